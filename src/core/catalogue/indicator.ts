@@ -1,0 +1,76 @@
+import type { Rational } from '#core/numbers/rational';
+
+/** Something measured: one row of the indicator catalogue (docs/architecture.md, words). */
+export interface Indicator {
+  readonly code: string;
+  readonly domain: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** Other labels under which people write it (optional column `aliases`, separated by |). */
+  readonly aliases: readonly string[];
+  /** The indicator's own unit of measure, in which all its figures are kept. */
+  readonly unit: string;
+  readonly nature: Nature;
+  readonly aggregation: Aggregation;
+  readonly reportedBy: readonly ReporterKind[];
+  readonly growthForm: GrowthForm;
+  /** Whether the percentage of the plan is shown too. */
+  readonly showsPlan: boolean;
+  readonly ituCode: string;
+  readonly notes: string;
+  /** Display decimals of the level. */
+  readonly decimals: number;
+  readonly polarity: 'up_good' | 'down_good' | 'neutral';
+  readonly boundarySensitive: boolean;
+  /** The indicator of which this one is a part and which it may not exceed, where there is one. */
+  readonly partOf: readonly string[];
+}
+
+/** Decides the wording of a comparison and whether months may be added. */
+export type Nature = 'stock' | 'flow' | 'ratio' | 'rank' | 'score';
+
+export type GrowthForm = 'growth_pct' | 'pp' | 'abs_change' | 'rank_change' | 'score_change';
+
+/** How unit figures become the province's figure. Never anything else is added up. */
+export type Aggregation =
+  | { readonly form: 'sum' }
+  | { readonly form: 'derived_sum'; readonly parts: readonly string[] }
+  | {
+      readonly form: 'ratio_of_sums';
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly factor: Rational;
+    }
+  | { readonly form: 'distinct_count' }
+  | { readonly form: 'province_only' }
+  | { readonly form: 'not_additive' };
+
+export const REPORTER_KINDS = [
+  'ENT_POST',
+  'ENT_TEL',
+  'ENT_ISP',
+  'ENT_IT',
+  'ENT_PRINT',
+  'ENT_DISTRIB',
+  'PRESS',
+  'DISTRICT',
+  'COMMUNE',
+  'DEPT',
+  'DEPT_CULTURE',
+  'GSO',
+  'MINISTRY',
+  'POLICE',
+  'DERIVED',
+] as const;
+export type ReporterKind = (typeof REPORTER_KINDS)[number];
+
+/** Within a family all units add up; between families figures are only compared. */
+export type SourceFamily = 'enterprises' | 'areas' | 'department' | 'authorities' | 'derived';
+
+export function familyOf(kind: ReporterKind): SourceFamily {
+  if (kind === 'DISTRICT' || kind === 'COMMUNE') return 'areas';
+  if (kind === 'DEPT' || kind === 'DEPT_CULTURE') return 'department';
+  if (kind === 'GSO' || kind === 'MINISTRY' || kind === 'POLICE') return 'authorities';
+  if (kind === 'DERIVED') return 'derived';
+  return 'enterprises';
+}

@@ -1,0 +1,56 @@
+import type { Figure, Status } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
+import type { SourceCell } from '#core/workbook/sourceCell';
+import type { Indicator } from './indicator';
+import type { BoundaryChange, ReportingUnit } from './reportingUnit';
+
+/**
+ * What a department knows before the year's submissions come in: the book's own records.
+ * The room `book` turns it into sheets and back.
+ */
+export interface YearBook {
+  readonly department: string;
+  readonly year: number;
+  readonly settings: HouseSettings;
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly ReportingUnit[];
+  readonly boundaries: readonly BoundaryChange[];
+  /**
+   * Figures known beforehand, in the order of their file: earlier years = published; the book's
+   * own year without a unit = the province's figures from authorities; with a unit = that unit's
+   * figure, used until the unit submits it.
+   */
+  readonly knownFigures: readonly KnownFigure[];
+  /** Targets of the year; they beat the plan columns of sheets. */
+  readonly plans: readonly KnownFigure[];
+}
+
+export interface KnownFigure {
+  /** '' for the whole province. */
+  readonly unit: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly status: Status;
+  /** In the indicator's own unit. */
+  readonly figure: Figure;
+  readonly measure: string;
+  readonly source: SourceCell;
+}
+
+/** How the department writes. */
+export interface HouseSettings {
+  /** 'growth': tăng 2,8%; 'index': bằng 102,8%. */
+  readonly comparison: 'growth' | 'index';
+  /** Decimals of growth in sentences. */
+  readonly growthDecimals: number;
+  /** Decimals of growth and share columns in tables. */
+  readonly tableDecimals: number;
+  /** Below this prior value, print the difference only (statistics: small-base floor). */
+  readonly smallBase: Rational;
+  /** From this quotient on, say "gấp k lần". */
+  readonly multipleFrom: Rational;
+  /** ISO date by which units must send; '' when not set. */
+  readonly deadline: string;
+  /** Words for the base: 'same-period' → so với cùng kỳ năm trước; 'year' → so với năm 2021. */
+  readonly basePhrase: 'same-period' | 'year';
+}

@@ -1,0 +1,29 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Observation } from '#core/submissions/observation';
+import type { StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
+
+/**
+ * What counts of everything that was sent: one submission per unit, known figures where a unit
+ * sent nothing, and the province's own rows. Checks look at it; figures are computed from what
+ * is left of it after errors and decisions.
+ */
+export interface CollectedYear {
+  readonly book: YearBook;
+  /** The submissions that count: for each unit its newest, possibly spread over sheets of one file. */
+  readonly counted: readonly Submission[];
+  /** By unit code, then indicator code. */
+  readonly answers: ReadonlyMap<string, ReadonlyMap<string, Answer>>;
+  /** Own-year figures of the whole province, by indicator: rows without a unit, and authorities' figures entered by the department. */
+  readonly province: ReadonlyMap<string, Observation>;
+}
+
+/** What one unit said about one indicator. */
+export interface Answer {
+  /** The accepted figure of the year; absent when not asked, not sent, or withheld. */
+  readonly current: Observation | undefined;
+  /** Set when something was answered but stays out of the totals because of an error. */
+  readonly withheld: WithheldAnswer | undefined;
+  readonly prior: Observation | undefined;
+  readonly plan: Observation | undefined;
+  readonly stated: readonly StatedChange[];
+}

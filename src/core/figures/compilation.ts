@@ -1,0 +1,82 @@
+import type { Figure, Status } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Finding } from '#core/findings/finding';
+import type { Observation } from '#core/submissions/observation';
+import type { Decision } from '#core/checks/decision';
+
+/** Everything computed from one book and its submissions. */
+export interface Compilation {
+  readonly book: YearBook;
+  /** One per indicator of the catalogue, in its order. */
+  readonly totals: readonly IndicatorTotal[];
+  /** One per reporting unit valid in the year, in the register's order. */
+  readonly unitStates: readonly UnitState[];
+  /** Accepted, in order of unit (register), indicator (catalogue), year. */
+  readonly observations: readonly Observation[];
+  /** All, in order of severity, unit, file, cell. */
+  readonly findings: readonly Finding[];
+  readonly decisions: readonly Decision[];
+  /** True when at least one finding of severity error is undecided: DỰ THẢO. */
+  readonly isDraft: boolean;
+}
+
+export type PriorBasis = 'published' | 'submitted' | 'restated' | 'revised';
+
+/** The province's figure of one indicator, and everything said about it. */
+export interface IndicatorTotal {
+  readonly indicator: string;
+  readonly year: number;
+  /** Worst status of the parts; undefined when there is no value. */
+  readonly status: Status | undefined;
+  /** Undefined where there is nothing to state. Partial totals: the sum of what was reported. */
+  readonly value: Rational | undefined;
+  /** Where the value comes from. */
+  readonly source: TotalSource;
+  readonly prior: Rational | undefined;
+  readonly priorBasis: PriorBasis | undefined;
+  readonly plan: Rational | undefined;
+  readonly isComplete: boolean;
+  readonly unitsExpected: readonly string[];
+  readonly unitsReported: readonly string[];
+  /** Percent; see the contract's "Partial totals". */
+  readonly coverageWeight: Rational | undefined;
+  readonly change: Rational | undefined;
+  /** Percent, unrounded. */
+  readonly growth: Rational | undefined;
+  readonly index: Rational | undefined;
+  readonly changePoints: Rational | undefined;
+  readonly planCompletion: Rational | undefined;
+  readonly likeForLikeGrowth: Rational | undefined;
+  /** What each unit on the roster gave (this year, prior); empty for figures that are not sums of units. */
+  readonly byUnit: readonly UnitShare[];
+}
+
+export type TotalSource =
+  | 'units' // sum over reporting units
+  | 'parts' // derived sum of other indicators
+  | 'ratio' // ratio of two totals
+  | 'register' // the department's register or form
+  | 'province' // a figure entered for the whole province
+  | 'nothing';
+
+export interface UnitShare {
+  readonly unit: string;
+  /** This year; 'not-submitted' when it sent nothing. */
+  readonly figure: Figure;
+  readonly prior: Figure;
+  readonly priorBasis: PriorBasis | undefined;
+  readonly plan: Figure;
+}
+
+export interface UnitState {
+  readonly unit: string;
+  readonly state: 'received' | 'partial' | 'missing' | 'late';
+  /** ISO time the counted file says it was saved; '' when unknown. */
+  readonly received: string;
+  readonly version: string;
+  readonly file: string;
+  readonly observations: number;
+  readonly errors: number;
+  readonly warnings: number;
+}

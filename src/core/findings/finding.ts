@@ -1,0 +1,52 @@
+import type { SourceCell } from '#core/workbook/sourceCell';
+import type { SpokenMessage } from './messages';
+
+/** A claim about the data that someone must look at. Collected, never thrown. */
+export interface Finding {
+  readonly rule: RuleSlug;
+  readonly severity: Severity;
+  /** '' where the finding is about no unit, indicator. */
+  readonly unit: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly source: SourceCell;
+  /** Which sentence, and what it is about; kept so that tests never parse sentences. */
+  readonly message: SpokenMessage;
+  /** A repair, where one can be made: a value in the indicator's unit, or a code or label. */
+  readonly proposal?: string;
+}
+
+/** error: stays out of every total until decided; warning: counts, someone must look; note: recorded. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Severity is decided by the rule, once, here. */
+export const SEVERITY = {
+  'unknown-unit': 'error',
+  'unknown-indicator': 'error',
+  'ambiguous-label': 'error',
+  'ambiguous-number': 'error',
+  'not-a-number': 'error',
+  'wrong-year': 'error',
+  'wrong-measure': 'error',
+  'formula-error': 'error',
+  'unreadable-file': 'error',
+  'duplicate-row': 'error',
+  'unit-slip': 'error',
+  'negative-value': 'error',
+  'rate-out-of-range': 'error',
+  'missing-submission': 'warning',
+  'missing-indicator': 'warning',
+  'duplicate-submission': 'warning',
+  'parts-differ-from-total': 'warning',
+  'part-exceeds-whole': 'warning',
+  'stated-growth-differs': 'warning',
+  'prior-differs-from-published': 'warning',
+  'same-as-prior': 'warning',
+  'sources-disagree': 'warning',
+  'boundary-not-comparable': 'warning',
+  'hidden-cells-read': 'note',
+  'separators-decided': 'note',
+  'reader-repaired': 'note',
+} as const satisfies Record<string, Severity>;
+
+export type RuleSlug = keyof typeof SEVERITY;

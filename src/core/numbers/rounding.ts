@@ -1,0 +1,15 @@
+import { absolute, multiply, powerOfTen, rational, type Rational } from './rational';
+
+/**
+ * The nearest number with so many decimals; an exact tie goes away from zero, as worksheet
+ * ROUND does. Negative decimals round to tens, hundreds and so on. The only rounding there is.
+ *
+ * @example
+ * roundHalfAwayFromZero(rational(-5, 2), 0); // => rational(-3)
+ */
+export function roundHalfAwayFromZero(value: Rational, decimals: number): Rational {
+  const scaled = multiply(absolute(value), powerOfTen(decimals));
+  const units = (scaled.numerator * 2n + scaled.denominator) / (scaled.denominator * 2n);
+  const signed = value.numerator < 0n ? -units : units;
+  return multiply(rational(signed), powerOfTen(-decimals));
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '#core/findings/finding';
+import type { Rational } from '#core/numbers/rational';
+import type { SourceCell } from '#core/workbook/sourceCell';
+import type { Observation } from './observation';
+
+/**
+ * What was recognised in one submitted file. Plain data: it crosses from the reading worker.
+ * Findings here are those that need nothing but the file, the catalogue, the units and the
+ * published figures: unknown-unit, unknown-indicator, ambiguous-*, not-a-number, wrong-year,
+ * wrong-measure, formula-error, unreadable-file, duplicate-row. What such an `error` names is
+ * NOT among the observations (a `withheld` entry says that an answer was attempted).
+ */
+export interface FileReading {
+  readonly file: string;
+  readonly submissions: readonly Submission[];
+  readonly findings: readonly Finding[];
+}
+
+/** What one unit sent in one file. A file may hold several (sheets, or a matrix of units). */
+export interface Submission {
+  readonly unit: string;
+  readonly file: string;
+  readonly year: number;
+  /** The form's own version number, when it is one of our forms. */
+  readonly version?: number;
+  /** The document's own modification time (ISO), when it says one. */
+  readonly modified?: string;
+  readonly observations: readonly Observation[];
+  /** Answers that were attempted but stay out because of an error finding. */
+  readonly withheld: readonly WithheldAnswer[];
+  /** Growth and plan percentages that the sheet states itself. */
+  readonly stated: readonly StatedChange[];
+}
+
+export interface WithheldAnswer {
+  readonly indicator: string;
+  readonly role: Observation['role'];
+  readonly rule: string;
+  readonly source: SourceCell;
+}
+
+/** A change the sheet states beside its levels. */
+export interface StatedChange {
+  readonly indicator: string;
+  /** 'growth': tăng x%; 'index': bằng x%; 'either': the heading does not say which; 'points'. */
+  readonly kind: 'growth' | 'index' | 'either' | 'points' | 'plan';
+  readonly value: Rational;
+  /** Decimals as written or formatted. */
+  readonly decimals: number;
+  readonly source: SourceCell;
+}

@@ -1,0 +1,85 @@
+import type { Rational } from '#core/numbers/rational';
+import type { CellRange } from './snapshot';
+
+/**
+ * A sheet to be written, as plain values. The rooms `files` and `excel` turn plans into sheets;
+ * they decide nothing. Rows and columns count from 0.
+ */
+export interface SheetPlan {
+  /** At most 31 characters, none of []:*?/\ */
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly columns: readonly PlannedColumn[];
+  /** Ascending by row; may be produced lazily, and is walked once by each writer. */
+  readonly rows: Iterable<PlannedRow>;
+  readonly merges: readonly CellRange[];
+  /** How many rows and columns stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetUp;
+  /** A filter over this range's header row. */
+  readonly filter?: CellRange;
+}
+
+export interface PlannedColumn {
+  /** In characters of the default font, as spreadsheets count. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface PlannedRow {
+  readonly row: number;
+  /** In points; the writer's default otherwise. */
+  readonly height?: number;
+  /** Ascending by column. */
+  readonly cells: readonly PlannedCell[];
+}
+
+export interface PlannedCell {
+  readonly column: number;
+  readonly content: PlannedContent;
+  readonly style: CellStyle;
+}
+
+/**
+ * Text is always written as text, whatever character it begins with. A formula carries the
+ * value the core expects of it, which is also what is cached in the file.
+ */
+export type PlannedContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: Rational }
+  | { readonly kind: 'formula'; readonly formula: string; readonly expected: ExpectedResult };
+
+/** A formula's value: a number, or a text such as '…' or 'x'. */
+export type ExpectedResult = Rational | string;
+
+/** Closed set of looks; each writer knows how to draw each one. */
+export interface CellStyle {
+  readonly look: CellLook;
+  /** Number format code in the file's own language (English separators), e.g. '#,##0.00'. */
+  readonly numberFormat?: string;
+}
+
+export type CellLook =
+  | 'plain' // body text, no border
+  | 'title' // centred, bold, large
+  | 'subtitle' // centred, italic
+  | 'note' // small italic
+  | 'heading' // table head: bold, centred, wrapped, border, grey
+  | 'text' // table body, left, wrapped, border
+  | 'centre' // table body, centred, border
+  | 'number' // table body, right, border
+  | 'total-text' // the same three, bold
+  | 'total-centre'
+  | 'total-number'
+  | 'input' // a cell people may change: border, pale yellow
+  | 'input-number'
+  | 'warning' // table body, pale red
+  | 'draft'; // red bold: DỰ THẢO
+
+export interface PrintSetUp {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Last row (inclusive, from 0) of the heading repeated on each page. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  readonly fitToWidth: boolean;
+}
