@@ -1,0 +1,59 @@
+/** The directions of docs/architecture.md. Each rule says why to the person who breaks it. */
+const STAGES = ['numbers', 'workbook', 'findings', 'catalogue', 'submissions', 'collection', 'checks', 'figures', 'report', 'book'];
+
+const stagesFlowOneWay = STAGES.slice(0, -1).map((stage, position) => ({
+  name: `${stage}-uses-only-earlier-stages`,
+  comment: `The stages of the core stand in the order of the work; ${stage} may not know of what comes after it.`,
+  severity: 'error',
+  from: { path: `^src/core/${stage}/` },
+  to: { path: `^src/core/(${STAGES.slice(position + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...stagesFlowOneWay,
+    {
+      name: 'core-is-pure',
+      comment: 'The core uses only itself: no Node, no library, no other room.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'stages-do-not-know-the-whole',
+      comment: 'compileYearEnd is the table of contents; the stages do not read it.',
+      severity: 'error',
+      from: { path: '^src/core/.+/' },
+      to: { path: '^src/core/[^/]+\\.ts$' },
+    },
+    {
+      name: 'files-use-only-the-core',
+      comment: 'Reading and writing files knows nothing of the surfaces.',
+      severity: 'error',
+      from: { path: '^src/files/' },
+      to: { path: '^src/', pathNot: '^src/(files|core)/' },
+    },
+    {
+      name: 'only-the-command-line-touches-disks',
+      comment: 'files/ works on bytes so that it runs in a browser; disks belong to cli/.',
+      severity: 'error',
+      from: { path: '^src/(core|files)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-circular', comment: 'Two things that need each other are one thing, or need a third.', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'nothing-imports-tests', comment: 'Tests use the product, never the other way.', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+    {
+      name: 'not-unreachable',
+      comment: 'What no surface reaches is dead.',
+      severity: 'error',
+      from: { path: '^src/cli/(main|readingWorker)\\.ts$' },
+      to: { path: '^src/', pathNot: '\\.(mjs|json)$', reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.check.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'default'] },
+  },
+};

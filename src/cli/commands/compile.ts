@@ -1,0 +1,104 @@
+import { bookSheets } from '#core/book/bookSheets';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Decision } from '#core/collection/decision';
+import { readDecisions } from '#core/checks/readDecisions';
+import { compileYearEnd } from '#core/compileYearEnd';
+import type { Compilation } from '#core/figures/compilation';
+import type { Language } from '#core/findings/message';
+import { refuse, success, type Result } from '#core/findings/refusal';
+import { figuresCsv, findingsCsv, summaryCsv, unitsCsv } from '#core/report/csv';
+import { sentencesFor } from '#core/report/sentences';
+import path from 'node:path';
+import { bookFile } from '../bookFile';
+import type { CommandOutcome, GivenArguments } from '../command';
+import { compilationSummary } from '../compilationSummary';
+import { progressBar } from '../progressBar';
+import { openBook } from '../openBook';
+import { required } from '../readArguments';
+import { readInWorkers } from '../readingPool';
+import { refusalForFolder, writeResultFolder } from '../resultFolder';
+import type { Streams } from '../streams';
+import { findSubmissionFiles } from '../submissionFiles';
+import { readCsvFile } from '../textFile';
+
+/** Reads what the units sent and writes the result folder, all or nothing. */
+export async function compile(
+  given: GivenArguments,
+  streams: Streams,
+  language: Language,
+): Promise<Result<CommandOutcome>> {
+  const order = readOrder(given);
+  if (!order.ok) return order;
+  const { bookPath, paths, out } = order.value;
+  const wrongFolder = refusalForFolder(out);
+  if (wrongFolder) return refuse(wrongFolder);
+  const book = openBook(bookPath);
+  if (!book.ok) return book;
+  const decisions = openDecisions(given.options.get('decisions'));
+  if (!decisions.ok) return decisions;
+  const files = findSubmissionFiles(paths, [bookPath, out]);
+  if (!files.ok) return files;
+
+  const bar = progressBar(streams, language === 'vi' ? 'Đọc báo cáo' : 'Reading');
+  const readings = await readInWorkers(files.value, book.value, {
+    signal: streams.signal,
+    onProgress: bar.advance,
+  });
+  bar.finish();
+  if (streams.signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
+  const compilation = compileYearEnd(book.value, readings, decisions.value);
+  const written = await writeResultFolder(
+    out,
+    resultFiles(compilation, language),
+    () => streams.signal.aborted,
+  );
+  if (!written.ok) return written;
+  streams.out(compilationSummary(compilation, out, language));
+  return success(compilation.isDraft ? 1 : 0);
+}
+
+interface CompileOrder {
+  readonly bookPath: string;
+  readonly paths: readonly string[];
+  readonly out: string;
+}
+
+function readOrder(given: GivenArguments): Result<CompileOrder> {
+  const [bookPath, ...paths] = given.positionals;
+  const out = required(given, 'out', 'compile');
+  if (!out.ok) return out;
+  if (bookPath === undefined || paths.length === 0) {
+    const argument = bookPath === undefined ? 'BOOK.xlsx' : 'PATH';
+    return refuse({ code: 'missing-argument', arguments: { argument, command: 'compile' } });
+  }
+  return success({ bookPath, paths, out: out.value });
+}
+
+
+function openDecisions(file: string | undefined): Result<readonly Decision[]> {
+  if (file === undefined) return success([]);
+  const table = readCsvFile(file);
+  return table.ok ? readDecisions(table.value, path.basename(file)) : table;
+}
+
+/** The files of the contract, each made when its turn to be written comes. */
+function resultFiles(
+  compilation: Compilation,
+  language: Language,
+): ReadonlyMap<string, () => string | Uint8Array> {
+  return new Map<string, () => string | Uint8Array>([
+    ['book.xlsx', () => bookFile(bookSheets(compilation), compilation.book)],
+    ['figures.csv', () => figuresCsv(compilation)],
+    ['summary.csv', () => summaryCsv(compilation)],
+    ['units.csv', () => unitsCsv(compilation)],
+    ['findings.csv', () => findingsCsv(compilation, language)],
+    ['sentences.txt', () => sentencesText(compilation)],
+  ]);
+}
+
+/** `INDICATOR<tab>sentence`, a line each. */
+function sentencesText(compilation: Compilation): string {
+  return sentencesFor(compilation)
+    .map(({ indicator, sentence }) => `${indicator}\t${sentence}\n`)
+    .join('');
+}

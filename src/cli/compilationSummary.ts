@@ -1,0 +1,63 @@
+import type { Compilation } from '#core/figures/compilation';
+import type { Severity } from '#core/findings/finding';
+import type { Language } from '#core/findings/message';
+import { sentenceOf } from '#core/findings/messages';
+import { sentencesFor } from '#core/report/sentences';
+
+/** Enough of the findings to see what is the matter; the rest stands in findings.csv. */
+const FINDINGS_SHOWN = 10;
+
+/**
+ * What a statistician wants to see first: who has sent, what is the matter, and the figures of
+ * the report in sentences. Figures are always said in Vietnamese, the report's own language.
+ */
+export function compilationSummary(
+  compilation: Compilation,
+  folder: string,
+  language: Language,
+): string {
+  return [
+    heading(compilation, language),
+    responseLine(compilation, language),
+    ...findingLines(compilation, language),
+    '',
+    ...sentencesFor(compilation).map(({ indicator, sentence }) => `  ${indicator.padEnd(7)} ${sentence}`),
+    '',
+    language === 'vi' ? `Kết quả ở: ${folder}` : `The results are in: ${folder}`,
+    '',
+  ].join('\n');
+}
+
+function heading({ book, isDraft }: Compilation, language: Language): string {
+  const draft = language === 'vi' ? 'DỰ THẢO - ' : 'DRAFT - ';
+  const title =
+    language === 'vi'
+      ? `${book.department}: tổng hợp số liệu năm ${book.year}`
+      : `${book.department}: figures of ${book.year}`;
+  return `${isDraft ? draft : ''}${title}`;
+}
+
+function responseLine({ unitStates }: Compilation, language: Language): string {
+  const sent = unitStates.filter(({ state }) => state !== 'missing').length;
+  const observations = unitStates.reduce((total, unit) => total + unit.observations, 0);
+  return language === 'vi'
+    ? `Đơn vị đã gửi: ${sent}/${unitStates.length}. Số liệu nhận được: ${observations}.`
+    : `Units that sent: ${sent}/${unitStates.length}. Figures received: ${observations}.`;
+}
+
+function findingLines({ findings }: Compilation, language: Language): readonly string[] {
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const total =
+    language === 'vi'
+      ? `Phát hiện: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} ghi chú.`
+      : `Findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
+  const worst = findings.filter((finding) => finding.severity !== 'note').slice(0, FINDINGS_SHOWN);
+  const shown = worst.map((finding) => `  [${finding.rule}] ${sentenceOf(finding.message, language)}`);
+  const rest = count('error') + count('warning') - worst.length;
+  const more =
+    language === 'vi'
+      ? `  … và ${rest} phát hiện nữa trong findings.csv`
+      : `  … and ${rest} more in findings.csv`;
+  return [total, ...shown, ...(rest > 0 ? [more] : [])];
+}

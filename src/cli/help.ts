@@ -1,0 +1,89 @@
+import type { Language } from '#core/findings/message';
+
+export type CommandName = 'init' | 'check' | 'compile' | 'explain';
+
+/** What `--help` prints, in both languages. */
+export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> = {
+  vi: {
+    overview: `Tổng kết TT&TT: tổng hợp số liệu thống kê cuối năm, mỗi con số có ô nguồn.
+
+  tongket init     lập sổ tổng hợp của một năm
+  tongket check    kiểm tra biểu đã điền như bên nhận sẽ kiểm tra
+  tongket compile  tổng hợp báo cáo của các đơn vị
+  tongket explain  một con số từ đâu ra, đến từng ô đã nộp
+
+  --help           cách dùng từng lệnh        --lang vi|en     ngôn ngữ (mặc định: vi)
+
+Mã kết thúc: 0 xong; 1 xong nhưng còn phát hiện mức lỗi (báo cáo là DỰ THẢO); 2 không chạy được.
+`,
+    init: `tongket init --department TÊN --year NĂM --out SỔ.xlsx
+    [--units units.csv] [--indicators indicators.csv] [--figures figures.csv]
+    [--boundaries boundaries.csv] [--plan figures.csv]
+    [--comparison growth|index] [--growth-decimals 0-3] [--base year|same-period]
+
+Lập sổ tổng hợp. Không có --indicators thì dùng danh mục chỉ tiêu chuẩn.
+  --figures     số đã công bố các năm trước; dòng của năm báo cáo không có đơn vị là số toàn tỉnh
+  --plan        kế hoạch của năm
+  --boundaries  chia tách, sáp nhập đơn vị, tỷ trọng của mỗi đơn vị cũ cộng lại bằng 1
+  --comparison, --growth-decimals, --base
+                cách viết so sánh (tăng 2,8% hay bằng 102,8%; so với năm 2021 hay so với cùng kỳ);
+                sửa được sau này ở trang “Thông tin” của sổ
+`,
+    check: `tongket check TỆP… [--book SỔ.xlsx] [--json]
+
+Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
+  --book  dùng danh mục, danh sách đơn vị và số năm trước của sổ này
+  --json  mỗi phát hiện là một dòng JSON
+`,
+    compile: `tongket compile SỔ.xlsx ĐƯỜNG_DẪN… --out THƯ_MỤC [--decisions decisions.csv]
+
+Đọc báo cáo của các đơn vị (tệp hoặc thư mục), ghi vào THƯ_MỤC: book.xlsx, figures.csv,
+summary.csv, units.csv, findings.csv, sentences.txt, report.docx. Ghi tất cả hoặc không ghi gì.
+`,
+    explain: `tongket explain SỔ.xlsx CHỈ_TIÊU [--unit ĐƠN_VỊ]
+
+Giải thích một con số của sổ đã tổng hợp: công thức bằng lời, năm trước, đơn vị, ô nguồn.
+`,
+  },
+  en: {
+    overview: `ICT Year-End: compiles year-end statistics, every figure with its source cell.
+
+  tongket init     make the book of a year
+  tongket check    check filled forms exactly as the receiver will
+  tongket compile  compile what the units sent
+  tongket explain  where a figure comes from, down to the submitted cells
+
+  --help           usage of each command      --lang vi|en     language (default: vi)
+
+Exit status: 0 done; 1 done, with errors among the findings (a draft); 2 could not run.
+`,
+    init: `tongket init --department NAME --year YYYY --out BOOK.xlsx
+    [--units units.csv] [--indicators indicators.csv] [--figures figures.csv]
+    [--boundaries boundaries.csv] [--plan figures.csv]
+    [--comparison growth|index] [--growth-decimals 0-3] [--base year|same-period]
+
+Makes a book. Without --indicators it holds the standard catalogue.
+  --figures     figures published in earlier years; rows of the book's own year without a unit
+                are figures of the whole province
+  --plan        targets of the year
+  --boundaries  mergers and splits of units; the weights of each old unit add to 1
+  --comparison, --growth-decimals, --base
+                how comparisons are written; can be changed later on the book's sheet “Thông tin”
+`,
+    check: `tongket check FILE… [--book BOOK.xlsx] [--json]
+
+Checks submitted files and prints the findings.
+  --book  use this book's catalogue, units and figures of earlier years
+  --json  one JSON line for each finding
+`,
+    compile: `tongket compile BOOK.xlsx PATH… --out DIR [--decisions decisions.csv]
+
+Reads what the units sent (files or folders) and writes into DIR: book.xlsx, figures.csv,
+summary.csv, units.csv, findings.csv, sentences.txt, report.docx. All or nothing.
+`,
+    explain: `tongket explain BOOK.xlsx INDICATOR [--unit UNIT]
+
+Explains a figure of a compiled book: formula in words, prior year, units, source cells.
+`,
+  },
+};

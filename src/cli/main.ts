@@ -1,0 +1,17 @@
+import { runCommandLine } from './runCommandLine';
+
+// The process: the one place that knows of arguments, terminals, signals and exit codes.
+const interruption = new AbortController();
+process.on('SIGINT', () => interruption.abort());
+process.on('SIGTERM', () => interruption.abort());
+// A reader such as `head` that closes early is no failure.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== 'EPIPE') throw failure;
+});
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+  showsProgress: process.stderr.isTTY === true,
+  signal: interruption.signal,
+});

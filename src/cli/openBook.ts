@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { readBook, readCompiledBook, type CompiledBook } from '#core/book/readBook';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Result } from '#core/findings/refusal';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { openFile } from './readSubmissionFile';
+
+/** The book at a path, read back from its sheets. */
+export function openBook(bookPath: string): Result<YearBook> {
+  return readAt(bookPath, readBook);
+}
+
+/** A book that `compile` wrote, with what it had been given. */
+export function openCompiledBook(bookPath: string): Result<CompiledBook> {
+  return readAt(bookPath, readCompiledBook);
+}
+
+function readAt<Read>(
+  bookPath: string,
+  read: (snapshot: WorkbookSnapshot) => Result<Read>,
+): Result<Read> {
+  const opened = openFile({ path: bookPath, file: path.basename(bookPath) });
+  return opened.ok ? read(opened.value) : opened;
+}

@@ -1,0 +1,93 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import { isValidInYear } from '#core/catalogue/reportingUnit';
+import { checkAnswers } from '#core/checks/checkAnswers';
+import { checkTotals } from '#core/checks/checkTotals';
+import type { Decision } from '#core/collection/decision';
+import { markDecided } from '#core/checks/markDecided';
+import { collectYear } from '#core/collection/collectYear';
+import type { CollectedYear } from '#core/collection/collectedYear';
+import { withholdAndDecide } from '#core/collection/decide';
+import type { Compilation } from '#core/figures/compilation';
+import { computeTotals } from '#core/figures/totals';
+import { unitStates } from '#core/figures/unitStates';
+import type { Finding } from '#core/findings/finding';
+import type { Observation } from '#core/submissions/observation';
+import type { FileReading } from '#core/submissions/reading';
+
+/**
+ * The whole of the work, as a table of contents: what was read from each file, and a book, in;
+ * totals, growth, findings out. Order of files does not matter; nothing is changed silently.
+ */
+export function compileYearEnd(
+  book: YearBook,
+  readings: readonly FileReading[],
+  decisions: readonly Decision[],
+): Compilation {
+  const { collected: everything, findings: versionFindings } = collectYear(book, readings);
+  const answerFindings = checkAnswers(everything);
+  const faults = [...readings.flatMap((reading) => reading.findings), ...answerFindings];
+  const collected = withholdAndDecide(everything, faults, decisions);
+  const totals = computeTotals(collected);
+  const findings = inReadingOrder(book, [
+    ...markDecided([...faults, ...versionFindings, ...checkTotals(collected, totals)], decisions),
+  ]);
+  return {
+    book,
+    totals,
+    unitStates: unitStates(collected, findings),
+    observations: acceptedObservations(collected),
+    findings,
+    decisions,
+    isDraft: findings.some((finding) => finding.severity === 'error'),
+  };
+}
+
+/** Every figure that counts, in the register's and the catalogue's order, the province's last. */
+function acceptedObservations(collected: CollectedYear): readonly Observation[] {
+  const { book, answers, province } = collected;
+  const indicatorOrder = book.indicators.map((indicator) => indicator.code);
+  const ofUnits = book.units
+    .filter((unit) => answers.has(unit.code))
+    .flatMap((unit) =>
+      indicatorOrder.flatMap((code) => {
+        const answer = answers.get(unit.code)?.get(code);
+        return answer ? [answer.current, answer.prior, answer.plan].filter(isPresent) : [];
+      }),
+    );
+  const ofProvince = indicatorOrder.map((code) => province.get(code)).filter(isPresent);
+  return [...ofUnits, ...ofProvince];
+}
+
+const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 } as const;
+
+/** Errors first; then by unit in the register's order, file, sheet, cell. */
+function inReadingOrder(book: YearBook, findings: readonly Finding[]): readonly Finding[] {
+  const unitOrder = new Map(
+    book.units
+      .filter((unit) => isValidInYear(unit, book.year))
+      .map((unit, position) => [unit.code, position] as const),
+  );
+  const keyed = findings.map((finding, position) => ({ finding, position }));
+  keyed.sort(
+    (left, right) =>
+      SEVERITY_ORDER[left.finding.severity] - SEVERITY_ORDER[right.finding.severity] ||
+      orderOf(left.finding) - orderOf(right.finding) ||
+      compareText(left.finding.source.file, right.finding.source.file) ||
+      compareText(left.finding.source.sheet, right.finding.source.sheet) ||
+      left.position - right.position,
+  );
+  return keyed.map(({ finding }) => finding);
+
+  function orderOf(finding: Finding): number {
+    return unitOrder.get(finding.unit) ?? unitOrder.size;
+  }
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function isPresent<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
