@@ -4,7 +4,7 @@ import { emptyBookSheets } from '#core/book/bookSheets';
 import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
 import { readBoundaries } from '#core/catalogue/readBoundaries';
 import { readIndicators } from '#core/catalogue/readIndicators';
-import { readKnownFigures } from '#core/catalogue/readKnownFigures';
+import { readKnownFigures, readPlans } from '#core/catalogue/readKnownFigures';
 import { readUnits } from '#core/catalogue/readUnits';
 import type { HouseSettings, YearBook } from '#core/catalogue/yearBook';
 import type { CsvTable } from '#core/catalogue/csvText';
@@ -95,7 +95,7 @@ function readYearBook(
   if (!figures.ok) return figures;
   const plans = readTable(
     given.options.get('plan'),
-    (table, file) => readKnownFigures(table, file, known),
+    (table, file) => readPlans(table, file, known),
     [],
   );
   if (!plans.ok) return plans;

@@ -3,7 +3,7 @@ import type { Rational } from '#core/numbers/rational';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import type { Observation } from '#core/submissions/observation';
-import type { Decision } from '#core/checks/decision';
+import type { Decision } from '#core/collection/decision';
 
 /** Everything computed from one book and its submissions. */
 export interface Compilation {

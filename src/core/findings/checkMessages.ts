@@ -1,9 +1,294 @@
+import {
+  levelInWords,
+  numberInWords,
+  placeInWords,
+  type DecimalText,
+  type NamedIndicator,
+} from './figureInWords';
 import { message } from './message';
+
+/** About one cell's value. */
+interface AboutValue {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly value: DecimalText;
+}
+
+/** About a statement the sheet makes beside its levels. */
+interface AboutStatement {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly stated: DecimalText;
+  readonly recomputed: DecimalText;
+  readonly current: DecimalText;
+  readonly base: DecimalText;
+}
+
+/** Who gave a figure of the whole province. */
+export type FigureSource =
+  'enterprises' | 'areas' | 'department' | 'authorities' | 'province' | 'units' | 'parts' | 'ratio';
 
 /** Sentences of the findings made by the checks. */
 export const checkMessages = {
+  'negative-value': message<AboutValue>({
+    vi: ({ indicator, cell, value }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, chỉ tiêu này không thể âm. Số này chưa được tính vào tổng; đề nghị đơn vị kiểm tra dấu và gửi lại số đúng.`,
+    en: ({ indicator, cell, value }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but it cannot be negative. It stays out of the total; ask the unit to check the sign and send the right figure.`,
+  }),
+  'rate-out-of-range': message<AboutValue>({
+    vi: ({ indicator, cell, value }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, ngoài khoảng từ 0% đến 100%. Số này chưa được tính; đề nghị đơn vị kiểm tra tử số, mẫu số và gửi lại.`,
+    en: ({ indicator, cell, value }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, outside 0% to 100%. It stays out; ask the unit to check numerator and denominator and send it again.`,
+  }),
+  'unit-slip': message<
+    AboutValue & {
+      prior: DecimalText;
+      times: DecimalText;
+      direction: 'up' | 'down';
+      repaired: DecimalText;
+    }
+  >({
+    vi: ({ indicator, cell, value, prior, times, direction, repaired }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: nghi nhầm đơn vị tính, số ghi ${direction === 'up' ? 'lớn' : 'nhỏ'} hơn ${numberInWords(times, 'vi')} lần. Nếu đúng là nhầm, giá trị là ${levelVi(repaired, indicator)}. Số này chưa được tính vào tổng; đề nghị đơn vị xác nhận.`,
+    en: ({ indicator, cell, value, prior, times, direction, repaired }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: probably the wrong unit of measure, ${numberInWords(times, 'en')} times too ${direction === 'up' ? 'large' : 'small'}. If so, the value is ${levelEn(repaired, indicator)}. It stays out of the total; ask the unit to confirm.`,
+  }),
+  'stated-growth-differs/growth': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi tăng ${percentVi(about.stated)}, tính lại là ${percentVi(about.recomputed)} (${againstVi(about)}). ${ASK_VI}`,
+    en: (about) =>
+      `${statementEn(about)}: growth stated as ${percentEn(about.stated)}, recomputed ${percentEn(about.recomputed)} (${againstEn(about)}). ${ASK_EN}`,
+  }),
+  'stated-growth-differs/index': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi bằng ${percentVi(about.stated)} so với năm trước, tính lại là ${percentVi(about.recomputed)} (${againstVi(about)}). ${ASK_VI}`,
+    en: (about) =>
+      `${statementEn(about)}: stated as ${percentEn(about.stated)} of last year, recomputed ${percentEn(about.recomputed)} (${againstEn(about)}). ${ASK_EN}`,
+  }),
+  'stated-growth-differs/index-for-growth': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi tăng ${percentVi(about.stated)}, đó là tốc độ phát triển (năm trước = 100%); tốc độ tăng là ${percentVi(about.recomputed)} (${againstVi(about)}). Đề nghị đơn vị sửa số hoặc sửa tên cột.`,
+    en: (about) =>
+      `${statementEn(about)}: ${percentEn(about.stated)} is stated as growth but is the index (last year = 100%); growth is ${percentEn(about.recomputed)} (${againstEn(about)}). Ask the unit to correct the number or the column's heading.`,
+  }),
+  'stated-growth-differs/growth-for-index': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi bằng ${percentVi(about.stated)} so với năm trước, đó là tốc độ tăng; tốc độ phát triển (năm trước = 100%) là ${percentVi(about.recomputed)} (${againstVi(about)}). Đề nghị đơn vị sửa số hoặc sửa tên cột.`,
+    en: (about) =>
+      `${statementEn(about)}: ${percentEn(about.stated)} is stated as the index but is the growth; the index (last year = 100%) is ${percentEn(about.recomputed)} (${againstEn(about)}). Ask the unit to correct the number or the column's heading.`,
+  }),
+  'stated-growth-differs/points': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi chênh lệch ${numberInWords(about.stated, 'vi')} điểm phần trăm, tính lại là ${numberInWords(about.recomputed, 'vi')} điểm phần trăm (${againstVi(about)}). ${ASK_VI}`,
+    en: (about) =>
+      `${statementEn(about)}: a change of ${numberInWords(about.stated, 'en')} percentage points is stated, recomputed ${numberInWords(about.recomputed, 'en')} (${againstEn(about)}). ${ASK_EN}`,
+  }),
+  'stated-growth-differs/plan': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi đạt ${percentVi(about.stated)} kế hoạch, tính lại là ${percentVi(about.recomputed)} (thực hiện ${levelVi(about.current, about.indicator)}, kế hoạch ${levelVi(about.base, about.indicator)}). ${ASK_VI}`,
+    en: (about) =>
+      `${statementEn(about)}: stated as ${percentEn(about.stated)} of the plan, recomputed ${percentEn(about.recomputed)} (actual ${levelEn(about.current, about.indicator)}, plan ${levelEn(about.base, about.indicator)}). ${ASK_EN}`,
+  }),
+  'parts-differ-from-total': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    total: DecimalText;
+    sum: DecimalText;
+    parts: readonly string[];
+  }>({
+    vi: ({ indicator, cell, total, sum, parts }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng các phần (${parts.join(' + ')}) được ${levelVi(sum, indicator)}. Tổng của tỉnh lấy theo các phần; đề nghị đơn vị kiểm tra tổng và từng phần.`,
+    en: ({ indicator, cell, total, sum, parts }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. The province's total uses the parts; ask the unit to check the total and each part.`,
+  }),
+  'parts-differ-from-total/ratio': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    stated: DecimalText;
+    recomputed: DecimalText;
+    numerator: NamedIndicator;
+    numeratorValue: DecimalText;
+    denominator: NamedIndicator;
+    denominatorValue: DecimalText;
+  }>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi ${levelVi(about.stated, about.indicator)}, tính lại là ${levelVi(about.recomputed, about.indicator)} (${about.numerator.code} ${levelVi(about.numeratorValue, about.numerator)}, ${about.denominator.code} ${levelVi(about.denominatorValue, about.denominator)}). Tỷ lệ của tỉnh tính từ hai số này; đề nghị đơn vị kiểm tra.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} is stated as ${levelEn(about.stated, about.indicator)}, recomputed ${levelEn(about.recomputed, about.indicator)} (${about.numerator.code} ${levelEn(about.numeratorValue, about.numerator)}, ${about.denominator.code} ${levelEn(about.denominatorValue, about.denominator)}). The province's ratio uses these two; ask the unit to check.`,
+  }),
+  'part-exceeds-whole': message<AboutPart>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${partVi(about)} Đề nghị đơn vị kiểm tra cả hai số.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${partEn(about)} Ask the unit to check both figures.`,
+  }),
+  'part-exceeds-whole/province': message<AboutPart>({
+    vi: (about) =>
+      `Toàn tỉnh: ${partVi(about)} Hai số do các nguồn khác nhau báo cáo; kiểm tra phạm vi và thời điểm của từng nguồn.`,
+    en: (about) =>
+      `Whole province: ${partEn(about)} The two come from different sources; check the scope and date of each.`,
+  }),
+  'prior-differs-from-published': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    year: number;
+    submitted: DecimalText;
+    published: DecimalText;
+  }>({
+    vi: ({ indicator, cell, year, submitted, published }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} năm ${year} ghi ${levelVi(submitted, indicator)}, số đã công bố là ${levelVi(published, indicator)}. So sánh dùng số đã công bố; nếu số cũ được điều chỉnh, đề nghị đơn vị giải trình bằng văn bản.`,
+    en: ({ indicator, cell, year, submitted, published }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} for ${year} is stated as ${levelEn(submitted, indicator)}, published was ${levelEn(published, indicator)}. Comparisons use the published figure; if it was revised, ask the unit to explain.`,
+  }),
+  'same-as-prior': message<{ cell: string; rows: number; examples: readonly NamedIndicator[] }>({
+    vi: ({ cell, rows, examples }) =>
+      `${placeInWords(cell, 'vi')}${rows} chỉ tiêu có số năm nay đúng bằng năm trước (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); có thể đã sao chép biểu năm trước. Đề nghị đơn vị xác nhận hoặc cập nhật số liệu.`,
+    en: ({ cell, rows, examples }) =>
+      `${placeInWords(cell, 'en')}${rows} indicators are exactly as last year (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); last year's form may have been copied. Ask the unit to confirm or update its figures.`,
+  }),
   'missing-submission': message<{ unit: string }>({
     vi: ({ unit }) => `${unit} chưa gửi báo cáo. Đôn đốc đơn vị gửi số liệu.`,
     en: ({ unit }) => `${unit} has sent no report. Ask the unit for its figures.`,
   }),
+  'missing-indicator': message<{
+    unit: string;
+    indicator: NamedIndicator;
+    cell: string;
+    answer: 'absent' | 'blank' | 'missing';
+  }>({
+    vi: ({ unit, indicator, cell, answer }) =>
+      `${placeInWords(cell, 'vi')}${unit} chưa có số liệu ${nameVi(indicator)}: ${ANSWER_VI[answer]}. Tổng của chỉ tiêu này còn thiếu; đề nghị đơn vị bổ sung, nếu không phát sinh thì ghi “-”.`,
+    en: ({ unit, indicator, cell, answer }) =>
+      `${placeInWords(cell, 'en')}${unit} gives no figure for ${nameEn(indicator)}: ${ANSWER_EN[answer]}. The total is partial; ask the unit to fill it in, or to write “-” where there is nothing.`,
+  }),
+  'sources-disagree': message<{
+    indicator: NamedIndicator;
+    used: DecimalText;
+    usedSource: FigureSource;
+    other: DecimalText;
+    otherSource: FigureSource;
+  }>({
+    vi: ({ indicator, used, usedSource, other, otherSource }) =>
+      `${nameVi(indicator)}: theo ${SOURCE_VI[usedSource]} là ${levelVi(used, indicator)}, theo ${SOURCE_VI[otherSource]} là ${levelVi(other, indicator)}. Báo cáo dùng số thứ nhất; cần đối chiếu hai nguồn.`,
+    en: ({ indicator, used, usedSource, other, otherSource }) =>
+      `${nameEn(indicator)}: ${levelEn(used, indicator)} according to ${SOURCE_EN[usedSource]}, ${levelEn(other, indicator)} according to ${SOURCE_EN[otherSource]}. The report uses the first; reconcile the two.`,
+  }),
+  'boundary-not-comparable': message<{ unit: string; from: string; ended: readonly string[] }>({
+    vi: ({ unit, from, ended }) =>
+      `${unit} mới có từ ngày ${dateVi(from)}, trong khi ${endedList(ended)} đã kết thúc, nhưng chưa có dòng chuyển đổi địa bàn nào dẫn đến đơn vị này; không so sánh được với năm trước. Bổ sung dòng chuyển đổi (đơn vị cũ, đơn vị mới, tỷ trọng, văn bản).`,
+    en: ({ unit, from, ended }) =>
+      `${unit} exists only since ${from} while ${endedList(ended)} ended, and no boundary row leads to it, so it cannot be compared with last year. Add the boundary rows (old unit, new unit, weight, act).`,
+  }),
+  'duplicate-submission': message<{ unit: string; earlier: string; counted: string }>({
+    vi: ({ unit, earlier, counted }) =>
+      `${unit} gửi hai lần: tính tệp “${counted}”, không tính tệp “${earlier}”. Kiểm tra xem tệp được tính có đúng là bản mới nhất không.`,
+    en: ({ unit, earlier, counted }) =>
+      `${unit} has sent twice: “${counted}” counts, “${earlier}” does not. Check that the one that counts is the latest.`,
+  }),
 } as const;
+
+/** A part and the whole it may not exceed. */
+interface AboutPart {
+  readonly cell: string;
+  readonly part: NamedIndicator;
+  readonly partValue: DecimalText;
+  readonly whole: NamedIndicator;
+  readonly wholeValue: DecimalText;
+}
+
+const ASK_VI = 'Đề nghị đơn vị kiểm tra số liệu và cách tính.';
+const ASK_EN = 'Ask the unit to check the figures and the calculation.';
+
+const ANSWER_VI = {
+  absent: 'không có dòng này trong báo cáo',
+  blank: 'ô để trống',
+  missing: 'ghi “…” (có phát sinh nhưng chưa thu thập được)',
+} as const;
+
+const ANSWER_EN = {
+  absent: 'the report has no such row',
+  blank: 'the cell is empty',
+  missing: '“…” (it occurred but was not counted)',
+} as const;
+
+const SOURCE_VI: Readonly<Record<FigureSource, string>> = {
+  enterprises: 'các doanh nghiệp, cơ sở',
+  areas: 'các địa bàn (huyện, xã)',
+  department: 'sở',
+  authorities: 'cơ quan có thẩm quyền',
+  province: 'số toàn tỉnh đã nhập',
+  units: 'các đơn vị báo cáo',
+  parts: 'tổng các phần',
+  ratio: 'tử số và mẫu số của các đơn vị',
+};
+
+const SOURCE_EN: Readonly<Record<FigureSource, string>> = {
+  enterprises: 'the enterprises',
+  areas: 'the districts and communes',
+  department: 'the department',
+  authorities: 'the authorities',
+  province: "the province's own row",
+  units: 'the reporting units',
+  parts: 'the sum of the parts',
+  ratio: "the units' numerators and denominators",
+};
+
+function nameVi({ vi, code }: NamedIndicator): string {
+  return `“${vi}” (${code})`;
+}
+
+function nameEn({ en, vi, code }: NamedIndicator): string {
+  return `“${en === '' ? vi : en}” (${code})`;
+}
+
+function levelVi(value: DecimalText, { unit }: NamedIndicator): string {
+  return levelInWords(value, unit, 'vi');
+}
+
+function levelEn(value: DecimalText, { unit }: NamedIndicator): string {
+  return levelInWords(value, unit, 'en');
+}
+
+function percentVi(value: DecimalText): string {
+  return levelInWords(value, '%', 'vi');
+}
+
+function percentEn(value: DecimalText): string {
+  return levelInWords(value, '%', 'en');
+}
+
+function statementVi({ cell, indicator }: AboutStatement): string {
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)}`;
+}
+
+function statementEn({ cell, indicator }: AboutStatement): string {
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)}`;
+}
+
+function againstVi({ current, base, indicator }: AboutStatement): string {
+  return `năm nay ${levelVi(current, indicator)}, năm trước ${levelVi(base, indicator)}`;
+}
+
+function againstEn({ current, base, indicator }: AboutStatement): string {
+  return `this year ${levelEn(current, indicator)}, last year ${levelEn(base, indicator)}`;
+}
+
+function partVi({ part, partValue, whole, wholeValue }: AboutPart): string {
+  return `${nameVi(part)} ghi ${levelVi(partValue, part)}, lớn hơn ${nameVi(whole)} là ${levelVi(wholeValue, whole)}.`;
+}
+
+function partEn({ part, partValue, whole, wholeValue }: AboutPart): string {
+  return `${nameEn(part)} is ${levelEn(partValue, part)}, more than ${nameEn(whole)} with ${levelEn(wholeValue, whole)}.`;
+}
+
+function dateVi(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** Names of ended units; a merger of a whole province would make the sentence endless. */
+function endedList(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}

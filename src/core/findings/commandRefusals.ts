@@ -1,8 +1,102 @@
 import { message } from './message';
 
+/** Why a command cannot run, and what the person can do. */
 export const commandRefusals = {
-  'command-bug': message<{ detail: string }>({
-    vi: ({ detail }) => `${detail}`,
-    en: ({ detail }) => `${detail}`,
+  'unknown-command': message<{ command: string }>({
+    vi: ({ command }) =>
+      `Không có lệnh “${command}”. Chạy “tongket --help” để xem các lệnh.`,
+    en: ({ command }) => `There is no command “${command}”. Run “tongket --help” to see the commands.`,
+  }),
+  'command-not-available': message<{ command: string }>({
+    vi: ({ command }) =>
+      `Lệnh “${command}” chưa có trong phiên bản này. Chạy “tongket --help” để xem các lệnh dùng được.`,
+    en: ({ command }) =>
+      `The command “${command}” is not in this version. Run “tongket --help” to see what is.`,
+  }),
+  'bad-arguments': message<{ detail: string; command: string }>({
+    vi: ({ detail, command }) =>
+      `Tham số không đúng: ${detail}. Chạy “tongket ${command} --help” để xem cách dùng.`,
+    en: ({ detail, command }) =>
+      `The arguments are not right: ${detail}. Run “tongket ${command} --help” for the usage.`,
+  }),
+  'missing-argument': message<{ argument: string; command: string }>({
+    vi: ({ argument, command }) =>
+      `Thiếu ${argument}. Chạy “tongket ${command} --help” để xem cách dùng.`,
+    en: ({ argument, command }) =>
+      `${argument} is missing. Run “tongket ${command} --help” for the usage.`,
+  }),
+  'bad-year': message<{ text: string }>({
+    vi: ({ text }) => `Năm “${text}” không hợp lệ. Ghi năm bằng bốn chữ số, ví dụ --year 2026.`,
+    en: ({ text }) => `“${text}” is not a year. Write it in four digits, as in --year 2026.`,
+  }),
+  'file-not-found': message<{ path: string }>({
+    vi: ({ path }) => `Không tìm thấy “${path}”. Kiểm tra lại đường dẫn.`,
+    en: ({ path }) => `“${path}” was not found. Check the path.`,
+  }),
+  'file-not-readable': message<{ path: string; detail: string }>({
+    vi: ({ path, detail }) =>
+      `Không đọc được “${path}” (${detail}). Kiểm tra quyền truy cập, đóng tệp ở chương trình khác rồi chạy lại.`,
+    en: ({ path, detail }) =>
+      `“${path}” cannot be read (${detail}). Check the permissions, close it elsewhere and run again.`,
+  }),
+  'file-not-writable': message<{ path: string; detail: string }>({
+    vi: ({ path, detail }) =>
+      `Không ghi được “${path}” (${detail}). Kiểm tra quyền ghi và dung lượng đĩa rồi chạy lại.`,
+    en: ({ path, detail }) =>
+      `“${path}” cannot be written (${detail}). Check the permissions and the disk, then run again.`,
+  }),
+  'no-submissions': message<{ paths: string }>({
+    vi: ({ paths }) =>
+      `Không có tệp báo cáo nào trong ${paths}. Chỉ ra thư mục có tệp .xlsx, .xlsm, .xls, .xlsb, .ods hoặc .csv.`,
+    en: ({ paths }) =>
+      `There is no submitted file in ${paths}. Name a folder with .xlsx, .xlsm, .xls, .xlsb, .ods or .csv files.`,
+  }),
+  'not-our-folder': message<{ path: string }>({
+    vi: ({ path }) =>
+      `Thư mục “${path}” có tệp không do lệnh này tạo ra, nên không ghi đè. Chọn thư mục khác cho --out.`,
+    en: ({ path }) =>
+      `The folder “${path}” holds files that this command did not make, so it is left alone. Name another --out.`,
+  }),
+  'file-exists': message<{ path: string }>({
+    vi: ({ path }) => `“${path}” đã có. Đổi tên tệp cũ hoặc chọn tên khác cho --out.`,
+    en: ({ path }) => `“${path}” exists already. Rename it, or name another --out.`,
+  }),
+  'unknown-indicator-asked': message<{ indicator: string }>({
+    vi: ({ indicator }) =>
+      `Danh mục của sổ không có chỉ tiêu “${indicator}”. Xem mã ở trang “Chỉ tiêu” của sổ.`,
+    en: ({ indicator }) =>
+      `The book's catalogue has no indicator “${indicator}”. See the codes on its sheet “Chỉ tiêu”.`,
+  }),
+  'unknown-unit-asked': message<{ unit: string }>({
+    vi: ({ unit }) => `Sổ không có đơn vị “${unit}”. Xem mã ở trang “Đơn vị” của sổ.`,
+    en: ({ unit }) => `The book has no unit “${unit}”. See the codes on its sheet “Đơn vị”.`,
+  }),
+  'took-too-long': message<{ file: string; seconds: number }>({
+    vi: ({ file, seconds }) =>
+      `Tệp “${file}” đọc quá ${seconds} giây nên đã dừng. Mở tệp bằng Excel, xóa phần thừa rồi lưu lại dạng .xlsx.`,
+    en: ({ file, seconds }) =>
+      `Reading “${file}” took more than ${seconds} seconds and was stopped. Open it in Excel, remove what is not needed and save it as .xlsx.`,
+  }),
+  'took-too-much-memory': message<{ file: string }>({
+    vi: ({ file }) =>
+      `Tệp “${file}” cần quá nhiều bộ nhớ nên đã dừng đọc. Mở tệp bằng Excel, xóa phần thừa rồi lưu lại dạng .xlsx.`,
+    en: ({ file }) =>
+      `Reading “${file}” needed too much memory and was stopped. Open it in Excel, remove what is not needed and save it as .xlsx.`,
+  }),
+  'reading-bug': message<{ file: string; detail: string }>({
+    vi: ({ file, detail }) =>
+      `Tệp “${file}”: chương trình gặp lỗi khi đọc (${detail}); số liệu của tệp chưa được tính. Lưu tệp lại dạng .xlsx rồi thử lại, và báo lỗi này cho nhóm phát triển.`,
+    en: ({ file, detail }) =>
+      `“${file}”: the program failed while reading it (${detail}), so its figures are left out. Save it again as .xlsx, try again, and report this error to the developers.`,
+  }),
+  'bad-decision': message<{ file: string; row: number; column: string; text: string }>({
+    vi: ({ file, row, column, text }) =>
+      `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${text}”. Sửa lại theo hướng dẫn của decisions.csv.`,
+    en: ({ file, row, column, text }) =>
+      `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. Correct it as the guide to decisions.csv says.`,
+  }),
+  interrupted: message<Record<never, never>>({
+    vi: () => 'Đã dừng theo yêu cầu; chưa ghi gì.',
+    en: () => 'Stopped as asked; nothing was written.',
   }),
 } as const;

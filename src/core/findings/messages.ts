@@ -1,9 +1,10 @@
 import { checkMessages } from './checkMessages';
+import { fileMessages } from './fileMessages';
 import type { Language } from './message';
 import { readingMessages } from './readingMessages';
 
 /** The closed catalogue of sentences about data, Vietnamese and English. */
-export const MESSAGES = { ...readingMessages, ...checkMessages } as const;
+export const MESSAGES = { ...fileMessages, ...readingMessages, ...checkMessages } as const;
 
 export type MessageCode = keyof typeof MESSAGES;
 

@@ -1,11 +1,207 @@
+import {
+  levelInWords,
+  numberInWords,
+  placeInWords,
+  type DecimalText,
+  type NamedIndicator,
+} from './figureInWords';
 import { message } from './message';
+
+/** About one cell that should hold a figure of an indicator. */
+interface AboutCell {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  /** The content as written. */
+  readonly raw: string;
+}
+
+/** A reporting unit or indicator as a person would look it up. */
+export interface NamedEntry {
+  readonly code: string;
+  readonly name: string;
+}
 
 /** Sentences of the findings made while a file is read. */
 export const readingMessages = {
-  'unknown-unit': message<{ label: string; sheet: string }>({
-    vi: ({ label, sheet }) =>
-      `Trang tính “${sheet}”: không nhận ra đơn vị báo cáo “${label}”; số liệu của trang này chưa được tính. Ghi đúng tên đơn vị hoặc bổ sung tên gọi khác vào danh sách đơn vị.`,
-    en: ({ label, sheet }) =>
-      `Sheet “${sheet}”: the reporting unit “${label}” is not recognised, so its figures are left out. Write the unit's name or add an alias to the register.`,
+  'unknown-unit': message<{ label: string; sheet: string; cell: string; proposal: NamedEntry | undefined }>({
+    vi: ({ label, sheet, cell, proposal }) =>
+      `${placeInWords(cell, 'vi')}không nhận ra đơn vị báo cáo “${label}”${onSheet(sheet, 'vi')}; số liệu của đơn vị này chưa được tính.${meantVi(proposal)} Ghi đúng tên đơn vị hoặc bổ sung tên gọi khác vào danh sách đơn vị.`,
+    en: ({ label, sheet, cell, proposal }) =>
+      `${placeInWords(cell, 'en')}the reporting unit “${label}” is not recognised${onSheet(sheet, 'en')}; its figures are left out.${meantEn(proposal)} Write the unit's name or add an alias to the register.`,
+  }),
+  'unknown-unit/ambiguous': message<{ label: string; cell: string; candidates: readonly NamedEntry[] }>({
+    vi: ({ label, cell, candidates }) =>
+      `${placeInWords(cell, 'vi')}“${label}” là tên của nhiều đơn vị: ${listed(candidates)}; số liệu chưa được tính. Ghi tên đầy đủ của đơn vị báo cáo.`,
+    en: ({ label, cell, candidates }) =>
+      `${placeInWords(cell, 'en')}“${label}” is the name of several units: ${listed(candidates)}; the figures are left out. Write the reporting unit's full name.`,
+  }),
+  'unknown-unit/ended': message<{ unit: NamedEntry; cell: string; year: number; validTo: string }>({
+    vi: ({ unit, cell, year, validTo }) =>
+      `${placeInWords(cell, 'vi')}đơn vị “${unit.name}” không tồn tại trong năm ${year}${validTo === '' ? '' : ` (kết thúc ngày ${validTo})`}; số liệu chưa được tính. Kiểm tra tên đơn vị báo cáo hoặc thời hạn trong danh sách đơn vị.`,
+    en: ({ unit, cell, year, validTo }) =>
+      `${placeInWords(cell, 'en')}the unit “${unit.name}” did not exist in ${year}${validTo === '' ? '' : ` (ended ${validTo})`}; its figures are left out. Check the unit's name, or its dates in the register.`,
+  }),
+  'unknown-unit/not-named': message<{ file: string; proposal: NamedEntry | undefined }>({
+    vi: ({ file, proposal }) =>
+      `Tệp “${file}” không ghi đơn vị báo cáo, và tên trang tính, tên tệp không trùng tên đơn vị nào; số liệu chưa được tính.${meantVi(proposal)} Ghi “Đơn vị báo cáo: …” ở đầu biểu.`,
+    en: ({ file, proposal }) =>
+      `File “${file}” names no reporting unit, and neither a sheet's name nor the file's name is a unit's; the figures are left out.${meantEn(proposal)} Write “Đơn vị báo cáo: …” above the table.`,
+  }),
+  'unknown-unit/form': message<{ code: string }>({
+    vi: ({ code }) =>
+      `Biểu mẫu thuộc đơn vị mã “${code}”, không có trong danh sách đơn vị; số liệu chưa được tính. Dùng biểu mẫu do sổ này phát hành.`,
+    en: ({ code }) =>
+      `The form belongs to unit “${code}”, which is not in the register; its figures are left out. Use a form made from this book.`,
+  }),
+  'unknown-indicator': message<{ label: string; cell: string; proposal: NamedEntry | undefined }>({
+    vi: ({ label, cell, proposal }) =>
+      `${placeInWords(cell, 'vi')}không nhận ra chỉ tiêu “${label}”; số liệu của dòng này chưa được tính.${meantVi(proposal)} Ghi đúng tên hoặc mã chỉ tiêu, hoặc bổ sung tên gọi khác vào danh mục.`,
+    en: ({ label, cell, proposal }) =>
+      `${placeInWords(cell, 'en')}the indicator “${label}” is not recognised; its figures are left out.${meantEn(proposal)} Write the indicator's name or code, or add an alias to the catalogue.`,
+  }),
+  'unknown-indicator/no-label': message<{ cell: string }>({
+    vi: ({ cell }) =>
+      `${placeInWords(cell, 'vi')}dòng có số liệu nhưng không ghi tên chỉ tiêu; số liệu chưa được tính. Ghi tên hoặc mã chỉ tiêu.`,
+    en: ({ cell }) =>
+      `${placeInWords(cell, 'en')}the row has figures but names no indicator; they are left out. Write the indicator's name or code.`,
+  }),
+  'ambiguous-label': message<{ label: string; cell: string; candidates: readonly NamedEntry[] }>({
+    vi: ({ label, cell, candidates }) =>
+      `${placeInWords(cell, 'vi')}“${label}” là tên của nhiều chỉ tiêu: ${listed(candidates)}; số liệu chưa được tính. Ghi mã chỉ tiêu.`,
+    en: ({ label, cell, candidates }) =>
+      `${placeInWords(cell, 'en')}“${label}” names several indicators: ${listed(candidates)}; the figures are left out. Write the indicator's code.`,
+  }),
+  'ambiguous-number': message<AboutCell & { candidates: readonly DecimalText[] }>({
+    vi: ({ indicator, cell, raw, candidates }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi “${raw}”, có thể đọc là ${eitherVi(candidates, indicator)}; số này chưa được tính. Ghi lại thành số, hoặc xác nhận giá trị đúng.`,
+    en: ({ indicator, cell, raw, candidates }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”, which may be ${eitherEn(candidates, indicator)}; it is left out. Enter a number, or confirm the right value.`,
+  }),
+  'ambiguous-number/date': message<{ indicator: NamedIndicator; cell: string; date: string; proposal: string | undefined }>({
+    vi: ({ indicator, cell, date, proposal }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} là ngày tháng (${date}): Excel có thể đã đổi số vừa gõ thành ngày${proposal === undefined ? '' : ` (số gõ có thể là ${proposal})`}. Số này chưa được tính; đề nghị định dạng ô là số và nhập lại.`,
+    en: ({ indicator, cell, date, proposal }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} is a date (${date}): Excel may have turned what was typed into one${proposal === undefined ? '' : ` (perhaps ${proposal} was typed)`}. It is left out; format the cell as a number and enter it again.`,
+  }),
+  'ambiguous-number/hedged': message<AboutCell & { value: DecimalText }>({
+    vi: ({ indicator, cell, raw, value }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi “${raw}”, không phải số chính xác; số này chưa được tính. Ghi số cụ thể, hoặc xác nhận lấy ${levelInWords(value, indicator.unit, 'vi')}.`,
+    en: ({ indicator, cell, raw, value }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”, which is not an exact number; it is left out. Enter the number, or confirm ${levelInWords(value, indicator.unit, 'en')}.`,
+  }),
+  'ambiguous-number/fraction': message<AboutCell & { value: DecimalText }>({
+    vi: ({ indicator, cell, raw, value }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi “${raw}”: hai số; số này chưa được tính. Nếu là tử số và mẫu số, giá trị là ${levelInWords(value, indicator.unit, 'vi')}; đề nghị xác nhận.`,
+    en: ({ indicator, cell, raw, value }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”: two numbers; it is left out. If they are numerator and denominator, the value is ${levelInWords(value, indicator.unit, 'en')}; please confirm.`,
+  }),
+  'ambiguous-number/magnitude': message<AboutCell & { measure: string; candidates: readonly DecimalText[] }>({
+    vi: ({ indicator, cell, raw, measure, candidates }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi “${raw}” trong khi đơn vị tính là “${measure}”: có thể là ${eitherVi(candidates, indicator)}; số này chưa được tính. Ghi số theo đúng đơn vị tính, hoặc xác nhận giá trị đúng.`,
+    en: ({ indicator, cell, raw, measure, candidates }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} says “${raw}” where the unit of measure is “${measure}”: it may be ${eitherEn(candidates, indicator)}; it is left out. Enter it in the unit of measure, or confirm the right value.`,
+  }),
+  'ambiguous-number/percent': message<AboutCell & { candidates: readonly DecimalText[] }>({
+    vi: ({ indicator, cell, raw, candidates }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi “${raw}”: là phần trăm hay là tỷ số chưa nhân 100? Có thể là ${eitherVi(candidates, indicator)}; số này chưa được tính. Đề nghị xác nhận.`,
+    en: ({ indicator, cell, raw, candidates }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”: per cent, or a fraction not yet multiplied by 100? It may be ${eitherEn(candidates, indicator)}; it is left out. Please confirm.`,
+  }),
+  'not-a-number': message<AboutCell>({
+    vi: ({ indicator, cell, raw }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi “${raw}”, không phải là số; ô này chưa được tính. Ghi số, hoặc “-” nếu không phát sinh, “…” nếu chưa có số liệu, “x” nếu không áp dụng.`,
+    en: ({ indicator, cell, raw }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”, which is not a number; it is left out. Enter a number, or “-” for none, “…” for not collected, “x” for not applicable.`,
+  }),
+  'formula-error': message<{ indicator: NamedIndicator; cell: string; error: string }>({
+    vi: ({ indicator, cell, error }) =>
+      `${placeInWords(cell, 'vi')}công thức của ${indicator.vi} cho kết quả lỗi ${error}; ô này chưa được tính. Đề nghị đơn vị sửa công thức hoặc nhập số.`,
+    en: ({ indicator, cell, error }) =>
+      `${placeInWords(cell, 'en')}the formula of ${indicator.en} gives ${error}; it is left out. Mend the formula or enter the number.`,
+  }),
+  'formula-error/uncalculated': message<{ indicator: NamedIndicator; cell: string }>({
+    vi: ({ indicator, cell }) =>
+      `${placeInWords(cell, 'vi')}công thức của ${indicator.vi} chưa có kết quả trong tệp; ô này chưa được tính. Mở tệp bằng Excel, để Excel tính lại, lưu và gửi lại.`,
+    en: ({ indicator, cell }) =>
+      `${placeInWords(cell, 'en')}the formula of ${indicator.en} has no stored result; it is left out. Open the file in Excel, let it calculate, save it and send it again.`,
+  }),
+  'wrong-year': message<{ sheet: string; cell: string; stated: number; year: number }>({
+    vi: ({ sheet, cell, stated, year }) =>
+      `${placeInWords(cell, 'vi')}trang tính “${sheet}” là số liệu năm ${stated}, không phải năm ${year}; số liệu của trang này chưa được tính. Gửi báo cáo năm ${year}, hoặc sửa năm ghi trong biểu.`,
+    en: ({ sheet, cell, stated, year }) =>
+      `${placeInWords(cell, 'en')}sheet “${sheet}” is about ${stated}, not ${year}; its figures are left out. Send the report of ${year}, or correct the year on the sheet.`,
+  }),
+  'wrong-year/part-of-year': message<{ sheet: string; cell: string; period: string; year: number }>({
+    vi: ({ sheet, cell, period, year }) =>
+      `${placeInWords(cell, 'vi')}trang tính “${sheet}” là số liệu của một phần năm (“${period}”), không phải cả năm ${year}; số liệu của trang này chưa được tính. Gửi số ước cả năm ${year}.`,
+    en: ({ sheet, cell, period, year }) =>
+      `${placeInWords(cell, 'en')}sheet “${sheet}” covers part of a year (“${period}”), not the whole of ${year}; its figures are left out. Send the estimate for the whole year.`,
+  }),
+  'wrong-measure': message<{ indicator: NamedIndicator; cell: string; measure: string }>({
+    vi: ({ indicator, cell, measure }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi đơn vị tính “${measure}”, không đổi được sang “${indicator.unit}”; số này chưa được tính. Ghi số theo “${indicator.unit}”.`,
+    en: ({ indicator, cell, measure }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} is given in “${measure}”, which cannot be converted to “${indicator.unit}”; it is left out. Enter it in “${indicator.unit}”.`,
+  }),
+  'duplicate-row': message<{ indicator: NamedIndicator; places: readonly string[] }>({
+    vi: ({ indicator, places }) =>
+      `${indicator.vi} được ghi ${places.length} lần (${places.join(', ')}); không dòng nào được tính. Giữ lại một dòng đúng.`,
+    en: ({ indicator, places }) =>
+      `${indicator.en} is given ${places.length} times (${places.join(', ')}); none of them counts. Keep the right one only.`,
+  }),
+  'nothing-recognised': message<{ file: string }>({
+    vi: ({ file }) =>
+      `Tệp “${file}” đọc được nhưng không tìm thấy bảng số liệu nào có tên chỉ tiêu và cột số liệu năm. Kiểm tra có gửi nhầm tệp không, hoặc dùng biểu mẫu của Sở.`,
+    en: ({ file }) =>
+      `File “${file}” could be read, but no table with indicator labels and a column of the year was found in it. Check whether it is the right file, or use the department's form.`,
+  }),
+  'hidden-cells-read': message<{ sheet: string; cells: number }>({
+    vi: ({ sheet, cells }) =>
+      `Trang tính “${sheet}”: ${cells} số liệu được đọc từ dòng hoặc cột ẩn.`,
+    en: ({ sheet, cells }) =>
+      `Sheet “${sheet}”: ${cells} figures were read from hidden rows or columns.`,
+  }),
+  'separators-decided': message<{ sheet: string; cells: number }>({
+    vi: ({ sheet, cells }) =>
+      `Trang tính “${sheet}”: dấu chấm được đọc là dấu thập phân, dấu phẩy là dấu phân cách hàng nghìn, theo cách ghi của các ô khác trên trang (${cells} ô).`,
+    en: ({ sheet, cells }) =>
+      `Sheet “${sheet}”: the point was read as decimal mark and the comma as thousands mark, as in the other cells of the sheet (${cells} cells).`,
+  }),
+  'reader-repaired': message<{ file: string; what: string }>({
+    vi: ({ file, what }) => `Tệp “${file}”: ${what}`,
+    en: ({ file, what }) => `File “${file}”: ${what}`,
   }),
 } as const;
+
+function onSheet(sheet: string, language: 'vi' | 'en'): string {
+  if (sheet === '') return '';
+  return language === 'vi' ? ` (trang tính “${sheet}”)` : ` (sheet “${sheet}”)`;
+}
+
+function meantVi(proposal: NamedEntry | undefined): string {
+  return proposal ? ` Có phải là “${proposal.name}” (${proposal.code})?` : '';
+}
+
+function meantEn(proposal: NamedEntry | undefined): string {
+  return proposal ? ` Perhaps “${proposal.name}” (${proposal.code}) is meant.` : '';
+}
+
+/** More names make a sentence unreadable. */
+const MOST_CANDIDATES = 4;
+
+function listed(candidates: readonly NamedEntry[]): string {
+  const shown = candidates.slice(0, MOST_CANDIDATES).map(({ code, name }) => `${name} (${code})`);
+  return candidates.length > MOST_CANDIDATES ? `${shown.join('; ')}; …` : shown.join('; ');
+}
+
+function eitherVi(candidates: readonly DecimalText[], { unit }: NamedIndicator): string {
+  return candidates.map((value) => numberInWords(value, 'vi')).join(' hoặc ') + spacedUnit(unit);
+}
+
+function eitherEn(candidates: readonly DecimalText[], { unit }: NamedIndicator): string {
+  return candidates.map((value) => numberInWords(value, 'en')).join(' or ') + spacedUnit(unit);
+}
+
+function spacedUnit(unit: string): string {
+  return unit === '' || unit === '%' ? unit : ` ${unit}`;
+}

@@ -50,7 +50,9 @@ export function toFixedText(value: Rational, decimals: number): string {
 
 /** The nearest double, for writing a number into a workbook cell. */
 export function toDouble(value: Rational): number {
-  return value.denominator === 1n ? Number(value.numerator) : Number(toSignificantText(value, 17));
+  return value.denominator === 1n
+    ? Number(value.numerator)
+    : Number(toSignificantText(value, NEAREST_DOUBLE));
 }
 
 /** Exponent of the leading digit: 0 for 1 to 9.99, 3 for thousands, -1 for tenths. */
@@ -58,11 +60,17 @@ export function orderOfMagnitude(value: Rational): number {
   if (isZero(value)) return 0;
   const { numerator, denominator } = absolute(value);
   let order = numerator.toString().length - denominator.toString().length;
-  if (numerator * (order < 0 ? 10n ** BigInt(-order) : 1n) < denominator * (order > 0 ? 10n ** BigInt(order) : 1n)) {
+  if (
+    numerator * (order < 0 ? 10n ** BigInt(-order) : 1n) <
+    denominator * (order > 0 ? 10n ** BigInt(order) : 1n)
+  ) {
     order -= 1;
   }
   return order;
 }
+
+/** Enough digits that the nearest double of the text is the nearest double of the number. */
+const NEAREST_DOUBLE = 30;
 
 function toSignificantText(value: Rational, digits: number): string {
   const decimals = digits - 1 - orderOfMagnitude(value);
@@ -74,8 +82,8 @@ function endingDecimals(denominator: bigint): number | undefined {
   let rest = denominator;
   let twos = 0;
   let fives = 0;
-  while (rest % 2n === 0n) (rest /= 2n), twos++;
-  while (rest % 5n === 0n) (rest /= 5n), fives++;
+  for (; rest % 2n === 0n; rest /= 2n) twos++;
+  for (; rest % 5n === 0n; rest /= 5n) fives++;
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 

@@ -1,0 +1,98 @@
+import { refuse, success, type Result } from '#core/findings/refusal';
+import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
+import {
+  add,
+  compare,
+  divide,
+  equals,
+  isZero,
+  ONE,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import type { CsvTable } from './csvText';
+import { dateIn } from './readUnits';
+import type { BoundaryChange, ReportingUnit } from './reportingUnit';
+import { inAll, requiredText, tableRows, type TableRow } from './tableRow';
+
+/**
+ * The ledger of mergers and splits. The weights of one unit's parts add to exactly 1 on each
+ * date, since everything it reported goes somewhere: where a decimal does not end it is
+ * written as a fraction.
+ */
+export function readBoundaries(
+  table: CsvTable,
+  file: string,
+  units: readonly ReportingUnit[],
+): Result<readonly BoundaryChange[]> {
+  const rows = tableRows(table, file, ['from_unit', 'to_unit', 'weight']);
+  if (!rows.ok) return rows;
+  const codes = new Set(units.map((unit) => unit.code));
+  const changes = inAll(rows.value, (row) => readChange(row, codes));
+  return changes.ok ? withFullWeights(changes.value) : changes;
+}
+
+/** A change and the row it stands in. */
+interface ReadChange {
+  readonly row: TableRow;
+  readonly change: BoundaryChange;
+}
+
+function readChange(row: TableRow, codes: ReadonlySet<string>): Result<ReadChange> {
+  const ends = inAll(['from_unit', 'to_unit'], (column) => unitIn(row, column, codes));
+  if (!ends.ok) return ends;
+  const [fromUnit = '', toUnit = ''] = ends.value;
+  const weight = weightIn(row);
+  if (!weight.ok) return weight;
+  const effective = dateIn(row, 'effective');
+  if (!effective.ok) return effective;
+  const change = {
+    fromUnit,
+    toUnit,
+    weight: weight.value,
+    basis: row.text('basis'),
+    act: row.text('act'),
+    effective: effective.value,
+  };
+  return success({ row, change });
+}
+
+function unitIn(row: TableRow, column: string, codes: ReadonlySet<string>): Result<string> {
+  const text = requiredText(row, column);
+  if (!text.ok || codes.has(text.value)) return text;
+  const written = { ...row.place(column), text: text.value };
+  return refuse({ code: 'table-unknown-unit', arguments: written });
+}
+
+function weightIn(row: TableRow): Result<Rational> {
+  const text = requiredText(row, 'weight');
+  if (!text.ok) return text;
+  const weight = readWeight(text.value);
+  const isShare = weight && compare(weight, ZERO) >= 0 && compare(weight, ONE) <= 0;
+  const written = { ...row.place('weight'), text: text.value };
+  return isShare ? success(weight) : refuse({ code: 'table-bad-weight', arguments: written });
+}
+
+/** "0.4" or "2/3". */
+function readWeight(text: string): Rational | undefined {
+  const [above = '', below = '1', ...more] = text.split('/');
+  const numerator = fromDecimalText(above);
+  const denominator = fromDecimalText(below);
+  if (!numerator || !denominator || isZero(denominator) || more.length > 0) return undefined;
+  return divide(numerator, denominator);
+}
+
+function withFullWeights(changes: readonly ReadChange[]): Result<readonly BoundaryChange[]> {
+  const splits = new Map<string, ReadChange & { readonly total: Rational }>();
+  for (const { row, change } of changes) {
+    const split = `${change.fromUnit}\n${change.effective}`;
+    const before = splits.get(split) ?? { row, change, total: ZERO };
+    splits.set(split, { ...before, total: add(before.total, change.weight) });
+  }
+  const uneven = [...splits.values()].find(({ total }) => !equals(total, ONE));
+  if (!uneven) return success(changes.map(({ change }) => change));
+  const { fromUnit: unit, effective } = uneven.change;
+  const sum = { unit, effective, total: toDecimalText(uneven.total) };
+  const place = uneven.row.place('weight');
+  return refuse({ code: 'table-weights-not-one', arguments: { ...place, ...sum } });
+}

@@ -1,0 +1,64 @@
+import { refuse, success, type Result } from '#core/findings/refusal';
+import type { CsvTable } from './csvText';
+import { REPORTER_KINDS, type ReporterKind } from './indicator';
+import { isIsoDate } from './isoDate';
+import type { ReportingUnit } from './reportingUnit';
+import {
+  inAll,
+  requiredText,
+  tableRows,
+  withUniqueCodes,
+  wordFrom,
+  type TableRow,
+} from './tableRow';
+
+/** Nobody is of the kind DERIVED: it only says that an indicator is computed. */
+const UNIT_KINDS: readonly ReporterKind[] = REPORTER_KINDS.filter((kind) => kind !== 'DERIVED');
+
+/** The register of reporting units, in the order of the file. Codes stand once. */
+export function readUnits(table: CsvTable, file: string): Result<readonly ReportingUnit[]> {
+  const rows = tableRows(table, file, ['unit', 'name', 'kind']);
+  if (!rows.ok) return rows;
+  const units = inAll(rows.value, readUnit);
+  if (!units.ok) return units;
+  const unique = withUniqueCodes(rows.value, 'unit');
+  return unique.ok ? units : unique;
+}
+
+function readUnit(row: TableRow): Result<ReportingUnit> {
+  const code = requiredText(row, 'unit');
+  if (!code.ok) return code;
+  const name = requiredText(row, 'name');
+  if (!name.ok) return name;
+  const kind = wordFrom(row, 'kind', UNIT_KINDS);
+  if (!kind.ok) return kind;
+  const validity = readValidity(row);
+  if (!validity.ok) return validity;
+  return success({
+    code: code.value,
+    name: name.value,
+    kind: kind.value,
+    aliases: row.list('aliases'),
+    parent: row.text('parent'),
+    ...validity.value,
+  });
+}
+
+function readValidity(row: TableRow): Result<Pick<ReportingUnit, 'validFrom' | 'validTo'>> {
+  const dates = inAll(['valid_from', 'valid_to'], (column) => dateIn(row, column));
+  if (!dates.ok) return dates;
+  const [validFrom = '', validTo = ''] = dates.value;
+  if (validFrom === '' || validTo === '' || validFrom <= validTo) {
+    return success({ validFrom, validTo });
+  }
+  const order = { ...row.place('valid_to'), from: validFrom, to: validTo };
+  return refuse({ code: 'table-dates-out-of-order', arguments: order });
+}
+
+/** An ISO date, or '' where none is set. */
+export function dateIn(row: TableRow, column: string): Result<string> {
+  const text = row.text(column);
+  return text === '' || isIsoDate(text)
+    ? success(text)
+    : refuse({ code: 'table-bad-date', arguments: { ...row.place(column), text } });
+}

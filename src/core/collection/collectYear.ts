@@ -1,0 +1,102 @@
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import type { Finding } from '#core/findings/finding';
+import { compareStatus } from '#core/numbers/figure';
+import type { Observation } from '#core/submissions/observation';
+import type { FileReading, StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
+import type { Answer, CollectedYear } from './collectedYear';
+import { countedSubmissions } from './countedSubmissions';
+
+/**
+ * Of everything that was sent, what counts: one submission of each unit, figures known beforehand
+ * where a unit sent nothing, and the province's own rows. Linear in the number of figures.
+ */
+export function collectYear(
+  book: YearBook,
+  readings: readonly FileReading[],
+): { readonly collected: CollectedYear; readonly findings: readonly Finding[] } {
+  const { counted, findings } = countedSubmissions(book, readings);
+  const province = new Map<string, Observation>();
+  const answers = new Map<string, Map<string, AnswerDraft>>();
+  const draftOf = (unit: string, indicator: string) => draftIn(answers, unit, indicator);
+  for (const known of book.knownFigures) {
+    if (known.year !== book.year) continue;
+    if (known.unit === '') keepBetter(province, known);
+    else draftOf(known.unit, known.indicator).current = asObservation(known);
+  }
+  const enteredByDepartment = departmentEntries(book);
+  for (const submission of counted) {
+    for (const observation of submission.observations) {
+      const { unit, indicator, role } = observation;
+      if (role === 'current' && enteredByDepartment(unit, indicator)) province.set(indicator, observation);
+      draftOf(unit, indicator)[role] = observation;
+    }
+    for (const withheld of submission.withheld) {
+      if (withheld.role !== 'current') continue;
+      const draft = draftOf(submission.unit, withheld.indicator);
+      draft.withheld = withheld;
+      draft.current = undefined;
+    }
+    for (const stated of submission.stated) draftOf(submission.unit, stated.indicator).stated.push(stated);
+  }
+  return { collected: { book, counted, answers, province }, findings };
+}
+
+interface AnswerDraft extends Answer {
+  current: Observation | undefined;
+  withheld: WithheldAnswer | undefined;
+  prior: Observation | undefined;
+  plan: Observation | undefined;
+  readonly stated: StatedChange[];
+}
+
+function draftIn(
+  answers: Map<string, Map<string, AnswerDraft>>,
+  unit: string,
+  indicator: string,
+): AnswerDraft {
+  let ofUnit = answers.get(unit);
+  if (ofUnit === undefined) answers.set(unit, (ofUnit = new Map()));
+  let draft = ofUnit.get(indicator);
+  if (draft === undefined) {
+    draft = { current: undefined, withheld: undefined, prior: undefined, plan: undefined, stated: [] };
+    ofUnit.set(indicator, draft);
+  }
+  return draft;
+}
+
+/** A province row: the better status counts, of equal ones the later row. */
+function keepBetter(province: Map<string, Observation>, known: KnownFigure): void {
+  const before = province.get(known.indicator);
+  if (before !== undefined && compareStatus(known.status, before.status) < 0) return;
+  province.set(known.indicator, asObservation(known));
+}
+
+/** Whether a unit's figure is an authority's, which the department enters for it. */
+function departmentEntries(book: YearBook): (unit: string, indicator: string) => boolean {
+  const departments = new Set(
+    book.units.filter(({ kind }) => familyOf(kind) === 'department').map(({ code }) => code),
+  );
+  const authoritys = new Set(book.indicators.filter(isAuthoritys).map(({ code }) => code));
+  return (unit, indicator) => departments.has(unit) && authoritys.has(indicator);
+}
+
+function isAuthoritys({ reportedBy }: Indicator): boolean {
+  const families = reportedBy.map(familyOf);
+  return families.includes('authorities') && !families.includes('department');
+}
+
+function asObservation(known: KnownFigure): Observation {
+  return {
+    unit: known.unit,
+    indicator: known.indicator,
+    year: known.year,
+    role: 'current',
+    status: known.status,
+    figure: known.figure,
+    measure: known.measure,
+    source: known.source,
+    raw: '',
+    precision: '0',
+  };
+}

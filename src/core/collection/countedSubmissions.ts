@@ -1,0 +1,62 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import { SEVERITY, type Finding } from '#core/findings/finding';
+import type { FileReading, Submission } from '#core/submissions/reading';
+
+/**
+ * One submission of each unit: the newest by the form's own version, else by the time the document
+ * was saved, else by file name. Sheets of one file for one unit are one submission.
+ */
+export function countedSubmissions(
+  book: YearBook,
+  readings: readonly FileReading[],
+): { readonly counted: readonly Submission[]; readonly findings: readonly Finding[] } {
+  const byUnit = new Map<string, Map<string, Submission>>();
+  for (const submission of readings.flatMap((reading) => reading.submissions)) {
+    const ofUnit = byUnit.get(submission.unit) ?? new Map<string, Submission>();
+    byUnit.set(submission.unit, ofUnit);
+    const sameFile = ofUnit.get(submission.file);
+    ofUnit.set(submission.file, sameFile ? joined(sameFile, submission) : submission);
+  }
+  const counted: Submission[] = [];
+  const findings: Finding[] = [];
+  for (const files of byUnit.values()) {
+    const versions = [...files.values()].sort(olderFirst);
+    const newest = versions.pop();
+    if (newest === undefined) continue;
+    counted.push(newest);
+    findings.push(...versions.map((earlier) => duplicate(book, earlier, newest)));
+  }
+  return { counted, findings };
+}
+
+function joined(left: Submission, right: Submission): Submission {
+  return {
+    ...left,
+    observations: [...left.observations, ...right.observations],
+    withheld: [...left.withheld, ...right.withheld],
+    stated: [...left.stated, ...right.stated],
+  };
+}
+
+function olderFirst(left: Submission, right: Submission): number {
+  if (left.version !== undefined && right.version !== undefined && left.version !== right.version) {
+    return left.version - right.version;
+  }
+  if (left.modified !== undefined && right.modified !== undefined && left.modified !== right.modified) {
+    return left.modified < right.modified ? -1 : 1;
+  }
+  return left.file < right.file ? -1 : 1;
+}
+
+function duplicate(book: YearBook, earlier: Submission, newest: Submission): Finding {
+  const unit = book.units.find(({ code }) => code === earlier.unit)?.name ?? earlier.unit;
+  return {
+    rule: 'duplicate-submission',
+    severity: SEVERITY['duplicate-submission'],
+    unit: earlier.unit,
+    indicator: '',
+    year: book.year,
+    source: { file: earlier.file, sheet: '', cell: '' },
+    message: { code: 'duplicate-submission', arguments: { unit, earlier: earlier.file, counted: newest.file } },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '#core/findings/finding';
+import { reported } from '#core/numbers/figure';
+import type { Observation } from '#core/submissions/observation';
+import type { Answer, CollectedYear } from './collectedYear';
+import type { Decision } from './decision';
+import { keyOf } from './yearIndex';
+
+/**
+ * The year without what an error names, and with what people decided: an accepted value counts, a
+ * corrected one takes the submitted one's place (whose raw text stays), an excluded one stays out.
+ */
+export function withholdAndDecide(
+  collected: CollectedYear,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): CollectedYear {
+  const decisionOn = decisionFinder(decisions);
+  const answers = new Map(collected.answers);
+  const province = new Map(collected.province);
+  const copied = new Map<string, Map<string, Answer>>();
+  for (const finding of findings) {
+    const { unit, indicator, year } = finding;
+    if (indicator === '' || year !== collected.book.year) continue;
+    const decision = decisionOn(finding);
+    if (finding.severity !== 'error' && decision === undefined) continue;
+    if (unit === '') decideProvince(province, finding, decision);
+    else {
+      const ofUnit = copied.get(unit) ?? new Map(answers.get(unit));
+      copied.set(unit, ofUnit);
+      answers.set(unit, ofUnit);
+      const before = ofUnit.get(indicator);
+      if (before) ofUnit.set(indicator, decideAnswer(before, finding, decision));
+    }
+  }
+  return { ...collected, answers, province };
+}
+
+function decisionFinder(decisions: readonly Decision[]): (finding: Finding) => Decision | undefined {
+  const byPlace = new Map(decisions.map((one) => [placeOf(one), one] as const));
+  return (finding) => byPlace.get(placeOf(finding));
+}
+
+function placeOf(one: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {
+  return `${one.rule}\u0000${keyOf(one.unit, one.indicator)}\u0000${one.year}`;
+}
+
+function decideAnswer(before: Answer, finding: Finding, decision: Decision | undefined): Answer {
+  if (decision?.decision === 'accept') return before;
+  if (decision?.decision === 'correct') return corrected(before, finding, decision);
+  const withheld = before.withheld ?? {
+    indicator: finding.indicator,
+    role: 'current' as const,
+    rule: finding.rule,
+    source: finding.source,
+  };
+  return { ...before, current: undefined, withheld };
+}
+
+function corrected(before: Answer, finding: Finding, { value }: Decision): Answer {
+  if (value === undefined) return before;
+  const submitted: Observation = before.current ?? {
+    unit: finding.unit,
+    indicator: finding.indicator,
+    year: finding.year,
+    role: 'current',
+    status: 'E',
+    figure: reported(value),
+    measure: '',
+    source: before.withheld?.source ?? finding.source,
+    raw: '',
+    precision: '0',
+  };
+  return { ...before, current: { ...submitted, figure: reported(value) }, withheld: undefined };
+}
+
+function decideProvince(
+  province: Map<string, Observation>,
+  { indicator }: Finding,
+  decision: Decision | undefined,
+): void {
+  const before = province.get(indicator);
+  if (before === undefined || decision?.decision === 'accept') return;
+  if (decision?.decision === 'correct' && decision.value !== undefined) {
+    province.set(indicator, { ...before, figure: reported(decision.value) });
+  } else {
+    province.delete(indicator);
+  }
+}

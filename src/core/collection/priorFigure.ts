@@ -1,0 +1,176 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { isValidInYear, type BoundaryChange } from '#core/catalogue/reportingUnit';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import { compareStatus, type Figure } from '#core/numbers/figure';
+import { add, divide, equals, isZero, multiply, sum, ZERO, type Rational } from '#core/numbers/rational';
+import type { CollectedYear } from './collectedYear';
+import { registerUnit } from './registerUnit';
+import { answerOf, rosterOf } from './roster';
+import { indexOf, keyOf } from './yearIndex';
+
+export type PriorBasis = 'published' | 'submitted' | 'revised' | 'restated';
+
+/** A figure of the year before, or that there is none, with where it comes from. */
+export interface PriorFigure {
+  /** A "-" is 0; undefined where there is no figure. */
+  readonly value: Rational | undefined;
+  readonly basis: PriorBasis | undefined;
+}
+
+const NO_PRIOR: PriorFigure = { value: undefined, basis: undefined };
+
+/** Weakest claim first: what came through boundaries wins over a revision, and so on. */
+const BASES: readonly PriorBasis[] = ['published', 'submitted', 'revised', 'restated'];
+
+/** One unit's figure of the year before, on this year's boundaries (docs/methods.md, E). */
+export function unitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
+  const { unitPriors } = indexOf(collected);
+  const key = keyOf(unit, code);
+  let prior = unitPriors.get(key);
+  if (prior === undefined) unitPriors.set(key, (prior = findUnitPrior(collected, unit, code)));
+  return prior;
+}
+
+function findUnitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
+  const { changesInto, changedUnits } = indexOf(collected);
+  const changes = changesInto.get(unit);
+  if (changes === undefined) return ownPrior(collected, unit, code) ?? NO_PRIOR;
+  const own = changedUnits.has(unit) ? undefined : ownPrior(collected, unit, code);
+  return restated(collected, changes, own, code);
+}
+
+/** Σ weight × old figure over the rows that lead here, and the unit's own where it goes on as it was. */
+function restated(
+  collected: CollectedYear,
+  changes: readonly BoundaryChange[],
+  own: PriorFigure | undefined,
+  code: string,
+): PriorFigure {
+  let total = ZERO;
+  if (own !== undefined) {
+    if (own.value === undefined) return NO_PRIOR;
+    total = own.value;
+  }
+  for (const { fromUnit, weight } of changes) {
+    const old = ownPrior(collected, fromUnit, code)?.value;
+    if (old === undefined) return NO_PRIOR;
+    total = add(total, multiply(weight, old));
+  }
+  return { value: total, basis: 'restated' };
+}
+
+/** What was published for the unit, else what it states itself; undefined when neither says anything. */
+function ownPrior(collected: CollectedYear, unit: string, code: string): PriorFigure | undefined {
+  const published = publishedPrior(collected, unit, code);
+  if (published) return published;
+  const stated = answerOf(collected, unit, code)?.prior;
+  return stated && { value: valueOf(stated.figure), basis: 'submitted' };
+}
+
+/** The best of the known figures of the year before; unit '' is the whole province. */
+export function publishedPrior(
+  collected: CollectedYear,
+  unit: string,
+  code: string,
+): PriorFigure | undefined {
+  const known = indexOf(collected).knownPriors.get(keyOf(unit, code));
+  const best = known?.reduce((kept, next) =>
+    compareStatus(next.status, kept.status) >= 0 ? next : kept,
+  );
+  if (known === undefined || best === undefined) return undefined;
+  return { value: valueOf(best.figure), basis: differ(known) ? 'revised' : 'published' };
+}
+
+function differ(known: readonly KnownFigure[]): boolean {
+  const values = known.map(({ figure }) => valueOf(figure)).filter((value) => value !== undefined);
+  const [first, ...others] = values;
+  return first !== undefined && others.some((value) => !equals(value, first));
+}
+
+function valueOf(figure: Figure): Rational | undefined {
+  if (figure.state === 'value') return figure.value;
+  return figure.state === 'none' ? ZERO : undefined;
+}
+
+/** Whether a unit did not exist yet at the end of the year before: it weighs 0 there. */
+export function isNewUnit(collected: CollectedYear, unit: string): boolean {
+  const from = indexOf(collected).units.get(unit)?.validFrom ?? '';
+  return from > `${collected.book.year - 1}-12-31`;
+}
+
+/** The province's figure of the year before. */
+export function provincePrior(collected: CollectedYear, indicator: Indicator): PriorFigure {
+  const { aggregation, code } = indicator;
+  const units = aggregation.form === 'sum' ? priorUnits(collected, indicator) : [];
+  const priors = units.map((unit) => unitPrior(collected, unit, code));
+  const isRestated = priors.some(({ basis }) => basis === 'restated');
+  const published = isRestated ? undefined : publishedPrior(collected, '', code);
+  if (published) return published;
+  if (aggregation.form === 'sum') return summed(priors);
+  if (aggregation.form === 'derived_sum') return summed(partPriors(collected, aggregation.parts));
+  if (aggregation.form === 'ratio_of_sums') {
+    const { numerator, denominator, factor } = aggregation;
+    return ratio(priorOf(collected, numerator), priorOf(collected, denominator), factor);
+  }
+  const register = registerUnit(collected, indicator);
+  return register === undefined ? NO_PRIOR : unitPrior(collected, register, code);
+}
+
+function priorOf(collected: CollectedYear, code: string): PriorFigure {
+  const indicator = indexOf(collected).indicators.get(code);
+  return indicator ? provincePrior(collected, indicator) : NO_PRIOR;
+}
+
+/** Priors of the parts that have anything this year; the others contribute nothing, not zero. */
+function partPriors(collected: CollectedYear, parts: readonly string[]): readonly PriorFigure[] {
+  return parts
+    .map((part) => ({ part, prior: priorOf(collected, part) }))
+    .filter(({ part, prior }) => prior.value !== undefined || hasAnything(collected, part))
+    .map(({ prior }) => prior);
+}
+
+function hasAnything(collected: CollectedYear, code: string): boolean {
+  const aggregation = indexOf(collected).indicators.get(code)?.aggregation;
+  if (aggregation?.form === 'derived_sum') {
+    return aggregation.parts.some((part) => hasAnything(collected, part));
+  }
+  return rosterOf(collected, code).reported.length > 0 || collected.province.has(code);
+}
+
+/** A total only when every unit has its figure: a partial prior is no base. */
+function summed(priors: readonly PriorFigure[]): PriorFigure {
+  const values = priors.map(({ value }) => value).filter((value) => value !== undefined);
+  if (values.length === 0 || values.length < priors.length) return NO_PRIOR;
+  return { value: sum(values), basis: weakest(priors) };
+}
+
+function ratio(above: PriorFigure, below: PriorFigure, factor: Rational): PriorFigure {
+  if (above.value === undefined || below.value === undefined || isZero(below.value)) return NO_PRIOR;
+  return { value: multiply(divide(above.value, below.value), factor), basis: weakest([above, below]) };
+}
+
+function weakest(priors: readonly PriorFigure[]): PriorBasis | undefined {
+  return BASES.filter((basis) => priors.some((prior) => prior.basis === basis)).at(-1);
+}
+
+/**
+ * The units whose figures of the year before make its total: those of the roster's kinds that
+ * existed then, ended ones included, minus those answering "x"; where boundaries moved figures,
+ * the units that received them stand for those that gave them.
+ */
+function priorUnits(collected: CollectedYear, { code }: Indicator): readonly string[] {
+  const { changesInto, changedUnits } = indexOf(collected);
+  const { book } = collected;
+  const roster = rosterOf(collected, code);
+  const kinds = new Set(roster.kinds);
+  const onRoster = new Set(roster.asked);
+  return book.units
+    .filter((unit) => kinds.has(unit.kind))
+    .filter(({ code: unit }) => answerOf(collected, unit, code)?.current?.figure.state !== 'not-applicable')
+    .filter((unit) =>
+      changesInto.has(unit.code)
+        ? onRoster.has(unit.code)
+        : isValidInYear(unit, book.year - 1) && !changedUnits.has(unit.code),
+    )
+    .map((unit) => unit.code);
+}

@@ -1,0 +1,24 @@
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import { entersSums } from '#core/numbers/figure';
+import type { CollectedYear } from './collectedYear';
+import { answerOf } from './roster';
+import { indexOf } from './yearIndex';
+
+/**
+ * The unit whose register makes a figure that is not added up: of the department's and the
+ * authorities' kinds, in the order of the catalogue, the first unit that gave a figure; else the
+ * department's unit that entered an authority's figure.
+ */
+export function registerUnit(collected: CollectedYear, indicator: Indicator): string | undefined {
+  const { validByKind } = indexOf(collected);
+  const keepers = indicator.reportedBy
+    .filter((kind) => familyOf(kind) === 'department' || familyOf(kind) === 'authorities')
+    .flatMap((kind) => validByKind.get(kind) ?? []);
+  const keeper = keepers.find(({ code }) => {
+    const figure = answerOf(collected, code, indicator.code)?.current?.figure;
+    return figure !== undefined && entersSums(figure);
+  });
+  if (keeper) return keeper.code;
+  const entered = collected.province.get(indicator.code)?.unit;
+  return entered === '' ? undefined : entered;
+}

@@ -1,0 +1,102 @@
+import { familyOf, type Indicator, type ReporterKind, type SourceFamily } from '#core/catalogue/indicator';
+import { isValidInYear, type BoundaryChange, type ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import type { CollectedYear } from './collectedYear';
+import type { Roster } from './roster';
+import type { PriorFigure } from './priorFigure';
+
+/** Look-ups over one collected year, made once. */
+export interface YearIndex {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly units: ReadonlyMap<string, ReportingUnit>;
+  /** Units valid in the year, by kind, in the register's order. */
+  readonly validByKind: ReadonlyMap<ReporterKind, readonly ReportingUnit[]>;
+  /** Known figures of the year before, by unit and indicator, in the order of their file. */
+  readonly knownPriors: ReadonlyMap<string, readonly KnownFigure[]>;
+  /** Targets by indicator, in the order of their file. */
+  readonly plans: ReadonlyMap<string, readonly KnownFigure[]>;
+  /** Changes between the year before and this one, by the unit they lead to. */
+  readonly changesInto: ReadonlyMap<string, readonly BoundaryChange[]>;
+  readonly changedUnits: ReadonlySet<string>;
+  readonly rosters: Map<string, Roster>;
+  readonly unitPriors: Map<string, PriorFigure>;
+}
+
+const INDEXES = new WeakMap<CollectedYear, YearIndex>();
+
+export function indexOf(collected: CollectedYear): YearIndex {
+  let index = INDEXES.get(collected);
+  if (index === undefined) INDEXES.set(collected, (index = makeIndex(collected)));
+  return index;
+}
+
+export function keyOf(unit: string, indicator: string): string {
+  return `${unit}\u0000${indicator}`;
+}
+
+function makeIndex({ book }: CollectedYear): YearIndex {
+  const units = new Map(book.units.map((unit) => [unit.code, unit] as const));
+  const validByKind = new Map<ReporterKind, ReportingUnit[]>();
+  for (const unit of book.units) {
+    if (!isValidInYear(unit, book.year)) continue;
+    const others = validByKind.get(unit.kind);
+    if (others) others.push(unit);
+    else validByKind.set(unit.kind, [unit]);
+  }
+  const knownPriors = new Map<string, KnownFigure[]>();
+  for (const known of book.knownFigures) {
+    if (known.year !== book.year - 1) continue;
+    const key = keyOf(known.unit, known.indicator);
+    const others = knownPriors.get(key);
+    if (others) others.push(known);
+    else knownPriors.set(key, [known]);
+  }
+  const plans = new Map<string, KnownFigure[]>();
+  for (const plan of book.plans) {
+    const others = plans.get(plan.indicator);
+    if (others) others.push(plan);
+    else plans.set(plan.indicator, [plan]);
+  }
+  const changesInto = new Map<string, BoundaryChange[]>();
+  const changedUnits = new Set<string>();
+  for (const change of book.boundaries) {
+    if (!applies(change, units.get(change.fromUnit), book.year)) continue;
+    changedUnits.add(change.fromUnit);
+    const others = changesInto.get(change.toUnit);
+    if (others) others.push(change);
+    else changesInto.set(change.toUnit, [change]);
+  }
+  return {
+    indicators: new Map(book.indicators.map((one) => [one.code, one] as const)),
+    units,
+    validByKind,
+    knownPriors,
+    plans,
+    changesInto,
+    changedUnits,
+    rosters: new Map(),
+    unitPriors: new Map(),
+  };
+}
+
+/** Whether a change lies between the figures of the year before and those of the year. */
+function applies(change: BoundaryChange, from: ReportingUnit | undefined, year: number): boolean {
+  const lastDayBefore = `${year - 1}-12-31`;
+  if (change.effective === '') return true;
+  if (change.effective > `${year}-12-31`) return false;
+  if (change.effective > lastDayBefore) return true;
+  return from !== undefined && from.validTo !== '' && from.validTo < lastDayBefore;
+}
+
+/** The families of an indicator's reporters in order of preference, with their kinds. */
+export function familiesOf(indicator: Indicator): ReadonlyMap<SourceFamily, readonly ReporterKind[]> {
+  const families = new Map<SourceFamily, ReporterKind[]>();
+  for (const kind of indicator.reportedBy) {
+    const family = familyOf(kind);
+    if (family === 'derived') continue;
+    const kinds = families.get(family);
+    if (kinds) kinds.push(kind);
+    else families.set(family, [kind]);
+  }
+  return families;
+}
