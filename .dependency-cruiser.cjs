@@ -1,5 +1,16 @@
 /** The directions of docs/architecture.md. Each rule says why to the person who breaks it. */
-const STAGES = ['numbers', 'workbook', 'findings', 'catalogue', 'submissions', 'collection', 'checks', 'figures', 'report', 'book'];
+const STAGES = [
+  'numbers',
+  'workbook',
+  'findings',
+  'catalogue',
+  'submissions',
+  'collection',
+  'checks',
+  'figures',
+  'report',
+  'book',
+];
 
 const stagesFlowOneWay = STAGES.slice(0, -1).map((stage, position) => ({
   name: `${stage}-uses-only-earlier-stages`,
@@ -40,8 +51,20 @@ module.exports = {
       from: { path: '^src/(core|files)/' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-circular', comment: 'Two things that need each other are one thing, or need a third.', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
-    { name: 'nothing-imports-tests', comment: 'Tests use the product, never the other way.', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+    {
+      name: 'no-circular',
+      comment: 'Two things that need each other are one thing, or need a third.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'Tests use the product, never the other way.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
     {
       name: 'not-unreachable',
       comment: 'What no surface reaches is dead.',
@@ -54,6 +77,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.check.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'default'],
+    },
   },
 };

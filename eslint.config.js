@@ -2,9 +2,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const noClock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The core has no clock: take the date as an argument.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The core has no clock: take the date as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The core is deterministic.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The core has no clock: take the date as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The core has no clock: take the date as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The core is deterministic.',
+  },
 ];
 
 export default tseslint.config(
@@ -18,7 +27,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-expressions': ['error', { allowTernary: true }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
       'no-misleading-character-class': 'off',
       'no-control-regex': 'off',
       eqeqeq: 'error',
@@ -28,7 +40,9 @@ export default tseslint.config(
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'readonly' },
+    },
     rules: { 'no-restricted-exports': 'off', 'no-undef': 'error' },
   },
 );

@@ -26,7 +26,11 @@ const commandLine = {
       {
         test: /\.ts$/,
         loader: 'ts-loader',
-        options: { transpileOnly: true, configFile: path.join(root, 'tsconfig.check.json'), compilerOptions: { noEmit: false } },
+        options: {
+          transpileOnly: true,
+          configFile: path.join(root, 'tsconfig.check.json'),
+          compilerOptions: { noEmit: false },
+        },
       },
     ],
   },

@@ -21,7 +21,9 @@ export function compilationSummary(
     responseLine(compilation, language),
     ...findingLines(compilation, language),
     '',
-    ...sentencesFor(compilation).map(({ indicator, sentence }) => `  ${indicator.padEnd(7)} ${sentence}`),
+    ...sentencesFor(compilation).map(
+      ({ indicator, sentence }) => `  ${indicator.padEnd(7)} ${sentence}`,
+    ),
     '',
     language === 'vi' ? `Kết quả ở: ${folder}` : `The results are in: ${folder}`,
     '',
@@ -53,7 +55,9 @@ function findingLines({ findings }: Compilation, language: Language): readonly s
       ? `Phát hiện: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} ghi chú.`
       : `Findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
   const worst = findings.filter((finding) => finding.severity !== 'note').slice(0, FINDINGS_SHOWN);
-  const shown = worst.map((finding) => `  [${finding.rule}] ${sentenceOf(finding.message, language)}`);
+  const shown = worst.map(
+    (finding) => `  [${finding.rule}] ${sentenceOf(finding.message, language)}`,
+  );
   const rest = count('error') + count('warning') - worst.length;
   const more =
     language === 'vi'

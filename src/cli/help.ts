@@ -3,9 +3,10 @@ import type { Language } from '#core/findings/message';
 export type CommandName = 'init' | 'check' | 'compile' | 'explain';
 
 /** What `--help` prints, in both languages. */
-export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> = {
-  vi: {
-    overview: `Tổng kết TT&TT: tổng hợp số liệu thống kê cuối năm, mỗi con số có ô nguồn.
+export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> =
+  {
+    vi: {
+      overview: `Tổng kết TT&TT: tổng hợp số liệu thống kê cuối năm, mỗi con số có ô nguồn.
 
   tongket init     lập sổ tổng hợp của một năm
   tongket check    kiểm tra biểu đã điền như bên nhận sẽ kiểm tra
@@ -16,7 +17,7 @@ export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'over
 
 Mã kết thúc: 0 xong; 1 xong nhưng còn phát hiện mức lỗi (báo cáo là DỰ THẢO); 2 không chạy được.
 `,
-    init: `tongket init --department TÊN --year NĂM --out SỔ.xlsx
+      init: `tongket init --department TÊN --year NĂM --out SỔ.xlsx
     [--units units.csv] [--indicators indicators.csv] [--figures figures.csv]
     [--boundaries boundaries.csv] [--plan figures.csv]
     [--comparison growth|index] [--growth-decimals 0-3] [--base year|same-period]
@@ -29,24 +30,24 @@ Lập sổ tổng hợp. Không có --indicators thì dùng danh mục chỉ ti�
                 cách viết so sánh (tăng 2,8% hay bằng 102,8%; so với năm 2021 hay so với cùng kỳ);
                 sửa được sau này ở trang “Thông tin” của sổ
 `,
-    check: `tongket check TỆP… [--book SỔ.xlsx] [--json]
+      check: `tongket check TỆP… [--book SỔ.xlsx] [--json]
 
 Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
   --book  dùng danh mục, danh sách đơn vị và số năm trước của sổ này
   --json  mỗi phát hiện là một dòng JSON
 `,
-    compile: `tongket compile SỔ.xlsx ĐƯỜNG_DẪN… --out THƯ_MỤC [--decisions decisions.csv]
+      compile: `tongket compile SỔ.xlsx ĐƯỜNG_DẪN… --out THƯ_MỤC [--decisions decisions.csv]
 
 Đọc báo cáo của các đơn vị (tệp hoặc thư mục), ghi vào THƯ_MỤC: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, sentences.txt, report.docx. Ghi tất cả hoặc không ghi gì.
 `,
-    explain: `tongket explain SỔ.xlsx CHỈ_TIÊU [--unit ĐƠN_VỊ]
+      explain: `tongket explain SỔ.xlsx CHỈ_TIÊU [--unit ĐƠN_VỊ]
 
 Giải thích một con số của sổ đã tổng hợp: công thức bằng lời, năm trước, đơn vị, ô nguồn.
 `,
-  },
-  en: {
-    overview: `ICT Year-End: compiles year-end statistics, every figure with its source cell.
+    },
+    en: {
+      overview: `ICT Year-End: compiles year-end statistics, every figure with its source cell.
 
   tongket init     make the book of a year
   tongket check    check filled forms exactly as the receiver will
@@ -57,7 +58,7 @@ Giải thích một con số của sổ đã tổng hợp: công thức bằng l
 
 Exit status: 0 done; 1 done, with errors among the findings (a draft); 2 could not run.
 `,
-    init: `tongket init --department NAME --year YYYY --out BOOK.xlsx
+      init: `tongket init --department NAME --year YYYY --out BOOK.xlsx
     [--units units.csv] [--indicators indicators.csv] [--figures figures.csv]
     [--boundaries boundaries.csv] [--plan figures.csv]
     [--comparison growth|index] [--growth-decimals 0-3] [--base year|same-period]
@@ -70,20 +71,20 @@ Makes a book. Without --indicators it holds the standard catalogue.
   --comparison, --growth-decimals, --base
                 how comparisons are written; can be changed later on the book's sheet “Thông tin”
 `,
-    check: `tongket check FILE… [--book BOOK.xlsx] [--json]
+      check: `tongket check FILE… [--book BOOK.xlsx] [--json]
 
 Checks submitted files and prints the findings.
   --book  use this book's catalogue, units and figures of earlier years
   --json  one JSON line for each finding
 `,
-    compile: `tongket compile BOOK.xlsx PATH… --out DIR [--decisions decisions.csv]
+      compile: `tongket compile BOOK.xlsx PATH… --out DIR [--decisions decisions.csv]
 
 Reads what the units sent (files or folders) and writes into DIR: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, sentences.txt, report.docx. All or nothing.
 `,
-    explain: `tongket explain BOOK.xlsx INDICATOR [--unit UNIT]
+      explain: `tongket explain BOOK.xlsx INDICATOR [--unit UNIT]
 
 Explains a figure of a compiled book: formula in words, prior year, units, source cells.
 `,
-  },
-};
+    },
+  };

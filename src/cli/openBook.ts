@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { readBook, readCompiledBook, type CompiledBook } from '#core/book/readBook';
+import { readBook } from '#core/book/readBook';
+import { readCompiledBook, type CompiledBook } from '#core/book/readCompiledBook';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';

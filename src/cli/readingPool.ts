@@ -39,9 +39,7 @@ export async function readInWorkers(
     options.onProgress(done, files.length);
   };
   const lanes = Math.min(availableParallelism(), files.length);
-  await Promise.all(
-    Array.from({ length: lanes }, () => runLane(queue, book, options, finishOne)),
-  );
+  await Promise.all(Array.from({ length: lanes }, () => runLane(queue, book, options, finishOne)));
   return readings;
 }
 
@@ -108,7 +106,10 @@ function runWorker(
       if (current === undefined) return settle(undefined);
       timer = setTimeout(() => {
         const { file } = current.submission;
-        settle({ order: current, refusal: { code: 'took-too-long', arguments: { file, seconds } } });
+        settle({
+          order: current,
+          refusal: { code: 'took-too-long', arguments: { file, seconds } },
+        });
       }, seconds * 1000);
     };
     options.signal.addEventListener('abort', abort, { once: true });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
 
@@ -81,5 +90,10 @@ function replace(target: string, staging: string): void {
 
 /** An error of the operating system, as Node reports it. */
 export function isSystemError(cause: unknown): cause is Error & { readonly code: string } {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && 'syscall' in cause;
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    typeof cause.code === 'string' &&
+    'syscall' in cause
+  );
 }

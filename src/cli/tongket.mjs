@@ -16,7 +16,9 @@ if (!existsSync(bundle) || newestSource(path.join(root, 'src')) > statSync(bundl
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (built.status !== 0) {
-    process.stderr.write('Chưa dựng được chương trình; chạy “npm ci” rồi thử lại. (Run “npm ci” and try again.)\n');
+    process.stderr.write(
+      'Chưa dựng được chương trình; chạy “npm ci” rồi thử lại. (Run “npm ci” and try again.)\n',
+    );
     process.exit(2);
   }
 }
@@ -25,5 +27,9 @@ await import(bundle);
 function newestSource(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .reduce((newest, entry) => Math.max(newest, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+    .reduce(
+      (newest, entry) =>
+        Math.max(newest, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
+      0,
+    );
 }

@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 
-const PARTS = /^(\[Content_Types\]\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml|docProps\/core\.xml)$/;
+const PARTS =
+  /^(\[Content_Types\]\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml|docProps\/core\.xml)$/;
 
 let cells = 0;
 for (const entry of readdirSync(process.argv[2], { recursive: true, withFileTypes: true })) {
-  if (entry.isFile()) cells += countCells(readFileSync(path.join(entry.parentPath ?? entry.path, entry.name)));
+  if (entry.isFile())
+    cells += countCells(readFileSync(path.join(entry.parentPath ?? entry.path, entry.name)));
 }
 console.log(cells);
 

@@ -17,10 +17,29 @@ describe('summary.csv of a year of chance', () => {
         `--${name}`,
         `${year}/${name}.csv`,
       ]);
-      execFileSync('/usr/bin/python3', [path.join(ROOT, 'test/reference/generate.py'), String(seed), year]);
-      const init = tongket('init', '--department', 'Sở', '--year', '2024', '--out', `${year}/book.xlsx`, ...made);
+      execFileSync('/usr/bin/python3', [
+        path.join(ROOT, 'test/reference/generate.py'),
+        String(seed),
+        year,
+      ]);
+      const init = tongket(
+        'init',
+        '--department',
+        'Sở',
+        '--year',
+        '2024',
+        '--out',
+        `${year}/book.xlsx`,
+        ...made,
+      );
       assert.equal(init.code, 0, init.error);
-      const compiled = tongket('compile', `${year}/book.xlsx`, `${year}/submissions`, '--out', `${year}/out`);
+      const compiled = tongket(
+        'compile',
+        `${year}/book.xlsx`,
+        `${year}/submissions`,
+        '--out',
+        `${year}/out`,
+      );
       assert.equal(compiled.code, 0, compiled.out + compiled.error);
       const summary = recordsOf(`${year}/out/summary.csv`);
       for (const [position, expected] of recordsOf(`${year}/expected.csv`).entries()) {
@@ -37,12 +56,19 @@ function comparable(
 ): Readonly<Record<string, string>> {
   const unstated = expected.get('units_expected') === '' ? RATIO_COLUMNS : [];
   return Object.fromEntries(
-    [...(row ?? [])].filter(([name]) => !unstated.includes(name)).map(([name, text]) => [name, plain(text)]),
+    [...(row ?? [])]
+      .filter(([name]) => !unstated.includes(name))
+      .map(([name, text]) => [name, plain(text)]),
   );
 }
 
 /** What the reference does not compute for figures that are not sums of units. */
-const RATIO_COLUMNS = ['units_reported', 'units_expected', 'coverage_weight_pct', 'like_for_like_growth_pct'];
+const RATIO_COLUMNS = [
+  'units_reported',
+  'units_expected',
+  'coverage_weight_pct',
+  'like_for_like_growth_pct',
+];
 
 function plain(text: string): string {
   const [, numerator, denominator] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];

@@ -31,7 +31,10 @@ describe('tongket', () => {
     { name: 'a prototype name as command', words: ['constructor'] },
     { name: 'an unknown option', words: ['compile', 'a.xlsx', 'b', '--out', 'c', '--fast'] },
     { name: 'a missing option', words: ['init', '--department', 'Sở', '--year', '2022'] },
-    { name: 'a year that is none', words: ['init', '--department', 'Sở', '--year', '22', '--out', 'x.xlsx'] },
+    {
+      name: 'a year that is none',
+      words: ['init', '--department', 'Sở', '--year', '22', '--out', 'x.xlsx'],
+    },
     { name: 'a book that is not there', words: ['compile', 'none.xlsx', 'b', '--out', 'c'] },
     { name: 'a language it does not speak', words: ['check', 'a.xlsx', '--lang', 'fr'] },
   ];
@@ -59,7 +62,13 @@ describe('tongket', () => {
     const out = path.join(folder, 'result');
     mkdirSync(out);
     for (let run = 0; run < 2; run += 1) {
-      const ended = tongket('compile', `${SAMPLE}/book.xlsx`, `${SAMPLE}/submissions`, '--out', out);
+      const ended = tongket(
+        'compile',
+        `${SAMPLE}/book.xlsx`,
+        `${SAMPLE}/submissions`,
+        '--out',
+        out,
+      );
       assert.equal(ended.code, 0, ended.error);
       assert.deepEqual(readdirSync(out).sort(), CONTRACT_FILES);
     }

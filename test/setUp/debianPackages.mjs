@@ -7,7 +7,8 @@ const NEEDED = [
   { package: 'libreoffice-calc', isThere: () => runs('soffice', ['--version']) },
   {
     package: 'python3-openpyxl',
-    isThere: () => existsSync('/usr/bin/python3') && runs('/usr/bin/python3', ['-c', 'import openpyxl']),
+    isThere: () =>
+      existsSync('/usr/bin/python3') && runs('/usr/bin/python3', ['-c', 'import openpyxl']),
   },
 ];
 
@@ -18,9 +19,16 @@ function install(packages) {
   const canInstall = process.getuid?.() === 0 && runs('apt-get', ['--version']);
   if (!canInstall) stop(packages);
   console.log(`Installing for the tests: ${packages.join(' ')}`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   spawnSync('apt-get', ['update', '-q'], options);
-  const installed = spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
+  const installed = spawnSync(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+    options,
+  );
   if (installed.status !== 0) stop(packages);
 }
 

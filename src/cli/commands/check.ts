@@ -64,7 +64,11 @@ function bookToCheckBy(bookPath: string | undefined): Result<YearBook> {
   });
 }
 
-function checkFile(file: SubmissionFile, book: YearBook, given: GivenArguments): readonly Finding[] {
+function checkFile(
+  file: SubmissionFile,
+  book: YearBook,
+  given: GivenArguments,
+): readonly Finding[] {
   const opened = openFile(file);
   if (!opened.ok) return unreadable(file.file, book.year, opened.refusal).findings;
   const receiver = given.options.has('book') ? book : { ...book, ...statedSender(opened.value) };
@@ -86,5 +90,14 @@ const SEVERITY_WORD = {
 function jsonLine(finding: Finding, language: Language): string {
   const { severity, rule, unit, indicator, year, source, message, proposal = '' } = finding;
   const sentence = sentenceOf(message, language);
-  return JSON.stringify({ severity, rule, unit, indicator, year, ...source, message: sentence, proposal });
+  return JSON.stringify({
+    severity,
+    rule,
+    unit,
+    indicator,
+    year,
+    ...source,
+    message: sentence,
+    proposal,
+  });
 }

@@ -1,5 +1,4 @@
 import { bookSheets } from '#core/book/bookSheets';
-import type { YearBook } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
 import { readDecisions } from '#core/checks/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -73,7 +72,6 @@ function readOrder(given: GivenArguments): Result<CompileOrder> {
   }
   return success({ bookPath, paths, out: out.value });
 }
-
 
 function openDecisions(file: string | undefined): Result<readonly Decision[]> {
   if (file === undefined) return success([]);

@@ -3,7 +3,12 @@ import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import { compareStatus } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
-import type { FileReading, StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
+import type {
+  FileReading,
+  StatedChange,
+  Submission,
+  WithheldAnswer,
+} from '#core/submissions/reading';
 import type { Answer, CollectedYear } from './collectedYear';
 import { countedSubmissions } from './countedSubmissions';
 
@@ -28,7 +33,8 @@ export function collectYear(
   for (const submission of counted) {
     for (const observation of submission.observations) {
       const { unit, indicator, role } = observation;
-      if (role === 'current' && enteredByDepartment(unit, indicator)) province.set(indicator, observation);
+      if (role === 'current' && enteredByDepartment(unit, indicator))
+        province.set(indicator, observation);
       draftOf(unit, indicator)[role] = observation;
     }
     for (const withheld of submission.withheld) {
@@ -37,7 +43,8 @@ export function collectYear(
       draft.withheld = withheld;
       draft.current = undefined;
     }
-    for (const stated of submission.stated) draftOf(submission.unit, stated.indicator).stated.push(stated);
+    for (const stated of submission.stated)
+      draftOf(submission.unit, stated.indicator).stated.push(stated);
   }
   return { collected: { book, counted, answers, province }, findings };
 }
@@ -59,7 +66,13 @@ function draftIn(
   if (ofUnit === undefined) answers.set(unit, (ofUnit = new Map()));
   let draft = ofUnit.get(indicator);
   if (draft === undefined) {
-    draft = { current: undefined, withheld: undefined, prior: undefined, plan: undefined, stated: [] };
+    draft = {
+      current: undefined,
+      withheld: undefined,
+      prior: undefined,
+      plan: undefined,
+      stated: [],
+    };
     ofUnit.set(indicator, draft);
   }
   return draft;

@@ -1,4 +1,6 @@
+import type { ReporterKind } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
+import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
 
@@ -26,4 +28,29 @@ export interface Answer {
   readonly prior: Observation | undefined;
   readonly plan: Observation | undefined;
   readonly stated: readonly StatedChange[];
+}
+
+/** Who is expected to report an indicator, and who has. */
+export interface Roster {
+  /** Codes, in the register's order; units that answered "x" are not among them. */
+  readonly units: readonly string[];
+  /** Before anyone answered "x": two rates are over one roster when these are equal. */
+  readonly asked: readonly string[];
+  readonly reported: readonly string[];
+  /** `units`, for looking up. */
+  readonly members: ReadonlySet<string>;
+  /** The kinds of the family that makes the total. */
+  readonly kinds: readonly ReporterKind[];
+  /** Whether there is a roster and all of it has reported. */
+  readonly complete: boolean;
+}
+
+/** What the figure of the year before is: as published, as the unit states it, … */
+export type PriorBasis = 'published' | 'submitted' | 'revised' | 'restated';
+
+/** A figure of the year before, or that there is none, with where it comes from. */
+export interface PriorFigure {
+  /** A "-" is 0; undefined where there is no figure. */
+  readonly value: Rational | undefined;
+  readonly basis: PriorBasis | undefined;
 }

@@ -42,7 +42,11 @@ function olderFirst(left: Submission, right: Submission): number {
   if (left.version !== undefined && right.version !== undefined && left.version !== right.version) {
     return left.version - right.version;
   }
-  if (left.modified !== undefined && right.modified !== undefined && left.modified !== right.modified) {
+  if (
+    left.modified !== undefined &&
+    right.modified !== undefined &&
+    left.modified !== right.modified
+  ) {
     return left.modified < right.modified ? -1 : 1;
   }
   return left.file < right.file ? -1 : 1;
@@ -57,6 +61,9 @@ function duplicate(book: YearBook, earlier: Submission, newest: Submission): Fin
     indicator: '',
     year: book.year,
     source: { file: earlier.file, sheet: '', cell: '' },
-    message: { code: 'duplicate-submission', arguments: { unit, earlier: earlier.file, counted: newest.file } },
+    message: {
+      code: 'duplicate-submission',
+      arguments: { unit, earlier: earlier.file, counted: newest.file },
+    },
   };
 }

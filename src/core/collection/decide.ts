@@ -35,7 +35,9 @@ export function withholdAndDecide(
   return { ...collected, answers, province };
 }
 
-function decisionFinder(decisions: readonly Decision[]): (finding: Finding) => Decision | undefined {
+function decisionFinder(
+  decisions: readonly Decision[],
+): (finding: Finding) => Decision | undefined {
   const byPlace = new Map(decisions.map((one) => [placeOf(one), one] as const));
   return (finding) => byPlace.get(placeOf(finding));
 }

@@ -2,20 +2,20 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { isValidInYear, type BoundaryChange } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { compareStatus, type Figure } from '#core/numbers/figure';
-import { add, divide, equals, isZero, multiply, sum, ZERO, type Rational } from '#core/numbers/rational';
-import type { CollectedYear } from './collectedYear';
+import {
+  add,
+  divide,
+  equals,
+  isZero,
+  multiply,
+  sum,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
 import { registerUnit } from './registerUnit';
 import { answerOf, rosterOf } from './roster';
 import { indexOf, keyOf } from './yearIndex';
-
-export type PriorBasis = 'published' | 'submitted' | 'revised' | 'restated';
-
-/** A figure of the year before, or that there is none, with where it comes from. */
-export interface PriorFigure {
-  /** A "-" is 0; undefined where there is no figure. */
-  readonly value: Rational | undefined;
-  readonly basis: PriorBasis | undefined;
-}
 
 const NO_PRIOR: PriorFigure = { value: undefined, basis: undefined };
 
@@ -145,8 +145,12 @@ function summed(priors: readonly PriorFigure[]): PriorFigure {
 }
 
 function ratio(above: PriorFigure, below: PriorFigure, factor: Rational): PriorFigure {
-  if (above.value === undefined || below.value === undefined || isZero(below.value)) return NO_PRIOR;
-  return { value: multiply(divide(above.value, below.value), factor), basis: weakest([above, below]) };
+  if (above.value === undefined || below.value === undefined || isZero(below.value))
+    return NO_PRIOR;
+  return {
+    value: multiply(divide(above.value, below.value), factor),
+    basis: weakest([above, below]),
+  };
 }
 
 function weakest(priors: readonly PriorFigure[]): PriorBasis | undefined {
@@ -166,7 +170,10 @@ function priorUnits(collected: CollectedYear, { code }: Indicator): readonly str
   const onRoster = new Set(roster.asked);
   return book.units
     .filter((unit) => kinds.has(unit.kind))
-    .filter(({ code: unit }) => answerOf(collected, unit, code)?.current?.figure.state !== 'not-applicable')
+    .filter(
+      ({ code: unit }) =>
+        answerOf(collected, unit, code)?.current?.figure.state !== 'not-applicable',
+    )
     .filter((unit) =>
       changesInto.has(unit.code)
         ? onRoster.has(unit.code)

@@ -2,23 +2,8 @@ import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { assert } from '#core/numbers/assert';
 import { entersSums } from '#core/numbers/figure';
-import type { Answer, CollectedYear } from './collectedYear';
+import type { Answer, CollectedYear, Roster } from './collectedYear';
 import { familiesOf, indexOf } from './yearIndex';
-
-/** Who is expected to report an indicator, and who has. */
-export interface Roster {
-  /** Codes, in the register's order; units that answered "x" are not among them. */
-  readonly units: readonly string[];
-  /** Before anyone answered "x": two rates are over one roster when these are equal. */
-  readonly asked: readonly string[];
-  readonly reported: readonly string[];
-  /** `units`, for looking up. */
-  readonly members: ReadonlySet<string>;
-  /** The kinds of the family that makes the total. */
-  readonly kinds: readonly ReporterKind[];
-  /** Whether there is a roster and all of it has reported. */
-  readonly complete: boolean;
-}
 
 /**
  * The roster of an indicator (docs/methods.md, C). Sums and single figures: the first source
@@ -56,7 +41,8 @@ function makeRoster(collected: CollectedYear, indicator: Indicator): Roster {
     if (!asked.some((unit) => hasTried(collected, unit.code, indicator.code))) continue;
     return rosterFrom(
       asked.map(({ code }) => code),
-      (unit) => answerOf(collected, unit, indicator.code)?.current?.figure.state === 'not-applicable',
+      (unit) =>
+        answerOf(collected, unit, indicator.code)?.current?.figure.state === 'not-applicable',
       (unit) => gaveFigure(collected, unit, indicator.code),
       kinds,
     );
@@ -64,7 +50,14 @@ function makeRoster(collected: CollectedYear, indicator: Indicator): Roster {
   return EMPTY;
 }
 
-const EMPTY: Roster = { units: [], asked: [], members: new Set(), reported: [], kinds: [], complete: false };
+const EMPTY: Roster = {
+  units: [],
+  asked: [],
+  members: new Set(),
+  reported: [],
+  kinds: [],
+  complete: false,
+};
 
 function rosterFrom(
   asked: readonly string[],

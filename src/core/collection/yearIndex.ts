@@ -1,9 +1,16 @@
-import { familyOf, type Indicator, type ReporterKind, type SourceFamily } from '#core/catalogue/indicator';
-import { isValidInYear, type BoundaryChange, type ReportingUnit } from '#core/catalogue/reportingUnit';
+import {
+  familyOf,
+  type Indicator,
+  type ReporterKind,
+  type SourceFamily,
+} from '#core/catalogue/indicator';
+import {
+  isValidInYear,
+  type BoundaryChange,
+  type ReportingUnit,
+} from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import type { CollectedYear } from './collectedYear';
-import type { Roster } from './roster';
-import type { PriorFigure } from './priorFigure';
+import type { CollectedYear, PriorFigure, Roster } from './collectedYear';
 
 /** Look-ups over one collected year, made once. */
 export interface YearIndex {
@@ -89,7 +96,9 @@ function applies(change: BoundaryChange, from: ReportingUnit | undefined, year: 
 }
 
 /** The families of an indicator's reporters in order of preference, with their kinds. */
-export function familiesOf(indicator: Indicator): ReadonlyMap<SourceFamily, readonly ReporterKind[]> {
+export function familiesOf(
+  indicator: Indicator,
+): ReadonlyMap<SourceFamily, readonly ReporterKind[]> {
   const families = new Map<SourceFamily, ReporterKind[]>();
   for (const kind of indicator.reportedBy) {
     const family = familyOf(kind);

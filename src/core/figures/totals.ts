@@ -1,11 +1,29 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { CollectedYear } from '#core/collection/collectedYear';
-import { isNewUnit, provincePrior, unitPrior, type PriorFigure } from '#core/collection/priorFigure';
+import type { CollectedYear, PriorFigure, Roster } from '#core/collection/collectedYear';
+import { isNewUnit, provincePrior, unitPrior } from '#core/collection/priorFigure';
 import { registerUnit } from '#core/collection/registerUnit';
-import { answerOf, isOneRoster, rosterOf, type Roster } from '#core/collection/roster';
+import { answerOf, isOneRoster, rosterOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
-import { MISSING, NOT_SUBMITTED, reported, worstStatus, type Figure, type Status } from '#core/numbers/figure';
-import { add, divide, isZero, multiply, rational, signOf, subtract, sum, ZERO, type Rational } from '#core/numbers/rational';
+import {
+  MISSING,
+  NOT_SUBMITTED,
+  reported,
+  worstStatus,
+  type Figure,
+  type Status,
+} from '#core/numbers/figure';
+import {
+  add,
+  divide,
+  isZero,
+  multiply,
+  rational,
+  signOf,
+  subtract,
+  sum,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { IndicatorTotal, TotalSource, UnitShare } from './compilation';
 
@@ -106,7 +124,8 @@ function ratioLevel(
       roster,
     };
   }
-  if (above.value === undefined && below.value === undefined) return provinceLevel(collected, code, roster);
+  if (above.value === undefined && below.value === undefined)
+    return provinceLevel(collected, code, roster);
   const isWhole = above.isComplete && below.isComplete;
   if (!isWhole || above.value === undefined || below.value === undefined || isZero(below.value)) {
     return { ...NOTHING, roster };
@@ -140,7 +159,13 @@ function provinceLevel(collected: CollectedYear, code: string, roster: Roster): 
   if (row === undefined || !(row.figure.state === 'value' || row.figure.state === 'none')) {
     return { ...NOTHING, roster };
   }
-  return { value: amountOf(row.figure), statuses: [row.status], source: 'province', isComplete: true, roster };
+  return {
+    value: amountOf(row.figure),
+    statuses: [row.status],
+    source: 'province',
+    isComplete: true,
+    roster,
+  };
 }
 
 const NOTHING = { value: undefined, statuses: [], source: 'nothing', isComplete: false } as const;
@@ -213,7 +238,8 @@ function comparison(
   const planCompletion = hasPlan ? percentOf(value, plan) : undefined;
   if (prior === undefined) return { ...NOT_COMPARED, planCompletion };
   const difference = subtract(value, prior);
-  const index = signOf(prior) > 0 && growsInPercent(indicator) ? percentOf(value, prior) : undefined;
+  const index =
+    signOf(prior) > 0 && growsInPercent(indicator) ? percentOf(value, prior) : undefined;
   return {
     change: indicator.growthForm === 'rank_change' ? subtract(prior, value) : difference,
     growth: index && subtract(index, HUNDRED),
@@ -262,15 +288,21 @@ function figureAmount(figure: Figure): Rational | undefined {
 }
 
 /** Last year's weight of the units that have reported, in per cent; a new unit weighs 0. */
-function coverageWeight(collected: CollectedYear, indicator: Indicator, roster: Roster): Rational | undefined {
+function coverageWeight(
+  collected: CollectedYear,
+  indicator: Indicator,
+  roster: Roster,
+): Rational | undefined {
   if (roster.units.length === 0) return undefined;
   if (roster.complete) return HUNDRED;
-  if (indicator.aggregation.form !== 'sum' && indicator.aggregation.form !== 'derived_sum') return undefined;
+  if (indicator.aggregation.form !== 'sum' && indicator.aggregation.form !== 'derived_sum')
+    return undefined;
   const reportedUnits = new Set(roster.reported);
   let covered = ZERO;
   let whole = ZERO;
   for (const unit of roster.units) {
-    const weight = levelPriorOf(collected, unit, indicator) ?? (isNewUnit(collected, unit) ? ZERO : undefined);
+    const weight =
+      levelPriorOf(collected, unit, indicator) ?? (isNewUnit(collected, unit) ? ZERO : undefined);
     if (weight === undefined) return undefined;
     whole = add(whole, weight);
     if (reportedUnits.has(unit)) covered = add(covered, weight);
@@ -279,7 +311,11 @@ function coverageWeight(collected: CollectedYear, indicator: Indicator, roster: 
 }
 
 /** Growth over the units with both years, in per cent. */
-function likeForLike(collected: CollectedYear, indicator: Indicator, roster: Roster): Rational | undefined {
+function likeForLike(
+  collected: CollectedYear,
+  indicator: Indicator,
+  roster: Roster,
+): Rational | undefined {
   const { form } = indicator.aggregation;
   if ((form !== 'sum' && form !== 'derived_sum') || !growsInPercent(indicator)) return undefined;
   let now = ZERO;
@@ -294,12 +330,20 @@ function likeForLike(collected: CollectedYear, indicator: Indicator, roster: Ros
 }
 
 /** What one unit adds to a sum: its figure, or for a derived sum the figures it owes. */
-function levelValueOf(collected: CollectedYear, unit: string, { code, aggregation }: Indicator): Rational {
+function levelValueOf(
+  collected: CollectedYear,
+  unit: string,
+  { code, aggregation }: Indicator,
+): Rational {
   if (aggregation.form !== 'derived_sum') {
     const figure = answerOf(collected, unit, code)?.current?.figure;
     return figure ? amountOf(figure) : ZERO;
   }
-  return sum(partsOwed(collected, unit, aggregation.parts).map((part) => levelValueOf(collected, unit, part)));
+  return sum(
+    partsOwed(collected, unit, aggregation.parts).map((part) =>
+      levelValueOf(collected, unit, part),
+    ),
+  );
 }
 
 function levelPriorOf(
@@ -309,12 +353,18 @@ function levelPriorOf(
 ): Rational | undefined {
   if (aggregation.form === 'ratio_of_sums') return ratioPriorOf(collected, unit, aggregation);
   if (aggregation.form !== 'derived_sum') return unitPrior(collected, unit, code).value;
-  const priors = partsOwed(collected, unit, aggregation.parts).map((part) => levelPriorOf(collected, unit, part));
+  const priors = partsOwed(collected, unit, aggregation.parts).map((part) =>
+    levelPriorOf(collected, unit, part),
+  );
   const known = priors.filter((prior) => prior !== undefined);
   return known.length === 0 || known.length < priors.length ? undefined : sum(known);
 }
 
-function partsOwed(collected: CollectedYear, unit: string, parts: readonly string[]): readonly Indicator[] {
+function partsOwed(
+  collected: CollectedYear,
+  unit: string,
+  parts: readonly string[],
+): readonly Indicator[] {
   const { indicators } = indexOf(collected);
   return parts.flatMap((part) => {
     const indicator = indicators.get(part);
@@ -349,7 +399,8 @@ function shareFigure(
   hasReported: boolean,
 ): Figure {
   const { aggregation, code } = indicator;
-  if (aggregation.form === 'sum') return answerOf(collected, unit, code)?.current?.figure ?? NOT_SUBMITTED;
+  if (aggregation.form === 'sum')
+    return answerOf(collected, unit, code)?.current?.figure ?? NOT_SUBMITTED;
   if (!hasReported) return NOT_SUBMITTED;
   if (aggregation.form === 'derived_sum') return reported(levelValueOf(collected, unit, indicator));
   if (aggregation.form !== 'ratio_of_sums') return NOT_SUBMITTED;
@@ -359,7 +410,9 @@ function shareFigure(
   if (above === undefined || below === undefined) return NOT_SUBMITTED;
   const whole = levelValueOf(collected, unit, below);
   if (isZero(whole)) return NOT_SUBMITTED;
-  return reported(multiply(divide(levelValueOf(collected, unit, above), whole), aggregation.factor));
+  return reported(
+    multiply(divide(levelValueOf(collected, unit, above), whole), aggregation.factor),
+  );
 }
 
 function ratioPriorOf(

@@ -44,7 +44,8 @@ function stateOf(
   findings: readonly Finding[],
 ): UnitState['state'] {
   if (sent === undefined && observations === 0) return 'missing';
-  if (settings.deadline !== '' && (sent?.modified ?? '').slice(0, 10) > settings.deadline) return 'late';
+  if (settings.deadline !== '' && (sent?.modified ?? '').slice(0, 10) > settings.deadline)
+    return 'late';
   const lacksAnswers = findings.some(
     ({ rule, severity }) => rule === 'missing-indicator' || severity === 'error',
   );

@@ -57,7 +57,7 @@ export const checkMessages = {
   }),
   'stated-growth-differs/growth': message<AboutStatement>({
     vi: (about) =>
-      `${statementVi(about)} ghi tăng ${percentVi(about.stated)}, tính lại là ${percentVi(about.recomputed)} (${againstVi(about)}). ${ASK_VI}`,
+      `${statementVi(about)} ghi ${growthVi(about.stated)}, tính lại là ${growthVi(about.recomputed)} (${againstVi(about)}). ${ASK_VI}`,
     en: (about) =>
       `${statementEn(about)}: growth stated as ${percentEn(about.stated)}, recomputed ${percentEn(about.recomputed)} (${againstEn(about)}). ${ASK_EN}`,
   }),
@@ -69,7 +69,7 @@ export const checkMessages = {
   }),
   'stated-growth-differs/index-for-growth': message<AboutStatement>({
     vi: (about) =>
-      `${statementVi(about)} ghi tăng ${percentVi(about.stated)}, đó là tốc độ phát triển (năm trước = 100%); tốc độ tăng là ${percentVi(about.recomputed)} (${againstVi(about)}). Đề nghị đơn vị sửa số hoặc sửa tên cột.`,
+      `${statementVi(about)} ghi tăng ${percentVi(about.stated)}, đó là tốc độ phát triển (năm trước = 100%); thực tế ${growthVi(about.recomputed)} (${againstVi(about)}). Đề nghị đơn vị sửa số hoặc sửa tên cột.`,
     en: (about) =>
       `${statementEn(about)}: ${percentEn(about.stated)} is stated as growth but is the index (last year = 100%); growth is ${percentEn(about.recomputed)} (${againstEn(about)}). Ask the unit to correct the number or the column's heading.`,
   }),
@@ -253,6 +253,11 @@ function levelEn(value: DecimalText, { unit }: NamedIndicator): string {
 
 function percentVi(value: DecimalText): string {
   return levelInWords(value, '%', 'vi');
+}
+
+/** Never "tăng -1,8%". */
+function growthVi(value: DecimalText): string {
+  return value.startsWith('-') ? `giảm ${percentVi(value.slice(1))}` : `tăng ${percentVi(value)}`;
 }
 
 function percentEn(value: DecimalText): string {

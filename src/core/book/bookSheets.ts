@@ -1,0 +1,74 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Compilation } from '#core/figures/compilation';
+import { reportTables } from '#core/report/reportTables';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { bookNames } from './bookNames';
+import { boundarySheet } from './boundarySheet';
+import { decisionSheet } from './decisionSheet';
+import { figureLedger, ordered } from './figureLedger';
+import { findingSheet } from './findingSheet';
+import { INDICATOR_SHEET } from './indicatorSheet';
+import { identitySheet, informationSheet } from './informationSheet';
+import { knownFigureSheet, type OrderedFigure } from './knownFigureSheet';
+import { observationSheet } from './observationSheet';
+import { recordSheet } from './recordSheet';
+import { SHEETS } from './sheetNames';
+import { UNIT_SHEET } from './unitSheet';
+
+/** The sheets of a book that has its records and no submissions yet. */
+export function emptyBookSheets(book: YearBook): SheetPlan[] {
+  return [
+    informationSheet(book),
+    ...recordSheets(book, ordered(book.knownFigures), ordered(book.plans)),
+    identitySheet(book),
+  ];
+}
+
+/** The sheets of a compiled book: records, figures, findings, decisions, the report's tables. */
+export function bookSheets(compilation: Compilation): SheetPlan[] {
+  const { book, findings, decisions } = compilation;
+  const names = bookNames(book);
+  const ledger = figureLedger(compilation);
+  const { observations } = ledger;
+  return [
+    informationSheet(book, compilation),
+    ...reportTables(compilation, ledger.cells),
+    ...recordSheets(book, ledger.knownFigures, ledger.plans),
+    recordSheet(observationSheet(names), observations, observations.length),
+    recordSheet(findingSheet(names), findings, findings.length),
+    recordSheet(decisionSheet(names), decisions, decisions.length),
+    identitySheet(book),
+  ];
+}
+
+/** The report's tables alone, for documents beside the book. */
+export function reportTableSheets(compilation: Compilation): readonly SheetPlan[] {
+  return reportTables(compilation, figureLedger(compilation).cells);
+}
+
+function recordSheets(
+  book: YearBook,
+  knownFigures: readonly OrderedFigure[],
+  plans: readonly OrderedFigure[],
+): readonly SheetPlan[] {
+  const { indicators, units, boundaries, year } = book;
+  const names = bookNames(book);
+  const known = {
+    name: SHEETS.knownFigures,
+    title: 'SỐ LIỆU ĐÃ CÔNG BỐ VÀ SỐ CỦA CƠ QUAN KHÁC',
+    explanation: `Số năm trước đã công bố, và số năm ${year} do cơ quan khác cung cấp. Dòng không có mã đơn vị là số toàn tỉnh. Giá trị ghi theo đơn vị tính của danh mục.`,
+  };
+  const planned = {
+    name: SHEETS.plans,
+    title: `KẾ HOẠCH NĂM ${year}`,
+    explanation:
+      'Chỉ tiêu kế hoạch được giao; dòng không có mã đơn vị là kế hoạch toàn tỉnh. Giá trị ghi theo đơn vị tính của danh mục.',
+  };
+  return [
+    recordSheet(INDICATOR_SHEET, indicators, indicators.length),
+    recordSheet(UNIT_SHEET, units, units.length),
+    recordSheet(boundarySheet(names.unit), boundaries, boundaries.length),
+    recordSheet(knownFigureSheet(known, names), knownFigures, knownFigures.length),
+    recordSheet(knownFigureSheet(planned, names), plans, plans.length),
+  ];
+}

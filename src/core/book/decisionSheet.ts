@@ -1,0 +1,84 @@
+import type { Decision } from '#core/collection/decision';
+import type { BookNames } from './bookNames';
+import { exactOf, textOf, wholeOf } from './recordContent';
+import type { RecordSheet } from './recordSheet';
+import { SHEETS } from './sheetNames';
+import { DECISION_WORDS } from './vocabulary';
+
+/** What people decided about findings: the columns of decisions.csv. */
+export function decisionSheet(names: BookNames): RecordSheet<Decision> {
+  return {
+    name: SHEETS.decisions,
+    title: 'QUYẾT ĐỊNH VỀ CÁC PHÁT HIỆN',
+    explanation:
+      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính.',
+    frozenColumns: 0,
+    columns: [
+      {
+        name: 'rule',
+        heading: 'Quy tắc',
+        width: 26,
+        look: 'text',
+        content: ({ rule }) => textOf(rule),
+        isRequired: true,
+      },
+      {
+        name: 'unit',
+        heading: 'Mã đơn vị',
+        width: 14,
+        look: 'text',
+        content: ({ unit }) => textOf(unit),
+        isRequired: true,
+      },
+      {
+        name: '',
+        heading: 'Đơn vị',
+        width: 30,
+        look: 'text',
+        content: ({ unit }) => textOf(names.unit(unit)),
+      },
+      {
+        name: 'indicator',
+        heading: 'Mã số',
+        width: 10,
+        look: 'centre',
+        content: ({ indicator }) => textOf(indicator),
+        isRequired: true,
+      },
+      {
+        name: 'year',
+        heading: 'Năm',
+        width: 8,
+        look: 'centre',
+        content: ({ year }) => wholeOf(year),
+        reads: { as: 'number' },
+        isRequired: true,
+      },
+      {
+        name: 'decision',
+        heading: 'Quyết định',
+        width: 14,
+        look: 'centre',
+        content: ({ decision }) => textOf(DECISION_WORDS[decision]),
+        reads: { as: 'words', vocabulary: DECISION_WORDS },
+        isRequired: true,
+      },
+      {
+        name: 'value',
+        heading: 'Giá trị',
+        width: 18,
+        look: 'number',
+        content: ({ value }) => (value ? exactOf(value) : { kind: 'empty' }),
+        reads: { as: 'number' },
+        isRequired: true,
+      },
+      {
+        name: 'reason',
+        heading: 'Lý do',
+        width: 60,
+        look: 'text',
+        content: ({ reason }) => textOf(reason),
+      },
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
+import { fromDouble } from '#core/numbers/decimalText';
+import { readFigureMark } from '#core/numbers/figureMarks';
+import { readNumberText } from '#core/numbers/numberText';
+import { divide, type Rational } from '#core/numbers/rational';
+import { plainSpelling } from '#core/numbers/spelling';
+import type { CellContent } from '#core/workbook/snapshot';
+import { isoDayOfSerial, isoDayOfText } from './isoDay';
+import { exactText } from './recordContent';
+import type { ColumnReading } from './recordSheet';
+import { codesOf } from './vocabulary';
+
+/** Where a cell of the book stands, for refusals. */
+export interface BookPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * A cell as the field of the contract's CSV file that it stands for: numbers as decimal text,
+ * days as ISO text, words of the book as codes. People may have typed a number as text, or a
+ * day as a date.
+ */
+export function fieldText(
+  content: CellContent,
+  reading: ColumnReading | undefined,
+  place: BookPlace,
+): Result<string> {
+  if (content.kind === 'error') {
+    return refuse({ code: 'book-cell-error', arguments: { ...place, error: content.error } });
+  }
+  if (content.kind === 'uncalculated') {
+    return refuse({ code: 'book-cell-uncalculated', arguments: { ...place } });
+  }
+  if (content.kind === 'boolean') return success(content.value ? 'TRUE' : 'FALSE');
+  if (content.kind === 'date') return success(isoDayOfSerial(content.serial));
+  if (content.kind === 'number') return success(numberField(content.value));
+  return textField(content.text, reading, place);
+}
+
+function numberField(value: number): string {
+  const exact = fromDouble(value);
+  return exact ? exactText(exact) : String(value);
+}
+
+function textField(
+  text: string,
+  reading: ColumnReading | undefined,
+  place: BookPlace,
+): Result<string> {
+  switch (reading?.as) {
+    case undefined:
+      return success(text);
+    case 'date':
+      return success(isoDayOfText(text));
+    case 'words':
+      return success(codesOf(reading.vocabulary, text));
+    case 'number':
+    case 'weight': {
+      const number = numberOfText(text, place);
+      return number.ok ? success(exactText(number.value)) : number;
+    }
+  }
+}
+
+/** A number typed as text, where it has one reading only. */
+export function numberOfText(text: string, place: BookPlace): Result<Rational> {
+  const reading = readNumberText(text, { separators: 'none', isCount: false });
+  if (reading.kind === 'value' && !reading.isPercent) return success(reading.value);
+  if (reading.kind === 'fraction') return success(divide(reading.numerator, reading.denominator));
+  return refuse(unreadable(text, place, reading.kind === 'ambiguous'));
+}
+
+/** The contract's word for a sign such as "-" or "…"; undefined for anything else. */
+export function markOfText(text: string): string | undefined {
+  return readFigureMark(plainSpelling(text))?.state;
+}
+
+function unreadable(text: string, place: BookPlace, isAmbiguous: boolean): Refusal {
+  return isAmbiguous
+    ? { code: 'book-number-ambiguous', arguments: { ...place, text } }
+    : { code: 'book-number-unreadable', arguments: { ...place, text } };
+}

@@ -1,0 +1,186 @@
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import type { Compilation } from '#core/figures/compilation';
+import { figureCell, type FigureCell, type FigureCells } from '#core/report/figureCells';
+import type { Observation } from '#core/submissions/observation';
+import { WEIGHT_COLUMN } from './boundarySheet';
+import { KNOWN_VALUE_COLUMN, type OrderedFigure } from './knownFigureSheet';
+import { OBSERVATION_VALUE_COLUMN } from './observationSheet';
+import { isCellNumber } from './recordContent';
+import { FIRST_RECORD } from './recordSheet';
+import { SHEETS } from './sheetNames';
+
+/**
+ * The order of the figures on their sheets, and in which cell each stands.
+ *
+ * All figures of one indicator, year and role stand together, those that make its total first,
+ * so that a total over thousands of units is the sum of one range that a person can follow.
+ */
+export interface FigureLedger {
+  readonly observations: readonly Observation[];
+  readonly knownFigures: readonly OrderedFigure[];
+  readonly plans: readonly OrderedFigure[];
+  readonly cells: FigureCells;
+}
+
+export function figureLedger(compilation: Compilation): FigureLedger {
+  const { book } = compilation;
+  const rank = rankOf(compilation);
+  const observations = sortedBy(compilation.observations, rank.ofObservation);
+  const knownFigures = sortedBy(ordered(book.knownFigures), rank.ofKnown);
+  const plans = sortedBy(ordered(book.plans), rank.ofKnown);
+  const observed = observationRows(observations);
+  const known = knownRows(knownFigures);
+  const planned = knownRows(plans);
+  const changeRows = new Map(
+    book.boundaries.map((change, position) => [change, FIRST_RECORD + position] as const),
+  );
+
+  return {
+    observations,
+    knownFigures,
+    plans,
+    cells: {
+      current: (unit, indicator) => observedCell('current', unit, indicator),
+      submittedPrior: (unit, indicator) => observedCell('prior', unit, indicator),
+      submittedPlan: (unit, indicator) => observedCell('plan', unit, indicator),
+      known: (unit, indicator, year) =>
+        knownCells(SHEETS.knownFigures, knownFigures, known, unit, indicator, year),
+      plans: (unit, indicator) =>
+        knownCells(SHEETS.plans, plans, planned, unit, indicator, book.year),
+      weight: (change) => {
+        const row = changeRows.get(change);
+        return row === undefined || !isCellNumber(change.weight)
+          ? undefined
+          : { sheet: SHEETS.boundaries, row, column: WEIGHT_COLUMN, value: change.weight };
+      },
+    },
+  };
+
+  function observedCell(
+    role: Observation['role'],
+    unit: string,
+    indicator: string,
+  ): FigureCell | undefined {
+    const position = observed[role].get(indicator)?.get(unit);
+    const observation = position === undefined ? undefined : observations[position];
+    if (position === undefined || !observation) return undefined;
+    const place = {
+      sheet: SHEETS.observations,
+      row: FIRST_RECORD + position,
+      column: OBSERVATION_VALUE_COLUMN,
+    };
+    return figureCell(place, observation.figure, observation.status);
+  }
+}
+
+/** Figures as they were given, numbered from 1. */
+export function ordered(figures: readonly KnownFigure[]): readonly OrderedFigure[] {
+  return figures.map((known, position) => ({ known, order: position + 1 }));
+}
+
+/** By indicator, then by unit. */
+type Rows = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function observationRows(
+  observations: readonly Observation[],
+): Readonly<Record<Observation['role'], Rows>> {
+  const rows = { current: new NestedRows(), prior: new NestedRows(), plan: new NestedRows() };
+  observations.forEach(({ role, unit, indicator }, position) => {
+    rows[role].set(indicator, unit, position);
+  });
+  return { current: rows.current.rows, prior: rows.prior.rows, plan: rows.plan.rows };
+}
+
+/** The position of the first of the neighbours that are about the same unit, indicator and year. */
+function knownRows(figures: readonly OrderedFigure[]): Rows {
+  const rows = new NestedRows();
+  figures.forEach(({ known }, position) => {
+    const key = `${known.indicator} ${known.year}`;
+    if (rows.get(key, known.unit) === undefined) rows.set(key, known.unit, position);
+  });
+  return rows.rows;
+}
+
+class NestedRows {
+  readonly rows = new Map<string, Map<string, number>>();
+
+  get(key: string, unit: string): number | undefined {
+    return this.rows.get(key)?.get(unit);
+  }
+
+  set(key: string, unit: string, position: number): void {
+    const ofKey = this.rows.get(key);
+    if (ofKey) ofKey.set(unit, position);
+    else this.rows.set(key, new Map([[unit, position]]));
+  }
+}
+
+function knownCells(
+  sheet: string,
+  figures: readonly OrderedFigure[],
+  rows: Rows,
+  unit: string,
+  indicator: string,
+  year: number,
+): readonly FigureCell[] {
+  const first = rows.get(`${indicator} ${year}`)?.get(unit);
+  if (first === undefined) return [];
+  const cells: FigureCell[] = [];
+  for (let position = first; position < figures.length; position += 1) {
+    const known = figures[position]?.known;
+    if (!known || known.unit !== unit || known.indicator !== indicator || known.year !== year)
+      break;
+    const place = { sheet, row: FIRST_RECORD + position, column: KNOWN_VALUE_COLUMN };
+    cells.push(figureCell(place, known.figure, known.status));
+  }
+  return cells;
+}
+
+/** Sort keys, most significant first. */
+type Rank = readonly number[];
+
+const ROLE_ORDER = { current: 0, prior: 1, plan: 2 } as const;
+
+function rankOf({ book, totals }: Compilation): {
+  readonly ofObservation: (observation: Observation) => Rank;
+  readonly ofKnown: (figure: OrderedFigure) => Rank;
+} {
+  const indicatorRank = positions(book.indicators.map(({ code }) => code));
+  const unitRank = positions(['', ...book.units.map(({ code }) => code)]);
+  const reporters = new Map(
+    totals.map(({ indicator, unitsReported }) => [indicator, new Set(unitsReported)] as const),
+  );
+  return {
+    ofObservation: ({ indicator, role, unit }) => [
+      indicatorRank(indicator),
+      ROLE_ORDER[role],
+      reporters.get(indicator)?.has(unit) ? 0 : 1,
+      unitRank(unit),
+    ],
+    ofKnown: ({ known, order }) => [
+      indicatorRank(known.indicator),
+      known.year,
+      unitRank(known.unit),
+      order,
+    ],
+  };
+}
+
+function positions(codes: readonly string[]): (code: string) => number {
+  const found = new Map(codes.map((code, position) => [code, position] as const));
+  return (code) => found.get(code) ?? found.size;
+}
+
+function sortedBy<Item>(items: readonly Item[], rankOfItem: (item: Item) => Rank): readonly Item[] {
+  const keyed = items.map((item) => ({ item, rank: rankOfItem(item) }));
+  keyed.sort((left, right) => compareRanks(left.rank, right.rank));
+  return keyed.map(({ item }) => item);
+}
+
+function compareRanks(left: Rank, right: Rank): number {
+  for (let position = 0; position < left.length; position += 1) {
+    const difference = (left[position] ?? 0) - (right[position] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,77 @@
+import { shownFigure } from '#core/report/marks';
+import { levelFormat } from '#core/report/numberFormats';
+import type { Observation } from '#core/submissions/observation';
+import type { PlannedContent } from '#core/workbook/sheetPlan';
+import type { BookNames } from './bookNames';
+import { textOf, wholeOf } from './recordContent';
+import type { RecordSheet } from './recordSheet';
+import { SHEETS } from './sheetNames';
+import { MARK_WORDS, ROLE_WORDS, STATUS_CODE_WORDS } from './vocabulary';
+
+/** The column in which submitted figures stand; the report's formulas point there. */
+export const OBSERVATION_VALUE_COLUMN = 7;
+
+/** Every accepted figure with the cell it came from. */
+export function observationSheet(names: BookNames): RecordSheet<Observation> {
+  return {
+    name: SHEETS.observations,
+    title: 'SỐ LIỆU ĐÃ NHẬN',
+    explanation:
+      'Mỗi dòng là một số liệu được tính, với tệp, trang tính và ô mà đơn vị đã ghi. Các biểu lấy số từ cột “Giá trị”.',
+    frozenColumns: 0,
+    columns: [
+      column('unit', 'Mã đơn vị', 14, ({ unit }) => unit),
+      column('', 'Đơn vị', 30, ({ unit }) => (unit === '' ? 'Toàn tỉnh' : names.unit(unit))),
+      column('indicator', 'Mã số', 10, ({ indicator }) => indicator),
+      column('', 'Chỉ tiêu', 44, ({ indicator }) => names.indicator(indicator)),
+      {
+        name: 'year',
+        heading: 'Năm',
+        width: 8,
+        look: 'centre',
+        content: ({ year }) => wholeOf(year),
+        isRequired: true,
+      },
+      column('role', 'Loại số', 14, ({ role }) => ROLE_WORDS[role]),
+      column('status', 'Trạng thái', 12, ({ status }) => STATUS_CODE_WORDS[status]),
+      {
+        name: 'value',
+        heading: 'Giá trị',
+        width: 18,
+        look: 'number',
+        content: valueContent,
+        numberFormat: ({ indicator }) => levelFormat(names.decimals(indicator)),
+        isRequired: true,
+      },
+      column('mark', 'Ký hiệu', 20, ({ figure }) => MARK_WORDS[figure.state]),
+      column('measure', 'Đơn vị tính', 14, ({ measure }) => measure),
+      column('raw', 'Nguyên văn', 18, ({ raw }) => raw),
+      column('file', 'Tệp', 34, ({ source }) => source.file),
+      column('sheet', 'Trang tính', 18, ({ source }) => source.sheet),
+      column('cell', 'Ô', 8, ({ source }) => source.cell),
+      column('precision', 'Độ chính xác', 11, ({ precision }) => precision),
+    ],
+  };
+}
+
+function column(
+  name: string,
+  heading: string,
+  width: number,
+  text: (observation: Observation) => string,
+): RecordSheet<Observation>['columns'][number] {
+  return {
+    name,
+    heading,
+    width,
+    look: 'text',
+    content: (observation) => textOf(text(observation)),
+    isRequired: name !== '',
+  };
+}
+
+/** A sign where there is no number, so that a reference never shows 0; "Ký hiệu" says which. */
+function valueContent({ figure }: Observation): PlannedContent {
+  const shown = shownFigure(figure);
+  return typeof shown === 'string' ? textOf(shown) : { kind: 'number', value: shown };
+}

@@ -1,0 +1,107 @@
+import { readBoundaries } from '#core/catalogue/readBoundaries';
+import { readIndicators } from '#core/catalogue/readIndicators';
+import { readKnownFigures, type KnownCodes } from '#core/catalogue/readKnownFigures';
+import { readUnits } from '#core/catalogue/readUnits';
+import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { refuse, success, type Result } from '#core/findings/refusal';
+import { fromDecimalText } from '#core/numbers/decimalText';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { bookNames } from './bookNames';
+import { boundarySheet } from './boundarySheet';
+import type { ReadColumn } from './columnsOfSheet';
+import { findSheet, requiredSheet } from './findSheet';
+import { INDICATOR_SHEET } from './indicatorSheet';
+import { BOOK_VERSION } from './informationSheet';
+import { knownFigureSheet } from './knownFigureSheet';
+import { readInformation } from './readInformation';
+import { SHEETS } from './sheetNames';
+import { sheetTable, translated, type SheetTable } from './sheetTable';
+import { inGivenOrder, withCsvFields } from './knownFigureTable';
+import { UNIT_SHEET } from './unitSheet';
+
+/**
+ * The records of a book, new or compiled, whoever has edited it or saved it: sheets are found by
+ * their names, columns by their heads. What cannot be read is refused with its sheet and cell.
+ */
+export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
+  const identity = checkIdentity(snapshot);
+  if (!identity.ok) return identity;
+  const informationSheet = requiredSheet(snapshot, SHEETS.information);
+  if (!informationSheet.ok) return informationSheet;
+  const information = readInformation(snapshot.file, informationSheet.value);
+  if (!information.ok) return information;
+  const indicators = readRecords(snapshot, SHEETS.indicators, INDICATOR_SHEET.columns, (sheet) =>
+    readIndicators(sheet.table, sheet.file),
+  );
+  if (!indicators.ok) return indicators;
+  const units = readRecords(snapshot, SHEETS.units, UNIT_SHEET.columns, (sheet) =>
+    readUnits(sheet.table, sheet.file),
+  );
+  if (!units.ok) return units;
+  const { columns } = boundarySheet(() => '');
+  const boundaries = readRecords(snapshot, SHEETS.boundaries, columns, (sheet) =>
+    readBoundaries(sheet.table, sheet.file, units.value),
+  );
+  if (!boundaries.ok) return boundaries;
+  const known = { units: units.value, indicators: indicators.value };
+  const knownFigures = readFigures(snapshot, SHEETS.knownFigures, known);
+  if (!knownFigures.ok) return knownFigures;
+  const plans = readFigures(snapshot, SHEETS.plans, known);
+  if (!plans.ok) return plans;
+  return success({
+    ...information.value,
+    indicators: indicators.value,
+    units: units.value,
+    boundaries: boundaries.value,
+    knownFigures: knownFigures.value,
+    plans: plans.value,
+  });
+}
+
+/** The hidden identity, or at least the two sheets that only a book has. */
+function checkIdentity(snapshot: WorkbookSnapshot): Result<void> {
+  const { file } = snapshot;
+  const isBook = [SHEETS.information, SHEETS.indicators].every((name) => findSheet(snapshot, name));
+  if (!isBook) return refuse({ code: 'not-a-book', arguments: { file } });
+  const version = identityOf(snapshot, 'version');
+  const number = version === undefined ? undefined : fromDecimalText(version);
+  return number && number.numerator > BigInt(BOOK_VERSION) * number.denominator
+    ? refuse({ code: 'book-is-newer', arguments: { file, version: version ?? '' } })
+    : success(undefined);
+}
+
+function identityOf(snapshot: WorkbookSnapshot, key: string): string | undefined {
+  const row = findSheet(snapshot, SHEETS.identity)?.rows.find(
+    ({ cells }) => cells[0]?.content.kind === 'text' && cells[0].content.text === key,
+  );
+  const content = row?.cells[1]?.content;
+  if (content?.kind === 'number') return String(content.value);
+  return content?.kind === 'text' ? content.text : undefined;
+}
+
+/** The records of one sheet, judged by the catalogue's own readers. */
+export function readRecords<Records>(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  columns: readonly ReadColumn[],
+  read: (sheet: SheetTable) => Result<Records>,
+): Result<Records> {
+  const sheet = requiredSheet(snapshot, name);
+  if (!sheet.ok) return sheet;
+  const table = sheetTable(snapshot.file, sheet.value, columns);
+  return table.ok ? translated(read(table.value), table.value) : table;
+}
+
+function readFigures(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  known: KnownCodes,
+): Result<readonly KnownFigure[]> {
+  const names = bookNames({ units: known.units, indicators: known.indicators });
+  const { columns } = knownFigureSheet({ name, title: '', explanation: '' }, names);
+  return readRecords(snapshot, name, columns, (sheet) => {
+    const fields = withCsvFields(sheet.table, { file: snapshot.file, sheet: name });
+    const figures = readKnownFigures(fields, sheet.file, known);
+    return figures.ok ? success(inGivenOrder(sheet.table, figures.value)) : figures;
+  });
+}

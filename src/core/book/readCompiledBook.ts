@@ -1,0 +1,127 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import { readDecisions } from '#core/checks/readDecisions';
+import type { Decision } from '#core/collection/decision';
+import type { Finding, RuleSlug } from '#core/findings/finding';
+import { refuse, success, type Result } from '#core/findings/refusal';
+import type { Observation } from '#core/submissions/observation';
+import type { FileReading, Submission } from '#core/submissions/reading';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { decisionSheet } from './decisionSheet';
+import { findSheet } from './findSheet';
+import { readBook, readRecords } from './readBook';
+import { readFindings, type RecordedFinding } from './readFindings';
+import { readObservations } from './readObservations';
+import { SHEETS } from './sheetNames';
+
+/** A compiled book with what it had been given: compiling these again gives the same figures. */
+export interface CompiledBook {
+  readonly book: YearBook;
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+  readonly decisions: readonly Decision[];
+  /** The accepted figures and the reading's errors, as if they had just been read. */
+  readonly readings: readonly FileReading[];
+}
+
+/** The records and figures of a book that `compile` wrote. */
+export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBook> {
+  const book = readBook(snapshot);
+  if (!book.ok) return book;
+  const { file } = snapshot;
+  const observationsSheet = findSheet(snapshot, SHEETS.observations);
+  const findingsSheet = findSheet(snapshot, SHEETS.findings);
+  if (!observationsSheet || !findingsSheet) {
+    return refuse({ code: 'book-is-not-compiled', arguments: { file } });
+  }
+  const observations = readObservations(file, observationsSheet);
+  if (!observations.ok) return observations;
+  const findings = readFindings(file, findingsSheet);
+  if (!findings.ok) return findings;
+  const decisions = readBookDecisions(snapshot);
+  if (!decisions.ok) return decisions;
+  return success({
+    book: book.value,
+    observations: observations.value,
+    findings: findings.value.map(({ finding }) => finding),
+    decisions: decisions.value,
+    readings: [readingOf(file, book.value, observations.value, findings.value)],
+  });
+}
+
+/** What people decided, as the book keeps it; none where it has no such sheet. */
+export function readBookDecisions(snapshot: WorkbookSnapshot): Result<readonly Decision[]> {
+  if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
+  const { columns } = decisionSheet({ unit: () => '', indicator: () => '', decimals: () => 0 });
+  return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) =>
+    readDecisions(table, file),
+  );
+}
+
+/** One submission for each unit, with the answers that errors keep out. */
+function readingOf(
+  file: string,
+  book: YearBook,
+  observations: readonly Observation[],
+  findings: readonly RecordedFinding[],
+): FileReading {
+  const known = new Set(book.knownFigures.map((one) => keyOf(one)));
+  const byUnit = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const { unit } = observation;
+    if (unit === '' || (observation.role === 'current' && known.has(keyOf(observation)))) continue;
+    const others = byUnit.get(unit);
+    if (others) others.push(observation);
+    else byUnit.set(unit, [observation]);
+  }
+  const standing = findings.filter(mustBeSaidAgain).map(({ finding }) => finding);
+  for (const { unit } of standing) if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
+  const submissions = [...byUnit].map(([unit, sent]) => submissionOf(book, unit, sent, standing));
+  return { file, submissions, findings: standing };
+}
+
+function submissionOf(
+  book: YearBook,
+  unit: string,
+  observations: readonly Observation[],
+  findings: readonly Finding[],
+): Submission {
+  const answered = new Set(
+    observations.filter(({ role }) => role === 'current').map(({ indicator }) => indicator),
+  );
+  const withheld = findings
+    .filter((one) => one.unit === unit && one.severity === 'error' && one.year === book.year)
+    .filter(({ indicator }) => indicator !== '' && !answered.has(indicator))
+    .map(({ indicator, rule, source }) => ({ indicator, role: 'current' as const, rule, source }));
+  const file = observations[0]?.source.file ?? '';
+  return { unit, file, year: book.year, observations, withheld, stated: [] };
+}
+
+/** What reading found, and errors that keep a value out: checks see neither a second time. */
+function mustBeSaidAgain({ finding, isDecided }: RecordedFinding): boolean {
+  return READING_RULES.has(finding.rule) || (finding.severity === 'error' && !isDecided);
+}
+
+const READING_RULES: ReadonlySet<RuleSlug> = new Set<RuleSlug>([
+  'unknown-unit',
+  'unknown-indicator',
+  'ambiguous-label',
+  'ambiguous-number',
+  'not-a-number',
+  'wrong-year',
+  'wrong-measure',
+  'formula-error',
+  'unreadable-file',
+  'duplicate-row',
+  'hidden-cells-read',
+  'separators-decided',
+  'reader-repaired',
+]);
+
+function keyOf({
+  unit,
+  indicator,
+  year,
+  source,
+}: Pick<Observation, 'unit' | 'indicator' | 'year' | 'source'>): string {
+  return [unit, indicator, year, source.file, source.sheet, source.cell].join('\u0000');
+}

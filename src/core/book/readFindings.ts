@@ -1,0 +1,48 @@
+import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { success, type Result } from '#core/findings/refusal';
+import type { SheetSnapshot } from '#core/workbook/snapshot';
+import { findingSheet } from './findingSheet';
+import { fromMessageText } from './messageText';
+import { sheetTable } from './sheetTable';
+import { codeOf, SEVERITY_WORDS } from './vocabulary';
+
+/** A finding as it stands in a compiled book, and whether somebody has decided about it. */
+export interface RecordedFinding {
+  readonly finding: Finding;
+  readonly isDecided: boolean;
+}
+
+/** The findings of a compiled book; those whose data is lost are left out. */
+export function readFindings(
+  file: string,
+  sheet: SheetSnapshot,
+): Result<readonly RecordedFinding[]> {
+  const names = { unit: () => '', indicator: () => '', decimals: () => 0 };
+  const table = sheetTable(file, sheet, findingSheet(names).columns);
+  if (!table.ok) return table;
+  return success(table.value.table.records.flatMap(findingOf));
+}
+
+function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFinding[] {
+  const text = (name: string) => record.get(name) ?? '';
+  const rule = text('rule');
+  const message = fromMessageText(text('message_data'));
+  if (!isRule(rule) || !message) return [];
+  const proposal = text('proposal');
+  const finding: Finding = {
+    rule,
+    severity: SEVERITY[rule],
+    unit: text('unit'),
+    indicator: text('indicator'),
+    year: Number(text('year')),
+    source: { file: text('file'), sheet: text('sheet'), cell: text('cell') },
+    message,
+    ...(proposal === '' ? {} : { proposal }),
+  };
+  const severity = codeOf(SEVERITY_WORDS, text('severity'));
+  return [{ finding, isDecided: severity !== SEVERITY[rule] }];
+}
+
+function isRule(text: string): text is RuleSlug {
+  return Object.hasOwn(SEVERITY, text);
+}

@@ -1,0 +1,102 @@
+import type {
+  CellLook,
+  PlannedCell,
+  PlannedContent,
+  PlannedRow,
+  SheetPlan,
+} from '#core/workbook/sheetPlan';
+import type { Vocabulary } from './vocabulary';
+
+/** A sheet that lists records: a title, a line of explanation, heads with a filter, one row each. */
+export interface RecordSheet<Row> {
+  readonly name: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly columns: readonly RecordColumn<Row>[];
+  /** So many columns at the left stay in sight. */
+  readonly frozenColumns: number;
+}
+
+export interface RecordColumn<Row> {
+  /** Its name in the contract's CSV files; '' for columns that only help the reader. */
+  readonly name: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly look: CellLook;
+  readonly content: (record: Row, row: number) => PlannedContent;
+  readonly numberFormat?: (record: Row) => string;
+  readonly reads?: ColumnReading;
+  /** Whether a book without this column cannot be read. */
+  readonly isRequired?: boolean;
+  /** Kept for the program alone. */
+  readonly isHidden?: boolean;
+}
+
+/** How a cell becomes a field again; plain text unless said otherwise. */
+export type ColumnReading =
+  | { readonly as: 'number' }
+  | { readonly as: 'weight' }
+  | { readonly as: 'date' }
+  | { readonly as: 'words'; readonly vocabulary: Vocabulary };
+
+/** The row of the heads, and the first row of records. */
+export const HEAD_ROW = 2;
+export const FIRST_RECORD = 3;
+
+/** The sheet of so many records, whose rows are made one at a time as they are written. */
+export function recordSheet<Row>(
+  sheet: RecordSheet<Row>,
+  records: Iterable<Row>,
+  count: number,
+): SheetPlan {
+  const lastColumn = sheet.columns.length - 1;
+  return {
+    name: sheet.name,
+    visibility: 'visible',
+    columns: sheet.columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden })),
+    rows: { [Symbol.iterator]: () => rowsOf(sheet, records) },
+    merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: lastColumn })),
+    frozen: { rows: FIRST_RECORD, columns: sheet.frozenColumns },
+    filter: { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + count, right: lastColumn },
+    print: {
+      orientation: 'landscape',
+      repeatedRows: { first: HEAD_ROW, last: HEAD_ROW },
+      fitToWidth: true,
+    },
+  };
+}
+
+function* rowsOf<Row>(sheet: RecordSheet<Row>, records: Iterable<Row>): Iterator<PlannedRow> {
+  yield { row: 0, cells: [headCell(0, sheet.title, 'title')] };
+  yield { row: 1, cells: [headCell(0, sheet.explanation, 'note')] };
+  yield {
+    row: HEAD_ROW,
+    height: 33,
+    cells: sheet.columns.map(({ heading }, column) => headCell(column, heading, 'heading')),
+  };
+  let row = FIRST_RECORD;
+  for (const record of records) {
+    yield recordRow(sheet.columns, record, row);
+    row += 1;
+  }
+}
+
+function recordRow<Row>(
+  columns: readonly RecordColumn<Row>[],
+  record: Row,
+  row: number,
+): PlannedRow {
+  const cells = columns.map(({ content, look, numberFormat }, column): PlannedCell => {
+    const format = numberFormat?.(record);
+    return {
+      column,
+      content: content(record, row),
+      style: format === undefined ? { look } : { look, numberFormat: format },
+    };
+  });
+  return { row, cells };
+}
+
+function headCell(column: number, text: string, look: CellLook): PlannedCell {
+  return { column, content: { kind: 'text', text }, style: { look } };
+}

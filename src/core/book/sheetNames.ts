@@ -1,0 +1,13 @@
+/** The sheets of a book, by what they hold. A person finds them by these names, and so do we. */
+export const SHEETS = {
+  information: 'Thông tin',
+  indicators: 'Chỉ tiêu',
+  units: 'Đơn vị',
+  boundaries: 'Địa giới',
+  knownFigures: 'Số đã công bố',
+  plans: 'Kế hoạch',
+  observations: 'Số liệu',
+  findings: 'Phát hiện',
+  decisions: 'Quyết định',
+  identity: '_tongket',
+} as const;

@@ -1,0 +1,122 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import type { Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import type { LastYear } from './lastYear';
+import { checkPartWithinUnit, partsAndWholes, type PartAndWhole } from './partExceedsWhole';
+import { checkParts } from './partsDifferFromTotal';
+import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
+import { checkSameAsPrior } from './sameAsPrior';
+import { checkStatedGrowth } from './statedGrowthDiffers';
+import { levelsOf } from './statedLevels';
+import { checkRatio } from './statedRatio';
+
+/** What does not fit together within the answers of each unit. */
+export function findAnswerWarnings(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  suspects: ReadonlySet<Observation>,
+): readonly Finding[] {
+  const { collected, indicators, units } = examined;
+  const derived = [...indicators.values()].filter(
+    ({ aggregation: { form } }) => form === 'derived_sum' || form === 'ratio_of_sums',
+  );
+  const pairs = partsAndWholes(examined);
+  const findings: Finding[] = [];
+  for (const [code, answers] of collected.answers) {
+    const unit = units.get(code);
+    if (!unit) continue;
+    const answered: UnitAnswers = { unit, answers, suspects };
+    findings.push(
+      ...arithmeticOf(examined, answered, derived, pairs),
+      ...statementsOf(examined, answered, lastYear),
+      ...priorsOf(examined, answered, lastYear),
+    );
+  }
+  return [...findings, ...copiedForms(examined, lastYear, suspects)];
+}
+
+function arithmeticOf(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  derived: readonly Indicator[],
+  pairs: readonly PartAndWhole[],
+): readonly Finding[] {
+  return [
+    ...derived.map(
+      (indicator) =>
+        checkParts(examined, answered, indicator) ?? checkRatio(examined, answered, indicator),
+    ),
+    ...pairs.map((pair) => checkPartWithinUnit(examined, answered, pair)),
+  ].filter((finding) => finding !== undefined);
+}
+
+/** Growth, index, points and % of plan that the sheets state. */
+function statementsOf(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  lastYear: LastYear,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [code, answer] of answered.answers) {
+    const indicator = examined.indicators.get(code);
+    if (!indicator || answer.stated.length === 0) continue;
+    for (const statement of answer.stated) {
+      const levels = levelsOf(
+        examined,
+        answered,
+        answer,
+        indicator,
+        lastYear,
+        statement.kind === 'plan',
+      );
+      const finding =
+        levels &&
+        checkStatedGrowth({
+          unit: answered.unit.code,
+          indicator,
+          year: examined.year,
+          statement,
+          ...levels,
+        });
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+/** Prior-year columns against what was published. */
+function priorsOf(
+  examined: ExaminedYear,
+  { unit, answers }: UnitAnswers,
+  lastYear: LastYear,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [code, { prior }] of answers) {
+    const indicator = prior && examined.indicators.get(code);
+    const published = indicator && lastYear.published(unit.code, indicator);
+    const finding = published && checkPriorAgainstPublished(examined, prior, published);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function copiedForms(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  suspects: ReadonlySet<Observation>,
+): readonly Finding[] {
+  const { collected, indicators, units } = examined;
+  return collected.counted.flatMap((submission) => {
+    const unit = units.get(submission.unit);
+    const answers = collected.answers.get(submission.unit);
+    if (!unit || !answers) return [];
+    const publishedValue = (code: string): Rational | undefined => {
+      const indicator = indicators.get(code);
+      return indicator && numberOf(lastYear.published(unit.code, indicator)?.figure);
+    };
+    const answered = { unit, answers, suspects };
+    return checkSameAsPrior(examined, answered, submission, publishedValue) ?? [];
+  });
+}

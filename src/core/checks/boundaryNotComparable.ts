@@ -1,0 +1,75 @@
+import { familyOf } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { Finding } from '#core/findings/finding';
+import type { ExaminedYear } from './examinedYear';
+import { NOWHERE, raise } from './raise';
+import { describeRule } from './rule';
+
+export const boundaryNotComparable = describeRule('boundary-not-comparable', {
+  title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
+  meaning: {
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được.',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt.',
+  },
+  remedy: {
+    vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do.',
+    en: 'Add to the boundary ledger: old unit, new unit, weight (adding to 1 per old unit), basis, act, effective date. For a genuinely new unit accept it with the reason.',
+  },
+  authority: {
+    vi: 'Thông lệ công bố: tốc độ tăng tính trên địa giới mới cho cả hai năm, kể cả kỳ trước khi sắp xếp. Mã đơn vị hành chính từ 01/7/2025: Quyết định 19/2025/QĐ-TTg.',
+    en: 'Publication practice: growth is computed on the new territory in both years, also for periods before the merger. Codes of administrative units since 1/7/2025: Decision 19/2025/QĐ-TTg.',
+  },
+  passing: {
+    vi: 'Phường Bắc Giang (từ 01/7/2025), có dòng chuyển đổi từ TP Bắc Giang.',
+    en: 'Phường Bắc Giang (since 1/7/2025), with a boundary row from TP Bắc Giang.',
+  },
+  failing: {
+    vi: 'Phường Bắc Giang (từ 01/7/2025), TP Bắc Giang kết thúc 30/6/2025, không có dòng chuyển đổi.',
+    en: 'Phường Bắc Giang (since 1/7/2025), TP Bắc Giang ended on 30/6/2025, no boundary row.',
+  },
+});
+
+export function checkBoundaries({ collected, year }: ExaminedYear): readonly Finding[] {
+  const { units, boundaries } = collected.book;
+  const reached = new Set(boundaries.map(({ toUnit }) => toUnit));
+  const ended = units.filter((unit) => endedBetween(unit, `${year - 1}-12-31`, `${year}-12-31`));
+  return units
+    .filter((unit) => isNewIn(unit, year) && !reached.has(unit.code))
+    .flatMap((unit) => {
+      const predecessors = ended.filter((old) => familyOf(old.kind) === familyOf(unit.kind));
+      return predecessors.length === 0 ? [] : [boundaryFinding(unit, predecessors, year)];
+    });
+}
+
+function isNewIn({ validFrom }: ReportingUnit, year: number): boolean {
+  return validFrom > `${year - 1}-12-31` && validFrom <= `${year}-12-31`;
+}
+
+/** A unit that lived to the last day of the year left its territory to nobody in it. */
+function endedBetween({ validTo }: ReportingUnit, from: string, before: string): boolean {
+  return validTo !== '' && validTo >= from && validTo < before;
+}
+
+function boundaryFinding(
+  unit: ReportingUnit,
+  ended: readonly ReportingUnit[],
+  year: number,
+): Finding {
+  return raise('boundary-not-comparable', {
+    unit: unit.code,
+    indicator: '',
+    year,
+    source: NOWHERE,
+    message: {
+      code: 'boundary-not-comparable',
+      arguments: {
+        unit: unit.name,
+        from: unit.validFrom,
+        ended: ended.slice(0, SHOWN_ENDED).map(({ name }) => name),
+      },
+    },
+  });
+}
+
+/** The sentence names three and says that there are more. */
+const SHOWN_ENDED = 4;

@@ -1,0 +1,30 @@
+import type { CollectedYear } from '#core/collection/collectedYear';
+import type { Finding } from '#core/findings/finding';
+import { checkBoundaries } from './boundaryNotComparable';
+import type { ComparedTotal } from './comparedTotal';
+import { examineYear } from './examinedYear';
+import { checkMissingIndicators } from './missingIndicator';
+import { checkMissingSubmissions } from './missingSubmission';
+import { checkPartInProvince, partsAndWholes } from './partExceedsWhole';
+import { checkSources } from './sourcesDisagree';
+
+/**
+ * What only shows once everything is added up: who has not sent, what is lacking, sources that
+ * disagree, parts and wholes from different units, new units without a past.
+ */
+export function checkTotals(
+  collected: CollectedYear,
+  totals: readonly ComparedTotal[],
+): readonly Finding[] {
+  const examined = examineYear(collected);
+  const byIndicator = new Map(totals.map((total) => [total.indicator, total] as const));
+  return [
+    ...checkMissingSubmissions(examined),
+    ...checkMissingIndicators(examined, totals),
+    ...checkSources(examined, totals),
+    ...partsAndWholes(examined)
+      .map((pair) => checkPartInProvince(examined, byIndicator, pair))
+      .filter((finding) => finding !== undefined),
+    ...checkBoundaries(examined),
+  ];
+}

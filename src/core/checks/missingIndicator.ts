@@ -1,0 +1,102 @@
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { Answer } from '#core/collection/collectedYear';
+import type { Finding } from '#core/findings/finding';
+import type { SourceCell } from '#core/workbook/sourceCell';
+import type { ComparedTotal } from './comparedTotal';
+import type { ExaminedYear } from './examinedYear';
+import { named, raise } from './raise';
+import { describeRule } from './rule';
+
+export const missingIndicator = describeRule('missing-indicator', {
+  title: { vi: 'Thiếu chỉ tiêu', en: 'Indicator not answered' },
+  meaning: {
+    vi: 'Đơn vị đã gửi báo cáo và thuộc diện báo cáo chỉ tiêu này nhưng không có dòng, để trống ô hoặc ghi “…”. Chỉ tiêu tính toán (tổng, tỷ lệ) không bắt buộc. “-” là không phát sinh, đã báo cáo; “x” là không áp dụng, không thuộc diện.',
+    en: 'The unit sent a report and is expected to answer this indicator, but there is no row, an empty cell, or “…”. Derived indicators (sums, ratios) oblige nobody. “-” means nothing occurred and counts as reported; “x” means not applicable and takes the unit off.',
+  },
+  remedy: {
+    vi: 'Đề nghị đơn vị bổ sung; nếu không phát sinh ghi “-”, nếu không áp dụng ghi “x”. Ô trống không bao giờ được coi là 0.',
+    en: 'Ask the unit to fill it in; “-” where nothing occurred, “x” where it does not apply. A blank is never taken for 0.',
+  },
+  authority: {
+    vi: 'Ký hiệu của niên giám thống kê: “-” không có hiện tượng phát sinh, “…” có phát sinh nhưng không thu thập được số liệu. Chế độ báo cáo thống kê ngành.',
+    en: 'Signs of the statistical yearbooks: “-” nothing occurred, “…” occurred but not collected. The statistical reporting regime of the sector.',
+  },
+  passing: { vi: 'Thuê bao cố định: “-”.', en: 'Fixed subscriptions: “-”.' },
+  failing: { vi: 'Thuê bao cố định: ô trống.', en: 'Fixed subscriptions: empty cell.' },
+});
+
+export function checkMissingIndicators(
+  examined: ExaminedYear,
+  totals: readonly ComparedTotal[],
+): readonly Finding[] {
+  const sheets = sheetsSent(examined);
+  return totals.flatMap((total) => {
+    const indicator = examined.indicators.get(total.indicator);
+    if (!indicator || !obligesUnits(examined, indicator, total)) return [];
+    const reported = new Set(total.unitsReported);
+    return total.unitsExpected
+      .filter((unit) => !reported.has(unit))
+      .map((unit) => missingFinding(examined, sheets, indicator, unit))
+      .filter((finding) => finding !== undefined);
+  });
+}
+
+/**
+ * Sums and ratios are computed, so nobody owes them. A figure that one office gives for the
+ * whole province is not lacking because a second office did not repeat it.
+ */
+function obligesUnits(
+  { units }: ExaminedYear,
+  { aggregation }: Indicator,
+  total: ComparedTotal,
+): boolean {
+  if (aggregation.form === 'derived_sum' || aggregation.form === 'ratio_of_sums') return false;
+  if (aggregation.form === 'sum' || total.value === undefined) return true;
+  const [first] = total.unitsExpected;
+  const kind = first === undefined ? undefined : units.get(first)?.kind;
+  const family = kind && familyOf(kind);
+  return family === 'enterprises' || family === 'areas';
+}
+
+function missingFinding(
+  { collected, units, year }: ExaminedYear,
+  sheets: ReadonlyMap<string, SourceCell>,
+  indicator: Indicator,
+  unit: string,
+): Finding | undefined {
+  const sheet = sheets.get(unit);
+  const answer = collected.answers.get(unit)?.get(indicator.code);
+  if (sheet === undefined || answer?.withheld) return undefined;
+  const source = answer?.current?.source ?? sheet;
+  return raise('missing-indicator', {
+    unit,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'missing-indicator',
+      arguments: {
+        unit: units.get(unit)?.name ?? unit,
+        indicator: named(indicator),
+        cell: source.cell,
+        answer: answerGiven(answer),
+      },
+    },
+  });
+}
+
+function answerGiven(answer: Answer | undefined): 'absent' | 'blank' | 'missing' {
+  const state = answer?.current?.figure.state;
+  if (state === undefined || state === 'not-submitted') return 'absent';
+  return state === 'missing' ? 'missing' : 'blank';
+}
+
+/** The sheet on which each unit sent its first figure, for findings about what is not there. */
+function sheetsSent({ collected }: ExaminedYear): ReadonlyMap<string, SourceCell> {
+  return new Map(
+    collected.counted.map(({ unit, file, observations, withheld, stated }) => {
+      const first = observations[0] ?? withheld[0] ?? stated[0];
+      return [unit, { file, sheet: first?.source.sheet ?? '', cell: '' }] as const;
+    }),
+  );
+}

@@ -1,0 +1,188 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { compare, equals, rational, sum, type Rational } from '#core/numbers/rational';
+import type { ComparedTotal } from './comparedTotal';
+import {
+  comparedFigure,
+  type ComparedFigure,
+  type ExaminedYear,
+  type UnitAnswers,
+} from './examinedYear';
+import { NOWHERE, joinedSource, named, raise } from './raise';
+import { roundingOfTotal } from './roundingOfTotal';
+import { describeRule } from './rule';
+import { isShare } from './signAndRange';
+import { sumOfParts } from './sumOfParts';
+import { halfLastPlace } from './writtenPrecision';
+
+export const partExceedsWhole = describeRule('part-exceeds-whole', {
+  title: { vi: 'Bộ phận lớn hơn tổng thể', en: 'A part exceeds its whole' },
+  meaning: {
+    vi: 'Chỉ tiêu “trong đó” lớn hơn chỉ tiêu chứa nó, hoặc tử số của một tỷ lệ phần trăm lớn hơn mẫu số. Xét trong từng đơn vị; khi hai chỉ tiêu do các đơn vị khác nhau báo cáo thì xét số toàn tỉnh, nếu cả hai đã đủ. Số đã làm tròn được lệch nửa đơn vị chữ số cuối.',
+    en: 'An “of which” exceeds the indicator that contains it, or the numerator of a percentage its denominator. Judged within each unit; where different units report the two, on the province’s figures when both are complete. Rounded figures may differ by half a unit of the last digit.',
+  },
+  remedy: {
+    vi: 'Kiểm tra cả hai số: đơn vị tính, dấu chấm bị hiểu là dấu thập phân, hoán đổi dòng. Thuê bao băng rộng di động có thể vượt thuê bao di động khi có SIM chỉ dùng dữ liệu: chấp nhận và ghi lý do.',
+    en: 'Check both: unit of measure, a point taken for a decimal mark, swapped rows. Mobile broadband can exceed mobile subscriptions where there are data-only SIMs: accept it with the reason.',
+  },
+  authority: {
+    vi: 'Kiểm tra logic: một phần không lớn hơn tổng thể của nó.',
+    en: 'Logic: a part is not larger than its whole.',
+  },
+  passing: {
+    vi: 'Hồ sơ trực tuyến 75.400, tổng hồ sơ 100.000.',
+    en: 'Online dossiers 75,400 of 100,000.',
+  },
+  failing: {
+    vi: 'Hồ sơ trực tuyến 175.400, tổng hồ sơ 100.000.',
+    en: 'Online dossiers 175,400 of 100,000.',
+  },
+});
+
+/** Two indicators of which the first may not exceed the second. */
+export interface PartAndWhole {
+  readonly part: Indicator;
+  readonly whole: Indicator;
+  /** The whole is the derived sum of this and other parts. */
+  readonly isDerived: boolean;
+}
+
+/** All such pairs of a catalogue, each once: stated, of shares, and of derived sums. */
+export function partsAndWholes({ indicators }: ExaminedYear): readonly PartAndWhole[] {
+  const pairs = new Map<string, PartAndWhole>();
+  const note = (partCode: string, wholeCode: string, isDerived: boolean): void => {
+    const [part, whole] = [indicators.get(partCode), indicators.get(wholeCode)];
+    if (!part || !whole) return;
+    const key = `${partCode} ${wholeCode}`;
+    if (!pairs.has(key)) pairs.set(key, { part, whole, isDerived });
+  };
+  for (const { code, aggregation } of indicators.values()) {
+    if (aggregation.form !== 'derived_sum') continue;
+    for (const part of aggregation.parts) note(part, code, true);
+  }
+  for (const indicator of indicators.values()) {
+    const { code, aggregation, partOf } = indicator;
+    for (const whole of partOf) note(code, whole, false);
+    if (
+      aggregation.form === 'ratio_of_sums' &&
+      isShare(indicator) &&
+      isPercent(aggregation.factor)
+    ) {
+      note(aggregation.numerator, aggregation.denominator, false);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** 100 · numerator / denominator: both sides then stand in units that compare one to one. */
+function isPercent(factor: Rational): boolean {
+  return equals(factor, rational(100));
+}
+
+/** The part against the whole in one unit's own answers. */
+export function checkPartWithinUnit(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  pair: PartAndWhole,
+): Finding | undefined {
+  const part = comparedFigure(answered, pair.part.code);
+  const whole = part && comparedFigure(answered, pair.whole.code);
+  if (!part || !whole || !exceeds(examined, part, whole)) return undefined;
+  // Where all parts are known the sum has been compared, which says more.
+  if (pair.isDerived && sumOfParts(examined, answered, pair.whole)) return undefined;
+  const source = joinedSource(part.observation.source, [whole.observation.source]);
+  return raise('part-exceeds-whole', {
+    unit: answered.unit.code,
+    indicator: pair.part.code,
+    year: examined.year,
+    source,
+    message: {
+      code: 'part-exceeds-whole',
+      arguments: {
+        cell: source.cell,
+        part: named(pair.part),
+        partValue: toDecimalText(part.value),
+        whole: named(pair.whole),
+        wholeValue: toDecimalText(whole.value),
+      },
+    },
+  });
+}
+
+/** Whether the part is larger than the whole by more than rounding explains. */
+function exceeds(examined: ExaminedYear, part: ComparedFigure, whole: ComparedFigure): boolean {
+  if (compare(part.value, whole.value) <= 0) return false;
+  const roundings = [part, whole].map(({ observation }) => halfLastPlace(examined, observation));
+  return compare(part.value, sum([whole.value, ...roundings])) > 0;
+}
+
+/** A total of the province with the indicator it belongs to. */
+interface CompleteTotal {
+  readonly value: Rational;
+  readonly indicator: Indicator;
+  readonly units: readonly string[];
+}
+
+/**
+ * The part against the whole for the province, where both are complete and come from different
+ * units, so that no single unit could be asked.
+ */
+export function checkPartInProvince(
+  examined: ExaminedYear,
+  totals: ReadonlyMap<string, ComparedTotal>,
+  { part, whole }: PartAndWhole,
+): Finding | undefined {
+  const [partTotal, wholeTotal] = [part, whole].map((indicator) => complete(totals, indicator));
+  if (!partTotal || !wholeTotal || haveSameUnits(partTotal, wholeTotal)) return undefined;
+  if (compare(partTotal.value, wholeTotal.value) <= 0) return undefined;
+  const rounding = [partTotal, wholeTotal].map(({ indicator, units }) =>
+    roundingOfTotal(examined, indicator, units),
+  );
+  if (compare(partTotal.value, sum([wholeTotal.value, ...rounding])) <= 0) return undefined;
+  if (wasFoundWithinUnit(examined, part, whole)) return undefined;
+  return raise('part-exceeds-whole', {
+    unit: '',
+    indicator: part.code,
+    year: examined.year,
+    source: NOWHERE,
+    message: {
+      code: 'part-exceeds-whole/province',
+      arguments: {
+        cell: '',
+        part: named(part),
+        partValue: toDecimalText(partTotal.value),
+        whole: named(whole),
+        wholeValue: toDecimalText(wholeTotal.value),
+      },
+    },
+  });
+}
+
+function complete(
+  totals: ReadonlyMap<string, ComparedTotal>,
+  indicator: Indicator,
+): CompleteTotal | undefined {
+  const total = totals.get(indicator.code);
+  if (!total?.isComplete || total.value === undefined) return undefined;
+  return { value: total.value, indicator, units: total.unitsReported };
+}
+
+function haveSameUnits(left: CompleteTotal, right: CompleteTotal): boolean {
+  if (left.units.length !== right.units.length || left.units.length === 0) return false;
+  const units = new Set(left.units);
+  return right.units.every((unit) => units.has(unit));
+}
+
+/** Whether some unit that gives both was already asked about them. */
+function wasFoundWithinUnit(examined: ExaminedYear, part: Indicator, whole: Indicator): boolean {
+  for (const answers of examined.collected.answers.values()) {
+    const [partFigure, wholeFigure] = [part, whole].map((indicator) =>
+      comparedFigure({ answers, suspects: NO_SUSPECTS }, indicator.code),
+    );
+    if (partFigure && wholeFigure && exceeds(examined, partFigure, wholeFigure)) return true;
+  }
+  return false;
+}
+
+const NO_SUSPECTS: ReadonlySet<never> = new Set();

@@ -1,0 +1,84 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { absolute, compare, divide, equals, rational, subtract, sum } from '#core/numbers/rational';
+import {
+  comparedFigure,
+  type ComparedFigure,
+  type ExaminedYear,
+  type UnitAnswers,
+} from './examinedYear';
+import { joinedSource, named, raise } from './raise';
+import { describeRule } from './rule';
+import { sumOfParts, type SumOfParts } from './sumOfParts';
+import { lastPlace, lastPlacesTogether } from './writtenPrecision';
+
+export const partsDifferFromTotal = describeRule('parts-differ-from-total', {
+  title: { vi: 'Tổng khác cộng các phần', en: 'Parts differ from the total' },
+  meaning: {
+    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Chỉ xét khi đơn vị có đủ các phần.',
+    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Judged only when the unit gives all parts.",
+  },
+  remedy: {
+    vi: 'Đơn vị kiểm tra tổng và từng phần (thiếu dòng, cộng trùng, gõ đè lên công thức). Báo cáo của tỉnh luôn cộng từ các phần.',
+    en: 'The unit checks the total and each part (a row left out, added twice, a formula typed over). The province’s report always adds the parts.',
+  },
+  authority: {
+    vi: 'Kiểm tra số học: tổng bằng cộng các phần; sai lệch tối đa do làm tròn n phần và tổng là (n + 1)/2 đơn vị chữ số cuối.',
+    en: 'Arithmetic: a total is the sum of its parts; rounding n parts and the total explains at most (n + 1)/2 units of the last digit.',
+  },
+  passing: {
+    vi: 'Cố định 3.000 + di động 97.000 = tổng 100.000 thuê bao. 33,3 + 33,3 + 33,3 và tổng 100,0 tỷ đồng.',
+    en: 'Fixed 3,000 + mobile 97,000 = total 100,000. 33.3 + 33.3 + 33.3 and a total of 100.0.',
+  },
+  failing: {
+    vi: 'Cố định 3.000 + di động 97.000, tổng ghi 101.000 thuê bao; đề xuất 100.000.',
+    en: 'Fixed 3,000 + mobile 97,000, total stated as 101,000; proposal 100,000.',
+  },
+});
+
+/** The total a unit states for a derived sum, against its own parts. */
+export function checkParts(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  indicator: Indicator,
+): Finding | undefined {
+  const total = comparedFigure(answered, indicator.code);
+  const parts = total && sumOfParts(examined, answered, indicator);
+  if (!total || !parts || equals(total.value, parts.value)) return undefined;
+  if (isExplainedByRounding(examined, total, parts)) return undefined;
+  const source = joinedSource(
+    total.observation.source,
+    parts.observations.map((observation) => observation.source),
+  );
+  const proposal = toDecimalText(parts.value);
+  return raise('parts-differ-from-total', {
+    unit: answered.unit.code,
+    indicator: indicator.code,
+    year: examined.year,
+    source,
+    message: {
+      code: 'parts-differ-from-total',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        total: toDecimalText(total.value),
+        sum: proposal,
+        parts: parts.codes,
+      },
+    },
+    proposal,
+  });
+}
+
+/** Half a unit of the last written place of the total and of each part, together. */
+function isExplainedByRounding(
+  examined: ExaminedYear,
+  total: ComparedFigure,
+  parts: SumOfParts,
+): boolean {
+  const together = [total.observation, ...parts.observations];
+  const [, ...partPlaces] = lastPlacesTogether(examined, together);
+  const allowed = divide(sum([lastPlace(examined, total.observation), ...partPlaces]), rational(2));
+  return compare(absolute(subtract(total.value, parts.value)), allowed) <= 0;
+}

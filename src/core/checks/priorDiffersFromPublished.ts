@@ -1,0 +1,78 @@
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  rational,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { numberOf, type ExaminedYear } from './examinedYear';
+import { named, raise } from './raise';
+import { describeRule } from './rule';
+import { lastPlace, publishedPlace } from './writtenPrecision';
+
+export const priorDiffersFromPublished = describeRule('prior-differs-from-published', {
+  title: { vi: 'Số năm trước khác số đã công bố', en: 'Prior year differs from published' },
+  meaning: {
+    vi: 'Số năm trước ghi trong biểu khác số năm trước đã công bố của chính đơn vị (chính thức hơn sơ bộ hơn ước tính; cùng mức thì dòng sau). Lệch không quá nửa đơn vị chữ số cuối của số ghi thô hơn thì coi là làm tròn.',
+    en: 'The prior-year figure in the sheet differs from the unit’s published one (final beats provisional beats estimate; of equals the later row counts). A difference of at most half a unit of the last digit of the coarser figure is rounding.',
+  },
+  remedy: {
+    vi: 'So sánh với năm trước dùng số đã công bố. Nếu số năm trước được điều chỉnh, đơn vị giải trình và sở nhập số điều chỉnh vào sổ; báo cáo khi đó ghi rõ là số điều chỉnh.',
+    en: 'Comparisons use the published figure. If it was revised, the unit explains and the department enters the revised figure in the book; the report then says so.',
+  },
+  authority: {
+    vi: 'Luật Thống kê 2015, điều 48: số liệu ước tính, sơ bộ, chính thức; niên giám thống kê yêu cầu dùng số điều chỉnh mới nhất. Một tốc độ tăng không trộn hai lần công bố.',
+    en: 'Statistics Law 2015, art. 48: estimated, provisional and final data; yearbooks ask their readers to use the latest adjusted figures. One growth rate never mixes two vintages.',
+  },
+  passing: {
+    vi: 'Đã công bố 742,67 tỷ đồng; biểu ghi 742.668 triệu đồng.',
+    en: 'Published 742.67 tỷ đồng; the sheet says 742,668 triệu đồng.',
+  },
+  failing: {
+    vi: 'Đã công bố 698 tỷ đồng; biểu ghi 689 tỷ đồng.',
+    en: 'Published 698 tỷ đồng; the sheet says 689.',
+  },
+});
+
+export function checkPriorAgainstPublished(
+  examined: ExaminedYear,
+  submitted: Observation,
+  published: KnownFigure,
+): Finding | undefined {
+  const value = numberOf(submitted.figure);
+  const known = numberOf(published.figure);
+  const indicator = examined.indicators.get(submitted.indicator);
+  if (!indicator || value === undefined || known === undefined || equals(value, known)) {
+    return undefined;
+  }
+  const coarser = larger(lastPlace(examined, submitted), publishedPlace(indicator, published));
+  const difference = absolute(subtract(value, known));
+  if (compare(difference, divide(coarser, rational(2))) <= 0) return undefined;
+  return raise('prior-differs-from-published', {
+    unit: submitted.unit,
+    indicator: indicator.code,
+    year: submitted.year,
+    source: submitted.source,
+    message: {
+      code: 'prior-differs-from-published',
+      arguments: {
+        indicator: named(indicator),
+        cell: submitted.source.cell,
+        year: submitted.year,
+        submitted: toDecimalText(value),
+        published: toDecimalText(known),
+      },
+    },
+    proposal: toDecimalText(known),
+  });
+}
+
+function larger(left: Rational, right: Rational): Rational {
+  return compare(left, right) >= 0 ? left : right;
+}

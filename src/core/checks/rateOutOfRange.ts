@@ -1,0 +1,51 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { ZERO, compare, rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { named, raise } from './raise';
+import { describeRule } from './rule';
+import { isShare } from './signAndRange';
+
+const WHOLE = rational(100);
+
+export const rateOutOfRange = describeRule('rate-out-of-range', {
+  title: { vi: 'Tỷ lệ ngoài khoảng 0–100%', en: 'Rate outside 0–100%' },
+  meaning: {
+    vi: 'Chỉ tiêu tính bằng % của một tổng thể phải nằm từ 0% đến 100%. Tốc độ tăng, chỉ số phát triển và % thực hiện kế hoạch không thuộc quy tắc này.',
+    en: 'An indicator in % of a whole lies between 0% and 100%. Growth rates, indexes and % of plan are not meant.',
+  },
+  remedy: {
+    vi: 'Kiểm tra tử số và mẫu số (cùng phạm vi, cùng thời điểm), kiểm tra dấu phẩy thập phân, rồi gửi lại.',
+    en: 'Check numerator and denominator (same scope, same date) and the decimal mark, and send it again.',
+  },
+  authority: {
+    vi: 'Kiểm tra logic: một phần không lớn hơn tổng thể của nó.',
+    en: 'Logic: a part is not larger than its whole.',
+  },
+  passing: { vi: 'Tỷ lệ thôn được phủ sóng di động: 100%.', en: 'Hamlets with coverage: 100%.' },
+  failing: { vi: 'Tỷ lệ thôn được phủ sóng di động: 985%.', en: 'Hamlets with coverage: 985%.' },
+});
+
+export function checkRateOutOfRange(
+  indicator: Indicator,
+  observation: Observation,
+): Finding | undefined {
+  const { figure, source } = observation;
+  if (figure.state !== 'value' || !isShare(indicator)) return undefined;
+  if (compare(figure.value, ZERO) >= 0 && compare(figure.value, WHOLE) <= 0) return undefined;
+  return raise('rate-out-of-range', {
+    unit: observation.unit,
+    indicator: indicator.code,
+    year: observation.year,
+    source,
+    message: {
+      code: 'rate-out-of-range',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        value: toDecimalText(figure.value),
+      },
+    },
+  });
+}

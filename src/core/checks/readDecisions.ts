@@ -1,0 +1,64 @@
+import type { CsvTable } from '#core/catalogue/csvText';
+import { SEVERITY, type RuleSlug } from '#core/findings/finding';
+import { refuse, success, type Result } from '#core/findings/refusal';
+import { fromDecimalText } from '#core/numbers/decimalText';
+import type { Decision } from '#core/collection/decision';
+
+const KINDS: readonly string[] = ['accept', 'correct', 'exclude'];
+
+/** The decisions of a decisions.csv: rule, unit, indicator, year, decision, value, reason. */
+export function readDecisions(table: CsvTable, file: string): Result<readonly Decision[]> {
+  const decisions: Decision[] = [];
+  for (const [position, record] of table.records.entries()) {
+    const decision = readDecision(record);
+    if (!decision.ok) {
+      const { column } = decision;
+      const text = record.get(column) ?? '';
+      return refuse({
+        code: 'bad-decision',
+        arguments: { file, row: position + 2, column, text },
+      });
+    }
+    decisions.push(decision.value);
+  }
+  return success(decisions);
+}
+
+type Row = ReadonlyMap<string, string>;
+type DecisionOrColumn =
+  { readonly ok: true; readonly value: Decision } | { readonly ok: false; readonly column: string };
+
+function readDecision(row: Row): DecisionOrColumn {
+  const rule = textOf(row, 'rule');
+  if (!isRule(rule)) return { ok: false, column: 'rule' };
+  const year = textOf(row, 'year');
+  if (!/^\d{4}$/.test(year)) return { ok: false, column: 'year' };
+  const decision = textOf(row, 'decision');
+  if (!isKind(decision)) return { ok: false, column: 'decision' };
+  const value = fromDecimalText(textOf(row, 'value'));
+  if (decision === 'correct' && value === undefined) return { ok: false, column: 'value' };
+  return {
+    ok: true,
+    value: {
+      rule,
+      unit: textOf(row, 'unit'),
+      indicator: textOf(row, 'indicator'),
+      year: Number(year),
+      decision,
+      value: decision === 'correct' ? value : undefined,
+      reason: textOf(row, 'reason'),
+    },
+  };
+}
+
+function textOf(row: Row, column: string): string {
+  return (row.get(column) ?? '').trim();
+}
+
+function isRule(text: string): text is RuleSlug {
+  return Object.hasOwn(SEVERITY, text);
+}
+
+function isKind(text: string): text is Decision['decision'] {
+  return KINDS.includes(text);
+}

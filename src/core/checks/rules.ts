@@ -1,0 +1,31 @@
+import { boundaryNotComparable } from './boundaryNotComparable';
+import { missingIndicator } from './missingIndicator';
+import { missingSubmission } from './missingSubmission';
+import { negativeValue } from './negativeValue';
+import { partExceedsWhole } from './partExceedsWhole';
+import { partsDifferFromTotal } from './partsDifferFromTotal';
+import { priorDiffersFromPublished } from './priorDiffersFromPublished';
+import { rateOutOfRange } from './rateOutOfRange';
+import { RECOGNITION_RULES } from './recognitionRules';
+import type { Rule } from './rule';
+import { sameAsPrior } from './sameAsPrior';
+import { sourcesDisagree } from './sourcesDisagree';
+import { statedGrowthDiffers } from './statedGrowthDiffers';
+import { unitSlip } from './unitSlip';
+
+/** All rules, in the order in which they are looked for. */
+export const RULES: readonly Rule[] = [
+  ...RECOGNITION_RULES,
+  negativeValue,
+  rateOutOfRange,
+  unitSlip,
+  partsDifferFromTotal,
+  partExceedsWhole,
+  statedGrowthDiffers,
+  priorDiffersFromPublished,
+  sameAsPrior,
+  missingSubmission,
+  missingIndicator,
+  sourcesDisagree,
+  boundaryNotComparable,
+];

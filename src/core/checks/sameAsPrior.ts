@@ -1,0 +1,106 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { compare, equals, rational, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import type { Submission } from '#core/submissions/reading';
+import { comparedFigure, numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { joinedSource, named, raise } from './raise';
+import { describeRule } from './rule';
+
+export const sameAsPrior = describeRule('same-as-prior', {
+  title: { vi: 'Số năm nay trùng số năm trước', en: 'Same as last year' },
+  meaning: {
+    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) thì không nêu.',
+    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them are stocks that rarely move (hamlets, stations…).',
+  },
+  remedy: {
+    vi: 'Hỏi đơn vị có sao chép biểu năm trước không; cập nhật số liệu hoặc xác nhận không thay đổi.',
+    en: 'Ask whether last year’s form was copied; update the figures or confirm that nothing changed.',
+  },
+  authority: {
+    vi: 'Quy tắc soát xét thống kê: nhiều chỉ tiêu trùng tuyệt đối với kỳ trước là dấu hiệu sao chép biểu cũ.',
+    en: 'Statistical editing: several items exactly as in the previous period suggest a copied form.',
+  },
+  passing: {
+    vi: 'Ba chỉ tiêu trùng năm trước, các chỉ tiêu khác thay đổi.',
+    en: 'Three indicators as last year, the others changed.',
+  },
+  failing: {
+    vi: 'Doanh thu, lao động, thuê bao cố định, thuê bao di động đều đúng bằng năm trước.',
+    en: 'Revenue, employees, fixed and mobile subscriptions are all exactly as last year.',
+  },
+});
+
+/** Smaller values repeat by chance. */
+const BY_CHANCE = rational(20);
+
+/** So many equal rows are still nothing unusual. */
+const USUAL_ROWS = 3;
+
+/** How many of the indicators the sentence names. */
+const NAMED_ROWS = 4;
+
+export function checkSameAsPrior(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  submission: Submission,
+  publishedValue: (indicator: string) => Rational | undefined,
+): Finding | undefined {
+  const rows = equalRows(examined, answered, submission, publishedValue);
+  const [first] = rows;
+  if (first === undefined || rows.length <= USUAL_ROWS) return undefined;
+  if (rows.every(({ indicator }) => rarelyMoves(indicator))) return undefined;
+  const source = joinedSource(
+    first.observation.source,
+    rows.map(({ observation }) => observation.source),
+  );
+  return raise('same-as-prior', {
+    unit: answered.unit.code,
+    indicator: '',
+    year: examined.year,
+    source,
+    message: {
+      code: 'same-as-prior',
+      arguments: {
+        cell: source.cell,
+        rows: rows.length,
+        examples: rows.slice(0, NAMED_ROWS).map(({ indicator }) => named(indicator)),
+      },
+    },
+  });
+}
+
+interface EqualRow {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+}
+
+function equalRows(
+  { indicators }: ExaminedYear,
+  answered: UnitAnswers,
+  { file }: Submission,
+  publishedValue: (indicator: string) => Rational | undefined,
+): readonly EqualRow[] {
+  const rows: EqualRow[] = [];
+  for (const [code, { prior }] of answered.answers) {
+    const indicator = indicators.get(code);
+    const current = comparedFigure(answered, code);
+    if (!indicator || !isAmount(indicator) || !current) continue;
+    if (current.observation.source.file !== file) continue;
+    if (compare(current.value, BY_CHANCE) <= 0) continue;
+    const earlier = [numberOf(prior?.figure), publishedValue(code)];
+    if (earlier.some((value) => value !== undefined && equals(value, current.value))) {
+      rows.push({ indicator, observation: current.observation });
+    }
+  }
+  return rows;
+}
+
+function isAmount({ nature }: Indicator): boolean {
+  return nature === 'stock' || nature === 'flow';
+}
+
+/** Things that stand for years: hamlets, stations, teams. Their change is told as a number of them. */
+function rarelyMoves({ nature, growthForm }: Indicator): boolean {
+  return nature === 'stock' && growthForm === 'abs_change';
+}

@@ -1,0 +1,102 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { FigureSource } from '#core/findings/checkMessages';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { absolute, add, compare, equals, subtract, sum } from '#core/numbers/rational';
+import type { ComparedTotal } from './comparedTotal';
+import type { ExaminedYear } from './examinedYear';
+import { familyOfUnit, nameOfFamily, otherSources, type OtherSource } from './otherSources';
+import { named, raise } from './raise';
+import { roundingOfTotal } from './roundingOfTotal';
+import { describeRule } from './rule';
+import { ratioPlace } from './statedRatio';
+import { halfLastPlace } from './writtenPrecision';
+
+export const sourcesDisagree = describeRule('sources-disagree', {
+  title: { vi: 'Hai nguồn số liệu khác nhau', en: 'Sources disagree' },
+  meaning: {
+    vi: 'Cùng một chỉ tiêu có từ hai nguồn đầy đủ (doanh nghiệp, địa bàn, sở, số toàn tỉnh do cơ quan khác cung cấp) và các tổng khác nhau. Báo cáo dùng nguồn đứng trước theo danh mục chỉ tiêu; nguồn kia chỉ để đối chiếu, không bao giờ cộng vào.',
+    en: 'One indicator has two complete sources (enterprises, areas, the department, a figure of the whole province from an authority) and their totals differ. The report uses the source that stands first in the catalogue; the other is only compared, never added.',
+  },
+  remedy: {
+    vi: 'Đối chiếu hai nguồn: phạm vi, định nghĩa, thời điểm chốt số, đơn vị bị thiếu hoặc trùng. Ghi kết quả đối chiếu vào lý do khi chấp nhận.',
+    en: 'Reconcile scope, definition, date, and units left out or counted twice. When accepting, write the outcome as the reason.',
+  },
+  authority: {
+    vi: 'Nguyên tắc thống nhất về khái niệm, phương pháp và đơn vị tính của số liệu báo cáo trên địa bàn tỉnh; đối chiếu nguồn trước khi công bố.',
+    en: 'Reported figures of a province must be uniform in concept, method and unit of measure; sources are reconciled before publication.',
+  },
+  passing: {
+    vi: 'Điểm bưu điện - văn hóa xã: các doanh nghiệp 207, các huyện 207.',
+    en: 'Commune post-culture points: enterprises 207, districts 207.',
+  },
+  failing: {
+    vi: 'Điểm bưu điện - văn hóa xã: các doanh nghiệp 207, các huyện 198.',
+    en: 'Commune post-culture points: enterprises 207, districts 198.',
+  },
+});
+
+export function checkSources(
+  examined: ExaminedYear,
+  totals: readonly ComparedTotal[],
+): readonly Finding[] {
+  return totals.flatMap((total) => {
+    const indicator = examined.indicators.get(total.indicator);
+    if (!indicator || total.value === undefined || !total.isComplete) return [];
+    return otherSources(examined, indicator, total)
+      .filter((other) => !agree(examined, indicator, total, other))
+      .map((other) => sourceFinding(examined, indicator, total, other));
+  });
+}
+
+function agree(
+  examined: ExaminedYear,
+  indicator: Indicator,
+  { value, unitsReported }: ComparedTotal,
+  other: OtherSource,
+): boolean {
+  if (value === undefined || equals(value, other.value)) return true;
+  const allowed =
+    indicator.aggregation.form === 'ratio_of_sums'
+      ? ratioPlace(examined, other.observations[0])
+      : add(
+          roundingOfTotal(examined, indicator, unitsReported),
+          sum(other.observations.map((observation) => halfLastPlace(examined, observation))),
+        );
+  return compare(absolute(subtract(value, other.value)), allowed) <= 0;
+}
+
+function sourceFinding(
+  examined: ExaminedYear,
+  indicator: Indicator,
+  total: ComparedTotal,
+  other: OtherSource,
+): Finding {
+  const [first, ...rest] = other.observations;
+  const used = total.value ? toDecimalText(total.value) : '';
+  const isAboutOneUnit = rest.length === 0;
+  return raise(other.rule, {
+    unit: isAboutOneUnit ? first.unit : '',
+    indicator: indicator.code,
+    year: examined.year,
+    source: first.source,
+    message: {
+      code: 'sources-disagree',
+      arguments: {
+        indicator: named(indicator),
+        used,
+        usedSource: sourceInUse(examined, total),
+        other: toDecimalText(other.value),
+        otherSource: other.source,
+      },
+    },
+    proposal: used,
+  });
+}
+
+function sourceInUse(examined: ExaminedYear, total: ComparedTotal): FigureSource {
+  if (total.source === 'parts' || total.source === 'ratio') return total.source;
+  const families = new Set(total.unitsExpected.map((unit) => familyOfUnit(examined, unit)));
+  const [family] = families;
+  return families.size === 1 && family ? nameOfFamily(family) : 'units';
+}

@@ -1,0 +1,173 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import type { SpokenMessage } from '#core/findings/messages';
+import { toDecimalText } from '#core/numbers/decimalText';
+import {
+  ZERO,
+  absolute,
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  powerOfTen,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { StatedChange } from '#core/submissions/reading';
+import { named, raise } from './raise';
+import { describeRule } from './rule';
+
+export const statedGrowthDiffers = describeRule('stated-growth-differs', {
+  title: { vi: 'Tốc độ tăng ghi khác số tính lại', en: 'Stated growth differs' },
+  meaning: {
+    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được.',
+    en: "The growth, index (last year = 100%), percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where the heading says neither growth nor index, either will do.",
+  },
+  remedy: {
+    vi: 'Đơn vị kiểm tra số năm nay, số năm trước và công thức; chú ý không lẫn “tăng 6,4%” với “bằng 106,4%”, và “%” với “điểm phần trăm”. Báo cáo của tỉnh luôn dùng số tính lại.',
+    en: 'The unit checks both levels and the formula, above all “tăng 6,4%” against “bằng 106,4%”, and “%” against “points”. The province’s report always uses the recomputed figure.',
+  },
+  authority: {
+    vi: 'Kiểm tra số học theo định nghĩa thống kê: tốc độ phát triển = năm nay / năm trước; tốc độ tăng = tốc độ phát triển − 100%; thay đổi của một tỷ lệ tính bằng điểm phần trăm.',
+    en: 'Arithmetic from the statistical definitions: index = this year / last year; growth = index − 100%; the change of a rate is in percentage points.',
+  },
+  passing: {
+    vi: 'Năm trước 698; năm nay 742,67; tăng 6,4%.',
+    en: 'Last year 698; this year 742.67; growth 6.4%.',
+  },
+  failing: {
+    vi: 'Năm trước 698; năm nay 742,67; tăng 7,4%; tính lại 6,4%.',
+    en: 'Last year 698; this year 742.67; growth 7.4%; recomputed 6.4%.',
+  },
+});
+
+/** A level, and how far it may lie from what was rounded to it. */
+export interface RoundedLevel {
+  readonly value: Rational;
+  readonly half: Rational;
+}
+
+/** A statement of a sheet beside the levels it speaks of. */
+export interface CheckedStatement {
+  readonly unit: string;
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly statement: StatedChange;
+  readonly current: RoundedLevel;
+  /** Last year's level, or the plan's. */
+  readonly base: RoundedLevel;
+}
+
+/** What a stated number may mean. */
+type Reading = 'growth' | 'index' | 'points' | 'plan' | 'excess' | 'difference';
+
+type Interval = readonly [low: Rational, high: Rational];
+
+export function checkStatedGrowth(checked: CheckedStatement): Finding | undefined {
+  const { current, base, statement, indicator } = checked;
+  if (signOf(subtract(base.value, base.half)) <= 0 || signOf(current.value) < 0) return undefined;
+  const readings = acceptedReadings(statement, indicator);
+  if (readings.some((reading) => agrees(checked, reading))) return undefined;
+  const [code, meant] = whatIsWrong(checked);
+  const exact = valueOf(meant, current.value, base.value);
+  const recomputed = toDecimalText(rounded(meant, exact, statement));
+  return raise('stated-growth-differs', {
+    unit: checked.unit,
+    indicator: indicator.code,
+    year: checked.year,
+    source: statement.source,
+    message: {
+      code: `stated-growth-differs/${code}`,
+      arguments: {
+        indicator: named(indicator),
+        cell: statement.source.cell,
+        stated: toDecimalText(statement.value),
+        recomputed,
+        current: toDecimalText(current.value),
+        base: toDecimalText(base.value),
+      },
+    } as StatementMessage,
+    proposal: recomputed,
+  });
+}
+
+type StatementMessage = Extract<SpokenMessage, { code: `stated-growth-differs/${string}` }>;
+type StatementCode = StatementMessage['code'] extends `stated-growth-differs/${infer Code}`
+  ? Code
+  : never;
+
+/**
+ * The readings under which a statement may be right. A column "Tăng/giảm (%)" runs over rates as
+ * well, where people write points; and over stations, ranks and scores, where they write the
+ * plain difference.
+ */
+function acceptedReadings({ kind }: StatedChange, { growthForm }: Indicator): readonly Reading[] {
+  if (kind === 'plan')
+    return growthForm === 'pp' ? ['plan', 'excess', 'points'] : ['plan', 'excess'];
+  if (kind === 'points') return ['points'];
+  const written: readonly Reading[] = kind === 'either' ? ['growth', 'index'] : [kind];
+  if (growthForm === 'pp') return ['growth', 'index', 'points'];
+  if (growthForm === 'rank_change' || growthForm === 'score_change') {
+    return ['growth', 'index', 'difference'];
+  }
+  return growthForm === 'abs_change' && kind === 'either' ? [...written, 'difference'] : written;
+}
+
+/** The message, and the reading that the recomputed number answers. */
+function whatIsWrong(checked: CheckedStatement): readonly [StatementCode, Reading] {
+  const { statement, indicator } = checked;
+  if (statement.kind === 'plan') return ['plan', 'plan'];
+  if (statement.kind === 'points' || indicator.growthForm === 'pp') return ['points', 'points'];
+  if (statement.kind === 'growth') {
+    return [agrees(checked, 'index') ? 'index-for-growth' : 'growth', 'growth'];
+  }
+  if (statement.kind === 'index') {
+    return [agrees(checked, 'growth') ? 'growth-for-index' : 'index', 'index'];
+  }
+  const isGrowth = compare(distance(checked, 'growth'), distance(checked, 'index')) <= 0;
+  const nearest = isGrowth ? 'growth' : 'index';
+  return [nearest, nearest];
+}
+
+function agrees({ statement, current, base }: CheckedStatement, reading: Reading): boolean {
+  const [low, high] = possibleValues(reading, current, base);
+  const lastDigit = powerOfTen(-statement.decimals);
+  const within = (stated: Rational): boolean =>
+    compare(stated, subtract(low, lastDigit)) >= 0 && compare(stated, add(high, lastDigit)) <= 0;
+  // Ranks are told as places gained or lost, so either sign of the difference is right.
+  return within(statement.value) || (reading === 'difference' && within(negate(statement.value)));
+}
+
+/** All the values that the unrounded levels can have given. */
+function possibleValues(reading: Reading, current: RoundedLevel, base: RoundedLevel): Interval {
+  const least = subtract(current.value, current.half);
+  const low = valueOf(reading, signOf(least) < 0 ? ZERO : least, add(base.value, base.half));
+  const high = valueOf(reading, add(current.value, current.half), subtract(base.value, base.half));
+  return [low, high];
+}
+
+function valueOf(reading: Reading, current: Rational, base: Rational): Rational {
+  if (reading === 'points' || reading === 'difference') return subtract(current, base);
+  const percent = divide(multiply(current, HUNDRED), base);
+  return reading === 'growth' || reading === 'excess' ? subtract(percent, HUNDRED) : percent;
+}
+
+const HUNDRED = rational(100);
+
+/** Rounded as the statement is; the index from the rounded growth, so that the two agree. */
+function rounded(reading: Reading, value: Rational, { decimals }: StatedChange): Rational {
+  const places = Math.min(decimals, MOST_DECIMALS);
+  if (reading !== 'index') return roundHalfAwayFromZero(value, places);
+  return add(HUNDRED, roundHalfAwayFromZero(subtract(value, HUNDRED), places));
+}
+
+/** A cell that holds a formula's whole double is still answered with a number people can read. */
+const MOST_DECIMALS = 4;
+
+function distance({ statement, current, base }: CheckedStatement, reading: Reading): Rational {
+  return absolute(subtract(statement.value, valueOf(reading, current.value, base.value)));
+}

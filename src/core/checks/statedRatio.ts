@@ -1,0 +1,134 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import {
+  ONE,
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  signOf,
+  subtract,
+  sum,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { Observation } from '#core/submissions/observation';
+import {
+  comparedFigure,
+  type ComparedFigure,
+  type ExaminedYear,
+  type UnitAnswers,
+} from './examinedYear';
+import { joinedSource, named, raise } from './raise';
+import { partFigure, type SumOfParts } from './sumOfParts';
+import { halfLastPlace, lastPlace } from './writtenPrecision';
+
+/** The ratio a unit states, against its own numerator and denominator. */
+export function checkRatio(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  indicator: Indicator,
+): Finding | undefined {
+  const { aggregation } = indicator;
+  const stated = comparedFigure(answered, indicator.code);
+  if (aggregation.form !== 'ratio_of_sums' || stated === undefined) return undefined;
+  const numerator = sideOfRatio(examined, answered, aggregation.numerator);
+  const denominator = sideOfRatio(examined, answered, aggregation.denominator);
+  if (!numerator || !denominator || isZero(denominator.value)) return undefined;
+  if (isPossibleRatio(examined, stated, numerator, denominator, aggregation.factor))
+    return undefined;
+  const exact = multiply(divide(numerator.value, denominator.value), aggregation.factor);
+  return ratioFinding(examined, answered, { indicator, stated, exact, numerator, denominator });
+}
+
+interface SideOfRatio extends Omit<SumOfParts, 'codes'> {
+  readonly indicator: Indicator;
+}
+
+function sideOfRatio(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  code: string,
+): SideOfRatio | undefined {
+  const indicator = examined.indicators.get(code);
+  const figure = partFigure(examined, answered, code);
+  return indicator && figure && { indicator, ...figure };
+}
+
+/** Within one unit of its last digit of a value that the unrounded sides can have given. */
+function isPossibleRatio(
+  examined: ExaminedYear,
+  { value, observation }: ComparedFigure,
+  numerator: SideOfRatio,
+  denominator: SideOfRatio,
+  factor: Rational,
+): boolean {
+  const [above, below] = [halfPlaces(examined, numerator), halfPlaces(examined, denominator)];
+  const leastBelow = subtract(denominator.value, below);
+  if (signOf(leastBelow) <= 0) return true;
+  const low = divide(subtract(numerator.value, above), add(denominator.value, below));
+  const high = divide(add(numerator.value, above), leastBelow);
+  const place = ratioPlace(examined, observation);
+  return (
+    compare(value, subtract(multiply(low, factor), place)) >= 0 &&
+    compare(value, add(multiply(high, factor), place)) <= 0
+  );
+}
+
+function halfPlaces(examined: ExaminedYear, { observations }: SideOfRatio): Rational {
+  return sum(observations.map((observation) => halfLastPlace(examined, observation)));
+}
+
+interface DifferingRatio {
+  readonly indicator: Indicator;
+  readonly stated: ComparedFigure;
+  readonly exact: Rational;
+  readonly numerator: SideOfRatio;
+  readonly denominator: SideOfRatio;
+}
+
+function ratioFinding(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  { indicator, stated, exact, numerator, denominator }: DifferingRatio,
+): Finding {
+  const involved = [...numerator.observations, ...denominator.observations];
+  const source = joinedSource(
+    stated.observation.source,
+    involved.map((observation) => observation.source),
+  );
+  const recomputed = toDecimalText(
+    roundHalfAwayFromZero(exact, Math.max(indicator.decimals, SHOWN_DECIMALS)),
+  );
+  return raise('parts-differ-from-total', {
+    unit: answered.unit.code,
+    indicator: indicator.code,
+    year: examined.year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/ratio',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        stated: toDecimalText(stated.value),
+        recomputed,
+        numerator: named(numerator.indicator),
+        numeratorValue: toDecimalText(numerator.value),
+        denominator: named(denominator.indicator),
+        denominatorValue: toDecimalText(denominator.value),
+      },
+    },
+    proposal: recomputed,
+  });
+}
+
+/** Enough to see where a recomputed ratio differs. */
+const SHOWN_DECIMALS = 2;
+
+/** A ratio written without decimals is rounded to whole units; unlike a count it is never exact. */
+export function ratioPlace(examined: ExaminedYear, observation: Observation): Rational {
+  const place = lastPlace(examined, observation);
+  return isZero(place) ? ONE : place;
+}

@@ -1,0 +1,91 @@
+import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import type { Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { numberOf, type ExaminedYear } from './examinedYear';
+import type { LastYear } from './lastYear';
+import { checkNegativeValue } from './negativeValue';
+import { checkRateOutOfRange } from './rateOutOfRange';
+import { changeQuotient, checkUnitSlip, usualChange } from './unitSlip';
+
+/** Errors, and the values that they keep out of every total. */
+export interface ValueErrors {
+  readonly errors: readonly Finding[];
+  readonly suspects: ReadonlySet<Observation>;
+}
+
+/** What cannot be true of single values: their sign, their range, their unit of measure. */
+export function findValueErrors(examined: ExaminedYear, lastYear: LastYear): ValueErrors {
+  const errors: Finding[] = [];
+  const suspects = new Set<Observation>();
+  const usual = usualChanges(examined, lastYear);
+  for (const observation of currentObservations(examined)) {
+    const indicator = examined.indicators.get(observation.indicator);
+    const error = indicator && errorOf(examined, lastYear, usual, indicator, observation);
+    if (error) errors.push(error);
+    if (error) suspects.add(observation);
+  }
+  return { errors, suspects };
+}
+
+/** This year's figures of all units, then of the province, each once. */
+function currentObservations({ collected }: ExaminedYear): ReadonlySet<Observation> {
+  const current = new Set<Observation>();
+  for (const answers of collected.answers.values()) {
+    for (const answer of answers.values()) if (answer.current) current.add(answer.current);
+  }
+  for (const observation of collected.province.values()) current.add(observation);
+  return current;
+}
+
+/** At most one error for a value: a second would be about the same mistake. */
+function errorOf(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  usual: UsualChanges,
+  indicator: Indicator,
+  observation: Observation,
+): Finding | undefined {
+  const { figure, unit } = observation;
+  if (figure.state !== 'value') return undefined;
+  const outOfBounds =
+    checkNegativeValue(indicator, observation) ?? checkRateOutOfRange(indicator, observation);
+  if (outOfBounds || !isAmount(indicator)) return outOfBounds;
+  const prior = lastYear.of(unit, indicator);
+  if (prior === undefined) return undefined;
+  return checkUnitSlip({
+    indicator,
+    observation,
+    value: figure.value,
+    prior,
+    smallBase: examined.collected.book.settings.smallBase,
+    usual: () => usual(examined.units.get(unit)?.kind, indicator),
+  });
+}
+
+function isAmount({ nature }: Indicator): boolean {
+  return nature === 'stock' || nature === 'flow';
+}
+
+type UsualChanges = (kind: ReporterKind | undefined, indicator: Indicator) => Rational;
+
+/** How the units of one kind usually changed; worked out once per kind and indicator, when asked. */
+function usualChanges({ collected, units }: ExaminedYear, lastYear: LastYear): UsualChanges {
+  const worked = new Map<string, Rational>();
+  return (kind, indicator) => {
+    const key = `${kind} ${indicator.code}`;
+    const usual = worked.get(key) ?? usualChange([...quotientsOf(kind, indicator)]);
+    worked.set(key, usual);
+    return usual;
+  };
+
+  function* quotientsOf(kind: ReporterKind | undefined, indicator: Indicator): Iterable<Rational> {
+    for (const [code, answers] of collected.answers) {
+      if (kind === undefined || units.get(code)?.kind !== kind) continue;
+      const value = numberOf(answers.get(indicator.code)?.current?.figure);
+      const prior = value && lastYear.of(code, indicator);
+      const quotient = value && prior && changeQuotient(value, prior);
+      if (quotient) yield quotient;
+    }
+  }
+}

@@ -1,0 +1,245 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { HouseSettings } from '#core/catalogue/yearBook';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import type { Status } from '#core/numbers/figure';
+import type {
+  ExpectedResult,
+  PlannedCell,
+  PlannedContent,
+  PlannedRow,
+  SheetPlan,
+} from '#core/workbook/sheetPlan';
+import { compareTotal, type Comparison } from './comparison';
+import { draftText } from './draftText';
+import { planFormula as planCompletionFormula } from './formulas/comparisonFormulas';
+import type { KnownCell } from './formulas/knownCell';
+import { indicatorName } from './indicatorName';
+import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
+import { levelFormat, percentFormat } from './numberFormats';
+import { textContent } from './plannedCells';
+import { priorStatus } from './priorStatus';
+import type { ReportContext } from './reportContext';
+import { commonStatus, currentHead, priorHead, STATUS_WORDS } from './statusWords';
+import { firstBodyRow, tableSheet, type HeadColumn } from './tableFrame';
+import { rowHeight } from './textHeight';
+import { roman } from './roman';
+import type { Level } from './totalFormulas';
+import { totalNotes } from './totalNotes';
+
+/** A table of indicators by the common columns: last year, plan, this year, comparison, notes. */
+export interface CommonColumnsTable {
+  readonly sheet: string;
+  readonly label: string;
+  readonly title: string;
+  readonly groups: readonly IndicatorGroup[];
+}
+
+export interface IndicatorGroup {
+  readonly heading: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What stands in a level's cell; undefined where no plan is set. */
+export type LevelContent = (indicator: Indicator, level: Level) => PlannedContent | undefined;
+
+const PRIOR = 4;
+const PLAN = 5;
+const CURRENT = 6;
+const LEVEL_COLUMNS: Readonly<Record<Level, number>> = { prior: PRIOR, plan: PLAN, value: CURRENT };
+const NAME_WIDTH = 42;
+const NOTE_WIDTH = 26;
+
+/** The cells of a table's levels, known before any formula is written. */
+export function commonColumnCells(
+  context: ReportContext,
+  table: CommonColumnsTable,
+): (indicator: string, level: Level) => KnownCell {
+  const rows = rowsOf(table, firstBodyRow(headColumns(context, [])));
+  return (indicator, level) => ({
+    sheet: table.sheet,
+    row: rows.get(indicator) ?? 0,
+    column: LEVEL_COLUMNS[level],
+    value: levelValue(context.total(indicator), level),
+  });
+}
+
+/** The sheet of the table; levels come from `content`, everything else is computed from them. */
+export function commonColumnsSheet(
+  context: ReportContext,
+  table: CommonColumnsTable,
+  content: LevelContent,
+): SheetPlan {
+  const { book } = context.compilation;
+  const indicators = table.groups.flatMap((group) => group.indicators);
+  const columns = headColumns(context, indicators);
+  const common = commonStatuses(context, indicators);
+  const cellOf = commonColumnCells(context, table);
+  return tableSheet({
+    sheet: table.sheet,
+    label: table.label,
+    title: table.title,
+    year: book.year,
+    department: book.department,
+    draft: draftText(context.compilation),
+    measure: '',
+    columns,
+    body: bodyRows(),
+    notes: footNotes(context, indicators),
+    orientation: 'landscape',
+    frozenColumns: 2,
+  });
+
+  function bodyRows(): readonly PlannedRow[] {
+    const rows: PlannedRow[] = [];
+    let row = firstBodyRow(columns);
+    for (const [position, group] of table.groups.entries()) {
+      rows.push(groupRow(row, roman(position + 1), group.heading));
+      row += 1;
+      for (const [number, indicator] of group.indicators.entries()) {
+        rows.push(indicatorRow(row, String(number + 1), indicator));
+        row += 1;
+      }
+    }
+    return rows;
+  }
+
+  function indicatorRow(row: number, number: string, indicator: Indicator): PlannedRow {
+    const total = context.total(indicator.code);
+    const pair = {
+      current: cellOf(indicator.code, 'value'),
+      prior: cellOf(indicator.code, 'prior'),
+    };
+    const plan = cellOf(indicator.code, 'plan');
+    const comparison = compareTotal(table.sheet, indicator, total, book.settings, pair);
+    const note = totalNotes(context, indicator, common, comparison.note);
+    const level = { look: 'number', numberFormat: levelFormat(comparison.levelDecimals) } as const;
+    const cells: readonly PlannedCell[] = [
+      { column: 0, content: textContent(number), style: { look: 'centre' } },
+      { column: 1, content: textContent(indicatorName(indicator)), style: { look: 'text' } },
+      { column: 2, content: textContent(indicator.code), style: { look: 'centre' } },
+      { column: 3, content: textContent(indicator.unit), style: { look: 'centre' } },
+      { column: PRIOR, content: levelContent(indicator, 'prior'), style: level },
+      { column: PLAN, content: levelContent(indicator, 'plan'), style: level },
+      { column: CURRENT, content: levelContent(indicator, 'value'), style: level },
+      { column: 7, content: comparison.content, style: numberStyle(comparison) },
+      {
+        column: 8,
+        content: planContent(table.sheet, total, pair.current, plan, book.settings),
+        style: { look: 'number', numberFormat: percentFormat(book.settings.tableDecimals) },
+      },
+      { column: 9, content: textContent(note), style: { look: 'text' } },
+    ];
+    return { row, height: indicatorHeight(indicator, note), cells };
+  }
+
+  function levelContent(indicator: Indicator, level: Level): PlannedContent {
+    return content(indicator, level) ?? textContent(NOT_APPLICABLE_MARK);
+  }
+}
+
+function indicatorHeight(indicator: Indicator, note: string): number {
+  return rowHeight([
+    { text: indicatorName(indicator), width: NAME_WIDTH - 2 },
+    { text: indicator.unit, width: 10 },
+    { text: note, width: NOTE_WIDTH - 2 },
+  ]);
+}
+
+function rowsOf(table: CommonColumnsTable, first: number): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  let row = first;
+  for (const { indicators } of table.groups) {
+    row += 1;
+    for (const { code } of indicators) {
+      rows.set(code, row);
+      row += 1;
+    }
+  }
+  return rows;
+}
+
+function levelValue(total: IndicatorTotal, level: Level): ExpectedResult {
+  if (level === 'plan') return total.plan ?? NOT_APPLICABLE_MARK;
+  return total[level] ?? MISSING_MARK;
+}
+
+function planContent(
+  sheet: string,
+  total: IndicatorTotal,
+  current: KnownCell,
+  plan: KnownCell,
+  { tableDecimals }: HouseSettings,
+): PlannedContent {
+  if (total.plan === undefined) return textContent(NOT_APPLICABLE_MARK);
+  if (total.planCompletion === undefined) {
+    const isStated = total.isComplete && total.value !== undefined;
+    return textContent(isStated ? NOT_APPLICABLE_MARK : MISSING_MARK);
+  }
+  return planCompletionFormula(sheet, current, plan, tableDecimals);
+}
+
+function headColumns(
+  context: ReportContext,
+  indicators: readonly Indicator[],
+): readonly HeadColumn[] {
+  const { year, settings } = context.compilation.book;
+  const { current, prior } = commonStatuses(context, indicators);
+  const change =
+    settings.comparison === 'index'
+      ? `So với năm ${year - 1} (%; hoặc mức tăng, giảm)`
+      : `Tăng, giảm so với năm ${year - 1} (%; hoặc mức tăng, giảm)`;
+  return [
+    { heading: 'TT', reference: 'A', width: 5 },
+    { heading: 'Chỉ tiêu', reference: 'B', width: NAME_WIDTH },
+    { heading: 'Mã số', reference: 'C', width: 9 },
+    { heading: 'Đơn vị tính', reference: 'D', width: 11 },
+    { heading: priorHead(prior, year - 1), reference: '1', width: 15 },
+    { heading: `Kế hoạch năm ${year}`, reference: '2', width: 15 },
+    { heading: currentHead(current, year), reference: '3', width: 15 },
+    { heading: change, reference: '4', width: 17 },
+    { heading: 'So với kế hoạch (%)', reference: '5=3/2*100', width: 12 },
+    { heading: 'Ghi chú', reference: 'E', width: NOTE_WIDTH },
+  ];
+}
+
+/** What the heads say of last year's and this year's figures. */
+export interface CommonStatuses {
+  readonly current: Status | undefined;
+  readonly prior: Status | undefined;
+}
+
+function commonStatuses(context: ReportContext, indicators: readonly Indicator[]): CommonStatuses {
+  const withPrior = indicators.filter(({ code }) => context.total(code).prior !== undefined);
+  return {
+    current: commonStatus(indicators.map(({ code }) => context.total(code).status)),
+    prior: commonStatus(withPrior.map((indicator) => priorStatus(context, indicator))),
+  };
+}
+
+function footNotes(context: ReportContext, indicators: readonly Indicator[]): readonly string[] {
+  const { current, prior } = commonStatuses(context, indicators);
+  const year = context.compilation.book.year;
+  const levels =
+    current && prior
+      ? `Số liệu năm ${year} là số ${STATUS_WORDS[current]}, năm ${year - 1} là số ${STATUS_WORDS[prior]}, trừ dòng có ghi chú khác.`
+      : '';
+  return levels === '' ? [] : [levels];
+}
+
+function groupRow(row: number, number: string, heading: string): PlannedRow {
+  const rest = Array.from({ length: 8 }, (_, position): PlannedCell => {
+    return { column: position + 2, content: { kind: 'empty' }, style: { look: 'total-text' } };
+  });
+  return {
+    row,
+    cells: [
+      { column: 0, content: textContent(number), style: { look: 'total-centre' } },
+      { column: 1, content: textContent(heading), style: { look: 'total-text' } },
+      ...rest,
+    ],
+  };
+}
+
+function numberStyle({ numberFormat }: Comparison): PlannedCell['style'] {
+  return { look: 'number', numberFormat };
+}

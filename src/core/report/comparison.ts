@@ -1,0 +1,131 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { HouseSettings } from '#core/catalogue/yearBook';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import { compare, signOf, type Rational } from '#core/numbers/rational';
+import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
+import type { PlannedContent } from '#core/workbook/sheetPlan';
+import { displayedPoints } from './displayedPoints';
+import {
+  differenceFormula,
+  displayedDifferenceFormula,
+  growthFormula,
+  indexFormula,
+  rankChangeFormula,
+  type Pair,
+} from './formulas/comparisonFormulas';
+import { MISSING_MARK } from './marks';
+import { differenceFormat, percentFormat } from './numberFormats';
+
+/** One cell "so với năm trước", with the look of the two levels it compares. */
+export interface Comparison {
+  readonly content: PlannedContent;
+  readonly numberFormat: string;
+  /** Decimals of the two levels, where they must be more than the indicator's own. */
+  readonly levelDecimals: number;
+  /** What a reader must know beside the number; '' when nothing. */
+  readonly note: string;
+}
+
+/**
+ * The comparison an indicator calls for: growth or index, points, a difference, places.
+ * A partial total is never compared with a full one.
+ */
+export function compareTotal(
+  sheet: string,
+  indicator: Indicator,
+  total: IndicatorTotal,
+  settings: HouseSettings,
+  pair: Pair,
+): Comparison {
+  const comparison = comparisonOf(sheet, indicator, total, settings, pair);
+  const isPartial = total.value !== undefined && !total.isComplete;
+  if (!isPartial) return comparison;
+  return { ...comparison, content: { kind: 'text', text: MISSING_MARK }, note: '' };
+}
+
+function comparisonOf(
+  sheet: string,
+  indicator: Indicator,
+  total: IndicatorTotal,
+  settings: HouseSettings,
+  pair: Pair,
+): Comparison {
+  switch (indicator.growthForm) {
+    case 'growth_pct':
+      return isSmallBase(total.prior, settings.smallBase)
+        ? difference(sheet, indicator, pair, smallBaseNote(settings))
+        : growth(sheet, indicator, settings, pair);
+    case 'pp':
+      return points(sheet, indicator, total, pair);
+    case 'rank_change':
+      return {
+        content: rankChangeFormula(sheet, pair),
+        numberFormat: differenceFormat(0, 'bậc'),
+        levelDecimals: indicator.decimals,
+        note: '',
+      };
+    case 'abs_change':
+    case 'score_change':
+      return difference(sheet, indicator, pair, '');
+  }
+}
+
+/** Whether last year's figure is too small for a percentage to mean anything. */
+export function isSmallBase(prior: Rational | undefined, floor: Rational): boolean {
+  return prior !== undefined && signOf(prior) > 0 && compare(prior, floor) < 0;
+}
+
+function smallBaseNote({ smallBase }: HouseSettings): string {
+  return `năm trước dưới ${formatVietnameseTrimmed(smallBase, 2)}: ghi mức tăng, giảm`;
+}
+
+function growth(
+  sheet: string,
+  indicator: Indicator,
+  { comparison, tableDecimals }: HouseSettings,
+  pair: Pair,
+): Comparison {
+  const formula = comparison === 'index' ? indexFormula : growthFormula;
+  return {
+    content: formula(sheet, pair, tableDecimals),
+    numberFormat: percentFormat(tableDecimals),
+    levelDecimals: indicator.decimals,
+    note: '',
+  };
+}
+
+function points(
+  sheet: string,
+  indicator: Indicator,
+  { value, prior }: IndicatorTotal,
+  pair: Pair,
+): Comparison {
+  const displayed = value && prior && displayedPoints(value, prior, indicator.decimals);
+  const { decimals, isExactDifference } = displayed ?? {
+    decimals: indicator.decimals,
+    isExactDifference: true,
+  };
+  const formula = isExactDifference ? differenceFormula : displayedDifferenceFormula;
+  return {
+    content: formula(sheet, pair, decimals),
+    numberFormat: differenceFormat(decimals, 'điểm %'),
+    levelDecimals: decimals,
+    note: isExactDifference ? '' : 'hiệu của hai tỷ lệ đã làm tròn',
+  };
+}
+
+function difference(sheet: string, indicator: Indicator, pair: Pair, note: string): Comparison {
+  return {
+    content: differenceFormula(sheet, pair, indicator.decimals),
+    numberFormat: differenceFormat(indicator.decimals, shortUnit(indicator.unit)),
+    levelDecimals: indicator.decimals,
+    note,
+  };
+}
+
+/** Longer measures would not fit the column; the row names them anyway. */
+const LONGEST_SUFFIX = 12;
+
+function shortUnit(unit: string): string {
+  return unit.length <= LONGEST_SUFFIX ? unit : '';
+}

@@ -1,0 +1,37 @@
+import type { Figure, Status } from '#core/numbers/figure';
+import type { BoundaryChange } from '#core/catalogue/reportingUnit';
+import type { KnownCell } from './formulas/knownCell';
+import { shownFigure } from './marks';
+
+/**
+ * In which cell of the book each figure stands. The room `book` lays the cells out and answers;
+ * tables only ask, so that a formula leads from the printed number to the submitted one.
+ */
+export interface FigureCells {
+  /** The accepted figure of the year; unit '' is the whole province. */
+  current(unit: string, indicator: string): FigureCell | undefined;
+  /** What the unit's own report says of the year before. */
+  submittedPrior(unit: string, indicator: string): FigureCell | undefined;
+  submittedPlan(unit: string, indicator: string): FigureCell | undefined;
+  /** Figures known beforehand, in the order of their file. */
+  known(unit: string, indicator: string, year: number): readonly FigureCell[];
+  /** Targets, in the order of their file. */
+  plans(unit: string, indicator: string): readonly FigureCell[];
+  /** The weight of a boundary change; undefined where the cell holds a fraction as text. */
+  weight(change: BoundaryChange): KnownCell | undefined;
+}
+
+/** A figure in its cell. */
+export interface FigureCell extends KnownCell {
+  readonly figure: Figure;
+  readonly status: Status;
+}
+
+/** A figure's cell in the value column of a sheet. */
+export function figureCell(
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+  figure: Figure,
+  status: Status,
+): FigureCell {
+  return { ...place, figure, status, value: shownFigure(figure) };
+}

@@ -1,0 +1,117 @@
+import type { BoundaryChange } from '#core/catalogue/reportingUnit';
+import { equals } from '#core/numbers/rational';
+import { bestKnown } from './bestKnown';
+import type { FigureCell } from './figureCells';
+import type { KnownCell } from './formulas/knownCell';
+import type { ReportContext } from './reportContext';
+import type { RestatedPrior } from './restatedPriors';
+import { STATUS_WORDS } from './statusWords';
+import type { TotalCells } from './totalFormulas';
+
+/** A figure of last year that is another one than was published. */
+export interface PriorAdjustment {
+  readonly indicator: string;
+  /** Code of the unit; '' for the whole province. */
+  readonly unit: string;
+  readonly published: KnownCell;
+  readonly present: KnownCell;
+  readonly reason: string;
+}
+
+export interface PriorAdjustments {
+  /** Published twice, with different values. */
+  readonly revised: readonly PriorAdjustment[];
+  /** Recomputed on the new boundaries. */
+  readonly restated: readonly PriorAdjustment[];
+  /** Units that report another figure than was published; the published one stands. */
+  readonly disputed: readonly PriorAdjustment[];
+}
+
+/** What has become of last year's figures since they were published. */
+export function priorAdjustments(
+  context: ReportContext,
+  totals: TotalCells,
+  restated: readonly RestatedPrior[],
+): PriorAdjustments {
+  return {
+    revised: revisedFigures(context),
+    restated: [...restatedTotals(context, totals), ...restatedUnits(context, restated)],
+    disputed: disputedFigures(context),
+  };
+}
+
+function revisedFigures(context: ReportContext): readonly PriorAdjustment[] {
+  return keysWithSeveral(context).flatMap(({ unit, indicator }) => {
+    const cells = context.cells.known(unit, indicator, context.priorYear);
+    const present = bestKnown(cells);
+    const published = present && cells.find((cell) => differs(cell, present));
+    if (!published) return [];
+    return [{ unit, indicator, published, present, reason: revisionReason(published, present) }];
+  });
+}
+
+/** Units and indicators of last year with more than one known row, in the file's order. */
+function keysWithSeveral({
+  compilation,
+  priorYear,
+}: ReportContext): readonly { readonly unit: string; readonly indicator: string }[] {
+  const seen = new Map<string, number>();
+  const several: { readonly unit: string; readonly indicator: string }[] = [];
+  for (const { unit, indicator, year } of compilation.book.knownFigures) {
+    if (year !== priorYear) continue;
+    const key = `${unit} ${indicator}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    if (count === 2) several.push({ unit, indicator });
+  }
+  return several;
+}
+
+function differs(cell: FigureCell, other: FigureCell): boolean {
+  if (cell.figure.state !== 'value' || other.figure.state !== 'value') return false;
+  return !equals(cell.figure.value, other.figure.value);
+}
+
+function revisionReason(published: FigureCell, present: FigureCell): string {
+  return published.status === present.status
+    ? 'Công bố lại'
+    : `Số ${STATUS_WORDS[present.status]} thay số ${STATUS_WORDS[published.status]}`;
+}
+
+function restatedTotals(context: ReportContext, totals: TotalCells): readonly PriorAdjustment[] {
+  return context.compilation.totals.flatMap(({ indicator, prior, priorBasis }) => {
+    if (priorBasis !== 'restated' || !prior) return [];
+    const published = bestKnown(context.cells.known('', indicator, context.priorYear));
+    if (published?.figure.state !== 'value' || equals(published.figure.value, prior)) return [];
+    const present = totals.cell(indicator, 'prior');
+    return [{ unit: '', indicator, published, present, reason: 'Quy đổi theo địa giới mới' }];
+  });
+}
+
+function restatedUnits(
+  context: ReportContext,
+  restated: readonly RestatedPrior[],
+): readonly PriorAdjustment[] {
+  return restated.flatMap(({ unit, indicator, cell, changes }) => {
+    const published = bestKnown(context.cells.known(unit, indicator, context.priorYear));
+    if (published?.figure.state !== 'value' || typeof cell.value === 'string') return [];
+    if (equals(published.figure.value, cell.value)) return [];
+    return [{ unit, indicator, published, present: cell, reason: boundaryReason(changes) }];
+  });
+}
+
+function boundaryReason(changes: readonly BoundaryChange[]): string {
+  const acts = [...new Set(changes.map(({ act }) => act).filter((act) => act !== ''))];
+  return ['Quy đổi theo địa giới mới', ...acts].join('; ');
+}
+
+function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {
+  return context.compilation.findings.flatMap(({ rule, unit, indicator }) => {
+    if (rule !== 'prior-differs-from-published') return [];
+    const published = bestKnown(context.cells.known(unit, indicator, context.priorYear));
+    const present = context.cells.submittedPrior(unit, indicator);
+    return published && present
+      ? [{ unit, indicator, published, present, reason: 'Chờ đơn vị giải trình' }]
+      : [];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { worstStatus, type Status } from '#core/numbers/figure';
+import { bestKnown } from './bestKnown';
+import type { ReportContext } from './reportContext';
+
+/**
+ * How final last year's total is: the province's known row says it, else the worst of the
+ * units' figures, else of the parts. A prior that came through boundary weights is an estimate
+ * only where its parts are.
+ */
+export function priorStatus(context: ReportContext, indicator: Indicator): Status | undefined {
+  const { cells, priorYear, compilation } = context;
+  const { code, aggregation } = indicator;
+  const published = bestKnown(cells.known('', code, priorYear));
+  if (published && context.total(code).priorBasis !== 'restated') return published.status;
+  const ofUnits = worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
+  return ofUnits ?? worstStatus(partsOf().flatMap((part) => asList(statusOfPart(part))));
+
+  function statusOf(unit: string): readonly Status[] {
+    const cell = bestKnown(cells.known(unit, code, priorYear)) ?? cells.submittedPrior(unit, code);
+    return cell?.figure.state === 'value' ? [cell.status] : [];
+  }
+
+  function partsOf(): readonly string[] {
+    if (aggregation.form === 'derived_sum') return aggregation.parts;
+    if (aggregation.form === 'ratio_of_sums')
+      return [aggregation.numerator, aggregation.denominator];
+    return [];
+  }
+
+  function statusOfPart(part: string): Status | undefined {
+    return context.hasIndicator(part) ? priorStatus(context, context.indicator(part)) : undefined;
+  }
+}
+
+function asList(status: Status | undefined): readonly Status[] {
+  return status ? [status] : [];
+}

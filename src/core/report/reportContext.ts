@@ -1,0 +1,86 @@
+import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
+import type { BoundaryChange, ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import { assert } from '#core/numbers/assert';
+import type { FigureCells } from './figureCells';
+
+/** What every table looks things up in. */
+export interface ReportContext {
+  readonly compilation: Compilation;
+  readonly cells: FigureCells;
+  readonly priorYear: number;
+  hasIndicator(code: string): boolean;
+  indicator(code: string): Indicator;
+  total(code: string): IndicatorTotal;
+  unit(code: string): ReportingUnit | undefined;
+  /** Whether the unit is expected to answer this indicator. */
+  isExpected(unit: string, indicator: string): boolean;
+  /** The kinds that are asked for the indicator, or for what it is computed from. */
+  askedKinds(indicator: string): ReadonlySet<ReporterKind>;
+  /** The rows of the ledger of boundary changes that lead to a unit. */
+  changesTo(unit: string): readonly BoundaryChange[];
+}
+
+export function reportContext(compilation: Compilation, cells: FigureCells): ReportContext {
+  const { book, totals } = compilation;
+  const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
+  const totalOf = new Map(totals.map((one) => [one.indicator, one] as const));
+  const units = new Map(book.units.map((one) => [one.code, one] as const));
+  const rosters = remembered((code: string) => new Set(totalOf.get(code)?.unitsExpected));
+  const kinds = remembered((code: string) => new Set(kindsAsked(code)));
+  const changes = groupChanges(book.boundaries);
+
+  return {
+    compilation,
+    cells,
+    priorYear: book.year - 1,
+    hasIndicator: (code) => indicators.has(code) && totalOf.has(code),
+    indicator: (code) => present(indicators.get(code), `indicator ${code}`),
+    total: (code) => present(totalOf.get(code), `total of ${code}`),
+    unit: (code) => units.get(code),
+    isExpected: (unit, indicator) => rosters(indicator).has(unit),
+    askedKinds: kinds,
+    changesTo: (unit) => changes.get(unit) ?? [],
+  };
+
+  function kindsAsked(code: string): readonly ReporterKind[] {
+    const indicator = indicators.get(code);
+    if (!indicator) return [];
+    const { aggregation, reportedBy } = indicator;
+    if (aggregation.form === 'derived_sum') {
+      return [...reportedBy, ...aggregation.parts.flatMap(kindsAsked)];
+    }
+    if (aggregation.form === 'ratio_of_sums') {
+      return [...reportedBy, ...kindsAsked(aggregation.numerator)];
+    }
+    return reportedBy;
+  }
+}
+
+function groupChanges(
+  changes: readonly BoundaryChange[],
+): ReadonlyMap<string, readonly BoundaryChange[]> {
+  const grouped = new Map<string, BoundaryChange[]>();
+  for (const change of changes) {
+    const others = grouped.get(change.toUnit);
+    if (others) others.push(change);
+    else grouped.set(change.toUnit, [change]);
+  }
+  return grouped;
+}
+
+function remembered<Value>(make: (code: string) => Value): (code: string) => Value {
+  const made = new Map<string, Value>();
+  return (code) => {
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const value = make(code);
+    made.set(code, value);
+    return value;
+  };
+}
+
+function present<Value>(value: Value | undefined, what: string): Value {
+  assert(value !== undefined, `the compilation has no ${what}`);
+  return value;
+}

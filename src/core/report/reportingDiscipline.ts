@@ -1,0 +1,214 @@
+import { familyOf, REPORTER_KINDS, type ReporterKind } from '#core/catalogue/indicator';
+import type { UnitState } from '#core/figures/compilation';
+import { ONE, rational } from '#core/numbers/rational';
+import type { PlannedCell, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { draftText } from './draftText';
+import type { KnownCell } from './formulas/knownCell';
+import { sumFormula } from './formulas/sumFormula';
+import { KIND_NAMES } from './kindNames';
+import { levelFormat } from './numberFormats';
+import { numberCell, textCell, textContent } from './plannedCells';
+import type { ReportContext } from './reportContext';
+import { roman } from './roman';
+import { firstBodyRow, tableSheet, type HeadColumn } from './tableFrame';
+import { rowHeight } from './textHeight';
+
+const SHEET = 'Biểu 14';
+const NAME_WIDTH = 36;
+const FILE_WIDTH = 34;
+const COUNT = levelFormat(0);
+
+const STATES: readonly UnitState['state'][] = ['received', 'partial', 'late', 'missing'];
+const FIRST_STATE = 2;
+const OBSERVATIONS = 8;
+
+const COLUMNS: readonly HeadColumn[] = [
+  { heading: 'TT', reference: 'A', width: 6 },
+  { heading: 'Đơn vị báo cáo', reference: 'B', width: NAME_WIDTH },
+  { heading: 'Gửi đủ', reference: '1', width: 9, group: 'Tình hình gửi báo cáo (đơn vị)' },
+  {
+    heading: 'Gửi nhưng còn thiếu hoặc lỗi',
+    reference: '2',
+    width: 11,
+    group: 'Tình hình gửi báo cáo (đơn vị)',
+  },
+  { heading: 'Gửi muộn', reference: '3', width: 9, group: 'Tình hình gửi báo cáo (đơn vị)' },
+  { heading: 'Chưa gửi', reference: '4', width: 9, group: 'Tình hình gửi báo cáo (đơn vị)' },
+  { heading: 'Ngày lưu báo cáo', reference: 'C', width: 12 },
+  { heading: 'Phiên bản', reference: 'D', width: 8 },
+  { heading: 'Số liệu nhận', reference: '5', width: 9 },
+  { heading: 'Lỗi', reference: '6', width: 8 },
+  { heading: 'Cảnh báo', reference: '7', width: 9 },
+  { heading: 'Tệp', reference: 'E', width: FILE_WIDTH },
+];
+
+/** Biểu 14: who has reported, by kind of unit; counts of each kind and of all are live sums. */
+export function reportingDiscipline(context: ReportContext): SheetPlan {
+  const { book } = context.compilation;
+  const first = firstBodyRow(COLUMNS);
+  const groups = groupsOf(context, first + 1);
+  const totals = groups.map(({ row, states }) => ({ row, states }));
+  return tableSheet({
+    sheet: SHEET,
+    label: 'Biểu số 14',
+    title: 'TÌNH HÌNH CHẤP HÀNH CHẾ ĐỘ BÁO CÁO',
+    year: book.year,
+    department: book.department,
+    draft: draftText(context.compilation),
+    measure: '',
+    columns: COLUMNS,
+    body: [
+      totalRow(first, totals, groups),
+      ...groups.flatMap((group) => [
+        groupRow(group),
+        ...group.states.map(stateRow(context, group)),
+      ]),
+    ],
+    notes: [
+      book.settings.deadline === ''
+        ? 'Chưa đặt hạn gửi báo cáo (trang “Thông tin”), nên không xác định đơn vị gửi muộn.'
+        : `Hạn gửi báo cáo: ${dayText(book.settings.deadline)}. Ngày lưu là ngày ghi trong tệp.`,
+    ],
+    orientation: 'landscape',
+    frozenColumns: 2,
+  });
+}
+
+interface KindGroup {
+  readonly number: string;
+  readonly kind: ReporterKind;
+  readonly row: number;
+  readonly states: readonly UnitState[];
+}
+
+/** Units by kind, each kind with a row of its own above its units. */
+function groupsOf(context: ReportContext, first: number): readonly KindGroup[] {
+  const groups: KindGroup[] = [];
+  let row = first;
+  for (const kind of REPORTER_KINDS) {
+    const states = context.compilation.unitStates.filter((state) => isListed(context, state, kind));
+    if (states.length === 0) continue;
+    groups.push({ number: roman(groups.length + 1), kind, row, states });
+    row += states.length + 1;
+  }
+  return groups;
+}
+
+/** Authorities owe the department nothing; they stand here only when they sent something. */
+function isListed(context: ReportContext, { unit, state }: UnitState, kind: ReporterKind): boolean {
+  return (
+    context.unit(unit)?.kind === kind && (state !== 'missing' || familyOf(kind) !== 'authorities')
+  );
+}
+
+type CountedColumn = (state: UnitState) => number;
+
+/** Columns that are added up: the four states, then observations, errors, warnings. */
+const COUNTED: readonly { readonly column: number; readonly count: CountedColumn }[] = [
+  ...STATES.map((wanted, position) => ({
+    column: FIRST_STATE + position,
+    count: ({ state }: UnitState) => (state === wanted ? 1 : 0),
+  })),
+  { column: OBSERVATIONS, count: ({ observations }) => observations },
+  { column: OBSERVATIONS + 1, count: ({ errors }) => errors },
+  { column: OBSERVATIONS + 2, count: ({ warnings }) => warnings },
+];
+
+function totalRow(
+  row: number,
+  totals: readonly { readonly row: number; readonly states: readonly UnitState[] }[],
+  groups: readonly KindGroup[],
+): PlannedRow {
+  const sums = COUNTED.map(({ column, count }) =>
+    sumCell(
+      column,
+      groups.map((group) => knownSum(group, column, count)),
+    ),
+  );
+  const units = totals.reduce((counted, { states }) => counted + states.length, 0);
+  return summaryRow(row, '', `Tổng số (${units} đơn vị)`, sums);
+}
+
+function groupRow(group: KindGroup): PlannedRow {
+  const sums = COUNTED.map(({ column, count }) =>
+    sumCell(
+      column,
+      group.states.map((state, position) => ({
+        sheet: SHEET,
+        row: group.row + 1 + position,
+        column,
+        value: isBlank(column, count(state)) ? '' : rational(count(state)),
+      })),
+    ),
+  );
+  const name = `${KIND_NAMES[group.kind]} (${group.states.length} đơn vị)`;
+  return summaryRow(group.row, group.number, name, sums);
+}
+
+function knownSum(group: KindGroup, column: number, count: CountedColumn): KnownCell {
+  const value = group.states.reduce((sum, state) => sum + count(state), 0);
+  return { sheet: SHEET, row: group.row, column, value: rational(value) };
+}
+
+function sumCell(column: number, cells: readonly KnownCell[]): PlannedCell {
+  const live = sumFormula(SHEET, cells);
+  const content: PlannedContent = live
+    ? { kind: 'formula', formula: live.formula, expected: live.value }
+    : textContent('');
+  return numberCell(column, content, COUNT, 'total-number');
+}
+
+function summaryRow(
+  row: number,
+  number: string,
+  name: string,
+  sums: readonly PlannedCell[],
+): PlannedRow {
+  const filled = new Map(sums.map((cell) => [cell.column, cell] as const));
+  const cells = COLUMNS.map((_, column): PlannedCell => {
+    if (column === 0) return textCell(0, number, 'total-centre');
+    if (column === 1) return textCell(1, name, 'total-text');
+    return filled.get(column) ?? textCell(column, '', 'total-text');
+  });
+  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH - 4 }]), cells };
+}
+
+function stateRow(
+  context: ReportContext,
+  group: KindGroup,
+): (state: UnitState, position: number) => PlannedRow {
+  return (state, position) => {
+    const name = context.unit(state.unit)?.name ?? state.unit;
+    const counts = COUNTED.map(({ column, count }) => {
+      const value = count(state);
+      const content: PlannedContent = isBlank(column, value)
+        ? { kind: 'empty' }
+        : { kind: 'number', value: value === 1 ? ONE : rational(value) };
+      return numberCell(column, content, COUNT);
+    });
+    const cells = [
+      textCell(0, String(position + 1), 'centre'),
+      textCell(1, name, 'text'),
+      ...counts,
+      textCell(6, dayText(state.received), 'centre'),
+      textCell(7, state.version, 'centre'),
+      textCell(11, state.file, 'text'),
+    ].sort((left, right) => left.column - right.column);
+    const height = rowHeight([
+      { text: name, width: NAME_WIDTH - 2 },
+      { text: state.file, width: FILE_WIDTH - 2 },
+    ]);
+    return { row: group.row + 1 + position, height, cells };
+  };
+}
+
+/** A unit's state is marked by 1 in one column; the others stay empty. */
+function isBlank(column: number, count: number): boolean {
+  return count === 0 && column < FIRST_STATE + STATES.length;
+}
+
+/** '2022-12-05T08:00:00Z' => '05/12/2022' */
+function dayText(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
+}

@@ -1,0 +1,134 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { HouseSettings } from '#core/catalogue/yearBook';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { displayedPoints } from '../displayedPoints';
+import type { WordedIndicator } from './anchorChoice';
+import type { BaseWords } from './baseWords';
+import { exactText } from './levelText';
+import { printedNumber } from './printedNumber';
+
+/** The two complete figures that a sentence compares. */
+export interface ComparedFigures {
+  readonly value: Rational;
+  readonly prior: Rational;
+}
+
+type ComparedIndicator = WordedIndicator & Pick<Indicator, 'growthForm'>;
+
+/**
+ * The change since last year in the form the indicator calls for: "tăng 6,4% so với năm 2021",
+ * "bằng 102,8% so với cùng kỳ năm 2021", "tăng 3,2 điểm phần trăm so với …", "tăng 118 trạm so
+ * với …", "gấp 3,5 lần so với …". Every case of docs/methods.md, M2 to M4, but those in which one
+ * of the years has nothing to compare.
+ */
+export function changePhrase(
+  indicator: ComparedIndicator,
+  figures: ComparedFigures,
+  settings: HouseSettings,
+  words: BaseWords,
+): string {
+  switch (indicator.growthForm) {
+    case 'growth_pct':
+      return canBePercent(figures, settings)
+        ? growthPhrase(figures, settings, words)
+        : differencePhrase(indicator, figures, words);
+    case 'pp':
+      return pointsPhrase(indicator, figures, words);
+    case 'abs_change':
+    case 'score_change':
+    case 'rank_change':
+      return differencePhrase(indicator, figures, words);
+  }
+}
+
+/** A percentage of a negative or very small base says nothing (M2). */
+function canBePercent({ value, prior }: ComparedFigures, { smallBase }: HouseSettings): boolean {
+  return signOf(value) >= 0 && signOf(prior) > 0 && compare(prior, smallBase) >= 0;
+}
+
+function growthPhrase(
+  { value, prior }: ComparedFigures,
+  settings: HouseSettings,
+  words: BaseWords,
+): string {
+  const quotient = divide(value, prior);
+  if (compare(quotient, settings.multipleFrom) >= 0) {
+    const times = printedNumber(quotient, settings.growthDecimals);
+    return `gấp ${times} lần so với ${words.base}${words.remark}`;
+  }
+  const growth = multiply(subtract(quotient, rational(1)), HUNDRED);
+  return percentPhrase(growth, settings, words);
+}
+
+const HUNDRED = rational(100);
+
+/**
+ * Growth in per cent as growth or as index, from one rounding (M3). The verb follows the exact
+ * sign; a change that rounds away is neither a rise nor a fall, and not "no change".
+ */
+export function percentPhrase(
+  growth: Rational,
+  { comparison, growthDecimals }: Pick<HouseSettings, 'comparison' | 'growthDecimals'>,
+  words: BaseWords,
+): string {
+  const rounded = roundHalfAwayFromZero(growth, growthDecimals);
+  if (isZero(rounded)) return unchangedPhrase(growth, words);
+  const change =
+    comparison === 'index'
+      ? `bằng ${printedNumber(add(HUNDRED, rounded), growthDecimals)}%`
+      : `${verbOf(growth)} ${printedNumber(absolute(rounded), growthDecimals)}%`;
+  return `${change} so với ${words.base}${words.remark}`;
+}
+
+/**
+ * Points between two rates, from the exact rates, rounded once (M4). Where the table can only
+ * show the difference of the rounded rates, the sentence says the same number and why.
+ */
+function pointsPhrase(
+  { decimals }: ComparedIndicator,
+  { value, prior }: ComparedFigures,
+  words: BaseWords,
+): string {
+  const exact = subtract(value, prior);
+  const { isExactDifference } = displayedPoints(value, prior, decimals);
+  const shown = isExactDifference
+    ? roundHalfAwayFromZero(exact, decimals)
+    : subtract(roundHalfAwayFromZero(value, decimals), roundHalfAwayFromZero(prior, decimals));
+  if (isZero(shown)) return unchangedPhrase(exact, words);
+  const points = printedNumber(absolute(shown), decimals);
+  const remark = isExactDifference ? words.remark : ' (hiệu của hai tỷ lệ đã làm tròn)';
+  return `${verbOf(shown)} ${points} điểm phần trăm so với ${words.base}${remark}`;
+}
+
+function differencePhrase(
+  indicator: ComparedIndicator,
+  { value, prior }: ComparedFigures,
+  words: BaseWords,
+): string {
+  const difference = subtract(value, prior);
+  if (isZero(roundHalfAwayFromZero(difference, indicator.decimals))) {
+    return unchangedPhrase(difference, words);
+  }
+  const amount = exactText(indicator, absolute(difference));
+  return `${verbOf(difference)} ${amount} so với ${words.base}${words.remark}`;
+}
+
+function unchangedPhrase(exact: Rational, { base, remark }: BaseWords): string {
+  return isZero(exact) ? `không thay đổi so với ${base}${remark}` : `tương đương ${base}${remark}`;
+}
+
+function verbOf(change: Rational): string {
+  return signOf(change) > 0 ? 'tăng' : 'giảm';
+}

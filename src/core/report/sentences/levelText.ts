@@ -1,0 +1,122 @@
+import { assert } from '#core/numbers/assert';
+import { orderOfMagnitude } from '#core/numbers/decimalText';
+import { hedgeHolds, type Hedge } from '#core/numbers/hedge';
+import { conversionFactor, parseMeasure } from '#core/numbers/measure';
+import type { NumberValue } from '#core/numbers/numberText';
+import {
+  divide,
+  equals,
+  isZero,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { chooseAnchor, isSaidExactly, type WordedIndicator } from './anchorChoice';
+import { printedNumber, readPrinted } from './printedNumber';
+import type { RoundAnchor } from './roundAnchor';
+import { scaleWordOf } from './scaleWord';
+
+/**
+ * How a sentence says the level of an indicator (docs/methods.md, M16): a large amount by a round
+ * anchor with "hơn", "trên" or "gần", everything else exactly. The text is read back and its
+ * claim tested on the exact number before anyone else sees it.
+ *
+ * @example
+ * levelText(telephoneSubscriptions, rational(1_304_517)); // => 'trên 1,3 triệu thuê bao'
+ */
+export function levelText(indicator: WordedIndicator, value: Rational): string {
+  const round = chooseAnchor(indicator, value);
+  if (!round) return exactText(indicator, value);
+  const text = hedgedText(indicator, round);
+  assertSays(indicator, text, (said, hedge) => {
+    return hedge !== undefined && hedgeHolds(hedge, value, said, round.step);
+  });
+  return text;
+}
+
+/**
+ * The same without a hedge, at the indicator's decimals: for differences and last year's figures.
+ * Single things below ten have two digits, as reports write them: "02 trạm".
+ */
+export function exactText(indicator: WordedIndicator, value: Rational): string {
+  const scale = isSaidExactly(indicator, value) ? scaleWordOf(indicator, value) : undefined;
+  const decimals = scale ? 0 : decimalsToShow(indicator, value);
+  const number = scale
+    ? `${printedNumber(divide(value, scale.factor), SCALED_DECIMALS)} ${scale.word}`
+    : twoDigits(indicator, printedNumber(value, decimals));
+  const text = withUnit(number, indicator.unit);
+  assertSays(indicator, text, (said, hedge) => {
+    return hedge === undefined && equals(said, roundHalfAwayFromZero(value, decimals));
+  });
+  return text;
+}
+
+const SCALED_DECIMALS = 2;
+const WHOLE = rational(100);
+
+/**
+ * The indicator's decimals; more where they would print a zero for what is not nothing, or
+ * 100% for what is not all.
+ */
+function decimalsToShow({ unit, decimals }: WordedIndicator, value: Rational): number {
+  const shown = roundHalfAwayFromZero(value, decimals);
+  if (isZero(shown) && !isZero(value)) return -orderOfMagnitude(value);
+  const missing = subtract(value, WHOLE);
+  const hidesRest = unit === '%' && equals(shown, WHOLE) && !isZero(missing);
+  return hidesRest ? -orderOfMagnitude(missing) : decimals;
+}
+
+function hedgedText(indicator: WordedIndicator, { anchor, hedge }: RoundAnchor): string {
+  const scale = scaleWordOf(indicator, anchor);
+  const number = scale
+    ? `${printedNumber(divide(anchor, scale.factor), SCALED_DECIMALS)} ${scale.word}`
+    : printedNumber(anchor, 0);
+  const over = scale ? 'trên' : 'hơn';
+  return `${hedge === 'over' ? over : 'gần'} ${withUnit(number, indicator.unit)}`;
+}
+
+function twoDigits({ unit, nature, decimals }: WordedIndicator, text: string): string {
+  const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
+  const isLevel = nature === 'stock' || nature === 'flow';
+  return isCount && isLevel && decimals === 0 && /^[1-9]$/.test(text) ? `0${text}` : text;
+}
+
+function withUnit(number: string, unit: string): string {
+  return unit === '%' ? `${number}%` : `${number} ${spokenUnit(unit)}`;
+}
+
+/** A catalogue may write "1.000 thuê bao"; two numbers in a row cannot be read. */
+function spokenUnit(unit: string): string {
+  return SPOKEN_POWERS.reduce((text, [digits, word]) => text.replace(digits, word), unit);
+}
+
+const SPOKEN_POWERS: readonly (readonly [digits: RegExp, word: string])[] = [
+  [/^1(?:[.,]?000){3} ?(?=\p{L})/u, 'tỷ '],
+  [/^1(?:[.,]?000){2} ?(?=\p{L})/u, 'triệu '],
+  [/^1[.,]?000 ?(?=\p{L})/u, 'nghìn '],
+];
+
+/** Reads the text back and tests what it claims; a false sentence is a bug, never printed. */
+function assertSays(
+  { unit, nameVi }: WordedIndicator,
+  text: string,
+  isTrue: (said: Rational, hedge: Hedge | undefined) => boolean,
+): void {
+  const reading = readPrinted(text);
+  const number = reading.kind === 'value' ? reading : readPrinted(text.slice(0, -unit.length));
+  assert(number.kind === 'value', `"${text}" cannot be read back`);
+  assert(isTrue(inUnit(unit, number), number.hedge), `"${text}" is not true of ${nameVi}`);
+}
+
+/** The number that was read, in the indicator's unit; a unit that is no measure of ours is left out of the test. */
+function inUnit(unit: string, { value, unitText }: NumberValue): Rational {
+  const to = parseMeasure(unit);
+  if (to?.dimension === '') return divide(value, to.factor);
+  const from = unitText === undefined ? undefined : parseMeasure(unitText);
+  if (!from || !to) return value;
+  const factor = conversionFactor(from, to);
+  assert(factor, `"${from.text}" does not fit ${unit}`);
+  return multiply(value, factor);
+}

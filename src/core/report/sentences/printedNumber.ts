@@ -1,0 +1,23 @@
+import { assert } from '#core/numbers/assert';
+import { readNumberText, type NumberReading } from '#core/numbers/numberText';
+import { equals, type Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
+
+/**
+ * A number as a sentence prints it, rounded once, trailing zeros dropped. It is read back before
+ * anyone else reads it: a text that does not say the rounded number is a bug.
+ */
+export function printedNumber(value: Rational, decimals: number): string {
+  const text = formatVietnameseTrimmed(value, decimals);
+  const reading = readPrinted(text);
+  const isRight =
+    reading.kind === 'value' && equals(reading.value, roundHalfAwayFromZero(value, decimals));
+  assert(isRight, `"${text}" is not read back as the number it prints`);
+  return text;
+}
+
+/** Reads a text of our own, whose marks are known. */
+export function readPrinted(text: string): NumberReading {
+  return readNumberText(text, { separators: 'comma-decimal', isCount: false });
+}

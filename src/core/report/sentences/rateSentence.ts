@@ -1,0 +1,53 @@
+import { divide, equals, isZero, multiply } from '#core/numbers/rational';
+import { isShare } from './anchorChoice';
+import { comparisonClauses } from './comparisonClauses';
+import { coveragePhrase } from './coveragePhrase';
+import { levelText } from './levelText';
+import type { MeasuredTotal, SentenceContext } from './sentenceContext';
+import { levelVerb, statusVerb } from './statusVerb';
+import { rateSubject } from './subject';
+
+/**
+ * The sentence of a percentage. Where it is the ratio of two counts of the same things, both are
+ * said: "… ước đạt gần 200.000 hộ/tổng số 310.000 hộ, đạt tỷ lệ 64,5%, …".
+ */
+export function rateSentence(context: SentenceContext): string {
+  const { indicator, subject, total, value } = context;
+  const rate = levelText(indicator, value);
+  const clauses = comparisonClauses(context);
+  const coverage = coveragePhrase(total);
+  const sides = countedSides(context);
+  if (sides) {
+    const verb = statusVerb(total.status, 'đạt');
+    const { part, whole } = sides;
+    return `${rateSubject(subject)}${coverage} ${verb} ${part}/tổng số ${whole}, đạt tỷ lệ ${rate}${clauses}.`;
+  }
+  const verb = statusVerb(total.status, isShare(indicator) ? 'chiếm' : levelVerb(indicator));
+  return `${subject}${coverage} ${verb} ${rate}${clauses}.`;
+}
+
+/** Numerator and denominator in words, when they are whole counts of the same things and make this very rate. */
+function countedSides(
+  context: SentenceContext,
+): { readonly part: string; readonly whole: string } | undefined {
+  const { indicator, value, find } = context;
+  const { aggregation } = indicator;
+  if (aggregation.form !== 'ratio_of_sums' || isShare(indicator)) return undefined;
+  const part = find(aggregation.numerator);
+  const whole = find(aggregation.denominator);
+  if (!part || !whole || !countsSameThings(part, whole)) return undefined;
+  const [above, below] = [part.total.value, whole.total.value];
+  if (above === undefined || below === undefined || isZero(below)) return undefined;
+  const isThisRate = equals(multiply(divide(above, below), aggregation.factor), value);
+  if (!isThisRate) return undefined;
+  return { part: levelText(part.indicator, above), whole: levelText(whole.indicator, below) };
+}
+
+function countsSameThings(part: MeasuredTotal, whole: MeasuredTotal): boolean {
+  return (
+    part.indicator.unit === whole.indicator.unit &&
+    [part, whole].every(
+      ({ indicator }) => indicator.nature === 'stock' || indicator.nature === 'flow',
+    )
+  );
+}

@@ -1,0 +1,106 @@
+import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { compareStatus } from '#core/numbers/figure';
+import {
+  absolute,
+  compare,
+  equals,
+  isZero,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { changePhrase } from './changePhrase';
+import { levelText } from './levelText';
+import { printedNumber } from './printedNumber';
+import type { SentenceContext } from './sentenceContext';
+
+/**
+ * The sentence of a rank, grade or rating score. Ratings are filed under the report year and
+ * speak of the year before it; they are published facts, so no "ước" stands before them.
+ */
+export function ratingSentence(context: SentenceContext): string {
+  const { subject, total, book } = context;
+  const assessed = book.year - 1;
+  const change = total.prior === undefined ? undefined : changeOfRating(context, total.prior);
+  const clause = change === undefined ? '' : `, ${change}`;
+  return `${subject} năm ${assessed} ${ratingText(context)}${clause}.`;
+}
+
+function ratingText({ indicator, value, book }: SentenceContext): string {
+  if (indicator.unit === GRADE) return `đạt loại ${gradeText(value)}`;
+  if (indicator.unit !== RANK) return `đạt ${levelText(indicator, value)}`;
+  const places = provincesRated(book.year - 1);
+  const isAmongAll = places !== undefined && compare(value, rational(places)) <= 0;
+  const among = isAmongAll ? `/${places} tỉnh, thành phố` : '';
+  return `đứng thứ ${printedNumber(value, 0)}${among}`;
+}
+
+const GRADE = 'loại';
+const RANK = 'hạng';
+
+/** Grades are coded A = 1 to E = 5. */
+function gradeText(value: Rational): string {
+  const letter = ['A', 'B', 'C', 'D', 'E'].find((_, position) => {
+    return equals(value, rational(position + 1));
+  });
+  return letter ?? printedNumber(value, 0);
+}
+
+/**
+ * How many provinces a rating of that year compared: 63 until the mergers of July 2025, then 34.
+ * The rating of 2024 was published across the change, so nothing is said of it.
+ */
+function provincesRated(assessedYear: number): number | undefined {
+  if (assessedYear <= 2023) return 63;
+  return assessedYear >= 2025 ? 34 : undefined;
+}
+
+function changeOfRating(context: SentenceContext, prior: Rational): string | undefined {
+  const { indicator, value, book } = context;
+  const before = book.year - 2;
+  if (indicator.unit !== RANK && indicator.unit !== GRADE) {
+    const words = { base: `năm ${before}`, remark: '' };
+    return changePhrase(indicator, { value, prior }, book.settings, words);
+  }
+  const isSameField = provincesRated(before + 1) === provincesRated(before);
+  if (indicator.unit === RANK && !isSameField) return undefined;
+  const better = subtract(prior, value);
+  if (isZero(better)) return keptPlace(context, before);
+  const verb = signOf(better) > 0 ? 'tăng' : 'giảm';
+  return `${verb} ${printedNumber(absolute(better), 0)} bậc so với năm ${before}`;
+}
+
+/** "giữ nguyên thứ hạng", and for how many years as far as the book knows. */
+function keptPlace(context: SentenceContext, before: number): string {
+  const place = context.indicator.unit === RANK ? 'thứ hạng' : 'xếp loại';
+  const { years, isWholeStory } = yearsInARow(context);
+  const atLeast = isWholeStory ? 'là' : 'ít nhất là';
+  return `giữ nguyên ${place} so với năm ${before} (${atLeast} năm thứ ${years} liên tiếp giữ ${place} này)`;
+}
+
+/** This year and the year before are known to be equal; earlier ones as far as they are published. */
+function yearsInARow({ book, indicator, value }: SentenceContext): {
+  readonly years: number;
+  readonly isWholeStory: boolean;
+} {
+  let years = 2;
+  let earlier = publishedIn(book, indicator.code, book.year - years);
+  while (earlier !== undefined && equals(earlier, value)) {
+    years += 1;
+    earlier = publishedIn(book, indicator.code, book.year - years);
+  }
+  return { years, isWholeStory: earlier !== undefined };
+}
+
+/** The best published figure of the province: the most final one, of equals the later row. */
+function publishedIn(book: YearBook, indicator: string, year: number): Rational | undefined {
+  const rows = book.knownFigures.filter(
+    (row) => row.unit === '' && row.indicator === indicator && row.year === year,
+  );
+  const best = rows.reduce<KnownFigure | undefined>(
+    (found, row) => (found && compareStatus(found.status, row.status) > 0 ? found : row),
+    undefined,
+  );
+  return best?.figure.state === 'value' ? best.figure.value : undefined;
+}

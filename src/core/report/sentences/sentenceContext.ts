@@ -1,0 +1,54 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import type { Rational } from '#core/numbers/rational';
+import { baseWords, type BaseWords } from './baseWords';
+import { subjectOf } from './subject';
+
+/** All that one indicator's sentence may speak of. */
+export interface SentenceContext {
+  readonly book: YearBook;
+  readonly indicator: Indicator;
+  readonly subject: string;
+  readonly total: IndicatorTotal;
+  /** The total's value: there is no sentence without one. */
+  readonly value: Rational;
+  readonly words: BaseWords;
+  /** Whether units changed between the two years in a way that no boundary row bridges. */
+  readonly isComparable: boolean;
+  /** Any indicator of the catalogue with its total. */
+  readonly find: (code: string) => MeasuredTotal | undefined;
+}
+
+export interface MeasuredTotal {
+  readonly indicator: Indicator;
+  readonly total: IndicatorTotal;
+}
+
+/** One context per indicator that has a value, in the catalogue's order. */
+export function sentenceContexts(compilation: Compilation): readonly SentenceContext[] {
+  const { book, totals, findings } = compilation;
+  const totalByCode = new Map(totals.map((total) => [total.indicator, total] as const));
+  const measured = new Map<string, MeasuredTotal>();
+  for (const indicator of book.indicators) {
+    const total = totalByCode.get(indicator.code);
+    if (total) measured.set(indicator.code, { indicator, total });
+  }
+  const hasUnbridgedUnits = findings.some(
+    ({ rule, severity }) => rule === 'boundary-not-comparable' && severity !== 'note',
+  );
+  return book.indicators.flatMap((indicator, position) => {
+    const total = totalByCode.get(indicator.code);
+    if (total?.value === undefined) return [];
+    return {
+      book,
+      indicator,
+      subject: subjectOf(indicator, book.indicators.slice(0, position)),
+      total,
+      value: total.value,
+      words: baseWords(book.year - 1, book.settings, total.priorBasis),
+      isComparable: !(hasUnbridgedUnits && indicator.boundarySensitive),
+      find: (code: string) => measured.get(code),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { tidySpaces } from '#core/numbers/spelling';
+
+/**
+ * What a sentence is about, able to stand alone: an indicator that is written "trong đó: …"
+ * belongs to the nearest one above it in the catalogue that is not.
+ *
+ * @example
+ * subjectOf(ofWhichOnline, [allDossiers]);
+ * // => 'Trong tổng số hồ sơ TTHC tiếp nhận, hồ sơ tiếp nhận trực tuyến'
+ */
+export function subjectOf(indicator: Indicator, above: readonly Indicator[]): string {
+  const name = nameOf(indicator);
+  const part = PART.exec(name)?.[1];
+  if (part === undefined) return capitalised(name);
+  const whole = above
+    .map(nameOf)
+    .filter((candidate) => !PART.test(candidate))
+    .at(-1);
+  return whole === undefined
+    ? capitalised(part)
+    : `Trong ${uncapitalised(whole)}, ${uncapitalised(part)}`;
+}
+
+/** The thing that a rate is the rate of: "Tỷ lệ thôn được phủ sóng" is about "Thôn được phủ sóng". */
+export function rateSubject(subject: string): string {
+  return capitalised(subject.replace(/^tỷ lệ /iu, ''));
+}
+
+const PART = /^(?:- ?)?trong đó ?:? ?(.+)$/iu;
+
+function nameOf({ nameVi }: Indicator): string {
+  return tidySpaces(nameVi);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** Lower case for the first letter, but not for abbreviations: "GRDP". */
+function uncapitalised(text: string): string {
+  const isAbbreviation = /^\p{Lu}\p{Lu}/u.test(text);
+  return isAbbreviation ? text : text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+}

@@ -1,0 +1,66 @@
+import { entersSums } from '#core/numbers/figure';
+import { equals } from '#core/numbers/rational';
+import type { UnitShare } from '#core/figures/compilation';
+import { bestKnown } from './bestKnown';
+import type { FigureCell } from './figureCells';
+import type { KnownCell } from './formulas/knownCell';
+import type { ReportContext } from './reportContext';
+import type { RestatedPrior } from './restatedPriors';
+
+/** The cells in which single units' figures of this year, last year and the plan stand. */
+export interface UnitFigures {
+  current(unit: string, indicator: string): FigureCell | undefined;
+  /** What this year is compared with: published, submitted, or restated on the new boundaries. */
+  prior(unit: string, indicator: string): KnownCell | undefined;
+  plan(unit: string, indicator: string): FigureCell | undefined;
+  /** The core's own word on last year's figure; undefined where the unit is on no roster. */
+  share(unit: string, indicator: string): UnitShare | undefined;
+}
+
+export function unitFigures(
+  context: ReportContext,
+  restated: readonly RestatedPrior[],
+): UnitFigures {
+  const { cells, priorYear } = context;
+  const restatedCells = new Map(
+    restated.map(({ unit, indicator, cell }) => [`${indicator} ${unit}`, cell] as const),
+  );
+  const sharesOf = new Map<string, ReadonlyMap<string, UnitShare>>();
+
+  return {
+    current: (unit, indicator) =>
+      cells.current(unit, indicator) ?? bestKnown(cells.known(unit, indicator, priorYear + 1)),
+    prior: (unit, indicator) =>
+      restatedCells.get(`${indicator} ${unit}`) ?? priorAsGiven(unit, indicator),
+    plan: (unit, indicator) =>
+      cells.plans(unit, indicator).at(-1) ?? cells.submittedPlan(unit, indicator),
+    share: (unit, indicator) => shares(indicator).get(unit),
+  };
+
+  /** The known figure, else the submitted one; where the core names a figure, the cell that holds it. */
+  function priorAsGiven(unit: string, indicator: string): KnownCell | undefined {
+    const known = cells.known(unit, indicator, priorYear);
+    const submitted = cells.submittedPrior(unit, indicator);
+    const usual =
+      bestKnown(known) ?? (submitted && entersSums(submitted.figure) ? submitted : undefined);
+    const share = shares(indicator).get(unit);
+    if (share?.priorBasis === undefined)
+      return share && !entersSums(share.prior) ? undefined : usual;
+    const { prior } = share;
+    if (!usual || prior.state !== 'value' || holds(usual, prior.value)) return usual;
+    return [...known, ...(submitted ? [submitted] : [])].find((cell) => holds(cell, prior.value));
+  }
+
+  function shares(indicator: string): ReadonlyMap<string, UnitShare> {
+    const found = sharesOf.get(indicator);
+    if (found) return found;
+    const byUnit = context.hasIndicator(indicator) ? context.total(indicator).byUnit : [];
+    const made = new Map(byUnit.map((share) => [share.unit, share] as const));
+    sharesOf.set(indicator, made);
+    return made;
+  }
+}
+
+function holds(cell: FigureCell, value: { numerator: bigint; denominator: bigint }): boolean {
+  return cell.figure.state === 'value' && equals(cell.figure.value, value);
+}

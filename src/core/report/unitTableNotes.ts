@@ -1,0 +1,106 @@
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { equals, rational, sum, type Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
+import { indicatorName } from './indicatorName';
+import type { ReportContext } from './reportContext';
+import { coverageNote } from './totalNotes';
+import { countsInTotal, unitLevel } from './unitLevels';
+import type { UnitFigures } from './unitFigures';
+import type { SheetColumn } from './unitTableColumns';
+
+const HUNDRED = rational(100);
+
+/** What the numbers of a unit table do not say themselves: coverage, other sources, rounding. */
+export function unitTableNotes(
+  context: ReportContext,
+  figures: UnitFigures,
+  columns: readonly SheetColumn[],
+  units: readonly ReportingUnit[],
+): readonly string[] {
+  const indicators = [...new Set(columns.map(({ indicator }) => indicator))];
+  return [
+    ...coverageNotes(context, indicators),
+    ...otherSourceNotes(context, figures, indicators, units),
+    ...smallBaseNotes(context, columns),
+    ...shareNotes(context, figures, columns, units),
+  ];
+}
+
+function coverageNotes(context: ReportContext, indicators: readonly string[]): readonly string[] {
+  return indicators.flatMap((code) => {
+    const note = coverageNote(context.total(code));
+    return note === '' ? [] : [`${plainName(context, code)}: ${note}.`];
+  });
+}
+
+/** Rows of one family under a total of another do not add up, and the reader is told. */
+function otherSourceNotes(
+  context: ReportContext,
+  figures: UnitFigures,
+  indicators: readonly string[],
+  units: readonly ReportingUnit[],
+): readonly string[] {
+  const [unit] = units;
+  if (!unit) return [];
+  const names = indicators
+    .filter((code) => context.total(code).source === 'units')
+    .filter((code) => !countsInTotal(context, unit, code))
+    .filter((code) => units.some((one) => figures.current(one.code, code)))
+    .map((code) => plainName(context, code));
+  return names.length === 0
+    ? []
+    : [`Dòng tổng lấy theo nguồn khác, không phải tổng các dòng dưới: ${names.join('; ')}.`];
+}
+
+function smallBaseNotes(
+  context: ReportContext,
+  columns: readonly SheetColumn[],
+): readonly string[] {
+  const { smallBase } = context.compilation.book.settings;
+  const hasCounts = columns.some(
+    ({ holds, indicator }) => holds === 'growth' && context.indicator(indicator).decimals === 0,
+  );
+  const floor = formatVietnameseTrimmed(smallBase, 2);
+  return hasCounts && smallBase.numerator > 0n
+    ? [`Không tính tỷ lệ tăng, giảm khi số năm trước dưới ${floor} (ghi x).`]
+    : [];
+}
+
+function shareNotes(
+  context: ReportContext,
+  figures: UnitFigures,
+  columns: readonly SheetColumn[],
+  units: readonly ReportingUnit[],
+): readonly string[] {
+  const shares = columns.filter(({ holds }) => holds === 'share');
+  return shares.every(({ indicator }) => displayedSharesAdd(context, figures, indicator, units))
+    ? []
+    : ['Tổng các tỷ trọng thành phần có thể không bằng 100% do làm tròn.'];
+}
+
+function displayedSharesAdd(
+  context: ReportContext,
+  figures: UnitFigures,
+  code: string,
+  units: readonly ReportingUnit[],
+): boolean {
+  const { value: whole, isComplete } = context.total(code);
+  const { tableDecimals } = context.compilation.book.settings;
+  if (!isComplete || !whole || whole.numerator <= 0n) return true;
+  const displayed = units.flatMap((unit) => {
+    const { value } = unitLevel('', context, figures, unit, code, 'current');
+    return typeof value === 'string'
+      ? []
+      : [roundHalfAwayFromZero(percentOf(value, whole), tableDecimals)];
+  });
+  return equals(sum(displayed), HUNDRED);
+}
+
+function percentOf(part: Rational, whole: Rational): Rational {
+  return rational(part.numerator * whole.denominator * 100n, part.denominator * whole.numerator);
+}
+
+function plainName(context: ReportContext, code: string): string {
+  return indicatorName(context.indicator(code)).replace(/^- /, '');
+}

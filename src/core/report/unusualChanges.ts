@@ -1,0 +1,98 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import type { Figure } from '#core/numbers/figure';
+import { toDouble } from '#core/numbers/decimalText';
+import {
+  absolute,
+  compare,
+  divide,
+  multiply,
+  rational,
+  signOf,
+  subtract,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import { isSmallBase } from './comparison';
+import type { ReportContext } from './reportContext';
+
+/** Growth beyond these asks for an explanation: levels move less than the year's amounts do. */
+export const USUAL_GROWTH = { stock: rational(20), flow: rational(30) } as const;
+
+/** So many single units are listed, those first that move the province's figure most. */
+export const MOST_UNITS = 200;
+
+/** One figure that has changed more than is usual. */
+export interface UnusualChange {
+  readonly indicator: Indicator;
+  /** Code of the unit; '' for the whole province. */
+  readonly unit: string;
+  readonly limit: Rational;
+}
+
+export interface UnusualChanges {
+  readonly province: readonly UnusualChange[];
+  readonly units: readonly UnusualChange[];
+  /** Units' changes beyond MOST_UNITS. */
+  readonly notListed: number;
+}
+
+/** The growths that a reader will ask about: the province's first, then the units' by effect. */
+export function unusualChanges(context: ReportContext): UnusualChanges {
+  const province: UnusualChange[] = [];
+  const units: { readonly change: UnusualChange; readonly effect: number }[] = [];
+  for (const total of context.compilation.totals) {
+    const indicator = context.indicator(total.indicator);
+    const limit = limitOf(indicator);
+    if (!limit) continue;
+    const isUnusual = (current: Rational, prior: Rational) =>
+      isBeyond(context, indicator, limit, current, prior);
+    if (total.growth && total.value && total.prior && isUnusual(total.value, total.prior)) {
+      province.push({ indicator, unit: '', limit });
+    }
+    if (total.source !== 'units') continue;
+    for (const { unit, figure, prior } of total.byUnit) {
+      const [current, before] = [numberOf(figure), numberOf(prior)];
+      if (!current || !before || !isUnusual(current, before)) continue;
+      units.push({
+        change: { indicator, unit, limit },
+        effect: effectOf(total, current, before),
+      });
+    }
+  }
+  units.sort((left, right) => right.effect - left.effect);
+  return {
+    province,
+    units: units.slice(0, MOST_UNITS).map(({ change }) => change),
+    notListed: Math.max(0, units.length - MOST_UNITS),
+  };
+}
+
+function limitOf({ nature }: Indicator): Rational | undefined {
+  return nature === 'stock' || nature === 'flow' ? USUAL_GROWTH[nature] : undefined;
+}
+
+function isBeyond(
+  context: ReportContext,
+  indicator: Indicator,
+  limit: Rational,
+  current: Rational,
+  prior: Rational,
+): boolean {
+  const { smallBase } = context.compilation.book.settings;
+  if (signOf(prior) <= 0) return false;
+  if (indicator.decimals === 0 && isSmallBase(prior, smallBase)) return false;
+  const percent = multiply(divide(subtract(current, prior), prior), rational(100));
+  return compare(absolute(percent), limit) > 0;
+}
+
+/** How far the unit's change moves the province's figure; all are equal where there is no prior. */
+function effectOf(total: IndicatorTotal, current: Rational, prior: Rational): number {
+  const change = absolute(subtract(current, prior));
+  return total.prior && signOf(total.prior) > 0 ? toDouble(divide(change, total.prior)) : 0;
+}
+
+function numberOf(figure: Figure): Rational | undefined {
+  if (figure.state === 'none') return ZERO;
+  return figure.state === 'value' ? figure.value : undefined;
+}

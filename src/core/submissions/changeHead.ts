@@ -1,0 +1,44 @@
+import { trailingBracket } from '#core/catalogue/nameKey';
+import type { ChangeHead } from './headKinds';
+import { headPeriod } from './headPeriod';
+
+/** Words for a target. "KH&CN" is a department. */
+export const PLAN_WORDS =
+  /ke hoach|(?<![a-z])kh(?![a-z&])|chi tieu (?:duoc )?giao|chi tieu (?:ke hoach|phan dau|nam|(?:19|20)\d\d)|muc tieu|nghi quyet|du toan/;
+
+/**
+ * The change that a column states beside the levels: growth, index, points or percentage of the
+ * plan; undefined when its head compares nothing. Texts are folded, from top to bottom.
+ */
+export function changeHead(pieces: readonly string[]): ChangeHead | undefined {
+  const text = pieces.join(' | ');
+  const change = changeKind(text);
+  return change && { kind: 'change', change, ...headPeriod(text) };
+}
+
+function changeKind(text: string): ChangeHead['change'] | undefined {
+  if (/diem (?:%|phan tram)/.test(text) && COMPARING.test(text)) return 'points';
+  const hasPercent = PERCENT.test(text);
+  if (PLAN_WORDS.test(text)) return comparesWithPlan(text) ? 'plan' : undefined;
+  if (/toc do phat trien|chi so phat trien|nam truoc ?= ?100/.test(text)) return 'index';
+  if (GROWTH.test(text)) {
+    const isRate = hasPercent || /toc do|tang truong|ty le|ti le/.test(text);
+    return isRate ? 'growth' : 'unsaid';
+  }
+  if (SET_AGAINST.test(text)) return hasPercent ? 'either' : 'unsaid';
+  return /chenh lech|bien dong|\+ ?\/ ?-/.test(text) ? 'unsaid' : undefined;
+}
+
+const PERCENT = /%|phan tram/;
+const GROWTH = /toc do tang|tang truong|tang ?[/,(+–-]? ?giam|(?:ty|ti) le tang|muc tang|% tang|(?<![a-z])(?<!ha )tang(?! them)(?![a-z])/;
+const SET_AGAINST =
+  /so sanh|so voi|so cung ky|% ?(?:so )?cung ky|(?:19|20)\d\d ?\/ ?(?:nam )?(?:19|20)\d\d|(?<![a-z])ss(?![a-z])/;
+const COMPARING = /tang|giam|so sanh|so voi|bien dong|chenh lech|thay doi|diem (?:%|phan tram)/;
+
+/** "TH/KH (%)", "% thực hiện kế hoạch"; but "Kế hoạch (%)" is the plan of a rate. */
+function comparesWithPlan(text: string): boolean {
+  const { label, content } = trailingBracket(text) ?? { label: text, content: '' };
+  if (/so sanh|so voi|hoan thanh|(?<![a-z])dat(?![a-z])|(?:ty|ti) le/.test(label)) return true;
+  if (PERCENT.test(label)) return true;
+  return PERCENT.test(content) && /thuc hien|(?<![a-z])th(?![a-z])|uoc|\//.test(label);
+}

@@ -1,0 +1,63 @@
+/** The years a piece of a head names, and whether it is about another stretch of time than a year. */
+export interface HeadPeriod {
+  readonly years: readonly number[];
+  readonly isOtherPeriod: boolean;
+}
+
+/**
+ * The period in a folded text. "31/12/2022", "12 tháng" and "cả năm" are the year; "10 tháng",
+ * "quý IV", "đến 30/11/2022", "giai đoạn 2021-2025" are not.
+ *
+ * @example
+ * headPeriod('thuc hien 10 thang nam 2022'); // => { years: [2022], isOtherPeriod: true }
+ */
+export function headPeriod(text: string): HeadPeriod {
+  const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  const distinct = [...new Set(years)];
+  const isWholeYear = WHOLE_YEAR.test(text) || monthsAddToYear(text);
+  return {
+    years: distinct,
+    isOtherPeriod: SEVERAL_YEARS.test(text) || (!isWholeYear && isPartOfYear(text)),
+  };
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const WHOLE_YEAR = /ca nam|(?<!\d)31 ?[/.-] ?12(?!\d)|(?<!\d)12 ?thang(?! ?\d)|het nam|cuoi nam/;
+const SEVERAL_YEARS =
+  /giai doan|binh quan|nhiem ky|(?<!\d)\d nam(?! ?(?:19|20)\d\d)|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/;
+
+function isPartOfYear(text: string): boolean {
+  return (
+    MONTHS.test(text) ||
+    QUARTER.test(text) ||
+    HALF.test(text) ||
+    isOtherMonth(text) ||
+    isOtherDay(text)
+  );
+}
+
+const MONTHS = /(?<!\d)(?:0?[1-9]|1[01]) ?(?:thang(?! ?\d)|t(?![a-z]))/;
+const QUARTER = /(?<![a-z])quy ?(?:i{1,3}|iv|[1-4]|truoc|nay)(?![a-z\d])/;
+const HALF = /nua (?:dau )?nam|nua cuoi|giua nam|dau nam|cuoi quy|6 thang/;
+
+/** "10 tháng + ước 2 tháng" is a year. */
+function monthsAddToYear(text: string): boolean {
+  const months = [...text.matchAll(/(?<!\d)(\d{1,2}) ?thang(?! ?\d)/g)].map(([, count]) =>
+    Number(count),
+  );
+  return months.length > 1 && months.reduce((total, count) => total + count, 0) === 12;
+}
+
+/** "tháng 11", "11/2022"; a stock "đến tháng 12" is the year's. */
+function isOtherMonth(text: string): boolean {
+  const match =
+    /(?<![a-z])(?:thang|t) ?(\d{1,2})(?!\d| ?thang)/.exec(text) ??
+    /(?<![\d/.-])(\d{1,2}) ?\/ ?(?:19|20)\d\d/.exec(text);
+  if (!match) return false;
+  return Number(match[1]) !== 12 || !/(?:den|het|tinh den|thoi diem|luy ke)/.test(text);
+}
+
+/** A date other than the year's last day. */
+function isOtherDay(text: string): boolean {
+  return /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d\d/.test(text) || /(?:ngay|den) \d{1,2} ?[/.-] ?\d{1,2}(?!\d)/.test(text);
+}

@@ -1,0 +1,36 @@
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { tidySpaces } from '#core/numbers/spelling';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+
+const SENDER = /Đơn vị báo cáo\s*:\s*(.+)/i;
+const YEAR = /\b(20\d\d)\b/g;
+
+/**
+ * Who a file says it is from, and the latest year it names: enough to check a file where no
+ * register is at hand. The sender's own name is taken as it stands.
+ */
+export function statedSender(snapshot: WorkbookSnapshot): {
+  readonly year: number;
+  readonly units: readonly ReportingUnit[];
+} {
+  const texts = snapshot.sheets
+    .filter((sheet) => sheet.visibility === 'visible')
+    .flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
+    .flatMap((cell) => (cell.content.kind === 'text' ? [tidySpaces(cell.content.text)] : []));
+  const names = texts.map((text) => SENDER.exec(text)?.[1]).filter((name) => name !== undefined);
+  const years = texts.flatMap((text) => [...text.matchAll(YEAR)].map(([year]) => Number(year)));
+  const name = names[0] ?? snapshot.file.replace(/\.[^.]*$/, '');
+  return { year: Math.max(...years, 0), units: [aUnitCalled(name)] };
+}
+
+function aUnitCalled(name: string): ReportingUnit {
+  return {
+    code: name,
+    name,
+    kind: 'DEPT',
+    aliases: [],
+    parent: '',
+    validFrom: '',
+    validTo: '',
+  };
+}

@@ -1,0 +1,91 @@
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { LevelHead } from './headKinds';
+import type { StatedYear } from './statedYear';
+
+/** Whose year a table's figures are. */
+export type TableYear =
+  | { readonly kind: 'book-year' }
+  | { readonly kind: 'other-year'; readonly year: number; readonly cell: string }
+  | { readonly kind: 'part-of-year'; readonly period: string; readonly cell: string };
+
+/** A level named by a column's head (or a row's label), and the cell that names it. */
+export interface PlacedLevel {
+  readonly level: LevelHead;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a table's heads, the titles above it and the names of sheet and file say. */
+export interface YearEvidence {
+  readonly levels: readonly PlacedLevel[];
+  readonly stated: StatedYear | undefined;
+  readonly named: number | undefined;
+}
+
+/**
+ * The year of a table: what its columns name, else what the titles state, else the names of sheet
+ * and file. A table that states no year anywhere is taken for the book's year: a form that names
+ * no year cannot name the wrong one.
+ */
+export function tableYear(evidence: YearEvidence, year: number): TableYear {
+  const { levels, stated } = evidence;
+  const whole = levels.filter(({ level }) => !level.isOtherPeriod);
+  const named = whole.filter(({ level }) => level.relation === 'this' && level.year !== undefined);
+  if (named.some(({ level }) => level.year === year)) return { kind: 'book-year' };
+  const relative = whole.filter(
+    ({ level }) => level.relation === 'this' && level.year === undefined,
+  );
+  if (relative.length === 0 && named.length > 0) return yearOfNamed(named, stated, year);
+  const isVague = relative.every(({ level }) => level.isPlain);
+  if (stated?.isPartOfYear && isVague && relative.length > 0) {
+    return { kind: 'part-of-year', period: stated.text, cell: placeOf(stated) };
+  }
+  return yearBeside(evidence, year);
+}
+
+/** Columns of other years only. Last year's alone, on a sheet of this year, are its prior figures. */
+function yearOfNamed(
+  named: readonly PlacedLevel[],
+  stated: StatedYear | undefined,
+  year: number,
+): TableYear {
+  const latest = latestOf(named);
+  const isPriorOnly =
+    latest.level.year === year - 1 && stated?.year === year && latest.level.status !== 'E';
+  return isPriorOnly
+    ? { kind: 'book-year' }
+    : { kind: 'other-year', year: latest.level.year ?? year, cell: placeOf(latest) };
+}
+
+/** "Năm nay", "Ước thực hiện", "Số liệu": the year is what stands around such columns. */
+function yearBeside({ levels, stated, named }: YearEvidence, year: number): TableYear {
+  const witnesses = [
+    ...(stated ? [{ year: stated.year, cell: placeOf(stated) }] : []),
+    ...levels.flatMap((placed) => impliedYear(placed)),
+  ];
+  const [first] = witnesses;
+  if (first) {
+    const agrees = witnesses.some((witness) => witness.year === year);
+    return agrees ? { kind: 'book-year' } : { kind: 'other-year', ...first };
+  }
+  if (named === undefined || named === year) return { kind: 'book-year' };
+  return { kind: 'other-year', year: named, cell: '' };
+}
+
+/** "Cùng kỳ 2021" and "Chính thức năm 2021" stand beside 2022; plans and months name their year. */
+function impliedYear(placed: PlacedLevel): readonly { year: number; cell: string }[] {
+  const { year, relation, isOtherPeriod } = placed.level;
+  if (year === undefined) return [];
+  const isOwnYear = relation === 'plan' || (isOtherPeriod && relation === 'this');
+  return [{ year: isOwnYear ? year : year + 1, cell: placeOf(placed) }];
+}
+
+function latestOf(levels: readonly PlacedLevel[]): PlacedLevel {
+  return levels.reduce((latest, placed) =>
+    (placed.level.year ?? 0) > (latest.level.year ?? 0) ? placed : latest,
+  );
+}
+
+function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return cellAddress(row, column);
+}

@@ -1,0 +1,14 @@
+/** How every part of the file begins. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export const NAMESPACES = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  packageRelationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
+  contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
+  coreProperties: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  extendedProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  propertyTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  dublinCore: 'http://purl.org/dc/elements/1.1/',
+} as const;

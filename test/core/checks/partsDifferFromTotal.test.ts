@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { checkAnswers } from '#core/checks/checkAnswers';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  derivedSum,
+  money,
+  percentOf,
+  share,
+  type Row,
+} from './aCollectedYear';
+import { findingsEqual } from './findingsEqual';
+
+const INDICATORS = [
+  derivedSum('VT010', 'VT011', 'VT012'),
+  anIndicator('VT011'),
+  anIndicator('VT012'),
+  { ...derivedSum('CN040', 'CN041', 'CN042', 'CN043'), unit: 'tỷ đồng', decimals: 2 },
+  money('CN041'),
+  money('CN042'),
+  money('CN043'),
+  { ...derivedSum('TH070', 'CN040', 'VT100'), unit: 'tỷ đồng', decimals: 2 },
+  money('VT100'),
+  share('CDS052', percentOf('CDS051', 'CDS050')),
+  anIndicator('CDS051', { unit: 'hồ sơ', nature: 'flow' }),
+  anIndicator('CDS050', { unit: 'hồ sơ', nature: 'flow' }),
+];
+
+function check(sheet: Record<string, Row>) {
+  return checkAnswers(
+    aCollectedYear({ indicators: INDICATORS, units: [aUnit('A')], sheets: { A: sheet } }),
+  );
+}
+
+function counts(total: string, fixed: string, mobile: string): Record<string, Row> {
+  return { VT010: { current: total }, VT011: { current: fixed }, VT012: { current: mobile } };
+}
+
+function amounts(total: Row, ...parts: [Row, Row, Row]): Record<string, Row> {
+  return { CN040: total, CN041: parts[0], CN042: parts[1], CN043: parts[2] };
+}
+
+describe('parts-differ-from-total', () => {
+  it('names the total, its parts and their sum', () => {
+    const findings = check(counts('101000', '3000', '97000'));
+    findingsEqual(findings, ['parts-differ-from-total A VT010 D5;D6;D7 100000']);
+    assert.equal(findings[0]?.severity, 'warning');
+    assert.deepEqual(findings[0]?.message, {
+      code: 'parts-differ-from-total',
+      arguments: {
+        indicator: {
+          code: 'VT010',
+          vi: 'Chỉ tiêu VT010',
+          en: 'Indicator VT010',
+          unit: 'thuê bao',
+        },
+        cell: 'D5;D6;D7',
+        total: '101000',
+        sum: '100000',
+        parts: ['VT011', 'VT012'],
+      },
+    });
+  });
+
+  it('takes counts exactly', () => {
+    findingsEqual(check(counts('100001', '3000', '97000')), [
+      'parts-differ-from-total A VT010 D5;D6;D7 100000',
+    ]);
+  });
+
+  it('adds nothing for "-" and "x"', () => {
+    findingsEqual(check(counts('97000', '-', '97000')), []);
+    findingsEqual(check(counts('97000', 'x', '97000')), []);
+  });
+
+  // statistics M8: n parts and their total, all rounded to u, differ by at most (n + 1)/2 · u.
+  const TOLERANCE: readonly (readonly [string, Record<string, Row>, boolean])[] = [
+    ['accepts thirds', amounts(of('100.0'), of('33.3'), of('33.3'), of('33.3')), true],
+    [
+      'accepts 2 units with three parts',
+      amounts(of('100.2'), of('33.3'), of('33.3'), of('33.4')),
+      true,
+    ],
+    [
+      'refuses 3 units with three parts',
+      amounts(of('100.3'), of('33.3'), of('33.3'), of('33.4')),
+      false,
+    ],
+    [
+      'accepts -2 units with three parts',
+      amounts(of('99.8'), of('33.3'), of('33.3'), of('33.4')),
+      true,
+    ],
+    [
+      'refuses -3 units with three parts',
+      amounts(of('99.7'), of('33.3'), of('33.3'), of('33.4')),
+      false,
+    ],
+    [
+      'accepts one unit when one of three parts is "-"',
+      amounts(of('66.7'), of('33.3'), of('33.3'), of('-')),
+      true,
+    ],
+    [
+      'refuses two units when one of three parts is "-"',
+      amounts(of('66.8'), of('33.3'), of('33.3'), of('-')),
+      false,
+    ],
+    [
+      'accepts a total in tỷ over parts in triệu',
+      amounts(of('742.67'), inMillions('700.123'), inMillions('40.001'), inMillions('2.544')),
+      true,
+    ],
+    [
+      'refuses more than the rounding of tỷ over triệu',
+      amounts(of('742.68'), inMillions('700.123'), inMillions('40.001'), inMillions('2.544')),
+      false,
+    ],
+    [
+      'accepts a total rounded to whole tỷ',
+      amounts(of('52'), of('30.2'), of('12.1'), of('9.8')),
+      true,
+    ],
+    [
+      'takes whole tỷ among tenths for trailing zeros',
+      amounts(of('52.4'), of('30'), of('12.1'), of('9.8')),
+      false,
+    ],
+  ];
+  for (const [name, sheet, isAccepted] of TOLERANCE) {
+    it(name, () => {
+      assert.equal(check(sheet).length, isAccepted ? 0 : 1);
+    });
+  }
+
+  it('takes a derived part as the unit states it, else from its own parts', () => {
+    const parts = { CN041: of('100'), CN042: of('20'), CN043: of('5'), VT100: of('700') };
+    findingsEqual(check({ TH070: of('825'), ...parts }), []);
+    findingsEqual(check({ TH070: of('835'), CN040: of('125'), ...parts }), [
+      'parts-differ-from-total A TH070 D5;D6;D10 825',
+    ]);
+  });
+
+  const SILENT: readonly (readonly [string, Record<string, Row>])[] = [
+    ['is silent when a part is absent', { VT010: of('101000'), VT012: of('97000') }],
+    ['is silent when a part is blank', counts('101000', '', '97000')],
+    ['is silent when a part was not counted', counts('101000', '…', '97000')],
+    ['is silent when the total is blank', counts('', '3000', '97000')],
+    [
+      'is silent when a part was withheld while reading',
+      { VT010: of('101000'), VT011: { withheld: true }, VT012: of('97000') },
+    ],
+  ];
+  for (const [name, sheet] of SILENT) it(name, () => findingsEqual(check(sheet), []));
+
+  it('does not repeat an error of a part', () => {
+    const sheet = {
+      VT010: { current: '100000', prior: '99000' },
+      VT011: { current: '3000000', prior: '3100' },
+      VT012: { current: '97000', prior: '95900' },
+    };
+    findingsEqual(check(sheet), ['unit-slip A VT011 D6 3000']);
+  });
+});
+
+describe('parts-differ-from-total for a stated ratio', () => {
+  function dossiers(rate: Row, online: Row, all: Row): Record<string, Row> {
+    return { CDS052: rate, CDS051: online, CDS050: all };
+  }
+
+  it('names the ratio and both counts', () => {
+    const findings = check(dossiers(of('57.4'), of('75432'), of('100000')));
+    findingsEqual(findings, ['parts-differ-from-total A CDS052 D5;D6;D7 75.43']);
+    assert.equal(findings[0]?.message.code, 'parts-differ-from-total/ratio');
+  });
+
+  // 75.432%: one unit of the last digit, rounded or cut off.
+  const CASES: readonly (readonly [string, Row, Row, Row, boolean])[] = [
+    ['accepts the rounded ratio', of('75.4'), of('75432'), of('100000'), true],
+    ['accepts a ratio cut off', of('75.4'), of('75499'), of('100000'), true],
+    ['refuses two units of the last digit', of('75.2'), of('75432'), of('100000'), false],
+    ['accepts whole per cent', of('75'), of('75432'), of('100000'), true],
+    ['refuses a fraction written for per cent', of('0.75'), of('75432'), of('100000'), false],
+    [
+      'accepts what a numerator in nghìn can have been',
+      of('75.43'),
+      { current: '75400', precision: '100', measure: 'nghìn hồ sơ' },
+      of('100000'),
+      true,
+    ],
+    ['is silent without dossiers', of('0'), of('0'), of('0'), true],
+    ['is silent without a denominator', of('75.4'), of('75432'), of(''), true],
+  ];
+  for (const [name, rate, online, all, isAccepted] of CASES) {
+    it(name, () => assert.equal(check(dossiers(rate, online, all)).length, isAccepted ? 0 : 1));
+  }
+});
+
+function of(current: string): Row {
+  return { current };
+}
+
+/** A figure filed in triệu đồng with whole millions. */
+function inMillions(current: string): Row {
+  return { current, precision: '0.001', measure: 'triệu đồng' };
+}

@@ -1,0 +1,426 @@
+import assert from 'node:assert/strict';
+import type { Indicator } from '#core/catalogue/indicator';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import { MISSING, NONE } from '#core/numbers/figure';
+import { rational } from '#core/numbers/rational';
+import { sentencesFor } from '#core/report/sentences';
+import { exactly } from '../numbers/aRational';
+import {
+  aCompilation,
+  aDistrict,
+  aKnownFigure,
+  anIndicator,
+  aShare,
+  aTotal,
+  MONEY,
+  RATE,
+  type CompilationParts,
+} from './sentences/aCompilation';
+
+/** The sentences of one indicator. */
+function say(
+  given: Partial<Indicator>,
+  total: IndicatorTotal,
+  parts: Partial<CompilationParts> = {},
+): readonly string[] {
+  const indicator = anIndicator(given);
+  const totals = [{ ...total, indicator: indicator.code }];
+  const compilation = aCompilation({ indicators: [indicator], totals, ...parts });
+  return sentencesFor(compilation).map(({ sentence }) => sentence);
+}
+
+describe('sentencesFor', () => {
+  it('says subject, status, level, change, plan', () => {
+    const total = aTotal('1304517', '1110700', { plan: exactly('1350000') });
+    assert.deepEqual(say({}, total, { settings: { growthDecimals: 2 } }), [
+      'Tổng số thuê bao điện thoại ước đạt trên 1,3 triệu thuê bao, tăng 17,45% so với năm 2021, đạt 96,63% kế hoạch.',
+    ]);
+  });
+
+  it('names the indicator and skips those without a value', () => {
+    const compilation = aCompilation({
+      indicators: [
+        anIndicator({ code: 'VT011' }),
+        anIndicator({ code: 'VT010' }),
+        anIndicator({ code: 'VT012' }),
+      ],
+      totals: [aTotal('', '5', { indicator: 'VT011' }), aTotal('5000', '5000')],
+    });
+    assert.deepEqual(sentencesFor(compilation), [
+      {
+        indicator: 'VT010',
+        sentence:
+          'Tổng số thuê bao điện thoại ước đạt 5.000 thuê bao, không thay đổi so với năm 2021.',
+      },
+    ]);
+  });
+
+  describe('status', () => {
+    const STATUSES = [
+      ['E', 'ước đạt 742,67'],
+      ['P', 'sơ bộ đạt 742,67'],
+      ['A', 'điện thoại đạt 742,67'],
+    ] as const;
+    for (const [status, says] of STATUSES) {
+      it(`says "${says}" of status ${status}`, () => {
+        const [sentence = ''] = say(MONEY, aTotal('742.67', '698', { status }));
+        assert.ok(sentence.includes(says), sentence);
+      });
+    }
+
+    it('does not let what ought to be small be achieved', () => {
+      const [sentence] = say({ unit: 'sự cố', polarity: 'down_good' }, aTotal('712', '809'));
+      assert.equal(
+        sentence,
+        'Tổng số thuê bao điện thoại ước là 712 sự cố, giảm 12% so với năm 2021.',
+      );
+    });
+  });
+
+  describe('years without a figure to compare', () => {
+    const STATIONS = {
+      unit: 'trạm',
+      nameVi: 'Trạm 5G',
+      growthForm: 'abs_change',
+      showsPlan: false,
+    } as const;
+    // statistics.md M2.
+    const CASES: readonly (readonly [name: string, value: string, prior: string, says: string])[] =
+      [
+        [
+          'a first occurrence',
+          '2',
+          '0',
+          'Trạm 5G ước phát sinh mới 02 trạm (năm trước chưa phát sinh), tăng 02 trạm so với năm 2021.',
+        ],
+        ['an end', '0', '3', 'Trạm 5G ước không còn phát sinh (năm trước 03 trạm).'],
+        ['nothing in both years', '0', '0', 'Trạm 5G ước không phát sinh trong cả hai năm.'],
+        [
+          'nothing, and no prior year',
+          '0',
+          '',
+          'Trạm 5G ước không phát sinh, không có số liệu cùng kỳ để so sánh.',
+        ],
+        [
+          'no prior year',
+          '12',
+          '',
+          'Trạm 5G ước đạt 12 trạm, không có số liệu cùng kỳ để so sánh.',
+        ],
+      ];
+    for (const [name, value, prior, says] of CASES) {
+      it(`says ${name}`, () => assert.deepEqual(say(STATIONS, aTotal(value, prior)), [says]));
+    }
+  });
+
+  describe('partial totals', () => {
+    const PARTIAL = {
+      isComplete: false,
+      unitsExpected: ['A', 'B', 'C', 'D'],
+      unitsReported: ['A', 'C', 'D'],
+    } as const;
+
+    it('say how many units are in them and carry no growth', () => {
+      assert.deepEqual(say({}, aTotal('1620', '2000', PARTIAL)), [
+        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước đạt 1.620 thuê bao.',
+      ]);
+    });
+
+    it('carry the growth over the same units by its name', () => {
+      // statistics.md M1: 1620 against 1500.
+      const total = aTotal('1620', '2000', { ...PARTIAL, likeForLikeGrowth: rational(8) });
+      assert.deepEqual(say({}, total), [
+        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước đạt 1.620 thuê bao; tính trên các đơn vị có số liệu cả hai năm, tăng 8% so với năm 2021.',
+      ]);
+    });
+
+    it('say that nothing occurred only of those who reported', () => {
+      assert.deepEqual(say({}, aTotal('0', '5', PARTIAL)), [
+        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước không phát sinh.',
+      ]);
+    });
+
+    it('say that figures are lacking when it is not units that lack', () => {
+      const total = aTotal('5', '4', { ...PARTIAL, unitsReported: PARTIAL.unitsExpected });
+      assert.match(say({}, total)[0] ?? '', /\(chưa đủ số liệu\) ước đạt/);
+    });
+  });
+
+  describe('rates', () => {
+    const HOUSEHOLDS = anIndicator({ code: 'TH020', nameVi: 'Số hộ gia đình', unit: 'hộ' });
+    const CONNECTED = anIndicator({ code: 'NET022', nameVi: 'Số hộ có Internet', unit: 'hộ' });
+    const SHARE = anIndicator({
+      ...RATE,
+      code: 'NET040',
+      nameVi: 'Tỷ lệ hộ gia đình có kết nối Internet',
+      aggregation: {
+        form: 'ratio_of_sums',
+        numerator: 'NET022',
+        denominator: 'TH020',
+        factor: rational(100),
+      },
+    });
+    const COUNTS = [
+      aTotal('310000', '306120', { indicator: 'TH020' }),
+      aTotal('199950', '181340', { indicator: 'NET022' }),
+    ];
+    function rateSentence(
+      indicators: readonly Indicator[],
+      totals: readonly IndicatorTotal[],
+    ): string {
+      return sentencesFor(aCompilation({ indicators, totals, year: 2020 })).at(-1)?.sentence ?? '';
+    }
+
+    it('say both counts they are made of (seed S004-01)', () => {
+      const totals = [...COUNTS, aTotal('64.5', '59.2', { indicator: 'NET040' })];
+      assert.equal(
+        rateSentence([HOUSEHOLDS, CONNECTED, SHARE], totals),
+        'Hộ gia đình có kết nối Internet ước đạt gần 200.000 hộ/tổng số 310.000 hộ, đạt tỷ lệ 64,5%, tăng 5,3 điểm phần trăm so với năm 2019.',
+      );
+    });
+
+    it('do not say counts that make another rate', () => {
+      const totals = [...COUNTS, aTotal('63', '60', { indicator: 'NET040' })];
+      assert.equal(
+        rateSentence([HOUSEHOLDS, CONNECTED, SHARE], totals),
+        'Tỷ lệ hộ gia đình có kết nối Internet ước đạt 63%, tăng 3 điểm phần trăm so với năm 2019.',
+      );
+    });
+
+    it('do not say counts of different things, unknown, or zero', () => {
+      const total = aTotal('64.5', '', { indicator: 'NET040' });
+      const plain =
+        'Tỷ lệ hộ gia đình có kết nối Internet ước đạt 64,5%, không có số liệu cùng kỳ để so sánh.';
+      const asTeams = { ...CONNECTED, unit: 'tổ' };
+      assert.equal(rateSentence([HOUSEHOLDS, asTeams, SHARE], [...COUNTS, total]), plain);
+      assert.equal(rateSentence([CONNECTED, SHARE], [...COUNTS, total]), plain);
+      assert.equal(rateSentence([HOUSEHOLDS, CONNECTED, SHARE], [total]), plain);
+      const noOne = [
+        aTotal('0', '', { indicator: 'TH020' }),
+        aTotal('0', '', { indicator: 'NET022' }),
+      ];
+      assert.equal(rateSentence([HOUSEHOLDS, CONNECTED, SHARE], [...noOne, total]), plain);
+      const unsaid = [
+        aTotal('', '', { indicator: 'TH020' }),
+        aTotal('', '', { indicator: 'NET022' }),
+      ];
+      assert.equal(rateSentence([HOUSEHOLDS, CONNECTED, SHARE], [...unsaid, total]), plain);
+    });
+
+    it('do not divide rates into rates', () => {
+      const total = aTotal('64.5', '', { indicator: 'NET040' });
+      const scores = [HOUSEHOLDS, CONNECTED].map((one): Indicator => ({ ...one, nature: 'score' }));
+      assert.match(rateSentence([...scores, SHARE], [...COUNTS, total]), /^Tỷ lệ/);
+    });
+
+    it('chiếm a share, hedged like the amounts beside it (seed S000-03)', () => {
+      const total = aTotal('20.3722', '20.5531');
+      assert.deepEqual(
+        say({ ...RATE, nameVi: 'Tỷ trọng khu vực ICT trong GRDP', showsPlan: false }, total),
+        [
+          'Tỷ trọng khu vực ICT trong GRDP ước chiếm hơn 20%, giảm 0,2 điểm phần trăm so với năm 2021.',
+        ],
+      );
+    });
+
+    it('say densities and speeds in their own measure', () => {
+      const density = {
+        unit: 'thuê bao/100 dân',
+        nature: 'ratio',
+        decimals: 2,
+        growthForm: 'abs_change',
+      } as const;
+      assert.deepEqual(say(density, aTotal('83.46', '82.11')), [
+        'Tổng số thuê bao điện thoại ước đạt 83,46 thuê bao/100 dân, tăng 1,35 thuê bao/100 dân so với năm 2021.',
+      ]);
+    });
+  });
+
+  describe('ratings', () => {
+    const RANK: Partial<Indicator> = {
+      code: 'CDS151',
+      nameVi: 'Xếp hạng DTI cấp tỉnh',
+      unit: 'hạng',
+      nature: 'rank',
+      growthForm: 'rank_change',
+      polarity: 'down_good',
+    };
+    function rating(value: string, prior: string, parts: Partial<CompilationParts> = {}): string {
+      return say(RANK, aTotal(value, prior, { indicator: 'CDS151' }), parts)[0] ?? '';
+    }
+
+    it('speak of the year assessed, among all provinces (seed S002-03)', () => {
+      assert.equal(
+        rating('10', '12'),
+        'Xếp hạng DTI cấp tỉnh năm 2021 đứng thứ 10/63 tỉnh, thành phố, tăng 2 bậc so với năm 2020.',
+      );
+      assert.match(rating('13', '12'), /giảm 1 bậc so với năm 2020\.$/);
+      assert.equal(
+        rating('10', ''),
+        'Xếp hạng DTI cấp tỉnh năm 2021 đứng thứ 10/63 tỉnh, thành phố.',
+      );
+    });
+
+    it('count the years in a row only as far as they are known (seed S002-04)', () => {
+      const kept =
+        /giữ nguyên thứ hạng so với năm 2020 \((.+) năm thứ (\d) liên tiếp giữ thứ hạng này\)\.$/;
+      const story = (knownFigures: CompilationParts['knownFigures']) =>
+        kept.exec(rating('10', '10', { knownFigures: knownFigures ?? [] }))?.slice(1);
+      assert.deepEqual(story([]), ['ít nhất là', '2']);
+      assert.deepEqual(story([aKnownFigure('CDS151', 2020, '12')]), ['là', '2']);
+      assert.deepEqual(
+        story([aKnownFigure('CDS151', 2020, '10'), aKnownFigure('CDS151', 2019, '11')]),
+        ['là', '3'],
+      );
+      assert.deepEqual(story([aKnownFigure('CDS151', 2020, MISSING)]), ['ít nhất là', '2']);
+    });
+
+    it('take the most final of the published ranks, of equals the later', () => {
+      const estimate = { ...aKnownFigure('CDS151', 2020, '10'), status: 'E' as const };
+      const known = [
+        aKnownFigure('CDS151', 2020, '11'),
+        aKnownFigure('CDS151', 2020, '12'),
+        estimate,
+      ];
+      assert.match(rating('10', '10', { knownFigures: known }), /\(là năm thứ 2 liên tiếp/);
+    });
+
+    it('do not compare places among 63 with places among 34', () => {
+      assert.equal(
+        rating('8', '10', { year: 2026 }),
+        'Xếp hạng DTI cấp tỉnh năm 2025 đứng thứ 8/34 tỉnh, thành phố.',
+      );
+      assert.equal(rating('8', '10', { year: 2025 }), 'Xếp hạng DTI cấp tỉnh năm 2024 đứng thứ 8.');
+      assert.match(rating('8', '10', { year: 2027 }), /8\/34 tỉnh, thành phố, tăng 2 bậc/);
+    });
+
+    it('do not put a place among fewer provinces than it needs', () => {
+      assert.match(rating('64', ''), /đứng thứ 64\.$/);
+    });
+
+    it('say grades by their letter (seed S000-04)', () => {
+      const grade = { ...RANK, nameVi: 'Xếp loại an toàn thông tin mạng', unit: 'loại' };
+      const grades = (value: string, prior: string) =>
+        say(grade, aTotal(value, prior), { year: 2021 })[0];
+      assert.equal(
+        grades('1', '2'),
+        'Xếp loại an toàn thông tin mạng năm 2020 đạt loại A, tăng 1 bậc so với năm 2019.',
+      );
+      assert.match(grades('1', '1') ?? '', /giữ nguyên xếp loại so với năm 2019/);
+      assert.match(grades('7', '') ?? '', /đạt loại 7\.$/);
+    });
+
+    it('say scores with their change', () => {
+      const score = {
+        ...RANK,
+        nameVi: 'Điểm DTI',
+        unit: 'điểm',
+        nature: 'score',
+        growthForm: 'score_change',
+        decimals: 4,
+      } as const;
+      assert.deepEqual(say(score, aTotal('0.5821', '0.5347')), [
+        'Điểm DTI năm 2021 đạt 0,5821 điểm, tăng 0,0474 điểm so với năm 2020.',
+      ]);
+    });
+  });
+
+  describe('areas that have nothing yet', () => {
+    const CABLES: Partial<Indicator> = {
+      code: 'VT092',
+      nameVi: 'Số tuyến cáp được chỉnh trang',
+      unit: 'tuyến',
+      nature: 'flow',
+      reportedBy: ['DISTRICT'],
+      showsPlan: false,
+    };
+    const UNITS = [
+      aDistrict('247', 'Huyện Tam Dương'),
+      aDistrict('253', 'Huyện Sông Lô'),
+      aDistrict('246', 'Huyện Lập Thạch'),
+      aDistrict('244', 'Thành phố Phúc Yên'),
+      aDistrict('900', 'Tây Thiên'),
+    ];
+    function exception(
+      given: Readonly<Record<string, string | typeof NONE>>,
+      indicator: Partial<Indicator> = {},
+      total: Partial<IndicatorTotal> = {},
+    ): string | undefined {
+      const byUnit = Object.entries(given).map(([unit, value]) => aShare(unit, value));
+      return say({ ...CABLES, ...indicator }, aTotal('118', '97', { byUnit, ...total }), {
+        units: UNITS,
+      })[1];
+    }
+
+    it('are named (seed S004-08)', () => {
+      assert.equal(
+        exception({ '247': '0', '253': NONE, '246': '0', '244': '118' }),
+        'Số tuyến cáp được chỉnh trang: còn 03 huyện Lập Thạch, Tam Dương, Sông Lô chưa thực hiện.',
+      );
+    });
+
+    it('are counted by kind where there are several (seed S004-06)', () => {
+      assert.equal(
+        exception({ '244': '0', '247': '0', '246': '118' }, { nature: 'stock' }),
+        'Số tuyến cáp được chỉnh trang: còn 02 huyện, thành phố (Phúc Yên, Tam Dương) chưa có.',
+      );
+    });
+
+    it('keep a name that does not say what it is', () => {
+      assert.match(exception({ '900': '0', '247': '5' }) ?? '', /còn 01 đơn vị Tây Thiên chưa/);
+    });
+
+    it('are only counted where they are many', () => {
+      const many = Array.from({ length: 14 }, (_, number) =>
+        aDistrict(`H${number}`, `Xã Số ${number}`),
+      );
+      const byUnit = many.map(({ code }, position) => aShare(code, position === 0 ? '9' : '0'));
+      const [, sentence] = say(CABLES, aTotal('9', '8', { byUnit }), { units: many });
+      assert.equal(sentence, 'Số tuyến cáp được chỉnh trang: còn 13 xã chưa thực hiện.');
+      const mixed = [...many, aDistrict('P', 'Phường Một')];
+      const [, both] = say(CABLES, aTotal('9', '8', { byUnit: [...byUnit, aShare('P', '0')] }), {
+        units: mixed,
+      });
+      assert.equal(both, 'Số tuyến cáp được chỉnh trang: còn 14 xã, phường chưa thực hiện.');
+    });
+
+    it('are not named where all have some, none has, or more is not better', () => {
+      assert.equal(exception({ '247': '5', '253': '6' }), undefined);
+      assert.equal(exception({ '247': '0', '253': '0' }), undefined);
+      assert.equal(exception({ '247': '0', '253': '5' }, { polarity: 'down_good' }), undefined);
+      assert.equal(
+        exception({ '247': '0', '253': '5' }, { aggregation: { form: 'distinct_count' } }),
+        undefined,
+      );
+    });
+
+    it('are not named while someone has not reported, nor for figures of another source', () => {
+      const partial = { isComplete: false, unitsExpected: ['247', '253'], unitsReported: ['247'] };
+      assert.equal(exception({ '247': '0', '253': '5' }, {}, partial), undefined);
+      assert.equal(exception({ '247': '0', '253': '5' }, {}, { source: 'province' }), undefined);
+    });
+
+    it('are areas, not enterprises, and known to the register', () => {
+      assert.equal(exception({ unknown: '0', '253': '5' }), undefined);
+    });
+  });
+
+  it('does not compare counts of units across a change that nothing bridges', () => {
+    const finding = {
+      rule: 'boundary-not-comparable',
+      severity: 'warning',
+      unit: 'X1',
+      indicator: '',
+      year: 2022,
+      source: { file: '', sheet: '', cell: '' },
+      message: { code: 'boundary-not-comparable', arguments: {} },
+    } as never;
+    const sensitive = { boundarySensitive: true, showsPlan: false };
+    const total = aTotal('99', '209');
+    assert.deepEqual(say(sensitive, total, { findings: [finding] }), [
+      'Tổng số thuê bao điện thoại ước đạt 99 thuê bao, không so sánh với năm 2021 do thay đổi đơn vị hành chính.',
+    ]);
+    assert.match(say({}, total, { findings: [finding] })[0] ?? '', /giảm 52,6%/);
+    assert.match(say(sensitive, total)[0] ?? '', /giảm 52,6%/);
+  });
+});

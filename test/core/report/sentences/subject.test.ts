@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { rateSubject, subjectOf } from '#core/report/sentences/subject';
+import { anIndicator } from './aCompilation';
+
+function subjects(...names: readonly string[]): readonly string[] {
+  const indicators = names.map((nameVi) => anIndicator({ nameVi }));
+  return indicators.map((indicator, position) => {
+    return subjectOf(indicator, indicators.slice(0, position));
+  });
+}
+
+describe('subjectOf', () => {
+  it('begins with a capital letter', () => {
+    assert.deepEqual(subjects('điểm phục vụ'), ['Điểm phục vụ']);
+  });
+
+  it('puts a part into its whole, the nearest above that is no part', () => {
+    const [, second, third] = subjects(
+      'Số điểm phục vụ bưu chính',
+      'trong đó: Bưu cục',
+      'Trong đó Đại lý bưu chính',
+    );
+    assert.equal(second, 'Trong số điểm phục vụ bưu chính, bưu cục');
+    assert.equal(third, 'Trong số điểm phục vụ bưu chính, đại lý bưu chính');
+  });
+
+  it('leaves abbreviations in capitals', () => {
+    assert.equal(subjects('GRDP của tỉnh', 'trong đó: CNTT')[1], 'Trong GRDP của tỉnh, CNTT');
+  });
+
+  it('lets a part stand alone when nothing is above it', () => {
+    assert.deepEqual(subjects('trong đó: phần mềm'), ['Phần mềm']);
+  });
+});
+
+describe('rateSubject', () => {
+  it('is what the rate is a rate of', () => {
+    assert.equal(rateSubject('Tỷ lệ thôn được phủ sóng'), 'Thôn được phủ sóng');
+    assert.equal(rateSubject('Mức phủ sóng'), 'Mức phủ sóng');
+  });
+});
