@@ -1,4 +1,3 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { writeWorkbook } from '#files/writeWorkbook';
@@ -13,7 +12,6 @@ export function bookFile(sheets: readonly SheetPlan[], book: YearBook): Uint8Arr
         ['tongket', 'book'],
         ['tongket-year', String(book.year)],
       ]),
-    },
-    { deflateRaw: (bytes) => deflateRawSync(bytes), crc32 },
+    }
   );
 }

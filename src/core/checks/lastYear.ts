@@ -1,11 +1,11 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import { publishedPrior, unitPrior } from '#core/collection/priorFigure';
-import { indexOf, keyOf } from '#core/collection/yearIndex';
+import { unitPrior } from '#core/collection/priorFigure';
+import { indexOf } from '#core/collection/yearIndex';
 import { compareStatus } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
-import type { ExaminedYear } from './examinedYear';
+import { numberOf, type ExaminedYear } from './examinedYear';
 
 /** What is known of the year before, for holding this year's answers against it. */
 export interface LastYear {
@@ -17,30 +17,43 @@ export interface LastYear {
 
 export function lookUpLastYear(examined: ExaminedYear): LastYear {
   const { collected, units } = examined;
-  const { changesInto, knownPriors } = indexOf(collected);
-  const publishedFor = (code: string, indicator: Indicator): string => {
+  const { changesInto } = indexOf(collected);
+  const known = bestKnown(examined);
+  const published = (code: string, indicator: Indicator): KnownFigure | undefined => {
+    if (changesInto.has(code)) return undefined;
+    const own = known.get(code)?.get(indicator.code);
+    if (own) return own;
     const unit = units.get(code);
-    const hasOwn = knownPriors.has(keyOf(code, indicator.code));
-    const hasProvince = knownPriors.has(keyOf('', indicator.code));
-    return unit && !hasOwn && hasProvince && speaksForProvince(unit, indicator) ? '' : code;
+    return unit && speaksForProvince(unit, indicator)
+      ? known.get('')?.get(indicator.code)
+      : undefined;
   };
-  return {
-    of: (code, indicator) =>
-      publishedFor(code, indicator) === ''
-        ? publishedPrior(collected, '', indicator.code)?.value
-        : unitPrior(collected, code, indicator.code).value,
-    published: (code, indicator) => {
-      if (changesInto.has(code)) return undefined;
-      return bestOf(knownPriors.get(keyOf(publishedFor(code, indicator), indicator.code)));
-    },
+  const of = (code: string, indicator: Indicator): Rational | undefined => {
+    if (changesInto.has(code)) return unitPrior(collected, code, indicator.code).value;
+    const figure = published(code, indicator)?.figure;
+    return numberOf(figure ?? collected.answers.get(code)?.get(indicator.code)?.prior?.figure);
   };
+  return { of, published };
 }
 
-/** A final figure beats a provisional one, that an estimate; of equals the later row counts. */
-function bestOf(known: readonly KnownFigure[] | undefined): KnownFigure | undefined {
-  return known?.reduce((kept, next) =>
-    compareStatus(next.status, kept.status) >= 0 ? next : kept,
-  );
+/**
+ * The figures published for the year before, by unit, then indicator: a final one beats a
+ * provisional one, that an estimate; of equals the later row counts.
+ */
+function bestKnown({
+  collected: { book },
+}: ExaminedYear): ReadonlyMap<string, ReadonlyMap<string, KnownFigure>> {
+  const best = new Map<string, Map<string, KnownFigure>>();
+  for (const figure of book.knownFigures) {
+    if (figure.year !== book.year - 1) continue;
+    let ofUnit = best.get(figure.unit);
+    if (!ofUnit) best.set(figure.unit, (ofUnit = new Map()));
+    const earlier = ofUnit.get(figure.indicator);
+    if (!earlier || compareStatus(figure.status, earlier.status) >= 0) {
+      ofUnit.set(figure.indicator, figure);
+    }
+  }
+  return best;
 }
 
 /** Whether the unit's figure is the province's: one office answers, and nothing is added to it. */
@@ -49,9 +62,7 @@ function speaksForProvince(
   { aggregation, reportedBy }: Indicator,
 ): boolean {
   if (familyOf(kind) !== 'department') return false;
-  const isAdded = aggregation.form === 'sum';
+  if (aggregation.form !== 'sum') return true;
   const sources = reportedBy.filter((source) => familyOf(source) !== 'derived');
-  return (
-    !isAdded || sources.every((source) => source === kind || familyOf(source) === 'authorities')
-  );
+  return sources.every((source) => source === kind || familyOf(source) === 'authorities');
 }

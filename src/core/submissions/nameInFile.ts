@@ -21,7 +21,7 @@ export function unitOfTitle(title: string, context: ReadingContext): NamedByTitl
     if (!context.isUnitName(text)) continue;
     const match = context.matchUnitName(text);
     if (match.kind === 'match') certain.add(match.unit);
-    if (certain.size > 0 && text === texts[0]) break;
+    if (certain.size > 0 && text.length > title.length / 2) break;
   }
   const [unit, ...others] = certain;
   if (unit && others.length === 0) return { unit, proposal: undefined };
@@ -34,55 +34,57 @@ export function baseName(file: string): string {
   return name.replace(/\.(?:xlsx|xlsm|xlsb|xls|ods|csv|txt)$/i, '');
 }
 
-/** The whole first, then shorter and shorter pieces. */
+/** The whole, and what is left of it and of its pieces without clutter; the longest first. */
 function candidates(title: string): readonly string[] {
   const whole = tidySpaces(title);
-  const spaced = tidySpaces(whole.replace(/[_+]+/g, ' '));
-  const bare = withoutClutter(spaced);
-  const pieces = whole
-    .split(/_+|\s[-–—]\s|[()[\];,]|(?<=\d)[-.](?=\p{L})|(?<=\p{L})[-.](?=\d)/u)
-    .map((piece) => withoutClutter(tidySpaces(piece)));
-  return [...new Set([whole, spaced, bare, ...pieces])].filter((text) => /\p{L}/u.test(text));
+  const pieces = whole.split(PIECES).map(tidySpaces);
+  const texts = [whole, ...withoutClutter(whole.replace(/[_+]+/g, ' ')), ...pieces.flatMap(withoutClutter)];
+  const distinct = [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
+  return distinct.sort((left, right) => right.length - left.length);
 }
 
-const CLUTTER: ReadonlySet<string> = new Set(
-  'bao cao|bc|bieu|mau|so lieu|tong ket|tong hop|nam|gui lai|gui|ban sao|copy|final|chinh thuc|uoc|cua|sheet|phu luc|form|lan|ban|moi|sua|da ky|signed|so|thong ke|cuoi nam|tttt|tt&tt|don vi|v|f|kem theo|bm|pl|ban cuoi'
-    .split('|')
-    .flatMap((phrase) => [phrase]),
-);
+const PIECES = /_+|\s[-–—]\s|[()[\];,]|(?<=\d)[-.](?=\p{L})|(?<=\p{L})[-.](?=\d)/u;
 
-/** Takes words that are no part of a name off both ends, phrases of two words first. */
-function withoutClutter(text: string): string {
+/** What remains when words that are no part of a name are taken off both ends, step by step. */
+function withoutClutter(text: string): readonly string[] {
   const words = text
-    .replace(/(?<!\d)\d{1,2}[-._/]\d{1,2}[-._/](?:20)?\d\d(?!\d)|(?<!\d)20\d{6}(?!\d)/g, ' ')
-    .split(/[\s()[\],;]+|(?<=^|\s)[-–—.]+(?=\s|$)/)
-    .filter((word) => word !== '');
-  let first = 0;
-  let last = words.length;
-  for (let taken = 1; taken > 0 && first < last; first += taken) {
-    taken = clutterAt(words.slice(first, last), 'start');
-  }
-  for (let taken = 1; taken > 0 && first < last; last -= taken) {
-    taken = clutterAt(words.slice(first, last), 'end');
-  }
-  return words.slice(first, last).join(' ');
+    .replace(DATES, ' ')
+    .split(/[\s()[\],;]+/)
+    .filter((word) => word !== '' && !/^[-–—.]+$/.test(word));
+  const starts = offsets(words.map(foldText));
+  const ends = offsets(words.map(foldText).reverse(), true).map((taken) => words.length - taken);
+  return starts.flatMap((start) =>
+    ends.filter((end) => end > start).map((end) => words.slice(start, end).join(' ')),
+  );
 }
 
-function clutterAt(words: readonly string[], end: 'start' | 'end'): number {
-  for (const count of [2, 1]) {
-    const phrase = (end === 'start' ? words.slice(0, count) : words.slice(-count)).map(foldText);
-    if (phrase.length < count) continue;
-    const isCounter = count === 1 && /^(?:[-–—.]|#?\d+\.?|v\d+|lan\d+|bc\d*|(?:bc)?20\d\d)$/.test(phrase[0] ?? '');
-    if (isCounter || CLUTTER.has(phrase.join(' '))) return count;
+const DATES =
+  /(?<!\d)\d{1,2}[-._/]\d{1,2}[-._/](?:20)?\d\d(?!\d)|(?<!\d)(?:20\d{6}|\d{4}20\d\d)(?!\d)/g;
+
+const CLUTTER =
+  /^(?:bao cao|bc|bieu|bieu mau|mau|so lieu|tong ket|tong hop|thong ke|nam|gui|gui lai|nop|ban sao|copy|final|chinh thuc|uoc|uoc thuc hien|cua|phu luc|form|lan|lan \d+|ban|moi|sua|da ky|cuoi nam|kem theo|cuoi|sheet|[vf]\d*|#?\d+\.?|bc\d+|lan\d+|(?:nam|bc)?20\d\d)$/;
+
+/** How many words can be taken off, none included, phrases of up to three words at a time. */
+function offsets(words: readonly string[], isReversed = false): readonly number[] {
+  const reached = [0];
+  for (let taken = 0; taken < words.length; ) {
+    const step = [3, 2, 1].find((count) => {
+      const phrase = words.slice(taken, taken + count);
+      const text = (isReversed ? phrase.reverse() : phrase).join(' ');
+      return phrase.length === count && CLUTTER.test(text);
+    });
+    if (step === undefined) break;
+    taken += step;
+    reached.push(taken);
   }
-  return 0;
+  return reached;
 }
 
 function proposed(
   texts: readonly string[],
   context: ReadingContext,
 ): ReportingUnit | undefined {
-  for (const text of texts.slice(0, MOST_PROPOSED)) {
+  for (const text of [...texts].reverse().slice(0, MOST_PROPOSED)) {
     const match = context.matchUnitName(text);
     if (match.kind === 'unknown' && match.proposal) return match.proposal;
   }
