@@ -2,7 +2,7 @@ import { refuse, success, type Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { readOds } from './reading/ods/readOds';
 import { SUBMISSION_LIMITS, type ReadingLimits } from './reading/readingLimits';
-import { readXls } from './reading/readXls';
+import { readXls, readXlsb } from './reading/readXls';
 import { recogniseFormat, recogniseZip } from './reading/recogniseFormat';
 import { readCsv } from './reading/text/readCsv';
 import { refusedAs, Unreadable } from './reading/unreadable';
@@ -48,7 +48,7 @@ function readSnapshot(bytes: Uint8Array, file: string, options: OpeningOptions):
     case 'zip':
       return readZip(new ZipParts(bytes, limits, options), file, limits);
     case 'xls':
-      return readXls(bytes, { file, limits, isBiff5: format.isBiff5 });
+      return readXls(format.container, format.stream, file, limits);
     case 'text':
       return readCsv(format.text, file, limits);
   }
@@ -59,7 +59,7 @@ function readZip(zip: ZipParts, file: string, limits: ReadingLimits): WorkbookSn
     case 'xlsx':
       return readXlsx(zip, file, limits);
     case 'xlsb':
-      return readXls(verifiedZip(zip), { file, limits, isBiff5: false });
+      return readXlsb(verifiedZip(zip), file, limits);
     case 'ods':
       return readOds(zip, file, limits);
   }

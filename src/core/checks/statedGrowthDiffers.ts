@@ -45,21 +45,25 @@ export const statedGrowthDiffers = describeRule('stated-growth-differs', {
   },
 });
 
-/** A level, and how far it may lie from what was rounded to it. */
-export interface RoundedLevel {
-  readonly value: Rational;
-  readonly half: Rational;
+/** The two levels that a statement speaks of: this year's, and last year's or the plan's. */
+export interface StatedLevels {
+  readonly current: Rational;
+  readonly base: Rational;
+  /** How far each may lie from what was rounded to it; asked only when they seem to disagree. */
+  readonly roundings: () => Roundings;
+}
+
+export interface Roundings {
+  readonly current: Rational;
+  readonly base: Rational;
 }
 
 /** A statement of a sheet beside the levels it speaks of. */
-export interface CheckedStatement {
+export interface CheckedStatement extends StatedLevels {
   readonly unit: string;
   readonly indicator: Indicator;
   readonly year: number;
   readonly statement: StatedChange;
-  readonly current: RoundedLevel;
-  /** Last year's level, or the plan's. */
-  readonly base: RoundedLevel;
 }
 
 /** What a stated number may mean. */
@@ -69,11 +73,14 @@ type Interval = readonly [low: Rational, high: Rational];
 
 export function checkStatedGrowth(checked: CheckedStatement): Finding | undefined {
   const { current, base, statement, indicator } = checked;
-  if (signOf(subtract(base.value, base.half)) <= 0 || signOf(current.value) < 0) return undefined;
+  if (signOf(base) <= 0 || signOf(current) < 0) return undefined;
   const readings = acceptedReadings(statement, indicator);
-  if (readings.some((reading) => agrees(checked, reading))) return undefined;
-  const [code, meant] = whatIsWrong(checked);
-  const exact = valueOf(meant, current.value, base.value);
+  if (readings.some((reading) => agrees(checked, reading, UNROUNDED))) return undefined;
+  const roundings = checked.roundings();
+  if (compare(base, roundings.base) <= 0) return undefined;
+  if (readings.some((reading) => agrees(checked, reading, roundings))) return undefined;
+  const [code, meant] = whatIsWrong(checked, roundings);
+  const exact = valueOf(meant, current, base);
   const recomputed = toDecimalText(rounded(meant, exact, statement));
   return raise('stated-growth-differs', {
     unit: checked.unit,
@@ -87,8 +94,8 @@ export function checkStatedGrowth(checked: CheckedStatement): Finding | undefine
         cell: statement.source.cell,
         stated: toDecimalText(statement.value),
         recomputed,
-        current: toDecimalText(current.value),
-        base: toDecimalText(base.value),
+        current: toDecimalText(current),
+        base: toDecimalText(base),
       },
     } as StatementMessage,
     proposal: recomputed,
@@ -118,36 +125,51 @@ function acceptedReadings({ kind }: StatedChange, { growthForm }: Indicator): re
 }
 
 /** The message, and the reading that the recomputed number answers. */
-function whatIsWrong(checked: CheckedStatement): readonly [StatementCode, Reading] {
+function whatIsWrong(
+  checked: CheckedStatement,
+  roundings: Roundings,
+): readonly [StatementCode, Reading] {
   const { statement, indicator } = checked;
   if (statement.kind === 'plan') return ['plan', 'plan'];
   if (statement.kind === 'points' || indicator.growthForm === 'pp') return ['points', 'points'];
   if (statement.kind === 'growth') {
-    return [agrees(checked, 'index') ? 'index-for-growth' : 'growth', 'growth'];
+    return [agrees(checked, 'index', roundings) ? 'index-for-growth' : 'growth', 'growth'];
   }
   if (statement.kind === 'index') {
-    return [agrees(checked, 'growth') ? 'growth-for-index' : 'index', 'index'];
+    return [agrees(checked, 'growth', roundings) ? 'growth-for-index' : 'index', 'index'];
   }
   const isGrowth = compare(distance(checked, 'growth'), distance(checked, 'index')) <= 0;
   const nearest = isGrowth ? 'growth' : 'index';
   return [nearest, nearest];
 }
 
-function agrees({ statement, current, base }: CheckedStatement, reading: Reading): boolean {
-  const [low, high] = possibleValues(reading, current, base);
-  const lastDigit = powerOfTen(-statement.decimals);
-  const within = (stated: Rational): boolean =>
-    compare(stated, subtract(low, lastDigit)) >= 0 && compare(stated, add(high, lastDigit)) <= 0;
+/** Within one unit of its last digit of a value that the unrounded levels can have given. */
+function agrees(checked: CheckedStatement, reading: Reading, roundings: Roundings): boolean {
+  const { value: stated, decimals } = checked.statement;
+  const [low, high] = possibleValues(checked, reading, roundings);
+  const lastDigit = powerOfTen(-decimals);
+  const isNear = (value: Rational): boolean =>
+    compare(value, subtract(low, lastDigit)) >= 0 && compare(value, add(high, lastDigit)) <= 0;
   // Ranks are told as places gained or lost, so either sign of the difference is right.
-  return within(statement.value) || (reading === 'difference' && within(negate(statement.value)));
+  return isNear(stated) || (reading === 'difference' && isNear(negate(stated)));
 }
 
-/** All the values that the unrounded levels can have given. */
-function possibleValues(reading: Reading, current: RoundedLevel, base: RoundedLevel): Interval {
-  const least = subtract(current.value, current.half);
-  const low = valueOf(reading, signOf(least) < 0 ? ZERO : least, add(base.value, base.half));
-  const high = valueOf(reading, add(current.value, current.half), subtract(base.value, base.half));
-  return [low, high];
+const UNROUNDED: Roundings = { current: ZERO, base: ZERO };
+
+function possibleValues(
+  { current, base }: CheckedStatement,
+  reading: Reading,
+  roundings: Roundings,
+): Interval {
+  if (roundings === UNROUNDED) {
+    const exact = valueOf(reading, current, base);
+    return [exact, exact];
+  }
+  const least = subtract(current, roundings.current);
+  return [
+    valueOf(reading, signOf(least) < 0 ? ZERO : least, add(base, roundings.base)),
+    valueOf(reading, add(current, roundings.current), subtract(base, roundings.base)),
+  ];
 }
 
 function valueOf(reading: Reading, current: Rational, base: Rational): Rational {
@@ -169,5 +191,5 @@ function rounded(reading: Reading, value: Rational, { decimals }: StatedChange):
 const MOST_DECIMALS = 4;
 
 function distance({ statement, current, base }: CheckedStatement, reading: Reading): Rational {
-  return absolute(subtract(statement.value, valueOf(reading, current.value, base.value)));
+  return absolute(subtract(statement.value, valueOf(reading, current, base)));
 }

@@ -1,46 +1,42 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { Answer } from '#core/collection/collectedYear';
 import { ZERO, divide, rational, type Rational } from '#core/numbers/rational';
+import type { StatedChange } from '#core/submissions/reading';
 import { comparedFigure, numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
-import type { RoundedLevel } from './statedGrowthDiffers';
-import { lastPlace, lastPlacesTogether, publishedPlace } from './writtenPrecision';
-
-/** The two levels that a statement speaks of. */
-export interface StatedLevels {
-  readonly current: RoundedLevel;
-  readonly base: RoundedLevel;
-}
+import type { Roundings, StatedLevels } from './statedGrowthDiffers';
+import { halfLastPlace, lastPlacesTogether, publishedPlace } from './writtenPrecision';
 
 /** This year's level and what the statement compares it with: the row's own, else the published. */
 export function levelsOf(
   examined: ExaminedYear,
-  answered: UnitAnswers,
-  { prior, plan }: Answer,
-  indicator: Indicator,
   lastYear: LastYear,
-  isPlan: boolean,
+  answered: UnitAnswers,
+  indicator: Indicator,
+  { kind }: StatedChange,
 ): StatedLevels | undefined {
+  const answer = answered.answers.get(indicator.code);
   const current = comparedFigure(answered, indicator.code);
-  if (!current) return undefined;
-  const base = isPlan ? plan : prior;
-  const baseValue = numberOf(base?.figure);
-  if (base && baseValue !== undefined) {
-    const [currentPlace, basePlace] = lastPlacesTogether(examined, [current.observation, base]);
-    return {
-      current: { value: current.value, half: halved(currentPlace) },
-      base: { value: baseValue, half: halved(basePlace) },
+  if (!current || !answer) return undefined;
+  const { value, observation } = current;
+  const inRow = kind === 'plan' ? answer.plan : answer.prior;
+  const base = numberOf(inRow?.figure);
+  if (inRow && base !== undefined) {
+    const roundings = (): Roundings => {
+      const [ofCurrent, ofBase] = lastPlacesTogether(examined, [observation, inRow]).map(halved);
+      return { current: ofCurrent ?? ZERO, base: ofBase ?? ZERO };
     };
+    return { current: value, base, roundings };
   }
-  const published = isPlan ? undefined : lastYear.published(answered.unit.code, indicator);
-  const publishedValue = numberOf(published?.figure);
-  if (!published || publishedValue === undefined) return undefined;
-  return {
-    current: { value: current.value, half: halved(lastPlace(examined, current.observation)) },
-    base: { value: publishedValue, half: halved(publishedPlace(indicator, published)) },
-  };
+  const published = kind === 'plan' ? undefined : lastYear.published(answered.unit.code, indicator);
+  const publishedBase = numberOf(published?.figure);
+  if (!published || publishedBase === undefined) return undefined;
+  const roundings = (): Roundings => ({
+    current: halfLastPlace(examined, observation),
+    base: halved(publishedPlace(indicator, published)),
+  });
+  return { current: value, base: publishedBase, roundings };
 }
 
-function halved(place: Rational = ZERO): Rational {
+function halved(place: Rational): Rational {
   return divide(place, rational(2));
 }

@@ -1,30 +1,56 @@
 import * as sheetjs from '@e965/xlsx';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { CompoundFile } from './compoundFile';
 import { showsDate } from './dateFormat';
 import type { ReadingLimits } from './readingLimits';
 import { WARNINGS } from './readerWarnings';
 import { CellCount, SheetBuilder, type CellAppearance } from './sheetBuilder';
+import type { XlsStream } from './recogniseFormat';
+import { lastSaved } from './summaryInformation';
 import { refusedAs } from './unreadable';
 import { utcTime } from './utcTime';
 
-/** The only door to the library that reads the old binary formats, so that it may be split off. */
-export interface XlsOptions {
-  readonly file: string;
-  readonly limits: ReadingLimits;
-  /** Saved by Excel 5 or 95: texts are in the code page of the machine that wrote them. */
-  readonly isBiff5: boolean;
+// The only door to the library that reads the binary formats, so that it may be split off.
+
+/** Reads an .xls: its workbook stream, of which the library is given nothing but the cells. */
+export function readXls(
+  container: CompoundFile,
+  stream: XlsStream,
+  file: string,
+  limits: ReadingLimits,
+): WorkbookSnapshot {
+  const bytes = container.stream(stream);
+  if (bytes === undefined) throw refusedAs('damaged-workbook');
+  const isBiff5 = stream === 'Book';
+  if (isBiff5) sheetjs.set_cptable(CODE_PAGES);
+  const modified = lastSaved(container);
+  return {
+    file,
+    ...(modified !== undefined && { modified }),
+    properties: new Map(),
+    sheets: sheetsOf(parse(bytes), limits),
+    warnings: isBiff5 ? [WARNINGS.oldExcel] : [],
+  };
+}
+
+/** Reads an .xlsb, whose parts were verified before. */
+export function readXlsb(bytes: Uint8Array, file: string, limits: ReadingLimits): WorkbookSnapshot {
+  const workbook = parse(bytes);
+  const modified = modifiedOf(workbook);
+  return {
+    file,
+    ...(modified !== undefined && { modified }),
+    properties: propertiesOf(workbook),
+    sheets: sheetsOf(workbook, limits),
+    warnings: [],
+  };
 }
 
 const PART = 'Workbook';
 const DAYS_BEHIND_1904 = 1462;
 
-/** Reads an .xls or .xlsb. The library throws many things at damaged files: all are refusals. */
-export function readXls(bytes: Uint8Array, options: XlsOptions): WorkbookSnapshot {
-  return snapshotOf(parse(bytes, options.isBiff5), options);
-}
-
-function parse(bytes: Uint8Array, isBiff5: boolean): sheetjs.WorkBook {
-  if (isBiff5) sheetjs.set_cptable(CODE_PAGES);
+/** The library throws many things at damaged files: all are refusals. */
+function parse(bytes: Uint8Array): sheetjs.WorkBook {
   try {
     return silently(() => sheetjs.read(bytes, PARSING));
   } catch (cause) {
@@ -74,25 +100,16 @@ function encodingLabel(codePage: number): string {
   return codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252';
 }
 
-function snapshotOf(workbook: sheetjs.WorkBook, options: XlsOptions): WorkbookSnapshot {
-  const { file, limits, isBiff5 } = options;
+function sheetsOf(workbook: sheetjs.WorkBook, limits: ReadingLimits): readonly SheetSnapshot[] {
   const count = new CellCount(limits.cells);
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const sheets = workbook.SheetNames.flatMap((name, index) => {
+  return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden;
     return sheet === undefined || sheet['!type'] === 'chart'
       ? []
       : [readSheet(sheet, name, visibilityOf(hidden), count, is1904)];
   });
-  const modified = modifiedOf(workbook);
-  return {
-    file,
-    ...(modified !== undefined && { modified }),
-    properties: propertiesOf(workbook),
-    sheets,
-    warnings: isBiff5 ? [WARNINGS.oldExcel] : [],
-  };
 }
 
 function readSheet(

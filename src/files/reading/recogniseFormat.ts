@@ -1,5 +1,5 @@
 import type { NotSpreadsheet } from '#core/findings/fileRefusals';
-import { compoundFileNames, isCompoundFile, isCutOff } from './compoundFile';
+import { CompoundFile, isCompoundFile } from './compoundFile';
 import type { DecodedText } from './text/decodeText';
 import { decodeText } from './text/decodeText';
 import { notASpreadsheet, refusedAs } from './unreadable';
@@ -8,8 +8,11 @@ import type { ZipParts } from './zip/zipParts';
 /** What the bytes are, whatever the file is called. */
 export type OuterFormat =
   | { readonly kind: 'zip' }
-  | { readonly kind: 'xls'; readonly isBiff5: boolean }
+  | { readonly kind: 'xls'; readonly container: CompoundFile; readonly stream: XlsStream }
   | { readonly kind: 'text'; readonly text: DecodedText };
+
+/** 'Workbook' holds Excel 97 and later; 'Book' holds Excel 5 and 95. */
+export type XlsStream = 'Workbook' | 'Book';
 
 /**
  * Recognises a file by its content. The name decides one thing only: a plain text is read as
@@ -17,11 +20,7 @@ export type OuterFormat =
  */
 export function recogniseFormat(bytes: Uint8Array, file: string): OuterFormat {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'zip' };
-  if (isCompoundFile(bytes)) {
-    const format = recogniseCompound(compoundFileNames(bytes));
-    if (isCutOff(bytes)) throw refusedAs('truncated');
-    return format;
-  }
+  if (isCompoundFile(bytes)) return recogniseCompound(new CompoundFile(bytes));
   const other = OTHERS.find(({ signature, at }) => startsWith(bytes, signature, at));
   if (other !== undefined) throw notASpreadsheet(other.what);
 
@@ -50,15 +49,14 @@ function recogniseOpenDocument(zip: ZipParts): 'ods' {
   throw notASpreadsheet(type.includes('opendocument') ? 'open-document' : 'archive');
 }
 
-/** 'Workbook' holds Excel 97 and later; 'Book' holds Excel 5 and 95. */
-function recogniseCompound(names: ReadonlySet<string>): OuterFormat {
-  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) throw refusedAs('encrypted');
-  if (names.has('Workbook')) return { kind: 'xls', isBiff5: false };
-  if (names.has('Book')) return { kind: 'xls', isBiff5: true };
-  if (names.has('WordDocument')) throw notASpreadsheet('word');
-  if (names.has('PowerPoint Document')) throw notASpreadsheet('powerpoint');
-  if (names.has('__properties_version1.0')) throw notASpreadsheet('email');
-  throw names.size === 0 ? refusedAs('truncated') : notASpreadsheet('unknown');
+function recogniseCompound(container: CompoundFile): OuterFormat {
+  const has = (name: string): boolean => container.has(name);
+  if (has('EncryptedPackage') || has('EncryptionInfo')) throw refusedAs('encrypted');
+  if (has('Workbook')) return { kind: 'xls', container, stream: 'Workbook' };
+  if (has('Book')) return { kind: 'xls', container, stream: 'Book' };
+  if (has('WordDocument')) throw notASpreadsheet('word');
+  if (has('PowerPoint Document')) throw notASpreadsheet('powerpoint');
+  throw notASpreadsheet(has('__properties_version1.0') ? 'email' : 'unknown');
 }
 
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
