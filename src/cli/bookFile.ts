@@ -4,14 +4,12 @@ import { writeWorkbook } from '#files/writeWorkbook';
 
 /** The book as the bytes of an .xlsx file. */
 export function bookFile(sheets: readonly SheetPlan[], book: YearBook): Uint8Array {
-  return writeWorkbook(
-    {
-      sheets,
-      title: `Sổ tổng hợp năm ${book.year} - ${book.department}`,
-      properties: new Map([
-        ['tongket', 'book'],
-        ['tongket-year', String(book.year)],
-      ]),
-    }
-  );
+  return writeWorkbook({
+    sheets,
+    title: `Sổ tổng hợp năm ${book.year} - ${book.department}`,
+    properties: new Map([
+      ['tongket', 'book'],
+      ['tongket-year', String(book.year)],
+    ]),
+  });
 }

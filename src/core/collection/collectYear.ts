@@ -3,12 +3,7 @@ import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import { compareStatus } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
-import type {
-  FileReading,
-  StatedChange,
-  Submission,
-  WithheldAnswer,
-} from '#core/submissions/reading';
+import type { FileReading, StatedChange, WithheldAnswer } from '#core/submissions/reading';
 import type { Answer, CollectedYear } from './collectedYear';
 import { countedSubmissions } from './countedSubmissions';
 

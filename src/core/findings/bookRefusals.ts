@@ -1,7 +1,7 @@
 import { message } from './message';
 
 /** A cell of the book. */
-interface BookCell {
+export interface BookCell {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;

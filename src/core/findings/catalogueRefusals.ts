@@ -1,7 +1,7 @@
 import { message } from './message';
 
 /** Where in a CSV file, or a sheet of the book read like one. */
-interface Place {
+export interface Place {
   readonly file: string;
   /** The header is row 1. */
   readonly row: number;
@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** Something written in a field that cannot be used. */
-interface Written extends Place {
+export interface Written extends Place {
   readonly text: string;
 }
 

@@ -8,14 +8,14 @@ import {
 import { message } from './message';
 
 /** About one cell's value. */
-interface AboutValue {
+export interface AboutValue {
   readonly indicator: NamedIndicator;
   readonly cell: string;
   readonly value: DecimalText;
 }
 
 /** About a statement the sheet makes beside its levels. */
-interface AboutStatement {
+export interface AboutStatement {
   readonly indicator: NamedIndicator;
   readonly cell: string;
   readonly stated: DecimalText;
@@ -190,7 +190,7 @@ export const checkMessages = {
 } as const;
 
 /** A part and the whole it may not exceed. */
-interface AboutPart {
+export interface AboutPart {
   readonly cell: string;
   readonly part: NamedIndicator;
   readonly partValue: DecimalText;

@@ -3,9 +3,9 @@ import { message } from './message';
 /** Why a command cannot run, and what the person can do. */
 export const commandRefusals = {
   'unknown-command': message<{ command: string }>({
-    vi: ({ command }) =>
-      `Không có lệnh “${command}”. Chạy “tongket --help” để xem các lệnh.`,
-    en: ({ command }) => `There is no command “${command}”. Run “tongket --help” to see the commands.`,
+    vi: ({ command }) => `Không có lệnh “${command}”. Chạy “tongket --help” để xem các lệnh.`,
+    en: ({ command }) =>
+      `There is no command “${command}”. Run “tongket --help” to see the commands.`,
   }),
   'command-not-available': message<{ command: string }>({
     vi: ({ command }) =>

@@ -8,7 +8,7 @@ import {
 import { message } from './message';
 
 /** About one cell that should hold a figure of an indicator. */
-interface AboutCell {
+export interface AboutCell {
   readonly indicator: NamedIndicator;
   readonly cell: string;
   /** The content as written. */
@@ -23,13 +23,22 @@ export interface NamedEntry {
 
 /** Sentences of the findings made while a file is read. */
 export const readingMessages = {
-  'unknown-unit': message<{ label: string; sheet: string; cell: string; proposal: NamedEntry | undefined }>({
+  'unknown-unit': message<{
+    label: string;
+    sheet: string;
+    cell: string;
+    proposal: NamedEntry | undefined;
+  }>({
     vi: ({ label, sheet, cell, proposal }) =>
       `${placeInWords(cell, 'vi')}không nhận ra đơn vị báo cáo “${label}”${onSheet(sheet, 'vi')}; số liệu của đơn vị này chưa được tính.${meantVi(proposal)} Ghi đúng tên đơn vị hoặc bổ sung tên gọi khác vào danh sách đơn vị.`,
     en: ({ label, sheet, cell, proposal }) =>
       `${placeInWords(cell, 'en')}the reporting unit “${label}” is not recognised${onSheet(sheet, 'en')}; its figures are left out.${meantEn(proposal)} Write the unit's name or add an alias to the register.`,
   }),
-  'unknown-unit/ambiguous': message<{ label: string; cell: string; candidates: readonly NamedEntry[] }>({
+  'unknown-unit/ambiguous': message<{
+    label: string;
+    cell: string;
+    candidates: readonly NamedEntry[];
+  }>({
     vi: ({ label, cell, candidates }) =>
       `${placeInWords(cell, 'vi')}“${label}” là tên của nhiều đơn vị: ${listed(candidates)}; số liệu chưa được tính. Ghi tên đầy đủ của đơn vị báo cáo.`,
     en: ({ label, cell, candidates }) =>
@@ -77,7 +86,12 @@ export const readingMessages = {
     en: ({ indicator, cell, raw, candidates }) =>
       `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”, which may be ${eitherEn(candidates, indicator)}; it is left out. Enter a number, or confirm the right value.`,
   }),
-  'ambiguous-number/date': message<{ indicator: NamedIndicator; cell: string; date: string; proposal: string | undefined }>({
+  'ambiguous-number/date': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    date: string;
+    proposal: string | undefined;
+  }>({
     vi: ({ indicator, cell, date, proposal }) =>
       `${placeInWords(cell, 'vi')}${indicator.vi} là ngày tháng (${date}): Excel có thể đã đổi số vừa gõ thành ngày${proposal === undefined ? '' : ` (số gõ có thể là ${proposal})`}. Số này chưa được tính; đề nghị định dạng ô là số và nhập lại.`,
     en: ({ indicator, cell, date, proposal }) =>
@@ -95,7 +109,9 @@ export const readingMessages = {
     en: ({ indicator, cell, raw, value }) =>
       `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”: two numbers; it is left out. If they are numerator and denominator, the value is ${levelInWords(value, indicator.unit, 'en')}; please confirm.`,
   }),
-  'ambiguous-number/magnitude': message<AboutCell & { measure: string; candidates: readonly DecimalText[] }>({
+  'ambiguous-number/magnitude': message<
+    AboutCell & { measure: string; candidates: readonly DecimalText[] }
+  >({
     vi: ({ indicator, cell, raw, measure, candidates }) =>
       `${placeInWords(cell, 'vi')}${indicator.vi} ghi “${raw}” trong khi đơn vị tính là “${measure}”: có thể là ${eitherVi(candidates, indicator)}; số này chưa được tính. Ghi số theo đúng đơn vị tính, hoặc xác nhận giá trị đúng.`,
     en: ({ indicator, cell, raw, measure, candidates }) =>
@@ -131,12 +147,14 @@ export const readingMessages = {
     en: ({ sheet, cell, stated, year }) =>
       `${placeInWords(cell, 'en')}sheet “${sheet}” is about ${stated}, not ${year}; its figures are left out. Send the report of ${year}, or correct the year on the sheet.`,
   }),
-  'wrong-year/part-of-year': message<{ sheet: string; cell: string; period: string; year: number }>({
-    vi: ({ sheet, cell, period, year }) =>
-      `${placeInWords(cell, 'vi')}trang tính “${sheet}” là số liệu của một phần năm (“${period}”), không phải cả năm ${year}; số liệu của trang này chưa được tính. Gửi số ước cả năm ${year}.`,
-    en: ({ sheet, cell, period, year }) =>
-      `${placeInWords(cell, 'en')}sheet “${sheet}” covers part of a year (“${period}”), not the whole of ${year}; its figures are left out. Send the estimate for the whole year.`,
-  }),
+  'wrong-year/part-of-year': message<{ sheet: string; cell: string; period: string; year: number }>(
+    {
+      vi: ({ sheet, cell, period, year }) =>
+        `${placeInWords(cell, 'vi')}trang tính “${sheet}” là số liệu của một phần năm (“${period}”), không phải cả năm ${year}; số liệu của trang này chưa được tính. Gửi số ước cả năm ${year}.`,
+      en: ({ sheet, cell, period, year }) =>
+        `${placeInWords(cell, 'en')}sheet “${sheet}” covers part of a year (“${period}”), not the whole of ${year}; its figures are left out. Send the estimate for the whole year.`,
+    },
+  ),
   'wrong-measure': message<{ indicator: NamedIndicator; cell: string; measure: string }>({
     vi: ({ indicator, cell, measure }) =>
       `${placeInWords(cell, 'vi')}${indicator.vi} ghi đơn vị tính “${measure}”, không đổi được sang “${indicator.unit}”; số này chưa được tính. Ghi số theo “${indicator.unit}”.`,

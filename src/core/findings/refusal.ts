@@ -23,8 +23,7 @@ export type Refusal = {
 
 /** A value, or the reason why there is none and what to do about it. */
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
 
 export function success<Value>(value: Value): Result<Value> {
   return { ok: true, value };

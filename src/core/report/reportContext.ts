@@ -19,6 +19,8 @@ export interface ReportContext {
   askedKinds(indicator: string): ReadonlySet<ReporterKind>;
   /** The rows of the ledger of boundary changes that lead to a unit. */
   changesTo(unit: string): readonly BoundaryChange[];
+  /** Those that take its figures away. */
+  changesFrom(unit: string): readonly BoundaryChange[];
 }
 
 export function reportContext(compilation: Compilation, cells: FigureCells): ReportContext {
@@ -28,7 +30,8 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
   const units = new Map(book.units.map((one) => [one.code, one] as const));
   const rosters = remembered((code: string) => new Set(totalOf.get(code)?.unitsExpected));
   const kinds = remembered((code: string) => new Set(kindsAsked(code)));
-  const changes = groupChanges(book.boundaries);
+  const changesTo = groupChanges(book.boundaries, ({ toUnit }) => toUnit);
+  const changesFrom = groupChanges(book.boundaries, ({ fromUnit }) => fromUnit);
 
   return {
     compilation,
@@ -40,7 +43,8 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
     unit: (code) => units.get(code),
     isExpected: (unit, indicator) => rosters(indicator).has(unit),
     askedKinds: kinds,
-    changesTo: (unit) => changes.get(unit) ?? [],
+    changesTo: (unit) => changesTo.get(unit) ?? [],
+    changesFrom: (unit) => changesFrom.get(unit) ?? [],
   };
 
   function kindsAsked(code: string): readonly ReporterKind[] {
@@ -59,12 +63,13 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
 
 function groupChanges(
   changes: readonly BoundaryChange[],
+  unitOf: (change: BoundaryChange) => string,
 ): ReadonlyMap<string, readonly BoundaryChange[]> {
   const grouped = new Map<string, BoundaryChange[]>();
   for (const change of changes) {
-    const others = grouped.get(change.toUnit);
+    const others = grouped.get(unitOf(change));
     if (others) others.push(change);
-    else grouped.set(change.toUnit, [change]);
+    else grouped.set(unitOf(change), [change]);
   }
   return grouped;
 }

@@ -26,6 +26,8 @@ const FIRST_ROW = 4;
 export function restatedPriors(context: ReportContext): readonly RestatedPrior[] {
   const restated: RestatedPrior[] = [];
   for (const { indicator, byUnit } of context.compilation.totals) {
+    const { form } = context.indicator(indicator).aggregation;
+    if (form === 'derived_sum' || form === 'ratio_of_sums') continue;
     for (const { unit, prior, priorBasis } of byUnit) {
       if (priorBasis !== 'restated' || prior.state !== 'value') continue;
       const changes = context.changesTo(unit);

@@ -1,4 +1,4 @@
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { divide, isZero, multiply, type Rational } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
@@ -9,6 +9,7 @@ import { formulaFor, type Candidate } from './formulas/formulaFor';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula, type LiveNumber } from './formulas/sumFormula';
 import { MISSING_MARK } from './marks';
+import { priorUnits } from './priorUnits';
 import type { ReportContext } from './reportContext';
 import type { UnitFigures } from './unitFigures';
 
@@ -97,19 +98,10 @@ function priorCandidates(
   const ofProvince = [...(best ? [best] : []), ...published].map(
     (cell) => () => sumFormula(totals.sheet, [cell]),
   );
-  const ofUnits = [
-    () =>
-      sumFormula(
-        totals.sheet,
-        priorsOf(
-          sources,
-          code,
-          total.byUnit.map(({ unit }) => unit),
-        ),
-      ),
-    () => sumFormula(totals.sheet, priorsOf(sources, code, unitsOfRosterKinds(context, total))),
-    () => sumFormula(totals.sheet, priorsOf(sources, code, withoutExempt(sources, code, total))),
-  ];
+  const ofUnits = priorUnits(context, units, total).map(
+    (codes) => () =>
+      sumFormula(totals.sheet, present(codes.map((unit) => units.prior(unit, code)))),
+  );
   const derived = derivedCandidates(sources, indicator, 'prior');
   const ofOneUnit = everyUnit(context, (unit) => units.prior(unit, code), totals.sheet);
   const ordered =
@@ -185,35 +177,6 @@ function quotient(
     formula: `${dividend.formula}/${divisor.formula}${factorText(factor)}`,
     value: multiply(divide(dividend.value, divisor.value), factor),
   };
-}
-
-function priorsOf(
-  { units }: TotalSources,
-  code: string,
-  codes: readonly string[],
-): readonly KnownCell[] {
-  return present(codes.map((unit) => units.prior(unit, code)));
-}
-
-/** All units of the roster's family that the indicator asks, ended ones included. */
-function unitsOfRosterKinds(context: ReportContext, total: IndicatorTotal): readonly string[] {
-  const { reportedBy } = context.indicator(total.indicator);
-  const [member] = total.unitsExpected;
-  const kind = member === undefined ? undefined : context.unit(member)?.kind;
-  const families = new Set((kind ? [kind] : reportedBy).map(familyOf));
-  return context.compilation.book.units
-    .filter((unit) => reportedBy.includes(unit.kind) && families.has(familyOf(unit.kind)))
-    .map((unit) => unit.code);
-}
-
-function withoutExempt(
-  { context, units }: TotalSources,
-  code: string,
-  total: IndicatorTotal,
-): readonly string[] {
-  return unitsOfRosterKinds(context, total).filter(
-    (unit) => units.current(unit, code)?.figure.state !== 'not-applicable',
-  );
 }
 
 /** Each unit's cell alone: the department's own figure of what is never added up. */

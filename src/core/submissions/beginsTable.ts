@@ -103,7 +103,8 @@ function leadsToFigures(
     const texts = pieces.map(({ text }) => text);
     const { kind } = headMeaning(texts);
     if (kind === 'level' || kind === 'change') return true;
-    if (texts.some((text) => context.isUnitName(text) || context.isIndicatorName(text))) return true;
+    if (texts.some((text) => context.isUnitName(text) || context.isIndicatorName(text)))
+      return true;
     hasLabels ||= kind === 'label';
     hasOthers ||= kind === 'nothing';
   }

@@ -30,7 +30,8 @@ function changeKind(text: string): ChangeHead['change'] | undefined {
 }
 
 const PERCENT = /%|phan tram/;
-const GROWTH = /toc do tang|tang truong|tang ?[/,(+–-]? ?giam|(?:ty|ti) le tang|muc tang|% tang|(?<![a-z])(?<!ha )tang(?! them)(?![a-z])/;
+const GROWTH =
+  /toc do tang|tang truong|tang ?[/,(+–-]? ?giam|(?:ty|ti) le tang|muc tang|% tang|(?<![a-z])(?<!ha )tang(?! them)(?![a-z])/;
 const SET_AGAINST =
   /so sanh|so voi|so cung ky|% ?(?:so )?cung ky|(?:19|20)\d\d ?\/ ?(?:nam )?(?:19|20)\d\d|(?<![a-z])ss(?![a-z])/;
 const COMPARING = /tang|giam|so sanh|so voi|bien dong|chenh lech|thay doi|diem (?:%|phan tram)/;

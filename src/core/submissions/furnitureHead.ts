@@ -16,7 +16,10 @@ function withoutRemark(text: string): string {
 const FURNITURE: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['order', /^(?:stt|tt|s\.t\.t|t\.t|so tt|so thu tu|thu tu|#|no|muc)$/],
   ['code', /^(?:ma so|ma chi tieu|ma so chi tieu|ma|ma cs|ma ct|ms|ma hieu|ma so thong ke|code)$/],
-  ['measure', /^(?:dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi do luong|d\/v tinh|don vi thong ke|unit)$/],
+  [
+    'measure',
+    /^(?:dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi do luong|d\/v tinh|don vi thong ke|unit)$/,
+  ],
   ['names-or-measure', /^(?:don vi|dv)$/],
   [
     'note',

@@ -35,10 +35,4 @@ export interface ChangeHead {
 
 /** Columns that hold no figures. `names-or-measure` is "Đơn vị", which the column's cells decide. */
 export type FurnitureKind =
-  | 'order'
-  | 'label'
-  | 'code'
-  | 'measure'
-  | 'names'
-  | 'names-or-measure'
-  | 'note';
+  'order' | 'label' | 'code' | 'measure' | 'names' | 'names-or-measure' | 'note';

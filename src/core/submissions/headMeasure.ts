@@ -32,7 +32,10 @@ function isFamiliarMeasure(text: string): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/^\s*(?:đvt|đơn vị tính|đơn vị|unit)\s*:\s*/i, '').replace(/^\((.*)\)$/s, '$1').trim();
+  return text
+    .replace(/^\s*(?:đvt|đơn vị tính|đơn vị|unit)\s*:\s*/i, '')
+    .replace(/^\((.*)\)$/s, '$1')
+    .trim();
 }
 
 function isPercent(text: string): boolean {

@@ -59,5 +59,8 @@ function isOtherMonth(text: string): boolean {
 
 /** A date other than the year's last day. */
 function isOtherDay(text: string): boolean {
-  return /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d\d/.test(text) || /(?:ngay|den) \d{1,2} ?[/.-] ?\d{1,2}(?!\d)/.test(text);
+  return (
+    /(?<!\d)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d\d/.test(text) ||
+    /(?:ngay|den) \d{1,2} ?[/.-] ?\d{1,2}(?!\d)/.test(text)
+  );
 }

@@ -65,7 +65,11 @@ function isTooMany(
   years: readonly number[],
   named: number | undefined,
 ): boolean {
-  return years.length > 1 && (named === undefined || pieces.length === 1) && !/cung ky|nam truoc/.test(pieces.join(' '));
+  return (
+    years.length > 1 &&
+    (named === undefined || pieces.length === 1) &&
+    !/cung ky|nam truoc/.test(pieces.join(' '))
+  );
 }
 
 const KNOWN_WORDS =

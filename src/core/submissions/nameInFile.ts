@@ -38,7 +38,11 @@ export function baseName(file: string): string {
 function candidates(title: string): readonly string[] {
   const whole = tidySpaces(title);
   const pieces = whole.split(PIECES).map(tidySpaces);
-  const texts = [whole, ...withoutClutter(whole.replace(/[_+]+/g, ' ')), ...pieces.flatMap(withoutClutter)];
+  const texts = [
+    whole,
+    ...withoutClutter(whole.replace(/[_+]+/g, ' ')),
+    ...pieces.flatMap(withoutClutter),
+  ];
   const distinct = [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
   return distinct.sort((left, right) => right.length - left.length);
 }
@@ -67,7 +71,7 @@ const CLUTTER =
 /** How many words can be taken off, none included, phrases of up to three words at a time. */
 function offsets(words: readonly string[], isReversed = false): readonly number[] {
   const reached = [0];
-  for (let taken = 0; taken < words.length; ) {
+  for (let taken = 0; taken < words.length;) {
     const step = [3, 2, 1].find((count) => {
       const phrase = words.slice(taken, taken + count);
       const text = (isReversed ? phrase.reverse() : phrase).join(' ');
@@ -80,10 +84,7 @@ function offsets(words: readonly string[], isReversed = false): readonly number[
   return reached;
 }
 
-function proposed(
-  texts: readonly string[],
-  context: ReadingContext,
-): ReportingUnit | undefined {
+function proposed(texts: readonly string[], context: ReadingContext): ReportingUnit | undefined {
   for (const text of [...texts].reverse().slice(0, MOST_PROPOSED)) {
     const match = context.matchUnitName(text);
     if (match.kind === 'unknown' && match.proposal) return match.proposal;

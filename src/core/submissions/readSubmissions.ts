@@ -26,12 +26,29 @@ export function readSubmissions(snapshot: WorkbookSnapshot, context: ReadingCont
     const observations = readSheet(snapshot, sheet, context);
     const unit = observations[0]?.unit;
     if (unit === undefined) continue;
-    submissions.push({ unit, file: snapshot.file, year: context.book.year, observations, withheld: [], stated: [], ...(snapshot.modified ? { modified: snapshot.modified } : {}) });
+    submissions.push({
+      unit,
+      file: snapshot.file,
+      year: context.book.year,
+      observations,
+      withheld: [],
+      stated: [],
+      ...(snapshot.modified ? { modified: snapshot.modified } : {}),
+    });
   }
   return { file: snapshot.file, submissions, findings: [] };
 }
-const text = (cell: CellSnapshot | undefined) => cell?.content.kind === 'text' ? cell.content.text : cell?.content.kind === 'number' ? String(cell.content.value) : '';
-function readSheet(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, { book, catalogue }: ReadingContext): Observation[] {
+const text = (cell: CellSnapshot | undefined) =>
+  cell?.content.kind === 'text'
+    ? cell.content.text
+    : cell?.content.kind === 'number'
+      ? String(cell.content.value)
+      : '';
+function readSheet(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  { book, catalogue }: ReadingContext,
+): Observation[] {
   let unit = '';
   const heads = new Map<number, string>();
   const found: Observation[] = [];
@@ -39,10 +56,17 @@ function readSheet(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, { book, cat
     for (const cell of cells) {
       const said = text(cell);
       const line = /Đơn vị báo cáo: (.*)/.exec(said.normalize('NFC'))?.[1];
-      if (line) { const match = matchUnit(book.units, line, book.year); if (match.kind === 'match') unit = match.unit.code; }
+      if (line) {
+        const match = matchUnit(book.units, line, book.year);
+        if (match.kind === 'match') unit = match.unit.code;
+      }
     }
     const label = cells.map(text).find((one) => matchIndicator(catalogue, one).kind === 'match');
-    if (label === undefined) { for (const cell of cells) heads.set(cell.column, `${heads.get(cell.column) ?? ''} ${plainSpelling(text(cell))}`); continue; }
+    if (label === undefined) {
+      for (const cell of cells)
+        heads.set(cell.column, `${heads.get(cell.column) ?? ''} ${plainSpelling(text(cell))}`);
+      continue;
+    }
     const match = matchIndicator(catalogue, label);
     if (match.kind !== 'match') continue;
     const indicator = catalogue.byCode.get(match.code);
@@ -58,17 +82,40 @@ function readSheet(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, { book, cat
       if (year !== book.year && year !== book.year - 1) continue;
       const cell = cells.find((one) => one.column === column);
       let figure: Figure = BLANK;
-      if (cell?.content.kind === 'number') { const value = fromDouble(cell.content.value); if (value) figure = reported(value); }
+      if (cell?.content.kind === 'number') {
+        const value = fromDouble(cell.content.value);
+        if (value) figure = reported(value);
+      }
       if (cell?.content.kind === 'text') {
-        const reading = readNumberText(cell.content.text, { separators: 'comma-decimal', isCount: own ? isWholeMeasure(own) : false });
+        const reading = readNumberText(cell.content.text, {
+          separators: 'comma-decimal',
+          isCount: own ? isWholeMeasure(own) : false,
+        });
         if (reading.kind === 'value') figure = reported(reading.value);
         if (reading.kind === 'state') figure = reading.figure;
       }
       if (figure.state === 'value' && factor) figure = reported(multiply(figure.value, factor));
       const role = year === book.year ? 'current' : 'prior';
       if (role === 'prior' && figure.state === 'blank') continue;
-      const status = /ước/.test(head) ? 'E' : /sơ bộ/.test(head) ? 'P' : /chính thức/.test(head) || role === 'prior' ? 'A' : 'E';
-      found.push({ unit, indicator: indicator.code, year, role, status, figure, measure: measureText, source: { file: snapshot.file, sheet: sheet.name, cell: cellAddress(row, column) }, raw: text(cell), precision: '0' });
+      const status = /ước/.test(head)
+        ? 'E'
+        : /sơ bộ/.test(head)
+          ? 'P'
+          : /chính thức/.test(head) || role === 'prior'
+            ? 'A'
+            : 'E';
+      found.push({
+        unit,
+        indicator: indicator.code,
+        year,
+        role,
+        status,
+        figure,
+        measure: measureText,
+        source: { file: snapshot.file, sheet: sheet.name, cell: cellAddress(row, column) },
+        raw: text(cell),
+        precision: '0',
+      });
     }
   }
   return unit === '' ? [] : found;

@@ -18,7 +18,9 @@ export function referenceChange(text: string): 'growth' | 'index' | undefined {
   const formula = match?.[1];
   if (formula === undefined || !/[/:]/.test(formula)) return undefined;
   if (/\([^()]*[-–−][^()]*\)[/:]|[-–−]1(?:00)?%?\)?(?:[*x]100)?%?$/.test(formula)) return 'growth';
-  return /[*x]100|%/.test(formula) || /^\(?\d{1,2}\)?[/:]\(?\d{1,2}\)?$/.test(formula) ? 'index' : undefined;
+  return /[*x]100|%/.test(formula) || /^\(?\d{1,2}\)?[/:]\(?\d{1,2}\)?$/.test(formula)
+    ? 'index'
+    : undefined;
 }
 
 const REFERENCE = /^(?:[a-z]|\(?\d{1,2}\)?|\([a-z]\)|\[?\(?\d{1,2}\)?\]?=[\d()+\-–−*x/:.,%[\]]+)$/;

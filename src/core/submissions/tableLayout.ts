@@ -27,7 +27,8 @@ export function layoutTable(table: FoundTable, context: ReadingContext): TableLa
   if (labelColumns.length === 0 && codeColumn === undefined) return undefined;
   const taken = new Set([...labelColumns, ...Object.values(side).flat()]);
   const others = columns.filter(
-    ({ column, meaning }) => !taken.has(column) && meaning.kind !== 'order' && meaning.kind !== 'note',
+    ({ column, meaning }) =>
+      !taken.has(column) && meaning.kind !== 'order' && meaning.kind !== 'note',
   );
   const isAcross =
     others.some(({ indicator }) => indicator !== undefined) &&

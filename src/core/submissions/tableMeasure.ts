@@ -17,7 +17,7 @@ export function tableMeasure(caption: readonly RowSnapshot[]): string {
   return '';
 }
 
-const MEASURE_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt|đ\.v\.t|đv tính|đơn vị)\s*[:\-]\s*(.*)$/;
+const MEASURE_LINE = /(?:^|[\s(])(?:đơn vị tính|đvt|đ\.v\.t|đv tính|đơn vị)\s*[:-]\s*(.*)$/;
 
 function bare(text: string): string {
   return text.replace(/[).;]+$/, '').trim();

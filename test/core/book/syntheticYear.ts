@@ -9,14 +9,7 @@ import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import type { Result } from '#core/findings/refusal';
 import { fromDecimalText } from '#core/numbers/decimalText';
-import {
-  BLANK,
-  MISSING,
-  NONE,
-  NOT_APPLICABLE,
-  reported,
-  type Figure,
-} from '#core/numbers/figure';
+import { BLANK, MISSING, NONE, NOT_APPLICABLE, reported, type Figure } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import type { FileReading, Submission } from '#core/submissions/reading';
 
@@ -196,7 +189,8 @@ export function syntheticReadings({ sent = '' }: SyntheticOptions = {}): FileRea
     const observations = byUnit.get(unit) ?? [];
     byUnit.set(unit, observations);
     observations.push(observation(unit, indicator, 'current', current, `D${row + 1}`));
-    if (prior !== '') observations.push(observation(unit, indicator, 'prior', prior, `C${row + 1}`));
+    if (prior !== '')
+      observations.push(observation(unit, indicator, 'prior', prior, `C${row + 1}`));
   }
   return [...byUnit].map(([unit, observations]) => {
     const file = `${unit}.xlsx`;

@@ -1,0 +1,37 @@
+import { familyOf } from '#core/catalogue/indicator';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import type { ReportContext } from './reportContext';
+import type { UnitFigures } from './unitFigures';
+
+/**
+ * The sets of units over which last year's total may have been added, the usual one first: the
+ * roster's family with ended units, less those that are exempt ("x") and those whose figures
+ * have moved to others. Which of them it was shows when the sum is held against the core's.
+ */
+export function priorUnits(
+  context: ReportContext,
+  units: UnitFigures,
+  total: IndicatorTotal,
+): readonly (readonly string[])[] {
+  const family = unitsOfFamily(context, total);
+  const asked = family.filter(
+    (unit) => units.current(unit, total.indicator)?.figure.state !== 'not-applicable',
+  );
+  const settled = asked.filter((unit) => !hasMovedAway(context, unit));
+  return [settled, total.byUnit.map(({ unit }) => unit), asked, family];
+}
+
+/** All units of the roster's family that the indicator asks, ended ones included. */
+function unitsOfFamily(context: ReportContext, total: IndicatorTotal): readonly string[] {
+  const { reportedBy } = context.indicator(total.indicator);
+  const [member] = total.unitsExpected;
+  const kind = member === undefined ? undefined : context.unit(member)?.kind;
+  const families = new Set((kind ? [kind] : reportedBy).map(familyOf));
+  return context.compilation.book.units
+    .filter((unit) => reportedBy.includes(unit.kind) && families.has(familyOf(unit.kind)))
+    .map((unit) => unit.code);
+}
+
+function hasMovedAway(context: ReportContext, unit: string): boolean {
+  return context.changesFrom(unit).length > 0 && context.changesTo(unit).length === 0;
+}
