@@ -1,6 +1,7 @@
 import { bookRefusals } from './bookRefusals';
 import { catalogueRefusals } from './catalogueRefusals';
 import { commandRefusals } from './commandRefusals';
+import { excelRefusals } from './excelRefusals';
 import { fileRefusals } from './fileRefusals';
 import type { Language } from './message';
 
@@ -10,6 +11,7 @@ export const REFUSALS = {
   ...fileRefusals,
   ...bookRefusals,
   ...commandRefusals,
+  ...excelRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
