@@ -8,6 +8,7 @@ const STAGES = [
   'collection',
   'checks',
   'figures',
+  'forms',
   'report',
   'book',
 ];

@@ -1,6 +1,6 @@
 import type { Language } from '#core/findings/message';
 
-export type CommandName = 'init' | 'check' | 'compile' | 'explain';
+export type CommandName = 'init' | 'forms' | 'check' | 'compile' | 'explain';
 
 /** What `--help` prints, in both languages. */
 export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> =
@@ -9,6 +9,7 @@ export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'over
       overview: `Tổng kết TT&TT: tổng hợp số liệu thống kê cuối năm, mỗi con số có ô nguồn.
 
   tongket init     lập sổ tổng hợp của một năm
+  tongket forms    lập biểu mẫu cho từng đơn vị báo cáo
   tongket check    kiểm tra biểu đã điền như bên nhận sẽ kiểm tra
   tongket compile  tổng hợp báo cáo của các đơn vị
   tongket explain  một con số từ đâu ra, đến từng ô đã nộp
@@ -30,6 +31,12 @@ Lập sổ tổng hợp. Không có --indicators thì dùng danh mục chỉ ti�
                 cách viết so sánh (tăng 2,8% hay bằng 102,8%; so với năm 2021 hay so với cùng kỳ);
                 sửa được sau này ở trang “Thông tin” của sổ
 `,
+      forms: `tongket forms SỔ.xlsx --out THƯ_MỤC [--money "triệu đồng"]
+
+Lập mỗi đơn vị báo cáo một biểu mẫu Excel: chỉ tiêu lấy từ danh mục của sổ, số năm trước và kế hoạch
+in sẵn, tự kiểm tra khi điền. THƯ_MỤC phải chưa có hoặc rỗng.
+  --money  đơn vị tiền trên biểu: đồng, triệu đồng (mặc định), tỷ đồng
+`,
       check: `tongket check TỆP… [--book SỔ.xlsx] [--json]
 
 Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
@@ -50,6 +57,7 @@ Giải thích một con số của sổ đã tổng hợp: công thức bằng l
       overview: `ICT Year-End: compiles year-end statistics, every figure with its source cell.
 
   tongket init     make the book of a year
+  tongket forms    make one form per reporting unit
   tongket check    check filled forms exactly as the receiver will
   tongket compile  compile what the units sent
   tongket explain  where a figure comes from, down to the submitted cells
@@ -70,6 +78,12 @@ Makes a book. Without --indicators it holds the standard catalogue.
   --boundaries  mergers and splits of units; the weights of each old unit add to 1
   --comparison, --growth-decimals, --base
                 how comparisons are written; can be changed later on the book's sheet “Thông tin”
+`,
+      forms: `tongket forms BOOK.xlsx --out DIR [--money "triệu đồng"]
+
+Makes one Excel form per reporting unit: indicators from the book's catalogue, last year's figures
+and targets printed, checks that work while it is filled in. DIR must not exist or be empty.
+  --money  the measure of money on the forms: đồng, triệu đồng (default), tỷ đồng
 `,
       check: `tongket check FILE… [--book BOOK.xlsx] [--json]
 

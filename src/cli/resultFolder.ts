@@ -34,6 +34,14 @@ export function refusalForFolder(folder: string): Refusal | undefined {
   return { code: 'not-our-folder', arguments: { path: folder } };
 }
 
+/** Why forms may not be written to a folder: whatever is in it may have been filled in since. */
+export function refusalUnlessEmpty(folder: string): Refusal | undefined {
+  const kind = statSync(folder, { throwIfNoEntry: false });
+  if (kind === undefined) return undefined;
+  const isEmptyFolder = kind.isDirectory() && readdirSync(folder).length === 0;
+  return isEmptyFolder ? undefined : { code: 'folder-not-empty', arguments: { path: folder } };
+}
+
 /**
  * Writes all files or none: into a folder beside the target, which then takes the target's
  * place in one step. `isCancelled` is asked before each file and before the step.

@@ -3,13 +3,14 @@ import type { Language } from '#core/findings/message';
 import { check } from './commands/check';
 import { compile } from './commands/compile';
 import { explain } from './commands/explain';
+import { forms } from './commands/forms';
 import { init } from './commands/init';
 import type { CommandOutcome, Command } from './command';
 import { readArguments } from './readArguments';
 import { HELP, type CommandName } from './help';
 import type { Streams } from './streams';
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { init, check, compile, explain };
+const COMMANDS: Readonly<Record<CommandName, Command>> = { init, forms, check, compile, explain };
 
 /**
  * Runs one command and says how it ended: 0 done; 1 done, and at least one finding is an error;

@@ -49,7 +49,9 @@ export interface PartAndWhole {
 }
 
 /** All such pairs of a catalogue, each once: stated, of shares, and of derived sums. */
-export function partsAndWholes({ indicators }: ExaminedYear): readonly PartAndWhole[] {
+export function partsAndWholes({
+  indicators,
+}: Pick<ExaminedYear, 'indicators'>): readonly PartAndWhole[] {
   const pairs = new Map<string, PartAndWhole>();
   const note = (partCode: string, wholeCode: string, isDerived: boolean): void => {
     const [part, whole] = [indicators.get(partCode), indicators.get(wholeCode)];

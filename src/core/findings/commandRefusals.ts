@@ -57,6 +57,18 @@ export const commandRefusals = {
     en: ({ path }) =>
       `The folder “${path}” holds files that this command did not make, so it is left alone. Name another --out.`,
   }),
+  'folder-not-empty': message<{ path: string }>({
+    vi: ({ path }) =>
+      `Thư mục “${path}” đã có tệp (có thể là biểu đã điền), nên không ghi vào. Chọn thư mục mới hoặc rỗng cho --out.`,
+    en: ({ path }) =>
+      `The folder “${path}” holds files (perhaps forms already filled in), so it is left alone. Name a new or empty --out.`,
+  }),
+  'no-forms': message<{ path: string }>({
+    vi: ({ path }) =>
+      `Sổ “${path}” không có đơn vị báo cáo nào phải điền biểu. Thêm đơn vị vào trang đơn vị của sổ rồi làm lại.`,
+    en: ({ path }) =>
+      `The book “${path}” names no unit that fills in a form. Add units to its sheet of units and try again.`,
+  }),
   'file-exists': message<{ path: string }>({
     vi: ({ path }) => `“${path}” đã có. Đổi tên tệp cũ hoặc chọn tên khác cho --out.`,
     en: ({ path }) => `“${path}” exists already. Rename it, or name another --out.`,

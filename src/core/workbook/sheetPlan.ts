@@ -18,6 +18,30 @@ export interface SheetPlan {
   readonly print: PrintSetUp;
   /** A filter over this range's header row. */
   readonly filter?: CellRange;
+  /** Only cells with an input look can be changed; never with a password: it prevents accidents. */
+  readonly isProtected?: boolean;
+  readonly inputRules?: readonly InputRule[];
+  readonly highlights?: readonly Highlight[];
+}
+
+/** What may be typed into the cells of a range, and what people are told. */
+export interface InputRule {
+  readonly range: CellRange;
+  readonly allows:
+    | { readonly kind: 'formula'; readonly formula: string }
+    /** A drop-down; without commas, at most 255 characters in all. */
+    | { readonly kind: 'list'; readonly choices: readonly string[] };
+  /** Shown when the cell is entered. */
+  readonly hint: { readonly title: string; readonly text: string };
+  /** Shown when something else is typed. */
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
+/** Cells of a range stand out while a formula, written for the range's first cell, is true. */
+export interface Highlight {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly as: 'good' | 'bad';
 }
 
 export interface PlannedColumn {

@@ -1,5 +1,5 @@
 import { assert } from '#core/numbers/assert';
-import type { CellStyle } from '#core/workbook/sheetPlan';
+import type { CellStyle, Highlight } from '#core/workbook/sheetPlan';
 import { DEFAULT_FONT, LOOKS, TYPEFACE, type DrawnFont, type Drawing } from './looks';
 import { NAMESPACES, XML_HEAD } from './markup';
 import { lineText } from './xmlText';
@@ -33,6 +33,7 @@ export class StyleTable {
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
       this.#styles.xml('cellXfs'),
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+      `<dxfs count="${HIGHLIGHTS.length}">${HIGHLIGHTS.map((name) => highlightXml(name)).join('')}</dxfs>`,
       '</styleSheet>',
     ].join('');
   }
@@ -78,6 +79,19 @@ export class StyleTable {
     );
     return `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`;
   }
+}
+
+/** The looks of highlights, in the order of their numbers. */
+export const HIGHLIGHTS: readonly Highlight['as'][] = ['good', 'bad'];
+
+const HIGHLIGHT_COLOURS = {
+  good: { letters: '1E6B34', ground: 'DFF2E1' },
+  bad: { letters: '9C0006', ground: 'FADBD8' },
+} as const;
+
+function highlightXml(name: Highlight['as']): string {
+  const { letters, ground } = HIGHLIGHT_COLOURS[name];
+  return `<dxf><font><color rgb="FF${letters}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${ground}"/><bgColor rgb="FF${ground}"/></patternFill></fill></dxf>`;
 }
 
 /** A list of a style sheet in which each entry stands once. */

@@ -4,7 +4,9 @@ import type { PlannedColumn, PrintSetUp, SheetPlan } from '#core/workbook/sheetP
 import type { CellRange } from '#core/workbook/snapshot';
 import { TYPEFACE } from './looks';
 import { NAMESPACES, XML_HEAD } from './markup';
+import { highlightsXml, inputRulesXml, PROTECTION_XML } from './inputParts';
 import { MergedAreas } from './mergedAreas';
+import { rangeAddress } from './rangeAddress';
 import { DEFAULT_HEIGHT } from './rowHeights';
 import { SheetRows, type WorkbookTables } from './sheetRows';
 
@@ -23,8 +25,11 @@ export function* worksheetXml(
   yield '<sheetData>';
   yield* new SheetRows(plan, areas, tables).xml();
   yield '</sheetData>';
+  if (plan.isProtected) yield PROTECTION_XML;
   if (plan.filter !== undefined) yield `<autoFilter ref="${rangeAddress(plan.filter)}"/>`;
   yield mergesXml(areas.ranges);
+  yield highlightsXml(plan.highlights ?? []);
+  yield inputRulesXml(plan.inputRules ?? []);
   yield printXml(plan.print);
   yield NUMBERS_AS_TEXT_ARE_MEANT;
   yield '</worksheet>';
@@ -69,10 +74,6 @@ function mergesXml(ranges: readonly CellRange[]): string {
   if (ranges.length === 0) return '';
   const merges = ranges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
   return `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
-}
-
-function rangeAddress({ top, left, bottom, right }: CellRange): string {
-  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: 20 mm above and below, 30 mm left, 15 mm right; in inches. */

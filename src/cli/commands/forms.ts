@@ -1,0 +1,74 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import { makeForms } from '#core/forms/makeForms';
+import type { Language } from '#core/findings/message';
+import { refuse, success, type Result } from '#core/findings/refusal';
+import { parseMeasure } from '#core/numbers/measure';
+import { writeWorkbook } from '#files/writeWorkbook';
+import type { CommandOutcome, GivenArguments } from '../command';
+import { openBook } from '../openBook';
+import { progressBar, type ProgressBar } from '../progressBar';
+import { required } from '../readArguments';
+import { refusalUnlessEmpty, writeResultFolder } from '../resultFolder';
+import type { Streams } from '../streams';
+
+/** Makes one form per reporting unit of a book. */
+export async function forms(
+  given: GivenArguments,
+  streams: Streams,
+  language: Language,
+): Promise<Result<CommandOutcome>> {
+  const [bookPath, ...rest] = given.positionals;
+  if (bookPath === undefined) {
+    return refuse({
+      code: 'missing-argument',
+      arguments: { argument: 'BOOK.xlsx', command: 'forms' },
+    });
+  }
+  if (rest.length > 0) return wrong(rest.join(' '));
+  const out = required(given, 'out', 'forms');
+  if (!out.ok) return out;
+  const money = given.options.get('money') ?? DEFAULT_MONEY;
+  if (parseMeasure(money)?.dimension !== 'đồng') return wrong(`--money ${money}`);
+  const wrongFolder = refusalUnlessEmpty(out.value);
+  if (wrongFolder) return refuse(wrongFolder);
+  const book = openBook(bookPath);
+  if (!book.ok) return book;
+  const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
+  const files = formFiles(book.value, money, bar.advance);
+  if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath } });
+  const written = await writeResultFolder(out.value, files, () => streams.signal.aborted);
+  bar.finish();
+  if (!written.ok) return written;
+  streams.out(SUMMARY[language](files.size, out.value));
+  return success(0);
+}
+
+/** The forms by the names of their files, each written when its turn comes. */
+function formFiles(
+  book: YearBook,
+  money: string,
+  advance: ProgressBar['advance'],
+): ReadonlyMap<string, () => Uint8Array> {
+  const forms = [...makeForms(book, { money })];
+  return new Map(
+    forms.map(({ fileName, sheets, title, properties }, position) => [
+      `${fileName}.xlsx`,
+      () => {
+        advance(position + 1, forms.length);
+        return writeWorkbook({ sheets, title, properties });
+      },
+    ]),
+  );
+}
+
+/** Enterprises keep their accounts in millions. */
+const DEFAULT_MONEY = 'triệu đồng';
+
+const SUMMARY: Readonly<Record<Language, (count: number, folder: string) => string>> = {
+  vi: (count, folder) => `Đã lập ${count} biểu mẫu trong ${folder}.\n`,
+  en: (count, folder) => `Made ${count} forms in ${folder}.\n`,
+};
+
+function wrong(detail: string): Result<never> {
+  return refuse({ code: 'bad-arguments', arguments: { command: 'forms', detail } });
+}

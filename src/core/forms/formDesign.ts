@@ -1,0 +1,135 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { YearBook } from '#core/catalogue/yearBook';
+import { isShare } from '#core/checks/signAndRange';
+import { partsAndWholes } from '#core/checks/partExceedsWhole';
+import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
+import { multiply, ONE, sum, type Rational } from '#core/numbers/rational';
+import { catalogueFingerprint } from './catalogueFingerprint';
+import { formKindOf, type FormKind } from './formKind';
+import type { KnownValues } from './knownValues';
+import { formDomains, type FormRow } from './formRows';
+
+/** What the department decides about its forms. */
+export interface FormChoices {
+  /** The measure in which money is asked for: 'triệu đồng', 'tỷ đồng'. */
+  readonly money: string;
+}
+
+/** The form of one unit and year, before it is laid on sheets. */
+export interface FormDesign {
+  readonly kind: FormKind;
+  readonly unit: ReportingUnit;
+  readonly department: string;
+  readonly year: number;
+  /** ISO date, or ''. */
+  readonly deadline: string;
+  readonly domains: readonly AskedDomain[];
+  readonly fingerprint: string;
+}
+
+export interface AskedDomain {
+  readonly name: string;
+  readonly rows: readonly AskedFigure[];
+}
+
+/** A line of the form with what is known of it beforehand, all in the form's measure. */
+export interface AskedFigure extends FormRow {
+  readonly measure: string;
+  readonly decimals: number;
+  readonly isWhole: boolean;
+  readonly isShare: boolean;
+  readonly prior: Rational | undefined;
+  readonly plan: Rational | undefined;
+  /** Last year's sum of the addends, where all of them are known. */
+  readonly addendPriors: Rational | undefined;
+  /** Codes of indicators on the form that this one may not exceed. */
+  readonly wholes: readonly string[];
+}
+
+/** The form of a unit; undefined where its kind has none or the catalogue asks it for nothing. */
+export function designForm(
+  book: YearBook,
+  unit: ReportingUnit,
+  choices: FormChoices,
+  known: KnownValues,
+): FormDesign | undefined {
+  const kind = formKindOf(unit.kind);
+  const domains = formDomains(book.indicators, unit.kind);
+  if (kind === undefined || domains.length === 0) return undefined;
+  const asked = askedFigures(book, unit, choices, known, domains);
+  return {
+    kind,
+    unit,
+    department: book.department,
+    year: book.year,
+    deadline: book.settings.deadline,
+    domains: domains.map(({ name, rows }) => ({ name, rows: rows.map(asked) })),
+    fingerprint: catalogueFingerprint(book.indicators),
+  };
+}
+
+function askedFigures(
+  book: YearBook,
+  unit: ReportingUnit,
+  choices: FormChoices,
+  known: KnownValues,
+  domains: readonly { readonly rows: readonly FormRow[] }[],
+): (row: FormRow) => AskedFigure {
+  const onForm = new Map(
+    domains.flatMap(({ rows }) =>
+      rows.map(({ indicator }) => [indicator.code, indicator] as const),
+    ),
+  );
+  const pairs = partsAndWholes({ indicators: onForm }).filter(({ isDerived }) => !isDerived);
+  return (row) => {
+    const { indicator } = row;
+    const { measure, factor } = measureOnForm(indicator, choices);
+    const prior = known.prior(unit.code, indicator.code);
+    const plan = known.plan(unit.code, indicator.code);
+    const parsed = parseMeasure(measure);
+    return {
+      ...row,
+      measure,
+      decimals: decimalsOnForm(indicator, measure),
+      isWhole: indicator.decimals === 0 && parsed !== undefined && isWholeMeasure(parsed),
+      isShare: isShare(indicator),
+      prior: prior && multiply(prior, factor),
+      plan: plan && multiply(plan, factor),
+      addendPriors: sumOfKnown(
+        row.addends.map((code) => known.prior(unit.code, code)),
+        factor,
+      ),
+      wholes: pairs
+        .filter(({ part }) => part.code === indicator.code)
+        .map(({ whole }) => whole.code),
+    };
+  };
+}
+
+/** Money in the department's choice, everything else in the indicator's own measure. */
+function measureOnForm(
+  { unit }: Indicator,
+  { money }: FormChoices,
+): { readonly measure: string; readonly factor: Rational } {
+  const own = parseMeasure(unit);
+  const chosen = parseMeasure(money);
+  if (own?.dimension !== 'đồng' || chosen?.dimension !== 'đồng')
+    return { measure: unit, factor: ONE };
+  return { measure: money, factor: conversionFactor(own, chosen) ?? ONE };
+}
+
+/** Two decimals of tỷ are none of triệu. */
+function decimalsOnForm({ decimals, unit }: Indicator, measure: string): number {
+  return measure === unit ? decimals : 0;
+}
+
+/** The sum in the form's measure; undefined while one of the addends is unknown. */
+function sumOfKnown(
+  addends: readonly (Rational | undefined)[],
+  factor: Rational,
+): Rational | undefined {
+  const values = addends.filter((value) => value !== undefined);
+  if (values.length === 0 || values.length < addends.length) return undefined;
+  return multiply(sum(values), factor);
+}

@@ -1,0 +1,50 @@
+import { rational } from '#core/numbers/rational';
+import { IDENTITY_SHEET } from '#core/submissions/formIdentity';
+import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
+import { quotedSheetName } from '#core/workbook/cellAddress';
+import type { FormDesign } from './formDesign';
+import { VERSION_CELL } from './formSheet';
+
+/** The shape of the forms; raised when a form of an earlier shape must be read differently. */
+const TEMPLATE = 1;
+
+/**
+ * What the form says of itself where nobody edits it. It stands in cells because these are all
+ * that survives every program's saving; the version follows the number that the unit chooses.
+ */
+export function formIdentitySheet(form: FormDesign): SheetPlan {
+  const version: PlannedContent = {
+    kind: 'formula',
+    formula: `${quotedSheetName(form.kind.number)}!${VERSION_CELL}`,
+    expected: rational(1),
+  };
+  const pairs: readonly (readonly [string, PlannedContent])[] = [
+    ['form', textOf(form.kind.number)],
+    ['template', { kind: 'number', value: rational(TEMPLATE) }],
+    ['version', version],
+    ['unit', textOf(form.unit.code)],
+    ['unit-name', textOf(form.unit.name)],
+    ['year', { kind: 'number', value: rational(form.year) }],
+    ['boundaries', textOf(form.unit.validFrom)],
+    ['catalogue', textOf(form.fingerprint)],
+  ];
+  return {
+    name: IDENTITY_SHEET,
+    visibility: 'very-hidden',
+    columns: [{ width: 16 }, { width: 30 }],
+    rows: pairs.map(([key, content], row) => ({
+      row,
+      cells: [
+        { column: 0, content: textOf(key), style: { look: 'plain' } },
+        { column: 1, content, style: { look: 'plain' } },
+      ],
+    })),
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    print: { orientation: 'portrait', fitToWidth: true },
+  };
+}
+
+function textOf(text: string): PlannedContent {
+  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
+}

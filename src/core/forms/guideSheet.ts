@@ -1,0 +1,118 @@
+import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { AskedFigure, FormDesign } from './formDesign';
+
+const WIDTHS = [6, 52, 9, 16, 62] as const;
+const ALL_COLUMNS = { left: 0, right: WIDTHS.length - 1 };
+
+/** The second sheet: how to fill the form in, and what each indicator means. */
+export function guideSheet(form: FormDesign): SheetPlan {
+  const steps = stepsFor(form);
+  const headRow = STEPS_FROM + steps.length + 1;
+  const figures = form.domains.flatMap(({ rows }) => rows);
+  return {
+    name: 'Hướng dẫn',
+    visibility: 'visible',
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: [
+      line(0, [[0, 'HƯỚNG DẪN ĐIỀN BIỂU', 'title']], 24),
+      line(1, [[0, `${form.kind.number}: ${form.unit.name}, năm ${form.year}`, 'subtitle']]),
+      ...steps.map((step, position) =>
+        line(
+          STEPS_FROM + position,
+          [[0, `${position + 1}. ${step}`, 'plain']],
+          heightOf(step, WHOLE_WIDTH),
+        ),
+      ),
+      line(
+        headRow,
+        ['STT', 'Chỉ tiêu', 'Mã số', 'Đơn vị tính', 'Cách tính, cách kiểm tra'].map(
+          (text, column) => [column, text, 'heading'] as const,
+        ),
+      ),
+      ...figures.map((figure, position) => figureLine(figure, headRow + 1 + position)),
+    ],
+    merges: [0, 1, ...steps.map((_, position) => STEPS_FROM + position)].map((row) => ({
+      top: row,
+      bottom: row,
+      ...ALL_COLUMNS,
+    })),
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatedRows: { first: headRow, last: headRow },
+    },
+    isProtected: true,
+  };
+}
+
+const STEPS_FROM = 3;
+const WHOLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+const LINE_HEIGHT = 16.5;
+
+function stepsFor({ year, department }: FormDesign): readonly string[] {
+  return [
+    'Chỉ điền các ô nền vàng; các ô khác đã khóa (không có mật khẩu) để tránh sửa nhầm.',
+    `Cột “Ước thực hiện năm ${year}” là số của cả năm (01/01 đến 31/12/${year}): số đã có cộng phần ước của các tháng còn lại. Khi có số sơ bộ hoặc chính thức thì chọn lại ở ô “Tính chất số liệu”.`,
+    'Ghi số theo đúng đơn vị tính ở cột D. Không phát sinh ghi dấu “-”; có phát sinh nhưng chưa thu thập được ghi “…”; không áp dụng với đơn vị ghi “x”. Không để trống: ô trống không bao giờ được hiểu là 0.',
+    'Cột “Kiểm tra” cho biết ngay điều còn thiếu hoặc mâu thuẫn; dòng chữ đầu biểu chuyển sang màu xanh “ĐỦ SỐ LIỆU” thì gửi được.',
+    'Số năm trước in sẵn là số đã công bố. Nếu thấy khác với số của đơn vị, không sửa, ghi vào cột “Ghi chú”.',
+    'Tăng, giảm nhiều so với năm trước (trên 20% với số thời điểm, trên 30% với số thời kỳ) thì ghi lý do ở cột “Giải trình”.',
+    `Gửi lại bản đã sửa thì tăng số ở ô “Lần gửi thứ”. Gửi nguyên tệp Excel này về ${department}, không đổi sang ảnh hoặc PDF.`,
+  ];
+}
+
+function figureLine(figure: AskedFigure, row: number): PlannedRow {
+  const { indicator, order, measure } = figure;
+  const meaning = meaningOf(figure);
+  return line(
+    row,
+    [
+      [0, order, 'centre'],
+      [1, indicator.nameVi, 'text'],
+      [2, indicator.code, 'centre'],
+      [3, measure, 'centre'],
+      [4, meaning, 'text'],
+    ],
+    Math.max(heightOf(indicator.nameVi, WIDTHS[1]), heightOf(meaning, WIDTHS[4])),
+  );
+}
+
+/** What follows from the catalogue: when it is counted, what it is the sum or a part of. */
+function meaningOf({ indicator, addends, wholes, isShare }: AskedFigure): string {
+  const parts = [
+    NATURES[indicator.nature],
+    ...(addends.length > 0 ? [`Bằng tổng các chỉ tiêu ${addends.join(', ')}; biểu tự cộng.`] : []),
+    ...(wholes.length > 0 ? [`Không lớn hơn chỉ tiêu ${wholes.join(', ')}.`] : []),
+    ...(isShare ? ['Từ 0 đến 100.'] : []),
+  ];
+  return parts.join(' ');
+}
+
+const NATURES = {
+  stock: 'Số có tại thời điểm 31/12.',
+  flow: 'Tổng phát sinh trong cả năm.',
+  ratio: 'Tỷ lệ của cả năm.',
+  rank: 'Thứ hạng theo công bố.',
+  score: 'Điểm số theo công bố.',
+} as const;
+
+function heightOf(text: string, width: number): number {
+  return LINE_HEIGHT * Math.max(1, Math.ceil(text.length / (width - 3)));
+}
+
+function line(
+  row: number,
+  cells: readonly (readonly [number, string, CellLook])[],
+  height?: number,
+): PlannedRow {
+  return {
+    row,
+    ...(height === undefined ? {} : { height }),
+    cells: cells.map(([column, text, look]) => ({
+      column,
+      content: text === '' ? { kind: 'empty' } : { kind: 'text', text },
+      style: { look },
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { designForm, type FormChoices } from './formDesign';
+import { formIdentitySheet } from './formIdentitySheet';
+import { layForm, type FormLayout } from './formSheet';
+import { guideSheet } from './guideSheet';
+import { knownValues } from './knownValues';
+
+/** One unit's form, ready to be written. */
+export interface Form {
+  readonly unit: ReportingUnit;
+  /** Of its file, without the ending; unlike that of any other form of the book. */
+  readonly fileName: string;
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  /** Custom document properties: the identity once more. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly layout: FormLayout;
+}
+
+/**
+ * The forms of all units of the year, in the register's order, one by one as they are asked for.
+ * A unit of a kind that fills nothing in (an authority) has none.
+ */
+export function* makeForms(book: YearBook, choices: FormChoices): Iterable<Form> {
+  const known = knownValues(book);
+  const names = new Set<string>();
+  for (const unit of book.units) {
+    if (!isValidInYear(unit, book.year)) continue;
+    const design = designForm(book, unit, choices, known);
+    if (design === undefined) continue;
+    const layout = layForm(design);
+    yield {
+      unit,
+      layout,
+      fileName: unusedName(`${design.kind.number} - ${unit.name}`, unit.code, names),
+      title: `${design.kind.title} - ${unit.name}`,
+      sheets: [layout.sheet, guideSheet(design), formIdentitySheet(design)],
+      properties: new Map([
+        ['tongket.form', design.kind.number],
+        ['tongket.unit', unit.code],
+        ['tongket.year', String(book.year)],
+      ]),
+    };
+  }
+}
+
+/** A name that every file system takes; two units of one name are told apart by their codes. */
+function unusedName(wanted: string, code: string, used: Set<string>): string {
+  const plain = wanted
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*\p{Control}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/[. ]+$/, '');
+  const name = used.has(plain.toLowerCase()) ? `${plain} (${code})` : plain;
+  used.add(name.toLowerCase());
+  return name;
+}
+
+/** With a folder and an ending, names stay within what Windows opens. */
+const LONGEST_NAME = 100;

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CHECK_WORDS, exceedsWords } from '#core/forms/formChecks';
+import { formCell, type FormColumn } from '#core/forms/formColumns';
+import { COMPLETE, INCOMPLETE } from '#core/forms/formSheet';
+import { makeForms, type Form } from '#core/forms/makeForms';
+import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
+import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { reported } from '#core/numbers/figure';
+import { rational } from '#core/numbers/rational';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { openWorkbook } from '#files/openWorkbook';
+import { writeWorkbook } from '#files/writeWorkbook';
+import { aUnit, theStandardCatalogue } from '../core/catalogue/aCatalogue';
+import { recalculate } from './recalculate';
+
+type Typed = number | string;
+
+/** A postal enterprise's year in the form's own measures; last year's figures stand beside. */
+const PRIORS: Readonly<Record<string, number>> = {
+  BC021: 28,
+  BC022: 111,
+  BC023: 31,
+  BC024: 12,
+  BC070: 3_292_631,
+  BC080: 4_681_436,
+  BC090: 2_021_279,
+  BC091: 1_494_340,
+  BC110: 211.14,
+};
+const ANSWERS: Readonly<Record<string, Typed>> = {
+  BC021: 29,
+  BC022: 111,
+  BC023: 30,
+  BC024: 12,
+  BC070: 3_400_000,
+  BC080: 4_800_000,
+  BC090: 2_100_000,
+  BC091: 1_500_000,
+  BC100: 320_000,
+  BC105: 4_400_000,
+  BC110: 230_000,
+  BC120: 8_200,
+  BC130: 728,
+  BC140: 48_000,
+  BC150: '-',
+  BC160: '…',
+  BC171: 300_000,
+  BC172: 410_000,
+  BC180: 'x',
+};
+
+interface Story {
+  readonly name: string;
+  readonly changes: Readonly<Record<string, Typed>>;
+  readonly explanations?: Readonly<Record<string, string>>;
+  /** What stands in the column "Kiểm tra" beside which indicator. */
+  readonly says: Readonly<Record<string, string>>;
+}
+
+const STORIES: readonly Story[] = [
+  { name: 'is content with a right one', changes: {}, says: {} },
+  { name: 'misses a blank', changes: { BC100: '' }, says: { BC100: CHECK_WORDS.blank } },
+  {
+    name: 'waits for all parts of a sum',
+    changes: { BC023: '' },
+    says: { BC020: CHECK_WORDS.incompleteTotal, BC023: CHECK_WORDS.blank },
+  },
+  {
+    name: 'refuses words for a number',
+    changes: { BC130: 'khoảng 700' },
+    says: { BC130: CHECK_WORDS.notANumber },
+  },
+  {
+    name: 'refuses a negative count',
+    changes: { BC130: -5 },
+    says: { BC130: CHECK_WORDS.negative },
+  },
+  {
+    name: 'refuses half a person',
+    changes: { BC130: 728.5 },
+    says: { BC130: CHECK_WORDS.notWhole },
+  },
+  {
+    name: 'sees a part above its whole',
+    changes: { BC091: 2_100_001 },
+    explanations: { BC091: 'thương mại điện tử tăng' },
+    says: { BC091: exceedsWords('BC090') },
+  },
+  {
+    name: 'sees the numerator of a share above its denominator',
+    changes: { BC171: 410_001 },
+    says: { BC171: exceedsWords('BC172') },
+  },
+  {
+    name: 'sees a thousandfold slip against last year',
+    changes: { BC110: 230 },
+    says: { BC110: CHECK_WORDS.unitSlip },
+  },
+  {
+    name: 'asks for a word on a change beyond the limit',
+    changes: { BC110: 300_000 },
+    says: { BC110: CHECK_WORDS.unexplained },
+  },
+  {
+    name: 'is content with a change that is explained',
+    changes: { BC110: 300_000 },
+    explanations: { BC110: 'mở thêm tuyến' },
+    says: {},
+  },
+  {
+    name: 'sees a total typed over its parts',
+    changes: { BC020: 190 },
+    says: { BC020: CHECK_WORDS.partsDiffer },
+  },
+];
+
+describe('a form filled in by another program', function () {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongket-forms-'));
+  const form = postalForm();
+  const snapshots: WorkbookSnapshot[] = [];
+
+  before(() => {
+    const empty = path.join(folder, 'empty.xlsx');
+    writeFileSync(empty, writeWorkbook(form));
+    const filled = STORIES.map((_, position) => path.join(folder, `filled-${position}.xlsx`));
+    const orders = STORIES.map((story, position) => ({
+      from: empty,
+      to: filled[position],
+      cells: typedCells(form, story),
+    }));
+    const python = spawnSync('/usr/bin/python3', [path.join(import.meta.dirname, 'fill_form.py')], {
+      input: JSON.stringify(orders),
+      encoding: 'utf8',
+    });
+    assert.equal(python.status, 0, python.stderr);
+    recalculate(filled, mkdtempSync(path.join(folder, 'saved-')));
+    snapshots.push(...filled.map((file) => openSaved(folder, path.basename(file))));
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  STORIES.forEach((story, position) => {
+    it(story.name, () => {
+      const snapshot = snapshots[position];
+      assert.ok(snapshot);
+      assert.deepEqual(remarksIn(snapshot, form), story.says);
+      const faults = Object.keys(story.says).length;
+      assert.equal(textAt(snapshot, 'A7'), faults === 0 ? COMPLETE : `CÒN ${faults} ${INCOMPLETE}`);
+    });
+  });
+
+  it('adds its total up and compares it with last year', () => {
+    const [right] = snapshots;
+    assert.ok(right);
+    const row = form.layout.places.get('BC020') ?? -1;
+    // 29 + 111 + 30 + 12 = 182 and last year 28 + 111 + 31 + 12 = 182.
+    assert.equal(numberAt(right, formCell('current', row)), 182);
+    assert.equal(numberAt(right, formCell('prior', row)), 182);
+    assert.equal(numberAt(right, formCell('growth', row)), 0);
+    // Revenue is asked in triệu: (230000 − 211140) / 211140 = 8.9325 %.
+    const revenue = form.layout.places.get('BC110') ?? -1;
+    assert.equal(numberAt(right, formCell('prior', revenue)), 211140);
+    assert.equal(numberAt(right, formCell('growth', revenue)), 8.9);
+  });
+});
+
+function postalForm(): Form {
+  const unit = aUnit({ code: 'BC-A', name: 'Bưu chính A (mô phỏng)', kind: 'ENT_POST' });
+  const known = Object.entries(PRIORS).map(([indicator, value]): KnownFigure => ({
+    unit: 'BC-A',
+    indicator,
+    year: 2021,
+    status: 'A',
+    figure: reported(rational(BigInt(Math.round(value * 100)), 100n)),
+    measure: '',
+    source: { file: '', sheet: '', cell: '' },
+  }));
+  const book: YearBook = {
+    department: 'Sở Thông tin và Truyền thông (mô phỏng)',
+    year: 2022,
+    settings: { ...DEFAULT_SETTINGS, deadline: '2022-11-25' },
+    indicators: theStandardCatalogue(),
+    units: [unit],
+    boundaries: [],
+    knownFigures: known,
+    plans: [],
+  };
+  const [form] = makeForms(book, { money: 'triệu đồng' });
+  assert.ok(form);
+  return form;
+}
+
+function typedCells({ layout }: Form, { changes, explanations = {} }: Story) {
+  const cells: Record<string, Typed> = {};
+  const type = (column: FormColumn, values: Readonly<Record<string, Typed>>): void => {
+    for (const [code, value] of Object.entries(values)) {
+      const row = layout.places.get(code);
+      assert.ok(row !== undefined, code);
+      if (value !== '') cells[formCell(column, row)] = value;
+    }
+  };
+  type('current', { ...ANSWERS, ...changes });
+  type('explanation', explanations);
+  return cells;
+}
+
+function openSaved(folder: string, name: string): WorkbookSnapshot {
+  const saved = spawnSync('find', [folder, '-path', `*/saved-*/${name}`], { encoding: 'utf8' });
+  const opened = openWorkbook(readFileSync(saved.stdout.trim()), name);
+  assert.ok(opened.ok);
+  return opened.value;
+}
+
+function remarksIn(snapshot: WorkbookSnapshot, { layout }: Form): Record<string, string> {
+  const remarks: Record<string, string> = {};
+  for (const [code, row] of layout.places) {
+    const said = textAt(snapshot, formCell('check', row));
+    if (said !== '') remarks[code] = said;
+  }
+  return remarks;
+}
+
+function cellAt({ sheets }: WorkbookSnapshot, address: string) {
+  const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return sheets[0]?.rows
+    .find((one) => one.row === Number(row) - 1)
+    ?.cells.find((cell) => cell.column === letter.charCodeAt(0) - 65)?.content;
+}
+
+function textAt(snapshot: WorkbookSnapshot, address: string): string {
+  const content = cellAt(snapshot, address);
+  return content?.kind === 'text' ? content.text : '';
+}
+
+function numberAt(snapshot: WorkbookSnapshot, address: string): number | undefined {
+  const content = cellAt(snapshot, address);
+  return content?.kind === 'number' ? content.value : undefined;
+}
