@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '#core/numbers/assert';
-import { readingContext } from '#core/submissions/readSubmissions';
+import { readingContext } from '#core/submissions/readingContext';
 import { readSubmissionFile } from './readSubmissionFile';
 import type { ReadAnswer, ReadOrder, WorkerStart } from './readingOrders';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '#core/findings/finding';
 import { reported } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
+import { ERRORS_OF_READING } from '#core/submissions/reading';
 import type { Answer, CollectedYear } from './collectedYear';
 import type { Decision } from './decision';
 import { keyOf } from './yearIndex';
@@ -22,7 +23,7 @@ export function withholdAndDecide(
     const { unit, indicator, year } = finding;
     if (indicator === '' || year !== collected.book.year) continue;
     const decision = decisionOn(finding);
-    if (finding.severity !== 'error' && decision === undefined) continue;
+    if (decision === undefined && !withholdsByItself(finding)) continue;
     if (unit === '') decideProvince(province, finding, decision);
     else {
       const ofUnit = copied.get(unit) ?? new Map(answers.get(unit));
@@ -33,6 +34,11 @@ export function withholdAndDecide(
     }
   }
   return { ...collected, answers, province };
+}
+
+/** Errors of checks. Those of reading have left out what they name before it came here. */
+function withholdsByItself({ severity, rule }: Finding): boolean {
+  return severity === 'error' && !ERRORS_OF_READING.has(rule);
 }
 
 function decisionFinder(

@@ -1,122 +1,236 @@
-import { indexCatalogue, type CatalogueIndex } from '#core/catalogue/catalogueIndex';
-import { matchIndicator } from '#core/catalogue/matchIndicator';
-import { matchUnit } from '#core/catalogue/matchUnit';
-import type { YearBook } from '#core/catalogue/yearBook';
-import { BLANK, reported, type Figure } from '#core/numbers/figure';
-import { fromDouble } from '#core/numbers/decimalText';
-import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
-import { readNumberText } from '#core/numbers/numberText';
-import { multiply } from '#core/numbers/rational';
-import { plainSpelling } from '#core/numbers/spelling';
+import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
-import type { Observation } from './observation';
-import type { FileReading, Submission } from './reading';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { AskedCell, AskedChange } from './askedCell';
+import { assembleSubmissions } from './assembleSubmissions';
+import { decideSeparators } from './decideSeparators';
+import { findTables } from './findTables';
+import { formIdentity, IDENTITY_SHEET } from './formIdentity';
+import type { FoundTable } from './foundTable';
+import { identifyUnit, type SheetLine } from './identifyUnit';
+import { priorsFor } from './priorOf';
+import { readChange } from './readChange';
+import { readFigure, type CellOutcome } from './readFigures';
+import type { FileReading, StatedChange, WithheldAnswer } from './reading';
+import type { ReadingContext } from './readingContext';
+import { readingFinding } from './readingFindings';
+import { readTable, type TableRead } from './readTable';
+import type { Sender } from './sender';
+import { sheetGrid } from './sheetGrid';
+import { unitLines } from './unitLine';
 
-export interface ReadingContext {
-  readonly book: YearBook;
-  readonly catalogue: CatalogueIndex;
-}
-export function readingContext(book: YearBook): ReadingContext {
-  return { book, catalogue: indexCatalogue(book.indicators) };
-}
+/**
+ * Everything that a submitted file says: its tables are found, each table's sender and year are
+ * identified, its rows matched, its cells read, and the answers put together by unit. What cannot
+ * be read with certainty becomes a finding, and its figure stays out.
+ */
 export function readSubmissions(snapshot: WorkbookSnapshot, context: ReadingContext): FileReading {
-  const submissions: Submission[] = [];
-  for (const sheet of snapshot.sheets) {
-    const observations = readSheet(snapshot, sheet, context);
-    const unit = observations[0]?.unit;
-    if (unit === undefined) continue;
-    submissions.push({
-      unit,
-      file: snapshot.file,
-      year: context.book.year,
-      observations,
-      withheld: [],
-      stated: [],
-      ...(snapshot.modified ? { modified: snapshot.modified } : {}),
+  const { file, modified } = snapshot;
+  const { year } = context.book;
+  const identity = formIdentity(snapshot);
+  const sheets = readSheets(snapshot, context);
+  const senderOf = identifyUnit(
+    {
+      file,
+      identity,
+      lines: sheets.flatMap(({ lines }) => lines),
+      sheets: sheets.filter(({ tables }) => tables.length > 0).map(({ name }) => name),
+    },
+    context,
+  );
+  const tables: SentTable[] = [];
+  for (const sheet of sheets) {
+    for (const found of sheet.tables) {
+      const sender = senderOf(sheet.name, lineOf(found, sheet));
+      const read = readTable(found, { file, sender, formYear: identity?.year, context });
+      if (read) tables.push({ sender, read });
+    }
+  }
+  const figures = readCells(tables, file, context);
+  const { submissions, findings } = assembleSubmissions({
+    file,
+    year,
+    modified,
+    identity,
+    outcomes: figures.outcomes,
+    stated: figures.stated,
+    withheld: figures.ofWrongYear,
+    senders: tables.flatMap(({ sender }) => (sender.kind === 'unit' ? [sender.unit.code] : [])),
+  });
+  const ofTables = tables.flatMap(findingsOf);
+  const isEmpty = submissions.length === 0 && ofTables.length === 0;
+  return {
+    file,
+    submissions,
+    findings: [
+      ...(isEmpty ? [nothingRecognised(file, year)] : distinct(ofTables)),
+      ...findings,
+      ...figures.notes,
+      ...repairs(snapshot, year),
+    ],
+  };
+}
+
+interface ReadSheet {
+  readonly name: string;
+  readonly tables: readonly FoundTable[];
+  readonly lines: readonly SheetLine[];
+}
+
+/** The tables and unit lines of the sheets that people see. */
+function readSheets({ sheets }: WorkbookSnapshot, context: ReadingContext): readonly ReadSheet[] {
+  return sheets
+    .filter(({ name, visibility }) => visibility === 'visible' && name !== IDENTITY_SHEET)
+    .map((sheet) => {
+      const grid = sheetGrid(sheet);
+      const tables = findTables(grid, context);
+      const isHeadRow = (row: number) =>
+        tables.some(({ head }) => head.firstRow <= row && row <= head.lastRow);
+      const found = unitLines(grid, { isHeadRow, isUnitName: context.isUnitName });
+      const lines = found.filter((line) => isOfSender(line, tables, context));
+      return {
+        name: sheet.name,
+        tables,
+        lines: lines.map((line) => ({ ...line, sheet: sheet.name })),
+      };
     });
-  }
-  return { file: snapshot.file, submissions, findings: [] };
 }
-const text = (cell: CellSnapshot | undefined) =>
-  cell?.content.kind === 'text'
-    ? cell.content.text
-    : cell?.content.kind === 'number'
-      ? String(cell.content.value)
-      : '';
-function readSheet(
-  snapshot: WorkbookSnapshot,
-  sheet: SheetSnapshot,
-  { book, catalogue }: ReadingContext,
-): Observation[] {
-  let unit = '';
-  const heads = new Map<number, string>();
-  const found: Observation[] = [];
-  for (const { cells, row } of sheet.rows) {
-    for (const cell of cells) {
-      const said = text(cell);
-      const line = /Đơn vị báo cáo: (.*)/.exec(said.normalize('NFC'))?.[1];
-      if (line) {
-        const match = matchUnit(book.units, line, book.year);
-        if (match.kind === 'match') unit = match.unit.code;
-      }
-    }
-    const label = cells.map(text).find((one) => matchIndicator(catalogue, one).kind === 'match');
-    if (label === undefined) {
-      for (const cell of cells)
-        heads.set(cell.column, `${heads.get(cell.column) ?? ''} ${plainSpelling(text(cell))}`);
-      continue;
-    }
-    const match = matchIndicator(catalogue, label);
-    if (match.kind !== 'match') continue;
-    const indicator = catalogue.byCode.get(match.code);
-    if (!indicator) continue;
-    const own = parseMeasure(indicator.unit);
-    const bracket = /\(([^()]*)\)$/.exec(label)?.[1] ?? '';
-    const measureColumn = [...heads].find(([, head]) => /đvt|đơn vị tính/.test(head))?.[0];
-    const measureText = text(cells.find((cell) => cell.column === measureColumn)) || bracket;
-    const measure = parseMeasure(measureText);
-    const factor = own && measure && conversionFactor(measure, own);
-    for (const [column, head] of heads) {
-      const year = Number(/\b(20\d\d)\s*$/.exec(head)?.[1]);
-      if (year !== book.year && year !== book.year - 1) continue;
-      const cell = cells.find((one) => one.column === column);
-      let figure: Figure = BLANK;
-      if (cell?.content.kind === 'number') {
-        const value = fromDouble(cell.content.value);
-        if (value) figure = reported(value);
-      }
-      if (cell?.content.kind === 'text') {
-        const reading = readNumberText(cell.content.text, {
-          separators: 'comma-decimal',
-          isCount: own ? isWholeMeasure(own) : false,
-        });
-        if (reading.kind === 'value') figure = reported(reading.value);
-        if (reading.kind === 'state') figure = reading.figure;
-      }
-      if (figure.state === 'value' && factor) figure = reported(multiply(figure.value, factor));
-      const role = year === book.year ? 'current' : 'prior';
-      if (role === 'prior' && figure.state === 'blank') continue;
-      const status = /ước/.test(head)
-        ? 'E'
-        : /sơ bộ/.test(head)
-          ? 'P'
-          : /chính thức/.test(head) || role === 'prior'
-            ? 'A'
-            : 'E';
-      found.push({
-        unit,
-        indicator: indicator.code,
-        year,
-        role,
-        status,
-        figure,
-        measure: measureText,
-        source: { file: snapshot.file, sheet: sheet.name, cell: cellAddress(row, column) },
-        raw: text(cell),
-        precision: '0',
-      });
-    }
-  }
-  return unit === '' ? [] : found;
+
+/** Below the first head only a caption names a sender; a signature block may repeat the words. */
+function isOfSender(
+  { row, text }: { readonly row: number; readonly text: string },
+  tables: readonly FoundTable[],
+  context: ReadingContext,
+): boolean {
+  const first = tables[0]?.head.firstRow ?? Number.POSITIVE_INFINITY;
+  const isCaption = tables.some(({ caption }) => caption.some((one) => one.row === row));
+  return row < first || isCaption || context.isUnitName(text);
 }
+
+/** The last line above a table, on its side of the sheet; else the sheet's first. */
+function lineOf({ head }: FoundTable, { lines, tables }: ReadSheet): SheetLine | undefined {
+  const above = lines.filter(({ row }) => row <= head.firstRow);
+  const last = above.at(-1);
+  if (!last) return lines[0];
+  const sameRow = above.filter(({ row }) => row === last.row);
+  if (sameRow.length === 1) return last;
+  const left = head.columns[0]?.column ?? 0;
+  const right = nextTableBeside(head.firstRow, left, tables);
+  return sameRow.find(({ column }) => left <= column && column < right) ?? sameRow[0];
+}
+
+function nextTableBeside(row: number, left: number, tables: readonly FoundTable[]): number {
+  const starts = tables
+    .filter(({ head }) => head.firstRow === row)
+    .map(({ head }) => head.columns[0]?.column ?? 0)
+    .filter((column) => column > left);
+  return Math.min(...starts, Number.POSITIVE_INFINITY);
+}
+
+interface SentTable {
+  readonly sender: Sender;
+  readonly read: TableRead;
+}
+
+interface ReadCells {
+  readonly outcomes: readonly CellOutcome[];
+  readonly stated: readonly (StatedChange & { readonly unit: string })[];
+  readonly ofWrongYear: readonly (WithheldAnswer & { readonly unit: string })[];
+  readonly notes: readonly Finding[];
+}
+
+function readCells(tables: readonly SentTable[], file: string, context: ReadingContext): ReadCells {
+  const { fitMeasure, book } = context;
+  const counted = tables.filter(({ read }) => !read.wrongYear).map(({ read }) => read);
+  const wrong = tables.filter(({ read }) => read.wrongYear).map(({ read }) => read);
+  const asked = counted.flatMap((read) => read.asked);
+  const priorOf = priorsFor(asked, context);
+  const separatorsOf = decideSeparators(asked, fitMeasure, priorOf);
+  const outcomes = asked.map((one) => {
+    const options = { fitMeasure, separators: separatorsOf(one), prior: priorOf(one) };
+    return readFigure(one, options, { file, year: book.year });
+  });
+  return {
+    outcomes,
+    stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
+    ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
+    notes: hiddenNotes(outcomes, file, book.year),
+  };
+}
+
+function changeOf(asked: AskedChange, file: string) {
+  const stated = readChange(asked, file);
+  return stated ? [{ unit: asked.unit, ...stated }] : [];
+}
+
+function withheldOf({ unit, indicator, role, place, cell }: AskedCell, file: string) {
+  if (role !== 'current' || !cell) return [];
+  const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
+  return [{ unit, indicator: indicator.code, role, rule: 'wrong-year', source }];
+}
+
+function hiddenNotes(
+  outcomes: readonly CellOutcome[],
+  file: string,
+  year: number,
+): readonly Finding[] {
+  const bySheet = new Map<string, CellOutcome[]>();
+  for (const outcome of outcomes) {
+    const { place, cell } = outcome.asked;
+    if (!place.isHidden || !cell) continue;
+    const present = bySheet.get(place.sheet);
+    if (present) present.push(outcome);
+    else bySheet.set(place.sheet, [outcome]);
+  }
+  return [...bySheet].map(([sheet, hidden]) => {
+    const units = new Set(hidden.map(({ asked }) => asked.unit));
+    const [unit = ''] = units.size === 1 ? units : [];
+    const [first] = hidden;
+    const cell = first ? cellAddress(first.asked.place.row, first.asked.place.column) : '';
+    return readingFinding(
+      'hidden-cells-read',
+      { file, sheet, cell, unit, year },
+      { code: 'hidden-cells-read', arguments: { sheet, cells: hidden.length } },
+    );
+  });
+}
+
+function findingsOf({ sender, read }: SentTable): readonly Finding[] {
+  const isAnswered = sender.kind === 'unit';
+  const unsent = read.lacksSender && !isAnswered ? [sender.finding] : [];
+  return [...unsent, ...(read.wrongYear ? [read.wrongYear] : []), ...read.findings];
+}
+
+/** Tables of one sheet may say the same thing about it. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, source, message }) => {
+    const key = `${rule}\n${source.sheet}\n${source.cell}\n${message.code}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function nothingRecognised(file: string, year: number): Finding {
+  return readingFinding(
+    'unreadable-file',
+    { file, year },
+    { code: 'nothing-recognised', arguments: { file } },
+  );
+}
+
+function repairs({ file, warnings }: WorkbookSnapshot, year: number): readonly Finding[] {
+  return warnings
+    .slice(0, MOST_REPAIRS)
+    .map((what) =>
+      readingFinding(
+        'reader-repaired',
+        { file, year },
+        { code: 'reader-repaired', arguments: { file, what } },
+      ),
+    );
+}
+
+/** More would say the same. */
+const MOST_REPAIRS = 10;

@@ -1,4 +1,4 @@
-import type { Finding } from '#core/findings/finding';
+import type { Finding, RuleSlug } from '#core/findings/finding';
 import type { Rational } from '#core/numbers/rational';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { Observation } from './observation';
@@ -15,6 +15,23 @@ export interface FileReading {
   readonly submissions: readonly Submission[];
   readonly findings: readonly Finding[];
 }
+
+/**
+ * The errors that reading makes. What they name is already left out of the reading they belong
+ * to; in another file of the same unit, or another column, they say nothing.
+ */
+export const ERRORS_OF_READING: ReadonlySet<RuleSlug> = new Set([
+  'unknown-unit',
+  'unknown-indicator',
+  'ambiguous-label',
+  'ambiguous-number',
+  'not-a-number',
+  'wrong-year',
+  'wrong-measure',
+  'formula-error',
+  'unreadable-file',
+  'duplicate-row',
+] as const);
 
 /** What one unit sent in one file. A file may hold several (sheets, or a matrix of units). */
 export interface Submission {

@@ -1,0 +1,52 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Status } from '#core/numbers/figure';
+import type { CellSnapshot } from '#core/workbook/snapshot';
+import type { Observation } from './observation';
+import type { StatedChange } from './reading';
+
+/**
+ * A cell that answers for one indicator, unit and role, before it is read: how its marks are to be
+ * read depends on the rest of the sheet.
+ */
+export interface AskedCell {
+  /** Code of the reporting unit. */
+  readonly unit: string;
+  readonly indicator: Indicator;
+  readonly role: Observation['role'];
+  readonly status: Status;
+  readonly measure: StatedMeasure;
+  readonly place: CellPlace;
+  /** Undefined where the sheet holds nothing. */
+  readonly cell: CellSnapshot | undefined;
+  /** Where the indicator (or, across, the unit) is named; what a duplicate row is known by. */
+  readonly named: string;
+  /** The total of a breakdown: counts only where nothing else of the file answers. */
+  readonly isFallback: boolean;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly isHidden: boolean;
+}
+
+/** A unit of measure as the sheet states it for a cell. */
+export interface StatedMeasure {
+  /** '' when the sheet says none. */
+  readonly text: string;
+  /**
+   * Whether it is said of this indicator itself. A measure over a whole table says nothing of
+   * rows that it cannot measure: employees in a table "ĐVT: triệu đồng".
+   */
+  readonly isOwn: boolean;
+}
+
+/** A cell that states a change itself: growth, index, points, per cent of the plan. */
+export interface AskedChange {
+  readonly unit: string;
+  readonly indicator: Indicator;
+  readonly kind: StatedChange['kind'];
+  readonly place: CellPlace;
+  readonly cell: CellSnapshot;
+}

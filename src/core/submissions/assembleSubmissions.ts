@@ -1,0 +1,151 @@
+import type { Finding } from '#core/findings/finding';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { FormIdentity } from './formIdentity';
+import type { Observation } from './observation';
+import type { CellOutcome } from './readFigures';
+import { namedIndicator, readingFinding } from './readingFindings';
+import type { StatedChange, Submission, WithheldAnswer } from './reading';
+
+/** What was read from one file, before it is put together by unit. */
+export interface ReadFile {
+  readonly file: string;
+  readonly year: number;
+  readonly modified: string | undefined;
+  readonly identity: FormIdentity | undefined;
+  readonly outcomes: readonly CellOutcome[];
+  readonly stated: readonly (StatedChange & { readonly unit: string })[];
+  /** Answers of tables of another year. */
+  readonly withheld: readonly (WithheldAnswer & { readonly unit: string })[];
+  /** Units whose tables were found, whether or not they hold figures. */
+  readonly senders: readonly string[];
+}
+
+/** One submission for each unit of the file; an indicator that is answered twice counts not at all. */
+export function assembleSubmissions(read: ReadFile): {
+  readonly submissions: readonly Submission[];
+  readonly findings: readonly Finding[];
+} {
+  const drafts = new Map<string, SubmissionDraft>();
+  for (const unit of read.senders) draftOf(drafts, unit);
+  const findings: Finding[] = [];
+  for (const outcomes of byAnswer(read.outcomes).values()) {
+    settle(outcomes, read, drafts, findings);
+  }
+  for (const { unit, ...answer } of read.withheld) draftOf(drafts, unit).withheld.push(answer);
+  for (const { unit, ...stated } of read.stated) draftOf(drafts, unit).stated.push(stated);
+  return {
+    submissions: [...drafts].map(([unit, draft]) => submission(unit, draft, read)),
+    findings,
+  };
+}
+
+interface SubmissionDraft {
+  readonly observations: Observation[];
+  readonly withheld: WithheldAnswer[];
+  readonly stated: StatedChange[];
+}
+
+function draftOf(drafts: Map<string, SubmissionDraft>, unit: string): SubmissionDraft {
+  const present = drafts.get(unit);
+  if (present) return present;
+  const draft = { observations: [], withheld: [], stated: [] };
+  drafts.set(unit, draft);
+  return draft;
+}
+
+function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submission {
+  const { file, year, modified, identity } = read;
+  return {
+    unit,
+    file,
+    year,
+    ...(identity?.version === undefined ? {} : { version: identity.version }),
+    ...(modified === undefined ? {} : { modified }),
+    ...draft,
+  };
+}
+
+/** The outcomes of one unit, indicator and role, in reading order. */
+function byAnswer(outcomes: readonly CellOutcome[]): ReadonlyMap<string, readonly CellOutcome[]> {
+  const answers = new Map<string, CellOutcome[]>();
+  for (const outcome of outcomes) {
+    const { unit, indicator, role } = outcome.asked;
+    const key = `${unit}\n${indicator.code}\n${role}`;
+    const present = answers.get(key);
+    if (present) present.push(outcome);
+    else answers.set(key, [outcome]);
+  }
+  return answers;
+}
+
+function settle(
+  outcomes: readonly CellOutcome[],
+  read: ReadFile,
+  drafts: Map<string, SubmissionDraft>,
+  findings: Finding[],
+): void {
+  const answered = outcomes.filter((outcome) => !isBlank(outcome));
+  const own = answered.filter(({ asked }) => !asked.isFallback);
+  const telling = own.length > 0 ? own : answered.slice(0, 1);
+  const [first] = telling;
+  if (first === undefined) {
+    keep(outcomes[0], drafts, findings);
+  } else if (telling.length === 1 || first.asked.role !== 'current') {
+    keep(telling.length === 1 ? first : undefined, drafts, findings);
+  } else {
+    withholdDuplicates(telling, read, drafts, findings);
+  }
+}
+
+function isBlank(outcome: CellOutcome): boolean {
+  return outcome.kind === 'observation' && outcome.observation.figure.state === 'blank';
+}
+
+/** A blank of last year or of the plan is no answer, and asks for none. */
+function keep(
+  outcome: CellOutcome | undefined,
+  drafts: Map<string, SubmissionDraft>,
+  findings: Finding[],
+): void {
+  if (outcome === undefined) return;
+  const { asked } = outcome;
+  if (isBlank(outcome) && asked.role !== 'current') return;
+  const draft = draftOf(drafts, asked.unit);
+  if (outcome.kind === 'observation') {
+    draft.observations.push(outcome.observation);
+  } else {
+    draft.withheld.push(outcome.answer);
+    findings.push(outcome.finding);
+  }
+}
+
+function withholdDuplicates(
+  outcomes: readonly CellOutcome[],
+  { file, year }: ReadFile,
+  drafts: Map<string, SubmissionDraft>,
+  findings: Finding[],
+): void {
+  const [first] = outcomes;
+  if (!first) return;
+  const { unit, indicator, place } = first.asked;
+  const onSheet = outcomes.filter(({ asked }) => asked.place.sheet === place.sheet);
+  const cell = [...new Set(onSheet.map(({ asked }) => asked.named))].join(';');
+  const places = outcomes.map(({ asked }) =>
+    asked.place.sheet === place.sheet ? asked.named : `${asked.place.sheet}!${asked.named}`,
+  );
+  const source = { file, sheet: place.sheet, cell };
+  findings.push(
+    readingFinding(
+      'duplicate-row',
+      { ...source, unit, indicator: indicator.code, year },
+      { code: 'duplicate-row', arguments: { indicator: namedIndicator(indicator), places } },
+    ),
+  );
+  const answer = {
+    indicator: indicator.code,
+    role: 'current' as const,
+    rule: 'duplicate-row',
+    source: { ...source, cell: cellAddress(place.row, place.column) },
+  };
+  draftOf(drafts, unit).withheld.push(answer);
+}

@@ -1,0 +1,77 @@
+import { fromDouble, toDecimalText } from '#core/numbers/decimalText';
+import { readNumberText } from '#core/numbers/numberText';
+import { multiply, rational, type Rational } from '#core/numbers/rational';
+import type { CellSnapshot } from '#core/workbook/snapshot';
+import type { AskedChange } from './askedCell';
+import { cellText } from './cellText';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { StatedChange } from './reading';
+
+/**
+ * A change that a sheet states, in per cent or points; undefined where the cell holds none. It is
+ * only ever compared, so what cannot be read is passed over.
+ */
+export function readChange(asked: AskedChange, file: string): StatedChange | undefined {
+  const { indicator, kind, place, cell } = asked;
+  const stated = statedValue(cell);
+  if (!stated) return undefined;
+  return {
+    indicator: indicator.code,
+    kind,
+    value: stated.value,
+    decimals: stated.decimals,
+    source: { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) },
+  };
+}
+
+interface Stated {
+  readonly value: Rational;
+  readonly decimals: number;
+}
+
+function statedValue(cell: CellSnapshot): Stated | undefined {
+  const { content } = cell;
+  if (content.kind === 'number') return statedNumber(cell, content.value);
+  return content.kind === 'text' ? statedText(cellText(cell)) : undefined;
+}
+
+const HUNDRED = rational(100);
+
+function statedNumber(cell: CellSnapshot, double: number): Stated | undefined {
+  const typed = fromDouble(double);
+  if (!typed) return undefined;
+  const isShownAsPercent = cell.numberFormat?.includes('%') === true;
+  const value = isShownAsPercent || isFractionFormula(cell) ? multiply(typed, HUNDRED) : typed;
+  const shown = shownDecimals(cell.numberFormat);
+  return { value, decimals: shown ?? Math.min(decimalsOf(value), MOST_DECIMALS) };
+}
+
+/** "=D5/C5-1" without a format: a fraction, whatever the head's "%" promises. */
+function isFractionFormula({ formula = '' }: CellSnapshot): boolean {
+  return formula.includes('/') && !/100|%/.test(formula);
+}
+
+/** A formula's quotient has 15 digits; nobody wrote them. */
+const MOST_DECIMALS = 4;
+
+/** Decimals of a number format, "#,##0.00" or "0.0%"; undefined for General and the like. */
+function shownDecimals(format: string | undefined): number | undefined {
+  if (format === undefined || !/0/.test(format)) return undefined;
+  const decimals = /0\.(0+)/.exec(format)?.[1]?.length;
+  return decimals ?? (/#/.test(format.split('.')[1] ?? '') ? undefined : 0);
+}
+
+function decimalsOf(value: Rational): number {
+  return toDecimalText(value).split('.')[1]?.length ?? 0;
+}
+
+/** "tăng 6,4%", "giảm 1,8 %", "102,8". */
+function statedText(text: string): Stated | undefined {
+  const match = /^(tăng|giảm)?\s*(.*)$/isu.exec(text.normalize('NFC'));
+  const [, verb = '', amount = ''] = match ?? [];
+  const bare = amount.replace(/điểm (?:phần trăm|%)|điểm/iu, '').trim();
+  const reading = readNumberText(bare, { separators: 'comma-decimal', isCount: false });
+  if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
+  const value = /giảm/iu.test(verb) ? multiply(reading.value, rational(-1)) : reading.value;
+  return { value, decimals: reading.decimals };
+}

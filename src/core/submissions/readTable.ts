@@ -1,0 +1,103 @@
+import type { Finding } from '#core/findings/finding';
+import type { FoundTable } from './foundTable';
+import { readMatrix } from './readMatrix';
+import type { ReadingContext } from './readingContext';
+import { readingFinding } from './readingFindings';
+import { readRows } from './readRows';
+import { cellText } from './cellText';
+import { headMeaning } from './headMeaning';
+import type { Sender } from './sender';
+import { statedYear, yearInName } from './statedYear';
+import { layoutTable, type TableLayout } from './tableLayout';
+import { tableMeasure } from './tableMeasure';
+import { NO_CONTENT, type TableContent } from './tableToRead';
+import { tableYear, type PlacedLevel, type TableYear } from './tableYear';
+
+export interface TableOptions {
+  readonly file: string;
+  readonly sender: Sender;
+  /** The year of our own form, which needs no looking for. */
+  readonly formYear: number | undefined;
+  readonly context: ReadingContext;
+}
+
+/** What a table says, and whether it speaks of the book's year. */
+export interface TableRead extends TableContent {
+  readonly wrongYear: Finding | undefined;
+}
+
+/** Reads a table; undefined when nothing in it could be a label. */
+export function readTable(found: FoundTable, options: TableOptions): TableRead | undefined {
+  const { file, sender, context } = options;
+  const layout = layoutTable(found, context);
+  if (!layout) return undefined;
+  const is = yearOf(found, layout, options);
+  const year = is.kind === 'other-year' ? is.year : context.book.year;
+  const measure = tableMeasure(found.caption);
+  const table = { file, found, layout, sender, year, context, measure };
+  const content = layout.indicators === 'across' ? readMatrix(table) : readRows(table);
+  if (is.kind === 'book-year') return { ...content, wrongYear: undefined };
+  const finding = wrongYear(is, found, options);
+  return { ...NO_CONTENT, ...content, findings: [], wrongYear: finding };
+}
+
+function yearOf(found: FoundTable, layout: TableLayout, options: TableOptions): TableYear {
+  const { context, formYear, file } = options;
+  const { year } = context.book;
+  if (formYear !== undefined) {
+    return formYear === year
+      ? { kind: 'book-year' }
+      : { kind: 'other-year', year: formYear, cell: '' };
+  }
+  const named = yearInName(found.grid.sheet.name) ?? yearInName(file.split('/').at(-1) ?? '');
+  const levels = [...levelsOfHeads(layout), ...levelsOfRows(found, layout, context)];
+  return tableYear({ levels, stated: statedYear(found.caption, year), named }, year);
+}
+
+function levelsOfHeads({ others }: TableLayout): readonly PlacedLevel[] {
+  return others.flatMap(({ meaning, remaining, unit, indicator, pieces }) => {
+    const level = unit || indicator ? remaining : meaning;
+    const piece = pieces.at(-1);
+    return level.kind === 'level' && piece ? [{ level, row: piece.row, column: piece.column }] : [];
+  });
+}
+
+/** Where indicators stand across, rows may be years. */
+function levelsOfRows(
+  { body }: FoundTable,
+  { indicators, labelColumns }: TableLayout,
+  context: ReadingContext,
+): readonly PlacedLevel[] {
+  if (indicators === 'down') return [];
+  return body.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (!labelColumns.includes(cell.column)) return [];
+      const text = cellText(cell);
+      if (context.isUnitName(text)) return [];
+      const level = headMeaning([text]);
+      const isYear = level.kind === 'level' && level.year !== undefined;
+      return isYear ? [{ level, row: cell.row, column: cell.column }] : [];
+    }),
+  );
+}
+
+function wrongYear(
+  is: Exclude<TableYear, { kind: 'book-year' }>,
+  found: FoundTable,
+  { file, sender, context }: TableOptions,
+): Finding {
+  const sheet = found.grid.sheet.name;
+  const { year } = context.book;
+  const { cell } = is;
+  const unit = sender.kind === 'unit' ? sender.unit.code : '';
+  const place = { file, sheet, cell, unit, year };
+  return is.kind === 'other-year'
+    ? readingFinding('wrong-year', place, {
+        code: 'wrong-year',
+        arguments: { sheet, cell, stated: is.year, year },
+      })
+    : readingFinding('wrong-year', place, {
+        code: 'wrong-year/part-of-year',
+        arguments: { sheet, cell, period: is.period, year },
+      });
+}

@@ -1,0 +1,48 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { NamedIndicator } from '#core/findings/figureInWords';
+import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import type { SpokenMessage } from '#core/findings/messages';
+import type { NamedEntry } from '#core/findings/readingMessages';
+import type { ReadingContext } from './readingContext';
+
+/** What a finding of the reading is about; what is left out is ''. */
+export interface FindingPlace {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly unit?: string;
+  readonly indicator?: string;
+  readonly year: number;
+  readonly proposal?: string | undefined;
+}
+
+export function readingFinding(
+  rule: RuleSlug,
+  place: FindingPlace,
+  message: SpokenMessage,
+): Finding {
+  const { file, sheet = '', cell = '', unit = '', indicator = '', year, proposal } = place;
+  return {
+    rule,
+    severity: SEVERITY[rule],
+    unit,
+    indicator,
+    year,
+    source: { file, sheet, cell },
+    message,
+    ...(proposal === undefined ? {} : { proposal }),
+  };
+}
+
+export function namedIndicator({ code, nameVi, nameEn, unit }: Indicator): NamedIndicator {
+  return { code, vi: nameVi, en: nameEn === '' ? nameVi : nameEn, unit };
+}
+
+export function entryOfUnit({ code, name }: ReportingUnit): NamedEntry {
+  return { code, name };
+}
+
+export function entryOfIndicator(code: string, { catalogue }: ReadingContext): NamedEntry {
+  return { code, name: catalogue.byCode.get(code)?.nameVi ?? code };
+}

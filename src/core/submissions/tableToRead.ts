@@ -1,0 +1,41 @@
+import type { Finding } from '#core/findings/finding';
+import type { AskedCell, AskedChange, CellPlace } from './askedCell';
+import type { FoundTable } from './foundTable';
+import type { ReadingContext } from './readingContext';
+import type { Sender } from './sender';
+import type { TableLayout } from './tableLayout';
+
+/** A table with everything that reading its rows depends on. */
+export interface TableToRead {
+  readonly file: string;
+  readonly found: FoundTable;
+  readonly layout: TableLayout;
+  readonly sender: Sender;
+  /** The year whose columns are read: the book's, or the wrong one the table is about. */
+  readonly year: number;
+  readonly context: ReadingContext;
+  /** "Đơn vị tính: …" above the table; '' without one. */
+  readonly measure: string;
+}
+
+/** What the rows of a table hold, before any cell is read. */
+export interface TableContent {
+  readonly asked: readonly AskedCell[];
+  readonly changes: readonly AskedChange[];
+  readonly findings: readonly Finding[];
+  /** Whether figures were met that only a recognised sender could answer for. */
+  readonly lacksSender: boolean;
+}
+
+export const NO_CONTENT: TableContent = {
+  asked: [],
+  changes: [],
+  findings: [],
+  lacksSender: false,
+};
+
+export function placeIn({ found }: TableToRead, row: number, column: number): CellPlace {
+  const { sheet } = found.grid;
+  const isHidden = sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
+  return { sheet: sheet.name, row, column, isHidden };
+}
