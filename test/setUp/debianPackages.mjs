@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 
 const NEEDED = [
   { package: 'libreoffice-calc', isThere: () => runs('soffice', ['--version']) },
+  // soffice may be there without its writer; outside Debian it comes as a whole.
+  { package: 'libreoffice-writer', isThere: () => !isAbsent('libreoffice-writer') },
   {
     package: 'python3-openpyxl',
     isThere: () =>
@@ -38,6 +40,11 @@ function stop(packages) {
       `The tests need these packages: sudo apt-get install ${packages.join(' ')}`,
   );
   process.exit(1);
+}
+
+/** Whether Debian's package register is there and does not hold the package. */
+function isAbsent(name) {
+  return runs('dpkg-query', ['--version']) && !runs('dpkg-query', ['--status', name]);
 }
 
 function runs(command, words) {

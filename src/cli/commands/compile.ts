@@ -1,4 +1,4 @@
-import { bookSheets } from '#core/book/bookSheets';
+import { bookSheets, reportTableSheets } from '#core/book/bookSheets';
 import type { Decision } from '#core/collection/decision';
 import { readDecisions } from '#core/checks/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -6,7 +6,9 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { figuresCsv, findingsCsv, summaryCsv, unitsCsv } from '#core/report/csv';
+import { reportDocument } from '#core/report/document/reportDocument';
 import { sentencesFor } from '#core/report/sentences';
+import { writeDocument } from '#files/writeDocument';
 import path from 'node:path';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
@@ -91,6 +93,10 @@ function resultFiles(
     ['units.csv', () => unitsCsv(compilation)],
     ['findings.csv', () => findingsCsv(compilation, language)],
     ['sentences.txt', () => sentencesText(compilation)],
+    [
+      'report.docx',
+      () => writeDocument(reportDocument(compilation, reportTableSheets(compilation))),
+    ],
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { HouseSettings, YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
 import { rational } from '#core/numbers/rational';
 import { KIND_NAMES } from '#core/report/kindNames';
+import { listedUnitStates } from '#core/report/listedUnitStates';
 import type {
   CellLook,
   PlannedCell,
@@ -118,9 +119,11 @@ function setting(name: Setting, value: PlannedContent, explanation: string): Lin
   return { label: INFORMATION_LABELS[name], value, explanation, looks: ['text', 'input', 'text'] };
 }
 
-function stateLines({ isDraft, findings, unitStates }: Compilation): readonly Line[] {
+function stateLines(compilation: Compilation): readonly Line[] {
+  const { isDraft, findings } = compilation;
+  const listed = listedUnitStates(compilation);
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
-  const sent = unitStates.filter(({ state }) => state !== 'missing').length;
+  const sent = listed.filter(({ state }) => state !== 'missing').length;
   return [
     heading('Kết quả tổng hợp', '', ''),
     {
@@ -131,7 +134,7 @@ function stateLines({ isDraft, findings, unitStates }: Compilation): readonly Li
     },
     {
       label: 'Đơn vị đã gửi báo cáo',
-      value: textOf(`${sent}/${unitStates.length}`),
+      value: textOf(`${sent}/${listed.length}`),
       explanation: 'Chi tiết ở Biểu 14.',
       looks: ['text', 'text', 'text'],
     },

@@ -1,4 +1,4 @@
-import { familyOf, REPORTER_KINDS, type ReporterKind } from '#core/catalogue/indicator';
+import { REPORTER_KINDS, type ReporterKind } from '#core/catalogue/indicator';
 import type { UnitState } from '#core/figures/compilation';
 import { ONE, rational } from '#core/numbers/rational';
 import type { PlannedCell, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
@@ -6,6 +6,7 @@ import { draftText } from './draftText';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
 import { KIND_NAMES } from './kindNames';
+import { listedUnitStates, type ListedUnitState } from './listedUnitStates';
 import { levelFormat } from './numberFormats';
 import { numberCell, textCell, textContent } from './plannedCells';
 import type { ReportContext } from './reportContext';
@@ -59,10 +60,7 @@ export function reportingDiscipline(context: ReportContext): SheetPlan {
     columns: COLUMNS,
     body: [
       totalRow(first, totals, groups),
-      ...groups.flatMap((group) => [
-        groupRow(group),
-        ...group.states.map(stateRow(context, group)),
-      ]),
+      ...groups.flatMap((group) => [groupRow(group), ...group.states.map(stateRow(group))]),
     ],
     notes: [
       book.settings.deadline === ''
@@ -78,27 +76,21 @@ interface KindGroup {
   readonly number: string;
   readonly kind: ReporterKind;
   readonly row: number;
-  readonly states: readonly UnitState[];
+  readonly states: readonly ListedUnitState[];
 }
 
 /** Units by kind, each kind with a row of its own above its units. */
 function groupsOf(context: ReportContext, first: number): readonly KindGroup[] {
   const groups: KindGroup[] = [];
+  const listed = listedUnitStates(context.compilation);
   let row = first;
   for (const kind of REPORTER_KINDS) {
-    const states = context.compilation.unitStates.filter((state) => isListed(context, state, kind));
+    const states = listed.filter((state) => state.kind === kind);
     if (states.length === 0) continue;
     groups.push({ number: roman(groups.length + 1), kind, row, states });
     row += states.length + 1;
   }
   return groups;
-}
-
-/** Authorities owe the department nothing; they stand here only when they sent something. */
-function isListed(context: ReportContext, { unit, state }: UnitState, kind: ReporterKind): boolean {
-  return (
-    context.unit(unit)?.kind === kind && (state !== 'missing' || familyOf(kind) !== 'authorities')
-  );
 }
 
 type CountedColumn = (state: UnitState) => number;
@@ -173,12 +165,9 @@ function summaryRow(
   return { row, height: rowHeight([{ text: name, width: NAME_WIDTH - 4 }]), cells };
 }
 
-function stateRow(
-  context: ReportContext,
-  group: KindGroup,
-): (state: UnitState, position: number) => PlannedRow {
+function stateRow(group: KindGroup): (state: ListedUnitState, position: number) => PlannedRow {
   return (state, position) => {
-    const name = context.unit(state.unit)?.name ?? state.unit;
+    const { name } = state;
     const counts = COUNTED.map(({ column, count }) => {
       const value = count(state);
       const content: PlannedContent = isBlank(column, value)

@@ -21,7 +21,7 @@ export function totalNotes(
 ): string {
   const total = context.total(indicator.code);
   const notes = [
-    coverageNote(total),
+    coverageNote(total) || absenceNote(indicator, total),
     total.prior && total.priorBasis ? BASIS_NOTES[total.priorBasis] : '',
     statusNote('', total.status, common.current),
     total.prior ? statusNote('năm trước: ', priorStatus(context, indicator), common.prior) : '',
@@ -38,6 +38,12 @@ export function coverageNote(total: IndicatorTotal): string {
   if (isComplete || unitsExpected.length === 0) return '';
   const counts = `${unitsReported.length}/${unitsExpected.length} đơn vị`;
   return value === undefined ? `mới có ${counts} báo cáo` : `tổng hợp từ ${counts}`;
+}
+
+/** Why there is nothing where no unit's report is lacking. */
+function absenceNote({ aggregation }: Indicator, { value }: IndicatorTotal): string {
+  if (value !== undefined) return '';
+  return aggregation.form === 'ratio_of_sums' ? 'chưa đủ số liệu để tính' : 'chưa có số liệu';
 }
 
 function statusNote(what: string, status: Status | undefined, common: Status | undefined): string {

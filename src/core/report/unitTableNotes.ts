@@ -27,11 +27,21 @@ export function unitTableNotes(
   ];
 }
 
+/** A line for each coverage, with the indicators that share it. */
 function coverageNotes(context: ReportContext, indicators: readonly string[]): readonly string[] {
-  return indicators.flatMap((code) => {
+  const covered = new Map<string, string[]>();
+  for (const code of indicators) {
     const note = coverageNote(context.total(code));
-    return note === '' ? [] : [`${plainName(context, code)}: ${note}.`];
-  });
+    if (note === '') continue;
+    const others = covered.get(note);
+    if (others) others.push(plainName(context, code));
+    else covered.set(note, [plainName(context, code)]);
+  }
+  return [...covered].map(([note, names]) =>
+    names.length === indicators.length
+      ? `Tất cả các cột: ${note}.`
+      : `${names.join('; ')}: ${note}.`,
+  );
 }
 
 /** Rows of one family under a total of another do not add up, and the reader is told. */

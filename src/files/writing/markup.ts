@@ -12,3 +12,12 @@ export const NAMESPACES = {
   propertyTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
   dublinCore: 'http://purl.org/dc/elements/1.1/',
 } as const;
+
+/** A part's relationships, numbered rId1, rId2 … in the order given. */
+export function relationshipsXml(targets: readonly [type: string, target: string][]): string {
+  const relationships = targets.map(
+    ([type, target], position) =>
+      `<Relationship Id="rId${position + 1}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${XML_HEAD}<Relationships xmlns="${NAMESPACES.packageRelationships}">${relationships.join('')}</Relationships>`;
+}

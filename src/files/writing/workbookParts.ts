@@ -1,7 +1,7 @@
 import { assert } from '#core/numbers/assert';
 import { cellAddress, quotedSheetName } from '#core/workbook/cellAddress';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
-import { NAMESPACES, XML_HEAD } from './markup';
+import { NAMESPACES, relationshipsXml, XML_HEAD } from './markup';
 import { lineText } from './xmlText';
 
 /** Where a sheet stands in the file; they count from 1. */
@@ -111,14 +111,6 @@ function reference(sheet: string, range: string): string {
 
 function absoluteAddress(row: number, column: number): string {
   return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-}
-
-function relationshipsXml(targets: readonly [type: string, target: string][]): string {
-  const relationships = targets.map(
-    ([type, target], position) =>
-      `<Relationship Id="rId${position + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `${XML_HEAD}<Relationships xmlns="${NAMESPACES.packageRelationships}">${relationships.join('')}</Relationships>`;
 }
 
 function numbers(count: number): number[] {

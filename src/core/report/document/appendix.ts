@@ -1,0 +1,152 @@
+import type { CellLook, PlannedCell, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { CellRange } from '#core/workbook/snapshot';
+import { textOfContent } from './cellTexts';
+import {
+  paragraph,
+  type DocumentBlock,
+  type DocumentCell,
+  type DocumentRow,
+  type DocumentTable,
+} from './documentPlan';
+import { columnPanels, fontSizeOf } from './columnPanels';
+
+/** What of a table's sheet stands above its head, in its head, body and foot. */
+interface TableParts {
+  readonly above: readonly PlannedRow[];
+  readonly head: readonly PlannedRow[];
+  readonly body: readonly PlannedRow[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * A table of the book as an appendix of the report: the same heads, cells and notes, numbers as
+ * Vietnamese text. A table too wide for the page goes on below with its further columns.
+ */
+export function appendixBlocks(
+  number: string,
+  enclosedWith: string,
+  sheet: SheetPlan,
+): readonly DocumentBlock[] {
+  const { above, head, body, notes } = partsOf(sheet);
+  const panels = columnPanels(sheet, head).map((columns) => panelOf(sheet, columns));
+  const fontSize = Math.min(...panels.map(({ widths }) => fontSizeOf(widths)));
+  const [label = '', title = '', period = ''] = linesAbove(above);
+  return [
+    paragraph('appendix', `Phụ lục ${number}`),
+    paragraph('appendix-title', title),
+    paragraph('enclosed', `${label} ${period}`),
+    paragraph('enclosed', enclosedWith),
+    ...panels.flatMap((panel, position): readonly DocumentBlock[] => [
+      ...(position > 0 ? [paragraph('continued', `${label} (tiếp theo)`)] : []),
+      tableOf({ head, body }, panel, mergesOf(sheet), fontSize),
+    ]),
+    ...notes.map((note) => paragraph('note', note)),
+  ];
+}
+
+function partsOf({ rows, print }: SheetPlan): TableParts {
+  const repeated = print.repeatedRows ?? { first: 0, last: -1 };
+  const all = [...rows];
+  const below = all.filter(({ row }) => row > repeated.last);
+  return {
+    above: all.filter(({ row }) => row < repeated.first),
+    head: all.filter(({ row }) => row >= repeated.first && row <= repeated.last),
+    body: below.filter((row) => !isNote(row)),
+    notes: below.filter(isNote).flatMap(({ cells }) => cells.map(textOf)),
+  };
+}
+
+function isNote({ cells }: PlannedRow): boolean {
+  return cells[0]?.style.look === 'note';
+}
+
+/** Label, title and period: the first text of each of the rows above the head. */
+function linesAbove(rows: readonly PlannedRow[]): readonly string[] {
+  return rows.map(({ cells }) => (cells[0] ? textOf(cells[0]) : ''));
+}
+
+function textOf({ content, style }: PlannedCell): string {
+  return textOfContent(content, style.numberFormat);
+}
+
+interface Panel {
+  readonly columns: readonly number[];
+  readonly widths: readonly number[];
+}
+
+function panelOf(sheet: SheetPlan, columns: readonly number[]): Panel {
+  return { columns, widths: columns.map((column) => sheet.columns[column]?.width ?? 0) };
+}
+
+function tableOf(
+  { head, body }: Pick<TableParts, 'head' | 'body'>,
+  { columns, widths }: Panel,
+  merges: Merges,
+  fontSize: number,
+): DocumentTable {
+  const rowOf = (row: PlannedRow): DocumentRow => documentRow(row, columns, merges);
+  return {
+    kind: 'table',
+    columns: widths,
+    fontSize,
+    head: head.map(rowOf),
+    body: body.map(rowOf),
+  };
+}
+
+/** For each merged cell of the head, the area it belongs to; one object for all of its cells. */
+type Merges = ReadonlyMap<string, CellRange>;
+
+function mergesOf({ merges, print }: SheetPlan): Merges {
+  const owners = new Map<string, CellRange>();
+  for (const area of merges) {
+    const { top, left, bottom, right } = area;
+    if (bottom > (print.repeatedRows?.last ?? -1)) continue;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        owners.set(keyOf(row, column), area);
+      }
+    }
+  }
+  return owners;
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+function documentRow(planned: PlannedRow, columns: readonly number[], merges: Merges): DocumentRow {
+  const cells: DocumentCell[] = [];
+  let spanned: CellRange | undefined;
+  for (const column of columns) {
+    const owner = merges.get(keyOf(planned.row, column));
+    const last = cells.at(-1);
+    if (owner && last && owner === spanned) {
+      cells[cells.length - 1] = { ...last, columns: last.columns + 1 };
+      continue;
+    }
+    spanned = owner;
+    cells.push(documentCell(planned, column, merges));
+  }
+  return cells;
+}
+
+function documentCell({ row, cells }: PlannedRow, column: number, merges: Merges): DocumentCell {
+  const owner = merges.get(keyOf(row, column));
+  const goesDown = owner !== undefined && merges.get(keyOf(row + 1, column)) === owner;
+  const comesDown = owner !== undefined && owner.top < row;
+  const cell = cells.find((one) => one.column === column);
+  const look = cell?.style.look ?? 'text';
+  return {
+    text: cell ? textOf(cell) : '',
+    align: alignOf(look),
+    isBold: look === 'heading' || look.startsWith('total-'),
+    columns: 1,
+    down: comesDown ? 'continues' : goesDown ? 'begins' : 'alone',
+  };
+}
+
+function alignOf(look: CellLook): DocumentCell['align'] {
+  if (look === 'heading' || look.endsWith('centre')) return 'centre';
+  return look.endsWith('number') ? 'right' : 'left';
+}

@@ -1,0 +1,129 @@
+import type { Compilation } from '#core/figures/compilation';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { draftText } from '../draftText';
+import { listedUnitStates } from '../listedUnitStates';
+import { TOTALS_SHEET } from '../reportTables';
+import { RESTATED_SHEET } from '../restatedPriors';
+import { roman } from '../roman';
+import { sentencesFor } from '../sentences';
+import { appendixBlocks } from './appendix';
+import {
+  paragraph,
+  type DocumentBlock,
+  type DocumentParagraph,
+  type DocumentPlan,
+  type DocumentSection,
+} from './documentPlan';
+
+/**
+ * The report for the conference: letterhead, the sentences by domain, and every table as an
+ * appendix. What the department alone knows (number, place, date, names) is left to be filled in.
+ */
+export function reportDocument(
+  compilation: Compilation,
+  tables: readonly SheetPlan[],
+): DocumentPlan {
+  const { book } = compilation;
+  const appendices = appendixTables(tables);
+  return {
+    title: `Báo cáo thống kê ngành thông tin và truyền thông năm ${book.year}`,
+    draft: draftText(compilation),
+    sections: [
+      { orientation: 'portrait', blocks: letter(compilation, appendices.length) },
+      ...appendices.map((table, position): DocumentSection => {
+        return {
+          orientation: table.print.orientation,
+          blocks: appendixBlocks(roman(position + 1), enclosedWith(book.department), table),
+        };
+      }),
+    ],
+  };
+}
+
+/** The numbered tables, then every total; how priors were restated is in Biểu 16. */
+function appendixTables(tables: readonly SheetPlan[]): readonly SheetPlan[] {
+  const totals = tables.filter(({ name }) => name === TOTALS_SHEET);
+  const working = new Set<string>([TOTALS_SHEET, RESTATED_SHEET]);
+  return [...tables.filter(({ name }) => !working.has(name)), ...totals];
+}
+
+const DATE_TO_FILL = 'ngày ….. tháng ….. năm ………';
+
+function enclosedWith(department: string): string {
+  return `(Kèm theo Báo cáo số ……/BC-…… ${DATE_TO_FILL} của ${department})`;
+}
+
+function letter(compilation: Compilation, tables: number): readonly DocumentBlock[] {
+  const { department, year } = compilation.book;
+  const draft = draftText(compilation);
+  return [
+    {
+      kind: 'side-by-side',
+      left: [
+        paragraph('department', department.toLocaleUpperCase('vi')),
+        paragraph('reference', 'Số: ……/BC-……'),
+      ],
+      right: [
+        paragraph('nation', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+        paragraph('motto', 'Độc lập - Tự do - Hạnh phúc'),
+        paragraph('place', `……………, ${DATE_TO_FILL}`),
+      ],
+    },
+    paragraph('kind', 'BÁO CÁO'),
+    paragraph('subject', `Kết quả thống kê ngành thông tin và truyền thông năm ${year}`),
+    ...(draft === '' ? [] : [paragraph('draft', draft)]),
+    ...submissionParagraphs(compilation),
+    ...domainParagraphs(compilation),
+    paragraph('body', `Số liệu chi tiết tại ${tables} phụ lục kèm theo./.`),
+    {
+      kind: 'side-by-side',
+      left: [
+        paragraph('recipients-head', 'Nơi nhận:'),
+        paragraph('recipient', '- ……………………;'),
+        paragraph('recipient', '- Lưu: VT, …….'),
+      ],
+      right: [
+        paragraph('signatory', 'THỦ TRƯỞNG CƠ QUAN'),
+        paragraph('signing', '(Chữ ký, họ và tên, đóng dấu)'),
+      ],
+    },
+  ];
+}
+
+/** More names than these are a list to look up, not to read. */
+const MOST_NAMES = 20;
+
+/** On whose reports the figures rest, and who has sent nothing. */
+function submissionParagraphs(compilation: Compilation): readonly DocumentParagraph[] {
+  const { department, year } = compilation.book;
+  const listed = listedUnitStates(compilation);
+  if (listed.length === 0) return [];
+  const missing = listed.filter(({ state }) => state === 'missing');
+  const sent = listed.length - missing.length;
+  const intro = `Trên cơ sở báo cáo của ${sent}/${listed.length} đơn vị, ${department} tổng hợp kết quả năm ${year} như sau:`;
+  if (missing.length === 0) return [paragraph('body', intro)];
+  const list = missing.map(({ name }) => name).join('; ');
+  const who = missing.length <= MOST_NAMES ? `: ${list}.` : ' (tại phụ lục Biểu số 14).';
+  return [
+    paragraph('body', `Còn ${missing.length} đơn vị chưa gửi báo cáo${who}`),
+    paragraph('body', intro),
+  ];
+}
+
+/** The sentences, in the catalogue's order, under the domains of their indicators. */
+function domainParagraphs(compilation: Compilation): readonly DocumentParagraph[] {
+  const domainOf = new Map(
+    compilation.book.indicators.map(({ code, domain }) => [code, domain] as const),
+  );
+  const domains = new Map<string, string[]>();
+  for (const { indicator, sentence } of sentencesFor(compilation)) {
+    const domain = domainOf.get(indicator) ?? '';
+    const others = domains.get(domain);
+    if (others) others.push(sentence);
+    else domains.set(domain, [sentence]);
+  }
+  return [...domains].flatMap(([domain, sentences], position) => [
+    paragraph('heading', `${roman(position + 1)}. ${domain.toLocaleUpperCase('vi')}`),
+    ...sentences.map((sentence) => paragraph('body', sentence)),
+  ]);
+}

@@ -1,0 +1,94 @@
+import type {
+  DocumentBlock,
+  DocumentParagraph,
+  DocumentPlan,
+  DocumentSection,
+  SideBySide,
+} from '#core/report/document/documentPlan';
+import { NAMESPACES, XML_HEAD } from '../markup';
+import { lineText } from '../xmlText';
+import { FOOTER_ID, HEADER_ID, WORD } from './documentParts';
+import { styleOf, twipsOfMillimetres } from './documentStyles';
+import { documentTableXml } from './documentTable';
+
+/** A4 and the margins of Nghị định 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
+const PAGE = { short: 210, long: 297 };
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 8 };
+
+/** The document's main part, piece by piece. */
+export function* documentXml({ sections }: DocumentPlan): Iterable<string> {
+  yield `${XML_HEAD}<w:document xmlns:w="${WORD}" xmlns:r="${NAMESPACES.relationships}"><w:body>`;
+  for (const [position, section] of sections.entries()) {
+    const line = lineWidth(section);
+    for (const block of section.blocks) yield* blockXml(block, line);
+    const properties = sectionXml(section, position === 0);
+    const isLast = position === sections.length - 1;
+    yield isLast ? properties : sectionEnd(properties);
+  }
+  yield '</w:body></w:document>';
+}
+
+/** In twips. */
+function lineWidth({ orientation }: DocumentSection): number {
+  const page = orientation === 'portrait' ? PAGE.short : PAGE.long;
+  return twipsOfMillimetres(page - MARGINS.left - MARGINS.right);
+}
+
+function* blockXml(block: DocumentBlock, line: number): Iterable<string> {
+  switch (block.kind) {
+    case 'paragraph':
+      yield paragraphXml(block);
+      break;
+    case 'side-by-side':
+      yield sideBySideXml(block, line);
+      break;
+    case 'table':
+      yield* documentTableXml(block, line);
+      break;
+  }
+}
+
+function paragraphXml({ look, text }: DocumentParagraph): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${styleOf(look)}"/></w:pPr><w:r><w:t xml:space="preserve">${lineText(text)}</w:t></w:r></w:p>`;
+}
+
+/** The right side, with the national name on one line, needs more than half. */
+const LEFT_SHARE = 0.43;
+
+function sideBySideXml({ left, right }: SideBySide, line: number): string {
+  const leftWidth = Math.round(line * LEFT_SHARE);
+  const widths = [leftWidth, line - leftWidth];
+  const cells = [left, right].map(
+    (paragraphs, position) =>
+      `<w:tc><w:tcPr><w:tcW w:w="${widths[position]}" w:type="dxa"/></w:tcPr>${paragraphs.map(paragraphXml).join('')}</w:tc>`,
+  );
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${line}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`,
+  ].join('');
+}
+
+/** The paragraph that carries a section's page set-up; small, so that it needs no page itself. */
+function sectionEnd(properties: string): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>${properties}</w:pPr></w:p>`;
+}
+
+/** The first section's first page, page 1, has no number. */
+function sectionXml({ orientation }: DocumentSection, isFirst: boolean): string {
+  const [width, height] =
+    orientation === 'portrait' ? [PAGE.short, PAGE.long] : [PAGE.long, PAGE.short];
+  const margins = Object.entries(MARGINS).map(
+    ([side, millimetres]) => `w:${side}="${twipsOfMillimetres(millimetres)}"`,
+  );
+  return [
+    `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/>`,
+    `<w:footerReference w:type="default" r:id="${FOOTER_ID}"/>`,
+    isFirst ? `<w:footerReference w:type="first" r:id="${FOOTER_ID}"/>` : '',
+    '<w:type w:val="nextPage"/>',
+    `<w:pgSz w:w="${twipsOfMillimetres(width)}" w:h="${twipsOfMillimetres(height)}"${orientation === 'landscape' ? ' w:orient="landscape"' : ''}/>`,
+    `<w:pgMar ${margins.join(' ')} w:gutter="0"/>`,
+    isFirst ? '<w:titlePg/>' : '',
+    '</w:sectPr>',
+  ].join('');
+}

@@ -1,0 +1,92 @@
+import type { ParagraphLook } from '#core/report/document/documentPlan';
+import { TYPEFACE } from '../looks';
+import { WORD } from './documentParts';
+import { XML_HEAD } from '../markup';
+
+/** How a paragraph is drawn. Sizes and spaces in points, indents in millimetres. */
+interface ParagraphDrawing {
+  readonly size: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly red?: true;
+  readonly align: 'left' | 'center' | 'both';
+  readonly before?: number;
+  readonly after?: number;
+  readonly firstLine?: number;
+  readonly keepsWithNext?: true;
+  /** Place in the outline that Word's navigation shows; 0 is the highest. */
+  readonly outline?: number;
+}
+
+const centred: ParagraphDrawing = { size: 13, align: 'center' };
+
+/** Sizes of Nghị định 30/2020/NĐ-CP, Phụ lục I: national name 12–13, motto 13–14, text 13–14. */
+const LOOKS: Readonly<Record<ParagraphLook, ParagraphDrawing>> = {
+  nation: { ...centred, size: 12, bold: true },
+  motto: { ...centred, bold: true, underline: true },
+  department: { ...centred, size: 12, bold: true },
+  reference: { ...centred, before: 6 },
+  place: { ...centred, italic: true, before: 6 },
+  kind: { ...centred, size: 14, bold: true, before: 18, keepsWithNext: true },
+  subject: { ...centred, size: 14, bold: true, after: 12 },
+  draft: { ...centred, size: 14, bold: true, red: true, after: 12 },
+  heading: { size: 14, bold: true, align: 'left', before: 12, after: 6, firstLine: 10, keepsWithNext: true, outline: 0 }, // prettier-ignore
+  body: { size: 14, align: 'both', before: 3, after: 3, firstLine: 10 },
+  signatory: { ...centred, size: 14, bold: true, before: 12 },
+  signing: { ...centred, italic: true, after: 60 },
+  'recipients-head': { size: 12, bold: true, italic: true, align: 'left', before: 12 },
+  recipient: { size: 11, align: 'left' },
+  appendix: { ...centred, size: 14, bold: true, keepsWithNext: true, outline: 0 },
+  'appendix-title': { ...centred, size: 14, bold: true, keepsWithNext: true },
+  enclosed: { ...centred, size: 12, italic: true, after: 4, keepsWithNext: true },
+  continued: { size: 12, italic: true, align: 'left', before: 12, after: 4, keepsWithNext: true },
+  note: { size: 11, italic: true, align: 'left', before: 3 },
+};
+
+const PREFIX = 'Report-';
+
+/** The name of a look's style in the file. */
+export function styleOf(look: ParagraphLook): string {
+  return `${PREFIX}${look}`;
+}
+
+export function documentStylesXml(): string {
+  return [
+    `${XML_HEAD}<w:styles xmlns:w="${WORD}">`,
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${TYPEFACE}" w:hAnsi="${TYPEFACE}" w:eastAsia="${TYPEFACE}" w:cs="${TYPEFACE}"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault>`,
+    '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    ...Object.entries(LOOKS).map(([look, drawing]) => styleXml(`${PREFIX}${look}`, drawing)),
+    '</w:styles>',
+  ].join('');
+}
+
+/** Elements in the order the schema demands. */
+function styleXml(id: string, drawing: ParagraphDrawing): string {
+  const { size, bold, italic, underline, red, align, before, after, firstLine } = drawing;
+  const paragraph = [
+    drawing.keepsWithNext ? '<w:keepNext/>' : '',
+    `<w:spacing w:before="${twips(before ?? 0)}" w:after="${twips(after ?? 0)}"/>`,
+    firstLine === undefined ? '' : `<w:ind w:firstLine="${twipsOfMillimetres(firstLine)}"/>`,
+    `<w:jc w:val="${align}"/>`,
+    drawing.outline === undefined ? '' : `<w:outlineLvl w:val="${drawing.outline}"/>`,
+  ];
+  const run = [
+    bold ? '<w:b/><w:bCs/>' : '',
+    italic ? '<w:i/><w:iCs/>' : '',
+    red ? '<w:color w:val="C00000"/>' : '',
+    `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
+    underline ? '<w:u w:val="single"/>' : '',
+  ];
+  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph.join('')}</w:pPr><w:rPr>${run.join('')}</w:rPr></w:style>`;
+}
+
+function twips(points: number): number {
+  return points * 20;
+}
+
+/** 1440 twips are an inch of 25.4 mm. */
+export function twipsOfMillimetres(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4);
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { reportTableSheets } from '#core/book/bookSheets';
+import type { Compilation } from '#core/figures/compilation';
+import type {
+  DocumentBlock,
+  DocumentPlan,
+  DocumentTable,
+  ParagraphLook,
+} from '#core/report/document/documentPlan';
+import { reportDocument } from '#core/report/document/reportDocument';
+import { sentencesFor } from '#core/report/sentences';
+import { syntheticBook, syntheticCompilation, syntheticReadings } from '../../book/syntheticYear';
+
+describe('reportDocument', () => {
+  const compilation = syntheticCompilation();
+  const plan = planOf(compilation);
+
+  it('says every sentence, in the order of sentences.txt', () => {
+    const body = textsOf(plan, 'body');
+    const said = sentencesFor(compilation).map(({ sentence }) => sentence);
+    assert.deepEqual(
+      body.filter((text) => said.includes(text)),
+      said,
+    );
+  });
+
+  it('groups the sentences under the domains of the catalogue', () => {
+    assert.deepEqual(textsOf(plan, 'heading'), [
+      'I. TỔNG HỢP',
+      'II. BƯU CHÍNH',
+      'III. VIỄN THÔNG',
+      'IV. INTERNET',
+      'V. CHUYỂN ĐỔI SỐ',
+    ]);
+  });
+
+  it('begins with the national name, the department and the subject', () => {
+    const [head] = plan.sections[0]?.blocks ?? [];
+    assert.equal(head?.kind, 'side-by-side');
+    assert.deepEqual(
+      head.kind === 'side-by-side' ? [...head.left, ...head.right].map(({ text }) => text) : [],
+      [
+        'SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH THỬ NGHIỆM',
+        'Số: ……/BC-……',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        '……………, ngày ….. tháng ….. năm ………',
+      ],
+    );
+  });
+
+  it('numbers the appendices in Roman figures, the table of totals last', () => {
+    assert.deepEqual(textsOf(plan, 'appendix').slice(0, 2), ['Phụ lục I', 'Phụ lục II']);
+    assert.equal(textsOf(plan, 'appendix').length, 10);
+    assert.equal(textsOf(plan, 'appendix-title').at(-1), 'TỔNG HỢP TẤT CẢ CÁC CHỈ TIÊU');
+  });
+
+  it('prints the legend of symbols below every appendix', () => {
+    const legends = textsOf(plan, 'note').filter((text) => text.startsWith('Ghi chú: (-)'));
+    assert.equal(legends.length, textsOf(plan, 'appendix').length);
+  });
+
+  it('prints numbers as Vietnamese text', () => {
+    // VT011 + VT012 of VT-A and VT-B: 15.000 + 1.135.000 + 1.000 + 699.000.
+    const [headlines] = tablesOf(plan);
+    const row = headlines?.body.find((cells) => cells.some(({ text }) => text === 'VT010'));
+    assert.ok(row?.some(({ text }) => text === '1.850.000'));
+  });
+
+  it('gives every row as many columns as the table has', () => {
+    for (const table of tablesOf(plan)) {
+      for (const row of [...table.head, ...table.body]) {
+        const covered = row.reduce((sum, { columns }) => sum + columns, 0);
+        assert.equal(covered, table.columns.length);
+      }
+    }
+  });
+
+  it('continues a table too wide for one line, with its names repeated', () => {
+    const wide = plan.sections
+      .map(({ blocks }) => blocks)
+      .find((blocks) => blocks.some((block) => hasLook(block, 'continued')));
+    const parts = wide?.filter((block) => block.kind === 'table') ?? [];
+    assert.ok(parts.length > 1);
+    const names = parts.map(({ body }) => body.map(([, name]) => name?.text));
+    assert.deepEqual(names[1], names[0]);
+  });
+
+  it('is no draft when nothing is left to decide', () => {
+    assert.equal(plan.draft, '');
+    assert.deepEqual(textsOf(plan, 'draft'), []);
+  });
+
+  it('is marked a draft while errors are open', () => {
+    const draft = planOf(syntheticCompilation({ sent: 'BC-C BC070 -5\n' }));
+    assert.equal(draft.draft, 'DỰ THẢO - còn 1 lỗi chưa xử lý');
+    assert.deepEqual(textsOf(draft, 'draft'), ['DỰ THẢO - còn 1 lỗi chưa xử lý']);
+  });
+
+  it('names the units that have sent nothing', () => {
+    const silent = syntheticReadings().filter(({ file }) => file !== 'H4.xlsx');
+    const withMissing = compileYearEnd(syntheticBook(), silent, []);
+    // Two districts ended in the course of the year and are expected for it all the same.
+    assert.equal(
+      textsOf(planOf(withMissing), 'body')[0],
+      'Còn 3 đơn vị chưa gửi báo cáo: Huyện Một; Huyện Hai; Thành phố Bốn.',
+    );
+  });
+});
+
+function planOf(compilation: Compilation): DocumentPlan {
+  return reportDocument(compilation, reportTableSheets(compilation));
+}
+
+function textsOf({ sections }: DocumentPlan, look: ParagraphLook): readonly string[] {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' && block.look === look ? [block.text] : []));
+}
+
+function tablesOf({ sections }: DocumentPlan): readonly DocumentTable[] {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? [block] : []));
+}
+
+function hasLook(block: DocumentBlock, look: ParagraphLook): boolean {
+  return block.kind === 'paragraph' && block.look === look;
+}
