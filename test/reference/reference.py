@@ -13,6 +13,7 @@ from fractions import Fraction
 
 ENTERPRISES = 'ENT_POST ENT_TEL ENT_ISP ENT_IT ENT_PRINT ENT_DISTRIB PRESS'.split()
 RANK = {'E': 0, 'P': 1, 'A': 2}
+# The status of a "-" is kept in small letters: it does not worsen a total.
 BASIS = ['published', 'submitted', 'revised', 'restated']
 
 
@@ -21,6 +22,11 @@ def family(kind):
         return 'enterprises'
     return {'DISTRICT': 'areas', 'COMMUNE': 'areas', 'DEPT': 'department',
             'DEPT_CULTURE': 'department', 'DERIVED': 'derived'}.get(kind, 'authorities')
+
+
+def worst(statuses):
+    valued = [status for status in statuses if status.isupper()] or [s.upper() for s in statuses]
+    return min(valued, key=RANK.get) if valued else ''
 
 
 class Year:
@@ -92,7 +98,7 @@ class Year:
     def province(self, code):
         state, value, status = self.province_rows.get(code, ('absent', None, None))
         if state == 'none':
-            return Fraction(0), [status], True
+            return Fraction(0), [status.lower()], True
         return (value, [status], True) if state == 'value' else (None, [], False)
 
     def sum_total(self, code):
@@ -103,7 +109,7 @@ class Year:
             return value, statuses, complete, reported, roster
         answers = [self.answer(unit, code) for unit in reported]
         value = sum((answer[1] for answer in answers if answer[0] == 'value'), Fraction(0))
-        statuses = [a[2] for a in answers if a[0] == 'value'] or [a[2] for a in answers]
+        statuses = [a[2] if a[0] == 'value' else a[2].lower() for a in answers]
         return value, statuses, len(reported) == len(roster), reported, roster
 
     def derived_total(self, code, parts):
@@ -133,12 +139,19 @@ class Year:
             value = above / below * factor if below else None
             return value, statuses, len(pairs) == len(roster), pairs, roster
         one, two = self.total(top), self.total(bottom)
-        if one[0] is None and two[0] is None:
+        if any(side[0] is None and not self.union(part) for side, part in ((one, top), (two, bottom))):
             value, statuses, complete = self.province(code)
             return value, statuses, complete, [], []
         if one[0] is None or two[0] is None or not (one[2] and two[2]) or two[0] == 0:
             return None, [], False, [], []
         return one[0] / two[0] * factor, one[1] + two[1], True, [], []
+
+    def union(self, code):
+        """Whoever is asked the indicator or its parts."""
+        name, inside = self.form(code)
+        if name == 'derived_sum':
+            return [unit for part in inside.split('+') for unit in self.union(part)]
+        return self.base_roster(code)
 
     def single_total(self, code):
         for kind in self.indicators[code]['reported_by'].split('|'):
@@ -147,7 +160,7 @@ class Year:
             for unit in self.units:
                 state, value, status = self.answer(unit['code'], code)
                 if unit['kind'] == kind and state in ('value', 'none'):
-                    return (value if state == 'value' else Fraction(0)), [status], True, [], []
+                    return ((value, [status]) if state == 'value' else (Fraction(0), [status.lower()])) + (True, [], [])
         value, statuses, complete = self.province(code)
         return value, statuses, complete, [], []
 
@@ -178,7 +191,7 @@ class Year:
         leading = [row for row in rows if row[1] == unit]
         if leading:
             sources = [(row[0], row[2]) for row in leading]
-            if unit not in [row[0] for row in rows]:
+            if unit not in [row[0] for row in rows] and not self.is_new(unit):
                 sources.append((unit, Fraction(1)))
             total, found = Fraction(0), False
             for source, weight in sources:
@@ -202,7 +215,8 @@ class Year:
         province = self.known_prior('', code)
         if name == 'sum':
             return self.sum_prior(code, province)
-        if province:
+        behind = [self.prior(part) for part in re.findall(r'[A-Z]+\d+', inside)]
+        if province and not any(basis == 'restated' for _, basis in behind):
             state, value, basis = province
             return (value if state == 'value' else Fraction(0), basis) if state in ('value', 'none') else (None, None)
         if name == 'derived_sum':
@@ -246,7 +260,7 @@ class Year:
         growth_form = indicator['growth_form'].split('|')[0]
         whole = value is not None and (complete or name not in ('sum', 'derived_sum', 'ratio_of_sums'))
         row = {'indicator': code, 'year': self.year, 'value': value, 'prior': prior,
-               'prior_basis': basis or '', 'status': min(statuses, key=RANK.get) if statuses and value is not None else ''}
+               'prior_basis': basis or '', 'status': '' if value is None else worst(statuses)}
         compared = whole and prior is not None
         if compared:
             row['change'] = prior - value if growth_form == 'rank_change' else value - prior

@@ -20,11 +20,14 @@ export function countedSubmissions(
   const counted: Submission[] = [];
   const findings: Finding[] = [];
   for (const files of byUnit.values()) {
-    const versions = [...files.values()].sort(olderFirst);
-    const newest = versions.pop();
-    if (newest === undefined) continue;
+    const byName = [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+    const newest = byName.reduce((kept, next) => (isOlder(next, kept) ? kept : next));
     counted.push(newest);
-    findings.push(...versions.map((earlier) => duplicate(book, earlier, newest)));
+    findings.push(
+      ...byName
+        .filter((other) => other !== newest)
+        .map((earlier) => duplicate(book, earlier, newest)),
+    );
   }
   return { counted, findings };
 }
@@ -38,18 +41,15 @@ function joined(left: Submission, right: Submission): Submission {
   };
 }
 
-function olderFirst(left: Submission, right: Submission): number {
-  if (left.version !== undefined && right.version !== undefined && left.version !== right.version) {
-    return left.version - right.version;
+/** Whether a file, later by name, is older by what both say of themselves. */
+function isOlder(next: Submission, kept: Submission): boolean {
+  if (next.version !== undefined && kept.version !== undefined && next.version !== kept.version) {
+    return next.version < kept.version;
   }
-  if (
-    left.modified !== undefined &&
-    right.modified !== undefined &&
-    left.modified !== right.modified
-  ) {
-    return left.modified < right.modified ? -1 : 1;
+  if (next.modified !== undefined && kept.modified !== undefined) {
+    return next.modified < kept.modified;
   }
-  return left.file < right.file ? -1 : 1;
+  return false;
 }
 
 function duplicate(book: YearBook, earlier: Submission, newest: Submission): Finding {

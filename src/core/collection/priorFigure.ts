@@ -34,9 +34,14 @@ export function unitPrior(collected: CollectedYear, unit: string, code: string):
 function findUnitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
   const { changesInto, changedUnits } = indexOf(collected);
   const changes = changesInto.get(unit);
-  if (changes === undefined) return ownPrior(collected, unit, code) ?? NO_PRIOR;
-  const own = changedUnits.has(unit) ? undefined : ownPrior(collected, unit, code);
-  return restated(collected, changes, own, code);
+  const own = ownPrior(collected, unit, code);
+  if (changes === undefined) return own ?? NO_PRIOR;
+  // What a new unit says of the year before is about the territory that the rows already bring it.
+  if (isNewUnit(collected, unit)) {
+    const moved = restated(collected, changes, undefined, code);
+    return moved.value === undefined ? (own ?? NO_PRIOR) : moved;
+  }
+  return restated(collected, changes, changedUnits.has(unit) ? undefined : own, code);
 }
 
 /** Σ weight × old figure over the rows that lead here, and the unit's own where it goes on as it was. */
@@ -101,19 +106,32 @@ export function isNewUnit(collected: CollectedYear, unit: string): boolean {
 /** The province's figure of the year before. */
 export function provincePrior(collected: CollectedYear, indicator: Indicator): PriorFigure {
   const { aggregation, code } = indicator;
-  const units = aggregation.form === 'sum' ? priorUnits(collected, indicator) : [];
-  const priors = units.map((unit) => unitPrior(collected, unit, code));
-  const isRestated = priors.some(({ basis }) => basis === 'restated');
-  const published = isRestated ? undefined : publishedPrior(collected, '', code);
-  if (published) return published;
-  if (aggregation.form === 'sum') return summed(priors);
-  if (aggregation.form === 'derived_sum') return summed(partPriors(collected, aggregation.parts));
-  if (aggregation.form === 'ratio_of_sums') {
-    const { numerator, denominator, factor } = aggregation;
-    return ratio(priorOf(collected, numerator), priorOf(collected, denominator), factor);
+  const published = publishedPrior(collected, '', code);
+  const parts = priorsBehind(collected, indicator);
+  // A total published on the old boundaries is no base for figures on the new ones.
+  const isRestated = parts.some(({ basis }) => basis === 'restated');
+  if (published && !isRestated) return published.value === undefined ? NO_PRIOR : published;
+  if (aggregation.form === 'ratio_of_sums') return ratio(parts, aggregation.factor);
+  return summed(parts);
+}
+
+/** The figures that a province's prior is made of where nobody published it. */
+function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly PriorFigure[] {
+  const { aggregation, code } = indicator;
+  switch (aggregation.form) {
+    case 'sum':
+      return priorUnits(collected, indicator).map((unit) => unitPrior(collected, unit, code));
+    case 'derived_sum':
+      return partPriors(collected, aggregation.parts);
+    case 'ratio_of_sums':
+      return [aggregation.numerator, aggregation.denominator].map((side) =>
+        priorOf(collected, side),
+      );
+    default: {
+      const register = registerUnit(collected, indicator);
+      return register === undefined ? [] : [unitPrior(collected, register, code)];
+    }
   }
-  const register = registerUnit(collected, indicator);
-  return register === undefined ? NO_PRIOR : unitPrior(collected, register, code);
 }
 
 function priorOf(collected: CollectedYear, code: string): PriorFigure {
@@ -144,13 +162,10 @@ function summed(priors: readonly PriorFigure[]): PriorFigure {
   return { value: sum(values), basis: weakest(priors) };
 }
 
-function ratio(above: PriorFigure, below: PriorFigure, factor: Rational): PriorFigure {
-  if (above.value === undefined || below.value === undefined || isZero(below.value))
-    return NO_PRIOR;
-  return {
-    value: multiply(divide(above.value, below.value), factor),
-    basis: weakest([above, below]),
-  };
+function ratio(sides: readonly PriorFigure[], factor: Rational): PriorFigure {
+  const [above, below] = sides.map(({ value }) => value);
+  if (above === undefined || below === undefined || isZero(below)) return NO_PRIOR;
+  return { value: multiply(divide(above, below), factor), basis: weakest(sides) };
 }
 
 function weakest(priors: readonly PriorFigure[]): PriorBasis | undefined {

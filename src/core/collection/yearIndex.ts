@@ -25,6 +25,8 @@ export interface YearIndex {
   /** Changes between the year before and this one, by the unit they lead to. */
   readonly changesInto: ReadonlyMap<string, readonly BoundaryChange[]>;
   readonly changedUnits: ReadonlySet<string>;
+  /** Units of the year before that are gone, and whose figures no boundary row moves. */
+  readonly endedUnits: readonly ReportingUnit[];
   readonly rosters: Map<string, Roster>;
   readonly unitPriors: Map<string, PriorFigure>;
 }
@@ -51,8 +53,10 @@ function makeIndex({ book }: CollectedYear): YearIndex {
     else validByKind.set(unit.kind, [unit]);
   }
   const knownPriors = new Map<string, KnownFigure[]>();
+  const withKnownPriors = new Set<string>();
   for (const known of book.knownFigures) {
     if (known.year !== book.year - 1) continue;
+    withKnownPriors.add(known.unit);
     const key = keyOf(known.unit, known.indicator);
     const others = knownPriors.get(key);
     if (others) others.push(known);
@@ -67,7 +71,7 @@ function makeIndex({ book }: CollectedYear): YearIndex {
   const changesInto = new Map<string, BoundaryChange[]>();
   const changedUnits = new Set<string>();
   for (const change of book.boundaries) {
-    if (!applies(change, units.get(change.fromUnit), book.year)) continue;
+    if (!applies(change, book.year, withKnownPriors)) continue;
     changedUnits.add(change.fromUnit);
     const others = changesInto.get(change.toUnit);
     if (others) others.push(change);
@@ -81,18 +85,29 @@ function makeIndex({ book }: CollectedYear): YearIndex {
     plans,
     changesInto,
     changedUnits,
+    endedUnits: book.units.filter(
+      (unit) =>
+        isValidInYear(unit, book.year - 1) &&
+        !isValidInYear(unit, book.year) &&
+        !changedUnits.has(unit.code),
+    ),
     rosters: new Map(),
     unitPriors: new Map(),
   };
 }
 
-/** Whether a change lies between the figures of the year before and those of the year. */
-function applies(change: BoundaryChange, from: ReportingUnit | undefined, year: number): boolean {
-  const lastDayBefore = `${year - 1}-12-31`;
-  if (change.effective === '') return true;
-  if (change.effective > `${year}-12-31`) return false;
-  if (change.effective > lastDayBefore) return true;
-  return from !== undefined && from.validTo !== '' && from.validTo < lastDayBefore;
+/**
+ * Whether a change lies between the figures of the year before and those of the year. One of the
+ * year before does when that year's figures were still recorded for the unit that it ended.
+ */
+function applies(
+  { effective, fromUnit }: BoundaryChange,
+  year: number,
+  withKnownPriors: ReadonlySet<string>,
+): boolean {
+  if (effective > `${year}-12-31`) return false;
+  const liesBetween = effective === '' || effective > `${year - 1}-12-31`;
+  return liesBetween || withKnownPriors.has(fromUnit);
 }
 
 /** The families of an indicator's reporters in order of preference, with their kinds. */

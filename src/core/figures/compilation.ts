@@ -50,6 +50,8 @@ export interface IndicatorTotal {
   readonly likeForLikeGrowth: Rational | undefined;
   /** What each unit on the roster gave (this year, prior); empty for figures that are not sums of units. */
   readonly byUnit: readonly UnitShare[];
+  /** Units that are in the prior and have ended since; empty for figures that are not sums of units. */
+  readonly ended: readonly EndedUnit[];
 }
 
 export type TotalSource =
@@ -67,6 +69,11 @@ export interface UnitShare {
   readonly prior: Figure;
   readonly priorBasis: PriorBasis | undefined;
   readonly plan: Figure;
+}
+
+export interface EndedUnit {
+  readonly unit: string;
+  readonly prior: Rational;
 }
 
 export interface UnitState {

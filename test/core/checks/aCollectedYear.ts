@@ -4,8 +4,16 @@ import type { BoundaryChange, ReportingUnit } from '#core/catalogue/reportingUni
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Answer, CollectedYear } from '#core/collection/collectedYear';
 import { fromDecimalText } from '#core/numbers/decimalText';
-import { BLANK, MISSING, NONE, NOT_APPLICABLE, reported, type Figure } from '#core/numbers/figure';
-import { ONE, rational } from '#core/numbers/rational';
+import {
+  BLANK,
+  MISSING,
+  NONE,
+  NOT_APPLICABLE,
+  reported,
+  type Figure,
+  type Status,
+} from '#core/numbers/figure';
+import { ONE, rational, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
 
@@ -25,6 +33,8 @@ export interface Row {
   readonly priorPrecision?: string;
   readonly measure?: string;
   readonly priorMeasure?: string;
+  /** Of the current figure; E unless said. */
+  readonly status?: Status;
 }
 
 export interface YearStory {
@@ -36,6 +46,7 @@ export interface YearStory {
   readonly province?: Readonly<Record<string, string>>;
   readonly known?: readonly KnownFigure[];
   readonly boundaries?: readonly BoundaryChange[];
+  readonly plans?: readonly KnownFigure[];
 }
 
 /** A collected year told by its sheets; decimal texts, '-', '…', 'x' and '' stand for figures. */
@@ -59,7 +70,7 @@ export function aCollectedYear(story: YearStory): CollectedYear {
       units: story.units,
       boundaries: story.boundaries ?? [],
       knownFigures: story.known ?? [],
-      plans: [],
+      plans: story.plans ?? [],
     },
     counted,
     answers,
@@ -161,8 +172,18 @@ export function published(
   };
 }
 
-export function boundary(fromUnit: string, toUnit: string): BoundaryChange {
-  return { fromUnit, toUnit, weight: ONE, basis: '', act: '', effective: '' };
+/** A target of the report year; unit '' for the whole province. */
+export function target(unit: string, indicator: string, value: string): KnownFigure {
+  return published(unit, indicator, value, { year: YEAR, status: 'E' });
+}
+
+export function boundary(
+  fromUnit: string,
+  toUnit: string,
+  weight: Rational = ONE,
+  effective = '',
+): BoundaryChange {
+  return { fromUnit, toUnit, weight, basis: '', act: '', effective };
 }
 
 /** Where the sheet of a unit has the figure of a row. */
@@ -213,7 +234,7 @@ function observe(
     indicator: indicator.code,
     year: isPrior ? YEAR - 1 : YEAR,
     role,
-    status: isPrior ? 'A' : 'E',
+    status: isPrior ? 'A' : (row.status ?? 'E'),
     figure: figureOf(text),
     measure: (isPrior ? row.priorMeasure : undefined) ?? row.measure ?? indicator.unit,
     source: cellOf(unit, cell),

@@ -77,6 +77,7 @@ export function aTotal(
     planCompletion: completion,
     likeForLikeGrowth: undefined,
     byUnit: [],
+    ended: [],
     ...given,
   };
 }

@@ -1,0 +1,39 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { CollectedYear, Roster } from '#core/collection/collectedYear';
+import { registerUnit } from '#core/collection/registerUnit';
+import { answerOf } from '#core/collection/roster';
+import { indexOf } from '#core/collection/yearIndex';
+import { entersSums, type Figure } from '#core/numbers/figure';
+import { sum, type Rational } from '#core/numbers/rational';
+import { amountOf } from './level';
+
+/**
+ * The target of the year: the province's own, else that of the units where each has one. A target
+ * given with the book beats the plan column of a sheet.
+ */
+export function planOf(
+  collected: CollectedYear,
+  indicator: Indicator,
+  roster: Roster,
+): Rational | undefined {
+  const { code, aggregation } = indicator;
+  const given = indexOf(collected).plans.get(code) ?? [];
+  const ofProvince = given.filter(({ unit }) => unit === '').at(-1);
+  if (ofProvince) return amountIn(ofProvince.figure);
+  const byUnit = new Map(given.map(({ unit, figure }) => [unit, figure] as const));
+  const unitPlan = (unit: string): Rational | undefined =>
+    amountIn(byUnit.get(unit) ?? answerOf(collected, unit, code)?.plan?.figure);
+  if (aggregation.form === 'sum') return sumOfAll(roster.units.map(unitPlan));
+  if (aggregation.form === 'derived_sum' || aggregation.form === 'ratio_of_sums') return undefined;
+  const register = registerUnit(collected, indicator);
+  return register === undefined ? undefined : unitPlan(register);
+}
+
+function sumOfAll(amounts: readonly (Rational | undefined)[]): Rational | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length === 0 || known.length < amounts.length ? undefined : sum(known);
+}
+
+function amountIn(figure: Figure | undefined): Rational | undefined {
+  return figure && entersSums(figure) ? amountOf(figure) : undefined;
+}

@@ -1,0 +1,95 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { CollectedYear } from '#core/collection/collectedYear';
+import { unitPrior } from '#core/collection/priorFigure';
+import { answerOf, rosterOf } from '#core/collection/roster';
+import { indexOf } from '#core/collection/yearIndex';
+import { divide, isZero, multiply, sum, ZERO, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { amountOf } from './level';
+
+/** The figures that one unit brings to a total: its own, or for a derived sum those of the parts it owes. */
+export function givenFigures(
+  collected: CollectedYear,
+  unit: string,
+  code: string,
+): readonly Observation[] {
+  const indicator = indexOf(collected).indicators.get(code);
+  if (indicator?.aggregation.form !== 'derived_sum') {
+    const current = answerOf(collected, unit, code)?.current;
+    return current ? [current] : [];
+  }
+  return partsOwed(collected, unit, indicator.aggregation.parts).flatMap((part) =>
+    givenFigures(collected, unit, part.code),
+  );
+}
+
+/** What one unit adds to a total. */
+export function unitAmount(collected: CollectedYear, unit: string, code: string): Rational {
+  return sum(givenFigures(collected, unit, code).map(({ figure }) => amountOf(figure)));
+}
+
+/** One unit's ratio; undefined over nothing. */
+export function unitRatio(
+  collected: CollectedYear,
+  unit: string,
+  { aggregation }: Indicator,
+): Rational | undefined {
+  if (aggregation.form !== 'ratio_of_sums') return undefined;
+  const whole = unitAmount(collected, unit, aggregation.denominator);
+  if (isZero(whole)) return undefined;
+  const part = unitAmount(collected, unit, aggregation.numerator);
+  return multiply(divide(part, whole), aggregation.factor);
+}
+
+/** The unit's figure of the year before, of the same making as its level of this year. */
+export function unitPriorLevel(
+  collected: CollectedYear,
+  unit: string,
+  { code, aggregation }: Indicator,
+): Rational | undefined {
+  if (aggregation.form === 'ratio_of_sums') {
+    const above = unitPrior(collected, unit, aggregation.numerator).value;
+    const below = unitPrior(collected, unit, aggregation.denominator).value;
+    if (above === undefined || below === undefined || isZero(below)) return undefined;
+    return multiply(divide(above, below), aggregation.factor);
+  }
+  if (aggregation.form !== 'derived_sum') return unitPrior(collected, unit, code).value;
+  const priors = partsOwed(collected, unit, aggregation.parts).map((part) =>
+    unitPriorLevel(collected, unit, part),
+  );
+  const known = priors.filter((prior) => prior !== undefined);
+  return known.length === 0 || known.length < priors.length ? undefined : sum(known);
+}
+
+/** The parts of a derived sum on whose rosters the unit stands. */
+function partsOwed(
+  collected: CollectedYear,
+  unit: string,
+  parts: readonly string[],
+): readonly Indicator[] {
+  const { indicators } = indexOf(collected);
+  return parts.flatMap((part) => {
+    const indicator = indicators.get(part);
+    return indicator && rosterOf(collected, part).members.has(unit) ? [indicator] : [];
+  });
+}
+
+/** The amount by which a total of the year before counts a unit that has ended since. */
+export function endedPrior(
+  collected: CollectedYear,
+  unit: string,
+  { code, aggregation }: Indicator,
+): Rational {
+  const { indicators, units } = indexOf(collected);
+  if (aggregation.form === 'derived_sum') {
+    return sum(
+      aggregation.parts.flatMap((part) => {
+        const indicator = indicators.get(part);
+        return indicator ? [endedPrior(collected, unit, indicator)] : [];
+      }),
+    );
+  }
+  const kind = units.get(unit)?.kind;
+  const isCounted = kind !== undefined && rosterOf(collected, code).kinds.includes(kind);
+  return (isCounted ? unitPrior(collected, unit, code).value : undefined) ?? ZERO;
+}

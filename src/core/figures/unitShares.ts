@@ -1,0 +1,58 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { CollectedYear } from '#core/collection/collectedYear';
+import { unitPrior } from '#core/collection/priorFigure';
+import { answerOf } from '#core/collection/roster';
+import { indexOf } from '#core/collection/yearIndex';
+import { MISSING, NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';
+import { isZero, type Rational } from '#core/numbers/rational';
+import type { EndedUnit, UnitShare } from './compilation';
+import type { Level } from './level';
+import { endedPrior, unitAmount, unitPriorLevel, unitRatio } from './unitLevel';
+
+/** What each unit of the roster gave, this year and before; nothing for figures that are not added up. */
+export function unitShares(
+  collected: CollectedYear,
+  indicator: Indicator,
+  { source, roster }: Level,
+): readonly UnitShare[] {
+  if (source !== 'units' && source !== 'parts' && source !== 'ratio') return [];
+  const hasReported = new Set(roster.reported);
+  return roster.units.map((unit) => ({
+    unit,
+    figure: figureOf(collected, unit, indicator, hasReported.has(unit)),
+    prior: known(unitPriorLevel(collected, unit, indicator), MISSING),
+    priorBasis: unitPrior(collected, unit, indicator.code).basis,
+    plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
+  }));
+}
+
+function figureOf(
+  collected: CollectedYear,
+  unit: string,
+  indicator: Indicator,
+  hasReported: boolean,
+): Figure {
+  const { aggregation, code } = indicator;
+  if (aggregation.form === 'sum') {
+    return answerOf(collected, unit, code)?.current?.figure ?? NOT_SUBMITTED;
+  }
+  if (!hasReported) return NOT_SUBMITTED;
+  if (aggregation.form === 'derived_sum') return reported(unitAmount(collected, unit, code));
+  return known(unitRatio(collected, unit, indicator), NOT_SUBMITTED);
+}
+
+function known(value: Rational | undefined, otherwise: Figure): Figure {
+  return value === undefined ? otherwise : reported(value);
+}
+
+/** Units of last year's total that are gone, with what they had; their fall is part of the change. */
+export function endedUnits(
+  collected: CollectedYear,
+  indicator: Indicator,
+  { source }: Level,
+): readonly EndedUnit[] {
+  if (source !== 'units' && source !== 'parts') return [];
+  return indexOf(collected)
+    .endedUnits.map(({ code }) => ({ unit: code, prior: endedPrior(collected, code, indicator) }))
+    .filter(({ prior }) => !isZero(prior));
+}
