@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { countedSubmissions } from '#core/collection/countedSubmissions';
+import type { Submission } from '#core/submissions/reading';
+import { aUnit } from '../checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from './aReading';
+
+const BOOK = aBook({ units: [aUnit('A'), aUnit('B')] });
+
+function count(...submissions: readonly Submission[]) {
+  const { counted, findings } = countedSubmissions(BOOK, readingsOf(...submissions));
+  return {
+    files: counted.map(({ unit, file }) => `${unit}: ${file}`),
+    noted: findings.map(({ rule, unit, source }) => `${rule} ${unit}: ${source.file}`),
+    findings,
+  };
+}
+
+describe('of what a unit sent', () => {
+  const [FIRST, SECOND] = [
+    { modified: '2022-12-01T08:00:00Z' },
+    { modified: '2022-12-05T08:00:00Z' },
+  ];
+
+  it('a single file counts, and nothing is noted', () => {
+    const { files, noted } = count(aSubmission('A', 'a.xlsx'));
+    assert.deepEqual([files, noted], [['A: a.xlsx'], []]);
+  });
+
+  const VERSIONS: readonly (readonly [string, Partial<Submission>, Partial<Submission>])[] = [
+    ["the higher version of the department's form counts", { version: 1 }, { version: 2 }],
+    ['the version beats the time of saving', { ...SECOND, version: 1 }, { ...FIRST, version: 2 }],
+    [
+      'of equal versions the later saved counts',
+      { ...FIRST, version: 1 },
+      { ...SECOND, version: 1 },
+    ],
+    ['the later saved counts where one has no version', { ...FIRST, version: 9 }, SECOND],
+    ['the later saved counts', FIRST, SECOND],
+  ];
+  for (const [name, older, newer] of VERSIONS) {
+    for (const [oldFile, newFile] of [
+      ['1.xlsx', '2.xlsx'],
+      ['2.xlsx', '1.xlsx'],
+    ] as const) {
+      it(`${name} (${newFile})`, () => {
+        const { files, noted } = count(
+          aSubmission('A', oldFile, older),
+          aSubmission('A', newFile, newer),
+        );
+        assert.deepEqual(files, [`A: ${newFile}`]);
+        assert.deepEqual(noted, [`duplicate-submission A: ${oldFile}`]);
+      });
+    }
+  }
+
+  it('the last name counts where nothing else decides', () => {
+    const { files } = count(aSubmission('A', 'b.xlsx'), aSubmission('A', 'a.xlsx', FIRST));
+    assert.deepEqual(files, ['A: b.xlsx']);
+  });
+
+  it('sheets of one file are one submission', () => {
+    const { counted, findings } = countedSubmissions(
+      BOOK,
+      readingsOf(
+        aSubmission('A', 'a.xlsx', { observations: [observed('A', 'VT011', '1')] }),
+        aSubmission('A', 'a.xlsx', { observations: [observed('A', 'VT012', '2')] }),
+      ),
+    );
+    assert.deepEqual(
+      counted.map(({ observations }) => observations.map(({ indicator }) => indicator)),
+      [['VT011', 'VT012']],
+    );
+    assert.deepEqual(findings, []);
+  });
+
+  it('a file about two units counts for each apart', () => {
+    const { files, noted } = count(
+      aSubmission('A', 'all.xlsx', FIRST),
+      aSubmission('B', 'all.xlsx', FIRST),
+      aSubmission('B', 'b.xlsx', SECOND),
+    );
+    assert.deepEqual(files, ['A: all.xlsx', 'B: b.xlsx']);
+    assert.deepEqual(noted, ['duplicate-submission B: all.xlsx']);
+  });
+
+  it('each earlier file is named beside the one that counts', () => {
+    const { findings } = count(
+      aSubmission('A', 'a.xlsx', FIRST),
+      aSubmission('A', 'b.xlsx', SECOND),
+    );
+    assert.equal(findings[0]?.severity, 'warning');
+    assert.deepEqual(findings[0]?.message, {
+      code: 'duplicate-submission',
+      arguments: { unit: 'Viễn thông A', earlier: 'a.xlsx', counted: 'b.xlsx' },
+    });
+  });
+
+  it('the same file counts in whatever order files are read', () => {
+    const A_FILE = fc.record(
+      {
+        version: fc.integer({ min: 1, max: 3 }),
+        modified: fc.constantFrom('2022-12-01', '2022-12-02', '2022-12-03'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(A_FILE, { minLength: 1, maxLength: 5 }), (files) => {
+        const sent = files.map((file, position) => aSubmission('A', `${position}.xlsx`, file));
+        const backwards = [...sent].reverse();
+        assert.deepEqual(count(...backwards).files, count(...sent).files);
+        assert.equal(count(...sent).noted.length, files.length - 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { provincePrior, unitPrior } from '#core/collection/priorFigure';
+import type { PriorFigure } from '#core/collection/collectedYear';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { MISSING, NONE } from '#core/numbers/figure';
+import { equals, rational, subtract, sum, ONE } from '#core/numbers/rational';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  boundary,
+  derivedSum,
+  percentOf,
+  published,
+  share,
+  YEAR,
+  type YearStory,
+} from '../checks/aCollectedYear';
+
+const MOBILE = anIndicator('VT012');
+const A_SENDS = { A: { VT012: { current: '10', prior: '9' } } };
+
+function said({ value, basis }: PriorFigure): string {
+  return value === undefined ? `· ${basis ?? '·'}` : `${toDecimalText(value)} ${basis ?? '·'}`;
+}
+
+function ofUnit(story: Partial<YearStory>, unit = 'A'): string {
+  return said(
+    unitPrior(
+      aCollectedYear({ indicators: [MOBILE], units: [aUnit('A')], ...story }),
+      unit,
+      'VT012',
+    ),
+  );
+}
+
+function ofProvince(story: Partial<YearStory>, indicator = MOBILE): string {
+  return said(
+    provincePrior(
+      aCollectedYear({ indicators: [indicator], units: [aUnit('A'), aUnit('B')], ...story }),
+      indicator,
+    ),
+  );
+}
+
+const known = (value: string, changes = {}) => published('A', 'VT012', value, changes);
+
+describe("a unit's figure of the year before", () => {
+  const CASES: readonly (readonly [string, Partial<YearStory>, string])[] = [
+    ['is what it states itself', { sheets: A_SENDS }, '9 submitted'],
+    [
+      'is what was published, where that is known',
+      { sheets: A_SENDS, known: [known('8')] },
+      '8 published',
+    ],
+    ['is nothing where nobody says', { sheets: { A: { VT012: { current: '10' } } } }, '· ·'],
+    [
+      'is the better status of two, and then revised',
+      { known: [known('8', { status: 'A' }), known('7', { status: 'E' })] },
+      '8 revised',
+    ],
+    ['is the later of two equal status', { known: [known('8'), known('7')] }, '7 revised'],
+    [
+      'is not revised by the same value in another status',
+      { known: [known('8', { status: 'E' }), known('8', { status: 'A' })] },
+      '8 published',
+    ],
+    ['is 0 for "-"', { known: [known('8', { figure: NONE })] }, '0 published'],
+    ['is not that of an earlier year', { known: [known('8', { year: YEAR - 2 })] }, '· ·'],
+  ];
+  for (const [name, story, expected] of CASES) {
+    it(name, () => assert.equal(ofUnit(story), expected));
+  }
+
+  it('is empty for "…", whatever the unit states itself', () => {
+    const story = { sheets: A_SENDS, known: [known('8', { figure: MISSING })] };
+    assert.match(ofUnit(story), /^· /);
+  });
+});
+
+describe("a unit's figure on new boundaries", () => {
+  // statistics.md M13: X1 1200 → Y1; X2 800 split 3/5 to Y1 and 2/5 to Y2; X3 500 → Y2.
+  const OLD = ['X1', 'X2', 'X3'].map((code) => aUnit(code, { validTo: '2021-12-31' }));
+  const NEW = ['Y1', 'Y2'].map((code) => aUnit(code, { validFrom: '2022-01-01' }));
+  const LEDGER = [
+    boundary('X1', 'Y1'),
+    boundary('X2', 'Y1', rational(3, 5)),
+    boundary('X2', 'Y2', rational(2, 5)),
+    boundary('X3', 'Y2'),
+  ];
+  const PUBLISHED = [
+    published('X1', 'VT012', '1200'),
+    published('X2', 'VT012', '800'),
+    published('X3', 'VT012', '500'),
+  ];
+  const SENT = {
+    Y1: { VT012: { current: '1700' } },
+    Y2: { VT012: { current: '830' } },
+  };
+  const story = { units: [...OLD, ...NEW], boundaries: LEDGER, known: PUBLISHED, sheets: SENT };
+
+  it('is what the old units bring by their weights', () => {
+    assert.equal(ofUnit(story, 'Y1'), '1680 restated');
+    assert.equal(ofUnit(story, 'Y2'), '820 restated');
+  });
+
+  it('adds to the same total of the province, which is restated', () => {
+    assert.equal(ofProvince(story), '2500 restated');
+  });
+
+  it('beats a total published on the old boundaries', () => {
+    const total = published('', 'VT012', '2490');
+    assert.equal(ofProvince({ ...story, known: [...PUBLISHED, total] }), '2500 restated');
+  });
+
+  it('makes the prior of a derived sum and of a ratio restated too', () => {
+    const all = derivedSum('VT010', 'VT012');
+    const rate = share('R', percentOf('VT012', 'VT010'));
+    const indicators = [MOBILE, all, rate];
+    const total = published('', 'VT010', '2490');
+    const year = { ...story, indicators, known: [...PUBLISHED, total] };
+    assert.equal(ofProvince(year, all), '2500 restated');
+    assert.equal(ofProvince(year, rate), '100 restated');
+  });
+
+  it('is unknown while an old unit has no figure', () => {
+    assert.equal(ofUnit({ ...story, known: PUBLISHED.slice(1) }, 'Y1'), '· ·');
+  });
+
+  it('does not count twice what a new unit says of its predecessors', () => {
+    const sheets = { ...SENT, Y1: { VT012: { current: '1700', prior: '1680' } } };
+    assert.equal(ofUnit({ ...story, sheets }, 'Y1'), '1680 restated');
+  });
+
+  it('is what a new unit says where nothing is known of its predecessors', () => {
+    const sheets = { ...SENT, Y1: { VT012: { current: '1700', prior: '1680' } } };
+    assert.equal(ofUnit({ ...story, sheets, known: [] }, 'Y1'), '1680 submitted');
+  });
+
+  it('adds what an absorbing unit had itself', () => {
+    const units = [aUnit('A'), aUnit('B', { validTo: '2021-12-31' })];
+    const priors = [known('8'), published('B', 'VT012', '3')];
+    const sheets = { A: { VT012: { current: '12' } } };
+    const year = { units, boundaries: [boundary('B', 'A')], known: priors, sheets };
+    assert.equal(ofUnit(year), '11 restated');
+    assert.equal(ofProvince(year), '11 restated');
+  });
+
+  it('gives up what a unit handed over', () => {
+    const units = [aUnit('A'), aUnit('B')];
+    const boundaries = [boundary('A', 'A', rational(3, 4)), boundary('A', 'B', rational(1, 4))];
+    const priors = [known('8'), published('B', 'VT012', '3')];
+    const sheets = { A: { VT012: { current: '6' } }, B: { VT012: { current: '5' } } };
+    const year = { units, boundaries, known: priors, sheets };
+    assert.deepEqual([ofUnit(year), ofUnit(year, 'B')], ['6 restated', '5 restated']);
+    assert.equal(ofProvince(year), '11 restated');
+  });
+
+  it('is left alone by a change of the next year', () => {
+    const boundaries = [boundary('B', 'A', ONE, '2023-01-01')];
+    const units = [aUnit('A'), aUnit('B')];
+    assert.equal(ofUnit({ units, boundaries, known: [known('8')] }), '8 published');
+  });
+
+  it('is left alone by an earlier change, which its figure already contains', () => {
+    const boundaries = [boundary('B', 'A', ONE, '2020-01-01')];
+    const units = [aUnit('A'), aUnit('B', { validTo: '2019-12-31' })];
+    assert.equal(ofUnit({ units, boundaries, known: [known('8')] }), '8 published');
+  });
+
+  it('follows an earlier change where last year was still recorded for the old unit', () => {
+    const boundaries = [boundary('B', 'A', ONE, '2021-07-01')];
+    const units = [aUnit('A', { validFrom: '2021-07-01' }), aUnit('B', { validTo: '2021-06-30' })];
+    const year = { units, boundaries, known: [published('B', 'VT012', '3')] };
+    assert.equal(ofUnit(year), '3 restated');
+  });
+
+  it('preserves mass for any weights and amounts', () => {
+    const SPLIT = fc.record({
+      amount: fc.integer({ min: 0, max: 1_000_000 }),
+      share: fc.integer({ min: 0, max: 12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(SPLIT, { minLength: 1, maxLength: 5 }), (splits) => {
+        const old = splits.map((_, place) => aUnit(`X${place}`, { validTo: '2021-12-31' }));
+        const boundaries = splits.flatMap((split, place) => {
+          const first = rational(split.share, 12);
+          return [
+            boundary(`X${place}`, 'Y1', first),
+            boundary(`X${place}`, 'Y2', subtract(ONE, first)),
+          ];
+        });
+        const figures = splits.map(({ amount }, place) =>
+          published(`X${place}`, 'VT012', String(amount)),
+        );
+        const { value } = provincePrior(
+          aCollectedYear({
+            indicators: [MOBILE],
+            units: [...old, ...NEW],
+            boundaries,
+            known: figures,
+            sheets: SENT,
+          }),
+          MOBILE,
+        );
+        assert.ok(value && equals(value, sum(splits.map(({ amount }) => rational(amount)))));
+      }),
+    );
+  });
+});
+
+describe("the province's figure of the year before", () => {
+  const B_SENDS = { B: { VT012: { current: '5', prior: '4' } } };
+
+  it('is the sum of what the units had', () => {
+    assert.equal(ofProvince({ sheets: { ...A_SENDS, ...B_SENDS } }), '13 submitted');
+  });
+
+  it('has the weakest basis of its parts', () => {
+    assert.equal(
+      ofProvince({ sheets: { ...A_SENDS, ...B_SENDS }, known: [known('8')] }),
+      '12 submitted',
+    );
+    const twice = [known('8'), known('7')];
+    assert.equal(ofProvince({ sheets: { ...A_SENDS, ...B_SENDS }, known: twice }), '11 revised');
+  });
+
+  it('is what was published for it', () => {
+    const total = published('', 'VT012', '14');
+    assert.equal(
+      ofProvince({ sheets: { ...A_SENDS, ...B_SENDS }, known: [total] }),
+      '14 published',
+    );
+  });
+
+  it('contains units that have ended', () => {
+    const units = [aUnit('A'), aUnit('B', { validTo: '2021-12-31' })];
+    const priors = [known('8'), published('B', 'VT012', '3')];
+    assert.equal(ofProvince({ units, known: priors, sheets: A_SENDS }), '11 published');
+  });
+
+  it('leaves out a unit that answered "x"', () => {
+    const sheets = { ...A_SENDS, B: { VT012: { current: 'x', prior: '4' } } };
+    assert.equal(ofProvince({ sheets }), '9 submitted');
+  });
+
+  it('is empty while one unit has no figure', () => {
+    assert.equal(ofProvince({ sheets: { ...A_SENDS, B: { VT012: { current: '5' } } } }), '· ·');
+    assert.equal(
+      ofProvince({ sheets: { ...A_SENDS, B: { VT012: { current: '5', prior: '…' } } } }),
+      '· ·',
+    );
+  });
+
+  it('is empty, without a basis, when "…" was published', () => {
+    const total = published('', 'VT012', '14', { figure: MISSING });
+    assert.equal(ofProvince({ sheets: { ...A_SENDS, ...B_SENDS }, known: [total] }), '· ·');
+  });
+
+  it('of a ratio is the ratio of the sums', () => {
+    const [online, all] = [anIndicator('CDS051'), anIndicator('CDS050')];
+    const rate = share('CDS052', percentOf('CDS051', 'CDS050'));
+    const row = (part: string, whole: string) => ({
+      CDS051: { current: '1', prior: part },
+      CDS050: { current: '2', prior: whole },
+    });
+    // statistics.md M5, its first two units: 820 of 1400.
+    const sheets = { A: row('700', '1000'), B: row('120', '400') };
+    assert.equal(
+      ofProvince({ indicators: [rate, online, all], sheets }, rate),
+      '58.5714285714286 submitted',
+    );
+  });
+});
