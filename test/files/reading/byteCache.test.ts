@@ -5,7 +5,7 @@ import { ByteCache } from '#files/reading/byteCache';
 
 describe('a cache by bytes', () => {
   it('makes each value once', () => {
-    const cache = new ByteCache<object>(1000);
+    const cache: ByteCache<object> = new ByteCache(1000);
     const bytes = strToU8('<si>a</si><si>a</si><si>b</si>');
     const first = cache.find(bytes, 0, 10, () => ({}));
     assert.equal(
@@ -19,7 +19,7 @@ describe('a cache by bytes', () => {
   });
 
   it('always gives the value of these very bytes, however small it is', () => {
-    const cache = new ByteCache<string>(40);
+    const cache: ByteCache<string> = new ByteCache(40);
     const word = fc.string({ maxLength: 8 });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 50 }), (words) => {
