@@ -2,8 +2,9 @@ import { runCommandLine } from './runCommandLine';
 
 // The process: the one place that knows of arguments, terminals, signals and exit codes.
 const interruption = new AbortController();
-process.on('SIGINT', () => interruption.abort());
-process.on('SIGTERM', () => interruption.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => interruption.abort());
+}
 // A reader such as `head` that closes early is no failure.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;

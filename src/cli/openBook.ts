@@ -4,6 +4,7 @@ import { readCompiledBook, type CompiledBook } from '#core/book/readCompiledBook
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { BOOK_LIMITS } from '#files/reading/readingLimits';
 import { openFile } from './readSubmissionFile';
 
 /** The book at a path, read back from its sheets. */
@@ -20,6 +21,6 @@ function readAt<Read>(
   bookPath: string,
   read: (snapshot: WorkbookSnapshot) => Result<Read>,
 ): Result<Read> {
-  const opened = openFile({ path: bookPath, file: path.basename(bookPath) });
+  const opened = openFile({ path: bookPath, file: path.basename(bookPath) }, BOOK_LIMITS);
   return opened.ok ? read(opened.value) : opened;
 }

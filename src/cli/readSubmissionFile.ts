@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { refuse, type Refusal, type Result } from '#core/findings/refusal';
 import { SEVERITY } from '#core/findings/finding';
 import type { FileReading } from '#core/submissions/reading';
@@ -7,11 +7,9 @@ import type { ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
-import { isSystemError } from './resultFolder';
+import { SUBMISSION_LIMITS, type ReadingLimits } from '#files/reading/readingLimits';
+import { isSystemError } from './systemError';
 import type { SubmissionFile } from './submissionFiles';
-
-/** Nothing that a unit sends is this large; it is not even loaded. */
-const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** One submitted file, from disk to observations. A file that cannot be read is a finding. */
 export function readSubmissionFile(
@@ -25,19 +23,23 @@ export function readSubmissionFile(
 }
 
 /** The workbook at a path, or why it cannot be read. */
-export function openFile(submission: SubmissionFile): Result<WorkbookSnapshot> {
+export function openFile(
+  { path, file, refusal }: SubmissionFile,
+  limits: ReadingLimits = SUBMISSION_LIMITS,
+): Result<WorkbookSnapshot> {
+  if (refusal !== undefined) return refuse(refusal);
   try {
-    const { size } = statSync(submission.path);
-    if (size > LARGEST_FILE) {
-      return refuse({ code: 'too-large', arguments: { file: submission.file } } as never);
-    }
-    return openWorkbook(readFileSync(submission.path), submission.file, { inflateRaw });
+    const found = statSync(path);
+    if (!found.isFile()) return refuse({ code: 'not-a-file', arguments: { path: file } });
+    const bytes = found.size > limits.fileBytes ? undefined : readFileSync(path);
+    return bytes === undefined
+      ? refuse({ code: 'too-large', arguments: { file, limit: limits.fileBytes } })
+      : openWorkbook(bytes, file, { inflateRaw, crc32, limits });
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
-    return refuse({
-      code: 'file-not-readable',
-      arguments: { path: submission.file, detail: cause.code },
-    });
+    return cause.code === 'ENOENT'
+      ? refuse({ code: 'file-not-found', arguments: { path: file } })
+      : refuse({ code: 'file-not-readable', arguments: { path: file, detail: cause.code } });
   }
 }
 

@@ -3,8 +3,14 @@ import type { FileReading } from '#core/submissions/reading';
 import type { SubmissionFile } from './submissionFiles';
 
 /** What a reading worker is told when it starts. */
-export interface WorkerStart {
+export interface ReadingTask {
   readonly book: YearBook;
+  /**
+   * read: only what stands in each file. check: all that the receiver, whose book this is, would
+   * find in each file by itself. check-by-itself: the same where no receiver's book is at hand and
+   * the file itself says who sent it and for which year.
+   */
+  readonly kind: 'read' | 'check' | 'check-by-itself';
 }
 
 /** One file to read. */

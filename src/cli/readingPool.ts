@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { YearBook } from '#core/catalogue/yearBook';
 import type { Refusal } from '#core/findings/refusal';
 import type { FileReading } from '#core/submissions/reading';
 import { unreadable } from './readSubmissionFile';
-import type { ReadAnswer, ReadOrder, WorkerStart } from './readingOrders';
+import type { ReadAnswer, ReadingTask, ReadOrder } from './readingOrders';
 import type { SubmissionFile } from './submissionFiles';
 
 /** No honest submission takes a hundredth of this. */
@@ -26,7 +25,7 @@ export interface ReadingOptions {
  */
 export async function readInWorkers(
   files: readonly SubmissionFile[],
-  book: YearBook,
+  task: ReadingTask,
   options: ReadingOptions,
 ): Promise<readonly FileReading[]> {
   const readings = new Array<FileReading>(files.length);
@@ -39,7 +38,7 @@ export async function readInWorkers(
     options.onProgress(done, files.length);
   };
   const lanes = Math.min(availableParallelism(), files.length);
-  await Promise.all(Array.from({ length: lanes }, () => runLane(queue, book, options, finishOne)));
+  await Promise.all(Array.from({ length: lanes }, () => runLane(queue, task, options, finishOne)));
   return readings;
 }
 
@@ -48,15 +47,15 @@ type FinishOne = (position: number, reading: FileReading) => void;
 /** Keeps one worker at a time busy until the queue is empty; replaces a worker that died. */
 async function runLane(
   queue: ReadOrder[],
-  book: YearBook,
+  task: ReadingTask,
   options: ReadingOptions,
   finishOne: FinishOne,
 ): Promise<void> {
   while (queue.length > 0 && !options.signal.aborted) {
-    const casualty = await runWorker(queue, book, options, finishOne);
+    const casualty = await runWorker(queue, task, options, finishOne);
     if (casualty === undefined) continue;
     const { order, refusal } = casualty;
-    finishOne(order.position, unreadable(order.submission.file, book.year, refusal));
+    finishOne(order.position, unreadable(order.submission.file, task.book.year, refusal));
   }
 }
 
@@ -68,13 +67,12 @@ interface Casualty {
 /** Runs one worker until the queue is empty, or until a file kills it. */
 function runWorker(
   queue: ReadOrder[],
-  book: YearBook,
+  task: ReadingTask,
   options: ReadingOptions,
   finishOne: FinishOne,
 ): Promise<Casualty | undefined> {
-  const start: WorkerStart = { book };
   const worker = new Worker(new URL('./readingWorker.mjs', import.meta.url), {
-    workerData: start,
+    workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_A_WORKER },
   });
   const seconds = options.secondsAFile ?? SECONDS_A_FILE;

@@ -1,8 +1,8 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
+import { isSystemError } from './systemError';
 
 /** What a result folder may hold; a folder with anything else is somebody else's. */
 const RESULT_FILES = new Set([
@@ -24,14 +25,30 @@ const RESULT_FILES = new Set([
 
 /** Why the folder may not be written to, if so: it holds what no earlier run made. */
 export function refusalForFolder(folder: string): Refusal | undefined {
-  const kind = statSync(folder, { throwIfNoEntry: false });
-  if (kind === undefined) return undefined;
-  if (!kind.isDirectory()) return { code: 'file-exists', arguments: { path: folder } };
-  const entries = readdirSync(folder);
-  const isOurs = entries.every((entry) => RESULT_FILES.has(entry));
-  const isResult = entries.includes('book.xlsx') && entries.includes('summary.csv');
-  if (entries.length === 0 || (isOurs && isResult)) return undefined;
-  return { code: 'not-our-folder', arguments: { path: folder } };
+  try {
+    const kind = statSync(folder, { throwIfNoEntry: false });
+    if (kind === undefined) return undefined;
+    if (!kind.isDirectory()) return { code: 'file-exists', arguments: { path: folder } };
+    return isEmptyOrResult(folder)
+      ? undefined
+      : { code: 'not-our-folder', arguments: { path: folder } };
+  } catch (cause) {
+    return notWritable(folder, cause);
+  }
+}
+
+function isEmptyOrResult(folder: string): boolean {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const names = entries.map(({ name }) => name);
+  const isOurs = entries.every((entry) => entry.isFile() && RESULT_FILES.has(entry.name));
+  const isResult = names.includes('book.xlsx') && names.includes('summary.csv');
+  return names.length === 0 || (isOurs && isResult);
+}
+
+/** How a long writing tells what it does, and hears that it must stop. */
+export interface Writing {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** Why forms may not be written to a folder: whatever is in it may have been filled in since. */
@@ -43,35 +60,24 @@ export function refusalUnlessEmpty(folder: string): Refusal | undefined {
 }
 
 /**
- * Writes all files or none: into a folder beside the target, which then takes the target's
- * place in one step. `isCancelled` is asked before each file and before the step.
+ * Writes all files or none. Each content is made first, with a look at the signal between; then
+ * the files go into a folder beside the target, which takes the target's place in one step.
  */
 export async function writeResultFolder(
   folder: string,
   files: ReadonlyMap<string, () => string | Uint8Array>,
-  isCancelled: () => boolean,
+  { signal, onProgress }: Writing,
 ): Promise<Result<void>> {
-  const target = path.resolve(folder);
-  let staging: string | undefined;
-  try {
-    mkdirSync(path.dirname(target), { recursive: true });
-    staging = mkdtempSync(`${target}.tmp-`);
-    for (const [name, content] of files) {
-      await pressedKeys();
-      if (isCancelled()) return interrupted();
-      writeFileSync(path.join(staging, name), content());
-    }
+  const contents = new Map<string, string | Uint8Array>();
+  for (const [name, content] of files) {
     await pressedKeys();
-    if (isCancelled()) return interrupted();
-    replace(target, staging);
-    staging = undefined;
-    return success(undefined);
-  } catch (cause) {
-    if (!isSystemError(cause)) throw cause;
-    return refuse({ code: 'file-not-writable', arguments: { path: folder, detail: cause.code } });
-  } finally {
-    if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
+    if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
+    contents.set(name, content());
+    onProgress(contents.size, files.size);
   }
+  await pressedKeys();
+  if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
+  return replaceFolder(folder, contents);
 }
 
 /** Lets a Ctrl-C that came during long work be heard. */
@@ -79,8 +85,26 @@ function pressedKeys(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-function interrupted(): Result<void> {
-  return refuse({ code: 'interrupted', arguments: {} });
+function replaceFolder(
+  folder: string,
+  contents: ReadonlyMap<string, string | Uint8Array>,
+): Result<void> {
+  let staging: string | undefined;
+  try {
+    // A link to a folder stays a link: what it leads to is replaced.
+    const target = existsSync(folder) ? realpathSync(folder) : path.resolve(folder);
+    mkdirSync(path.dirname(target), { recursive: true });
+    staging = `${target}.tmp-${process.pid}`;
+    mkdirSync(staging);
+    for (const [name, content] of contents) writeFileSync(path.join(staging, name), content);
+    replace(target, staging);
+    staging = undefined;
+    return success(undefined);
+  } catch (cause) {
+    return refuse(notWritable(folder, cause));
+  } finally {
+    if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
+  }
 }
 
 function replace(target: string, staging: string): void {
@@ -96,12 +120,7 @@ function replace(target: string, staging: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/** An error of the operating system, as Node reports it. */
-export function isSystemError(cause: unknown): cause is Error & { readonly code: string } {
-  return (
-    cause instanceof Error &&
-    'code' in cause &&
-    typeof cause.code === 'string' &&
-    'syscall' in cause
-  );
+function notWritable(folder: string, cause: unknown): Refusal {
+  if (!isSystemError(cause)) throw cause;
+  return { code: 'file-not-writable', arguments: { path: folder, detail: cause.code } };
 }

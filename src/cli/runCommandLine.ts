@@ -12,6 +12,9 @@ import type { Streams } from './streams';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = { init, forms, check, compile, explain };
 
+/** Promised by the contract, and not in this version. */
+const NOT_BUILT: ReadonlySet<string> = new Set(['forms', 'verify']);
+
 /**
  * Runs one command and says how it ended: 0 done; 1 done, and at least one finding is an error;
  * 2 could not run, with one sentence on the error stream and nothing written.
@@ -20,26 +23,46 @@ export async function runCommandLine(
   words: readonly string[],
   streams: Streams,
 ): Promise<CommandOutcome> {
-  const [name, ...rest] = words;
   const language = languageOf(words);
-  if (name === undefined || name === '--help' || name === '-h') {
+  const refusalOrOutcome = await run(commandFirst(words), streams, language).catch(bugRefusal);
+  if (typeof refusalOrOutcome === 'number') return refusalOrOutcome;
+  streams.error(`${refusalSentence(refusalOrOutcome, language)}\n`);
+  return 2;
+}
+
+async function run(
+  [name, ...rest]: readonly string[],
+  streams: Streams,
+  language: Language,
+): Promise<CommandOutcome | Refusal> {
+  if (name === undefined) return { code: 'missing-command', arguments: {} };
+  if (isHelp(name)) {
     streams.out(HELP[language].overview);
-    return name === undefined ? 2 : 0;
+    return 0;
   }
-  if (!isCommandName(name)) return fail({ code: 'unknown-command', arguments: { command: name } });
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (NOT_BUILT.has(name)) return { code: 'command-not-available', arguments: { command: name } };
+  if (!isCommandName(name)) return { code: 'unknown-command', arguments: { command: name } };
+  if (rest.some(isHelp)) {
     streams.out(HELP[language][name]);
     return 0;
   }
   const given = readArguments(name, rest);
-  if (!given.ok) return fail(given.refusal);
+  if (!given.ok) return given.refusal;
   const outcome = await COMMANDS[name](given.value, streams, language);
-  return outcome.ok ? outcome.value : fail(outcome.refusal);
+  return outcome.ok ? outcome.value : outcome.refusal;
+}
 
-  function fail(refusal: Refusal): CommandOutcome {
-    streams.error(`${refusalSentence(refusal, language)}\n`);
-    return 2;
-  }
+/** A bug is shown once, honestly, with the place where it happened. */
+function bugRefusal(bug: unknown): Refusal {
+  const isError = bug instanceof Error;
+  const place = isError ? /^\s+at (.+)$/m.exec(bug.stack ?? '')?.[1] : undefined;
+  const what = (isError ? bug.message : String(bug)).replace(/\s+/g, ' ');
+  const detail = place === undefined ? what : `${what}; ${place}`;
+  return { code: 'program-bug', arguments: { detail } };
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
 }
 
 function isCommandName(name: string): name is CommandName {
@@ -51,4 +74,14 @@ function languageOf(words: readonly string[]): Language {
   const position = words.indexOf('--lang');
   const isEnglish = words.includes('--lang=en') || (position >= 0 && words[position + 1] === 'en');
   return isEnglish ? 'en' : 'vi';
+}
+
+/** The language may be named before the command; the command's own arguments hold it then. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const first = words[0] ?? '';
+  const isBefore = first === '--lang' || first.startsWith('--lang=');
+  const length = first === '--lang' ? 2 : 1;
+  const command = words[length];
+  if (!isBefore || command === undefined) return words;
+  return [command, ...words.slice(0, length), ...words.slice(length + 1)];
 }

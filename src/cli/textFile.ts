@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCsv, type CsvTable } from '#core/catalogue/csvText';
 import { refuse, type Result } from '#core/findings/refusal';
-import { isSystemError } from './resultFolder';
+import { isSystemError } from './systemError';
 
 /** A CSV file of the contract: UTF-8, with or without a byte order mark. */
 export function readCsvFile(file: string): Result<CsvTable> {

@@ -5,7 +5,7 @@ import { SUBMISSION_LIMITS, type ReadingLimits } from './reading/readingLimits';
 import { readXls, readXlsb } from './reading/readXls';
 import { recogniseFormat, recogniseZip } from './reading/recogniseFormat';
 import { readCsv } from './reading/text/readCsv';
-import { refusedAs, Unreadable } from './reading/unreadable';
+import { refusedAs, tooLarge, Unreadable } from './reading/unreadable';
 import { readXlsx } from './reading/xlsx/readXlsx';
 import { verifiedZip } from './reading/zip/verifiedZip';
 import { ZipParts, type Unpacking } from './reading/zip/zipParts';
@@ -41,7 +41,7 @@ export function openWorkbook(
 function readSnapshot(bytes: Uint8Array, file: string, options: OpeningOptions): WorkbookSnapshot {
   const limits = options.limits ?? SUBMISSION_LIMITS;
   if (bytes.length === 0) throw refusedAs('empty-file');
-  if (bytes.length > limits.fileBytes) throw refusedAs('too-large');
+  if (bytes.length > limits.fileBytes) throw tooLarge(limits.fileBytes);
 
   const format = recogniseFormat(bytes, file);
   switch (format.kind) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, temporaryFolder, tongket, tongketInterrupted } from './commandLine';
 
@@ -86,20 +86,37 @@ describe('tongket', () => {
     assert.deepEqual(readdirSync(out), ['thesis.txt']);
   });
 
-  it('leaves nothing behind when it is interrupted', async () => {
-    const out = path.join(folder, 'interrupted');
-    const ended = await tongketInterrupted(
-      400,
-      'compile',
-      `${SAMPLE}/book.xlsx`,
-      ...Array.from({ length: 200 }, () => `${SAMPLE}/submissions`),
-      '--out',
-      out,
-    );
-    assert.ok(ended.code !== 0 && ended.code !== 1, 'it did not run to the end');
-    assert.deepEqual(
-      readdirSync(folder).filter((entry) => entry.startsWith('interrupted')),
-      [],
-    );
+  describe('interrupted', () => {
+    const many = path.join(folder, 'many');
+
+    before(() => {
+      mkdirSync(many);
+      const sent = readdirSync(`${SAMPLE}/submissions`);
+      for (let copy = 0; copy < 150; copy += 1) {
+        for (const name of sent) {
+          linkSync(`${SAMPLE}/submissions/${name}`, path.join(many, `${copy} ${name}`));
+        }
+      }
+    });
+
+    for (const after of [1, 700, 2500]) {
+      it(`leaves nothing behind after ${after} milliseconds of long work`, async () => {
+        const out = path.join(folder, 'interrupted');
+        const ended = await tongketInterrupted(
+          after,
+          'compile',
+          `${SAMPLE}/book.xlsx`,
+          many,
+          '--out',
+          out,
+        );
+        assert.ok(ended.code === 2 || ended.code === null, 'it did not run to the end');
+        if (ended.code === 2) assert.equal(ended.error.trim().split('\n').length, 1);
+        assert.deepEqual(
+          readdirSync(folder).filter((entry) => entry.startsWith('interrupted')),
+          [],
+        );
+      });
+    }
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findSubmissionFiles } from '#cli/submissionFiles';
 import { temporaryFolder } from './commandLine';
@@ -28,9 +28,47 @@ describe('findSubmissionFiles', () => {
     const found = findSubmissionFiles([folder], [path.join(folder, 'result')]);
     assert.ok(found.ok);
     assert.deepEqual(
-      found.value.map(({ file }) => file),
-      ['a.csv', 'b.xlsx', 'huyện/xã/c.ods'],
+      found.value.map(({ file, refusal }) => (refusal ? `${file}: ${refusal.code}` : file)),
+      ['a.csv', 'b.xlsx', 'huyện/xã/c.ods', 'link.xlsx: link-not-followed'],
     );
+  });
+
+  it('finds each file once, however many paths lead to it', () => {
+    const found = findSubmissionFiles([folder, path.join(folder, 'huyện'), folder], []);
+    assert.ok(found.ok);
+    assert.equal(found.value.length, 5);
+  });
+
+  it('ends where links run in a circle', () => {
+    const circle = path.join(folder, 'circle');
+    mkdirSync(circle);
+    symlinkSync(circle, path.join(circle, 'again'));
+    symlinkSync('itself.xlsx', path.join(circle, 'itself.xlsx'));
+    const found = findSubmissionFiles([circle], []);
+    assert.ok(found.ok);
+    assert.deepEqual(
+      found.value.map(({ file, refusal }) => [file, refusal?.code]),
+      [
+        ['again', 'link-not-followed'],
+        ['itself.xlsx', 'link-not-followed'],
+      ],
+    );
+    rmSync(circle, { recursive: true });
+  });
+
+  it('follows a link that a person names', () => {
+    const found = findSubmissionFiles([path.join(folder, 'link.xlsx')], []);
+    assert.deepEqual(found.ok && found.value.map(({ file }) => file), ['link.xlsx']);
+  });
+
+  it('writes names in composed characters, as they are typed', () => {
+    const decomposed = 'Huyện Lục Ngạn.xlsx'.normalize('NFD');
+    writeFileSync(path.join(folder, decomposed), '');
+    for (const given of [folder, path.join(folder, decomposed)]) {
+      const found = findSubmissionFiles([given], []);
+      assert.ok(found.ok && found.value.some(({ file }) => file === 'Huyện Lục Ngạn.xlsx'));
+    }
+    rmSync(path.join(folder, decomposed));
   });
 
   it('names a file given by itself without its folder', () => {

@@ -97,7 +97,7 @@ describe('a file that nobody should open', () => {
 
   it('is refused when it is larger than allowed', () => {
     const bytes = new Uint8Array(SUBMISSION_LIMITS.fileBytes + 1);
-    assert.deepEqual(refusalOf(bytes), { code: 'too-large' });
+    assert.deepEqual(refusalOf(bytes), { code: 'too-large', limit: SUBMISSION_LIMITS.fileBytes });
   });
 
   const ENCRYPTED: readonly { name: string; bytes: Uint8Array }[] = [

@@ -1,24 +1,19 @@
-import path from 'node:path';
-import { readFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
-import { parseCsv } from '#core/catalogue/csvText';
 import { readIndicators } from '#core/catalogue/readIndicators';
 import type { YearBook } from '#core/catalogue/yearBook';
-import { checkFiles } from '#core/checkFiles';
 import type { Finding } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import { sentenceOf } from '#core/findings/messages';
 import { refuse, success, type Result } from '#core/findings/refusal';
-import type { FileReading } from '#core/submissions/reading';
-import { readingContext } from '#core/submissions/readingContext';
-import { readSubmissions } from '#core/submissions/readSubmissions';
-import { statedSender } from '#core/submissions/statedSender';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openBook } from '../openBook';
-import { projectRoot } from '../projectRoot';
-import { openFile, unreadable } from '../readSubmissionFile';
+import { progressBar } from '../progressBar';
+import { readInWorkers } from '../readingPool';
+import type { ReadingTask } from '../readingOrders';
+import { standardCatalogueFile } from '../standardCatalogueFile';
 import type { Streams } from '../streams';
-import { findSubmissionFiles, type SubmissionFile } from '../submissionFiles';
+import { findSubmissionFiles } from '../submissionFiles';
+import { readCsvFile } from '../textFile';
 
 /** Checks files as the receiver will, before they are sent. */
 export async function check(
@@ -29,11 +24,18 @@ export async function check(
   if (given.positionals.length === 0) {
     return refuse({ code: 'missing-argument', arguments: { argument: 'FILE', command: 'check' } });
   }
-  const book = bookToCheckBy(given.options.get('book'));
-  if (!book.ok) return book;
+  const task = checkingTask(given.options.get('book'));
+  if (!task.ok) return task;
   const files = findSubmissionFiles(given.positionals, []);
   if (!files.ok) return files;
-  const findings = files.value.flatMap((file) => checkFile(file, book.value, given));
+
+  const bar = progressBar(streams, language === 'vi' ? 'Kiểm tra' : 'Checking');
+  const { signal } = streams;
+  const checked = await readInWorkers(files.value, task.value, { signal, onProgress: bar.advance });
+  bar.finish();
+  if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
+
+  const findings = checked.flatMap((file) => file.findings);
   const speak = given.flags.has('json') ? jsonLine : spokenLine;
   for (const finding of findings) streams.out(`${speak(finding, language)}\n`);
   if (findings.length === 0 && !given.flags.has('json')) streams.out(ALL_IS_WELL[language]);
@@ -45,17 +47,24 @@ const ALL_IS_WELL: Readonly<Record<Language, string>> = {
   en: 'No findings: the report is ready to send.\n',
 };
 
-/** The receiver's book; without one, the standard catalogue and whoever the file says it is from. */
-function bookToCheckBy(bookPath: string | undefined): Result<YearBook> {
-  if (bookPath !== undefined) return openBook(bookPath);
-  const file = path.join(projectRoot(), 'assets/catalogue/indicators.csv');
-  const table = parseCsv(readFileSync(file, 'utf8'), path.basename(file));
+/** By the receiver's book; without one, by the standard catalogue alone. */
+function checkingTask(bookPath: string | undefined): Result<ReadingTask> {
+  const book = bookPath === undefined ? standardBook() : openBook(bookPath);
+  const kind = bookPath === undefined ? 'check-by-itself' : 'check';
+  return book.ok ? success({ book: book.value, kind }) : book;
+}
+
+/** Says nothing of units and years: each file does that itself. */
+const UNKNOWN_YEAR = 0;
+
+function standardBook(): Result<YearBook> {
+  const table = readCsvFile(standardCatalogueFile());
   if (!table.ok) return table;
-  const indicators = readIndicators(table.value, path.basename(file));
+  const indicators = readIndicators(table.value, 'indicators.csv');
   if (!indicators.ok) return indicators;
   return success({
     department: '',
-    year: 0,
+    year: UNKNOWN_YEAR,
     settings: DEFAULT_SETTINGS,
     indicators: indicators.value,
     units: [],
@@ -63,18 +72,6 @@ function bookToCheckBy(bookPath: string | undefined): Result<YearBook> {
     knownFigures: [],
     plans: [],
   });
-}
-
-function checkFile(
-  file: SubmissionFile,
-  book: YearBook,
-  given: GivenArguments,
-): readonly Finding[] {
-  const opened = openFile(file);
-  if (!opened.ok) return unreadable(file.file, book.year, opened.refusal).findings;
-  const receiver = given.options.has('book') ? book : { ...book, ...statedSender(opened.value) };
-  const reading: FileReading = readSubmissions(opened.value, readingContext(receiver));
-  return checkFiles(receiver, [reading]);
 }
 
 function spokenLine(finding: Finding, language: Language): string {
@@ -88,17 +85,17 @@ const SEVERITY_WORD = {
   en: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
 } as const;
 
+/** The columns of findings.csv, in their order. */
 function jsonLine(finding: Finding, language: Language): string {
   const { severity, rule, unit, indicator, year, source, message, proposal = '' } = finding;
-  const sentence = sentenceOf(message, language);
   return JSON.stringify({
     severity,
     rule,
     unit,
     indicator,
-    year,
+    year: year === UNKNOWN_YEAR ? null : year,
     ...source,
-    message: sentence,
+    message: sentenceOf(message, language),
     proposal,
   });
 }

@@ -41,20 +41,21 @@ export async function compile(
   if (!files.ok) return files;
 
   const bar = progressBar(streams, language === 'vi' ? 'Đọc báo cáo' : 'Reading');
-  const readings = await readInWorkers(files.value, book.value, {
-    signal: streams.signal,
-    onProgress: bar.advance,
-  });
+  const { signal } = streams;
+  const task = { book: book.value, kind: 'read' } as const;
+  const readings = await readInWorkers(files.value, task, { signal, onProgress: bar.advance });
   bar.finish();
-  if (streams.signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
+  if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
   const compilation = compileYearEnd(book.value, readings, decisions.value);
-  const written = await writeResultFolder(
-    out,
-    resultFiles(compilation, language),
-    () => streams.signal.aborted,
-  );
+  const summary = compilationSummary(compilation, out, language);
+  const writingBar = progressBar(streams, language === 'vi' ? 'Ghi kết quả' : 'Writing');
+  const written = await writeResultFolder(out, resultFiles(compilation, language), {
+    signal,
+    onProgress: writingBar.advance,
+  });
+  writingBar.finish();
   if (!written.ok) return written;
-  streams.out(compilationSummary(compilation, out, language));
+  streams.out(summary);
   return success(compilation.isDraft ? 1 : 0);
 }
 

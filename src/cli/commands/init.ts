@@ -11,10 +11,10 @@ import type { CsvTable } from '#core/catalogue/csvText';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
-import { projectRoot } from '../projectRoot';
 import { required } from '../readArguments';
-import { isSystemError } from '../resultFolder';
+import { standardCatalogueFile } from '../standardCatalogueFile';
 import type { Streams } from '../streams';
+import { isSystemError } from '../systemError';
 import { readCsvFile } from '../textFile';
 import type { Language } from '#core/findings/message';
 
@@ -75,8 +75,11 @@ function readYearBook(
   year: number,
   settings: HouseSettings,
 ): Result<YearBook> {
-  const standard = path.join(projectRoot(), 'assets/catalogue/indicators.csv');
-  const indicators = readTable(given.options.get('indicators') ?? standard, readIndicators, []);
+  const indicators = readTable(
+    given.options.get('indicators') ?? standardCatalogueFile(),
+    readIndicators,
+    [],
+  );
   if (!indicators.ok) return indicators;
   const units = readTable(given.options.get('units'), readUnits, []);
   if (!units.ok) return units;

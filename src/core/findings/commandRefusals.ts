@@ -13,6 +13,10 @@ export const commandRefusals = {
     en: ({ command }) =>
       `The command “${command}” is not in this version. Run “tongket --help” to see what is.`,
   }),
+  'missing-command': message<Record<never, never>>({
+    vi: () => 'Thiếu tên lệnh. Chạy “tongket --help” để xem các lệnh.',
+    en: () => 'The command is missing. Run “tongket --help” to see the commands.',
+  }),
   'bad-arguments': message<{ detail: string; command: string }>({
     vi: ({ detail, command }) =>
       `Tham số không đúng: ${detail}. Chạy “tongket ${command} --help” để xem cách dùng.`,
@@ -38,6 +42,16 @@ export const commandRefusals = {
       `Không đọc được “${path}” (${detail}). Kiểm tra quyền truy cập, đóng tệp ở chương trình khác rồi chạy lại.`,
     en: ({ path, detail }) =>
       `“${path}” cannot be read (${detail}). Check the permissions, close it elsewhere and run again.`,
+  }),
+  'not-a-file': message<{ path: string }>({
+    vi: ({ path }) => `“${path}” là thư mục hoặc thiết bị, không phải tệp. Chỉ ra một tệp.`,
+    en: ({ path }) => `“${path}” is a folder or a device, not a file. Name a file.`,
+  }),
+  'link-not-followed': message<{ path: string }>({
+    vi: ({ path }) =>
+      `“${path}” là liên kết nên không được đọc theo. Chép tệp thật vào thư mục, hoặc chỉ thẳng đến tệp trên dòng lệnh.`,
+    en: ({ path }) =>
+      `“${path}” is a link and was not followed. Put the file itself into the folder, or name it on the command line.`,
   }),
   'file-not-writable': message<{ path: string; detail: string }>({
     vi: ({ path, detail }) =>
@@ -106,6 +120,12 @@ export const commandRefusals = {
       `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${text}”. Sửa lại theo hướng dẫn của decisions.csv.`,
     en: ({ file, row, column, text }) =>
       `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. Correct it as the guide to decisions.csv says.`,
+  }),
+  'program-bug': message<{ detail: string }>({
+    vi: ({ detail }) =>
+      `Chương trình gặp lỗi (${detail}) nên đã dừng; chưa ghi gì. Báo lỗi này cho nhóm phát triển.`,
+    en: ({ detail }) =>
+      `The program failed (${detail}) and stopped; nothing was written. Report this error to the developers.`,
   }),
   interrupted: message<Record<never, never>>({
     vi: () => 'Đã dừng theo yêu cầu; chưa ghi gì.',

@@ -58,11 +58,11 @@ export const fileRefusals = {
     vi: ({ file }) => `Tệp “${file}” rỗng (0 byte). Đề nghị đơn vị gửi lại tệp.`,
     en: ({ file }) => `The file “${file}” is empty (0 bytes). Ask the unit to send it again.`,
   }),
-  'too-large': message<{ file: string }>({
-    vi: ({ file }) =>
-      `Tệp “${file}” lớn hơn 50 MB nên không được đọc. Xoá ảnh và các trang tính không cần thiết rồi lưu lại.`,
-    en: ({ file }) =>
-      `The file “${file}” is larger than 50 MB and was not read. Delete pictures and sheets that are not needed and save it again.`,
+  'too-large': message<{ file: string; limit: number }>({
+    vi: ({ file, limit }) =>
+      `Tệp “${file}” lớn hơn ${megabytes(limit)} MB nên không được đọc. Xoá ảnh và các trang tính không cần thiết rồi lưu lại.`,
+    en: ({ file, limit }) =>
+      `The file “${file}” is larger than ${megabytes(limit)} MB and was not read. Delete pictures and sheets that are not needed and save it again.`,
   }),
   encrypted: message<{ file: string }>({
     vi: ({ file }) =>
@@ -125,6 +125,10 @@ export const fileRefusals = {
       `The CSV file “${file}” has a quotation mark that is opened in row ${row} and never closed. Mend the row or save the file as .xlsx.`,
   }),
 } as const;
+
+function megabytes(bytes: number): number {
+  return Math.floor(bytes / (1024 * 1024));
+}
 
 function remedy(what: NotSpreadsheet, language: 'vi' | 'en'): string {
   if (what === 'archive') {

@@ -32,6 +32,7 @@ export const SUBMISSION_LIMITS: ReadingLimits = {
 /** Our own book: 4,000 units with 40 observations each fill a sheet of a hundred megabytes. */
 export const BOOK_LIMITS: ReadingLimits = {
   ...SUBMISSION_LIMITS,
+  fileBytes: 200 * MEGABYTE,
   partBytes: 400 * MEGABYTE,
   totalBytes: 800 * MEGABYTE,
   cells: 8_000_000,

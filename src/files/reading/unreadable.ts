@@ -19,6 +19,10 @@ export function damagedPart(part: string, damage: Damage): Unreadable {
   return new Unreadable((file) => ({ code: 'damaged-part', arguments: { file, part, damage } }));
 }
 
+export function tooLarge(limit: number): Unreadable {
+  return new Unreadable((file) => ({ code: 'too-large', arguments: { file, limit } }));
+}
+
 export function zipBomb(part: string): Unreadable {
   return new Unreadable((file) => ({ code: 'zip-bomb', arguments: { file, part } }));
 }
@@ -37,7 +41,7 @@ export function unclosedQuote(row: number): Unreadable {
 
 /** A refusal that needs nothing but the file's name. */
 export function refusedAs(
-  code: 'empty-file' | 'too-large' | 'encrypted' | 'truncated' | 'damaged-workbook' | 'no-cells',
+  code: 'empty-file' | 'encrypted' | 'truncated' | 'damaged-workbook' | 'no-cells',
 ): Unreadable {
   return new Unreadable((file) => ({ code, arguments: { file } }));
 }

@@ -2,7 +2,7 @@ import { Deflate } from 'fflate';
 import { assert } from '#core/numbers/assert';
 
 /** What a chunk has to be deflated with; the names are those of Node's zlib. */
-export interface DeflateOptions {
+interface DeflateOptions {
   readonly level: number;
   readonly finishFlush: number;
 }

@@ -1,0 +1,24 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import { checkFiles } from '#core/checkFiles';
+import type { FileReading } from '#core/submissions/reading';
+import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
+import { readSubmissions } from '#core/submissions/readSubmissions';
+import { statedSender } from '#core/submissions/statedSender';
+import { openFile, unreadable } from './readSubmissionFile';
+import type { SubmissionFile } from './submissionFiles';
+
+/**
+ * All that the receiver would find in one file by itself. Without the receiver's context, the
+ * sender and the year are taken from the file, and the book need only hold the catalogue.
+ */
+export function checkSubmissionFile(
+  submission: SubmissionFile,
+  book: YearBook,
+  receivers?: ReadingContext,
+): FileReading {
+  const opened = openFile(submission);
+  if (!opened.ok) return unreadable(submission.file, book.year, opened.refusal);
+  const context = receivers ?? readingContext({ ...book, ...statedSender(opened.value) });
+  const reading = readSubmissions(opened.value, context);
+  return { ...reading, findings: checkFiles(context.book, [reading]) };
+}
