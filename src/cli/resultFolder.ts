@@ -53,10 +53,14 @@ export interface Writing {
 
 /** Why forms may not be written to a folder: whatever is in it may have been filled in since. */
 export function refusalUnlessEmpty(folder: string): Refusal | undefined {
-  const kind = statSync(folder, { throwIfNoEntry: false });
-  if (kind === undefined) return undefined;
-  const isEmptyFolder = kind.isDirectory() && readdirSync(folder).length === 0;
-  return isEmptyFolder ? undefined : { code: 'folder-not-empty', arguments: { path: folder } };
+  try {
+    const kind = statSync(folder, { throwIfNoEntry: false });
+    if (kind === undefined) return undefined;
+    const isEmptyFolder = kind.isDirectory() && readdirSync(folder).length === 0;
+    return isEmptyFolder ? undefined : { code: 'folder-not-empty', arguments: { path: folder } };
+  } catch (cause) {
+    return notWritable(folder, cause);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, temporaryFolder, tongket, tongketInterrupted } from './commandLine';
 
@@ -94,7 +94,7 @@ describe('tongket', () => {
       const sent = readdirSync(`${SAMPLE}/submissions`);
       for (let copy = 0; copy < 150; copy += 1) {
         for (const name of sent) {
-          linkSync(`${SAMPLE}/submissions/${name}`, path.join(many, `${copy} ${name}`));
+          copyFileSync(`${SAMPLE}/submissions/${name}`, path.join(many, `${copy} ${name}`));
         }
       }
     });

@@ -3,13 +3,13 @@ import { makeForms } from '#core/forms/makeForms';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { parseMeasure } from '#core/numbers/measure';
-import { writeWorkbook } from '#files/writeWorkbook';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openBook } from '../openBook';
-import { progressBar, type ProgressBar } from '../progressBar';
+import { progressBar } from '../progressBar';
 import { required } from '../readArguments';
 import { refusalUnlessEmpty, writeResultFolder } from '../resultFolder';
 import type { Streams } from '../streams';
+import { workbookFile } from '../workbookFile';
 
 /** Makes one form per reporting unit of a book. */
 export async function forms(
@@ -33,10 +33,11 @@ export async function forms(
   if (wrongFolder) return refuse(wrongFolder);
   const book = openBook(bookPath);
   if (!book.ok) return book;
-  const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
-  const files = formFiles(book.value, money, bar.advance);
+  const files = formFiles(book.value, money);
   if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath } });
-  const written = await writeResultFolder(out.value, files, () => streams.signal.aborted);
+  const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
+  const { signal } = streams;
+  const written = await writeResultFolder(out.value, files, { signal, onProgress: bar.advance });
   bar.finish();
   if (!written.ok) return written;
   streams.out(SUMMARY[language](files.size, out.value));
@@ -44,19 +45,11 @@ export async function forms(
 }
 
 /** The forms by the names of their files, each written when its turn comes. */
-function formFiles(
-  book: YearBook,
-  money: string,
-  advance: ProgressBar['advance'],
-): ReadonlyMap<string, () => Uint8Array> {
-  const forms = [...makeForms(book, { money })];
+function formFiles(book: YearBook, money: string): ReadonlyMap<string, () => Uint8Array> {
   return new Map(
-    forms.map(({ fileName, sheets, title, properties }, position) => [
+    [...makeForms(book, { money })].map(({ fileName, sheets, title, properties }) => [
       `${fileName}.xlsx`,
-      () => {
-        advance(position + 1, forms.length);
-        return writeWorkbook({ sheets, title, properties });
-      },
+      () => workbookFile({ sheets, title, properties }),
     ]),
   );
 }
