@@ -8,6 +8,7 @@ const CONTRACT_FILES = [
   'book.xlsx',
   'figures.csv',
   'findings.csv',
+  'report.docx',
   'sentences.txt',
   'summary.csv',
   'units.csv',
