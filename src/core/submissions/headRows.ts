@@ -1,3 +1,4 @@
+import { parseMeasure } from '#core/numbers/measure';
 import type { CellRange, CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
 import { cellText } from './cellText';
 import { headMeaning } from './headMeaning';
@@ -35,7 +36,7 @@ export function readHead(grid: SheetGrid, position: number, context: ReadingCont
   }
   const reference = referenceAfter(grid, next, Math.max(lowest, rows.at(-1)?.row ?? 0));
   return {
-    head: assembleHead(grid, rows, merges, reference),
+    head: assembleHead(grid, rows, merges, reference, context),
     nextPosition: reference ? next + 1 : next,
   };
 }
@@ -92,16 +93,37 @@ function assembleHead(
   rows: readonly RowSnapshot[],
   merges: readonly CellRange[],
   reference: RowSnapshot | undefined,
+  context: ReadingContext,
 ): TableHead {
   const columns: HeadColumn[] = [];
+  const aboutOthers = rows.flatMap((row) => sideWordsOf(row, context));
   for (const column of columnsOf(rows, merges)) {
-    const pieces = piecesOf(grid, rows, merges, column);
+    const pieces = piecesOf(grid, rows, merges, column).filter(
+      (piece) =>
+        !aboutOthers.some((cell) => cell.row === piece.row && cell.column === piece.column),
+    );
     if (pieces.length === 0) continue;
     const mark = cellIn(reference, column);
     columns.push({ column, pieces, reference: mark ? cellText(mark) : '' });
   }
   const firstRow = rows[0]?.row ?? 0;
   return { firstRow, lastRow: reference?.row ?? rows.at(-1)?.row ?? firstRow, columns };
+}
+
+/** "Mã số" or "Đơn vị tính" before a row of codes or measures names that row, not its own column. */
+function sideWordsOf(row: RowSnapshot, context: ReadingContext): readonly CellSnapshot[] {
+  const words = row.cells.filter((cell) => {
+    const { kind } = headMeaning([cellText(cell)]);
+    return kind === 'code' || kind === 'measure';
+  });
+  const others = row.cells.filter((cell) => !words.includes(cell));
+  const isAboutRow =
+    others.length > 0 &&
+    others.every((cell) => {
+      const text = cellText(cell);
+      return context.indicatorByCode(text) !== undefined || parseMeasure(text)?.isFamiliar === true;
+    });
+  return isAboutRow ? words : [];
 }
 
 function columnsOf(rows: readonly RowSnapshot[], merges: readonly CellRange[]): readonly number[] {

@@ -8,6 +8,7 @@ import { findTables } from './findTables';
 import { formIdentity, IDENTITY_SHEET } from './formIdentity';
 import type { FoundTable } from './foundTable';
 import { identifyUnit, type SheetLine } from './identifyUnit';
+import { hiddenNotes, repairNotes, separatorNotes } from './notes';
 import { priorsFor } from './priorOf';
 import { readChange } from './readChange';
 import { readFigure, type CellOutcome } from './readFigures';
@@ -66,7 +67,7 @@ export function readSubmissions(snapshot: WorkbookSnapshot, context: ReadingCont
       ...(isEmpty ? [nothingRecognised(file, year)] : distinct(ofTables)),
       ...findings,
       ...figures.notes,
-      ...repairs(snapshot, year),
+      ...repairNotes(snapshot, year),
     ],
   };
 }
@@ -154,7 +155,10 @@ function readCells(tables: readonly SentTable[], file: string, context: ReadingC
     outcomes,
     stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
     ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
-    notes: hiddenNotes(outcomes, file, book.year),
+    notes: [
+      ...hiddenNotes(outcomes, file, book.year),
+      ...separatorNotes(asked, separatorsOf, { file, context }),
+    ],
   };
 }
 
@@ -167,32 +171,6 @@ function withheldOf({ unit, indicator, role, place, cell }: AskedCell, file: str
   if (role !== 'current' || !cell) return [];
   const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
   return [{ unit, indicator: indicator.code, role, rule: 'wrong-year', source }];
-}
-
-function hiddenNotes(
-  outcomes: readonly CellOutcome[],
-  file: string,
-  year: number,
-): readonly Finding[] {
-  const bySheet = new Map<string, CellOutcome[]>();
-  for (const outcome of outcomes) {
-    const { place, cell } = outcome.asked;
-    if (!place.isHidden || !cell) continue;
-    const present = bySheet.get(place.sheet);
-    if (present) present.push(outcome);
-    else bySheet.set(place.sheet, [outcome]);
-  }
-  return [...bySheet].map(([sheet, hidden]) => {
-    const units = new Set(hidden.map(({ asked }) => asked.unit));
-    const [unit = ''] = units.size === 1 ? units : [];
-    const [first] = hidden;
-    const cell = first ? cellAddress(first.asked.place.row, first.asked.place.column) : '';
-    return readingFinding(
-      'hidden-cells-read',
-      { file, sheet, cell, unit, year },
-      { code: 'hidden-cells-read', arguments: { sheet, cells: hidden.length } },
-    );
-  });
 }
 
 function findingsOf({ sender, read }: SentTable): readonly Finding[] {
@@ -219,18 +197,3 @@ function nothingRecognised(file: string, year: number): Finding {
     { code: 'nothing-recognised', arguments: { file } },
   );
 }
-
-function repairs({ file, warnings }: WorkbookSnapshot, year: number): readonly Finding[] {
-  return warnings
-    .slice(0, MOST_REPAIRS)
-    .map((what) =>
-      readingFinding(
-        'reader-repaired',
-        { file, year },
-        { code: 'reader-repaired', arguments: { file, what } },
-      ),
-    );
-}
-
-/** More would say the same. */
-const MOST_REPAIRS = 10;

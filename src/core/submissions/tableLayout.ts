@@ -1,6 +1,7 @@
-import type { RowSnapshot } from '#core/workbook/snapshot';
+import type { CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
 import { cellText } from './cellText';
 import type { FoundTable } from './foundTable';
+import { headMeaning } from './headMeaning';
 import type { ReadingContext } from './readingContext';
 import { cellIn } from './sheetGrid';
 import { readColumn, type TableColumn } from './tableColumn';
@@ -96,7 +97,22 @@ function labelsOf(
     columns.filter((column) => isNames(column) && column.column !== measureColumn),
   );
   const found = mostNames([...names, ...textColumns(columns, body)], body, context);
-  return found ?? groups[0] ?? names[0] ?? [];
+  return found ?? groups[0] ?? names[0] ?? yearsOf(columns, body);
+}
+
+/** Where columns are indicators, the rows may be years: the column before them that holds some. */
+function yearsOf(columns: readonly TableColumn[], body: readonly RowSnapshot[]): readonly number[] {
+  const first = columns.find(({ indicator }) => indicator)?.column ?? 0;
+  for (let column = first - 1; column >= 0; column--) {
+    const years = body.filter((row) => namesYear(cellIn(row, column)));
+    if (years.length > 0) return [column];
+  }
+  return [];
+}
+
+function namesYear(cell: CellSnapshot | undefined): boolean {
+  const meaning = cell && headMeaning([cellText(cell)]);
+  return meaning?.kind === 'level' && meaning.year !== undefined;
 }
 
 /** Columns under one merged head belong together. */

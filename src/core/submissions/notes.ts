@@ -1,0 +1,94 @@
+import type { Finding } from '#core/findings/finding';
+import { readDigitMarks } from '#core/numbers/digitMarks';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { AskedCell } from './askedCell';
+import { cellText } from './cellText';
+import type { SeparatorsOf } from './decideSeparators';
+import type { CellOutcome } from './readFigures';
+import type { ReadingContext } from './readingContext';
+import { readingFinding } from './readingFindings';
+
+/** Figures that nobody sees on the sheet, counted sheet by sheet. */
+export function hiddenNotes(
+  outcomes: readonly CellOutcome[],
+  file: string,
+  year: number,
+): readonly Finding[] {
+  const hidden = outcomes
+    .map(({ asked }) => asked)
+    .filter(({ place, cell }) => place.isHidden && cell !== undefined);
+  return bySheet(hidden).map(([sheet, cells]) =>
+    readingFinding(
+      'hidden-cells-read',
+      { ...placeOf(cells), file, sheet, year },
+      { code: 'hidden-cells-read', arguments: { sheet, cells: cells.length } },
+    ),
+  );
+}
+
+/** Sheets that write their decimals with a point, where that decided how a cell was read. */
+export function separatorNotes(
+  asked: readonly AskedCell[],
+  separatorsOf: SeparatorsOf,
+  { file, context }: { readonly file: string; readonly context: ReadingContext },
+): readonly Finding[] {
+  const decided = asked.filter(
+    (one) => isOpen(one, context) && separatorsOf(one) === 'point-decimal',
+  );
+  return bySheet(decided).map(([sheet, cells]) =>
+    readingFinding(
+      'separators-decided',
+      { ...placeOf(cells), file, sheet, year: context.book.year },
+      { code: 'separators-decided', arguments: { sheet, cells: cells.length } },
+    ),
+  );
+}
+
+/** One mark before three digits, and nothing whole is counted: two readings. */
+function isOpen({ cell, indicator, measure }: AskedCell, { fitMeasure }: ReadingContext): boolean {
+  if (cell?.content.kind !== 'text') return false;
+  if (fitMeasure(indicator, measure.text)?.isCount === true) return false;
+  return readDigitMarks(cellText(cell).replace(/^[-–−(\s]+|[)\s]+$/g, ''))?.kind === 'open';
+}
+
+/** What the file's reader had to repair. */
+export function repairNotes(
+  { file, warnings }: WorkbookSnapshot,
+  year: number,
+): readonly Finding[] {
+  return warnings
+    .slice(0, MOST_REPAIRS)
+    .map((what) =>
+      readingFinding(
+        'reader-repaired',
+        { file, year },
+        { code: 'reader-repaired', arguments: { file, what } },
+      ),
+    );
+}
+
+/** More would say the same. */
+const MOST_REPAIRS = 10;
+
+function bySheet(
+  cells: readonly AskedCell[],
+): readonly (readonly [string, readonly AskedCell[]])[] {
+  const sheets = new Map<string, AskedCell[]>();
+  for (const one of cells) {
+    const present = sheets.get(one.place.sheet);
+    if (present) present.push(one);
+    else sheets.set(one.place.sheet, [one]);
+  }
+  return [...sheets];
+}
+
+/** The first cell; the unit when all are of one. */
+function placeOf(cells: readonly AskedCell[]): { readonly cell: string; readonly unit: string } {
+  const [first] = cells;
+  const isOfOne = cells.every(({ unit }) => unit === first?.unit);
+  return {
+    cell: first ? cellAddress(first.place.row, first.place.column) : '',
+    unit: isOfOne ? (first?.unit ?? '') : '',
+  };
+}

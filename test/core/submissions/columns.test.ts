@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { aSheet, figuresIn, findingsIn, readingOf, statedIn } from './aSubmittedFile';
+
+/** One row of mobile subscriptions under these heads, from Viễn thông A. */
+function under(heads: string, values: string, ...more: readonly string[]) {
+  return readingOf([
+    aSheet(
+      'Biểu',
+      'Đơn vị báo cáo: Viễn thông A',
+      ...more,
+      `STT | Chỉ tiêu | ${heads}`,
+      `1 | Thuê bao điện thoại di động | ${values}`,
+    ),
+  ]);
+}
+
+const CASES: readonly (readonly [
+  name: string,
+  heads: string,
+  values: string,
+  expected: readonly string[],
+])[] = [
+  ['“Ước thực hiện 2022”', 'Ước thực hiện 2022', '5', ['VTA VT012 current E 5 C3']],
+  ['“TH 2022”', 'TH 2022', '5', ['VTA VT012 current E 5 C3']],
+  ['“Năm 2022”', 'Năm 2022', '5', ['VTA VT012 current E 5 C3']],
+  ['“Thực hiện năm 2022”', 'Thực hiện năm 2022', '5', ['VTA VT012 current E 5 C3']],
+  ['“Ước TH cả năm”', 'Ước TH cả năm', '5', ['VTA VT012 current E 5 C3']],
+  ['“Sơ bộ năm 2022”', 'Sơ bộ năm 2022', '5', ['VTA VT012 current P 5 C3']],
+  ['“Chính thức năm 2022”', 'Chính thức năm 2022', '5', ['VTA VT012 current A 5 C3']],
+  ['a number 2022', '2022', '5', ['VTA VT012 current E 5 C3']],
+  ['“Ước TH 12 tháng năm 2022”', 'Ước TH 12 tháng năm 2022', '5', ['VTA VT012 current E 5 C3']],
+  ['“Đến 31/12/2022”', 'Đến 31/12/2022', '5', ['VTA VT012 current E 5 C3']],
+  ['“Số liệu”', 'Số liệu', '5', ['VTA VT012 current E 5 C3']],
+  [
+    '“Chính thức năm 2021” beside it',
+    'Chính thức năm 2021 | Ước thực hiện năm 2022',
+    '4 | 5',
+    ['VTA VT012 current E 5 D3', 'VTA VT012 prior A 4 C3'],
+  ],
+  [
+    '“Năm trước” and “Năm nay”',
+    'Năm trước | Năm nay',
+    '4 | 5',
+    ['VTA VT012 current E 5 D3', 'VTA VT012 prior P 4 C3'],
+  ],
+  [
+    '“Cùng kỳ năm 2021”',
+    'Cùng kỳ năm 2021 | Ước thực hiện năm 2022',
+    '4 | 5',
+    ['VTA VT012 current E 5 D3', 'VTA VT012 prior P 4 C3'],
+  ],
+  [
+    '“TH 2021”, “KH 2022”, “Ước TH 2022”',
+    'TH 2021 | KH 2022 | Ước TH 2022',
+    '4 | 6 | 5',
+    ['VTA VT012 current E 5 E3', 'VTA VT012 prior P 4 C3', 'VTA VT012 plan E 6 D3'],
+  ],
+  [
+    '“Kế hoạch năm 2022”',
+    'Kế hoạch năm 2022 | Thực hiện năm 2022',
+    '6 | 5',
+    ['VTA VT012 current E 5 D3', 'VTA VT012 plan E 6 C3'],
+  ],
+  [
+    '“Thực hiện 10 tháng”, which is not the year',
+    'Thực hiện 10 tháng | Ước cả năm 2022',
+    '4 | 5',
+    ['VTA VT012 current E 5 D3'],
+  ],
+  [
+    '“Thực hiện 10 tháng năm 2022” beside “Ước thực hiện năm 2022”',
+    'Thực hiện năm 2021 | Thực hiện 10 tháng năm 2022 | Ước thực hiện năm 2022',
+    '3 | 4 | 5',
+    ['VTA VT012 current E 5 E3', 'VTA VT012 prior P 3 C3'],
+  ],
+  [
+    'a plan of next year, which is not read',
+    'Ước thực hiện năm 2022 | Kế hoạch năm 2023',
+    '5 | 9',
+    ['VTA VT012 current E 5 C3'],
+  ],
+  [
+    'three years, of which the oldest is not read',
+    'Năm 2020 | Năm 2021 | Năm 2022',
+    '3 | 4 | 5',
+    ['VTA VT012 current E 5 E3', 'VTA VT012 prior P 4 D3'],
+  ],
+];
+
+describe('the columns of a table', () => {
+  for (const [name, heads, values, expected] of CASES) {
+    it(`know ${name}`, () => {
+      const reading = under(heads, values);
+      assert.deepEqual(figuresIn(reading), expected);
+      assert.deepEqual(findingsIn(reading), []);
+    });
+  }
+
+  const CHANGES: readonly (readonly [head: string, value: string, expected: string])[] = [
+    ['Tăng/giảm (%)', '6.4', 'VT012 growth 6.4 (1)'],
+    ['Tốc độ tăng trưởng (%)', '6.4', 'VT012 growth 6.4 (1)'],
+    ['Tốc độ phát triển (%)', '106.4', 'VT012 index 106.4 (1)'],
+    ['So với cùng kỳ (%)', '106.4', 'VT012 either 106.4 (1)'],
+    ['% so với năm 2021', '106.4', 'VT012 either 106.4 (1)'],
+    ['% thực hiện kế hoạch', '98.7', 'VT012 plan 98.7 (1)'],
+    ['Tăng, giảm (điểm %)', '3.2', 'VT012 points 3.2 (1)'],
+    ['Tăng/giảm (%)', '0.064%', 'VT012 growth 6.4 (1)'],
+    ['Tăng/giảm (%)', 'tăng 6,4%', 'VT012 growth 6.4 (1)'],
+    ['Tăng/giảm (%)', 'giảm 1,80%', 'VT012 growth -1.8 (2)'],
+  ];
+
+  for (const [head, value, expected] of CHANGES) {
+    it(`state a change under “${head}” as ${value}`, () => {
+      const reading = under(`Năm 2021 | Năm 2022 | ${head}`, `100 | 106 | ${value}`);
+      assert.deepEqual(statedIn(reading), [expected]);
+      assert.deepEqual(figuresIn(reading), [
+        'VTA VT012 current E 106 D3',
+        'VTA VT012 prior P 100 C3',
+      ]);
+    });
+  }
+
+  it('know a head of three rows', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Chỉ tiêu | ĐVT | Số liệu báo cáo | > | > | Ghi chú',
+        '^ | ^ | ^ | Năm 2021 | Năm 2022 | > | ^',
+        '^ | ^ | ^ | ^ | Thực hiện 10 tháng | Ước cả năm | ^',
+        '1 | Thuê bao điện thoại di động | thuê bao | 4 | 3 | 5 | xem 9',
+      ),
+    ]);
+    assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 5 F5', 'VTA VT012 prior P 4 D5']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('know a year that only the title names', () => {
+    const reading = under('Kết quả', '5', 'BÁO CÁO NĂM 2022');
+    assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 5 C4']);
+  });
+
+  it('keep out a sheet that is about another year', () => {
+    const reading = under('TH 2020 | Ước TH 2021', '4 | 5', '(Kỳ báo cáo: năm 2021)');
+    assert.deepEqual(figuresIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['wrong-year D3']);
+    assert.deepEqual(
+      reading.submissions.map(({ unit, withheld }) => [unit, withheld.map((one) => one.rule)]),
+      [['VTA', ['wrong-year']]],
+    );
+  });
+
+  it('keep out a sheet of another year whose heads name none', () => {
+    const reading = under('Số liệu', '5', '(Kỳ báo cáo: năm 2021)');
+    assert.deepEqual(figuresIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['wrong-year A2']);
+  });
+
+  it('keep out a sheet of half a year', () => {
+    const reading = under('Số liệu', '5', 'Báo cáo 6 tháng đầu năm 2022');
+    assert.deepEqual(figuresIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['wrong-year/part-of-year A2']);
+  });
+
+  it('take dates, laws and comparisons in titles for no year', () => {
+    const reading = under(
+      'Ước thực hiện cả năm',
+      '5',
+      'Ban hành theo Thông tư 04/2022/TT-BTTTT ngày 22 tháng 6 năm 2020',
+      'Ngày nhận báo cáo: 25/11/2021',
+      'Tình hình thực hiện năm 2022 so với năm 2021 và kế hoạch năm 2023',
+    );
+    assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 5 C6']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+});

@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { aSheet, currentIn, figuresIn, findingsIn, readingOf } from './aSubmittedFile';
+
+const DOSSIERS = 'Tổng số hồ sơ TTHC tiếp nhận';
+
+describe('a matrix of units', () => {
+  it('may have the units across, each with two years', () => {
+    const reading = readingOf([
+      aSheet(
+        'Tổng hợp',
+        'STT | Chỉ tiêu | ĐVT | Huyện Lục Ngạn | > | Huyện Sơn Động | > | Tổng cộng | >',
+        '^ | ^ | ^ | Năm 2021 | Năm 2022 | Năm 2021 | Năm 2022 | Năm 2021 | Năm 2022',
+        `1 | ${DOSSIERS} | hồ sơ | 1 | 2 | 3 | 4 | 4 | 6`,
+      ),
+    ]);
+    assert.deepEqual(figuresIn(reading), [
+      'LN CDS050 current E 2 E3',
+      'LN CDS050 prior P 1 D3',
+      'SD CDS050 current E 4 G3',
+      'SD CDS050 prior P 3 F3',
+    ]);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('may have the units down, with sums and group rows that are not counted', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        'SỐ LIỆU NĂM 2022',
+        `STT | Huyện, thị xã, thành phố | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến | Ghi chú`,
+        ' | Tổng số | 30 | 15 |',
+        'I | Khối huyện | 30 | 15 |',
+        '1 | Lục Ngạn | 10 | 5 |',
+        '2 | Huyện Sơn Động | 20 | 10 | số 3',
+        ' | Cộng | 30 | 15 |',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), [
+      'LN CDS050 10',
+      'LN CDS051 5',
+      'SD CDS050 20',
+      'SD CDS051 10',
+    ]);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('may have years below the indicators', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        `STT | Đơn vị | ${DOSSIERS} | > | Số hồ sơ TTHC được số hóa | >`,
+        '^ | ^ | Năm 2021 | Ước năm 2022 | Năm 2021 | Ước năm 2022',
+        '1 | Huyện Lục Ngạn | 1 | 2 | 3 | 4',
+      ),
+    ]);
+    assert.deepEqual(figuresIn(reading), [
+      'LN CDS050 current E 2 D3',
+      'LN CDS050 prior P 1 C3',
+      'LN CDS071 current E 4 F3',
+      'LN CDS071 prior P 3 E3',
+    ]);
+  });
+
+  it('may bear codes and measures in rows of their own under the heads', () => {
+    const reading = readingOf([
+      aSheet(
+        'Doanh nghiệp',
+        'TT | Doanh nghiệp | Số lao động viễn thông | Doanh thu',
+        '^ | Mã số | VT120 | VT100',
+        '^ | Đơn vị tính | người | triệu đồng',
+        '1 | Viễn thông A | 10 | 2500',
+        '2 | Viễn thông B | 20 | 3500',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), [
+      'VTA VT120 10',
+      'VTA VT100 2.5',
+      'VTB VT120 20',
+      'VTB VT100 3.5',
+    ]);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('may be a list that names the unit of each row', () => {
+    const reading = readingOf([
+      aSheet(
+        'Danh sách',
+        'STT | Đơn vị | Chỉ tiêu | ĐVT | Năm 2022',
+        `1 | Huyện Lục Ngạn | ${DOSSIERS} | hồ sơ | 1`,
+        '2 | ^ | Số hồ sơ TTHC được số hóa | hồ sơ | 2',
+        `3 | Huyện Sơn Động | ${DOSSIERS} | hồ sơ | 3`,
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['LN CDS050 1', 'LN CDS071 2', 'SD CDS050 3']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('may put each unit above its own rows', () => {
+    const reading = readingOf([
+      aSheet(
+        'Danh sách',
+        'STT | Chỉ tiêu | ĐVT | Năm 2022',
+        'I | Huyện Lục Ngạn | |',
+        `1 | ${DOSSIERS} | hồ sơ | 1`,
+        'II | Huyện Sơn Động | |',
+        `1 | ${DOSSIERS} | hồ sơ | 3`,
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['LN CDS050 1', 'SD CDS050 3']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('has a finding for a unit or an indicator that nobody knows', () => {
+    const down = readingOf([
+      aSheet(
+        'Theo huyện',
+        `STT | Đơn vị | ${DOSSIERS} | Số con trâu`,
+        '1 | Huyện Lục Ngạn | 1 | 7',
+        '2 | Huyện Sơn Đông | 2 | 7',
+      ),
+    ]);
+    assert.deepEqual(currentIn(down), ['LN CDS050 1']);
+    assert.deepEqual(findingsIn(down), ['unknown-indicator D1', 'unknown-unit B3 → SD']);
+    const across = readingOf([
+      aSheet(
+        'Theo huyện',
+        'STT | Chỉ tiêu | ĐVT | Huyện Lục Ngạn | Huyện Sơn Đông',
+        `1 | ${DOSSIERS} | hồ sơ | 1 | 2`,
+      ),
+    ]);
+    assert.deepEqual(currentIn(across), ['LN CDS050 1']);
+    assert.deepEqual(findingsIn(across), ['unknown-unit E1 → SD']);
+  });
+
+  it('has a finding for a unit that stands in it twice', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        `STT | Đơn vị | ${DOSSIERS}`,
+        '1 | Huyện Lục Ngạn | 1',
+        '2 | Huyện Sơn Động | 2',
+        '3 | Huyện Lục Ngạn | 3',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['SD CDS050 2']);
+    assert.deepEqual(findingsIn(reading), ['duplicate-row B2;B4']);
+  });
+
+  it('of the department counts for the units, not for the department', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        'Đơn vị báo cáo: Sở Thông tin và Truyền thông',
+        `STT | Đơn vị | ${DOSSIERS}`,
+        '1 | Huyện Lục Ngạn | 1',
+        '2 | Huyện Sơn Động | 2',
+        ' | Toàn tỉnh | 3',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['LN CDS050 1', 'SD CDS050 2']);
+  });
+
+  it('holds the years of one unit as well', () => {
+    const reading = readingOf([
+      aSheet(
+        'Chuỗi số liệu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'Năm | Thuê bao điện thoại cố định | Thuê bao điện thoại di động',
+        'Năm 2020 | 1 | 2',
+        'Năm 2021 | 3 | 4',
+        'Ước năm 2022 | 5 | 6',
+      ),
+    ]);
+    assert.deepEqual(figuresIn(reading), [
+      'VTA VT011 prior P 3 B4',
+      'VTA VT012 prior P 4 C4',
+      'VTA VT011 current E 5 B5',
+      'VTA VT012 current E 6 C5',
+    ]);
+  });
+});
+
+describe('an enterprise’s breakdown by area', () => {
+  const OWN = [
+    'Đơn vị báo cáo: Viễn thông A',
+    'STT | Chỉ tiêu | ĐVT | Năm 2022',
+    '1 | Thuê bao điện thoại di động | thuê bao | 30',
+  ];
+
+  it('below its own table is not added to it', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        ...OWN,
+        '',
+        'Chia theo địa bàn',
+        'STT | Huyện | Thuê bao điện thoại di động',
+        '1 | Huyện Lục Ngạn | 10',
+        '2 | Huyện Sơn Động | 20',
+        ' | Tổng số | 30',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 30']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('on a sheet of its own, across, is not added either', () => {
+    const reading = readingOf([
+      aSheet('Biểu 1', ...OWN),
+      aSheet(
+        'Theo địa bàn',
+        'STT | Chỉ tiêu | ĐVT | Tổng số | Huyện Lục Ngạn | Huyện Sơn Động',
+        '1 | Thuê bao điện thoại di động | thuê bao | 30 | 10 | 20',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 30']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('gives its total where the enterprise says it nowhere else', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Huyện | Thuê bao điện thoại di động | Trạm 4G',
+        '1 | Huyện Lục Ngạn | 10 | 1',
+        '2 | Huyện Sơn Động | 20 | 2',
+        ' | Tổng số | 30 | 3',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 30', 'VTA VT054 3']);
+  });
+});
+
+describe('several tables on one sheet', () => {
+  it('stand one below the other, each with its own measure', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'I. THUÊ BAO',
+        ' | | | Đơn vị tính: nghìn thuê bao',
+        'STT | Chỉ tiêu | Năm 2021 | Năm 2022',
+        '1 | Thuê bao điện thoại di động | 1 | 2',
+        '',
+        'II. TÀI CHÍNH',
+        ' | | | Đơn vị tính: triệu đồng',
+        'STT | Chỉ tiêu | Năm 2021 | Năm 2022',
+        '1 | Doanh thu dịch vụ viễn thông phát sinh trên địa bàn | 1000 | 2000',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 2000', 'VTA VT100 2']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('stand side by side', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Chỉ tiêu | Năm 2022 | | STT | Chỉ tiêu | Năm 2022',
+        '1 | Thuê bao điện thoại cố định | 1 | | 3 | Trạm 4G | 3',
+        '2 | Thuê bao điện thoại di động | 2 | | 4 | Trạm 5G | 4',
+      ),
+    ]);
+    assert.deepEqual([...currentIn(reading)].sort(), [
+      'VTA VT011 1',
+      'VTA VT012 2',
+      'VTA VT054 3',
+      'VTA VT055 4',
+    ]);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('stand side by side for two units', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A | | | | Đơn vị báo cáo: Viễn thông B',
+        'STT | Chỉ tiêu | Năm 2022 | | STT | Chỉ tiêu | Năm 2022',
+        '1 | Thuê bao điện thoại cố định | 1 | | 1 | Thuê bao điện thoại cố định | 2',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTB VT011 2']);
+  });
+
+  it('repeat the head of one table on the next page', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Chỉ tiêu | Năm 2022',
+        '1 | Thuê bao điện thoại cố định | 1',
+        'STT | Chỉ tiêu | Năm 2022',
+        '2 | Thuê bao điện thoại di động | 2',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTA VT012 2']);
+  });
+
+  it('belong to the unit named above each', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Chỉ tiêu | Năm 2022',
+        '1 | Thuê bao điện thoại cố định | 1',
+        '',
+        'Đơn vị báo cáo: Viễn thông B',
+        'STT | Chỉ tiêu | Năm 2022',
+        '1 | Thuê bao điện thoại cố định | 2',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTB VT011 2']);
+  });
+});

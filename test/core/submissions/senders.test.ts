@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { aSheet, currentIn, findingsIn, readingOf, REGISTER } from './aSubmittedFile';
+import { aUnit } from '../catalogue/aCatalogue';
+
+const HEAD = 'STT | Chỉ tiêu | ĐVT | Ước thực hiện năm 2022';
+const ROW = '1 | Thuê bao điện thoại di động | thuê bao | 5';
+
+function sheetFrom(...above: readonly string[]) {
+  return aSheet('Biểu', ...above, HEAD, ROW);
+}
+
+const LINES: readonly (readonly [
+  name: string,
+  lines: readonly string[],
+  expected: readonly string[],
+])[] = [
+  ['in one cell', ['Đơn vị báo cáo: Viễn thông A'], ['VTA VT012 5']],
+  ['in the next cell', ['| | Đơn vị báo cáo: | Viễn thông A'], ['VTA VT012 5']],
+  ['two cells to the right', ['Đơn vị báo cáo: | | | Viễn thông A'], ['VTA VT012 5']],
+  ['in capitals with an alias', ['ĐƠN VỊ BÁO CÁO: VNPT A'], ['VTA VT012 5']],
+  ['after a dash', ['Đơn vị báo cáo - Viễn thông A'], ['VTA VT012 5']],
+  ['before dots', ['Đơn vị báo cáo: Viễn thông A ........'], ['VTA VT012 5']],
+  [
+    'on lines of one cell',
+    ['Đơn vị báo cáo: Viễn thông A\\nĐơn vị nhận báo cáo: Sở Thông tin và Truyền thông'],
+    ['VTA VT012 5'],
+  ],
+  ['under “Tên đơn vị”', ['Tên đơn vị: Viễn thông A'], ['VTA VT012 5']],
+  [
+    'beside letterhead and receiver',
+    [
+      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG | | | Đơn vị nhận báo cáo: Sở Thông tin và Truyền thông',
+      ' | | | Đơn vị báo cáo: Viễn thông A',
+    ],
+    ['VTA VT012 5'],
+  ],
+  ['as a district with its short form', ['Đơn vị báo cáo: H. Lục Ngạn'], ['LN VT012 5']],
+  ['as a district with another tone placement', ['Đơn vị báo cáo: huyện Hiệp Hoà'], ['HH VT012 5']],
+];
+
+describe('the sender of a sheet', () => {
+  for (const [name, lines, expected] of LINES) {
+    it(`is the unit named ${name}`, () => {
+      const reading = readingOf([sheetFrom(...lines)]);
+      assert.deepEqual(currentIn(reading), expected);
+      assert.deepEqual(findingsIn(reading), []);
+    });
+  }
+
+  it('is never the receiver or the superior office', () => {
+    const reading = readingOf([
+      sheetFrom(
+        'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+        'Đơn vị nhận báo cáo: Sở Thông tin và Truyền thông',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit/not-named']);
+  });
+
+  it('is not guessed from a misspelt name, whatever the file is called', () => {
+    const reading = readingOf([sheetFrom('Đơn vị báo cáo: Huyện Lục Ngạng')], {
+      file: 'Huyện Lục Ngạn.xlsx',
+    });
+    assert.deepEqual(currentIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit A1 → LN']);
+  });
+
+  it('is not a unit that has ended', () => {
+    const reading = readingOf([sheetFrom('Đơn vị báo cáo: Huyện Cũ')]);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit/ended A1']);
+  });
+
+  it('is not one of two units of the same name', () => {
+    const units = [...REGISTER, aUnit({ code: 'VTX', name: 'Viễn thông A', kind: 'ENT_ISP' })];
+    const reading = readingOf([sheetFrom('Đơn vị báo cáo: Viễn thông A')], { units });
+    assert.deepEqual(currentIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit/ambiguous A1']);
+  });
+
+  it('is the unit that the sheet or the file is called', () => {
+    const bySheet = readingOf([aSheet('Viễn thông A', HEAD, ROW)]);
+    assert.deepEqual(currentIn(bySheet), ['VTA VT012 5']);
+    const byFile = readingOf([sheetFrom()], {
+      file: 'gui/BC nam 2022 - Viễn thông B (lan 2).xlsx',
+    });
+    assert.deepEqual(currentIn(byFile), ['VTB VT012 5']);
+    const folded = readingOf([sheetFrom()], { file: 'vien thong b.xlsx' });
+    assert.deepEqual(currentIn(folded), []);
+    assert.deepEqual(findingsIn(folded), ['unknown-unit/not-named → VTB']);
+  });
+
+  it('of a sheet without a line is the file’s', () => {
+    const reading = readingOf([
+      aSheet('Bìa', 'BÁO CÁO NĂM 2022', 'Đơn vị báo cáo: Viễn thông A'),
+      aSheet('Biểu 1', HEAD, ROW),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 5']);
+  });
+
+  it('differs from sheet to sheet where several units share a file', () => {
+    const byLine = readingOf([
+      aSheet('1', 'Đơn vị báo cáo: Huyện Lục Ngạn', HEAD, ROW),
+      aSheet('2', 'Đơn vị báo cáo: Huyện Sơn Động', HEAD, ROW),
+    ]);
+    assert.deepEqual(currentIn(byLine), ['LN VT012 5', 'SD VT012 5']);
+    const byName = readingOf([aSheet('Lục Ngạn', HEAD, ROW), aSheet('Sơn Động', HEAD, ROW)]);
+    assert.deepEqual(currentIn(byName), ['LN VT012 5', 'SD VT012 5']);
+  });
+
+  it('is the identity of our own form', () => {
+    const meta = {
+      ...aSheet('_meta', 'form | MAU-VT', 'unit | VTA', 'year | 2022', 'version | 3'),
+      visibility: 'hidden' as const,
+    };
+    const reading = readingOf([sheetFrom('Đơn vị báo cáo: (tự ghi)'), meta]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 5']);
+    assert.equal(reading.submissions[0]?.version, 3);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('is refused where the form is another book’s or another year’s', () => {
+    const properties = { 'tongket.form': 'MAU-VT', 'tongket.unit': 'ZZZ', 'tongket.year': '2022' };
+    const stranger = readingOf([sheetFrom()], { properties });
+    assert.deepEqual(findingsIn(stranger), ['unknown-unit/form']);
+    const older = readingOf([sheetFrom()], {
+      properties: { ...properties, 'tongket.unit': 'VTA', 'tongket.year': '2021' },
+    });
+    assert.deepEqual(currentIn(older), []);
+    assert.deepEqual(findingsIn(older), ['wrong-year']);
+  });
+
+  it('is not the signature block', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        HEAD,
+        ROW,
+        ' | Người lập biểu | | ĐƠN VỊ BÁO CÁO',
+        ' | (Ký, họ tên) | | (Ký, đóng dấu)',
+        ' | Nguyễn Văn A | | Trần Văn B',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 5']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('is missed only where something was sent', () => {
+    const reading = readingOf([aSheet('Ghi chú', 'Kính gửi quý cơ quan', 'Trân trọng')]);
+    assert.deepEqual(findingsIn(reading), ['nothing-recognised']);
+  });
+});
