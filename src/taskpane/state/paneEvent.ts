@@ -1,0 +1,53 @@
+import type { UnitState } from '#core/figures/compilation';
+import type { Severity } from '#core/findings/finding';
+import type { Language } from '#core/findings/message';
+import type { Refusal } from '#core/findings/refusal';
+import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
+import type { BookFacts } from '../thread/bookFacts';
+import type { CellExplanation } from '../thread/cellExplanation';
+import type { CompiledYear } from '../thread/compiledYear';
+import type { CollectedFile, Done, Step, ThemeChoice } from './paneState';
+
+/** Everything that can happen in the pane. */
+export type PaneEvent =
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'theme-chosen'; readonly theme: ThemeChoice }
+  | { readonly type: 'step-chosen'; readonly step: Step }
+  | { readonly type: 'notice-closed' }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'failed'; readonly report: string }
+  | { readonly type: 'done'; readonly done: Done }
+  | { readonly type: 'workbook-looked-at' }
+  | { readonly type: 'book-making' }
+  | { readonly type: 'book-missing'; readonly why: Refusal | undefined }
+  | {
+      readonly type: 'book-opened';
+      readonly facts: BookFacts;
+      readonly compiled: CompiledYear | undefined;
+      readonly otherSheets: readonly SheetOverview[];
+    }
+  | { readonly type: 'reading-started'; readonly total: number }
+  | { readonly type: 'file-opened'; readonly file: string }
+  | { readonly type: 'file-read' }
+  | { readonly type: 'reading-stopped' }
+  | { readonly type: 'compiling'; readonly files: readonly CollectedFile[] }
+  | { readonly type: 'compiled'; readonly compiled: CompiledYear }
+  | { readonly type: 'board-filtered'; readonly state: UnitState['state'] | undefined }
+  | { readonly type: 'board-searched'; readonly text: string }
+  | { readonly type: 'more-units-asked' }
+  | { readonly type: 'findings-filtered'; readonly severity: Severity | undefined }
+  | { readonly type: 'unit-findings-asked'; readonly unit: string | undefined }
+  | { readonly type: 'more-findings-asked' }
+  | { readonly type: 'planning' }
+  | { readonly type: 'planned'; readonly changes: readonly SheetChange[] }
+  | { readonly type: 'table-chosen'; readonly sheet: string; readonly isChosen: boolean }
+  | { readonly type: 'writing'; readonly share: number }
+  | { readonly type: 'not-written' }
+  | { readonly type: 'written'; readonly run: WrittenRun }
+  | { readonly type: 'removing' }
+  | { readonly type: 'cell-selected'; readonly cell: SelectedCell }
+  | {
+      readonly type: 'cell-explained';
+      readonly cell: SelectedCell;
+      readonly about: CellExplanation | undefined;
+    };

@@ -1,0 +1,137 @@
+import type { UnitState } from '#core/figures/compilation';
+import type { Severity } from '#core/findings/finding';
+import type { Language } from '#core/findings/message';
+import type { Refusal } from '#core/findings/refusal';
+import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
+import type { BookFacts } from '../thread/bookFacts';
+import type { CompiledYear } from '../thread/compiledYear';
+import type { CellExplanation } from '../thread/cellExplanation';
+
+/** Everything the pane shows, as plain values: the page is a function of it. */
+export interface PaneState {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly step: Step;
+  readonly workbook: WorkbookState;
+  readonly collection: CollectionState;
+  /** The last compilation; undefined before anything was read. */
+  readonly compiled: CompiledYear | undefined;
+  readonly board: BoardFilter;
+  readonly findings: FindingFilter;
+  readonly writing: WritingState;
+  readonly explanation: ExplanationState;
+  /** What was last refused or done; said aloud, and gone with the next action. */
+  readonly notice: Notice | undefined;
+}
+
+/** 'system' follows Excel's theme. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+export const STEPS = ['start', 'collect', 'check', 'compile', 'explain'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What is known of the workbook beside the pane. */
+export type WorkbookState =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'making' }
+  /** No book in it; the refusal says why it is none. */
+  | { readonly kind: 'no-book'; readonly why: Refusal | undefined }
+  | {
+      readonly kind: 'book';
+      readonly facts: BookFacts;
+      /** The workbook's other sheets, which may hold what units sent. */
+      readonly otherSheets: readonly SheetOverview[];
+    };
+
+export type CollectionState =
+  | { readonly kind: 'waiting'; readonly files: readonly CollectedFile[] }
+  | {
+      readonly kind: 'reading';
+      readonly files: readonly CollectedFile[];
+      readonly done: number;
+      readonly total: number;
+      /** The file being read. */
+      readonly current: string;
+    }
+  | { readonly kind: 'compiling'; readonly files: readonly CollectedFile[] };
+
+/** One file that was read. */
+export interface CollectedFile {
+  readonly file: string;
+  /** How many figures were recognised in it. */
+  readonly observations: number;
+  readonly findings: number;
+}
+
+export interface BoardFilter {
+  /** undefined: every state. */
+  readonly state: UnitState['state'] | undefined;
+  readonly text: string;
+  readonly shown: number;
+}
+
+export interface FindingFilter {
+  readonly severity: Severity | undefined;
+  /** The code of a unit, '' for findings about no unit, undefined for all. */
+  readonly unit: string | undefined;
+  readonly shown: number;
+}
+
+export type WritingState =
+  | { readonly kind: 'not-planned' }
+  | { readonly kind: 'planning' }
+  | {
+      readonly kind: 'planned';
+      readonly changes: readonly PlannedChange[];
+    }
+  | { readonly kind: 'writing'; readonly share: number }
+  | { readonly kind: 'written'; readonly run: WrittenRun }
+  | { readonly kind: 'removing' };
+
+/** One sheet of the dry run. */
+export interface PlannedChange extends SheetChange {
+  /** The report's tables can be left out; the records cannot, because the tables point there. */
+  readonly isTable: boolean;
+  readonly isChosen: boolean;
+}
+
+export type ExplanationState =
+  | { readonly kind: 'nothing-selected' }
+  | { readonly kind: 'looking'; readonly cell: SelectedCell }
+  | { readonly kind: 'explained'; readonly cell: SelectedCell; readonly about: CellExplanation }
+  /** The cell shows no figure of the report. */
+  | { readonly kind: 'no-figure'; readonly cell: SelectedCell };
+
+export type Notice =
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'bug'; readonly report: string };
+
+/** What the pane says when something succeeded. */
+export type Done =
+  | { readonly what: 'book-found' }
+  | { readonly what: 'book-made' }
+  | { readonly what: 'read'; readonly files: number }
+  | { readonly what: 'stopped' }
+  | { readonly what: 'written'; readonly sheets: number }
+  | { readonly what: 'removed'; readonly sheets: number };
+
+/** How many lines of a long list are shown at first, and added at a time. */
+export const LINES_AT_A_TIME = 50;
+
+/** The pane before anything is known. */
+export function newPane(language: Language, theme: ThemeChoice): PaneState {
+  return {
+    language,
+    theme,
+    step: 'start',
+    workbook: { kind: 'looking' },
+    collection: { kind: 'waiting', files: [] },
+    compiled: undefined,
+    board: { state: undefined, text: '', shown: LINES_AT_A_TIME },
+    findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
+    writing: { kind: 'not-planned' },
+    explanation: { kind: 'nothing-selected' },
+    notice: undefined,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Compiler } from './compiler';
+import type { OrderMessage, OrderName, Orders } from './orders';
+
+/** What the compiler answers to one order. */
+export function carryOut(compiler: Compiler, message: OrderMessage): Orders[OrderName]['answers'] {
+  switch (message.order) {
+    case 'openBook':
+      return compiler.openBook(message.asks.snapshot);
+    case 'takeBook':
+      compiler.takeBook(message.asks.book);
+      return undefined;
+    case 'newBook':
+      return compiler.newBook(message.asks.department, message.asks.year);
+    case 'readFile':
+      return compiler.readFile(message.asks.file, message.asks.bytes);
+    case 'readSheets':
+      return compiler.readSheets(message.asks.snapshot);
+    case 'compile':
+      return compiler.compile(message.asks.readings);
+    case 'plan':
+      return compiler.plan();
+  }
+}

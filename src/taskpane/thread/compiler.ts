@@ -1,0 +1,144 @@
+import { bookSheets, emptyBookSheets } from '#core/book/bookSheets';
+import { readBook } from '#core/book/readBook';
+import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
+import { findSheet } from '#core/book/findSheet';
+import { SHEETS } from '#core/book/sheetNames';
+import { parseCsv } from '#core/catalogue/csvText';
+import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
+import { readIndicators } from '#core/catalogue/readIndicators';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Decision } from '#core/collection/decision';
+import { compileYearEnd } from '#core/compileYearEnd';
+import type { Compilation } from '#core/figures/compilation';
+import { success, type Result } from '#core/findings/refusal';
+import { assert } from '#core/numbers/assert';
+import type { FileReading } from '#core/submissions/reading';
+import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
+import { readSubmissions } from '#core/submissions/readSubmissions';
+import { unreadableFile } from '#core/submissions/unreadableFile';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { openWorkbook } from '#files/openWorkbook';
+import { bookFacts, type BookFacts } from './bookFacts';
+import { compiledYear, type CompiledYear } from './compiledYear';
+
+/** A book that was recognised in the open workbook. */
+export interface OpenedBook {
+  /** For threads that read files beside this one. */
+  readonly book: YearBook;
+  readonly facts: BookFacts;
+  /** Where the book was compiled before: what it holds. */
+  readonly compiled: CompiledYear | undefined;
+}
+
+/**
+ * The whole of the work that takes time, away from the pane: one book, what was read for it, and
+ * the last compilation. It runs in a thread of its own and knows neither Excel nor the page.
+ */
+export class Compiler {
+  private book: YearBook | undefined;
+  private context: ReadingContext | undefined;
+  private decisions: readonly Decision[] = [];
+  /** What a compiled book holds of earlier submissions. */
+  private earlier: readonly FileReading[] = [];
+  private compilation: Compilation | undefined;
+
+  constructor(private readonly standardCatalogue: string) {}
+
+  /** Recognises the book in a workbook; a compiled one is compiled again from its own figures. */
+  openBook(snapshot: WorkbookSnapshot): Result<OpenedBook> {
+    const book = readBook(snapshot);
+    if (!book.ok) return book;
+    const decisions = readBookDecisions(snapshot);
+    if (!decisions.ok) return decisions;
+    this.takeBook(book.value);
+    this.decisions = decisions.value;
+    const opened = { book: book.value, facts: bookFacts(book.value) };
+    if (!findSheet(snapshot, SHEETS.observations))
+      return success({ ...opened, compiled: undefined });
+    const compiled = readCompiledBook(snapshot);
+    if (!compiled.ok) return compiled;
+    this.earlier = compiled.value.readings;
+    return success({ ...opened, compiled: this.compile([]) });
+  }
+
+  /** Forgets what was there and works for this book. */
+  takeBook(book: YearBook): void {
+    this.book = book;
+    this.context = readingContext(book);
+    this.decisions = [];
+    this.earlier = [];
+    this.compilation = undefined;
+  }
+
+  /** The sheets of a new book with the standard catalogue. */
+  newBook(department: string, year: number): Result<readonly SheetPlan[]> {
+    const file = 'indicators.csv';
+    const table = parseCsv(this.standardCatalogue, file);
+    if (!table.ok) return table;
+    const indicators = readIndicators(table.value, file);
+    if (!indicators.ok) return indicators;
+    const book: YearBook = {
+      department: department.normalize('NFC'),
+      year,
+      settings: DEFAULT_SETTINGS,
+      indicators: indicators.value,
+      units: [],
+      boundaries: [],
+      knownFigures: [],
+      plans: [],
+    };
+    return success(emptyBookSheets(book).map(withAllRows));
+  }
+
+  /** One submitted file, from bytes to observations. A file that cannot be read is a finding. */
+  readFile(file: string, bytes: Uint8Array): FileReading {
+    assert(this.book !== undefined, 'a book is open before files are read');
+    const opened = openWorkbook(bytes, file);
+    return opened.ok
+      ? this.readSheets(opened.value)
+      : unreadableFile(file, this.book.year, opened.refusal);
+  }
+
+  /** Sheets of a workbook that is open already. */
+  readSheets(snapshot: WorkbookSnapshot): FileReading {
+    assert(this.context !== undefined, 'a book is open before files are read');
+    return readSubmissions(snapshot, this.context);
+  }
+
+  /**
+   * Everything computed from the book and what was read. What a compiled book holds already counts
+   * too, except for the units that have sent something since.
+   */
+  compile(readings: readonly FileReading[]): CompiledYear {
+    assert(this.book !== undefined, 'a book is open before it is compiled');
+    const all = [...withoutUnitsOf(readings, this.earlier), ...readings];
+    this.compilation = compileYearEnd(this.book, all, this.decisions);
+    return compiledYear(this.compilation);
+  }
+
+  /** The sheets of the compiled book. */
+  plan(): readonly SheetPlan[] {
+    assert(this.compilation !== undefined, 'the year is compiled before its sheets are planned');
+    return bookSheets(this.compilation).map(withAllRows);
+  }
+}
+
+function withoutUnitsOf(
+  fresh: readonly FileReading[],
+  earlier: readonly FileReading[],
+): readonly FileReading[] {
+  const units = new Set(
+    fresh.flatMap(({ submissions }) => submissions.map((submission) => submission.unit)),
+  );
+  return earlier.map(({ file, submissions, findings }) => ({
+    file,
+    submissions: submissions.filter(({ unit }) => !units.has(unit)),
+    findings: findings.filter(({ unit }) => !units.has(unit)),
+  }));
+}
+
+/** Rows that are made lazily cannot leave the thread. */
+function withAllRows(plan: SheetPlan): SheetPlan {
+  return { ...plan, rows: [...plan.rows] };
+}

@@ -1,0 +1,41 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Result } from '#core/findings/refusal';
+import type { FileReading } from '#core/submissions/reading';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { CompiledYear } from './compiledYear';
+import type { OpenedBook } from './compiler';
+
+/** What the thread can be asked for, and what it answers. */
+export interface Orders {
+  readonly openBook: { readonly asks: { snapshot: WorkbookSnapshot }; answers: Result<OpenedBook> };
+  /** For a thread that only reads files. */
+  readonly takeBook: { readonly asks: { book: YearBook }; answers: undefined };
+  readonly newBook: {
+    readonly asks: { department: string; year: number };
+    answers: Result<readonly SheetPlan[]>;
+  };
+  readonly readFile: { readonly asks: { file: string; bytes: Uint8Array }; answers: FileReading };
+  readonly readSheets: { readonly asks: { snapshot: WorkbookSnapshot }; answers: FileReading };
+  readonly compile: {
+    readonly asks: { readings: readonly FileReading[] };
+    answers: CompiledYear;
+  };
+  readonly plan: { readonly asks: Record<never, never>; answers: readonly SheetPlan[] };
+}
+
+export type OrderName = keyof Orders;
+
+/** A message to the thread. */
+export type OrderMessage = {
+  [Name in OrderName]: {
+    readonly number: number;
+    readonly order: Name;
+    readonly asks: Orders[Name]['asks'];
+  };
+}[OrderName];
+
+/** Its answer; `bug` where the program failed. */
+export type AnswerMessage =
+  | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly bug: string };

@@ -1,0 +1,20 @@
+import standardCatalogue from '../../../assets/catalogue/indicators.csv';
+import { carryOut } from './carryOut';
+import { Compiler } from './compiler';
+import type { AnswerMessage, OrderMessage } from './orders';
+
+// The thread's own script: orders come in, answers go out, one after another. It can be stopped
+// from outside at any moment, which is the only protection against a file that no limit foresaw.
+const compiler = new Compiler(standardCatalogue);
+
+addEventListener('message', ({ data }: MessageEvent<OrderMessage>) => {
+  postMessage(answerTo(data));
+});
+
+function answerTo(message: OrderMessage): AnswerMessage {
+  try {
+    return { number: message.number, answer: carryOut(compiler, message) };
+  } catch (cause) {
+    return { number: message.number, bug: cause instanceof Error ? cause.message : String(cause) };
+  }
+}

@@ -1,0 +1,107 @@
+import type { Finding } from '#core/findings/finding';
+import { sentenceOf } from '#core/findings/messages';
+import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGroups';
+import { Icon } from './Icon';
+import { More } from './More';
+import type { PaneProps } from './paneProps';
+
+/** Everything that someone must look at, the worst first. */
+export function CheckStep(props: PaneProps) {
+  const { state, words, send } = props;
+  if (!state.compiled) return <p class="hint">{words.check.nothingRead}</p>;
+  if (state.compiled.findings.length === 0) return <p class="hint">{words.check.allWell}</p>;
+  const { counts, groups, hidden } = findingGroups(state.compiled, state.findings);
+  const { severity, unit } = state.findings;
+  return (
+    <>
+      <div class="filters filters-3" role="group" aria-label={words.check.filterLabel}>
+        {SEVERITIES.map((one) => (
+          <button
+            key={one}
+            class={`filter filter-${one}`}
+            aria-pressed={severity === one}
+            onClick={() =>
+              send({ type: 'findings-filtered', severity: severity === one ? undefined : one })
+            }
+          >
+            <span class="filter-count">{counts[one]}</span>
+            <span class="filter-name">{words.check.severities[one]}</span>
+          </button>
+        ))}
+      </div>
+      {unit !== undefined && (
+        <p class="only">
+          <span>{words.check.onlyUnit(unitName(props, unit))}</span>
+          <button
+            class="button button-small"
+            onClick={() => send({ type: 'unit-findings-asked', unit: undefined })}
+          >
+            {words.check.everyUnit}
+          </button>
+        </p>
+      )}
+      {groups.length === 0 && <p class="hint">{words.check.noneHere}</p>}
+      {SEVERITIES.map((one) => (
+        <SeveritySection
+          key={one}
+          {...props}
+          groups={groups.filter((group) => group.severity === one)}
+        />
+      ))}
+      <More hidden={hidden} words={words} onMore={() => send({ type: 'more-findings-asked' })} />
+      <div class="actions">
+        <button
+          class="button button-primary"
+          onClick={() => send({ type: 'step-chosen', step: 'compile' })}
+        >
+          {words.check.next}
+        </button>
+      </div>
+    </>
+  );
+}
+
+type Groups = { readonly groups: readonly FindingGroup[] };
+
+function SeveritySection(props: PaneProps & Groups) {
+  const { groups, words } = props;
+  const severity = groups[0]?.severity;
+  if (severity === undefined) return null;
+  return (
+    <section class="section">
+      <h3>{words.check.severities[severity]}</h3>
+      <p class="hint">{words.check.severityHints[severity]}</p>
+      {groups.map((group) => (
+        <div key={group.unit} class="group">
+          <h4>{unitName(props, group.unit)}</h4>
+          <ul class="list">
+            {group.findings.map((finding, position) => (
+              <FindingLine key={position} {...props} finding={finding} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function FindingLine({ finding, state, words }: PaneProps & { readonly finding: Finding }) {
+  const { severity, message, proposal, source } = finding;
+  const place = [source.file, source.sheet, source.cell].filter((part) => part !== '');
+  return (
+    <li class={`finding finding-${severity}`}>
+      <Icon name={severity} />
+      <div class="finding-body">
+        <p>{sentenceOf(message, state.language)}</p>
+        {proposal !== undefined && <p class="proposal">{words.check.proposal(proposal)}</p>}
+        {place.length > 0 && <p class="place">{place.join(' › ')}</p>}
+      </div>
+    </li>
+  );
+}
+
+function unitName({ state, words }: PaneProps, code: string): string {
+  if (code === '') return words.check.aboutNoUnit;
+  if (state.workbook.kind !== 'book') return code;
+  return state.workbook.facts.units.find((unit) => unit.code === code)?.name ?? code;
+}

@@ -1,0 +1,12 @@
+import type { PaneState } from '../state/paneState';
+import type { Store } from '../state/store';
+import type { PaneWords } from '../words/paneWords';
+import type { Desk } from '../work/desk';
+
+/** What every part of the page is drawn from, and where its buttons lead. */
+export interface PaneProps {
+  readonly state: PaneState;
+  readonly words: PaneWords;
+  readonly desk: Desk;
+  readonly send: Store['send'];
+}

@@ -1,0 +1,177 @@
+import { counted } from './counted';
+import type { PaneWords } from './paneWords';
+
+const n = counted('en');
+
+/** The pane in English. */
+export const ENGLISH: PaneWords = {
+  product: 'ICT Year-End',
+  noBook: 'No book yet',
+  yearOf: (year) => `Year ${year}`,
+  unitsSent: (sent, all) => `${n(sent)}/${n(all)} units have sent`,
+  findingsOpen: (count) => (count === 0 ? 'No open findings' : `${several(count, 'finding')} open`),
+  draft: 'Draft',
+  fit: 'No errors left',
+
+  steps: {
+    start: 'Start',
+    collect: 'Collect',
+    check: 'Check',
+    compile: 'Compile',
+    explain: 'Explain',
+  },
+  stepTitles: {
+    start: 'The book',
+    collect: 'Collect what the units sent',
+    check: 'Check the figures',
+    compile: 'Write the tables',
+    explain: 'Explain a figure',
+  },
+  stepsLabel: 'Steps',
+  settings: 'Options',
+  language: 'Language',
+  otherLanguage: 'Tiếng Việt',
+  theme: 'Appearance',
+  themes: { system: 'As in Excel', light: 'Light', dark: 'Dark' },
+  close: 'Close',
+  more: (count) => `Show more (${n(count)} left)`,
+  wait: 'Working…',
+
+  start: {
+    looking: 'Looking at this workbook…',
+    making: 'Making the book…',
+    found: 'The book was recognised',
+    foundHint:
+      'Catalogue, units and last year’s figures come from the sheets of the book. Edit them there, then press “Read the book again”.',
+    lookAgain: 'Read the book again',
+    next: 'Collect reports',
+    noBookTitle: 'Make a book',
+    noBookHint:
+      'The open workbook is not a book yet. Enter the department and the year; the sheets of the book are added, and those that are there stay as they are.',
+    department: 'Department',
+    departmentHint: 'For example: Sở Khoa học và Công nghệ tỉnh …',
+    year: 'Year of the report',
+    make: 'Make the book',
+    afterMaking: 'Enter the units on the sheet “Đơn vị”, then press “Read the book again”.',
+    units: 'Reporting units',
+    indicators: 'Indicators',
+    privacy: 'Everything happens on this computer; no figure is sent anywhere.',
+    noUnits: 'The book has no reporting units yet.',
+  },
+
+  collect: {
+    needsBook: 'Reports are collected into a book; make or open one first.',
+    drop: 'Drop files or a folder here',
+    dropHint: 'Files are only read, never changed. Macros do not run.',
+    formats: '.xlsx  .xlsm  .xls  .xlsb  .ods  .csv',
+    chooseFiles: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    fromSheets: 'Take sheets of this workbook',
+    fromSheetsHint: 'Choose the sheets that hold units’ reports.',
+    readChosen: 'Read the chosen sheets',
+    reading: (done, total) => `${n(done)} of ${several(total, 'file')} read`,
+    readingNow: (file) => `Reading: ${file}`,
+    compiling: 'Checking and compiling…',
+    stop: 'Stop, keep nothing',
+    board: 'Who has sent',
+    search: 'Find a unit',
+    states: { received: 'Received', partial: 'Partial', missing: 'Missing', late: 'Late' },
+    all: 'All',
+    showOnly: (state, count) => `${state}: ${several(count, 'unit')}`,
+    observations: (count) => several(count, 'figure'),
+    nothingSent: 'no file yet',
+    problems: (errors, warnings) =>
+      [
+        ...(errors > 0 ? [several(errors, 'error')] : []),
+        ...(warnings > 0 ? [several(warnings, 'warning')] : []),
+      ].join(', '),
+    openProblems: (unit) => `See the findings about ${unit}`,
+    nobody: 'There is no such unit.',
+    next: 'See the findings',
+  },
+
+  check: {
+    nothingRead: 'No report was read yet, so there is nothing to check.',
+    allWell: 'There are no findings.',
+    severities: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
+    severityHints: {
+      error: 'These figures stay out until somebody decides.',
+      warning: 'These count, but somebody must look.',
+      note: 'For the record; nothing to do.',
+    },
+    filterLabel: 'Severity',
+    aboutNoUnit: 'About no unit',
+    onlyUnit: (unit) => `Only about: ${unit}`,
+    everyUnit: 'Show every unit',
+    place: 'Where',
+    goTo: (place) => `See cell ${place}`,
+    proposal: (text) => `Proposal: ${text}`,
+    noneHere: 'There are no findings of this severity.',
+    next: 'Write the tables',
+  },
+
+  compile: {
+    nothingRead: 'There are no figures to write yet. Collect the units’ reports first.',
+    ready: (totals, observations) =>
+      `${several(totals, 'indicator')} of the province have a figure, from ${several(observations, 'submitted figure')}.`,
+    draftHint: (errors) =>
+      `${several(errors, 'error')} undecided: the tables will say DỰ THẢO (draft), and the figures in error are left out.`,
+    plan: 'Preview what will be written',
+    planHint: 'A preview changes nothing in the workbook.',
+    planning: 'Preparing the tables…',
+    tables: 'Tables',
+    tablesHint: 'Clear the tables you do not need.',
+    records: (count) => `Figures and records (${several(count, 'sheet')})`,
+    recordsHint: 'Always written, because the formulas of the tables lead there.',
+    changes: { create: 'new', replace: 'replaces the old one', taken: 'name is taken' },
+    leftOut: 'not written',
+    summary: (create, replace) =>
+      `${several(create, 'sheet')} will be made and ${n(replace)} replaced.`,
+    takenHint: (sheets) =>
+      `Sheet ${sheets} was not made by this program and is not overwritten. Rename it, then preview again.`,
+    write: (sheets) => `Write ${several(sheets, 'sheet')}`,
+    writing: (percent) => `Writing: ${n(percent)}%`,
+    written: (created, replaced) => `${several(created, 'sheet')} made, ${n(replaced)} replaced.`,
+    writtenHint: 'Select any cell of a table to see where its figure comes from.',
+    stop: 'Stop, leave the workbook as it was',
+    remove: 'Remove this run',
+    removeHint: 'Deletes the sheets just made and puts back those that were replaced.',
+    removing: 'Putting the workbook back…',
+    again: 'Preview again',
+  },
+
+  explain: {
+    nothingSelected: 'Select a cell of a table to see where its figure comes from.',
+    nothingCompiled: 'Nothing has been compiled yet.',
+    looking: 'Looking for the source of this cell…',
+    noFigure: 'This cell is not a figure of the report.',
+    cell: (sheet, cell) => `Sheet “${sheet}”, cell ${cell}`,
+  },
+
+  notices: {
+    refused: 'This could not be done',
+    bug: 'The program failed. The workbook is not changed further.',
+    bugHint: 'The report holds no figures and can be sent to the developers.',
+    copyReport: 'Copy the report',
+    done: (done) => {
+      switch (done.what) {
+        case 'book-found':
+          return 'The book was read.';
+        case 'book-made':
+          return 'The book was made.';
+        case 'read':
+          return `${several(done.files, 'file')} read.`;
+        case 'stopped':
+          return 'Stopped; nothing was written or kept.';
+        case 'written':
+          return `${several(done.sheets, 'sheet')} written.`;
+        case 'removed':
+          return `The run was removed: ${several(done.sheets, 'sheet')} as before.`;
+      }
+    },
+  },
+};
+
+function several(count: number, noun: string): string {
+  return `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

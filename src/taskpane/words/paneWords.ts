@@ -1,0 +1,136 @@
+import type { UnitState } from '#core/figures/compilation';
+import type { Severity } from '#core/findings/finding';
+import type { SheetChange } from '#excel/openWorkbook';
+import type { Done, Step } from '../state/paneState';
+
+/**
+ * Every word the pane says by itself, once per language. Buttons are found by these names, by
+ * people, assistive technology and tests alike. What is said of figures, files and refusals comes
+ * from the core's catalogues.
+ */
+export interface PaneWords {
+  readonly product: string;
+  readonly noBook: string;
+  readonly yearOf: (year: number) => string;
+  readonly unitsSent: (sent: number, all: number) => string;
+  readonly findingsOpen: (count: number) => string;
+  readonly draft: string;
+  readonly fit: string;
+
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly stepTitles: Readonly<Record<Step, string>>;
+  readonly stepsLabel: string;
+  readonly settings: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly theme: string;
+  readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
+  readonly close: string;
+  readonly more: (count: number) => string;
+  readonly wait: string;
+
+  readonly start: {
+    readonly looking: string;
+    readonly making: string;
+    readonly found: string;
+    readonly foundHint: string;
+    readonly lookAgain: string;
+    readonly next: string;
+    readonly noBookTitle: string;
+    readonly noBookHint: string;
+    readonly department: string;
+    readonly departmentHint: string;
+    readonly year: string;
+    readonly make: string;
+    readonly afterMaking: string;
+    readonly units: string;
+    readonly indicators: string;
+    readonly privacy: string;
+    readonly noUnits: string;
+  };
+
+  readonly collect: {
+    readonly needsBook: string;
+    readonly drop: string;
+    readonly dropHint: string;
+    readonly formats: string;
+    readonly chooseFiles: string;
+    readonly chooseFolder: string;
+    readonly fromSheets: string;
+    readonly fromSheetsHint: string;
+    readonly readChosen: string;
+    readonly reading: (done: number, total: number) => string;
+    readonly readingNow: (file: string) => string;
+    readonly compiling: string;
+    readonly stop: string;
+    readonly board: string;
+    readonly search: string;
+    readonly states: Readonly<Record<UnitState['state'], string>>;
+    readonly all: string;
+    readonly showOnly: (state: string, count: number) => string;
+    readonly observations: (count: number) => string;
+    readonly nothingSent: string;
+    readonly problems: (errors: number, warnings: number) => string;
+    readonly openProblems: (unit: string) => string;
+    readonly nobody: string;
+    readonly next: string;
+  };
+
+  readonly check: {
+    readonly nothingRead: string;
+    readonly allWell: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly severityHints: Readonly<Record<Severity, string>>;
+    readonly filterLabel: string;
+    readonly aboutNoUnit: string;
+    readonly onlyUnit: (unit: string) => string;
+    readonly everyUnit: string;
+    readonly place: string;
+    readonly goTo: (place: string) => string;
+    readonly proposal: (text: string) => string;
+    readonly noneHere: string;
+    readonly next: string;
+  };
+
+  readonly compile: {
+    readonly nothingRead: string;
+    readonly ready: (totals: number, observations: number) => string;
+    readonly draftHint: (errors: number) => string;
+    readonly plan: string;
+    readonly planHint: string;
+    readonly planning: string;
+    readonly tables: string;
+    readonly tablesHint: string;
+    readonly records: (count: number) => string;
+    readonly recordsHint: string;
+    readonly changes: Readonly<Record<SheetChange['change'], string>>;
+    readonly leftOut: string;
+    readonly summary: (create: number, replace: number) => string;
+    readonly takenHint: (sheets: string) => string;
+    readonly write: (sheets: number) => string;
+    readonly writing: (percent: number) => string;
+    readonly written: (created: number, replaced: number) => string;
+    readonly writtenHint: string;
+    readonly stop: string;
+    readonly remove: string;
+    readonly removeHint: string;
+    readonly removing: string;
+    readonly again: string;
+  };
+
+  readonly explain: {
+    readonly nothingSelected: string;
+    readonly nothingCompiled: string;
+    readonly looking: string;
+    readonly noFigure: string;
+    readonly cell: (sheet: string, cell: string) => string;
+  };
+
+  readonly notices: {
+    readonly refused: string;
+    readonly bug: string;
+    readonly bugHint: string;
+    readonly copyReport: string;
+    readonly done: (done: Done) => string;
+  };
+}

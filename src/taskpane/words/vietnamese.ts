@@ -1,0 +1,181 @@
+import { counted } from './counted';
+import type { PaneWords } from './paneWords';
+
+const so = counted('vi-VN');
+
+/** The pane in Vietnamese. */
+export const VIETNAMESE: PaneWords = {
+  product: 'Tổng kết TT&TT',
+  noBook: 'Chưa có sổ tổng hợp',
+  yearOf: (year) => `Năm ${year}`,
+  unitsSent: (sent, all) => `${so(sent)}/${so(all)} đơn vị đã gửi`,
+  findingsOpen: (count) => (count === 0 ? 'Không còn phát hiện' : `${so(count)} phát hiện cần xem`),
+  draft: 'Dự thảo',
+  fit: 'Không còn lỗi',
+
+  steps: {
+    start: 'Bắt đầu',
+    collect: 'Nhận',
+    check: 'Kiểm tra',
+    compile: 'Lập biểu',
+    explain: 'Giải thích',
+  },
+  stepTitles: {
+    start: 'Sổ tổng hợp',
+    collect: 'Nhận báo cáo của các đơn vị',
+    check: 'Kiểm tra số liệu',
+    compile: 'Lập biểu vào sổ',
+    explain: 'Giải thích con số',
+  },
+  stepsLabel: 'Các bước',
+  settings: 'Tùy chọn',
+  language: 'Ngôn ngữ',
+  otherLanguage: 'English',
+  theme: 'Giao diện',
+  themes: { system: 'Theo Excel', light: 'Sáng', dark: 'Tối' },
+  close: 'Đóng',
+  more: (count) => `Hiện thêm (còn ${so(count)})`,
+  wait: 'Đang làm…',
+
+  start: {
+    looking: 'Đang xem sổ làm việc này…',
+    making: 'Đang lập sổ…',
+    found: 'Đã nhận ra sổ tổng hợp',
+    foundHint:
+      'Danh mục, đơn vị và số năm trước lấy từ các trang của sổ. Sửa ở đó rồi bấm “Đọc lại sổ”.',
+    lookAgain: 'Đọc lại sổ',
+    next: 'Nhận báo cáo',
+    noBookTitle: 'Lập sổ mới',
+    noBookHint:
+      'Sổ làm việc đang mở chưa phải sổ tổng hợp. Ghi tên cơ quan và năm; chương trình thêm các trang của sổ, không đụng đến các trang đang có.',
+    department: 'Cơ quan lập báo cáo',
+    departmentHint: 'Ví dụ: Sở Khoa học và Công nghệ tỉnh …',
+    year: 'Năm báo cáo',
+    make: 'Lập sổ',
+    afterMaking: 'Ghi danh sách đơn vị vào trang “Đơn vị” của sổ, rồi bấm “Đọc lại sổ”.',
+    units: 'Đơn vị báo cáo',
+    indicators: 'Chỉ tiêu',
+    privacy: 'Mọi việc làm ngay trên máy này; không số liệu nào được gửi đi.',
+    noUnits: 'Sổ chưa có đơn vị báo cáo nào.',
+  },
+
+  collect: {
+    needsBook: 'Cần có sổ tổng hợp trước khi nhận báo cáo.',
+    drop: 'Thả tệp hoặc thư mục vào đây',
+    dropHint: 'Tệp chỉ được đọc, không bị sửa. Macro không chạy.',
+    formats: '.xlsx  .xlsm  .xls  .xlsb  .ods  .csv',
+    chooseFiles: 'Chọn tệp',
+    chooseFolder: 'Chọn thư mục',
+    fromSheets: 'Lấy từ trang tính của sổ làm việc này',
+    fromSheetsHint: 'Chọn các trang tính có báo cáo của đơn vị.',
+    readChosen: 'Đọc các trang đã chọn',
+    reading: (done, total) => `Đã đọc ${so(done)}/${so(total)} tệp`,
+    readingNow: (file) => `Đang đọc: ${file}`,
+    compiling: 'Đang kiểm tra và tổng hợp…',
+    stop: 'Dừng, không giữ lại gì',
+    board: 'Tình hình gửi báo cáo',
+    search: 'Tìm đơn vị',
+    states: {
+      received: 'Đã nhận',
+      partial: 'Chưa đủ',
+      missing: 'Chưa gửi',
+      late: 'Gửi muộn',
+    },
+    all: 'Tất cả',
+    showOnly: (state, count) => `${state}: ${so(count)} đơn vị`,
+    observations: (count) => `${so(count)} số liệu`,
+    nothingSent: 'chưa có tệp nào',
+    problems: (errors, warnings) =>
+      [
+        ...(errors > 0 ? [`${so(errors)} lỗi`] : []),
+        ...(warnings > 0 ? [`${so(warnings)} cảnh báo`] : []),
+      ].join(', '),
+    openProblems: (unit) => `Xem phát hiện của ${unit}`,
+    nobody: 'Không có đơn vị nào như vậy.',
+    next: 'Xem phát hiện',
+  },
+
+  check: {
+    nothingRead: 'Chưa đọc báo cáo nào nên chưa có gì để kiểm tra.',
+    allWell: 'Không có phát hiện nào.',
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi nhận' },
+    severityHints: {
+      error: 'Số liệu chưa được tính cho đến khi có quyết định.',
+      warning: 'Vẫn tính, nhưng phải có người xem.',
+      note: 'Để biết; không phải làm gì.',
+    },
+    filterLabel: 'Mức độ',
+    aboutNoUnit: 'Không thuộc đơn vị nào',
+    onlyUnit: (unit) => `Chỉ của: ${unit}`,
+    everyUnit: 'Xem mọi đơn vị',
+    place: 'Ở đâu',
+    goTo: (place) => `Xem ô ${place}`,
+    proposal: (text) => `Đề xuất: ${text}`,
+    noneHere: 'Không có phát hiện nào ở mức này.',
+    next: 'Lập biểu',
+  },
+
+  compile: {
+    nothingRead: 'Chưa có số liệu nào để lập biểu. Nhận báo cáo của các đơn vị trước.',
+    ready: (totals, observations) =>
+      `Có số của ${so(totals)} chỉ tiêu toàn tỉnh, từ ${so(observations)} số liệu.`,
+    draftHint: (errors) =>
+      `Còn ${so(errors)} lỗi chưa xử lý: các biểu sẽ mang chữ DỰ THẢO và số liệu có lỗi chưa được tính.`,
+    plan: 'Xem trước những gì sẽ ghi',
+    planHint: 'Xem trước không thay đổi gì trong sổ.',
+    planning: 'Đang chuẩn bị các biểu…',
+    tables: 'Các biểu',
+    tablesHint: 'Bỏ dấu ở biểu không cần ghi.',
+    records: (count) => `Các trang số liệu và danh mục (${so(count)} trang)`,
+    recordsHint: 'Luôn được ghi, vì công thức trong biểu dẫn đến các trang này.',
+    changes: {
+      create: 'tạo mới',
+      replace: 'thay bản cũ',
+      taken: 'trùng tên trang khác',
+    },
+    leftOut: 'không ghi',
+    summary: (create, replace) => `Sẽ tạo ${so(create)} trang và thay ${so(replace)} trang.`,
+    takenHint: (sheets) =>
+      `Trang ${sheets} không do chương trình tạo nên không bị ghi đè. Đổi tên trang đó rồi xem trước lại.`,
+    write: (sheets) => `Ghi ${so(sheets)} trang vào sổ`,
+    writing: (percent) => `Đang ghi: ${so(percent)}%`,
+    written: (created, replaced) => `Đã tạo ${so(created)} trang, thay ${so(replaced)} trang.`,
+    writtenHint: 'Chọn một ô bất kỳ trong biểu để xem con số từ đâu ra.',
+    stop: 'Dừng, giữ sổ như cũ',
+    remove: 'Bỏ lần ghi này',
+    removeHint: 'Xóa các trang vừa tạo và trả lại bản cũ của các trang đã thay.',
+    removing: 'Đang trả sổ về như trước…',
+    again: 'Xem trước lại',
+  },
+
+  explain: {
+    nothingSelected: 'Chọn một ô trong biểu để xem con số ấy từ đâu ra.',
+    nothingCompiled: 'Chưa có kết quả tổng hợp nào để giải thích.',
+    looking: 'Đang tìm nguồn của ô này…',
+    noFigure: 'Ô này không phải là con số của báo cáo.',
+    cell: (sheet, cell) => `Trang “${sheet}”, ô ${cell}`,
+  },
+
+  notices: {
+    refused: 'Chưa làm được',
+    bug: 'Chương trình gặp lỗi. Sổ làm việc không bị thay đổi thêm.',
+    bugHint: 'Bản ghi lỗi không chứa số liệu; có thể gửi cho nhóm phát triển.',
+    copyReport: 'Chép bản ghi lỗi',
+    done: (done) => {
+      switch (done.what) {
+        case 'book-found':
+          return 'Đã đọc sổ tổng hợp.';
+        case 'book-made':
+          return 'Đã lập sổ.';
+        case 'read':
+          return `Đã đọc xong ${so(done.files)} tệp.`;
+        case 'stopped':
+          return 'Đã dừng; không có gì được ghi hay giữ lại.';
+        case 'written':
+          return `Đã ghi ${so(done.sheets)} trang vào sổ.`;
+        case 'removed':
+          return `Đã bỏ lần ghi: ${so(done.sheets)} trang trở về như trước.`;
+      }
+    },
+  },
+};

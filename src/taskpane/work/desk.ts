@@ -1,0 +1,252 @@
+import { SHEETS } from '#core/book/sheetNames';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Language } from '#core/findings/message';
+import type { Refusal } from '#core/findings/refusal';
+import { plainSpelling } from '#core/numbers/spelling';
+import type { FileReading } from '#core/submissions/reading';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { OpenWorkbook, SheetOverview } from '#excel/openWorkbook';
+import type { Preferences } from '#excel/preferences';
+import type { CollectedFile, ThemeChoice } from '../state/paneState';
+import type { Store } from '../state/store';
+import type { CompilerThread } from '../thread/compilerThread';
+import { readInThreads } from '../thread/readInThreads';
+import { failureReport } from './failureReport';
+import type { SentFile } from './sentFiles';
+
+/** What a person can do in the pane. Every action ends in an event; none throws. */
+export interface Desk {
+  lookAtWorkbook(): Promise<void>;
+  makeBook(department: string, year: number): Promise<void>;
+  collectFiles(files: readonly SentFile[]): Promise<void>;
+  collectSheets(sheets: readonly string[]): Promise<void>;
+  /** Stops reading or writing; nothing of it is kept. */
+  stop(): void;
+  planSheets(): Promise<void>;
+  writeSheets(): Promise<void>;
+  removeRun(): Promise<void>;
+  showCell(sheet: string, cell: string): Promise<void>;
+  chooseLanguage(language: Language): void;
+  chooseTheme(theme: ThemeChoice): void;
+}
+
+/** What the desk works with. */
+export interface DeskSupplies {
+  readonly store: Store;
+  readonly workbook: OpenWorkbook;
+  readonly preferences: Preferences;
+  readonly startThread: () => CompilerThread;
+  /** How many files may be read at a time. */
+  readonly lanes: number;
+  readonly now: () => Date;
+}
+
+/** Sets up the desk. */
+export function openDesk(supplies: DeskSupplies): Desk {
+  const { store, workbook, preferences, startThread } = supplies;
+  const { send } = store;
+  const compiler = startThread();
+  const readings = new Map<string, FileReading>();
+  let book: YearBook | undefined;
+  let plans: readonly SheetPlan[] = [];
+  let underway = new AbortController();
+
+  return {
+    lookAtWorkbook: () => guarded(lookAtWorkbook),
+    makeBook: (department, year) => guarded(() => makeBook(department, year)),
+    collectFiles: (files) => guarded(() => collectFiles(files)),
+    collectSheets: (sheets) => guarded(() => collectSheets(sheets)),
+    stop: () => underway.abort(),
+    planSheets: () => guarded(planSheets),
+    writeSheets: () => guarded(writeSheets),
+    removeRun: () => guarded(removeRun),
+    showCell: (sheet, cell) => guarded(() => showCell(sheet, cell)),
+    chooseLanguage: (language) => {
+      preferences.set('language', language);
+      send({ type: 'language-chosen', language });
+    },
+    chooseTheme: (theme) => {
+      preferences.set('theme', theme);
+      send({ type: 'theme-chosen', theme });
+    },
+  };
+
+  async function lookAtWorkbook(): Promise<void> {
+    send({ type: 'workbook-looked-at' });
+    const overview = await workbook.overview();
+    if (!overview.ok) return noBook(overview.refusal);
+    const { sheets } = overview.value;
+    const names = sheets.map(({ name }) => name).filter(isBookSheet);
+    if (!hasBook(names)) return noBook(undefined);
+    const snapshot = await workbook.read(names);
+    if (!snapshot.ok) return noBook(snapshot.refusal);
+    const opened = await compiler.ask('openBook', { snapshot: snapshot.value });
+    if (!opened.ok) return noBook(opened.refusal);
+    book = opened.value.book;
+    readings.clear();
+    const otherSheets = sheets.filter((sheet) => isOfOthers(sheet));
+    const { facts, compiled } = opened.value;
+    send({ type: 'book-opened', facts, compiled, otherSheets });
+    await recallLastRun();
+  }
+
+  function noBook(why: Refusal | undefined): void {
+    book = undefined;
+    readings.clear();
+    send({ type: 'book-missing', why });
+  }
+
+  async function recallLastRun(): Promise<void> {
+    const run = await workbook.lastRun();
+    if (run.ok && run.value) send({ type: 'written', run: run.value });
+  }
+
+  async function makeBook(department: string, year: number): Promise<void> {
+    send({ type: 'book-making' });
+    const sheets = await compiler.ask('newBook', { department, year });
+    if (!sheets.ok) return refused(sheets.refusal, () => noBook(undefined));
+    const written = await workbook.write({
+      sheets: sheets.value,
+      properties: bookProperties(year),
+      startedAt: supplies.now().toISOString(),
+      show: SHEETS.units,
+    });
+    if (!written.ok) return refused(written.refusal, () => noBook(undefined));
+    await lookAtWorkbook();
+    send({ type: 'done', done: { what: 'book-made' } });
+  }
+
+  async function collectFiles(files: readonly SentFile[]): Promise<void> {
+    if (!book || files.length === 0) return;
+    underway = new AbortController();
+    send({ type: 'reading-started', total: files.length });
+    const read = await readInThreads(
+      files.map(({ file, content }) => ({
+        file,
+        bytes: async () => new Uint8Array(await content.arrayBuffer()),
+      })),
+      book,
+      {
+        startThread,
+        lanes: supplies.lanes,
+        signal: underway.signal,
+        onOpened: (file) => send({ type: 'file-opened', file }),
+        onRead: () => send({ type: 'file-read' }),
+      },
+    );
+    await takeIn(read);
+  }
+
+  async function collectSheets(sheets: readonly string[]): Promise<void> {
+    if (!book || sheets.length === 0) return;
+    underway = new AbortController();
+    send({ type: 'reading-started', total: 1 });
+    const snapshot = await workbook.read(sheets);
+    if (!snapshot.ok) return refused(snapshot.refusal, () => send({ type: 'reading-stopped' }));
+    send({ type: 'file-opened', file: snapshot.value.file });
+    const reading = await compiler.ask('readSheets', { snapshot: snapshot.value });
+    await takeIn(underway.signal.aborted ? 'stopped' : [reading]);
+  }
+
+  /** A file that is given again takes the place of its earlier reading. */
+  async function takeIn(read: readonly FileReading[] | 'stopped'): Promise<void> {
+    if (read === 'stopped') {
+      send({ type: 'reading-stopped' });
+      return send({ type: 'done', done: { what: 'stopped' } });
+    }
+    for (const reading of read) readings.set(reading.file, reading);
+    const all = [...readings.values()];
+    send({ type: 'compiling', files: all.map(collectedFile) });
+    send({ type: 'compiled', compiled: await compiler.ask('compile', { readings: all }) });
+    send({ type: 'done', done: { what: 'read', files: read.length } });
+  }
+
+  async function planSheets(): Promise<void> {
+    send({ type: 'planning' });
+    plans = await compiler.ask('plan', {});
+    const changes = await workbook.dryRun(plans.map(({ name }) => name));
+    if (!changes.ok) return refused(changes.refusal, () => send({ type: 'not-written' }));
+    send({ type: 'planned', changes: changes.value });
+  }
+
+  async function writeSheets(): Promise<void> {
+    const { writing } = store.state();
+    if (writing.kind !== 'planned' || !book) return;
+    const chosen = new Set(
+      writing.changes.filter(({ isChosen }) => isChosen).map(({ sheet }) => sheet),
+    );
+    underway = new AbortController();
+    send({ type: 'writing', share: 0 });
+    const written = await workbook.write({
+      sheets: plans.filter(({ name }) => chosen.has(name)),
+      properties: bookProperties(book.year),
+      startedAt: supplies.now().toISOString(),
+      signal: underway.signal,
+      onProgress: (share) => send({ type: 'writing', share }),
+    });
+    if (!written.ok) return refused(written.refusal, () => send({ type: 'not-written' }));
+    send({ type: 'written', run: written.value });
+    send({ type: 'done', done: { what: 'written', sheets: sheetsOf(written.value) } });
+  }
+
+  async function removeRun(): Promise<void> {
+    send({ type: 'removing' });
+    const removed = await workbook.removeLastRun();
+    send({ type: 'not-written' });
+    if (!removed.ok) return refused(removed.refusal);
+    send({ type: 'done', done: { what: 'removed', sheets: sheetsOf(removed.value) } });
+  }
+
+  async function showCell(sheet: string, cell: string): Promise<void> {
+    const shown = await workbook.selectCell(sheet, cell);
+    if (!shown.ok) refused(shown.refusal);
+  }
+
+  function refused(refusal: Refusal, before: () => void = () => undefined): void {
+    before();
+    send({ type: 'refused', refusal });
+  }
+
+  /** The outermost function of the pane: here a bug is caught, shown, and can be copied. */
+  async function guarded(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (cause) {
+      send({ type: 'failed', report: failureReport(cause) });
+    }
+  }
+}
+
+function bookProperties(year: number): ReadonlyMap<string, string> {
+  return new Map([
+    ['tongket', 'book'],
+    ['tongket-year', String(year)],
+  ]);
+}
+
+const BOOK_SHEETS = new Set(Object.values(SHEETS).map((name) => plainSpelling(name)));
+
+function isBookSheet(name: string): boolean {
+  return BOOK_SHEETS.has(plainSpelling(name));
+}
+
+function hasBook(names: readonly string[]): boolean {
+  const spelled = new Set(names.map((name) => plainSpelling(name)));
+  return [SHEETS.information, SHEETS.indicators].every((name) => spelled.has(plainSpelling(name)));
+}
+
+function isOfOthers({ name, isOurs, visibility }: SheetOverview): boolean {
+  return !isOurs && visibility === 'visible' && !isBookSheet(name);
+}
+
+function collectedFile({ file, submissions, findings }: FileReading): CollectedFile {
+  return {
+    file,
+    observations: submissions.reduce((sum, { observations }) => sum + observations.length, 0),
+    findings: findings.length,
+  };
+}
+
+function sheetsOf(run: { created: readonly string[]; replaced: readonly string[] }): number {
+  return run.created.length + run.replaced.length;
+}
