@@ -39,6 +39,25 @@ module.exports = {
       to: { path: '^src/core/[^/]+\\.ts$' },
     },
     {
+      name: 'only-the-start-meets-office',
+      comment:
+        'The pane is drawn and tested without Excel: only main.tsx calls the room excel, the rest knows its types.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/main\\.tsx$' },
+      to: {
+        path: '^src/excel/',
+        pathNot: '^src/excel/(openWorkbook|preferences|surroundings)\\.ts$',
+      },
+    },
+    {
+      name: 'surfaces-do-not-meet',
+      comment:
+        'The pane and the command line are twins: what both need belongs to the core or to files.',
+      severity: 'error',
+      from: { path: '^src/(cli|taskpane)/' },
+      to: { path: '^src/(cli|taskpane|preview)/', pathNot: '^src/$1/' },
+    },
+    {
       name: 'files-use-only-the-core',
       comment: 'Reading and writing files knows nothing of the surfaces.',
       severity: 'error',
@@ -70,10 +89,13 @@ module.exports = {
       name: 'not-unreachable',
       comment: 'What no surface reaches is dead.',
       severity: 'error',
-      from: { path: '^src/cli/(main|readingWorker)\\.ts$' },
+      from: { path: '^src/(cli/(main|readingWorker)|taskpane/(openPane|thread/thread))\\.tsx?$' },
       to: {
         path: '^src/',
-        pathNot: ['\\.(mjs|json|d\\.ts)$', '^src/cli/(main|readingWorker)\\.ts$'],
+        pathNot: [
+          '\\.(mjs|json|d\\.ts)$',
+          '^src/(cli/(main|readingWorker)|taskpane/(openPane|thread/thread))\\.tsx?$',
+        ],
         reachable: false,
       },
     },

@@ -8,6 +8,7 @@ import { startCompilerThread } from './thread/compilerThread';
 import { Pane } from './view/Pane';
 import { wordsIn } from './words/wordsIn';
 import { openDesk, type Desk } from './work/desk';
+import './pane.css';
 
 /** What the pane is opened with: the real workbook, or a test's own. */
 export interface PaneSupplies {
