@@ -3,8 +3,9 @@ import { checkFiles } from '#core/checkFiles';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
+import { unreadableFile } from '#core/submissions/unreadableFile';
 import { statedSender } from '#core/submissions/statedSender';
-import { openFile, unreadable } from './readSubmissionFile';
+import { openFile } from './readSubmissionFile';
 import type { SubmissionFile } from './submissionFiles';
 
 /**
@@ -17,7 +18,7 @@ export function checkSubmissionFile(
   receivers?: ReadingContext,
 ): FileReading {
   const opened = openFile(submission);
-  if (!opened.ok) return unreadable(submission.file, book.year, opened.refusal);
+  if (!opened.ok) return unreadableFile(submission.file, book.year, opened.refusal);
   const context = receivers ?? readingContext({ ...book, ...statedSender(opened.value) });
   const reading = readSubmissions(opened.value, context);
   return { ...reading, findings: checkFiles(context.book, [reading]) };

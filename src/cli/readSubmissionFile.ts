@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { refuse, type Refusal, type Result } from '#core/findings/refusal';
-import { SEVERITY } from '#core/findings/finding';
+import { refuse, type Result } from '#core/findings/refusal';
 import type { FileReading } from '#core/submissions/reading';
 import type { ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
+import { unreadableFile } from '#core/submissions/unreadableFile';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
 import { SUBMISSION_LIMITS, type ReadingLimits } from '#files/reading/readingLimits';
@@ -19,7 +19,7 @@ export function readSubmissionFile(
   const opened = openFile(submission);
   return opened.ok
     ? readSubmissions(opened.value, context)
-    : unreadable(submission.file, context.book.year, opened.refusal);
+    : unreadableFile(submission.file, context.book.year, opened.refusal);
 }
 
 /** The workbook at a path, or why it cannot be read. */
@@ -41,25 +41,6 @@ export function openFile(
       ? refuse({ code: 'file-not-found', arguments: { path: file } })
       : refuse({ code: 'file-not-readable', arguments: { path: file, detail: cause.code } });
   }
-}
-
-/** The reading of a file that gave nothing but a reason. */
-export function unreadable(file: string, year: number, refusal: Refusal): FileReading {
-  return {
-    file,
-    submissions: [],
-    findings: [
-      {
-        rule: 'unreadable-file',
-        severity: SEVERITY['unreadable-file'],
-        unit: '',
-        indicator: '',
-        year,
-        source: { file, sheet: '', cell: '' },
-        message: { code: 'unreadable-file/refused', arguments: { refusal } },
-      },
-    ],
-  };
 }
 
 function inflateRaw(compressed: Uint8Array, size: number): Uint8Array {

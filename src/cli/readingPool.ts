@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Refusal } from '#core/findings/refusal';
 import type { FileReading } from '#core/submissions/reading';
-import { unreadable } from './readSubmissionFile';
+import { unreadableFile } from '#core/submissions/unreadableFile';
 import type { ReadAnswer, ReadingTask, ReadOrder } from './readingOrders';
 import type { SubmissionFile } from './submissionFiles';
 
@@ -55,7 +55,7 @@ async function runLane(
     const casualty = await runWorker(queue, task, options, finishOne);
     if (casualty === undefined) continue;
     const { order, refusal } = casualty;
-    finishOne(order.position, unreadable(order.submission.file, task.book.year, refusal));
+    finishOne(order.position, unreadableFile(order.submission.file, task.book.year, refusal));
   }
 }
 

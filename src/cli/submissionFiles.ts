@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { isSentFile } from '#files/sentFile';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
 import { isSystemError } from './systemError';
 
@@ -11,9 +12,6 @@ export interface SubmissionFile {
   /** Why it cannot even be opened, where the way to it showed that already. */
   readonly refusal?: Refusal;
 }
-
-/** Office's lock files, hidden files and the like, which nobody sent. */
-const NOT_SENT = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * The files of the given paths, folders walked to the bottom, in a fixed order, each once however
@@ -83,7 +81,7 @@ class Search {
 
 function sortedEntries(folder: string): readonly Dirent[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !NOT_SENT.test(name))
+    .filter(({ name }) => isSentFile(name))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
