@@ -1,317 +1,296 @@
-"""An independent computation of summary.csv from the contract's conventions, with Fractions.
+"""An independent computation of summary.csv from the conventions of the command line, with Fractions.
 
-Shares no code with the product. A year is a dict:
-  year, indicators {code: row of indicators.csv}, units [{code, kind, valid_from, valid_to}],
+Shares no code with the product. A world is a dict:
+  year, indicators {code: row of indicators.csv}, units [{code, kind, valid_from, valid_to}]
   sent {unit: {indicator: (state, Fraction | None, status)}}   state: value none missing x blank
-  stated_priors {unit: {indicator: (state, Fraction | None)}}
-  known [(unit, indicator, year, status, state, Fraction | None)]   in file order
-  plans {(unit, indicator): Fraction}
+  stated_priors {unit: {indicator: (state, Fraction | None)}}  prior-year columns of submitted sheets
+  known [(unit, indicator, year, status, state, Fraction | None)]   figures.csv, in file order
+  plans {(unit, indicator): Fraction}                          figures given with --plan
+  sheet_plans {unit: {indicator: Fraction}}                    plan columns of submitted sheets
   boundaries [(from_unit, to_unit, Fraction, effective)]
+
+What the conventions leave open is answered with UNSTATED, which no comparison looks at.
 """
 import re
 from fractions import Fraction
 
-ENTERPRISES = 'ENT_POST ENT_TEL ENT_ISP ENT_IT ENT_PRINT ENT_DISTRIB PRESS'.split()
 RANK = {'E': 0, 'P': 1, 'A': 2}
-# The status of a "-" is kept in small letters: it does not worsen a total.
 BASIS = ['published', 'submitted', 'revised', 'restated']
+UNSTATED = '?'
+ANSWERED = ('value', 'none')
 
 
 def family(kind):
-    if kind in ENTERPRISES:
+    if kind.startswith('ENT_') or kind == 'PRESS':
         return 'enterprises'
     return {'DISTRICT': 'areas', 'COMMUNE': 'areas', 'DEPT': 'department',
             'DEPT_CULTURE': 'department', 'DERIVED': 'derived'}.get(kind, 'authorities')
 
 
+def amount(state, value):
+    """What a figure adds to a sum; "-" adds 0."""
+    return value if state == 'value' else Fraction(0)
+
+
+def status_of(answer):
+    """The status of a "-" is kept in small letters: it does not worsen a total."""
+    return answer[2] if answer[0] == 'value' else answer[2].lower()
+
+
 def worst(statuses):
-    valued = [status for status in statuses if status.isupper()] or [s.upper() for s in statuses]
-    return min(valued, key=RANK.get) if valued else ''
+    return min([status for status in statuses if status.isupper()] or [status.upper() for status in statuses], key=RANK.get)
 
 
 class Year:
-    def __init__(self, data):
-        self.__dict__.update(data)
-        self.unit = {unit['code']: unit for unit in self.units}
-        self.province_rows = {}
-        for unit, code, year, status, state, value in self.known:
-            if unit == '' and year == self.year:
-                self.province_rows[code] = (state, value, status)
+    def __init__(self, world):
+        self.__dict__.update(world)
+        self.kind = {unit['code']: unit['kind'] for unit in self.units}
+        self.applying = [row for row in self.boundaries
+                         if row[3] == '' or f'{self.year - 1}-12-31' < row[3] <= f'{self.year}-12-31']
 
     def valid(self, unit, year):
-        row = self.unit[unit]
-        return (not row['valid_from'] or row['valid_from'] <= f'{year}-12-31') and \
-               (not row['valid_to'] or row['valid_to'] >= f'{year}-01-01')
+        return (not unit['valid_from'] or unit['valid_from'] <= f'{year}-12-31') and \
+               (not unit['valid_to'] or unit['valid_to'] >= f'{year}-01-01')
+
+    def valid_units(self, year, kinds):
+        return [unit['code'] for unit in self.units if unit['kind'] in kinds and self.valid(unit, year)]
 
     def is_new(self, unit):
-        return self.unit[unit]['valid_from'] > f'{self.year - 1}-12-31'
+        return next(u for u in self.units if u['code'] == unit)['valid_from'] > f'{self.year - 1}-12-31'
 
     def answer(self, unit, code):
         return self.sent.get(unit, {}).get(code, ('absent', None, None))
 
+    def answered(self, unit, code):
+        return self.answer(unit, code)[0] in ANSWERED
+
     def form(self, code):
-        text = self.indicators[code]['aggregation']
-        name, _, inside = text.partition('(')
+        name, _, inside = self.indicators[code]['aggregation'].partition('(')
         return name, inside.rstrip(')')
 
-    # --- who is expected -------------------------------------------------------------------
-    def base_roster(self, code):
-        """Units of the first family with a figure, before anyone answers x."""
+    def parts(self, code):
+        return self.form(code)[1].split('+')
+
+    def sides(self, code):
+        top, bottom, factor = re.fullmatch(r'(\w+)/(\w+)(?:\*(\d+))?', self.form(code)[1]).groups()
+        return top, bottom, Fraction(factor or 1)
+
+    # --- who is expected ---------------------------------------------------------------------------
+    def owing(self, code):
+        """Units of the first family with a figure, whoever answers "x" among them."""
         kinds = self.indicators[code]['reported_by'].split('|')
         for one in dict.fromkeys(family(kind) for kind in kinds):
-            if one == 'derived':
-                continue
-            units = [unit['code'] for unit in self.units if unit['kind'] in kinds
-                     and family(unit['kind']) == one and self.valid(unit['code'], self.year)]
-            if any(self.answer(unit, code)[0] in ('value', 'none') for unit in units):
+            units = self.valid_units(self.year, [kind for kind in kinds if family(kind) == one])
+            if any(self.answered(unit, code) for unit in units):
                 return units
         return []
 
     def roster(self, code):
-        name, inside = self.form(code)
-        if name == 'derived_sum':
-            found = []
-            for part in inside.split('+'):
-                found += [unit for unit in self.roster(part) if unit not in found]
-            return found
-        return [unit for unit in self.base_roster(code) if self.answer(unit, code)[0] != 'x']
+        if self.form(code)[0] == 'derived_sum':
+            return list(dict.fromkeys(unit for part in self.parts(code) for unit in self.roster(part)))
+        return [unit for unit in self.owing(code) if self.answer(unit, code)[0] != 'x']
+
+    def owed_parts(self, unit, code):
+        if self.form(code)[0] != 'derived_sum':
+            return [code] if unit in self.roster(code) else []
+        return [one for part in self.parts(code) for one in self.owed_parts(unit, part)]
 
     def has_reported(self, unit, code):
-        name, inside = self.form(code)
-        if name == 'derived_sum':
-            return all(self.has_reported(unit, part) for part in inside.split('+')
-                       if unit in self.roster(part))
-        return self.answer(unit, code)[0] in ('value', 'none')
+        return all(self.answered(unit, part) for part in self.owed_parts(unit, code))
 
-    # --- this year -------------------------------------------------------------------------
+    def one_roster(self, code):
+        """The units a ratio is over, or None where its sides have different rosters."""
+        top, bottom, _ = self.sides(code)
+        if {self.form(top)[0], self.form(bottom)[0]} != {'sum'} or not self.owing(top) or self.owing(top) != self.owing(bottom):
+            return None
+        return [unit for unit in self.owing(top) if 'x' not in (self.answer(unit, top)[0], self.answer(unit, bottom)[0])]
+
+    # --- this year: (value | None, statuses, complete, reported, expected) -------------------------------
     def total(self, code):
-        """(value, statuses, complete, reported, expected)"""
-        name, inside = self.form(code)
-        if name == 'sum':
-            return self.sum_total(code)
-        if name == 'derived_sum':
-            return self.derived_total(code, inside.split('+'))
-        if name == 'ratio_of_sums':
-            return self.ratio_total(code, inside)
-        return self.single_total(code)
+        form = self.form(code)[0]
+        return {'sum': self.sum_total, 'derived_sum': self.derived_total,
+                'ratio_of_sums': self.ratio_total}.get(form, self.register_total)(code)
 
-    def province(self, code):
-        state, value, status = self.province_rows.get(code, ('absent', None, None))
-        if state == 'none':
-            return Fraction(0), [status.lower()], True
-        return (value, [status], True) if state == 'value' else (None, [], False)
+    def entered(self, code):
+        """The figure of the whole province: its row in figures.csv, or the department's entry."""
+        rows = [row for row in self.known if row[:3] == ('', code, self.year)]
+        found = [(row[4], row[5], row[3]) for row in rows] or [
+            self.answer(unit, code) for unit in self.valid_units(self.year, ['DEPT', 'DEPT_CULTURE'])]
+        return next((one for one in found if one[0] in ANSWERED), None)
+
+    def register_total(self, code):
+        found = self.entered(code)
+        return (amount(*found[:2]), [status_of(found)], True, [], []) if found else (None, [], False, [], [])
 
     def sum_total(self, code):
         roster = self.roster(code)
-        reported = [unit for unit in roster if self.has_reported(unit, code)]
+        reported = [unit for unit in roster if self.answered(unit, code)]
         if not reported:
-            value, statuses, complete = self.province(code)
-            return value, statuses, complete, reported, roster
+            return self.register_total(code)
         answers = [self.answer(unit, code) for unit in reported]
-        value = sum((answer[1] for answer in answers if answer[0] == 'value'), Fraction(0))
-        statuses = [a[2] if a[0] == 'value' else a[2].lower() for a in answers]
-        return value, statuses, len(reported) == len(roster), reported, roster
+        statuses = [status_of(answer) for answer in answers]
+        return sum(amount(*answer[:2]) for answer in answers), statuses, len(reported) == len(roster), reported, roster
 
-    def derived_total(self, code, parts):
+    def derived_total(self, code):
         roster = self.roster(code)
         reported = [unit for unit in roster if self.has_reported(unit, code)]
-        totals = [self.total(part) for part in parts]
-        present = [total for total in totals if total[0] is not None]
+        present = [one for one in map(self.total, self.parts(code)) if one[0] is not None]
         if not present:
-            value, statuses, complete = self.province(code)
-            return value, statuses, complete, reported, roster
-        complete = len(reported) == len(roster) and all(total[2] for total in present)
-        return sum(t[0] for t in present), sum((t[1] for t in present), []), complete, reported, roster
+            return self.register_total(code)
+        complete = len(reported) == len(roster) and all(one[2] for one in present)
+        return sum(one[0] for one in present), sum((one[1] for one in present), []), complete, reported, roster
 
-    def ratio_total(self, code, inside):
-        top, bottom, factor = re.fullmatch(r'(\w+)/(\w+)(?:\*(\d+))?', inside).groups()
-        factor = Fraction(factor or 1)
-        same = self.form(top)[0] == self.form(bottom)[0] == 'sum' and \
-            self.base_roster(top) and self.base_roster(top) == self.base_roster(bottom)
-        if same:
-            roster = [u for u in self.base_roster(top)
-                      if 'x' not in (self.answer(u, top)[0], self.answer(u, bottom)[0])]
-            pairs = [u for u in roster if self.has_reported(u, top) and self.has_reported(u, bottom)]
-            above = sum((self.answer(u, top)[1] or 0 for u in pairs), Fraction(0))
-            below = sum((self.answer(u, bottom)[1] or 0 for u in pairs), Fraction(0))
-            statuses = [self.answer(u, one)[2] for u in pairs for one in (top, bottom)
-                        if self.answer(u, one)[0] == 'value']
-            value = above / below * factor if below else None
-            return value, statuses, len(pairs) == len(roster), pairs, roster
-        one, two = self.total(top), self.total(bottom)
-        if any(side[0] is None and not self.union(part) for side, part in ((one, top), (two, bottom))):
-            value, statuses, complete = self.province(code)
-            return value, statuses, complete, [], []
-        if one[0] is None or two[0] is None or not (one[2] and two[2]) or two[0] == 0:
-            return None, [], False, [], []
-        return one[0] / two[0] * factor, one[1] + two[1], True, [], []
+    def ratio_total(self, code):
+        top, bottom, factor = self.sides(code)
+        roster = self.one_roster(code)
+        if roster is None:
+            above, below = self.total(top), self.total(bottom)
+            if above[0] is None or not below[0] or not (above[2] and below[2]):
+                return None, [], False, UNSTATED, UNSTATED
+            return above[0] / below[0] * factor, above[1] + below[1], True, UNSTATED, UNSTATED
+        pairs = [unit for unit in roster if self.answered(unit, top) and self.answered(unit, bottom)]
+        below = sum(amount(*self.answer(unit, bottom)[:2]) for unit in pairs)
+        if not below:
+            return None, [], False, pairs, roster
+        above = sum(amount(*self.answer(unit, top)[:2]) for unit in pairs)
+        statuses = [status_of(self.answer(unit, side)) for unit in pairs for side in (top, bottom)]
+        return above / below * factor, statuses, len(pairs) == len(roster), pairs, roster
 
-    def union(self, code):
-        """Whoever is asked the indicator or its parts."""
-        name, inside = self.form(code)
-        if name == 'derived_sum':
-            return [unit for part in inside.split('+') for unit in self.union(part)]
-        return self.base_roster(code)
-
-    def single_total(self, code):
-        for kind in self.indicators[code]['reported_by'].split('|'):
-            if family(kind) not in ('department', 'authorities'):
-                continue
-            for unit in self.units:
-                state, value, status = self.answer(unit['code'], code)
-                if unit['kind'] == kind and state in ('value', 'none'):
-                    return ((value, [status]) if state == 'value' else (Fraction(0), [status.lower()])) + (True, [], [])
-        value, statuses, complete = self.province(code)
-        return value, statuses, complete, [], []
-
-    # --- the year before -------------------------------------------------------------------
-    def known_prior(self, unit, code):
-        rows = [row for row in self.known if row[0] == unit and row[1] == code and row[2] == self.year - 1]
+    # --- the year before ------------------------------------------------------------------------------
+    def published(self, unit, code):
+        """(state, value, basis) of figures.csv, or None."""
+        rows = [row for row in self.known if row[:3] == (unit, code, self.year - 1)]
         if not rows:
             return None
-        best = max(RANK[row[3]] for row in rows)
-        chosen = [row for row in rows if RANK[row[3]] == best][-1]
-        values = {row[5] if row[4] == 'value' else Fraction(0) for row in rows if row[4] in ('value', 'none')}
+        chosen = [row for row in rows if row[3] == max((row[3] for row in rows), key=RANK.get)][-1]
+        values = {amount(*row[4:6]) for row in rows if row[4] in ANSWERED}
         return chosen[4], chosen[5], 'revised' if len(values) > 1 else 'published'
 
     def own_prior(self, unit, code):
-        known = self.known_prior(unit, code)
-        if known:
-            return known
         stated = self.stated_priors.get(unit, {}).get(code)
-        return (*stated, 'submitted') if stated else None
-
-    def applying(self):
-        return [row for row in self.boundaries
-                if row[3] == '' or f'{self.year - 1}-12-31' < row[3] <= f'{self.year}-12-31']
+        return self.published(unit, code) or ((*stated, 'submitted') if stated else None)
 
     def unit_prior(self, unit, code):
-        """(value | None, basis); value None: there is no figure."""
-        rows = self.applying()
-        leading = [row for row in rows if row[1] == unit]
-        if leading:
-            sources = [(row[0], row[2]) for row in leading]
-            if unit not in [row[0] for row in rows] and not self.is_new(unit):
-                sources.append((unit, Fraction(1)))
-            total, found = Fraction(0), False
-            for source, weight in sources:
-                own = self.own_prior(source, code)
-                if own is None:
-                    if source == unit:
-                        continue
-                    return None, None
-                if own[0] not in ('value', 'none'):
-                    return None, None
-                total += weight * (own[1] or 0)
-                found = True
-            return (total, 'restated') if found else (None, None)
-        own = self.own_prior(unit, code)
-        if own is None or own[0] not in ('value', 'none'):
+        """(value | None, basis) on this year's map."""
+        sources = [(row[0], row[2]) for row in self.applying if row[1] == unit]
+        if not sources:
+            return self.plain_prior(unit, code)
+        if unit not in [row[0] for row in self.applying] and not self.is_new(unit) and self.own_prior(unit, code):
+            sources.append((unit, Fraction(1)))
+        priors = [(self.plain_prior(source, code)[0], weight) for source, weight in sources]
+        if any(value is None for value, _ in priors):
             return None, None
-        return (own[1] if own[0] == 'value' else Fraction(0)), own[2]
+        return sum(value * weight for value, weight in priors), 'restated'
+
+    def plain_prior(self, unit, code):
+        own = self.own_prior(unit, code)
+        return (amount(*own[:2]), own[2]) if own and own[0] in ANSWERED else (None, None)
+
+    def prior_units(self, code, without):
+        """Units of the year before on this year's map; ended ones stay."""
+        kinds = {self.kind[unit] for unit in self.owing(code)}
+        before = [unit for unit in self.valid_units(self.year - 1, kinds) if unit not in without]
+        moved = {row[0] for row in self.applying}
+        reached = {row[1] for row in self.applying}
+        after = [unit for unit in self.owing(code) if unit in reached and unit not in without]
+        return list(dict.fromkeys([unit for unit in before if unit not in moved] + after))
+
+    def off(self, *codes):
+        return {unit for unit in self.kind for code in codes if self.answer(unit, code)[0] == 'x'}
 
     def prior(self, code):
-        name, inside = self.form(code)
-        province = self.known_prior('', code)
-        if name == 'sum':
-            return self.sum_prior(code, province)
-        behind = [self.prior(part) for part in re.findall(r'[A-Z]+\d+', inside)]
-        if province and not any(basis == 'restated' for _, basis in behind):
-            state, value, basis = province
-            return (value if state == 'value' else Fraction(0), basis) if state in ('value', 'none') else (None, None)
-        if name == 'derived_sum':
-            priors = [self.prior(part) for part in inside.split('+') if self.total(part)[0] is not None]
-            if not priors or any(value is None for value, _ in priors):
-                return None, None
-            return sum(value for value, _ in priors), max((b for _, b in priors), key=BASIS.index)
-        if name == 'ratio_of_sums':
-            top, bottom, factor = re.fullmatch(r'(\w+)/(\w+)(?:\*(\d+))?', inside).groups()
-            (above, one), (below, two) = self.prior(top), self.prior(bottom)
-            if above is None or below is None or below == 0:
-                return None, None
-            return above / below * Fraction(factor or 1), max((one, two), key=BASIS.index)
-        return None, None
+        form = self.form(code)[0]
+        if form == 'sum' and self.owing(code):
+            return self.sum_prior(code, self.off(code))
+        if form == 'derived_sum':
+            return joined([self.prior(part) for part in self.parts(code) if self.total(part)[0] is not None], sum)
+        if form == 'ratio_of_sums':
+            top, bottom, factor = self.sides(code)
+            off = self.off(top, bottom)
+            both = [self.sum_prior(side, off) for side in (top, bottom)] if self.one_roster(code) is not None \
+                else [self.prior(top), self.prior(bottom)]
+            return joined(both, lambda values: values[0] / values[1] * factor if values[1] else None)
+        return self.plain_prior('', code)
 
-    def sum_prior(self, code, province):
-        roster = self.base_roster(code)
-        moved = {row[0] for row in self.applying()}
-        kinds = {self.unit[unit]['kind'] for unit in roster}
-        before = [u['code'] for u in self.units if u['kind'] in kinds and self.valid(u['code'], self.year - 1)
-                  and self.answer(u['code'], code)[0] != 'x']
-        current = [u for u in roster if self.answer(u, code)[0] != 'x']
-        units = [u for u in before if u not in moved] + \
-                [u for u in current if u not in before and any(row[1] == u for row in self.applying())]
-        units += [u for u in before if u in moved and any(row[1] == u for row in self.applying())]
-        priors = [self.unit_prior(unit, code) for unit in dict.fromkeys(units)]
-        restated = any(basis == 'restated' for _, basis in priors)
-        if province and not restated:
-            state, value, basis = province
-            return (value if state == 'value' else Fraction(0), basis) if state in ('value', 'none') else (None, None)
-        if not priors or any(value is None for value, _ in priors):
-            return None, None
-        return sum(value for value, _ in priors), max((b for _, b in priors), key=BASIS.index)
+    def sum_prior(self, code, without):
+        return joined([self.unit_prior(unit, code) for unit in self.prior_units(code, without)], sum)
 
-    # --- the row ---------------------------------------------------------------------------
+    # --- the row ----------------------------------------------------------------------------------------
     def row(self, code):
         indicator = self.indicators[code]
-        name, _ = self.form(code)
+        form = self.form(code)[0]
+        growth_form = indicator['growth_form'].split('|')[0]
         value, statuses, complete, reported, expected = self.total(code)
         prior, basis = self.prior(code)
-        growth_form = indicator['growth_form'].split('|')[0]
-        whole = value is not None and (complete or name not in ('sum', 'derived_sum', 'ratio_of_sums'))
-        row = {'indicator': code, 'year': self.year, 'value': value, 'prior': prior,
-               'prior_basis': basis or '', 'status': '' if value is None else worst(statuses)}
-        compared = whole and prior is not None
-        if compared:
+        whole = value is not None and complete
+        row = {'indicator': code, 'year': self.year, 'value': value, 'prior': prior, 'prior_basis': basis,
+               'status': worst(statuses) if value is not None else None, 'plan': self.plan(code, expected)}
+        if whole and prior is not None:
             row['change'] = prior - value if growth_form == 'rank_change' else value - prior
             if growth_form == 'pp':
                 row['change_points'] = value - prior
-            if prior > 0 and (indicator['nature'] in ('stock', 'flow')
-                              or (indicator['nature'] == 'ratio' and growth_form == 'growth_pct')):
-                row['growth_pct'] = (value - prior) / prior * 100
-                row['index_pct'] = value / prior * 100
-        plan = self.plans.get(('', code))
-        row['plan'] = plan
-        if whole and plan and plan > 0 and indicator['nature'] in ('stock', 'flow', 'ratio'):
-            row['plan_pct'] = value / plan * 100
-        if name in ('sum', 'derived_sum'):
+            if prior > 0 and growth_form not in ('pp', 'rank_change', 'score_change'):
+                stated = indicator['nature'] in ('stock', 'flow')
+                row['growth_pct'] = (value - prior) / prior * 100 if stated else UNSTATED
+                row['index_pct'] = value / prior * 100 if stated else UNSTATED
+        if whole and row['plan'] not in (None, UNSTATED, 0):
+            row['plan_pct'] = value / row['plan'] * 100
+        if row['plan'] == UNSTATED:
+            row['plan_pct'] = UNSTATED
+        if form in ('sum', 'derived_sum') and expected:
             row['units_reported'], row['units_expected'] = len(reported), len(expected)
             row['coverage_weight_pct'] = self.coverage(code, reported, expected)
             row['like_for_like_growth_pct'] = self.like_for_like(code, indicator, reported)
+        else:
+            row.update(dict.fromkeys(['units_reported', 'units_expected', 'coverage_weight_pct',
+                                      'like_for_like_growth_pct'], UNSTATED))
+            if form == 'ratio_of_sums' and expected not in (UNSTATED, []):
+                row['units_reported'], row['units_expected'] = len(reported), len(expected)
         return row
 
+    def plan(self, code, expected):
+        given = self.plans.get(('', code))
+        if given is not None:
+            return given
+        form = self.form(code)[0]
+        if form != 'sum' or not expected:
+            return UNSTATED if any(code in plans or form == 'derived_sum' for plans in self.sheet_plans.values()) else None
+        stated = [self.sheet_plans.get(unit, {}).get(code) for unit in expected]
+        if None not in stated:
+            return sum(stated)
+        return None if all(plan is None for plan in stated) else UNSTATED
+
     def unit_value(self, unit, code):
-        name, inside = self.form(code)
-        if name == 'derived_sum':
-            return sum(self.unit_value(unit, part) for part in inside.split('+') if unit in self.roster(part))
-        return self.answer(unit, code)[1] or Fraction(0)
+        return sum(amount(*self.answer(unit, part)[:2]) for part in self.owed_parts(unit, code))
 
     def unit_total_prior(self, unit, code):
-        name, inside = self.form(code)
-        if name == 'derived_sum':
-            parts = [self.unit_total_prior(unit, part) for part in inside.split('+') if unit in self.roster(part)]
-            return None if any(part is None for part in parts) else sum(parts)
-        return self.unit_prior(unit, code)[0]
+        priors = [self.unit_prior(unit, part)[0] for part in self.owed_parts(unit, code)]
+        return None if None in priors or not priors else sum(priors)
 
     def coverage(self, code, reported, expected):
-        if not expected:
-            return None
         if len(reported) == len(expected):
             return Fraction(100)
-        weights = {}
-        for unit in expected:
-            prior = self.unit_total_prior(unit, code)
-            if prior is None and not self.is_new(unit):
-                return None
-            weights[unit] = prior or Fraction(0)
-        whole = sum(weights.values())
-        return sum(weights[unit] for unit in reported) / whole * 100 if whole else None
+        weights = {unit: self.unit_total_prior(unit, code) for unit in expected}
+        if any(weight is None and not self.is_new(unit) for unit, weight in weights.items()):
+            return None if all(weight is None for weight in weights.values()) else UNSTATED
+        whole = sum(weight or 0 for weight in weights.values())
+        return sum(weights[unit] or 0 for unit in reported) / whole * 100 if whole else None
 
     def like_for_like(self, code, indicator, reported):
         if indicator['nature'] not in ('stock', 'flow'):
             return None
-        matched = [u for u in reported if self.unit_total_prior(u, code) is not None]
-        before = sum((self.unit_total_prior(u, code) for u in matched), Fraction(0))
-        if not matched or before <= 0:
-            return None
-        return (sum(self.unit_value(u, code) for u in matched) / before - 1) * 100
+        matched = [unit for unit in reported if self.unit_total_prior(unit, code) is not None]
+        before = sum(self.unit_total_prior(unit, code) for unit in matched)
+        return (sum(self.unit_value(unit, code) for unit in matched) / before - 1) * 100 if before > 0 else None
+
+
+def joined(priors, combine):
+    """One prior of several: empty where one is empty, on the least direct basis among them."""
+    if not priors or any(value is None for value, _ in priors):
+        return None, None
+    value = combine([value for value, _ in priors])
+    bases = {basis for _, basis in priors}
+    if value is None:
+        return None, None
+    return value, UNSTATED if bases - {'published'} == {'submitted', 'revised'} or UNSTATED in bases - {'restated'} \
+        and 'restated' not in bases else max(bases - {UNSTATED}, key=BASIS.index)

@@ -14,7 +14,7 @@ import {
 } from '#core/numbers/rational';
 import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
 import { registerUnit } from './registerUnit';
-import { answerOf, rosterOf } from './roster';
+import { answerOf, isOneRoster, rosterOf } from './roster';
 import { indexOf, keyOf } from './yearIndex';
 
 const NO_PRIOR: PriorFigure = { value: undefined, basis: undefined };
@@ -103,16 +103,23 @@ export function isNewUnit(collected: CollectedYear, unit: string): boolean {
   return from > `${collected.book.year - 1}-12-31`;
 }
 
-/** The province's figure of the year before. */
+/**
+ * The province's figure of the year before. Published figures of units make the total before the
+ * province's own row does; the row beats what units only state, and never what boundaries moved:
+ * a total published on the old boundaries is no base for figures on the new ones.
+ */
 export function provincePrior(collected: CollectedYear, indicator: Indicator): PriorFigure {
   const { aggregation, code } = indicator;
-  const published = publishedPrior(collected, '', code);
   const parts = priorsBehind(collected, indicator);
-  // A total published on the old boundaries is no base for figures on the new ones.
-  const isRestated = parts.some(({ basis }) => basis === 'restated');
-  if (published && !isRestated) return published.value === undefined ? NO_PRIOR : published;
-  if (aggregation.form === 'ratio_of_sums') return ratio(parts, aggregation.factor);
-  return summed(parts);
+  const computed =
+    aggregation.form === 'ratio_of_sums' ? ratio(parts, aggregation.factor) : summed(parts);
+  const row = publishedPrior(collected, '', code);
+  if (row === undefined || parts.some(({ basis }) => basis === 'restated')) return computed;
+  if (computed.value === undefined || computed.basis === 'submitted') {
+    return row.value === undefined ? NO_PRIOR : row;
+  }
+  const agree = row.value === undefined || equals(row.value, computed.value);
+  return { value: computed.value, basis: agree ? weakest([computed, row]) : 'revised' };
 }
 
 /** The figures that a province's prior is made of where nobody published it. */
@@ -120,18 +127,46 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
   const { aggregation, code } = indicator;
   switch (aggregation.form) {
     case 'sum':
-      return priorUnits(collected, indicator).map((unit) => unitPrior(collected, unit, code));
+      return unitPriorsOf(collected, code, isOff(collected, code));
     case 'derived_sum':
       return partPriors(collected, aggregation.parts);
     case 'ratio_of_sums':
-      return [aggregation.numerator, aggregation.denominator].map((side) =>
-        priorOf(collected, side),
-      );
+      return sidePriors(collected, aggregation.numerator, aggregation.denominator);
     default: {
       const register = registerUnit(collected, indicator);
       return register === undefined ? [] : [unitPrior(collected, register, code)];
     }
   }
+}
+
+/** Over one roster, a unit that is off on one side of a ratio is off on the other as well. */
+function sidePriors(
+  collected: CollectedYear,
+  numerator: string,
+  denominator: string,
+): readonly PriorFigure[] {
+  const isOffAbove = isOff(collected, numerator);
+  const isOffBelow = isOff(collected, denominator);
+  const above = rosterOf(collected, numerator);
+  const isHalfOff = above.asked.some((unit) => isOffAbove(unit) !== isOffBelow(unit));
+  const sides = [numerator, denominator];
+  return isHalfOff && isOneRoster(above, rosterOf(collected, denominator))
+    ? sides.map((side) =>
+        summed(unitPriorsOf(collected, side, (unit) => isOffAbove(unit) || isOffBelow(unit))),
+      )
+    : sides.map((side) => priorOf(collected, side));
+}
+
+function isOff(collected: CollectedYear, code: string): (unit: string) => boolean {
+  return (unit) => answerOf(collected, unit, code)?.current?.figure.state === 'not-applicable';
+}
+
+function unitPriorsOf(
+  collected: CollectedYear,
+  code: string,
+  off: (unit: string) => boolean,
+): readonly PriorFigure[] {
+  return priorUnits(collected, code, off).map((unit) => unitPrior(collected, unit, code));
 }
 
 function priorOf(collected: CollectedYear, code: string): PriorFigure {
@@ -174,21 +209,21 @@ function weakest(priors: readonly PriorFigure[]): PriorBasis | undefined {
 
 /**
  * The units whose figures of the year before make its total: those of the roster's kinds that
- * existed then, ended ones included, minus those answering "x"; where boundaries moved figures,
+ * existed then, ended ones included, minus those that are off it; where boundaries moved figures,
  * the units that received them stand for those that gave them.
  */
-function priorUnits(collected: CollectedYear, { code }: Indicator): readonly string[] {
+function priorUnits(
+  collected: CollectedYear,
+  code: string,
+  off: (unit: string) => boolean,
+): readonly string[] {
   const { changesInto, changedUnits } = indexOf(collected);
   const { book } = collected;
   const roster = rosterOf(collected, code);
   const kinds = new Set(roster.kinds);
   const onRoster = new Set(roster.asked);
   return book.units
-    .filter((unit) => kinds.has(unit.kind))
-    .filter(
-      ({ code: unit }) =>
-        answerOf(collected, unit, code)?.current?.figure.state !== 'not-applicable',
-    )
+    .filter((unit) => kinds.has(unit.kind) && !off(unit.code))
     .filter((unit) =>
       changesInto.has(unit.code)
         ? onRoster.has(unit.code)
