@@ -26,7 +26,12 @@ describe('a department-year of chance', () => {
       assert.equal(init.code, 0, init.error);
       const compiled = tongket('compile', book, `${year}/submissions`, '--out', `${year}/out`);
       assert.equal(compiled.code, 0, compiled.error);
-      assert.deepEqual(python('compare.py', year, ...ways).split('\n').filter(Boolean), []);
+      assert.deepEqual(
+        python('compare.py', year, ...ways)
+          .split('\n')
+          .filter(Boolean),
+        [],
+      );
     });
   }
 });

@@ -2,7 +2,7 @@ import { REPORTER_KINDS } from '#core/catalogue/indicator';
 import type { HouseSettings, YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
 import { rational } from '#core/numbers/rational';
-import { KIND_NAMES } from '#core/report/kindNames';
+import { kindName } from '#core/report/kindNames';
 import { listedUnitStates } from '#core/report/listedUnitStates';
 import type {
   CellLook,
@@ -160,7 +160,7 @@ function sheetLines(isCompiled: boolean): readonly Line[] {
 }
 
 function kindLines(): readonly Line[] {
-  return REPORTER_KINDS.map((kind) => plain(KIND_NAMES[kind], kind));
+  return REPORTER_KINDS.map((kind) => plain(kindName(kind), kind));
 }
 
 function plain(label: string, value: string): Line {

@@ -1,5 +1,5 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import { KIND_NAMES } from '#core/report/kindNames';
+import { kindName } from '#core/report/kindNames';
 import { textOf } from './recordContent';
 import type { RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
@@ -41,7 +41,7 @@ export const UNIT_SHEET: RecordSheet<ReportingUnit> = {
       heading: 'Diễn giải',
       width: 30,
       look: 'text',
-      content: ({ kind }) => textOf(KIND_NAMES[kind]),
+      content: ({ kind }) => textOf(kindName(kind)),
     },
     {
       name: 'aliases',

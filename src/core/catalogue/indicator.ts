@@ -45,6 +45,7 @@ export type Aggregation =
   | { readonly form: 'province_only' }
   | { readonly form: 'not_additive' };
 
+/** The kinds of the standard catalogue. */
 export const REPORTER_KINDS = [
   'ENT_POST',
   'ENT_TEL',
@@ -62,7 +63,18 @@ export const REPORTER_KINDS = [
   'POLICE',
   'DERIVED',
 ] as const;
-export type ReporterKind = (typeof REPORTER_KINDS)[number];
+export type StandardKind = (typeof REPORTER_KINDS)[number];
+
+/** Who reports. A catalogue of one's own may ask enterprises of a trade of its own: ENT_WATER. */
+export type ReporterKind = StandardKind | `ENT_${string}`;
+
+export function isReporterKind(text: string): text is ReporterKind {
+  return isStandardKind(text) || /^ENT_[A-Z0-9_]+$/.test(text);
+}
+
+export function isStandardKind(text: string): text is StandardKind {
+  return REPORTER_KINDS.some((kind) => kind === text);
+}
 
 /** Within a family all units add up; between families figures are only compared. */
 export type SourceFamily = 'enterprises' | 'areas' | 'department' | 'authorities' | 'derived';

@@ -3,6 +3,7 @@ import { operandsOf, readAggregation } from './aggregationText';
 import type { CsvTable } from './csvText';
 import { derivationCycle } from './derivationCycle';
 import {
+  isReporterKind,
   REPORTER_KINDS,
   type Aggregation,
   type GrowthForm,
@@ -130,7 +131,9 @@ function kindsIn(row: TableRow): Result<readonly ReporterKind[]> {
   if (kinds.length === 0) {
     return refuse({ code: 'table-empty-field', arguments: row.place('reported_by') });
   }
-  return inAll(kinds, (kind) => wordFrom(row, 'reported_by', REPORTER_KINDS, kind));
+  return inAll(kinds, (kind) =>
+    isReporterKind(kind) ? success(kind) : wordFrom(row, 'reported_by', REPORTER_KINDS, kind),
+  );
 }
 
 type Display = Pick<

@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { CsvTable } from './csvText';
-import { REPORTER_KINDS, type ReporterKind } from './indicator';
+import { isReporterKind, REPORTER_KINDS, type ReporterKind } from './indicator';
 import { isIsoDate } from './isoDate';
 import type { ReportingUnit } from './reportingUnit';
 import {
@@ -30,7 +30,7 @@ function readUnit(row: TableRow): Result<ReportingUnit> {
   if (!code.ok) return code;
   const name = requiredText(row, 'name');
   if (!name.ok) return name;
-  const kind = wordFrom(row, 'kind', UNIT_KINDS);
+  const kind = unitKind(row);
   if (!kind.ok) return kind;
   const validity = readValidity(row);
   if (!validity.ok) return validity;
@@ -42,6 +42,13 @@ function readUnit(row: TableRow): Result<ReportingUnit> {
     parent: row.text('parent'),
     ...validity.value,
   });
+}
+
+function unitKind(row: TableRow): Result<ReporterKind> {
+  const kind = row.text('kind');
+  return kind !== 'DERIVED' && isReporterKind(kind)
+    ? success(kind)
+    : wordFrom(row, 'kind', UNIT_KINDS);
 }
 
 function readValidity(row: TableRow): Result<Pick<ReportingUnit, 'validFrom' | 'validTo'>> {

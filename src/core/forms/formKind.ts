@@ -1,4 +1,4 @@
-import type { ReporterKind } from '#core/catalogue/indicator';
+import { isStandardKind, type ReporterKind, type StandardKind } from '#core/catalogue/indicator';
 
 /** One of the standard forms: its number, and its title. */
 export interface FormKind {
@@ -23,7 +23,13 @@ const DEPARTMENT: FormKind = {
   title: 'BÁO CÁO THỐNG KÊ CỦA CƠ QUAN QUẢN LÝ VÀ SỐ LIỆU CỦA CƠ QUAN KHÁC',
 };
 
-const FORMS: Readonly<Record<ReporterKind, FormKind | undefined>> = {
+/** Enterprises of a trade that only the department's own catalogue knows. */
+const OTHER_ENTERPRISE: FormKind = {
+  number: 'MAU-DN',
+  title: 'BÁO CÁO THỐNG KÊ HOẠT ĐỘNG CỦA DOANH NGHIỆP',
+};
+
+const FORMS: Readonly<Record<StandardKind, FormKind | undefined>> = {
   ENT_POST: {
     number: 'MAU-BC',
     title: 'BÁO CÁO THỐNG KÊ HOẠT ĐỘNG BƯU CHÍNH',
@@ -60,7 +66,7 @@ const FORMS: Readonly<Record<ReporterKind, FormKind | undefined>> = {
  * The form of a kind of reporter; none for authorities, whose figures the department enters.
  */
 export function formKindOf(kind: ReporterKind): FormKind | undefined {
-  return FORMS[kind];
+  return isStandardKind(kind) ? FORMS[kind] : OTHER_ENTERPRISE;
 }
 
 /** The kinds in whose name a reporter of this kind is asked. */

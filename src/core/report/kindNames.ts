@@ -1,7 +1,6 @@
-import type { ReporterKind } from '#core/catalogue/indicator';
+import { isStandardKind, type ReporterKind, type StandardKind } from '#core/catalogue/indicator';
 
-/** Kinds of reporting units in the department's words. */
-export const KIND_NAMES: Readonly<Record<ReporterKind, string>> = {
+const KIND_NAMES: Readonly<Record<StandardKind, string>> = {
   ENT_POST: 'Doanh nghiệp bưu chính',
   ENT_TEL: 'Doanh nghiệp viễn thông',
   ENT_ISP: 'Doanh nghiệp Internet',
@@ -18,3 +17,8 @@ export const KIND_NAMES: Readonly<Record<ReporterKind, string>> = {
   POLICE: 'Công an tỉnh',
   DERIVED: 'Tính từ chỉ tiêu khác',
 };
+
+/** A kind of reporting unit in the department's words; a trade of its own by its code. */
+export function kindName(kind: ReporterKind): string {
+  return isStandardKind(kind) ? KIND_NAMES[kind] : `Doanh nghiệp ${kind.slice('ENT_'.length)}`;
+}

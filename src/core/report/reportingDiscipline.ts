@@ -5,7 +5,7 @@ import type { PlannedCell, PlannedContent, PlannedRow, SheetPlan } from '#core/w
 import { draftText } from './draftText';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
-import { KIND_NAMES } from './kindNames';
+import { kindName } from './kindNames';
 import { listedUnitStates, type ListedUnitState } from './listedUnitStates';
 import { levelFormat } from './numberFormats';
 import { numberCell, textCell, textContent } from './plannedCells';
@@ -84,7 +84,7 @@ function groupsOf(context: ReportContext, first: number): readonly KindGroup[] {
   const groups: KindGroup[] = [];
   const listed = listedUnitStates(context.compilation);
   let row = first;
-  for (const kind of REPORTER_KINDS) {
+  for (const kind of new Set([...REPORTER_KINDS, ...listed.map((state) => state.kind)])) {
     const states = listed.filter((state) => state.kind === kind);
     if (states.length === 0) continue;
     groups.push({ number: roman(groups.length + 1), kind, row, states });
@@ -133,7 +133,7 @@ function groupRow(group: KindGroup): PlannedRow {
       })),
     ),
   );
-  const name = `${KIND_NAMES[group.kind]} (${group.states.length} đơn vị)`;
+  const name = `${kindName(group.kind)} (${group.states.length} đơn vị)`;
   return summaryRow(group.row, group.number, name, sums);
 }
 

@@ -129,9 +129,9 @@ describe('readIndicators', () => {
     },
     {
       name: 'an unknown reporter',
-      row: { code: 'B', reported_by: 'ENT_TEL|ENT_BANK' },
+      row: { code: 'B', reported_by: 'ENT_TEL|SHOP' },
       code: 'table-unknown-word',
-      arguments: { ...place, column: 'reported_by', text: 'ENT_BANK' },
+      arguments: { ...place, column: 'reported_by', text: 'SHOP' },
     },
     {
       name: 'an unknown growth form',
