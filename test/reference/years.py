@@ -16,10 +16,10 @@ PARTS = dict(BC091='BC090', BC171='BC172', VT015='VT012', VT020='VT012', VT061='
              VT073='VT074', VT081='TH040', NET021='NET020', NET022='NET020', CDS051='CDS050', CDS071='CDS050',
              CDS082='CDS050', CDS081='CDS082', CDS091='CDS092', ATT011='ATT010', TCS021='TCS020',
              CDS121='TH040', BC180='TH020', CDS101='TH030', CDS120='TH030', TCS020='TH030')
-SCALE = {'TH020': (60000, 90000), 'NET020': (9000, 30000), 'NET022': (3000, 9000), 'đài': (5, 9), 'thuê bao': (9000, 300000), 'hộ': (200, 3000), 'hồ sơ': (4000, 60000), 'người': (40, 900),
+SCALE = {'TH030': (120, 200), 'TH020': (60000, 90000), 'NET020': (9000, 30000), 'NET022': (3000, 9000), 'đài': (5, 9), 'thuê bao': (9000, 300000), 'hộ': (200, 3000), 'hồ sơ': (4000, 60000), 'người': (40, 900),
          'tỷ đồng': (5, 700), 'triệu đồng': (900, 80000), 'bưu gửi': (20000, 900000), 'kiện': (8000, 90000),
          'tờ': (3000, 70000), 'thư': (2000, 9000), 'văn bản': (1500, 30000), 'giờ': (300, 4000),
-         'triệu trang': (40, 900), 'thôn': (60, 240), 'đơn vị': (9, 20), 'trạm': (20, 300), 'vị trí': (100, 300), 'ha': (200, 9000), 'con': (500, 90000)}
+         'triệu trang': (40, 900), 'thôn': (60, 240), 'đơn vị': (12, 20), 'trạm': (20, 300), 'vị trí': (100, 300), 'ha': (200, 9000), 'con': (500, 90000)}
 PRECISE = {'tỷ đồng': 2, 'triệu USD': 2, 'triệu trang': 2, 'ha': 1, 'triệu đồng': 1, 'km': 1}
 
 OWN_ROWS = """code,domain,name_vi,name_en,unit,nature,aggregation,reported_by,growth_form,itu_code,notes,decimals,polarity,boundary_sensitive,theme
