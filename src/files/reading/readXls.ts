@@ -1,7 +1,7 @@
 import * as sheetjs from '@e965/xlsx';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
 import type { CompoundFile } from './compoundFile';
-import { showsDate } from './dateFormat';
+import { showsDate } from '#core/workbook/dateFormat';
 import type { ReadingLimits } from './readingLimits';
 import { WARNINGS } from './readerWarnings';
 import { CellCount, SheetBuilder, type CellAppearance } from './sheetBuilder';

@@ -1,5 +1,5 @@
 import type { CellLook, PlannedCell, PlannedColumn, PlannedRow } from '#core/workbook/sheetPlan';
-import { LOOKS, type Drawing } from './looks';
+import { LOOKS, type Drawing } from '#core/workbook/looks';
 import type { MergedAreas } from './mergedAreas';
 import { linesOf } from './textLines';
 

@@ -1,6 +1,6 @@
 import { assert } from '#core/numbers/assert';
 import type { CellStyle, Highlight } from '#core/workbook/sheetPlan';
-import { DEFAULT_FONT, LOOKS, TYPEFACE, type DrawnFont, type Drawing } from './looks';
+import { DEFAULT_FONT, LOOKS, TYPEFACE, type DrawnFont, type Drawing } from '#core/workbook/looks';
 import { NAMESPACES, XML_HEAD } from './markup';
 import { lineText } from './xmlText';
 

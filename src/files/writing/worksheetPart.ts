@@ -2,7 +2,7 @@ import { assert } from '#core/numbers/assert';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedColumn, PrintSetUp, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
-import { TYPEFACE } from './looks';
+import { TYPEFACE } from '#core/workbook/looks';
 import { NAMESPACES, XML_HEAD } from './markup';
 import { highlightsXml, inputRulesXml, PROTECTION_XML } from './inputParts';
 import { MergedAreas } from './mergedAreas';

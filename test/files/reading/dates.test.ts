@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { showsDate } from '#files/reading/dateFormat';
+import { showsDate } from '#core/workbook/dateFormat';
 import { isoSerial } from '#files/reading/isoSerial';
 import { utcTime } from '#files/reading/utcTime';
 

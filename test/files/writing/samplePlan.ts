@@ -7,7 +7,7 @@ import type {
   SheetPlan,
 } from '#core/workbook/sheetPlan';
 import type { WorkbookPlan } from '#files/writeWorkbook';
-import { LOOKS } from '#files/writing/looks';
+import { LOOKS } from '#core/workbook/looks';
 
 /** A report sheet as the book has them, hostile texts, every look, and two hidden sheets. */
 export function samplePlan(): WorkbookPlan {

@@ -1,4 +1,4 @@
-import { showsDate } from '../dateFormat';
+import { showsDate } from '#core/workbook/dateFormat';
 import { legacyFont } from '../legacyFont';
 import { PLAIN_APPEARANCE, type CellAppearance } from '../sheetBuilder';
 import { walkXml } from '../xml/walkXml';

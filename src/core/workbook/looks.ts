@@ -1,4 +1,4 @@
-import type { CellLook } from '#core/workbook/sheetPlan';
+import type { CellLook } from './sheetPlan';
 
 /** How a look is drawn. Sizes are in points, colours in hexadecimal RGB. */
 export interface Drawing {
