@@ -2,9 +2,7 @@ import type { Language } from '#core/findings/message';
 
 /** Where the pane finds itself once Office has answered. */
 export interface Surroundings {
-  /** 'preview' is the embedded workbook of `npm start`. */
-  readonly host: 'excel' | 'preview';
-  /** Office's own word: PC, Mac, OfficeOnline, Universal. */
+  /** Office's own word: PC, Mac, OfficeOnline; the embedded workbook of `npm start` says Preview. */
   readonly platform: string;
   /** The language of Excel's surface, Vietnamese unless it is another one. */
   readonly language: Language;

@@ -54,6 +54,12 @@ export const excelRefusals = {
     en: ({ sheet }) =>
       `The workbook has no sheet “${sheet}” any more. Compile again, or restore the sheet.`,
   }),
+  'excel-sheet-hidden': message<{ sheet: string }>({
+    vi: ({ sheet }) =>
+      `Trang “${sheet}” đang ẩn. Bấm chuột phải vào một thẻ trang, chọn Hiện lại, rồi thử lại.`,
+    en: ({ sheet }) =>
+      `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, and try again.`,
+  }),
   'excel-no-cell-selected': message<Record<string, never>>({
     vi: () => 'Chưa chọn ô nào. Bấm vào một ô của bảng tính.',
     en: () => 'No cell is selected. Click a cell of the sheet.',
@@ -89,6 +95,12 @@ export const excelRefusals = {
     vi: () =>
       'Phiên bản Excel này không làm được việc đó. Cập nhật Office, hoặc dùng lệnh “tongket”.',
     en: () => 'This Excel cannot do that. Update Office, or use the command “tongket”.',
+  }),
+  'excel-failed-for-no-stated-reason': message<Record<string, never>>({
+    vi: () =>
+      'Excel từ chối mà không nêu lý do; thường vì một sổ tính khác đang ở phía trước hoặc còn hộp thoại đang mở. Bấm vào sổ tính này, đóng hộp thoại rồi thử lại.',
+    en: () =>
+      'Excel refused without a reason; usually another workbook is in front or a dialog is open. Click into this workbook, close the dialog and try again.',
   }),
   'excel-failed': message<{ code: string }>({
     vi: ({ code }) =>

@@ -1,5 +1,5 @@
 import type { ParagraphLook } from '#core/report/document/documentPlan';
-import { TYPEFACE } from '../looks';
+import { TYPEFACE } from '#core/workbook/looks';
 import { WORD } from './documentParts';
 import { XML_HEAD } from '../markup';
 

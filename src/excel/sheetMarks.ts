@@ -1,0 +1,82 @@
+/**
+ * What we note on sheets: hidden names of the sheet itself, which travel with it when it is
+ * renamed, copied, or saved as a file, and which the file writer writes too.
+ */
+export const MARKS = {
+  /** The sheet is ours and may be replaced. */
+  ours: '_tongket_sheet',
+  /** Made by the run that was started at this time. */
+  createdBy: '_tongket_created_by',
+  /** Kept to put back the sheet of this name… */
+  copyOf: '_tongket_copy_of',
+  /** …as it was before the run that was started at this time. */
+  copiedBy: '_tongket_copied_by',
+} as const;
+
+type MarkName = keyof typeof MARKS;
+
+/** A sheet with what is noted on it. */
+export interface MarkedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly isProtected: boolean;
+  readonly marks: Readonly<Partial<Record<MarkName, string>>>;
+}
+
+/** All sheets of the workbook, in two round trips. */
+export async function markedSheets(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+
+  const asked = worksheets.items.map((sheet) => {
+    const names = MARK_NAMES.map((mark) => sheet.names.getItemOrNullObject(MARKS[mark]));
+    names.forEach((name) => name.load('formula'));
+    sheet.protection.load('protected');
+    return { sheet, names };
+  });
+  await context.sync();
+
+  return asked.map(({ sheet, names }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility],
+    isProtected: sheet.protection.protected,
+    marks: Object.fromEntries(
+      MARK_NAMES.flatMap((mark, position) => {
+        const name = names[position];
+        return name === undefined || name.isNullObject ? [] : [[mark, textOf(name.formula)]];
+      }),
+    ),
+  }));
+}
+
+export function isCopy({ marks }: MarkedSheet): boolean {
+  return marks.copyOf !== undefined;
+}
+
+export function isOurs(sheet: MarkedSheet): boolean {
+  return sheet.marks.ours !== undefined && !isCopy(sheet);
+}
+
+/** Notes a text on a sheet, out of sight of the people who look at its names. */
+export function mark(sheet: Excel.Worksheet, name: MarkName, text: string): void {
+  const noted = sheet.names.add(MARKS[name], `="${text.replaceAll('"', '""')}"`);
+  noted.visible = false;
+}
+
+const MARK_NAMES = Object.keys(MARKS) as readonly MarkName[];
+
+const VISIBILITIES = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'very-hidden',
+} as const;
+
+/** `="a ""b"""` => `a "b"` */
+function textOf(formula: unknown): string {
+  return String(formula)
+    .replace(/^="|"$/g, '')
+    .replaceAll('""', '"');
+}

@@ -1,0 +1,111 @@
+import { quotedSheetName } from '#core/workbook/cellAddress';
+import type { WrittenRun } from '../openWorkbook';
+import { isCopy, type MarkedSheet } from '../sheetMarks';
+import { sheetNamed } from './surveyRun';
+
+/**
+ * The run that was written last, as the notes on the sheets tell: what it made, and of what it
+ * kept copies. Undefined where there is none.
+ */
+export function lastRunOf(sheets: readonly MarkedSheet[]): WrittenRun | undefined {
+  const times = sheets.flatMap(({ marks }) => [marks.createdBy, marks.copiedBy]);
+  const startedAt = times
+    .filter((time) => time !== undefined)
+    .sort()
+    .at(-1);
+  if (startedAt === undefined) return undefined;
+  return {
+    startedAt,
+    created: createdBy(sheets, startedAt).map(({ name }) => name),
+    replaced: copiesOf(sheets, startedAt).flatMap(({ marks }) => marks.copyOf ?? []),
+  };
+}
+
+/**
+ * Takes a run back, in two round trips: the sheets it made go, those it replaced get their
+ * contents, looks and set-up again, in place, so that references of other sheets to them hold.
+ */
+export async function putBack(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+  startedAt: string,
+): Promise<void> {
+  const restored = copiesOf(sheets, startedAt).flatMap((copy) => {
+    const original = sheetNamed(sheets, copy.marks.copyOf ?? '');
+    return original ? [{ copy, original, ...setUpOf(context, copy) }] : [];
+  });
+  await context.sync();
+
+  for (const one of restored) restore(context, one);
+  for (const { id } of createdBy(sheets, startedAt)) remove(context, id);
+  for (const { id } of copiesOf(sheets, startedAt)) remove(context, id);
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+/** A very hidden sheet must be shown to Excel before it may be deleted. */
+export function remove(context: Excel.RequestContext, id: string): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+export function copiesOf(
+  sheets: readonly MarkedSheet[],
+  startedAt: string,
+): readonly MarkedSheet[] {
+  return sheets.filter(({ marks }) => marks.copiedBy === startedAt);
+}
+
+function createdBy(sheets: readonly MarkedSheet[], startedAt: string): readonly MarkedSheet[] {
+  return sheets.filter((sheet) => !isCopy(sheet) && sheet.marks.createdBy === startedAt);
+}
+
+interface Restored {
+  readonly copy: MarkedSheet;
+  readonly original: MarkedSheet;
+  readonly frozen: Excel.Range;
+  readonly layout: Excel.PageLayout;
+  readonly repeated: Excel.Range;
+  readonly filtered: Excel.Range;
+}
+
+/** What pasting a whole sheet does not bring along. */
+function setUpOf(context: Excel.RequestContext, { id }: MarkedSheet) {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load('address');
+  const layout = sheet.pageLayout;
+  layout.load('orientation,zoom');
+  const repeated = layout.getPrintTitleRowsOrNullObject();
+  repeated.load('address');
+  const filtered = sheet.autoFilter.getRangeOrNullObject();
+  filtered.load('address');
+  return { frozen, layout, repeated, filtered };
+}
+
+function restore(context: Excel.RequestContext, restored: Restored): void {
+  const { copy, original, frozen, layout, repeated, filtered } = restored;
+  const { worksheets } = context.workbook;
+  const target = worksheets.getItem(original.id);
+  const everything = target.getRange();
+  everything.unmerge();
+  everything.clear();
+  everything.copyFrom(worksheets.getItem(copy.id).getRange());
+  everything.replaceAll(`${quotedSheetName(copy.name)}!`, `${quotedSheetName(original.name)}!`, {
+    completeMatch: false,
+    matchCase: false,
+  });
+  target.pageLayout.orientation = layout.orientation;
+  target.pageLayout.zoom = layout.zoom;
+  if (!repeated.isNullObject) target.pageLayout.setPrintTitleRows(withinSheet(repeated));
+  if (frozen.isNullObject) target.freezePanes.unfreeze();
+  else target.freezePanes.freezeAt(withinSheet(frozen));
+  target.autoFilter.remove();
+  if (!filtered.isNullObject) target.autoFilter.apply(withinSheet(filtered));
+}
+
+/** The copy's addresses name the copy. */
+function withinSheet({ address }: Excel.Range): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}
