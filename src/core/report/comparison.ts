@@ -4,7 +4,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import { compare, signOf, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { displayedPoints } from './displayedPoints';
+import { displayedPoints } from '#core/figures/displayedPoints';
 import {
   differenceFormula,
   displayedDifferenceFormula,

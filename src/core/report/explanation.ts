@@ -1,12 +1,18 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import type { Compilation, IndicatorTotal, PriorBasis, UnitShare } from '#core/figures/compilation';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import { contributions } from '#core/figures/contributions';
+import { growthBounds } from '#core/figures/growthBounds';
+import { growthStatement } from '#core/figures/growthStatement';
+import { sharesOf } from '#core/figures/shares';
 import { sentenceOf } from '#core/findings/messages';
+import { numberInWords } from '#core/findings/figureInWords';
 import type { Language } from '#core/findings/message';
-import type { Figure, Status } from '#core/numbers/figure';
-import { divide, multiply, rational, subtract, type Rational } from '#core/numbers/rational';
-import { formatVietnamese } from '#core/numbers/vietnameseText';
+import { toFixedText } from '#core/numbers/decimalText';
+import { entersSums, type Figure } from '#core/numbers/figure';
+import { ZERO, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
+import { WORDS } from './explanationWords';
 
 /** What one is asked to explain: an indicator of the province, or of one unit. */
 export interface Question {
@@ -43,28 +49,102 @@ function provinceLines(
   language: Language,
 ): readonly string[] {
   const words = WORDS[language];
-  const shown = (value: Rational | undefined) =>
-    value === undefined ? '…' : formatVietnamese(value, indicator.decimals);
-  const percent = (value: Rational | undefined) =>
-    value === undefined ? '…' : `${formatVietnamese(value, 2)}%`;
+  const shown = levelShown(indicator, language);
+  const percentText = percentShown(language);
   return [
     `${words.value}: ${shown(total.value)}${total.status ? ` (${words.status[total.status]})` : ''}`,
     `${words.formula}: ${formulaInWords(compilation, indicator, total, language)}`,
     `${words.prior}: ${shown(total.prior)}${total.priorBasis ? ` (${words.basis[total.priorBasis]})` : ''}`,
-    ...(total.growth === undefined ? [] : [`${words.growth}: ${percent(total.growth)}`]),
-    ...(total.changePoints === undefined
-      ? []
-      : [`${words.points}: ${formatVietnamese(total.changePoints, 2)}`]),
+    ...(total.isComplete ? changeLines(compilation, indicator, total, language) : []),
     ...(total.planCompletion === undefined
       ? []
-      : [`${words.plan}: ${shown(total.plan)} (${percent(total.planCompletion)})`]),
+      : [`${words.plan}: ${shown(total.plan)} (${percentText(total.planCompletion)})`]),
     `${words.coverage}: ${total.unitsReported.length}/${total.unitsExpected.length}` +
       (total.coverageWeight === undefined
         ? ''
-        : ` (${words.weight} ${percent(total.coverageWeight)})`),
-    ...(total.isComplete || total.value === undefined ? [] : [words.partial]),
-    ...total.byUnit.flatMap((share) => shareLines(compilation, indicator, total, share, language)),
+        : ` (${words.weight} ${percentText(total.coverageWeight)})`),
+    ...(total.isComplete || total.value === undefined
+      ? []
+      : partialLines(indicator, total, language)),
+    ...unitTotalLines(compilation, indicator, total, language),
     ...sourceLines(compilation, '', indicator.code, language),
+  ];
+}
+
+/** How an indicator's levels are written. */
+function levelShown(
+  { decimals }: Indicator,
+  language: Language,
+): (value: Rational | undefined) => string {
+  return (value) => (value === undefined ? '…' : numberShown(value, decimals, language));
+}
+
+function percentShown(language: Language): (value: Rational) => string {
+  return (value) => `${numberShown(value, SHOWN_DECIMALS, language)}%`;
+}
+
+function numberShown(value: Rational, decimals: number, language: Language): string {
+  return numberInWords(toFixedText(value, decimals), language);
+}
+
+/** Decimals of percentages and points: the tables' usual two. */
+const SHOWN_DECIMALS = 2;
+
+/** Growth, points, places or a difference; or why there is none (docs/methods.md, D). */
+function changeLines(
+  { book: { settings } }: Compilation,
+  indicator: Indicator,
+  { value, prior, growth }: IndicatorTotal,
+  language: Language,
+): readonly string[] {
+  const words = WORDS[language];
+  const shown = levelShown(indicator, language);
+  const percentText = percentShown(language);
+  const inPercent = growth === undefined ? [] : [`${words.growth}: ${percentText(growth)}`];
+  const statement = growthStatement(indicator, value, prior, settings);
+  switch (statement.kind) {
+    case 'no-current':
+      return [];
+    case 'no-prior':
+    case 'none-both-years':
+      return [`${words.change}: ${words[statement.kind]}`];
+    case 'new':
+      return [`${words.change}: ${words.new} ${shown(statement.value)}`];
+    case 'vanished':
+      return [`${words.change}: ${words.vanished} (${words.prior.toLowerCase()} ${shown(prior)})`];
+    case 'growth':
+      return inPercent;
+    case 'multiple':
+      return [
+        ...inPercent,
+        words.multiple(numberShown(statement.quotient, SHOWN_DECIMALS, language)),
+      ];
+    case 'small-base':
+      return [`${words.change}: ${shown(statement.difference)} (${words.smallBase})`];
+    case 'difference':
+      return [`${words.change}: ${shown(statement.difference)}`, ...inPercent];
+    case 'points':
+      return [`${words.points}: ${numberShown(statement.points, SHOWN_DECIMALS, language)}`];
+    case 'places':
+      return [`${words.places}: ${numberShown(statement.places, 0, language)}`];
+  }
+}
+
+/** What can be said before everyone has reported (docs/methods.md, C). */
+function partialLines(
+  indicator: Indicator,
+  total: IndicatorTotal,
+  language: Language,
+): readonly string[] {
+  const words = WORDS[language];
+  const percentText = percentShown(language);
+  const { likeForLikeGrowth } = total;
+  const bounds = growthBounds(total);
+  return [
+    words.partial,
+    ...(likeForLikeGrowth ? [`${words.likeForLike}: ${percentText(likeForLikeGrowth)}`] : []),
+    ...(bounds ? [words.bounds(percentText(bounds.low), percentText(bounds.high))] : []),
+    ...(bounds ? [`${words.breakEven}: ${levelShown(indicator, language)(bounds.breakEven)}`] : []),
   ];
 }
 
@@ -82,7 +162,7 @@ function formulaInWords(
   if (aggregation.form === 'derived_sum') return aggregation.parts.join(' + ');
   if (aggregation.form === 'ratio_of_sums') {
     const { numerator, denominator, factor } = aggregation;
-    return `${numerator} / ${denominator} × ${formatVietnamese(factor, 0)}`;
+    return `${numerator} / ${denominator} × ${numberShown(factor, 0, language)}`;
   }
   const names = total.unitsReported
     .map((code) => compilation.book.units.find((unit) => unit.code === code)?.name ?? code)
@@ -93,34 +173,69 @@ function formulaInWords(
 
 const NAMES_SHOWN = 4;
 
-function shareLines(
+/** What each unit gave, its share and its contribution, with its cells; then the units that have ended. */
+function unitTotalLines(
   compilation: Compilation,
   indicator: Indicator,
   total: IndicatorTotal,
-  share: UnitShare,
   language: Language,
 ): readonly string[] {
-  const name = compilation.book.units.find((unit) => unit.code === share.unit)?.name ?? share.unit;
-  const contribution = contributionOf(total, share);
-  const points =
-    contribution === undefined
-      ? ''
-      : `; ${WORDS[language].contribution} ${formatVietnamese(contribution, 2)}`;
+  const words = WORDS[language];
+  const percentText = percentShown(language);
+  const brought = new Map(
+    contributions(total, SHOWN_DECIMALS)?.map((one) => [one.unit, one] as const),
+  );
+  const shares = unitPercentages(total);
+  const linesOf = (unit: string, figures: string, more: readonly string[] = []) => {
+    const contribution = brought.get(unit);
+    const points =
+      contribution === undefined
+        ? []
+        : [
+            `${words.contribution} ${numberShown(contribution.points, SHOWN_DECIMALS, language)}${words.contributionOf[contribution.kind]}`,
+          ];
+    const parts = [figures, ...more, ...points].join('; ');
+    return [
+      `  ${unit}  ${nameOf(compilation, unit)}: ${parts}`,
+      ...sourceLines(compilation, unit, indicator.code, language),
+    ];
+  };
+  const prior = words.prior.toLowerCase();
   return [
-    `  ${share.unit}  ${name}: ${figureText(share.figure, indicator)} (${WORDS[language].prior.toLowerCase()} ${figureText(share.prior, indicator)})${points}`,
-    ...sourceLines(compilation, share.unit, indicator.code, language),
+    ...total.byUnit.flatMap(({ unit, figure, prior: before }) => {
+      const share = shares.get(unit);
+      const figures = `${figureText(figure, indicator, language)} (${prior} ${figureText(before, indicator, language)})`;
+      return linesOf(unit, figures, share ? [`${words.share} ${percentText(share)}`] : []);
+    }),
+    ...total.ended.flatMap((ended) =>
+      linesOf(
+        ended.unit,
+        `${words.ended} (${prior} ${levelShown(indicator, language)(ended.prior)})`,
+      ),
+    ),
   ];
 }
 
-/** Points of the total growth that a unit brought: (x − p)/P·100; they add to the growth exactly. */
-function contributionOf(total: IndicatorTotal, share: UnitShare): Rational | undefined {
-  if (total.growth === undefined || total.prior === undefined || total.source === 'ratio')
-    return undefined;
-  if (share.figure.state !== 'value' || share.prior.state !== 'value') return undefined;
-  return multiply(
-    divide(subtract(share.figure.value, share.prior.value), total.prior),
-    rational(100),
+/** Each unit's share of a complete total, adding to 100. */
+function unitPercentages({
+  byUnit,
+  isComplete,
+  source,
+}: IndicatorTotal): ReadonlyMap<string, Rational> {
+  const isSum = source === 'units' || source === 'parts';
+  const given = byUnit.filter(({ figure }) => entersSums(figure));
+  const amounts = given.map(({ figure }) => (figure.state === 'value' ? figure.value : ZERO));
+  const shares = isSum && isComplete ? sharesOf(amounts, SHOWN_DECIMALS) : undefined;
+  return new Map(
+    given.flatMap(({ unit }, place) => {
+      const share = shares?.[place];
+      return share ? [[unit, share] as const] : [];
+    }),
   );
+}
+
+function nameOf({ book }: Compilation, unit: string): string {
+  return book.units.find(({ code }) => code === unit)?.name ?? unit;
 }
 
 function unitLines(
@@ -161,80 +276,9 @@ function findingLines(
     .map((one) => `! [${one.rule}] ${sentenceOf(one.message, language)}`);
 }
 
-function figureText(figure: Figure, indicator: Indicator): string {
-  if (figure.state === 'value') return formatVietnamese(figure.value, indicator.decimals);
+function figureText(figure: Figure, indicator: Indicator, language: Language): string {
+  if (figure.state === 'value') return numberShown(figure.value, indicator.decimals, language);
   return { none: '-', missing: '…', 'not-applicable': 'x', blank: '…', 'not-submitted': '…' }[
     figure.state
   ];
 }
-
-interface ExplanationWords {
-  readonly value: string;
-  readonly formula: string;
-  readonly prior: string;
-  readonly growth: string;
-  readonly points: string;
-  readonly plan: string;
-  readonly coverage: string;
-  readonly weight: string;
-  readonly partial: string;
-  readonly contribution: string;
-  readonly sum: string;
-  readonly province: string;
-  readonly register: string;
-  readonly nothing: string;
-  readonly status: Readonly<Record<Status, string>>;
-  readonly basis: Readonly<Record<PriorBasis, string>>;
-  readonly role: Readonly<Record<Observation['role'], string>>;
-}
-
-const WORDS: Readonly<Record<Language, ExplanationWords>> = {
-  vi: {
-    value: 'Giá trị',
-    formula: 'Cách tính',
-    prior: 'Năm trước',
-    growth: 'Tốc độ tăng',
-    points: 'Thay đổi (điểm phần trăm)',
-    plan: 'Kế hoạch',
-    coverage: 'Đơn vị đã báo cáo',
-    weight: 'theo tỷ trọng năm trước',
-    partial: 'Chưa đủ đơn vị: không so sánh với năm trước.',
-    contribution: 'đóng góp (điểm)',
-    sum: 'cộng',
-    province: 'số liệu toàn tỉnh do sở nhập',
-    register: 'số liệu theo dõi của sở hoặc cơ quan có thẩm quyền',
-    nothing: 'chưa có số liệu',
-    status: { E: 'ước tính', P: 'sơ bộ', A: 'chính thức' },
-    basis: {
-      published: 'số đã công bố',
-      submitted: 'số đơn vị ghi trong báo cáo',
-      restated: 'tính lại theo địa giới mới',
-      revised: 'số đã điều chỉnh',
-    },
-    role: { current: 'Năm', prior: 'Năm trước', plan: 'Kế hoạch' },
-  },
-  en: {
-    value: 'Value',
-    formula: 'Computed as',
-    prior: 'Prior year',
-    growth: 'Growth',
-    points: 'Change (percentage points)',
-    plan: 'Target',
-    coverage: 'Units that reported',
-    weight: 'by last year’s weight',
-    partial: 'Not all units have reported: not compared with the prior year.',
-    contribution: 'contribution (points)',
-    sum: 'sum of',
-    province: 'a figure entered for the whole province',
-    register: 'the register of the department or an authority',
-    nothing: 'no figure',
-    status: { E: 'estimate', P: 'provisional', A: 'final' },
-    basis: {
-      published: 'as published',
-      submitted: 'as the units state it',
-      restated: 'restated on the new boundaries',
-      revised: 'revised',
-    },
-    role: { current: 'Year', prior: 'Prior year', plan: 'Target' },
-  },
-};

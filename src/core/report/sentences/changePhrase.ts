@@ -1,19 +1,17 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
+import { displayedPoints } from '#core/figures/displayedPoints';
+import { growthStatement } from '#core/figures/growthStatement';
 import {
   absolute,
   add,
-  compare,
-  divide,
   isZero,
-  multiply,
   rational,
   signOf,
   subtract,
   type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import { displayedPoints } from '../displayedPoints';
 import type { WordedIndicator } from './anchorChoice';
 import type { BaseWords } from './baseWords';
 import { exactText } from './levelText';
@@ -39,37 +37,24 @@ export function changePhrase(
   settings: HouseSettings,
   words: BaseWords,
 ): string {
-  switch (indicator.growthForm) {
-    case 'growth_pct':
-      return canBePercent(figures, settings)
-        ? growthPhrase(figures, settings, words)
+  const { value, prior } = figures;
+  const statement = growthStatement(indicator, value, prior, settings);
+  switch (statement.kind) {
+    case 'growth':
+      return percentPhrase(statement.growth, settings, words);
+    case 'vanished':
+      return indicator.growthForm === 'growth_pct'
+        ? percentPhrase(rational(-100), settings, words)
         : differencePhrase(indicator, figures, words);
-    case 'pp':
+    case 'multiple': {
+      const times = printedNumber(statement.quotient, settings.growthDecimals);
+      return `gấp ${times} lần so với ${words.base}${words.remark}`;
+    }
+    case 'points':
       return pointsPhrase(indicator, figures, words);
-    case 'abs_change':
-    case 'score_change':
-    case 'rank_change':
+    default:
       return differencePhrase(indicator, figures, words);
   }
-}
-
-/** A percentage of a negative or very small base says nothing (M2). */
-function canBePercent({ value, prior }: ComparedFigures, { smallBase }: HouseSettings): boolean {
-  return signOf(value) >= 0 && signOf(prior) > 0 && compare(prior, smallBase) >= 0;
-}
-
-function growthPhrase(
-  { value, prior }: ComparedFigures,
-  settings: HouseSettings,
-  words: BaseWords,
-): string {
-  const quotient = divide(value, prior);
-  if (compare(quotient, settings.multipleFrom) >= 0) {
-    const times = printedNumber(quotient, settings.growthDecimals);
-    return `gấp ${times} lần so với ${words.base}${words.remark}`;
-  }
-  const growth = multiply(subtract(quotient, rational(1)), HUNDRED);
-  return percentPhrase(growth, settings, words);
 }
 
 const HUNDRED = rational(100);
