@@ -3,11 +3,12 @@ import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { checkTotals } from '#core/checks/checkTotals';
 import type { Decision } from '#core/collection/decision';
-import { markDecided } from '#core/checks/markDecided';
+import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import type { CollectedYear } from '#core/collection/collectedYear';
-import { withholdAndDecide } from '#core/collection/decide';
-import type { Compilation } from '#core/figures/compilation';
+import { noteSuperseded } from '#core/collection/countedSubmissions';
+import { changesFigures, withholdAndDecide } from '#core/collection/decide';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { computeTotals } from '#core/figures/totals';
 import { unitStates } from '#core/figures/unitStates';
 import type { Finding } from '#core/findings/finding';
@@ -24,13 +25,19 @@ export function compileYearEnd(
   decisions: readonly Decision[],
 ): Compilation {
   const { collected: everything, findings: versionFindings } = collectYear(book, readings);
-  const answerFindings = checkAnswers(everything);
-  const faults = [...readings.flatMap((reading) => reading.findings), ...answerFindings];
-  const collected = withholdAndDecide(everything, faults, decisions);
-  const totals = computeTotals(collected);
-  const findings = inReadingOrder(book, [
-    ...markDecided([...faults, ...versionFindings, ...checkTotals(collected, totals)], decisions),
-  ]);
+  const readingFindings = readings.flatMap((reading) => reading.findings);
+  const faults = [
+    ...noteSuperseded(readingFindings, everything.counted),
+    ...checkAnswers(everything),
+  ];
+  const { collected, totals, totalFindings } = settleTotals(
+    withholdAndDecide(everything, faults, decisions),
+    decisions,
+  );
+  const findings = inReadingOrder(
+    book,
+    markDecided([...faults, ...versionFindings, ...totalFindings], decisions),
+  );
   return {
     book,
     totals,
@@ -40,6 +47,29 @@ export function compileYearEnd(
     decisions,
     isDraft: findings.some((finding) => finding.severity === 'error'),
   };
+}
+
+interface SettledTotals {
+  readonly collected: CollectedYear;
+  readonly totals: readonly IndicatorTotal[];
+  readonly totalFindings: readonly Finding[];
+}
+
+/**
+ * The totals, and what shows only in them. Where people have answered that with a figure (one that
+ * was missing, one of two sources), the totals are added again with it.
+ */
+function settleTotals(collected: CollectedYear, decisions: readonly Decision[]): SettledTotals {
+  const totals = computeTotals(collected);
+  const found = checkTotals(collected, totals);
+  if (!changesFigures(found, decisions)) return { collected, totals, totalFindings: found };
+  const settled = withholdAndDecide(collected, found, decisions);
+  const settledTotals = computeTotals(settled);
+  const answered = found.filter((finding) => isDecided(finding, decisions));
+  const open = checkTotals(settled, settledTotals).filter(
+    (finding) => !isDecided(finding, decisions),
+  );
+  return { collected: settled, totals: settledTotals, totalFindings: [...answered, ...open] };
 }
 
 /** Every figure that counts, in the register's and the catalogue's order, the province's last. */

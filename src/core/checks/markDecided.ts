@@ -18,6 +18,11 @@ export function markDecided(
   );
 }
 
+/** Whether somebody has decided about the finding. */
+export function isDecided(finding: Finding, decisions: readonly Decision[]): boolean {
+  return decisions.some((decision) => keyOf(decision) === keyOf(finding));
+}
+
 function keyOf(about: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {
   return [about.rule, about.unit, about.indicator, about.year].join('\u0000');
 }

@@ -1,7 +1,7 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
-import { compareStatus } from '#core/numbers/figure';
+import { compareStatus, entersSums } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import type { FileReading, StatedChange, WithheldAnswer } from '#core/submissions/reading';
 import type { Answer, CollectedYear } from './collectedYear';
@@ -21,16 +21,21 @@ export function collectYear(
   const draftOf = (unit: string, indicator: string) => draftIn(answers, unit, indicator);
   for (const known of book.knownFigures) {
     if (known.year !== book.year) continue;
-    if (known.unit === '') keepBetter(province, known);
+    if (known.unit === '') keepBetter(province, asObservation(known));
     else draftOf(known.unit, known.indicator).current = asObservation(known);
   }
   const enteredByDepartment = departmentEntries(book);
   for (const submission of counted) {
     for (const observation of submission.observations) {
       const { unit, indicator, role } = observation;
-      if (role === 'current' && enteredByDepartment(unit, indicator))
-        province.set(indicator, observation);
-      draftOf(unit, indicator)[role] = observation;
+      if (role === 'current' && enteredByDepartment(unit, indicator)) {
+        keepBetter(province, observation);
+      }
+      const draft = draftOf(unit, indicator);
+      // A cell left empty takes back nothing that is known of the unit.
+      if (observation.figure.state !== 'blank' || draft[role] === undefined) {
+        draft[role] = observation;
+      }
     }
     for (const withheld of submission.withheld) {
       if (withheld.role !== 'current') continue;
@@ -73,11 +78,13 @@ function draftIn(
   return draft;
 }
 
-/** A province row: the better status counts, of equal ones the later row. */
-function keepBetter(province: Map<string, Observation>, known: KnownFigure): void {
-  const before = province.get(known.indicator);
-  if (before !== undefined && compareStatus(known.status, before.status) < 0) return;
-  province.set(known.indicator, asObservation(known));
+/** A figure of the province: one beats none, the better status beats the worse, of equal ones the later counts. */
+function keepBetter(province: Map<string, Observation>, next: Observation): void {
+  const before = province.get(next.indicator);
+  if (before && entersSums(before.figure)) {
+    if (!entersSums(next.figure) || compareStatus(next.status, before.status) < 0) return;
+  }
+  province.set(next.indicator, next);
 }
 
 /** Whether a unit's figure is an authority's, which the department enters for it. */

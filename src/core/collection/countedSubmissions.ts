@@ -29,7 +29,33 @@ export function countedSubmissions(
         .map((earlier) => duplicate(book, earlier, newest)),
     );
   }
-  return { counted, findings };
+  return { counted: inRegisterOrder(book, counted), findings };
+}
+
+/**
+ * What was found in files that do not count stays on record as a note: the file that does count has
+ * taken their place.
+ */
+export function noteSuperseded(
+  findings: readonly Finding[],
+  counted: readonly Submission[],
+): readonly Finding[] {
+  const fileOf = new Map(counted.map(({ unit, file }) => [unit, file] as const));
+  return findings.map((finding) => {
+    const file = fileOf.get(finding.unit);
+    const isSuperseded = file !== undefined && file !== finding.source.file;
+    return isSuperseded ? { ...finding, severity: 'note' } : finding;
+  });
+}
+
+/** So that nothing depends on the order in which files were read. */
+function inRegisterOrder(
+  { units }: YearBook,
+  submissions: readonly Submission[],
+): readonly Submission[] {
+  const place = new Map(units.map(({ code }, position) => [code, position] as const));
+  const placeOf = ({ unit }: Submission): number => place.get(unit) ?? units.length;
+  return [...submissions].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
 function joined(left: Submission, right: Submission): Submission {

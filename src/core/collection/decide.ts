@@ -6,6 +6,18 @@ import type { Answer, CollectedYear } from './collectedYear';
 import type { Decision } from './decision';
 import { keyOf } from './yearIndex';
 
+/** Whether people decided about one of the findings in a way that changes what counts. */
+export function changesFigures(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): boolean {
+  const decisionOn = decisionFinder(decisions);
+  return findings.some((finding) => {
+    const kind = decisionOn(finding)?.decision;
+    return kind === 'correct' || kind === 'exclude';
+  });
+}
+
 /**
  * The year without what an error names, and with what people decided: an accepted value counts, a
  * corrected one takes the submitted one's place (whose raw text stays), an excluded one stays out.
@@ -21,7 +33,7 @@ export function withholdAndDecide(
   const copied = new Map<string, Map<string, Answer>>();
   for (const finding of findings) {
     const { unit, indicator, year } = finding;
-    if (indicator === '' || year !== collected.book.year) continue;
+    if (indicator === '' || year !== collected.book.year || finding.severity === 'note') continue;
     const decision = decisionOn(finding);
     if (decision === undefined && !withholdsByItself(finding)) continue;
     if (unit === '') decideProvince(province, finding, decision);
@@ -29,8 +41,8 @@ export function withholdAndDecide(
       const ofUnit = copied.get(unit) ?? new Map(answers.get(unit));
       copied.set(unit, ofUnit);
       answers.set(unit, ofUnit);
-      const before = ofUnit.get(indicator);
-      if (before) ofUnit.set(indicator, decideAnswer(before, finding, decision));
+      const before = ofUnit.get(indicator) ?? NO_ANSWER;
+      ofUnit.set(indicator, decideAnswer(before, finding, decision));
     }
   }
   return { ...collected, answers, province };
@@ -52,8 +64,18 @@ function placeOf(one: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): s
   return `${one.rule}\u0000${keyOf(one.unit, one.indicator)}\u0000${one.year}`;
 }
 
+/** Of a unit that did not answer, and for which people may still enter the figure. */
+const NO_ANSWER: Answer = {
+  current: undefined,
+  withheld: undefined,
+  prior: undefined,
+  plan: undefined,
+  stated: [],
+};
+
 function decideAnswer(before: Answer, finding: Finding, decision: Decision | undefined): Answer {
-  if (decision?.decision === 'accept') return before;
+  const isOfOtherColumn = ERRORS_OF_READING.has(finding.rule) && before.current !== undefined;
+  if (decision?.decision === 'accept' || isOfOtherColumn) return before;
   if (decision?.decision === 'correct') return corrected(before, finding, decision);
   const withheld = before.withheld ?? {
     indicator: finding.indicator,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { collectYear } from '#core/collection/collectYear';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { BLANK } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import { YEAR, aUnit, anIndicator, published } from '../checks/aCollectedYear';
 import { aBook, aSubmission, observed, readingsOf } from './aReading';
@@ -95,6 +96,30 @@ describe('collecting a year', () => {
     it(`takes of two rows of the province ${name}`, () => {
       const { collected } = collectYear({ ...BOOK, knownFigures }, []);
       assert.equal(value(collected.province.get('TH010')), expected);
+    });
+  }
+
+  it('takes an empty cell for no answer where the figure is known beforehand', () => {
+    const book = { ...BOOK, knownFigures: [ownYear('A', 'VT012', '7')] };
+    const blank = observed('A', 'VT012', '0', { figure: BLANK });
+    const { collected } = collectYear(
+      book,
+      readingsOf(aSubmission('A', 'a.xlsx', { observations: [blank] })),
+    );
+    assert.equal(value(collected.answers.get('A')?.get('VT012')?.current), '7');
+  });
+
+  const ENTRIES: readonly (readonly [string, Partial<Observation>, string])[] = [
+    ['a later one of equal status', {}, '900'],
+    ['not one of worse status', { status: 'E' }, '800'],
+    ['not an empty cell', { figure: BLANK }, '800'],
+  ];
+  for (const [name, given, expected] of ENTRIES) {
+    it(`takes over the row of the province from the department's form: ${name}`, () => {
+      const book = { ...BOOK, knownFigures: [ownYear('', 'TH010', '800', 'P')] };
+      const entry = observed('SO', 'TH010', '900', { status: 'P', ...given });
+      const readings = readingsOf(aSubmission('SO', 'so.xlsx', { observations: [entry] }));
+      assert.equal(value(collectYear(book, readings).collected.province.get('TH010')), expected);
     });
   }
 
