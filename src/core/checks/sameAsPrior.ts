@@ -10,8 +10,8 @@ import { describeRule } from './rule';
 export const sameAsPrior = describeRule('same-as-prior', {
   title: { vi: 'Số năm nay trùng số năm trước', en: 'Same as last year' },
   meaning: {
-    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) thì không nêu.',
-    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them are stocks that rarely move (hamlets, stations…).',
+    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) và có chỉ tiêu khác thay đổi thì không nêu.',
+    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them are stocks that rarely move (hamlets, stations…) and another indicator changed.',
   },
   remedy: {
     vi: 'Hỏi đơn vị có sao chép biểu năm trước không; cập nhật số liệu hoặc xác nhận không thay đổi.',
@@ -46,10 +46,12 @@ export function checkSameAsPrior(
   submission: Submission,
   publishedValue: (indicator: string) => Rational | undefined,
 ): Finding | undefined {
-  const rows = equalRows(examined, answered, submission, publishedValue);
+  const compared = comparedRows(examined, answered, submission, publishedValue);
+  const rows = compared.filter(({ isEqual }) => isEqual);
   const [first] = rows;
   if (first === undefined || rows.length <= USUAL_ROWS) return undefined;
-  if (rows.every(({ indicator }) => rarelyMoves(indicator))) return undefined;
+  const othersChanged = rows.length < compared.length;
+  if (othersChanged && rows.every(({ indicator }) => rarelyMoves(indicator))) return undefined;
   const source = joinedSource(
     first.observation.source,
     rows.map(({ observation }) => observation.source),
@@ -70,28 +72,32 @@ export function checkSameAsPrior(
   });
 }
 
-interface EqualRow {
+/** A row of this file with both years. */
+interface ComparedRow {
   readonly indicator: Indicator;
   readonly observation: Observation;
+  readonly isEqual: boolean;
 }
 
-function equalRows(
+function comparedRows(
   { indicators }: ExaminedYear,
   answered: UnitAnswers,
   { file }: Submission,
   publishedValue: (indicator: string) => Rational | undefined,
-): readonly EqualRow[] {
-  const rows: EqualRow[] = [];
+): readonly ComparedRow[] {
+  const rows: ComparedRow[] = [];
   for (const [code, { prior }] of answered.answers) {
     const indicator = indicators.get(code);
     const current = comparedFigure(answered, code);
     if (!indicator || !isAmount(indicator) || !current) continue;
-    if (current.observation.source.file !== file) continue;
-    if (compare(current.value, BY_CHANCE) <= 0) continue;
-    const earlier = [numberOf(prior?.figure), publishedValue(code)];
-    if (earlier.some((value) => value !== undefined && equals(value, current.value))) {
-      rows.push({ indicator, observation: current.observation });
-    }
+    const { value, observation } = current;
+    if (observation.source.file !== file || compare(value, BY_CHANCE) <= 0) continue;
+    const earlier = [numberOf(prior?.figure), publishedValue(code)].filter(
+      (known) => known !== undefined,
+    );
+    if (earlier.length === 0) continue;
+    const isEqual = earlier.some((known) => equals(known, value));
+    rows.push({ indicator, observation, isEqual });
   }
   return rows;
 }

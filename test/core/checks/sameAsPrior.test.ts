@@ -46,11 +46,29 @@ describe('same-as-prior', () => {
     ]);
   });
 
+  it('finds a copy of a sheet that holds nothing but hamlets and stations', () => {
+    findingsEqual(check(same(['TH040', 'VT074', 'VT081', 'CDS121'])), [
+      'same-as-prior A · D5;D6;D7;D8',
+    ]);
+  });
+
+  it('begins above 20', () => {
+    findingsEqual(check(same(['VT011', 'VT012', 'VT015', 'VT020'], '21')), [
+      'same-as-prior A · D5;D6;D7;D8',
+    ]);
+  });
+
   const SILENT: readonly (readonly [string, Record<string, Row>])[] = [
     ['is silent on three equal rows', same(['VT011', 'VT012', 'VT015'])],
     ['is silent on values up to 20', same(['VT011', 'VT012', 'VT015', 'VT020'], '20')],
     ['is silent on "-" in both years', same(['VT011', 'VT012', 'VT015', 'VT020'], '-')],
-    ['is silent on hamlets and stations alone', same(['TH040', 'VT074', 'VT081', 'CDS121'])],
+    [
+      'is silent on hamlets and stations alone where another row changed',
+      {
+        ...same(['TH040', 'VT074', 'VT081', 'CDS121']),
+        VT012: { current: '430', prior: '420' },
+      },
+    ],
     ['is silent on rates that stay at 100%', same(['VT070', 'VT071', 'VT080', 'TCS023'], '100')],
     [
       'is silent where last year is not known',

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Decision } from '#core/collection/decision';
+import { markDecided } from '#core/checks/markDecided';
+import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { cellOf, YEAR } from './aCollectedYear';
+
+function finding(rule: RuleSlug, given: Partial<Finding> = {}): Finding {
+  return {
+    rule,
+    severity: SEVERITY[rule],
+    unit: 'A',
+    indicator: 'VT100',
+    year: YEAR,
+    source: cellOf('A', 'D5'),
+    message: { code: 'missing-submission', arguments: { unit: 'A' } },
+    ...given,
+  };
+}
+
+const DECISION: Decision = {
+  rule: 'unit-slip',
+  unit: 'A',
+  indicator: 'VT100',
+  year: YEAR,
+  decision: 'accept',
+  value: undefined,
+  reason: '',
+};
+
+describe('markDecided', () => {
+  it('makes a note of an error that was decided', () => {
+    const [decided] = markDecided([finding('unit-slip')], [DECISION]);
+    assert.deepEqual(decided, finding('unit-slip', { severity: 'note' }));
+  });
+
+  it('makes a note of a warning that was decided', () => {
+    const accepted = { ...DECISION, rule: 'same-as-prior', indicator: '' } as const;
+    const [decided] = markDecided([finding('same-as-prior', { indicator: '' })], [accepted]);
+    assert.equal(decided?.severity, 'note');
+  });
+
+  for (const [name, other] of [
+    ['rule', finding('negative-value')],
+    ['unit', finding('unit-slip', { unit: 'B' })],
+    ['indicator', finding('unit-slip', { indicator: 'VT012' })],
+    ['year', finding('unit-slip', { year: YEAR - 1 })],
+  ] as const) {
+    it(`leaves a finding of another ${name} as it is`, () => {
+      assert.deepEqual(markDecided([other], [DECISION]), [other]);
+    });
+  }
+
+  it('loses no finding', () => {
+    const findings = [finding('unit-slip'), finding('unit-slip'), finding('negative-value')];
+    assert.equal(markDecided(findings, [DECISION]).length, 3);
+    assert.deepEqual(markDecided(findings, []), findings);
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readDecisions } from '#core/checks/readDecisions';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { aTable, refusalOf, valueOf } from '../catalogue/aCatalogue';
+
+const HEADER = 'rule,unit,indicator,year,decision,value,reason';
+
+function read(...lines: readonly string[]) {
+  return readDecisions(aTable(HEADER, ...lines), 'decisions.csv');
+}
+
+describe('readDecisions', () => {
+  it('reads what is accepted, corrected and excluded', () => {
+    const decisions = valueOf(
+      read(
+        'unit-slip,A,VT100,2022,correct,742.67,đã hỏi đơn vị',
+        'parts-differ-from-total,A,VT010,2022,accept,,',
+        'negative-value,,VT100,2022,exclude,,',
+      ),
+    );
+    assert.deepEqual(
+      decisions.map((one) => [
+        one.rule,
+        one.unit,
+        one.decision,
+        one.value && toDecimalText(one.value),
+      ]),
+      [
+        ['unit-slip', 'A', 'correct', '742.67'],
+        ['parts-differ-from-total', 'A', 'accept', undefined],
+        ['negative-value', '', 'exclude', undefined],
+      ],
+    );
+    assert.equal(decisions[0]?.reason, 'đã hỏi đơn vị');
+  });
+
+  it('keeps no value of what is not corrected', () => {
+    assert.equal(valueOf(read('unit-slip,A,VT100,2022,accept,5,'))[0]?.value, undefined);
+  });
+
+  const BAD: readonly (readonly [string, string, string, string])[] = [
+    ['a rule that does not exist', 'unit-slips,A,VT100,2022,accept,,', 'rule', 'unit-slips'],
+    ['a name that every object has', 'toString,A,VT100,2022,accept,,', 'rule', 'toString'],
+    ['a year that is none', 'unit-slip,A,VT100,22,accept,,', 'year', '22'],
+    ['another decision', 'unit-slip,A,VT100,2022,ignore,,', 'decision', 'ignore'],
+    ['a correction without a value', 'unit-slip,A,VT100,2022,correct,,', 'value', ''],
+    ['a value that is no number', 'unit-slip,A,VT100,2022,correct,"742,67",', 'value', '742,67'],
+  ];
+  for (const [name, line, column, text] of BAD) {
+    it(`refuses ${name}, naming row and column`, () => {
+      assert.deepEqual(refusalOf(read('unit-slip,A,VT100,2022,accept,,', line)), {
+        code: 'bad-decision',
+        arguments: { file: 'decisions.csv', row: 3, column, text },
+      });
+    });
+  }
+});
