@@ -14,6 +14,20 @@ describe('the table of rules', () => {
     );
   });
 
+  // The contract of the command line, word for word.
+  const CONTRACT = {
+    error:
+      'unknown-unit, unknown-indicator, ambiguous-label, ambiguous-number, not-a-number, wrong-year, wrong-measure, formula-error, unreadable-file, duplicate-row, unit-slip, negative-value, rate-out-of-range',
+    warning:
+      'missing-submission, missing-indicator, duplicate-submission, parts-differ-from-total, part-exceeds-whole, stated-growth-differs, prior-differs-from-published, same-as-prior, sources-disagree, boundary-not-comparable',
+  } as const;
+  for (const [severity, slugs] of Object.entries(CONTRACT)) {
+    it(`takes for an ${severity} what the contract says`, () => {
+      const ours = RULES.filter((rule) => rule.severity === severity).map(({ slug }) => slug);
+      assert.deepEqual(ours.sort(), slugs.split(', ').sort());
+    });
+  }
+
   for (const rule of RULES) {
     it(`says everything about ${rule.slug} in both languages`, () => {
       const { title, meaning, remedy, authority, passing, failing } = rule;

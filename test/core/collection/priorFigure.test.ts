@@ -176,6 +176,17 @@ describe("a unit's figure on new boundaries", () => {
     assert.equal(ofUnit(year), '3 restated');
   });
 
+  it('stays exact where the weight is no decimal', () => {
+    const units = [aUnit('A'), aUnit('B'), aUnit('X', { validTo: '2021-12-31' })];
+    const boundaries = [boundary('X', 'A', rational(2, 3)), boundary('X', 'B', rational(1, 3))];
+    const year = { units, boundaries, known: [published('X', 'VT012', '100')] };
+    assert.equal(ofUnit(year), '66.6666666666667 restated');
+    assert.equal(
+      ofProvince({ ...year, sheets: { A: { VT012: { current: '70' } }, B: {} } }),
+      '100 restated',
+    );
+  });
+
   it('preserves mass for any weights and amounts', () => {
     const SPLIT = fc.record({
       amount: fc.integer({ min: 0, max: 1_000_000 }),

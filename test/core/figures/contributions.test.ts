@@ -72,15 +72,20 @@ describe('contributions', () => {
   });
 
   it('are undefined of a partial total', () => {
-    const { E: _new, ...sheets } = STORY.sheets ?? {};
+    const sheets = { A: { VT012: { current: '1080' } } };
     assert.equal(brought({ ...STORY, sheets }), undefined);
   });
 
-  it('are undefined against a total published otherwise than the units', () => {
-    const known = [...(STORY.known ?? []), published('', 'VT012', '1990')];
-    assert.equal(brought({ ...STORY, known }), undefined);
-    const same = [...(STORY.known ?? []), published('', 'VT012', '2000')];
-    assert.equal(brought({ ...STORY, known: same })?.length, 5);
+  it('are undefined against a published total that the units state otherwise', () => {
+    const sheets = { A: { VT012: { current: '110', prior: '100' } } };
+    const against = (total: string): YearStory => ({
+      indicators: [MOBILE],
+      units: [aUnit('A')],
+      sheets,
+      known: [published('', 'VT012', total)],
+    });
+    assert.equal(brought(against('99')), undefined);
+    assert.deepEqual(brought(against('100')), ['A continuing 10.0']);
   });
 
   it('are undefined of rates, which are not added up', () => {

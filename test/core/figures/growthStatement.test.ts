@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
 import type { Indicator } from '#core/catalogue/indicator';
 import { growthStatement, type GrowthStatement } from '#core/figures/growthStatement';
 import { toDecimalText } from '#core/numbers/decimalText';
+import type { Rational } from '#core/numbers/rational';
 import { anIndicator } from '../checks/aCollectedYear';
 import { exactly } from '../numbers/aRational';
 
@@ -14,11 +15,9 @@ function said(indicator: Partial<Indicator>, value: string, prior: string): stri
     amount(prior),
     DEFAULT_SETTINGS,
   );
-  return [statement.kind, ...numbersIn(statement)].join(' ');
-}
-
-function numbersIn({ kind: _kind, ...numbers }: GrowthStatement): readonly string[] {
-  return Object.values(numbers).map(toDecimalText);
+  return Object.values<GrowthStatement['kind'] | Rational>(statement)
+    .map((part) => (typeof part === 'string' ? part : toDecimalText(part)))
+    .join(' ');
 }
 
 // Every row of the table in statistics.md M2; the small base is 10, "gấp k lần" begins at 3.
