@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { MISSING, NONE } from '#core/numbers/figure';
+import { MISSING, NONE, NOT_APPLICABLE } from '#core/numbers/figure';
 import { rational } from '#core/numbers/rational';
 import { sentencesFor } from '#core/report/sentences';
 import { exactly } from '../numbers/aRational';
@@ -68,11 +68,16 @@ describe('sentencesFor', () => {
       });
     }
 
+    it('does not let what is no achievement be achieved', () => {
+      const [staff] = say({ unit: 'người', polarity: 'neutral' }, aTotal('801', '807'));
+      assert.match(staff ?? '', / ước tính là 801 người, giảm 0,7%/);
+    });
+
     it('does not let what ought to be small be achieved', () => {
       const [sentence] = say({ unit: 'sự cố', polarity: 'down_good' }, aTotal('712', '809'));
       assert.equal(
         sentence,
-        'Tổng số thuê bao điện thoại ước là 712 sự cố, giảm 12% so với năm 2021.',
+        'Tổng số thuê bao điện thoại ước tính là 712 sự cố, giảm 12% so với năm 2021.',
       );
     });
   });
@@ -87,19 +92,14 @@ describe('sentencesFor', () => {
     // statistics.md M2.
     const CASES: readonly (readonly [name: string, value: string, prior: string, says: string])[] =
       [
-        [
-          'a first occurrence',
-          '2',
-          '0',
-          'Trạm 5G ước phát sinh mới 02 trạm (năm trước chưa phát sinh), tăng 02 trạm so với năm 2021.',
-        ],
-        ['an end', '0', '3', 'Trạm 5G ước không còn phát sinh (năm trước 03 trạm).'],
-        ['nothing in both years', '0', '0', 'Trạm 5G ước không phát sinh trong cả hai năm.'],
+        ['a first occurrence', '2', '0', 'Trạm 5G ước đạt 02 trạm (năm 2021 chưa có).'],
+        ['an end', '0', '3', 'Trạm 5G ước tính không còn (năm 2021 có 03 trạm).'],
+        ['nothing in both years', '0', '0', 'Trạm 5G ước tính chưa có trong cả hai năm.'],
         [
           'nothing, and no prior year',
           '0',
           '',
-          'Trạm 5G ước không phát sinh, không có số liệu cùng kỳ để so sánh.',
+          'Trạm 5G ước tính chưa có, không có số liệu cùng kỳ để so sánh.',
         ],
         [
           'no prior year',
@@ -111,6 +111,39 @@ describe('sentencesFor', () => {
     for (const [name, value, prior, says] of CASES) {
       it(`says ${name}`, () => assert.deepEqual(say(STATIONS, aTotal(value, prior)), [says]));
     }
+
+    it('says that what ought to be small is not there, or no more', () => {
+      const without = {
+        ...STATIONS,
+        nameVi: 'Số thôn lõm sóng',
+        unit: 'thôn',
+        polarity: 'down_good',
+      } as const;
+      assert.deepEqual(say(without, aTotal('0', '0')), [
+        'Số thôn lõm sóng ước tính không có trong cả hai năm.',
+      ]);
+      assert.deepEqual(say(without, aTotal('0', '3')), [
+        'Số thôn lõm sóng ước tính không còn (năm 2021 có 03 thôn).',
+      ]);
+    });
+
+    it('says of what happens that it occurred or did not', () => {
+      const cables = {
+        ...STATIONS,
+        nameVi: 'Số tuyến cáp bó gọn',
+        unit: 'tuyến',
+        nature: 'flow',
+      } as const;
+      assert.deepEqual(say(cables, aTotal('86', '0')), [
+        'Số tuyến cáp bó gọn ước tính phát sinh mới 86 tuyến (năm 2021 chưa phát sinh).',
+      ]);
+      assert.deepEqual(say(cables, aTotal('0', '7')), [
+        'Số tuyến cáp bó gọn ước tính không còn phát sinh (năm 2021 có 07 tuyến).',
+      ]);
+      assert.deepEqual(say(cables, aTotal('0', '0')), [
+        'Số tuyến cáp bó gọn ước tính không phát sinh trong cả hai năm.',
+      ]);
+    });
   });
 
   describe('partial totals', () => {
@@ -136,7 +169,7 @@ describe('sentencesFor', () => {
 
     it('say that nothing occurred only of those who reported', () => {
       assert.deepEqual(say({}, aTotal('0', '5', PARTIAL)), [
-        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước không phát sinh.',
+        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước tính chưa có.',
       ]);
     });
 
@@ -275,6 +308,13 @@ describe('sentencesFor', () => {
       assert.deepEqual(story([aKnownFigure('CDS151', 2020, MISSING)]), ['ít nhất là', '2']);
     });
 
+    it('begin a run with the first year that was rated at all', () => {
+      for (const none of [NOT_APPLICABLE, NONE]) {
+        const knownFigures = [aKnownFigure('CDS151', 2020, none)];
+        assert.match(rating('10', '10', { knownFigures }), /\(là năm thứ 2 liên tiếp/);
+      }
+    });
+
     it('take the most final of the published ranks, of equals the later', () => {
       const estimate = { ...aKnownFigure('CDS151', 2020, '10'), status: 'E' as const };
       const known = [
@@ -362,7 +402,7 @@ describe('sentencesFor', () => {
     it('are counted by kind where there are several (seed S004-06)', () => {
       assert.equal(
         exception({ '244': '0', '247': '0', '246': '118' }, { nature: 'stock' }),
-        'Số tuyến cáp được chỉnh trang: còn 02 huyện, thành phố (Phúc Yên, Tam Dương) chưa có.',
+        'Số tuyến cáp được chỉnh trang: còn 02 huyện, thành phố (Phúc Yên, Tam Dương) chưa có tuyến nào.',
       );
     });
 

@@ -1,6 +1,7 @@
-import { familyOf } from '#core/catalogue/indicator';
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { UnitShare } from '#core/figures/compilation';
+import { parseMeasure } from '#core/numbers/measure';
 import { isZero } from '#core/numbers/rational';
 import { tidySpaces } from '#core/numbers/spelling';
 import type { SentenceContext } from './sentenceContext';
@@ -23,8 +24,14 @@ export function exceptionSentence(context: SentenceContext): string | undefined 
   if (lagging.length === 0 || lagging.length === total.byUnit.length) return undefined;
   const places = lagging.map(({ unit }) => book.units.find(({ code }) => code === unit));
   if (!places.every(isArea)) return undefined;
-  const verb = indicator.nature === 'flow' ? 'chưa thực hiện' : 'chưa có';
-  return `${subject}: còn ${listPlaces(places)} ${verb}.`;
+  return `${subject}: còn ${listPlaces(places)} ${lack(indicator)}.`;
+}
+
+/** What has not been done, or which thing there is none of. */
+function lack({ nature, unit }: Pick<Indicator, 'nature' | 'unit'>): string {
+  if (nature === 'flow') return 'chưa thực hiện';
+  const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
+  return isCount ? `chưa có ${unit} nào` : 'chưa có';
 }
 
 function hasNothing({ figure }: UnitShare): boolean {

@@ -27,14 +27,19 @@ function aboutWhat({ subject, total }: SentenceContext): string {
   return `${subject}${coveragePhrase(total)}`;
 }
 
+/** Things that happen have not occurred; things that stand somewhere are not there. */
 function nothingOccurred(context: SentenceContext): string {
-  const { indicator, total } = context;
-  const none = statusVerb(total.status, 'không phát sinh');
-  if (!total.isComplete) return none;
-  if (total.prior === undefined) return `${none}, ${NO_PRIOR}${planClause(context)}`;
-  if (isZero(total.prior)) return `${none} trong cả hai năm${planClause(context)}`;
-  const noMore = statusVerb(total.status, 'không còn phát sinh');
-  return `${noMore} (năm trước ${exactText(indicator, total.prior)})${planClause(context)}`;
+  const { indicator, total, book } = context;
+  const [none, noMore] =
+    indicator.nature === 'flow'
+      ? (['không phát sinh', 'không còn phát sinh'] as const)
+      : ([indicator.polarity === 'up_good' ? 'chưa có' : 'không có', 'không còn'] as const);
+  const isNone = statusVerb(total.status, none);
+  if (!total.isComplete) return isNone;
+  if (total.prior === undefined) return `${isNone}, ${NO_PRIOR}${planClause(context)}`;
+  if (isZero(total.prior)) return `${isNone} trong cả hai năm${planClause(context)}`;
+  const before = `năm ${book.year - 1} có ${exactText(indicator, total.prior)}`;
+  return `${statusVerb(total.status, noMore)} (${before})${planClause(context)}`;
 }
 
 function isFirstOccurrence({ total, value, isComparable }: SentenceContext): boolean {
@@ -42,10 +47,11 @@ function isFirstOccurrence({ total, value, isComparable }: SentenceContext): boo
   return isComplete && isComparable && prior !== undefined && isZero(prior) && signOf(value) > 0;
 }
 
-/** There is no growth from nothing: the level is the whole change. */
+/** There is no growth from nothing, and the level is the whole change: nothing more to say. */
 function firstOccurrence(context: SentenceContext): string {
-  const { indicator, total, value, words } = context;
-  const verb = statusVerb(total.status, 'phát sinh mới');
-  const change = `tăng ${exactText(indicator, value)} so với ${words.base}`;
-  return `${verb} ${levelText(indicator, value)} (năm trước chưa phát sinh), ${change}${planClause(context)}`;
+  const { indicator, total, value, book } = context;
+  const isFlow = indicator.nature === 'flow';
+  const verb = statusVerb(total.status, isFlow ? 'phát sinh mới' : levelVerb(indicator));
+  const before = `năm ${book.year - 1} chưa ${isFlow ? 'phát sinh' : 'có'}`;
+  return `${verb} ${levelText(indicator, value)} (${before})${planClause(context)}`;
 }

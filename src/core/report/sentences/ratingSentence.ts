@@ -1,5 +1,5 @@
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
-import { compareStatus } from '#core/numbers/figure';
+import { compareStatus, type Figure } from '#core/numbers/figure';
 import {
   absolute,
   compare,
@@ -79,22 +79,27 @@ function keptPlace(context: SentenceContext, before: number): string {
   return `giữ nguyên ${place} so với năm ${before} (${atLeast} năm thứ ${years} liên tiếp giữ ${place} này)`;
 }
 
-/** This year and the year before are known to be equal; earlier ones as far as they are published. */
+/**
+ * This year and the year before are known to be equal; earlier ones as far as they are published.
+ * The story is whole where it meets another value, or a year in which nothing was rated.
+ */
 function yearsInARow({ book, indicator, value }: SentenceContext): {
   readonly years: number;
   readonly isWholeStory: boolean;
 } {
   let years = 2;
   let earlier = publishedIn(book, indicator.code, book.year - years);
-  while (earlier !== undefined && equals(earlier, value)) {
+  while (earlier?.state === 'value' && equals(earlier.value, value)) {
     years += 1;
     earlier = publishedIn(book, indicator.code, book.year - years);
   }
-  return { years, isWholeStory: earlier !== undefined };
+  return { years, isWholeStory: earlier !== undefined && TELLING.has(earlier.state) };
 }
 
+const TELLING: ReadonlySet<Figure['state']> = new Set(['value', 'none', 'not-applicable']);
+
 /** The best published figure of the province: the most final one, of equals the later row. */
-function publishedIn(book: YearBook, indicator: string, year: number): Rational | undefined {
+function publishedIn(book: YearBook, indicator: string, year: number): Figure | undefined {
   const rows = book.knownFigures.filter(
     (row) => row.unit === '' && row.indicator === indicator && row.year === year,
   );
@@ -102,5 +107,5 @@ function publishedIn(book: YearBook, indicator: string, year: number): Rational 
     (found, row) => (found && compareStatus(found.status, row.status) > 0 ? found : row),
     undefined,
   );
-  return best?.figure.state === 'value' ? best.figure.value : undefined;
+  return best?.figure;
 }

@@ -8,6 +8,8 @@ import { tidySpaces } from '#core/numbers/spelling';
  * @example
  * subjectOf(ofWhichOnline, [allDossiers]);
  * // => 'Trong tổng số hồ sơ TTHC tiếp nhận, hồ sơ tiếp nhận trực tuyến'
+ * subjectOf(ofWhichECommerce, [parcels]); // the whole's name has commas of its own
+ * // => 'Gói, kiện hàng hóa cho thương mại điện tử (trong sản lượng gói, kiện hàng hóa)'
  */
 export function subjectOf(indicator: Indicator, above: readonly Indicator[]): string {
   const name = nameOf(indicator);
@@ -17,8 +19,9 @@ export function subjectOf(indicator: Indicator, above: readonly Indicator[]): st
     .map(nameOf)
     .filter((candidate) => !PART.test(candidate))
     .at(-1);
-  return whole === undefined
-    ? capitalised(part)
+  if (whole === undefined) return capitalised(part);
+  return whole.includes(',')
+    ? `${capitalised(part)} (trong ${uncapitalised(whole)})`
     : `Trong ${uncapitalised(whole)}, ${uncapitalised(part)}`;
 }
 
@@ -29,8 +32,9 @@ export function rateSubject(subject: string): string {
 
 const PART = /^(?:- ?)?trong đó ?:? ?(.+)$/iu;
 
+/** Without a bracket that explains the form to whoever fills it in: "(xã, phường; từ 7/2025: …)". */
 function nameOf({ nameVi }: Indicator): string {
-  return tidySpaces(nameVi);
+  return tidySpaces(nameVi).replace(/ ?\([^()]*[;:][^()]*\)$/u, '');
 }
 
 function capitalised(text: string): string {

@@ -24,6 +24,24 @@ describe('subjectOf', () => {
     assert.equal(third, 'Trong số điểm phục vụ bưu chính, đại lý bưu chính');
   });
 
+  it('puts a whole with commas in brackets behind its part', () => {
+    const [, part] = subjects(
+      'Sản lượng gói, kiện hàng hóa',
+      'trong đó: gói, kiện hàng hóa cho thương mại điện tử',
+    );
+    assert.equal(
+      part,
+      'Gói, kiện hàng hóa cho thương mại điện tử (trong sản lượng gói, kiện hàng hóa)',
+    );
+  });
+
+  it('leaves out what a name explains to whoever fills in the form', () => {
+    assert.deepEqual(subjects('Số đơn vị cấp xã (xã, phường; từ 7/2025: xã, phường, đặc khu)'), [
+      'Số đơn vị cấp xã',
+    ]);
+    assert.deepEqual(subjects('Thuê bao cáp quang (FTTH)'), ['Thuê bao cáp quang (FTTH)']);
+  });
+
   it('leaves abbreviations in capitals', () => {
     assert.equal(subjects('GRDP của tỉnh', 'trong đó: CNTT')[1], 'Trong GRDP của tỉnh, CNTT');
   });
