@@ -2,7 +2,7 @@
 import csv, os
 from fractions import Fraction
 from provinces import ANSWERS
-from sheets import Formula, Sheet
+from sheets import Formula, Sheet, column_name
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), '..', '..'))
 with open(os.path.join(ROOT, 'assets', 'catalogue', 'indicators.csv'), encoding='utf-8-sig') as catalogue:
@@ -371,7 +371,7 @@ def districts_across(sample, districts, figures):
 
 
 def column_letters(first, last):
-    return [chr(64 + number) if number <= 26 else 'A' + chr(64 + number - 26) for number in range(first, last + 1)]
+    return [column_name(number) for number in range(first, last + 1)]
 
 
 def districts_down(sample, districts, figures):

@@ -1,218 +1,255 @@
-"""Makes assets/samples/bac-giang-2022-dirty: the Bắc Giang sample with a fault of every class.
+"""Makes assets/samples/bac-giang-2022-dirty: the Bắc Giang sample with a fault of every rule.
 
     npm run samples        (runs this after make_samples.py)
 
-planted.csv lists each fault: rule, unit, indicator, file, sheet, cell, what. Faults that follow
-from another one (a unit that is not recognised has also sent nothing) are listed too, marked so.
+planted.csv lists every finding that must be raised: rule, severity, unit, indicator, file, sheet, cell,
+what. Findings that follow from another fault (what is not recognised is also lacking) are listed too.
 """
-import csv, datetime, os, shutil, subprocess, tempfile
-from openpyxl import load_workbook
+import csv, datetime, os, shutil, tempfile
 import make_samples as clean
-from years import YEARS
+from figures import figures_of
+from layouts import CATALOGUE, Report, canonical, label
+from make_samples import SAMPLES, save
+from provinces import ANSWERS, YEARS
+from sheets import Formula, LibreOffice, column_name
 
 NAME = 'bac-giang-2022-dirty'
-FOLDER = os.path.join(clean.SAMPLES, NAME)
+FOLDER = os.path.join(SAMPLES, NAME)
 SUBMISSIONS = os.path.join(FOLDER, 'submissions')
 SAMPLE = YEARS['bac-giang-2022']
+YEAR = SAMPLE['year']
+WARNINGS = {'missing-submission', 'missing-indicator', 'duplicate-submission', 'parts-differ-from-total',
+            'part-exceeds-whole', 'stated-growth-differs', 'prior-differs-from-published', 'same-as-prior',
+            'sources-disagree', 'boundary-not-comparable'}
+# Faults that need another register or catalogue than the clean sample's.
+ENDED = ('BC-Y', 'Chuyển phát Y - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '', '2021-12-31')
+NEW = ('BC-Z', 'Chuyển phát Z - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '2022-01-01', '')
+SHARED_ALIAS = 'Doanh thu dịch vụ'
+# Columns of last year, this year and what the sheet computes of them, by layout.
+COLUMNS = {'Biểu 01': (5, 8, (9, 10)), 'Báo cáo': (4, 5, (6,)), 'Phụ lục': (4, 5, (6,)), 'So lieu': (3, 4, ()),
+           'Báo cáo năm': (4, 5, (6,)), 'Du lieu': (4, 5, ())}
 PLANTED = []
 
-# Faults that need another register or catalogue than the clean sample's.
-ENDED = ('BCD', 'Bưu chính D - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '', '2021-12-31')
-NEW = ('BCE', 'Bưu chính E - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '2022-01-01', '')
-SHARED_ALIAS = 'Doanh thu dịch vụ'
+
+def plant(rule, unit, indicator, file='', sheet='', cell='', what=''):
+    severity = 'warning' if rule in WARNINGS else 'error'
+    PLANTED.append([rule, severity, unit, indicator, file, sheet, cell, what])
 
 
-def plant(rule, unit, indicator, file, sheet='', cell='', what='', follows=''):
-    PLANTED.append([rule, unit, indicator, file, sheet, cell, what, follows])
+class Sent:
+    """One report of the clean sample, before it is saved: its first sheet can be spoilt."""
 
-
-class Form:
-    """One submitted file of the clean sample, opened for a change."""
-
-    def __init__(self, unit_name, extension='.xlsx'):
-        self.file = unit_name + extension
-        self.path = os.path.join(SUBMISSIONS, self.file)
-        self.book = load_workbook(self.path)
-        self.sheet = self.book.worksheets[0]
+    def __init__(self, file, sheets, program, moment):
+        self.file, self.sheets, self.program, self.moment = file, sheets, program, moment
+        self.sheet = sheets[0]
+        self.prior, self.now, self.computed = COLUMNS[self.sheet.name] if self.sheet.name in COLUMNS else (0, 0, ())
 
     def row_of(self, indicator):
-        label = clean.label_of(indicator)
-        for row in self.sheet.iter_rows(min_row=8):
-            if row[1].value and str(row[1].value).startswith(label):
-                return row[1].row
+        wanted = label(indicator).lower()
+        for (row, column), (value, _) in sorted(self.sheet.cells.items()):
+            if column == 2 and isinstance(value, str) and is_label(value, wanted):
+                return row
         raise LookupError(indicator)
 
-    def set(self, indicator, column, value, rule, unit, what, at=None):
-        """Puts a faulty value into the row of an indicator and lists it."""
-        row = self.row_of(indicator)
-        cell = self.sheet.cell(row, column)
-        cell.value = value
-        place = f'{at}{row}' if at else cell.coordinate
-        plant(rule, unit, indicator, self.file, self.sheet.title, place, what)
-        return cell
+    def value(self, row, column):
+        return self.sheet.cells[row, column][0]
 
-    def save(self):
-        self.book.save(self.path)
+    def write(self, row, column, value, **style):
+        self.sheet.cells[row, column] = (value, {**self.sheet.cells.get((row, column), (None, {}))[1], **style})
+
+    def forget_computed(self, row):
+        for column in self.computed:
+            self.write(row, column, None)
+
+    def spoil(self, rule, unit, indicator, value, what, column=None):
+        """Puts a value where this year's figure stands and lists the fault at that cell."""
+        row, column = self.row_of(indicator), column or self.now
+        self.write(row, column, value)
+        if column in (self.now, self.prior):
+            self.forget_computed(row)
+        plant(rule, unit, indicator, self.file, self.sheet.name, at(row, column), what)
+
+    def insert_row(self, row, values):
+        """Rows below move down; what formulas gave becomes plain numbers."""
+        self.sheet.cells = {(r + (r >= row), c): (value.value if isinstance(value, Formula) else value, style)
+                            for (r, c), (value, style) in self.sheet.cells.items()}
+        self.sheet.merges = [(r + (r >= row), c, r2 + (r2 >= row), c2) for r, c, r2, c2 in self.sheet.merges]
+        self.sheet.line(row, values)
+
+
+def is_label(text, wanted):
+    text = text.lower().removeprefix('- ').removeprefix('trong đó: ')
+    return text == wanted or text.startswith(wanted + ' (')
+
+
+def at(row, column):
+    return f'{column_name(column)}{row}'
 
 
 def main():
     shutil.rmtree(FOLDER, ignore_errors=True)
-    shutil.copytree(os.path.join(clean.SAMPLES, 'bac-giang-2022', 'submissions'), SUBMISSIONS)
-    plant_in_districts()
-    plant_in_enterprises()
-    plant_in_files()
-    plant_in_register()
+    os.makedirs(SUBMISSIONS)
+    units, figures = figures_of(SAMPLE)
+    sent = {report[0].rsplit('.', 1)[0]: Sent(*report) for report in clean.reports(SAMPLE, units, figures)}
+    spoil_districts(sent)
+    spoil_enterprises(sent)
+    again = send_again(sent)
+    del sent['Công ty Bao bì B Bắc Giang']
+    plant('missing-submission', 'XB-B', '', what='không gửi báo cáo')
+    office = LibreOffice()
+    for one in [*sent.values(), again, report_of_new(figures)]:
+        save(one.sheets, os.path.join(SUBMISSIONS, one.file), one.program, one.moment, office)
+    office.save()
+    cut_short('Thành phố Bắc Giang.xlsx', 'Thành phố Bắc Giang (bản hỏng).xlsx')
+    make_book(units, figures)
     with open(os.path.join(FOLDER, 'planted.csv'), 'w', encoding='utf-8', newline='') as file:
-        csv.writer(file).writerows(
-            [['rule', 'unit', 'indicator', 'file', 'sheet', 'cell', 'what', 'follows'], *PLANTED])
+        csv.writer(file, lineterminator='\n').writerows(
+            [['rule', 'severity', 'unit', 'indicator', 'file', 'sheet', 'cell', 'what'], *PLANTED])
 
 
-def plant_in_districts():
-    # Wide form: STT, chỉ tiêu, ĐVT, prior, current, growth, notes.
-    form = Form('Thành phố Bắc Giang')
-    row = form.row_of('NET081')
-    form.sheet.cell(row, 2).value = 'Số điểm phát Wi-Fi công cộng miễn phi'
-    plant('unknown-indicator', '213', '', form.file, 'Báo cáo', f'B{row}', 'tên chỉ tiêu mất dấu')
-    plant('missing-indicator', '213', 'NET081', form.file, what='hệ quả của tên sai', follows='unknown-indicator')
-    form.set('CDS122', 6, 99.5, 'stated-growth-differs', '213', 'tốc độ tăng ghi sai')
-    form.set('TCS030', 4, form.sheet.cell(form.row_of('TCS030'), 4).value + 40,
-             'prior-differs-from-published', '213', 'số năm trước khác số đã công bố')
-    form.save()
+def spoil_districts(sent):
+    report = sent['Thành phố Bắc Giang']
+    row = report.row_of('TCS030')
+    report.spoil('prior-differs-from-published', '213', 'TCS030', report.value(row, report.prior) + 40,
+                 'số năm trước khác số đã công bố', report.prior)
 
-    # Coded form: STT, chỉ tiêu, mã số, ĐVT, prior, current.
-    form = Form('Huyện Yên Thế')
-    cell = form.set('CDS120', 6, datetime.datetime(2022, 12, 1), 'ambiguous-number', '215',
-                    'Excel đã đổi số thành ngày tháng')
-    cell.number_format = 'd/m'
-    form.set('CDS121', 6, 'chưa rõ lắm', 'not-a-number', '215', 'chữ trong ô số')
-    form.set('NET080', 6, -5, 'negative-value', '215', 'số âm')
-    form.set('TCS050', 6, None, 'missing-indicator', '215', 'ô bỏ trống')
-    PLANTED[-1][5] = ''
-    form.save()
+    report = sent['Huyện Yên Thế']
+    row = report.row_of('NET081')
+    report.write(row, 2, 'Số điểm phát Wi-Fi công cộng miễn phi')
+    plant('unknown-indicator', '215', '', report.file, report.sheet.name, at(row, 2), 'tên chỉ tiêu viết thiếu dấu')
+    plant('missing-indicator', '215', 'NET081', report.file, report.sheet.name, '', 'hệ quả của tên chỉ tiêu sai')
 
-    form = Form('Huyện Yên Dũng')
-    source = form.row_of('CDS050')
-    target = form.row_of('TCS050') + 1
-    form.sheet.insert_rows(target)
-    for column in range(1, 7):
-        form.sheet.cell(target, column).value = form.sheet.cell(source, column).value
-    plant('duplicate-row', '221', 'CDS050', form.file, 'Biểu 1', f'B{source};B{target}', 'một chỉ tiêu hai dòng')
-    form.sheet.insert_rows(target + 1)
-    for column, value in enumerate([99, clean.label_of('CDS052'), 'CDS052', '%', None, 165], 1):
-        form.sheet.cell(target + 1, column).value = value
-    plant('rate-out-of-range', '221', 'CDS052', form.file, 'Biểu 1', f'F{target + 1}', 'tỷ lệ trên 100%')
-    form.save()
+    sent['Huyện Tân Yên'].spoil('not-a-number', '216', 'CDS122', 'chưa rà soát xong', 'chữ trong ô số')
+    sent['Huyện Lạng Giang'].spoil('negative-value', '217', 'NET080', -5, 'số điểm âm')
 
-    # Text form: its unit's name misspelt, in the sheet and in the file's name.
-    form = Form('Huyện Lục Ngạn')
-    form.sheet['D1'] = 'Đơn vị báo cáo: Huyện Lục Ngạng'
-    form.save()
-    wrong = 'Huyện Lục Ngạng.xlsx'
-    os.rename(form.path, os.path.join(SUBMISSIONS, wrong))
-    plant('unknown-unit', '', '', wrong, 'So lieu', 'D1', 'tên đơn vị viết sai')
-    plant('missing-submission', '219', '', '', what='hệ quả của tên sai', follows='unknown-unit')
+    report = sent['Huyện Lục Nam']
+    row = report.row_of('CDS051') + 1
+    report.insert_row(row, ['-', label('CDS052'), 'CDS052', '%', None, None, None, 165, None, None, None])
+    plant('rate-out-of-range', '218', 'CDS052', report.file, report.sheet.name, at(row, report.now), 'tỷ lệ trên 100%')
+
+    sent['Huyện Lục Ngạn'].spoil('missing-indicator', '219', 'TCS030', None, 'ô bỏ trống')
+    sent['Huyện Yên Dũng'].spoil('ambiguous-number', '221', 'NET080', datetime.datetime(YEAR, 12, 1),
+                                 'Excel đã đổi số thành ngày tháng')
+    sent['Huyện Việt Yên'].spoil('stated-growth-differs', '222', 'TCS030', 199.5, 'tỷ lệ so sánh ghi sai', 6)
+
+    report = sent['Huyện Hiệp Hòa']
+    first = report.row_of('TCS050')
+    report.insert_row(first + 1, [report.value(first, column) for column in range(1, 12)])
+    report.forget_computed(first)
+    report.forget_computed(first + 1)
+    plant('duplicate-row', '223', 'TCS050', report.file, report.sheet.name,
+          f'{at(first, 2)};{at(first + 1, 2)}', 'một chỉ tiêu ghi hai dòng')
 
 
-def plant_in_enterprises():
-    form = Form('Viễn thông C - Chi nhánh Bắc Giang')
-    form.set('VT100', 5, form.sheet.cell(form.row_of('VT100'), 5).value * 1000, 'unit-slip', 'VTC',
-             'gấp 1.000 lần: ghi nghìn đồng vào cột triệu đồng')
-    # The stated growth no longer fits either; say it with the wrong figure, as a unit would.
-    form.sheet.cell(form.row_of('VT100'), 6).value = None
-    whole = form.sheet.cell(form.row_of('NET020'), 5).value
-    form.set('NET021', 5, whole + 500, 'part-exceeds-whole', 'VTC', 'cáp quang nhiều hơn tổng số')
-    form.sheet.cell(form.row_of('NET021'), 6).value = None
-    form.set('VT110', 3, 'triệu USD', 'wrong-measure', 'VTC', 'ngoại tệ thay cho đồng', at='E')
-    form.save()
+def spoil_enterprises(sent):
+    report = sent['Viễn thông A - Chi nhánh Bắc Giang']
+    whole = report.row_of('NET020')
+    report.spoil('part-exceeds-whole', 'VT-A', 'NET021', report.value(whole, report.now) + 500,
+                 'thuê bao cáp quang nhiều hơn tổng số thuê bao')
+    PLANTED[-1][6] += f';{at(whole, report.now)}'
 
-    form = Form('Viễn thông D - Chi nhánh Bắc Giang')
-    form.sheet['A5'] = '(Kỳ báo cáo: năm 2021)'
-    form.sheet['E8'], form.sheet['F8'] = 'TH 2020', 'Ước TH 2021'
-    form.save()
-    plant('wrong-year', 'VTD', '', form.file, 'Biểu 1', '', 'biểu của năm 2021')
+    report = sent['Viễn thông B - Chi nhánh Bắc Giang']
+    row = report.row_of('VT100')
+    report.spoil('unit-slip', 'VT-B', 'VT100', report.value(row, report.now) * 1000,
+                 'gấp 1.000 lần: số nghìn đồng ghi vào dòng triệu đồng')
 
-    form = Form('Công ty Điện tử A Bắc Giang')
-    for indicator in ('CN030', 'CN041', 'CN042', 'CN043', 'CN060'):
-        row = form.row_of(indicator)
-        form.sheet.cell(row, 5).value = form.sheet.cell(row, 4).value
-        form.sheet.cell(row, 6).value = 0
-    plant('same-as-prior', 'CNA', '', form.file, 'Báo cáo', '', 'năm dòng chép số năm trước')
-    form.save()
+    report = sent['Viễn thông C - Chi nhánh Bắc Giang']
+    row = report.row_of('VT110')
+    report.write(row, 3, 'triệu USD')
+    report.write(row, report.prior, None)
+    report.forget_computed(row)
+    plant('wrong-measure', 'VT-C', 'VT110', report.file, report.sheet.name, at(row, report.now), 'ngoại tệ thay cho đồng')
 
-    form = Form('Công ty Phần mềm B Bắc Giang')
-    form.set('CN042', 6, '#REF!', 'formula-error', 'CNB', 'công thức hỏng')
-    form.save()
+    report = sent['Viễn thông D - Chi nhánh Bắc Giang']
+    for (row, column), (value, style) in list(report.sheet.cells.items()):
+        if isinstance(value, str):
+            older = value.replace(str(YEAR - 1), str(YEAR - 2)).replace(str(YEAR), str(YEAR - 1))
+            report.sheet.cells[row, column] = (older, style)
+    plant('wrong-year', 'VT-D', '', report.file, report.sheet.name, 'D9', 'gửi lại báo cáo của năm trước')
 
-    form = Form('Chuyển phát C - Chi nhánh Bắc Giang')
-    last = form.row_of('BC180') + 1
-    form.sheet.insert_rows(last)
-    parts = [int(form.sheet.cell(form.row_of(code), 4).value.replace('.', ''))
-             for code in ('BC021', 'BC022', 'BC023', 'BC024')]
-    for column, value in enumerate([99, 'Số điểm phục vụ bưu chính (điểm)', '', str(sum(parts) + 3)], 1):
-        form.sheet.cell(last, column).value = value or None
-    plant('parts-differ-from-total', 'BCC', 'BC020', form.file, 'So lieu', f'D{last}', 'tổng khác các phần')
-    row = form.row_of('BC110')
-    form.sheet.cell(row, 2).value = SHARED_ALIAS
-    plant('ambiguous-label', 'BCC', '', form.file, 'So lieu', f'B{row}', 'tên dùng cho hai chỉ tiêu')
-    plant('missing-indicator', 'BCC', 'BC110', form.file, what='hệ quả của tên không rõ', follows='ambiguous-label')
-    form.save()
+    report = sent['Bưu chính A - Chi nhánh Bắc Giang']
+    row = report.row_of('BC020')
+    report.spoil('parts-differ-from-total', 'BC-A', 'BC020', report.value(row, report.now) + 3, 'tổng khác các phần cộng lại')
+    parts = [report.row_of(code) for code in ('BC021', 'BC022', 'BC023', 'BC024')]
+    PLANTED[-1][6] = ';'.join(at(one, report.now) for one in (row, *parts))
+
+    report = sent['Chuyển phát E - Chi nhánh Bắc Giang']
+    row = report.row_of('BC110')
+    report.write(row, 2, SHARED_ALIAS)
+    plant('ambiguous-label', 'BC-E', '', report.file, report.sheet.name, at(row, 2), 'tên dùng cho hai chỉ tiêu')
+    plant('missing-indicator', 'BC-E', 'BC110', report.file, report.sheet.name, '', 'hệ quả của tên chỉ tiêu không rõ')
+
+    copy_last_year(sent['Công ty Điện tử A Bắc Giang'])
+    sent['Công ty Linh kiện B Bắc Giang'].spoil('formula-error', 'CN-B', 'CN060', '#REF!', 'công thức hỏng')
+
+    report = sent['Công ty Sách A Bắc Giang']
+    wrong = 'Công ty Xách A Bắc Giang'
+    report.write(1, 1, f'Đơn vị báo cáo: {wrong}')
+    report.file = wrong + '.xlsx'
+    plant('unknown-unit', '', '', report.file, report.sheet.name, 'A1', 'tên đơn vị viết sai')
+    plant('missing-submission', 'PH-A', '', what='hệ quả của tên đơn vị sai')
 
 
-def plant_in_files():
-    os.remove(os.path.join(SUBMISSIONS, 'Công ty In B Bắc Giang.xls'))
-    plant('missing-submission', 'INB', '', '', what='không gửi')
+def copy_last_year(report):
+    """Every figure of this year is last year's."""
+    cells = []
+    for row in sorted({row for row, _ in report.sheet.cells if row > 10}):
+        before = report.sheet.cells.get((row, report.prior), (None,))[0]
+        if isinstance(before, int):
+            report.write(row, report.now, before)
+            report.forget_computed(row)
+            cells.append(at(row, report.now))
+    plant('same-as-prior', 'CN-A', '', report.file, report.sheet.name, ';'.join(cells), 'chép số liệu năm trước')
 
-    form = Form('Huyện Sơn Động')
-    form.sheet.cell(form.row_of('CDS050'), 5).value += 7
-    form.book.properties.modified = datetime.datetime(2030, 1, 1)
-    form.sheet.cell(form.row_of('CDS050'), 6).value = None
-    form.book.save(os.path.join(SUBMISSIONS, 'Huyện Sơn Động (gửi lại).xlsx'))
-    plant('duplicate-submission', '220', '', form.file, what='gửi lại, bản mới hơn được tính')
 
-    whole = os.path.join(SUBMISSIONS, 'Huyện Yên Thế.xlsx')
-    with open(whole, 'rb') as source, open(os.path.join(SUBMISSIONS, 'Huyện Yên Thế (hỏng).xlsx'), 'wb') as target:
+def send_again(sent):
+    """A second report of one district, saved later, with one figure corrected."""
+    first = sent['Huyện Sơn Động']
+    units, figures = figures_of(SAMPLE)
+    [original] = [report for report in clean.reports(SAMPLE, units, figures) if report[0] == first.file]
+    again = Sent('Huyện Sơn Động (gửi lại).xlsx', original[1], 'openpyxl', datetime.datetime(YEAR, 12, 5, 9))
+    row = again.row_of('TCS050')
+    again.write(row, again.now, again.value(row, again.now) + 7)
+    again.forget_computed(row)
+    plant('duplicate-submission', '220', '', first.file, what='đơn vị gửi lại, bản mới hơn được tính')
+    return again
+
+
+def report_of_new(figures):
+    """A unit that began in the year while another one ended."""
+    absent = {'BC022', 'BC180', 'BC105', 'BC140', 'BC150', 'BC160'}
+    own = {(NEW[0], code): ('-' if code in absent else 40 + 3 * place, None)
+           for place, code in enumerate(ANSWERS['ENT_POST'])}
+    own[NEW[0], 'BC091'] = (own[NEW[0], 'BC090'][0] - 5, None)
+    report = Report(SAMPLE, (NEW[0], NEW[1], NEW[2], 1), own)
+    plant('boundary-not-comparable', NEW[0], '', what='đơn vị mới trong khi đơn vị khác kết thúc, chưa khai chuyển đổi')
+    return Sent(NEW[1] + '.xlsx', canonical(report), 'openpyxl', datetime.datetime(YEAR, 11, 21, 9))
+
+
+def cut_short(whole, copy):
+    with open(os.path.join(SUBMISSIONS, whole), 'rb') as source, open(os.path.join(SUBMISSIONS, copy), 'wb') as target:
         target.write(source.read()[:3000])
-    plant('unreadable-file', '', '', 'Huyện Yên Thế (hỏng).xlsx', what='tệp bị cắt cụt')
+    plant('unreadable-file', '', '', copy, what='tệp bị cắt cụt')
 
 
-def plant_in_register():
+def make_book(units, figures):
     """A book with its own catalogue (an alias on two indicators), register and figures."""
-    units, figures = clean.figures_of(SAMPLE)
-    new = (NEW[0], NEW[1], NEW[2], 1)
-    pairs = {code: (40 + place * 3, 0) for place, code in enumerate(clean.ANSWERS['ENT_POST'])}
-    own = {(NEW[0], code): pair for code, pair in pairs.items()}
-    own[NEW[0], 'BC091'] = (own[NEW[0], 'BC090'][0] - 5, 0)
-    book = clean.coded_form(SAMPLE, new, own)
-    for row in book.worksheets[0].iter_rows(min_row=9, max_col=6):
-        if row[2].value:
-            row[4].value = None
-    book.save(os.path.join(SUBMISSIONS, NEW[1] + '.xlsx'))
-    plant('boundary-not-comparable', NEW[0], '', '', what='đơn vị mới, chưa khai chuyển đổi')
-    plant('sources-disagree', '', 'BPT051', '', what='số toàn tỉnh khác tổng của các cơ quan')
-
     staging = tempfile.mkdtemp()
-    catalogue = list(clean.CATALOGUE.values())
+    catalogue = [dict(row) for row in CATALOGUE.values()]
     for row in catalogue:
-        row['aliases'] = SHARED_ALIAS if row['code'] in ('BC110', 'VT100') else row.get('aliases', '')
+        row['aliases'] = SHARED_ALIAS if row['code'] in ('BC110', 'VT100') else row['aliases']
     head = list(catalogue[0])
     clean.write_csv(staging, 'indicators.csv', head, [[row[name] for name in head] for row in catalogue])
-    register = [[code, name, kind, '', '', '', ''] for code, name, kind, _ in units]
-    clean.write_csv(staging, 'units.csv',
-                    ['unit', 'name', 'kind', 'aliases', 'parent', 'valid_from', 'valid_to'],
-                    [*register, list(ENDED), list(NEW)])
-    known = [[code, indicator, 2021, 'A', clean.in_own_unit(indicator, pair[1])]
-             for (code, indicator), pair in figures.items()]
-    known += [[ENDED[0], code, 2021, 'A', '12'] for code in clean.ANSWERS['ENT_POST']]
-    total = sum(pair[0] for (_, code), pair in figures.items() if code == 'BPT051')
-    known.append(['', 'BPT051', 2022, 'E', str(total + 250)])
-    clean.write_csv(staging, 'figures.csv', ['unit', 'indicator', 'year', 'status', 'value'], known)
-    subprocess.run(['node', os.path.join(clean.ROOT, 'src/cli/tongket.mjs'), 'init',
-                    '--department', 'Sở Thông tin và Truyền thông tỉnh Bắc Giang', '--year', '2022',
-                    '--out', os.path.join(FOLDER, 'book.xlsx'),
-                    '--indicators', os.path.join(staging, 'indicators.csv'),
-                    '--units', os.path.join(staging, 'units.csv'),
-                    '--figures', os.path.join(staging, 'figures.csv'), *SAMPLE['house']],
-                   check=True, stdout=subprocess.DEVNULL)
+    clean.write_csv(staging, 'units.csv', clean.UNITS, [*clean.register(units), list(ENDED), list(NEW)])
+    known = list(clean.published(SAMPLE, units, figures))
+    known += [clean.figure_row(ENDED[0], code, YEAR - 1, 'A', 12) for code in ANSWERS['ENT_POST']]
+    hours = sum(pair[0] for (_, code), pair in figures.items() if code == 'BPT051' and pair[0] != '-')
+    known.append(clean.figure_row('', 'BPT051', YEAR, 'E', hours + 250))
+    clean.write_csv(staging, 'figures.csv', clean.FIGURES, known)
+    plant('sources-disagree', '', 'BPT051', 'figures.csv', '', f'E{len(known) + 1}',
+          'số toàn tỉnh do Sở nhập khác số của các cơ quan báo chí')
+    clean.write_plans(SAMPLE, staging)
+    clean.init(FOLDER, SAMPLE, staging, '--indicators', os.path.join(staging, 'indicators.csv'))
 
 
 if __name__ == '__main__':

@@ -111,15 +111,22 @@ def unit_plans(sample, units, figures):
 
 def make_book(sample, units, figures, folder):
     staging = tempfile.mkdtemp()
-    write_csv(staging, 'units.csv', ['unit', 'name', 'kind', 'aliases', 'parent', 'valid_from', 'valid_to'],
-              [[unit[0], unit[1], unit[2], aliases(unit), '', '', ''] for unit in units])
-    write_csv(staging, 'figures.csv', FIGURES, [row for row in published(sample, units, figures)])
-    write_csv(staging, 'plan.csv', FIGURES[:7], [
-        ['', code, sample['year'], 'E', decimal(value_in_own_unit(CATALOGUE[code], plan)), '', CATALOGUE[code]['unit']]
-        for code, plan in sample['plans'].items()])
+    write_csv(staging, 'units.csv', UNITS, register(units))
+    write_csv(staging, 'figures.csv', FIGURES, list(published(sample, units, figures)))
+    write_plans(sample, staging)
     init(folder, sample, staging)
 
 
+def write_plans(sample, staging):
+    write_csv(staging, 'plan.csv', FIGURES, [figure_row('', code, sample['year'], 'E', plan)
+                                             for code, plan in sample['plans'].items()])
+
+
+def register(units):
+    return [[unit[0], unit[1], unit[2], aliases(unit), '', '', ''] for unit in units]
+
+
+UNITS = ['unit', 'name', 'kind', 'aliases', 'parent', 'valid_from', 'valid_to']
 FIGURES = ['unit', 'indicator', 'year', 'status', 'value', 'mark', 'measure', 'file', 'sheet', 'cell']
 MARKS = {'-': 'none', 'x': 'not-applicable'}
 

@@ -29,7 +29,13 @@ class Sheet:
         self.merges.append((row, column, last_row, last_column))
 
 
+def column_name(number):
+    return get_column_letter(number)
+
+
 def shown_format(value):
+    if isinstance(value, datetime.date):
+        return 'd/m'
     if isinstance(value, Formula):
         value = value.value
     return '#,##0' if isinstance(value, int) else '#,##0.00##' if isinstance(value, float) else 'General'
