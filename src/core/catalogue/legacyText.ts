@@ -21,6 +21,11 @@ export function repairLegacyText(text: string, font = ''): string {
   return repairByCharacters(text);
 }
 
+/** Whether a text holds letters that only Unicode has: then it was not typed for an old font. */
+export function holdsUnicodeVietnamese(text: string): boolean {
+  return UNICODE_VIETNAMESE.test(text);
+}
+
 const MAY_BE_STORED = /[\u00a1-\u00ff]/;
 
 /** Signs of Latin-1 that stand for no letter in either encoding: ¯ ° ± ² ³ ´ º ¿. */

@@ -28,7 +28,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     value: level.value,
     source: level.source,
     prior: prior.value,
-    priorBasis: prior.basis,
+    priorBasis: prior.value === undefined ? undefined : prior.basis,
     plan,
     isComplete: level.isComplete,
     unitsExpected: roster.units,

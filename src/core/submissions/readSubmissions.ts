@@ -19,6 +19,7 @@ import { readTable, type TableRead } from './readTable';
 import type { Sender } from './sender';
 import { sheetGrid } from './sheetGrid';
 import { unitLines } from './unitLine';
+import { withImpliedFont } from './impliedFont';
 
 /**
  * Everything that a submitted file says: its tables are found, each table's sender and year are
@@ -83,7 +84,7 @@ function readSheets({ sheets }: WorkbookSnapshot, context: ReadingContext): read
   return sheets
     .filter(({ name, visibility }) => visibility === 'visible' && name !== IDENTITY_SHEET)
     .map((sheet) => {
-      const grid = sheetGrid(sheet);
+      const grid = sheetGrid(withImpliedFont(sheet));
       const tables = findTables(grid, context);
       const isHeadRow = (row: number) =>
         tables.some(({ head }) => head.firstRow <= row && row <= head.lastRow);
