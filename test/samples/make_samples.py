@@ -67,7 +67,9 @@ def reports(sample, units, figures):
         order = place[unit[2]] = place.get(unit[2], -1) + 1
         layout, program = HABITS[unit[2]][order % len(HABITS[unit[2]])]
         status = 'Sơ bộ' if unit[2] == 'DEPT' and sample['layouts'] == 'districts across' else 'Ước thực hiện'
-        money = 'triệu đồng' if layout is layouts.canonical else MONEY[number % len(MONEY)]
+        # Plans are handed out in million dong; whole numbers are all that a text file can say for certain.
+        is_plain = layout is layouts.canonical or program == 'csv'
+        money = 'triệu đồng' if is_plain else MONEY[number % len(MONEY)]
         report = Report(sample, unit, figures, money, plans.get(unit[0]), status)
         if sample.get('encoding') == 'tcvn3' and unit[0] == sample['districts'][-1][0]:
             program = 'xlwt tcvn3'
