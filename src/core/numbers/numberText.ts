@@ -4,9 +4,9 @@ import { BLANK, type Figure } from './figure';
 import { readFigureMark } from './figureMarks';
 import type { Hedge } from './hedge';
 import { isWholeMeasure } from './measure';
+import { isNear } from './nearness';
 import {
   compare,
-  divide,
   equals,
   multiply,
   negate,
@@ -163,15 +163,6 @@ function chooseReading(
     case 'none':
       return readings.find(({ value }) => isNear(value, options.priorHint));
   }
-}
-
-/** The two readings lie a factor of 1000 apart: within a factor of 3 of last year only one can be. */
-const NEAR = rational(3);
-
-function isNear(value: Rational, prior: Rational | undefined): boolean {
-  if (!prior || signOf(prior) === 0) return false;
-  const quotient = divide(value, prior);
-  return compare(quotient, NEAR) <= 0 && compare(quotient, divide(ONE, NEAR)) >= 0;
 }
 
 /** "1 triệu 850 nghìn": whole numbers under falling magnitudes, each smaller than the step above it. */

@@ -16,7 +16,7 @@ export interface ReadFile {
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
   /** Answers of tables of another year. */
   readonly withheld: readonly (WithheldAnswer & { readonly unit: string })[];
-  /** Units whose tables were found, whether or not they hold figures. */
+  /** Units that sent tables of their own, whether or not a figure in them counts. */
   readonly senders: readonly string[];
 }
 
@@ -31,12 +31,24 @@ export function assembleSubmissions(read: ReadFile): {
   for (const outcomes of byAnswer(read.outcomes).values()) {
     settle(outcomes, read, drafts, findings);
   }
-  for (const { unit, ...answer } of read.withheld) draftOf(drafts, unit).withheld.push(answer);
+  withholdOtherYears(read.withheld, drafts);
   for (const { unit, ...stated } of read.stated) draftOf(drafts, unit).stated.push(stated);
   return {
     submissions: [...drafts].map(([unit, draft]) => submission(unit, draft, read)),
     findings,
   };
+}
+
+/** Last year's sheet beside this year's takes nothing from it. */
+function withholdOtherYears(withheld: ReadFile['withheld'], drafts: Map<string, SubmissionDraft>) {
+  for (const { unit, ...answer } of withheld) {
+    const draft = draftOf(drafts, unit);
+    const isAnswered = draft.observations.some(
+      ({ indicator, role, figure }) =>
+        indicator === answer.indicator && role === answer.role && figure.state !== 'blank',
+    );
+    if (!isAnswered) draft.withheld.push(answer);
+  }
 }
 
 interface SubmissionDraft {

@@ -36,7 +36,9 @@ export function chooseColumns<Column extends FigureHead>(
       columns.filter(({ meaning }) => meaning.kind === 'level' && roleOf(meaning, year) === role),
       role,
     );
-    return column ? [{ role, status: statusOf(column.meaning, role), column }] : [];
+    return column?.meaning.kind === 'level'
+      ? [{ role, status: statusOf(column.meaning, role), column }]
+      : [];
   });
   const changes = columns.flatMap((column) => {
     const kind = changeKind(column, year);
@@ -86,9 +88,8 @@ const CURRENT_RANKS = { A: 3, P: 2, E: 1, unsaid: 0 } as const;
 const PRIOR_RANKS = { A: 3, P: 2, unsaid: 1, E: 0 } as const;
 
 /** Contract, "Status": nothing said is an estimate for the report year, provisional for an earlier. */
-function statusOf(meaning: FigureHead['meaning'], role: Observation['role']): Status {
-  const said = meaning.kind === 'level' ? meaning.status : undefined;
-  return said ?? (role === 'prior' ? 'P' : 'E');
+export function statusOf({ status }: LevelHead, role: Observation['role']): Status {
+  return status ?? (role === 'prior' ? 'P' : 'E');
 }
 
 /** The form of a stated change; the row that numbers the columns may tell what the head does not. */

@@ -3,11 +3,13 @@ import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import { chooseColumns, type ChosenColumns, type FigureHead } from './chooseColumns';
 import { isFigureLike } from './figureLike';
-import type { ChangeHead, HeadMeaning, LevelHead } from './headKinds';
+import type { HeadMeaning } from './headKinds';
+import { headMeaning } from './headMeaning';
 import { senderNamed } from './identifyUnit';
 import { speaksForOthers } from './sender';
 import { cellIn } from './sheetGrid';
-import type { TableColumn } from './tableColumn';
+import { SIMPLY_A_LEVEL, type TableColumn } from './tableColumn';
+import type { HeadPiece } from './tableHead';
 import type { TableToRead } from './tableToRead';
 import { isTotal } from './totalWords';
 
@@ -39,7 +41,7 @@ export function groupColumns(table: TableToRead): GroupedColumns {
   const { others } = table.layout;
   if (!others.some(({ unit }) => unit)) {
     return {
-      groups: [group(undefined, others.flatMap(figureColumn), false, table.year)],
+      groups: [group(undefined, figureColumns(others, table), false, table.year)],
       findings: [],
     };
   }
@@ -55,38 +57,32 @@ function group(
   return { unit, isFallback, chosen: chooseColumns(columns, year) };
 }
 
-/** A column that no name claims, when its head speaks of levels or changes. */
-function figureColumn(column: TableColumn): readonly FigureColumn[] {
-  return asFigures(column, column.meaning);
+/** Columns that no name claims, where their heads speak of levels or changes. */
+function figureColumns(
+  columns: readonly TableColumn[],
+  table: TableToRead,
+): readonly FigureColumn[] {
+  return columns.flatMap((column) => asFigures(column, column.meaning, table));
 }
 
-/** A column under a unit's or an indicator's name: what is left of its head, or simply a level. */
-export function namedFigureColumn(column: TableColumn): readonly FigureColumn[] {
-  const { remaining } = column;
-  return asFigures(column, remaining.kind === 'nothing' ? SIMPLY_A_LEVEL : remaining);
+/** A column under a unit's or an indicator's name, by what else its head says. */
+export function namedFigureColumns(
+  column: TableColumn,
+  table: TableToRead,
+): readonly FigureColumn[] {
+  return asFigures(column, column.remaining, table);
 }
 
-function asFigures(column: TableColumn, meaning: HeadMeaning): readonly FigureColumn[] {
-  if (meaning.kind !== 'level' && meaning.kind !== 'change') return [];
-  return [figureColumnOf(column, meaning)];
-}
-
-function figureColumnOf(
+/** In a table about part of a year that part is what the columns answer, though it does not count. */
+function asFigures(
   { column, measure, reference }: TableColumn,
-  meaning: LevelHead | ChangeHead,
-): FigureColumn {
-  return { column, measure, reference, meaning };
+  meaning: HeadMeaning,
+  { isPartOfYear }: TableToRead,
+): readonly FigureColumn[] {
+  if (meaning.kind !== 'level' && meaning.kind !== 'change') return [];
+  const read = isPartOfYear ? { ...meaning, isOtherPeriod: false } : meaning;
+  return [{ column, measure, reference, meaning: read }];
 }
-
-const SIMPLY_A_LEVEL: LevelHead = {
-  kind: 'level',
-  relation: 'this',
-  year: undefined,
-  status: undefined,
-  isPlain: true,
-  isOtherPeriod: false,
-  isWhole: true,
-};
 
 function unitMatrix(table: TableToRead): GroupedColumns {
   const byUnit = new Map<ReportingUnit, FigureColumn[]>();
@@ -96,8 +92,8 @@ function unitMatrix(table: TableToRead): GroupedColumns {
     const named = unitOfColumn(column, table);
     if (named?.kind === 'unit') {
       const columns = byUnit.get(named.unit);
-      if (columns) columns.push(...namedFigureColumn(column));
-      else byUnit.set(named.unit, [...namedFigureColumn(column)]);
+      if (columns) columns.push(...namedFigureColumns(column, table));
+      else byUnit.set(named.unit, [...namedFigureColumns(column, table)]);
     } else if (named) {
       findings.push(named.finding);
     }
@@ -111,8 +107,7 @@ function unitOfColumn(
   column: TableColumn,
   { file, found, context }: TableToRead,
 ): ReturnType<typeof senderNamed> | undefined {
-  const piece =
-    column.unit?.piece ?? (column.meaning.kind === 'nothing' ? column.pieces.at(-1) : undefined);
+  const piece = column.unit?.piece ?? unnamedPiece(column);
   if (!piece || !/\p{L}/u.test(piece.text)) return undefined;
   if (!column.unit && !found.body.some((row) => isFigureLike(cellIn(row, column.column)))) {
     return undefined;
@@ -120,6 +115,16 @@ function unitOfColumn(
   const cell = cellAddress(piece.row, piece.column);
   const sheet = found.grid.sheet.name;
   return senderNamed(piece.text, { file, sheet, cell, year: context.book.year }, context);
+}
+
+/**
+ * The words of a head that may be a name nobody knows: all of it where it says nothing else, or
+ * the part beside "Năm 2021" that does.
+ */
+export function unnamedPiece({ meaning, pieces }: TableColumn): HeadPiece | undefined {
+  if (meaning.kind === 'nothing') return pieces.at(-1);
+  if (meaning.kind !== 'level' || meaning.isWhole || pieces.length < 2) return undefined;
+  return pieces.find(({ text }) => headMeaning([text]).kind === 'nothing');
 }
 
 function isTotalColumn({ pieces, unit }: TableColumn): boolean {
@@ -135,11 +140,14 @@ function ownBreakdown(table: TableToRead): GroupedColumns {
   const unnamed = layout.others.filter(({ unit }) => !unit);
   const columns =
     own.length > 0
-      ? own.flatMap(namedFigureColumn)
+      ? own.flatMap((column) => namedFigureColumns(column, table))
       : unnamed.flatMap((column) =>
-          isTotalColumn(column) && column.meaning.kind === 'nothing'
-            ? [figureColumnOf(column, SIMPLY_A_LEVEL)]
-            : figureColumn(column),
+          asFigures(column, isTotalColumn(column) ? levelOfTotal(column) : column.meaning, table),
         );
   return { groups: [group(undefined, columns, true, year)], findings: [] };
+}
+
+/** "Tổng số", "Toàn tỉnh" of a breakdown: a level, of the year beside it where one stands there. */
+function levelOfTotal({ meaning }: TableColumn): HeadMeaning {
+  return meaning.kind === 'nothing' ? SIMPLY_A_LEVEL : meaning;
 }

@@ -27,7 +27,8 @@ export function withoutMeasures(pieces: readonly string[]): readonly string[] {
 
 const BRACKETS = /\(([^()]*)\)/g;
 
-function isFamiliarMeasure(text: string): boolean {
+/** Whether a text is nothing but a known unit of measure. */
+export function isFamiliarMeasure(text: string): boolean {
   return parseMeasure(bare(text))?.isFamiliar === true;
 }
 

@@ -5,6 +5,7 @@ import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { AskedChange } from './askedCell';
 import { cellText } from './cellText';
 import { cellAddress } from '#core/workbook/cellAddress';
+import { isShownAsPercent } from './readValue';
 import type { StatedChange } from './reading';
 
 /**
@@ -40,8 +41,8 @@ const HUNDRED = rational(100);
 function statedNumber(cell: CellSnapshot, double: number): Stated | undefined {
   const typed = fromDouble(double);
   if (!typed) return undefined;
-  const isShownAsPercent = cell.numberFormat?.includes('%') === true;
-  const value = isShownAsPercent || isFractionFormula(cell) ? multiply(typed, HUNDRED) : typed;
+  const isFraction = isShownAsPercent(cell) || isFractionFormula(cell);
+  const value = isFraction ? multiply(typed, HUNDRED) : typed;
   const shown = shownDecimals(cell.numberFormat);
   return { value, decimals: shown ?? Math.min(decimalsOf(value), MOST_DECIMALS) };
 }

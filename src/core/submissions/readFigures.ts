@@ -89,7 +89,7 @@ function rawText({ content }: CellSnapshot): string {
 interface ToldTrouble {
   readonly rule: Finding['rule'];
   readonly message: SpokenMessage;
-  readonly proposal?: string;
+  readonly proposal?: string | undefined;
 }
 
 function troubleTold(trouble: Trouble, asked: AskedCell, cell: string): ToldTrouble {
@@ -150,7 +150,8 @@ function ambiguityTold(trouble: Ambiguity, about: About): Omit<ToldTrouble, 'rul
     case 'percent': {
       const candidates = trouble.candidates.map(toDecimalText);
       const code = trouble.kind === 'open' ? 'ambiguous-number' : 'ambiguous-number/percent';
-      return { message: { code, arguments: { ...about, candidates } } };
+      const proposal = trouble.kind === 'open' ? inVietnamese(candidates, about.raw) : undefined;
+      return { message: { code, arguments: { ...about, candidates } }, proposal };
     }
     case 'magnitude': {
       const candidates = trouble.candidates.map(toDecimalText);
@@ -169,4 +170,9 @@ function ambiguityTold(trouble: Ambiguity, about: About): Omit<ToldTrouble, 'rul
       return { message: { code, arguments: { ...about, value } }, proposal: value };
     }
   }
+}
+
+/** Of thousands and decimals, what the marks mean in Vietnam: a point groups, a comma begins decimals. */
+function inVietnamese([thousands, decimals]: readonly string[], raw: string): string | undefined {
+  return raw.includes(',') ? decimals : thousands;
 }

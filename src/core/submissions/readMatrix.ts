@@ -1,87 +1,89 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { IndicatorMatch } from '#core/catalogue/matchIndicator';
-import type { Status } from '#core/numbers/figure';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
+import type { Status } from '#core/numbers/figure';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange } from './askedCell';
-import { shownInColumns } from './bodyCells';
+import { shownInColumns, type ShownIn } from './bodyCells';
 import { cellText } from './cellText';
-import { chooseColumns, roleOf, type ChosenColumns } from './chooseColumns';
-import { namedFigureColumn, type FigureColumn } from './columnGroups';
+import { roleOf, statusOf } from './chooseColumns';
 import { isFigureLike } from './figureLike';
 import { foldText } from './foldText';
+import { isFooterText } from './footerText';
 import { headMeaning } from './headMeaning';
 import { senderNamed } from './identifyUnit';
+import { groupByIndicator, type IndicatorColumns } from './indicatorColumns';
 import type { Observation } from './observation';
-import { unmatchedLabel, withoutFooter } from './readRows';
 import { isReferenceRow } from './referenceRow';
 import { speaksForOthers } from './sender';
 import { cellIn } from './sheetGrid';
 import { statedMeasure } from './statedMeasure';
-import { matchedIndicator, type TableColumn } from './tableColumn';
 import { placeIn, type TableContent, type TableToRead } from './tableToRead';
 import { isTotal } from './totalWords';
 
-/** The chosen columns of one indicator. */
-interface IndicatorColumns {
-  readonly indicator: Indicator;
-  readonly label: string;
-  readonly chosen: ChosenColumns<FigureColumn>;
+/** Reads a table whose columns are indicators, and whose rows are units (or years of the sender). */
+export function readMatrix(table: TableToRead): TableContent {
+  const { groups, findings } = groupByIndicator(table);
+  const rows = matrixRows(table, groups);
+  const answers = rows.flatMap((row) => groups.map((columns) => answersIn(row, columns, table)));
+  const ofRows = rows.flatMap(({ subject }) =>
+    subject.kind === 'unknown' ? [subject.finding] : [],
+  );
+  const asked = answers.flatMap((answer) => answer.asked);
+  return {
+    asked,
+    changes: answers.flatMap(({ changes }) => changes),
+    findings: asked.length + ofRows.length > 0 ? [...findings, ...ofRows] : [],
+    lacksSender: rows.some(({ subject }) => subject.kind === 'unsent'),
+  };
+}
+
+interface MatrixRow {
+  readonly row: RowSnapshot;
+  /** The column of the row's name. */
+  readonly column: number;
+  readonly subject: RowSubject;
 }
 
 /** Whom (or which year) a row of a matrix is about. */
 type RowSubject =
   | { readonly kind: 'unit'; readonly unit: ReportingUnit; readonly isFallback: boolean }
-  | { readonly kind: 'year'; readonly role: Observation['role']; readonly status: Status }
-  | { readonly kind: 'unknown'; readonly finding: Finding }
-  | { readonly kind: 'nothing' };
-
-/** Reads a table whose columns are indicators, and whose rows are units (or years of the sender). */
-export function readMatrix(table: TableToRead): TableContent {
-  const { layout, found } = table;
-  const { groups, findings } = groupByIndicator(table);
-  const side = [...layout.labelColumns, layout.unitColumn].filter((one) => one !== undefined);
-  const shown = shownInColumns(found.grid, found.body, side);
-  const asked: AskedCell[] = [];
-  const changes: AskedChange[] = [];
-  const rowFindings: Finding[] = [];
-  let lacksSender = false;
-  for (const row of withoutFooter(found.body, table)) {
-    if (isReferenceRow(row)) continue;
-    const label = labelOf(row, side, shown);
-    const subject = label ? subjectOf(label, row, groups, table) : NOTHING;
-    if (subject.kind === 'unknown') rowFindings.push(subject.finding);
-    if (subject.kind === 'year' && table.sender.kind !== 'unit') lacksSender = true;
-    const unit = unitOf(subject, table);
-    if (unit === undefined || !label) continue;
-    const named = cellAddress(row.row, label.column);
-    for (const columns of groups) {
-      askColumns(table, { row, unit, named, subject, columns }, asked, changes);
+  | {
+      readonly kind: 'year';
+      readonly unit: ReportingUnit;
+      readonly role: Observation['role'];
+      readonly status: Status;
     }
-  }
-  const isAboutOthers = asked.length > 0 || rowFindings.length > 0;
-  return {
-    asked,
-    changes,
-    findings: isAboutOthers ? [...findings, ...rowFindings] : [],
-    lacksSender,
-  };
-}
+  | { readonly kind: 'unknown'; readonly finding: Finding }
+  /** Somebody's own figures, who is not recognised. */
+  | { readonly kind: 'unsent' }
+  | { readonly kind: 'nothing' };
 
 const NOTHING: RowSubject = { kind: 'nothing' };
 
-interface RowLabelText {
+function matrixRows(table: TableToRead, groups: readonly IndicatorColumns[]): readonly MatrixRow[] {
+  const { found, layout } = table;
+  const columns = [...layout.labelColumns, layout.unitColumn].filter((one) => one !== undefined);
+  const shown = shownInColumns(found.grid, found.body, columns);
+  const rows: MatrixRow[] = [];
+  for (const row of found.body) {
+    const name = isReferenceRow(row) ? undefined : nameOf(row, columns, shown);
+    if (name && hasFigures(row, groups)) {
+      rows.push({ row, column: name.column, subject: subjectOf(name, row, table) });
+    } else if (name && isFooterText(name.text)) {
+      break;
+    }
+  }
+  return rows;
+}
+
+interface RowName {
   readonly text: string;
   readonly column: number;
 }
 
-function labelOf(
-  row: RowSnapshot,
-  columns: readonly number[],
-  shown: ReturnType<typeof shownInColumns>,
-): RowLabelText | undefined {
+function nameOf(row: RowSnapshot, columns: readonly number[], shown: ShownIn): RowName | undefined {
   for (const column of columns) {
     const cell = shown(row, column);
     const text = cell ? cellText(cell) : '';
@@ -90,151 +92,107 @@ function labelOf(
   return undefined;
 }
 
-function unitOf(subject: RowSubject, { sender }: TableToRead): string | undefined {
-  if (subject.kind === 'unit') return subject.unit.code;
-  return subject.kind === 'year' && sender.kind === 'unit' ? sender.unit.code : undefined;
+/** Whether the row answers at all; "-", "…" and "x" are answers too. */
+function hasFigures(row: RowSnapshot, groups: readonly IndicatorColumns[]): boolean {
+  return groups.some(({ chosen }) =>
+    chosen.levels.some(({ column }) => cellIn(row, column.column) !== undefined),
+  );
 }
 
-/** In an enterprise's or district's own breakdown only its total, or itself, is read. */
-function subjectOf(
-  { text, column }: RowLabelText,
-  row: RowSnapshot,
-  groups: readonly IndicatorColumns[],
-  table: TableToRead,
-): RowSubject {
-  const { sender, context, file, found, year } = table;
-  const isOwn = !speaksForOthers(sender);
-  if (isTotal(text)) {
-    return isOwn && sender.kind === 'unit'
-      ? { kind: 'unit', unit: sender.unit, isFallback: true }
-      : NOTHING;
+/** Of an enterprise's or district's own breakdown only its total, or its own row, is read. */
+function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubject {
+  const { sender, context, year } = table;
+  if (isTotal(name.text)) return subjectOfTotal(table);
+  if (!context.isUnitName(name.text)) {
+    const ofYear = subjectOfYear(name.text, year, table);
+    if (ofYear) return ofYear;
+    if (isGroup(name.text) || !row.cells.some(isFigureLike)) return NOTHING;
   }
-  const asYear = yearOfRow(text, year, context.isUnitName(text));
-  if (asYear) return asYear;
-  if (!hasFigures(row, groups) || GROUP_WORDS.test(foldText(text)) || !/\p{L}/u.test(text))
-    return NOTHING;
-  const cell = cellAddress(row.row, column);
-  const sheet = found.grid.sheet.name;
-  const named = senderNamed(text, { file, sheet, cell, year: context.book.year }, context);
-  if (isOwn) {
-    const isSelf = named.kind === 'unit' && sender.kind === 'unit' && named.unit === sender.unit;
-    return isSelf ? { kind: 'unit', unit: named.unit, isFallback: false } : NOTHING;
+  const named = senderNamed(name.text, placeOf(row, name, table), context);
+  if (speaksForOthers(sender)) {
+    return named.kind === 'unit'
+      ? { kind: 'unit', unit: named.unit, isFallback: false }
+      : { kind: 'unknown', finding: named.finding };
   }
-  if (named.kind === 'unit') return { kind: 'unit', unit: named.unit, isFallback: false };
-  return { kind: 'unknown', finding: named.finding };
+  if (sender.kind !== 'unit') return { kind: 'unsent' };
+  const isOwn = named.kind === 'unit' && named.unit === sender.unit;
+  return isOwn ? { kind: 'unit', unit: sender.unit, isFallback: false } : NOTHING;
 }
 
-/** "Khối huyện", "Các doanh nghiệp viễn thông": sums of the rows below them. */
+function subjectOfTotal({ sender }: TableToRead): RowSubject {
+  if (speaksForOthers(sender) || sender.kind !== 'unit') return NOTHING;
+  return { kind: 'unit', unit: sender.unit, isFallback: true };
+}
+
+/** "Năm 2021", "Ước năm 2022"; another year is nobody's. */
+function subjectOfYear(
+  text: string,
+  year: number,
+  { sender }: TableToRead,
+): RowSubject | undefined {
+  const meaning = headMeaning([text]);
+  if (meaning.kind === 'change') return NOTHING;
+  if (meaning.kind !== 'level') return undefined;
+  const role = roleOf(meaning, year);
+  if (role === undefined) return NOTHING;
+  if (sender.kind !== 'unit') return { kind: 'unsent' };
+  return { kind: 'year', unit: sender.unit, role, status: statusOf(meaning, role) };
+}
+
+/** "Khối huyện", "Các doanh nghiệp viễn thông" are sums of the rows below them. */
+function isGroup(text: string): boolean {
+  return !/\p{L}/u.test(text) || GROUP_WORDS.test(foldText(text));
+}
+
 const GROUP_WORDS =
   /^(?:[ivx]+\.? |[a-z]\. |\d+\.? )?(?:khoi|nhom|cac|trong do|chia ra|bao gom|phan theo|chia theo)(?![a-z])/;
 
-function yearOfRow(text: string, year: number, isUnit: boolean): RowSubject | undefined {
-  if (isUnit) return undefined;
-  const meaning = headMeaning([text]);
-  if (meaning.kind !== 'level') return meaning.kind === 'change' ? NOTHING : undefined;
-  const role = roleOf(meaning, year);
-  if (role === undefined) return NOTHING;
-  return { kind: 'year', role, status: meaning.status ?? (role === 'prior' ? 'P' : 'E') };
+function placeOf(row: RowSnapshot, { column }: RowName, { file, found, context }: TableToRead) {
+  const cell = cellAddress(row.row, column);
+  return { file, sheet: found.grid.sheet.name, cell, year: context.book.year };
 }
 
-function hasFigures(row: RowSnapshot, groups: readonly IndicatorColumns[]): boolean {
-  return groups.some(({ chosen }) =>
-    chosen.levels.some(({ column }) => isFigureLike(cellIn(row, column.column))),
-  );
+interface RowAnswers {
+  readonly asked: readonly AskedCell[];
+  readonly changes: readonly AskedChange[];
 }
 
-function groupByIndicator(table: TableToRead): {
-  readonly groups: readonly IndicatorColumns[];
-  readonly findings: readonly Finding[];
-} {
-  const { layout, context, year } = table;
-  const byCode = new Map<string, { label: string; columns: FigureColumn[] }>();
-  const findings: Finding[] = [];
-  for (const column of layout.others) {
-    const indicator = column.indicator && matchedIndicator(column.indicator.match, context);
-    if (!indicator) {
-      findings.push(...unknownColumn(column, table));
-      continue;
-    }
-    const columns = namedFigureColumn(column);
-    const present = byCode.get(indicator.code);
-    if (present) present.columns.push(...columns);
-    else byCode.set(indicator.code, { label: labelPiece(column, context), columns: [...columns] });
-  }
-  const groups = [...byCode].flatMap(([code, { label, columns }]) => {
-    const indicator = context.catalogue.byCode.get(code);
-    return indicator ? [{ indicator, label, chosen: chooseColumns(columns, year) }] : [];
-  });
-  return { groups, findings };
-}
+const NO_ANSWERS: RowAnswers = { asked: [], changes: [] };
 
-/** The words of the head; a code says no measure in brackets. */
-function labelPiece({ pieces, indicator }: TableColumn, context: TableToRead['context']): string {
-  const words = pieces.find(
-    ({ text }) => context.isIndicatorName(text) && !context.indicatorByCode(text),
-  );
-  return (words ?? indicator?.piece)?.text ?? '';
-}
-
-/** A column of figures whose head is no indicator's name: what a row of an unknown label is, across. */
-function unknownColumn(column: TableColumn, table: TableToRead): readonly Finding[] {
-  const { found, context, file } = table;
-  const isNamed = column.indicator !== undefined;
-  if (!isNamed && (column.meaning.kind !== 'nothing' || column.unit)) return [];
-  const piece = column.indicator?.piece ?? column.pieces.at(-1);
-  if (!piece || isTotal(piece.text) || !/\p{L}/u.test(piece.text)) return [];
-  if (!found.body.some((row) => isFigureLike(cellIn(row, column.column)))) return [];
-  const match: IndicatorMatch = column.indicator?.match ?? context.matchLabel(piece.text);
-  if (match.kind === 'match') return [];
-  const cell = cellAddress(piece.row, piece.column);
-  const place = { file, sheet: found.grid.sheet.name, cell, year: context.book.year, unit: '' };
-  return [unmatchedLabel({ match, label: piece.text }, place, table)];
-}
-
-interface AskedRow {
-  readonly row: RowSnapshot;
-  readonly unit: string;
-  readonly named: string;
-  readonly subject: RowSubject;
-  readonly columns: IndicatorColumns;
-}
-
-function askColumns(
+function answersIn(
+  { row, column: nameColumn, subject }: MatrixRow,
+  { indicator, label, chosen }: IndicatorColumns,
   table: TableToRead,
-  { row, unit, named, subject, columns }: AskedRow,
-  asked: AskedCell[],
-  changes: AskedChange[],
-): void {
-  const { indicator, label, chosen } = columns;
-  const isFallback = subject.kind === 'unit' && subject.isFallback;
-  for (const { role, status, column } of chosen.levels) {
-    const isYearRow = subject.kind === 'year';
-    if (isYearRow && role !== 'current') continue;
-    const measure = statedMeasure(
-      {
-        inRow: '',
-        label,
-        inHead: column.measure,
-        headNamesIndicator: true,
-        aboveTable: table.measure,
-      },
-      indicator,
-    );
-    asked.push({
+): RowAnswers {
+  if (subject.kind !== 'unit' && subject.kind !== 'year') return NO_ANSWERS;
+  const unit = subject.unit.code;
+  const levels =
+    subject.kind === 'year'
+      ? chosen.levels.filter(({ role }) => role === 'current')
+      : chosen.levels;
+  return {
+    asked: levels.map(({ role, status, column }) => ({
       unit,
       indicator,
-      role: isYearRow ? subject.role : role,
-      status: isYearRow ? subject.status : status,
-      measure,
+      role: subject.kind === 'year' ? subject.role : role,
+      status: subject.kind === 'year' ? subject.status : status,
+      measure: measureOf(column.measure, label, indicator, table),
       place: placeIn(table, row.row, column.column),
       cell: cellIn(row, column.column),
-      named,
-      isFallback,
-    });
-  }
-  for (const { kind, column } of chosen.changes) {
-    const cell = cellIn(row, column.column);
-    if (!cell) continue;
-    changes.push({ unit, indicator, kind, cell, place: placeIn(table, row.row, column.column) });
-  }
+      named: cellAddress(row.row, nameColumn),
+      isFallback: subject.kind === 'unit' && subject.isFallback,
+    })),
+    changes: chosen.changes.flatMap(({ kind, column: { column } }) => {
+      const cell = cellIn(row, column);
+      const place = placeIn(table, row.row, column);
+      return cell && subject.kind === 'unit' ? [{ unit, indicator, kind, cell, place }] : [];
+    }),
+  };
+}
+
+function measureOf(inHead: string, label: string, indicator: Indicator, table: TableToRead) {
+  return statedMeasure(
+    { inRow: '', label, inHead, headNamesIndicator: true, aboveTable: table.measure },
+    indicator,
+  );
 }

@@ -57,7 +57,7 @@ export function readSubmissions(snapshot: WorkbookSnapshot, context: ReadingCont
     outcomes: figures.outcomes,
     stated: figures.stated,
     withheld: figures.ofWrongYear,
-    senders: tables.flatMap(({ sender }) => (sender.kind === 'unit' ? [sender.unit.code] : [])),
+    senders: tables.flatMap(ownSender),
   });
   const ofTables = tables.flatMap(findingsOf);
   const isEmpty = submissions.length === 0 && ofTables.length === 0;
@@ -71,6 +71,14 @@ export function readSubmissions(snapshot: WorkbookSnapshot, context: ReadingCont
       ...repairNotes(snapshot, year),
     ],
   };
+}
+
+/** The sender of a table of its own figures; a matrix of other units is no report of the sender's. */
+function ownSender({ sender, read }: SentTable): readonly string[] {
+  if (sender.kind !== 'unit') return [];
+  const { code } = sender.unit;
+  const isOwn = read.asked.some(({ unit }) => unit === code);
+  return isOwn || (read.asked.length === 0 && read.findings.length > 0) ? [code] : [];
 }
 
 interface ReadSheet {

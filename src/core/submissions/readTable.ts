@@ -34,7 +34,8 @@ export function readTable(found: FoundTable, options: TableOptions): TableRead |
   const is = yearOf(found, layout, options);
   const year = is.kind === 'other-year' ? is.year : context.book.year;
   const measure = tableMeasure(found.caption);
-  const table = { file, found, layout, sender, year, context, measure };
+  const isPartOfYear = is.kind === 'part-of-year';
+  const table = { file, found, layout, sender, year, isPartOfYear, context, measure };
   const content = layout.indicators === 'across' ? readMatrix(table) : readRows(table);
   if (is.kind === 'book-year') return { ...content, wrongYear: undefined };
   const finding = wrongYear(is, found, options);
@@ -58,7 +59,9 @@ function levelsOfHeads({ others }: TableLayout): readonly PlacedLevel[] {
   return others.flatMap(({ meaning, remaining, unit, indicator, pieces }) => {
     const level = unit || indicator ? remaining : meaning;
     const piece = pieces.at(-1);
-    return level.kind === 'level' && piece ? [{ level, row: piece.row, column: piece.column }] : [];
+    if (level.kind !== 'level' || !piece) return [];
+    const text = pieces.map((one) => one.text).join(' ');
+    return [{ level, text, row: piece.row, column: piece.column }];
   });
 }
 
@@ -76,7 +79,7 @@ function levelsOfRows(
       if (context.isUnitName(text)) return [];
       const level = headMeaning([text]);
       const isYear = level.kind === 'level' && level.year !== undefined;
-      return isYear ? [{ level, row: cell.row, column: cell.column }] : [];
+      return isYear ? [{ level, text, row: cell.row, column: cell.column }] : [];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { fromDouble, toDecimalText } from '#core/numbers/decimalText';
 import { BLANK, reported, type Figure, type Status } from '#core/numbers/figure';
-import { parseMeasure, type Measure } from '#core/numbers/measure';
+import type { Measure } from '#core/numbers/measure';
+import { isNear } from '#core/numbers/nearness';
 import { readNumberText, type NumberReading, type NumberValue } from '#core/numbers/numberText';
 import {
   compare,
@@ -18,7 +19,6 @@ import type { SeparatorEvidence } from '#core/numbers/separators';
 import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, StatedMeasure } from './askedCell';
 import { cellText } from './cellText';
-import { isNear } from './nearness';
 import type { FittingMeasure, MeasureFitting } from './measureFitting';
 import { dateText, serialDay } from './serialDate';
 import { isMoney } from './statedMeasure';
@@ -124,11 +124,17 @@ function readNumber(
   if (!value) return trouble({ kind: 'not-a-number' });
   if (!fitting) return trouble({ kind: 'wrong-measure', measure: asked.measure.text });
   if (isPercentage(fitting)) return readPercentage(cell, value, fitting, options);
+  if (isShownAsPercent(cell)) return trouble({ kind: 'wrong-measure', measure: '%' });
   return figureOf(value, decimalsOf(value), fitting);
 }
 
 function isPercentage({ measure }: FittingMeasure): boolean {
   return measure?.dimension === '%';
+}
+
+/** Whether the cell's format multiplies by 100; a quoted "%" only stands there. */
+export function isShownAsPercent({ numberFormat }: CellSnapshot): boolean {
+  return numberFormat?.replace(/"[^"]*"|\\./g, '').includes('%') === true;
 }
 
 const HUNDRED = rational(100);
@@ -140,7 +146,7 @@ function readPercentage(
   fitting: FittingMeasure,
   { prior }: ValueOptions,
 ): CellReading {
-  if (cell.numberFormat?.includes('%')) {
+  if (isShownAsPercent(cell)) {
     const percent = multiply(value, HUNDRED);
     return figureOf(percent, decimalsOf(percent), fitting);
   }
@@ -332,9 +338,4 @@ function statusInNote(note: string): Status | undefined {
   if (/ước|tạm tính|dự kiến/.test(note)) return 'E';
   if (/sơ bộ/.test(note)) return 'P';
   return /chính thức/.test(note) ? 'A' : undefined;
-}
-
-/** Whether a text is a measure at all; "nt" and the like are not. */
-export function isDitto(text: string): boolean {
-  return /^(?:-?nt-?|["”“〃'’]+|như trên|-"-)$/i.test(text) && !parseMeasure(text)?.isFamiliar;
 }

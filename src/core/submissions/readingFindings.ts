@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { IndicatorMatch } from '#core/catalogue/matchIndicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { NamedIndicator } from '#core/findings/figureInWords';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
@@ -43,6 +44,33 @@ export function entryOfUnit({ code, name }: ReportingUnit): NamedEntry {
   return { code, name };
 }
 
-export function entryOfIndicator(code: string, { catalogue }: ReadingContext): NamedEntry {
+function entryOfIndicator(code: string, { catalogue }: ReadingContext): NamedEntry {
   return { code, name: catalogue.byCode.get(code)?.nameVi ?? code };
+}
+
+/** A label of figures that names no indicator of the catalogue, or several. */
+export function unmatchedLabel(
+  unmatched: {
+    readonly label: string;
+    readonly match: Exclude<IndicatorMatch, { kind: 'match' }>;
+  },
+  place: FindingPlace,
+  context: ReadingContext,
+): Finding {
+  const { label, match } = unmatched;
+  const { cell = '' } = place;
+  if (match.kind === 'ambiguous') {
+    const candidates = match.codes.map((code) => entryOfIndicator(code, context));
+    return readingFinding('ambiguous-label', place, {
+      code: 'ambiguous-label',
+      arguments: { label, cell, candidates },
+    });
+  }
+  const { proposal: code } = match;
+  const proposal = code === undefined ? undefined : entryOfIndicator(code, context);
+  return readingFinding(
+    'unknown-indicator',
+    { ...place, proposal: code },
+    { code: 'unknown-indicator', arguments: { label, cell, proposal } },
+  );
 }

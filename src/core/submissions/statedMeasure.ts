@@ -36,3 +36,8 @@ export function isMoney(text: string): boolean {
 }
 
 const CURRENCIES: ReadonlySet<string> = new Set(['đồng', 'USD', 'EUR', 'JPY', 'CNY', 'KRW', 'GBP']);
+
+/** Whether a cell under "ĐVT" only repeats the one above it. */
+export function isDitto(text: string): boolean {
+  return /^(?:-? ?nt ?-?|["”“〃'’]+|-"-|như trên)$/i.test(text);
+}

@@ -1,9 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorMatch } from '#core/catalogue/matchIndicator';
 import type { UnitMatch } from '#core/catalogue/matchUnit';
-import type { HeadMeaning } from './headKinds';
+import type { HeadMeaning, LevelHead } from './headKinds';
 import { headMeaning } from './headMeaning';
-import { headMeasure } from './headMeasure';
+import { headMeasure, isFamiliarMeasure } from './headMeasure';
 import type { ReadingContext } from './readingContext';
 import type { HeadColumn, HeadPiece } from './tableHead';
 
@@ -15,8 +15,9 @@ export interface TableColumn {
   readonly unit: Named<UnitMatch> | undefined;
   /** The indicator that a piece of the head names, by label or code. */
   readonly indicator: Named<IndicatorMatch> | undefined;
-  /** The meaning of the whole head, and of what is left of it beside unit and indicator. */
+  /** The meaning of the whole head. */
   readonly meaning: HeadMeaning;
+  /** What the head says beside the unit or indicator it names: a level where it says nothing more. */
   readonly remaining: HeadMeaning;
   /** '' when the head bears none. */
   readonly measure: string;
@@ -32,20 +33,55 @@ export function readColumn(head: HeadColumn, context: ReadingContext): TableColu
   const { column, pieces, reference } = head;
   const unit = findUnit(pieces, context);
   const indicator = findIndicator(pieces, context);
-  const rest = pieces.filter(
-    (piece) => piece !== unit?.piece && !namesSame(piece, indicator, context),
-  );
+  const name = unit?.piece ?? indicator?.piece;
   return {
     column,
     pieces,
     unit,
     indicator,
     meaning: headMeaning(textsOf(pieces)),
-    remaining: rest.length === 0 ? { kind: 'nothing' } : headMeaning(textsOf(rest)),
+    remaining: name ? besideName(head, name, indicator, context) : { kind: 'nothing' },
     measure: headMeasure(textsOf(pieces)) ?? '',
     reference,
   };
 }
+
+/**
+ * Words below a name say which of its figures stand in the column ("Năm 2021", "Trả trước");
+ * words above it group columns, and speak only where they speak of a year or the plan.
+ */
+function besideName(
+  { pieces }: HeadColumn,
+  name: HeadPiece,
+  indicator: Named<IndicatorMatch> | undefined,
+  context: ReadingContext,
+): HeadMeaning {
+  const isRate = context.catalogue.byCode.get(codeOf(indicator))?.unit === '%';
+  const rest = pieces.filter(
+    (piece) =>
+      piece !== name &&
+      !namesSame(piece, indicator, context) &&
+      !(isFamiliarMeasure(piece.text) && (isRate || !piece.text.includes('%'))),
+  );
+  const meaning: HeadMeaning = rest.length === 0 ? { kind: 'nothing' } : headMeaning(textsOf(rest));
+  const isSilent = meaning.kind === 'nothing' && rest.every(({ row }) => row < name.row);
+  return isSilent ? SIMPLY_A_LEVEL : meaning;
+}
+
+function codeOf(indicator: Named<IndicatorMatch> | undefined): string {
+  return indicator?.match.kind === 'match' ? indicator.match.code : '';
+}
+
+/** A column under nothing but a name. */
+export const SIMPLY_A_LEVEL: LevelHead = {
+  kind: 'level',
+  relation: 'this',
+  year: undefined,
+  status: undefined,
+  isPlain: true,
+  isOtherPeriod: false,
+  isWhole: true,
+};
 
 function textsOf(pieces: readonly HeadPiece[]): readonly string[] {
   return pieces.map(({ text }) => text);

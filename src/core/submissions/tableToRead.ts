@@ -13,6 +13,8 @@ export interface TableToRead {
   readonly sender: Sender;
   /** The year whose columns are read: the book's, or the wrong one the table is about. */
   readonly year: number;
+  /** The table covers part of a year only; its columns answer, and are withheld. */
+  readonly isPartOfYear: boolean;
   readonly context: ReadingContext;
   /** "Đơn vị tính: …" above the table; '' without one. */
   readonly measure: string;

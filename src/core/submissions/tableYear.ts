@@ -11,6 +11,7 @@ export type TableYear =
 /** A level named by a column's head (or a row's label), and the cell that names it. */
 export interface PlacedLevel {
   readonly level: LevelHead;
+  readonly text: string;
   readonly row: number;
   readonly column: number;
 }
@@ -35,12 +36,22 @@ export function tableYear(evidence: YearEvidence, year: number): TableYear {
   const relative = whole.filter(
     ({ level }) => level.relation === 'this' && level.year === undefined,
   );
+  const part = relative.length === 0 ? partOfYear(levels, year) : undefined;
+  if (part) return { kind: 'part-of-year', period: part.text, cell: placeOf(part) };
   if (relative.length === 0 && named.length > 0) return yearOfNamed(named, stated, year);
   const isVague = relative.every(({ level }) => level.isPlain);
   if (stated?.isPartOfYear && isVague && relative.length > 0) {
     return { kind: 'part-of-year', period: stated.text, cell: placeOf(stated) };
   }
   return yearBeside(evidence, year);
+}
+
+/** "Thực hiện 10 tháng" where no column is about the whole year. */
+function partOfYear(levels: readonly PlacedLevel[], year: number): PlacedLevel | undefined {
+  return levels.find(
+    ({ level }) =>
+      level.isOtherPeriod && level.relation === 'this' && (level.year ?? year) === year,
+  );
 }
 
 /** Columns of other years only. Last year's alone, on a sheet of this year, are its prior figures. */

@@ -162,6 +162,34 @@ describe('the columns of a table', () => {
     assert.deepEqual(findingsIn(reading), ['wrong-year/part-of-year A2']);
   });
 
+  it('keep out a table that knows only part of the year', () => {
+    const reading = under('TH năm 2021 | Thực hiện 10 tháng năm 2022', '4 | 5');
+    assert.deepEqual(figuresIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['wrong-year/part-of-year D2']);
+    assert.deepEqual(
+      reading.submissions.map(({ withheld }) => withheld.map(({ source }) => source.cell)),
+      [['D3']],
+    );
+  });
+
+  it('keep out last year’s sheet, and nothing of this year’s beside it', () => {
+    const sheet = (year: number) =>
+      aSheet(
+        `Năm ${year}`,
+        'Đơn vị báo cáo: Viễn thông A',
+        `STT | Chỉ tiêu | Năm ${year}`,
+        `1 | Thuê bao điện thoại di động | ${year}`,
+        `2 | Trạm 4G | ${year}`,
+      );
+    const reading = readingOf([sheet(2021), sheet(2022)]);
+    assert.deepEqual(figuresIn(reading), [
+      'VTA VT012 current E 2022 C3',
+      'VTA VT054 current E 2022 C4',
+    ]);
+    assert.deepEqual(findingsIn(reading), ['wrong-year C2']);
+    assert.deepEqual(reading.submissions[0]?.withheld, []);
+  });
+
   it('take dates, laws and comparisons in titles for no year', () => {
     const reading = under(
       'Ước thực hiện cả năm',

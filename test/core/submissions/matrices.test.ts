@@ -158,6 +158,80 @@ describe('a matrix of units', () => {
       ),
     ]);
     assert.deepEqual(currentIn(reading), ['LN CDS050 1', 'SD CDS050 2']);
+    assert.deepEqual(
+      reading.submissions.map(({ unit }) => unit),
+      ['LN', 'SD'],
+    );
+  });
+
+  it('may divide an indicator further, which is not read', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        'STT | Đơn vị | Thuê bao điện thoại di động | > | > | Trạm 4G',
+        '^ | ^ | Tổng số | Trả trước | Trả sau | ^',
+        '1 | Huyện Lục Ngạn | 30 | 10 | 20 | 4',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['LN VT012 30', 'LN VT054 4']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('may have words over its units or indicators that group them', () => {
+    const units = readingOf([
+      aSheet(
+        'Theo huyện',
+        `STT | Chỉ tiêu | ĐVT | Tổng số | Chia theo huyện, thị xã | >`,
+        '^ | ^ | ^ | ^ | Huyện Lục Ngạn | Huyện Sơn Động',
+        `1 | ${DOSSIERS} | hồ sơ | 3 | 1 | 2`,
+      ),
+    ]);
+    assert.deepEqual(currentIn(units), ['LN CDS050 1', 'SD CDS050 2']);
+    const indicators = readingOf([
+      aSheet(
+        'Theo huyện',
+        'STT | Đơn vị | Viễn thông năm 2022 | > | Chuyển đổi số | >',
+        `^ | ^ | Trạm 3G | Trạm 4G | ${DOSSIERS} | trong đó: hồ sơ tiếp nhận trực tuyến`,
+        '1 | Huyện Lục Ngạn | 1 | 2 | 3 | 4',
+      ),
+    ]);
+    assert.deepEqual(currentIn(indicators), [
+      'LN VT053 1',
+      'LN VT054 2',
+      'LN CDS050 3',
+      'LN CDS051 4',
+    ]);
+    assert.deepEqual(findingsIn(indicators), []);
+  });
+
+  it('has one finding for an unknown unit over two years', () => {
+    const reading = readingOf([
+      aSheet(
+        'Tổng hợp',
+        'STT | Chỉ tiêu | ĐVT | Huyện Lục Ngạn | > | Huyện Sơn Đông | >',
+        '^ | ^ | ^ | Năm 2021 | Năm 2022 | Năm 2021 | Năm 2022',
+        `1 | ${DOSSIERS} | hồ sơ | 1 | 2 | 3 | 4`,
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['LN CDS050 2']);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit F1 → SD']);
+  });
+
+  it('takes a “-” and an empty cell of a unit for what they are', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        `STT | Đơn vị | ${DOSSIERS} | Trạm 4G`,
+        '1 | Huyện Lục Ngạn | - | …',
+        '2 | Huyện Sơn Động | | 3',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), [
+      'LN CDS050 none',
+      'LN VT054 missing',
+      'SD CDS050 blank',
+      'SD VT054 3',
+    ]);
   });
 
   it('holds the years of one unit as well', () => {
@@ -229,6 +303,53 @@ describe('an enterprise’s breakdown by area', () => {
       ),
     ]);
     assert.deepEqual(currentIn(reading), ['VTA VT012 30', 'VTA VT054 3']);
+  });
+});
+
+describe('an enterprise’s own rows by area', () => {
+  it('under the names of the districts are not read', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Chỉ tiêu | ĐVT | Năm 2022',
+        'A | Toàn tỉnh | |',
+        '1 | Trạm 4G | trạm | 3',
+        'B | Huyện Lục Ngạn | |',
+        '1 | Trạm 4G | trạm | 1',
+        'C | Huyện Sơn Động | |',
+        '1 | Trạm 4G | trạm | 2',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT054 3']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('beside the names of the districts are not read', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Địa bàn | Chỉ tiêu | ĐVT | Năm 2022',
+        '1 | Huyện Lục Ngạn | Trạm 4G | trạm | 1',
+        '2 | Huyện Sơn Động | Trạm 4G | trạm | 2',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), []);
+  });
+
+  it('wait for the enterprise’s name where it is misspelt', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông AA',
+        'STT | Huyện | Trạm 4G',
+        '1 | Huyện Lục Ngạn | 1',
+        '2 | Huyện Sơn Động | 2',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit A1']);
   });
 });
 

@@ -47,7 +47,9 @@ const CELLS: readonly (readonly [
   ['Tỷ lệ dân số được phủ sóng 4G', '%', '0.995%', 'VTA VT071 99.5'],
   ['Tỷ lệ dân số được phủ sóng 4G', '%', '0.995', 'ambiguous-number/percent D3'],
   // What stays out.
-  [REVENUE, 'tỷ đồng', "'1.108", 'ambiguous-number D3'],
+  [REVENUE, 'tỷ đồng', "'1.108", 'ambiguous-number D3 → 1108'],
+  [REVENUE, 'tỷ đồng', "'1,108", 'ambiguous-number D3 → 1.108'],
+  ['Thuê bao điện thoại di động', 'thuê bao', '0.5%', 'wrong-measure D3'],
   [REVENUE, 'triệu USD', '12', 'wrong-measure D3'],
   [REVENUE, 'người', '12', 'wrong-measure D3'],
   [REVENUE, 'tỷ đồng', '12 triệu USD', 'wrong-measure D3'],
@@ -102,7 +104,7 @@ describe('the numbers of a table', () => {
       "3 | Tổng chiều dài cáp quang | km | '12.5",
     );
     assert.deepEqual(currentIn(reading), ['VTA VT110 12.5', 'VTA VT090 12.5']);
-    assert.deepEqual(findingsIn(reading), ['ambiguous-number D3']);
+    assert.deepEqual(findingsIn(reading), ['ambiguous-number D3 → 1108']);
   });
 
   it('are decided by last year’s figure where nothing else tells', () => {

@@ -70,6 +70,33 @@ describe('the rows of a table', () => {
     assert.deepEqual(findingsIn(readingOf([vni])), []);
   });
 
+  it('are matched below numbers of several levels', () => {
+    const reading = rows(
+      ' | II.1. Thuê bao điện thoại cố định | thuê bao | 1',
+      ' | 1.2.3 Thuê bao điện thoại di động | thuê bao | 2',
+      ' | a) Trạm 3G | trạm | 3',
+      ' | A.1 Trạm 4G | trạm | 4',
+    );
+    assert.deepEqual(currentIn(reading), [
+      'VTA VT011 1',
+      'VTA VT012 2',
+      'VTA VT053 3',
+      'VTA VT054 4',
+    ]);
+  });
+
+  it('go on after a note among them, and end at the signatures', () => {
+    const reading = rows(
+      '1 | Thuê bao điện thoại cố định | thuê bao | 1',
+      'Ghi chú: số ước | | |',
+      '2 | Thuê bao điện thoại di động | thuê bao | 2',
+      ' | Bắc Giang, ngày 25 tháng 11 năm 2022 | |',
+      ' | Điện thoại liên hệ | | 912345678',
+    );
+    assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTA VT012 2']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
   it('are never matched without diacritics or by likeness: that is a proposal', () => {
     const reading = rows(
       '1 | Thue bao dien thoai di dong | thuê bao | 1',

@@ -1,4 +1,4 @@
-import { compare, divide, isZero, ONE, rational, type Rational } from '#core/numbers/rational';
+import { compare, divide, isZero, ONE, rational, type Rational } from './rational';
 
 /**
  * Whether a reading is near last year's figure: within a factor of 3. Two readings that lie a
