@@ -39,15 +39,19 @@ export function identifyUnit(evidence: SenderEvidence, context: ReadingContext):
     const sender = ofIdentity(identity, file, context);
     return () => sender;
   }
-  const named = new Map(sheets.map((sheet) => [sheet, unitOfTitle(sheet, context)] as const));
-  const several = new Set([...named.values()].map(({ unit }) => unit?.code).filter(Boolean));
-  const ofFile = remembered(() => unitOfTitle(baseName(file), context));
+  const ofSheets = once(
+    () => new Map(sheets.map((sheet) => [sheet, unitOfTitle(sheet, context)] as const)),
+  );
+  const ofFile = once(() => unitOfTitle(baseName(file), context));
   const common = lineOfFile(lines);
   return (sheet, line) => {
     if (line) return ofLine(line, file, context);
+    const named = ofSheets();
     const bySheet = named.get(sheet) ?? NOT_NAMED;
     // Sheets named after several units are theirs, whoever put them into one file.
-    const isOneOfSeveral = several.size > 1 && bySheet.unit !== undefined;
+    const units = new Set([...named.values()].map(({ unit }) => unit?.code));
+    units.delete(undefined);
+    const isOneOfSeveral = units.size > 1 && bySheet.unit !== undefined;
     if (common && !isOneOfSeveral) return ofLine(common, file, context);
     return ofTitles([bySheet, ofFile()], file, context);
   };
@@ -55,7 +59,8 @@ export function identifyUnit(evidence: SenderEvidence, context: ReadingContext):
 
 const NOT_NAMED: NamedByTitle = { unit: undefined, proposal: undefined };
 
-function remembered<Value>(find: () => Value): () => Value {
+/** Names are looked at only where no line names the sender. */
+function once<Value>(find: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => (known ??= { value: find() }).value;
 }

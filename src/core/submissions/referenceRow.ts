@@ -1,4 +1,4 @@
-import type { RowSnapshot } from '#core/workbook/snapshot';
+import type { CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
 import { cellText } from './cellText';
 import { foldText } from './foldText';
 
@@ -7,10 +7,19 @@ import { foldText } from './foldText';
  * a head, holds at least two marks, and no words.
  */
 export function isReferenceRow(row: RowSnapshot): boolean {
+  if (row.cells.some(cannotBeMark)) return false;
   const marks = row.cells.map((cell) => markOf(cellText(cell))).filter((mark) => mark !== '');
   if (marks.length < 2 || !marks.every((mark) => REFERENCE.test(mark))) return false;
   return marks.some((mark) => /^[a-z]$|^1$|^\(1\)$|=/.test(mark));
 }
+
+/** Most rows are told by their first long label or large number. */
+function cannotBeMark({ content }: CellSnapshot): boolean {
+  if (content.kind === 'number') return content.value < 0 || content.value > 99;
+  return content.kind !== 'text' || content.text.length > LONGEST_MARK;
+}
+
+const LONGEST_MARK = 40;
 
 /** What a formula in such a row says of its column: "3=2/1*100-100" is growth. */
 export function referenceChange(text: string): 'growth' | 'index' | undefined {
