@@ -1,6 +1,7 @@
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import { beginsTable } from './beginsTable';
 import type { FoundTable } from './foundTable';
+import { headMeaning } from './headMeaning';
 import { readHead } from './headRows';
 import { headlessTable } from './headlessTable';
 import type { ReadingContext } from './readingContext';
@@ -15,13 +16,60 @@ import type { TableHead } from './tableHead';
 export function findTables(grid: SheetGrid, context: ReadingContext): readonly FoundTable[] {
   const heads = findHeads(grid, context);
   if (heads.length === 0) return headlessTable(grid, context);
+  return tablesUnder(heads, grid, context, MOST_BESIDE);
+}
+
+/** How many tables are looked for beside one another when their heads stand on different rows. */
+const MOST_BESIDE = 4;
+
+function tablesUnder(
+  heads: readonly FoundHead[],
+  grid: SheetGrid,
+  context: ReadingContext,
+  mostBeside: number,
+): readonly FoundTable[] {
   return heads.flatMap(({ head, position, nextPosition }, place) => {
     const end = heads[place + 1]?.position ?? grid.rows.length;
     const captionFrom = heads[place - 1]?.nextPosition ?? 0;
     const body = grid.rows.slice(nextPosition, end);
     const caption = captionRows(grid.rows.slice(captionFrom, position));
-    return splitSideBySide(head, context).map((part) => ({ grid, head: part, body, caption }));
+    const parts = splitSideBySide(head, context);
+    const rows = grid.rows.slice(captionFrom, end);
+    const beside = mostBeside > 0 ? tablesBeside(head, rows, grid, context, mostBeside - 1) : [];
+    return [...parts.map((part) => ({ grid, head: part, body, caption })), ...beside];
   });
+}
+
+/** Tables whose heads stand lower or higher, to the right or left of this one's columns. */
+function tablesBeside(
+  head: TableHead,
+  rows: readonly RowSnapshot[],
+  grid: SheetGrid,
+  context: ReadingContext,
+  mostBeside: number,
+): readonly FoundTable[] {
+  const first = head.columns[0]?.column ?? 0;
+  const last = head.columns.at(-1)?.column ?? first;
+  const sides = [(column: number) => column < first, (column: number) => column > last];
+  return sides.flatMap((isOnSide) => {
+    const onSide = rows.flatMap(({ row, cells }) => {
+      const kept = cells.filter(({ column }) => isOnSide(column));
+      return kept.length === 0 ? [] : [{ row, cells: kept }];
+    });
+    const side = {
+      ...grid,
+      rows: onSide,
+      rowByNumber: new Map(onSide.map((row) => [row.row, row])),
+    };
+    const heads = findHeads(side, context).filter(namesLabels);
+    return tablesUnder(heads, side, context, mostBeside);
+  });
+}
+
+function namesLabels({ head }: FoundHead): boolean {
+  return head.columns.some(
+    ({ pieces }) => headMeaning(pieces.map(({ text }) => text)).kind === 'label',
+  );
 }
 
 interface FoundHead {

@@ -1,5 +1,4 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { IndicatorMatch } from '#core/catalogue/matchIndicator';
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import { chooseColumns, type ChosenColumns } from './chooseColumns';
@@ -60,9 +59,7 @@ function unknownColumn(column: TableColumn, table: TableToRead): readonly Findin
   const piece = column.indicator?.piece ?? unnamedPiece(column);
   if (!piece || isTotal(piece.text) || !/\p{L}/u.test(piece.text)) return [];
   if (!found.body.some((row) => isFigureLike(cellIn(row, column.column)))) return [];
-  const match: IndicatorMatch = column.indicator?.match ?? context.matchLabel(piece.text);
-  if (match.kind === 'match') return [];
   const cell = cellAddress(piece.row, piece.column);
   const place = { file, sheet: found.grid.sheet.name, cell, year: context.book.year };
-  return [unmatchedLabel({ match, label: piece.text }, place, context)];
+  return unmatchedLabel(piece.text, place, context);
 }

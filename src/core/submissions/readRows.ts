@@ -108,12 +108,18 @@ function unmatchedRows(
   table: TableToRead,
 ): readonly Finding[] {
   const last = rows.reduce((at, { label }, place) => (isNamed(label) ? place : at), -1);
+  const unnamed = rows.filter(({ label }) => label.kind !== 'indicator').slice(0, MOST_UNNAMED);
+  const told = new Set(unnamed);
   return rows.flatMap((labelled, place) => {
     const { label, owner, row } = labelled;
-    if (owner.kind === 'part') return [];
+    if (owner.kind === 'part' || !told.has(labelled)) return [];
     const unit = unitOf(labelled, { unit: undefined, ...NO_COLUMNS }, table) ?? '';
     if (label.kind === 'unmatched') {
-      return [unmatchedLabel(label, placeOf(row.row, label.column, unit, table), table.context)];
+      return unmatchedLabel(
+        label.label,
+        placeOf(row.row, label.column, unit, table),
+        table.context,
+      );
     }
     // Without a label after the last one are sums under the table, and page numbers.
     if (label.kind !== 'nothing' || place > last) return [];
@@ -126,6 +132,9 @@ function unmatchedRows(
     ];
   });
 }
+
+/** A table with more unknown rows is no report; looking for what each may mean takes time. */
+const MOST_UNNAMED = 300;
 
 const NO_COLUMNS = { isFallback: false, chosen: { levels: [], changes: [] } } as const;
 

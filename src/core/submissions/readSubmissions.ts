@@ -16,6 +16,7 @@ import type { FileReading, StatedChange, WithheldAnswer } from './reading';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
 import { readTable, type TableRead } from './readTable';
+import { resolveReferences } from './resolveReferences';
 import type { Sender } from './sender';
 import { sheetGrid } from './sheetGrid';
 import { unitLines } from './unitLine';
@@ -26,7 +27,8 @@ import { withImpliedFont } from './impliedFont';
  * identified, its rows matched, its cells read, and the answers put together by unit. What cannot
  * be read with certainty becomes a finding, and its figure stays out.
  */
-export function readSubmissions(snapshot: WorkbookSnapshot, context: ReadingContext): FileReading {
+export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingContext): FileReading {
+  const snapshot = resolveReferences(workbook);
   const { file, modified } = snapshot;
   const { year } = context.book;
   const identity = formIdentity(snapshot);
@@ -48,7 +50,7 @@ export function readSubmissions(snapshot: WorkbookSnapshot, context: ReadingCont
       if (read) tables.push({ sender, read });
     }
   }
-  const figures = readCells(tables, file, context);
+  const figures = readCells(tables, { file, isOurForm: identity !== undefined, context });
   const { submissions, findings } = assembleSubmissions({
     file,
     year,
@@ -149,11 +151,22 @@ interface ReadCells {
   readonly notes: readonly Finding[];
 }
 
-function readCells(tables: readonly SentTable[], file: string, context: ReadingContext): ReadCells {
+interface CellOptions {
+  readonly file: string;
+  readonly isOurForm: boolean;
+  readonly context: ReadingContext;
+}
+
+function readCells(
+  tables: readonly SentTable[],
+  { file, isOurForm, context }: CellOptions,
+): ReadCells {
   const { fitMeasure, book } = context;
   const counted = tables.filter(({ read }) => !read.wrongYear).map(({ read }) => read);
   const wrong = tables.filter(({ read }) => read.wrongYear).map(({ read }) => read);
-  const asked = counted.flatMap((read) => read.asked);
+  const asked = counted
+    .flatMap((read) => read.asked)
+    .filter((one) => !(isOurForm && isOwnFormula(one)));
   const priorOf = priorsFor(asked, context);
   const separatorsOf = decideSeparators(asked, fitMeasure, priorOf);
   const outcomes = asked.map((one) => {
@@ -169,6 +182,14 @@ function readCells(tables: readonly SentTable[], file: string, context: ReadingC
       ...separatorNotes(asked, separatorsOf, { file, context }),
     ],
   };
+}
+
+/** A sum or rate that our form computes by itself: without a result it still follows from its parts. */
+function isOwnFormula({ indicator, cell }: AskedCell): boolean {
+  const { form } = indicator.aggregation;
+  return (
+    cell?.content.kind === 'uncalculated' && (form === 'derived_sum' || form === 'ratio_of_sums')
+  );
 }
 
 function changeOf(asked: AskedChange, file: string) {

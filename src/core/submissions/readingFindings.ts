@@ -1,5 +1,4 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { IndicatorMatch } from '#core/catalogue/matchIndicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { NamedIndicator } from '#core/findings/figureInWords';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
@@ -48,29 +47,31 @@ function entryOfIndicator(code: string, { catalogue }: ReadingContext): NamedEnt
   return { code, name: catalogue.byCode.get(code)?.nameVi ?? code };
 }
 
-/** A label of figures that names no indicator of the catalogue, or several. */
+/** The finding about a label of figures that names no indicator, or several; none when it names one. */
 export function unmatchedLabel(
-  unmatched: {
-    readonly label: string;
-    readonly match: Exclude<IndicatorMatch, { kind: 'match' }>;
-  },
+  label: string,
   place: FindingPlace,
   context: ReadingContext,
-): Finding {
-  const { label, match } = unmatched;
+): readonly Finding[] {
+  const match = context.matchLabel(label);
   const { cell = '' } = place;
+  if (match.kind === 'match') return [];
   if (match.kind === 'ambiguous') {
     const candidates = match.codes.map((code) => entryOfIndicator(code, context));
-    return readingFinding('ambiguous-label', place, {
-      code: 'ambiguous-label',
-      arguments: { label, cell, candidates },
-    });
+    return [
+      readingFinding('ambiguous-label', place, {
+        code: 'ambiguous-label',
+        arguments: { label, cell, candidates },
+      }),
+    ];
   }
   const { proposal: code } = match;
   const proposal = code === undefined ? undefined : entryOfIndicator(code, context);
-  return readingFinding(
-    'unknown-indicator',
-    { ...place, proposal: code },
-    { code: 'unknown-indicator', arguments: { label, cell, proposal } },
-  );
+  return [
+    readingFinding(
+      'unknown-indicator',
+      { ...place, proposal: code },
+      { code: 'unknown-indicator', arguments: { label, cell, proposal } },
+    ),
+  ];
 }

@@ -1,5 +1,4 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { IndicatorMatch } from '#core/catalogue/matchIndicator';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { ShownIn } from './bodyCells';
 import { cellText } from './cellText';
@@ -15,12 +14,7 @@ export type RowLabel =
       readonly label: string;
       readonly column: number;
     }
-  | {
-      readonly kind: 'unmatched';
-      readonly match: Exclude<IndicatorMatch, { kind: 'match' }>;
-      readonly label: string;
-      readonly column: number;
-    }
+  | { readonly kind: 'unmatched'; readonly label: string; readonly column: number }
   | { readonly kind: 'total'; readonly label: string; readonly column: number }
   | { readonly kind: 'nothing' };
 
@@ -76,8 +70,7 @@ function labelled(
   if (!first) return { kind: 'nothing' };
   const { text: label, column } = first;
   if (isTotal(label)) return { kind: 'total', label, column };
-  const match = context.matchLabel(label);
-  return match.kind === 'match' ? { kind: 'nothing' } : { kind: 'unmatched', match, label, column };
+  return { kind: 'unmatched', label, column };
 }
 
 function named(text: string, context: ReadingContext): Indicator | undefined {

@@ -95,7 +95,7 @@ function contentOf(text: string): {
     return { content: { kind: 'number', value: Number(text.slice(0, -1)) }, numberFormat: '0.0%' };
   }
   if (text.startsWith('#')) return { content: { kind: 'error', error: text } };
-  if (text === '?') return { content: { kind: 'uncalculated' }, formula: 'A1' };
+  if (text === '?') return { content: { kind: 'uncalculated' }, formula: 'SUM(A1:A2)' };
   const date = /^@(\d+)$/.exec(text)?.[1];
   if (date !== undefined) {
     return { content: { kind: 'date', serial: Number(date) }, numberFormat: 'd/m' };

@@ -405,6 +405,40 @@ describe('several tables on one sheet', () => {
     assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTB VT011 2']);
   });
 
+  it('stand side by side on different rows', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Chỉ tiêu | Năm 2022',
+        '1 | Thuê bao điện thoại cố định | 1 | | STT | Chỉ tiêu | Năm 2022',
+        '2 | Thuê bao điện thoại di động | 2 | | 3 | Trạm 4G | 3',
+        ' | | | | 4 | Trạm 5G | 4',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), [
+      'VTA VT011 1',
+      'VTA VT012 2',
+      'VTA VT054 3',
+      'VTA VT055 4',
+    ]);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('may have no head at all when there is one column of figures', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'Số liệu năm 2022',
+        'Thuê bao điện thoại cố định | 1',
+        'Thuê bao điện thoại di động | 2',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTA VT012 2']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
   it('repeat the head of one table on the next page', () => {
     const reading = readingOf([
       aSheet(

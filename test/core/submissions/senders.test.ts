@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { aSheet, currentIn, findingsIn, readingOf, REGISTER } from './aSubmittedFile';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { SheetSnapshot } from '#core/workbook/snapshot';
+import { aSheet, currentIn, figuresIn, findingsIn, readingOf, REGISTER } from './aSubmittedFile';
 import { aUnit } from '../catalogue/aCatalogue';
 
 const HEAD = 'STT | Chỉ tiêu | ĐVT | Ước thực hiện năm 2022';
@@ -116,6 +118,36 @@ describe('the sender of a sheet', () => {
     const reading = readingOf([sheetFrom('Đơn vị báo cáo: (tự ghi)'), meta]);
     assert.deepEqual(currentIn(reading), ['VTA VT012 5']);
     assert.equal(reading.submissions[0]?.version, 3);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('is the identity of a form that a program filled in without calculating it', () => {
+    const formulas = (sheet: SheetSnapshot, given: Readonly<Record<string, string>>) => ({
+      ...sheet,
+      rows: sheet.rows.map(({ row, cells }) => ({
+        row,
+        cells: cells.map((cell) => {
+          const formula = given[cellAddress(row, cell.column)];
+          return formula === undefined ? cell : { ...cell, formula };
+        }),
+      })),
+    });
+    const form = formulas(
+      aSheet(
+        'MAU-VT',
+        'Tính chất số liệu: | Sơ bộ | | 4',
+        'STT | Chỉ tiêu | Mã số | ?',
+        '1 | Tổng số thuê bao điện thoại | VT010 | ?',
+        '1.1 | Thuê bao điện thoại cố định | VT011 | 5',
+      ),
+      { D2: 'B1&" năm 2022"', D3: 'SUM(D4,D5)' },
+    );
+    const meta = formulas(aSheet('_meta', 'form | MAU-VT', 'unit | VTA', 'version | ?'), {
+      B3: "'MAU-VT'!D1",
+    });
+    const reading = readingOf([form, meta]);
+    assert.deepEqual(figuresIn(reading), ['VTA VT011 current P 5 D4']);
+    assert.equal(reading.submissions[0]?.version, 4);
     assert.deepEqual(findingsIn(reading), []);
   });
 
