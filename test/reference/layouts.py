@@ -1,7 +1,7 @@
 """Submissions as offices write them. Every writer returns what it wrote where:
 {(unit, indicator, year): (sheet, cell, measure)}; a None sheet stands for a CSV file.
 """
-import csv, os, subprocess
+import csv, os, re, subprocess
 from fractions import Fraction
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -10,6 +10,13 @@ HEADS = {'E': 'Ước thực hiện năm', 'P': 'Sơ bộ năm', 'A': 'Chính th
 MARKS = {'none': '-', 'missing': '…', 'x': 'x', 'blank': None}
 MULTIPLES = {'tỷ đồng': [('tỷ đồng', 0), ('triệu đồng', 3), ('nghìn đồng', 6)], 'triệu đồng': [('triệu đồng', 0), ('tỷ đồng', -3), ('nghìn đồng', 3)],
              'thuê bao': [('thuê bao', 0), ('nghìn thuê bao', -3)], 'bưu gửi': [('bưu gửi', 0), ('nghìn bưu gửi', -3)]}
+
+
+def says_its_marks(texts):
+    """Whether the number texts of a sheet settle which mark is the decimal one."""
+    marked = [re.sub(r'[0-9]', '', text) for text in texts]
+    return any('.' in marks and ',' in marks for marks in marked) or \
+        any(re.fullmatch(r'[0-9]+[.,](\d{1,2}|\d{4,})', text) for text in texts) or all(not marks for marks in marked)
 
 
 class Style:
@@ -74,13 +81,26 @@ def columns_of(world, unit, style, code_column=False, shuffled=False):
     return columns
 
 
+def style_for(world, unit, chance, groups, plain_style=False):
+    """Number text only where every sheet of it can be read."""
+    style = Style(chance, world['year'], plain_style)
+    answers = world['sent'][unit['code']]
+    for codes in groups:
+        values = [value for state, value, _ in (answers[code] for code in codes) if state == 'value']
+        if style.numbers != 'cell' and not says_its_marks([style.text(value) for value in values]):
+            style.numbers = 'cell'
+    if style.numbers != 'cell':
+        style.plain = True
+    return style
+
+
 def list_form(world, unit, chance, path, *, code_column=False, two_rows=False, sections=False, unit_line='line',
               measure_line=False, split_sheets=False, plain_style=False):
     """One row per indicator: the canonical form and its free relatives."""
-    style = Style(chance, world['year'], plain_style)
     answers = world['sent'][unit['code']]
     book, wrote = Workbook(), {}
     groups = [list(answers)] if not split_sheets else by_domain(world, answers)
+    style = style_for(world, unit, chance, groups, plain_style)
     for number, codes in enumerate(groups):
         sheet = book.active if number == 0 else book.create_sheet()
         sheet.title = unit['name'][:31] if unit_line == 'sheet' and number == 0 else f'Biểu {number + 1}'
@@ -176,6 +196,7 @@ def head_cell(sheet, row, column, head, what, two_rows, year):
 def matrix(world, units, codes, chance, path, *, units_across):
     """Several units on one sheet: districts down and indicators across, or the other way round."""
     style = Style(chance, world['year'])
+    style.numbers = 'cell'
     book, wrote = Workbook(), {}
     sheet = book.active
     sheet.title = 'Tổng hợp'
@@ -212,8 +233,7 @@ def put(sheet, world, unit, code, row, column, style, measures, wrote):
 
 
 def csv_form(world, unit, chance, path):
-    style = Style(chance, world['year'])
-    style.numbers = chance.choice(['vi', 'en'])
+    style = style_for(world, unit, chance, [list(world['sent'][unit['code']])])
     year, name, wrote = world['year'], unit['code'], {}
     prior = world['stated_priors'].get(name, {})
     head = ['STT', 'Chỉ tiêu', 'Đơn vị tính'] + ([f'Năm {year - 1}'] if prior else []) + [f"{HEADS[world['status_of'][name]]} {year}"]

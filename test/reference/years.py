@@ -55,6 +55,9 @@ def make_world(chance, own=False, clean=False, year=2024):
     world = dict(year=year, indicators=catalogue, units=units, sent={}, stated_priors={}, known=[], plans={},
                  sheet_plans={}, boundaries=changes(chance, units, year), status_of={}, asked={})
     source = {code: source_family(chance, row, units) for code, row in catalogue.items()}
+    for code in sorted(set(PARTS) & set(source), key=lambda code: (depth(code), code)):
+        if clean and PARTS[code] in source and family_asks(catalogue[code], source[PARTS[code]]):
+            source[code] = source[PARTS[code]]
     wanted = {code for code in catalogue if chance.random() < .75}
     for unit in units:
         answer_for(chance, world, unit, [code for code in catalogue if code in wanted and
@@ -108,6 +111,10 @@ def source_family(chance, row, units):
     have = [one for one in families if any(u['kind'] in row['reported_by'].split('|') and family(u['kind']) == one
                                            for u in units)]
     return chance.choice(have) if have else None
+
+
+def family_asks(row, source):
+    return any(family(kind) == source for kind in row['reported_by'].split('|'))
 
 
 def asks(row, kind, source, clean):

@@ -1,4 +1,5 @@
 import type { CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
+import { isCaptionText } from './captionText';
 import { cellText } from './cellText';
 import type { HeadMeaning } from './headKinds';
 import { headMeaning } from './headMeaning';
@@ -20,7 +21,7 @@ import { isHeadText } from './subHead';
 export function beginsTable(grid: SheetGrid, position: number, context: ReadingContext): boolean {
   const row = grid.rows[position];
   const signs = row && readSigns(row, context);
-  if (!signs) return false;
+  if (!signs || namesSender(row, signs, context)) return false;
   if (signs.namesLabels) return leadsToFigures(grid, position, context, signs);
   return (
     signs.units >= 2 ||
@@ -85,6 +86,15 @@ function indicatorNamed(text: string, context: ReadingContext): string | undefin
 
 const NAMING: ReadonlySet<string> = new Set(['label', 'names', 'names-or-measure', 'code']);
 const FURNITURE: ReadonlySet<string> = new Set([...NAMING, 'order', 'measure', 'note']);
+
+/** "Đơn vị báo cáo | Huyện A": the words may head a column, but one unit beside them is the sender. */
+function namesSender(row: RowSnapshot, { units }: Signs, context: ReadingContext): boolean {
+  if (units !== 1) return false;
+  const texts = row.cells.map(cellText).filter((text) => text !== '');
+  return texts.some(
+    (text, place) => isCaptionText(text) && context.isUnitName(texts[place + 1] ?? ''),
+  );
+}
 
 function isYearHead(meaning: HeadMeaning | undefined): boolean {
   return meaning?.kind === 'level' && meaning.isWhole && !meaning.isPlain;
