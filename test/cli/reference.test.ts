@@ -9,9 +9,10 @@ import { ROOT, temporaryFolder, tongket } from './commandLine';
 describe('a department-year of chance', () => {
   const folder = temporaryFolder();
   const YEARS = [
-    ...[1, 3, 5, 7, 11, 13].map((seed) => ({ seed, ways: ['--simple'] })),
-    ...[21, 22, 23].map((seed) => ({ seed, ways: ['--simple', '--own'] })),
-    ...[31, 32, 33].map((seed) => ({ seed, ways: ['--simple', '--clean'] })),
+    ...[1, 7].map((seed) => ({ seed, ways: ['--simple'] })),
+    ...[41, 43, 45, 51].map((seed) => ({ seed, ways: ['--clean'] })),
+    ...[61, 62].map((seed) => ({ seed, ways: ['--own', '--clean'] })),
+    ...[71, 72, 73, 75].map((seed) => ({ seed, ways: [] })),
   ];
 
   for (const { seed, ways } of YEARS) {

@@ -146,7 +146,7 @@ def fill_list(world, unit, codes, sheet, style, code_column, two_rows, sections,
         prior = world['stated_priors'].get(name, {}).get(code)
         plan = world['sheet_plans'].get(name, {}).get(code)
         for column, (_, what) in enumerate(columns, 1):
-            content = {'number': place + 1, 'label': label_of(style, indicator), 'code': code, 'measure': measure,
+            content = {'number': place + 1, 'label': label_of(style, indicator, measure), 'code': code, 'measure': measure,
                        'prior': style.content(*prior, power) if prior else None,
                        'plan': style.content('value', plan, power) if plan is not None else None,
                        'months': style.content('value', value * Fraction(3, 4), power) if state == 'value' and value.denominator == 1 and value % 4 == 0 else None,
@@ -162,11 +162,11 @@ def fill_list(world, unit, codes, sheet, style, code_column, two_rows, sections,
     return wrote
 
 
-def label_of(style, indicator):
+def label_of(style, indicator, measure):
     label = indicator['name_vi']
     if style.plain:
         return label
-    return style.chance.choice([label, label, f'- {label}', f'{label} ({indicator["unit"]})', label.upper(), f'  {label} '])
+    return style.chance.choice([label, label, f'- {label}', f'{label} ({measure})', label.upper(), f'  {label} '])
 
 
 def letterhead(sheet, unit, year, unit_line):
@@ -235,8 +235,9 @@ def put(sheet, world, unit, code, row, column, style, measures, wrote):
 def csv_form(world, unit, chance, path):
     style = style_for(world, unit, chance, [list(world['sent'][unit['code']])])
     year, name, wrote = world['year'], unit['code'], {}
-    prior = world['stated_priors'].get(name, {})
-    head = ['STT', 'Chỉ tiêu', 'Đơn vị tính'] + ([f'Năm {year - 1}'] if prior else []) + [f"{HEADS[world['status_of'][name]]} {year}"]
+    prior, plan = world['stated_priors'].get(name, {}), world['sheet_plans'].get(name, {})
+    head = ['STT', 'Chỉ tiêu', 'Đơn vị tính'] + ([f'Năm {year - 1}'] if prior else []) + \
+        ([f'Kế hoạch năm {year}'] if plan else []) + [f"{HEADS[world['status_of'][name]]} {year}"]
     rows = [[f"Đơn vị báo cáo: {unit['name']}"], [f'Kỳ báo cáo: năm {year}'], head]
     for place, (code, (state, value, _)) in enumerate(world['sent'][name].items()):
         measure, power = style.measure(world['indicators'][code])
@@ -245,6 +246,8 @@ def csv_form(world, unit, chance, path):
             row.append(style.content(*prior[code], power) if code in prior else '')
             if code in prior:
                 wrote[name, code, year - 1] = (None, f'D{len(rows) + 1}', measure)
+        if plan:
+            row.append(style.content('value', plan[code], power) if code in plan else '')
         row.append(style.content(state, value, power))
         wrote[name, code, year] = (None, f'{get_column_letter(len(row))}{len(rows) + 1}', measure)
         rows.append(['' if cell is None else cell for cell in row])

@@ -13,7 +13,7 @@ STANDARD = {row['code']: row for row in csv.DictReader(
 
 # Each part is smaller than its whole: the notes of the standard catalogue say so.
 PARTS = dict(BC091='BC090', BC171='BC172', VT015='VT012', VT020='VT012', VT061='VT050', VT074='TH040',
-             VT073='VT074', VT081='TH040', NET021='NET020', NET022='NET020', CDS051='CDS050', CDS071='CDS050',
+             VT073='TH040', VT081='TH040', NET021='NET020', NET022='NET020', CDS051='CDS050', CDS071='CDS050',
              CDS082='CDS050', CDS081='CDS082', CDS091='CDS092', ATT011='ATT010', TCS021='TCS020',
              CDS121='TH040', BC180='TH020', CDS101='TH030', CDS120='TH030', TCS020='TH030')
 SCALE = {'TH030': (120, 200), 'TH020': (60000, 90000), 'NET020': (9000, 30000), 'NET022': (3000, 9000), 'đài': (5, 9), 'thuê bao': (9000, 300000), 'hộ': (200, 3000), 'hồ sơ': (4000, 60000), 'người': (40, 900),
@@ -62,6 +62,8 @@ def make_world(chance, own=False, clean=False, year=2024):
     for unit in units:
         answer_for(chance, world, unit, [code for code in catalogue if code in wanted and
                    asks(catalogue[code], unit['kind'], source[code], clean)], clean)
+    if clean:
+        world['units'] = [unit for unit in units if unit['valid_to'] or unit['code'] in world['sent']]
     province_figures(chance, world, clean)
     return world
 
@@ -158,7 +160,7 @@ def answer_for(chance, world, unit, codes, clean):
 
 
 def depth(code):
-    return 0 if code not in PARTS else 1 + depth(PARTS[code])
+    return 0 if code not in PARTS else 2 if code == 'VT073' else 1 + depth(PARTS[code])
 
 
 def pair(chance, code, row, priors, values):
@@ -166,7 +168,7 @@ def pair(chance, code, row, priors, values):
     growth = Fraction(chance.choice([*range(88, 99), *range(102, 117)]), 100)
     if whole in values:
         share = Fraction(chance.randint(30, 70), 100)
-        if code == 'VT073' and 'TH040' in values:
+        if code == 'VT073' and 'TH040' in values and 'VT074' in values:
             return priors['TH040'] - priors['VT074'], values['TH040'] - values['VT074']
         prior, value = shaped(priors[whole] * share, row), shaped(values[whole] * share * Fraction(chance.randint(96, 104), 100), row)
     else:
