@@ -199,6 +199,8 @@ def settle(path, moment):
             if info.filename in ('docProps/core.xml', 'meta.xml'):
                 content = re.sub(rb'\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?', stamp.encode(), content)
                 content = re.sub(rb'PT[\dHM]*\d+S|P0D', b'PT0S', content)
+            if info.filename == 'styles.xml':
+                content = re.sub(rb'<text:(date|time)\b.*?</text:\1>', b'', content)
             plain = zipfile.ZipInfo(info.filename, (1980, 1, 1, 0, 0, 0))
             plain.compress_type = info.compress_type
             package.writestr(plain, content)
