@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { reportTableSheets } from '#core/book/bookSheets';
+import { compiledSheets } from '#core/book/bookSheets';
 import { reportDocument } from '#core/report/document/reportDocument';
 import type { DocumentPlan } from '#core/report/document/documentPlan';
 import { writeDocument } from '#files/writeDocument';
@@ -14,7 +14,7 @@ import { openXmlErrors } from './openXmlSdk';
 describe('writeDocument', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongket-document-'));
   const compilation = syntheticCompilation({ sent: 'BC-C BC070 -5\n' });
-  const plan = reportDocument(compilation, reportTableSheets(compilation));
+  const plan = reportDocument(compilation, compiledSheets(compilation).tables);
   const bytes = writeDocument(plan);
   const file = path.join(folder, 'report.docx');
   const main = partOf(bytes, 'word/document.xml');

@@ -1,4 +1,4 @@
-import { bookSheets, reportTableSheets } from '#core/book/bookSheets';
+import { compiledSheets } from '#core/book/bookSheets';
 import type { Decision } from '#core/collection/decision';
 import { readDecisions } from '#core/checks/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -87,17 +87,15 @@ function resultFiles(
   compilation: Compilation,
   language: Language,
 ): ReadonlyMap<string, () => string | Uint8Array> {
+  const sheets = compiledSheets(compilation);
   return new Map<string, () => string | Uint8Array>([
-    ['book.xlsx', () => bookFile(bookSheets(compilation), compilation.book)],
+    ['book.xlsx', () => bookFile(sheets.book, compilation.book)],
     ['figures.csv', () => figuresCsv(compilation)],
     ['summary.csv', () => summaryCsv(compilation)],
     ['units.csv', () => unitsCsv(compilation)],
     ['findings.csv', () => findingsCsv(compilation, language)],
     ['sentences.txt', () => sentencesText(compilation)],
-    [
-      'report.docx',
-      () => writeDocument(reportDocument(compilation, reportTableSheets(compilation))),
-    ],
+    ['report.docx', () => writeDocument(reportDocument(compilation, sheets.tables))],
   ]);
 }
 

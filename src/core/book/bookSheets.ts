@@ -5,7 +5,7 @@ import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookNames } from './bookNames';
 import { boundarySheet } from './boundarySheet';
 import { decisionSheet } from './decisionSheet';
-import { figureLedger, ordered } from './figureLedger';
+import { figureLedger, ordered, type FigureLedger } from './figureLedger';
 import { findingSheet } from './findingSheet';
 import { INDICATOR_SHEET } from './indicatorSheet';
 import { identitySheet, informationSheet } from './informationSheet';
@@ -24,26 +24,37 @@ export function emptyBookSheets(book: YearBook): SheetPlan[] {
   ];
 }
 
-/** The sheets of a compiled book: records, figures, findings, decisions, the report's tables. */
-export function bookSheets(compilation: Compilation): SheetPlan[] {
+/** What a compilation is written as. */
+export interface CompiledSheets {
+  /** The whole book: records, figures, findings, decisions, the report's tables. */
+  readonly book: readonly SheetPlan[];
+  /** The report's tables alone, for documents beside the book. */
+  readonly tables: readonly SheetPlan[];
+}
+
+export function compiledSheets(compilation: Compilation): CompiledSheets {
+  const ledger = figureLedger(compilation);
+  const tables = reportTables(compilation, ledger.cells);
+  return { book: bookSheets(compilation, ledger, tables), tables };
+}
+
+function bookSheets(
+  compilation: Compilation,
+  ledger: FigureLedger,
+  tables: readonly SheetPlan[],
+): readonly SheetPlan[] {
   const { book, findings, decisions } = compilation;
   const names = bookNames(book);
-  const ledger = figureLedger(compilation);
   const { observations } = ledger;
   return [
     informationSheet(book, compilation),
-    ...reportTables(compilation, ledger.cells),
+    ...tables,
     ...recordSheets(book, ledger.knownFigures, ledger.plans),
     recordSheet(observationSheet(names), observations, observations.length),
     recordSheet(findingSheet(names), findings, findings.length),
     recordSheet(decisionSheet(names), decisions, decisions.length),
     identitySheet(book),
   ];
-}
-
-/** The report's tables alone, for documents beside the book. */
-export function reportTableSheets(compilation: Compilation): readonly SheetPlan[] {
-  return reportTables(compilation, figureLedger(compilation).cells);
 }
 
 function recordSheets(

@@ -29,6 +29,8 @@ export function figureLedger(compilation: Compilation): FigureLedger {
   const knownFigures = sortedBy(ordered(book.knownFigures), rank.ofKnown);
   const plans = sortedBy(ordered(book.plans), rank.ofKnown);
   const observed = observationRows(observations);
+  // Many tables ask for the same cells; each is made once.
+  const asked: (FigureCell | undefined)[] = [];
   const known = knownRows(knownFigures);
   const planned = knownRows(plans);
   const changeRows = new Map(
@@ -62,14 +64,14 @@ export function figureLedger(compilation: Compilation): FigureLedger {
     indicator: string,
   ): FigureCell | undefined {
     const position = observed[role].get(indicator)?.get(unit);
-    const observation = position === undefined ? undefined : observations[position];
-    if (position === undefined || !observation) return undefined;
-    const place = {
-      sheet: SHEETS.observations,
-      row: FIRST_RECORD + position,
-      column: OBSERVATION_VALUE_COLUMN,
-    };
-    return figureCell(place, observation.figure, observation.status);
+    return position === undefined ? undefined : (asked[position] ??= cellAt(position));
+  }
+
+  function cellAt(position: number): FigureCell | undefined {
+    const observation = observations[position];
+    const row = FIRST_RECORD + position;
+    const place = { sheet: SHEETS.observations, row, column: OBSERVATION_VALUE_COLUMN };
+    return observation && figureCell(place, observation.figure, observation.status);
   }
 }
 
@@ -136,9 +138,10 @@ function knownCells(
   return cells;
 }
 
-/** Sort keys, most significant first. */
-type Rank = readonly number[];
+/** A sort key. */
+type Rank = number;
 
+const LATEST_YEAR = 10_000;
 const ROLE_ORDER = { current: 0, prior: 1, plan: 2 } as const;
 
 function rankOf({ book, totals }: Compilation): {
@@ -147,22 +150,19 @@ function rankOf({ book, totals }: Compilation): {
 } {
   const indicatorRank = positions(book.indicators.map(({ code }) => code));
   const unitRank = positions(['', ...book.units.map(({ code }) => code)]);
+  const unitRanks = book.units.length + 2;
   const reporters = new Map(
     totals.map(({ indicator, unitsReported }) => [indicator, new Set(unitsReported)] as const),
   );
   return {
-    ofObservation: ({ indicator, role, unit }) => [
-      indicatorRank(indicator),
-      ROLE_ORDER[role],
-      reporters.get(indicator)?.has(unit) ? 0 : 1,
-      unitRank(unit),
-    ],
-    ofKnown: ({ known, order }) => [
-      indicatorRank(known.indicator),
-      known.year,
+    ofObservation: ({ indicator, role, unit }) => {
+      const isReporter = reporters.get(indicator)?.has(unit) === true;
+      const block = (indicatorRank(indicator) * 3 + ROLE_ORDER[role]) * 2 + (isReporter ? 0 : 1);
+      return block * unitRanks + unitRank(unit);
+    },
+    ofKnown: ({ known }) =>
+      (indicatorRank(known.indicator) * LATEST_YEAR + known.year) * unitRanks +
       unitRank(known.unit),
-      order,
-    ],
   };
 }
 
@@ -171,16 +171,9 @@ function positions(codes: readonly string[]): (code: string) => number {
   return (code) => found.get(code) ?? found.size;
 }
 
+/** Items of equal rank stay in their order. */
 function sortedBy<Item>(items: readonly Item[], rankOfItem: (item: Item) => Rank): readonly Item[] {
   const keyed = items.map((item) => ({ item, rank: rankOfItem(item) }));
-  keyed.sort((left, right) => compareRanks(left.rank, right.rank));
+  keyed.sort((left, right) => left.rank - right.rank);
   return keyed.map(({ item }) => item);
-}
-
-function compareRanks(left: Rank, right: Rank): number {
-  for (let position = 0; position < left.length; position += 1) {
-    const difference = (left[position] ?? 0) - (right[position] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

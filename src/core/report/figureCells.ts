@@ -33,5 +33,6 @@ export function figureCell(
   figure: Figure,
   status: Status,
 ): FigureCell {
-  return { ...place, figure, status, value: shownFigure(figure) };
+  const { sheet, row, column } = place;
+  return { sheet, row, column, figure, status, value: shownFigure(figure) };
 }

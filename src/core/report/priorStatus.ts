@@ -9,6 +9,16 @@ import type { ReportContext } from './reportContext';
  * only where its parts are.
  */
 export function priorStatus(context: ReportContext, indicator: Indicator): Status | undefined {
+  const known = KNOWN.get(context) ?? new Map<string, Status | undefined>();
+  KNOWN.set(context, known);
+  if (!known.has(indicator.code)) known.set(indicator.code, statusOfPrior(context, indicator));
+  return known.get(indicator.code);
+}
+
+/** Heads, notes and foot notes of several tables ask the same of thousands of units. */
+const KNOWN = new WeakMap<ReportContext, Map<string, Status | undefined>>();
+
+function statusOfPrior(context: ReportContext, indicator: Indicator): Status | undefined {
   const { cells, priorYear, compilation } = context;
   const { code, aggregation } = indicator;
   const published = bestKnown(cells.known('', code, priorYear));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileYearEnd } from '#core/compileYearEnd';
-import { reportTableSheets } from '#core/book/bookSheets';
+import { compiledSheets } from '#core/book/bookSheets';
 import type { Compilation } from '#core/figures/compilation';
 import type {
   DocumentBlock,
@@ -110,7 +110,7 @@ describe('reportDocument', () => {
 });
 
 function planOf(compilation: Compilation): DocumentPlan {
-  return reportDocument(compilation, reportTableSheets(compilation));
+  return reportDocument(compilation, compiledSheets(compilation).tables);
 }
 
 function textsOf({ sections }: DocumentPlan, look: ParagraphLook): readonly string[] {
