@@ -21,5 +21,6 @@ export function checkSubmissionFile(
   if (!opened.ok) return unreadableFile(submission.file, book.year, opened.refusal);
   const context = receivers ?? readingContext({ ...book, ...statedSender(opened.value) });
   const reading = readSubmissions(opened.value, context);
-  return { ...reading, findings: checkFiles(context.book, [reading]) };
+  const findings = checkFiles(context.book, [reading]);
+  return { file: submission.file, submissions: [], findings };
 }

@@ -1,5 +1,5 @@
 import type { YearBook } from '#core/catalogue/yearBook';
-import type { FileReading } from '#core/submissions/reading';
+import type { PackedReading } from './packedReading';
 import type { SubmissionFile } from './submissionFiles';
 
 /** What a reading worker is told when it starts. */
@@ -22,5 +22,5 @@ export interface ReadOrder {
 /** What the worker found in it. */
 export interface ReadAnswer {
   readonly position: number;
-  readonly reading: FileReading;
+  readonly reading: PackedReading;
 }

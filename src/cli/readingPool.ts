@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Refusal } from '#core/findings/refusal';
 import type { FileReading } from '#core/submissions/reading';
 import { unreadableFile } from '#core/submissions/unreadableFile';
+import { packReading, unpacker, type PackedReading } from './packedReading';
 import type { ReadAnswer, ReadingTask, ReadOrder } from './readingOrders';
 import type { SubmissionFile } from './submissionFiles';
 
@@ -31,9 +32,10 @@ export async function readInWorkers(
   const readings = new Array<FileReading>(files.length);
   const queue: ReadOrder[] = files.map((submission, position) => ({ position, submission }));
   queue.reverse();
+  const unpack = unpacker();
   let done = 0;
-  const finishOne = (position: number, reading: FileReading) => {
-    readings[position] = reading;
+  const finishOne = (position: number, reading: PackedReading) => {
+    readings[position] = unpack(reading);
     done += 1;
     options.onProgress(done, files.length);
   };
@@ -42,7 +44,7 @@ export async function readInWorkers(
   return readings;
 }
 
-type FinishOne = (position: number, reading: FileReading) => void;
+type FinishOne = (position: number, reading: PackedReading) => void;
 
 /** Keeps one worker at a time busy until the queue is empty; replaces a worker that died. */
 async function runLane(
@@ -55,7 +57,8 @@ async function runLane(
     const casualty = await runWorker(queue, task, options, finishOne);
     if (casualty === undefined) continue;
     const { order, refusal } = casualty;
-    finishOne(order.position, unreadableFile(order.submission.file, task.book.year, refusal));
+    const reading = unreadableFile(order.submission.file, task.book.year, refusal);
+    finishOne(order.position, packReading(reading));
   }
 }
 

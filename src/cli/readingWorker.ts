@@ -3,6 +3,7 @@ import { assert } from '#core/numbers/assert';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext } from '#core/submissions/readingContext';
 import { checkSubmissionFile } from './checkSubmissionFile';
+import { packReading } from './packedReading';
 import { readSubmissionFile } from './readSubmissionFile';
 import type { ReadAnswer, ReadingTask, ReadOrder } from './readingOrders';
 import type { SubmissionFile } from './submissionFiles';
@@ -16,7 +17,7 @@ assert(port !== null, 'the reading worker runs in a thread of its own');
 const carryOut = readerFor(workerData as ReadingTask);
 
 port.on('message', ({ position, submission }: ReadOrder) => {
-  const answer: ReadAnswer = { position, reading: carryOut(submission) };
+  const answer: ReadAnswer = { position, reading: packReading(carryOut(submission)) };
   port.postMessage(answer);
 });
 
