@@ -1,4 +1,4 @@
-import { bookSheets, emptyBookSheets } from '#core/book/bookSheets';
+import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { findSheet } from '#core/book/findSheet';
@@ -120,7 +120,7 @@ export class Compiler {
   /** The sheets of the compiled book. */
   plan(): readonly SheetPlan[] {
     assert(this.compilation !== undefined, 'the year is compiled before its sheets are planned');
-    return bookSheets(this.compilation).map(withAllRows);
+    return compiledSheets(this.compilation).book.map(withAllRows);
   }
 }
 
