@@ -94,6 +94,8 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '\\.(mjs|json|d\\.ts)$',
+          // The table of rules is for docs/rules.md, which its test writes and holds current.
+          '^src/core/checks/(rules|rulesPage|recognitionRules)\\.ts$',
           '^src/(cli/(main|readingWorker)|taskpane/(openPane|thread/thread))\\.tsx?$',
         ],
         reachable: false,

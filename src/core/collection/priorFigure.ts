@@ -73,7 +73,7 @@ function ownPrior(collected: CollectedYear, unit: string, code: string): PriorFi
 }
 
 /** The best of the known figures of the year before; unit '' is the whole province. */
-export function publishedPrior(
+function publishedPrior(
   collected: CollectedYear,
   unit: string,
   code: string,

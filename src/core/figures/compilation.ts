@@ -3,6 +3,7 @@ import type { Rational } from '#core/numbers/rational';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import type { Observation } from '#core/submissions/observation';
+import type { PriorBasis } from '#core/collection/collectedYear';
 import type { Decision } from '#core/collection/decision';
 
 /** Everything computed from one book and its submissions. */
@@ -20,8 +21,6 @@ export interface Compilation {
   /** True when at least one finding of severity error is undecided: DỰ THẢO. */
   readonly isDraft: boolean;
 }
-
-export type PriorBasis = 'published' | 'submitted' | 'restated' | 'revised';
 
 /** The province's figure of one indicator, and everything said about it. */
 export interface IndicatorTotal {

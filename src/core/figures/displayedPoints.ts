@@ -4,6 +4,8 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 /** How two rates and their difference are printed so that a reader who subtracts agrees. */
 export interface DisplayedPoints {
   readonly decimals: number;
+  /** The difference as printed. */
+  readonly points: Rational;
   /** False where even two more decimals do not agree: the difference of the displayed rates is printed. */
   readonly isExactDifference: boolean;
 }
@@ -12,20 +14,23 @@ const MORE_DECIMALS = 2;
 
 /**
  * The decimals at which displayed rate minus displayed rate is the displayed difference
- * (docs/methods.md, M4): all three gain a decimal, at most twice.
+ * (docs/methods.md, D): all three gain a decimal, at most twice.
  */
 export function displayedPoints(
   current: Rational,
   prior: Rational,
   decimals: number,
 ): DisplayedPoints {
-  for (let more = 0; more <= MORE_DECIMALS; more += 1) {
-    if (agreesAt(decimals + more)) return { decimals: decimals + more, isExactDifference: true };
+  const exact = subtract(current, prior);
+  for (let places = decimals; places <= decimals + MORE_DECIMALS; places += 1) {
+    const points = roundHalfAwayFromZero(exact, places);
+    const asSubtracted = displayedDifference(current, prior, places);
+    if (equals(asSubtracted, points)) return { decimals: places, points, isExactDifference: true };
   }
-  return { decimals, isExactDifference: false };
+  const points = displayedDifference(current, prior, decimals);
+  return { decimals, points, isExactDifference: false };
+}
 
-  function agreesAt(places: number): boolean {
-    const shown = (value: Rational) => roundHalfAwayFromZero(value, places);
-    return equals(subtract(shown(current), shown(prior)), shown(subtract(current, prior)));
-  }
+function displayedDifference(current: Rational, prior: Rational, decimals: number): Rational {
+  return subtract(roundHalfAwayFromZero(current, decimals), roundHalfAwayFromZero(prior, decimals));
 }

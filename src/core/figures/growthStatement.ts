@@ -27,8 +27,8 @@ export type GrowthStatement =
   | { readonly kind: 'small-base'; readonly difference: Rational }
   /** Figures that change by a number of things, and amounts below zero. */
   | { readonly kind: 'difference'; readonly difference: Rational }
-  /** Between two rates: percentage points. */
-  | { readonly kind: 'points'; readonly points: Rational }
+  /** Two rates differ by percentage points (displayedPoints). */
+  | { readonly kind: 'points'; readonly value: Rational; readonly prior: Rational }
   /** Of a rank: places gained are positive. */
   | { readonly kind: 'places'; readonly places: Rational };
 
@@ -50,7 +50,7 @@ export function growthStatement(
     case 'growth_pct':
       return relativeChange(value, prior, settings);
     case 'pp':
-      return { kind: 'points', points: difference };
+      return { kind: 'points', value, prior };
     case 'rank_change':
       return { kind: 'places', places: subtract(prior, value) };
     case 'abs_change':

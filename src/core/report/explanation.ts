@@ -2,6 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { contributions } from '#core/figures/contributions';
+import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthBounds } from '#core/figures/growthBounds';
 import { growthStatement } from '#core/figures/growthStatement';
 import { sharesOf } from '#core/figures/shares';
@@ -49,7 +50,7 @@ function provinceLines(
   language: Language,
 ): readonly string[] {
   const words = WORDS[language];
-  const shown = levelShown(indicator, language);
+  const shown = levelShown({ decimals: levelDecimals(indicator, total) }, language);
   const percentText = percentShown(language);
   return [
     `${words.value}: ${shown(total.value)}${total.status ? ` (${words.status[total.status]})` : ''}`,
@@ -71,9 +72,18 @@ function provinceLines(
   ];
 }
 
-/** How an indicator's levels are written. */
+/** Two rates are written so that a reader who subtracts finds the points (docs/methods.md, D). */
+function levelDecimals(
+  { growthForm, decimals }: Indicator,
+  { value, prior }: IndicatorTotal,
+): number {
+  if (growthForm !== 'pp' || value === undefined || prior === undefined) return decimals;
+  return displayedPoints(value, prior, decimals).decimals;
+}
+
+/** How levels are written. */
 function levelShown(
-  { decimals }: Indicator,
+  { decimals }: Pick<Indicator, 'decimals'>,
   language: Language,
 ): (value: Rational | undefined) => string {
   return (value) => (value === undefined ? '…' : numberShown(value, decimals, language));
@@ -94,9 +104,10 @@ const SHOWN_DECIMALS = 2;
 function changeLines(
   { book: { settings } }: Compilation,
   indicator: Indicator,
-  { value, prior, growth }: IndicatorTotal,
+  total: IndicatorTotal,
   language: Language,
 ): readonly string[] {
+  const { value, prior, growth } = total;
   const words = WORDS[language];
   const shown = levelShown(indicator, language);
   const percentText = percentShown(language);
@@ -123,8 +134,14 @@ function changeLines(
       return [`${words.change}: ${shown(statement.difference)} (${words.smallBase})`];
     case 'difference':
       return [`${words.change}: ${shown(statement.difference)}`, ...inPercent];
-    case 'points':
-      return [`${words.points}: ${numberShown(statement.points, SHOWN_DECIMALS, language)}`];
+    case 'points': {
+      const { points, decimals } = displayedPoints(
+        statement.value,
+        statement.prior,
+        indicator.decimals,
+      );
+      return [`${words.points}: ${numberShown(points, decimals, language)}`];
+    }
     case 'places':
       return [`${words.places}: ${numberShown(statement.places, 0, language)}`];
   }

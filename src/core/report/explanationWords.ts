@@ -1,4 +1,4 @@
-import type { PriorBasis } from '#core/figures/compilation';
+import type { PriorBasis } from '#core/collection/collectedYear';
 import type { Contribution } from '#core/figures/contributions';
 import type { Language } from '#core/findings/message';
 import type { Status } from '#core/numbers/figure';

@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { IndicatorTotal, PriorBasis } from '#core/figures/compilation';
+import type { PriorBasis } from '#core/collection/collectedYear';
+import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
 import { priorStatus } from './priorStatus';
 import type { ReportContext } from './reportContext';

@@ -142,9 +142,11 @@ function withholdDuplicates(
   const { unit, indicator, place } = first.asked;
   const onSheet = outcomes.filter(({ asked }) => asked.place.sheet === place.sheet);
   const cell = [...new Set(onSheet.map(({ asked }) => asked.named))].join(';');
-  const places = outcomes.map(({ asked }) =>
-    asked.place.sheet === place.sheet ? asked.named : `${asked.place.sheet}!${asked.named}`,
-  );
+  const places = outcomes.map((outcome) => {
+    const { place: at, named } = outcome.asked;
+    const cellName = at.sheet === place.sheet ? named : `${at.sheet}!${named}`;
+    return outcome.kind === 'observation' ? `${cellName} “${outcome.observation.raw}”` : cellName;
+  });
   const source = { file, sheet: place.sheet, cell };
   findings.push(
     readingFinding(

@@ -49,8 +49,8 @@ describe('growthStatement', () => {
   }
 
   const FORMS: readonly (readonly [string, Partial<Indicator>, string, string, string])[] = [
-    ['points between rates', { growthForm: 'pp', nature: 'ratio' }, '63', '60', 'points 3'],
-    ['points also from a rate of 0', { growthForm: 'pp', nature: 'ratio' }, '3', '0', 'points 3'],
+    ['points between rates', { growthForm: 'pp', nature: 'ratio' }, '63', '60', 'points 63 60'],
+    ['points also from a rate of 0', { growthForm: 'pp', nature: 'ratio' }, '3', '0', 'points 3 0'],
     ['places gained', { growthForm: 'rank_change', nature: 'rank' }, '8', '10', 'places 2'],
     ['places lost', { growthForm: 'rank_change', nature: 'rank' }, '11', '10', 'places -1'],
     [

@@ -150,7 +150,7 @@ describe('explainFigure', () => {
         sent: { A: '63' },
         known: [published('A', 'VT071', '60')],
       },
-      'Thay đổi (điểm phần trăm): 3,00',
+      'Thay đổi (điểm phần trăm): 3,0',
     ],
     [
       'places of a rank',

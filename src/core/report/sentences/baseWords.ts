@@ -1,4 +1,4 @@
-import type { PriorBasis } from '#core/figures/compilation';
+import type { PriorBasis } from '#core/collection/collectedYear';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 
 /** The words for last year in one sentence. */

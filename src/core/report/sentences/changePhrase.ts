@@ -87,10 +87,8 @@ function pointsPhrase(
   words: BaseWords,
 ): string {
   const exact = subtract(value, prior);
-  const { isExactDifference } = displayedPoints(value, prior, decimals);
-  const shown = isExactDifference
-    ? roundHalfAwayFromZero(exact, decimals)
-    : subtract(roundHalfAwayFromZero(value, decimals), roundHalfAwayFromZero(prior, decimals));
+  const { points: displayed, isExactDifference } = displayedPoints(value, prior, decimals);
+  const shown = isExactDifference ? roundHalfAwayFromZero(exact, decimals) : displayed;
   if (isZero(shown)) return unchangedPhrase(exact, words);
   const points = printedNumber(absolute(shown), decimals);
   const remark = isExactDifference ? words.remark : ' (hiệu của hai tỷ lệ đã làm tròn)';
