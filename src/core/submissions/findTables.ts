@@ -1,4 +1,4 @@
-import type { RowSnapshot } from '#core/workbook/snapshot';
+import type { CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
 import { beginsTable } from './beginsTable';
 import type { FoundTable } from './foundTable';
 import { headMeaning } from './headMeaning';
@@ -106,10 +106,18 @@ function captionRows(between: readonly RowSnapshot[]): readonly RowSnapshot[] {
 }
 
 function hasFigures(row: RowSnapshot): boolean {
-  const numbers = row.cells.filter(
-    ({ content }) => content.kind === 'number' && !isYear(content.value),
+  const numbers = row.cells.filter((cell) => isNumber(cell));
+  return numbers.length > 0 && numbers.length < row.cells.length;
+}
+
+/** A number, typed as one or (as in every CSV file) as text; a year belongs to titles. */
+function isNumber({ content }: CellSnapshot): boolean {
+  if (content.kind === 'number') return !isYear(content.value);
+  return (
+    content.kind === 'text' &&
+    /^\s*\d[\d.,]*\s*$/.test(content.text) &&
+    !isYear(Number(content.text))
   );
-  return numbers.length > 0 && row.cells.some(({ content }) => content.kind === 'text');
 }
 
 function isYear(value: number): boolean {

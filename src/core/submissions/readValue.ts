@@ -191,6 +191,8 @@ function readText(
   options: ValueOptions,
 ): CellReading {
   if (ERROR_TEXT.test(text)) return trouble({ kind: 'error', error: text });
+  const place = asked.indicator.nature === 'rank' ? rankIn(text) : undefined;
+  if (place !== undefined && fitting) return figureOf(rational(place), 0, fitting);
   const reading = readNumberText(text, {
     separators: options.separators,
     isCount: fitting?.isCount ?? false,
@@ -201,6 +203,14 @@ function readText(
   if (reading.kind === 'value') return readStatedValue(asked, reading, fitting, options);
   if (!fitting) return trouble({ kind: 'wrong-measure', measure: asked.measure.text });
   return trouble(twoReadings(reading, fitting));
+}
+
+/** Grades are coded A = 1 … E = 5 (domain.md 6); "10/63" is the tenth of 63 places. */
+function rankIn(text: string): number | undefined {
+  const grade = /^(?:xếp )?(?:loại|hạng|mức)? ?([A-E])$/iu.exec(text)?.[1];
+  if (grade !== undefined) return 'ABCDE'.indexOf(grade.toUpperCase()) + 1;
+  const [, rank = '', places = ''] = /^(?:thứ |hạng )?(\d{1,2}) ?\/ ?(\d{2})$/iu.exec(text) ?? [];
+  return rank !== '' && Number(rank) <= Number(places) ? Number(rank) : undefined;
 }
 
 /** Last year's figure in the measure of the text. */

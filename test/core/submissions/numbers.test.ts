@@ -46,6 +46,11 @@ const CELLS: readonly (readonly [
   ['Tỷ lệ dân số được phủ sóng 4G', '%', '99,5%', 'VTA VT071 99.5'],
   ['Tỷ lệ dân số được phủ sóng 4G', '%', '0.995%', 'VTA VT071 99.5'],
   ['Tỷ lệ dân số được phủ sóng 4G', '%', '0.995', 'ambiguous-number/percent D3'],
+  // Ranks and grades.
+  ['Xếp hạng DTI cấp tỉnh', 'hạng', '10', 'VTA CDS151 10'],
+  ['Xếp hạng DTI cấp tỉnh', '', '10/63', 'VTA CDS151 10'],
+  ['Xếp loại an toàn thông tin mạng của tỉnh', 'loại', 'A', 'VTA ATT050 1'],
+  ['Xếp loại an toàn thông tin mạng của tỉnh', '', 'Loại B', 'VTA ATT050 2'],
   // What stays out.
   [REVENUE, 'tỷ đồng', "'1.108", 'ambiguous-number D3 → 1108'],
   [REVENUE, 'tỷ đồng', "'1,108", 'ambiguous-number D3 → 1.108'],
