@@ -1,7 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
+import { fromDouble } from '#core/numbers/decimalText';
 import type { Status } from '#core/numbers/figure';
+import { equals, isZero, sum, ZERO, type Rational } from '#core/numbers/rational';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange } from './askedCell';
@@ -25,7 +27,7 @@ import { isTotal } from './totalWords';
 /** Reads a table whose columns are indicators, and whose rows are units (or years of the sender). */
 export function readMatrix(table: TableToRead): TableContent {
   const { groups, findings } = groupByIndicator(table);
-  const rows = matrixRows(table, groups);
+  const rows = withoutGroupSums(matrixRows(table, groups), groups);
   const answers = rows.flatMap((row) => groups.map((columns) => answersIn(row, columns, table)));
   const ofRows = rows.flatMap(({ subject }) =>
     subject.kind === 'unknown' ? [subject.finding] : [],
@@ -76,6 +78,34 @@ function matrixRows(table: TableToRead, groups: readonly IndicatorColumns[]): re
     }
   }
   return rows;
+}
+
+/**
+ * Without rows under an unknown name that are exactly the sum of the units below them, in every
+ * column: the heading of a group ("A. Doanh nghiệp viễn thông") and no unit.
+ */
+function withoutGroupSums(
+  rows: readonly MatrixRow[],
+  groups: readonly IndicatorColumns[],
+): readonly MatrixRow[] {
+  const columns = groups.flatMap(({ chosen }) => chosen.levels.map(({ column }) => column.column));
+  return rows.filter(({ row, subject }, place) => {
+    if (subject.kind !== 'unknown') return true;
+    const end = rows.findIndex((other, at) => at > place && other.subject.kind !== 'unit');
+    const below = rows.slice(place + 1, end < 0 ? rows.length : end);
+    return !(below.length > 0 && columns.every((column) => isSumOf(row, below, column)));
+  });
+}
+
+function isSumOf(row: RowSnapshot, below: readonly MatrixRow[], column: number): boolean {
+  const parts = below.map((part) => numberIn(part.row, column) ?? ZERO);
+  const total = numberIn(row, column);
+  return total === undefined ? parts.every(isZero) : equals(total, sum(parts));
+}
+
+function numberIn(row: RowSnapshot, column: number): Rational | undefined {
+  const content = cellIn(row, column)?.content;
+  return content?.kind === 'number' ? fromDouble(content.value) : undefined;
 }
 
 interface RowName {

@@ -132,6 +132,30 @@ describe('a matrix of units', () => {
     assert.deepEqual(findingsIn(across), ['unknown-unit E1 → SD']);
   });
 
+  it('may head each group of units with its sum, which is no unit', () => {
+    const reading = readingOf([
+      aSheet(
+        'Doanh nghiệp',
+        'STT | Tên doanh nghiệp | Số lao động viễn thông | Trạm 4G',
+        'A | Doanh nghiệp viễn thông | 30 | 3',
+        '1 | Viễn thông A | 10 | 1',
+        '2 | Viễn thông B | 20 | 2',
+        'B | Doanh nghiệp bưu chính | 5 |',
+        '1 | Bưu chính A | 5 |',
+        ' | Viễn thông khác | 7 | 7',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), [
+      'VTA VT120 10',
+      'VTA VT054 1',
+      'VTB VT120 20',
+      'VTB VT054 2',
+      'BCA VT120 5',
+      'BCA VT054 blank',
+    ]);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit B7']);
+  });
+
   it('has a finding for a unit that stands in it twice', () => {
     const reading = readingOf([
       aSheet(

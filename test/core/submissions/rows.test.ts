@@ -166,6 +166,8 @@ describe('the rows of a table', () => {
       ' | Cộng | | 3',
       ' | Tổng cộng: | | 3',
       ' | TỔNG SỐ | | 3',
+      ' | Cộng mục I | | 3',
+      ' | Tổng cộng (I + II) | | 3',
     );
     assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTA VT012 2']);
     assert.deepEqual(findingsIn(reading), []);
