@@ -13,6 +13,8 @@ const LIKE_ENOUGH = 0.6;
 const CLEAR_MARGIN = 0.05;
 /** How many of the best by letter pairs are compared letter by letter. */
 const SHORTLIST = 8;
+/** With fewer words than these many names begin alike. */
+const FEWEST_WORDS = 4;
 /** A longer text is a paragraph; nothing is proposed for it. */
 const LONGEST_LABEL = 200;
 
@@ -22,7 +24,8 @@ export function proposalKey<Named>(folded: string, named: Named): ProposalKey<Na
 
 /**
  * What a text probably means, for a person to confirm: the only one that is equal without
- * diacritics, else the one that is clearly the most alike.
+ * diacritics, else the only one of which it is the beginning, else the one that is clearly the most
+ * alike.
  */
 export function proposeNearest<Named>(
   keys: readonly ProposalKey<Named>[],
@@ -31,7 +34,14 @@ export function proposeNearest<Named>(
   if (folded === '' || folded.length > LONGEST_LABEL) return undefined;
   const equal = distinct(keys.filter((key) => key.folded === folded));
   if (equal.length > 0) return equal.length === 1 ? equal[0] : undefined;
+  const [cutShort, ...others] = distinct(keys.filter((key) => isCutShort(folded, key)));
+  if (cutShort !== undefined && others.length === 0) return cutShort;
   return mostAlike(shortlist(keys, folded), folded);
+}
+
+/** Whether a text is a long name broken off after some words. */
+function isCutShort(folded: string, key: ProposalKey<unknown>): boolean {
+  return folded.split(' ').length >= FEWEST_WORDS && key.folded.startsWith(`${folded} `);
 }
 
 function shortlist<Named>(
