@@ -13,10 +13,8 @@ const memory = new Map<string, string>();
 openPane(place, {
   workbook,
   preferences: { get: (key) => memory.get(key), set: (key, text) => void memory.set(key, text) },
-  surroundings: {
-    language: answers.get('language') === 'en' ? 'en' : 'vi',
-    theme: { isDark: answers.get('theme') === 'dark' },
-  },
+  language: answers.get('language') === 'en' ? 'en' : 'vi',
+  isExcelDark: () => answers.get('theme') === 'dark',
   step: undefined,
 });
 
@@ -24,3 +22,8 @@ async function bookAt(address: string): Promise<MemoryWorkbook> {
   const answer = await fetch(address);
   return MemoryWorkbook.of(new Uint8Array(await answer.arrayBuffer()), 'book.xlsx');
 }
+
+// A test clicks a cell by sending this event.
+addEventListener('select-cell', (event) => {
+  if (event instanceof CustomEvent) workbook.select(event.detail);
+});

@@ -129,7 +129,12 @@ export function commonColumnsSheet(
       },
       { column: 9, content: textContent(note), style: { look: 'text' } },
     ];
-    return { row, height: indicatorHeight(indicator, note), cells };
+    const about = { indicator: indicator.code, unit: '' };
+    return {
+      row,
+      height: indicatorHeight(indicator, note),
+      cells: cells.map((cell) => ({ ...cell, about })),
+    };
   }
 
   function levelContent(indicator: Indicator, level: Level): PlannedContent {

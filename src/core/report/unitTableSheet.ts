@@ -57,7 +57,9 @@ export function unitTableSheet(sources: UnitTableSources, table: UnitTable): She
     draft: draftText(context.compilation),
     measure: '',
     columns: head,
-    body: [withShareTotals(table, columns, total, lines), ...lines].map(rowOf),
+    body: [withShareTotals(table, columns, total, lines), ...lines].map((line) =>
+      rowOf(line, columns),
+    ),
     notes: unitTableNotes(context, sources.units, columns, units),
     orientation: 'landscape',
     frozenColumns: STUB_COLUMNS,
@@ -69,6 +71,8 @@ interface Line {
   readonly row: number;
   readonly number: string;
   readonly name: string;
+  /** '' for the total. */
+  readonly unit: string;
   readonly isTotal: boolean;
   /** One per data column. */
   readonly levels: readonly ShownLevel[];
@@ -160,6 +164,7 @@ function totalLine(
     row,
     number: '',
     name: units > 0 ? table.totalName : `${table.totalName} (chưa có đơn vị)`,
+    unit: '',
     isTotal: true,
     levels,
     formats: columns.map((column) => formatOf(context, column)),
@@ -217,6 +222,7 @@ function unitLine(
     row,
     number: String(position + 1),
     name: unit.name,
+    unit: unit.code,
     isTotal: false,
     levels,
     formats: total.formats,
@@ -368,7 +374,8 @@ function formatOf(context: ReportContext, { holds, indicator }: SheetColumn): st
   return levelFormat(context.indicator(indicator).decimals);
 }
 
-function rowOf({ row, number, name, isTotal, levels, formats }: Line): PlannedRow {
+function rowOf(line: Line, columns: readonly SheetColumn[]): PlannedRow {
+  const { row, number, name, unit, isTotal, levels, formats } = line;
   const look = (base: 'text' | 'centre' | 'number'): CellLook => (isTotal ? `total-${base}` : base);
   const cells: readonly PlannedCell[] = [
     { column: 0, content: textContent(number), style: { look: look('centre') } },
@@ -376,10 +383,12 @@ function rowOf({ row, number, name, isTotal, levels, formats }: Line): PlannedRo
     ...levels.map(({ content }, position): PlannedCell => {
       const numberFormat = formats[position] ?? levelFormat(0);
       const shownContent = content.kind === 'text' ? textContent(content.text) : content;
+      const indicator = columns[position]?.indicator;
       return {
         column: STUB_COLUMNS + position,
         content: shownContent,
         style: { look: look('number'), numberFormat },
+        ...(indicator === undefined ? {} : { about: { indicator, unit } }),
       };
     }),
   ];

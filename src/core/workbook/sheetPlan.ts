@@ -62,6 +62,14 @@ export interface PlannedCell {
   readonly column: number;
   readonly content: PlannedContent;
   readonly style: CellStyle;
+  /** The figure it shows, so that a selected cell can be explained. Nothing of it is written. */
+  readonly about?: ShownFigure;
+}
+
+/** A figure of the report: of one unit, or ('') of the whole province. */
+export interface ShownFigure {
+  readonly indicator: string;
+  readonly unit: string;
 }
 
 /**

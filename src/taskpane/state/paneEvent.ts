@@ -2,11 +2,15 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
+import type { ExplainedFigure } from '#core/report/explainedFigure';
+import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';
-import type { CellExplanation } from '../thread/cellExplanation';
 import type { CompiledYear } from '../thread/compiledYear';
-import type { CollectedFile, Done, Step, ThemeChoice } from './paneState';
+import type { CollectedFile, Done, LookState, Step, ThemeChoice } from './paneState';
+
+/** What a sheet will undergo, and what it says it is. */
+export type TitledChange = SheetChange & { readonly title: string };
 
 /** Everything that can happen in the pane. */
 export type PaneEvent =
@@ -39,7 +43,7 @@ export type PaneEvent =
   | { readonly type: 'unit-findings-asked'; readonly unit: string | undefined }
   | { readonly type: 'more-findings-asked' }
   | { readonly type: 'planning' }
-  | { readonly type: 'planned'; readonly changes: readonly SheetChange[] }
+  | { readonly type: 'planned'; readonly changes: readonly TitledChange[] }
   | { readonly type: 'table-chosen'; readonly sheet: string; readonly isChosen: boolean }
   | { readonly type: 'writing'; readonly share: number }
   | { readonly type: 'not-written' }
@@ -49,5 +53,8 @@ export type PaneEvent =
   | {
       readonly type: 'cell-explained';
       readonly cell: SelectedCell;
-      readonly about: CellExplanation | undefined;
-    };
+      readonly about: ExplainedFigure | undefined;
+    }
+  | { readonly type: 'cell-look-asked'; readonly source: SourceCell }
+  | { readonly type: 'cell-seen'; readonly seen: LookState['seen'] }
+  | { readonly type: 'cell-look-closed' };

@@ -2,10 +2,12 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
+import type { ExplainedFigure } from '#core/report/explainedFigure';
+import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';
 import type { CompiledYear } from '../thread/compiledYear';
-import type { CellExplanation } from '../thread/cellExplanation';
+import type { Neighbourhood } from '../thread/neighbourhood';
 
 /** Everything the pane shows, as plain values: the page is a function of it. */
 export interface PaneState {
@@ -20,6 +22,8 @@ export interface PaneState {
   readonly findings: FindingFilter;
   readonly writing: WritingState;
   readonly explanation: ExplanationState;
+  /** The submitted cell that is looked at, over everything else. */
+  readonly look: LookState | undefined;
   /** What was last refused or done; said aloud, and gone with the next action. */
   readonly notice: Notice | undefined;
 }
@@ -90,6 +94,8 @@ export type WritingState =
 
 /** One sheet of the dry run. */
 export interface PlannedChange extends SheetChange {
+  /** What the sheet says it is: "BƯU CHÍNH THEO ĐỊA BÀN". */
+  readonly title: string;
   /** The report's tables can be left out; the records cannot, because the tables point there. */
   readonly isTable: boolean;
   readonly isChosen: boolean;
@@ -98,9 +104,19 @@ export interface PlannedChange extends SheetChange {
 export type ExplanationState =
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'looking'; readonly cell: SelectedCell }
-  | { readonly kind: 'explained'; readonly cell: SelectedCell; readonly about: CellExplanation }
+  | { readonly kind: 'explained'; readonly cell: SelectedCell; readonly about: ExplainedFigure }
   /** The cell shows no figure of the report. */
   | { readonly kind: 'no-figure'; readonly cell: SelectedCell };
+
+/** A look at a submitted cell. */
+export interface LookState {
+  readonly source: SourceCell;
+  readonly seen:
+    | { readonly kind: 'opening' }
+    | { readonly kind: 'cells'; readonly cells: Neighbourhood }
+    /** The file was not given to the pane since it was opened, or has no such cell. */
+    | { readonly kind: 'not-at-hand' };
+}
 
 export type Notice =
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
@@ -132,6 +148,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
+    look: undefined,
     notice: undefined,
   };
 }

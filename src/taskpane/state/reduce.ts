@@ -1,5 +1,5 @@
-import type { SelectedCell, SheetChange } from '#excel/openWorkbook';
-import type { PaneEvent } from './paneEvent';
+import type { SelectedCell } from '#excel/openWorkbook';
+import type { PaneEvent, TitledChange } from './paneEvent';
 import {
   LINES_AT_A_TIME,
   type CollectionState,
@@ -130,6 +130,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
               : { kind: 'no-figure', cell: event.cell },
           }
         : state;
+
+    case 'cell-look-asked':
+      return { ...state, look: { source: event.source, seen: { kind: 'opening' } } };
+    case 'cell-seen':
+      return state.look ? { ...state, look: { ...state.look, seen: event.seen } } : state;
+    case 'cell-look-closed':
+      return { ...state, look: undefined };
   }
 }
 
@@ -156,7 +163,7 @@ function whileReading(
 
 const TABLE_NAME = /^Biểu \d+$/;
 
-function chosenChange(change: SheetChange): PlannedChange {
+function chosenChange(change: TitledChange): PlannedChange {
   const isTable = TABLE_NAME.test(change.sheet.normalize('NFC'));
   return { ...change, isTable, isChosen: change.change !== 'taken' };
 }

@@ -17,6 +17,18 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Orders[Orde
       return compiler.readSheets(message.asks.snapshot);
     case 'compile':
       return compiler.compile(message.asks.readings);
+    case 'sheetsWritten':
+      compiler.sheetsWritten();
+      return undefined;
+    case 'sheetsRemoved':
+      compiler.sheetsRemoved();
+      return undefined;
+    case 'explain':
+      return compiler.explain(message.asks.place, message.asks.language);
+    case 'lookInto': {
+      const { file, bytes, sheet, cell } = message.asks;
+      return compiler.lookInto(file, bytes, sheet, cell);
+    }
     case 'plan':
       return compiler.plan();
   }

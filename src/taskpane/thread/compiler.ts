@@ -1,4 +1,5 @@
 import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
+import { figureFinder, type FigureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { findSheet } from '#core/book/findSheet';
@@ -12,6 +13,8 @@ import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import { success, type Result } from '#core/findings/refusal';
 import { assert } from '#core/numbers/assert';
+import type { Language } from '#core/findings/message';
+import { explainedFigure, type ExplainedFigure } from '#core/report/explainedFigure';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
@@ -21,6 +24,7 @@ import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
 import { bookFacts, type BookFacts } from './bookFacts';
 import { compiledYear, type CompiledYear } from './compiledYear';
+import { neighbourhood, type Neighbourhood } from './neighbourhood';
 
 /** A book that was recognised in the open workbook. */
 export interface OpenedBook {
@@ -42,6 +46,8 @@ export class Compiler {
   /** What a compiled book holds of earlier submissions. */
   private earlier: readonly FileReading[] = [];
   private compilation: Compilation | undefined;
+  /** What the sheets of the workbook show, the last written on top. */
+  private shown: readonly ShownYear[] = [];
 
   constructor(private readonly standardCatalogue: string) {}
 
@@ -59,7 +65,9 @@ export class Compiler {
     const compiled = readCompiledBook(snapshot);
     if (!compiled.ok) return compiled;
     this.earlier = compiled.value.readings;
-    return success({ ...opened, compiled: this.compile([]) });
+    const year = this.compile([]);
+    this.sheetsWritten();
+    return success({ ...opened, compiled: year });
   }
 
   /** Forgets what was there and works for this book. */
@@ -69,6 +77,7 @@ export class Compiler {
     this.decisions = [];
     this.earlier = [];
     this.compilation = undefined;
+    this.shown = [];
   }
 
   /** The sheets of a new book with the standard catalogue. */
@@ -119,9 +128,64 @@ export class Compiler {
 
   /** The sheets of the compiled book. */
   plan(): readonly SheetPlan[] {
-    assert(this.compilation !== undefined, 'the year is compiled before its sheets are planned');
-    return compiledSheets(this.compilation).book.map(withAllRows);
+    return compiledSheets(this.compiledYear()).book.map(withAllRows);
   }
+
+  /** The workbook shows the last compilation from here on. */
+  sheetsWritten(): void {
+    this.shown = [{ compilation: this.compiledYear(), finder: undefined }, ...this.shown];
+  }
+
+  /** The workbook shows again what it showed before. */
+  sheetsRemoved(): void {
+    this.shown = this.shown.slice(1);
+  }
+
+  /** Where the figure in a cell of the workbook comes from; undefined where it shows none. */
+  explain(place: CellPlace, language: Language): ExplainedFigure | undefined {
+    const [shown] = this.shown;
+    if (!shown) return undefined;
+    const { compilation } = shown;
+    shown.finder ??= figureFinder(compilation, compiledSheets(compilation).book);
+    const found = shown.finder(place.sheet, place.row, place.column);
+    const indicator = compilation.book.indicators.find(
+      ({ code }) => code === found?.figure.indicator,
+    );
+    if (!found || !indicator) return undefined;
+    const unit = compilation.book.units.find(({ code }) => code === found.figure.unit);
+    return explainedFigure(compilation, { indicator, unit }, language);
+  }
+
+  /** The surroundings of a cell in a submitted file; undefined where the file has no such cell. */
+  lookInto(
+    file: string,
+    bytes: Uint8Array,
+    sheet: string,
+    cell: string,
+  ): Result<Neighbourhood | undefined> {
+    const opened = openWorkbook(bytes, file);
+    if (!opened.ok) return opened;
+    const found = opened.value.sheets.find(({ name }) => name === sheet);
+    return success(found && neighbourhood(found, cell));
+  }
+
+  private compiledYear(): Compilation {
+    assert(this.compilation !== undefined, 'the year is compiled before its sheets are planned');
+    return this.compilation;
+  }
+}
+
+interface ShownYear {
+  readonly compilation: Compilation;
+  /** Made when the first cell is asked about. */
+  finder: FigureFinder | undefined;
+}
+
+/** A cell of the open workbook; row and column count from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 function withoutUnitsOf(

@@ -1,10 +1,13 @@
 import type { YearBook } from '#core/catalogue/yearBook';
+import type { Language } from '#core/findings/message';
 import type { Result } from '#core/findings/refusal';
+import type { ExplainedFigure } from '#core/report/explainedFigure';
 import type { FileReading } from '#core/submissions/reading';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import type { CompiledYear } from './compiledYear';
-import type { OpenedBook } from './compiler';
+import type { CellPlace, OpenedBook } from './compiler';
+import type { Neighbourhood } from './neighbourhood';
 
 /** What the thread can be asked for, and what it answers. */
 export interface Orders {
@@ -20,6 +23,16 @@ export interface Orders {
   readonly compile: {
     readonly asks: { readings: readonly FileReading[] };
     answers: CompiledYear;
+  };
+  readonly sheetsWritten: { readonly asks: Record<never, never>; answers: undefined };
+  readonly sheetsRemoved: { readonly asks: Record<never, never>; answers: undefined };
+  readonly explain: {
+    readonly asks: { place: CellPlace; language: Language };
+    answers: ExplainedFigure | undefined;
+  };
+  readonly lookInto: {
+    readonly asks: { file: string; bytes: Uint8Array; sheet: string; cell: string };
+    answers: Result<Neighbourhood | undefined>;
   };
   readonly plan: { readonly asks: Record<never, never>; answers: readonly SheetPlan[] };
 }

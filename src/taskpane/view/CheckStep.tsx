@@ -4,12 +4,20 @@ import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGr
 import { Icon } from './Icon';
 import { More } from './More';
 import type { PaneProps } from './paneProps';
+import { SourceLink } from './SourceLink';
 
 /** Everything that someone must look at, the worst first. */
 export function CheckStep(props: PaneProps) {
   const { state, words, send } = props;
   if (!state.compiled) return <p class="hint">{words.check.nothingRead}</p>;
-  if (state.compiled.findings.length === 0) return <p class="hint">{words.check.allWell}</p>;
+  if (state.compiled.findings.length === 0) {
+    return (
+      <p class="all-well">
+        <Icon name="done" />
+        {words.check.allWell}
+      </p>
+    );
+  }
   const { counts, groups, hidden } = findingGroups(state.compiled, state.findings);
   const { severity, unit } = state.findings;
   return (
@@ -85,16 +93,16 @@ function SeveritySection(props: PaneProps & Groups) {
   );
 }
 
-function FindingLine({ finding, state, words }: PaneProps & { readonly finding: Finding }) {
+function FindingLine(props: PaneProps & { readonly finding: Finding }) {
+  const { finding, state, words } = props;
   const { severity, message, proposal, source } = finding;
-  const place = [source.file, source.sheet, source.cell].filter((part) => part !== '');
   return (
     <li class={`finding finding-${severity}`}>
       <Icon name={severity} />
       <div class="finding-body">
         <p>{sentenceOf(message, state.language)}</p>
         {proposal !== undefined && <p class="proposal">{words.check.proposal(proposal)}</p>}
-        {place.length > 0 && <p class="place">{place.join(' › ')}</p>}
+        <SourceLink {...props} source={source} />
       </div>
     </li>
   );

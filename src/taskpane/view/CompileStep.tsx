@@ -98,7 +98,10 @@ function DryRun(props: PaneProps & { readonly changes: readonly PlannedChange[] 
                 })
               }
             />
-            <span class="choice-name">{change.sheet}</span>
+            <span class="choice-name">
+              {change.sheet}
+              <span class="table-title">{change.title}</span>
+            </span>
             <ChangeMark {...props} change={change} />
           </label>
         ))}

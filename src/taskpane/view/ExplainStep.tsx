@@ -1,18 +1,150 @@
+import { sentenceOf } from '#core/findings/messages';
+import type {
+  ExplainedFigure,
+  ExplainedShare,
+  ExplainedSource,
+} from '#core/report/explainedFigure';
+import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
+import { SourceLink } from './SourceLink';
 
 /** Where the selected cell's figure comes from. */
-export function ExplainStep({ state, words }: PaneProps) {
+export function ExplainStep(props: PaneProps) {
+  const { state, words } = props;
   const { explanation } = state;
-  if (!state.compiled) return <p class="hint">{words.explain.nothingCompiled}</p>;
-  switch (explanation.kind) {
-    case 'nothing-selected':
-      return <p class="hint">{words.explain.nothingSelected}</p>;
-    case 'looking':
-      return <Progress label={words.explain.looking} />;
-    case 'no-figure':
-      return <p class="hint">{words.explain.noFigure}</p>;
-    case 'explained':
-      return <pre>{explanation.about.lines.join('\n')}</pre>;
+  if (explanation.kind === 'nothing-selected') {
+    return <p class="hint">{words.explain.nothingSelected}</p>;
   }
+  const { sheet, cell } = explanation.cell;
+  return (
+    <div class="section" aria-live="polite">
+      <p class="hint">{words.explain.cell(sheet, cell)}</p>
+      {explanation.kind === 'looking' && <Progress label={words.explain.looking} />}
+      {explanation.kind === 'no-figure' && (
+        <>
+          <p>{words.explain.noFigure}</p>
+          <p class="hint">{words.explain.nothingSelected}</p>
+        </>
+      )}
+      {explanation.kind === 'explained' && <Figure {...props} figure={explanation.about} />}
+    </div>
+  );
+}
+
+function Figure(props: PaneProps & { readonly figure: ExplainedFigure }) {
+  const { figure, state, words } = props;
+  return (
+    <>
+      <div class="card figure">
+        <p class="figure-name">
+          <span class="code">{figure.code}</span> {figure.name}
+        </p>
+        <p class="hint">
+          {figure.unit ? figure.unit.name : words.explain.wholeProvince}, {figure.year}
+          {figure.status !== '' && ` · ${figure.status}`}
+        </p>
+        <p class="figure-value">
+          {figure.value} <span class="figure-measure">{figure.measure}</span>
+        </p>
+        <dl class="figure-facts">
+          {figure.facts.map(({ label, text }) => (
+            <div key={`${label} ${text}`}>
+              {label !== '' && <dt>{label}</dt>}
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {figure.shares.length === 0 && <Sources {...props} sources={figure.sources} />}
+      {figure.shares.length > 0 && <Shares {...props} figure={figure} />}
+      {figure.findings.length > 0 && (
+        <section class="section">
+          <h3>{words.explain.findings}</h3>
+          <ul class="list">
+            {figure.findings.map((finding, position) => (
+              <li key={position} class={`finding finding-${finding.severity}`}>
+                <Icon name={finding.severity} />
+                <p>{sentenceOf(finding.message, state.language)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Shares(props: PaneProps & { readonly figure: ExplainedFigure }) {
+  const { figure, words } = props;
+  return (
+    <section class="section">
+      <h3>{words.explain.byUnit(figure.shares.length)}</h3>
+      <ul class="list">
+        {figure.shares.map((share) => (
+          <li key={share.unit}>
+            <Share {...props} share={share} />
+          </li>
+        ))}
+      </ul>
+      {figure.sources.length > 0 && <Sources {...props} sources={figure.sources} />}
+    </section>
+  );
+}
+
+function Share(props: PaneProps & { readonly share: ExplainedShare }) {
+  const { share, words } = props;
+  return (
+    <details class="share">
+      <summary>
+        <span class="share-name">{share.name}</span>
+        <span class="share-figure">{share.figure}</span>
+        <span class="line-detail">
+          {words.explain.priorShort} {share.prior}
+          {share.share !== '' && ` · ${words.explain.share} ${share.share}`}
+        </span>
+        {share.contribution !== '' && (
+          <span class="line-detail share-points">
+            {signed(share.contribution)} {words.explain.contribution}
+          </span>
+        )}
+      </summary>
+      <SourceList {...props} sources={share.sources} />
+    </details>
+  );
+}
+
+type SourcesOf = { readonly sources: readonly ExplainedSource[] };
+
+function Sources(props: PaneProps & SourcesOf) {
+  return (
+    <section class="section">
+      <h3>{props.words.explain.submittedCells}</h3>
+      <div class="list">
+        <SourceList {...props} sources={props.sources} />
+      </div>
+    </section>
+  );
+}
+
+function SourceList(props: PaneProps & SourcesOf) {
+  const { sources, words } = props;
+  if (sources.length === 0) return <p class="hint source">{words.explain.noSource}</p>;
+  return (
+    <ul>
+      {sources.map((source, position) => (
+        <li key={position} class="source">
+          <p>
+            {source.label}: <q class="raw">{source.raw}</q> {source.measure}
+          </p>
+          <SourceLink {...props} source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A growth has its sign in front: +1,90. */
+function signed(points: string): string {
+  return /^[-−]/.test(points) ? points : `+${points}`;
 }

@@ -1,3 +1,4 @@
+import { CellLook } from './CellLook';
 import { CheckStep } from './CheckStep';
 import { CollectStep } from './CollectStep';
 import { CompileStep } from './CompileStep';
@@ -33,6 +34,7 @@ export function Pane(props: PaneProps) {
           <StepPage {...props} />
         </div>
       </main>
+      <CellLook {...props} />
     </div>
   );
 }

@@ -36,6 +36,7 @@ export const ENGLISH: PaneWords = {
   close: 'Close',
   more: (count) => `Show more (${n(count)} left)`,
   wait: 'Working…',
+  again: 'Try again',
 
   start: {
     looking: 'Looking at this workbook…',
@@ -146,6 +147,22 @@ export const ENGLISH: PaneWords = {
     looking: 'Looking for the source of this cell…',
     noFigure: 'This cell is not a figure of the report.',
     cell: (sheet, cell) => `Sheet “${sheet}”, cell ${cell}`,
+    wholeProvince: 'Whole province',
+    byUnit: (count) => `Unit by unit (${n(count)})`,
+    priorShort: 'prior year',
+    share: 'share',
+    contribution: 'points',
+    submittedCells: 'Submitted cells',
+    findings: 'Findings',
+    noSource: 'No source cell: the unit has not sent it, or the department entered the figure.',
+  },
+
+  look: {
+    at: (place) => `See cell ${place} in the submitted file`,
+    title: 'A cell of the submitted file',
+    opening: 'Opening the file…',
+    notAtHand:
+      'This cell cannot be shown: its file was not given since this pane was opened, or has no such cell any more. Drop the file again under “Collect”.',
   },
 
   notices: {

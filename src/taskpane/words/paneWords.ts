@@ -28,6 +28,7 @@ export interface PaneWords {
   readonly close: string;
   readonly more: (count: number) => string;
   readonly wait: string;
+  readonly again: string;
 
   readonly start: {
     readonly looking: string;
@@ -124,6 +125,21 @@ export interface PaneWords {
     readonly looking: string;
     readonly noFigure: string;
     readonly cell: (sheet: string, cell: string) => string;
+    readonly wholeProvince: string;
+    readonly byUnit: (count: number) => string;
+    readonly priorShort: string;
+    readonly share: string;
+    readonly contribution: string;
+    readonly submittedCells: string;
+    readonly findings: string;
+    readonly noSource: string;
+  };
+
+  readonly look: {
+    readonly at: (place: string) => string;
+    readonly title: string;
+    readonly opening: string;
+    readonly notAtHand: string;
   };
 
   readonly notices: {

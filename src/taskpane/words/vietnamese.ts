@@ -36,6 +36,7 @@ export const VIETNAMESE: PaneWords = {
   close: 'Đóng',
   more: (count) => `Hiện thêm (còn ${so(count)})`,
   wait: 'Đang làm…',
+  again: 'Thử lại',
 
   start: {
     looking: 'Đang xem sổ làm việc này…',
@@ -154,6 +155,22 @@ export const VIETNAMESE: PaneWords = {
     looking: 'Đang tìm nguồn của ô này…',
     noFigure: 'Ô này không phải là con số của báo cáo.',
     cell: (sheet, cell) => `Trang “${sheet}”, ô ${cell}`,
+    wholeProvince: 'Toàn tỉnh',
+    byUnit: (count) => `Từng đơn vị (${so(count)})`,
+    priorShort: 'năm trước',
+    share: 'tỷ trọng',
+    contribution: 'điểm',
+    submittedCells: 'Ô đơn vị đã ghi',
+    findings: 'Phát hiện',
+    noSource: 'Không có ô nguồn: đơn vị chưa gửi, hoặc số do sở nhập.',
+  },
+
+  look: {
+    at: (place) => `Xem ô ${place} trong tệp đã gửi`,
+    title: 'Ô trong tệp đã gửi',
+    opening: 'Đang mở tệp…',
+    notAtHand:
+      'Không xem được ô này: tệp chưa được đưa vào từ khi mở ngăn này, hoặc tệp không còn ô ấy. Thả lại tệp ở bước “Nhận” rồi xem.',
   },
 
   notices: {

@@ -5,7 +5,8 @@ import type { Refusal } from '#core/findings/refusal';
 import { plainSpelling } from '#core/numbers/spelling';
 import type { FileReading } from '#core/submissions/reading';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
-import type { OpenWorkbook, SheetOverview } from '#excel/openWorkbook';
+import type { SourceCell } from '#core/workbook/sourceCell';
+import type { OpenWorkbook, SelectedCell, SheetOverview } from '#excel/openWorkbook';
 import type { Preferences } from '#excel/preferences';
 import type { CollectedFile, ThemeChoice } from '../state/paneState';
 import type { Store } from '../state/store';
@@ -25,7 +26,10 @@ export interface Desk {
   planSheets(): Promise<void>;
   writeSheets(): Promise<void>;
   removeRun(): Promise<void>;
-  showCell(sheet: string, cell: string): Promise<void>;
+  /** Shows a cell that a unit submitted, with those around it. */
+  lookAtCell(source: SourceCell): Promise<void>;
+  /** From here on every selected cell is explained. */
+  followSelection(): Promise<void>;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: ThemeChoice): void;
 }
@@ -48,6 +52,9 @@ export function openDesk(supplies: DeskSupplies): Desk {
   const compiler = startThread();
   const readings = new Map<string, FileReading>();
   let book: YearBook | undefined;
+  /** What was given, kept so that a cell can be looked at again. */
+  const given = new Map<string, File>();
+  let workbookName = '';
   let plans: readonly SheetPlan[] = [];
   let underway = new AbortController();
 
@@ -60,10 +67,12 @@ export function openDesk(supplies: DeskSupplies): Desk {
     planSheets: () => guarded(planSheets),
     writeSheets: () => guarded(writeSheets),
     removeRun: () => guarded(removeRun),
-    showCell: (sheet, cell) => guarded(() => showCell(sheet, cell)),
+    lookAtCell: (source) => guarded(() => lookAtCell(source)),
+    followSelection: () => guarded(followSelection),
     chooseLanguage: (language) => {
       preferences.set('language', language);
       send({ type: 'language-chosen', language });
+      void guarded(explainAgain);
     },
     chooseTheme: (theme) => {
       preferences.set('theme', theme);
@@ -75,7 +84,8 @@ export function openDesk(supplies: DeskSupplies): Desk {
     send({ type: 'workbook-looked-at' });
     const overview = await workbook.overview();
     if (!overview.ok) return noBook(overview.refusal);
-    const { sheets } = overview.value;
+    const { name: file, sheets } = overview.value;
+    workbookName = file;
     const names = sheets.map(({ name }) => name).filter(isBookSheet);
     if (!hasBook(names)) return noBook(undefined);
     const snapshot = await workbook.read(names);
@@ -134,7 +144,7 @@ export function openDesk(supplies: DeskSupplies): Desk {
         onRead: () => send({ type: 'file-read' }),
       },
     );
-    await takeIn(read);
+    await takeIn(read, files);
   }
 
   async function collectSheets(sheets: readonly string[]): Promise<void> {
@@ -145,15 +155,19 @@ export function openDesk(supplies: DeskSupplies): Desk {
     if (!snapshot.ok) return refused(snapshot.refusal, () => send({ type: 'reading-stopped' }));
     send({ type: 'file-opened', file: snapshot.value.file });
     const reading = await compiler.ask('readSheets', { snapshot: snapshot.value });
-    await takeIn(underway.signal.aborted ? 'stopped' : [reading]);
+    await takeIn(underway.signal.aborted ? 'stopped' : [reading], []);
   }
 
   /** A file that is given again takes the place of its earlier reading. */
-  async function takeIn(read: readonly FileReading[] | 'stopped'): Promise<void> {
+  async function takeIn(
+    read: readonly FileReading[] | 'stopped',
+    files: readonly SentFile[],
+  ): Promise<void> {
     if (read === 'stopped') {
       send({ type: 'reading-stopped' });
       return send({ type: 'done', done: { what: 'stopped' } });
     }
+    for (const { file, content } of files) given.set(file, content);
     for (const reading of read) readings.set(reading.file, reading);
     const all = [...readings.values()];
     send({ type: 'compiling', files: all.map(collectedFile) });
@@ -166,7 +180,12 @@ export function openDesk(supplies: DeskSupplies): Desk {
     plans = await compiler.ask('plan', {});
     const changes = await workbook.dryRun(plans.map(({ name }) => name));
     if (!changes.ok) return refused(changes.refusal, () => send({ type: 'not-written' }));
-    send({ type: 'planned', changes: changes.value });
+    const titles = new Map(plans.map((plan) => [plan.name, titleOf(plan)] as const));
+    const titled = changes.value.map((change) => ({
+      ...change,
+      title: titles.get(change.sheet) ?? '',
+    }));
+    send({ type: 'planned', changes: titled });
   }
 
   async function writeSheets(): Promise<void> {
@@ -185,7 +204,9 @@ export function openDesk(supplies: DeskSupplies): Desk {
       onProgress: (share) => send({ type: 'writing', share }),
     });
     if (!written.ok) return refused(written.refusal, () => send({ type: 'not-written' }));
+    await compiler.ask('sheetsWritten', {});
     send({ type: 'written', run: written.value });
+    await explainAgain();
     send({ type: 'done', done: { what: 'written', sheets: sheetsOf(written.value) } });
   }
 
@@ -194,12 +215,47 @@ export function openDesk(supplies: DeskSupplies): Desk {
     const removed = await workbook.removeLastRun();
     send({ type: 'not-written' });
     if (!removed.ok) return refused(removed.refusal);
+    await compiler.ask('sheetsRemoved', {});
+    await explainAgain();
     send({ type: 'done', done: { what: 'removed', sheets: sheetsOf(removed.value) } });
   }
 
-  async function showCell(sheet: string, cell: string): Promise<void> {
-    const shown = await workbook.selectCell(sheet, cell);
-    if (!shown.ok) refused(shown.refusal);
+  async function lookAtCell(source: SourceCell): Promise<void> {
+    if (source.file === workbookName) {
+      const shown = await workbook.selectCell(source.sheet, firstCell(source.cell));
+      if (!shown.ok) refused(shown.refusal);
+      return;
+    }
+    send({ type: 'cell-look-asked', source });
+    const content = given.get(source.file);
+    if (!content) return send({ type: 'cell-seen', seen: { kind: 'not-at-hand' } });
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    const { file, sheet, cell } = source;
+    const seen = await compiler.ask('lookInto', { file, bytes, sheet, cell });
+    if (!seen.ok) return refused(seen.refusal, () => send({ type: 'cell-look-closed' }));
+    const cells = seen.value;
+    send({ type: 'cell-seen', seen: cells ? { kind: 'cells', cells } : { kind: 'not-at-hand' } });
+  }
+
+  async function followSelection(): Promise<void> {
+    const following = await workbook.followSelection((cell) => {
+      void guarded(() => explain(cell));
+    });
+    if (!following.ok) return refused(following.refusal);
+    const selected = await workbook.selectedCell();
+    if (selected.ok) await explain(selected.value);
+  }
+
+  async function explain(cell: SelectedCell): Promise<void> {
+    send({ type: 'cell-selected', cell });
+    const { language } = store.state();
+    const about = await compiler.ask('explain', { place: cell, language });
+    send({ type: 'cell-explained', cell, about });
+  }
+
+  async function explainAgain(): Promise<void> {
+    const { explanation } = store.state();
+    if (explanation.kind !== 'nothing-selected') await explain(explanation.cell);
   }
 
   function refused(refusal: Refusal, before: () => void = () => undefined): void {
@@ -245,6 +301,21 @@ function collectedFile({ file, submissions, findings }: FileReading): CollectedF
     observations: submissions.reduce((sum, { observations }) => sum + observations.length, 0),
     findings: findings.length,
   };
+}
+
+/** The text that stands largest on the sheet. */
+function titleOf({ rows }: SheetPlan): string {
+  for (const { cells } of rows) {
+    for (const { content, style } of cells) {
+      if (style.look === 'title' && content.kind === 'text') return content.text;
+    }
+  }
+  return '';
+}
+
+/** Of 'D11; D14' the first. */
+function firstCell(cells: string): string {
+  return cells.split(';')[0]?.trim() ?? '';
 }
 
 function sheetsOf(run: { created: readonly string[]; replaced: readonly string[] }): number {
