@@ -16,7 +16,7 @@ export interface ChosenColumns<Column> {
   readonly changes: readonly { readonly kind: StatedChange['kind']; readonly column: Column }[];
 }
 
-export interface ChosenLevel<Column> {
+interface ChosenLevel<Column> {
   readonly role: Observation['role'];
   readonly status: Status;
   readonly column: Column;

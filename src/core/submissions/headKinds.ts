@@ -5,7 +5,7 @@ import type { StatedChange } from './reading';
 export type HeadMeaning = FurnitureHead | LevelHead | ChangeHead | { readonly kind: 'nothing' };
 
 /** Number in the list, label, code, measure, notes, names of units. */
-export interface FurnitureHead {
+interface FurnitureHead {
   readonly kind: FurnitureKind;
 }
 

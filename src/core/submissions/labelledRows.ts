@@ -22,7 +22,7 @@ export interface LabelledRow {
 }
 
 /** Whose figures a row holds. */
-export type RowOwner =
+type RowOwner =
   | { readonly kind: 'sender' }
   | { readonly kind: 'unit'; readonly unit: ReportingUnit }
   /** Named beside the row, but not with certainty. */

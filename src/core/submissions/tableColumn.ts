@@ -24,7 +24,7 @@ export interface TableColumn {
   readonly reference: string;
 }
 
-export interface Named<Match> {
+interface Named<Match> {
   readonly match: Match;
   readonly piece: HeadPiece;
 }
