@@ -85,8 +85,11 @@ function option(story: string, given: string): readonly string[] {
 /** The head of summary.csv and its rows that state a value, a prior or a plan. */
 function rowsThatSay(file: string): string {
   const [head = '', ...rows] = readFileSync(file, 'utf8').split(/\r?\n/);
-  const saying = rows.filter((row) => /^[^,]+,\d+,.*[^,0]/.test(row));
-  return [head, ...saying.filter((row) => !/,,,,,,,,,,,\d*,\d*,,$/.test(row))].join('\n') + '\n';
+  const stating = ['value', 'prior', 'plan'].map((column) => head.split(',').indexOf(column));
+  const saying = rows.filter((row) =>
+    stating.some((place) => (row.split(',')[place] ?? '') !== ''),
+  );
+  return `${[head, ...saying].join('\n')}\n`;
 }
 
 function columnsOf(file: string, columns: readonly string[]): string {
