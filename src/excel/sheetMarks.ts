@@ -1,3 +1,5 @@
+import { SHEETS } from '#core/book/sheetNames';
+
 /**
  * What we note on sheets: hidden names of the sheet itself, which travel with it when it is
  * renamed, copied, or saved as a file, and which the file writer writes too.
@@ -21,13 +23,20 @@ export interface MarkedSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   readonly isProtected: boolean;
+  /** Bears the name of a sheet of records, in a document that is a book. */
+  readonly isBookSheet: boolean;
   readonly marks: Readonly<Partial<Record<MarkName, string>>>;
 }
 
-/** All sheets of the workbook, in two round trips. */
+/**
+ * All sheets of the workbook, in two round trips. In a document that says it is a book, the sheets
+ * of records are ours by their names, marked or not: by these names they are read.
+ */
 export async function markedSheets(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
+  const document = context.workbook.properties.custom.getItemOrNullObject('tongket');
+  document.load('value');
   await context.sync();
 
   const asked = worksheets.items.map((sheet) => {
@@ -38,11 +47,13 @@ export async function markedSheets(context: Excel.RequestContext): Promise<reado
   });
   await context.sync();
 
+  const isBook = !document.isNullObject && document.value === 'book';
   return asked.map(({ sheet, names }) => ({
     id: sheet.id,
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility],
     isProtected: sheet.protection.protected,
+    isBookSheet: isBook && BOOK_SHEETS.has(sheet.name),
     marks: Object.fromEntries(
       MARK_NAMES.flatMap((mark, position) => {
         const name = names[position];
@@ -57,7 +68,12 @@ export function isCopy({ marks }: MarkedSheet): boolean {
 }
 
 export function isOurs(sheet: MarkedSheet): boolean {
-  return sheet.marks.ours !== undefined && !isCopy(sheet);
+  return (sheet.marks.ours !== undefined || sheet.isBookSheet) && !isCopy(sheet);
+}
+
+/** The value of this mark says nothing; that it is there does. */
+export function markAsOurs(sheet: Excel.Worksheet): void {
+  mark(sheet, 'ours', '1');
 }
 
 /** Notes a text on a sheet, out of sight of the people who look at its names. */
@@ -65,6 +81,8 @@ export function mark(sheet: Excel.Worksheet, name: MarkName, text: string): void
   const noted = sheet.names.add(MARKS[name], `="${text.replaceAll('"', '""')}"`);
   noted.visible = false;
 }
+
+const BOOK_SHEETS: ReadonlySet<string> = new Set(Object.values(SHEETS));
 
 const MARK_NAMES = Object.keys(MARKS) as readonly MarkName[];
 

@@ -89,8 +89,21 @@ describe('writeWorkbook', () => {
     );
   });
 
+  it('marks every sheet as ours by a hidden name of the sheet', () => {
+    const workbook = partOf(bytes, 'xl/workbook.xml');
+    samplePlan().sheets.forEach((_, position) => {
+      assert.ok(
+        workbook.includes(
+          `<definedName name="_tongket_sheet" localSheetId="${position}" hidden="1">"1"</definedName>`,
+        ),
+      );
+    });
+  });
+
   it('quotes sheet names in the names that Excel keeps', () => {
-    const names = partOf(bytes, 'xl/workbook.xml').match(/<definedName .*?<\/definedName>/g);
+    const names = partOf(bytes, 'xl/workbook.xml').match(
+      /<definedName name="_xlnm.*?<\/definedName>/g,
+    );
     assert.deepEqual(names, [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Biểu 01 - Năm ''22'!$A$6:$F$8</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Biểu 01 - Năm ''22'!$5:$6</definedName>`,

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '#core/workbook/sheetPlan';
-import { mark, type MarkedSheet } from '../sheetMarks';
+import { mark, markAsOurs, type MarkedSheet } from '../sheetMarks';
 import { sheetNamed } from './surveyRun';
 
 /**
@@ -18,7 +18,7 @@ export function prepareSheets(
     const existing = sheetNamed(sheets, name);
     if (existing === undefined) {
       const made = worksheets.add(name);
-      mark(made, 'ours', OURS);
+      markAsOurs(made);
       mark(made, 'createdBy', startedAt);
       continue;
     }
@@ -29,9 +29,6 @@ export function prepareSheets(
     mark(copy, 'copiedBy', startedAt);
   }
 }
-
-/** The value of our mark says nothing; that it is there does. */
-const OURS = '1';
 
 /** Names for copies that no sheet bears. */
 function* freeCopyNames(sheets: readonly MarkedSheet[]): Generator<string, never> {

@@ -3,7 +3,7 @@ import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { converse } from '../conversation';
 import { officeRefusal } from '../officeError';
 import type { WritingOrder, WrittenRun } from '../openWorkbook';
-import { MARKS, markedSheets, type MarkedSheet } from '../sheetMarks';
+import { markAsOurs, MARKS, markedSheets, type MarkedSheet } from '../sheetMarks';
 import { fillSheet } from './fillSheet';
 import { prepareSheets } from './keepCopies';
 import { copiesOf, putBack, remove } from './putBack';
@@ -69,6 +69,9 @@ async function tidy(order: WritingOrder, { sheets }: RunSurvey): Promise<void> {
   await converse(async (context) => {
     order.properties?.forEach((value, key) => context.workbook.properties.custom.add(key, value));
     forgetOlderRuns(context, sheets);
+    for (const { id, marks } of replacedBy(order, sheets)) {
+      if (marks.ours === undefined) markAsOurs(context.workbook.worksheets.getItem(id));
+    }
     await context.sync();
 
     const { worksheets } = context.workbook;
@@ -80,6 +83,13 @@ async function tidy(order: WritingOrder, { sheets }: RunSurvey): Promise<void> {
     return success(undefined);
   });
   order.onProgress?.(1);
+}
+
+function replacedBy(
+  { sheets: plans }: WritingOrder,
+  before: readonly MarkedSheet[],
+): readonly MarkedSheet[] {
+  return plans.flatMap(({ name }) => sheetNamed(before, name) ?? []);
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan['frozen']): void {
@@ -140,6 +150,11 @@ function halfMade(
   const noted = new Set(copiesOf(sheets, order.startedAt).map(({ id }) => id));
   return sheets.filter(({ id, name, marks }) => {
     if (known.has(id) || noted.has(id) || marks.createdBy === order.startedAt) return false;
-    return marks.ours !== undefined || order.sheets.some((plan) => plan.name === name);
+    return marks.ours !== undefined || order.sheets.some((plan) => isNamedAfter(name, plan.name));
   });
+}
+
+/** Excel calls a copy "Biểu 01 (2)", and shortens long names for it. */
+function isNamedAfter(name: string, planned: string): boolean {
+  return name === planned || (name.startsWith(planned.slice(0, 24)) && / \(\d+\)$/.test(name));
 }

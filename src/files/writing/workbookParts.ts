@@ -81,10 +81,16 @@ function sheetXml({ name, visibility }: SheetPlan, position: number): string {
 
 function definedNamesXml(sheets: readonly SheetPlan[]): string {
   const names = sheets.flatMap((sheet, position) => [
+    ourMark(position),
     ...filterName(sheet, position),
     ...repeatedRowsName(sheet, position),
   ]);
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+}
+
+/** A hidden name on each sheet says that it is ours: the add-in replaces no other (room `excel`). */
+function ourMark(position: number): string {
+  return `<definedName name="_tongket_sheet" localSheetId="${position}" hidden="1">"1"</definedName>`;
 }
 
 function filterName({ name, filter }: SheetPlan, position: number): string[] {

@@ -43,7 +43,7 @@ function nameProblems(workbook: string): string[] {
     if (name.length > 31 || /[[\]:*?/\\]|^'|'$|^$/.test(name)) problems.push(`sheet name ${name}`);
   }
   for (const match of workbook.matchAll(
-    /<definedName name="([^"]*)" localSheetId="(\d+)"[^>]*>([^<]*)</g,
+    /<definedName name="(_xlnm[^"]*)" localSheetId="(\d+)"[^>]*>([^<]*)</g,
   )) {
     const quoted = `'${(sheets[Number(match[2])] ?? '').replace(/'/g, "''")}'!`;
     const reference = unescaped(match[3]);
