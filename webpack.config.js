@@ -105,7 +105,7 @@ const page = {
 const addin = {
   ...page,
   name: 'addin',
-  entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/main.ts' },
+  entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
   output: { path: path.join(root, 'dist/addin'), filename: '[name].js', clean: true },
   plugins: [
     new HtmlWebpackPlugin({

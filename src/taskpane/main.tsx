@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { assert } from '#core/numbers/assert';
 import { excelWorkbook } from '#excel/excelWorkbook';
 import { openPreferences } from '#excel/preferences';
 import { currentTheme, requestedStep, startOffice } from '#excel/startOffice';
@@ -11,7 +12,8 @@ const PATIENCE = 15_000;
 
 // The page's own script: waits for Office, opens the pane, or says why that is not possible.
 const place = document.getElementById('pane');
-if (place) await start(place);
+assert(place !== null, 'the page has a place for the pane');
+void start(place);
 
 async function start(inside: HTMLElement): Promise<void> {
   render(<Waiting />, inside);
