@@ -1,6 +1,6 @@
 import type { CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
-import { isCaptionText } from './captionText';
 import { cellText } from './cellText';
+import { foldText } from './foldText';
 import type { HeadMeaning } from './headKinds';
 import { headMeaning } from './headMeaning';
 import { readHead } from './headRows';
@@ -92,9 +92,14 @@ function namesSender(row: RowSnapshot, { units }: Signs, context: ReadingContext
   if (units !== 1) return false;
   const texts = row.cells.map(cellText).filter((text) => text !== '');
   return texts.some(
-    (text, place) => isCaptionText(text) && context.isUnitName(texts[place + 1] ?? ''),
+    (text, place) =>
+      SENDER_WORDS.test(foldText(text)) && context.isUnitName(texts[place + 1] ?? ''),
   );
 }
+
+/** Not "ĐVT", beside which a matrix may have its first unit. */
+const SENDER_WORDS =
+  /^(?:(?:ten )?(?:don vi|co quan|doanh nghiep)(?: (?:gui|lap))? bao cao|ten don vi|don vi gui)(?![a-z])/;
 
 function isYearHead(meaning: HeadMeaning | undefined): boolean {
   return meaning?.kind === 'level' && meaning.isWhole && !meaning.isPlain;
