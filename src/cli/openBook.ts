@@ -1,8 +1,13 @@
 import path from 'node:path';
 import { readBook } from '#core/book/readBook';
-import { readCompiledBook, type CompiledBook } from '#core/book/readCompiledBook';
+import {
+  readBookDecisions,
+  readCompiledBook,
+  type CompiledBook,
+} from '#core/book/readCompiledBook';
+import type { Decision } from '#core/collection/decision';
 import type { YearBook } from '#core/catalogue/yearBook';
-import type { Result } from '#core/findings/refusal';
+import { success, type Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { BOOK_LIMITS } from '#files/reading/readingLimits';
 import { openFile } from './readSubmissionFile';
@@ -10,6 +15,21 @@ import { openFile } from './readSubmissionFile';
 /** The book at a path, read back from its sheets. */
 export function openBook(bookPath: string): Result<YearBook> {
   return readAt(bookPath, readBook);
+}
+
+/** The book at a path with what people decided in it. */
+export function openDecidedBook(bookPath: string): Result<DecidedBook> {
+  return readAt(bookPath, (snapshot) => {
+    const book = readBook(snapshot);
+    if (!book.ok) return book;
+    const decisions = readBookDecisions(snapshot);
+    return decisions.ok ? success({ book: book.value, decisions: decisions.value }) : decisions;
+  });
+}
+
+export interface DecidedBook {
+  readonly book: YearBook;
+  readonly decisions: readonly Decision[];
 }
 
 /** A book that `compile` wrote, with what it had been given. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bookSheets } from '#core/book/bookSheets';
+import { compiledSheets } from '#core/book/bookSheets';
 import { SHEETS } from '#core/book/sheetNames';
 import { rational } from '#core/numbers/rational';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
@@ -23,11 +23,12 @@ const SYNTHETIC: readonly { readonly name: string; readonly options: SyntheticOp
     name: 'the index, no floor under small bases, one decimal',
     options: {
       settings: { comparison: 'index', smallBase: rational(0), tableDecimals: 1 },
+      sent: 'SO CDS151 8 12\n',
     },
   },
   {
     name: 'a year in which errors keep figures out',
-    options: { sent: 'BC-C BC070 -5\nVT-A VT030 1\nH12 BC022 7 9\n' },
+    options: { sent: 'BC-C BC070 -5\nVT-A VT030 1\nH12 BC022 7 9\nSO CDS151 -8 12\n' },
   },
 ];
 
@@ -152,7 +153,7 @@ function writeWrongBook(folder: string): void {
 }
 
 function writeSyntheticBook(folder: string, name: string, options: SyntheticOptions): void {
-  const sheets = bookSheets(syntheticCompilation(options));
+  const sheets = compiledSheets(syntheticCompilation(options)).book;
   const bytes = writeWorkbook({ sheets, properties: new Map(), title: 'Sổ' });
   writeFileSync(path.join(folder, `${name}.xlsx`), bytes);
 }

@@ -1,5 +1,5 @@
 import { compiledSheets } from '#core/book/bookSheets';
-import type { Decision } from '#core/collection/decision';
+import { withDecisions, type Decision } from '#core/collection/decision';
 import { readDecisions } from '#core/checks/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
@@ -14,7 +14,7 @@ import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { compilationSummary } from '../compilationSummary';
 import { progressBar } from '../progressBar';
-import { openBook } from '../openBook';
+import { openDecidedBook } from '../openBook';
 import { required } from '../readArguments';
 import { readInWorkers } from '../readingPool';
 import { refusalForFolder, writeResultFolder } from '../resultFolder';
@@ -33,20 +33,21 @@ export async function compile(
   const { bookPath, paths, out } = order.value;
   const wrongFolder = refusalForFolder(out);
   if (wrongFolder) return refuse(wrongFolder);
-  const book = openBook(bookPath);
-  if (!book.ok) return book;
-  const decisions = openDecisions(given.options.get('decisions'));
-  if (!decisions.ok) return decisions;
+  const opened = openDecidedBook(bookPath);
+  if (!opened.ok) return opened;
+  const { book, decisions: kept } = opened.value;
+  const decided = openDecisions(given.options.get('decisions'));
+  if (!decided.ok) return decided;
   const files = findSubmissionFiles(paths, [bookPath, out]);
   if (!files.ok) return files;
 
   const bar = progressBar(streams, language === 'vi' ? 'Đọc báo cáo' : 'Reading');
   const { signal } = streams;
-  const task = { book: book.value, kind: 'read' } as const;
+  const task = { book, kind: 'read' } as const;
   const readings = await readInWorkers(files.value, task, { signal, onProgress: bar.advance });
   bar.finish();
   if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
-  const compilation = compileYearEnd(book.value, readings, decisions.value);
+  const compilation = compileYearEnd(book, readings, withDecisions(kept, decided.value));
   const summary = compilationSummary(compilation, out, language);
   const writingBar = progressBar(streams, language === 'vi' ? 'Ghi kết quả' : 'Writing');
   const written = await writeResultFolder(out, resultFiles(compilation, language), {

@@ -1,5 +1,6 @@
 import { compileYearEnd } from '#core/compileYearEnd';
-import { explainFigure } from '#core/report/explanation';
+import { askedIndicator, askedUnit } from '#core/report/explanation/askedFigure';
+import { explainFigure } from '#core/report/explanation/explainFigure';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { CommandOutcome, GivenArguments } from '../command';
@@ -12,25 +13,22 @@ export async function explain(
   streams: Streams,
   language: Language,
 ): Promise<Result<CommandOutcome>> {
-  const [bookPath, code] = given.positionals;
-  if (bookPath === undefined || code === undefined) {
+  const [bookPath, asked] = given.positionals;
+  if (bookPath === undefined || asked === undefined) {
     const argument = bookPath === undefined ? 'BOOK.xlsx' : 'INDICATOR';
     return refuse({ code: 'missing-argument', arguments: { argument, command: 'explain' } });
   }
   const compiled = openCompiledBook(bookPath);
   if (!compiled.ok) return compiled;
   const { book } = compiled.value;
-  const indicator = book.indicators.find((one) => one.code === code);
-  if (indicator === undefined) {
-    return refuse({ code: 'unknown-indicator-asked', arguments: { indicator: code } });
-  }
-  const unitCode = given.options.get('unit');
-  const unit = book.units.find((one) => one.code === unitCode);
-  if (unitCode !== undefined && unit === undefined) {
-    return refuse({ code: 'unknown-unit-asked', arguments: { unit: unitCode } });
-  }
-  const { readings, decisions } = compiled.value;
-  const compilation = compileYearEnd(book, readings, decisions);
-  streams.out(`${explainFigure(compilation, { indicator, unit }, language).join('\n')}\n`);
+  const indicator = askedIndicator(book, asked);
+  if (!indicator.ok) return indicator;
+  const unitAsked = given.options.get('unit');
+  const unit = unitAsked === undefined ? success(undefined) : askedUnit(book, unitAsked);
+  if (!unit.ok) return unit;
+  const { readings, decisions, findings } = compiled.value;
+  const compilation = { ...compileYearEnd(book, readings, decisions), findings };
+  const question = { indicator: indicator.value, unit: unit.value };
+  streams.out(`${explainFigure(compilation, question, language).join('\n')}\n`);
   return success(0);
 }

@@ -17,6 +17,7 @@ import { SHEETS } from './sheetNames';
 export interface CompiledBook {
   readonly book: YearBook;
   readonly observations: readonly Observation[];
+  /** As the compilation listed them. */
   readonly findings: readonly Finding[];
   readonly decisions: readonly Decision[];
   /** The accepted figures and the reading's errors, as if they had just been read. */
@@ -42,10 +43,15 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   return success({
     book: book.value,
     observations: observations.value,
-    findings: findings.value.map(({ finding }) => finding),
+    findings: findings.value.map(asReported),
     decisions: decisions.value,
     readings: [readingOf(file, book.value, observations.value, findings.value)],
   });
+}
+
+/** A decided finding stays on record as a note, as the compilation listed it. */
+function asReported({ finding, isDecided }: RecordedFinding): Finding {
+  return isDecided ? { ...finding, severity: 'note' } : finding;
 }
 
 /** What people decided, as the book keeps it; none where it has no such sheet. */

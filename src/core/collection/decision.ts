@@ -12,3 +12,19 @@ export interface Decision {
   readonly value: Rational | undefined;
   readonly reason: string;
 }
+
+/**
+ * The decisions kept so far and those given with this run, which replace earlier ones about the
+ * same findings.
+ */
+export function withDecisions(
+  kept: readonly Decision[],
+  given: readonly Decision[],
+): readonly Decision[] {
+  return [...new Map([...kept, ...given].map((one) => [subjectOf(one), one] as const)).values()];
+}
+
+/** What a decision is about. */
+function subjectOf(about: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {
+  return [about.rule, about.unit, about.indicator, about.year].join('\u0000');
+}

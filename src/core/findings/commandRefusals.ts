@@ -87,15 +87,17 @@ export const commandRefusals = {
     vi: ({ path }) => `“${path}” đã có. Đổi tên tệp cũ hoặc chọn tên khác cho --out.`,
     en: ({ path }) => `“${path}” exists already. Rename it, or name another --out.`,
   }),
-  'unknown-indicator-asked': message<{ indicator: string }>({
-    vi: ({ indicator }) =>
-      `Danh mục của sổ không có chỉ tiêu “${indicator}”. Xem mã ở trang “Chỉ tiêu” của sổ.`,
-    en: ({ indicator }) =>
-      `The book's catalogue has no indicator “${indicator}”. See the codes on its sheet “Chỉ tiêu”.`,
+  'unknown-indicator-asked': message<{ indicator: string; nearest: string }>({
+    vi: ({ indicator, nearest }) =>
+      `Danh mục của sổ không có chỉ tiêu “${indicator}”. Gần nhất: ${nearest}. Mọi mã ở trang “Chỉ tiêu” của sổ.`,
+    en: ({ indicator, nearest }) =>
+      `The book's catalogue has no indicator “${indicator}”. Nearest: ${nearest}. All codes are on its sheet “Chỉ tiêu”.`,
   }),
-  'unknown-unit-asked': message<{ unit: string }>({
-    vi: ({ unit }) => `Sổ không có đơn vị “${unit}”. Xem mã ở trang “Đơn vị” của sổ.`,
-    en: ({ unit }) => `The book has no unit “${unit}”. See the codes on its sheet “Đơn vị”.`,
+  'unknown-unit-asked': message<{ unit: string; nearest: string }>({
+    vi: ({ unit, nearest }) =>
+      `Sổ không có đơn vị “${unit}”. Gần nhất: ${nearest}. Mọi mã ở trang “Đơn vị” của sổ.`,
+    en: ({ unit, nearest }) =>
+      `The book has no unit “${unit}”. Nearest: ${nearest}. All codes are on its sheet “Đơn vị”.`,
   }),
   'took-too-long': message<{ file: string; seconds: number }>({
     vi: ({ file, seconds }) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Indicator } from '#core/catalogue/indicator';
-import { explainFigure } from '#core/report/explanation';
+import { explainFigure } from '#core/report/explanation/explainFigure';
 import {
   anIndicator,
   aUnit,
@@ -10,8 +10,8 @@ import {
   share,
   target,
   type YearStory,
-} from '../checks/aCollectedYear';
-import { aBook, aSubmission, observed, readingsOf } from '../collection/aReading';
+} from '../../checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from '../../collection/aReading';
 
 const MOBILE = anIndicator('VT012', { nameVi: 'Thuê bao di động', nameEn: 'Mobile subscriptions' });
 const [A, B] = [aUnit('A'), aUnit('B')];
@@ -41,7 +41,7 @@ function explain(
 
 const PRIORS = [published('A', 'VT012', '128'), published('B', 'VT012', '100')];
 
-describe('explainFigure', () => {
+describe('an explained change', () => {
   it('says value, method, prior, growth and, of each unit, share, contribution and cell', () => {
     const told = {
       sent: { A: '150', B: '90' },
@@ -49,33 +49,40 @@ describe('explainFigure', () => {
       plans: [target('', 'VT012', '250')],
     };
     assert.deepEqual(explain(told), [
-      'VT012  Thuê bao di động (thuê bao), 2022',
-      'Giá trị: 240 (ước tính)',
-      'Cách tính: cộng Viễn thông A + Viễn thông B',
-      'Năm trước: 228 (số đã công bố)',
-      'Tốc độ tăng: 5,26%',
-      'Kế hoạch: 250 (96,00%)',
-      'Đơn vị đã báo cáo: 2/2 (theo tỷ trọng năm trước 100,00%)',
+      'VT012 - Thuê bao di động, năm 2022 (đơn vị tính: thuê bao)',
+      'Giá trị:         240 thuê bao (ước tính)',
+      'Cách tính:       cộng số liệu của 2 đơn vị',
+      'Năm 2021:        228 thuê bao (số đã công bố)',
+      'So với năm 2021: +12; tốc độ tăng 5,26% (bằng 105,26%)',
+      'Kế hoạch:        250 thuê bao (96%)',
+      'Mức độ đầy đủ:   2/2 đơn vị đã báo cáo; chiếm 100% số năm trước',
+      '',
+      'Từng đơn vị:',
       // (150 − 128)/228 and (90 − 100)/228: 9.65 and −4.39 points make 5.26.
-      '  A  Viễn thông A: 150 (năm trước 128); tỷ trọng 62,50%; đóng góp (điểm) 9,65',
-      '      Năm 2022: “150” ← A.xlsx › Biểu › D5',
-      '  B  Viễn thông B: 90 (năm trước 100); tỷ trọng 37,50%; đóng góp (điểm) -4,39',
-      '      Năm 2022: “90” ← B.xlsx › Biểu › D5',
+      '  A Viễn thông A: 150 (năm 2021: 128); tỷ trọng 62,50%; đóng góp +9,65 điểm phần trăm',
+      '      năm 2022: “150” = 150 ← A.xlsx › Biểu › D5',
+      '      năm 2021 (đã công bố): 128 ← figures.csv › E2',
+      '  B Viễn thông B: 90 (năm 2021: 100); tỷ trọng 37,50%; đóng góp -4,39 điểm phần trăm',
+      '      năm 2022: “90” = 90 ← B.xlsx › Biểu › D5',
+      '      năm 2021 (đã công bố): 100 ← figures.csv › E2',
+      '',
+      'Nguồn:',
+      '      năm 2022 (kế hoạch được giao): 250 ← figures.csv › E2',
     ]);
   });
 
   it('says the same in English', () => {
     const lines = explain({ sent: { A: '150', B: '90' }, known: PRIORS }, 'en');
     assert.deepEqual(lines.slice(0, 5), [
-      'VT012  Mobile subscriptions (thuê bao), 2022',
-      'Value: 240 (estimate)',
-      'Computed as: sum of Viễn thông A + Viễn thông B',
-      'Prior year: 228 (as published)',
-      'Growth: 5.26%',
+      'VT012 - Mobile subscriptions, 2022 (unit of measure: thuê bao)',
+      'Value:        240 thuê bao (estimate)',
+      'Computed as:  the sum of 2 units',
+      'Year 2021:    228 thuê bao (as published)',
+      'Against 2021: +12; growth 5.26% (105.26% of it)',
     ]);
     assert.equal(
-      lines[6],
-      '  A  Viễn thông A: 150 (prior year 128); share 62.50%; contribution (points) 9.65',
+      lines[8],
+      '  A Viễn thông A: 150 (2021: 128); share 62.50%; contribution +9.65 percentage points',
     );
   });
 
@@ -84,55 +91,55 @@ describe('explainFigure', () => {
     const lines = explain({ units, sent: { A: '150', N: '78' }, known: PRIORS });
     assert.ok(
       lines.includes(
-        '  N  Viễn thông N: 78 (năm trước …); tỷ trọng 34,21%; đóng góp (điểm) 34,21, đơn vị mới',
+        '  N Viễn thông N: 78 (năm 2021: …); tỷ trọng 34,21%; đóng góp +34,21 điểm phần trăm (đơn vị mới)',
       ),
     );
     assert.ok(
       lines.includes(
-        '  B  Viễn thông B: không còn báo cáo (năm trước 100); đóng góp (điểm) -43,86, đã kết thúc',
+        '  B Viễn thông B: không còn báo cáo (năm 2021: 100); đóng góp -43,86 điểm phần trăm (đã kết thúc)',
       ),
     );
   });
 
   it('says of a partial total what can be said before the others report', () => {
     const lines = explain({ sent: { A: '150' }, known: PRIORS });
-    const from = lines.indexOf('Chưa đủ đơn vị: không so sánh với năm trước.');
-    assert.deepEqual(lines.slice(from - 1, from + 4), [
-      'Đơn vị đã báo cáo: 1/2 (theo tỷ trọng năm trước 56,14%)',
-      'Chưa đủ đơn vị: không so sánh với năm trước.',
-      'Tốc độ tăng của các đơn vị có số liệu cả hai năm: 17,19%',
-      'Tốc độ tăng nằm từ -34,21% (các đơn vị còn thiếu không có gì) đến 53,51% (các đơn vị còn thiếu gấp đôi năm trước)',
-      'Để bằng năm trước, các đơn vị còn thiếu phải đạt: 78',
+    const coverage = lines.find((line) => line.startsWith('Mức độ đầy đủ'))?.split('; ');
+    assert.deepEqual(coverage?.slice(1), [
+      'chiếm 56,14% số năm trước',
+      'chưa đủ đơn vị nên không so sánh tổng số với năm trước',
+      'riêng các đơn vị có số liệu cả hai năm: tốc độ tăng 17,19%',
+      'tốc độ tăng của tổng số nằm từ -34,21% (các đơn vị còn thiếu không có gì) đến 53,51% (các đơn vị còn thiếu gấp đôi năm trước)',
+      'để bằng năm trước, các đơn vị còn thiếu phải đạt 78 thuê bao',
     ]);
-    assert.ok(!lines.some((line) => line.includes('tỷ trọng 1')));
+    assert.ok(!lines.some((line) => line.includes('tỷ trọng ')));
   });
 
   const CHANGES: readonly (readonly [string, Told, string])[] = [
     [
       'a first occurrence',
       { sent: { A: '7' }, known: [published('A', 'VT012', '0')] },
-      'So với năm trước: phát sinh mới 7',
+      'So với năm 2021: phát sinh mới',
     ],
     [
       'an end',
       { sent: { A: '0' }, known: [published('A', 'VT012', '7')] },
-      'So với năm trước: không còn phát sinh (năm trước 7)',
+      'So với năm 2021: không còn phát sinh',
     ],
     [
       'nothing in both years',
       { sent: { A: '0' }, known: [published('A', 'VT012', '0')] },
-      'So với năm trước: không phát sinh trong cả hai năm',
+      'So với năm 2021: không phát sinh trong cả hai năm',
     ],
-    ['no prior', { sent: { A: '7' } }, 'So với năm trước: không có số liệu cùng kỳ'],
+    ['no prior', { sent: { A: '7' } }, 'Năm 2021: chưa có số liệu'],
     [
       'a small base',
       { sent: { A: '7' }, known: [published('A', 'VT012', '2')] },
-      'So với năm trước: 5 (số năm trước quá nhỏ để tính tỷ lệ)',
+      'So với năm 2021: +5; số năm trước quá nhỏ để tính tỷ lệ',
     ],
     [
       'a multiple',
       { sent: { A: '70' }, known: [published('A', 'VT012', '20')] },
-      'Gấp 3,50 lần năm trước',
+      'So với năm 2021: +50; gấp 3,50 lần; tốc độ tăng 250% (bằng 350%)',
     ],
     [
       'a number of things',
@@ -141,7 +148,7 @@ describe('explainFigure', () => {
         sent: { A: '118' },
         known: [published('A', 'VT055', '97')],
       },
-      'So với năm trước: 21',
+      'So với năm 2021: +21; tốc độ tăng 21,65% (bằng 121,65%)',
     ],
     [
       'points of a rate',
@@ -150,7 +157,7 @@ describe('explainFigure', () => {
         sent: { A: '63' },
         known: [published('A', 'VT071', '60')],
       },
-      'Thay đổi (điểm phần trăm): 3,0',
+      'So với năm 2021: +3,0 điểm phần trăm',
     ],
     [
       'places of a rank',
@@ -159,12 +166,12 @@ describe('explainFigure', () => {
         sent: { A: '8' },
         known: [published('A', 'CDS151', '10')],
       },
-      'Thay đổi thứ hạng (số bậc tăng): 2',
+      'So với năm 2021: +2 bậc (số dương là lên hạng)',
     ],
   ];
   for (const [name, told, line] of CHANGES) {
     it(`says ${name}`, () => {
-      const lines = explain({ ...told, units: [A] });
+      const lines = explain({ ...told, units: [A] }).map((one) => one.replace(/: +/, ': '));
       assert.ok(lines.includes(line), lines.join('\n'));
     });
   }

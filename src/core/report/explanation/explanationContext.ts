@@ -1,0 +1,87 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import { levelInWords, numberInWords } from '#core/findings/figureInWords';
+import type { Language } from '#core/findings/message';
+import { toFixedText } from '#core/numbers/decimalText';
+import type { Figure } from '#core/numbers/figure';
+import { signOf, type Rational } from '#core/numbers/rational';
+import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
+import type { Observation } from '#core/submissions/observation';
+import { shownFigure } from '../marks';
+import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
+
+/** What every line of an explanation is made from. */
+export interface ExplanationContext {
+  readonly compilation: Compilation;
+  readonly language: Language;
+  readonly words: ExplanationWords;
+  indicator(code: string): Indicator | undefined;
+  total(code: string): IndicatorTotal | undefined;
+  name(indicator: Indicator): string;
+  /** "VTA Viễn thông A" */
+  unitName(code: string): string;
+  /** A value with the indicator's decimals and unit of measure; "…" for none. */
+  level(indicator: Indicator, value: Rational | undefined): string;
+  /** A figure without the unit of measure, or the sign for why there is none. */
+  figure(indicator: Indicator, figure: Figure): string;
+  /** A number with so many decimals. */
+  number(value: Rational, decimals: number): string;
+  /** A signed difference with so many decimals. */
+  signed(value: Rational, decimals: number): string;
+  percent(value: Rational): string;
+  /** Accepted figures of a unit ('' for the province), this year's first. */
+  observations(unit: string, indicator: string): readonly Observation[];
+  /** Figures the book knew beforehand. */
+  known(unit: string, indicator: string): readonly KnownFigure[];
+  plans(unit: string, indicator: string): readonly KnownFigure[];
+}
+
+export function explanationContext(
+  compilation: Compilation,
+  language: Language,
+): ExplanationContext {
+  const { book, totals } = compilation;
+  const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
+  const totalOf = new Map(totals.map((one) => [one.indicator, one] as const));
+  const units = new Map(book.units.map((one) => [one.code, one] as const));
+  const number = (value: Rational, decimals: number) =>
+    numberInWords(toFixedText(value, decimals), language);
+  return {
+    compilation,
+    language,
+    words: EXPLANATION_WORDS[language],
+    indicator: (code) => indicators.get(code),
+    total: (code) => totalOf.get(code),
+    name: ({ nameVi, nameEn }) => (language === 'en' && nameEn !== '' ? nameEn : nameVi),
+    unitName: (code) => `${code} ${units.get(code)?.name ?? ''}`.trim(),
+    level: ({ decimals, unit }, value) =>
+      value === undefined ? '…' : levelInWords(toFixedText(value, decimals), unit, language),
+    figure: ({ decimals }, figure) => {
+      const shown = shownFigure(figure);
+      return typeof shown === 'string' ? shown : number(shown, decimals);
+    },
+    number,
+    signed: (value, decimals) => `${signOf(value) > 0 ? '+' : ''}${number(value, decimals)}`,
+    percent: (value) => `${percentText(value, language)}%`,
+    observations: (unit, indicator) =>
+      compilation.observations.filter((one) => one.unit === unit && one.indicator === indicator),
+    known: (unit, indicator) => figuresOf(book.knownFigures, unit, indicator),
+    plans: (unit, indicator) => figuresOf(book.plans, unit, indicator),
+  };
+}
+
+function percentText(value: Rational, language: Language): string {
+  const trimmed = formatVietnameseTrimmed(value, 2);
+  return language === 'vi'
+    ? trimmed
+    : trimmed.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
+function figuresOf(
+  figures: readonly KnownFigure[],
+  unit: string,
+  indicator: string,
+): readonly KnownFigure[] {
+  return figures.filter((one) => one.unit === unit && one.indicator === indicator);
+}

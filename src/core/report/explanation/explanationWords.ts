@@ -1,0 +1,172 @@
+import type { PriorBasis } from '#core/collection/collectedYear';
+import type { Contribution } from '#core/figures/contributions';
+import type { Severity } from '#core/findings/finding';
+import type { Language } from '#core/findings/message';
+import type { Status } from '#core/numbers/figure';
+import type { Observation } from '#core/submissions/observation';
+
+/** The fixed words of an explanation. */
+export interface ExplanationWords {
+  readonly inYear: (year: number) => string;
+  readonly measure: string;
+  readonly value: string;
+  readonly formula: string;
+  readonly prior: (year: number) => string;
+  readonly compared: (year: number) => string;
+  readonly growth: (growth: string, index: string) => string;
+  readonly multiple: (times: string) => string;
+  readonly points: (points: string) => string;
+  readonly places: (places: string) => string;
+  readonly smallBase: string;
+  readonly new: string;
+  readonly vanished: string;
+  readonly noneBothYears: string;
+  readonly plan: string;
+  readonly coverage: string;
+  readonly reported: (reported: number, expected: number) => string;
+  readonly weight: (percent: string) => string;
+  readonly partial: string;
+  readonly likeForLike: (percent: string) => string;
+  readonly bounds: (low: string, high: string) => string;
+  readonly breakEven: (level: string) => string;
+  readonly notYet: string;
+  readonly byUnit: string;
+  readonly priorOf: (year: number, figure: string) => string;
+  readonly share: (percent: string) => string;
+  readonly contribution: (points: string) => string;
+  readonly contributionOf: Readonly<Record<Contribution['kind'], string>>;
+  readonly ended: string;
+  readonly sources: string;
+  readonly of: string;
+  readonly sumOfUnits: (count: number) => string;
+  readonly sumOf: (parts: string) => string;
+  readonly ratioOf: (numerator: string, denominator: string, factor: string) => string;
+  readonly province: string;
+  readonly register: string;
+  readonly nothing: string;
+  readonly missing: string;
+  readonly published: string;
+  readonly target: string;
+  readonly findings: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly basis: Readonly<Record<PriorBasis, string>>;
+  readonly role: Readonly<Record<Observation['role'], (year: number) => string>>;
+}
+
+export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
+  vi: {
+    inYear: (year) => `năm ${year}`,
+    measure: 'đơn vị tính',
+    value: 'Giá trị',
+    formula: 'Cách tính',
+    prior: (year) => `Năm ${year}`,
+    compared: (year) => `So với năm ${year}`,
+    growth: (growth, index) => `tốc độ tăng ${growth} (bằng ${index})`,
+    multiple: (times) => `gấp ${times} lần`,
+    points: (points) => `${points} điểm phần trăm`,
+    places: (places) => `${places} bậc (số dương là lên hạng)`,
+    smallBase: 'số năm trước quá nhỏ để tính tỷ lệ',
+    new: 'phát sinh mới',
+    vanished: 'không còn phát sinh',
+    noneBothYears: 'không phát sinh trong cả hai năm',
+    plan: 'Kế hoạch',
+    coverage: 'Mức độ đầy đủ',
+    reported: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
+    weight: (percent) => `chiếm ${percent} số năm trước`,
+    partial: 'chưa đủ đơn vị nên không so sánh tổng số với năm trước',
+    likeForLike: (percent) => `riêng các đơn vị có số liệu cả hai năm: tốc độ tăng ${percent}`,
+    bounds: (low, high) =>
+      `tốc độ tăng của tổng số nằm từ ${low} (các đơn vị còn thiếu không có gì) đến ${high} (các đơn vị còn thiếu gấp đôi năm trước)`,
+    breakEven: (level) => `để bằng năm trước, các đơn vị còn thiếu phải đạt ${level}`,
+    notYet: 'Còn thiếu số liệu của',
+    byUnit: 'Từng đơn vị',
+    priorOf: (year, figure) => `năm ${year}: ${figure}`,
+    share: (percent) => `tỷ trọng ${percent}`,
+    contribution: (points) => `đóng góp ${points} điểm phần trăm`,
+    contributionOf: { continuing: '', new: ' (đơn vị mới)', ended: ' (đã kết thúc)' },
+    ended: 'không còn báo cáo',
+    sources: 'Nguồn',
+    of: 'của',
+    sumOfUnits: (count) => `cộng số liệu của ${count} đơn vị`,
+    sumOf: (parts) => `cộng các chỉ tiêu: ${parts}`,
+    ratioOf: (numerator, denominator, factor) => `${numerator} chia cho ${denominator}${factor}`,
+    province: 'lấy số toàn tỉnh đã ghi trong sổ, không cộng từ các đơn vị',
+    register: 'lấy một nguồn duy nhất (sở hoặc cơ quan có thẩm quyền), không cộng từ các đơn vị',
+    nothing: 'chưa có số liệu',
+    missing: 'chưa có số liệu được tính; xem các phát hiện dưới đây, nếu có',
+    published: 'đã công bố',
+    target: 'kế hoạch được giao',
+    findings: 'Phát hiện',
+    severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi nhận' },
+    status: { E: 'ước tính', P: 'sơ bộ', A: 'chính thức' },
+    basis: {
+      published: 'số đã công bố',
+      submitted: 'theo báo cáo của đơn vị',
+      restated: 'quy đổi theo địa giới mới',
+      revised: 'số đã điều chỉnh sau khi công bố',
+    },
+    role: {
+      current: (year) => `năm ${year}`,
+      prior: (year) => `năm ${year} (ghi trong báo cáo)`,
+      plan: (year) => `kế hoạch năm ${year}`,
+    },
+  },
+  en: {
+    inYear: (year) => String(year),
+    measure: 'unit of measure',
+    value: 'Value',
+    formula: 'Computed as',
+    prior: (year) => `Year ${year}`,
+    compared: (year) => `Against ${year}`,
+    growth: (growth, index) => `growth ${growth} (${index} of it)`,
+    multiple: (times) => `${times} times`,
+    points: (points) => `${points} percentage points`,
+    places: (places) => `${places} places (positive is better)`,
+    smallBase: 'last year is too small for a percentage',
+    new: 'occurred for the first time',
+    vanished: 'no longer occurs',
+    noneBothYears: 'none in both years',
+    plan: 'Target',
+    coverage: 'Coverage',
+    reported: (reported, expected) => `${reported} of ${expected} units have reported`,
+    weight: (percent) => `${percent} of last year's figure`,
+    partial: 'units are missing, so the total is not compared with last year',
+    likeForLike: (percent) => `over units with both years: growth ${percent}`,
+    bounds: (low, high) =>
+      `growth of the total lies between ${low} (the missing units have nothing) and ${high} (the missing units have doubled)`,
+    breakEven: (level) => `to equal last year the missing units must reach ${level}`,
+    notYet: 'Figures still missing from',
+    byUnit: 'Unit by unit',
+    priorOf: (year, figure) => `${year}: ${figure}`,
+    share: (percent) => `share ${percent}`,
+    contribution: (points) => `contribution ${points} percentage points`,
+    contributionOf: { continuing: '', new: ' (new unit)', ended: ' (ended)' },
+    ended: 'no longer reports',
+    sources: 'Sources',
+    of: 'of',
+    sumOfUnits: (count) => `the sum of ${count} units`,
+    sumOf: (parts) => `the sum of the indicators ${parts}`,
+    ratioOf: (numerator, denominator, factor) => `${numerator} divided by ${denominator}${factor}`,
+    province: 'the figure entered for the whole province, not added up from units',
+    register: 'one source (the department or an authority), not added up from units',
+    nothing: 'no figure',
+    missing: 'no figure counts; see the findings below, if any',
+    published: 'published',
+    target: 'target set',
+    findings: 'Findings',
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    status: { E: 'estimate', P: 'provisional', A: 'final' },
+    basis: {
+      published: 'as published',
+      submitted: 'as units state it in their reports',
+      restated: 'restated on the new boundaries',
+      revised: 'revised after publication',
+    },
+    role: {
+      current: (year) => String(year),
+      prior: (year) => `${year} (as stated in the report)`,
+      plan: (year) => `target for ${year}`,
+    },
+  },
+};

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
+import { readBook } from '#core/book/readBook';
+import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { Decision } from '#core/collection/decision';
+import { compileYearEnd } from '#core/compileYearEnd';
+import type { Finding } from '#core/findings/finding';
+import { sentenceOf } from '#core/findings/messages';
+import { rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { openWorkbook } from '#files/openWorkbook';
+import { writeWorkbook } from '#files/writeWorkbook';
+import { LibreOffice } from '../../recalculation/libreOffice';
+import { syntheticBook, syntheticReadings, valueOf } from './syntheticYear';
+
+const DECISIONS: readonly Decision[] = [
+  {
+    rule: 'negative-value',
+    unit: 'BC-C',
+    indicator: 'BC070',
+    year: 2022,
+    decision: 'correct',
+    value: rational(100001, 2),
+    reason: 'Đơn vị xác nhận, "gõ nhầm" dấu; xem công văn 1/CV',
+  },
+  {
+    rule: 'negative-value',
+    unit: 'VT-B',
+    indicator: 'VT055',
+    year: 2022,
+    decision: 'exclude',
+    value: undefined,
+    reason: '=1+1',
+  },
+  {
+    rule: 'rate-out-of-range',
+    unit: '',
+    indicator: 'NET040',
+    year: 2022,
+    decision: 'accept',
+    value: undefined,
+    reason: '',
+  },
+];
+
+describe('a book', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongket-book-'));
+  const book = syntheticBook({
+    settings: {
+      comparison: 'index',
+      growthDecimals: 2,
+      tableDecimals: 1,
+      smallBase: rational(5, 2),
+      multipleFrom: rational(4),
+      deadline: '2022-12-10',
+      basePhrase: 'same-period',
+    },
+  });
+  const compilation = compileYearEnd(
+    book,
+    syntheticReadings({ sent: 'BC-C BC070 -5\nVT-A VT012 -7 12\n' }),
+    DECISIONS,
+  );
+
+  before(function () {
+    this.timeout(600_000);
+    write('empty', emptyBookSheets(book));
+    write('compiled', compiledSheets(compilation).book);
+    const office = new LibreOffice();
+    const files = ['empty', 'compiled'].map((name) => path.join(folder, `${name}.xlsx`));
+    office.convertAll(files, 'xlsx', path.join(folder, 'again'));
+    office.convertAll(files, 'ods', path.join(folder, 'again'));
+    office.dispose();
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  for (const { name, files } of [
+    { name: 'as it was written', files: ['empty.xlsx', 'compiled.xlsx'] },
+    { name: 'saved by LibreOffice', files: ['again/empty.xlsx', 'again/compiled.xlsx'] },
+    { name: 'saved by LibreOffice as .ods', files: ['again/empty.ods', 'again/compiled.ods'] },
+  ] as const) {
+    describe(name, () => {
+      const [empty, compiled] = files;
+
+      it('gives back the records that init put into it', () => {
+        assert.deepEqual(valueOf(readBook(snapshotOf(empty))), book);
+      });
+
+      it('has no decisions before anybody made one', () => {
+        assert.deepEqual(valueOf(readBookDecisions(snapshotOf(empty))), []);
+      });
+
+      it('gives back its records once it has been compiled', () => {
+        assert.deepEqual(valueOf(readBook(snapshotOf(compiled))), book);
+      });
+
+      it('keeps what people decided', () => {
+        assert.deepEqual(valueOf(readBookDecisions(snapshotOf(compiled))), DECISIONS);
+      });
+
+      it('keeps every accepted figure with its source', () => {
+        const { observations } = valueOf(readCompiledBook(snapshotOf(compiled)));
+        assert.deepEqual(inOrder(observations), inOrder(compilation.observations));
+      });
+
+      it('compiles to the same totals from what it recorded', () => {
+        const read = valueOf(readCompiledBook(snapshotOf(compiled)));
+        const again = compileYearEnd(read.book, read.readings, read.decisions);
+        assert.deepEqual(again.totals, compilation.totals);
+        assert.equal(again.isDraft, compilation.isDraft);
+      });
+
+      it('keeps every finding with its sentence', () => {
+        const { findings } = valueOf(readCompiledBook(snapshotOf(compiled)));
+        assert.deepEqual(findings.map(said), compilation.findings.map(said));
+      });
+    });
+  }
+
+  it('is refused as a compiled book before it has been compiled', () => {
+    const result = readCompiledBook(snapshotOf('empty.xlsx'));
+    assert.equal(result.ok ? '' : result.refusal.code, 'book-is-not-compiled');
+  });
+
+  function write(name: string, sheets: readonly SheetPlan[]): void {
+    const bytes = writeWorkbook({ sheets, properties: new Map(), title: 'Sổ' });
+    writeFileSync(path.join(folder, `${name}.xlsx`), bytes);
+  }
+
+  function snapshotOf(file: string): WorkbookSnapshot {
+    return valueOf(openWorkbook(readFileSync(path.join(folder, file)), path.basename(file)));
+  }
+});
+
+/** The sheet lists the province's figures first; the compilation has them last. */
+function inOrder(observations: readonly Observation[]): readonly Observation[] {
+  const keyOf = ({ unit, indicator, role }: Observation) => `${unit} ${indicator} ${role}`;
+  return [...observations].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
+}
+
+function said({ rule, severity, unit, indicator, source, message }: Finding): readonly unknown[] {
+  return [rule, severity, unit, indicator, source, sentenceOf(message, 'vi')];
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { Compilation } from '#core/figures/compilation';
+import type { Language } from '#core/findings/message';
+import { askedIndicator, askedUnit } from '#core/report/explanation/askedFigure';
+import { explainFigure } from '#core/report/explanation/explainFigure';
+import { syntheticBook, syntheticCompilation, valueOf } from '../../book/syntheticYear';
+
+// Expected values by hand from the figures of syntheticYear.ts.
+describe('explainFigure', () => {
+  const compilation = syntheticCompilation();
+
+  it('explains a sum with its growth, coverage, contributions and source cells', () => {
+    // 8.7 + 133.333 + 40 = 182.033; 8 + 121.75 + 33.123456789… = 162.873456789…
+    // growth 11.7634… %; BC-A brings (8.7 - 8)/162.87… = 0.43 points, B 7.11, C 4.22.
+    assert.deepEqual(linesOf('BC110').slice(0, 9), [
+      'BC110 - Doanh thu dịch vụ bưu chính, năm 2022 (đơn vị tính: tỷ đồng)',
+      'Giá trị:         182,03 tỷ đồng (ước tính)',
+      'Cách tính:       cộng số liệu của 3 đơn vị',
+      'Năm 2021:        162,87 tỷ đồng (số đã điều chỉnh sau khi công bố)',
+      'So với năm 2021: +19,16; tốc độ tăng 11,76% (bằng 111,76%)',
+      'Kế hoạch:        174,00 tỷ đồng (104,62%)',
+      'Mức độ đầy đủ:   3/3 đơn vị đã báo cáo; chiếm 100% số năm trước',
+      '',
+      'Từng đơn vị:',
+    ]);
+    const shares = linesOf('BC110').filter((line) => line.startsWith('  BC-'));
+    assert.deepEqual(shares, [
+      '  BC-A Bưu chính A: 8,70 (năm 2021: 8,00); tỷ trọng 4,78%; đóng góp +0,43 điểm phần trăm',
+      '  BC-B =Bưu chính "B": 133,33 (năm 2021: 121,75); tỷ trọng 73,25%; đóng góp +7,11 điểm phần trăm',
+      '  BC-C Bưu chính C: 40,00 (năm 2021: 33,12); tỷ trọng 21,97%; đóng góp +4,22 điểm phần trăm',
+    ]);
+    assert.ok(linesOf('BC110').includes('      năm 2022: “8.7” = 8,70 ← BC-A.xlsx › Biểu › D4'));
+  });
+
+  it('says who is missing from a partial total, and compares only like with like', () => {
+    // H4 left CDS051 blank: 1200 + 866 of three units.
+    const lines = linesOf('CDS051');
+    assert.match(lines[1] ?? '', /^Giá trị: +2\.066 hồ sơ \(ước tính\)$/);
+    assert.ok(
+      lines.some((line) => line.startsWith('Còn thiếu số liệu của:') && line.includes('H4')),
+    );
+    assert.ok(lines.some((line) => line.includes('chưa đủ đơn vị nên không so sánh')));
+    assert.ok(!lines.some((line) => line.startsWith('So với năm 2021')));
+  });
+
+  it('names the parts of a derived sum and shows their cells', () => {
+    // 16.000 fixed and 1.834.000 mobile.
+    const lines = linesOf('VT010');
+    assert.ok(
+      lines.includes(
+        'Cách tính:       cộng các chỉ tiêu: VT011 Thuê bao điện thoại cố định (16.000 thuê bao) + VT012 Thuê bao điện thoại di động (1.834.000 thuê bao)',
+      ),
+    );
+    assert.ok(lines.some((line) => line.includes('VT012 năm 2022: “1135000” = 1.135.000 ←')));
+  });
+
+  it('names both sides of a ratio and states its change in points', () => {
+    // Households online 334.000 of 480.001; 312.800 of 470.000 the year before.
+    const lines = linesOf('NET040');
+    assert.equal(
+      lines[2],
+      'Cách tính:       NET022 Số hộ gia đình có thuê bao Internet (334.000 hộ) chia cho TH020 Số hộ gia đình (480.001 hộ) × 100',
+    );
+    assert.ok(lines.includes('So với năm 2021: +3,0 điểm phần trăm'));
+  });
+
+  it('counts places gained by a better rank as positive', () => {
+    const lines = linesOf('CDS151');
+    assert.ok(lines.includes('So với năm 2021: +2 bậc (số dương là lên hạng)'));
+    assert.ok(
+      lines.includes('Cách tính:       lấy số toàn tỉnh đã ghi trong sổ, không cộng từ các đơn vị'),
+    );
+  });
+
+  it('shows the signs for why there is no figure', () => {
+    const lines = linesOf('VT055');
+    // A prior "-" is zero; "…" is not known.
+    assert.ok(lines.includes('  VT-A Viễn thông A: 12 (năm 2021: 0); tỷ trọng 80,00%'));
+    assert.ok(lines.includes('  VT-B Viễn thông B: 3 (năm 2021: …); tỷ trọng 20,00%'));
+  });
+
+  it('explains one unit’s figure', () => {
+    assert.deepEqual(linesOf('BC110', 'BC-B').slice(0, 5), [
+      'BC110 - Doanh thu dịch vụ bưu chính, năm 2022 (đơn vị tính: tỷ đồng)',
+      'BC-B =Bưu chính "B"',
+      'Giá trị:  133,33',
+      'Năm 2021: 121,75 (số đã điều chỉnh sau khi công bố)',
+      'Nguồn:',
+    ]);
+  });
+
+  it('says when a unit has no figure that counts', () => {
+    assert.ok(
+      linesOf('BC110', 'H3').includes(
+        'chưa có số liệu được tính; xem các phát hiện dưới đây, nếu có',
+      ),
+    );
+  });
+
+  it('ends with what was found about the figure', () => {
+    const lines = linesOf('BC070', 'BC-C', syntheticCompilation({ sent: 'BC-C BC070 -5\n' }));
+    const [finding] = lines.slice(lines.indexOf('Phát hiện:') + 1);
+    assert.match(finding ?? '', /^ {2}\[lỗi: negative-value\] BC-C\.xlsx: Ô D\d+: .*-5/);
+  });
+
+  it('is as complete in English', () => {
+    const english = linesOf('BC110', undefined, compilation, 'en');
+    assert.equal(english.length, linesOf('BC110').length);
+    assert.equal(english[1], 'Value:        182.03 tỷ đồng (estimate)');
+    assert.equal(english[4], 'Against 2021: +19.16; growth 11.76% (111.76% of it)');
+  });
+
+  function linesOf(
+    code: string,
+    unitCode?: string,
+    from: Compilation = compilation,
+    language: Language = 'vi',
+  ): readonly string[] {
+    const indicator = valueOf(askedIndicator(from.book, code));
+    const unit = unitCode === undefined ? undefined : valueOf(askedUnit(from.book, unitCode));
+    return explainFigure(from, { indicator, unit }, language);
+  }
+});
+
+describe('what one asks to have explained', () => {
+  const book = syntheticBook();
+
+  it('is an indicator by its code or its name', () => {
+    assert.equal(valueOf(askedIndicator(book, 'VT012')).code, 'VT012');
+    assert.equal(valueOf(askedIndicator(book, 'Thuê bao điện thoại di động')).code, 'VT012');
+  });
+
+  it('is a unit by its code, name or alias', () => {
+    assert.equal(valueOf(askedUnit(book, 'BC-A')).code, 'BC-A');
+    assert.equal(valueOf(askedUnit(book, 'Huyện Ba')).code, 'H3');
+    assert.equal(valueOf(askedUnit(book, 'Bưu điện A')).code, 'BC-A');
+  });
+
+  it('is refused with the nearest codes and names when it is unknown', () => {
+    const indicator = askedIndicator(book, 'VT12');
+    assert.ok(!indicator.ok && indicator.refusal.code === 'unknown-indicator-asked');
+    assert.match(indicator.refusal.arguments.nearest, /VT012 \(Thuê bao điện thoại di động\)/);
+    const unit = askedUnit(book, 'Huyen Ba');
+    assert.ok(!unit.ok && unit.refusal.code === 'unknown-unit-asked');
+    assert.match(unit.refusal.arguments.nearest, /^H3 \(Huyện Ba\)/);
+  });
+});
