@@ -5,7 +5,6 @@ import path from 'node:path';
 import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
-import type { YearBook } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Finding } from '#core/findings/finding';
