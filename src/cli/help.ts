@@ -1,6 +1,6 @@
 import type { Language } from '#core/findings/message';
 
-export type CommandName = 'init' | 'forms' | 'check' | 'compile' | 'explain';
+export type CommandName = 'init' | 'forms' | 'check' | 'compile' | 'explain' | 'verify';
 
 /** What `--help` prints, in both languages. */
 export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> =
@@ -13,6 +13,7 @@ export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'over
   tongket check    kiểm tra biểu đã điền như bên nhận sẽ kiểm tra
   tongket compile  tổng hợp báo cáo của các đơn vị
   tongket explain  một con số từ đâu ra, đến từng ô đã nộp
+  tongket verify   đối chiếu từng con số của bản thảo báo cáo với sổ
 
   --help           cách dùng từng lệnh        --lang vi|en     ngôn ngữ (mặc định: vi)
 
@@ -52,6 +53,12 @@ summary.csv, units.csv, findings.csv, sentences.txt, report.docx. Ghi tất cả
 
 Giải thích một con số của sổ đã tổng hợp: công thức bằng lời, năm trước, đơn vị, ô nguồn.
 `,
+      verify: `tongket verify VĂN_BẢN.docx|.txt [--book SỔ.xlsx] [--csv]
+
+Đọc bản thảo báo cáo, đối chiếu từng con số với sổ đã tổng hợp; không có sổ thì kiểm tra bằng
+số học trong câu (a/b và tỷ lệ, hai mức và tốc độ tăng, danh sách và số đếm…). Mã kết thúc 1 khi có số không khớp.
+  --csv  in kết quả dạng CSV ra màn hình
+`,
     },
     en: {
       overview: `ICT Year-End: compiles year-end statistics, every figure with its source cell.
@@ -61,6 +68,7 @@ Giải thích một con số của sổ đã tổng hợp: công thức bằng l
   tongket check    check filled forms exactly as the receiver will
   tongket compile  compile what the units sent
   tongket explain  where a figure comes from, down to the submitted cells
+  tongket verify   hold every number of a draft report against the book
 
   --help           usage of each command      --lang vi|en     language (default: vi)
 
@@ -99,6 +107,13 @@ summary.csv, units.csv, findings.csv, sentences.txt, report.docx. All or nothing
       explain: `tongket explain BOOK.xlsx INDICATOR [--unit UNIT]
 
 Explains a figure of a compiled book: formula in words, prior year, units, source cells.
+`,
+      verify: `tongket verify TEXT.docx|.txt [--book BOOK.xlsx] [--csv]
+
+Reads a draft report and holds every number in it against a compiled book; without one, tests what
+each sentence says about itself (a/b and its percentage, two levels and their growth, a list and its
+count …). Exit status 1 when a number disagrees.
+  --csv  print the result as CSV
 `,
     },
   };

@@ -5,12 +5,20 @@ import { compile } from './commands/compile';
 import { explain } from './commands/explain';
 import { forms } from './commands/forms';
 import { init } from './commands/init';
+import { verify } from './commands/verify';
 import type { CommandOutcome, Command } from './command';
 import { readArguments } from './readArguments';
 import { HELP, type CommandName } from './help';
 import type { Streams } from './streams';
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { init, forms, check, compile, explain };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  init,
+  forms,
+  check,
+  compile,
+  explain,
+  verify,
+};
 
 /** Promised by the contract, and not in this version. */
 const NOT_BUILT: ReadonlySet<string> = new Set(['verify']);

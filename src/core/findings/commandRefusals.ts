@@ -71,6 +71,12 @@ export const commandRefusals = {
     en: ({ path }) =>
       `The folder “${path}” holds files that this command did not make, so it is left alone. Name another --out.`,
   }),
+  'not-a-draft': message<{ file: string }>({
+    vi: ({ file }) =>
+      `“${file}” không phải văn bản đọc được. Dùng tệp .docx (Word: Lưu thành Word Document) hoặc tệp văn bản .txt.`,
+    en: ({ file }) =>
+      `“${file}” is no text that can be read. Give a .docx (in Word, save as Word Document) or a plain .txt.`,
+  }),
   'folder-not-empty': message<{ path: string }>({
     vi: ({ path }) =>
       `Thư mục “${path}” đã có tệp (có thể là biểu đã điền), nên không ghi vào. Chọn thư mục mới hoặc rỗng cho --out.`,

@@ -1,10 +1,16 @@
 import { checkMessages } from './checkMessages';
+import { draftMessages } from './draftMessages';
 import { fileMessages } from './fileMessages';
 import type { Language } from './message';
 import { readingMessages } from './readingMessages';
 
 /** The closed catalogue of sentences about data, Vietnamese and English. */
-export const MESSAGES = { ...fileMessages, ...readingMessages, ...checkMessages } as const;
+export const MESSAGES = {
+  ...fileMessages,
+  ...readingMessages,
+  ...checkMessages,
+  ...draftMessages,
+} as const;
 
 export type MessageCode = keyof typeof MESSAGES;
 

@@ -1,0 +1,96 @@
+import { message } from './message';
+
+export interface Told {
+  /** As written in the draft. */
+  readonly text: string;
+}
+
+export interface Differing extends Told {
+  /** Of the indicator. */
+  readonly subject: { readonly vi: string; readonly en: string };
+  /** The right number in words. */
+  readonly right: string;
+}
+
+/** Sentences about the statistics of a draft that is read back. */
+export const draftMessages = {
+  'draft/cut-off': message<Told>({
+    vi: ({ text }) => `“${text}” là số cắt bỏ chữ số cuối, không phải số làm tròn; chấp nhận được.`,
+    en: ({ text }) => `“${text}” was cut off, not rounded; acceptable.`,
+  }),
+  'draft/not-found': message<Told>({
+    vi: ({ text }) => `Không có số liệu trong sổ để đối chiếu “${text}”; kiểm tra bằng nguồn khác.`,
+    en: ({ text }) => `The book holds nothing to compare “${text}” with; check it elsewhere.`,
+  }),
+  'draft/differs': message<Differing>({
+    vi: ({ text, subject, right }) =>
+      `Bản thảo ghi “${text}” cho ${subject.vi}, sổ tổng hợp cho ${right}. Sửa theo đề xuất hoặc kiểm tra lại nguồn.`,
+    en: ({ text, subject, right }) =>
+      `The draft says “${text}” of ${subject.en}; the book gives ${right}. Use the proposal or check the source.`,
+  }),
+  'draft/unit-slip': message<Differing>({
+    vi: ({ text, subject, right }) =>
+      `“${text}” của ${subject.vi} nhầm đơn vị tính hàng nghìn lần; sổ tổng hợp cho ${right}.`,
+    en: ({ text, subject, right }) =>
+      `“${text}” of ${subject.en} is wrong by thousands: a slip of the unit; the book gives ${right}.`,
+  }),
+  'draft/index-for-growth': message<Differing>({
+    vi: ({ text, subject, right }) =>
+      `“${text}” của ${subject.vi} lẫn tốc độ tăng với tốc độ phát triển (năm trước = 100); đúng là ${right}.`,
+    en: ({ text, subject, right }) =>
+      `“${text}” of ${subject.en} mixes growth with the index (last year = 100); it is ${right}.`,
+  }),
+  'draft/percent-for-points': message<Told & { readonly proposal: string }>({
+    vi: ({ text, proposal }) =>
+      `“${text}” là chênh lệch giữa hai tỷ lệ, phải ghi bằng điểm phần trăm: “${proposal}”.`,
+    en: ({ text, proposal }) =>
+      `“${text}” is the difference of two rates and must be stated in percentage points: “${proposal}”.`,
+  }),
+  'draft/direction': message<Differing>({
+    vi: ({ text, subject, right }) => `“${text}”: ${subject.vi} thực ra ${right}.`,
+    en: ({ text, subject, right }) => `“${text}”: ${subject.en} in fact ${right}.`,
+  }),
+  'draft/two-readings': message<Told>({
+    vi: ({ text }) =>
+      `“${text}” có thể nói về nhiều chỉ tiêu hoặc đọc theo nhiều cách, và các cách đó cho kết quả khác nhau; ghi rõ tên chỉ tiêu.`,
+    en: ({ text }) =>
+      `“${text}” can be read in more than one way, and the readings differ; name the indicator in full.`,
+  }),
+  'draft/risen-times': message<Told & { readonly proposal: string }>({
+    vi: ({ text, proposal }) =>
+      `“tăng ${text}” có người hiểu là gấp bấy nhiêu lần, có người hiểu là gấp thêm một lần nữa; viết lại thành ${proposal === '' ? '“gấp … lần”' : `“${proposal}”`}.`,
+    en: ({ text, proposal }) =>
+      `“tăng ${text}” is read in two ways; write ${proposal === '' ? '“gấp … lần”' : `“${proposal}”`}.`,
+  }),
+  'draft/ratio-differs': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) =>
+      `“${text}” không khớp với hai số trong câu: chia tử số cho mẫu số được ${right}%.`,
+    en: ({ text, right }) =>
+      `“${text}” does not fit the two counts of the sentence, whose ratio is ${right}%.`,
+  }),
+  'draft/levels-differ': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) => `“${text}” không khớp với hai mức trong câu: tính lại được ${right}%.`,
+    en: ({ text, right }) =>
+      `“${text}” does not fit the two levels of the sentence, which give ${right}%.`,
+  }),
+  'draft/list-count-differs': message<Told & { readonly listed: number }>({
+    vi: ({ text, listed }) => `Câu ghi “${text}” nhưng kể tên ${listed}.`,
+    en: ({ text, listed }) => `The sentence says “${text}” but names ${listed}.`,
+  }),
+  'draft/complement-differs': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) => `“${text}” không phải phần còn lại của 100%: phải là ${right}%.`,
+    en: ({ text, right }) => `“${text}” is not what remains of 100%: that would be ${right}%.`,
+  }),
+  'draft/sum-differs': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) => `“${text}” khác tổng các thành phần kể trong câu (${right}).`,
+    en: ({ text, right }) => `“${text}” is not the sum of the parts the sentence lists (${right}).`,
+  }),
+  'draft/part-exceeds': message<Told & { readonly whole: string }>({
+    vi: ({ text, whole }) => `Phần “${text}” lớn hơn tổng thể “${whole}” của nó.`,
+    en: ({ text, whole }) => `The part “${text}” is larger than its whole “${whole}”.`,
+  }),
+  'draft/above-hundred': message<Told>({
+    vi: ({ text }) => `“${text}”: một phần không thể chiếm quá 100%.`,
+    en: ({ text }) => `“${text}”: a share cannot exceed 100%.`,
+  }),
+} as const;

@@ -1,0 +1,154 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { unitKey } from '#core/catalogue/nameKey';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import type { Figure } from '#core/numbers/figure';
+import {
+  divide,
+  isZero,
+  multiply,
+  signOf,
+  subtract,
+  rational,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import { indexPhrases, type PhraseIndex } from './subjectPhrases';
+import { wordsOf } from './words';
+
+/** What a compilation knows of one indicator for one place: the two years, and what follows. */
+export interface KnownPair {
+  readonly indicator: Indicator;
+  readonly unit: string;
+  readonly value: Rational | undefined;
+  readonly prior: Rational | undefined;
+  readonly growth: Rational | undefined;
+  readonly points: Rational | undefined;
+  readonly difference: Rational | undefined;
+  readonly planCompletion: Rational | undefined;
+  /** Growth over the units with both years, for sentences that say so. */
+  readonly likeForLike: Rational | undefined;
+}
+
+/** A compilation as a reader of drafts asks it. */
+export interface BookFigures {
+  readonly year: number;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly phrases: PhraseIndex;
+  /** Words of the province's own name. */
+  readonly placeWords: ReadonlySet<string>;
+  readonly province: string;
+  readonly units: readonly NamedUnit[];
+  readonly pair: (indicator: string, unit: string) => KnownPair | undefined;
+  /** A figure of the whole province for any year of the book's records. */
+  readonly levelOf: (indicator: string, year: number) => Rational | undefined;
+  /** Rates of which an indicator is the numerator. */
+  readonly ratesOf: (indicator: string) => readonly string[];
+}
+
+export interface NamedUnit {
+  readonly unit: ReportingUnit;
+  /** Its name in plain words, and without Huyện, Xã …. */
+  readonly names: readonly string[];
+}
+
+export function bookFigures({ book, totals }: Compilation): BookFigures {
+  const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
+  const totalOf = new Map(totals.map((total) => [total.indicator, total] as const));
+  const province = provinceOf(book.department);
+  return {
+    year: book.year,
+    indicators,
+    phrases: indexPhrases(book.indicators),
+    province,
+    placeWords: new Set(wordsOf(province).map(({ text }) => text)),
+    units: book.units.map((unit) => ({ unit, names: namesOfUnit(unit) })),
+    pair: (code, unit) => {
+      const indicator = indicators.get(code);
+      const total = totalOf.get(code);
+      if (!indicator || !total) return undefined;
+      return unit === '' ? provincePair(indicator, total) : unitPair(indicator, total, unit);
+    },
+    levelOf: (code, year) => {
+      const total = totalOf.get(code);
+      if (year === book.year) return total?.value;
+      if (year === book.year - 1) return total?.prior;
+      const known = book.knownFigures.filter(
+        (one) => one.unit === '' && one.indicator === code && one.year === year,
+      );
+      return valueOf(known.at(-1)?.figure);
+    },
+    ratesOf: (code) =>
+      book.indicators
+        .filter(
+          ({ aggregation }) =>
+            aggregation.form === 'ratio_of_sums' && aggregation.numerator === code,
+        )
+        .map((one) => one.code),
+  };
+}
+
+/** "Sở Thông tin và Truyền thông tỉnh Bắc Giang" → "Bắc Giang"; '' when it is not said. */
+function provinceOf(department: string): string {
+  return /(?:tỉnh|thành phố|TP\.?)\s+(.+)$/u.exec(department)?.[1]?.trim() ?? '';
+}
+
+const PLACE = /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) /u;
+
+function namesOfUnit({ name, aliases }: ReportingUnit): readonly string[] {
+  const keys = [name, ...aliases].map(unitKey);
+  const short = keys.filter((key) => PLACE.test(key)).map((key) => key.replace(PLACE, ''));
+  return [...new Set([...keys, ...short])].filter((key) => key.includes(' '));
+}
+
+function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
+  const { value, prior, growth, changePoints, change, planCompletion } = total;
+  return {
+    indicator,
+    unit: '',
+    value,
+    prior,
+    growth,
+    points: changePoints,
+    difference: change,
+    planCompletion,
+    likeForLike: total.likeForLikeGrowth,
+  };
+}
+
+function unitPair(
+  indicator: Indicator,
+  total: IndicatorTotal,
+  unit: string,
+): KnownPair | undefined {
+  const share = total.byUnit.find((one) => one.unit === unit);
+  if (!share) return undefined;
+  const value = valueOf(share.figure);
+  const prior = valueOf(share.prior);
+  const plan = valueOf(share.plan);
+  const difference = value && prior && subtract(value, prior);
+  const isRate = indicator.growthForm === 'pp';
+  return {
+    indicator,
+    unit,
+    value,
+    prior,
+    growth:
+      isRate || !difference || !prior || signOf(prior) <= 0
+        ? undefined
+        : percent(difference, prior),
+    points: isRate ? difference : undefined,
+    difference,
+    planCompletion: value && plan && signOf(plan) > 0 ? percent(value, plan) : undefined,
+    likeForLike: undefined,
+  };
+}
+
+function percent(part: Rational, whole: Rational): Rational | undefined {
+  return isZero(whole) ? undefined : multiply(divide(part, whole), rational(100));
+}
+
+function valueOf(figure: Figure | undefined): Rational | undefined {
+  if (figure?.state === 'value') return figure.value;
+  return figure?.state === 'none' ? ZERO : undefined;
+}

@@ -1,0 +1,87 @@
+import type { NumberInText } from './numbersInText';
+
+/** What a number of a text says of its subject. */
+export type ClaimKind =
+  | 'level' // đạt 1,85 triệu thuê bao; đạt tỷ lệ 64,5%
+  | 'earlier-level' // từ 698 tỷ đồng (lên …)
+  | 'growth' // tăng 6,4%
+  | 'index' // bằng 102,8% so với cùng kỳ
+  | 'points' // tăng 3,2 điểm phần trăm
+  | 'difference' // tăng 118 trạm
+  | 'multiple' // gấp 3,5 lần
+  | 'risen-times' // tăng 3 lần: k or k + 1 times, readers disagree
+  | 'plan' // đạt 98,7% kế hoạch
+  | 'above-plan' // vượt 2,5% kế hoạch
+  | 'share' // chiếm 20%
+  | 'contribution' // đóng góp 1,2 điểm phần trăm
+  | 'rank'; // thứ 10/63
+
+export interface Claim {
+  readonly number: NumberInText;
+  readonly kind: ClaimKind;
+  readonly direction: 'up' | 'down' | undefined;
+  /** The year it is compared with, as said; 'prior' for "cùng kỳ", "năm trước". */
+  readonly base: number | 'prior' | 'other' | undefined;
+}
+
+/** Words that may stand between the verb of a change and its number. */
+const BETWEEN = '(?:\\s+(?:trưởng|thêm|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới))*\\s*$';
+const RISES = new RegExp(`(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${BETWEEN}`, 'u');
+const FALLS = new RegExp(`(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${BETWEEN}`, 'u');
+const FROM = /(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?\s*$/u;
+const RANK =
+  /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
+const PLAN_AFTER =
+  /^[^.;]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
+const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
+const SHARE = /(?:chiếm|tỷ trọng|thị phần|tương đương|tương ứng)(?:\s+\p{L}+){0,3}\s*$/u;
+const INDEX = /bằng(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
+const INDEX_AFTER = /^[^.;,]{0,20}?(?:so với|cùng kỳ|năm trước|của năm|năm \d{4})/u;
+
+/** What a number claims, from the words around it. */
+export function claimOf(sentence: string, number: NumberInText): Claim {
+  const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
+  const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
+  const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
+  const kind = kindOf(before, after, number, direction);
+  return { number, kind, direction, base: baseAfter(after) };
+}
+
+const REACH = 70;
+
+function kindOf(
+  before: string,
+  after: string,
+  { unit }: NumberInText,
+  direction: Claim['direction'],
+): ClaimKind {
+  if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
+  if (unit === 'times') return direction === undefined ? 'multiple' : 'risen-times';
+  if (FROM.test(before)) return 'earlier-level';
+  if (unit === 'percent') return percentKind(before, after, direction);
+  if (RANK.test(before)) return 'rank';
+  return direction === undefined ? 'level' : 'difference';
+}
+
+function percentKind(before: string, after: string, direction: Claim['direction']): ClaimKind {
+  if (/vượt(?:\s+\p{L}+){0,2}\s*$/u.test(before)) return 'above-plan';
+  if (direction !== undefined) return 'growth';
+  if (/tốc độ tăng(?:\s+trưởng)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return 'growth';
+  const isPlan = PLAN_AFTER.test(after) || PLAN_BEFORE.test(before);
+  if (isPlan && /(?:đạt|bằng|hoàn thành)(?:\s+\p{L}+){0,2}\s*$/u.test(before)) return 'plan';
+  if (INDEX.test(before) && INDEX_AFTER.test(after)) return 'index';
+  if (SHARE.test(before) && !/tỷ lệ/u.test(before.slice(-14))) return 'share';
+  return 'level';
+}
+
+const BASE =
+  /^[^.;]{0,40}?so với\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước)\s+)*(năm\s+(?:trước|ngoái|liền trước)|năm\s+((?:19|20)\d\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
+
+function baseAfter(after: string): Claim['base'] {
+  const match = BASE.exec(after);
+  if (!match) return undefined;
+  const [, said = '', year] = match;
+  if (year !== undefined) return Number(year);
+  if (/^(?:năm|kỳ)/u.test(said) || /cùng\s+(?:kỳ|thời)/u.test(match[0])) return 'prior';
+  return said.startsWith('kế hoạch') ? undefined : 'other';
+}

@@ -1,0 +1,82 @@
+import { hedgeHolds } from '#core/numbers/hedge';
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  multiply,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { NumberInText, PrintedNumber } from './numbersInText';
+
+/** How a printed number stands to the exact one. */
+export type Agreement = 'rounded' | 'cut-off' | 'hedge-holds' | 'differs';
+
+/**
+ * Compares at the printed precision: without a hedge the exact number must round to what is
+ * printed, or at least be cut off to it; with a hedge the claim must be true, however loose
+ * (docs/methods.md, M16).
+ */
+export function judge(
+  { hedge }: Pick<NumberInText, 'hedge'>,
+  printed: PrintedNumber,
+  exact: Rational,
+): Agreement {
+  if (hedge !== undefined) {
+    return hedgeHolds(hedge, exact, printed.value, printed.step) ? 'hedge-holds' : 'differs';
+  }
+  const precision = precisionOf(printed);
+  if (equals(roundTo(exact, precision), printed.value)) return 'rounded';
+  if (isCutOff(exact, printed.value, precision)) return 'cut-off';
+  return 'differs';
+}
+
+export function agrees(agreement: Agreement): boolean {
+  return agreement !== 'differs';
+}
+
+const THOUSAND = rational(1000);
+
+/**
+ * The place to which a number is printed. "343.000" is a number of thousands; a round number
+ * claims no less than that, and "500" is exact.
+ */
+export function precisionOf({ place, step }: PrintedNumber): Rational {
+  const zeros = divide(step, place);
+  return compare(zeros, THOUSAND) >= 0 ? multiply(place, THOUSAND) : place;
+}
+
+function roundTo(value: Rational, precision: Rational): Rational {
+  return multiply(roundHalfAwayFromZero(divide(value, precision), 0), precision);
+}
+
+/** The exact number without the digits behind the printed ones. */
+function isCutOff(exact: Rational, printed: Rational, precision: Rational): boolean {
+  const rest = subtract(absolute(exact), absolute(printed));
+  return signOf(exact) === signOf(printed) && signOf(rest) >= 0 && compare(rest, precision) < 0;
+}
+
+/** The power of a thousand by which a number is wrong, if it is right otherwise: "tỷ" for "nghìn tỷ". */
+export function thousandfoldSlip(
+  number: Pick<NumberInText, 'hedge'>,
+  { value, place, step }: PrintedNumber,
+  exact: Rational,
+): Rational | undefined {
+  return SLIPS.find((slip) => {
+    const moved = {
+      value: multiply(value, slip),
+      place: multiply(place, slip),
+      step: multiply(step, slip),
+    };
+    const near = compare(multiply(absolute(exact), NEAR), absolute(moved.value)) <= 0;
+    return agrees(judge(number, moved, exact)) && (number.hedge === undefined || near);
+  });
+}
+
+const SLIPS = [rational(1000), rational(1, 1000), rational(1_000_000), rational(1, 1_000_000)];
+/** A hedged number repairs a slip only when it is then close. */
+const NEAR = rational(2, 3);

@@ -1,0 +1,173 @@
+import type { SpokenMessage } from '#core/findings/messages';
+import { compare, rational, ZERO } from '#core/numbers/rational';
+import type { BookFigures } from './bookFigures';
+import type { Claim } from './claim';
+import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
+import type { PrintedNumber } from './numbersInText';
+import { rightWording } from './proposal';
+import { isOpposite, sizeOf, statementsOn, type ClaimSetting, type Statement } from './statement';
+import type { Subject } from './subjectOf';
+import type { Verdict } from './verdict';
+
+/** One way of reading a claim, and how it stands to the book. */
+interface Reading {
+  readonly statement: Statement;
+  readonly printed: PrintedNumber;
+  readonly agreement: Agreement;
+}
+
+/** The verdict of the book on one claim. */
+export function judgeClaim(
+  claim: Claim,
+  subject: Subject,
+  setting: ClaimSetting | undefined,
+  figures: BookFigures | undefined,
+  line: number,
+): Verdict {
+  const statements =
+    subject && setting && figures
+      ? subject.flatMap((code) => statementsOn(claim, code, setting, figures))
+      : [];
+  const readings = statements.flatMap((statement) => readingsOf(claim, statement));
+  const agreeing = readings.find(
+    ({ agreement, statement }) => agrees(agreement) && statement.compares !== 'percent-for-points',
+  );
+  if (claim.kind === 'risen-times') return risenTimes(claim, line, readings[0]);
+  if (agreeing) return agreed(claim, line, agreeing);
+  const [first, ...others] = readings;
+  if (!first) return notFound(claim, line);
+  const areSame = others.every(
+    ({ statement }) => statement.indicator.code === first.statement.indicator.code,
+  );
+  return areSame ? disagreed(claim, line, first) : twoReadings(claim, line, first);
+}
+
+function readingsOf(claim: Claim, statement: Statement): readonly Reading[] {
+  const exact = sizeOf(claim, statement);
+  return statement.readings.map((printed) => ({
+    statement,
+    printed,
+    agreement: isOpposite(claim, statement) ? 'differs' : judge(claim.number, printed, exact),
+  }));
+}
+
+function agreed(claim: Claim, line: number, { statement, printed, agreement }: Reading): Verdict {
+  const { text } = claim.number;
+  return {
+    ...placed(line, text, statement),
+    verdict: 'agree',
+    stated: printed.value,
+    expected: sizeOf(claim, statement),
+    message: agreement === 'cut-off' ? { code: 'draft/cut-off', arguments: { text } } : undefined,
+    proposal: '',
+  };
+}
+
+function disagreed(claim: Claim, line: number, reading: Reading): Verdict {
+  const { statement, printed } = reading;
+  const proposal = rightWording(statement, decimalsOf(statement, printed));
+  return {
+    ...placed(line, claim.number.text, statement),
+    verdict: 'disagree',
+    stated: printed.value,
+    expected: statement.exact,
+    message: faultOf(claim, reading, proposal),
+    proposal,
+  };
+}
+
+function faultOf(claim: Claim, { statement, printed }: Reading, right: string): SpokenMessage {
+  const { text } = claim.number;
+  const { nameVi, nameEn, code } = statement.indicator;
+  const subject = { vi: nameVi, en: nameEn === '' ? code : nameEn };
+  const told = { text, subject, right };
+  if (statement.compares === 'percent-for-points') {
+    return { code: 'draft/percent-for-points', arguments: { text, proposal: right } };
+  }
+  if (isOpposite(claim, statement)) return { code: 'draft/direction', arguments: told };
+  if (isIndexForGrowth(claim, statement, printed)) {
+    return { code: 'draft/index-for-growth', arguments: told };
+  }
+  const exact = sizeOf(claim, statement);
+  const isSlip =
+    statement.compares === 'level' && thousandfoldSlip(claim.number, printed, exact) !== undefined;
+  return { code: isSlip ? 'draft/unit-slip' : 'draft/differs', arguments: told };
+}
+
+function isIndexForGrowth(
+  claim: Claim,
+  { compares, exact }: Statement,
+  printed: PrintedNumber,
+): boolean {
+  if (compares !== 'growth' && compares !== 'index') return false;
+  const other =
+    compares === 'growth'
+      ? { ...exact, numerator: exact.numerator + 100n * exact.denominator }
+      : { ...exact, numerator: exact.numerator - 100n * exact.denominator };
+  return agrees(judge(claim.number, printed, other));
+}
+
+/** As many decimals as the draft prints; more where a change would read as none. */
+function decimalsOf({ compares, indicator }: Statement, { place }: PrintedNumber): number {
+  if (compares === 'level') return indicator.decimals;
+  let decimals = 0;
+  for (let one = rational(1); compare(place, one) < 0 && decimals < MOST_DECIMALS; decimals++) {
+    one = rational(1, 10n ** BigInt(decimals + 1));
+  }
+  return Math.max(1, decimals);
+}
+
+const MOST_DECIMALS = 4;
+
+function notFound({ number }: Claim, line: number): Verdict {
+  const { text } = number;
+  return {
+    line,
+    text,
+    indicator: '',
+    unit: '',
+    year: undefined,
+    verdict: 'not-found',
+    stated: number.readings[0]?.value ?? ZERO,
+    expected: undefined,
+    message: { code: 'draft/not-found', arguments: { text } },
+    proposal: '',
+  };
+}
+
+function twoReadings({ number }: Claim, line: number, { printed }: Reading): Verdict {
+  const { text } = number;
+  return {
+    ...notFoundPlace(line, text),
+    verdict: 'ambiguous',
+    stated: printed.value,
+    expected: undefined,
+    message: { code: 'draft/two-readings', arguments: { text } },
+    proposal: '',
+  };
+}
+
+/** "tăng 3 lần": only the wording can be mended. */
+function risenTimes(claim: Claim, line: number, reading: Reading | undefined): Verdict {
+  const { text, readings } = claim.number;
+  const proposal = reading ? rightWording(reading.statement, 1) : '';
+  const place = reading ? placed(line, text, reading.statement) : notFoundPlace(line, text);
+  return {
+    ...place,
+    verdict: 'ambiguous',
+    stated: readings[0]?.value ?? ZERO,
+    expected: reading?.statement.exact,
+    message: { code: 'draft/risen-times', arguments: { text, proposal } },
+    proposal,
+  };
+}
+
+type Place = Pick<Verdict, 'line' | 'text' | 'indicator' | 'unit' | 'year'>;
+
+function placed(line: number, text: string, { indicator, unit, year }: Statement): Place {
+  return { line, text, indicator: indicator.code, unit, year };
+}
+
+function notFoundPlace(line: number, text: string): Place {
+  return { line, text, indicator: '', unit: '', year: undefined };
+}

@@ -1,0 +1,32 @@
+/**
+ * How many names the list behind a count holds: "huyện (Yên Lạc, Bình Xuyên)", "huyện Tam Dương,
+ * Sông Lô, Lập Thạch chưa …". Undefined where there is no list, or one that says it is not whole.
+ */
+export function listedNames(behind: string): number | undefined {
+  const inBrackets = /^[^().:;\d]{1,40}\(([^()]+)\)/u.exec(behind)?.[1];
+  if (inBrackets !== undefined) return countNames(inBrackets.replace(/^gồm:?\s*/iu, ''));
+  const open = new RegExp(`^\\s*(?:${KINDS})(?:[,/ ]+(?:${KINDS}))*\\s*:?\\s+(.+)$`, 'u').exec(
+    behind,
+  );
+  const list = open?.[1] === undefined ? undefined : LIST.exec(open[1])?.[0];
+  return list === undefined ? undefined : countNames(list);
+}
+
+const KINDS =
+  'huyện|xã|phường|thị trấn|thị xã|thành phố|đơn vị|địa phương|tỉnh|doanh nghiệp|sở|ngành';
+const NAME =
+  '(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn)\\s+)?\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]+\\p{Lu}[\\p{L}\\p{M}]*)*';
+/** At least two names; the last one may follow "và". */
+const LIST = new RegExp(`^${NAME}(?:\\s*,\\s*${NAME})*(?:\\s*(?:,|và)\\s*${NAME})`, 'u');
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+
+function countNames(list: string): number | undefined {
+  if (/…|\.\.\.|v\.v|như |trong đó|\d/u.test(list)) return undefined;
+  const names = list
+    .split(/\s*[,;]\s*|\s+và\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.length >= 2 && names.every((name) => WHOLE_NAME.test(name))
+    ? names.length
+    : undefined;
+}

@@ -1,0 +1,49 @@
+/** A stretch of a text, from and up to (not including) a position. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Numbers that state no quantity, in lower case: dates, years, hours of the day, periods,
+ * document and article numbers, names with a number in them, telephone numbers, list numbers.
+ */
+const PATTERNS: readonly RegExp[] = [
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[-–+*•]\s*\d{1,2}[.)])(?=\s)/gu,
+  /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/gu,
+  /(?:ngày|đến|hết|từ|trước|sau)\s+(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?![\d/]|[.,]\d)/gu,
+  /ngày\s+\d{1,2}(?:\s*,?\s*(?:và\s+)?\d{1,2})*(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?/gu,
+  /(?:tháng|quý|tuần)\s+(?:thứ\s+)?\d{1,2}(?:\s*[/-]\s*\d{4})?(?![\d.,%]*\d)/gu,
+  /\d{1,2}\s+tháng(?:\s+(?:đầu|cuối|của))?(?:\s+năm)?/gu,
+  /\d{1,2}\/(?:19|20)\d\d(?!\d)/gu,
+  /(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d)/gu,
+  /(?:năm|niên độ|nhiệm kỳ|giai đoạn|và|vụ|so với|của|từ|đến|hết|cuối|đầu)\s*(?:19|20)\d\d(?![\d.,%]*\d|\s*(?:thuê bao|hộ|hồ sơ|trạm|tỷ|tỉ|triệu|nghìn|điểm|người|văn bản|tổ))/gu,
+  /\((?:19|20)\d\d\)/gu,
+  /\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}(?:\s*phút)?)?(?=\s*(?:ngày|sáng|chiều|tối|hôm))/gu,
+  /lúc\s+\d{1,2}\s*(?:giờ|h)\s*\d{0,2}/gu,
+  /\d{1,2}h\d{2}/gu,
+  /(?:số|công văn|quyết định|nghị định|nghị quyết|thông tư|chỉ thị|kế hoạch|thông báo|luật|tờ trình|báo cáo|qđ|nđ|nq|tt)\s*(?:số)?\s*:?\s*\d+(?:[-/]\d+)*\s*[-/]\s*[\p{L}\d&-]+(?:\/\p{L}[\p{L}\d-]*)*/gu,
+  /\d+\/(?:(?:19|20)\d\d\/)?\p{L}{2,}[\p{L}\d-]*(?:-[\p{L}\d]+)*/gu,
+  /(?:số|ký hiệu)\s*:\s*\d+/gu,
+  /(?:nghị quyết|nghị định|thông tư|quyết định|chỉ thị|công văn|luật)\s+(?:số\s+)?\d+(?!\s*[.,]\d)(?=[\s,.;)]|$)/gu,
+  /(?:điều|khoản|(?<!danh\s)mục|chương|phụ lục|biểu(?:\s+số)?|bảng(?:\s+số)?|tiểu mục|chuyên đề|đề án|ban chỉ đạo|phiên họp thứ|kỳ họp thứ|lần thứ|đợt|giai đoạn|cấp độ|mức độ|level|quốc lộ|ql|windows|office|covid|seagames|sea games|iso|tcvn|ipv)\s*[-.:]?\s*\d+(?::\d+)?(?:\.\d+)*(?![\d.,]*\d|\s*%)/gu,
+  /năm\s+thứ\s+\d+/gu,
+  /\d+\s*\/\s*(?:7(?=\s|$))/gu,
+  /(?<![\d.,])[2-6]\s?g(?!\p{L})(?:\s*[/,]\s*[2-6]\s?g(?!\p{L}))*/gu,
+  /\p{L}[\p{L}_]*-?\d+[\p{L}\d-]*/gu,
+  /(?<!\d)0\d{2,3}[ .]\d{3}[ .]\d{3,4}(?!\d)/gu,
+  /(?<!\d)(?:\+84|0)\d{8,10}(?!\d)/gu,
+  /(?:top|nhóm|tốp)\s+\d+/gu,
+  /(?:đánh giá|xếp hạng|công bố|thực hiện|số liệu|dự toán)\s+(?:19|20)\d\d(?![\d.,%]*\d)/gu,
+];
+
+/** Where the text has numbers that are no statistics. */
+export function notStatistics(text: string): readonly Stretch[] {
+  const lower = text.toLowerCase();
+  return PATTERNS.flatMap((pattern) =>
+    [...lower.matchAll(pattern)].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  );
+}

@@ -1,0 +1,47 @@
+import { parseMeasure } from '#core/numbers/measure';
+import { absolute, rational, signOf, type Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { exactText } from '../sentences/levelText';
+import { printedNumber } from '../sentences/printedNumber';
+import type { Statement } from './statement';
+
+/** The right number in words, at the precision that the draft prints. */
+export function rightWording(statement: Statement, decimals: number): string {
+  const { compares, exact, indicator } = statement;
+  switch (compares) {
+    case 'level':
+      return parseMeasure(indicator.unit)?.dimension === '%'
+        ? `${printedNumber(exact, decimals)}%`
+        : exactText(indicator, exact);
+    case 'growth':
+      return changeInWords(exact, `${size(exact, decimals)}%`);
+    case 'index':
+      return `bằng ${printedNumber(exact, decimals)}%`;
+    case 'points':
+    case 'percent-for-points':
+      return changeInWords(exact, `${size(exact, decimals)} điểm phần trăm`);
+    case 'difference':
+      return changeInWords(exact, exactText(indicator, absolute(exact)));
+    case 'multiple':
+      return `gấp ${printedNumber(exact, Math.max(1, decimals))} lần`;
+    case 'plan':
+      return `đạt ${printedNumber(exact, decimals)}% kế hoạch`;
+    case 'above-plan':
+      return signOf(exact) < 0
+        ? `đạt ${printedNumber(roundHalfAwayFromZero(addHundred(exact), decimals), decimals)}% kế hoạch`
+        : `vượt ${printedNumber(exact, decimals)}% kế hoạch`;
+  }
+}
+
+function addHundred({ numerator, denominator }: Rational): Rational {
+  return rational(numerator + 100n * denominator, denominator);
+}
+
+function size(value: Rational, decimals: number): string {
+  return printedNumber(absolute(value), decimals);
+}
+
+function changeInWords(change: Rational, amount: string): string {
+  if (signOf(change) === 0) return 'không thay đổi';
+  return `${signOf(change) > 0 ? 'tăng' : 'giảm'} ${amount}`;
+}
