@@ -3,7 +3,7 @@ import type { DraftLine } from '#core/report/draft/verifyDraft';
 import { DOCUMENT_PART, readDocx } from './reading/docx/readDocx';
 import { SUBMISSION_LIMITS } from './reading/readingLimits';
 import { decodeText } from './reading/text/decodeText';
-import { refusedAs, Unreadable } from './reading/unreadable';
+import { refusedAs, tooLarge, Unreadable } from './reading/unreadable';
 import { ZipParts, type Unpacking } from './reading/zip/zipParts';
 
 /** The lines of a draft: paragraphs of a Word document, physical lines of a text. */
@@ -14,7 +14,7 @@ export function openDraft(
 ): Result<readonly DraftLine[]> {
   try {
     if (bytes.length === 0) throw refusedAs('empty-file');
-    if (bytes.length > SUBMISSION_LIMITS.fileBytes) throw refusedAs('too-large');
+    if (bytes.length > SUBMISSION_LIMITS.fileBytes) throw tooLarge(SUBMISSION_LIMITS.fileBytes);
     const lines = isZip(bytes) ? paragraphsOf(bytes, unpacking) : physicalLines(bytes);
     if (lines === undefined) return refuse({ code: 'not-a-draft', arguments: { file } });
     return success(lines.map((text, position) => ({ line: position + 1, text })));

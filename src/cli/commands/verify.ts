@@ -12,7 +12,7 @@ import { verifyDraft, type DraftLine } from '#core/report/draft/verifyDraft';
 import { openDraft } from '#files/openDraft';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openCompiledBook } from '../openBook';
-import { isSystemError } from '../resultFolder';
+import { isSystemError } from '../systemError';
 import type { Streams } from '../streams';
 
 /** Reads a draft back: every statistic in it, and whether the book or plain arithmetic agrees. */

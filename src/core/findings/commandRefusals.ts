@@ -7,12 +7,6 @@ export const commandRefusals = {
     en: ({ command }) =>
       `There is no command “${command}”. Run “tongket --help” to see the commands.`,
   }),
-  'command-not-available': message<{ command: string }>({
-    vi: ({ command }) =>
-      `Lệnh “${command}” chưa có trong phiên bản này. Chạy “tongket --help” để xem các lệnh dùng được.`,
-    en: ({ command }) =>
-      `The command “${command}” is not in this version. Run “tongket --help” to see what is.`,
-  }),
   'missing-command': message<Record<never, never>>({
     vi: () => 'Thiếu tên lệnh. Chạy “tongket --help” để xem các lệnh.',
     en: () => 'The command is missing. Run “tongket --help” to see the commands.',

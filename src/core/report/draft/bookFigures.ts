@@ -108,12 +108,22 @@ function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
     unit: '',
     value,
     prior,
-    growth,
+    growth: growth ?? growthOfScore(indicator, total),
     points: changePoints,
     difference: change,
     planCompletion,
     likeForLike: total.likeForLikeGrowth,
   };
+}
+
+/** Of a measured speed the summary states no growth, a sentence may. */
+function growthOfScore(
+  { growthForm }: Indicator,
+  { value, prior, isComplete }: IndicatorTotal,
+): Rational | undefined {
+  if (growthForm !== 'growth_pct' || !isComplete || !value || !prior || signOf(prior) <= 0)
+    return undefined;
+  return percent(subtract(value, prior), prior);
 }
 
 function unitPair(

@@ -28,7 +28,8 @@ export interface Claim {
 const BETWEEN = '(?:\\s+(?:trưởng|thêm|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới))*\\s*$';
 const RISES = new RegExp(`(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${BETWEEN}`, 'u');
 const FALLS = new RegExp(`(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${BETWEEN}`, 'u');
-const FROM = /(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?\s*$/u;
+const FROM =
+  /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|năm (?:trước|ngoái)(?:\s+(?:là|đạt|có))?)\s*$/u;
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
 const PLAN_AFTER =

@@ -26,7 +26,7 @@ export function judgeClaim(
 ): Verdict {
   const statements =
     subject && setting && figures
-      ? subject.flatMap((code) => statementsOn(claim, code, setting, figures))
+      ? subject.codes.flatMap((code) => statementsOn(claim, code, setting, figures))
       : [];
   const readings = statements.flatMap((statement) => readingsOf(claim, statement));
   const agreeing = readings.find(
@@ -35,7 +35,7 @@ export function judgeClaim(
   if (claim.kind === 'risen-times') return risenTimes(claim, line, readings[0]);
   if (agreeing) return agreed(claim, line, agreeing);
   const [first, ...others] = readings;
-  if (!first) return notFound(claim, line);
+  if (!first || !subject?.isCertain) return notFound(claim, line);
   const areSame = others.every(
     ({ statement }) => statement.indicator.code === first.statement.indicator.code,
   );

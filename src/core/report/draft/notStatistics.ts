@@ -9,9 +9,11 @@ export interface Stretch {
  * document and article numbers, names with a number in them, telephone numbers, list numbers.
  */
 const PATTERNS: readonly RegExp[] = [
-  /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[-–+*•]\s*\d{1,2}[.)])(?=\s)/gu,
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[-–+*•]\s*\d{1,2}[.)])(?=\s|$)/gu,
+  /(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?(?!\d)/gu,
+  /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu,
   /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/gu,
-  /(?:ngày|đến|hết|từ|trước|sau)\s+(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?![\d/]|[.,]\d)/gu,
+  /(?:ngày|đến|hết|từ|trước|sau|sáng|trưa|chiều|tối|hôm)\s+(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?![\d/]|[.,]\d)/gu,
   /ngày\s+\d{1,2}(?:\s*,?\s*(?:và\s+)?\d{1,2})*(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?/gu,
   /(?:tháng|quý|tuần)\s+(?:thứ\s+)?\d{1,2}(?:\s*[/-]\s*\d{4})?(?![\d.,%]*\d)/gu,
   /\d{1,2}\s+tháng(?:\s+(?:đầu|cuối|của))?(?:\s+năm)?/gu,

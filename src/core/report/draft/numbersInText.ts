@@ -209,7 +209,7 @@ function unitAfter(sentence: string, position: number): UnitAfter {
 
 /** The longest run of words that is a familiar measure. */
 function measureAfter(rest: string, position: number): UnitAfter {
-  const clause = /^[^,;:.()\n]*/u.exec(rest)?.[0] ?? '';
+  const clause = /^[^,;:.()\n]*/u.exec(rest)?.[0].replace(/\s*\/\s*tổng.*$/iu, '') ?? '';
   const words = [...clause.matchAll(/\S+/gu)];
   if (words[0] && !/^[\p{L}₫$€/]/u.test(words[0][0])) {
     return { unit: 'other', measure: undefined, end: position };
@@ -223,7 +223,10 @@ function measureAfter(rest: string, position: number): UnitAfter {
       return { unit: 'other', measure, end: position + end };
     }
   }
-  return { unit: 'other', measure: undefined, end: position };
+  const place = PLACE.exec(rest)?.[0].length ?? 0;
+  return { unit: 'other', measure: undefined, end: position + place };
 }
 
 const MOST_WORDS = 6;
+/** Places are counted like everything else, but no catalogue measures in them. */
+const PLACE = /^\s*(?:huyện|tỉnh|thị trấn|thị xã|thành phố|phường|quận)(?!\p{L})/iu;

@@ -11,6 +11,13 @@ export function isElsewhere(sentence: string, figures: BookFigures): boolean {
   return false;
 }
 
+/** Whether a document names provinces, and never the book's. */
+export function isOfAnotherProvince(text: string, { province }: BookFigures): boolean {
+  const named = [...text.matchAll(NAMED_PROVINCE)].map((match) => match[1] ?? '');
+  const isNamed = named.some((name) => name.startsWith(province) || province.startsWith(name));
+  return province !== '' && named.length > 0 && !isNamed && !text.includes(province);
+}
+
 const ELSEWHERE =
   /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung/u;
 const NAMED_PROVINCE = /(?<=(?:^|[\s,(])tỉnh\s)(\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*)*)/gu;

@@ -78,6 +78,7 @@ function levels(
   setting: ClaimSetting,
   figures: BookFigures,
 ): readonly Statement[] {
+  if ((kind === 'rank') !== (named.nature === 'rank')) return [];
   const year = yearOf(kind, named, setting, figures);
   return indicatorsMeant(number, named, figures).flatMap((indicator) => {
     const exact = levelFor(indicator, setting.unit, year, figures);

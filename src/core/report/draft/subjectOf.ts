@@ -5,7 +5,13 @@ import { findPhrases, type FoundPhrase } from './subjectPhrases';
 import type { Word } from './words';
 
 /** Which indicators a number may be about; none when it cannot be said. */
-export type Subject = readonly string[] | undefined;
+export type Subject =
+  | {
+      readonly codes: readonly string[];
+      /** Unless words before the number may speak of a part only ("đất cho 6 điểm …"). */
+      readonly isCertain: boolean;
+    }
+  | undefined;
 
 /** A sentence as its numbers are tied to their subjects. */
 export interface ReadSentence {
@@ -32,13 +38,18 @@ export function subjectsOf(
     const segment = between(sentence.words, from, number.start);
     const named = namedBefore(segment, figures);
     const behind = namedBehind(sentence, number, next, figures);
-    if (behind !== undefined) current = behind;
+    if (behind) current = { codes: behind, isCertain: leadsTo(segment, figures) };
     else if (named !== 'nothing') current = named;
     else if (!areLinking(segment, figures.placeWords)) current = undefined;
     subjects.push(current);
     from = number.end;
   });
   return subjects;
+}
+
+/** Whether the words right before a number can introduce the whole of what is counted. */
+function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {
+  return areLinking(segment.slice(-REACH_BACK), figures.placeWords);
 }
 
 function between(words: readonly Word[], from: number, to: number): readonly Word[] {
@@ -52,7 +63,7 @@ function namedBefore(segment: readonly Word[], figures: BookFigures): Subject | 
   const behind = segment.filter(({ start }) => start >= phrase.end);
   const before = segment.filter(({ end }) => end <= phrase.start).slice(-REACH_BACK);
   const isNarrowed = !areLinking(behind, figures.placeWords) || before.some(narrows);
-  return isNarrowed ? undefined : phrase.codes;
+  return isNarrowed ? undefined : { codes: phrase.codes, isCertain: true };
 }
 
 /** How far before a phrase a word may change what it means. */
@@ -79,7 +90,7 @@ function namedBehind(
   number: NumberInText,
   next: number,
   figures: BookFigures,
-): Subject {
+): readonly string[] | undefined {
   if (number.unit !== 'other') return undefined;
   const stop = number.nounAt + (/[,.;:()]|$/u.exec(text.slice(number.nounAt, next))?.index ?? 0);
   const segment = between(words, number.nounAt, stop);

@@ -74,7 +74,10 @@ function phraseAt(
 
 function namesOf({ nameVi, aliases }: Indicator): readonly string[] {
   const inBrackets = [...nameVi.matchAll(/\(([^()]{2,20})\)/gu)].map((match) => match[1] ?? '');
-  const acronyms = inBrackets.filter((text) => /^\p{Lu}{3,}$/u.test(text));
+  const rated = /^xếp hạng\s+(\p{Lu}{3,})(?:\s+cấp tỉnh)?$/iu.exec(nameVi)?.[1];
+  const acronyms = [...inBrackets, ...(rated === undefined ? [] : [rated])].filter((text) =>
+    /^\p{Lu}{3,}$/u.test(text),
+  );
   return [nameVi, ...aliases, ...acronyms];
 }
 

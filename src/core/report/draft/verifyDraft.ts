@@ -7,7 +7,7 @@ import { claimOf, type Claim } from './claim';
 import { judgeClaim } from './judgeClaim';
 import { numbersInText, type DecimalMark } from './numbersInText';
 import { sentencesOf } from './sentencesOf';
-import { isElsewhere, isOtherPeriod, isTarget, yearNamed } from './setting';
+import { isElsewhere, isOfAnotherProvince, isOtherPeriod, isTarget, yearNamed } from './setting';
 import type { ClaimSetting } from './statement';
 import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import type { Verdict } from './verdict';
@@ -29,7 +29,9 @@ export function verifyDraft(
   lines: readonly DraftLine[],
   compilation: Compilation | undefined,
 ): readonly Verdict[] {
-  const figures = compilation && bookFigures(compilation);
+  const known = compilation && bookFigures(compilation);
+  const isOurs = known && !isOfAnotherProvince(lines.map(({ text }) => text).join('\n'), known);
+  const figures = isOurs ? known : undefined;
   const mark = decimalMarkOf(lines);
   return lines.flatMap(({ line, text }) =>
     sentencesOf(text).flatMap((clauses) => verifySentence(clauses, { line, figures, mark })),
