@@ -32,11 +32,12 @@ Lập sổ tổng hợp. Không có --indicators thì dùng danh mục chỉ ti�
                 cách viết so sánh (tăng 2,8% hay bằng 102,8%; so với năm 2021 hay so với cùng kỳ);
                 sửa được sau này ở trang “Thông tin” của sổ
 `,
-      forms: `tongket forms SỔ.xlsx --out THƯ_MỤC [--money "triệu đồng"]
+      forms: `tongket forms SỔ.xlsx --out THƯ_MỤC [--money "triệu đồng"] [--status E|P|A]
 
 Lập mỗi đơn vị báo cáo một biểu mẫu Excel: chỉ tiêu lấy từ danh mục của sổ, số năm trước và kế hoạch
 in sẵn, tự kiểm tra khi điền. THƯ_MỤC phải chưa có hoặc rỗng.
   --money  đơn vị tiền trên biểu: đồng, triệu đồng (mặc định), tỷ đồng
+  --status số của năm là ước thực hiện E (mặc định), sơ bộ P hay chính thức A
 `,
       check: `tongket check TỆP… [--book SỔ.xlsx] [--json]
 
@@ -87,11 +88,12 @@ Makes a book. Without --indicators it holds the standard catalogue.
   --comparison, --growth-decimals, --base
                 how comparisons are written; can be changed later on the book's sheet “Thông tin”
 `,
-      forms: `tongket forms BOOK.xlsx --out DIR [--money "triệu đồng"]
+      forms: `tongket forms BOOK.xlsx --out DIR [--money "triệu đồng"] [--status E|P|A]
 
 Makes one Excel form per reporting unit: indicators from the book's catalogue, last year's figures
 and targets printed, checks that work while it is filled in. DIR must not exist or be empty.
   --money  the measure of money on the forms: đồng, triệu đồng (default), tỷ đồng
+  --status what the year's figures will be: estimate E (default), provisional P, final A
 `,
       check: `tongket check FILE… [--book BOOK.xlsx] [--json]
 

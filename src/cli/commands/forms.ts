@@ -1,4 +1,5 @@
 import type { YearBook } from '#core/catalogue/yearBook';
+import type { FormChoices } from '#core/forms/formDesign';
 import { makeForms } from '#core/forms/makeForms';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
@@ -29,11 +30,13 @@ export async function forms(
   if (!out.ok) return out;
   const money = given.options.get('money') ?? DEFAULT_MONEY;
   if (parseMeasure(money)?.dimension !== 'đồng') return wrong(`--money ${money}`);
+  const status = given.options.get('status') ?? 'E';
+  if (status !== 'E' && status !== 'P' && status !== 'A') return wrong(`--status ${status}`);
   const wrongFolder = refusalUnlessEmpty(out.value);
   if (wrongFolder) return refuse(wrongFolder);
   const book = openBook(bookPath);
   if (!book.ok) return book;
-  const files = formFiles(book.value, money);
+  const files = formFiles(book.value, { money, status });
   if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath } });
   const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
   const { signal } = streams;
@@ -45,9 +48,9 @@ export async function forms(
 }
 
 /** The forms by the names of their files, each written when its turn comes. */
-function formFiles(book: YearBook, money: string): ReadonlyMap<string, () => Uint8Array> {
+function formFiles(book: YearBook, choices: FormChoices): ReadonlyMap<string, () => Uint8Array> {
   return new Map(
-    [...makeForms(book, { money })].map(({ fileName, sheets, title, properties }) => [
+    [...makeForms(book, choices)].map(({ fileName, sheets, title, properties }) => [
       `${fileName}.xlsx`,
       () => workbookFile({ sheets, title, properties }),
     ]),

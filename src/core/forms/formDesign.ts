@@ -3,6 +3,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { isShare } from '#core/checks/signAndRange';
 import { partsAndWholes } from '#core/checks/partExceedsWhole';
+import type { Status } from '#core/numbers/figure';
 import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
 import { multiply, ONE, sum, type Rational } from '#core/numbers/rational';
 import { catalogueFingerprint } from './catalogueFingerprint';
@@ -14,6 +15,8 @@ import { formDomains, type FormRow } from './formRows';
 export interface FormChoices {
   /** The measure in which money is asked for: 'triệu đồng', 'tỷ đồng'. */
   readonly money: string;
+  /** What the figures of the year will be: E in autumn, P or A after its end. */
+  readonly status: Status;
 }
 
 /** The form of one unit and year, before it is laid on sheets. */
@@ -24,6 +27,7 @@ export interface FormDesign {
   readonly year: number;
   /** ISO date, or ''. */
   readonly deadline: string;
+  readonly status: Status;
   readonly domains: readonly AskedDomain[];
   readonly fingerprint: string;
 }
@@ -64,6 +68,7 @@ export function designForm(
     department: book.department,
     year: book.year,
     deadline: book.settings.deadline,
+    status: choices.status,
     domains: domains.map(({ name, rows }) => ({ name, rows: rows.map(asked) })),
     fingerprint: catalogueFingerprint(book.indicators),
   };

@@ -1,4 +1,6 @@
+import type { Status } from '#core/numbers/figure';
 import { rational, type Rational } from '#core/numbers/rational';
+import { VERSION_LABEL } from '#core/submissions/formIdentity';
 import type {
   CellLook,
   ExpectedResult,
@@ -43,7 +45,7 @@ export function layForm(form: FormDesign): FormLayout {
       columns: acrossColumns(WIDTHS).map((width) => ({ width })),
       rows: [
         ...rowsAbove(form, lastRow, places.size),
-        ...headRows(form.year),
+        ...headRows(form),
         ...lines.map((line) => lineRow(line, places)),
         ...rowsBelow(lastRow + 2, form.year),
       ],
@@ -92,9 +94,7 @@ function rowsAbove(form: FormDesign, lastRow: number, figures: number): readonly
       [right, textOf(`Đơn vị nhận báo cáo: ${form.department}`), 'plain'],
     ]),
     rowOf(2, [
-      [right, textOf('Tính chất số liệu:'), 'plain'],
-      [positionOf('current'), textOf(STATUSES[0]), 'input'],
-      [positionOf('note'), textOf('Lần gửi thứ:'), 'plain'],
+      [positionOf('note'), textOf(`${VERSION_LABEL}:`), 'plain'],
       [positionOf('check'), { kind: 'number', value: rational(1) }, 'input-number'],
     ]),
     rowOf(3, [[0, textOf(form.kind.title), 'title']], TITLE_HEIGHT),
@@ -115,8 +115,12 @@ function rowsAbove(form: FormDesign, lastRow: number, figures: number): readonly
 const TITLE_HEIGHT = 24;
 export const COMPLETE = 'ĐỦ SỐ LIỆU, KHÔNG CÒN ĐIỂM PHẢI XEM: CÓ THỂ GỬI';
 export const INCOMPLETE = 'ĐIỂM PHẢI XEM Ở CỘT “KIỂM TRA”';
-/** The words that readers of submissions take for estimate, provisional, final. */
-const STATUSES = ['Ước thực hiện', 'Sơ bộ', 'Chính thức'] as const;
+/** What the column of the year is called; readers of submissions know the words. */
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  E: 'Ước thực hiện',
+  P: 'Sơ bộ',
+  A: 'Chính thức',
+};
 
 /** "2026-11-25" → "trước ngày 25/11/2026" */
 function vietnameseDate(iso: string): string {
@@ -129,14 +133,12 @@ const MERGES_ABOVE: readonly CellRange[] = [
     across(row, 0, positionOf('measure')),
     across(row, positionOf('prior'), LAST_COLUMN),
   ]),
-  across(2, positionOf('prior'), positionOf('soFar')),
   across(3, 0, LAST_COLUMN),
   across(4, 0, LAST_COLUMN),
   across(STATUS_ROW, 0, LAST_COLUMN),
 ];
 
-function headRows(year: number): readonly PlannedRow[] {
-  const statusCell = formCell('current', 2);
+function headRows({ year, status }: FormDesign): readonly PlannedRow[] {
   const heads = acrossColumns<PlannedContent>({
     order: textOf('STT'),
     label: textOf('Chỉ tiêu'),
@@ -145,7 +147,7 @@ function headRows(year: number): readonly PlannedRow[] {
     prior: textOf(`Năm ${year - 1}`),
     plan: textOf(`Kế hoạch năm ${year}`),
     soFar: textOf(`Thực hiện 11 tháng năm ${year}`),
-    current: formulaOf(`${statusCell}&" năm ${year}"`, `${STATUSES[0]} năm ${year}`),
+    current: textOf(`${STATUS_WORDS[status]} năm ${year}`),
     growth: textOf(`Tăng/giảm so với năm ${year - 1} (%)`),
     completion: textOf('% thực hiện kế hoạch'),
     explanation: textOf('Giải trình (khi biến động lớn)'),
@@ -345,20 +347,6 @@ function inputRules(lastRow: number): readonly InputRule[] {
         text: 'Nhập số theo đơn vị tính ở cột D. Không phát sinh ghi -; có nhưng chưa thu thập được ghi …; không áp dụng ghi x. Không để trống.',
       },
       refusal,
-    },
-    {
-      range: {
-        top: 2,
-        bottom: 2,
-        left: positionOf('current'),
-        right: positionOf('current'),
-      },
-      allows: { kind: 'list', choices: STATUSES },
-      hint: {
-        title: 'Tính chất số liệu',
-        text: 'Chọn: ước thực hiện (chưa hết năm), sơ bộ, hay chính thức.',
-      },
-      refusal: { title: 'Chọn trong danh sách', text: 'Chọn một trong ba mức của danh sách.' },
     },
     {
       range: { top: 2, bottom: 2, left: LAST_COLUMN, right: LAST_COLUMN },

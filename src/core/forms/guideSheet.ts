@@ -53,7 +53,7 @@ const LINE_HEIGHT = 16.5;
 function stepsFor({ year, department }: FormDesign): readonly string[] {
   return [
     'Chỉ điền các ô nền vàng; các ô khác đã khóa (không có mật khẩu) để tránh sửa nhầm.',
-    `Cột “Ước thực hiện năm ${year}” là số của cả năm (01/01 đến 31/12/${year}): số đã có cộng phần ước của các tháng còn lại. Khi có số sơ bộ hoặc chính thức thì chọn lại ở ô “Tính chất số liệu”.`,
+    `Ghi số của cả năm (01/01 đến 31/12/${year}); khi năm chưa hết thì ước: số đã có cộng phần ước của các tháng còn lại.`,
     'Ghi số theo đúng đơn vị tính ở cột D. Không phát sinh ghi dấu “-”; có phát sinh nhưng chưa thu thập được ghi “…”; không áp dụng với đơn vị ghi “x”. Không để trống: ô trống không bao giờ được hiểu là 0.',
     'Cột “Kiểm tra” cho biết ngay điều còn thiếu hoặc mâu thuẫn; dòng chữ đầu biểu chuyển sang màu xanh “ĐỦ SỐ LIỆU” thì gửi được.',
     'Số năm trước in sẵn là số đã công bố. Nếu thấy khác với số của đơn vị, không sửa, ghi vào cột “Ghi chú”.',

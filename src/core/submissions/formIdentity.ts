@@ -32,9 +32,26 @@ export function formIdentity({ sheets, properties }: WorkbookSnapshot): FormIden
     form,
     unit,
     year: wholeNumber(entries.get('year') ?? entries.get('period')),
-    version: decimalNumber(entries.get('version')),
+    version: decimalNumber(entries.get('version')) ?? versionOnForm(sheets),
   };
 }
+
+/** What the unit chose beside "Lần gửi thứ:", where the program that saved it does not calculate. */
+function versionOnForm(sheets: WorkbookSnapshot['sheets']): number | undefined {
+  for (const { rows } of sheets) {
+    for (const { cells } of rows.slice(0, LAST_ROW_ABOVE)) {
+      const label = cells.findIndex((cell) => cellText(cell).startsWith(VERSION_LABEL));
+      const chosen = label < 0 ? undefined : cells[label + 1];
+      if (chosen) return decimalNumber(cellText(chosen));
+    }
+  }
+  return undefined;
+}
+
+/** The words before the number of the submission, on every form. */
+export const VERSION_LABEL = 'Lần gửi thứ';
+/** It stands above the table. */
+const LAST_ROW_ABOVE = 10;
 
 /** "tongket.unit" and "Unit" are the key "unit". */
 function plainKey(key: string): string {

@@ -47,7 +47,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     for (const found of sheet.tables) {
       const sender = senderOf(sheet.name, lineOf(found, sheet));
       const read = readTable(found, { file, sender, formYear: identity?.year, context });
-      if (read) tables.push({ sender, read });
+      if (read) tables.push({ sender, read: identity ? withoutOwnTotals(read) : read });
     }
   }
   const figures = readCells(tables, { file, isOurForm: identity !== undefined, context });
@@ -81,6 +81,16 @@ function ownSender({ sender, read }: SentTable): readonly string[] {
   const { code } = sender.unit;
   const isOwn = read.asked.some(({ unit }) => unit === code);
   return isOwn || (read.asked.length === 0 && read.findings.length > 0) ? [code] : [];
+}
+
+/**
+ * A total that our own form adds up, saved by a program that does not calculate: its parts are
+ * there, and it is only ever compared with them.
+ */
+function withoutOwnTotals(read: TableRead): TableRead {
+  const isOwnTotal = ({ indicator, cell }: AskedCell): boolean =>
+    indicator.aggregation.form === 'derived_sum' && cell?.content.kind === 'uncalculated';
+  return { ...read, asked: read.asked.filter((asked) => !isOwnTotal(asked)) };
 }
 
 interface ReadSheet {
