@@ -84,7 +84,11 @@ function acceptedObservations(collected: CollectedYear): readonly Observation[] 
         return answer ? [answer.current, answer.prior, answer.plan].filter(isPresent) : [];
       }),
     );
-  const ofProvince = indicatorOrder.map((code) => province.get(code)).filter(isPresent);
+  // What the department entered for an authority stands among its own answers already.
+  const ofProvince = indicatorOrder
+    .map((code) => province.get(code))
+    .filter(isPresent)
+    .filter(({ unit }) => unit === '');
   return [...ofUnits, ...ofProvince];
 }
 

@@ -26,19 +26,22 @@ def in_measure(value, measure):
     return int(exact) if exact.denominator == 1 else float(exact)
 
 
+def content(record, measure):
+    if record["mark"]:
+        return MARKS.get(record["mark"])
+    return in_measure(record["value"], measure)
+
+
 def answer(row, unit):
     code, measure = row[CODE].value, row[MEASURE].value
     adds_itself_up = str(row[CURRENT].value or "").startswith("=")
     record = known.get((unit, code, year)) or known.get(("", code, year))
     if adds_itself_up or record is None:
         return
-    if record["mark"]:
-        row[CURRENT].value = MARKS.get(record["mark"])
-        return
-    row[CURRENT].value = in_measure(record["value"], measure)
+    row[CURRENT].value = content(record, measure)
     prior = known.get((unit, code, str(int(year) - 1)))
-    if prior and prior["value"] and row[PRIOR].value is None:
-        row[PRIOR].value = in_measure(prior["value"], measure)
+    if prior and row[PRIOR].value is None:
+        row[PRIOR].value = content(prior, measure)
 
 
 for name in sorted(os.listdir(forms)):

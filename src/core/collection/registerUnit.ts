@@ -19,6 +19,6 @@ export function registerUnit(collected: CollectedYear, indicator: Indicator): st
     return figure !== undefined && entersSums(figure);
   });
   if (keeper) return keeper.code;
-  const entered = collected.province.get(indicator.code)?.unit;
-  return entered === '' ? undefined : entered;
+  const entered = collected.province.get(indicator.code);
+  return entered && entersSums(entered.figure) && entered.unit !== '' ? entered.unit : undefined;
 }

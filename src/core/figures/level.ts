@@ -1,6 +1,7 @@
 import type { Observation } from '#core/submissions/observation';
 import type { Roster } from '#core/collection/collectedYear';
-import { worstStatus, type Figure, type Status } from '#core/numbers/figure';
+import { assert } from '#core/numbers/assert';
+import { entersSums, worstStatus, type Figure, type Status } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
 import type { TotalSource } from './compilation';
 
@@ -46,7 +47,8 @@ export function statusOf({ value, statuses }: Level): Status | undefined {
   return worstStatus(statuses.ofValues) ?? worstStatus(statuses.ofNones);
 }
 
-/** What a figure adds: its value, and 0 for "-". */
+/** What a figure adds: its value, and 0 for "-". Asked of anything else, a blank would become 0. */
 export function amountOf(figure: Figure): Rational {
+  assert(entersSums(figure), 'what was not reported adds nothing');
   return figure.state === 'value' ? figure.value : ZERO;
 }

@@ -135,7 +135,9 @@ function registerLevel(collected: CollectedYear, code: string, roster: Roster): 
   const indicator = indexOf(collected).indicators.get(code);
   const unit = indicator && registerUnit(collected, indicator);
   const observation = unit === undefined ? undefined : answerOf(collected, unit, code)?.current;
-  if (observation === undefined) return provinceLevel(collected, code, roster);
+  if (observation === undefined || !entersSums(observation.figure)) {
+    return provinceLevel(collected, code, roster);
+  }
   return singleLevel(observation, 'register', roster);
 }
 
