@@ -59,12 +59,10 @@ function isLevel({ nature }: Indicator): boolean {
   return nature === 'stock' || nature === 'flow' || nature === 'ratio';
 }
 
-/** Amounts grow in per cent, also those whose change is told as a number of things. */
+/** Stocks and flows grow in per cent, also those whose change is told as a number of things. */
 export function growsInPercent({ nature, growthForm }: Indicator): boolean {
-  if (nature === 'stock' || nature === 'flow') {
-    return growthForm === 'growth_pct' || growthForm === 'abs_change';
-  }
-  return nature === 'ratio' && growthForm === 'growth_pct';
+  const isAmount = nature === 'stock' || nature === 'flow';
+  return isAmount && (growthForm === 'growth_pct' || growthForm === 'abs_change');
 }
 
 /** 100·part/whole. */
