@@ -35,7 +35,9 @@ export class FakeExcel {
   });
   readonly #notify: Notify;
   readonly #previous = (globalThis as { Excel?: unknown }).Excel;
+  /** The bytes of each request, and of each answer. */
   requests: number[] = [];
+  answers: number[] = [];
   #faults: Fault[] = [];
   #trip = 0;
 
@@ -53,13 +55,9 @@ export class FakeExcel {
     return this.requests.length;
   }
 
-  /** Of the largest request or answer since counting began, in bytes. */
-  get largestMessage(): number {
-    return Math.max(...this.requests);
-  }
-
   beginCounting(): void {
     this.requests = [];
+    this.answers = [];
   }
 
   fail(...faults: readonly Fault[]): void {
@@ -74,9 +72,16 @@ export class FakeExcel {
 
   #answer(text: string): string {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: HostRequest } };
-    const answer = JSON.stringify(this.#perform(message.body));
-    this.requests.push(Math.max(Buffer.byteLength(text), Buffer.byteLength(answer)));
+    const answer = this.#withinLimit(JSON.stringify(this.#perform(message.body)));
+    this.requests.push(Buffer.byteLength(text));
+    this.answers.push(Buffer.byteLength(answer));
     return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
+  }
+
+  #withinLimit(answer: string): string {
+    if (Buffer.byteLength(answer) <= WEB_LIMIT) return answer;
+    const error = { Code: 'ResponsePayloadSizeLimitExceeded', Message: '', Location: '' };
+    return JSON.stringify({ Results: [], TraceIds: [], Error: { ...error, ActionIndex: 0 } });
   }
 
   #perform(request: HostRequest): HostAnswer {
@@ -93,6 +98,9 @@ export class FakeExcel {
     return { Results, TraceIds, Error: { ...error, ActionIndex: count } };
   }
 }
+
+/** Excel on the web sends no larger answer. */
+const WEB_LIMIT = 5 * 1024 * 1024;
 
 function selectionEvent(message: string): string {
   const entry = { messageCategory: 65536, messageType: 14, targetId: 'Workbook', message };
