@@ -166,7 +166,19 @@ function unitPriorsOf(
   code: string,
   off: (unit: string) => boolean,
 ): readonly PriorFigure[] {
-  return priorUnits(collected, code, off).map((unit) => unitPrior(collected, unit, code));
+  return priorUnits(collected, code, off)
+    .filter((unit) => !wasOff(collected, unit, code))
+    .map((unit) => unitPrior(collected, unit, code));
+}
+
+/** "x" of the year before: the unit was off that year's roster, and nothing of it is missing. */
+function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
+  const { changesInto, knownPriors } = indexOf(collected);
+  if (changesInto.has(unit)) return false;
+  const known = knownPriors.get(keyOf(unit, code));
+  const stated = answerOf(collected, unit, code)?.prior;
+  const figures = known?.map(({ figure }) => figure) ?? (stated ? [stated.figure] : []);
+  return figures.length > 0 && figures.every(({ state }) => state === 'not-applicable');
 }
 
 function priorOf(collected: CollectedYear, code: string): PriorFigure {
