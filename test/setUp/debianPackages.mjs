@@ -1,4 +1,5 @@
-// The tests let LibreOffice recalculate what we write and openpyxl write what we read. Where they
+// The tests let LibreOffice recalculate what we write, openpyxl write what we read, and Chromium
+// run the add-in. Where they
 // are missing and can be installed (Debian, as root), they are; otherwise this says what to do.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,6 +13,7 @@ const NEEDED = [
     isThere: () =>
       existsSync('/usr/bin/python3') && runs('/usr/bin/python3', ['-c', 'import openpyxl']),
   },
+  { package: 'chromium', isThere: () => runs('chromium', ['--version']) },
 ];
 
 const missing = NEEDED.filter((one) => !one.isThere()).map((one) => one.package);
