@@ -27,7 +27,6 @@ export function Board(props: PaneProps & { readonly facts: BookFacts }) {
             key={one}
             class={`filter filter-${one}`}
             aria-pressed={state.board.state === one}
-            aria-label={words.collect.showOnly(words.collect.states[one], counts[one])}
             onClick={() =>
               send({ type: 'board-filtered', state: state.board.state === one ? undefined : one })
             }

@@ -14,26 +14,28 @@ export function StepTabs({ state, words, send }: PaneProps) {
     document.getElementById(`step-${next}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={words.stepsLabel} onKeyDown={byKey}>
-      {STEPS.map((step) => (
-        <button
-          key={step}
-          id={`step-${step}`}
-          class="tab"
-          role="tab"
-          aria-selected={state.step === step}
-          aria-controls="step-page"
-          tabIndex={state.step === step ? 0 : -1}
-          onClick={() => choose(step)}
-        >
-          <span class="tab-icon">
-            <Icon name={step} />
-            {step === 'check' && openFindings(state.compiled) > 0 && <span class="tab-dot" />}
-          </span>
-          <span class="tab-name">{words.steps[step]}</span>
-        </button>
-      ))}
-    </div>
+    <nav class="steps">
+      <div class="tabs" role="tablist" aria-label={words.stepsLabel} onKeyDown={byKey}>
+        {STEPS.map((step) => (
+          <button
+            key={step}
+            id={`step-${step}`}
+            class="tab"
+            role="tab"
+            aria-selected={state.step === step}
+            aria-controls="step-page"
+            tabIndex={state.step === step ? 0 : -1}
+            onClick={() => choose(step)}
+          >
+            <span class="tab-icon">
+              <Icon name={step} />
+              {step === 'check' && openFindings(state.compiled) > 0 && <span class="tab-dot" />}
+            </span>
+            <span class="tab-name">{words.steps[step]}</span>
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }
 

@@ -78,7 +78,6 @@ export const ENGLISH: PaneWords = {
     search: 'Find a unit',
     states: { received: 'Received', partial: 'Partial', missing: 'Missing', late: 'Late' },
     all: 'All',
-    showOnly: (state, count) => `${state}: ${several(count, 'unit')}`,
     observations: (count) => several(count, 'figure'),
     nothingSent: 'no file yet',
     problems: (errors, warnings) =>

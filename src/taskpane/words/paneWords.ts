@@ -68,7 +68,6 @@ export interface PaneWords {
     readonly search: string;
     readonly states: Readonly<Record<UnitState['state'], string>>;
     readonly all: string;
-    readonly showOnly: (state: string, count: number) => string;
     readonly observations: (count: number) => string;
     readonly nothingSent: string;
     readonly problems: (errors: number, warnings: number) => string;

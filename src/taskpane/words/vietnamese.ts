@@ -83,7 +83,6 @@ export const VIETNAMESE: PaneWords = {
       late: 'Gửi muộn',
     },
     all: 'Tất cả',
-    showOnly: (state, count) => `${state}: ${so(count)} đơn vị`,
     observations: (count) => `${so(count)} số liệu`,
     nothingSent: 'chưa có tệp nào',
     problems: (errors, warnings) =>

@@ -194,10 +194,12 @@ export function openDesk(supplies: DeskSupplies): Desk {
     const chosen = new Set(
       writing.changes.filter(({ isChosen }) => isChosen).map(({ sheet }) => sheet),
     );
+    const firstTable = writing.changes.find(({ isTable, isChosen }) => isTable && isChosen);
     underway = new AbortController();
     send({ type: 'writing', share: 0 });
     const written = await workbook.write({
       sheets: plans.filter(({ name }) => chosen.has(name)),
+      ...(firstTable === undefined ? {} : { show: firstTable.sheet }),
       properties: bookProperties(book.year),
       startedAt: supplies.now().toISOString(),
       signal: underway.signal,
