@@ -15,7 +15,7 @@ export interface InputBlock {
  * Rows that are written together: half of what one request may carry, so that formats find room
  * beside them.
  */
-export const BYTES_PER_BLOCK = 1_500_000;
+const BYTES_PER_BLOCK = 1_500_000;
 
 /** Cuts the rows of a plan into rectangles from column A on, each of a bounded size. */
 export function* inputBlocks(

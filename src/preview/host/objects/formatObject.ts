@@ -132,8 +132,8 @@ function measures(
 }
 
 /** In points, as Excel's API counts: 8.43 characters and one line of Calibri 11. */
-export const DEFAULT_WIDTH = 48;
-export const DEFAULT_HEIGHT = 15;
+const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
 
 /** The one value of all cells, null where they differ. */
 function common(
