@@ -1,6 +1,7 @@
 import { compileYearEnd } from '#core/compileYearEnd';
 import { askedIndicator, askedUnit } from '#core/report/explanation/askedFigure';
-import { explainFigure } from '#core/report/explanation/explainFigure';
+import { explainedFigure } from '#core/report/explanation/explainedFigure';
+import { explanationLines } from '#core/report/explanation/explanationLines';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { CommandOutcome, GivenArguments } from '../command';
@@ -29,6 +30,7 @@ export async function explain(
   const { readings, decisions, findings } = compiled.value;
   const compilation = { ...compileYearEnd(book, readings, decisions), findings };
   const question = { indicator: indicator.value, unit: unit.value };
-  streams.out(`${explainFigure(compilation, question, language).join('\n')}\n`);
+  const figure = explainedFigure(compilation, question, language);
+  streams.out(`${explanationLines(figure, language).join('\n')}\n`);
   return success(0);
 }

@@ -14,7 +14,7 @@ import type { Compilation } from '#core/figures/compilation';
 import { success, type Result } from '#core/findings/refusal';
 import { assert } from '#core/numbers/assert';
 import type { Language } from '#core/findings/message';
-import { explainedFigure, type ExplainedFigure } from '#core/report/explainedFigure';
+import { explainedFigure, type ExplainedFigure } from '#core/report/explanation/explainedFigure';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';

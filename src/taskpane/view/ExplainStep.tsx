@@ -3,7 +3,7 @@ import type {
   ExplainedFigure,
   ExplainedShare,
   ExplainedSource,
-} from '#core/report/explainedFigure';
+} from '#core/report/explanation/explainedFigure';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
@@ -48,10 +48,12 @@ function Figure(props: PaneProps & { readonly figure: ExplainedFigure }) {
           {figure.value} <span class="figure-measure">{figure.measure}</span>
         </p>
         <dl class="figure-facts">
-          {figure.facts.map(({ label, text }) => (
-            <div key={`${label} ${text}`}>
-              {label !== '' && <dt>{label}</dt>}
-              <dd>{text}</dd>
+          {figure.facts.map(({ label, texts }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              {texts.map((text) => (
+                <dd key={text}>{text}</dd>
+              ))}
             </div>
           ))}
         </dl>
@@ -93,21 +95,13 @@ function Shares(props: PaneProps & { readonly figure: ExplainedFigure }) {
 }
 
 function Share(props: PaneProps & { readonly share: ExplainedShare }) {
-  const { share, words } = props;
+  const { share } = props;
   return (
     <details class="share">
       <summary>
         <span class="share-name">{share.name}</span>
         <span class="share-figure">{share.figure}</span>
-        <span class="line-detail">
-          {words.explain.priorShort} {share.prior}
-          {share.share !== '' && ` · ${words.explain.share} ${share.share}`}
-        </span>
-        {share.contribution !== '' && (
-          <span class="line-detail share-points">
-            {signed(share.contribution)} {words.explain.contribution}
-          </span>
-        )}
+        <span class="line-detail">{[share.prior, ...share.parts].join(' · ')}</span>
       </summary>
       <SourceList {...props} sources={share.sources} />
     </details>
@@ -135,7 +129,8 @@ function SourceList(props: PaneProps & SourcesOf) {
       {sources.map((source, position) => (
         <li key={position} class="source">
           <p>
-            {source.label}: <q class="raw">{source.raw}</q> {source.measure}
+            {source.label}: <Written source={source} />
+            {source.value}
           </p>
           <SourceLink {...props} source={source} />
         </li>
@@ -144,7 +139,12 @@ function SourceList(props: PaneProps & SourcesOf) {
   );
 }
 
-/** A growth has its sign in front: +1,90. */
-function signed(points: string): string {
-  return /^[-−]/.test(points) ? points : `+${points}`;
+/** The content as written, with the sign that it was read as what follows. */
+function Written({ source: { raw, measure } }: { readonly source: ExplainedSource }) {
+  if (raw === '') return null;
+  return (
+    <>
+      <q class="raw">{raw}</q> {measure} ={' '}
+    </>
+  );
 }

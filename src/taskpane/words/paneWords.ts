@@ -126,9 +126,6 @@ export interface PaneWords {
     readonly cell: (sheet: string, cell: string) => string;
     readonly wholeProvince: string;
     readonly byUnit: (count: number) => string;
-    readonly priorShort: string;
-    readonly share: string;
-    readonly contribution: string;
     readonly submittedCells: string;
     readonly findings: string;
     readonly noSource: string;

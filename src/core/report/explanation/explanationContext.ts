@@ -1,28 +1,34 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
-import { levelInWords, numberInWords } from '#core/findings/figureInWords';
+import { numberInWords } from '#core/findings/figureInWords';
 import type { Language } from '#core/findings/message';
 import { toFixedText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
 import { signOf, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { Observation } from '#core/submissions/observation';
-import { shownFigure } from '../marks';
+import { displayedPoints } from '#core/figures/displayedPoints';
+import { MISSING_MARK, shownFigure } from '../marks';
 import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
 
 /** What every line of an explanation is made from. */
 export interface ExplanationContext {
   readonly compilation: Compilation;
-  readonly language: Language;
   readonly words: ExplanationWords;
   indicator(code: string): Indicator | undefined;
   total(code: string): IndicatorTotal | undefined;
   name(indicator: Indicator): string;
   /** "VTA Viễn thông A" */
   unitName(code: string): string;
+  /** "Viễn thông A" */
+  nameOfUnit(code: string): string;
   /** A value with the indicator's decimals and unit of measure; "…" for none. */
   level(indicator: Indicator, value: Rational | undefined): string;
+  /** The same of a figure, or the sign for why there is none. */
+  measured(indicator: Indicator, figure: Figure): string;
+  /** A value with the indicator's decimals alone; "…" for none. */
+  plain(indicator: Indicator, value: Rational | undefined): string;
   /** A figure without the unit of measure, or the sign for why there is none. */
   figure(indicator: Indicator, figure: Figure): string;
   /** A number with so many decimals. */
@@ -47,20 +53,25 @@ export function explanationContext(
   const units = new Map(book.units.map((one) => [one.code, one] as const));
   const number = (value: Rational, decimals: number) =>
     numberInWords(toFixedText(value, decimals), language);
+  const plain = ({ decimals }: Indicator, value: Rational | undefined) =>
+    value === undefined ? MISSING_MARK : number(value, decimals);
+  const figureText = (indicator: Indicator, figure: Figure) => {
+    const shown = shownFigure(figure);
+    return typeof shown === 'string' ? shown : plain(indicator, shown);
+  };
+  const nameOfUnit = (code: string) => units.get(code)?.name ?? '';
   return {
     compilation,
-    language,
     words: EXPLANATION_WORDS[language],
     indicator: (code) => indicators.get(code),
     total: (code) => totalOf.get(code),
     name: ({ nameVi, nameEn }) => (language === 'en' && nameEn !== '' ? nameEn : nameVi),
-    unitName: (code) => `${code} ${units.get(code)?.name ?? ''}`.trim(),
-    level: ({ decimals, unit }, value) =>
-      value === undefined ? '…' : levelInWords(toFixedText(value, decimals), unit, language),
-    figure: ({ decimals }, figure) => {
-      const shown = shownFigure(figure);
-      return typeof shown === 'string' ? shown : number(shown, decimals);
-    },
+    unitName: (code) => `${code} ${nameOfUnit(code)}`.trim(),
+    nameOfUnit,
+    level: (indicator, value) => withMeasure(plain(indicator, value), indicator.unit),
+    measured: (indicator, figure) => withMeasure(figureText(indicator, figure), indicator.unit),
+    plain,
+    figure: figureText,
     number,
     signed: (value, decimals) => `${signOf(value) > 0 ? '+' : ''}${number(value, decimals)}`,
     percent: (value) => `${percentText(value, language)}%`,
@@ -84,4 +95,24 @@ function figuresOf(
   indicator: string,
 ): readonly KnownFigure[] {
   return figures.filter((one) => one.unit === unit && one.indicator === indicator);
+}
+
+/** A number with its unit of measure; a sign for why there is none stands alone. */
+export function withMeasure(text: string, measure: string): string {
+  if (measure === '' || !/\d/.test(text)) return text;
+  return measure === '%' ? `${text}%` : `${text} ${measure}`;
+}
+
+/** "128 thuê bao (số đã công bố)" */
+export function withRemark(text: string, remark: string | undefined): string {
+  return remark === undefined ? text : `${text} (${remark})`;
+}
+
+/** Two rates are written so that a reader who subtracts finds the points (docs/methods.md, D). */
+export function levelDecimals(
+  { growthForm, decimals }: Indicator,
+  { value, prior }: Pick<IndicatorTotal, 'value' | 'prior'>,
+): number {
+  if (growthForm !== 'pp' || value === undefined || prior === undefined) return decimals;
+  return displayedPoints(value, prior, decimals).decimals;
 }

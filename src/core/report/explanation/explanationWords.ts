@@ -37,7 +37,6 @@ export interface ExplanationWords {
   readonly contributionOf: Readonly<Record<Contribution['kind'], string>>;
   readonly ended: string;
   readonly sources: string;
-  readonly of: string;
   readonly sumOfUnits: (count: number) => string;
   readonly sumOf: (parts: string) => string;
   readonly ratioOf: (numerator: string, denominator: string, factor: string) => string;
@@ -87,7 +86,6 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     contributionOf: { continuing: '', new: ' (đơn vị mới)', ended: ' (đã kết thúc)' },
     ended: 'không còn báo cáo',
     sources: 'Nguồn',
-    of: 'của',
     sumOfUnits: (count) => `cộng số liệu của ${count} đơn vị`,
     sumOf: (parts) => `cộng các chỉ tiêu: ${parts}`,
     ratioOf: (numerator, denominator, factor) => `${numerator} chia cho ${denominator}${factor}`,
@@ -144,7 +142,6 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     contributionOf: { continuing: '', new: ' (new unit)', ended: ' (ended)' },
     ended: 'no longer reports',
     sources: 'Sources',
-    of: 'of',
     sumOfUnits: (count) => `the sum of ${count} units`,
     sumOf: (parts) => `the sum of the indicators ${parts}`,
     ratioOf: (numerator, denominator, factor) => `${numerator} divided by ${denominator}${factor}`,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Indicator } from '#core/catalogue/indicator';
-import { explainFigure } from '#core/report/explanation/explainFigure';
+import { explainedFigure } from '#core/report/explanation/explainedFigure';
+import { explanationLines } from '#core/report/explanation/explanationLines';
 import {
   anIndicator,
   aUnit,
@@ -36,7 +37,8 @@ function explain(
     ),
   );
   const compilation = compileYearEnd(book, readings, []);
-  return explainFigure(compilation, { indicator, unit: undefined }, language);
+  const figure = explainedFigure(compilation, { indicator, unit: undefined }, language);
+  return explanationLines(figure, language);
 }
 
 const PRIORS = [published('A', 'VT012', '128'), published('B', 'VT012', '100')];

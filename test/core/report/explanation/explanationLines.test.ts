@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
 import { askedIndicator, askedUnit } from '#core/report/explanation/askedFigure';
-import { explainFigure } from '#core/report/explanation/explainFigure';
+import { explainedFigure } from '#core/report/explanation/explainedFigure';
+import { explanationLines } from '#core/report/explanation/explanationLines';
 import { syntheticBook, syntheticCompilation, valueOf } from '../../book/syntheticYear';
 
 // Expected values by hand from the figures of syntheticYear.ts.
-describe('explainFigure', () => {
+describe('explanationLines', () => {
   const compilation = syntheticCompilation();
 
   it('explains a sum with its growth, coverage, contributions and source cells', () => {
@@ -79,12 +80,15 @@ describe('explainFigure', () => {
     assert.ok(lines.includes('  VT-B Viễn thông B: 3 (năm 2021: …); tỷ trọng 20,00%'));
   });
 
-  it('explains one unit’s figure', () => {
-    assert.deepEqual(linesOf('BC110', 'BC-B').slice(0, 5), [
+  it('explains one unit’s figure by its own prior and growth', () => {
+    // 133.333 - 121.75 = 11.583, which is 9.5137… % of 121.75.
+    assert.deepEqual(linesOf('BC110', 'BC-B').slice(0, 7), [
       'BC110 - Doanh thu dịch vụ bưu chính, năm 2022 (đơn vị tính: tỷ đồng)',
       'BC-B =Bưu chính "B"',
-      'Giá trị:  133,33',
-      'Năm 2021: 121,75 (số đã điều chỉnh sau khi công bố)',
+      'Giá trị:         133,33 tỷ đồng (ước tính)',
+      'Năm 2021:        121,75 tỷ đồng (số đã điều chỉnh sau khi công bố)',
+      'So với năm 2021: +11,58; tốc độ tăng 9,51% (bằng 109,51%)',
+      '',
       'Nguồn:',
     ]);
   });
@@ -118,7 +122,7 @@ describe('explainFigure', () => {
   ): readonly string[] {
     const indicator = valueOf(askedIndicator(from.book, code));
     const unit = unitCode === undefined ? undefined : valueOf(askedUnit(from.book, unitCode));
-    return explainFigure(from, { indicator, unit }, language);
+    return explanationLines(explainedFigure(from, { indicator, unit }, language), language);
   }
 });
 

@@ -4,48 +4,51 @@ import { contributions } from '#core/figures/contributions';
 import { sharesOf } from '#core/figures/shares';
 import { entersSums } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
+import type { ExplainedShare } from './explainedFigure';
 import type { ExplanationContext } from './explanationContext';
-import { sourcesOf } from './sourceLines';
+import { sourcesOf } from './explainedSources';
 
 /** Decimals of shares and contributions: the tables' usual two. */
 const DECIMALS = 2;
 
 /** What each unit gave, its share and its contribution, with its cells; then the units that have ended. */
-export function unitTotalLines(
+export function explainedShares(
   context: ExplanationContext,
   indicator: Indicator,
   total: IndicatorTotal,
-): readonly string[] {
+): readonly ExplainedShare[] {
   const { words, number } = context;
   const { byUnit, ended, year } = total;
   const shares = unitShares(total);
   const contribution = contributionTexts(context, total);
-  const lines = [
-    ...byUnit.flatMap(({ unit, figure, prior }) => {
+  return [
+    ...byUnit.map(({ unit, figure, prior }) => {
       const share = shares.get(unit);
-      return unitEntry(context, unit, indicator, [
-        `${context.figure(indicator, figure)} (${words.priorOf(year - 1, context.figure(indicator, prior))})`,
+      return entry(unit, context.figure(indicator, figure), context.figure(indicator, prior), [
         ...(share ? [words.share(`${number(share, DECIMALS)}%`)] : []),
         ...contribution(unit),
       ]);
     }),
-    ...ended.flatMap(({ unit, prior }) =>
-      unitEntry(context, unit, indicator, [
-        `${words.ended} (${words.priorOf(year - 1, number(prior, indicator.decimals))})`,
-        ...contribution(unit),
-      ]),
+    ...ended.map(({ unit, prior }) =>
+      entry(unit, words.ended, number(prior, indicator.decimals), contribution(unit)),
     ),
   ];
-  return lines.length === 0 ? [] : ['', `${words.byUnit}:`, ...lines];
-}
 
-function unitEntry(
-  context: ExplanationContext,
-  unit: string,
-  { code }: Indicator,
-  parts: readonly string[],
-): readonly string[] {
-  return [`  ${context.unitName(unit)}: ${parts.join('; ')}`, ...sourcesOf(context, unit, code)];
+  function entry(
+    unit: string,
+    figure: string,
+    prior: string,
+    parts: readonly string[],
+  ): ExplainedShare {
+    return {
+      unit,
+      name: context.nameOfUnit(unit),
+      figure,
+      prior: words.priorOf(year - 1, prior),
+      parts,
+      sources: sourcesOf(context, unit, indicator.code),
+    };
+  }
 }
 
 function contributionTexts(

@@ -1,30 +1,22 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { displayedPoints } from '#core/figures/displayedPoints';
-import { growthStatement, type GrowthStatement } from '#core/figures/growthStatement';
+import { growthStatement } from '#core/figures/growthStatement';
 import type { ExplanationContext } from './explanationContext';
-import type { Labelled } from './labelled';
 
-/** Growth, points, places or a difference beside last year; or why there is none. */
-export function comparisonLines(
+/** A complete figure beside last year's. */
+export type Compared = Pick<IndicatorTotal, 'value' | 'prior' | 'change' | 'growth' | 'index'>;
+
+/** Growth, points, places or a difference beside last year; nothing where one of them is unknown. */
+export function changeTexts(
   context: ExplanationContext,
   indicator: Indicator,
-  total: IndicatorTotal,
-): readonly Labelled[] {
-  const { settings } = context.compilation.book;
-  const statement = growthStatement(indicator, total.value, total.prior, settings);
-  const parts = statementTexts(context, indicator, total, statement);
-  return parts.length === 0 ? [] : [[context.words.compared(total.year - 1), parts.join('; ')]];
-}
-
-function statementTexts(
-  context: ExplanationContext,
-  indicator: Indicator,
-  total: IndicatorTotal,
-  statement: GrowthStatement,
+  compared: Compared,
 ): readonly string[] {
   const { words, signed } = context;
-  const difference = total.change ? [signed(total.change, indicator.decimals)] : [];
+  const { settings } = context.compilation.book;
+  const statement = growthStatement(indicator, compared.value, compared.prior, settings);
+  const difference = compared.change ? [signed(compared.change, indicator.decimals)] : [];
   switch (statement.kind) {
     case 'no-current':
     case 'no-prior':
@@ -37,10 +29,10 @@ function statementTexts(
       return [words.vanished];
     case 'growth':
     case 'difference':
-      return [...difference, ...growthText(context, total)];
+      return [...difference, ...growthText(context, compared)];
     case 'multiple': {
       const times = words.multiple(context.number(statement.quotient, 2));
-      return [...difference, times, ...growthText(context, total)];
+      return [...difference, times, ...growthText(context, compared)];
     }
     case 'small-base':
       return [...difference, words.smallBase];
@@ -56,7 +48,7 @@ function statementTexts(
 
 function growthText(
   { words, percent }: ExplanationContext,
-  { growth, index }: IndicatorTotal,
+  { growth, index }: Compared,
 ): readonly string[] {
   return growth && index ? [words.growth(percent(growth), percent(index))] : [];
 }

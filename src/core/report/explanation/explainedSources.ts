@@ -1,0 +1,104 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import type { Observation } from '#core/submissions/observation';
+import type { ExplainedSource } from './explainedFigure';
+import type { ExplanationContext } from './explanationContext';
+import { placeOf } from './placeOf';
+
+/** Cells of figures that stand for the whole province, also of what a derived one is made from. */
+export function provinceSources(
+  context: ExplanationContext,
+  { code }: Indicator,
+  total: IndicatorTotal | undefined,
+): readonly ExplainedSource[] {
+  const register = total?.source === 'register' ? registerSources(context, code) : [];
+  return [...sourcesOf(context, '', code), ...register];
+}
+
+/** The one unit, the department or an authority, whose figure was taken. */
+function registerSources(context: ExplanationContext, code: string): readonly ExplainedSource[] {
+  const units = new Set(
+    context.compilation.observations
+      .filter((one) => one.indicator === code && one.unit !== '')
+      .map(({ unit }) => unit),
+  );
+  return [...units].flatMap((unit) =>
+    sourcesOf(context, unit, code).map((source) => ({
+      ...source,
+      label: `${context.unitName(unit)}, ${source.label}`,
+    })),
+  );
+}
+
+/**
+ * The cells in which a unit's figure was submitted or published; those of its parts, where it is
+ * a derived one. Unit '' is the whole province.
+ */
+export function sourcesOf(
+  context: ExplanationContext,
+  unit: string,
+  code: string,
+): readonly ExplainedSource[] {
+  const { words } = context;
+  return leavesOf(context, code).flatMap((leaf) => {
+    const about = leaf === code ? '' : `${leaf} `;
+    const submitted = context.observations(unit, leaf);
+    const places = new Set(submitted.map(({ source }) => placeOf(source)));
+    const known = context.known(unit, leaf).filter(({ source }) => !places.has(placeOf(source)));
+    return [
+      ...submitted.map((one) => submittedSource(context, about, one)),
+      ...known.map((one) => knownSource(context, about, one, words.published)),
+      ...context.plans(unit, leaf).map((one) => knownSource(context, about, one, words.target)),
+    ];
+  });
+}
+
+/** The indicator itself and, of a derived one, all that it is made from; each once. */
+function leavesOf(context: ExplanationContext, code: string): readonly string[] {
+  const seen = new Set<string>();
+  visit(code);
+  return [...seen];
+
+  function visit(one: string): void {
+    if (seen.has(one)) return;
+    seen.add(one);
+    const aggregation = context.indicator(one)?.aggregation;
+    if (aggregation?.form === 'derived_sum') aggregation.parts.forEach(visit);
+    if (aggregation?.form === 'ratio_of_sums') {
+      visit(aggregation.numerator);
+      visit(aggregation.denominator);
+    }
+  }
+}
+
+function submittedSource(
+  context: ExplanationContext,
+  about: string,
+  { role, year, raw, measure, figure, indicator, source }: Observation,
+): ExplainedSource {
+  const known = context.indicator(indicator);
+  return {
+    ...source,
+    label: `${about}${context.words.role[role](year)}`,
+    raw,
+    measure,
+    value: known ? context.figure(known, figure) : '',
+  };
+}
+
+function knownSource(
+  context: ExplanationContext,
+  about: string,
+  { indicator, year, figure, source }: KnownFigure,
+  what: string,
+): ExplainedSource {
+  const known = context.indicator(indicator);
+  return {
+    ...source,
+    label: `${about}${context.words.inYear(year)} (${what})`,
+    raw: '',
+    measure: '',
+    value: known ? context.figure(known, figure) : '',
+  };
+}

@@ -1,0 +1,66 @@
+import { sentenceOf } from '#core/findings/messages';
+import type { Language } from '#core/findings/message';
+import type { ExplainedFigure, ExplainedShare, ExplainedSource, Fact } from './explainedFigure';
+import { withMeasure, withRemark } from './explanationContext';
+import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
+import { placeOf } from './placeOf';
+
+/** An explained figure as lines of a terminal. */
+export function explanationLines(figure: ExplainedFigure, language: Language): readonly string[] {
+  const words = EXPLANATION_WORDS[language];
+  const { code, name, year, measure, unit } = figure;
+  return [
+    `${code} - ${name}, ${words.inYear(year)} (${words.measure}: ${measure})`,
+    ...(unit ? [`${unit.code} ${unit.name}`.trim()] : []),
+    ...factLines([valueFact(figure, words), ...figure.facts]),
+    ...section(words.byUnit, figure.shares.flatMap(shareLines)),
+    ...sourceSection(figure, words),
+    ...section(words.findings, findingLines(figure, language)),
+  ];
+}
+
+function valueFact({ value, measure, status }: ExplainedFigure, words: ExplanationWords): Fact {
+  const remark = status === '' ? undefined : status;
+  return { label: words.value, texts: [withRemark(withMeasure(value, measure), remark)] };
+}
+
+/** Labels in one column, texts in the next. */
+function factLines(facts: readonly Fact[]): readonly string[] {
+  const width = Math.max(...facts.map(({ label }) => label.length)) + 2;
+  return facts.map(({ label, texts }) => `${`${label}:`.padEnd(width)}${texts.join('; ')}`);
+}
+
+function sourceSection(
+  { unit, sources }: ExplainedFigure,
+  words: ExplanationWords,
+): readonly string[] {
+  if (unit && sources.length === 0) return ['', words.missing];
+  return section(words.sources, sources.map(sourceLine));
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${heading}:`, ...lines];
+}
+
+function shareLines({ unit, name, figure, prior, parts, sources }: ExplainedShare): string[] {
+  const about = [`${figure} (${prior})`, ...parts].join('; ');
+  return [`  ${`${unit} ${name}`.trim()}: ${about}`, ...sources.map(sourceLine)];
+}
+
+/** "năm 2022: “1,2 triệu” thuê bao = 1.200.000 ← Viễn thông A.ods › Biểu › D8" */
+function sourceLine({ label, raw, measure, value, ...place }: ExplainedSource): string {
+  const written = raw === '' ? '' : ` “${raw}”${measure === '' ? '' : ` ${measure}`} =`;
+  return `      ${label}:${written} ${value} ← ${placeOf(place)}`;
+}
+
+function findingLines({ findings }: ExplainedFigure, language: Language): readonly string[] {
+  const { severity: severities } = EXPLANATION_WORDS[language];
+  return findings.map(
+    ({ severity, rule, source, message }) =>
+      `  [${severities[severity]}: ${rule}] ${fileText(source.file)}${sentenceOf(message, language)}`,
+  );
+}
+
+function fileText(file: string): string {
+  return file === '' ? '' : `${file}: `;
+}

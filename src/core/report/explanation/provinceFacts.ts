@@ -1,0 +1,84 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import { growthBounds } from '#core/figures/growthBounds';
+import { changeTexts } from './changeTexts';
+import type { ExplainedFigure, Fact } from './explainedFigure';
+import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
+import { formulaInWords } from './formulaInWords';
+
+/** The province's figure: value, formula, last year, comparison, plan, coverage. */
+export function provinceFigure(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal | undefined,
+): Pick<ExplainedFigure, 'value' | 'status' | 'facts'> {
+  const { words } = context;
+  if (!total) return { value: context.plain(indicator, undefined), status: '', facts: [] };
+  const { value, status, prior, priorBasis } = total;
+  const shown = { ...indicator, decimals: levelDecimals(indicator, total) };
+  const lastYear =
+    prior === undefined
+      ? words.nothing
+      : withRemark(context.level(shown, prior), priorBasis && words.basis[priorBasis]);
+  const change = total.isComplete ? changeTexts(context, indicator, total) : [];
+  return {
+    value: context.plain(shown, value),
+    status: status ? words.status[status] : '',
+    facts: [
+      { label: words.formula, texts: [formulaInWords(context, indicator, total)] },
+      { label: words.prior(total.year - 1), texts: [lastYear] },
+      { label: words.compared(total.year - 1), texts: change },
+      { label: words.plan, texts: planTexts(context, indicator, total) },
+      ...coverageFacts(context, indicator, total),
+    ].filter(({ texts }) => texts.length > 0),
+  };
+}
+
+function planTexts(
+  context: ExplanationContext,
+  indicator: Indicator,
+  { plan, planCompletion }: IndicatorTotal,
+): readonly string[] {
+  if (plan === undefined) return [];
+  const completion = planCompletion && context.percent(planCompletion);
+  return [withRemark(context.level(indicator, plan), completion)];
+}
+
+function coverageFacts(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal,
+): readonly Fact[] {
+  const { words } = context;
+  const { unitsExpected, unitsReported, coverageWeight } = total;
+  if (unitsExpected.length === 0) return [];
+  const sent = new Set(unitsReported);
+  const missing = unitsExpected.filter((unit) => !sent.has(unit));
+  const isPartial = !total.isComplete && total.value !== undefined;
+  const texts = [
+    words.reported(unitsReported.length, unitsExpected.length),
+    ...(coverageWeight === undefined ? [] : [words.weight(context.percent(coverageWeight))]),
+    ...(isPartial ? partialTexts(context, indicator, total) : []),
+  ];
+  return [
+    { label: words.coverage, texts },
+    { label: words.notYet, texts: missing.map((unit) => context.unitName(unit)) },
+  ];
+}
+
+/** What can be said before everyone has reported (docs/methods.md, C). */
+function partialTexts(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal,
+): readonly string[] {
+  const { words, percent } = context;
+  const { likeForLikeGrowth } = total;
+  const bounds = growthBounds(total);
+  return [
+    words.partial,
+    ...(likeForLikeGrowth ? [words.likeForLike(percent(likeForLikeGrowth))] : []),
+    ...(bounds ? [words.bounds(percent(bounds.low), percent(bounds.high))] : []),
+    ...(bounds ? [words.breakEven(context.level(indicator, bounds.breakEven))] : []),
+  ];
+}

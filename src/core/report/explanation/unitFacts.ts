@@ -1,0 +1,55 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { comparison } from '#core/figures/comparison';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import type { Figure } from '#core/numbers/figure';
+import { ZERO, type Rational } from '#core/numbers/rational';
+import { changeTexts } from './changeTexts';
+import type { ExplainedFigure } from './explainedFigure';
+import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
+
+/** One unit's figure, its own prior and change; a partial total does not touch them. */
+export function unitFigure(
+  context: ExplanationContext,
+  indicator: Indicator,
+  unit: ReportingUnit,
+  total: IndicatorTotal | undefined,
+): Pick<ExplainedFigure, 'value' | 'status' | 'facts'> {
+  const { words } = context;
+  const { year } = context.compilation.book;
+  const own = context
+    .observations(unit.code, indicator.code)
+    .find(({ role }) => role === 'current');
+  const status = own ? words.status[own.status] : '';
+  const given = total?.byUnit.find((one) => one.unit === unit.code);
+  if (!given) {
+    const value = own ? context.figure(indicator, own.figure) : context.plain(indicator, undefined);
+    return { value, status, facts: [] };
+  }
+  const { figure, prior, priorBasis } = given;
+  const levels = { value: valueOf(figure), prior: valueOf(prior), year };
+  const shown = { ...indicator, decimals: levelDecimals(indicator, levels) };
+  const compared = comparison(
+    indicator,
+    { ...levels, isComplete: true },
+    { prior: levels.prior, plan: undefined },
+  );
+  const change = changeTexts(context, indicator, { ...levels, ...compared });
+  return {
+    value: context.figure(shown, figure),
+    status,
+    facts: [
+      {
+        label: words.prior(year - 1),
+        texts: [withRemark(context.measured(shown, prior), priorBasis && words.basis[priorBasis])],
+      },
+      { label: words.compared(year - 1), texts: change },
+    ].filter(({ texts }) => texts.length > 0),
+  };
+}
+
+/** A value, 0 for "-"; undefined where there is no figure. */
+function valueOf(figure: Figure): Rational | undefined {
+  if (figure.state === 'value') return figure.value;
+  return figure.state === 'none' ? ZERO : undefined;
+}
