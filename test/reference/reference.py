@@ -229,10 +229,10 @@ class Year:
             row['change'] = prior - value if growth_form == 'rank_change' else value - prior
             if growth_form == 'pp':
                 row['change_points'] = value - prior
-            if prior > 0 and growth_form not in ('pp', 'rank_change', 'score_change'):
-                stated = indicator['nature'] in ('stock', 'flow')
-                row['growth_pct'] = (value - prior) / prior * 100 if stated else UNSTATED
-                row['index_pct'] = value / prior * 100 if stated else UNSTATED
+            is_amount = indicator['nature'] in ('stock', 'flow')
+            if is_amount and prior > 0 and growth_form not in ('pp', 'rank_change', 'score_change'):
+                row['growth_pct'] = (value - prior) / prior * 100
+                row['index_pct'] = value / prior * 100
         if whole and row['plan'] not in (None, UNSTATED, 0):
             row['plan_pct'] = value / row['plan'] * 100
         if row['plan'] == UNSTATED:
