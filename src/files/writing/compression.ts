@@ -52,10 +52,10 @@ interface DeflateStream {
 }
 
 /**
- * Level 3 of zlib: on a national-scale sheet of observations it takes less than half the time of
- * level 6, for a file an eighth larger (measured; docs/performance.md).
+ * Level 2 of zlib: on a country-sized sheet of observations it takes half the time of level 3 for
+ * a file a sixteenth larger, and less than a quarter of level 6 (measured; docs/performance.md).
  */
-const LEVEL = 3;
+const LEVEL = 2;
 
 /** fflate's own stream. Its `flush` is not used: in 0.8.3 a sync flush loses bits. */
 function streamOfFflate(chunks: Uint8Array[]): DeflateStream {

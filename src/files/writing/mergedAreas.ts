@@ -20,6 +20,10 @@ export class MergedAreas {
     }
   }
 
+  beginIn(row: number): boolean {
+    return this.#byTop.has(row);
+  }
+
   /** The area that begins at this cell. */
   from(row: number, column: number): CellRange | undefined {
     const begun = this.#byTop.size === 0 ? undefined : this.#byTop.get(row);

@@ -12,6 +12,7 @@ import { linesOf } from './textLines';
 export class RowHeights {
   readonly #widths: readonly number[];
   readonly #areas: MergedAreas;
+  readonly #last: { text: string; look: CellLook; height: number }[] = [];
 
   constructor(columns: readonly PlannedColumn[], areas: MergedAreas) {
     this.#widths = columns.map(({ width }) => width);
@@ -21,16 +22,28 @@ export class RowHeights {
   /** In points; undefined when the row fits into the default height. */
   of({ row, cells }: PlannedRow): number | undefined {
     let height = DEFAULT_HEIGHT;
+    const hasAreas = this.#areas.beginIn(row);
     for (const cell of cells) {
-      const needed = this.#heightOf(row, cell);
+      const needed = this.#heightOf(row, cell, hasAreas);
       if (needed > height) height = needed;
     }
     return height === DEFAULT_HEIGHT ? undefined : Math.min(height, GREATEST_HEIGHT);
   }
 
-  #heightOf(row: number, cell: PlannedCell): number {
+  /** Outside merged areas the cell above, where it says the same, has been measured already. */
+  #heightOf(row: number, cell: PlannedCell, hasAreas: boolean): number {
     const text = textOf(cell);
     if (text === '') return 0;
+    if (hasAreas) return this.#measured(row, cell, text);
+    const last = this.#last[cell.column];
+    const { look } = cell.style;
+    if (last !== undefined && last.text === text && last.look === look) return last.height;
+    const height = this.#measured(row, cell, text);
+    this.#last[cell.column] = { text, look, height };
+    return height;
+  }
+
+  #measured(row: number, cell: PlannedCell, text: string): number {
     const { lineHeight, digitsInEm, wraps, isBold } = LINES[cell.style.look];
     const room = this.#room(row, cell.column, wraps) * digitsInEm;
     if (text.length <= room || room === 0) return lineHeight;

@@ -18,6 +18,11 @@ export class SharedStrings {
     this.#most = most;
   }
 
+  /** Counts a use of a text whose place the writer still knows. */
+  useAgain(): void {
+    this.#uses += 1;
+  }
+
   /** The text's place in the table, or undefined when the cell must hold it itself. */
   placeOf(text: string): number | undefined {
     const known = this.#places.get(text);

@@ -1,6 +1,12 @@
 import { assert } from '#core/numbers/assert';
 import { cellAddress, columnLetters } from '#core/workbook/cellAddress';
-import type { PlannedCell, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type {
+  CellStyle,
+  PlannedCell,
+  PlannedContent,
+  PlannedRow,
+  SheetPlan,
+} from '#core/workbook/sheetPlan';
 import { cellNumber } from './cellNumber';
 import type { MergedAreas } from './mergedAreas';
 import { MOST_COLUMNS, MOST_ROWS } from './planRules';
@@ -24,6 +30,8 @@ export class SheetRows {
   readonly #tables: WorkbookTables;
   readonly #heights: RowHeights;
   readonly #rows: Iterable<PlannedRow>;
+  /** The last text of each column: in long lists the next row mostly repeats it. */
+  readonly #last: WrittenText[] = [];
   #nextRow = 0;
 
   constructor({ columns, rows }: SheetPlan, areas: MergedAreas, tables: WorkbookTables) {
@@ -43,13 +51,41 @@ export class SheetRows {
     this.#nextRow = row + 1;
     const number = String(row + 1);
     let xml = `<row r="${number}"${this.#heightXml(planned)}>`;
+    const hasAreas = this.#areas.beginIn(row);
     let nextColumn = 0;
     for (const cell of cells) {
       if (cell.column < nextColumn || cell.column >= MOST_COLUMNS) outOfOrder(row, cell.column);
       nextColumn = cell.column + 1;
-      xml += `<c r="${lettersOf(cell.column)}${number}" s="${this.#style(row, cell)}"${this.#rest(cell.content)}`;
+      xml += `<c r="${lettersOf(cell.column)}${number}"${hasAreas ? this.#fresh(row, cell) : this.#known(row, cell)}`;
     }
     return `${xml}</row>`;
+  }
+
+  /** The cell's element after its address, taken over where the cell above says the same. */
+  #known(row: number, cell: PlannedCell): string {
+    const { column, content, style } = cell;
+    if (content.kind !== 'text') return this.#fresh(row, cell);
+    const last = this.#last[column];
+    const isRepeated =
+      last !== undefined &&
+      last.text === content.text &&
+      last.look === style.look &&
+      last.numberFormat === style.numberFormat;
+    if (isRepeated) {
+      this.#tables.strings.useAgain();
+      return last.xml;
+    }
+    const xml = this.#fresh(row, cell);
+    const { look, numberFormat } = style;
+    // A text that did not go into the shared table is not counted there, and comes once anyway.
+    if (xml.endsWith(SHARED_END)) {
+      this.#last[column] = { text: content.text, look, numberFormat, xml };
+    }
+    return xml;
+  }
+
+  #fresh(row: number, cell: PlannedCell): string {
+    return ` s="${this.#style(row, cell)}"${this.#rest(cell.content)}`;
   }
 
   #heightXml(row: PlannedRow): string {
@@ -89,6 +125,14 @@ export class SheetRows {
   }
 }
 
+interface WrittenText {
+  readonly text: string;
+  readonly look: CellStyle['look'];
+  readonly numberFormat: string | undefined;
+  readonly xml: string;
+}
+
+const SHARED_END = '</v></c>';
 const LONGEST_FORMULA = 8192;
 const LETTERS: string[] = [];
 
