@@ -40,7 +40,7 @@ export type ColumnReading =
   | { readonly as: 'words'; readonly vocabulary: Vocabulary };
 
 /** The row of the heads, and the first row of records. */
-export const HEAD_ROW = 2;
+const HEAD_ROW = 2;
 export const FIRST_RECORD = 3;
 
 /** The sheet of so many records, whose rows are made one at a time as they are written. */

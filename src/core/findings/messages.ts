@@ -12,10 +12,10 @@ export const MESSAGES = {
   ...draftMessages,
 } as const;
 
-export type MessageCode = keyof typeof MESSAGES;
+type MessageCode = keyof typeof MESSAGES;
 
 /** What each sentence needs to know. */
-export type MessageArguments = {
+type MessageArguments = {
   [Code in MessageCode]: Parameters<(typeof MESSAGES)[Code]['vi']>[0];
 };
 

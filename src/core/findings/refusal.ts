@@ -6,7 +6,7 @@ import { fileRefusals } from './fileRefusals';
 import type { Language } from './message';
 
 /** The closed catalogue of refusals: why we cannot go on, and what the person can do. */
-export const REFUSALS = {
+const REFUSALS = {
   ...catalogueRefusals,
   ...fileRefusals,
   ...bookRefusals,
@@ -14,7 +14,7 @@ export const REFUSALS = {
   ...excelRefusals,
 } as const;
 
-export type RefusalCode = keyof typeof REFUSALS;
+type RefusalCode = keyof typeof REFUSALS;
 
 export type Refusal = {
   [Code in RefusalCode]: {

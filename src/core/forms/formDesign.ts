@@ -32,7 +32,7 @@ export interface FormDesign {
   readonly fingerprint: string;
 }
 
-export interface AskedDomain {
+interface AskedDomain {
   readonly name: string;
   readonly rows: readonly AskedFigure[];
 }

@@ -208,7 +208,7 @@ function headColumns(
 }
 
 /** What the heads say of last year's and this year's figures. */
-export interface CommonStatuses {
+interface CommonStatuses {
   readonly current: Status | undefined;
   readonly prior: Status | undefined;
 }

@@ -118,7 +118,7 @@ export function findingsCsv({ findings }: Compilation, language: Language): stri
 }
 
 /** One finding in the order of the columns of findings.csv. */
-export function findingRecord(finding: Finding, language: Language): readonly string[] {
+function findingRecord(finding: Finding, language: Language): readonly string[] {
   const { severity, rule, unit, indicator, year, source, message, proposal } = finding;
   return [
     severity,

@@ -153,7 +153,7 @@ function pairs(
 }
 
 /** The submitted cells that make up a unit's figure: its own, or those of the parts it gave. */
-export function partCells(
+function partCells(
   sources: Pick<TotalSources, 'context' | 'units'>,
   unit: string,
   code: string,

@@ -31,7 +31,7 @@ export function sumFormula(sheet: string, cells: readonly KnownCell[]): LiveNumb
 }
 
 /** The exact sum of the numbers among the cells. */
-export function sumOfCells(cells: readonly KnownCell[]): Rational {
+function sumOfCells(cells: readonly KnownCell[]): Rational {
   let total = ZERO;
   for (const { value } of cells) if (typeof value !== 'string') total = add(total, value);
   return total;
