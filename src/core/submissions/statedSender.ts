@@ -20,7 +20,9 @@ export function statedSender(snapshot: WorkbookSnapshot): {
   const names = texts.map((text) => SENDER.exec(text)?.[1]).filter((name) => name !== undefined);
   const years = texts.flatMap((text) => [...text.matchAll(YEAR)].map(([year]) => Number(year)));
   const name = names[0] ?? snapshot.file.replace(/\.[^.]*$/, '');
-  return { year: Math.max(...years, 0), units: [aUnitCalled(name)] };
+  // Not Math.max(...years): a sheet may name more years than a call takes arguments.
+  const year = years.reduce((latest, one) => Math.max(latest, one), 0);
+  return { year, units: [aUnitCalled(name)] };
 }
 
 function aUnitCalled(name: string): ReportingUnit {

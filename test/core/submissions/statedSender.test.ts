@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { statedSender } from '#core/submissions/statedSender';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+
+describe('statedSender', () => {
+  it('takes the name beside "Đơn vị báo cáo" and the latest year', () => {
+    const { year, units } = statedSender(
+      workbook(['Đơn vị báo cáo: Huyện A', 'Năm 2025', 'Năm 2026']),
+    );
+    assert.deepEqual([year, units.map(({ name }) => name)], [2026, ['Huyện A']]);
+  });
+
+  it('takes the file’s name where the sheets name nobody', () => {
+    assert.deepEqual(
+      statedSender(workbook(['Năm 2026'])).units.map(({ name }) => name),
+      ['Huyện B'],
+    );
+  });
+
+  it('reads a sheet that names more years than a call takes arguments', () => {
+    const texts = Array.from({ length: 150_000 }, (_, at) => `Năm ${2000 + (at % 27)}`);
+    assert.equal(statedSender(workbook(texts)).year, 2026);
+  });
+});
+
+function workbook(texts: readonly string[]): WorkbookSnapshot {
+  const rows = texts.map((text, row) => ({
+    row,
+    cells: [{ row, column: 0, content: { kind: 'text', text } as const }],
+  }));
+  return {
+    file: 'Huyện B.xlsx',
+    properties: new Map(),
+    warnings: [],
+    sheets: [
+      {
+        name: 'Biểu',
+        visibility: 'visible',
+        rows,
+        merges: [],
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
+      },
+    ],
+  };
+}
