@@ -6,21 +6,28 @@ import type { ExplainedSource } from './explainedFigure';
 import type { ExplanationContext } from './explanationContext';
 import { placeOf } from './placeOf';
 
-/** Cells of figures that stand for the whole province, also of what a derived one is made from. */
+/** Cells of figures that stand for the whole province, and those of units that no line of their own shows. */
 export function provinceSources(
   context: ExplanationContext,
   { code }: Indicator,
   total: IndicatorTotal | undefined,
 ): readonly ExplainedSource[] {
-  const register = total?.source === 'register' ? registerSources(context, code) : [];
-  return [...sourcesOf(context, '', code), ...register];
+  const unitsHaveLines = total !== undefined && total.byUnit.length > 0;
+  const isMadeOfUnits = total?.source === 'register' || total?.source === 'ratio';
+  const cells = isMadeOfUnits && !unitsHaveLines ? unitSources(context, code) : [];
+  return [...sourcesOf(context, '', code), ...cells];
 }
 
-/** The one unit, the department or an authority, whose figure was taken. */
-function registerSources(context: ExplanationContext, code: string): readonly ExplainedSource[] {
+/**
+ * The cells of every unit that gave a figure, with its name: the one whose register was taken, or
+ * both sides of a ratio that different units report.
+ */
+function unitSources(context: ExplanationContext, code: string): readonly ExplainedSource[] {
+  const leaves = new Set(leavesOf(context, code));
+  const { observations, book } = context.compilation;
   const units = new Set(
-    context.compilation.observations
-      .filter((one) => one.indicator === code && one.unit !== '')
+    [...observations, ...book.knownFigures]
+      .filter(({ indicator, unit }) => unit !== '' && leaves.has(indicator))
       .map(({ unit }) => unit),
   );
   return [...units].flatMap((unit) =>

@@ -65,6 +65,13 @@ describe('explanationLines', () => {
     assert.ok(lines.includes('So với năm 2021: +3,0 điểm phần trăm'));
   });
 
+  it('shows the units’ cells of a ratio whose sides come from different units', () => {
+    // The numerator is what enterprises submitted, the denominator what an authority published.
+    const cells = linesOf('NET040').filter((line) => line.includes(', NET022 năm 2022: '));
+    assert.ok(cells.length > 0);
+    for (const line of cells) assert.match(line, /← \S.*\.xlsx › Biểu › D\d+$/);
+  });
+
   it('counts places gained by a better rank as positive', () => {
     const lines = linesOf('CDS151');
     assert.ok(lines.includes('So với năm 2021: +2 bậc (số dương là lên hạng)'));
