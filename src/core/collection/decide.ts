@@ -93,11 +93,9 @@ function corrected(before: Answer, finding: Finding, { value }: Decision): Answe
     indicator: finding.indicator,
     year: finding.year,
     role: 'current',
-    status: 'E',
+    ...(before.withheld?.submitted ?? { status: 'E', raw: '', measure: '' }),
     figure: reported(value),
-    measure: '',
     source: before.withheld?.source ?? finding.source,
-    raw: '',
     precision: '0',
   };
   return { ...before, current: { ...submitted, figure: reported(value) }, withheld: undefined };

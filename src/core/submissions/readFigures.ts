@@ -62,8 +62,14 @@ export function readFigure(
     { ...source, unit, indicator: indicator.code, year: of, proposal },
     message,
   );
-  const answer = { indicator: indicator.code, role, rule, source };
+  const submitted = submittedIn(asked);
+  const answer = { indicator: indicator.code, role, rule, source, submitted };
   return { kind: 'withheld', asked, answer, finding };
+}
+
+/** What an asked cell holds, though it is no figure that counts. */
+export function submittedIn({ status, cell, measure }: AskedCell) {
+  return { status, raw: cell ? rawText(cell) : '', measure: measure.text };
 }
 
 /** The content of a cell as it was written. */

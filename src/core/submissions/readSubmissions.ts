@@ -11,7 +11,7 @@ import { identifyUnit, type SheetLine } from './identifyUnit';
 import { hiddenNotes, repairNotes, separatorNotes } from './notes';
 import { priorsFor } from './priorOf';
 import { readChange } from './readChange';
-import { readFigure, type CellOutcome } from './readFigures';
+import { readFigure, submittedIn, type CellOutcome } from './readFigures';
 import type { FileReading, StatedChange, WithheldAnswer } from './reading';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
@@ -207,10 +207,12 @@ function changeOf(asked: AskedChange, file: string) {
   return stated ? [{ unit: asked.unit, ...stated }] : [];
 }
 
-function withheldOf({ unit, indicator, role, place, cell }: AskedCell, file: string) {
+function withheldOf(asked: AskedCell, file: string) {
+  const { unit, indicator, role, place, cell } = asked;
   if (role !== 'current' || !cell) return [];
   const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
-  return [{ unit, indicator: indicator.code, role, rule: 'wrong-year', source }];
+  const submitted = submittedIn(asked);
+  return [{ unit, indicator: indicator.code, role, rule: 'wrong-year', source, submitted }];
 }
 
 function findingsOf({ sender, read }: SentTable): readonly Finding[] {

@@ -54,6 +54,8 @@ export interface WithheldAnswer {
   readonly role: Observation['role'];
   readonly rule: string;
   readonly source: SourceCell;
+  /** What the one cell holds, to be kept beside a correction; none where several rows answer, or in a book read back. */
+  readonly submitted?: Pick<Observation, 'status' | 'raw' | 'measure'>;
 }
 
 /** A change the sheet states beside its levels. */

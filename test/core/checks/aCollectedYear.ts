@@ -206,6 +206,7 @@ function answerOf(indicator: Indicator, unit: string, row: Row, line: number): A
         role: 'current',
         rule: 'not-a-number',
         source: cellOf(unit, `D${line}`),
+        submitted: { status: 'A', raw: '12 a', measure: 'nghìn thuê bao' },
       }
     : undefined;
   return {

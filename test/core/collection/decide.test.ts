@@ -75,6 +75,17 @@ describe('what counts after errors and decisions', () => {
     assert.equal(afterwards([SLIP], [decision('correct', '742.67')]), '742.67 “742670”');
   });
 
+  it('keeps what the cell of an unreadable answer held beside its correction', () => {
+    const unread = [finding('not-a-number', 'VT012')];
+    const put = [decision('correct', '12', { rule: 'not-a-number', indicator: 'VT012' })];
+    const { current } =
+      withholdAndDecide(YEAR_OF_ONE, unread, put).answers.get('A')?.get('VT012') ?? {};
+    assert.deepEqual(
+      [current?.raw, current?.measure, current?.status],
+      ['12 a', 'nghìn thuê bao', 'A'],
+    );
+  });
+
   it('is not what is excluded', () => {
     assert.equal(afterwards([SLIP], [decision('exclude')]), 'withheld by unit-slip');
   });
@@ -90,7 +101,7 @@ describe('what counts after errors and decisions', () => {
   it('is corrected where the reading gave no value at all', () => {
     const about = { rule: 'not-a-number', indicator: 'VT012' } as const;
     const corrected = decision('correct', '30', about);
-    assert.equal(afterwards([finding('not-a-number', 'VT012')], [corrected], 'VT012'), '30 “”');
+    assert.equal(afterwards([finding('not-a-number', 'VT012')], [corrected], 'VT012'), '30 “12 a”');
   });
 
   for (const [name, about] of [
