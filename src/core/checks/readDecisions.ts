@@ -1,6 +1,7 @@
 import type { CsvTable } from '#core/catalogue/csvText';
 import { SEVERITY, type RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
+import type { DecisionColumn } from '#core/findings/commandRefusals';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import type { Decision } from '#core/collection/decision';
 
@@ -26,7 +27,8 @@ export function readDecisions(table: CsvTable, file: string): Result<readonly De
 
 type Row = ReadonlyMap<string, string>;
 type DecisionOrColumn =
-  { readonly ok: true; readonly value: Decision } | { readonly ok: false; readonly column: string };
+  | { readonly ok: true; readonly value: Decision }
+  | { readonly ok: false; readonly column: DecisionColumn };
 
 function readDecision(row: Row): DecisionOrColumn {
   const rule = textOf(row, 'rule');

@@ -1,5 +1,27 @@
 import { message } from './message';
 
+/** The columns of decisions.csv in which a value can be wrong. */
+export type DecisionColumn = 'rule' | 'year' | 'decision' | 'value';
+
+const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: string }>> = {
+  rule: {
+    vi: 'Ghi mã quy tắc như ở cột rule của findings.csv, ví dụ unit-slip.',
+    en: 'Write the rule as in column rule of findings.csv, such as unit-slip.',
+  },
+  year: {
+    vi: 'Ghi năm bằng bốn chữ số, ví dụ 2026.',
+    en: 'Write the year in four digits, such as 2026.',
+  },
+  decision: {
+    vi: 'Ghi accept (chấp nhận), correct (sửa) hoặc exclude (loại).',
+    en: 'Write accept, correct or exclude.',
+  },
+  value: {
+    vi: 'Khi sửa (correct) phải ghi số đúng, dấu chấm cho phần thập phân, ví dụ 742.67.',
+    en: 'A correction needs the right number, with a decimal point, such as 742.67.',
+  },
+};
+
 /** Why a command cannot run, and what the person can do. */
 export const commandRefusals = {
   'unknown-command': message<{ command: string }>({
@@ -117,11 +139,11 @@ export const commandRefusals = {
     en: ({ file, detail }) =>
       `“${file}”: the program failed while reading it (${detail}), so its figures are left out. Save it again as .xlsx, try again, and report this error to the developers.`,
   }),
-  'bad-decision': message<{ file: string; row: number; column: string; text: string }>({
+  'bad-decision': message<{ file: string; row: number; column: DecisionColumn; text: string }>({
     vi: ({ file, row, column, text }) =>
-      `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${text}”. Sửa lại theo hướng dẫn của decisions.csv.`,
+      `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${text}”. ${ALLOWED_IN_DECISION[column].vi}`,
     en: ({ file, row, column, text }) =>
-      `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. Correct it as the guide to decisions.csv says.`,
+      `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. ${ALLOWED_IN_DECISION[column].en}`,
   }),
   'program-bug': message<{ detail: string }>({
     vi: ({ detail }) =>

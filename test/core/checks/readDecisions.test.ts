@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDecisions } from '#core/checks/readDecisions';
+import { refusalSentence } from '#core/findings/refusal';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { aTable, refusalOf, valueOf } from '../catalogue/aCatalogue';
 
@@ -54,4 +55,11 @@ describe('readDecisions', () => {
       });
     });
   }
+
+  it('says what a refused column may hold', () => {
+    const refusal = refusalOf(read('unit-slip,A,VT100,2022,ignore,,'));
+    for (const language of ['vi', 'en'] as const) {
+      assert.match(refusalSentence(refusal, language), /ignore.*accept.*correct.*exclude/);
+    }
+  });
 });
