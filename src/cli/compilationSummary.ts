@@ -1,5 +1,5 @@
 import type { Compilation } from '#core/figures/compilation';
-import type { Severity } from '#core/findings/finding';
+import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import { sentenceOf } from '#core/findings/messages';
 import { sentencesFor } from '#core/report/sentences';
@@ -56,7 +56,7 @@ function findingLines({ findings }: Compilation, language: Language): readonly s
       : `Findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
   const worst = findings.filter((finding) => finding.severity !== 'note').slice(0, FINDINGS_SHOWN);
   const shown = worst.map(
-    (finding) => `  [${finding.rule}] ${sentenceOf(finding.message, language)}`,
+    (finding) => `  [${finding.rule}] ${whereOf(finding)}${sentenceOf(finding.message, language)}`,
   );
   const rest = count('error') + count('warning') - worst.length;
   const more =
@@ -64,4 +64,10 @@ function findingLines({ findings }: Compilation, language: Language): readonly s
       ? `  … và ${rest} phát hiện nữa trong findings.csv`
       : `  … and ${rest} more in findings.csv`;
   return [total, ...shown, ...(rest > 0 ? [more] : [])];
+}
+
+/** "huyen/An.xlsx, Biểu 1: " where a cell is spoken of; else the sentence names what it is about. */
+function whereOf({ source }: Finding): string {
+  const { file, sheet, cell } = source;
+  return cell === '' ? '' : `${[file, sheet].filter((part) => part !== '').join(', ')}: `;
 }
