@@ -7,7 +7,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 import { readXlsx } from 'hucre/xlsx';
 import { toDouble } from '#core/numbers/decimalText';
-import type { PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
+import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { openXmlErrors } from './openXmlSdk';
 import { excelProblems } from './writing/excelProblems';
@@ -79,6 +79,28 @@ describe('writeWorkbook', () => {
       sheet,
       /<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"\/>/,
     );
+  });
+
+  it('breaks a wide table before a column and repeats the first columns beside it', () => {
+    const wide: SheetPlan = {
+      ...aSheet('Rộng', []),
+      print: {
+        orientation: 'landscape',
+        fitToWidth: true,
+        repeatedRows: { first: 4, last: 6 },
+        twoPages: { secondFrom: 11, repeatedColumns: 2, scale: 80 },
+      },
+    };
+    const written = writeWorkbook({ ...samplePlan(), sheets: [wide] });
+    const sheet = partOf(written, 'xl/worksheets/sheet1.xml');
+    // Excel heeds a break only where it is not to fit the sheet to pages.
+    assert.match(sheet, /<pageSetUpPr fitToPage="0"\/>/);
+    assert.match(sheet, /<pageSetup paperSize="9" scale="80" orientation="landscape"\/>/);
+    assert.match(
+      sheet,
+      /<\/headerFooter><colBreaks [^>]*><brk id="11" [^>]*man="1"\/><\/colBreaks>/,
+    );
+    assert.match(partOf(written, 'xl/workbook.xml'), />'Rộng'!\$A:\$B,'Rộng'!\$5:\$7</);
   });
 
   it('numbers pages in the middle of the head, but not the first', () => {

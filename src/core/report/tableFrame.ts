@@ -1,5 +1,5 @@
 import type { CellRange } from '#core/workbook/snapshot';
-import type { PlannedColumn, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { PlannedColumn, PlannedRow, SheetPlan, TwoPages } from '#core/workbook/sheetPlan';
 import { LEGEND } from './marks';
 import { textCell } from './plannedCells';
 import { linesOf, rowHeight } from './textHeight';
@@ -47,28 +47,124 @@ export function tableSheet(frame: TableFrame): SheetPlan {
   const bodyStart = firstBodyRow(columns);
   const notesStart = (body.at(-1)?.row ?? bodyStart - 1) + 2;
   const notes = [LEGEND, ...frame.notes];
+  const twoPages = pagesOf(frame);
+  const page = firstBand(frame, twoPages);
   return {
     name: frame.sheet,
     visibility: 'visible',
     columns: columns.map(({ width }): PlannedColumn => ({ width })),
     rows: [
-      ...rowsAbove(frame),
+      ...(twoPages ? rowsAbovePages(frame, twoPages) : rowsAbove(frame)),
       ...headRows(columns),
       ...body,
-      ...notes.map((note, position) => noteRow(note, notesStart + position, columns)),
+      ...notes.map((note, position) => noteRow(note, notesStart + position, columns, page)),
     ],
     merges: [
-      ...mergesAbove(columns.length),
+      ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns.length)),
       ...headMerges(columns),
-      ...notes.map((_, position) => acrossRow(notesStart + position, columns.length)),
+      ...notes.map((_, position) => ({
+        top: notesStart + position,
+        bottom: notesStart + position,
+        ...page,
+      })),
     ],
     frozen: { rows: bodyStart, columns: frame.frozenColumns },
     print: {
       orientation: frame.orientation,
       repeatedRows: { first: ROWS_ABOVE, last: bodyStart - 1 },
       fitToWidth: true,
+      ...(twoPages ? { twoPages } : {}),
     },
   };
+}
+
+/** Width that A4 holds at full size, in characters of the sheet, between the margins of a document. */
+const PAGE_WIDTH = { landscape: 136, portrait: 89 } as const;
+/** Below three quarters of its size the tables' font is smaller than 8 points. */
+const SMALLEST_SCALE = 75;
+/** Two pages need not be filled; more than this looks coarse beside the other tables. */
+const LARGEST_SCALE = 85;
+
+/** Where a table that would be too small on one page goes on to a second. */
+function pagesOf({ columns, frozenColumns, orientation }: TableFrame): TwoPages | undefined {
+  const room = PAGE_WIDTH[orientation];
+  if (widthOf(columns) * SMALLEST_SCALE <= room * 100) return undefined;
+  const [best] = columns
+    .map((_, secondFrom) => ({ secondFrom, width: widerPage(columns, frozenColumns, secondFrom) }))
+    .filter(({ secondFrom }) => secondFrom > frozenColumns && beginsGroup(columns, secondFrom))
+    .sort((left, right) => left.width - right.width);
+  if (best === undefined) return undefined;
+  const fitting = Math.floor((room * 97) / best.width);
+  return {
+    secondFrom: best.secondFrom,
+    repeatedColumns: frozenColumns,
+    scale: Math.min(LARGEST_SCALE, fitting),
+  };
+}
+
+function widerPage(columns: readonly HeadColumn[], stub: number, secondFrom: number): number {
+  const second = [...columns.slice(0, stub), ...columns.slice(secondFrom)];
+  return Math.max(widthOf(columns.slice(0, secondFrom)), widthOf(second));
+}
+
+function beginsGroup(columns: readonly HeadColumn[], position: number): boolean {
+  const group = columns[position]?.group;
+  return group === undefined || group !== columns[position - 1]?.group;
+}
+
+/** Columns from left to right, both included. */
+interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The columns over which the first page's title and notes stand: not those that are repeated. */
+function firstBand({ columns }: TableFrame, twoPages: TwoPages | undefined): Band {
+  if (!twoPages) return { left: 0, right: columns.length - 1 };
+  return { left: twoPages.repeatedColumns, right: twoPages.secondFrom - 1 };
+}
+
+function pageBands(frame: TableFrame, twoPages: TwoPages): readonly Band[] {
+  const second = { left: twoPages.secondFrom, right: frame.columns.length - 1 };
+  return [firstBand(frame, twoPages), second];
+}
+
+/** The rows above a table on two pages: label once, for it is repeated; the rest on each. */
+function rowsAbovePages(frame: TableFrame, twoPages: TwoPages): readonly PlannedRow[] {
+  const bands = pageBands(frame, twoPages);
+  const titleOf = (band: number) => (band === 0 ? frame.title : `${frame.title} (tiếp theo)`);
+  const lines = bands.map(({ left, right }, band) =>
+    linesOf(titleOf(band), widthOf(frame.columns.slice(left, right + 1)) / TITLE_FONT_RATIO),
+  );
+  const period = `(Kỳ báo cáo: năm ${frame.year})`;
+  return [
+    {
+      row: 0,
+      cells: [
+        textCell(0, frame.label, 'plain'),
+        ...bands.map(({ left }) => textCell(left, frame.department, 'subtitle')),
+      ],
+    },
+    {
+      row: 1,
+      height: TITLE_LINE * Math.max(...lines),
+      cells: bands.map(({ left }, band) => textCell(left, titleOf(band), 'title')),
+    },
+    {
+      row: 2,
+      cells: bands.map(({ left }) =>
+        textCell(left, [period, frame.measure].join(' ').trim(), 'subtitle'),
+      ),
+    },
+    { row: 3, cells: bands.map(({ left }) => textCell(left, frame.draft, 'draft')) },
+  ];
+}
+
+function mergesAbovePages(frame: TableFrame, twoPages: TwoPages): readonly CellRange[] {
+  const bands = pageBands(frame, twoPages);
+  return [0, 1, 2, 3]
+    .flatMap((row) => bands.map((band) => ({ top: row, bottom: row, ...band })))
+    .filter(({ left, right }) => right > left);
 }
 
 function rowsAbove(frame: TableFrame): readonly PlannedRow[] {
@@ -110,9 +206,14 @@ function mergesAbove(columns: number): readonly CellRange[] {
 
 function headRows(columns: readonly HeadColumn[]): readonly PlannedRow[] {
   const last = firstBodyRow(columns) - 1;
-  const references = columns.map(({ reference }, column) => textCell(column, reference, 'heading'));
+  const shown = columns.map((column) => breakableReference(column));
+  const references = shown.map((reference, column) => textCell(column, reference, 'heading'));
   const heads = columns.map(({ heading }, column) => textCell(column, heading, 'heading'));
-  const referenceRow = { row: last, cells: references };
+  const referenceTexts = columns.map(({ width }, column) => ({
+    text: shown[column] ?? '',
+    width: width - 1,
+  }));
+  const referenceRow = { row: last, height: rowHeight(referenceTexts), cells: references };
   if (!hasGroups(columns)) {
     return [{ row: ROWS_ABOVE, height: rowHeight(headTexts(columns)), cells: heads }, referenceRow];
   }
@@ -132,6 +233,13 @@ function headRows(columns: readonly HeadColumn[]): readonly PlannedRow[] {
     },
     referenceRow,
   ];
+}
+
+/** "12= 11/10 *100" where the column is too narrow for "12=11/10*100": it breaks at spaces only. */
+function breakableReference({ reference, width }: HeadColumn): string {
+  return reference.length <= width - 1
+    ? reference
+    : reference.replace(/=/, '= ').replace(/[*-]/g, ' $&');
 }
 
 function headTexts(
@@ -186,11 +294,16 @@ function groupsOf(columns: readonly HeadColumn[]): readonly HeadGroup[] {
   return groups;
 }
 
-function noteRow(note: string, row: number, columns: readonly HeadColumn[]): PlannedRow {
+function noteRow(
+  note: string,
+  row: number,
+  columns: readonly HeadColumn[],
+  { left, right }: Band,
+): PlannedRow {
   return {
     row,
-    height: rowHeight([{ text: note, width: widthOf(columns) }]),
-    cells: [textCell(0, note, 'note')],
+    height: rowHeight([{ text: note, width: widthOf(columns.slice(left, right + 1)) }]),
+    cells: [textCell(left, note, 'note')],
   };
 }
 

@@ -4,6 +4,7 @@ import { indicatorHead } from './indicatorName';
 import { priorStatus } from './priorStatus';
 import type { ReportContext } from './reportContext';
 import type { HeadColumn } from './tableFrame';
+import { linesOf } from './textHeight';
 import type { UnitTable, UnitTableColumn } from './unitTable';
 
 /** One column as it stands on the sheet. */
@@ -15,14 +16,28 @@ export interface SheetColumn extends HeadColumn {
 /** Columns before the data: number and name. */
 export const STUB_COLUMNS = 2;
 
-const NAME_WIDTH = 30;
-const LEVEL_WIDTH = 12;
-const PERCENT_WIDTH = 9.5;
+export const NAME_WIDTH = 26;
+/** Of a column before it is fitted to what it holds. */
+const NARROWEST = 7.5;
+const WIDEST = 30;
+const MOST_HEAD_LINES = 4;
+
+/** The column as wide as its numbers, and as its head in no more than four lines, need. */
+export function fittedTo(column: SheetColumn, texts: readonly string[]): SheetColumn {
+  const longest = Math.max(...texts.map(({ length }) => length), longestWord(column.heading));
+  let width = Math.max(NARROWEST, longest + 1.5);
+  while (width < WIDEST && linesOf(column.heading, width - 1) > MOST_HEAD_LINES) width += 0.5;
+  return { ...column, width };
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map(({ length }) => length));
+}
 
 /** The two columns before the data. */
 export function stubColumns(table: UnitTable): readonly HeadColumn[] {
   return [
-    { heading: 'TT', reference: 'A', width: 5 },
+    { heading: 'TT', reference: 'A', width: 4 },
     { heading: table.stub, reference: 'B', width: NAME_WIDTH },
   ];
 }
@@ -68,16 +83,16 @@ function sheetColumnsOf(
     case 'change':
       return changeColumns(context, indicator, name, heads, number);
     case 'level':
-      return [{ heading: name, reference, width: LEVEL_WIDTH, holds: 'current', indicator }];
+      return [{ heading: name, reference, width: NARROWEST, holds: 'current', indicator }];
     case 'ratio':
-      return [{ heading: name, reference, width: LEVEL_WIDTH, holds: 'ratio', indicator }];
+      return [{ heading: name, reference, width: NARROWEST, holds: 'ratio', indicator }];
     case 'share':
     case 'rank':
       return [
         {
           heading: column.heading,
           reference,
-          width: PERCENT_WIDTH,
+          width: NARROWEST,
           holds: column.show,
           indicator,
         },
@@ -97,19 +112,19 @@ function changeColumns(
   const current = number + 1;
   const common = { group, indicator };
   return [
-    { ...common, heading: heads.prior, reference: `${prior}`, width: LEVEL_WIDTH, holds: 'prior' },
+    { ...common, heading: heads.prior, reference: `${prior}`, width: NARROWEST, holds: 'prior' },
     {
       ...common,
       heading: heads.current,
       reference: `${current}`,
-      width: LEVEL_WIDTH,
+      width: NARROWEST,
       holds: 'current',
     },
     {
       ...common,
       heading,
       reference: `${number + 2}=${formula(prior, current)}`,
-      width: PERCENT_WIDTH,
+      width: NARROWEST,
       holds: 'growth',
     },
   ];

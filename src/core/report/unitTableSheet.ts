@@ -9,6 +9,7 @@ import type {
   PlannedRow,
   SheetPlan,
 } from '#core/workbook/sheetPlan';
+import { textOfContent } from './document/cellTexts';
 import { draftText } from './draftText';
 import { growthFormula, indexFormula, quotientFormula } from './formulas/comparisonFormulas';
 import type { KnownCell } from './formulas/knownCell';
@@ -26,7 +27,14 @@ import { referenceTo, textLevel, unitLevel, type ShownLevel } from './unitLevels
 import type { UnitTable } from './unitTable';
 import { contentOf, valueOf } from './shownContent';
 import { unitTableNotes } from './unitTableNotes';
-import { dataColumns, STUB_COLUMNS, stubColumns, type SheetColumn } from './unitTableColumns';
+import {
+  dataColumns,
+  fittedTo,
+  NAME_WIDTH,
+  STUB_COLUMNS,
+  stubColumns,
+  type SheetColumn,
+} from './unitTableColumns';
 
 /** What unit tables are made from. */
 export interface UnitTableSources {
@@ -40,13 +48,19 @@ export function unitTableSheet(sources: UnitTableSources, table: UnitTable): She
   const { context } = sources;
   const { book } = context.compilation;
   const columns = dataColumns(context, table);
-  const head = [...stubColumns(table), ...columns];
-  const totalRow = firstBodyRow(head);
+  const totalRow = firstBodyRow(columns);
   const units = unitsOf(sources, table, columns);
   const places = placesByColumn(sources, table, columns, units);
   const total = totalLine(sources, table, columns, totalRow, units.length);
   const lines = units.map((unit, position) =>
     unitLine({ sources, table, columns, total, units: units.length }, unit, position, places),
+  );
+  const body = [withShareTotals(table, columns, total, lines), ...lines];
+  const fitted = columns.map((column, position) =>
+    fittedTo(
+      column,
+      body.map((line) => shownText(line, position)),
+    ),
   );
   return tableSheet({
     sheet: table.sheet,
@@ -56,14 +70,18 @@ export function unitTableSheet(sources: UnitTableSources, table: UnitTable): She
     department: book.department,
     draft: draftText(context.compilation),
     measure: '',
-    columns: head,
-    body: [withShareTotals(table, columns, total, lines), ...lines].map((line) =>
-      rowOf(line, columns),
-    ),
+    columns: [...stubColumns(table), ...fitted],
+    body: body.map((line) => rowOf(line, columns)),
     notes: unitTableNotes(context, sources.units, columns, units),
     orientation: 'landscape',
     frozenColumns: STUB_COLUMNS,
   });
+}
+
+/** What a line shows in a data column, as long as it is printed. */
+function shownText({ levels, formats }: Line, position: number): string {
+  const level = levels[position];
+  return level ? textOfContent(level.content, formats[position]) : '';
 }
 
 /** One row before it is put on the sheet. */
@@ -392,5 +410,5 @@ function rowOf(line: Line, columns: readonly SheetColumn[]): PlannedRow {
       };
     }),
   ];
-  return { row, height: rowHeight([{ text: name, width: 28 }]), cells };
+  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH - 2 }]), cells };
 }

@@ -114,4 +114,15 @@ export interface PrintSetUp {
   /** Last row (inclusive, from 0) of the heading repeated on each page. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** A table too wide for one page, instead of being shrunk until nobody can read it. */
+  readonly twoPages?: TwoPages;
+}
+
+export interface TwoPages {
+  /** The first column of the second page. */
+  readonly secondFrom: number;
+  /** How many columns at the left stand on both pages. */
+  readonly repeatedColumns: number;
+  /** In per cent of the sheet's own size. */
+  readonly scale: number;
 }

@@ -1,4 +1,5 @@
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { columnLetters } from '#core/workbook/cellAddress';
 import { areaAddress, bytesOfStyle, drawStyle } from './drawStyle';
 import { inputBlocks } from './inputBlocks';
 import type { RoundTrips } from './roundTrips';
@@ -80,10 +81,14 @@ function setUpPrint(sheet: Excel.Worksheet, print: SheetPlan['print']): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = A4;
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: print.twoPages ? 2 : 1 };
   if (print.repeatedRows) {
     const { first, last } = print.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (print.twoPages && print.twoPages.repeatedColumns > 0) {
+    const { repeatedColumns } = print.twoPages;
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(repeatedColumns - 1)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { assert } from '#core/numbers/assert';
-import { cellAddress, quotedSheetName } from '#core/workbook/cellAddress';
+import { cellAddress, columnLetters, quotedSheetName } from '#core/workbook/cellAddress';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { NAMESPACES, relationshipsXml, XML_HEAD } from './markup';
 import { lineText } from './xmlText';
@@ -83,7 +83,7 @@ function definedNamesXml(sheets: readonly SheetPlan[]): string {
   const names = sheets.flatMap((sheet, position) => [
     ourMark(position),
     ...filterName(sheet, position),
-    ...repeatedRowsName(sheet, position),
+    ...repeatedName(sheet, position),
   ]);
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
@@ -102,13 +102,25 @@ function filterName({ name, filter }: SheetPlan, position: number): string[] {
   ];
 }
 
-function repeatedRowsName({ name, print }: SheetPlan, position: number): string[] {
-  if (print.repeatedRows === undefined) return [];
-  const { first, last } = print.repeatedRows;
-  assert(first >= 0 && first <= last, `sheet "${name}" repeats impossible rows`);
+function repeatedName({ name, print }: SheetPlan, position: number): string[] {
+  const ranges = [...repeatedColumns(print), ...repeatedRows(name, print)];
+  if (ranges.length === 0) return [];
+  const titles = ranges.map((range) => reference(name, range)).join(',');
   return [
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${reference(name, `$${first + 1}:$${last + 1}`)}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${titles}</definedName>`,
   ];
+}
+
+function repeatedColumns({ twoPages }: SheetPlan['print']): string[] {
+  if (twoPages === undefined || twoPages.repeatedColumns === 0) return [];
+  return [`$A:$${columnLetters(twoPages.repeatedColumns - 1)}`];
+}
+
+function repeatedRows(name: string, { repeatedRows: rows }: SheetPlan['print']): string[] {
+  if (rows === undefined) return [];
+  const { first, last } = rows;
+  assert(first >= 0 && first <= last, `sheet "${name}" repeats impossible rows`);
+  return [`$${first + 1}:$${last + 1}`];
 }
 
 function reference(sheet: string, range: string): string {

@@ -18,7 +18,7 @@ export function* worksheetXml(
 ): Iterable<string> {
   const areas = new MergedAreas(plan.merges);
   yield `${XML_HEAD}<worksheet xmlns="${NAMESPACES.main}">`;
-  yield `<sheetPr><pageSetUpPr fitToPage="${plan.print.fitToWidth ? 1 : 0}"/></sheetPr>`;
+  yield `<sheetPr><pageSetUpPr fitToPage="${isFitted(plan.print) ? 1 : 0}"/></sheetPr>`;
   yield sheetViews(plan.frozen, isShownFirst);
   yield `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>`;
   yield columnsXml(plan.columns);
@@ -93,15 +93,27 @@ function inches(millimetres: number): string {
   return (millimetres / 25.4).toFixed(4);
 }
 
-function printXml({ orientation, fitToWidth }: PrintSetUp): string {
+/** Spreadsheets heed page breaks only where they are not to fit a sheet to pages. */
+function isFitted({ fitToWidth, twoPages }: PrintSetUp): boolean {
+  return fitToWidth && twoPages === undefined;
+}
+
+function printXml(print: PrintSetUp): string {
+  const { orientation, twoPages } = print;
   const margins = Object.entries(MARGINS).map(([side, width]) => `${side}="${width}"`);
-  const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : '';
+  const scale = twoPages ? ` scale="${twoPages.scale}"` : '';
+  const fit = isFitted(print) ? ' fitToWidth="1" fitToHeight="0"' : scale;
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${margins.join(' ')}/>`,
     `<pageSetup paperSize="${A4}"${fit} orientation="${orientation}"/>`,
     `<headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>${PAGE_NUMBER}</oddHeader></headerFooter>`,
+    twoPages ? columnBreakXml(twoPages.secondFrom) : '',
   ].join('');
+}
+
+function columnBreakXml(before: number): string {
+  return `<colBreaks count="1" manualBreakCount="1"><brk id="${before}" max="1048575" man="1"/></colBreaks>`;
 }
 
 /** No green corners beside codes such as 01: where a plan says text, text is meant. */

@@ -20,6 +20,7 @@ export interface SheetSetUp {
   orientation: string;
   zoom: unknown;
   repeatedRows: string | undefined;
+  repeatedColumns: string | undefined;
   showsGridlines: boolean;
 }
 
@@ -126,6 +127,7 @@ function emptySetUp(): SheetSetUp {
     orientation: 'Portrait',
     zoom: { scale: 100 },
     repeatedRows: undefined,
+    repeatedColumns: undefined,
     showsGridlines: true,
   };
 }

@@ -231,6 +231,9 @@ function pageLayout(model: ObjectModel, sheet: HostSheet): HostObject {
       SetPrintTitleRows: (rows) => {
         setUp.repeatedRows = areaAddress(parseArea(String(rows)));
       },
+      SetPrintTitleColumns: (columns) => {
+        setUp.repeatedColumns = areaAddress(parseArea(String(columns)));
+      },
     },
   };
 }

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { tableSheet, type HeadColumn } from '#core/report/tableFrame';
+
+const STUB: readonly HeadColumn[] = [
+  { heading: 'TT', reference: 'A', width: 4 },
+  { heading: 'Doanh nghiệp', reference: 'B', width: 26 },
+];
+
+/** So many groups of last year, this year and growth. */
+function groupsOf(count: number): readonly HeadColumn[] {
+  return Array.from({ length: count }, (_, position): readonly HeadColumn[] => {
+    const group = `Chỉ tiêu ${position + 1}`;
+    return ['2021', '2022', '%'].map((heading) => ({ group, heading, reference: '1', width: 10 }));
+  }).flat();
+}
+
+function printed(columns: readonly HeadColumn[]) {
+  return tableSheet({
+    sheet: 'Biểu 04',
+    label: 'Biểu số 04',
+    title: 'VIỄN THÔNG',
+    year: 2022,
+    department: 'Sở Thông tin và Truyền thông',
+    draft: 'DỰ THẢO',
+    measure: '',
+    columns,
+    body: [],
+    notes: [],
+    orientation: 'landscape',
+    frozenColumns: 2,
+  });
+}
+
+/** What a cell of the sheet says. */
+function textsOf(row: number, { rows }: ReturnType<typeof printed>) {
+  const found = [...rows].find((one) => one.row === row);
+  return (found?.cells ?? []).flatMap(({ column, content }) =>
+    content.kind === 'text' ? [[column, content.text]] : [],
+  );
+}
+
+describe('a table’s sheet', () => {
+  it('fits on one page across while its letters stay readable', () => {
+    // 30 + 5 × 30 = 180 characters on a page that holds 136 at full size: 75 %.
+    assert.equal(printed([...STUB, ...groupsOf(5)]).print.twoPages, undefined);
+  });
+
+  it('runs over two pages at a group when it would be too small, its first columns on both', () => {
+    // 30 + 6 × 30 = 210 would be 64 %. Three groups a page: 30 + 90 = 120 of 136, or more than 100 %.
+    const { print } = printed([...STUB, ...groupsOf(6)]);
+    assert.deepEqual(print.twoPages, { secondFrom: 11, repeatedColumns: 2, scale: 85 });
+  });
+
+  it('bears its title and the mark of a draft on each page, its label beside the first columns', () => {
+    const sheet = printed([...STUB, ...groupsOf(6)]);
+    assert.deepEqual(textsOf(0, sheet)[0], [0, 'Biểu số 04']);
+    assert.deepEqual(textsOf(1, sheet), [
+      [2, 'VIỄN THÔNG'],
+      [11, 'VIỄN THÔNG (tiếp theo)'],
+    ]);
+    assert.deepEqual(textsOf(3, sheet), [
+      [2, 'DỰ THẢO'],
+      [11, 'DỰ THẢO'],
+    ]);
+  });
+
+  it('lets no merged area reach across the break', () => {
+    const { merges } = printed([...STUB, ...groupsOf(6)]);
+    assert.ok(merges.every(({ left, right }) => left >= 11 || right < 11));
+  });
+});
