@@ -1,14 +1,25 @@
 import type { Indicator } from '#core/catalogue/indicator';
 
-/** The indicator's name as a table prints it: "trong đó:" as a dash, the first letter a capital. */
-export function indicatorName({ nameVi }: Indicator): string {
-  const match = /^(?:-\s*)?trong đó\s*:?\s*(.+)$/iu.exec(nameVi.normalize('NFC'));
-  return match?.[1] === undefined ? capitalised(nameVi) : `- ${capitalised(match[1])}`;
+const PART = /^(?:-\s*)?trong đó\s*:?\s*(.+)$/iu;
+
+/** The indicator's name as a table's row prints it: a part begins "Trong đó: …". */
+export function indicatorName(indicator: Pick<Indicator, 'nameVi'>): string {
+  const part = partOf(indicator);
+  return part === undefined ? capitalised(indicator.nameVi) : `Trong đó: ${part}`;
 }
 
-/** The same without the dash, for a column's head. */
-export function indicatorHead(indicator: Indicator): string {
-  return `${indicatorName(indicator).replace(/^- /, '')} (${indicator.unit})`;
+/** The name where no row stands above it that it would be a part of: a column's head, a note. */
+export function nameAlone(indicator: Pick<Indicator, 'nameVi'>): string {
+  return capitalised(partOf(indicator) ?? indicator.nameVi);
+}
+
+/** The name alone with its unit of measure, for a column's head. */
+export function indicatorHead(indicator: Pick<Indicator, 'nameVi' | 'unit'>): string {
+  return `${nameAlone(indicator)} (${indicator.unit})`;
+}
+
+function partOf({ nameVi }: Pick<Indicator, 'nameVi'>): string | undefined {
+  return PART.exec(nameVi.normalize('NFC'))?.[1];
 }
 
 function capitalised(text: string): string {

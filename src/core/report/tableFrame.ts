@@ -83,7 +83,7 @@ const PAGE_WIDTH = { landscape: 136, portrait: 89 } as const;
 /** Below three quarters of its size the tables' font is smaller than 8 points. */
 const SMALLEST_SCALE = 75;
 /** Two pages need not be filled; more than this looks coarse beside the other tables. */
-const LARGEST_SCALE = 85;
+const LARGEST_SCALE = 78;
 
 /** Where a table that would be too small on one page goes on to a second. */
 function pagesOf({ columns, frozenColumns, orientation }: TableFrame): TwoPages | undefined {
@@ -235,11 +235,11 @@ function headRows(columns: readonly HeadColumn[]): readonly PlannedRow[] {
   ];
 }
 
-/** "12= 11/10 *100" where the column is too narrow for "12=11/10*100": it breaks at spaces only. */
+/** "3=2/1 *100", at most "12= 11/10 *100", in a narrow column: texts break at spaces only. */
 function breakableReference({ reference, width }: HeadColumn): string {
-  return reference.length <= width - 1
-    ? reference
-    : reference.replace(/=/, '= ').replace(/[*-]/g, ' $&');
+  if (reference.length <= width - 1) return reference;
+  const broken = reference.replace(/[*-]/g, ' $&');
+  return broken.indexOf(' ') <= width - 1 ? broken : broken.replace('=', '= ');
 }
 
 function headTexts(

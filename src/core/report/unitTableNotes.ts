@@ -2,7 +2,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, rational, sum, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
-import { indicatorName } from './indicatorName';
+import { nameAlone } from './indicatorName';
 import type { ReportContext } from './reportContext';
 import { coverageNote } from './totalNotes';
 import { countsInTotal, unitLevel } from './unitLevels';
@@ -112,5 +112,5 @@ function percentOf(part: Rational, whole: Rational): Rational {
 }
 
 function plainName(context: ReportContext, code: string): string {
-  return indicatorName(context.indicator(code)).replace(/^- /, '');
+  return nameAlone(context.indicator(code));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { compiledSheets } from '#core/book/bookSheets';
 import type { Compilation } from '#core/figures/compilation';
+import { appendixBlocks } from '#core/report/document/appendix';
 import type {
   DocumentBlock,
   DocumentPlan,
@@ -9,6 +10,7 @@ import type {
   ParagraphLook,
 } from '#core/report/document/documentPlan';
 import { reportDocument } from '#core/report/document/reportDocument';
+import { textCell } from '#core/report/plannedCells';
 import { sentencesFor } from '#core/report/sentences';
 import { syntheticBook, syntheticCompilation, syntheticReadings } from '../../book/syntheticYear';
 
@@ -78,13 +80,31 @@ describe('reportDocument', () => {
   });
 
   it('continues a table too wide for one line, with its names repeated', () => {
-    const wide = plan.sections
-      .map(({ blocks }) => blocks)
-      .find((blocks) => blocks.some((block) => hasLook(block, 'continued')));
-    const parts = wide?.filter((block) => block.kind === 'table') ?? [];
-    assert.ok(parts.length > 1);
+    // Four characters of number and 26 of name, then 20 columns of 12: 270, where 178 fit at 8 points.
+    const texts = (first: string) =>
+      Array.from({ length: 22 }, (_, column) =>
+        textCell(column, column === 1 ? first : String(column), 'text'),
+      );
+    const blocks = appendixBlocks('I', '', {
+      name: 'Biểu 04',
+      visibility: 'visible',
+      columns: [4, 26, ...Array.from({ length: 20 }, () => 12)].map((width) => ({ width })),
+      rows: [
+        { row: 0, cells: texts('Doanh nghiệp') },
+        { row: 1, cells: texts('Viễn thông A') },
+      ],
+      merges: [],
+      frozen: { rows: 1, columns: 2 },
+      print: {
+        orientation: 'landscape',
+        fitToWidth: true,
+        repeatedRows: { first: 0, last: 0 },
+      },
+    });
+    assert.equal(blocks.filter((block) => hasLook(block, 'continued')).length, 1);
+    const parts = blocks.filter((block) => block.kind === 'table');
     const names = parts.map(({ body }) => body.map(([, name]) => name?.text));
-    assert.deepEqual(names[1], names[0]);
+    assert.deepEqual(names, [['Viễn thông A'], ['Viễn thông A']]);
   });
 
   it('is no draft when nothing is left to decide', () => {
