@@ -58,6 +58,7 @@ type TestResult = Pick<Verdict, 'verdict' | 'expected' | 'message' | 'proposal'>
 
 const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   percentOfFraction,
+  shareOfWhole,
   growthOfTwoLevels,
   restOfHundred,
   countOfList,
@@ -88,10 +89,19 @@ function percentOfFraction({ sentence, claims, claim, position }: Tested): TestR
   const pair = fractionBefore(sentence, claims, position);
   const stated = printedOf(claim.number);
   if (!pair || !stated) return undefined;
-  const [above, below] = pair;
+  return heldAgainst(claim.number, stated, ...pair);
+}
+
+/** A percentage against the quotient of two printed counts, each as exact as it is printed. */
+function heldAgainst(
+  percentage: NumberInText,
+  stated: PrintedNumber,
+  above: NumberInText,
+  below: NumberInText,
+): TestResult {
   const quotients = quotientsOf(above, below);
   if (!quotients) return undefined;
-  const allowed = intervalOf(claim.number, stated);
+  const allowed = intervalOf(percentage, stated);
   const meets =
     compare(allowed.low, quotients.high) <= 0 && compare(allowed.high, quotients.low) >= 0;
   if (meets) return fine(undefined);
@@ -101,8 +111,37 @@ function percentOfFraction({ sentence, claims, claim, position }: Tested): TestR
   const right = printedNumber(exact, decimalsOf(stated));
   return fault(
     exact,
-    { code: 'draft/ratio-differs', arguments: { text: claim.number.text, right } },
+    { code: 'draft/ratio-differs', arguments: { text: percentage.text, right } },
     `${right}%`,
+  );
+}
+
+/** "có 205 đài, trong đó 88 đài … (chiếm 42,9%)" */
+function shareOfWhole({ sentence, claims, claim, position }: Tested): TestResult {
+  if (claim.number.unit !== 'percent' || claim.kind !== 'share') return undefined;
+  const part = claims[position - 1]?.claim;
+  const whole = claims[position - 2]?.claim;
+  const stated = printedOf(claim.number);
+  if (part?.kind !== 'level' || whole?.kind !== 'level' || !stated) return undefined;
+  const isPartOf = /trong đó/iu.test(sentence.slice(whole.number.end, part.number.start));
+  const isItsShare =
+    /^[^.;:,(]*[,(]\s*(?:chiếm|tương đương|tương ứng)(?:\s+(?:tỷ lệ|khoảng))?\s*$/iu.test(
+      sentence.slice(part.number.end, claim.number.start),
+    );
+  const isOfNothingElse = /^\s*(?:[.,;)]|$)/u.test(sentence.slice(claim.number.end));
+  if (!isPartOf || !isItsShare || !isOfNothingElse || !areAlike(part.number, whole.number)) {
+    return undefined;
+  }
+  return heldAgainst(claim.number, stated, part.number, whole.number);
+}
+
+function areAlike(one: NumberInText, other: NumberInText): boolean {
+  return (
+    one.unit === 'other' &&
+    other.unit === 'other' &&
+    one.measure !== undefined &&
+    one.measure.dimension === other.measure?.dimension &&
+    equals(one.measure.factor, other.measure.factor)
   );
 }
 
@@ -207,7 +246,12 @@ function restOfHundred({ sentence, claims, claim, position }: Tested): TestResul
   const previous = claims[position - 1]?.claim.number;
   if (claim.number.unit !== 'percent' || previous?.unit !== 'percent') return undefined;
   const between = sentence.slice(previous.end, claim.number.start);
-  if (!/còn lại\s*(?:là|chiếm)?\s*$/iu.test(between)) return undefined;
+  const behind = sentence.slice(claim.number.end);
+  const isRest = /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
+  const isNotYet =
+    /^\s*,\s*(?:vẫn\s+)?còn\s*$/iu.test(between) &&
+    /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(behind);
+  if (!isRest && !isNotYet) return undefined;
   const [first, rest] = [printedOf(previous), printedOf(claim.number)];
   if (!first || !rest || previous.hedge || claim.number.hedge) return undefined;
   const exact = subtract(HUNDRED, first.value);

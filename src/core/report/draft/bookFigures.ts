@@ -13,7 +13,7 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
-import { indexPhrases, type PhraseIndex } from './subjectPhrases';
+import { indexNames, indexPhrases, type PhraseIndex } from './subjectPhrases';
 import { wordsOf } from './words';
 
 /** What a compilation knows of one indicator for one place: the two years, and what follows. */
@@ -38,18 +38,15 @@ export interface BookFigures {
   /** Words of the province's own name. */
   readonly placeWords: ReadonlySet<string>;
   readonly province: string;
-  readonly units: readonly NamedUnit[];
+  /** Under which words the units of the register are named. */
+  readonly unitNames: PhraseIndex;
   readonly pair: (indicator: string, unit: string) => KnownPair | undefined;
   /** A figure of the whole province for any year of the book's records. */
   readonly levelOf: (indicator: string, year: number) => Rational | undefined;
   /** Rates of which an indicator is the numerator. */
   readonly ratesOf: (indicator: string) => readonly string[];
-}
-
-export interface NamedUnit {
-  readonly unit: ReportingUnit;
-  /** Its name in plain words, and without Huyện, Xã …. */
-  readonly names: readonly string[];
+  /** What the rates of an indicator, or the rate that it is, are taken of. */
+  readonly wholesOf: (indicator: string) => readonly string[];
 }
 
 export function bookFigures({ book, totals }: Compilation): BookFigures {
@@ -62,7 +59,9 @@ export function bookFigures({ book, totals }: Compilation): BookFigures {
     phrases: indexPhrases(book.indicators),
     province,
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
-    units: book.units.map((unit) => ({ unit, names: namesOfUnit(unit) })),
+    unitNames: indexNames(
+      book.units.map((unit) => ({ code: unit.code, names: namesOfUnit(unit, province) })),
+    ),
     pair: (code, unit) => {
       const indicator = indicators.get(code);
       const total = totalOf.get(code);
@@ -81,24 +80,56 @@ export function bookFigures({ book, totals }: Compilation): BookFigures {
     ratesOf: (code) =>
       book.indicators
         .filter(
-          ({ aggregation }) =>
-            aggregation.form === 'ratio_of_sums' && aggregation.numerator === code,
+          ({ unit, aggregation }) =>
+            unit === '%' && aggregation.form === 'ratio_of_sums' && aggregation.numerator === code,
         )
         .map((one) => one.code),
+    wholesOf: (code) => [
+      ...new Set(
+        book.indicators.flatMap(({ code: rate, unit, aggregation }) =>
+          aggregation.form === 'ratio_of_sums' &&
+          (rate === code || aggregation.numerator === code) &&
+          unit === '%'
+            ? [aggregation.denominator]
+            : [],
+        ),
+      ),
+    ],
   };
 }
 
-/** "Sở Thông tin và Truyền thông tỉnh Bắc Giang" → "Bắc Giang"; '' when it is not said. */
+/** "Sở Thông tin và Truyền thông tỉnh Bắc Giang (mô phỏng)" → "Bắc Giang"; '' when it is not said. */
 function provinceOf(department: string): string {
-  return /(?:tỉnh|thành phố|TP\.?)\s+(.+)$/u.exec(department)?.[1]?.trim() ?? '';
+  return /(?:tỉnh|thành phố|TP\.?)\s+([^(,;]+)/u.exec(department)?.[1]?.trim() ?? '';
 }
 
-const PLACE = /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) /u;
+const PLACES: readonly (readonly [kind: RegExp, abbreviation: string])[] = [
+  [/^huyện /u, 'h'],
+  [/^thị xã /u, 'tx'],
+  [/^thành phố /u, 'tp'],
+  [/^quận /u, 'q'],
+  [/^xã /u, 'x'],
+  [/^phường /u, 'p'],
+  [/^thị trấn /u, 'tt'],
+  [/^đặc khu /u, 'đk'],
+];
 
-function namesOfUnit({ name, aliases }: ReportingUnit): readonly string[] {
-  const keys = [name, ...aliases].map(unitKey);
-  const short = keys.filter((key) => PLACE.test(key)).map((key) => key.replace(PLACE, ''));
-  return [...new Set([...keys, ...short])].filter((key) => key.includes(' '));
+/** As written, abbreviated, and without Huyện, Xã …, unless that is the province's own name. */
+function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readonly string[] {
+  const names = [name, ...aliases, ...[name, ...aliases].map(withoutBranch)].map(unitKey);
+  const short = names.flatMap((key) =>
+    PLACES.flatMap(([kind, abbreviation]) =>
+      kind.test(key) ? [key.replace(kind, ''), key.replace(kind, `${abbreviation} `)] : [],
+    ),
+  );
+  return [...new Set([...names, ...short])].filter(
+    (key) => key.includes(' ') && key !== unitKey(province),
+  );
+}
+
+/** "Viễn thông A - Chi nhánh Bắc Giang" is "Viễn thông A" to everybody. */
+function withoutBranch(name: string): string {
+  return name.replace(/\s+[-–]\s+Chi nhánh.*$/u, '');
 }
 
 function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {

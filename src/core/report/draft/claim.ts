@@ -33,20 +33,55 @@ const FROM =
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
 const PLAN_AFTER =
-  /^[^.;]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
+  /^[^.;,/\d]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
 const SHARE = /(?:chiếm|tỷ trọng|thị phần|tương đương|tương ứng)(?:\s+\p{L}+){0,3}\s*$/u;
 const INDEX = /bằng(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
 const INDEX_AFTER = /^[^.;,]{0,20}?(?:so với|cùng kỳ|năm trước|của năm|năm \d{4})/u;
 
+/** What each number of a sentence claims. "tăng 2.419 người (5,7%)": a percentage in brackets goes with the change before it. */
+export function claimsOf(sentence: string, numbers: readonly NumberInText[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  const lead = /^\s*so với[^,]*(?=,)/iu.exec(sentence)?.[0].toLowerCase();
+  for (const number of numbers) {
+    const claim = ledBy(lead, claimOf(sentence, number));
+    const previous = claims.at(-1);
+    const repeats =
+      previous?.kind === 'difference' &&
+      number.unit === 'percent' &&
+      claim.direction === undefined &&
+      /^\s*(?:\(|,|hay|tức)\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(
+        sentence.slice(previous.number.end, number.start),
+      );
+    claims.push(repeats ? { ...claim, kind: 'growth', direction: previous.direction } : claim);
+  }
+  return claims;
+}
+
+/** "So với kế hoạch, doanh thu đạt 98,2%": what the sentence begins with holds for all its numbers. */
+function ledBy(lead: string | undefined, claim: Claim): Claim {
+  if (lead === undefined || claim.base !== undefined) return claim;
+  if (!lead.includes('kế hoạch')) return { ...claim, base: baseAfter(lead) };
+  const isLevel = claim.kind === 'level' && claim.number.unit === 'percent';
+  return isLevel ? { ...claim, kind: 'plan' } : claim;
+}
+
 /** What a number claims, from the words around it. */
-export function claimOf(sentence: string, number: NumberInText): Claim {
+function claimOf(sentence: string, number: NumberInText): Claim {
   const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
   const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
+  const base = baseAfter(after);
+  if (number.unit === 'percent' && base === 'prior' && ABOVE.test(before)) {
+    return { number, kind: 'growth', direction: 'up', base };
+  }
   const kind = kindOf(before, after, number, direction);
-  return { number, kind, direction, base: baseAfter(after) };
+  return { number, kind, direction, base: COMPARING.test(before) ? (base ?? 'other') : base };
 }
+
+const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
+/** Without a base of time, the number is held against something else: "cao hơn 2%", "thấp hơn mức tăng 3%". */
+const COMPARING = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn(?:\s+\p{L}+){0,4}\s*$/u;
 
 const REACH = 70;
 
@@ -65,7 +100,7 @@ function kindOf(
 }
 
 function percentKind(before: string, after: string, direction: Claim['direction']): ClaimKind {
-  if (/vượt(?:\s+\p{L}+){0,2}\s*$/u.test(before)) return 'above-plan';
+  if (ABOVE.test(before)) return 'above-plan';
   if (direction !== undefined) return 'growth';
   if (/tốc độ tăng(?:\s+trưởng)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return 'growth';
   const isPlan = PLAN_AFTER.test(after) || PLAN_BEFORE.test(before);

@@ -72,7 +72,9 @@ export function thousandfoldSlip(
       place: multiply(place, slip),
       step: multiply(step, slip),
     };
-    const near = compare(multiply(absolute(exact), NEAR), absolute(moved.value)) <= 0;
+    const [small, large] = [multiply(absolute(exact), NEAR), divide(absolute(exact), NEAR)];
+    const size = absolute(moved.value);
+    const near = compare(small, size) <= 0 && compare(size, large) <= 0;
     return agrees(judge(number, moved, exact)) && (number.hedge === undefined || near);
   });
 }

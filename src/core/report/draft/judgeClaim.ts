@@ -16,30 +16,43 @@ interface Reading {
   readonly agreement: Agreement;
 }
 
+/** What a claim is held against. */
+export interface Asked {
+  readonly subject: Subject;
+  /** Where and when it may hold, the likelier first; none where the book knows nothing of it. */
+  readonly settings: readonly ClaimSetting[];
+  /** Whether subject and setting are beyond doubt, so that a difference is a fault. */
+  readonly isCertain: boolean;
+  readonly figures: BookFigures;
+}
+
 /** The verdict of the book on one claim. */
-export function judgeClaim(
-  claim: Claim,
-  subject: Subject,
-  setting: ClaimSetting | undefined,
-  figures: BookFigures | undefined,
-  line: number,
-): Verdict {
-  const statements =
-    subject && setting && figures
-      ? subject.codes.flatMap((code) => statementsOn(claim, code, setting, figures))
-      : [];
-  const readings = statements.flatMap((statement) => readingsOf(claim, statement));
+export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number): Verdict {
+  const readings = (asked?.settings ?? []).flatMap((setting) => readingsIn(claim, setting, asked));
   const agreeing = readings.find(
     ({ agreement, statement }) => agrees(agreement) && statement.compares !== 'percent-for-points',
   );
   if (claim.kind === 'risen-times') return risenTimes(claim, line, readings[0]);
   if (agreeing) return agreed(claim, line, agreeing);
-  const [first, ...others] = readings;
-  if (!first || !subject?.isCertain) return notFound(claim, line);
+  const named = readings.filter(({ statement }) => statement.isNamed);
+  const [first, ...others] = named.length > 0 ? named : readings;
+  if (!first || asked?.isCertain !== true) return notFound(claim, line);
   const areSame = others.every(
     ({ statement }) => statement.indicator.code === first.statement.indicator.code,
   );
   return areSame ? disagreed(claim, line, first) : twoReadings(claim, line, first);
+}
+
+function readingsIn(
+  claim: Claim,
+  setting: ClaimSetting,
+  asked: Asked | undefined,
+): readonly Reading[] {
+  if (!asked?.subject) return [];
+  const { codes, shareOf } = asked.subject;
+  return codes
+    .flatMap((code) => statementsOn(claim, code, setting, asked.figures, shareOf))
+    .flatMap((statement) => readingsOf(claim, statement));
 }
 
 function readingsOf(claim: Claim, statement: Statement): readonly Reading[] {

@@ -36,6 +36,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)0\d{2,3}[ .]\d{3}[ .]\d{3,4}(?!\d)/gu,
   /(?<!\d)(?:\+84|0)\d{8,10}(?!\d)/gu,
   /(?:top|nhóm|tốp)\s+\d+/gu,
+  /(?<=[\p{L})]\s*\/\s*)\d+(?=\s*(?:dân|hộ|người))/gu,
+  /(?<![\d.,])\d{1,2}\s+năm(?=\s*(?:qua|tới|gần|liên|liền|trở lại|thực hiện|tiếp theo))/gu,
   /(?:đánh giá|xếp hạng|công bố|thực hiện|số liệu|dự toán)\s+(?:19|20)\d\d(?![\d.,%]*\d)/gu,
 ];
 

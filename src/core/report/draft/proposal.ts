@@ -13,6 +13,8 @@ export function rightWording(statement: Statement, decimals: number): string {
       return parseMeasure(indicator.unit)?.dimension === '%'
         ? `${printedNumber(exact, decimals)}%`
         : exactText(indicator, exact);
+    case 'share':
+      return `chiếm ${printedNumber(exact, decimals)}%`;
     case 'growth':
       return changeInWords(exact, `${size(exact, decimals)}%`);
     case 'index':

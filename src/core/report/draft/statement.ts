@@ -26,6 +26,7 @@ export interface Statement {
   /** What is compared, as the wording of a repair needs it. */
   readonly compares:
     | 'level'
+    | 'share'
     | 'growth'
     | 'index'
     | 'points'
@@ -38,6 +39,8 @@ export interface Statement {
   readonly readings: readonly PrintedNumber[];
   /** Signed where the claim has a direction: a fall is negative. */
   readonly exact: Rational;
+  /** The indicator is the one named, not one that follows from it (the rate of a count). */
+  readonly isNamed: boolean;
 }
 
 /** Where and when a claim is made. */
@@ -55,9 +58,14 @@ export function statementsOn(
   code: string,
   setting: ClaimSetting,
   figures: BookFigures,
+  shareOf: readonly string[] = [],
 ): readonly Statement[] {
   const indicator = figures.indicators.get(code);
   if (!indicator) return [];
+  if (shareOf.length > 0) return shares(claim, indicator, shareOf, setting, figures);
+  if (claim.kind === 'points' && indicator.unit !== '%') {
+    return figures.ratesOf(code).flatMap((rate) => statementsOn(claim, rate, setting, figures));
+  }
   const level = claim.kind === 'level' || claim.kind === 'share' || claim.kind === 'rank';
   if (level || claim.kind === 'earlier-level') return levels(claim, indicator, setting, figures);
   return changes(claim, indicator, setting, figures);
@@ -84,7 +92,47 @@ function levels(
     const exact = levelFor(indicator, setting.unit, year, figures);
     const readings = inMeasure(number, indicator);
     if (exact === undefined || readings.length === 0) return [];
-    return [{ indicator, unit: setting.unit, year, compares: 'level' as const, readings, exact }];
+    const isNamed = indicator.code === named.code;
+    return [
+      {
+        indicator,
+        unit: setting.unit,
+        year,
+        compares: 'level' as const,
+        readings,
+        exact,
+        isNamed,
+      },
+    ];
+  });
+}
+
+/** "chiếm 98,5% tổng số thuê bao điện thoại": of two counts in one measure. */
+function shares(
+  { number }: Claim,
+  part: Indicator,
+  wholes: readonly string[],
+  setting: ClaimSetting,
+  figures: BookFigures,
+): readonly Statement[] {
+  const year = setting.year ?? figures.year;
+  const above = levelFor(part, setting.unit, year, figures);
+  return wholes.flatMap((code) => {
+    const whole = figures.indicators.get(code);
+    const below = whole && levelFor(whole, setting.unit, year, figures);
+    if (!above || !below || isZero(below) || whole.unit !== part.unit) return [];
+    const exact = multiply(divide(above, below), HUNDRED);
+    return [
+      {
+        indicator: part,
+        unit: setting.unit,
+        year,
+        compares: 'share' as const,
+        readings: number.readings,
+        exact,
+        isNamed: true,
+      },
+    ];
   });
 }
 
@@ -127,9 +175,7 @@ function indicatorsMeant(
 }
 
 function countsOf({ aggregation }: Indicator): readonly string[] {
-  return aggregation.form === 'ratio_of_sums'
-    ? [aggregation.numerator, aggregation.denominator]
-    : [];
+  return aggregation.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
 }
 
 /** The printed number in the indicator's measure; none where the words do not fit it. */
@@ -188,7 +234,17 @@ function changes(
   const readings =
     compares === 'difference' ? inMeasure(claim.number, named) : claim.number.readings;
   if (readings.length === 0) return [];
-  return [{ indicator: named, unit: setting.unit, year: figures.year, compares, readings, exact }];
+  return [
+    {
+      indicator: named,
+      unit: setting.unit,
+      year: figures.year,
+      compares,
+      readings,
+      exact,
+      isNamed: true,
+    },
+  ];
 }
 
 type Change = Pick<Statement, 'exact' | 'compares'>;

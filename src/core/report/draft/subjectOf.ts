@@ -1,4 +1,5 @@
 import type { BookFigures } from './bookFigures';
+import type { Claim } from './claim';
 import { areLinking } from './linkingWords';
 import type { NumberInText } from './numbersInText';
 import { findPhrases, type FoundPhrase } from './subjectPhrases';
@@ -9,7 +10,11 @@ export type Subject =
   | {
       readonly codes: readonly string[];
       /** Unless words before the number may speak of a part only ("đất cho 6 điểm …"). */
-      readonly isCertain: boolean;
+      readonly isNamed: boolean;
+      /** The number speaks of the whole of the subject, not of what has not or is part of something. */
+      readonly isWhole: boolean;
+      /** Of what the subject is said to be a share: "chiếm 98,5% tổng số thuê bao điện thoại". */
+      readonly shareOf?: readonly string[] | undefined;
     }
   | undefined;
 
@@ -21,35 +26,143 @@ export interface ReadSentence {
 }
 
 /**
- * The subject of each number of a sentence or clause (`spokenOf` is that of the clause before): named right behind the number ("1,3 triệu thuê bao
- * điện thoại"), or before it with nothing between that could narrow it, or still the one that the
- * sentence has spoken of.
+ * The subject of each number of a clause (`spokenOf` is that of the clause before): named right
+ * behind the number ("1,3 triệu thuê bao điện thoại"), or before it with nothing between that could
+ * narrow it, or still the one that the sentence has spoken of. Behind a bracket it goes on about
+ * what it spoke of before.
  */
 export function subjectsOf(
   sentence: ReadSentence,
+  claims: readonly Claim[],
   figures: BookFigures,
   spokenOf: Subject,
 ): readonly Subject[] {
   const subjects: Subject[] = [];
+  const outside: Subject[] = [];
   let current = spokenOf;
   let from = 0;
-  sentence.numbers.forEach((number, position) => {
-    const next = sentence.numbers[position + 1]?.start ?? sentence.text.length;
-    const segment = between(sentence.words, from, number.start);
+  claims.forEach((claim, position) => {
+    const { number } = claim;
+    const next = claims[position + 1]?.number.start ?? sentence.text.length;
+    for (const sign of sentence.text.slice(from, number.start)) {
+      if (sign === '(') outside.push(current);
+      if (sign === ')' && outside.length > 0) current = outside.pop();
+    }
+    const segment = outsideBrackets(sentence, from, number.start);
     const named = namedBefore(segment, figures);
-    const behind = namedBehind(sentence, number, next, figures);
-    if (behind) current = { codes: behind, isCertain: leadsTo(segment, figures) };
-    else if (named !== 'nothing') current = named;
-    else if (!areLinking(segment, figures.placeWords)) current = undefined;
-    subjects.push(current);
-    from = number.end;
+    const behind = namedBehind(sentence, claim, next, figures);
+    if (behind) {
+      current = { codes: behind.codes, isNamed: leadsTo(segment, figures), isWhole: true };
+    } else if (named !== 'nothing') {
+      current = countsSomethingElse(sentence, claim) ? undefined : named;
+    } else if (
+      !areLinking(segment, figures.placeWords) ||
+      countsOther(sentence, claim, next, figures)
+    ) {
+      current = undefined;
+    }
+    const denominators = isDenominator(sentence, claim, from)
+      ? wholesOf(current, figures)
+      : current;
+    const shareOf = wholeBehind(sentence, claim, next, figures);
+    subjects.push(denominators && { ...denominators, isWhole: isWhole(sentence, claim), shareOf });
+    current = asRate(current, claim, figures);
+    from = Math.max(number.end, behind?.end ?? 0);
   });
   return subjects;
 }
 
+/** "còn 03 huyện chưa thực hiện": what is counted has no measure of the catalogue, but a name. */
+function countsSomethingElse({ text, words }: ReadSentence, { number }: Claim): boolean {
+  if (number.unit !== 'other' || number.measure) return false;
+  if (number.end > number.nounAt) return true;
+  const [next] = between(words, number.end, text.length);
+  const isApart = next === undefined || /[^\s]/u.test(text.slice(number.end, next.start));
+  return !isApart && !areLinking([next], new Set());
+}
+
+/** Behind "351.130 hồ sơ nộp trực tuyến" the noun is not that of before. */
+function countsOther(
+  { text, words }: ReadSentence,
+  { number, kind }: Claim,
+  next: number,
+  figures: BookFigures,
+): boolean {
+  if (kind !== 'level' && kind !== 'difference') return false;
+  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
+  return !areLinking(between(words, number.end, stop), figures.placeWords);
+}
+
+/** After the percentage of a count the talk is of the rate. */
+function asRate(subject: Subject, { kind, number }: Claim, figures: BookFigures): Subject {
+  if (!subject || kind !== 'level' || number.unit !== 'percent') return subject;
+  const rates = subject.codes.flatMap((code) =>
+    figures.indicators.get(code)?.unit === '%' ? [code] : figures.ratesOf(code),
+  );
+  return rates.length > 0 ? { ...subject, codes: rates } : subject;
+}
+
+function wholeBehind(
+  { text, words }: ReadSentence,
+  { number, kind }: Claim,
+  next: number,
+  figures: BookFigures,
+): readonly string[] | undefined {
+  if (kind !== 'share') return undefined;
+  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
+  return phraseAtFront(between(words, number.end, stop), figures)?.codes;
+}
+
+/** The words of a stretch without those in brackets that are closed again. */
+function outsideBrackets({ words, text }: ReadSentence, from: number, to: number): readonly Word[] {
+  const stretch = text.slice(from, to);
+  const closed = [...stretch.matchAll(/\((?:trong|thuộc|của|bao gồm|gồm|không)[^()]*\)/gu)].map(
+    (match) => ({
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    }),
+  );
+  return between(words, from, to).filter((word) =>
+    closed.every(({ start, end }) => word.end <= start || word.start >= end),
+  );
+}
+
+/**
+ * Whether a number speaks of the whole of its subject: not of what has not, not of what was added,
+ * not of another's ("mức tăng 2,8% của …").
+ */
+function isWhole({ text }: ReadSentence, { number, direction }: Claim): boolean {
+  const behind = /^[^,;:.()]*/u.exec(text.slice(number.end))?.[0] ?? '';
+  if (/^\s*(?:\p{L}+\s+){0,4}?(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
+  if (ADDED.test(text.slice(0, number.start))) return false;
+  if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
+  return true;
+}
+
+/** The b of "537 vị trí/tổng số 1.636 vị trí". */
+function isDenominator({ text }: ReadSentence, { number }: Claim, from: number): boolean {
+  const between = text.slice(from, number.start);
+  return (
+    from > 0 &&
+    /^[^,.;:()\d]{0,20}(?:\/|trên tổng|trong tổng|trong số)\s*(?:tổng số|tổng|số)?\s*$/iu.test(
+      between,
+    )
+  );
+}
+
+function wholesOf(subject: Subject, figures: BookFigures): Subject {
+  const codes = subject?.codes.flatMap((code) => figures.wholesOf(code)) ?? [];
+  return subject && codes.length > 0 ? { ...subject, codes: [...new Set(codes)] } : undefined;
+}
+
+/** "Trong năm đã thành lập 12 tổ": what was added may not be what there is. */
+const ADDED =
+  /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp|hòa mạng)[^.;,\d]{0,12}$/iu;
+
 /** Whether the words right before a number can introduce the whole of what is counted. */
 function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {
-  return areLinking(segment.slice(-REACH_BACK), figures.placeWords);
+  const before = segment.slice(-REACH_BACK);
+  return areLinking(before, figures.placeWords) && !before.some(narrows);
 }
 
 function between(words: readonly Word[], from: number, to: number): readonly Word[] {
@@ -63,7 +176,7 @@ function namedBefore(segment: readonly Word[], figures: BookFigures): Subject | 
   const behind = segment.filter(({ start }) => start >= phrase.end);
   const before = segment.filter(({ end }) => end <= phrase.start).slice(-REACH_BACK);
   const isNarrowed = !areLinking(behind, figures.placeWords) || before.some(narrows);
-  return isNarrowed ? undefined : { codes: phrase.codes, isCertain: true };
+  return isNarrowed ? undefined : { codes: phrase.codes, isNamed: true, isWhole: true };
 }
 
 /** How far before a phrase a word may change what it means. */
@@ -82,22 +195,28 @@ const CHANGING: ReadonlySet<string> = new Set([
   'trọng',
   'thêm',
   'phí',
+  'suất',
+  'chất',
+  'giá',
+  'nhập',
   'vốn',
 ]);
 
 function namedBehind(
   { text, words }: ReadSentence,
-  number: NumberInText,
+  { number, kind, direction }: Claim,
   next: number,
   figures: BookFigures,
-): readonly string[] | undefined {
-  if (number.unit !== 'other') return undefined;
-  const stop = number.nounAt + (/[,.;:()]|$/u.exec(text.slice(number.nounAt, next))?.index ?? 0);
-  const segment = between(words, number.nounAt, stop);
-  const phrase = phraseAtFront(segment, figures);
-  if (!phrase) return undefined;
-  const rest = segment.filter(({ start }) => start >= phrase.end);
-  return areLinking(rest, figures.placeWords) ? phrase.codes : undefined;
+): FoundPhrase | undefined {
+  const isCounted = number.unit === 'other';
+  const isRate = number.unit === 'percent' && kind === 'level' && direction === undefined;
+  if (!isCounted && !isRate) return undefined;
+  const at = isCounted ? number.nounAt : number.end;
+  const stop = at + (/[.;:()]|$/u.exec(text.slice(at, next))?.index ?? 0);
+  const phrase = phraseAtFront(between(words, at, stop), figures);
+  if (!phrase || text.slice(at, phrase.start).includes(',')) return undefined;
+  const end = phrase.end + (/[,.;:()]|$/u.exec(text.slice(phrase.end, next))?.index ?? 0);
+  return areLinking(between(words, phrase.end, end), figures.placeWords) ? phrase : undefined;
 }
 
 /** A phrase that begins with the counted noun, or right behind the measure: "tỷ đồng doanh thu …". */

@@ -1,18 +1,26 @@
-import { unitKey } from '#core/catalogue/nameKey';
 import type { Compilation } from '#core/figures/compilation';
 import type { Mark } from '#core/numbers/digitMarks';
+import { compare, divide, rational } from '#core/numbers/rational';
 import { arithmeticFaults, type ReadClaim } from './arithmetic';
 import { bookFigures, type BookFigures } from './bookFigures';
-import { claimOf, type Claim } from './claim';
+import {
+  carriedOn,
+  isOfAnotherProvince,
+  placedClause,
+  saidOf,
+  type Circumstances,
+  type PlacedClause,
+} from './circumstances';
+import { claimsOf, type Claim } from './claim';
 import { judgeClaim } from './judgeClaim';
 import { numbersInText, type DecimalMark } from './numbersInText';
+import { Headings } from './sections';
 import { sentencesOf } from './sentencesOf';
-import { isElsewhere, isOfAnotherProvince, isOtherPeriod, isTarget, yearNamed } from './setting';
 import type { ClaimSetting } from './statement';
 import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
+import { findPhrases } from './subjectPhrases';
 import type { Verdict } from './verdict';
 import { wordsOf } from './words';
-import { findPhrases } from './subjectPhrases';
 
 /** A paragraph or line of a draft; lines count from 1. */
 export interface DraftLine {
@@ -33,9 +41,12 @@ export function verifyDraft(
   const isOurs = known && !isOfAnotherProvince(lines.map(({ text }) => text).join('\n'), known);
   const figures = isOurs ? known : undefined;
   const mark = decimalMarkOf(lines);
-  return lines.flatMap(({ line, text }) =>
-    sentencesOf(text).flatMap((clauses) => verifySentence(clauses, { line, figures, mark })),
-  );
+  const headings = new Headings();
+  return lines.flatMap(({ line, text }) => {
+    const paragraph = verifyParagraph(text, headings.above(text), { line, figures, mark });
+    headings.below(text, paragraph.said);
+    return paragraph.verdicts;
+  });
 }
 
 interface Reader {
@@ -44,14 +55,24 @@ interface Reader {
   readonly mark: DecimalMark;
 }
 
-/** A clause without a subject of its own goes on about that of the clause before. */
-function verifySentence(clauses: readonly string[], reader: Reader): readonly Verdict[] {
-  let spokenOf: Subject;
-  return clauses.flatMap((clause) => {
-    const { verdicts, subject } = verifyClause(clause, spokenOf, reader);
-    spokenOf = subject;
-    return verdicts;
-  });
+interface ReadParagraph {
+  readonly verdicts: readonly Verdict[];
+  /** What it had said of where and when at its end. */
+  readonly said: Circumstances;
+}
+
+function verifyParagraph(text: string, above: Circumstances, reader: Reader): ReadParagraph {
+  const verdicts: Verdict[] = [];
+  let said = above;
+  for (const clauses of sentencesOf(text)) {
+    let spokenOf: Subject;
+    for (const clause of clauses) {
+      const read = verifyClause(clause, spokenOf, said, reader);
+      verdicts.push(...read.verdicts);
+      ({ subject: spokenOf, said } = read);
+    }
+  }
+  return { verdicts, said };
 }
 
 /** The mark that certainly divides decimals somewhere, when no number shows the other one doing so. */
@@ -72,32 +93,65 @@ function certain(text: string, mark: Mark): boolean {
   ).test(text);
 }
 
+interface ReadClause {
+  readonly verdicts: readonly Verdict[];
+  /** A clause without a subject of its own goes on about that of the clause before. */
+  readonly subject: Subject;
+  readonly said: Circumstances;
+}
+
 function verifyClause(
   text: string,
   spokenOf: Subject,
+  said: Circumstances,
   { line, figures, mark }: Reader,
-): { readonly verdicts: readonly Verdict[]; readonly subject: Subject } {
+): ReadClause {
   const words = wordsOf(text);
   const names = figures ? findPhrases(figures.phrases, words) : [];
   const numbers = numbersInText(text, mark).filter(({ digitsAt }) =>
     names.every(({ start, end }) => digitsAt < start || digitsAt >= end),
   );
   const sentence: ReadSentence = { text, words, numbers };
-  const claims = numbers.map((number) => claimOf(text, number));
-  const subjects = figures
-    ? subjectsOf(sentence, figures, spokenOf)
-    : numbers.map((): Subject => undefined);
-  const isKnownPlace = figures !== undefined && !isElsewhere(text, figures);
+  const claims = claimsOf(text, numbers);
+  if (!figures) {
+    const read = claims.map((claim) => ({ claim, verdict: judgeClaim(claim, undefined, line) }));
+    return { verdicts: statisticsOf(text, read), subject: undefined, said };
+  }
+  const subjects = subjectsOf(sentence, claims, figures, spokenOf);
+  const placed = placedClause(text, words, figures);
+  const proven = new Set<readonly string[]>();
   const read = claims.map((claim, position): ReadClaim => {
-    const isPlan = claim.kind === 'plan' || claim.kind === 'above-plan';
-    const isAsked = isKnownPlace && (isPlan || !isTarget(text));
-    const setting = figures && isAsked ? settingOf(sentence, position, figures) : undefined;
-    return { claim, verdict: judgeClaim(claim, subjects[position], setting, figures, line) };
+    const subject = subjects[position];
+    if (!subject) return { claim, verdict: judgeClaim(claim, undefined, line) };
+    const { settings, isPlain } = settingsOf(placed, claim, said, figures.year);
+    const isKnown = subject.isNamed || proven.has(subject.codes);
+    const isCertain = isPlain && subject.isWhole && isKnown;
+    const verdict = judgeClaim(claim, { subject, settings, isCertain, figures }, line);
+    if (verdict.verdict === 'agree' && isSharp(claim)) proven.add(subject.codes);
+    return { claim, verdict };
   });
-  const verdicts = arithmeticFaults(text, read).filter(
-    (_, position) => !isPlaces(text, claims, position),
+  return {
+    verdicts: statisticsOf(text, read),
+    subject: subjects.at(-1) ?? (numbers.length === 0 ? spokenOf : undefined),
+    said: carriedOn(said, placed),
+  };
+}
+
+/** A number that agrees to its third digit and more proves what is spoken of. */
+function isSharp({ number: { hedge, readings } }: Claim): boolean {
+  const [printed] = readings;
+  return (
+    hedge === undefined &&
+    printed !== undefined &&
+    compare(divide(printed.value, printed.step), HUNDRED) >= 0
   );
-  return { verdicts, subject: subjects.at(-1) };
+}
+
+const HUNDRED = rational(100);
+
+function statisticsOf(text: string, read: readonly ReadClaim[]): readonly Verdict[] {
+  const claims = read.map(({ claim }) => claim);
+  return arithmeticFaults(text, read).filter((_, position) => !isPlaces(text, claims, position));
 }
 
 /** The 63 of "thứ 10/63" belongs to the rank. */
@@ -108,51 +162,42 @@ function isPlaces(text: string, claims: readonly Claim[], position: number): boo
   return /^\s*\/\s*$/u.test(text.slice(rank.number.end, among.number.start));
 }
 
-/** Where and when the number at a position is said to hold; nothing when it is a part of a year. */
-function settingOf(
-  { text, numbers }: ReadSentence,
-  position: number,
-  figures: BookFigures,
-): ClaimSetting | undefined {
-  const number = numbers[position];
-  if (!number) return undefined;
-  const before = text.slice(numbers[position - 1]?.end ?? 0, number.start);
-  const behind = text.slice(number.end, numbers[position + 1]?.start ?? text.length);
-  const clause = /^[^,;()]*/u.exec(behind)?.[0] ?? '';
-  if (isOtherPeriod(before) || isOtherPeriod(withoutBase(clause))) return undefined;
-  const unit = unitNamed(text.slice(0, number.start), figures);
-  return {
-    unit,
-    year:
-      yearNamed(before) ?? yearNamed(withoutBase(clause)) ?? yearNamed(text.slice(0, number.start)),
-    isLikeForLike: /cả hai năm|cùng có số liệu/u.test(text.slice(0, number.start)),
-  };
+interface Settings {
+  readonly settings: readonly ClaimSetting[];
+  /** Nothing that was said before casts doubt on the first. */
+  readonly isPlain: boolean;
 }
 
-/** "so với năm 2021" names what is compared with, not when. */
-function withoutBase(clause: string): string {
-  return clause.replace(/(?:so với|bằng).*$/u, '');
-}
-
-/** The last unit of the register named before the number; '' for the province. */
-function unitNamed(before: string, figures: BookFigures): string {
-  const words = ` ${unitKey(before)} `;
-  let found = '';
-  let at = -1;
-  let length = 0;
-  for (const { unit, names } of figures.units) {
-    for (const name of names) {
-      const place = words.lastIndexOf(` ${name} `);
-      if (place < 0 || isProvinceItself(name, figures)) continue;
-      if (place > at || (place === at && name.length > length)) {
-        [found, at, length] = [unit.code, place, name.length];
-      }
-    }
+/**
+ * Where and when a claim may hold: as the clause says, else as the book has it, else as was said
+ * before. It is certain only when nothing said before speaks of something else.
+ */
+function settingsOf(
+  clause: PlacedClause,
+  { kind, number }: Claim,
+  before: Circumstances,
+  bookYear: number,
+): Settings {
+  const said = saidOf(clause, number.start, number.end);
+  const isPlan = kind === 'plan' || kind === 'above-plan';
+  const isGoal = said.isTarget || (before.isTarget && said.period === undefined);
+  const place = said.place ?? '';
+  if ((isGoal && !isPlan) || place === 'elsewhere' || said.period === 'part') {
+    return { settings: [], isPlain: false };
   }
-  return found;
-}
-
-/** A city may bear its province's name; without "thành phố" the province is meant. */
-function isProvinceItself(name: string, { province }: BookFigures): boolean {
-  return province !== '' && name === unitKey(province);
+  const isLikeForLike = /cả hai năm|cùng có số liệu/u.test(clause.text.slice(0, number.start));
+  const own: ClaimSetting = { unit: place, year: said.period, isLikeForLike };
+  const carriedPlace = said.place === undefined && before.place !== '' ? before.place : undefined;
+  const isSame = said.period !== undefined || before.period === bookYear;
+  const carriedPeriod = isSame ? undefined : before.period;
+  if (carriedPlace === undefined && carriedPeriod === undefined) {
+    return { settings: [own], isPlain: true };
+  }
+  const isKnown = carriedPlace !== 'elsewhere' && carriedPeriod !== 'part';
+  const carried: ClaimSetting = {
+    unit: carriedPlace ?? place,
+    year: typeof carriedPeriod === 'number' ? carriedPeriod : said.period,
+    isLikeForLike,
+  };
+  return { settings: isKnown ? [own, carried] : [own], isPlain: false };
 }

@@ -23,6 +23,8 @@ export function wordsOf(sentence: string): readonly Word[] {
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tthc', 'thủ tục hành chính'],
   ['cntt', 'công nghệ thông tin'],
+  ['tt&tt', 'thông tin và truyền thông'],
+  ['tttt', 'thông tin và truyền thông'],
   ['tmđt', 'thương mại điện tử'],
   ['dvc', 'dịch vụ công'],
   ['dvctt', 'dịch vụ công trực tuyến'],

@@ -1,0 +1,201 @@
+import { unitKey } from '#core/catalogue/nameKey';
+import type { BookFigures } from './bookFigures';
+import { findNames } from './subjectPhrases';
+import type { Word } from './words';
+
+/**
+ * Where, when and whether, as a stretch of text says it: a unit of the register ('' for the
+ * province) or a place the book knows nothing of; a year or a part of one; a goal or a result.
+ * Undefined where nothing is said.
+ */
+export interface Circumstances {
+  readonly place: string | 'elsewhere' | undefined;
+  readonly period: number | 'part' | undefined;
+  readonly isTarget: boolean;
+}
+
+export const UNSAID: Circumstances = { place: undefined, period: undefined, isTarget: false };
+
+/** Something said at a place of the text. */
+interface Mention<Said> {
+  readonly start: number;
+  readonly end: number;
+  readonly said: Said;
+}
+
+/** A clause with what it says of where and when, each at its place. */
+export interface PlacedClause {
+  readonly text: string;
+  readonly places: readonly Mention<string>[];
+  readonly periods: readonly Mention<number | 'part'>[];
+  readonly isTarget: boolean;
+}
+
+export function placedClause(
+  text: string,
+  words: readonly Word[],
+  figures: BookFigures,
+): PlacedClause {
+  return {
+    text,
+    places: placesIn(text, words, figures),
+    periods: periodsIn(text, figures.year),
+    isTarget: isTarget(text),
+  };
+}
+
+/** What holds behind a clause: what it said last, and of the rest what was said before. */
+export function carriedOn(before: Circumstances, clause: PlacedClause): Circumstances {
+  const period = clause.periods.at(-1)?.said;
+  const isOver = !clause.isTarget && typeof period === 'number';
+  return {
+    place: clause.places.at(-1)?.said ?? before.place,
+    period: period ?? before.period,
+    isTarget: clause.isTarget || (before.isTarget && !isOver),
+  };
+}
+
+/** What a clause itself says of the number that stands between two positions of it. */
+export function saidOf(
+  { text, places, periods, isTarget: isGoal }: PlacedClause,
+  start: number,
+  end: number,
+): Circumstances {
+  const behind =
+    /^\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)|^[^,;()]*/u.exec(text.slice(end))?.[0] ?? '';
+  return {
+    place: saidAround(places, start, end, end + behind.length),
+    period: saidAround(periods, start, end, end + behind.length),
+    isTarget: isGoal,
+  };
+}
+
+/** Right behind the number, or the last thing said before it. */
+function saidAround<Said>(
+  mentions: readonly Mention<Said>[],
+  start: number,
+  end: number,
+  reach: number,
+): Said | undefined {
+  const behind = mentions.find((one) => one.start >= end && one.end <= reach);
+  return (behind ?? mentions.filter((one) => one.end <= start).at(-1))?.said;
+}
+
+const SOMEWHERE_ELSE =
+  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
+/** Places and firms by their kind and a name. */
+const NAMED =
+  /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)\p{Lu}[\p{L}\p{M}]*(?:[\s-]\p{Lu}[\p{L}\p{M}]*)*/gu;
+
+function placesIn(
+  text: string,
+  words: readonly Word[],
+  figures: BookFigures,
+): readonly Mention<string>[] {
+  const lower = text.toLowerCase();
+  const units = unitsIn(text, words, figures);
+  const named = [...text.matchAll(NAMED)]
+    .map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      said: isProvince(name, figures) ? '' : 'elsewhere',
+    }))
+    .filter(({ start, end }) => !units.some((unit) => unit.start < end && unit.end > start));
+  const spoken = [
+    ...[...lower.matchAll(WHOLE_PROVINCE)].map((match) => mention(match, '')),
+    ...[...lower.matchAll(SOMEWHERE_ELSE)].map((match) => mention(match, 'elsewhere')),
+  ];
+  return [...units, ...named, ...spoken].sort((left, right) => left.start - right.start);
+}
+
+/** Of units that are named together ("huyện Lục Ngạn, huyện Sơn Động") the book has no sum. */
+function unitsIn(
+  text: string,
+  words: readonly Word[],
+  figures: BookFigures,
+): readonly Mention<string>[] {
+  const found = findNames(figures.unitNames, words);
+  const areListed = (left: number, right: number): boolean => {
+    const [first, second] = [found[left], found[right]];
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      /^\s*(?:[,;–-]|và)\s*(?:(?:huyện|thị xã|thành phố|xã|phường)\s*)?$/iu.test(
+        text.slice(first.end, second.start),
+      )
+    );
+  };
+  return found.map(({ start, end, codes: [code = ''] }, position) => {
+    const isListed = areListed(position - 1, position) || areListed(position, position + 1);
+    return { start, end, said: isListed ? 'elsewhere' : code };
+  });
+}
+
+function isProvince(name: string, { province }: BookFigures): boolean {
+  return province !== '' && (province.startsWith(name) || name.startsWith(province));
+}
+
+function mention<Said>(
+  { index, 0: text }: { readonly index: number; readonly 0: string },
+  said: Said,
+): Mention<Said> {
+  return { start: index, end: index + text.length, said };
+}
+
+/** Whether a document names provinces, and never the book's. */
+export function isOfAnotherProvince(text: string, { province }: BookFigures): boolean {
+  const named = [...text.matchAll(/(?<=(?:^|[\s,(])[Tt]ỉnh\s)(\p{Lu}\p{L}*)/gu)];
+  return (
+    province !== '' && named.length > 0 && !` ${unitKey(text)} `.includes(` ${unitKey(province)} `)
+  );
+}
+
+/** A part of the year or a running total, of which the book knows nothing. */
+const PART_OF_YEAR =
+  /(?:(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))|(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)|(?:sáu|chín|mười(?:\s+một)?) tháng|tuần|(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)|lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)|(?:mỗi|hằng|hàng|một) (?:tháng|ngày)|bình quân (?:mỗi|hằng năm|hàng năm|\d)|giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua)(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?/gu;
+const YEAR =
+  /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
+/** As of a day within the year. */
+const DAY =
+  /(?:đến|hết|ngày|thời điểm)\s+(?:ngày\s+)?\d{1,2}\/(?:0?[1-9]|1[01])(?:\/(?:19|20)\d\d)?(?!\d)/gu;
+/** "so với cùng kỳ năm 2021" names what is compared with, not when. */
+const AS_BASE =
+  /(?:so với|bằng mức|cao hơn|thấp hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d+)){0,6}\s*$/u;
+
+function periodsIn(text: string, bookYear: number): readonly Mention<number | 'part'>[] {
+  const lower = text.toLowerCase();
+  const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)].map((match) =>
+    mention(match, 'part' as const),
+  );
+  const years = [...lower.matchAll(YEAR)].map((match) =>
+    mention(match, Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? bookYear)),
+  );
+  return [
+    ...parts,
+    ...years.filter(
+      (year) => !parts.some((part) => part.end >= year.end && part.start <= year.start),
+    ),
+  ]
+    .filter(({ start }) => !AS_BASE.test(lower.slice(Math.max(0, start - REACH), start)))
+    .sort((left, right) => left.start - right.start);
+}
+
+const REACH = 50;
+
+/** A goal, not a result. "Đạt 98% kế hoạch" is a result. */
+function isTarget(clause: string): boolean {
+  const lower = clause.toLowerCase();
+  return TARGET.test(lower) && !RESULT.test(lower);
+}
+
+/** "I. Kết quả thực hiện nhiệm vụ trọng tâm" */
+const RESULT = /^[\s\divx.)–-]*(?:kết quả|tình hình|đánh giá)/u;
+
+const TARGET =
+  /phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|cần (?:đạt|có)|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
+
+/** Whether anything is said that makes a number another one than the book's. */
+export function isOtherwise({ place, period, isTarget: isGoal }: Circumstances): boolean {
+  return isGoal || (place !== undefined && place !== '') || period !== undefined;
+}

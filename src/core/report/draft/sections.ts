@@ -1,0 +1,61 @@
+import { isOtherwise, type Circumstances, UNSAID } from './circumstances';
+
+/** A heading that holds for what stands below it. */
+interface Section {
+  /** 0 for "Phần thứ hai" … 5 for "a)", 6 for a line that ends in a colon. */
+  readonly depth: number;
+  readonly says: Circumstances;
+}
+
+const LEAD_IN = 6;
+
+/** How deep a heading stands, by how it begins; undefined for what is no heading. */
+const DEPTHS: readonly (readonly [begins: RegExp, depth: number])[] = [
+  [/^\s*phần\s+(?:thứ|[ivx\d]+)/iu, 0],
+  [/^\s*[A-ZĐ][.)]\s/u, 1],
+  [/^\s*[IVX]{1,5}[.)\-–]\s/u, 2],
+  [/^\s*\d{1,2}[.)]?\s+\p{Lu}/u, 3],
+  [/^\s*\d{1,2}\.\d{1,2}[.)]?\s/u, 4],
+  [/^\s*\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?\s/u, 5],
+  [/^\s*[a-zđ][.)]\s/u, 5],
+];
+/** What a heading is at most; longer lines are text. */
+const LONGEST_HEADING = 160;
+const IS_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])\s/u;
+
+/** What the headings above each line of a draft say, as the lines are gone through. */
+export class Headings {
+  private sections: readonly Section[] = [];
+
+  /** What holds for a line before it says anything itself. */
+  above(line: string): Circumstances {
+    const depth = depthOf(line);
+    if (depth !== undefined) this.sections = this.sections.filter((one) => one.depth < depth);
+    else if (!IS_ITEM.test(line))
+      this.sections = this.sections.filter((one) => one.depth < LEAD_IN);
+    return this.sections.reduce((said, { says }) => over(said, says), UNSAID);
+  }
+
+  /** Remembers what a heading said. */
+  below(line: string, says: Circumstances): void {
+    const depth = depthOf(line) ?? (/:\s*$/u.test(line) ? LEAD_IN : undefined);
+    if (depth === undefined || !isOtherwise(says)) return;
+    this.sections = [...this.sections, { depth, says }];
+  }
+}
+
+function over(outer: Circumstances, inner: Circumstances): Circumstances {
+  return {
+    place: inner.place ?? outer.place,
+    period: inner.period ?? outer.period,
+    isTarget: inner.isTarget || outer.isTarget,
+  };
+}
+
+function depthOf(line: string): number | undefined {
+  if (line.length > LONGEST_HEADING || /\.\s*$/u.test(line)) return undefined;
+  const numbered = DEPTHS.find(([begins]) => begins.test(line));
+  if (numbered) return numbered[1];
+  const isCapitals = /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
+  return isCapitals ? 2 : undefined;
+}
