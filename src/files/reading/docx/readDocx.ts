@@ -19,7 +19,7 @@ export function readDocx(zip: ZipParts): readonly string[] {
     open(name) {
       if (name === 'w:p') {
         if (depth === 0) text = '';
-        else text += ' ';
+        else if (hidden === 0) text += ' ';
         depth += 1;
       }
       if (HIDDEN.has(name)) hidden += 1;
