@@ -17,6 +17,20 @@ describe('statedSender', () => {
     );
   });
 
+  it('takes code and year from the identity of our own form', () => {
+    const properties = new Map([
+      ['tongket.form', 'MAU-VT'],
+      ['tongket.unit', 'E1'],
+      ['tongket.year', '2025'],
+    ]);
+    const form = { ...workbook(['Đơn vị báo cáo: Viễn thông Alpha', 'Năm 2026']), properties };
+    const { year, units } = statedSender(form);
+    assert.deepEqual(
+      [year, units.map(({ code, name }) => [code, name])],
+      [2025, [['E1', 'Viễn thông Alpha']]],
+    );
+  });
+
   it('reads a sheet that names more years than a call takes arguments', () => {
     const texts = Array.from({ length: 150_000 }, (_, at) => `Năm ${2000 + (at % 27)}`);
     assert.equal(statedSender(workbook(texts)).year, 2026);
