@@ -30,4 +30,11 @@ describe('the documents', () => {
       .map((entry) => entry.name);
     assert.deepEqual(drawn.sort(), rooms.sort());
   });
+
+  it('docs/architecture.md draws every room of src', () => {
+    const text = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
+    const [tree = ''] = /^src\/\n(?: .*\n)+/m.exec(text) ?? [];
+    const drawn = [...tree.matchAll(/^ {2}(\w+)\/ /gm)].map(([, room]) => room);
+    assert.deepEqual(drawn.sort(), readdirSync(path.join(ROOT, 'src')).sort());
+  });
 });
