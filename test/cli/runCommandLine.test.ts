@@ -49,6 +49,12 @@ describe('tongket', () => {
     });
   }
 
+  it('says of a draft that is not there that it was not found', () => {
+    const ended = tongket('verify', 'none.txt', '--lang', 'en');
+    assert.equal(ended.code, 2);
+    assert.match(ended.error, /^“none\.txt” was not found\./);
+  });
+
   it('refuses a book that is no workbook, and writes nothing', () => {
     const book = path.join(folder, 'not-a-book.xlsx');
     writeFileSync(book, 'hello');

@@ -49,6 +49,9 @@ function readDraft(file: string): Result<readonly DraftLine[]> {
     });
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
+    if (cause.code === 'ENOENT') {
+      return refuse({ code: 'file-not-found', arguments: { path: file } });
+    }
     return refuse({ code: 'file-not-readable', arguments: { path: file, detail: cause.code } });
   }
 }
