@@ -11,6 +11,7 @@ const CLEAN_SETS = readdirSync(SAMPLES, { withFileTypes: true })
   .map(({ name }) => name);
 
 describe('forms sent out, filled in by other programs and sent back', function () {
+  this.timeout(900_000);
   const folder = temporaryFolder();
 
   it('are tried on every clean sample set', () => {

@@ -107,7 +107,33 @@ function priorCandidates(
   const ordered =
     total.priorBasis === 'restated' ? [...ofUnits, ...ofProvince] : [...ofProvince, ...ofUnits];
   const submitted = present([context.cells.submittedPrior('', code)]);
-  return [...ordered, ...derived, () => sumFormula(totals.sheet, submitted), ...ofOneUnit];
+  return [
+    ...ordered,
+    ...derived,
+    ...priorPairs(sources, indicator),
+    () => sumFormula(totals.sheet, submitted),
+    ...ofOneUnit,
+  ];
+}
+
+/** Last year's ratio over one roster: a unit that is off on one side ("x") is off on both. */
+function priorPairs(
+  { context, units, totals }: TotalSources,
+  { aggregation }: Indicator,
+): readonly Candidate[] {
+  if (aggregation.form !== 'ratio_of_sums') return [];
+  const { numerator, denominator, factor } = aggregation;
+  if (!context.hasIndicator(numerator) || !context.hasIndicator(denominator)) return [];
+  const isOff = (unit: string): boolean =>
+    [numerator, denominator].some(
+      (side) => units.current(unit, side)?.figure.state === 'not-applicable',
+    );
+  const side = (code: string, of: readonly string[]) =>
+    sumFormula(totals.sheet, present(of.map((unit) => units.prior(unit, code))));
+  return priorUnits(context, units, context.total(numerator)).map((codes) => () => {
+    const both = codes.filter((unit) => !isOff(unit));
+    return quotient(side(numerator, both), side(denominator, both), factor);
+  });
 }
 
 /** Sum of the parts' cells, or quotient of the two sides' cells, on the sheet of totals. */

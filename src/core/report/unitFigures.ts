@@ -1,5 +1,5 @@
-import { entersSums } from '#core/numbers/figure';
-import { equals } from '#core/numbers/rational';
+import { entersSums, type Figure } from '#core/numbers/figure';
+import { equals, isZero, type Rational } from '#core/numbers/rational';
 import type { UnitShare } from '#core/figures/compilation';
 import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
@@ -61,6 +61,11 @@ export function unitFigures(
   }
 }
 
-function holds(cell: FigureCell, value: { numerator: bigint; denominator: bigint }): boolean {
-  return cell.figure.state === 'value' && equals(cell.figure.value, value);
+/** "-" stands for 0. */
+function holds({ figure }: FigureCell, value: Rational): boolean {
+  return figure.state === 'value' ? equals(figure.value, value) : isNoneOf(figure, value);
+}
+
+function isNoneOf({ state }: Figure, value: Rational): boolean {
+  return state === 'none' && isZero(value);
 }
