@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ExplainedFigure } from '#core/report/explanation/explainedFigure';
+import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { SheetChange } from '#excel/openWorkbook';
 import { aCompiledYear, FACTS, paneAfter } from './aPane';
 

@@ -5,7 +5,7 @@ import { FIRST_RECORD } from './recordSheet';
 import { SHEETS } from './sheetNames';
 
 /** A cell of the book that shows a figure. */
-export interface FigurePlace {
+interface FigurePlace {
   readonly figure: ShownFigure;
   /** What stands in the cell when nobody has changed it; undefined for a record. */
   readonly cell: PlannedCell | undefined;

@@ -28,7 +28,7 @@ export const WORDS: Readonly<Record<Language, PreviewWords>> = {
     formula: 'Nội dung ô',
     sheets: 'Trang tính',
     pane: 'Tổng kết TT&TT',
-    noField: 'Khung chưa ở bước nhận báo cáo. Chọn bước “Tiếp nhận” rồi bấm lại.',
+    noField: 'Khung chưa ở bước nhận báo cáo. Chọn bước “Nhận” rồi bấm lại.',
     opened: (name) => `Đã mở ${name}.`,
     notOpened: (name) => `Không mở được ${name}. Chọn một tệp .xlsx khác.`,
     refused: (message) => `Không nhập được vào ô: ${message}`,

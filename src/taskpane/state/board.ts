@@ -56,6 +56,6 @@ function passes({ state, name, unit, file }: BoardLine, filter: BoardFilter): bo
 }
 
 /** Letters without case, tone or accent, so that "hiep hoa" finds Hiệp Hòa. */
-export function searchKey(text: string): string {
+function searchKey(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim();
 }

@@ -2,7 +2,7 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
-import type { ExplainedFigure } from '#core/report/explanation/explainedFigure';
+import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';

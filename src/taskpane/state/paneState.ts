@@ -2,7 +2,7 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
-import type { ExplainedFigure } from '#core/report/explanation/explainedFigure';
+import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';
@@ -35,7 +35,7 @@ export const STEPS = ['start', 'collect', 'check', 'compile', 'explain'] as cons
 export type Step = (typeof STEPS)[number];
 
 /** What is known of the workbook beside the pane. */
-export type WorkbookState =
+type WorkbookState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'making' }
   /** No book in it; the refusal says why it is none. */
@@ -101,7 +101,7 @@ export interface PlannedChange extends SheetChange {
   readonly isChosen: boolean;
 }
 
-export type ExplanationState =
+type ExplanationState =
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'looking'; readonly cell: SelectedCell }
   | { readonly kind: 'explained'; readonly cell: SelectedCell; readonly about: ExplainedFigure }

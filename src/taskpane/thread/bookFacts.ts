@@ -10,12 +10,12 @@ export interface BookFacts {
   readonly indicators: readonly NamedIndicator[];
 }
 
-export interface NamedCode {
+interface NamedCode {
   readonly code: string;
   readonly name: string;
 }
 
-export interface NamedIndicator {
+interface NamedIndicator {
   readonly code: string;
   readonly nameVi: string;
   readonly nameEn: string;

@@ -7,13 +7,13 @@ export interface Neighbourhood {
   readonly rows: readonly NeighbourRow[];
 }
 
-export interface NeighbourRow {
+interface NeighbourRow {
   /** As the sheet numbers it. */
   readonly number: number;
   readonly cells: readonly NeighbourCell[];
 }
 
-export interface NeighbourCell {
+interface NeighbourCell {
   readonly address: string;
   readonly text: string;
   readonly isSought: boolean;

@@ -1,7 +1,7 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Language } from '#core/findings/message';
 import type { Result } from '#core/findings/refusal';
-import type { ExplainedFigure } from '#core/report/explanation/explainedFigure';
+import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { FileReading } from '#core/submissions/reading';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';

@@ -3,7 +3,7 @@ import type {
   ExplainedFigure,
   ExplainedShare,
   ExplainedSource,
-} from '#core/report/explanation/explainedFigure';
+} from '#core/report/explanation/explanation';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';

@@ -17,7 +17,7 @@ import type { FileReading, Submission } from '#core/submissions/reading';
  * A made-up province in which every kind of cell occurs: partial totals, "-", "…", "x", blank,
  * priors of zero, below the floor, revised and restated, ratios of sums, ranks, plans, grades.
  */
-export const INDICATORS = `code,domain,name_vi,name_en,unit,nature,aggregation,reported_by,growth_form,itu_code,notes,decimals,polarity,boundary_sensitive
+const INDICATORS = `code,domain,name_vi,name_en,unit,nature,aggregation,reported_by,growth_form,itu_code,notes,decimals,polarity,boundary_sensitive
 TH010,Tổng hợp,Dân số trung bình,Average population,người,stock,sum,GSO,growth_pct,,,0,neutral,no
 TH020,Tổng hợp,Số hộ gia đình,Households,hộ,stock,sum,GSO|DISTRICT|COMMUNE,growth_pct,,,0,neutral,no
 TH070,Tổng hợp,Tổng doanh thu ngành,Sector revenue,tỷ đồng,flow,derived_sum(BC110+VT100),DERIVED|DEPT,growth_pct|plan_pct,,,2,up_good,no
@@ -47,7 +47,7 @@ CDS150,Chuyển đổi số,Điểm chỉ số DTI,DTI score,điểm,score,not_a
 CDS151,Chuyển đổi số,Xếp hạng DTI,DTI rank,hạng,rank,not_additive,MINISTRY,rank_change,,,0,down_good,no
 `;
 
-export const UNITS = `unit,name,kind,aliases,parent,valid_from,valid_to
+const UNITS = `unit,name,kind,aliases,parent,valid_from,valid_to
 BC-A,Bưu chính A,ENT_POST,BCA|Bưu điện A,,,
 BC-B,"=Bưu chính ""B""",ENT_POST,,,,
 BC-C,Bưu chính C,ENT_POST,,,,
@@ -62,13 +62,13 @@ H12,Huyện Một Hai,DISTRICT,,,2022-07-01,
 SO,Sở TT&TT,DEPT,,,,
 `;
 
-export const BOUNDARIES = `from_unit,to_unit,weight,basis,act,effective
+const BOUNDARIES = `from_unit,to_unit,weight,basis,act,effective
 H1,H12,1,,Nghị quyết 1,2022-07-01
 H2,H12,2/3,dân số,Nghị quyết 1,2022-07-01
 H2,H3,1/3,dân số,Nghị quyết 1,2022-07-01
 `;
 
-export const KNOWN = `unit,indicator,year,status,value,mark,measure,file,sheet,cell
+const KNOWN = `unit,indicator,year,status,value,mark,measure,file,sheet,cell
 ,TH010,2022,P,1875000,,người,,,
 ,TH010,2021,A,1841000,,người,,,
 ,TH020,2022,P,480001,,hộ,,,
@@ -96,7 +96,7 @@ VT-A,VT055,2021,A,,none,,,,
 VT-B,VT055,2021,A,,missing,,,,
 `;
 
-export const PLANS = `unit,indicator,year,status,value,mark,measure,file,sheet,cell
+const PLANS = `unit,indicator,year,status,value,mark,measure,file,sheet,cell
 ,BC070,2022,,1200000,,bưu gửi,,,
 ,VT010,2022,,1820000,,thuê bao,,,
 ,NET040,2022,,70,,%,,,

@@ -20,7 +20,7 @@ import type {
 import { aUnit, theStandardCatalogue } from '../catalogue/aCatalogue';
 
 /** The report year of all the reader's stories. */
-export const YEAR = 2022;
+const YEAR = 2022;
 
 export const CATALOGUE = theStandardCatalogue();
 

@@ -1,7 +1,7 @@
 import type { NumberInText } from './numbersInText';
 
 /** What a number of a text says of its subject. */
-export type ClaimKind =
+type ClaimKind =
   | 'level' // đạt 1,85 triệu thuê bao; đạt tỷ lệ 64,5%
   | 'earlier-level' // từ 698 tỷ đồng (lên …)
   | 'growth' // tăng 6,4%

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { wordsOf, type Word } from './words';
 
 /** A run of words that names an indicator. */
-export interface SubjectPhrase {
+interface SubjectPhrase {
   readonly words: readonly string[];
   readonly codes: readonly string[];
 }

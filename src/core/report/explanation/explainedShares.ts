@@ -4,7 +4,7 @@ import { contributions } from '#core/figures/contributions';
 import { sharesOf } from '#core/figures/shares';
 import { entersSums } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
-import type { ExplainedShare } from './explainedFigure';
+import type { ExplainedShare } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 import { sourcesOf } from './explainedSources';
 

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Observation } from '#core/submissions/observation';
-import type { ExplainedSource } from './explainedFigure';
+import type { ExplainedSource } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 import { placeOf } from './placeOf';
 

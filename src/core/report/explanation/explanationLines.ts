@@ -1,6 +1,6 @@
 import { sentenceOf } from '#core/findings/messages';
 import type { Language } from '#core/findings/message';
-import type { ExplainedFigure, ExplainedShare, ExplainedSource, Fact } from './explainedFigure';
+import type { ExplainedFigure, ExplainedShare, ExplainedSource, Fact } from './explanation';
 import { withMeasure, withRemark } from './explanationContext';
 import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
 import { placeOf } from './placeOf';

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { growthBounds } from '#core/figures/growthBounds';
 import { changeTexts } from './changeTexts';
-import type { ExplainedFigure, Fact } from './explainedFigure';
+import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { formulaInWords } from './formulaInWords';
 

@@ -5,7 +5,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Figure } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
 import { changeTexts } from './changeTexts';
-import type { ExplainedFigure } from './explainedFigure';
+import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 
 /** One unit's figure, its own prior and change; a partial total does not touch them. */
