@@ -245,7 +245,7 @@ describe('compile on bad input', () => {
     );
     assert.ok(dangerous.length > 0, 'the sheet’s name stands in the book');
     assert.ok(dangerous.every(({ formula }) => formula === undefined));
-    // The contract’s CSV stays exact: nothing is put before the sign (docs/decisions/0007).
+    // The contract’s CSV stays exact: nothing is put before the sign (docs/decisions/0008).
     assert.ok(figures.some((row) => row.get('sheet') === DANGEROUS_SHEET));
   });
 });

@@ -24,11 +24,10 @@ describe('the documents', () => {
 
   it('docs/architecture.md draws the rooms that are there', () => {
     const text = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
-    const drawn = [...text.matchAll(/^ {4}(\w+)\/ /gm)].map(([, room]) => room);
-    const rooms = readdirSync(path.join(ROOT, 'src/core'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name);
-    assert.deepEqual(drawn.sort(), rooms.sort());
+    const drawn = drawnRooms(text);
+    assert.deepEqual([...drawn.keys()].sort(), foldersOf('src'));
+    for (const [room, parts] of drawn)
+      if (parts.length > 0) assert.deepEqual(parts.sort(), foldersOf(`src/${room}`), room);
   });
 
   it('docs/architecture.md draws every room of src', () => {
@@ -38,3 +37,25 @@ describe('the documents', () => {
     assert.deepEqual(drawn.sort(), readdirSync(path.join(ROOT, 'src')).sort());
   });
 });
+
+/** The rooms of the drawing, each with the parts drawn below it. */
+function drawnRooms(text: string): ReadonlyMap<string, string[]> {
+  const rooms = new Map<string, string[]>();
+  let parts: string[] = [];
+  for (const [, indent, name = ''] of text.matchAll(/^( {2}| {4})(\w+)\/ /gm)) {
+    if (indent?.length === 4) {
+      parts.push(name);
+      continue;
+    }
+    parts = [];
+    rooms.set(name, parts);
+  }
+  return rooms;
+}
+
+function foldersOf(place: string): readonly string[] {
+  return readdirSync(path.join(ROOT, place), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
