@@ -1,7 +1,7 @@
 import type { Compilation } from '#core/figures/compilation';
 import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
-import { sentenceOf } from '#core/findings/messages';
+import { findingSentence } from '#core/findings/findingSentence';
 import { sentencesFor } from '#core/report/sentences';
 
 /** Enough of the findings to see what is the matter; the rest stands in findings.csv. */
@@ -56,7 +56,7 @@ function findingLines({ findings }: Compilation, language: Language): readonly s
       : `Findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
   const worst = findings.filter((finding) => finding.severity !== 'note').slice(0, FINDINGS_SHOWN);
   const shown = worst.map(
-    (finding) => `  [${finding.rule}] ${whereOf(finding)}${sentenceOf(finding.message, language)}`,
+    (finding) => `  [${finding.rule}] ${whereOf(finding)}${findingSentence(finding, language)}`,
   );
   const rest = count('error') + count('warning') - worst.length;
   const more =

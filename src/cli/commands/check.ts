@@ -3,7 +3,7 @@ import { readIndicators } from '#core/catalogue/readIndicators';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
-import { sentenceOf } from '#core/findings/messages';
+import { findingSentence } from '#core/findings/findingSentence';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openBook } from '../openBook';
@@ -77,7 +77,7 @@ function standardBook(): Result<YearBook> {
 function spokenLine(finding: Finding, language: Language): string {
   const { file, sheet, cell } = finding.source;
   const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
-  return `${SEVERITY_WORD[language][finding.severity]} [${finding.rule}] ${place}: ${sentenceOf(finding.message, language)}`;
+  return `${SEVERITY_WORD[language][finding.severity]} [${finding.rule}] ${place}: ${findingSentence(finding, language)}`;
 }
 
 const SEVERITY_WORD = {
@@ -87,7 +87,7 @@ const SEVERITY_WORD = {
 
 /** The columns of findings.csv, in their order. */
 function jsonLine(finding: Finding, language: Language): string {
-  const { severity, rule, unit, indicator, year, source, message, proposal = '' } = finding;
+  const { severity, rule, unit, indicator, year, source, proposal = '' } = finding;
   return JSON.stringify({
     severity,
     rule,
@@ -95,7 +95,7 @@ function jsonLine(finding: Finding, language: Language): string {
     indicator,
     year: year === UNKNOWN_YEAR ? null : year,
     ...source,
-    message: sentenceOf(message, language),
+    message: findingSentence(finding, language),
     proposal,
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/findings/finding';
-import { sentenceOf } from '#core/findings/messages';
+import { findingSentence } from '#core/findings/findingSentence';
 import type { BookNames } from './bookNames';
 import { messageText } from './messageText';
 import { textOf, wholeOf } from './recordContent';
@@ -68,7 +68,7 @@ export function findingSheet(names: BookNames): RecordSheet<Finding> {
         heading: 'Nội dung',
         width: 80,
         look: 'text',
-        content: ({ message }) => textOf(sentenceOf(message, 'vi')),
+        content: (finding) => textOf(findingSentence(finding, 'vi')),
         isRequired: true,
       },
       {

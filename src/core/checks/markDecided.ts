@@ -1,4 +1,5 @@
-import type { Finding } from '#core/findings/finding';
+import type { DecidedAs, Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
 import type { Decision } from '#core/collection/decision';
 
 /**
@@ -10,12 +11,16 @@ export function markDecided(
   decisions: readonly Decision[],
 ): readonly Finding[] {
   if (decisions.length === 0) return findings;
-  const decided = new Set(decisions.map(keyOf));
-  return findings.map((finding) =>
-    finding.severity !== 'note' && decided.has(keyOf(finding))
-      ? { ...finding, severity: 'note' }
-      : finding,
-  );
+  const decided = new Map(decisions.map((decision) => [keyOf(decision), decision] as const));
+  return findings.map((finding) => {
+    const decision = finding.severity === 'note' ? undefined : decided.get(keyOf(finding));
+    return decision ? { ...finding, severity: 'note', decided: decidedAs(decision) } : finding;
+  });
+}
+
+function decidedAs({ decision, value, reason }: Decision): DecidedAs {
+  const text = decision === 'correct' && value !== undefined ? toDecimalText(value) : '';
+  return { decision, value: text, reason };
 }
 
 /** Whether somebody has decided about the finding. */

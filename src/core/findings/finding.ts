@@ -14,6 +14,16 @@ export interface Finding {
   readonly message: SpokenMessage;
   /** A repair, where one can be made: a value in the indicator's unit, or a code or label. */
   readonly proposal?: string;
+  /** What people decided about it, where they have; its sentence then speaks of what was found. */
+  readonly decided?: DecidedAs;
+}
+
+/** A decision as a finding's sentence tells it. */
+export interface DecidedAs {
+  readonly decision: 'accept' | 'correct' | 'exclude';
+  /** The value that counts instead, in the indicator's unit; '' where none was given. */
+  readonly value: string;
+  readonly reason: string;
 }
 
 /** error: stays out of every total until decided; warning: counts, someone must look; note: recorded. */

@@ -3,7 +3,7 @@ import { FIGURE_COLUMNS, knownFigureRecord } from '#core/catalogue/knownFigureRe
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
-import { sentenceOf } from '#core/findings/messages';
+import { findingSentence } from '#core/findings/findingSentence';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 
@@ -119,7 +119,7 @@ export function findingsCsv({ findings }: Compilation, language: Language): stri
 
 /** One finding in the order of the columns of findings.csv. */
 function findingRecord(finding: Finding, language: Language): readonly string[] {
-  const { severity, rule, unit, indicator, year, source, message, proposal } = finding;
+  const { severity, rule, unit, indicator, year, source, proposal } = finding;
   return [
     severity,
     rule,
@@ -129,7 +129,7 @@ function findingRecord(finding: Finding, language: Language): readonly string[] 
     source.file,
     source.sheet,
     source.cell,
-    sentenceOf(message, language),
+    findingSentence(finding, language),
     proposal ?? '',
   ];
 }

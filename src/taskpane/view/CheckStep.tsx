@@ -1,5 +1,5 @@
 import type { Finding } from '#core/findings/finding';
-import { sentenceOf } from '#core/findings/messages';
+import { findingSentence } from '#core/findings/findingSentence';
 import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGroups';
 import { Icon } from './Icon';
 import { More } from './More';
@@ -95,12 +95,12 @@ function SeveritySection(props: PaneProps & Groups) {
 
 function FindingLine(props: PaneProps & { readonly finding: Finding }) {
   const { finding, state, words } = props;
-  const { severity, message, proposal, source } = finding;
+  const { severity, proposal, source } = finding;
   return (
     <li class={`finding finding-${severity}`}>
       <Icon name={severity} />
       <div class="finding-body">
-        <p>{sentenceOf(message, state.language)}</p>
+        <p>{findingSentence(finding, state.language)}</p>
         {proposal !== undefined && <p class="proposal">{words.check.proposal(proposal)}</p>}
         <SourceLink {...props} source={source} />
       </div>

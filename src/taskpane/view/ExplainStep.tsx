@@ -1,4 +1,4 @@
-import { sentenceOf } from '#core/findings/messages';
+import { findingSentence } from '#core/findings/findingSentence';
 import type {
   ExplainedFigure,
   ExplainedShare,
@@ -67,7 +67,7 @@ function Figure(props: PaneProps & { readonly figure: ExplainedFigure }) {
             {figure.findings.map((finding, position) => (
               <li key={position} class={`finding finding-${finding.severity}`}>
                 <Icon name={finding.severity} />
-                <p>{sentenceOf(finding.message, state.language)}</p>
+                <p>{findingSentence(finding, state.language)}</p>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '#core/collection/decision';
 import { markDecided } from '#core/checks/markDecided';
+import { rational } from '#core/numbers/rational';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
 import { cellOf, YEAR } from './aCollectedYear';
 
@@ -30,7 +31,19 @@ const DECISION: Decision = {
 describe('markDecided', () => {
   it('makes a note of an error that was decided', () => {
     const [decided] = markDecided([finding('unit-slip')], [DECISION]);
-    assert.deepEqual(decided, finding('unit-slip', { severity: 'note' }));
+    const as = { decision: 'accept', value: '', reason: '' } as const;
+    assert.deepEqual(decided, finding('unit-slip', { severity: 'note', decided: as }));
+  });
+
+  it('keeps what was decided, with the value that counts instead', () => {
+    const corrected = {
+      ...DECISION,
+      decision: 'correct',
+      value: rational(5, 2),
+      reason: 'gõ nhầm',
+    } as const;
+    const [decided] = markDecided([finding('unit-slip')], [corrected]);
+    assert.deepEqual(decided?.decided, { decision: 'correct', value: '2.5', reason: 'gõ nhầm' });
   });
 
   it('makes a note of a warning that was decided', () => {

@@ -1,4 +1,4 @@
-import { sentenceOf } from '#core/findings/messages';
+import { findingSentence } from '#core/findings/findingSentence';
 import type { Language } from '#core/findings/message';
 import type { ExplainedFigure, ExplainedShare, ExplainedSource, Fact } from './explanation';
 import { withMeasure, withRemark } from './explanationContext';
@@ -56,8 +56,8 @@ function sourceLine({ label, raw, measure, value, ...place }: ExplainedSource): 
 function findingLines({ findings }: ExplainedFigure, language: Language): readonly string[] {
   const { severity: severities } = EXPLANATION_WORDS[language];
   return findings.map(
-    ({ severity, rule, source, message }) =>
-      `  [${severities[severity]}: ${rule}] ${fileText(source.file)}${sentenceOf(message, language)}`,
+    (finding) =>
+      `  [${severities[finding.severity]}: ${finding.rule}] ${fileText(finding.source.file)}${findingSentence(finding, language)}`,
   );
 }
 
