@@ -1,10 +1,11 @@
 import type { YearBook } from '#core/catalogue/yearBook';
+import { markDecided } from '#core/checks/markDecided';
 import { readDecisions } from '#core/checks/readDecisions';
 import type { Decision } from '#core/collection/decision';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { Observation } from '#core/submissions/observation';
-import type { FileReading, Submission } from '#core/submissions/reading';
+import { ERRORS_OF_READING, type FileReading, type Submission } from '#core/submissions/reading';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { decisionSheet } from './decisionSheet';
 import { findSheet } from './findSheet';
@@ -43,15 +44,21 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   return success({
     book: book.value,
     observations: observations.value,
-    findings: findings.value.map(asReported),
+    findings: markDecided(findings.value.map(asFound), decisions.value).map((finding, position) =>
+      asReported(finding, findings.value[position]),
+    ),
     decisions: decisions.value,
     readings: [readingOf(file, book.value, observations.value, findings.value)],
   });
 }
 
-/** A decided finding stays on record as a note, as the compilation listed it. */
-function asReported({ finding, isDecided }: RecordedFinding): Finding {
-  return isDecided ? { ...finding, severity: 'note' } : finding;
+function asFound({ finding }: RecordedFinding): Finding {
+  return finding;
+}
+
+/** What the compilation listed as a note, for whatever reason, stays one. */
+function asReported(finding: Finding, recorded: RecordedFinding | undefined): Finding {
+  return recorded?.isDecided ? { ...finding, severity: 'note' } : finding;
 }
 
 /** What people decided, as the book keeps it; none where it has no such sheet. */
@@ -108,16 +115,7 @@ function mustBeSaidAgain({ finding, isDecided }: RecordedFinding): boolean {
 }
 
 const READING_RULES: ReadonlySet<RuleSlug> = new Set<RuleSlug>([
-  'unknown-unit',
-  'unknown-indicator',
-  'ambiguous-label',
-  'ambiguous-number',
-  'not-a-number',
-  'wrong-year',
-  'wrong-measure',
-  'formula-error',
-  'unreadable-file',
-  'duplicate-row',
+  ...ERRORS_OF_READING,
   'hidden-cells-read',
   'separators-decided',
   'reader-repaired',
