@@ -1,5 +1,6 @@
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { Compression } from './writing/compression';
+import { chartParts } from './writing/chart/chartParts';
 import {
   applicationPropertiesXml,
   corePropertiesXml,
@@ -37,7 +38,8 @@ export function writeWorkbook(plan: WorkbookPlan, compression: Compression = {})
   const tables = { strings: new SharedStrings(), styles: new StyleTable() };
   const archive = new ZipArchive(compression);
 
-  archive.add('[Content_Types].xml', [contentTypesXml(sheets.length, hasProperties)]);
+  const charts = chartParts(sheets);
+  archive.add('[Content_Types].xml', [contentTypesXml(sheets.length, hasProperties, charts)]);
   archive.add('_rels/.rels', [packageRelationshipsXml(hasProperties)]);
   archive.add('docProps/app.xml', [applicationPropertiesXml()]);
   archive.add('docProps/core.xml', [corePropertiesXml(title)]);
@@ -47,6 +49,7 @@ export function writeWorkbook(plan: WorkbookPlan, compression: Compression = {})
   sheets.forEach((sheet, position) => {
     archive.add(worksheetPath(position + 1), worksheetXml(sheet, position === shownFirst, tables));
   });
+  for (const { path, xml } of charts) archive.add(path, [xml]);
   archive.add('xl/sharedStrings.xml', tables.strings.xml());
   archive.add('xl/styles.xml', [tables.styles.xml()]);
   return archive.finish();

@@ -103,6 +103,33 @@ describe('writeWorkbook', () => {
     assert.match(partOf(written, 'xl/workbook.xml'), />'Rộng'!\$A:\$B,'Rộng'!\$5:\$7</);
   });
 
+  it('leads from a sheet to its drawing, from the drawing to its charts, and from them to cells', () => {
+    const relations = partOf(bytes, 'xl/worksheets/_rels/sheet6.xml.rels');
+    assert.match(relations, /Id="rId1" [^>]*Target="..\/drawings\/drawing1.xml"/);
+    assert.match(
+      partOf(bytes, 'xl/worksheets/sheet6.xml'),
+      /<drawing r:id="rId1"\/><\/worksheet>$/,
+    );
+    const charts = partOf(bytes, 'xl/drawings/_rels/drawing1.xml.rels');
+    assert.match(charts, /Id="rId3" [^>]*Target="..\/charts\/chart3.xml"/);
+    const bar = partOf(bytes, 'xl/charts/chart1.xml');
+    assert.ok(bar.includes(`<c:f>'Biểu đồ &amp; &quot;số&quot;'!$A$2:$A$5</c:f>`));
+    assert.ok(bar.includes(`<c:f>'Biểu đồ &amp; &quot;số&quot;'!$C$1</c:f>`));
+  });
+
+  it('draws nothing for a missing figure, and a bar of no length for zero', () => {
+    const bar = partOf(bytes, 'xl/charts/chart1.xml');
+    assert.match(
+      bar,
+      /<c:ptCount val="4"\/><c:pt idx="0"><c:v>-3.5<\/c:v><\/c:pt><c:pt idx="1"><c:v>84.75<\/c:v><\/c:pt><c:pt idx="2"><c:v>0<\/c:v><\/c:pt><\/c:numCache>/,
+    );
+  });
+
+  it('begins pages at rows where it is told to', () => {
+    const sheet = partOf(bytes, 'xl/worksheets/sheet6.xml');
+    assert.match(sheet, /<\/headerFooter><rowBreaks count="2"[^>]*><brk id="18" [^>]*man="1"\/>/);
+  });
+
   it('numbers pages in the middle of the head, but not the first', () => {
     const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
     assert.match(

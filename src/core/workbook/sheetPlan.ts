@@ -1,4 +1,5 @@
 import type { Rational } from '#core/numbers/rational';
+import type { ChartPlan } from './chartPlan';
 import type { CellRange } from './snapshot';
 
 /**
@@ -22,6 +23,7 @@ export interface SheetPlan {
   readonly isProtected?: boolean;
   readonly inputRules?: readonly InputRule[];
   readonly highlights?: readonly Highlight[];
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** What may be typed into the cells of a range, and what people are told. */
@@ -114,6 +116,8 @@ export interface PrintSetUp {
   /** Last row (inclusive, from 0) of the heading repeated on each page. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** Rows that begin a page. Spreadsheets heed them only on a sheet that is not fitted to pages. */
+  readonly pageStarts?: readonly number[];
   /** A table too wide for one page, instead of being shrunk until nobody can read it. */
   readonly twoPages?: TwoPages;
 }

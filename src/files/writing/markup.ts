@@ -10,6 +10,9 @@ export const NAMESPACES = {
   extendedProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
   customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
   propertyTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   dublinCore: 'http://purl.org/dc/elements/1.1/',
 } as const;
 

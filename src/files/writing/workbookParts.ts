@@ -1,6 +1,7 @@
 import { assert } from '#core/numbers/assert';
 import { cellAddress, columnLetters, quotedSheetName } from '#core/workbook/cellAddress';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { ChartPart } from './chart/chartParts';
 import { NAMESPACES, relationshipsXml, XML_HEAD } from './markup';
 import { lineText } from './xmlText';
 
@@ -9,7 +10,11 @@ export function worksheetPath(number: number): string {
   return `xl/worksheets/sheet${number}.xml`;
 }
 
-export function contentTypesXml(sheetCount: number, hasProperties: boolean): string {
+export function contentTypesXml(
+  sheetCount: number,
+  hasProperties: boolean,
+  charts: readonly ChartPart[],
+): string {
   const overrides: [path: string, type: string][] = [
     ['xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`],
     ['xl/styles.xml', `${SPREADSHEET}.styles+xml`],
@@ -18,6 +23,9 @@ export function contentTypesXml(sheetCount: number, hasProperties: boolean): str
       worksheetPath(number),
       `${SPREADSHEET}.worksheet+xml`,
     ]),
+    ...charts.flatMap(({ path, type }): [string, string][] =>
+      type === undefined ? [] : [[path, type]],
+    ),
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/app.xml', `${DOCUMENT}.extended-properties+xml`],
   ];

@@ -3,6 +3,7 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedColumn, PrintSetUp, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { TYPEFACE } from '#core/workbook/looks';
+import { drawingReference } from './chart/chartParts';
 import { NAMESPACES, XML_HEAD } from './markup';
 import { highlightsXml, inputRulesXml, PROTECTION_XML } from './inputParts';
 import { MergedAreas } from './mergedAreas';
@@ -17,7 +18,7 @@ export function* worksheetXml(
   tables: WorkbookTables,
 ): Iterable<string> {
   const areas = new MergedAreas(plan.merges);
-  yield `${XML_HEAD}<worksheet xmlns="${NAMESPACES.main}">`;
+  yield `${XML_HEAD}<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}">`;
   yield `<sheetPr><pageSetUpPr fitToPage="${isFitted(plan.print) ? 1 : 0}"/></sheetPr>`;
   yield sheetViews(plan.frozen, isShownFirst);
   yield `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>`;
@@ -32,6 +33,7 @@ export function* worksheetXml(
   yield inputRulesXml(plan.inputRules ?? []);
   yield printXml(plan.print);
   yield NUMBERS_AS_TEXT_ARE_MEANT;
+  yield drawingReference(plan);
   yield '</worksheet>';
 }
 
@@ -99,7 +101,7 @@ function isFitted({ fitToWidth, twoPages }: PrintSetUp): boolean {
 }
 
 function printXml(print: PrintSetUp): string {
-  const { orientation, twoPages } = print;
+  const { orientation, twoPages, pageStarts = [] } = print;
   const margins = Object.entries(MARGINS).map(([side, width]) => `${side}="${width}"`);
   const scale = twoPages ? ` scale="${twoPages.scale}"` : '';
   const fit = isFitted(print) ? ' fitToWidth="1" fitToHeight="0"' : scale;
@@ -108,8 +110,14 @@ function printXml(print: PrintSetUp): string {
     `<pageMargins ${margins.join(' ')}/>`,
     `<pageSetup paperSize="${A4}"${fit} orientation="${orientation}"/>`,
     `<headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>${PAGE_NUMBER}</oddHeader></headerFooter>`,
+    pageStarts.length > 0 ? rowBreaksXml(pageStarts) : '',
     twoPages ? columnBreakXml(twoPages.secondFrom) : '',
   ].join('');
+}
+
+function rowBreaksXml(starts: readonly number[]): string {
+  const breaks = starts.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${starts.length}" manualBreakCount="${starts.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 function columnBreakXml(before: number): string {

@@ -11,7 +11,7 @@ export function excelProblems(bytes: Uint8Array): string[] {
   const stringCount = count(parts.get('xl/sharedStrings.xml') ?? '', /<si>/g);
   const problems = [...nameProblems(workbook), ...partProblems(parts)];
   for (const [path, xml] of parts) {
-    if (!path.startsWith('xl/worksheets/')) continue;
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
     const found = [
       ...orderProblems(xml),
       ...cellProblems(xml, styleCount, stringCount),
@@ -30,7 +30,7 @@ const KNOWN_FUNCTIONS = new Set(
 );
 
 const CHILDREN_IN_ORDER =
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter ignoredErrors'.split(
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing'.split(
     ' ',
   );
 

@@ -1,4 +1,5 @@
 import { rational } from '#core/numbers/rational';
+import type { ChartPlan } from '#core/workbook/chartPlan';
 import type {
   CellLook,
   PlannedCell,
@@ -17,7 +18,7 @@ export function samplePlan(): WorkbookPlan {
       ['tongket', 'book'],
       ['tongket-department', 'Sở Thông tin & Truyền thông "Bắc Giang"'],
     ]),
-    sheets: [REPORT, HOSTILE, EVERY_LOOK, HIDDEN, IDENTITY],
+    sheets: [REPORT, HOSTILE, EVERY_LOOK, HIDDEN, IDENTITY, CHARTS],
   };
 }
 
@@ -177,6 +178,48 @@ const EVERY_LOOK: SheetPlan = aSheet(
     }),
   ),
 );
+
+const PLACES = ['Hiệp Hòa', 'Lạng "Giang" & Kép', '<Yên Thế>', 'Chưa có số liệu'];
+const RATES = [rational(-35, 10), rational(8475, 100), rational(0), undefined];
+const OTHER_RATES = RATES.map((rate) => rate && rational(rate.numerator + 7n, rate.denominator));
+
+function aChart(kind: ChartPlan['kind'], top: number, valueTitle: string): ChartPlan {
+  const column = (at: number) => ({ top: 1, left: at, bottom: PLACES.length, right: at });
+  return {
+    kind,
+    title: `Tỷ lệ <hồ sơ> "trực tuyến" & 'một phần' (${kind})`,
+    position: { top, left: 4, bottom: top + 15, right: 10 },
+    categories: { cells: column(0), texts: PLACES },
+    series: [
+      { name: { row: 0, column: 1, text: '2021' }, cells: column(1), values: RATES },
+      { name: { row: 0, column: 2, text: '2022' }, cells: column(2), values: OTHER_RATES },
+    ],
+    categoryTitle: valueTitle === '' ? '' : 'Đơn vị',
+    valueTitle,
+    numberFormat: '#,##0.0',
+  };
+}
+
+/** A native chart of each kind over numbers, a zero, a number below it and a missing figure. */
+const CHARTS: SheetPlan = {
+  ...aSheet('Biểu đồ & "số"', [
+    aRow(0, text(0, 'Đơn vị', 'heading'), text(1, '2021', 'heading'), text(2, '2022', 'heading')),
+    ...PLACES.map((place, at) =>
+      aRow(
+        at + 1,
+        text(0, place),
+        ...[RATES[at], OTHER_RATES[at]].map((rate, series) =>
+          rate
+            ? number(series + 1, rate.numerator, rate.denominator)
+            : text(series + 1, '…', 'number'),
+        ),
+      ),
+    ),
+  ]),
+  columns: [{ width: 24 }, { width: 10 }, { width: 10 }],
+  print: { orientation: 'landscape', fitToWidth: false, pageStarts: [18, 36] },
+  charts: [aChart('bar', 1, '%'), aChart('column', 18, ''), aChart('line', 36, '%')],
+};
 
 const HIDDEN: SheetPlan = {
   ...aSheet('Ẩn', [aRow(0, number(0, 2n ** 60n), number(1, 1n, 3n), number(2, 0))]),
