@@ -11,7 +11,9 @@ import { levelFormat } from './numberFormats';
 import { numberCell, textCell, textContent } from './plannedCells';
 import type { ReportContext } from './reportContext';
 import { roman } from './roman';
-import { firstBodyRow, tableSheet, type HeadColumn } from './tableFrame';
+import { tableSheet } from './tableSheet';
+import type { HeadColumn } from './tableFrame';
+import { firstBodyRow } from './tableHead';
 import { rowHeight } from './textHeight';
 
 const SHEET = 'Biểu 14';

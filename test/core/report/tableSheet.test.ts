@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { tableSheet, type HeadColumn } from '#core/report/tableFrame';
+import { tableSheet } from '#core/report/tableSheet';
+import type { HeadColumn } from '#core/report/tableFrame';
 
 const STUB: readonly HeadColumn[] = [
   { heading: 'TT', reference: 'A', width: 4 },

@@ -1,0 +1,137 @@
+import type { PlannedRow, TwoPages } from '#core/workbook/sheetPlan';
+import type { CellRange } from '#core/workbook/snapshot';
+import { textCell } from './plannedCells';
+import { linesOf } from './textHeight';
+import type { HeadColumn, TableFrame } from './tableFrame';
+import { widthOf } from './tableHead';
+
+/** Width that A4 holds at full size, in characters of the sheet, between the margins of a document. */
+const PAGE_WIDTH = { landscape: 136, portrait: 89 } as const;
+/** Below three quarters of its size the tables' font is smaller than 8 points. */
+const SMALLEST_SCALE = 75;
+/** Two pages need not be filled; more than this looks coarse beside the other tables. */
+const LARGEST_SCALE = 78;
+
+/** Where a table that would be too small on one page goes on to a second. */
+export function pagesOf({ columns, frozenColumns, orientation }: TableFrame): TwoPages | undefined {
+  const room = PAGE_WIDTH[orientation];
+  if (widthOf(columns) * SMALLEST_SCALE <= room * 100) return undefined;
+  const [best] = columns
+    .map((_, secondFrom) => ({ secondFrom, width: widerPage(columns, frozenColumns, secondFrom) }))
+    .filter(({ secondFrom }) => secondFrom > frozenColumns && beginsGroup(columns, secondFrom))
+    .sort((left, right) => left.width - right.width);
+  if (best === undefined) return undefined;
+  const fitting = Math.floor((room * 97) / best.width);
+  return {
+    secondFrom: best.secondFrom,
+    repeatedColumns: frozenColumns,
+    scale: Math.min(LARGEST_SCALE, fitting),
+  };
+}
+
+function widerPage(columns: readonly HeadColumn[], stub: number, secondFrom: number): number {
+  const second = [...columns.slice(0, stub), ...columns.slice(secondFrom)];
+  return Math.max(widthOf(columns.slice(0, secondFrom)), widthOf(second));
+}
+
+function beginsGroup(columns: readonly HeadColumn[], position: number): boolean {
+  const group = columns[position]?.group;
+  return group === undefined || group !== columns[position - 1]?.group;
+}
+
+/** Columns from left to right, both included. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The columns over which the first page's title and notes stand: not those that are repeated. */
+export function firstBand({ columns }: TableFrame, twoPages: TwoPages | undefined): Band {
+  if (!twoPages) return { left: 0, right: columns.length - 1 };
+  return { left: twoPages.repeatedColumns, right: twoPages.secondFrom - 1 };
+}
+
+function pageBands(frame: TableFrame, twoPages: TwoPages): readonly Band[] {
+  const second = { left: twoPages.secondFrom, right: frame.columns.length - 1 };
+  return [firstBand(frame, twoPages), second];
+}
+
+/** The rows above a table on two pages: label once, for it is repeated; the rest on each. */
+export function rowsAbovePages(frame: TableFrame, twoPages: TwoPages): readonly PlannedRow[] {
+  const bands = pageBands(frame, twoPages);
+  const titleOf = (band: number) => (band === 0 ? frame.title : `${frame.title} (tiếp theo)`);
+  const lines = bands.map(({ left, right }, band) =>
+    linesOf(titleOf(band), widthOf(frame.columns.slice(left, right + 1)) / TITLE_FONT_RATIO),
+  );
+  const period = `(Kỳ báo cáo: năm ${frame.year})`;
+  return [
+    {
+      row: 0,
+      cells: [
+        textCell(0, frame.label, 'plain'),
+        ...bands.map(({ left }) => textCell(left, frame.department, 'subtitle')),
+      ],
+    },
+    {
+      row: 1,
+      height: TITLE_LINE * Math.max(...lines),
+      cells: bands.map(({ left }, band) => textCell(left, titleOf(band), 'title')),
+    },
+    {
+      row: 2,
+      cells: bands.map(({ left }) =>
+        textCell(left, [period, frame.measure].join(' ').trim(), 'subtitle'),
+      ),
+    },
+    { row: 3, cells: bands.map(({ left }) => textCell(left, frame.draft, 'draft')) },
+  ];
+}
+
+export function mergesAbovePages(frame: TableFrame, twoPages: TwoPages): readonly CellRange[] {
+  const bands = pageBands(frame, twoPages);
+  return [0, 1, 2, 3]
+    .flatMap((row) => bands.map((band) => ({ top: row, bottom: row, ...band })))
+    .filter(({ left, right }) => right > left);
+}
+
+/** The rows above a table on one page. */
+export function rowsAbove(frame: TableFrame): readonly PlannedRow[] {
+  const half = Math.ceil(frame.columns.length / 2);
+  const titleWidth = widthOf(frame.columns) / TITLE_FONT_RATIO;
+  return [
+    {
+      row: 0,
+      cells: [textCell(0, frame.label, 'plain'), textCell(half, frame.department, 'subtitle')],
+    },
+    {
+      row: 1,
+      height: TITLE_LINE * linesOf(frame.title, titleWidth),
+      cells: [textCell(0, frame.title, 'title')],
+    },
+    { row: 2, cells: [textCell(0, `(Kỳ báo cáo: năm ${frame.year})`, 'subtitle')] },
+    {
+      row: 3,
+      cells: [textCell(0, frame.draft, 'draft'), textCell(half, frame.measure, 'subtitle')],
+    },
+  ];
+}
+
+/** The title's letters are larger than those the column widths are counted in. */
+const TITLE_FONT_RATIO = 1.5;
+const TITLE_LINE = 21;
+
+export function mergesAbove(columns: number): readonly CellRange[] {
+  const half = Math.ceil(columns / 2);
+  return [
+    ...[0, 3].flatMap((row) => [
+      { top: row, bottom: row, left: 0, right: half - 1 },
+      { top: row, bottom: row, left: half, right: columns - 1 },
+    ]),
+    acrossRow(1, columns),
+    acrossRow(2, columns),
+  ].filter(({ left, right }) => right > left);
+}
+
+function acrossRow(row: number, columns: number): CellRange {
+  return { top: row, bottom: row, left: 0, right: columns - 1 };
+}

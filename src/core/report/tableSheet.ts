@@ -1,0 +1,65 @@
+import type { PlannedColumn, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { HeadColumn, TableFrame } from './tableFrame';
+import { LEGEND } from './marks';
+import { textCell } from './plannedCells';
+import { firstBodyRow, headMerges, headRows, ROWS_ABOVE, widthOf } from './tableHead';
+import {
+  firstBand,
+  mergesAbove,
+  mergesAbovePages,
+  pagesOf,
+  rowsAbove,
+  rowsAbovePages,
+  type Band,
+} from './tablePages';
+import { rowHeight } from './textHeight';
+
+/** The sheet of a table, ready to be printed on A4. */
+export function tableSheet(frame: TableFrame): SheetPlan {
+  const { columns, body } = frame;
+  const bodyStart = firstBodyRow(columns);
+  const notesStart = (body.at(-1)?.row ?? bodyStart - 1) + 2;
+  const notes = [LEGEND, ...frame.notes];
+  const twoPages = pagesOf(frame);
+  const page = firstBand(frame, twoPages);
+  return {
+    name: frame.sheet,
+    visibility: 'visible',
+    columns: columns.map(({ width }): PlannedColumn => ({ width })),
+    rows: [
+      ...(twoPages ? rowsAbovePages(frame, twoPages) : rowsAbove(frame)),
+      ...headRows(columns),
+      ...body,
+      ...notes.map((note, position) => noteRow(note, notesStart + position, columns, page)),
+    ],
+    merges: [
+      ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns.length)),
+      ...headMerges(columns),
+      ...notes.map((_, position) => ({
+        top: notesStart + position,
+        bottom: notesStart + position,
+        ...page,
+      })),
+    ],
+    frozen: { rows: bodyStart, columns: frame.frozenColumns },
+    print: {
+      orientation: frame.orientation,
+      repeatedRows: { first: ROWS_ABOVE, last: bodyStart - 1 },
+      fitToWidth: true,
+      ...(twoPages ? { twoPages } : {}),
+    },
+  };
+}
+
+function noteRow(
+  note: string,
+  row: number,
+  columns: readonly HeadColumn[],
+  { left, right }: Band,
+): PlannedRow {
+  return {
+    row,
+    height: rowHeight([{ text: note, width: widthOf(columns.slice(left, right + 1)) }]),
+    cells: [textCell(left, note, 'note')],
+  };
+}

@@ -1,0 +1,194 @@
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { equals, rational, type Rational } from '#core/numbers/rational';
+import { quotientFormula } from './formulas/comparisonFormulas';
+import { rankFormula } from './formulas/rankFormula';
+import { sumFormula } from './formulas/sumFormula';
+import { MISSING_MARK } from './marks';
+import { levelFormat, percentFormat } from './numberFormats';
+import type { ReportContext } from './reportContext';
+import { contentOf } from './shownContent';
+import { referenceTo, textLevel, unitLevel, type ShownLevel } from './unitLevels';
+import type { UnitTable } from './unitTable';
+import { STUB_COLUMNS, type SheetColumn } from './unitTableColumns';
+import { bestOf, type Places } from './unitTableOrder';
+import { cellIn, columnOf, growthContent, ratioContent } from './unitTableRow';
+import type { TotalSources } from './totalFormulas';
+
+/** One row before it is put on the sheet. */
+export interface Line {
+  readonly row: number;
+  readonly number: string;
+  readonly name: string;
+  /** '' for the total. */
+  readonly unit: string;
+  readonly isTotal: boolean;
+  /** One per data column. */
+  readonly levels: readonly ShownLevel[];
+  readonly formats: readonly string[];
+}
+
+/** What the line of one unit is made from. */
+export interface Body {
+  readonly sources: TotalSources;
+  readonly table: UnitTable;
+  readonly columns: readonly SheetColumn[];
+  readonly total: Line;
+  readonly units: number;
+}
+
+/** The province's line, which stands first. */
+export function totalLine(
+  sources: TotalSources,
+  table: UnitTable,
+  columns: readonly SheetColumn[],
+  row: number,
+  units: number,
+): Line {
+  const { context, totals } = sources;
+  const levels: ShownLevel[] = [];
+  for (const column of columns) levels.push(totalLevel(column));
+  return {
+    row,
+    number: '',
+    name: units > 0 ? table.totalName : `${table.totalName} (chưa có đơn vị)`,
+    unit: '',
+    isTotal: true,
+    levels,
+    formats: columns.map((column) => formatOf(context, column)),
+  };
+
+  function totalLevel({ holds, indicator }: SheetColumn): ShownLevel {
+    const total = context.total(indicator);
+    switch (holds) {
+      case 'prior':
+        return contentOf(referenceTo(table.sheet, totals.cell(indicator, 'prior')));
+      case 'current':
+        return contentOf(referenceTo(table.sheet, totals.cell(indicator, 'value')));
+      case 'growth':
+        return total.isComplete ? growthLevel(indicator) : textLevel(MISSING_MARK);
+      case 'ratio':
+        return ratioTotal(indicator, total.value);
+      case 'share':
+        return textLevel(MISSING_MARK);
+      case 'rank':
+        return textLevel('');
+    }
+  }
+
+  function growthLevel(indicator: string): ShownLevel {
+    const cell = (when: 'prior' | 'current') =>
+      cellIn({ table, columns, row, levels }, indicator, when);
+    return contentOf(
+      growthContent(context, table.sheet, indicator, cell('current'), cell('prior')),
+    );
+  }
+
+  /** The quotient of the total row's own cells, where that is the province's ratio. */
+  function ratioTotal(indicator: string, value: Rational | undefined): ShownLevel {
+    const ofRow = ratioContent(context, { table, columns, row, levels }, indicator, undefined);
+    const ofTotals = contentOf(referenceTo(table.sheet, totals.cell(indicator, 'value')));
+    if (value === undefined || ofRow === undefined) return ofTotals;
+    const quotient = contentOf(ofRow);
+    const agrees = typeof quotient.value !== 'string' && equals(quotient.value, value);
+    return agrees ? quotient : ofTotals;
+  }
+}
+
+export function unitLine(
+  { sources, table, columns, total, units }: Body,
+  unit: ReportingUnit,
+  position: number,
+  places: Places,
+): Line {
+  const { context } = sources;
+  const row = total.row + 1 + position;
+  const levels: ShownLevel[] = [];
+  const sofar = { table, columns, row, levels };
+  for (const column of columns) levels.push(levelIn(column));
+  return {
+    row,
+    number: String(position + 1),
+    name: unit.name,
+    unit: unit.code,
+    isTotal: false,
+    levels,
+    formats: total.formats,
+  };
+
+  function levelIn({ holds, indicator }: SheetColumn): ShownLevel {
+    switch (holds) {
+      case 'prior':
+      case 'current':
+        return unitLevel(table.sheet, context, sources.units, unit, indicator, holds);
+      case 'growth': {
+        const cell = (when: 'prior' | 'current') => cellIn(sofar, indicator, when);
+        return contentOf(
+          growthContent(context, table.sheet, indicator, cell('current'), cell('prior')),
+        );
+      }
+      case 'ratio': {
+        const submitted = (code: string) => sources.units.current(unit.code, code);
+        const content = ratioContent(context, sofar, indicator, submitted);
+        return content ? contentOf(content) : textLevel(MISSING_MARK);
+      }
+      case 'share':
+        return shareLevel(indicator);
+      case 'rank':
+        return rankLevel(indicator);
+    }
+  }
+
+  function shareLevel(indicator: string): ShownLevel {
+    const whole = cellIn({ ...sofar, row: total.row, levels: total.levels }, indicator, 'current');
+    const part = cellIn(sofar, indicator, 'current');
+    if (!whole || !part || !context.total(indicator).isComplete) return textLevel(MISSING_MARK);
+    return contentOf(quotientFormula(table.sheet, part, whole, HUNDRED));
+  }
+
+  function rankLevel(indicator: string): ShownLevel {
+    const column = columnOf(columns, indicator, 'ratio');
+    if (column === undefined) return textLevel(MISSING_MARK);
+    const among = {
+      column,
+      firstRow: total.row + 1,
+      lastRow: total.row + units,
+      best: bestOf(context, indicator),
+    };
+    const cell = { sheet: table.sheet, row, column, value: MISSING_MARK };
+    return contentOf(rankFormula(cell, among, places.get(indicator)?.[position]));
+  }
+}
+
+const HUNDRED = rational(100);
+
+/** The total of a share column is the sum of what is printed below it. */
+export function withShareTotals(
+  table: UnitTable,
+  columns: readonly SheetColumn[],
+  total: Line,
+  lines: readonly Line[],
+): Line {
+  const levels = total.levels.map((level, position) => {
+    if (columns[position]?.holds !== 'share') return level;
+    const cells = lines.map((line) => ({
+      sheet: table.sheet,
+      row: line.row,
+      column: STUB_COLUMNS + position,
+      value: line.levels[position]?.value ?? MISSING_MARK,
+    }));
+    const isStated = cells.some(({ value }) => typeof value !== 'string');
+    const live = isStated ? sumFormula(table.sheet, cells) : undefined;
+    return live
+      ? contentOf({ kind: 'formula', formula: live.formula, expected: live.value })
+      : level;
+  });
+  return { ...total, levels };
+}
+
+function formatOf(context: ReportContext, { holds, indicator }: SheetColumn): string {
+  if (holds === 'rank') return levelFormat(0);
+  if (holds === 'growth' || holds === 'share') {
+    return percentFormat(context.compilation.book.settings.tableDecimals);
+  }
+  return levelFormat(context.indicator(indicator).decimals);
+}
