@@ -247,6 +247,7 @@ describe('a written workbook, read by openpyxl,', () => {
     ['note', 10, 'italic', null, null, null, false, true],
     ['heading', 11, 'bold', 'FFD9D9D9', 'thin', 'center', true, true],
     ['text', 11, '', null, 'thin', 'left', true, true],
+    ['part', 11, '', null, 'thin', 'left', true, true],
     ['centre', 11, '', null, 'thin', 'center', true, true],
     ['number', 11, '', null, 'thin', 'right', false, true],
     ['total-text', 11, 'bold', null, 'thin', 'left', true, true],

@@ -189,7 +189,7 @@ function isSame(expected: number | string, actual: number | string): boolean {
 
 /** Biểu 14 counts submissions; its sums are formulas, but what they add is no statistic. */
 function isComputed(place: string): boolean {
-  return /^(Tổng hợp|Quy đổi địa giới|Biểu (?!14)\d\d)!/.test(place);
+  return /^(Tổng hợp|Quy đổi địa giới|Biểu (?!14)\d\db?|Biểu đồ)!/.test(place);
 }
 
 const RECORDS = [SHEETS.observations, SHEETS.knownFigures, SHEETS.plans, SHEETS.boundaries];

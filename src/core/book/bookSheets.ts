@@ -13,6 +13,7 @@ import { knownFigureSheet, type OrderedFigure } from './knownFigureSheet';
 import { observationSheet } from './observationSheet';
 import { recordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
+import { tableChoiceSheet } from './tableChoiceSheet';
 import { UNIT_SHEET } from './unitSheet';
 
 /** The sheets of a book that has its records and no submissions yet. */
@@ -81,5 +82,6 @@ function recordSheets(
     recordSheet(boundarySheet(names.unit), boundaries, boundaries.length),
     recordSheet(knownFigureSheet(known, names), knownFigures, knownFigures.length),
     recordSheet(knownFigureSheet(planned, names), plans, plans.length),
+    tableChoiceSheet(book.settings),
   ];
 }

@@ -148,6 +148,7 @@ function sheetLines(isCompiled: boolean): readonly Line[] {
     [SHEETS.boundaries, 'Sáp nhập, chia tách đơn vị và tỷ trọng chuyển.'],
     [SHEETS.knownFigures, 'Số năm trước đã công bố; số của cơ quan khác cho năm báo cáo.'],
     [SHEETS.plans, 'Chỉ tiêu kế hoạch được giao.'],
+    [SHEETS.tables, 'Biểu nào được in, theo thứ tự nào, số lẻ và cách so sánh.'],
   ];
   const compiled: readonly (readonly [string, string])[] = [
     [SHEETS.observations, 'Từng số liệu đơn vị đã gửi, với tệp, trang tính và ô nguồn.'],

@@ -8,15 +8,15 @@ import { fromDecimalText } from '#core/numbers/decimalText';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { bookNames } from './bookNames';
 import { boundarySheet } from './boundarySheet';
-import type { ReadColumn } from './columnsOfSheet';
 import { findSheet, requiredSheet } from './findSheet';
 import { INDICATOR_SHEET } from './indicatorSheet';
 import { BOOK_VERSION } from './informationSheet';
 import { knownFigureSheet } from './knownFigureSheet';
 import { readInformation } from './readInformation';
 import { SHEETS } from './sheetNames';
-import { sheetTable, translated, type SheetTable } from './sheetTable';
+import { readRecords } from './readRecords';
 import { inGivenOrder, withCsvFields } from './knownFigureTable';
+import { readTableChoiceSheet } from './tableChoiceSheet';
 import { UNIT_SHEET } from './unitSheet';
 
 /**
@@ -48,8 +48,11 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
   if (!knownFigures.ok) return knownFigures;
   const plans = readFigures(snapshot, SHEETS.plans, known);
   if (!plans.ok) return plans;
+  const tables = readTableChoiceSheet(snapshot);
+  if (!tables.ok) return tables;
   return success({
     ...information.value,
+    settings: { ...information.value.settings, tables: tables.value },
     indicators: indicators.value,
     units: units.value,
     boundaries: boundaries.value,
@@ -77,19 +80,6 @@ function identityOf(snapshot: WorkbookSnapshot, key: string): string | undefined
   const content = row?.cells[1]?.content;
   if (content?.kind === 'number') return String(content.value);
   return content?.kind === 'text' ? content.text : undefined;
-}
-
-/** The records of one sheet, judged by the catalogue's own readers. */
-export function readRecords<Records>(
-  snapshot: WorkbookSnapshot,
-  name: string,
-  columns: readonly ReadColumn[],
-  read: (sheet: SheetTable) => Result<Records>,
-): Result<Records> {
-  const sheet = requiredSheet(snapshot, name);
-  if (!sheet.ok) return sheet;
-  const table = sheetTable(snapshot.file, sheet.value, columns);
-  return table.ok ? translated(read(table.value), table.value) : table;
 }
 
 function readFigures(

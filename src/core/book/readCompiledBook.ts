@@ -9,7 +9,8 @@ import { ERRORS_OF_READING, type FileReading, type Submission } from '#core/subm
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { decisionSheet } from './decisionSheet';
 import { findSheet } from './findSheet';
-import { readBook, readRecords } from './readBook';
+import { readBook } from './readBook';
+import { readRecords } from './readRecords';
 import { readFindings, type RecordedFinding } from './readFindings';
 import { readObservations } from './readObservations';
 import { SHEETS } from './sheetNames';

@@ -60,6 +60,7 @@ function readSettings(lines: InformationLines): Result<HouseSettings> {
     multipleFrom: multipleFrom.value,
     deadline: deadline.value,
     basePhrase: basePhrase.value,
+    tables: DEFAULT_SETTINGS.tables,
   });
 }
 

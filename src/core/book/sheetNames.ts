@@ -6,6 +6,7 @@ export const SHEETS = {
   boundaries: 'Địa giới',
   knownFigures: 'Số đã công bố',
   plans: 'Kế hoạch',
+  tables: 'Các biểu',
   observations: 'Số liệu',
   findings: 'Phát hiện',
   decisions: 'Quyết định',

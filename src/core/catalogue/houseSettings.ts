@@ -10,4 +10,5 @@ export const DEFAULT_SETTINGS: HouseSettings = {
   multipleFrom: rational(3),
   deadline: '',
   basePhrase: 'year',
+  tables: [],
 };

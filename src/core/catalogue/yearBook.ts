@@ -53,4 +53,17 @@ export interface HouseSettings {
   readonly deadline: string;
   /** Words for the base: 'same-period' → so với cùng kỳ năm trước; 'year' → so với năm 2021. */
   readonly basePhrase: 'same-period' | 'year';
+  /** In the order in which the report prints them; a table not named is printed as usual, at its own place. */
+  readonly tables: readonly TableChoice[];
+}
+
+/** What the department wants of one table of the report. */
+export interface TableChoice {
+  /** '01' for Biểu 01. */
+  readonly table: string;
+  readonly isPrinted: boolean;
+  /** Of growth and share columns; the house's where it says nothing. */
+  readonly decimals?: number;
+  /** The house's way where it says nothing. */
+  readonly comparison?: HouseSettings['comparison'];
 }

@@ -10,10 +10,12 @@ import type {
   SheetPlan,
 } from '#core/workbook/sheetPlan';
 import { compareTotal, type Comparison } from './comparison';
+import { textOfContent } from './document/cellTexts';
 import { draftText } from './draftText';
 import { planFormula as planCompletionFormula } from './formulas/comparisonFormulas';
 import type { KnownCell } from './formulas/knownCell';
 import { indicatorName } from './indicatorName';
+import { rowHeads, type RowHead } from './indicatorRows';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
 import { levelFormat, percentFormat } from './numberFormats';
 import { textContent } from './plannedCells';
@@ -26,6 +28,7 @@ import { firstBodyRow } from './tableHead';
 import { rowHeight } from './textHeight';
 import { roman } from './roman';
 import type { Level } from './totalFormulas';
+import { fittedWidth } from './unitTableColumns';
 import { totalNotes } from './totalNotes';
 
 /** A table of indicators by the common columns: last year, plan, this year, comparison, notes. */
@@ -48,7 +51,10 @@ const PRIOR = 4;
 const PLAN = 5;
 const CURRENT = 6;
 const LEVEL_COLUMNS: Readonly<Record<Level, number>> = { prior: PRIOR, plan: PLAN, value: CURRENT };
+const NOTE = 9;
 const NAME_WIDTH = 42;
+const UNIT_WIDTH = 11;
+const NARROWEST_LEVEL = 11;
 const NOTE_WIDTH = 26;
 
 /** The cells of a table's levels, known before any formula is written. */
@@ -76,6 +82,7 @@ export function commonColumnsSheet(
   const columns = headColumns(context, indicators);
   const common = commonStatuses(context, indicators);
   const cellOf = commonColumnCells(context, table);
+  const body = bodyRows();
   return tableSheet({
     sheet: table.sheet,
     label: table.label,
@@ -84,8 +91,8 @@ export function commonColumnsSheet(
     department: book.department,
     draft: draftText(context.compilation),
     measure: '',
-    columns,
-    body: bodyRows(),
+    columns: fittedColumns(columns, body),
+    body,
     notes: footNotes(context, indicators),
     orientation: 'landscape',
     frozenColumns: 2,
@@ -95,17 +102,21 @@ export function commonColumnsSheet(
     const rows: PlannedRow[] = [];
     let row = firstBodyRow(columns);
     for (const [position, group] of table.groups.entries()) {
-      rows.push(groupRow(row, roman(position + 1), group.heading));
-      row += 1;
+      if (hasGroupRows(table)) {
+        rows.push(groupRow(row, roman(position + 1), group.heading));
+        row += 1;
+      }
+      const heads = rowHeads(group.indicators);
       for (const [number, indicator] of group.indicators.entries()) {
-        rows.push(indicatorRow(row, String(number + 1), indicator));
+        rows.push(indicatorRow(row, heads[number], indicator));
         row += 1;
       }
     }
     return rows;
   }
 
-  function indicatorRow(row: number, number: string, indicator: Indicator): PlannedRow {
+  function indicatorRow(row: number, head: RowHead | undefined, indicator: Indicator): PlannedRow {
+    const { number, name, look } = head ?? { number: '', name: '', look: 'text' };
     const total = context.total(indicator.code);
     const pair = {
       current: cellOf(indicator.code, 'value'),
@@ -117,7 +128,7 @@ export function commonColumnsSheet(
     const level = { look: 'number', numberFormat: levelFormat(comparison.levelDecimals) } as const;
     const cells: readonly PlannedCell[] = [
       { column: 0, content: textContent(number), style: { look: 'centre' } },
-      { column: 1, content: textContent(indicatorName(indicator)), style: { look: 'text' } },
+      { column: 1, content: textContent(name), style: { look } },
       { column: 2, content: textContent(indicator.code), style: { look: 'centre' } },
       { column: 3, content: textContent(indicator.unit), style: { look: 'centre' } },
       { column: PRIOR, content: levelContent(indicator, 'prior'), style: level },
@@ -146,17 +157,22 @@ export function commonColumnsSheet(
 
 function indicatorHeight(indicator: Indicator, note: string): number {
   return rowHeight([
-    { text: indicatorName(indicator), width: NAME_WIDTH - 2 },
-    { text: indicator.unit, width: 10 },
-    { text: note, width: NOTE_WIDTH - 2 },
+    { text: indicatorName(indicator), width: NAME_WIDTH },
+    { text: indicator.unit, width: UNIT_WIDTH },
+    { text: note, width: NOTE_WIDTH },
   ]);
+}
+
+/** A table of one group says in its title what the group is. */
+function hasGroupRows({ groups }: CommonColumnsTable): boolean {
+  return groups.length > 1;
 }
 
 function rowsOf(table: CommonColumnsTable, first: number): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   let row = first;
   for (const { indicators } of table.groups) {
-    row += 1;
+    if (hasGroupRows(table)) row += 1;
     for (const { code } of indicators) {
       rows.set(code, row);
       row += 1;
@@ -199,7 +215,7 @@ function headColumns(
     { heading: 'TT', reference: 'A', width: 5 },
     { heading: 'Chỉ tiêu', reference: 'B', width: NAME_WIDTH },
     { heading: 'Mã số', reference: 'C', width: 9 },
-    { heading: 'Đơn vị tính', reference: 'D', width: 11 },
+    { heading: 'Đơn vị tính', reference: 'D', width: UNIT_WIDTH },
     { heading: priorHead(prior, year - 1), reference: '1', width: 15 },
     { heading: `Kế hoạch năm ${year}`, reference: '2', width: 15 },
     { heading: currentHead(current, year), reference: '3', width: 15 },
@@ -207,6 +223,29 @@ function headColumns(
     { heading: 'So với kế hoạch (%)', reference: '5=3/2*100', width: 12 },
     { heading: 'Ghi chú', reference: 'E', width: NOTE_WIDTH },
   ];
+}
+
+/** The columns of numbers as wide as they need, the three levels alike; notes only where there are some. */
+function fittedColumns(
+  columns: readonly HeadColumn[],
+  body: readonly PlannedRow[],
+): readonly HeadColumn[] {
+  const fitted = columns.map(({ heading }, column) => fittedWidth(heading, textsIn(body, column)));
+  const level = Math.max(...Object.values(LEVEL_COLUMNS).map((column) => fitted[column] ?? 0));
+  return columns.map((column, position): HeadColumn => {
+    if (position < PRIOR) return column;
+    if (position <= CURRENT) return { ...column, width: Math.max(level, NARROWEST_LEVEL) };
+    if (position < NOTE) return { ...column, width: fitted[position] ?? column.width };
+    const hasNotes = textsIn(body, NOTE).some((text) => text !== '');
+    return hasNotes ? column : { ...column, width: NARROWEST_LEVEL };
+  });
+}
+
+function textsIn(body: readonly PlannedRow[], column: number): readonly string[] {
+  return body.map(({ cells }) => {
+    const cell = cells.find((one) => one.column === column);
+    return cell ? textOfContent(cell.content, cell.style.numberFormat) : '';
+  });
 }
 
 /** What the heads say of last year's and this year's figures. */

@@ -8,6 +8,11 @@ export function indicatorName(indicator: Pick<Indicator, 'nameVi'>): string {
   return part === undefined ? capitalised(indicator.nameVi) : `Trong đó: ${part}`;
 }
 
+/** Whether the catalogue calls it a part of the indicator before it. */
+export function isPart(indicator: Pick<Indicator, 'nameVi'>): boolean {
+  return partOf(indicator) !== undefined;
+}
+
 /** The name where no row stands above it that it would be a part of: a column's head, a note. */
 export function nameAlone(indicator: Pick<Indicator, 'nameVi'>): string {
   return capitalised(partOf(indicator) ?? indicator.nameVi);

@@ -1,3 +1,4 @@
+import type { CellRange } from '#core/workbook/snapshot';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
 
 /** A table before it is laid on a sheet: what stands above it, its head, body and notes. */
@@ -15,6 +16,8 @@ export interface TableFrame {
   readonly columns: readonly HeadColumn[];
   /** From row firstBodyRow(columns) on. */
   readonly body: readonly PlannedRow[];
+  /** Cells of the body that stand for several columns. */
+  readonly bodyMerges?: readonly CellRange[];
   readonly notes: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
   readonly frozenColumns: number;

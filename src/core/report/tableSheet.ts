@@ -35,6 +35,7 @@ export function tableSheet(frame: TableFrame): SheetPlan {
     merges: [
       ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns.length)),
       ...headMerges(columns),
+      ...(frame.bodyMerges ?? []),
       ...notes.map((_, position) => ({
         top: notesStart + position,
         bottom: notesStart + position,

@@ -22,12 +22,16 @@ const NARROWEST = 7.5;
 const WIDEST = 30;
 const MOST_HEAD_LINES = 4;
 
-/** The column as wide as its numbers, and as its head in no more than four lines, need. */
 export function fittedTo(column: SheetColumn, texts: readonly string[]): SheetColumn {
-  const longest = Math.max(...texts.map(({ length }) => length), longestWord(column.heading));
+  return { ...column, width: fittedWidth(column.heading, texts) };
+}
+
+/** As wide as the column's numbers, and its head in no more than four lines, need. */
+export function fittedWidth(heading: string, texts: readonly string[]): number {
+  const longest = Math.max(...texts.map(({ length }) => length), longestWord(heading));
   let width = Math.max(NARROWEST, longest + 1.5);
-  while (width < WIDEST && linesOf(column.heading, width - 1) > MOST_HEAD_LINES) width += 0.5;
-  return { ...column, width };
+  while (width < WIDEST && linesOf(heading, width - 1) > MOST_HEAD_LINES) width += 0.5;
+  return width;
 }
 
 function longestWord(text: string): number {

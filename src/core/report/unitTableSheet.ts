@@ -79,5 +79,5 @@ function rowOf(line: Line, columns: readonly SheetColumn[]): PlannedRow {
       };
     }),
   ];
-  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH - 2 }]), cells };
+  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH }]), cells };
 }

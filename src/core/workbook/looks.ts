@@ -7,6 +7,8 @@ export interface Drawing {
   readonly hasBorder: boolean;
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly wraps: boolean;
+  /** Steps by which the text is set in, of about three letters each. */
+  readonly indent?: number;
   /** Whether the cell stays open when somebody protects the sheet. */
   readonly isOpen: boolean;
 }
@@ -54,6 +56,7 @@ export const LOOKS: Readonly<Record<CellLook, Drawing>> = {
   note: { ...onPage, font: { ...DEFAULT_FONT, size: 10, isItalic: true } },
   heading: { ...inTable, font: bold, horizontal: 'center', fill: GREY },
   text: inTable,
+  part: { ...inTable, indent: 1 },
   centre: { ...inTable, horizontal: 'center' },
   number: { ...inTable, horizontal: 'right', wraps: false },
   'total-text': { ...inTable, font: bold },

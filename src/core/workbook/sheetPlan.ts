@@ -101,6 +101,7 @@ export type CellLook =
   | 'note' // small italic
   | 'heading' // table head: bold, centred, wrapped, border, grey
   | 'text' // table body, left, wrapped, border
+  | 'part' // the same, set in: a part of the row above
   | 'centre' // table body, centred, border
   | 'number' // table body, right, border
   | 'total-text' // the same three, bold

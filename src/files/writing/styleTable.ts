@@ -146,7 +146,8 @@ function solidFill(colour: string): string {
 }
 
 /** Text without a border may run over its neighbours, unless a merge gave it its own room. */
-function alignmentXml({ horizontal, wraps }: Drawing, isMerged: boolean): string {
+function alignmentXml({ horizontal, wraps, indent = 0 }: Drawing, isMerged: boolean): string {
   const side = horizontal === 'general' ? '' : `horizontal="${horizontal}" `;
-  return `<alignment ${side}vertical="center"${wraps || isMerged ? ' wrapText="1"' : ''}/>`;
+  const setIn = indent === 0 ? '' : ` indent="${indent}"`;
+  return `<alignment ${side}vertical="center"${wraps || isMerged ? ' wrapText="1"' : ''}${setIn}/>`;
 }

@@ -6,6 +6,7 @@ import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import type { Decision } from '#core/collection/decision';
+import type { TableChoice } from '#core/catalogue/yearBook';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Finding } from '#core/findings/finding';
 import { sentenceOf } from '#core/findings/messages';
@@ -48,6 +49,17 @@ const DECISIONS: readonly Decision[] = [
   },
 ];
 
+/** Every table once, not in the usual order, with every kind of choice. */
+const TABLES: readonly TableChoice[] = [
+  { table: '14', isPrinted: true },
+  { table: '01', isPrinted: true, decimals: 0, comparison: 'growth' },
+  { table: '03', isPrinted: false },
+  { table: '13', isPrinted: true, comparison: 'growth' },
+  ...['02', '04', '05', '06', '07', '08', '09', '10', '11', '11b', '12', '15', '16'].map(
+    (table) => ({ table, isPrinted: true, ...(table === '07' ? { decimals: 1 } : {}) }),
+  ),
+];
+
 describe('a book', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongket-book-'));
   const book = syntheticBook({
@@ -59,6 +71,7 @@ describe('a book', () => {
       multipleFrom: rational(4),
       deadline: '2022-12-10',
       basePhrase: 'same-period',
+      tables: TABLES,
     },
   });
   const compilation = compileYearEnd(
@@ -122,6 +135,14 @@ describe('a book', () => {
       });
     });
   }
+
+  it('has the tables that its department prints, in its order', () => {
+    const printed = compiledSheets(compilation)
+      .tables.map(({ name }) => name)
+      .filter((name) => name.startsWith('Biểu'));
+    assert.deepEqual(printed.slice(0, 4), ['Biểu 14', 'Biểu 01', 'Biểu 13', 'Biểu 02']);
+    assert.ok(!printed.includes('Biểu 03'));
+  });
 
   it('is refused as a compiled book before it has been compiled', () => {
     const result = readCompiledBook(snapshotOf('empty.xlsx'));

@@ -94,14 +94,13 @@ function tableOf(
   };
 }
 
-/** For each merged cell of the head, the area it belongs to; one object for all of its cells. */
+/** For each merged cell, the area it belongs to; one object for all of its cells. */
 type Merges = ReadonlyMap<string, CellRange>;
 
-function mergesOf({ merges, print }: SheetPlan): Merges {
+function mergesOf({ merges }: SheetPlan): Merges {
   const owners = new Map<string, CellRange>();
   for (const area of merges) {
     const { top, left, bottom, right } = area;
-    if (bottom > (print.repeatedRows?.last ?? -1)) continue;
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
         owners.set(keyOf(row, column), area);

@@ -1,0 +1,161 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { commonColumnsSheet, type CommonColumnsTable, type IndicatorGroup } from './commonColumns';
+import { priorAdjustmentsTable } from './priorAdjustmentsTable';
+import type { ReportContext } from './reportContext';
+import { reportingDiscipline } from './reportingDiscipline';
+import type { RestatedPrior } from './restatedPriors';
+import { DIGITAL_TRANSFORMATION } from './tables/digitalTransformation';
+import { GRASSROOTS_INFORMATION } from './tables/grassrootsInformation';
+import { HEADLINE_INDICATORS } from './tables/headlineIndicators';
+import { POST_BY_AREA } from './tables/postByArea';
+import { POST_BY_ENTERPRISE } from './tables/postByEnterprise';
+import { PRINTING_BY_ESTABLISHMENT } from './tables/printingByEstablishment';
+import { TELECOM_BY_AREA } from './tables/telecomByArea';
+import { TELECOM_BY_ENTERPRISE } from './tables/telecomByEnterprise';
+import { TELECOM_INFRASTRUCTURE } from './tables/telecomInfrastructure';
+import type { TotalSources } from './totalFormulas';
+import { referenceTo } from './unitLevels';
+import type { UnitTable } from './unitTable';
+import { unitTableSheet } from './unitTableSheet';
+import { unusualChangesTable } from './unusualChangesTable';
+import { yearSeries, yearSeriesTable } from './yearSeriesTable';
+
+/** What the standard tables are made from. */
+export interface TableSources extends TotalSources {
+  readonly restated: readonly RestatedPrior[];
+}
+
+/** A table of the year-end report. */
+export interface StandardTable {
+  /** '01' for Biểu 01. */
+  readonly table: string;
+  readonly title: string;
+  /** The comparison it is printed in until the department says otherwise; the house's where empty. */
+  readonly comparison?: 'growth' | 'index';
+  /** Undefined where the department's catalogue has none of the table's indicators. */
+  readonly plan: (sources: TableSources) => SheetPlan | undefined;
+}
+
+const HEADLINES_TITLE = 'CÁC CHỈ TIÊU CHỦ YẾU NGÀNH THÔNG TIN VÀ TRUYỀN THÔNG';
+
+/** The tables of a department's year-end report, in their usual order. */
+export const STANDARD_TABLES: readonly StandardTable[] = [
+  {
+    table: '01',
+    title: HEADLINES_TITLE,
+    plan: (sources) => provinceSheet(sources, '01', HEADLINES_TITLE, headlines(sources.context)),
+  },
+  ofUnits('02', POST_BY_ENTERPRISE),
+  ofUnits('03', POST_BY_AREA),
+  ofUnits('04', TELECOM_BY_ENTERPRISE),
+  ofUnits('05', TELECOM_BY_AREA),
+  ofUnits('06', TELECOM_INFRASTRUCTURE),
+  ofDomain('07', 'CÔNG NGHIỆP CÔNG NGHỆ THÔNG TIN', 'CN'),
+  ofUnits('08', DIGITAL_TRANSFORMATION),
+  ofDomain('09', 'AN TOÀN THÔNG TIN', 'ATT'),
+  ofDomain('10', 'BÁO CHÍ, PHÁT THANH, TRUYỀN HÌNH', 'BPT'),
+  ofDomain('11', 'XUẤT BẢN, IN, PHÁT HÀNH', 'XBI'),
+  ofUnits('11b', PRINTING_BY_ESTABLISHMENT),
+  ofUnits('12', GRASSROOTS_INFORMATION),
+  {
+    table: '13',
+    title: 'CHUỖI SỐ LIỆU CÁC NĂM',
+    comparison: 'index',
+    plan: (sources) => {
+      const series = yearSeries(sources);
+      return series.indicators.length === 0 ? undefined : yearSeriesTable(sources, series);
+    },
+  },
+  {
+    table: '14',
+    title: 'TÌNH HÌNH CHẤP HÀNH CHẾ ĐỘ BÁO CÁO',
+    plan: ({ context }) => reportingDiscipline(context),
+  },
+  {
+    table: '15',
+    title: 'CHỈ TIÊU BIẾN ĐỘNG BẤT THƯỜNG VÀ GIẢI TRÌNH',
+    plan: ({ context, units, totals }) => unusualChangesTable(context, units, totals),
+  },
+  {
+    table: '16',
+    title: 'ĐIỀU CHỈNH SỐ LIỆU NĂM TRƯỚC',
+    plan: ({ context, totals, restated }) => priorAdjustmentsTable(context, totals, restated),
+  },
+];
+
+/** The name of a table's sheet. */
+export function tableSheetName(table: string): string {
+  return `Biểu ${table}`;
+}
+
+function ofUnits(table: string, columns: UnitTable): StandardTable {
+  return {
+    table,
+    title: columns.title,
+    plan: (sources) =>
+      columns.columns.some(({ indicator }) => sources.context.hasIndicator(indicator))
+        ? unitTableSheet(sources, columns)
+        : undefined,
+  };
+}
+
+/** The indicators whose codes begin with the domain's letters. */
+function ofDomain(table: string, title: string, domain: string): StandardTable {
+  const belongs = new RegExp(`^${domain}\\d`);
+  return {
+    table,
+    title,
+    plan: (sources) =>
+      provinceSheet(
+        sources,
+        table,
+        title,
+        known(sources.context).filter(({ code }) => belongs.test(code)),
+      ),
+  };
+}
+
+function provinceSheet(
+  { context, totals }: TableSources,
+  table: string,
+  title: string,
+  indicators: readonly Indicator[],
+): SheetPlan | undefined {
+  if (indicators.length === 0) return undefined;
+  const rows: CommonColumnsTable = {
+    sheet: tableSheetName(table),
+    label: `Biểu số ${table}`,
+    title,
+    groups: byDomain(indicators),
+  };
+  return commonColumnsSheet(context, rows, (indicator, level) => {
+    if (level === 'plan' && context.total(indicator.code).plan === undefined) return undefined;
+    return referenceTo(rows.sheet, totals.cell(indicator.code, level));
+  });
+}
+
+/** A catalogue of the department's own may know none of the usual headlines. */
+const FALLBACK_HEADLINES = 25;
+
+/** The indicators of Biểu 01 that the catalogue has. */
+export function headlines(context: ReportContext): readonly Indicator[] {
+  const listed = new Set(HEADLINE_INDICATORS);
+  const usual = known(context).filter(({ code }) => listed.has(code));
+  return usual.length > 0 ? usual : known(context).slice(0, FALLBACK_HEADLINES);
+}
+
+function known(context: ReportContext): readonly Indicator[] {
+  return context.compilation.book.indicators.filter(({ code }) => context.hasIndicator(code));
+}
+
+/** Domains in the order in which the catalogue first names them. */
+export function byDomain(indicators: readonly Indicator[]): readonly IndicatorGroup[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const others = groups.get(indicator.domain);
+    if (others) others.push(indicator);
+    else groups.set(indicator.domain, [indicator]);
+  }
+  return [...groups].map(([heading, grouped]) => ({ heading, indicators: grouped }));
+}
