@@ -9,7 +9,11 @@ import { rational } from '#core/numbers/rational';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { recordsOf, ROOT, tongket } from '../cli/commandLine';
-import { syntheticCompilation, type SyntheticOptions } from '../core/book/syntheticYear';
+import {
+  EARLIER_YEARS,
+  syntheticCompilation,
+  type SyntheticOptions,
+} from '../core/book/syntheticYear';
 import { cellsOf, precedentsOf, shownIn, workbookAt, type BookCells } from './bookCells';
 import { LibreOffice } from './libreOffice';
 
@@ -18,7 +22,7 @@ import { LibreOffice } from './libreOffice';
 
 /** Years made up so that every edge case occurs. */
 const SYNTHETIC: readonly { readonly name: string; readonly options: SyntheticOptions }[] = [
-  { name: 'growth with two decimals', options: {} },
+  { name: 'growth with two decimals and earlier years', options: { known: EARLIER_YEARS } },
   {
     name: 'the index, no floor under small bases, one decimal',
     options: {

@@ -157,10 +157,22 @@ export interface SyntheticOptions {
   readonly settings?: Partial<HouseSettings>;
   /** More lines in the notation of SENT. */
   readonly sent?: string;
+  /** More rows of figures.csv. */
+  readonly known?: string;
 }
 
+/** Earlier years: published for the province, or of units, once all of them and once with a hole. */
+export const EARLIER_YEARS = `,VT010,2019,A,1600000,,thuê bao,,,
+VT-A,VT011,2020,A,21000,,thuê bao,,,
+VT-B,VT011,2020,A,2000.5,,thuê bao,,,
+VT-A,VT012,2020,A,1050000,,thuê bao,,,
+,BC110,2018,A,150,,tỷ đồng,,,
+,BC110,2019,A,,none,,,,
+,BC110,2020,P,151.5,,tỷ đồng,,,
+`;
+
 /** The book of the made-up province, as `init` would make it. */
-export function syntheticBook({ settings }: SyntheticOptions = {}): YearBook {
+export function syntheticBook({ settings, known: more = '' }: SyntheticOptions = {}): YearBook {
   const indicators = valueOf(readIndicators(table(INDICATORS), 'indicators.csv'));
   const units = valueOf(readUnits(table(UNITS), 'units.csv'));
   const known = { units, indicators };
@@ -171,7 +183,7 @@ export function syntheticBook({ settings }: SyntheticOptions = {}): YearBook {
     indicators,
     units,
     boundaries: valueOf(readBoundaries(table(BOUNDARIES), 'boundaries.csv', units)),
-    knownFigures: valueOf(readKnownFigures(table(KNOWN), 'figures.csv', known)),
+    knownFigures: valueOf(readKnownFigures(table(KNOWN + more), 'figures.csv', known)),
     plans: valueOf(readKnownFigures(table(PLANS), 'plan.csv', known)),
   };
 }

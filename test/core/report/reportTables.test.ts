@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { compiledSheets } from '#core/book/bookSheets';
+import { textOfContent } from '#core/report/document/cellTexts';
+import { chosenTables } from '#core/report/tableChoices';
+import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
+import { EARLIER_YEARS, syntheticCompilation } from '../book/syntheticYear';
+
+describe('the report’s tables', () => {
+  it('are all that the department’s catalogue has indicators for, in their usual order', () => {
+    assert.deepEqual(
+      tablesOf({}).map(({ name }) => name),
+      [
+        'Tổng hợp',
+        'Quy đổi địa giới',
+        ...['01', '02', '03', '04', '05', '06', '08', '13', '14', '15', '16'].map(
+          (number) => `Biểu ${number}`,
+        ),
+      ],
+    );
+  });
+
+  it('leave out what the department does not print, and follow its order', () => {
+    const tables = [
+      { table: '16', isPrinted: true },
+      { table: '02', isPrinted: false },
+      { table: '01', isPrinted: true },
+    ];
+    const names = tablesOf({ tables }).map(({ name }) => name);
+    assert.deepEqual(names.slice(2, 4), ['Biểu 16', 'Biểu 03']);
+    assert.equal(names.at(-1), 'Biểu 01');
+  });
+
+  it('keep a table nobody named after the one that usually stands before it', () => {
+    const order = chosenTables({ tables: [{ table: '12', isPrinted: true }] });
+    const codes = order.map(({ table }) => table);
+    assert.deepEqual(codes.slice(0, 2), ['01', '02']);
+    assert.deepEqual(codes.slice(-5), ['12', '13', '14', '15', '16']);
+  });
+
+  it('have the decimals and the comparison that the department chose for them', () => {
+    const tables = [
+      { table: '01', isPrinted: true, decimals: 1, comparison: 'index' as const },
+      { table: '04', isPrinted: true },
+    ];
+    // 1.850.000 / 1.799.600 = 1,02800…: the index in Biểu 01, growth elsewhere.
+    const [headlines, byEnterprise] = ['Biểu 01', 'Biểu 04'].map((name) => sheetOf(name, tables));
+    assert.ok(headlines && byEnterprise);
+    assert.equal(rowOf(headlines, 'VT010')[7], '102,8');
+    // Fixed phones: 16.000 of 21.500 are 25,58 % less.
+    assert.equal(rowOf(byEnterprise, 'Tổng số')[4], '-25,58');
+  });
+
+  it('number the parts of a row below it, and say once that they are parts', () => {
+    const totals = sheetOf('Tổng hợp');
+    assert.deepEqual(
+      [...totals.rows]
+        .map(({ cells }) => cells.slice(0, 2).map(shown))
+        .filter(([number = '']) => /^2(\.|$)/.test(number))
+        .slice(1, 4),
+      [
+        ['2', 'Số điểm phục vụ bưu chính'],
+        ['2.1', 'Trong đó: Bưu cục'],
+        ['2.2', 'Điểm Bưu điện - Văn hóa xã'],
+      ],
+    );
+  });
+});
+
+describe('Biểu 13', () => {
+  const sheet = sheetOf('Biểu 13', [], EARLIER_YEARS);
+  const rows = [...sheet.rows].map(({ cells }) => cells.map(shown));
+  const heads = rows.find(([first]) => first === 'Năm') ?? [];
+  const column = (name: string) => heads.findIndex((head) => head.startsWith(name));
+  const series = (name: string) =>
+    rows
+      .filter(([year = '']) => /^(Sơ bộ |Ước tính )?20\d\d$/.test(year))
+      .map((cells) => `${cells[0] ?? ''}: ${cells[column(name)] ?? ''}`);
+
+  it('begins with the first year in the book and ends with the year of the report', () => {
+    assert.ok(rows.some(([title]) => title === 'CHUỖI SỐ LIỆU 5 NĂM (2018 - 2022)'));
+  });
+
+  it('takes a year as it was published, and adds up units only where none is missing', () => {
+    assert.deepEqual(series('Tổng số thuê bao điện thoại').slice(0, 5), [
+      '2018: …',
+      '2019: 1.600.000',
+      '2020: …',
+      '2021: 1.799.600',
+      'Ước tính 2022: 1.850.000',
+    ]);
+    // 21.000 + 2.000,5, printed without decimals.
+    assert.equal(series('Thuê bao điện thoại cố định')[2], '2020: 23.001');
+  });
+
+  it('sets each year against the one before, last year being 100', () => {
+    assert.deepEqual(series('Tổng số thuê bao điện thoại').slice(5), [
+      '2019: …',
+      '2020: …',
+      '2021: …',
+      'Ước tính 2022: 102,80',
+    ]);
+  });
+
+  it('states no index from a year in which nothing occurred', () => {
+    assert.deepEqual(series('Doanh thu dịch vụ bưu chính').slice(5, 7), ['2019: 0,00', '2020: x']);
+  });
+});
+
+type Choices = Parameters<typeof chosenTables>[0]['tables'];
+
+function tablesOf({ tables = [], known = '' }: { tables?: Choices; known?: string }) {
+  return compiledSheets(syntheticCompilation({ settings: { tables }, known })).tables;
+}
+
+function sheetOf(name: string, tables: Choices = [], known = ''): SheetPlan {
+  const sheet = tablesOf({ tables, known }).find((one) => one.name === name);
+  assert.ok(sheet, name);
+  return sheet;
+}
+
+function rowOf(sheet: SheetPlan, key: string): readonly string[] {
+  const row = [...sheet.rows].find(({ cells }) => cells.some((cell) => shown(cell) === key));
+  return row?.cells.map(shown) ?? [];
+}
+
+function shown({ content, style }: PlannedCell): string {
+  return textOfContent(content, style.numberFormat);
+}
