@@ -2,7 +2,6 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { worstStatus, type Status } from '#core/numbers/figure';
 import type {
   CellLook,
-  ExpectedResult,
   PlannedCell,
   PlannedContent,
   PlannedRow,
