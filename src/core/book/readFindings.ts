@@ -1,4 +1,4 @@
-import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { SEVERITY, severityOf, type Finding, type RuleSlug } from '#core/findings/finding';
 import { success, type Result } from '#core/findings/refusal';
 import type { SheetSnapshot } from '#core/workbook/snapshot';
 import { findingSheet } from './findingSheet';
@@ -31,7 +31,7 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
   const proposal = text('proposal');
   const finding: Finding = {
     rule,
-    severity: SEVERITY[rule],
+    severity: severityOf(rule, message),
     unit: text('unit'),
     indicator: text('indicator'),
     year: Number(text('year')),
@@ -40,7 +40,7 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
     ...(proposal === '' ? {} : { proposal }),
   };
   const severity = codeOf(SEVERITY_WORDS, text('severity'));
-  return [{ finding, isDecided: severity !== SEVERITY[rule] }];
+  return [{ finding, isDecided: severity !== finding.severity }];
 }
 
 function isRule(text: string): text is RuleSlug {

@@ -13,9 +13,23 @@ export function markDecided(
   if (decisions.length === 0) return findings;
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision] as const));
   return findings.map((finding) => {
-    const decision = finding.severity === 'note' ? undefined : decided.get(keyOf(finding));
+    const decision = finding.severity === 'note' ? undefined : decisionAbout(finding, decided);
     return decision ? { ...finding, severity: 'note', decided: decidedAs(decision) } : finding;
   });
+}
+
+/** The decision about a finding itself, or the last of those that apply all of its repair. */
+function decisionAbout(
+  finding: Finding,
+  decided: ReadonlyMap<string, Decision>,
+): Decision | undefined {
+  const { rule, year, repair } = finding;
+  const own = decided.get(keyOf(finding));
+  if (own || !repair) return own;
+  const applied = repair.values.map(({ unit, indicator }) =>
+    decided.get(keyOf({ rule, unit, indicator, year })),
+  );
+  return applied.includes(undefined) ? undefined : applied.at(-1);
 }
 
 function decidedAs({ decision, value, reason }: Decision): DecidedAs {
@@ -25,7 +39,7 @@ function decidedAs({ decision, value, reason }: Decision): DecidedAs {
 
 /** Whether somebody has decided about the finding. */
 export function isDecided(finding: Finding, decisions: readonly Decision[]): boolean {
-  return decisions.some((decision) => keyOf(decision) === keyOf(finding));
+  return decisionAbout(finding, new Map(decisions.map((one) => [keyOf(one), one]))) !== undefined;
 }
 
 function keyOf(about: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {

@@ -9,6 +9,7 @@ import {
   type UnitAnswers,
 } from './examinedYear';
 import { joinedSource, named, raise } from './raise';
+import { repairOf } from './repairOf';
 import { describeRule } from './rule';
 import { sumOfParts, type SumOfParts } from './sumOfParts';
 import { lastPlace, lastPlacesTogether } from './writtenPrecision';
@@ -68,6 +69,7 @@ export function checkParts(
       },
     },
     proposal,
+    repair: repairOf('sum-of-parts', [{ observation: total.observation, value: parts.value }]),
   });
 }
 

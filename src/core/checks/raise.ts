@@ -1,10 +1,10 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { NamedIndicator } from '#core/findings/figureInWords';
-import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { severityOf, type Finding, type Repair, type RuleSlug } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
 import type { SourceCell } from '#core/workbook/sourceCell';
 
-/** What a check says; the severity follows from the rule. */
+/** What a check says; the severity follows from the rule and the sentence. */
 export interface Claim {
   readonly unit: string;
   readonly indicator: string;
@@ -12,11 +12,12 @@ export interface Claim {
   readonly source: SourceCell;
   readonly message: SpokenMessage;
   readonly proposal?: string;
+  readonly repair?: Repair;
 }
 
 /** The finding of a rule. */
 export function raise(rule: RuleSlug, claim: Claim): Finding {
-  return { rule, severity: SEVERITY[rule], ...claim };
+  return { rule, severity: severityOf(rule, claim.message), ...claim };
 }
 
 /** A finding that is about no file: something is absent, or concerns the whole province. */

@@ -14,6 +14,7 @@ import {
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { named, raise } from './raise';
+import { repairOf } from './repairOf';
 import { describeRule } from './rule';
 
 export const unitSlip = describeRule('unit-slip', {
@@ -127,6 +128,7 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
       },
     },
     proposal: toDecimalText(repaired),
+    repair: repairOf('measure', [{ observation, value: repaired }]),
   });
 }
 

@@ -12,7 +12,7 @@ export function changesFigures(
   decisions: readonly Decision[],
 ): boolean {
   const decisionOn = decisionFinder(decisions);
-  return findings.some((finding) => {
+  return findings.flatMap(withRepairs).some((finding) => {
     const kind = decisionOn(finding)?.decision;
     return kind === 'correct' || kind === 'exclude';
   });
@@ -31,7 +31,7 @@ export function withholdAndDecide(
   const answers = new Map(collected.answers);
   const province = new Map(collected.province);
   const copied = new Map<string, Map<string, Answer>>();
-  for (const finding of findings) {
+  for (const finding of findings.flatMap(withRepairs)) {
     const { unit, indicator, year } = finding;
     if (indicator === '' || year !== collected.book.year || finding.severity === 'note') continue;
     const decision = decisionOn(finding);
@@ -46,6 +46,14 @@ export function withholdAndDecide(
     }
   }
   return { ...collected, answers, province };
+}
+
+/** A finding, and the cells that its repair names, each of which can be decided like a finding of its own. */
+function withRepairs(finding: Finding): readonly Finding[] {
+  const repaired = (finding.repair?.values ?? [])
+    .filter(({ unit, indicator }) => unit !== finding.unit || indicator !== finding.indicator)
+    .map(({ unit, indicator, source }) => ({ ...finding, unit, indicator, source }));
+  return [finding, ...repaired];
 }
 
 /** Errors of checks. Those of reading have left out what they name before it came here. */

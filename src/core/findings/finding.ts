@@ -14,8 +14,32 @@ export interface Finding {
   readonly message: SpokenMessage;
   /** A repair, where one can be made: a value in the indicator's unit, or a code or label. */
   readonly proposal?: string;
+  /** What the proposal puts in the place of which cells; applied by one decision for each value (repairDecisions). */
+  readonly repair?: Repair;
   /** What people decided about it, where they have; its sentence then speaks of what was found. */
   readonly decided?: DecidedAs;
+}
+
+/**
+ * Values proposed instead of submitted ones, all or none of them: a swapped pair of columns is one
+ * mistake. Why they are believed is said in the finding's sentence.
+ */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly values: readonly RepairedValue[];
+}
+
+/** What probably went wrong when the form was filled in. */
+export type RepairKind =
+  'measure' | 'decimal-mark' | 'sum-of-parts' | 'swapped-columns' | 'shifted-rows';
+
+/** One cell of a repair; numbers are decimal texts in the indicator's unit. */
+export interface RepairedValue {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly source: SourceCell;
+  readonly submitted: string;
+  readonly value: string;
 }
 
 /** A decision as a finding's sentence tells it. */
@@ -29,7 +53,7 @@ export interface DecidedAs {
 /** error: stays out of every total until decided; warning: counts, someone must look; note: recorded. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Severity is decided by the rule, once, here. */
+/** Severity is decided by the rule, once, here; a few sentences of a rule weigh less than it does. */
 export const SEVERITY = {
   'unknown-unit': 'error',
   'unknown-indicator': 'error',
@@ -60,3 +84,10 @@ export const SEVERITY = {
 } as const satisfies Record<string, Severity>;
 
 export type RuleSlug = keyof typeof SEVERITY;
+
+/** Sentences that only record what their rule would otherwise warn of. */
+const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>([]);
+
+export function severityOf(rule: RuleSlug, { code }: SpokenMessage): Severity {
+  return NOTES.has(code) ? 'note' : SEVERITY[rule];
+}

@@ -1,0 +1,22 @@
+import type { Decision } from '#core/collection/decision';
+import type { Finding } from '#core/findings/finding';
+import { fromDecimalText } from '#core/numbers/decimalText';
+
+/**
+ * The decisions that apply a finding's repair, all of it at once: one for each cell, as a person
+ * would write them into decisions.csv. None where the finding proposes no repair.
+ */
+export function repairDecisions(
+  { rule, year, repair }: Finding,
+  reason: string,
+): readonly Decision[] {
+  return (repair?.values ?? []).map(({ unit, indicator, value }) => ({
+    rule,
+    unit,
+    indicator,
+    year,
+    decision: 'correct',
+    value: fromDecimalText(value),
+    reason,
+  }));
+}

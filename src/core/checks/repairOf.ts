@@ -1,0 +1,24 @@
+import type { Repair, RepairKind } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import type { Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+
+/** A submitted figure and what is proposed in its place. */
+export interface ProposedValue {
+  readonly observation: Observation;
+  readonly value: Rational;
+}
+
+/** The repair that puts the proposed values in the place of the submitted ones. */
+export function repairOf(kind: RepairKind, proposed: readonly ProposedValue[]): Repair {
+  return {
+    kind,
+    values: proposed.map(({ observation: { unit, indicator, source, figure }, value }) => ({
+      unit,
+      indicator,
+      source,
+      submitted: figure.state === 'value' ? toDecimalText(figure.value) : '',
+      value: toDecimalText(value),
+    })),
+  };
+}
