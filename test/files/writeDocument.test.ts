@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { compiledSheets } from '#core/book/bookSheets';
 import { reportDocument } from '#core/report/document/reportDocument';
 import type { DocumentPlan } from '#core/report/document/documentPlan';
@@ -69,6 +70,23 @@ describe('writeDocument', () => {
     assert.equal(main.match(/<w:tblHeader\/>/g)?.length, heads);
   });
 
+  it('carries a workbook of the numbers behind each chart, with which Word can edit it', async () => {
+    const charts = plan.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+    );
+    assert.ok(charts.length >= 2);
+    const [first] = charts;
+    assert.equal(main.match(/<c:chart [^>]*r:id="rId\d+"/g)?.length, charts.length);
+    assert.match(partOf(bytes, 'word/charts/chart1.xml'), /<c:externalData r:id="rId1">/);
+    const carried = unzipSync(bytes)['word/embeddings/so-lieu-1.xlsx'];
+    assert.ok(carried && first);
+    const { sheets } = await readXlsx(carried);
+    assert.deepEqual(
+      sheets[0]?.rows.slice(1).map(([name]) => name),
+      first.categories.texts,
+    );
+  });
+
   it('marks every page of a draft', () => {
     assert.match(partOf(bytes, 'word/footer1.xml'), /DỰ THẢO - còn 1 lỗi chưa xử lý/);
   });
@@ -104,6 +122,8 @@ function plannedTexts({ sections }: DocumentPlan): readonly string[] {
             .flat()
             .filter(({ down }) => down !== 'continues')
             .map(({ text }) => text);
+        case 'chart':
+          return [];
       }
     })
     .filter((text) => text !== '');

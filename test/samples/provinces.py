@@ -142,6 +142,20 @@ VINH_PHUC = [('243', 'Thành phố Vĩnh Yên', 9, 122), ('244', 'Thành phố P
              ('251', 'Huyện Yên Lạc', 17, 156), ('252', 'Huyện Vĩnh Tường', 28, 206),
              ('253', 'Huyện Sông Lô', 17, 98)]
 
+# The province's figures of the years before last, for Biểu 13; money in million dong.
+BAC_GIANG_SINCE_2018 = {
+    'VT011': (53_700, 45_200, 38_900), 'VT012': (1_621_900, 1_668_400, 1_712_300),
+    'VT020': (934_200, 1_098_700, 1_241_000), 'NET020': (231_800, 268_300, 301_500),
+    'TH070': (74_208_100, 96_315_800, 118_420_350), 'VT100': (1_745_300, 1_812_950, 1_893_420),
+    'BC110': (251_330, 296_440, 351_870), 'BC070': (2_987_400, 3_602_500, 4_318_000),
+}
+
+
+def since(first, series):
+    """{(indicator, year): figure} of runs of years."""
+    return {(code, first + place): value for code, run in series.items() for place, value in enumerate(run)}
+
+
 YEARS = {
     'vinh-phuc-2020': {
         'province': 'Vĩnh Phúc', 'year': 2020, 'house': ['--growth-decimals', '1'],
@@ -212,7 +226,7 @@ YEARS = {
                    'NET021': (361_200, 329_900), 'NET022': (334_700, 309_800),
                    'CDS151': (10, 10), 'CDS150': (Fraction(4561, 10000), Fraction(3508, 10000))},
         # The ranking of 2019 was never made: the run of equal ranks begins with 2020's.
-        'earlier': {('CDS151', 2020): 'x'},
+        'earlier': {('CDS151', 2020): 'x', **since(2018, BAC_GIANG_SINCE_2018)},
         'plans': {'VT010': 1_840_000, 'NET010': 1_700_000, 'VT100': 2_050_000, 'BC110': 440_000,
                   'BC180': 150_000, 'CDS052': Fraction(80), 'CDS070': Fraction(60)},
         'layouts': 'own',

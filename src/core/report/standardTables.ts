@@ -1,13 +1,13 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { chartSheet } from './charts/chartSheet';
 import { commonColumnsSheet, type CommonColumnsTable, type IndicatorGroup } from './commonColumns';
+import { headlines, knownIndicators } from './headlines';
 import { priorAdjustmentsTable } from './priorAdjustmentsTable';
-import type { ReportContext } from './reportContext';
 import { reportingDiscipline } from './reportingDiscipline';
 import type { RestatedPrior } from './restatedPriors';
 import { DIGITAL_TRANSFORMATION } from './tables/digitalTransformation';
 import { GRASSROOTS_INFORMATION } from './tables/grassrootsInformation';
-import { HEADLINE_INDICATORS } from './tables/headlineIndicators';
 import { POST_BY_AREA } from './tables/postByArea';
 import { POST_BY_ENTERPRISE } from './tables/postByEnterprise';
 import { PRINTING_BY_ESTABLISHMENT } from './tables/printingByEstablishment';
@@ -19,7 +19,7 @@ import { referenceTo } from './unitLevels';
 import type { UnitTable } from './unitTable';
 import { unitTableSheet } from './unitTableSheet';
 import { unusualChangesTable } from './unusualChangesTable';
-import { yearSeries, yearSeriesTable } from './yearSeriesTable';
+import { yearSeriesTable } from './yearSeriesTable';
 
 /** What the standard tables are made from. */
 export interface TableSources extends TotalSources {
@@ -28,7 +28,7 @@ export interface TableSources extends TotalSources {
 
 /** A table of the year-end report. */
 export interface StandardTable {
-  /** '01' for Biểu 01. */
+  /** '01' for Biểu 01; 'BĐ' for the charts. */
   readonly table: string;
   readonly title: string;
   /** The comparison it is printed in until the department says otherwise; the house's where empty. */
@@ -62,10 +62,7 @@ export const STANDARD_TABLES: readonly StandardTable[] = [
     table: '13',
     title: 'CHUỖI SỐ LIỆU CÁC NĂM',
     comparison: 'index',
-    plan: (sources) => {
-      const series = yearSeries(sources);
-      return series.indicators.length === 0 ? undefined : yearSeriesTable(sources, series);
-    },
+    plan: yearSeriesTable,
   },
   {
     table: '14',
@@ -82,6 +79,7 @@ export const STANDARD_TABLES: readonly StandardTable[] = [
     title: 'ĐIỀU CHỈNH SỐ LIỆU NĂM TRƯỚC',
     plan: ({ context, totals, restated }) => priorAdjustmentsTable(context, totals, restated),
   },
+  { table: 'BĐ', title: 'BIỂU ĐỒ MINH HỌA', plan: chartSheet },
 ];
 
 /** The name of a table's sheet. */
@@ -111,7 +109,7 @@ function ofDomain(table: string, title: string, domain: string): StandardTable {
         sources,
         table,
         title,
-        known(sources.context).filter(({ code }) => belongs.test(code)),
+        knownIndicators(sources.context).filter(({ code }) => belongs.test(code)),
       ),
   };
 }
@@ -133,20 +131,6 @@ function provinceSheet(
     if (level === 'plan' && context.total(indicator.code).plan === undefined) return undefined;
     return referenceTo(rows.sheet, totals.cell(indicator.code, level));
   });
-}
-
-/** A catalogue of the department's own may know none of the usual headlines. */
-const FALLBACK_HEADLINES = 25;
-
-/** The indicators of Biểu 01 that the catalogue has. */
-export function headlines(context: ReportContext): readonly Indicator[] {
-  const listed = new Set(HEADLINE_INDICATORS);
-  const usual = known(context).filter(({ code }) => listed.has(code));
-  return usual.length > 0 ? usual : known(context).slice(0, FALLBACK_HEADLINES);
-}
-
-function known(context: ReportContext): readonly Indicator[] {
-  return context.compilation.book.indicators.filter(({ code }) => context.hasIndicator(code));
 }
 
 /** Domains in the order in which the catalogue first names them. */

@@ -1,5 +1,4 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { worstStatus, type Status } from '#core/numbers/figure';
 import type {
   CellLook,
   PlannedCell,
@@ -9,118 +8,37 @@ import type {
 } from '#core/workbook/sheetPlan';
 import { textOfContent } from './document/cellTexts';
 import { draftText } from './draftText';
-import { earlierCells, firstYear } from './earlierFigures';
 import { growthFormula, indexFormula } from './formulas/comparisonFormulas';
 import type { KnownCell } from './formulas/knownCell';
-import { sumFormula } from './formulas/sumFormula';
 import { indicatorHead, nameAlone } from './indicatorName';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
 import { levelFormat, percentFormat } from './numberFormats';
 import { numberCell, textCell } from './plannedCells';
-import { priorStatus } from './priorStatus';
-import { contentOf } from './shownContent';
-import { commonStatus } from './statusWords';
 import type { HeadColumn } from './tableFrame';
 import { firstBodyRow } from './tableHead';
 import { tableSheet } from './tableSheet';
-import { SERIES_INDICATORS } from './tables/yearSeries';
 import type { TotalSources } from './totalFormulas';
 import { coverageNote } from './totalNotes';
-import { referenceTo, textLevel, type ShownLevel } from './unitLevels';
 import { fittedWidth } from './unitTableColumns';
+import { yearSeries, seriesIndicators, type SeriesYear, type YearSeries } from './yearSeries';
 
-export const YEAR_SERIES_SHEET = 'Biểu 13';
+const SHEET = 'Biểu 13';
 
 const YEAR_WIDTH = 15;
 
-/** A year of the series: each indicator's level, and what its row is called. */
-export interface SeriesYear {
-  readonly year: number;
-  readonly row: number;
-  readonly label: string;
-  readonly levels: readonly ShownLevel[];
-}
-
-/** The levels of all years, before they are laid on the sheet; charts draw them too. */
-export interface YearSeries {
-  readonly indicators: readonly Indicator[];
-  readonly years: readonly SeriesYear[];
-  cell(position: number, year: SeriesYear): KnownCell;
-}
-
-/** The years that the book knows of the indicators of Biểu 13 that its catalogue has. */
-export function yearSeries(sources: TotalSources): YearSeries {
-  const { context } = sources;
-  const codes = SERIES_INDICATORS.filter((code) => context.hasIndicator(code));
-  const indicators = codes.map((code) => context.indicator(code));
-  const { year } = context.compilation.book;
-  const first = firstYear(context, codes);
-  const firstRow = firstBodyRow(plainColumns(indicators)) + 1;
-  const years = Array.from({ length: year - first + 1 }, (_, position): SeriesYear => {
-    const ofRow = codes.map((code) => levelOf(sources, code, first + position));
-    return {
-      year: first + position,
-      row: firstRow + position,
-      label: yearLabel(first + position, commonStatus(ofRow.map(({ status }) => status))),
-      levels: ofRow.map(({ level }) => level),
-    };
-  });
-  return {
-    indicators,
-    years,
-    cell: (position, { row, levels }) => ({
-      sheet: YEAR_SERIES_SHEET,
-      row,
-      column: 1 + position,
-      value: levels[position]?.value ?? MISSING_MARK,
-    }),
-  };
-}
-
-interface StatedLevel {
-  readonly level: ShownLevel;
-  readonly status: Status | undefined;
-}
-
-function levelOf({ context, totals }: TotalSources, code: string, year: number): StatedLevel {
-  const total = context.total(code);
-  if (year > context.priorYear) {
-    const level = contentOf(referenceTo(YEAR_SERIES_SHEET, totals.cell(code, 'value')));
-    return { level, status: total.value && total.status };
-  }
-  if (year === context.priorYear) {
-    const level = contentOf(referenceTo(YEAR_SERIES_SHEET, totals.cell(code, 'prior')));
-    return { level, status: total.prior && priorStatus(context, context.indicator(code)) };
-  }
-  const cells = earlierCells(context, code, year);
-  const [only] = cells ?? [];
-  if (!cells || !only) return { level: textLevel(MISSING_MARK), status: undefined };
-  const status = worstStatus(cells.map((cell) => cell.status));
-  if (cells.length === 1) return { level: contentOf(referenceTo(YEAR_SERIES_SHEET, only)), status };
-  const live = sumFormula(YEAR_SERIES_SHEET, cells);
-  const content: PlannedContent = live
-    ? { kind: 'formula', formula: live.formula, expected: live.value }
-    : { kind: 'text', text: MISSING_MARK };
-  return { level: contentOf(content), status };
-}
-
-/** A yearbook marks the years that may still change. */
-function yearLabel(year: number, status: Status | undefined): string {
-  if (status === 'E') return `Ước tính ${year}`;
-  return status === 'P' ? `Sơ bộ ${year}` : String(year);
-}
-
 /** Biểu 13: levels of all years, then each year against the one before, as a yearbook prints them. */
-export function yearSeriesTable(sources: TotalSources, series: YearSeries): SheetPlan {
+export function yearSeriesTable(sources: TotalSources): SheetPlan | undefined {
   const { context } = sources;
+  if (seriesIndicators(context).length === 0) return undefined;
+  const series = yearSeries(sources, SHEET);
   const { book } = context.compilation;
   const { indicators, years } = series;
-  const first = years[0]?.row ?? 0;
+  const first = firstBodyRow(plainColumns(indicators)) + 1;
   const changesRow = first + years.length;
   const changes = years.slice(1).map((year, position) => changeRow(year, position));
   const columns = fittedColumns(series);
   return tableSheet({
-    sheet: YEAR_SERIES_SHEET,
+    sheet: SHEET,
     label: 'Biểu số 13',
     title: `CHUỖI SỐ LIỆU ${years.length} NĂM (${years[0]?.year ?? book.year} - ${book.year})`,
     year: book.year,
@@ -140,24 +58,20 @@ export function yearSeriesTable(sources: TotalSources, series: YearSeries): Shee
     frozenColumns: 1,
   });
 
-  function levelRow(year: SeriesYear): PlannedRow {
+  function levelRow(year: SeriesYear, place: number): PlannedRow {
     const cells = indicators.map((indicator, position): PlannedCell => {
       const content = year.levels[position]?.content ?? { kind: 'empty' };
       const cell = numberCell(1 + position, content, levelFormat(indicator.decimals));
       const isCurrent = year.year === book.year;
       return isCurrent ? { ...cell, about: { indicator: indicator.code, unit: '' } } : cell;
     });
-    return { row: year.row, cells: [textCell(0, year.label, 'centre'), ...cells] };
+    return { row: first + place, cells: [textCell(0, year.label, 'centre'), ...cells] };
   }
 
   function changeRow(year: SeriesYear, position: number): PlannedRow {
-    const before = years[position];
+    const format = percentFormat(book.settings.tableDecimals);
     const cells = indicators.map((indicator, at) =>
-      numberCell(
-        1 + at,
-        before ? changeOf(indicator, at, before, year) : { kind: 'empty' },
-        percentFormat(book.settings.tableDecimals),
-      ),
+      numberCell(1 + at, changeOf(indicator, at, position), format),
     );
     return {
       row: changesRow + 1 + position,
@@ -165,23 +79,25 @@ export function yearSeriesTable(sources: TotalSources, series: YearSeries): Shee
     };
   }
 
-  function changeOf(
-    indicator: Indicator,
-    position: number,
-    before: SeriesYear,
-    year: SeriesYear,
-  ): PlannedContent {
+  /** The change from the year at a place to the next one. */
+  function changeOf(indicator: Indicator, position: number, place: number): PlannedContent {
     const { comparison, tableDecimals, smallBase } = book.settings;
     const total = context.total(indicator.code);
-    const isPartial = year.year === book.year && !total.isComplete;
+    const year = (years[place]?.year ?? 0) + 1;
+    const isPartial = year === book.year && !total.isComplete;
     if (isPartial) return { kind: 'text', text: MISSING_MARK };
-    if (year.year === context.priorYear && total.priorBasis === 'restated') {
+    if (year === context.priorYear && total.priorBasis === 'restated') {
       return { kind: 'text', text: NOT_APPLICABLE_MARK };
     }
-    const pair = { current: series.cell(position, year), prior: series.cell(position, before) };
+    const pair = { current: cellAt(position, place + 1), prior: cellAt(position, place) };
     const formula = comparison === 'index' ? indexFormula : growthFormula;
     const floor = indicator.decimals === 0 ? smallBase : undefined;
-    return formula(YEAR_SERIES_SHEET, pair, tableDecimals, floor);
+    return formula(SHEET, pair, tableDecimals, floor);
+  }
+
+  function cellAt(position: number, place: number): KnownCell {
+    const value = years[place]?.levels[position]?.value ?? MISSING_MARK;
+    return { sheet: SHEET, row: first + place, column: 1 + position, value };
   }
 }
 

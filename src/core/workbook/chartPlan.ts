@@ -31,6 +31,6 @@ export interface ChartSeries {
   readonly name: { readonly row: number; readonly column: number; readonly text: string };
   /** As many cells as there are categories. */
   readonly cells: CellRange;
-  /** Undefined where the cell holds a sign for a missing figure: nothing is drawn there. */
+  /** Undefined where the cell is empty, so that nothing is drawn: spreadsheets draw a text as zero. */
   readonly values: readonly (Rational | undefined)[];
 }

@@ -119,6 +119,8 @@ export interface PrintSetUp {
   readonly fitToWidth: boolean;
   /** Rows that begin a page. Spreadsheets heed them only on a sheet that is not fitted to pages. */
   readonly pageStarts?: readonly number[];
+  /** In per cent of the sheet's own size, where it is not fitted to pages. */
+  readonly scale?: number;
   /** A table too wide for one page, instead of being shrunk until nobody can read it. */
   readonly twoPages?: TwoPages;
 }

@@ -12,6 +12,7 @@ export const NAMESPACES = {
   propertyTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  wordDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   dublinCore: 'http://purl.org/dc/elements/1.1/',
 } as const;

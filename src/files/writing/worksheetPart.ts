@@ -103,7 +103,8 @@ function isFitted({ fitToWidth, twoPages }: PrintSetUp): boolean {
 function printXml(print: PrintSetUp): string {
   const { orientation, twoPages, pageStarts = [] } = print;
   const margins = Object.entries(MARGINS).map(([side, width]) => `${side}="${width}"`);
-  const scale = twoPages ? ` scale="${twoPages.scale}"` : '';
+  const percent = twoPages?.scale ?? print.scale;
+  const scale = percent === undefined ? '' : ` scale="${percent}"`;
   const fit = isFitted(print) ? ' fitToWidth="1" fitToHeight="0"' : scale;
   return [
     '<printOptions horizontalCentered="1"/>',

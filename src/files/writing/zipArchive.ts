@@ -20,6 +20,13 @@ export class ZipArchive {
     this.#keep(name, part.finish(), part);
   }
 
+  /** A part that is a file itself. */
+  addBytes(name: string, bytes: Uint8Array): void {
+    const part = new DeflatedPart(this.#compression);
+    part.add(bytes);
+    this.#keep(name, part.finish(), part);
+  }
+
   /** The archive's bytes. Nothing can be added afterwards. */
   finish(): Uint8Array {
     const directory = this.#parts.map((part) => directoryRecord(part));

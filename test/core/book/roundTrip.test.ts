@@ -55,7 +55,7 @@ const TABLES: readonly TableChoice[] = [
   { table: '01', isPrinted: true, decimals: 0, comparison: 'growth' },
   { table: '03', isPrinted: false },
   { table: '13', isPrinted: true, comparison: 'growth' },
-  ...['02', '04', '05', '06', '07', '08', '09', '10', '11', '11b', '12', '15', '16'].map(
+  ...['02', '04', '05', '06', '07', '08', '09', '10', '11', '11b', '12', '15', '16', 'BĐ'].map(
     (table) => ({ table, isPrinted: true, ...(table === '07' ? { decimals: 1 } : {}) }),
   ),
 ];

@@ -15,6 +15,7 @@ describe('the report’s tables', () => {
         ...['01', '02', '03', '04', '05', '06', '08', '13', '14', '15', '16'].map(
           (number) => `Biểu ${number}`,
         ),
+        'Biểu đồ',
       ],
     );
   });
@@ -26,7 +27,7 @@ describe('the report’s tables', () => {
       { table: '01', isPrinted: true },
     ];
     const names = tablesOf({ tables }).map(({ name }) => name);
-    assert.deepEqual(names.slice(2, 4), ['Biểu 16', 'Biểu 03']);
+    assert.deepEqual(names.slice(2, 5), ['Biểu 16', 'Biểu đồ', 'Biểu 03']);
     assert.equal(names.at(-1), 'Biểu 01');
   });
 
@@ -34,7 +35,7 @@ describe('the report’s tables', () => {
     const order = chosenTables({ tables: [{ table: '12', isPrinted: true }] });
     const codes = order.map(({ table }) => table);
     assert.deepEqual(codes.slice(0, 2), ['01', '02']);
-    assert.deepEqual(codes.slice(-5), ['12', '13', '14', '15', '16']);
+    assert.deepEqual(codes.slice(-5), ['13', '14', '15', '16', 'BĐ']);
   });
 
   it('have the decimals and the comparison that the department chose for them', () => {

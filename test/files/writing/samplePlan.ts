@@ -211,7 +211,7 @@ const CHARTS: SheetPlan = {
         ...[RATES[at], OTHER_RATES[at]].map((rate, series) =>
           rate
             ? number(series + 1, rate.numerator, rate.denominator)
-            : text(series + 1, '…', 'number'),
+            : text(series + 1, '', 'number'),
         ),
       ),
     ),

@@ -139,6 +139,7 @@ function documentCell({ row, cells }: PlannedRow, column: number, merges: Merges
   return {
     text: cell ? textOf(cell) : '',
     align: alignOf(look),
+    ...(look === 'part' ? { isPart: true } : {}),
     isBold: look === 'heading' || look.startsWith('total-'),
     columns: 1,
     down: comesDown ? 'continues' : goesDown ? 'begins' : 'alone',

@@ -1,3 +1,5 @@
+import type { ChartPlan } from '#core/workbook/chartPlan';
+
 /**
  * A Word document to be written, as plain values. The room `files` turns the plan into bytes; it
  * decides nothing about the content.
@@ -15,7 +17,7 @@ export interface DocumentSection {
   readonly blocks: readonly DocumentBlock[];
 }
 
-export type DocumentBlock = DocumentParagraph | SideBySide | DocumentTable;
+export type DocumentBlock = DocumentParagraph | SideBySide | DocumentTable | DocumentChart;
 
 export interface DocumentParagraph {
   readonly kind: 'paragraph';
@@ -41,12 +43,22 @@ export interface DocumentTable {
   readonly body: readonly DocumentRow[];
 }
 
+/** A native chart as wide as the line; what it draws goes with the document. */
+export interface DocumentChart {
+  readonly kind: 'chart';
+  readonly chart: ChartPlan;
+  /** In millimetres. */
+  readonly height: number;
+}
+
 /** Cells from left to right; one that spans columns stands for all of them. */
 export type DocumentRow = readonly DocumentCell[];
 
 export interface DocumentCell {
   readonly text: string;
   readonly align: 'left' | 'centre' | 'right';
+  /** Set in, as a part of the row above. */
+  readonly isPart?: boolean;
   readonly isBold: boolean;
   readonly columns: number;
   /** Whether the cell is the first, or a further one, of several rows that are one cell. */
@@ -72,6 +84,7 @@ export type ParagraphLook =
   | 'appendix' // Phụ lục I
   | 'appendix-title'
   | 'enclosed' // with which document the appendix goes
+  | 'chart-title'
   | 'continued' // the same table's further columns
   | 'note';
 

@@ -7,6 +7,7 @@ import { RESTATED_SHEET } from '../restatedPriors';
 import { roman } from '../roman';
 import { sentencesFor } from '../sentences';
 import { appendixBlocks } from './appendix';
+import { chartSections } from './chartAppendix';
 import {
   paragraph,
   type DocumentBlock,
@@ -30,14 +31,21 @@ export function reportDocument(
     draft: draftText(compilation),
     sections: [
       { orientation: 'portrait', blocks: letter(compilation, appendices.length) },
-      ...appendices.map((table, position): DocumentSection => {
-        return {
-          orientation: table.print.orientation,
-          blocks: appendixBlocks(roman(position + 1), enclosedWith(book.department), table),
-        };
-      }),
+      ...appendices.flatMap((table, position) =>
+        appendixSections(roman(position + 1), enclosedWith(book.department), table),
+      ),
     ],
   };
+}
+
+function appendixSections(
+  number: string,
+  enclosed: string,
+  table: SheetPlan,
+): readonly DocumentSection[] {
+  if (table.charts) return chartSections(number, enclosed, table);
+  const blocks = appendixBlocks(number, enclosed, table);
+  return [{ orientation: table.print.orientation, blocks }];
 }
 
 /** The numbered tables, then every total; how priors were restated is in Biểu 16. */

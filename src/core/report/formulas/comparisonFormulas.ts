@@ -8,6 +8,7 @@ import {
   rational,
   signOf,
   subtract,
+  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
@@ -79,6 +80,25 @@ export function displayedDifferenceFormula(
     const [current, prior] = names.map((name) => `ROUND(${name},${decimals})`);
     const difference = subtract(displayed[0] ?? values[0], displayed[1] ?? values[1]);
     return { formula: `ROUND(${current}-${prior},${decimals})`, value: difference };
+  });
+}
+
+/** A part's change in percentage points of the whole's growth, (x − p)/P·100; the format rounds it. */
+export function contributionFormula(
+  sheet: string,
+  { current, prior }: Pair,
+  wholePrior: KnownCell,
+): PlannedContent {
+  return guard(sheet, [current, prior, wholePrior], ({ names, values }) => {
+    const [c, p, whole] = names;
+    const [present = ZERO, before = ZERO, base = ZERO] = values ?? [];
+    return {
+      formula: `IF(${whole}>0,(${c}-${p})/${whole}*100,"${NOT_APPLICABLE_MARK}")`,
+      value:
+        signOf(base) > 0
+          ? multiply(divide(subtract(present, before), base), HUNDRED)
+          : NOT_APPLICABLE_MARK,
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { assert } from '#core/numbers/assert';
+import { signOf } from '#core/numbers/rational';
 import { cellAddress, quotedSheetName } from '#core/workbook/cellAddress';
 import type { ChartPlan, ChartSeries } from '#core/workbook/chartPlan';
 import { TYPEFACE } from '#core/workbook/looks';
@@ -37,7 +38,7 @@ export function chartXml(chart: ChartPlan, { sheet, carriedWorkbook }: ChartSurr
 }
 
 /** Sizes in hundredths of a point. */
-const TITLE_SIZE = 1300;
+const TITLE_SIZE = 1200;
 const AXIS_TITLE_SIZE = 1100;
 const LABEL_SIZE = 1100;
 
@@ -87,7 +88,7 @@ function seriesXml(chart: ChartPlan, series: ChartSeries, position: number, shee
     `<c:ser><c:idx val="${position}"/><c:order val="${position}"/>`,
     `<c:tx><c:strRef>${referenceXml(sheet, nameCell)}${textCache([name.text])}</c:strRef></c:tx>`,
     looks,
-    labelsXml(chart),
+    labelsXml(chart, position),
     `<c:cat><c:strRef>${referenceXml(sheet, chart.categories.cells)}${textCache(chart.categories.texts)}</c:strRef></c:cat>`,
     `<c:val><c:numRef>${referenceXml(sheet, cells)}${numberCache(values, chart.numberFormat)}</c:numRef></c:val>`,
     chart.kind === 'line' ? '<c:smooth val="0"/>' : '',
@@ -95,8 +96,11 @@ function seriesXml(chart: ChartPlan, series: ChartSeries, position: number, shee
   ].join('');
 }
 
-function labelsXml({ kind, numberFormat }: ChartPlan): string {
-  const place = kind === 'line' ? 't' : 'outEnd';
+/** Labels of neighbouring lines stand on different sides of them. */
+const LABEL_SIDES = ['t', 'b', 'r'] as const;
+
+function labelsXml({ kind, numberFormat }: ChartPlan, position: number): string {
+  const place = kind === 'line' ? LABEL_SIDES[position % LABEL_SIDES.length] : 'outEnd';
   return [
     `<c:dLbls><c:numFmt formatCode="${lineText(numberFormat)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
     `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
@@ -138,17 +142,25 @@ function categoryAxisXml({ kind, categoryTitle }: ChartPlan): string {
     categoryTitle === '' ? '' : titleXml(categoryTitle, AXIS_TITLE_SIZE, false),
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:spPr>${THIN_BLACK}</c:spPr><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
-    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('');
 }
 
-function valueAxisXml({ kind, valueTitle, numberFormat }: ChartPlan): string {
+function valueAxisXml(chart: ChartPlan): string {
+  const { kind, valueTitle, numberFormat } = chart;
+  const least = beginsAtZero(chart) ? '<c:min val="0"/>' : '';
   return [
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${kind === 'bar' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${THIN_GREY}</c:spPr></c:majorGridlines>`,
     valueTitle === '' ? '' : titleXml(valueTitle, AXIS_TITLE_SIZE, false),
     `<c:numFmt formatCode="${lineText(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:spPr>${THIN_BLACK}</c:spPr><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${kind === 'bar' ? 'max' : 'autoZero'}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
   ].join('');
+}
+
+/** Bars are compared by their length; cut off at the foot they would lie. */
+function beginsAtZero({ kind, series }: ChartPlan): boolean {
+  const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
+  return kind !== 'line' && values.every((value) => signOf(value) >= 0);
 }

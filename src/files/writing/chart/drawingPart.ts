@@ -33,5 +33,5 @@ function cornerXml(corner: 'from' | 'to', row: number, column: number): string {
 
 /** The chart of a relationship, in a sheet's drawing or a document's line. */
 export function graphicXml(relationship: string): string {
-  return `<a:graphic><a:graphicData uri="${NAMESPACES.chart}"><c:chart xmlns:c="${NAMESPACES.chart}" xmlns:r="${NAMESPACES.relationships}" r:id="${relationship}"/></a:graphicData></a:graphic>`;
+  return `<a:graphic xmlns:a="${NAMESPACES.drawing}"><a:graphicData uri="${NAMESPACES.chart}"><c:chart xmlns:c="${NAMESPACES.chart}" xmlns:r="${NAMESPACES.relationships}" r:id="${relationship}"/></a:graphicData></a:graphic>`;
 }

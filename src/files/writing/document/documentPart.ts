@@ -1,3 +1,4 @@
+import type { ChartPlan } from '#core/workbook/chartPlan';
 import type {
   DocumentBlock,
   DocumentParagraph,
@@ -7,6 +8,7 @@ import type {
 } from '#core/report/document/documentPlan';
 import { NAMESPACES, XML_HEAD } from '../markup';
 import { lineText } from '../xmlText';
+import { chartParagraphXml, chartsOf } from './documentCharts';
 import { FOOTER_ID, HEADER_ID, WORD } from './documentParts';
 import { styleOf, twipsOfMillimetres } from './documentStyles';
 import { documentTableXml } from './documentTable';
@@ -16,11 +18,13 @@ const PAGE = { short: 210, long: 297 };
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 8 };
 
 /** The document's main part, piece by piece. */
-export function* documentXml({ sections }: DocumentPlan): Iterable<string> {
-  yield `${XML_HEAD}<w:document xmlns:w="${WORD}" xmlns:r="${NAMESPACES.relationships}"><w:body>`;
+export function* documentXml(plan: DocumentPlan): Iterable<string> {
+  const { sections } = plan;
+  const charts = chartsOf(plan);
+  yield `${XML_HEAD}<w:document xmlns:w="${WORD}" xmlns:r="${NAMESPACES.relationships}" xmlns:wp="${NAMESPACES.wordDrawing}"><w:body>`;
   for (const [position, section] of sections.entries()) {
     const line = lineWidth(section);
-    for (const block of section.blocks) yield* blockXml(block, line);
+    for (const block of section.blocks) yield* blockXml(block, line, charts);
     const properties = sectionXml(section, position === 0);
     const isLast = position === sections.length - 1;
     yield isLast ? properties : sectionEnd(properties);
@@ -34,7 +38,11 @@ function lineWidth({ orientation }: DocumentSection): number {
   return twipsOfMillimetres(page - MARGINS.left - MARGINS.right);
 }
 
-function* blockXml(block: DocumentBlock, line: number): Iterable<string> {
+function* blockXml(
+  block: DocumentBlock,
+  line: number,
+  charts: readonly ChartPlan[],
+): Iterable<string> {
   switch (block.kind) {
     case 'paragraph':
       yield paragraphXml(block);
@@ -44,6 +52,9 @@ function* blockXml(block: DocumentBlock, line: number): Iterable<string> {
       break;
     case 'table':
       yield* documentTableXml(block, line);
+      break;
+    case 'chart':
+      yield chartParagraphXml(block.chart, charts.indexOf(block.chart) + 1, line, block.height);
       break;
   }
 }

@@ -1,16 +1,19 @@
+import { CHART_TYPE } from '../chart/chartParts';
 import { NAMESPACES, relationshipsXml, XML_HEAD } from '../markup';
 import { lineText } from '../xmlText';
 
 export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-export function documentContentTypesXml(): string {
-  const overrides = [
+export function documentContentTypesXml(charts: number): string {
+  const overrides: (readonly [path: string, type: string])[] = [
     ['word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['word/styles.xml', `${WORD_TYPE}.styles+xml`],
     ['word/header1.xml', `${WORD_TYPE}.header+xml`],
     ['word/footer1.xml', `${WORD_TYPE}.footer+xml`],
+    ...numbersTo(charts).map((number) => [chartPath(number), CHART_TYPE] as const),
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ];
@@ -18,6 +21,7 @@ export function documentContentTypesXml(): string {
     `${XML_HEAD}<Types xmlns="${NAMESPACES.contentTypes}">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
+    charts > 0 ? `<Default Extension="xlsx" ContentType="${WORKBOOK_TYPE}"/>` : '',
     ...overrides.map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`),
     '</Types>',
   ].join('');
@@ -31,12 +35,35 @@ export function documentPackageRelationshipsXml(): string {
   ]);
 }
 
-/** rId1 styles, rId2 header, rId3 footer. */
-export function documentRelationshipsXml(): string {
+/** Where a chart stands in the file, and the workbook it carries; they count from 1. */
+export function chartPath(number: number): string {
+  return `word/charts/chart${number}.xml`;
+}
+
+export function carriedWorkbookPath(number: number): string {
+  return `word/embeddings/so-lieu-${number}.xlsx`;
+}
+
+export function chartRelationshipsXml(number: number): string {
+  return relationshipsXml([
+    [`${NAMESPACES.relationships}/package`, `../embeddings/so-lieu-${number}.xlsx`],
+  ]);
+}
+
+function numbersTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, position) => position + 1);
+}
+
+/** rId1 styles, rId2 header, rId3 footer, then the charts. */
+export function documentRelationshipsXml(charts: number): string {
   return relationshipsXml([
     [`${NAMESPACES.relationships}/styles`, 'styles.xml'],
     [`${NAMESPACES.relationships}/header`, 'header1.xml'],
     [`${NAMESPACES.relationships}/footer`, 'footer1.xml'],
+    ...numbersTo(charts).map((number): [string, string] => [
+      `${NAMESPACES.relationships}/chart`,
+      `charts/chart${number}.xml`,
+    ]),
   ]);
 }
 

@@ -40,6 +40,7 @@ const LOOKS: Readonly<Record<ParagraphLook, ParagraphDrawing>> = {
   appendix: { ...centred, size: 14, bold: true, keepsWithNext: true, outline: 0 },
   'appendix-title': { ...centred, size: 14, bold: true, keepsWithNext: true },
   enclosed: { ...centred, size: 12, italic: true, after: 4, keepsWithNext: true },
+  'chart-title': { ...centred, size: 12, bold: true, before: 6, after: 4, keepsWithNext: true },
   continued: { size: 12, italic: true, align: 'left', before: 12, after: 4, keepsWithNext: true },
   note: { size: 11, italic: true, align: 'left', before: 3 },
 };

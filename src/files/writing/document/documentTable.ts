@@ -55,9 +55,13 @@ const MERGES = {
 } as const;
 const HEAD_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>';
 
+/** Three millimetres. */
+const PART_INDENT = '<w:ind w:left="170"/>';
+
 /** Elements in the order the schema demands. */
 function cellXml(cell: DocumentCell, width: number, size: number, isHead: boolean): string {
-  const { text, align, isBold, columns, down } = cell;
+  const { text, align, isPart, isBold, columns, down } = cell;
+  const setIn = isPart ? PART_INDENT : '';
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
   const properties = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${MERGES[down]}${isHead ? HEAD_FILL : ''}<w:vAlign w:val="center"/></w:tcPr>`;
   const font = `<w:rPr>${isBold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
@@ -65,5 +69,5 @@ function cellXml(cell: DocumentCell, width: number, size: number, isHead: boolea
     text === '' || down === 'continues'
       ? ''
       : `<w:r>${font}<w:t xml:space="preserve">${lineText(text)}</w:t></w:r>`;
-  return `<w:tc>${properties}<w:p><w:pPr><w:jc w:val="${ALIGNMENTS[align]}"/>${font}</w:pPr>${run}</w:p></w:tc>`;
+  return `<w:tc>${properties}<w:p><w:pPr>${setIn}<w:jc w:val="${ALIGNMENTS[align]}"/>${font}</w:pPr>${run}</w:p></w:tc>`;
 }

@@ -1,0 +1,139 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import { compare, equals, sum, type Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { contributionFormula } from '../formulas/comparisonFormulas';
+import type { KnownCell } from '../formulas/knownCell';
+import { headlines } from '../headlines';
+import { nameAlone } from '../indicatorName';
+import { percentFormat } from '../numberFormats';
+import type { ReportContext } from '../reportContext';
+import { valueOf } from '../shownContent';
+import type { TotalSources } from '../totalFormulas';
+import { FEWEST_ROWS, type ChartRow, type ChartSection } from './chartSection';
+
+/** What one part of a total, or one unit in it, was and is. */
+interface Part {
+  readonly name: string;
+  readonly about: { readonly indicator: string; readonly unit: string };
+  readonly current: KnownCell;
+  readonly prior: KnownCell;
+}
+
+const DECIMALS = 2;
+
+/**
+ * What the parts of a headline total brought to its growth, in percentage points; of the first
+ * headline that is made of parts, else of units. Only where the parts add up to the total in both
+ * years: otherwise nobody's share of the growth is known (docs/methods.md, D).
+ */
+export function growthContributions(
+  sources: TotalSources,
+  sheet: string,
+): ChartSection | undefined {
+  const { context } = sources;
+  for (const partsOf of [indicatorParts, unitParts]) {
+    for (const indicator of headlines(context)) {
+      const total = context.total(indicator.code);
+      const parts = total.growth === undefined ? [] : partsOf(sources, indicator, total);
+      if (parts.length >= FEWEST_ROWS && addUp(parts, total)) {
+        return section(sources, sheet, indicator, parts);
+      }
+    }
+  }
+  return undefined;
+}
+
+function indicatorParts(
+  { context, totals }: TotalSources,
+  { aggregation }: Indicator,
+): readonly Part[] {
+  if (aggregation.form !== 'derived_sum') return [];
+  return aggregation.parts
+    .filter((code) => context.hasIndicator(code))
+    .map((code) => ({
+      name: nameAlone(context.indicator(code)),
+      about: { indicator: code, unit: '' },
+      current: totals.cell(code, 'value'),
+      prior: totals.cell(code, 'prior'),
+    }));
+}
+
+function unitParts(
+  { context, units }: TotalSources,
+  { code }: Indicator,
+  { byUnit }: IndicatorTotal,
+): readonly Part[] {
+  return byUnit.flatMap(({ unit }): readonly Part[] => {
+    const current = units.current(unit, code);
+    const prior = units.prior(unit, code);
+    if (!current || !prior) return [];
+    const name = context.unit(unit)?.name ?? unit;
+    return [{ name, about: { indicator: code, unit }, current, prior }];
+  });
+}
+
+function addUp(parts: readonly Part[], { value, prior }: IndicatorTotal): boolean {
+  return (
+    isSum(
+      parts.map(({ current }) => current),
+      value,
+    ) &&
+    isSum(
+      parts.map((part) => part.prior),
+      prior,
+    )
+  );
+}
+
+function isSum(cells: readonly KnownCell[], total: Rational | undefined): boolean {
+  const numbers = cells.map(({ value }) => value).filter((value) => typeof value !== 'string');
+  return total !== undefined && numbers.length === cells.length && equals(sum(numbers), total);
+}
+
+function section(
+  { context, totals }: TotalSources,
+  sheet: string,
+  indicator: Indicator,
+  parts: readonly Part[],
+): ChartSection {
+  const { year } = context.compilation.book;
+  const whole = totals.cell(indicator.code, 'prior');
+  const rows = parts
+    .map(({ name, about, current, prior }): ChartRow => {
+      return { name, about, contents: [contributionFormula(sheet, { current, prior }, whole)] };
+    })
+    .sort((left, right) => -compare(pointsOf(left), pointsOf(right)));
+  return {
+    kind: 'bar',
+    title: `Đóng góp vào tốc độ tăng, giảm của ${lowerCased(nameAlone(indicator))} năm ${year}`,
+    heads: ['Thành phần', 'Đóng góp (điểm %)'],
+    rows,
+    numberFormat: percentFormat(DECIMALS),
+    valueTitle: 'Điểm phần trăm',
+    notes: [growthNote(context, indicator, rows)],
+  };
+}
+
+const ZERO: Rational = { numerator: 0n, denominator: 1n };
+
+function pointsOf({ contents: [content] }: ChartRow): Rational {
+  const value = content ? valueOf(content) : '';
+  return typeof value === 'string' ? ZERO : value;
+}
+
+function growthNote(
+  context: ReportContext,
+  { code }: Indicator,
+  rows: readonly ChartRow[],
+): string {
+  const { growth } = context.total(code);
+  const shown = sum(rows.map((row) => roundHalfAwayFromZero(pointsOf(row), DECIMALS)));
+  const isExact = growth !== undefined && equals(shown, roundHalfAwayFromZero(growth, DECIMALS));
+  const words = 'Tổng các mức đóng góp bằng tốc độ tăng, giảm chung';
+  return isExact ? `${words}.` : `${words}; có thể lệch ở chữ số cuối do làm tròn.`;
+}
+
+function lowerCased(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+}
