@@ -19,7 +19,7 @@ export function checkSubmissionFile(
 ): FileReading {
   const opened = openFile(submission);
   if (!opened.ok) return unreadableFile(submission.file, book.year, opened.refusal);
-  const context = receivers ?? readingContext({ ...book, ...statedSender(opened.value) });
+  const context = receivers ?? readingContext({ ...book, ...statedSender(opened.value) }, false);
   const reading = readSubmissions(opened.value, context);
   const findings = checkFiles(context.book, [reading]);
   return { file: submission.file, submissions: [], findings };

@@ -6,52 +6,12 @@ import path from 'node:path';
 import { CHECK_WORDS, exceedsWords } from '#core/forms/formChecks';
 import { formCell, type FormColumn } from '#core/forms/formColumns';
 import { COMPLETE, INCOMPLETE } from '#core/forms/formSheet';
-import { makeForms, type Form } from '#core/forms/makeForms';
-import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
-import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
-import { reported } from '#core/numbers/figure';
-import { rational } from '#core/numbers/rational';
+import type { Form } from '#core/forms/makeForms';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';
-import { aUnit, theStandardCatalogue } from '../core/catalogue/aCatalogue';
+import { ANSWERS, postalForm, type Typed } from './postalForm';
 import { recalculate } from './recalculate';
-
-type Typed = number | string;
-
-/** A postal enterprise's year in the form's own measures; last year's figures stand beside. */
-const PRIORS: Readonly<Record<string, number>> = {
-  BC021: 28,
-  BC022: 111,
-  BC023: 31,
-  BC024: 12,
-  BC070: 3_292_631,
-  BC080: 4_681_436,
-  BC090: 2_021_279,
-  BC091: 1_494_340,
-  BC110: 211.14,
-};
-const ANSWERS: Readonly<Record<string, Typed>> = {
-  BC021: 29,
-  BC022: 111,
-  BC023: 30,
-  BC024: 12,
-  BC070: 3_400_000,
-  BC080: 4_800_000,
-  BC090: 2_100_000,
-  BC091: 1_500_000,
-  BC100: 320_000,
-  BC105: 4_400_000,
-  BC110: 230_000,
-  BC120: 8_200,
-  BC130: 728,
-  BC140: 48_000,
-  BC150: '-',
-  BC160: '…',
-  BC171: 300_000,
-  BC172: 410_000,
-  BC180: 'x',
-};
 
 interface Story {
   readonly name: string;
@@ -120,7 +80,7 @@ const STORIES: readonly Story[] = [
 
 describe('a form filled in by another program', function () {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongket-forms-'));
-  const form = postalForm();
+  const { form } = postalForm();
   const snapshots: WorkbookSnapshot[] = [];
 
   before(() => {
@@ -167,32 +127,6 @@ describe('a form filled in by another program', function () {
     assert.equal(numberAt(right, formCell('growth', revenue)), 8.9);
   });
 });
-
-function postalForm(): Form {
-  const unit = aUnit({ code: 'BC-A', name: 'Bưu chính A (mô phỏng)', kind: 'ENT_POST' });
-  const known = Object.entries(PRIORS).map(([indicator, value]): KnownFigure => ({
-    unit: 'BC-A',
-    indicator,
-    year: 2021,
-    status: 'A',
-    figure: reported(rational(BigInt(Math.round(value * 100)), 100n)),
-    measure: '',
-    source: { file: '', sheet: '', cell: '' },
-  }));
-  const book: YearBook = {
-    department: 'Sở Thông tin và Truyền thông (mô phỏng)',
-    year: 2022,
-    settings: { ...DEFAULT_SETTINGS, deadline: '2022-11-25' },
-    indicators: theStandardCatalogue(),
-    units: [unit],
-    boundaries: [],
-    knownFigures: known,
-    plans: [],
-  };
-  const [form] = makeForms(book, { money: 'triệu đồng', status: 'E' });
-  assert.ok(form);
-  return form;
-}
 
 function typedCells({ layout }: Form, { changes, explanations = {} }: Story) {
   const cells: Record<string, Typed> = {};

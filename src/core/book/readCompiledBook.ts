@@ -117,6 +117,9 @@ function mustBeSaidAgain({ finding, isDecided }: RecordedFinding): boolean {
 
 const READING_RULES: ReadonlySet<RuleSlug> = new Set<RuleSlug>([
   ...ERRORS_OF_READING,
+  'form-damaged',
+  'form-of-another-unit',
+  'form-outdated',
   'hidden-cells-read',
   'separators-decided',
   'reader-repaired',

@@ -223,6 +223,72 @@ export const RECOGNITION_RULES = [
       en: 'luc-ngan.xlsx and luc-ngan (sua).xlsx.',
     },
   }),
+  describeRule('form-damaged', {
+    title: { vi: 'Biểu mẫu mất thông tin nhận dạng', en: 'Form without its identity' },
+    meaning: {
+      vi: 'Tệp là biểu mẫu do sở cấp nhưng trang ẩn cho biết đơn vị, năm, lần gửi đã mất hoặc ghi mã đơn vị không có trong danh sách. Tệp được đọc như một trang tính thường.',
+      en: 'The file is one of the department’s forms, but the hidden sheet that tells its unit, year and version is lost or names a unit that is not in the register. It is read like any other sheet.',
+    },
+    remedy: {
+      vi: 'Xem đơn vị và năm được nhận có đúng không; đề nghị đơn vị gửi nguyên tệp, không chép trang sang tệp khác.',
+      en: 'See that unit and year were recognised rightly; ask the unit to send the whole file and not to copy the sheet into another.',
+    },
+    authority: {
+      vi: 'Không suy đoán một cách im lặng: nhận dạng theo chữ trên trang được ghi lại.',
+      en: 'No silent guess: that the sheet’s words decided is on record.',
+    },
+    passing: { vi: 'Gửi nguyên tệp biểu mẫu.', en: 'The form’s file, sent as it is.' },
+    failing: {
+      vi: 'Trang MAU-VT được chép sang một tệp mới.',
+      en: 'Sheet MAU-VT copied into a new file.',
+    },
+  }),
+  describeRule('form-of-another-unit', {
+    title: { vi: 'Biểu mẫu của đơn vị khác', en: 'Form of another unit' },
+    meaning: {
+      vi: 'Biểu mẫu lập cho một đơn vị nhưng dòng “Đơn vị báo cáo” ghi đơn vị khác. Thông tin nhận dạng của biểu mẫu được dùng.',
+      en: 'A form made for one unit names another as reporting unit. The form’s identity counts.',
+    },
+    remedy: {
+      vi: 'Hỏi lại ai đã gửi; đơn vị dùng nhầm biểu mẫu thì gửi lại trên biểu mẫu của mình.',
+      en: 'Ask who sent it; a unit that used another’s form sends its own.',
+    },
+    authority: {
+      vi: 'Kiểm tra logic: mỗi biểu mẫu của một đơn vị.',
+      en: 'Logic: one form, one unit.',
+    },
+    passing: {
+      vi: 'Biểu mẫu của Viễn thông A ghi Viễn thông A.',
+      en: 'The form of Viễn thông A names Viễn thông A.',
+    },
+    failing: {
+      vi: 'Biểu mẫu của Viễn thông A ghi Viễn thông B.',
+      en: 'The form of Viễn thông A names Viễn thông B.',
+    },
+  }),
+  describeRule('form-outdated', {
+    title: { vi: 'Biểu mẫu theo danh mục cũ', en: 'Form of an earlier catalogue' },
+    meaning: {
+      vi: 'Biểu mẫu được lập từ danh mục chỉ tiêu khác với danh mục hiện nay của sổ. Số liệu được đọc theo mã chỉ tiêu.',
+      en: 'The form was made from another catalogue than the book’s present one. Figures are read by their codes.',
+    },
+    remedy: {
+      vi: 'Xem chỉ tiêu nào đã thêm, đổi tên hoặc đổi đơn vị tính; cần thì gửi biểu mẫu mới.',
+      en: 'See which indicators were added, renamed or measured differently; send a new form where needed.',
+    },
+    authority: {
+      vi: 'Danh mục chỉ tiêu của sổ tổng hợp; mã số là khóa, tên có thể đổi.',
+      en: 'The book’s catalogue; the code is the key, names may change.',
+    },
+    passing: {
+      vi: 'Biểu mẫu lập từ danh mục đang dùng.',
+      en: 'A form made from the catalogue in use.',
+    },
+    failing: {
+      vi: 'Danh mục thêm chỉ tiêu sau khi phát biểu mẫu.',
+      en: 'An indicator was added after the forms were sent out.',
+    },
+  }),
   describeRule('hidden-cells-read', {
     title: { vi: 'Có dòng, cột ẩn đã đọc', en: 'Hidden cells were read' },
     meaning: {

@@ -1,6 +1,7 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import { SEVERITY, type Finding } from '#core/findings/finding';
 import type { FileReading, Submission } from '#core/submissions/reading';
+import { submissionDifferences } from './submissionDifferences';
 
 /**
  * One submission of each unit: the newest by the form's own version, else by the time the document
@@ -89,7 +90,22 @@ function duplicate(book: YearBook, earlier: Submission, newest: Submission): Fin
     source: { file: earlier.file, sheet: '', cell: '' },
     message: {
       code: 'duplicate-submission',
-      arguments: { unit, earlier: earlier.file, counted: newest.file },
+      arguments: {
+        unit,
+        earlier: earlier.file,
+        counted: newest.file,
+        correction: correctionBy(earlier, newest),
+        differences: submissionDifferences(book, earlier, newest),
+      },
     },
   };
+}
+
+/** The number of the newer sending, where the unit itself counted it up. */
+function correctionBy(earlier: Submission, newest: Submission): number | undefined {
+  const isCorrection =
+    newest.version !== undefined &&
+    earlier.version !== undefined &&
+    newest.version > earlier.version;
+  return isCorrection ? newest.version : undefined;
 }

@@ -6,6 +6,7 @@ import {
   type NamedIndicator,
 } from './figureInWords';
 import { message } from './message';
+import { differencesInWords, type SentDifference } from './sentDifference';
 
 /** About one cell's value. */
 export interface AboutValue {
@@ -181,11 +182,17 @@ export const checkMessages = {
     en: ({ unit, from, ended }) =>
       `${unit} exists only since ${from} while ${endedList(ended)} ended, and no boundary row leads to it, so it cannot be compared with last year. Add the boundary rows (old unit, new unit, weight, act).`,
   }),
-  'duplicate-submission': message<{ unit: string; earlier: string; counted: string }>({
-    vi: ({ unit, earlier, counted }) =>
-      `${unit} gửi hai lần: tính tệp “${counted}”, không tính tệp “${earlier}”. Kiểm tra xem tệp được tính có đúng là bản mới nhất không.`,
-    en: ({ unit, earlier, counted }) =>
-      `${unit} has sent twice: “${counted}” counts, “${earlier}” does not. Check that the one that counts is the latest.`,
+  'duplicate-submission': message<{
+    unit: string;
+    earlier: string;
+    counted: string;
+    correction: number | undefined;
+    differences: readonly SentDifference[];
+  }>({
+    vi: ({ unit, earlier, counted, correction, differences }) =>
+      `${unit} ${correction === undefined ? 'gửi hai lần' : `gửi bản sửa (lần ${correction})`}: tính tệp “${counted}”, không tính tệp “${earlier}”. ${differencesInWords(differences, 'vi')} Kiểm tra xem tệp được tính có đúng là bản mới nhất không.`,
+    en: ({ unit, earlier, counted, correction, differences }) =>
+      `${unit} has sent ${correction === undefined ? 'twice' : `a correction (version ${correction})`}: “${counted}” counts, “${earlier}” does not. ${differencesInWords(differences, 'en')} Check that the one that counts is the latest.`,
   }),
 } as const;
 

@@ -114,9 +114,9 @@ export const fileRefusals = {
   }),
   'no-cells': message<{ file: string }>({
     vi: ({ file }) =>
-      `Tệp “${file}” không có ô nào có dữ liệu. Kiểm tra xem đơn vị đã lưu số liệu chưa rồi gửi lại.`,
+      `Tệp “${file}” không có ô nào có dữ liệu (ảnh chụp hoặc bản quét dán vào trang tính không đọc được). Kiểm tra xem đơn vị đã lưu số liệu chưa, nhập số vào biểu mẫu rồi gửi lại.`,
     en: ({ file }) =>
-      `The file “${file}” has no cell that holds anything. Check that the unit saved its figures and send it again.`,
+      `The file “${file}” has no cell that holds anything (a photograph or scan pasted into a sheet cannot be read). Check that the unit saved its figures, enter them in the form and send it again.`,
   }),
   'unclosed-quote': message<{ file: string; row: number }>({
     vi: ({ file, row }) =>

@@ -56,12 +56,6 @@ export const readingMessages = {
     en: ({ file, proposal }) =>
       `File “${file}” names no reporting unit, and neither a sheet's name nor the file's name is a unit's; the figures are left out.${meantEn(proposal)} Write “Đơn vị báo cáo: …” above the table.`,
   }),
-  'unknown-unit/form': message<{ code: string }>({
-    vi: ({ code }) =>
-      `Biểu mẫu thuộc đơn vị mã “${code}”, không có trong danh sách đơn vị; số liệu chưa được tính. Dùng biểu mẫu do sổ này phát hành.`,
-    en: ({ code }) =>
-      `The form belongs to unit “${code}”, which is not in the register; its figures are left out. Use a form made from this book.`,
-  }),
   'unknown-indicator': message<{ label: string; cell: string; proposal: NamedEntry | undefined }>({
     vi: ({ label, cell, proposal }) =>
       `${placeInWords(cell, 'vi')}không nhận ra chỉ tiêu “${label}”; số liệu của dòng này chưa được tính.${meantVi(proposal)} Ghi đúng tên hoặc mã chỉ tiêu, hoặc bổ sung tên gọi khác vào danh mục.`,
@@ -172,6 +166,30 @@ export const readingMessages = {
       `Tệp “${file}” đọc được nhưng không tìm thấy bảng số liệu nào có tên chỉ tiêu và cột số liệu năm. Kiểm tra có gửi nhầm tệp không, hoặc dùng biểu mẫu của Sở.`,
     en: ({ file }) =>
       `File “${file}” could be read, but no table with indicator labels and a column of the year was found in it. Check whether it is the right file, or use the department's form.`,
+  }),
+  'unreadable-file/form-without-figures': message<{ file: string; form: string; unit: string }>({
+    vi: ({ file, form, unit }) =>
+      `Tệp “${file}” là biểu mẫu ${form} của ${unit} nhưng không còn trang số liệu (trang đã bị xóa hoặc bỏ trống). Đề nghị đơn vị điền lại vào biểu mẫu đã nhận và gửi nguyên tệp.`,
+    en: ({ file, form, unit }) =>
+      `File “${file}” is form ${form} of ${unit}, but its sheet of figures is gone (deleted or empty). Ask the unit to fill in the form it received and to send the whole file.`,
+  }),
+  'form-damaged': message<{ file: string; lost: string }>({
+    vi: ({ file, lost }) =>
+      `Tệp “${file}” là biểu mẫu của Sở nhưng thông tin nhận dạng ẩn ${lost === '' ? 'đã mất' : `ghi mã đơn vị “${lost}” không có trong danh sách đơn vị`}; đã đọc như một trang tính thường: đơn vị, năm, chỉ tiêu theo chữ ghi trên trang. Xem đơn vị báo cáo có đúng không.`,
+    en: ({ file, lost }) =>
+      `File “${file}” is one of the department's forms, but its hidden identity ${lost === '' ? 'is lost' : `names unit “${lost}”, which is not in the register`}; it was read like any other sheet: unit, year and indicators by what the sheet says. See that the reporting unit is right.`,
+  }),
+  'form-of-another-unit': message<{ unit: NamedEntry; written: string; cell: string }>({
+    vi: ({ unit, written, cell }) =>
+      `${placeInWords(cell, 'vi')}biểu mẫu lập cho ${unit.name} (${unit.code}) nhưng ghi đơn vị báo cáo “${written}”; số liệu được tính cho ${unit.name}. Nếu đơn vị khác đã dùng biểu mẫu này, đề nghị gửi lại trên biểu mẫu của chính đơn vị đó.`,
+    en: ({ unit, written, cell }) =>
+      `${placeInWords(cell, 'en')}the form was made for ${unit.name} (${unit.code}) but names the reporting unit “${written}”; the figures count for ${unit.name}. If another unit used this form, ask it to send its own.`,
+  }),
+  'form-outdated': message<{ file: string; form: string }>({
+    vi: ({ file, form }) =>
+      `Tệp “${file}”: biểu mẫu ${form} được lập từ danh mục chỉ tiêu khác với danh mục hiện nay của sổ; số liệu vẫn được đọc theo mã chỉ tiêu. Chỉ tiêu thêm sau khi phát biểu mẫu thì đơn vị chưa được hỏi.`,
+    en: ({ file, form }) =>
+      `File “${file}”: form ${form} was made from another catalogue than the book's present one; its figures are read by their codes all the same. The unit was not asked for indicators added since.`,
   }),
   'hidden-cells-read': message<{ sheet: string; cells: number }>({
     vi: ({ sheet, cells }) =>

@@ -6,7 +6,7 @@ import { partsAndWholes } from '#core/checks/partExceedsWhole';
 import type { Status } from '#core/numbers/figure';
 import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
 import { multiply, ONE, sum, type Rational } from '#core/numbers/rational';
-import { catalogueFingerprint } from './catalogueFingerprint';
+import { catalogueFingerprint } from '#core/catalogue/catalogueFingerprint';
 import { formKindOf, type FormKind } from './formKind';
 import type { KnownValues } from './knownValues';
 import { formDomains, type FormRow } from './formRows';

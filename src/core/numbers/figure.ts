@@ -1,4 +1,4 @@
-import type { Rational } from './rational';
+import { compare, type Rational } from './rational';
 
 /**
  * A value, or the reason there is none. Six different things from the submitted cell to the
@@ -34,6 +34,12 @@ export function reported(value: Rational): Figure {
 /** Whether the unit answered with something that enters a sum: a value, or "-" which adds 0. */
 export function entersSums(figure: Figure): boolean {
   return figure.state === 'value' || figure.state === 'none';
+}
+
+/** Whether two figures say the same. */
+export function sameFigure(left: Figure, right: Figure): boolean {
+  if (left.state !== 'value' || right.state !== 'value') return left.state === right.state;
+  return compare(left.value, right.value) === 0;
 }
 
 /** How far a figure has come (Statistics Law, art. 48): estimate, provisional, final. */

@@ -1,6 +1,5 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
-import type { FormIdentity } from './formIdentity';
 import type { Observation } from './observation';
 import type { CellOutcome } from './readFigures';
 import { namedIndicator, readingFinding } from './readingFindings';
@@ -11,7 +10,8 @@ export interface ReadFile {
   readonly file: string;
   readonly year: number;
   readonly modified: string | undefined;
-  readonly identity: FormIdentity | undefined;
+  /** The number that the unit chose on our own form. */
+  readonly version: number | undefined;
   readonly outcomes: readonly CellOutcome[];
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
   /** Answers of tables of another year. */
@@ -66,12 +66,12 @@ function draftOf(drafts: Map<string, SubmissionDraft>, unit: string): Submission
 }
 
 function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submission {
-  const { file, year, modified, identity } = read;
+  const { file, year, modified, version } = read;
   return {
     unit,
     file,
     year,
-    ...(identity?.version === undefined ? {} : { version: identity.version }),
+    ...(version === undefined ? {} : { version }),
     ...(modified === undefined ? {} : { modified }),
     ...draft,
   };

@@ -1,5 +1,6 @@
-import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
 import { cellText } from './cellText';
+import { foldText } from './foldText';
 
 /** What one of our own forms says of itself. */
 export interface FormIdentity {
@@ -8,23 +9,39 @@ export interface FormIdentity {
   readonly unit: string;
   readonly year: number | undefined;
   readonly version: number | undefined;
+  /** Of the catalogue the form was made from; '' where it does not say. */
+  readonly catalogue: string;
 }
+
+/** Whether a workbook is one of our own forms, and whether it still says whose. */
+export type SentForm =
+  | { readonly kind: 'form'; readonly identity: FormIdentity }
+  /** By its looks our own form, but what it says of itself is lost: read like any other sheet. */
+  | { readonly kind: 'damaged'; readonly version: number | undefined }
+  | { readonly kind: 'none' };
 
 /** Name of the hidden sheet that holds a form's identity as rows of key and value. */
 export const IDENTITY_SHEET = '_meta';
+
+/** What a workbook is to the department that sends out forms. */
+export function sentForm(snapshot: WorkbookSnapshot): SentForm {
+  const identity = formIdentity(snapshot);
+  if (identity) return { kind: 'form', identity };
+  const { sheets } = snapshot;
+  const wasForm =
+    sheets.some(({ name }) => name === IDENTITY_SHEET) || sheets.some(hasFurnitureOfForm);
+  return wasForm ? { kind: 'damaged', version: versionOnForm(sheets) } : { kind: 'none' };
+}
 
 /**
  * The identity of our own form: the rows of its hidden sheet, else the document's properties
  * (LibreOffice loses those). Undefined for any other workbook.
  */
 export function formIdentity({ sheets, properties }: WorkbookSnapshot): FormIdentity | undefined {
-  const sheet = sheets.find(({ name }) => name === IDENTITY_SHEET);
+  const sheet = sheets.find(isIdentitySheet);
   const entries = new Map<string, string>();
   for (const [key, value] of properties) entries.set(plainKey(key), value.trim());
-  for (const { cells } of sheet?.rows ?? []) {
-    const [key, value] = cells;
-    if (key && value) entries.set(plainKey(cellText(key)), cellText(value));
-  }
+  for (const [key, value] of sheet ? entriesOf(sheet) : []) entries.set(key, value);
   const form = entries.get('form') ?? entries.get('template');
   const unit = entries.get('unit') ?? entries.get('reporter');
   if (form === undefined || unit === undefined || unit === '') return undefined;
@@ -33,8 +50,38 @@ export function formIdentity({ sheets, properties }: WorkbookSnapshot): FormIden
     unit,
     year: wholeNumber(entries.get('year') ?? entries.get('period')),
     version: decimalNumber(entries.get('version')) ?? versionOnForm(sheets),
+    catalogue: entries.get('catalogue') ?? '',
   };
 }
+
+/** By its name, or, where it was made visible and renamed, by its keys. */
+export function isIdentitySheet(sheet: SheetSnapshot): boolean {
+  if (sheet.name === IDENTITY_SHEET) return true;
+  if (sheet.rows.length > MOST_KEYS) return false;
+  const keys = new Set(entriesOf(sheet).map(([key]) => key));
+  return ['form', 'unit', 'year', 'catalogue'].every((key) => keys.has(key));
+}
+
+/** An identity has eight lines; anything much longer is a table. */
+const MOST_KEYS = 20;
+
+function entriesOf({ rows }: SheetSnapshot): readonly (readonly [string, string])[] {
+  return rows.flatMap(({ cells: [key, value] }) =>
+    key && value ? [[plainKey(cellText(key)), cellText(value)] as const] : [],
+  );
+}
+
+/** The number of the form at the upper left and the cell of its version, as no other sheet has. */
+function hasFurnitureOfForm({ rows, visibility }: SheetSnapshot): boolean {
+  if (visibility !== 'visible') return false;
+  const above = rows.slice(0, LAST_ROW_ABOVE).flatMap(({ cells }) => cells.map(cellText));
+  return (
+    above.some((text) => FORM_NUMBER.test(foldText(text))) &&
+    above.some((text) => text.startsWith(VERSION_LABEL))
+  );
+}
+
+const FORM_NUMBER = /^bieu so ?: ?mau-/;
 
 /** What the unit chose beside "Lần gửi thứ:", where the program that saved it does not calculate. */
 function versionOnForm(sheets: WorkbookSnapshot['sheets']): number | undefined {

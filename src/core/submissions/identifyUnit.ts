@@ -3,7 +3,6 @@ import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import { foldText } from './foldText';
-import type { FormIdentity } from './formIdentity';
 import { baseName, unitOfTitle, type NamedByTitle } from './nameInFile';
 import type { ReadingContext } from './readingContext';
 import { entryOfUnit, readingFinding } from './readingFindings';
@@ -18,7 +17,8 @@ export interface SheetLine extends UnitLine {
 /** What a file says about who it is from. */
 export interface SenderEvidence {
   readonly file: string;
-  readonly identity: FormIdentity | undefined;
+  /** The unit that one of our own forms was made for. */
+  readonly formUnit: ReportingUnit | undefined;
   /** The lines of all sheets, in reading order. */
   readonly lines: readonly SheetLine[];
   /** The names of the sheets that hold tables. */
@@ -34,9 +34,9 @@ export type SenderOf = (sheet: string, line: SheetLine | undefined) => Sender;
  * named and not recognised is never replaced by something further down this list.
  */
 export function identifyUnit(evidence: SenderEvidence, context: ReadingContext): SenderOf {
-  const { file, identity, lines, sheets } = evidence;
-  if (identity) {
-    const sender = ofIdentity(identity, file, context);
+  const { file, formUnit, lines, sheets } = evidence;
+  if (formUnit) {
+    const sender = existing(formUnit, { file, year: context.book.year });
     return () => sender;
   }
   const ofSheets = once(
@@ -70,18 +70,6 @@ function lineOfFile(lines: readonly SheetLine[]): SheetLine | undefined {
   const [first] = lines;
   const isOnly = new Set(lines.map(({ text }) => text)).size === 1;
   return isOnly ? first : undefined;
-}
-
-function ofIdentity(identity: FormIdentity, file: string, context: ReadingContext): Sender {
-  const { book } = context;
-  const unit = book.units.find(({ code }) => code === identity.unit);
-  if (unit) return existing(unit, { file, year: book.year });
-  const finding = readingFinding(
-    'unknown-unit',
-    { file, year: book.year },
-    { code: 'unknown-unit/form', arguments: { code: identity.unit } },
-  );
-  return { kind: 'unknown', finding };
 }
 
 function ofLine(line: SheetLine, file: string, context: ReadingContext): Sender {

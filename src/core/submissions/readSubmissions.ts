@@ -5,7 +5,8 @@ import type { AskedCell, AskedChange } from './askedCell';
 import { assembleSubmissions } from './assembleSubmissions';
 import { decideSeparators } from './decideSeparators';
 import { findTables } from './findTables';
-import { formIdentity, IDENTITY_SHEET } from './formIdentity';
+import { isIdentitySheet } from './formIdentity';
+import { formNotes } from './formNotes';
 import type { FoundTable } from './foundTable';
 import { identifyUnit, type SheetLine } from './identifyUnit';
 import { hiddenNotes, repairNotes, separatorNotes } from './notes';
@@ -16,6 +17,7 @@ import type { FileReading, StatedChange, WithheldAnswer } from './reading';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
 import { readTable, type TableRead } from './readTable';
+import { receivedForm, type ReceivedForm } from './receivedForm';
 import { resolveReferences } from './resolveReferences';
 import type { Sender } from './sender';
 import { sheetGrid } from './sheetGrid';
@@ -31,12 +33,13 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
   const snapshot = resolveReferences(workbook);
   const { file, modified } = snapshot;
   const { year } = context.book;
-  const identity = formIdentity(snapshot);
+  const form = receivedForm(snapshot, context);
+  const { identity } = form;
   const sheets = readSheets(snapshot, context);
   const senderOf = identifyUnit(
     {
       file,
-      identity,
+      formUnit: form.unit,
       lines: sheets.flatMap(({ lines }) => lines),
       sheets: sheets.filter(({ tables }) => tables.length > 0).map(({ name }) => name),
     },
@@ -47,15 +50,15 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     for (const found of sheet.tables) {
       const sender = senderOf(sheet.name, lineOf(found, sheet));
       const read = readTable(found, { file, sender, formYear: identity?.year, context });
-      if (read) tables.push({ sender, read: identity ? withoutOwnTotals(read) : read });
+      if (read) tables.push({ sender, read: form.isOurs ? withoutOwnTotals(read) : read });
     }
   }
-  const figures = readCells(tables, { file, isOurForm: identity !== undefined, context });
+  const figures = readCells(tables, { file, isOurForm: form.isOurs, context });
   const { submissions, findings } = assembleSubmissions({
     file,
     year,
     modified,
-    identity,
+    version: form.version,
     outcomes: figures.outcomes,
     stated: figures.stated,
     withheld: figures.ofWrongYear,
@@ -67,8 +70,9 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     file,
     submissions,
     findings: [
-      ...(isEmpty ? [nothingRecognised(file, year)] : distinct(ofTables)),
+      ...(isEmpty ? [nothingRecognised(form, file, context)] : distinct(ofTables)),
       ...findings,
+      ...formNotes(form, sheets, file, context),
       ...figures.notes,
       ...repairNotes(snapshot, year),
     ],
@@ -102,7 +106,7 @@ interface ReadSheet {
 /** The tables and unit lines of the sheets that people see. */
 function readSheets({ sheets }: WorkbookSnapshot, context: ReadingContext): readonly ReadSheet[] {
   return sheets
-    .filter(({ name, visibility }) => visibility === 'visible' && name !== IDENTITY_SHEET)
+    .filter((sheet) => sheet.visibility === 'visible' && !isIdentitySheet(sheet))
     .map((sheet) => {
       const grid = sheetGrid(withImpliedFont(sheet));
       const tables = findTables(grid, context);
@@ -232,10 +236,24 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function nothingRecognised(file: string, year: number): Finding {
-  return readingFinding(
-    'unreadable-file',
-    { file, year },
-    { code: 'nothing-recognised', arguments: { file } },
-  );
+/** Our own form without its sheet of figures says at least whose it is. */
+function nothingRecognised(
+  { identity, unit }: ReceivedForm,
+  file: string,
+  { book: { year } }: ReadingContext,
+): Finding {
+  return identity && unit
+    ? readingFinding(
+        'unreadable-file',
+        { file, year, unit: unit.code },
+        {
+          code: 'unreadable-file/form-without-figures',
+          arguments: { file, form: identity.form, unit: unit.name },
+        },
+      )
+    : readingFinding(
+        'unreadable-file',
+        { file, year },
+        { code: 'nothing-recognised', arguments: { file } },
+      );
 }

@@ -38,6 +38,8 @@ export function readTable(found: FoundTable, options: TableOptions): TableRead |
   const table = { file, found, layout, sender, year, isPartOfYear, context, measure };
   const content = layout.indicators === 'across' ? readMatrix(table) : readRows(table);
   if (is.kind === 'book-year') return { ...content, wrongYear: undefined };
+  // The page of definitions of one of our forms has no figures that could be of a wrong year.
+  if (options.formYear !== undefined && levelsOfHeads(layout).length === 0) return undefined;
   const finding = wrongYear(is, found, options);
   return { ...NO_CONTENT, ...content, findings: [], wrongYear: finding };
 }

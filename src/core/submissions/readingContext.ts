@@ -1,3 +1,4 @@
+import { catalogueFingerprint } from '#core/catalogue/catalogueFingerprint';
 import { indexCatalogue, type CatalogueIndex } from '#core/catalogue/catalogueIndex';
 import type { Indicator } from '#core/catalogue/indicator';
 import { matchIndicator, type IndicatorMatch } from '#core/catalogue/matchIndicator';
@@ -17,6 +18,8 @@ import { remember } from './remember';
 export interface ReadingContext {
   readonly book: YearBook;
   readonly catalogue: CatalogueIndex;
+  /** Of the receiver's catalogue; undefined where a file is checked without the receiver's book. */
+  readonly fingerprint: string | undefined;
   /** The indicator of a code as written in a code column. */
   readonly indicatorByCode: (text: string) => Indicator | undefined;
   readonly matchLabel: (label: string) => IndicatorMatch;
@@ -31,12 +34,13 @@ export interface ReadingContext {
 }
 
 /** The context of a book; made once per reading thread. */
-export function readingContext(book: YearBook): ReadingContext {
+export function readingContext(book: YearBook, isReceivers = true): ReadingContext {
   const catalogue = indexCatalogue(book.indicators);
   const unitNames = namesOfUnits(book);
   return {
     book,
     catalogue,
+    fingerprint: isReceivers ? catalogueFingerprint(book.indicators) : undefined,
     indicatorByCode: remember((text) => codedIndicator(catalogue, text)),
     matchLabel: (label) => matchIndicator(catalogue, label),
     isIndicatorName: remember((text) => isNameIn(catalogue, text)),

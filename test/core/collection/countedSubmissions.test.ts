@@ -92,7 +92,13 @@ describe('of what a unit sent', () => {
     assert.equal(findings[0]?.severity, 'warning');
     assert.deepEqual(findings[0]?.message, {
       code: 'duplicate-submission',
-      arguments: { unit: 'Viễn thông A', earlier: 'a.xlsx', counted: 'b.xlsx' },
+      arguments: {
+        unit: 'Viễn thông A',
+        earlier: 'a.xlsx',
+        counted: 'b.xlsx',
+        correction: undefined,
+        differences: [],
+      },
     });
   });
 

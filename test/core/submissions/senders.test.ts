@@ -151,12 +151,20 @@ describe('the sender of a sheet', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
-  it('is refused where the form is another book’s or another year’s', () => {
+  it('is what the sheet says where the form names a strange unit, and that is said', () => {
     const properties = { 'tongket.form': 'MAU-VT', 'tongket.unit': 'ZZZ', 'tongket.year': '2022' };
-    const stranger = readingOf([sheetFrom()], { properties });
-    assert.deepEqual(findingsIn(stranger), ['unknown-unit/form']);
+    const named = readingOf([sheetFrom('Đơn vị báo cáo: Viễn thông B')], { properties });
+    assert.deepEqual(currentIn(named), ['VTB VT012 5']);
+    assert.deepEqual(findingsIn(named), ['form-damaged']);
+    const unnamed = readingOf([sheetFrom()], { properties });
+    assert.deepEqual(currentIn(unnamed), []);
+    assert.deepEqual(findingsIn(unnamed), ['unknown-unit/not-named', 'form-damaged']);
+  });
+
+  it('is refused where the form is another year’s', () => {
+    const properties = { 'tongket.form': 'MAU-VT', 'tongket.unit': 'VTA', 'tongket.year': '2021' };
     const older = readingOf([sheetFrom()], {
-      properties: { ...properties, 'tongket.unit': 'VTA', 'tongket.year': '2021' },
+      properties,
     });
     assert.deepEqual(currentIn(older), []);
     assert.deepEqual(findingsIn(older), ['wrong-year']);

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import type { Indicator } from './indicator';
 
 /**
  * Eight hexadecimal digits that change when an indicator is added, taken away, renamed or

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compileYearEnd } from '#core/compileYearEnd';
+import type { Compilation } from '#core/figures/compilation';
+import { findingSentence } from '#core/findings/findingSentence';
+import { formCell } from '#core/forms/formColumns';
+import type { FileReading } from '#core/submissions/reading';
+import { readingContext } from '#core/submissions/readingContext';
+import { readSubmissions } from '#core/submissions/readSubmissions';
+import { unreadableFile } from '#core/submissions/unreadableFile';
+import { openWorkbook } from '#files/openWorkbook';
+import { writeWorkbook } from '#files/writeWorkbook';
+import { ANSWERS, postalForm } from './postalForm';
+
+type Deed = readonly [string, ...unknown[]];
+
+/** What an office does to its filled form, and what the receiver says then beside the figures. */
+interface Story {
+  readonly name: string;
+  readonly does: readonly Deed[];
+  readonly says?: readonly string[];
+  /** Indicators without a figure; all others have the filled one. */
+  readonly lacks?: readonly string[];
+}
+
+const { form, book } = postalForm();
+const FIRST_ROW = 11;
+const LAST_ROW = Math.max(...form.layout.places.values()) + 1;
+
+function cellOf(code: string): string {
+  const row = form.layout.places.get(code);
+  assert.ok(row !== undefined, code);
+  return formCell('current', row);
+}
+
+const UNCHANGED: readonly Story[] = [
+  { name: 'as it is', does: [] },
+  {
+    name: 'with rows inserted above and in the table',
+    does: [
+      ['insert_rows', 1, 2],
+      ['insert_rows', 20, 3],
+    ],
+  },
+  {
+    name: 'with columns inserted',
+    does: [
+      ['insert_columns', 5],
+      ['insert_columns', 1],
+    ],
+  },
+  { name: 'with last year, plan and 11 months deleted', does: [['delete_columns', 5, 3]] },
+  { name: 'with its rows sorted', does: [['sort_rows', FIRST_ROW, LAST_ROW]] },
+  { name: 'with sheets renamed and reordered', does: [['rename_and_reorder']] },
+  { name: 'with its identity shown and renamed', does: [['show_identity']] },
+  { name: 'without the page of definitions', does: [['remove', 'Hướng dẫn']] },
+  { name: 'with labels written over: codes are the key', does: [['relabel', FIRST_ROW, LAST_ROW]] },
+  {
+    name: 'with values pasted over formulas',
+    does: [['paste_values', { [cellOf('BC020')]: 182 }]],
+  },
+  { name: 'with a number written as text', does: [['set_cell', 0, cellOf('BC070'), '3.400.000']] },
+];
+
+const SAID: readonly Story[] = [
+  {
+    name: 'without its identity',
+    does: [['remove', '_meta']],
+    says: ['note form-damaged'],
+  },
+  { name: 'with its identity emptied', does: [['clear', '_meta']], says: ['note form-damaged'] },
+  {
+    name: 'with the code of no unit',
+    does: [['say', 'unit', 'ZZZ']],
+    says: ['note form-damaged'],
+  },
+  {
+    name: 'with another unit’s name written over its own: the identity counts',
+    does: [['set_cell', 0, 'E1', 'Đơn vị báo cáo: Bưu chính B (mô phỏng)']],
+    says: ['note form-of-another-unit BC-A E1'],
+  },
+  {
+    name: 'made from an earlier catalogue',
+    does: [['say', 'catalogue', '01234567']],
+    says: ['note form-outdated BC-A'],
+  },
+  {
+    name: 'with words for a number',
+    does: [['set_cell', 0, cellOf('BC130'), 'xem phụ lục']],
+    says: [`error not-a-number BC-A ${cellOf('BC130')}`],
+    lacks: ['BC130'],
+  },
+  {
+    name: 'of another year',
+    does: [['say', 'year', 2021]],
+    says: ['error wrong-year BC-A'],
+    lacks: Object.keys(ANSWERS),
+  },
+  {
+    name: 'without its sheet of figures',
+    does: [['remove', 'MAU-BC']],
+    says: ['error unreadable-file BC-A'],
+    lacks: Object.keys(ANSWERS),
+  },
+];
+
+describe('a filled form that comes back', function () {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongket-receiving-'));
+  const context = readingContext(book);
+  const stories = [...UNCHANGED, ...SAID];
+  const pathOf = (name: string) => path.join(folder, name);
+  const CORRECTED = 'ban sua.xlsx';
+
+  before(() => {
+    writeFileSync(pathOf('empty.xlsx'), writeWorkbook(form));
+    const filled = Object.entries(ANSWERS).map(([code, value]): Deed => [
+      'set_cell',
+      0,
+      cellOf(code),
+      value,
+    ]);
+    const damaged = stories.map(({ does }, position) => ({
+      from: pathOf('empty.xlsx'),
+      to: pathOf(`${position}.xlsx`),
+      does: [...filled, ...does],
+    }));
+    const corrected: readonly Deed[] = [
+      ['set_cell', 0, cellOf('BC130'), 730],
+      ['set_cell', 0, 'M3', 2],
+    ];
+    const orders = [
+      ...damaged,
+      { from: pathOf('empty.xlsx'), to: pathOf(CORRECTED), does: [...filled, ...corrected] },
+    ];
+    const script = path.join(import.meta.dirname, 'damage_forms.py');
+    const python = spawnSync('/usr/bin/python3', [script], {
+      input: JSON.stringify(orders),
+      encoding: 'utf8',
+    });
+    assert.equal(python.status, 0, python.stderr);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  function received(file: string, as = file): FileReading {
+    const opened = openWorkbook(readFileSync(pathOf(file)), as);
+    return opened.ok
+      ? readSubmissions(opened.value, context)
+      : unreadableFile(as, book.year, opened.refusal);
+  }
+
+  stories.forEach(({ name, says = [], lacks = [] }, position) => {
+    const outcome = says.length === 0 ? 'gives the same figures' : 'is received, and that is said';
+    it(`${outcome}: ${name}`, () => {
+      const reading = received(`${position}.xlsx`);
+      assert.deepEqual(reading.findings.map(spoken), says);
+      const figures = figuresIn(reading);
+      for (const code of Object.keys(ANSWERS)) {
+        assert.equal(figures.get(code), lacks.includes(code) ? undefined : inOwnUnit(code), code);
+      }
+      for (const finding of reading.findings) {
+        assert.ok(
+          findingSentence(finding, 'vi').length > 0 && findingSentence(finding, 'en').length > 0,
+        );
+      }
+    });
+  });
+
+  it('is replaced by a correction, whatever the files are called, and the difference is told', () => {
+    const compiled = compileYearEnd(
+      book,
+      [received(CORRECTED, 'a.xlsx'), received('0.xlsx', 'b.xlsx')],
+      [],
+    );
+    assert.equal(totalOf(compiled, 'BC130'), '730');
+    const [twice] = compiled.findings.filter(({ rule }) => rule === 'duplicate-submission');
+    assert.ok(twice);
+    assert.equal(twice.source.file, 'b.xlsx');
+    assert.match(
+      findingSentence(twice, 'vi'),
+      /gửi bản sửa \(lần 2\): tính tệp “a\.xlsx”.*Khác nhau: BC130: 728 người → 730 người\./,
+    );
+    assert.match(findingSentence(twice, 'en'), /Different: BC130: 728 người → 730 người\./);
+    const { version, file } = compiled.unitStates[0] ?? {};
+    assert.deepEqual([version, file], ['2', 'a.xlsx']);
+  });
+
+  it('counts once when it is sent under two names', () => {
+    const compiled = compileYearEnd(
+      book,
+      [received('0.xlsx', 'a.xlsx'), received('0.xlsx', 'b.xlsx')],
+      [],
+    );
+    assert.equal(totalOf(compiled, 'BC130'), '728');
+    const [twice] = compiled.findings.filter(({ rule }) => rule === 'duplicate-submission');
+    assert.ok(twice);
+    assert.match(findingSentence(twice, 'vi'), /gửi hai lần.*Số liệu hai tệp giống nhau\./);
+  });
+
+  it('is late when it was saved after the deadline', () => {
+    const reading = received('0.xlsx');
+    const [submission] = reading.submissions;
+    assert.ok(submission);
+    const states = ['2022-11-25T16:00:00Z', '2022-11-26T08:00:00Z'].map((modified) => {
+      const sent = { ...reading, submissions: [{ ...submission, modified }] };
+      return compileYearEnd(book, [sent], []).unitStates[0]?.state;
+    });
+    assert.notEqual(states[0], 'late');
+    assert.equal(states[1], 'late');
+  });
+
+  for (const [kind, bytes] of [
+    ['a PDF', Buffer.from('%PDF-1.4\n%âãÏÓ\n')],
+    ['a photograph', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])],
+  ] as const) {
+    it(`is refused with a sentence as ${kind}, even when it is called .xlsx`, () => {
+      writeFileSync(pathOf('scan.xlsx'), bytes);
+      const reading = received('scan.xlsx');
+      assert.deepEqual(reading.findings.map(spoken), ['error unreadable-file']);
+      const [finding] = reading.findings;
+      assert.ok(finding);
+      assert.match(findingSentence(finding, 'vi'), /không phải bảng tính/);
+    });
+  }
+});
+
+function spoken({ severity, rule, unit, source }: FileReading['findings'][number]): string {
+  return [severity, rule, unit, source.cell].filter((part) => part !== '').join(' ');
+}
+
+/** This year's figures, as text in the indicator's own unit. */
+function figuresIn(reading: FileReading): ReadonlyMap<string, string> {
+  const current = reading.submissions
+    .flatMap(({ unit, observations }) => (unit === 'BC-A' ? observations : []))
+    .filter(({ role }) => role === 'current');
+  return new Map(
+    current.map(({ indicator, figure }) => [
+      indicator,
+      figure.state === 'value'
+        ? String(Number(figure.value.numerator) / Number(figure.value.denominator))
+        : figure.state,
+    ]),
+  );
+}
+
+/** Money is asked in triệu and kept in tỷ. */
+function inOwnUnit(code: string): string {
+  const marks: Readonly<Record<string, string>> = {
+    '-': 'none',
+    '…': 'missing',
+    x: 'not-applicable',
+  };
+  const answer = ANSWERS[code];
+  if (typeof answer === 'string') return marks[answer] ?? answer;
+  assert.ok(answer !== undefined);
+  return String(['BC110', 'BC120'].includes(code) ? answer / 1000 : answer);
+}
+
+function totalOf({ totals }: Compilation, code: string): string {
+  const value = totals.find(({ indicator }) => indicator === code)?.value;
+  return value === undefined ? '' : String(Number(value.numerator) / Number(value.denominator));
+}
