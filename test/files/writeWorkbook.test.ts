@@ -125,6 +125,17 @@ describe('writeWorkbook', () => {
     );
   });
 
+  it('prints the area that is told, its sheet quoted', () => {
+    const area = { top: 0, left: 0, bottom: 9, right: 6 };
+    const sheet = { ...aSheet("Số '22", []), print: { ...aSheet('', []).print, area } };
+    const written = writeWorkbook({ ...samplePlan(), sheets: [sheet] });
+    assert.match(
+      partOf(written, 'xl/workbook.xml'),
+      /<definedName name="_xlnm.Print_Area" localSheetId="0">'Số ''22'!\$A\$1:\$G\$10</,
+    );
+    assert.deepEqual(excelProblems(written), []);
+  });
+
   it('begins pages at rows where it is told to', () => {
     const sheet = partOf(bytes, 'xl/worksheets/sheet6.xml');
     assert.match(sheet, /<\/headerFooter><rowBreaks count="2"[^>]*><brk id="18" [^>]*man="1"\/>/);

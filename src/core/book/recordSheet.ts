@@ -50,20 +50,39 @@ export function recordSheet<Row>(
   count: number,
 ): SheetPlan {
   const lastColumn = sheet.columns.length - 1;
+  const lastPrinted = lastPrintedColumn(sheet.columns);
   return {
     name: sheet.name,
     visibility: 'visible',
     columns: sheet.columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden })),
     rows: { [Symbol.iterator]: () => rowsOf(sheet, records) },
-    merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: lastColumn })),
+    merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: lastPrinted })),
     frozen: { rows: FIRST_RECORD, columns: sheet.frozenColumns },
     filter: { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + count, right: lastColumn },
     print: {
       orientation: 'landscape',
       repeatedRows: { first: HEAD_ROW, last: HEAD_ROW },
       fitToWidth: true,
+      ...(lastPrinted < lastColumn
+        ? { area: { top: 0, left: 0, bottom: HEAD_ROW + count, right: lastPrinted } }
+        : {}),
     },
   };
+}
+
+/** Characters that a landscape page of A4 holds when letters are no smaller than three quarters. */
+const MOST_PRINTED = 182;
+
+/** A record has more columns than a page can show; the last ones are read on the screen. */
+function lastPrintedColumn(
+  columns: readonly Pick<RecordColumn<never>, 'width' | 'isHidden'>[],
+): number {
+  let width = 0;
+  const tooWide = columns.findIndex((column) => {
+    width += column.isHidden ? 0 : column.width;
+    return width > MOST_PRINTED;
+  });
+  return tooWide < 0 ? columns.length - 1 : Math.max(0, tooWide - 1);
 }
 
 function* rowsOf<Row>(sheet: RecordSheet<Row>, records: Iterable<Row>): Iterator<PlannedRow> {

@@ -164,7 +164,7 @@ function summaryRow(
     if (column === 1) return textCell(1, name, 'total-text');
     return filled.get(column) ?? textCell(column, '', 'total-text');
   });
-  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH - 4 }]), cells };
+  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH }]), cells };
 }
 
 function stateRow(group: KindGroup): (state: ListedUnitState, position: number) => PlannedRow {
@@ -186,8 +186,8 @@ function stateRow(group: KindGroup): (state: ListedUnitState, position: number) 
       textCell(11, state.file, 'text'),
     ].sort((left, right) => left.column - right.column);
     const height = rowHeight([
-      { text: name, width: NAME_WIDTH - 2 },
-      { text: state.file, width: FILE_WIDTH - 2 },
+      { text: name, width: NAME_WIDTH },
+      { text: state.file, width: FILE_WIDTH },
     ]);
     return { row: group.row + 1 + position, height, cells };
   };

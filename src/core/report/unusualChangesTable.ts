@@ -74,8 +74,8 @@ export function unusualChangesTable(
     return {
       row,
       height: rowHeight([
-        { text: indicatorName(indicator), width: NAME_WIDTH - 2 },
-        { text: unitName, width: UNIT_WIDTH - 2 },
+        { text: indicatorName(indicator), width: NAME_WIDTH },
+        { text: unitName, width: UNIT_WIDTH },
       ]),
       cells: [
         textCell(0, number, 'centre'),
@@ -117,7 +117,7 @@ export function groupRow(
   const rest = Array.from({ length: columns - 2 }, (_, position) =>
     textCell(position + 2, '', 'total-text'),
   );
-  const height = rowHeight([{ text, width: NAME_WIDTH - 4 }]);
+  const height = rowHeight([{ text, width: NAME_WIDTH }]);
   return {
     row,
     height,

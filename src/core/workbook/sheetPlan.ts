@@ -117,6 +117,8 @@ export interface PrintSetUp {
   /** Last row (inclusive, from 0) of the heading repeated on each page. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** What is printed, where it is not the whole sheet. */
+  readonly area?: CellRange;
   /** Rows that begin a page. Spreadsheets heed them only on a sheet that is not fitted to pages. */
   readonly pageStarts?: readonly number[];
   /** In per cent of the sheet's own size, where it is not fitted to pages. */

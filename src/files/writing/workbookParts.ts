@@ -91,6 +91,7 @@ function definedNamesXml(sheets: readonly SheetPlan[]): string {
   const names = sheets.flatMap((sheet, position) => [
     ourMark(position),
     ...filterName(sheet, position),
+    ...areaName(sheet, position),
     ...repeatedName(sheet, position),
   ]);
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
@@ -107,6 +108,15 @@ function filterName({ name, filter }: SheetPlan, position: number): string[] {
   const range = `${absoluteAddress(top, left)}:${absoluteAddress(bottom, right)}`;
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${reference(name, range)}</definedName>`,
+  ];
+}
+
+function areaName({ name, print }: SheetPlan, position: number): string[] {
+  if (print.area === undefined) return [];
+  const { top, left, bottom, right } = print.area;
+  const range = `${absoluteAddress(top, left)}:${absoluteAddress(bottom, right)}`;
+  return [
+    `<definedName name="_xlnm.Print_Area" localSheetId="${position}">${reference(name, range)}</definedName>`,
   ];
 }
 

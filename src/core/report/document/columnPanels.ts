@@ -14,24 +14,47 @@ export function fontSizeOf(widths: readonly number[]): number {
 
 /**
  * The columns of each part of a table that is too wide for one line at a readable size. Parts
- * are cut between groups of heads, never inside one, and each begins with the frozen columns.
+ * are cut between groups of heads, never inside one, each begins with the frozen columns, and they
+ * are about as wide as each other, so that none is stretched to fill the line.
  */
 export function columnPanels(
   sheet: SheetPlan,
   head: readonly PlannedRow[],
 ): readonly (readonly number[])[] {
+  const groups = columnGroups(sheet, head);
+  let panels = panelsWithin(sheet, groups, FITTING_AT_POINT / SMALLEST_FONT);
+  for (let most = widest(sheet, panels) - 1; ; most = widest(sheet, panels) - 1) {
+    const narrower = panelsWithin(sheet, groups, most);
+    const isBetter =
+      narrower.length === panels.length && widest(sheet, narrower) < widest(sheet, panels);
+    if (!isBetter) return panels;
+    panels = narrower;
+  }
+}
+
+/** The groups one after another, a new part where the next group would make it too wide. */
+function panelsWithin(
+  sheet: SheetPlan,
+  groups: readonly (readonly number[])[],
+  most: number,
+): readonly (readonly number[])[] {
   const stub = sheet.columns.slice(0, sheet.frozen.columns).map((_, column) => column);
-  const widthOf = (columns: readonly number[]) =>
-    sumOf(columns.map((column) => sheet.columns[column]?.width ?? 0));
-  const most = FITTING_AT_POINT / SMALLEST_FONT;
   const panels: number[][] = [[...stub]];
-  for (const group of columnGroups(sheet, head)) {
+  for (const group of groups) {
     const panel = panels.at(-1);
-    const fits = panel !== undefined && widthOf([...panel, ...group]) <= most;
+    const fits = panel !== undefined && widthOf(sheet, [...panel, ...group]) <= most;
     if (panel !== undefined && (fits || panel.length === stub.length)) panel.push(...group);
     else panels.push([...stub, ...group]);
   }
   return panels;
+}
+
+function widest(sheet: SheetPlan, panels: readonly (readonly number[])[]): number {
+  return Math.max(...panels.map((columns) => widthOf(sheet, columns)));
+}
+
+function widthOf({ columns: planned }: SheetPlan, columns: readonly number[]): number {
+  return sumOf(columns.map((column) => planned[column]?.width ?? 0));
 }
 
 /** Columns after the frozen ones; those under one merged head stay together. */

@@ -69,6 +69,7 @@ export interface DocumentCell {
 export type ParagraphLook =
   | 'nation' // Quốc hiệu
   | 'motto' // Tiêu ngữ, underlined
+  | 'superior' // the authority above it
   | 'department' // name of the issuing office, underlined
   | 'reference' // number and symbol of the document
   | 'place' // place and date

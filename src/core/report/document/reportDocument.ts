@@ -5,6 +5,7 @@ import { listedUnitStates } from '../listedUnitStates';
 import { TOTALS_SHEET } from '../reportTables';
 import { RESTATED_SHEET } from '../restatedPriors';
 import { roman } from '../roman';
+import { valueOf } from '../shownContent';
 import { sentencesFor } from '../sentences';
 import { appendixBlocks } from './appendix';
 import { chartSections } from './chartAppendix';
@@ -52,7 +53,15 @@ function appendixSections(
 function appendixTables(tables: readonly SheetPlan[]): readonly SheetPlan[] {
   const totals = tables.filter(({ name }) => name === TOTALS_SHEET);
   const working = new Set<string>([TOTALS_SHEET, RESTATED_SHEET]);
-  return [...tables.filter(({ name }) => !working.has(name)), ...totals];
+  return [...tables.filter((table) => !working.has(table.name) && saysSomething(table)), ...totals];
+}
+
+/** A table in whose cells of figures nothing but signs stand is no appendix; the book has it. */
+function saysSomething({ rows }: SheetPlan): boolean {
+  const figures = [...rows].flatMap(({ cells }) => cells.filter(({ about }) => about));
+  return (
+    figures.length === 0 || figures.some(({ content }) => typeof valueOf(content) !== 'string')
+  );
 }
 
 const DATE_TO_FILL = 'ngày ….. tháng ….. năm ………';
@@ -68,6 +77,7 @@ function letter(compilation: Compilation, tables: number): readonly DocumentBloc
     {
       kind: 'side-by-side',
       left: [
+        paragraph('superior', 'ỦY BAN NHÂN DÂN …………………'),
         paragraph('department', department.toLocaleUpperCase('vi')),
         paragraph('reference', 'Số: ……/BC-……'),
       ],

@@ -25,6 +25,7 @@ const centred: ParagraphDrawing = { size: 13, align: 'center' };
 const LOOKS: Readonly<Record<ParagraphLook, ParagraphDrawing>> = {
   nation: { ...centred, size: 12, bold: true },
   motto: { ...centred, bold: true, underline: true },
+  superior: { ...centred, size: 12 },
   department: { ...centred, size: 12, bold: true },
   reference: { ...centred, before: 6 },
   place: { ...centred, italic: true, before: 6 },
@@ -42,7 +43,7 @@ const LOOKS: Readonly<Record<ParagraphLook, ParagraphDrawing>> = {
   enclosed: { ...centred, size: 12, italic: true, after: 4, keepsWithNext: true },
   'chart-title': { ...centred, size: 12, bold: true, before: 6, after: 4, keepsWithNext: true },
   continued: { size: 12, italic: true, align: 'left', before: 12, after: 4, keepsWithNext: true },
-  note: { size: 11, italic: true, align: 'left', before: 3 },
+  note: { size: 11, italic: true, align: 'left', before: 3, keepsWithNext: true },
 };
 
 const PREFIX = 'Report-';

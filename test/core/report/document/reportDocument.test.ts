@@ -43,6 +43,7 @@ describe('reportDocument', () => {
     assert.deepEqual(
       head.kind === 'side-by-side' ? [...head.left, ...head.right].map(({ text }) => text) : [],
       [
+        'ỦY BAN NHÂN DÂN …………………',
         'SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH THỬ NGHIỆM',
         'Số: ……/BC-……',
         'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
