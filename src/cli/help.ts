@@ -1,6 +1,6 @@
 import type { Language } from '#core/findings/message';
 
-export type CommandName = 'init' | 'forms' | 'check' | 'compile' | 'explain' | 'verify';
+export type CommandName = 'init' | 'forms' | 'check' | 'compile' | 'replies' | 'explain' | 'verify';
 
 /** What `--help` prints, in both languages. */
 export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> =
@@ -12,6 +12,7 @@ export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'over
   tongket forms    lập biểu mẫu cho từng đơn vị báo cáo
   tongket check    kiểm tra biểu đã điền như bên nhận sẽ kiểm tra
   tongket compile  tổng hợp báo cáo của các đơn vị
+  tongket replies  lập phiếu hỏi lại cho từng đơn vị còn câu hỏi
   tongket explain  một con số từ đâu ra, đến từng ô đã nộp
   tongket verify   đối chiếu từng con số của bản thảo báo cáo với sổ
 
@@ -50,6 +51,13 @@ Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
 Đọc báo cáo của các đơn vị (tệp hoặc thư mục), ghi vào THƯ_MỤC: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, sentences.txt, report.docx. Ghi tất cả hoặc không ghi gì.
 `,
+      replies: `tongket replies SỔ.xlsx --out THƯ_MỤC
+
+Từ sổ đã tổng hợp (book.xlsx), lập cho mỗi đơn vị còn lỗi hoặc cảnh báo một phiếu hỏi lại: số đã gửi,
+số năm trước, câu hỏi cạnh ô nguồn, chỗ trả lời (Đúng / Sửa thành … / Lý do). THƯ_MỤC phải chưa có hoặc rỗng.
+Để phiếu đã trả lời vào thư mục báo cáo rồi chạy lại compile: mỗi câu trả lời thành một quyết định
+ghi trong sổ, lý do “Trả lời của đơn vị”.
+`,
       explain: `tongket explain SỔ.xlsx CHỈ_TIÊU [--unit ĐƠN_VỊ]
 
 Giải thích một con số của sổ đã tổng hợp: công thức bằng lời, năm trước, đơn vị, ô nguồn.
@@ -68,6 +76,7 @@ số học trong câu (a/b và tỷ lệ, hai mức và tốc độ tăng, danh 
   tongket forms    make one form per reporting unit
   tongket check    check filled forms exactly as the receiver will
   tongket compile  compile what the units sent
+  tongket replies  make a reply sheet for each unit with open questions
   tongket explain  where a figure comes from, down to the submitted cells
   tongket verify   hold every number of a draft report against the book
 
@@ -105,6 +114,13 @@ Checks submitted files and prints the findings.
 
 Reads what the units sent (files or folders) and writes into DIR: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, sentences.txt, report.docx. All or nothing.
+`,
+      replies: `tongket replies BOOK.xlsx --out DIR
+
+From a compiled book (book.xlsx), makes one reply sheet for each unit with errors or warnings left:
+its figures, last year's, each question beside its cell, a place for the answer (right / correct to /
+reason). DIR must not exist or be empty. Put answered sheets among the submissions and run compile
+again: every answer becomes a decision in the book, with the reason “Trả lời của đơn vị”.
 `,
       explain: `tongket explain BOOK.xlsx INDICATOR [--unit UNIT]
 

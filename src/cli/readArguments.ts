@@ -25,6 +25,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> =
   forms: { out: TEXT, money: TEXT, status: TEXT, lang: TEXT },
   check: { json: FLAG, book: TEXT, lang: TEXT },
   compile: { out: TEXT, decisions: TEXT, lang: TEXT },
+  replies: { out: TEXT, lang: TEXT },
   explain: { unit: TEXT, lang: TEXT },
   verify: { book: TEXT, csv: FLAG, lang: TEXT },
 };

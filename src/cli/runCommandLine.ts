@@ -5,6 +5,7 @@ import { compile } from './commands/compile';
 import { explain } from './commands/explain';
 import { forms } from './commands/forms';
 import { init } from './commands/init';
+import { replies } from './commands/replies';
 import { verify } from './commands/verify';
 import type { CommandOutcome, Command } from './command';
 import { readArguments } from './readArguments';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   forms,
   check,
   compile,
+  replies,
   explain,
   verify,
 };

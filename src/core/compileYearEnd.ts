@@ -5,6 +5,7 @@ import { checkTotals } from '#core/checks/checkTotals';
 import type { Decision } from '#core/collection/decision';
 import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
+import { withReplies } from '#core/collection/replyDecisions';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { noteSuperseded } from '#core/collection/countedSubmissions';
 import { changesFigures, withholdAndDecide } from '#core/collection/decide';
@@ -22,7 +23,7 @@ import type { FileReading } from '#core/submissions/reading';
 export function compileYearEnd(
   book: YearBook,
   readings: readonly FileReading[],
-  decisions: readonly Decision[],
+  given: readonly Decision[],
 ): Compilation {
   const { collected: everything, findings: versionFindings } = collectYear(book, readings);
   const readingFindings = readings.flatMap((reading) => reading.findings);
@@ -30,13 +31,14 @@ export function compileYearEnd(
     ...noteSuperseded(readingFindings, everything.counted),
     ...checkAnswers(everything),
   ];
+  const { decisions, findings: ofReplies } = withReplies(given, readings, faults);
   const { collected, totals, totalFindings } = settleTotals(
     withholdAndDecide(everything, faults, decisions),
     decisions,
   );
   const findings = inReadingOrder(
     book,
-    markDecided([...faults, ...versionFindings, ...totalFindings], decisions),
+    markDecided([...faults, ...ofReplies, ...versionFindings, ...totalFindings], decisions),
   );
   return {
     book,

@@ -117,6 +117,7 @@ function mustBeSaidAgain({ finding, isDecided }: RecordedFinding): boolean {
 
 const READING_RULES: ReadonlySet<RuleSlug> = new Set<RuleSlug>([
   ...ERRORS_OF_READING,
+  'reply-unclear',
   'form-damaged',
   'form-of-another-unit',
   'form-outdated',

@@ -223,6 +223,23 @@ export const RECOGNITION_RULES = [
       en: 'luc-ngan.xlsx and luc-ngan (sua).xlsx.',
     },
   }),
+  describeRule('reply-unclear', {
+    title: { vi: 'Câu trả lời chưa rõ', en: 'Unclear answer' },
+    meaning: {
+      vi: 'Phiếu hỏi lại gửi về có câu trả lời không cho biết rõ phải làm gì, hoặc trả lời về một số mà đơn vị đã gửi lại khác đi. Câu hỏi còn để ngỏ.',
+      en: 'A reply sheet that came back holds an answer that does not say clearly what to do, or is about a figure that the unit has sent differently since. The question stays open.',
+    },
+    remedy: {
+      vi: 'Hỏi lại đơn vị: chọn “Đúng”, hoặc chọn “Sửa” và ghi số ở cột “Sửa thành”.',
+      en: 'Ask the unit again: choose “Đúng” (right), or “Sửa” (correct) with a number under “Sửa thành”.',
+    },
+    authority: {
+      vi: 'Không sửa số liệu khi chưa có trả lời rõ ràng của đơn vị.',
+      en: 'No figure is changed without the unit’s clear answer.',
+    },
+    passing: { vi: 'Sửa; Sửa thành: 742,67.', en: 'Sửa; Sửa thành: 742.67.' },
+    failing: { vi: 'Đúng; Sửa thành: 742,67.', en: 'Đúng; Sửa thành: 742.67.' },
+  }),
   describeRule('form-damaged', {
     title: { vi: 'Biểu mẫu mất thông tin nhận dạng', en: 'Form without its identity' },
     meaning: {

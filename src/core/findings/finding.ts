@@ -78,6 +78,7 @@ export const SEVERITY = {
   'same-as-prior': 'warning',
   'sources-disagree': 'warning',
   'boundary-not-comparable': 'warning',
+  'reply-unclear': 'warning',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',

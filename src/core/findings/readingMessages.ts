@@ -173,6 +173,29 @@ export const readingMessages = {
     en: ({ file, form, unit }) =>
       `File “${file}” is form ${form} of ${unit}, but its sheet of figures is gone (deleted or empty). Ask the unit to fill in the form it received and to send the whole file.`,
   }),
+  'reply-unclear': message<{
+    number: string;
+    cell: string;
+    because: 'question' | 'answer' | 'no-answer' | 'both' | 'needs-figure' | 'value';
+    written: string;
+  }>({
+    vi: ({ number, cell, because, written }) =>
+      `${placeInWords(cell, 'vi')}câu trả lời ${number} ${UNCLEAR.vi[because](written)}; câu hỏi còn để ngỏ.`,
+    en: ({ number, cell, because, written }) =>
+      `${placeInWords(cell, 'en')}answer ${number} ${UNCLEAR.en[because](written)}; the question stays open.`,
+  }),
+  'reply-unclear/of-what': message<{ file: string; year: number }>({
+    vi: ({ file, year }) =>
+      `Tệp “${file}” là phiếu hỏi lại nhưng thông tin nhận dạng ẩn đã mất, hoặc không phải của đơn vị trong sổ, của năm ${year}; các câu trả lời chưa được dùng. Đề nghị đơn vị trả lời trên nguyên tệp phiếu đã nhận.`,
+    en: ({ file, year }) =>
+      `File “${file}” is a reply sheet, but its hidden identity is lost or is of no unit of the book or another year than ${year}; its answers are not used. Ask the unit to answer in the very file it received.`,
+  }),
+  'reply-unclear/outdated': message<{ cell: string; about: string }>({
+    vi: ({ cell, about }) =>
+      `${placeInWords(cell, 'vi')}câu trả lời là về ${about === '' ? 'số liệu' : `số “${about}”`} mà đơn vị đã gửi lại khác đi; câu trả lời này không được dùng, câu hỏi còn để ngỏ.`,
+    en: ({ cell, about }) =>
+      `${placeInWords(cell, 'en')}the answer is about ${about === '' ? 'a figure' : `“${about}”`}, which the unit has sent differently since; it is not used, and the question stays open.`,
+  }),
   'form-damaged': message<{ file: string; lost: string }>({
     vi: ({ file, lost }) =>
       `Tệp “${file}” là biểu mẫu của Sở nhưng thông tin nhận dạng ẩn ${lost === '' ? 'đã mất' : `ghi mã đơn vị “${lost}” không có trong danh sách đơn vị`}; đã đọc như một trang tính thường: đơn vị, năm, chỉ tiêu theo chữ ghi trên trang. Xem đơn vị báo cáo có đúng không.`,
@@ -207,6 +230,29 @@ export const readingMessages = {
     vi: ({ file, what }) => `Tệp “${file}”: ${what}`,
     en: ({ file, what }) => `File “${file}”: ${what}`,
   }),
+} as const;
+
+/** Why an answer cannot be taken, after "câu trả lời 3". */
+const UNCLEAR = {
+  vi: {
+    question: () => 'không khớp với câu hỏi nào của phiếu (số thứ tự hoặc mã số đã bị sửa)',
+    answer: (written: string) => `ghi “${written}”, không phải “Đúng” hay “Sửa”`,
+    'no-answer': () => 'chỉ có lý do, chưa chọn “Đúng” hay “Sửa”',
+    both: (written: string) => `vừa chọn “Đúng” vừa ghi “Sửa thành” ${written}`,
+    'needs-figure': () => 'là “Đúng”, nhưng ô được hỏi không có số nào; cần chọn “Sửa” và ghi số',
+    value: (written: string) =>
+      `chọn “Sửa” nhưng ô “Sửa thành” ${written === '' || /^sửa/i.test(written) ? 'để trống' : `ghi “${written}”, không đọc được thành số`}`,
+  },
+  en: {
+    question: () => 'fits no question of the sheet (its number or code was changed)',
+    answer: (written: string) => `says “${written}”, neither “Đúng” nor “Sửa”`,
+    'no-answer': () => 'gives a reason only, neither “Đúng” nor “Sửa”',
+    both: (written: string) => `says “Đúng” and also “Sửa thành” ${written}`,
+    'needs-figure': () =>
+      'says “Đúng”, but the cell asked about holds no figure; “Sửa” with a number is needed',
+    value: (written: string) =>
+      `says “Sửa”, but the cell “Sửa thành” ${written === '' || /^sửa/i.test(written) ? 'is empty' : `holds “${written}”, which is no number`}`,
+  },
 } as const;
 
 function onSheet(sheet: string, language: 'vi' | 'en'): string {

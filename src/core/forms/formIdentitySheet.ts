@@ -2,6 +2,7 @@ import { rational } from '#core/numbers/rational';
 import { IDENTITY_SHEET } from '#core/submissions/formIdentity';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { quotedSheetName } from '#core/workbook/cellAddress';
+import { textOf } from './formCells';
 import type { FormDesign } from './formDesign';
 import { VERSION_CELL } from './formSheet';
 
@@ -43,8 +44,4 @@ export function formIdentitySheet(form: FormDesign): SheetPlan {
     frozen: { rows: 0, columns: 0 },
     print: { orientation: 'portrait', fitToWidth: true },
   };
-}
-
-function textOf(text: string): PlannedContent {
-  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }

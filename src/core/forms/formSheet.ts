@@ -3,15 +3,14 @@ import { rational, type Rational } from '#core/numbers/rational';
 import { VERSION_LABEL } from '#core/submissions/formIdentity';
 import type {
   CellLook,
-  ExpectedResult,
   Highlight,
   InputRule,
-  PlannedCell,
   PlannedContent,
   PlannedRow,
   SheetPlan,
 } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
+import { across, cellOf, EMPTY, formulaOf, levelFormat, rowOf, textOf } from './formCells';
 import { checkFormula, CHECK_WORDS, isMark, totalFormula, type FormPlaces } from './formChecks';
 import { acrossColumns, formCell, LAST_COLUMN, positionOf, WIDTHS } from './formColumns';
 import type { AskedFigure, FormDesign } from './formDesign';
@@ -191,7 +190,6 @@ function domainRow({ row, name, order }: Extract<FormLine, { kind: 'domain' }>):
   };
 }
 
-const EMPTY: PlannedContent = { kind: 'empty' };
 const EMPTY_LINE = {
   order: EMPTY,
   label: EMPTY,
@@ -296,10 +294,6 @@ function completionOf({ indicator }: AskedFigure, row: number): PlannedContent {
   return formulaOf(`IF(AND(ISNUMBER(${current}),ISNUMBER(${plan})),${completion},"")`, '');
 }
 
-function levelFormat(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-}
-
 /** The date line and the signatures. */
 function rowsBelow(row: number, year: number): readonly PlannedRow[] {
   const right = positionOf('growth');
@@ -371,32 +365,4 @@ function highlights(lastRow: number): readonly Highlight[] {
 
 function column(name: 'current' | 'check', lastRow: number): CellRange {
   return { top: FIRST_ROW, bottom: lastRow, left: positionOf(name), right: positionOf(name) };
-}
-
-function across(row: number, left: number, right: number): CellRange {
-  return { top: row, bottom: row, left, right };
-}
-
-function rowOf(
-  row: number,
-  cells: readonly (readonly [number, PlannedContent, CellLook])[],
-  height?: number,
-): PlannedRow {
-  return {
-    row,
-    ...(height === undefined ? {} : { height }),
-    cells: cells.map(([position, content, look]) => cellOf(position, content, look)),
-  };
-}
-
-function cellOf(position: number, content: PlannedContent, look: CellLook): PlannedCell {
-  return { column: position, content, style: { look } };
-}
-
-function textOf(text: string): PlannedContent {
-  return { kind: 'text', text };
-}
-
-function formulaOf(formula: string, expected: ExpectedResult): PlannedContent {
-  return { kind: 'formula', formula, expected };
 }

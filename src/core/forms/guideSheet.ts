@@ -1,4 +1,5 @@
 import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { rowOf, textOf } from './formCells';
 import type { AskedFigure, FormDesign } from './formDesign';
 
 const WIDTHS = [6, 52, 9, 16, 62] as const;
@@ -106,13 +107,9 @@ function line(
   cells: readonly (readonly [number, string, CellLook])[],
   height?: number,
 ): PlannedRow {
-  return {
+  return rowOf(
     row,
-    ...(height === undefined ? {} : { height }),
-    cells: cells.map(([column, text, look]) => ({
-      column,
-      content: text === '' ? { kind: 'empty' } : { kind: 'text', text },
-      style: { look },
-    })),
-  };
+    cells.map(([column, text, look]) => [column, textOf(text), look] as const),
+    height,
+  );
 }

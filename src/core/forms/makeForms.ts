@@ -1,6 +1,7 @@
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { fileNames } from './fileNames';
 import { designForm, type FormChoices } from './formDesign';
 import { formIdentitySheet } from './formIdentitySheet';
 import { layForm, type FormLayout } from './formSheet';
@@ -25,7 +26,7 @@ export interface Form {
  */
 export function* makeForms(book: YearBook, choices: FormChoices): Iterable<Form> {
   const known = knownValues(book);
-  const names = new Set<string>();
+  const nameFor = fileNames();
   for (const unit of book.units) {
     if (!isValidInYear(unit, book.year)) continue;
     const design = designForm(book, unit, choices, known);
@@ -34,7 +35,7 @@ export function* makeForms(book: YearBook, choices: FormChoices): Iterable<Form>
     yield {
       unit,
       layout,
-      fileName: unusedName(`${design.kind.number} - ${unit.name}`, unit.code, names),
+      fileName: nameFor(`${design.kind.number} - ${unit.name}`, unit.code),
       title: `${design.kind.title} - ${unit.name}`,
       sheets: [layout.sheet, guideSheet(design), formIdentitySheet(design)],
       properties: new Map([
@@ -45,20 +46,3 @@ export function* makeForms(book: YearBook, choices: FormChoices): Iterable<Form>
     };
   }
 }
-
-/** A name that every file system takes; two units of one name are told apart by their codes. */
-function unusedName(wanted: string, code: string, used: Set<string>): string {
-  const plain = wanted
-    .normalize('NFC')
-    .replace(/[<>:"/\\|?*\p{Control}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_NAME)
-    .replace(/[. ]+$/, '');
-  const name = used.has(plain.toLowerCase()) ? `${plain} (${code})` : plain;
-  used.add(name.toLowerCase());
-  return name;
-}
-
-/** With a folder and an ending, names stay within what Windows opens. */
-const LONGEST_NAME = 100;

@@ -14,6 +14,25 @@ export interface FileReading {
   readonly file: string;
   readonly submissions: readonly Submission[];
   readonly findings: readonly Finding[];
+  /** What a unit answered to the department's questions, where the file is a reply sheet. */
+  readonly replies?: readonly UnitReply[];
+}
+
+/** A unit's answer to one question that a finding raised. */
+export interface UnitReply {
+  readonly rule: RuleSlug;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly year: number;
+  /** The value is right as it was sent, or `value` (in the indicator's own unit) is. */
+  readonly answer: 'accept' | 'correct';
+  readonly value: Rational | undefined;
+  readonly reason: string;
+  /** What the questioned cell held when the question was asked. */
+  readonly about: string;
+  readonly source: SourceCell;
+  /** When the answered sheet says it was saved; '' where it does not. */
+  readonly sent: string;
 }
 
 /**

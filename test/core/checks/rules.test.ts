@@ -21,10 +21,13 @@ describe('the table of rules', () => {
     warning:
       'missing-submission, missing-indicator, duplicate-submission, parts-differ-from-total, part-exceeds-whole, stated-growth-differs, prior-differs-from-published, same-as-prior, sources-disagree, boundary-not-comparable',
   } as const;
+  /** What new commands find; nothing that the contract names behaves otherwise. */
+  const BESIDE_THE_CONTRACT = ['reply-unclear'] as const;
   for (const [severity, slugs] of Object.entries(CONTRACT)) {
     it(`takes for an ${severity} what the contract says`, () => {
       const ours = RULES.filter((rule) => rule.severity === severity).map(({ slug }) => slug);
-      assert.deepEqual(ours.sort(), slugs.split(', ').sort());
+      const added = BESIDE_THE_CONTRACT.filter((slug) => SEVERITY[slug] === severity);
+      assert.deepEqual(ours.sort(), [...slugs.split(', '), ...added].sort());
     });
   }
 

@@ -1,0 +1,86 @@
+import type { Finding } from '#core/findings/finding';
+import type { FileReading, UnitReply } from '#core/submissions/reading';
+import { readingFinding } from '#core/submissions/readingFindings';
+import { questionedContent } from '#core/submissions/replyIdentity';
+import type { Decision } from './decision';
+import { withDecisions } from './decision';
+
+/** How the reason of a decision begins that a unit's own answer made. */
+export const REPLY_REASON = 'Trả lời của đơn vị';
+
+/** Decisions with what the units answered, and what of their answers came too late. */
+export interface AnsweredDecisions {
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What units answered becomes decisions, kept in the book with their reason. What the department
+ * decided itself stands; an answer about a figure that the unit has changed since is not used, and
+ * that is said. Of several answers to one question the last counts.
+ */
+export function withReplies(
+  decisions: readonly Decision[],
+  readings: readonly FileReading[],
+  faults: readonly Finding[],
+): AnsweredDecisions {
+  const replies = readings
+    .flatMap((reading) => reading.replies ?? [])
+    .sort((left, right) => orderOf(left).localeCompare(orderOf(right), 'en'));
+  if (replies.length === 0) return { decisions, findings: [] };
+  const asked = new Map(faults.map((fault) => [subjectOf(fault), fault] as const));
+  const isOutdated = (reply: UnitReply): boolean => {
+    const fault = asked.get(subjectOf(reply));
+    return fault !== undefined && questionedContent(fault.message) !== reply.about;
+  };
+  const own = decisions.filter(({ reason }) => !reason.startsWith(REPLY_REASON));
+  const earlier = decisions.filter(({ reason }) => reason.startsWith(REPLY_REASON));
+  const answered = replies.filter((reply) => !isOutdated(reply)).map(decisionOf);
+  return {
+    decisions: withDecisions(withDecisions(earlier, answered), own),
+    findings: replies.filter(isOutdated).map(outdated),
+  };
+}
+
+function orderOf({ sent, source: { file } }: UnitReply): string {
+  return `${sent} ${file}`;
+}
+
+function subjectOf({
+  rule,
+  unit,
+  indicator,
+  year,
+}: Pick<Finding, 'rule' | 'unit' | 'indicator' | 'year'>): string {
+  return [rule, unit, indicator, year].join('\u0000');
+}
+
+function decisionOf({
+  rule,
+  unit,
+  indicator,
+  year,
+  answer,
+  value,
+  reason,
+  source,
+}: UnitReply): Decision {
+  const said = reason === '' ? '' : `: ${reason}`;
+  return {
+    rule,
+    unit,
+    indicator,
+    year,
+    decision: answer,
+    value,
+    reason: `${REPLY_REASON}${said} (${source.file} › ${source.sheet} › ${source.cell})`,
+  };
+}
+
+function outdated({ unit, indicator, year, source, about }: UnitReply): Finding {
+  return readingFinding(
+    'reply-unclear',
+    { ...source, unit, indicator, year },
+    { code: 'reply-unclear/outdated', arguments: { cell: source.cell, about } },
+  );
+}

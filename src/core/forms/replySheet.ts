@@ -1,0 +1,199 @@
+import { findingSentence } from '#core/findings/findingSentence';
+import {
+  needsFigure,
+  REPLY_ANSWERS,
+  REPLY_HEADS,
+  REPLY_TITLE,
+} from '#core/submissions/replyIdentity';
+import { columnLetters } from '#core/workbook/cellAddress';
+import type { InputRule, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { across, EMPTY, levelFormat, markOrNumber, rowOf, textOf } from './formCells';
+import type { Question, UnitQuestions } from './replyQuestions';
+
+const WIDTHS = [5, 30, 9, 12, 14, 14, 26, 62, 10, 15, 34] as const;
+const LAST_COLUMN = WIDTHS.length - 1;
+const QUESTION = 7;
+const ANSWER = 8;
+const VALUE = 9;
+const HEAD_ROW = 9;
+
+/** The page that a unit answers: each question beside the cell that it is about. */
+export function replySheet(asked: UnitQuestions): SheetPlan {
+  const { questions } = asked;
+  const first = HEAD_ROW + 2;
+  const last = first + questions.length - 1;
+  return {
+    name: 'Hỏi lại',
+    visibility: 'visible',
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: [
+      ...rowsAbove(asked),
+      ...headRows(asked.year),
+      ...questions.map((question, position) => questionRow(question, first + position)),
+      ...rowsBelow(last + 2, asked.year),
+    ],
+    merges: [
+      ...[0, 1].flatMap((row) => [across(row, 0, 3), across(row, 4, LAST_COLUMN)]),
+      ...[3, 4, 6, 7].map((row) => across(row, 0, LAST_COLUMN)),
+      across(last + 2, ANSWER, LAST_COLUMN),
+      across(last + 3, ANSWER, LAST_COLUMN),
+    ],
+    frozen: { rows: HEAD_ROW + 2, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatedRows: { first: HEAD_ROW, last: HEAD_ROW + 1 },
+    },
+    isProtected: true,
+    inputRules: [answerRule(first, last)],
+    highlights: [],
+  };
+}
+
+function rowsAbove({ department, unit, year, deadline, questions }: UnitQuestions): PlannedRow[] {
+  const when = deadline === '' ? '' : ' Mong đơn vị trả lời sớm, kể cả khi đã quá hạn gửi báo cáo.';
+  return [
+    rowOf(0, [
+      [0, textOf(department), 'plain'],
+      [4, textOf(`Kính gửi: ${unit.name}`), 'plain'],
+    ]),
+    rowOf(1, [[0, textOf(`Số câu hỏi: ${questions.length}`), 'plain']]),
+    rowOf(3, [[0, textOf(REPLY_TITLE), 'title']], 24),
+    rowOf(4, [[0, textOf(`(Số liệu năm ${year})`), 'subtitle']]),
+    rowOf(6, [
+      [
+        0,
+        textOf(
+          'Mỗi dòng là một câu hỏi về một ô trong báo cáo đã gửi. Số đã gửi là đúng thì chọn “Đúng”; cần sửa thì chọn “Sửa” và ghi số đúng vào cột “Sửa thành”, theo đơn vị tính ở cột D.',
+        ),
+        'note',
+      ],
+    ]),
+    rowOf(7, [
+      [
+        0,
+        textOf(
+          `Ghi lý do khi số đúng mà khác thường. Chỉ điền các ô nền vàng; gửi lại nguyên tệp này, không cần gửi lại cả biểu.${when}`,
+        ),
+        'note',
+      ],
+    ]),
+  ];
+}
+
+function headRows(year: number): readonly PlannedRow[] {
+  const heads = [
+    REPLY_HEADS.number,
+    'Chỉ tiêu',
+    REPLY_HEADS.code,
+    'Đơn vị tính',
+    `Năm ${year - 1}`,
+    `Số đã gửi năm ${year}`,
+    'Ở đâu (tệp › trang › ô)',
+    'Câu hỏi',
+    REPLY_HEADS.answer,
+    REPLY_HEADS.value,
+    REPLY_HEADS.reason,
+  ];
+  const letters = heads.map((_, column) =>
+    column < 4 ? columnLetters(column) : String(column - 3),
+  );
+  return [
+    rowOf(
+      HEAD_ROW,
+      heads.map((head, column) => [column, textOf(head), 'heading'] as const),
+      34,
+    ),
+    rowOf(
+      HEAD_ROW + 1,
+      letters.map((text, column) => [column, textOf(text), 'heading'] as const),
+    ),
+  ];
+}
+
+function questionRow(question: Question, row: number): PlannedRow {
+  const { number, finding, indicator, prior, sent, isAnswerable, canCorrect } = question;
+  const { file, sheet, cell } = finding.source;
+  const format = levelFormat(indicator?.decimals ?? 0);
+  const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
+  const sentence = findingSentence(finding, 'vi');
+  const height =
+    LINE_HEIGHT *
+    linesNeeded(
+      [sentence, WIDTHS[QUESTION]],
+      [place, WIDTHS[6]],
+      [indicator?.nameVi ?? '', WIDTHS[1]],
+    );
+  const level: PlannedContent = prior === undefined ? EMPTY : { kind: 'number', value: prior };
+  return {
+    row,
+    height,
+    cells: [
+      { column: 0, content: textOf(String(number)), style: { look: 'centre' } },
+      { column: 1, content: textOf(indicator?.nameVi ?? ''), style: { look: 'text' } },
+      { column: 2, content: textOf(indicator?.code ?? ''), style: { look: 'centre' } },
+      { column: 3, content: textOf(indicator?.unit ?? ''), style: { look: 'centre' } },
+      { column: 4, content: level, style: { look: 'number', numberFormat: format } },
+      {
+        column: 5,
+        content: sent ? markOrNumber(sent) : EMPTY,
+        style: { look: 'number', numberFormat: format },
+      },
+      { column: 6, content: textOf(place), style: { look: 'text' } },
+      {
+        column: 7,
+        content: textOf(`${sentence}${isAnswerable ? choicesFor(question) : SEND_AGAIN}`),
+        style: { look: 'text' },
+      },
+      { column: ANSWER, content: EMPTY, style: { look: isAnswerable ? 'input' : 'centre' } },
+      {
+        column: VALUE,
+        content: isAnswerable && canCorrect ? EMPTY : textOf('x'),
+        style:
+          isAnswerable && canCorrect
+            ? { look: 'input-number', numberFormat: format }
+            : { look: 'centre' },
+      },
+      { column: LAST_COLUMN, content: EMPTY, style: { look: isAnswerable ? 'input' : 'centre' } },
+    ],
+  };
+}
+
+const LINE_HEIGHT = 16.5;
+/** The sentence is followed by what may be answered. */
+const CHOICES_LENGTH = 60;
+
+function linesNeeded(...texts: readonly (readonly [string, number])[]): number {
+  return Math.max(
+    ...texts.map(([text, width]) =>
+      Math.ceil((text.length + CHOICES_LENGTH * (width > 50 ? 1 : 0)) / (width - 3)),
+    ),
+    1,
+  );
+}
+
+const SEND_AGAIN = ' → Đề nghị gửi lại báo cáo.';
+
+/** A cell that held no figure cannot be confirmed. */
+function choicesFor({ finding }: Question): string {
+  return needsFigure(finding.rule) ? ' → Chọn “Sửa” và ghi số (không phát sinh ghi -).' : '';
+}
+
+function answerRule(first: number, last: number): InputRule {
+  return {
+    range: { top: first, bottom: last, left: ANSWER, right: ANSWER },
+    allows: { kind: 'list', choices: [REPLY_ANSWERS.accept, REPLY_ANSWERS.correct] },
+    hint: {
+      title: 'Trả lời',
+      text: 'Chọn “Đúng” khi số đã gửi là đúng; chọn “Sửa” rồi ghi số đúng vào cột “Sửa thành”.',
+    },
+    refusal: { title: 'Chọn trong danh sách', text: 'Chọn “Đúng” hoặc “Sửa”.' },
+  };
+}
+
+function rowsBelow(row: number, year: number): readonly PlannedRow[] {
+  return [
+    rowOf(row, [[ANSWER, textOf(`…………, ngày …… tháng …… năm ${year}`), 'subtitle']]),
+    rowOf(row + 1, [[ANSWER, textOf('Người trả lời (họ tên, điện thoại)'), 'subtitle']]),
+  ];
+}
