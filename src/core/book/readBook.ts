@@ -8,6 +8,7 @@ import { fromDecimalText } from '#core/numbers/decimalText';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { bookNames } from './bookNames';
 import { boundarySheet } from './boundarySheet';
+import { carriedFigures } from './carriedFigures';
 import { findSheet, requiredSheet } from './findSheet';
 import { INDICATOR_SHEET } from './indicatorSheet';
 import { BOOK_VERSION } from './informationSheet';
@@ -46,6 +47,12 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
   const known = { units: units.value, indicators: indicators.value };
   const knownFigures = readFigures(snapshot, SHEETS.knownFigures, known);
   if (!knownFigures.ok) return knownFigures;
+  const carried = carriedFigures(snapshot, {
+    year: information.value.year,
+    indicators: indicators.value,
+    knownFigures: knownFigures.value,
+  });
+  if (!carried.ok) return carried;
   const plans = readFigures(snapshot, SHEETS.plans, known);
   if (!plans.ok) return plans;
   const tables = readTableChoiceSheet(snapshot);
@@ -56,7 +63,7 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
     indicators: indicators.value,
     units: units.value,
     boundaries: boundaries.value,
-    knownFigures: knownFigures.value,
+    knownFigures: [...knownFigures.value, ...carried.value],
     plans: plans.value,
   });
 }

@@ -24,8 +24,12 @@ export function seriesOfYears(sources: TotalSources, sheet: string): ChartSectio
     .filter(({ indicator, at }) => indicator.unit === first.unit && hasYears[at])
     .filter(({ indicator }) => !indicators.some((whole) => isPartOf(indicator, whole)))
     .slice(0, MOST_SERIES);
+  const firstDrawn = years.findIndex(({ levels }) =>
+    drawn.some(({ at }) => isNumber(levels[at]?.value)),
+  );
+  // A year without a figure keeps its place, so that the line breaks there.
   const rows = years
-    .filter(({ levels }) => drawn.some(({ at }) => isNumber(levels[at]?.value)))
+    .slice(firstDrawn)
     .slice(-MOST_YEARS)
     .map(({ label, levels }): ChartRow => {
       return { name: label, contents: drawn.map(({ at }) => drawnContent(levels[at])) };
@@ -33,7 +37,7 @@ export function seriesOfYears(sources: TotalSources, sheet: string): ChartSectio
   const names = drawn.map(({ indicator }) => nameAlone(indicator));
   return {
     kind: 'line',
-    title: `${names.join('; ')} (${years[0]?.year ?? year} - ${year})`,
+    title: `${names.join('; ')} (${year - rows.length + 1} - ${year})`,
     heads: ['Năm', ...names],
     rows,
     numberFormat: levelFormat(first.decimals),

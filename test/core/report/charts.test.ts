@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { compiledSheets } from '#core/book/bookSheets';
+import type { Compilation } from '#core/figures/compilation';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { equals, sum } from '#core/numbers/rational';
+import type { ChartPlan } from '#core/workbook/chartPlan';
+import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
+import { valueOf } from '#core/report/shownContent';
+import { EARLIER_YEARS, syntheticCompilation } from '../book/syntheticYear';
+
+describe('the report’s charts', () => {
+  const compilation = syntheticCompilation({ known: EARLIER_YEARS });
+  const sheet = chartSheetOf(compilation);
+  const charts = sheet.charts ?? [];
+  const [growth, contributions, ranked, years] = charts;
+
+  it('draw growth, contributions to it, ranked units and a series of years', () => {
+    assert.deepEqual(
+      charts.map(({ kind }) => kind),
+      ['bar', 'bar', 'bar', 'line'],
+    );
+  });
+
+  it('draw what stands in the cells beside them, name by name and number by number', () => {
+    for (const { categories, series } of charts) {
+      assert.deepEqual(textsIn(sheet, categories.cells), categories.texts);
+      for (const { name, cells, values } of series) {
+        const at = { top: name.row, left: name.column, bottom: name.row, right: name.column };
+        assert.deepEqual(textsIn(sheet, at), [name.text]);
+        assert.deepEqual(
+          cellsIn(sheet, cells).map((cell) => cell && valueOf(cell.content)),
+          values.map((value) => value ?? ''),
+        );
+      }
+    }
+  });
+
+  it('have a formula, or nothing, in every cell of a number: a text would be drawn as zero', () => {
+    for (const { series } of charts) {
+      for (const cell of series.flatMap(({ cells }) => cellsIn(sheet, cells))) {
+        assert.ok(cell?.content.kind === 'formula' || cell?.content.kind === 'empty');
+      }
+    }
+  });
+
+  it('state growth only of complete totals over a base that is not too small', () => {
+    // 1.850.000 / 1.799.600 = 1,02801.
+    assert.equal(valueFor(growth, 'Tổng số thuê bao điện thoại'), '2.8');
+    // One of three post enterprises has not said what it accepted.
+    assert.equal(valueFor(growth, 'Sản lượng bưu gửi chấp nhận'), undefined);
+  });
+
+  it('add the contributions of the parts up to the growth of their total', () => {
+    assert.ok(contributions);
+    const total = compilation.totals.find(({ indicator }) => indicator === 'TH070');
+    const points = contributions.series[0]?.values.filter((value) => value !== undefined) ?? [];
+    assert.ok(total?.growth && equals(sum(points), total.growth));
+    assert.deepEqual(
+      contributions.categories.texts.map((text) => text),
+      ['Doanh thu dịch vụ viễn thông', 'Doanh thu dịch vụ bưu chính'],
+    );
+  });
+
+  it('rank units by a rate, the best first, and leave out who has none', () => {
+    // 866 / 1.300 = 66,6 %; 1.200 / 1.900 = 63,2 %; Thành phố Bốn left the online dossiers blank.
+    assert.deepEqual(ranked?.categories.texts, ['Huyện Ba', 'Huyện Một Hai']);
+  });
+
+  it('break a line at a year that nobody knows', () => {
+    assert.deepEqual(years?.categories.texts, ['2019', '2020', '2021', 'Ước tính 2022']);
+    assert.deepEqual(decimalsOf(years, 0), ['1600000', '', '1799600', '1850000']);
+  });
+
+  it('are not made from a year without figures', () => {
+    const nothing: Compilation = {
+      ...compilation,
+      observations: [],
+      book: { ...compilation.book, knownFigures: [] },
+      totals: compilation.totals.map((total) => ({
+        ...total,
+        value: undefined,
+        prior: undefined,
+        growth: undefined,
+        isComplete: false,
+        byUnit: [],
+      })),
+    };
+    const names = compiledSheets(nothing).tables.map(({ name }) => name);
+    assert.ok(!names.includes('Biểu đồ'));
+  });
+});
+
+function chartSheetOf(compilation: Compilation): SheetPlan {
+  const sheet = compiledSheets(compilation).tables.find(({ name }) => name === 'Biểu đồ');
+  assert.ok(sheet);
+  return sheet;
+}
+
+type Area = ChartPlan['position'];
+
+function cellsIn({ rows }: SheetPlan, { top, left, bottom }: Area): (PlannedCell | undefined)[] {
+  return [...rows]
+    .filter(({ row }) => row >= top && row <= bottom)
+    .map(({ cells }) => cells.find(({ column }) => column === left));
+}
+
+function textsIn(sheet: SheetPlan, area: Area): readonly unknown[] {
+  return cellsIn(sheet, area).map((cell) => cell && valueOf(cell.content));
+}
+
+function valueFor(chart: ChartPlan | undefined, name: string): string | undefined {
+  const row = chart?.categories.texts.indexOf(name) ?? -1;
+  return row < 0 ? undefined : decimalsOf(chart, 0)[row];
+}
+
+function decimalsOf(chart: ChartPlan | undefined, series: number): readonly string[] {
+  const values = chart?.series[series]?.values ?? [];
+  return values.map((value) => (value ? toDecimalText(value) : ''));
+}
