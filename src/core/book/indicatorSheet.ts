@@ -1,7 +1,12 @@
 import { aggregationText } from '#core/catalogue/aggregationText';
+import {
+  GROWTH_REVIEW_COLUMNS,
+  growthReviewOf,
+  type GrowthReview,
+} from '#core/catalogue/growthReview';
 import type { Indicator } from '#core/catalogue/indicator';
-import { textOf, wholeOf } from './recordContent';
-import type { RecordSheet } from './recordSheet';
+import { exactOf, textOf, wholeOf } from './recordContent';
+import type { RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import {
   GROWTH_FORM_WORDS,
@@ -146,5 +151,32 @@ export const INDICATOR_SHEET: RecordSheet<Indicator> = {
       look: 'centre',
       content: ({ partOf }) => textOf(partOf.join('|')),
     },
+    {
+      name: 'value_indicator',
+      heading: 'So mức tăng với doanh thu',
+      width: 14,
+      look: 'centre',
+      content: ({ valueIndicator }) => textOf(valueIndicator ?? ''),
+    },
+    limitColumn('sizeExponent', 'HB: số mũ U'),
+    limitColumn('medianShare', 'HB: hệ số A'),
+    limitColumn('lookFrom', 'HB: C ghi nhận'),
+    limitColumn('askFrom', 'HB: C cảnh báo'),
+    limitColumn('growthLimit', 'Ngưỡng tăng, giảm (%)'),
   ],
 };
+
+/** The limits of growth in use, shown so that the department can change them. */
+function limitColumn(parameter: keyof GrowthReview, heading: string): RecordColumn<Indicator> {
+  return {
+    name: GROWTH_REVIEW_COLUMNS[parameter],
+    heading,
+    width: 11,
+    look: 'number',
+    content: (indicator) => {
+      const review = growthReviewOf(indicator);
+      return review ? exactOf(review[parameter]) : textOf('');
+    },
+    reads: { as: 'number' },
+  };
+}

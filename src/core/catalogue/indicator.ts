@@ -1,4 +1,5 @@
 import type { Rational } from '#core/numbers/rational';
+import type { GrowthReviewChoice } from './growthReview';
 
 /** Something measured: one row of the indicator catalogue (docs/architecture.md, words). */
 export interface Indicator {
@@ -24,6 +25,10 @@ export interface Indicator {
   readonly boundarySensitive: boolean;
   /** The indicator of which this one is a part and which it may not exceed, where there is one. */
   readonly partOf: readonly string[];
+  /** The amount of money that should grow about as this volume does (optional column `value_indicator`). */
+  readonly valueIndicator?: string;
+  /** Limits of growth that the department has set for it. */
+  readonly growthReview?: GrowthReviewChoice;
 }
 
 /** Decides the wording of a comparison and whether months may be added. */

@@ -2,6 +2,7 @@ import { refuse, success, type Result } from '#core/findings/refusal';
 import { operandsOf, readAggregation } from './aggregationText';
 import type { CsvTable } from './csvText';
 import { derivationCycle } from './derivationCycle';
+import { readGrowthReview } from './growthReview';
 import {
   isReporterKind,
   REPORTER_KINDS,
@@ -20,7 +21,7 @@ import {
   type TableRow,
 } from './tableRow';
 
-/** The columns a catalogue must have; name_en, itu_code, notes, boundary_sensitive, aliases and part_of may be missing. */
+/** The columns a catalogue must have; name_en, itu_code, notes, boundary_sensitive, aliases, part_of, value_indicator and the limits of growth may be missing. */
 const REQUIRED = [
   'code',
   'domain',
@@ -56,7 +57,8 @@ export function readIndicators(table: CsvTable, file: string): Result<readonly I
   const rows = tableRows(table, file, REQUIRED);
   if (!rows.ok) return rows;
   const hasParts = table.header.includes('part_of');
-  const read = inAll(rows.value, (row) => readIndicator(row, hasParts));
+  const hasValues = table.header.includes('value_indicator');
+  const read = inAll(rows.value, (row) => readIndicator(row, hasParts, hasValues));
   if (!read.ok) return read;
   const unique = withUniqueCodes(rows.value, 'code');
   if (!unique.ok) return unique;
@@ -71,13 +73,20 @@ interface ReadIndicator {
   readonly indicator: Indicator;
 }
 
-function readIndicator(row: TableRow, hasParts: boolean): Result<ReadIndicator> {
+function readIndicator(
+  row: TableRow,
+  hasParts: boolean,
+  hasValues: boolean,
+): Result<ReadIndicator> {
   const names = readNames(row);
   if (!names.ok) return names;
   const meaning = readMeaning(row);
   if (!meaning.ok) return meaning;
   const display = readDisplay(row);
   if (!display.ok) return display;
+  const growthReview = readGrowthReview(row, meaning.value.nature);
+  if (!growthReview.ok) return growthReview;
+  const valueIndicator = hasValues ? row.text('value_indicator') : valueInNotes(row);
   const indicator = {
     ...names.value,
     ...meaning.value,
@@ -85,6 +94,8 @@ function readIndicator(row: TableRow, hasParts: boolean): Result<ReadIndicator> 
     ituCode: row.text('itu_code'),
     notes: row.text('notes'),
     partOf: hasParts ? row.list('part_of') : wholesInNotes(row),
+    ...(valueIndicator === '' ? {} : { valueIndicator }),
+    ...(growthReview.value === undefined ? {} : { growthReview: growthReview.value }),
   };
   return success({ row, indicator });
 }
@@ -186,6 +197,14 @@ function wholesInNotes(row: TableRow): readonly string[] {
   return [...new Set([...found].map(([, code = '']) => code))];
 }
 
+/** As with wholes, in prose: "Compare its growth with the growth of BC110." */
+function valueInNotes(row: TableRow): string {
+  const found = /\bcompare its growth with the growth of ([\p{L}\p{N}_-]+)/iu.exec(
+    row.text('notes'),
+  );
+  return found?.[1] ?? '';
+}
+
 function withKnownCodes(
   { row, indicator }: ReadIndicator,
   codes: ReadonlySet<string>,
@@ -193,7 +212,13 @@ function withKnownCodes(
 ): Result<ReadIndicator> {
   const operand = operandsOf(indicator.aggregation).find((code) => !codes.has(code));
   if (operand !== undefined) return unknownCode(row, 'aggregation', operand);
-  const { code: own } = indicator;
+  const { code: own, valueIndicator } = indicator;
+  if (valueIndicator !== undefined && !codes.has(valueIndicator)) {
+    if (row.text('value_indicator') !== '')
+      return unknownCode(row, 'value_indicator', valueIndicator);
+    const { valueIndicator: unknown, ...known } = indicator;
+    return withKnownCodes({ row, indicator: known }, codes, hasParts);
+  }
   if (!hasParts) {
     const partOf = indicator.partOf.filter((code) => codes.has(code) && code !== own);
     return success({ row, indicator: { ...indicator, partOf } });

@@ -3,7 +3,7 @@ import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import { compareStatus, entersSums } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
-import type { FileReading, StatedChange, WithheldAnswer } from '#core/submissions/reading';
+import type { FileReading, Remark, StatedChange, WithheldAnswer } from '#core/submissions/reading';
 import type { Answer, CollectedYear } from './collectedYear';
 import { countedSubmissions } from './countedSubmissions';
 
@@ -45,6 +45,10 @@ export function collectYear(
     }
     for (const stated of submission.stated)
       draftOf(submission.unit, stated.indicator).stated.push(stated);
+    for (const remark of submission.remarks ?? []) {
+      const draft = draftOf(submission.unit, remark.indicator);
+      draft.remarks = [...(draft.remarks ?? []), remark];
+    }
   }
   return { collected: { book, counted, answers, province }, findings };
 }
@@ -55,6 +59,7 @@ interface AnswerDraft extends Answer {
   prior: Observation | undefined;
   plan: Observation | undefined;
   readonly stated: StatedChange[];
+  remarks?: readonly Remark[];
 }
 
 function draftIn(

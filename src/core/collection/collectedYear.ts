@@ -2,7 +2,7 @@ import type { ReporterKind } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import type { StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
+import type { Remark, StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
 
 /**
  * What counts of everything that was sent: one submission per unit, known figures where a unit
@@ -28,6 +28,8 @@ export interface Answer {
   readonly prior: Observation | undefined;
   readonly plan: Observation | undefined;
   readonly stated: readonly StatedChange[];
+  /** What the unit says in words beside its figures. */
+  readonly remarks?: readonly Remark[];
 }
 
 /** Who is expected to report an indicator, and who has. */

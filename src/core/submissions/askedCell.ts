@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { Status } from '#core/numbers/figure';
 import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { Observation } from './observation';
-import type { StatedChange } from './reading';
+import type { CalledAs, StatedChange } from './reading';
 
 /**
  * A cell that answers for one indicator, unit and role, before it is read: how its marks are to be
@@ -22,6 +22,8 @@ export interface AskedCell {
   readonly named: string;
   /** The total of a breakdown: counts only where nothing else of the file answers. */
   readonly isFallback: boolean;
+  /** What the column's head calls its figures. */
+  readonly called?: CalledAs | undefined;
 }
 
 export interface CellPlace {
@@ -40,6 +42,14 @@ export interface StatedMeasure {
    * rows that it cannot measure: employees in a table "ĐVT: triệu đồng".
    */
   readonly isOwn: boolean;
+}
+
+/** A cell that holds words beside a row's figures. */
+export interface AskedRemark {
+  readonly unit: string;
+  readonly indicator: Indicator;
+  readonly place: CellPlace;
+  readonly cell: CellSnapshot;
 }
 
 /** A cell that states a change itself: growth, index, points, per cent of the plan. */

@@ -3,7 +3,7 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { Observation } from './observation';
 import type { CellOutcome } from './readFigures';
 import { namedIndicator, readingFinding } from './readingFindings';
-import type { StatedChange, Submission, WithheldAnswer } from './reading';
+import type { CalledAs, Remark, StatedChange, Submission, WithheldAnswer } from './reading';
 
 /** What was read from one file, before it is put together by unit. */
 export interface ReadFile {
@@ -14,6 +14,7 @@ export interface ReadFile {
   readonly version: number | undefined;
   readonly outcomes: readonly CellOutcome[];
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
+  readonly remarks: readonly (Remark & { readonly unit: string })[];
   /** Answers of tables of another year. */
   readonly withheld: readonly (WithheldAnswer & { readonly unit: string })[];
   /** Units that sent tables of their own, whether or not a figure in them counts. */
@@ -33,6 +34,7 @@ export function assembleSubmissions(read: ReadFile): {
   }
   withholdOtherYears(read.withheld, drafts);
   for (const { unit, ...stated } of read.stated) draftOf(drafts, unit).stated.push(stated);
+  for (const { unit, ...remark } of read.remarks) draftOf(drafts, unit).remarks.push(remark);
   return {
     submissions: [...drafts].map(([unit, draft]) => submission(unit, draft, read)),
     findings,
@@ -55,25 +57,36 @@ interface SubmissionDraft {
   readonly observations: Observation[];
   readonly withheld: WithheldAnswer[];
   readonly stated: StatedChange[];
+  readonly remarks: Remark[];
+  called: CalledAs | undefined;
 }
 
 function draftOf(drafts: Map<string, SubmissionDraft>, unit: string): SubmissionDraft {
   const present = drafts.get(unit);
   if (present) return present;
-  const draft = { observations: [], withheld: [], stated: [] };
+  const draft: SubmissionDraft = {
+    observations: [],
+    withheld: [],
+    stated: [],
+    remarks: [],
+    called: undefined,
+  };
   drafts.set(unit, draft);
   return draft;
 }
 
 function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submission {
   const { file, year, modified, version } = read;
+  const { called, remarks, ...told } = draft;
   return {
     unit,
     file,
     year,
     ...(version === undefined ? {} : { version }),
     ...(modified === undefined ? {} : { modified }),
-    ...draft,
+    ...told,
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(called === undefined ? {} : { called }),
   };
 }
 
@@ -125,6 +138,7 @@ function keep(
   const draft = draftOf(drafts, asked.unit);
   if (outcome.kind === 'observation') {
     draft.observations.push(outcome.observation);
+    if (asked.role === 'current') draft.called ??= asked.called;
   } else {
     draft.withheld.push(outcome.answer);
     findings.push(outcome.finding);

@@ -3,9 +3,11 @@ import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import { chooseColumns, type ChosenColumns, type FigureHead } from './chooseColumns';
 import { isFigureLike } from './figureLike';
+import { foldText } from './foldText';
 import type { HeadMeaning } from './headKinds';
 import { headMeaning } from './headMeaning';
 import { senderNamed } from './identifyUnit';
+import type { CalledAs } from './reading';
 import { speaksForOthers } from './sender';
 import { cellIn } from './sheetGrid';
 import { SIMPLY_A_LEVEL, type TableColumn } from './tableColumn';
@@ -17,6 +19,7 @@ import { isTotal } from './totalWords';
 export interface FigureColumn extends FigureHead {
   readonly column: number;
   readonly measure: string;
+  readonly called: CalledAs | undefined;
 }
 
 /** The chosen columns that hold one unit's figures. */
@@ -75,13 +78,19 @@ export function namedFigureColumns(
 
 /** In a table about part of a year that part is what the columns answer, though it does not count. */
 function asFigures(
-  { column, measure, reference }: TableColumn,
+  { column, measure, reference, pieces }: TableColumn,
   meaning: HeadMeaning,
   { isPartOfYear }: TableToRead,
 ): readonly FigureColumn[] {
   if (meaning.kind !== 'level' && meaning.kind !== 'change') return [];
   const read = isPartOfYear ? { ...meaning, isOtherPeriod: false } : meaning;
-  return [{ column, measure, reference, meaning: read }];
+  return [{ column, measure, reference, called: calledIn(pieces), meaning: read }];
+}
+
+function calledIn(pieces: readonly HeadPiece[]): CalledAs | undefined {
+  const words = foldText(pieces.map(({ text }) => text).join(' '));
+  if (/\b(?:uoc|du kien)\b/.test(words)) return 'estimate';
+  return /\b(?:thuc hien|chinh thuc|so bo)\b/.test(words) ? 'actual' : undefined;
 }
 
 function unitMatrix(table: TableToRead): GroupedColumns {

@@ -19,8 +19,7 @@ export function readChange(asked: AskedChange, file: string): StatedChange | und
   return {
     indicator: indicator.code,
     kind,
-    value: stated.value,
-    decimals: stated.decimals,
+    ...stated,
     source: { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) },
   };
 }
@@ -28,6 +27,7 @@ export function readChange(asked: AskedChange, file: string): StatedChange | und
 interface Stated {
   readonly value: Rational;
   readonly decimals: number;
+  readonly saysPoints?: true;
 }
 
 function statedValue(cell: CellSnapshot): Stated | undefined {
@@ -74,5 +74,6 @@ function statedText(text: string): Stated | undefined {
   const reading = readNumberText(bare, { separators: 'comma-decimal', isCount: false });
   if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
   const value = /giảm/iu.test(verb) ? multiply(reading.value, rational(-1)) : reading.value;
-  return { value, decimals: reading.decimals };
+  const saysPoints = /điểm/iu.test(amount);
+  return { value, decimals: reading.decimals, ...(saysPoints ? { saysPoints } : {}) };
 }

@@ -36,6 +36,7 @@ export function readMatrix(table: TableToRead): TableContent {
   return {
     asked,
     changes: answers.flatMap(({ changes }) => changes),
+    remarks: [],
     findings: asked.length + ofRows.length > 0 ? [...findings, ...ofRows] : [],
     lacksSender: rows.some(({ subject }) => subject.kind === 'unsent'),
   };
@@ -206,6 +207,7 @@ function answersIn(
       indicator,
       role: subject.kind === 'year' ? subject.role : role,
       status: subject.kind === 'year' ? subject.status : status,
+      called: column.called,
       measure: measureOf(column.measure, label, indicator, table),
       place: placeIn(table, row.row, column.column),
       cell: cellIn(row, column.column),

@@ -1,7 +1,8 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
-import type { AskedCell, AskedChange } from './askedCell';
+import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
+import { remarksIn } from './remarks';
 import { groupColumns, type UnitColumns } from './columnGroups';
 import { isFigureLike } from './figureLike';
 import { labelledRows, type LabelledRow } from './labelledRows';
@@ -21,6 +22,7 @@ export function readRows(table: TableToRead): TableContent {
   return {
     asked: answers.flatMap(({ asked }) => asked),
     changes: answers.flatMap(({ changes }) => changes),
+    remarks: answers.flatMap(({ remarks }) => remarks),
     findings: [
       ...findings,
       ...withFigures.flatMap(({ owner }) => (owner.kind === 'unknown' ? [owner.finding] : [])),
@@ -52,9 +54,10 @@ function needsSender({ label, owner }: LabelledRow, groups: readonly UnitColumns
 interface RowAnswers {
   readonly asked: readonly AskedCell[];
   readonly changes: readonly AskedChange[];
+  readonly remarks: readonly AskedRemark[];
 }
 
-const NO_ANSWERS: RowAnswers = { asked: [], changes: [] };
+const NO_ANSWERS: RowAnswers = { asked: [], changes: [], remarks: [] };
 
 function answersIn(labelled: LabelledRow, columns: UnitColumns, table: TableToRead): RowAnswers {
   const { row, label, measure: inRow } = labelled;
@@ -64,11 +67,12 @@ function answersIn(labelled: LabelledRow, columns: UnitColumns, table: TableToRe
   const named = cellAddress(row.row, label.column);
   const { chosen, isFallback } = columns;
   return {
-    asked: chosen.levels.map(({ role, status, column: { column, measure: inHead } }) => ({
+    asked: chosen.levels.map(({ role, status, column: { column, measure: inHead, called } }) => ({
       unit,
       indicator,
       role,
       status,
+      called,
       measure: statedMeasure(
         {
           inRow,
@@ -88,6 +92,7 @@ function answersIn(labelled: LabelledRow, columns: UnitColumns, table: TableToRe
       const cell = cellIn(row, column);
       return cell ? [{ unit, indicator, kind, cell, place: placeIn(table, row.row, column) }] : [];
     }),
+    remarks: remarksIn(labelled, unit, indicator, table),
   };
 }
 

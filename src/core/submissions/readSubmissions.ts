@@ -1,7 +1,7 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
-import type { AskedCell, AskedChange } from './askedCell';
+import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
 import { assembleSubmissions } from './assembleSubmissions';
 import { decideSeparators } from './decideSeparators';
 import { findTables } from './findTables';
@@ -13,7 +13,8 @@ import { hiddenNotes, repairNotes, separatorNotes } from './notes';
 import { priorsFor } from './priorOf';
 import { readChange } from './readChange';
 import { readFigure, submittedIn, type CellOutcome } from './readFigures';
-import type { FileReading, StatedChange, WithheldAnswer } from './reading';
+import type { FileReading, Remark, StatedChange, WithheldAnswer } from './reading';
+import { readRemark } from './remarks';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
 import { isReplySheet, readReplies } from './readReplies';
@@ -63,6 +64,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     version: form.version,
     outcomes: figures.outcomes,
     stated: figures.stated,
+    remarks: figures.remarks,
     withheld: figures.ofWrongYear,
     senders: tables.flatMap(ownSender),
   });
@@ -163,6 +165,7 @@ interface SentTable {
 interface ReadCells {
   readonly outcomes: readonly CellOutcome[];
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
+  readonly remarks: readonly (Remark & { readonly unit: string })[];
   readonly ofWrongYear: readonly (WithheldAnswer & { readonly unit: string })[];
   readonly notes: readonly Finding[];
 }
@@ -192,6 +195,7 @@ function readCells(
   return {
     outcomes,
     stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
+    remarks: counted.flatMap((read) => read.remarks).flatMap((one) => remarkOf(one, file)),
     ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
     notes: [
       ...hiddenNotes(outcomes, file, book.year),
@@ -211,6 +215,11 @@ function isOwnFormula({ indicator, cell }: AskedCell): boolean {
 function changeOf(asked: AskedChange, file: string) {
   const stated = readChange(asked, file);
   return stated ? [{ unit: asked.unit, ...stated }] : [];
+}
+
+function remarkOf(asked: AskedRemark, file: string) {
+  const remark = readRemark(asked, file);
+  return remark ? [{ unit: asked.unit, ...remark }] : [];
 }
 
 function withheldOf(asked: AskedCell, file: string) {

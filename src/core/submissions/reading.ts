@@ -66,6 +66,20 @@ export interface Submission {
   readonly withheld: readonly WithheldAnswer[];
   /** Growth and plan percentages that the sheet states itself. */
   readonly stated: readonly StatedChange[];
+  /** What the sheet says in words beside its figures. */
+  readonly remarks?: readonly Remark[];
+  /** What the head over this year's figures calls them; absent where it says neither. */
+  readonly called?: CalledAs;
+}
+
+/** "Thực hiện", "Chính thức": what was counted; "Ước": what is expected. */
+export type CalledAs = 'actual' | 'estimate';
+
+/** Words beside the figures of a row: an explanation, a source, a list of names. */
+export interface Remark {
+  readonly indicator: string;
+  readonly text: string;
+  readonly source: SourceCell;
 }
 
 export interface WithheldAnswer {
@@ -85,5 +99,7 @@ export interface StatedChange {
   readonly value: Rational;
   /** Decimals as written or formatted. */
   readonly decimals: number;
+  /** The cell itself says "điểm", whatever its column's head says. */
+  readonly saysPoints?: true;
   readonly source: SourceCell;
 }

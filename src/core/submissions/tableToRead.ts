@@ -1,5 +1,5 @@
 import type { Finding } from '#core/findings/finding';
-import type { AskedCell, AskedChange, CellPlace } from './askedCell';
+import type { AskedCell, AskedChange, AskedRemark, CellPlace } from './askedCell';
 import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
 import type { Sender } from './sender';
@@ -24,6 +24,7 @@ export interface TableToRead {
 export interface TableContent {
   readonly asked: readonly AskedCell[];
   readonly changes: readonly AskedChange[];
+  readonly remarks: readonly AskedRemark[];
   readonly findings: readonly Finding[];
   /** Whether figures were met that only a recognised sender could answer for. */
   readonly lacksSender: boolean;
@@ -32,6 +33,7 @@ export interface TableContent {
 export const NO_CONTENT: TableContent = {
   asked: [],
   changes: [],
+  remarks: [],
   findings: [],
   lacksSender: false,
 };

@@ -1,0 +1,42 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { AskedRemark } from './askedCell';
+import { cellText } from './cellText';
+import type { LabelledRow } from './labelledRows';
+import type { Remark } from './reading';
+import { placeIn, type TableToRead } from './tableToRead';
+
+/** The words that stand in a row beside its label and its figures, in whatever column. */
+export function remarksIn(
+  { row }: LabelledRow,
+  unit: string,
+  indicator: Indicator,
+  table: TableToRead,
+): readonly AskedRemark[] {
+  const { labelColumns, codeColumn, measureColumn, unitColumn, others } = table.layout;
+  const first = Math.max(...labelColumns, codeColumn ?? -1);
+  const taken = new Set([
+    measureColumn,
+    unitColumn,
+    ...others.filter(({ meaning }) => meaning.kind !== 'nothing').map(({ column }) => column),
+  ]);
+  return row.cells
+    .filter(
+      ({ column, content }) => content.kind === 'text' && column > first && !taken.has(column),
+    )
+    .map((cell) => ({ unit, indicator, cell, place: placeIn(table, row.row, cell.column) }));
+}
+
+/** The remark that a cell holds; undefined without words. */
+export function readRemark(
+  { indicator, place, cell }: AskedRemark,
+  file: string,
+): Remark | undefined {
+  const text = cellText(cell);
+  if (!/\p{L}{2}/u.test(text)) return undefined;
+  const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
+  return { indicator: indicator.code, text: text.slice(0, LONGEST), source };
+}
+
+/** A remark is quoted and compared, never stored whole. */
+const LONGEST = 2000;
