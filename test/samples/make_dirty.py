@@ -10,7 +10,7 @@ import make_samples as clean
 from figures import figures_of
 from layouts import CATALOGUE, Report, canonical, label
 from make_samples import SAMPLES, save
-from provinces import ANSWERS, YEARS
+from provinces import ANSWERS, YEARS, YOUNG
 from sheets import Formula, LibreOffice, column_name
 
 NAME = 'bac-giang-2022-dirty'
@@ -20,7 +20,7 @@ SAMPLE = YEARS['bac-giang-2022']
 YEAR = SAMPLE['year']
 WARNINGS = {'missing-submission', 'missing-indicator', 'duplicate-submission', 'parts-differ-from-total',
             'part-exceeds-whole', 'stated-growth-differs', 'prior-differs-from-published', 'same-as-prior',
-            'sources-disagree', 'boundary-not-comparable'}
+            'sources-disagree', 'boundary-not-comparable', 'growth-out-of-bounds'}
 # Faults that need another register or catalogue than the clean sample's.
 ENDED = ('BC-Y', 'Chuyển phát Y - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '', '2021-12-31')
 NEW = ('BC-Z', 'Chuyển phát Z - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '2022-01-01', '')
@@ -93,6 +93,7 @@ def main():
     sent = {report[0].rsplit('.', 1)[0]: Sent(*report) for report in clean.reports(SAMPLE, units, figures)}
     spoil_districts(sent)
     spoil_enterprises(sent)
+    plant_growth(sent)
     again = send_again(sent)
     del sent['Công ty Bao bì B Bắc Giang']
     plant('missing-submission', 'XB-B', '', what='không gửi báo cáo')
@@ -105,6 +106,12 @@ def main():
     with open(os.path.join(FOLDER, 'planted.csv'), 'w', encoding='utf-8', newline='') as file:
         csv.writer(file, lineterminator='\n').writerows(
             [['rule', 'severity', 'unit', 'indicator', 'file', 'sheet', 'cell', 'what'], *PLANTED])
+
+
+def plant_growth(sent):
+    report = next(one for name, one in sent.items() if name.startswith('Sở Thông tin'))
+    plant('growth-out-of-bounds', 'SO', 'CDS131', report.file, report.sheet.name,
+          at(report.row_of('CDS131'), report.now), 'tăng quá 20%, không có giải trình')
 
 
 def spoil_districts(sent):
@@ -238,6 +245,8 @@ def make_book(units, figures):
     catalogue = [dict(row) for row in CATALOGUE.values()]
     for row in catalogue:
         row['aliases'] = SHARED_ALIAS if row['code'] in ('BC110', 'VT100') else row['aliases']
+        # Of the young services one is left with the usual limit, and grows beyond it.
+        row['growth_limit'] = '' if row['code'] == 'CDS131' else YOUNG.get(row['code'], '')
     head = list(catalogue[0])
     clean.write_csv(staging, 'indicators.csv', head, [[row[name] for name in head] for row in catalogue])
     clean.write_csv(staging, 'units.csv', clean.UNITS, [*clean.register(units), list(ENDED), list(NEW)])

@@ -11,7 +11,7 @@ from fractions import Fraction
 import layouts
 from figures import allocate, figures_of, value_in_own_unit
 from layouts import CATALOGUE, ROOT, Report
-from provinces import SINCE, YEARS
+from provinces import SINCE, YEARS, YOUNG
 from sheets import LibreOffice, tcvn3, with_csv, with_openpyxl, with_xlsxwriter, with_xlwt
 from truth import decimal, write_truth
 
@@ -116,7 +116,14 @@ def make_book(sample, units, figures, folder):
     write_csv(staging, 'units.csv', UNITS, register(units))
     write_csv(staging, 'figures.csv', FIGURES, list(published(sample, units, figures)))
     write_plans(sample, staging)
-    init(folder, sample, staging)
+    write_csv(staging, 'indicators.csv', *with_growth_limits())
+    init(folder, sample, staging, '--indicators', os.path.join(staging, 'indicators.csv'))
+
+
+def with_growth_limits():
+    """The standard catalogue, with wider limits where services are young and grow by leaps."""
+    head = [*next(iter(CATALOGUE.values())), 'growth_limit']
+    return head, [[{**row, 'growth_limit': YOUNG.get(code, '')}[name] for name in head] for code, row in CATALOGUE.items()]
 
 
 def write_plans(sample, staging):

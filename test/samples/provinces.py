@@ -36,6 +36,9 @@ INSIDE = {'VT015': 'VT012', 'VT020': 'VT012', 'NET021': 'NET020', 'NET022': 'NET
 # What did not exist yet: digital teams and the DTI's public ranking began in 2022 and 2021.
 SINCE = {'CDS120': 2022, 'CDS121': 2022, 'CDS122': 2022, 'CDS131': 2022, 'CDS150': 2021, 'CDS151': 2021}
 
+# Per cent by which what is young may grow before anybody asks.
+YOUNG = {'BC180': 30, 'CDS051': 100, 'CDS071': 250, 'CDS081': 300, 'CDS101': 200, 'CDS110': 80, 'CDS131': 60, 'TCS021': 60}
+
 # Enterprises and their weights in the market. The names are invented and say so.
 MARKET = {
     'ENT_TEL': [('VT-A', 'Viễn thông A', 42), ('VT-B', 'Viễn thông B', 34), ('VT-C', 'Viễn thông C', 17),

@@ -45,7 +45,7 @@ def year_of(sample, units, figures):
     return {'year': sample['year'], 'indicators': CATALOGUE, 'sent': sent, 'stated_priors': stated, 'known': known,
             'units': [{'code': unit[0], 'kind': unit[2], 'valid_from': '', 'valid_to': ''} for unit in units],
             'plans': {('', code): value_in_own_unit(CATALOGUE[code], plan) for code, plan in sample['plans'].items()},
-            'boundaries': []}
+            'boundaries': [], 'sheet_plans': {}}
 
 
 def is_from_authorities(code):

@@ -3,14 +3,22 @@ import type { Finding } from '#core/findings/finding';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { checkCopies } from './copiedSubmission';
+import { checkDenominators } from './denominatorMismatch';
+import { checkDoubleCounts } from './doubleCount';
+import { checkGrowths } from './growthReviewed';
 import type { LastYear } from './lastYear';
 import { checkPartWithinUnit, partsAndWholes, type PartAndWhole } from './partExceedsWhole';
 import { checkParts } from './partsDifferFromTotal';
+import { checkListCount } from './listCountDiffers';
+import { checkPercentForPoints } from './percentForPoints';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkSameAsPrior } from './sameAsPrior';
 import { checkStatedGrowth } from './statedGrowthDiffers';
 import { levelsOf } from './statedLevels';
 import { checkRatio } from './statedRatio';
+import { checkTooRound } from './tooRound';
+import { checkVolumeAndValue } from './volumeValueDivergence';
 
 /** What does not fit together within the answers of each unit. */
 export function findAnswerWarnings(
@@ -22,6 +30,7 @@ export function findAnswerWarnings(
   const derived = [...indicators.values()].filter(
     ({ aggregation: { form } }) => form === 'derived_sum' || form === 'ratio_of_sums',
   );
+  const rates = derived.filter(({ aggregation: { form } }) => form === 'ratio_of_sums');
   const pairs = partsAndWholes(examined);
   const findings: Finding[] = [];
   for (const [code, answers] of collected.answers) {
@@ -32,9 +41,23 @@ export function findAnswerWarnings(
       ...arithmeticOf(examined, answered, derived, pairs),
       ...statementsOf(examined, answered, lastYear),
       ...priorsOf(examined, answered, lastYear),
+      ...checkDenominators(examined, lastYear, answered, rates),
+      ...[...indicators.values()]
+        .flatMap((indicator) => [
+          checkVolumeAndValue(examined, lastYear, answered, indicator),
+          checkListCount(examined, answered, indicator),
+        ])
+        .filter((finding) => finding !== undefined),
     );
   }
-  return [...findings, ...copiedForms(examined, lastYear, suspects)];
+  return [
+    ...findings,
+    ...copiedForms(examined, lastYear, suspects),
+    ...collected.counted.flatMap((submission) => checkTooRound(examined, submission) ?? []),
+    ...checkCopies(examined, lastYear),
+    ...checkGrowths(examined, lastYear, suspects),
+    ...checkDoubleCounts(examined),
+  ];
 }
 
 function arithmeticOf(
@@ -65,7 +88,9 @@ function statementsOf(
     for (const statement of answer.stated) {
       const levels = levelsOf(examined, lastYear, answered, indicator, statement);
       const about = { unit: answered.unit.code, indicator, year: examined.year, statement };
-      const finding = levels && checkStatedGrowth({ ...about, ...levels });
+      if (!levels) continue;
+      const checked = { ...about, ...levels };
+      const finding = checkStatedGrowth(checked) ?? checkPercentForPoints(checked);
       if (finding) findings.push(finding);
     }
   }

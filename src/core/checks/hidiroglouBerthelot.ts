@@ -54,11 +54,7 @@ export function growthSpread(
 ): GrowthSpread {
   const ratios = pairs.map(({ prior, current }) => divide(current, prior));
   const medianRatio = medianOf(ratios);
-  const members = pairs.map((pair, position): GrowthMember => {
-    const ratio = ratios[position] ?? ONE;
-    const weight = fixedPower(largerOf(pair), sizeExponent);
-    return { ratio, weight, effect: effectOf(ratio, medianRatio, weight) };
-  });
+  const members = pairs.map((pair) => growthMember(pair, medianRatio, sizeExponent));
   const effects = members.map(({ effect }) => effect).sort(ascending);
   const ties = ratios.filter((ratio) => equals(ratio, medianRatio)).length;
   const usesTenths = ties * 4 > ratios.length;
@@ -69,6 +65,17 @@ export function growthSpread(
     { lower: lower ?? 0n, median: median ?? 0n, upper: upper ?? 0n },
     medianShare,
   );
+}
+
+/** One unit's growth against the median ratio of its group. */
+export function growthMember(
+  pair: YearPair,
+  medianRatio: Rational,
+  sizeExponent: Rational,
+): GrowthMember {
+  const ratio = divide(pair.current, pair.prior);
+  const weight = fixedPower(largerOf(pair), sizeExponent);
+  return { ratio, weight, effect: effectOf(ratio, medianRatio, weight) };
 }
 
 /** Whether the spread tests anything: not where all three percentiles are 0. */

@@ -1,9 +1,16 @@
 import { boundaryNotComparable } from './boundaryNotComparable';
+import { copiedSubmission } from './copiedSubmission';
+import { denominatorMismatch } from './denominatorMismatch';
+import { doubleCount } from './doubleCount';
+import { growthOutlier } from './growthOutlier';
+import { growthOutOfBounds } from './growthOutOfBounds';
+import { listCountDiffers } from './listCountDiffers';
 import { missingIndicator } from './missingIndicator';
 import { missingSubmission } from './missingSubmission';
 import { negativeValue } from './negativeValue';
 import { partExceedsWhole } from './partExceedsWhole';
 import { partsDifferFromTotal } from './partsDifferFromTotal';
+import { percentForPoints } from './percentForPoints';
 import { priorDiffersFromPublished } from './priorDiffersFromPublished';
 import { rateOutOfRange } from './rateOutOfRange';
 import { RECOGNITION_RULES } from './recognitionRules';
@@ -11,7 +18,9 @@ import type { Rule } from './rule';
 import { sameAsPrior } from './sameAsPrior';
 import { sourcesDisagree } from './sourcesDisagree';
 import { statedGrowthDiffers } from './statedGrowthDiffers';
+import { tooRound } from './tooRound';
 import { unitSlip } from './unitSlip';
+import { volumeValueDivergence } from './volumeValueDivergence';
 
 /** All rules, in the order in which they are looked for. */
 export const RULES: readonly Rule[] = [
@@ -28,4 +37,13 @@ export const RULES: readonly Rule[] = [
   missingIndicator,
   sourcesDisagree,
   boundaryNotComparable,
+  growthOutlier,
+  growthOutOfBounds,
+  volumeValueDivergence,
+  denominatorMismatch,
+  listCountDiffers,
+  copiedSubmission,
+  tooRound,
+  percentForPoints,
+  doubleCount,
 ];

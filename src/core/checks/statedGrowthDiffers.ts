@@ -8,6 +8,7 @@ import {
   add,
   compare,
   divide,
+  equals,
   multiply,
   negate,
   powerOfTen,
@@ -100,6 +101,21 @@ export function checkStatedGrowth(checked: CheckedStatement): Finding | undefine
     } as StatementMessage,
     proposal: recomputed,
   });
+}
+
+/**
+ * Whether a change of a rate that is written as growth or index is neither, but the difference in
+ * points.
+ */
+export function statesPoints(checked: CheckedStatement): boolean {
+  const { current, base, statement, indicator } = checked;
+  if (indicator.growthForm !== 'pp' || indicator.unit.trim() !== '%') return false;
+  if (statement.kind === 'points' || statement.kind === 'plan') return false;
+  if (signOf(base) <= 0 || signOf(current) < 0 || equals(current, base)) return false;
+  const roundings = checked.roundings();
+  if (compare(base, roundings.base) <= 0) return false;
+  const holds = (reading: Reading) => agrees(checked, reading, roundings);
+  return holds('points') && !holds('growth') && !holds('index');
 }
 
 type StatementMessage = Extract<SpokenMessage, { code: `stated-growth-differs/${string}` }>;

@@ -82,6 +82,15 @@ export const SEVERITY = {
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',
+  'growth-outlier': 'warning',
+  'growth-out-of-bounds': 'warning',
+  'volume-value-divergence': 'warning',
+  'denominator-mismatch': 'warning',
+  'list-count-differs': 'warning',
+  'copied-submission': 'warning',
+  'too-round': 'warning',
+  'double-count': 'warning',
+  'percent-for-points': 'note',
   'hidden-cells-read': 'note',
   'separators-decided': 'note',
   'reader-repaired': 'note',
@@ -90,7 +99,11 @@ export const SEVERITY = {
 export type RuleSlug = keyof typeof SEVERITY;
 
 /** Sentences that only record what their rule would otherwise warn of. */
-const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>([]);
+const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>([
+  'growth-outlier/look',
+  'growth-out-of-bounds/explained',
+  'too-round/unsaid',
+]);
 
 export function severityOf(rule: RuleSlug, { code }: SpokenMessage): Severity {
   return NOTES.has(code) ? 'note' : SEVERITY[rule];

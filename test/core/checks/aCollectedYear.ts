@@ -107,6 +107,8 @@ export function anIndicator(code: string, changes: Partial<Indicator> = {}): Ind
     polarity: 'up_good',
     boundarySensitive: false,
     partOf: [],
+    // The stories of other rules change by any amount; those about growth say limits of their own.
+    growthReview: { growthLimit: rational(1_000_000_000) },
     ...changes,
   };
 }

@@ -20,10 +20,10 @@ const COUNTS = ['VT011', 'VT012'];
 const INDICATORS = [
   derivedSum('VT010', ...COUNTS),
   ...COUNTS.map((code) => anIndicator(code)),
-  anIndicator('VT020', { partOf: ['VT012'] }),
+  anIndicator('VT020', { partOf: ['VT012'], valueIndicator: 'VT100' }),
   share('VT025', percentOf('VT020', 'VT012')),
   money('VT100'),
-];
+].map((indicator) => ({ ...indicator, growthReview: {} }));
 
 interface Operator {
   readonly fixed: number;
@@ -41,7 +41,7 @@ const AN_OPERATOR: fc.Arbitrary<Operator> = fc.record({
   mobile: fc.integer({ min: 1, max: 900_000 }),
   broadband: fc.integer({ min: 0, max: 1000 }),
   revenue: fc.integer({ min: 1, max: 90_000 }),
-  growth: fc.integer({ min: -400, max: 600 }).filter((growth) => growth !== 0),
+  growth: fc.integer({ min: -50, max: 150 }).filter((growth) => growth !== 0),
 });
 
 /** One operator's honest sheet: totals of its parts, growth rounded to one decimal. */

@@ -1,0 +1,161 @@
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import { unitKey } from '#core/catalogue/nameKey';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { signOf } from '#core/numbers/rational';
+import type { SourceCell } from '#core/workbook/sourceCell';
+import { numberOf, type ExaminedYear } from './examinedYear';
+import { namesInRemark } from './namesInRemark';
+import { joinedSource, named, raise } from './raise';
+import { describeRule } from './rule';
+
+export const doubleCount = describeRule('double-count', {
+  title: { vi: 'Một doanh nghiệp được tính hai lần', en: 'Counted twice' },
+  meaning: {
+    vi: 'Cùng một doanh nghiệp (trùng mã số thuế, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn.',
+    en: 'One enterprise (same tax code, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator.',
+  },
+  remedy: {
+    vi: 'Chọn một đơn vị báo cáo, loại số của đơn vị kia; sửa danh sách đơn vị để năm sau không lặp lại.',
+    en: 'Choose who reports, exclude the other’s figure, and correct the register for next year.',
+  },
+  authority: {
+    vi: 'Mỗi doanh nghiệp chỉ được tính một lần trên địa bàn tỉnh.',
+    en: 'An enterprise counts once in a province.',
+  },
+  passing: {
+    vi: 'Công ty In A chỉ có trong danh sách của Thành phố Bắc Giang.',
+    en: 'Printing company A stands in one district’s list only.',
+  },
+  failing: {
+    vi: 'Công ty In A có trong danh sách cơ sở in của cả Thành phố Bắc Giang và huyện Lạng Giang.',
+    en: 'Printing company A stands in the lists of printing houses of two districts.',
+  },
+});
+
+export function checkDoubleCounts(examined: ExaminedYear): readonly Finding[] {
+  return [...sameEnterprises(examined), ...namesListedTwice(examined)];
+}
+
+/** Units of the register that are one enterprise, at each sum to which both give a number. */
+function sameEnterprises(examined: ExaminedYear): readonly Finding[] {
+  const first = new Map<string, ReportingUnit>();
+  const pairs: (readonly [ReportingUnit, ReportingUnit])[] = [];
+  for (const units of examined.validByKind.values()) {
+    for (const unit of units) {
+      if (familyOf(unit.kind) !== 'enterprises') continue;
+      const keys = keysOf(unit);
+      const earlier = keys.map((key) => first.get(key)).find((one) => one !== undefined);
+      if (earlier && earlier !== unit) pairs.push([earlier, unit]);
+      for (const key of keys) if (!first.has(key)) first.set(key, unit);
+    }
+  }
+  return pairs.flatMap(([earlier, later]) =>
+    [...examined.indicators.values()].flatMap(
+      (indicator) => twiceReported(examined, indicator, earlier, later) ?? [],
+    ),
+  );
+}
+
+function twiceReported(
+  { collected, year }: ExaminedYear,
+  indicator: Indicator,
+  earlier: ReportingUnit,
+  later: ReportingUnit,
+): Finding | undefined {
+  if (indicator.aggregation.form !== 'sum') return undefined;
+  const [own, others] = [later, earlier].map(
+    ({ code }) => collected.answers.get(code)?.get(indicator.code)?.current,
+  );
+  const value = numberOf(own?.figure);
+  const other = numberOf(others?.figure);
+  if (!own || !value || !other || signOf(value) === 0 || signOf(other) === 0) return undefined;
+  return raise('double-count', {
+    unit: later.code,
+    indicator: indicator.code,
+    year,
+    source: own.source,
+    message: {
+      code: 'double-count',
+      arguments: {
+        indicator: named(indicator),
+        cell: own.source.cell,
+        unit: later.name,
+        value: toDecimalText(value),
+        other: earlier.name,
+        otherValue: toDecimalText(other),
+      },
+    },
+  });
+}
+
+/** One name in the lists of two units at the same sum. */
+function namesListedTwice({
+  collected,
+  indicators,
+  units,
+  year,
+}: ExaminedYear): readonly Finding[] {
+  const listed = new Map<string, { readonly unit: string; readonly source: SourceCell }>();
+  const findings: Finding[] = [];
+  for (const [code, answers] of collected.answers) {
+    for (const [indicatorCode, { current, remarks }] of answers) {
+      const indicator = indicators.get(indicatorCode);
+      if (indicator?.aggregation.form !== 'sum' || !current || !remarks) continue;
+      for (const { text, source } of remarks) {
+        for (const name of namesInRemark(text)?.filter(isEnterprise) ?? []) {
+          const key = `${indicatorCode}\u0000${enterpriseKey(name)}`;
+          const earlier = listed.get(key);
+          if (!earlier) listed.set(key, { unit: code, source });
+          if (!earlier || earlier.unit === code) continue;
+          const place = joinedSource(current.source, [source]);
+          findings.push(
+            raise('double-count', {
+              unit: code,
+              indicator: indicatorCode,
+              year,
+              source: place,
+              message: {
+                code: 'double-count/listed',
+                arguments: {
+                  indicator: named(indicator),
+                  cell: place.cell,
+                  name,
+                  unit: units.get(code)?.name ?? code,
+                  other: units.get(earlier.unit)?.name ?? earlier.unit,
+                },
+              },
+            }),
+          );
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+/** Places repeat between districts; enterprises do not. */
+function isEnterprise(name: string): boolean {
+  return /công ty|cty|tnhh|cổ phần|doanh nghiệp|dntn|htx|hợp tác xã|nhà in|nhà sách|xí nghiệp|\d{10}/iu.test(
+    name,
+  );
+}
+
+const TAX_CODE = /(?<!\d)\d{10}(?:-?\d{3})?(?!\d)/u;
+
+const LEGAL_FORM =
+  /(?<!\p{L})(?:công ty|cty|tổng công ty|tập đoàn|trách nhiệm hữu hạn|tnhh|cổ phần|cp|ctcp|một thành viên|mtv|doanh nghiệp tư nhân|dntn|doanh nghiệp)(?!\p{L})/giu;
+
+/** A tax code where one stands in the code, name or aliases, and the name without its legal form. */
+function keysOf({ code, name, aliases }: ReportingUnit): readonly string[] {
+  const taxCode = [code, name, ...aliases].map((text) => TAX_CODE.exec(text)?.[0]).find(Boolean);
+  return [...(taxCode === undefined ? [] : [taxCode]), enterpriseKey(name)];
+}
+
+function enterpriseKey(name: string): string {
+  const taxCode = TAX_CODE.exec(name)?.[0];
+  if (taxCode !== undefined) return taxCode;
+  const key = unitKey(unitKey(name).replace(LEGAL_FORM, ' '));
+  return key === '' ? unitKey(name) : key;
+}

@@ -1,0 +1,111 @@
+import type { GrowthReview } from '#core/catalogue/growthReview';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  powerOfTen,
+  rational,
+  signOf,
+  subtract,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { ExaminedYear } from './examinedYear';
+import { explanationIn } from './explanation';
+import type { GrownFigure } from './growthReviewed';
+import { named, raise } from './raise';
+import { describeRule } from './rule';
+import { lastPlace } from './writtenPrecision';
+
+export const growthOutOfBounds = describeRule('growth-out-of-bounds', {
+  title: { vi: 'Tăng, giảm vượt ngưỡng', en: 'Growth beyond the limits' },
+  meaning: {
+    vi: 'So với năm trước, số hiện có (thời điểm) tăng hoặc giảm quá 20%, số phát sinh trong năm tăng hoặc giảm quá 30%. Dùng khi có dưới 8 đơn vị cùng loại để so, hoặc các đơn vị ấy hầu hết không đổi. Ngưỡng đổi được cho từng chỉ tiêu ở cột growth_limit (%) của danh mục. Phải có lời giải thích: nếu đơn vị đã giải thích (từ ba chữ trở lên) ở cột giải trình, ghi chú cùng dòng thì chỉ còn là ghi chú, kèm lời giải thích. Không xét số đếm mà năm trước dưới 10, và phần lệch do làm tròn.',
+    en: 'Against last year a stock moved by more than 20%, a flow by more than 30%. Used where fewer than 8 units of a kind can be compared, or hardly any of them changed. The limit can be changed per indicator in the column growth_limit (%). An explanation is required: where the unit gives one (three words or more) in the row’s column of explanations or notes, only a note with that explanation remains. Counts below 10 last year, and what rounding explains, are not judged.',
+  },
+  remedy: {
+    vi: 'Yêu cầu đơn vị giải thích bằng lời ở cột giải trình của biểu mẫu, hoặc sửa số; nếu đã rõ thì chấp nhận và ghi lý do.',
+    en: 'Ask the unit to explain in words in the form’s explanation column, or to correct the figure; if it is clear, accept it with the reason.',
+  },
+  authority: {
+    vi: 'Ngưỡng biến động của sở (mặc định 20% với số thời điểm, 30% với số thời kỳ), theo thông lệ soát xét thống kê.',
+    en: 'The department’s limits (by default 20% for stocks, 30% for flows), as usual in statistical editing.',
+  },
+  passing: {
+    vi: 'Thuê bao băng rộng 11.900, năm trước 10.000 (tăng 19%).',
+    en: 'Broadband subscriptions 11,900, last year 10,000 (up 19%).',
+  },
+  failing: {
+    vi: 'Thuê bao băng rộng 13.000, năm trước 10.000 (tăng 30%), không có giải trình.',
+    en: 'Broadband subscriptions 13,000, last year 10,000 (up 30%), with no explanation.',
+  },
+});
+
+const HUNDRED = rational(100);
+
+export function checkGrowthBounds(
+  examined: ExaminedYear,
+  figure: GrownFigure,
+  { growthLimit }: Pick<GrowthReview, 'growthLimit'>,
+): Finding | undefined {
+  const { indicator, observation, value, prior, remarks, isSettled } = figure;
+  if (isSettled || signOf(value) < 0 || signOf(prior) <= 0) return undefined;
+  const { smallBase } = examined.collected.book.settings;
+  if (indicator.decimals === 0 && compare(prior, smallBase) < 0) return undefined;
+  if (compare(leastGrowth(examined, figure), growthLimit) <= 0) return undefined;
+  const explanation = explanationIn(remarks);
+  const about = {
+    indicator: named(indicator),
+    cell: observation.source.cell,
+    value: toDecimalText(value),
+    prior: toDecimalText(prior),
+    growth: toDecimalText(roundHalfAwayFromZero(growthOf(value, prior), 1)),
+    limit: toDecimalText(growthLimit),
+  };
+  return raise('growth-out-of-bounds', {
+    unit: observation.unit,
+    indicator: indicator.code,
+    year: observation.year,
+    source: observation.source,
+    message:
+      explanation === undefined
+        ? { code: 'growth-out-of-bounds', arguments: about }
+        : { code: 'growth-out-of-bounds/explained', arguments: { ...about, explanation } },
+  });
+}
+
+/** Per cent. */
+function growthOf(value: Rational, prior: Rational): Rational {
+  return divide(multiply(subtract(value, prior), HUNDRED), prior);
+}
+
+/** The growth without its sign, less what rounding both years may have added to it. */
+function leastGrowth(
+  examined: ExaminedYear,
+  { indicator, observation, value, prior }: GrownFigure,
+): Rational {
+  const half = divide(placeOf(examined, indicator.decimals, observation), rational(2));
+  const difference = subtract(absolute(subtract(value, prior)), add(half, half));
+  if (isZero(half)) return absolute(growthOf(value, prior));
+  if (signOf(difference) <= 0) return ZERO;
+  const base = compare(value, prior) > 0 ? add(prior, half) : prior;
+  return divide(multiply(difference, HUNDRED), base);
+}
+
+/** One unit of the last place: counts are exact, amounts are at most as fine as they are shown. */
+function placeOf(
+  examined: ExaminedYear,
+  decimals: number,
+  observation: GrownFigure['observation'],
+): Rational {
+  const written = lastPlace(examined, observation);
+  if (decimals === 0) return written;
+  const shown = powerOfTen(-decimals);
+  return compare(written, shown) > 0 ? written : shown;
+}

@@ -1,0 +1,136 @@
+import type { GrowthReview } from '#core/catalogue/growthReview';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import {
+  absolute,
+  add,
+  compare,
+  multiply,
+  powerOfTen,
+  rational,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { ExaminedYear } from './examinedYear';
+import type { GrownFigure } from './growthReviewed';
+import {
+  growthMember,
+  growthSpread,
+  isOutside,
+  isTestable,
+  readableLimits,
+  type GrowthMember,
+  type GrowthSpread,
+} from './hidiroglouBerthelot';
+import { named, raise } from './raise';
+import { describeRule } from './rule';
+import { lastPlace } from './writtenPrecision';
+
+export const growthOutlier = describeRule('growth-outlier', {
+  title: { vi: 'Biến động khác hẳn các đơn vị cùng loại', en: 'Growth unlike its peers' },
+  meaning: {
+    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds); phía nào không có đơn vị nào khác trung vị thì phía ấy không xét. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng; không cảnh báo khi tỷ số cách trung vị không quá một phần mười. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
+    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds); a side on which nobody differs from the median tests nothing. Nothing is said where one unit of the last digit would bring the figure inside; no warning is given within a tenth of the median ratio. Zeros, new and ended units, and priors shared out by weights are not judged.',
+  },
+  remedy: {
+    vi: 'Gọi đơn vị: kiểm tra đơn vị tính, dòng, cột, phạm vi; nếu số đúng thì ghi lời giải thích và chấp nhận.',
+    en: 'Call the unit: check measure, row, column and scope; if the figure is right, record the explanation and accept it.',
+  },
+  authority: {
+    vi: 'Hidiroglou, M. A. và Berthelot, J.-M. (1986), Survey Methodology 12, 73–83; cách tính đầy đủ ở docs/methods.md.',
+    en: 'Hidiroglou, M. A. and Berthelot, J.-M. (1986), Survey Methodology 12, 73–83; in full in docs/methods.md.',
+  },
+  passing: {
+    vi: 'Tám đơn vị tăng từ −2% đến 10%; đơn vị này 900, năm trước đã là 990: trong khoảng từ 0,88 đến 1,53 lần.',
+    en: 'Eight units grew by −2% to 10%; this one from 900 to 990, between 0.88 and 1.53 times last year.',
+  },
+  failing: {
+    vi: 'Bảy đơn vị tăng từ −2% đến 10%, đơn vị này từ 3.600 lên 6.480, ngoài khoảng từ 0,98 đến 1,24 lần năm trước.',
+    en: 'Seven units grew by −2% to 10%, this one from 3,600 to 6,480, outside 0.98 to 1.24 times last year.',
+  },
+});
+
+/** The findings of a peer group that is large enough; undefined where no test is possible. */
+export function outliersOf(
+  examined: ExaminedYear,
+  figures: readonly GrownFigure[],
+  review: GrowthReview,
+): readonly Finding[] | undefined {
+  const spread = growthSpread(
+    figures.map(({ prior, value }) => ({ prior, current: value })),
+    review,
+  );
+  if (!isTestable(spread)) return undefined;
+  return figures.flatMap((figure, position) => {
+    const member = spread.members[position];
+    if (!member || figure.isSettled || !isOutside(spread, member, review.lookFrom)) return [];
+    const least = leastGrown(examined, figure, spread, review);
+    if (!isOutside(spread, least, review.lookFrom)) return [];
+    const isAsked =
+      isOutside(spread, least, review.askFrom) && isFarFrom(spread.medianRatio, least.ratio);
+    return isAsked
+      ? [outlier(figure, spread, member, review.askFrom, 'growth-outlier')]
+      : [outlier(figure, spread, member, review.lookFrom, 'growth-outlier/look')];
+  });
+}
+
+/** Nearer than a tenth to the median ratio nobody is asked, however alike the others are. */
+const WORTH_A_CALL = rational(1, 10);
+
+function isFarFrom(medianRatio: Rational, ratio: Rational): boolean {
+  const distance = absolute(subtract(ratio, medianRatio));
+  return compare(distance, multiply(medianRatio, WORTH_A_CALL)) > 0;
+}
+
+/** The unit's growth if its figure were one unit of its last place nearer to the usual: small counts move in steps. */
+function leastGrown(
+  examined: ExaminedYear,
+  { indicator, observation, value, prior }: GrownFigure,
+  { medianRatio }: GrowthSpread,
+  { sizeExponent }: GrowthReview,
+): GrowthMember {
+  const usual = multiply(prior, medianRatio);
+  const written = lastPlace(examined, observation);
+  const shown = powerOfTen(-indicator.decimals);
+  const step = compare(written, shown) > 0 ? written : shown;
+  const isNear = compare(absolute(subtract(value, usual)), step) <= 0;
+  const nearer = compare(value, usual) > 0 ? subtract(value, step) : add(value, step);
+  return growthMember({ prior, current: isNear ? usual : nearer }, medianRatio, sizeExponent);
+}
+
+function outlier(
+  { indicator, observation, value, prior }: GrownFigure,
+  spread: GrowthSpread,
+  member: GrowthMember,
+  c: Rational,
+  code: 'growth-outlier' | 'growth-outlier/look',
+): Finding {
+  const [low, high] = readableLimits(spread, member, c).map(shownRatio);
+  return raise('growth-outlier', {
+    unit: observation.unit,
+    indicator: indicator.code,
+    year: observation.year,
+    source: observation.source,
+    message: {
+      code,
+      arguments: {
+        indicator: named(indicator),
+        cell: observation.source.cell,
+        value: toDecimalText(value),
+        prior: toDecimalText(prior),
+        ratio: shownRatio(member.ratio),
+        usual: shownRatio(spread.medianRatio),
+        low: low ?? '',
+        high: high ?? '',
+        units: spread.members.length,
+        c: toDecimalText(c),
+      },
+    },
+  });
+}
+
+/** Times last year, as people compare them; more decimals where two would say 1. */
+function shownRatio(ratio: Rational): string {
+  return toDecimalText(roundHalfAwayFromZero(ratio, 4));
+}

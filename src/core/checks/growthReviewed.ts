@@ -1,0 +1,111 @@
+import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
+import { growthReviewOf } from '#core/catalogue/growthReview';
+import { indexOf } from '#core/collection/yearIndex';
+import type { Finding } from '#core/findings/finding';
+import { equals, ONE, signOf, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { numberOf, type ExaminedYear } from './examinedYear';
+import { checkGrowthBounds } from './growthOutOfBounds';
+import { outliersOf } from './growthOutlier';
+import { FEWEST_UNITS } from './hidiroglouBerthelot';
+import type { LastYear } from './lastYear';
+import { sumOfParts } from './sumOfParts';
+
+/** One unit's figure of an amount in both years. */
+export interface GrownFigure {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+  readonly value: Rational;
+  readonly prior: Rational;
+  /** The unit's own words beside the figure. */
+  readonly remarks: readonly string[];
+  /** Not to be asked about: an error names it already, or its prior is an estimate. */
+  readonly isSettled: boolean;
+}
+
+/**
+ * Growths that someone must look at: among eight units of a kind or more by how the others grew,
+ * elsewhere by fixed limits.
+ */
+export function checkGrowths(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  suspects: ReadonlySet<Observation>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const indicator of examined.indicators.values()) {
+    const review = growthReviewOf(indicator);
+    if (!review) continue;
+    for (const group of peerGroups(examined, lastYear, suspects, indicator)) {
+      const growing = group.filter(({ value, prior }) => signOf(value) > 0 && signOf(prior) > 0);
+      const compared =
+        growing.length >= FEWEST_UNITS ? outliersOf(examined, growing, review) : undefined;
+      findings.push(
+        ...(compared ??
+          group.flatMap((figure) => checkGrowthBounds(examined, figure, review) ?? [])),
+      );
+    }
+  }
+  return findings;
+}
+
+/** The figures of an indicator by the kind of their units; the province's own row is a group of one. */
+function peerGroups(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  suspects: ReadonlySet<Observation>,
+  indicator: Indicator,
+): Iterable<readonly GrownFigure[]> {
+  const { collected, units } = examined;
+  const groups = new Map<ReporterKind | '', GrownFigure[]>();
+  const seen = new Set<Observation>();
+  for (const [code, answers] of collected.answers) {
+    const kind = units.get(code)?.kind;
+    const answer = answers.get(indicator.code);
+    const observation = answer?.current;
+    if (kind === undefined || !observation) continue;
+    seen.add(observation);
+    // Of a total whose parts the unit gives, the parts say more.
+    const unit = units.get(code);
+    if (unit && sumOfParts(examined, { unit, answers, suspects }, indicator)) continue;
+    const figure = grown(examined, lastYear, indicator, observation, suspects);
+    const remarks = (answer.remarks ?? []).map(({ text }) => text);
+    if (figure) placed(groups, kind).push({ ...figure, remarks });
+  }
+  const ofProvince = collected.province.get(indicator.code);
+  const figure =
+    ofProvince && !seen.has(ofProvince)
+      ? grown(examined, lastYear, indicator, ofProvince, suspects)
+      : undefined;
+  if (figure) placed(groups, '').push({ ...figure, remarks: [] });
+  return groups.values();
+}
+
+function placed(
+  groups: Map<ReporterKind | '', GrownFigure[]>,
+  kind: ReporterKind | '',
+): GrownFigure[] {
+  const present = groups.get(kind) ?? [];
+  groups.set(kind, present);
+  return present;
+}
+
+function grown(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  indicator: Indicator,
+  observation: Observation,
+  suspects: ReadonlySet<Observation>,
+): Omit<GrownFigure, 'remarks'> | undefined {
+  const value = numberOf(observation.figure);
+  const prior = value && lastYear.of(observation.unit, indicator);
+  if (value === undefined || prior === undefined) return undefined;
+  const isSettled = suspects.has(observation) || hasEstimatedPrior(examined, observation.unit);
+  return { indicator, observation, value, prior, isSettled };
+}
+
+/** Whether a split has shared out last year's figures by weights, which nobody counted. */
+function hasEstimatedPrior({ collected }: ExaminedYear, unit: string): boolean {
+  const changes = indexOf(collected).changesInto.get(unit) ?? [];
+  return changes.some(({ weight }) => !equals(weight, ONE));
+}

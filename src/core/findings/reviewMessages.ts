@@ -1,0 +1,269 @@
+import {
+  levelInWords,
+  numberInWords,
+  placeInWords,
+  type DecimalText,
+  type NamedIndicator,
+} from './figureInWords';
+import { message } from './message';
+
+/** About one cell's value beside last year's. */
+export interface AboutGrowth {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly value: DecimalText;
+  readonly prior: DecimalText;
+}
+
+/** About a growth among those of the units of its kind. */
+export interface AboutOutlier extends AboutGrowth {
+  /** Times last year: this unit's, the median of its kind, and the limits for a unit of its size. */
+  readonly ratio: DecimalText;
+  readonly usual: DecimalText;
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+  readonly units: number;
+  readonly c: DecimalText;
+}
+
+/** About a growth beyond fixed limits, in per cent. */
+export interface AboutBounds extends AboutGrowth {
+  readonly growth: DecimalText;
+  readonly limit: DecimalText;
+}
+
+/** About what the unit itself says beside a figure. */
+export interface AboutRemark {
+  readonly cell: string;
+  readonly indicator: NamedIndicator;
+  readonly remark: string;
+  readonly remarkCell: string;
+  readonly year: number;
+}
+
+/** About figures that end in 000. */
+export interface AboutRound {
+  readonly cell: string;
+  readonly round: number;
+  readonly large: number;
+}
+
+/** Sentences of the findings that compare units, years and statements with each other. */
+export const reviewMessages = {
+  'growth-outlier': message<AboutOutlier>({
+    vi: (about) =>
+      `${outlierVi(about)} Khác hẳn các đơn vị cùng loại; đề nghị đơn vị kiểm tra và giải thích.`,
+    en: (about) => `${outlierEn(about)} Quite unlike its peers; ask the unit to check and explain.`,
+  }),
+  'growth-outlier/look': message<AboutOutlier>({
+    vi: (about) => `${outlierVi(about)} Nên xem lại.`,
+    en: (about) => `${outlierEn(about)} Worth a look.`,
+  }),
+  'growth-out-of-bounds': message<AboutBounds>({
+    vi: (about) =>
+      `${boundsVi(about)} Chưa có lời giải thích; đề nghị đơn vị giải trình hoặc sửa số.`,
+    en: (about) =>
+      `${boundsEn(about)} No explanation is given; ask the unit to explain or correct it.`,
+  }),
+  'growth-out-of-bounds/explained': message<AboutBounds & { explanation: string }>({
+    vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
+    en: (about) => `${boundsEn(about)} The unit explains: “${about.explanation}”.`,
+  }),
+  'volume-value-divergence': message<{
+    cell: string;
+    volume: NamedIndicator;
+    volumeGrowth: DecimalText;
+    value: NamedIndicator;
+    valueGrowth: DecimalText;
+  }>({
+    vi: ({ cell, volume, volumeGrowth, value, valueGrowth }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(volume)} ${growthVi(volumeGrowth)} trong khi ${nameVi(value)} ${growthVi(valueGrowth)}. Đề nghị đơn vị kiểm tra đơn vị tính và phạm vi của cả hai số.`,
+    en: ({ cell, volume, volumeGrowth, value, valueGrowth }) =>
+      `${placeInWords(cell, 'en')}${nameEn(volume)} is ${growthEn(volumeGrowth)} while ${nameEn(value)} is ${growthEn(valueGrowth)}. Ask the unit to check measure and scope of both.`,
+  }),
+  'denominator-mismatch': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    stated: DecimalText;
+    implied: DecimalText;
+    other: NamedIndicator;
+    otherStated: DecimalText;
+    otherImplied: DecimalText;
+    denominator: NamedIndicator;
+  }>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi ${levelVi(about.stated, about.indicator)}, suy ra ${nameVi(about.denominator)} khoảng ${numberInWords(about.implied, 'vi')}; ${nameVi(about.other)} ghi ${levelVi(about.otherStated, about.other)} lại suy ra khoảng ${numberInWords(about.otherImplied, 'vi')}. Hai tỷ lệ phải dùng cùng một mẫu số.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} is ${levelEn(about.stated, about.indicator)}, which implies ${nameEn(about.denominator)} of about ${numberInWords(about.implied, 'en')}; ${nameEn(about.other)} of ${levelEn(about.otherStated, about.other)} implies about ${numberInWords(about.otherImplied, 'en')}. Both must share one denominator.`,
+  }),
+  'denominator-mismatch/last-year': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    stated: DecimalText;
+    denominator: NamedIndicator;
+    now: DecimalText;
+    before: DecimalText;
+    year: number;
+  }>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi ${levelVi(about.stated, about.indicator)}, chỉ khớp khi chia cho ${nameVi(about.denominator)} năm ${about.year} (${levelVi(about.before, about.denominator)}), không phải của năm nay (${levelVi(about.now, about.denominator)}). Đề nghị đơn vị tính lại với mẫu số cùng năm.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} of ${levelEn(about.stated, about.indicator)} only agrees with ${nameEn(about.denominator)} of ${about.year} (${levelEn(about.before, about.denominator)}), not with this year's (${levelEn(about.now, about.denominator)}). Ask the unit to divide by the same year's.`,
+  }),
+  'denominator-mismatch/year-said': message<AboutRemark>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} năm ${about.year} có ghi chú “${about.remark}” (ô ${about.remarkCell}): mẫu số của năm khác. Đề nghị đơn vị tính lại với mẫu số cùng năm.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} of ${about.year} bears the remark “${about.remark}” (cell ${about.remarkCell}): the denominator of another year. Ask the unit to divide by the same year's.`,
+  }),
+  'denominator-mismatch/prices': message<AboutRemark>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} có ghi chú “${about.remark}” (ô ${about.remarkCell}), trong khi tỷ trọng dùng giá hiện hành ở cả tử số và mẫu số. Đề nghị đơn vị ghi số theo giá hiện hành.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} bears the remark “${about.remark}” (cell ${about.remarkCell}), while shares take current prices on both sides. Ask the unit for the figure at current prices.`,
+  }),
+  'list-count-differs': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    value: DecimalText;
+    listed: number;
+    names: readonly string[];
+  }>({
+    vi: ({ cell, indicator, value, listed, names }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)} nhưng danh sách kèm theo có ${listed} tên (${names.join('; ')}${listed > names.length ? '; …' : ''}). Đề nghị đơn vị sửa số hoặc danh sách.`,
+    en: ({ cell, indicator, value, listed, names }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but its list has ${listed} names (${names.join('; ')}${listed > names.length ? '; …' : ''}). Ask the unit to correct the count or the list.`,
+  }),
+  'copied-submission': message<{
+    cell: string;
+    unit: string;
+    other: string;
+    otherFile: string;
+    values: number;
+  }>({
+    vi: ({ cell, unit, other, otherFile, values }) =>
+      `${placeInWords(cell, 'vi')}${values} số của ${unit} trùng hoàn toàn với ${other} (tệp “${otherFile}”); có thể một biểu đã được gửi nhầm tên đơn vị. Hỏi cả hai đơn vị.`,
+    en: ({ cell, unit, other, otherFile, values }) =>
+      `${placeInWords(cell, 'en')}${values} figures of ${unit} are exactly those of ${other} (file “${otherFile}”); one form may have been sent under another's name. Ask both.`,
+  }),
+  'too-round': message<AboutRound>({
+    vi: (about) =>
+      `${roundVi(about)} trong cột ghi là số thực hiện: có thể là số ước. Hỏi đơn vị số thực tế hoặc ghi đúng là ước.`,
+    en: (about) =>
+      `${roundEn(about)} in a column called actual: probably estimates. Ask for the counted figures, or have them called estimates.`,
+  }),
+  'too-round/unsaid': message<AboutRound>({
+    vi: (about) => `${roundVi(about)}; cột không ghi rõ là thực hiện hay ước. Có thể là số ước.`,
+    en: (about) =>
+      `${roundEn(about)}; the column says neither actual nor estimate. Probably estimates.`,
+  }),
+  'percent-for-points': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    stated: DecimalText;
+    growth: DecimalText;
+  }>({
+    vi: ({ cell, indicator, stated, growth }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} là một tỷ lệ, thay đổi ghi ${numberInWords(stated, 'vi')}% thực ra là ${numberInWords(stated, 'vi')} điểm phần trăm (tính theo % thì là ${numberInWords(growth, 'vi')}%). Ghi là “điểm phần trăm”.`,
+    en: ({ cell, indicator, stated, growth }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is a rate; the change written as ${numberInWords(stated, 'en')}% is ${numberInWords(stated, 'en')} percentage points (as a percentage it is ${numberInWords(growth, 'en')}%). Write “percentage points”.`,
+  }),
+  'double-count': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    unit: string;
+    value: DecimalText;
+    other: string;
+    otherValue: DecimalText;
+  }>({
+    vi: ({ cell, indicator, unit, value, other, otherValue }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: “${unit}” (${levelVi(value, indicator)}) và “${other}” (${levelVi(otherValue, indicator)}) là cùng một doanh nghiệp, cả hai đều được cộng. Chọn một đơn vị báo cáo và loại số kia.`,
+    en: ({ cell, indicator, unit, value, other, otherValue }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${unit}” (${levelEn(value, indicator)}) and “${other}” (${levelEn(otherValue, indicator)}) are one enterprise and both are added. Choose who reports and exclude the other.`,
+  }),
+  'double-count/listed': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    name: string;
+    unit: string;
+    other: string;
+  }>({
+    vi: ({ cell, indicator, name, unit, other }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: “${name}” có trong danh sách của cả ${unit} và ${other}, nên được tính hai lần. Chọn một đơn vị báo cáo.`,
+    en: ({ cell, indicator, name, unit, other }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${name}” stands in the lists of both ${unit} and ${other}, so it is counted twice. Choose who reports it.`,
+  }),
+} as const;
+
+function roundVi({ cell, round, large }: AboutRound): string {
+  return `${placeInWords(cell, 'vi')}${round} trong ${large} số từ 1.000 trở lên đều kết thúc bằng 000`;
+}
+
+function roundEn({ cell, round, large }: AboutRound): string {
+  return `${placeInWords(cell, 'en')}${round} of ${large} figures from 1,000 up end in 000`;
+}
+
+function outlierVi({
+  indicator,
+  cell,
+  value,
+  prior,
+  ratio,
+  usual,
+  low,
+  high,
+  units,
+  c,
+}: AboutOutlier) {
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, bằng ${numberInWords(ratio, 'vi')} lần năm trước (${levelVi(prior, indicator)}). Theo ${units} đơn vị cùng loại (trung vị ${numberInWords(usual, 'vi')} lần), với đơn vị cỡ này từ ${numberInWords(low, 'vi')} đến ${numberInWords(high, 'vi')} lần năm trước là thường gặp (C = ${numberInWords(c, 'vi')}).`;
+}
+
+function outlierEn({
+  indicator,
+  cell,
+  value,
+  prior,
+  ratio,
+  usual,
+  low,
+  high,
+  units,
+  c,
+}: AboutOutlier) {
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, ${numberInWords(ratio, 'en')} times last year (${levelEn(prior, indicator)}). By ${units} units of its kind (median ${numberInWords(usual, 'en')} times), between ${numberInWords(low, 'en')} and ${numberInWords(high, 'en')} times last year is usual for a unit of this size (C = ${numberInWords(c, 'en')}).`;
+}
+
+function boundsVi({ indicator, cell, value, prior, growth, limit }: AboutBounds): string {
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: ${growthVi(growth)}, vượt ngưỡng ±${numberInWords(limit, 'vi')}%.`;
+}
+
+function boundsEn({ indicator, cell, value, prior, growth, limit }: AboutBounds): string {
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, beyond ±${numberInWords(limit, 'en')}%.`;
+}
+
+/** Never "tăng -1,8%". */
+function growthVi(growth: DecimalText): string {
+  const verb = growth.startsWith('-') ? 'giảm' : 'tăng';
+  return `${verb} ${numberInWords(growth.replace('-', ''), 'vi')}%`;
+}
+
+function growthEn(growth: DecimalText): string {
+  const verb = growth.startsWith('-') ? 'down' : 'up';
+  return `${verb} ${numberInWords(growth.replace('-', ''), 'en')}%`;
+}
+
+function nameVi({ vi, code }: NamedIndicator): string {
+  return `“${vi}” (${code})`;
+}
+
+function nameEn({ en, vi, code }: NamedIndicator): string {
+  return `“${en === '' ? vi : en}” (${code})`;
+}
+
+function levelVi(value: DecimalText, { unit }: NamedIndicator): string {
+  return levelInWords(value, unit, 'vi');
+}
+
+function levelEn(value: DecimalText, { unit }: NamedIndicator): string {
+  return levelInWords(value, unit, 'en');
+}

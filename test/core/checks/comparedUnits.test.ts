@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import { checkAnswers } from '#core/checks/checkAnswers';
+import { namesInRemark } from '#core/checks/namesInRemark';
+import type { CollectedYear } from '#core/collection/collectedYear';
+import type { Finding } from '#core/findings/finding';
+import type { CalledAs } from '#core/submissions/reading';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  money,
+  percentOf,
+  published,
+  share,
+  type Row,
+} from './aCollectedYear';
+import { findingsEqual } from './findingsEqual';
+
+const COUNTS = ['VT011', 'VT012', 'VT015', 'VT020', 'VT120'].map((code) => anIndicator(code));
+
+/** The year with words beside one figure, in column H. */
+function withRemark(year: CollectedYear, unit: string, indicator: string, text: string) {
+  const ofUnit = new Map(year.answers.get(unit));
+  const answer = ofUnit.get(indicator);
+  assert.ok(answer);
+  const source = { file: `${unit}.xlsx`, sheet: 'Biểu', cell: 'H5' };
+  ofUnit.set(indicator, { ...answer, remarks: [{ indicator, text, source }] });
+  return { ...year, answers: new Map([...year.answers, [unit, ofUnit]]) };
+}
+
+function rows(values: readonly (string | number)[]): Record<string, Row> {
+  return Object.fromEntries(
+    COUNTS.map(({ code }, place) => [code, { current: String(values[place]) }]),
+  );
+}
+
+describe('copied-submission', () => {
+  const story = (
+    sheets: Readonly<Record<string, Record<string, Row>>>,
+    known: Parameters<typeof aCollectedYear>[0]['known'] = [],
+  ) =>
+    checkAnswers(
+      aCollectedYear({
+        indicators: COUNTS,
+        units: ['A', 'B', 'C'].map((code) => aUnit(code)),
+        sheets,
+        known,
+      }),
+    );
+  const one = rows([312, 45_210, 30_114, 22_907, 61]);
+
+  it('names the unit that is farther from its own last year', () => {
+    const known = [published('A', 'VT012', '20000'), published('B', 'VT012', '44000')];
+    findingsEqual(story({ A: one, B: one }, known), ['copied-submission A · D5;D6;D7;D8;D9']);
+  });
+
+  it('names the later of the register where last year is not known', () => {
+    findingsEqual(story({ A: one, C: one }), ['copied-submission C · D5;D6;D7;D8;D9']);
+  });
+
+  it('is silent where one figure differs or all are small', () => {
+    assert.deepEqual(story({ A: one, B: rows([312, 45_210, 30_114, 22_907, 62]) }), []);
+    const small = rows([20, 12, 7, 3, 0]);
+    assert.deepEqual(story({ A: small, B: small }), []);
+  });
+});
+
+describe('too-round', () => {
+  const round = rows([32_000, 5000, 12_000, 2000, 1993]);
+  const story = (sheet: Record<string, Row>, called?: CalledAs): readonly Finding[] => {
+    const year = aCollectedYear({ indicators: COUNTS, units: [aUnit('A')], sheets: { A: sheet } });
+    const counted = year.counted.map((one) => (called ? { ...one, called } : one));
+    return checkAnswers({ ...year, counted });
+  };
+
+  it('warns of round figures in a column that is called actual', () => {
+    const [finding] = story(round, 'actual');
+    assert.equal(finding?.rule, 'too-round');
+    assert.equal(finding.severity, 'warning');
+    assert.equal(finding.source.cell, 'D5;D6;D7;D8');
+  });
+
+  it('only notes them where the head says neither', () => {
+    assert.equal(story(round)[0]?.severity, 'note');
+  });
+
+  it('is silent on estimates, and where most figures are not round', () => {
+    assert.deepEqual(story(round, 'estimate'), []);
+    assert.deepEqual(story(rows([32_000, 5000, 12_417, 2068, 1993]), 'actual'), []);
+  });
+});
+
+describe('volume-value-divergence', () => {
+  const story = (items: Row, revenue: Row) =>
+    checkAnswers(
+      aCollectedYear({
+        indicators: [anIndicator('BC070', { valueIndicator: 'BC110' }), money('BC110')].map(
+          (one) => ({
+            ...one,
+            growthReview: one.growthReview ?? {},
+          }),
+        ),
+        units: [aUnit('A')],
+        sheets: { A: { BC070: items, BC110: revenue } },
+      }),
+    );
+
+  it('sees items grow many times faster than revenue, and the reverse', () => {
+    findingsEqual(
+      story({ prior: '100000', current: '185000' }, { prior: '50.00', current: '52.00' }),
+      ['volume-value-divergence A BC070 D5;D6'],
+    );
+    findingsEqual(
+      story({ prior: '100000', current: '97000' }, { prior: '50.00', current: '71.00' }),
+      ['volume-value-divergence A BC070 D5;D6'],
+    );
+  });
+
+  it('is silent on growths that only differ', () => {
+    assert.deepEqual(
+      story({ prior: '100000', current: '115000' }, { prior: '50.00', current: '47.50' }),
+      [],
+    );
+  });
+});
+
+describe('percent-for-points', () => {
+  const story = (stated: string) =>
+    checkAnswers(
+      aCollectedYear({
+        indicators: [share('VT071')],
+        units: [aUnit('A')],
+        sheets: { A: { VT071: { prior: '60.0', current: '63.0', stated: [stated] } } },
+      }),
+    );
+
+  it('proposes points where the difference of two rates is written as per cent', () => {
+    findingsEqual(story('growth 3.0'), ['percent-for-points A VT071 F5 3 điểm phần trăm']);
+  });
+
+  it('is silent on the relative change, the index and points', () => {
+    for (const stated of ['growth 5.0', 'index 105.0', 'either 105.0', 'points 3.0']) {
+      assert.deepEqual(story(stated), []);
+    }
+  });
+});
+
+describe('denominator-mismatch', () => {
+  const perHundred = (code: string, numerator: string) =>
+    share(code, percentOf(numerator, 'TH010'));
+  const indicators = [
+    anIndicator('TH010'),
+    anIndicator('VT010'),
+    anIndicator('NET020'),
+    perHundred('VT030', 'VT010'),
+    perHundred('NET030', 'NET020'),
+  ].map((one) => ({
+    ...one,
+    nameVi: one.code,
+    unit: one.unit === '%' ? 'thuê bao/100 dân' : one.unit,
+  }));
+  const story = (
+    sheet: Record<string, Row>,
+    known: Parameters<typeof aCollectedYear>[0]['known'] = [],
+  ) => aCollectedYear({ indicators, units: [aUnit('A')], sheets: { A: sheet }, known });
+  // 1,850,000 / 97.8 · 100 = 1.892 million; 368,000 / 19.5 · 100 = 1.887; / 20.4 = 1.804.
+  const phones = { VT010: { current: '1850000' }, VT030: { current: '97.8', precision: '0.1' } };
+
+  it('sees two densities that imply two populations', () => {
+    const sheet = {
+      ...phones,
+      NET020: { current: '368000' },
+      NET030: { current: '20.4', precision: '0.1' },
+    };
+    findingsEqual(checkAnswers(story(sheet)), ['denominator-mismatch A NET030 D8;D7;D6']);
+  });
+
+  it('is silent where one population can be behind both', () => {
+    const sheet = {
+      ...phones,
+      NET020: { current: '368000' },
+      NET030: { current: '19.5', precision: '0.1' },
+    };
+    assert.deepEqual(checkAnswers(story(sheet)), []);
+  });
+
+  it('sees that only last year’s denominator agrees', () => {
+    // 1,850,000 / 1,800,000 = 102.8 per 100; / 1,890,900 = 97.8.
+    const sheet = {
+      TH010: { current: '1890900' },
+      VT010: { current: '1850000' },
+      VT030: { current: '102.8', precision: '0.1' },
+    };
+    const findings = checkAnswers(story(sheet, [published('A', 'TH010', '1800000')]));
+    assert.ok(findings.some(({ message }) => message.code === 'denominator-mismatch/last-year'));
+  });
+
+  it('reads what a remark says of another year and of constant prices', () => {
+    const said = withRemark(story(phones), 'A', 'VT030', 'Tính theo dân số năm 2020');
+    assert.deepEqual(
+      checkAnswers(said).map(({ message }) => message.code),
+      ['denominator-mismatch/year-said'],
+    );
+    assert.deepEqual(
+      checkAnswers(withRemark(story(phones), 'A', 'VT030', 'Tính theo dân số năm 2022')),
+      [],
+    );
+  });
+});
+
+describe('list-count-differs', () => {
+  const story = (current: string, text: string) =>
+    checkAnswers(
+      withRemark(
+        aCollectedYear({
+          indicators: [anIndicator('XBI010', { unit: 'cơ sở' })],
+          units: [aUnit('A')],
+          sheets: { A: { XBI010: { current } } },
+        }),
+        'A',
+        'XBI010',
+        text,
+      ),
+    );
+
+  it('counts the names beside a count', () => {
+    findingsEqual(story('4', 'Gồm: Quý Sơn, Phì Điền, Tân Mộc'), [
+      'list-count-differs A XBI010 D5;H5 3',
+    ]);
+    assert.deepEqual(story('3', 'Gồm: Quý Sơn, Phì Điền, Tân Mộc'), []);
+  });
+
+  it('reads lists by their marks, and no explanation as a list', () => {
+    const read: readonly (readonly [string, number | undefined])[] = [
+      ['Quý Sơn, Phì Điền, Tân Mộc', 3],
+      ['(Xã Quý Sơn; xã Phì Điền; thị trấn Chũ)', 3],
+      ['Các xã gồm Quý Sơn, Phì Điền và Tân Mộc.', 3],
+      ['1. Công ty In A\n2. Nhà in B\n3. Công ty TNHH Bao bì C', 3],
+      ['Quý Sơn, Phì Điền, …', undefined],
+      ['Do mở rộng mạng, tăng doanh thu, giảm giá cước', undefined],
+      ['Tăng do sáp nhập chi nhánh', undefined],
+      ['Số liệu ước, chờ quyết toán', undefined],
+    ];
+    for (const [text, count] of read) assert.equal(namesInRemark(text)?.length, count, text);
+  });
+});
+
+describe('double-count', () => {
+  const indicators = [anIndicator('NET020', { reportedBy: ['ENT_TEL', 'ENT_ISP'] })];
+  const twice = (names: readonly [string, string]) =>
+    checkAnswers(
+      aCollectedYear({
+        indicators,
+        units: [aUnit('T1', { name: names[0] }), aUnit('I1', { name: names[1], kind: 'ENT_ISP' })],
+        sheets: { T1: { NET020: { current: '9100' } }, I1: { NET020: { current: '8700' } } },
+      }),
+    );
+
+  it('sees one enterprise under two units of the register', () => {
+    findingsEqual(twice(['Công ty cổ phần Viễn thông Sao', 'Công ty CP Viễn thông Sao']), [
+      'double-count I1 NET020 D5',
+    ]);
+    findingsEqual(twice(['Viễn thông Sao (MST 0101234567)', 'Chi nhánh Sao 0101234567']), [
+      'double-count I1 NET020 D5',
+    ]);
+  });
+
+  it('is silent on two enterprises', () => {
+    assert.deepEqual(twice(['Viễn thông Sao', 'Viễn thông Trăng']), []);
+  });
+
+  it('sees one name in the lists of two units', () => {
+    const year = aCollectedYear({
+      indicators: [anIndicator('XBI010', { reportedBy: ['DISTRICT'] })],
+      units: ['H1', 'H2'].map((code) => aUnit(code, { kind: 'DISTRICT' })),
+      sheets: { H1: { XBI010: { current: '2' } }, H2: { XBI010: { current: '2' } } },
+    });
+    const listed = withRemark(
+      withRemark(year, 'H1', 'XBI010', 'Công ty TNHH In A; Nhà in B'),
+      'H2',
+      'XBI010',
+      'Công ty TNHH In A; Nhà in C',
+    );
+    findingsEqual(checkAnswers(listed), ['double-count H2 XBI010 D5;H5']);
+  });
+});

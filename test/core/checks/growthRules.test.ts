@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import type { GrowthReviewChoice } from '#core/catalogue/growthReview';
+import { checkAnswers } from '#core/checks/checkAnswers';
+import type { Finding } from '#core/findings/finding';
+import { sentenceOf } from '#core/findings/messages';
+import { rational } from '#core/numbers/rational';
+import { aCollectedYear, aUnit, anIndicator, boundary, money, published } from './aCollectedYear';
+import { findingsEqual } from './findingsEqual';
+
+/** Years of one indicator over many units: [last year, this year] by unit. */
+function growths(
+  pairs: readonly (readonly [string, string])[],
+  {
+    review = {},
+    nature = 'stock',
+    remarks = [],
+  }: {
+    readonly review?: GrowthReviewChoice;
+    readonly nature?: 'stock' | 'flow';
+    readonly remarks?: readonly string[];
+  } = {},
+): readonly Finding[] {
+  const codes = pairs.map((_, place) => `U${place + 1}`);
+  const collected = aCollectedYear({
+    indicators: [anIndicator('VT012', { growthReview: review, nature })],
+    units: codes.map((code) => aUnit(code)),
+    sheets: Object.fromEntries(
+      pairs.map(([prior, current], place) => [`U${place + 1}`, { VT012: { prior, current } }]),
+    ),
+  });
+  for (const code of remarks.length > 0 ? codes : []) {
+    const answers = new Map(collected.answers.get(code));
+    const answer = answers.get('VT012');
+    if (!answer) continue;
+    const source = { file: `${code}.xlsx`, sheet: 'Biểu', cell: 'F5' };
+    answers.set('VT012', {
+      ...answer,
+      remarks: remarks.map((text) => ({ indicator: 'VT012', text, source })),
+    });
+    (collected.answers as Map<string, typeof answers>).set(code, answers);
+  }
+  return checkAnswers(collected);
+}
+
+/** The eight units of the worked table of statistics.md, M18. */
+const WORKED = [
+  ['100', '110'],
+  ['225', '234'],
+  ['400', '424'],
+  ['625', '650'],
+  ['900', '990'],
+  ['1600', '1664'],
+  ['2500', '2450'],
+  ['3600', '6480'],
+] as const;
+
+describe('growth-outlier', () => {
+  it('notes one unit of the worked table and warns of another', () => {
+    const findings = growths(WORKED);
+    assert.deepEqual(
+      findings.map(({ rule, severity, unit, source }) => [rule, severity, unit, source.cell]),
+      [
+        ['growth-outlier', 'note', 'U7', 'D5'],
+        ['growth-outlier', 'warning', 'U8', 'D5'],
+      ],
+    );
+  });
+
+  it('says between which multiples of last year such a unit usually lies', () => {
+    const warning = growths(WORKED)[1];
+    assert.ok(warning);
+    const sentence = sentenceOf(warning.message, 'vi');
+    assert.ok(sentence.includes('bằng 1,8 lần năm trước (3.600 thuê bao)'), sentence);
+    assert.ok(sentence.includes('từ 0,976 đến 1,2394 lần năm trước'), sentence);
+  });
+
+  it('follows the parameters of the indicator', () => {
+    assert.deepEqual(
+      growths(WORKED, { review: { lookFrom: rational(1000), askFrom: rational(1000) } }),
+      [],
+    );
+  });
+
+  it('is left to fixed limits with seven units', () => {
+    findingsEqual(growths(WORKED.slice(1)), ['growth-out-of-bounds U7 VT012 D5']);
+  });
+
+  it('is left to fixed limits where hardly anybody changed', () => {
+    const constant = Array.from({ length: 19 }, () => ['200', '200'] as const);
+    findingsEqual(growths([...constant, ['200', '300']]), ['growth-out-of-bounds U20 VT012 D5']);
+    assert.deepEqual(growths([...constant, ['200', '201']]), []);
+  });
+
+  it('does not judge what one unit of a small count explains', () => {
+    const small = ['10', '10', '10', '20', '20', '20', '30', '30'].map(
+      (prior, place) => [prior, String(Number(prior) + 2 + (place % 2))] as const,
+    );
+    assert.deepEqual(growths(small), []);
+  });
+
+  it('never sees zeros, new units and ended figures', () => {
+    findingsEqual(growths([...WORKED.slice(0, 7), ['0', '5000'], ['-', '7'], ['300', '0']]), [
+      'growth-out-of-bounds U10 VT012 D5',
+    ]);
+  });
+
+  it('does not judge units whose prior was shared out by weights', () => {
+    const collected = aCollectedYear({
+      indicators: [anIndicator('VT012', { growthReview: {} })],
+      units: ['OLD', 'A', 'B'].map((code) => aUnit(code)),
+      sheets: { A: { VT012: { current: '900' } }, B: { VT012: { current: '100' } } },
+      known: [published('OLD', 'VT012', '1000')],
+      boundaries: [boundary('OLD', 'A', rational(1, 2)), boundary('OLD', 'B', rational(1, 2))],
+    });
+    assert.deepEqual(checkAnswers(collected), []);
+  });
+});
+
+describe('growth-out-of-bounds', () => {
+  it('asks about a stock beyond 20% and a flow beyond 30%, not at the limit', () => {
+    findingsEqual(growths([['1000', '1200']]), []);
+    findingsEqual(growths([['1000', '1201']]), ['growth-out-of-bounds U1 VT012 D5']);
+    findingsEqual(growths([['1000', '799']]), ['growth-out-of-bounds U1 VT012 D5']);
+    findingsEqual(growths([['1000', '1300']], { nature: 'flow' }), []);
+    findingsEqual(growths([['1000', '1301']], { nature: 'flow' }), [
+      'growth-out-of-bounds U1 VT012 D5',
+    ]);
+  });
+
+  it('follows the limit of the indicator', () => {
+    assert.deepEqual(growths([['1000', '1400']], { review: { growthLimit: rational(50) } }), []);
+  });
+
+  it('becomes a note that quotes the explanation of the unit', () => {
+    const [finding] = growths([['1000', '1400']], {
+      remarks: ['Ước', 'Sáp nhập chi nhánh Lục Nam từ tháng 3'],
+    });
+    assert.equal(finding?.severity, 'note');
+    assert.ok(
+      finding &&
+        sentenceOf(finding.message, 'vi').includes('“Sáp nhập chi nhánh Lục Nam từ tháng 3”'),
+    );
+  });
+
+  it('takes neither a source, an assurance nor two words for an explanation', () => {
+    const [finding] = growths([['1000', '1400']], {
+      remarks: ['Ước cả năm', 'Nguồn: Cục Thống kê tỉnh', 'Đã kiểm tra lại', 'Tăng mạnh'],
+    });
+    assert.equal(finding?.severity, 'warning');
+  });
+
+  it('is silent on counts below the small base and on what rounding explains', () => {
+    assert.deepEqual(growths([['9', '20']]), []);
+    const rounded = aCollectedYear({
+      indicators: [money('BC110', { growthReview: {} })],
+      units: [aUnit('A')],
+      sheets: { A: { BC110: { prior: '0.02', current: '0.03' } } },
+    });
+    assert.deepEqual(checkAnswers(rounded), []);
+  });
+
+  it('asks about the department’s own row for the whole province', () => {
+    const collected = aCollectedYear({
+      indicators: [anIndicator('CN010', { growthReview: {}, reportedBy: ['DEPT'] })],
+      units: [],
+      province: { CN010: '160' },
+      known: [published('', 'CN010', '100')],
+    });
+    findingsEqual(checkAnswers(collected), ['growth-out-of-bounds · CN010 E2']);
+  });
+});
