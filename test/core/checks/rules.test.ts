@@ -20,7 +20,6 @@ describe('the table of rules', () => {
       'unknown-unit, unknown-indicator, ambiguous-label, ambiguous-number, not-a-number, wrong-year, wrong-measure, formula-error, unreadable-file, duplicate-row, unit-slip, negative-value, rate-out-of-range',
     warning:
       'missing-submission, missing-indicator, duplicate-submission, parts-differ-from-total, part-exceeds-whole, stated-growth-differs, prior-differs-from-published, same-as-prior, sources-disagree, boundary-not-comparable, growth-outlier, growth-out-of-bounds, volume-value-divergence, denominator-mismatch, list-count-differs, copied-submission, too-round, double-count',
-    note: 'percent-for-points, hidden-cells-read, separators-decided, reader-repaired',
   } as const;
   /** What new commands find; nothing that the contract names behaves otherwise. */
   const BESIDE_THE_CONTRACT = ['reply-unclear'] as const;
