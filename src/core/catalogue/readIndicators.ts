@@ -58,11 +58,13 @@ export function readIndicators(table: CsvTable, file: string): Result<readonly I
   if (!rows.ok) return rows;
   const hasParts = table.header.includes('part_of');
   const hasValues = table.header.includes('value_indicator');
-  const read = inAll(rows.value, (row) => readIndicator(row, hasParts, hasValues));
+  const codes = new Set(rows.value.map((row) => row.text('code')));
+  const valueOf = (row: TableRow): string =>
+    hasValues ? row.text('value_indicator') : valueInNotes(row, codes);
+  const read = inAll(rows.value, (row) => readIndicator(row, hasParts, valueOf(row)));
   if (!read.ok) return read;
   const unique = withUniqueCodes(rows.value, 'code');
   if (!unique.ok) return unique;
-  const codes = new Set(read.value.map(({ indicator }) => indicator.code));
   const sound = inAll(read.value, (each) => withKnownCodes(each, codes, hasParts));
   return sound.ok ? withoutCycles(sound.value) : sound;
 }
@@ -76,7 +78,7 @@ interface ReadIndicator {
 function readIndicator(
   row: TableRow,
   hasParts: boolean,
-  hasValues: boolean,
+  valueIndicator: string,
 ): Result<ReadIndicator> {
   const names = readNames(row);
   if (!names.ok) return names;
@@ -86,7 +88,6 @@ function readIndicator(
   if (!display.ok) return display;
   const growthReview = readGrowthReview(row, meaning.value.nature);
   if (!growthReview.ok) return growthReview;
-  const valueIndicator = hasValues ? row.text('value_indicator') : valueInNotes(row);
   const indicator = {
     ...names.value,
     ...meaning.value,
@@ -198,11 +199,12 @@ function wholesInNotes(row: TableRow): readonly string[] {
 }
 
 /** As with wholes, in prose: "Compare its growth with the growth of BC110." */
-function valueInNotes(row: TableRow): string {
+function valueInNotes(row: TableRow, codes: ReadonlySet<string>): string {
   const found = /\bcompare its growth with the growth of ([\p{L}\p{N}_-]+)/iu.exec(
     row.text('notes'),
   );
-  return found?.[1] ?? '';
+  const code = found?.[1] ?? '';
+  return codes.has(code) ? code : '';
 }
 
 function withKnownCodes(
@@ -214,10 +216,7 @@ function withKnownCodes(
   if (operand !== undefined) return unknownCode(row, 'aggregation', operand);
   const { code: own, valueIndicator } = indicator;
   if (valueIndicator !== undefined && !codes.has(valueIndicator)) {
-    if (row.text('value_indicator') !== '')
-      return unknownCode(row, 'value_indicator', valueIndicator);
-    const { valueIndicator: unknown, ...known } = indicator;
-    return withKnownCodes({ row, indicator: known }, codes, hasParts);
+    return unknownCode(row, 'value_indicator', valueIndicator);
   }
   if (!hasParts) {
     const partOf = indicator.partOf.filter((code) => codes.has(code) && code !== own);
