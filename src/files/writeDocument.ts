@@ -50,7 +50,9 @@ function addChart(
 ): void {
   const { chart, sheet } = carriedChart(planned);
   const workbook = { sheets: [sheet], properties: new Map<string, string>(), title: chart.title };
-  archive.add(chartPath(number), [chartXml(chart, { sheet: sheet.name, carriedWorkbook: 'rId1' })]);
+  archive.add(chartPath(number), [
+    chartXml(chart, { sheet: sheet.name, carriedWorkbook: 'rId1', isCaptioned: true }),
+  ]);
   archive.add(`word/charts/_rels/chart${number}.xml.rels`, [chartRelationshipsXml(number)]);
   archive.addBytes(carriedWorkbookPath(number), writeWorkbook(workbook, compression));
 }

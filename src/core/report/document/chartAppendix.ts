@@ -33,8 +33,8 @@ export function chartSections(
 
 /** In millimetres: a page holds the chart and its numbers together. */
 const LEAST_HEIGHT = 90;
-const GREATEST_HEIGHT = 120;
-const BAR_HEIGHT = 8;
+const GREATEST_HEIGHT = 135;
+const BAR_HEIGHT = 9;
 
 function heightOf({ kind, categories }: ChartPlan): number {
   if (kind !== 'bar') return LEAST_HEIGHT;

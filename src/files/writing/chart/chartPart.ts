@@ -15,10 +15,14 @@ export interface ChartSurroundings {
   readonly sheet: string;
   /** The relationship to the workbook that a document carries for its chart. */
   readonly carriedWorkbook?: string;
+  /** A document says the title above the chart. */
+  readonly isCaptioned?: boolean;
 }
 
 /** A chart's part of a workbook or a document, drawn so that it can be read without colours. */
-export function chartXml(chart: ChartPlan, { sheet, carriedWorkbook }: ChartSurroundings): string {
+export function chartXml(chart: ChartPlan, surroundings: ChartSurroundings): string {
+  const { sheet, carriedWorkbook, isCaptioned = false } = surroundings;
+  const title = isCaptioned ? '' : titleXml(chart.title, TITLE_SIZE, true);
   const carried =
     carriedWorkbook === undefined
       ? ''
@@ -26,7 +30,7 @@ export function chartXml(chart: ChartPlan, { sheet, carriedWorkbook }: ChartSurr
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">`,
     '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/>',
-    `<c:chart>${titleXml(chart.title, TITLE_SIZE, true)}<c:autoTitleDeleted val="0"/>`,
+    `<c:chart>${title}<c:autoTitleDeleted val="${isCaptioned ? 1 : 0}"/>`,
     `<c:plotArea><c:layout/>${plotXml(chart, sheet)}${categoryAxisXml(chart)}${valueAxisXml(chart)}</c:plotArea>`,
     chart.series.length > 1 ? LEGEND : '',
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
@@ -39,8 +43,8 @@ export function chartXml(chart: ChartPlan, { sheet, carriedWorkbook }: ChartSurr
 
 /** Sizes in hundredths of a point. */
 const TITLE_SIZE = 1200;
-const AXIS_TITLE_SIZE = 1100;
-const LABEL_SIZE = 1100;
+const AXIS_TITLE_SIZE = 1000;
+const LABEL_SIZE = 1000;
 
 const BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
 const WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
@@ -48,6 +52,8 @@ const LATIN = `<a:latin typeface="${TYPEFACE}"/><a:cs typeface="${TYPEFACE}"/>`;
 const THIN_GREY = '<a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln>';
 const THIN_BLACK = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>';
 const LEGEND = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
+
+const UPRIGHT = `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr sz="${LABEL_SIZE}"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
@@ -154,7 +160,7 @@ function valueAxisXml(chart: ChartPlan): string {
     `<c:axPos val="${kind === 'bar' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${THIN_GREY}</c:spPr></c:majorGridlines>`,
     valueTitle === '' ? '' : titleXml(valueTitle, AXIS_TITLE_SIZE, false),
     `<c:numFmt formatCode="${lineText(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
-    `<c:spPr>${THIN_BLACK}</c:spPr><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${kind === 'bar' ? 'max' : 'autoZero'}"/>`,
+    `<c:spPr>${THIN_BLACK}</c:spPr>${UPRIGHT}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${kind === 'bar' ? 'max' : 'autoZero'}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
   ].join('');
 }

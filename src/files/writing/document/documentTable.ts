@@ -13,13 +13,17 @@ export function* documentTableXml(table: DocumentTable, line: number): Iterable<
   for (const row of table.head) yield rowXml(row, widths, size, 'head');
   for (const [position, row] of table.body.entries()) {
     const isAtEnd = position >= table.body.length - ROWS_WITH_NOTES;
-    yield rowXml(row, widths, size, isAtEnd || isHeading(row) ? 'kept' : 'body');
+    const isKept = isAtEnd || isHeading(row) || table.body.length <= ROWS_TOGETHER;
+    yield rowXml(row, widths, size, isKept ? 'kept' : 'body');
   }
   yield '</w:tbl>';
 }
 
 /** Rows that go to the next page with the notes below them, so that no note stands there alone. */
 const ROWS_WITH_NOTES = 3;
+
+/** A table of so few rows goes to the next page as a whole. */
+const ROWS_TOGETHER = 15;
 
 /** In the head, or in the body and perhaps kept on the page of what follows. */
 type Place = 'head' | 'body' | 'kept';
@@ -78,5 +82,5 @@ function cellXml(cell: DocumentCell, width: number, size: number, place: Place):
     text === '' || down === 'continues'
       ? ''
       : `<w:r>${font}<w:t xml:space="preserve">${lineText(text)}</w:t></w:r>`;
-  return `<w:tc>${properties}<w:p><w:pPr>${place === 'kept' ? '<w:keepNext/>' : ''}${setIn}<w:jc w:val="${ALIGNMENTS[align]}"/>${font}</w:pPr>${run}</w:p></w:tc>`;
+  return `<w:tc>${properties}<w:p><w:pPr>${place === 'body' ? '' : '<w:keepNext/>'}${setIn}<w:jc w:val="${ALIGNMENTS[align]}"/>${font}</w:pPr>${run}</w:p></w:tc>`;
 }
