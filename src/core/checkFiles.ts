@@ -1,5 +1,7 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import { checkAnswers } from '#core/checks/checkAnswers';
+import { examineYear } from '#core/checks/examinedYear';
+import { checkFormsAnswered } from '#core/checks/missingIndicator';
 import { collectYear } from '#core/collection/collectYear';
 import type { Finding } from '#core/findings/finding';
 import type { FileReading } from '#core/submissions/reading';
@@ -11,5 +13,6 @@ export function checkFiles(book: YearBook, readings: readonly FileReading[]): re
     ...readings.flatMap((reading) => reading.findings),
     ...findings,
     ...checkAnswers(collected),
+    ...checkFormsAnswered(examineYear(collected)),
   ];
 }

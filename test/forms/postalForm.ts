@@ -43,6 +43,17 @@ export const ANSWERS: Readonly<Record<string, Typed>> = {
   BC180: 'x',
 };
 
+/** What another enterprise has told already, so that every indicator has a roster. */
+const OF_ANOTHER = Object.keys(ANSWERS).map((indicator): KnownFigure => ({
+  unit: 'BC-B',
+  indicator,
+  year: 2022,
+  status: 'E',
+  figure: reported(rational(10)),
+  measure: '',
+  source: { file: '', sheet: '', cell: '' },
+}));
+
 /** The form of a postal enterprise of this province, and the book it was made from. */
 export function postalForm(): { readonly form: Form; readonly book: YearBook } {
   const unit = aUnit({ code: 'BC-A', name: 'Bưu chính A (mô phỏng)', kind: 'ENT_POST' });
@@ -63,7 +74,7 @@ export function postalForm(): { readonly form: Form; readonly book: YearBook } {
     indicators: theStandardCatalogue(),
     units: [unit, other],
     boundaries: [],
-    knownFigures: known,
+    knownFigures: [...known, ...OF_ANOTHER],
     plans: [],
   };
   const [form] = makeForms(book, { money: 'triệu đồng', status: 'E' });

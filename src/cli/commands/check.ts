@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
 import { readIndicators } from '#core/catalogue/readIndicators';
+import { RULES } from '#core/checks/rules';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
@@ -77,7 +78,8 @@ function standardBook(): Result<YearBook> {
 function spokenLine(finding: Finding, language: Language): string {
   const { file, sheet, cell } = finding.source;
   const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
-  return `${SEVERITY_WORD[language][finding.severity]} [${finding.rule}] ${place}: ${findingSentence(finding, language)}`;
+  const title = RULES.find(({ slug }) => slug === finding.rule)?.title[language] ?? '';
+  return `${SEVERITY_WORD[language][finding.severity]} [${finding.rule}] ${title} · ${place}: ${findingSentence(finding, language)}`;
 }
 
 const SEVERITY_WORD = {

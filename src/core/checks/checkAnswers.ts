@@ -3,6 +3,7 @@ import type { Finding } from '#core/findings/finding';
 import { findAnswerWarnings } from './answerWarnings';
 import { examineYear } from './examinedYear';
 import { lookUpLastYear } from './lastYear';
+import { checkWholeNumbers } from './notWholeNumber';
 import { findValueErrors } from './valueErrors';
 
 /**
@@ -13,5 +14,9 @@ export function checkAnswers(collected: CollectedYear): readonly Finding[] {
   const examined = examineYear(collected);
   const lastYear = lookUpLastYear(examined);
   const { errors, suspects } = findValueErrors(examined, lastYear);
-  return [...errors, ...findAnswerWarnings(examined, lastYear, suspects)];
+  return [
+    ...errors,
+    ...findAnswerWarnings(examined, lastYear, suspects),
+    ...checkWholeNumbers(examined),
+  ];
 }

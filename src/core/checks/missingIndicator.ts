@@ -1,5 +1,6 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { Answer } from '#core/collection/collectedYear';
+import { entersSums } from '#core/numbers/figure';
 import type { Finding } from '#core/findings/finding';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { ComparedTotal } from './comparedTotal';
@@ -39,6 +40,24 @@ export function checkMissingIndicators(
       .map((unit) => missingFinding(examined, sheets, indicator, unit))
       .filter((finding) => finding !== undefined);
   });
+}
+
+/**
+ * What our own forms ask for and is not answered: the same sentence as the receiver's, told from
+ * the form alone.
+ */
+export function checkFormsAnswered(examined: ExaminedYear): readonly Finding[] {
+  const sheets = sheetsSent(examined);
+  return examined.collected.counted.flatMap(({ unit, asked = [] }) =>
+    asked.flatMap((code) => {
+      const indicator = examined.indicators.get(code);
+      const figure = examined.collected.answers.get(unit)?.get(code)?.current?.figure;
+      const isAnswered =
+        figure !== undefined && (entersSums(figure) || figure.state === 'not-applicable');
+      if (!indicator || isAnswered) return [];
+      return missingFinding(examined, sheets, indicator, unit) ?? [];
+    }),
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import { listCountDiffers } from './listCountDiffers';
 import { missingIndicator } from './missingIndicator';
 import { missingSubmission } from './missingSubmission';
 import { negativeValue } from './negativeValue';
+import { notWholeNumber } from './notWholeNumber';
 import { partExceedsWhole } from './partExceedsWhole';
 import { partsDifferFromTotal } from './partsDifferFromTotal';
 import { percentForPoints } from './percentForPoints';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   negativeValue,
   rateOutOfRange,
   unitSlip,
+  notWholeNumber,
   partsDifferFromTotal,
   partExceedsWhole,
   statedGrowthDiffers,

@@ -43,6 +43,12 @@ export const checkMessages = {
     en: ({ indicator, cell, value }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, outside 0% to 100%. It stays out; ask the unit to check numerator and denominator and send it again.`,
   }),
+  'not-whole-number': message<AboutValue>({
+    vi: ({ indicator, cell, value }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, không phải số nguyên. Đề nghị đơn vị kiểm tra dấu thập phân, đơn vị tính.`,
+    en: ({ indicator, cell, value }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, which is not a whole number. Ask the unit to check the decimal mark and the unit of measure.`,
+  }),
   'unit-slip': message<
     AboutValue & {
       prior: DecimalText;

@@ -79,6 +79,7 @@ export const SEVERITY = {
   'sources-disagree': 'warning',
   'boundary-not-comparable': 'warning',
   'reply-unclear': 'warning',
+  'not-whole-number': 'warning',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',

@@ -1,3 +1,13 @@
+import { missingIndicator } from '#core/checks/missingIndicator';
+import { negativeValue } from '#core/checks/negativeValue';
+import { notWholeNumber } from '#core/checks/notWholeNumber';
+import { partExceedsWhole } from '#core/checks/partExceedsWhole';
+import { partsDifferFromTotal } from '#core/checks/partsDifferFromTotal';
+import { rateOutOfRange } from '#core/checks/rateOutOfRange';
+import { RECOGNITION_RULES } from '#core/checks/recognitionRules';
+import { unitSlip } from '#core/checks/unitSlip';
+import type { RuleSlug } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
 import type { AskedFigure } from './formDesign';
 import { formCell, type FormColumn } from './formColumns';
 
@@ -7,21 +17,30 @@ export type FormPlaces = ReadonlyMap<string, number>;
 /** The limits beyond which a change needs an explanation (statistics: ±20 % stock, ±30 % flow). */
 const UNEXPLAINED_CHANGE = { stock: 20, flow: 30 } as const;
 
-/** What the column "Kiểm tra" says; each is short enough to be read beside the figure. */
+/** What the column "Kiểm tra" says: the titles of the receiver's rules, in the same words. */
 export const CHECK_WORDS = {
-  blank: 'Chưa điền số liệu',
-  incompleteTotal: 'Chưa đủ số thành phần',
-  notANumber: 'Không phải là số',
-  negative: 'Số âm',
-  notWhole: 'Phải là số nguyên',
-  aboveHundred: 'Tỷ lệ lớn hơn 100%',
-  partsDiffer: 'Khác tổng các thành phần',
-  unitSlip: 'Nghi nhầm đơn vị tính so với năm trước',
+  blank: `${missingIndicator.title.vi}: chưa điền`,
+  notANumber: titleOf('not-a-number'),
+  negative: negativeValue.title.vi,
+  notWhole: notWholeNumber.title.vi,
+  outOfRange: rateOutOfRange.title.vi,
+  partsDiffer: partsDifferFromTotal.title.vi,
+  unitSlip: unitSlip.title.vi,
   unexplained: 'Biến động lớn: ghi giải trình',
 } as const;
 
+/** What a remark begins with that asks for nothing. */
+export const REMARK = 'Ghi chú';
+
+/** Beside "…": the receiver too will say that the total lacks this figure. */
+export const NOT_COLLECTED = `${REMARK}: chưa thu thập được`;
+
 export function exceedsWords(code: string): string {
-  return `Lớn hơn chỉ tiêu ${code}`;
+  return `${partExceedsWhole.title.vi}: ${code}`;
+}
+
+function titleOf(slug: RuleSlug): string {
+  return RECOGNITION_RULES.find((rule) => rule.slug === slug)?.title.vi ?? slug;
 }
 
 /**
@@ -30,12 +49,13 @@ export function exceedsWords(code: string): string {
  */
 export function checkFormula(figure: AskedFigure, row: number, places: FormPlaces): string {
   const current = formCell('current', row);
-  const blank = figure.addends.length > 0 ? CHECK_WORDS.incompleteTotal : CHECK_WORDS.blank;
+  // A sum that waits for its parts is told by the parts.
+  const blank = figure.addends.length > 0 ? '' : CHECK_WORDS.blank;
   const faults = numberFaults(figure, row, places).reduceRight(
     (otherwise, { when, says }) => `IF(${when},${quoted(says)},${otherwise})`,
     '""',
   );
-  const mark = `IF(${isMark(current)},"",${quoted(CHECK_WORDS.notANumber)})`;
+  const mark = `IF(${isMissing(current)},${quoted(NOT_COLLECTED)},IF(${isMark(current)},"",${quoted(CHECK_WORDS.notANumber)}))`;
   return `IF(TRIM(${current})="",${quoted(blank)},IF(ISNUMBER(${current}),${faults},${mark}))`;
 }
 
@@ -47,15 +67,22 @@ interface Fault {
 function numberFaults(figure: AskedFigure, row: number, places: FormPlaces): readonly Fault[] {
   const current = formCell('current', row);
   return [
-    { when: `${current}<0`, says: CHECK_WORDS.negative },
+    ...signAndRange(figure, current),
     ...(figure.isWhole
       ? [{ when: `${current}<>INT(${current})`, says: CHECK_WORDS.notWhole }]
       : []),
-    ...(figure.isShare ? [{ when: `${current}>100`, says: CHECK_WORDS.aboveHundred }] : []),
     ...differingParts(figure, current, places),
     ...figure.wholes.flatMap((code) => exceeding(code, current, places)),
     ...unusualChange(figure, row),
   ];
+}
+
+function signAndRange(
+  { isShare, cannotBeNegative }: AskedFigure,
+  current: string,
+): readonly Fault[] {
+  if (isShare) return [{ when: `OR(${current}<0,${current}>100)`, says: CHECK_WORDS.outOfRange }];
+  return cannotBeNegative ? [{ when: `${current}<0`, says: CHECK_WORDS.negative }] : [];
 }
 
 function differingParts(
@@ -78,29 +105,38 @@ function exceeding(code: string, current: string, places: FormPlaces): readonly 
 }
 
 /** A slip of 10³, 10⁶, 10⁹ (statistics M9), and growth beyond the limit without a word. */
-function unusualChange({ indicator }: AskedFigure, row: number): readonly Fault[] {
-  const { nature } = indicator;
+function unusualChange(figure: AskedFigure, row: number): readonly Fault[] {
+  const { nature } = figure.indicator;
   if (nature !== 'stock' && nature !== 'flow') return [];
   const [current, prior, explanation] = [
     formCell('current', row),
     formCell('prior', row),
     formCell('explanation', row),
   ];
-  const smallest = indicator.decimals === 0 ? SMALLEST_COUNT_WITH_SLIP : 0;
-  const known = `ISNUMBER(${prior}),N(${prior})>${smallest},${current}>${smallest}`;
-  const apart = `ABS(LOG10(${current}/${prior}))`;
-  const slip = `IF(AND(${known}),${apart}>2.5,FALSE)`;
-  const limit = UNEXPLAINED_CHANGE[nature];
-  const change = `ABS(ROUND((${current}-${prior})/${prior}*100,1))>${limit}`;
+  const change = `ABS(ROUND((${current}-${prior})/${prior}*100,1))>${UNEXPLAINED_CHANGE[nature]}`;
   const unexplained = `IF(AND(ISNUMBER(${prior}),N(${prior})>=10,TRIM(${explanation})=""),${change},FALSE)`;
   return [
-    { when: slip, says: CHECK_WORDS.unitSlip },
+    { when: slip(figure, current, prior), says: CHECK_WORDS.unitSlip },
     { when: unexplained, says: CHECK_WORDS.unexplained },
   ];
 }
 
-/** Two stations last year and 1,500 now is a new service, not a slip. */
-const SMALLEST_COUNT_WITH_SLIP = 9;
+/**
+ * The receiver's rule unit-slip with no change as the usual one: the quotient lies within 0.5 of
+ * 10³, 10⁶ or 10⁹ by logarithm, and once divided is a third to three times last year. A count of
+ * something new is not judged (there: isHonestSmallCount).
+ */
+function slip({ indicator, smallBase }: AskedFigure, current: string, prior: string): string {
+  const places = `ROUND(LOG10(${current}/${prior})/3,0)*3`;
+  const repaired = `${current}/10^(${places})`;
+  const isSlip = `${places}<>0,ABS(${places})<=9,ABS(LOG10(${current}/${prior})-${places})<0.5,${repaired}<=3*${prior},${repaired}>=${prior}/3`;
+  const smaller = `MIN(${current},${prior})`;
+  const isSmall = `AND(${smaller}=INT(${smaller}),${smaller}<${toDecimalText(smallBase)})`;
+  const isNew = `AND(${prior}<100,ABS(${repaired}-ROUND(${repaired},0))>0.000001)`;
+  const honest = indicator.decimals > 0 ? '' : `,NOT(OR(${isSmall},${isNew}))`;
+  const isKnown = `ISNUMBER(${prior}),N(${prior})>0,${current}>0`;
+  return `IF(AND(${isKnown}),AND(${isSlip}${honest}),FALSE)`;
+}
 
 function placeOf(
   code: string,
@@ -109,6 +145,10 @@ function placeOf(
 ): readonly string[] {
   const row = places.get(code);
   return row === undefined ? [] : [formCell(column, row)];
+}
+
+function isMissing(cell: string): string {
+  return `OR(TRIM(${cell})="…",TRIM(${cell})="...")`;
 }
 
 /** "-" did not occur, "…" occurred but was not collected, "x" does not apply. */

@@ -1,10 +1,11 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
-import { isShare } from '#core/checks/signAndRange';
+import { isCounted } from '#core/checks/notWholeNumber';
+import { cannotBeNegative, isShare } from '#core/checks/signAndRange';
 import { partsAndWholes } from '#core/checks/partExceedsWhole';
 import type { Status } from '#core/numbers/figure';
-import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
+import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { multiply, ONE, sum, type Rational } from '#core/numbers/rational';
 import { catalogueFingerprint } from '#core/catalogue/catalogueFingerprint';
 import { formKindOf, type FormKind } from './formKind';
@@ -43,6 +44,9 @@ export interface AskedFigure extends FormRow {
   readonly decimals: number;
   readonly isWhole: boolean;
   readonly isShare: boolean;
+  readonly cannotBeNegative: boolean;
+  /** Below this a count of something new can honestly grow a thousandfold. */
+  readonly smallBase: Rational;
   readonly prior: Rational | undefined;
   readonly plan: Rational | undefined;
   /** Last year's sum of the addends, where all of them are known. */
@@ -92,13 +96,14 @@ function askedFigures(
     const { measure, factor } = measureOnForm(indicator, choices);
     const prior = known.prior(unit.code, indicator.code);
     const plan = known.plan(unit.code, indicator.code);
-    const parsed = parseMeasure(measure);
     return {
       ...row,
       measure,
       decimals: decimalsOnForm(indicator, measure),
-      isWhole: indicator.decimals === 0 && parsed !== undefined && isWholeMeasure(parsed),
+      isWhole: isCounted(indicator),
       isShare: isShare(indicator),
+      cannotBeNegative: cannotBeNegative(indicator),
+      smallBase: multiply(book.settings.smallBase, factor),
       prior: prior && multiply(prior, factor),
       plan: plan && multiply(plan, factor),
       addendPriors: sumOfKnown(

@@ -28,6 +28,7 @@ export function formIdentitySheet(form: FormDesign): SheetPlan {
     ['year', { kind: 'number', value: rational(form.year) }],
     ['boundaries', textOf(form.unit.validFrom)],
     ['catalogue', textOf(form.fingerprint)],
+    ['asked', textOf(askedCodes(form).join(' '))],
   ];
   return {
     name: IDENTITY_SHEET,
@@ -44,4 +45,11 @@ export function formIdentitySheet(form: FormDesign): SheetPlan {
     frozen: { rows: 0, columns: 0 },
     print: { orientation: 'portrait', fitToWidth: true },
   };
+}
+
+/** What the unit itself fills in: sums that the form adds up oblige nobody. */
+function askedCodes({ domains }: FormDesign): readonly string[] {
+  return domains.flatMap(({ rows }) =>
+    rows.flatMap(({ indicator, addends }) => (addends.length > 0 ? [] : [indicator.code])),
+  );
 }

@@ -11,7 +11,14 @@ import type {
 } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { across, cellOf, EMPTY, formulaOf, levelFormat, rowOf, textOf } from './formCells';
-import { checkFormula, CHECK_WORDS, isMark, totalFormula, type FormPlaces } from './formChecks';
+import {
+  checkFormula,
+  CHECK_WORDS,
+  isMark,
+  REMARK,
+  totalFormula,
+  type FormPlaces,
+} from './formChecks';
 import { acrossColumns, formCell, LAST_COLUMN, positionOf, WIDTHS } from './formColumns';
 import type { AskedFigure, FormDesign } from './formDesign';
 
@@ -43,7 +50,7 @@ export function layForm(form: FormDesign): FormLayout {
       visibility: 'visible',
       columns: acrossColumns(WIDTHS).map((width) => ({ width })),
       rows: [
-        ...rowsAbove(form, lastRow, places.size),
+        ...rowsAbove(form, lastRow),
         ...headRows(form),
         ...lines.map((line) => lineRow(line, places)),
         ...rowsBelow(lastRow + 2, form.year),
@@ -77,12 +84,15 @@ function linesOf({ domains }: FormDesign): readonly FormLine[] {
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 /** Number and deadline at the left, who reports to whom at the right, title, period, state. */
-function rowsAbove(form: FormDesign, lastRow: number, figures: number): readonly PlannedRow[] {
+function rowsAbove(form: FormDesign, lastRow: number): readonly PlannedRow[] {
   const deadline =
     form.deadline === '' ? 'theo công văn của đơn vị nhận báo cáo' : vietnameseDate(form.deadline);
   const right = positionOf('prior');
+  const figures = form.domains
+    .flatMap(({ rows }) => rows)
+    .filter(({ addends }) => addends.length === 0).length;
   const checks = `${formCell('check', FIRST_ROW)}:${formCell('check', lastRow)}`;
-  const faults = `SUMPRODUCT((LEN(${checks})>0)*1)`;
+  const faults = `SUMPRODUCT((LEN(${checks})>0)*(LEFT(${checks},${REMARK.length})<>"${REMARK}"))`;
   return [
     rowOf(0, [
       [0, textOf(`Biểu số: ${form.kind.number}`), 'plain'],
@@ -210,7 +220,7 @@ function figureRow(figure: AskedFigure, row: number, places: FormPlaces): Planne
   const { indicator, measure, decimals, addends } = figure;
   const isTotal = addends.length > 0;
   const level = levelFormat(decimals);
-  const waiting = isTotal ? CHECK_WORDS.incompleteTotal : CHECK_WORDS.blank;
+  const waiting = isTotal ? '' : CHECK_WORDS.blank;
   const cells = acrossColumns<PlannedCellParts>({
     order: { content: textOf(figure.order), look: 'centre' },
     label: { content: textOf(labelOf(figure)), look: isTotal ? 'total-text' : 'text' },
@@ -358,7 +368,11 @@ function highlights(lastRow: number): readonly Highlight[] {
   const status: CellRange = across(STATUS_ROW, 0, LAST_COLUMN);
   const check = formCell('check', FIRST_ROW);
   return [
-    { range: column('check', lastRow), formula: `LEN(${check})>0`, as: 'bad' },
+    {
+      range: column('check', lastRow),
+      formula: `AND(LEN(${check})>0,LEFT(${check},${REMARK.length})<>"${REMARK}")`,
+      as: 'bad',
+    },
     { range: status, formula: `LEFT($A$${STATUS_ROW + 1},2)="ĐỦ"`, as: 'good' },
   ];
 }

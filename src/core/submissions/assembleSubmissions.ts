@@ -12,6 +12,8 @@ export interface ReadFile {
   readonly modified: string | undefined;
   /** The number that the unit chose on our own form. */
   readonly version: number | undefined;
+  /** What our own form asks the unit that it was made for. */
+  readonly form: { readonly unit: string; readonly asked: readonly string[] } | undefined;
   readonly outcomes: readonly CellOutcome[];
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
   readonly remarks: readonly (Remark & { readonly unit: string })[];
@@ -76,13 +78,14 @@ function draftOf(drafts: Map<string, SubmissionDraft>, unit: string): Submission
 }
 
 function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submission {
-  const { file, year, modified, version } = read;
+  const { file, year, modified, version, form } = read;
   const { called, remarks, ...told } = draft;
   return {
     unit,
     file,
     year,
     ...(version === undefined ? {} : { version }),
+    ...(form?.unit === unit ? { asked: form.asked } : {}),
     ...(modified === undefined ? {} : { modified }),
     ...told,
     ...(remarks.length === 0 ? {} : { remarks }),

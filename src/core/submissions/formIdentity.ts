@@ -11,6 +11,8 @@ export interface FormIdentity {
   readonly version: number | undefined;
   /** Of the catalogue the form was made from; '' where it does not say. */
   readonly catalogue: string;
+  /** Codes of the indicators that the unit fills in; undefined where it does not say. */
+  readonly asked: readonly string[] | undefined;
 }
 
 /** Whether a workbook is one of our own forms, and whether it still says whose. */
@@ -51,6 +53,7 @@ export function formIdentity({ sheets, properties }: WorkbookSnapshot): FormIden
     year: wholeNumber(entries.get('year') ?? entries.get('period')),
     version: decimalNumber(entries.get('version')) ?? versionOnForm(sheets),
     catalogue: entries.get('catalogue') ?? '',
+    asked: entries.get('asked')?.split(' '),
   };
 }
 

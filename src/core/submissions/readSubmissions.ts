@@ -62,6 +62,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     year,
     modified,
     version: form.version,
+    form: identity?.asked && { unit: identity.unit, asked: identity.asked },
     outcomes: figures.outcomes,
     stated: figures.stated,
     remarks: figures.remarks,

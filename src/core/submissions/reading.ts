@@ -59,6 +59,8 @@ export interface Submission {
   readonly year: number;
   /** The form's own version number, when it is one of our forms. */
   readonly version?: number;
+  /** What our own form asks its unit for, by code; undefined for other sheets. */
+  readonly asked?: readonly string[];
   /** The document's own modification time (ISO), when it says one. */
   readonly modified?: string;
   readonly observations: readonly Observation[];
