@@ -175,7 +175,7 @@ describe('a filled form that comes back', function () {
       [received(CORRECTED, 'a.xlsx'), received('0.xlsx', 'b.xlsx')],
       [],
     );
-    assert.equal(totalOf(compiled, 'BC130'), '730');
+    assert.equal(figureOf(compiled, 'BC130'), '730');
     const [twice] = compiled.findings.filter(({ rule }) => rule === 'duplicate-submission');
     assert.ok(twice);
     assert.equal(twice.source.file, 'b.xlsx');
@@ -194,7 +194,7 @@ describe('a filled form that comes back', function () {
       [received('0.xlsx', 'a.xlsx'), received('0.xlsx', 'b.xlsx')],
       [],
     );
-    assert.equal(totalOf(compiled, 'BC130'), '728');
+    assert.equal(figureOf(compiled, 'BC130'), '728');
     const [twice] = compiled.findings.filter(({ rule }) => rule === 'duplicate-submission');
     assert.ok(twice);
     assert.match(findingSentence(twice, 'vi'), /gửi hai lần.*Số liệu hai tệp giống nhau\./);
@@ -259,7 +259,9 @@ function inOwnUnit(code: string): string {
   return String(['BC110', 'BC120'].includes(code) ? answer / 1000 : answer);
 }
 
-function totalOf({ totals }: Compilation, code: string): string {
-  const value = totals.find(({ indicator }) => indicator === code)?.value;
-  return value === undefined ? '' : String(Number(value.numerator) / Number(value.denominator));
+function figureOf({ observations }: Compilation, code: string): string {
+  const figure = observations.find(
+    ({ unit, indicator, role }) => unit === 'BC-A' && indicator === code && role === 'current',
+  )?.figure;
+  return figure?.state === 'value' ? String(figure.value.numerator) : '';
 }

@@ -1,3 +1,4 @@
+import { growthOutOfBounds } from '#core/checks/growthOutOfBounds';
 import { missingIndicator } from '#core/checks/missingIndicator';
 import { negativeValue } from '#core/checks/negativeValue';
 import { notWholeNumber } from '#core/checks/notWholeNumber';
@@ -14,9 +15,6 @@ import { formCell, type FormColumn } from './formColumns';
 /** Where the indicators of a form stand: the row of each, from 0. */
 export type FormPlaces = ReadonlyMap<string, number>;
 
-/** The limits beyond which a change needs an explanation (statistics: ±20 % stock, ±30 % flow). */
-const UNEXPLAINED_CHANGE = { stock: 20, flow: 30 } as const;
-
 /** What the column "Kiểm tra" says: the titles of the receiver's rules, in the same words. */
 export const CHECK_WORDS = {
   blank: `${missingIndicator.title.vi}: chưa điền`,
@@ -26,7 +24,7 @@ export const CHECK_WORDS = {
   outOfRange: rateOutOfRange.title.vi,
   partsDiffer: partsDifferFromTotal.title.vi,
   unitSlip: unitSlip.title.vi,
-  unexplained: 'Biến động lớn: ghi giải trình',
+  unexplained: `${growthOutOfBounds.title.vi}: ghi giải trình`,
 } as const;
 
 /** What a remark begins with that asks for nothing. */
@@ -108,17 +106,49 @@ function exceeding(code: string, current: string, places: FormPlaces): readonly 
 function unusualChange(figure: AskedFigure, row: number): readonly Fault[] {
   const { nature } = figure.indicator;
   if (nature !== 'stock' && nature !== 'flow') return [];
-  const [current, prior, explanation] = [
-    formCell('current', row),
-    formCell('prior', row),
-    formCell('explanation', row),
-  ];
-  const change = `ABS(ROUND((${current}-${prior})/${prior}*100,1))>${UNEXPLAINED_CHANGE[nature]}`;
-  const unexplained = `IF(AND(ISNUMBER(${prior}),N(${prior})>=10,TRIM(${explanation})=""),${change},FALSE)`;
+  const [current, prior] = [formCell('current', row), formCell('prior', row)];
   return [
     { when: slip(figure, current, prior), says: CHECK_WORDS.unitSlip },
-    { when: unexplained, says: CHECK_WORDS.unexplained },
+    ...unexplainedGrowth(figure, row, current, prior),
   ];
+}
+
+function unexplainedGrowth(
+  figure: AskedFigure,
+  row: number,
+  current: string,
+  prior: string,
+): readonly Fault[] {
+  const { growthLimit } = figure;
+  if (growthLimit === undefined) return [];
+  const isLarge = `${leastGrowth(figure, current, prior)}>${toDecimalText(growthLimit)}`;
+  const isAsked = `AND(${isLarge},${isUnexplained(row)})`;
+  return [
+    {
+      when: `IF(AND(${judged(figure, current, prior)}),${isAsked},FALSE)`,
+      says: CHECK_WORDS.unexplained,
+    },
+  ];
+}
+
+function judged({ indicator, smallBase }: AskedFigure, current: string, prior: string): string {
+  const least = indicator.decimals === 0 ? `N(${prior})>=${toDecimalText(smallBase)}` : 'TRUE';
+  return `ISNUMBER(${prior}),N(${prior})>0,${least},${current}>=0`;
+}
+
+/** Per cent, less what rounding both years to the decimals that are shown may have added. */
+function leastGrowth({ shownPlace }: AskedFigure, current: string, prior: string): string {
+  const place = toDecimalText(shownPlace);
+  return `(ABS(${current}-${prior})-${place})/(${prior}+IF(${current}>${prior},${place}/2,0))*100`;
+}
+
+/** Three words or more, in the row's explanation or note, as the receiver takes them. */
+function isUnexplained(row: number): string {
+  const wordsFew = (column: FormColumn) => {
+    const text = `TRIM(${formCell(column, row)})`;
+    return `LEN(${text})-LEN(SUBSTITUTE(${text}," ",""))<2`;
+  };
+  return `AND(${wordsFew('explanation')},${wordsFew('note')})`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { growthReviewOf } from '#core/catalogue/growthReview';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
@@ -6,7 +7,7 @@ import { cannotBeNegative, isShare } from '#core/checks/signAndRange';
 import { partsAndWholes } from '#core/checks/partExceedsWhole';
 import type { Status } from '#core/numbers/figure';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
-import { multiply, ONE, sum, type Rational } from '#core/numbers/rational';
+import { multiply, ONE, powerOfTen, sum, ZERO, type Rational } from '#core/numbers/rational';
 import { catalogueFingerprint } from '#core/catalogue/catalogueFingerprint';
 import { formKindOf, type FormKind } from './formKind';
 import type { KnownValues } from './knownValues';
@@ -47,6 +48,10 @@ export interface AskedFigure extends FormRow {
   readonly cannotBeNegative: boolean;
   /** Below this a count of something new can honestly grow a thousandfold. */
   readonly smallBase: Rational;
+  /** Per cent beyond which a change must be explained; undefined for what does not grow. */
+  readonly growthLimit: Rational | undefined;
+  /** One unit of the last decimal that is printed; 0 for counts, which are exact. */
+  readonly shownPlace: Rational;
   readonly prior: Rational | undefined;
   readonly plan: Rational | undefined;
   /** Last year's sum of the addends, where all of them are known. */
@@ -104,6 +109,10 @@ function askedFigures(
       isShare: isShare(indicator),
       cannotBeNegative: cannotBeNegative(indicator),
       smallBase: multiply(book.settings.smallBase, factor),
+      // Of a sum whose parts stand on the form, the parts say more.
+      growthLimit: row.addends.length > 0 ? undefined : growthReviewOf(indicator)?.growthLimit,
+      shownPlace:
+        indicator.decimals === 0 ? ZERO : multiply(powerOfTen(-indicator.decimals), factor),
       prior: prior && multiply(prior, factor),
       plan: plan && multiply(plan, factor),
       addendPriors: sumOfKnown(

@@ -1,3 +1,5 @@
+import { numberInWords } from '#core/findings/figureInWords';
+import { toDecimalText } from '#core/numbers/decimalText';
 import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { rowOf, textOf } from './formCells';
 import type { AskedFigure, FormDesign } from './formDesign';
@@ -58,7 +60,7 @@ function stepsFor({ year, department }: FormDesign): readonly string[] {
     'Ghi số theo đúng đơn vị tính ở cột D. Không phát sinh ghi dấu “-”; có phát sinh nhưng chưa thu thập được ghi “…”; không áp dụng với đơn vị ghi “x”. Không để trống: ô trống không bao giờ được hiểu là 0.',
     'Cột “Kiểm tra” cho biết ngay điều còn thiếu hoặc mâu thuẫn; dòng chữ đầu biểu chuyển sang màu xanh “ĐỦ SỐ LIỆU” thì gửi được.',
     'Số năm trước in sẵn là số đã công bố. Nếu thấy khác với số của đơn vị, không sửa, ghi vào cột “Ghi chú”.',
-    'Tăng, giảm nhiều so với năm trước (trên 20% với số thời điểm, trên 30% với số thời kỳ) thì ghi lý do ở cột “Giải trình”.',
+    'Tăng, giảm nhiều so với năm trước (thường là trên 20% với số thời điểm, trên 30% với số thời kỳ) thì ghi lý do, từ ba chữ trở lên, ở cột “Giải trình”.',
     `Gửi lại bản đã sửa thì tăng số ở ô “Lần gửi thứ”. Gửi nguyên tệp Excel này về ${department}, không đổi sang ảnh hoặc PDF.`,
   ];
 }
@@ -80,12 +82,15 @@ function figureLine(figure: AskedFigure, row: number): PlannedRow {
 }
 
 /** What follows from the catalogue: when it is counted, what it is the sum or a part of. */
-function meaningOf({ indicator, addends, wholes, isShare }: AskedFigure): string {
+function meaningOf({ indicator, addends, wholes, isShare, growthLimit }: AskedFigure): string {
   const parts = [
     NATURES[indicator.nature],
     ...(addends.length > 0 ? [`Bằng tổng các chỉ tiêu ${addends.join(', ')}; biểu tự cộng.`] : []),
     ...(wholes.length > 0 ? [`Không lớn hơn chỉ tiêu ${wholes.join(', ')}.`] : []),
     ...(isShare ? ['Từ 0 đến 100.'] : []),
+    ...(growthLimit === undefined
+      ? []
+      : [`Tăng, giảm quá ${numberInWords(toDecimalText(growthLimit), 'vi')}% thì giải trình.`]),
   ];
   return parts.join(' ');
 }

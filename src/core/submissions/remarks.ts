@@ -2,6 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedRemark } from './askedCell';
 import { cellText } from './cellText';
+import { foldText } from './foldText';
 import type { LabelledRow } from './labelledRows';
 import type { Remark } from './reading';
 import { placeIn, type TableToRead } from './tableToRead';
@@ -19,6 +20,9 @@ export function remarksIn(
     measureColumn,
     unitColumn,
     ...others.filter(({ meaning }) => meaning.kind !== 'nothing').map(({ column }) => column),
+    ...table.found.head.columns
+      .filter(({ pieces }) => pieces.some(isOfOurChecks))
+      .map(({ column }) => column),
   ]);
   return row.cells
     .filter(
@@ -26,6 +30,13 @@ export function remarksIn(
     )
     .map((cell) => ({ unit, indicator, cell, place: placeIn(table, row.row, cell.column) }));
 }
+
+/** What our own form says of a figure is nobody's explanation, even pasted as a value. */
+function isOfOurChecks({ text }: { readonly text: string }): boolean {
+  return foldText(text) === CHECK_HEAD;
+}
+
+const CHECK_HEAD = 'kiem tra';
 
 /** The remark that a cell holds; undefined without words. */
 export function readRemark(
