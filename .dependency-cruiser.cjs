@@ -8,6 +8,7 @@ const STAGES = [
   'collection',
   'checks',
   'figures',
+  'priorities',
   'forms',
   'report',
   'book',

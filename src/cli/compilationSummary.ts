@@ -2,6 +2,12 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import { findingSentence } from '#core/findings/findingSentence';
+import { SHEETS } from '#core/book/sheetNames';
+import { numberInWords } from '#core/findings/figureInWords';
+import { toDecimalText } from '#core/numbers/decimalText';
+import type { Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { contactOrder } from '#core/priorities/contactOrder';
 import { sentencesFor } from '#core/report/sentences';
 
 /** Enough of the findings to see what is the matter; the rest stands in findings.csv. */
@@ -20,6 +26,7 @@ export function compilationSummary(
     heading(compilation, language),
     responseLine(compilation, language),
     ...findingLines(compilation, language),
+    ...contactLines(compilation, language),
     '',
     ...sentencesFor(compilation).map(
       ({ indicator, sentence }) => `  ${indicator.padEnd(7)} ${sentence}`,
@@ -64,6 +71,36 @@ function findingLines({ findings }: Compilation, language: Language): readonly s
       ? `  … và ${rest} phát hiện nữa trong findings.csv`
       : `  … and ${rest} more in findings.csv`;
   return [total, ...shown, ...(rest > 0 ? [more] : [])];
+}
+
+/** So many units are named; the sheet of the book has them all. */
+const CONTACTS_SHOWN = 5;
+
+/** Whom to call first, and how many need not be called for the printed figures' sake. */
+function contactLines(compilation: Compilation, language: Language): readonly string[] {
+  const { contacts, needed } = contactOrder(compilation);
+  if (contacts.length === 0) return [];
+  const names = new Map(compilation.book.units.map(({ code, name }) => [code, name] as const));
+  const shown = contacts.slice(0, Math.min(needed, CONTACTS_SHOWN)).map((contact, place) => {
+    const [first] = contact.effects;
+    const points = numberInWords(first ? roundedPoints(first.points) : '0', language);
+    const name = names.get(contact.unit) ?? (language === 'vi' ? 'Số toàn tỉnh' : 'Province');
+    const effect =
+      language === 'vi'
+        ? `nếu sai, ${first?.indicator ?? ''} đổi ${points} điểm`
+        : `if wrong, ${first?.indicator ?? ''} moves by ${points} points`;
+    return `  ${place + 1}. ${name}: ${effect}`;
+  });
+  const [more, others] = [needed - shown.length, contacts.length - needed];
+  const rest =
+    language === 'vi'
+      ? `  Còn ${more} đơn vị cần gọi; ${others} đơn vị nữa không làm đổi chữ số nào in ra (trang “${SHEETS.contacts}”).`
+      : `  ${more} more to call; ${others} others cannot change a printed digit (sheet “${SHEETS.contacts}”).`;
+  return [language === 'vi' ? 'Gọi trước:' : 'Call first:', ...shown, rest];
+}
+
+function roundedPoints(points: Rational): string {
+  return toDecimalText(roundHalfAwayFromZero(points, 2));
 }
 
 /** "huyen/An.xlsx, Biểu 1: " where a cell is spoken of; else the sentence names what it is about. */

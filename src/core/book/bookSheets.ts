@@ -1,9 +1,11 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
+import { contactOrder } from '#core/priorities/contactOrder';
 import { reportTables } from '#core/report/reportTables';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookNames } from './bookNames';
 import { boundarySheet } from './boundarySheet';
+import { contactSheet } from './contactSheet';
 import { decisionSheet } from './decisionSheet';
 import { figureLedger, ordered, type FigureLedger } from './figureLedger';
 import { findingSheet } from './findingSheet';
@@ -53,6 +55,7 @@ function bookSheets(
     ...recordSheets(book, ledger.knownFigures, ledger.plans),
     recordSheet(observationSheet(names), observations, observations.length),
     recordSheet(findingSheet(names), findings, findings.length),
+    contactSheet(contactOrder(compilation), names),
     recordSheet(decisionSheet(names), decisions, decisions.length),
     identitySheet(book),
   ];

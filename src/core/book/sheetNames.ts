@@ -9,6 +9,7 @@ export const SHEETS = {
   tables: 'Các biểu',
   observations: 'Số liệu',
   findings: 'Phát hiện',
+  contacts: 'Thứ tự liên hệ',
   decisions: 'Quyết định',
   identity: '_tongket',
 } as const;

@@ -1,0 +1,117 @@
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { Contact, ContactOrder } from '#core/priorities/contactOrder';
+import type { BookNames } from './bookNames';
+import { exactOf, textOf, wholeOf } from './recordContent';
+import { recordSheet, type RecordSheet } from './recordSheet';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { SHEETS } from './sheetNames';
+
+/** A unit to call, and where it stands. */
+interface PlacedContact extends Contact {
+  readonly place: number;
+  readonly isNeeded: boolean;
+}
+
+/** Whom to call first, one row for each unit of which something is to be asked. */
+export function contactSheet({ contacts, needed }: ContactOrder, names: BookNames): SheetPlan {
+  const placed = contacts.map((contact, position) => ({
+    ...contact,
+    place: position + 1,
+    isNeeded: position < needed,
+  }));
+  return recordSheet(sheetOf(names), placed, placed.length);
+}
+
+/** More indicators than this make a cell unreadable; the findings list them all. */
+const INDICATORS_NAMED = 6;
+
+function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
+  return {
+    name: SHEETS.contacts,
+    title: 'THỨ TỰ LIÊN HỆ VỚI CÁC ĐƠN VỊ',
+    explanation:
+      'Đơn vị có thể làm thay đổi mức tăng chung nhiều nhất đứng trước. Cột “Nếu sai, đổi” là số điểm phần trăm mà mức tăng (hoặc tỷ lệ) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm đổi chữ số nào của báo cáo.',
+    frozenColumns: 0,
+    columns: [
+      {
+        name: '',
+        heading: 'TT',
+        width: 6,
+        look: 'centre',
+        content: ({ place }) => wholeOf(place),
+      },
+      {
+        name: '',
+        heading: 'Mã đơn vị',
+        width: 14,
+        look: 'text',
+        content: ({ unit }) => textOf(unit),
+      },
+      {
+        name: '',
+        heading: 'Đơn vị',
+        width: 34,
+        look: 'text',
+        content: ({ unit }) => textOf(unit === '' ? 'Số toàn tỉnh (sở)' : names.unit(unit)),
+      },
+      {
+        name: '',
+        heading: 'Nếu sai, đổi (điểm)',
+        width: 12,
+        look: 'number',
+        content: ({ effects: [first] }) =>
+          first ? exactOf(roundHalfAwayFromZero(first.points, POINT_DECIMALS)) : textOf(''),
+        numberFormat: () => '#,##0.0000',
+      },
+      {
+        name: '',
+        heading: 'Mã số',
+        width: 10,
+        look: 'centre',
+        content: ({ effects: [first] }) => textOf(first?.indicator ?? ''),
+      },
+      {
+        name: '',
+        heading: 'Chỉ tiêu đổi nhiều nhất',
+        width: 44,
+        look: 'text',
+        content: ({ effects: [first] }) => textOf(first ? names.indicator(first.indicator) : ''),
+      },
+      {
+        name: '',
+        heading: 'Cần hỏi về',
+        width: 46,
+        look: 'text',
+        content: ({ doubts }) => textOf(askedAbout(doubts)),
+      },
+      {
+        name: '',
+        heading: 'Cần gọi',
+        width: 22,
+        look: 'centre',
+        content: ({ isNeeded }) => textOf(isNeeded ? 'cần gọi' : 'không đổi chữ số in ra'),
+      },
+    ],
+  };
+}
+
+const POINT_DECIMALS = 4;
+
+/** "chưa có VT012, VT020; xem lại VT100". */
+function askedAbout(doubts: Contact['doubts']): string {
+  const codes = (kind: Contact['doubts'][number]['kind']): readonly string[] =>
+    doubts.filter((doubt) => doubt.kind === kind).map(({ indicator }) => indicator);
+  const missing = listed(codes('missing'));
+  const questioned = listed(codes('questioned'));
+  return [
+    ...(missing === '' ? [] : [`chưa có ${missing}`]),
+    ...(questioned === '' ? [] : [`xem lại ${questioned}`]),
+  ].join('; ');
+}
+
+function listed(codes: readonly string[]): string {
+  const shown = codes.slice(0, INDICATORS_NAMED).join(', ');
+  return codes.length > INDICATORS_NAMED
+    ? `${shown} và ${codes.length - INDICATORS_NAMED} chỉ tiêu nữa`
+    : shown;
+}

@@ -1,0 +1,105 @@
+import type { Compilation } from '#core/figures/compilation';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  powerOfTen,
+  rational,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import { doubtsOf, type Doubt } from './doubts';
+import { headlineEffects, type Effect } from './headlineEffects';
+
+/** The units to ask, those first whose answers can move the published figures most. */
+export interface ContactOrder {
+  readonly contacts: readonly Contact[];
+  /**
+   * So many come first of all: what is open at the others cannot, even taken together, move any
+   * published growth by half a displayed digit.
+   */
+  readonly needed: number;
+}
+
+/** Everything that is to be asked of one unit. */
+export interface Contact {
+  /** '' for the department itself, where a figure of the whole province is in doubt. */
+  readonly unit: string;
+  readonly doubts: readonly Doubt[];
+  /** By how many points each published growth or rate would move, the largest first. */
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * Whom to call first (docs/methods.md, M19). A unit's place is the largest of its effects, times how
+ * sure it is that something is wrong; the line is drawn by the plain sum of what stands below it.
+ */
+export function contactOrder(compilation: Compilation): ContactOrder {
+  const effectsOf = headlineEffects(compilation);
+  const contacts = [...byUnit(doubtsOf(compilation))].map(([unit, doubts]): Ranked => {
+    const { effects, weighed } = summed(doubts, effectsOf);
+    return { contact: { unit, doubts, effects }, score: weighed };
+  });
+  const places = new Map(compilation.book.units.map(({ code }, place) => [code, place]));
+  contacts.sort(
+    (left, right) =>
+      compare(right.score, left.score) ||
+      (places.get(left.contact.unit) ?? -1) - (places.get(right.contact.unit) ?? -1),
+  );
+  const ordered = contacts.map(({ contact }) => contact);
+  const digits = compilation.book.settings.growthDecimals;
+  return { contacts: ordered, needed: neededOf(ordered, halfDigit(digits)) };
+}
+
+/** Half a unit of the last displayed decimal, in points. */
+function halfDigit(decimals: number): Rational {
+  return divide(powerOfTen(-decimals), rational(2));
+}
+
+interface Ranked {
+  readonly contact: Contact;
+  readonly score: Rational;
+}
+
+function byUnit(doubts: readonly Doubt[]): ReadonlyMap<string, readonly Doubt[]> {
+  const units = new Map<string, Doubt[]>();
+  for (const doubt of doubts) {
+    const present = units.get(doubt.unit);
+    if (present) present.push(doubt);
+    else units.set(doubt.unit, [doubt]);
+  }
+  return units;
+}
+
+/** What all doubts of a unit do together to each headline, and the largest of them by suspicion. */
+function summed(
+  doubts: readonly Doubt[],
+  effectsOf: (doubt: Doubt) => readonly Effect[],
+): { readonly effects: readonly Effect[]; readonly weighed: Rational } {
+  const points = new Map<string, Rational>();
+  let weighed = ZERO;
+  for (const doubt of doubts) {
+    for (const effect of effectsOf(doubt)) {
+      points.set(effect.indicator, add(points.get(effect.indicator) ?? ZERO, effect.points));
+      const score = multiply(effect.points, doubt.suspicion);
+      if (compare(score, weighed) > 0) weighed = score;
+    }
+  }
+  const effects = [...points].map(([indicator, moved]) => ({ indicator, points: moved }));
+  effects.sort((left, right) => compare(right.points, left.points));
+  return { effects, weighed };
+}
+
+/** Adds up from the last contact; the first that lifts a headline to half a digit must still be called. */
+function neededOf(contacts: readonly Contact[], tolerance: Rational): number {
+  const open = new Map<string, Rational>();
+  for (let place = contacts.length - 1; place >= 0; place -= 1) {
+    for (const { indicator, points } of contacts[place]?.effects ?? []) {
+      const together = add(open.get(indicator) ?? ZERO, points);
+      if (compare(together, tolerance) >= 0) return place + 1;
+      open.set(indicator, together);
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,145 @@
+import { isValidInYear } from '#core/catalogue/reportingUnit';
+import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
+import type { Finding } from '#core/findings/finding';
+import { entersSums } from '#core/numbers/figure';
+import {
+  absolute,
+  multiply,
+  ONE,
+  rational,
+  subtract,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
+
+/** One figure that may be wrong or is lacking, and how far it may be from what one would expect. */
+export interface Doubt {
+  readonly unit: string;
+  readonly indicator: string;
+  /** A value is questioned, or there is none. */
+  readonly kind: 'questioned' | 'missing';
+  /** In the indicator's unit of measure, without a sign. */
+  readonly amount: Rational;
+  /** From 0 to 1. */
+  readonly suspicion: Rational;
+  /** The findings that question it; none for a figure that is simply not there. */
+  readonly findings: readonly Finding[];
+}
+
+/** A finding that only records asks less than one that warns. */
+const OF_A_NOTE = rational(1, 2);
+
+/**
+ * The figures in doubt: those that an open finding names, and those that units owe. Everything is
+ * measured from the figure that is expected: last year's, grown as the unit's peers grew.
+ */
+export function doubtsOf(compilation: Compilation): readonly Doubt[] {
+  const questioned = questionedFigures(compilation);
+  const growthOf = peerGrowth(compilation);
+  return compilation.totals.flatMap((total) => [
+    ...total.byUnit.flatMap((share) => {
+      const findings = questioned.get(keyOf(share.unit, total.indicator)) ?? [];
+      return doubtAbout(total, share, findings, growthOf) ?? [];
+    }),
+    ...provinceDoubt(total, questioned),
+  ]);
+}
+
+function doubtAbout(
+  total: IndicatorTotal,
+  share: UnitShare,
+  findings: readonly Finding[],
+  growthOf: FindPeerGrowth,
+): Doubt | undefined {
+  const { indicator, source } = total;
+  const { unit, figure, prior } = share;
+  // Of derived sums and rates the parts are asked for.
+  if (source !== 'units' || (entersSums(figure) && findings.length === 0)) return undefined;
+  const peers = growthOf(total, share);
+  const before = entersSums(prior) ? valueOf(prior) : undefined;
+  if (!entersSums(figure)) {
+    const amount = before ? multiply(before, peers.spread) : peers.usualValue;
+    return { unit, indicator, kind: 'missing', amount, suspicion: ONE, findings };
+  }
+  const value = valueOf(figure);
+  const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
+  const amount = absolute(subtract(value, expected));
+  return {
+    unit,
+    indicator,
+    kind: 'questioned',
+    amount,
+    suspicion: suspicionOf(findings),
+    findings,
+  };
+}
+
+/** A figure that is not added up, or stands for the whole province: expected as last year. */
+function provinceDoubt(
+  { indicator, source, value, prior }: IndicatorTotal,
+  questioned: ReadonlyMap<string, readonly Finding[]>,
+): readonly Doubt[] {
+  if ((source !== 'register' && source !== 'province') || !value || !prior) return [];
+  const findings = questioned.get(`\u0000${indicator}`) ?? [];
+  const [first] = findings;
+  if (!first) return [];
+  const amount = absolute(subtract(value, prior));
+  const suspicion = suspicionOf(findings);
+  return [{ unit: first.unit, indicator, kind: 'questioned', amount, suspicion, findings }];
+}
+
+function suspicionOf(findings: readonly Finding[]): Rational {
+  return findings.some(({ severity }) => severity !== 'note') ? ONE : OF_A_NOTE;
+}
+
+function valueOf(figure: UnitShare['figure']): Rational {
+  return figure.state === 'value' ? figure.value : ZERO;
+}
+
+/** The open findings by the figures they name, by unit and by indicator alone. */
+function questionedFigures({
+  findings,
+  observations,
+  book,
+}: Compilation): ReadonlyMap<string, readonly Finding[]> {
+  const byCell = new Map(
+    observations
+      .filter(({ role }) => role === 'current')
+      .map((one) => [cellKey(one.source.file, one.source.sheet, one.source.cell), one] as const),
+  );
+  const units = new Set(
+    book.units.filter((unit) => isValidInYear(unit, book.year)).map(({ code }) => code),
+  );
+  const questioned = new Map<string, Finding[]>();
+  const note = (key: string, finding: Finding): void => {
+    const present = questioned.get(key);
+    if (present) present.push(finding);
+    else questioned.set(key, [finding]);
+  };
+  for (const finding of findings.filter(isQuestion)) {
+    const { unit, indicator, source } = finding;
+    const named = new Set(indicator === '' ? [] : [keyOf(unit, indicator)]);
+    for (const cell of source.cell.split(';')) {
+      const seen = byCell.get(cellKey(source.file, source.sheet, cell));
+      if (seen && (unit === '' || seen.unit === unit)) named.add(keyOf(seen.unit, seen.indicator));
+    }
+    for (const key of named) note(key, finding);
+    if (indicator !== '' && (unit === '' || units.has(unit))) note(`\u0000${indicator}`, finding);
+  }
+  return questioned;
+}
+
+/** Notes about reading question no figure, nor does what people have decided. */
+function isQuestion({ severity, rule, decided }: Finding): boolean {
+  if (decided) return false;
+  return severity !== 'note' || rule === 'growth-outlier';
+}
+
+function keyOf(unit: string, indicator: string): string {
+  return `${unit}\u0000${indicator}`;
+}
+
+function cellKey(file: string, sheet: string, cell: string): string {
+  return `${file}\u0000${sheet}\u0000${cell}`;
+}

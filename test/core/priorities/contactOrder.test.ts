@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { contactOrder } from '#core/priorities/contactOrder';
+import type { Compilation } from '#core/figures/compilation';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { absolute, compare, rational, subtract, sum } from '#core/numbers/rational';
+import {
+  aUnit,
+  anIndicator,
+  derivedSum,
+  percentOf,
+  published,
+  share,
+} from '../checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from '../collection/aReading';
+
+const INDICATORS = [
+  anIndicator('VT011', { growthReview: {} }),
+  anIndicator('VT012', { growthReview: {} }),
+  derivedSum('VT010', 'VT011', 'VT012'),
+  share('VT013', percentOf('VT011', 'VT012')),
+];
+
+/** A year of [last year, this year] by unit and indicator; undefined was not sent. */
+function compiled(
+  years: Readonly<Record<string, Readonly<Record<string, readonly [number, number | undefined]>>>>,
+): Compilation {
+  const units = Object.keys(years);
+  const book = aBook({
+    indicators: INDICATORS,
+    units: units.map((code) => aUnit(code)),
+    knownFigures: units.flatMap((unit) =>
+      Object.entries(years[unit] ?? {}).map(([code, [prior]]) =>
+        published(unit, code, String(prior)),
+      ),
+    ),
+  });
+  const submissions = units.flatMap((unit) => {
+    const sent = Object.entries(years[unit] ?? {}).flatMap(([code, [, current]], place) =>
+      current === undefined
+        ? []
+        : [
+            observed(unit, code, String(current), {
+              source: { file: `${unit}.xlsx`, sheet: 'Biểu', cell: `D${place + 5}` },
+            }),
+          ],
+    );
+    return sent.length === 0 ? [] : [aSubmission(unit, `${unit}.xlsx`, { observations: sent })];
+  });
+  return compileYearEnd(book, readingsOf(...submissions), []);
+}
+
+/** 'unit: indicator points, …' in the order of calling, and the line. */
+function inBrief(compilation: Compilation): readonly string[] {
+  const { contacts, needed } = contactOrder(compilation);
+  const lines = contacts.map(
+    ({ unit, effects }) =>
+      `${unit}: ${effects.map(({ indicator, points }) => `${indicator} ${toDecimalText(points)}`).join(', ')}`,
+  );
+  return [...lines.slice(0, needed), '---', ...lines.slice(needed)];
+}
+
+describe('whom to call first', () => {
+  it('weighs a missing unit by its prior and how its peers are spread', () => {
+    // statistics.md, M1: peers 1080/1000, 330/300, 210/200, together 1.08; the furthest is 0.03 away.
+    // 500 · 0.03 / 2000 = 0.75 points.
+    const year = compiled({
+      A: { VT012: [1000, 1080] },
+      B: { VT012: [500, undefined] },
+      C: { VT012: [300, 330] },
+      D: { VT012: [200, 210] },
+    });
+    assert.deepEqual(inBrief(year), ['B: VT012 0.75, VT010 0.75', '---']);
+  });
+
+  it('weighs a questioned figure by its distance from what its peers’ growth lets expect', () => {
+    // The peers grew by 8%: A should have 1080 and has 1360, 280 of 2000 = 14 points.
+    const year = compiled({
+      A: { VT012: [1000, 1360] },
+      B: { VT012: [500, 540] },
+      C: { VT012: [500, 540] },
+    });
+    assert.deepEqual(inBrief(year), ['A: VT012 14, VT010 14', '---']);
+  });
+
+  it('follows a figure into the sums and rates that contain it', () => {
+    // Fixed: 130 where 100 is expected. Own growth 30/400; of the sum 30/4400; of the rate 30/4000.
+    const year = compiled({
+      A: { VT011: [100, 130], VT012: [1000, 1000] },
+      B: { VT011: [300, 300], VT012: [3000, 3000] },
+    });
+    const { contacts } = contactOrder(year);
+    assert.deepEqual(
+      contacts.map(({ unit, effects }) => [
+        unit,
+        effects.map(
+          ({ indicator, points }) => `${indicator} ${points.numerator}/${points.denominator}`,
+        ),
+      ]),
+      [['A', ['VT011 15/2', 'VT013 3/4', 'VT010 15/22']]],
+    );
+  });
+
+  it('puts below the line who cannot change a printed digit', () => {
+    // 13 for 10 of 100,010: 0.003 points; half a digit is 0.05.
+    const year = compiled({ A: { VT012: [10, 13] }, B: { VT012: [100_000, 100_000] } });
+    const [line, entry] = inBrief(year);
+    assert.equal(line, '---');
+    assert.ok(entry?.startsWith('A: VT012 0.0029'), entry);
+  });
+
+  it('asks nobody in a year without findings', () => {
+    const year = compiled({ A: { VT012: [1000, 1080] }, B: { VT012: [500, 540] } });
+    assert.deepEqual(contactOrder(year), { contacts: [], needed: 0 });
+  });
+
+  it('leaves nothing below the line that moves a headline by half a displayed digit', () => {
+    const pair = fc.tuple(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 50, max: 200 }));
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 2, maxLength: 12 }), (pairs) => {
+        const year = compiled(
+          Object.fromEntries(
+            pairs.map(([prior, percent], place) => [
+              `U${place}`,
+              { VT012: [prior, Math.round((prior * percent) / 100)] as const },
+            ]),
+          ),
+        );
+        const { contacts, needed } = contactOrder(year);
+        const below = new Map(
+          contacts
+            .slice(needed)
+            .flatMap(({ unit, doubts }) => doubts.map((one) => [unit, one] as const)),
+        );
+        // The growth again with every figure below the line moved by what is in doubt, one way.
+        const total = year.totals.find(({ indicator }) => indicator === 'VT012');
+        assert.ok(total?.value && total.prior);
+        const moved = sum([total.value, ...[...below.values()].map(({ amount }) => amount)]);
+        const change = absolute(subtract(moved, total.value));
+        const half = rational(1, 20);
+        const points = rational(
+          100n * change.numerator,
+          change.denominator * total.prior.numerator,
+        );
+        assert.equal(compare(points, half), -1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
