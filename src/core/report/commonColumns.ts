@@ -28,6 +28,7 @@ import { firstBodyRow } from './tableHead';
 import { rowHeight } from './textHeight';
 import { roman } from './roman';
 import type { Level } from './totalFormulas';
+import { sourceNote } from './sourceNote';
 import { fittedWidth } from './unitTableColumns';
 import { totalNotes } from './totalNotes';
 
@@ -269,7 +270,7 @@ function footNotes(context: ReportContext, indicators: readonly Indicator[]): re
     current && prior
       ? `Số liệu năm ${year} là số ${STATUS_WORDS[current]}, năm ${year - 1} là số ${STATUS_WORDS[prior]}, trừ dòng có ghi chú khác.`
       : '';
-  return levels === '' ? [] : [levels];
+  return [sourceNote(context), ...(levels === '' ? [] : [levels])];
 }
 
 function groupRow(row: number, number: string, heading: string): PlannedRow {

@@ -96,7 +96,7 @@ export function mergesAbovePages(frame: TableFrame, twoPages: TwoPages): readonl
 
 /** The rows above a table on one page. */
 export function rowsAbove(frame: TableFrame): readonly PlannedRow[] {
-  const half = Math.ceil(frame.columns.length / 2);
+  const half = rightFrom(frame.columns);
   const titleWidth = widthOf(frame.columns) / TITLE_FONT_RATIO;
   return [
     {
@@ -116,12 +116,23 @@ export function rowsAbove(frame: TableFrame): readonly PlannedRow[] {
   ];
 }
 
+/** Of the line above a table: the form's number, or the mark of a draft, before the department. */
+const LEFT_SHARE = 0.4;
+
+/** The column from which the department stands above a table. */
+function rightFrom(columns: readonly HeadColumn[]): number {
+  const left = LEFT_SHARE * widthOf(columns);
+  const beyond = columns.findIndex((_, at) => widthOf(columns.slice(0, at)) >= left);
+  return Math.max(1, beyond < 0 ? columns.length - 1 : beyond);
+}
+
 /** The title's letters are larger than those the column widths are counted in. */
 const TITLE_FONT_RATIO = 1.5;
 const TITLE_LINE = 21;
 
-export function mergesAbove(columns: number): readonly CellRange[] {
-  const half = Math.ceil(columns / 2);
+export function mergesAbove(frameColumns: readonly HeadColumn[]): readonly CellRange[] {
+  const columns = frameColumns.length;
+  const half = rightFrom(frameColumns);
   return [
     ...[0, 3].flatMap((row) => [
       { top: row, bottom: row, left: 0, right: half - 1 },

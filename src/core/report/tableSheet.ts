@@ -33,7 +33,7 @@ export function tableSheet(frame: TableFrame): SheetPlan {
       ...notes.map((note, position) => noteRow(note, notesStart + position, columns, page)),
     ],
     merges: [
-      ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns.length)),
+      ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns)),
       ...headMerges(columns),
       ...(frame.bodyMerges ?? []),
       ...notes.map((_, position) => ({

@@ -4,6 +4,7 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { nameAlone } from './indicatorName';
 import type { ReportContext } from './reportContext';
+import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
 import { countsInTotal, unitLevel } from './unitLevels';
 import type { UnitFigures } from './unitFigures';
@@ -20,6 +21,7 @@ export function unitTableNotes(
 ): readonly string[] {
   const indicators = [...new Set(columns.map(({ indicator }) => indicator))];
   return [
+    sourceNote(context),
     ...coverageNotes(context, indicators),
     ...otherSourceNotes(context, figures, indicators, units),
     ...smallBaseNotes(context, columns),

@@ -18,6 +18,7 @@ import type { HeadColumn } from './tableFrame';
 import { firstBodyRow } from './tableHead';
 import { tableSheet } from './tableSheet';
 import type { TotalSources } from './totalFormulas';
+import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
 import { fittedWidth } from './unitTableColumns';
 import { yearSeries, seriesIndicators, type SeriesYear, type YearSeries } from './yearSeries';
@@ -117,7 +118,7 @@ function notesOf({ context }: TotalSources, { indicators, years }: YearSeries): 
     ({ code }) => context.total(code).priorBasis === 'restated' && years.length > 2,
   );
   return [
-    'Nguồn: số các năm trước ở trang “Số đã công bố”; năm báo cáo tổng hợp từ báo cáo của đơn vị.',
+    sourceNote(context),
     ...partial,
     ...(restated.length > 0
       ? [

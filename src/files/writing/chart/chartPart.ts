@@ -154,12 +154,13 @@ function categoryAxisXml({ kind, categoryTitle }: ChartPlan): string {
 
 function valueAxisXml(chart: ChartPlan): string {
   const { kind, valueTitle, numberFormat } = chart;
+  const axisFormat = isLarge(chart) ? '#,##0' : numberFormat;
   const least = beginsAtZero(chart) ? '<c:min val="0"/>' : '';
   return [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${kind === 'bar' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${THIN_GREY}</c:spPr></c:majorGridlines>`,
     valueTitle === '' ? '' : titleXml(valueTitle, AXIS_TITLE_SIZE, false),
-    `<c:numFmt formatCode="${lineText(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    `<c:numFmt formatCode="${lineText(axisFormat)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:spPr>${THIN_BLACK}</c:spPr>${UPRIGHT}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${kind === 'bar' ? 'max' : 'autoZero'}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
   ].join('');
@@ -169,4 +170,13 @@ function valueAxisXml(chart: ChartPlan): string {
 function beginsAtZero({ kind, series }: ChartPlan): boolean {
   const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
   return kind !== 'line' && values.every((value) => signOf(value) >= 0);
+}
+
+/** From here on the steps of an axis are whole numbers. */
+const LARGE = 10n;
+
+function isLarge({ series }: ChartPlan): boolean {
+  return series
+    .flatMap(({ values }) => values)
+    .some((value) => value !== undefined && value.numerator >= LARGE * value.denominator);
 }
