@@ -36,8 +36,7 @@ export function assembleSubmissions(read: ReadFile): {
   }
   withholdOtherYears(read.withheld, drafts);
   for (const { unit, ...stated } of read.stated) draftOf(drafts, unit).stated.push(stated);
-  // Words beside no answer, as on the page of definitions, say nothing.
-  for (const { unit, ...remark } of read.remarks) drafts.get(unit)?.remarks.push(remark);
+  for (const { unit, ...remark } of read.remarks) draftOf(drafts, unit).remarks.push(remark);
   return {
     submissions: [...drafts].map(([unit, draft]) => submission(unit, draft, read)),
     findings,

@@ -196,7 +196,11 @@ function readCells(
   return {
     outcomes,
     stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
-    remarks: counted.flatMap((read) => read.remarks).flatMap((one) => remarkOf(one, file)),
+    // The page of definitions asks nothing, so its words explain nothing.
+    remarks: counted
+      .filter((read) => read.asked.length > 0)
+      .flatMap((read) => read.remarks)
+      .flatMap((one) => remarkOf(one, file)),
     ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
     notes: [
       ...hiddenNotes(outcomes, file, book.year),
