@@ -2,7 +2,14 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { checkTotals } from '#core/checks/checkTotals';
-import type { Decision } from '#core/collection/decision';
+import { standing, type Decision } from '#core/collection/decision';
+import {
+  remembered,
+  submittedByTotals,
+  submittedByUnits,
+  type SubmittedNow,
+} from '#core/collection/decisionMemory';
+import { checkDecisions } from '#core/checks/decisionReopened';
 import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
@@ -31,14 +38,20 @@ export function compileYearEnd(
     ...noteSuperseded(readingFindings, everything.counted),
     ...checkAnswers(everything),
   ];
-  const { decisions, findings: ofReplies } = withReplies(given, readings, faults);
-  const { collected, totals, totalFindings } = settleTotals(
-    withholdAndDecide(everything, faults, decisions),
-    decisions,
+  const { decisions: all, findings: ofReplies } = withReplies(given, readings, faults);
+  const submitted = submittedByUnits(everything, faults);
+  const held = remembered(all, submitted);
+  const { collected, totals, totalFindings, decisions } = settleTotals(
+    withholdAndDecide(everything, faults, standing(held)),
+    held,
+    submitted,
   );
   const findings = inReadingOrder(
     book,
-    markDecided([...faults, ...ofReplies, ...versionFindings, ...totalFindings], decisions),
+    markDecided(
+      [...faults, ...ofReplies, ...versionFindings, ...totalFindings, ...checkDecisions(decisions)],
+      standing(decisions),
+    ),
   );
   return {
     book,
@@ -55,23 +68,38 @@ interface SettledTotals {
   readonly collected: CollectedYear;
   readonly totals: readonly IndicatorTotal[];
   readonly totalFindings: readonly Finding[];
+  /** With what those about totals were taken on. */
+  readonly decisions: readonly Decision[];
 }
 
 /**
  * The totals, and what shows only in them. Where people have answered that with a figure (one that
  * was missing, one of two sources), the totals are added again with it.
  */
-function settleTotals(collected: CollectedYear, decisions: readonly Decision[]): SettledTotals {
+function settleTotals(
+  collected: CollectedYear,
+  held: readonly Decision[],
+  submitted: SubmittedNow,
+): SettledTotals {
   const totals = computeTotals(collected);
   const found = checkTotals(collected, totals);
-  if (!changesFigures(found, decisions)) return { collected, totals, totalFindings: found };
+  const all = remembered(held, submittedByTotals(found, submitted));
+  const decisions = standing(all);
+  if (!changesFigures(found, decisions)) {
+    return { collected, totals, totalFindings: found, decisions: all };
+  }
   const settled = withholdAndDecide(collected, found, decisions);
   const settledTotals = computeTotals(settled);
   const answered = found.filter((finding) => isDecided(finding, decisions));
   const open = checkTotals(settled, settledTotals).filter(
     (finding) => !isDecided(finding, decisions),
   );
-  return { collected: settled, totals: settledTotals, totalFindings: [...answered, ...open] };
+  return {
+    collected: settled,
+    totals: settledTotals,
+    totalFindings: [...answered, ...open],
+    decisions: all,
+  };
 }
 
 /** Every figure that counts, in the register's and the catalogue's order, the province's last. */

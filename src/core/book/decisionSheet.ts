@@ -11,7 +11,7 @@ export function decisionSheet(names: BookNames): RecordSheet<Decision> {
     name: SHEETS.decisions,
     title: 'QUYẾT ĐỊNH VỀ CÁC PHÁT HIỆN',
     explanation:
-      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính.',
+      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống ba cột cuối.',
     frozenColumns: 0,
     columns: [
       {
@@ -78,6 +78,42 @@ export function decisionSheet(names: BookNames): RecordSheet<Decision> {
         width: 60,
         look: 'text',
         content: ({ reason }) => textOf(reason),
+      },
+      {
+        name: 'by',
+        heading: 'Người quyết định',
+        width: 24,
+        look: 'text',
+        content: ({ by = '' }) => textOf(by),
+      },
+      {
+        name: 'date',
+        heading: 'Ngày quyết định',
+        width: 13,
+        look: 'centre',
+        content: ({ date = '' }) => textOf(date),
+        reads: { as: 'date' },
+      },
+      {
+        name: 'submitted',
+        heading: 'Số đã nộp',
+        width: 18,
+        look: 'text',
+        content: ({ submitted = '' }) => textOf(submitted),
+      },
+      {
+        name: 'reopenedBy',
+        heading: 'Số nộp sau đó',
+        width: 18,
+        look: 'text',
+        content: ({ reopenedBy = '' }) => textOf(reopenedBy),
+      },
+      {
+        name: '',
+        heading: 'Tình trạng',
+        width: 16,
+        look: 'centre',
+        content: ({ reopenedBy }) => textOf(reopenedBy === undefined ? 'áp dụng' : 'mở lại'),
       },
     ],
   };

@@ -1,7 +1,7 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import { markDecided } from '#core/checks/markDecided';
 import { readDecisions } from '#core/checks/readDecisions';
-import type { Decision } from '#core/collection/decision';
+import { standing, type Decision } from '#core/collection/decision';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { Observation } from '#core/submissions/observation';
@@ -45,8 +45,8 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   return success({
     book: book.value,
     observations: observations.value,
-    findings: markDecided(findings.value.map(asFound), decisions.value).map((finding, position) =>
-      asReported(finding, findings.value[position]),
+    findings: markDecided(findings.value.map(asFound), standing(decisions.value)).map(
+      (finding, position) => asReported(finding, findings.value[position]),
     ),
     decisions: decisions.value,
     readings: [readingOf(file, book.value, observations.value, findings.value)],
@@ -107,7 +107,7 @@ function submissionOf(
     .filter(({ indicator }) => indicator !== '' && !answered.has(indicator))
     .map(({ indicator, rule, source }) => ({ indicator, role: 'current' as const, rule, source }));
   const file = observations[0]?.source.file ?? '';
-  return { unit, file, year: book.year, observations, withheld, stated: [] };
+  return { unit, file, year: book.year, observations, withheld, stated: [], isRecorded: true };
 }
 
 /** What reading found, and errors that keep a value out: checks see neither a second time. */

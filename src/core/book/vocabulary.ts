@@ -47,6 +47,7 @@ export const DECISION_WORDS = {
   accept: 'chấp nhận',
   correct: 'sửa số',
   exclude: 'loại ra',
+  ask: 'hỏi đơn vị',
 } as const;
 
 export const COMPARISON_WORDS = { growth: 'tăng/giảm', index: 'bằng' } as const;

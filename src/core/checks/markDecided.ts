@@ -1,20 +1,26 @@
 import type { DecidedAs, Finding } from '#core/findings/finding';
+import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Decision } from '#core/collection/decision';
 
 /**
  * The findings after people have decided: a decided one stays on record as a note, so that it no
- * longer makes the report a draft, and nothing that was found disappears.
+ * longer makes the report a draft, and nothing that was found disappears. Where the unit was only
+ * asked, the finding weighs what it did.
  */
 export function markDecided(
   findings: readonly Finding[],
   decisions: readonly Decision[],
 ): readonly Finding[] {
   if (decisions.length === 0) return findings;
-  const decided = new Map(decisions.map((decision) => [keyOf(decision), decision] as const));
+  const taken = new Map(decisions.map((decision) => [keyOf(decision), decision] as const));
   return findings.map((finding) => {
-    const decision = finding.severity === 'note' ? undefined : decisionAbout(finding, decided);
-    return decision ? { ...finding, severity: 'note', decided: decidedAs(decision) } : finding;
+    const decision = finding.severity === 'note' ? undefined : decisionAbout(finding, taken);
+    if (!decision) return finding;
+    const decided = decidedAs(finding, decision);
+    return decision.decision === 'ask'
+      ? { ...finding, decided }
+      : { ...finding, severity: 'note', decided };
   });
 }
 
@@ -32,14 +38,27 @@ function decisionAbout(
   return applied.includes(undefined) ? undefined : applied.at(-1);
 }
 
-function decidedAs({ decision, value, reason }: Decision): DecidedAs {
+function decidedAs(
+  { rule }: Finding,
+  { decision, value, reason, by = '', date = '' }: Decision,
+): DecidedAs {
   const text = decision === 'correct' && value !== undefined ? toDecimalText(value) : '';
-  return { decision, value: text, reason };
+  // What could not be read holds no figure that accepting could count.
+  const countsNothing = decision === 'accept' && ERRORS_OF_READING.has(rule);
+  return {
+    decision,
+    value: text,
+    reason,
+    ...(by === '' ? {} : { by }),
+    ...(date === '' ? {} : { date }),
+    ...(countsNothing ? { countsNothing } : {}),
+  };
 }
 
 /** Whether somebody has decided about the finding. */
 export function isDecided(finding: Finding, decisions: readonly Decision[]): boolean {
-  return decisionAbout(finding, new Map(decisions.map((one) => [keyOf(one), one]))) !== undefined;
+  const about = decisionAbout(finding, new Map(decisions.map((one) => [keyOf(one), one])));
+  return about !== undefined && about.decision !== 'ask';
 }
 
 function keyOf(about: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {

@@ -5,9 +5,12 @@ import type { DecisionColumn } from '#core/findings/commandRefusals';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import type { Decision } from '#core/collection/decision';
 
-const KINDS: readonly string[] = ['accept', 'correct', 'exclude'];
+const KINDS: readonly string[] = ['accept', 'correct', 'exclude', 'ask'];
 
-/** The decisions of a decisions.csv: rule, unit, indicator, year, decision, value, reason. */
+/**
+ * The decisions of a decisions.csv: rule, unit, indicator, year, decision, value, reason; where they
+ * stand also by, date, submitted. The book's own sheet says besides what has reopened one.
+ */
 export function readDecisions(table: CsvTable, file: string): Result<readonly Decision[]> {
   const decisions: Decision[] = [];
   for (const [position, record] of table.records.entries()) {
@@ -49,8 +52,23 @@ function readDecision(row: Row): DecisionOrColumn {
       decision,
       value: decision === 'correct' ? value : undefined,
       reason: textOf(row, 'reason'),
+      ...given(row, 'by'),
+      ...given(row, 'date'),
+      ...given(row, 'submitted'),
+      ...given(row, 'reopenedBy'),
     },
   };
+}
+
+/** An optional field, where it holds something. */
+function given<Name extends 'by' | 'date' | 'submitted' | 'reopenedBy'>(
+  row: Row,
+  name: Name,
+): Partial<Record<Name, string>> {
+  const text = textOf(row, name);
+  const field: Partial<Record<Name, string>> = {};
+  if (text !== '') field[name] = text;
+  return field;
 }
 
 function textOf(row: Row, column: string): string {

@@ -5,6 +5,7 @@ import { doubleCount } from './doubleCount';
 import { growthOutlier } from './growthOutlier';
 import { growthOutOfBounds } from './growthOutOfBounds';
 import { listCountDiffers } from './listCountDiffers';
+import { decisionReopened } from './decisionReopened';
 import { missingIndicator } from './missingIndicator';
 import { missingSubmission } from './missingSubmission';
 import { negativeValue } from './negativeValue';
@@ -48,4 +49,5 @@ export const RULES: readonly Rule[] = [
   tooRound,
   percentForPoints,
   doubleCount,
+  decisionReopened,
 ];

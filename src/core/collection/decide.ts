@@ -64,7 +64,9 @@ function withholdsByItself({ severity, rule }: Finding): boolean {
 function decisionFinder(
   decisions: readonly Decision[],
 ): (finding: Finding) => Decision | undefined {
-  const byPlace = new Map(decisions.map((one) => [placeOf(one), one] as const));
+  // A unit that was asked has not answered yet.
+  const taken = decisions.filter(({ decision }) => decision !== 'ask');
+  const byPlace = new Map(taken.map((one) => [placeOf(one), one] as const));
   return (finding) => byPlace.get(placeOf(finding));
 }
 

@@ -33,11 +33,13 @@ export function withReplies(
     const fault = asked.get(subjectOf(reply));
     return fault !== undefined && questionedContent(fault.message) !== reply.about;
   };
-  const own = decisions.filter(({ reason }) => !reason.startsWith(REPLY_REASON));
+  const byDepartment = decisions.filter(({ reason }) => !reason.startsWith(REPLY_REASON));
+  const questions = byDepartment.filter(({ decision }) => decision === 'ask');
+  const own = byDepartment.filter(({ decision }) => decision !== 'ask');
   const earlier = decisions.filter(({ reason }) => reason.startsWith(REPLY_REASON));
   const answered = replies.filter((reply) => !isOutdated(reply)).map(decisionOf);
   return {
-    decisions: withDecisions(withDecisions(earlier, answered), own),
+    decisions: withDecisions(withDecisions([...questions, ...earlier], answered), own),
     findings: replies.filter(isOutdated).map(outdated),
   };
 }

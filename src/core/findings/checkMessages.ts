@@ -188,6 +188,18 @@ export const checkMessages = {
     en: ({ unit, from, ended }) =>
       `${unit} exists only since ${from} while ${endedList(ended)} ended, and no boundary row leads to it, so it cannot be compared with last year. Add the boundary rows (old unit, new unit, weight, act).`,
   }),
+  'decision-reopened': message<{
+    rule: string;
+    decision: 'accept' | 'correct' | 'exclude' | 'ask';
+    reason: string;
+    taken: string;
+    present: string;
+  }>({
+    vi: ({ rule, decision, reason, taken, present }) =>
+      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${taken}”; nay đơn vị gửi “${present}”, nên quyết định không còn áp dụng. Xem lại số mới và quyết định lại.`,
+    en: ({ rule, decision, reason, taken, present }) =>
+      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${taken}”; the unit now submits “${present}”, so it no longer applies. Look at the new value and decide again.`,
+  }),
   'duplicate-submission': message<{
     unit: string;
     earlier: string;
@@ -210,6 +222,20 @@ export interface AboutPart {
   readonly whole: NamedIndicator;
   readonly wholeValue: DecimalText;
 }
+
+const DECIDED_VI = {
+  accept: 'chấp nhận',
+  correct: 'sửa số',
+  exclude: 'loại ra',
+  ask: 'hỏi đơn vị',
+} as const;
+
+const DECIDED_EN = {
+  accept: 'accept',
+  correct: 'correct',
+  exclude: 'exclude',
+  ask: 'ask the unit',
+} as const;
 
 const ASK_VI = 'Đề nghị đơn vị kiểm tra số liệu và cách tính.';
 const ASK_EN = 'Ask the unit to check the figures and the calculation.';

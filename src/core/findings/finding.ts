@@ -44,10 +44,15 @@ export interface RepairedValue {
 
 /** A decision as a finding's sentence tells it. */
 export interface DecidedAs {
-  readonly decision: 'accept' | 'correct' | 'exclude';
+  readonly decision: 'accept' | 'correct' | 'exclude' | 'ask';
   /** The value that counts instead, in the indicator's unit; '' where none was given. */
   readonly value: string;
   readonly reason: string;
+  /** Who decided and on which day (ISO), where they said so. */
+  readonly by?: string;
+  readonly date?: string;
+  /** Accepted, but what stands there is no figure: nothing counts. */
+  readonly countsNothing?: true;
 }
 
 /** error: stays out of every total until decided; warning: counts, someone must look; note: recorded. */
@@ -80,6 +85,7 @@ export const SEVERITY = {
   'boundary-not-comparable': 'warning',
   'reply-unclear': 'warning',
   'not-whole-number': 'warning',
+  'decision-reopened': 'warning',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',

@@ -15,21 +15,45 @@ export function findingSentence(
 }
 
 const DECIDED: Readonly<Record<Language, (decided: DecidedAs) => string>> = {
-  vi: ({ decision, value, reason }) =>
-    `Đã quyết định: ${DECISIONS.vi[decision]}${valueText(value)}${reasonText('lý do', reason)}. Phát hiện ban đầu:`,
-  en: ({ decision, value, reason }) =>
-    `Decided: ${DECISIONS.en[decision]}${valueText(value)}${reasonText('reason', reason)}. The finding was:`,
+  vi: ({ decision, value, countsNothing, ...taken }) =>
+    `Đã quyết định: ${DECISIONS.vi[decision]}${valueText(value)}${circumstances('vi', taken)}${countsNothing ? '; ô này không có số nào để tính' : ''}. Phát hiện ban đầu:`,
+  en: ({ decision, value, countsNothing, ...taken }) =>
+    `Decided: ${DECISIONS.en[decision]}${valueText(value)}${circumstances('en', taken)}${countsNothing ? '; the cell holds no figure that could count' : ''}. The finding was:`,
 };
 
 const DECISIONS = {
-  vi: { accept: 'chấp nhận', correct: 'sửa thành', exclude: 'không tính số này' },
-  en: { accept: 'accepted', correct: 'corrected to', exclude: 'left out' },
+  vi: {
+    accept: 'chấp nhận',
+    correct: 'sửa thành',
+    exclude: 'không tính số này',
+    ask: 'hỏi lại đơn vị',
+  },
+  en: {
+    accept: 'accepted',
+    correct: 'corrected to',
+    exclude: 'left out',
+    ask: 'the unit was asked',
+  },
 } as const;
 
 function valueText(value: string): string {
   return value === '' ? '' : ` ${value}`;
 }
 
-function reasonText(word: string, reason: string): string {
-  return reason === '' ? '' : ` (${word}: ${reason})`;
+const WORDS = {
+  vi: { reason: 'lý do', by: 'người quyết định', date: 'ngày' },
+  en: { reason: 'reason', by: 'by', date: 'on' },
+} as const;
+
+function circumstances(
+  language: Language,
+  { reason, by = '', date = '' }: Pick<DecidedAs, 'reason' | 'by' | 'date'>,
+): string {
+  const words = WORDS[language];
+  const said = [
+    ...(reason === '' ? [] : [`${words.reason}: ${reason}`]),
+    ...(by === '' ? [] : [`${words.by}: ${by}`]),
+    ...(date === '' ? [] : [`${words.date} ${date}`]),
+  ];
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }

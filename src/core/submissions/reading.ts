@@ -54,6 +54,8 @@ export const ERRORS_OF_READING: ReadonlySet<RuleSlug> = new Set([
 
 /** What one unit sent in one file. A file may hold several (sheets, or a matrix of units). */
 export interface Submission {
+  /** Read back from a compiled book: its figures are what people's decisions made of them. */
+  readonly isRecorded?: true;
   readonly unit: string;
   readonly file: string;
   readonly year: number;

@@ -114,7 +114,7 @@ describe('a book', () => {
       });
 
       it('keeps what people decided', () => {
-        assert.deepEqual(valueOf(readBookDecisions(snapshotOf(compiled))), DECISIONS);
+        assert.deepEqual(valueOf(readBookDecisions(snapshotOf(compiled))), compilation.decisions);
       });
 
       it('keeps every accepted figure with its source', () => {

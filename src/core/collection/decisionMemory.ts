@@ -1,0 +1,109 @@
+import type { Finding } from '#core/findings/finding';
+import type { SpokenMessage } from '#core/findings/messages';
+import { toDecimalText } from '#core/numbers/decimalText';
+import type { Figure } from '#core/numbers/figure';
+import type { Answer, CollectedYear } from './collectedYear';
+import { subjectOf, type Decision } from './decision';
+
+/** What a decision remembers where the unit had submitted nothing. */
+export const NOTHING_SUBMITTED = 'chưa có số';
+
+/** What is submitted now about the subject of a decision; undefined where that cannot be said. */
+export type SubmittedNow = (decision: Decision) => string | undefined;
+
+/**
+ * Decisions with the submitted value they were taken on. One whose value has changed since is
+ * reopened: it stays on record and no longer applies. Of several on the same value the last counts.
+ */
+export function remembered(
+  decisions: readonly Decision[],
+  submittedNow: SubmittedNow,
+): readonly Decision[] {
+  const kept = new Map<string, Decision>();
+  for (const decision of decisions.map((one) => heldAgainst(one, submittedNow(one)))) {
+    const key = `${subjectOf(decision)}\u0000${decision.submitted ?? ''}`;
+    kept.delete(key);
+    kept.set(key, decision);
+  }
+  return [...kept.values()];
+}
+
+function heldAgainst(decision: Decision, now: string | undefined): Decision {
+  if (now === undefined) return decision;
+  const { rule, unit, indicator, year, value, reason, by, date, submitted = now } = decision;
+  return {
+    ...{ rule, unit, indicator, year, decision: decision.decision, value, reason },
+    ...(by === undefined ? {} : { by }),
+    ...(date === undefined ? {} : { date }),
+    submitted,
+    ...(submitted === now ? {} : { reopenedBy: now }),
+  };
+}
+
+/** What units submitted, and what findings about whole forms quote, before anything is withheld or decided. */
+export function submittedByUnits(
+  collected: CollectedYear,
+  faults: readonly Finding[],
+): SubmittedNow {
+  const { answers, counted, book } = collected;
+  const recorded = new Set(counted.filter((one) => one.isRecorded).map(({ unit }) => unit));
+  const found = contentsBySubject(faults);
+  return (decision) => {
+    const { unit, indicator, year } = decision;
+    // Figures read back from a compiled book are what people made of the submitted ones.
+    if (year !== book.year || recorded.has(unit)) return undefined;
+    if (indicator === '' || unit === '') return found(decision);
+    return answerText(answers.get(unit)?.get(indicator));
+  };
+}
+
+/** What findings about whole totals quote, of decisions about which nothing was known before. */
+export function submittedByTotals(
+  findings: readonly Finding[],
+  knownBefore: SubmittedNow,
+): SubmittedNow {
+  const found = contentsBySubject(findings);
+  return (decision) =>
+    decision.unit === '' && knownBefore(decision) === undefined ? found(decision) : undefined;
+}
+
+function answerText(answer: Answer | undefined): string {
+  if (answer?.current) return figureText(answer.current.figure);
+  const { withheld } = answer ?? {};
+  if (!withheld) return NOTHING_SUBMITTED;
+  const { submitted, source } = withheld;
+  return submitted ? `${submitted.raw} ${submitted.measure}`.trim() : source.cell;
+}
+
+const SIGNS = {
+  none: '-',
+  missing: '…',
+  'not-applicable': 'x',
+  blank: 'ô trống',
+  'not-submitted': NOTHING_SUBMITTED,
+} as const;
+
+function figureText(figure: Figure): string {
+  return figure.state === 'value' ? toDecimalText(figure.value) : SIGNS[figure.state];
+}
+
+function contentsBySubject(findings: readonly Finding[]): SubmittedNow {
+  const contents = new Map<string, string[]>();
+  for (const finding of findings) {
+    const key = subjectOf(finding);
+    const others = contents.get(key);
+    const content = contentOf(finding.message);
+    if (others) others.push(content);
+    else contents.set(key, [content]);
+  }
+  return (decision) => contents.get(subjectOf(decision))?.join('; ');
+}
+
+/** The texts that a finding quotes: numbers, labels, raw contents; not where they stand. */
+function contentOf({ arguments: quoted }: SpokenMessage): string {
+  return Object.entries(quoted)
+    .flatMap(([name, value]: [string, unknown]) =>
+      name !== 'cell' && typeof value === 'string' ? [value] : [],
+    )
+    .join(' / ');
+}
