@@ -78,7 +78,11 @@ function settingLines({ department, year, settings }: YearBook): readonly Line[]
   return [
     heading('Thông tin và cách viết', 'Giá trị', 'Giải thích'),
     setting('department', textOf(department), 'In ở đầu các biểu.'),
-    setting('year', wholeOf(year), 'Năm của số liệu. Mỗi năm một sổ.'),
+    setting(
+      'year',
+      wholeOf(year),
+      'Năm của số liệu. Dùng sổ cho năm sau: sửa năm này, số đã nhận thành số năm trước.',
+    ),
     ...writingLines(settings),
     setting(
       'deadline',

@@ -47,11 +47,10 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
   const known = { units: units.value, indicators: indicators.value };
   const knownFigures = readFigures(snapshot, SHEETS.knownFigures, known);
   if (!knownFigures.ok) return knownFigures;
-  const carried = carriedFigures(snapshot, {
-    year: information.value.year,
-    indicators: indicators.value,
-    knownFigures: knownFigures.value,
-  });
+  const { year } = information.value;
+  const records = { year, indicators: indicators.value, knownFigures: knownFigures.value };
+  const isOfThisYear = identityOf(snapshot, 'year') === String(year);
+  const carried = isOfThisYear ? success([]) : carriedFigures(snapshot, records);
   if (!carried.ok) return carried;
   const plans = readFigures(snapshot, SHEETS.plans, known);
   if (!plans.ok) return plans;

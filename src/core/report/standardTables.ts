@@ -83,7 +83,7 @@ export const STANDARD_TABLES: readonly StandardTable[] = [
 ];
 
 /** The name of a table's sheet. */
-export function tableSheetName(table: string): string {
+function tableSheetName(table: string): string {
   return `Biểu ${table}`;
 }
 

@@ -22,7 +22,7 @@ export interface ChartPlan {
 }
 
 /** Names along the axis: one column of cells, or one row. */
-export interface ChartCategories {
+interface ChartCategories {
   readonly cells: CellRange;
   readonly texts: readonly string[];
 }

@@ -44,7 +44,7 @@ export interface DocumentTable {
 }
 
 /** A native chart as wide as the line; what it draws goes with the document. */
-export interface DocumentChart {
+interface DocumentChart {
   readonly kind: 'chart';
   readonly chart: ChartPlan;
   /** In millimetres. */
@@ -70,11 +70,13 @@ export type ParagraphLook =
   | 'nation' // Quốc hiệu
   | 'motto' // Tiêu ngữ, underlined
   | 'superior' // the authority above it
-  | 'department' // name of the issuing office, underlined
+  | 'department' // name of the issuing office
+  | 'department-rule' // the short line below it
   | 'reference' // number and symbol of the document
   | 'place' // place and date
   | 'kind' // BÁO CÁO
-  | 'subject' // what the report is about, underlined
+  | 'subject' // what the report is about
+  | 'subject-rule' // the short line below it
   | 'draft'
   | 'heading'
   | 'body'

@@ -79,6 +79,7 @@ function letter(compilation: Compilation, tables: number): readonly DocumentBloc
       left: [
         paragraph('superior', 'ỦY BAN NHÂN DÂN …………………'),
         paragraph('department', department.toLocaleUpperCase('vi')),
+        paragraph('department-rule', ''),
         paragraph('reference', 'Số: ……/BC-……'),
       ],
       right: [
@@ -89,6 +90,7 @@ function letter(compilation: Compilation, tables: number): readonly DocumentBloc
     },
     paragraph('kind', 'BÁO CÁO'),
     paragraph('subject', `Kết quả thống kê ngành thông tin và truyền thông năm ${year}`),
+    paragraph('subject-rule', ''),
     ...(draft === '' ? [] : [paragraph('draft', draft)]),
     ...submissionParagraphs(compilation),
     ...domainParagraphs(compilation),

@@ -12,7 +12,7 @@ export function chartsOf({ sections }: DocumentPlan): readonly ChartPlan[] {
 }
 
 /** The chart's relationship; the first three are the document's own (documentParts.ts). */
-export function chartRelationship(number: number): string {
+function chartRelationship(number: number): string {
   return `rId${3 + number}`;
 }
 

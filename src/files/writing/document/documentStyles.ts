@@ -14,6 +14,8 @@ interface ParagraphDrawing {
   readonly before?: number;
   readonly after?: number;
   readonly firstLine?: number;
+  /** An empty paragraph that is a line, set in on both sides by so many millimetres. */
+  readonly rule?: number;
   readonly keepsWithNext?: true;
   /** Place in the outline that Word's navigation shows; 0 is the highest. */
   readonly outline?: number;
@@ -27,10 +29,12 @@ const LOOKS: Readonly<Record<ParagraphLook, ParagraphDrawing>> = {
   motto: { ...centred, bold: true, underline: true },
   superior: { ...centred, size: 12 },
   department: { ...centred, size: 12, bold: true },
+  'department-rule': { size: 2, align: 'center', rule: 22, before: 2 },
   reference: { ...centred, before: 6 },
   place: { ...centred, italic: true, before: 6 },
   kind: { ...centred, size: 14, bold: true, before: 18, keepsWithNext: true },
-  subject: { ...centred, size: 14, bold: true, after: 12 },
+  subject: { ...centred, size: 14, bold: true },
+  'subject-rule': { size: 2, align: 'center', rule: 60, before: 3, after: 12 },
   draft: { ...centred, size: 14, bold: true, red: true, after: 12 },
   heading: { size: 14, bold: true, align: 'left', before: 12, after: 6, firstLine: 10, keepsWithNext: true, outline: 0 }, // prettier-ignore
   body: { size: 14, align: 'both', before: 3, after: 3, firstLine: 10 },
@@ -66,10 +70,12 @@ export function documentStylesXml(): string {
 
 /** Elements in the order the schema demands. */
 function styleXml(id: string, drawing: ParagraphDrawing): string {
-  const { size, bold, italic, underline, red, align, before, after, firstLine } = drawing;
+  const { size, bold, italic, underline, red, align, before, after, firstLine, rule } = drawing;
   const paragraph = [
     drawing.keepsWithNext ? '<w:keepNext/>' : '',
+    rule === undefined ? '' : RULE,
     `<w:spacing w:before="${twips(before ?? 0)}" w:after="${twips(after ?? 0)}"/>`,
+    rule === undefined ? '' : setInXml(twipsOfMillimetres(rule)),
     firstLine === undefined ? '' : `<w:ind w:firstLine="${twipsOfMillimetres(firstLine)}"/>`,
     `<w:jc w:val="${align}"/>`,
     drawing.outline === undefined ? '' : `<w:outlineLvl w:val="${drawing.outline}"/>`,
@@ -82,6 +88,12 @@ function styleXml(id: string, drawing: ParagraphDrawing): string {
     underline ? '<w:u w:val="single"/>' : '',
   ];
   return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph.join('')}</w:pPr><w:rPr>${run.join('')}</w:rPr></w:style>`;
+}
+
+const RULE = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>';
+
+function setInXml(sides: number): string {
+  return `<w:ind w:left="${sides}" w:right="${sides}"/>`;
 }
 
 function twips(points: number): number {

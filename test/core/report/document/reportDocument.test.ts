@@ -45,6 +45,7 @@ describe('reportDocument', () => {
       [
         'ỦY BAN NHÂN DÂN …………………',
         'SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH THỬ NGHIỆM',
+        '',
         'Số: ……/BC-……',
         'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
         'Độc lập - Tự do - Hạnh phúc',
