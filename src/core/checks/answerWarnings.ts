@@ -11,6 +11,7 @@ import type { LastYear } from './lastYear';
 import { checkPartWithinUnit, partsAndWholes, type PartAndWhole } from './partExceedsWhole';
 import { checkParts } from './partsDifferFromTotal';
 import { checkListCount } from './listCountDiffers';
+import { findMisplaced, type Misplaced } from './misplacedFigures';
 import { checkPercentForPoints } from './percentForPoints';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkSameAsPrior } from './sameAsPrior';
@@ -33,14 +34,18 @@ export function findAnswerWarnings(
   const rates = derived.filter(({ aggregation: { form } }) => form === 'ratio_of_sums');
   const pairs = partsAndWholes(examined);
   const findings: Finding[] = [];
+  const misplaced = new Map<string, Misplaced>();
   for (const [code, answers] of collected.answers) {
     const unit = units.get(code);
     if (!unit) continue;
     const answered: UnitAnswers = { unit, answers, suspects };
+    const moved = findMisplaced(examined, lastYear, answered);
+    if (moved.findings.length > 0) misplaced.set(code, moved);
     findings.push(
+      ...moved.findings,
       ...arithmeticOf(examined, answered, derived, pairs),
       ...statementsOf(examined, answered, lastYear),
-      ...priorsOf(examined, answered, lastYear),
+      ...(moved.isSwapped ? [] : priorsOf(examined, answered, lastYear)),
       ...checkDenominators(examined, lastYear, answered, rates),
       ...[...indicators.values()]
         .flatMap((indicator) => [
@@ -50,12 +55,19 @@ export function findAnswerWarnings(
         .filter((finding) => finding !== undefined),
     );
   }
+  const copies = checkCopies(examined, lastYear);
+  const copied = new Set(copies.map(({ unit }) => unit));
   return [
     ...findings,
-    ...copiedForms(examined, lastYear, suspects),
+    ...copiedForms(examined, lastYear, suspects).filter(
+      ({ unit }) => misplaced.get(unit)?.isSwapped !== true,
+    ),
     ...collected.counted.flatMap((submission) => checkTooRound(examined, submission) ?? []),
-    ...checkCopies(examined, lastYear),
-    ...checkGrowths(examined, lastYear, suspects),
+    ...copies,
+    ...checkGrowths(examined, lastYear, suspects).filter(
+      ({ unit, indicator }) =>
+        !copied.has(unit) && misplaced.get(unit)?.rows.has(indicator) !== true,
+    ),
     ...checkDoubleCounts(examined),
   ];
 }

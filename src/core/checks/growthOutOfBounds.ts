@@ -8,6 +8,7 @@ import {
   divide,
   isZero,
   multiply,
+  ONE,
   powerOfTen,
   rational,
   signOf,
@@ -19,6 +20,7 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from './examinedYear';
 import { explanationIn } from './explanation';
 import type { GrownFigure } from './growthReviewed';
+import { markRepair, withMarkMoved } from './lostMark';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
 import { lastPlace } from './writtenPrecision';
@@ -26,8 +28,8 @@ import { lastPlace } from './writtenPrecision';
 export const growthOutOfBounds = describeRule('growth-out-of-bounds', {
   title: { vi: 'Tăng, giảm vượt ngưỡng', en: 'Growth beyond the limits' },
   meaning: {
-    vi: 'So với năm trước, số hiện có (thời điểm) tăng hoặc giảm quá 20%, số phát sinh trong năm tăng hoặc giảm quá 30%. Dùng khi có dưới 8 đơn vị cùng loại để so, hoặc các đơn vị ấy hầu hết không đổi. Ngưỡng đổi được cho từng chỉ tiêu ở cột growth_limit (%) của danh mục. Phải có lời giải thích: nếu đơn vị đã giải thích (từ ba chữ trở lên) ở cột giải trình, ghi chú cùng dòng thì chỉ còn là ghi chú, kèm lời giải thích. Không xét số đếm mà năm trước dưới 10, và phần lệch do làm tròn.',
-    en: 'Against last year a stock moved by more than 20%, a flow by more than 30%. Used where fewer than 8 units of a kind can be compared, or hardly any of them changed. The limit can be changed per indicator in the column growth_limit (%). An explanation is required: where the unit gives one (three words or more) in the row’s column of explanations or notes, only a note with that explanation remains. Counts below 10 last year, and what rounding explains, are not judged.',
+    vi: 'So với năm trước, số hiện có (thời điểm) tăng hoặc giảm quá 20%, số phát sinh trong năm tăng hoặc giảm quá 30%. Dùng khi có dưới 8 đơn vị cùng loại để so, hoặc các đơn vị ấy hầu hết không đổi. Ngưỡng đổi được cho từng chỉ tiêu ở cột growth_limit (%) của danh mục. Phải có lời giải thích: nếu đơn vị đã giải thích (từ ba chữ trở lên) ở cột giải trình, ghi chú cùng dòng thì chỉ còn là ghi chú, kèm lời giải thích. Không xét “-” (không phát sinh), số đếm mà năm trước dưới 10, và phần lệch do làm tròn.',
+    en: 'Against last year a stock moved by more than 20%, a flow by more than 30%. Used where fewer than 8 units of a kind can be compared, or hardly any of them changed. The limit can be changed per indicator in the column growth_limit (%). An explanation is required: where the unit gives one (three words or more) in the row’s column of explanations or notes, only a note with that explanation remains. “-” (did not occur), counts below 10 last year, and what rounding explains, are not judged.',
   },
   remedy: {
     vi: 'Yêu cầu đơn vị giải thích bằng lời ở cột giải trình của biểu mẫu, hoặc sửa số; nếu đã rõ thì chấp nhận và ghi lý do.',
@@ -55,11 +57,14 @@ export function checkGrowthBounds(
   { growthLimit }: Pick<GrowthReview, 'growthLimit'>,
 ): Finding | undefined {
   const { indicator, observation, value, prior, remarks, isSettled } = figure;
+  // “-” says by itself that nothing occurred.
+  if (observation.figure.state === 'none') return undefined;
   if (isSettled || signOf(value) < 0 || signOf(prior) <= 0) return undefined;
   const { smallBase } = examined.collected.book.settings;
   if (indicator.decimals === 0 && compare(prior, smallBase) < 0) return undefined;
   if (compare(leastGrowth(examined, figure), growthLimit) <= 0) return undefined;
   const explanation = explanationIn(remarks);
+  const repaired = withMarkMoved(figure, ONE);
   const about = {
     indicator: named(indicator),
     cell: observation.source.cell,
@@ -67,6 +72,7 @@ export function checkGrowthBounds(
     prior: toDecimalText(prior),
     growth: toDecimalText(roundHalfAwayFromZero(growthOf(value, prior), 1)),
     limit: toDecimalText(growthLimit),
+    ...(repaired ? { repaired: toDecimalText(repaired) } : {}),
   };
   return raise('growth-out-of-bounds', {
     unit: observation.unit,
@@ -77,6 +83,7 @@ export function checkGrowthBounds(
       explanation === undefined
         ? { code: 'growth-out-of-bounds', arguments: about }
         : { code: 'growth-out-of-bounds/explained', arguments: { ...about, explanation } },
+    ...markRepair(observation, repaired),
   });
 }
 

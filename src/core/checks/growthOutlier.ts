@@ -23,6 +23,7 @@ import {
   type GrowthMember,
   type GrowthSpread,
 } from './hidiroglouBerthelot';
+import { markRepair, withMarkMoved } from './lostMark';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
 import { lastPlace } from './writtenPrecision';
@@ -100,12 +101,14 @@ function leastGrown(
 }
 
 function outlier(
-  { indicator, observation, value, prior }: GrownFigure,
+  figure: GrownFigure,
   spread: GrowthSpread,
   member: GrowthMember,
   c: Rational,
   code: 'growth-outlier' | 'growth-outlier/look',
 ): Finding {
+  const { indicator, observation, value, prior } = figure;
+  const repaired = withMarkMoved(figure, spread.medianRatio);
   const [low, high] = readableLimits(spread, member, c).map(shownRatio);
   return raise('growth-outlier', {
     unit: observation.unit,
@@ -125,8 +128,10 @@ function outlier(
         high: high ?? '',
         units: spread.members.length,
         c: toDecimalText(c),
+        ...(repaired ? { repaired: toDecimalText(repaired) } : {}),
       },
     },
+    ...markRepair(observation, repaired),
   });
 }
 

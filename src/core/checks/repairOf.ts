@@ -22,3 +22,8 @@ export function repairOf(kind: RepairKind, proposed: readonly ProposedValue[]): 
     })),
   };
 }
+
+/** The proposal of a repair of several cells: which figure becomes what. */
+export function proposalOf({ values }: Repair): string {
+  return values.map(({ indicator, value }) => `${indicator}=${value}`).join('; ');
+}

@@ -18,6 +18,7 @@ import { rateOutOfRange } from './rateOutOfRange';
 import { RECOGNITION_RULES } from './recognitionRules';
 import type { Rule } from './rule';
 import { sameAsPrior } from './sameAsPrior';
+import { rowsShifted } from './shiftedRows';
 import { sourcesDisagree } from './sourcesDisagree';
 import { statedGrowthDiffers } from './statedGrowthDiffers';
 import { tooRound } from './tooRound';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   missingIndicator,
   sourcesDisagree,
   boundaryNotComparable,
+  rowsShifted,
   growthOutlier,
   growthOutOfBounds,
   volumeValueDivergence,

@@ -92,6 +92,9 @@ export function usualChange(quotients: readonly Rational[]): Rational {
   return divide(add(lower, upper), rational(2));
 }
 
+/** One mark before three digits: a thousands mark taken for a decimal mark, or the reverse. */
+const LOST_MARK = /^\D*\d{1,3}[.,]\d{3}\D*$/;
+
 /** A value, last year's, and how its peer group usually changes (asked only when needed). */
 export interface SuspectedSlip {
   readonly indicator: Indicator;
@@ -128,7 +131,9 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
       },
     },
     proposal: toDecimalText(repaired),
-    repair: repairOf('measure', [{ observation, value: repaired }]),
+    repair: repairOf(LOST_MARK.test(observation.raw) ? 'decimal-mark' : 'measure', [
+      { observation, value: repaired },
+    ]),
   });
 }
 

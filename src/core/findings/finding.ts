@@ -89,6 +89,7 @@ export const SEVERITY = {
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',
+  'rows-shifted': 'warning',
   'growth-outlier': 'warning',
   'growth-out-of-bounds': 'warning',
   'volume-value-divergence': 'warning',

@@ -13,6 +13,8 @@ export interface AboutGrowth {
   readonly cell: string;
   readonly value: DecimalText;
   readonly prior: DecimalText;
+  /** The figure with its decimal mark elsewhere, where that explains everything. */
+  readonly repaired?: DecimalText;
 }
 
 /** About a growth among those of the units of its kind. */
@@ -52,8 +54,9 @@ export interface AboutRound {
 export const reviewMessages = {
   'growth-outlier': message<AboutOutlier>({
     vi: (about) =>
-      `${outlierVi(about)} Khác hẳn các đơn vị cùng loại; đề nghị đơn vị kiểm tra và giải thích.`,
-    en: (about) => `${outlierEn(about)} Quite unlike its peers; ask the unit to check and explain.`,
+      `${outlierVi(about)} Khác hẳn các đơn vị cùng loại; đề nghị đơn vị kiểm tra và giải thích.${markVi(about)}`,
+    en: (about) =>
+      `${outlierEn(about)} Quite unlike its peers; ask the unit to check and explain.${markEn(about)}`,
   }),
   'growth-outlier/look': message<AboutOutlier>({
     vi: (about) => `${outlierVi(about)} Nên xem lại.`,
@@ -61,13 +64,35 @@ export const reviewMessages = {
   }),
   'growth-out-of-bounds': message<AboutBounds>({
     vi: (about) =>
-      `${boundsVi(about)} Chưa có lời giải thích; đề nghị đơn vị giải trình hoặc sửa số.`,
+      `${boundsVi(about)} Chưa có lời giải thích; đề nghị đơn vị giải trình hoặc sửa số.${markVi(about)}`,
     en: (about) =>
-      `${boundsEn(about)} No explanation is given; ask the unit to explain or correct it.`,
+      `${boundsEn(about)} No explanation is given; ask the unit to explain or correct it.${markEn(about)}`,
   }),
   'growth-out-of-bounds/explained': message<AboutBounds & { explanation: string }>({
     vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
     en: (about) => `${boundsEn(about)} The unit explains: “${about.explanation}”.`,
+  }),
+  'same-as-prior/columns-swapped': message<{
+    cell: string;
+    rows: number;
+    told: number;
+    examples: readonly NamedIndicator[];
+  }>({
+    vi: ({ cell, rows, told, examples }) =>
+      `${placeInWords(cell, 'vi')}nghi hai cột năm nay và năm trước bị đổi chỗ: ở ${rows} trong ${told} dòng đối chiếu được (${codesOf(examples, rows)}), số ở cột năm nay đúng bằng số năm trước đã công bố, còn số ở cột năm trước thì khác. Nếu đúng vậy thì lấy số ở cột năm trước làm số năm nay; đề nghị đơn vị xác nhận.`,
+    en: ({ cell, rows, told, examples }) =>
+      `${placeInWords(cell, 'en')}this year's and last year's columns seem swapped: in ${rows} of the ${told} rows that can be told (${codesOf(examples, rows)}) this year's column holds exactly what was published for last year, and last year's column something else. If so, last year's column has this year's figures; ask the unit to confirm.`,
+  }),
+  'rows-shifted': message<{
+    cell: string;
+    rows: number;
+    codes: readonly string[];
+    direction: 'up' | 'down';
+  }>({
+    vi: ({ cell, rows, codes, direction }) =>
+      `${placeInWords(cell, 'vi')}${rows} số liền nhau (${codes.join(', ')}) không gần năm trước của dòng mình, nhưng số của mỗi dòng lại nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó.`,
+    en: ({ cell, rows, codes, direction }) =>
+      `${placeInWords(cell, 'en')}${rows} figures in a row (${codes.join(', ')}) are not near their own last year, but each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}: probably shifted. Look into the file; if so, take each figure back to its row.`,
   }),
   'volume-value-divergence': message<{
     cell: string;
@@ -194,6 +219,21 @@ export const reviewMessages = {
       `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${name}” stands in the lists of both ${unit} and ${other}, so it is counted twice. Choose who reports it.`,
   }),
 } as const;
+
+function codesOf(examples: readonly NamedIndicator[], rows: number): string {
+  const codes = examples.map(({ code }) => code).join(', ');
+  return rows > examples.length ? `${codes}, …` : codes;
+}
+
+function markVi({ repaired, indicator }: AboutGrowth): string {
+  if (repaired === undefined) return '';
+  return ` Nếu đặt lại dấu thập phân (hoặc thừa, thiếu một chữ số) thì là ${levelVi(repaired, indicator)}, gần với năm trước.`;
+}
+
+function markEn({ repaired, indicator }: AboutGrowth): string {
+  if (repaired === undefined) return '';
+  return ` With its decimal mark elsewhere (or a digit too many or too few) it is ${levelEn(repaired, indicator)}, near to last year.`;
+}
 
 function roundVi({ cell, round, large }: AboutRound): string {
   return `${placeInWords(cell, 'vi')}${round} trong ${large} số từ 1.000 trở lên đều kết thúc bằng 000`;

@@ -19,7 +19,7 @@ describe('the table of rules', () => {
     error:
       'unknown-unit, unknown-indicator, ambiguous-label, ambiguous-number, not-a-number, wrong-year, wrong-measure, formula-error, unreadable-file, duplicate-row, unit-slip, negative-value, rate-out-of-range',
     warning:
-      'missing-submission, missing-indicator, duplicate-submission, parts-differ-from-total, part-exceeds-whole, stated-growth-differs, prior-differs-from-published, same-as-prior, sources-disagree, boundary-not-comparable, growth-outlier, growth-out-of-bounds, volume-value-divergence, denominator-mismatch, list-count-differs, copied-submission, too-round, double-count',
+      'missing-submission, missing-indicator, duplicate-submission, parts-differ-from-total, part-exceeds-whole, stated-growth-differs, prior-differs-from-published, same-as-prior, sources-disagree, boundary-not-comparable, rows-shifted, growth-outlier, growth-out-of-bounds, volume-value-divergence, denominator-mismatch, list-count-differs, copied-submission, too-round, double-count',
   } as const;
   /** What new commands find; nothing that the contract names behaves otherwise. */
   const BESIDE_THE_CONTRACT = ['reply-unclear', 'not-whole-number', 'decision-reopened'] as const;
