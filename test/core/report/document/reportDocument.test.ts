@@ -61,6 +61,20 @@ describe('reportDocument', () => {
     assert.equal(textsOf(plan, 'appendix-title').at(-1), 'TỔNG HỢP TẤT CẢ CÁC CHỈ TIÊU');
   });
 
+  it('has no appendix without a figure', () => {
+    const book = { ...compilation.book, knownFigures: [], plans: [] };
+    const nothing = compileYearEnd(book, [], []);
+    const titles = textsOf(planOf(nothing), 'appendix-title');
+    assert.ok(!titles.includes('BƯU CHÍNH THEO DOANH NGHIỆP'));
+    assert.ok(titles.includes('TÌNH HÌNH CHẤP HÀNH CHẾ ĐỘ BÁO CÁO'));
+  });
+
+  it('names below its tables on whose reports they rest', () => {
+    const sources = textsOf(plan, 'note').filter((text) => text.startsWith('Nguồn:'));
+    assert.match(sources[0] ?? '', /^Nguồn: tổng hợp từ báo cáo của \d+\/\d+ đơn vị; số năm 2021/);
+    assert.equal(new Set(sources).size, 1);
+  });
+
   it('prints the legend of symbols below every appendix', () => {
     const legends = textsOf(plan, 'note').filter((text) => text.startsWith('Ghi chú: (-)'));
     // But not below the charts.
