@@ -79,8 +79,8 @@ const SAID: readonly Story[] = [
   },
   {
     name: 'with another unit’s name written over its own: the identity counts',
-    does: [['set_cell', 0, 'E1', 'Đơn vị báo cáo: Bưu chính B (mô phỏng)']],
-    says: ['note form-of-another-unit BC-A E1'],
+    does: [['set_cell', 0, 'I1', 'Đơn vị báo cáo: Bưu chính B (mô phỏng)']],
+    says: ['note form-of-another-unit BC-A I1'],
   },
   {
     name: 'made from an earlier catalogue',

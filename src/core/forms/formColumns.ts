@@ -23,18 +23,18 @@ export const LAST_COLUMN = COLUMNS.length - 1;
 /** Widths in characters, as spreadsheets count. */
 export const WIDTHS: Readonly<Record<FormColumn, number>> = {
   order: 6,
-  label: 44,
+  label: 38,
   code: 9,
-  measure: 13,
-  prior: 15,
-  plan: 15,
-  soFar: 15,
-  current: 16,
-  growth: 11,
-  completion: 11,
-  explanation: 30,
-  note: 16,
-  check: 30,
+  measure: 12,
+  prior: 13,
+  plan: 13,
+  soFar: 13,
+  current: 14,
+  growth: 10,
+  completion: 10,
+  explanation: 26,
+  note: 14,
+  check: 28,
 };
 
 /** The columns from left to right with what belongs to each. */

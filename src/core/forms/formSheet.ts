@@ -32,6 +32,8 @@ export interface FormLayout {
 export const VERSION_CELL = formCell('check', 2);
 
 const STATUS_ROW = 6;
+/** Where “Đơn vị báo cáo” begins, at the upper right. */
+const HEAD_RIGHT = positionOf('growth');
 const HEAD_ROW = 8;
 const FIRST_ROW = HEAD_ROW + 2;
 
@@ -87,7 +89,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 function rowsAbove(form: FormDesign, lastRow: number): readonly PlannedRow[] {
   const deadline =
     form.deadline === '' ? 'theo công văn của đơn vị nhận báo cáo' : vietnameseDate(form.deadline);
-  const right = positionOf('prior');
+  const right = HEAD_RIGHT;
   const figures = form.domains
     .flatMap(({ rows }) => rows)
     .filter(({ addends }) => addends.length === 0).length;
@@ -140,7 +142,7 @@ function vietnameseDate(iso: string): string {
 const MERGES_ABOVE: readonly CellRange[] = [
   ...[0, 1].flatMap((row) => [
     across(row, 0, positionOf('measure')),
-    across(row, positionOf('prior'), LAST_COLUMN),
+    across(row, HEAD_RIGHT, LAST_COLUMN),
   ]),
   across(3, 0, LAST_COLUMN),
   across(4, 0, LAST_COLUMN),

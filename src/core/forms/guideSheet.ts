@@ -104,7 +104,7 @@ const NATURES = {
 } as const;
 
 function heightOf(text: string, width: number): number {
-  return LINE_HEIGHT * Math.max(1, Math.ceil(text.length / (width - 3)));
+  return LINE_HEIGHT * Math.max(1, Math.ceil(text.length / width));
 }
 
 function line(

@@ -1,10 +1,12 @@
 import { findingSentence } from '#core/findings/findingSentence';
 import {
   needsFigure,
+  questionedContent,
   REPLY_ANSWERS,
   REPLY_HEADS,
   REPLY_TITLE,
 } from '#core/submissions/replyIdentity';
+import { fromDecimalText } from '#core/numbers/decimalText';
 import { columnLetters } from '#core/workbook/cellAddress';
 import type { InputRule, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { across, EMPTY, levelFormat, markOrNumber, rowOf, textOf } from './formCells';
@@ -33,7 +35,7 @@ export function replySheet(asked: UnitQuestions): SheetPlan {
       ...rowsBelow(last + 2, asked.year),
     ],
     merges: [
-      ...[0, 1].flatMap((row) => [across(row, 0, 3), across(row, 4, LAST_COLUMN)]),
+      ...[0, 1].flatMap((row) => [across(row, 0, 6), across(row, QUESTION, LAST_COLUMN)]),
       ...[3, 4, 6, 7].map((row) => across(row, 0, LAST_COLUMN)),
       across(last + 2, ANSWER, LAST_COLUMN),
       across(last + 3, ANSWER, LAST_COLUMN),
@@ -55,7 +57,7 @@ function rowsAbove({ department, unit, year, deadline, questions }: UnitQuestion
   return [
     rowOf(0, [
       [0, textOf(department), 'plain'],
-      [4, textOf(`Kính gửi: ${unit.name}`), 'plain'],
+      [QUESTION, textOf(`Kính gửi: ${unit.name}`), 'plain'],
     ]),
     rowOf(1, [[0, textOf(`Số câu hỏi: ${questions.length}`), 'plain']]),
     rowOf(3, [[0, textOf(REPLY_TITLE), 'title']], 24),
@@ -136,7 +138,7 @@ function questionRow(question: Question, row: number): PlannedRow {
       { column: 4, content: level, style: { look: 'number', numberFormat: format } },
       {
         column: 5,
-        content: sent ? markOrNumber(sent) : EMPTY,
+        content: sent ? markOrNumber(sent) : keptOut(finding),
         style: { look: 'number', numberFormat: format },
       },
       { column: 6, content: textOf(place), style: { look: 'text' } },
@@ -170,6 +172,13 @@ function linesNeeded(...texts: readonly (readonly [string, number])[]): number {
     ),
     1,
   );
+}
+
+/** What an error keeps from counting, as it was sent. */
+function keptOut({ message }: Question['finding']): PlannedContent {
+  const content = questionedContent(message);
+  const value = fromDecimalText(content);
+  return value === undefined ? textOf(content) : { kind: 'number', value };
 }
 
 const SEND_AGAIN = ' → Đề nghị gửi lại báo cáo.';
