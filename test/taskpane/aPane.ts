@@ -19,7 +19,7 @@ export const FACTS: BookFacts = {
     { code: 'LG', name: 'Huyện Lạng Giang' },
     { code: 'VTA', name: 'Viễn thông A' },
   ],
-  indicators: [{ code: 'VT010', nameVi: 'Thuê bao', nameEn: 'Subscriptions' }],
+  indicators: [{ code: 'VT010', nameVi: 'Thuê bao', nameEn: 'Subscriptions', measure: 'thuê bao' }],
 };
 
 export function aUnit(unit: string, state: UnitState['state'], file = ''): UnitState {

@@ -1,5 +1,5 @@
 import type { UnitState } from '#core/figures/compilation';
-import type { Severity } from '#core/findings/finding';
+import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
 import type { ExplainedFigure } from '#core/report/explanation/explanation';
@@ -36,6 +36,9 @@ export type PaneEvent =
   | { readonly type: 'reading-stopped' }
   | { readonly type: 'compiling'; readonly files: readonly CollectedFile[] }
   | { readonly type: 'compiled'; readonly compiled: CompiledYear }
+  | { readonly type: 'decided'; readonly compiled: CompiledYear }
+  | { readonly type: 'decision-undone'; readonly compiled: CompiledYear }
+  | { readonly type: 'question-marked'; readonly finding: Finding; readonly isAsked: boolean }
   | { readonly type: 'board-filtered'; readonly state: UnitState['state'] | undefined }
   | { readonly type: 'board-searched'; readonly text: string }
   | { readonly type: 'more-units-asked' }

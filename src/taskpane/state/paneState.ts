@@ -1,5 +1,5 @@
 import type { UnitState } from '#core/figures/compilation';
-import type { Severity } from '#core/findings/finding';
+import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
 import type { ExplainedFigure } from '#core/report/explanation/explanation';
@@ -20,6 +20,10 @@ export interface PaneState {
   readonly compiled: CompiledYear | undefined;
   readonly board: BoardFilter;
   readonly findings: FindingFilter;
+  /** How many decisions were made here and can be undone, the last first. */
+  readonly decisionsMade: number;
+  /** Findings to ask the units about, in the order they were marked. */
+  readonly questions: readonly Finding[];
   readonly writing: WritingState;
   readonly explanation: ExplanationState;
   /** The submitted cell that is looked at, over everything else. */
@@ -128,6 +132,8 @@ export type Done =
   | { readonly what: 'book-found' }
   | { readonly what: 'book-made' }
   | { readonly what: 'read'; readonly files: number }
+  | { readonly what: 'decided' }
+  | { readonly what: 'undone' }
   | { readonly what: 'stopped' }
   | { readonly what: 'written'; readonly sheets: number }
   | { readonly what: 'removed'; readonly sheets: number };
@@ -146,6 +152,8 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     compiled: undefined,
     board: { state: undefined, text: '', shown: LINES_AT_A_TIME },
     findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
+    decisionsMade: 0,
+    questions: [],
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
     look: undefined,

@@ -1,4 +1,7 @@
 import type { SelectedCell } from '#excel/openWorkbook';
+import type { Finding } from '#core/findings/finding';
+import type { CompiledYear } from '../thread/compiledYear';
+import { findingKey } from './findingDecisions';
 import type { PaneEvent, TitledChange } from './paneEvent';
 import {
   LINES_AT_A_TIME,
@@ -73,6 +76,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         writing: { kind: 'not-planned' },
       };
 
+    case 'decided':
+      return recompiled(state, event.compiled, state.decisionsMade + 1);
+    case 'decision-undone':
+      return recompiled(state, event.compiled, state.decisionsMade - 1);
+    case 'question-marked':
+      return { ...state, questions: withQuestion(state.questions, event.finding, event.isAsked) };
+
     case 'board-filtered':
       return {
         ...state,
@@ -146,9 +156,24 @@ function withoutBook(state: PaneState): PaneState {
     ...state,
     collection: { kind: 'waiting', files: [] },
     compiled: undefined,
+    decisionsMade: 0,
+    questions: [],
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
   };
+}
+
+function recompiled(state: PaneState, compiled: CompiledYear, decisionsMade: number): PaneState {
+  return { ...state, compiled, decisionsMade, writing: { kind: 'not-planned' } };
+}
+
+function withQuestion(
+  questions: readonly Finding[],
+  finding: Finding,
+  isAsked: boolean,
+): readonly Finding[] {
+  const others = questions.filter((one) => findingKey(one) !== findingKey(finding));
+  return isAsked ? [...others, finding] : others;
 }
 
 type ReadingState = Extract<CollectionState, { kind: 'reading' }>;

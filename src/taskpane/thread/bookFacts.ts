@@ -19,6 +19,8 @@ interface NamedIndicator {
   readonly code: string;
   readonly nameVi: string;
   readonly nameEn: string;
+  /** Its unit of measure. */
+  readonly measure: string;
 }
 
 /** The facts of a book. */
@@ -29,6 +31,11 @@ export function bookFacts(book: YearBook): BookFacts {
     units: book.units
       .filter((unit) => isValidInYear(unit, book.year))
       .map(({ code, name }) => ({ code, name })),
-    indicators: book.indicators.map(({ code, nameVi, nameEn }) => ({ code, nameVi, nameEn })),
+    indicators: book.indicators.map(({ code, nameVi, nameEn, unit }) => ({
+      code,
+      nameVi,
+      nameEn,
+      measure: unit,
+    })),
   };
 }

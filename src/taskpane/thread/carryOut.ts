@@ -17,6 +17,10 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Orders[Orde
       return compiler.readSheets(message.asks.snapshot);
     case 'compile':
       return compiler.compile(message.asks.readings);
+    case 'decide':
+      return compiler.decide(message.asks.decisions);
+    case 'undoDecision':
+      return compiler.undoDecision();
     case 'sheetsWritten':
       compiler.sheetsWritten();
       return undefined;

@@ -8,7 +8,7 @@ import { parseCsv } from '#core/catalogue/csvText';
 import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
 import { readIndicators } from '#core/catalogue/readIndicators';
 import type { YearBook } from '#core/catalogue/yearBook';
-import type { Decision } from '#core/collection/decision';
+import { withDecisions, type Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import { success, type Result } from '#core/findings/refusal';
@@ -44,6 +44,9 @@ export class Compiler {
   private book: YearBook | undefined;
   private context: ReadingContext | undefined;
   private decisions: readonly Decision[] = [];
+  /** The decisions as they were before each that was made here, the latest first. */
+  private before: readonly (readonly Decision[])[] = [];
+  private readings: readonly FileReading[] = [];
   /** What a compiled book holds of earlier submissions. */
   private earlier: readonly FileReading[] = [];
   private compilation: Compilation | undefined;
@@ -76,6 +79,8 @@ export class Compiler {
     this.book = book;
     this.context = readingContext(book);
     this.decisions = [];
+    this.before = [];
+    this.readings = [];
     this.earlier = [];
     this.compilation = undefined;
     this.shown = [];
@@ -122,9 +127,25 @@ export class Compiler {
    */
   compile(readings: readonly FileReading[]): CompiledYear {
     assert(this.book !== undefined, 'a book is open before it is compiled');
+    this.readings = readings;
     const all = [...withoutUnitsOf(readings, this.earlier), ...readings];
     this.compilation = compileYearEnd(this.book, all, this.decisions);
     return compiledYear(this.compilation);
+  }
+
+  /** Takes decisions over earlier ones about the same findings, and compiles again. */
+  decide(decisions: readonly Decision[]): CompiledYear {
+    this.before = [this.decisions, ...this.before];
+    this.decisions = withDecisions(this.decisions, decisions);
+    return this.compile(this.readings);
+  }
+
+  /** Goes back to before the last decision that was made here. */
+  undoDecision(): CompiledYear {
+    const [last, ...earlier] = this.before;
+    this.decisions = last ?? this.decisions;
+    this.before = earlier;
+    return this.compile(this.readings);
   }
 
   /** The sheets of the compiled book. */

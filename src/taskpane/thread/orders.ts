@@ -1,4 +1,5 @@
 import type { YearBook } from '#core/catalogue/yearBook';
+import type { Decision } from '#core/collection/decision';
 import type { Language } from '#core/findings/message';
 import type { Result } from '#core/findings/refusal';
 import type { ExplainedFigure } from '#core/report/explanation/explanation';
@@ -24,6 +25,13 @@ export interface Orders {
     readonly asks: { readings: readonly FileReading[] };
     answers: CompiledYear;
   };
+  /** Decisions from here on, over earlier ones about the same findings. */
+  readonly decide: {
+    readonly asks: { decisions: readonly Decision[] };
+    answers: CompiledYear;
+  };
+  /** As if the last of them had not been made. */
+  readonly undoDecision: { readonly asks: Record<never, never>; answers: CompiledYear };
   readonly sheetsWritten: { readonly asks: Record<never, never>; answers: undefined };
   readonly sheetsRemoved: { readonly asks: Record<never, never>; answers: undefined };
   readonly explain: {

@@ -1,10 +1,14 @@
 import type { Finding } from '#core/findings/finding';
 import { findingSentence } from '#core/findings/findingSentence';
 import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGroups';
+import { findingKey } from '../state/findingDecisions';
+import { FindingDecision, LastDecision } from './FindingDecision';
 import { Icon } from './Icon';
 import { More } from './More';
 import type { PaneProps } from './paneProps';
 import { SourceLink } from './SourceLink';
+import { UnitQuestions } from './UnitQuestions';
+import { unitName } from './unitName';
 
 /** Everything that someone must look at, the worst first. */
 export function CheckStep(props: PaneProps) {
@@ -48,6 +52,7 @@ export function CheckStep(props: PaneProps) {
           </button>
         </p>
       )}
+      <LastDecision {...props} />
       {groups.length === 0 && <p class="hint">{words.check.noneHere}</p>}
       {SEVERITIES.map((one) => (
         <SeveritySection
@@ -57,6 +62,7 @@ export function CheckStep(props: PaneProps) {
         />
       ))}
       <More hidden={hidden} words={words} onMore={() => send({ type: 'more-findings-asked' })} />
+      <UnitQuestions {...props} />
       <div class="actions">
         <button
           class="button button-primary"
@@ -84,7 +90,11 @@ function SeveritySection(props: PaneProps & Groups) {
           <h4>{unitName(props, group.unit)}</h4>
           <ul class="list">
             {group.findings.map((finding, position) => (
-              <FindingLine key={position} {...props} finding={finding} />
+              <FindingLine
+                key={`${findingKey(finding)} ${position}`}
+                {...props}
+                finding={finding}
+              />
             ))}
           </ul>
         </div>
@@ -103,13 +113,8 @@ function FindingLine(props: PaneProps & { readonly finding: Finding }) {
         <p>{findingSentence(finding, state.language)}</p>
         {proposal !== undefined && <p class="proposal">{words.check.proposal(proposal)}</p>}
         <SourceLink {...props} source={source} />
+        <FindingDecision {...props} finding={finding} />
       </div>
     </li>
   );
-}
-
-function unitName({ state, words }: PaneProps, code: string): string {
-  if (code === '') return words.check.aboutNoUnit;
-  if (state.workbook.kind !== 'book') return code;
-  return state.workbook.facts.units.find((unit) => unit.code === code)?.name ?? code;
 }

@@ -110,6 +110,34 @@ export const ENGLISH: PaneWords = {
     next: 'Write the tables',
   },
 
+  decide: {
+    open: 'Decide',
+    again: 'Decide again',
+    kinds: { accept: 'Accept', correct: 'Correct', exclude: 'Exclude' },
+    kindHints: {
+      accept: 'The submitted figure counts.',
+      correct: 'The figure below counts; the submitted one is kept beside it.',
+      exclude: 'This figure counts nowhere.',
+    },
+    kind: 'What to do',
+    value: (measure) => `Right figure (${measure})`,
+    badValue: 'Enter a number as English writes it, for example 1,234.5.',
+    reason: 'Reason',
+    keep: 'Keep the decision',
+    applyProposal: 'Apply the proposal',
+    proposalReason: 'As the program proposed',
+    values: (submitted, value) => `Submitted ${submitted}, corrected to ${value}`,
+    undo: 'Undo the last decision',
+    keptHint:
+      'Decisions count at once; they are kept on the sheet “Quyết định” when the tables are written.',
+    ask: 'Ask the unit',
+    questions: (count) => `To ask the units (${n(count)})`,
+    questionsHint:
+      'Copy each unit’s questions and send them together; this list is not kept in the book.',
+    copyQuestions: (unit) => `Copy the questions to ${unit}`,
+    dropQuestion: 'Do not ask',
+  },
+
   compile: {
     nothingRead: 'There are no figures to write yet. Collect the units’ reports first.',
     ready: (totals, observations) =>
@@ -174,6 +202,10 @@ export const ENGLISH: PaneWords = {
           return 'The book was made.';
         case 'read':
           return `${several(done.files, 'file')} read.`;
+        case 'decided':
+          return 'The decision was kept and everything compiled again.';
+        case 'undone':
+          return 'The decision was undone.';
         case 'stopped':
           return 'Stopped; nothing was written or kept.';
         case 'written':

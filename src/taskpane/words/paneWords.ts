@@ -1,6 +1,7 @@
 import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { SheetChange } from '#excel/openWorkbook';
+import type { DecisionKind } from '../state/findingDecisions';
 import type { Done, Step } from '../state/paneState';
 
 /**
@@ -90,6 +91,28 @@ export interface PaneWords {
     readonly proposal: (text: string) => string;
     readonly noneHere: string;
     readonly next: string;
+  };
+
+  readonly decide: {
+    readonly open: string;
+    readonly again: string;
+    readonly kinds: Readonly<Record<DecisionKind, string>>;
+    readonly kindHints: Readonly<Record<DecisionKind, string>>;
+    readonly kind: string;
+    readonly value: (measure: string) => string;
+    readonly badValue: string;
+    readonly reason: string;
+    readonly keep: string;
+    readonly applyProposal: string;
+    readonly proposalReason: string;
+    readonly values: (submitted: string, value: string) => string;
+    readonly undo: string;
+    readonly keptHint: string;
+    readonly ask: string;
+    readonly questions: (count: number) => string;
+    readonly questionsHint: string;
+    readonly copyQuestions: (unit: string) => string;
+    readonly dropQuestion: string;
   };
 
   readonly compile: {

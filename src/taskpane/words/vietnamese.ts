@@ -115,6 +115,34 @@ export const VIETNAMESE: PaneWords = {
     next: 'Lập biểu',
   },
 
+  decide: {
+    open: 'Quyết định',
+    again: 'Quyết định lại',
+    kinds: { accept: 'Chấp nhận', correct: 'Sửa số', exclude: 'Loại ra' },
+    kindHints: {
+      accept: 'Số đơn vị ghi được tính.',
+      correct: 'Tính số ghi ở dưới; số đơn vị ghi vẫn được giữ bên cạnh.',
+      exclude: 'Không tính số này vào đâu.',
+    },
+    kind: 'Cách xử lý',
+    value: (measure) => `Số đúng (${measure})`,
+    badValue: 'Ghi một số theo lối Việt Nam, ví dụ 1.234,5.',
+    reason: 'Lý do',
+    keep: 'Ghi quyết định',
+    applyProposal: 'Sửa theo đề xuất',
+    proposalReason: 'Sửa theo đề xuất của chương trình',
+    values: (submitted, value) => `Đơn vị ghi ${submitted}, sửa thành ${value}`,
+    undo: 'Hoàn tác quyết định vừa ghi',
+    keptHint:
+      'Quyết định có hiệu lực ngay; được lưu vào trang “Quyết định” khi ghi các biểu vào sổ.',
+    ask: 'Hỏi đơn vị',
+    questions: (count) => `Cần hỏi các đơn vị (${so(count)})`,
+    questionsHint:
+      'Chép các câu hỏi của từng đơn vị rồi gửi một lần; danh sách này không lưu trong sổ.',
+    copyQuestions: (unit) => `Chép câu hỏi cho ${unit}`,
+    dropQuestion: 'Không hỏi nữa',
+  },
+
   compile: {
     nothingRead: 'Chưa có số liệu nào để lập biểu. Nhận báo cáo của các đơn vị trước.',
     ready: (totals, observations) =>
@@ -182,6 +210,10 @@ export const VIETNAMESE: PaneWords = {
           return 'Đã lập sổ.';
         case 'read':
           return `Đã đọc xong ${so(done.files)} tệp.`;
+        case 'decided':
+          return 'Đã ghi quyết định và tổng hợp lại.';
+        case 'undone':
+          return 'Đã hoàn tác quyết định.';
         case 'stopped':
           return 'Đã dừng; không có gì được ghi hay giữ lại.';
         case 'written':

@@ -1,5 +1,6 @@
 import { SHEETS } from '#core/book/sheetNames';
 import type { YearBook } from '#core/catalogue/yearBook';
+import type { Decision } from '#core/collection/decision';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
 import { plainSpelling } from '#core/numbers/spelling';
@@ -23,6 +24,9 @@ export interface Desk {
   collectSheets(sheets: readonly string[]): Promise<void>;
   /** Stops reading or writing; nothing of it is kept. */
   stop(): void;
+  /** Takes a decision about a finding, and compiles again. */
+  decide(decisions: readonly Decision[]): Promise<void>;
+  undoDecision(): Promise<void>;
   planSheets(): Promise<void>;
   writeSheets(): Promise<void>;
   removeRun(): Promise<void>;
@@ -64,6 +68,8 @@ export function openDesk(supplies: DeskSupplies): Desk {
     collectFiles: (files) => guarded(() => collectFiles(files)),
     collectSheets: (sheets) => guarded(() => collectSheets(sheets)),
     stop: () => underway.abort(),
+    decide: (decisions) => guarded(() => decide(decisions)),
+    undoDecision: () => guarded(undoDecision),
     planSheets: () => guarded(planSheets),
     writeSheets: () => guarded(writeSheets),
     removeRun: () => guarded(removeRun),
@@ -173,6 +179,18 @@ export function openDesk(supplies: DeskSupplies): Desk {
     send({ type: 'compiling', files: all.map(collectedFile) });
     send({ type: 'compiled', compiled: await compiler.ask('compile', { readings: all }) });
     send({ type: 'done', done: { what: 'read', files: read.length } });
+  }
+
+  async function decide(decisions: readonly Decision[]): Promise<void> {
+    if (decisions.length === 0) return;
+    send({ type: 'decided', compiled: await compiler.ask('decide', { decisions }) });
+    send({ type: 'done', done: { what: 'decided' } });
+  }
+
+  async function undoDecision(): Promise<void> {
+    if (store.state().decisionsMade === 0) return;
+    send({ type: 'decision-undone', compiled: await compiler.ask('undoDecision', {}) });
+    send({ type: 'done', done: { what: 'undone' } });
   }
 
   async function planSheets(): Promise<void> {

@@ -1,0 +1,38 @@
+import type { Decision } from '#core/collection/decision';
+import type { Finding, RuleSlug } from '#core/findings/finding';
+import type { Rational } from '#core/numbers/rational';
+
+export type DecisionKind = Decision['decision'];
+
+/** What a person answers about one finding. */
+export interface Answer {
+  readonly kind: DecisionKind;
+  /** For a correction, in the indicator's unit of measure. */
+  readonly value: Rational | undefined;
+  readonly reason: string;
+}
+
+/** A figure that is not there can be entered, but not left out. */
+const NOTHING_SUBMITTED: ReadonlySet<RuleSlug> = new Set(['missing-indicator']);
+
+/** What can be decided about a finding; nothing about one that only records. */
+export function possibleDecisions(finding: Finding, year: number): readonly DecisionKind[] {
+  const { rule, severity, indicator, decided } = finding;
+  if (severity === 'note' && decided === undefined) return [];
+  if (indicator === '' || finding.year !== year) return ['accept'];
+  return NOTHING_SUBMITTED.has(rule) ? ['accept', 'correct'] : ['accept', 'correct', 'exclude'];
+}
+
+/** The decision that an answer makes about a finding. */
+export function decisionOn(
+  { rule, unit, indicator, year }: Finding,
+  { kind, value, reason }: Answer,
+): readonly Decision[] {
+  return [{ rule, unit, indicator, year, decision: kind, value, reason: reason.trim() }];
+}
+
+/** Recognises a finding in a later compilation of the same year. */
+export function findingKey({ rule, unit, indicator, year, source, message }: Finding): string {
+  const { file, sheet, cell } = source;
+  return [rule, unit, indicator, year, file, sheet, cell, message.code].join('\u0000');
+}

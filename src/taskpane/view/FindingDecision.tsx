@@ -1,0 +1,153 @@
+import { repairDecisions } from '#core/checks/repairDecisions';
+import type { Finding } from '#core/findings/finding';
+import { enteredNumber } from '../state/enteredNumber';
+import {
+  decisionOn,
+  findingKey,
+  possibleDecisions,
+  type DecisionKind,
+} from '../state/findingDecisions';
+import { Icon } from './Icon';
+import type { PaneProps } from './paneProps';
+
+type OfFinding = PaneProps & { readonly finding: Finding };
+
+/** What can be done about a finding: carry out its proposal, decide otherwise, ask the unit. */
+export function FindingDecision(props: OfFinding) {
+  const { finding, state, words, send } = props;
+  if (state.workbook.kind !== 'book') return null;
+  const { year } = state.workbook.facts;
+  const kinds = possibleDecisions(finding, year);
+  if (kinds.length === 0) return null;
+  const isAsked = state.questions.some((one) => findingKey(one) === findingKey(finding));
+  return (
+    <>
+      <Proposal {...props} />
+      <details class="decision">
+        <summary>{finding.decided ? words.decide.again : words.decide.open}</summary>
+        <DecisionForm {...props} kinds={kinds} />
+      </details>
+      {finding.unit !== '' && !finding.decided && (
+        <button
+          class="button button-small"
+          aria-pressed={isAsked}
+          onClick={() => send({ type: 'question-marked', finding, isAsked: !isAsked })}
+        >
+          {words.decide.ask}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The last decision can be taken back. */
+export function LastDecision({ state, words, desk }: PaneProps) {
+  if (state.decisionsMade === 0) return null;
+  return (
+    <div class="only">
+      <p class="hint">{words.decide.keptHint}</p>
+      <button id={UNDO} class="button button-small" onClick={() => void desk.undoDecision()}>
+        <Icon name="undo" />
+        {words.decide.undo}
+      </button>
+    </div>
+  );
+}
+
+const UNDO = 'undo-decision';
+
+function Proposal({ finding, words, desk }: OfFinding) {
+  const { repair, decided } = finding;
+  if (!repair || decided) return null;
+  const apply = () =>
+    void desk.decide(repairDecisions(finding, words.decide.proposalReason)).then(focusOnUndo);
+  return (
+    <div class="repair">
+      <ul>
+        {repair.values.map(({ unit, indicator, submitted, value }) => (
+          <li key={`${unit} ${indicator}`}>
+            <span class="code">{indicator}</span> {words.decide.values(submitted, value)}
+          </li>
+        ))}
+      </ul>
+      <button class="button button-small" onClick={apply}>
+        {words.decide.applyProposal}
+      </button>
+    </div>
+  );
+}
+
+function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind[] }) {
+  const { finding, kinds, state, words, desk } = props;
+  const decide = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { currentTarget: form } = event;
+    if (!(form instanceof HTMLFormElement)) return;
+    const answers = new FormData(form);
+    const kind = kinds.find((one) => one === answers.get('kind'));
+    if (kind === undefined) return;
+    const value =
+      kind === 'correct' ? enteredNumber(textIn(answers, 'value'), state.language) : undefined;
+    if (kind === 'correct' && value === undefined) return complain(form, words.decide.badValue);
+    const answer = { kind, value, reason: textIn(answers, 'reason') };
+    void desk.decide(decisionOn(finding, answer)).then(focusOnUndo);
+  };
+  return (
+    <form class="decision-form" onSubmit={decide}>
+      <fieldset class="choices">
+        <legend class="label">{words.decide.kind}</legend>
+        {kinds.map((kind) => (
+          <label key={kind} class="choice">
+            <input type="radio" name="kind" value={kind} required />
+            <span class="choice-name">
+              {words.decide.kinds[kind]}
+              <span class="hint">{words.decide.kindHints[kind]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {kinds.includes('correct') && (
+        <label class="field">
+          <span class="label">{words.decide.value(measureOf(props))}</span>
+          <input
+            class="input"
+            name="value"
+            inputMode="decimal"
+            autocomplete="off"
+            onInput={({ currentTarget }) => currentTarget.setCustomValidity('')}
+          />
+        </label>
+      )}
+      <label class="field">
+        <span class="label">{words.decide.reason}</span>
+        <input class="input" name="reason" required maxLength={500} autocomplete="off" />
+      </label>
+      <button class="button button-primary button-small" type="submit">
+        {words.decide.keep}
+      </button>
+    </form>
+  );
+}
+
+function measureOf({ finding, state }: OfFinding): string {
+  if (state.workbook.kind !== 'book') return '';
+  const { indicators } = state.workbook.facts;
+  return indicators.find(({ code }) => code === finding.indicator)?.measure ?? '';
+}
+
+function complain(form: HTMLFormElement, why: string): void {
+  const field = form.elements.namedItem('value');
+  if (!(field instanceof HTMLInputElement)) return;
+  field.setCustomValidity(why);
+  field.reportValidity();
+}
+
+/** The pressed button has gone with its finding; the next press may well be to undo. */
+function focusOnUndo(): void {
+  document.getElementById(UNDO)?.focus();
+}
+
+function textIn(answers: FormData, name: string): string {
+  const answer = answers.get(name);
+  return typeof answer === 'string' ? answer : '';
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '#core/findings/finding';
+import { findingSentence } from '#core/findings/findingSentence';
+import type { PaneProps } from './paneProps';
+import { unitName } from './unitName';
+
+/** What is to be asked of the units: one list for each, however many questions. */
+export function UnitQuestions(props: PaneProps) {
+  const { state, words } = props;
+  const { questions } = state;
+  if (questions.length === 0) return null;
+  const units = [...new Set(questions.map(({ unit }) => unit))];
+  return (
+    <section class="section" aria-labelledby="questions-title">
+      <h3 id="questions-title">{words.decide.questions(questions.length)}</h3>
+      <p class="hint">{words.decide.questionsHint}</p>
+      {units.map((unit) => (
+        <Questions
+          key={unit}
+          {...props}
+          unit={unit}
+          questions={questions.filter((one) => one.unit === unit)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Questions(
+  props: PaneProps & { readonly unit: string; readonly questions: readonly Finding[] },
+) {
+  const { unit, questions, state, words, send } = props;
+  const asked = questions.map((finding) => questionText(finding, state.language));
+  const copy = () =>
+    void navigator.clipboard.writeText([unitName(props, unit), ...asked].join('\n- '));
+  return (
+    <div class="group">
+      <h4>{unitName(props, unit)}</h4>
+      <ul class="list">
+        {questions.map((finding, position) => (
+          <li key={asked[position]} class="question">
+            <p>{asked[position]}</p>
+            <button
+              class="button button-small"
+              onClick={() => send({ type: 'question-marked', finding, isAsked: false })}
+            >
+              {words.decide.dropQuestion}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button class="button button-small" onClick={copy}>
+        {words.decide.copyQuestions(unitName(props, unit))}
+      </button>
+    </div>
+  );
+}
+
+/** The sentence, with the place where the unit finds it. */
+function questionText(finding: Finding, language: PaneProps['state']['language']): string {
+  const { file, sheet, cell } = finding.source;
+  const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
+  const sentence = findingSentence(finding, language);
+  return place === '' ? sentence : `${sentence} (${place})`;
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { repairDecisions } from '#core/checks/repairDecisions';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { rational } from '#core/numbers/rational';
+import { openWorkbook } from '#files/openWorkbook';
+import { writeWorkbook } from '#files/writeWorkbook';
+import { enteredNumber } from '#taskpane/state/enteredNumber';
+import { decisionOn, findingKey, possibleDecisions } from '#taskpane/state/findingDecisions';
+import type { CompiledYear } from '#taskpane/thread/compiledYear';
+import { Compiler } from '#taskpane/thread/compiler';
+import { aCompiledYear, aFinding, FACTS, paneAfter } from './aPane';
+
+const SAMPLE = 'assets/samples/bac-giang-2022-dirty';
+
+describe('decisions in the pane', function () {
+  this.timeout(60_000);
+  let compiler: Compiler;
+  let found: CompiledYear;
+  let slip: Finding;
+
+  before(() => {
+    compiler = openedCompiler(readFileSync(`${SAMPLE}/book.xlsx`));
+    const folder = `${SAMPLE}/submissions`;
+    const readings = readdirSync(folder).map((file) =>
+      compiler.readFile(file, readFileSync(`${folder}/${file}`)),
+    );
+    found = compiler.compile(readings);
+    const repairable = found.findings.find(
+      ({ repair, severity }) => repair && severity === 'error',
+    );
+    assert.ok(repairable);
+    slip = repairable;
+  });
+
+  it('make a finding whose proposal is applied a note that tells the value and the reason', () => {
+    const after = compiler.decide(repairDecisions(slip, 'đơn vị xác nhận'));
+    const decided = sameFinding(after, slip);
+    assert.equal(decided?.severity, 'note');
+    assert.equal(decided?.decided?.reason, 'đơn vị xác nhận');
+    assert.equal(errorsIn(after) < errorsIn(found), true);
+  });
+
+  it('are kept in the written book, beside what was submitted', () => {
+    const bytes = writeWorkbook({ sheets: compiler.plan(), title: '', properties: new Map() });
+    const reopened = openedCompiler(bytes);
+    const decided = sameFinding(reopened.compile([]), slip);
+    assert.equal(decided?.decided?.reason, 'đơn vị xác nhận');
+  });
+
+  it('are undone one after another, the last first', () => {
+    const decisions = decisionOn(slip, { kind: 'exclude', value: undefined, reason: 'loại' });
+    assert.equal(sameFinding(compiler.decide(decisions), slip)?.decided?.decision, 'exclude');
+    assert.equal(sameFinding(compiler.undoDecision(), slip)?.decided?.decision, 'correct');
+    const before = compiler.undoDecision();
+    assert.deepEqual(sameFinding(before, slip), slip);
+    assert.equal(errorsIn(before), errorsIn(found));
+  });
+});
+
+describe('the answers to a finding', () => {
+  const about = { ...aFinding('error', 'HH'), rule: 'unit-slip', indicator: 'VT010' } as const;
+
+  it('are all three for a figure of the year', () => {
+    assert.deepEqual(possibleDecisions(about, 2026), ['accept', 'correct', 'exclude']);
+  });
+
+  it('leave nothing out where nothing was submitted', () => {
+    const missing = { ...about, rule: 'missing-indicator' } as const;
+    assert.deepEqual(possibleDecisions(missing, 2026), ['accept', 'correct']);
+  });
+
+  it('change no figure of another year, and none where no indicator is named', () => {
+    assert.deepEqual(possibleDecisions({ ...about, year: 2025 }, 2026), ['accept']);
+    assert.deepEqual(possibleDecisions(aFinding('warning', 'HH'), 2026), ['accept']);
+  });
+
+  it('are asked of no note, unless it was decided before', () => {
+    assert.deepEqual(possibleDecisions(aFinding('note', 'HH'), 2026), []);
+    const decided = { decision: 'accept', value: '', reason: '' } as const;
+    assert.deepEqual(possibleDecisions({ ...aFinding('note', 'HH'), decided }, 2026), ['accept']);
+  });
+
+  it('carry the value and the reason', () => {
+    const [decision] = decisionOn(about, {
+      kind: 'correct',
+      value: rational(5, 2),
+      reason: ' sai ',
+    });
+    assert.equal(decision?.reason, 'sai');
+    assert.equal(decision.value && toDecimalText(decision.value), '2.5');
+  });
+});
+
+describe('a number entered in the pane', () => {
+  for (const [language, text, expected] of [
+    ['vi', '1.234,5', '1234.5'],
+    ['vi', ' 12 ', '12'],
+    ['vi', '1.234', '1234'],
+    ['vi', '-3,25', '-3.25'],
+    ['en', '1,234.5', '1234.5'],
+    ['en', '1.234', '1.234'],
+  ] as const) {
+    it(`is ${expected} for ${text} in ${language}`, () => {
+      const value = enteredNumber(text, language);
+      assert.equal(value && toDecimalText(value), expected);
+    });
+  }
+
+  it('is refused when it is written as the other language does', () => {
+    assert.equal(enteredNumber('1.5', 'vi'), undefined);
+    assert.equal(enteredNumber('1,5', 'en'), undefined);
+    assert.equal(enteredNumber('1.2345', 'vi'), undefined);
+    assert.equal(enteredNumber('', 'vi'), undefined);
+  });
+});
+
+describe('reduce, of decisions', () => {
+  it('counts what can be undone, and asks for a new preview', () => {
+    const compiled = aCompiledYear();
+    const twice = paneAfter({ type: 'decided', compiled }, { type: 'decided', compiled });
+    assert.equal(twice.decisionsMade, 2);
+    assert.deepEqual(twice.writing, { kind: 'not-planned' });
+    const once = paneAfter({ type: 'decided', compiled }, { type: 'decision-undone', compiled });
+    assert.equal(once.decisionsMade, 0);
+  });
+
+  it('collects questions to a unit once, and drops them with the book', () => {
+    const finding = aFinding('warning', 'HH');
+    const mark = { type: 'question-marked', finding, isAsked: true } as const;
+    assert.deepEqual(paneAfter(mark, mark).questions, [finding]);
+    assert.deepEqual(paneAfter(mark, { ...mark, isAsked: false }).questions, []);
+    const opened = {
+      type: 'book-opened',
+      facts: FACTS,
+      compiled: undefined,
+      otherSheets: [],
+    } as const;
+    assert.deepEqual(paneAfter(mark, opened).questions, []);
+  });
+});
+
+function openedCompiler(bytes: Uint8Array): Compiler {
+  const compiler = new Compiler('');
+  const snapshot = openWorkbook(bytes, 'book.xlsx');
+  assert.ok(snapshot.ok);
+  assert.ok(compiler.openBook(snapshot.value).ok);
+  return compiler;
+}
+
+function errorsIn({ findings }: CompiledYear): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
+}
+
+function sameFinding({ findings }: CompiledYear, sought: Finding): Finding | undefined {
+  return findings.find((one) => findingKey(one) === findingKey(sought));
+}
