@@ -39,5 +39,13 @@ export function aFinding(severity: Finding['severity'], unit: string): Finding {
 }
 
 export function aCompiledYear(parts: Partial<CompiledYear> = {}): CompiledYear {
-  return { unitStates: [], findings: [], isDraft: false, observations: 0, totals: 0, ...parts };
+  return {
+    unitStates: [],
+    findings: [],
+    isDraft: false,
+    observations: 0,
+    totals: 0,
+    headlines: [],
+    ...parts,
+  };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { SheetChange } from '#excel/openWorkbook';
+import type { ChartedFigure } from '#taskpane/thread/chartedFigure';
+import { reduce } from '#taskpane/state/reduce';
 import { aCompiledYear, FACTS, paneAfter } from './aPane';
 
 const BOOK_OPENED = {
@@ -106,6 +107,18 @@ describe('reduce', () => {
     assert.deepEqual(state.explanation, { kind: 'looking', cell: OTHER_CELL });
   });
 
+  it('explains a chosen headline until a cell is selected', () => {
+    const chosen = paneAfter(
+      { type: 'cell-selected', cell: CELL },
+      { type: 'headline-asked', code: 'VT010' },
+      { type: 'headline-explained', code: 'VT020', about: undefined },
+      { type: 'headline-explained', code: 'VT010', about: AN_EXPLANATION },
+    );
+    assert.deepEqual(chosen.headline, { code: 'VT010', about: AN_EXPLANATION });
+    const left = reduce(chosen, { type: 'cell-selected', cell: OTHER_CELL });
+    assert.equal(left.headline, undefined);
+  });
+
   it('says when a cell shows no figure', () => {
     const state = paneAfter(
       { type: 'cell-selected', cell: CELL },
@@ -141,7 +154,7 @@ function chosenSheets({ writing }: ReturnType<typeof paneAfter>): readonly strin
   return writing.changes.filter(({ isChosen }) => isChosen).map(({ sheet }) => sheet);
 }
 
-const AN_EXPLANATION: ExplainedFigure = {
+const AN_EXPLANATION: ChartedFigure = {
   code: 'VT010',
   name: 'Thuê bao',
   measure: 'thuê bao',
@@ -153,4 +166,5 @@ const AN_EXPLANATION: ExplainedFigure = {
   shares: [],
   sources: [],
   findings: [],
+  chart: undefined,
 };

@@ -7,8 +7,12 @@ const FALLBACK_HEADLINES = 25;
 
 /** The indicators of Biểu 01 that the catalogue has. */
 export function headlines(context: ReportContext): readonly Indicator[] {
+  return headlinesAmong(knownIndicators(context));
+}
+
+/** The headlines among these indicators, in their order. */
+export function headlinesAmong(all: readonly Indicator[]): readonly Indicator[] {
   const listed = new Set(HEADLINE_INDICATORS);
-  const all = knownIndicators(context);
   const usual = all.filter(({ code }) => listed.has(code));
   return usual.length > 0 ? usual : all.slice(0, FALLBACK_HEADLINES);
 }

@@ -2,10 +2,10 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
-import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';
+import type { ChartedFigure } from '../thread/chartedFigure';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { CollectedFile, Done, LookState, Step, ThemeChoice } from './paneState';
 
@@ -56,8 +56,15 @@ export type PaneEvent =
   | {
       readonly type: 'cell-explained';
       readonly cell: SelectedCell;
-      readonly about: ExplainedFigure | undefined;
+      readonly about: ChartedFigure | undefined;
     }
+  | { readonly type: 'headline-asked'; readonly code: string }
+  | {
+      readonly type: 'headline-explained';
+      readonly code: string;
+      readonly about: ChartedFigure | undefined;
+    }
+  | { readonly type: 'headline-left' }
   | { readonly type: 'cell-look-asked'; readonly source: SourceCell }
   | { readonly type: 'cell-seen'; readonly seen: LookState['seen'] }
   | { readonly type: 'cell-look-closed' };

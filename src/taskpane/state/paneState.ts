@@ -2,10 +2,10 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
-import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';
+import type { ChartedFigure } from '../thread/chartedFigure';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { Neighbourhood } from '../thread/neighbourhood';
 
@@ -26,6 +26,8 @@ export interface PaneState {
   readonly questions: readonly Finding[];
   readonly writing: WritingState;
   readonly explanation: ExplanationState;
+  /** A figure chosen in the pane; explained instead of the selected cell until another is selected. */
+  readonly headline: HeadlineState | undefined;
   /** The submitted cell that is looked at, over everything else. */
   readonly look: LookState | undefined;
   /** What was last refused or done; said aloud, and gone with the next action. */
@@ -108,9 +110,15 @@ export interface PlannedChange extends SheetChange {
 type ExplanationState =
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'looking'; readonly cell: SelectedCell }
-  | { readonly kind: 'explained'; readonly cell: SelectedCell; readonly about: ExplainedFigure }
+  | { readonly kind: 'explained'; readonly cell: SelectedCell; readonly about: ChartedFigure }
   /** The cell shows no figure of the report. */
   | { readonly kind: 'no-figure'; readonly cell: SelectedCell };
+
+export interface HeadlineState {
+  readonly code: string;
+  /** Undefined while it is looked for. */
+  readonly about: ChartedFigure | undefined;
+}
 
 /** A look at a submitted cell. */
 export interface LookState {
@@ -156,6 +164,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     questions: [],
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
+    headline: undefined,
     look: undefined,
     notice: undefined,
   };

@@ -130,7 +130,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, writing: { kind: 'removing' }, notice: undefined };
 
     case 'cell-selected':
-      return { ...state, explanation: { kind: 'looking', cell: event.cell } };
+      return { ...state, explanation: { kind: 'looking', cell: event.cell }, headline: undefined };
     case 'cell-explained':
       return isStillSelected(state, event.cell)
         ? {
@@ -140,6 +140,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
               : { kind: 'no-figure', cell: event.cell },
           }
         : state;
+
+    case 'headline-asked':
+      return { ...state, headline: { code: event.code, about: undefined } };
+    case 'headline-explained':
+      return state.headline?.code === event.code
+        ? { ...state, headline: { code: event.code, about: event.about } }
+        : state;
+    case 'headline-left':
+      return { ...state, headline: undefined };
 
     case 'cell-look-asked':
       return { ...state, look: { source: event.source, seen: { kind: 'opening' } } };
@@ -160,6 +169,7 @@ function withoutBook(state: PaneState): PaneState {
     questions: [],
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
+    headline: undefined,
   };
 }
 

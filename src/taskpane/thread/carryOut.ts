@@ -29,6 +29,8 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Orders[Orde
       return undefined;
     case 'explain':
       return compiler.explain(message.asks.place, message.asks.language);
+    case 'explainHeadline':
+      return compiler.explainHeadline(message.asks.code, message.asks.language);
     case 'lookInto': {
       const { file, bytes, sheet, cell } = message.asks;
       return compiler.lookInto(file, bytes, sheet, cell);

@@ -1,5 +1,6 @@
 import type { Compilation, UnitState } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
+import { headlineFigures, type HeadlineFigure } from './headlineFigures';
 
 /** What the pane shows of a compilation; the figures stay in the thread until they are asked for. */
 export interface CompiledYear {
@@ -9,6 +10,7 @@ export interface CompiledYear {
   readonly observations: number;
   /** How many indicators of the catalogue have a figure for the province. */
   readonly totals: number;
+  readonly headlines: readonly HeadlineFigure[];
 }
 
 /** What the pane shows of it. */
@@ -20,5 +22,6 @@ export function compiledYear(compilation: Compilation): CompiledYear {
     isDraft,
     observations: observations.length,
     totals: totals.filter(({ value }) => value !== undefined).length,
+    headlines: headlineFigures(compilation),
   };
 }

@@ -14,8 +14,6 @@ import type { Compilation } from '#core/figures/compilation';
 import { success, type Result } from '#core/findings/refusal';
 import { assert } from '#core/numbers/assert';
 import type { Language } from '#core/findings/message';
-import { explainedFigure } from '#core/report/explanation/explainedFigure';
-import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
@@ -24,6 +22,7 @@ import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
 import { bookFacts, type BookFacts } from './bookFacts';
+import { chartedFigure, type ChartedFigure } from './chartedFigure';
 import { compiledYear, type CompiledYear } from './compiledYear';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
 
@@ -164,7 +163,7 @@ export class Compiler {
   }
 
   /** Where the figure in a cell of the workbook comes from; undefined where it shows none. */
-  explain(place: CellPlace, language: Language): ExplainedFigure | undefined {
+  explain(place: CellPlace, language: Language): ChartedFigure | undefined {
     const [shown] = this.shown;
     if (!shown) return undefined;
     const { compilation } = shown;
@@ -175,7 +174,14 @@ export class Compiler {
     );
     if (!found || !indicator) return undefined;
     const unit = compilation.book.units.find(({ code }) => code === found.figure.unit);
-    return explainedFigure(compilation, { indicator, unit }, language);
+    return chartedFigure(compilation, { indicator, unit }, language);
+  }
+
+  /** Where the province's figure of an indicator comes from, as it was last compiled. */
+  explainHeadline(code: string, language: Language): ChartedFigure | undefined {
+    const indicator = this.compilation?.book.indicators.find((one) => one.code === code);
+    if (!this.compilation || !indicator) return undefined;
+    return chartedFigure(this.compilation, { indicator, unit: undefined }, language);
   }
 
   /** The surroundings of a cell in a submitted file; undefined where the file has no such cell. */

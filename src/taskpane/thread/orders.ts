@@ -2,10 +2,10 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
 import type { Language } from '#core/findings/message';
 import type { Result } from '#core/findings/refusal';
-import type { ExplainedFigure } from '#core/report/explanation/explanation';
 import type { FileReading } from '#core/submissions/reading';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { ChartedFigure } from './chartedFigure';
 import type { CompiledYear } from './compiledYear';
 import type { CellPlace, OpenedBook } from './compiler';
 import type { Neighbourhood } from './neighbourhood';
@@ -36,7 +36,11 @@ export interface Orders {
   readonly sheetsRemoved: { readonly asks: Record<never, never>; answers: undefined };
   readonly explain: {
     readonly asks: { place: CellPlace; language: Language };
-    answers: ExplainedFigure | undefined;
+    answers: ChartedFigure | undefined;
+  };
+  readonly explainHeadline: {
+    readonly asks: { code: string; language: Language };
+    answers: ChartedFigure | undefined;
   };
   readonly lookInto: {
     readonly asks: { file: string; bytes: Uint8Array; sheet: string; cell: string };

@@ -1,9 +1,9 @@
 import { findingSentence } from '#core/findings/findingSentence';
-import type {
-  ExplainedFigure,
-  ExplainedShare,
-  ExplainedSource,
-} from '#core/report/explanation/explanation';
+import type { ExplainedShare, ExplainedSource } from '#core/report/explanation/explanation';
+import type { HeadlineState } from '../state/paneState';
+import type { ChartedFigure } from '../thread/chartedFigure';
+import { Bar } from './Bar';
+import { Headlines } from './Headlines';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
@@ -11,6 +11,32 @@ import { SourceLink } from './SourceLink';
 
 /** Where the selected cell's figure comes from. */
 export function ExplainStep(props: PaneProps) {
+  if (props.state.headline) return <Headline {...props} headline={props.state.headline} />;
+  return (
+    <>
+      <SelectedFigure {...props} />
+      <Headlines {...props} />
+    </>
+  );
+}
+
+function Headline(props: PaneProps & { readonly headline: HeadlineState }) {
+  const { headline, words, send } = props;
+  return (
+    <div class="section explained" aria-live="polite">
+      <button class="button button-small" onClick={() => send({ type: 'headline-left' })}>
+        {words.explain.back}
+      </button>
+      {headline.about ? (
+        <Figure {...props} figure={headline.about} />
+      ) : (
+        <Progress label={words.explain.looking} />
+      )}
+    </div>
+  );
+}
+
+function SelectedFigure(props: PaneProps) {
   const { state, words } = props;
   const { explanation } = state;
   if (explanation.kind === 'nothing-selected') {
@@ -18,7 +44,7 @@ export function ExplainStep(props: PaneProps) {
   }
   const { sheet, cell } = explanation.cell;
   return (
-    <div class="section" aria-live="polite">
+    <div class="section explained" aria-live="polite">
       <p class="hint">{words.explain.cell(sheet, cell)}</p>
       {explanation.kind === 'looking' && <Progress label={words.explain.looking} />}
       {explanation.kind === 'no-figure' && (
@@ -32,7 +58,7 @@ export function ExplainStep(props: PaneProps) {
   );
 }
 
-function Figure(props: PaneProps & { readonly figure: ExplainedFigure }) {
+function Figure(props: PaneProps & { readonly figure: ChartedFigure }) {
   const { figure, state, words } = props;
   return (
     <>
@@ -77,15 +103,19 @@ function Figure(props: PaneProps & { readonly figure: ExplainedFigure }) {
   );
 }
 
-function Shares(props: PaneProps & { readonly figure: ExplainedFigure }) {
+function Shares(props: PaneProps & { readonly figure: ChartedFigure }) {
   const { figure, words } = props;
+  const { chart } = figure;
+  const lengths = new Map(chart?.bars.map(({ unit, length }) => [unit, length] as const));
+  const longest = Math.abs(chart?.bars[0]?.length ?? 0);
   return (
     <section class="section">
       <h3>{words.explain.byUnit(figure.shares.length)}</h3>
+      {chart && <p class="hint">{words.explain.chart[chart.by]}</p>}
       <ul class="list">
         {figure.shares.map((share) => (
           <li key={share.unit}>
-            <Share {...props} share={share} />
+            <Share {...props} share={share} length={lengths.get(share.unit)} longest={longest} />
           </li>
         ))}
       </ul>
@@ -94,18 +124,32 @@ function Shares(props: PaneProps & { readonly figure: ExplainedFigure }) {
   );
 }
 
-function Share(props: PaneProps & { readonly share: ExplainedShare }) {
-  const { share } = props;
+interface Drawn {
+  readonly share: ExplainedShare;
+  /** Undefined where nothing can be drawn. */
+  readonly length: number | undefined;
+  readonly longest: number;
+}
+
+/** A unit's part; opened, it leads on to the first of its cells. */
+function Share(props: PaneProps & Drawn) {
+  const { share, length, longest } = props;
   return (
-    <details class="share">
+    <details class="share" onToggle={focusOnCell}>
       <summary>
         <span class="share-name">{share.name}</span>
         <span class="share-figure">{share.figure}</span>
+        {length !== undefined && <Bar length={length} longest={longest} />}
         <span class="line-detail">{[share.prior, ...share.parts].join(' · ')}</span>
       </summary>
       <SourceList {...props} sources={share.sources} />
     </details>
   );
+}
+
+function focusOnCell({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }): void {
+  const cell = currentTarget.open ? currentTarget.querySelector('.place-link') : null;
+  if (cell instanceof HTMLElement) cell.focus();
 }
 
 type SourcesOf = { readonly sources: readonly ExplainedSource[] };

@@ -177,6 +177,13 @@ export const ENGLISH: PaneWords = {
     wholeProvince: 'Whole province',
     byUnit: (count) => `Unit by unit (${n(count)})`,
     submittedCells: 'Submitted cells',
+    headlines: 'Headline figures',
+    back: 'Back to the headline figures',
+    chart: {
+      points: 'Bars: contribution to growth in percentage points, the largest first.',
+      change: 'Bars: change against last year, the largest first.',
+      level: 'Bars: this year’s figure, the largest first.',
+    },
     findings: 'Findings',
     noSource: 'No source cell: the unit has not sent it, or the department entered the figure.',
   },

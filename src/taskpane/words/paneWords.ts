@@ -2,6 +2,7 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { SheetChange } from '#excel/openWorkbook';
 import type { DecisionKind } from '../state/findingDecisions';
+import type { ContributionChart } from '../thread/contributionChart';
 import type { Done, Step } from '../state/paneState';
 
 /**
@@ -150,6 +151,9 @@ export interface PaneWords {
     readonly wholeProvince: string;
     readonly byUnit: (count: number) => string;
     readonly submittedCells: string;
+    readonly headlines: string;
+    readonly back: string;
+    readonly chart: Readonly<Record<ContributionChart['by'], string>>;
     readonly findings: string;
     readonly noSource: string;
   };

@@ -185,6 +185,13 @@ export const VIETNAMESE: PaneWords = {
     wholeProvince: 'Toàn tỉnh',
     byUnit: (count) => `Từng đơn vị (${so(count)})`,
     submittedCells: 'Ô đơn vị đã ghi',
+    headlines: 'Các con số chính',
+    back: 'Về các con số chính',
+    chart: {
+      points: 'Thanh: đóng góp vào tăng trưởng, điểm phần trăm; lớn nhất ở trên.',
+      change: 'Thanh: tăng, giảm so với năm trước; lớn nhất ở trên.',
+      level: 'Thanh: số năm nay; lớn nhất ở trên.',
+    },
     findings: 'Phát hiện',
     noSource: 'Không có ô nguồn: đơn vị chưa gửi, hoặc số do sở nhập.',
   },

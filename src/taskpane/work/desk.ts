@@ -32,6 +32,8 @@ export interface Desk {
   removeRun(): Promise<void>;
   /** Shows a cell that a unit submitted, with those around it. */
   lookAtCell(source: SourceCell): Promise<void>;
+  /** Explains the province's figure of an indicator. */
+  explainHeadline(code: string): Promise<void>;
   /** From here on every selected cell is explained. */
   followSelection(): Promise<void>;
   chooseLanguage(language: Language): void;
@@ -74,6 +76,7 @@ export function openDesk(supplies: DeskSupplies): Desk {
     writeSheets: () => guarded(writeSheets),
     removeRun: () => guarded(removeRun),
     lookAtCell: (source) => guarded(() => lookAtCell(source)),
+    explainHeadline: (code) => guarded(() => explainHeadline(code)),
     followSelection: () => guarded(followSelection),
     chooseLanguage: (language) => {
       preferences.set('language', language);
@@ -273,8 +276,16 @@ export function openDesk(supplies: DeskSupplies): Desk {
     send({ type: 'cell-explained', cell, about });
   }
 
+  async function explainHeadline(code: string): Promise<void> {
+    send({ type: 'headline-asked', code });
+    const { language } = store.state();
+    const about = await compiler.ask('explainHeadline', { code, language });
+    send({ type: 'headline-explained', code, about });
+  }
+
   async function explainAgain(): Promise<void> {
-    const { explanation } = store.state();
+    const { explanation, headline } = store.state();
+    if (headline) return explainHeadline(headline.code);
     if (explanation.kind !== 'nothing-selected') await explain(explanation.cell);
   }
 

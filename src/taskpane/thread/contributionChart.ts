@@ -1,0 +1,56 @@
+import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
+import { contributions } from '#core/figures/contributions';
+import { amountOf } from '#core/figures/level';
+import { toDouble } from '#core/numbers/decimalText';
+import { entersSums } from '#core/numbers/figure';
+import { subtract } from '#core/numbers/rational';
+
+/** What the units brought to a figure, to be drawn as bars, the longest first. */
+export interface ContributionChart {
+  /**
+   * points: of the growth; change: against last year, where no growth can be divided; level: this
+   * year, where last year is not known.
+   */
+  readonly by: 'points' | 'change' | 'level';
+  readonly bars: readonly ContributionBar[];
+}
+
+/** Only for drawing: figures that are read stand beside it, rounded from exact numbers. */
+export interface ContributionBar {
+  readonly unit: string;
+  readonly length: number;
+}
+
+/** Decimals of points: the tables' usual two. */
+const DECIMALS = 2;
+
+/** The chart of a total; undefined where it is not made of units' figures. */
+export function contributionChart(total: IndicatorTotal): ContributionChart | undefined {
+  const points = contributions(total, DECIMALS);
+  if (points && points.length > 0) {
+    return chart(
+      'points',
+      points.map((one) => ({ unit: one.unit, length: toDouble(one.points) })),
+    );
+  }
+  const changes = total.byUnit.flatMap(changeOf);
+  if (changes.length > 0) return chart('change', changes);
+  const levels = total.byUnit.flatMap(levelOf);
+  return levels.length > 0 ? chart('level', levels) : undefined;
+}
+
+function chart(by: ContributionChart['by'], bars: readonly ContributionBar[]): ContributionChart {
+  return {
+    by,
+    bars: [...bars].sort((left, right) => Math.abs(right.length) - Math.abs(left.length)),
+  };
+}
+
+function changeOf({ unit, figure, prior }: UnitShare): readonly ContributionBar[] {
+  if (!entersSums(figure) || !entersSums(prior)) return [];
+  return [{ unit, length: toDouble(subtract(amountOf(figure), amountOf(prior))) }];
+}
+
+function levelOf({ unit, figure }: UnitShare): readonly ContributionBar[] {
+  return entersSums(figure) ? [{ unit, length: toDouble(amountOf(figure)) }] : [];
+}

@@ -1,0 +1,50 @@
+import { numberInWords } from '#core/findings/figureInWords';
+import type { HeadlineFigure } from '../thread/headlineFigures';
+import { Icon } from './Icon';
+import type { PaneProps } from './paneProps';
+
+/** What the first press on a headline leads to: the unit that brought most, else the figure's own cell. */
+const NEXT = '.share summary, .explained .place-link';
+
+/** The figures that are looked at first; each leads to its largest contribution. */
+export function Headlines(props: PaneProps) {
+  const { state, words, desk } = props;
+  const headlines = state.compiled?.headlines ?? [];
+  if (headlines.length === 0) return null;
+  const open = (code: string) => void desk.explainHeadline(code).then(focusOnNext);
+  return (
+    <section class="section" aria-labelledby="headlines-title">
+      <h3 id="headlines-title">{words.explain.headlines}</h3>
+      <ul class="list">
+        {headlines.map((one) => (
+          <li key={one.code}>
+            <button class="line line-button headline" onClick={() => open(one.code)}>
+              <HeadlineText {...props} headline={one} />
+              <Icon name="go" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HeadlineText({ headline, state }: PaneProps & { readonly headline: HeadlineFigure }) {
+  const { nameVi, nameEn, value, measure, growth } = headline;
+  const { language } = state;
+  const sign = growth === '' || growth.startsWith('-') ? '' : '+';
+  return (
+    <span class="line-text">
+      <span class="line-name">{language === 'en' && nameEn !== '' ? nameEn : nameVi}</span>
+      <span class="line-detail">
+        {numberInWords(value, language)} {measure}
+        {growth !== '' && ` · ${sign}${numberInWords(growth, language)}%`}
+      </span>
+    </span>
+  );
+}
+
+function focusOnNext(): void {
+  const next = document.querySelector(NEXT) ?? document.getElementById('page-title');
+  if (next instanceof HTMLElement) next.focus();
+}
