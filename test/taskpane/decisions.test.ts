@@ -8,10 +8,16 @@ import type { FileReading } from '#core/submissions/reading';
 import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { enteredNumber } from '#taskpane/state/enteredNumber';
-import { decisionOn, findingKey, possibleDecisions } from '#taskpane/state/findingDecisions';
+import {
+  askedFindings,
+  decisionOn,
+  findingKey,
+  possibleDecisions,
+  questionAbout,
+} from '#taskpane/state/findingDecisions';
 import type { CompiledYear } from '#taskpane/thread/compiledYear';
 import { Compiler } from '#taskpane/thread/compiler';
-import { aCompiledYear, aFinding, FACTS, paneAfter } from './aPane';
+import { aCompiledYear, aFinding, paneAfter } from './aPane';
 
 const SAMPLE = 'assets/samples/bac-giang-2022-dirty';
 
@@ -47,12 +53,36 @@ describe('decisions in the pane', function () {
   });
 
   it('are undone one after another, the last first', () => {
-    const decisions = decisionOn(slip, { kind: 'exclude', value: undefined, reason: 'loại' });
-    assert.equal(sameFinding(compiler.decide(decisions), slip)?.decided?.decision, 'exclude');
+    const decision = decisionOn(slip, {
+      kind: 'exclude',
+      value: undefined,
+      reason: 'loại',
+      by: '',
+    });
+    assert.equal(sameFinding(compiler.decide([decision]), slip)?.decided?.decision, 'exclude');
     assert.equal(sameFinding(compiler.undoDecision(), slip)?.decided?.decision, 'correct');
     const before = compiler.undoDecision();
     assert.deepEqual(sameFinding(before, slip), slip);
     assert.equal(errorsIn(before), errorsIn(found));
+  });
+
+  it('collect what a unit is to be asked, which changes nothing until it answers', () => {
+    const asked = compiler.decide([questionAbout(slip)]);
+    assert.deepEqual(askedFindings(asked).map(findingKey), [findingKey(slip)]);
+    assert.equal(errorsIn(asked), errorsIn(found));
+    compiler.undoDecision();
+  });
+
+  it('lead from a headline to the unit that brought most, and to its cell', () => {
+    const [headline] = found.headlines.filter(({ growth }) => growth !== '');
+    const about = compiler.explainHeadline(headline?.code ?? '', 'vi');
+    const lengths = about?.chart?.bars.map(({ length }) => Math.abs(length)) ?? [];
+    assert.deepEqual(
+      lengths,
+      [...lengths].sort((one, other) => other - one),
+    );
+    assert.equal(about?.shares[0]?.unit, about?.chart?.bars[0]?.unit);
+    assert.notEqual(about?.shares[0]?.sources[0]?.cell ?? '', '');
   });
 });
 
@@ -80,12 +110,10 @@ describe('the answers to a finding', () => {
   });
 
   it('carry the value and the reason', () => {
-    const [decision] = decisionOn(about, {
-      kind: 'correct',
-      value: rational(5, 2),
-      reason: ' sai ',
-    });
-    assert.equal(decision?.reason, 'sai');
+    const value = rational(5, 2);
+    const decision = decisionOn(about, { kind: 'correct', value, reason: ' sai ', by: 'Lê A' });
+    assert.equal(decision.reason, 'sai');
+    assert.equal(decision.by, 'Lê A');
     assert.equal(decision.value && toDecimalText(decision.value), '2.5');
   });
 });
@@ -121,20 +149,6 @@ describe('reduce, of decisions', () => {
     assert.deepEqual(twice.writing, { kind: 'not-planned' });
     const once = paneAfter({ type: 'decided', compiled }, { type: 'decision-undone', compiled });
     assert.equal(once.decisionsMade, 0);
-  });
-
-  it('collects questions to a unit once, and drops them with the book', () => {
-    const finding = aFinding('warning', 'HH');
-    const mark = { type: 'question-marked', finding, isAsked: true } as const;
-    assert.deepEqual(paneAfter(mark, mark).questions, [finding]);
-    assert.deepEqual(paneAfter(mark, { ...mark, isAsked: false }).questions, []);
-    const opened = {
-      type: 'book-opened',
-      facts: FACTS,
-      compiled: undefined,
-      otherSheets: [],
-    } as const;
-    assert.deepEqual(paneAfter(mark, opened).questions, []);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Decision } from '#core/collection/decision';
 import type { Finding, RuleSlug } from '#core/findings/finding';
+import type { CompiledYear } from '../thread/compiledYear';
 import type { Rational } from '#core/numbers/rational';
 
-export type DecisionKind = Decision['decision'];
+/** What is settled in the form; to ask the unit has a button of its own. */
+export type DecisionKind = Exclude<Decision['decision'], 'ask'>;
 
 /** What a person answers about one finding. */
 export interface Answer {
@@ -10,6 +12,18 @@ export interface Answer {
   /** For a correction, in the indicator's unit of measure. */
   readonly value: Rational | undefined;
   readonly reason: string;
+  /** Who decides; '' where nobody says so. */
+  readonly by: string;
+}
+
+/** The unit is asked; until it answers nothing changes. */
+export function questionAbout({ rule, unit, indicator, year }: Finding): Decision {
+  return { rule, unit, indicator, year, decision: 'ask', value: undefined, reason: '' };
+}
+
+/** What units are to be asked. */
+export function askedFindings(compiled: CompiledYear | undefined): readonly Finding[] {
+  return compiled?.findings.filter(({ decided }) => decided?.decision === 'ask') ?? [];
 }
 
 /** A figure that is not there can be entered, but not left out. */
@@ -26,9 +40,19 @@ export function possibleDecisions(finding: Finding, year: number): readonly Deci
 /** The decision that an answer makes about a finding. */
 export function decisionOn(
   { rule, unit, indicator, year }: Finding,
-  { kind, value, reason }: Answer,
-): readonly Decision[] {
-  return [{ rule, unit, indicator, year, decision: kind, value, reason: reason.trim() }];
+  { kind, value, reason, by }: Answer,
+): Decision {
+  const decider = by.trim();
+  return {
+    rule,
+    unit,
+    indicator,
+    year,
+    decision: kind,
+    value,
+    reason: reason.trim(),
+    ...(decider === '' ? {} : { by: decider }),
+  };
 }
 
 /** Recognises a finding in a later compilation of the same year. */

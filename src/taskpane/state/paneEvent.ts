@@ -1,5 +1,5 @@
 import type { UnitState } from '#core/figures/compilation';
-import type { Finding, Severity } from '#core/findings/finding';
+import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
 import type { SourceCell } from '#core/workbook/sourceCell';
@@ -38,7 +38,6 @@ export type PaneEvent =
   | { readonly type: 'compiled'; readonly compiled: CompiledYear }
   | { readonly type: 'decided'; readonly compiled: CompiledYear }
   | { readonly type: 'decision-undone'; readonly compiled: CompiledYear }
-  | { readonly type: 'question-marked'; readonly finding: Finding; readonly isAsked: boolean }
   | { readonly type: 'board-filtered'; readonly state: UnitState['state'] | undefined }
   | { readonly type: 'board-searched'; readonly text: string }
   | { readonly type: 'more-units-asked' }

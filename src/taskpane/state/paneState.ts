@@ -1,5 +1,5 @@
 import type { UnitState } from '#core/figures/compilation';
-import type { Finding, Severity } from '#core/findings/finding';
+import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
 import type { SourceCell } from '#core/workbook/sourceCell';
@@ -22,8 +22,6 @@ export interface PaneState {
   readonly findings: FindingFilter;
   /** How many decisions were made here and can be undone, the last first. */
   readonly decisionsMade: number;
-  /** Findings to ask the units about, in the order they were marked. */
-  readonly questions: readonly Finding[];
   readonly writing: WritingState;
   readonly explanation: ExplanationState;
   /** A figure chosen in the pane; explained instead of the selected cell until another is selected. */
@@ -161,7 +159,6 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     board: { state: undefined, text: '', shown: LINES_AT_A_TIME },
     findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
     decisionsMade: 0,
-    questions: [],
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
     headline: undefined,

@@ -1,7 +1,5 @@
 import type { SelectedCell } from '#excel/openWorkbook';
-import type { Finding } from '#core/findings/finding';
 import type { CompiledYear } from '../thread/compiledYear';
-import { findingKey } from './findingDecisions';
 import type { PaneEvent, TitledChange } from './paneEvent';
 import {
   LINES_AT_A_TIME,
@@ -80,8 +78,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return recompiled(state, event.compiled, state.decisionsMade + 1);
     case 'decision-undone':
       return recompiled(state, event.compiled, state.decisionsMade - 1);
-    case 'question-marked':
-      return { ...state, questions: withQuestion(state.questions, event.finding, event.isAsked) };
 
     case 'board-filtered':
       return {
@@ -166,7 +162,6 @@ function withoutBook(state: PaneState): PaneState {
     collection: { kind: 'waiting', files: [] },
     compiled: undefined,
     decisionsMade: 0,
-    questions: [],
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
     headline: undefined,
@@ -175,15 +170,6 @@ function withoutBook(state: PaneState): PaneState {
 
 function recompiled(state: PaneState, compiled: CompiledYear, decisionsMade: number): PaneState {
   return { ...state, compiled, decisionsMade, writing: { kind: 'not-planned' } };
-}
-
-function withQuestion(
-  questions: readonly Finding[],
-  finding: Finding,
-  isAsked: boolean,
-): readonly Finding[] {
-  const others = questions.filter((one) => findingKey(one) !== findingKey(finding));
-  return isAsked ? [...others, finding] : others;
 }
 
 type ReadingState = Extract<CollectionState, { kind: 'reading' }>;

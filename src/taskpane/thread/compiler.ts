@@ -136,7 +136,10 @@ export class Compiler {
   decide(decisions: readonly Decision[]): CompiledYear {
     this.before = [this.decisions, ...this.before];
     this.decisions = withDecisions(this.decisions, decisions);
-    return this.compile(this.readings);
+    const year = this.compile(this.readings);
+    // As the compilation has them: each remembers the value that it was taken on.
+    this.decisions = this.compiledYear().decisions;
+    return year;
   }
 
   /** Goes back to before the last decision that was made here. */

@@ -3,8 +3,8 @@ import type { Finding } from '#core/findings/finding';
 import { enteredNumber } from '../state/enteredNumber';
 import {
   decisionOn,
-  findingKey,
   possibleDecisions,
+  questionAbout,
   type DecisionKind,
 } from '../state/findingDecisions';
 import { Icon } from './Icon';
@@ -14,24 +14,22 @@ type OfFinding = PaneProps & { readonly finding: Finding };
 
 /** What can be done about a finding: carry out its proposal, decide otherwise, ask the unit. */
 export function FindingDecision(props: OfFinding) {
-  const { finding, state, words, send } = props;
+  const { finding, state, words, desk } = props;
   if (state.workbook.kind !== 'book') return null;
   const { year } = state.workbook.facts;
   const kinds = possibleDecisions(finding, year);
   if (kinds.length === 0) return null;
-  const isAsked = state.questions.some((one) => findingKey(one) === findingKey(finding));
   return (
     <>
       <Proposal {...props} />
       <details class="decision">
-        <summary>{finding.decided ? words.decide.again : words.decide.open}</summary>
+        <summary>{isSettled(finding) ? words.decide.again : words.decide.open}</summary>
         <DecisionForm {...props} kinds={kinds} />
       </details>
       {finding.unit !== '' && !finding.decided && (
         <button
           class="button button-small"
-          aria-pressed={isAsked}
-          onClick={() => send({ type: 'question-marked', finding, isAsked: !isAsked })}
+          onClick={() => void desk.decide([questionAbout(finding)]).then(focusOnUndo)}
         >
           {words.decide.ask}
         </button>
@@ -57,8 +55,8 @@ export function LastDecision({ state, words, desk }: PaneProps) {
 const UNDO = 'undo-decision';
 
 function Proposal({ finding, words, desk }: OfFinding) {
-  const { repair, decided } = finding;
-  if (!repair || decided) return null;
+  const { repair } = finding;
+  if (!repair || isSettled(finding)) return null;
   const apply = () =>
     void desk.decide(repairDecisions(finding, words.decide.proposalReason)).then(focusOnUndo);
   return (
@@ -89,8 +87,8 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
     const value =
       kind === 'correct' ? enteredNumber(textIn(answers, 'value'), state.language) : undefined;
     if (kind === 'correct' && value === undefined) return complain(form, words.decide.badValue);
-    const answer = { kind, value, reason: textIn(answers, 'reason') };
-    void desk.decide(decisionOn(finding, answer)).then(focusOnUndo);
+    const answer = { kind, value, reason: textIn(answers, 'reason'), by: textIn(answers, 'by') };
+    void desk.decide([decisionOn(finding, answer)]).then(focusOnUndo);
   };
   return (
     <form class="decision-form" onSubmit={decide}>
@@ -122,11 +120,20 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
         <span class="label">{words.decide.reason}</span>
         <input class="input" name="reason" required maxLength={500} autocomplete="off" />
       </label>
+      <label class="field">
+        <span class="label">{words.decide.by}</span>
+        <input class="input" name="by" maxLength={100} autocomplete="name" />
+      </label>
       <button class="button button-primary button-small" type="submit">
         {words.decide.keep}
       </button>
     </form>
   );
+}
+
+/** Somebody has decided; a unit that was only asked has settled nothing. */
+function isSettled({ decided }: Finding): boolean {
+  return decided !== undefined && decided.decision !== 'ask';
 }
 
 function measureOf({ finding, state }: OfFinding): string {

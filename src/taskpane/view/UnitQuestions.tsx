@@ -1,12 +1,13 @@
 import type { Finding } from '#core/findings/finding';
-import { findingSentence } from '#core/findings/findingSentence';
+import { sentenceOf } from '#core/findings/messages';
+import { askedFindings } from '../state/findingDecisions';
 import type { PaneProps } from './paneProps';
 import { unitName } from './unitName';
 
 /** What is to be asked of the units: one list for each, however many questions. */
 export function UnitQuestions(props: PaneProps) {
   const { state, words } = props;
-  const { questions } = state;
+  const questions = askedFindings(state.compiled);
   if (questions.length === 0) return null;
   const units = [...new Set(questions.map(({ unit }) => unit))];
   return (
@@ -28,7 +29,7 @@ export function UnitQuestions(props: PaneProps) {
 function Questions(
   props: PaneProps & { readonly unit: string; readonly questions: readonly Finding[] },
 ) {
-  const { unit, questions, state, words, send } = props;
+  const { unit, questions, state, words } = props;
   const asked = questions.map((finding) => questionText(finding, state.language));
   const copy = () =>
     void navigator.clipboard.writeText([unitName(props, unit), ...asked].join('\n- '));
@@ -36,15 +37,9 @@ function Questions(
     <div class="group">
       <h4>{unitName(props, unit)}</h4>
       <ul class="list">
-        {questions.map((finding, position) => (
-          <li key={asked[position]} class="question">
-            <p>{asked[position]}</p>
-            <button
-              class="button button-small"
-              onClick={() => send({ type: 'question-marked', finding, isAsked: false })}
-            >
-              {words.decide.dropQuestion}
-            </button>
+        {asked.map((question, position) => (
+          <li key={position} class="question">
+            {question}
           </li>
         ))}
       </ul>
@@ -59,6 +54,6 @@ function Questions(
 function questionText(finding: Finding, language: PaneProps['state']['language']): string {
   const { file, sheet, cell } = finding.source;
   const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
-  const sentence = findingSentence(finding, language);
+  const sentence = sentenceOf(finding.message, language);
   return place === '' ? sentence : `${sentence} (${place})`;
 }

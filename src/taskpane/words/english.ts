@@ -123,6 +123,7 @@ export const ENGLISH: PaneWords = {
     value: (measure) => `Right figure (${measure})`,
     badValue: 'Enter a number as English writes it, for example 1,234.5.',
     reason: 'Reason',
+    by: 'Decided by (optional)',
     keep: 'Keep the decision',
     applyProposal: 'Apply the proposal',
     proposalReason: 'As the program proposed',
@@ -132,10 +133,8 @@ export const ENGLISH: PaneWords = {
       'Decisions count at once; they are kept on the sheet “Quyết định” when the tables are written.',
     ask: 'Ask the unit',
     questions: (count) => `To ask the units (${n(count)})`,
-    questionsHint:
-      'Copy each unit’s questions and send them together; this list is not kept in the book.',
+    questionsHint: 'Copy each unit’s questions and send them together.',
     copyQuestions: (unit) => `Copy the questions to ${unit}`,
-    dropQuestion: 'Do not ask',
   },
 
   compile: {

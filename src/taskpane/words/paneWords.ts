@@ -103,6 +103,7 @@ export interface PaneWords {
     readonly value: (measure: string) => string;
     readonly badValue: string;
     readonly reason: string;
+    readonly by: string;
     readonly keep: string;
     readonly applyProposal: string;
     readonly proposalReason: string;
@@ -113,7 +114,6 @@ export interface PaneWords {
     readonly questions: (count: number) => string;
     readonly questionsHint: string;
     readonly copyQuestions: (unit: string) => string;
-    readonly dropQuestion: string;
   };
 
   readonly compile: {

@@ -128,6 +128,7 @@ export const VIETNAMESE: PaneWords = {
     value: (measure) => `Số đúng (${measure})`,
     badValue: 'Ghi một số theo lối Việt Nam, ví dụ 1.234,5.',
     reason: 'Lý do',
+    by: 'Người quyết định (nếu cần ghi)',
     keep: 'Ghi quyết định',
     applyProposal: 'Sửa theo đề xuất',
     proposalReason: 'Sửa theo đề xuất của chương trình',
@@ -137,10 +138,8 @@ export const VIETNAMESE: PaneWords = {
       'Quyết định có hiệu lực ngay; được lưu vào trang “Quyết định” khi ghi các biểu vào sổ.',
     ask: 'Hỏi đơn vị',
     questions: (count) => `Cần hỏi các đơn vị (${so(count)})`,
-    questionsHint:
-      'Chép các câu hỏi của từng đơn vị rồi gửi một lần; danh sách này không lưu trong sổ.',
+    questionsHint: 'Chép các câu hỏi của từng đơn vị rồi gửi một lần.',
     copyQuestions: (unit) => `Chép câu hỏi cho ${unit}`,
-    dropQuestion: 'Không hỏi nữa',
   },
 
   compile: {

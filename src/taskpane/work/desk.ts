@@ -186,7 +186,9 @@ export function openDesk(supplies: DeskSupplies): Desk {
 
   async function decide(decisions: readonly Decision[]): Promise<void> {
     if (decisions.length === 0) return;
-    send({ type: 'decided', compiled: await compiler.ask('decide', { decisions }) });
+    const date = dayOf(supplies.now());
+    const dated = decisions.map((decision) => ({ ...decision, date }));
+    send({ type: 'decided', compiled: await compiler.ask('decide', { decisions: dated }) });
     send({ type: 'done', done: { what: 'decided' } });
   }
 
@@ -309,6 +311,12 @@ function bookProperties(year: number): ReadonlyMap<string, string> {
     ['tongket', 'book'],
     ['tongket-year', String(year)],
   ]);
+}
+
+/** The day on this computer's calendar, as ISO writes it. */
+function dayOf(now: Date): string {
+  const part = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 const BOOK_SHEETS = new Set(Object.values(SHEETS).map((name) => plainSpelling(name)));
