@@ -7,6 +7,7 @@ import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#exce
 import type { BookFacts } from '../thread/bookFacts';
 import type { ChartedFigure } from '../thread/chartedFigure';
 import type { CompiledYear } from '../thread/compiledYear';
+import type { DraftVerdict } from '../thread/draftVerdicts';
 import type { CollectedFile, Done, LookState, Step, ThemeChoice } from './paneState';
 
 /** What a sheet will undergo, and what it says it is. */
@@ -38,6 +39,9 @@ export type PaneEvent =
   | { readonly type: 'compiled'; readonly compiled: CompiledYear }
   | { readonly type: 'decided'; readonly compiled: CompiledYear }
   | { readonly type: 'decision-undone'; readonly compiled: CompiledYear }
+  | { readonly type: 'draft-given' }
+  | { readonly type: 'draft-read'; readonly verdicts: readonly DraftVerdict[] }
+  | { readonly type: 'draft-put-away' }
   | { readonly type: 'board-filtered'; readonly state: UnitState['state'] | undefined }
   | { readonly type: 'board-searched'; readonly text: string }
   | { readonly type: 'more-units-asked' }

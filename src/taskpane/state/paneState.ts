@@ -7,6 +7,7 @@ import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#exce
 import type { BookFacts } from '../thread/bookFacts';
 import type { ChartedFigure } from '../thread/chartedFigure';
 import type { CompiledYear } from '../thread/compiledYear';
+import type { DraftVerdict } from '../thread/draftVerdicts';
 import type { Neighbourhood } from '../thread/neighbourhood';
 
 /** Everything the pane shows, as plain values: the page is a function of it. */
@@ -22,6 +23,7 @@ export interface PaneState {
   readonly findings: FindingFilter;
   /** How many decisions were made here and can be undone, the last first. */
   readonly decisionsMade: number;
+  readonly draft: DraftState;
   readonly writing: WritingState;
   readonly explanation: ExplanationState;
   /** A figure chosen in the pane; explained instead of the selected cell until another is selected. */
@@ -70,6 +72,12 @@ export interface CollectedFile {
   readonly observations: number;
   readonly findings: number;
 }
+
+/** A draft of the report, read back. */
+export type DraftState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };
 
 export interface BoardFilter {
   /** undefined: every state. */
@@ -159,6 +167,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     board: { state: undefined, text: '', shown: LINES_AT_A_TIME },
     findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
     decisionsMade: 0,
+    draft: { kind: 'none' },
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
     headline: undefined,

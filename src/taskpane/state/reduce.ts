@@ -71,6 +71,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         collection: { kind: 'waiting', files: state.collection.files },
         compiled: event.compiled,
+        draft: { kind: 'none' },
         writing: { kind: 'not-planned' },
       };
 
@@ -78,6 +79,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return recompiled(state, event.compiled, state.decisionsMade + 1);
     case 'decision-undone':
       return recompiled(state, event.compiled, state.decisionsMade - 1);
+
+    case 'draft-given':
+      return { ...state, draft: { kind: 'reading' }, notice: undefined };
+    case 'draft-read':
+      return { ...state, draft: { kind: 'read', verdicts: event.verdicts } };
+    case 'draft-put-away':
+      return { ...state, draft: { kind: 'none' } };
 
     case 'board-filtered':
       return {
@@ -162,6 +170,7 @@ function withoutBook(state: PaneState): PaneState {
     collection: { kind: 'waiting', files: [] },
     compiled: undefined,
     decisionsMade: 0,
+    draft: { kind: 'none' },
     writing: { kind: 'not-planned' },
     explanation: { kind: 'nothing-selected' },
     headline: undefined,
@@ -169,7 +178,13 @@ function withoutBook(state: PaneState): PaneState {
 }
 
 function recompiled(state: PaneState, compiled: CompiledYear, decisionsMade: number): PaneState {
-  return { ...state, compiled, decisionsMade, writing: { kind: 'not-planned' } };
+  return {
+    ...state,
+    compiled,
+    decisionsMade,
+    draft: { kind: 'none' },
+    writing: { kind: 'not-planned' },
+  };
 }
 
 type ReadingState = Extract<CollectionState, { kind: 'reading' }>;

@@ -10,7 +10,7 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Orders[Orde
       compiler.takeBook(message.asks.book);
       return undefined;
     case 'newBook':
-      return compiler.newBook(message.asks.department, message.asks.year);
+      return compiler.newBook(message.asks);
     case 'readFile':
       return compiler.readFile(message.asks.file, message.asks.bytes);
     case 'readSheets':
@@ -21,6 +21,8 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Orders[Orde
       return compiler.decide(message.asks.decisions);
     case 'undoDecision':
       return compiler.undoDecision();
+    case 'readDraft':
+      return compiler.readDraft(message.asks.file, message.asks.bytes);
     case 'sheetsWritten':
       compiler.sheetsWritten();
       return undefined;

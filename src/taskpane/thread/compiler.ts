@@ -1,12 +1,9 @@
-import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
+import { compiledSheets } from '#core/book/bookSheets';
 import { figureFinder, type FigureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { findSheet } from '#core/book/findSheet';
 import { SHEETS } from '#core/book/sheetNames';
-import { parseCsv } from '#core/catalogue/csvText';
-import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
-import { readIndicators } from '#core/catalogue/readIndicators';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { withDecisions, type Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -24,6 +21,8 @@ import { openWorkbook } from '#files/openWorkbook';
 import { bookFacts, type BookFacts } from './bookFacts';
 import { chartedFigure, type ChartedFigure } from './chartedFigure';
 import { compiledYear, type CompiledYear } from './compiledYear';
+import { draftVerdicts, type DraftVerdict } from './draftVerdicts';
+import { newBookSheets, type BookOrder } from './newBook';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
 
 /** A book that was recognised in the open workbook. */
@@ -86,23 +85,14 @@ export class Compiler {
   }
 
   /** The sheets of a new book with the standard catalogue. */
-  newBook(department: string, year: number): Result<readonly SheetPlan[]> {
-    const file = 'indicators.csv';
-    const table = parseCsv(this.standardCatalogue, file);
-    if (!table.ok) return table;
-    const indicators = readIndicators(table.value, file);
-    if (!indicators.ok) return indicators;
-    const book: YearBook = {
-      department: department.normalize('NFC'),
-      year,
-      settings: DEFAULT_SETTINGS,
-      indicators: indicators.value,
-      units: [],
-      boundaries: [],
-      knownFigures: [],
-      plans: [],
-    };
-    return success(emptyBookSheets(book).map(withAllRows));
+  newBook(order: BookOrder): Result<readonly SheetPlan[]> {
+    const sheets = newBookSheets(order, this.standardCatalogue);
+    return sheets.ok ? success(sheets.value.map(withAllRows)) : sheets;
+  }
+
+  /** Reads a draft of the report back against the last compilation. */
+  readDraft(file: string, bytes: Uint8Array): Result<readonly DraftVerdict[]> {
+    return draftVerdicts(bytes, file, this.compilation);
   }
 
   /** One submitted file, from bytes to observations. A file that cannot be read is a finding. */

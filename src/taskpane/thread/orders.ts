@@ -8,6 +8,8 @@ import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import type { ChartedFigure } from './chartedFigure';
 import type { CompiledYear } from './compiledYear';
 import type { CellPlace, OpenedBook } from './compiler';
+import type { DraftVerdict } from './draftVerdicts';
+import type { BookOrder } from './newBook';
 import type { Neighbourhood } from './neighbourhood';
 
 /** What the thread can be asked for, and what it answers. */
@@ -16,7 +18,7 @@ export interface Orders {
   /** For a thread that only reads files. */
   readonly takeBook: { readonly asks: { book: YearBook }; answers: undefined };
   readonly newBook: {
-    readonly asks: { department: string; year: number };
+    readonly asks: BookOrder;
     answers: Result<readonly SheetPlan[]>;
   };
   readonly readFile: { readonly asks: { file: string; bytes: Uint8Array }; answers: FileReading };
@@ -32,6 +34,10 @@ export interface Orders {
   };
   /** As if the last of them had not been made. */
   readonly undoDecision: { readonly asks: Record<never, never>; answers: CompiledYear };
+  readonly readDraft: {
+    readonly asks: { file: string; bytes: Uint8Array };
+    answers: Result<readonly DraftVerdict[]>;
+  };
   readonly sheetsWritten: { readonly asks: Record<never, never>; answers: undefined };
   readonly sheetsRemoved: { readonly asks: Record<never, never>; answers: undefined };
   readonly explain: {

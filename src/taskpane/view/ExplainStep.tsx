@@ -3,6 +3,7 @@ import type { ExplainedShare, ExplainedSource } from '#core/report/explanation/e
 import type { HeadlineState } from '../state/paneState';
 import type { ChartedFigure } from '../thread/chartedFigure';
 import { Bar } from './Bar';
+import { DraftCard } from './DraftCard';
 import { Headlines } from './Headlines';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
@@ -16,6 +17,7 @@ export function ExplainStep(props: PaneProps) {
     <>
       <SelectedFigure {...props} />
       <Headlines {...props} />
+      <DraftCard {...props} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function Header(props: PaneProps) {
             {workbook.kind === 'book' ? words.yearOf(workbook.facts.year) : words.noBook}
             {workbook.kind === 'book' && state.compiled && (
               <span class={`badge ${state.compiled.isDraft ? 'badge-draft' : 'badge-fit'}`}>
-                {state.compiled.isDraft ? words.draft : words.fit}
+                {state.compiled.isDraft ? words.isDraft : words.fit}
               </span>
             )}
           </p>

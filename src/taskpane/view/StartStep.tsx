@@ -1,4 +1,5 @@
 import { refusalSentence } from '#core/findings/refusal';
+import type { CsvFile } from '../thread/newBook';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
@@ -67,8 +68,15 @@ function NewBook({ state, words, desk }: PaneProps) {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     const answers = new FormData(event.currentTarget);
-    void desk.makeBook(textIn(answers, 'department').trim(), Number(textIn(answers, 'year')));
+    void makeBook(answers);
   };
+  const makeBook = async (answers: FormData): Promise<void> =>
+    desk.makeBook({
+      department: textIn(answers, 'department').trim(),
+      year: Number(textIn(answers, 'year')),
+      units: await csvIn(answers, 'units'),
+      figures: await csvIn(answers, 'figures'),
+    });
   return (
     <>
       {why && (
@@ -97,6 +105,12 @@ function NewBook({ state, words, desk }: PaneProps) {
             autocomplete="off"
           />
         </label>
+        <CsvField name="units" label={words.start.unitsFile} hint={words.start.unitsFileHint} />
+        <CsvField
+          name="figures"
+          label={words.start.figuresFile}
+          hint={words.start.figuresFileHint}
+        />
         <div class="row">
           <button class="button button-primary" type="submit">
             {words.start.make}
@@ -114,4 +128,29 @@ function NewBook({ state, words, desk }: PaneProps) {
 function textIn(answers: FormData, name: string): string {
   const answer = answers.get(name);
   return typeof answer === 'string' ? answer : '';
+}
+
+function CsvField({
+  name,
+  label,
+  hint,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+}) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <input class="input" type="file" name={name} accept=".csv,text/csv" />
+      <span class="hint">{hint}</span>
+    </label>
+  );
+}
+
+/** The text of a file that was chosen; of none, the browser gives a file without a name. */
+async function csvIn(answers: FormData, name: string): Promise<CsvFile | undefined> {
+  const file = answers.get(name);
+  if (!(file instanceof File) || file.name === '') return undefined;
+  return { name: file.name, text: await file.text() };
 }

@@ -10,7 +10,7 @@ export const ENGLISH: PaneWords = {
   yearOf: (year) => `Year ${year}`,
   unitsSent: (sent, all) => `${n(sent)}/${n(all)} units have sent`,
   findingsOpen: (count) => (count === 0 ? 'No open findings' : `${several(count, 'finding')} open`),
-  draft: 'Draft',
+  isDraft: 'Draft',
   fit: 'No errors left',
 
   steps: {
@@ -52,6 +52,11 @@ export const ENGLISH: PaneWords = {
     department: 'Department',
     departmentHint: 'For example: Sở Khoa học và Công nghệ tỉnh …',
     year: 'Year of the report',
+    unitsFile: 'Units (a CSV file, optional)',
+    unitsFileHint: 'Columns: unit, name, kind, aliases, parent, valid_from and valid_to.',
+    figuresFile: 'Known figures of earlier years (a CSV file, optional)',
+    figuresFileHint:
+      'Columns: unit, indicator, year, status, value, mark, measure, file, sheet and cell.',
     make: 'Make the book',
     afterMaking: 'Enter the units on the sheet “Đơn vị”, then press “Read the book again”.',
     units: 'Reporting units',
@@ -185,6 +190,27 @@ export const ENGLISH: PaneWords = {
     },
     findings: 'Findings',
     noSource: 'No source cell: the unit has not sent it, or the department entered the figure.',
+  },
+
+  draft: {
+    title: 'Read a draft of the report back',
+    hint: 'Drop a .docx here or paste text: every number is held against the book.',
+    choose: 'Choose a draft',
+    text: 'Or paste text',
+    pasted: 'pasted text',
+    read: 'Read the text',
+    reading: 'Reading the draft…',
+    summary: (numbers, wrong) =>
+      `${several(numbers, 'number')}, ${n(wrong)} not in agreement with the book.`,
+    verdicts: {
+      agree: 'Agrees',
+      disagree: 'Disagrees',
+      'not-found': 'Not found in the book',
+      ambiguous: 'Ambiguous',
+    },
+    line: (line) => `line ${n(line)}`,
+    copy: 'Copy the wording',
+    copyWording: (wording) => `Copy the wording: ${wording}`,
   },
 
   look: {

@@ -1,5 +1,6 @@
 import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
+import type { VerdictKind } from '#core/report/draft/verdict';
 import type { SheetChange } from '#excel/openWorkbook';
 import type { DecisionKind } from '../state/findingDecisions';
 import type { ContributionChart } from '../thread/contributionChart';
@@ -16,7 +17,7 @@ export interface PaneWords {
   readonly yearOf: (year: number) => string;
   readonly unitsSent: (sent: number, all: number) => string;
   readonly findingsOpen: (count: number) => string;
-  readonly draft: string;
+  readonly isDraft: string;
   readonly fit: string;
 
   readonly steps: Readonly<Record<Step, string>>;
@@ -44,6 +45,10 @@ export interface PaneWords {
     readonly department: string;
     readonly departmentHint: string;
     readonly year: string;
+    readonly unitsFile: string;
+    readonly unitsFileHint: string;
+    readonly figuresFile: string;
+    readonly figuresFileHint: string;
     readonly make: string;
     readonly afterMaking: string;
     readonly units: string;
@@ -156,6 +161,21 @@ export interface PaneWords {
     readonly chart: Readonly<Record<ContributionChart['by'], string>>;
     readonly findings: string;
     readonly noSource: string;
+  };
+
+  readonly draft: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly text: string;
+    readonly pasted: string;
+    readonly read: string;
+    readonly reading: string;
+    readonly summary: (numbers: number, wrong: number) => string;
+    readonly verdicts: Readonly<Record<VerdictKind, string>>;
+    readonly line: (line: number) => string;
+    readonly copy: string;
+    readonly copyWording: (wording: string) => string;
   };
 
   readonly look: {

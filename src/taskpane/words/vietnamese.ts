@@ -10,7 +10,7 @@ export const VIETNAMESE: PaneWords = {
   yearOf: (year) => `Năm ${year}`,
   unitsSent: (sent, all) => `${so(sent)}/${so(all)} đơn vị đã gửi`,
   findingsOpen: (count) => (count === 0 ? 'Không còn phát hiện' : `${so(count)} phát hiện cần xem`),
-  draft: 'Dự thảo',
+  isDraft: 'Dự thảo',
   fit: 'Không còn lỗi',
 
   steps: {
@@ -52,6 +52,11 @@ export const VIETNAMESE: PaneWords = {
     department: 'Cơ quan lập báo cáo',
     departmentHint: 'Ví dụ: Sở Khoa học và Công nghệ tỉnh …',
     year: 'Năm báo cáo',
+    unitsFile: 'Danh sách đơn vị (tệp CSV, nếu có)',
+    unitsFileHint: 'Các cột: unit, name, kind, aliases, parent, valid_from, valid_to.',
+    figuresFile: 'Số đã biết của các năm trước (tệp CSV, nếu có)',
+    figuresFileHint:
+      'Các cột: unit, indicator, year, status, value, mark, measure, file, sheet, cell.',
     make: 'Lập sổ',
     afterMaking: 'Ghi danh sách đơn vị vào trang “Đơn vị” của sổ, rồi bấm “Đọc lại sổ”.',
     units: 'Đơn vị báo cáo',
@@ -193,6 +198,26 @@ export const VIETNAMESE: PaneWords = {
     },
     findings: 'Phát hiện',
     noSource: 'Không có ô nguồn: đơn vị chưa gửi, hoặc số do sở nhập.',
+  },
+
+  draft: {
+    title: 'Đọc lại bản thảo báo cáo',
+    hint: 'Thả tệp .docx vào đây hoặc dán đoạn văn: từng con số được so với sổ.',
+    choose: 'Chọn tệp bản thảo',
+    text: 'Hoặc dán đoạn văn',
+    pasted: 'đoạn văn đã dán',
+    read: 'Đọc đoạn văn',
+    reading: 'Đang đọc bản thảo…',
+    summary: (numbers, wrong) => `${so(numbers)} con số, ${so(wrong)} không khớp với sổ.`,
+    verdicts: {
+      agree: 'Khớp',
+      disagree: 'Không khớp',
+      'not-found': 'Không tìm thấy trong sổ',
+      ambiguous: 'Chưa rõ',
+    },
+    line: (line) => `dòng ${so(line)}`,
+    copy: 'Chép câu sửa',
+    copyWording: (wording) => `Chép câu sửa: ${wording}`,
   },
 
   look: {

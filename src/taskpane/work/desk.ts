@@ -12,6 +12,7 @@ import type { Preferences } from '#excel/preferences';
 import type { CollectedFile, ThemeChoice } from '../state/paneState';
 import type { Store } from '../state/store';
 import type { CompilerThread } from '../thread/compilerThread';
+import type { BookOrder } from '../thread/newBook';
 import { readInThreads } from '../thread/readInThreads';
 import { failureReport } from './failureReport';
 import type { SentFile } from './sentFiles';
@@ -19,7 +20,9 @@ import type { SentFile } from './sentFiles';
 /** What a person can do in the pane. Every action ends in an event; none throws. */
 export interface Desk {
   lookAtWorkbook(): Promise<void>;
-  makeBook(department: string, year: number): Promise<void>;
+  makeBook(order: BookOrder): Promise<void>;
+  /** Holds a draft of the report, a .docx or a text, against the last compilation. */
+  readDraft(file: string, content: Blob): Promise<void>;
   collectFiles(files: readonly SentFile[]): Promise<void>;
   collectSheets(sheets: readonly string[]): Promise<void>;
   /** Stops reading or writing; nothing of it is kept. */
@@ -66,7 +69,8 @@ export function openDesk(supplies: DeskSupplies): Desk {
 
   return {
     lookAtWorkbook: () => guarded(lookAtWorkbook),
-    makeBook: (department, year) => guarded(() => makeBook(department, year)),
+    makeBook: (order) => guarded(() => makeBook(order)),
+    readDraft: (file, content) => guarded(() => readDraft(file, content)),
     collectFiles: (files) => guarded(() => collectFiles(files)),
     collectSheets: (sheets) => guarded(() => collectSheets(sheets)),
     stop: () => underway.abort(),
@@ -120,13 +124,13 @@ export function openDesk(supplies: DeskSupplies): Desk {
     if (run.ok && run.value) send({ type: 'written', run: run.value });
   }
 
-  async function makeBook(department: string, year: number): Promise<void> {
+  async function makeBook(order: BookOrder): Promise<void> {
     send({ type: 'book-making' });
-    const sheets = await compiler.ask('newBook', { department, year });
+    const sheets = await compiler.ask('newBook', order);
     if (!sheets.ok) return refused(sheets.refusal, () => noBook(undefined));
     const written = await workbook.write({
       sheets: sheets.value,
-      properties: bookProperties(year),
+      properties: bookProperties(order.year),
       startedAt: supplies.now().toISOString(),
       show: SHEETS.units,
     });
@@ -196,6 +200,14 @@ export function openDesk(supplies: DeskSupplies): Desk {
     if (store.state().decisionsMade === 0) return;
     send({ type: 'decision-undone', compiled: await compiler.ask('undoDecision', {}) });
     send({ type: 'done', done: { what: 'undone' } });
+  }
+
+  async function readDraft(file: string, content: Blob): Promise<void> {
+    send({ type: 'draft-given' });
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    const verdicts = await compiler.ask('readDraft', { file, bytes });
+    if (!verdicts.ok) return refused(verdicts.refusal, () => send({ type: 'draft-put-away' }));
+    send({ type: 'draft-read', verdicts: verdicts.value });
   }
 
   async function planSheets(): Promise<void> {
