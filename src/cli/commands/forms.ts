@@ -36,7 +36,10 @@ export async function forms(
   if (wrongFolder) return refuse(wrongFolder);
   const book = openBook(bookPath);
   if (!book.ok) return book;
-  const files = formFiles(book.value, { money, status });
+  const leftOut = namesIn(given.options.get('leave-out'));
+  const strange = leftOut.find((name) => !isOfCatalogue(name, book.value));
+  if (strange !== undefined) return wrong(`--leave-out ${strange}`);
+  const files = formFiles(book.value, { money, status, leftOut: new Set(leftOut) });
   if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath } });
   const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
   const { signal } = streams;
@@ -45,6 +48,16 @@ export async function forms(
   if (!written.ok) return written;
   streams.out(SUMMARY[language](files.size, out.value));
   return success(0);
+}
+
+/** "Báo chí|VT040": domains and codes, parted as aliases are. */
+function namesIn(text: string | undefined): readonly string[] {
+  const names = (text ?? '').normalize('NFC').split('|');
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+function isOfCatalogue(name: string, { indicators }: YearBook): boolean {
+  return indicators.some(({ code, domain }) => code === name || domain === name);
 }
 
 /** The forms by the names of their files, each written when its turn comes. */

@@ -19,6 +19,8 @@ export interface FormChoices {
   readonly money: string;
   /** What the figures of the year will be: E in autumn, P or A after its end. */
   readonly status: Status;
+  /** Codes of indicators and names of domains that are not asked for this time. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** The form of one unit and year, before it is laid on sheets. */
@@ -68,7 +70,7 @@ export function designForm(
   known: KnownValues,
 ): FormDesign | undefined {
   const kind = formKindOf(unit.kind);
-  const domains = formDomains(book.indicators, unit.kind);
+  const domains = formDomains(askedFor(book, choices), unit.kind);
   if (kind === undefined || domains.length === 0) return undefined;
   const asked = askedFigures(book, unit, choices, known, domains);
   return {
@@ -81,6 +83,13 @@ export function designForm(
     domains: domains.map(({ name, rows }) => ({ name, rows: rows.map(asked) })),
     fingerprint: catalogueFingerprint(book.indicators),
   };
+}
+
+/** The fingerprint stays that of the whole catalogue: the receiver's has not changed. */
+function askedFor({ indicators }: YearBook, { leftOut }: FormChoices): readonly Indicator[] {
+  return leftOut === undefined
+    ? indicators
+    : indicators.filter(({ code, domain }) => !leftOut.has(code) && !leftOut.has(domain));
 }
 
 function askedFigures(
