@@ -18,6 +18,7 @@ import {
   growthMember,
   growthSpread,
   isOutside,
+  isSurelyOrdinary,
   isTestable,
   readableLimits,
   type GrowthMember,
@@ -58,10 +59,9 @@ export function outliersOf(
   figures: readonly GrownFigure[],
   review: GrowthReview,
 ): readonly Finding[] | undefined {
-  const spread = growthSpread(
-    figures.map(({ prior, value }) => ({ prior, current: value })),
-    review,
-  );
+  const pairs = figures.map(({ prior, value }) => ({ prior, current: value }));
+  if (isSurelyOrdinary(pairs, review, review.lookFrom)) return [];
+  const spread = growthSpread(pairs, review);
   if (!isTestable(spread)) return undefined;
   return figures.flatMap((figure, position) => {
     const member = spread.members[position];

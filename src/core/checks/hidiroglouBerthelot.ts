@@ -1,4 +1,5 @@
 import type { GrowthReview } from '#core/catalogue/growthReview';
+import { toDouble } from '#core/numbers/decimalText';
 import { FIXED_ONE, fixedPower, toFixed } from '#core/numbers/roots';
 import {
   add,
@@ -65,6 +66,49 @@ export function growthSpread(
     { lower: lower ?? 0n, median: median ?? 0n, upper: upper ?? 0n },
     medianShare,
   );
+}
+
+/**
+ * Whether nobody can lie outside C, told in floating point with a margin far above its errors, so
+ * that most groups need no exact arithmetic. By quartiles, whose bounds are never wider than those
+ * of 10th and 90th percentiles; a group with a distance of 0 is left to the exact test.
+ */
+export function isSurelyOrdinary(
+  pairs: readonly YearPair[],
+  { sizeExponent, medianShare }: Pick<GrowthReview, 'sizeExponent' | 'medianShare'>,
+  c: Rational,
+): boolean {
+  const [exponent, share, factor] = [sizeExponent, medianShare, c].map(toDouble);
+  const years = pairs.map(({ prior, current }) => [toDouble(prior), toDouble(current)] as const);
+  const ratios = years.map(([prior, current]) => current / prior);
+  const usual = doublePercentile([...ratios].sort(byValue), 0.5);
+  const effects = years.map(([prior, current], place) => {
+    const ratio = ratios[place] ?? usual;
+    const distance = ratio < usual ? 1 - usual / ratio : ratio / usual - 1;
+    return distance * Math.max(prior, current) ** (exponent ?? 0);
+  });
+  effects.sort(byValue);
+  const [lower, median, upper] = [0.25, 0.5, 0.75].map((q) => doublePercentile(effects, q));
+  if (lower === undefined || median === undefined || upper === undefined) return false;
+  const least = Math.abs((share ?? 0) * median);
+  const [below, above] = [Math.max(median - lower, least), Math.max(upper - median, least)];
+  const margin = 1e-6 * (below + above);
+  if (!(below > margin && above > margin)) return false;
+  const reach = (factor ?? 0) - 1e-6;
+  return (
+    (effects[0] ?? 0) > median - reach * below && (effects.at(-1) ?? 0) < median + reach * above
+  );
+}
+
+function doublePercentile(sorted: readonly number[], share: number): number {
+  const position = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(position)] ?? 0;
+  const above = sorted[Math.ceil(position)] ?? below;
+  return below + (position - Math.floor(position)) * (above - below);
+}
+
+function byValue(left: number, right: number): number {
+  return left - right;
 }
 
 /** One unit's growth against the median ratio of its group. */

@@ -61,6 +61,7 @@ export function checkShiftedRows(
   lastYear: LastYear,
   answered: UnitAnswers,
 ): readonly { readonly finding: Finding; readonly rows: ReadonlySet<string> }[] {
+  if (!hasFarRows(examined, lastYear, answered)) return [];
   return columnsOf(examined, lastYear, answered).flatMap((column) =>
     SHIFTS.flatMap((shift) => {
       const moved = longestMoved(column, shift);
@@ -72,6 +73,22 @@ export function checkShiftedRows(
 
 /** The figure of a row stands so many rows below it. */
 const SHIFTS = [1, -1] as const;
+
+/** Whether so many figures are far from last year that rows may be shifted; hardly ever. */
+function hasFarRows(
+  { indicators }: ExaminedYear,
+  lastYear: LastYear,
+  { unit, answers }: UnitAnswers,
+): boolean {
+  let far = 0;
+  for (const [code, { current }] of answers) {
+    const indicator = indicators.get(code);
+    const value = numberOf(current?.figure);
+    const prior = indicator && value && lastYear.of(unit.code, indicator);
+    if (value && prior && !isWithin(value, prior, FAR)) far += 1;
+  }
+  return far >= FEWEST_ROWS;
+}
 
 /** The unit's figures of this year by the column in which they stand, from top to bottom. */
 function columnsOf(

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
   boundsOf,
   growthSpread,
   isOutside,
+  isSurelyOrdinary,
   isTestable,
   readableLimits,
   type YearPair,
@@ -86,6 +88,20 @@ describe('Hidiroglou and Berthelot', () => {
       '0.0000',
       '0.1200',
     ]);
+  });
+
+  it('is only passed over in floating point where the exact test finds nobody', () => {
+    const unit = fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 60, max: 160 }));
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 8, maxLength: 20 }), (units) => {
+        const pairs = units.map(([prior, percent]) =>
+          pair([prior, Math.max(1, Math.round((prior * percent) / 100))]),
+        );
+        const exact = growthSpread(pairs, PARAMETERS);
+        const isAnyoneOutside = exact.members.some((member) => isOutside(exact, member, LOOK));
+        assert.equal(isSurelyOrdinary(pairs, PARAMETERS, LOOK) && isAnyoneOutside, false);
+      }),
+    );
   });
 
   it('tests nothing where all three percentiles are 0', () => {
