@@ -64,7 +64,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Puts the policy and Office.js before everything else in a page's head. */
+/** Puts the policy, the gate of the pane and Office.js before everything else in a page's head. */
 class OfficePage {
   apply(compiler) {
     compiler.hooks.compilation.tap('OfficePage', (compilation) => {
@@ -72,6 +72,9 @@ class OfficePage {
       hooks.alterAssetTagGroups.tap('OfficePage', (page) => {
         page.headTags.unshift(
           tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }, true),
+          ...(page.outputName === 'taskpane.html'
+            ? [tag('script', { src: 'gate.js' }, false)]
+            : []),
           tag('script', { src: OFFICE_JS, 'data-office': '' }, false),
         );
         return page;
@@ -124,6 +127,8 @@ const addin = {
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/support.html' },
+        // As it is written: old engines run it.
+        { from: 'src/taskpane/gate.js', info: { minimized: true } },
         {
           from: 'manifest.xml',
           transform: (text) => String(text).replaceAll('https://localhost:3000', ADDIN_URL),

@@ -63,6 +63,22 @@ describe('a newcomer in the preview', function () {
   }
 });
 
+describe('an engine that is too old', () => {
+  it('is told in both languages what to do, and the pane is not begun', async () => {
+    const server = spawn(process.execPath, ['src/preview/serve.mjs', '--port', '0']);
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const address = await announcedAddress(server);
+    const userAgent = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
+    const page = await browser.newPage({ userAgent });
+    await page.goto(`${address}pane/taskpane.html`);
+    await page.getByRole('alert').waitFor(LONG);
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /quá cũ.*too old/s);
+    assert.equal(await page.locator('#pane').count(), 0);
+    await browser.close();
+    server.kill();
+  });
+});
+
 interface Visit {
   readonly page: Page;
   readonly pane: Frame;
