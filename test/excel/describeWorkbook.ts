@@ -22,6 +22,7 @@ function describeSheet(sheet: HostSheet): object {
     visibility: sheet.visibility,
     names: Object.fromEntries(sheet.names),
     merges: sheet.merges.map(areaAddress).sort(),
+    inputRules: sheet.inputRules.map((one) => ({ ...one, area: areaAddress(one.area) })),
     cells: sorted(
       [...sheet.cellsWithin(WHOLE_SHEET)].map(([row, column, cell]) => [
         cellAddress(row, column),

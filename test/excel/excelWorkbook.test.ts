@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { excelWorkbook } from '#excel/excelWorkbook';
 import type { OpenWorkbook, SelectedCell } from '#excel/openWorkbook';
 import { MARKS } from '#excel/sheetMarks';
-import { parseArea } from '#preview/host/area';
+import { areaAddress, parseArea } from '#preview/host/area';
 import type { Result } from '#core/findings/refusal';
 import { toDouble } from '#core/numbers/decimalText';
 import { cellAddress } from '#core/workbook/cellAddress';
@@ -14,6 +14,11 @@ import { FakeExcel } from './fakeExcel';
 
 const MORNING = '2022-12-31T08:00:00.000Z';
 const NOON = '2022-12-31T12:00:00.000Z';
+
+/** As the workbook keeps whole columns. */
+function parsedColumns(columns: string): string {
+  return areaAddress(parseArea(columns));
+}
 
 describe('the open workbook', () => {
   let excel: FakeExcel;
@@ -117,6 +122,42 @@ describe('the open workbook', () => {
           ['Biểu 02', undefined],
         ],
       );
+    });
+
+    it('lets only what a rule allows be typed, and brings the rules of before back', async () => {
+      const hint = { title: 'Sửa', text: 'Có hoặc Không' };
+      const range = { top: 0, left: 1, bottom: 3, right: 1 };
+      const ruled = (choices: readonly string[]): SheetPlan => ({
+        ...aSheet('Biểu', [aRow(0, text(1, 'Có', 'input'))]),
+        print: {
+          orientation: 'landscape',
+          fitToWidth: true,
+          twoPages: { secondFrom: 5, repeatedColumns: 2, scale: 90 },
+        },
+        inputRules: [{ range, allows: { kind: 'list', choices }, hint, refusal: hint }],
+      });
+      const write = (sheet: SheetPlan, startedAt: string) =>
+        workbook.write({ sheets: [sheet], startedAt });
+      valueOf(await write(ruled(['Có', 'Không']), MORNING));
+      const before = excel.book.sheetNamed('Biểu');
+      const said = { title: 'Sửa', message: 'Có hoặc Không' };
+      const rules = [
+        {
+          area: range,
+          rule: { list: { inCellDropDown: true, source: 'Có,Không' } },
+          prompt: { ...said, showPrompt: true },
+          errorAlert: { ...said, showAlert: true, style: 'Stop' },
+        },
+      ];
+      assert.deepEqual(before?.inputRules, rules);
+      assert.equal(before?.setUp.repeatedColumns, parsedColumns('A:B'));
+
+      const plain = aSheet('Biểu', [aRow(0, text(1, 'Có'))]);
+      valueOf(await write(plain, NOON));
+      assert.deepEqual(excel.book.sheetNamed('Biểu')?.inputRules, []);
+      valueOf(await workbook.removeLastRun());
+      assert.deepEqual(excel.book.sheetNamed('Biểu')?.inputRules, rules);
+      assert.equal(excel.book.sheetNamed('Biểu')?.setUp.repeatedColumns, parsedColumns('A:B'));
     });
 
     it('says beforehand what it would do to each sheet', async () => {

@@ -2,6 +2,7 @@ import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { columnLetters } from '#core/workbook/cellAddress';
 import { areaAddress, bytesOfStyle, drawStyle } from './drawStyle';
 import { inputBlocks } from './inputBlocks';
+import { bytesOfRules, setInputRules } from './inputRules';
 import type { RoundTrips } from './roundTrips';
 import { StyleGatherer } from './styledAreas';
 
@@ -32,6 +33,9 @@ export async function fillSheet(
     await trips.makeRoomFor(bytesOfStyle(style));
     drawStyle(sheet, style);
   }
+  const rules = plan.inputRules ?? [];
+  await trips.makeRoomFor(bytesOfRules(rules));
+  setInputRules(sheet, rules);
   await setUp(trips, sheet, plan, heights);
 }
 
@@ -43,6 +47,7 @@ function emptySheet(sheet: Excel.Worksheet): void {
   const everything = sheet.getRange();
   everything.unmerge();
   everything.clear();
+  everything.dataValidation.clear();
   sheet.autoFilter.remove();
 }
 

@@ -67,6 +67,7 @@ interface Restored {
   readonly frozen: Excel.Range;
   readonly layout: Excel.PageLayout;
   readonly repeated: Excel.Range;
+  readonly repeatedColumns: Excel.Range;
   readonly filtered: Excel.Range;
 }
 
@@ -79,18 +80,21 @@ function setUpOf(context: Excel.RequestContext, { id }: MarkedSheet) {
   layout.load('orientation,zoom');
   const repeated = layout.getPrintTitleRowsOrNullObject();
   repeated.load('address');
+  const repeatedColumns = layout.getPrintTitleColumnsOrNullObject();
+  repeatedColumns.load('address');
   const filtered = sheet.autoFilter.getRangeOrNullObject();
   filtered.load('address');
-  return { frozen, layout, repeated, filtered };
+  return { frozen, layout, repeated, repeatedColumns, filtered };
 }
 
 function restore(context: Excel.RequestContext, restored: Restored): void {
-  const { copy, original, frozen, layout, repeated, filtered } = restored;
+  const { copy, original, frozen, layout, filtered } = restored;
   const { worksheets } = context.workbook;
   const target = worksheets.getItem(original.id);
   const everything = target.getRange();
   everything.unmerge();
   everything.clear();
+  everything.dataValidation.clear();
   everything.copyFrom(worksheets.getItem(copy.id).getRange());
   everything.replaceAll(`${quotedSheetName(copy.name)}!`, `${quotedSheetName(original.name)}!`, {
     completeMatch: false,
@@ -98,11 +102,20 @@ function restore(context: Excel.RequestContext, restored: Restored): void {
   });
   target.pageLayout.orientation = layout.orientation;
   target.pageLayout.zoom = layout.zoom;
-  if (!repeated.isNullObject) target.pageLayout.setPrintTitleRows(withinSheet(repeated));
+  repeatTitles(target.pageLayout, restored);
   if (frozen.isNullObject) target.freezePanes.unfreeze();
   else target.freezePanes.freezeAt(withinSheet(frozen));
   target.autoFilter.remove();
   if (!filtered.isNullObject) target.autoFilter.apply(withinSheet(filtered));
+}
+
+/**
+ * Excel's API sets titles and has no way to take them away: where the sheet had none, those of the
+ * run stay, and only print.
+ */
+function repeatTitles(layout: Excel.PageLayout, { repeated, repeatedColumns }: Restored): void {
+  if (!repeated.isNullObject) layout.setPrintTitleRows(withinSheet(repeated));
+  if (!repeatedColumns.isNullObject) layout.setPrintTitleColumns(withinSheet(repeatedColumns));
 }
 
 /** The copy's addresses name the copy. */

@@ -9,6 +9,14 @@ export interface HostName {
   readonly isVisible: boolean;
 }
 
+/** What may be typed into an area, in the words of the Excel API. */
+export interface HostInputRule {
+  readonly area: CellRange;
+  readonly rule: object;
+  readonly prompt: object;
+  readonly errorAlert: object;
+}
+
 /** What of a sheet is not in its cells. Widths and heights are in points. */
 export interface SheetSetUp {
   readonly columnWidths: Map<number, number>;
@@ -32,6 +40,7 @@ export class HostSheet {
   visibility: HostVisibility = 'Visible';
   isProtected = false;
   readonly names = new Map<string, HostName>();
+  inputRules: readonly HostInputRule[] = [];
   readonly setUp: SheetSetUp = emptySetUp();
 
   constructor(
@@ -97,6 +106,7 @@ export class HostSheet {
     for (const [row, column, cell] of other.cellsWithin(WHOLE_SHEET)) this.put(row, column, cell);
     for (const [row, column, format] of other.formats()) this.putFormat(row, column, format);
     this.merges = [...other.merges];
+    this.inputRules = other.inputRules;
     copyMeasures(other.setUp, this.setUp);
   }
 }

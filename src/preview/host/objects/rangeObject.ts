@@ -6,6 +6,7 @@ import { HostError, notSupported } from '../hostError';
 import type { HostSheet } from '../hostSheet';
 import type { HostWorkbook } from '../hostWorkbook';
 import { shownText } from '../shownText';
+import { dataValidationObject } from './dataValidationObject';
 import { formatObject } from './formatObject';
 import { field, type HostObject, type ObjectModel } from './hostObject';
 
@@ -53,6 +54,7 @@ export function rangeObject(model: ObjectModel, sheet: HostSheet, area: CellRang
     },
     parts: {
       Format: () => formatObject(book, sheet, [area]),
+      DataValidation: () => dataValidationObject(book, sheet, area),
       Worksheet: () => model.worksheet(sheet),
     },
     finders: {

@@ -226,6 +226,10 @@ function pageLayout(model: ObjectModel, sheet: HostSheet): HostObject {
     finders: {
       GetPrintTitleRowsOrNullObject: () =>
         setUp.repeatedRows === undefined ? null : model.range(sheet, parseArea(setUp.repeatedRows)),
+      GetPrintTitleColumnsOrNullObject: () =>
+        setUp.repeatedColumns === undefined
+          ? null
+          : model.range(sheet, parseArea(setUp.repeatedColumns)),
     },
     methods: {
       SetPrintTitleRows: (rows) => {

@@ -1,0 +1,31 @@
+import type { InputRule } from '#core/workbook/sheetPlan';
+import { areaAddress } from './drawStyle';
+
+/** Excel refuses anything else in the cells of a rule, and tells what may be typed. */
+export function setInputRules(sheet: Excel.Worksheet, rules: readonly InputRule[]): void {
+  for (const { range, allows, hint, refusal } of rules) {
+    const { dataValidation } = sheet.getRange(areaAddress(range));
+    dataValidation.rule = ruleOf(allows);
+    dataValidation.prompt = { title: hint.title, message: hint.text, showPrompt: true };
+    dataValidation.errorAlert = {
+      title: refusal.title,
+      message: refusal.text,
+      showAlert: true,
+      style: 'Stop',
+    };
+  }
+}
+
+/** About what the rules take in a request. */
+export function bytesOfRules(rules: readonly InputRule[]): number {
+  return rules.length * BYTES_PER_RULE;
+}
+
+/** Texts of at most 255 letters each, and the steps around them. */
+const BYTES_PER_RULE = 5000;
+
+function ruleOf(allows: InputRule['allows']): Excel.DataValidationRule {
+  return allows.kind === 'formula'
+    ? { custom: { formula: `=${allows.formula}` } }
+    : { list: { inCellDropDown: true, source: allows.choices.join(',') } };
+}
