@@ -1,10 +1,10 @@
 import type { YearBook } from '#core/catalogue/yearBook';
+import { checkByItself } from '#core/checkByItself';
 import { checkFiles } from '#core/checkFiles';
 import type { FileReading } from '#core/submissions/reading';
-import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
+import type { ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
 import { unreadableFile } from '#core/submissions/unreadableFile';
-import { statedSender } from '#core/submissions/statedSender';
 import { openFile } from './readSubmissionFile';
 import type { SubmissionFile } from './submissionFiles';
 
@@ -19,8 +19,8 @@ export function checkSubmissionFile(
 ): FileReading {
   const opened = openFile(submission);
   if (!opened.ok) return unreadableFile(submission.file, book.year, opened.refusal);
-  const context = receivers ?? readingContext({ ...book, ...statedSender(opened.value) }, false);
-  const reading = readSubmissions(opened.value, context);
-  const findings = checkFiles(context.book, [reading]);
+  const findings = receivers
+    ? checkFiles(receivers.book, [readSubmissions(opened.value, receivers)])
+    : checkByItself(book, opened.value);
   return { file: submission.file, submissions: [], findings };
 }

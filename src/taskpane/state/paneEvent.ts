@@ -6,6 +6,7 @@ import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';
 import type { ChartedFigure } from '../thread/chartedFigure';
+import type { CheckedForm } from '../thread/checkedForm';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { DraftVerdict } from '../thread/draftVerdicts';
 import type { CollectedFile, Done, LookState, Step, ThemeChoice } from './paneState';
@@ -25,6 +26,7 @@ export type PaneEvent =
   | { readonly type: 'workbook-looked-at' }
   | { readonly type: 'book-making' }
   | { readonly type: 'book-missing'; readonly why: Refusal | undefined }
+  | { readonly type: 'form-checked'; readonly form: CheckedForm }
   | {
       readonly type: 'book-opened';
       readonly facts: BookFacts;

@@ -6,6 +6,7 @@ import type { SourceCell } from '#core/workbook/sourceCell';
 import type { SelectedCell, SheetChange, SheetOverview, WrittenRun } from '#excel/openWorkbook';
 import type { BookFacts } from '../thread/bookFacts';
 import type { ChartedFigure } from '../thread/chartedFigure';
+import type { CheckedForm } from '../thread/checkedForm';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { DraftVerdict } from '../thread/draftVerdicts';
 import type { Neighbourhood } from '../thread/neighbourhood';
@@ -46,6 +47,8 @@ type WorkbookState =
   | { readonly kind: 'making' }
   /** No book in it; the refusal says why it is none. */
   | { readonly kind: 'no-book'; readonly why: Refusal | undefined }
+  /** A form that a unit fills in. */
+  | { readonly kind: 'form'; readonly form: CheckedForm }
   | {
       readonly kind: 'book';
       readonly facts: BookFacts;

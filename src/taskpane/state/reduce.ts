@@ -33,6 +33,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, workbook: { kind: 'making' }, notice: undefined };
     case 'book-missing':
       return { ...withoutBook(state), workbook: { kind: 'no-book', why: event.why } };
+    case 'form-checked':
+      return { ...withoutBook(state), step: 'start', workbook: { kind: 'form', form: event.form } };
     case 'book-opened':
       return {
         ...withoutBook(state),

@@ -23,6 +23,8 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Orders[Orde
       return compiler.undoDecision();
     case 'readDraft':
       return compiler.readDraft(message.asks.file, message.asks.bytes);
+    case 'checkForm':
+      return compiler.checkForm(message.asks.snapshot);
     case 'sheetsWritten':
       compiler.sheetsWritten();
       return undefined;

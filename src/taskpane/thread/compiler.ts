@@ -20,6 +20,7 @@ import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
 import { bookFacts, type BookFacts } from './bookFacts';
 import { chartedFigure, type ChartedFigure } from './chartedFigure';
+import { checkedForm, type CheckedForm } from './checkedForm';
 import { compiledYear, type CompiledYear } from './compiledYear';
 import { draftVerdicts, type DraftVerdict } from './draftVerdicts';
 import { newBookSheets, type BookOrder } from './newBook';
@@ -88,6 +89,11 @@ export class Compiler {
   newBook(order: BookOrder): Result<readonly SheetPlan[]> {
     const sheets = newBookSheets(order, this.standardCatalogue);
     return sheets.ok ? success(sheets.value.map(withAllRows)) : sheets;
+  }
+
+  /** Checks the open workbook as a form of ours; undefined where it is none. */
+  checkForm(snapshot: WorkbookSnapshot): Result<CheckedForm | undefined> {
+    return checkedForm(snapshot, this.standardCatalogue);
   }
 
   /** Reads a draft of the report back against the last compilation. */

@@ -6,6 +6,7 @@ import type { FileReading } from '#core/submissions/reading';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import type { ChartedFigure } from './chartedFigure';
+import type { CheckedForm } from './checkedForm';
 import type { CompiledYear } from './compiledYear';
 import type { CellPlace, OpenedBook } from './compiler';
 import type { DraftVerdict } from './draftVerdicts';
@@ -37,6 +38,10 @@ export interface Orders {
   readonly readDraft: {
     readonly asks: { file: string; bytes: Uint8Array };
     answers: Result<readonly DraftVerdict[]>;
+  };
+  readonly checkForm: {
+    readonly asks: { snapshot: WorkbookSnapshot };
+    answers: Result<CheckedForm | undefined>;
   };
   readonly sheetsWritten: { readonly asks: Record<never, never>; answers: undefined };
   readonly sheetsRemoved: { readonly asks: Record<never, never>; answers: undefined };

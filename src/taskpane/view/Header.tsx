@@ -6,13 +6,14 @@ import type { PaneProps } from './paneProps';
 export function Header(props: PaneProps) {
   const { state, words } = props;
   const { workbook } = state;
+  const withoutBook = workbook.kind === 'form' ? words.form.title : words.noBook;
   return (
     <header class="header">
       <div class="header-top">
         <div class="header-name">
           <h1>{workbook.kind === 'book' ? workbook.facts.department : words.product}</h1>
           <p class="header-year">
-            {workbook.kind === 'book' ? words.yearOf(workbook.facts.year) : words.noBook}
+            {workbook.kind === 'book' ? words.yearOf(workbook.facts.year) : withoutBook}
             {workbook.kind === 'book' && state.compiled && (
               <span class={`badge ${state.compiled.isDraft ? 'badge-draft' : 'badge-fit'}`}>
                 {state.compiled.isDraft ? words.isDraft : words.fit}

@@ -1,5 +1,6 @@
 import { refusalSentence } from '#core/findings/refusal';
 import type { CsvFile } from '../thread/newBook';
+import { FormMode } from './FormMode';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
@@ -12,6 +13,8 @@ export function StartStep(props: PaneProps) {
       return <Progress label={words.start.looking} />;
     case 'making':
       return <Progress label={words.start.making} />;
+    case 'form':
+      return <FormMode {...props} form={state.workbook.form} />;
     case 'book':
       return <FoundBook {...props} />;
     case 'no-book':

@@ -192,6 +192,18 @@ export const ENGLISH: PaneWords = {
     noSource: 'No source cell: the unit has not sent it, or the department entered the figure.',
   },
 
+  form: {
+    title: 'Report form',
+    ready: 'Ready to send',
+    notReady: 'Not ready to send',
+    about: (form, unit, year) =>
+      [`Form ${form}`, `unit ${unit}`, ...(year === undefined ? [] : [`year ${year}`])].join(', '),
+    missing: (count) => (count === 0 ? 'Complete.' : `Still missing: ${several(count, 'place')}.`),
+    doubtful: (count) =>
+      count === 0 ? 'No contradictions.' : `To be looked at again: ${several(count, 'place')}.`,
+    checkAgain: 'Check again',
+  },
+
   draft: {
     title: 'Read a draft of the report back',
     hint: 'Drop a .docx here or paste text: every number is held against the book.',

@@ -163,6 +163,16 @@ export interface PaneWords {
     readonly noSource: string;
   };
 
+  readonly form: {
+    readonly title: string;
+    readonly ready: string;
+    readonly notReady: string;
+    readonly about: (form: string, unit: string, year: number | undefined) => string;
+    readonly missing: (count: number) => string;
+    readonly doubtful: (count: number) => string;
+    readonly checkAgain: string;
+  };
+
   readonly draft: {
     readonly title: string;
     readonly hint: string;

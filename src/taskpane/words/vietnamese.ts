@@ -200,6 +200,20 @@ export const VIETNAMESE: PaneWords = {
     noSource: 'Không có ô nguồn: đơn vị chưa gửi, hoặc số do sở nhập.',
   },
 
+  form: {
+    title: 'Biểu mẫu báo cáo',
+    ready: 'Có thể gửi',
+    notReady: 'Chưa nên gửi',
+    about: (form, unit, year) =>
+      [`Biểu mẫu ${form}`, `đơn vị ${unit}`, ...(year === undefined ? [] : [`năm ${year}`])].join(
+        ', ',
+      ),
+    missing: (count) => (count === 0 ? 'Đã điền đủ.' : `Còn thiếu: ${so(count)} chỗ.`),
+    doubtful: (count) =>
+      count === 0 ? 'Không có chỗ mâu thuẫn.' : `Cần xem lại: ${so(count)} chỗ.`,
+    checkAgain: 'Kiểm tra lại',
+  },
+
   draft: {
     title: 'Đọc lại bản thảo báo cáo',
     hint: 'Thả tệp .docx vào đây hoặc dán đoạn văn: từng con số được so với sổ.',

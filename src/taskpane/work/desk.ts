@@ -4,6 +4,7 @@ import type { Decision } from '#core/collection/decision';
 import type { Language } from '#core/findings/message';
 import type { Refusal } from '#core/findings/refusal';
 import { plainSpelling } from '#core/numbers/spelling';
+import { IDENTITY_SHEET } from '#core/submissions/formIdentity';
 import type { FileReading } from '#core/submissions/reading';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { SourceCell } from '#core/workbook/sourceCell';
@@ -100,7 +101,7 @@ export function openDesk(supplies: DeskSupplies): Desk {
     const { name: file, sheets } = overview.value;
     workbookName = file;
     const names = sheets.map(({ name }) => name).filter(isBookSheet);
-    if (!hasBook(names)) return noBook(undefined);
+    if (!hasBook(names)) return lookForForm(sheets);
     const snapshot = await workbook.read(names);
     if (!snapshot.ok) return noBook(snapshot.refusal);
     const opened = await compiler.ask('openBook', { snapshot: snapshot.value });
@@ -111,6 +112,17 @@ export function openDesk(supplies: DeskSupplies): Desk {
     const { facts, compiled } = opened.value;
     send({ type: 'book-opened', facts, compiled, otherSheets });
     await recallLastRun();
+  }
+
+  /** A workbook without a book may be a form that a unit fills in. */
+  async function lookForForm(sheets: readonly SheetOverview[]): Promise<void> {
+    if (!sheets.some(({ name }) => name === IDENTITY_SHEET)) return noBook(undefined);
+    const snapshot = await workbook.read(sheets.map(({ name }) => name));
+    if (!snapshot.ok) return noBook(snapshot.refusal);
+    const checked = await compiler.ask('checkForm', { snapshot: snapshot.value });
+    if (!checked.ok) return noBook(checked.refusal);
+    noBook(undefined);
+    if (checked.value) send({ type: 'form-checked', form: checked.value });
   }
 
   function noBook(why: Refusal | undefined): void {
