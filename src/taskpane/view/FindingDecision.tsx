@@ -1,5 +1,6 @@
 import { repairDecisions } from '#core/checks/repairDecisions';
 import type { Finding } from '#core/findings/finding';
+import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { enteredNumber } from '../state/enteredNumber';
 import {
   decisionOn,
@@ -90,6 +91,8 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
     const answer = { kind, value, reason: textIn(answers, 'reason'), by: textIn(answers, 'by') };
     void desk.decide([decisionOn(finding, answer)]).then(focusOnUndo);
   };
+  // What could not be read holds no figure that accepting could count.
+  const isUnread = ERRORS_OF_READING.has(finding.rule);
   return (
     <form class="decision-form" onSubmit={decide}>
       <fieldset class="choices">
@@ -99,7 +102,11 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
             <input type="radio" name="kind" value={kind} required />
             <span class="choice-name">
               {words.decide.kinds[kind]}
-              <span class="hint">{words.decide.kindHints[kind]}</span>
+              <span class="hint">
+                {isUnread && kind === 'accept'
+                  ? words.decide.acceptUnread
+                  : words.decide.kindHints[kind]}
+              </span>
             </span>
           </label>
         ))}

@@ -124,6 +124,7 @@ export const ENGLISH: PaneWords = {
       correct: 'The figure below counts; the submitted one is kept beside it.',
       exclude: 'This figure counts nowhere.',
     },
+    acceptUnread: 'Accept that it stays out: no figure is counted.',
     kind: 'What to do',
     value: (measure) => `Right figure (${measure})`,
     badValue: 'Enter a number as English writes it, for example 1,234.5.',

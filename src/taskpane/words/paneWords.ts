@@ -104,6 +104,7 @@ export interface PaneWords {
     readonly again: string;
     readonly kinds: Readonly<Record<DecisionKind, string>>;
     readonly kindHints: Readonly<Record<DecisionKind, string>>;
+    readonly acceptUnread: string;
     readonly kind: string;
     readonly value: (measure: string) => string;
     readonly badValue: string;

@@ -129,6 +129,7 @@ export const VIETNAMESE: PaneWords = {
       correct: 'Tính số ghi ở dưới; số đơn vị ghi vẫn được giữ bên cạnh.',
       exclude: 'Không tính số này vào đâu.',
     },
+    acceptUnread: 'Chấp nhận để trống: không có số nào được tính.',
     kind: 'Cách xử lý',
     value: (measure) => `Số đúng (${measure})`,
     badValue: 'Ghi một số theo lối Việt Nam, ví dụ 1.234,5.',
