@@ -1,6 +1,7 @@
 import type { Language } from '#core/findings/message';
 
-export type CommandName = 'init' | 'forms' | 'check' | 'compile' | 'replies' | 'explain' | 'verify';
+export type CommandName =
+  'init' | 'forms' | 'check' | 'compile' | 'replies' | 'sign' | 'explain' | 'verify';
 
 /** What `--help` prints, in both languages. */
 export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'overview', string>>>> =
@@ -13,6 +14,7 @@ export const HELP: Readonly<Record<Language, Readonly<Record<CommandName | 'over
   tongket check    kiểm tra biểu đã điền như bên nhận sẽ kiểm tra
   tongket compile  tổng hợp báo cáo của các đơn vị
   tongket replies  lập phiếu hỏi lại cho từng đơn vị còn câu hỏi
+  tongket sign     lãnh đạo duyệt một biểu của sổ đã tổng hợp
   tongket explain  một con số từ đâu ra, đến từng ô đã nộp
   tongket verify   đối chiếu từng con số của bản thảo báo cáo với sổ
 
@@ -51,7 +53,7 @@ Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
       compile: `tongket compile SỔ.xlsx ĐƯỜNG_DẪN… --out THƯ_MỤC [--decisions decisions.csv]
 
 Đọc báo cáo của các đơn vị (tệp hoặc thư mục), ghi vào THƯ_MỤC: book.xlsx, figures.csv,
-summary.csv, units.csv, findings.csv, sentences.txt, report.docx. Ghi tất cả hoặc không ghi gì.
+summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx. Ghi tất cả hoặc không ghi gì.
 `,
       replies: `tongket replies SỔ.xlsx --out THƯ_MỤC
 
@@ -59,6 +61,13 @@ Từ sổ đã tổng hợp (book.xlsx), lập cho mỗi đơn vị còn lỗi h
 số năm trước, câu hỏi cạnh ô nguồn, chỗ trả lời (Đúng / Sửa thành … / Lý do). THƯ_MỤC phải chưa có hoặc rỗng.
 Để phiếu đã trả lời vào thư mục báo cáo rồi chạy lại compile: mỗi câu trả lời thành một quyết định
 ghi trong sổ, lý do “Trả lời của đơn vị”.
+`,
+      sign: `tongket sign SỔ.xlsx BIỂU --by "HỌ TÊN" [--date NĂM-THÁNG-NGÀY]
+
+Ghi vào sổ đã tổng hợp (book.xlsx) rằng lãnh đạo đã duyệt một biểu, ví dụ “Biểu 03”. Dưới biểu in ai duyệt,
+ngày nào; lần tổng hợp sau mà biểu có ô thay đổi thì ghi “ĐÃ THAY ĐỔI SAU KHI DUYỆT” và liệt kê từng ô.
+Cũng duyệt được bằng cách ghi một dòng ở trang “Phê duyệt” của sổ.
+  --date  ngày duyệt (mặc định: hôm nay)
 `,
       explain: `tongket explain SỔ.xlsx CHỈ_TIÊU [--unit ĐƠN_VỊ]
 
@@ -79,6 +88,7 @@ số học trong câu (a/b và tỷ lệ, hai mức và tốc độ tăng, danh 
   tongket check    check filled forms exactly as the receiver will
   tongket compile  compile what the units sent
   tongket replies  make a reply sheet for each unit with open questions
+  tongket sign     approve a table of a compiled book
   tongket explain  where a figure comes from, down to the submitted cells
   tongket verify   hold every number of a draft report against the book
 
@@ -117,7 +127,7 @@ Checks submitted files and prints the findings.
       compile: `tongket compile BOOK.xlsx PATH… --out DIR [--decisions decisions.csv]
 
 Reads what the units sent (files or folders) and writes into DIR: book.xlsx, figures.csv,
-summary.csv, units.csv, findings.csv, sentences.txt, report.docx. All or nothing.
+summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx. All or nothing.
 `,
       replies: `tongket replies BOOK.xlsx --out DIR
 
@@ -125,6 +135,13 @@ From a compiled book (book.xlsx), makes one reply sheet for each unit with error
 its figures, last year's, each question beside its cell, a place for the answer (right / correct to /
 reason). DIR must not exist or be empty. Put answered sheets among the submissions and run compile
 again: every answer becomes a decision in the book, with the reason “Trả lời của đơn vị”.
+`,
+      sign: `tongket sign BOOK.xlsx TABLE --by NAME [--date YYYY-MM-DD]
+
+Records in a compiled book (book.xlsx) that the head of the department approved a table, such as “Biểu 03”.
+The table's foot says who and when; when a later compilation changes a cell of it, the foot says so and
+lists the cells. A line written by hand on the book's sheet “Phê duyệt” does the same.
+  --date  the day of approval (default: today)
 `,
       explain: `tongket explain BOOK.xlsx INDICATOR [--unit UNIT]
 

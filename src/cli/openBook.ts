@@ -5,6 +5,10 @@ import {
   readCompiledBook,
   type CompiledBook,
 } from '#core/book/readCompiledBook';
+import { readHistory } from '#core/book/history/readHistory';
+import type { BookHistory } from '#core/book/history/bookHistory';
+import { compileYearEnd } from '#core/compileYearEnd';
+import type { Compilation } from '#core/figures/compilation';
 import type { Decision } from '#core/collection/decision';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { success, type Result } from '#core/findings/refusal';
@@ -23,13 +27,37 @@ export function openDecidedBook(bookPath: string): Result<DecidedBook> {
     const book = readBook(snapshot);
     if (!book.ok) return book;
     const decisions = readBookDecisions(snapshot);
-    return decisions.ok ? success({ book: book.value, decisions: decisions.value }) : decisions;
+    if (!decisions.ok) return decisions;
+    const history = readHistory(snapshot, book.value, decisions.value);
+    if (!history.ok) return history;
+    return success({ book: book.value, decisions: decisions.value, history: history.value });
   });
 }
 
 export interface DecidedBook {
   readonly book: YearBook;
   readonly decisions: readonly Decision[];
+  readonly history: BookHistory;
+}
+
+/** A compiled book as it stands, to be written again with something added. */
+export interface StandingBook {
+  readonly compilation: Compilation;
+  readonly history: BookHistory;
+}
+
+/** The compilation that a book holds: its figures computed anew, its findings and states as recorded. */
+export function openStandingBook(bookPath: string): Result<StandingBook> {
+  return readAt(bookPath, (snapshot) => {
+    const compiled = readCompiledBook(snapshot);
+    if (!compiled.ok) return compiled;
+    const { book, readings, decisions, findings, unitStates } = compiled.value;
+    const history = readHistory(snapshot, book, decisions);
+    if (!history.ok) return history;
+    const computed = compileYearEnd(book, readings, decisions);
+    const compilation = { ...computed, findings, unitStates: unitStates ?? computed.unitStates };
+    return success({ compilation, history: { ...history.value, last: undefined } });
+  });
 }
 
 /** A book that `compile` wrote, with what it had been given. */

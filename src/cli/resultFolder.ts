@@ -19,6 +19,7 @@ const RESULT_FILES = new Set([
   'summary.csv',
   'units.csv',
   'findings.csv',
+  'changes.csv',
   'sentences.txt',
   'report.docx',
 ]);

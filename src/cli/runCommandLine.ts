@@ -6,6 +6,7 @@ import { explain } from './commands/explain';
 import { forms } from './commands/forms';
 import { init } from './commands/init';
 import { replies } from './commands/replies';
+import { sign } from './commands/sign';
 import { verify } from './commands/verify';
 import type { CommandOutcome, Command } from './command';
 import { readArguments } from './readArguments';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check,
   compile,
   replies,
+  sign,
   explain,
   verify,
 };

@@ -1,4 +1,5 @@
-import { compiledSheets } from '#core/book/bookSheets';
+import { compiledSheets, type CompiledSheets } from '#core/book/bookSheets';
+import { changesCsv } from '#core/book/history/changesCsv';
 import { withDecisions, type Decision } from '#core/collection/decision';
 import { readDecisions } from '#core/checks/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -12,6 +13,7 @@ import { writeDocument } from '#files/writeDocument';
 import path from 'node:path';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
+import { changeSummary } from '../changeSummary';
 import { compilationSummary } from '../compilationSummary';
 import { progressBar } from '../progressBar';
 import { openDecidedBook } from '../openBook';
@@ -35,7 +37,7 @@ export async function compile(
   if (wrongFolder) return refuse(wrongFolder);
   const opened = openDecidedBook(bookPath);
   if (!opened.ok) return opened;
-  const { book, decisions: kept } = opened.value;
+  const { book, decisions: kept, history } = opened.value;
   const decided = openDecisions(given.options.get('decisions'));
   if (!decided.ok) return decided;
   const files = findSubmissionFiles(paths, [bookPath, out]);
@@ -48,9 +50,13 @@ export async function compile(
   bar.finish();
   if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
   const compilation = compileYearEnd(book, readings, withDecisions(kept, decided.value));
-  const summary = compilationSummary(compilation, out, language);
+  const sheets = compiledSheets(compilation, history);
+  const summary = [
+    compilationSummary(compilation, out, language),
+    ...(history.last ? [changeSummary(sheets.changes, language)] : []),
+  ].join('\n');
   const writingBar = progressBar(streams, language === 'vi' ? 'Ghi kết quả' : 'Writing');
-  const written = await writeResultFolder(out, resultFiles(compilation, language), {
+  const written = await writeResultFolder(out, resultFiles(compilation, sheets, language), {
     signal,
     onProgress: writingBar.advance,
   });
@@ -86,15 +92,16 @@ function openDecisions(file: string | undefined): Result<readonly Decision[]> {
 /** The files of the contract, each made when its turn to be written comes. */
 function resultFiles(
   compilation: Compilation,
+  sheets: CompiledSheets,
   language: Language,
 ): ReadonlyMap<string, () => string | Uint8Array> {
-  const sheets = compiledSheets(compilation);
   return new Map<string, () => string | Uint8Array>([
     ['book.xlsx', () => bookFile(sheets.book, compilation.book)],
     ['figures.csv', () => figuresCsv(compilation)],
     ['summary.csv', () => summaryCsv(compilation)],
     ['units.csv', () => unitsCsv(compilation)],
     ['findings.csv', () => findingsCsv(compilation, language)],
+    ['changes.csv', () => changesCsv(sheets.changes)],
     ['sentences.txt', () => sentencesText(compilation)],
     ['report.docx', () => writeDocument(reportDocument(compilation, sheets.tables))],
   ]);

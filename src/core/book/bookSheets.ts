@@ -14,6 +14,20 @@ import { identitySheet, informationSheet } from './informationSheet';
 import { knownFigureSheet, type OrderedFigure } from './knownFigureSheet';
 import { observationSheet } from './observationSheet';
 import { recordSheet } from './recordSheet';
+import { changesSince } from './history/changesSince';
+import { NO_HISTORY, type BookHistory, type Change } from './history/bookHistory';
+import {
+  changeSheet,
+  SENTENCE_SHEET,
+  SIGNATURE_SHEET,
+  SIGNED_CELL_SHEET,
+  SIGNED_CHANGE_SHEET,
+} from './history/historySheets';
+import { isTable } from './history/readHistory';
+import { signedTables, type SignedTables } from './history/signedTables';
+import { plannedCells } from './history/tableCells';
+import { UNIT_STATE_SHEET } from './unitStateSheet';
+import { sentencesFor } from '#core/report/sentences';
 import { SHEETS } from './sheetNames';
 import { tableChoiceSheet } from './tableChoiceSheet';
 import { UNIT_SHEET } from './unitSheet';
@@ -33,32 +47,66 @@ export interface CompiledSheets {
   readonly book: readonly SheetPlan[];
   /** The report's tables alone, for documents beside the book. */
   readonly tables: readonly SheetPlan[];
+  /** What differs from the last compilation of this book. */
+  readonly changes: readonly Change[];
 }
 
-export function compiledSheets(compilation: Compilation): CompiledSheets {
+export function compiledSheets(
+  compilation: Compilation,
+  history: BookHistory = NO_HISTORY,
+): CompiledSheets {
   const ledger = figureLedger(compilation);
-  const tables = reportTables(compilation, ledger.cells);
-  return { book: bookSheets(compilation, ledger, tables), tables };
+  const plans = reportTables(compilation, ledger.cells);
+  const current = new Map(
+    plans
+      .filter(({ name }) => isTable(name))
+      .map((plan) => [plan.name, plannedCells(plan)] as const),
+  );
+  const changes = history.last ? changesSince(history.last, compilation, current) : history.changes;
+  const signed = signedTables(plans, current, history.signatures);
+  const review = { changes, signed };
+  return { book: bookSheets(compilation, ledger, review), tables: signed.tables, changes };
+}
+
+/** What has happened to the book since it was last compiled and approved. */
+interface Review {
+  readonly changes: readonly Change[];
+  readonly signed: SignedTables;
 }
 
 function bookSheets(
   compilation: Compilation,
   ledger: FigureLedger,
-  tables: readonly SheetPlan[],
+  { changes, signed }: Review,
 ): readonly SheetPlan[] {
-  const { book, findings, decisions } = compilation;
+  const { book, findings, decisions, unitStates } = compilation;
+  const sentences = sentencesFor(compilation);
   const names = bookNames(book);
   const { observations } = ledger;
   return [
     informationSheet(book, compilation),
-    ...tables,
+    ...signed.tables,
     ...recordSheets(book, ledger.knownFigures, ledger.plans),
     recordSheet(observationSheet(names), observations, observations.length),
     recordSheet(findingSheet(names), findings, findings.length),
     contactSheet(contactOrder(compilation), names),
     recordSheet(decisionSheet(names), decisions, decisions.length),
+    recordSheet(SENTENCE_SHEET, sentences, sentences.length),
+    recordSheet(changeSheet(names), changes, changes.length),
+    recordSheet(SIGNATURE_SHEET, signed.lines, signed.lines.length),
+    ...(signed.changes.length > 0
+      ? [recordSheet(SIGNED_CHANGE_SHEET, signed.changes, signed.changes.length)]
+      : []),
+    ...(signed.cells.length > 0
+      ? [hidden(recordSheet(SIGNED_CELL_SHEET, signed.cells, signed.cells.length))]
+      : []),
+    hidden(recordSheet(UNIT_STATE_SHEET, unitStates, unitStates.length)),
     identitySheet(book),
   ];
+}
+
+function hidden(plan: SheetPlan): SheetPlan {
+  return { ...plan, visibility: 'very-hidden' };
 }
 
 function recordSheets(

@@ -158,6 +158,9 @@ function sheetLines(isCompiled: boolean): readonly Line[] {
     [SHEETS.observations, 'Từng số liệu đơn vị đã gửi, với tệp, trang tính và ô nguồn.'],
     [SHEETS.findings, 'Lỗi, cảnh báo khi kiểm tra.'],
     [SHEETS.decisions, 'Quyết định của người tổng hợp về các lỗi.'],
+    [SHEETS.sentences, 'Các câu của báo cáo.'],
+    [SHEETS.changes, 'Số liệu, ô, câu khác lần tổng hợp trước, và do báo cáo nào.'],
+    [SHEETS.signatures, 'Lãnh đạo duyệt từng biểu; duyệt bằng cách ghi một dòng ở đây.'],
     ['Tổng hợp', 'Mọi chỉ tiêu của tỉnh; công thức dẫn đến từng số liệu.'],
     ['Biểu 01 … Biểu 16', 'Các biểu của báo cáo tổng kết.'],
   ];

@@ -2,6 +2,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import { markDecided } from '#core/checks/markDecided';
 import { readDecisions } from '#core/checks/readDecisions';
 import { standing, type Decision } from '#core/collection/decision';
+import type { UnitState } from '#core/figures/compilation';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { Observation } from '#core/submissions/observation';
@@ -14,6 +15,7 @@ import { readRecords } from './readRecords';
 import { readFindings, type RecordedFinding } from './readFindings';
 import { readObservations } from './readObservations';
 import { SHEETS } from './sheetNames';
+import { readUnitStates } from './unitStateSheet';
 
 /** A compiled book with what it had been given: compiling these again gives the same figures. */
 export interface CompiledBook {
@@ -22,6 +24,8 @@ export interface CompiledBook {
   /** As the compilation listed them. */
   readonly findings: readonly Finding[];
   readonly decisions: readonly Decision[];
+  /** What the units had sent; undefined where the book does not say. */
+  readonly unitStates: readonly UnitState[] | undefined;
   /** The accepted figures and the reading's errors, as if they had just been read. */
   readonly readings: readonly FileReading[];
 }
@@ -40,6 +44,7 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   if (!observations.ok) return observations;
   const findings = readFindings(file, findingsSheet);
   if (!findings.ok) return findings;
+  const statesSheet = findSheet(snapshot, SHEETS.received);
   const decisions = readBookDecisions(snapshot);
   if (!decisions.ok) return decisions;
   return success({
@@ -49,6 +54,7 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
       (finding, position) => asReported(finding, findings.value[position]),
     ),
     decisions: decisions.value,
+    unitStates: statesSheet && readUnitStates(file, statesSheet),
     readings: [readingOf(file, book.value, observations.value, findings.value)],
   });
 }

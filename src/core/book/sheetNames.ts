@@ -11,5 +11,11 @@ export const SHEETS = {
   findings: 'Phát hiện',
   contacts: 'Thứ tự liên hệ',
   decisions: 'Quyết định',
+  sentences: 'Câu báo cáo',
+  changes: 'Thay đổi so với lần trước',
+  signatures: 'Phê duyệt',
+  signedChanges: 'Thay đổi sau khi duyệt',
+  signedCells: '_phe_duyet',
+  received: '_da_nhan',
   identity: '_tongket',
 } as const;

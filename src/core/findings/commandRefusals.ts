@@ -13,8 +13,8 @@ const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: str
     en: 'Write the year in four digits, such as 2026.',
   },
   decision: {
-    vi: 'Ghi accept (chấp nhận), correct (sửa) hoặc exclude (loại).',
-    en: 'Write accept, correct or exclude.',
+    vi: 'Ghi accept (chấp nhận), correct (sửa), exclude (loại) hoặc ask (hỏi đơn vị).',
+    en: 'Write accept, correct, exclude or ask.',
   },
   value: {
     vi: 'Khi sửa (correct) phải ghi số đúng, dấu chấm cho phần thập phân, ví dụ 742.67.',
@@ -38,6 +38,12 @@ export const commandRefusals = {
       `Tham số không đúng: ${detail}. Chạy “tongket ${command} --help” để xem cách dùng.`,
     en: ({ detail, command }) =>
       `The arguments are not right: ${detail}. Run “tongket ${command} --help” for the usage.`,
+  }),
+  'unknown-table-asked': message<{ table: string; tables: readonly string[] }>({
+    vi: ({ table, tables }) =>
+      `Sổ không có biểu “${table}”. Các biểu duyệt được: ${tables.join(', ')}.`,
+    en: ({ table, tables }) =>
+      `The book has no table “${table}”. Tables that can be approved: ${tables.join(', ')}.`,
   }),
   'missing-argument': message<{ argument: string; command: string }>({
     vi: ({ argument, command }) =>

@@ -1,0 +1,39 @@
+import type { Change } from '#core/book/history/bookHistory';
+import type { Language } from '#core/findings/message';
+
+/** Enough to see who moved what; the rest stands in changes.csv. */
+const SHOWN = 5;
+
+/** What differs from the last compilation of the same book, in a few lines. */
+export function changeSummary(changes: readonly Change[], language: Language): string {
+  const count = (kind: Change['kind']) => changes.filter((one) => one.kind === kind).length;
+  const [figures, cells, sentences] = [count('figure'), count('cell'), count('sentence')];
+  if (changes.length === 0) {
+    return language === 'vi'
+      ? 'So với lần tổng hợp trước: không có gì thay đổi.\n'
+      : 'Since the last compilation: nothing has changed.\n';
+  }
+  const shown = changes.filter(({ kind }) => kind === 'figure').slice(0, SHOWN);
+  const more = figures - shown.length;
+  return [
+    language === 'vi'
+      ? `So với lần tổng hợp trước: ${figures} số liệu, ${cells} ô của biểu, ${sentences} câu đã thay đổi.`
+      : `Since the last compilation: ${figures} figures, ${cells} cells of tables, ${sentences} sentences have changed.`,
+    ...shown.map(
+      ({ unit, indicator, before, after, cause }) =>
+        `  ${`${unit} ${indicator}`.trim()}: ${orNothing(before)} → ${orNothing(after)} ← ${cause}`,
+    ),
+    ...(more > 0
+      ? [
+          language === 'vi'
+            ? `  … và ${more} số liệu nữa trong changes.csv`
+            : `  … and ${more} more in changes.csv`,
+        ]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function orNothing(text: string): string {
+  return text === '' ? '∅' : text;
+}

@@ -1,0 +1,78 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { compiledSheets } from '#core/book/bookSheets';
+import { isTable } from '#core/book/history/readHistory';
+import { tableName } from '#core/book/history/tableName';
+import type { Language } from '#core/findings/message';
+import { refuse, success, type Result } from '#core/findings/refusal';
+import { bookFile } from '../bookFile';
+import type { CommandOutcome, GivenArguments } from '../command';
+import { openStandingBook } from '../openBook';
+import { required } from '../readArguments';
+import type { Streams } from '../streams';
+import { isSystemError } from '../systemError';
+
+/** Records in a compiled book that a table of it was approved: who, when, and what stood in it. */
+export function sign(
+  given: GivenArguments,
+  streams: Streams,
+  language: Language,
+): Promise<Result<CommandOutcome>> {
+  return Promise.resolve(signed(given, streams, language));
+}
+
+function signed(
+  given: GivenArguments,
+  streams: Streams,
+  language: Language,
+): Result<CommandOutcome> {
+  const [bookPath, asked] = given.positionals;
+  if (bookPath === undefined || asked === undefined) {
+    const argument = bookPath === undefined ? 'BOOK.xlsx' : 'TABLE';
+    return refuse({ code: 'missing-argument', arguments: { argument, command: 'sign' } });
+  }
+  const by = required(given, 'by', 'sign');
+  if (!by.ok) return by;
+  const date = given.options.get('date') ?? today();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
+    const detail = `--date ${date}`;
+    return refuse({ code: 'bad-arguments', arguments: { command: 'sign', detail } });
+  }
+  const standing = openStandingBook(bookPath);
+  if (!standing.ok) return standing;
+  const { compilation, history } = standing.value;
+  const table = tableName(asked);
+  const signature = { table, by: by.value.normalize('NFC'), date, cells: undefined };
+  const signatures = [...history.signatures, signature];
+  const sheets = compiledSheets(compilation, { ...history, signatures });
+  const tables = sheets.tables.map(({ name }) => name).filter(isTable);
+  if (!tables.includes(table)) {
+    return refuse({ code: 'unknown-table-asked', arguments: { table: asked, tables } });
+  }
+  const written = replaceFile(bookPath, bookFile(sheets.book, compilation.book));
+  if (!written.ok) return written;
+  streams.out(
+    language === 'vi'
+      ? `${table}: ${signature.by} duyệt ngày ${date}, đã ghi vào ${bookPath}.\n`
+      : `${table}: approved by ${signature.by} on ${date}, recorded in ${bookPath}.\n`,
+  );
+  return success(0);
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The new file takes the old one's place in one step. */
+function replaceFile(file: string, bytes: Uint8Array): Result<void> {
+  const staging = `${file}.tmp-${process.pid}`;
+  try {
+    writeFileSync(staging, bytes);
+    renameSync(staging, file);
+    return success(undefined);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    return refuse({ code: 'file-not-writable', arguments: { path: file, detail: cause.code } });
+  }
+}

@@ -1,0 +1,58 @@
+import type { Decision } from '#core/collection/decision';
+import type { Observation } from '#core/submissions/observation';
+import type { IndicatorSentence } from '#core/report/sentences';
+import type { TableCells } from './tableCells';
+
+/** What a book remembers of the time before this compilation. */
+export interface BookHistory {
+  /** What the last compilation had written; undefined where the book is new, or of another year. */
+  readonly last: LastCompilation | undefined;
+  readonly signatures: readonly Signature[];
+  /** What the last compilation found changed: said again where nothing is compiled anew. */
+  readonly changes: readonly Change[];
+}
+
+export interface LastCompilation {
+  readonly tables: ReadonlyMap<string, TableCells>;
+  /** Undefined where the book kept none. */
+  readonly sentences: readonly IndicatorSentence[] | undefined;
+  readonly observations: readonly Observation[];
+  readonly decisions: readonly Decision[];
+}
+
+/** That the head of a department approved a table, and what stood in it. */
+export interface Signature {
+  /** The name of the table's sheet: "Biểu 03". */
+  readonly table: string;
+  readonly by: string;
+  /** ISO day; '' where none was written. */
+  readonly date: string;
+  /** What was signed; undefined until it has been seen, then the next compilation's table is. */
+  readonly cells: TableCells | undefined;
+}
+
+export const NO_HISTORY: BookHistory = { last: undefined, signatures: [], changes: [] };
+
+/** One thing that differs from the last compilation. */
+export interface Change {
+  readonly kind: 'figure' | 'cell' | 'sentence';
+  readonly table: string;
+  readonly cell: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly label: string;
+  /** '' where there was, or is, nothing. */
+  readonly before: string;
+  readonly after: string;
+  /** Which submission, or what in the book, brought it about. */
+  readonly cause: string;
+}
+
+/** A cell of a signed table that has moved since. */
+export interface SignedChange {
+  readonly table: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}

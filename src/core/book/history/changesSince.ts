@@ -1,0 +1,218 @@
+import type { Decision } from '#core/collection/decision';
+import type { Compilation } from '#core/figures/compilation';
+import type { Figure } from '#core/numbers/figure';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { sentencesFor, type IndicatorSentence } from '#core/report/sentences';
+import { shownFigure } from '#core/report/marks';
+import type { Observation } from '#core/submissions/observation';
+import type { Change, LastCompilation } from './bookHistory';
+import { differingCells } from './compareTables';
+import type { TableCells } from './tableCells';
+
+/** What differs from the last compilation: submitted figures, cells of tables, sentences, and why. */
+export function changesSince(
+  last: LastCompilation,
+  compilation: Compilation,
+  tables: ReadonlyMap<string, TableCells>,
+): readonly Change[] {
+  const figures = figureChanges(last, compilation);
+  const causeOf = causes(compilation, figures);
+  return [
+    ...figures,
+    ...cellChanges(last.tables, tables, causeOf),
+    ...(last.sentences ? sentenceChanges(last.sentences, compilation, causeOf) : []),
+  ];
+}
+
+function figureChanges(last: LastCompilation, compilation: Compilation): readonly Change[] {
+  const before = new Map(last.observations.map((one) => [keyOf(one), one] as const));
+  const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
+  const decided = newDecisions(last.decisions, compilation.decisions);
+  const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
+  const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {
+    const one = now ?? old;
+    const texts = [old, now].map((side) => (side ? figureText(side.figure) : ''));
+    const [was = '', is = ''] = texts;
+    if (!one || was === is) return [];
+    const { unit, indicator, year, role, source } = one;
+    const decision = decided.get(`${unit} ${indicator}`);
+    return [
+      {
+        kind: 'figure',
+        table: '',
+        cell: '',
+        indicator,
+        unit,
+        label: `${nameOf.get(indicator) ?? indicator}, ${ROLES[role]} ${year}`,
+        before: was,
+        after: is,
+        cause: decision ?? placeText(now ? source : { ...source, file: '' }),
+      },
+    ];
+  };
+  return [
+    ...[...after].flatMap(([key, now]) => change(before.get(key), now)),
+    ...[...before].flatMap(([key, old]) => (after.has(key) ? [] : change(old, undefined))),
+  ];
+}
+
+const ROLES = { current: 'năm', prior: 'số năm trước', plan: 'kế hoạch' } as const;
+
+function placeText({ file, sheet, cell }: Observation['source']): string {
+  return file === ''
+    ? 'không còn trong các báo cáo đã nhận'
+    : [file, sheet, cell].filter((part) => part !== '').join(' › ');
+}
+
+/** Decisions that the last compilation did not have, or that apply no longer, by unit and indicator. */
+function newDecisions(
+  before: readonly Decision[],
+  after: readonly Decision[],
+): ReadonlyMap<string, string> {
+  const known = new Set(before.map(decisionKey));
+  return new Map(
+    after
+      .filter((one) => !known.has(decisionKey(one)))
+      .map((one) => [
+        `${one.unit} ${one.indicator}`,
+        one.reopenedBy === undefined
+          ? `quyết định về ${one.rule}${one.reason === '' ? '' : ` (${one.reason})`}`
+          : `quyết định về ${one.rule} được mở lại`,
+      ]),
+  );
+}
+
+function decisionKey({
+  rule,
+  unit,
+  indicator,
+  decision,
+  value,
+  reason,
+  reopenedBy = '',
+}: Decision): string {
+  const number = value ? toDecimalText(value) : '';
+  return [rule, unit, indicator, decision, number, reason, reopenedBy].join('\u0000');
+}
+
+type CauseOf = (indicator: string, unit: string) => string;
+
+const IN_THE_BOOK = 'thay đổi trong sổ hoặc ở số liệu khác của biểu';
+const MOST_CAUSES = 3;
+
+/** The submissions that moved an indicator, its parts, or the two sides of a ratio. */
+function causes({ book }: Compilation, figures: readonly Change[]): CauseOf {
+  const byIndicator = new Map<string, Change[]>();
+  for (const figure of figures) {
+    const others = byIndicator.get(figure.indicator);
+    if (others) others.push(figure);
+    else byIndicator.set(figure.indicator, [figure]);
+  }
+  const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
+  const leaves = (code: string, above: ReadonlySet<string> = new Set()): readonly string[] => {
+    const aggregation = indicators.get(code)?.aggregation;
+    if (above.has(code) || !aggregation) return [code];
+    const path = new Set([...above, code]);
+    if (aggregation.form === 'derived_sum') {
+      return [code, ...aggregation.parts.flatMap((part) => leaves(part, path))];
+    }
+    if (aggregation.form === 'ratio_of_sums') {
+      const { numerator, denominator } = aggregation;
+      return [code, ...[numerator, denominator].flatMap((side) => leaves(side, path))];
+    }
+    return [code];
+  };
+  const said = new Map<string, string>();
+  return (indicator, unit) => {
+    const key = `${indicator} ${unit}`;
+    let text = said.get(key);
+    if (text === undefined) {
+      const moved = leaves(indicator).flatMap((leaf) => byIndicator.get(leaf) ?? []);
+      const own = moved.filter((one) => one.unit === unit);
+      text = listText(own.length > 0 ? own : moved);
+      said.set(key, text);
+    }
+    return text;
+  };
+}
+
+function listText(moved: readonly Change[]): string {
+  const texts = [
+    ...new Set(moved.map(({ unit, cause }) => (unit === '' ? cause : `${unit}: ${cause}`))),
+  ];
+  if (texts.length === 0) return IN_THE_BOOK;
+  const more = texts.length - MOST_CAUSES;
+  return [...texts.slice(0, MOST_CAUSES), ...(more > 0 ? [`… và ${more} nơi nữa`] : [])].join('; ');
+}
+
+function cellChanges(
+  before: LastCompilation['tables'],
+  after: ReadonlyMap<string, TableCells>,
+  causeOf: CauseOf,
+): readonly Change[] {
+  const none: TableCells = new Map();
+  const names = [...new Set([...after.keys(), ...before.keys()])];
+  return names.flatMap((table) =>
+    differingCells(before.get(table) ?? none, after.get(table) ?? none).map(
+      ({ cell, label, before: was, after: is, about }): Change => ({
+        kind: 'cell',
+        table,
+        cell,
+        indicator: about?.indicator ?? '',
+        unit: about?.unit ?? '',
+        label,
+        before: was,
+        after: is,
+        cause: about ? causeOf(about.indicator, about.unit) : IN_THE_BOOK,
+      }),
+    ),
+  );
+}
+
+function sentenceChanges(
+  before: readonly IndicatorSentence[],
+  compilation: Compilation,
+  causeOf: CauseOf,
+): readonly Change[] {
+  const after = sentencesFor(compilation);
+  const [was, is] = [byPlace(before), byPlace(after)];
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((place): Change[] => {
+    const [old, now] = [was.get(place), is.get(place)];
+    if (old?.sentence === now?.sentence) return [];
+    const indicator = (now ?? old)?.indicator ?? '';
+    return [
+      {
+        kind: 'sentence',
+        table: '',
+        cell: '',
+        indicator,
+        unit: '',
+        label: '',
+        before: old?.sentence ?? '',
+        after: now?.sentence ?? '',
+        cause: causeOf(indicator, ''),
+      },
+    ];
+  });
+}
+
+/** The first sentence of an indicator is held against its first, the second against its second. */
+function byPlace(sentences: readonly IndicatorSentence[]): ReadonlyMap<string, IndicatorSentence> {
+  const seen = new Map<string, number>();
+  return new Map(
+    sentences.map((one) => {
+      const place = (seen.get(one.indicator) ?? 0) + 1;
+      seen.set(one.indicator, place);
+      return [`${one.indicator} ${place}`, one] as const;
+    }),
+  );
+}
+
+function keyOf({ unit, indicator, year, role }: Observation): string {
+  return [unit, indicator, year, role].join('\u0000');
+}
+
+function figureText(figure: Figure): string {
+  const shown = shownFigure(figure);
+  return typeof shown === 'string' ? shown : toDecimalText(shown);
+}

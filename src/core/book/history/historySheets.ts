@@ -1,0 +1,133 @@
+import type { IndicatorSentence } from '#core/report/sentences';
+import { textOf } from '../recordContent';
+import type { RecordColumn, RecordSheet } from '../recordSheet';
+import type { BookNames } from '../bookNames';
+import { SHEETS } from '../sheetNames';
+import type { Change, SignedChange } from './bookHistory';
+
+export const CHANGE_WORDS = {
+  figure: 'số liệu nhận được',
+  cell: 'ô của biểu',
+  sentence: 'câu',
+} as const;
+
+/** What differs from the last compilation: the columns of changes.csv. */
+export function changeSheet(names: BookNames): RecordSheet<Change> {
+  return {
+    name: SHEETS.changes,
+    title: 'THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC',
+    explanation:
+      'Số liệu nhận được, ô của các biểu và câu báo cáo khác lần tổng hợp trước, số cũ và số mới cạnh nhau, và báo cáo nào đã gây ra.',
+    frozenColumns: 0,
+    columns: [
+      {
+        ...text<Change>('kind', 'Loại', 18, ({ kind }) => CHANGE_WORDS[kind]),
+        reads: { as: 'words', vocabulary: CHANGE_WORDS },
+      },
+      text('table', 'Biểu', 12, ({ table }) => table),
+      text('cell', 'Ô', 8, ({ cell }) => cell),
+      text('indicator', 'Mã số', 10, ({ indicator }) => indicator),
+      text('unit', 'Mã đơn vị', 14, ({ unit }) => unit),
+      text('', 'Đơn vị', 26, ({ unit }) => names.unit(unit)),
+      text('label', 'Nội dung', 36, ({ label }) => label),
+      text('before', 'Lần trước', 30, ({ before }) => before),
+      text('after', 'Lần này', 30, ({ after }) => after),
+      text('cause', 'Do', 44, ({ cause }) => cause),
+    ],
+  };
+}
+
+/** One line of the sheet on which tables are approved. */
+export interface SignatureLine {
+  readonly table: string;
+  readonly by: string;
+  readonly date: string;
+  /** '' for one that a person has just written. */
+  readonly state: string;
+}
+
+export const SIGNED_WORDS = {
+  unchanged: 'đã duyệt',
+  changed: 'đã thay đổi sau khi duyệt',
+  replaced: 'đã duyệt lại sau đó',
+  unknown: 'sổ không in biểu này',
+} as const;
+
+/** Where the head of the department approves tables, by hand or by command. */
+export const SIGNATURE_SHEET: RecordSheet<SignatureLine> = {
+  name: SHEETS.signatures,
+  title: 'PHÊ DUYỆT TỪNG BIỂU',
+  explanation:
+    'Ghi tên biểu (ví dụ Biểu 03), người duyệt, ngày duyệt, để trống “Tình trạng”; lần tổng hợp sau ghi nhận và in dưới biểu. Số của biểu thay đổi sau đó thì biểu ghi “đã thay đổi sau khi duyệt”. Duyệt lại: thêm dòng mới.',
+  frozenColumns: 0,
+  columns: [
+    { ...text<SignatureLine>('table', 'Biểu', 16, ({ table }) => table), isRequired: true },
+    { ...text<SignatureLine>('by', 'Người duyệt', 34, ({ by }) => by), isRequired: true },
+    {
+      ...text<SignatureLine>('date', 'Ngày duyệt', 14, ({ date }) => date),
+      reads: { as: 'date' },
+      isRequired: true,
+    },
+    text('state', 'Tình trạng', 40, ({ state }) => state),
+  ],
+};
+
+/** Every cell that has moved since its table was approved. */
+export const SIGNED_CHANGE_SHEET: RecordSheet<SignedChange> = {
+  name: SHEETS.signedChanges,
+  title: 'THAY ĐỔI SAU KHI DUYỆT',
+  explanation: 'Từng ô khác với lúc biểu được duyệt, số lúc duyệt và số hiện nay.',
+  frozenColumns: 0,
+  columns: [
+    text('table', 'Biểu', 14, ({ table }) => table),
+    text('cell', 'Ô', 8, ({ cell }) => cell),
+    text('label', 'Dòng', 50, ({ label }) => label),
+    text('before', 'Lúc duyệt', 34, ({ before }) => before),
+    text('after', 'Hiện nay', 34, ({ after }) => after),
+  ],
+};
+
+/** A cell as it was approved. */
+export interface SignedCell {
+  readonly table: string;
+  readonly key: string;
+  readonly label: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What stood in the approved tables, for the program alone. */
+export const SIGNED_CELL_SHEET: RecordSheet<SignedCell> = {
+  name: SHEETS.signedCells,
+  title: 'NỘI DUNG CÁC BIỂU LÚC DUYỆT',
+  explanation: 'Chương trình so với các biểu hiện nay; không sửa.',
+  frozenColumns: 0,
+  columns: [
+    text('table', 'Biểu', 14, ({ table }) => table),
+    text('key', 'Khóa', 50, ({ key }) => key),
+    text('label', 'Dòng', 50, ({ label }) => label),
+    text('cell', 'Ô', 8, ({ cell }) => cell),
+    text('text', 'Nội dung', 34, ({ text: content }) => content),
+  ],
+};
+
+/** The report's sentences as this compilation wrote them. */
+export const SENTENCE_SHEET: RecordSheet<IndicatorSentence> = {
+  name: SHEETS.sentences,
+  title: 'CÁC CÂU CỦA BÁO CÁO',
+  explanation: 'Câu của từng chỉ tiêu, như trong sentences.txt và báo cáo Word.',
+  frozenColumns: 0,
+  columns: [
+    text('indicator', 'Mã số', 12, ({ indicator }) => indicator),
+    text('sentence', 'Câu', 150, ({ sentence }) => sentence),
+  ],
+};
+
+function text<Row>(
+  name: string,
+  heading: string,
+  width: number,
+  of: (row: Row) => string,
+): RecordColumn<Row> {
+  return { name, heading, width, look: 'text', content: (row) => textOf(of(row)) };
+}

@@ -1,0 +1,144 @@
+import type { YearBook } from '#core/catalogue/yearBook';
+import type { CsvTable } from '#core/catalogue/csvText';
+import type { Decision } from '#core/collection/decision';
+import { success, type Result } from '#core/findings/refusal';
+import type { IndicatorSentence } from '#core/report/sentences';
+import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { findSheet } from '../findSheet';
+import { readObservations } from '../readObservations';
+import type { ReadColumn } from '../columnsOfSheet';
+import { SHEETS } from '../sheetNames';
+import { sheetTable } from '../sheetTable';
+import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
+import { changeSheet, SENTENCE_SHEET, SIGNATURE_SHEET, SIGNED_CELL_SHEET } from './historySheets';
+import { writtenCells, type TableCell, type TableCells } from './tableCells';
+import { tableName } from './tableName';
+
+/** What a book remembers; a signature that cannot be read is refused with its cell. */
+export function readHistory(
+  snapshot: WorkbookSnapshot,
+  book: YearBook,
+  decisions: readonly Decision[],
+): Result<BookHistory> {
+  const tables = tablesOf(snapshot);
+  const signatures = readSignatures(snapshot, tables);
+  if (!signatures.ok) return signatures;
+  const last = lastCompilation(snapshot, book, decisions, tables);
+  return success({ last, signatures: signatures.value, changes: readChanges(snapshot) });
+}
+
+/** What the last compilation found changed, as the book keeps it. */
+function readChanges(snapshot: WorkbookSnapshot): readonly Change[] {
+  const { columns } = changeSheet({ unit: () => '', indicator: () => '', decimals: () => 0 });
+  const records = recordsOf(snapshot, SHEETS.changes, columns);
+  if (!records.ok) return [];
+  return (records.value?.records ?? []).map((record) => {
+    const text = (name: string) => record.get(name) ?? '';
+    const kind = text('kind');
+    return {
+      kind: kind === 'cell' || kind === 'sentence' ? kind : 'figure',
+      table: text('table'),
+      cell: text('cell'),
+      indicator: text('indicator'),
+      unit: text('unit'),
+      label: text('label'),
+      before: text('before'),
+      after: text('after'),
+      cause: text('cause'),
+    };
+  });
+}
+
+/** Sheets with the report's tables: all that are no record sheets. */
+function tablesOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, TableCells> {
+  const records = new Set<string>(Object.values(SHEETS));
+  return new Map(
+    snapshot.sheets
+      .filter(({ name }) => isTable(name) && !records.has(name))
+      .map((sheet) => [sheet.name, writtenCells(sheet)] as const),
+  );
+}
+
+/** Charts stand on figures of tables and say nothing of their own. */
+export function isTable(name: string): boolean {
+  return name === 'Tổng hợp' || /^Biểu \d/.test(name);
+}
+
+function lastCompilation(
+  snapshot: WorkbookSnapshot,
+  { year }: YearBook,
+  decisions: readonly Decision[],
+  tables: ReadonlyMap<string, TableCells>,
+): LastCompilation | undefined {
+  const sheet = findSheet(snapshot, SHEETS.observations);
+  const observations = sheet && readObservations(snapshot.file, sheet);
+  if (!observations?.ok) return undefined;
+  const current = observations.value.filter(({ role }) => role === 'current');
+  if (current.some((one) => one.year !== year)) return undefined;
+  return {
+    tables,
+    sentences: readSentences(snapshot),
+    observations: observations.value,
+    decisions,
+  };
+}
+
+function readSentences(snapshot: WorkbookSnapshot): readonly IndicatorSentence[] | undefined {
+  const records = recordsOf(snapshot, SHEETS.sentences, SENTENCE_SHEET.columns);
+  if (!records.ok || !records.value) return undefined;
+  return records.value.records.map((record) => ({
+    indicator: record.get('indicator') ?? '',
+    sentence: record.get('sentence') ?? '',
+  }));
+}
+
+function readSignatures(
+  snapshot: WorkbookSnapshot,
+  tables: ReadonlyMap<string, TableCells>,
+): Result<readonly Signature[]> {
+  const lines = recordsOf(snapshot, SHEETS.signatures, SIGNATURE_SHEET.columns);
+  if (!lines.ok) return lines;
+  const kept = signedCells(snapshot);
+  return success(
+    (lines.value?.records ?? [])
+      .filter((line) => (line.get('table') ?? '') !== '' && (line.get('by') ?? '') !== '')
+      .map((line): Signature => {
+        const table = tableName(line.get('table') ?? '');
+        const isNew = (line.get('state') ?? '').trim() === '';
+        // Whoever signs by hand signs what the book shows.
+        const seen = tables.get(table);
+        return {
+          table,
+          by: (line.get('by') ?? '').trim(),
+          date: (line.get('date') ?? '').trim(),
+          cells: isNew ? seen : (kept.get(table) ?? seen),
+        };
+      }),
+  );
+}
+
+function signedCells(snapshot: WorkbookSnapshot): ReadonlyMap<string, TableCells> {
+  const records = recordsOf(snapshot, SHEETS.signedCells, SIGNED_CELL_SHEET.columns);
+  const kept = new Map<string, Map<string, TableCell>>();
+  if (!records.ok) return kept;
+  for (const record of records.value?.records ?? []) {
+    const text = (name: string) => record.get(name) ?? '';
+    const ofTable = kept.get(text('table')) ?? new Map<string, TableCell>();
+    kept.set(text('table'), ofTable);
+    const key = text('key');
+    ofTable.set(key, { key, label: text('label'), cell: text('cell'), text: text('text') });
+  }
+  return kept;
+}
+
+/** The records of a sheet; undefined where the book has no such sheet. */
+function recordsOf(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  columns: readonly ReadColumn[],
+): Result<CsvTable | undefined> {
+  const sheet = findSheet(snapshot, name);
+  if (!sheet) return success(undefined);
+  const table = sheetTable(snapshot.file, sheet, columns);
+  return table.ok ? success(table.value.table) : table;
+}

@@ -1,0 +1,119 @@
+import { fromDouble, toDecimalText, toDouble } from '#core/numbers/decimalText';
+import type { Rational } from '#core/numbers/rational';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { PlannedContent, ShownFigure, SheetPlan } from '#core/workbook/sheetPlan';
+import type { CellContent, SheetSnapshot } from '#core/workbook/snapshot';
+import { isFoot } from './tableFoot';
+
+/** A cell of a printed table, known by its line and column wherever the line has moved to. */
+export interface TableCell {
+  /** The line's names, and the column's letters. */
+  readonly key: string;
+  /** The line in words. */
+  readonly label: string;
+  readonly cell: string;
+  readonly text: string;
+  readonly about?: ShownFigure;
+}
+
+export type TableCells = ReadonlyMap<string, TableCell>;
+
+/** The cells of a table that is about to be written. */
+export function plannedCells({ rows }: SheetPlan): TableCells {
+  return tableCells(rows, ({ content }) => plannedText(content));
+}
+
+/** The cells of a table as a book holds it. */
+export function writtenCells({ rows }: SheetSnapshot): TableCells {
+  return tableCells(rows, ({ content }) => writtenText(content));
+}
+
+interface Line<Cell> {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+function tableCells<Cell extends { readonly column: number; readonly about?: ShownFigure }>(
+  lines: Iterable<Line<Cell>>,
+  textOf: (cell: Cell) => string,
+): TableCells {
+  const cells = new Map<string, TableCell>();
+  const seen = new Map<string, number>();
+  for (const { row, cells: inLine } of lines) {
+    const texts = inLine.map((cell) => ({ cell, text: textOf(cell) }));
+    const label = labelOf(texts.map(({ cell, text }) => ({ column: cell.column, text })));
+    // Empty cells are not kept by every spreadsheet.
+    if (isFoot(label) || texts.every(({ text }) => text === '')) continue;
+    const times = (seen.get(label) ?? 0) + 1;
+    seen.set(label, times);
+    for (const { cell, text } of texts) {
+      if (text === '' || isOrdinal(cell.column, text)) continue;
+      const key = `${label}#${times}@${cell.column}`;
+      const { about } = cell;
+      const address = cellAddress(row, cell.column);
+      cells.set(key, { key, label, cell: address, text, ...(about ? { about } : {}) });
+    }
+  }
+  return cells;
+}
+
+/** Columns in which a line says what it is about. */
+const LABEL_COLUMNS = 4;
+
+/** Name and code: the first two texts of more than a sign. */
+function labelOf(cells: readonly { readonly column: number; readonly text: string }[]): string {
+  return cells
+    .filter(({ column, text }) => column < LABEL_COLUMNS && text.length > 1 && /\p{L}/u.test(text))
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' · ');
+}
+
+/** Numbers of lines move when a line comes or goes; that changes nothing in the table. */
+function isOrdinal(column: number, text: string): boolean {
+  return column === 0 && /^(\d+|[IVX]+)$/.test(text);
+}
+
+function plannedText(content: PlannedContent): string {
+  switch (content.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+      return content.text.trim();
+    case 'number':
+      return numberText(content.value);
+    case 'formula':
+      return typeof content.expected === 'string'
+        ? content.expected.trim()
+        : numberText(content.expected);
+  }
+}
+
+function writtenText(content: CellContent): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text.trim();
+    case 'number':
+      return doubleText(content.value);
+    case 'date':
+      return doubleText(content.serial);
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.error;
+    case 'uncalculated':
+      return '';
+  }
+}
+
+function numberText(value: Rational): string {
+  return doubleText(toDouble(value));
+}
+
+/** Digits that every spreadsheet's own calculation keeps. */
+const STEADY_DIGITS = 13;
+
+function doubleText(value: number): string {
+  const steady = fromDouble(Number(value.toPrecision(STEADY_DIGITS)));
+  return steady ? toDecimalText(steady) : String(value);
+}
