@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { contributions } from '#core/figures/contributions';
+import { contributions, type Contribution } from '#core/figures/contributions';
 import { sharesOf } from '#core/figures/shares';
+import { toDouble } from '#core/numbers/decimalText';
 import { entersSums } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
 import type { ExplainedShare } from './explanation';
@@ -20,7 +21,9 @@ export function explainedShares(
   const { words, number } = context;
   const { byUnit, ended, year } = total;
   const shares = unitShares(total);
-  const contribution = contributionTexts(context, total);
+  const brought = contributionOf(total);
+  const largest = Math.max(0, ...[...brought.values()].map(({ points }) => sizeOf(points)));
+  const contribution = contributionTexts(context, brought);
   return [
     ...byUnit.map(({ unit, figure, prior }) => {
       const share = shares.get(unit);
@@ -46,16 +49,31 @@ export function explainedShares(
       figure,
       prior: words.priorOf(year - 1, prior),
       parts,
+      contribution: drawn(unit),
       sources: sourcesOf(context, unit, indicator.code),
     };
   }
+
+  function drawn(unit: string): ExplainedShare['contribution'] {
+    const points = brought.get(unit)?.points;
+    if (points === undefined) return undefined;
+    const size = largest === 0 ? 0 : toDouble(points) / largest;
+    return { points: context.signed(points, DECIMALS), size };
+  }
+}
+
+function sizeOf(points: Rational): number {
+  return Math.abs(toDouble(points));
+}
+
+function contributionOf(total: IndicatorTotal): ReadonlyMap<string, Contribution> {
+  return new Map(contributions(total, DECIMALS)?.map((one) => [one.unit, one] as const));
 }
 
 function contributionTexts(
   { words, signed }: ExplanationContext,
-  total: IndicatorTotal,
+  brought: ReadonlyMap<string, Contribution>,
 ): (unit: string) => readonly string[] {
-  const brought = new Map(contributions(total, DECIMALS)?.map((one) => [one.unit, one] as const));
   return (unit) => {
     const one = brought.get(unit);
     if (!one) return [];

@@ -36,6 +36,8 @@ export interface ExplainedShare {
   readonly prior: string;
   /** Its share of a complete total and what it brings to the growth, where they are known. */
   readonly parts: readonly string[];
+  /** What it brings to the growth: points as text, and their size beside the largest, from -1 to 1. */
+  readonly contribution: { readonly points: string; readonly size: number } | undefined;
   readonly sources: readonly ExplainedSource[];
 }
 

@@ -75,10 +75,9 @@ export function explanationContext(
     number,
     signed: (value, decimals) => `${signOf(value) > 0 ? '+' : ''}${number(value, decimals)}`,
     percent: (value) => `${percentText(value, language)}%`,
-    observations: (unit, indicator) =>
-      compilation.observations.filter((one) => one.unit === unit && one.indicator === indicator),
-    known: (unit, indicator) => figuresOf(book.knownFigures, unit, indicator),
-    plans: (unit, indicator) => figuresOf(book.plans, unit, indicator),
+    observations: byUnitAndIndicator(compilation.observations),
+    known: byUnitAndIndicator(book.knownFigures),
+    plans: byUnitAndIndicator(book.plans),
   };
 }
 
@@ -89,12 +88,18 @@ function percentText(value: Rational, language: Language): string {
     : trimmed.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 }
 
-function figuresOf(
-  figures: readonly KnownFigure[],
-  unit: string,
-  indicator: string,
-): readonly KnownFigure[] {
-  return figures.filter((one) => one.unit === unit && one.indicator === indicator);
+/** Found at once: a total over thousands of units asks once for each. */
+function byUnitAndIndicator<Figure extends Pick<KnownFigure, 'unit' | 'indicator'>>(
+  figures: readonly Figure[],
+): (unit: string, indicator: string) => readonly Figure[] {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${figure.unit}\u0000${figure.indicator}`;
+    const others = found.get(key);
+    if (others) others.push(figure);
+    else found.set(key, [figure]);
+  }
+  return (unit, indicator) => found.get(`${unit}\u0000${indicator}`) ?? [];
 }
 
 /** A number with its unit of measure; a sign for why there is none stands alone. */

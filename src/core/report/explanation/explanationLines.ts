@@ -14,6 +14,7 @@ export function explanationLines(figure: ExplainedFigure, language: Language): r
     ...(unit ? [`${unit.code} ${unit.name}`.trim()] : []),
     ...factLines([valueFact(figure, words), ...figure.facts]),
     ...section(words.byUnit, figure.shares.flatMap(shareLines)),
+    ...section(words.contributions, chartLines(figure.shares)),
     ...sourceSection(figure, words),
     ...section(words.findings, findingLines(figure, language)),
   ];
@@ -45,6 +46,25 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 function shareLines({ unit, name, figure, prior, parts, sources }: ExplainedShare): string[] {
   const about = [`${figure} (${prior})`, ...parts].join('; ');
   return [`  ${`${unit} ${name}`.trim()}: ${about}`, ...sources.map(sourceLine)];
+}
+
+/** More bars than these are no picture any more. */
+const MOST_BARS = 12;
+const BAR_LENGTH = 24;
+
+/** A bar for each of the largest contributions, to the left of the axis where it is negative. */
+function chartLines(shares: readonly ExplainedShare[]): readonly string[] {
+  const bars = shares
+    .flatMap(({ unit, contribution }) => (contribution ? [{ unit, ...contribution }] : []))
+    .sort((left, right) => Math.abs(right.size) - Math.abs(left.size))
+    .slice(0, MOST_BARS);
+  const width = Math.max(0, ...bars.map(({ unit }) => unit.length));
+  const hasNegative = bars.some(({ size }) => size < 0);
+  return bars.map(({ unit, points, size }) => {
+    const bar = '█'.repeat(Math.round(Math.abs(size) * BAR_LENGTH));
+    const left = hasNegative ? (size < 0 ? bar : '').padStart(BAR_LENGTH) : '';
+    return `  ${unit.padEnd(width)} ${left}│${size < 0 ? '' : bar} ${points}`;
+  });
 }
 
 /** "năm 2022: “1,2 triệu” thuê bao = 1.200.000 ← Viễn thông A.ods › Biểu › D8" */

@@ -22,6 +22,13 @@ export interface ExplanationWords {
   readonly vanished: string;
   readonly noneBothYears: string;
   readonly plan: string;
+  readonly twoBases: string;
+  readonly overPublished: (level: string, growth: string) => string;
+  readonly overPresent: (level: string, growth: string) => string;
+  readonly revision: (percent: string) => string;
+  readonly identity: (published: string, present: string, revision: string) => string;
+  readonly earlierYears: string;
+  readonly contributions: string;
   readonly coverage: string;
   readonly reported: (reported: number, expected: number) => string;
   readonly weight: (percent: string) => string;
@@ -70,6 +77,13 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     vanished: 'không còn phát sinh',
     noneBothYears: 'không phát sinh trong cả hai năm',
     plan: 'Kế hoạch',
+    twoBases: 'Hai gốc so sánh',
+    overPublished: (level, growth) => `so với số đã công bố (${level}): tốc độ tăng ${growth}`,
+    overPresent: (level, growth) => `so với số hiện nay (${level}): tốc độ tăng ${growth}`,
+    revision: (percent) => `số năm trước thay đổi ${percent} sau khi công bố`,
+    identity: (published, present, revision) => `${published} = ${present} × ${revision}`,
+    earlierYears: 'Các năm trước đó',
+    contributions: 'Đóng góp vào tốc độ tăng (điểm phần trăm)',
     coverage: 'Mức độ đầy đủ',
     reported: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
     weight: (percent) => `chiếm ${percent} số năm trước`,
@@ -126,6 +140,13 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     vanished: 'no longer occurs',
     noneBothYears: 'none in both years',
     plan: 'Target',
+    twoBases: 'Two bases',
+    overPublished: (level, growth) => `over the published figure (${level}): growth ${growth}`,
+    overPresent: (level, growth) => `over the present figure (${level}): growth ${growth}`,
+    revision: (percent) => `last year has changed by ${percent} since it was published`,
+    identity: (published, present, revision) => `${published} = ${present} × ${revision}`,
+    earlierYears: 'Earlier years',
+    contributions: 'Contributions to growth (percentage points)',
     coverage: 'Coverage',
     reported: (reported, expected) => `${reported} of ${expected} units have reported`,
     weight: (percent) => `${percent} of last year's figure`,

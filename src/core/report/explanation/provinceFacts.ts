@@ -1,6 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { basesOf } from '#core/figures/twoBases';
 import { growthBounds } from '#core/figures/growthBounds';
+import { add, rational, type Rational } from '#core/numbers/rational';
 import { changeTexts } from './changeTexts';
 import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
@@ -28,11 +30,51 @@ export function provinceFigure(
       { label: words.formula, texts: [formulaInWords(context, indicator, total)] },
       { label: words.prior(total.year - 1), texts: [lastYear] },
       { label: words.compared(total.year - 1), texts: change },
+      { label: words.twoBases, texts: twoBasesTexts(context, shown, total) },
+      { label: words.earlierYears, texts: earlierTexts(context, indicator, total) },
       { label: words.plan, texts: planTexts(context, indicator, total) },
       ...coverageFacts(context, indicator, total),
     ].filter(({ texts }) => texts.length > 0),
   };
 }
+
+/** Growth over last year as published and as it is known now, and how the two hang together. */
+function twoBasesTexts(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal,
+): readonly string[] {
+  const { words, percent } = context;
+  const bases = basesOf(total, context.compilation.book.knownFigures);
+  if (!bases) return [];
+  const index = (growth: Rational) => percent(add(HUNDRED, growth));
+  const { published, present, growthOverPublished, growthOverPresent, revision } = bases;
+  return [
+    words.overPublished(context.level(indicator, published), percent(growthOverPublished)),
+    words.overPresent(context.level(indicator, present), percent(growthOverPresent)),
+    words.revision(percent(revision)),
+    words.identity(index(growthOverPublished), index(growthOverPresent), index(revision)),
+  ];
+}
+
+/** The province's published figures of the years before last. */
+function earlierTexts(
+  context: ExplanationContext,
+  indicator: Indicator,
+  { year }: IndicatorTotal,
+): readonly string[] {
+  const figures = new Map(
+    context
+      .known('', indicator.code)
+      .filter((one) => one.year < year - 1)
+      .map((one) => [one.year, one.figure] as const),
+  );
+  return [...figures]
+    .sort(([left], [right]) => left - right)
+    .map(([known, figure]) => `${known}: ${context.figure(indicator, figure)}`);
+}
+
+const HUNDRED = rational(100);
 
 function planTexts(
   context: ExplanationContext,

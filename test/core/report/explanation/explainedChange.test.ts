@@ -68,6 +68,11 @@ describe('an explained change', () => {
       '      năm 2022: “90” = 90 ← B.xlsx › Biểu › D5',
       '      năm 2021 (đã công bố): 100 ← figures.csv › E2',
       '',
+      'Đóng góp vào tốc độ tăng (điểm phần trăm):',
+      '  A                         │████████████████████████ +9,65',
+      // 4.39/9.65 of 24 characters.
+      '  B              ███████████│ -4,39',
+      '',
       'Nguồn:',
       '      năm 2022 (kế hoạch được giao): 250 ← figures.csv › E2',
     ]);

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compiledSheets } from '#core/book/bookSheets';
+import { NO_HISTORY, type BookHistory } from '#core/book/history/bookHistory';
+import { readHistory } from '#core/book/history/readHistory';
+import { tableName } from '#core/book/history/tableName';
+import { readBook } from '#core/book/readBook';
+import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
+import type { Decision } from '#core/collection/decision';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { rational } from '#core/numbers/rational';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { openWorkbook } from '#files/openWorkbook';
+import { writeWorkbook } from '#files/writeWorkbook';
+import { LibreOffice } from '../../recalculation/libreOffice';
+import { syntheticBook, syntheticReadings, valueOf } from './syntheticYear';
+
+const DECISION: Decision = {
+  rule: 'negative-value',
+  unit: 'BC-C',
+  indicator: 'BC070',
+  year: 2022,
+  decision: 'correct',
+  value: rational(500),
+  reason: 'đơn vị gõ nhầm dấu',
+  by: 'Người tổng hợp',
+  date: '2022-12-19',
+};
+
+const SIGNED = { by: 'Giám đốc Sở', date: '2022-12-20', cells: undefined };
+
+function compilationOf(sent: string, decisions: readonly Decision[]) {
+  return compileYearEnd(
+    syntheticBook(),
+    syntheticReadings({ sent: `BC-C BC070 ${sent}\n` }),
+    decisions,
+  );
+}
+
+describe('a compiled book that is compiled again', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongket-history-'));
+  const first = compilationOf('-5', [DECISION]);
+  const signatures = ['Biểu 01', 'Biểu 14'].map((table) => ({ table, ...SIGNED }));
+
+  before(function () {
+    this.timeout(600_000);
+    const sheets = compiledSheets(first, { ...NO_HISTORY, signatures }).book;
+    const file = path.join(folder, 'book.xlsx');
+    writeFileSync(file, writeWorkbook({ sheets, properties: new Map(), title: 'Sổ' }));
+    const office = new LibreOffice();
+    office.convert(file, 'xlsx', path.join(folder, 'again'));
+    office.convert(file, 'ods', path.join(folder, 'again'));
+    office.dispose();
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  for (const { name, file } of [
+    { name: 'as it was written', file: 'book.xlsx' },
+    { name: 'saved by LibreOffice', file: 'again/book.xlsx' },
+    { name: 'saved by LibreOffice as .ods', file: 'again/book.ods' },
+  ] as const) {
+    describe(name, () => {
+      it('says of the same submissions that nothing has changed', () => {
+        const { decisions, history } = kept(file);
+        const { changes } = compiledSheets(compilationOf('-5', decisions), history);
+        assert.deepEqual(changes, []);
+      });
+
+      it('keeps who signed, when, and what', () => {
+        const { decisions, history } = kept(file);
+        const { tables } = compiledSheets(compilationOf('-5', decisions), history);
+        assert.deepEqual(footOf(tables, 'Biểu 01'), ['Đã duyệt: Giám đốc Sở, ngày 20/12/2022.']);
+        assert.deepEqual(footOf(tables, 'Biểu 02'), []);
+      });
+
+      it('tells a figure that changed, with its cells, its sentence and the submission', () => {
+        const { decisions, history } = kept(file);
+        const { changes } = compiledSheets(compilationOf('9000', decisions), history);
+        const figures = changes.filter(({ kind }) => kind === 'figure');
+        assert.deepEqual(
+          figures.map(({ unit, indicator, before, after }) => [unit, indicator, before, after]),
+          [['BC-C', 'BC070', '500', '9000']],
+        );
+        const cells = changes.filter(
+          ({ kind, indicator }) => kind === 'cell' && indicator === 'BC070',
+        );
+        assert.ok(cells.some(({ table }) => table === 'Biểu 01'));
+        const sentence = changes.find(({ kind }) => kind === 'sentence');
+        assert.equal(sentence?.indicator, 'BC070');
+        assert.notEqual(sentence?.before, sentence?.after);
+        assert.match(sentence?.cause ?? '', /BC-C/);
+      });
+
+      it('says that a signed table has changed since, and lists its cells, old and new', () => {
+        const { decisions, history } = kept(file);
+        const { tables } = compiledSheets(compilationOf('9000', decisions), history);
+        const [head = '', ...listed] = footOf(tables, 'Biểu 01');
+        assert.match(head, /^ĐÃ THAY ĐỔI SAU KHI DUYỆT: Giám đốc Sở, ngày 20\/12\/2022 đã duyệt; /);
+        assert.ok(listed.some((line) => / → /.test(line)));
+      });
+
+      it('reopens the decision on the value that changed', () => {
+        const { decisions } = kept(file);
+        const next = compilationOf('9000', decisions);
+        assert.deepEqual(next.decisions, [{ ...DECISION, submitted: '-5', reopenedBy: '9000' }]);
+      });
+
+      it('keeps what each unit had sent', () => {
+        const { unitStates } = valueOf(readCompiledBook(snapshotOf(file)));
+        assert.deepEqual(unitStates, first.unitStates);
+      });
+    });
+  }
+
+  it('takes a line written by hand for a signature of what the book shows', () => {
+    const { decisions, history } = kept('book.xlsx');
+    const unsigned: BookHistory = {
+      ...history,
+      signatures: history.signatures.map((one) => ({
+        ...one,
+        cells: history.last?.tables.get(one.table),
+      })),
+    };
+    const { tables } = compiledSheets(compilationOf('9000', decisions), unsigned);
+    assert.match(footOf(tables, 'Biểu 01')[0] ?? '', /^ĐÃ THAY ĐỔI/);
+  });
+
+  it('knows a table by its number as people write it', () => {
+    assert.deepEqual(['3', 'biểu 03', 'Biểu số 3', 'Biểu 11b'].map(tableName), [
+      'Biểu 03',
+      'Biểu 03',
+      'Biểu 03',
+      'Biểu 11b',
+    ]);
+  });
+
+  function kept(file: string) {
+    const snapshot = snapshotOf(file);
+    const book = valueOf(readBook(snapshot));
+    const decisions = valueOf(readBookDecisions(snapshot));
+    return { decisions, history: valueOf(readHistory(snapshot, book, decisions)) };
+  }
+
+  function snapshotOf(file: string) {
+    return valueOf(openWorkbook(readFileSync(path.join(folder, file)), path.basename(file)));
+  }
+});
+
+function footOf(tables: readonly SheetPlan[], name: string): readonly string[] {
+  const plan = tables.find((table) => table.name === name);
+  return [...(plan?.rows ?? [])]
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []))
+    .filter((text) => /^Đã duyệt|^ĐÃ THAY ĐỔI|^• Thay đổi/.test(text));
+}
