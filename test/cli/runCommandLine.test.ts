@@ -6,6 +6,7 @@ import { ROOT, temporaryFolder, tongket, tongketInterrupted } from './commandLin
 const SAMPLE = path.join(ROOT, 'assets/samples/bac-giang-2022');
 const CONTRACT_FILES = [
   'book.xlsx',
+  'changes.csv',
   'figures.csv',
   'findings.csv',
   'report.docx',
