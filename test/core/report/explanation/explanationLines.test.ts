@@ -25,7 +25,7 @@ describe('explanationLines', () => {
       '',
       'Từng đơn vị:',
     ]);
-    const shares = linesOf('BC110').filter((line) => /^  BC-. .*đóng góp/.test(line));
+    const shares = linesOf('BC110').filter((line) => /^ {2}BC-. .*đóng góp/.test(line));
     assert.deepEqual(shares, [
       '  BC-A Bưu chính A: 8,70 (năm 2021: 8,00); tỷ trọng 4,78%; đóng góp +0,43 điểm phần trăm',
       '  BC-B =Bưu chính "B": 133,33 (năm 2021: 121,75); tỷ trọng 73,25%; đóng góp +7,11 điểm phần trăm',
