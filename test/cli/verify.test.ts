@@ -104,6 +104,23 @@ describe('tongket verify', () => {
     });
   });
 
+  it('finds exactly what test/drafts says is wrong', () => {
+    const lines = readFileSync(path.join(ROOT, 'test/drafts/bac-giang-2022.tsv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'));
+    assert.ok(lines.length > 100);
+    // Each is read as a draft of its own, so that nothing said before helps or hinders.
+    const compilation = compilationIn(bookOf('bac-giang-2022'));
+    for (const [wrong = '', text = ''] of lines) {
+      const found = verifyDraft([{ line: 1, text }], compilation)
+        .filter(({ verdict }) => verdict === 'disagree' || verdict === 'ambiguous')
+        .map((verdict) => verdict.text);
+      assert.deepEqual({ text, found: found.join('|') }, { text, found: wrong });
+    }
+  });
+
   it('states what is right, in the measure of the indicator, and proposes it', () => {
     const [level, growth] = verdictsOn(
       ['Doanh thu bưu chính ước đạt 475,88 triệu đồng, giảm 11,7% so với cùng kỳ.'],

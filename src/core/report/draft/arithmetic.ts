@@ -59,7 +59,9 @@ type TestResult = Pick<Verdict, 'verdict' | 'expected' | 'message' | 'proposal'>
 const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   percentOfFraction,
   shareOfWhole,
+  shareOfTotal,
   growthOfTwoLevels,
+  growthOfDifference,
   restOfHundred,
   countOfList,
   pointsAsPercent,
@@ -133,6 +135,23 @@ function shareOfWhole({ sentence, claims, claim, position }: Tested): TestResult
     return undefined;
   }
   return heldAgainst(claim.number, stated, part.number, whole.number);
+}
+
+/** "Trong tổng số 1.850.000 thuê bao có … và 28.400 thuê bao cố định (1,5%)" */
+function shareOfTotal({ sentence, claims, claim, position }: Tested): TestResult {
+  const [whole] = claims;
+  const part = claims[position - 1]?.claim;
+  const stated = printedOf(claim.number);
+  if (claim.number.unit !== 'percent' || !whole || position < 2 || !stated) return undefined;
+  if (part?.kind !== 'level' || !areAlike(part.number, whole.claim.number)) return undefined;
+  const isOfTotal = /(?:^|\s)trong (?:tổng số|số)\s*$/iu.test(
+    sentence.slice(0, whole.claim.number.start),
+  );
+  const isInBrackets =
+    /^[^.;:,()]*\(\s*(?:chiếm\s*)?$/iu.test(sentence.slice(part.number.end, claim.number.start)) &&
+    /^\s*\)/u.test(sentence.slice(claim.number.end));
+  if (!isOfTotal || !isInBrackets) return undefined;
+  return heldAgainst(claim.number, stated, part.number, whole.claim.number);
 }
 
 function areAlike(one: NumberInText, other: NumberInText): boolean {
@@ -217,6 +236,59 @@ function growthOfTwoLevels({ sentence, claims, claim, position }: Tested): TestR
     exact,
     { code: 'draft/levels-differ', arguments: { text: claim.number.text, right } },
     proposal,
+  );
+}
+
+/** "14 vụ, giảm 02 vụ (12,5%)": what was before follows from the level and its change. */
+function growthOfDifference({ sentence, claims, claim, position }: Tested): TestResult {
+  const change = claims[position - 1]?.claim;
+  const level = claims[position - 2]?.claim;
+  if (claim.kind !== 'growth' || change?.kind !== 'difference' || level?.kind !== 'level')
+    return undefined;
+  const isOneSubject =
+    /^[^.;:()\d]{0,30}$/u.test(sentence.slice(level.number.end, change.number.start)) &&
+    /^[^.;:\d]{0,40}$/u.test(sentence.slice(change.number.end, claim.number.start)) &&
+    (change.number.measure === undefined || isSameMeasure(level.number, change.number)) &&
+    !/trong đó/iu.test(sentence.slice(level.number.end, claim.number.start));
+  const bases = new Set([change.base, claim.base].filter((base) => base !== undefined));
+  const isOneBase = bases.size < 2 && !bases.has('other');
+  const isOneWay = change.direction === claim.direction && change.direction !== undefined;
+  const isExact =
+    ![level, change].some(({ number }) => number.hedge) && level.number.unit === 'other';
+  const stated = printedOf(claim.number);
+  const [now, moved] = [printedOf(level.number), printedOf(change.number)];
+  if (!isOneSubject || !isOneBase || !isOneWay || !isExact || !stated || !now || !moved)
+    return undefined;
+  const isFall = change.direction === 'down';
+  const growthFor = (value: Rational, by: Rational): Rational | undefined => {
+    const before = isFall ? add(value, by) : subtract(value, by);
+    return signOf(before) > 0 ? multiply(divide(by, before), HUNDRED) : undefined;
+  };
+  const [values, moves] = [intervalOf(level.number, now), intervalOf(change.number, moved)];
+  const exact = growthFor(now.value, moved.value);
+  const low = growthFor(values.high, moves.low);
+  const high = growthFor(values.low, moves.high);
+  if (!exact || !low || !high) return undefined;
+  const allowed = intervalOf(claim.number, stated);
+  if (compare(allowed.low, high) <= 0 && compare(allowed.high, low) >= 0) {
+    const isWhole = isWholeNumber(now) && isWholeNumber(moved);
+    const isTrue = agrees(judge(claim.number, stated, exact));
+    if (!isWhole || isTrue) return fine(exact);
+  }
+  const right = printedNumber(exact, decimalsOf(stated));
+  return fault(
+    exact,
+    { code: 'draft/levels-differ', arguments: { text: claim.number.text, right } },
+    `${isFall ? 'giảm' : 'tăng'} ${right}%`,
+  );
+}
+
+/** Both in one measure, or both in none that is known. */
+function isSameMeasure(level: NumberInText, change: NumberInText): boolean {
+  if (!level.measure || !change.measure) return level.measure === change.measure;
+  return (
+    level.measure.dimension === change.measure.dimension &&
+    equals(level.measure.factor, change.measure.factor)
   );
 }
 

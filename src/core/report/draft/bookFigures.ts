@@ -25,6 +25,7 @@ export interface KnownPair {
   readonly growth: Rational | undefined;
   readonly points: Rational | undefined;
   readonly difference: Rational | undefined;
+  readonly plan: Rational | undefined;
   readonly planCompletion: Rational | undefined;
   /** Growth over the units with both years, for sentences that say so. */
   readonly likeForLike: Rational | undefined;
@@ -133,7 +134,7 @@ function withoutBranch(name: string): string {
 }
 
 function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
-  const { value, prior, growth, changePoints, change, planCompletion } = total;
+  const { value, prior, growth, changePoints, change, plan, planCompletion } = total;
   return {
     indicator,
     unit: '',
@@ -142,6 +143,7 @@ function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
     growth: growth ?? growthOfScore(indicator, total),
     points: changePoints,
     difference: change,
+    plan,
     planCompletion,
     likeForLike: total.likeForLikeGrowth,
   };
@@ -180,6 +182,7 @@ function unitPair(
         : percent(difference, prior),
     points: isRate ? difference : undefined,
     difference,
+    plan,
     planCompletion: value && plan && signOf(plan) > 0 ? percent(value, plan) : undefined,
     likeForLike: undefined,
   };

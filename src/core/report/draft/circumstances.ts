@@ -161,18 +161,22 @@ const DAY =
   /(?:đến|hết|ngày|thời điểm)\s+(?:ngày\s+)?\d{1,2}\/(?:0?[1-9]|1[01])(?:\/(?:19|20)\d\d)?(?!\d)/gu;
 /** "so với cùng kỳ năm 2021" names what is compared with, not when. */
 const AS_BASE =
-  /(?:so với|bằng mức|cao hơn|thấp hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d+)){0,6}\s*$/u;
+  /(?:so với|bằng mức|cao hơn|thấp hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d+)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$/u;
 
 function periodsIn(text: string, bookYear: number): readonly Mention<number | 'part'>[] {
   const lower = text.toLowerCase();
   const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)].map((match) =>
     mention(match, 'part' as const),
   );
+  const since = [...lower.matchAll(/đến nay|đến thời điểm này/gu)]
+    .filter(({ index }) => /(?:19|20)\d\d(?!\d)/u.test(lower.slice(0, index)))
+    .map((match) => mention(match, 'part' as const));
   const years = [...lower.matchAll(YEAR)].map((match) =>
     mention(match, Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? bookYear)),
   );
   return [
     ...parts,
+    ...since,
     ...years.filter(
       (year) => !parts.some((part) => part.end >= year.end && part.start <= year.start),
     ),

@@ -14,7 +14,9 @@ type ClaimKind =
   | 'above-plan' // vượt 2,5% kế hoạch
   | 'share' // chiếm 20%
   | 'contribution' // đóng góp 1,2 điểm phần trăm
-  | 'rank'; // thứ 10/63
+  | 'rank' // thứ 10/63
+  | 'plan-level' // (kế hoạch 440 tỷ đồng)
+  | 'range'; // 470 - 480 tỷ đồng
 
 export interface Claim {
   readonly number: NumberInText;
@@ -22,6 +24,8 @@ export interface Claim {
   readonly direction: 'up' | 'down' | undefined;
   /** The year it is compared with, as said; 'prior' for "cùng kỳ", "năm trước". */
   readonly base: number | 'prior' | 'other' | undefined;
+  /** The way a level is said to have been reached: "tăng lên", "giảm còn". */
+  readonly reached: 'up' | 'down' | undefined;
 }
 
 /** Words that may stand between the verb of a change and its number. */
@@ -33,7 +37,7 @@ const FROM =
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
 const PLAN_AFTER =
-  /^[^.;,/\d]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
+  /^[^.;,/\d(]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
 const SHARE = /(?:chiếm|tỷ trọng|thị phần|tương đương|tương ứng)(?:\s+\p{L}+){0,3}\s*$/u;
 const INDEX = /bằng(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
@@ -55,7 +59,27 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
       );
     claims.push(repeats ? { ...claim, kind: 'growth', direction: previous.direction } : claim);
   }
-  return claims;
+  return claims.map((claim, position) =>
+    isRange(sentence, claims, position) || isRange(sentence, claims, position + 1)
+      ? { ...claim, kind: 'range' }
+      : claim,
+  );
+}
+
+/** Whether a claim and the one before it are the ends of "từ 450 đến 500 tỷ đồng", "470 - 480 tỷ đồng". */
+function isRange(sentence: string, claims: readonly Claim[], position: number): boolean {
+  const low = claims[position - 1]?.number;
+  const high = claims[position]?.number;
+  if (!low || !high) return false;
+  const isBare = low.unit === 'other' && low.measure === undefined;
+  if (!isBare && low.unit !== high.unit) return false;
+  const between = sentence.slice(low.end, high.start);
+  if (/^\s*[-–—]\s*$/u.test(between)) return true;
+  const before = sentence.slice(0, low.start);
+  return (
+    /^\s*(?:đến|tới)\s*$/iu.test(between) &&
+    /(?<!(?:tăng|giảm|lên|xuống|nâng)\s+)từ\s+$/iu.test(before)
+  );
 }
 
 /** "So với kế hoạch, doanh thu đạt 98,2%": what the sentence begins with holds for all its numbers. */
@@ -72,16 +96,40 @@ function claimOf(sentence: string, number: NumberInText): Claim {
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
   const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
   const base = baseAfter(after);
-  if (number.unit === 'percent' && base === 'prior' && ABOVE.test(before)) {
-    return { number, kind: 'growth', direction: 'up', base };
+  const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
+  if (number.unit === 'percent' && isOverYear) {
+    return { number, kind: 'growth', direction: 'up', base, reached: undefined };
   }
   const kind = kindOf(before, after, number, direction);
-  return { number, kind, direction, base: COMPARING.test(before) ? (base ?? 'other') : base };
+  const reached = LEVEL_RISEN.test(before) ? 'up' : LEVEL_FALLEN.test(before) ? 'down' : undefined;
+  const ofYear = kind === 'multiple' || kind === 'index' ? yearBehind(after) : undefined;
+  const isOfOther = COMPARING.test(before) || (kind === 'multiple' && OF_OTHER.test(after));
+  return {
+    number,
+    kind,
+    direction,
+    base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
+    reached,
+  };
 }
 
 const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
 /** Without a base of time, the number is held against something else: "cao hơn 2%", "thấp hơn mức tăng 3%". */
 const COMPARING = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn(?:\s+\p{L}+){0,4}\s*$/u;
+
+/** "gấp 2 lần doanh thu in": held against another subject, not another year. */
+const OF_OTHER = /^\s*(?!so với|cùng kỳ|năm|của năm|của cùng kỳ|mức|lên|và|từ|trong)\p{L}/u;
+const LEVEL_RISEN = /tăng(?:\s+(?:mạnh|nhẹ|nhanh))?\s+(?:lên|thành)(?:\s+(?:tới|đến))?\s*$/u;
+const LEVEL_FALLEN =
+  /giảm(?:\s+(?:mạnh|nhẹ|nhanh))?\s+(?:xuống còn|xuống|còn)(?:\s+(?:tới|đến))?\s*$/u;
+
+/** "gấp 2,75 lần năm 2021", "bằng 102,8% năm trước" */
+function yearBehind(after: string): Claim['base'] {
+  const match =
+    /^\s*(?:(?:của|mức|cùng|kỳ)\s+)*(?:năm\s+((?:19|20)\d\d)|năm (?:trước|ngoái))/u.exec(after);
+  if (!match) return undefined;
+  return match[1] === undefined ? 'prior' : Number(match[1]);
+}
 
 const REACH = 70;
 
@@ -93,10 +141,26 @@ function kindOf(
 ): ClaimKind {
   if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
   if (unit === 'times') return direction === undefined ? 'multiple' : 'risen-times';
+  if (isPlanLevel(before, after)) return 'plan-level';
+  if (OF_THE_BASE.test(before)) return 'range';
   if (FROM.test(before)) return 'earlier-level';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before)) return 'rank';
   return direction === undefined ? 'level' : 'difference';
+}
+
+/** "tăng 21% so với năm 2021 (69,11 Mbps)": the level of whatever it is compared with. */
+const OF_THE_BASE =
+  /so với\s+(?:\p{L}+\s+){0,3}(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)\s*\(\s*(?:(?:là|đạt)\s+)?$/u;
+
+/** "(kế hoạch 440 tỷ đồng)", "475,88 tỷ đồng/440 tỷ đồng kế hoạch" */
+function isPlanLevel(before: string, after: string): boolean {
+  const isSaid =
+    /\(\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:năm|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
+  const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
+  return (
+    isSaid.test(before) || (isDenominator && /^\s*(?:kế hoạch|chỉ tiêu|kh(?!\p{L}))/u.test(after))
+  );
 }
 
 function percentKind(before: string, after: string, direction: Claim['direction']): ClaimKind {

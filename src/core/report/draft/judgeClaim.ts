@@ -1,5 +1,5 @@
 import type { SpokenMessage } from '#core/findings/messages';
-import { compare, rational, ZERO } from '#core/numbers/rational';
+import { compare, rational, signOf, ZERO } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
@@ -78,7 +78,8 @@ function agreed(claim: Claim, line: number, { statement, printed, agreement }: R
 
 function disagreed(claim: Claim, line: number, reading: Reading): Verdict {
   const { statement, printed } = reading;
-  const proposal = rightWording(statement, decimalsOf(statement, printed));
+  const wording = rightWording(statement, decimalsOf(statement, printed));
+  const proposal = isOpposite(claim, statement) ? movedTo(wording, statement) : wording;
   return {
     ...placed(line, claim.number.text, statement),
     verdict: 'disagree',
@@ -87,6 +88,12 @@ function disagreed(claim: Claim, line: number, reading: Reading): Verdict {
     message: faultOf(claim, reading, proposal),
     proposal,
   };
+}
+
+/** "giảm còn 28.400 thuê bao" */
+function movedTo(wording: string, { compares, moved }: Statement): string {
+  if (compares !== 'level' || !moved) return wording;
+  return `${signOf(moved) > 0 ? 'tăng lên' : 'giảm còn'} ${wording}`;
 }
 
 function faultOf(claim: Claim, { statement, printed }: Reading, right: string): SpokenMessage {

@@ -55,8 +55,45 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
     found.push(number);
     from = number.end;
   }
-  return found;
+  return [...found, ...multiplesInWords(sentence)].sort((one, other) => one.start - other.start);
 }
+
+/** "gấp đôi", "gấp hơn ba lần": multiples without digits; "gấp rưỡi" is no closer than a half. */
+function multiplesInWords(sentence: string): readonly NumberInText[] {
+  return [...sentence.matchAll(MULTIPLE_IN_WORDS)].flatMap((match) => {
+    const word = match[2]?.toLowerCase() ?? '';
+    const value = MULTIPLES.get(word);
+    if (!value) return [];
+    const hedged = match[1] ?? '';
+    const digitsAt = match.index + match[0].toLowerCase().lastIndexOf(word);
+    const { hedge } = hedgeBefore(`${hedged} `, hedged.length + 1);
+    const end = match.index + match[0].length;
+    const step = word === 'rưỡi' ? rational(1, 2) : ONE;
+    return [
+      {
+        start: hedge === undefined ? digitsAt : match.index + match[0].indexOf(hedged),
+        end,
+        text: match[0],
+        digitsAt,
+        readings: [{ value, place: step, step }],
+        hedge,
+        unit: 'times' as const,
+        measure: undefined,
+        nounAt: end,
+      },
+    ];
+  });
+}
+
+const MULTIPLES: ReadonlyMap<string, Rational> = new Map([
+  ['rưỡi', rational(3, 2)],
+  ['đôi', rational(2)],
+  ['hai', rational(2)],
+  ['ba', rational(3)],
+  ['bốn', rational(4)],
+]);
+const MULTIPLE_IN_WORDS =
+  /(?<!\p{L})gấp\s+(?:(hơn|gần|khoảng|xấp xỉ|trên)\s+)?(rưỡi|đôi|hai|ba|bốn)(?!\p{L})(?:\s+lần(?!\p{L}))?/giu;
 
 /** "các năm 2020, 2021, 2022" */
 function isBareYear(digits: string, { unit, measure, hedge }: NumberInText): boolean {
@@ -85,7 +122,7 @@ function readNumber(
     end: unit.end,
     text: sentence.slice(start, unit.end).trim(),
     digitsAt,
-    readings: pieces.readings,
+    readings: unit.isPerMille ? pieces.readings.map(asPercent) : pieces.readings,
     hedge,
     unit: unit.unit,
     measure: unit.measure,
@@ -126,7 +163,8 @@ function takePieces(
     }
     above = factor;
     position = end;
-    const space = /^\s+(?=\d)/u.exec(sentence.slice(position));
+    // The magnitude took the space behind it along.
+    const space = /^\s*(?=\d)/u.exec(sentence.slice(position));
     if (equals(factor, ONE) || !space) break;
     position += space[0].length;
   }
@@ -194,7 +232,16 @@ function hedgeBefore(
   return { hedge, start: hedge === undefined ? digitsAt : match.index };
 }
 
-type UnitAfter = Pick<NumberInText, 'unit' | 'measure' | 'end'>;
+type UnitAfter = Pick<NumberInText, 'unit' | 'measure' | 'end'> & { readonly isPerMille?: true };
+
+function asPercent({ value, place, step }: PrintedNumber): PrintedNumber {
+  const tenth = rational(1, 10);
+  return {
+    value: multiply(value, tenth),
+    place: multiply(place, tenth),
+    step: multiply(step, tenth),
+  };
+}
 
 function unitAfter(sentence: string, position: number): UnitAfter {
   const rest = sentence.slice(position, position + LONGEST_UNIT);
@@ -202,6 +249,11 @@ function unitAfter(sentence: string, position: number): UnitAfter {
   if (points) return { unit: 'points', measure: undefined, end: position + points[0].length };
   const percent = /^\s*(?:%|phần\s+trăm(?!\p{L}))/iu.exec(rest);
   if (percent) return { unit: 'percent', measure: undefined, end: position + percent[0].length };
+  const perMille = /^\s*(?:‰|phần\s+nghìn(?!\p{L}))/iu.exec(rest);
+  if (perMille) {
+    const end = position + perMille[0].length;
+    return { unit: 'percent', measure: undefined, end, isPerMille: true };
+  }
   const times = /^\s*lần(?!\p{L})/iu.exec(rest);
   if (times) return { unit: 'times', measure: undefined, end: position + times[0].length };
   return measureAfter(rest, position);
@@ -209,7 +261,7 @@ function unitAfter(sentence: string, position: number): UnitAfter {
 
 /** The longest run of words that is a familiar measure. */
 function measureAfter(rest: string, position: number): UnitAfter {
-  const clause = /^[^,;:.()\n]*/u.exec(rest)?.[0].replace(/\s*\/\s*tổng.*$/iu, '') ?? '';
+  const clause = /^[^,;:.()\n]*/u.exec(rest)?.[0].replace(DENOMINATOR, '') ?? '';
   const words = [...clause.matchAll(/\S+/gu)];
   if (words[0] && !/^[\p{L}₫$€/]/u.test(words[0][0])) {
     return { unit: 'other', measure: undefined, end: position };
@@ -228,5 +280,7 @@ function measureAfter(rest: string, position: number): UnitAfter {
 }
 
 const MOST_WORDS = 6;
+/** The b of a/b; "thuê bao/100 dân" is a measure. */
+const DENOMINATOR = /\s*\/\s*(?:tổng|(?!10+\s*\p{L})\d).*$/iu;
 /** Places are counted like everything else, but no catalogue measures in them. */
 const PLACE = /^\s*(?:huyện|tỉnh|thị trấn|thị xã|thành phố|phường|quận)(?!\p{L})/iu;

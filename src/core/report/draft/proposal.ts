@@ -13,6 +13,14 @@ export function rightWording(statement: Statement, decimals: number): string {
       return parseMeasure(indicator.unit)?.dimension === '%'
         ? `${printedNumber(exact, decimals)}%`
         : exactText(indicator, exact);
+    case 'plan-level':
+      return `kế hoạch ${
+        indicator.unit === '%' ? `${printedNumber(exact, decimals)}%` : exactText(indicator, exact)
+      }`;
+    case 'rank-change':
+      return signOf(exact) === 0
+        ? 'giữ nguyên thứ hạng'
+        : changeInWords(exact, `${size(exact, 0)} bậc`);
     case 'share':
       return `chiếm ${printedNumber(exact, decimals)}%`;
     case 'growth':

@@ -34,11 +34,15 @@ export interface Statement {
     | 'difference'
     | 'multiple'
     | 'plan'
-    | 'above-plan';
+    | 'above-plan'
+    | 'plan-level'
+    | 'rank-change';
   /** In the measure of `exact`. */
   readonly readings: readonly PrintedNumber[];
   /** Signed where the claim has a direction: a fall is negative. */
   readonly exact: Rational;
+  /** Of a level of the book's year: how far it is from the year before. */
+  readonly moved?: Rational | undefined;
   /** The indicator is the one named, not one that follows from it (the rate of a count). */
   readonly isNamed: boolean;
 }
@@ -67,6 +71,7 @@ export function statementsOn(
     return figures.ratesOf(code).flatMap((rate) => statementsOn(claim, rate, setting, figures));
   }
   const level = claim.kind === 'level' || claim.kind === 'share' || claim.kind === 'rank';
+  if (claim.kind === 'plan-level') return planLevels(claim, indicator, setting, figures);
   if (level || claim.kind === 'earlier-level') return levels(claim, indicator, setting, figures);
   return changes(claim, indicator, setting, figures);
 }
@@ -93,6 +98,9 @@ function levels(
     const readings = inMeasure(number, indicator);
     if (exact === undefined || readings.length === 0) return [];
     const isNamed = indicator.code === named.code;
+    const pair = figures.pair(indicator.code, setting.unit);
+    const isNow = year === figures.year && pair?.prior !== undefined;
+    const moved = isNow ? subtract(exact, pair.prior) : undefined;
     return [
       {
         indicator,
@@ -101,10 +109,26 @@ function levels(
         compares: 'level' as const,
         readings,
         exact,
+        moved,
         isNamed,
       },
     ];
   });
+}
+
+/** What the book has as the target of its year. */
+function planLevels(
+  { number }: Claim,
+  indicator: Indicator,
+  { unit, year }: ClaimSetting,
+  figures: BookFigures,
+): readonly Statement[] {
+  const exact = figures.pair(indicator.code, unit)?.plan;
+  const readings = inMeasure(number, indicator);
+  const isYear = year === undefined || year === figures.year;
+  if (!exact || readings.length === 0 || !isYear) return [];
+  const told = { indicator, unit, year: figures.year, readings, exact };
+  return [{ ...told, compares: 'plan-level', isNamed: true }];
 }
 
 /** "chiếm 98,5% tổng số thuê bao điện thoại": of two counts in one measure. */
@@ -228,7 +252,8 @@ function changes(
     base === figures.year - 1;
   if (!isYear || (!isPlan && !isBase)) return [];
   const pair = figures.pair(named.code, setting.unit);
-  const found = pair && changeOf(claim, pair, setting);
+  const isRank = named.nature === 'rank';
+  const found = pair && (isRank ? rankChangeOf(claim, pair) : changeOf(claim, pair, setting));
   if (!found) return [];
   const { exact, compares } = found;
   const readings =
@@ -283,6 +308,12 @@ function changeOf(
   }
 }
 
+/** "tăng 3 bậc": places nearer to the first are a rise. */
+function rankChangeOf({ kind }: Claim, { value, prior }: KnownPair): Change | undefined {
+  if (kind !== 'difference' || !value || !prior) return undefined;
+  return { exact: subtract(prior, value), compares: 'rank-change' };
+}
+
 function differenceOf({ difference, indicator }: KnownPair): Change | undefined {
   const isPercentOfRate = indicator.unit === '%';
   return difference && !isPercentOfRate ? { exact: difference, compares: 'difference' } : undefined;
@@ -294,7 +325,12 @@ function multipleOf({ value, prior }: KnownPair): Change | undefined {
 }
 
 /** Whether a claim of rising or falling points the other way than the figure. */
-export function isOpposite({ direction }: Claim, { compares, exact }: Statement): boolean {
+export function isOpposite({ direction, reached, base }: Claim, statement: Statement): boolean {
+  const { compares, exact, moved } = statement;
+  if (compares === 'level') {
+    if (!moved || reached === undefined || (base !== undefined && base !== 'prior')) return false;
+    return signOf(moved) === (reached === 'up' ? -1 : 1);
+  }
   if (direction === undefined || compares === 'multiple' || compares === 'index') return false;
   const sign = signOf(exact);
   return direction === 'up' ? sign < 0 : sign > 0;

@@ -61,9 +61,8 @@ export function subjectsOf(
     ) {
       current = undefined;
     }
-    const denominators = isDenominator(sentence, claim, from)
-      ? wholesOf(current, figures)
-      : current;
+    const isOfWhole = claim.kind !== 'plan-level' && isDenominator(sentence, claim, from);
+    const denominators = isOfWhole ? wholesOf(current, figures) : current;
     const shareOf = wholeBehind(sentence, claim, next, figures);
     subjects.push(denominators && { ...denominators, isWhole: isWhole(sentence, claim), shareOf });
     current = asRate(current, claim, figures);
@@ -199,6 +198,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'chất',
   'giá',
   'nhập',
+  'khẩu',
   'vốn',
 ]);
 

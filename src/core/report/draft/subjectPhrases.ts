@@ -21,7 +21,9 @@ export function indexPhrases(indicators: readonly Indicator[]): PhraseIndex {
   const codesByPhrase = new Map<string, Set<string>>();
   for (const indicator of indicators) {
     for (const name of namesOf(indicator)) {
-      for (const phrase of variantsOf(name)) add(codesByPhrase, phrase, indicator.code);
+      for (const phrase of variantsOf(name)) {
+        for (const spoken of spokenForms(phrase)) add(codesByPhrase, spoken, indicator.code);
+      }
     }
   }
   const rates = new Set(indicators.filter(({ unit }) => unit === '%').map(({ code }) => code));
@@ -31,6 +33,15 @@ export function indexPhrases(indicators: readonly Indicator[]): PhraseIndex {
     if (!phrase.startsWith('tỷ ') && counts.length > 0) codesByPhrase.set(phrase, new Set(counts));
   }
   return byFirstWord(codesByPhrase);
+}
+
+/** "toàn ngành" is the "ngành" of the catalogue; the field itself may go unsaid. */
+function spokenForms(phrase: string): readonly string[] {
+  const field = ' trong lĩnh vực thông tin và truyền thông';
+  const forms = phrase.endsWith(field) ? [phrase, phrase.slice(0, -field.length)] : [phrase];
+  return forms.flatMap((form) =>
+    /(?:^| )ngành(?: |$)/u.test(form) ? [form, form.replace('ngành', 'toàn ngành')] : [form],
+  );
 }
 
 /** The names of units, or of anything else that has a code. */
