@@ -53,7 +53,8 @@ Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
       compile: `tongket compile SỔ.xlsx ĐƯỜNG_DẪN… --out THƯ_MỤC [--decisions decisions.csv]
 
 Đọc báo cáo của các đơn vị (tệp hoặc thư mục), ghi vào THƯ_MỤC: book.xlsx, figures.csv,
-summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx. Ghi tất cả hoặc không ghi gì.
+summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx;
+dữ liệu mở: figures.sdmx.csv, report.json. Ghi tất cả hoặc không ghi gì.
 `,
       replies: `tongket replies SỔ.xlsx --out THƯ_MỤC
 
@@ -127,7 +128,8 @@ Checks submitted files and prints the findings.
       compile: `tongket compile BOOK.xlsx PATH… --out DIR [--decisions decisions.csv]
 
 Reads what the units sent (files or folders) and writes into DIR: book.xlsx, figures.csv,
-summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx. All or nothing.
+summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx;
+open data: figures.sdmx.csv, report.json. All or nothing.
 `,
       replies: `tongket replies BOOK.xlsx --out DIR
 

@@ -21,6 +21,8 @@ const RESULT_FILES = new Set([
   'findings.csv',
   'changes.csv',
   'sentences.txt',
+  'figures.sdmx.csv',
+  'report.json',
   'report.docx',
 ]);
 

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { ROOT, temporaryFolder, tongket, tongketInterrupted } from './commandLine';
 
 const SAMPLE = path.join(ROOT, 'assets/samples/bac-giang-2022');
-const CONTRACT_FILES = [
+const RESULT_FILES = [
   'book.xlsx',
   'changes.csv',
   'figures.csv',
+  'figures.sdmx.csv',
   'findings.csv',
   'report.docx',
+  'report.json',
   'sentences.txt',
   'summary.csv',
   'units.csv',
@@ -77,7 +79,7 @@ describe('tongket', () => {
         out,
       );
       assert.equal(ended.code, 0, ended.error);
-      assert.deepEqual(readdirSync(out).sort(), CONTRACT_FILES);
+      assert.deepEqual(readdirSync(out).sort(), RESULT_FILES);
     }
     assert.deepEqual(
       readdirSync(folder).filter((entry) => entry.includes('.tmp-')),

@@ -7,6 +7,7 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { figuresCsv, findingsCsv, summaryCsv, unitsCsv } from '#core/report/csv';
+import { figuresSdmxCsv, reportJson } from '#core/report/openData';
 import { reportDocument } from '#core/report/document/reportDocument';
 import { sentencesFor } from '#core/report/sentences';
 import { writeDocument } from '#files/writeDocument';
@@ -103,6 +104,8 @@ function resultFiles(
     ['findings.csv', () => findingsCsv(compilation, language)],
     ['changes.csv', () => changesCsv(sheets.changes)],
     ['sentences.txt', () => sentencesText(compilation)],
+    ['figures.sdmx.csv', () => figuresSdmxCsv(compilation)],
+    ['report.json', () => reportJson(compilation)],
     ['report.docx', () => writeDocument(reportDocument(compilation, sheets.tables))],
   ]);
 }

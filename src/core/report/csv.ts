@@ -7,7 +7,7 @@ import { findingSentence } from '#core/findings/findingSentence';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 
-const SUMMARY_COLUMNS = [
+export const SUMMARY_COLUMNS = [
   'indicator',
   'year',
   'status',
@@ -31,7 +31,8 @@ export function summaryCsv({ totals }: Compilation): string {
   return formatCsv(SUMMARY_COLUMNS, totals.map(summaryRecord));
 }
 
-function summaryRecord(total: IndicatorTotal): readonly string[] {
+/** One indicator in the order of the columns of summary.csv. */
+export function summaryRecord(total: IndicatorTotal): readonly string[] {
   return [
     total.indicator,
     String(total.year),
