@@ -13,6 +13,8 @@ export const MARKS = {
   copyOf: '_tongket_copy_of',
   /** …as it was before the run that was started at this time. */
   copiedBy: '_tongket_copied_by',
+  /** Protected by us, without a password: it prevents accidents, and we may take it off to write. */
+  protectedByUs: '_tongket_protected',
 } as const;
 
 type MarkName = keyof typeof MARKS;

@@ -20,6 +20,8 @@ function describeSheet(sheet: HostSheet): object {
     name: sheet.name,
     id: sheet.id,
     visibility: sheet.visibility,
+    isProtected: sheet.isProtected,
+    highlights: sheet.highlights.map((one) => ({ ...one, area: areaAddress(one.area) })),
     names: Object.fromEntries(sheet.names),
     merges: sheet.merges.map(areaAddress).sort(),
     inputRules: sheet.inputRules.map((one) => ({ ...one, area: areaAddress(one.area) })),

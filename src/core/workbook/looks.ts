@@ -1,4 +1,4 @@
-import type { CellLook } from './sheetPlan';
+import type { CellLook, Highlight } from './sheetPlan';
 
 /** How a look is drawn. Sizes are in points, colours in hexadecimal RGB. */
 export interface Drawing {
@@ -72,4 +72,12 @@ export const LOOKS: Readonly<Record<CellLook, Drawing>> = {
   },
   warning: { ...inTable, fill: PALE_RED },
   draft: { ...onPage, font: { ...bold, size: 14, colour: RED } },
+};
+
+/** Letters and ground of highlighted cells. */
+export const HIGHLIGHT_COLOURS: Readonly<
+  Record<Highlight['as'], { readonly letters: string; readonly ground: string }>
+> = {
+  good: { letters: '1E6B34', ground: 'DFF2E1' },
+  bad: { letters: '9C0006', ground: 'FADBD8' },
 };

@@ -23,7 +23,7 @@ const BYTES_PER_LOOK = 6000;
 const BYTES_PER_ADDRESS = 16;
 
 function drawOn(format: Excel.RangeFormat, style: StyledAreas): void {
-  const { font, fill, horizontal, wraps, isOpen } = LOOKS[style.look];
+  const { font, fill, horizontal, wraps, indent = 0, isOpen } = LOOKS[style.look];
   format.font.name = TYPEFACE;
   format.font.size = font.size;
   format.font.bold = font.isBold;
@@ -31,6 +31,7 @@ function drawOn(format: Excel.RangeFormat, style: StyledAreas): void {
   format.font.color = `#${font.colour ?? '000000'}`;
   if (fill !== undefined) format.fill.color = `#${fill}`;
   format.horizontalAlignment = ALIGNMENTS[horizontal];
+  if (indent > 0) format.indentLevel = indent;
   format.verticalAlignment = 'Center';
   format.wrapText = wraps || style.isMerged;
   if (isOpen) format.protection.locked = false;

@@ -1,9 +1,10 @@
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { columnLetters } from '#core/workbook/cellAddress';
 import { areaAddress, bytesOfStyle, drawStyle } from './drawStyle';
+import { bytesOfHighlights, highlightCells } from './highlightCells';
 import { inputBlocks } from './inputBlocks';
 import { bytesOfRules, setInputRules } from './inputRules';
 import type { RoundTrips } from './roundTrips';
+import { setUpPrint } from './setUpPrint';
 import { StyleGatherer } from './styledAreas';
 
 /** Writes a plan into a sheet that is there: contents block by block, then looks and set-up. */
@@ -36,6 +37,9 @@ export async function fillSheet(
   const rules = plan.inputRules ?? [];
   await trips.makeRoomFor(bytesOfRules(rules));
   setInputRules(sheet, rules);
+  const highlights = plan.highlights ?? [];
+  await trips.makeRoomFor(bytesOfHighlights(highlights));
+  highlightCells(sheet, highlights);
   await setUp(trips, sheet, plan, heights);
 }
 
@@ -48,6 +52,7 @@ function emptySheet(sheet: Excel.Worksheet): void {
   everything.unmerge();
   everything.clear();
   everything.dataValidation.clear();
+  everything.conditionalFormats.clearAll();
   sheet.autoFilter.remove();
 }
 
@@ -78,23 +83,6 @@ async function setUp(
   }
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(areaAddress(plan.filter)));
   setUpPrint(sheet, plan.print);
-}
-
-const A4 = 'A4' as Excel.PaperType;
-
-function setUpPrint(sheet: Excel.Worksheet, print: SheetPlan['print']): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = A4;
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: print.twoPages ? 2 : 1 };
-  if (print.repeatedRows) {
-    const { first, last } = print.repeatedRows;
-    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-  }
-  if (print.twoPages && print.twoPages.repeatedColumns > 0) {
-    const { repeatedColumns } = print.twoPages;
-    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(repeatedColumns - 1)}`);
-  }
 }
 
 /** Excel's API counts in points; a digit of the usual font is 7 pixels wide, a cell's padding 5. */

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { mark, markAsOurs, type MarkedSheet } from '../sheetMarks';
+import { open } from './sheetProtection';
 import { sheetNamed } from './surveyRun';
 
 /**
@@ -22,6 +23,7 @@ export function prepareSheets(
       mark(made, 'createdBy', startedAt);
       continue;
     }
+    open(context, existing);
     const copy = worksheets.getItem(existing.id).copy('End');
     copy.name = names.next().value;
     copy.visibility = 'VeryHidden';

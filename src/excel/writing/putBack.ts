@@ -1,6 +1,8 @@
 import { quotedSheetName } from '#core/workbook/cellAddress';
 import type { WrittenRun } from '../openWorkbook';
 import { isCopy, type MarkedSheet } from '../sheetMarks';
+import { breakPages } from './setUpPrint';
+import { noteProtection, open, protectByUs } from './sheetProtection';
 import { sheetNamed } from './surveyRun';
 
 /**
@@ -37,6 +39,9 @@ export async function putBack(
   await context.sync();
 
   for (const one of restored) restore(context, one);
+  for (const sheet of openedByRun(sheets, restored)) {
+    protectByUs(context.workbook.worksheets.getItem(sheet.id));
+  }
   for (const { id } of createdBy(sheets, startedAt)) remove(context, id);
   for (const { id } of copiesOf(sheets, startedAt)) remove(context, id);
   context.runtime.enableEvents = true;
@@ -61,6 +66,19 @@ function createdBy(sheets: readonly MarkedSheet[], startedAt: string): readonly 
   return sheets.filter((sheet) => !isCopy(sheet) && sheet.marks.createdBy === startedAt);
 }
 
+/** Our own protection was taken off before the copies were made. */
+function openedByRun(
+  sheets: readonly MarkedSheet[],
+  restored: readonly Restored[],
+): readonly MarkedSheet[] {
+  return sheets.filter((sheet) => {
+    if (isCopy(sheet)) return false;
+    const copy = restored.find(({ original }) => original === sheet)?.copy;
+    if (copy) return copy.marks.protectedByUs !== undefined;
+    return sheet.marks.protectedByUs !== undefined && !sheet.isProtected;
+  });
+}
+
 interface Restored {
   readonly copy: MarkedSheet;
   readonly original: MarkedSheet;
@@ -69,6 +87,9 @@ interface Restored {
   readonly repeated: Excel.Range;
   readonly repeatedColumns: Excel.Range;
   readonly filtered: Excel.Range;
+  readonly printed: Excel.RangeAreas;
+  readonly rowBreaks: Excel.PageBreakCollection;
+  readonly columnBreaks: Excel.PageBreakCollection;
 }
 
 /** What pasting a whole sheet does not bring along. */
@@ -84,17 +105,34 @@ function setUpOf(context: Excel.RequestContext, { id }: MarkedSheet) {
   repeatedColumns.load('address');
   const filtered = sheet.autoFilter.getRangeOrNullObject();
   filtered.load('address');
-  return { frozen, layout, repeated, repeatedColumns, filtered };
+  const printed = layout.getPrintAreaOrNullObject();
+  printed.load('address');
+  const rowBreaks = sheet.horizontalPageBreaks;
+  rowBreaks.load('items/rowIndex');
+  const columnBreaks = sheet.verticalPageBreaks;
+  columnBreaks.load('items/columnIndex');
+  return {
+    frozen,
+    layout,
+    repeated,
+    repeatedColumns,
+    filtered,
+    printed,
+    rowBreaks,
+    columnBreaks,
+  };
 }
 
 function restore(context: Excel.RequestContext, restored: Restored): void {
   const { copy, original, frozen, layout, filtered } = restored;
   const { worksheets } = context.workbook;
   const target = worksheets.getItem(original.id);
+  open(context, original);
   const everything = target.getRange();
   everything.unmerge();
   everything.clear();
   everything.dataValidation.clear();
+  everything.conditionalFormats.clearAll();
   everything.copyFrom(worksheets.getItem(copy.id).getRange());
   everything.replaceAll(`${quotedSheetName(copy.name)}!`, `${quotedSheetName(original.name)}!`, {
     completeMatch: false,
@@ -103,6 +141,19 @@ function restore(context: Excel.RequestContext, restored: Restored): void {
   target.pageLayout.orientation = layout.orientation;
   target.pageLayout.zoom = layout.zoom;
   repeatTitles(target.pageLayout, restored);
+  if (!restored.printed.isNullObject) {
+    target.pageLayout.setPrintArea(withinSheet(restored.printed));
+  }
+  breakPages(
+    target,
+    restored.rowBreaks.items.map(({ rowIndex }) => rowIndex),
+    restored.columnBreaks.items.map(({ columnIndex }) => columnIndex),
+  );
+  noteProtection(
+    target,
+    copy.marks.protectedByUs !== undefined,
+    original.marks.protectedByUs !== undefined,
+  );
   if (frozen.isNullObject) target.freezePanes.unfreeze();
   else target.freezePanes.freezeAt(withinSheet(frozen));
   target.autoFilter.remove();
@@ -110,8 +161,8 @@ function restore(context: Excel.RequestContext, restored: Restored): void {
 }
 
 /**
- * Excel's API sets titles and has no way to take them away: where the sheet had none, those of the
- * run stay, and only print.
+ * Excel's API sets titles, and the area that is printed, and has no way to take them away: where
+ * the sheet had none, those of the run stay, and only print.
  */
 function repeatTitles(layout: Excel.PageLayout, { repeated, repeatedColumns }: Restored): void {
   if (!repeated.isNullObject) layout.setPrintTitleRows(withinSheet(repeated));
@@ -119,6 +170,6 @@ function repeatTitles(layout: Excel.PageLayout, { repeated, repeatedColumns }: R
 }
 
 /** The copy's addresses name the copy. */
-function withinSheet({ address }: Excel.Range): string {
+function withinSheet({ address }: Excel.Range | Excel.RangeAreas): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }

@@ -1,6 +1,7 @@
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
 import type { SheetChange } from '../openWorkbook';
 import { isOurs, markedSheets, type MarkedSheet } from '../sheetMarks';
+import { isProtectedByOthers } from './sheetProtection';
 
 /** The workbook before a run: what is there, and what writing would do. */
 export interface RunSurvey {
@@ -39,7 +40,8 @@ function obstacle({ sheets, changes, isStructureProtected }: RunSurvey): Refusal
   if (isStructureProtected) return { code: 'excel-workbook-protected', arguments: {} };
   for (const { sheet, change } of changes) {
     if (change === 'taken') return { code: 'excel-sheet-not-ours', arguments: { sheet } };
-    if (sheetNamed(sheets, sheet)?.isProtected) {
+    const existing = sheetNamed(sheets, sheet);
+    if (existing && isProtectedByOthers(existing)) {
       return { code: 'excel-sheet-protected', arguments: { sheet } };
     }
   }

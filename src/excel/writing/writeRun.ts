@@ -8,6 +8,7 @@ import { fillSheet } from './fillSheet';
 import { prepareSheets } from './keepCopies';
 import { copiesOf, putBack, remove } from './putBack';
 import { RoundTrips, Stopped } from './roundTrips';
+import { protectAsPlanned } from './sheetProtection';
 import { mayWrite, sheetNamed, surveyRun, type RunSurvey } from './surveyRun';
 
 /**
@@ -47,7 +48,9 @@ async function writeSheets(order: WritingOrder, { sheets }: RunSurvey): Promise<
     await trips.go();
 
     for (const plan of order.sheets) {
-      if (sheetNamed(sheets, plan.name)) continue;
+      const existing = sheetNamed(sheets, plan.name);
+      protectAsPlanned(worksheets.getItem(plan.name), plan, existing);
+      if (existing) continue;
       worksheets.getItem(plan.name).visibility = VISIBILITIES[plan.visibility];
     }
     context.runtime.enableEvents = true;

@@ -1,6 +1,13 @@
 import { assert } from '#core/numbers/assert';
 import type { CellStyle, Highlight } from '#core/workbook/sheetPlan';
-import { DEFAULT_FONT, LOOKS, TYPEFACE, type DrawnFont, type Drawing } from '#core/workbook/looks';
+import {
+  DEFAULT_FONT,
+  LOOKS,
+  TYPEFACE,
+  type DrawnFont,
+  type Drawing,
+  HIGHLIGHT_COLOURS,
+} from '#core/workbook/looks';
 import { NAMESPACES, XML_HEAD } from './markup';
 import { lineText } from './xmlText';
 
@@ -83,11 +90,6 @@ export class StyleTable {
 
 /** The looks of highlights, in the order of their numbers. */
 export const HIGHLIGHTS: readonly Highlight['as'][] = ['good', 'bad'];
-
-const HIGHLIGHT_COLOURS = {
-  good: { letters: '1E6B34', ground: 'DFF2E1' },
-  bad: { letters: '9C0006', ground: 'FADBD8' },
-} as const;
 
 function highlightXml(name: Highlight['as']): string {
   const { letters, ground } = HIGHLIGHT_COLOURS[name];

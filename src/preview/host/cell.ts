@@ -26,6 +26,7 @@ export interface HostFormat {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wraps: boolean;
+  readonly indent: number;
   readonly isLocked: boolean;
   readonly borders: readonly Side[];
 }
@@ -41,6 +42,7 @@ export const PLAIN_FORMAT: HostFormat = {
   horizontal: 'General',
   vertical: 'Bottom',
   wraps: false,
+  indent: 0,
   isLocked: true,
   borders: [],
 };

@@ -17,6 +17,14 @@ export interface HostInputRule {
   readonly errorAlert: object;
 }
 
+/** Cells of an area look so while a formula, written for its first cell, is true; the first wins. */
+export interface HostHighlight {
+  readonly area: CellRange;
+  readonly formula: string;
+  readonly fontColour: string;
+  readonly fill: string;
+}
+
 /** What of a sheet is not in its cells. Widths and heights are in points. */
 export interface SheetSetUp {
   readonly columnWidths: Map<number, number>;
@@ -29,6 +37,10 @@ export interface SheetSetUp {
   zoom: unknown;
   repeatedRows: string | undefined;
   repeatedColumns: string | undefined;
+  printArea: CellRange | undefined;
+  /** Rows and columns before which a page begins. */
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
   showsGridlines: boolean;
 }
 
@@ -41,6 +53,7 @@ export class HostSheet {
   isProtected = false;
   readonly names = new Map<string, HostName>();
   inputRules: readonly HostInputRule[] = [];
+  highlights: readonly HostHighlight[] = [];
   readonly setUp: SheetSetUp = emptySetUp();
 
   constructor(
@@ -107,6 +120,7 @@ export class HostSheet {
     for (const [row, column, format] of other.formats()) this.putFormat(row, column, format);
     this.merges = [...other.merges];
     this.inputRules = other.inputRules;
+    this.highlights = other.highlights;
     copyMeasures(other.setUp, this.setUp);
   }
 }
@@ -138,6 +152,9 @@ function emptySetUp(): SheetSetUp {
     zoom: { scale: 100 },
     repeatedRows: undefined,
     repeatedColumns: undefined,
+    printArea: undefined,
+    rowBreaks: [],
+    columnBreaks: [],
     showsGridlines: true,
   };
 }

@@ -85,6 +85,7 @@ function formatOf({ font, fill, border, alignment, numFmt, protection }: CellSty
     horizontal: capital(alignment?.horizontal ?? 'general'),
     vertical: capital(alignment?.vertical ?? 'bottom'),
     wraps: alignment?.wrapText ?? false,
+    indent: alignment?.indent ?? 0,
     isLocked: protection?.locked ?? true,
     borders: SIDES.filter(([, side]) => border?.[side]).map(([name]) => name),
   };

@@ -23,6 +23,7 @@ export function formatObject(
       HorizontalAlignment: part('horizontal'),
       VerticalAlignment: part('vertical'),
       WrapText: part('wraps'),
+      IndentLevel: part('indent'),
       ...measures(book, sheet, areas),
     },
     parts: {

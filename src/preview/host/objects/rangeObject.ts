@@ -8,6 +8,7 @@ import type { HostWorkbook } from '../hostWorkbook';
 import { shownText } from '../shownText';
 import { dataValidationObject } from './dataValidationObject';
 import { formatObject } from './formatObject';
+import { highlightsObject } from './highlightsObject';
 import { field, type HostObject, type ObjectModel } from './hostObject';
 
 /** What the object of a range stands for, for methods that take a range as their argument. */
@@ -55,6 +56,7 @@ export function rangeObject(model: ObjectModel, sheet: HostSheet, area: CellRang
     parts: {
       Format: () => formatObject(book, sheet, [area]),
       DataValidation: () => dataValidationObject(book, sheet, area),
+      ConditionalFormats: () => highlightsObject(book, sheet, area),
       Worksheet: () => model.worksheet(sheet),
     },
     finders: {

@@ -68,6 +68,8 @@ export function worksheetObject(model: ObjectModel, sheet: HostSheet): HostObjec
       Protection: () => protectionObject(sheet),
       FreezePanes: () => freezePanes(model, sheet),
       PageLayout: () => pageLayout(model, sheet),
+      HorizontalPageBreaks: () => pageBreaks(model, sheet, 'rowBreaks'),
+      VerticalPageBreaks: () => pageBreaks(model, sheet, 'columnBreaks'),
       AutoFilter: () => autoFilter(model, sheet),
     },
     finders: {
@@ -224,6 +226,8 @@ function pageLayout(model: ObjectModel, sheet: HostSheet): HostObject {
       PaperSize: { get: () => 'a4', set: () => undefined },
     },
     finders: {
+      GetPrintAreaOrNullObject: () =>
+        setUp.printArea === undefined ? null : model.areas(sheet, [setUp.printArea]),
       GetPrintTitleRowsOrNullObject: () =>
         setUp.repeatedRows === undefined ? null : model.range(sheet, parseArea(setUp.repeatedRows)),
       GetPrintTitleColumnsOrNullObject: () =>
@@ -232,6 +236,9 @@ function pageLayout(model: ObjectModel, sheet: HostSheet): HostObject {
           : model.range(sheet, parseArea(setUp.repeatedColumns)),
     },
     methods: {
+      SetPrintArea: (area) => {
+        setUp.printArea = areaOfArgument(area);
+      },
       SetPrintTitleRows: (rows) => {
         setUp.repeatedRows = areaAddress(parseArea(String(rows)));
       },
@@ -239,6 +246,40 @@ function pageLayout(model: ObjectModel, sheet: HostSheet): HostObject {
         setUp.repeatedColumns = areaAddress(parseArea(String(columns)));
       },
     },
+  };
+}
+
+function pageBreaks(
+  model: ObjectModel,
+  sheet: HostSheet,
+  kind: 'rowBreaks' | 'columnBreaks',
+): HostObject {
+  const keep = (places: readonly number[]) => {
+    assertEditable(sheet);
+    sheet.setUp[kind] = places;
+    model.book.touch();
+  };
+  const one = (place: number): HostObject => ({
+    type: 'PageBreak',
+    identity: { _Id: String(place) },
+    properties: {
+      RowIndex: { get: () => (kind === 'rowBreaks' ? place : 0) },
+      ColumnIndex: { get: () => (kind === 'columnBreaks' ? place : 0) },
+    },
+  });
+  return {
+    type: 'PageBreakCollection',
+    items: () => sheet.setUp[kind].map(one),
+    finders: {
+      Add: (cell) => {
+        const { top, left } = areaOfArgument(cell);
+        const place = kind === 'rowBreaks' ? top : left;
+        if (place === 0) throw new HostError('InvalidArgument', 'A page begins there anyway.');
+        keep([...sheet.setUp[kind].filter((other) => other !== place), place]);
+        return one(place);
+      },
+    },
+    methods: { RemovePageBreaks: () => keep([]) },
   };
 }
 
