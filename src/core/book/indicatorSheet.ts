@@ -1,9 +1,6 @@
 import { aggregationText } from '#core/catalogue/aggregationText';
-import {
-  GROWTH_REVIEW_COLUMNS,
-  growthReviewOf,
-  type GrowthReview,
-} from '#core/catalogue/growthReview';
+import type { GrowthReview } from '#core/catalogue/growthParameters';
+import { GROWTH_REVIEW_COLUMNS, growthReviewOf } from '#core/catalogue/growthReview';
 import type { Indicator } from '#core/catalogue/indicator';
 import { exactOf, textOf, wholeOf } from './recordContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';

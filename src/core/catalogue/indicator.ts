@@ -1,5 +1,5 @@
 import type { Rational } from '#core/numbers/rational';
-import type { GrowthReviewChoice } from './growthReview';
+import type { GrowthReviewChoice } from './growthParameters';
 
 /** Something measured: one row of the indicator catalogue (docs/architecture.md, words). */
 export interface Indicator {

@@ -1,4 +1,4 @@
-import type { GrowthReview } from '#core/catalogue/growthReview';
+import type { GrowthReview } from '#core/catalogue/growthParameters';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import {
@@ -19,7 +19,7 @@ import {
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from './examinedYear';
 import { explanationIn } from './explanation';
-import type { GrownFigure } from './growthReviewed';
+import type { GrownFigure } from './grownFigure';
 import { markRepair, withMarkMoved } from './lostMark';
 import { named, raise } from './raise';
 import { describeRule } from './rule';

@@ -1,4 +1,4 @@
-import type { GrowthReview } from '#core/catalogue/growthReview';
+import type { GrowthReview } from '#core/catalogue/growthParameters';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import {
@@ -13,7 +13,7 @@ import {
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from './examinedYear';
-import type { GrownFigure } from './growthReviewed';
+import type { GrownFigure } from './grownFigure';
 import {
   growthMember,
   growthSpread,

@@ -2,26 +2,15 @@ import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
 import { growthReviewOf } from '#core/catalogue/growthReview';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
-import { equals, ONE, signOf, type Rational } from '#core/numbers/rational';
+import { equals, ONE, signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { numberOf, type ExaminedYear } from './examinedYear';
+import type { GrownFigure } from './grownFigure';
 import { checkGrowthBounds } from './growthOutOfBounds';
 import { outliersOf } from './growthOutlier';
 import { FEWEST_UNITS } from './hidiroglouBerthelot';
 import type { LastYear } from './lastYear';
 import { sumOfParts } from './sumOfParts';
-
-/** One unit's figure of an amount in both years. */
-export interface GrownFigure {
-  readonly indicator: Indicator;
-  readonly observation: Observation;
-  readonly value: Rational;
-  readonly prior: Rational;
-  /** The unit's own words beside the figure. */
-  readonly remarks: readonly string[];
-  /** Not to be asked about: an error names it already, or its prior is an estimate. */
-  readonly isSettled: boolean;
-}
 
 /**
  * Growths that someone must look at: among eight units of a kind or more by how the others grew,

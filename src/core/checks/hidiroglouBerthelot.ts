@@ -1,4 +1,4 @@
-import type { GrowthReview } from '#core/catalogue/growthReview';
+import type { GrowthReview } from '#core/catalogue/growthParameters';
 import { toDouble } from '#core/numbers/decimalText';
 import { FIXED_ONE, fixedPower, toFixed } from '#core/numbers/roots';
 import {

@@ -1,7 +1,7 @@
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Observation } from '#core/submissions/observation';
-import type { GrownFigure } from './growthReviewed';
+import type { GrownFigure } from './grownFigure';
 import { repairOf } from './repairOf';
 import {
   compare,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { GrowthReviewChoice } from '#core/catalogue/growthReview';
+import type { GrowthReviewChoice } from '#core/catalogue/growthParameters';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import type { Finding } from '#core/findings/finding';
 import { sentenceOf } from '#core/findings/messages';
