@@ -6,7 +6,7 @@ import type { Decision } from './decision';
 import { withDecisions } from './decision';
 
 /** How the reason of a decision begins that a unit's own answer made. */
-export const REPLY_REASON = 'Trả lời của đơn vị';
+const REPLY_REASON = 'Trả lời của đơn vị';
 
 /** Decisions with what the units answered, and what of their answers came too late. */
 export interface AnsweredDecisions {

@@ -34,7 +34,7 @@ export type RepairKind =
   'measure' | 'decimal-mark' | 'sum-of-parts' | 'swapped-columns' | 'shifted-rows';
 
 /** One cell of a repair; numbers are decimal texts in the indicator's unit. */
-export interface RepairedValue {
+interface RepairedValue {
   readonly unit: string;
   readonly indicator: string;
   readonly source: SourceCell;

@@ -8,7 +8,7 @@ import {
 import { message } from './message';
 
 /** About one cell's value beside last year's. */
-export interface AboutGrowth {
+interface AboutGrowth {
   readonly indicator: NamedIndicator;
   readonly cell: string;
   readonly value: DecimalText;

@@ -39,7 +39,7 @@ export interface Question {
 }
 
 /** What counts of a unit: this year's figure beside last year's, in the indicator's own unit. */
-export interface UnitFigure {
+interface UnitFigure {
   readonly indicator: Indicator;
   readonly prior: Rational | undefined;
   readonly sent: Observation;

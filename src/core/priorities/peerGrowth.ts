@@ -15,7 +15,7 @@ import {
 } from '#core/numbers/rational';
 
 /** How the other units of a kind moved at one indicator. */
-export interface PeerGrowth {
+interface PeerGrowth {
   /** This year over last of all of them together; 1 where there are none. */
   readonly ratio: Rational;
   /** How far a single unit of the kind is from their common growth, at most; 1 where fewer than two say so. */

@@ -77,7 +77,7 @@ export interface CollectedFile {
 }
 
 /** A draft of the report, read back. */
-export type DraftState =
+type DraftState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };

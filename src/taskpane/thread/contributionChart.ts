@@ -16,7 +16,7 @@ export interface ContributionChart {
 }
 
 /** Only for drawing: figures that are read stand beside it, rounded from exact numbers. */
-export interface ContributionBar {
+interface ContributionBar {
   readonly unit: string;
   readonly length: number;
 }

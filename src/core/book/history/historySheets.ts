@@ -5,7 +5,7 @@ import type { BookNames } from '../bookNames';
 import { SHEETS } from '../sheetNames';
 import type { Change, SignedChange } from './bookHistory';
 
-export const CHANGE_WORDS = {
+const CHANGE_WORDS = {
   figure: 'số liệu nhận được',
   cell: 'ô của biểu',
   sentence: 'câu',
