@@ -22,7 +22,7 @@ export function alteredSentences(
 ): readonly AlteredSentence[] {
   let from = 0;
   return verdicts.flatMap(({ text, verdict }, position) => {
-    const start = sentence.indexOf(text, from);
+    const start = placeOf(text, sentence, from);
     from = start + text.length;
     if (verdict !== 'agree') return [];
     const place = { before: sentence.slice(0, start), text, after: sentence.slice(from) };
@@ -34,6 +34,13 @@ export function alteredSentences(
       }),
     );
   });
+}
+
+/** Where a number stands whole: the 6 of "thứ 27/63, tăng 6 bậc" is not that of 63. */
+function placeOf(text: string, sentence: string, from: number): number {
+  const start = sentence.indexOf(text, from);
+  const isWhole = !/^\d/.test(sentence.slice(start + text.length));
+  return isWhole || start < 0 ? start : placeOf(text, sentence, start + 1);
 }
 
 type Altered = readonly [how: string, sentence: string];

@@ -91,7 +91,7 @@ export const TRUE_SENTENCES: readonly string[] = [
   'Xếp loại an toàn thông tin mạng của tỉnh năm 2021 đạt loại B.',
   'Trong 10 năm qua, thuê bao điện thoại tăng gấp 3 lần.',
   'Giai đoạn 2020-2022, doanh thu bưu chính tăng bình quân 12%/năm.',
-  'Năm 2020, doanh thu bưu chính đạt 385 tỷ đồng.',
+  'Năm 2016, doanh thu bưu chính đạt 385 tỷ đồng.',
   'Số thuê bao bị khóa, thu hồi là 43.506 thuê bao, tăng 12,9%.',
   'Trong 1,85 triệu thuê bao điện thoại, có 98,5% là thuê bao di động.',
   'Thuê bao di động chiếm 98,5% tổng số thuê bao điện thoại.',

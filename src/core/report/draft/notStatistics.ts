@@ -37,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)(?:\+84|0)\d{8,10}(?!\d)/gu,
   /(?:top|nhóm|tốp)\s+\d+/gu,
   /(?<=[\p{L})]\s*\/\s*)\d+(?=\s*(?:dân|hộ|người))/gu,
-  /(?<![\d.,])\d{1,2}\s+năm(?=\s*(?:qua|tới|gần|liên|liền|trở lại|thực hiện|tiếp theo))/gu,
+  /(?<![\d.,])\d{1,2}\s+năm(?=\s*(?:qua|tới|gần|liên|liền|trở lại|thực hiện|tiếp theo|\(?(?:từ\s+)?(?:19|20)\d\d))/gu,
   /(?:đánh giá|xếp hạng|công bố|thực hiện|số liệu|dự toán)\s+(?:19|20)\d\d(?![\d.,%]*\d)/gu,
 ];
 
