@@ -10,6 +10,7 @@ import { Pane } from './view/Pane';
 import { wordsIn } from './words/wordsIn';
 import { openDesk } from './work/desk';
 import { failureReport } from './work/failureReport';
+import { offerFile } from './work/offerFile';
 import './pane.css';
 
 /** What the pane is opened with: the real workbook, or a test's own. */
@@ -36,6 +37,7 @@ export function openPane(place: HTMLElement, supplies: PaneSupplies): void {
     startThread: startCompilerThread,
     lanes: lanesFor(navigator.hardwareConcurrency),
     now: () => new Date(),
+    offerFile,
   });
   const draw = () => {
     const state = store.state();

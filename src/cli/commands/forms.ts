@@ -1,5 +1,5 @@
 import type { YearBook } from '#core/catalogue/yearBook';
-import type { FormChoices } from '#core/forms/formDesign';
+import { USUAL_CHOICES, type FormChoices } from '#core/forms/formDesign';
 import { makeForms } from '#core/forms/makeForms';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
@@ -28,9 +28,9 @@ export async function forms(
   if (rest.length > 0) return wrong(rest.join(' '));
   const out = required(given, 'out', 'forms');
   if (!out.ok) return out;
-  const money = given.options.get('money') ?? DEFAULT_MONEY;
+  const money = given.options.get('money') ?? USUAL_CHOICES.money;
   if (parseMeasure(money)?.dimension !== 'đồng') return wrong(`--money ${money}`);
-  const status = given.options.get('status') ?? 'E';
+  const status = given.options.get('status') ?? USUAL_CHOICES.status;
   if (status !== 'E' && status !== 'P' && status !== 'A') return wrong(`--status ${status}`);
   const wrongFolder = refusalUnlessEmpty(out.value);
   if (wrongFolder) return refuse(wrongFolder);
@@ -69,9 +69,6 @@ function formFiles(book: YearBook, choices: FormChoices): ReadonlyMap<string, ()
     ]),
   );
 }
-
-/** Enterprises keep their accounts in millions. */
-const DEFAULT_MONEY = 'triệu đồng';
 
 const SUMMARY: Readonly<Record<Language, (count: number, folder: string) => string>> = {
   vi: (count, folder) => `Đã lập ${count} biểu mẫu trong ${folder}.\n`,

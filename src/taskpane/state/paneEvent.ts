@@ -9,7 +9,7 @@ import type { ChartedFigure } from '../thread/chartedFigure';
 import type { CheckedForm } from '../thread/checkedForm';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { DraftVerdict } from '../thread/draftVerdicts';
-import type { CollectedFile, Done, LookState, Step, ThemeChoice } from './paneState';
+import type { CollectedFile, Done, LookState, MakingState, Step, ThemeChoice } from './paneState';
 
 /** What a sheet will undergo, and what it says it is. */
 export type TitledChange = SheetChange & { readonly title: string };
@@ -50,6 +50,8 @@ export type PaneEvent =
   | { readonly type: 'findings-filtered'; readonly severity: Severity | undefined }
   | { readonly type: 'unit-findings-asked'; readonly unit: string | undefined }
   | { readonly type: 'more-findings-asked' }
+  | { readonly type: 'file-making'; readonly making: MakingState }
+  | { readonly type: 'file-making-ended' }
   | { readonly type: 'planning' }
   | { readonly type: 'planned'; readonly changes: readonly TitledChange[] }
   | { readonly type: 'table-chosen'; readonly sheet: string; readonly isChosen: boolean }

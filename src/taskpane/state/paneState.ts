@@ -26,6 +26,8 @@ export interface PaneState {
   readonly decisionsMade: number;
   readonly draft: DraftState;
   readonly writing: WritingState;
+  /** A file that is being made for download. */
+  readonly making: MakingState | undefined;
   readonly explanation: ExplanationState;
   /** A figure chosen in the pane; explained instead of the selected cell until another is selected. */
   readonly headline: HeadlineState | undefined;
@@ -81,6 +83,13 @@ type DraftState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };
+
+/** How far a file for download has come. */
+export interface MakingState {
+  readonly what: 'forms';
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface BoardFilter {
   /** undefined: every state. */
@@ -153,7 +162,9 @@ export type Done =
   | { readonly what: 'undone' }
   | { readonly what: 'stopped' }
   | { readonly what: 'written'; readonly sheets: number }
-  | { readonly what: 'removed'; readonly sheets: number };
+  | { readonly what: 'removed'; readonly sheets: number }
+  | { readonly what: 'forms-made'; readonly forms: number }
+  | { readonly what: 'no-forms' };
 
 /** How many lines of a long list are shown at first, and added at a time. */
 export const LINES_AT_A_TIME = 50;
@@ -172,6 +183,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     decisionsMade: 0,
     draft: { kind: 'none' },
     writing: { kind: 'not-planned' },
+    making: undefined,
     explanation: { kind: 'nothing-selected' },
     headline: undefined,
     look: undefined,

@@ -117,6 +117,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         findings: { ...state.findings, shown: state.findings.shown + LINES_AT_A_TIME },
       };
 
+    case 'file-making':
+      return { ...state, making: event.making, notice: undefined };
+    case 'file-making-ended':
+      return { ...state, making: undefined };
+
     case 'planning':
       return { ...state, writing: { kind: 'planning' }, notice: undefined };
     case 'planned':

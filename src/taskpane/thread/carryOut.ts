@@ -1,8 +1,10 @@
 import type { Compiler } from './compiler';
 import type { OrderMessage, OrderName, Orders } from './orders';
 
+type Answer = Orders[OrderName]['answers'];
+
 /** What the compiler answers to one order. */
-export function carryOut(compiler: Compiler, message: OrderMessage): Orders[OrderName]['answers'] {
+export function carryOut(compiler: Compiler, message: OrderMessage): Answer | Promise<Answer> {
   switch (message.order) {
     case 'openBook':
       return compiler.openBook(message.asks.snapshot);
@@ -21,6 +23,13 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Orders[Orde
       return compiler.decide(message.asks.decisions);
     case 'undoDecision':
       return compiler.undoDecision();
+    case 'beginForms':
+      return compiler.beginForms();
+    case 'writeNextForm':
+      compiler.writeNextForm();
+      return undefined;
+    case 'finishForms':
+      return compiler.finishForms();
     case 'readDraft':
       return compiler.readDraft(message.asks.file, message.asks.bytes);
     case 'checkForm':

@@ -23,6 +23,7 @@ import { chartedFigure, type ChartedFigure } from './chartedFigure';
 import { checkedForm, type CheckedForm } from './checkedForm';
 import { compiledYear, type CompiledYear } from './compiledYear';
 import { draftVerdicts, type DraftVerdict } from './draftVerdicts';
+import type { FormArchive } from './formArchive';
 import { newBookSheets, type BookOrder } from './newBook';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
 
@@ -51,6 +52,7 @@ export class Compiler {
   private compilation: Compilation | undefined;
   /** What the sheets of the workbook show, the last written on top. */
   private shown: readonly ShownYear[] = [];
+  private forms: FormArchive | undefined;
 
   constructor(private readonly standardCatalogue: string) {}
 
@@ -83,6 +85,7 @@ export class Compiler {
     this.earlier = [];
     this.compilation = undefined;
     this.shown = [];
+    this.forms = undefined;
   }
 
   /** The sheets of a new book with the standard catalogue. */
@@ -94,6 +97,28 @@ export class Compiler {
   /** Checks the open workbook as a form of ours; undefined where it is none. */
   checkForm(snapshot: WorkbookSnapshot): Result<CheckedForm | undefined> {
     return checkedForm(snapshot, this.standardCatalogue);
+  }
+
+  /** Begins on the forms of the book's units, and says how many there are. */
+  async beginForms(): Promise<number> {
+    assert(this.book !== undefined, 'a book is open before its forms are made');
+    const { book } = this;
+    // Most days nobody makes forms: what makes them is loaded when they are asked for.
+    const { FormArchive } = await import('./formArchive');
+    this.forms = new FormArchive(book);
+    return this.forms.total;
+  }
+
+  writeNextForm(): void {
+    this.forms?.writeNext();
+  }
+
+  /** The zip archive of the forms that were written. */
+  finishForms(): Uint8Array {
+    assert(this.forms !== undefined, 'forms are begun before they are finished');
+    const archive = this.forms.finish();
+    this.forms = undefined;
+    return archive;
   }
 
   /** Reads a draft of the report back against the last compilation. */

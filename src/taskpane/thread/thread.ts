@@ -8,12 +8,12 @@ import type { AnswerMessage, OrderMessage } from './orders';
 const compiler = new Compiler(standardCatalogue);
 
 addEventListener('message', ({ data }: MessageEvent<OrderMessage>) => {
-  postMessage(answerTo(data));
+  void answerTo(data).then((answer) => postMessage(answer));
 });
 
-function answerTo(message: OrderMessage): AnswerMessage {
+async function answerTo(message: OrderMessage): Promise<AnswerMessage> {
   try {
-    return { number: message.number, answer: carryOut(compiler, message) };
+    return { number: message.number, answer: await carryOut(compiler, message) };
   } catch (cause) {
     return { number: message.number, bug: cause instanceof Error ? cause.message : String(cause) };
   }

@@ -1,6 +1,7 @@
 import { refusalSentence } from '#core/findings/refusal';
 import type { CsvFile } from '../thread/newBook';
 import { FormMode } from './FormMode';
+import { FormsCard } from './FormsCard';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
@@ -22,7 +23,8 @@ export function StartStep(props: PaneProps) {
   }
 }
 
-function FoundBook({ state, words, desk, send }: PaneProps) {
+function FoundBook(props: PaneProps) {
+  const { state, words, desk, send } = props;
   if (state.workbook.kind !== 'book') return null;
   const { units, indicators } = state.workbook.facts;
   return (
@@ -51,6 +53,7 @@ function FoundBook({ state, words, desk, send }: PaneProps) {
           {words.start.lookAgain}
         </button>
       </div>
+      {units.length > 0 && <FormsCard {...props} />}
       <p class="hint">{words.start.privacy}</p>
       <div class="actions">
         <button

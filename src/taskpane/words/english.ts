@@ -205,6 +205,14 @@ export const ENGLISH: PaneWords = {
     checkAgain: 'Check again',
   },
 
+  forms: {
+    title: 'Forms for the units',
+    hint: 'One Excel form for each unit: last year’s figures filled in, money in millions of đồng. Downloaded as one .zip file.',
+    make: 'Make the forms',
+    making: (done, total) => `${n(done)}/${n(total)} forms made`,
+    stop: 'Stop, keep nothing',
+  },
+
   draft: {
     title: 'Read a draft of the report back',
     hint: 'Drop a .docx here or paste text: every number is held against the book.',
@@ -257,6 +265,10 @@ export const ENGLISH: PaneWords = {
           return `${several(done.sheets, 'sheet')} written.`;
         case 'removed':
           return `The run was removed: ${several(done.sheets, 'sheet')} as before.`;
+        case 'forms-made':
+          return `${several(done.forms, 'form')} made, in one .zip file.`;
+        case 'no-forms':
+          return 'No unit of the book has a form to fill in.';
       }
     },
   },

@@ -174,6 +174,14 @@ export interface PaneWords {
     readonly checkAgain: string;
   };
 
+  readonly forms: {
+    readonly title: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly making: (done: number, total: number) => string;
+    readonly stop: string;
+  };
+
   readonly draft: {
     readonly title: string;
     readonly hint: string;

@@ -215,6 +215,14 @@ export const VIETNAMESE: PaneWords = {
     checkAgain: 'Kiểm tra lại',
   },
 
+  forms: {
+    title: 'Biểu mẫu cho các đơn vị',
+    hint: 'Mỗi đơn vị một biểu mẫu Excel: số năm trước ghi sẵn, số tiền tính bằng triệu đồng. Tải về trong một tệp .zip.',
+    make: 'Lập biểu mẫu',
+    making: (done, total) => `Đã lập ${so(done)}/${so(total)} biểu mẫu`,
+    stop: 'Dừng, không giữ lại gì',
+  },
+
   draft: {
     title: 'Đọc lại bản thảo báo cáo',
     hint: 'Thả tệp .docx vào đây hoặc dán đoạn văn: từng con số được so với sổ.',
@@ -266,6 +274,10 @@ export const VIETNAMESE: PaneWords = {
           return `Đã ghi ${so(done.sheets)} trang vào sổ.`;
         case 'removed':
           return `Đã bỏ lần ghi: ${so(done.sheets)} trang trở về như trước.`;
+        case 'forms-made':
+          return `Đã lập ${so(done.forms)} biểu mẫu trong một tệp .zip.`;
+        case 'no-forms':
+          return 'Sổ không có đơn vị nào phải điền biểu mẫu.';
       }
     },
   },

@@ -16,6 +16,8 @@ import type { CompilerThread } from '../thread/compilerThread';
 import type { BookOrder } from '../thread/newBook';
 import { readInThreads } from '../thread/readInThreads';
 import { failureReport } from './failureReport';
+import { makeFormsInThread } from './formMaking';
+import type { MadeFile } from './offerFile';
 import type { SentFile } from './sentFiles';
 
 /** What a person can do in the pane. Every action ends in an event; none throws. */
@@ -26,6 +28,10 @@ export interface Desk {
   readDraft(file: string, content: Blob): Promise<void>;
   collectFiles(files: readonly SentFile[]): Promise<void>;
   collectSheets(sheets: readonly string[]): Promise<void>;
+  /** Makes a form for every unit, and offers them in one archive. */
+  makeForms(): Promise<void>;
+  /** Stops making forms; nothing of them is kept. */
+  stopMaking(): void;
   /** Stops reading or writing; nothing of it is kept. */
   stop(): void;
   /** Takes a decision about a finding, and compiles again. */
@@ -53,6 +59,8 @@ export interface DeskSupplies {
   /** How many files may be read at a time. */
   readonly lanes: number;
   readonly now: () => Date;
+  /** Gives the person a file that was made here. */
+  readonly offerFile: (file: MadeFile) => void;
 }
 
 /** Sets up the desk. */
@@ -67,6 +75,7 @@ export function openDesk(supplies: DeskSupplies): Desk {
   let workbookName = '';
   let plans: readonly SheetPlan[] = [];
   let underway = new AbortController();
+  let making = new AbortController();
 
   return {
     lookAtWorkbook: () => guarded(lookAtWorkbook),
@@ -74,6 +83,8 @@ export function openDesk(supplies: DeskSupplies): Desk {
     readDraft: (file, content) => guarded(() => readDraft(file, content)),
     collectFiles: (files) => guarded(() => collectFiles(files)),
     collectSheets: (sheets) => guarded(() => collectSheets(sheets)),
+    makeForms: () => guarded(makeForms),
+    stopMaking: () => making.abort(),
     stop: () => underway.abort(),
     decide: (decisions) => guarded(() => decide(decisions)),
     undoDecision: () => guarded(undoDecision),
@@ -222,6 +233,28 @@ export function openDesk(supplies: DeskSupplies): Desk {
     send({ type: 'draft-read', verdicts: verdicts.value });
   }
 
+  async function makeForms(): Promise<void> {
+    if (!book || store.state().making) return;
+    const { year } = book;
+    making = new AbortController();
+    send({ type: 'file-making', making: { what: 'forms', done: 0, total: 1 } });
+    try {
+      const made = await makeFormsInThread(book, {
+        startThread,
+        signal: making.signal,
+        onProgress: (done, total) =>
+          send({ type: 'file-making', making: { what: 'forms', done, total } }),
+      });
+      if (made === 'stopped') return send({ type: 'done', done: { what: 'stopped' } });
+      const { forms, archive } = made;
+      if (forms === 0) return send({ type: 'done', done: { what: 'no-forms' } });
+      supplies.offerFile({ name: `bieu-mau-${year}.zip`, type: ZIP, bytes: archive });
+      send({ type: 'done', done: { what: 'forms-made', forms } });
+    } finally {
+      send({ type: 'file-making-ended' });
+    }
+  }
+
   async function planSheets(): Promise<void> {
     send({ type: 'planning' });
     plans = await compiler.ask('plan', {});
@@ -329,6 +362,8 @@ export function openDesk(supplies: DeskSupplies): Desk {
     }
   }
 }
+
+const ZIP = 'application/zip';
 
 function bookProperties(year: number): ReadonlyMap<string, string> {
   return new Map([
