@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { compileYearEnd } from '#core/compileYearEnd';
+import type { Compilation } from '#core/figures/compilation';
+import { toDouble } from '#core/numbers/decimalText';
+import { reported } from '#core/numbers/figure';
+import { multiply, rational, type Rational } from '#core/numbers/rational';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { sentencesFor, type IndicatorSentence } from '#core/report/sentences';
+import type { FileReading } from '#core/submissions/reading';
+import { openCompiledBook } from '#cli/openBook';
+import { ROOT, temporaryFolder, tongket } from './commandLine';
+
+const SAMPLE = path.join(ROOT, 'assets/samples/vinh-long-2022');
+/** By which each figure is moved: a slip of a unit, a large fall and a small rise. */
+const MOVES = [rational(1000), rational(3, 4), rational(103, 100)];
+
+describe('a sentence after its figure has moved', () => {
+  const folder = temporaryFolder();
+
+  it('is never marked true when a number in it has become false', function () {
+    this.timeout(300_000); // some 250 compilations
+    const { compilation, moved } = compiledSample(path.join(folder, 'out'));
+    const written = sentencesFor(compilation);
+    let falseNumbers = 0;
+    let found = 0;
+    for (const { code, figures } of moved()) {
+      for (const { sentence } of written.filter(({ indicator }) => indicator === code)) {
+        const total = figures.totals.find(({ indicator }) => indicator === code);
+        const falsehoods = falseNumbersIn(sentence, total?.value, total?.growth);
+        const verdicts = verifyDraft([{ line: 1, text: sentence }], figures);
+        for (const text of falsehoods) {
+          const verdict = verdicts.find((one) => one.text.includes(text));
+          assert.notEqual(verdict?.verdict, 'agree', `${text} in: ${sentence}`);
+          falseNumbers += 1;
+          if (verdict?.verdict === 'disagree') found += 1;
+        }
+      }
+    }
+    assert.ok(falseNumbers > 200, `only ${falseNumbers} numbers became false`);
+    assert.equal(found, falseNumbers, 'all that became false are shown to be so');
+  });
+
+  /** The sample compiled, and the same year with one figure of one indicator moved at a time. */
+  function compiledSample(out: string): {
+    readonly compilation: Compilation;
+    readonly moved: () => Iterable<{ readonly code: string; readonly figures: Compilation }>;
+  } {
+    const ended = tongket('compile', `${SAMPLE}/book.xlsx`, `${SAMPLE}/submissions`, '--out', out);
+    assert.equal(ended.code, 0, ended.error);
+    const opened = openCompiledBook(path.join(out, 'book.xlsx'));
+    assert.ok(opened.ok);
+    const { book, readings, decisions } = opened.value;
+    const compilation = compileYearEnd(book, readings, decisions);
+    function* moved(): Generator<{ readonly code: string; readonly figures: Compilation }> {
+      for (const { code } of book.indicators) {
+        for (const factor of MOVES) {
+          const changed = movedReadings(readings, code, factor);
+          if (changed) yield { code, figures: compileYearEnd(book, changed, decisions) };
+        }
+      }
+    }
+    return { compilation, moved };
+  }
+});
+
+/** Every unit's figure of the year times a factor; undefined where no unit gives the indicator. */
+function movedReadings(
+  readings: readonly FileReading[],
+  code: string,
+  factor: Rational,
+): readonly FileReading[] | undefined {
+  let isMoved = false;
+  const changed = readings.map((reading) => ({
+    ...reading,
+    submissions: reading.submissions.map((submission) => ({
+      ...submission,
+      observations: submission.observations.map((observation) => {
+        const { indicator, role, figure } = observation;
+        if (indicator !== code || role !== 'current' || figure.state !== 'value')
+          return observation;
+        isMoved = true;
+        return { ...observation, figure: reported(multiply(figure.value, factor)) };
+      }),
+    })),
+  }));
+  return isMoved ? changed : undefined;
+}
+
+const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, triệu: 1e6, tỷ: 1e9 };
+
+/**
+ * The numbers of a level or of growth that are false of the exact figures, by the tables of
+ * statistics.md M16 in doubles: an oracle that shares nothing with the reader of drafts. Levels in
+ * money are left to the reader's own tests: their measure has its own magnitude.
+ */
+function falseNumbersIn(
+  sentence: IndicatorSentence['sentence'],
+  value: Rational | undefined,
+  growth: Rational | undefined,
+): readonly string[] {
+  const falsehoods: string[] = [];
+  const level =
+    /đạt (?:(hơn|trên|gần|khoảng) )?([\d.]+(?:,\d+)?)(?: (nghìn|triệu|tỷ))? (?!đồng|USD|triệu|tỷ|nghìn)\p{L}/u.exec(
+      sentence,
+    );
+  if (level?.[2] && value) {
+    const [, hedge, digits, magnitude = ''] = level;
+    const scale = SCALES[magnitude] ?? 1;
+    if (!isTrue(hedge, digits, scale, toDouble(value))) falsehoods.push(digits);
+  }
+  const change = /, (tăng|giảm) ([\d.]+(?:,\d+)?)% so với/u.exec(sentence);
+  if (change?.[2] && growth) {
+    const exact = toDouble(growth) * (change[1] === 'giảm' ? -1 : 1);
+    if (!isTrue(undefined, change[2], 1, exact)) falsehoods.push(`${change[2]}%`);
+  }
+  return falsehoods;
+}
+
+/** Printed numbers may be rounded or cut off at their last digit. */
+function isTrue(hedge: string | undefined, digits: string, scale: number, exact: number): boolean {
+  const decimals = digits.split(',')[1]?.length ?? 0;
+  const anchor = Number(digits.replaceAll('.', '').replace(',', '.')) * scale;
+  const step = 10 ** -decimals * scale;
+  const nearly = step * 1e-6;
+  if (hedge === 'hơn' || hedge === 'trên') return exact > anchor;
+  if (hedge === 'gần') return exact < anchor;
+  if (hedge === 'khoảng') return Math.abs(exact - anchor) <= lastPlace(digits) * scale;
+  return exact >= anchor - step / 2 - nearly && exact < anchor + step + nearly;
+}
+
+/** The step of a round number: the place of its last digit that is not 0. */
+function lastPlace(digits: string): number {
+  const [whole = '', fraction = ''] = digits.replaceAll('.', '').split(',');
+  if (fraction !== '') return 10 ** -fraction.length;
+  return 10 ** (whole.length - whole.replace(/0+$/u, '').length);
+}
