@@ -25,6 +25,10 @@ export interface MarkedSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   readonly isProtected: boolean;
+  /** Its place among the sheets, from 0. */
+  readonly position: number;
+  /** Names of its charts. */
+  readonly charts: readonly string[];
   /** Bears the name of a sheet of records, in a document that is a book. */
   readonly isBookSheet: boolean;
   readonly marks: Readonly<Partial<Record<MarkName, string>>>;
@@ -36,7 +40,7 @@ export interface MarkedSheet {
  */
 export async function markedSheets(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
+  worksheets.load('items/id,items/name,items/visibility,items/position');
   const document = context.workbook.properties.custom.getItemOrNullObject('tongket');
   document.load('value');
   await context.sync();
@@ -45,6 +49,7 @@ export async function markedSheets(context: Excel.RequestContext): Promise<reado
     const names = MARK_NAMES.map((mark) => sheet.names.getItemOrNullObject(MARKS[mark]));
     names.forEach((name) => name.load('formula'));
     sheet.protection.load('protected');
+    sheet.charts.load('items/name');
     return { sheet, names };
   });
   await context.sync();
@@ -55,6 +60,8 @@ export async function markedSheets(context: Excel.RequestContext): Promise<reado
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility],
     isProtected: sheet.protection.protected,
+    position: sheet.position,
+    charts: sheet.charts.items.map(({ name }) => name),
     isBookSheet: isBook && BOOK_SHEETS.has(sheet.name),
     marks: Object.fromEntries(
       MARK_NAMES.flatMap((mark, position) => {

@@ -18,10 +18,12 @@ function describeSheet(sheet: HostSheet): object {
   const { setUp } = sheet;
   return {
     name: sheet.name,
-    id: sheet.id,
+    // A sheet with charts is put back by its copy (src/excel/writing/putBack.ts).
+    id: sheet.charts.length > 0 ? 'any' : sheet.id,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
     highlights: sheet.highlights.map((one) => ({ ...one, area: areaAddress(one.area) })),
+    charts: sheet.charts,
     names: Object.fromEntries(sheet.names),
     merges: sheet.merges.map(areaAddress).sort(),
     inputRules: sheet.inputRules.map((one) => ({ ...one, area: areaAddress(one.area) })),

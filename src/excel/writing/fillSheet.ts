@@ -1,4 +1,6 @@
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { MarkedSheet } from '../sheetMarks';
+import { bytesOfCharts, drawCharts, isOurChart } from './drawCharts';
 import { areaAddress, bytesOfStyle, drawStyle } from './drawStyle';
 import { bytesOfHighlights, highlightCells } from './highlightCells';
 import { inputBlocks } from './inputBlocks';
@@ -12,6 +14,7 @@ export async function fillSheet(
   trips: RoundTrips,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  before: MarkedSheet | undefined,
 ): Promise<void> {
   const styles = new StyleGatherer(plan.merges);
   const heights = new Map<number, number>();
@@ -21,7 +24,7 @@ export async function fillSheet(
   };
 
   await trips.makeRoomFor(SET_UP_BYTES);
-  emptySheet(sheet);
+  emptySheet(sheet, before?.charts.filter(isOurChart) ?? []);
   for (const block of inputBlocks(plan.rows, seen)) {
     await trips.makeRoomFor(block.bytes);
     const { top, inputs, columnCount } = block;
@@ -41,13 +44,17 @@ export async function fillSheet(
   await trips.makeRoomFor(bytesOfHighlights(highlights));
   highlightCells(sheet, highlights);
   await setUp(trips, sheet, plan, heights);
+  const charts = plan.charts ?? [];
+  await trips.makeRoomFor(bytesOfCharts(charts));
+  drawCharts(sheet, charts);
 }
 
 /** Widths, print set-up and the like, for the reckoning of a request's size. */
 const SET_UP_BYTES = 20_000;
 const BYTES_PER_STEP = 400;
 
-function emptySheet(sheet: Excel.Worksheet): void {
+function emptySheet(sheet: Excel.Worksheet, charts: readonly string[]): void {
+  charts.forEach((name) => sheet.charts.getItem(name).delete());
   const everything = sheet.getRange();
   everything.unmerge();
   everything.clear();

@@ -1,6 +1,7 @@
 import { quotedSheetName } from '#core/workbook/cellAddress';
 import type { WrittenRun } from '../openWorkbook';
-import { isCopy, type MarkedSheet } from '../sheetMarks';
+import { isCopy, MARKS, type MarkedSheet } from '../sheetMarks';
+import { isOurChart } from './drawCharts';
 import { breakPages } from './setUpPrint';
 import { noteProtection, open, protectByUs } from './sheetProtection';
 import { sheetNamed } from './surveyRun';
@@ -38,12 +39,17 @@ export async function putBack(
   });
   await context.sync();
 
-  for (const one of restored) restore(context, one);
-  for (const sheet of openedByRun(sheets, restored)) {
-    protectByUs(context.workbook.worksheets.getItem(sheet.id));
+  const isSwapped = ({ copy }: Restored) => copy.charts.length > 0;
+  for (const one of restored.filter((each) => !isSwapped(each))) restore(context, one);
+  for (const { id } of openedByRun(sheets, restored)) {
+    protectByUs(context.workbook.worksheets.getItem(id));
   }
   for (const { id } of createdBy(sheets, startedAt)) remove(context, id);
-  for (const { id } of copiesOf(sheets, startedAt)) remove(context, id);
+  const swapped = restored.filter(isSwapped);
+  for (const one of swapped) swapForCopy(context, sheets, one);
+  for (const copy of copiesOf(sheets, startedAt)) {
+    if (!swapped.some((one) => one.copy === copy)) remove(context, copy.id);
+  }
   context.runtime.enableEvents = true;
   await context.sync();
 }
@@ -74,6 +80,7 @@ function openedByRun(
   return sheets.filter((sheet) => {
     if (isCopy(sheet)) return false;
     const copy = restored.find(({ original }) => original === sheet)?.copy;
+    if (copy && copy.charts.length > 0) return false;
     if (copy) return copy.marks.protectedByUs !== undefined;
     return sheet.marks.protectedByUs !== undefined && !sheet.isProtected;
   });
@@ -133,6 +140,7 @@ function restore(context: Excel.RequestContext, restored: Restored): void {
   everything.clear();
   everything.dataValidation.clear();
   everything.conditionalFormats.clearAll();
+  original.charts.filter(isOurChart).forEach((name) => target.charts.getItem(name).delete());
   everything.copyFrom(worksheets.getItem(copy.id).getRange());
   everything.replaceAll(`${quotedSheetName(copy.name)}!`, `${quotedSheetName(original.name)}!`, {
     completeMatch: false,
@@ -159,6 +167,40 @@ function restore(context: Excel.RequestContext, restored: Restored): void {
   target.autoFilter.remove();
   if (!filtered.isNullObject) target.autoFilter.apply(withinSheet(filtered));
 }
+
+/**
+ * Excel's API does not say which cells a chart is drawn from, so a sheet with charts cannot be put
+ * back in place: its copy takes its place, and references to it are led to the copy. Sheets that
+ * are protected cannot be led.
+ */
+function swapForCopy(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+  { copy, original }: Restored,
+): void {
+  const { worksheets } = context.workbook;
+  const kept = worksheets.getItem(copy.id);
+  const led = sheets.filter((one) => !isCopy(one) && !one.isProtected && one !== original);
+  for (const { id, marks } of led) {
+    if (marks.createdBy === copy.marks.copiedBy) continue;
+    worksheets
+      .getItem(id)
+      .getRange()
+      .replaceAll(`${quotedSheetName(original.name)}!`, `${quotedSheetName(copy.name)}!`, {
+        completeMatch: false,
+        matchCase: false,
+      });
+  }
+  kept.visibility = 'Visible';
+  remove(context, original.id);
+  kept.name = original.name;
+  kept.position = original.position;
+  for (const note of [MARKS.copyOf, MARKS.copiedBy]) kept.names.getItem(note).delete();
+  if (copy.marks.protectedByUs !== undefined) protectByUs(kept);
+  if (original.visibility !== 'visible') kept.visibility = VISIBILITIES[original.visibility];
+}
+
+const VISIBILITIES = { hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
 /**
  * Excel's API sets titles, and the area that is printed, and has no way to take them away: where

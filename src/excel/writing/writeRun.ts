@@ -42,7 +42,8 @@ async function writeSheets(order: WritingOrder, { sheets }: RunSurvey): Promise<
 
     const { worksheets } = context.workbook;
     for (const [position, plan] of order.sheets.entries()) {
-      await fillSheet(trips, worksheets.getItem(plan.name), plan);
+      const existing = sheetNamed(sheets, plan.name);
+      await fillSheet(trips, worksheets.getItem(plan.name), plan, existing);
       order.onProgress?.((position + 1) / (order.sheets.length + 1));
     }
     await trips.go();

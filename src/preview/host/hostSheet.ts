@@ -25,6 +25,20 @@ export interface HostHighlight {
   readonly fill: string;
 }
 
+/** A chart as values: what was said of it, by its path in the Excel API, and its series. */
+export interface HostChart {
+  readonly kind: string;
+  readonly position: CellRange;
+  readonly said: Readonly<Record<string, unknown>>;
+  readonly series: readonly HostSeries[];
+}
+
+export interface HostSeries {
+  readonly values: CellRange | undefined;
+  readonly categories: CellRange | undefined;
+  readonly said: Readonly<Record<string, unknown>>;
+}
+
 /** What of a sheet is not in its cells. Widths and heights are in points. */
 export interface SheetSetUp {
   readonly columnWidths: Map<number, number>;
@@ -54,6 +68,7 @@ export class HostSheet {
   readonly names = new Map<string, HostName>();
   inputRules: readonly HostInputRule[] = [];
   highlights: readonly HostHighlight[] = [];
+  charts: readonly HostChart[] = [];
   readonly setUp: SheetSetUp = emptySetUp();
 
   constructor(

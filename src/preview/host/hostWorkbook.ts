@@ -98,6 +98,7 @@ export class HostWorkbook {
   copySheet(source: HostSheet, position: number): HostSheet {
     const copy = this.addSheet(this.#freeName(`${source.name.slice(0, 25)} (`, 2, ')'));
     copy.copyFrom(source);
+    copy.charts = source.charts;
     source.names.forEach((name, key) => copy.names.set(key, name));
     Object.assign(copy.setUp, { ...source.setUp, ...measuresOf(copy) });
     this.replaceInFormulas(

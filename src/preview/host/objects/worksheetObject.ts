@@ -3,6 +3,7 @@ import { areaAddress, parseArea, WHOLE_SHEET } from '../area';
 import { HostError } from '../hostError';
 import type { HostSheet, HostVisibility } from '../hostSheet';
 import { assertEditable, type HostWorkbook } from '../hostWorkbook';
+import { chartsObject } from './chartsObject';
 import { field, type HostObject, type ObjectModel } from './hostObject';
 import { areaOfArgument } from './rangeObject';
 
@@ -65,6 +66,7 @@ export function worksheetObject(model: ObjectModel, sheet: HostSheet): HostObjec
     },
     parts: {
       Names: () => namesObject(book, sheet),
+      Charts: () => chartsObject(book, sheet),
       Protection: () => protectionObject(sheet),
       FreezePanes: () => freezePanes(model, sheet),
       PageLayout: () => pageLayout(model, sheet),
