@@ -278,7 +278,7 @@ describe('check on bad input', () => {
 
   for (const { file, says } of bad) {
     it(`says what is the matter with ${file}`, () => {
-      const line = spoken.out.split('\n').find((one) => one.includes(`] ${file}:`));
+      const line = spoken.out.split('\n').find((one) => one.includes(` · ${file}:`));
       assert.match(line ?? '', says);
     });
   }
