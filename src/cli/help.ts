@@ -43,6 +43,7 @@ in sẵn, tự kiểm tra khi điền. THƯ_MỤC phải chưa có hoặc rỗng
   --money  đơn vị tiền trên biểu: đồng, triệu đồng (mặc định), tỷ đồng
   --status số của năm là ước thực hiện E (mặc định), sơ bộ P hay chính thức A
   --leave-out  lĩnh vực, mã chỉ tiêu lần này không hỏi, cách nhau bằng dấu |
+Không ghi tùy chọn nào thì theo trang “Thông tin” của sổ.
 `,
       check: `tongket check TỆP… [--book SỔ.xlsx] [--json]
 
@@ -118,6 +119,7 @@ and targets printed, checks that work while it is filled in. DIR must not exist 
   --money  the measure of money on the forms: đồng, triệu đồng (default), tỷ đồng
   --status what the year's figures will be: estimate E (default), provisional P, final A
   --leave-out  domains and codes that are not asked this time, parted by |
+What no option says is taken from the book's sheet “Thông tin”.
 `,
       check: `tongket check FILE… [--book BOOK.xlsx] [--json]
 

@@ -1,5 +1,8 @@
-import type { YearBook } from '#core/catalogue/yearBook';
-import { USUAL_CHOICES, type FormChoices } from '#core/forms/formDesign';
+import { INFORMATION_LABELS } from '#core/book/informationSheet';
+import { namesIn } from '#core/catalogue/namesIn';
+import type { FormSettings, YearBook } from '#core/catalogue/yearBook';
+import { formChoices, strangeName } from '#core/forms/formChoices';
+import type { FormChoices } from '#core/forms/formDesign';
 import { makeForms } from '#core/forms/makeForms';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
@@ -28,18 +31,19 @@ export async function forms(
   if (rest.length > 0) return wrong(rest.join(' '));
   const out = required(given, 'out', 'forms');
   if (!out.ok) return out;
-  const money = given.options.get('money') ?? USUAL_CHOICES.money;
-  if (parseMeasure(money)?.dimension !== 'đồng') return wrong(`--money ${money}`);
-  const status = given.options.get('status') ?? USUAL_CHOICES.status;
-  if (status !== 'E' && status !== 'P' && status !== 'A') return wrong(`--status ${status}`);
+  const asked = optionsIn(given);
+  if (!asked.ok) return asked;
   const wrongFolder = refusalUnlessEmpty(out.value);
   if (wrongFolder) return refuse(wrongFolder);
   const book = openBook(bookPath);
   if (!book.ok) return book;
-  const leftOut = namesIn(given.options.get('leave-out'));
-  const strange = leftOut.find((name) => !isOfCatalogue(name, book.value));
-  if (strange !== undefined) return wrong(`--leave-out ${strange}`);
-  const files = formFiles(book.value, { money, status, leftOut: new Set(leftOut) });
+  const choices = formChoices(book.value, asked.value);
+  const strange = strangeName(book.value, choices);
+  if (strange !== undefined) {
+    const isOption = given.options.has('leave-out');
+    return wrong(`${isOption ? '--leave-out' : INFORMATION_LABELS.formLeftOut} ${strange}`);
+  }
+  const files = formFiles(book.value, choices);
   if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath } });
   const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
   const { signal } = streams;
@@ -50,14 +54,22 @@ export async function forms(
   return success(0);
 }
 
-/** "Báo chí|VT040": domains and codes, parted as aliases are. */
-function namesIn(text: string | undefined): readonly string[] {
-  const names = (text ?? '').normalize('NFC').split('|');
-  return names.map((name) => name.trim()).filter((name) => name !== '');
-}
-
-function isOfCatalogue(name: string, { indicators }: YearBook): boolean {
-  return indicators.some(({ code, domain }) => code === name || domain === name);
+/** What the options say; on the rest the book's own settings stand. */
+function optionsIn({ options }: GivenArguments): Result<Partial<FormSettings>> {
+  const money = options.get('money');
+  if (money !== undefined && parseMeasure(money)?.dimension !== 'đồng') {
+    return wrong(`--money ${money}`);
+  }
+  const status = options.get('status');
+  if (status !== undefined && status !== 'E' && status !== 'P' && status !== 'A') {
+    return wrong(`--status ${status}`);
+  }
+  const leftOut = options.get('leave-out');
+  return success({
+    ...(money === undefined ? {} : { money }),
+    ...(status === undefined ? {} : { status }),
+    ...(leftOut === undefined ? {} : { leftOut: namesIn(leftOut) }),
+  });
 }
 
 /** The forms by the names of their files, each written when its turn comes. */

@@ -1,5 +1,5 @@
 import { REPORTER_KINDS } from '#core/catalogue/indicator';
-import type { HouseSettings, YearBook } from '#core/catalogue/yearBook';
+import type { FormSettings, HouseSettings, YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
 import { rational } from '#core/numbers/rational';
 import { kindName } from '#core/report/kindNames';
@@ -13,7 +13,7 @@ import type {
 } from '#core/workbook/sheetPlan';
 import { exactOf, textOf, wholeOf } from './recordContent';
 import { SHEETS } from './sheetNames';
-import { BASE_PHRASE_WORDS, COMPARISON_WORDS } from './vocabulary';
+import { BASE_PHRASE_WORDS, COMPARISON_WORDS, STATUS_CODE_WORDS } from './vocabulary';
 
 /** The lines that readInformation finds again, by their labels. */
 export const INFORMATION_LABELS = {
@@ -26,6 +26,9 @@ export const INFORMATION_LABELS = {
   multipleFrom: 'Ngưỡng dùng “gấp … lần”',
   deadline: 'Hạn gửi báo cáo',
   basePhrase: 'Cách gọi năm trước',
+  formMoney: 'Đơn vị tiền trong biểu mẫu',
+  formStatus: 'Loại số hỏi trong biểu mẫu',
+  formLeftOut: 'Không hỏi trong biểu mẫu',
 } as const;
 
 type Setting = keyof typeof INFORMATION_LABELS;
@@ -88,6 +91,23 @@ function settingLines({ department, year, settings }: YearBook): readonly Line[]
       'deadline',
       textOf(settings.deadline),
       'Năm-tháng-ngày, ví dụ 2026-11-25. Tệp lưu sau ngày này là gửi muộn. Để trống nếu không theo dõi.',
+    ),
+    ...formLines(settings.forms),
+  ];
+}
+
+function formLines({ money, status, leftOut }: FormSettings): readonly Line[] {
+  return [
+    setting('formMoney', textOf(money), '“triệu đồng”, “tỷ đồng”: đơn vị tính khi hỏi số tiền.'),
+    setting(
+      'formStatus',
+      textOf(STATUS_CODE_WORDS[status]),
+      '“ước tính”, “sơ bộ” hoặc “chính thức”: tên cột số liệu của năm báo cáo.',
+    ),
+    setting(
+      'formLeftOut',
+      textOf(leftOut.join(' | ')),
+      'Lĩnh vực hoặc mã chỉ tiêu kỳ này không hỏi, ví dụ: Báo chí | VT040. Để trống là hỏi đủ.',
     ),
   ];
 }

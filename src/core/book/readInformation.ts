@@ -1,8 +1,10 @@
 import { DEFAULT_SETTINGS } from '#core/catalogue/houseSettings';
 import { isIsoDate } from '#core/catalogue/isoDate';
-import type { HouseSettings, YearBook } from '#core/catalogue/yearBook';
+import { namesIn } from '#core/catalogue/namesIn';
+import type { FormSettings, HouseSettings, YearBook } from '#core/catalogue/yearBook';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { fromExactText } from './recordContent';
+import { parseMeasure } from '#core/numbers/measure';
 import { signOf, type Rational } from '#core/numbers/rational';
 import { plainSpelling } from '#core/numbers/spelling';
 import { cellAddress } from '#core/workbook/cellAddress';
@@ -11,7 +13,13 @@ import { fieldText } from './fieldText';
 import { plainText } from './findSheet';
 import { INFORMATION_LABELS } from './informationSheet';
 import type { ColumnReading } from './recordSheet';
-import { BASE_PHRASE_WORDS, codeOf, COMPARISON_WORDS, type Vocabulary } from './vocabulary';
+import {
+  BASE_PHRASE_WORDS,
+  codeOf,
+  COMPARISON_WORDS,
+  STATUS_CODE_WORDS,
+  type Vocabulary,
+} from './vocabulary';
 
 type Label = keyof typeof INFORMATION_LABELS;
 
@@ -52,6 +60,8 @@ function readSettings(lines: InformationLines): Result<HouseSettings> {
   if (!multipleFrom.ok) return multipleFrom;
   const deadline = lines.day('deadline');
   if (!deadline.ok) return deadline;
+  const forms = readFormSettings(lines);
+  if (!forms.ok) return forms;
   return success({
     comparison: comparison.value,
     growthDecimals: growthDecimals.value,
@@ -61,7 +71,19 @@ function readSettings(lines: InformationLines): Result<HouseSettings> {
     deadline: deadline.value,
     basePhrase: basePhrase.value,
     tables: DEFAULT_SETTINGS.tables,
+    forms: forms.value,
   });
+}
+
+/** Whether the catalogue knows what is left out is for the maker of the forms to say. */
+function readFormSettings(lines: InformationLines): Result<FormSettings> {
+  const money = lines.money('formMoney', DEFAULT_SETTINGS.forms.money);
+  if (!money.ok) return money;
+  const status = lines.word('formStatus', STATUS_CODE_WORDS, DEFAULT_SETTINGS.forms.status);
+  if (!status.ok) return status;
+  const leftOut = lines.names('formLeftOut');
+  if (!leftOut.ok) return leftOut;
+  return success({ money: money.value, status: status.value, leftOut: leftOut.value });
 }
 
 const MOST_DECIMALS = 6;
@@ -120,6 +142,20 @@ class InformationLines {
     return denominator === 1n && numerator <= BigInt(MOST_DECIMALS)
       ? success(Number(numerator))
       : this.refusal(label, `${numerator}/${denominator}`, `số nguyên từ 0 đến ${MOST_DECIMALS}`);
+  }
+
+  money(label: Label, otherwise: string): Result<string> {
+    const text = this.#text(label, undefined);
+    if (!text.ok) return text;
+    if (text.value === '') return success(otherwise);
+    return parseMeasure(text.value)?.dimension === 'đồng'
+      ? text
+      : this.refusal(label, text.value, '“triệu đồng”, “tỷ đồng”');
+  }
+
+  names(label: Label): Result<readonly string[]> {
+    const text = this.#text(label, undefined);
+    return text.ok ? success(namesIn(text.value)) : text;
   }
 
   day(label: Label): Result<string> {

@@ -11,4 +11,6 @@ export const DEFAULT_SETTINGS: HouseSettings = {
   deadline: '',
   basePhrase: 'year',
   tables: [],
+  // Enterprises keep their accounts in millions.
+  forms: { money: 'triệu đồng', status: 'E', leftOut: [] },
 };

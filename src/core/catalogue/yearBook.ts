@@ -55,6 +55,17 @@ export interface HouseSettings {
   readonly basePhrase: 'same-period' | 'year';
   /** In the order in which the report prints them; a table not named is printed as usual, at its own place. */
   readonly tables: readonly TableChoice[];
+  readonly forms: FormSettings;
+}
+
+/** What the department asks with its forms, until the command says otherwise. */
+export interface FormSettings {
+  /** The measure in which money is asked for: 'triệu đồng', 'tỷ đồng'. */
+  readonly money: string;
+  /** What the figures of the year will be: E in autumn, P or A after its end. */
+  readonly status: 'E' | 'P' | 'A';
+  /** Codes of indicators and names of domains that are not asked for. */
+  readonly leftOut: readonly string[];
 }
 
 /** What the department wants of one table of the report. */

@@ -23,9 +23,6 @@ export interface FormChoices {
   readonly leftOut?: ReadonlySet<string>;
 }
 
-/** What is chosen where nobody chooses: enterprises keep their accounts in millions. */
-export const USUAL_CHOICES: FormChoices = { money: 'triệu đồng', status: 'E' };
-
 /** The form of one unit and year, before it is laid on sheets. */
 export interface FormDesign {
   readonly kind: FormKind;

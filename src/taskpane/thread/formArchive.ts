@@ -1,5 +1,5 @@
 import type { YearBook } from '#core/catalogue/yearBook';
-import { USUAL_CHOICES } from '#core/forms/formDesign';
+import { formChoices } from '#core/forms/formChoices';
 import { makeForms, type Form } from '#core/forms/makeForms';
 import { writeArchive } from '#files/writeArchive';
 import { writeWorkbook } from '#files/writeWorkbook';
@@ -10,7 +10,7 @@ export class FormArchive {
   readonly #written = new Map<string, Uint8Array>();
 
   constructor(book: YearBook) {
-    this.#forms = [...makeForms(book, USUAL_CHOICES)];
+    this.#forms = [...makeForms(book, formChoices(book))];
   }
 
   /** How many forms the book has. */

@@ -72,6 +72,7 @@ describe('a book', () => {
       deadline: '2022-12-10',
       basePhrase: 'same-period',
       tables: TABLES,
+      forms: { money: 'tỷ đồng', status: 'P', leftOut: ['Internet', 'VT055'] },
     },
   });
   const compilation = compileYearEnd(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formChoices, strangeName } from '#core/forms/formChoices';
 import type { FormChoices } from '#core/forms/formDesign';
 import { makeForms } from '#core/forms/makeForms';
 import { postalForm } from '../../forms/postalForm';
@@ -25,5 +26,39 @@ describe('makeForms', () => {
 
   it('makes no form for a unit of which nothing is asked', () => {
     assert.deepEqual(codesAsked({ leftOut: new Set(['Bưu chính']) }), []);
+  });
+});
+
+describe('formChoices', () => {
+  const { book: plain } = postalForm();
+  const forms = { money: 'tỷ đồng', status: 'P', leftOut: ['BC110', 'Bưu kiện'] } as const;
+  const book = { ...plain, settings: { ...plain.settings, forms } };
+
+  it('are those of the book', () => {
+    assert.deepEqual(formChoices(book), {
+      money: 'tỷ đồng',
+      status: 'P',
+      leftOut: new Set(['BC110', 'Bưu kiện']),
+    });
+  });
+
+  it('give way, each by itself, to what is said for this time', () => {
+    const choices = formChoices(book, { status: 'A', leftOut: [] });
+    assert.deepEqual(choices, { money: 'tỷ đồng', status: 'A', leftOut: new Set() });
+  });
+
+  it('shape the form: its measure of money, its column of the year, its lines', () => {
+    const [form] = makeForms(book, formChoices(book));
+    const texts = (form?.layout.sheet.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])),
+    );
+    assert.ok(texts.includes('Sơ bộ năm 2022'));
+    assert.ok(texts.includes('tỷ đồng') && !texts.includes('triệu đồng'));
+    assert.ok(!texts.includes('BC110') && texts.includes('BC120'));
+  });
+
+  it('name what is left out although the catalogue does not know it', () => {
+    assert.equal(strangeName(book, formChoices(book)), 'Bưu kiện');
+    assert.equal(strangeName(book, formChoices(plain)), undefined);
   });
 });
