@@ -49,7 +49,7 @@ describe('formChoices', () => {
 
   it('shape the form: its measure of money, its column of the year, its lines', () => {
     const [form] = makeForms(book, formChoices(book));
-    const texts = (form?.layout.sheet.rows ?? []).flatMap(({ cells }) =>
+    const texts = [...(form?.layout.sheet.rows ?? [])].flatMap(({ cells }) =>
       cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])),
     );
     assert.ok(texts.includes('Sơ bộ năm 2022'));
