@@ -85,11 +85,9 @@ type DraftState =
   | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };
 
 /** How far a file for download has come. */
-export interface MakingState {
-  readonly what: 'forms';
-  readonly done: number;
-  readonly total: number;
-}
+export type MakingState =
+  | { readonly what: 'forms'; readonly done: number; readonly total: number }
+  | { readonly what: 'report' };
 
 export interface BoardFilter {
   /** undefined: every state. */
@@ -164,7 +162,8 @@ export type Done =
   | { readonly what: 'written'; readonly sheets: number }
   | { readonly what: 'removed'; readonly sheets: number }
   | { readonly what: 'forms-made'; readonly forms: number }
-  | { readonly what: 'no-forms' };
+  | { readonly what: 'no-forms' }
+  | { readonly what: 'report-made' };
 
 /** How many lines of a long list are shown at first, and added at a time. */
 export const LINES_AT_A_TIME = 50;

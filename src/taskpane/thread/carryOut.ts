@@ -48,6 +48,8 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Answer | Pr
       const { file, bytes, sheet, cell } = message.asks;
       return compiler.lookInto(file, bytes, sheet, cell);
     }
+    case 'report':
+      return compiler.report();
     case 'plan':
       return compiler.plan();
   }

@@ -176,6 +176,13 @@ export class Compiler {
     return compiledSheets(this.compiledYear()).book.map(withAllRows);
   }
 
+  /** The report for the conference, a .docx. */
+  async report(): Promise<Uint8Array> {
+    const compilation = this.compiledYear();
+    const { reportFile } = await import('./reportFile');
+    return reportFile(compilation);
+  }
+
   /** The workbook shows the last compilation from here on. */
   sheetsWritten(): void {
     this.shown = [{ compilation: this.compiledYear(), finder: undefined }, ...this.shown];

@@ -61,6 +61,8 @@ export interface Orders {
     readonly asks: { file: string; bytes: Uint8Array; sheet: string; cell: string };
     answers: Result<Neighbourhood | undefined>;
   };
+  /** The bytes of a .docx. */
+  readonly report: { readonly asks: Record<never, never>; answers: Uint8Array };
   readonly plan: { readonly asks: Record<never, never>; answers: readonly SheetPlan[] };
 }
 

@@ -2,6 +2,7 @@ import type { PlannedChange, WritingState } from '../state/paneState';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
+import { ReportCard } from './ReportCard';
 
 /** The tables are previewed, written, and taken back. */
 export function CompileStep(props: PaneProps) {
@@ -13,6 +14,7 @@ export function CompileStep(props: PaneProps) {
     <>
       {state.compiled && <Readiness {...props} />}
       <WritingStage {...props} />
+      {state.compiled && <ReportCard {...props} />}
     </>
   );
 }

@@ -213,6 +213,13 @@ export const ENGLISH: PaneWords = {
     stop: 'Stop, keep nothing',
   },
 
+  report: {
+    title: 'Word report',
+    hint: 'The sentences, tables and charts of this compilation in one .docx file; number, date and signatory are left open.',
+    make: 'Make the Word report',
+    making: 'Making the Word report…',
+  },
+
   draft: {
     title: 'Read a draft of the report back',
     hint: 'Drop a .docx here or paste text: every number is held against the book.',
@@ -269,6 +276,8 @@ export const ENGLISH: PaneWords = {
           return `${several(done.forms, 'form')} made, in one .zip file.`;
         case 'no-forms':
           return 'No unit of the book has a form to fill in.';
+        case 'report-made':
+          return 'The Word report was made.';
       }
     },
   },

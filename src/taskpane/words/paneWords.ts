@@ -182,6 +182,13 @@ export interface PaneWords {
     readonly stop: string;
   };
 
+  readonly report: {
+    readonly title: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly making: string;
+  };
+
   readonly draft: {
     readonly title: string;
     readonly hint: string;

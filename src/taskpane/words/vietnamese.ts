@@ -223,6 +223,13 @@ export const VIETNAMESE: PaneWords = {
     stop: 'Dừng, không giữ lại gì',
   },
 
+  report: {
+    title: 'Báo cáo Word',
+    hint: 'Lời văn, các biểu và biểu đồ của lần tổng hợp này trong một tệp .docx; số, ngày và người ký để trống.',
+    make: 'Lập báo cáo Word',
+    making: 'Đang lập báo cáo Word…',
+  },
+
   draft: {
     title: 'Đọc lại bản thảo báo cáo',
     hint: 'Thả tệp .docx vào đây hoặc dán đoạn văn: từng con số được so với sổ.',
@@ -278,6 +285,8 @@ export const VIETNAMESE: PaneWords = {
           return `Đã lập ${so(done.forms)} biểu mẫu trong một tệp .zip.`;
         case 'no-forms':
           return 'Sổ không có đơn vị nào phải điền biểu mẫu.';
+        case 'report-made':
+          return 'Đã lập báo cáo Word.';
       }
     },
   },

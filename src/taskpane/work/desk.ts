@@ -32,6 +32,8 @@ export interface Desk {
   makeForms(): Promise<void>;
   /** Stops making forms; nothing of them is kept. */
   stopMaking(): void;
+  /** Makes the report of the last compilation as a Word file. */
+  makeReport(): Promise<void>;
   /** Stops reading or writing; nothing of it is kept. */
   stop(): void;
   /** Takes a decision about a finding, and compiles again. */
@@ -84,6 +86,7 @@ export function openDesk(supplies: DeskSupplies): Desk {
     collectFiles: (files) => guarded(() => collectFiles(files)),
     collectSheets: (sheets) => guarded(() => collectSheets(sheets)),
     makeForms: () => guarded(makeForms),
+    makeReport: () => guarded(makeReport),
     stopMaking: () => making.abort(),
     stop: () => underway.abort(),
     decide: (decisions) => guarded(() => decide(decisions)),
@@ -255,6 +258,19 @@ export function openDesk(supplies: DeskSupplies): Desk {
     }
   }
 
+  async function makeReport(): Promise<void> {
+    if (!book || store.state().making) return;
+    const { year } = book;
+    send({ type: 'file-making', making: { what: 'report' } });
+    try {
+      const bytes = await compiler.ask('report', {});
+      supplies.offerFile({ name: `bao-cao-${year}.docx`, type: DOCX, bytes });
+      send({ type: 'done', done: { what: 'report-made' } });
+    } finally {
+      send({ type: 'file-making-ended' });
+    }
+  }
+
   async function planSheets(): Promise<void> {
     send({ type: 'planning' });
     plans = await compiler.ask('plan', {});
@@ -364,6 +380,7 @@ export function openDesk(supplies: DeskSupplies): Desk {
 }
 
 const ZIP = 'application/zip';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function bookProperties(year: number): ReadonlyMap<string, string> {
   return new Map([
