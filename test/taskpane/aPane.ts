@@ -46,6 +46,7 @@ export function aCompiledYear(parts: Partial<CompiledYear> = {}): CompiledYear {
     observations: 0,
     totals: 0,
     headlines: [],
+    contacts: { first: [], more: 0, others: 0 },
     ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import type { Compilation, UnitState } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
+import { contactsOf, type Contacts } from './contacts';
 import { headlineFigures, type HeadlineFigure } from './headlineFigures';
 
 /** What the pane shows of a compilation; the figures stay in the thread until they are asked for. */
@@ -11,6 +12,7 @@ export interface CompiledYear {
   /** How many indicators of the catalogue have a figure for the province. */
   readonly totals: number;
   readonly headlines: readonly HeadlineFigure[];
+  readonly contacts: Contacts;
 }
 
 /** What the pane shows of it. */
@@ -23,5 +25,6 @@ export function compiledYear(compilation: Compilation): CompiledYear {
     observations: observations.length,
     totals: totals.filter(({ value }) => value !== undefined).length,
     headlines: headlineFigures(compilation),
+    contacts: contactsOf(compilation),
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '#core/findings/finding';
 import { findingSentence } from '#core/findings/findingSentence';
 import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGroups';
 import { findingKey } from '../state/findingDecisions';
+import { ContactList } from './ContactList';
 import { FindingDecision, LastDecision } from './FindingDecision';
 import { Icon } from './Icon';
 import { More } from './More';
@@ -52,6 +53,7 @@ export function CheckStep(props: PaneProps) {
           </button>
         </p>
       )}
+      {unit === undefined && <ContactList {...props} />}
       <LastDecision {...props} />
       {groups.length === 0 && <p class="hint">{words.check.noneHere}</p>}
       {SEVERITIES.map((one) => (

@@ -115,6 +115,16 @@ export const ENGLISH: PaneWords = {
     next: 'Write the tables',
   },
 
+  contacts: {
+    title: 'Whom to call first',
+    hint: 'Those units first that can move a growth or rate of the province most.',
+    department: 'Figures of the province (department)',
+    effect: (indicator, points) =>
+      `If wrong or missing: “${indicator}” moves by ${points} percentage points`,
+    more: (count) => `${n(count)} more to call: see the sheet “Thứ tự liên hệ” of the book.`,
+    others: (count) => `${n(count)} more cannot, even taken together, change a printed digit.`,
+  },
+
   decide: {
     open: 'Decide',
     again: 'Decide again',

@@ -99,6 +99,15 @@ export interface PaneWords {
     readonly next: string;
   };
 
+  readonly contacts: {
+    readonly title: string;
+    readonly hint: string;
+    readonly department: string;
+    readonly effect: (indicator: string, points: string) => string;
+    readonly more: (count: number) => string;
+    readonly others: (count: number) => string;
+  };
+
   readonly decide: {
     readonly open: string;
     readonly again: string;

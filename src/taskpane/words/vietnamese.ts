@@ -120,6 +120,16 @@ export const VIETNAMESE: PaneWords = {
     next: 'Lập biểu',
   },
 
+  contacts: {
+    title: 'Gọi ai trước',
+    hint: 'Đơn vị có thể làm đổi mức tăng, tỷ lệ toàn tỉnh nhiều nhất đứng trước.',
+    department: 'Số toàn tỉnh (sở)',
+    effect: (indicator, points) =>
+      `Nếu sai hoặc thiếu: “${indicator}” đổi ${points} điểm phần trăm`,
+    more: (count) => `Còn ${so(count)} đơn vị cần gọi, xem trang “Thứ tự liên hệ” của sổ.`,
+    others: (count) => `${so(count)} đơn vị nữa, cộng tất cả lại, không làm đổi chữ số nào in ra.`,
+  },
+
   decide: {
     open: 'Quyết định',
     again: 'Quyết định lại',

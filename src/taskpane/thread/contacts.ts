@@ -1,0 +1,45 @@
+import type { Compilation } from '#core/figures/compilation';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { contactOrder } from '#core/priorities/contactOrder';
+
+/** Whom to call first. */
+export interface Contacts {
+  /** The first of those whose answers can change a printed digit, in the order to call them. */
+  readonly first: readonly ContactLine[];
+  /** How many more can change one. */
+  readonly more: number;
+  /** How many cannot, even taken together. */
+  readonly others: number;
+}
+
+export interface ContactLine {
+  /** '' for the department itself. */
+  readonly unit: string;
+  /** The indicator that would move most; its growth or rate moves by so many points. */
+  readonly indicator: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** A decimal text, rounded to two digits. */
+  readonly points: string;
+}
+
+const SHOWN = 5;
+const POINT_DECIMALS = 2;
+
+/** The beginning of the order that the sheet “Thứ tự liên hệ” has in full. */
+export function contactsOf(compilation: Compilation): Contacts {
+  const { contacts, needed } = contactOrder(compilation);
+  const indicators = new Map(compilation.book.indicators.map((one) => [one.code, one] as const));
+  const first = contacts.slice(0, Math.min(needed, SHOWN)).map(({ unit, effects: [most] }) => {
+    const indicator = indicators.get(most?.indicator ?? '');
+    return {
+      unit,
+      indicator: most?.indicator ?? '',
+      nameVi: indicator?.nameVi ?? '',
+      nameEn: indicator?.nameEn ?? '',
+      points: most ? toDecimalText(roundHalfAwayFromZero(most.points, POINT_DECIMALS)) : '0',
+    };
+  });
+  return { first, more: needed - first.length, others: contacts.length - needed };
+}

@@ -1,0 +1,43 @@
+import { numberInWords } from '#core/findings/figureInWords';
+import type { ContactLine } from '../thread/contacts';
+import { Icon } from './Icon';
+import type { PaneProps } from './paneProps';
+import { unitName } from './unitName';
+
+/** Whom to call first; each leads to the findings of the unit. */
+export function ContactList(props: PaneProps) {
+  const { state, words, send } = props;
+  const { first = [], more = 0, others = 0 } = state.compiled?.contacts ?? {};
+  if (first.length === 0) return null;
+  return (
+    <section class="section contacts" aria-labelledby="contacts-title">
+      <h3 id="contacts-title">{words.contacts.title}</h3>
+      <p class="hint">{words.contacts.hint}</p>
+      <ol class="list">
+        {first.map((line) => (
+          <li key={line.unit}>
+            <button
+              class="line line-button"
+              onClick={() => send({ type: 'unit-findings-asked', unit: line.unit })}
+            >
+              <span class="line-text">
+                <span class="line-name">
+                  {line.unit === '' ? words.contacts.department : unitName(props, line.unit)}
+                </span>
+                <span class="line-detail">{effectOf(props, line)}</span>
+              </span>
+              <Icon name="go" />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p class="hint">{words.contacts.more(more)}</p>}
+      {others > 0 && <p class="hint">{words.contacts.others(others)}</p>}
+    </section>
+  );
+}
+
+function effectOf({ state, words }: PaneProps, { nameVi, nameEn, points }: ContactLine): string {
+  const name = state.language === 'en' && nameEn !== '' ? nameEn : nameVi;
+  return words.contacts.effect(name, numberInWords(points, state.language));
+}
