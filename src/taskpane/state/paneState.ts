@@ -84,7 +84,7 @@ type DraftState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };
 
-/** How far a file for download has come. */
+/** How far a file for download has come; the total is 0 until it is known. */
 export type MakingState =
   | { readonly what: 'forms'; readonly done: number; readonly total: number }
   | { readonly what: 'report' };

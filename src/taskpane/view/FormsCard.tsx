@@ -10,11 +10,15 @@ export function FormsCard({ state, words, desk }: PaneProps) {
       <p class="hint">{words.forms.hint}</p>
       {making?.what === 'forms' ? (
         <>
-          <Progress
-            label={words.forms.making(making.done, making.total)}
-            done={making.done}
-            total={making.total}
-          />
+          {making.total === 0 ? (
+            <Progress label={words.wait} />
+          ) : (
+            <Progress
+              label={words.forms.making(making.done, making.total)}
+              done={making.done}
+              total={making.total}
+            />
+          )}
           <button class="button" onClick={() => desk.stopMaking()}>
             {words.forms.stop}
           </button>

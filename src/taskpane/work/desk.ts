@@ -240,7 +240,7 @@ export function openDesk(supplies: DeskSupplies): Desk {
     if (!book || store.state().making) return;
     const { year } = book;
     making = new AbortController();
-    send({ type: 'file-making', making: { what: 'forms', done: 0, total: 1 } });
+    send({ type: 'file-making', making: { what: 'forms', done: 0, total: 0 } });
     try {
       const made = await makeFormsInThread(book, {
         startThread,
