@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { DraftLine } from '#core/report/draft/verifyDraft';
-import { DOCUMENT_PART, readDocx } from './reading/docx/readDocx';
+import { DOCUMENT_PART, readDocx, type Paragraph } from './reading/docx/readDocx';
 import { SUBMISSION_LIMITS } from './reading/readingLimits';
 import { decodeText } from './reading/text/decodeText';
 import { refusedAs, tooLarge, Unreadable } from './reading/unreadable';
@@ -17,7 +17,7 @@ export function openDraft(
     if (bytes.length > SUBMISSION_LIMITS.fileBytes) throw tooLarge(SUBMISSION_LIMITS.fileBytes);
     const lines = isZip(bytes) ? paragraphsOf(bytes, unpacking) : physicalLines(bytes);
     if (lines === undefined) return refuse({ code: 'not-a-draft', arguments: { file } });
-    return success(lines.map((text, position) => ({ line: position + 1, text })));
+    return success(lines.map((one, position) => ({ ...one, line: position + 1 })));
   } catch (cause) {
     if (cause instanceof Unreadable) return refuse(cause.refusalOf(file));
     throw cause;
@@ -28,12 +28,15 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-function paragraphsOf(bytes: Uint8Array, unpacking: Unpacking): readonly string[] | undefined {
+function paragraphsOf(bytes: Uint8Array, unpacking: Unpacking): readonly Paragraph[] | undefined {
   const zip = new ZipParts(bytes, SUBMISSION_LIMITS, unpacking);
   return zip.has(DOCUMENT_PART) ? readDocx(zip) : undefined;
 }
 
-function physicalLines(bytes: Uint8Array): readonly string[] | undefined {
+function physicalLines(bytes: Uint8Array): readonly Paragraph[] | undefined {
   const decoded = decodeText(bytes);
-  return decoded?.text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
+  return decoded?.text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n|\r|\n/u)
+    .map((text) => ({ text }));
 }

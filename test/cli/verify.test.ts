@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { openDraft } from '#files/openDraft';
 import { openCompiledBook } from '#cli/openBook';
 import { recordsOf, ROOT, temporaryFolder, tongket } from './commandLine';
 import { FALSE_SENTENCES, TRUE_SENTENCES } from './draftSentences';
@@ -144,6 +145,29 @@ describe('tongket verify', () => {
     assert.deepEqual(read(growth).slice(0, 5), ['1', 'BC110', '', '2022', 'disagree']);
     assert.equal(growth?.get('proposal'), 'tăng 11,7%');
     assert.match(level?.get('message') ?? '', /nhầm đơn vị tính/);
+  });
+
+  it('finds the altered cells of a table of the report', () => {
+    const compilation = compilationIn(bookOf('bac-giang-2022'));
+    const opened = openDraft(
+      readFileSync(path.join(resultOf('bac-giang-2022'), 'report.docx')),
+      'report.docx',
+    );
+    assert.ok(opened.ok);
+    // Biểu 01: sector revenue of 2021, sector employees of 2022, postal revenue against 2021.
+    for (const [right, wrong] of [
+      ['142.559,66', '142.959,66'],
+      ['44.965', '44.695'],
+      ['111,69', '117,69'],
+    ] as const) {
+      const altered = opened.value.findIndex(({ text }) => text === right);
+      const lines = opened.value.map((one, at) => (at === altered ? { ...one, text: wrong } : one));
+      const found = verifyDraft(lines, compilation).filter((one) => one.verdict === 'disagree');
+      assert.deepEqual(
+        found.map(({ line, text }) => [line, text]),
+        [[altered + 1, wrong]],
+      );
+    }
   });
 
   it('takes what stands below a heading for what the heading says', () => {

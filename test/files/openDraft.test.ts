@@ -41,6 +41,18 @@ describe('openDraft', () => {
     ]);
   });
 
+  it('knows row and column of a cell, behind merged columns too', () => {
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('a')}</w:tc>`;
+    const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${wide}${cell('b')}</w:tr><w:tr>${cell('c')}${cell('d')}</w:tr></w:tbl>`;
+    const opened = openDraft(word(paragraph('one') + table + paragraph('last')), 'draft.docx');
+    assert.ok(opened.ok);
+    assert.deepEqual(
+      opened.value.map(({ cell: place }) => place && [place.table, place.row, place.column]),
+      [undefined, [0, 0, 0], [0, 0, 2], [0, 1, 0], [0, 1, 1], undefined],
+    );
+  });
+
   it('joins the runs into which Word splits a number', () => {
     assert.deepEqual(linesOf(word(paragraph('đạt 1,8', '5 tri', 'ệu thuê bao'))), [
       [1, 'đạt 1,85 triệu thuê bao'],

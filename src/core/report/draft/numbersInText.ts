@@ -202,6 +202,9 @@ function printedReadings(
   const asDecimals = printed(marks.whole, marks.fraction, magnitude);
   if (marks.kind === 'certain') return [asDecimals];
   const asThousands = printed(marks.whole + marks.fraction, '', magnitude);
+  // "1,685 triệu": whoever counts in millions has no thousands left to group.
+  const isVietnamese = marks.mark === ',' && decimalMark !== '.';
+  if (isVietnamese && !equals(magnitude, ONE)) return [asDecimals];
   if (decimalMark !== undefined) return [marks.mark === decimalMark ? asDecimals : asThousands];
   return marks.mark === '.' ? [asThousands] : [asDecimals, asThousands];
 }

@@ -19,6 +19,7 @@ import { sentencesOf } from './sentencesOf';
 import type { ClaimSetting } from './statement';
 import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
+import { tableVerdicts, type TablePlace } from './tableCells';
 import type { Verdict } from './verdict';
 import { wordsOf } from './words';
 
@@ -26,6 +27,8 @@ import { wordsOf } from './words';
 export interface DraftLine {
   readonly line: number;
   readonly text: string;
+  /** Of a paragraph in a table: where it stands there. */
+  readonly cell?: TablePlace | undefined;
 }
 
 /**
@@ -42,7 +45,10 @@ export function verifyDraft(
   const figures = isOurs ? known : undefined;
   const mark = decimalMarkOf(lines);
   const headings = new Headings();
+  const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
   return lines.flatMap(({ line, text }) => {
+    const inTable = inTables?.get(line);
+    if (inTable) return [inTable];
     const paragraph = verifyParagraph(text, headings.above(text), { line, figures, mark });
     headings.below(text, paragraph.said);
     return paragraph.verdicts;
