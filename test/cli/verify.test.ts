@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { verifyDraft, type DraftLine } from '#core/report/draft/verifyDraft';
 import { openDraft } from '#files/openDraft';
 import { openCompiledBook } from '#cli/openBook';
 import { recordsOf, ROOT, temporaryFolder, tongket } from './commandLine';
@@ -154,14 +154,15 @@ describe('tongket verify', () => {
       'report.docx',
     );
     assert.ok(opened.ok);
+    const draft: readonly DraftLine[] = opened.value;
     // Biểu 01: sector revenue of 2021, sector employees of 2022, postal revenue against 2021.
     for (const [right, wrong] of [
       ['142.559,66', '142.959,66'],
       ['44.965', '44.695'],
       ['111,69', '117,69'],
     ] as const) {
-      const altered = opened.value.findIndex(({ text }) => text === right);
-      const lines = opened.value.map((one, at) => (at === altered ? { ...one, text: wrong } : one));
+      const altered = draft.findIndex(({ text }) => text === right);
+      const lines = draft.map((one, at) => (at === altered ? { ...one, text: wrong } : one));
       const found = verifyDraft(lines, compilation).filter((one) => one.verdict === 'disagree');
       assert.deepEqual(
         found.map(({ line, text }) => [line, text]),

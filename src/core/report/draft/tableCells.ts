@@ -41,13 +41,15 @@ export function tableVerdicts(
   const tables = tablesIn(lines);
   const verdicts = [...tables].flatMap(([number, table]) => {
     const first = lines.findIndex(({ cell }) => cell?.table === number);
-    const caption = lines.slice(0, first).filter(({ text }) => text.trim() !== '');
+    const caption = lines.slice(0, first).filter(({ text }) => !ENCLOSED.test(text));
     const isOurs = caption.slice(-CAPTION).every(({ text }) => speaksOfProvince(text, figures));
     return isOurs ? verdictsIn(table, figures, mark) : [];
   });
   return new Map(verdicts.map((verdict) => [verdict.line, verdict] as const));
 }
 
+/** Empty, or the document that a table goes with and the office that issues it. */
+const ENCLOSED = /^\s*(?:\(\s*kèm theo.*)?$/iu;
 /** Paragraphs above a table that may say what it is about. */
 const CAPTION = 3;
 
