@@ -2,6 +2,8 @@ import { compiledSheets } from '#core/book/bookSheets';
 import { figureFinder, type FigureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
+import type { BookHistory } from '#core/book/history/bookHistory';
+import { readHistory } from '#core/book/history/readHistory';
 import { findSheet } from '#core/book/findSheet';
 import { SHEETS } from '#core/book/sheetNames';
 import type { YearBook } from '#core/catalogue/yearBook';
@@ -49,6 +51,8 @@ export class Compiler {
   private readings: readonly FileReading[] = [];
   /** What a compiled book holds of earlier submissions. */
   private earlier: readonly FileReading[] = [];
+  /** What the book held before this run: its signatures, and what changes are told against. */
+  private history: BookHistory | undefined;
   private compilation: Compilation | undefined;
   /** What the sheets of the workbook show, the last written on top. */
   private shown: readonly ShownYear[] = [];
@@ -62,7 +66,10 @@ export class Compiler {
     if (!book.ok) return book;
     const decisions = readBookDecisions(snapshot);
     if (!decisions.ok) return decisions;
+    const history = readHistory(snapshot, book.value, decisions.value);
+    if (!history.ok) return history;
     this.takeBook(book.value);
+    this.history = history.value;
     this.decisions = decisions.value;
     const opened = { book: book.value, facts: bookFacts(book.value) };
     if (!findSheet(snapshot, SHEETS.observations))
@@ -83,6 +90,7 @@ export class Compiler {
     this.before = [];
     this.readings = [];
     this.earlier = [];
+    this.history = undefined;
     this.compilation = undefined;
     this.shown = [];
     this.forms = undefined;
@@ -173,7 +181,7 @@ export class Compiler {
 
   /** The sheets of the compiled book. */
   plan(): readonly SheetPlan[] {
-    return compiledSheets(this.compiledYear()).book.map(withAllRows);
+    return compiledSheets(this.compiledYear(), this.history).book.map(withAllRows);
   }
 
   /** The report for the conference, a .docx. */
