@@ -79,3 +79,15 @@ export function required(
     ? refuse({ code: 'missing-argument', arguments: { argument: `--${option}`, command } })
     : success(value);
 }
+
+/** The path of the book, where a command takes that and nothing else. */
+export function onlyBook({ positionals }: GivenArguments, command: CommandName): Result<string> {
+  const [bookPath, ...rest] = positionals;
+  if (bookPath === undefined) {
+    return refuse({ code: 'missing-argument', arguments: { argument: 'BOOK.xlsx', command } });
+  }
+  if (rest.length > 0) {
+    return refuse({ code: 'bad-arguments', arguments: { command, detail: rest.join(' ') } });
+  }
+  return success(bookPath);
+}

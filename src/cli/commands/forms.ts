@@ -10,7 +10,7 @@ import { parseMeasure } from '#core/numbers/measure';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openBook } from '../openBook';
 import { progressBar } from '../progressBar';
-import { required } from '../readArguments';
+import { onlyBook, required } from '../readArguments';
 import { refusalUnlessEmpty, writeResultFolder } from '../resultFolder';
 import type { Streams } from '../streams';
 import { workbookFile } from '../workbookFile';
@@ -21,21 +21,15 @@ export async function forms(
   streams: Streams,
   language: Language,
 ): Promise<Result<CommandOutcome>> {
-  const [bookPath, ...rest] = given.positionals;
-  if (bookPath === undefined) {
-    return refuse({
-      code: 'missing-argument',
-      arguments: { argument: 'BOOK.xlsx', command: 'forms' },
-    });
-  }
-  if (rest.length > 0) return wrong(rest.join(' '));
+  const bookPath = onlyBook(given, 'forms');
+  if (!bookPath.ok) return bookPath;
   const out = required(given, 'out', 'forms');
   if (!out.ok) return out;
   const asked = optionsIn(given);
   if (!asked.ok) return asked;
   const wrongFolder = refusalUnlessEmpty(out.value);
   if (wrongFolder) return refuse(wrongFolder);
-  const book = openBook(bookPath);
+  const book = openBook(bookPath.value);
   if (!book.ok) return book;
   const choices = formChoices(book.value, asked.value);
   const strange = strangeName(book.value, choices);
@@ -44,7 +38,7 @@ export async function forms(
     return wrong(`${isOption ? '--leave-out' : INFORMATION_LABELS.formLeftOut} ${strange}`);
   }
   const files = formFiles(book.value, choices);
-  if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath } });
+  if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath.value } });
   const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
   const { signal } = streams;
   const written = await writeResultFolder(out.value, files, { signal, onProgress: bar.advance });

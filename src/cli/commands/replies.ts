@@ -4,7 +4,7 @@ import { refuse, success, type Result } from '#core/findings/refusal';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openCompiledBook } from '../openBook';
 import { progressBar } from '../progressBar';
-import { required } from '../readArguments';
+import { onlyBook, required } from '../readArguments';
 import { refusalUnlessEmpty, writeResultFolder } from '../resultFolder';
 import type { Streams } from '../streams';
 import { workbookFile } from '../workbookFile';
@@ -15,24 +15,13 @@ export async function replies(
   streams: Streams,
   language: Language,
 ): Promise<Result<CommandOutcome>> {
-  const [bookPath, ...rest] = given.positionals;
-  if (bookPath === undefined) {
-    return refuse({
-      code: 'missing-argument',
-      arguments: { argument: 'BOOK.xlsx', command: 'replies' },
-    });
-  }
-  if (rest.length > 0) {
-    return refuse({
-      code: 'bad-arguments',
-      arguments: { command: 'replies', detail: rest.join(' ') },
-    });
-  }
+  const bookPath = onlyBook(given, 'replies');
+  if (!bookPath.ok) return bookPath;
   const out = required(given, 'out', 'replies');
   if (!out.ok) return out;
   const wrongFolder = refusalUnlessEmpty(out.value);
   if (wrongFolder) return refuse(wrongFolder);
-  const compiled = openCompiledBook(bookPath);
+  const compiled = openCompiledBook(bookPath.value);
   if (!compiled.ok) return compiled;
   const made = makeReplies(compiled.value);
   if (made.length === 0) {

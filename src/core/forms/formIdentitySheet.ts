@@ -1,10 +1,10 @@
 import { rational } from '#core/numbers/rational';
-import { IDENTITY_SHEET } from '#core/submissions/formIdentity';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { quotedSheetName } from '#core/workbook/cellAddress';
 import { textOf } from './formCells';
 import type { FormDesign } from './formDesign';
 import { VERSION_CELL } from './formSheet';
+import { hiddenIdentity } from './hiddenIdentity';
 
 /** The shape of the forms; raised when a form of an earlier shape must be read differently. */
 const TEMPLATE = 1;
@@ -30,21 +30,7 @@ export function formIdentitySheet(form: FormDesign): SheetPlan {
     ['catalogue', textOf(form.fingerprint)],
     ['asked', textOf(askedCodes(form).join(' '))],
   ];
-  return {
-    name: IDENTITY_SHEET,
-    visibility: 'very-hidden',
-    columns: [{ width: 16 }, { width: 30 }],
-    rows: pairs.map(([key, content], row) => ({
-      row,
-      cells: [
-        { column: 0, content: textOf(key), style: { look: 'plain' } },
-        { column: 1, content, style: { look: 'plain' } },
-      ],
-    })),
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'portrait', fitToWidth: true },
-  };
+  return hiddenIdentity(pairs);
 }
 
 /** What the unit itself fills in: sums that the form adds up oblige nobody. */

@@ -1,5 +1,4 @@
 import { rational } from '#core/numbers/rational';
-import { IDENTITY_SHEET } from '#core/submissions/formIdentity';
 import {
   questionedContent,
   questionKey,
@@ -11,6 +10,7 @@ import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { fileNames } from './fileNames';
 import { textOf } from './formCells';
 import { receivedFigures } from './receivedFigures';
+import { hiddenIdentity } from './hiddenIdentity';
 import { questionsByUnit, type QuestionedYear, type UnitQuestions } from './replyQuestions';
 import { replySheet } from './replySheet';
 
@@ -62,19 +62,5 @@ function identitySheet({ unit, year, questions }: UnitQuestions): SheetPlan {
         return [questionKey(number), textOf(text)] as const;
       }),
   ];
-  return {
-    name: IDENTITY_SHEET,
-    visibility: 'very-hidden',
-    columns: [{ width: 16 }, { width: 60 }],
-    rows: pairs.map(([key, content], row) => ({
-      row,
-      cells: [
-        { column: 0, content: textOf(key), style: { look: 'plain' } },
-        { column: 1, content, style: { look: 'plain' } },
-      ],
-    })),
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    print: { orientation: 'portrait', fitToWidth: true },
-  };
+  return hiddenIdentity(pairs);
 }
