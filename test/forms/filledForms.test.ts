@@ -78,6 +78,22 @@ const STORIES: readonly Story[] = [
     explanations: { BC110: 'mở thêm tuyến' },
     says: {},
   },
+  ...['Nguồn: sổ theo dõi nội bộ', 'Đã kiểm tra, số đúng', 'ước,tính', '20% 30% 40%'].map(
+    (words): Story => ({
+      name: `takes “${words}” for no explanation`,
+      changes: { BC110: 300_000 },
+      explanations: { BC110: words },
+      says: { BC110: CHECK_WORDS.unexplained },
+    }),
+  ),
+  ...['2 tuyến mới', 'mở rộng,thêm\nđiểm', 'Ướcvọng không phải ước', 'TĂNG DO HỢP ĐỒNG'].map(
+    (words): Story => ({
+      name: `takes “${words.replace('\n', ' ')}” for an explanation`,
+      changes: { BC110: 300_000 },
+      explanations: { BC110: words },
+      says: {},
+    }),
+  ),
   {
     name: 'sees a total typed over its parts',
     changes: { BC020: 190 },

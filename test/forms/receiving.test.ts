@@ -26,6 +26,12 @@ interface Story {
   readonly lacks?: readonly string[];
 }
 
+/** One white point. */
+const A_PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const { form, book } = postalForm();
 const FIRST_ROW = 11;
 const LAST_ROW = Math.max(...form.layout.places.values()) + 1;
@@ -54,6 +60,15 @@ const UNCHANGED: readonly Story[] = [
   },
   { name: 'with last year, plan and 11 months deleted', does: [['delete_columns', 5, 3]] },
   { name: 'with its rows sorted', does: [['sort_rows', FIRST_ROW, LAST_ROW]] },
+  {
+    name: 'with its rows sorted, rows and columns inserted, sheets renamed',
+    does: [
+      ['sort_rows', FIRST_ROW, LAST_ROW],
+      ['insert_rows', 15, 1],
+      ['insert_columns', 4],
+      ['rename_and_reorder'],
+    ],
+  },
   { name: 'with sheets renamed and reordered', does: [['rename_and_reorder']] },
   { name: 'with its identity shown and renamed', does: [['show_identity']] },
   { name: 'without the page of definitions', does: [['remove', 'Hướng dẫn']] },
@@ -212,20 +227,50 @@ describe('a filled form that comes back', function () {
     assert.equal(states[1], 'late');
   });
 
-  for (const [kind, bytes] of [
-    ['a PDF', Buffer.from('%PDF-1.4\n%âãÏÓ\n')],
-    ['a photograph', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])],
-  ] as const) {
-    it(`is refused with a sentence as ${kind}, even when it is called .xlsx`, () => {
-      writeFileSync(pathOf('scan.xlsx'), bytes);
-      const reading = received('scan.xlsx');
-      assert.deepEqual(reading.findings.map(spoken), ['error unreadable-file']);
-      const [finding] = reading.findings;
-      assert.ok(finding);
-      assert.match(findingSentence(finding, 'vi'), /không phải bảng tính/);
+  for (const { kind, bytes, says } of [
+    { kind: 'PDF', bytes: Buffer.from('%PDF-1.4\n%âãÏÓ\n'), says: /không phải bảng tính.*PDF/ },
+    {
+      kind: 'photograph',
+      bytes: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]),
+      says: /không phải bảng tính.*ảnh/,
+    },
+    { kind: 'scan', bytes: A_PICTURE, says: /không phải bảng tính.*ảnh/ },
+  ]) {
+    for (const name of ['scan.pdf', 'scan.jpg', 'scan.png', 'scan.xlsx']) {
+      it(`is refused with a sentence that says what to do: a ${kind} called ${name}`, () => {
+        writeFileSync(pathOf(name), bytes);
+        assertRefused(received(name), says);
+      });
+    }
+  }
+
+  it('is refused with a sentence as a workbook that holds only a picture', () => {
+    pastePicture(pathOf('pasted.xlsx'), '');
+    assertRefused(received('pasted.xlsx'), /ảnh chụp hoặc bản quét dán vào trang tính/);
+  });
+
+  it('is refused with a sentence as a title over a picture, in which nothing can be read', () => {
+    pastePicture(pathOf('titled.xlsx'), 'Báo cáo năm 2022');
+    assertRefused(received('titled.xlsx'), /không tìm thấy bảng số liệu nào.*dùng biểu mẫu của Sở/);
+  });
+
+  function pastePicture(file: string, words: string): void {
+    writeFileSync(pathOf('picture.png'), A_PICTURE);
+    const script = path.join(import.meta.dirname, 'paste_picture.py');
+    const python = spawnSync('/usr/bin/python3', [script, pathOf('picture.png'), file, words], {
+      encoding: 'utf8',
     });
+    assert.equal(python.status, 0, python.stderr);
   }
 });
+
+function assertRefused({ submissions, findings }: FileReading, says: RegExp): void {
+  assert.deepEqual(submissions, []);
+  assert.deepEqual(findings.map(spoken), ['error unreadable-file']);
+  const [finding] = findings;
+  assert.ok(finding);
+  assert.match(findingSentence(finding, 'vi'), says);
+}
 
 function spoken({ severity, rule, unit, source }: FileReading['findings'][number]): string {
   return [severity, rule, unit, source.cell].filter((part) => part !== '').join(' ');

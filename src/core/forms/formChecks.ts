@@ -1,3 +1,4 @@
+import { BETWEEN_WORDS, FEWEST_WORDS, NO_EXPLANATION } from '#core/checks/explanation';
 import { growthOutOfBounds } from '#core/checks/growthOutOfBounds';
 import { missingIndicator } from '#core/checks/missingIndicator';
 import { negativeValue } from '#core/checks/negativeValue';
@@ -142,13 +143,23 @@ function leastGrowth({ shownPlace }: AskedFigure, current: string, prior: string
   return `(ABS(${current}-${prior})-${place})/(${prior}+IF(${current}>${prior},${place}/2,0))*100`;
 }
 
-/** Three words or more, in the row's explanation or note, as the receiver takes them. */
+/** Neither the row's explanation nor its note is what the receiver takes for one. */
 function isUnexplained(row: number): string {
-  const wordsFew = (column: FormColumn) => {
-    const text = `TRIM(${formCell(column, row)})`;
-    return `LEN(${text})-LEN(SUBSTITUTE(${text}," ",""))<2`;
-  };
-  return `AND(${wordsFew('explanation')},${wordsFew('note')})`;
+  const explains = (column: FormColumn) => isExplanation(formCell(column, row));
+  return `NOT(OR(${explains('explanation')},${explains('note')}))`;
+}
+
+/** The receiver's `explanationIn`, in functions that every program has. */
+function isExplanation(cell: string): string {
+  const words = `TRIM(${BETWEEN_WORDS.reduce(
+    (text, mark) => `SUBSTITUTE(${text},${mark === '\n' ? 'CHAR(10)' : quoted(mark)}," ")`,
+    `LOWER(${cell})`,
+  )})`;
+  const isLong = `LEN(${words})-LEN(SUBSTITUTE(${words}," ",""))>=${FEWEST_WORDS - 1}`;
+  const lengths = NO_EXPLANATION.map((beginning) => beginning.length + 1).join(',');
+  const beginnings = NO_EXPLANATION.map((beginning) => quoted(`${beginning} `)).join(',');
+  const isOther = `SUMPRODUCT((LEFT(${words}&" ",{${lengths}})={${beginnings}})*1)=0`;
+  return `AND(${isLong},NOT(EXACT(UPPER(${words}),${words})),${isOther})`;
 }
 
 /**
