@@ -1,4 +1,4 @@
-import type { NumberInText } from './numbersInText';
+import type { NumberInText } from './numberInText';
 
 /** What a number of a text says of its subject. */
 type ClaimKind =

@@ -1,6 +1,6 @@
 import { add, divide, subtract, rational, type Rational } from '#core/numbers/rational';
 import { precisionOf } from './judge';
-import type { NumberInText, PrintedNumber } from './numbersInText';
+import type { NumberInText, PrintedNumber } from './numberInText';
 
 /** Between which exact numbers a printed one leaves the choice. */
 export interface Interval {

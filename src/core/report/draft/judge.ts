@@ -11,7 +11,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { NumberInText, PrintedNumber } from './numbersInText';
+import type { NumberInText, PrintedNumber } from './numberInText';
 
 /** How a printed number stands to the exact one. */
 export type Agreement = 'rounded' | 'cut-off' | 'hedge-holds' | 'differs';

@@ -3,9 +3,10 @@ import { compare, rational, signOf, ZERO } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
-import type { PrintedNumber } from './numbersInText';
+import type { PrintedNumber } from './numberInText';
 import { rightWording } from './proposal';
-import { isOpposite, sizeOf, statementsOn, type ClaimSetting, type Statement } from './statement';
+import { type ClaimSetting, isOpposite, sizeOf, type Statement } from './statement';
+import { statementsOn } from './statementsOn';
 import type { Subject } from './subjectOf';
 import type { Verdict } from './verdict';
 

@@ -1,7 +1,7 @@
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { areLinking } from './linkingWords';
-import type { NumberInText } from './numbersInText';
+import type { NumberInText } from './numberInText';
 import { findPhrases, type FoundPhrase } from './subjectPhrases';
 import type { Word } from './words';
 

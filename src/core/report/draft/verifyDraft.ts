@@ -1,7 +1,8 @@
 import type { Compilation } from '#core/figures/compilation';
 import type { Mark } from '#core/numbers/digitMarks';
 import { compare, divide, rational } from '#core/numbers/rational';
-import { arithmeticFaults, type ReadClaim } from './arithmetic';
+import { arithmeticFaults } from './arithmetic/arithmeticFaults';
+import type { ReadClaim } from './arithmetic/tested';
 import { bookFigures, type BookFigures } from './bookFigures';
 import {
   carriedOn,
@@ -13,7 +14,8 @@ import {
 } from './circumstances';
 import { claimsOf, type Claim } from './claim';
 import { judgeClaim } from './judgeClaim';
-import { numbersInText, type DecimalMark } from './numbersInText';
+import type { DecimalMark } from './numberInText';
+import { numbersInText } from './numbersInText';
 import { Headings } from './sections';
 import { sentencesOf } from './sentencesOf';
 import type { ClaimSetting } from './statement';

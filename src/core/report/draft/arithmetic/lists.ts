@@ -1,0 +1,20 @@
+import { equals, rational } from '#core/numbers/rational';
+import { listedNames } from '../listedNames';
+import { fault, fine, printedOf, type Tested, type TestResult } from './tested';
+
+/** "06 huyện (Yên Lạc, Bình Xuyên, …)" */
+export function countOfList({ sentence, claims, claim, position }: Tested): TestResult {
+  const { number } = claim;
+  const stated = printedOf(number);
+  if (number.unit !== 'other' || !stated || number.hedge) return undefined;
+  const next = claims[position + 1]?.claim.number.start ?? sentence.length;
+  const listed = listedNames(sentence.slice(number.nounAt, next));
+  if (listed === undefined) return undefined;
+  const exact = rational(listed);
+  if (equals(exact, stated.value)) return fine(exact);
+  return fault(
+    exact,
+    { code: 'draft/list-count-differs', arguments: { text: number.text, listed } },
+    String(listed).padStart(2, '0'),
+  );
+}

@@ -1,0 +1,63 @@
+import type { SpokenMessage } from '#core/findings/messages';
+import { equals, type Rational, rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { Claim } from '../claim';
+import type { NumberInText, PrintedNumber } from '../numberInText';
+import type { Verdict } from '../verdict';
+
+/** A number of a sentence with what it claims and what the book said of it. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+}
+
+export interface Tested {
+  readonly sentence: string;
+  readonly claims: readonly ReadClaim[];
+  readonly claim: Claim;
+  readonly position: number;
+}
+
+export type TestResult = Pick<Verdict, 'verdict' | 'expected' | 'message' | 'proposal'> | undefined;
+
+export function printedOf({ readings }: NumberInText): PrintedNumber | undefined {
+  return readings.length === 1 ? readings[0] : undefined;
+}
+
+export function fault(
+  expected: Rational | undefined,
+  message: SpokenMessage,
+  proposal = '',
+): TestResult {
+  return { verdict: 'disagree', expected, message, proposal };
+}
+
+export function fine(expected: Rational | undefined): TestResult {
+  return { verdict: 'agree', expected, message: undefined, proposal: '' };
+}
+
+export const HUNDRED = rational(100);
+
+export function areAlike(one: NumberInText, other: NumberInText): boolean {
+  return (
+    one.unit === 'other' &&
+    other.unit === 'other' &&
+    one.measure !== undefined &&
+    one.measure.dimension === other.measure?.dimension &&
+    equals(one.measure.factor, other.measure.factor)
+  );
+}
+
+export function isWholeNumber({ place }: PrintedNumber): boolean {
+  return equals(place, rational(1));
+}
+
+export function decimalsOf({ place }: PrintedNumber): number {
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && !equals(roundHalfAwayFromZero(place, decimals), place)) {
+    decimals += 1;
+  }
+  return decimals;
+}
+
+const MOST_DECIMALS = 4;

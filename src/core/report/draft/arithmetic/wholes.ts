@@ -1,0 +1,118 @@
+import { toDecimalText } from '#core/numbers/decimalText';
+import {
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  type Rational,
+  rational,
+  signOf,
+  subtract,
+  sum,
+} from '#core/numbers/rational';
+import { printedNumber } from '../../sentences/printedNumber';
+import { intervalOf } from '../interval';
+import type { PrintedNumber } from '../numberInText';
+import {
+  decimalsOf,
+  fault,
+  fine,
+  HUNDRED,
+  isWholeNumber,
+  printedOf,
+  type Tested,
+  type TestResult,
+} from './tested';
+
+/** "đạt 64,5%, còn lại 35,5%" */
+export function restOfHundred({ sentence, claims, claim, position }: Tested): TestResult {
+  const previous = claims[position - 1]?.claim.number;
+  if (claim.number.unit !== 'percent' || previous?.unit !== 'percent') return undefined;
+  const between = sentence.slice(previous.end, claim.number.start);
+  const behind = sentence.slice(claim.number.end);
+  const isRest = /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
+  const isNotYet =
+    /^\s*,\s*(?:vẫn\s+)?còn\s*$/iu.test(between) &&
+    /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(behind);
+  if (!isRest && !isNotYet) return undefined;
+  const [first, rest] = [printedOf(previous), printedOf(claim.number)];
+  if (!first || !rest || previous.hedge || claim.number.hedge) return undefined;
+  const exact = subtract(HUNDRED, first.value);
+  const tolerance = compare(first.place, rest.place) > 0 ? first.place : rest.place;
+  const distance = subtract(exact, rest.value);
+  const size = signOf(distance) < 0 ? subtract(rational(0), distance) : distance;
+  if (compare(size, tolerance) <= 0) return fine(exact);
+  const right = printedNumber(exact, decimalsOf(rest));
+  return fault(
+    exact,
+    { code: 'draft/complement-differs', arguments: { text: claim.number.text, right } },
+    `${right}%`,
+  );
+}
+
+export function shareAboveHundred({ claim }: Tested): TestResult {
+  const stated = printedOf(claim.number);
+  if (claim.kind !== 'share' || claim.number.unit !== 'percent' || !stated) return undefined;
+  if (compare(stated.value, HUNDRED) <= 0) return undefined;
+  return fault(undefined, {
+    code: 'draft/above-hundred',
+    arguments: { text: claim.number.text },
+  });
+}
+
+/** "182 điểm, gồm 29 bưu cục, 111 điểm …, 30 đại lý và 12 điểm khác" */
+export function sumOfParts({ sentence, claims, claim, position }: Tested): TestResult {
+  const whole = printedOf(claim.number);
+  const parts = claims.slice(position + 1).map((one) => one.claim);
+  if (claim.kind !== 'level' || claim.number.unit !== 'other' || !whole || claim.number.hedge)
+    return undefined;
+  const [first] = parts;
+  if (!first || parts.length < 2) return undefined;
+  const between = sentence.slice(claim.number.end, first.number.start);
+  if (!/(?:,|:|\()\s*(?:bao gồm|gồm|chia ra)\s*:?\s*(?:có\s*)?$/iu.test(between)) return undefined;
+  const values = parts.map(({ number, kind }) =>
+    kind === 'level' && number.unit === 'other' && !number.hedge ? printedOf(number) : undefined,
+  );
+  const known = values.filter((value) => value !== undefined);
+  if (known.length < values.length) return undefined;
+  const tail = sentence.slice(parts.at(-1)?.number.end ?? 0);
+  if (/…|\.\.\.|v\.v/u.test(tail)) return undefined;
+  const total = sum(known.map(({ value }) => value));
+  const tolerance = sum([...known, whole].map(({ place }) => divide(place, rational(2))));
+  const isRounded = !isWholeNumber(whole) || known.some((one) => !isWholeNumber(one));
+  const distance = subtract(total, whole.value);
+  const size = signOf(distance) < 0 ? subtract(rational(0), distance) : distance;
+  if (isZero(distance) || (isRounded && compare(size, tolerance) <= 0)) return fine(total);
+  const right = toDecimalText(total);
+  return fault(total, {
+    code: 'draft/sum-differs',
+    arguments: { text: claim.number.text, right: right.replace('.', ',') },
+  });
+}
+
+/** "742,67 tỷ đồng, trong đó di động 800 tỷ đồng" */
+export function partOfWhole({ sentence, claims, claim, position }: Tested): TestResult {
+  const whole = claims[position - 1]?.claim;
+  if (claim.kind !== 'level' || whole?.kind !== 'level') return undefined;
+  const between = sentence.slice(whole.number.end, claim.number.start);
+  if (!/^\s*[,(]?\s*trong đó/iu.test(between)) return undefined;
+  const isSame =
+    whole.number.unit === claim.number.unit &&
+    whole.number.measure?.dimension === claim.number.measure?.dimension &&
+    claim.number.measure !== undefined;
+  const [part, all] = [printedOf(claim.number), printedOf(whole.number)];
+  if (!isSame || !part || !all || !claim.number.measure || !whole.number.measure) return undefined;
+  const inBase = (printed: PrintedNumber, factor: Rational): Rational =>
+    multiply(printed.value, factor);
+  const least = inBase(part, claim.number.measure.factor);
+  const most = inBase(
+    { ...all, value: add(intervalOf(whole.number, all).high, rational(0)) },
+    whole.number.measure.factor,
+  );
+  if (compare(least, most) <= 0 || claim.number.hedge === 'nearly') return undefined;
+  return fault(undefined, {
+    code: 'draft/part-exceeds',
+    arguments: { text: claim.number.text, whole: whole.number.text },
+  });
+}

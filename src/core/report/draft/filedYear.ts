@@ -1,0 +1,10 @@
+import type { Indicator } from '#core/catalogue/indicator';
+
+function isRating({ growthForm }: Indicator): boolean {
+  return growthForm === 'rank_change' || growthForm === 'score_change';
+}
+
+/** Ratings are filed under the report year and speak of the year before it. */
+export function filedYear(indicator: Indicator, year: number): number {
+  return isRating(indicator) ? year + 1 : year;
+}

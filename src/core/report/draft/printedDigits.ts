@@ -1,0 +1,102 @@
+import { type DigitMarks, readDigitMarks } from '#core/numbers/digitMarks';
+import { takeMagnitude } from '#core/numbers/magnitude';
+import {
+  add,
+  equals,
+  multiply,
+  ONE,
+  powerOfTen,
+  rational,
+  type Rational,
+} from '#core/numbers/rational';
+import type { DecimalMark, PrintedNumber } from './numberInText';
+
+interface Pieces {
+  readonly readings: readonly PrintedNumber[];
+  readonly end: number;
+}
+
+/** "1,85 triệu", "1 triệu 850 nghìn", "343.000". */
+export function takePieces(
+  sentence: string,
+  digitsAt: number,
+  decimalMark: DecimalMark,
+): Pieces | undefined {
+  let position = digitsAt;
+  let readings: readonly PrintedNumber[] | undefined;
+  let above: Rational | undefined;
+  for (;;) {
+    DIGITS_HERE.lastIndex = position;
+    const digits = DIGITS_HERE.exec(sentence)?.[0];
+    if (digits === undefined) break;
+    const marks = readDigitMarks(digits.replace(/[  ]/g, ''));
+    if (!marks) break;
+    const behind = position + digits.length;
+    const { factor, end } = magnitudeAt(sentence, behind);
+    const piece = printedReadings(marks, factor, decimalMark);
+    if (readings === undefined) {
+      readings = piece;
+    } else {
+      const [first] = readings;
+      const [next] = piece;
+      if (!first || !next || above === undefined || !isBelow(next.value, above)) break;
+      readings = [{ value: add(first.value, next.value), place: next.place, step: next.step }];
+    }
+    above = factor;
+    position = end;
+    // The magnitude took the space behind it along.
+    const space = /^\s*(?=\d)/u.exec(sentence.slice(position));
+    if (equals(factor, ONE) || !space) break;
+    position += space[0].length;
+  }
+  if (!readings) return undefined;
+  return { readings, end: sentence.slice(0, position).trimEnd().length };
+}
+
+function isBelow(value: Rational, limit: Rational): boolean {
+  return value.numerator * limit.denominator < limit.numerator * value.denominator;
+}
+
+function magnitudeAt(
+  sentence: string,
+  position: number,
+): { readonly factor: Rational; readonly end: number } {
+  const rest = sentence.slice(position, position + LONGEST_MAGNITUDE).toLowerCase();
+  const words = rest.trimStart();
+  const taken = takeMagnitude(words);
+  if (!taken) return { factor: ONE, end: position };
+  return {
+    factor: taken.factor,
+    end: position + (rest.length - words.length) + (words.length - taken.rest.length),
+  };
+}
+
+function printedReadings(
+  marks: DigitMarks,
+  magnitude: Rational,
+  decimalMark: DecimalMark,
+): readonly PrintedNumber[] {
+  if (marks.kind === 'whole') return [printed(marks.whole, '', magnitude)];
+  const asDecimals = printed(marks.whole, marks.fraction, magnitude);
+  if (marks.kind === 'certain') return [asDecimals];
+  const asThousands = printed(marks.whole + marks.fraction, '', magnitude);
+  // "1,685 triệu": whoever counts in millions has no thousands left to group.
+  const isVietnamese = marks.mark === ',' && decimalMark !== '.';
+  if (isVietnamese && !equals(magnitude, ONE)) return [asDecimals];
+  if (decimalMark !== undefined) return [marks.mark === decimalMark ? asDecimals : asThousands];
+  return marks.mark === '.' ? [asThousands] : [asDecimals, asThousands];
+}
+
+function printed(whole: string, fraction: string, magnitude: Rational): PrintedNumber {
+  const value = multiply(
+    multiply(rational(BigInt(whole + fraction)), powerOfTen(-fraction.length)),
+    magnitude,
+  );
+  const place = multiply(powerOfTen(-fraction.length), magnitude);
+  const zeros = fraction === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
+  return { value, place, step: multiply(powerOfTen(zeros), place) };
+}
+
+const DIGITS_HERE = /\d{1,3}(?:[  ]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,]*\d|\d/uy;
+/** No magnitude word is longer. */
+const LONGEST_MAGNITUDE = 60;

@@ -1,0 +1,97 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { add, divide, isZero, rational, subtract } from '#core/numbers/rational';
+import type { BookFigures, KnownPair } from './bookFigures';
+import type { Claim } from './claim';
+import { filedYear } from './filedYear';
+import { inMeasure } from './inMeasure';
+import type { ClaimSetting, Statement } from './statement';
+
+/** Changes are known only from the year before to the year of the book. */
+export function changes(
+  claim: Claim,
+  named: Indicator,
+  setting: ClaimSetting,
+  figures: BookFigures,
+): readonly Statement[] {
+  const { base } = claim;
+  const isPlan = claim.kind === 'plan' || claim.kind === 'above-plan';
+  const asked = setting.year ?? figures.year;
+  const isYear = filedYear(named, asked) === figures.year || asked === figures.year;
+  const isBase =
+    base === undefined ||
+    base === 'prior' ||
+    (base !== 'other' && filedYear(named, base) === figures.year - 1) ||
+    base === figures.year - 1;
+  if (!isYear || (!isPlan && !isBase)) return [];
+  const pair = figures.pair(named.code, setting.unit);
+  const isRank = named.nature === 'rank';
+  const found = pair && (isRank ? rankChangeOf(claim, pair) : changeOf(claim, pair, setting));
+  if (!found) return [];
+  const { exact, compares } = found;
+  const readings =
+    compares === 'difference' ? inMeasure(claim.number, named) : claim.number.readings;
+  if (readings.length === 0) return [];
+  return [
+    {
+      indicator: named,
+      unit: setting.unit,
+      year: figures.year,
+      compares,
+      readings,
+      exact,
+      isNamed: true,
+    },
+  ];
+}
+
+type Change = Pick<Statement, 'exact' | 'compares'>;
+const HUNDRED = rational(100);
+
+function changeOf(
+  { kind }: Claim,
+  pair: KnownPair,
+  { isLikeForLike }: ClaimSetting,
+): Change | undefined {
+  const growth = isLikeForLike ? pair.likeForLike : pair.growth;
+  switch (kind) {
+    case 'growth':
+      if (growth) return { exact: growth, compares: 'growth' };
+      return pair.points && { exact: pair.points, compares: 'percent-for-points' };
+    case 'index':
+      return growth && { exact: add(growth, HUNDRED), compares: 'index' };
+    case 'points':
+      return pair.points && { exact: pair.points, compares: 'points' };
+    case 'difference':
+      return differenceOf(pair);
+    case 'multiple':
+    case 'risen-times':
+      return multipleOf(pair);
+    case 'plan':
+      return pair.planCompletion && { exact: pair.planCompletion, compares: 'plan' };
+    case 'above-plan':
+      return (
+        pair.planCompletion && {
+          exact: subtract(pair.planCompletion, HUNDRED),
+          compares: 'above-plan',
+        }
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** "tăng 3 bậc": places nearer to the first are a rise. */
+function rankChangeOf({ kind }: Claim, { value, prior }: KnownPair): Change | undefined {
+  if (kind !== 'difference' || !value || !prior) return undefined;
+  return { exact: subtract(prior, value), compares: 'rank-change' };
+}
+
+function differenceOf({ difference, indicator }: KnownPair): Change | undefined {
+  const isPercentOfRate = indicator.unit === '%';
+  return difference && !isPercentOfRate ? { exact: difference, compares: 'difference' } : undefined;
+}
+
+function multipleOf({ value, prior }: KnownPair): Change | undefined {
+  if (!value || !prior || isZero(prior)) return undefined;
+  return { exact: divide(value, prior), compares: 'multiple' };
+}

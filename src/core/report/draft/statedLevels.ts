@@ -1,0 +1,134 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import {
+  divide,
+  isZero,
+  multiply,
+  rational,
+  type Rational,
+  subtract,
+} from '#core/numbers/rational';
+import type { BookFigures } from './bookFigures';
+import type { Claim } from './claim';
+import { filedYear } from './filedYear';
+import { inMeasure } from './inMeasure';
+import type { NumberInText } from './numberInText';
+import type { ClaimSetting, Statement } from './statement';
+
+export function levels(
+  { number, kind }: Claim,
+  named: Indicator,
+  setting: ClaimSetting,
+  figures: BookFigures,
+): readonly Statement[] {
+  if ((kind === 'rank') !== (named.nature === 'rank')) return [];
+  const year = yearOf(kind, named, setting, figures);
+  return indicatorsMeant(number, named, figures).flatMap((indicator) => {
+    const exact = levelFor(indicator, setting.unit, year, figures);
+    const readings = inMeasure(number, indicator);
+    if (exact === undefined || readings.length === 0) return [];
+    const isNamed = indicator.code === named.code;
+    const pair = figures.pair(indicator.code, setting.unit);
+    const isNow = year === figures.year && pair?.prior !== undefined;
+    const moved = isNow ? subtract(exact, pair.prior) : undefined;
+    return [
+      {
+        indicator,
+        unit: setting.unit,
+        year,
+        compares: 'level' as const,
+        readings,
+        exact,
+        moved,
+        isNamed,
+      },
+    ];
+  });
+}
+
+/** What the book has as the target of its year. */
+export function planLevels(
+  { number }: Claim,
+  indicator: Indicator,
+  { unit, year }: ClaimSetting,
+  figures: BookFigures,
+): readonly Statement[] {
+  const exact = figures.pair(indicator.code, unit)?.plan;
+  const readings = inMeasure(number, indicator);
+  const isYear = year === undefined || year === figures.year;
+  if (!exact || readings.length === 0 || !isYear) return [];
+  const told = { indicator, unit, year: figures.year, readings, exact };
+  return [{ ...told, compares: 'plan-level', isNamed: true }];
+}
+
+/** "chiếm 98,5% tổng số thuê bao điện thoại": of two counts in one measure. */
+export function shares(
+  { number }: Claim,
+  part: Indicator,
+  wholes: readonly string[],
+  setting: ClaimSetting,
+  figures: BookFigures,
+): readonly Statement[] {
+  const year = setting.year ?? figures.year;
+  const above = levelFor(part, setting.unit, year, figures);
+  return wholes.flatMap((code) => {
+    const whole = figures.indicators.get(code);
+    const below = whole && levelFor(whole, setting.unit, year, figures);
+    if (!above || !below || isZero(below) || whole.unit !== part.unit) return [];
+    const exact = multiply(divide(above, below), HUNDRED);
+    return [
+      {
+        indicator: part,
+        unit: setting.unit,
+        year,
+        compares: 'share' as const,
+        readings: number.readings,
+        exact,
+        isNamed: true,
+      },
+    ];
+  });
+}
+
+function yearOf(
+  kind: Claim['kind'],
+  indicator: Indicator,
+  { year }: ClaimSetting,
+  figures: BookFigures,
+): number {
+  if (kind === 'earlier-level') return figures.year - 1;
+  return year === undefined ? figures.year : filedYear(indicator, year);
+}
+
+function levelFor(
+  { code }: Indicator,
+  unit: string,
+  year: number,
+  figures: BookFigures,
+): Rational | undefined {
+  if (unit === '') return figures.levelOf(code, year);
+  const pair = figures.pair(code, unit);
+  if (year === figures.year) return pair?.value;
+  return year === figures.year - 1 ? pair?.prior : undefined;
+}
+
+const HUNDRED = rational(100);
+
+/** A percentage of something counted is its rate; a count of a rate is its numerator. */
+function indicatorsMeant(
+  number: NumberInText,
+  named: Indicator,
+  figures: BookFigures,
+): readonly Indicator[] {
+  const isRate = named.unit === '%';
+  const codes =
+    number.unit === 'percent' && !isRate
+      ? figures.ratesOf(named.code)
+      : number.unit === 'other' && isRate
+        ? countsOf(named)
+        : [named.code];
+  return codes.flatMap((code) => figures.indicators.get(code) ?? []);
+}
+
+function countsOf({ aggregation }: Indicator): readonly string[] {
+  return aggregation.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
+}

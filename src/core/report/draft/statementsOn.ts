@@ -1,0 +1,25 @@
+import type { BookFigures } from './bookFigures';
+import type { Claim } from './claim';
+import { changes } from './statedChanges';
+import { levels, planLevels, shares } from './statedLevels';
+import type { ClaimSetting, Statement } from './statement';
+
+/** What the book has to say about a claim on an indicator; nothing where it knows no such figure. */
+export function statementsOn(
+  claim: Claim,
+  code: string,
+  setting: ClaimSetting,
+  figures: BookFigures,
+  shareOf: readonly string[] = [],
+): readonly Statement[] {
+  const indicator = figures.indicators.get(code);
+  if (!indicator) return [];
+  if (shareOf.length > 0) return shares(claim, indicator, shareOf, setting, figures);
+  if (claim.kind === 'points' && indicator.unit !== '%') {
+    return figures.ratesOf(code).flatMap((rate) => statementsOn(claim, rate, setting, figures));
+  }
+  const level = claim.kind === 'level' || claim.kind === 'share' || claim.kind === 'rank';
+  if (claim.kind === 'plan-level') return planLevels(claim, indicator, setting, figures);
+  if (level || claim.kind === 'earlier-level') return levels(claim, indicator, setting, figures);
+  return changes(claim, indicator, setting, figures);
+}
