@@ -130,7 +130,7 @@ function recordSheets(
   return [
     recordSheet(INDICATOR_SHEET, indicators, indicators.length),
     recordSheet(UNIT_SHEET, units, units.length),
-    recordSheet(boundarySheet(names.unit), boundaries, boundaries.length),
+    recordSheet(boundarySheet(names.unit, boundaries), boundaries, boundaries.length),
     recordSheet(knownFigureSheet(known, names), knownFigures, knownFigures.length),
     recordSheet(knownFigureSheet(planned, names), plans, plans.length),
     tableChoiceSheet(book.settings),

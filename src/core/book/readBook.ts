@@ -39,7 +39,7 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
     readUnits(sheet.table, sheet.file),
   );
   if (!units.ok) return units;
-  const { columns } = boundarySheet(() => '');
+  const { columns } = boundarySheet(() => '', []);
   const boundaries = readRecords(snapshot, SHEETS.boundaries, columns, (sheet) =>
     readBoundaries(sheet.table, sheet.file, units.value),
   );

@@ -1,13 +1,20 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { isValidInYear, type BoundaryChange } from '#core/catalogue/reportingUnit';
+import {
+  hasMovedAway,
+  sharesOf,
+  shareWeight,
+  type MovedShare,
+  type OwnFigure,
+} from '#core/catalogue/boundaryLedger';
+import { isValidInYear } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { compareStatus, type Figure } from '#core/numbers/figure';
 import {
-  add,
   divide,
   equals,
   isZero,
   multiply,
+  ONE,
   sum,
   ZERO,
   type Rational,
@@ -32,36 +39,61 @@ export function unitPrior(collected: CollectedYear, unit: string, code: string):
 }
 
 function findUnitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
-  const { changesInto, changedUnits } = indexOf(collected);
-  const changes = changesInto.get(unit);
-  const own = ownPrior(collected, unit, code);
-  if (changes === undefined) return own ?? NO_PRIOR;
-  // What a new unit says of the year before is about the territory that the rows already bring it.
-  if (isNewUnit(collected, unit)) {
-    const moved = restated(collected, changes, undefined, code);
-    return moved.value === undefined ? (own ?? NO_PRIOR) : moved;
-  }
-  return restated(collected, changes, changedUnits.has(unit) ? undefined : own, code);
+  const own = (of: string) => ownPrior(collected, of, code);
+  const shares = priorShares(collected, unit, code);
+  if (shares === 'own') return own(unit) ?? NO_PRIOR;
+  if (shares === undefined || shares.length === 0) return NO_PRIOR;
+  const parts = shares.map((share) => multiply(shareWeight(share), own(share.unit)?.value ?? ZERO));
+  return { value: sum(parts), basis: 'restated' };
 }
 
-/** Σ weight × old figure over the rows that lead here, and the unit's own where it goes on as it was. */
-function restated(
+/**
+ * Whether last year's figures of several places add up to that of the place made of them. Rates,
+ * ranks and grades do not, nor do counts of a register in which an enterprise may stand twice.
+ */
+export function isAddedOverPlaces({ aggregation, nature }: Indicator): boolean {
+  const isAmount = nature === 'stock' || nature === 'flow';
+  return isAmount && aggregation.form !== 'distinct_count' && aggregation.form !== 'not_additive';
+}
+
+/**
+ * The old units' figures that a unit's figure of the year before is made of, each with the rows of
+ * the ledger it came through; 'own' where none of them touches it, undefined where one of
+ * the figures is not known.
+ */
+export function priorShares(
   collected: CollectedYear,
-  changes: readonly BoundaryChange[],
-  own: PriorFigure | undefined,
+  unit: string,
   code: string,
-): PriorFigure {
-  let total = ZERO;
-  if (own !== undefined) {
-    if (own.value === undefined) return NO_PRIOR;
-    total = own.value;
+): readonly MovedShare[] | 'own' | undefined {
+  const { changesInto, changesFrom, changeDays } = indexOf(collected);
+  if (!changesInto.has(unit)) return 'own';
+  const ledger = {
+    days: changeDays,
+    into: changesInto,
+    from: changesFrom,
+    isNew: (of: string) => isNewUnit(collected, of),
+  };
+  const shares = sharesOf(ledger, (of) => stateOf(ownPrior(collected, of, code)), unit);
+  const isOwn = shares?.length === 1 && shares[0]?.unit === unit && shares[0].steps.length === 0;
+  if (isOwn) return 'own';
+  const indicator = indexOf(collected).indicators.get(code);
+  const isOnlyRenamed = shares?.length === 1 && shares.every(isWhole);
+  if (shares === undefined || isOnlyRenamed || !indicator || isAddedOverPlaces(indicator)) {
+    return shares;
   }
-  for (const { fromUnit, weight } of changes) {
-    const old = ownPrior(collected, fromUnit, code)?.value;
-    if (old === undefined) return NO_PRIOR;
-    total = add(total, multiply(weight, old));
-  }
-  return { value: total, basis: 'restated' };
+  // What the new unit says of its own territory stands; nothing can be made of the old ones' figures.
+  const isSaid = isNewUnit(collected, unit) && ownPrior(collected, unit, code)?.value !== undefined;
+  return isSaid ? 'own' : undefined;
+}
+
+function isWhole(share: MovedShare): boolean {
+  return equals(shareWeight(share), ONE);
+}
+
+function stateOf(prior: PriorFigure | undefined): OwnFigure {
+  if (prior === undefined) return 'unsaid';
+  return prior.value === undefined ? 'missing' : 'value';
 }
 
 /** What was published for the unit, else what it states itself; undefined when neither says anything. */
@@ -106,7 +138,8 @@ export function isNewUnit(collected: CollectedYear, unit: string): boolean {
 /**
  * The province's figure of the year before. Published figures of units make the total before the
  * province's own row does; the row beats what units only state, and never what boundaries moved:
- * a total published on the old boundaries is no base for figures on the new ones.
+ * a total published on the old boundaries is no base for figures on the new ones. Where the
+ * department itself was merged, its rows without a unit are of another province.
  */
 export function provincePrior(collected: CollectedYear, indicator: Indicator): PriorFigure {
   const { aggregation, code } = indicator;
@@ -114,6 +147,7 @@ export function provincePrior(collected: CollectedYear, indicator: Indicator): P
   const computed =
     aggregation.form === 'ratio_of_sums' ? ratio(parts, aggregation.factor) : summed(parts);
   const row = publishedPrior(collected, '', code);
+  if (movedDepartment(collected) !== undefined) return computed;
   if (row === undefined || parts.some(({ basis }) => basis === 'restated')) return computed;
   if (computed.value === undefined || computed.basis === 'submitted') {
     return row.value === undefined ? NO_PRIOR : row;
@@ -126,17 +160,46 @@ export function provincePrior(collected: CollectedYear, indicator: Indicator): P
 function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly PriorFigure[] {
   const { aggregation, code } = indicator;
   switch (aggregation.form) {
-    case 'sum':
-      return unitPriorsOf(collected, code, isOff(collected, code));
+    case 'sum': {
+      const entering = movedDepartment(collected);
+      return entering !== undefined && rosterOf(collected, code).asked.length === 0
+        ? [unitPrior(collected, entering, code)]
+        : unitPriorsOf(collected, code, isOff(collected, code));
+    }
     case 'derived_sum':
       return partPriors(collected, aggregation.parts);
     case 'ratio_of_sums':
       return sidePriors(collected, aggregation.numerator, aggregation.denominator);
     default: {
-      const register = registerUnit(collected, indicator);
+      const register = registerUnit(collected, indicator) ?? movedDepartment(collected);
       return register === undefined ? [] : [unitPrior(collected, register, code)];
     }
   }
+}
+
+/** The department, where the ledger says that it was made of other provinces' departments. */
+export function movedDepartment(collected: CollectedYear): string | undefined {
+  const { validByKind, changesInto, changesFrom } = indexOf(collected);
+  const departments = (['DEPT', 'DEPT_CULTURE'] as const).flatMap(
+    (kind) => validByKind.get(kind) ?? [],
+  );
+  return departments.find(
+    ({ code }) =>
+      changesInto.has(code) &&
+      !hasMovedAway(changesInto.get(code) ?? [], changesFrom.get(code) ?? []),
+  )?.code;
+}
+
+/** The units whose figures of the year before came through the ledger to make a total's. */
+export function movedUnits(collected: CollectedYear, indicator: Indicator): readonly string[] {
+  const { form } = indicator.aggregation;
+  if (form === 'derived_sum' || form === 'ratio_of_sums') return [];
+  const { changesInto } = indexOf(collected);
+  const { asked } = rosterOf(collected, indicator.code);
+  const register = registerUnit(collected, indicator) ?? movedDepartment(collected);
+  const isAddedUp = form === 'sum' && asked.length > 0;
+  const units = isAddedUp ? asked : register === undefined ? [] : [register];
+  return units.filter((unit) => changesInto.has(unit));
 }
 
 /** Over one roster, a unit that is off on one side of a ratio is off on the other as well. */
@@ -229,17 +292,18 @@ function priorUnits(
   code: string,
   off: (unit: string) => boolean,
 ): readonly string[] {
-  const { changesInto, changedUnits } = indexOf(collected);
+  const { changesInto, changesFrom } = indexOf(collected);
   const { book } = collected;
   const roster = rosterOf(collected, code);
   const kinds = new Set(roster.kinds);
   const onRoster = new Set(roster.asked);
   return book.units
     .filter((unit) => kinds.has(unit.kind) && !off(unit.code))
+    .filter(
+      ({ code: unit }) => !hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? []),
+    )
     .filter((unit) =>
-      changesInto.has(unit.code)
-        ? onRoster.has(unit.code)
-        : isValidInYear(unit, book.year - 1) && !changedUnits.has(unit.code),
+      changesInto.has(unit.code) ? onRoster.has(unit.code) : isValidInYear(unit, book.year - 1),
     )
     .map((unit) => unit.code);
 }

@@ -24,7 +24,10 @@ export interface YearIndex {
   readonly plans: ReadonlyMap<string, readonly KnownFigure[]>;
   /** Changes between the year before and this one, by the unit they lead to. */
   readonly changesInto: ReadonlyMap<string, readonly BoundaryChange[]>;
-  readonly changedUnits: ReadonlySet<string>;
+  /** The same by the unit they take figures from. */
+  readonly changesFrom: ReadonlyMap<string, readonly BoundaryChange[]>;
+  /** The days of these changes, ascending. */
+  readonly changeDays: readonly string[];
   /** Units of the year before that are gone, and whose figures no boundary row moves. */
   readonly endedUnits: readonly ReportingUnit[];
   readonly rosters: Map<string, Roster>;
@@ -68,32 +71,39 @@ function makeIndex({ book }: CollectedYear): YearIndex {
     if (others) others.push(plan);
     else plans.set(plan.indicator, [plan]);
   }
-  const changesInto = new Map<string, BoundaryChange[]>();
-  const changedUnits = new Set<string>();
-  for (const change of book.boundaries) {
-    if (!applies(change, book.year, withKnownPriors)) continue;
-    changedUnits.add(change.fromUnit);
-    const others = changesInto.get(change.toUnit);
-    if (others) others.push(change);
-    else changesInto.set(change.toUnit, [change]);
-  }
+  const changes = book.boundaries.filter((one) => applies(one, book.year, withKnownPriors));
+  const changesFrom = grouped(changes, ({ fromUnit }) => fromUnit);
   return {
     indicators: new Map(book.indicators.map((one) => [one.code, one] as const)),
     units,
     validByKind,
     knownPriors,
     plans,
-    changesInto,
-    changedUnits,
+    changesInto: grouped(changes, ({ toUnit }) => toUnit),
+    changesFrom,
+    changeDays: [...new Set(changes.map(({ effective }) => effective))].sort(),
     endedUnits: book.units.filter(
       (unit) =>
         isValidInYear(unit, book.year - 1) &&
         !isValidInYear(unit, book.year) &&
-        !changedUnits.has(unit.code),
+        !changesFrom.has(unit.code),
     ),
     rosters: new Map(),
     unitPriors: new Map(),
   };
+}
+
+function grouped(
+  changes: readonly BoundaryChange[],
+  unitOf: (change: BoundaryChange) => string,
+): ReadonlyMap<string, readonly BoundaryChange[]> {
+  const groups = new Map<string, BoundaryChange[]>();
+  for (const change of changes) {
+    const others = groups.get(unitOf(change));
+    if (others) others.push(change);
+    else groups.set(unitOf(change), [change]);
+  }
+  return groups;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Figure, Status } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
+import type { MovedShare } from '#core/catalogue/boundaryLedger';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import type { Observation } from '#core/submissions/observation';
@@ -51,6 +52,15 @@ export interface IndicatorTotal {
   readonly byUnit: readonly UnitShare[];
   /** Units that are in the prior and have ended since; empty for figures that are not sums of units. */
   readonly ended: readonly EndedUnit[];
+  /** Last year's figures of units whose territory changed since, as the total counts them. */
+  readonly moved: readonly MovedPrior[];
+}
+
+/** Last year's figure of one unit on this year's map, and the old figures it is made of. */
+export interface MovedPrior {
+  readonly unit: string;
+  readonly value: Rational;
+  readonly shares: readonly MovedShare[];
 }
 
 export type TotalSource =

@@ -5,6 +5,7 @@ import { comparison } from './comparison';
 import type { IndicatorTotal } from './compilation';
 import { coverageWeight, likeForLikeGrowth } from './coverage';
 import { statusOf, type Level } from './level';
+import { movedPriors } from './movedPriors';
 import { planOf } from './plan';
 import { levelFinder } from './provinceLevel';
 import { endedUnits, unitShares } from './unitShares';
@@ -38,5 +39,6 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     ...comparison(indicator, level, { prior: prior.value, plan }),
     byUnit: unitShares(collected, indicator, level),
     ended: endedUnits(collected, indicator, level),
+    moved: movedPriors(collected, indicator),
   };
 }

@@ -1,4 +1,4 @@
-import type { BoundaryChange } from '#core/catalogue/reportingUnit';
+import type { MovedShare } from '#core/catalogue/boundaryLedger';
 import { equals } from '#core/numbers/rational';
 import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
@@ -92,15 +92,16 @@ function restatedUnits(
   context: ReportContext,
   restated: readonly RestatedPrior[],
 ): readonly PriorAdjustment[] {
-  return restated.flatMap(({ unit, indicator, cell, changes }) => {
+  return restated.flatMap(({ unit, indicator, cell, shares }) => {
     const published = bestKnown(context.cells.known(unit, indicator, context.priorYear));
     if (published?.figure.state !== 'value' || typeof cell.value === 'string') return [];
     if (equals(published.figure.value, cell.value)) return [];
-    return [{ unit, indicator, published, present: cell, reason: boundaryReason(changes) }];
+    return [{ unit, indicator, published, present: cell, reason: boundaryReason(shares) }];
   });
 }
 
-function boundaryReason(changes: readonly BoundaryChange[]): string {
+function boundaryReason(shares: readonly MovedShare[]): string {
+  const changes = shares.flatMap(({ steps }) => steps);
   const acts = [...new Set(changes.map(({ act }) => act).filter((act) => act !== ''))];
   return ['Quy đổi theo địa giới mới', ...acts].join('; ');
 }

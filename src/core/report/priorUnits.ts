@@ -1,3 +1,4 @@
+import { hasMovedAway as isMovedAway } from '#core/catalogue/boundaryLedger';
 import { familyOf } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type { ReportContext } from './reportContext';
@@ -33,5 +34,5 @@ function unitsOfFamily(context: ReportContext, total: IndicatorTotal): readonly 
 }
 
 function hasMovedAway(context: ReportContext, unit: string): boolean {
-  return context.changesFrom(unit).length > 0 && context.changesTo(unit).length === 0;
+  return isMovedAway(context.changesTo(unit), context.changesFrom(unit));
 }

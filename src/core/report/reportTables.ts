@@ -1,5 +1,6 @@
 import type { Compilation } from '#core/figures/compilation';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { boundaryCheckSheet } from './boundaryCheckSheet';
 import { commonColumnCells, commonColumnsSheet, type CommonColumnsTable } from './commonColumns';
 import type { FigureCells } from './figureCells';
 import { reportContext, type ReportContext } from './reportContext';
@@ -29,7 +30,9 @@ export function reportTables(compilation: Compilation, cells: FigureCells): read
   const sources: TableSources = { context, units, totals, restated };
   return [
     totalsSheet(sources, all),
-    ...(restated.length > 0 ? [restatedSheet(context, restated)] : []),
+    ...(restated.length > 0
+      ? [restatedSheet(context, restated), boundaryCheckSheet(context, restated)]
+      : []),
     ...standardSheets(sources),
   ];
 }

@@ -1,11 +1,12 @@
-import type { BoundaryChange } from '#core/catalogue/reportingUnit';
-import { add, equals, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
+import { shareWeight, type MovedShare } from '#core/catalogue/boundaryLedger';
+import { add, compare, equals, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
+import { worstStatus, type Status } from '#core/numbers/figure';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
-import { formulaFor, type Candidate } from './formulas/formulaFor';
+import { formulaFor } from './formulas/formulaFor';
 import { addressFrom, type KnownCell } from './formulas/knownCell';
-import type { LiveNumber } from './formulas/sumFormula';
+import { sumFormula, type LiveNumber } from './formulas/sumFormula';
 import type { ReportContext } from './reportContext';
 
 /** Last year's figure of one unit, recomputed on this year's boundaries. */
@@ -14,67 +15,75 @@ export interface RestatedPrior {
   readonly indicator: string;
   readonly cell: KnownCell;
   readonly content: PlannedContent;
-  /** The changes it came through, for the reader. */
-  readonly changes: readonly BoundaryChange[];
+  /** The old figures it is made of, for the reader. */
+  readonly shares: readonly MovedShare[];
+  /** Whether whole units alone came together in it: nothing in it is estimated. */
+  readonly isExact: boolean;
+  /** Of an exact one the worst of the old figures'; what weights have shared out is an estimate. */
+  readonly status: Status;
 }
 
 export const RESTATED_SHEET = 'Quy đổi địa giới';
-const VALUE_COLUMN = 5;
-const FIRST_ROW = 4;
+export const RESTATED_COLUMNS = { value: 5, status: 6, way: 7, kind: 8 } as const;
+/** The first row of the exact ones; a row with their heading stands above it. */
+export const FIRST_RESTATED = 5;
 
-/** All restated priors of the year's totals, indicator by indicator, in the rows of their sheet. */
+/**
+ * All restated priors of the year's totals in the rows of their sheet: first those that mergers
+ * of whole units make exactly, then those that splits estimate; each indicator by indicator.
+ */
 export function restatedPriors(context: ReportContext): readonly RestatedPrior[] {
-  const restated: RestatedPrior[] = [];
-  for (const { indicator, byUnit } of context.compilation.totals) {
-    const { form } = context.indicator(indicator).aggregation;
-    if (form === 'derived_sum' || form === 'ratio_of_sums') continue;
-    for (const { unit, prior, priorBasis } of byUnit) {
-      if (priorBasis !== 'restated' || prior.state !== 'value') continue;
-      const changes = context.changesTo(unit);
-      if (changes.length === 0) continue;
-      const row = FIRST_ROW + restated.length;
-      restated.push({
-        unit,
-        indicator,
-        changes,
-        cell: { sheet: RESTATED_SHEET, row, column: VALUE_COLUMN, value: prior.value },
-        content: formulaFor(prior.value, ways(context, unit, indicator, changes)),
-      });
-    }
+  const moved = context.compilation.totals.flatMap(({ indicator, moved: priors }) =>
+    priors.map((prior) => ({ ...prior, indicator, isExact: isExact(prior.shares) })),
+  );
+  const exact = moved.filter((prior) => prior.isExact);
+  const estimated = moved.filter((prior) => !prior.isExact);
+  const firstEstimated = FIRST_RESTATED + exact.length + (exact.length > 0 ? 1 : 0);
+  return [
+    ...exact.map((prior, position) => restatedPrior(context, prior, FIRST_RESTATED + position)),
+    ...estimated.map((prior, position) => restatedPrior(context, prior, firstEstimated + position)),
+  ];
+}
+
+function restatedPrior(
+  context: ReportContext,
+  prior: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly value: Rational;
+    readonly shares: readonly MovedShare[];
+    readonly isExact: boolean;
+  },
+  row: number,
+): RestatedPrior {
+  const { unit, indicator, value, shares } = prior;
+  const known = shares.flatMap((share) => {
+    const cell = priorCellOf(context, share.unit, indicator);
+    return cell ? [{ share, cell }] : [];
+  });
+  const statuses = known.map(({ cell }) => cell.status);
+  return {
+    unit,
+    indicator,
+    shares,
+    isExact: prior.isExact,
+    status: prior.isExact ? (worstStatus(statuses) ?? 'E') : 'E',
+    cell: { sheet: RESTATED_SHEET, row, column: RESTATED_COLUMNS.value, value },
+    content: formulaFor(value, [() => weightedSum(context, known)]),
+  };
+}
+
+/** Whether every old unit that comes in comes in whole, on however many ways. */
+export function isExact(shares: readonly MovedShare[]): boolean {
+  const weights = new Map<string, Rational>();
+  for (const share of shares) {
+    weights.set(share.unit, add(weights.get(share.unit) ?? ZERO, shareWeight(share)));
   }
-  return restated;
+  return [...weights.values()].every((weight) => compare(weight, ONE) === 0);
 }
 
-/** Shares of the old units; with the unit's own earlier figure where it existed before. */
-function ways(
-  context: ReportContext,
-  unit: string,
-  indicator: string,
-  changes: readonly BoundaryChange[],
-): readonly Candidate[] {
-  const shares = changes.flatMap((change) => shareOf(context, change, indicator));
-  const own = priorCellOf(context, unit, indicator);
-  const withOwn = own ? [...shares, { cell: own, weight: ONE, weightCell: undefined }] : shares;
-  return [() => weightedSum(shares), () => weightedSum(withOwn)];
-}
-
-interface Share {
-  readonly cell: FigureCell;
-  readonly weight: Rational;
-  readonly weightCell: KnownCell | undefined;
-}
-
-function shareOf(
-  context: ReportContext,
-  change: BoundaryChange,
-  indicator: string,
-): readonly Share[] {
-  const cell = priorCellOf(context, change.fromUnit, indicator);
-  if (!cell) return [];
-  return [{ cell, weight: change.weight, weightCell: context.cells.weight(change) }];
-}
-
-function priorCellOf(
+/** The cell of a unit's own figure of the year before. */
+export function priorCellOf(
   { cells, priorYear }: ReportContext,
   unit: string,
   indicator: string,
@@ -84,24 +93,42 @@ function priorCellOf(
   );
 }
 
-function weightedSum(shares: readonly Share[]): LiveNumber | undefined {
+interface ShareInCell {
+  readonly share: MovedShare;
+  readonly cell: FigureCell;
+}
+
+function weightedSum(
+  context: ReportContext,
+  shares: readonly ShareInCell[],
+): LiveNumber | undefined {
   const counted = shares.filter(({ cell }) => cell.figure.state === 'value');
   if (counted.length === 0) return undefined;
+  if (counted.every(({ share }) => equals(shareWeight(share), ONE))) {
+    return sumFormula(
+      RESTATED_SHEET,
+      counted.map(({ cell }) => cell),
+    );
+  }
   return {
-    formula: counted.map(shareText).join('+'),
+    formula: counted.map((one) => shareText(context, one)).join('+'),
     value: counted.map(shareValue).reduce(add, ZERO),
   };
 }
 
-function shareText({ cell, weight, weightCell }: Share): string {
-  const address = addressFrom(RESTATED_SHEET, cell);
-  if (equals(weight, ONE)) return address;
-  const times = weightCell
-    ? addressFrom(RESTATED_SHEET, weightCell)
-    : `${weight.numerator}/${weight.denominator}`;
-  return `${address}*${times}`;
+/** "'Số đã công bố'!F12*'Địa giới'!E5", of a chain with the weight of each change. */
+function shareText(context: ReportContext, { share, cell }: ShareInCell): string {
+  const factors = share.steps
+    .filter(({ weight }) => !equals(weight, ONE))
+    .map((step) => {
+      const weightCell = context.cells.weight(step);
+      return weightCell
+        ? addressFrom(RESTATED_SHEET, weightCell)
+        : `${step.weight.numerator}/${step.weight.denominator}`;
+    });
+  return [addressFrom(RESTATED_SHEET, cell), ...factors].join('*');
 }
 
-function shareValue({ cell, weight }: Share): Rational {
-  return cell.figure.state === 'value' ? multiply(cell.figure.value, weight) : ZERO;
+function shareValue({ share, cell }: ShareInCell): Rational {
+  return cell.figure.state === 'value' ? multiply(cell.figure.value, shareWeight(share)) : ZERO;
 }

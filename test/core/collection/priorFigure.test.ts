@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Indicator } from '#core/catalogue/indicator';
 import { provincePrior, unitPrior } from '#core/collection/priorFigure';
 import type { PriorFigure } from '#core/collection/collectedYear';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -187,6 +188,22 @@ describe("a unit's figure on new boundaries", () => {
     );
   });
 
+  it('follows two changes of one year, and no unit in the middle is counted', () => {
+    const units = [
+      aUnit('X', { validTo: '2021-12-31' }),
+      aUnit('M', { validFrom: '2022-01-01', validTo: '2022-06-30' }),
+      aUnit('A', { validFrom: '2022-07-01' }),
+    ];
+    const boundaries = [
+      boundary('X', 'M', ONE, '2022-01-01'),
+      boundary('M', 'A', ONE, '2022-07-01'),
+    ];
+    const sheets = { A: { VT012: { current: '12' } } };
+    const year = { units, boundaries, sheets, known: [published('X', 'VT012', '10')] };
+    assert.equal(ofUnit(year), '10 restated');
+    assert.equal(ofProvince(year, MOBILE), '10 restated');
+  });
+
   it('preserves mass for any weights and amounts', () => {
     const SPLIT = fc.record({
       amount: fc.integer({ min: 0, max: 1_000_000 }),
@@ -282,5 +299,71 @@ describe("the province's figure of the year before", () => {
       ofProvince({ indicators: [rate, online, all], sheets }, rate),
       '58.5714285714286 submitted',
     );
+  });
+});
+
+describe('the figure of the year before where the department itself was merged', () => {
+  const DEPARTMENTS = [
+    aUnit('SO-1', { kind: 'DEPT', validTo: '2021-12-31' }),
+    aUnit('SO-2', { kind: 'DEPT', validTo: '2021-12-31' }),
+    aUnit('SO', { kind: 'DEPT', validFrom: '2022-01-01' }),
+  ];
+  const MERGED = [boundary('SO-1', 'SO'), boundary('SO-2', 'SO')];
+  const of = (code: string, changes: Partial<Indicator>) =>
+    anIndicator(code, { reportedBy: ['DEPT'], ...changes });
+  const TRAFFIC = of('TH100', { nature: 'flow', aggregation: { form: 'province_only' } });
+  const COUNT = of('BC010', { aggregation: { form: 'distinct_count' } });
+  const RANK = of('CDS151', {
+    nature: 'rank',
+    growthForm: 'rank_change',
+    aggregation: { form: 'not_additive' },
+  });
+
+  function merged(indicator: Indicator, changes: Partial<YearStory> = {}): string {
+    const { code } = indicator;
+    const story = {
+      units: DEPARTMENTS,
+      boundaries: MERGED,
+      sheets: { SO: { [code]: { current: '30' } } },
+      known: [published('SO-1', code, '10'), published('SO-2', code, '12')],
+      ...changes,
+    };
+    return ofProvince(story, indicator);
+  }
+
+  it('adds amounts of the provinces it was made of', () => {
+    assert.equal(merged(TRAFFIC), '22 restated');
+  });
+
+  it('is not made of their ranks, nor of counts that may name an enterprise twice', () => {
+    assert.equal(merged(RANK), '· ·');
+    assert.equal(merged(COUNT), '· ·');
+  });
+
+  it('is what the new department says of its own territory, where theirs do not add up', () => {
+    const known = [
+      published('SO-1', 'BC010', '10'),
+      published('SO-2', 'BC010', '12'),
+      published('SO', 'BC010', '19'),
+    ];
+    assert.equal(merged(COUNT, { known }), '19 published');
+  });
+
+  it('is never what one of the old provinces published under the same name', () => {
+    assert.equal(merged(TRAFFIC, { known: [published('', 'TH100', '12')] }), '· ·');
+    assert.equal(merged(RANK, { known: [published('', 'CDS151', '9')] }), '· ·');
+  });
+
+  it('is the old figure where a unit was only renamed', () => {
+    const boundaries = [boundary('SO-1', 'SO')];
+    const units = DEPARTMENTS.filter(({ code }) => code !== 'SO-2');
+    assert.equal(merged(RANK, { boundaries, units }), '10 restated');
+  });
+
+  it('adds what authorities say of the old provinces, whoever enters it', () => {
+    const population = anIndicator('TH010', { reportedBy: ['GSO'] });
+    const province = { TH010: '3600' };
+    const known = [published('SO-1', 'TH010', '1900'), published('SO-2', 'TH010', '1500')];
+    assert.equal(merged(population, { province, known, sheets: {} }), '3400 restated');
   });
 });

@@ -12,6 +12,7 @@ describe('the report’s tables', () => {
       [
         'Tổng hợp',
         'Quy đổi địa giới',
+        'Đối chiếu địa giới',
         ...['01', '02', '03', '04', '05', '06', '08', '13', '14', '15', '16'].map(
           (number) => `Biểu ${number}`,
         ),
@@ -27,7 +28,7 @@ describe('the report’s tables', () => {
       { table: '01', isPrinted: true },
     ];
     const names = tablesOf({ tables }).map(({ name }) => name);
-    assert.deepEqual(names.slice(2, 5), ['Biểu 16', 'Biểu đồ', 'Biểu 03']);
+    assert.deepEqual(names.slice(3, 6), ['Biểu 16', 'Biểu đồ', 'Biểu 03']);
     assert.equal(names.at(-1), 'Biểu 01');
   });
 
