@@ -13,7 +13,7 @@ import type { ReportContext } from './reportContext';
 import { priorCellOf, type RestatedPrior } from './restatedPriors';
 import { rowHeight } from './textHeight';
 
-const SHEET = 'Đối chiếu địa giới';
+export const BOUNDARY_CHECK_SHEET = 'Đối chiếu địa giới';
 const HEADS = [
   'Mã số',
   'Chỉ tiêu',
@@ -45,7 +45,7 @@ export function boundaryCheckSheet(
   const checked = checkedSums(context, restated);
   const last = HEADS.length - 1;
   return {
-    name: SHEET,
+    name: BOUNDARY_CHECK_SHEET,
     visibility: 'visible',
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
@@ -194,7 +194,7 @@ function sumOf(cells: readonly KnownCell[]): Rational {
 }
 
 function sumContent(cells: readonly KnownCell[]): PlannedContent {
-  return formulaFor(sumOf(cells), [() => sumFormula(SHEET, cells)]);
+  return formulaFor(sumOf(cells), [() => sumFormula(BOUNDARY_CHECK_SHEET, cells)]);
 }
 
 function live(formula: string, expected: Rational): PlannedContent {

@@ -1,5 +1,6 @@
 import type { Compilation } from '#core/figures/compilation';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { BOUNDARY_CHECK_SHEET } from '../boundaryCheckSheet';
 import { draftText } from '../draftText';
 import { listedUnitStates } from '../listedUnitStates';
 import { TOTALS_SHEET } from '../reportTables';
@@ -52,7 +53,7 @@ function appendixSections(
 /** The numbered tables, then every total; how priors were restated is in Biểu 16. */
 function appendixTables(tables: readonly SheetPlan[]): readonly SheetPlan[] {
   const totals = tables.filter(({ name }) => name === TOTALS_SHEET);
-  const working = new Set<string>([TOTALS_SHEET, RESTATED_SHEET]);
+  const working = new Set<string>([TOTALS_SHEET, RESTATED_SHEET, BOUNDARY_CHECK_SHEET]);
   return [...tables.filter((table) => !working.has(table.name) && saysSomething(table)), ...totals];
 }
 
