@@ -1,4 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { codeHolders, holderIn } from '#core/catalogue/unitCodes';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { success, type Result } from '#core/findings/refusal';
 import type { Observation } from '#core/submissions/observation';
@@ -10,6 +12,7 @@ import { SHEETS } from './sheetNames';
 /** What a book knows when it is opened for a year. */
 interface Known {
   readonly year: number;
+  readonly units: readonly ReportingUnit[];
   readonly indicators: readonly Indicator[];
   readonly knownFigures: readonly KnownFigure[];
 }
@@ -35,12 +38,19 @@ export function carriedFigures(
 
 function carried(
   observations: readonly Observation[],
-  { year, indicators, knownFigures }: Known,
+  { year, units, indicators, knownFigures }: Known,
 ): readonly KnownFigure[] {
   const measures = new Map(indicators.map(({ code, unit }) => [code, unit] as const));
   const published = new Set(knownFigures.map(keyOf));
   const sameRows = new Set(knownFigures.map(rowOf));
+  const holders = codeHolders(units);
+  // The register may have given a unit's code to another one since.
+  const ofItsTime = (one: Observation): Observation => {
+    const unit = one.role === 'prior' ? undefined : holderIn(holders, one.unit, one.year);
+    return unit ? { ...one, unit: unit.code } : one;
+  };
   return observations
+    .map(ofItsTime)
     .filter((one) => one.year < year && measures.has(one.indicator))
     .filter((one) => {
       if (one.role === 'plan') return false;

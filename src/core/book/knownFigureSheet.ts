@@ -43,7 +43,7 @@ export function knownFigureSheet(
         heading: 'Mã đơn vị',
         width: 14,
         look: 'text',
-        content: ({ known }) => textOf(known.unit),
+        content: ({ known }) => textOf(names.codeInYear(known.unit, known.year)),
         isRequired: true,
       },
       {

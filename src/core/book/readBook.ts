@@ -48,7 +48,7 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
   const knownFigures = readFigures(snapshot, SHEETS.knownFigures, known);
   if (!knownFigures.ok) return knownFigures;
   const { year } = information.value;
-  const records = { year, indicators: indicators.value, knownFigures: knownFigures.value };
+  const records = { ...known, year, knownFigures: knownFigures.value };
   const isOfThisYear = identityOf(snapshot, 'year') === String(year);
   const carried = isOfThisYear ? success([]) : carriedFigures(snapshot, records);
   if (!carried.ok) return carried;

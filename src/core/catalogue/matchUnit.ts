@@ -2,6 +2,7 @@ import { tidySpaces } from '#core/numbers/spelling';
 import { answerMemory } from './answerMemory';
 import { unitKey, withoutDiacritics } from './nameKey';
 import { proposalKey, proposeNearest, type ProposalKey } from './proposal';
+import { officialCode } from './unitCodes';
 import { isValidInYear, type ReportingUnit } from './reportingUnit';
 
 /** Which reporting unit a text names: one, several, or none (and which was perhaps meant). */
@@ -118,6 +119,7 @@ function indexUnits(units: readonly ReportingUnit[]): UnitIndex {
   const proposals: ProposalKey<ReportingUnit>[] = [];
   for (const unit of units) {
     addUnit(byCode, unit.code, unit);
+    addUnit(byCode, officialCode(unit.code), unit);
     for (const name of [unit.name, ...unit.aliases]) {
       const key = unitKey(name);
       if (key === '') continue;

@@ -14,9 +14,11 @@ import type { CsvTable } from './csvText';
 import { dateIn } from './readUnits';
 import type { BoundaryChange, ReportingUnit } from './reportingUnit';
 import { inAll, requiredText, tableRows, type TableRow } from './tableRow';
+import { codeHolders, holderAfter, holderBefore, type CodeHolders } from './unitCodes';
 
 /**
- * The ledger of mergers and splits. The weights of one unit's parts add to exactly 1 on each
+ * The ledger of mergers and splits. A code that was given to another place means its holder
+ * before the change in `from_unit`, and the one after it in `to_unit`. The weights of one unit's parts add to exactly 1 on each
  * date, since everything it reported goes somewhere: where a decimal does not end it is
  * written as a fraction.
  */
@@ -27,8 +29,8 @@ export function readBoundaries(
 ): Result<readonly BoundaryChange[]> {
   const rows = tableRows(table, file, ['from_unit', 'to_unit', 'weight']);
   if (!rows.ok) return rows;
-  const codes = new Set(units.map((unit) => unit.code));
-  const changes = inAll(rows.value, (row) => readChange(row, codes));
+  const holders = codeHolders(units);
+  const changes = inAll(rows.value, (row) => readChange(row, holders));
   return changes.ok ? withFullWeights(changes.value) : changes;
 }
 
@@ -38,17 +40,18 @@ interface ReadChange {
   readonly change: BoundaryChange;
 }
 
-function readChange(row: TableRow, codes: ReadonlySet<string>): Result<ReadChange> {
-  const ends = inAll(['from_unit', 'to_unit'], (column) => unitIn(row, column, codes));
-  if (!ends.ok) return ends;
-  const [fromUnit = '', toUnit = ''] = ends.value;
-  const weight = weightIn(row);
-  if (!weight.ok) return weight;
+function readChange(row: TableRow, holders: CodeHolders): Result<ReadChange> {
   const effective = dateIn(row, 'effective');
   if (!effective.ok) return effective;
+  const fromUnit = unitIn(row, 'from_unit', (code) => holderBefore(holders, code, effective.value));
+  if (!fromUnit.ok) return fromUnit;
+  const toUnit = unitIn(row, 'to_unit', (code) => holderAfter(holders, code, effective.value));
+  if (!toUnit.ok) return toUnit;
+  const weight = weightIn(row);
+  if (!weight.ok) return weight;
   const change = {
-    fromUnit,
-    toUnit,
+    fromUnit: fromUnit.value,
+    toUnit: toUnit.value,
     weight: weight.value,
     basis: row.text('basis'),
     act: row.text('act'),
@@ -57,9 +60,15 @@ function readChange(row: TableRow, codes: ReadonlySet<string>): Result<ReadChang
   return success({ row, change });
 }
 
-function unitIn(row: TableRow, column: string, codes: ReadonlySet<string>): Result<string> {
+function unitIn(
+  row: TableRow,
+  column: string,
+  holderOf: (code: string) => ReportingUnit | undefined,
+): Result<string> {
   const text = requiredText(row, column);
-  if (!text.ok || codes.has(text.value)) return text;
+  if (!text.ok) return text;
+  const unit = holderOf(text.value);
+  if (unit) return success(unit.code);
   const written = { ...row.place(column), text: text.value };
   return refuse({ code: 'table-unknown-unit', arguments: written });
 }

@@ -15,6 +15,7 @@ import type { CsvTable } from './csvText';
 import type { Indicator } from './indicator';
 import type { ReportingUnit } from './reportingUnit';
 import { inAll, requiredText, tableRows, wordFrom, type TableRow } from './tableRow';
+import { codeHolders, holderIn, type CodeHolders } from './unitCodes';
 import type { KnownFigure } from './yearBook';
 
 /** The register and the catalogue that the figures' codes must stand in. */
@@ -62,7 +63,7 @@ function readFigures(
 ): Result<readonly KnownFigure[]> {
   const rows = tableRows(table, file, ['unit', 'indicator', 'year', 'value']);
   if (!rows.ok) return rows;
-  const units = new Set(known.units.map((unit) => unit.code));
+  const units = codeHolders(known.units);
   const indicators = new Set(known.indicators.map((indicator) => indicator.code));
   const valueColumn = columnLetters(table.header.indexOf('value'));
   return inAll(rows.value, (row) => {
@@ -86,14 +87,9 @@ type Subject = Pick<KnownFigure, 'unit' | 'indicator' | 'year'>;
 
 function subjectIn(
   row: TableRow,
-  units: ReadonlySet<string>,
+  units: CodeHolders,
   indicators: ReadonlySet<string>,
 ): Result<Subject> {
-  const unit = row.text('unit');
-  if (unit !== '' && !units.has(unit)) {
-    const written = { ...row.place('unit'), text: unit };
-    return refuse({ code: 'table-unknown-unit', arguments: written });
-  }
   const indicator = requiredText(row, 'indicator');
   if (!indicator.ok) return indicator;
   if (!indicators.has(indicator.value)) {
@@ -101,7 +97,20 @@ function subjectIn(
     return refuse({ code: 'table-unknown-indicator', arguments: written });
   }
   const year = yearIn(row);
-  return year.ok ? success({ unit, indicator: indicator.value, year: year.value }) : year;
+  if (!year.ok) return year;
+  const unit = unitIn(row, units, year.value);
+  return unit.ok
+    ? success({ unit: unit.value, indicator: indicator.value, year: year.value })
+    : unit;
+}
+
+/** The unit that had the code in the figure's year; '' for the whole province. */
+function unitIn(row: TableRow, units: CodeHolders, year: number): Result<string> {
+  const text = row.text('unit');
+  const unit = text === '' ? '' : holderIn(units, text, year)?.code;
+  return unit === undefined
+    ? refuse({ code: 'table-unknown-unit', arguments: { ...row.place('unit'), text } })
+    : success(unit);
 }
 
 function yearIn(row: TableRow): Result<number> {

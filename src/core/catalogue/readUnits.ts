@@ -11,18 +11,24 @@ import {
   wordFrom,
   type TableRow,
 } from './tableRow';
+import { withOwnCodes } from './unitCodes';
 
 /** Nobody is of the kind DERIVED: it only says that an indicator is computed. */
 const UNIT_KINDS: readonly ReporterKind[] = REPORTER_KINDS.filter((kind) => kind !== 'DERIVED');
 
-/** The register of reporting units, in the order of the file. Codes stand once. */
+/**
+ * The register of reporting units, in the order of the file. A code stands once, or again for a unit
+ * that had it at another time (docs/boundaries.md).
+ */
 export function readUnits(table: CsvTable, file: string): Result<readonly ReportingUnit[]> {
   const rows = tableRows(table, file, ['unit', 'name', 'kind']);
   if (!rows.ok) return rows;
   const units = inAll(rows.value, readUnit);
   if (!units.ok) return units;
-  const unique = withUniqueCodes(rows.value, 'unit');
-  return unique.ok ? units : unique;
+  const own = withOwnCodes(units.value);
+  const codes = own.map(({ code }) => code);
+  const unique = withUniqueCodes(rows.value, 'unit', codes);
+  return unique.ok ? success(own) : unique;
 }
 
 function readUnit(row: TableRow): Result<ReportingUnit> {

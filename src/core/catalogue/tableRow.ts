@@ -76,20 +76,24 @@ export function wordFrom<Word extends string>(
     : success(word);
 }
 
-/** Each code once; the refusal names the row in which it stands first. */
+/**
+ * Each code once, those of the column unless others are given row by row; the refusal names the row
+ * in which it stands first.
+ */
 export function withUniqueCodes(
   rows: readonly TableRow[],
   column: string,
+  codes: readonly string[] = rows.map((row) => row.text(column)),
 ): Result<readonly TableRow[]> {
   const firstRows = new Map<string, number>();
-  for (const row of rows) {
-    const text = row.text(column);
-    const firstRow = firstRows.get(text);
+  for (const [position, row] of rows.entries()) {
+    const code = codes[position] ?? '';
+    const firstRow = firstRows.get(code);
     if (firstRow !== undefined) {
-      const place = row.place(column);
-      return refuse({ code: 'table-duplicate-code', arguments: { ...place, text, firstRow } });
+      const written = { ...row.place(column), text: row.text(column) };
+      return refuse({ code: 'table-duplicate-code', arguments: { ...written, firstRow } });
     }
-    firstRows.set(text, row.row);
+    firstRows.set(code, row.row);
   }
   return success(rows);
 }

@@ -29,7 +29,12 @@ export function readHistory(
 
 /** What the last compilation found changed, as the book keeps it. */
 function readChanges(snapshot: WorkbookSnapshot): readonly Change[] {
-  const { columns } = changeSheet({ unit: () => '', indicator: () => '', decimals: () => 0 });
+  const { columns } = changeSheet({
+    unit: () => '',
+    indicator: () => '',
+    decimals: () => 0,
+    codeInYear: (code: string) => code,
+  });
   const records = recordsOf(snapshot, SHEETS.changes, columns);
   if (!records.ok) return [];
   return (records.value?.records ?? []).map((record) => {
