@@ -5,13 +5,14 @@ import { recordsOf, ROOT, temporaryFolder, tongket, type Ended } from './command
 
 type Row = ReadonlyMap<string, string>;
 
-/** Each set and the place and year of the published report whose figures it reproduces. */
+/** Each set, and the place and year of the published report whose figures it reproduces, if any. */
 const SETS: readonly (readonly [name: string, place: string, year: string])[] = [
   ['vinh-phuc-2020', 'Vĩnh Phúc', '2020'],
   ['ninh-thuan-2020', 'Ninh Thuận', '2020'],
   ['vinh-phuc-2021', 'Vĩnh Phúc', '2021'],
   ['bac-giang-2022', 'Bắc Giang', '2022'],
   ['vinh-long-2022', 'Vĩnh Long', '2022'],
+  ['bac-ninh-2025', 'Bắc Ninh', '2025'],
 ];
 
 /** What five published reports say, claim by claim. */
@@ -68,6 +69,38 @@ describe('the sample sets', () => {
     });
   }
 
+  describe('bac-ninh-2025, which was two provinces the year before', () => {
+    const summaryOf = (indicator: string) =>
+      recordsOf(path.join(folder, 'bac-ninh-2025/summary.csv')).find(
+        (row) => row.get('indicator') === indicator,
+      );
+
+    it('compares 4.045.730 phones with both provinces’, not with the one of the same name', () => {
+      const phones = summaryOf('VT010');
+      // Old Bắc Giang 26.400 + 1.812.500, old Bắc Ninh 31.900 + 2.166.400.
+      assert.deepEqual(
+        ['value', 'prior', 'prior_basis'].map((column) => phones?.get(column)),
+        ['4045730', '4037200', 'restated'],
+      );
+      // 8.530 / 4.037.200; over old Bắc Ninh's 2.198.300 it would be 84,04 %.
+      assert.match(phones?.get('growth_pct') ?? '', /^0\.2112/);
+    });
+
+    it('compares no ranks, of which one was among 63 provinces', () => {
+      const rank = summaryOf('CDS151');
+      assert.deepEqual(
+        [rank?.get('value'), rank?.get('prior'), rank?.get('change')],
+        ['9', '', ''],
+      );
+    });
+
+    it('does not tell as a decline what mergers alone have lessened', () => {
+      const sentences = readFileSync(path.join(folder, 'bac-ninh-2025/sentences.txt'), 'utf8');
+      const teams = sentences.split('\n').find((line) => line.startsWith('CDS120'));
+      assert.match(teams ?? '', /không so sánh với năm 2024 do thay đổi đơn vị hành chính/);
+    });
+  });
+
   describe('bac-giang-2022-dirty', () => {
     const NAME = 'bac-giang-2022-dirty';
     const out = path.join(folder, NAME);
@@ -119,10 +152,12 @@ function isOf(claim: Row, place: string, year: string): boolean {
   return isPrinted && claim.get('place') === place && claim.get('report_year') === year;
 }
 
-/** The columns that the truth states: of a ratio it does not count the units. */
+/** The columns that the truth states: of a ratio it does not count the units, and "?" is left open. */
 function stated(row: Row, truth: Row | undefined): Readonly<Record<string, string>> {
   const hasUnits = truth?.get('units_expected') !== '';
-  return Object.fromEntries([...row].filter(([column]) => hasUnits || !UNITS.has(column)));
+  const isStated = (column: string) =>
+    truth?.get(column) !== '?' && (hasUnits || !UNITS.has(column));
+  return Object.fromEntries([...row].filter(([column]) => isStated(column)));
 }
 
 const UNITS: ReadonlySet<string> = new Set([

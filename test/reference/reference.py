@@ -8,6 +8,7 @@ Shares no code with the product. A world is a dict:
   plans {(unit, indicator): Fraction}                          figures given with --plan
   sheet_plans {unit: {indicator: Fraction}}                    plan columns of submitted sheets
   boundaries [(from_unit, to_unit, Fraction, effective)]
+  department (where it was made of several by the boundaries): its code
 
 What the conventions leave open is answered with UNSTATED, which no comparison looks at.
 """
@@ -210,7 +211,16 @@ class Year:
             both = [self.sum_prior(side, off) for side in (top, bottom)] if self.one_roster(code) is not None \
                 else [self.prior(top), self.prior(bottom)]
             return joined(both, lambda values: values[0] / values[1] * factor if values[1] else None)
+        if 'department' in self.__dict__:
+            return self.merged_prior(code)
         return self.plain_prior('', code)
+
+    def merged_prior(self, code):
+        """Of a department made of others: amounts add up; of anything else only what it says itself."""
+        adds = self.indicators[code]['nature'] in ('stock', 'flow') and \
+            self.form(code)[0] in ('sum', 'province_only')
+        moved = self.unit_prior(self.department, code) if adds else (None, None)
+        return moved if moved[0] is not None else self.plain_prior(self.department, code)
 
     def sum_prior(self, code, without):
         return joined([self.unit_prior(unit, code) for unit in self.prior_units(code, without)], sum)

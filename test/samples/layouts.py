@@ -90,7 +90,7 @@ def letterhead(sheet, report, width, form):
     sheet.put(2, 1, 'Ban hành kèm theo văn bản hướng dẫn báo cáo của Sở')
     sheet.put(3, 1, f'Ngày nhận báo cáo: 25/11/{report.year}')
     sheet.put(1, right, f'Đơn vị báo cáo: {report.name}', bold=True)
-    sheet.put(2, right, f'Đơn vị nhận báo cáo: Sở Thông tin và Truyền thông tỉnh {report.province}')
+    sheet.put(2, right, f"Đơn vị nhận báo cáo: {report.sample.get('department') or 'Sở Thông tin và Truyền thông tỉnh ' + report.province}")
     for row, text in ((5, TITLES[report.kind]), (6, f'(Kỳ báo cáo: năm {report.year})'), (7, SYNTHETIC)):
         sheet.put(row, 1, text, center=True, bold=row == 5, italic=row > 5, size=13)
         sheet.merge(row, 1, row, width)
@@ -375,8 +375,9 @@ def column_letters(first, last):
 
 
 def districts_down(sample, districts, figures):
-    """Districts down, indicators across, this year only; the total stands first, as in yearbooks."""
+    """Districts or communes down, indicators across, this year only; the total stands first, as in yearbooks."""
     year = sample['year']
+    level, places = ('XÃ', 'Xã, phường') if districts[0][2] == 'COMMUNE' else ('HUYỆN', 'Huyện, thành phố')
     sheets = []
     for title, prefixes in (('Bưu chính, viễn thông', ('TH', 'BC', 'VT', 'NET')),
                             ('Chuyển đổi số', ('CDS', 'ATT')), ('Thông tin cơ sở', ('TCS',))):
@@ -384,11 +385,11 @@ def districts_down(sample, districts, figures):
                  and (districts[0][0], code) in figures]
         width = 2 + len(codes)
         sheet = Sheet(title, [5, 36] + [17] * len(codes))
-        sheet.put(1, 1, f'{title.upper()} CẤP HUYỆN - ƯỚC THỰC HIỆN NĂM {year}', bold=True, center=True, size=13)
+        sheet.put(1, 1, f'{title.upper()} CẤP {level} - ƯỚC THỰC HIỆN NĂM {year}', bold=True, center=True, size=13)
         sheet.put(2, 1, SYNTHETIC, italic=True, center=True)
         for row in (1, 2):
             sheet.merge(row, 1, row, width)
-        sheet.line(4, ['STT', 'Huyện, thành phố',
+        sheet.line(4, ['STT', places,
                        *[f"{sentence_case(label(code))} ({CATALOGUE[code]['unit']})" for code in codes]], **HEAD)
         last_row = 5 + len(districts)
         letters = column_letters(3, width)

@@ -1,4 +1,4 @@
-"""Makes assets/samples: the books and the submissions of the five sample years, and test/samples/truth.
+"""Makes assets/samples: the books and the submissions of the sample years, and test/samples/truth.
 
     npm run samples
 
@@ -10,10 +10,11 @@ import csv, datetime, os, shutil, subprocess, sys, tempfile
 from fractions import Fraction
 import layouts
 from figures import allocate, figures_of, value_in_own_unit
+import merged
 from layouts import CATALOGUE, ROOT, Report
 from provinces import SINCE, YEARS, YOUNG
 from sheets import LibreOffice, tcvn3, with_csv, with_openpyxl, with_xlsxwriter, with_xlwt
-from truth import decimal, write_truth
+from truth import decimal, write_merged_truth, write_truth
 
 SAMPLES = os.path.join(ROOT, 'assets', 'samples')
 # Layout, measure of money and program of each file, in the order of the units of a kind.
@@ -48,6 +49,50 @@ def make(name):
     office.save()
     make_book(sample, units, figures, folder)
     write_truth(name, sample, units, figures)
+
+
+def make_merged():
+    """A province that was two the year before: books with a ledger of boundaries."""
+    name, sample = 'bac-ninh-2025', merged.sample()
+    folder = os.path.join(SAMPLES, name)
+    shutil.rmtree(folder, ignore_errors=True)
+    submissions = os.path.join(folder, 'submissions')
+    os.makedirs(submissions)
+    units, ended, figures, before, ledger = merged.world()
+    communes = [unit for unit in units if unit[2] == 'COMMUNE']
+    office, place = LibreOffice(), {}
+    matrix = layouts.districts_down(sample, communes, figures)
+    save(matrix, os.path.join(submissions, 'Biểu tổng hợp số liệu các xã, phường năm 2025.xlsx'), 'xlsxwriter',
+         moment_of(sample, 0), office)
+    for number, unit in enumerate(unit for unit in units if unit[2] != 'COMMUNE'):
+        order = place[unit[2]] = place.get(unit[2], -1) + 1
+        layout, program = HABITS[unit[2]][order % len(HABITS[unit[2]])]
+        money = 'triệu đồng' if layout is layouts.canonical or program == 'csv' else MONEY[number % len(MONEY)]
+        report = Report(sample, unit, figures, money)
+        path = os.path.join(submissions, file_name(unit) + extension(program))
+        save(layout(report), path, program, moment_of(sample, number), office)
+    office.save()
+    write_merged_book(sample, units, ended, figures, before, ledger, folder)
+    write_merged_truth(name, sample, units, ended, figures, before, ledger)
+
+
+def write_merged_book(sample, units, ended, figures, before, ledger, folder):
+    staging = tempfile.mkdtemp()
+    official = lambda code: code.split('@')[0]
+    rows = [[official(code), title, kind, '', '', '', merged.LAST] for code, title, kind in ended]
+    rows += [[code, title, kind, aliases((code, title, kind)), '', merged.FIRST, ''] for code, title, kind, _ in units]
+    write_csv(staging, 'units.csv', UNITS, rows)
+    known = [figure_row(official(unit), code, 2024, 'A', value) for (unit, code), value in before.items()]
+    # The code belongs to another place in 2024: the day says that the new department is meant.
+    known += [figure_row(f'24@{merged.FIRST}', code, 2024, 'A', value) for code, value in merged.OWN_LAST_YEAR.items()]
+    known += [figure_row('', code, 2024, 'A', value) for code, value in merged.same_name(sample, before).items()]
+    write_csv(staging, 'figures.csv', FIGURES, known)
+    write_csv(staging, 'boundaries.csv', ['from_unit', 'to_unit', 'weight', 'basis', 'act', 'effective'],
+              [[official(old), new, decimal(weight), basis, merged.ACT, day] for old, new, weight, basis, day in ledger])
+    write_plans(sample, staging)
+    write_csv(staging, 'indicators.csv', *with_growth_limits())
+    init(folder, sample, staging, '--indicators', os.path.join(staging, 'indicators.csv'),
+         '--boundaries', os.path.join(staging, 'boundaries.csv'))
 
 
 def reports(sample, units, figures):
@@ -168,9 +213,13 @@ def aliases(unit):
     return unit[1].replace(' (mô phỏng)', '').replace(' mô phỏng', '') if 'mô phỏng' in unit[1] else ''
 
 
+def department_of(sample):
+    return sample.get('department') or f"Sở Thông tin và Truyền thông tỉnh {sample['province']}"
+
+
 def init(folder, sample, staging, *more):
     subprocess.run(['node', os.path.join(ROOT, 'src/cli/tongket.mjs'), 'init',
-                    '--department', f"Sở Thông tin và Truyền thông tỉnh {sample['province']} (số liệu mô phỏng)",
+                    '--department', f"{department_of(sample)} (số liệu mô phỏng)",
                     '--year', str(sample['year']), '--out', os.path.join(folder, 'book.xlsx'),
                     '--units', os.path.join(staging, 'units.csv'),
                     '--figures', os.path.join(staging, 'figures.csv'),
@@ -184,6 +233,6 @@ def write_csv(folder, name, head, rows):
 
 
 if __name__ == '__main__':
-    for one in sys.argv[1:] or YEARS:
-        make(one)
+    for one in sys.argv[1:] or [*YEARS, 'bac-ninh-2025']:
+        make_merged() if one == 'bac-ninh-2025' else make(one)
         print(one)

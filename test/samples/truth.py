@@ -2,6 +2,7 @@
 import csv, os, sys
 from fractions import Fraction
 from layouts import CATALOGUE, ROOT
+import merged
 from figures import value_in_own_unit
 
 sys.path.insert(0, os.path.join(ROOT, 'test', 'reference'))
@@ -14,9 +15,13 @@ STATES = {'-': 'none', 'x': 'x'}
 
 
 def write_truth(name, sample, units, figures):
+    write_rows(name, year_of(sample, units, figures))
+
+
+def write_rows(name, world):
     folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'truth')
     os.makedirs(folder, exist_ok=True)
-    year = Year(year_of(sample, units, figures))
+    year = Year(world)
     with open(os.path.join(folder, name + '.csv'), 'w', encoding='utf-8', newline='') as file:
         writer = csv.writer(file, lineterminator='\n')
         writer.writerow(COLUMNS)
@@ -46,6 +51,29 @@ def year_of(sample, units, figures):
             'units': [{'code': unit[0], 'kind': unit[2], 'valid_from': '', 'valid_to': ''} for unit in units],
             'plans': {('', code): value_in_own_unit(CATALOGUE[code], plan) for code, plan in sample['plans'].items()},
             'boundaries': [], 'sheet_plans': {}}
+
+
+def write_merged_truth(name, sample, units, ended, figures, before, ledger):
+    """Of a province made of two: last year's figures are the old units', moved by the ledger."""
+    known, sent, stated = [], {}, {}
+    communes = {unit[0] for unit in units if unit[2] == 'COMMUNE'}
+    for (unit, code), (now, then) in figures.items():
+        if unit == '24' and is_from_authorities(code):
+            known.append(('', code, sample['year'], 'E', *figure(code, now)))
+        else:
+            sent.setdefault(unit, {})[code] = (*figure(code, now), 'E')
+        if unit not in communes:
+            stated.setdefault(unit, {})[code] = figure(code, then)
+    last_year = [*before.items(), *((('24', code), value) for code, value in merged.OWN_LAST_YEAR.items()),
+                 *((('', code), value) for code, value in merged.same_name(sample, before).items())]
+    known += [(unit, code, sample['year'] - 1, 'A', *figure(code, value)) for (unit, code), value in last_year]
+    register = [{'code': code, 'kind': kind, 'valid_from': '', 'valid_to': merged.LAST} for code, _, kind in ended]
+    register += [{'code': code, 'kind': kind, 'valid_from': merged.FIRST, 'valid_to': ''} for code, _, kind, _ in units]
+    write_rows(name, {
+        'year': sample['year'], 'indicators': CATALOGUE, 'sent': sent, 'stated_priors': stated, 'known': known,
+        'units': register, 'sheet_plans': {}, 'department': '24',
+        'plans': {('', code): value_in_own_unit(CATALOGUE[code], plan) for code, plan in sample['plans'].items()},
+        'boundaries': [(old, new, weight, day) for old, new, weight, _, day in ledger]})
 
 
 def is_from_authorities(code):

@@ -89,8 +89,20 @@ function grown(
   const value = numberOf(observation.figure);
   const prior = value && lastYear.of(observation.unit, indicator);
   if (value === undefined || prior === undefined) return undefined;
-  const isSettled = suspects.has(observation) || hasEstimatedPrior(examined, observation.unit);
+  const isSettled =
+    suspects.has(observation) ||
+    hasEstimatedPrior(examined, observation.unit) ||
+    fallsWithBoundaries(examined, indicator, observation.unit);
   return { indicator, observation, value, prior, isSettled };
+}
+
+/** Of places that came together there are fewer, and so of what each has one of: no decline. */
+function fallsWithBoundaries(
+  { collected }: ExaminedYear,
+  { boundarySensitive }: Indicator,
+  unit: string,
+): boolean {
+  return boundarySensitive && indexOf(collected).changesInto.has(unit);
 }
 
 /** Whether a split has shared out last year's figures by weights, which nobody counted. */

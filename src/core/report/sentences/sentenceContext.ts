@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
@@ -14,7 +14,7 @@ export interface SentenceContext {
   /** The total's value: there is no sentence without one. */
   readonly value: Rational;
   readonly words: BaseWords;
-  /** Whether units changed between the two years in a way that no boundary row bridges. */
+  /** Whether the figure means the same in both years, also where places came together or were divided. */
   readonly isComparable: boolean;
   /** Any indicator of the catalogue with its total. */
   readonly find: (code: string) => MeasuredTotal | undefined;
@@ -37,6 +37,7 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
   const hasUnbridgedUnits = findings.some(
     ({ rule, severity }) => rule === 'boundary-not-comparable' && severity !== 'note',
   );
+  const isBroken = hasUnbridgedUnits || hasMovedPlaces(compilation);
   return book.indicators.flatMap((indicator, position) => {
     const total = totalByCode.get(indicator.code);
     if (total?.value === undefined) return [];
@@ -47,8 +48,16 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
       total,
       value: total.value,
       words: baseWords(book.year - 1, book.settings, total.priorBasis),
-      isComparable: !(hasUnbridgedUnits && indicator.boundarySensitive),
+      isComparable: !(isBroken && indicator.boundarySensitive),
       find: (code: string) => measured.get(code),
     };
   });
 }
+
+/** Counts tied to places fall by mergers, not by decline, whatever last year is restated to. */
+function hasMovedPlaces({ book, totals }: Compilation): boolean {
+  const moved = new Set(totals.flatMap((total) => total.moved.map(({ unit }) => unit)));
+  return book.units.some(({ code, kind }) => moved.has(code) && PLACES.has(familyOf(kind)));
+}
+
+const PLACES: ReadonlySet<string> = new Set(['areas', 'department']);
