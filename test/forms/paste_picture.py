@@ -1,16 +1,30 @@
-"""Writes workbooks whose figures stand in a pasted picture, with XlsxWriter, a program that is not ours.
+"""Writes a workbook whose figures stand in a pasted picture, with openpyxl, a program that is not ours.
 
-Arguments: the picture, then pairs of a path and the words typed above the picture ('' for none).
+Arguments: the picture, the workbook, and the words typed above the picture ('' for none).
 """
 import sys
 
-import xlsxwriter
+import openpyxl
+from openpyxl.drawing.image import Image
 
-picture, *orders = sys.argv[1:]
-for path, words in zip(orders[::2], orders[1::2]):
-    book = xlsxwriter.Workbook(path)
-    sheet = book.add_worksheet("Sheet1")
-    if words:
-        sheet.write(0, 0, words)
-    sheet.insert_image("A3", picture)
-    book.close()
+
+class Picture(Image):
+    """As openpyxl draws it, without the library that would measure it."""
+
+    def __init__(self, path):
+        self.ref = path
+        self.width = self.height = 400
+        self.format = "png"
+
+    def _data(self):
+        with open(self.ref, "rb") as file:
+            return file.read()
+
+
+picture, path, words = sys.argv[1:]
+book = openpyxl.Workbook()
+sheet = book.active
+if words:
+    sheet["A1"] = words
+sheet.add_image(Picture(picture), "A3")
+book.save(path)
