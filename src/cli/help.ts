@@ -36,13 +36,14 @@ Lập sổ tổng hợp. Không có --indicators thì dùng danh mục chỉ ti�
                 sửa được sau này ở trang “Thông tin” của sổ
 `,
       forms: `tongket forms SỔ.xlsx --out THƯ_MỤC [--money "triệu đồng"] [--status E|P|A]
-    [--leave-out "LĨNH VỰC|MÃ|…"]
+    [--leave-out "LĨNH VỰC|MÃ|…"] [--breakdown "MÃ|MÃ|…"]
 
 Lập mỗi đơn vị báo cáo một biểu mẫu Excel: chỉ tiêu lấy từ danh mục của sổ, số năm trước và kế hoạch
 in sẵn, tự kiểm tra khi điền. THƯ_MỤC phải chưa có hoặc rỗng.
   --money  đơn vị tiền trên biểu: đồng, triệu đồng (mặc định), tỷ đồng
   --status số của năm là ước thực hiện E (mặc định), sơ bộ P hay chính thức A
   --leave-out  lĩnh vực, mã chỉ tiêu lần này không hỏi, cách nhau bằng dấu |
+  --breakdown  mã chỉ tiêu mà doanh nghiệp ghi thêm theo từng huyện (từ 7/2025: xã), ví dụ "BC020|VT012|NET020"
 Không ghi tùy chọn nào thì theo trang “Thông tin” của sổ.
 `,
       check: `tongket check TỆP… [--book SỔ.xlsx] [--json]
@@ -112,13 +113,14 @@ Makes a book. Without --indicators it holds the standard catalogue.
                 how comparisons are written; can be changed later on the book's sheet “Thông tin”
 `,
       forms: `tongket forms BOOK.xlsx --out DIR [--money "triệu đồng"] [--status E|P|A]
-    [--leave-out "DOMAIN|CODE|…"]
+    [--leave-out "DOMAIN|CODE|…"] [--breakdown "CODE|CODE|…"]
 
 Makes one Excel form per reporting unit: indicators from the book's catalogue, last year's figures
 and targets printed, checks that work while it is filled in. DIR must not exist or be empty.
   --money  the measure of money on the forms: đồng, triệu đồng (default), tỷ đồng
   --status what the year's figures will be: estimate E (default), provisional P, final A
   --leave-out  domains and codes that are not asked this time, parted by |
+  --breakdown  codes that enterprises also break down by district (by commune from 7/2025), such as "BC020|VT012|NET020"
 What no option says is taken from the book's sheet “Thông tin”.
 `,
       check: `tongket check FILE… [--book BOOK.xlsx] [--json]

@@ -22,7 +22,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> =
     base: TEXT,
     lang: TEXT,
   },
-  forms: { out: TEXT, money: TEXT, status: TEXT, 'leave-out': TEXT, lang: TEXT },
+  forms: { out: TEXT, money: TEXT, status: TEXT, 'leave-out': TEXT, breakdown: TEXT, lang: TEXT },
   check: { json: FLAG, book: TEXT, lang: TEXT },
   compile: { out: TEXT, decisions: TEXT, lang: TEXT },
   replies: { out: TEXT, lang: TEXT },

@@ -21,7 +21,7 @@ import { computeTotals } from '#core/figures/totals';
 import { unitStates } from '#core/figures/unitStates';
 import type { Finding } from '#core/findings/finding';
 import type { Observation } from '#core/submissions/observation';
-import type { FileReading } from '#core/submissions/reading';
+import type { AreaFigure, FileReading } from '#core/submissions/reading';
 
 /**
  * The whole of the work, as a table of contents: what was read from each file, and a book, in;
@@ -58,6 +58,7 @@ export function compileYearEnd(
     totals,
     unitStates: unitStates(collected, findings),
     observations: acceptedObservations(collected),
+    byArea: acceptedByArea(collected),
     findings,
     decisions,
     isDraft: findings.some((finding) => finding.severity === 'error'),
@@ -120,6 +121,15 @@ function acceptedObservations(collected: CollectedYear): readonly Observation[] 
     .filter(isPresent)
     .filter(({ unit }) => unit === '');
   return [...ofUnits, ...ofProvince];
+}
+
+/** Breakdowns of figures that count; a figure that stays out takes its breakdown along. */
+function acceptedByArea({ counted, answers }: CollectedYear): readonly AreaFigure[] {
+  return counted.flatMap(({ breakdown }) =>
+    (breakdown?.figures ?? []).filter(
+      ({ unit, indicator }) => answers.get(unit)?.get(indicator)?.withheld === undefined,
+    ),
+  );
 }
 
 const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 } as const;

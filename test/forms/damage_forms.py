@@ -27,6 +27,25 @@ def insert_columns(book, at):
     book.worksheets[0].insert_cols(at)
 
 
+def insert_into(book, sheet, at, count):
+    sheet = book.worksheets[sheet]
+    for area in list(sheet.merged_cells.ranges):
+        sheet.unmerge_cells(str(area))
+    sheet.insert_rows(at, count)
+
+
+def insert_columns_into(book, sheet, at):
+    book.worksheets[sheet].insert_cols(at)
+
+
+def sort_areas(book, sheet, first, last):
+    sheet = book.worksheets[sheet]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(first, last)]
+    for row, values in zip(range(first, last + 1), reversed(rows)):
+        for column, value in enumerate(values, start=1):
+            sheet.cell(row, column).value = value
+
+
 def delete_columns(book, at, count):
     unmerge(book)
     book.worksheets[0].delete_cols(at, count)

@@ -1,6 +1,7 @@
 """Fills forms in with openpyxl, a program that is not ours.
 
-Standard input: JSON, a list of {from, to, cells: {address: value}}; the first sheet is filled.
+Standard input: JSON, a list of {from, to, cells: {address: value}}; an address without the name of a
+sheet (“Trang!A1”) is one of the first.
 """
 import json
 import sys
@@ -9,7 +10,8 @@ import openpyxl
 
 for order in json.load(sys.stdin):
     book = openpyxl.load_workbook(order["from"])
-    sheet = book.worksheets[0]
     for address, value in order["cells"].items():
-        sheet[address] = value
+        name, _, cell = address.rpartition("!")
+        sheet = book[name] if name else book.worksheets[0]
+        sheet[cell] = value
     book.save(order["to"])

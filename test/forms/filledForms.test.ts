@@ -9,7 +9,7 @@ import { compileYearEnd } from '#core/compileYearEnd';
 import type { Finding } from '#core/findings/finding';
 import { CHECK_WORDS, exceedsWords, NOT_COLLECTED, REMARK } from '#core/forms/formChecks';
 import { formCell, type FormColumn } from '#core/forms/formColumns';
-import { COMPLETE, INCOMPLETE } from '#core/forms/formSheet';
+import { COMPLETE, INCOMPLETE } from '#core/forms/formFurniture';
 import type { Form } from '#core/forms/makeForms';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { readingContext } from '#core/submissions/readingContext';

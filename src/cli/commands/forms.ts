@@ -1,7 +1,7 @@
 import { INFORMATION_LABELS } from '#core/book/informationSheet';
 import { namesIn } from '#core/catalogue/namesIn';
 import type { FormSettings, YearBook } from '#core/catalogue/yearBook';
-import { formChoices, strangeName } from '#core/forms/formChoices';
+import { formChoices, notBrokenDown, strangeName } from '#core/forms/formChoices';
 import type { FormChoices } from '#core/forms/formDesign';
 import { makeForms } from '#core/forms/makeForms';
 import type { Language } from '#core/findings/message';
@@ -37,6 +37,9 @@ export async function forms(
     const isOption = given.options.has('leave-out');
     return wrong(`${isOption ? '--leave-out' : INFORMATION_LABELS.formLeftOut} ${strange}`);
   }
+  const undivided = notBrokenDown(book.value, choices);
+  if (undivided !== undefined)
+    return refuse({ code: 'not-broken-down', arguments: { code: undivided } });
   const files = formFiles(book.value, choices);
   if (files.size === 0) return refuse({ code: 'no-forms', arguments: { path: bookPath.value } });
   const bar = progressBar(streams, language === 'vi' ? 'Lập biểu mẫu' : 'Making forms');
@@ -59,10 +62,12 @@ function optionsIn({ options }: GivenArguments): Result<Partial<FormSettings>> {
     return wrong(`--status ${status}`);
   }
   const leftOut = options.get('leave-out');
+  const breakdown = options.get('breakdown');
   return success({
     ...(money === undefined ? {} : { money }),
     ...(status === undefined ? {} : { status }),
     ...(leftOut === undefined ? {} : { leftOut: namesIn(leftOut) }),
+    ...(breakdown === undefined ? {} : { breakdown: namesIn(breakdown) }),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Compilation } from '#core/figures/compilation';
 import { contactOrder } from '#core/priorities/contactOrder';
 import { reportTables } from '#core/report/reportTables';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { areaFigureSheet } from './areaFigureSheet';
 import { bookNames } from './bookNames';
 import { boundarySheet } from './boundarySheet';
 import { contactSheet } from './contactSheet';
@@ -88,6 +89,9 @@ function bookSheets(
     ...signed.tables,
     ...recordSheets(book, ledger.knownFigures, ledger.plans),
     recordSheet(observationSheet(names), observations, observations.length),
+    ...(ledger.byArea.length > 0
+      ? [recordSheet(areaFigureSheet(names), ledger.byArea, ledger.byArea.length)]
+      : []),
     recordSheet(findingSheet(names), findings, findings.length),
     contactSheet(contactOrder(compilation), names),
     recordSheet(decisionSheet(names), decisions, decisions.length),

@@ -1,7 +1,14 @@
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
-import { figureCell, type FigureCell, type FigureCells } from '#core/report/figureCells';
+import {
+  figureCell,
+  type AreaCell,
+  type FigureCell,
+  type FigureCells,
+} from '#core/report/figureCells';
+import type { AreaFigure } from '#core/submissions/reading';
 import type { Observation } from '#core/submissions/observation';
+import { AREA_VALUE_COLUMN } from './areaFigureSheet';
 import { WEIGHT_COLUMN } from './boundarySheet';
 import { KNOWN_VALUE_COLUMN, type OrderedFigure } from './knownFigureSheet';
 import { OBSERVATION_VALUE_COLUMN } from './observationSheet';
@@ -17,6 +24,7 @@ import { SHEETS } from './sheetNames';
  */
 export interface FigureLedger {
   readonly observations: readonly Observation[];
+  readonly byArea: readonly AreaFigure[];
   readonly knownFigures: readonly OrderedFigure[];
   readonly plans: readonly OrderedFigure[];
   readonly cells: FigureCells;
@@ -29,6 +37,8 @@ export function figureLedger(compilation: Compilation): FigureLedger {
   const knownFigures = sortedBy(ordered(book.knownFigures), rank.ofKnown);
   const plans = sortedBy(ordered(book.plans), rank.ofKnown);
   const observed = observationRows(observations);
+  const byArea = sortedBy(compilation.byArea, rank.ofAreaFigure);
+  const areaCells = cellsByArea(byArea);
   // Many tables ask for the same cells; each is made once.
   const asked: (FigureCell | undefined)[] = [];
   const known = knownRows(knownFigures);
@@ -39,6 +49,7 @@ export function figureLedger(compilation: Compilation): FigureLedger {
 
   return {
     observations,
+    byArea,
     knownFigures,
     plans,
     cells: {
@@ -49,6 +60,7 @@ export function figureLedger(compilation: Compilation): FigureLedger {
         knownCells(SHEETS.knownFigures, knownFigures, known, unit, indicator, year),
       plans: (unit, indicator) =>
         knownCells(SHEETS.plans, plans, planned, unit, indicator, book.year),
+      byArea: (area, indicator) => areaCells.get(indicator)?.get(area) ?? [],
       weight: (change) => {
         const row = changeRows.get(change);
         return row === undefined || !isCellNumber(change.weight)
@@ -103,6 +115,24 @@ function knownRows(figures: readonly OrderedFigure[]): Rows {
   return rows.rows;
 }
 
+/** By indicator, then by area. */
+function cellsByArea(
+  figures: readonly AreaFigure[],
+): ReadonlyMap<string, ReadonlyMap<string, readonly AreaCell[]>> {
+  const cells = new Map<string, Map<string, AreaCell[]>>();
+  figures.forEach(({ indicator, area, unit, figure, status }, position) => {
+    const row = FIRST_RECORD + position;
+    const place = { sheet: SHEETS.byArea, row, column: AREA_VALUE_COLUMN };
+    const cell = { ...figureCell(place, figure, status), reporter: unit };
+    const ofIndicator = cells.get(indicator) ?? new Map<string, AreaCell[]>();
+    cells.set(indicator, ofIndicator);
+    const ofArea = ofIndicator.get(area);
+    if (ofArea) ofArea.push(cell);
+    else ofIndicator.set(area, [cell]);
+  });
+  return cells;
+}
+
 class NestedRows {
   readonly rows = new Map<string, Map<string, number>>();
 
@@ -146,6 +176,7 @@ const ROLE_ORDER = { current: 0, prior: 1, plan: 2 } as const;
 
 function rankOf({ book, totals }: Compilation): {
   readonly ofObservation: (observation: Observation) => Rank;
+  readonly ofAreaFigure: (figure: AreaFigure) => Rank;
   readonly ofKnown: (figure: OrderedFigure) => Rank;
 } {
   const indicatorRank = positions(book.indicators.map(({ code }) => code));
@@ -160,6 +191,8 @@ function rankOf({ book, totals }: Compilation): {
       const block = (indicatorRank(indicator) * 3 + ROLE_ORDER[role]) * 2 + (isReporter ? 0 : 1);
       return block * unitRanks + unitRank(unit);
     },
+    ofAreaFigure: ({ indicator, area, unit }) =>
+      (indicatorRank(indicator) * unitRanks + unitRank(area)) * unitRanks + unitRank(unit),
     ofKnown: ({ known }) =>
       (indicatorRank(known.indicator) * LATEST_YEAR + known.year) * unitRanks +
       unitRank(known.unit),

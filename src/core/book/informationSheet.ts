@@ -29,6 +29,7 @@ export const INFORMATION_LABELS = {
   formMoney: 'Đơn vị tiền trong biểu mẫu',
   formStatus: 'Loại số hỏi trong biểu mẫu',
   formLeftOut: 'Không hỏi trong biểu mẫu',
+  formBreakdown: 'Chia theo địa bàn trong biểu mẫu',
 } as const;
 
 type Setting = keyof typeof INFORMATION_LABELS;
@@ -96,7 +97,7 @@ function settingLines({ department, year, settings }: YearBook): readonly Line[]
   ];
 }
 
-function formLines({ money, status, leftOut }: FormSettings): readonly Line[] {
+function formLines({ money, status, leftOut, breakdown }: FormSettings): readonly Line[] {
   return [
     setting('formMoney', textOf(money), '“triệu đồng”, “tỷ đồng”: đơn vị tính khi hỏi số tiền.'),
     setting(
@@ -108,6 +109,11 @@ function formLines({ money, status, leftOut }: FormSettings): readonly Line[] {
       'formLeftOut',
       textOf(leftOut.join(' | ')),
       'Lĩnh vực hoặc mã chỉ tiêu kỳ này không hỏi, ví dụ: Báo chí | VT040. Để trống là hỏi đủ.',
+    ),
+    setting(
+      'formBreakdown',
+      textOf(breakdown.join(' | ')),
+      'Mã chỉ tiêu mà doanh nghiệp ghi thêm theo từng huyện (từ 7/2025: xã), ví dụ: BC020 | VT012 | NET020. Để trống là không chia.',
     ),
   ];
 }
@@ -176,6 +182,7 @@ function sheetLines(isCompiled: boolean): readonly Line[] {
   ];
   const compiled: readonly (readonly [string, string])[] = [
     [SHEETS.observations, 'Từng số liệu đơn vị đã gửi, với tệp, trang tính và ô nguồn.'],
+    [SHEETS.byArea, 'Số của doanh nghiệp chia theo địa bàn, nếu biểu mẫu có hỏi.'],
     [SHEETS.findings, 'Lỗi, cảnh báo khi kiểm tra.'],
     [SHEETS.decisions, 'Quyết định của người tổng hợp về các lỗi.'],
     [SHEETS.sentences, 'Các câu của báo cáo.'],

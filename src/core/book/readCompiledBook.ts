@@ -6,14 +6,19 @@ import type { UnitState } from '#core/figures/compilation';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { Observation } from '#core/submissions/observation';
-import { ERRORS_OF_READING, type FileReading, type Submission } from '#core/submissions/reading';
+import {
+  ERRORS_OF_READING,
+  type AreaFigure,
+  type FileReading,
+  type Submission,
+} from '#core/submissions/reading';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { decisionSheet } from './decisionSheet';
 import { findSheet } from './findSheet';
 import { readBook } from './readBook';
 import { readRecords } from './readRecords';
 import { readFindings, type RecordedFinding } from './readFindings';
-import { readObservations } from './readObservations';
+import { readAreaFigures, readObservations } from './readObservations';
 import { SHEETS } from './sheetNames';
 import { readUnitStates } from './unitStateSheet';
 
@@ -42,6 +47,9 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   }
   const observations = readObservations(file, observationsSheet);
   if (!observations.ok) return observations;
+  const areaSheet = findSheet(snapshot, SHEETS.byArea);
+  const byArea = areaSheet ? readAreaFigures(file, areaSheet) : success([]);
+  if (!byArea.ok) return byArea;
   const findings = readFindings(file, findingsSheet);
   if (!findings.ok) return findings;
   const statesSheet = findSheet(snapshot, SHEETS.received);
@@ -55,7 +63,9 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
     ),
     decisions: decisions.value,
     unitStates: statesSheet && readUnitStates(file, statesSheet),
-    readings: [readingOf(file, book.value, observations.value, findings.value)],
+    readings: [
+      withBreakdowns(readingOf(file, book.value, observations.value, findings.value), byArea.value),
+    ],
   });
 }
 
@@ -97,6 +107,19 @@ function readingOf(
   for (const { unit } of standing) if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
   const submissions = [...byUnit].map(([unit, sent]) => submissionOf(book, unit, sent, standing));
   return { file, submissions, findings: standing };
+}
+
+/** What each unit was asked by area: every one asked has its line, answered or not. */
+function withBreakdowns(reading: FileReading, byArea: readonly AreaFigure[]): FileReading {
+  if (byArea.length === 0) return reading;
+  const submissions = reading.submissions.map((submission): Submission => {
+    const figures = byArea.filter(({ unit }) => unit === submission.unit);
+    if (figures.length === 0) return submission;
+    const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
+    const areas = [...new Set(figures.map(({ area }) => area))];
+    return { ...submission, breakdown: { indicators, areas, figures } };
+  });
+  return { ...reading, submissions };
 }
 
 function submissionOf(

@@ -83,7 +83,14 @@ function readFormSettings(lines: InformationLines): Result<FormSettings> {
   if (!status.ok) return status;
   const leftOut = lines.names('formLeftOut');
   if (!leftOut.ok) return leftOut;
-  return success({ money: money.value, status: status.value, leftOut: leftOut.value });
+  const breakdown = lines.names('formBreakdown');
+  if (!breakdown.ok) return breakdown;
+  return success({
+    money: money.value,
+    status: status.value,
+    leftOut: leftOut.value,
+    breakdown: breakdown.value,
+  });
 }
 
 const MOST_DECIMALS = 6;

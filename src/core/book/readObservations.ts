@@ -14,7 +14,9 @@ import {
 import type { Observation } from '#core/submissions/observation';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { CellContent, RowSnapshot, SheetSnapshot } from '#core/workbook/snapshot';
-import { columnsOfSheet } from './columnsOfSheet';
+import type { AreaFigure } from '#core/submissions/reading';
+import { areaFigureSheet } from './areaFigureSheet';
+import { columnsOfSheet, type ReadColumn } from './columnsOfSheet';
 import { numberOfText } from './fieldText';
 import { observationSheet } from './observationSheet';
 import { codeOf, MARK_WORDS, ROLE_WORDS, STATUS_CODE_WORDS } from './vocabulary';
@@ -26,27 +28,54 @@ export function readObservations(
   file: string,
   sheet: SheetSnapshot,
 ): Result<readonly Observation[]> {
-  const columns = columnsOfSheet(file, sheet, observationSheet(NO_NAMES).columns);
+  const read = readLines(file, sheet, observationSheet(NO_NAMES).columns);
+  return read.ok ? success(read.value.map(({ observation }) => observation)) : read;
+}
+
+/** What units broke down by area, as a compiled book keeps it. */
+export function readAreaFigures(file: string, sheet: SheetSnapshot): Result<readonly AreaFigure[]> {
+  const read = readLines(file, sheet, areaFigureSheet(NO_NAMES).columns);
+  if (!read.ok) return read;
+  return success(
+    read.value.map(({ observation, fields }) => ({
+      ...observation,
+      area: contentText(fields.get('area')),
+      areaName: contentText(fields.get('areaName')),
+    })),
+  );
+}
+
+interface ReadLine {
+  readonly observation: Observation;
+  readonly fields: ReadonlyMap<string, CellContent>;
+}
+
+function readLines(
+  file: string,
+  sheet: SheetSnapshot,
+  expected: readonly ReadColumn[],
+): Result<readonly ReadLine[]> {
+  const columns = columnsOfSheet(file, sheet, expected);
   if (!columns.ok) return columns;
   const positions = new Map(
     [...columns.value.byPosition].map(([position, { name }]) => [position, name] as const),
   );
-  const observations: Observation[] = [];
+  const lines: ReadLine[] = [];
   for (const row of sheet.rows) {
     if (row.row <= columns.value.headRow) continue;
-    const observation = readObservation(file, sheet.name, row, positions);
-    if (!observation.ok) return observation;
-    if (observation.value) observations.push(observation.value);
+    const line = readLine(file, sheet.name, row, positions);
+    if (!line.ok) return line;
+    if (line.value) lines.push(line.value);
   }
-  return success(observations);
+  return success(lines);
 }
 
-function readObservation(
+function readLine(
   file: string,
   sheet: string,
   row: RowSnapshot,
   positions: ReadonlyMap<number, string>,
-): Result<Observation | undefined> {
+): Result<ReadLine | undefined> {
   const fields = new Map<string, CellContent>();
   let valueCell = '';
   for (const { column, content } of row.cells) {
@@ -71,7 +100,7 @@ function readObservation(
       arguments: { ...place, label, text: written, allowed: 'như khi lập sổ' },
     });
   }
-  return success({
+  const observation: Observation = {
     unit: text('unit'),
     indicator: text('indicator'),
     year,
@@ -82,7 +111,8 @@ function readObservation(
     source: { file: text('file'), sheet: text('sheet'), cell: text('cell') },
     raw: text('raw'),
     precision: text('precision'),
-  });
+  };
+  return success({ observation, fields });
 }
 
 const FIGURES: Readonly<Record<Exclude<FigureState, 'value'>, Figure>> = {

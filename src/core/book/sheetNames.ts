@@ -8,6 +8,7 @@ export const SHEETS = {
   plans: 'Kế hoạch',
   tables: 'Các biểu',
   observations: 'Số liệu',
+  byArea: 'Chia theo địa bàn',
   findings: 'Phát hiện',
   contacts: 'Thứ tự liên hệ',
   decisions: 'Quyết định',

@@ -12,5 +12,5 @@ export const DEFAULT_SETTINGS: HouseSettings = {
   basePhrase: 'year',
   tables: [],
   // Enterprises keep their accounts in millions.
-  forms: { money: 'triệu đồng', status: 'E', leftOut: [] },
+  forms: { money: 'triệu đồng', status: 'E', leftOut: [], breakdown: [] },
 };

@@ -66,6 +66,8 @@ export interface FormSettings {
   readonly status: 'E' | 'P' | 'A';
   /** Codes of indicators and names of domains that are not asked for. */
   readonly leftOut: readonly string[];
+  /** Codes of indicators that enterprises also break down by area. */
+  readonly breakdown: readonly string[];
 }
 
 /** What the department wants of one table of the report. */

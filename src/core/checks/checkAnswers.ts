@@ -1,6 +1,7 @@
 import type { CollectedYear } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { findAnswerWarnings } from './answerWarnings';
+import { checkBreakdowns } from './breakdowns';
 import { examineYear } from './examinedYear';
 import { lookUpLastYear } from './lastYear';
 import { checkWholeNumbers } from './notWholeNumber';
@@ -18,5 +19,6 @@ export function checkAnswers(collected: CollectedYear): readonly Finding[] {
     ...errors,
     ...findAnswerWarnings(examined, lastYear, suspects),
     ...checkWholeNumbers(examined),
+    ...checkBreakdowns(examined, suspects),
   ];
 }

@@ -3,6 +3,7 @@ import type { Rational } from '#core/numbers/rational';
 import type { MovedShare } from '#core/catalogue/boundaryLedger';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
+import type { AreaFigure } from '#core/submissions/reading';
 import type { Observation } from '#core/submissions/observation';
 import type { PriorBasis } from '#core/collection/collectedYear';
 import type { Decision } from '#core/collection/decision';
@@ -16,6 +17,8 @@ export interface Compilation {
   readonly unitStates: readonly UnitState[];
   /** Accepted, in order of unit (register), indicator (catalogue), year. */
   readonly observations: readonly Observation[];
+  /** What units broke down by area, usable or not; no area's own figures. */
+  readonly byArea: readonly AreaFigure[];
   /** All, in order of severity, unit, file, cell. */
   readonly findings: readonly Finding[];
   readonly decisions: readonly Decision[];

@@ -110,6 +110,19 @@ export const checkMessages = {
     en: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. The province's total uses the parts; ask the unit to check the total and each part.`,
   }),
+  'parts-differ-from-total/by-area': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    total: DecimalText;
+    sum: DecimalText;
+    areas: number;
+    sheet: string;
+  }>({
+    vi: ({ indicator, cell, total, sum, areas, sheet }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(total, indicator)} nhưng cộng ${areas} địa bàn ở trang “${sheet}” được ${levelVi(sum, indicator)}. Tổng của tỉnh lấy theo số của đơn vị, không theo bảng chia; đề nghị đơn vị kiểm tra số chung và từng địa bàn.`,
+    en: ({ indicator, cell, total, sum, areas, sheet }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but the ${areas} areas on sheet “${sheet}” add to ${levelEn(sum, indicator)}. The province's total uses the unit's own figure, not the breakdown; ask the unit to check both.`,
+  }),
   'parts-differ-from-total/ratio': message<{
     indicator: NamedIndicator;
     cell: string;
@@ -169,6 +182,17 @@ export const checkMessages = {
       `${placeInWords(cell, 'vi')}${unit} chưa có số liệu ${nameVi(indicator)}: ${ANSWER_VI[answer]}. Tổng của chỉ tiêu này còn thiếu; đề nghị đơn vị bổ sung, nếu không phát sinh thì ghi “-”.`,
     en: ({ unit, indicator, cell, answer }) =>
       `${placeInWords(cell, 'en')}${unit} gives no figure for ${nameEn(indicator)}: ${ANSWER_EN[answer]}. The total is partial; ask the unit to fill it in, or to write “-” where there is nothing.`,
+  }),
+  'missing-indicator/by-area': message<{
+    unit: string;
+    indicator: NamedIndicator;
+    sheet: string;
+    areas: readonly { readonly name: string; readonly written: string }[];
+  }>({
+    vi: ({ unit, indicator, sheet, areas }) =>
+      `${unit} chưa chia ${nameVi(indicator)} cho ${areas.length} địa bàn${onSheet(sheet, ' ở trang')}: ${areasInWords(areas, 'vi')}. Bảng theo địa bàn còn thiếu số của đơn vị; địa bàn không phát sinh thì ghi “-”. Tổng của tỉnh không đổi.`,
+    en: ({ unit, indicator, sheet, areas }) =>
+      `${unit} has not broken ${nameEn(indicator)} down for ${areas.length} areas${onSheet(sheet, ' on sheet')}: ${areasInWords(areas, 'en')}. Tables by area lack the unit's figures; “-” where nothing occurred. The province's total is not touched.`,
   }),
   'sources-disagree': message<{
     indicator: NamedIndicator;
@@ -336,3 +360,25 @@ function dateVi(iso: string): string {
 function endedList(names: readonly string[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
 }
+
+function onSheet(sheet: string, word: string): string {
+  return sheet === '' ? '' : `${word} “${sheet}”`;
+}
+
+/** "Huyện A, Huyện B (ghi “khoảng 5”)"; of many areas the first ones. */
+function areasInWords(
+  areas: readonly { readonly name: string; readonly written: string }[],
+  language: 'vi' | 'en',
+): string {
+  const [written, others] = language === 'vi' ? ['ghi', 'địa bàn khác'] : ['written', 'others'];
+  const shown = areas
+    .slice(0, MOST_AREAS)
+    .map((area) =>
+      area.written === '' ? area.name : `${area.name} (${written} “${area.written}”)`,
+    );
+  const left = areas.length - shown.length;
+  return [...shown, ...(left > 0 ? [`+ ${left} ${others}`] : [])].join(', ');
+}
+
+/** More make a sentence unreadable. */
+const MOST_AREAS = 8;

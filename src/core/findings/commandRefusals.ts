@@ -105,6 +105,12 @@ export const commandRefusals = {
     en: ({ path }) =>
       `The folder “${path}” holds files (perhaps forms already filled in), so it is left alone. Name a new or empty --out.`,
   }),
+  'not-broken-down': message<{ code: string }>({
+    vi: ({ code }) =>
+      `Không chia “${code}” theo địa bàn được: danh mục không có mã này, hoặc nó là tỷ lệ, thứ hạng, số chỉ có của toàn tỉnh. Ghi mã của số lượng hoặc số tiền mà đơn vị báo cáo, ví dụ BC020|VT012.`,
+    en: ({ code }) =>
+      `“${code}” cannot be broken down by area: the catalogue has no such code, or it is a rate, a rank or a figure of the whole province. Name codes of quantities or amounts that units report, such as BC020|VT012.`,
+  }),
   'no-forms': message<{ path: string }>({
     vi: ({ path }) =>
       `Sổ “${path}” không có đơn vị báo cáo nào phải điền biểu. Thêm đơn vị vào trang đơn vị của sổ rồi làm lại.`,

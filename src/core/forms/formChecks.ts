@@ -188,7 +188,7 @@ function placeOf(
   return row === undefined ? [] : [formCell(column, row)];
 }
 
-function isMissing(cell: string): string {
+export function isMissing(cell: string): string {
   return `OR(TRIM(${cell})="…",TRIM(${cell})="...")`;
 }
 
@@ -210,6 +210,6 @@ export function totalFormula(
   return `IF(AND(${answered.join(',')}),SUM(${cells.join(',')}),"")`;
 }
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `"${text}"`;
 }

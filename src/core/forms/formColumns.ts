@@ -37,6 +37,11 @@ export const WIDTHS: Readonly<Record<FormColumn, number>> = {
   check: 28,
 };
 
+/** Rows of a form, from 0: the line that counts what is left to look at, the heads, the first line. */
+export const STATUS_ROW = 6;
+export const HEAD_ROW = 8;
+export const FIRST_ROW = HEAD_ROW + 2;
+
 /** The columns from left to right with what belongs to each. */
 export function acrossColumns<Value>(
   values: Readonly<Record<FormColumn, Value>>,
@@ -52,3 +57,6 @@ export function positionOf(column: FormColumn): number {
 export function formCell(column: FormColumn, row: number): string {
   return `${columnLetters(positionOf(column))}${row + 1}`;
 }
+
+/** The cell that the hidden identity refers to. */
+export const VERSION_CELL = formCell('check', 2);

@@ -1,5 +1,6 @@
 import { growthReviewOf } from '#core/catalogue/growthReview';
-import type { Indicator } from '#core/catalogue/indicator';
+import { areasOf } from '#core/catalogue/areas';
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { isCounted } from '#core/checks/notWholeNumber';
@@ -21,6 +22,8 @@ export interface FormChoices {
   readonly status: Status;
   /** Codes of indicators and names of domains that are not asked for this time. */
   readonly leftOut?: ReadonlySet<string>;
+  /** Codes of indicators that an enterprise also breaks down by area. */
+  readonly breakdown?: ReadonlySet<string>;
 }
 
 /** The form of one unit and year, before it is laid on sheets. */
@@ -34,6 +37,14 @@ export interface FormDesign {
   readonly status: Status;
   readonly domains: readonly AskedDomain[];
   readonly fingerprint: string;
+  /** What is also asked by area; undefined where nothing is. */
+  readonly breakdown: AskedBreakdown | undefined;
+}
+
+/** Figures of the form that are asked once more, for each area. */
+export interface AskedBreakdown {
+  readonly areas: readonly ReportingUnit[];
+  readonly figures: readonly AskedFigure[];
 }
 
 interface AskedDomain {
@@ -73,6 +84,7 @@ export function designForm(
   const domains = formDomains(askedFor(book, choices), unit.kind);
   if (kind === undefined || domains.length === 0) return undefined;
   const asked = askedFigures(book, unit, choices, known, domains);
+  const laid = domains.map(({ name, rows }) => ({ name, rows: rows.map(asked) }));
   return {
     kind,
     unit,
@@ -80,9 +92,27 @@ export function designForm(
     year: book.year,
     deadline: book.settings.deadline,
     status: choices.status,
-    domains: domains.map(({ name, rows }) => ({ name, rows: rows.map(asked) })),
+    domains: laid,
     fingerprint: catalogueFingerprint(book.indicators),
+    breakdown: breakdownFor(
+      book,
+      unit,
+      laid
+        .flatMap(({ rows }) => rows)
+        .filter(({ indicator }) => choices.breakdown?.has(indicator.code)),
+    ),
   };
+}
+
+/** Only an enterprise works in several areas; an area reports itself. */
+function breakdownFor(
+  book: YearBook,
+  { kind }: ReportingUnit,
+  figures: readonly AskedFigure[],
+): AskedBreakdown | undefined {
+  const areas = areasOf(book);
+  const isAsked = familyOf(kind) === 'enterprises' && figures.length > 0 && areas.length > 0;
+  return isAsked ? { areas, figures } : undefined;
 }
 
 /** The fingerprint stays that of the whole catalogue: the receiver's has not changed. */

@@ -1,9 +1,10 @@
 import { rational } from '#core/numbers/rational';
+import { BETWEEN_AREAS } from '#core/submissions/formIdentity';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { quotedSheetName } from '#core/workbook/cellAddress';
 import { textOf } from './formCells';
 import type { FormDesign } from './formDesign';
-import { VERSION_CELL } from './formSheet';
+import { VERSION_CELL } from './formColumns';
 import { hiddenIdentity } from './hiddenIdentity';
 
 /** The shape of the forms; raised when a form of an earlier shape must be read differently. */
@@ -29,8 +30,22 @@ export function formIdentitySheet(form: FormDesign): SheetPlan {
     ['boundaries', textOf(form.unit.validFrom)],
     ['catalogue', textOf(form.fingerprint)],
     ['asked', textOf(askedCodes(form).join(' '))],
+    ...breakdownOf(form),
   ];
   return hiddenIdentity(pairs);
+}
+
+function breakdownOf({
+  breakdown,
+  status,
+}: FormDesign): readonly (readonly [string, PlannedContent])[] {
+  if (breakdown === undefined) return [];
+  const { figures, areas } = breakdown;
+  return [
+    ['status', textOf(status)],
+    ['breakdown', textOf(figures.map(({ indicator }) => indicator.code).join(' '))],
+    ['areas', textOf(areas.map(({ code }) => code).join(BETWEEN_AREAS))],
+  ];
 }
 
 /** What the unit itself fills in: sums that the form adds up oblige nobody. */

@@ -1,6 +1,7 @@
 import { numberInWords } from '#core/findings/figureInWords';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { BREAKDOWN_SHEET } from './breakdownSheet';
 import { rowOf, textOf } from './formCells';
 import type { AskedFigure, FormDesign } from './formDesign';
 
@@ -53,7 +54,7 @@ const STEPS_FROM = 3;
 const WHOLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const LINE_HEIGHT = 16.5;
 
-function stepsFor({ year, department }: FormDesign): readonly string[] {
+function stepsFor({ year, department, breakdown, kind }: FormDesign): readonly string[] {
   return [
     'Chỉ điền các ô nền vàng; các ô khác đã khóa (không có mật khẩu) để tránh sửa nhầm.',
     `Ghi số của cả năm (01/01 đến 31/12/${year}); khi năm chưa hết thì ước: số đã có cộng phần ước của các tháng còn lại.`,
@@ -61,6 +62,11 @@ function stepsFor({ year, department }: FormDesign): readonly string[] {
     'Cột “Kiểm tra” cho biết ngay điều còn thiếu hoặc mâu thuẫn; dòng chữ đầu biểu chuyển sang màu xanh “ĐỦ SỐ LIỆU” thì gửi được.',
     'Số năm trước in sẵn là số đã công bố. Nếu thấy khác với số của đơn vị, không sửa, ghi vào cột “Ghi chú”.',
     'Tăng, giảm nhiều so với năm trước (thường là trên 20% với số thời điểm, trên 30% với số thời kỳ) thì ghi lý do, từ ba chữ trở lên, ở cột “Giải trình”.',
+    ...(breakdown
+      ? [
+          `Trang “${BREAKDOWN_SHEET}” ghi riêng từng địa bàn; cộng các địa bàn phải bằng số ở trang “${kind.number}”. Địa bàn không phát sinh ghi “-”.`,
+        ]
+      : []),
     `Gửi lại bản đã sửa thì tăng số ở ô “Lần gửi thứ”. Gửi nguyên tệp Excel này về ${department}, không đổi sang ảnh hoặc PDF.`,
   ];
 }

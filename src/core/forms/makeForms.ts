@@ -2,9 +2,10 @@ import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { fileNames } from './fileNames';
-import { designForm, type FormChoices } from './formDesign';
+import { designForm, type FormChoices, type FormDesign } from './formDesign';
 import { formIdentitySheet } from './formIdentitySheet';
-import { layForm, type FormLayout } from './formSheet';
+import { layBreakdown } from './breakdownSheet';
+import { formPlaces, layForm, type FormLayout } from './formSheet';
 import { guideSheet } from './guideSheet';
 import { knownValues } from './knownValues';
 
@@ -31,13 +32,13 @@ export function* makeForms(book: YearBook, choices: FormChoices): Iterable<Form>
     if (!isValidInYear(unit, book.year)) continue;
     const design = designForm(book, unit, choices, known);
     if (design === undefined) continue;
-    const layout = layForm(design);
+    const { layout, sheets } = laid(design);
     yield {
       unit,
       layout,
       fileName: nameFor(`${design.kind.number} - ${unit.name}`, unit.code),
       title: `${design.kind.title} - ${unit.name}`,
-      sheets: [layout.sheet, guideSheet(design), formIdentitySheet(design)],
+      sheets: [...sheets, guideSheet(design), formIdentitySheet(design)],
       properties: new Map([
         ['tongket.form', design.kind.number],
         ['tongket.unit', unit.code],
@@ -45,4 +46,14 @@ export function* makeForms(book: YearBook, choices: FormChoices): Iterable<Form>
       ]),
     };
   }
+}
+
+/** The sheet of figures and, where it is asked, that of the areas behind it. */
+function laid(design: FormDesign): {
+  readonly layout: FormLayout;
+  readonly sheets: readonly SheetPlan[];
+} {
+  const beside = design.breakdown && layBreakdown(design, design.breakdown, formPlaces(design));
+  const layout = layForm(design, beside?.checks);
+  return { layout, sheets: beside ? [layout.sheet, beside.sheet] : [layout.sheet] };
 }

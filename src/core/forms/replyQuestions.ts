@@ -126,9 +126,11 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
+ * A breakdown is sent again with its file: an answer has room for one number.
  * A figure can be confirmed or corrected, and a warning explained. What kept a whole row, sheet or
  * file out cannot: there is no figure that an answer could be about.
  */
-function isAnswerable({ indicator, severity, rule }: Finding): boolean {
+function isAnswerable({ indicator, severity, rule, message }: Finding): boolean {
+  if (message.code === 'missing-indicator/by-area') return false;
   return severity === 'error' ? indicator !== '' : rule !== 'missing-submission';
 }

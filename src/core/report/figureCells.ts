@@ -17,6 +17,8 @@ export interface FigureCells {
   known(unit: string, indicator: string, year: number): readonly FigureCell[];
   /** Targets, in the order of their file. */
   plans(unit: string, indicator: string): readonly FigureCell[];
+  /** What units broke down for an area of an indicator, one cell for each of them. */
+  byArea(area: string, indicator: string): readonly AreaCell[];
   /** The weight of a boundary change; undefined where the cell holds a fraction as text. */
   weight(change: BoundaryChange): KnownCell | undefined;
 }
@@ -25,6 +27,12 @@ export interface FigureCells {
 export interface FigureCell extends KnownCell {
   readonly figure: Figure;
   readonly status: Status;
+}
+
+/** One unit's figure of an area. */
+export interface AreaCell extends FigureCell {
+  /** Code of the unit whose figure it is. */
+  readonly reporter: string;
 }
 
 /** A figure's cell in the value column of a sheet. */

@@ -5,6 +5,7 @@ import type { ExpectedResult, PlannedContent } from '#core/workbook/sheetPlan';
 import { addressFrom, type KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
 import { MISSING_MARK, NOT_APPLICABLE_MARK, shownFigure } from './marks';
+import { areaLevel } from './areaLevels';
 import type { ReportContext } from './reportContext';
 import type { UnitFigures } from './unitFigures';
 
@@ -16,7 +17,7 @@ export interface ShownLevel {
 
 /**
  * One unit's level of an indicator: a reference to the submitted cell, the sum of its parts'
- * cells, or the sign for why there is none. "x" where its kind is not asked at all.
+ * cells, what enterprises broke down for an area, or the sign for why there is none. "x" where its kind is not asked at all.
  */
 export function unitLevel(
   sheet: string,
@@ -37,7 +38,8 @@ export function unitLevel(
     if (when === 'current' || !cell || whole.value !== MISSING_MARK) return whole;
   }
   if (cell) return { content: referenceTo(sheet, cell), value: cell.value };
-  return withoutCell(context, units, unit, indicator, when);
+  const ofArea = when === 'current' ? areaLevel(sheet, context, unit, indicator) : undefined;
+  return ofArea ?? withoutCell(context, units, unit, indicator, when);
 }
 
 /** The cell's own content, by reference. */

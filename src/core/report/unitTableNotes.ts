@@ -2,6 +2,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, rational, sum, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
+import { areaCoverage } from './areaLevels';
 import { nameAlone } from './indicatorName';
 import type { ReportContext } from './reportContext';
 import { sourceNote } from './sourceNote';
@@ -24,6 +25,7 @@ export function unitTableNotes(
     sourceNote(context),
     ...coverageNotes(context, indicators),
     ...otherSourceNotes(context, figures, indicators, units),
+    ...byAreaNotes(context, figures, indicators, units),
     ...smallBaseNotes(context, columns),
     ...shareNotes(context, figures, columns, units),
   ];
@@ -63,6 +65,30 @@ function otherSourceNotes(
   return names.length === 0
     ? []
     : [`Dòng tổng lấy theo nguồn khác, không phải tổng các dòng dưới: ${names.join('; ')}.`];
+}
+
+/** Whose figures the rows of areas are, where the areas do not report them. */
+function byAreaNotes(
+  context: ReportContext,
+  figures: UnitFigures,
+  indicators: readonly string[],
+  units: readonly ReportingUnit[],
+): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const code of indicators) {
+    const areas = units.filter((unit) => figures.current(unit.code, code) === undefined);
+    const coverage = areaCoverage(context, areas, code);
+    if (coverage === undefined) continue;
+    const note = byAreaNote(coverage);
+    names.set(note, [...(names.get(note) ?? []), plainName(context, code)]);
+  }
+  return [...names].map(([note, of]) => `${note}: ${of.join('; ')}.`);
+}
+
+function byAreaNote({ given, expected }: { given: number; expected: number }): string {
+  return given === expected
+    ? `Số của từng địa bàn cộng từ bảng chia theo địa bàn của ${expected} doanh nghiệp`
+    : `Mới có ${given}/${expected} doanh nghiệp chia đủ theo địa bàn nên chưa cộng`;
 }
 
 function smallBaseNotes(

@@ -3,7 +3,14 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { Observation } from './observation';
 import type { CellOutcome } from './readFigures';
 import { namedIndicator, readingFinding } from './readingFindings';
-import type { CalledAs, Remark, StatedChange, Submission, WithheldAnswer } from './reading';
+import type {
+  Breakdown,
+  CalledAs,
+  Remark,
+  StatedChange,
+  Submission,
+  WithheldAnswer,
+} from './reading';
 
 /** What was read from one file, before it is put together by unit. */
 export interface ReadFile {
@@ -13,7 +20,13 @@ export interface ReadFile {
   /** The number that the unit chose on our own form. */
   readonly version: number | undefined;
   /** What our own form asks the unit that it was made for. */
-  readonly form: { readonly unit: string; readonly asked: readonly string[] } | undefined;
+  readonly form:
+    | {
+        readonly unit: string;
+        readonly asked: readonly string[];
+        readonly breakdown: Breakdown | undefined;
+      }
+    | undefined;
   readonly outcomes: readonly CellOutcome[];
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
   readonly remarks: readonly (Remark & { readonly unit: string })[];
@@ -86,6 +99,7 @@ function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submi
     year,
     ...(version === undefined ? {} : { version }),
     ...(form?.unit === unit ? { asked: form.asked } : {}),
+    ...(form?.unit === unit && form.breakdown ? { breakdown: form.breakdown } : {}),
     ...(modified === undefined ? {} : { modified }),
     ...told,
     ...(remarks.length === 0 ? {} : { remarks }),

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { Status } from '#core/numbers/figure';
 import { cellText } from './cellText';
 import { foldText } from './foldText';
 
@@ -13,6 +14,14 @@ export interface FormIdentity {
   readonly catalogue: string;
   /** Codes of the indicators that the unit fills in; undefined where it does not say. */
   readonly asked: readonly string[] | undefined;
+  /** What is also asked by area, and the codes of the areas; undefined where nothing is. */
+  readonly breakdown:
+    | {
+        readonly indicators: readonly string[];
+        readonly areas: readonly string[];
+        readonly status: Status;
+      }
+    | undefined;
 }
 
 /** Whether a workbook is one of our own forms, and whether it still says whose. */
@@ -54,8 +63,23 @@ export function formIdentity({ sheets, properties }: WorkbookSnapshot): FormIden
     version: decimalNumber(entries.get('version')) ?? versionOnForm(sheets),
     catalogue: entries.get('catalogue') ?? '',
     asked: entries.get('asked')?.split(' '),
+    breakdown: breakdownIn(entries),
   };
 }
+
+function breakdownIn(entries: ReadonlyMap<string, string>): FormIdentity['breakdown'] {
+  const [indicators, areas] = [entries.get('breakdown'), entries.get('areas')];
+  if (indicators === undefined || areas === undefined) return undefined;
+  const status = entries.get('status');
+  return {
+    indicators: indicators.split(' '),
+    areas: areas.split(BETWEEN_AREAS),
+    status: status === 'P' || status === 'A' ? status : 'E',
+  };
+}
+
+/** Parts the codes of areas in the identity: a unit's code may hold a space. */
+export const BETWEEN_AREAS = '|';
 
 /** By its name, or, where it was made visible and renamed, by its keys. */
 export function isIdentitySheet(sheet: SheetSnapshot): boolean {
@@ -65,7 +89,7 @@ export function isIdentitySheet(sheet: SheetSnapshot): boolean {
   return ['form', 'unit', 'year', 'catalogue'].every((key) => keys.has(key));
 }
 
-/** An identity has eight lines; anything much longer is a table. */
+/** An identity has a dozen lines; anything much longer is a table. */
 const MOST_KEYS = 20;
 
 function entriesOf({ rows }: SheetSnapshot): readonly (readonly [string, string])[] {

@@ -5,15 +5,16 @@ import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
 import { assembleSubmissions } from './assembleSubmissions';
 import { decideSeparators } from './decideSeparators';
 import { findTables } from './findTables';
-import { formIdentity, isIdentitySheet } from './formIdentity';
+import { formIdentity, isIdentitySheet, type FormIdentity } from './formIdentity';
 import { formNotes } from './formNotes';
 import type { FoundTable } from './foundTable';
 import { identifyUnit, type SheetLine } from './identifyUnit';
 import { hiddenNotes, repairNotes, separatorNotes } from './notes';
 import { priorsFor } from './priorOf';
+import { isBreakdownSheet, readBreakdown } from './readBreakdown';
 import { readChange } from './readChange';
 import { readFigure, submittedIn, type CellOutcome } from './readFigures';
-import type { FileReading, Remark, StatedChange, WithheldAnswer } from './reading';
+import type { Breakdown, FileReading, Remark, StatedChange, WithheldAnswer } from './reading';
 import { readRemark } from './remarks';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
@@ -38,7 +39,8 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
   if (isReplySheet(snapshot)) return readReplies(snapshot, formIdentity(snapshot), context);
   const form = receivedForm(snapshot, context);
   const { identity } = form;
-  const sheets = readSheets(snapshot, context);
+  const breakdown = identity && readBreakdown(snapshot, identity, context);
+  const sheets = readSheets(snapshot, context, breakdown !== undefined);
   const senderOf = identifyUnit(
     {
       file,
@@ -62,7 +64,11 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     year,
     modified,
     version: form.version,
-    form: identity?.asked && { unit: identity.unit, asked: identity.asked },
+    form: identity?.asked && {
+      unit: identity.unit,
+      asked: identity.asked,
+      breakdown: ofYear(identity, breakdown, year),
+    },
     outcomes: figures.outcomes,
     stated: figures.stated,
     remarks: figures.remarks,
@@ -102,6 +108,15 @@ function withoutOwnTotals(read: TableRead): TableRead {
   return { ...read, asked: read.asked.filter((asked) => !isOwnTotal(asked)) };
 }
 
+/** A form of another year breaks down nothing of this one. */
+function ofYear(
+  { year: stated }: FormIdentity,
+  breakdown: Breakdown | undefined,
+  year: number,
+): Breakdown | undefined {
+  return stated === undefined || stated === year ? breakdown : undefined;
+}
+
 interface ReadSheet {
   readonly name: string;
   readonly tables: readonly FoundTable[];
@@ -109,9 +124,14 @@ interface ReadSheet {
 }
 
 /** The tables and unit lines of the sheets that people see. */
-function readSheets({ sheets }: WorkbookSnapshot, context: ReadingContext): readonly ReadSheet[] {
+function readSheets(
+  { sheets }: WorkbookSnapshot,
+  context: ReadingContext,
+  hasBreakdown: boolean,
+): readonly ReadSheet[] {
   return sheets
     .filter((sheet) => sheet.visibility === 'visible' && !isIdentitySheet(sheet))
+    .filter((sheet) => !(hasBreakdown && isBreakdownSheet(sheet)))
     .map((sheet) => {
       const grid = sheetGrid(withImpliedFont(sheet));
       const tables = findTables(grid, context);

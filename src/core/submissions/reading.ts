@@ -72,8 +72,26 @@ export interface Submission {
   readonly stated: readonly StatedChange[];
   /** What the sheet says in words beside its figures. */
   readonly remarks?: readonly Remark[];
+  /** What our own form says by area of some of its figures. */
+  readonly breakdown?: Breakdown;
   /** What the head over this year's figures calls them; absent where it says neither. */
   readonly called?: CalledAs;
+}
+
+/** A unit's figure of one area; of a cell that holds no figure, a blank with what was written. */
+export interface AreaFigure extends Observation {
+  /** Code of the area, whose own report this is not. */
+  readonly area: string;
+  readonly areaName: string;
+}
+
+/** A unit's own figures once more, by area; what was asked, whether or not it is answered. */
+export interface Breakdown {
+  readonly indicators: readonly string[];
+  /** Codes of the areas. */
+  readonly areas: readonly string[];
+  /** One for each indicator and area that was asked. */
+  readonly figures: readonly AreaFigure[];
 }
 
 /** "Thực hiện", "Chính thức": what was counted; "Ước": what is expected. */

@@ -6,7 +6,12 @@ import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { syntheticBook, valueOf } from './syntheticYear';
 
-const KEPT: FormSettings = { money: 'tỷ đồng', status: 'P', leftOut: ['Internet', 'VT055'] };
+const KEPT: FormSettings = {
+  money: 'tỷ đồng',
+  status: 'P',
+  leftOut: ['Internet', 'VT055'],
+  breakdown: ['BC020', 'VT012'],
+};
 
 describe('the form choices of a book', () => {
   it('come back as they were written', () => {
@@ -21,7 +26,7 @@ describe('the form choices of a book', () => {
 
   it('are the usual ones in a book that does not have their lines', () => {
     const forms = valueOf(reread(KEPT, (label) => !label.includes('biểu mẫu'))).settings.forms;
-    assert.deepEqual(forms, { money: 'triệu đồng', status: 'E', leftOut: [] });
+    assert.deepEqual(forms, { money: 'triệu đồng', status: 'E', leftOut: [], breakdown: [] });
   });
 });
 

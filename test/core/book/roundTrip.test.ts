@@ -72,7 +72,12 @@ describe('a book', () => {
       deadline: '2022-12-10',
       basePhrase: 'same-period',
       tables: TABLES,
-      forms: { money: 'tỷ đồng', status: 'P', leftOut: ['Internet', 'VT055'] },
+      forms: {
+        money: 'tỷ đồng',
+        status: 'P',
+        leftOut: ['Internet', 'VT055'],
+        breakdown: ['BC020', 'VT012'],
+      },
     },
   });
   const compilation = compileYearEnd(

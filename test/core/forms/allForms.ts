@@ -13,7 +13,10 @@ export function bookOfAllKinds(): YearBook {
   return { ...book, units, knownFigures: [] };
 }
 
+/** What the reference breaks down by area. */
+const BROKEN_DOWN = new Set(['BC020', 'BC130', 'VT012', 'NET020', 'VT050']);
+
 /** The form of each kind, with everything that a department can ask for. */
 export const ALL_FORMS: readonly Form[] = [
-  ...makeForms(bookOfAllKinds(), { money: 'triệu đồng', status: 'E' }),
+  ...makeForms(bookOfAllKinds(), { money: 'triệu đồng', status: 'E', breakdown: BROKEN_DOWN }),
 ];

@@ -31,7 +31,12 @@ describe('makeForms', () => {
 
 describe('formChoices', () => {
   const { book: plain } = postalForm();
-  const forms = { money: 'tỷ đồng', status: 'P', leftOut: ['BC110', 'Bưu kiện'] } as const;
+  const forms = {
+    money: 'tỷ đồng',
+    status: 'P',
+    leftOut: ['BC110', 'Bưu kiện'],
+    breakdown: ['BC020'],
+  } as const;
   const book = { ...plain, settings: { ...plain.settings, forms } };
 
   it('are those of the book', () => {
@@ -39,12 +44,18 @@ describe('formChoices', () => {
       money: 'tỷ đồng',
       status: 'P',
       leftOut: new Set(['BC110', 'Bưu kiện']),
+      breakdown: new Set(['BC020']),
     });
   });
 
   it('give way, each by itself, to what is said for this time', () => {
     const choices = formChoices(book, { status: 'A', leftOut: [] });
-    assert.deepEqual(choices, { money: 'tỷ đồng', status: 'A', leftOut: new Set() });
+    assert.deepEqual(choices, {
+      money: 'tỷ đồng',
+      status: 'A',
+      leftOut: new Set(),
+      breakdown: new Set(['BC020']),
+    });
   });
 
   it('shape the form: its measure of money, its column of the year, its lines', () => {

@@ -110,6 +110,7 @@ export function aCompilation(parts: CompilationParts): Compilation {
     observations: [],
     findings: parts.findings ?? [],
     decisions: [],
+    byArea: [],
     isDraft: false,
   };
 }
