@@ -50,7 +50,7 @@ export const TRUE_SENTENCES: readonly string[] = [
   '6 tháng đầu năm 2022, doanh thu bưu chính đạt 220 tỷ đồng, tăng 9% so với cùng kỳ.',
   'Quý IV/2022, doanh thu viễn thông ước đạt 540 tỷ đồng, tăng 3,2% so với quý III.',
   'Trong 9 tháng, tổng số hồ sơ tiếp nhận là 380.125 hồ sơ, đạt 73% so với cả năm.',
-  'Huyện Hiệp Hòa có 236 thôn được phủ sóng di động.',
+  'Huyện Hiệp Hòa có 261 thôn được phủ sóng di động.',
   'Tại thành phố Bắc Giang, tỷ lệ hồ sơ tiếp nhận trực tuyến đạt rất cao với nhiều cách làm hay.',
   'Một số huyện có tỷ lệ hồ sơ trực tuyến còn thấp (dưới 60%).',
   'Còn 02 huyện Sơn Động, Lục Ngạn chưa hoàn thành việc chỉnh trang cáp.',

@@ -46,6 +46,12 @@ export const draftMessages = {
     en: ({ text, proposal }) =>
       `“${text}” is the difference of two rates and must be stated in percentage points: “${proposal}”.`,
   }),
+  'draft/points-for-percent': message<Told & { readonly proposal: string }>({
+    vi: ({ text, proposal }) =>
+      `“${text}” là tốc độ tăng của một số tuyệt đối, phải ghi bằng phần trăm: “${proposal}”.`,
+    en: ({ text, proposal }) =>
+      `“${text}” is the growth of an amount and must be stated in per cent: “${proposal}”.`,
+  }),
   'draft/direction': message<Differing>({
     vi: ({ text, subject, right }) => `“${text}”: ${subject.vi} thực ra ${right}.`,
     en: ({ text, subject, right }) => `“${text}”: ${subject.en} in fact ${right}.`,
@@ -80,6 +86,10 @@ export const draftMessages = {
   'draft/complement-differs': message<Told & { readonly right: string }>({
     vi: ({ text, right }) => `“${text}” không phải phần còn lại của 100%: phải là ${right}%.`,
     en: ({ text, right }) => `“${text}” is not what remains of 100%: that would be ${right}%.`,
+  }),
+  'draft/rest-differs': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) => `“${text}” không phải phần còn lại: tổng số trừ đi là ${right}.`,
+    en: ({ text, right }) => `“${text}” is not what remains of the total: that would be ${right}.`,
   }),
   'draft/sum-differs': message<Told & { readonly right: string }>({
     vi: ({ text, right }) => `“${text}” khác tổng các thành phần kể trong câu (${right}).`,

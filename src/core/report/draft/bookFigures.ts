@@ -13,7 +13,7 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
-import { indexNames, indexPhrases, type PhraseIndex } from './subjectPhrases';
+import { acronymWithin, indexNames, indexPhrases, type PhraseIndex } from './subjectPhrases';
 import { wordsOf } from './words';
 
 /** What a compilation knows of one indicator for one place: the two years, and what follows. */
@@ -36,12 +36,16 @@ export interface BookFigures {
   readonly year: number;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly phrases: PhraseIndex;
+  /** By what else the whole is called that something has a share of. */
+  readonly wholeNames: PhraseIndex;
   /** Words of the province's own name. */
   readonly placeWords: ReadonlySet<string>;
   readonly province: string;
   /** Under which words the units of the register are named. */
   readonly unitNames: PhraseIndex;
   readonly pair: (indicator: string, unit: string) => KnownPair | undefined;
+  /** Two years of the whole province that the book knows, which need not follow each other. */
+  readonly pairOfYears: (indicator: string, from: number, to: number) => KnownPair | undefined;
   /** A figure of the whole province for any year of the book's records. */
   readonly levelOf: (indicator: string, year: number) => Rational | undefined;
   /** Rates of which an indicator is the numerator. */
@@ -50,14 +54,40 @@ export interface BookFigures {
   readonly wholesOf: (indicator: string) => readonly string[];
 }
 
-export function bookFigures({ book, totals }: Compilation): BookFigures {
+export function bookFigures(compilation: Compilation): BookFigures {
+  const known = read.get(compilation) ?? readFigures(compilation);
+  read.set(compilation, known);
+  return known;
+}
+
+/** One compilation is asked about many texts, and never changes. */
+const read = new WeakMap<Compilation, BookFigures>();
+
+function readFigures({ book, totals }: Compilation): BookFigures {
   const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
   const totalOf = new Map(totals.map((total) => [total.indicator, total] as const));
   const province = provinceOf(book.department);
+  const levelOf = (code: string, year: number): Rational | undefined => {
+    const total = totalOf.get(code);
+    if (year === book.year) return total?.value;
+    if (year === book.year - 1) return total?.prior;
+    const known = book.knownFigures.filter(
+      (one) => one.unit === '' && one.indicator === code && one.year === year,
+    );
+    return valueOf(known.at(-1)?.figure);
+  };
   return {
     year: book.year,
     indicators,
     phrases: indexPhrases(book.indicators),
+    wholeNames: indexNames(
+      book.indicators.flatMap(({ code, nameVi }) => {
+        const acronym = acronymWithin(nameVi);
+        return acronym === undefined
+          ? []
+          : [{ code, names: [acronym, `tổng sản phẩm ${acronym}`] }];
+      }),
+    ),
     province,
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
     unitNames: indexNames(
@@ -69,14 +99,10 @@ export function bookFigures({ book, totals }: Compilation): BookFigures {
       if (!indicator || !total) return undefined;
       return unit === '' ? provincePair(indicator, total) : unitPair(indicator, total, unit);
     },
-    levelOf: (code, year) => {
-      const total = totalOf.get(code);
-      if (year === book.year) return total?.value;
-      if (year === book.year - 1) return total?.prior;
-      const known = book.knownFigures.filter(
-        (one) => one.unit === '' && one.indicator === code && one.year === year,
-      );
-      return valueOf(known.at(-1)?.figure);
+    levelOf,
+    pairOfYears: (code, from, to) => {
+      const indicator = indicators.get(code);
+      return indicator && pairOf(indicator, '', levelOf(code, to), levelOf(code, from), undefined);
     },
     ratesOf: (code) =>
       book.indicators
@@ -165,10 +191,19 @@ function unitPair(
   unit: string,
 ): KnownPair | undefined {
   const share = total.byUnit.find((one) => one.unit === unit);
-  if (!share) return undefined;
-  const value = valueOf(share.figure);
-  const prior = valueOf(share.prior);
-  const plan = valueOf(share.plan);
+  return (
+    share &&
+    pairOf(indicator, unit, valueOf(share.figure), valueOf(share.prior), valueOf(share.plan))
+  );
+}
+
+function pairOf(
+  indicator: Indicator,
+  unit: string,
+  value: Rational | undefined,
+  prior: Rational | undefined,
+  plan: Rational | undefined,
+): KnownPair {
   const difference = value && prior && subtract(value, prior);
   const isRate = indicator.growthForm === 'pp';
   return {

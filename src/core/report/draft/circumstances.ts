@@ -1,5 +1,6 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import type { BookFigures } from './bookFigures';
+import type { PlanTalk } from './planTalk';
 import { findNames } from './subjectPhrases';
 import type { Word } from './words';
 
@@ -27,6 +28,8 @@ interface Mention<Said> {
 export interface PlacedClause {
   readonly text: string;
   readonly places: readonly Mention<string>[];
+  /** The names of units among the places, whichever they are. */
+  readonly units: readonly Mention<string>[];
   readonly periods: readonly Mention<number | 'part'>[];
   readonly isTarget: boolean;
 }
@@ -35,12 +38,15 @@ export function placedClause(
   text: string,
   words: readonly Word[],
   figures: BookFigures,
+  targets?: PlanTalk,
 ): PlacedClause {
+  const units = unitsIn(text, words, figures);
   return {
     text,
-    places: placesIn(text, words, figures),
-    periods: periodsIn(text, figures.year),
-    isTarget: isTarget(text),
+    units,
+    places: placesIn(text, units, figures),
+    periods: periodsIn(text, figures.year, targets),
+    isTarget: !targets && isTarget(text),
   };
 }
 
@@ -90,11 +96,10 @@ const NAMED =
 
 function placesIn(
   text: string,
-  words: readonly Word[],
+  units: readonly Mention<string>[],
   figures: BookFigures,
 ): readonly Mention<string>[] {
   const lower = text.toLowerCase();
-  const units = unitsIn(text, words, figures);
   const named = [...text.matchAll(NAMED)]
     .map(({ index, 0: name }) => ({
       start: index,
@@ -163,7 +168,11 @@ const DAY =
 const AS_BASE =
   /(?:so với|bằng mức|cao hơn|thấp hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d+)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$/u;
 
-function periodsIn(text: string, bookYear: number): readonly Mention<number | 'part'>[] {
+function periodsIn(
+  text: string,
+  bookYear: number,
+  targets: PlanTalk | undefined,
+): readonly Mention<number | 'part'>[] {
   const lower = text.toLowerCase();
   const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)].map((match) =>
     mention(match, 'part' as const),
@@ -181,7 +190,11 @@ function periodsIn(text: string, bookYear: number): readonly Mention<number | 'p
       (year) => !parts.some((part) => part.end >= year.end && part.start <= year.start),
     ),
   ]
-    .filter(({ start }) => !AS_BASE.test(lower.slice(Math.max(0, start - REACH), start)))
+    .filter(
+      ({ start, end }) =>
+        (targets && end <= targets.from) ||
+        !AS_BASE.test(lower.slice(Math.max(0, start - REACH), start)),
+    )
     .sort((left, right) => left.start - right.start);
 }
 
@@ -197,7 +210,7 @@ function isTarget(clause: string): boolean {
 const RESULT = /^[\s\divx.)–-]*(?:kết quả|tình hình|đánh giá)/u;
 
 const TARGET =
-  /phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|cần (?:đạt|có)|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
+  /phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})|^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
 
 /** Whether anything is said that makes a number another one than the book's. */
 export function isOtherwise({ place, period, isTarget: isGoal }: Circumstances): boolean {

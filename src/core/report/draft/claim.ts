@@ -16,6 +16,7 @@ type ClaimKind =
   | 'contribution' // đóng góp 1,2 điểm phần trăm
   | 'rank' // thứ 10/63
   | 'plan-level' // (kế hoạch 440 tỷ đồng)
+  | 'aside' // tăng 4,6% (21.735 thuê bao): the change, the level, or the one before
   | 'range'; // 470 - 480 tỷ đồng
 
 export interface Claim {
@@ -30,8 +31,14 @@ export interface Claim {
 
 /** Words that may stand between the verb of a change and its number. */
 const BETWEEN = '(?:\\s+(?:trưởng|thêm|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới))*\\s*$';
-const RISES = new RegExp(`(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${BETWEEN}`, 'u');
-const FALLS = new RegExp(`(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${BETWEEN}`, 'u');
+const RISES = new RegExp(
+  `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${BETWEEN}|(?:^|[(\\s])\\+\\s?$`,
+  'u',
+);
+const FALLS = new RegExp(
+  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${BETWEEN}|\\(\\s?[-−–]\\s?$`,
+  'u',
+);
 const FROM =
   /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|năm (?:trước|ngoái)(?:\s+(?:là|đạt|có))?)\s*$/u;
 const RANK =
@@ -50,6 +57,10 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
   for (const number of numbers) {
     const claim = ledBy(lead, claimOf(sentence, number));
     const previous = claims.at(-1);
+    if (previous && isAside(sentence, previous, claim)) {
+      claims.push({ ...claim, kind: 'aside', direction: previous.direction });
+      continue;
+    }
     const repeats =
       previous?.kind === 'difference' &&
       number.unit === 'percent' &&
@@ -63,6 +74,17 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
     isRange(sentence, claims, position) || isRange(sentence, claims, position + 1)
       ? { ...claim, kind: 'range' }
       : claim,
+  );
+}
+
+/** "tăng 4,6% (21.735 thuê bao)", "đạt 86,7% kế hoạch (75.000 hộ)": what is in the bracket goes unsaid. */
+function isAside(sentence: string, previous: Claim, { number, kind }: Claim): boolean {
+  if (number.unit !== 'other' || (kind !== 'level' && kind !== 'difference')) return false;
+  const isOfRatio = ['growth', 'index', 'plan', 'above-plan', 'points'].includes(previous.kind);
+  const between = sentence.slice(previous.number.end, number.start);
+  return (
+    isOfRatio &&
+    /^[^(),;\d]{0,30}\(\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(between)
   );
 }
 
@@ -142,7 +164,7 @@ function kindOf(
   if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
   if (unit === 'times') return direction === undefined ? 'multiple' : 'risen-times';
   if (isPlanLevel(before, after)) return 'plan-level';
-  if (OF_THE_BASE.test(before)) return 'range';
+  if (OF_THE_BASE.test(before)) return 'aside';
   if (FROM.test(before)) return 'earlier-level';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before)) return 'rank';
@@ -156,26 +178,29 @@ const OF_THE_BASE =
 /** "(kế hoạch 440 tỷ đồng)", "475,88 tỷ đồng/440 tỷ đồng kế hoạch" */
 function isPlanLevel(before: string, after: string): boolean {
   const isSaid =
-    /\(\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:năm|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
+    /(?:^|[(;,])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
   const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
-  return (
-    isSaid.test(before) || (isDenominator && /^\s*(?:kế hoạch|chỉ tiêu|kh(?!\p{L}))/u.test(after))
-  );
+  return isSaid.test(before) || (isDenominator && OF_THE_PLAN.test(after));
 }
+
+/** "475,88/440 tỷ đồng kế hoạch", "475,88/440 tỷ đồng, đạt 108,2% kế hoạch" */
+const OF_THE_PLAN =
+  /^\s*(?:kế hoạch|chỉ tiêu|kh(?!\p{L})|[,(]?\s*(?:đạt|bằng|=)?\s*[\d.,]+\s*%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|kh(?!\p{L})))/u;
 
 function percentKind(before: string, after: string, direction: Claim['direction']): ClaimKind {
   if (ABOVE.test(before)) return 'above-plan';
   if (direction !== undefined) return 'growth';
   if (/tốc độ tăng(?:\s+trưởng)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return 'growth';
   const isPlan = PLAN_AFTER.test(after) || PLAN_BEFORE.test(before);
-  if (isPlan && /(?:đạt|bằng|hoàn thành)(?:\s+\p{L}+){0,2}\s*$/u.test(before)) return 'plan';
+  if (isPlan && /(?:(?:đạt|bằng|hoàn thành)(?:\s+\p{L}+){0,2}|[(,=])\s*$/u.test(before))
+    return 'plan';
   if (INDEX.test(before) && INDEX_AFTER.test(after)) return 'index';
   if (SHARE.test(before) && !/tỷ lệ/u.test(before.slice(-14))) return 'share';
   return 'level';
 }
 
 const BASE =
-  /^[^.;]{0,40}?so với\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước)\s+)*(năm\s+(?:trước|ngoái|liền trước)|năm\s+((?:19|20)\d\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
+  /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước)\s+)*(năm\s+(?:trước|ngoái|liền trước)|năm\s+((?:19|20)\d\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
 
 function baseAfter(after: string): Claim['base'] {
   const match = BASE.exec(after);

@@ -29,9 +29,10 @@ export interface Asked {
 
 /** The verdict of the book on one claim. */
 export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number): Verdict {
+  if (claim.kind === 'aside') return judgeAside(claim, asked, line);
   const readings = (asked?.settings ?? []).flatMap((setting) => readingsIn(claim, setting, asked));
   const agreeing = readings.find(
-    ({ agreement, statement }) => agrees(agreement) && statement.compares !== 'percent-for-points',
+    ({ agreement, statement }) => agrees(agreement) && !isWrongForm(statement),
   );
   if (claim.kind === 'risen-times') return risenTimes(claim, line, readings[0]);
   if (agreeing) return agreed(claim, line, agreeing);
@@ -43,6 +44,22 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   );
   return areSame ? disagreed(claim, line, first) : twoReadings(claim, line, first);
 }
+
+/** Right in size or not, a rate changes by points and an amount by per cent. */
+function isWrongForm({ compares }: Statement): boolean {
+  return compares === 'percent-for-points' || compares === 'points-for-percent';
+}
+
+/** What is set beside a change in brackets may be several things; if it is none of them it may be another still. */
+function judgeAside(claim: Claim, asked: Asked | undefined, line: number): Verdict {
+  const verdicts = ASIDE.map((kind) => {
+    const direction = kind === 'difference' ? claim.direction : undefined;
+    return judgeClaim({ ...claim, kind, direction, base: undefined }, asked, line);
+  });
+  return verdicts.find(({ verdict }) => verdict === 'agree') ?? notFound(claim, line);
+}
+
+const ASIDE = ['difference', 'level', 'earlier-level', 'plan-level'] as const;
 
 function readingsIn(
   claim: Claim,
@@ -58,11 +75,14 @@ function readingsIn(
 
 function readingsOf(claim: Claim, statement: Statement): readonly Reading[] {
   const exact = sizeOf(claim, statement);
-  return statement.readings.map((printed) => ({
+  const readings = statement.readings.map((printed): Reading => ({
     statement,
     printed,
     agreement: isOpposite(claim, statement) ? 'differs' : judge(claim.number, printed, exact),
   }));
+  // Growth itself may have grown by points: only what is its per cent is written wrongly.
+  const mayBeOther = statement.compares === 'points-for-percent';
+  return mayBeOther ? readings.filter(({ agreement }) => agrees(agreement)) : readings;
 }
 
 function agreed(claim: Claim, line: number, { statement, printed, agreement }: Reading): Verdict {
@@ -104,6 +124,9 @@ function faultOf(claim: Claim, { statement, printed }: Reading, right: string): 
   const told = { text, subject, right };
   if (statement.compares === 'percent-for-points') {
     return { code: 'draft/percent-for-points', arguments: { text, proposal: right } };
+  }
+  if (statement.compares === 'points-for-percent') {
+    return { code: 'draft/points-for-percent', arguments: { text, proposal: right } };
   }
   if (isOpposite(claim, statement)) return { code: 'draft/direction', arguments: told };
   if (isIndexForGrowth(claim, statement, printed)) {

@@ -1,10 +1,13 @@
 /**
- * How many names the list behind a count holds: "huyện (Yên Lạc, Bình Xuyên)", "huyện Tam Dương,
- * Sông Lô, Lập Thạch chưa …". Undefined where there is no list, or one that says it is not whole.
+ * How many names the list behind a count holds: "huyện (Yên Thế, Lục Nam)", "huyện Tam Dương, Sông
+ * Lô, Lập Thạch chưa …", "điểm: xã Tân Tiến, huyện Vĩnh Tường; xã …". Undefined where there is no
+ * list, or one that says it is not whole.
  */
 export function listedNames(behind: string): number | undefined {
   const inBrackets = /^[^().:;\d]{1,40}\(([^()]+)\)/u.exec(behind)?.[1];
   if (inBrackets !== undefined) return countNames(inBrackets.replace(/^gồm:?\s*/iu, ''));
+  const communes = communesWithin(behind);
+  if (communes !== undefined) return communes;
   const open = new RegExp(`^\\s*(?:${KINDS})(?:[,/ ]+(?:${KINDS}))*\\s*:?\\s+(.+)$`, 'u').exec(
     behind,
   );
@@ -16,9 +19,28 @@ const KINDS =
   'huyện|xã|phường|thị trấn|thị xã|thành phố|đơn vị|địa phương|tỉnh|doanh nghiệp|sở|ngành';
 const NAME =
   '(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn)\\s+)?\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]+\\p{Lu}[\\p{L}\\p{M}]*)*';
+/** "Viễn thông A", "Chuyển phát C": words that end in a letter or an acronym. */
+const FIRM =
+  '(?!(?:Sở|Ban|Bộ|Hội|Phòng|Ủy|Đoàn)\\s)\\p{Lu}\\p{L}*(?:\\s+\\p{Ll}+){1,3}\\s+\\p{Lu}+';
 /** At least two names; the last one may follow "và". */
 const LIST = new RegExp(`^${NAME}(?:\\s*,\\s*${NAME})*(?:\\s*(?:,|và)\\s*${NAME})`, 'u');
-const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+const WHOLE_NAME = new RegExp(`^(?:${NAME}|${FIRM})$`, 'u');
+
+const COMMUNE =
+  '(?:xã|phường|thị trấn)\\s+\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]+\\p{Lu}[\\p{L}\\p{M}]*)*';
+const DISTRICT =
+  '(?:huyện|thị xã|thành phố)\\s+\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]+\\p{Lu}[\\p{L}\\p{M}]*)*';
+/** "xã Quất Lưu, xã Đạo Đức, huyện Bình Xuyên; xã Liễn Sơn, huyện Lập Thạch", and nothing behind. */
+const COMMUNES = new RegExp(
+  `^[^().:;\\d]{1,60}:\\s*((?:${COMMUNE}\\s*,\\s*)+${DISTRICT}(?:\\s*(?:[,;]|và)\\s*(?:${COMMUNE}\\s*,\\s*)+${DISTRICT})*)\\s*(?:[.;]|$)`,
+  'u',
+);
+
+/** Communes, each with the district it lies in: the communes are what is counted. */
+function communesWithin(behind: string): number | undefined {
+  const list = COMMUNES.exec(behind)?.[1];
+  return list === undefined ? undefined : [...list.matchAll(new RegExp(COMMUNE, 'gu'))].length;
+}
 
 function countNames(list: string): number | undefined {
   if (/…|\.\.\.|v\.v|như |trong đó|\d/u.test(list)) return undefined;

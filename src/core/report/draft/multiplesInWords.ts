@@ -24,6 +24,7 @@ export function multiplesInWords(sentence: string): readonly NumberInText[] {
         unit: 'times' as const,
         measure: undefined,
         nounAt: end,
+        magnitude: ONE,
       },
     ];
   });

@@ -19,6 +19,8 @@ export interface NumberInText {
   readonly measure: Measure | undefined;
   /** Where the counted noun begins. */
   readonly nounAt: number;
+  /** What the printed digits are multiplied by: a million where "triệu" is written. */
+  readonly magnitude: Rational;
 }
 
 export interface PrintedNumber {

@@ -1,4 +1,4 @@
-import { multiply, rational } from '#core/numbers/rational';
+import { compare, equals, multiply, ONE, rational, type Rational } from '#core/numbers/rational';
 import { hedgeBefore } from './hedgeBefore';
 import { multiplesInWords } from './multiplesInWords';
 import { notStatistics, type Stretch } from './notStatistics';
@@ -18,8 +18,37 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
     found.push(number);
     from = number.end;
   }
-  return [...found, ...multiplesInWords(sentence)].sort((one, other) => one.start - other.start);
+  const numbers = found.map((number, position) =>
+    inOneMeasure(sentence, number, found[position + 1]),
+  );
+  return [...numbers, ...multiplesInWords(sentence)].sort((one, other) => one.start - other.start);
 }
+
+/** "475,88/440 tỷ đồng": the first number is in the measure of the second. */
+function inOneMeasure(
+  sentence: string,
+  number: NumberInText,
+  next: NumberInText | undefined,
+): NumberInText {
+  const isBare = number.unit === 'other' && !number.measure && equals(number.magnitude, ONE);
+  if (!isBare || next?.unit !== 'other' || !isOneFraction(sentence, number, next)) return number;
+  const { measure, magnitude } = next;
+  return { ...number, measure, readings: number.readings.map((one) => times(one, magnitude)) };
+}
+
+/** Of two numbers of one size: "475.880/440 triệu đồng" are not both in millions. */
+function isOneFraction(sentence: string, above: NumberInText, below: NumberInText): boolean {
+  const [a] = above.readings;
+  const [b] = below.readings;
+  if (!a || !b || !/^\s*\/\s*$/u.test(sentence.slice(above.end, below.start))) return false;
+  const scaled = times(a, below.magnitude);
+  return (
+    compare(scaled.value, multiply(b.value, MOST_TIMES)) <= 0 &&
+    compare(b.value, multiply(scaled.value, MOST_TIMES)) <= 0
+  );
+}
+
+const MOST_TIMES = rational(30);
 
 /** "các năm 2020, 2021, 2022" */
 function isBareYear(digits: string, { unit, measure, hedge }: NumberInText): boolean {
@@ -52,14 +81,18 @@ function readNumber(
     unit: unit.unit,
     measure: unit.measure,
     nounAt: pieces.end,
+    magnitude: pieces.magnitude,
   };
 }
 
-function asPercent({ value, place, step }: PrintedNumber): PrintedNumber {
-  const tenth = rational(1, 10);
+function asPercent(number: PrintedNumber): PrintedNumber {
+  return times(number, rational(1, 10));
+}
+
+function times({ value, place, step }: PrintedNumber, factor: Rational): PrintedNumber {
   return {
-    value: multiply(value, tenth),
-    place: multiply(place, tenth),
-    step: multiply(step, tenth),
+    value: multiply(value, factor),
+    place: multiply(place, factor),
+    step: multiply(step, factor),
   };
 }

@@ -14,6 +14,8 @@ import type { DecimalMark, PrintedNumber } from './numberInText';
 interface Pieces {
   readonly readings: readonly PrintedNumber[];
   readonly end: number;
+  /** Of the last piece. */
+  readonly magnitude: Rational;
 }
 
 /** "1,85 triệu", "1 triệu 850 nghìn", "343.000". */
@@ -50,7 +52,8 @@ export function takePieces(
     position += space[0].length;
   }
   if (!readings) return undefined;
-  return { readings, end: sentence.slice(0, position).trimEnd().length };
+  const end = sentence.slice(0, position).trimEnd().length;
+  return { readings, end, magnitude: above ?? ONE };
 }
 
 function isBelow(value: Rational, limit: Rational): boolean {

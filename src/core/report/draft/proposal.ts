@@ -24,6 +24,7 @@ export function rightWording(statement: Statement, decimals: number): string {
     case 'share':
       return `chiếm ${printedNumber(exact, decimals)}%`;
     case 'growth':
+    case 'points-for-percent':
       return changeInWords(exact, `${size(exact, decimals)}%`);
     case 'index':
       return `bằng ${printedNumber(exact, decimals)}%`;

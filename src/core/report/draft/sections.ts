@@ -1,16 +1,23 @@
 import { isOtherwise, type Circumstances, UNSAID } from './circumstances';
+import { isFieldHeading } from './fieldTalk';
 
 /** A heading that holds for what stands below it. */
 interface Section {
   /** 0 for "Phần thứ hai" … 5 for "a)", 6 for a line that ends in a colon. */
   readonly depth: number;
   readonly says: Circumstances;
+  /** It is about one field of the sector. */
+  readonly isOfField: boolean;
 }
 
 const LEAD_IN = 6;
 
 /** How deep a heading stands, by how it begins; undefined for what is no heading. */
 const DEPTHS: readonly (readonly [begins: RegExp, depth: number])[] = [
+  [/^\s*#\s/u, 0],
+  [/^\s*##\s/u, 1],
+  [/^\s*###\s/u, 2],
+  [/^\s*#{4,6}\s/u, 3],
   [/^\s*phần\s+(?:thứ|[ivx\d]+)/iu, 0],
   [/^\s*[A-ZĐ][.)]\s/u, 1],
   [/^\s*[IVX]{1,5}[.)\-–]\s/u, 2],
@@ -36,11 +43,17 @@ export class Headings {
     return this.sections.reduce((said, { says }) => over(said, says), UNSAID);
   }
 
+  /** Whether what was read last stands below a heading of one field. */
+  get isOfField(): boolean {
+    return this.sections.some((one) => one.isOfField);
+  }
+
   /** Remembers what a heading said. */
   below(line: string, says: Circumstances): void {
     const depth = depthOf(line) ?? (/:\s*$/u.test(line) ? LEAD_IN : undefined);
-    if (depth === undefined || !isOtherwise(says)) return;
-    this.sections = [...this.sections, { depth, says }];
+    const isOfField = isFieldHeading(line);
+    if (depth === undefined || !(isOtherwise(says) || isOfField)) return;
+    this.sections = [...this.sections, { depth, says, isOfField }];
   }
 }
 

@@ -13,17 +13,7 @@ export function changes(
   setting: ClaimSetting,
   figures: BookFigures,
 ): readonly Statement[] {
-  const { base } = claim;
-  const isPlan = claim.kind === 'plan' || claim.kind === 'above-plan';
-  const asked = setting.year ?? figures.year;
-  const isYear = filedYear(named, asked) === figures.year || asked === figures.year;
-  const isBase =
-    base === undefined ||
-    base === 'prior' ||
-    (base !== 'other' && filedYear(named, base) === figures.year - 1) ||
-    base === figures.year - 1;
-  if (!isYear || (!isPlan && !isBase)) return [];
-  const pair = figures.pair(named.code, setting.unit);
+  const pair = pairMeant(claim, named, setting, figures);
   const isRank = named.nature === 'rank';
   const found = pair && (isRank ? rankChangeOf(claim, pair) : changeOf(claim, pair, setting));
   if (!found) return [];
@@ -44,6 +34,27 @@ export function changes(
   ];
 }
 
+/** The two years that are compared: mostly the book's own and the one before. */
+function pairMeant(
+  { kind, base }: Claim,
+  named: Indicator,
+  { unit, year }: ClaimSetting,
+  figures: BookFigures,
+): KnownPair | undefined {
+  const isPlan = kind === 'plan' || kind === 'above-plan';
+  const asked = year ?? figures.year;
+  const isYear = filedYear(named, asked) === figures.year || asked === figures.year;
+  const isBase =
+    base === undefined ||
+    base === 'prior' ||
+    (base !== 'other' && filedYear(named, base) === figures.year - 1) ||
+    base === figures.year - 1;
+  if (isYear && (isPlan || isBase)) return figures.pair(named.code, unit);
+  if (isPlan || unit !== '' || typeof base !== 'number' || named.nature === 'rank')
+    return undefined;
+  return figures.pairOfYears(named.code, base, asked);
+}
+
 type Change = Pick<Statement, 'exact' | 'compares'>;
 const HUNDRED = rational(100);
 
@@ -60,7 +71,8 @@ function changeOf(
     case 'index':
       return growth && { exact: add(growth, HUNDRED), compares: 'index' };
     case 'points':
-      return pair.points && { exact: pair.points, compares: 'points' };
+      if (pair.points) return { exact: pair.points, compares: 'points' };
+      return growth && { exact: growth, compares: 'points-for-percent' };
     case 'difference':
       return differenceOf(pair);
     case 'multiple':

@@ -16,6 +16,7 @@ export interface Statement {
     | 'index'
     | 'points'
     | 'percent-for-points'
+    | 'points-for-percent'
     | 'difference'
     | 'multiple'
     | 'plan'

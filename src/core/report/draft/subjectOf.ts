@@ -2,7 +2,7 @@ import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { areLinking } from './linkingWords';
 import type { NumberInText } from './numberInText';
-import { findPhrases, type FoundPhrase } from './subjectPhrases';
+import { findNames, findPhrases, type FoundPhrase } from './subjectPhrases';
 import type { Word } from './words';
 
 /** Which indicators a number may be about; none when it cannot be said. */
@@ -48,11 +48,15 @@ export function subjectsOf(
       if (sign === '(') outside.push(current);
       if (sign === ')' && outside.length > 0) current = outside.pop();
     }
-    const segment = outsideBrackets(sentence, from, number.start);
+    const segment = withoutPlanWords(claim, outsideBrackets(sentence, from, number.start));
     const named = namedBefore(segment, figures);
-    const behind = namedBehind(sentence, claim, next, figures);
+    const behind =
+      namedBehind(sentence, claim, next, figures) ??
+      namedBehindFraction(sentence, claims, position, named === 'nothing', figures) ??
+      (named === 'nothing' ? namedAround(sentence, claim, segment, next, figures) : undefined);
     if (behind) {
-      current = { codes: behind.codes, isNamed: leadsTo(segment, figures), isWhole: true };
+      const before = segment.filter(({ end }) => end <= behind.start);
+      current = { codes: behind.codes, isNamed: leadsTo(before, figures), isWhole: true };
     } else if (named !== 'nothing') {
       current = countsSomethingElse(sentence, claim) ? undefined : named;
     } else if (
@@ -61,20 +65,29 @@ export function subjectsOf(
     ) {
       current = undefined;
     }
-    const isOfWhole = claim.kind !== 'plan-level' && isDenominator(sentence, claim, from);
+    const isOfWhole =
+      claim.kind !== 'plan-level' &&
+      isDenominator(sentence, claim, claims[position - 1]?.number.end ?? 0);
     const denominators = isOfWhole ? wholesOf(current, figures) : current;
     const shareOf = wholeBehind(sentence, claim, next, figures);
     subjects.push(denominators && { ...denominators, isWhole: isWhole(sentence, claim), shareOf });
     current = asRate(current, claim, figures);
-    from = Math.max(number.end, behind?.end ?? 0);
+    from = Math.max(number.end, Math.min(behind?.end ?? 0, next));
   });
   return subjects;
 }
 
+/** "(chỉ tiêu: 1.420 tỷ đồng)": of a target these words say only that it is one. */
+function withoutPlanWords({ kind }: Claim, segment: readonly Word[]): readonly Word[] {
+  return kind === 'plan-level' ? segment.filter(({ text }) => !PLAN_WORDS.has(text)) : segment;
+}
+
+const PLAN_WORDS: ReadonlySet<string> = new Set('kế hoạch chỉ mục tiêu giao đề ra'.split(' '));
+
 /** "còn 03 huyện chưa thực hiện": what is counted has no measure of the catalogue, but a name. */
 function countsSomethingElse({ text, words }: ReadSentence, { number }: Claim): boolean {
   if (number.unit !== 'other' || number.measure) return false;
-  if (number.end > number.nounAt) return true;
+  if (number.end > number.nounAt) return !/bậc$/u.test(number.text);
   const [next] = between(words, number.end, text.length);
   const isApart = next === undefined || /[^\s]/u.test(text.slice(number.end, next.start));
   return !isApart && !areLinking([next], new Set());
@@ -109,7 +122,10 @@ function wholeBehind(
 ): readonly string[] | undefined {
   if (kind !== 'share') return undefined;
   const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
-  return phraseAtFront(between(words, number.end, stop), figures)?.codes;
+  const behind = between(words, number.end, stop);
+  const [whole] = findNames(figures.wholeNames, behind);
+  const isWholeNamed = whole !== undefined && whole.start === behind[0]?.start;
+  return phraseAtFront(behind, figures)?.codes ?? (isWholeNamed ? whole.codes : undefined);
 }
 
 /** The words of a stretch without those in brackets that are closed again. */
@@ -131,19 +147,23 @@ function outsideBrackets({ words, text }: ReadSentence, from: number, to: number
  * not of another's ("mức tăng 2,8% của …").
  */
 function isWhole({ text }: ReadSentence, { number, direction }: Claim): boolean {
-  const behind = /^[^,;:.()]*/u.exec(text.slice(number.end))?.[0] ?? '';
-  if (/^\s*(?:\p{L}+\s+){0,4}?(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
+  const behind = BEHIND.exec(text.slice(number.end))?.[0] ?? '';
+  if (/^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
   if (ADDED.test(text.slice(0, number.start))) return false;
   if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
   return true;
 }
+
+/** Up to the next mark; kinds of places are listed with commas: "03 ấp, khóm chưa có". */
+const BEHIND =
+  /^(?:\s*,\s*(?:khóm|ấp|bản|tổ dân phố|khu phố|phường|thị trấn|thị xã|thành phố)(?!\p{L}))*[^,;:.()]*/u;
 
 /** The b of "537 vị trí/tổng số 1.636 vị trí". */
 function isDenominator({ text }: ReadSentence, { number }: Claim, from: number): boolean {
   const between = text.slice(from, number.start);
   return (
     from > 0 &&
-    /^[^,.;:()\d]{0,20}(?:\/|trên tổng|trong tổng|trong số)\s*(?:tổng số|tổng|số)?\s*$/iu.test(
+    /^[^,.;:()\d]{0,20}(?:\/|(?<=\s)trên tổng|trong tổng|trong số)\s*(?:tổng số|tổng|số)?\s*$/iu.test(
       between,
     )
   );
@@ -158,9 +178,12 @@ function wholesOf(subject: Subject, figures: BookFigures): Subject {
 const ADDED =
   /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp|hòa mạng)[^.;,\d]{0,12}$/iu;
 
+/** "cung cấp dịch vụ tại 02 trạm 5G" */
+const SERVING: ReadonlySet<string> = new Set(['dịch', 'vụ']);
+
 /** Whether the words right before a number can introduce the whole of what is counted. */
 function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {
-  const before = segment.slice(-REACH_BACK);
+  const before = segment.slice(-REACH_BACK).filter(({ text }) => !SERVING.has(text));
   return areLinking(before, figures.placeWords) && !before.some(narrows);
 }
 
@@ -217,6 +240,73 @@ function namedBehind(
   if (!phrase || text.slice(at, phrase.start).includes(',')) return undefined;
   const end = phrase.end + (/[,.;:()]|$/u.exec(text.slice(phrase.end, next))?.index ?? 0);
   return areLinking(between(words, phrase.end, end), figures.placeWords) ? phrase : undefined;
+}
+
+/** "2.097/2.129 thôn có hạ tầng cáp quang": what stands behind the fraction names its numerator. */
+function namedBehindFraction(
+  sentence: ReadSentence,
+  claims: readonly Claim[],
+  position: number,
+  isUnnamed: boolean,
+  figures: BookFigures,
+): FoundPhrase | undefined {
+  const above = claims[position];
+  const below = claims[position + 1];
+  if (!isUnnamed || !above || !below || above.number.unit !== 'other') return undefined;
+  if (!isDenominator(sentence, below, above.number.end)) return undefined;
+  const next = claims[position + 2]?.number.start ?? sentence.text.length;
+  return namedBehind(sentence, below, next, figures);
+}
+
+/**
+ * "đồng bộ trạng thái 343.000 hồ sơ lên Cổng Dịch vụ công quốc gia": the counted noun of a name
+ * stands behind the number, the first of the rest before it.
+ */
+function namedAround(
+  { text, words }: ReadSentence,
+  { number, kind }: Claim,
+  segment: readonly Word[],
+  next: number,
+  figures: BookFigures,
+): FoundPhrase | undefined {
+  if (number.unit !== 'other' || kind !== 'level') return undefined;
+  const stop = number.nounAt + (/[,.;:()]|$/u.exec(text.slice(number.nounAt, next))?.index ?? 0);
+  const behind = between(words, number.nounAt, stop).filter(({ text: one }) => !IN_FULL.has(one));
+  for (const phrase of figures.phrases.byFirstWord.get(behind[0]?.text ?? '') ?? []) {
+    const noun = startsAlike(phrase.words, behind);
+    for (let nounLength = Math.min(noun, MOST_NOUN_WORDS); nounLength > 0; nounLength--) {
+      const rest = phrase.words.slice(nounLength);
+      const led = endsAlike(segment, rest);
+      const tail = rest.slice(led);
+      const after = behind.slice(nounLength);
+      const isWhole = tail.every((word, at) => after[at]?.text === word);
+      const start = segment.at(-led)?.start;
+      if (led < LEAST_LEAD_WORDS || !isWhole || start === undefined) continue;
+      if (!areLinking(after.slice(tail.length), figures.placeWords)) continue;
+      return { ...phrase, start, end: after[tail.length - 1]?.end ?? number.end };
+    }
+  }
+  return undefined;
+}
+
+/** Words of "hồ sơ thủ tục hành chính" that a name may leave out. */
+const IN_FULL: ReadonlySet<string> = new Set(['thủ', 'tục', 'hành', 'chính']);
+const MOST_NOUN_WORDS = 2;
+const LEAST_LEAD_WORDS = 2;
+
+/** With how many of its words a phrase begins as the stretch does. */
+function startsAlike(phrase: readonly string[], stretch: readonly Word[]): number {
+  const differs = phrase.findIndex((word, at) => stretch[at]?.text !== word);
+  return differs === -1 ? phrase.length : differs;
+}
+
+/** How many of the first of some words the stretch ends with; the most there are. */
+function endsAlike(stretch: readonly Word[], wanted: readonly string[]): number {
+  for (let count = wanted.length; count > 0; count--) {
+    const last = stretch.slice(-count);
+    if (last.length === count && last.every(({ text }, at) => text === wanted[at])) return count;
+  }
+  return 0;
 }
 
 /** A phrase that begins with the counted noun, or right behind the measure: "tỷ đồng doanh thu …". */

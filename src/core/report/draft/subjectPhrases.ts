@@ -13,8 +13,12 @@ export interface FoundPhrase extends SubjectPhrase {
   readonly end: number;
 }
 
-/** Phrases by their first word, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly SubjectPhrase[]>;
+export interface PhraseIndex {
+  /** Phrases by their first word, the longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly SubjectPhrase[]>;
+  /** Pairs of words that names themselves part by a comma: "ngành in, phát hành". */
+  readonly parted: ReadonlySet<string>;
+}
 
 /** The words under which the indicators of a catalogue may be spoken of. */
 export function indexPhrases(indicators: readonly Indicator[]): PhraseIndex {
@@ -32,7 +36,11 @@ export function indexPhrases(indicators: readonly Indicator[]): PhraseIndex {
     const counts = [...codes].filter((code) => !rates.has(code));
     if (!phrase.startsWith('tỷ ') && counts.length > 0) codesByPhrase.set(phrase, new Set(counts));
   }
-  return byFirstWord(codesByPhrase);
+  const names = indicators.flatMap(namesOf);
+  return {
+    byFirstWord: byFirstWord(codesByPhrase),
+    parted: partedIn([...names, ...LISTED_TOGETHER]),
+  };
 }
 
 /** "toàn ngành" is the "ngành" of the catalogue; the field itself may go unsaid. */
@@ -52,7 +60,8 @@ export function indexNames(
   for (const { code, names } of named) {
     for (const name of names) add(codesByPhrase, plain(name), code);
   }
-  return byFirstWord(codesByPhrase);
+  const parted = partedIn(named.flatMap(({ names }) => names));
+  return { byFirstWord: byFirstWord(codesByPhrase), parted };
 }
 
 function add(codesByPhrase: Map<string, Set<string>>, phrase: string, code: string): void {
@@ -61,7 +70,9 @@ function add(codesByPhrase: Map<string, Set<string>>, phrase: string, code: stri
   else codesByPhrase.set(phrase, new Set([code]));
 }
 
-function byFirstWord(codesByPhrase: ReadonlyMap<string, ReadonlySet<string>>): PhraseIndex {
+function byFirstWord(
+  codesByPhrase: ReadonlyMap<string, ReadonlySet<string>>,
+): PhraseIndex['byFirstWord'] {
   const index = new Map<string, SubjectPhrase[]>();
   for (const [phrase, codes] of codesByPhrase) {
     const words = phrase.split(' ');
@@ -75,6 +86,32 @@ function byFirstWord(codesByPhrase: ReadonlyMap<string, ReadonlySet<string>>): P
     phrases.sort((left, right) => right.words.length - left.words.length);
   }
   return index;
+}
+
+/** How the lowest places are listed, whatever they are called in a province. */
+const LISTED_TOGETHER: readonly string[] = [
+  'thôn, bản, ấp, khóm, buôn, tổ dân phố',
+  'thôn, tổ dân phố',
+  'thôn, khu phố',
+  'thôn, xóm',
+  'thôn, ấp',
+  'bản, tổ dân phố',
+  'khóm, ấp',
+  'ấp, khu phố',
+  'xã, phường, thị trấn',
+  'xã, thị trấn',
+  'sản xuất, kinh doanh',
+];
+
+function partedIn(names: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const words = wordsOf(name);
+      return words.flatMap(({ text, isApart }, position) =>
+        isApart ? [`${words[position - 1]?.text ?? ''},${text}`] : [],
+      );
+    }),
+  );
 }
 
 /** The phrases in a stretch of words, from left to right; the longest at each place, none inside another. */
@@ -131,8 +168,8 @@ function matchAt(
   position: number,
   dispensable: ReadonlySet<string>,
 ): { readonly phrase: SubjectPhrase; readonly end: number } | undefined {
-  for (const phrase of index.get(words[position]?.text ?? '') ?? []) {
-    const end = endOfMatch(phrase.words, words, position, dispensable);
+  for (const phrase of index.byFirstWord.get(words[position]?.text ?? '') ?? []) {
+    const end = endOfMatch(phrase.words, words, position, dispensable, index.parted);
     if (end !== undefined) return { phrase, end };
   }
   return undefined;
@@ -143,13 +180,20 @@ function endOfMatch(
   words: readonly Word[],
   from: number,
   dispensable: ReadonlySet<string>,
+  parted: ReadonlySet<string>,
 ): number | undefined {
+  const isPartedHere = (at: number): boolean =>
+    at > from &&
+    words[at]?.isApart === true &&
+    !parted.has(`${words[at - 1]?.text ?? ''},${words[at].text}`);
   let at = from;
   for (const text of wanted) {
     for (let left = MOST_DISPENSABLE; words[at]?.text !== text; left--) {
-      if (left === 0 || at === from || !dispensable.has(words[at]?.text ?? '')) return undefined;
+      const isInside = at > from && left > 0 && !isPartedHere(at);
+      if (!isInside || !dispensable.has(words[at]?.text ?? '')) return undefined;
       at += 1;
     }
+    if (isPartedHere(at)) return undefined;
     at += 1;
   }
   return at;
@@ -170,18 +214,65 @@ function acronymsOf(nameVi: string): readonly string[] {
   return [inBrackets, `${noun} ${inBrackets}`];
 }
 
+/** The acronym in the middle of a name, by which the whole is known that something is a share of: "chiếm 20% GRDP". */
+export function acronymWithin(name: string): string | undefined {
+  return /^.+\((\p{Lu}{3,})\) .+$/u.exec(name)?.[1];
+}
+
 /** "Tổng sản phẩm trên địa bàn (GRDP) theo giá hiện hành" is "GRDP theo giá hiện hành" too. */
 function withAcronym(name: string): readonly string[] {
   const [, acronym, rest] = /^.+\((\p{Lu}{3,})\)(.+)$/u.exec(name) ?? [];
   return acronym === undefined || rest === undefined ? [] : [acronym + rest];
 }
 
-/** "Số tiền doanh nghiệp viễn thông nộp ngân sách" is also "nộp ngân sách của doanh nghiệp viễn thông". */
+/** "Số tiền doanh nghiệp viễn thông nộp ngân sách" is also "nộp ngân sách của doanh nghiệp viễn thông", and the other way round. */
 function turned(name: string): readonly string[] {
   const [, who, what] =
     /^(?:số tiền |tiền )?(.+?) (nộp ngân sách(?: nhà nước)?)$/u.exec(name) ?? [];
-  if (who === undefined || what === undefined) return [];
-  return [`${who} ${what}`, `${what} ${who}`];
+  if (who !== undefined && what !== undefined) return [`${who} ${what}`, `${what} ${who}`];
+  const [, paid, payer] =
+    /^(?:số tiền |tiền )?(nộp ngân sách(?: nhà nước)?) của (.+)$/u.exec(name) ?? [];
+  return paid === undefined || payer === undefined ? [] : [`${payer} ${paid}`, `${paid} ${payer}`];
+}
+
+/** The lowest places have other names in other provinces, and communes are listed by their kinds. */
+function placeVariants(text: string): readonly string[] {
+  const hamlets = /(?:^| )thôn(?: |$)/u.test(text)
+    ? HAMLETS.map((other) => text.replace(/(?<=^| )thôn(?= |$)/u, other))
+    : [];
+  const communes = /(?<!cấp )(?<!văn hóa )(?<=^| )xã(?= (?:có|thực|ký))/u.test(text)
+    ? COMMUNES.map((other) => text.replace(/(?<=^| )xã(?= (?:có|thực|ký))/u, other))
+    : [];
+  return [...hamlets, ...communes];
+}
+
+const HAMLETS: readonly string[] = [
+  'ấp',
+  'khóm',
+  'ấp khóm',
+  'khóm ấp',
+  'thôn ấp',
+  'thôn bản',
+  'thôn xóm',
+  'thôn khu phố',
+  'thôn tổ dân phố',
+  'thôn bản tổ dân phố',
+];
+const COMMUNES: readonly string[] = ['xã phường', 'xã thị trấn', 'xã phường thị trấn'];
+
+/** What the whole sector earns and pays is known without its name, and so is what it sells. */
+function sectorVariants(text: string): readonly string[] {
+  const said = (from: RegExp, to: string): readonly string[] =>
+    from.test(text) ? [text.replace(from, to)] : [];
+  return [
+    ...said(/^doanh thu (?=dịch vụ )/u, 'doanh thu sản xuất kinh doanh '),
+    ...said(/(?<=doanh thu )ngành thông tin và truyền thông$/u, 'toàn ngành'),
+    ...said(/(?<=nộp ngân sách(?: nhà nước)?) doanh nghiệp ngành$/u, ' toàn ngành'),
+    ...said(
+      /khu vực điện tử viễn thông công nghệ thông tin phát thanh truyền hình/u,
+      'khu vực ict',
+    ),
+  ];
 }
 
 /** Words at the head of a name that say only that something is counted. */
@@ -210,6 +301,11 @@ const DISPENSABLE: readonly RegExp[] = [
   /(?<=^mật độ) thuê bao/gu,
   / truyền hình(?= trực tuyến)/gu,
   / trên cổng dịch vụ công$/gu,
+  /(?<=hộ) gia đình(?= có)/gu,
+  / có kết nối(?= internet)/gu,
+  /(?<=văn bản) điện tử/gu,
+  /(?<=^số xã|^xã) thực hiện/gu,
+  /(?<=số hóa hồ sơ) kết quả giải quyết/gu,
   / dịch vụ công(?= quốc gia)/gu,
 ];
 
@@ -221,6 +317,8 @@ function variantsOf(name: string): ReadonlySet<string> {
   extend(variants, (text) => [text.replace(COUNTING, '')]);
   for (const pattern of DISPENSABLE) extend(variants, (text) => [text.replace(pattern, '')]);
   extend(variants, turned);
+  extend(variants, sectorVariants);
+  extend(variants, placeVariants);
   extend(variants, (text) => [
     ...(text.startsWith('tỷ lệ ') ? [text.slice('tỷ lệ '.length)] : []),
     ...(text.startsWith('tổng ') ? [`tổng số ${text.slice('tổng '.length)}`] : []),

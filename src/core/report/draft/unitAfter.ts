@@ -43,6 +43,6 @@ const MOST_WORDS = 6;
 /** The b of a/b; "thuê bao/100 dân" is a measure. */
 const DENOMINATOR = /\s*\/\s*(?:tổng|(?!10+\s*\p{L})\d).*$/iu;
 /** Places are counted like everything else, but no catalogue measures in them. */
-const PLACE = /^\s*(?:huyện|tỉnh|thị trấn|thị xã|thành phố|phường|quận)(?!\p{L})/iu;
+const PLACE = /^\s*(?:bậc|nhà mạng|huyện|tỉnh|thị trấn|thị xã|thành phố|phường|quận)(?!\p{L})/iu;
 /** No measure is longer. */
 const LONGEST_UNIT = 60;

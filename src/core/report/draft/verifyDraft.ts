@@ -2,7 +2,7 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Mark } from '#core/numbers/digitMarks';
 import { compare, divide, rational } from '#core/numbers/rational';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
-import type { ReadClaim } from './arithmetic/tested';
+import type { Around, ReadClaim } from './arithmetic/tested';
 import { bookFigures, type BookFigures } from './bookFigures';
 import {
   carriedOn,
@@ -13,9 +13,11 @@ import {
   type PlacedClause,
 } from './circumstances';
 import { claimsOf, type Claim } from './claim';
+import { mayBeOneField, speaksOfField } from './fieldTalk';
 import { judgeClaim } from './judgeClaim';
 import type { DecimalMark } from './numberInText';
 import { numbersInText } from './numbersInText';
+import { asTargets, planTalk } from './planTalk';
 import { Headings } from './sections';
 import { sentencesOf } from './sentencesOf';
 import type { ClaimSetting } from './statement';
@@ -23,7 +25,7 @@ import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
 import { tableVerdicts, type TablePlace } from './tableCells';
 import type { Verdict } from './verdict';
-import { wordsOf } from './words';
+import { wordsOf, type Word } from './words';
 
 /** A paragraph or line of a draft; lines count from 1. */
 export interface DraftLine {
@@ -51,7 +53,9 @@ export function verifyDraft(
   return lines.flatMap(({ line, text }) => {
     const inTable = inTables?.get(line);
     if (inTable) return [inTable];
-    const paragraph = verifyParagraph(text, headings.above(text), { line, figures, mark });
+    const above = headings.above(text);
+    const { isOfField } = headings;
+    const paragraph = verifyParagraph(text, above, { line, figures, mark, isOfField });
     headings.below(text, paragraph.said);
     return paragraph.verdicts;
   });
@@ -61,6 +65,8 @@ interface Reader {
   readonly line: number;
   readonly figures: BookFigures | undefined;
   readonly mark: DecimalMark;
+  /** The heading above is about one field of the sector. */
+  readonly isOfField: boolean;
 }
 
 interface ReadParagraph {
@@ -72,13 +78,17 @@ interface ReadParagraph {
 function verifyParagraph(text: string, above: Circumstances, reader: Reader): ReadParagraph {
   const verdicts: Verdict[] = [];
   let said = above;
+  let last: Claim | undefined;
+  let { isOfField } = reader;
   for (const clauses of sentencesOf(text)) {
-    let spokenOf: Subject;
-    for (const clause of clauses) {
-      const read = verifyClause(clause, spokenOf, said, reader);
+    let before: Before = { spokenOf: undefined, said, listsTargets: false, last, isOfField };
+    for (const [position, clause] of clauses.entries()) {
+      const rest = clauses.slice(position + 1, position + MOST_CLAUSES).map((one) => `; ${one}`);
+      const read = verifyClause(clause, { ...before, rest: rest.join('') }, reader);
       verdicts.push(...read.verdicts);
-      ({ subject: spokenOf, said } = read);
+      before = read.behind;
     }
+    ({ said, last, isOfField } = before);
   }
   return { verdicts, said };
 }
@@ -101,17 +111,35 @@ function certain(text: string, mark: Mark): boolean {
   ).test(text);
 }
 
+/** What the clauses before leave behind. */
+interface Before {
+  /** A clause without a subject of its own goes on about that of the clause before. */
+  readonly spokenOf: Subject;
+  readonly said: Circumstances;
+  /** They are listing targets of the year. */
+  readonly listsTargets: boolean;
+  /** Their last number: "…; còn lại 35,5%". */
+  readonly last: Claim | undefined;
+  /** They, or the heading above, are about one field of the sector. */
+  readonly isOfField: boolean;
+}
+
+/** No list goes on for longer. */
+const MOST_CLAUSES = 20;
+
+interface AroundClause extends Before {
+  /** What the sentence goes on to say. */
+  readonly rest: string;
+}
+
 interface ReadClause {
   readonly verdicts: readonly Verdict[];
-  /** A clause without a subject of its own goes on about that of the clause before. */
-  readonly subject: Subject;
-  readonly said: Circumstances;
+  readonly behind: Before;
 }
 
 function verifyClause(
   text: string,
-  spokenOf: Subject,
-  said: Circumstances,
+  before: AroundClause,
   { line, figures, mark }: Reader,
 ): ReadClause {
   const words = wordsOf(text);
@@ -119,30 +147,54 @@ function verifyClause(
   const numbers = numbersInText(text, mark).filter(({ digitsAt }) =>
     names.every(({ start, end }) => digitsAt < start || digitsAt >= end),
   );
-  const sentence: ReadSentence = { text, words, numbers };
-  const claims = claimsOf(text, numbers);
   if (!figures) {
-    const read = claims.map((claim) => ({ claim, verdict: judgeClaim(claim, undefined, line) }));
-    return { verdicts: statisticsOf(text, read), subject: undefined, said };
+    const read = claimsOf(text, numbers).map((claim) => ({
+      claim,
+      verdict: judgeClaim(claim, undefined, line),
+    }));
+    return {
+      verdicts: statisticsOf(text, read, { before: before.last, rest: before.rest }),
+      behind: { ...before, last: read.at(-1)?.claim },
+    };
   }
-  const subjects = subjectsOf(sentence, claims, figures, spokenOf);
-  const placed = placedClause(text, words, figures);
+  const talk = planTalk(text, before.listsTargets, figures.year);
+  const claims = asTargets(claimsOf(text, numbers), talk);
+  const placed = placedClause(text, words, figures, talk);
+  const sentence: ReadSentence = { text, words: outsidePlaces(words, placed), numbers };
+  const subjects = subjectsOf(sentence, claims, figures, before.spokenOf);
+  const said = talk ? { ...before.said, isTarget: false } : before.said;
   const proven = new Set<readonly string[]>();
   const read = claims.map((claim, position): ReadClaim => {
     const subject = subjects[position];
     if (!subject) return { claim, verdict: judgeClaim(claim, undefined, line) };
     const { settings, isPlain } = settingsOf(placed, claim, said, figures.year);
-    const isKnown = subject.isNamed || proven.has(subject.codes);
+    const isPart = subject.codes.some((code) => {
+      const indicator = figures.indicators.get(code);
+      return indicator !== undefined && mayBeOneField(indicator, text, before.isOfField);
+    });
+    const isKnown = (subject.isNamed && !isPart) || proven.has(subject.codes);
     const isCertain = isPlain && subject.isWhole && isKnown;
     const verdict = judgeClaim(claim, { subject, settings, isCertain, figures }, line);
     if (verdict.verdict === 'agree' && isSharp(claim)) proven.add(subject.codes);
     return { claim, verdict };
   });
   return {
-    verdicts: statisticsOf(text, read),
-    subject: subjects.at(-1) ?? (numbers.length === 0 ? spokenOf : undefined),
-    said: carriedOn(said, placed),
+    verdicts: statisticsOf(text, read, { before: before.last, rest: before.rest }),
+    behind: {
+      spokenOf: subjects.at(-1) ?? (numbers.length === 0 ? before.spokenOf : undefined),
+      said: carriedOn(said, placed),
+      listsTargets: talk?.goesOn === true,
+      last: claims.at(-1),
+      isOfField: before.isOfField || speaksOfField(text),
+    },
   };
+}
+
+/** The words that may name a subject: the name of a unit ("Viễn thông A") is none. */
+function outsidePlaces(words: readonly Word[], { units }: PlacedClause): readonly Word[] {
+  return words.filter((word) =>
+    units.every(({ start, end }) => word.end <= start || word.start >= end),
+  );
 }
 
 /** A number that agrees to its third digit and more proves what is spoken of. */
@@ -157,9 +209,15 @@ function isSharp({ number: { hedge, readings } }: Claim): boolean {
 
 const HUNDRED = rational(100);
 
-function statisticsOf(text: string, read: readonly ReadClaim[]): readonly Verdict[] {
+function statisticsOf(
+  text: string,
+  read: readonly ReadClaim[],
+  around: Around,
+): readonly Verdict[] {
   const claims = read.map(({ claim }) => claim);
-  return arithmeticFaults(text, read).filter((_, position) => !isPlaces(text, claims, position));
+  return arithmeticFaults(text, read, around).filter(
+    (_, position) => !isPlaces(text, claims, position),
+  );
 }
 
 /** The 63 of "thứ 10/63" belongs to the rank. */
@@ -187,7 +245,8 @@ function settingsOf(
   bookYear: number,
 ): Settings {
   const said = saidOf(clause, number.start, number.end);
-  const isPlan = kind === 'plan' || kind === 'above-plan';
+  const isPlan =
+    kind === 'plan' || kind === 'above-plan' || (kind === 'plan-level' && said.period === bookYear);
   const isGoal = said.isTarget || (before.isTarget && said.period === undefined);
   const place = said.place ?? '';
   if ((isGoal && !isPlan) || place === 'elsewhere' || said.period === 'part') {

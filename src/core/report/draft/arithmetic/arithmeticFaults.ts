@@ -1,9 +1,15 @@
 import type { Verdict } from '../verdict';
 import { percentOfFraction, shareOfTotal, shareOfWhole } from './fractions';
-import { growthOfDifference, growthOfTwoLevels, pointsAsPercent } from './growths';
+import {
+  growthBeforeTwoLevels,
+  growthOfDifference,
+  growthOfTwoLevels,
+  pointsAsPercent,
+} from './growths';
 import { countOfList } from './lists';
-import type { ReadClaim, Tested, TestResult } from './tested';
-import { partOfWhole, restOfHundred, shareAboveHundred, sumOfParts } from './wholes';
+import type { Around, ReadClaim, Tested, TestResult } from './tested';
+import { restOfFraction, restOfHundred } from './remainders';
+import { partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
 
 /**
  * What a sentence says about itself: a/b and its percentage, growth and its two levels, the rest
@@ -13,11 +19,12 @@ import { partOfWhole, restOfHundred, shareAboveHundred, sumOfParts } from './who
 export function arithmeticFaults(
   sentence: string,
   claims: readonly ReadClaim[],
+  around: Around,
 ): readonly Verdict[] {
   return claims.map(({ claim, verdict }, position) => {
     if (verdict.verdict === 'agree' || verdict.verdict === 'disagree') return verdict;
     for (const test of TESTS) {
-      const result = test({ sentence, claims, claim, position });
+      const result = test({ sentence, claims, claim, position, ...around });
       if (result) return { ...verdict, ...result };
     }
     return verdict;
@@ -29,8 +36,10 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   shareOfWhole,
   shareOfTotal,
   growthOfTwoLevels,
+  growthBeforeTwoLevels,
   growthOfDifference,
   restOfHundred,
+  restOfFraction,
   countOfList,
   pointsAsPercent,
   shareAboveHundred,

@@ -100,7 +100,7 @@ function fractionBefore(
     );
   const behind = sentence.slice(below.end, claims[position]?.claim.number.start);
   const isItsPercentage =
-    /^[^,;.]{0,40}[,(]?\s*(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|=|là)?\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/iu.test(
+    /^(?:\s*,\s*(?:khóm|ấp|bản|tổ dân phố|khu phố|phường|thị trấn|thị xã|thành phố)(?!\p{L}))*[^,;.]{0,40}[,(]?\s*(?:(?:giải ngân\s+)?đạt|giải ngân|chiếm|bằng|tương đương|tương ứng|tỷ lệ|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|=|là)?\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/iu.test(
       behind,
     );
   return isFraction && isItsPercentage ? [above, below] : undefined;

@@ -1,4 +1,5 @@
 import {
+  absolute,
   add,
   compare,
   divide,
@@ -32,8 +33,28 @@ export function growthOfTwoLevels({ sentence, claims, claim, position }: Tested)
   const after = claims[position - 1]?.claim;
   const before = claims[position - 2]?.claim;
   if (!after || !before || before.kind !== 'earlier-level') return undefined;
-  if (!/(?:lên|xuống|còn|đến)\s*$/iu.test(sentence.slice(before.number.end, after.number.start)))
-    return undefined;
+  return UP_TO.test(sentence.slice(before.number.end, after.number.start))
+    ? growthBetween(before, after, claim)
+    : undefined;
+}
+
+/** "tăng 175% (từ 4 trạm lên 11 trạm)" */
+export function growthBeforeTwoLevels({ sentence, claims, claim, position }: Tested): TestResult {
+  if (claim.kind !== 'growth') return undefined;
+  const before = claims[position + 1]?.claim;
+  const after = claims[position + 2]?.claim;
+  if (!after || before?.kind !== 'earlier-level') return undefined;
+  const isExplained = /^[^.;:()\d]{0,30}[(,]\s*(?:tăng\s+|giảm\s+)?từ\s*$/iu.test(
+    sentence.slice(claim.number.end, before.number.start),
+  );
+  return isExplained && UP_TO.test(sentence.slice(before.number.end, after.number.start))
+    ? growthBetween(before, after, claim)
+    : undefined;
+}
+
+const UP_TO = /(?:lên|xuống|còn|đến)\s*$/iu;
+
+function growthBetween(before: Claim, after: Claim, claim: Claim): TestResult {
   const [x, p, stated] = [
     printedOf(after.number),
     printedOf(before.number),
@@ -58,8 +79,10 @@ export function growthOfTwoLevels({ sentence, claims, claim, position }: Tested)
       proposal,
     );
   }
-  const isTrue = agrees(judge(claim.number, stated, size)) && directionFits(claim, exact);
-  if (isTrue || isNearlyTrue(stated, size, after.number, before.number)) return fine(exact);
+  const isOneWay = directionFits(claim, exact);
+  const isTrue = agrees(judge(claim.number, stated, size));
+  if (isOneWay && (isTrue || isNearlyTrue(claim.number, stated, after.number, before.number)))
+    return fine(exact);
   const proposal = `${signOf(exact) < 0 ? 'giảm' : 'tăng'} ${right}%`;
   return fault(
     exact,
@@ -127,19 +150,23 @@ function directionFits({ direction }: Claim, change: Rational): boolean {
 
 /** Levels printed in round figures cannot contradict the last digits of their growth. */
 function isNearlyTrue(
+  growth: NumberInText,
   stated: PrintedNumber,
-  exact: Rational,
   after: NumberInText,
   before: NumberInText,
 ): boolean {
   const [x, p] = [printedOf(after), printedOf(before)];
-  if (!x || !p) return false;
+  if (!x || !p || (isWholeNumber(x) && isWholeNumber(p))) return false;
   const [now, then] = [intervalOf(after, x), intervalOf(before, p)];
-  const growth = (high: Rational, low: Rational): Rational =>
-    multiply(divide(subtract(high, low), low), HUNDRED);
-  if (signOf(then.low) <= 0 || signOf(exact) < 0) return false;
-  const range = { low: growth(now.low, then.high), high: growth(now.high, then.low) };
-  return compare(stated.value, range.low) >= 0 && compare(stated.value, range.high) <= 0;
+  if (signOf(then.low) <= 0) return false;
+  const growthOf = (value: Rational, prior: Rational): Rational =>
+    multiply(divide(subtract(value, prior), prior), HUNDRED);
+  const [least, most] = [growthOf(now.low, then.high), growthOf(now.high, then.low)];
+  const sizes = [absolute(least), absolute(most)].sort(compare);
+  const [low = least, high = most] =
+    signOf(least) * signOf(most) < 0 ? [rational(0), sizes[1]] : sizes;
+  const allowed = intervalOf(growth, stated);
+  return compare(allowed.low, high) <= 0 && compare(allowed.high, low) >= 0;
 }
 
 /** "Tỷ lệ … đạt 64,5%, tăng 3,2% so với …": the change of a rate is stated in points. */

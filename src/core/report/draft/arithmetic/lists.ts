@@ -3,12 +3,13 @@ import { listedNames } from '../listedNames';
 import { fault, fine, printedOf, type Tested, type TestResult } from './tested';
 
 /** "06 huyện (Yên Lạc, Bình Xuyên, …)" */
-export function countOfList({ sentence, claims, claim, position }: Tested): TestResult {
+export function countOfList({ sentence, claims, claim, position, rest }: Tested): TestResult {
   const { number } = claim;
   const stated = printedOf(number);
   if (number.unit !== 'other' || !stated || number.hedge) return undefined;
-  const next = claims[position + 1]?.claim.number.start ?? sentence.length;
-  const listed = listedNames(sentence.slice(number.nounAt, next));
+  const next = claims[position + 1]?.claim.number.start;
+  const behind = sentence.slice(number.nounAt, next);
+  const listed = listedNames(next === undefined ? behind + rest : behind);
   if (listed === undefined) return undefined;
   const exact = rational(listed);
   if (equals(exact, stated.value)) return fine(exact);

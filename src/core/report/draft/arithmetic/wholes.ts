@@ -11,11 +11,9 @@ import {
   subtract,
   sum,
 } from '#core/numbers/rational';
-import { printedNumber } from '../../sentences/printedNumber';
 import { intervalOf } from '../interval';
 import type { PrintedNumber } from '../numberInText';
 import {
-  decimalsOf,
   fault,
   fine,
   HUNDRED,
@@ -24,32 +22,6 @@ import {
   type Tested,
   type TestResult,
 } from './tested';
-
-/** "đạt 64,5%, còn lại 35,5%" */
-export function restOfHundred({ sentence, claims, claim, position }: Tested): TestResult {
-  const previous = claims[position - 1]?.claim.number;
-  if (claim.number.unit !== 'percent' || previous?.unit !== 'percent') return undefined;
-  const between = sentence.slice(previous.end, claim.number.start);
-  const behind = sentence.slice(claim.number.end);
-  const isRest = /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
-  const isNotYet =
-    /^\s*,\s*(?:vẫn\s+)?còn\s*$/iu.test(between) &&
-    /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(behind);
-  if (!isRest && !isNotYet) return undefined;
-  const [first, rest] = [printedOf(previous), printedOf(claim.number)];
-  if (!first || !rest || previous.hedge || claim.number.hedge) return undefined;
-  const exact = subtract(HUNDRED, first.value);
-  const tolerance = compare(first.place, rest.place) > 0 ? first.place : rest.place;
-  const distance = subtract(exact, rest.value);
-  const size = signOf(distance) < 0 ? subtract(rational(0), distance) : distance;
-  if (compare(size, tolerance) <= 0) return fine(exact);
-  const right = printedNumber(exact, decimalsOf(rest));
-  return fault(
-    exact,
-    { code: 'draft/complement-differs', arguments: { text: claim.number.text, right } },
-    `${right}%`,
-  );
-}
 
 export function shareAboveHundred({ claim }: Tested): TestResult {
   const stated = printedOf(claim.number);
