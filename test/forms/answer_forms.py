@@ -5,6 +5,7 @@ does not calculate: the totals that a form adds up arrive without results, as fr
 """
 import csv
 import os
+import re
 import sys
 from fractions import Fraction
 
@@ -44,10 +45,43 @@ def answer(row, unit):
         row[PRIOR].value = content(prior, measure)
 
 
+def own_figure(sheet, code):
+    """What the form itself holds, a sum added up from its parts."""
+    for row in sheet.iter_rows(min_row=11):
+        if row[CODE].value != code:
+            continue
+        content = row[CURRENT].value
+        parts = re.search(r"SUM\(([A-Z]+\d+(?:,[A-Z]+\d+)*)\)", str(content))
+        if not parts:
+            return content
+        values = [sheet[cell].value for cell in parts[1].split(",")]
+        return sum(value for value in values if isinstance(value, (int, float)))
+    return None
+
+
+def break_down(book):
+    """Shares each figure out over the areas: whole numbers evenly, others to the first."""
+    sheet = book["Chia theo địa bàn"]
+    head = next(row for row in sheet.iter_rows() if row[2].value == "Mã địa bàn")
+    codes = sheet[head[0].row + 1]
+    areas = [row for row in sheet.iter_rows(min_row=head[0].row + 5) if row[2].value]
+    for code in codes[3:-1]:
+        figure = own_figure(book.worksheets[0], code.value)
+        for place, row in enumerate(areas):
+            cell = row[code.column - 1]
+            if not isinstance(figure, int):
+                cell.value = figure if place == 0 or not isinstance(figure, float) else "-"
+            else:
+                share = figure // len(areas)
+                cell.value = figure - share * (len(areas) - 1) if place == 0 else share
+
+
 for name in sorted(os.listdir(forms)):
     book = openpyxl.load_workbook(os.path.join(forms, name))
     identity = {row[0].value: row[1].value for row in book["_meta"].iter_rows(max_col=2)}
     for row in book.worksheets[0].iter_rows(min_row=11):
         if row[CODE].value:
             answer(row, identity["unit"])
+    if "Chia theo địa bàn" in book.sheetnames:
+        break_down(book)
     book.save(os.path.join(out, name))

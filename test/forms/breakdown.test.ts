@@ -97,6 +97,10 @@ const STORIES: readonly Story[] = [
     found: ['missing-indicator BC130'],
   },
   {
+    name: 'asks nothing by area of a figure that did not occur',
+    typed: { 'MAU-BC!H25': '-', F12: '', F13: '', F14: '' },
+  },
+  {
     name: 'lets rounded money differ by (3 + 1)/2 of the last digit',
     typed: { E14: 30_002 },
   },
@@ -294,7 +298,8 @@ function cellsOf(typed: Readonly<Record<string, Typed>>): Record<string, Typed> 
     cells[formCell('current', row)] = code === 'BC160' ? 9 : value;
   }
   for (const [address, value] of Object.entries({ ...RIGHT, ...typed })) {
-    if (value !== '') cells[`${BREAKDOWN_SHEET}!${address}`] = value;
+    const cell = address.includes('!') ? address : `${BREAKDOWN_SHEET}!${address}`;
+    if (value !== '') cells[cell] = value;
   }
   return cells;
 }

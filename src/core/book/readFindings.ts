@@ -17,7 +17,12 @@ export function readFindings(
   file: string,
   sheet: SheetSnapshot,
 ): Result<readonly RecordedFinding[]> {
-  const names = { unit: () => '', indicator: () => '', decimals: () => 0, codeInYear: (code: string) => code };
+  const names = {
+    unit: () => '',
+    indicator: () => '',
+    decimals: () => 0,
+    codeInYear: (code: string) => code,
+  };
   const table = sheetTable(file, sheet, findingSheet(names).columns);
   if (!table.ok) return table;
   return success(table.value.table.records.flatMap(findingOf));

@@ -21,7 +21,12 @@ import { numberOfText } from './fieldText';
 import { observationSheet } from './observationSheet';
 import { codeOf, MARK_WORDS, ROLE_WORDS, STATUS_CODE_WORDS } from './vocabulary';
 
-const NO_NAMES = { unit: () => '', indicator: () => '', decimals: () => 0, codeInYear: (code: string) => code };
+const NO_NAMES = {
+  unit: () => '',
+  indicator: () => '',
+  decimals: () => 0,
+  codeInYear: (code: string) => code,
+};
 
 /** The accepted figures of a compiled book, each with the cell it once came from. */
 export function readObservations(

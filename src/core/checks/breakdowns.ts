@@ -27,10 +27,13 @@ export function checkBreakdowns(
     return breakdown.indicators.flatMap((code) => {
       const indicator = examined.indicators.get(code);
       if (!indicator) return [];
+      const own = partFigure(examined, { unit, answers, suspects }, code);
+      // Nothing to break down: not answered, kept out, "-" or "x".
+      if (!own?.observations.some(({ figure }) => figure.state === 'value')) return [];
       const lacking = lackingAreas(breakdown, indicator);
       return lacking.length > 0
         ? lackingFinding(examined, submission, indicator, lacking)
-        : (differingFinding(examined, { unit, answers, suspects }, breakdown, indicator) ?? []);
+        : (differingFinding(examined, own, breakdown, indicator) ?? []);
     });
   });
 }
@@ -79,26 +82,27 @@ function lackingFinding(
   });
 }
 
+type OwnFigure = NonNullable<ReturnType<typeof partFigure>>;
+
 /** A sum that the form adds up but that nobody calculated is what its parts add to. */
 function differingFinding(
   examined: ExaminedYear,
-  answered: UnitAnswers,
+  own: OwnFigure,
   { figures }: Breakdown,
   indicator: Indicator,
 ): Finding | undefined {
-  const own = partFigure(examined, answered, indicator.code);
   const areas = figures.filter(
     ({ indicator: code, figure }) => code === indicator.code && numberOf(figure) !== undefined,
   );
-  const [firstOwn] = own?.observations ?? [];
+  const [firstOwn] = own.observations;
   const [firstArea] = areas;
-  if (!own || !firstOwn || !firstArea) return undefined;
+  if (!firstOwn || !firstArea) return undefined;
   const added = sum(areas.flatMap(({ figure }) => numberOf(figure) ?? []));
   const places = lastPlacesTogether(examined, [...own.observations, ...areas]);
   const allowed = divide(sum(places), rational(2));
   if (compare(absolute(subtract(own.value, added)), allowed) <= 0) return undefined;
   return raise('parts-differ-from-total', {
-    unit: answered.unit.code,
+    unit: firstOwn.unit,
     indicator: indicator.code,
     year: examined.year,
     source: firstOwn.source,

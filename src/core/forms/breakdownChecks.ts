@@ -26,6 +26,8 @@ function lacking(code: string, why: string): string {
 export interface AreaCell {
   readonly figure: AskedFigure;
   readonly cell: string;
+  /** The form's own figure, which there must be before it can be broken down. */
+  readonly main: string;
 }
 
 /** The first thing that is wrong in the line of an area, or nothing. */
@@ -41,12 +43,12 @@ export function areaFormula(cells: readonly AreaCell[]): string {
   );
 }
 
-function faultsOf({ figure, cell }: AreaCell) {
+function faultsOf({ figure, cell, main }: AreaCell) {
   const { code } = figure.indicator;
   return [
-    { when: `TRIM(${cell})=""`, says: BREAKDOWN_WORDS.blank(code) },
+    { when: `AND(TRIM(${cell})="",ISNUMBER(${main}))`, says: BREAKDOWN_WORDS.blank(code) },
     {
-      when: `NOT(OR(ISNUMBER(${cell}),${isMark(cell)}))`,
+      when: `AND(TRIM(${cell})<>"",NOT(OR(ISNUMBER(${cell}),${isMark(cell)})))`,
       says: BREAKDOWN_WORDS.notANumber(code),
     },
     ...(figure.cannotBeNegative
@@ -88,8 +90,8 @@ export function sumFormula({
   const isRight = [CHECK_WORDS.unitSlip, CHECK_WORDS.negative]
     .map((words) => `${mainCheck}<>${quoted(words)}`)
     .join(',');
-  const isKnown = `OR(ISNUMBER(${main}),TRIM(${main})="-"),${isRight}`;
-  const differs = `ABS(SUM(${cells})-N(${main}))>${allowedFor(figure, areas)}`;
+  const isKnown = `ISNUMBER(${main}),${isRight}`;
+  const differs = `ABS(SUM(${cells})-${main})>${allowedFor(figure, areas)}`;
   return `IF(AND(${isWhole},${isKnown}),IF(${differs},${quoted(BREAKDOWN_WORDS.differs)},""),"")`;
 }
 

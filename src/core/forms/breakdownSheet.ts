@@ -2,13 +2,7 @@ import { AREA_HEAD } from '#core/submissions/readBreakdown';
 import { columnLetters, quotedSheetName } from '#core/workbook/cellAddress';
 import type { InputRule, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
-import {
-  areaFormula,
-  BREAKDOWN_WORDS,
-  sumFormula,
-  type AreaCell,
-  type BreakdownColumn,
-} from './breakdownChecks';
+import { areaFormula, sumFormula, type AreaCell, type BreakdownColumn } from './breakdownChecks';
 import { across, cellOf, EMPTY, formulaOf, levelFormat, rowOf, textOf } from './formCells';
 import { isMark, REMARK, type FormPlaces } from './formChecks';
 import { formCell } from './formColumns';
@@ -41,6 +35,7 @@ export function layBreakdown(
   places: FormPlaces,
 ): BreakdownLayout {
   const { areas, figures } = breakdown;
+  const columns = columnsOf(form, breakdown, places);
   const last = FIRST_AREA + areas.length - 1;
   const check = FIRST + figures.length;
   const checkColumn = rangeOf(check, FIRST_AREA, last);
@@ -48,7 +43,7 @@ export function layBreakdown(
   const sheetName = quotedSheetName(BREAKDOWN_SHEET);
   return {
     checks: [
-      { range: `${sheetName}!${checkColumn}`, blanks: areas.length },
+      { range: `${sheetName}!${checkColumn}`, blanks: 0 },
       { range: `${sheetName}!${checkRow}`, blanks: 0 },
     ],
     sheet: {
@@ -64,10 +59,8 @@ export function layBreakdown(
       rows: [
         ...rowsAbove(form, check),
         ...headRows(figures),
-        ...totalRows(form, breakdown, places, last),
-        ...areas.map((area, position) =>
-          areaRow(area, position, { figures, row: FIRST_AREA + position }),
-        ),
+        ...totalRows(form, columns),
+        ...areas.map((area, position) => areaRow(area, position, columns)),
         rowOf(last + 2, [[ORDER, textOf(LEGEND), 'note']]),
       ],
       merges: [
@@ -159,14 +152,15 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The sum of the areas, the form's own figure, and whether they agree: before the areas, as totals stand. */
-function totalRows(
+/** Each figure's column, and where the form's own figure stands. */
+function columnsOf(
   { kind }: FormDesign,
   { areas, figures }: AskedBreakdown,
   places: FormPlaces,
-  last: number,
-): readonly PlannedRow[] {
-  const columns = figures.map((figure, position): BreakdownColumn => {
+): readonly BreakdownColumn[] {
+  const last = FIRST_AREA + areas.length - 1;
+  const sheet = quotedSheetName(kind.number);
+  return figures.map((figure, position) => {
     const row = places.get(figure.indicator.code) ?? 0;
     return {
       figure,
@@ -174,10 +168,17 @@ function totalRows(
       codes: rangeOf(CODE, FIRST_AREA, last),
       areas: areas.length,
       checks: rangeOf(FIRST + figures.length, FIRST_AREA, last),
-      main: `${quotedSheetName(kind.number)}!${formCell('current', row)}`,
-      mainCheck: `${quotedSheetName(kind.number)}!${formCell('check', row)}`,
+      main: `${sheet}!${formCell('current', row)}`,
+      mainCheck: `${sheet}!${formCell('check', row)}`,
     };
   });
+}
+
+/** The sum of the areas, the form's own figure, and whether they agree: before the areas, as totals stand. */
+function totalRows(
+  { kind }: FormDesign,
+  columns: readonly BreakdownColumn[],
+): readonly PlannedRow[] {
   return [
     totalRow(
       SUM_ROW,
@@ -201,7 +202,7 @@ function totalRows(
         ...columns.map((column, position) =>
           cellOf(FIRST + position, formulaOf(sumFormula(column), ''), 'text'),
         ),
-        cellOf(FIRST + figures.length, EMPTY, 'text'),
+        cellOf(FIRST + columns.length, EMPTY, 'text'),
       ],
     },
   ];
@@ -235,29 +236,26 @@ function totalRow(
 function areaRow(
   area: AskedBreakdown['areas'][number],
   position: number,
-  { figures, row }: { readonly figures: readonly AskedFigure[]; readonly row: number },
+  columns: readonly BreakdownColumn[],
 ): PlannedRow {
-  const cells = figures.map((figure, place): AreaCell => ({
+  const row = FIRST_AREA + position;
+  const cells = columns.map(({ figure, main }, place): AreaCell => ({
     figure,
+    main,
     cell: cell(FIRST + place, row),
   }));
-  const first = figures[0]?.indicator.code ?? '';
   return {
     row,
     cells: [
       cellOf(ORDER, textOf(String(position + 1)), 'centre'),
       cellOf(NAME, textOf(area.name), 'text'),
       cellOf(CODE, textOf(area.code), 'centre'),
-      ...figures.map(({ decimals }, place) => ({
+      ...columns.map(({ figure: { decimals } }, place) => ({
         column: FIRST + place,
         content: EMPTY,
         style: { look: 'input-number' as const, numberFormat: levelFormat(decimals) },
       })),
-      cellOf(
-        FIRST + figures.length,
-        formulaOf(areaFormula(cells), BREAKDOWN_WORDS.blank(first)),
-        'text',
-      ),
+      cellOf(FIRST + columns.length, formulaOf(areaFormula(cells), ''), 'text'),
     ],
   };
 }

@@ -38,7 +38,15 @@ export function areaLevel(
 function isFromAll(context: ReportContext, indicator: string, cells: readonly AreaCell[]): boolean {
   const { isComplete, unitsExpected } = context.total(indicator);
   const given = new Set(cells.filter(isWhole).map(({ reporter }) => reporter));
-  return isComplete && unitsExpected.every((unit) => given.has(unit));
+  return (
+    isComplete &&
+    unitsExpected.every((unit) => given.has(unit) || hasNone(context, unit, indicator))
+  );
+}
+
+/** Where nothing occurred there is nothing to break down. */
+function hasNone({ cells }: ReportContext, unit: string, indicator: string): boolean {
+  return cells.current(unit, indicator)?.figure.state === 'none';
 }
 
 function isWhole({ figure }: AreaCell): boolean {
@@ -61,7 +69,8 @@ export function areaCoverage(
   const given = new Set(cells.map(({ reporter }) => reporter).filter((one) => !lacking.has(one)));
   const { unitsExpected } = context.total(indicator);
   return {
-    given: unitsExpected.filter((unit) => given.has(unit)).length,
+    given: unitsExpected.filter((unit) => given.has(unit) || hasNone(context, unit, indicator))
+      .length,
     expected: unitsExpected.length,
   };
 }
