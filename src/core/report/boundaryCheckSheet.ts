@@ -7,6 +7,7 @@ import { indicatorName } from './indicatorName';
 import { formulaFor } from './formulas/formulaFor';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
+import { NONE_MARK } from './marks';
 import { levelFormat } from './numberFormats';
 import { numberCell, textCell } from './plannedCells';
 import type { ReportContext } from './reportContext';
@@ -163,7 +164,7 @@ function sumsRow(context: ReportContext, sums: CheckedSums, row: number): Planne
       textCell(1, indicatorName(indicator), 'text'),
       textCell(2, indicator.unit, 'centre'),
       numberCell(OLD, sumContent(sums.old), format),
-      numberCell(NEW, live(`F${at}+G${at}`, all), format, 'total-number'),
+      numberCell(NEW, live(`SUM(F${at}:G${at})`, all), format, 'total-number'),
       numberCell(EXACT, sumContent(sums.exact), format),
       numberCell(ESTIMATED, sumContent(sums.estimated), format),
       numberCell(DIFFERENCE, live(`ROUND(E${at}-D${at},${PLACES})`, difference), format),
@@ -194,6 +195,7 @@ function sumOf(cells: readonly KnownCell[]): Rational {
 }
 
 function sumContent(cells: readonly KnownCell[]): PlannedContent {
+  if (cells.length === 0) return { kind: 'text', text: NONE_MARK };
   return formulaFor(sumOf(cells), [() => sumFormula(BOUNDARY_CHECK_SHEET, cells)]);
 }
 

@@ -1,4 +1,6 @@
 import type { MovedShare } from '#core/catalogue/boundaryLedger';
+import { basesOf } from '#core/figures/twoBases';
+import { entersSums } from '#core/numbers/figure';
 import { equals } from '#core/numbers/rational';
 import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
@@ -13,7 +15,8 @@ export interface PriorAdjustment {
   readonly indicator: string;
   /** Code of the unit; '' for the whole province. */
   readonly unit: string;
-  readonly published: KnownCell;
+  /** The cells that were published; several add up to what was. */
+  readonly published: readonly KnownCell[];
   readonly present: KnownCell;
   readonly reason: string;
 }
@@ -27,6 +30,8 @@ export interface PriorAdjustments {
   readonly disputed: readonly PriorAdjustment[];
 }
 
+const TO_NEW_BOUNDARIES = 'Quy đổi theo địa giới mới';
+
 /** What has become of last year's figures since they were published. */
 export function priorAdjustments(
   context: ReportContext,
@@ -34,7 +39,7 @@ export function priorAdjustments(
   restated: readonly RestatedPrior[],
 ): PriorAdjustments {
   return {
-    revised: revisedFigures(context),
+    revised: [...revisedTotals(context, totals), ...revisedFigures(context)],
     restated: [...restatedTotals(context, totals), ...restatedUnits(context, restated)],
     disputed: disputedFigures(context),
   };
@@ -46,8 +51,29 @@ function revisedFigures(context: ReportContext): readonly PriorAdjustment[] {
     const present = bestKnown(cells);
     const published = present && cells.find((cell) => differs(cell, present));
     if (!published) return [];
-    return [{ unit, indicator, published, present, reason: revisionReason(published, present) }];
+    const reason = revisionReason(published, present);
+    return [{ unit, indicator, published: [published], present, reason }];
   });
+}
+
+/** Totals that nobody published as such, of units whose figures were revised: the first ones add up to them. */
+function revisedTotals(context: ReportContext, totals: TotalCells): readonly PriorAdjustment[] {
+  const { compilation, priorYear, cells } = context;
+  return compilation.totals.flatMap((total) => {
+    const { indicator } = total;
+    const isPublished = cells.known('', indicator, priorYear).length > 0;
+    const bases = basesOf(total, compilation.book.knownFigures);
+    if (isPublished || bases === undefined || total.priorBasis !== 'revised') return [];
+    const published = [...total.byUnit, ...total.ended].flatMap(
+      ({ unit }) => cells.known(unit, indicator, priorYear).find(holdsFigure) ?? [],
+    );
+    const present = totals.cell(indicator, 'prior');
+    return [{ unit: '', indicator, published, present, reason: 'Đơn vị được công bố lại' }];
+  });
+}
+
+function holdsFigure({ figure }: FigureCell): boolean {
+  return entersSums(figure);
 }
 
 /** Units and indicators of last year with more than one known row, in the file's order. */
@@ -84,7 +110,7 @@ function restatedTotals(context: ReportContext, totals: TotalCells): readonly Pr
     const published = bestKnown(context.cells.known('', indicator, context.priorYear));
     if (published?.figure.state !== 'value' || equals(published.figure.value, prior)) return [];
     const present = totals.cell(indicator, 'prior');
-    return [{ unit: '', indicator, published, present, reason: 'Quy đổi theo địa giới mới' }];
+    return [{ unit: '', indicator, published: [published], present, reason: TO_NEW_BOUNDARIES }];
   });
 }
 
@@ -96,14 +122,15 @@ function restatedUnits(
     const published = bestKnown(context.cells.known(unit, indicator, context.priorYear));
     if (published?.figure.state !== 'value' || typeof cell.value === 'string') return [];
     if (equals(published.figure.value, cell.value)) return [];
-    return [{ unit, indicator, published, present: cell, reason: boundaryReason(shares) }];
+    const reason = boundaryReason(shares);
+    return [{ unit, indicator, published: [published], present: cell, reason }];
   });
 }
 
 function boundaryReason(shares: readonly MovedShare[]): string {
   const changes = shares.flatMap(({ steps }) => steps);
   const acts = [...new Set(changes.map(({ act }) => act).filter((act) => act !== ''))];
-  return ['Quy đổi theo địa giới mới', ...acts].join('; ');
+  return [TO_NEW_BOUNDARIES, ...acts].join('; ');
 }
 
 function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {
@@ -112,7 +139,7 @@ function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {
     const published = bestKnown(context.cells.known(unit, indicator, context.priorYear));
     const present = context.cells.submittedPrior(unit, indicator);
     return published && present
-      ? [{ unit, indicator, published, present, reason: 'Chờ đơn vị giải trình' }]
+      ? [{ unit, indicator, published: [published], present, reason: 'Chờ đơn vị giải trình' }]
       : [];
   });
 }

@@ -77,7 +77,7 @@ export const STANDARD_TABLES: readonly StandardTable[] = [
   {
     table: '16',
     title: 'ĐIỀU CHỈNH SỐ LIỆU NĂM TRƯỚC',
-    plan: ({ context, totals, restated }) => priorAdjustmentsTable(context, totals, restated),
+    plan: (sources) => priorAdjustmentsTable(sources, sources.restated),
   },
   { table: 'BĐ', title: 'BIỂU ĐỒ MINH HỌA', plan: chartSheet },
 ];

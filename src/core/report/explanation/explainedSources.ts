@@ -1,6 +1,8 @@
+import { shareWeight } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { multiply, rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExplainedSource } from './explanation';
 import type { ExplanationContext } from './explanationContext';
@@ -56,8 +58,28 @@ export function sourcesOf(
     return [
       ...submitted.map((one) => submittedSource(context, about, one)),
       ...known.map((one) => knownSource(context, about, one, words.published)),
+      ...movedSources(context, about, unit, leaf),
       ...context.plans(unit, leaf).map((one) => knownSource(context, about, one, words.target)),
     ];
+  });
+}
+
+/** The old units' figures that last year's one was made of on this year's map, each with its share. */
+function movedSources(
+  context: ExplanationContext,
+  about: string,
+  unit: string,
+  code: string,
+): readonly ExplainedSource[] {
+  const { totals, book } = context.compilation;
+  const moved = totals
+    .find(({ indicator }) => indicator === code)
+    ?.moved.find((prior) => prior.unit === unit);
+  return (moved?.shares ?? []).flatMap((share) => {
+    const part = context.percent(multiply(shareWeight(share), rational(100)));
+    const from = `${about}${context.words.movedFrom(context.unitName(share.unit), part)}, `;
+    const known = context.known(share.unit, code).filter(({ year }) => year === book.year - 1);
+    return known.map((one) => knownSource(context, from, one, context.words.published));
   });
 }
 

@@ -23,6 +23,8 @@ export interface ExplanationWords {
   readonly noneBothYears: string;
   readonly plan: string;
   readonly twoBases: string;
+  readonly twoBasesSentence: string;
+  readonly movedFrom: (unit: string, share: string) => string;
   readonly overPublished: (level: string, growth: string) => string;
   readonly overPresent: (level: string, growth: string) => string;
   readonly revision: (percent: string) => string;
@@ -78,6 +80,8 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     noneBothYears: 'không phát sinh trong cả hai năm',
     plan: 'Kế hoạch',
     twoBases: 'Hai gốc so sánh',
+    twoBasesSentence: 'Câu nêu hai gốc',
+    movedFrom: (unit, share) => `${share} của ${unit}`,
     overPublished: (level, growth) => `so với số đã công bố (${level}): tốc độ tăng ${growth}`,
     overPresent: (level, growth) => `so với số hiện nay (${level}): tốc độ tăng ${growth}`,
     revision: (percent) => `số năm trước thay đổi ${percent} sau khi công bố`,
@@ -141,6 +145,8 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     noneBothYears: 'none in both years',
     plan: 'Target',
     twoBases: 'Two bases',
+    twoBasesSentence: 'In words',
+    movedFrom: (unit, share) => `${share} of ${unit}`,
     overPublished: (level, growth) => `over the published figure (${level}): growth ${growth}`,
     overPresent: (level, growth) => `over the present figure (${level}): growth ${growth}`,
     revision: (percent) => `last year has changed by ${percent} since it was published`,

@@ -3,6 +3,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import { basesOf } from '#core/figures/twoBases';
 import { growthBounds } from '#core/figures/growthBounds';
 import { add, rational, type Rational } from '#core/numbers/rational';
+import { twoBasesSentences } from '../sentences/twoBasesSentence';
 import { changeTexts } from './changeTexts';
 import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
@@ -31,6 +32,7 @@ export function provinceFigure(
       { label: words.prior(total.year - 1), texts: [lastYear] },
       { label: words.compared(total.year - 1), texts: change },
       { label: words.twoBases, texts: twoBasesTexts(context, shown, total) },
+      { label: words.twoBasesSentence, texts: twoBasesSentence(context, indicator) },
       { label: words.earlierYears, texts: earlierTexts(context, indicator, total) },
       { label: words.plan, texts: planTexts(context, indicator, total) },
       ...coverageFacts(context, indicator, total),
@@ -55,6 +57,15 @@ function twoBasesTexts(
     words.revision(percent(revision)),
     words.identity(index(growthOverPublished), index(growthOverPresent), index(revision)),
   ];
+}
+
+/** The same in one sentence, for whoever asks why there are two growths. */
+function twoBasesSentence(
+  { compilation }: ExplanationContext,
+  { code }: Indicator,
+): readonly string[] {
+  const sentence = twoBasesSentences(compilation).get(code);
+  return sentence === undefined ? [] : [sentence];
 }
 
 /** The province's published figures of the years before last. */

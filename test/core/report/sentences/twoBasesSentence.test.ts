@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import { rational } from '#core/numbers/rational';
+import { twoBasesSentences } from '#core/report/sentences/twoBasesSentence';
+import { published } from '../../checks/aCollectedYear';
+import { aCompilation, anIndicator, aTotal, MONEY } from './aCompilation';
+
+const REVENUE = anIndicator({
+  ...MONEY,
+  code: 'BC110',
+  nameVi: 'Doanh thu dịch vụ bưu chính',
+});
+
+function said(
+  now: string,
+  first: string,
+  present: string,
+  given: Partial<IndicatorTotal> = {},
+): string | undefined {
+  const total = aTotal(now, present, {
+    indicator: 'BC110',
+    priorBasis: 'revised',
+    growth: rational(0),
+    ...given,
+  });
+  const knownFigures = [published('', 'BC110', first, { status: 'P' })];
+  const compilation = aCompilation({
+    indicators: [REVENUE],
+    totals: [total],
+    knownFigures,
+    settings: { growthDecimals: 1 },
+  });
+  return twoBasesSentences(compilation).get('BC110');
+}
+
+describe('the sentence on two bases', () => {
+  it('states both growths and how last year changed', () => {
+    // The worked example of the method: 1.078 = 1.10 · 0.98.
+    assert.equal(
+      said('1078', '1000', '980'),
+      'Doanh thu dịch vụ bưu chính năm 2022 tăng 7,8% so với số năm 2021 đã công bố (1.000 tỷ đồng), tăng 10% so với số năm 2021 đã điều chỉnh (980 tỷ đồng); số đã điều chỉnh giảm 2% so với số đã công bố.',
+    );
+  });
+
+  it('speaks of the old and the new boundaries where these made the difference', () => {
+    const sentence = said('4045.73', '2198.3', '4037.2', { priorBasis: 'restated' });
+    assert.match(sentence ?? '', /tăng 84% so với số năm 2021 đã công bố theo địa giới cũ/);
+    assert.match(sentence ?? '', /tăng 0,2% so với số năm 2021 tính lại theo địa giới mới/);
+  });
+
+  it('tells a rise from a fall over each base', () => {
+    const sentence = said('99', '100', '98');
+    assert.match(sentence ?? '', /giảm 1% so với số năm 2021 đã công bố/);
+    assert.match(sentence ?? '', /tăng 1% so với số năm 2021 đã điều chỉnh/);
+  });
+
+  it('is not said where both growths print alike', () => {
+    assert.equal(said('1078', '1000', '1000.01'), undefined);
+  });
+
+  it('is not said where nothing was revised', () => {
+    assert.equal(said('1078', '1000', '1000'), undefined);
+  });
+});
