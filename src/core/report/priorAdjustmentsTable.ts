@@ -1,7 +1,7 @@
 import { growsInPercent } from '#core/figures/comparison';
 import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { draftText } from './draftText';
-import { differenceFormula, exactGrowthFormula } from './formulas/comparisonFormulas';
+import { differenceFormula, growthFormula } from './formulas/comparisonFormulas';
 import { addressFrom, type KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
 import { indicatorName } from './indicatorName';
@@ -101,9 +101,9 @@ export function priorAdjustmentsTable(
     const current = cell(CURRENT, currentContent(adjustment));
     const growths = growsInPercent(indicator)
       ? {
-          published: exactGrowthFormula(SHEET, { current, prior: then }),
-          present: exactGrowthFormula(SHEET, { current, prior: now }),
-          revision: exactGrowthFormula(SHEET, { current: now, prior: then }),
+          published: growthFormula(SHEET, { current, prior: then }, IDENTITY_DECIMALS),
+          present: growthFormula(SHEET, { current, prior: now }, IDENTITY_DECIMALS),
+          revision: growthFormula(SHEET, { current: now, prior: then }, IDENTITY_DECIMALS),
         }
       : { published: NOT_A_GROWTH, present: NOT_A_GROWTH, revision: NOT_A_GROWTH };
     const identity = identityFormula([
@@ -155,7 +155,9 @@ export function priorAdjustmentsTable(
 }
 
 const IDENTITY_NOTE =
-  'Kiểm tra hai gốc: (100% + cột 5) = (100% + cột 6) × (100% + cột 7), tính trên số chưa làm tròn.';
+  'Kiểm tra hai gốc: (100% + cột 5) = (100% + cột 6) × (100% + cột 7), tính đến 9 chữ số thập phân.';
+/** Enough for the identity to hold in every digit that prints; the format rounds them for the eye. */
+const IDENTITY_DECIMALS = 9;
 const MISSING: PlannedContent = { kind: 'text', text: MISSING_MARK };
 const NOT_A_GROWTH: PlannedContent = { kind: 'text', text: NOT_APPLICABLE_MARK };
 const TRUE = 'đúng';
@@ -185,8 +187,8 @@ function identityFormula(cells: readonly FilledCell[]): PlannedContent {
   const areNumbers = [whole, first, second].map((address) => `ISNUMBER(${address})`).join(',');
   const factor = (address: string | undefined) => `(100+${address})`;
   const gap = `ABS(100*${factor(whole)}-${factor(first)}*${factor(second)})`;
-  // Doubles carry some fifteen digits: of a product of percentages the last ones are noise.
-  const isEqual = `${gap}<=0.000000001*MAX(1,ABS(100*${factor(whole)}))`;
+  // The factors are rounded to nine decimals; a wrong one differs by far more.
+  const isEqual = `${gap}<=0.00000001*MAX(1,ABS(100*${factor(whole)}))`;
   return {
     kind: 'formula',
     formula: `IF(AND(${areNumbers}),IF(${isEqual},"${TRUE}","${FALSE}"),"${NOT_APPLICABLE_MARK}")`,

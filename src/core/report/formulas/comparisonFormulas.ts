@@ -83,21 +83,6 @@ export function displayedDifferenceFormula(
   });
 }
 
-/** Growth in per cent, exact in the cell; the format rounds it. For growths that are multiplied with others. */
-export function exactGrowthFormula(sheet: string, { current, prior }: Pair): PlannedContent {
-  return guard(sheet, [current, prior], ({ names, values }) => {
-    const [c, p] = names;
-    const [present = ZERO, before = ZERO] = values ?? [];
-    return {
-      formula: `IF(${p}>0,(${c}-${p})/${p}*100,"${NOT_APPLICABLE_MARK}")`,
-      value:
-        signOf(before) > 0
-          ? multiply(divide(subtract(present, before), before), HUNDRED)
-          : NOT_APPLICABLE_MARK,
-    };
-  });
-}
-
 /** A part's change in percentage points of the whole's growth, (x − p)/P·100; the format rounds it. */
 export function contributionFormula(
   sheet: string,
