@@ -11,8 +11,8 @@ import { describeRule } from './rule';
 export const missingIndicator = describeRule('missing-indicator', {
   title: { vi: 'Thiếu chỉ tiêu', en: 'Indicator not answered' },
   meaning: {
-    vi: 'Đơn vị đã gửi báo cáo và thuộc diện báo cáo chỉ tiêu này nhưng không có dòng, để trống ô hoặc ghi “…”. Chỉ tiêu tính toán (tổng, tỷ lệ) không bắt buộc. “-” là không phát sinh, đã báo cáo; “x” là không áp dụng, không thuộc diện.',
-    en: 'The unit sent a report and is expected to answer this indicator, but there is no row, an empty cell, or “…”. Derived indicators (sums, ratios) oblige nobody. “-” means nothing occurred and counts as reported; “x” means not applicable and takes the unit off.',
+    vi: 'Đơn vị đã gửi báo cáo và thuộc diện báo cáo chỉ tiêu này nhưng không có dòng, để trống ô hoặc ghi “…”. Chỉ tiêu tính toán (tổng, tỷ lệ) không bắt buộc. “-” là không phát sinh, đã báo cáo; “x” là không áp dụng, không thuộc diện. Biểu mẫu có hỏi theo địa bàn thì số đã ghi phải chia đủ cho các địa bàn, mỗi ô một số dùng được hoặc một ký hiệu.',
+    en: 'The unit sent a report and is expected to answer this indicator, but there is no row, an empty cell, or “…”. Derived indicators (sums, ratios) oblige nobody. “-” means nothing occurred and counts as reported; “x” means not applicable and takes the unit off. Where a form asks by area, a figure that was given must be broken down for every area, each cell a usable number or a sign.',
   },
   remedy: {
     vi: 'Đề nghị đơn vị bổ sung; nếu không phát sinh ghi “-”, nếu không áp dụng ghi “x”. Ô trống không bao giờ được coi là 0.',

@@ -17,8 +17,8 @@ import { lastPlace, lastPlacesTogether } from './writtenPrecision';
 export const partsDifferFromTotal = describeRule('parts-differ-from-total', {
   title: { vi: 'Tổng khác cộng các phần', en: 'Parts differ from the total' },
   meaning: {
-    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Chỉ xét khi đơn vị có đủ các phần.',
-    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Judged only when the unit gives all parts.",
+    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Chỉ xét khi đơn vị có đủ các phần. Biểu mẫu có hỏi theo địa bàn thì cộng các địa bàn cũng phải bằng số của đơn vị, theo cùng mức sai lệch.',
+    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Judged only when the unit gives all parts. Where a form asks by area, the areas must add to the unit’s own figure within the same bounds.",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra tổng và từng phần (thiếu dòng, cộng trùng, gõ đè lên công thức). Báo cáo của tỉnh luôn cộng từ các phần.',

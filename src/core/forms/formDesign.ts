@@ -1,5 +1,5 @@
 import { growthReviewOf } from '#core/catalogue/growthReview';
-import { areasOf } from '#core/catalogue/areas';
+import { addsUpOverAreas, areasOf } from '#core/catalogue/areas';
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
@@ -99,7 +99,10 @@ export function designForm(
       unit,
       laid
         .flatMap(({ rows }) => rows)
-        .filter(({ indicator }) => choices.breakdown?.has(indicator.code)),
+        .filter(
+          ({ indicator }) =>
+            choices.breakdown?.has(indicator.code) === true && addsUpOverAreas(indicator),
+        ),
     ),
   };
 }
@@ -129,12 +132,14 @@ function askedFigures(
   known: KnownValues,
   domains: readonly { readonly rows: readonly FormRow[] }[],
 ): (row: FormRow) => AskedFigure {
-  const onForm = new Map(
-    domains.flatMap(({ rows }) =>
-      rows.map(({ indicator }) => [indicator.code, indicator] as const),
-    ),
+  const onForm = new Set(
+    domains.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.code)),
   );
-  const pairs = partsAndWholes({ indicators: onForm }).filter(({ isDerived }) => !isDerived);
+  // Rates are asked of nobody, but a numerator still may not exceed its denominator.
+  const catalogue = new Map(book.indicators.map((one) => [one.code, one] as const));
+  const pairs = partsAndWholes({ indicators: catalogue }).filter(
+    ({ isDerived, whole }) => !isDerived && onForm.has(whole.code),
+  );
   return (row) => {
     const { indicator } = row;
     const { measure, factor } = measureOnForm(indicator, choices);
