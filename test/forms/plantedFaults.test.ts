@@ -194,7 +194,7 @@ interface Filled {
   readonly cells: Readonly<Record<string, Typed>>;
 }
 
-/** Every line of the template that a fault can be planted in holds it, a third of them at a time. */
+/** A right form, and for each kind of fault one in which every line that can hold it does. */
 function filledForms(planted: PlantedForm): readonly Filled[] {
   const right = filled(planted, undefined, []);
   return [
@@ -213,14 +213,14 @@ function filled(
   fault: Fault | undefined,
   lines: readonly Indicator[],
 ): Filled {
-  const cells: Record<string, Typed> = {};
   const cellOf = (code: string) => formCell('current', planted.form.layout.places.get(code) ?? -1);
-  for (const indicator of planted.asked) cells[cellOf(indicator.code)] = levelOf(indicator).now;
+  const typed = new Map<string, Typed>(
+    planted.asked.map((indicator) => [cellOf(indicator.code), levelOf(indicator).now]),
+  );
   for (const indicator of lines) {
-    const typed = fault?.plant(indicator, levelOf(indicator), planted) ?? '';
-    if (typed === '') delete cells[cellOf(indicator.code)];
-    else cells[cellOf(indicator.code)] = typed;
+    typed.set(cellOf(indicator.code), fault?.plant(indicator, levelOf(indicator), planted) ?? '');
   }
+  const cells = Object.fromEntries([...typed].filter(([, value]) => value !== ''));
   return { planted, fault, lines, cells };
 }
 
