@@ -1,19 +1,21 @@
 import { familyOf } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { isAddedOverPlaces, movedUnits, unitPrior } from '#core/collection/priorFigure';
+import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import type { ExaminedYear } from './examinedYear';
-import { NOWHERE, raise } from './raise';
+import { named, NOWHERE, raise } from './raise';
 import { describeRule } from './rule';
 
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
   meaning: {
-    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được.',
-    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt.',
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được.',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up.',
   },
   remedy: {
-    vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do.',
-    en: 'Add to the boundary ledger: old unit, new unit, weight (adding to 1 per old unit), basis, act, effective date. For a genuinely new unit accept it with the reason.',
+    vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới.',
+    en: 'Add to the boundary ledger: old unit, new unit, weight (adding to 1 per old unit), basis, act, effective date. For a genuinely new unit accept it with the reason. Of what does not add up enter last year’s figure of the new unit on the new boundaries.',
   },
   authority: {
     vi: 'Thông lệ công bố: tốc độ tăng tính trên địa giới mới cho cả hai năm, kể cả kỳ trước khi sắp xếp. Mã đơn vị hành chính từ 01/7/2025: Quyết định 19/2025/QĐ-TTg.',
@@ -29,7 +31,46 @@ export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   },
 });
 
-export function checkBoundaries({ collected, year }: ExaminedYear): readonly Finding[] {
+/** New units without a past, and figures whose past cannot be made of their predecessors'. */
+export function checkBoundaries(examined: ExaminedYear): readonly Finding[] {
+  return [...unitsWithoutPast(examined), ...figuresWithoutPast(examined)];
+}
+
+/**
+ * Figures that do not add up over places, where neither this year's unit nor anybody else says what
+ * they were on the new boundaries. Ranks and scores were given to the old places: nothing is asked.
+ */
+function figuresWithoutPast({ collected, year, units }: ExaminedYear): readonly Finding[] {
+  const { changesInto } = indexOf(collected);
+  return collected.book.indicators
+    .filter((one) => !isAddedOverPlaces(one) && one.nature !== 'rank' && one.nature !== 'score')
+    .flatMap((indicator) =>
+      movedUnits(collected, indicator).flatMap((unit) => {
+        if (unitPrior(collected, unit, indicator.code).value !== undefined) return [];
+        const predecessors = (changesInto.get(unit) ?? [])
+          .map(({ fromUnit }) => fromUnit)
+          .filter((old) => unitPrior(collected, old, indicator.code).value !== undefined);
+        if (predecessors.length === 0) return [];
+        const nameOf = (code: string) => units.get(code)?.name ?? code;
+        return raise('boundary-not-comparable', {
+          unit,
+          indicator: indicator.code,
+          year,
+          source: NOWHERE,
+          message: {
+            code: 'boundary-not-comparable/not-additive',
+            arguments: {
+              unit: nameOf(unit),
+              indicator: named(indicator),
+              predecessors: [...new Set(predecessors)].map(nameOf),
+            },
+          },
+        });
+      }),
+    );
+}
+
+function unitsWithoutPast({ collected, year }: ExaminedYear): readonly Finding[] {
   const { units, boundaries } = collected.book;
   const reached = new Set(boundaries.map(({ toUnit }) => toUnit));
   const ended = units.filter((unit) => endedBetween(unit, `${year - 1}-12-31`, `${year}-12-31`));

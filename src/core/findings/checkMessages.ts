@@ -212,6 +212,16 @@ export const checkMessages = {
     en: ({ unit, from, ended }) =>
       `${unit} exists only since ${from} while ${endedList(ended)} ended, and no boundary row leads to it, so it cannot be compared with last year. Add the boundary rows (old unit, new unit, weight, act).`,
   }),
+  'boundary-not-comparable/not-additive': message<{
+    unit: string;
+    indicator: NamedIndicator;
+    predecessors: readonly string[];
+  }>({
+    vi: ({ unit, indicator, predecessors }) =>
+      `Không so sánh ${nameVi(indicator)} của ${unit} với năm trước: số của ${predecessors.join(', ')} không cộng lại thành số theo địa giới mới được (tỷ lệ, hoặc số đếm có thể trùng nhau). Nhập số năm trước tính theo địa giới mới cho ${unit} ở trang “Số đã công bố”.`,
+    en: ({ unit, indicator, predecessors }) =>
+      `${nameEn(indicator)} of ${unit} is not compared with last year: the figures of ${predecessors.join(', ')} do not add up to one on the new boundaries (a rate, or counts that may name the same thing twice). Enter last year's figure on the new boundaries for ${unit} on the sheet “Số đã công bố”.`,
+  }),
   'decision-reopened': message<{
     rule: string;
     decision: 'accept' | 'correct' | 'exclude' | 'ask';

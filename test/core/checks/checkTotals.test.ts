@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Indicator } from '#core/catalogue/indicator';
 import { checkTotals } from '#core/checks/checkTotals';
 import type { ComparedTotal } from '#core/checks/comparedTotal';
 import { fromDecimalText } from '#core/numbers/decimalText';
@@ -7,6 +8,7 @@ import {
   aUnit,
   anIndicator,
   boundary,
+  published,
   derivedSum,
   money,
   percentOf,
@@ -389,5 +391,44 @@ describe('boundary-not-comparable', () => {
 
   it('is silent when a boundary row leads to the unit', () => {
     findingsEqual(found([OLD, WARD], [boundary('TP', 'P')]), []);
+  });
+
+  describe('of figures that do not add up over places', () => {
+    const DEPARTMENTS = [
+      aUnit('S1', { kind: 'DEPT', name: 'Sở Một', validTo: '2021-12-31' }),
+      aUnit('S2', { kind: 'DEPT', name: 'Sở Hai', validTo: '2021-12-31' }),
+      aUnit('SO', { kind: 'DEPT', name: 'Sở', validFrom: '2022-01-01' }),
+    ];
+    const kept = (nature: Indicator['nature'], form: 'not_additive' | 'province_only') =>
+      anIndicator('R', { nature, reportedBy: ['DEPT'], aggregation: { form } });
+    const merged = (indicator: Indicator, own: readonly string[] = []) =>
+      check({
+        indicators: [indicator],
+        units: DEPARTMENTS,
+        boundaries: [boundary('S1', 'SO'), boundary('S2', 'SO')],
+        sheets: { SO: { R: { current: '50' } } },
+        known: [
+          published('S1', 'R', '40'),
+          published('S2', 'R', '60'),
+          ...own.map((value) => published('SO', 'R', value)),
+        ],
+      });
+
+    it('names the new unit, the indicator and the old units', () => {
+      const findings = merged(kept('ratio', 'not_additive'));
+      findingsEqual(findings, ['boundary-not-comparable SO R ·']);
+      const { message } = findings[0] ?? {};
+      assert.ok(message?.code === 'boundary-not-comparable/not-additive');
+      assert.deepEqual(message.arguments.predecessors, ['Sở Một', 'Sở Hai']);
+    });
+
+    it('is silent where the new unit says what it was on its own territory', () => {
+      findingsEqual(merged(kept('ratio', 'not_additive'), ['49']), []);
+    });
+
+    it('is silent about amounts, which add up, and ranks, which were given to the old places', () => {
+      findingsEqual(merged(kept('flow', 'province_only')), []);
+      findingsEqual(merged(kept('rank', 'not_additive')), []);
+    });
   });
 });
