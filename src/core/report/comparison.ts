@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { isRankedAlike } from '#core/figures/rankedProvinces';
 import { compare, signOf, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
@@ -13,7 +14,7 @@ import {
   rankChangeFormula,
   type Pair,
 } from './formulas/comparisonFormulas';
-import { MISSING_MARK } from './marks';
+import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
 import { differenceFormat, percentFormat } from './numberFormats';
 
 /** One cell "so với năm trước", with the look of the two levels it compares. */
@@ -58,6 +59,7 @@ function comparisonOf(
     case 'pp':
       return points(sheet, indicator, total, pair);
     case 'rank_change':
+      if (!isRankedAlike(indicator, total.year)) return otherField(indicator);
       return {
         content: rankChangeFormula(sheet, pair),
         numberFormat: differenceFormat(0, 'bậc'),
@@ -68,6 +70,16 @@ function comparisonOf(
     case 'score_change':
       return difference(sheet, indicator, pair, '');
   }
+}
+
+/** A place among 63 provinces and one among 34 are not compared. */
+function otherField({ decimals }: Indicator): Comparison {
+  return {
+    content: { kind: 'text', text: NOT_APPLICABLE_MARK },
+    numberFormat: differenceFormat(0, 'bậc'),
+    levelDecimals: decimals,
+    note: 'số tỉnh, thành phố được xếp hạng đã thay đổi: không so sánh thứ hạng',
+  };
 }
 
 /** Whether last year's figure is too small for a percentage to mean anything. */

@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { isRankedAlike } from '#core/figures/rankedProvinces';
 import { add, divide, isZero, rational, subtract } from '#core/numbers/rational';
 import type { BookFigures, KnownPair } from './bookFigures';
 import type { Claim } from './claim';
@@ -15,7 +16,8 @@ export function changes(
 ): readonly Statement[] {
   const pair = pairMeant(claim, named, setting, figures);
   const isRank = named.nature === 'rank';
-  const found = pair && (isRank ? rankChangeOf(claim, pair) : changeOf(claim, pair, setting));
+  const found =
+    pair && (isRank ? rankChangeOf(claim, pair, figures.year) : changeOf(claim, pair, setting));
   if (!found) return [];
   const { exact, compares } = found;
   const readings =
@@ -92,8 +94,13 @@ function changeOf(
   }
 }
 
-/** "tăng 3 bậc": places nearer to the first are a rise. */
-function rankChangeOf({ kind }: Claim, { value, prior }: KnownPair): Change | undefined {
+/** "tăng 3 bậc": places nearer to the first are a rise, where both years ranked as many provinces. */
+function rankChangeOf(
+  { kind }: Claim,
+  { value, prior, indicator }: KnownPair,
+  year: number,
+): Change | undefined {
+  if (!isRankedAlike(indicator, year)) return undefined;
   if (kind !== 'difference' || !value || !prior) return undefined;
   return { exact: subtract(prior, value), compares: 'rank-change' };
 }

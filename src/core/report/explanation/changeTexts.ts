@@ -2,6 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthStatement } from '#core/figures/growthStatement';
+import { isRankedAlike } from '#core/figures/rankedProvinces';
 import type { ExplanationContext } from './explanationContext';
 
 /** A complete figure beside last year's. */
@@ -14,7 +15,7 @@ export function changeTexts(
   compared: Compared,
 ): readonly string[] {
   const { words, signed } = context;
-  const { settings } = context.compilation.book;
+  const { settings, year } = context.compilation.book;
   const statement = growthStatement(indicator, compared.value, compared.prior, settings);
   const difference = compared.change ? [signed(compared.change, indicator.decimals)] : [];
   switch (statement.kind) {
@@ -42,7 +43,9 @@ export function changeTexts(
       return [words.points(signed(points, decimals))];
     }
     case 'places':
-      return [words.places(signed(statement.places, 0))];
+      return isRankedAlike(indicator, year)
+        ? [words.places(signed(statement.places, 0))]
+        : [words.otherField];
   }
 }
 

@@ -17,6 +17,7 @@ export interface ExplanationWords {
   readonly multiple: (times: string) => string;
   readonly points: (points: string) => string;
   readonly places: (places: string) => string;
+  readonly otherField: string;
   readonly smallBase: string;
   readonly new: string;
   readonly vanished: string;
@@ -74,6 +75,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     multiple: (times) => `gấp ${times} lần`,
     points: (points) => `${points} điểm phần trăm`,
     places: (places) => `${places} bậc (số dương là lên hạng)`,
+    otherField: 'không so sánh: số tỉnh, thành phố được xếp hạng đã thay đổi',
     smallBase: 'số năm trước quá nhỏ để tính tỷ lệ',
     new: 'phát sinh mới',
     vanished: 'không còn phát sinh',
@@ -139,6 +141,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     multiple: (times) => `${times} times`,
     points: (points) => `${points} percentage points`,
     places: (places) => `${places} places (positive is better)`,
+    otherField: 'not compared: the number of provinces ranked has changed',
     smallBase: 'last year is too small for a percentage',
     new: 'occurred for the first time',
     vanished: 'no longer occurs',

@@ -1,4 +1,5 @@
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { isRankedAlike, RANK_UNIT, rankedProvinces } from '#core/figures/rankedProvinces';
 import { compareStatus, type Figure } from '#core/numbers/figure';
 import {
   absolute,
@@ -29,15 +30,14 @@ export function ratingSentence(context: SentenceContext): string {
 
 function ratingText({ indicator, value, book }: SentenceContext): string {
   if (indicator.unit === GRADE) return `đạt loại ${gradeText(value)}`;
-  if (indicator.unit !== RANK) return `đạt ${levelText(indicator, value)}`;
-  const places = provincesRated(book.year - 1);
+  if (indicator.unit !== RANK_UNIT) return `đạt ${levelText(indicator, value)}`;
+  const places = rankedProvinces(book.year - 1);
   const isAmongAll = places !== undefined && compare(value, rational(places)) <= 0;
   const among = isAmongAll ? `/${places} tỉnh, thành phố` : '';
   return `đứng thứ ${printedNumber(value, 0)}${among}`;
 }
 
 const GRADE = 'loại';
-const RANK = 'hạng';
 
 /** Grades are coded A = 1 to E = 5. */
 function gradeText(value: Rational): string {
@@ -47,24 +47,14 @@ function gradeText(value: Rational): string {
   return letter ?? printedNumber(value, 0);
 }
 
-/**
- * How many provinces a rating of that year compared: 63 until the mergers of July 2025, then 34.
- * The rating of 2024 was published across the change, so nothing is said of it.
- */
-function provincesRated(assessedYear: number): number | undefined {
-  if (assessedYear <= 2023) return 63;
-  return assessedYear >= 2025 ? 34 : undefined;
-}
-
 function changeOfRating(context: SentenceContext, prior: Rational): string | undefined {
   const { indicator, value, book } = context;
   const before = book.year - 2;
-  if (indicator.unit !== RANK && indicator.unit !== GRADE) {
+  if (indicator.unit !== RANK_UNIT && indicator.unit !== GRADE) {
     const words = { base: `năm ${before}`, remark: '' };
     return changePhrase(indicator, { value, prior }, book.settings, words);
   }
-  const isSameField = provincesRated(before + 1) === provincesRated(before);
-  if (indicator.unit === RANK && !isSameField) return undefined;
+  if (!isRankedAlike(indicator, book.year)) return undefined;
   const better = subtract(prior, value);
   if (isZero(better)) return keptPlace(context, before);
   const verb = signOf(better) > 0 ? 'tăng' : 'giảm';
@@ -73,7 +63,7 @@ function changeOfRating(context: SentenceContext, prior: Rational): string | und
 
 /** "giữ nguyên thứ hạng", and for how many years as far as the book knows. */
 function keptPlace(context: SentenceContext, before: number): string {
-  const place = context.indicator.unit === RANK ? 'thứ hạng' : 'xếp loại';
+  const place = context.indicator.unit === RANK_UNIT ? 'thứ hạng' : 'xếp loại';
   const { years, isWholeStory } = yearsInARow(context);
   const atLeast = isWholeStory ? 'là' : 'ít nhất là';
   return `giữ nguyên ${place} so với năm ${before} (${atLeast} năm thứ ${years} liên tiếp giữ ${place} này)`;
