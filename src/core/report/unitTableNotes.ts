@@ -5,6 +5,7 @@ import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { areaCoverage } from './areaLevels';
 import { nameAlone } from './indicatorName';
 import type { ReportContext } from './reportContext';
+import { isExact } from './restatedPriors';
 import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
 import { countsInTotal, unitLevel } from './unitLevels';
@@ -26,6 +27,7 @@ export function unitTableNotes(
     ...coverageNotes(context, indicators),
     ...otherSourceNotes(context, figures, indicators, units),
     ...byAreaNotes(context, figures, indicators, units),
+    ...restatedNotes(context, columns, units),
     ...smallBaseNotes(context, columns),
     ...shareNotes(context, figures, columns, units),
   ];
@@ -89,6 +91,32 @@ function byAreaNote({ given, expected }: { given: number; expected: number }): s
   return given === expected
     ? `Số của từng địa bàn cộng từ bảng chia theo địa bàn của ${expected} doanh nghiệp`
     : `Mới có ${given}/${expected} doanh nghiệp chia đủ theo địa bàn nên chưa cộng`;
+}
+
+/** How last year's figures of the rows came onto this year's map: exactly, or as estimates. */
+function restatedNotes(
+  { compilation, priorYear, total }: ReportContext,
+  columns: readonly SheetColumn[],
+  units: readonly ReportingUnit[],
+): readonly string[] {
+  const compared = columns.filter(({ holds }) => holds === 'prior' || holds === 'growth');
+  if (compared.length === 0 || compilation.book.boundaries.length === 0) return [];
+  const rows = new Set(units.map(({ code }) => code));
+  const moved = compared
+    .flatMap(({ indicator }) => total(indicator).moved)
+    .filter(({ unit }) => rows.has(unit));
+  const estimated = new Set(moved.filter(({ shares }) => !isExact(shares)).map(({ unit }) => unit));
+  const exact = new Set(moved.map(({ unit }) => unit).filter((unit) => !estimated.has(unit)));
+  return [
+    ...(exact.size > 0
+      ? [`Số năm ${priorYear} của ${exact.size} đơn vị sáp nhập cộng chính xác từ các đơn vị cũ.`]
+      : []),
+    ...(estimated.size > 0
+      ? [
+          `Số năm ${priorYear} của ${estimated.size} đơn vị là ước tính theo tỷ trọng do chia tách đơn vị cũ (xem trang “Quy đổi địa giới”).`,
+        ]
+      : []),
+  ];
 }
 
 function smallBaseNotes(
