@@ -29,6 +29,7 @@ function statusOf(moved: Readonly<Record<string, readonly MovedShare[]>>): Statu
     current: () => undefined,
     submittedPrior: () => undefined,
     submittedPlan: () => undefined,
+    byArea: () => [],
     plans: () => [],
     weight: () => undefined,
     known: (unit) => {
