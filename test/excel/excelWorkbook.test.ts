@@ -79,6 +79,29 @@ describe('the open workbook', () => {
       assert.equal(cells[4]?.font, '.VnTime');
     });
 
+    for (const [calendar, serial] of [
+      ['1900', 44926],
+      ['1904', 44926 - 1462],
+    ] as const) {
+      it(`gives 31/12/2022 the same number in a workbook that counts days from ${calendar}`, async () => {
+        const { book } = excel;
+        book.countsFrom1904 = calendar === '1904';
+        book.enterInputs(book.active, parseArea('A1:B1'), [[serial, serial]]);
+        book.formatCells(book.active, parseArea('A1'), (format) => ({
+          ...format,
+          numberFormat: 'dd/mm/yyyy',
+        }));
+        const cells = valueOf(await workbook.read()).sheets[0]?.rows[0]?.cells ?? [];
+        assert.deepEqual(
+          cells.map(({ content }) => content),
+          [
+            { kind: 'date', serial: 44926 },
+            { kind: 'number', value: serial },
+          ],
+        );
+      });
+    }
+
     it('reads only the sheets that are named, and refuses one that is gone', async () => {
       excel.book.addSheet('Huyện Hiệp Hòa');
       const read = valueOf(await workbook.read(['Huyện Hiệp Hòa']));

@@ -46,7 +46,11 @@ describe('decisions in the pane', function () {
   });
 
   it('are kept in the written book, and count when the same files are read for it again', () => {
-    const bytes = writeWorkbook({ sheets: compiler.plan(), title: '', properties: new Map() });
+    const bytes = writeWorkbook({
+      sheets: compiler.plan().sheets,
+      title: '',
+      properties: new Map(),
+    });
     const reopened = openedCompiler(bytes);
     const decided = sameFinding(reopened.compile(submissionsRead(reopened)), slip);
     assert.equal(decided?.decided?.reason, 'đơn vị xác nhận');

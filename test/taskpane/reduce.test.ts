@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SheetChange } from '#excel/openWorkbook';
 import type { ChartedFigure } from '#taskpane/thread/chartedFigure';
+import type { PaneEvent, TitledChange } from '#taskpane/state/paneEvent';
 import { reduce } from '#taskpane/state/reduce';
 import { aCompiledYear, FACTS, paneAfter } from './aPane';
 
@@ -60,18 +61,17 @@ describe('reduce', () => {
   });
 
   it('asks for a new preview after figures have changed', () => {
-    const state = paneAfter(
-      BOOK_OPENED,
-      { type: 'planned', changes: [aChange('Biểu 01', 'create')] },
-      { type: 'compiled', compiled: aCompiledYear() },
-    );
+    const state = paneAfter(BOOK_OPENED, planned(aChange('Biểu 01', 'create')), {
+      type: 'compiled',
+      compiled: aCompiledYear(),
+    });
     assert.deepEqual(state.writing, { kind: 'not-planned' });
   });
 
   it('leaves out a table, never a record that tables point to', () => {
     const state = paneAfter(
       BOOK_OPENED,
-      { type: 'planned', changes: [aChange('Biểu 01', 'create'), aChange('Số liệu', 'replace')] },
+      planned(aChange('Biểu 01', 'create'), aChange('Số liệu', 'replace')),
       { type: 'table-chosen', sheet: 'Biểu 01', isChosen: false },
       { type: 'table-chosen', sheet: 'Số liệu', isChosen: false },
     );
@@ -80,9 +80,7 @@ describe('reduce', () => {
 
   it('does not choose a sheet whose name is taken', () => {
     const changes = [aChange('Biểu 01', 'taken'), aChange('Số liệu', 'create')];
-    assert.deepEqual(chosenSheets(paneAfter(BOOK_OPENED, { type: 'planned', changes })), [
-      'Số liệu',
-    ]);
+    assert.deepEqual(chosenSheets(paneAfter(BOOK_OPENED, planned(...changes))), ['Số liệu']);
   });
 
   it('leads to the findings of one unit', () => {
@@ -147,6 +145,11 @@ describe('reduce', () => {
 
 function aChange(sheet: string, change: SheetChange['change']) {
   return { sheet, change, title: '' };
+}
+
+function planned(...changes: readonly TitledChange[]): PaneEvent {
+  const review = { changes: { figure: 0, cell: 0, sentence: 0 }, figures: [], approvals: [] };
+  return { type: 'planned', changes, edits: [], olderTables: [], review };
 }
 
 function chosenSheets({ writing }: ReturnType<typeof paneAfter>): readonly string[] {

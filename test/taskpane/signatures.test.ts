@@ -17,7 +17,7 @@ describe('a book that was signed and is opened in the pane', () => {
     const signed = opened(compiledSheets(syntheticCompilation(), history).book);
     const compiler = new Compiler(readFileSync('assets/catalogue/indicators.csv', 'utf8'));
     assert.ok(compiler.openBook(signed).ok);
-    const again = opened(compiler.plan());
+    const again = opened(compiler.plan().sheets);
     for (const sheet of ['Phê duyệt', 'Biểu 01']) {
       assert.deepEqual(
         { sheet, isSigned: textOf(again, sheet).includes(SIGNED.by) },

@@ -25,7 +25,7 @@ import {
   SIGNED_CHANGE_SHEET,
 } from './history/historySheets';
 import { isTable } from './history/readHistory';
-import { signedTables, type SignedTables } from './history/signedTables';
+import { signedTables, type SignedTables, type TableApproval } from './history/signedTables';
 import { plannedCells } from './history/tableCells';
 import { UNIT_STATE_SHEET } from './unitStateSheet';
 import { sentencesFor } from '#core/report/sentences';
@@ -50,6 +50,8 @@ export interface CompiledSheets {
   readonly tables: readonly SheetPlan[];
   /** What differs from the last compilation of this book. */
   readonly changes: readonly Change[];
+  /** Which tables were approved, and which of them have changed since. */
+  readonly approvals: readonly TableApproval[];
 }
 
 export function compiledSheets(
@@ -66,7 +68,12 @@ export function compiledSheets(
   const changes = history.last ? changesSince(history.last, compilation, current) : history.changes;
   const signed = signedTables(plans, current, history.signatures);
   const review = { changes, signed };
-  return { book: bookSheets(compilation, ledger, review), tables: signed.tables, changes };
+  return {
+    book: bookSheets(compilation, ledger, review),
+    tables: signed.tables,
+    changes,
+    approvals: signed.approvals,
+  };
 }
 
 /** What has happened to the book since it was last compiled and approved. */

@@ -53,8 +53,10 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   const findings = readFindings(file, findingsSheet);
   if (!findings.ok) return findings;
   const statesSheet = findSheet(snapshot, SHEETS.received);
+  const unitStates = statesSheet && readUnitStates(file, statesSheet);
   const decisions = readBookDecisions(snapshot);
   if (!decisions.ok) return decisions;
+  const reading = readingOf(file, book.value, observations.value, findings.value);
   return success({
     book: book.value,
     observations: observations.value,
@@ -62,10 +64,8 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
       (finding, position) => asReported(finding, findings.value[position]),
     ),
     decisions: decisions.value,
-    unitStates: statesSheet && readUnitStates(file, statesSheet),
-    readings: [
-      withBreakdowns(readingOf(file, book.value, observations.value, findings.value), byArea.value),
-    ],
+    unitStates,
+    readings: [withArrivals(withBreakdowns(reading, byArea.value), unitStates ?? [])],
   });
 }
 
@@ -112,6 +112,20 @@ function readingOf(
   for (const { unit } of standing) if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
   const submissions = [...byUnit].map(([unit, sent]) => submissionOf(book, unit, sent, standing));
   return { file, submissions, findings: standing };
+}
+
+/** When each submission was saved, and which version it was: what the table of who has sent says. */
+function withArrivals(reading: FileReading, unitStates: readonly UnitState[]): FileReading {
+  const stateOf = new Map(unitStates.map((one) => [one.unit, one] as const));
+  const submissions = reading.submissions.map((submission): Submission => {
+    const { received = '', version = '' } = stateOf.get(submission.unit) ?? {};
+    return {
+      ...submission,
+      ...(received === '' ? {} : { modified: received }),
+      ...(version === '' ? {} : { version: Number(version) }),
+    };
+  });
+  return { ...reading, submissions };
 }
 
 /** What each unit was asked by area: every one asked has its line, answered or not. */

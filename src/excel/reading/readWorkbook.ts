@@ -1,6 +1,7 @@
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { isCopy, markedSheets } from '../sheetMarks';
+import { inUsualCalendar } from './calendar';
 import { readSheets } from './readSheets';
 
 /** The document's properties that we look at; others may be longer than Excel can load. */
@@ -31,7 +32,7 @@ export async function readWorkbook(
         property.isNullObject ? [] : [[key, String(property.value)]],
       ),
     ),
-    sheets: await readSheets(context, read),
+    sheets: await inUsualCalendar(context, await readSheets(context, read)),
     warnings: [],
   });
 }

@@ -38,6 +38,8 @@ export class HostWorkbook {
   readonly properties = new Map<string, string>();
   isStructureProtected = false;
   raisesEvents = true;
+  /** Its dates count from 1904, as those of old Macs. */
+  countsFrom1904 = false;
 
   constructor(
     readonly calculator: Calculator,

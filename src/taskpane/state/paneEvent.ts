@@ -9,6 +9,8 @@ import type { ChartedFigure } from '../thread/chartedFigure';
 import type { CheckedForm } from '../thread/checkedForm';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { DraftVerdict } from '../thread/draftVerdicts';
+import type { HandEdits } from '../thread/handEdits';
+import type { YearReview } from '../thread/yearReview';
 import type { CollectedFile, Done, LookState, MakingState, Step, ThemeChoice } from './paneState';
 
 /** What a sheet will undergo, and what it says it is. */
@@ -53,7 +55,13 @@ export type PaneEvent =
   | { readonly type: 'file-making'; readonly making: MakingState }
   | { readonly type: 'file-making-ended' }
   | { readonly type: 'planning' }
-  | { readonly type: 'planned'; readonly changes: readonly TitledChange[] }
+  | {
+      readonly type: 'planned';
+      readonly changes: readonly TitledChange[];
+      readonly edits: readonly HandEdits[];
+      readonly olderTables: readonly string[];
+      readonly review: YearReview;
+    }
   | { readonly type: 'table-chosen'; readonly sheet: string; readonly isChosen: boolean }
   | { readonly type: 'writing'; readonly share: number }
   | { readonly type: 'not-written' }

@@ -9,7 +9,9 @@ import type { ChartedFigure } from '../thread/chartedFigure';
 import type { CheckedForm } from '../thread/checkedForm';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { DraftVerdict } from '../thread/draftVerdicts';
+import type { HandEdits } from '../thread/handEdits';
 import type { Neighbourhood } from '../thread/neighbourhood';
+import type { YearReview } from '../thread/yearReview';
 
 /** Everything the pane shows, as plain values: the page is a function of it. */
 export interface PaneState {
@@ -26,6 +28,8 @@ export interface PaneState {
   readonly decisionsMade: number;
   readonly draft: DraftState;
   readonly writing: WritingState;
+  /** What the last dry run changes since the compilation before, and which tables were approved. */
+  readonly review: YearReview | undefined;
   /** A file that is being made for download. */
   readonly making: MakingState | undefined;
   readonly explanation: ExplanationState;
@@ -109,6 +113,10 @@ export type WritingState =
   | {
       readonly kind: 'planned';
       readonly changes: readonly PlannedChange[];
+      /** What was changed by hand on the sheets that would be replaced. */
+      readonly edits: readonly HandEdits[];
+      /** Tables of ours that stand in the workbook and are not among those to be written. */
+      readonly olderTables: readonly string[];
     }
   | { readonly kind: 'writing'; readonly share: number }
   | { readonly kind: 'written'; readonly run: WrittenRun }
@@ -182,6 +190,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     decisionsMade: 0,
     draft: { kind: 'none' },
     writing: { kind: 'not-planned' },
+    review: undefined,
     making: undefined,
     explanation: { kind: 'nothing-selected' },
     headline: undefined,

@@ -75,6 +75,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         compiled: event.compiled,
         draft: { kind: 'none' },
         writing: { kind: 'not-planned' },
+        review: undefined,
       };
 
     case 'decided':
@@ -127,7 +128,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'planned':
       return {
         ...state,
-        writing: { kind: 'planned', changes: event.changes.map(chosenChange) },
+        writing: {
+          kind: 'planned',
+          changes: event.changes.map(chosenChange),
+          edits: event.edits,
+          olderTables: event.olderTables,
+        },
+        review: event.review,
       };
     case 'table-chosen':
       return { ...state, writing: withChoice(state.writing, event.sheet, event.isChosen) };
@@ -179,6 +186,7 @@ function withoutBook(state: PaneState): PaneState {
     decisionsMade: 0,
     draft: { kind: 'none' },
     writing: { kind: 'not-planned' },
+    review: undefined,
     explanation: { kind: 'nothing-selected' },
     headline: undefined,
   };
@@ -191,6 +199,7 @@ function recompiled(state: PaneState, compiled: CompiledYear, decisionsMade: num
     decisionsMade,
     draft: { kind: 'none' },
     writing: { kind: 'not-planned' },
+    review: undefined,
   };
 }
 
@@ -204,7 +213,7 @@ function whileReading(
   return collection.kind === 'reading' ? { ...collection, ...change(collection) } : collection;
 }
 
-const TABLE_NAME = /^Biểu \d+$/;
+const TABLE_NAME = /^Biểu \d/;
 
 function chosenChange(change: TitledChange): PlannedChange {
   const isTable = TABLE_NAME.test(change.sheet.normalize('NFC'));

@@ -35,11 +35,10 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Answer | Pr
     case 'checkForm':
       return compiler.checkForm(message.asks.snapshot);
     case 'sheetsWritten':
-      compiler.sheetsWritten();
+      compiler.sheetsWritten(message.asks.sheets);
       return undefined;
     case 'sheetsRemoved':
-      compiler.sheetsRemoved();
-      return undefined;
+      return compiler.sheetsRemoved();
     case 'explain':
       return compiler.explain(message.asks.place, message.asks.language);
     case 'explainHeadline':
@@ -52,5 +51,7 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Answer | Pr
       return compiler.report();
     case 'plan':
       return compiler.plan();
+    case 'handEdits':
+      return compiler.handEdits(message.asks.snapshot);
   }
 }

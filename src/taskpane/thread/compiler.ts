@@ -3,7 +3,8 @@ import { figureFinder, type FigureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import type { BookHistory } from '#core/book/history/bookHistory';
-import { readHistory } from '#core/book/history/readHistory';
+import { historyAfter } from '#core/book/history/historyAfter';
+import { isTable, readHistory } from '#core/book/history/readHistory';
 import { findSheet } from '#core/book/findSheet';
 import { SHEETS } from '#core/book/sheetNames';
 import type { YearBook } from '#core/catalogue/yearBook';
@@ -26,8 +27,16 @@ import { checkedForm, type CheckedForm } from './checkedForm';
 import { compiledYear, type CompiledYear } from './compiledYear';
 import { draftVerdicts, type DraftVerdict } from './draftVerdicts';
 import type { FormArchive } from './formArchive';
+import {
+  handEdits,
+  plannedTexts,
+  writtenTexts,
+  type HandEdits,
+  type SheetTexts,
+} from './handEdits';
 import { newBookSheets, type BookOrder } from './newBook';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
+import { yearReview, type YearReview } from './yearReview';
 
 /** A book that was recognised in the open workbook. */
 export interface OpenedBook {
@@ -36,6 +45,12 @@ export interface OpenedBook {
   readonly facts: BookFacts;
   /** Where the book was compiled before: what it holds. */
   readonly compiled: CompiledYear | undefined;
+}
+
+/** The sheets of the compiled book, and what they change. */
+export interface PlannedYear {
+  readonly sheets: readonly SheetPlan[];
+  readonly review: YearReview;
 }
 
 /**
@@ -55,7 +70,9 @@ export class Compiler {
   private history: BookHistory | undefined;
   private compilation: Compilation | undefined;
   /** What the sheets of the workbook show, the last written on top. */
-  private shown: readonly ShownYear[] = [];
+  private shown: readonly ShownBook[] = [];
+  /** The sheets that were planned last. */
+  private planned: readonly SheetPlan[] = [];
   private forms: FormArchive | undefined;
 
   constructor(private readonly standardCatalogue: string) {}
@@ -72,13 +89,15 @@ export class Compiler {
     this.history = history.value;
     this.decisions = decisions.value;
     const opened = { book: book.value, facts: bookFacts(book.value) };
-    if (!findSheet(snapshot, SHEETS.observations))
+    if (!findSheet(snapshot, SHEETS.observations)) {
+      this.shown = [bookAsFound(snapshot, undefined)];
       return success({ ...opened, compiled: undefined });
+    }
     const compiled = readCompiledBook(snapshot);
     if (!compiled.ok) return compiled;
     this.earlier = compiled.value.readings;
     const year = this.compile([]);
-    this.sheetsWritten();
+    this.shown = [bookAsFound(snapshot, this.compilation)];
     return success({ ...opened, compiled: year });
   }
 
@@ -93,6 +112,7 @@ export class Compiler {
     this.history = undefined;
     this.compilation = undefined;
     this.shown = [];
+    this.planned = [];
     this.forms = undefined;
   }
 
@@ -179,9 +199,20 @@ export class Compiler {
     return this.compile(this.readings);
   }
 
-  /** The sheets of the compiled book. */
-  plan(): readonly SheetPlan[] {
-    return compiledSheets(this.compiledYear(), this.history).book.map(withAllRows);
+  /** The sheets of the compiled book, and what they change. */
+  plan(): PlannedYear {
+    const sheets = compiledSheets(this.compiledYear(), this.history);
+    this.planned = sheets.book.map(withAllRows);
+    return { sheets: this.planned, review: yearReview(sheets) };
+  }
+
+  /** Cells of these sheets of ours that are not as they were read or written last. */
+  handEdits({ sheets }: WorkbookSnapshot): readonly HandEdits[] {
+    const [shown] = this.shown;
+    return sheets.flatMap((sheet) => {
+      const before = shown && textsOf(shown, sheet.name);
+      return (before && handEdits(sheet.name, before, writtenTexts(sheet))) ?? [];
+    });
   }
 
   /** The report for the conference, a .docx. */
@@ -191,21 +222,33 @@ export class Compiler {
     return reportFile(compilation);
   }
 
-  /** The workbook shows the last compilation from here on. */
-  sheetsWritten(): void {
-    this.shown = [{ compilation: this.compiledYear(), finder: undefined }, ...this.shown];
+  /** The workbook shows these sheets of the last plan from here on. */
+  sheetsWritten(names: readonly string[]): void {
+    const [before] = this.shown;
+    const written = this.planned.filter(({ name }) => names.includes(name));
+    const texts = new Map([
+      ...(before?.texts ?? []),
+      ...written.map((plan) => [plan.name, plannedTexts(plan)] as const),
+    ]);
+    const compilation = this.compiledYear();
+    const shown = { compilation, history: this.history, texts, finder: undefined };
+    this.shown = [shown, ...this.shown];
+    this.history = historyAfter(compilation, written, this.history);
   }
 
-  /** The workbook shows again what it showed before. */
-  sheetsRemoved(): void {
-    this.shown = this.shown.slice(1);
+  /** The workbook shows again what it showed before; whether that is known. */
+  sheetsRemoved(): boolean {
+    const [removed, ...earlier] = this.shown;
+    this.shown = earlier;
+    this.history = removed?.history;
+    return earlier.length > 0;
   }
 
   /** Where the figure in a cell of the workbook comes from; undefined where it shows none. */
   explain(place: CellPlace, language: Language): ChartedFigure | undefined {
     const [shown] = this.shown;
-    if (!shown) return undefined;
-    const { compilation } = shown;
+    const compilation = shown?.compilation;
+    if (!shown || !compilation) return undefined;
     shown.finder ??= figureFinder(compilation, compiledSheets(compilation).book);
     const found = shown.finder(place.sheet, place.row, place.column);
     const indicator = compilation.book.indicators.find(
@@ -242,10 +285,37 @@ export class Compiler {
   }
 }
 
-interface ShownYear {
-  readonly compilation: Compilation;
+/** What the sheets of the workbook show: a book as it was found, or as it was written here. */
+interface ShownBook {
+  /** Undefined where the book was never compiled. */
+  readonly compilation: Compilation | undefined;
+  /** What was remembered when it was planned. */
+  readonly history: BookHistory | undefined;
+  /** What stands on its sheets. Tables that were found are as the book's records make them. */
+  texts: ReadonlyMap<string, SheetTexts>;
   /** Made when the first cell is asked about. */
   finder: FigureFinder | undefined;
+}
+
+function bookAsFound(
+  { sheets }: WorkbookSnapshot,
+  compilation: Compilation | undefined,
+): ShownBook {
+  const records = sheets.filter(({ name }) => !isTable(name));
+  const texts = new Map(records.map((sheet) => [sheet.name, writtenTexts(sheet)] as const));
+  return { compilation, history: undefined, texts, finder: undefined };
+}
+
+/** Tables are planned again only when somebody asks whether they were changed. */
+function textsOf(shown: ShownBook, sheet: string): SheetTexts | undefined {
+  if (!shown.texts.has(sheet) && shown.compilation && isTable(sheet)) {
+    const { tables } = compiledSheets(shown.compilation);
+    shown.texts = new Map([
+      ...tables.map((plan) => [plan.name, plannedTexts(plan)] as const),
+      ...shown.texts,
+    ]);
+  }
+  return shown.texts.get(sheet);
 }
 
 /** A cell of the open workbook; row and column count from 0. */

@@ -8,8 +8,9 @@ import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import type { ChartedFigure } from './chartedFigure';
 import type { CheckedForm } from './checkedForm';
 import type { CompiledYear } from './compiledYear';
-import type { CellPlace, OpenedBook } from './compiler';
+import type { CellPlace, OpenedBook, PlannedYear } from './compiler';
 import type { DraftVerdict } from './draftVerdicts';
+import type { HandEdits } from './handEdits';
 import type { BookOrder } from './newBook';
 import type { Neighbourhood } from './neighbourhood';
 
@@ -47,8 +48,9 @@ export interface Orders {
     readonly asks: { snapshot: WorkbookSnapshot };
     answers: Result<CheckedForm | undefined>;
   };
-  readonly sheetsWritten: { readonly asks: Record<never, never>; answers: undefined };
-  readonly sheetsRemoved: { readonly asks: Record<never, never>; answers: undefined };
+  readonly sheetsWritten: { readonly asks: { sheets: readonly string[] }; answers: undefined };
+  /** Whether it is known what the workbook shows now. */
+  readonly sheetsRemoved: { readonly asks: Record<never, never>; answers: boolean };
   readonly explain: {
     readonly asks: { place: CellPlace; language: Language };
     answers: ChartedFigure | undefined;
@@ -63,7 +65,11 @@ export interface Orders {
   };
   /** The bytes of a .docx. */
   readonly report: { readonly asks: Record<never, never>; answers: Uint8Array };
-  readonly plan: { readonly asks: Record<never, never>; answers: readonly SheetPlan[] };
+  readonly plan: { readonly asks: Record<never, never>; answers: PlannedYear };
+  readonly handEdits: {
+    readonly asks: { snapshot: WorkbookSnapshot };
+    answers: readonly HandEdits[];
+  };
 }
 
 export type OrderName = keyof Orders;

@@ -1,8 +1,10 @@
-import type { PlannedChange, WritingState } from '../state/paneState';
+import type { WritingState } from '../state/paneState';
+import { DryRun } from './DryRun';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
 import { ReportCard } from './ReportCard';
+import { SinceLast } from './SinceLast';
 
 /** The tables are previewed, written, and taken back. */
 export function CompileStep(props: PaneProps) {
@@ -14,6 +16,7 @@ export function CompileStep(props: PaneProps) {
     <>
       {state.compiled && <Readiness {...props} />}
       <WritingStage {...props} />
+      {state.review && <SinceLast {...props} review={state.review} />}
       {state.compiled && <ReportCard {...props} />}
     </>
   );
@@ -52,7 +55,7 @@ function WritingStage(props: PaneProps) {
     case 'planning':
       return <Progress label={words.compile.planning} />;
     case 'planned':
-      return <DryRun {...props} changes={writing.changes} />;
+      return <DryRun {...props} plan={writing} />;
     case 'writing':
       return (
         <div class="card">
@@ -71,78 +74,6 @@ function WritingStage(props: PaneProps) {
     case 'removing':
       return <Progress label={words.compile.removing} />;
   }
-}
-
-function DryRun(props: PaneProps & { readonly changes: readonly PlannedChange[] }) {
-  const { changes, words, desk, send } = props;
-  const chosen = changes.filter(({ isChosen }) => isChosen);
-  const taken = changes.filter(({ change }) => change === 'taken').map(({ sheet }) => sheet);
-  const tables = changes.filter(({ isTable }) => isTable);
-  const records = changes.filter(({ isTable }) => !isTable);
-  const count = (change: PlannedChange['change']) =>
-    chosen.filter((one) => one.change === change).length;
-  return (
-    <>
-      <fieldset class="card choices">
-        <legend class="card-title">{words.compile.tables}</legend>
-        <p class="hint">{words.compile.tablesHint}</p>
-        {tables.map((change) => (
-          <label key={change.sheet} class="choice choice-change">
-            <input
-              type="checkbox"
-              checked={change.isChosen}
-              disabled={change.change === 'taken'}
-              onChange={({ currentTarget }) =>
-                send({
-                  type: 'table-chosen',
-                  sheet: change.sheet,
-                  isChosen: currentTarget.checked,
-                })
-              }
-            />
-            <span class="choice-name">
-              {change.sheet}
-              <span class="table-title">{change.title}</span>
-            </span>
-            <ChangeMark {...props} change={change} />
-          </label>
-        ))}
-      </fieldset>
-      <details class="card">
-        <summary>{words.compile.records(records.length)}</summary>
-        <p class="hint">{words.compile.recordsHint}</p>
-        <ul class="plain-list">
-          {records.map((change) => (
-            <li key={change.sheet} class="choice-change">
-              <span class="choice-name">{change.sheet}</span>
-              <ChangeMark {...props} change={change} />
-            </li>
-          ))}
-        </ul>
-      </details>
-      {taken.length > 0 && (
-        <p class="caution">
-          <Icon name="warning" />
-          <span>{words.compile.takenHint(taken.map((name) => `“${name}”`).join(', '))}</span>
-        </p>
-      )}
-      <div class="actions">
-        <p class="hint">{words.compile.summary(count('create'), count('replace'))}</p>
-        <button class="button button-primary" onClick={() => void desk.writeSheets()}>
-          {words.compile.write(chosen.length)}
-        </button>
-      </div>
-    </>
-  );
-}
-
-function ChangeMark({ change, words }: PaneProps & { readonly change: PlannedChange }) {
-  const kind = change.isChosen || change.change === 'taken' ? change.change : 'left-out';
-  return (
-    <span class={`change change-${kind}`}>
-      {kind === 'left-out' ? words.compile.leftOut : words.compile.changes[kind]}
-    </span>
-  );
 }
 
 type WrittenRun = Extract<WritingState, { kind: 'written' }>['run'];

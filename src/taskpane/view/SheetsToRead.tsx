@@ -15,12 +15,18 @@ export function SheetsToRead({ state, words, desk }: PaneProps) {
       <form onSubmit={read}>
         <fieldset class="choices">
           <legend class="hint">{words.collect.fromSheetsHint}</legend>
-          {state.workbook.otherSheets.map(({ name }) => (
-            <label key={name} class="choice">
-              <input type="checkbox" name="sheet" value={name} />
-              {name}
-            </label>
-          ))}
+          {state.workbook.otherSheets.map(({ name, visibility }) => {
+            const isHidden = visibility !== 'visible';
+            return (
+              <label key={name} class="choice">
+                <input type="checkbox" name="sheet" value={name} disabled={isHidden} />
+                <span>
+                  {name}
+                  {isHidden && <span class="table-title">{words.collect.hiddenSheet}</span>}
+                </span>
+              </label>
+            );
+          })}
         </fieldset>
         <button class="button" type="submit">
           {words.collect.readChosen}

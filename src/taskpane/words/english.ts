@@ -74,6 +74,7 @@ export const ENGLISH: PaneWords = {
     chooseFolder: 'Choose a folder',
     fromSheets: 'Take sheets of this workbook',
     fromSheetsHint: 'Choose the sheets that hold units’ reports.',
+    hiddenSheet: 'hidden: not read; unhide it in Excel, then read the book again',
     readChosen: 'Read the chosen sheets',
     reading: (done, total) => `${n(done)} of ${several(total, 'file')} read`,
     readingNow: (file) => `Reading: ${file}`,
@@ -172,6 +173,14 @@ export const ENGLISH: PaneWords = {
       `${several(create, 'sheet')} will be made and ${n(replace)} replaced.`,
     takenHint: (sheets) =>
       `Sheet ${sheets} was not made by this program and is not overwritten. Rename it, then preview again.`,
+    editedCells: (sheet, cells, more) =>
+      `“${sheet}” (${cells}${more > 0 ? ` and ${several(more, 'more cell')}` : ''})`,
+    editedTables: (places) =>
+      `Cells that are not as the program wrote them: ${places}. Writing replaces them with what the records of the book give; copy what you want to keep to another sheet first.`,
+    editedRecords: (places) =>
+      `Changed since the book was read: ${places}. Press “Read the book again” at the step “Start” to take the changes in; if you write now, they are lost.`,
+    olderTables: (sheets) =>
+      `Not written this time: ${sheets}. These sheets keep the figures of an earlier run and may not agree with the new ones.`,
     write: (sheets) => `Write ${several(sheets, 'sheet')}`,
     writing: (percent) => `Writing: ${n(percent)}%`,
     written: (created, replaced) => `${several(created, 'sheet')} made, ${n(replaced)} replaced.`,
@@ -181,6 +190,26 @@ export const ENGLISH: PaneWords = {
     removeHint: 'Deletes the sheets just made and puts back those that were replaced.',
     removing: 'Putting the workbook back…',
     again: 'Preview again',
+  },
+
+  review: {
+    title: 'Since the last compilation',
+    summary: (figures, cells, sentences) =>
+      figures + cells + sentences === 0
+        ? 'Nothing differs from the last compilation of this book.'
+        : `${several(figures, 'submitted figure')}, ${several(cells, 'cell')} of tables and ${several(sentences, 'sentence')} differ.`,
+    moved: (before, after) =>
+      `${before === '' ? 'nothing' : before} → ${after === '' ? 'nothing' : after}`,
+    more: (count) =>
+      `${n(count)} more figures: see the sheet “Thay đổi so với lần trước” once it is written.`,
+    approvals: 'Approved tables',
+    approvalStates: {
+      unchanged: () => 'Approved; not changed since',
+      changed: (changes) => `CHANGED since it was approved (${several(changes, 'cell')})`,
+      replaced: () => 'Approved again later',
+      unknown: () => 'The book prints no such table',
+    },
+    approvedBy: (name, isoDay) => (isoDay === '' ? name : `${name}, ${isoDay}`),
   },
 
   explain: {

@@ -1,3 +1,4 @@
+import type { TableApproval } from '#core/book/history/signedTables';
 import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { VerdictKind } from '#core/report/draft/verdict';
@@ -66,6 +67,7 @@ export interface PaneWords {
     readonly chooseFolder: string;
     readonly fromSheets: string;
     readonly fromSheetsHint: string;
+    readonly hiddenSheet: string;
     readonly readChosen: string;
     readonly reading: (done: number, total: number) => string;
     readonly readingNow: (file: string) => string;
@@ -146,6 +148,10 @@ export interface PaneWords {
     readonly leftOut: string;
     readonly summary: (create: number, replace: number) => string;
     readonly takenHint: (sheets: string) => string;
+    readonly editedCells: (sheet: string, cells: string, more: number) => string;
+    readonly editedTables: (places: string) => string;
+    readonly editedRecords: (places: string) => string;
+    readonly olderTables: (sheets: string) => string;
     readonly write: (sheets: number) => string;
     readonly writing: (percent: number) => string;
     readonly written: (created: number, replaced: number) => string;
@@ -155,6 +161,16 @@ export interface PaneWords {
     readonly removeHint: string;
     readonly removing: string;
     readonly again: string;
+  };
+
+  readonly review: {
+    readonly title: string;
+    readonly summary: (figures: number, cells: number, sentences: number) => string;
+    readonly moved: (before: string, after: string) => string;
+    readonly more: (count: number) => string;
+    readonly approvals: string;
+    readonly approvalStates: Readonly<Record<TableApproval['state'], (changes: number) => string>>;
+    readonly approvedBy: (name: string, isoDay: string) => string;
   };
 
   readonly explain: {

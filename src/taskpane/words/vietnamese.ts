@@ -74,6 +74,7 @@ export const VIETNAMESE: PaneWords = {
     chooseFolder: 'Chọn thư mục',
     fromSheets: 'Lấy từ trang tính của sổ làm việc này',
     fromSheetsHint: 'Chọn các trang tính có báo cáo của đơn vị.',
+    hiddenSheet: 'trang ẩn: không đọc; bỏ ẩn trong Excel rồi đọc lại sổ',
     readChosen: 'Đọc các trang đã chọn',
     reading: (done, total) => `Đã đọc ${so(done)}/${so(total)} tệp`,
     readingNow: (file) => `Đang đọc: ${file}`,
@@ -180,6 +181,14 @@ export const VIETNAMESE: PaneWords = {
     summary: (create, replace) => `Sẽ tạo ${so(create)} trang và thay ${so(replace)} trang.`,
     takenHint: (sheets) =>
       `Trang ${sheets} không do chương trình tạo nên không bị ghi đè. Đổi tên trang đó rồi xem trước lại.`,
+    editedCells: (sheet, cells, more) =>
+      `“${sheet}” (${cells}${more > 0 ? ` và ${so(more)} ô nữa` : ''})`,
+    editedTables: (places) =>
+      `Những ô không còn như phần mềm đã ghi: ${places}. Khi ghi, các ô này được thay bằng số tính từ hồ sơ của sổ; muốn giữ lại thì chép sang trang khác trước.`,
+    editedRecords: (places) =>
+      `Đã sửa sau khi đọc sổ: ${places}. Bấm “Đọc lại sổ” ở bước “Bắt đầu” để phần mềm nhận các sửa đổi; nếu ghi ngay, chúng sẽ mất.`,
+    olderTables: (sheets) =>
+      `Không ghi lần này: ${sheets}. Các trang ấy giữ số của lần ghi trước và có thể không khớp với số liệu mới.`,
     write: (sheets) => `Ghi ${so(sheets)} trang vào sổ`,
     writing: (percent) => `Đang ghi: ${so(percent)}%`,
     written: (created, replaced) => `Đã tạo ${so(created)} trang, thay ${so(replaced)} trang.`,
@@ -189,6 +198,27 @@ export const VIETNAMESE: PaneWords = {
     removeHint: 'Xóa các trang vừa tạo và trả lại bản cũ của các trang đã thay.',
     removing: 'Đang trả sổ về như trước…',
     again: 'Xem trước lại',
+  },
+
+  review: {
+    title: 'So với lần tổng hợp trước',
+    summary: (figures, cells, sentences) =>
+      figures + cells + sentences === 0
+        ? 'Không có gì khác lần tổng hợp trước của sổ này.'
+        : `Khác lần trước: ${so(figures)} số liệu nhận được, ${so(cells)} ô của các biểu, ${so(sentences)} câu báo cáo.`,
+    moved: (before, after) =>
+      `${before === '' ? 'không có' : before} → ${after === '' ? 'không có' : after}`,
+    more: (count) =>
+      `Còn ${so(count)} số liệu nữa: xem trang “Thay đổi so với lần trước” sau khi ghi.`,
+    approvals: 'Các biểu đã duyệt',
+    approvalStates: {
+      unchanged: () => 'Đã duyệt, không thay đổi từ đó',
+      changed: (changes) => `ĐÃ THAY ĐỔI SAU KHI DUYỆT (${so(changes)} ô)`,
+      replaced: () => 'Đã duyệt lại sau đó',
+      unknown: () => 'Sổ không in biểu này',
+    },
+    approvedBy: (name, isoDay) =>
+      isoDay === '' ? name : `${name}, ngày ${isoDay.split('-').reverse().join('/')}`,
   },
 
   explain: {

@@ -1,3 +1,4 @@
+import { isTable } from '#core/book/history/readHistory';
 import { SHEETS } from '#core/book/sheetNames';
 import type { Refusal } from '#core/findings/refusal';
 import { plainSpelling } from '#core/numbers/spelling';
@@ -14,15 +15,18 @@ export async function lookAtWorkbook(bench: Bench): Promise<void> {
   if (!overview.ok) return noBook(bench, overview.refusal);
   const { name: file, sheets } = overview.value;
   bench.workbookName = file;
-  const names = sheets.map(({ name }) => name).filter(isBookSheet);
-  if (!hasBook(names)) return lookForForm(bench, sheets);
+  const records = sheets.map(({ name }) => name).filter(isBookSheet);
+  if (!hasBook(records)) return lookForForm(bench, sheets);
+  // What the tables show is what people have signed, and what changes are told against.
+  const tables = sheets.filter(({ name, isOurs }) => isOurs && isTable(name));
+  const names = [...new Set([...records, ...tables.map(({ name }) => name)])];
   const snapshot = await workbook.read(names);
   if (!snapshot.ok) return noBook(bench, snapshot.refusal);
   const opened = await compiler.ask('openBook', { snapshot: snapshot.value });
   if (!opened.ok) return noBook(bench, opened.refusal);
   bench.book = opened.value.book;
   bench.readings.clear();
-  const otherSheets = sheets.filter((sheet) => isOfOthers(sheet));
+  const otherSheets = sheets.filter(isOfOthers);
   const { facts, compiled } = opened.value;
   send({ type: 'book-opened', facts, compiled, otherSheets });
   await recallLastRun(bench);
@@ -79,5 +83,5 @@ function hasBook(names: readonly string[]): boolean {
 }
 
 function isOfOthers({ name, isOurs, visibility }: SheetOverview): boolean {
-  return !isOurs && visibility === 'visible' && !isBookSheet(name);
+  return !isOurs && visibility !== 'very-hidden' && !isBookSheet(name);
 }

@@ -1,20 +1,39 @@
+import { isTable } from '#core/book/history/readHistory';
+import type { Refusal } from '#core/findings/refusal';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookProperties, refused, type Bench } from './bench';
 import { explainAgain } from './explaining';
+import { lookAtWorkbook } from './recognising';
 
-/** The dry run: what writing would do. Changes nothing. */
+/** The dry run: what writing would do, and what it would undo. Changes nothing. */
 export async function planSheets(bench: Bench): Promise<void> {
   const { workbook, compiler, send } = bench;
   send({ type: 'planning' });
-  bench.plans = await compiler.ask('plan', {});
-  const changes = await workbook.dryRun(bench.plans.map(({ name }) => name));
-  if (!changes.ok) return refused(bench, changes.refusal, () => send({ type: 'not-written' }));
-  const titles = new Map(bench.plans.map((plan) => [plan.name, titleOf(plan)] as const));
-  const titled = changes.value.map((change) => ({
-    ...change,
-    title: titles.get(change.sheet) ?? '',
-  }));
-  send({ type: 'planned', changes: titled });
+  const { sheets: plans, review } = await compiler.ask('plan', {});
+  bench.plans = plans;
+  const names = plans.map(({ name }) => name);
+  const changes = await workbook.dryRun(names);
+  if (!changes.ok) return notPlanned(bench, changes.refusal);
+  const standing = await workbook.overview();
+  if (!standing.ok) return notPlanned(bench, standing.refusal);
+  const replaced = changes.value.filter(({ change }) => change === 'replace');
+  const snapshot = await workbook.read(replaced.map(({ sheet }) => sheet));
+  if (!snapshot.ok) return notPlanned(bench, snapshot.refusal);
+  const edits = await compiler.ask('handEdits', { snapshot: snapshot.value });
+  const titles = new Map(plans.map((plan) => [plan.name, titleOf(plan)] as const));
+  send({
+    type: 'planned',
+    changes: changes.value.map((change) => ({ ...change, title: titles.get(change.sheet) ?? '' })),
+    edits,
+    olderTables: standing.value.sheets
+      .filter(({ name, isOurs }) => isOurs && isTable(name) && !names.includes(name))
+      .map(({ name }) => name),
+    review,
+  });
+}
+
+function notPlanned(bench: Bench, refusal: Refusal): void {
+  refused(bench, refusal, () => bench.send({ type: 'not-written' }));
 }
 
 /** Writes the sheets of the dry run that were not left out. */
@@ -37,7 +56,7 @@ export async function writeSheets(bench: Bench): Promise<void> {
     onProgress: (share) => send({ type: 'writing', share }),
   });
   if (!written.ok) return refused(bench, written.refusal, () => send({ type: 'not-written' }));
-  await compiler.ask('sheetsWritten', {});
+  await compiler.ask('sheetsWritten', { sheets: [...chosen] });
   send({ type: 'written', run: written.value });
   await explainAgain(bench);
   send({ type: 'done', done: { what: 'written', sheets: sheetsOf(written.value) } });
@@ -50,7 +69,9 @@ export async function removeRun(bench: Bench): Promise<void> {
   const removed = await workbook.removeLastRun();
   send({ type: 'not-written' });
   if (!removed.ok) return refused(bench, removed.refusal);
-  await compiler.ask('sheetsRemoved', {});
+  const isKnown = await compiler.ask('sheetsRemoved', {});
+  // A run of an earlier day: what it left behind has to be read.
+  if (!isKnown) await lookAtWorkbook(bench);
   await explainAgain(bench);
   send({ type: 'done', done: { what: 'removed', sheets: sheetsOf(removed.value) } });
 }

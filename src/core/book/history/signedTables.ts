@@ -10,8 +10,20 @@ import { withFoot } from './tableFoot';
 export interface SignedTables {
   readonly tables: readonly SheetPlan[];
   readonly lines: readonly SignatureLine[];
+  readonly approvals: readonly TableApproval[];
   readonly changes: readonly SignedChange[];
   readonly cells: readonly SignedCell[];
+}
+
+/** One approval of a table, and what has become of the table since. */
+export interface TableApproval {
+  readonly table: string;
+  readonly by: string;
+  /** ISO day; '' where none was written. */
+  readonly date: string;
+  readonly state: keyof typeof SIGNED_WORDS;
+  /** How many of its cells have moved since. */
+  readonly changes: number;
 }
 
 /** Every table with the last approval of it in its foot, held against what was approved. */
@@ -26,6 +38,7 @@ export function signedTables(
       (signature) => [signature.table, changesOf(signature, current)] as const,
     ),
   );
+  const approvals = signatures.map(approvalOf);
   return {
     tables: plans.map((plan) => {
       const signature = last.get(plan.name);
@@ -33,12 +46,13 @@ export function signedTables(
       const changes = changed.get(plan.name) ?? [];
       return withFoot(plan, { ...signature, changes }, SHEETS.signedChanges);
     }),
-    lines: signatures.map((one) => ({
+    lines: approvals.map((one) => ({
       table: one.table,
       by: one.by,
       date: one.date,
-      state: stateOf(one),
+      state: stateText(one),
     })),
+    approvals,
     changes: [...changed.values()].flat(),
     cells: [...last.values()].flatMap((signature) =>
       [...(signature.cells ?? current.get(signature.table) ?? new Map()).values()].map(
@@ -47,13 +61,23 @@ export function signedTables(
     ),
   };
 
-  function stateOf(signature: Signature): string {
-    const { table } = signature;
-    if (last.get(table) !== signature) return SIGNED_WORDS.replaced;
-    if (!current.has(table)) return SIGNED_WORDS.unknown;
-    const count = changed.get(table)?.length ?? 0;
-    return count === 0 ? SIGNED_WORDS.unchanged : `${SIGNED_WORDS.changed} (${count} ô)`;
+  function approvalOf(signature: Signature): TableApproval {
+    const { table, by, date } = signature;
+    const moved = changed.get(table)?.length ?? 0;
+    const state = stateOf(signature, moved);
+    return { table, by, date, state, changes: state === 'changed' ? moved : 0 };
   }
+
+  function stateOf(signature: Signature, moved: number): TableApproval['state'] {
+    const { table } = signature;
+    if (last.get(table) !== signature) return 'replaced';
+    if (!current.has(table)) return 'unknown';
+    return moved === 0 ? 'unchanged' : 'changed';
+  }
+}
+
+function stateText({ state, changes }: TableApproval): string {
+  return state === 'changed' ? `${SIGNED_WORDS.changed} (${changes} ô)` : SIGNED_WORDS[state];
 }
 
 function changesOf(

@@ -21,6 +21,7 @@ export function workbookObject(model: ObjectModel): HostObject {
         type: 'WorkbookProtection',
         properties: { Protected: { get: () => book.isStructureProtected } },
       }),
+      Functions: () => worksheetFunctions(book),
       _Runtime: () => runtime(book),
     },
     finders: {
@@ -89,6 +90,24 @@ function application(book: HostWorkbook): HostObject {
     },
   };
 }
+
+/** Of Excel's functions only the one that tells a workbook's calendar. */
+function worksheetFunctions({ countsFrom1904 }: HostWorkbook): HostObject {
+  return {
+    type: 'Functions',
+    finders: {
+      Date: (year, month, day) => {
+        const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / MILLISECONDS_A_DAY;
+        const value = days + DAYS_TO_1970 - (countsFrom1904 ? DAYS_TO_1904 : 0);
+        return { type: 'FunctionResult', properties: { Value: { get: () => value } } };
+      },
+    },
+  };
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_TO_1970 = 25_569;
+const DAYS_TO_1904 = 1462;
 
 function runtime(book: HostWorkbook): HostObject {
   return {

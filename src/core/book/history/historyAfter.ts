@@ -1,0 +1,36 @@
+import type { Compilation } from '#core/figures/compilation';
+import { sentencesFor } from '#core/report/sentences';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { NO_HISTORY, type BookHistory } from './bookHistory';
+import { isTable } from './readHistory';
+import { plannedCells } from './tableCells';
+
+/**
+ * What the book remembers once a compilation is written into it: the same as reading the written
+ * book again. Tables that were left out stay as the last compilation had them.
+ */
+export function historyAfter(
+  compilation: Compilation,
+  written: readonly SheetPlan[],
+  before: BookHistory = NO_HISTORY,
+): BookHistory {
+  const tables = new Map([
+    ...(before.last?.tables ?? []),
+    ...written
+      .filter(({ name }) => isTable(name))
+      .map((plan) => [plan.name, plannedCells(plan)] as const),
+  ]);
+  return {
+    last: {
+      tables,
+      sentences: sentencesFor(compilation),
+      observations: compilation.observations,
+      decisions: compilation.decisions,
+    },
+    signatures: before.signatures.map((one) => ({
+      ...one,
+      cells: one.cells ?? tables.get(one.table),
+    })),
+    changes: before.changes,
+  };
+}

@@ -1,0 +1,58 @@
+import type { TableApproval } from '#core/book/history/signedTables';
+import type { YearReview } from '../thread/yearReview';
+import { Icon } from './Icon';
+import type { PaneProps } from './paneProps';
+import { unitName } from './unitName';
+
+/** What differs from the last compilation and why, and the tables that the head approved. */
+export function SinceLast(props: PaneProps & { readonly review: YearReview }) {
+  const { review, words } = props;
+  const { figure, cell, sentence } = review.changes;
+  const more = figure - review.figures.length;
+  return (
+    <section class="section" aria-labelledby="since-title">
+      <h3 id="since-title">{words.review.title}</h3>
+      <p class="hint">{words.review.summary(figure, cell, sentence)}</p>
+      {review.figures.length > 0 && (
+        <ul class="list">
+          {review.figures.map(({ unit, label, before, after, cause }, position) => (
+            <li key={position} class="change-line">
+              <span class="line-name">
+                {unit === '' ? label : `${unitName(props, unit)}: ${label}`}
+              </span>
+              <span class="line-detail">
+                {words.review.moved(before, after)} · {cause}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p class="hint">{words.review.more(more)}</p>}
+      {review.approvals.length > 0 && (
+        <>
+          <h3>{words.review.approvals}</h3>
+          <ul class="list">
+            {review.approvals.map((approval) => (
+              <ApprovalLine key={approval.table} {...props} approval={approval} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ApprovalLine({ approval, words }: PaneProps & { readonly approval: TableApproval }) {
+  const { table, by, date, state, changes } = approval;
+  const isKept = state === 'unchanged';
+  return (
+    <li class={`finding ${isKept ? 'verdict-agree' : 'verdict-disagree'}`}>
+      <Icon name={isKept ? 'done' : 'warning'} />
+      <div class="finding-body">
+        <p class="strong">{table}</p>
+        <p>{words.review.approvalStates[state](changes)}</p>
+        <p class="line-detail">{words.review.approvedBy(by, date)}</p>
+      </div>
+    </li>
+  );
+}
