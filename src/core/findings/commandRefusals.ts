@@ -99,6 +99,12 @@ export const commandRefusals = {
     en: ({ file }) =>
       `“${file}” is no text that can be read. Give a .docx (in Word, save as Word Document) or a plain .txt.`,
   }),
+  'draft-without-text': message<{ file: string }>({
+    vi: ({ file }) =>
+      `“${file}” không có chữ nào để đọc. Nếu văn bản là ảnh quét, hãy dùng bản gốc soạn bằng Word.`,
+    en: ({ file }) =>
+      `“${file}” holds no text to read. If it is a scanned picture, give the original typed in Word.`,
+  }),
   'folder-not-empty': message<{ path: string }>({
     vi: ({ path }) =>
       `Thư mục “${path}” đã có tệp (có thể là biểu đã điền), nên không ghi vào. Chọn thư mục mới hoặc rỗng cho --out.`,

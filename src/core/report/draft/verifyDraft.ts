@@ -23,7 +23,8 @@ import { sentencesOf } from './sentencesOf';
 import type { ClaimSetting } from './statement';
 import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
-import { tableVerdicts, type TablePlace } from './tableCells';
+import type { TablePlace } from './tables/grid';
+import { tableVerdicts } from './tables/tableVerdicts';
 import type { Verdict } from './verdict';
 import { wordsOf, type Word } from './words';
 
@@ -41,24 +42,35 @@ export interface DraftLine {
  * certainty is `not-found`, so that a true sentence never raises an alarm.
  */
 export function verifyDraft(
-  lines: readonly DraftLine[],
+  written: readonly DraftLine[],
   compilation: Compilation | undefined,
 ): readonly Verdict[] {
+  const lines = written.map((one) => ({ ...one, text: plainText(one.text) }));
   const known = compilation && bookFigures(compilation);
   const isOurs = known && !isOfAnotherProvince(lines.map(({ text }) => text).join('\n'), known);
   const figures = isOurs ? known : undefined;
   const mark = decimalMarkOf(lines);
   const headings = new Headings();
   const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
-  return lines.flatMap(({ line, text }) => {
-    const inTable = inTables?.get(line);
-    if (inTable) return [inTable];
+  return lines.flatMap((one) => {
+    const { line, text } = one;
+    const inTable = inTables?.get(one);
+    if (inTable !== undefined) return inTable === null ? [] : [inTable];
     const above = headings.above(text);
     const { isOfField } = headings;
     const paragraph = verifyParagraph(text, above, { line, figures, mark, isOfField });
     headings.below(text, paragraph.said);
     return paragraph.verdicts;
   });
+}
+
+/** Composed letters, and spaces and hyphens of one kind; what is never seen is left out. */
+function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00a0\u2007\u202f\u2009]/gu, ' ')
+    .replace(/\u2011/gu, '-')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
 }
 
 interface Reader {

@@ -1,7 +1,11 @@
-import type { TablePlace } from '#core/report/draft/tableCells';
+import { repairLegacyText } from '#core/catalogue/legacyText';
+import type { TablePlace } from '#core/report/draft/tables/grid';
 import { walkXml, type XmlAttributes } from '../xml/walkXml';
 import { xmlText } from '../xml/xmlText';
 import type { ZipParts } from '../zip/zipParts';
+import { PlaceInTables } from './placeInTables';
+import { ShownFields } from './shownFields';
+import { readStyleFonts, type StyleFonts } from './styleFonts';
 
 export const DOCUMENT_PART = 'word/document.xml';
 
@@ -13,85 +17,131 @@ export interface Paragraph {
 
 /**
  * The paragraphs of a Word document in their order, those of table cells where the table stands;
- * text that was deleted under tracked changes is not there. What floats in a text box belongs to
- * the paragraph it is anchored to.
+ * behind the last one those of footnotes and endnotes, then of headers and footers, each once. Text
+ * that was deleted under tracked changes is not there, nor are page numbers and tables of contents.
+ * What floats in a text box follows the text of the paragraph it is anchored to, on lines of its own.
  */
 export function readDocx(zip: ZipParts): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  const place = new PlaceInTables();
-  let depth = 0;
-  let text = '';
-  let isText = false;
-  let hidden = 0;
-  walkXml(xmlText(zip.read(DOCUMENT_PART), DOCUMENT_PART), DOCUMENT_PART, {
-    open(name, attributes) {
-      place.open(name, attributes);
-      if (name === 'w:p') {
-        if (depth === 0) text = '';
-        else if (hidden === 0) text += ' ';
-        depth += 1;
-      }
-      if (HIDDEN.has(name)) hidden += 1;
-      isText = name === 'w:t';
-      if (GAPS.has(name) && hidden === 0) text += ' ';
-    },
-    text(piece) {
-      if (isText && hidden === 0) text += piece;
-    },
-    close(name) {
-      isText = false;
-      if (HIDDEN.has(name)) hidden -= 1;
-      place.close(name);
-      if (name !== 'w:p') return;
-      depth -= 1;
-      if (depth !== 0) return;
-      const { cell } = place;
-      paragraphs.push(cell ? { text, cell } : { text });
-    },
+  const fonts = readStyleFonts(zip);
+  const notes = partsNamed(zip, /^word\/(?:footnotes|endnotes)\.xml$/);
+  const margins = partsNamed(zip, /^word\/(?:header|footer)\d*\.xml$/);
+  const read = (part: string): readonly Paragraph[] => readPart(zip, part, fonts);
+  const said = new Set<string>();
+  const repeated = margins.flatMap(read).filter(({ text }) => {
+    const isNew = text.trim() !== '' && !said.has(text);
+    said.add(text);
+    return isNew;
   });
-  return paragraphs;
+  const noted = notes.flatMap(read).filter(({ text }) => text.trim() !== '');
+  return [...read(DOCUMENT_PART), ...noted, ...repeated.map(({ text }) => ({ text }))];
+}
+
+function partsNamed(zip: ZipParts, pattern: RegExp): readonly string[] {
+  return [...zip.entries.keys()].filter((part) => pattern.test(part)).sort();
+}
+
+function readPart(zip: ZipParts, part: string, fonts: StyleFonts): readonly Paragraph[] {
+  const reader = new PartReader(fonts);
+  walkXml(xmlText(zip.read(part), part), part, reader);
+  return reader.paragraphs;
 }
 
 /** Deletions, and the second copy of a text box that older programs are given. */
 const HIDDEN: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText']);
 const GAPS: ReadonlySet<string> = new Set(['w:tab', 'w:br', 'w:cr']);
 
-/** Keeps count of tables, rows and columns; a table within a cell is a part of the cell. */
-class PlaceInTables {
-  private depth = 0;
-  private table = -1;
-  private row = -1;
-  private column = -1;
-  private span = 1;
+/** A paragraph that is being read. */
+interface OpenParagraph {
+  text: string;
+  style: string;
+  /** Whether a run said its font; otherwise only the whole text can tell how it is stored. */
+  hasFont: boolean;
+}
 
-  /** Of what is being read now. */
-  get cell(): TablePlace | undefined {
-    const { depth, table, row, column } = this;
-    return depth === 1 && column >= 0 ? { table, row, column } : undefined;
-  }
+class PartReader {
+  readonly paragraphs: Paragraph[] = [];
+  private readonly place = new PlaceInTables();
+  private readonly fields = new ShownFields();
+  private readonly unfinished: OpenParagraph[] = [];
+  private boxes: string[] = [];
+  private run = '';
+  private font: string | undefined;
+  private isRaised = false;
+  private isText = false;
+  private hidden = 0;
+
+  constructor(private readonly fonts: StyleFonts) {}
 
   open(name: string, attributes: XmlAttributes): void {
-    if (name === 'w:tbl') {
-      this.depth += 1;
-      if (this.depth === 1) {
-        this.table += 1;
-        this.row = -1;
-      }
-    }
-    if (this.depth !== 1) return;
-    if (name === 'w:tr') {
-      this.row += 1;
-      this.column = -1;
-      this.span = 1;
-    }
-    if (name === 'w:tc') {
-      this.column += this.span;
-      this.span = 1;
-    }
-    if (name === 'w:gridSpan') this.span = Number(attributes('w:val') ?? 1);
+    this.place.open(name, attributes);
+    this.fields.open(name, attributes);
+    if (name === 'w:p') this.beginParagraph();
+    if (HIDDEN.has(name)) this.hidden += 1;
+    this.isText = name === 'w:t';
+    const current = this.unfinished.at(-1);
+    if (!current) return;
+    if (name === 'w:pStyle') current.style = attributes('w:val') ?? '';
+    if (name === 'w:r') this.beginRun();
+    if (name === 'w:rFonts') this.font = attributes('w:ascii') ?? attributes('w:hAnsi');
+    if (name === 'w:vertAlign') this.isRaised = attributes('w:val') === 'superscript';
+    if (GAPS.has(name) && this.isShown) this.run += ' ';
+    if (name === 'w:noBreakHyphen' && this.isShown) this.run += '-';
+  }
+
+  text(piece: string): void {
+    this.fields.text(piece);
+    if (this.isText && this.isShown) this.run += piece;
   }
 
   close(name: string): void {
-    if (name === 'w:tbl') this.depth -= 1;
+    this.isText = false;
+    if (HIDDEN.has(name)) this.hidden -= 1;
+    this.fields.close(name);
+    this.place.close(name);
+    if (name === 'w:r') this.endRun();
+    if (name === 'w:p') this.endParagraph();
+  }
+
+  private get isShown(): boolean {
+    return this.hidden === 0 && this.fields.areShown;
+  }
+
+  /** One within a run is of a text box: what the run said before belongs outside. */
+  private beginParagraph(): void {
+    this.endRun();
+    this.unfinished.push({ text: '', style: '', hasFont: false });
+  }
+
+  private beginRun(): void {
+    this.run = '';
+    this.font = undefined;
+    this.isRaised = false;
+  }
+
+  /** A raised number is the mark of a note. */
+  private endRun(): void {
+    const current = this.unfinished.at(-1);
+    const { run, isRaised } = this;
+    this.run = '';
+    if (!current || (isRaised && /^\s*\(?\d{1,3}\)?\s*$/u.test(run))) return;
+    const font = this.font ?? this.fonts.of(current.style);
+    current.hasFont ||= font !== undefined && run !== '';
+    current.text += font === undefined ? run : repairLegacyText(run, font);
+  }
+
+  private endParagraph(): void {
+    const ended = this.unfinished.pop();
+    if (!ended) return;
+    const isContents = /^(?:TOC|Mục lục|MucLuc)\s*\d*/iu.test(ended.style);
+    const whole = ended.hasFont ? ended.text : repairLegacyText(ended.text);
+    const text = isContents ? '' : whole;
+    if (this.unfinished.length > 0) {
+      if (text.trim() !== '') this.boxes.push(text);
+      return;
+    }
+    const { cell } = this.place;
+    const shown = [text, ...this.boxes].join('\n');
+    this.boxes = [];
+    this.paragraphs.push(cell ? { text: shown, cell } : { text: shown });
   }
 }

@@ -1,0 +1,35 @@
+/** What the numbers of a column are, as its head says. */
+export interface ColumnMeaning {
+  readonly kind: 'level' | 'plan-level' | 'index' | 'growth-or-index' | 'plan' | 'unclear';
+  /** Undefined where the head names none. */
+  readonly year: number | undefined;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+const PART =
+  /tháng|quý|tuần|kỳ báo cáo|lũy kế|luỹ kế|ngày|giai đoạn|bình quân|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d/u;
+const LEVEL =
+  /^(?:chính thức|sơ bộ|ước tính|ước thực hiện|ước th|ước đạt|ước|thực hiện|th|kết quả|số liệu|năm)?\s*(?:cả )?(?:năm\s*)?(?:(?:19|20)\d\d)\s*(?:\((?:ước|ước tính|sơ bộ|chính thức|thực hiện)\)|thực hiện|ước thực hiện|ước)?$/u;
+const PLAN_LEVEL =
+  /^(?:kế hoạch|kh|chỉ tiêu)(?: giao)?\s*(?:(?:năm\s*)?(?:19|20)\d\d)?$|^(?:năm\s*)?(?:19|20)\d\d (?:kế hoạch|kh)$/u;
+const OF_PLAN =
+  /(?:so với|\/|đạt|hoàn thành|%)\s*(?:%\s*)?(?:so với\s*)?(?:kế hoạch|kh)(?!\p{L})|(?:tỷ lệ hoàn thành|thực hiện\/kế hoạch|th\/kh)/u;
+const COMPARES =
+  /so với|so sánh|so cùng kỳ|tăng|tốc độ|cùng kỳ|(?:19|20)\d\d\s*\/\s*(?:(?:năm|th)\s*)?(?:19|20)\d\d/u;
+
+/** "Ước thực hiện năm 2022", "Kế hoạch năm 2022", "So với năm 2021 (%)", "% so với KH". */
+export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
+  const years = [...head.matchAll(YEAR)].map(([year]) => Number(year));
+  const [year] = years;
+  if (PART.test(head)) return { kind: 'unclear', year };
+  const bare = head.replace(/\s*\((?:%|triệu|nghìn|tỷ)[^()]*\)$/u, '');
+  if (LEVEL.test(bare)) return { kind: 'level', year };
+  if (PLAN_LEVEL.test(bare)) return { kind: 'plan-level', year: year ?? bookYear };
+  const isPercent = head.includes('%');
+  if (OF_PLAN.test(head)) return { kind: isPercent ? 'plan' : 'unclear', year: bookYear };
+  if (!COMPARES.test(head)) return { kind: 'level', year };
+  const isBase = years.every((one) => one === bookYear || one === bookYear - 1);
+  if (!isPercent || !isBase) return { kind: 'unclear', year };
+  const isIndex = /^so với (?:năm )?(?:19|20)\d\d \(%.*\)$/u.test(head);
+  return { kind: isIndex ? 'index' : 'growth-or-index', year: bookYear };
+}
