@@ -3,6 +3,7 @@ import { columnLetters, quotedSheetName } from '#core/workbook/cellAddress';
 import type { InputRule, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { areaFormula, sumFormula, type AreaCell, type BreakdownColumn } from './breakdownChecks';
+import { labelOf } from './figureRow';
 import { across, cellOf, EMPTY, formulaOf, levelFormat, rowOf, textOf } from './formCells';
 import { isMark, REMARK, type FormPlaces } from './formChecks';
 import { formCell } from './formColumns';
@@ -26,7 +27,6 @@ const CHECK_ROW = HEAD_ROW + 4;
 const FIRST_AREA = HEAD_ROW + 5;
 
 const LINE_HEIGHT = 16.5;
-const HEAD_HEIGHT = 82;
 
 /** The further sheet of a form: some of its figures once more, one line for each area. */
 export function layBreakdown(
@@ -131,7 +131,9 @@ function headRows(figures: readonly AskedFigure[]): readonly PlannedRow[] {
     'STT',
     'Địa bàn',
     AREA_HEAD,
-    ...figures.map(({ indicator, measure }) => `${capital(indicator.nameVi)} (${measure})`),
+    ...figures.map(
+      ({ indicator, measure }) => `${labelOf({ indicator, isPart: false })} (${measure})`,
+    ),
     'Kiểm tra',
   ];
   const references = ['A', 'B', 'C', ...figures.map(({ indicator }) => indicator.code), 'D'];
@@ -139,17 +141,12 @@ function headRows(figures: readonly AskedFigure[]): readonly PlannedRow[] {
     rowOf(
       HEAD_ROW,
       heads.map((head, column) => [column, textOf(head), 'heading'] as const),
-      HEAD_HEIGHT,
     ),
     rowOf(
       CODE_ROW,
       references.map((text, column) => [column, textOf(text), 'heading'] as const),
     ),
   ];
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Each figure's column, and where the form's own figure stands. */

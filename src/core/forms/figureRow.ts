@@ -2,7 +2,7 @@ import type { CellLook, PlannedContent, PlannedRow } from '#core/workbook/sheetP
 import type { Rational } from '#core/numbers/rational';
 import { EMPTY, formulaOf, levelFormat, textOf } from './formCells';
 import { checkFormula, CHECK_WORDS, totalFormula, type FormPlaces } from './formChecks';
-import { acrossColumns, formCell, WIDTHS } from './formColumns';
+import { acrossColumns, formCell } from './formColumns';
 import type { AskedFigure } from './formDesign';
 
 /** The line of an indicator: what is known, what is asked, what follows from it. */
@@ -13,7 +13,7 @@ export function figureRow(figure: AskedFigure, row: number, places: FormPlaces):
   const waiting = isTotal ? '' : CHECK_WORDS.blank;
   const cells = acrossColumns<PlannedCellParts>({
     order: { content: textOf(figure.order), look: 'centre' },
-    label: { content: textOf(labelOf(figure)), look: isTotal ? 'total-text' : 'text' },
+    label: { content: textOf(labelOf(figure)), look: labelLook(figure) },
     code: { content: textOf(indicator.code), look: 'centre' },
     measure: { content: textOf(measure), look: 'centre' },
     prior:
@@ -31,7 +31,6 @@ export function figureRow(figure: AskedFigure, row: number, places: FormPlaces):
   });
   return {
     row,
-    height: LINE_HEIGHT * linesNeeded(labelOf(figure)),
     cells: cells.map(({ content, look, numberFormat }, column) => ({
       column,
       content,
@@ -46,16 +45,28 @@ interface PlannedCellParts {
   readonly numberFormat?: string;
 }
 
-const LINE_HEIGHT = 16.5;
-
-function linesNeeded(label: string): number {
-  return Math.max(1, Math.ceil(label.length / (WIDTHS.label - 4)));
+function labelLook({ addends, isPart }: AskedFigure): CellLook {
+  if (addends.length > 0) return 'total-text';
+  return isPart ? 'part' : 'text';
 }
 
-/** "trong đó: Bưu cục" → "Trong đó: Bưu cục" */
-function labelOf({ indicator, isPart }: AskedFigure): string {
-  const name = indicator.nameVi.charAt(0).toUpperCase() + indicator.nameVi.slice(1);
-  return isPart && !/^trong đó/i.test(name) ? `- ${name}` : name;
+/**
+ * "trong đó: Bưu cục" → "Trong đó: Bưu cục" under its whole; "Bưu cục" on a form without the whole,
+ * which nothing stands above.
+ */
+export function labelOf({
+  indicator: { nameVi },
+  isPart,
+}: Pick<AskedFigure, 'indicator' | 'isPart'>): string {
+  const named = nameVi.replace(OF_WHICH, '');
+  if (!isPart) return capital(named);
+  return named === nameVi ? `- ${capital(nameVi)}` : `Trong đó: ${named}`;
+}
+
+const OF_WHICH = /^trong đó:?\s*/i;
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A total that the form adds up by itself; empty until its parts are known. */

@@ -23,18 +23,18 @@ export const LAST_COLUMN = COLUMNS.length - 1;
 /** Widths in characters, as spreadsheets count. */
 export const WIDTHS: Readonly<Record<FormColumn, number>> = {
   order: 6,
-  label: 38,
+  label: 44,
   code: 9,
   measure: 12,
   prior: 13,
   plan: 13,
   soFar: 13,
   current: 14,
-  growth: 10,
-  completion: 10,
+  growth: 14,
+  completion: 11,
   explanation: 26,
-  note: 14,
-  check: 28,
+  note: 16,
+  check: 36,
 };
 
 /** Rows of a form, from 0: the line that counts what is left to look at, the heads, the first line. */

@@ -81,8 +81,8 @@ export function rowsBelow(row: number, year: number): readonly PlannedRow[] {
     rowOf(row, [[0, textOf(LEGEND), 'note']]),
     rowOf(row + 2, [[right, textOf(`…………, ngày …… tháng …… năm ${year}`), 'subtitle']]),
     rowOf(row + 3, [
-      [0, textOf('Người lập biểu'), 'subtitle'],
-      [right, textOf('Thủ trưởng đơn vị'), 'subtitle'],
+      [0, textOf('NGƯỜI LẬP BIỂU'), 'signature'],
+      [right, textOf('THỦ TRƯỞNG ĐƠN VỊ'), 'signature'],
     ]),
     rowOf(row + 4, [
       [0, textOf('(Ký, họ tên)'), 'subtitle'],

@@ -2,6 +2,7 @@ import { numberInWords } from '#core/findings/figureInWords';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { BREAKDOWN_SHEET } from './breakdownSheet';
+import { labelOf } from './figureRow';
 import { rowOf, textOf } from './formCells';
 import type { AskedFigure, FormDesign } from './formDesign';
 
@@ -21,11 +22,7 @@ export function guideSheet(form: FormDesign): SheetPlan {
       line(0, [[0, 'HƯỚNG DẪN ĐIỀN BIỂU', 'title']], 24),
       line(1, [[0, `${form.kind.number}: ${form.unit.name}, năm ${form.year}`, 'subtitle']]),
       ...steps.map((step, position) =>
-        line(
-          STEPS_FROM + position,
-          [[0, `${position + 1}. ${step}`, 'plain']],
-          heightOf(step, WHOLE_WIDTH),
-        ),
+        line(STEPS_FROM + position, [[0, `${position + 1}. ${step}`, 'plain']]),
       ),
       line(
         headRow,
@@ -51,8 +48,6 @@ export function guideSheet(form: FormDesign): SheetPlan {
 }
 
 const STEPS_FROM = 3;
-const WHOLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
-const LINE_HEIGHT = 16.5;
 
 function stepsFor({ year, department, breakdown, kind }: FormDesign): readonly string[] {
   return [
@@ -72,19 +67,14 @@ function stepsFor({ year, department, breakdown, kind }: FormDesign): readonly s
 }
 
 function figureLine(figure: AskedFigure, row: number): PlannedRow {
-  const { indicator, order, measure } = figure;
-  const meaning = meaningOf(figure);
-  return line(
-    row,
-    [
-      [0, order, 'centre'],
-      [1, indicator.nameVi, 'text'],
-      [2, indicator.code, 'centre'],
-      [3, measure, 'centre'],
-      [4, meaning, 'text'],
-    ],
-    Math.max(heightOf(indicator.nameVi, WIDTHS[1]), heightOf(meaning, WIDTHS[4])),
-  );
+  const { indicator, order, measure, isPart } = figure;
+  return line(row, [
+    [0, order, 'centre'],
+    [1, labelOf(figure), isPart ? 'part' : 'text'],
+    [2, indicator.code, 'centre'],
+    [3, measure, 'centre'],
+    [4, meaningOf(figure), 'text'],
+  ]);
 }
 
 /** What follows from the catalogue: when it is counted, what it is the sum or a part of. */
@@ -108,10 +98,6 @@ const NATURES = {
   rank: 'Thứ hạng theo công bố.',
   score: 'Điểm số theo công bố.',
 } as const;
-
-function heightOf(text: string, width: number): number {
-  return LINE_HEIGHT * Math.max(1, Math.ceil(text.length / width));
-}
 
 function line(
   row: number,

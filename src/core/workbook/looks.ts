@@ -53,6 +53,7 @@ export const LOOKS: Readonly<Record<CellLook, Drawing>> = {
   plain: onPage,
   title: { ...onPage, font: { ...bold, size: 14 }, horizontal: 'center' },
   subtitle: { ...onPage, font: { ...onPage.font, isItalic: true }, horizontal: 'center' },
+  signature: { ...onPage, font: { ...onPage.font, isBold: true }, horizontal: 'center' },
   note: { ...onPage, font: { ...DEFAULT_FONT, size: 10, isItalic: true } },
   heading: { ...inTable, font: bold, horizontal: 'center', fill: GREY },
   text: inTable,

@@ -98,6 +98,7 @@ export type CellLook =
   | 'plain' // body text, no border
   | 'title' // centred, bold, large
   | 'subtitle' // centred, italic
+  | 'signature' // centred, bold: who signs below
   | 'note' // small italic
   | 'heading' // table head: bold, centred, wrapped, border, grey
   | 'text' // table body, left, wrapped, border
