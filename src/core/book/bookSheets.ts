@@ -19,7 +19,6 @@ import { changesSince } from './history/changesSince';
 import { NO_HISTORY, type BookHistory, type Change } from './history/bookHistory';
 import {
   changeSheet,
-  SENTENCE_SHEET,
   SIGNATURE_SHEET,
   SIGNED_CELL_SHEET,
   SIGNED_CHANGE_SHEET,
@@ -28,16 +27,21 @@ import { isTable } from './history/readHistory';
 import { signedTables, type SignedTables, type TableApproval } from './history/signedTables';
 import { plannedCells } from './history/tableCells';
 import { UNIT_STATE_SHEET } from './unitStateSheet';
-import { sentencesFor } from '#core/report/sentences';
+import { askedSentences, reportSentences } from '#core/report/reportSentences';
+import { sentenceChecks } from '#core/report/sentenceChecks';
+import { sentenceOffers } from '#core/report/sentenceOffers';
+import { MOVED, sentenceSheet, UNCHANGED } from './sentenceSheet';
 import { SHEETS } from './sheetNames';
 import { tableChoiceSheet } from './tableChoiceSheet';
 import { UNIT_SHEET } from './unitSheet';
+import { WORDING_SHEET } from './wordingSheet';
 
 /** The sheets of a book that has its records and no submissions yet. */
 export function emptyBookSheets(book: YearBook): SheetPlan[] {
   return [
     informationSheet(book),
     ...recordSheets(book, ordered(book.knownFigures), ordered(book.plans)),
+    sentenceSheet(askedSentences(book.settings), bookNames(book), () => undefined),
     identitySheet(book),
   ];
 }
@@ -88,7 +92,12 @@ function bookSheets(
   { changes, signed }: Review,
 ): readonly SheetPlan[] {
   const { book, findings, decisions, unitStates } = compilation;
-  const sentences = sentencesFor(compilation);
+  const sentences = reportSentences(compilation);
+  const offers = sentenceOffers(compilation);
+  const check = sentenceChecks(compilation, ledger.cells, SHEETS.sentences, {
+    unchanged: UNCHANGED,
+    moved: MOVED,
+  });
   const names = bookNames(book);
   const { observations } = ledger;
   return [
@@ -102,7 +111,8 @@ function bookSheets(
     recordSheet(findingSheet(names), findings, findings.length),
     contactSheet(contactOrder(compilation), names),
     recordSheet(decisionSheet(names), decisions, decisions.length),
-    recordSheet(SENTENCE_SHEET, sentences, sentences.length),
+    sentenceSheet(sentences, names, check),
+    recordSheet(WORDING_SHEET, offers, offers.length),
     recordSheet(changeSheet(names), changes, changes.length),
     recordSheet(SIGNATURE_SHEET, signed.lines, signed.lines.length),
     ...(signed.changes.length > 0

@@ -14,6 +14,7 @@ import { INDICATOR_SHEET } from './indicatorSheet';
 import { BOOK_VERSION } from './informationSheet';
 import { knownFigureSheet } from './knownFigureSheet';
 import { readInformation } from './readInformation';
+import { readSentenceSheet } from './sentenceSheet';
 import { SHEETS } from './sheetNames';
 import { readRecords } from './readRecords';
 import { inGivenOrder, withCsvFields } from './knownFigureTable';
@@ -56,9 +57,15 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
   if (!plans.ok) return plans;
   const tables = readTableChoiceSheet(snapshot);
   if (!tables.ok) return tables;
+  const sentences = readSentenceSheet(snapshot, indicators.value);
+  if (!sentences.ok) return sentences;
   return success({
     ...information.value,
-    settings: { ...information.value.settings, tables: tables.value },
+    settings: {
+      ...information.value.settings,
+      tables: tables.value,
+      sentences: sentences.value,
+    },
     indicators: indicators.value,
     units: units.value,
     boundaries: boundaries.value,

@@ -71,6 +71,7 @@ function readSettings(lines: InformationLines): Result<HouseSettings> {
     deadline: deadline.value,
     basePhrase: basePhrase.value,
     tables: DEFAULT_SETTINGS.tables,
+    sentences: DEFAULT_SETTINGS.sentences,
     forms: forms.value,
   });
 }

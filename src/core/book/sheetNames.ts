@@ -13,6 +13,7 @@ export const SHEETS = {
   contacts: 'Thứ tự liên hệ',
   decisions: 'Quyết định',
   sentences: 'Câu báo cáo',
+  wordings: 'Cách viết câu',
   changes: 'Thay đổi so với lần trước',
   signatures: 'Phê duyệt',
   signedChanges: 'Thay đổi sau khi duyệt',

@@ -11,6 +11,7 @@ export const DEFAULT_SETTINGS: HouseSettings = {
   deadline: '',
   basePhrase: 'year',
   tables: [],
+  sentences: [],
   // Enterprises keep their accounts in millions.
   forms: { money: 'triệu đồng', status: 'E', leftOut: [], breakdown: [] },
 };

@@ -3,6 +3,7 @@ import type { Rational } from '#core/numbers/rational';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { Indicator } from './indicator';
 import type { BoundaryChange, ReportingUnit } from './reportingUnit';
+import type { SentenceChoice } from './sentenceChoice';
 
 /**
  * What a department knows before the year's submissions come in: the book's own records.
@@ -55,6 +56,8 @@ export interface HouseSettings {
   readonly basePhrase: 'same-period' | 'year';
   /** In the order in which the report prints them; a table not named is printed as usual, at its own place. */
   readonly tables: readonly TableChoice[];
+  /** Sentences that the department wants besides the usual ones, worded otherwise, or not at all. */
+  readonly sentences: readonly SentenceChoice[];
   readonly forms: FormSettings;
 }
 

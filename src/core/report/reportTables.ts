@@ -26,7 +26,7 @@ export function reportTables(compilation: Compilation, cells: FigureCells): read
   const restated = restatedPriors(context);
   const units = unitFigures(context, restated);
   const all = allIndicators(context);
-  const totals: TotalCells = { sheet: TOTALS_SHEET, cell: commonColumnCells(context, all) };
+  const totals = totalCells(context);
   const sources: TableSources = { context, units, totals, restated };
   return [
     totalsSheet(sources, all),
@@ -35,6 +35,11 @@ export function reportTables(compilation: Compilation, cells: FigureCells): read
       : []),
     ...standardSheets(sources),
   ];
+}
+
+/** Where every total stands, known before any sheet is planned. */
+export function totalCells(context: ReportContext): TotalCells {
+  return { sheet: TOTALS_SHEET, cell: commonColumnCells(context, allIndicators(context)) };
 }
 
 function standardSheets(sources: TableSources): readonly SheetPlan[] {

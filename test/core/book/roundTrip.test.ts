@@ -6,6 +6,7 @@ import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import type { Decision } from '#core/collection/decision';
+import { usualChoice, type SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { TableChoice } from '#core/catalogue/yearBook';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Finding } from '#core/findings/finding';
@@ -60,6 +61,20 @@ const TABLES: readonly TableChoice[] = [
   ),
 ];
 
+/** A sentence left out, asked for, worded otherwise and written by the department itself. */
+const SENTENCES: readonly SentenceChoice[] = [
+  { ...usualChoice('BC070', 'level'), shown: 'no' },
+  { ...usualChoice('VT012', 'share') },
+  { ...usualChoice('VT012', 'not-done'), shown: 'yes' },
+  {
+    ...usualChoice('NET020', 'level'),
+    level: 'nearly-5',
+    change: 'difference-growth',
+    plan: 'none',
+    own: '=1+1 "thuê bao", tăng 2,8%; xem công văn 1/CV',
+  },
+];
+
 describe('a book', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongket-book-'));
   const book = syntheticBook({
@@ -72,6 +87,7 @@ describe('a book', () => {
       deadline: '2022-12-10',
       basePhrase: 'same-period',
       tables: TABLES,
+      sentences: SENTENCES,
       forms: {
         money: 'tỷ đồng',
         status: 'P',

@@ -1,6 +1,6 @@
 import type { Decision } from '#core/collection/decision';
 import type { Observation } from '#core/submissions/observation';
-import type { IndicatorSentence } from '#core/report/sentences';
+import type { WrittenSentence } from '../sentenceSheet';
 import type { TableCells } from './tableCells';
 
 /** What a book remembers of the time before this compilation. */
@@ -15,7 +15,7 @@ export interface BookHistory {
 export interface LastCompilation {
   readonly tables: ReadonlyMap<string, TableCells>;
   /** Undefined where the book kept none. */
-  readonly sentences: readonly IndicatorSentence[] | undefined;
+  readonly sentences: readonly WrittenSentence[] | undefined;
   readonly observations: readonly Observation[];
   readonly decisions: readonly Decision[];
 }

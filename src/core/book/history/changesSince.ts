@@ -2,11 +2,13 @@ import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import type { Figure } from '#core/numbers/figure';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { sentencesFor, type IndicatorSentence } from '#core/report/sentences';
+import { reportSentences, type ReportSentence } from '#core/report/reportSentences';
 import { shownFigure } from '#core/report/marks';
 import type { Observation } from '#core/submissions/observation';
 import type { Change, LastCompilation } from './bookHistory';
 import { differingCells } from './compareTables';
+import type { WrittenSentence } from '../sentenceSheet';
+import { STATE_WORDS } from '../sentenceVocabulary';
 import type { TableCells } from './tableCells';
 
 /** What differs from the last compilation: submitted figures, cells of tables, sentences, and why. */
@@ -169,17 +171,23 @@ function cellChanges(
   );
 }
 
+/**
+ * Sentences that read otherwise than in the last report. Of the department's own words that are
+ * not true any more it is said what they were and what stands in their place.
+ */
 function sentenceChanges(
-  before: readonly IndicatorSentence[],
+  before: readonly WrittenSentence[],
   compilation: Compilation,
   causeOf: CauseOf,
 ): readonly Change[] {
-  const after = sentencesFor(compilation);
-  const [was, is] = [byPlace(before), byPlace(after)];
+  const was = new Map(before.map((one) => [placeOf(one), one.sentence] as const));
+  const now = reportSentences(compilation);
+  const is = new Map(now.map((one) => [placeOf(one), one.sentence] as const));
+  const labels = new Map(now.map((one) => [placeOf(one), labelOf(one)] as const));
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((place): Change[] => {
-    const [old, now] = [was.get(place), is.get(place)];
-    if (old?.sentence === now?.sentence) return [];
-    const indicator = (now ?? old)?.indicator ?? '';
+    const [old = '', current = ''] = [was.get(place), is.get(place)];
+    if (old === current) return [];
+    const [indicator = ''] = place.split(' ');
     return [
       {
         kind: 'sentence',
@@ -187,25 +195,24 @@ function sentenceChanges(
         cell: '',
         indicator,
         unit: '',
-        label: '',
-        before: old?.sentence ?? '',
-        after: now?.sentence ?? '',
+        label: labels.get(place) ?? '',
+        before: old,
+        after: current,
         cause: causeOf(indicator, ''),
       },
     ];
   });
 }
 
-/** The first sentence of an indicator is held against its first, the second against its second. */
-function byPlace(sentences: readonly IndicatorSentence[]): ReadonlyMap<string, IndicatorSentence> {
-  const seen = new Map<string, number>();
-  return new Map(
-    sentences.map((one) => {
-      const place = (seen.get(one.indicator) ?? 0) + 1;
-      seen.set(one.indicator, place);
-      return [`${one.indicator} ${place}`, one] as const;
-    }),
-  );
+function placeOf({ indicator, kind }: Pick<WrittenSentence, 'indicator' | 'kind'>): string {
+  return `${indicator} ${kind}`;
+}
+
+/** '' where nothing has to be said of a sentence but that it changed. */
+function labelOf({ state }: ReportSentence): string {
+  return state === 'own-false' || state === 'own-unproven' || state === 'form-not-true'
+    ? STATE_WORDS[state]
+    : '';
 }
 
 function keyOf({ unit, indicator, year, role }: Observation): string {

@@ -1,4 +1,3 @@
-import type { IndicatorSentence } from '#core/report/sentences';
 import { textOf } from '../recordContent';
 import type { RecordColumn, RecordSheet } from '../recordSheet';
 import type { BookNames } from '../bookNames';
@@ -108,18 +107,6 @@ export const SIGNED_CELL_SHEET: RecordSheet<SignedCell> = {
     text('label', 'Dòng', 50, ({ label }) => label),
     text('cell', 'Ô', 8, ({ cell }) => cell),
     text('text', 'Nội dung', 34, ({ text: content }) => content),
-  ],
-};
-
-/** The report's sentences as this compilation wrote them. */
-export const SENTENCE_SHEET: RecordSheet<IndicatorSentence> = {
-  name: SHEETS.sentences,
-  title: 'CÁC CÂU CỦA BÁO CÁO',
-  explanation: 'Câu của từng chỉ tiêu, như trong sentences.txt và báo cáo Word.',
-  frozenColumns: 0,
-  columns: [
-    text('indicator', 'Mã số', 12, ({ indicator }) => indicator),
-    text('sentence', 'Câu', 150, ({ sentence }) => sentence),
   ],
 };
 

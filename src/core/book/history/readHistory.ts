@@ -2,15 +2,15 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import type { CsvTable } from '#core/catalogue/csvText';
 import type { Decision } from '#core/collection/decision';
 import { success, type Result } from '#core/findings/refusal';
-import type { IndicatorSentence } from '#core/report/sentences';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { findSheet } from '../findSheet';
 import { readObservations } from '../readObservations';
 import type { ReadColumn } from '../columnsOfSheet';
+import { readWrittenSentences } from '../sentenceSheet';
 import { SHEETS } from '../sheetNames';
 import { sheetTable } from '../sheetTable';
 import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
-import { changeSheet, SENTENCE_SHEET, SIGNATURE_SHEET, SIGNED_CELL_SHEET } from './historySheets';
+import { changeSheet, SIGNATURE_SHEET, SIGNED_CELL_SHEET } from './historySheets';
 import { writtenCells, type TableCell, type TableCells } from './tableCells';
 import { tableName } from './tableName';
 
@@ -82,19 +82,10 @@ function lastCompilation(
   if (current.some((one) => one.year !== year)) return undefined;
   return {
     tables,
-    sentences: readSentences(snapshot),
+    sentences: readWrittenSentences(snapshot),
     observations: observations.value,
     decisions,
   };
-}
-
-function readSentences(snapshot: WorkbookSnapshot): readonly IndicatorSentence[] | undefined {
-  const records = recordsOf(snapshot, SHEETS.sentences, SENTENCE_SHEET.columns);
-  if (!records.ok || !records.value) return undefined;
-  return records.value.records.map((record) => ({
-    indicator: record.get('indicator') ?? '',
-    sentence: record.get('sentence') ?? '',
-  }));
 }
 
 function readSignatures(

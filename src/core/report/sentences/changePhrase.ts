@@ -1,10 +1,14 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { ChangeForm } from '#core/catalogue/sentenceChoice';
 import type { HouseSettings } from '#core/catalogue/yearBook';
+import { percentOf } from '#core/figures/comparison';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthStatement } from '#core/figures/growthStatement';
 import {
   absolute,
   add,
+  compare,
+  divide,
   isZero,
   rational,
   signOf,
@@ -46,15 +50,69 @@ export function changePhrase(
       return indicator.growthForm === 'growth_pct'
         ? percentPhrase(rational(-100), settings, words)
         : differencePhrase(indicator, figures, words);
-    case 'multiple': {
-      const times = printedNumber(statement.quotient, settings.growthDecimals);
-      return `gấp ${times} lần so với ${words.base}${words.remark}`;
-    }
+    case 'multiple':
+      return multiplePhrase(statement.quotient, settings, words);
     case 'points':
       return pointsPhrase(indicator, figures, words);
     default:
       return differencePhrase(indicator, figures, words);
   }
+}
+
+/**
+ * The other true ways to say the change: per cent as growth or as index, the difference, both, and
+ * "gấp k lần" from twice on. None where one of the years has nothing to compare, and of rates and
+ * scores none but their own: a percentage of a percentage is not understood.
+ */
+export function changeForms(
+  indicator: ComparedIndicator,
+  figures: ComparedFigures,
+  settings: HouseSettings,
+  words: BaseWords,
+): ReadonlyMap<ChangeForm, string> {
+  const forms = new Map<ChangeForm, string>();
+  const { value, prior } = figures;
+  const isAmount = indicator.nature === 'stock' || indicator.nature === 'flow';
+  if (!isAmount || signOf(value) <= 0 || signOf(prior) <= 0) return forms;
+  const growth = subtract(percentOf(value, prior), HUNDRED);
+  forms.set('growth', percentPhrase(growth, { ...settings, comparison: 'growth' }, words));
+  forms.set('index', percentPhrase(growth, { ...settings, comparison: 'index' }, words));
+  forms.set('difference', differencePhrase(indicator, figures, words));
+  const both = bothPhrase(indicator, figures, growth, settings, words);
+  if (both !== undefined) forms.set('difference-growth', both);
+  const quotient = divide(value, prior);
+  if (compare(quotient, TWICE) >= 0) {
+    forms.set('multiple', multiplePhrase(quotient, settings, words));
+  }
+  return forms;
+}
+
+const TWICE = rational(2);
+
+/** "tăng 50.400 thuê bao (2,8%) so với năm 2021"; undefined where either rounds away. */
+function bothPhrase(
+  indicator: ComparedIndicator,
+  { value, prior }: ComparedFigures,
+  growth: Rational,
+  { growthDecimals }: Pick<HouseSettings, 'growthDecimals'>,
+  words: BaseWords,
+): string | undefined {
+  const difference = subtract(value, prior);
+  const percent = roundHalfAwayFromZero(absolute(growth), growthDecimals);
+  const isSaid = !isZero(percent) && !isZero(roundHalfAwayFromZero(difference, indicator.decimals));
+  if (!isSaid) return undefined;
+  const amount = exactText(indicator, absolute(difference));
+  const percentage = printedNumber(percent, growthDecimals);
+  return `${verbOf(difference)} ${amount} (${percentage}%) so với ${words.base}${words.remark}`;
+}
+
+function multiplePhrase(
+  quotient: Rational,
+  { growthDecimals }: Pick<HouseSettings, 'growthDecimals'>,
+  words: BaseWords,
+): string {
+  const times = printedNumber(quotient, growthDecimals);
+  return `gấp ${times} lần so với ${words.base}${words.remark}`;
 }
 
 const HUNDRED = rational(100);

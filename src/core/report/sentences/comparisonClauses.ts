@@ -1,6 +1,8 @@
+import { CHANGE_FORMS, type ChangeForm, type PlanForm } from '#core/catalogue/sentenceChoice';
 import type { Rational } from '#core/numbers/rational';
-import { changePhrase } from './changePhrase';
+import { changeForms, changePhrase } from './changePhrase';
 import { likeForLikePhrase } from './coveragePhrase';
+import { exactText } from './levelText';
 import { planPhrase } from './planPhrase';
 import type { SentenceContext } from './sentenceContext';
 
@@ -12,22 +14,60 @@ export const NO_PRIOR = 'không có số liệu cùng kỳ để so sánh';
  * growth over the same units. Begins with its own mark, and is '' when there is nothing to add.
  */
 export function comparisonClauses(context: SentenceContext): string {
-  const { total, words } = context;
-  if (total.isComplete) return `, ${changeOf(context, total.prior)}${planClause(context)}`;
-  const likeForLike = likeForLikePhrase(total, context.book.settings, words);
+  const { total } = context;
+  if (total.isComplete) return `${changeClause(context, total.prior)}${planClause(context)}`;
+  const form = context.wording.change;
+  const likeForLike = form === 'none' ? undefined : likeForLikeIn(context, form);
   return likeForLike === undefined ? '' : `; ${likeForLike}`;
 }
 
-/** ", đạt 97,2% kế hoạch", or '' where no plan is set or shown. */
-export function planClause({ indicator, total, book }: SentenceContext): string {
-  const { planCompletion } = total;
-  if (!indicator.showsPlan || planCompletion === undefined) return '';
-  return `, ${planPhrase(indicator, planCompletion, book.settings)}`;
+/** The forms in which the change of this sentence can truly be said. */
+export function possibleChanges(context: SentenceContext): readonly ChangeForm[] {
+  const { total } = context;
+  if (!total.isComplete) {
+    return total.likeForLikeGrowth ? ['usual', 'growth', 'index', 'none'] : ['usual'];
+  }
+  const forms = formsOfChange(context);
+  return CHANGE_FORMS.filter((form) => form === 'usual' || form === 'none' || forms.has(form));
 }
 
-function changeOf(context: SentenceContext, prior: Rational | undefined): string {
-  const { indicator, value, words } = context;
-  if (prior === undefined) return NO_PRIOR;
-  if (!context.isComparable) return `không so sánh với ${words.base} do thay đổi đơn vị hành chính`;
-  return changePhrase(indicator, { value, prior }, context.book.settings, words);
+/** The forms in which the plan can truly be spoken of. */
+export function possiblePlans({ total }: SentenceContext): readonly PlanForm[] {
+  return total.planCompletion === undefined || total.plan === undefined
+    ? ['usual']
+    : ['usual', 'shown', 'amount', 'none'];
+}
+
+/** ", đạt 97,2% kế hoạch", or '' where no plan is set or shown. */
+export function planClause({ indicator, total, book, wording }: SentenceContext): string {
+  const { plan, planCompletion } = total;
+  const form = wording.plan === 'usual' ? (indicator.showsPlan ? 'shown' : 'none') : wording.plan;
+  if (form === 'none' || planCompletion === undefined || plan === undefined) return '';
+  const amount = form === 'amount' ? ` (kế hoạch ${exactText(indicator, plan)})` : '';
+  return `, ${planPhrase(indicator, planCompletion, book.settings)}${amount}`;
+}
+
+function changeClause(context: SentenceContext, prior: Rational | undefined): string {
+  const { indicator, value, words, book, wording } = context;
+  if (wording.change === 'none') return '';
+  if (prior === undefined) return `, ${NO_PRIOR}`;
+  if (!context.isComparable) {
+    return `, không so sánh với ${words.base} do thay đổi đơn vị hành chính`;
+  }
+  const chosen = formsOfChange(context).get(wording.change);
+  return `, ${chosen ?? changePhrase(indicator, { value, prior }, book.settings, words)}`;
+}
+
+function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm, string> {
+  const { indicator, value, words, book, total, isComparable } = context;
+  if (!isComparable || total.prior === undefined) return new Map();
+  return changeForms(indicator, { value, prior: total.prior }, book.settings, words);
+}
+
+function likeForLikeIn(
+  { total, words, book }: SentenceContext,
+  form: Exclude<ChangeForm, 'none'>,
+): string | undefined {
+  const comparison = form === 'growth' || form === 'index' ? form : book.settings.comparison;
+  return likeForLikePhrase(total, { ...book.settings, comparison }, words);
 }

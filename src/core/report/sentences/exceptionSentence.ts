@@ -17,14 +17,61 @@ const NAMES_SHOWN = 12;
  * // => 'Số tuyến cáp được chỉnh trang, bó gọn: còn 03 huyện Lập Thạch, Tam Dương, Sông Lô chưa thực hiện.'
  */
 export function exceptionSentence(context: SentenceContext): string | undefined {
-  const { indicator, subject, total, book } = context;
-  const isAskedOfAll = indicator.aggregation.form === 'sum' && indicator.polarity === 'up_good';
-  if (!isAskedOfAll || !total.isComplete || total.source !== 'units') return undefined;
-  const lagging = total.byUnit.filter(hasNothing);
-  if (lagging.length === 0 || lagging.length === total.byUnit.length) return undefined;
-  const places = lagging.map(({ unit }) => book.units.find(({ code }) => code === unit));
-  if (!places.every(isArea)) return undefined;
-  return `${subject}: còn ${listPlaces(places)} ${lack(indicator)}.`;
+  const divided = context.indicator.polarity === 'up_good' ? dividedUnits(context) : undefined;
+  if (!divided || divided.without.length === 0 || divided.with.length === 0) return undefined;
+  return divided.without.every(isArea) ? withoutSentence(context, divided.without) : undefined;
+}
+
+/** The same where it was asked for: of whoever reports, and also where nobody has any. */
+export function askedExceptionSentence(context: SentenceContext): string | undefined {
+  const divided = dividedUnits(context);
+  return divided && divided.without.length > 0
+    ? withoutSentence(context, divided.without)
+    : undefined;
+}
+
+/** Which units have some: "…: 07 huyện (…) đã thực hiện." */
+export function doneSentence(context: SentenceContext): string | undefined {
+  const { indicator, subject } = context;
+  const divided = dividedUnits(context);
+  if (!divided || divided.with.length === 0) return undefined;
+  return `${subject}: có ${listPlaces(divided.with)} ${possession(indicator)}.`;
+}
+
+function withoutSentence(
+  { indicator, subject }: SentenceContext,
+  units: readonly ReportingUnit[],
+): string {
+  return `${subject}: còn ${listPlaces(units)} ${lack(indicator)}.`;
+}
+
+interface DividedUnits {
+  readonly with: readonly ReportingUnit[];
+  readonly without: readonly ReportingUnit[];
+}
+
+/** Who has some and who has none; undefined unless everybody who is asked has said so. */
+function dividedUnits({ indicator, total, book }: SentenceContext): DividedUnits | undefined {
+  const isOfUnits = indicator.aggregation.form === 'sum' && total.source === 'units';
+  if (!isOfUnits || !total.isComplete || total.byUnit.length < 2) return undefined;
+  const units = new Map(book.units.map((unit) => [unit.code, unit] as const));
+  const named = (shares: readonly UnitShare[]) => shares.map(({ unit }) => units.get(unit));
+  const [some, none] = [
+    named(total.byUnit.filter((share) => !hasNothing(share))),
+    named(total.byUnit.filter(hasNothing)),
+  ];
+  return some.every(isKnown) && none.every(isKnown) ? { with: some, without: none } : undefined;
+}
+
+function isKnown(unit: ReportingUnit | undefined): unit is ReportingUnit {
+  return unit !== undefined;
+}
+
+/** What has been done, or which thing there is; money is neither. */
+function possession({ nature, unit }: Pick<Indicator, 'nature' | 'unit'>): string {
+  const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
+  if (!isCount) return 'đã phát sinh';
+  return nature === 'flow' ? 'đã thực hiện' : `đã có ${unit}`;
 }
 
 /** What has not been done, or which thing there is none of. */
@@ -38,8 +85,8 @@ function hasNothing({ figure }: UnitShare): boolean {
   return figure.state === 'none' || (figure.state === 'value' && isZero(figure.value));
 }
 
-function isArea(unit: ReportingUnit | undefined): unit is ReportingUnit {
-  return unit !== undefined && familyOf(unit.kind) === 'areas';
+function isArea({ kind }: ReportingUnit): boolean {
+  return familyOf(kind) === 'areas';
 }
 
 /** "03 huyện Tam Dương, Sông Lô, Lập Thạch"; with several kinds "06 huyện, thành phố (Yên Lạc, …)". */

@@ -1,15 +1,17 @@
-import { isZero, signOf } from '#core/numbers/rational';
+import { growthStatement, type GrowthStatement } from '#core/figures/growthStatement';
+import { isZero } from '#core/numbers/rational';
 import { comparisonClauses, NO_PRIOR, planClause } from './comparisonClauses';
 import { coveragePhrase } from './coveragePhrase';
-import { exactText, levelText } from './levelText';
+import { exactText } from './levelText';
+import { saidLevel } from './saidLevel';
 import type { SentenceContext } from './sentenceContext';
 import { levelVerb, statusVerb } from './statusVerb';
 
 /** The plain sentence: subject, level, change, plan. */
 export function levelSentence(context: SentenceContext): string {
-  const { indicator, total, value } = context;
+  const { indicator, total } = context;
   const verb = statusVerb(total.status, levelVerb(indicator));
-  const level = `${verb} ${levelText(indicator, value)}`;
+  const level = `${verb} ${saidLevel(context)}`;
   return `${aboutWhat(context)} ${level}${comparisonClauses(context)}.`;
 }
 
@@ -19,7 +21,9 @@ export function levelSentence(context: SentenceContext): string {
  */
 export function amountSentence(context: SentenceContext): string {
   if (isZero(context.value)) return `${aboutWhat(context)} ${nothingOccurred(context)}.`;
-  if (isFirstOccurrence(context)) return `${aboutWhat(context)} ${firstOccurrence(context)}.`;
+  if (statementOf(context) === 'new' && context.isComparable) {
+    return `${aboutWhat(context)} ${firstOccurrence(context)}.`;
+  }
   return levelSentence(context);
 }
 
@@ -37,21 +41,25 @@ function nothingOccurred(context: SentenceContext): string {
   const isNone = statusVerb(total.status, none);
   if (!total.isComplete) return isNone;
   if (total.prior === undefined) return `${isNone}, ${NO_PRIOR}${planClause(context)}`;
-  if (isZero(total.prior)) return `${isNone} trong cả hai năm${planClause(context)}`;
+  if (statementOf(context) === 'none-both-years') {
+    return `${isNone} trong cả hai năm${planClause(context)}`;
+  }
   const before = `năm ${book.year - 1} có ${exactText(indicator, total.prior)}`;
   return `${statusVerb(total.status, noMore)} (${before})${planClause(context)}`;
 }
 
-function isFirstOccurrence({ total, value, isComparable }: SentenceContext): boolean {
-  const { prior, isComplete } = total;
-  return isComplete && isComparable && prior !== undefined && isZero(prior) && signOf(value) > 0;
+/** What can be said of the two years; of a partial total nothing. */
+function statementOf(context: SentenceContext): GrowthStatement['kind'] | undefined {
+  const { indicator, total, value, book } = context;
+  if (!total.isComplete) return undefined;
+  return growthStatement(indicator, value, total.prior, book.settings).kind;
 }
 
 /** There is no growth from nothing, and the level is the whole change: nothing more to say. */
 function firstOccurrence(context: SentenceContext): string {
-  const { indicator, total, value, book } = context;
+  const { indicator, total, book } = context;
   const isFlow = indicator.nature === 'flow';
   const verb = statusVerb(total.status, isFlow ? 'phát sinh mới' : levelVerb(indicator));
   const before = `năm ${book.year - 1} chưa ${isFlow ? 'phát sinh' : 'có'}`;
-  return `${verb} ${levelText(indicator, value)} (${before})${planClause(context)}`;
+  return `${verb} ${saidLevel(context)} (${before})${planClause(context)}`;
 }

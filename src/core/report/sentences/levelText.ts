@@ -4,6 +4,8 @@ import { hedgeHolds, type Hedge } from '#core/numbers/hedge';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import type { NumberValue } from '#core/numbers/numberText';
 import {
+  absolute,
+  compare,
   divide,
   equals,
   isZero,
@@ -53,8 +55,44 @@ export function exactText(indicator: WordedIndicator, value: Rational): string {
   return text;
 }
 
+/**
+ * A round number with the hedge that somebody chose, read back and held against the exact one.
+ *
+ * @example
+ * hedgedWith('hơn', telephones, { anchor: rational(1_300_000), step: rational(100_000) }, rational(1_304_517));
+ * // => 'hơn 1,3 triệu thuê bao'
+ */
+export function hedgedWith(
+  word: string,
+  indicator: WordedIndicator,
+  { anchor, step }: Pick<RoundAnchor, 'anchor' | 'step'>,
+  value: Rational,
+): string | undefined {
+  const scale = scaleWordOf(indicator, anchor);
+  const shown = scale ? divide(anchor, scale.factor) : anchor;
+  // "1,304 triệu" says more than people take in.
+  if (!equals(roundHalfAwayFromZero(shown, scale ? SCALED_DECIMALS : 0), shown)) return undefined;
+  const text = `${word} ${anchorText(indicator, anchor)}`;
+  assertSays(indicator, text, (said, hedge) => {
+    return hedge !== undefined && hedgeHolds(hedge, value, said, step);
+  });
+  return text;
+}
+
+/** The number cut short by rounding: 1,3 triệu thuê bao, 743 tỷ đồng; undefined where it is short already. */
+export function roundedText(indicator: WordedIndicator, value: Rational): string | undefined {
+  if (indicator.nature !== 'stock' && indicator.nature !== 'flow') return undefined;
+  const scale = scaleWordOf(indicator, value);
+  if (!scale) {
+    const isLong = indicator.decimals > 0 && compare(absolute(value), HUNDRED) >= 0;
+    return isLong ? withUnit(printedNumber(value, 0), indicator.unit) : undefined;
+  }
+  const number = printedNumber(divide(value, scale.factor), SCALED_DECIMALS);
+  return withUnit(`${number} ${scale.word}`, indicator.unit);
+}
+
 const SCALED_DECIMALS = 2;
-const WHOLE = rational(100);
+const HUNDRED = rational(100);
 
 /**
  * The indicator's decimals; more where they would print a zero for what is not nothing, or
@@ -63,18 +101,22 @@ const WHOLE = rational(100);
 function decimalsToShow({ unit, decimals }: WordedIndicator, value: Rational): number {
   const shown = roundHalfAwayFromZero(value, decimals);
   if (isZero(shown) && !isZero(value)) return -orderOfMagnitude(value);
-  const missing = subtract(value, WHOLE);
-  const hidesRest = unit === '%' && equals(shown, WHOLE) && !isZero(missing);
+  const missing = subtract(value, HUNDRED);
+  const hidesRest = unit === '%' && equals(shown, HUNDRED) && !isZero(missing);
   return hidesRest ? -orderOfMagnitude(missing) : decimals;
 }
 
 function hedgedText(indicator: WordedIndicator, { anchor, hedge }: RoundAnchor): string {
+  const over = scaleWordOf(indicator, anchor) ? 'trên' : 'hơn';
+  return `${hedge === 'over' ? over : 'gần'} ${anchorText(indicator, anchor)}`;
+}
+
+function anchorText(indicator: WordedIndicator, anchor: Rational): string {
   const scale = scaleWordOf(indicator, anchor);
   const number = scale
     ? `${printedNumber(divide(anchor, scale.factor), SCALED_DECIMALS)} ${scale.word}`
     : printedNumber(anchor, 0);
-  const over = scale ? 'trên' : 'hơn';
-  return `${hedge === 'over' ? over : 'gần'} ${withUnit(number, indicator.unit)}`;
+  return withUnit(number, indicator.unit);
 }
 
 function twoDigits({ unit, nature, decimals }: WordedIndicator, text: string): string {

@@ -3,6 +3,7 @@ import { isShare } from './anchorChoice';
 import { comparisonClauses } from './comparisonClauses';
 import { coveragePhrase } from './coveragePhrase';
 import { levelText } from './levelText';
+import { saidLevel } from './saidLevel';
 import type { MeasuredTotal, SentenceContext } from './sentenceContext';
 import { levelVerb, statusVerb } from './statusVerb';
 import { rateSubject } from './subject';
@@ -12,8 +13,8 @@ import { rateSubject } from './subject';
  * said: "… ước đạt gần 200.000 hộ/tổng số 310.000 hộ, đạt tỷ lệ 64,5%, …".
  */
 export function rateSentence(context: SentenceContext): string {
-  const { indicator, subject, total, value } = context;
-  const rate = levelText(indicator, value);
+  const { indicator, subject, total } = context;
+  const rate = saidLevel(context);
   const clauses = comparisonClauses(context);
   const coverage = coveragePhrase(total);
   const sides = countedSides(context);

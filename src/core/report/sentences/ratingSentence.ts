@@ -1,4 +1,5 @@
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { growthStatement } from '#core/figures/growthStatement';
 import { isRankedAlike, RANK_UNIT, rankedProvinces } from '#core/figures/rankedProvinces';
 import { compareStatus, type Figure } from '#core/numbers/figure';
 import {
@@ -8,7 +9,6 @@ import {
   isZero,
   rational,
   signOf,
-  subtract,
   type Rational,
 } from '#core/numbers/rational';
 import { changePhrase } from './changePhrase';
@@ -55,10 +55,12 @@ function changeOfRating(context: SentenceContext, prior: Rational): string | und
     return changePhrase(indicator, { value, prior }, book.settings, words);
   }
   if (!isRankedAlike(indicator, book.year)) return undefined;
-  const better = subtract(prior, value);
-  if (isZero(better)) return keptPlace(context, before);
-  const verb = signOf(better) > 0 ? 'tăng' : 'giảm';
-  return `${verb} ${printedNumber(absolute(better), 0)} bậc so với năm ${before}`;
+  const statement = growthStatement(indicator, value, prior, book.settings);
+  if (statement.kind !== 'places') return undefined;
+  const { places } = statement;
+  if (isZero(places)) return keptPlace(context, before);
+  const verb = signOf(places) > 0 ? 'tăng' : 'giảm';
+  return `${verb} ${printedNumber(absolute(places), 0)} bậc so với năm ${before}`;
 }
 
 /** "giữ nguyên thứ hạng", and for how many years as far as the book knows. */

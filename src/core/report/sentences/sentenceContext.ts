@@ -1,4 +1,5 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import { USUAL_WORDING, type Wording } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
@@ -16,6 +17,8 @@ export interface SentenceContext {
   readonly words: BaseWords;
   /** Whether the figure means the same in both years, also where places came together or were divided. */
   readonly isComparable: boolean;
+  /** How the department wants its parts said. */
+  readonly wording: Wording;
   /** Any indicator of the catalogue with its total. */
   readonly find: (code: string) => MeasuredTotal | undefined;
 }
@@ -49,6 +52,7 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
       value: total.value,
       words: baseWords(book.year - 1, book.settings, total.priorBasis),
       isComparable: !(isBroken && indicator.boundarySensitive),
+      wording: USUAL_WORDING,
       find: (code: string) => measured.get(code),
     };
   });

@@ -42,7 +42,7 @@ function capitalised(text: string): string {
 }
 
 /** Lower case for the first letter, but not for abbreviations: "GRDP". */
-function uncapitalised(text: string): string {
+export function uncapitalised(text: string): string {
   const isAbbreviation = /^\p{Lu}\p{Lu}/u.test(text);
   return isAbbreviation ? text : text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 }

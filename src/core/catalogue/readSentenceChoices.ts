@@ -1,0 +1,82 @@
+import { refuse, success, type Result } from '#core/findings/refusal';
+import type { CsvTable } from './csvText';
+import {
+  CHANGE_FORMS,
+  isUsualChoice,
+  LEVEL_FORMS,
+  PLAN_FORMS,
+  SENTENCE_KINDS,
+  SHOWN,
+  type SentenceChoice,
+} from './sentenceChoice';
+import { inAll, tableRows, wordFrom, type TableRow } from './tableRow';
+
+/**
+ * What the department wants of its sentences: the rows that say more than what is done anyway. A
+ * row without a kind is about the main sentence of its indicator, another kind is asked for by naming it; of several rows about one
+ * sentence the last counts.
+ */
+export function readSentenceChoices(
+  table: CsvTable,
+  file: string,
+  known: ReadonlySet<string>,
+): Result<readonly SentenceChoice[]> {
+  const rows = tableRows(table, file, ['indicator']);
+  if (!rows.ok) return rows;
+  const read = inAll(
+    rows.value.filter((row) => row.text('indicator') !== ''),
+    (row) => readChoice(row, known),
+  );
+  if (!read.ok) return read;
+  const choices = read.value.filter((choice) => choice !== undefined);
+  return success([
+    ...new Map(choices.map((one) => [`${one.indicator} ${one.kind}`, one] as const)).values(),
+  ]);
+}
+
+/** Undefined for a row that says nothing but what is usual, whatever its indicator was. */
+function readChoice(row: TableRow, known: ReadonlySet<string>): Result<SentenceChoice | undefined> {
+  const kind = wordOr(row, 'kind', SENTENCE_KINDS, 'level');
+  if (!kind.ok) return kind;
+  const shown = wordOr(row, 'shown', SHOWN, kind.value === 'level' ? 'usual' : 'yes');
+  if (!shown.ok) return shown;
+  const level = wordOr(row, 'level', LEVEL_FORMS, 'usual');
+  if (!level.ok) return level;
+  const change = wordOr(row, 'change', CHANGE_FORMS, 'usual');
+  if (!change.ok) return change;
+  const plan = wordOr(row, 'plan', PLAN_FORMS, 'usual');
+  if (!plan.ok) return plan;
+  const indicator = row.text('indicator');
+  const choice: SentenceChoice = {
+    indicator,
+    kind: kind.value,
+    shown: shown.value,
+    level: level.value,
+    change: change.value,
+    plan: plan.value,
+    own: ownWords(row),
+  };
+  if (isUsualChoice(choice)) return success(undefined);
+  return known.has(indicator)
+    ? success(choice)
+    : refuse({
+        code: 'table-unknown-indicator',
+        arguments: { ...row.place('indicator'), text: indicator },
+      });
+}
+
+/** The department's words; whoever writes over the printed sentence means that one. */
+function ownWords(row: TableRow): string {
+  const [sentence, written] = [row.text('sentence'), row.text('written')];
+  const isRewritten = written !== '' && sentence !== '' && sentence !== written;
+  return isRewritten ? sentence : row.text('own');
+}
+
+function wordOr<Word extends string>(
+  row: TableRow,
+  column: string,
+  allowed: readonly Word[],
+  otherwise: Word,
+): Result<Word> {
+  return row.text(column) === '' ? success(otherwise) : wordFrom(row, column, allowed);
+}

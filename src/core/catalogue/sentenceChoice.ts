@@ -1,0 +1,96 @@
+/** What a sentence of the report tells of an indicator. */
+export const SENTENCE_KINDS = [
+  'level', // how much it is, how it changed, how far the plan was met
+  'share', // how large a part of its whole it is
+  'highest', // which units have most
+  'extremes', // the highest and the lowest
+  'done', // which units have some
+  'not-done', // which units have none
+] as const;
+export type SentenceKind = (typeof SENTENCE_KINDS)[number];
+
+/**
+ * How a number is said. A rounding is part of the form, the number is not, so that a choice stays
+ * the same choice when the figure moves: "over-2" is 1,3 triệu today and 1,4 triệu tomorrow.
+ */
+export const LEVEL_FORMS = [
+  'usual',
+  'exact',
+  'rounded',
+  'over-1',
+  'over-2',
+  'over-3',
+  'over-5',
+  'above-1',
+  'above-2',
+  'above-3',
+  'above-5',
+  'nearly-1',
+  'nearly-2',
+  'nearly-3',
+  'nearly-5',
+  'about-1',
+  'about-2',
+  'about-3',
+  'about-5',
+] as const;
+export type LevelForm = (typeof LEVEL_FORMS)[number];
+
+/** How the change since last year is said. */
+export const CHANGE_FORMS = [
+  'usual',
+  'growth', // tăng 2,8%
+  'index', // bằng 102,8%
+  'difference', // tăng 50.400 thuê bao
+  'difference-growth', // tăng 50.400 thuê bao (2,8%)
+  'multiple', // gấp 2,5 lần
+  'none',
+] as const;
+export type ChangeForm = (typeof CHANGE_FORMS)[number];
+
+/** Whether and how the plan is spoken of. */
+export const PLAN_FORMS = [
+  'usual',
+  'shown', // đạt 97,2% kế hoạch
+  'amount', // đạt 97,2% kế hoạch (kế hoạch 440 tỷ đồng)
+  'none',
+] as const;
+export type PlanForm = (typeof PLAN_FORMS)[number];
+
+/** The wording of a sentence, one form for each of its parts. */
+export interface Wording {
+  readonly level: LevelForm;
+  readonly change: ChangeForm;
+  readonly plan: PlanForm;
+}
+
+export const USUAL_WORDING: Wording = { level: 'usual', change: 'usual', plan: 'usual' };
+
+/** A sentence that the department wants besides the usual ones, otherwise, or not at all. */
+export interface SentenceChoice extends Wording {
+  readonly indicator: string;
+  readonly kind: SentenceKind;
+  readonly shown: Shown;
+  /** The department's own words in place of ours; '' for ours. */
+  readonly own: string;
+}
+
+/** 'usual': in the report where reports usually have such a sentence. */
+export const SHOWN = ['usual', 'yes', 'no'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** Nobody has to ask for these: they stand in every report where there is something to say. */
+export function isUsualKind(kind: SentenceKind): boolean {
+  return kind === 'level' || kind === 'not-done';
+}
+
+/** Whether the choice says nothing but what is done anyway. */
+export function isUsualChoice({ kind, shown, own, level, change, plan }: SentenceChoice): boolean {
+  const isUsualWording = [level, change, plan].every((form) => form === 'usual');
+  return isUsualKind(kind) && shown === 'usual' && own === '' && isUsualWording;
+}
+
+export function usualChoice(indicator: string, kind: SentenceKind): SentenceChoice {
+  const shown = isUsualKind(kind) ? 'usual' : 'yes';
+  return { indicator, kind, shown, own: '', ...USUAL_WORDING };
+}

@@ -1,0 +1,118 @@
+import {
+  isUsualKind,
+  SENTENCE_KINDS,
+  usualChoice,
+  type SentenceChoice,
+  type SentenceKind,
+} from '#core/catalogue/sentenceChoice';
+import type { HouseSettings } from '#core/catalogue/yearBook';
+import type { Compilation } from '#core/figures/compilation';
+import { judgeOwnWording, type OwnJudgement } from './ownWording';
+import { sentenceContexts, type SentenceContext } from './sentences/sentenceContext';
+import { KINDS, truly, usualSentence } from './sentences/sentenceKinds';
+
+/** How it stands with a sentence that the report has, or that somebody asked for. */
+export type SentenceState =
+  | 'as-chosen' // ours, in the wording that was chosen or the usual one
+  | 'form-not-true' // ours in the usual form, because the chosen one is not true any more
+  | 'own-true' // the department's words, and every number in them agrees
+  | 'own-false' // the department's words say something that is not so: ours stands in their place
+  | 'own-unproven' // they say something that the book does not hold: ours stands in their place
+  | 'left-out' // the department does not want it
+  | 'nothing-to-say'; // the figures do not allow it
+
+/** One sentence of the report, or one that cannot be said, with what became of the choice. */
+export interface ReportSentence {
+  readonly indicator: string;
+  readonly kind: SentenceKind;
+  readonly choice: SentenceChoice;
+  readonly state: SentenceState;
+  /** What stands in the report; '' for nothing. True of the figures, whoever worded it. */
+  readonly sentence: string;
+  /** The department's words mended, or our own, where its words are not true; '' otherwise. */
+  readonly repair: string;
+  /** Why its words were not taken: the fragments that are false or that nothing proves. */
+  readonly doubts: readonly string[];
+}
+
+/**
+ * Every sentence that stands in the report, in the catalogue's order, and every one that the
+ * department has chosen something about. What stands in the report is true: the department's own
+ * words only while every statement in them is borne out by the figures.
+ */
+export function reportSentences(compilation: Compilation): readonly ReportSentence[] {
+  const contexts = new Map(
+    sentenceContexts(compilation).map((context) => [context.indicator.code, context] as const),
+  );
+  const chosen = new Map(
+    compilation.book.settings.sentences.map((choice) => [keyOf(choice), choice] as const),
+  );
+  return compilation.book.indicators.flatMap(({ code }) =>
+    SENTENCE_KINDS.flatMap((kind): readonly ReportSentence[] => {
+      const choice = chosen.get(keyOf({ indicator: code, kind }));
+      const context = contexts.get(code);
+      if (!choice && !isUsualKind(kind)) return [];
+      const found = reportSentence(choice ?? usualChoice(code, kind), context, compilation);
+      return !choice && found.state === 'nothing-to-say' ? [] : [found];
+    }),
+  );
+}
+
+/** What the department has asked for before there are any figures. */
+export function askedSentences({
+  sentences,
+}: Pick<HouseSettings, 'sentences'>): readonly ReportSentence[] {
+  return sentences.map((choice) => ({ ...unsaid(choice), state: 'nothing-to-say' }));
+}
+
+function unsaid(choice: SentenceChoice): Omit<ReportSentence, 'state'> {
+  const { indicator, kind } = choice;
+  return { indicator, kind, choice, sentence: '', repair: '', doubts: [] };
+}
+
+function keyOf({ indicator, kind }: Pick<SentenceChoice, 'indicator' | 'kind'>): string {
+  return `${indicator} ${kind}`;
+}
+
+function reportSentence(
+  choice: SentenceChoice,
+  context: SentenceContext | undefined,
+  compilation: Compilation,
+): ReportSentence {
+  const told = unsaid(choice);
+  if (choice.shown === 'no') return { ...told, state: 'left-out' };
+  const ours = context && oursFor(choice, context);
+  if (!context || ours === undefined) return { ...told, state: 'nothing-to-say' };
+  if (choice.own === '') {
+    const { sentence, isAsChosen } = ours;
+    return { ...told, state: isAsChosen ? 'as-chosen' : 'form-not-true', sentence };
+  }
+  const judged = judgeOwnWording(choice.own, context, compilation);
+  return { ...told, ...withOwn(judged, choice.own, ours.sentence) };
+}
+
+function withOwn(
+  { kind, repaired, doubts }: OwnJudgement,
+  own: string,
+  ours: string,
+): Pick<ReportSentence, 'state' | 'sentence' | 'repair' | 'doubts'> {
+  if (kind === 'true') return { state: 'own-true', sentence: own, repair: '', doubts: [] };
+  const repair = repaired ?? ours;
+  const state = kind === 'false' ? 'own-false' : 'own-unproven';
+  return { state, sentence: repair, repair, doubts };
+}
+
+/** Our sentence in the chosen wording, as far as that is true. */
+function oursFor(
+  choice: SentenceChoice,
+  context: SentenceContext,
+): { readonly sentence: string; readonly isAsChosen: boolean } | undefined {
+  const { kind, shown, level, change, plan } = choice;
+  const say =
+    shown === 'usual' ? (one: SentenceContext) => usualSentence(kind, one) : KINDS[kind].say;
+  const wording = truly({ level, change, plan }, KINDS[kind].possible(context));
+  const sentence = say({ ...context, wording });
+  if (sentence === undefined) return undefined;
+  const isAsChosen = wording.level === level && wording.change === change && wording.plan === plan;
+  return { sentence, isAsChosen };
+}

@@ -1,0 +1,124 @@
+import type { UnitShare } from '#core/figures/compilation';
+import { entersSums, type Figure, type Status } from '#core/numbers/figure';
+import {
+  compare,
+  divide,
+  equals,
+  isZero,
+  multiply,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import { exactText } from './levelText';
+import type { SentenceContext } from './sentenceContext';
+
+/** So many places are told. */
+const PLACES = 3;
+/** More units than these sharing a place are no news. */
+const MOST_SHARING = 3;
+
+/** "…: cao nhất là huyện A (12 trạm), tiếp theo là huyện B (10 trạm), huyện C (9 trạm)." */
+export function highestSentence(context: SentenceContext): string | undefined {
+  const places = placesOf(context).slice(0, PLACES);
+  const [first, ...others] = places.map((place) => placeText(context, place));
+  if (first === undefined || others.length === 0 || others.some((text) => text === undefined)) {
+    return undefined;
+  }
+  return `${aboutUnits(context)}: cao nhất là ${first}, tiếp theo là ${others.join(', ')}.`;
+}
+
+/** "…: cao nhất là huyện A (12 trạm), thấp nhất là huyện B (02 trạm)." */
+export function extremesSentence(context: SentenceContext): string | undefined {
+  const places = placesOf(context);
+  const [first, last] = [places[0], places.at(-1)].map(
+    (place) => place && placeText(context, place),
+  );
+  if (places.length < 2 || first === undefined || last === undefined) return undefined;
+  return `${aboutUnits(context)}: cao nhất là ${first}, thấp nhất là ${last}.`;
+}
+
+const STATUS_REMARKS: Readonly<Record<Status, string>> = {
+  E: ' (số ước tính)',
+  P: ' (số sơ bộ)',
+  A: '',
+};
+
+function aboutUnits({ subject, total }: SentenceContext): string {
+  return `${subject}${total.status ? STATUS_REMARKS[total.status] : ''}`;
+}
+
+/** The units that share one place: equal figures, equal rank. */
+interface Place {
+  readonly names: readonly string[];
+  readonly value: Rational;
+}
+
+/** From the highest figure down; none unless every unit has said its own. */
+function placesOf(context: SentenceContext): readonly Place[] {
+  const { total, book } = context;
+  const figures = total.isComplete ? unitValues(context) : undefined;
+  if (!figures) return [];
+  const names = new Map(book.units.map(({ code, name }) => [code, name] as const));
+  const places: { names: string[]; value: Rational }[] = [];
+  for (const { unit, value } of [...figures].sort((one, other) =>
+    compare(other.value, one.value),
+  )) {
+    const name = names.get(unit) ?? unit;
+    const last = places.at(-1);
+    if (last && equals(last.value, value)) last.names.push(name);
+    else places.push({ names: [name], value });
+  }
+  return places;
+}
+
+function placeText({ indicator }: SentenceContext, { names, value }: Place): string | undefined {
+  if (names.length > MOST_SHARING) return undefined;
+  const level = exactText(indicator, value);
+  const [first = '', ...others] = names;
+  return others.length === 0
+    ? `${first} (${level})`
+    : `${[first, ...others.slice(0, -1)].join(', ')} và ${others.at(-1) ?? ''} (cùng ${level})`;
+}
+
+interface UnitValue {
+  readonly unit: string;
+  readonly value: Rational;
+}
+
+/** What each unit has, of a rate the quotient of its two sides; undefined where someone has not said. */
+function unitValues({ indicator, total, find }: SentenceContext): readonly UnitValue[] | undefined {
+  const { aggregation } = indicator;
+  if (aggregation.form === 'sum') return allValues(total.byUnit);
+  if (aggregation.form !== 'ratio_of_sums') return undefined;
+  const above = allValues(find(aggregation.numerator)?.total.byUnit ?? []);
+  const below = allValues(find(aggregation.denominator)?.total.byUnit ?? []);
+  if (!above || !below) return undefined;
+  const denominators = new Map(below.map(({ unit, value }) => [unit, value] as const));
+  const rates = above.map(({ unit, value }) => {
+    const denominator = denominators.get(unit);
+    return denominator && !isZero(denominator)
+      ? { unit, value: multiply(divide(value, denominator), aggregation.factor) }
+      : undefined;
+  });
+  return rates.every(isPresent) ? rates : undefined;
+}
+
+function allValues(shares: readonly UnitShare[]): readonly UnitValue[] | undefined {
+  const values = shares
+    .filter(({ figure }) => figure.state !== 'not-applicable')
+    .map(({ unit, figure }) => ({ unit, value: valueOf(figure) }));
+  return values.every(hasValue) && values.length > 1 ? values : undefined;
+}
+
+function valueOf(figure: Figure): Rational | undefined {
+  if (figure.state === 'value') return figure.value;
+  return entersSums(figure) ? ZERO : undefined;
+}
+
+function hasValue(one: { unit: string; value: Rational | undefined }): one is UnitValue {
+  return one.value !== undefined;
+}
+
+function isPresent(one: UnitValue | undefined): one is UnitValue {
+  return one !== undefined;
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { SENTENCE_KINDS, type SentenceKind } from '#core/catalogue/sentenceChoice';
+import { compileYearEnd } from '#core/compileYearEnd';
+import type { Compilation } from '#core/figures/compilation';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { sentenceContexts, type SentenceContext } from '#core/report/sentences/sentenceContext';
+import { KINDS } from '#core/report/sentences/sentenceKinds';
+import { openCompiledBook } from '#cli/openBook';
+import { ROOT, temporaryFolder, tongket } from './commandLine';
+
+const SAMPLES = path.join(ROOT, 'assets/samples');
+/** With growth and index, with plans, complete and partial, with rates, ranks and merged places. */
+const NAMES = [
+  'ninh-thuan-2020',
+  'bac-giang-2022',
+  'bac-giang-2022-dirty',
+  'vinh-long-2022',
+  'vinh-phuc-2020',
+  'vinh-phuc-2021',
+  'bac-ninh-2025',
+];
+
+describe('every sentence that can be chosen', () => {
+  const folder = temporaryFolder();
+  let said = 0;
+  for (const name of NAMES) {
+    it(`is never found false by the reader of drafts: ${name}`, function () {
+      this.timeout(300_000);
+      const compilation = compiledSample(name);
+      const sentences = sentenceContexts(compilation).flatMap((context) =>
+        SENTENCE_KINDS.flatMap((kind) => everyWording(context, kind)),
+      );
+      said += sentences.length;
+      const lines = sentences.map((text, position) => ({ line: position + 1, text }));
+      const alarms = verifyDraft(lines, compilation)
+        .filter(({ verdict }) => verdict === 'disagree' || verdict === 'ambiguous')
+        .map(({ line, text }) => `${text}: ${sentences[line - 1] ?? ''}`);
+      assert.deepEqual(alarms, []);
+    });
+  }
+
+  it('is one of many', () => assert.ok(said > 10_000, String(said)));
+
+  function compiledSample(name: string): Compilation {
+    const [from, out] = [path.join(SAMPLES, name), path.join(folder, name)];
+    tongket('compile', path.join(from, 'book.xlsx'), path.join(from, 'submissions'), '--out', out);
+    const opened = openCompiledBook(path.join(out, 'book.xlsx'));
+    assert.ok(opened.ok);
+    const { book, readings, decisions } = opened.value;
+    return compileYearEnd(book, readings, decisions);
+  }
+});
+
+/** All combinations of the forms that its parts can have. */
+function everyWording(context: SentenceContext, kind: SentenceKind): readonly string[] {
+  const { say, possible } = KINDS[kind];
+  const forms = possible(context);
+  const sentences = forms.level.flatMap((level) =>
+    forms.change.flatMap((change) =>
+      forms.plan.flatMap((plan) => say({ ...context, wording: { level, change, plan } }) ?? []),
+    ),
+  );
+  return [...new Set(sentences)];
+}
