@@ -1,5 +1,5 @@
 import type { Compilation } from '#core/figures/compilation';
-import { sentencesFor } from '#core/report/sentences';
+import { reportSentences } from '#core/report/reportSentences';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { NO_HISTORY, type BookHistory } from './bookHistory';
 import { isTable } from './readHistory';
@@ -23,7 +23,7 @@ export function historyAfter(
   return {
     last: {
       tables,
-      sentences: sentencesFor(compilation),
+      sentences: reportSentences(compilation).filter(({ sentence }) => sentence !== ''),
       observations: compilation.observations,
       decisions: compilation.decisions,
     },
