@@ -105,6 +105,7 @@ function checkColumns(changes: readonly BoundaryChange[]): readonly RecordColumn
       heading: 'Loại',
       width: 15,
       look: 'centre',
+      lookOf: ({ weight }) => (equals(weight, ONE) ? 'centre' : 'warning'),
       content: ({ weight }, row) =>
         live(
           `IF(${SHARE}${row + 1}=1,"${WHOLE}","${ESTIMATED}")`,
@@ -116,6 +117,7 @@ function checkColumns(changes: readonly BoundaryChange[]): readonly RecordColumn
       heading: 'Kiểm tra tỷ trọng',
       width: 11,
       look: 'centre',
+      lookOf: (change) => (equals(totalOf(change), ONE) ? 'centre' : 'warning'),
       content: (change, row) =>
         live(
           `IF(ABS(${TOTAL}${row + 1}-1)<0.000000001,"${FULL}","${UNEVEN}")`,

@@ -25,6 +25,8 @@ export interface RecordColumn<Row> {
   readonly look: CellLook;
   readonly content: (record: Row, row: number) => PlannedContent;
   readonly numberFormat?: (record: Row) => string;
+  /** The look of single cells that must be told from the others. */
+  readonly lookOf?: (record: Row) => CellLook;
   readonly reads?: ColumnReading;
   /** Whether a book without this column cannot be read. */
   readonly isRequired?: boolean;
@@ -105,14 +107,17 @@ function recordRow<Row>(
   record: Row,
   row: number,
 ): PlannedRow {
-  const cells = columns.map(({ content, look, numberFormat }, column): PlannedCell => {
-    const format = numberFormat?.(record);
-    return {
-      column,
-      content: content(record, row),
-      style: format === undefined ? { look } : { look, numberFormat: format },
-    };
-  });
+  const cells = columns.map(
+    ({ content, look: usual, lookOf, numberFormat }, column): PlannedCell => {
+      const format = numberFormat?.(record);
+      const look = lookOf?.(record) ?? usual;
+      return {
+        column,
+        content: content(record, row),
+        style: format === undefined ? { look } : { look, numberFormat: format },
+      };
+    },
+  );
   return { row, cells };
 }
 

@@ -41,7 +41,7 @@ function headColumns(year: number): readonly HeadColumn[] {
     { heading: `Số liệu năm ${year}`, reference: '4', width: 15 },
     { group: growth, heading: 'So với số đã công bố', reference: '5', width: 11 },
     { group: growth, heading: 'So với số hiện nay', reference: '6', width: 11 },
-    { heading: 'Số hiện nay so với số đã công bố (%)', reference: '7', width: 13 },
+    { heading: `Mức điều chỉnh số năm ${year - 1} (%)`, reference: '7', width: 13 },
     { heading: 'Kiểm tra hai gốc', reference: '8', width: 9 },
     { heading: 'Lý do', reference: 'F', width: REASON_WIDTH },
   ];
