@@ -12,7 +12,9 @@ export interface Preferences {
  */
 export async function openPreferences({ partition }: Surroundings): Promise<Preferences> {
   try {
-    const Storage = storageOf(await import('@microsoft/office-js-helpers'));
+    const Storage = storageOf(
+      await import(/* webpackChunkName: "preferences" */ '@microsoft/office-js-helpers'),
+    );
     return new StoredPreferences(new Storage(CONTAINER), partition);
   } catch {
     return new Map<string, string>();

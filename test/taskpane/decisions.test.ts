@@ -27,9 +27,9 @@ describe('decisions in the pane', function () {
   let found: CompiledYear;
   let slip: Finding;
 
-  before(() => {
+  before(async () => {
     compiler = openedCompiler(readFileSync(`${SAMPLE}/book.xlsx`));
-    found = compiler.compile(submissionsRead(compiler));
+    found = compiler.compile(await submissionsRead(compiler));
     const repairable = found.findings.find(
       ({ repair, severity }) => repair && severity === 'error',
     );
@@ -45,14 +45,14 @@ describe('decisions in the pane', function () {
     assert.equal(errorsIn(after) < errorsIn(found), true);
   });
 
-  it('are kept in the written book, and count when the same files are read for it again', () => {
+  it('are kept in the written book, and count when the same files are read for it again', async () => {
     const bytes = writeWorkbook({
       sheets: compiler.plan().sheets,
       title: '',
       properties: new Map(),
     });
     const reopened = openedCompiler(bytes);
-    const decided = sameFinding(reopened.compile(submissionsRead(reopened)), slip);
+    const decided = sameFinding(reopened.compile(await submissionsRead(reopened)), slip);
     assert.equal(decided?.decided?.reason, 'đơn vị xác nhận');
   });
 
@@ -164,10 +164,10 @@ function openedCompiler(bytes: Uint8Array): Compiler {
   return compiler;
 }
 
-function submissionsRead(compiler: Compiler): readonly FileReading[] {
+function submissionsRead(compiler: Compiler): Promise<readonly FileReading[]> {
   const folder = `${SAMPLE}/submissions`;
-  return readdirSync(folder).map((file) =>
-    compiler.readFile(file, readFileSync(`${folder}/${file}`)),
+  return Promise.all(
+    readdirSync(folder).map((file) => compiler.readFile(file, readFileSync(`${folder}/${file}`))),
   );
 }
 

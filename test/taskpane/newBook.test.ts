@@ -45,9 +45,12 @@ describe('a book made in the pane', () => {
 });
 
 describe('a draft read in the pane', () => {
-  it('has a verdict for each number, and a proposal where a number is wrong', () => {
+  it('has a verdict for each number, and a proposal where a number is wrong', async () => {
     const text = 'Đã giải quyết 90/100 hồ sơ, đạt 95%.';
-    const read = new Compiler(CATALOGUE).readDraft('draft.txt', new TextEncoder().encode(text));
+    const read = await new Compiler(CATALOGUE).readDraft(
+      'draft.txt',
+      new TextEncoder().encode(text),
+    );
     assert.ok(read.ok);
     const wrong = read.value.filter(({ verdict }) => verdict === 'disagree');
     assert.equal(wrong.length, 1);

@@ -3,6 +3,7 @@ import { WHOLE_SHEET } from '../host/area';
 import { plainValue, type HostCell, type HostFormat } from '../host/cell';
 import type { HostSheet } from '../host/hostSheet';
 import type { HostWorkbook } from '../host/hostWorkbook';
+import { savedParts } from './savedParts';
 
 /** The open workbook as a file that Excel opens. */
 export async function saveXlsx(book: HostWorkbook): Promise<Uint8Array> {
@@ -11,6 +12,14 @@ export async function saveXlsx(book: HostWorkbook): Promise<Uint8Array> {
   return writeXlsx({
     sheets,
     properties: { custom },
+    // What is noted on sheets is noted in their names: without them the book is nobody's.
+    namedRanges: book.sheets.flatMap((sheet) =>
+      [...sheet.names].map(([name, { formula }]) => ({
+        name,
+        range: formula.slice(1),
+        scope: sheet.name,
+      })),
+    ),
     activeSheet: book.sheets.indexOf(book.active),
   });
 }
@@ -35,11 +44,26 @@ function sheetOf(sheet: HostSheet): WriteSheet {
       endCol: right,
     })),
     columns: columnsOf(setUp),
-    rowDefs: new Map([...setUp.rowHeights].map(([row, height]) => [row, { height }])),
+    rowDefs: rowDefsOf(setUp),
     freezePane: { ...setUp.frozen },
+    ...savedParts(sheet),
     hidden: sheet.visibility === 'Hidden',
     veryHidden: sheet.visibility === 'VeryHidden',
   };
+}
+
+function rowDefsOf({
+  rowHeights,
+  hiddenRows,
+}: HostSheet['setUp']): NonNullable<WriteSheet['rowDefs']> {
+  const rows = new Set([...rowHeights.keys(), ...hiddenRows]);
+  return new Map(
+    [...rows].map((row) => {
+      const height = rowHeights.get(row);
+      const isHidden = hiddenRows.has(row);
+      return [row, { ...(height === undefined ? {} : { height }), hidden: isHidden }];
+    }),
+  );
 }
 
 function columnsOf({ columnWidths, hiddenColumns }: HostSheet['setUp']): ColumnDef[] {
@@ -57,7 +81,9 @@ const POINTS_PER_CHARACTER = 5.25;
 
 function contentOf(cell: HostCell): Partial<Cell> {
   const value = plainValue(cell);
-  if (cell.formula === undefined) return { value };
+  if (cell.formula === undefined) {
+    return cell.value.kind === 'text' ? { value, type: 'string' } : { value };
+  }
   return { value, formula: cell.formula.slice(1), formulaResult: value };
 }
 
@@ -91,6 +117,7 @@ function styleOf(format: HostFormat): CellStyle {
       horizontal: format.horizontal.toLowerCase() as 'left',
       vertical: format.vertical.toLowerCase() as 'center',
       wrapText: format.wraps,
+      indent: format.indent,
     },
     numFmt: format.numberFormat,
     protection: { locked: format.isLocked },

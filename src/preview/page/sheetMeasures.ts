@@ -78,10 +78,23 @@ function mergedHeads(merges: readonly CellRange[]): ReadonlySet<string> {
   return new Set(merges.map(({ top, left }) => `${top}:${left}`));
 }
 
-/** By the width of an average letter: a little more than half its height. */
+/** By the width of an average letter, a little more than half its height; lines end between words. */
 function linesOf(text: string, width: number, fontSize: number): number {
   const perLine = Math.max(1, Math.floor(width / (fontSize * 0.72)));
-  return text
-    .split('\n')
-    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return text.split('\n').reduce((count, line) => count + wrappedLines(line, perLine), 0);
+}
+
+function wrappedLines(line: string, perLine: number): number {
+  let count = 1;
+  let filled = 0;
+  for (const { length } of line.split(' ')) {
+    if (filled > 0 && filled + 1 + length > perLine) {
+      count += 1;
+      filled = 0;
+    }
+    // A word longer than a line goes on in the next ones.
+    count += Math.floor(Math.max(0, length - 1) / perLine);
+    filled += (filled > 0 ? 1 : 0) + length;
+  }
+  return count;
 }

@@ -17,7 +17,8 @@ export function chartedFigure(
 ): ChartedFigure {
   const figure = explainedFigure(compilation, question, language);
   const total = compilation.totals.find(({ indicator }) => indicator === question.indicator.code);
-  const chart = total && question.unit === undefined ? contributionChart(total) : undefined;
+  const chart =
+    total && question.unit === undefined ? contributionChart(total, figure.shares) : undefined;
   const places = new Map(chart?.bars.map(({ unit }, place) => [unit, place] as const));
   const placeOf = (unit: string) => places.get(unit) ?? places.size;
   const shares = [...figure.shares].sort((one, other) => placeOf(one.unit) - placeOf(other.unit));

@@ -20,12 +20,11 @@ import { readSubmissions } from '#core/submissions/readSubmissions';
 import { unreadableFile } from '#core/submissions/unreadableFile';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
-import { openWorkbook } from '#files/openWorkbook';
 import { bookFacts, type BookFacts } from './bookFacts';
 import { chartedFigure, type ChartedFigure } from './chartedFigure';
 import { checkedForm, type CheckedForm } from './checkedForm';
 import { compiledYear, type CompiledYear } from './compiledYear';
-import { draftVerdicts, type DraftVerdict } from './draftVerdicts';
+import type { DraftVerdict } from './draftVerdicts';
 import type { FormArchive } from './formArchive';
 import {
   handEdits,
@@ -132,7 +131,7 @@ export class Compiler {
     assert(this.book !== undefined, 'a book is open before its forms are made');
     const { book } = this;
     // Most days nobody makes forms: what makes them is loaded when they are asked for.
-    const { FormArchive } = await import('./formArchive');
+    const { FormArchive } = await import(/* webpackChunkName: "forms" */ './formArchive');
     this.forms = new FormArchive(book);
     return this.forms.total;
   }
@@ -150,17 +149,17 @@ export class Compiler {
   }
 
   /** Reads a draft of the report back against the last compilation. */
-  readDraft(file: string, bytes: Uint8Array): Result<readonly DraftVerdict[]> {
+  async readDraft(file: string, bytes: Uint8Array): Promise<Result<readonly DraftVerdict[]>> {
+    const { draftVerdicts } = await import(/* webpackChunkName: "draft" */ './draftVerdicts');
     return draftVerdicts(bytes, file, this.compilation);
   }
 
   /** One submitted file, from bytes to observations. A file that cannot be read is a finding. */
-  readFile(file: string, bytes: Uint8Array): FileReading {
+  async readFile(file: string, bytes: Uint8Array): Promise<FileReading> {
     assert(this.book !== undefined, 'a book is open before files are read');
-    const opened = openWorkbook(bytes, file);
-    return opened.ok
-      ? this.readSheets(opened.value)
-      : unreadableFile(file, this.book.year, opened.refusal);
+    const { year } = this.book;
+    const opened = await openFile(bytes, file);
+    return opened.ok ? this.readSheets(opened.value) : unreadableFile(file, year, opened.refusal);
   }
 
   /** Sheets of a workbook that is open already. */
@@ -218,7 +217,7 @@ export class Compiler {
   /** The report for the conference, a .docx. */
   async report(): Promise<Uint8Array> {
     const compilation = this.compiledYear();
-    const { reportFile } = await import('./reportFile');
+    const { reportFile } = await import(/* webpackChunkName: "word" */ './reportFile');
     return reportFile(compilation);
   }
 
@@ -267,13 +266,13 @@ export class Compiler {
   }
 
   /** The surroundings of a cell in a submitted file; undefined where the file has no such cell. */
-  lookInto(
+  async lookInto(
     file: string,
     bytes: Uint8Array,
     sheet: string,
     cell: string,
-  ): Result<Neighbourhood | undefined> {
-    const opened = openWorkbook(bytes, file);
+  ): Promise<Result<Neighbourhood | undefined>> {
+    const opened = await openFile(bytes, file);
     if (!opened.ok) return opened;
     const found = opened.value.sheets.find(({ name }) => name === sheet);
     return success(found && neighbourhood(found, cell));
@@ -283,6 +282,12 @@ export class Compiler {
     assert(this.compilation !== undefined, 'the year is compiled before its sheets are planned');
     return this.compilation;
   }
+}
+
+/** The readers of files are loaded with the first file. */
+async function openFile(bytes: Uint8Array, file: string): Promise<Result<WorkbookSnapshot>> {
+  const { openWorkbook } = await import(/* webpackChunkName: "readers" */ '#files/openWorkbook');
+  return openWorkbook(bytes, file);
 }
 
 /** What the sheets of the workbook show: a book as it was found, or as it was written here. */

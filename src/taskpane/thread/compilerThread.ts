@@ -19,7 +19,9 @@ export class Stopped extends Error {
 
 /** Starts a thread. */
 export function startCompilerThread(): CompilerThread {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url));
+  const worker = new Worker(
+    /* webpackChunkName: "thread" */ new URL('./thread.ts', import.meta.url),
+  );
   const waiting = new Map<number, Waiting>();
   let number = 0;
 

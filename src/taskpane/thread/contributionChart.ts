@@ -1,9 +1,9 @@
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
-import { contributions } from '#core/figures/contributions';
 import { amountOf } from '#core/figures/level';
 import { toDouble } from '#core/numbers/decimalText';
 import { entersSums } from '#core/numbers/figure';
 import { subtract } from '#core/numbers/rational';
+import type { ExplainedShare } from '#core/report/explanation/explanation';
 
 /** What the units brought to a figure, to be drawn as bars, the longest first. */
 export interface ContributionChart {
@@ -21,18 +21,15 @@ interface ContributionBar {
   readonly length: number;
 }
 
-/** Decimals of points: the tables' usual two. */
-const DECIMALS = 2;
-
-/** The chart of a total; undefined where it is not made of units' figures. */
-export function contributionChart(total: IndicatorTotal): ContributionChart | undefined {
-  const points = contributions(total, DECIMALS);
-  if (points && points.length > 0) {
-    return chart(
-      'points',
-      points.map((one) => ({ unit: one.unit, length: toDouble(one.points) })),
-    );
-  }
+/** The chart of a total and its shares; undefined where it is not made of units' figures. */
+export function contributionChart(
+  total: IndicatorTotal,
+  shares: readonly ExplainedShare[],
+): ContributionChart | undefined {
+  const points = shares.flatMap(({ unit, contribution }) =>
+    contribution ? [{ unit, length: contribution.size }] : [],
+  );
+  if (points.length > 0) return chart('points', points);
   const changes = total.byUnit.flatMap(changeOf);
   if (changes.length > 0) return chart('change', changes);
   const levels = total.byUnit.flatMap(levelOf);

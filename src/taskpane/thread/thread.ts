@@ -7,8 +7,10 @@ import type { AnswerMessage, OrderMessage } from './orders';
 // from outside at any moment, which is the only protection against a file that no limit foresaw.
 const compiler = new Compiler(standardCatalogue);
 
+let before = Promise.resolve();
+
 addEventListener('message', ({ data }: MessageEvent<OrderMessage>) => {
-  void answerTo(data).then((answer) => postMessage(answer));
+  before = before.then(async () => postMessage(await answerTo(data)));
 });
 
 async function answerTo(message: OrderMessage): Promise<AnswerMessage> {

@@ -17,10 +17,14 @@ export function CheckStep(props: PaneProps) {
   if (!state.compiled) return <p class="hint">{words.check.nothingRead}</p>;
   if (state.compiled.findings.length === 0) {
     return (
-      <p class="all-well">
-        <Icon name="done" />
-        {words.check.allWell}
-      </p>
+      <>
+        <p class="all-well">
+          <Icon name="done" />
+          {words.check.allWell}
+        </p>
+        <ContactList {...props} />
+        <LastDecision {...props} />
+      </>
     );
   }
   const { counts, groups, hidden } = findingGroups(state.compiled, state.findings);
