@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { compiledSheets } from '#core/book/bookSheets';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import { findingSentence } from '#core/findings/findingSentence';
 import { formCell } from '#core/forms/formColumns';
+import { toDecimalText } from '#core/numbers/decimalText';
+import type { PlannedCell } from '#core/workbook/sheetPlan';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
@@ -199,6 +202,20 @@ describe('a filled form that comes back', function () {
       /gửi bản sửa \(lần 2\): tính tệp “a\.xlsx”.*Khác nhau: BC130: 728 người → 730 người\./,
     );
     assert.match(findingSentence(twice, 'en'), /Different: BC130: 728 người → 730 người\./);
+    const kept = compiledSheets(compiled).book.find(({ name }) => name === 'Bản gửi trước');
+    const [line] = [...(kept?.rows ?? [])].slice(3).map(({ cells }) => cells.map(shown));
+    assert.deepEqual(line?.slice(2), [
+      'BC130',
+      'Số lao động bưu chính',
+      'người',
+      '728',
+      'b.xlsx',
+      `MAU-BC › ${cellOf('BC130')}`,
+      '730',
+      'a.xlsx',
+      `MAU-BC › ${cellOf('BC130')}`,
+      '=I4-F4 → 2',
+    ]);
     const { version, file } = compiled.unitStates[0] ?? {};
     assert.deepEqual([version, file], ['2', 'a.xlsx']);
   });
@@ -270,6 +287,21 @@ function assertRefused({ submissions, findings }: FileReading, says: RegExp): vo
   const [finding] = findings;
   assert.ok(finding);
   assert.match(findingSentence(finding, 'vi'), says);
+}
+
+function shown({ content }: PlannedCell): string {
+  switch (content.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+      return content.text;
+    case 'number':
+      return toDecimalText(content.value);
+    case 'formula': {
+      const { formula, expected } = content;
+      return `=${formula} → ${typeof expected === 'string' ? expected : toDecimalText(expected)}`;
+    }
+  }
 }
 
 function spoken({ severity, rule, unit, source }: FileReading['findings'][number]): string {

@@ -32,6 +32,7 @@ import { sentenceChecks } from '#core/report/sentenceChecks';
 import { sentenceOffers } from '#core/report/sentenceOffers';
 import { MOVED, sentenceSheet, UNCHANGED } from './sentenceSheet';
 import { SHEETS } from './sheetNames';
+import { supersededFigures, supersededSheet } from './supersededSheet';
 import { tableChoiceSheet } from './tableChoiceSheet';
 import { UNIT_SHEET } from './unitSheet';
 import { WORDING_SHEET } from './wordingSheet';
@@ -100,6 +101,7 @@ function bookSheets(
   });
   const names = bookNames(book);
   const { observations } = ledger;
+  const superseded = supersededFigures(findings);
   return [
     informationSheet(book, compilation),
     ...signed.tables,
@@ -110,6 +112,9 @@ function bookSheets(
       : []),
     recordSheet(findingSheet(names), findings, findings.length),
     contactSheet(contactOrder(compilation), names),
+    ...(superseded.length > 0
+      ? [recordSheet(supersededSheet(names), superseded, superseded.length)]
+      : []),
     recordSheet(decisionSheet(names), decisions, decisions.length),
     sentenceSheet(sentences, names, check),
     recordSheet(WORDING_SHEET, offers, offers.length),

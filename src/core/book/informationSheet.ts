@@ -184,6 +184,7 @@ function sheetLines(isCompiled: boolean): readonly Line[] {
     [SHEETS.observations, 'Từng số liệu đơn vị đã gửi, với tệp, trang tính và ô nguồn.'],
     [SHEETS.byArea, 'Số của doanh nghiệp chia theo địa bàn, nếu biểu mẫu có hỏi.'],
     [SHEETS.findings, 'Lỗi, cảnh báo khi kiểm tra.'],
+    [SHEETS.superseded, 'Số của bản gửi trước, nếu đơn vị gửi bản sửa, và chênh lệch.'],
     [SHEETS.decisions, 'Quyết định của người tổng hợp về các lỗi.'],
     [SHEETS.sentences, 'Các câu của báo cáo; chọn cách viết, thêm, bỏ, viết lại câu.'],
     [SHEETS.wordings, 'Các câu khác cũng đúng với số, để chọn.'],

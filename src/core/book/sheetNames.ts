@@ -11,6 +11,7 @@ export const SHEETS = {
   byArea: 'Chia theo địa bàn',
   findings: 'Phát hiện',
   contacts: 'Thứ tự liên hệ',
+  superseded: 'Bản gửi trước',
   decisions: 'Quyết định',
   sentences: 'Câu báo cáo',
   wordings: 'Cách viết câu',

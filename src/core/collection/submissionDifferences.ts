@@ -36,8 +36,9 @@ function isSame(left: Observation | undefined, right: Observation | undefined): 
 
 function answerOf(observation: Observation | undefined): SentAnswer {
   if (observation === undefined) return { state: 'not-submitted', value: '' };
-  const { figure } = observation;
+  const { figure, source } = observation;
   return {
+    cell: [source.sheet, source.cell].filter((part) => part !== '').join(' › '),
     state: figure.state,
     value: figure.state === 'value' ? toDecimalText(figure.value) : '',
   };

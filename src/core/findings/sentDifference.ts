@@ -5,6 +5,8 @@ export interface SentAnswer {
   readonly state: 'value' | 'none' | 'missing' | 'not-applicable' | 'blank' | 'not-submitted';
   /** In the indicator's own unit; '' where there is no value. */
   readonly value: DecimalText;
+  /** Sheet and cell in its file; absent where nothing was answered. */
+  readonly cell?: string;
 }
 
 /** An indicator about which two sendings of one unit differ. */
