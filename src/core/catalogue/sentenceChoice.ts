@@ -94,3 +94,16 @@ export function usualChoice(indicator: string, kind: SentenceKind): SentenceChoi
   const shown = isUsualKind(kind) ? 'usual' : 'yes';
   return { indicator, kind, shown, own: '', ...USUAL_WORDING };
 }
+
+/** The choices with one more, which takes the place of what was chosen of that sentence before. */
+export function withSentenceChoice(
+  choices: readonly SentenceChoice[],
+  choice: SentenceChoice,
+): readonly SentenceChoice[] {
+  const others = choices.filter(
+    ({ indicator, kind }) => indicator !== choice.indicator || kind !== choice.kind,
+  );
+  // What nobody has to ask for is there again unless it is remembered that it is not wanted.
+  const isForgotten = choice.shown === 'no' && !isUsualKind(choice.kind);
+  return isForgotten || isUsualChoice(choice) ? others : [...others, choice];
+}

@@ -31,6 +31,8 @@ export interface ReportSentence {
   readonly sentence: string;
   /** The department's words mended, or our own, where its words are not true; '' otherwise. */
   readonly repair: string;
+  /** Whether the repair is the department's own words with right numbers in them. */
+  readonly isMended: boolean;
   /** Why its words were not taken: the fragments that are false or that nothing proves. */
   readonly doubts: readonly string[];
 }
@@ -67,7 +69,7 @@ export function askedSentences({
 
 function unsaid(choice: SentenceChoice): Omit<ReportSentence, 'state'> {
   const { indicator, kind } = choice;
-  return { indicator, kind, choice, sentence: '', repair: '', doubts: [] };
+  return { indicator, kind, choice, sentence: '', repair: '', isMended: false, doubts: [] };
 }
 
 function keyOf({ indicator, kind }: Pick<SentenceChoice, 'indicator' | 'kind'>): string {
@@ -95,11 +97,12 @@ function withOwn(
   { kind, repaired, doubts }: OwnJudgement,
   own: string,
   ours: string,
-): Pick<ReportSentence, 'state' | 'sentence' | 'repair' | 'doubts'> {
-  if (kind === 'true') return { state: 'own-true', sentence: own, repair: '', doubts: [] };
+): Omit<ReportSentence, 'indicator' | 'kind' | 'choice'> {
+  const isMended = repaired !== undefined;
+  if (kind === 'true') return { state: 'own-true', sentence: own, repair: '', isMended, doubts };
   const repair = repaired ?? ours;
   const state = kind === 'false' ? 'own-false' : 'own-unproven';
-  return { state, sentence: repair, repair, doubts };
+  return { state, sentence: repair, repair, isMended, doubts };
 }
 
 /** Our sentence in the chosen wording, as far as that is true. */

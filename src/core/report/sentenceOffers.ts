@@ -1,12 +1,16 @@
 import {
   SENTENCE_KINDS,
   USUAL_WORDING,
+  type ChangeForm,
+  type LevelForm,
+  type PlanForm,
+  type SentenceChoice,
   type SentenceKind,
   type Wording,
 } from '#core/catalogue/sentenceChoice';
 import type { Compilation } from '#core/figures/compilation';
 import { sentenceContexts, type SentenceContext } from './sentences/sentenceContext';
-import { KINDS } from './sentences/sentenceKinds';
+import { KINDS, truly } from './sentences/sentenceKinds';
 
 /** A sentence that can truly be said, and the choice that brings it into the report. */
 export interface SentenceOffer {
@@ -48,4 +52,44 @@ function offersOf(
     if (!found.has(sentence)) found.set(sentence, { indicator: code, kind, wording, sentence });
   }
   return [...found.values()];
+}
+
+/** The forms of one part of a sentence, each with the sentence that it makes. */
+export interface FormOffer<Form> {
+  readonly form: Form;
+  readonly sentence: string;
+}
+
+/** What each part of a sentence could be said as, while the others stay as they are. */
+export interface FormOffers {
+  readonly level: readonly FormOffer<LevelForm>[];
+  readonly change: readonly FormOffer<ChangeForm>[];
+  readonly plan: readonly FormOffer<PlanForm>[];
+}
+
+export const NO_FORMS: FormOffers = { level: [], change: [], plan: [] };
+
+/** Of forms that read the same the one that is chosen is offered, else the first. */
+export function formOffers(context: SentenceContext, choice: SentenceChoice): FormOffers {
+  const { say, possible } = KINDS[choice.kind];
+  const forms = possible(context);
+  const now = truly(choice, forms);
+  const offers = <Form extends string>(
+    all: readonly Form[],
+    chosen: Form,
+    wordingWith: (form: Form) => Wording,
+  ): readonly FormOffer<Form>[] => {
+    const found = new Map<string, FormOffer<Form>>();
+    for (const form of all) {
+      const sentence = say({ ...context, wording: wordingWith(form) });
+      if (sentence === undefined) continue;
+      if (form === chosen || !found.has(sentence)) found.set(sentence, { form, sentence });
+    }
+    return [...found.values()];
+  };
+  return {
+    level: offers(forms.level, now.level, (level) => ({ ...now, level })),
+    change: offers(forms.change, now.change, (change) => ({ ...now, change })),
+    plan: offers(forms.plan, now.plan, (plan) => ({ ...now, plan })),
+  };
 }

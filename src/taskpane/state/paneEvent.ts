@@ -10,6 +10,7 @@ import type { CheckedForm } from '../thread/checkedForm';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { DraftVerdict } from '../thread/draftVerdicts';
 import type { HandEdits } from '../thread/handEdits';
+import type { SentenceList } from '../thread/sentenceList';
 import type { YearReview } from '../thread/yearReview';
 import type { CollectedFile, Done, LookState, MakingState, Step, ThemeChoice } from './paneState';
 
@@ -52,6 +53,10 @@ export type PaneEvent =
   | { readonly type: 'findings-filtered'; readonly severity: Severity | undefined }
   | { readonly type: 'unit-findings-asked'; readonly unit: string | undefined }
   | { readonly type: 'more-findings-asked' }
+  | { readonly type: 'sentences-asked' }
+  | { readonly type: 'sentences-listed'; readonly list: SentenceList }
+  | { readonly type: 'sentence-chosen'; readonly list: SentenceList }
+  | { readonly type: 'sentences-searched'; readonly text: string }
   | { readonly type: 'file-making'; readonly making: MakingState }
   | { readonly type: 'file-making-ended' }
   | { readonly type: 'planning' }

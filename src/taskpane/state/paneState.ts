@@ -10,6 +10,7 @@ import type { CheckedForm } from '../thread/checkedForm';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { DraftVerdict } from '../thread/draftVerdicts';
 import type { HandEdits } from '../thread/handEdits';
+import type { SentenceList } from '../thread/sentenceList';
 import type { Neighbourhood } from '../thread/neighbourhood';
 import type { YearReview } from '../thread/yearReview';
 
@@ -27,6 +28,7 @@ export interface PaneState {
   /** How many decisions were made here and can be undone, the last first. */
   readonly decisionsMade: number;
   readonly draft: DraftState;
+  readonly sentences: SentencesState;
   readonly writing: WritingState;
   /** What the last dry run changes since the compilation before, and which tables were approved. */
   readonly review: YearReview | undefined;
@@ -87,6 +89,12 @@ type DraftState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };
+
+/** The report's sentences, once somebody has asked to see them. */
+export type SentencesState =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'listed'; readonly list: SentenceList; readonly search: string };
 
 /** How far a file for download has come; the total is 0 until it is known. */
 export type MakingState =
@@ -189,6 +197,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
     decisionsMade: 0,
     draft: { kind: 'none' },
+    sentences: { kind: 'closed' },
     writing: { kind: 'not-planned' },
     review: undefined,
     making: undefined,

@@ -1,4 +1,5 @@
 import type { SelectedCell } from '#excel/openWorkbook';
+import type { SentenceList } from '../thread/sentenceList';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { PaneEvent, TitledChange } from './paneEvent';
 import {
@@ -74,6 +75,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         collection: { kind: 'waiting', files: state.collection.files },
         compiled: event.compiled,
         draft: { kind: 'none' },
+        sentences: { kind: 'closed' },
         writing: { kind: 'not-planned' },
         review: undefined,
       };
@@ -89,6 +91,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, draft: { kind: 'read', verdicts: event.verdicts } };
     case 'draft-put-away':
       return { ...state, draft: { kind: 'none' } };
+
+    case 'sentences-asked':
+      return { ...state, sentences: { kind: 'looking' }, notice: undefined };
+    case 'sentences-listed':
+      return { ...state, sentences: { kind: 'listed', list: event.list, search: '' } };
+    case 'sentence-chosen':
+      return withSentences(state, event.list);
+    case 'sentences-searched':
+      return state.sentences.kind === 'listed'
+        ? { ...state, sentences: { ...state.sentences, search: event.text } }
+        : state;
 
     case 'board-filtered':
       return {
@@ -185,6 +198,7 @@ function withoutBook(state: PaneState): PaneState {
     compiled: undefined,
     decisionsMade: 0,
     draft: { kind: 'none' },
+    sentences: { kind: 'closed' },
     writing: { kind: 'not-planned' },
     review: undefined,
     explanation: { kind: 'nothing-selected' },
@@ -198,8 +212,21 @@ function recompiled(state: PaneState, compiled: CompiledYear, decisionsMade: num
     compiled,
     decisionsMade,
     draft: { kind: 'none' },
+    sentences: { kind: 'closed' },
     writing: { kind: 'not-planned' },
     review: undefined,
+  };
+}
+
+/** What was planned before the choice would write the sentence of before. */
+function withSentences(state: PaneState, list: SentenceList): PaneState {
+  const search = state.sentences.kind === 'listed' ? state.sentences.search : '';
+  const isPlanned = state.writing.kind === 'planned';
+  return {
+    ...state,
+    sentences: { kind: 'listed', list, search },
+    writing: isPlanned ? { kind: 'not-planned' } : state.writing,
+    review: isPlanned ? undefined : state.review,
   };
 }
 

@@ -47,6 +47,10 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Answer | Pr
       const { file, bytes, sheet, cell } = message.asks;
       return compiler.lookInto(file, bytes, sheet, cell);
     }
+    case 'sentences':
+      return compiler.sentences();
+    case 'chooseSentence':
+      return compiler.chooseSentence(message.asks.choice);
     case 'report':
       return compiler.report();
     case 'plan':

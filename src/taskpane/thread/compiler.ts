@@ -7,6 +7,7 @@ import { historyAfter } from '#core/book/history/historyAfter';
 import { isTable, readHistory } from '#core/book/history/readHistory';
 import { findSheet } from '#core/book/findSheet';
 import { SHEETS } from '#core/book/sheetNames';
+import { withSentenceChoice, type SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { withDecisions, type Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -35,6 +36,7 @@ import {
 } from './handEdits';
 import { newBookSheets, type BookOrder } from './newBook';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
+import { sentenceList, type SentenceList } from './sentenceList';
 import { yearReview, type YearReview } from './yearReview';
 
 /** A book that was recognised in the open workbook. */
@@ -196,6 +198,21 @@ export class Compiler {
     this.decisions = last ?? this.decisions;
     this.before = earlier;
     return this.compile(this.readings);
+  }
+
+  /** The report's sentences, and what else could be said. */
+  sentences(): SentenceList {
+    return sentenceList(this.compiledYear());
+  }
+
+  /** Takes a choice about a sentence; the book that is written next keeps it. */
+  chooseSentence(choice: SentenceChoice): SentenceList {
+    const compilation = this.compiledYear();
+    const { settings } = compilation.book;
+    const sentences = withSentenceChoice(settings.sentences, choice);
+    this.book = { ...compilation.book, settings: { ...settings, sentences } };
+    this.compilation = { ...compilation, book: this.book };
+    return this.sentences();
   }
 
   /** The sheets of the compiled book, and what they change. */

@@ -1,3 +1,4 @@
+import type { SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
 import type { Language } from '#core/findings/message';
@@ -13,6 +14,7 @@ import type { DraftVerdict } from './draftVerdicts';
 import type { HandEdits } from './handEdits';
 import type { BookOrder } from './newBook';
 import type { Neighbourhood } from './neighbourhood';
+import type { SentenceList } from './sentenceList';
 
 /** What the thread can be asked for, and what it answers. */
 export interface Orders {
@@ -63,6 +65,8 @@ export interface Orders {
     readonly asks: { file: string; bytes: Uint8Array; sheet: string; cell: string };
     answers: Result<Neighbourhood | undefined>;
   };
+  readonly sentences: { readonly asks: Record<never, never>; answers: SentenceList };
+  readonly chooseSentence: { readonly asks: { choice: SentenceChoice }; answers: SentenceList };
   /** The bytes of a .docx. */
   readonly report: { readonly asks: Record<never, never>; answers: Uint8Array };
   readonly plan: { readonly asks: Record<never, never>; answers: PlannedYear };

@@ -4,6 +4,7 @@ import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
 import { ReportCard } from './ReportCard';
+import { SentencesCard } from './SentencesCard';
 import { SinceLast } from './SinceLast';
 
 /** The tables are previewed, written, and taken back. */
@@ -17,6 +18,7 @@ export function CompileStep(props: PaneProps) {
       {state.compiled && <Readiness {...props} />}
       <WritingStage {...props} />
       {state.review && <SinceLast {...props} review={state.review} />}
+      {state.compiled && <SentencesCard {...props} />}
       {state.compiled && <ReportCard {...props} />}
     </>
   );

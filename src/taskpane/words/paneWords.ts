@@ -1,7 +1,9 @@
 import type { TableApproval } from '#core/book/history/signedTables';
+import type { ChangeForm, LevelForm, PlanForm, SentenceKind } from '#core/catalogue/sentenceChoice';
 import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { VerdictKind } from '#core/report/draft/verdict';
+import type { SentenceState } from '#core/report/reportSentences';
 import type { SheetChange } from '#excel/openWorkbook';
 import type { DecisionKind } from '../state/findingDecisions';
 import type { ContributionChart } from '../thread/contributionChart';
@@ -212,6 +214,35 @@ export interface PaneWords {
     readonly hint: string;
     readonly make: string;
     readonly making: string;
+  };
+
+  readonly sentences: {
+    readonly title: string;
+    readonly hint: string;
+    readonly looking: string;
+    readonly doubtful: (count: number) => string;
+    readonly search: string;
+    readonly noneHere: string;
+    readonly domain: (name: string, count: number) => string;
+    readonly repair: string;
+    readonly repairOf: (sentence: string) => string;
+    readonly leaveOut: string;
+    readonly putBack: string;
+    readonly wording: string;
+    readonly level: string;
+    readonly change: string;
+    readonly plan: string;
+    readonly own: string;
+    readonly keepOwn: string;
+    readonly dropOwn: string;
+    readonly ask: string;
+    readonly chooseOne: string;
+    readonly add: string;
+    readonly kinds: Readonly<Record<SentenceKind, string>>;
+    readonly levels: Readonly<Record<LevelForm, string>>;
+    readonly changes: Readonly<Record<ChangeForm, string>>;
+    readonly plans: Readonly<Record<PlanForm, string>>;
+    readonly states: Readonly<Record<SentenceState, string>>;
   };
 
   readonly draft: {

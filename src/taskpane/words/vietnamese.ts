@@ -1,3 +1,10 @@
+import {
+  CHANGE_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  PLAN_WORDS,
+  STATE_WORDS,
+} from '#core/book/sentenceVocabulary';
 import { counted } from './counted';
 import type { PaneWords } from './paneWords';
 
@@ -268,6 +275,35 @@ export const VIETNAMESE: PaneWords = {
     hint: 'Lời văn, các biểu và biểu đồ của lần tổng hợp này trong một tệp .docx; số, ngày và người ký để trống.',
     make: 'Lập báo cáo Word',
     making: 'Đang lập báo cáo Word…',
+  },
+
+  sentences: {
+    title: 'Câu của báo cáo',
+    hint: 'Chọn cách viết, bỏ, thêm hoặc viết lại từng câu. Câu viết lại được đối chiếu với số ngay và mỗi lần tổng hợp; câu không đúng không vào báo cáo. Lựa chọn được lưu khi ghi các biểu vào sổ.',
+    looking: 'Đang tìm các câu…',
+    doubtful: (count) => `${so(count)} câu của Sở không đúng hoặc chưa kiểm được`,
+    search: 'Tìm câu, chỉ tiêu, mã số',
+    noneHere: 'Không có câu nào như vậy.',
+    domain: (name, count) => `${name} (${so(count)})`,
+    repair: 'Dùng câu sửa',
+    repairOf: (sentence) => `Dùng câu sửa: ${sentence}`,
+    leaveOut: 'Bỏ câu',
+    putBack: 'Đưa lại vào báo cáo',
+    wording: 'Cách viết',
+    level: 'Cách nêu mức',
+    change: 'Cách so sánh',
+    plan: 'Kế hoạch',
+    own: 'Câu của Sở',
+    keepOwn: 'Dùng câu này',
+    dropOwn: 'Trở lại câu của chương trình',
+    ask: 'Thêm câu cho chỉ tiêu',
+    chooseOne: 'Chọn câu…',
+    add: 'Thêm câu',
+    kinds: KIND_WORDS,
+    levels: LEVEL_WORDS,
+    changes: CHANGE_WORDS,
+    plans: PLAN_WORDS,
+    states: STATE_WORDS,
   },
 
   draft: {

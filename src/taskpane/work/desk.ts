@@ -1,3 +1,4 @@
+import type { SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { Decision } from '#core/collection/decision';
 import type { Language } from '#core/findings/message';
 import type { SourceCell } from '#core/workbook/sourceCell';
@@ -5,6 +6,7 @@ import type { Preferences } from '#excel/preferences';
 import type { ThemeChoice } from '../state/paneState';
 import type { BookOrder } from '../thread/newBook';
 import { newBench, refused, type DeskSupplies } from './bench';
+import { chooseSentence, listSentences } from './choosingSentences';
 import { collectFiles, collectSheets, decide, undoDecision } from './collecting';
 import { explain, explainAgain, explainHeadline, lookAtCell } from './explaining';
 import { failureReport } from './failureReport';
@@ -35,6 +37,9 @@ export interface Desk {
   planSheets(): Promise<void>;
   writeSheets(): Promise<void>;
   removeRun(): Promise<void>;
+  /** Shows the report's sentences, and what else could be said. */
+  listSentences(): Promise<void>;
+  chooseSentence(choice: SentenceChoice): Promise<void>;
   /** Shows a cell that a unit submitted, with those around it. */
   lookAtCell(source: SourceCell): Promise<void>;
   /** Explains the province's figure of an indicator. */
@@ -68,6 +73,8 @@ export function openDesk({
     planSheets: () => guarded(() => planSheets(bench)),
     writeSheets: () => guarded(() => writeSheets(bench)),
     removeRun: () => guarded(() => removeRun(bench)),
+    listSentences: () => guarded(() => listSentences(bench)),
+    chooseSentence: (choice) => guarded(() => chooseSentence(bench, choice)),
     lookAtCell: (source) => guarded(() => lookAtCell(bench, source)),
     explainHeadline: (code) => guarded(() => explainHeadline(bench, code)),
     followSelection: () => guarded(followSelection),

@@ -1,0 +1,38 @@
+import { plainSpelling } from '#core/numbers/spelling';
+import type { ListedSentence } from '../thread/sentenceList';
+
+/** The sentences of one domain. */
+export interface SentenceGroup {
+  readonly domain: string;
+  readonly sentences: readonly ListedSentence[];
+  /** How many of them somebody must look at. */
+  readonly doubtful: number;
+}
+
+/** By domain, in the catalogue's order; only those in which the search's words occur. */
+export function sentenceGroups(
+  sentences: readonly ListedSentence[],
+  search: string,
+): readonly SentenceGroup[] {
+  const words = plainSpelling(search).split(' ');
+  const groups = new Map<string, ListedSentence[]>();
+  for (const one of sentences) {
+    const text = plainSpelling(
+      [one.indicator, one.nameVi, one.nameEn, one.sentence, one.choice.own].join(' '),
+    );
+    if (!words.every((word) => text.includes(word))) continue;
+    const others = groups.get(one.domain);
+    if (others) others.push(one);
+    else groups.set(one.domain, [one]);
+  }
+  return [...groups].map(([domain, found]) => ({
+    domain,
+    sentences: found,
+    doubtful: found.filter(isDoubtful).length,
+  }));
+}
+
+/** The department's words are not true, or not known to be. */
+export function isDoubtful({ state }: Pick<ListedSentence, 'state'>): boolean {
+  return state === 'own-false' || state === 'own-unproven';
+}
