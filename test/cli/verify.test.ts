@@ -9,6 +9,8 @@ import { openCompiledBook } from '#cli/openBook';
 import { recordsOf, ROOT, temporaryFolder, tongket } from './commandLine';
 import { FALSE_SENTENCES, TRUE_SENTENCES } from './draftSentences';
 import { alteredSentences } from './alteredSentences';
+import { mended } from './mendedSentences';
+import { expectedAgainst, isAlarm, linesOf, retoldDrafts, saidAgainst } from './retoldDrafts';
 
 const SETS = [
   'bac-giang-2022',
@@ -121,6 +123,42 @@ describe('tongket verify', () => {
       assert.deepEqual({ text, found: found.join('|') }, { text, found: wrong });
     }
   });
+
+  for (const set of SETS) {
+    it(`finds what is wrong in retold drafts of ${set}, with what is right, and nothing else`, () => {
+      const compilation = compilationIn(bookOf(set));
+      const drafts = [...retoldDrafts('worked', set), ...retoldDrafts('kept', set)];
+      assert.ok(drafts.length > 50);
+      for (const draft of drafts) {
+        const said = saidAgainst(draft, compilation);
+        assert.deepEqual(
+          { text: draft.text, said },
+          { text: draft.text, said: expectedAgainst(draft) },
+        );
+      }
+    });
+
+    it(`proposes for ${set} only what agrees when it is read again`, () => {
+      const compilation = compilationIn(bookOf(set));
+      const drafts = [...retoldDrafts('worked', set), ...retoldDrafts('kept', set)];
+      const lines = drafts.flatMap(({ text }) => linesOf(text)).filter(({ cell }) => !cell);
+      let proposed = 0;
+      for (const line of lines) {
+        const before = verifyDraft([line], compilation);
+        for (const [position, { text, proposal, verdict }] of before.entries()) {
+          if (verdict !== 'disagree') continue;
+          const sentence = mended(line.text, text, proposal);
+          const after = verifyDraft([{ ...line, text: sentence }], compilation);
+          // "giữ nguyên thứ hạng" leaves no number to be read.
+          if (after.length === before.length)
+            assert.equal(after[position]?.verdict, 'agree', sentence);
+          else assert.ok(after.filter(isAlarm).length < before.filter(isAlarm).length, sentence);
+          proposed += 1;
+        }
+      }
+      assert.ok(proposed > 15);
+    });
+  }
 
   it('states what is right, in the measure of the indicator, and proposes it', () => {
     const [level, growth] = verdictsOn(
@@ -258,7 +296,16 @@ describe('tongket verify', () => {
   });
 });
 
+const compilations = new Map<string, Compilation>();
+
+/** Each book is compiled once. */
 function compilationIn(bookPath: string): Compilation {
+  const known = compilations.get(bookPath) ?? compiledFrom(bookPath);
+  compilations.set(bookPath, known);
+  return known;
+}
+
+function compiledFrom(bookPath: string): Compilation {
   const opened = openCompiledBook(bookPath);
   assert.ok(opened.ok);
   const { book, readings, decisions } = opened.value;

@@ -173,12 +173,12 @@ function kindOf(
 
 /** "tăng 21% so với năm 2021 (69,11 Mbps)": the level of whatever it is compared with. */
 const OF_THE_BASE =
-  /so với\s+(?:\p{L}+\s+){0,3}(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)\s*\(\s*(?:(?:là|đạt)\s+)?$/u;
+  /so với\s+(?:\p{L}+\s+){0,3}(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)\s*\(\s*(?:(?:là|đạt|xếp|đứng|hạng|thứ)\s+)*$/u;
 
 /** "(kế hoạch 440 tỷ đồng)", "475,88 tỷ đồng/440 tỷ đồng kế hoạch" */
 function isPlanLevel(before: string, after: string): boolean {
   const isSaid =
-    /(?:^|[(;,])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
+    /(?:^|[(;,/])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
   const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
   return isSaid.test(before) || (isDenominator && OF_THE_PLAN.test(after));
 }

@@ -36,7 +36,9 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   );
   if (claim.kind === 'risen-times') return risenTimes(claim, line, readings[0]);
   if (agreeing) return agreed(claim, line, agreeing);
-  const named = readings.filter(({ statement }) => statement.isNamed);
+  const inPoints = readings.filter(({ statement }) => statement.compares === 'points-for-percent');
+  const named =
+    inPoints.length > 0 ? inPoints : readings.filter(({ statement }) => statement.isNamed);
   const [first, ...others] = named.length > 0 ? named : readings;
   if (!first || asked?.isCertain !== true) return notFound(claim, line);
   const areSame = others.every(
@@ -100,15 +102,25 @@ function agreed(claim: Claim, line: number, { statement, printed, agreement }: R
 function disagreed(claim: Claim, line: number, reading: Reading): Verdict {
   const { statement, printed } = reading;
   const wording = rightWording(statement, decimalsOf(statement, printed));
-  const proposal = isOpposite(claim, statement) ? movedTo(wording, statement) : wording;
+  const right = isOpposite(claim, statement) ? movedTo(wording, statement) : wording;
   return {
     ...placed(line, claim.number.text, statement),
     verdict: 'disagree',
     stated: printed.value,
     expected: statement.exact,
-    message: faultOf(claim, reading, proposal),
-    proposal,
+    message: faultOf(claim, reading, right),
+    proposal: inPlace(right, claim, statement),
   };
+}
+
+/** As it fits where the number stands: with the noun that the draft counts, and not again "kế hoạch". */
+function inPlace(right: string, { number }: Claim, { compares, indicator }: Statement): string {
+  if (compares === 'plan-level') return right.replace(/^kế hoạch /u, '');
+  const noun = number.text.slice(number.nounAt - number.start).trim();
+  const isCounted = number.measure?.dimension.startsWith('count:') === true && noun !== '';
+  const unit = ` ${indicator.unit}`;
+  const isNamed = compares === 'level' && isCounted && right.endsWith(unit);
+  return isNamed ? `${right.slice(0, -unit.length)} ${noun}` : right;
 }
 
 /** "giảm còn 28.400 thuê bao" */

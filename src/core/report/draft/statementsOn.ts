@@ -17,8 +17,10 @@ export function statementsOn(
   if (shareOf.length > 0) return shares(claim, indicator, shareOf, setting, figures);
   if (claim.kind === 'points' && indicator.unit !== '%') {
     const rates = figures.ratesOf(code);
-    if (rates.length > 0)
-      return rates.flatMap((rate) => statementsOn(claim, rate, setting, figures));
+    return [
+      ...changes(claim, indicator, setting, figures),
+      ...rates.flatMap((rate) => statementsOn(claim, rate, setting, figures)),
+    ];
   }
   const level = claim.kind === 'level' || claim.kind === 'share' || claim.kind === 'rank';
   if (claim.kind === 'plan-level') return planLevels(claim, indicator, setting, figures);

@@ -178,8 +178,8 @@ function wholesOf(subject: Subject, figures: BookFigures): Subject {
 const ADDED =
   /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp|hòa mạng)[^.;,\d]{0,12}$/iu;
 
-/** "cung cấp dịch vụ tại 02 trạm 5G" */
-const SERVING: ReadonlySet<string> = new Set(['dịch', 'vụ']);
+/** "cung cấp dịch vụ tại 02 trạm 5G", "kết nối, khai báo thành công 1.108 dịch vụ công" */
+const SERVING: ReadonlySet<string> = new Set('dịch vụ kết nối khai báo công'.split(' '));
 
 /** Whether the words right before a number can introduce the whole of what is counted. */
 function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {

@@ -231,7 +231,7 @@ function turned(name: string): readonly string[] {
     /^(?:số tiền |tiền )?(.+?) (nộp ngân sách(?: nhà nước)?)$/u.exec(name) ?? [];
   if (who !== undefined && what !== undefined) return [`${who} ${what}`, `${what} ${who}`];
   const [, paid, payer] =
-    /^(?:số tiền |tiền )?(nộp ngân sách(?: nhà nước)?) của (.+)$/u.exec(name) ?? [];
+    /^(?:số tiền |tiền )?(nộp ngân sách)(?: nhà nước)? của (.+)$/u.exec(name) ?? [];
   return paid === undefined || payer === undefined ? [] : [`${payer} ${paid}`, `${paid} ${payer}`];
 }
 
@@ -270,6 +270,10 @@ function sectorVariants(text: string): readonly string[] {
     ...said(/(?<=nộp ngân sách(?: nhà nước)?) doanh nghiệp ngành$/u, ' toàn ngành'),
     ...said(
       /khu vực điện tử viễn thông công nghệ thông tin phát thanh truyền hình/u,
+      'khu vực ict',
+    ),
+    ...said(
+      /^grdp khu vực điện tử viễn thông công nghệ thông tin phát thanh truyền hình.*$/u,
       'khu vực ict',
     ),
   ];

@@ -1,6 +1,6 @@
 import { equals, rational } from '#core/numbers/rational';
 import { listedNames } from '../listedNames';
-import { fault, fine, printedOf, type Tested, type TestResult } from './tested';
+import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
 
 /** "06 huyện (Yên Lạc, Bình Xuyên, …)" */
 export function countOfList({ sentence, claims, claim, position, rest }: Tested): TestResult {
@@ -16,6 +16,6 @@ export function countOfList({ sentence, claims, claim, position, rest }: Tested)
   return fault(
     exact,
     { code: 'draft/list-count-differs', arguments: { text: number.text, listed } },
-    String(listed).padStart(2, '0'),
+    withNoun(String(listed).padStart(2, '0'), number),
   );
 }

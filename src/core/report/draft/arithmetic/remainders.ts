@@ -13,6 +13,7 @@ import {
   type ReadClaim,
   type Tested,
   type TestResult,
+  withNoun,
 } from './tested';
 
 /** "đạt 64,5%, còn lại 35,5%" */
@@ -91,6 +92,6 @@ function restOf(
   return fault(
     exact,
     { code: 'draft/rest-differs', arguments: { text: number.text, right } },
-    right.padStart(2, '0'),
+    withNoun(right.padStart(2, '0'), number),
   );
 }

@@ -43,6 +43,11 @@ export function fine(expected: Rational | undefined): TestResult {
   return { verdict: 'agree', expected, message: undefined, proposal: '' };
 }
 
+/** A number in the place of another, with the noun that is counted. */
+export function withNoun(right: string, { text, start, nounAt }: NumberInText): string {
+  return `${right} ${text.slice(nounAt - start).trim()}`.trim();
+}
+
 export const HUNDRED = rational(100);
 
 export function areAlike(one: NumberInText, other: NumberInText): boolean {
