@@ -207,7 +207,7 @@ function remarkedBases(
   for (const [code, { remarks }] of answered.answers) {
     const indicator = examined.indicators.get(code);
     const rate = remarks && comparedFigure(answered, code);
-    if (!indicator || !rate || found.has(indicator) || !isSideOrRate(examined, indicator)) continue;
+    if (!indicator || !rate || found.has(indicator)) continue;
     for (const { text, source } of remarks) {
       const isConstant = CONSTANT_PRICES.test(text) && !/so sánh/iu.test(indicator.nameVi);
       const said = Number(OTHER_YEAR.exec(text)?.[1] ?? examined.year);
@@ -224,15 +224,6 @@ function remarkedBases(
     }
   }
   return findings;
-}
-
-function isSideOrRate({ indicators }: ExaminedYear, { code, nature }: Indicator): boolean {
-  if (nature === 'ratio') return true;
-  return [...indicators.values()].some(
-    ({ aggregation }) =>
-      aggregation.form === 'ratio_of_sums' &&
-      (aggregation.numerator === code || aggregation.denominator === code),
-  );
 }
 
 function isMoneyOrShare({ indicators }: ExaminedYear, { unit, aggregation }: Indicator): boolean {

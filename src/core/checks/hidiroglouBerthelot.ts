@@ -127,12 +127,10 @@ export function isTestable({ lower, median, upper }: GrowthSpread): boolean {
   return lower !== 0n || median !== 0n || upper !== 0n;
 }
 
-/** Whether a member lies outside E_M − C·dq1 … E_M + C·dq3. A side on which nothing differs tests nothing. */
+/** Whether a member lies outside E_M − C·dq1 … E_M + C·dq3. */
 export function isOutside(spread: GrowthSpread, { effect }: GrowthMember, c: Rational): boolean {
   const [low, high] = boundsOf(spread, c);
-  return (
-    (spread.distanceBelow > 0n && effect < low) || (spread.distanceAbove > 0n && effect > high)
-  );
+  return effect < low || effect > high;
 }
 
 /** The bounds of effects, as whole numbers of 10^-40. */

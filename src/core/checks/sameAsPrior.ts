@@ -34,6 +34,9 @@ export const sameAsPrior = describeRule('same-as-prior', {
 /** Smaller values repeat by chance. */
 const BY_CHANCE = rational(20);
 
+/** Among things that rarely move one of those that do may happen not to. */
+const BY_CHANCE_AT_REST = 1;
+
 /** So many equal rows are still nothing unusual. */
 const USUAL_ROWS = 3;
 
@@ -51,7 +54,8 @@ export function checkSameAsPrior(
   const [first] = rows;
   if (first === undefined || rows.length <= USUAL_ROWS) return undefined;
   const othersChanged = rows.length < compared.length;
-  if (othersChanged && rows.every(({ indicator }) => rarelyMoves(indicator))) return undefined;
+  const moving = rows.filter(({ indicator }) => !rarelyMoves(indicator));
+  if (othersChanged && moving.length <= BY_CHANCE_AT_REST) return undefined;
   const source = joinedSource(
     first.observation.source,
     rows.map(({ observation }) => observation.source),

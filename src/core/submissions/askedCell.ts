@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Status } from '#core/numbers/figure';
 import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { Observation } from './observation';
@@ -22,6 +23,8 @@ export interface AskedCell {
   readonly named: string;
   /** The total of a breakdown: counts only where nothing else of the file answers. */
   readonly isFallback: boolean;
+  /** The place of which it is the unit's own figure: a part of what the unit answers, and no answer. */
+  readonly area?: ReportingUnit | undefined;
   /** What the column's head calls its figures. */
   readonly called?: CalledAs | undefined;
 }

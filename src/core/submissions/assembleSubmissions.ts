@@ -27,6 +27,8 @@ export interface ReadFile {
         readonly breakdown: Breakdown | undefined;
       }
     | undefined;
+  /** By unit: what enterprises break down by area on sheets of their own. */
+  readonly ownBreakdowns: ReadonlyMap<string, Breakdown>;
   readonly outcomes: readonly CellOutcome[];
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
   readonly remarks: readonly (Remark & { readonly unit: string })[];
@@ -93,13 +95,15 @@ function draftOf(drafts: Map<string, SubmissionDraft>, unit: string): Submission
 function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submission {
   const { file, year, modified, version, form } = read;
   const { called, remarks, ...told } = draft;
+  const ofForm = form?.unit === unit ? form.breakdown : undefined;
+  const breakdown = ofForm ?? read.ownBreakdowns.get(unit);
   return {
     unit,
     file,
     year,
     ...(version === undefined ? {} : { version }),
     ...(form?.unit === unit ? { asked: form.asked } : {}),
-    ...(form?.unit === unit && form.breakdown ? { breakdown: form.breakdown } : {}),
+    ...(breakdown ? { breakdown } : {}),
     ...(modified === undefined ? {} : { modified }),
     ...told,
     ...(remarks.length === 0 ? {} : { remarks }),

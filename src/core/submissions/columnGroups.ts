@@ -8,7 +8,7 @@ import type { HeadMeaning } from './headKinds';
 import { headMeaning } from './headMeaning';
 import { senderNamed } from './identifyUnit';
 import type { CalledAs } from './reading';
-import { speaksForOthers } from './sender';
+import { areaOf, speaksForOthers } from './sender';
 import { cellIn } from './sheetGrid';
 import { SIMPLY_A_LEVEL, type TableColumn } from './tableColumn';
 import type { HeadPiece } from './tableHead';
@@ -30,21 +30,29 @@ export interface UnitColumns {
   readonly chosen: ChosenColumns<FigureColumn>;
 }
 
+/** The columns of one place in an enterprise's own breakdown. */
+export interface AreaColumns extends UnitColumns {
+  readonly area: ReportingUnit;
+}
+
 export interface GroupedColumns {
   readonly groups: readonly UnitColumns[];
+  /** Of an enterprise's own breakdown: parts of what it answers. */
+  readonly areas: readonly AreaColumns[];
   readonly findings: readonly Finding[];
 }
 
 /**
  * The columns of a table whose rows are indicators, by the unit they are about: one group where
  * no column names a unit; one for each unit of a matrix; and of an enterprise's or a district's
- * breakdown by area only its total, which is its own.
+ * breakdown by area its total, which is its own answer, and the places beside it.
  */
 export function groupColumns(table: TableToRead): GroupedColumns {
   const { others } = table.layout;
   if (!others.some(({ unit }) => unit)) {
     return {
       groups: [group(undefined, figureColumns(others, table), false, table.year)],
+      areas: [],
       findings: [],
     };
   }
@@ -108,7 +116,7 @@ function unitMatrix(table: TableToRead): GroupedColumns {
     }
   }
   const groups = [...byUnit].map(([unit, columns]) => group(unit, columns, false, table.year));
-  return { groups, findings };
+  return { groups, areas: [], findings };
 }
 
 /** The unit of a matrix's column; a finding when a column of figures names nobody known. */
@@ -153,7 +161,16 @@ function ownBreakdown(table: TableToRead): GroupedColumns {
       : unnamed.flatMap((column) =>
           asFigures(column, isTotalColumn(column) ? levelOfTotal(column) : column.meaning, table),
         );
-  return { groups: [group(undefined, columns, true, year)], findings: [] };
+  return {
+    groups: [group(undefined, columns, true, year)],
+    areas: layout.others.flatMap((column) => {
+      const { unit } = column;
+      const area = unit?.match.kind === 'match' ? areaOf(sender, unit.match.unit) : undefined;
+      if (!area) return [];
+      return [{ ...group(undefined, namedFigureColumns(column, table), false, year), area }];
+    }),
+    findings: [],
+  };
 }
 
 /** "Tổng số", "Toàn tỉnh" of a breakdown: a level, of the year beside it where one stands there. */

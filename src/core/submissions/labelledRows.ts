@@ -8,7 +8,7 @@ import { isFooterText } from './footerText';
 import { senderNamed } from './identifyUnit';
 import { isReferenceRow } from './referenceRow';
 import { readRowLabel, type RowLabel } from './rowLabel';
-import { speaksForOthers } from './sender';
+import { areaOf, speaksForOthers } from './sender';
 import { isDitto } from './statedMeasure';
 import type { TableToRead } from './tableToRead';
 
@@ -27,8 +27,8 @@ type RowOwner =
   | { readonly kind: 'unit'; readonly unit: ReportingUnit }
   /** Named beside the row, but not with certainty. */
   | { readonly kind: 'unknown'; readonly finding: Finding }
-  /** Another area of an enterprise's own breakdown: not read. */
-  | { readonly kind: 'part' };
+  /** Of a breakdown of the sender's own: the place, where it is one. */
+  | { readonly kind: 'part'; readonly area: ReportingUnit | undefined };
 
 const SENDER: RowOwner = { kind: 'sender' };
 
@@ -92,7 +92,9 @@ function ownerInRow(row: RowSnapshot, shown: ShownIn, table: TableToRead): RowOw
 
 function ownerCalled(unit: ReportingUnit, { sender }: TableToRead): RowOwner {
   if (sender.kind === 'unit' && sender.unit === unit) return SENDER;
-  return speaksForOthers(sender) ? { kind: 'unit', unit } : { kind: 'part' };
+  return speaksForOthers(sender)
+    ? { kind: 'unit', unit }
+    : { kind: 'part', area: areaOf(sender, unit) };
 }
 
 function measureInRow(

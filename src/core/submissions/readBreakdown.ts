@@ -4,7 +4,7 @@ import type { AskedCell } from './askedCell';
 import { cellText } from './cellText';
 import { decideSeparators } from './decideSeparators';
 import type { FormIdentity } from './formIdentity';
-import { readFigure } from './readFigures';
+import { readFigure, type CellOutcome } from './readFigures';
 import type { AreaFigure, Breakdown } from './reading';
 import type { ReadingContext } from './readingContext';
 import { cellIn } from './sheetGrid';
@@ -36,22 +36,7 @@ export function readBreakdown(
   const figures = found.map(({ asked, area, areaName }): AreaFigure => {
     const options = { fitMeasure, separators: separatorsOf(asked), prior: undefined };
     const outcome = readFigure(asked, options, { file, year: book.year });
-    if (outcome.kind === 'observation') return { ...outcome.observation, area, areaName };
-    const { submitted, source, indicator } = outcome.answer;
-    return {
-      unit,
-      indicator,
-      year: book.year,
-      role: 'current',
-      status: asked.status,
-      figure: BLANK,
-      measure: submitted?.measure ?? '',
-      raw: submitted?.raw ?? '',
-      precision: '0',
-      source,
-      area,
-      areaName,
-    };
+    return areaFigure(outcome, { area, areaName }, book.year);
   });
   const { indicators, areas, status } = breakdown;
   const given = once(figures);
@@ -76,6 +61,30 @@ export function readBreakdown(
         })),
     );
   return { indicators, areas, figures: [...given.values(), ...lost] };
+}
+
+/** What a cell says of an area; one that holds no figure is a blank with what was written. */
+export function areaFigure(
+  outcome: CellOutcome,
+  { area, areaName }: Pick<AreaFigure, 'area' | 'areaName'>,
+  year: number,
+): AreaFigure {
+  if (outcome.kind === 'observation') return { ...outcome.observation, area, areaName };
+  const { asked, answer } = outcome;
+  return {
+    unit: asked.unit,
+    indicator: answer.indicator,
+    year,
+    role: 'current',
+    status: asked.status,
+    figure: BLANK,
+    measure: answer.submitted?.measure ?? '',
+    raw: answer.submitted?.raw ?? '',
+    precision: '0',
+    source: answer.source,
+    area,
+    areaName,
+  };
 }
 
 /** Whether a sheet of our form is its breakdown, which is read by itself. */
@@ -165,7 +174,7 @@ function columnsOf(sheet: SheetSnapshot, head: AreaHead, asked: ReadonlySet<stri
 }
 
 /** By indicator and area. An area whose line stands twice has no figure that could be told from the other. */
-function once(figures: readonly AreaFigure[]): ReadonlyMap<string, AreaFigure> {
+export function once(figures: readonly AreaFigure[]): ReadonlyMap<string, AreaFigure> {
   const byPlace = new Map<string, AreaFigure>();
   for (const figure of figures) {
     const key = placeKey(figure.indicator, figure.area);

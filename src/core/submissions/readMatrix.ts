@@ -18,7 +18,7 @@ import { senderNamed } from './identifyUnit';
 import { groupByIndicator, type IndicatorColumns } from './indicatorColumns';
 import type { Observation } from './observation';
 import { isReferenceRow } from './referenceRow';
-import { speaksForOthers } from './sender';
+import { areaOf, speaksForOthers } from './sender';
 import { cellIn } from './sheetGrid';
 import { statedMeasure } from './statedMeasure';
 import { placeIn, type TableContent, type TableToRead } from './tableToRead';
@@ -58,6 +58,8 @@ type RowSubject =
       readonly role: Observation['role'];
       readonly status: Status;
     }
+  /** A place of the sender's own breakdown. */
+  | { readonly kind: 'part'; readonly unit: ReportingUnit; readonly area: ReportingUnit }
   | { readonly kind: 'unknown'; readonly finding: Finding }
   /** Somebody's own figures, who is not recognised. */
   | { readonly kind: 'unsent' }
@@ -130,7 +132,7 @@ function hasFigures(row: RowSnapshot, groups: readonly IndicatorColumns[]): bool
   );
 }
 
-/** Of an enterprise's or district's own breakdown only its total, or its own row, is read. */
+/** Of an enterprise's or district's own breakdown its total, or its own row, is its answer. */
 function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubject {
   const { sender, context, year } = table;
   if (isTotal(name.text)) return subjectOfTotal(table);
@@ -147,7 +149,9 @@ function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubj
   }
   if (sender.kind !== 'unit') return { kind: 'unsent' };
   const isOwn = named.kind === 'unit' && named.unit === sender.unit;
-  return isOwn ? { kind: 'unit', unit: sender.unit, isFallback: false } : NOTHING;
+  if (isOwn) return { kind: 'unit', unit: sender.unit, isFallback: false };
+  const area = named.kind === 'unit' ? areaOf(sender, named.unit) : undefined;
+  return area ? { kind: 'part', unit: sender.unit, area } : NOTHING;
 }
 
 function subjectOfTotal({ sender }: TableToRead): RowSubject {
@@ -195,12 +199,14 @@ function answersIn(
   { indicator, label, chosen }: IndicatorColumns,
   table: TableToRead,
 ): RowAnswers {
-  if (subject.kind !== 'unit' && subject.kind !== 'year') return NO_ANSWERS;
+  if (subject.kind !== 'unit' && subject.kind !== 'year' && subject.kind !== 'part') {
+    return NO_ANSWERS;
+  }
   const unit = subject.unit.code;
   const levels =
-    subject.kind === 'year'
-      ? chosen.levels.filter(({ role }) => role === 'current')
-      : chosen.levels;
+    subject.kind === 'unit'
+      ? chosen.levels
+      : chosen.levels.filter(({ role }) => role === 'current');
   return {
     asked: levels.map(({ role, status, column }) => ({
       unit,
@@ -213,6 +219,7 @@ function answersIn(
       cell: cellIn(row, column.column),
       named: cellAddress(row.row, nameColumn),
       isFallback: subject.kind === 'unit' && subject.isFallback,
+      ...(subject.kind === 'part' ? { area: subject.area } : {}),
     })),
     changes: chosen.changes.flatMap(({ kind, column: { column } }) => {
       const cell = cellIn(row, column);

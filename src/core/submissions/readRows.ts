@@ -3,7 +3,7 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
 import { remarksIn } from './remarks';
-import { groupColumns, type UnitColumns } from './columnGroups';
+import { groupColumns, type AreaColumns, type UnitColumns } from './columnGroups';
 import { isFigureLike } from './figureLike';
 import { labelledRows, type LabelledRow } from './labelledRows';
 import { readingFinding, unmatchedLabel } from './readingFindings';
@@ -14,13 +14,16 @@ import { placeIn, type TableContent, type TableToRead } from './tableToRead';
 
 /** Reads a table whose rows are indicators: which cell answers what, and which rows answer nothing. */
 export function readRows(table: TableToRead): TableContent {
-  const { groups, findings } = groupColumns(table);
+  const { groups, areas, findings } = groupColumns(table);
   const hasFigures = (row: RowSnapshot) => figureColumnOf(row, groups) !== undefined;
   const rows = labelledRows(table, hasFigures);
   const withFigures = rows.filter(({ row }) => hasFigures(row));
   const answers = rows.flatMap((row) => groups.map((columns) => answersIn(row, columns, table)));
   return {
-    asked: answers.flatMap(({ asked }) => asked),
+    asked: [
+      ...answers.flatMap(({ asked }) => asked),
+      ...rows.flatMap((row) => partsIn(row, groups, areas, table)),
+    ],
     changes: answers.flatMap(({ changes }) => changes),
     remarks: answers.flatMap(({ remarks }) => remarks),
     findings: [
@@ -94,6 +97,26 @@ function answersIn(labelled: LabelledRow, columns: UnitColumns, table: TableToRe
     }),
     remarks: remarksIn(labelled, unit, indicator, table),
   };
+}
+
+/** What the row says of places of the sender's own breakdown, in the columns or beside the row. */
+function partsIn(
+  labelled: LabelledRow,
+  groups: readonly UnitColumns[],
+  areas: readonly AreaColumns[],
+  table: TableToRead,
+): readonly AskedCell[] {
+  const { owner } = labelled;
+  const asSender = { ...labelled, owner: { kind: 'sender' } as const };
+  const parts =
+    owner.kind === 'part' && owner.area
+      ? groups.map((columns) => ({ ...columns, area: owner.area }))
+      : areas.filter(() => owner.kind === 'sender');
+  return parts.flatMap(({ area, ...columns }) =>
+    answersIn(asSender, columns, table)
+      .asked.filter(({ role }) => role === 'current')
+      .map((asked) => ({ ...asked, area, isFallback: false })),
+  );
 }
 
 function unitOf(

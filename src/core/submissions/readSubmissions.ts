@@ -7,14 +7,22 @@ import { decideSeparators } from './decideSeparators';
 import { findTables } from './findTables';
 import { formIdentity, isIdentitySheet, type FormIdentity } from './formIdentity';
 import { formNotes } from './formNotes';
+import { freeBreakdowns } from './freeBreakdowns';
 import type { FoundTable } from './foundTable';
 import { identifyUnit, type SheetLine } from './identifyUnit';
 import { hiddenNotes, repairNotes, separatorNotes } from './notes';
-import { priorsFor } from './priorOf';
-import { isBreakdownSheet, readBreakdown } from './readBreakdown';
+import { priorsFor, type PriorOf } from './priorOf';
+import { areaFigure, isBreakdownSheet, readBreakdown } from './readBreakdown';
 import { readChange } from './readChange';
 import { readFigure, submittedIn, type CellOutcome } from './readFigures';
-import type { Breakdown, FileReading, Remark, StatedChange, WithheldAnswer } from './reading';
+import type {
+  AreaFigure,
+  Breakdown,
+  FileReading,
+  Remark,
+  StatedChange,
+  WithheldAnswer,
+} from './reading';
 import { readRemark } from './remarks';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
@@ -59,6 +67,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     }
   }
   const figures = readCells(tables, { file, isOurForm: form.isOurs, context });
+  const ownBreakdowns = freeBreakdowns(figures.byArea, context);
   const { submissions, findings } = assembleSubmissions({
     file,
     year,
@@ -69,6 +78,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
       asked: identity.asked,
       breakdown: ofYear(identity, breakdown, year),
     },
+    ownBreakdowns,
     outcomes: figures.outcomes,
     stated: figures.stated,
     remarks: figures.remarks,
@@ -94,7 +104,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
 function ownSender({ sender, read }: SentTable): readonly string[] {
   if (sender.kind !== 'unit') return [];
   const { code } = sender.unit;
-  const isOwn = read.asked.some(({ unit }) => unit === code);
+  const isOwn = read.asked.some(({ unit, area }) => unit === code && area === undefined);
   return isOwn || (read.asked.length === 0 && read.findings.length > 0) ? [code] : [];
 }
 
@@ -184,6 +194,8 @@ interface SentTable {
 }
 
 interface ReadCells {
+  /** Of enterprises' own breakdowns on sheets of their own. */
+  readonly byArea: readonly AreaFigure[];
   readonly outcomes: readonly CellOutcome[];
   readonly stated: readonly (StatedChange & { readonly unit: string })[];
   readonly remarks: readonly (Remark & { readonly unit: string })[];
@@ -204,16 +216,25 @@ function readCells(
   const { fitMeasure, book } = context;
   const counted = tables.filter(({ read }) => !read.wrongYear).map(({ read }) => read);
   const wrong = tables.filter(({ read }) => read.wrongYear).map(({ read }) => read);
-  const asked = counted
+  const cells = counted
     .flatMap((read) => read.asked)
     .filter((one) => !(isOurForm && isOwnFormula(one)));
-  const priorOf = priorsFor(asked, context);
-  const separatorsOf = decideSeparators(asked, fitMeasure, priorOf);
+  const asked = cells.filter(({ area }) => area === undefined);
+  const priorOfUnit = priorsFor(asked, context);
+  const priorOf: PriorOf = (one) => (one.area ? undefined : priorOfUnit(one));
+  const separatorsOf = decideSeparators(cells, fitMeasure, priorOf);
   const outcomes = asked.map((one) => {
     const options = { fitMeasure, separators: separatorsOf(one), prior: priorOf(one) };
     return readFigure(one, options, { file, year: book.year });
   });
   return {
+    byArea: cells.flatMap((one) => {
+      if (!one.area) return [];
+      const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
+      const { code: area, name: areaName } = one.area;
+      const outcome = readFigure(one, options, { file, year: book.year });
+      return [areaFigure(outcome, { area, areaName }, book.year)];
+    }),
     outcomes,
     stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
     // The page of definitions asks nothing, so its words explain nothing.
@@ -249,7 +270,7 @@ function remarkOf(asked: AskedRemark, file: string) {
 
 function withheldOf(asked: AskedCell, file: string) {
   const { unit, indicator, role, place, cell } = asked;
-  if (role !== 'current' || !cell) return [];
+  if (role !== 'current' || !cell || asked.area) return [];
   const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
   const submitted = submittedIn(asked);
   return [{ unit, indicator: indicator.code, role, rule: 'wrong-year', source, submitted }];

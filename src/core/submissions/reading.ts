@@ -72,7 +72,7 @@ export interface Submission {
   readonly stated: readonly StatedChange[];
   /** What the sheet says in words beside its figures. */
   readonly remarks?: readonly Remark[];
-  /** What our own form says by area of some of its figures. */
+  /** What the unit says by area of some of its figures, on our form or on a sheet of its own. */
   readonly breakdown?: Breakdown;
   /** What the head over this year's figures calls them; absent where it says neither. */
   readonly called?: CalledAs;
@@ -90,7 +90,7 @@ export interface Breakdown {
   readonly indicators: readonly string[];
   /** Codes of the areas. */
   readonly areas: readonly string[];
-  /** One for each indicator and area that was asked. */
+  /** One for each indicator and area that was asked, or that the unit gives by itself. */
   readonly figures: readonly AreaFigure[];
 }
 

@@ -10,6 +10,12 @@ export type Sender =
   /** Somebody is named who cannot be recognised with certainty. */
   | { readonly kind: 'unknown'; readonly finding: Finding };
 
+/** The place of an enterprise's own breakdown that a name stands for. */
+export function areaOf(sender: Sender, named: ReportingUnit): ReportingUnit | undefined {
+  const isBrokenDown = sender.kind === 'unit' && familyOf(sender.unit.kind) === 'enterprises';
+  return isBrokenDown && familyOf(named.kind) === 'areas' ? named : undefined;
+}
+
 /**
  * Whether a table over several units speaks for those units. The department and the authorities
  * compile for others; an enterprise or district only breaks its own figures down by area.

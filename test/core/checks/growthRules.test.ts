@@ -91,6 +91,21 @@ describe('growth-outlier', () => {
     assert.deepEqual(growths([...constant, ['200', '201']]), []);
   });
 
+  it('warns on a side where nobody else moved, but only notes what is within a tenth', () => {
+    const still = Array.from({ length: 12 }, () => ['2000', '2000'] as const);
+    const risen = ['2010', '2016', '2022', '2030', '2034', '2040', '2044'].map(
+      (current) => ['2000', current] as const,
+    );
+    const fallenTo = (current: string) =>
+      growths([...still, ...risen, ['2000', current]]).map(({ severity, unit }) => [
+        severity,
+        unit,
+      ]);
+    assert.deepEqual(fallenTo('1000'), [['warning', 'U20']]);
+    assert.deepEqual(fallenTo('1950'), [['note', 'U20']]);
+    assert.deepEqual(fallenTo('1999'), []);
+  });
+
   it('does not judge what one unit of a small count explains', () => {
     const small = ['10', '10', '10', '20', '20', '20', '30', '30'].map(
       (prior, place) => [prior, String(Number(prior) + 2 + (place % 2))] as const,

@@ -52,6 +52,15 @@ describe('same-as-prior', () => {
     ]);
   });
 
+  it('says nothing where one figure that moves stands still beside hamlets and stations', () => {
+    const moved: Record<string, Row> = { VT015: { current: '500', prior: '480' } };
+    const still = same(['TH040', 'VT074', 'VT081', 'VT012']);
+    findingsEqual(check({ ...still, ...moved }), []);
+    findingsEqual(check({ ...still, ...same(['VT020']), ...moved }), [
+      'same-as-prior A · D5;D6;D7;D8;D9',
+    ]);
+  });
+
   it('begins above 20', () => {
     findingsEqual(check(same(['VT011', 'VT012', 'VT015', 'VT020'], '21')), [
       'same-as-prior A · D5;D6;D7;D8',

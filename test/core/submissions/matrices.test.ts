@@ -493,3 +493,60 @@ describe('several tables on one sheet', () => {
     assert.deepEqual(currentIn(reading), ['VTA VT011 1', 'VTB VT011 2']);
   });
 });
+
+describe('an enterprise’s own table by area', () => {
+  const MOBILE = 'Thuê bao điện thoại di động';
+  const OWN = aSheet(
+    'Biểu 1',
+    'Đơn vị báo cáo: Viễn thông A',
+    'STT | Chỉ tiêu | ĐVT | Ước năm 2022',
+    `1 | ${MOBILE} | thuê bao | 900`,
+  );
+  const DOWN = [
+    `STT | Huyện | ${MOBILE} (nghìn thuê bao)`,
+    '1 | Huyện Lục Ngạn | 0.4',
+    '2 | Huyện Sơn Động | 0.3',
+  ];
+  const HIEP_HOA = '3 | Hiệp Hòa | 0.2';
+
+  function byArea(...rows: readonly string[]) {
+    const [submission, ...others] = readingOf([OWN, aSheet('Theo huyện', ...rows)]).submissions;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      submission?.observations.map(({ source }) => source.sheet),
+      ['Biểu 1'],
+    );
+    return submission?.breakdown?.figures.map(({ unit, area, indicator, figure, source }) =>
+      [
+        unit,
+        area,
+        indicator,
+        figure.state === 'value' ? Number(figure.value.numerator) : figure.state,
+        source.cell,
+      ].join(' '),
+    );
+  }
+
+  it('is its own figure once more and no report of the areas', () => {
+    assert.deepEqual(byArea(...DOWN, HIEP_HOA), [
+      'VTA LN VT012 400 C2',
+      'VTA SD VT012 300 C3',
+      'VTA HH VT012 200 C4',
+    ]);
+  });
+
+  it('may have the areas across, with a total', () => {
+    assert.deepEqual(
+      byArea(
+        'Chỉ tiêu | ĐVT | Tổng số | Huyện Lục Ngạn | Huyện Sơn Động | Hiệp Hoà',
+        `${MOBILE} | thuê bao | 900 | 400 | 300 | 200`,
+      ),
+      ['VTA LN VT012 400 D2', 'VTA SD VT012 300 E2', 'VTA HH VT012 200 F2'],
+    );
+  });
+
+  it('says nothing where it is of some areas only, or one of them has no figure', () => {
+    assert.equal(byArea(...DOWN), undefined);
+    assert.equal(byArea(...DOWN, '3 | Hiệp Hòa | …'), undefined);
+  });
+});
