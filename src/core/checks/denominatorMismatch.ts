@@ -28,8 +28,8 @@ import { partFigure } from './sumOfParts';
 export const denominatorMismatch = describeRule('denominator-mismatch', {
   title: { vi: 'Mẫu số không cùng một số', en: 'Denominators differ' },
   meaning: {
-    vi: 'Các tỷ lệ, mật độ trong một báo cáo suy ra hai mẫu số khác nhau (ví dụ hai số dân); tỷ lệ tự ghi chỉ khớp khi chia cho mẫu số năm trước; ghi chú nói mẫu số của năm khác; hoặc tử số, mẫu số ghi theo giá so sánh trong khi chỉ tiêu theo giá hiện hành.',
-    en: 'The rates or densities of one report imply two denominators (two populations, say); a stated rate only agrees with last year’s denominator; a remark names the denominator of another year; or a side is at constant prices where the indicator is at current prices.',
+    vi: 'Các tỷ lệ, mật độ trong một báo cáo suy ra hai mẫu số khác nhau (ví dụ hai số dân); tỷ lệ tự ghi chỉ khớp khi chia cho mẫu số năm trước; ghi chú nói mẫu số của năm khác; hoặc số tiền ghi theo giá so sánh trong khi chỉ tiêu theo giá hiện hành.',
+    en: 'The rates or densities of one report imply two denominators (two populations, say); a stated rate only agrees with last year’s denominator; a remark names the denominator of another year; or an amount of money is at constant prices where the indicator is at current prices.',
   },
   remedy: {
     vi: 'Thống nhất một mẫu số: cùng năm, cùng thời điểm, cùng địa giới, cùng giá. Báo cáo của tỉnh luôn tính lại từ tử số và mẫu số.',

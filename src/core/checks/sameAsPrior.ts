@@ -10,8 +10,8 @@ import { describeRule } from './rule';
 export const sameAsPrior = describeRule('same-as-prior', {
   title: { vi: 'Số năm nay trùng số năm trước', en: 'Same as last year' },
   meaning: {
-    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) và có chỉ tiêu khác thay đổi thì không nêu.',
-    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them are stocks that rarely move (hamlets, stations…) and another indicator changed.',
+    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả, hoặc tất cả trừ một, chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) và có chỉ tiêu khác thay đổi thì không nêu.',
+    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them, or all but one, are stocks that rarely move (hamlets, stations…) and another indicator changed.',
   },
   remedy: {
     vi: 'Hỏi đơn vị có sao chép biểu năm trước không; cập nhật số liệu hoặc xác nhận không thay đổi.',
