@@ -178,7 +178,7 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
 }
 
 /** The department, where the ledger says that it was made of other provinces' departments. */
-export function movedDepartment(collected: CollectedYear): string | undefined {
+function movedDepartment(collected: CollectedYear): string | undefined {
   const { validByKind, changesInto, changesFrom } = indexOf(collected);
   const departments = (['DEPT', 'DEPT_CULTURE'] as const).flatMap(
     (kind) => validByKind.get(kind) ?? [],
