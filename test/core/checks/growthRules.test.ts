@@ -129,6 +129,23 @@ describe('growth-outlier', () => {
     });
     assert.deepEqual(checkAnswers(collected), []);
   });
+
+  it('does not ask why there are fewer of what each place has one of, where places came together', () => {
+    const merged = (boundarySensitive: boolean) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [anIndicator('VT012', { boundarySensitive, growthReview: {} })],
+          units: ['B', 'C']
+            .map((code) => aUnit(code, { validTo: '2021-12-31' }))
+            .concat(aUnit('A')),
+          sheets: { A: { VT012: { current: '50' } } },
+          known: ['A', 'B', 'C'].map((unit) => published(unit, 'VT012', '50')),
+          boundaries: [boundary('B', 'A'), boundary('C', 'A')],
+        }),
+      );
+    findingsEqual(merged(false), ['growth-out-of-bounds A VT012 D5']);
+    assert.deepEqual(merged(true), []);
+  });
 });
 
 describe('growth-out-of-bounds', () => {

@@ -463,4 +463,28 @@ describe('sentencesFor', () => {
     assert.match(say({}, total, { findings: [finding] })[0] ?? '', /giảm 52,6%/);
     assert.match(say(sensitive, total)[0] ?? '', /giảm 52,6%/);
   });
+
+  it('does not compare counts of units where places came together, whatever last year is restated to', () => {
+    const sensitive = { boundarySensitive: true, showsPlan: false };
+    const total = (unit: string) =>
+      aTotal('99', '209', {
+        priorBasis: 'restated',
+        moved: [{ unit, value: rational(209), shares: [] }],
+      });
+    const places = {
+      units: [
+        { ...PLACE, code: 'X1', kind: 'COMMUNE' as const },
+        { ...PLACE, code: 'VT', kind: 'ENT_TEL' as const },
+      ],
+    };
+    assert.match(
+      say(sensitive, total('X1'), places)[0] ?? '',
+      /không so sánh với năm 2021 do thay đổi đơn vị hành chính/,
+    );
+    assert.match(say({}, total('X1'), places)[0] ?? '', /giảm 52,6%/);
+    // Two branches of an enterprise that became one change nothing about places.
+    assert.match(say(sensitive, total('VT'), places)[0] ?? '', /giảm 52,6%/);
+  });
 });
+
+const PLACE = { name: 'Xã A', aliases: [], parent: '', validFrom: '', validTo: '' };
