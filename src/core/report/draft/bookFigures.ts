@@ -2,6 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { unitKey } from '#core/catalogue/nameKey';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import { basesOf } from '#core/figures/twoBases';
 import type { Figure } from '#core/numbers/figure';
 import {
   divide,
@@ -44,6 +45,8 @@ export interface BookFigures {
   /** Under which words the units of the register are named. */
   readonly unitNames: PhraseIndex;
   readonly pair: (indicator: string, unit: string) => KnownPair | undefined;
+  /** The whole province this year over last year's figure as it was first published. */
+  readonly pairOverPublished: (indicator: string) => KnownPair | undefined;
   /** Two years of the whole province that the book knows, which need not follow each other. */
   readonly pairOfYears: (indicator: string, from: number, to: number) => KnownPair | undefined;
   /** A figure of the whole province for any year of the book's records. */
@@ -100,6 +103,15 @@ function readFigures({ book, totals }: Compilation): BookFigures {
       return unit === '' ? provincePair(indicator, total) : unitPair(indicator, total, unit);
     },
     levelOf,
+    pairOverPublished: (code) => {
+      const indicator = indicators.get(code);
+      const total = totalOf.get(code);
+      const bases = total && basesOf(total, book.knownFigures);
+      if (!indicator || !total) return undefined;
+      return bases
+        ? pairOf(indicator, '', total.value, bases.published, undefined)
+        : provincePair(indicator, total);
+    },
     pairOfYears: (code, from, to) => {
       const indicator = indicators.get(code);
       return indicator && pairOf(indicator, '', levelOf(code, to), levelOf(code, from), undefined);

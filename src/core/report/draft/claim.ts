@@ -23,8 +23,11 @@ export interface Claim {
   readonly number: NumberInText;
   readonly kind: ClaimKind;
   readonly direction: 'up' | 'down' | undefined;
-  /** The year it is compared with, as said; 'prior' for "cùng kỳ", "năm trước". */
-  readonly base: number | 'prior' | 'other' | undefined;
+  /**
+   * The year it is compared with, as said; 'prior' for "cùng kỳ", "năm trước"; 'published' for "số năm
+   * 2021 đã công bố", which need not be the figure as it is known now.
+   */
+  readonly base: number | 'prior' | 'published' | 'other' | undefined;
   /** The way a level is said to have been reached: "tăng lên", "giảm còn". */
   readonly reached: 'up' | 'down' | undefined;
 }
@@ -206,7 +209,10 @@ function baseAfter(after: string): Claim['base'] {
   const match = BASE.exec(after);
   if (!match) return undefined;
   const [, said = '', year] = match;
-  if (year !== undefined) return Number(year);
+  if (year !== undefined) {
+    const isAsPublished = /^\s*đã công bố/u.test(after.slice(match[0].length));
+    return isAsPublished ? 'published' : Number(year);
+  }
   if (/^(?:năm|kỳ)/u.test(said) || /cùng\s+(?:kỳ|thời)/u.test(match[0])) return 'prior';
   return said.startsWith('kế hoạch') ? undefined : 'other';
 }

@@ -46,6 +46,9 @@ function pairMeant(
   const isPlan = kind === 'plan' || kind === 'above-plan';
   const asked = year ?? figures.year;
   const isYear = filedYear(named, asked) === figures.year || asked === figures.year;
+  if (base === 'published') {
+    return isYear && unit === '' ? figures.pairOverPublished(named.code) : undefined;
+  }
   const isBase =
     base === undefined ||
     base === 'prior' ||
