@@ -13,7 +13,6 @@ const ALL_COLUMNS = { left: 0, right: WIDTHS.length - 1 };
 export function guideSheet(form: FormDesign): SheetPlan {
   const steps = stepsFor(form);
   const headRow = STEPS_FROM + steps.length + 1;
-  const figures = form.domains.flatMap(({ rows }) => rows);
   return {
     name: 'Hướng dẫn',
     visibility: 'visible',
@@ -30,7 +29,7 @@ export function guideSheet(form: FormDesign): SheetPlan {
           (text, column) => [column, text, 'heading'] as const,
         ),
       ),
-      ...figures.map((figure, position) => figureLine(figure, headRow + 1 + position)),
+      ...figureLines(form, headRow + 1),
     ],
     merges: [0, 1, ...steps.map((_, position) => STEPS_FROM + position)].map((row) => ({
       top: row,
@@ -64,6 +63,19 @@ function stepsFor({ year, department, breakdown, kind }: FormDesign): readonly s
       : []),
     `Gửi lại bản đã sửa thì tăng số ở ô “Lần gửi thứ”. Gửi nguyên tệp Excel này về ${department}, không đổi sang ảnh hoặc PDF.`,
   ];
+}
+
+/** Numbers begin anew in each domain, as on the form. */
+function figureLines({ domains }: FormDesign, firstRow: number): readonly PlannedRow[] {
+  let row = firstRow;
+  return domains.flatMap(({ name, rows }) => [
+    line(row++, [
+      [0, '', 'total-centre'],
+      [1, name, 'total-text'],
+      ...[2, 3, 4].map((column) => [column, '', 'total-text'] as const),
+    ]),
+    ...rows.map((figure) => figureLine(figure, row++)),
+  ]);
 }
 
 function figureLine(figure: AskedFigure, row: number): PlannedRow {
