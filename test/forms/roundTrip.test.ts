@@ -74,6 +74,14 @@ describe('forms sent out, filled in by other programs and sent back', function (
     assert.equal(String(sum), total?.get('value'));
   });
 
+  it('refuse to leave out what the catalogue does not know, and list its domains', () => {
+    const book = path.join(SAMPLES, BROKEN_DOWN, 'book.xlsx');
+    const out = path.join(folder, 'none');
+    const refused = tongket('forms', book, '--out', out, '--leave-out', 'Báo chí');
+    assert.equal(refused.code, 2);
+    assert.match(refused.error, /“Báo chí” \(--leave-out\).*Các lĩnh vực: .*An toàn thông tin/);
+  });
+
   it('refuse to break down what does not add up over areas', () => {
     const book = path.join(SAMPLES, BROKEN_DOWN, 'book.xlsx');
     const refused = tongket(

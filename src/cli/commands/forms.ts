@@ -34,8 +34,9 @@ export async function forms(
   const choices = formChoices(book.value, asked.value);
   const strange = strangeName(book.value, choices);
   if (strange !== undefined) {
-    const isOption = given.options.has('leave-out');
-    return wrong(`${isOption ? '--leave-out' : INFORMATION_LABELS.formLeftOut} ${strange}`);
+    const place = given.options.has('leave-out') ? '--leave-out' : INFORMATION_LABELS.formLeftOut;
+    const domains = [...new Set(book.value.indicators.map(({ domain }) => domain))];
+    return refuse({ code: 'unknown-left-out', arguments: { place, name: strange, domains } });
   }
   const undivided = notBrokenDown(book.value, choices);
   if (undivided !== undefined)

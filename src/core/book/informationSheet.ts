@@ -108,7 +108,7 @@ function formLines({ money, status, leftOut, breakdown }: FormSettings): readonl
     setting(
       'formLeftOut',
       textOf(leftOut.join(' | ')),
-      'Lĩnh vực hoặc mã chỉ tiêu kỳ này không hỏi, ví dụ: Báo chí | VT040. Để trống là hỏi đủ.',
+      'Lĩnh vực hoặc mã chỉ tiêu kỳ này không hỏi, tên ghi đủ như ở trang “Chỉ tiêu”, ví dụ: An toàn thông tin | VT040. Để trống là hỏi đủ.',
     ),
     setting(
       'formBreakdown',

@@ -111,6 +111,12 @@ export const commandRefusals = {
     en: ({ path }) =>
       `The folder “${path}” holds files (perhaps forms already filled in), so it is left alone. Name a new or empty --out.`,
   }),
+  'unknown-left-out': message<{ place: string; name: string; domains: readonly string[] }>({
+    vi: ({ place, name, domains }) =>
+      `“${name}” (${place}) không phải mã chỉ tiêu hay lĩnh vực của danh mục. Các lĩnh vực: ${domains.join('; ')}. Ghi đúng tên lĩnh vực hoặc mã, cách nhau bằng dấu |.`,
+    en: ({ place, name, domains }) =>
+      `“${name}” (${place}) is no code and no domain of the catalogue. Its domains: ${domains.join('; ')}. Write a domain's whole name or a code, parted by |.`,
+  }),
   'not-broken-down': message<{ code: string }>({
     vi: ({ code }) =>
       `Không chia “${code}” theo địa bàn được: danh mục không có mã này, hoặc nó là tỷ lệ, thứ hạng, số chỉ có của toàn tỉnh. Ghi mã của số lượng hoặc số tiền mà đơn vị báo cáo, ví dụ BC020|VT012.`,
