@@ -1,189 +1,158 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import axe from 'axe-core';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { ENGLISH } from '#taskpane/words/english';
 import type { PaneWords } from '#taskpane/words/paneWords';
 import { VIETNAMESE } from '#taskpane/words/vietnamese';
+import { PreviewServer } from './previewServer';
+import {
+  aBrowser,
+  chooseFiles,
+  chooseStep,
+  dropFolder,
+  isSound,
+  LONG,
+  paneOf,
+  press,
+  submissionsOf,
+  troublesOf,
+  type Visit,
+} from './visit';
 
-/** Where the set-up finds or installs it; another one can be named. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-/** `PICTURES=1 npx mocha test/browser/newcomer.test.ts` makes the pictures of the documentation again. */
-const PICTURES = process.env['PICTURES'] === undefined ? undefined : 'docs/pictures';
-const LONG = { timeout: 40_000 };
+const CLEAN = 'bac-giang-2022';
+const DIRTY = 'bac-giang-2022-dirty';
 
+/**
+ * Samples, languages and widths: each value with each of the others on one visit. Each visit sees
+ * every step in light, in dark and in forced colours.
+ */
 const VISITS = [
-  { language: 'vi', words: VIETNAMESE, width: 320, colours: 'light', sample: 'bac-giang-2022' },
-  { language: 'en', words: ENGLISH, width: 450, colours: 'dark', sample: 'bac-giang-2022-dirty' },
+  {
+    sample: CLEAN,
+    language: 'vi',
+    width: 320,
+    by: 'mouse',
+    picture: { name: 'vi-320', look: 'light', steps: /^\d-(?!cell)/ },
+  },
+  { sample: CLEAN, language: 'en', width: 450, by: 'keyboard', picture: undefined },
+  {
+    sample: DIRTY,
+    language: 'vi',
+    width: 450,
+    by: 'mouse and a dropped folder',
+    picture: undefined,
+  },
+  {
+    sample: DIRTY,
+    language: 'en',
+    width: 320,
+    by: 'mouse',
+    picture: { name: 'en-320', look: 'dark', steps: /^3-/ },
+  },
 ] as const;
 
 describe('a newcomer in the preview', function () {
-  this.timeout(240_000);
-  let server: ChildProcess;
+  this.timeout(400_000);
+  let server: PreviewServer;
   let browser: Browser;
-  let address: string;
 
   before(async () => {
-    server = spawn(process.execPath, ['src/preview/serve.mjs', '--port', '0']);
-    address = await announcedAddress(server);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    server = await PreviewServer.start();
+    browser = await aBrowser();
   });
 
   after(async () => {
     await browser.close();
-    server.kill();
+    server.stop();
   });
 
-  for (const { language, words, width, colours, sample } of VISITS) {
-    it(`goes the whole way with ${sample} in ${language}, ${width} px wide, ${colours}`, async () => {
+  for (const { sample, language, width, by, picture } of VISITS) {
+    it(`goes the whole way with ${sample} in ${language}, ${width} px wide, by ${by}`, async () => {
       const page = await browser.newPage({
         viewport: { width: 780 + width, height: 800 },
         locale: language === 'vi' ? 'vi-VN' : 'en-US',
-        colorScheme: colours,
       });
-      const troubles = troublesOf(page, address);
-      await page.goto(address);
+      const troubles = troublesOf(page, server.address);
+      await page.goto(server.address);
       const pane = await paneOf(page, width);
-      if (language === 'en') await speakEnglish(pane);
-      await goTheWholeWay({ page, pane, words, sample, picture: `${language}-${width}` });
+      const visit = { page, pane, isByKeyboard: by === 'keyboard', picture };
+      await pane.getByText(VIETNAMESE.start.found).waitFor(LONG);
+      if (visit.isByKeyboard) await page.locator('iframe').focus();
+      if (language === 'en') await speakEnglish(visit);
+      const words = language === 'en' ? ENGLISH : VIETNAMESE;
+      await goTheWholeWay({ visit, words, sample, isDropped: by.includes('folder') });
       assert.deepEqual(troubles, []);
       await page.close();
     });
   }
-});
 
-describe('an engine that is too old', () => {
-  it('is told in both languages what to do, and the pane is not begun', async () => {
-    const server = spawn(process.execPath, ['src/preview/serve.mjs', '--port', '0']);
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    const address = await announcedAddress(server);
+  it('with an engine that is too old is told in both languages what to do; the pane is not begun', async () => {
     const userAgent = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
     const page = await browser.newPage({ userAgent });
-    await page.goto(`${address}pane/taskpane.html`);
+    await page.goto(`${server.address}pane/taskpane.html`);
     await page.getByRole('alert').waitFor(LONG);
     assert.match((await page.getByRole('alert').textContent()) ?? '', /quá cũ.*too old/s);
     assert.equal(await page.locator('#pane').count(), 0);
-    await browser.close();
-    server.kill();
+    await page.close();
   });
 });
 
-interface Visit {
-  readonly page: Page;
-  readonly pane: Frame;
+interface Walk {
+  readonly visit: Visit;
   readonly words: PaneWords;
   readonly sample: string;
-  readonly picture: string;
+  readonly isDropped: boolean;
 }
 
 /** The preview begins in Vietnamese; the pane is switched as a person would. */
-async function speakEnglish(pane: Frame): Promise<void> {
-  await pane.getByText(VIETNAMESE.start.found).waitFor(LONG);
-  await pane.locator('.options summary').click();
-  await pane.getByRole('button', { name: VIETNAMESE.otherLanguage }).click();
-  await pane.locator('.options summary').click();
+async function speakEnglish(visit: Visit): Promise<void> {
+  const { pane } = visit;
+  await press(visit, pane.locator('.options summary'));
+  await press(visit, pane.getByRole('button', { name: VIETNAMESE.otherLanguage }));
+  await press(visit, pane.locator('.options summary'));
 }
 
-async function goTheWholeWay(visit: Visit): Promise<void> {
-  const { page, pane, words, sample } = visit;
+async function goTheWholeWay({ visit, words, sample, isDropped }: Walk): Promise<void> {
+  const { page, pane } = visit;
+  const button = (name: string) => pane.getByRole('button', { name });
   await pane.getByText(words.start.found).waitFor(LONG);
   await isSound(visit, '1-start');
 
-  await pane.getByRole('button', { name: words.start.next }).click();
-  await pane.getByLabel(words.collect.chooseFiles).setInputFiles(submissionsOf(sample));
-  await pane.getByRole('status').getByText(/33|31/).waitFor(LONG);
+  await press(visit, button(words.start.next));
+  const files = submissionsOf(sample);
+  if (isDropped) {
+    await dropFolder(page, pane.locator('.drop'), `assets/samples/${sample}/submissions`);
+  } else {
+    await chooseFiles(visit, pane.getByLabel(words.collect.chooseFiles), files);
+  }
+  const done = words.notices.done({ what: 'read', files: files.length });
+  await pane.getByRole('status').getByText(done).waitFor(LONG);
   await isSound(visit, '2-collect');
 
-  await pane.getByRole('tab', { name: words.steps.check }).click();
+  await chooseStep(visit, words.steps.check);
   const found = await pane.locator('.finding').count();
-  assert.equal(found > 0, sample.endsWith('dirty'));
+  assert.equal(found > 0, sample === DIRTY);
   await isSound(visit, '3-check');
   if (found > 0) {
-    await pane.locator('.place-link').first().click();
+    await press(visit, pane.locator('.place-link').first());
     await pane.getByRole('table').waitFor(LONG);
     await isSound(visit, '3-cell');
     await page.keyboard.press('Escape');
   }
 
-  await pane.getByRole('tab', { name: words.steps.compile }).click();
-  await pane.getByRole('button', { name: words.compile.plan }).click();
+  await chooseStep(visit, words.steps.compile);
+  await press(visit, button(words.compile.plan));
   await pane.getByText(words.compile.tablesHint).waitFor(LONG);
   await isSound(visit, '4-preview');
-  await pane.locator('.actions .button-primary').click();
-  await pane.getByRole('button', { name: words.compile.remove }).waitFor(LONG);
+  await press(visit, pane.locator('.actions .button-primary'));
+  await button(words.compile.remove).waitFor(LONG);
   await isSound(visit, '5-written');
 
-  await pane.getByRole('tab', { name: words.steps.explain }).click();
-  await page.getByText('Biểu 01', { exact: true }).first().click();
+  await chooseStep(visit, words.steps.explain);
+  if (visit.isByKeyboard) await press(visit, pane.locator('.headline').first());
+  else await page.getByText('Biểu 01', { exact: true }).first().click();
   await isSound(visit, '6-explain');
 
-  await pane.getByRole('tab', { name: words.steps.compile }).click();
-  await pane.getByRole('button', { name: words.compile.remove }).click();
-  await pane.getByRole('button', { name: words.compile.plan }).waitFor(LONG);
-}
-
-/** Nothing that axe finds, nothing wider than the pane. */
-async function isSound({ page, pane, picture }: Visit, step: string): Promise<void> {
-  if (PICTURES !== undefined) {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: `${PICTURES}/${picture}-${step}.png` });
-  }
-  await pane.evaluate(axe.source);
-  const violations = await pane.evaluate<readonly string[]>(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
-  assert.deepEqual(violations, [], step);
-  const overflow = await pane.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  assert.equal(overflow <= 0, true, `${step} is ${overflow} px wider than the pane`);
-}
-
-/** The line that the server prints when it is ready. */
-async function announcedAddress({ stdout }: ChildProcess): Promise<string> {
-  assert.ok(stdout);
-  for await (const line of createInterface({ input: stdout })) {
-    const address = /http:\S+/.exec(line)?.[0];
-    if (address !== undefined) return address;
-  }
-  throw new Error('the server ended without an address');
-}
-
-async function paneOf(page: Page, width: number): Promise<Frame> {
-  const place = await page.waitForSelector('iframe', LONG);
-  await place.evaluate((element, wide) => {
-    element.setAttribute('width', String(wide));
-    (element as HTMLElement).style.width = `${wide}px`;
-  }, width);
-  const pane = await place.contentFrame();
-  assert.ok(pane);
-  return pane;
-}
-
-/** What no visit may have: errors, and requests that leave the page's own origin. */
-function troublesOf(page: Page, address: string): readonly string[] {
-  const troubles: string[] = [];
-  page.on('pageerror', ({ message }) => troubles.push(message));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !/^(blob|data):/.test(url)) troubles.push(url);
-  });
-  return troubles;
-}
-
-function submissionsOf(sample: string): readonly string[] {
-  const folder = `assets/samples/${sample}/submissions`;
-  return readdirSync(folder).map((file) => `${folder}/${file}`);
+  await chooseStep(visit, words.steps.compile);
+  await press(visit, button(words.compile.remove));
+  await button(words.compile.plan).waitFor(LONG);
 }

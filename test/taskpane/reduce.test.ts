@@ -148,7 +148,8 @@ function aChange(sheet: string, change: SheetChange['change']) {
 }
 
 function planned(...changes: readonly TitledChange[]): PaneEvent {
-  const review = { changes: { figure: 0, cell: 0, sentence: 0 }, figures: [], approvals: [] };
+  const none = { figure: 0, cell: 0, sentence: 0 };
+  const review = { hasLast: true, changes: none, figures: [], approvals: [] };
   return { type: 'planned', changes, edits: [], olderTables: [], review };
 }
 

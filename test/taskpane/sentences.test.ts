@@ -90,7 +90,12 @@ describe('sentences in the pane', function () {
         changes: [],
         edits: [],
         olderTables: [],
-        review: { changes: { figure: 0, cell: 0, sentence: 0 }, figures: [], approvals: [] },
+        review: {
+          hasLast: false,
+          changes: { figure: 0, cell: 0, sentence: 0 },
+          figures: [],
+          approvals: [],
+        },
       },
       { type: 'sentence-chosen', list },
     );

@@ -211,7 +211,7 @@ function heading(label: string, value: string, explanation: string): Line {
 function lineRow({ label, value, explanation, looks }: Line, row: number): PlannedRow {
   return {
     row,
-    height: lineHeight(label, explanation),
+    height: lineHeight(label, value.kind === 'text' ? value.text : '', explanation),
     cells: [
       cell(0, textOf(label), looks[0]),
       cell(1, value, looks[1]),
@@ -222,9 +222,10 @@ function lineRow({ label, value, explanation, looks }: Line, row: number): Plann
 
 const LINE_HEIGHT = 15.75;
 
-function lineHeight(label: string, explanation: string): number {
+function lineHeight(label: string, value: string, explanation: string): number {
   const lines = Math.max(
     label.length / (LABEL_WIDTH - 2),
+    value.length / (VALUE_WIDTH - 2),
     explanation.length / (EXPLANATION_WIDTH - 2),
   );
   return LINE_HEIGHT * Math.max(1, Math.ceil(lines));

@@ -219,7 +219,7 @@ export class Compiler {
   plan(): PlannedYear {
     const sheets = compiledSheets(this.compiledYear(), this.history);
     this.planned = sheets.book.map(withAllRows);
-    return { sheets: this.planned, review: yearReview(sheets) };
+    return { sheets: this.planned, review: yearReview(sheets, this.history) };
   }
 
   /** Cells of these sheets of ours that are not as they were read or written last. */

@@ -12,7 +12,9 @@ export function SinceLast(props: PaneProps & { readonly review: YearReview }) {
   return (
     <section class="section" aria-labelledby="since-title">
       <h3 id="since-title">{words.review.title}</h3>
-      <p class="hint">{words.review.summary(figure, cell, sentence)}</p>
+      <p class="hint">
+        {review.hasLast ? words.review.summary(figure, cell, sentence) : words.review.first}
+      </p>
       {review.figures.length > 0 && (
         <ul class="list">
           {review.figures.map(({ unit, label, before, after, cause }, position) => (

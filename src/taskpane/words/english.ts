@@ -194,6 +194,7 @@ export const ENGLISH: PaneWords = {
 
   review: {
     title: 'Since the last compilation',
+    first: 'This book was not compiled before; there is nothing to compare with.',
     summary: (figures, cells, sentences) =>
       figures + cells + sentences === 0
         ? 'Nothing differs from the last compilation of this book.'

@@ -167,6 +167,7 @@ export interface PaneWords {
 
   readonly review: {
     readonly title: string;
+    readonly first: string;
     readonly summary: (figures: number, cells: number, sentences: number) => string;
     readonly moved: (before: string, after: string) => string;
     readonly more: (count: number) => string;

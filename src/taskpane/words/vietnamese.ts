@@ -209,6 +209,7 @@ export const VIETNAMESE: PaneWords = {
 
   review: {
     title: 'So với lần tổng hợp trước',
+    first: 'Sổ này tổng hợp lần đầu, chưa có lần trước để so sánh.',
     summary: (figures, cells, sentences) =>
       figures + cells + sentences === 0
         ? 'Không có gì khác lần tổng hợp trước của sổ này.'
