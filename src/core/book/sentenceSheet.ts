@@ -34,8 +34,8 @@ export const MOVED = 'SỐ ĐÃ ĐỔI: tổng hợp lại';
 
 /** So many empty rows wait for sentences that people ask for. */
 const EMPTY_ROWS = 25;
-const COLUMN = { kind: 2, shown: 3, level: 4, change: 5, plan: 6, sentence: 7, own: 8 } as const;
-const STATE_COLUMN = 9;
+const COLUMN = { kind: 2, shown: 3, level: 4, change: 5, plan: 6, sentence: 7, own: 9 } as const;
+const STATE_COLUMN = 8;
 const CHECK_COLUMN = 11;
 
 /**
@@ -53,18 +53,18 @@ function sentenceColumns(
     frozenColumns: 2,
     columns: [
       {
-        ...column('indicator', 'Mã số', 10, 'input', ({ indicator }) => indicator),
+        ...column('indicator', 'Mã số', 9, 'input', ({ indicator }) => indicator),
         isRequired: true,
       },
-      column('', 'Chỉ tiêu', 30, 'text', ({ indicator }) => names.indicator(indicator)),
-      worded('kind', 'Loại câu', 17, KIND_WORDS, ({ kind }) => kind),
+      column('', 'Chỉ tiêu', 24, 'text', ({ indicator }) => names.indicator(indicator)),
+      worded('kind', 'Loại câu', 15, KIND_WORDS, ({ kind }) => kind),
       worded('shown', 'Dùng', 10, SHOWN_WORDS, ({ choice }) => choice.shown),
-      worded('level', 'Cách nêu mức', 15, LEVEL_WORDS, ({ choice }) => choice.level),
-      worded('change', 'Cách so sánh', 14, CHANGE_WORDS, ({ choice }) => choice.change),
-      worded('plan', 'Kế hoạch', 12, PLAN_WORDS, ({ choice }) => choice.plan),
-      column('sentence', 'Câu', 70, 'input', ({ sentence }) => sentence),
+      worded('level', 'Cách nêu mức', 14, LEVEL_WORDS, ({ choice }) => choice.level),
+      worded('change', 'Cách so sánh', 13, CHANGE_WORDS, ({ choice }) => choice.change),
+      worded('plan', 'Kế hoạch', 13, PLAN_WORDS, ({ choice }) => choice.plan),
+      column('sentence', 'Câu', 60, 'input', ({ sentence }) => sentence),
+      column('', 'Tình trạng', 24, 'text', stateText),
       column('own', 'Câu của Sở', 45, 'input', ({ choice }) => choice.own),
-      column('', 'Tình trạng', 26, 'text', stateText),
       column('', 'Câu sửa', 45, 'text', ({ repair }) => repair),
       {
         name: '',
@@ -74,7 +74,8 @@ function sentenceColumns(
         content: (row) => (row && check(row)) ?? { kind: 'empty' },
       },
       {
-        ...column('written', 'Câu chương trình viết', 10, 'text', ({ sentence }) => sentence),
+        // As wide as the sentence: a narrow column would make tall rows though nobody sees it.
+        ...column('written', 'Câu chương trình viết', 200, 'text', ({ sentence }) => sentence),
         isHidden: true,
       },
     ],
