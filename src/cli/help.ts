@@ -76,7 +76,7 @@ Cũng duyệt được bằng cách ghi một dòng ở trang “Phê duyệt”
 
 Giải thích một con số của sổ đã tổng hợp: công thức bằng lời, năm trước, đơn vị, ô nguồn.
 `,
-      verify: `tongket verify VĂN_BẢN.docx|.txt [--book SỔ.xlsx] [--csv]
+      verify: `tongket verify VĂN_BẢN.docx|.txt|.md [--book SỔ.xlsx] [--csv]
 
 Đọc bản thảo báo cáo, đối chiếu từng con số với sổ đã tổng hợp; không có sổ thì kiểm tra bằng
 số học trong câu (a/b và tỷ lệ, hai mức và tốc độ tăng, danh sách và số đếm…). Mã kết thúc 1 khi có số không khớp.
@@ -153,7 +153,7 @@ lists the cells. A line written by hand on the book's sheet “Phê duyệt” d
 
 Explains a figure of a compiled book: formula in words, prior year, units, source cells.
 `,
-      verify: `tongket verify TEXT.docx|.txt [--book BOOK.xlsx] [--csv]
+      verify: `tongket verify TEXT.docx|.txt|.md [--book BOOK.xlsx] [--csv]
 
 Reads a draft report and holds every number in it against a compiled book; without one, tests what
 each sentence says about itself (a/b and its percentage, two levels and their growth, a list and its

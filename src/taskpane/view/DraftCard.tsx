@@ -37,7 +37,7 @@ export function DraftCard(props: PaneProps) {
           id="choose-draft"
           class="file-input"
           type="file"
-          accept=".docx,.txt"
+          accept=".docx,.txt,.md"
           onChange={({ currentTarget }) => {
             read(currentTarget.files?.[0]);
             currentTarget.value = '';

@@ -46,6 +46,8 @@ const FROM =
   /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|năm (?:trước|ngoái)(?:\s+(?:là|đạt|có))?)\s*$/u;
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
+/** "DTI: 10/63" */
+const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?=\s*(?:[).;,]|$|tỉnh))/u;
 const PLAN_AFTER =
   /^[^.;,/\d(]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
@@ -62,6 +64,10 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
     const previous = claims.at(-1);
     if (previous && isAside(sentence, previous, claim)) {
       claims.push({ ...claim, kind: 'aside', direction: previous.direction });
+      continue;
+    }
+    if (previous && isRankBefore(sentence, claims, claim)) {
+      claims.push({ ...claim, kind: 'rank' });
       continue;
     }
     const repeats =
@@ -88,6 +94,24 @@ function isAside(sentence: string, previous: Claim, { number, kind }: Claim): bo
   return (
     isOfRatio &&
     /^[^(),;\d]{0,30}\(\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(between)
+  );
+}
+
+/** "hạng 27/63 (năm 2020: 33)": the place of another year. */
+function isRankBefore(
+  sentence: string,
+  before: readonly Claim[],
+  { number, kind }: Claim,
+): boolean {
+  const [last, beforeLast] = [before.at(-1), before.at(-2)];
+  const isRank = last?.kind === 'rank' || (beforeLast?.kind === 'rank' && last?.kind === 'level');
+  return (
+    isRank &&
+    kind === 'level' &&
+    number.unit === 'other' &&
+    /^[^()]{0,30}\(\s*(?:năm\s*)?(?:19|20)\d\d\s*(?::|là)\s*$/iu.test(
+      sentence.slice(last?.number.end, number.start),
+    )
   );
 }
 
@@ -170,7 +194,7 @@ function kindOf(
   if (OF_THE_BASE.test(before)) return 'aside';
   if (FROM.test(before)) return 'earlier-level';
   if (unit === 'percent') return percentKind(before, after, direction);
-  if (RANK.test(before)) return 'rank';
+  if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
   return direction === undefined ? 'level' : 'difference';
 }
 

@@ -55,8 +55,10 @@ export function subjectsOf(
       namedBehindFraction(sentence, claims, position, named === 'nothing', figures) ??
       (named === 'nothing' ? namedAround(sentence, claim, segment, next, figures) : undefined);
     if (behind) {
-      const before = segment.filter(({ end }) => end <= behind.start);
-      current = { codes: behind.codes, isNamed: leadsTo(before, figures), isWhole: true };
+      const before = withoutPortal(segment.filter(({ end }) => end <= behind.start));
+      const lead = segment.filter(({ start }) => start >= behind.start).length;
+      const isNamed = leadsTo(before, figures) && !mayBeAnothers(before, lead, figures);
+      current = { codes: behind.codes, isNamed, isWhole: true };
     } else if (named !== 'nothing') {
       current = countsSomethingElse(sentence, claim) ? undefined : named;
     } else if (
@@ -69,10 +71,11 @@ export function subjectsOf(
       claim.kind !== 'plan-level' &&
       isDenominator(sentence, claim, claims[position - 1]?.number.end ?? 0);
     const denominators = isOfWhole ? wholesOf(current, figures) : current;
-    const shareOf = wholeBehind(sentence, claim, next, figures);
+    const whole = wholeBehind(sentence, claim, next, figures);
+    const shareOf = whole?.codes;
     subjects.push(denominators && { ...denominators, isWhole: isWhole(sentence, claim), shareOf });
     current = asRate(current, claim, figures);
-    from = Math.max(number.end, Math.min(behind?.end ?? 0, next));
+    from = Math.max(number.end, Math.min(behind?.end ?? 0, next), whole?.end ?? 0);
   });
   return subjects;
 }
@@ -119,13 +122,13 @@ function wholeBehind(
   { number, kind }: Claim,
   next: number,
   figures: BookFigures,
-): readonly string[] | undefined {
+): FoundPhrase | undefined {
   if (kind !== 'share') return undefined;
   const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
   const behind = between(words, number.end, stop);
   const [whole] = findNames(figures.wholeNames, behind);
   const isWholeNamed = whole !== undefined && whole.start === behind[0]?.start;
-  return phraseAtFront(behind, figures)?.codes ?? (isWholeNamed ? whole.codes : undefined);
+  return phraseAtFront(behind, figures) ?? (isWholeNamed ? whole : undefined);
 }
 
 /** The words of a stretch without those in brackets that are closed again. */
@@ -163,7 +166,7 @@ function isDenominator({ text }: ReadSentence, { number }: Claim, from: number):
   const between = text.slice(from, number.start);
   return (
     from > 0 &&
-    /^[^,.;:()\d]{0,20}(?:\/|(?<=\s)trên tổng|trong tổng|trong số)\s*(?:tổng số|tổng|số)?\s*$/iu.test(
+    /^[^,.;:()\d]{0,45}(?:\/|(?<=\s)trên tổng|trong tổng|trong số)\s*(?:tổng số|tổng|số)?\s*$/iu.test(
       between,
     )
   );
@@ -178,8 +181,24 @@ function wholesOf(subject: Subject, figures: BookFigures): Subject {
 const ADDED =
   /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp|hòa mạng)[^.;,\d]{0,12}$/iu;
 
-/** "cung cấp dịch vụ tại 02 trạm 5G", "kết nối, khai báo thành công 1.108 dịch vụ công" */
-const SERVING: ReadonlySet<string> = new Set('dịch vụ kết nối khai báo công'.split(' '));
+/** "Cổng Dịch vụ công tỉnh đã đồng bộ …": the portal stands for the province. */
+function withoutPortal(words: readonly Word[]): readonly Word[] {
+  const isPortal = words.some(({ text }) => text === 'cổng');
+  return isPortal ? words.filter(({ text }) => !PORTAL.has(text)) : words;
+}
+
+const PORTAL: ReadonlySet<string> = new Set('cổng dịch vụ công'.split(' '));
+
+/** "Sở Y tế tiếp nhận 412 hồ sơ": of a plain verb, who stands before it may have done only a part. */
+function mayBeAnothers(before: readonly Word[], lead: number, figures: BookFigures): boolean {
+  return lead > 0 && lead < LEAST_TELLING_WORDS && !areLinking(before, figures.placeWords);
+}
+
+/** So many words are said of one thing only: "đồng bộ trạng thái". */
+const LEAST_TELLING_WORDS = 4;
+
+/** "cung cấp dịch vụ tại 02 trạm 5G", "kết nối và đồng bộ trạng thái 343.000 hồ sơ" */
+const SERVING: ReadonlySet<string> = new Set('dịch vụ kết nối khai báo'.split(' '));
 
 /** Whether the words right before a number can introduce the whole of what is counted. */
 function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {

@@ -240,6 +240,9 @@ function isPlaces(text: string, claims: readonly Claim[], position: number): boo
   return /^\s*\/\s*$/u.test(text.slice(rank.number.end, among.number.start));
 }
 
+/** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
+const RISEN_FROM = /(?:^|[\s(])từ\s+(?:mức\s+|khoảng\s+)?\d/iu;
+
 interface Settings {
   readonly settings: readonly ClaimSetting[];
   /** Nothing that was said before casts doubt on the first. */
@@ -252,11 +255,13 @@ interface Settings {
  */
 function settingsOf(
   clause: PlacedClause,
-  { kind, number }: Claim,
+  { kind, number, reached }: Claim,
   before: Circumstances,
   bookYear: number,
 ): Settings {
-  const said = saidOf(clause, number.start, number.end);
+  const around = saidOf(clause, number.start, number.end);
+  const isRisenFrom = reached !== undefined && RISEN_FROM.test(clause.text.slice(0, number.start));
+  const said = isRisenFrom ? { ...around, period: undefined } : around;
   const isPlan =
     kind === 'plan' || kind === 'above-plan' || (kind === 'plan-level' && said.period === bookYear);
   const isGoal = said.isTarget || (before.isTarget && said.period === undefined);

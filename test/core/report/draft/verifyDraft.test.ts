@@ -58,6 +58,56 @@ const WITHOUT_BOOK: readonly Row[] = [
     says: [['04 huyện', 'disagree']],
   },
   {
+    name: 'counts the communes of a list that names their districts too (seed 004)',
+    text: 'cấp đất cho 5 điểm Bưu điện văn hóa xã: xã Tân Tiến, huyện Vĩnh Tường; xã Quất Lưu, xã Đạo Đức, huyện Bình Xuyên; xã Liễn Sơn, xã Đồng Ích, xã Hoa Sơn, huyện Lập Thạch.',
+    says: [['5 điểm', 'disagree']],
+  },
+  {
+    name: 'takes the rest of a hundred from the clause before',
+    text: 'Tỷ lệ nộp trực tuyến đạt 67,8%; còn lại 23,2% nộp trực tiếp.',
+    says: [
+      ['67,8%', 'not-found'],
+      ['23,2%', 'disagree'],
+    ],
+  },
+  {
+    name: 'subtracts a count from its total, where nothing else is spoken of',
+    text: 'Có 134/136 xã ký số văn bản (98,5%), còn 03 xã chưa ký số.',
+    says: [
+      ['134', 'not-found'],
+      ['136 xã', 'not-found'],
+      ['98,5%', 'agree'],
+      ['03 xã', 'disagree'],
+    ],
+  },
+  {
+    name: 'does not subtract where what remains is something else',
+    text: 'Có 396/402 thôn có cáp quang, còn 02 thôn chưa có sóng.',
+    says: [
+      ['396', 'not-found'],
+      ['402 thôn', 'not-found'],
+      ['02 thôn', 'not-found'],
+    ],
+  },
+  {
+    name: 'recomputes growth from two levels behind it: 11/4 is +175 %',
+    text: 'Số trạm tăng 157% (từ 4 trạm lên 11 trạm).',
+    says: [
+      ['157%', 'disagree'],
+      ['4 trạm', 'not-found'],
+      ['11 trạm', 'not-found'],
+    ],
+  },
+  {
+    name: 'lets round levels fall by what their unprinted digits allow',
+    text: 'Thuê bao giảm từ 33 nghìn xuống còn 28 nghìn, giảm 14,2%.',
+    says: [
+      ['33 nghìn', 'not-found'],
+      ['28 nghìn', 'not-found'],
+      ['14,2%', 'agree'],
+    ],
+  },
+  {
     name: 'wants points for the change of a rate',
     text: 'Tỷ lệ hồ sơ trực tuyến đạt 64,5%, tăng 3,2% so với cùng kỳ.',
     says: [
@@ -101,6 +151,11 @@ describe('verifyDraft without a book', () => {
       );
     });
   }
+
+  it('reads every number of a clause of any length', () => {
+    const text = `Có ${'5 trạm và '.repeat(4_000)}`;
+    assert.equal(verifyDraft([{ line: 1, text }], undefined).length, 4_000);
+  });
 
   it('states what is right', () => {
     const [, , rate] = verifyDraft(
