@@ -1,9 +1,9 @@
+import { bestKnown } from '#core/catalogue/bestKnown';
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { unitPrior } from '#core/collection/priorFigure';
-import { indexOf } from '#core/collection/yearIndex';
-import { compareStatus } from '#core/numbers/figure';
+import { indexOf, keyOf } from '#core/collection/yearIndex';
 import type { Rational } from '#core/numbers/rational';
 import { numberOf, type ExaminedYear } from './examinedYear';
 
@@ -17,16 +17,15 @@ export interface LastYear {
 
 export function lookUpLastYear(examined: ExaminedYear): LastYear {
   const { collected, units } = examined;
-  const { changesInto } = indexOf(collected);
-  const known = bestKnown(examined);
+  const { changesInto, knownPriors } = indexOf(collected);
+  const known = (unit: string, indicator: string) =>
+    bestKnown(knownPriors.get(keyOf(unit, indicator)) ?? []);
   const published = (code: string, indicator: Indicator): KnownFigure | undefined => {
     if (changesInto.has(code)) return undefined;
-    const own = known.get(code)?.get(indicator.code);
+    const own = known(code, indicator.code);
     if (own) return own;
     const unit = units.get(code);
-    return unit && speaksForProvince(unit, indicator)
-      ? known.get('')?.get(indicator.code)
-      : undefined;
+    return unit && speaksForProvince(unit, indicator) ? known('', indicator.code) : undefined;
   };
   const of = (code: string, indicator: Indicator): Rational | undefined => {
     if (changesInto.has(code)) return unitPrior(collected, code, indicator.code).value;
@@ -34,26 +33,6 @@ export function lookUpLastYear(examined: ExaminedYear): LastYear {
     return numberOf(figure ?? collected.answers.get(code)?.get(indicator.code)?.prior?.figure);
   };
   return { of, published };
-}
-
-/**
- * The figures published for the year before, by unit, then indicator: a final one beats a
- * provisional one, that an estimate; of equals the later row counts.
- */
-function bestKnown({
-  collected: { book },
-}: ExaminedYear): ReadonlyMap<string, ReadonlyMap<string, KnownFigure>> {
-  const best = new Map<string, Map<string, KnownFigure>>();
-  for (const figure of book.knownFigures) {
-    if (figure.year !== book.year - 1) continue;
-    let ofUnit = best.get(figure.unit);
-    if (!ofUnit) best.set(figure.unit, (ofUnit = new Map()));
-    const earlier = ofUnit.get(figure.indicator);
-    if (!earlier || compareStatus(figure.status, earlier.status) >= 0) {
-      ofUnit.set(figure.indicator, figure);
-    }
-  }
-  return best;
 }
 
 /** Whether the unit's figure is the province's: one office answers, and nothing is added to it. */

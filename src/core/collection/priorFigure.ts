@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { bestKnown } from '#core/catalogue/bestKnown';
 import {
   hasMovedAway,
   sharesOf,
@@ -8,7 +9,7 @@ import {
 } from '#core/catalogue/boundaryLedger';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import { compareStatus, type Figure } from '#core/numbers/figure';
+import type { Figure } from '#core/numbers/figure';
 import {
   divide,
   equals,
@@ -111,9 +112,7 @@ function publishedPrior(
   code: string,
 ): PriorFigure | undefined {
   const known = indexOf(collected).knownPriors.get(keyOf(unit, code));
-  const best = known?.reduce((kept, next) =>
-    compareStatus(next.status, kept.status) >= 0 ? next : kept,
-  );
+  const best = known && bestKnown(known);
   if (known === undefined || best === undefined) return undefined;
   return { value: valueOf(best.figure), basis: differ(known) ? 'revised' : 'published' };
 }

@@ -1,5 +1,5 @@
+import { bestKnown } from '#core/catalogue/bestKnown';
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
-import { compareStatus } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
 
 /** What a book knows of a unit before it reports, in the indicator's own measure. */
@@ -17,15 +17,20 @@ export function knownValues({ knownFigures, plans, year }: YearBook): KnownValue
   };
 }
 
-/** The figure that counts: the best status, of equal ones the later row. */
 function bestByKey(figures: readonly KnownFigure[]): ReadonlyMap<string, KnownFigure> {
-  const best = new Map<string, KnownFigure>();
+  const byKey = new Map<string, KnownFigure[]>();
   for (const figure of figures) {
     const key = keyOf(figure.unit, figure.indicator);
-    const kept = best.get(key);
-    if (!kept || compareStatus(figure.status, kept.status) >= 0) best.set(key, figure);
+    const others = byKey.get(key);
+    if (others) others.push(figure);
+    else byKey.set(key, [figure]);
   }
-  return best;
+  return new Map(
+    [...byKey].flatMap(([key, known]) => {
+      const best = bestKnown(known);
+      return best ? [[key, best] as const] : [];
+    }),
+  );
 }
 
 /** "-" is 0; "…" and a blank are not known. */

@@ -29,7 +29,10 @@ export function unitFigures(
 
   return {
     current: (unit, indicator) =>
-      cells.current(unit, indicator) ?? bestKnown(cells.known(unit, indicator, priorYear + 1)),
+      cells.current(unit, indicator) ??
+      bestKnown(
+        cells.known(unit, indicator, priorYear + 1).filter(({ figure }) => entersSums(figure)),
+      ),
     prior: (unit, indicator) =>
       restatedCells.get(`${indicator} ${unit}`) ?? priorAsGiven(unit, indicator),
     plan: (unit, indicator) =>
