@@ -29,6 +29,9 @@ describe('a province of chance with planted faults', () => {
         told.filter((line) => /^(?:missed|wrong):/.test(line)),
         [],
       );
+      // Excel's Trace Precedents leads from every figure of the tables to the records.
+      const traced = python('../recalculation/precedents.py', `${year}/out/book.xlsx`).split('\n');
+      assert.match(traced[0] ?? '', /^traced \d{3,} cells of 1\d tables$/);
       const counted = told.find((line) => line.startsWith('planted '));
       assert.ok(Number(counted?.split(' ')[1]) >= 11, counted);
     });
