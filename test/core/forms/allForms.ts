@@ -5,7 +5,7 @@ import { postalForm } from '../../forms/postalForm';
 import { aUnit } from '../catalogue/aCatalogue';
 
 /** A province with one unit of each kind that can report. */
-export function bookOfAllKinds(): YearBook {
+function bookOfAllKinds(): YearBook {
   const { book } = postalForm();
   const units = REPORTER_KINDS.map((kind) =>
     aUnit({ code: `U-${kind}`, name: `Đơn vị ${kind} (mô phỏng)`, kind }),
