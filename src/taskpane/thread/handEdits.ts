@@ -100,7 +100,7 @@ function writtenText(content: CellContent): string {
 /** Spreadsheets write spaces, quotes, letters and numbers of a formula in their own way. */
 function formulaText(formula: string): string {
   const plain = formula.replace(/[\s']/g, '').toUpperCase();
-  return `=${plain.replace(NUMBER, (digits) => String(Number(digits)))}`;
+  return `=${plain.replace(NUMBER, (digits) => numberText(Number(digits)))}`;
 }
 
 const NUMBER = /(?<![\w$.])\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\w.])/g;
