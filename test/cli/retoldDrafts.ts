@@ -10,7 +10,7 @@ import { openDraft } from '#files/openDraft';
 import { ROOT } from './commandLine';
 
 /** A number of a draft that is wrong, and what is right. */
-export interface WrongNumber {
+interface WrongNumber {
   readonly text: string;
   readonly right: string;
   /** It is not found yet. */
