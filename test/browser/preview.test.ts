@@ -70,6 +70,16 @@ describe('the add-in beside the embedded workbook', () => {
     await page.getByRole('tab', { name: 'Biểu 01' }).waitFor({ state: 'detached' });
   });
 
+  for (const width of [320, 450, 760, 1280]) {
+    it(`does not scroll sideways at ${width} px`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(overflow, 0);
+    });
+  }
+
   it('asks for nothing outside its own origin, and breaks no policy', () => {
     const { origin } = new URL(server.address);
     const foreign = addresses.filter((address) => !address.startsWith(`${origin}/`));

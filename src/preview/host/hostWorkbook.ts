@@ -35,6 +35,7 @@ export class HostWorkbook {
   #selections = new Map<string, CellRange>();
   #nextId = 1;
   #isStale = false;
+  #haveReferencesMoved = false;
   readonly properties = new Map<string, string>();
   isStructureProtected = false;
   raisesEvents = true;
@@ -78,7 +79,8 @@ export class HostWorkbook {
     if (this.sheetNamed(name) !== sheet) this.#assertFree(name);
     this.calculator.renameSheet(sheet.id, name);
     sheet.name = name;
-    this.#rereadFormulas();
+    this.#haveReferencesMoved = true;
+    this.#isStale = true;
   }
 
   removeSheet(sheet: HostSheet): void {
@@ -94,10 +96,12 @@ export class HostWorkbook {
     this.calculator.removeSheet(sheet.id);
     this.#selections.delete(sheet.id);
     if (this.#active === sheet) this.#activateNeighbour();
-    this.#rereadFormulas();
+    this.#haveReferencesMoved = true;
+    this.#isStale = true;
   }
 
   copySheet(source: HostSheet, position: number): HostSheet {
+    this.#followReferences();
     const copy = this.addSheet(this.#freeName(`${source.name.slice(0, 25)} (`, 2, ')'));
     copy.copyFrom(source);
     copy.charts = source.charts;
@@ -203,6 +207,7 @@ export class HostWorkbook {
   /** Pastes one whole sheet over another, as `copyFrom` of two whole sheets does. */
   pasteSheet(source: HostSheet, target: HostSheet): void {
     assertEditable(target);
+    this.#followReferences();
     this.clear(target, WHOLE_SHEET, 'All');
     target.copyFrom(source);
     this.#enterAll(target, WHOLE_SHEET);
@@ -212,6 +217,7 @@ export class HostWorkbook {
   /** Searches in formulas and texts, as Excel's own replacing does; gives the number of cells. */
   replaceInFormulas(sheet: HostSheet, area: CellRange, text: string, replacement: string): number {
     assertEditable(sheet);
+    this.#followReferences();
     let count = 0;
     for (const [row, column, cell] of [...sheet.cellsWithin(area)]) {
       if (!cell.formula?.includes(text)) continue;
@@ -250,6 +256,7 @@ export class HostWorkbook {
   settle(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
+    this.#followReferences();
     this.calculator.calculate();
     for (const sheet of this.#sheets) {
       for (const [row, column, cell] of sheet.cellsWithin(WHOLE_SHEET)) {
@@ -271,8 +278,10 @@ export class HostWorkbook {
     this.calculator.enter(sheet.id, row, column, cell && (cell.formula ?? cell.value));
   }
 
-  /** References follow the sheets they point to. */
-  #rereadFormulas(): void {
+  /** References follow the sheets they point to; they are read again when somebody needs them. */
+  #followReferences(): void {
+    if (!this.#haveReferencesMoved) return;
+    this.#haveReferencesMoved = false;
     for (const sheet of this.#sheets) {
       for (const [row, column, cell] of sheet.cellsWithin(WHOLE_SHEET)) {
         if (cell.formula === undefined) continue;
@@ -280,7 +289,6 @@ export class HostWorkbook {
         sheet.put(row, column, { ...cell, formula });
       }
     }
-    this.#isStale = true;
   }
 
   #activateNeighbour(): void {
