@@ -8,6 +8,7 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { contactOrder } from '#core/priorities/contactOrder';
+import { reportSentences } from '#core/report/reportSentences';
 import { sentencesFor } from '#core/report/sentences';
 
 /** Enough of the findings to see what is the matter; the rest stands in findings.csv. */
@@ -27,6 +28,7 @@ export function compilationSummary(
     responseLine(compilation, language),
     ...findingLines(compilation, language),
     ...contactLines(compilation, language),
+    ...ownSentenceLines(compilation, language),
     '',
     ...sentencesFor(compilation).map(
       ({ indicator, sentence }) => `  ${indicator.padEnd(7)} ${sentence}`,
@@ -97,6 +99,20 @@ function contactLines(compilation: Compilation, language: Language): readonly st
       ? `  Còn ${more} đơn vị cần gọi; ${others} đơn vị nữa không làm đổi chữ số nào in ra (trang “${SHEETS.contacts}”).`
       : `  ${more} more to call; ${others} others cannot change a printed digit (sheet “${SHEETS.contacts}”).`;
   return [language === 'vi' ? 'Gọi trước:' : 'Call first:', ...shown, rest];
+}
+
+/** Sentences of the department's own that are not in the report, because they are not known to be true. */
+function ownSentenceLines(compilation: Compilation, language: Language): readonly string[] {
+  const replaced = reportSentences(compilation).filter(
+    ({ state }) => state === 'own-false' || state === 'own-unproven',
+  );
+  if (replaced.length === 0) return [];
+  const codes = replaced.map(({ indicator }) => indicator).join(', ');
+  return [
+    language === 'vi'
+      ? `Câu của Sở không đúng hoặc chưa kiểm được, báo cáo dùng câu sửa (trang “${SHEETS.sentences}”): ${codes}.`
+      : `Sentences of your own that are not true or not proven; the report has their repair (sheet “${SHEETS.sentences}”): ${codes}.`,
+  ];
 }
 
 function roundedPoints(points: Rational): string {

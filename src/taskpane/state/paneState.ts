@@ -91,7 +91,7 @@ type DraftState =
   | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };
 
 /** The report's sentences, once somebody has asked to see them. */
-export type SentencesState =
+type SentencesState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'listed'; readonly list: SentenceList; readonly search: string };
