@@ -20,16 +20,33 @@ describe('the forms made in the pane', () => {
       signal: new AbortController().signal,
       onProgress: (done, total) => seen.push(`${done}/${total}`),
     });
-    assert.ok(made !== 'stopped');
-    const files = Object.entries(unzipSync(made.archive));
-    assert.equal(files.length, made.forms);
+    assert.ok(made !== 'stopped' && made.ok);
+    const { archive, forms } = made.value;
+    const files = Object.entries(unzipSync(archive));
+    assert.equal(files.length, forms);
     assert.deepEqual(
       seen,
-      files.map((_, place) => `${place}/${made.forms}`),
+      files.map((_, place) => `${place}/${forms}`),
     );
     for (const [name] of files) assert.match(name, /^MAU-[A-Z0-9-]+ - .+\.xlsx$/u);
     const [name, bytes] = files[0] ?? ['', new Uint8Array()];
     assert.ok(openWorkbook(bytes, name).ok, name);
+  });
+
+  it('are refused where the book leaves out a name that its catalogue does not know', async () => {
+    const book = sampleBook();
+    const forms = { ...book.settings.forms, leftOut: ['Viễn thôngg'] };
+    const made = await makeFormsInThread(
+      { ...book, settings: { ...book.settings, forms } },
+      {
+        startThread: aThread,
+        signal: new AbortController().signal,
+        onProgress: () => assert.fail('nothing is made'),
+      },
+    );
+    assert.ok(made !== 'stopped' && !made.ok);
+    assert.equal(made.refusal.code, 'unknown-left-out');
+    assert.match(JSON.stringify(made.refusal), /Viễn thôngg/u);
   });
 
   it('are not kept when the work is stopped', async () => {

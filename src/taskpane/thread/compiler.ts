@@ -129,13 +129,15 @@ export class Compiler {
   }
 
   /** Begins on the forms of the book's units, and says how many there are. */
-  async beginForms(): Promise<number> {
+  async beginForms(): Promise<Result<number>> {
     assert(this.book !== undefined, 'a book is open before its forms are made');
     const { book } = this;
     // Most days nobody makes forms: what makes them is loaded when they are asked for.
     const { FormArchive } = await import(/* webpackChunkName: "forms" */ './formArchive');
-    this.forms = new FormArchive(book);
-    return this.forms.total;
+    const archive = FormArchive.of(book);
+    if (!archive.ok) return archive;
+    this.forms = archive.value;
+    return success(this.forms.total);
   }
 
   writeNextForm(): void {

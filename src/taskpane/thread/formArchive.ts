@@ -1,6 +1,8 @@
 import type { YearBook } from '#core/catalogue/yearBook';
-import { formChoices } from '#core/forms/formChoices';
+import { INFORMATION_LABELS } from '#core/book/informationSheet';
+import { formChoices, notBrokenDown, strangeName } from '#core/forms/formChoices';
 import { makeForms, type Form } from '#core/forms/makeForms';
+import { refuse, success, type Result } from '#core/findings/refusal';
 import { writeArchive } from '#files/writeArchive';
 import { writeWorkbook } from '#files/writeWorkbook';
 
@@ -9,8 +11,22 @@ export class FormArchive {
   readonly #forms: readonly Form[];
   readonly #written = new Map<string, Uint8Array>();
 
-  constructor(book: YearBook) {
-    this.#forms = [...makeForms(book, formChoices(book))];
+  private constructor(forms: readonly Form[]) {
+    this.#forms = forms;
+  }
+
+  /** Refuses a choice on the sheet of information that the catalogue does not know. */
+  static of(book: YearBook): Result<FormArchive> {
+    const choices = formChoices(book);
+    const name = strangeName(book, choices);
+    if (name !== undefined) {
+      const domains = [...new Set(book.indicators.map(({ domain }) => domain))];
+      const place = INFORMATION_LABELS.formLeftOut;
+      return refuse({ code: 'unknown-left-out', arguments: { place, name, domains } });
+    }
+    const code = notBrokenDown(book, choices);
+    if (code !== undefined) return refuse({ code: 'not-broken-down', arguments: { code } });
+    return success(new FormArchive([...makeForms(book, choices)]));
   }
 
   /** How many forms the book has. */

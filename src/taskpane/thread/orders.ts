@@ -39,7 +39,7 @@ export interface Orders {
   /** As if the last of them had not been made. */
   readonly undoDecision: { readonly asks: Record<never, never>; answers: CompiledYear };
   /** Answers how many forms there will be. */
-  readonly beginForms: { readonly asks: Record<never, never>; answers: number };
+  readonly beginForms: { readonly asks: Record<never, never>; answers: Result<number> };
   readonly writeNextForm: { readonly asks: Record<never, never>; answers: undefined };
   readonly finishForms: { readonly asks: Record<never, never>; answers: Uint8Array };
   readonly readDraft: {

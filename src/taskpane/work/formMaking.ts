@@ -1,4 +1,5 @@
 import type { YearBook } from '#core/catalogue/yearBook';
+import { success, type Result } from '#core/findings/refusal';
 import { Stopped, type CompilerThread } from '../thread/compilerThread';
 
 export interface FormMaking {
@@ -20,19 +21,21 @@ export interface MadeForms {
 export async function makeFormsInThread(
   book: YearBook,
   { startThread, signal, onProgress }: FormMaking,
-): Promise<MadeForms | 'stopped'> {
+): Promise<Result<MadeForms> | 'stopped'> {
   const thread = startThread();
   const stop = () => thread.stop();
   signal.addEventListener('abort', stop);
   try {
     await thread.ask('takeBook', { book });
-    const total = await thread.ask('beginForms', {});
+    const begun = await thread.ask('beginForms', {});
+    if (!begun.ok) return begun;
+    const total = begun.value;
     for (let done = 0; done < total; done += 1) {
       onProgress(done, total);
       await thread.ask('writeNextForm', {});
     }
     const archive = await thread.ask('finishForms', {});
-    return signal.aborted ? 'stopped' : { forms: total, archive };
+    return signal.aborted ? 'stopped' : success({ forms: total, archive });
   } catch (cause) {
     if (cause instanceof Stopped) return 'stopped';
     throw cause;

@@ -16,7 +16,8 @@ export async function makeForms(bench: Bench): Promise<void> {
         send({ type: 'file-making', making: { what: 'forms', done, total } }),
     });
     if (made === 'stopped') return send({ type: 'done', done: { what: 'stopped' } });
-    const { forms, archive } = made;
+    if (!made.ok) return refused(bench, made.refusal);
+    const { forms, archive } = made.value;
     if (forms === 0) return send({ type: 'done', done: { what: 'no-forms' } });
     bench.offerFile({ name: `bieu-mau-${year}.zip`, type: ZIP, bytes: archive });
     send({ type: 'done', done: { what: 'forms-made', forms } });
