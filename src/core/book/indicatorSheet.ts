@@ -155,6 +155,13 @@ export const INDICATOR_SHEET: RecordSheet<Indicator> = {
       look: 'centre',
       content: ({ valueIndicator }) => textOf(valueIndicator ?? ''),
     },
+    {
+      name: 'definition',
+      heading: 'Định nghĩa (in ở trang hướng dẫn của biểu mẫu)',
+      width: 60,
+      look: 'text',
+      content: ({ definition }) => textOf(definition ?? ''),
+    },
     limitColumn('sizeExponent', 'HB: số mũ U'),
     limitColumn('medianShare', 'HB: hệ số A'),
     limitColumn('lookFrom', 'HB: C ghi nhận'),

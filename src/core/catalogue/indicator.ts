@@ -19,6 +19,8 @@ export interface Indicator {
   readonly showsPlan: boolean;
   readonly ituCode: string;
   readonly notes: string;
+  /** What is counted and what is not, for those who fill the figure in (optional column `definition`). */
+  readonly definition?: string;
   /** Display decimals of the level. */
   readonly decimals: number;
   readonly polarity: 'up_good' | 'down_good' | 'neutral';

@@ -21,7 +21,7 @@ import {
   type TableRow,
 } from './tableRow';
 
-/** The columns a catalogue must have; name_en, itu_code, notes, boundary_sensitive, aliases, part_of, value_indicator and the limits of growth may be missing. */
+/** The columns a catalogue must have; name_en, itu_code, notes, boundary_sensitive, aliases, part_of, value_indicator, definition and the limits of growth may be missing. */
 const REQUIRED = [
   'code',
   'domain',
@@ -88,12 +88,14 @@ function readIndicator(
   if (!display.ok) return display;
   const growthReview = readGrowthReview(row, meaning.value.nature);
   if (!growthReview.ok) return growthReview;
+  const definition = row.text('definition');
   const indicator = {
     ...names.value,
     ...meaning.value,
     ...display.value,
     ituCode: row.text('itu_code'),
     notes: row.text('notes'),
+    ...(definition === '' ? {} : { definition }),
     partOf: hasParts ? row.list('part_of') : wholesInNotes(row),
     ...(valueIndicator === '' ? {} : { valueIndicator }),
     ...(growthReview.value === undefined ? {} : { growthReview: growthReview.value }),

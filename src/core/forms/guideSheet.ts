@@ -25,7 +25,7 @@ export function guideSheet(form: FormDesign): SheetPlan {
       ),
       line(
         headRow,
-        ['STT', 'Chỉ tiêu', 'Mã số', 'Đơn vị tính', 'Cách tính, cách kiểm tra'].map(
+        ['STT', 'Chỉ tiêu', 'Mã số', 'Đơn vị tính', 'Định nghĩa, cách tính, cách kiểm tra'].map(
           (text, column) => [column, text, 'heading'] as const,
         ),
       ),
@@ -89,9 +89,10 @@ function figureLine(figure: AskedFigure, row: number): PlannedRow {
   ]);
 }
 
-/** What follows from the catalogue: when it is counted, what it is the sum or a part of. */
+/** The catalogue's definition, and what follows from it: when it is counted, what it is the sum or a part of. */
 function meaningOf({ indicator, addends, wholes, isShare, growthLimit }: AskedFigure): string {
   const parts = [
+    ...(indicator.definition === undefined ? [] : [indicator.definition]),
     NATURES[indicator.nature],
     ...(addends.length > 0 ? [`Bằng tổng các chỉ tiêu ${addends.join(', ')}; biểu tự cộng.`] : []),
     ...(wholes.length > 0 ? [`Không lớn hơn chỉ tiêu ${wholes.join(', ')}.`] : []),

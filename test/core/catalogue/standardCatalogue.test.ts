@@ -44,7 +44,7 @@ describe('the standard catalogue', () => {
 
   it('has the customer’s cells in the customer’s columns', () => {
     const table = valueOf(parseCsv(catalogueText(), 'indicators.csv'));
-    assert.deepEqual(table.header.slice(14), ['aliases', 'part_of']);
+    assert.deepEqual(table.header.slice(14), ['aliases', 'part_of', 'definition']);
     const columns = table.header.slice(0, 14);
     const cells = table.records.map((record) => columns.map((name) => record.get(name)).join('\t'));
     assert.equal(sha256([columns.join('\t'), ...cells].join('\n')), CONTENT);
@@ -59,6 +59,15 @@ describe('the standard catalogue', () => {
       countsOf(indicators, ({ aggregation }) => aggregation.form),
       ROWS_PER_FORM,
     );
+  });
+
+  it('says of every indicator what is counted, in a sentence that is no other indicator’s', () => {
+    const definitions = indicators.map(({ definition }) => definition ?? '');
+    assert.deepEqual(
+      definitions.filter((definition) => !/^\p{Lu}.{19,}\.$/u.test(definition)),
+      [],
+    );
+    assert.equal(new Set(definitions).size, indicators.length);
   });
 
   it('measures everything in a unit that is understood', () => {
@@ -79,7 +88,10 @@ describe('the standard catalogue', () => {
   });
 
   it('reads a row of every kind of field', () => {
-    const { aliases, notes, ...row } = byCode.get('VT010') ?? { aliases: ['?'], notes: '' };
+    const { aliases, notes, definition, ...row } = byCode.get('VT010') ?? {
+      aliases: ['?'],
+      notes: '',
+    };
     assert.deepEqual(row, {
       code: 'VT010',
       domain: 'Viễn thông',
@@ -99,6 +111,7 @@ describe('the standard catalogue', () => {
     });
     assert.deepEqual(aliases, []);
     assert.match(notes, /national indicator 1304/);
+    assert.match(definition ?? '', /^Thuê bao cố định và di động đang hoạt động/);
   });
 
   it('knows as parts all that the notes say must not exceed something', () => {

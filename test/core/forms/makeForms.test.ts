@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { formChoices, strangeName } from '#core/forms/formChoices';
 import type { FormChoices } from '#core/forms/formDesign';
 import { makeForms } from '#core/forms/makeForms';
+import type { PlannedCell } from '#core/workbook/sheetPlan';
 import { postalForm } from '../../forms/postalForm';
 
 function codesAsked(choices: Partial<FormChoices>): readonly string[] {
@@ -26,6 +27,24 @@ describe('makeForms', () => {
 
   it('makes no form for a unit of which nothing is asked', () => {
     assert.deepEqual(codesAsked({ leftOut: new Set(['Bưu chính']) }), []);
+  });
+});
+
+describe('the instructions of a form', () => {
+  it('say of each indicator what the catalogue defines, then what follows from it', () => {
+    const { book } = postalForm();
+    const [form] = makeForms(book, { money: 'triệu đồng', status: 'E' });
+    const guide = form?.sheets.find(({ name }) => name === 'Hướng dẫn');
+    const lines = [...(guide?.rows ?? [])];
+    const meanings = new Map(lines.map(({ cells }) => [textIn(cells, 2), textIn(cells, 4)]));
+    for (const { code, definition = '?' } of book.indicators) {
+      const meaning = meanings.get(code);
+      if (meaning !== undefined) assert.ok(meaning.startsWith(`${definition} `), code);
+    }
+    assert.match(
+      meanings.get('BC091') ?? '',
+      /thương mại điện tử\. .*Không lớn hơn chỉ tiêu BC090/,
+    );
   });
 });
 
@@ -73,3 +92,8 @@ describe('formChoices', () => {
     assert.equal(strangeName(book, formChoices(plain)), undefined);
   });
 });
+
+function textIn(cells: readonly PlannedCell[], column: number): string {
+  const content = cells.find((cell) => cell.column === column)?.content;
+  return content?.kind === 'text' ? content.text : '';
+}
