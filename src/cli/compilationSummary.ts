@@ -89,16 +89,22 @@ function contactLines(compilation: Compilation, language: Language): readonly st
     const name = names.get(contact.unit) ?? (language === 'vi' ? 'Số toàn tỉnh' : 'Province');
     const effect =
       language === 'vi'
-        ? `nếu sai, ${first?.indicator ?? ''} đổi ${points} điểm`
-        : `if wrong, ${first?.indicator ?? ''} moves by ${points} points`;
+        ? `có thể làm ${first?.indicator ?? ''} đổi ${points} điểm`
+        : `can move ${first?.indicator ?? ''} by ${points} points`;
     return `  ${place + 1}. ${name}: ${effect}`;
   });
-  const [more, others] = [needed - shown.length, contacts.length - needed];
-  const rest =
-    language === 'vi'
-      ? `  Còn ${more} đơn vị cần gọi; ${others} đơn vị nữa không làm đổi chữ số nào in ra (trang “${SHEETS.contacts}”).`
-      : `  ${more} more to call; ${others} others cannot change a printed digit (sheet “${SHEETS.contacts}”).`;
+  const rest = remainingContacts(needed - shown.length, contacts.length - needed, language);
   return [language === 'vi' ? 'Gọi trước:' : 'Call first:', ...shown, rest];
+}
+
+/** How many more are to be called, and how many cannot change anything that is printed. */
+function remainingContacts(more: number, others: number, language: Language): string {
+  const toCall = language === 'vi' ? `Còn ${more} đơn vị cần gọi; ` : `${more} more to call; `;
+  const harmless =
+    language === 'vi'
+      ? `${others} đơn vị còn lại không làm đổi chữ số nào in ra (trang “${SHEETS.contacts}”).`
+      : `${others} others cannot change a printed digit (sheet “${SHEETS.contacts}”).`;
+  return `  ${more > 0 ? toCall : ''}${harmless}`;
 }
 
 /** Sentences of the department's own that are not in the report, because they are not known to be true. */

@@ -65,7 +65,7 @@ export const STATE_WORDS: Readonly<Record<SentenceState, string>> = {
   'as-chosen': 'đúng',
   'form-not-true': 'cách viết đã chọn không còn đúng với số; dùng cách thường lệ',
   'own-true': 'đúng, theo câu của Sở',
-  'own-false': 'SAI: câu của Sở không còn đúng; báo cáo dùng câu sửa',
+  'own-false': 'SAI: câu của Sở không đúng với số của sổ; báo cáo dùng câu sửa',
   'own-unproven': 'CHƯA KIỂM ĐƯỢC: câu của Sở có phần sổ không có số; báo cáo dùng câu sửa',
   'left-out': 'không in',
   'nothing-to-say': 'chưa có số liệu để viết',
