@@ -4,7 +4,9 @@ import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { formIdentity } from './formIdentity';
 
 const SENDER = /Đơn vị báo cáo\s*:\s*(.+)/i;
-const YEAR = /\b(20\d\d)\b/g;
+/** A year by itself; that of a day (a deadline of 15/01/2025) counts only where no other is named. */
+const YEAR = /(?<![/.-])\b(20\d\d)\b/g;
+const ANY_YEAR = /\b(20\d\d)\b/g;
 
 /**
  * Who a file says it is from, and the latest year it names: enough to check a file where no
@@ -20,12 +22,17 @@ export function statedSender(snapshot: WorkbookSnapshot): {
     .flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
     .flatMap((cell) => (cell.content.kind === 'text' ? [tidySpaces(cell.content.text)] : []));
   const names = texts.map((text) => SENDER.exec(text)?.[1]).filter((name) => name !== undefined);
-  const years = texts.flatMap((text) => [...text.matchAll(YEAR)].map(([year]) => Number(year)));
   const name = names[0] ?? snapshot.file.replace(/\.[^.]*$/, '');
-  // Not Math.max(...years): a sheet may name more years than a call takes arguments.
-  const year = years.reduce((latest, one) => Math.max(latest, one), 0);
+  const year = latestYear(texts, YEAR) || latestYear(texts, ANY_YEAR);
   const form = formIdentity(snapshot);
   return { year: form?.year ?? year, units: [aUnitCalled(name, form?.unit ?? name)] };
+}
+
+/** 0 where none is named. */
+function latestYear(texts: readonly string[], pattern: RegExp): number {
+  const years = texts.flatMap((text) => [...text.matchAll(pattern)].map(([year]) => Number(year)));
+  // Not Math.max(...years): a sheet may name more years than a call takes arguments.
+  return years.reduce((latest, one) => Math.max(latest, one), 0);
 }
 
 function aUnitCalled(name: string, code: string): ReportingUnit {

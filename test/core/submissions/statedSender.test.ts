@@ -10,6 +10,11 @@ describe('statedSender', () => {
     assert.deepEqual([year, units.map(({ name }) => name)], [2026, ['Huyện A']]);
   });
 
+  it('takes no deadline in the year after for the year, unless no other year is named', () => {
+    assert.equal(statedSender(workbook(['Năm 2024', 'Gửi trước ngày 15/01/2025'])).year, 2024);
+    assert.equal(statedSender(workbook(['Đến 31/12/2024'])).year, 2024);
+  });
+
   it('takes the file’s name where the sheets name nobody', () => {
     assert.deepEqual(
       statedSender(workbook(['Năm 2026'])).units.map(({ name }) => name),
