@@ -1,7 +1,7 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import type { BookFigures } from './bookFigures';
 import type { PlanTalk } from './planTalk';
-import { findNames } from './subjectPhrases';
+import { findNames, findPhrases } from './subjectPhrases';
 import type { Word } from './words';
 
 /**
@@ -44,7 +44,7 @@ export function placedClause(
   return {
     text,
     units,
-    places: placesIn(text, units, figures),
+    places: placesIn(text, words, units, figures),
     periods: periodsIn(text, figures.year, targets),
     isTarget: !targets && isTarget(text),
   };
@@ -94,8 +94,13 @@ const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta|toàn ngành|trên địa bàn t�
 const NAMED =
   /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)\p{Lu}[\p{L}\p{M}]*(?:[\s-]\p{Lu}[\p{L}\p{M}]*)*/gu;
 
+/** "Doanh nghiệp lớn nhất có …", "Khu vực thành thị đạt …": who it is, the book cannot say. */
+const SOMEBODY =
+  /(?<=^[\s\d.)•*+–-]*|[,:;(–-]\s*|(?:trong đó|năm (?:19|20)\d\d)\s+)(?:doanh nghiệp|đơn vị|nhóm|khu vực)(?:\s+[\p{L}\p{M}\d-]+)+?(?=\s+(?:có|đạt|là|ước)(?!\p{L}))/gu;
+
 function placesIn(
   text: string,
+  words: readonly Word[],
   units: readonly Mention<string>[],
   figures: BookFigures,
 ): readonly Mention<string>[] {
@@ -110,8 +115,21 @@ function placesIn(
   const spoken = [
     ...[...lower.matchAll(WHOLE_PROVINCE)].map((match) => mention(match, '')),
     ...[...lower.matchAll(SOMEWHERE_ELSE)].map((match) => mention(match, 'elsewhere')),
+    ...somebodyIn(lower, words, figures),
   ];
   return [...units, ...named, ...spoken].sort((left, right) => left.start - right.start);
+}
+
+/** Subjects the book does not know; the name of an indicator may begin with the same word. */
+function somebodyIn(
+  lower: string,
+  words: readonly Word[],
+  figures: BookFigures,
+): readonly Mention<string>[] {
+  const names = findPhrases(figures.phrases, words);
+  return [...lower.matchAll(SOMEBODY)]
+    .filter(({ index }) => names.every(({ start, end }) => index < start || index >= end))
+    .map((match) => mention(match, 'elsewhere'));
 }
 
 /** Of units that are named together ("huyện Lục Ngạn, huyện Sơn Động") the book has no sum. */

@@ -60,7 +60,10 @@ export function planLevels(
   return [{ ...told, compares: 'plan-level', isNamed: true }];
 }
 
-/** "chiếm 98,5% tổng số thuê bao điện thoại": of two counts in one measure. */
+/**
+ * "chiếm 98,5% tổng số thuê bao điện thoại": of two counts in one measure. Of itself nothing is a
+ * share: there somebody's part of it is meant.
+ */
 export function shares(
   { number }: Claim,
   part: Indicator,
@@ -71,6 +74,7 @@ export function shares(
   const year = setting.year ?? figures.year;
   const above = levelFor(part, setting.unit, year, figures);
   return wholes.flatMap((code) => {
+    if (code === part.code) return [];
     const whole = figures.indicators.get(code);
     const below = whole && levelFor(whole, setting.unit, year, figures);
     if (!above || !below || isZero(below) || whole.unit !== part.unit) return [];

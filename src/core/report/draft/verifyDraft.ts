@@ -178,7 +178,9 @@ function verifyClause(
   const proven = new Set<readonly string[]>();
   const read = claims.map((claim, position): ReadClaim => {
     const subject = subjects[position];
-    if (!subject) return { claim, verdict: judgeClaim(claim, undefined, line) };
+    if (!subject || isSomebodysShare(placed, claim, subject.shareOf, said)) {
+      return { claim, verdict: judgeClaim(claim, undefined, line) };
+    }
     const { settings, isPlain } = settingsOf(placed, claim, said, figures.year);
     const isPart = subject.codes.some((code) => {
       const indicator = figures.indicators.get(code);
@@ -242,6 +244,21 @@ function isPlaces(text: string, claims: readonly Claim[], position: number): boo
 
 /** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
 const RISEN_FROM = /(?:^|[\s(])từ\s+(?:mức\s+|khoảng\s+)?\d/iu;
+
+/**
+ * "Viettel …, chiếm 64,3% thuê bao toàn tỉnh": who has the share stands before it, and may have it
+ * of the whole province.
+ */
+function isSomebodysShare(
+  clause: PlacedClause,
+  { kind, number: { start, end } }: Claim,
+  shareOf: readonly string[] | undefined,
+  before: Circumstances,
+): boolean {
+  const holder = clause.places.filter((place) => place.end <= start).at(-1)?.said ?? before.place;
+  if (kind !== 'share' || holder === undefined || holder === '') return false;
+  return shareOf !== undefined || (saidOf(clause, start, end).place ?? holder) !== holder;
+}
 
 interface Settings {
   readonly settings: readonly ClaimSetting[];

@@ -115,16 +115,26 @@ function layoutOf({ heads, body }: Grid): Layout {
   const columnOf = (pattern: RegExp): number | undefined =>
     [...heads].find(([, text]) => pattern.test(text))?.[0];
   const code = columnOf(/^mã(?: số)?$/u);
-  const measure = columnOf(/^(?:đơn vị tính|đvt|đv tính)$/u);
+  const measure =
+    columnOf(/^(?:đơn vị tính|đvt|đv tính)$/u) ??
+    [...heads].find(([column, text]) => text === 'đơn vị' && isOfMeasures(column, body))?.[0];
   const ordinal = columnOf(/^(?:tt|stt|số tt|số thứ tự)$/u);
   const others = new Set([code, measure, ordinal].filter((column) => column !== undefined));
   const isWords = (column: number): boolean =>
     !others.has(column) && body.filter((row) => isWord(row.get(column))).length * 2 > body.length;
-  const ofUnits = columnOf(UNIT_HEAD);
+  const ofUnits = [...heads].find(
+    ([column, text]) => column !== measure && UNIT_HEAD.test(text),
+  )?.[0];
   const name = columnOf(NAME_HEAD) ?? ofUnits ?? [...heads.keys()].find(isWords);
   const unit = name === ofUnits ? undefined : ofUnits;
   const labels = new Set([...others, ...[name, unit].filter((column) => column !== undefined)]);
   return { name, code, measure, unit, labels, isOfUnits: name !== undefined && name === ofUnits };
+}
+
+/** "Đơn vị" alone heads measures as well as those who report. */
+function isOfMeasures(column: number, body: readonly Row[]): boolean {
+  const said = body.flatMap((row) => row.get(column)?.text.trim() ?? []).filter(Boolean);
+  return said.length > 0 && said.every((text) => parseMeasure(text)?.isFamiliar === true);
 }
 
 function isWord(cell: PlacedLine | undefined): boolean {

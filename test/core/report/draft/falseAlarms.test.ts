@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import {
+  aCompilation,
+  aDistrict,
+  anIndicator,
+  aShare,
+  aTotal,
+  MONEY,
+} from '../sentences/aCompilation';
+
+/** One enterprise has 655.000 of 1.018.700 mobile subscriptions: 64,3 %. */
+const COMPILATION = aCompilation({
+  units: [{ ...aDistrict('VTMG', 'Viễn thông Minh Giang'), kind: 'ENT_TEL' }],
+  indicators: [
+    anIndicator({ code: 'VT010', nameVi: 'Tổng số thuê bao điện thoại' }),
+    anIndicator({ code: 'VT012', nameVi: 'Thuê bao di động' }),
+    anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu bưu chính' }),
+    anIndicator({ code: 'BC040', nameVi: 'Số lao động bưu chính', unit: 'người' }),
+    anIndicator({
+      code: 'CN010',
+      nameVi: 'Doanh nghiệp công nghệ số đang hoạt động',
+      unit: 'doanh nghiệp',
+    }),
+  ],
+  totals: [
+    aTotal('1091400', '1060000', { byUnit: [aShare('VTMG', '690000')] }),
+    aTotal('1018700', '990000', { indicator: 'VT012', byUnit: [aShare('VTMG', '655000')] }),
+    aTotal('520.5', '470', { indicator: 'BC110' }),
+    aTotal('1240', '1200', { indicator: 'BC040' }),
+    aTotal('214', '190', { indicator: 'CN010' }),
+  ],
+});
+
+function verdicts(text: string): readonly (readonly [string, string])[] {
+  return verifyDraft([{ line: 1, text }], COMPILATION).map((one) => [one.text, one.verdict]);
+}
+
+describe('a draft that speaks of somebody in the province', () => {
+  it("leaves a unit's share of the province alone, in one indicator or two", () => {
+    for (const [share, whole] of [
+      ['64,3%', 'thuê bao di động toàn tỉnh'],
+      ['60,0%', 'tổng số thuê bao điện thoại toàn tỉnh'],
+      ['60,0%', 'tổng số thuê bao điện thoại'],
+    ]) {
+      assert.deepEqual(
+        verdicts(`Viễn thông Minh Giang có 655.000 thuê bao di động, chiếm ${share} ${whole}.`),
+        [
+          ['655.000 thuê bao', 'agree'],
+          [share, 'not-found'],
+        ],
+      );
+    }
+  });
+
+  it('leaves the share of a firm that is not in the book alone', () => {
+    assert.deepEqual(
+      verdicts('Viettel có 655.000 thuê bao di động, chiếm 64,3% thuê bao di động toàn tỉnh.'),
+      [
+        ['655.000 thuê bao', 'not-found'],
+        ['64,3%', 'not-found'],
+      ],
+    );
+  });
+
+  it('still judges a share that one indicator of the province has of another: 93,3 %', () => {
+    const share = (percent: string): string | undefined =>
+      verdicts(
+        `Thuê bao di động đạt 1.018.700 thuê bao, chiếm ${percent} tổng số thuê bao điện thoại.`,
+      ).at(-1)?.[1];
+    assert.equal(share('93,3%'), 'agree');
+    assert.equal(share('83,3%'), 'disagree');
+  });
+
+  for (const sentence of [
+    'Doanh nghiệp A có số lao động bưu chính 415 người.',
+    'Doanh nghiệp lớn nhất có 655.000 thuê bao di động.',
+    'Đơn vị dẫn đầu đạt doanh thu bưu chính 104,2 tỷ đồng.',
+    'Năm 2022, đơn vị dẫn đầu đạt doanh thu bưu chính 104,2 tỷ đồng.',
+    'Nhóm doanh nghiệp nhà nước đạt doanh thu bưu chính 104,2 tỷ đồng.',
+    'Khu vực thành thị có số lao động bưu chính 300 người.',
+  ]) {
+    it(`does not know who is meant: ${sentence}`, () => {
+      assert.deepEqual(
+        verdicts(sentence).map(([, verdict]) => verdict),
+        ['not-found'],
+      );
+    });
+  }
+
+  it('takes the name of an indicator for nobody', () => {
+    const said = 'Doanh nghiệp công nghệ số đang hoạt động trên địa bàn là';
+    assert.equal(verdicts(`${said} 214 doanh nghiệp.`)[0]?.[1], 'agree');
+    assert.equal(verdicts(`${said} 200 doanh nghiệp.`)[0]?.[1], 'disagree');
+  });
+});
+
+describe('a table of a draft with a column "Đơn vị"', () => {
+  const cells = (rows: readonly (readonly string[])[]): readonly (readonly [string, string])[] => {
+    const lines = rows.flatMap((texts, row) =>
+      texts.map((text, column) => ({
+        line: row * texts.length + column + 1,
+        text,
+        cell: { table: 0, row, column },
+      })),
+    );
+    return verifyDraft(lines, COMPILATION).map((one) => [one.text, one.verdict]);
+  };
+
+  it('reads measures in it as measures', () => {
+    assert.deepEqual(
+      cells([
+        ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2022'],
+        ['1', 'Doanh thu bưu chính', 'Tỷ đồng', '520,5'],
+        ['2', 'Thuê bao di động', 'Thuê bao', '1.018.900'],
+      ]),
+      [
+        ['520,5', 'agree'],
+        ['1.018.900', 'disagree'],
+      ],
+    );
+  });
+
+  it('reads names in it as those who report', () => {
+    assert.deepEqual(
+      cells([
+        ['Đơn vị', 'Thuê bao di động'],
+        ['Viễn thông Minh Giang', '655.000'],
+        ['Toàn tỉnh', '1.018.700'],
+      ]),
+      [
+        ['655.000', 'agree'],
+        ['1.018.700', 'agree'],
+      ],
+    );
+  });
+});
