@@ -99,6 +99,11 @@ const STORIES: readonly Story[] = [
     changes: { BC020: 190 },
     says: { BC020: CHECK_WORDS.partsDiffer },
   },
+  {
+    name: 'names a formula that failed, and goes on counting',
+    changes: { BC130: '=1/0' },
+    says: { BC130: CHECK_WORDS.formulaError },
+  },
 ];
 
 describe('a form filled in by another program', function () {

@@ -64,9 +64,9 @@ export const reviewMessages = {
   }),
   'growth-out-of-bounds': message<AboutBounds>({
     vi: (about) =>
-      `${boundsVi(about)} Chưa có lời giải thích; đề nghị đơn vị giải trình hoặc sửa số.${markVi(about)}`,
+      `${boundsVi(about)} Chưa có lời giải thích từ 3 từ trở lên; đề nghị đơn vị giải trình hoặc sửa số.${markVi(about)}`,
     en: (about) =>
-      `${boundsEn(about)} No explanation is given; ask the unit to explain or correct it.${markEn(about)}`,
+      `${boundsEn(about)} No explanation of three words or more is given; ask the unit to explain or correct it.${markEn(about)}`,
   }),
   'growth-out-of-bounds/explained': message<AboutBounds & { explanation: string }>({
     vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,

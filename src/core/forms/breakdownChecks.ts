@@ -3,7 +3,7 @@ import { partsDifferFromTotal } from '#core/checks/partsDifferFromTotal';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { divide, multiply, powerOfTen, rational } from '#core/numbers/rational';
 import type { AskedFigure } from './formDesign';
-import { CHECK_WORDS, isMark, isMissing, quoted, REMARK } from './formChecks';
+import { CHECK_WORDS, isMark, isMissing, quoted, REMARK, sayingErrors } from './formChecks';
 
 /**
  * What the column "Kiểm tra" of a breakdown says: the titles of the receiver's two rules on
@@ -37,10 +37,11 @@ export function areaFormula(cells: readonly AreaCell[]): string {
     when: isMissing(cell),
     says: BREAKDOWN_WORDS.notCollected(figure.indicator.code),
   }));
-  return [...faults, ...remarks].reduceRight(
+  const says = [...faults, ...remarks].reduceRight(
     (otherwise, { when, says }) => `IF(${when},${quoted(says)},${otherwise})`,
     '""',
   );
+  return sayingErrors(says);
 }
 
 function faultsOf({ figure, cell, main }: AreaCell) {
@@ -92,7 +93,9 @@ export function sumFormula({
     .join(',');
   const isKnown = `ISNUMBER(${main}),${isRight}`;
   const differs = `ABS(SUM(${cells})-${main})>${allowedFor(figure, areas)}`;
-  return `IF(AND(${isWhole},${isKnown}),IF(${differs},${quoted(BREAKDOWN_WORDS.differs)},""),"")`;
+  return sayingErrors(
+    `IF(AND(${isWhole},${isKnown}),IF(${differs},${quoted(BREAKDOWN_WORDS.differs)},""),"")`,
+  );
 }
 
 /** Counts agree exactly; n parts and a total that are rounded may differ by (n + 1)/2 last digits. */

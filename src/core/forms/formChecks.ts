@@ -20,12 +20,13 @@ export type FormPlaces = ReadonlyMap<string, number>;
 export const CHECK_WORDS = {
   blank: `${missingIndicator.title.vi}: chưa điền`,
   notANumber: titleOf('not-a-number'),
+  formulaError: titleOf('formula-error'),
   negative: negativeValue.title.vi,
   notWhole: notWholeNumber.title.vi,
   outOfRange: rateOutOfRange.title.vi,
   partsDiffer: partsDifferFromTotal.title.vi,
   unitSlip: unitSlip.title.vi,
-  unexplained: `${growthOutOfBounds.title.vi}: ghi giải trình`,
+  unexplained: `${growthOutOfBounds.title.vi}: ghi giải trình từ ${FEWEST_WORDS} từ`,
 } as const;
 
 /** What a remark begins with that asks for nothing. */
@@ -55,7 +56,13 @@ export function checkFormula(figure: AskedFigure, row: number, places: FormPlace
     '""',
   );
   const mark = `IF(${isMissing(current)},${quoted(NOT_COLLECTED)},IF(${isMark(current)},"",${quoted(CHECK_WORDS.notANumber)}))`;
-  return `IF(TRIM(${current})="",${quoted(blank)},IF(ISNUMBER(${current}),${faults},${mark}))`;
+  const says = `IF(TRIM(${current})="",${quoted(blank)},IF(ISNUMBER(${current}),${faults},${mark}))`;
+  return sayingErrors(says);
+}
+
+/** An error value (#REF!) among the cells that are looked at, named instead of spread. */
+export function sayingErrors(formula: string): string {
+  return `IFERROR(${formula},${quoted(CHECK_WORDS.formulaError)})`;
 }
 
 interface Fault {

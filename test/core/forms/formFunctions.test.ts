@@ -13,6 +13,7 @@ const ALLOWED = new Set([
   'EXACT',
   'FIND',
   'IF',
+  'IFERROR',
   'INT',
   'ISNUMBER',
   'LEFT',
