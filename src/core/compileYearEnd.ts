@@ -1,5 +1,6 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
+import { correctionFaults } from '#core/checks/answeredCorrection';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { checkTotals } from '#core/checks/checkTotals';
 import { standing, type Decision } from '#core/collection/decision';
@@ -38,7 +39,12 @@ export function compileYearEnd(
     ...noteSuperseded(readingFindings, everything.counted),
     ...checkAnswers(everything),
   ];
-  const { decisions: all, findings: ofReplies } = withReplies(given, readings, faults);
+  const { decisions: all, findings: ofReplies } = withReplies(
+    given,
+    readings,
+    faults,
+    correctionFaults(everything),
+  );
   const submitted = submittedByUnits(everything, faults);
   const held = remembered(all, submitted);
   const { collected, totals, totalFindings, decisions } = settleTotals(

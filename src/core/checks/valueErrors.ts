@@ -18,14 +18,23 @@ export interface ValueErrors {
 export function findValueErrors(examined: ExaminedYear, lastYear: LastYear): ValueErrors {
   const errors: Finding[] = [];
   const suspects = new Set<Observation>();
-  const usual = usualChanges(examined, lastYear);
+  const errorIn = valueErrorIn(examined, lastYear);
   for (const observation of currentObservations(examined)) {
     const indicator = examined.indicators.get(observation.indicator);
-    const error = indicator && errorOf(examined, lastYear, usual, indicator, observation);
+    const error = indicator && errorIn(indicator, observation);
     if (error) errors.push(error);
     if (error) suspects.add(observation);
   }
   return { errors, suspects };
+}
+
+/** What cannot be true of a value, held against last year's and its peers' usual change. */
+export function valueErrorIn(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+): (indicator: Indicator, observation: Observation) => Finding | undefined {
+  const usual = usualChanges(examined, lastYear);
+  return (indicator, observation) => errorOf(examined, lastYear, usual, indicator, observation);
 }
 
 /** This year's figures of all units, then of the province, each once. */

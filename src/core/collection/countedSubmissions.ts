@@ -35,7 +35,7 @@ export function countedSubmissions(
 
 /**
  * What was found in files that do not count stays on record as a note: the file that does count has
- * taken their place.
+ * taken their place. An answered reply sheet never counts as one, so nothing takes its place.
  */
 export function noteSuperseded(
   findings: readonly Finding[],
@@ -44,7 +44,8 @@ export function noteSuperseded(
   const fileOf = new Map(counted.map(({ unit, file }) => [unit, file] as const));
   return findings.map((finding) => {
     const file = fileOf.get(finding.unit);
-    const isSuperseded = file !== undefined && file !== finding.source.file;
+    const isSuperseded =
+      finding.rule !== 'reply-unclear' && file !== undefined && file !== finding.source.file;
     return isSuperseded ? { ...finding, severity: 'note' } : finding;
   });
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '#core/findings/finding';
+import type { CorrectionFault } from '#core/findings/readingMessages';
+import { toDecimalText } from '#core/numbers/decimalText';
 import type { FileReading, UnitReply } from '#core/submissions/reading';
 import { readingFinding } from '#core/submissions/readingFindings';
 import { questionedContent } from '#core/submissions/replyIdentity';
@@ -17,12 +19,13 @@ export interface AnsweredDecisions {
 /**
  * What units answered becomes decisions, kept in the book with their reason. What the department
  * decided itself stands; an answer about a figure that the unit has changed since is not used, and
- * that is said. Of several answers to one question the last counts.
+ * that is said, nor is a correction that the rules for one value speak against. Of several answers to one question the last counts.
  */
 export function withReplies(
   decisions: readonly Decision[],
   readings: readonly FileReading[],
   faults: readonly Finding[],
+  faultOf: (reply: UnitReply) => CorrectionFault | undefined,
 ): AnsweredDecisions {
   const replies = readings
     .flatMap((reading) => reading.replies ?? [])
@@ -37,10 +40,17 @@ export function withReplies(
   const questions = byDepartment.filter(({ decision }) => decision === 'ask');
   const own = byDepartment.filter(({ decision }) => decision !== 'ask');
   const earlier = decisions.filter(({ reason }) => reason.startsWith(REPLY_REASON));
-  const answered = replies.filter((reply) => !isOutdated(reply)).map(decisionOf);
+  const current = replies.filter((reply) => !isOutdated(reply));
+  const answered = current.filter((reply) => faultOf(reply) === undefined).map(decisionOf);
   return {
     decisions: withDecisions(withDecisions([...questions, ...earlier], answered), own),
-    findings: replies.filter(isOutdated).map(outdated),
+    findings: [
+      ...replies.filter(isOutdated).map(outdated),
+      ...current.flatMap((reply) => {
+        const because = faultOf(reply);
+        return because === undefined ? [] : [doubtful(reply, because)];
+      }),
+    ],
   };
 }
 
@@ -84,5 +94,20 @@ function outdated({ unit, indicator, year, source, about }: UnitReply): Finding 
     'reply-unclear',
     { ...source, unit, indicator, year },
     { code: 'reply-unclear/outdated', arguments: { cell: source.cell, about } },
+  );
+}
+
+function doubtful(
+  { unit, indicator, year, source, value }: UnitReply,
+  because: CorrectionFault,
+): Finding {
+  const written = value === undefined ? '' : toDecimalText(value);
+  return readingFinding(
+    'reply-unclear',
+    { ...source, unit, indicator, year },
+    {
+      code: 'reply-unclear/corrected-value',
+      arguments: { cell: source.cell, code: indicator, value: written, because },
+    },
   );
 }

@@ -196,6 +196,17 @@ export const readingMessages = {
     en: ({ cell, about }) =>
       `${placeInWords(cell, 'en')}the answer is about ${about === '' ? 'a figure' : `“${about}”`}, which the unit has sent differently since; it is not used, and the question stays open.`,
   }),
+  'reply-unclear/corrected-value': message<{
+    cell: string;
+    code: string;
+    value: string;
+    because: CorrectionFault;
+  }>({
+    vi: ({ cell, code, value, because }) =>
+      `${placeInWords(cell, 'vi')}câu trả lời sửa ${code} thành ${numberInWords(value, 'vi')}, nhưng ${CORRECTION_FAULT.vi[because]}; câu trả lời này không được dùng, câu hỏi còn để ngỏ. Nếu số đó đúng, Sở ghi quyết định của mình.`,
+    en: ({ cell, code, value, because }) =>
+      `${placeInWords(cell, 'en')}the answer corrects ${code} to ${numberInWords(value, 'en')}, but ${CORRECTION_FAULT.en[because]}; it is not used, and the question stays open. If the number is right, the department enters its own decision.`,
+  }),
   'form-damaged': message<{ file: string; lost: string }>({
     vi: ({ file, lost }) =>
       `Tệp “${file}” là biểu mẫu của Sở nhưng thông tin nhận dạng ẩn ${lost === '' ? 'đã mất' : `ghi mã đơn vị “${lost}” không có trong danh sách đơn vị`}; đã đọc như một trang tính thường: đơn vị, năm, chỉ tiêu theo chữ ghi trên trang. Xem đơn vị báo cáo có đúng không.`,
@@ -233,6 +244,27 @@ export const readingMessages = {
 } as const;
 
 /** Why an answer cannot be taken, after "câu trả lời 3". */
+/** The rules for one value that a corrected one is held to as well. */
+export type CorrectionFault =
+  'negative-value' | 'rate-out-of-range' | 'not-whole-number' | 'unit-slip';
+
+const CORRECTION_FAULT = {
+  vi: {
+    'negative-value': 'số này không thể nhỏ hơn 0',
+    'rate-out-of-range': 'tỷ lệ phải nằm từ 0% đến 100%',
+    'not-whole-number': 'chỉ tiêu này đếm bằng số nguyên',
+    'unit-slip':
+      'so với năm trước hoặc với số đã gửi thì lệch khoảng 1.000 lần trở lên, nghi nhầm đơn vị tính',
+  },
+  en: {
+    'negative-value': 'it cannot be below 0',
+    'rate-out-of-range': 'a rate lies between 0% and 100%',
+    'not-whole-number': 'the indicator counts whole things',
+    'unit-slip':
+      'it is about 1,000 times or more off last year’s or the submitted figure, probably a wrong unit of measure',
+  },
+} as const satisfies Record<'vi' | 'en', Record<CorrectionFault, string>>;
+
 const UNCLEAR = {
   vi: {
     question: () => 'không khớp với câu hỏi nào của phiếu (số thứ tự hoặc mã số đã bị sửa)',

@@ -82,9 +82,15 @@ export function questionsByUnit({
     });
 }
 
+/** An unclear answer leaves its own question open, which is asked again. */
+const OF_THE_DEPARTMENT: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>([
+  'boundary-not-comparable',
+  'reply-unclear',
+]);
+
 /** What only the department can settle is not asked of the unit. */
 function isForItsUnit({ unit, severity, rule }: Finding): boolean {
-  return unit !== '' && severity !== 'note' && rule !== 'boundary-not-comparable';
+  return unit !== '' && severity !== 'note' && !OF_THE_DEPARTMENT.has(rule);
 }
 
 function grouped<One extends { readonly unit: string }>(

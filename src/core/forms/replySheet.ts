@@ -31,7 +31,7 @@ export function replySheet(asked: UnitQuestions): SheetPlan {
     rows: [
       ...rowsAbove(asked),
       ...headRows(asked.year),
-      ...questions.map((question, position) => questionRow(question, first + position)),
+      ...questions.map((question, position) => questionRow(question, first + position, asked.year)),
       ...rowsBelow(last + 2, asked.year),
     ],
     merges: [
@@ -75,7 +75,7 @@ function rowsAbove({ department, unit, year, deadline, questions }: UnitQuestion
       [
         0,
         textOf(
-          `Ghi lý do khi số đúng mà khác thường. Chỉ điền các ô nền vàng; gửi lại nguyên tệp này, không cần gửi lại cả biểu.${when}`,
+          `Ghi lý do khi số đúng mà khác thường. Chỉ điền các ô nền vàng; gửi lại nguyên tệp này, không cần gửi lại cả biểu, trừ khi câu hỏi đề nghị gửi báo cáo.${when}`,
         ),
         'note',
       ],
@@ -113,12 +113,12 @@ function headRows(year: number): readonly PlannedRow[] {
   ];
 }
 
-function questionRow(question: Question, row: number): PlannedRow {
+function questionRow(question: Question, row: number, year: number): PlannedRow {
   const { number, finding, indicator, prior, sent, isAnswerable, canCorrect } = question;
   const { file, sheet, cell } = finding.source;
   const format = levelFormat(indicator?.decimals ?? 0);
   const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
-  const sentence = findingSentence(finding, 'vi');
+  const sentence = questionSentence(question, year);
   const height =
     LINE_HEIGHT *
     linesNeeded(
@@ -144,7 +144,7 @@ function questionRow(question: Question, row: number): PlannedRow {
       { column: 6, content: textOf(place), style: { look: 'text' } },
       {
         column: 7,
-        content: textOf(`${sentence}${isAnswerable ? choicesFor(question) : SEND_AGAIN}`),
+        content: textOf(sentence),
         style: { look: 'text' },
       },
       { column: ANSWER, content: EMPTY, style: { look: isAnswerable ? 'input' : 'centre' } },
@@ -179,6 +179,15 @@ function keptOut({ message }: Question['finding']): PlannedContent {
   const content = questionedContent(message);
   const value = fromDecimalText(content);
   return value === undefined ? textOf(content) : { kind: 'number', value };
+}
+
+/** What the unit is told; the finding's own sentence tells the department what to do. */
+function questionSentence(question: Question, year: number): string {
+  const { finding, isAnswerable } = question;
+  if (finding.rule === 'missing-submission') {
+    return `Đơn vị chưa gửi báo cáo năm ${year}; đề nghị gửi báo cáo theo biểu mẫu đã nhận.`;
+  }
+  return `${findingSentence(finding, 'vi')}${isAnswerable ? choicesFor(question) : SEND_AGAIN}`;
 }
 
 const SEND_AGAIN = ' → Đề nghị gửi lại báo cáo.';
