@@ -75,9 +75,14 @@ export const draftMessages = {
       `“${text}” does not fit the two counts of the sentence, whose ratio is ${right}%.`,
   }),
   'draft/levels-differ': message<Told & { readonly right: string }>({
-    vi: ({ text, right }) => `“${text}” không khớp với hai mức trong câu: tính lại được ${right}%.`,
+    vi: ({ text, right }) =>
+      `“${text}” không khớp với hai mức trong câu: tính lại được “${right}”.`,
     en: ({ text, right }) =>
-      `“${text}” does not fit the two levels of the sentence, which give ${right}%.`,
+      `“${text}” does not fit the two levels of the sentence, which give “${right}”.`,
+  }),
+  'draft/restated-differs': message<Told & { readonly other: string }>({
+    vi: ({ text, other }) => `“${text}” không đúng với “${other}” ghi ngay cạnh.`,
+    en: ({ text, other }) => `“${text}” does not fit “${other}” right beside it.`,
   }),
   'draft/list-count-differs': message<Told & { readonly listed: number }>({
     vi: ({ text, listed }) => `Câu ghi “${text}” nhưng kể tên ${listed}.`,

@@ -8,6 +8,10 @@ export function listedNames(behind: string): number | undefined {
   if (inBrackets !== undefined) return countNames(inBrackets.replace(/^gồm:?\s*/iu, ''));
   const communes = communesWithin(behind);
   if (communes !== undefined) return communes;
+  const announced = ANNOUNCED.exec(behind);
+  if (announced?.[1] !== undefined && !ONLY_SOME.test(announced[0])) {
+    return countNames(announced[1]);
+  }
   const open = new RegExp(`^\\s*(?:${KINDS})(?:[,/ ]+(?:${KINDS}))*\\s*:?\\s+(.+)$`, 'u').exec(
     behind,
   );
@@ -24,6 +28,13 @@ const FIRM =
   '(?!(?:Sở|Ban|Bộ|Hội|Phòng|Ủy|Đoàn)\\s)\\p{Lu}\\p{L}*(?:\\s+\\p{Ll}+){1,3}\\s+\\p{Lu}+';
 /** At least two names; the last one may follow "và". */
 const LIST = new RegExp(`^${NAME}(?:\\s*,\\s*${NAME})*(?:\\s*(?:,|và)\\s*${NAME})`, 'u');
+/** "huyện, thành phố hoàn thành: Hiệp Hòa, Việt Yên." and nothing behind. */
+const ANNOUNCED = new RegExp(
+  `^\\s*(?:${KINDS})(?!\\p{L})[^.;:()\\d]{0,80}(?::|,?\\s(?:bao gồm|gồm)(?:\\s+(?:các\\s+)?(?:${KINDS}))?\\s*:?)\\s*(${NAME}(?:\\s*(?:,|và)\\s*${NAME})+)\\s*(?:[.;]|$)`,
+  'u',
+);
+const ONLY_SOME =
+  /(?<!\p{L})(?:tiêu biểu|điển hình|như|nhất là|trong đó|đặc biệt|ví dụ)(?!\p{L})/iu;
 const WHOLE_NAME = new RegExp(`^(?:${NAME}|${FIRM})$`, 'u');
 
 const COMMUNE =

@@ -1,14 +1,13 @@
 import type { Verdict } from '../verdict';
-import { percentOfFraction, shareOfTotal, shareOfWhole } from './fractions';
-import {
-  growthBeforeTwoLevels,
-  growthOfDifference,
-  growthOfTwoLevels,
-  pointsAsPercent,
-} from './growths';
+import { changeOfTwoLevels } from './changes';
+import { percentOfFraction, shareOfWhole } from './fractions';
+import { growthOfDifference, pointsAsPercent } from './growths';
 import { countOfList } from './lists';
+import { partOfPlan } from './plans';
 import type { Around, ReadClaim, Tested, TestResult } from './tested';
-import { restOfFraction, restOfHundred } from './remainders';
+import { oppositesOfHundred, oppositesOfWhole } from './opposites';
+import { restOfFraction, restOfHundred, restOfWhole } from './remainders';
+import { amountToldTwice, hedgeBesideExact } from './restatements';
 import { partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
 
 /**
@@ -34,12 +33,16 @@ export function arithmeticFaults(
 const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   percentOfFraction,
   shareOfWhole,
-  shareOfTotal,
-  growthOfTwoLevels,
-  growthBeforeTwoLevels,
+  changeOfTwoLevels,
+  partOfPlan,
   growthOfDifference,
   restOfHundred,
   restOfFraction,
+  restOfWhole,
+  oppositesOfHundred,
+  oppositesOfWhole,
+  hedgeBesideExact,
+  amountToldTwice,
   countOfList,
   pointsAsPercent,
   shareAboveHundred,

@@ -1,7 +1,9 @@
-import { compare, divide, multiply, signOf } from '#core/numbers/rational';
+import { divide, multiply } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import { type Interval, intervalOf } from '../interval';
-import type { NumberInText, PrintedNumber } from '../numberInText';
+import type { NumberInText } from '../numberInText';
+import { boundsOf, canState, mapped, quotientOf } from './bounds';
+import { between } from './levelPairs';
 import {
   areAlike,
   decimalsOf,
@@ -18,29 +20,24 @@ import {
 export function percentOfFraction({ sentence, claims, claim, position }: Tested): TestResult {
   if (claim.number.unit !== 'percent') return undefined;
   if (claim.kind !== 'level' && claim.kind !== 'share') return undefined;
-  const pair = fractionBefore(sentence, claims, position);
-  const stated = printedOf(claim.number);
-  if (!pair || !stated) return undefined;
-  return heldAgainst(claim.number, stated, ...pair);
+  const pair =
+    fractionBefore(sentence, claims, position) ?? fractionBehind(sentence, claims, position);
+  return pair && shareAgainst(claim.number, ...pair);
 }
 
-/** A percentage against the quotient of two printed counts, each as exact as it is printed. */
-function heldAgainst(
+/** What a percentage must be when it is one printed count of another, each as exact as it is printed. */
+export function shareAgainst(
   percentage: NumberInText,
-  stated: PrintedNumber,
   above: NumberInText,
   below: NumberInText,
 ): TestResult {
   const quotients = quotientsOf(above, below);
-  if (!quotients) return undefined;
-  const allowed = intervalOf(percentage, stated);
-  const meets =
-    compare(allowed.low, quotients.high) <= 0 && compare(allowed.high, quotients.low) >= 0;
-  if (meets) return fine(undefined);
-  const [a, b] = [printedOf(above), printedOf(below)];
-  if (!a || !b) return undefined;
+  const [stated, a, b] = [printedOf(percentage), printedOf(above), printedOf(below)];
+  if (!quotients || !stated || !a || !b) return undefined;
+  if (canState(percentage, stated, quotients)) return fine(undefined);
   const exact = multiply(divide(a.value, b.value), HUNDRED);
-  const right = printedNumber(exact, decimalsOf(stated));
+  const decimals = percentage.hedge === undefined ? 0 : 1;
+  const right = printedNumber(exact, Math.max(decimals, decimalsOf(stated)));
   return fault(
     exact,
     { code: 'draft/ratio-differs', arguments: { text: percentage.text, right } },
@@ -48,71 +45,130 @@ function heldAgainst(
   );
 }
 
-/** "có 205 đài, trong đó 88 đài … (chiếm 42,9%)" */
-export function shareOfWhole({ sentence, claims, claim, position }: Tested): TestResult {
-  if (claim.number.unit !== 'percent' || claim.kind !== 'share') return undefined;
-  const part = claims[position - 1]?.claim;
-  const whole = claims[position - 2]?.claim;
-  const stated = printedOf(claim.number);
-  if (part?.kind !== 'level' || whole?.kind !== 'level' || !stated) return undefined;
-  const isPartOf = /trong đó/iu.test(sentence.slice(whole.number.end, part.number.start));
-  const isItsShare =
-    /^[^.;:,(]*[,(]\s*(?:chiếm|tương đương|tương ứng)(?:\s+(?:tỷ lệ|khoảng))?\s*$/iu.test(
-      sentence.slice(part.number.end, claim.number.start),
-    );
-  const isOfNothingElse = /^\s*(?:[.,;)]|$)/u.test(sentence.slice(claim.number.end));
-  if (!isPartOf || !isItsShare || !isOfNothingElse || !areAlike(part.number, whole.number)) {
-    return undefined;
-  }
-  return heldAgainst(claim.number, stated, part.number, whole.number);
-}
-
-/** "Trong tổng số 1.850.000 thuê bao có … và 28.400 thuê bao cố định (1,5%)" */
-export function shareOfTotal({ sentence, claims, claim, position }: Tested): TestResult {
-  const [whole] = claims;
-  const part = claims[position - 1]?.claim;
-  const stated = printedOf(claim.number);
-  if (claim.number.unit !== 'percent' || !whole || position < 2 || !stated) return undefined;
-  if (part?.kind !== 'level' || !areAlike(part.number, whole.claim.number)) return undefined;
-  const isOfTotal = /(?:^|\s)trong (?:tổng số|số)\s*$/iu.test(
-    sentence.slice(0, whole.claim.number.start),
-  );
-  const isInBrackets =
-    /^[^.;:,()]*\(\s*(?:chiếm\s*)?$/iu.test(sentence.slice(part.number.end, claim.number.start)) &&
-    /^\s*\)/u.test(sentence.slice(claim.number.end));
-  if (!isOfTotal || !isInBrackets) return undefined;
-  return heldAgainst(claim.number, stated, part.number, whole.claim.number);
-}
-
-/** The two counts that stand before a percentage as a/b, with nothing else between. */
+/** The two counts that stand before a percentage as a/b, with what is counted and nothing else between. */
 function fractionBefore(
   sentence: string,
   claims: readonly ReadClaim[],
   position: number,
 ): readonly [NumberInText, NumberInText] | undefined {
-  const below = claims[position - 1]?.claim.number;
-  const above = claims[position - 2]?.claim.number;
-  if (!below || !above || below.unit !== 'other' || above.unit !== 'other') return undefined;
-  const between = sentence.slice(above.end, below.start);
+  const pair = fractionAt(sentence, claims, position - 2);
+  const percentage = claims[position]?.claim;
+  if (!pair || !percentage) return undefined;
+  const behind = sentence.slice(pair[1].end, percentage.number.start);
+  if (CUE_BESIDE.test(behind)) return pair;
+  const isOfNothingElse = ENDS.test(sentence.slice(percentage.number.end));
+  return isOfNothingElse && CUE_FAR.test(behind) ? pair : undefined;
+}
+
+const CUE =
+  '(?:(?:giải ngân\\s+)?đạt|giải ngân|chiếm|bằng|tương đương|tương ứng|tỷ lệ|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|=|là)\\s*(?:tỷ lệ|tỉ lệ|khoảng)?\\s*$';
+const PLACES =
+  '(?:\\s*,\\s*(?:khóm|ấp|bản|tổ dân phố|khu phố|phường|thị trấn|thị xã|thành phố)(?!\\p{L}))*';
+/** What is counted, without a word that could bring in something else. */
+const NOUN = '(?:(?!(?:và|còn|với|trong khi)\\s)[^,;.()])';
+const CUE_BESIDE = new RegExp(
+  `^${PLACES}${NOUN}{0,40}(?:\\(\\s*(?:${CUE.replace(/\$$/u, '')})?$|[,(]?\\s*${CUE}|$)`,
+  'iu',
+);
+const CUE_FAR = new RegExp(`^${NOUN}{0,110}[,(]\\s*(?:${CUE}|$)`, 'iu');
+const ENDS = /^\s*(?:[.,;)]|$)/u;
+
+/** "Hơn 90% hồ sơ được nộp trực tuyến (181.234/200.000 hồ sơ)" */
+function fractionBehind(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly [NumberInText, NumberInText] | undefined {
+  const pair = fractionAt(sentence, claims, position + 1);
+  const percentage = claims[position]?.claim;
+  if (!pair || !percentage) return undefined;
+  const isInBrackets = /^[^,;.:()\d]{0,110}\(\s*$/u.test(
+    sentence.slice(percentage.number.end, pair[0].start),
+  );
+  return isInBrackets && /^[^()\d]{0,40}\)/u.test(sentence.slice(pair[1].end)) ? pair : undefined;
+}
+
+function fractionAt(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly [NumberInText, NumberInText] | undefined {
+  const [above, below] = [claims[position]?.claim, claims[position + 1]?.claim];
+  if (above?.number.unit !== 'other' || below?.number.unit !== 'other') return undefined;
+  if (above.kind === 'rank') return undefined;
   const isFraction =
     /^[^,;.]{0,25}(?:\/|trên tổng số|trong tổng số|\/tổng)\s*(?:tổng(?: số)?|trên)?\s*$/iu.test(
-      between,
+      between(sentence, above, below),
     );
-  const behind = sentence.slice(below.end, claims[position]?.claim.number.start);
-  const isItsPercentage =
-    /^(?:\s*,\s*(?:khóm|ấp|bản|tổ dân phố|khu phố|phường|thị trấn|thị xã|thành phố)(?!\p{L}))*[^,;.]{0,40}[,(]?\s*(?:(?:giải ngân\s+)?đạt|giải ngân|chiếm|bằng|tương đương|tương ứng|tỷ lệ|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|=|là)?\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/iu.test(
-      behind,
+  return isFraction ? [above.number, below.number] : undefined;
+}
+
+/** "Trong tổng số 1.850.000 thuê bao có … và 28.400 thuê bao cố định (1,5%)", "205 đài, trong đó 88 đài (chiếm 42,9%)" */
+export function shareOfWhole({ sentence, claims, claim, position }: Tested): TestResult {
+  if (claim.number.unit !== 'percent' || (claim.kind !== 'share' && claim.kind !== 'level')) {
+    return undefined;
+  }
+  const part = claims[position - 1]?.claim;
+  if (part?.kind !== 'level' || !isItsShare(sentence, part.number, claim.number)) return undefined;
+  const wholeAt = wholeOf(sentence, claims, position - 1);
+  const whole = wholeAt === undefined ? undefined : claims[wholeAt]?.claim.number;
+  if (!whole || !areAlike(part.number, whole)) return undefined;
+  const result = shareAgainst(claim.number, part.number, whole);
+  const others = claims
+    .slice(0, position - 1)
+    .map((one) => one.claim.number)
+    .filter((number) => number !== whole && areAlike(part.number, number));
+  const mayBeOfAnother = others.some(
+    (other) => shareAgainst(claim.number, part.number, other)?.verdict === 'agree',
+  );
+  return result?.verdict === 'disagree' && mayBeOfAnother ? undefined : result;
+}
+
+/** "88 đài … (chiếm 42,9%)", "28.400 thuê bao (1,5%)" */
+function isItsShare(sentence: string, part: NumberInText, share: NumberInText): boolean {
+  const words = sentence.slice(part.end, share.start);
+  const behind = sentence.slice(share.end);
+  const isSaid =
+    /^[^.;:,(]*[,(]\s*(?:chiếm|tương đương|tương ứng)(?:\s+(?:tỷ lệ|khoảng))?\s*$/iu.test(words) &&
+    ENDS.test(behind);
+  return isSaid || (/^[^.;:,()]*\(\s*$/u.test(words) && /^\s*\)/u.test(behind));
+}
+
+/**
+ * The number whose parts are being listed at a position: introduced by "Trong (tổng) số" or "Tổng
+ * số", or followed by "trong đó", "gồm"; between the two stand only its parts and their shares.
+ */
+export function wholeOf(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): number | undefined {
+  for (let at = position - 1; at >= 0; at--) {
+    const [whole, next] = [claims[at]?.claim, claims[at + 1]?.claim];
+    if (!whole || !next) return undefined;
+    const isPart = whole.kind === 'level' || whole.kind === 'share';
+    if (!isPart || whole.number.hedge !== undefined) return undefined;
+    if (whole.number.unit === 'percent') continue;
+    if (whole.kind !== 'level' || whole.number.unit !== 'other') return undefined;
+    const isIntroduced = /(?:^|\s)trong (?:tổng số|số)?\s*$/iu.test(
+      sentence.slice(0, whole.number.start),
     );
-  return isFraction && isItsPercentage ? [above, below] : undefined;
+    const leadsToParts =
+      /^[^.;]*(?:trong đó|trong số đó|bao gồm|gồm|chia ra)(?!\p{L})[^.;]*$/iu.test(
+        between(sentence, whole, next),
+      );
+    if (isIntroduced || leadsToParts) return at;
+  }
+  return undefined;
 }
 
 function quotientsOf(above: NumberInText, below: NumberInText): Interval | undefined {
-  const [a, b] = [printedOf(above), printedOf(below)];
-  if (!a || !b) return undefined;
-  const [over, under] = [intervalOf(above, a), intervalOf(below, b)];
-  if (signOf(under.low) <= 0) return undefined;
-  return {
-    low: multiply(divide(over.low, under.high), HUNDRED),
-    high: multiply(divide(over.high, under.low), HUNDRED),
-  };
+  const [a, b] = [rangeOf(above), rangeOf(below)];
+  const quotients = a && b && quotientOf(a, b);
+  return quotients && mapped(quotients, (end) => multiply(end, HUNDRED));
+}
+
+function rangeOf(number: NumberInText): Interval | undefined {
+  const printed = printedOf(number);
+  return number.hedge === undefined ? boundsOf(number) : printed && intervalOf(number, printed);
 }

@@ -1,14 +1,17 @@
 import { equals, rational } from '#core/numbers/rational';
 import { listedNames } from '../listedNames';
+import { isDenominator } from './levelPairs';
 import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
 
-/** "06 huyện (Yên Lạc, Bình Xuyên, …)" */
+/** "06 huyện (Yên Lạc, Bình Xuyên, …)", "5/10 huyện, thành phố hoàn thành: Hiệp Hòa, …" */
 export function countOfList({ sentence, claims, claim, position, rest }: Tested): TestResult {
   const { number } = claim;
   const stated = printedOf(number);
   if (number.unit !== 'other' || !stated || number.hedge) return undefined;
-  const next = claims[position + 1]?.claim.number.start;
-  const behind = sentence.slice(number.nounAt, next);
+  if (isDenominator(sentence, claims, position)) return undefined;
+  const last = isDenominator(sentence, claims, position + 1) ? position + 1 : position;
+  const next = claims[last + 1]?.claim.number.start;
+  const behind = sentence.slice(claims[last]?.claim.number.nounAt, next);
   const listed = listedNames(next === undefined ? behind + rest : behind);
   if (listed === undefined) return undefined;
   const exact = rational(listed);

@@ -1,8 +1,11 @@
 import { toDecimalText } from '#core/numbers/decimalText';
-import { compare, equals, rational, signOf, subtract } from '#core/numbers/rational';
+import { compare, equals, rational, signOf, subtract, sum } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { NumberInText, PrintedNumber } from '../numberInText';
 import { wordsOf } from '../words';
+import { boundsOf, isExact } from './bounds';
+import { wholeOf } from './fractions';
+import { areOneMeasure } from './levelPairs';
 import {
   decimalsOf,
   fault,
@@ -55,6 +58,38 @@ export function restOfFraction({ sentence, claims, claim, position }: Tested): T
   const isPercentBetween = claims[position - 1]?.claim.number.unit === 'percent';
   const belowAt = position - (isPercentBetween ? 2 : 1);
   return isRest ? restOf(sentence, claims, belowAt, number, stated) : undefined;
+}
+
+/** "Trong 250 dịch vụ có 180 dịch vụ toàn trình (72%), còn lại 70 dịch vụ một phần" */
+export function restOfWhole({ sentence, claims, claim, position }: Tested): TestResult {
+  const { number } = claim;
+  const stated = printedOf(number);
+  if (claim.kind !== 'level' || number.unit !== 'other' || number.hedge || !stated) {
+    return undefined;
+  }
+  if (!/còn lại(?:\s+(?:là|có))?\s*$/iu.test(sentence.slice(0, number.start))) return undefined;
+  const wholeAt = wholeOf(sentence, claims, position);
+  if (wholeAt === undefined) return undefined;
+  const counts = claims
+    .slice(wholeAt, position)
+    .map((one) => one.claim.number)
+    .filter(({ unit }) => unit !== 'percent');
+  const [whole, ...parts] = counts.map((count) => {
+    const bounds = areOneMeasure(count, number) ? boundsOf(count) : undefined;
+    return bounds && isExact(bounds) ? bounds.low : undefined;
+  });
+  if (!whole || parts.length === 0 || parts.includes(undefined)) return undefined;
+  const known = parts.filter((part) => part !== undefined);
+  const exact = subtract(whole, sum(known));
+  if (equals(exact, stated.value)) return fine(exact);
+  const mayBe = known.some((part) => equals(subtract(whole, part), stated.value));
+  if (mayBe || signOf(exact) < 0) return undefined;
+  const right = toDecimalText(exact);
+  return fault(
+    exact,
+    { code: 'draft/rest-differs', arguments: { text: number.text, right } },
+    withNoun(right.padStart(2, '0'), number),
+  );
 }
 
 /** "chưa thực hiện", "chưa ký số": nothing is said of anything else than before. */

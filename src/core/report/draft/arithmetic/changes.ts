@@ -1,0 +1,177 @@
+import {
+  absolute,
+  divide,
+  multiply,
+  type Rational,
+  signOf,
+  subtract,
+} from '#core/numbers/rational';
+import { printedNumber } from '../../sentences/printedNumber';
+import type { Claim } from '../claim';
+import type { Interval } from '../interval';
+import type { PrintedNumber } from '../numberInText';
+import {
+  boundsOf,
+  canState,
+  differenceOf,
+  isExact,
+  mapped,
+  negated,
+  quotientOf,
+  sumOf,
+} from './bounds';
+import { type LevelPair, levelPairOf } from './levelPairs';
+import {
+  decimalsOf,
+  fault,
+  fine,
+  HUNDRED,
+  printedOf,
+  type Tested,
+  type TestResult,
+} from './tested';
+
+/** Growth, index, multiple, difference and points against the two levels that stand beside them. */
+export function changeOfTwoLevels(tested: Tested): TestResult {
+  const { claim } = tested;
+  const pair = FORMS.has(claim.kind) ? levelPairOf(tested) : undefined;
+  const stated = printedOf(claim.number);
+  if (!pair || !stated) return undefined;
+  const form = formOf(claim, pair);
+  return form && heldAgainst(claim, stated, pair, form);
+}
+
+/** How a change follows from two levels, and how it is put in words. */
+interface Form {
+  readonly between: (x: Interval, p: Interval) => Interval | undefined;
+  readonly exactly: (x: Rational, p: Rational) => Rational;
+  readonly inWords: (change: Rational, claim: Claim, decimals: number) => string;
+}
+
+const growth: Form = {
+  between: (x, p) => {
+    const index = quotientOf(x, p);
+    return index && mapped(index, (end) => subtract(asPercent(end), HUNDRED));
+  },
+  exactly: (x, p) => subtract(multiply(divide(x, p), HUNDRED), HUNDRED),
+  inWords: (change, _, decimals) => directed(change, `${size(change, decimals)}%`),
+};
+
+const points: Form = {
+  between: differenceOf,
+  exactly: subtract,
+  inWords: (change, _, decimals) => directed(change, `${size(change, decimals)} điểm phần trăm`),
+};
+
+const index: Form = {
+  between: (x, p) => {
+    const ratio = quotientOf(x, p);
+    return ratio && mapped(ratio, asPercent);
+  },
+  exactly: (x, p) => multiply(divide(x, p), HUNDRED),
+  inWords: (change, _, decimals) => `bằng ${printedNumber(change, decimals)}%`,
+};
+
+const multiple: Form = {
+  between: quotientOf,
+  exactly: divide,
+  inWords: (change, _, decimals) => `gấp ${printedNumber(change, Math.max(1, decimals))} lần`,
+};
+
+const difference: Form = {
+  between: differenceOf,
+  exactly: subtract,
+  inWords: (change, { number }) => {
+    const { text, start, digitsAt, nounAt, magnitude } = number;
+    const behind = text.slice(digitsAt - start).replace(/^[\d.,\s]+/u, '');
+    const isApart = nounAt - digitsAt < text.length || behind === '';
+    const amount = size(divide(change, magnitude), MOST_DECIMALS);
+    return directed(change, `${amount}${isApart ? ' ' : ''}${behind}`.trim());
+  },
+};
+
+/** "tăng 3 bậc": a place nearer to the first is better. */
+const climb: Form = {
+  between: (x, p) => differenceOf(p, x),
+  exactly: (x, p) => subtract(p, x),
+  inWords: (change) => directed(change, `${size(change, 0)} bậc`),
+};
+
+const FORMS: ReadonlyMap<Claim['kind'], Form> = new Map([
+  ['growth', growth],
+  ['points', points],
+  ['index', index],
+  ['multiple', multiple],
+  ['difference', difference],
+]);
+
+function formOf(claim: Claim, { now, before }: LevelPair): Form | undefined {
+  if (now.kind === 'rank' || /bậc/iu.test(claim.number.text)) {
+    return claim.kind === 'difference' && before.number.unit === 'other' ? climb : undefined;
+  }
+  const isOfRates = now.number.unit === 'percent';
+  if (claim.kind === 'points') return isOfRates ? points : undefined;
+  if (isOfRates && claim.kind === 'difference') return undefined;
+  return FORMS.get(claim.kind);
+}
+
+function heldAgainst(claim: Claim, stated: PrintedNumber, pair: LevelPair, form: Form): TestResult {
+  const { now, before } = pair;
+  const [x, p] = [boundsOf(now.number), boundsOf(before.number)];
+  const [printedX, printedP] = [printedOf(now.number), printedOf(before.number)];
+  const right = x && p && form.between(x, p);
+  if (!right || !printedX || !printedP) return undefined;
+  const exact = form.exactly(printedX.value, printedP.value);
+  if (form === growth && now.number.unit === 'percent') {
+    return asPoints(claim, stated, subtract(printedX.value, printedP.value));
+  }
+  const isFall = claim.direction === 'down';
+  if (canState(claim.number, stated, isFall ? negated(right) : right)) {
+    return fine(isExact(right) ? exact : undefined);
+  }
+  if (mayBeDifference(claim, stated, now, before)) return undefined;
+  // Without a word for its direction a number may be the size of a fall.
+  if (claim.direction === undefined && canState(claim.number, stated, negated(right))) {
+    return undefined;
+  }
+  const proposal = form.inWords(exact, claim, decimalsOf(stated));
+  return fault(
+    exact,
+    { code: 'draft/levels-differ', arguments: { text: claim.number.text, right: proposal } },
+    proposal,
+  );
+}
+
+/** "đạt 1.250 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng)": the bracket may hold what was gained. */
+function mayBeDifference(claim: Claim, stated: PrintedNumber, now: Claim, beside: Claim): boolean {
+  const [x, gained] = [boundsOf(now.number), boundsOf(beside.number)];
+  if (claim.kind !== 'growth' || beside.kind !== 'aside' || !x || !gained) return false;
+  const base = claim.direction === 'down' ? sumOf(x, gained) : differenceOf(x, gained);
+  const rate = quotientOf(gained, base);
+  return rate !== undefined && canState(claim.number, stated, mapped(rate, asPercent));
+}
+
+function asPercent(share: Rational): Rational {
+  return multiply(share, HUNDRED);
+}
+
+/** The change of a rate is stated in points. */
+function asPoints(claim: Claim, stated: PrintedNumber, change: Rational): TestResult {
+  const proposal = points.inWords(change, claim, decimalsOf(stated));
+  return fault(
+    change,
+    { code: 'draft/percent-for-points', arguments: { text: claim.number.text, proposal } },
+    proposal,
+  );
+}
+
+function size(value: Rational, decimals: number): string {
+  return printedNumber(absolute(value), decimals);
+}
+
+function directed(change: Rational, amount: string): string {
+  if (signOf(change) === 0) return 'không thay đổi';
+  return `${signOf(change) > 0 ? 'tăng' : 'giảm'} ${amount}`;
+}
+
+const MOST_DECIMALS = 4;

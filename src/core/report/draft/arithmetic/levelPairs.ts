@@ -1,0 +1,170 @@
+import type { Claim } from '../claim';
+import type { NumberInText } from '../numberInText';
+import type { ReadClaim, Tested } from './tested';
+
+/** Two levels of one thing that a sentence puts beside what it says of their change. */
+export interface LevelPair {
+  readonly now: Claim;
+  readonly before: Claim;
+}
+
+/**
+ * The two levels whose change a claim states, where the sentence leaves no doubt that they are:
+ * "từ P lên X, tăng …", "tăng … (từ P lên X)", "X, tăng … so với năm 2023 (P)",
+ * "X (năm 2023 là P), tăng …", "P năm 2023 và X năm 2024, tăng …".
+ */
+export function levelPairOf(tested: Tested): LevelPair | undefined {
+  for (const find of [fromUpTo, fromUpToBehind, baseInBrackets, baseBefore, yearsBeside]) {
+    const pair = find(tested);
+    if (pair && areOneMeasure(pair.now.number, pair.before.number)) return pair;
+  }
+  return undefined;
+}
+
+/** "tăng từ 698 tỷ đồng lên 742,67 tỷ đồng, tăng 6,4%" */
+function fromUpTo({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const now = levelAt(claims, position - 1);
+  const before = levelAt(claims, position - 2);
+  if (!now || before?.kind !== 'earlier-level') return undefined;
+  return UP_TO.test(between(sentence, before, now)) && goesOn(between(sentence, now, claim))
+    ? { now, before }
+    : undefined;
+}
+
+/** "tăng 175% (từ 4 trạm lên 11 trạm)", "giảm 10% so với năm 2023, từ 100 tỷ đồng xuống còn 90" */
+function fromUpToBehind({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const before = levelAt(claims, position + 1);
+  const now = levelAt(claims, position + 2);
+  if (!now || before?.kind !== 'earlier-level') return undefined;
+  const lead = between(sentence, claim, before).replace(/từ(?:\s+mức)?\s*$/iu, '');
+  return UP_TO.test(between(sentence, before, now)) && goesOn(lead) ? { now, before } : undefined;
+}
+
+/** "đạt 1.200 tỷ đồng, tăng 20% so với năm 2023 (1.000 tỷ đồng)" */
+function baseInBrackets({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const now = levelAt(claims, position - (isDenominator(sentence, claims, position - 1) ? 2 : 1));
+  const last = claims[position - 1]?.claim;
+  const before = levelAt(claims, position + 1);
+  if (!now || !last || !before || !goesOn(between(sentence, last, claim))) return undefined;
+  const lead = between(sentence, claim, before);
+  const isOfBase =
+    /^[^,;.:()\d]{0,60}\(\s*(?:(?:cùng kỳ|năm trước|năm ngoái|năm|là|đạt|có|xếp|đứng|hạng|thứ|hạng thứ)\s*)*:?\s*$/iu.test(
+      lead,
+    ) &&
+    (/so với|(?:gấp|bằng)\s*$/iu.test(lead) ||
+      /\(.*(?:kỳ|năm)/iu.test(lead) ||
+      (claim.kind === 'multiple' && /^\s*(?:cùng kỳ|năm)/iu.test(lead)));
+  return isOfBase && CLOSES.test(sentence.slice(before.number.end)) ? { now, before } : undefined;
+}
+
+/** "đạt 1.200 tỷ đồng (năm 2023 là 1.000 tỷ đồng), tăng 20%" */
+function baseBefore({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const now = levelAt(claims, position - 2);
+  const before = levelAt(claims, position - 1);
+  if (!now || !before) return undefined;
+  const lead = between(sentence, now, before);
+  const isOfBase =
+    /^[^,;.:()\d]{0,40}\(\s*(?:cùng kỳ|năm trước|năm ngoái|năm)(?:\s+(?:năm|trước|ngoái))*\s*(?:là|đạt|có|xếp|hạng|đứng|thứ|:|\s)*$/iu.test(
+      lead,
+    );
+  const behind = /^[^()]{0,25}\)(.*)$/su.exec(between(sentence, before, claim))?.[1];
+  return isOfBase && behind !== undefined && goesOn(behind) ? { now, before } : undefined;
+}
+
+/** "730 vụ năm 2023 và 792 vụ năm 2024, tăng 8,5%" */
+function yearsBeside({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const first = levelAt(claims, position - 2);
+  const second = levelAt(claims, position - 1);
+  if (!first || !second) return undefined;
+  const yearOfFirst = yearBeside(sentence, first.number, second.number.start);
+  const yearOfSecond = yearBeside(sentence, second.number, claim.number.start);
+  if (yearOfFirst === undefined || yearOfSecond === undefined || yearOfFirst === yearOfSecond) {
+    return undefined;
+  }
+  const apart = between(sentence, first, second);
+  const isOneThing = /^[^;.:()]{0,60}$/u.test(apart) && !/trong đó|riêng/iu.test(apart);
+  if (!isOneThing || !goesOn(between(sentence, second, claim))) return undefined;
+  return yearOfFirst < yearOfSecond
+    ? { now: second, before: first }
+    : { now: first, before: second };
+}
+
+/** The year that stands right before a number ("năm 2023 là 730") or behind it ("730 vụ năm 2023"). */
+function yearBeside(
+  sentence: string,
+  { start, end }: NumberInText,
+  until: number,
+): number | undefined {
+  const before = /năm\s+(20\d\d)\s*(?:là|đạt|có|:|ước đạt)?\s*$/iu.exec(sentence.slice(0, start));
+  if (before) return Number(before[1]);
+  const behind = /^[^,;.:()\d]{0,40}năm\s+(20\d\d)/iu.exec(sentence.slice(end, until));
+  return behind ? Number(behind[1]) : undefined;
+}
+
+const UP_TO = /(?:lên|xuống|còn|đến)(?:\s+(?:mức|thành|tới|đến))?\s*$/iu;
+const CLOSES = /^\s*[^()\d,;]{0,25}\)/u;
+
+function levelAt(claims: readonly ReadClaim[], position: number): Claim | undefined {
+  const claim = claims[position]?.claim;
+  return claim && LEVELS.has(claim.kind) && claim.number.hedge === undefined ? claim : undefined;
+}
+
+const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'aside', 'rank']);
+
+/** The 63 of "thứ 12/63", the 500 of "450/500 thôn". */
+export function isDenominator(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): boolean {
+  const [above, below] = [claims[position - 1]?.claim, claims[position]?.claim];
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    /^\s*\/\s*$/u.test(sentence.slice(above.number.end, below.number.start))
+  );
+}
+
+/** What stands between two numbers, without the years. */
+export function between(sentence: string, one: Claim, other: Claim): string {
+  return sentence.slice(one.number.end, other.number.start).replace(YEARS, '');
+}
+
+const YEARS = /(?<!\d)(?:(?:\d{1,2}\/){1,2})?(?:19|20)\d\d(?!\d)/gu;
+
+/**
+ * Whether the words between a level and a change leave no room for another subject: the rest of
+ * what is counted, then only words of changing and comparing.
+ */
+export function goesOn(words: string): boolean {
+  const [head = '', ...tail] = words.split(/[,()]|(?:^|\s)và(?=\s)/u);
+  const noun = head
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (/[;.:\d]/u.test(words) || /(?:^|\s)(?:trong đó|riêng|cùng với|còn)(?=\s)/iu.test(words)) {
+    return false;
+  }
+  if (noun.length > MOST_OF_NOUN) return false;
+  return tail.every((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .split(/\s+/u)
+      .every((word) => word === '' || CHANGING.has(word)),
+  );
+}
+
+const MOST_OF_NOUN = 8;
+const CHANGING: ReadonlySet<string> = new Set(
+  'năm nay so với cùng kỳ trước ngoái cuối mức tăng giảm trưởng thêm tức là hay tương ứng đương bằng gấp đạt khoảng ước tốc độ cao thấp hơn nhiều ít được đã vượt nhẹ mạnh khá - – + tỷ lệ chỉ mới'.split(
+    ' ',
+  ),
+);
+
+/** Both in one measure; a number without a noun goes along with that of the other. */
+export function areOneMeasure(one: NumberInText, other: NumberInText): boolean {
+  if (one.unit !== other.unit || (one.unit !== 'other' && one.unit !== 'percent')) return false;
+  if (!one.measure || !other.measure) return true;
+  return one.measure.dimension === other.measure.dimension;
+}

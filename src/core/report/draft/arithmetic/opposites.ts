@@ -1,0 +1,150 @@
+import { toDecimalText } from '#core/numbers/decimalText';
+import { add, compare, equals, subtract } from '#core/numbers/rational';
+import { printedNumber } from '../../sentences/printedNumber';
+import type { Claim } from '../claim';
+import type { NumberInText } from '../numberInText';
+import { wordsOf } from '../words';
+import { boundsOf, isExact } from './bounds';
+import { wholeOf } from './fractions';
+import { areOneMeasure } from './levelPairs';
+import {
+  decimalsOf,
+  fault,
+  fine,
+  HUNDRED,
+  printedOf,
+  type Tested,
+  type TestResult,
+  withNoun,
+} from './tested';
+
+/** "98,5% hồ sơ đúng hạn, 1,5% quá hạn": what excludes each other is no more than everything. */
+export function oppositesOfHundred({ sentence, claims, claim, position }: Tested): TestResult {
+  const first = claims[position - 1]?.claim;
+  if (!first || !isPlain(first, 'percent') || !isPlain(claim, 'percent')) return undefined;
+  if (oppositionOf(sentence, first.number, claim.number)?.isOfShares !== true) return undefined;
+  const [one, other] = [printedOf(first.number), printedOf(claim.number)];
+  if (!one || !other) return undefined;
+  const place = compare(one.place, other.place) > 0 ? one.place : other.place;
+  const total = add(one.value, other.value);
+  if (compare(total, add(HUNDRED, place)) <= 0) {
+    return equals(total, HUNDRED) ? fine(other.value) : undefined;
+  }
+  const exact = subtract(HUNDRED, one.value);
+  const right = printedNumber(exact, decimalsOf(other));
+  return fault(
+    exact,
+    { code: 'draft/complement-differs', arguments: { text: claim.number.text, right } },
+    `${right}%`,
+  );
+}
+
+/** "41 xã, trong đó 35 đạt, 6 chưa đạt" */
+export function oppositesOfWhole({ sentence, claims, claim, position }: Tested): TestResult {
+  const firstAt =
+    claims[position - 1]?.claim.number.unit === 'percent' ? position - 2 : position - 1;
+  const first = claims[firstAt]?.claim;
+  if (!first || !isPlain(first, 'other') || !isPlain(claim, 'other')) return undefined;
+  const opposition = oppositionOf(sentence, first.number, claim.number);
+  const wholeAt = wholeOf(sentence, claims, firstAt);
+  const whole = wholeAt === firstAt - 1 ? claims[wholeAt]?.claim.number : undefined;
+  if (opposition === undefined || !whole) return undefined;
+  const numbers = [whole, first.number, claim.number];
+  const areCounts = numbers.every((number) => {
+    const bounds = boundsOf(number);
+    return bounds !== undefined && isExact(bounds) && areOneMeasure(whole, number);
+  });
+  const [all, one, other] = numbers.map((number) => printedOf(number)?.value);
+  if (!areCounts || !all || !one || !other) return undefined;
+  const total = add(one, other);
+  if (equals(total, all)) return fine(other);
+  if (compare(total, all) < 0 && !opposition.isExhausting) return undefined;
+  const exact = subtract(all, one);
+  const right = toDecimalText(exact);
+  return fault(
+    exact,
+    { code: 'draft/rest-differs', arguments: { text: claim.number.text, right } },
+    withNoun(right.padStart(2, '0'), claim.number),
+  );
+}
+
+function isPlain({ kind, number }: Claim, unit: NumberInText['unit']): boolean {
+  return (
+    (kind === 'level' || kind === 'share') && number.unit === unit && number.hedge === undefined
+  );
+}
+
+/** Two words of which at most one holds for each thing that is counted. */
+interface Opposition {
+  readonly words: readonly [string, string];
+  /** One of them always holds. */
+  readonly isExhausting: boolean;
+  /** Rates in per cent of the two are parts of one whole; those of men and women are not. */
+  readonly isOfShares: boolean;
+}
+
+const OPPOSITIONS: readonly Opposition[] = [
+  { words: ['nam', 'nữ'], isExhausting: true, isOfShares: false },
+  { words: ['trả trước', 'trả sau'], isExhausting: true, isOfShares: true },
+  { words: ['đúng hạn', 'quá hạn'], isExhausting: false, isOfShares: true },
+  { words: ['đúng hạn', 'trễ hạn'], isExhausting: false, isOfShares: true },
+  { words: ['toàn trình', 'một phần'], isExhausting: false, isOfShares: false },
+  { words: ['thành thị', 'nông thôn'], isExhausting: true, isOfShares: false },
+];
+
+const DENIAL = { isExhausting: true, isOfShares: true };
+
+/** How two numbers exclude each other by what they count: the second says nothing but the opposite. */
+function oppositionOf(
+  sentence: string,
+  one: NumberInText,
+  other: NumberInText,
+): Pick<Opposition, 'isExhausting' | 'isOfShares'> | undefined {
+  const between = sentence.slice(one.end, other.start).replace(/\([^()]*\)/gu, '');
+  if (/[;:()]/u.test(between)) return undefined;
+  const [first, second] = [labelOf(sentence, one), labelOf(sentence, other)];
+  if (isDenied(first, second)) return DENIAL;
+  return OPPOSITIONS.find(
+    ({ words: [a, b] }) => isSaidOf(first, second, a, b) || isSaidOf(first, second, b, a),
+  );
+}
+
+function isSaidOf(first: string, second: string, here: string, there: string): boolean {
+  const has = (label: string, words: string): boolean => ` ${label} `.includes(` ${words} `);
+  if (!has(first, here) || has(first, there) || !has(second, there)) return false;
+  const rest = ` ${second} `.replace(` ${there} `, ' ').trim();
+  const said = new Set(first.split(' '));
+  return rest.split(' ').every((word) => word === '' || said.has(word) || FILLING.has(word));
+}
+
+const FILLING: ReadonlySet<string> = new Set([
+  'là',
+  'chiếm',
+  'đạt',
+  'tỷ',
+  'lệ',
+  'số',
+  'chỉ',
+  'còn',
+]);
+
+/** "35 đạt, 6 chưa đạt": the second denies the first, and says nothing else. */
+function isDenied(first: string, second: string): boolean {
+  const said = new Set(first.split(' '));
+  const words = second.split(' ');
+  const isNo = (word: string): boolean => word === 'chưa' || word === 'không';
+  if ([...said].some(isNo) || !words.some(isNo)) return false;
+  const rest = words.filter((word) => !isNo(word) && word !== 'còn' && word !== 'lại');
+  return rest.length > 0 && rest.every((word) => said.has(word));
+}
+
+/** What a number counts: the words around it as far as commas and brackets go. */
+function labelOf(sentence: string, { digitsAt, nounAt }: NumberInText): string {
+  const before = /[^,;:()\d]*$/u.exec(sentence.slice(0, digitsAt))?.[0] ?? '';
+  const own = before.split(/(?:^|\s)(?:trong đó|có|và)(?=\s)/iu).at(-1) ?? '';
+  const behind = /^[^,;:()\d]*/u.exec(sentence.slice(nounAt).replace(/^\s*%/u, ''))?.[0] ?? '';
+  const ended = behind.split(/(?:\s)(?:và|trong đó)(?=\s)/iu)[0] ?? '';
+  return wordsOf(`${own} ${ended}`)
+    .map(({ text }) => text)
+    .join(' ');
+}
