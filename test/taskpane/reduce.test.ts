@@ -167,6 +167,7 @@ const AN_EXPLANATION: ChartedFigure = {
   value: '1',
   status: '',
   facts: [],
+  years: [],
   shares: [],
   sources: [],
   findings: [],

@@ -9,6 +9,7 @@ import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
 import { SourceLink } from './SourceLink';
+import { YearBars } from './YearBars';
 
 /** Where the selected cell's figure comes from. */
 export function ExplainStep(props: PaneProps) {
@@ -86,6 +87,7 @@ function Figure(props: PaneProps & { readonly figure: ChartedFigure }) {
           ))}
         </dl>
       </div>
+      {figure.years.length > 0 && <YearBars {...props} years={figure.years} />}
       {figure.shares.length === 0 && <Sources {...props} sources={figure.sources} />}
       {figure.shares.length > 0 && <Shares {...props} figure={figure} />}
       {figure.findings.length > 0 && (

@@ -220,6 +220,7 @@ export const ENGLISH: PaneWords = {
     noFigure: 'This cell is not a figure of the report.',
     cell: (sheet, cell) => `Sheet “${sheet}”, cell ${cell}`,
     wholeProvince: 'Whole province',
+    years: 'The years known',
     byUnit: (count) => `Unit by unit (${n(count)})`,
     submittedCells: 'Submitted cells',
     headlines: 'Headline figures',

@@ -183,6 +183,7 @@ export interface PaneWords {
     readonly noFigure: string;
     readonly cell: (sheet: string, cell: string) => string;
     readonly wholeProvince: string;
+    readonly years: string;
     readonly byUnit: (count: number) => string;
     readonly submittedCells: string;
     readonly headlines: string;

@@ -236,6 +236,7 @@ export const VIETNAMESE: PaneWords = {
     noFigure: 'Ô này không phải là con số của báo cáo.',
     cell: (sheet, cell) => `Trang “${sheet}”, ô ${cell}`,
     wholeProvince: 'Toàn tỉnh',
+    years: 'Các năm đã biết',
     byUnit: (count) => `Từng đơn vị (${so(count)})`,
     submittedCells: 'Ô đơn vị đã ghi',
     headlines: 'Các con số chính',

@@ -4,6 +4,7 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
 import { explainedShares } from './explainedShares';
 import { provinceSources, sourcesOf } from './explainedSources';
+import { explainedYears } from './explainedYears';
 import { explanationContext } from './explanationContext';
 import type { ExplainedFigure } from './explanation';
 import { findingsAbout } from './findingsAbout';
@@ -31,6 +32,7 @@ export function explainedFigure(
     measure: indicator.unit,
     year: compilation.book.year,
     unit: unit && { code: unit.code, name: unit.name },
+    years: explainedYears(context, indicator, unit, total),
     findings: findingsAbout(context, indicator, unit),
   };
   if (unit) {

@@ -15,11 +15,24 @@ export interface ExplainedFigure {
   readonly status: string;
   /** How it was computed, the prior year and its basis, growth, plan, who has reported. */
   readonly facts: readonly Fact[];
+  /** The levels of the last years that are known; empty where there are fewer than two. */
+  readonly years: readonly ExplainedYear[];
   /** What each unit gave; empty for the figure of one unit and for figures that are not sums. */
   readonly shares: readonly ExplainedShare[];
   /** The cells of the figure itself; for a sum, of the figures known for the whole province. */
   readonly sources: readonly ExplainedSource[];
   readonly findings: readonly Finding[];
+}
+
+/** One year of a series. */
+export interface ExplainedYear {
+  readonly year: number;
+  /** "…" where the year is not known. */
+  readonly value: string;
+  /** Its status or basis; '' where nothing is said of it. */
+  readonly remark: string;
+  /** Beside the largest level, from -1 to 1; undefined where nothing is drawn. */
+  readonly size: number | undefined;
 }
 
 /** One thing to know, said in one or more clauses. */

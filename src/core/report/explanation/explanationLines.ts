@@ -1,6 +1,12 @@
 import { findingSentence } from '#core/findings/findingSentence';
 import type { Language } from '#core/findings/message';
-import type { ExplainedFigure, ExplainedShare, ExplainedSource, Fact } from './explanation';
+import type {
+  ExplainedFigure,
+  ExplainedShare,
+  ExplainedSource,
+  ExplainedYear,
+  Fact,
+} from './explanation';
 import { withMeasure, withRemark } from './explanationContext';
 import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
 import { placeOf } from './placeOf';
@@ -13,6 +19,7 @@ export function explanationLines(figure: ExplainedFigure, language: Language): r
     `${code} - ${name}, ${words.inYear(year)} (${words.measure}: ${measure})`,
     ...(unit ? [`${unit.code} ${unit.name}`.trim()] : []),
     ...factLines([valueFact(figure, words), ...figure.facts]),
+    ...section(words.years, yearLines(figure.years)),
     ...section(words.byUnit, figure.shares.flatMap(shareLines)),
     ...section(words.contributions, chartLines(figure.shares)),
     ...sourceSection(figure, words),
@@ -60,10 +67,24 @@ function chartLines(shares: readonly ExplainedShare[]): readonly string[] {
     .slice(0, MOST_BARS);
   const width = Math.max(0, ...bars.map(({ unit }) => unit.length));
   const hasNegative = bars.some(({ size }) => size < 0);
-  return bars.map(({ unit, points, size }) => {
-    const bar = '█'.repeat(Math.round(Math.abs(size) * BAR_LENGTH));
-    const left = hasNegative ? (size < 0 ? bar : '').padStart(BAR_LENGTH) : '';
-    return `  ${unit.padEnd(width)} ${left}│${size < 0 ? '' : bar} ${points}`;
+  return bars.map(
+    ({ unit, points, size }) => `  ${unit.padEnd(width)} ${barText(size, hasNegative)} ${points}`,
+  );
+}
+
+/** A bar beside its axis; room to the left of the axis where some bar needs it. */
+function barText(size: number, hasNegative: boolean): string {
+  const bar = '█'.repeat(Math.round(Math.abs(size) * BAR_LENGTH));
+  const left = hasNegative ? (size < 0 ? bar : '').padStart(BAR_LENGTH) : '';
+  return `${left}│${size < 0 ? '' : bar}`;
+}
+
+/** A bar from zero for each year, with its figure; none where it is not known. */
+function yearLines(years: readonly ExplainedYear[]): readonly string[] {
+  const hasNegative = years.some(({ size = 0 }) => size < 0);
+  return years.map(({ year, value, remark, size = 0 }) => {
+    const text = withRemark(value, remark === '' ? undefined : remark);
+    return `  ${year} ${barText(size, hasNegative)} ${text}`;
   });
 }
 

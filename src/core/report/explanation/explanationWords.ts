@@ -30,7 +30,9 @@ export interface ExplanationWords {
   readonly overPresent: (level: string, growth: string) => string;
   readonly revision: (percent: string) => string;
   readonly identity: (published: string, present: string, revision: string) => string;
-  readonly earlierYears: string;
+  readonly years: string;
+  readonly partialYear: string;
+  readonly firstPublished: (level: string) => string;
   readonly contributions: string;
   readonly coverage: string;
   readonly reported: (reported: number, expected: number) => string;
@@ -88,7 +90,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     overPresent: (level, growth) => `so với số hiện nay (${level}): tốc độ tăng ${growth}`,
     revision: (percent) => `số năm trước thay đổi ${percent} sau khi công bố`,
     identity: (published, present, revision) => `${published} = ${present} × ${revision}`,
-    earlierYears: 'Các năm trước đó',
+    years: 'Các năm đã biết',
+    partialYear: 'chưa đủ đơn vị',
+    firstPublished: (level) => `đã công bố ${level}`,
     contributions: 'Đóng góp vào tốc độ tăng (điểm phần trăm)',
     coverage: 'Mức độ đầy đủ',
     reported: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
@@ -154,7 +158,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     overPresent: (level, growth) => `over the present figure (${level}): growth ${growth}`,
     revision: (percent) => `last year has changed by ${percent} since it was published`,
     identity: (published, present, revision) => `${published} = ${present} × ${revision}`,
-    earlierYears: 'Earlier years',
+    years: 'The years known',
+    partialYear: 'not all units yet',
+    firstPublished: (level) => `published as ${level}`,
     contributions: 'Contributions to growth (percentage points)',
     coverage: 'Coverage',
     reported: (reported, expected) => `${reported} of ${expected} units have reported`,

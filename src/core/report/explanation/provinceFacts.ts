@@ -33,7 +33,6 @@ export function provinceFigure(
       { label: words.compared(total.year - 1), texts: change },
       { label: words.twoBases, texts: twoBasesTexts(context, shown, total) },
       { label: words.twoBasesSentence, texts: twoBasesSentence(context, indicator) },
-      { label: words.earlierYears, texts: earlierTexts(context, indicator, total) },
       { label: words.plan, texts: planTexts(context, indicator, total) },
       ...coverageFacts(context, indicator, total),
     ].filter(({ texts }) => texts.length > 0),
@@ -66,23 +65,6 @@ function twoBasesSentence(
 ): readonly string[] {
   const sentence = twoBasesSentences(compilation).get(code);
   return sentence === undefined ? [] : [sentence];
-}
-
-/** The province's published figures of the years before last. */
-function earlierTexts(
-  context: ExplanationContext,
-  indicator: Indicator,
-  { year }: IndicatorTotal,
-): readonly string[] {
-  const figures = new Map(
-    context
-      .known('', indicator.code)
-      .filter((one) => one.year < year - 1)
-      .map((one) => [one.year, one.figure] as const),
-  );
-  return [...figures]
-    .sort(([left], [right]) => left - right)
-    .map(([known, figure]) => `${known}: ${context.figure(indicator, figure)}`);
 }
 
 const HUNDRED = rational(100);

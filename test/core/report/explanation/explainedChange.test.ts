@@ -59,6 +59,11 @@ describe('an explained change', () => {
       'Kế hoạch:        250 thuê bao (96%)',
       'Mức độ đầy đủ:   2/2 đơn vị đã báo cáo; chiếm 100% số năm trước',
       '',
+      'Các năm đã biết:',
+      // 228/240 of 24 characters.
+      '  2021 │███████████████████████ 228 (số đã công bố)',
+      '  2022 │████████████████████████ 240 (ước tính)',
+      '',
       'Từng đơn vị:',
       // (150 − 128)/228 and (90 − 100)/228: 9.65 and −4.39 points make 5.26.
       '  A Viễn thông A: 150 (năm 2021: 128); tỷ trọng 62,50%; đóng góp +9,65 điểm phần trăm',
@@ -87,8 +92,9 @@ describe('an explained change', () => {
       'Year 2021:    228 thuê bao (as published)',
       'Against 2021: +12; growth 5.26% (105.26% of it)',
     ]);
+    assert.equal(lines[7], 'The years known:');
     assert.equal(
-      lines[8],
+      lines[12],
       '  A Viễn thông A: 150 (2021: 128); share 62.50%; contribution +9.65 percentage points',
     );
   });
@@ -119,6 +125,18 @@ describe('an explained change', () => {
       'để bằng năm trước, các đơn vị còn thiếu phải đạt 78 thuê bao',
     ]);
     assert.ok(!lines.some((line) => line.includes('tỷ trọng ')));
+  });
+
+  it('does not draw a partial total beside full years', () => {
+    const known = [published('', 'VT012', '210', { year: 2020 }), ...PRIORS];
+    const lines = explain({ sent: { A: '150' }, known });
+    const at = lines.indexOf('Các năm đã biết:');
+    assert.deepEqual(lines.slice(at + 1, at + 4), [
+      // 210/228 of 24 characters.
+      '  2020 │██████████████████████ 210',
+      '  2021 │████████████████████████ 228 (số đã công bố)',
+      '  2022 │ 150 (chưa đủ đơn vị)',
+    ]);
   });
 
   const CHANGES: readonly (readonly [string, Told, string])[] = [

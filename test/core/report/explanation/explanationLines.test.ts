@@ -4,7 +4,7 @@ import type { Language } from '#core/findings/message';
 import { askedIndicator, askedUnit } from '#core/report/explanation/askedFigure';
 import { explainedFigure } from '#core/report/explanation/explainedFigure';
 import { explanationLines } from '#core/report/explanation/explanationLines';
-import { syntheticBook, syntheticCompilation, valueOf } from '../../book/syntheticYear';
+import { EARLIER_YEARS, syntheticBook, syntheticCompilation, valueOf } from '../../book/syntheticYear';
 
 // Expected values by hand from the figures of syntheticYear.ts.
 describe('explanationLines', () => {
@@ -24,7 +24,7 @@ describe('explanationLines', () => {
       'Kế hoạch:        174,00 tỷ đồng (104,62%)',
       'Mức độ đầy đủ:   3/3 đơn vị đã báo cáo; chiếm 100% số năm trước',
       '',
-      'Từng đơn vị:',
+      'Các năm đã biết:',
     ]);
     const shares = linesOf('BC110').filter((line) => /^ {2}BC-. .*đóng góp/.test(line));
     assert.deepEqual(shares, [
@@ -56,6 +56,30 @@ describe('explanationLines', () => {
     );
     assert.ok(lines.some((line) => line.includes('VT012 năm 2022: “1135000” = 1.135.000 ←')));
   });
+
+  it('draws the years that are known, with a gap for a sum that lacks a unit', () => {
+    const longer = syntheticCompilation({ known: EARLIER_YEARS });
+    // In 2020 VT-B's mobile subscriptions are not known; the longest bar has 24 characters.
+    assert.deepEqual(yearsOf('VT010', longer), [
+      '  2019 │█████████████████████ 1.600.000',
+      '  2020 │ …',
+      '  2021 │███████████████████████ 1.799.600 (đã công bố 1.799.000)',
+      '  2022 │████████████████████████ 1.850.000 (ước tính)',
+    ]);
+    assert.deepEqual(yearsOf('BC110', longer), [
+      '  2018 │████████████████████ 150,00',
+      '  2019 │ -',
+      '  2020 │████████████████████ 151,50',
+      '  2021 │█████████████████████ 162,87 (đã công bố 161,37)',
+      '  2022 │████████████████████████ 182,03 (ước tính)',
+    ]);
+  });
+
+  function yearsOf(code: string, from: Compilation): readonly string[] {
+    const lines = linesOf(code, undefined, from);
+    const at = lines.indexOf('Các năm đã biết:') + 1;
+    return lines.slice(at, lines.indexOf('', at));
+  }
 
   it('names both sides of a ratio and states its change in points', () => {
     // Households online 334.000 of 480.001; 312.800 of 470.000 the year before.
@@ -98,7 +122,7 @@ describe('explanationLines', () => {
       'Năm 2021:        121,75 tỷ đồng (số đã điều chỉnh sau khi công bố)',
       'So với năm 2021: +11,58; tốc độ tăng 9,51% (bằng 109,51%)',
       '',
-      'Nguồn:',
+      'Các năm đã biết:',
     ]);
   });
 

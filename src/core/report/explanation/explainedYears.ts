@@ -1,0 +1,188 @@
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { IndicatorTotal } from '#core/figures/compilation';
+import { amountOf } from '#core/figures/level';
+import { basesOf } from '#core/figures/twoBases';
+import { toDouble } from '#core/numbers/decimalText';
+import { entersSums, type Figure } from '#core/numbers/figure';
+import { sum, type Rational } from '#core/numbers/rational';
+import { bestKnown } from '#core/catalogue/bestKnown';
+import { MISSING_MARK } from '../marks';
+import type { ExplainedYear } from './explanation';
+import type { ExplanationContext } from './explanationContext';
+
+/** Of a longer series the last years. */
+const MOST_YEARS = 10;
+const FEWEST_YEARS = 2;
+
+/** A year's level as it is drawn: none leaves a gap. */
+interface KnownYear {
+  readonly level: Rational | undefined;
+  /** Instead of the level: a sign, or a figure that must not be drawn beside the others. */
+  readonly text?: string | undefined;
+  readonly remark: string;
+}
+
+/**
+ * The levels of the last years that the book knows, as bars from zero; a year without a figure
+ * keeps its place. A partial total is told and not drawn, for it would look like a fall. Empty where
+ * fewer than two years can be drawn.
+ */
+export function explainedYears(
+  context: ExplanationContext,
+  indicator: Indicator,
+  unit: ReportingUnit | undefined,
+  total: IndicatorTotal | undefined,
+): readonly ExplainedYear[] {
+  const { year } = context.compilation.book;
+  const known = new Map<number, KnownYear>();
+  for (const earlier of earlierYears(context)) {
+    const ofYear = unit
+      ? knownYear(context, unit.code, indicator, earlier)
+      : provinceYear(context, indicator, earlier);
+    if (ofYear) known.set(earlier, ofYear);
+  }
+  known.set(
+    year - 1,
+    unit
+      ? unitYear(context, indicator, shareOf(unit, total)?.prior)
+      : provincePrior(context, indicator, total),
+  );
+  known.set(
+    year,
+    unit
+      ? unitYear(context, indicator, shareOf(unit, total)?.figure)
+      : provinceCurrent(context, indicator, total),
+  );
+  const drawn = [...known].filter(([, { level }]) => level !== undefined).map(([at]) => at);
+  if (drawn.length < FEWEST_YEARS) return [];
+  const first = Math.max(Math.min(...drawn), year - MOST_YEARS + 1);
+  const years = Array.from({ length: year - first + 1 }, (_, position) => first + position);
+  const sizes = years.map((at) => Math.abs(toDouble(known.get(at)?.level ?? ZERO)));
+  const largest = Math.max(...sizes);
+  return years.map((at): ExplainedYear => {
+    const { level, text, remark = '' } = known.get(at) ?? { level: undefined };
+    return {
+      year: at,
+      value: text ?? (level === undefined ? MISSING_MARK : context.plain(indicator, level)),
+      remark,
+      size:
+        level === undefined || largest === 0 || indicator.nature === 'rank'
+          ? undefined
+          : toDouble(level) / largest,
+    };
+  });
+}
+
+const ZERO = sum([]);
+
+/** The years before last of which the book holds any figure. */
+function earlierYears({ compilation: { book } }: ExplanationContext): readonly number[] {
+  return [...new Set(book.knownFigures.map((one) => one.year))].filter(
+    (year) => year < book.year - 1,
+  );
+}
+
+function provinceCurrent(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal | undefined,
+): KnownYear {
+  if (total?.value === undefined) return { level: undefined, remark: '' };
+  if (total.isComplete) {
+    return { level: total.value, remark: total.status ? context.words.status[total.status] : '' };
+  }
+  const text = context.plain(indicator, total.value);
+  return { level: undefined, text, remark: context.words.partialYear };
+}
+
+/** Last year as it is known now, with what was published of it where that differs. */
+function provincePrior(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal | undefined,
+): KnownYear {
+  if (!total) return { level: undefined, remark: '' };
+  const bases = basesOf(total, context.compilation.book.knownFigures);
+  const published = bases && context.plain(indicator, bases.published);
+  const basis = total.priorBasis && context.words.basis[total.priorBasis];
+  const remark = published === undefined ? basis : context.words.firstPublished(published);
+  return { level: total.prior, remark: total.prior === undefined ? '' : (remark ?? '') };
+}
+
+function shareOf({ code }: ReportingUnit, total: IndicatorTotal | undefined) {
+  return total?.byUnit.find(({ unit }) => unit === code);
+}
+
+function unitYear(
+  context: ExplanationContext,
+  indicator: Indicator,
+  figure: Figure | undefined,
+): KnownYear {
+  const level = figure && entersSums(figure) ? amountOf(figure) : undefined;
+  return { level, text: figure && context.figure(indicator, figure), remark: '' };
+}
+
+function knownYear(
+  context: ExplanationContext,
+  unit: string,
+  indicator: Indicator,
+  year: number,
+): KnownYear | undefined {
+  const ofYear = context.known(unit, indicator.code).filter((one) => one.year === year);
+  const best = bestKnown(ofYear);
+  return best && unitYear(context, indicator, best.figure);
+}
+
+/** The province's own figure of an earlier year, else the sum of its parts or units where none is missing. */
+function provinceYear(
+  context: ExplanationContext,
+  indicator: Indicator,
+  year: number,
+): KnownYear | undefined {
+  const published = knownYear(context, '', indicator, year);
+  if (published) return published;
+  const level = summedLevel(context, indicator, year);
+  return level && { level, remark: '' };
+}
+
+function summedLevel(
+  context: ExplanationContext,
+  indicator: Indicator,
+  year: number,
+): Rational | undefined {
+  const { aggregation } = indicator;
+  if (aggregation.form === 'sum') return unitsLevel(context, indicator, year);
+  if (aggregation.form !== 'derived_sum') return undefined;
+  return sumOfAll(
+    aggregation.parts.map((code) => {
+      const part = context.indicator(code);
+      return part && provinceYear(context, part, year)?.level;
+    }),
+  );
+}
+
+function unitsLevel(
+  context: ExplanationContext,
+  indicator: Indicator,
+  year: number,
+): Rational | undefined {
+  const { reportedBy } = indicator;
+  for (const family of new Set(reportedBy.map(familyOf))) {
+    const levels = context.compilation.book.units
+      .filter(
+        (unit) =>
+          reportedBy.includes(unit.kind) &&
+          familyOf(unit.kind) === family &&
+          isValidInYear(unit, year),
+      )
+      .map((unit) => knownYear(context, unit.code, indicator, year)?.level);
+    if (levels.some((level) => level !== undefined)) return sumOfAll(levels);
+  }
+  return undefined;
+}
+
+function sumOfAll(levels: readonly (Rational | undefined)[]): Rational | undefined {
+  const known = levels.filter((level) => level !== undefined);
+  return known.length === levels.length && known.length > 0 ? sum(known) : undefined;
+}
