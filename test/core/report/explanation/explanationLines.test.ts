@@ -4,7 +4,12 @@ import type { Language } from '#core/findings/message';
 import { askedIndicator, askedUnit } from '#core/report/explanation/askedFigure';
 import { explainedFigure } from '#core/report/explanation/explainedFigure';
 import { explanationLines } from '#core/report/explanation/explanationLines';
-import { EARLIER_YEARS, syntheticBook, syntheticCompilation, valueOf } from '../../book/syntheticYear';
+import {
+  EARLIER_YEARS,
+  syntheticBook,
+  syntheticCompilation,
+  valueOf,
+} from '../../book/syntheticYear';
 
 // Expected values by hand from the figures of syntheticYear.ts.
 describe('explanationLines', () => {
