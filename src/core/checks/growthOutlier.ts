@@ -7,7 +7,6 @@ import {
   compare,
   multiply,
   powerOfTen,
-  rational,
   subtract,
   type Rational,
 } from '#core/numbers/rational';
@@ -32,8 +31,8 @@ import { lastPlace } from './writtenPrecision';
 export const growthOutlier = describeRule('growth-outlier', {
   title: { vi: 'Biến động khác hẳn các đơn vị cùng loại', en: 'Growth unlike its peers' },
   meaning: {
-    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds). Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) mọi số khác đều nằm ngoài; khi ấy tỷ số cách trung vị không quá một phần mười chỉ là ghi chú. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
-    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds). On a side whose distance is 0 (hardly anybody differs from the median) every other figure lies outside; there, within a tenth of the median ratio, only a note is made. Nothing is said where one unit of the last digit would bring the figure inside. Zeros, new and ended units, and priors shared out by weights are not judged.',
+    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds). Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) mọi số khác đều nằm ngoài. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
+    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds). On a side whose distance is 0 (hardly anybody differs from the median) every other figure lies outside. Nothing is said where one unit of the last digit would bring the figure inside. Zeros, new and ended units, and priors shared out by weights are not judged.',
   },
   remedy: {
     vi: 'Gọi đơn vị: kiểm tra đơn vị tính, dòng, cột, phạm vi; nếu số đúng thì ghi lời giải thích và chấp nhận.',
@@ -68,7 +67,7 @@ export function outliersOf(
     if (!member || figure.isSettled || !isOutside(spread, member, review.lookFrom)) return [];
     if (!isOutside(spread, leastGrown(examined, figure, spread, review), review.lookFrom))
       return [];
-    return isOutside(spread, member, review.askFrom) && isWorthACall(spread, member)
+    return isOutside(spread, member, review.askFrom)
       ? [outlier(figure, spread, member, review.askFrom, 'growth-outlier')]
       : [outlier(figure, spread, member, review.lookFrom, 'growth-outlier/look')];
   });
@@ -89,16 +88,6 @@ function leastGrown(
   const nearer = compare(value, usual) > 0 ? subtract(value, step) : add(value, step);
   return growthMember({ prior, current: isNear ? usual : nearer }, medianRatio, sizeExponent);
 }
-
-/** Where nobody else differs, one hamlet less is outside any bound. */
-function isWorthACall(spread: GrowthSpread, { ratio, effect }: GrowthMember): boolean {
-  const side = effect < spread.median ? spread.distanceBelow : spread.distanceAbove;
-  if (side > 0n) return true;
-  const distance = absolute(subtract(ratio, spread.medianRatio));
-  return compare(distance, multiply(spread.medianRatio, NEAR_MEDIAN)) > 0;
-}
-
-const NEAR_MEDIAN = rational(1, 10);
 
 function outlier(
   figure: GrownFigure,

@@ -91,7 +91,7 @@ describe('growth-outlier', () => {
     assert.deepEqual(growths([...constant, ['200', '201']]), []);
   });
 
-  it('warns on a side where nobody else moved, but only notes what is within a tenth', () => {
+  it('warns on a side where nobody else moved, but not of one unit of the last digit', () => {
     const still = Array.from({ length: 12 }, () => ['2000', '2000'] as const);
     const risen = ['2010', '2016', '2022', '2030', '2034', '2040', '2044'].map(
       (current) => ['2000', current] as const,
@@ -102,7 +102,8 @@ describe('growth-outlier', () => {
         unit,
       ]);
     assert.deepEqual(fallenTo('1000'), [['warning', 'U20']]);
-    assert.deepEqual(fallenTo('1950'), [['note', 'U20']]);
+    assert.deepEqual(fallenTo('1950'), [['warning', 'U20']]);
+    assert.deepEqual(fallenTo('1998'), [['warning', 'U20']]);
     assert.deepEqual(fallenTo('1999'), []);
   });
 
