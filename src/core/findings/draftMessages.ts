@@ -18,6 +18,12 @@ export const draftMessages = {
     vi: ({ text }) => `“${text}” là số cắt bỏ chữ số cuối, không phải số làm tròn; chấp nhận được.`,
     en: ({ text }) => `“${text}” was cut off, not rounded; acceptable.`,
   }),
+  'draft/partial-total': message<Told & { readonly reported: number; readonly expected: number }>({
+    vi: ({ text, reported, expected }) =>
+      `“${text}” khớp, nhưng mới tổng hợp từ ${reported}/${expected} đơn vị; ghi rõ trong câu.`,
+    en: ({ text, reported, expected }) =>
+      `“${text}” agrees, but only ${reported} of ${expected} units have reported; the sentence should say so.`,
+  }),
   'draft/not-found': message<Told>({
     vi: ({ text }) => `Không có số liệu trong sổ để đối chiếu “${text}”; kiểm tra bằng nguồn khác.`,
     en: ({ text }) => `The book holds nothing to compare “${text}” with; check it elsewhere.`,

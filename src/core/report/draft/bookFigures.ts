@@ -1,3 +1,4 @@
+import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import { unitKey } from '#core/catalogue/nameKey';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
@@ -28,8 +29,15 @@ export interface KnownPair {
   readonly difference: Rational | undefined;
   readonly plan: Rational | undefined;
   readonly planCompletion: Rational | undefined;
+  /** How many of the units that owe a figure gave theirs, where a total of the province lacks some. */
+  readonly coverage: Coverage | undefined;
   /** Growth over the units with both years, for sentences that say so. */
   readonly likeForLike: Rational | undefined;
+}
+
+export interface Coverage {
+  readonly reported: number;
+  readonly expected: number;
 }
 
 /** A compilation as a reader of drafts asks it. */
@@ -77,7 +85,7 @@ function readFigures({ book, totals }: Compilation): BookFigures {
     const known = book.knownFigures.filter(
       (one) => one.unit === '' && one.indicator === code && one.year === year,
     );
-    return valueOf(known.at(-1)?.figure);
+    return valueOf(bestKnown(known)?.figure);
   };
   return {
     year: book.year,
@@ -161,10 +169,13 @@ function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readon
       kind.test(key) ? [key.replace(kind, ''), key.replace(kind, `${abbreviation} `)] : [],
     ),
   );
-  return [...new Set([...names, ...short])].filter(
-    (key) => key.includes(' ') && key !== unitKey(province),
-  );
+  const brands = [name, ...aliases].filter((one) => BRAND.test(one)).map(unitKey);
+  const several = [...names, ...short].filter((key) => key.includes(' '));
+  return [...new Set([...several, ...brands])].filter((key) => key !== unitKey(province));
 }
+
+/** "Viettel", "VNPT": one word that is no word of the language. */
+const BRAND = /^[A-Z][A-Za-z0-9&-]{2,}$/u;
 
 /** "Viễn thông A - Chi nhánh Bắc Giang" is "Viễn thông A" to everybody. */
 function withoutBranch(name: string): string {
@@ -183,8 +194,18 @@ function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
     difference: change,
     plan,
     planCompletion,
+    coverage: coverageOf(total),
     likeForLike: total.likeForLikeGrowth,
   };
+}
+
+function coverageOf({
+  isComplete,
+  unitsReported,
+  unitsExpected,
+}: IndicatorTotal): Coverage | undefined {
+  if (isComplete || unitsExpected.length === 0) return undefined;
+  return { reported: unitsReported.length, expected: unitsExpected.length };
 }
 
 /** Of a measured speed the summary states no growth, a sentence may. */
@@ -231,6 +252,7 @@ function pairOf(
     difference,
     plan,
     planCompletion: value && plan && signOf(plan) > 0 ? percent(value, plan) : undefined,
+    coverage: undefined,
     likeForLike: undefined,
   };
 }

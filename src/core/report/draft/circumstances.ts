@@ -105,16 +105,21 @@ function placesIn(
   figures: BookFigures,
 ): readonly Mention<string>[] {
   const lower = text.toLowerCase();
+  const isNoUnit = ({ start, end }: Mention<string>): boolean =>
+    !units.some((unit) => unit.start < end && unit.end > start);
   const named = [...text.matchAll(NAMED)]
     .map(({ index, 0: name }) => ({
       start: index,
       end: index + name.length,
       said: isProvince(name, figures) ? '' : 'elsewhere',
     }))
-    .filter(({ start, end }) => !units.some((unit) => unit.start < end && unit.end > start));
+    .filter(isNoUnit);
   const spoken = [
     ...[...lower.matchAll(WHOLE_PROVINCE)].map((match) => mention(match, '')),
-    ...[...lower.matchAll(SOMEWHERE_ELSE)].map((match) => mention(match, 'elsewhere')),
+    // "Viettel Minh Giang" may be a unit of the register.
+    ...[...lower.matchAll(SOMEWHERE_ELSE)]
+      .map((match) => mention(match, 'elsewhere'))
+      .filter(isNoUnit),
     ...somebodyIn(lower, words, figures),
   ];
   return [...units, ...named, ...spoken].sort((left, right) => left.start - right.start);

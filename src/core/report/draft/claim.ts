@@ -28,6 +28,8 @@ export interface Claim {
    * 2021 đã công bố", which need not be the figure as it is known now.
    */
   readonly base: number | 'prior' | 'published' | 'other' | undefined;
+  /** The base follows without "so với": "gấp 2,75 lần năm 2021". */
+  readonly isOfYear?: boolean;
   /** The way a level is said to have been reached: "tăng lên", "giảm còn". */
   readonly reached: 'up' | 'down' | undefined;
 }
@@ -158,6 +160,7 @@ function claimOf(sentence: string, number: NumberInText): Claim {
     kind,
     direction,
     base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
+    isOfYear: ofYear !== undefined,
     reached,
   };
 }

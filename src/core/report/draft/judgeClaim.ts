@@ -94,9 +94,19 @@ function agreed(claim: Claim, line: number, { statement, printed, agreement }: R
     verdict: 'agree',
     stated: printed.value,
     expected: sizeOf(claim, statement),
-    message: agreement === 'cut-off' ? { code: 'draft/cut-off', arguments: { text } } : undefined,
+    message: remarkOn(text, statement, agreement),
     proposal: '',
   };
+}
+
+/** What is to be known of a number that agrees. */
+function remarkOn(
+  text: string,
+  { coverage }: Statement,
+  agreement: Agreement,
+): SpokenMessage | undefined {
+  if (coverage) return { code: 'draft/partial-total', arguments: { text, ...coverage } };
+  return agreement === 'cut-off' ? { code: 'draft/cut-off', arguments: { text } } : undefined;
 }
 
 function disagreed(claim: Claim, line: number, reading: Reading): Verdict {
@@ -114,7 +124,11 @@ function disagreed(claim: Claim, line: number, reading: Reading): Verdict {
 }
 
 /** As it fits where the number stands: with the noun that the draft counts, and not again "kế hoạch". */
-function inPlace(right: string, { number }: Claim, { compares, indicator }: Statement): string {
+function inPlace(right: string, claim: Claim, { compares, indicator }: Statement): string {
+  const { number } = claim;
+  if (compares === 'multiple' && claim.isOfYear === true && !right.startsWith('gấp')) {
+    return `${right} so với`;
+  }
   if (compares === 'plan-level') return right.replace(/^kế hoạch /u, '');
   const noun = number.text.slice(number.nounAt - number.start).trim();
   const isCounted = number.measure?.dimension.startsWith('count:') === true && noun !== '';

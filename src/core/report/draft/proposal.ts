@@ -1,5 +1,14 @@
 import { parseMeasure } from '#core/numbers/measure';
-import { absolute, rational, signOf, type Rational } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  multiply,
+  ONE,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { exactText } from '../sentences/levelText';
 import { printedNumber } from '../sentences/printedNumber';
@@ -34,7 +43,7 @@ export function rightWording(statement: Statement, decimals: number): string {
     case 'difference':
       return changeInWords(exact, exactText(indicator, absolute(exact)));
     case 'multiple':
-      return `gấp ${printedNumber(exact, Math.max(1, decimals))} lần`;
+      return multipleInWords(exact, Math.max(1, decimals));
     case 'plan':
       return `đạt ${printedNumber(exact, decimals)}% kế hoạch`;
     case 'above-plan':
@@ -43,6 +52,15 @@ export function rightWording(statement: Statement, decimals: number): string {
         : `vượt ${printedNumber(exact, decimals)}% kế hoạch`;
   }
 }
+
+/** "Gấp 1,1 lần" says less than the growth, and "gấp 0,9 lần" nothing at all. */
+function multipleInWords(multiple: Rational, decimals: number): string {
+  if (compare(multiple, LEAST_MULTIPLE) >= 0) return `gấp ${printedNumber(multiple, decimals)} lần`;
+  const growth = multiply(subtract(multiple, ONE), rational(100));
+  return changeInWords(growth, `${size(growth, decimals)}%`);
+}
+
+const LEAST_MULTIPLE = rational(3, 2);
 
 function addHundred({ numerator, denominator }: Rational): Rational {
   return rational(numerator + 100n * denominator, denominator);

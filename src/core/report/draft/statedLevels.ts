@@ -30,6 +30,7 @@ export function levels(
     const pair = figures.pair(indicator.code, setting.unit);
     const isNow = year === figures.year && pair?.prior !== undefined;
     const moved = isNow ? subtract(exact, pair.prior) : undefined;
+    const coverage = year === figures.year ? pair?.coverage : undefined;
     return [
       {
         indicator,
@@ -39,6 +40,7 @@ export function levels(
         readings,
         exact,
         moved,
+        coverage,
         isNamed,
       },
     ];

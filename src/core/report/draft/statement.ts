@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { absolute, type Rational, signOf } from '#core/numbers/rational';
+import type { Coverage } from './bookFigures';
 import type { Claim } from './claim';
 import type { PrintedNumber } from './numberInText';
 
@@ -29,6 +30,8 @@ export interface Statement {
   readonly exact: Rational;
   /** Of a level of the book's year: how far it is from the year before. */
   readonly moved?: Rational | undefined;
+  /** Of a level that lacks units: how many gave theirs. */
+  readonly coverage?: Coverage | undefined;
   /** The indicator is the one named, not one that follows from it (the rate of a count). */
   readonly isNamed: boolean;
 }

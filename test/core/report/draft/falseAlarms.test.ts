@@ -135,3 +135,58 @@ describe('a table of a draft with a column "Đơn vị"', () => {
     );
   });
 });
+
+describe('a unit of the register that bears a brand', () => {
+  const compilation = aCompilation({
+    units: [
+      { ...aDistrict('VTL', 'Viettel Minh Giang'), kind: 'ENT_TEL', aliases: ['Viettel'] },
+      { ...aDistrict('VNP', 'VNPT Minh Giang'), kind: 'ENT_TEL' },
+    ],
+    indicators: [anIndicator({ code: 'VT012', nameVi: 'Thuê bao di động' })],
+    totals: [
+      aTotal('1018700', '990000', {
+        indicator: 'VT012',
+        byUnit: [aShare('VTL', '655000'), aShare('VNP', '363700')],
+      }),
+    ],
+  });
+  const verdictOf = (text: string): string | undefined =>
+    verifyDraft([{ line: 1, text }], compilation)[0]?.verdict;
+
+  it('is held to its own figure, by its name or by its one-word alias', () => {
+    assert.equal(verdictOf('Viettel Minh Giang có 655.000 thuê bao di động.'), 'agree');
+    assert.equal(verdictOf('Viettel Minh Giang có 565.000 thuê bao di động.'), 'disagree');
+    assert.equal(verdictOf('Viettel có 655.000 thuê bao di động.'), 'agree');
+    assert.equal(verdictOf('Viettel có 565.000 thuê bao di động.'), 'disagree');
+  });
+
+  it('is not meant by the brand alone where the register does not say so', () => {
+    assert.equal(verdictOf('VNPT có 363.000 thuê bao di động.'), 'not-found');
+    assert.equal(verdictOf('Mobifone có 120.000 thuê bao di động.'), 'not-found');
+  });
+});
+
+describe('a level that agrees with a total that lacks units', () => {
+  it('agrees, and says how many have reported', () => {
+    const compilation = aCompilation({
+      indicators: [anIndicator({ code: 'VT012', nameVi: 'Thuê bao di động' })],
+      totals: [
+        aTotal('1018700', '', {
+          indicator: 'VT012',
+          isComplete: false,
+          unitsExpected: ['A', 'B', 'C'],
+          unitsReported: ['A', 'B'],
+        }),
+      ],
+    });
+    const [verdict] = verifyDraft(
+      [{ line: 1, text: 'Thuê bao di động đạt 1.018.700 thuê bao.' }],
+      compilation,
+    );
+    assert.equal(verdict?.verdict, 'agree');
+    assert.deepEqual(verdict.message, {
+      code: 'draft/partial-total',
+      arguments: { text: '1.018.700 thuê bao', reported: 2, expected: 3 },
+    });
+  });
+});
