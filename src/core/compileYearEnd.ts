@@ -10,6 +10,7 @@ import {
   submittedByUnits,
   type SubmittedNow,
 } from '#core/collection/decisionMemory';
+import { checkCorrections } from '#core/checks/correctionDoubtful';
 import { checkDecisions } from '#core/checks/decisionReopened';
 import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
@@ -39,11 +40,12 @@ export function compileYearEnd(
     ...noteSuperseded(readingFindings, everything.counted),
     ...checkAnswers(everything),
   ];
+  const faultInCorrection = correctionFaults(everything);
   const { decisions: all, findings: ofReplies } = withReplies(
     given,
     readings,
     faults,
-    correctionFaults(everything),
+    faultInCorrection,
   );
   const submitted = submittedByUnits(everything, faults);
   const held = remembered(all, submitted);
@@ -55,7 +57,14 @@ export function compileYearEnd(
   const findings = inReadingOrder(
     book,
     markDecided(
-      [...faults, ...ofReplies, ...versionFindings, ...totalFindings, ...checkDecisions(decisions)],
+      [
+        ...faults,
+        ...ofReplies,
+        ...versionFindings,
+        ...totalFindings,
+        ...checkDecisions(decisions),
+        ...checkCorrections(standing(given), faultInCorrection),
+      ],
       standing(decisions),
     ),
   );

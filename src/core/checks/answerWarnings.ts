@@ -14,6 +14,7 @@ import { checkListCount } from './listCountDiffers';
 import { findMisplaced, type Misplaced } from './misplacedFigures';
 import { checkPercentForPoints } from './percentForPoints';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
+import { checkFinalTooEarly } from './finalTooEarly';
 import { checkSameAsPrior } from './sameAsPrior';
 import { checkStatedGrowth } from './statedGrowthDiffers';
 import { levelsOf } from './statedLevels';
@@ -63,6 +64,7 @@ export function findAnswerWarnings(
       ({ unit }) => misplaced.get(unit)?.isSwapped !== true,
     ),
     ...collected.counted.flatMap((submission) => checkTooRound(examined, submission) ?? []),
+    ...collected.counted.flatMap((one) => checkFinalTooEarly(one, examined.year) ?? []),
     ...copies,
     ...checkGrowths(examined, lastYear, suspects).filter(
       ({ unit, indicator }) =>

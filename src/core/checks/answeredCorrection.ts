@@ -10,6 +10,12 @@ import { isCounted } from './notWholeNumber';
 import { changeQuotient, slipOf } from './unitSlip';
 import { valueErrorIn } from './valueErrors';
 
+/** A value that somebody sets in the place of a submitted one. */
+export type AnsweredValue = Pick<
+  UnitReply,
+  'rule' | 'unit' | 'indicator' | 'year' | 'value' | 'source'
+>;
+
 /**
  * What speaks against the value that a unit writes on a reply sheet; undefined where nothing does.
  * It is held to the rules for one submitted value. Where last year's figure is not known, the value
@@ -17,7 +23,7 @@ import { valueErrorIn } from './valueErrors';
  */
 export function correctionFaults(
   collected: CollectedYear,
-): (reply: UnitReply) => CorrectionFault | undefined {
+): (answered: AnsweredValue) => CorrectionFault | undefined {
   const examined = examineYear(collected);
   const lastYear = lookUpLastYear(examined);
   const errorIn = valueErrorIn(examined, lastYear);

@@ -2,9 +2,11 @@ import { boundaryNotComparable } from './boundaryNotComparable';
 import { copiedSubmission } from './copiedSubmission';
 import { denominatorMismatch } from './denominatorMismatch';
 import { doubleCount } from './doubleCount';
+import { finalTooEarly } from './finalTooEarly';
 import { growthOutlier } from './growthOutlier';
 import { growthOutOfBounds } from './growthOutOfBounds';
 import { listCountDiffers } from './listCountDiffers';
+import { correctionDoubtful } from './correctionDoubtful';
 import { decisionReopened } from './decisionReopened';
 import { missingIndicator } from './missingIndicator';
 import { missingSubmission } from './missingSubmission';
@@ -52,4 +54,6 @@ export const RULES: readonly Rule[] = [
   percentForPoints,
   doubleCount,
   decisionReopened,
+  correctionDoubtful,
+  finalTooEarly,
 ];

@@ -6,6 +6,7 @@ import {
   type NamedIndicator,
 } from './figureInWords';
 import { message } from './message';
+import { CORRECTION_FAULT, type CorrectionFault } from './readingMessages';
 import { differencesInWords, type SentDifference } from './sentDifference';
 
 /** About one cell's value. */
@@ -233,6 +234,23 @@ export const checkMessages = {
       `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${taken}”; nay đơn vị gửi “${present}”, nên quyết định không còn áp dụng. Xem lại số mới và quyết định lại.`,
     en: ({ rule, decision, reason, taken, present }) =>
       `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${taken}”; the unit now submits “${present}”, so it no longer applies. Look at the new value and decide again.`,
+  }),
+  'correction-doubtful': message<{
+    code: string;
+    rule: string;
+    value: string;
+    because: CorrectionFault;
+  }>({
+    vi: ({ code, rule, value, because }) =>
+      `Quyết định “sửa” về ${rule} ghi ${code} là ${numberInWords(value, 'vi')}, nhưng ${CORRECTION_FAULT.vi[because]}. Số đó vẫn được tính; xem lại quyết định, hoặc chấp nhận phát hiện này và ghi lý do.`,
+    en: ({ code, rule, value, because }) =>
+      `The decision “correct” about ${rule} sets ${code} to ${numberInWords(value, 'en')}, but ${CORRECTION_FAULT.en[because]}. It counts all the same; look at the decision again, or accept this finding with the reason.`,
+  }),
+  'final-too-early': message<{ cell: string; year: number; saved: string; figures: number }>({
+    vi: ({ cell, year, saved, figures }) =>
+      `${placeInWords(cell, 'vi')}${figures} số của năm ${year} ghi là “chính thức”, nhưng tệp lưu lần cuối ngày ${saved.split('-').reverse().join('/')}, khi năm chưa hết. Hỏi đơn vị: số ước tính hay sơ bộ thì ghi đúng như vậy.`,
+    en: ({ cell, year, saved, figures }) =>
+      `${placeInWords(cell, 'en')}${figures} figures of ${year} are called final, but the file was last saved on ${saved}, before the year ended. Ask the unit: estimates and provisional figures are to be called so.`,
   }),
   'duplicate-submission': message<{
     unit: string;

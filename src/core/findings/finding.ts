@@ -98,6 +98,8 @@ export const SEVERITY = {
   'copied-submission': 'warning',
   'too-round': 'warning',
   'double-count': 'warning',
+  'correction-doubtful': 'warning',
+  'final-too-early': 'note',
   'percent-for-points': 'note',
   'hidden-cells-read': 'note',
   'separators-decided': 'note',

@@ -248,7 +248,7 @@ export const readingMessages = {
 export type CorrectionFault =
   'negative-value' | 'rate-out-of-range' | 'not-whole-number' | 'unit-slip';
 
-const CORRECTION_FAULT = {
+export const CORRECTION_FAULT = {
   vi: {
     'negative-value': 'số này không thể nhỏ hơn 0',
     'rate-out-of-range': 'tỷ lệ phải nằm từ 0% đến 100%',
