@@ -70,7 +70,7 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
     const at = (column: string, row: number) =>
       shownIn(cells.get(`${SHEETS.sentences}!${column}${row}`));
     const rows = Array.from({ length: 200 }, (_, position) => position + 4);
-    return new Map(rows.map((row) => [`${at('A', row)} ${at('C', row)}`, at('L', row)] as const));
+    return new Map(rows.map((row) => [`${at('A', row)} ${at('C', row)}`, at('M', row)] as const));
   }
 });
 

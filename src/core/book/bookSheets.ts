@@ -42,7 +42,7 @@ export function emptyBookSheets(book: YearBook): SheetPlan[] {
   return [
     informationSheet(book),
     ...recordSheets(book, ordered(book.knownFigures), ordered(book.plans)),
-    sentenceSheet(askedSentences(book.settings), bookNames(book), () => undefined),
+    sentenceSheet(askedSentences(book), bookNames(book), () => undefined),
     identitySheet(book),
   ];
 }

@@ -2,6 +2,7 @@ import { readSentenceChoices } from '#core/catalogue/readSentenceChoices';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { SentenceChoice } from '#core/catalogue/sentenceChoice';
 import { success, type Result } from '#core/findings/refusal';
+import { doubtText } from '#core/report/doubtText';
 import type { ReportSentence } from '#core/report/reportSentences';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { Highlight, InputRule, PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
@@ -13,8 +14,11 @@ import { textOf } from './recordContent';
 import { FIRST_RECORD, recordSheet, type RecordColumn, type RecordSheet } from './recordSheet';
 import {
   CHANGE_WORDS,
+  COVERAGE_WORDS,
+  DOUBT_WORDS,
   KIND_WORDS,
   LEVEL_WORDS,
+  levelWordsOf,
   PLAN_WORDS,
   SHOWN_WORDS,
   STATE_WORDS,
@@ -34,9 +38,18 @@ export const MOVED = 'SỐ ĐÃ ĐỔI: tổng hợp lại';
 
 /** So many empty rows wait for sentences that people ask for. */
 const EMPTY_ROWS = 25;
-const COLUMN = { kind: 2, shown: 3, level: 4, change: 5, plan: 6, sentence: 7, own: 9 } as const;
-const STATE_COLUMN = 8;
-const CHECK_COLUMN = 11;
+const COLUMN = {
+  kind: 2,
+  shown: 3,
+  level: 4,
+  change: 5,
+  plan: 6,
+  coverage: 7,
+  sentence: 8,
+  own: 10,
+} as const;
+const STATE_COLUMN = 9;
+const CHECK_COLUMN = 12;
 
 /**
  * The report's sentences, as this compilation wrote them, and what the department wants of them:
@@ -62,6 +75,7 @@ function sentenceColumns(
       worded('level', 'Cách nêu mức', 14, LEVEL_WORDS, ({ choice }) => choice.level),
       worded('change', 'Cách so sánh', 13, CHANGE_WORDS, ({ choice }) => choice.change),
       worded('plan', 'Kế hoạch', 13, PLAN_WORDS, ({ choice }) => choice.plan),
+      worded('coverage', 'Khi chưa đủ đơn vị', 15, COVERAGE_WORDS, ({ choice }) => choice.coverage),
       column('sentence', 'Câu', 60, 'input', ({ sentence }) => sentence),
       column('', 'Tình trạng', 24, 'text', stateText),
       column('own', 'Câu của Sở', 45, 'input', ({ choice }) => choice.own),
@@ -83,8 +97,7 @@ function sentenceColumns(
 }
 
 function stateText({ state, doubts }: ReportSentence): string {
-  const about = doubts.length > 0 ? ` (${doubts.map((doubt) => `“${doubt}”`).join(', ')})` : '';
-  return `${STATE_WORDS[state]}${about}`;
+  return `${STATE_WORDS[state]}${doubtText(doubts, DOUBT_WORDS)}`;
 }
 
 type Text = (sentence: ReportSentence) => string;
@@ -134,11 +147,13 @@ export function sentenceSheet(
     inputRules: [
       choiceRule(inColumn(COLUMN.kind), KIND_WORDS),
       choiceRule(inColumn(COLUMN.shown), SHOWN_WORDS),
-      choiceRule(inColumn(COLUMN.level), LEVEL_WORDS),
+      ...levelRules(rows),
       choiceRule(inColumn(COLUMN.change), CHANGE_WORDS),
       choiceRule(inColumn(COLUMN.plan), PLAN_WORDS),
+      choiceRule(inColumn(COLUMN.coverage), COVERAGE_WORDS),
     ],
     highlights: [
+      falseHighlight(inColumn(0)),
       falseHighlight(inColumn(COLUMN.own)),
       falseHighlight(inColumn(STATE_COLUMN)),
       movedHighlight(inColumn(COLUMN.sentence)),
@@ -150,7 +165,10 @@ export function sentenceSheet(
 /** Red while the state says that the department's words are not true, or not known to be. */
 function falseHighlight(range: CellRange): Highlight {
   const state = `$${cellAddress(FIRST_RECORD, STATE_COLUMN)}`;
-  return { range, formula: `OR(LEFT(${state},4)="SAI:",LEFT(${state},4)="CHƯA")`, as: 'bad' };
+  const begins = ['SAI', 'CHƯA', 'CẦN'].map(
+    (word) => `EXACT(LEFT(${state},${word.length}),"${word}")`,
+  );
+  return { range, formula: `OR(${begins.join(',')})`, as: 'bad' };
 }
 
 /** Red as soon as a figure has moved, also where nothing of ours is installed. */
@@ -159,8 +177,26 @@ function movedHighlight(range: CellRange): Highlight {
   return { range, formula: `AND(LEN(${cell})>0,${cell}<>"${UNCHANGED}")`, as: 'bad' };
 }
 
+/** A drop-down for each run of rows in which the same can be chosen. */
+function levelRules(rows: readonly SentenceRow[]): readonly InputRule[] {
+  const runs: { choices: readonly string[]; top: number; bottom: number }[] = [];
+  for (const [position, row] of rows.entries()) {
+    const choices = levelWordsOf(row?.kind);
+    const at = FIRST_RECORD + position;
+    const run = runs.at(-1);
+    if (run?.choices.join() === choices.join()) run.bottom = at;
+    else runs.push({ choices, top: at, bottom: at });
+  }
+  return runs.map(({ choices, top, bottom }) =>
+    listRule({ top, bottom, left: COLUMN.level, right: COLUMN.level }, choices),
+  );
+}
+
 function choiceRule(range: CellRange, vocabulary: Vocabulary): InputRule {
-  const choices = Object.values(vocabulary);
+  return listRule(range, Object.values(vocabulary));
+}
+
+function listRule(range: CellRange, choices: readonly string[]): InputRule {
   return {
     range,
     allows: { kind: 'list', choices },

@@ -1,7 +1,13 @@
 import type { SentenceOffer } from '#core/report/sentenceOffers';
 import { textOf } from './recordContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';
-import { CHANGE_WORDS, KIND_WORDS, LEVEL_WORDS, PLAN_WORDS } from './sentenceVocabulary';
+import {
+  CHANGE_WORDS,
+  COVERAGE_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  PLAN_WORDS,
+} from './sentenceVocabulary';
 import { SHEETS } from './sheetNames';
 
 /** Every sentence to choose from, so that people can choose without the add-in. */
@@ -16,6 +22,7 @@ export const WORDING_SHEET: RecordSheet<SentenceOffer> = {
     text('Cách nêu mức', 16, ({ wording }) => LEVEL_WORDS[wording.level]),
     text('Cách so sánh', 15, ({ wording }) => CHANGE_WORDS[wording.change]),
     text('Kế hoạch', 15, ({ wording }) => PLAN_WORDS[wording.plan]),
+    text('Khi chưa đủ đơn vị', 15, ({ wording }) => COVERAGE_WORDS[wording.coverage]),
     text('Câu', 105, ({ sentence }) => sentence),
   ],
 };

@@ -1,7 +1,8 @@
-import { refuse, success, type Result } from '#core/findings/refusal';
+import { success, type Result } from '#core/findings/refusal';
 import type { CsvTable } from './csvText';
 import {
   CHANGE_FORMS,
+  COVERAGE_FORMS,
   isUsualChoice,
   LEVEL_FORMS,
   PLAN_FORMS,
@@ -34,7 +35,10 @@ export function readSentenceChoices(
   ]);
 }
 
-/** Undefined for a row that says nothing but what is usual, whatever its indicator was. */
+/**
+ * Undefined for a row that says nothing but what is usual. A code that the catalogue does not have
+ * is kept as somebody typed it, to be told beside the row; what we wrote of it ourselves is not.
+ */
 function readChoice(row: TableRow, known: ReadonlySet<string>): Result<SentenceChoice | undefined> {
   const kind = wordOr(row, 'kind', SENTENCE_KINDS, 'level');
   if (!kind.ok) return kind;
@@ -46,6 +50,8 @@ function readChoice(row: TableRow, known: ReadonlySet<string>): Result<SentenceC
   if (!change.ok) return change;
   const plan = wordOr(row, 'plan', PLAN_FORMS, 'usual');
   if (!plan.ok) return plan;
+  const coverage = wordOr(row, 'coverage', COVERAGE_FORMS, 'usual');
+  if (!coverage.ok) return coverage;
   const indicator = row.text('indicator');
   const choice: SentenceChoice = {
     indicator,
@@ -54,15 +60,11 @@ function readChoice(row: TableRow, known: ReadonlySet<string>): Result<SentenceC
     level: level.value,
     change: change.value,
     plan: plan.value,
+    coverage: coverage.value,
     own: ownWords(row),
   };
-  if (isUsualChoice(choice)) return success(undefined);
-  return known.has(indicator)
-    ? success(choice)
-    : refuse({
-        code: 'table-unknown-indicator',
-        arguments: { ...row.place('indicator'), text: indicator },
-      });
+  const isTyped = !known.has(indicator) && row.text('written') === '';
+  return success(isUsualChoice(choice) && !isTyped ? undefined : choice);
 }
 
 /** The department's words; whoever writes over the printed sentence means that one. */

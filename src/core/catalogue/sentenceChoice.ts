@@ -10,7 +10,7 @@ export const SENTENCE_KINDS = [
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 
 /**
- * How a number is said. A rounding is part of the form, the number is not, so that a choice stays
+ * How a number, or what a sentence has in its place, is said. A rounding is part of the form, the number is not, so that a choice stays
  * the same choice when the figure moves: "over-2" is 1,3 triệu today and 1,4 triệu tomorrow.
  */
 export const LEVEL_FORMS = [
@@ -33,6 +33,16 @@ export const LEVEL_FORMS = [
   'about-2',
   'about-3',
   'about-5',
+  // a list of units
+  'in-brackets', // còn 03 huyện (An, Bình, Yên) chưa thực hiện
+  'counted', // còn 03 huyện chưa thực hiện
+  'of-all', // 03/10 huyện chưa thực hiện
+  'of-all-named', // 03/10 huyện (An, Bình, Yên) chưa thực hiện
+  // an order of units
+  'first-only', // cao nhất là huyện An (12 trạm)
+  'last-only', // thấp nhất là huyện Yên (02 trạm)
+  'first-five',
+  'without-figures', // cao nhất là huyện An, thấp nhất là huyện Yên
 ] as const;
 export type LevelForm = (typeof LEVEL_FORMS)[number];
 
@@ -41,9 +51,12 @@ export const CHANGE_FORMS = [
   'usual',
   'growth', // tăng 2,8%
   'index', // bằng 102,8%
-  'difference', // tăng 50.400 thuê bao
+  'difference', // tăng 50.400 thuê bao, tăng 3,2 điểm phần trăm, tăng 2 bậc
+  'added', // tăng thêm 50.400 thuê bao
   'difference-growth', // tăng 50.400 thuê bao (2,8%)
   'multiple', // gấp 2,5 lần
+  'with-prior', // tăng 2,8% so với năm 2021 (1.799.600 thuê bao)
+  'prior', // năm 2021 là 1.799.600 thuê bao
   'none',
 ] as const;
 export type ChangeForm = (typeof CHANGE_FORMS)[number];
@@ -53,18 +66,37 @@ export const PLAN_FORMS = [
   'usual',
   'shown', // đạt 97,2% kế hoạch
   'amount', // đạt 97,2% kế hoạch (kế hoạch 440 tỷ đồng)
+  'completion', // đạt 102,5% kế hoạch, also where usually "vượt 2,5% kế hoạch" is said
+  'gap', // thấp hơn kế hoạch 2,8%
+  'gap-amount', // thấp hơn kế hoạch 12,3 tỷ đồng
+  'target', // kế hoạch 440 tỷ đồng
   'none',
 ] as const;
 export type PlanForm = (typeof PLAN_FORMS)[number];
+
+/** How it is said that a total is partial. */
+export const COVERAGE_FORMS = [
+  'usual', // (tổng hợp từ 28/31 đơn vị)
+  'leading', // Theo báo cáo của 28/31 đơn vị, …
+  'missing', // (chưa có số liệu của 3/31 đơn vị)
+  'named', // (chưa có số liệu của huyện An, huyện Bình)
+] as const;
+export type CoverageForm = (typeof COVERAGE_FORMS)[number];
 
 /** The wording of a sentence, one form for each of its parts. */
 export interface Wording {
   readonly level: LevelForm;
   readonly change: ChangeForm;
   readonly plan: PlanForm;
+  readonly coverage: CoverageForm;
 }
 
-export const USUAL_WORDING: Wording = { level: 'usual', change: 'usual', plan: 'usual' };
+export const USUAL_WORDING: Wording = {
+  level: 'usual',
+  change: 'usual',
+  plan: 'usual',
+  coverage: 'usual',
+};
 
 /** A sentence that the department wants besides the usual ones, otherwise, or not at all. */
 export interface SentenceChoice extends Wording {
@@ -85,14 +117,21 @@ export function isUsualKind(kind: SentenceKind): boolean {
 }
 
 /** Whether the choice says nothing but what is done anyway. */
-export function isUsualChoice({ kind, shown, own, level, change, plan }: SentenceChoice): boolean {
-  const isUsualWording = [level, change, plan].every((form) => form === 'usual');
+export function isUsualChoice({ kind, shown, own, ...choice }: SentenceChoice): boolean {
+  const { level, change, plan, coverage } = choice;
+  const isUsualWording = [level, change, plan, coverage].every((form) => form === 'usual');
   return isUsualKind(kind) && shown === 'usual' && own === '' && isUsualWording;
 }
 
 export function usualChoice(indicator: string, kind: SentenceKind): SentenceChoice {
   const shown = isUsualKind(kind) ? 'usual' : 'yes';
   return { indicator, kind, shown, own: '', ...USUAL_WORDING };
+}
+
+/** The choice that takes back whatever was chosen of a sentence. */
+export function forgottenChoice({ indicator, kind }: SentenceChoice): SentenceChoice {
+  const usual = usualChoice(indicator, kind);
+  return isUsualKind(kind) ? usual : { ...usual, shown: 'no' };
 }
 
 /** The choices with one more, which takes the place of what was chosen of that sentence before. */

@@ -1,11 +1,14 @@
-import { SENTENCE_KINDS } from '#core/catalogue/sentenceChoice';
+import { COVERAGE_FORMS, SENTENCE_KINDS, USUAL_WORDING } from '#core/catalogue/sentenceChoice';
 import type { Compilation } from '#core/figures/compilation';
-import { compare, rational, signOf, type Rational } from '#core/numbers/rational';
+import { compare, equals, rational, signOf, type Rational } from '#core/numbers/rational';
 import type { Verdict } from './draft/verdict';
 import { verifyDraft } from './draft/verifyDraft';
-import { coveragePhrase } from './sentences/coveragePhrase';
-import type { SentenceContext } from './sentences/sentenceContext';
+import { nameAlone } from './indicatorName';
+import { coverageWords } from './sentences/coveragePhrase';
+import { isRating, type SentenceContext } from './sentences/sentenceContext';
 import { KINDS } from './sentences/sentenceKinds';
+import { statusVerb } from './sentences/statusVerb';
+import { withShortName } from './shortName';
 
 /** How a sentence that the department wrote itself stands to the figures. */
 export interface OwnJudgement {
@@ -13,8 +16,19 @@ export interface OwnJudgement {
   readonly kind: 'true' | 'false' | 'unproven';
   /** The same words with the right numbers, where that makes them true. */
   readonly repaired: string | undefined;
-  /** The fragments that are false, else those that nothing proves. */
-  readonly doubts: readonly string[];
+  /** Everything that stands against it. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** One reason why a sentence is not taken for true. */
+export interface Doubt {
+  readonly kind:
+    | 'false' // the figures say otherwise
+    | 'missing' // without it the sentence claims more than the figures: a status, that some have not reported
+    | 'unproven' // the book holds nothing that would prove it
+    | 'unnamed'; // no number can be tested, because the indicator is not named
+  /** The fragment that is false or not proven, or what should stand there. */
+  readonly text: string;
 }
 
 /**
@@ -28,39 +42,65 @@ export function judgeOwnWording(
   context: SentenceContext,
   compilation: Compilation,
 ): OwnJudgement {
-  const verdicts = verifyDraft([{ line: 1, text: own }], compilation);
-  const judged = judge(own, verdicts, context);
-  if (judged.kind !== 'false') return { ...judged, repaired: undefined };
-  const mended = mend(own, verdicts);
-  const isMended =
-    mended !== own &&
-    judge(mended, verifyDraft([{ line: 1, text: mended }], compilation), context).kind === 'true';
-  return { ...judged, repaired: isMended ? mended : undefined };
+  const verdictsOn = (text: string) => {
+    const plain = verifyDraft([{ line: 1, text }], compilation);
+    if (plain.every(({ verdict }) => verdict !== 'not-found')) return plain;
+    const known = withShortName(text, context.indicator, compilation);
+    return known === compilation ? plain : verifyDraft([{ line: 1, text }], known);
+  };
+  const verdicts = verdictsOn(own);
+  const doubts = doubtsAbout(own, verdicts, context);
+  const kind = kindOf(doubts);
+  if (kind !== 'false') return { kind, doubts, repaired: undefined };
+  const mended = withMissing(mend(own, verdicts), doubts, context);
+  const isMended = mended !== own && doubtsAbout(mended, verdictsOn(mended), context).length === 0;
+  return { kind, doubts, repaired: isMended ? mended : undefined };
 }
 
-function judge(
+function kindOf(doubts: readonly Doubt[]): OwnJudgement['kind'] {
+  if (doubts.length === 0) return 'true';
+  const isFalse = doubts.some(({ kind }) => kind === 'false' || kind === 'missing');
+  return isFalse ? 'false' : 'unproven';
+}
+
+function doubtsAbout(
   own: string,
   verdicts: readonly Verdict[],
   context: SentenceContext,
-): Pick<OwnJudgement, 'kind' | 'doubts'> {
-  const falsehoods = [
-    ...verdicts.filter(({ verdict }) => verdict === 'disagree').map(({ text }) => text),
-    ...falseWords(own, context),
-  ];
-  if (falsehoods.length > 0) return { kind: 'false', doubts: falsehoods };
+): readonly Doubt[] {
   const clauses = ourClauses(context);
-  const unproven = [
-    ...unprovenNumbers(own, verdicts, clauses),
-    ...unprovenWords(own, context, clauses),
+  const found: readonly Doubt[] = [
+    ...verdicts
+      .filter(({ verdict }) => verdict === 'disagree')
+      .map(({ text }): Doubt => ({ kind: 'false', text })),
+    ...falseStatus(own, context),
+    ...[
+      ...unprovenNumbers(own, verdicts, clauses),
+      ...unprovenWords(own, verdicts, context, clauses),
+    ].map((text): Doubt => ({ kind: 'unproven', text })),
+    ...missingWords(own, verdicts, context),
   ];
-  if (unproven.length > 0) return { kind: 'unproven', doubts: unproven };
+  const isUnnamed = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-found');
   const isTested = verdicts.length > 0 || clausesOf(own).some((clause) => clauses.has(clause));
-  return isTested ? { kind: 'true', doubts: [] } : { kind: 'unproven', doubts: [own] };
+  const doubts = [...new Map([...found].reverse().map((one) => [one.text, one] as const)).values()];
+  return [
+    ...doubts.reverse(),
+    ...(isUnnamed && doubts.length > 0
+      ? [{ kind: 'unnamed', text: nameAlone(context.indicator) } as const]
+      : []),
+    ...(isTested || doubts.length > 0 ? [] : [{ kind: 'unproven', text: own } as const]),
+  ];
 }
 
 /** The clauses of everything that we would say of the indicator ourselves, in every kind. */
 function ourClauses(context: SentenceContext): ReadonlySet<string> {
-  return new Set(SENTENCE_KINDS.flatMap((kind) => clausesOf(KINDS[kind].say(context) ?? '')));
+  const telling = { ...context, saysNoPrior: true };
+  const wordings = COVERAGE_FORMS.map((coverage) => ({ ...USUAL_WORDING, coverage }));
+  const sentences = [
+    ...SENTENCE_KINDS.map((kind) => KINDS[kind].say(telling)),
+    ...wordings.map((wording) => KINDS.level.say({ ...telling, wording })),
+  ];
+  return new Set(sentences.flatMap((sentence) => clausesOf(sentence ?? '')));
 }
 
 /** What stands between the marks of a sentence. */
@@ -99,6 +139,10 @@ function clauseAround(text: string, position: number): string {
 const CLAIMS_IN_WORDS =
   /(?<!\p{L})(?:(?:cao|thấp|lớn|nhỏ|nhiều|nhanh|chậm|tốt|kém)\s+nhất|dẫn đầu|đứng đầu|đứng cuối|đầu tiên|kỷ lục|không (?:thay )?đổi|giữ nguyên|giữ vững|duy trì|tương đương|ổn định|liên tiếp|liên tục|tất cả|toàn bộ|mọi|các (?:huyện|xã|đơn vị|doanh nghiệp) đều|đồng hạng|chưa|không còn|không có|không phát sinh|phát sinh|một nửa|quá nửa|phần lớn|đa số|hầu hết|gấp đôi|gấp ba|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s\p{L}))(?!\p{L})/giu;
 
+/** How much a change is worth is for people to say; no figure proves it. */
+const JUDGEMENTS =
+  /(?<!\p{L})(?:(?:tăng|giảm|phát triển)\s+(?:trưởng\s+)?(?:rất\s+|khá\s+)?(?:mạnh|vọt|đột biến|đáng kể|nhẹ|nhanh|chậm|cao|khá|vượt bậc)|vượt bậc|bứt phá|đột phá)(?!\p{L})/giu;
+
 /** "tăng", "vượt kế hoạch" without a number: the direction is a claim of its own. */
 const RISES = /(?<!\p{L})(?:tăng|cao hơn|nhiều hơn|lớn hơn)(?!\p{L})/iu;
 const FALLS = /(?<!\p{L})(?:giảm|sụt|thấp hơn|ít hơn|nhỏ hơn)(?!\p{L})/iu;
@@ -106,12 +150,18 @@ const PLAN_MET = /(?<!\p{L})(?:vượt|hoàn thành)(?!\p{L})/iu;
 
 function unprovenWords(
   own: string,
+  verdicts: readonly Verdict[],
   { total, isComparable }: SentenceContext,
   clauses: ReadonlySet<string>,
 ): readonly string[] {
+  const agreed = verdicts
+    .filter(({ verdict }) => verdict === 'agree')
+    .map(({ text }) => text.toLocaleLowerCase('vi'));
   return clausesOf(own).flatMap((clause) => {
     if (clauses.has(clause)) return [];
-    const claimed = [...clause.matchAll(CLAIMS_IN_WORDS)].map(([word]) => word);
+    const claimed = [...clause.matchAll(CLAIMS_IN_WORDS), ...clause.matchAll(JUDGEMENTS)]
+      .map(([word]) => word)
+      .filter((word) => !agreed.some((text) => text.includes(word)));
     const isCompared = /(?<!\p{L})so với(?!\p{L})/u.test(clause);
     const hasNumber = /\d/u.test(clause.replaceAll(/năm (?:19|20)\d\d/gu, ''));
     const change = isComparable ? (total.change ?? total.likeForLikeGrowth) : undefined;
@@ -134,28 +184,78 @@ function isMet(completion: Rational | undefined): boolean {
   return completion !== undefined && compare(completion, rational(100)) > 0;
 }
 
-/** What is false whatever the numbers are: a status it has not, a part told as the whole. */
-function falseWords(own: string, context: SentenceContext): readonly string[] {
-  const { total } = context;
-  const coverage = coveragePhrase(total).trim().replaceAll(/[()]/gu, '');
-  const ours = KINDS.level.say(context) ?? '';
+/**
+ * A figure that is final is no estimate and not provisional; an estimate is not provisional yet.
+ * A provisional figure may be called an estimate (statistics.md M16).
+ */
+function falseStatus(own: string, { total, indicator }: SentenceContext): readonly Doubt[] {
+  if (isRating(indicator)) return [];
+  const claimed = [
+    ...(total.status === 'A' ? [ESTIMATED] : []),
+    ...(total.status === 'A' || total.status === 'E' ? [PROVISIONAL] : []),
+  ];
+  return claimed.flatMap((word): readonly Doubt[] => {
+    const found = word.exec(own)?.[0];
+    return found === undefined ? [] : [{ kind: 'false', text: found }];
+  });
+}
+
+/** Without these words the sentence would claim more than the figures: that they are final, or the whole. */
+function missingWords(
+  own: string,
+  verdicts: readonly Verdict[],
+  context: SentenceContext,
+): readonly Doubt[] {
+  const coverages = [...coverageWords(context).values()];
   const text = own.toLocaleLowerCase('vi');
-  const needs = (word: RegExp) => word.test(ours) && !word.test(text);
+  const isCovered = coverages.some((words) => text.includes(words.toLocaleLowerCase('vi')));
+  const isPartial = coverages.length > 0 && !isCovered;
+  const remark = missingStatus(own, verdicts, context);
   return [
-    ...(total.status === 'A' && ESTIMATED.test(text) ? ['ước'] : []),
-    ...(needs(ESTIMATED) && saysLevel(text) ? ['(số ước tính)'] : []),
-    ...(needs(PROVISIONAL) && saysLevel(text) ? ['(số sơ bộ)'] : []),
-    ...(coverage !== '' && !own.includes(coverage) ? [`(${coverage})`] : []),
+    ...(remark === undefined ? [] : [{ kind: 'missing', text: remark } as const]),
+    ...(isPartial ? [{ kind: 'missing', text: `(${coverages[0] ?? ''})` } as const] : []),
   ];
 }
 
-const ESTIMATED = /(?<!\p{L})(?:ước|dự kiến|ước tính)(?!\p{L})/iu;
+/** Whoever says how much it is says how final that is. */
+function missingStatus(
+  own: string,
+  verdicts: readonly Verdict[],
+  { indicator, total, value }: SentenceContext,
+): string | undefined {
+  const saysLevel = verdicts.some(
+    (one) => one.indicator === indicator.code && one.unit === '' && isEqual(one.expected, value),
+  );
+  if (!saysLevel || isRating(indicator)) return undefined;
+  if (total.status === 'E') return ESTIMATED.test(own) ? undefined : '(số ước tính)';
+  const isSaid = ESTIMATED.test(own) || PROVISIONAL.test(own);
+  return total.status === 'P' && !isSaid ? '(số sơ bộ)' : undefined;
+}
+
+function isEqual(one: Rational | undefined, other: Rational): boolean {
+  return one !== undefined && equals(one, other);
+}
+
+const ESTIMATED = /(?<!\p{L})(?:ước tính|ước|dự kiến)(?!\p{L})/iu;
 const PROVISIONAL = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
 
-/** A sentence that only lists units or compares them has no status of a level. */
-function saysLevel(text: string): boolean {
-  return /(?<!\p{L})(?:đạt|là|chiếm|có)(?!\p{L})/u.test(text) && !/cao nhất|đã có|còn/u.test(text);
+/** The same words with what was missing before their first verb. */
+function withMissing(
+  own: string,
+  doubts: readonly Doubt[],
+  { total, indicator }: SentenceContext,
+): string {
+  const missing = doubts.filter(({ kind }) => kind === 'missing').map(({ text }) => text);
+  if (missing.length === 0) return own;
+  const coverage = missing.filter((text) => !text.startsWith('(số '));
+  const isStatusMissing = missing.length > coverage.length && !isRating(indicator);
+  return own.replace(LEVEL_VERB, (verb) => {
+    const said = isStatusMissing ? statusVerb(total.status, verb) : verb;
+    return [...coverage, said].join(' ');
+  });
 }
+
+const LEVEL_VERB = /(?<!\p{L})(?:đạt|chiếm|là)(?!\p{L})/u;
 
 /** The same words with the right number where the reader of drafts knows it. */
 function mend(own: string, verdicts: readonly Verdict[]): string {

@@ -5,9 +5,11 @@ import {
   type SentenceChoice,
   type SentenceKind,
 } from '#core/catalogue/sentenceChoice';
-import type { HouseSettings } from '#core/catalogue/yearBook';
+import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
-import { judgeOwnWording, type OwnJudgement } from './ownWording';
+import { judgeOwnWording, type Doubt, type OwnJudgement } from './ownWording';
+import { isImpossibleRate } from './sentences/impossibleRate';
+import { exactText } from './sentences/levelText';
 import { sentenceContexts, type SentenceContext } from './sentences/sentenceContext';
 import { KINDS, truly, usualSentence } from './sentences/sentenceKinds';
 
@@ -19,7 +21,9 @@ export type SentenceState =
   | 'own-false' // the department's words say something that is not so: ours stands in their place
   | 'own-unproven' // they say something that the book does not hold: ours stands in their place
   | 'left-out' // the department does not want it
-  | 'nothing-to-say'; // the figures do not allow it
+  | 'nothing-to-say' // the figures do not allow it
+  | 'impossible' // a percentage of a whole outside 0 to 100: not said before somebody has looked
+  | 'unknown-indicator'; // asked for under a code that the catalogue does not have
 
 /** One sentence of the report, or one that cannot be said, with what became of the choice. */
 export interface ReportSentence {
@@ -33,8 +37,8 @@ export interface ReportSentence {
   readonly repair: string;
   /** Whether the repair is the department's own words with right numbers in them. */
   readonly isMended: boolean;
-  /** Why its words were not taken: the fragments that are false or that nothing proves. */
-  readonly doubts: readonly string[];
+  /** Why its words were not taken, or ours not said. */
+  readonly doubts: readonly Doubt[];
 }
 
 /**
@@ -49,7 +53,7 @@ export function reportSentences(compilation: Compilation): readonly ReportSenten
   const chosen = new Map(
     compilation.book.settings.sentences.map((choice) => [keyOf(choice), choice] as const),
   );
-  return compilation.book.indicators.flatMap(({ code }) =>
+  const said = compilation.book.indicators.flatMap(({ code }) =>
     SENTENCE_KINDS.flatMap((kind): readonly ReportSentence[] => {
       const choice = chosen.get(keyOf({ indicator: code, kind }));
       const context = contexts.get(code);
@@ -58,13 +62,31 @@ export function reportSentences(compilation: Compilation): readonly ReportSenten
       return !choice && found.state === 'nothing-to-say' ? [] : [found];
     }),
   );
+  return [...said, ...unknownIndicators(compilation.book)];
+}
+
+/** What was asked for under codes that the catalogue does not have, to be mended where it was typed. */
+function unknownIndicators({
+  indicators,
+  settings,
+}: Pick<YearBook, 'indicators' | 'settings'>): readonly ReportSentence[] {
+  const known = new Set(indicators.map(({ code }) => code));
+  return settings.sentences
+    .filter(({ indicator }) => !known.has(indicator))
+    .map((choice) => ({ ...unsaid(choice), state: 'unknown-indicator' }));
 }
 
 /** What the department has asked for before there are any figures. */
-export function askedSentences({
-  sentences,
-}: Pick<HouseSettings, 'sentences'>): readonly ReportSentence[] {
-  return sentences.map((choice) => ({ ...unsaid(choice), state: 'nothing-to-say' }));
+export function askedSentences(
+  book: Pick<YearBook, 'indicators' | 'settings'>,
+): readonly ReportSentence[] {
+  const unknown = unknownIndicators(book);
+  const isUnknown = new Set(unknown.map(({ choice }) => choice));
+  const known = book.settings.sentences.filter((choice) => !isUnknown.has(choice));
+  return [
+    ...known.map((choice): ReportSentence => ({ ...unsaid(choice), state: 'nothing-to-say' })),
+    ...unknown,
+  ];
 }
 
 function unsaid(choice: SentenceChoice): Omit<ReportSentence, 'state'> {
@@ -83,6 +105,10 @@ function reportSentence(
 ): ReportSentence {
   const told = unsaid(choice);
   if (choice.shown === 'no') return { ...told, state: 'left-out' };
+  if (context && choice.kind === 'level' && isImpossibleRate(context.indicator, context.value)) {
+    const text = exactText(context.indicator, context.value);
+    return { ...told, state: 'impossible', doubts: [{ kind: 'false', text }] };
+  }
   const ours = context && oursFor(choice, context);
   if (!context || ours === undefined) return { ...told, state: 'nothing-to-say' };
   if (choice.own === '') {
@@ -110,12 +136,16 @@ function oursFor(
   choice: SentenceChoice,
   context: SentenceContext,
 ): { readonly sentence: string; readonly isAsChosen: boolean } | undefined {
-  const { kind, shown, level, change, plan } = choice;
+  const { kind, shown, level, change, plan, coverage } = choice;
   const say =
     shown === 'usual' ? (one: SentenceContext) => usualSentence(kind, one) : KINDS[kind].say;
-  const wording = truly({ level, change, plan }, KINDS[kind].possible(context));
+  const wording = truly({ level, change, plan, coverage }, KINDS[kind].possible(context));
   const sentence = say({ ...context, wording });
   if (sentence === undefined) return undefined;
-  const isAsChosen = wording.level === level && wording.change === change && wording.plan === plan;
+  const isAsChosen =
+    wording.level === level &&
+    wording.change === change &&
+    wording.plan === plan &&
+    wording.coverage === coverage;
   return { sentence, isAsChosen };
 }

@@ -2,6 +2,7 @@ import {
   SENTENCE_KINDS,
   USUAL_WORDING,
   type ChangeForm,
+  type CoverageForm,
   type LevelForm,
   type PlanForm,
   type SentenceChoice,
@@ -43,6 +44,7 @@ function offersOf(
     ...forms.level.map((level) => ({ ...from, level })),
     ...forms.change.map((change) => ({ ...from, change })),
     ...forms.plan.map((plan) => ({ ...from, plan })),
+    ...forms.coverage.map((coverage) => ({ ...from, coverage })),
   ];
   const found = new Map<string, SentenceOffer>();
   for (const wording of wordings) {
@@ -65,9 +67,10 @@ export interface FormOffers {
   readonly level: readonly FormOffer<LevelForm>[];
   readonly change: readonly FormOffer<ChangeForm>[];
   readonly plan: readonly FormOffer<PlanForm>[];
+  readonly coverage: readonly FormOffer<CoverageForm>[];
 }
 
-export const NO_FORMS: FormOffers = { level: [], change: [], plan: [] };
+export const NO_FORMS: FormOffers = { level: [], change: [], plan: [], coverage: [] };
 
 /** Of forms that read the same the one that is chosen is offered, else the first. */
 export function formOffers(context: SentenceContext, choice: SentenceChoice): FormOffers {
@@ -91,5 +94,6 @@ export function formOffers(context: SentenceContext, choice: SentenceChoice): Fo
     level: offers(forms.level, now.level, (level) => ({ ...now, level })),
     change: offers(forms.change, now.change, (change) => ({ ...now, change })),
     plan: offers(forms.plan, now.plan, (plan) => ({ ...now, plan })),
+    coverage: offers(forms.coverage, now.coverage, (coverage) => ({ ...now, coverage })),
   };
 }

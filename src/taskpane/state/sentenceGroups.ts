@@ -32,7 +32,19 @@ export function sentenceGroups(
   }));
 }
 
-/** The department's words are not true, or not known to be. */
+/** The department's words are not true or not known to be, or the figures themselves cannot be. */
 export function isDoubtful({ state }: Pick<ListedSentence, 'state'>): boolean {
-  return state === 'own-false' || state === 'own-unproven';
+  return DOUBTFUL.has(state);
 }
+
+/** No wording would help: the figures, or the code that was asked for, have to be mended. */
+export function isNeverSaid({ state }: Pick<ListedSentence, 'state'>): boolean {
+  return state === 'impossible' || state === 'unknown-indicator';
+}
+
+const DOUBTFUL: ReadonlySet<ListedSentence['state']> = new Set([
+  'own-false',
+  'own-unproven',
+  'impossible',
+  'unknown-indicator',
+]);

@@ -1,11 +1,18 @@
 import {
+  forgottenChoice,
   usualChoice,
   type SentenceChoice,
   type SentenceKind,
 } from '#core/catalogue/sentenceChoice';
+import { doubtText } from '#core/report/doubtText';
 import { repairChoice } from '#core/report/repairChoice';
 import type { FormOffer } from '#core/report/sentenceOffers';
-import { isDoubtful, sentenceGroups, type SentenceGroup } from '../state/sentenceGroups';
+import {
+  isDoubtful,
+  isNeverSaid,
+  sentenceGroups,
+  type SentenceGroup,
+} from '../state/sentenceGroups';
 import type { AskableSentences, ListedSentence, SentenceList } from '../thread/sentenceList';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
@@ -106,19 +113,19 @@ function Sentence(props: OfSentence) {
     <li class={isWrong ? 'finding finding-error' : 'finding'}>
       {isWrong && <Icon name="error" />}
       <div class="finding-body">
-        {isWrong && <p class="sentence-false">{choice.own}</p>}
+        {isWrong && choice.own !== '' && <p class="sentence-false">{choice.own}</p>}
         {state !== 'as-chosen' && (
           <p class="hint">
             {words.sentences.states[state]}
-            {doubts.length > 0 && ` (${doubts.map((doubt) => `“${doubt}”`).join(', ')})`}
+            {doubtText(doubts, words.sentences.doubts)}
           </p>
         )}
         <p>{sentence === '' ? nameOf(props) : sentence}</p>
         <div class="row">
-          {isWrong && <Repair {...props} />}
+          {one.repair !== '' && <Repair {...props} />}
           <Showing {...props} />
         </div>
-        {choice.shown !== 'no' && <Wording {...props} />}
+        {choice.shown !== 'no' && !isNeverSaid(one) && <Wording {...props} />}
       </div>
     </li>
   );
@@ -140,13 +147,19 @@ function Showing(props: OfSentence) {
   const { one, words, desk } = props;
   const { choice } = one;
   const isLeftOut = choice.shown === 'no';
-  const shown = isLeftOut ? usualChoice(choice.indicator, choice.kind).shown : 'no';
+  const usual = usualChoice(choice.indicator, choice.kind);
   const label = isLeftOut ? words.sentences.putBack : words.sentences.leaveOut;
   return (
     <button
       class="button button-small"
       aria-label={`${label}: ${nameOf(props)}`}
-      onClick={() => void desk.chooseSentence({ ...choice, shown })}
+      onClick={() =>
+        void desk.chooseSentence(
+          one.state === 'unknown-indicator'
+            ? forgottenChoice(choice)
+            : { ...choice, shown: isLeftOut ? usual.shown : 'no' },
+        )
+      }
     >
       {label}
     </button>
@@ -195,6 +208,14 @@ function Wording(props: OfSentence) {
             chosen={choice.plan}
             names={words.sentences.plans}
             choose={(plan) => choose({ plan })}
+          />
+          <FormSwitch
+            label={words.sentences.coverage}
+            about={about}
+            offers={forms.coverage}
+            chosen={choice.coverage}
+            names={words.sentences.coverages}
+            choose={(coverage) => choose({ coverage })}
           />
         </>
       )}

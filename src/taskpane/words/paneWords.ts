@@ -1,8 +1,15 @@
 import type { TableApproval } from '#core/book/history/signedTables';
-import type { ChangeForm, LevelForm, PlanForm, SentenceKind } from '#core/catalogue/sentenceChoice';
+import type {
+  ChangeForm,
+  CoverageForm,
+  LevelForm,
+  PlanForm,
+  SentenceKind,
+} from '#core/catalogue/sentenceChoice';
 import type { UnitState } from '#core/figures/compilation';
 import type { Severity } from '#core/findings/finding';
 import type { VerdictKind } from '#core/report/draft/verdict';
+import type { Doubt } from '#core/report/ownWording';
 import type { SentenceState } from '#core/report/reportSentences';
 import type { SheetChange } from '#excel/openWorkbook';
 import type { DecisionKind } from '../state/findingDecisions';
@@ -234,6 +241,7 @@ export interface PaneWords {
     readonly level: string;
     readonly change: string;
     readonly plan: string;
+    readonly coverage: string;
     readonly own: string;
     readonly keepOwn: string;
     readonly dropOwn: string;
@@ -244,7 +252,9 @@ export interface PaneWords {
     readonly levels: Readonly<Record<LevelForm, string>>;
     readonly changes: Readonly<Record<ChangeForm, string>>;
     readonly plans: Readonly<Record<PlanForm, string>>;
+    readonly coverages: Readonly<Record<CoverageForm, string>>;
     readonly states: Readonly<Record<SentenceState, string>>;
+    readonly doubts: Readonly<Record<Doubt['kind'], string>>;
   };
 
   readonly draft: {

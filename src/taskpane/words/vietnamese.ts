@@ -1,5 +1,7 @@
 import {
   CHANGE_WORDS,
+  COVERAGE_WORDS,
+  DOUBT_WORDS,
   KIND_WORDS,
   LEVEL_WORDS,
   PLAN_WORDS,
@@ -283,7 +285,7 @@ export const VIETNAMESE: PaneWords = {
     title: 'Câu của báo cáo',
     hint: 'Chọn cách viết, bỏ, thêm hoặc viết lại từng câu. Câu viết lại được đối chiếu với số ngay và mỗi lần tổng hợp; câu không đúng không vào báo cáo. Lựa chọn được lưu khi ghi các biểu vào sổ.',
     looking: 'Đang tìm các câu…',
-    doubtful: (count) => `${so(count)} câu của Sở không đúng hoặc chưa kiểm được`,
+    doubtful: (count) => `${so(count)} câu không đúng, chưa kiểm được hoặc cần kiểm tra số`,
     search: 'Tìm câu, chỉ tiêu, mã số',
     noneHere: 'Không có câu nào như vậy.',
     domain: (name, count) => `${name} (${so(count)})`,
@@ -295,6 +297,7 @@ export const VIETNAMESE: PaneWords = {
     level: 'Cách nêu mức',
     change: 'Cách so sánh',
     plan: 'Kế hoạch',
+    coverage: 'Khi chưa đủ đơn vị',
     own: 'Câu của Sở',
     keepOwn: 'Dùng câu này',
     dropOwn: 'Trở lại câu của chương trình',
@@ -305,7 +308,9 @@ export const VIETNAMESE: PaneWords = {
     levels: LEVEL_WORDS,
     changes: CHANGE_WORDS,
     plans: PLAN_WORDS,
+    coverages: COVERAGE_WORDS,
     states: STATE_WORDS,
+    doubts: DOUBT_WORDS,
   },
 
   draft: {

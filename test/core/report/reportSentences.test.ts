@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Indicator } from '#core/catalogue/indicator';
 import { usualChoice, type SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { NOT_APPLICABLE } from '#core/numbers/figure';
 import { reportSentences, type ReportSentence } from '#core/report/reportSentences';
+import { sentenceOffers } from '#core/report/sentenceOffers';
 import { sentencesFor } from '#core/report/sentences';
 import { exactly } from '../numbers/aRational';
 import {
@@ -71,6 +73,9 @@ describe('a sentence in the wording that was chosen', () => {
     ['index', 'bằng 117,4% so với năm 2021'],
     ['difference', 'tăng 193.817 thuê bao so với năm 2021'],
     ['difference-growth', 'tăng 193.817 thuê bao (17,4%) so với năm 2021'],
+    ['added', 'tăng thêm 193.817 thuê bao so với năm 2021'],
+    ['with-prior', 'tăng 17,4% so với năm 2021 (1.110.700 thuê bao)'],
+    ['prior', 'năm 2021 là 1.110.700 thuê bao'],
   ] as const;
   for (const [change, says] of CHANGES) {
     it(`says the change as ${change}: ${says}`, () => {
@@ -79,9 +84,129 @@ describe('a sentence in the wording that was chosen', () => {
     });
   }
 
-  it('says how many times as much from twice on', () => {
+  it('says how many times as much from one and a half on', () => {
     const { sentence } = chosen({ change: 'multiple' }, aTotal('2500', '1000'));
     assert.match(sentence, /, gấp 2,5 lần so với năm 2021\.$/);
+    const half = chosen({ change: 'multiple' }, aTotal('1500', '1000'));
+    assert.match(half.sentence, /, gấp 1,5 lần so với năm 2021\.$/);
+    assert.equal(chosen({ change: 'multiple' }, aTotal('1499', '1000')).state, 'form-not-true');
+  });
+
+  it('says of a rate how many points it moved and from where, never per cent', () => {
+    // 64,5 - 60,1 = 4,4 points.
+    const rate = aTotal('64.5', '60.1');
+    const says = (change: SentenceChoice['change']) => chosen({ change }, rate, RATE).sentence;
+    assert.match(says('with-prior'), /, tăng 4,4 điểm phần trăm so với năm 2021 \(60,1%\)\.$/);
+    assert.match(says('prior'), /, năm 2021 là 60,1%\.$/);
+    assert.match(says('none'), /ước đạt 64,5%\.$/);
+  });
+
+  // 1304517 / 1350000 = 96,63 %, so 3,37 % below; 1350000 - 1304517 = 45483.
+  const BELOW = [
+    ['shown', 'đạt 96,6% kế hoạch'],
+    ['completion', 'đạt 96,6% kế hoạch'],
+    ['gap', 'thấp hơn kế hoạch 3,4%'],
+    ['gap-amount', 'thấp hơn kế hoạch 45.483 thuê bao'],
+    ['target', 'kế hoạch 1,35 triệu thuê bao'],
+  ] as const;
+  // 1304517 / 1250000 = 104,36 %; 1304517 - 1250000 = 54517.
+  const ABOVE = [
+    ['shown', 'vượt 4,4% kế hoạch'],
+    ['completion', 'đạt 104,4% kế hoạch'],
+    ['gap', 'vượt kế hoạch 4,4%'],
+    ['gap-amount', 'vượt kế hoạch 54.517 thuê bao'],
+  ] as const;
+  for (const [plan, target, says] of [
+    ...BELOW.map(([form, text]) => [form, '1350000', text] as const),
+    ...ABOVE.map(([form, text]) => [form, '1250000', text] as const),
+  ]) {
+    it(`says a plan of ${target} as ${plan}: ${says}`, () => {
+      const total = aTotal('1304517', '', { plan: exactly(target) });
+      const { sentence, state } = chosen({ plan, change: 'none' }, total);
+      assert.ok(sentence.endsWith(`thuê bao, ${says}.`), sentence);
+      assert.equal(state, 'as-chosen');
+    });
+  }
+
+  it('has no gap where the plan was met to the printed digit, and none in per cent of a rate', () => {
+    const met = aTotal('1350000', '', { plan: exactly('1350000') });
+    assert.equal(chosen({ plan: 'gap' }, met).state, 'form-not-true');
+    const rate = aTotal('64.5', '', { plan: exactly('70') });
+    assert.equal(chosen({ plan: 'gap' }, rate, RATE).state, 'form-not-true');
+    const points = chosen({ plan: 'gap-amount', change: 'none' }, rate, RATE);
+    assert.match(points.sentence, /64,5%, thấp hơn kế hoạch 5,5 điểm phần trăm\.$/);
+    const incidents = { polarity: 'down_good', unit: 'vụ', nature: 'flow' } as const;
+    const more = aTotal('120', '', { plan: exactly('100') });
+    assert.match(
+      chosen({ plan: 'gap', change: 'none' }, more, incidents).sentence,
+      /120 vụ, cao hơn kế hoạch 20%\.$/,
+    );
+  });
+
+  describe('of a partial total', () => {
+    const units = ['Yên Thế', 'Lạng Giang', 'Tân Yên'].map((name, position) =>
+      aDistrict(`H${position + 1}`, `Huyện ${name}`),
+    );
+    const partial = aTotal('5000', '', {
+      isComplete: false,
+      unitsExpected: ['H1', 'H2', 'H3'],
+      unitsReported: ['H1', 'H3'],
+    });
+    const COVERAGES = [
+      ['usual', 'Tổng số thuê bao điện thoại (tổng hợp từ 2/3 đơn vị) ước đạt 5.000 thuê bao.'],
+      [
+        'leading',
+        'Theo báo cáo của 2/3 đơn vị, tổng số thuê bao điện thoại ước đạt 5.000 thuê bao.',
+      ],
+      [
+        'missing',
+        'Tổng số thuê bao điện thoại (chưa có số liệu của 1/3 đơn vị) ước đạt 5.000 thuê bao.',
+      ],
+      [
+        'named',
+        'Tổng số thuê bao điện thoại (chưa có số liệu của Huyện Lạng Giang) ước đạt 5.000 thuê bao.',
+      ],
+    ] as const;
+    for (const [coverage, says] of COVERAGES) {
+      it(`says so as ${coverage}`, () => {
+        assert.equal(chosen({ coverage }, partial, {}, { units }).sentence, says);
+        const own = chosen({ own: says }, partial, {}, { units });
+        assert.equal(own.state, 'own-true');
+      });
+    }
+
+    it('has nothing to choose once it is complete', () => {
+      assert.equal(chosen({ coverage: 'leading' }, TOTAL).state, 'form-not-true');
+    });
+  });
+
+  describe('of a rank', () => {
+    const RANK = {
+      unit: 'hạng',
+      nature: 'rank',
+      growthForm: 'rank_change',
+      nameVi: 'Xếp hạng DTI',
+    } as const;
+    const says = (choice: Partial<SentenceChoice>, prior: string) =>
+      chosen(choice, { ...aTotal('10', prior), status: 'A' }, RANK).sentence;
+
+    it('says what it was, how many places it moved, or nothing of it', () => {
+      assert.match(
+        says({}, '12'),
+        /năm 2021 đứng thứ 10\/63 tỉnh, thành phố, tăng 2 bậc so với năm 2020\.$/,
+      );
+      assert.match(says({ change: 'prior' }, '12'), /thành phố, năm 2020 đứng thứ 12\.$/);
+      assert.match(says({ change: 'none' }, '12'), /thứ 10\/63 tỉnh, thành phố\.$/);
+      assert.match(says({ level: 'exact', change: 'none' }, '12'), /năm 2021 đứng thứ 10\.$/);
+    });
+
+    it('that was kept is said with or without the years in a row', () => {
+      assert.match(
+        says({}, '10'),
+        /giữ nguyên thứ hạng so với năm 2020 \(ít nhất là năm thứ 2 liên tiếp/,
+      );
+      assert.match(says({ change: 'difference' }, '10'), /giữ nguyên thứ hạng so với năm 2020\.$/);
+    });
   });
 
   it('leaves out change and plan, or names the plan', () => {
@@ -131,6 +256,70 @@ describe('a sentence that was asked for', () => {
       sentence,
       'Trạm 5G (số ước tính): cao nhất là Huyện Yên Thế và Huyện Tân Yên (cùng 08 trạm), thấp nhất là Huyện Lạng Giang (01 trạm).',
     );
+  });
+
+  it('ranks more or fewer of them, or without figures', () => {
+    const says = (choice: Partial<SentenceChoice>) =>
+      chosen(choice, ofUnits('2', '9', '6'), STATIONS, { units }).sentence;
+    const highest = 'Trạm 5G (số ước tính): cao nhất là Huyện Lạng Giang';
+    assert.equal(says({ kind: 'highest', level: 'first-only' }), `${highest} (09 trạm).`);
+    assert.equal(
+      says({ kind: 'highest', level: 'without-figures' }),
+      `${highest}, tiếp theo là Huyện Tân Yên, Huyện Yên Thế.`,
+    );
+    assert.equal(says({ kind: 'extremes', level: 'first-only' }), `${highest} (09 trạm).`);
+    assert.equal(
+      says({ kind: 'extremes', level: 'last-only' }),
+      'Trạm 5G (số ước tính): thấp nhất là Huyện Yên Thế (02 trạm).',
+    );
+    assert.equal(
+      says({ kind: 'extremes', level: 'without-figures' }),
+      `${highest}, thấp nhất là Huyện Yên Thế.`,
+    );
+  });
+
+  // One of three has none, two have some.
+  const LISTS = [
+    ['not-done', 'usual', 'còn 01 huyện Yên Thế chưa có trạm nào'],
+    ['not-done', 'in-brackets', 'còn 01 huyện (Yên Thế) chưa có trạm nào'],
+    ['not-done', 'counted', 'còn 01 huyện chưa có trạm nào'],
+    ['not-done', 'of-all', '01/03 huyện chưa có trạm nào'],
+    ['done', 'of-all', '02/03 huyện đã có trạm'],
+    ['done', 'of-all-named', '02/03 huyện (Lạng Giang, Tân Yên) đã có trạm'],
+    ['done', 'in-brackets', 'có 02 huyện (Lạng Giang, Tân Yên) đã có trạm'],
+  ] as const;
+  for (const [kind, level, says] of LISTS) {
+    it(`lists units as ${level}: ${says}`, () => {
+      const { sentence } = chosen({ kind, level }, ofUnits('0', '9', '8'), STATIONS, { units });
+      assert.equal(sentence, `Trạm 5G: ${says}.`);
+    });
+  }
+
+  it('lists of those that have reported, and says so, while others have not', () => {
+    const partial: IndicatorTotal = {
+      ...ofUnits('0', '9', ''),
+      isComplete: false,
+      unitsExpected: ['H1', 'H2', 'H3'],
+      unitsReported: ['H1', 'H2'],
+    };
+    const not = chosen({ kind: 'not-done', level: 'in-brackets' }, partial, STATIONS, { units });
+    assert.equal(
+      not.sentence,
+      'Trạm 5G: trong 2/3 đơn vị đã báo cáo, còn 01 huyện (Yên Thế) chưa có trạm nào.',
+    );
+    const done = chosen({ kind: 'done' }, partial, STATIONS, { units });
+    assert.equal(
+      done.sentence,
+      'Trạm 5G: trong 2/3 đơn vị đã báo cáo, có 01 huyện Lạng Giang đã có trạm.',
+    );
+  });
+
+  it('counts nobody to whom the indicator does not apply', () => {
+    const total = aTotal('9', '', {
+      byUnit: [aShare('H1', '0'), aShare('H2', '9'), aShare('H3', NOT_APPLICABLE)],
+    });
+    const done = chosen({ kind: 'done', level: 'of-all' }, total, STATIONS, { units });
+    assert.equal(done.sentence, 'Trạm 5G: 01/02 huyện đã có trạm.');
   });
 
   it('has no order while someone has not said', () => {
@@ -203,6 +392,66 @@ describe('a sentence in the department’s own words', () => {
     assert.equal(chosen({ own }, TOTAL).repair, TRUE.replace('17,45', '17,4'));
   });
 
+  it('is told everything that stands against it', () => {
+    const own = 'Tổng số thuê bao điện thoại đạt 1.304.517 thuê bao, tăng mạnh so với năm 2021.';
+    assert.deepEqual(chosen({ own }, TOTAL).doubts, [
+      { kind: 'unproven', text: 'tăng mạnh' },
+      { kind: 'missing', text: '(số ước tính)' },
+    ]);
+    // 1304517 / 1110700 is 1,17, not 2.
+    const doubled = TRUE.replace('tăng 17,45%', 'gấp đôi');
+    assert.deepEqual(chosen({ own: doubled }, TOTAL).doubts, [{ kind: 'false', text: 'gấp đôi' }]);
+    const unnamed = chosen({ own: 'Toàn tỉnh ước đạt 1.304.517 đường dây.' }, TOTAL);
+    assert.ok(unnamed.doubts.some(({ kind }) => kind === 'unnamed'));
+  });
+
+  it('may say "gấp đôi" of what has doubled', () => {
+    const own = 'Tổng số thuê bao điện thoại ước đạt 2.000 thuê bao, gấp đôi so với năm 2021.';
+    assert.equal(chosen({ own }, aTotal('2000', '1000')).state, 'own-true');
+  });
+
+  it('is mended by the status and coverage that it lacks', () => {
+    const own = 'Tổng số thuê bao điện thoại đạt 1.304.517 thuê bao.';
+    assert.equal(chosen({ own }, TOTAL).repair, own.replace('đạt', 'ước đạt'));
+    const partial = aTotal('5000', '', {
+      isComplete: false,
+      unitsExpected: ['A', 'B', 'C'],
+      unitsReported: ['A', 'B'],
+    });
+    assert.equal(
+      chosen({ own: 'Tổng số thuê bao điện thoại đạt 5.000 thuê bao.' }, partial).repair,
+      'Tổng số thuê bao điện thoại (tổng hợp từ 2/3 đơn vị) ước đạt 5.000 thuê bao.',
+    );
+  });
+
+  // docs/report.md: whoever says how much it is says how final that is.
+  const STATUSES = [
+    ['E', 'đạt', 'own-false'],
+    ['E', 'ước đạt', 'own-true'],
+    ['E', 'sơ bộ đạt', 'own-false'],
+    ['P', 'đạt', 'own-false'],
+    ['P', 'sơ bộ đạt', 'own-true'],
+    ['P', 'ước đạt', 'own-true'],
+    ['A', 'đạt', 'own-true'],
+    ['A', 'ước đạt', 'own-false'],
+    ['A', 'sơ bộ đạt', 'own-false'],
+  ] as const;
+  for (const [status, verb, expected] of STATUSES) {
+    it(`with "${verb}" of a figure of status ${status} is ${expected}`, () => {
+      const own = `Tổng số thuê bao điện thoại ${verb} 1.304.517 thuê bao.`;
+      assert.equal(chosen({ own }, { ...TOTAL, status }).state, expected);
+    });
+  }
+
+  it('may name the indicator by a part of its name that no other has', () => {
+    const mobile = anIndicator({ nameVi: 'Số thuê bao điện thoại di động trả sau' });
+    const other = anIndicator({ code: 'VT011', nameVi: 'Số thuê bao điện thoại cố định' });
+    const indicators = [mobile, other];
+    const says = (own: string) => chosen({ own }, TOTAL, {}, { indicators }).state;
+    assert.equal(says('Di động trả sau ước đạt 1.304.517 thuê bao.'), 'own-true');
+    assert.equal(says('Thuê bao điện thoại ước đạt 1.304.517 thuê bao.'), 'own-unproven');
+  });
+
   const UNPROVEN = [
     ['a number of something else', `${TRUE} Có 35 hội nghị được tổ chức.`],
     ['a superlative', TRUE.replace('.', ', cao nhất từ trước đến nay.')],
@@ -234,5 +483,52 @@ describe('a sentence in the department’s own words', () => {
     const final = { ...TOTAL, status: 'A' as const };
     assert.equal(chosen({ own: TRUE }, final).state, 'own-false');
     assert.equal(chosen({ own: TRUE.replace('ước đạt', 'đạt') }, final).state, 'own-true');
+  });
+});
+
+describe('what cannot be said', () => {
+  it('is a percentage of a whole above 100: it is marked, not printed', () => {
+    const compilation = aCompilation({
+      indicators: [anIndicator({ ...RATE, nameVi: 'Tỷ lệ thôn được phủ sóng' })],
+      totals: [aTotal('126', '80')],
+      settings: {
+        sentences: [{ ...usualChoice('VT010', 'level'), own: 'Tỷ lệ thôn được phủ sóng là 126%.' }],
+      },
+    });
+    const [found] = reportSentences(compilation);
+    assert.equal(found?.state, 'impossible');
+    assert.deepEqual(found.doubts, [{ kind: 'false', text: '126%' }]);
+    assert.deepEqual(sentencesFor(compilation), []);
+    assert.deepEqual(sentenceOffers(compilation), []);
+  });
+
+  it('is what was asked for under a code that the catalogue does not have', () => {
+    const compilation = aCompilation({
+      indicators: [anIndicator()],
+      totals: [TOTAL],
+      settings: { sentences: [usualChoice('VT999', 'share')] },
+    });
+    assert.equal(sentencesFor(compilation).length, 1);
+    const last = reportSentences(compilation).at(-1);
+    assert.deepEqual([last?.indicator, last?.state], ['VT999', 'unknown-indicator']);
+  });
+
+  it('is that there is nothing to compare with, again and again: the first sentence says so', () => {
+    const codes = ['VT010', 'VT011', 'VT012', 'VT013', 'VT014', 'VT015'];
+    const saying = (count: number, left?: string) =>
+      sentencesFor(
+        aCompilation({
+          indicators: codes.slice(0, count).map((code) => anIndicator({ code })),
+          totals: codes.map((code) => aTotal('5000', '', { indicator: code })),
+          settings: {
+            sentences: left === undefined ? [] : [{ ...usualChoice(left, 'level'), shown: 'no' }],
+          },
+        }),
+      )
+        .filter(({ sentence }) => sentence.includes('không có số liệu cùng kỳ để so sánh'))
+        .map(({ indicator }) => indicator);
+    assert.deepEqual(saying(5), codes.slice(0, 5));
+    assert.deepEqual(saying(6), ['VT010']);
+    assert.deepEqual(saying(6, 'VT010'), ['VT011']);
   });
 });

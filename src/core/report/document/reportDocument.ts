@@ -8,6 +8,7 @@ import { RESTATED_SHEET } from '../restatedPriors';
 import { roman } from '../roman';
 import { valueOf } from '../shownContent';
 import { sentencesFor } from '../sentences';
+import { indicatorsWithoutPrior, isFirstYear } from '../sentences/sentenceContext';
 import { appendixBlocks } from './appendix';
 import { chartSections } from './chartAppendix';
 import {
@@ -93,6 +94,7 @@ function letter(compilation: Compilation, tables: number): readonly DocumentBloc
     paragraph('subject', `Kết quả thống kê ngành thông tin và truyền thông năm ${year}`),
     paragraph('subject-rule', ''),
     ...(draft === '' ? [] : [paragraph('draft', draft)]),
+    ...priorParagraphs(compilation),
     ...submissionParagraphs(compilation),
     ...domainParagraphs(compilation),
     paragraph('body', `Số liệu chi tiết tại ${tables} phụ lục kèm theo./.`),
@@ -109,6 +111,16 @@ function letter(compilation: Compilation, tables: number): readonly DocumentBloc
       ],
     },
   ];
+}
+
+/** Said once where so many figures have nothing to be compared with that each sentence would say it. */
+function priorParagraphs(compilation: Compilation): readonly DocumentParagraph[] {
+  if (!isFirstYear(compilation)) return [];
+  const { year } = compilation.book;
+  const without = indicatorsWithoutPrior(compilation).length;
+  const all = compilation.totals.filter(({ value }) => value !== undefined).length;
+  const text = `Không có số liệu cùng kỳ năm ${year - 1} để so sánh đối với ${without}/${all} chỉ tiêu; các câu về những chỉ tiêu đó chỉ nêu kết quả năm ${year}.`;
+  return [paragraph('body', text)];
 }
 
 /** More names than these are a list to look up, not to read. */

@@ -12,6 +12,8 @@ type ClaimKind =
   | 'risen-times' // tăng 3 lần: k or k + 1 times, readers disagree
   | 'plan' // đạt 98,7% kế hoạch
   | 'above-plan' // vượt 2,5% kế hoạch
+  | 'below-plan' // thấp hơn kế hoạch 1,8%
+  | 'plan-gap' // vượt kế hoạch 12,3 tỷ đồng, thấp hơn kế hoạch 1,8 điểm phần trăm
   | 'share' // chiếm 20%
   | 'contribution' // đóng góp 1,2 điểm phần trăm
   | 'rank' // thứ 10/63
@@ -57,6 +59,11 @@ const SHARE = /(?:chiếm|tỷ trọng|thị phần|tương đương|tương ứ
 const INDEX = /bằng(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
 const INDEX_AFTER = /^[^.;,]{0,20}?(?:so với|cùng kỳ|năm trước|của năm|năm \d{4})/u;
 
+/** Whether a claim holds the figure against its plan. */
+export function isOfPlan(kind: ClaimKind): boolean {
+  return kind === 'plan' || kind === 'above-plan' || kind === 'below-plan' || kind === 'plan-gap';
+}
+
 /** What each number of a sentence claims. "tăng 2.419 người (5,7%)": a percentage in brackets goes with the change before it. */
 export function claimsOf(sentence: string, numbers: readonly NumberInText[]): readonly Claim[] {
   const claims: Claim[] = [];
@@ -91,7 +98,8 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
 /** "tăng 4,6% (21.735 thuê bao)", "đạt 86,7% kế hoạch (75.000 hộ)": what is in the bracket goes unsaid. */
 function isAside(sentence: string, previous: Claim, { number, kind }: Claim): boolean {
   if (number.unit !== 'other' || (kind !== 'level' && kind !== 'difference')) return false;
-  const isOfRatio = ['growth', 'index', 'plan', 'above-plan', 'points'].includes(previous.kind);
+  const isOfRatio =
+    ['growth', 'index', 'points'].includes(previous.kind) || isOfPlan(previous.kind);
   const between = sentence.slice(previous.number.end, number.start);
   return (
     isOfRatio &&
@@ -145,6 +153,8 @@ function ledBy(lead: string | undefined, claim: Claim): Claim {
 function claimOf(sentence: string, number: NumberInText): Claim {
   const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
+  const gap = gapClaim(before, number);
+  if (gap) return gap;
   const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
   const base = baseAfter(after);
   const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
@@ -165,6 +175,22 @@ function claimOf(sentence: string, number: NumberInText): Claim {
   };
 }
 
+/** "thấp hơn kế hoạch 1,8%": how far a figure is from its plan, which comes before the number. */
+function gapClaim(before: string, number: NumberInText): Claim | undefined {
+  const verb = FROM_PLAN.exec(before)?.[1];
+  if (verb === undefined || number.unit === 'times') return undefined;
+  const isAbove = verb === 'vượt' || verb === 'cao hơn';
+  const told = { number, base: undefined, reached: undefined };
+  if (number.unit !== 'percent') {
+    return { ...told, kind: 'plan-gap', direction: isAbove ? 'up' : 'down' };
+  }
+  return isAbove
+    ? { ...told, kind: 'above-plan', direction: undefined }
+    : { ...told, kind: 'below-plan', direction: 'down' };
+}
+
+const FROM_PLAN =
+  /(?<!\p{L})(vượt|cao hơn|thấp hơn|hụt|thiếu)\s+(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)\s*$/u;
 const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
 /** Without a base of time, the number is held against something else: "cao hơn 2%", "thấp hơn mức tăng 3%". */
 const COMPARING = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn(?:\s+\p{L}+){0,4}\s*$/u;

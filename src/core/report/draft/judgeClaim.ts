@@ -124,12 +124,17 @@ function disagreed(claim: Claim, line: number, reading: Reading): Verdict {
 }
 
 /** As it fits where the number stands: with the noun that the draft counts, and not again "kế hoạch". */
-function inPlace(right: string, claim: Claim, { compares, indicator }: Statement): string {
+function inPlace(right: string, claim: Claim, statement: Statement): string {
   const { number } = claim;
+  const { compares, indicator } = statement;
   if (compares === 'multiple' && claim.isOfYear === true && !right.startsWith('gấp')) {
     return `${right} so với`;
   }
   if (compares === 'plan-level') return right.replace(/^kế hoạch /u, '');
+  // The verb stands before the number already, or the other one would have to.
+  if (compares === 'plan-gap' && !isOpposite(claim, statement)) {
+    return right.replace(/^(?:vượt|cao hơn|thấp hơn) kế hoạch /u, '');
+  }
   const noun = number.text.slice(number.nounAt - number.start).trim();
   const isCounted = number.measure?.dimension.startsWith('count:') === true && noun !== '';
   const unit = ` ${indicator.unit}`;

@@ -7,10 +7,12 @@ import {
   rational,
   signOf,
   subtract,
+  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { exactText } from '../sentences/levelText';
+import { planGapAmount } from '../sentences/planPhrase';
 import { printedNumber } from '../sentences/printedNumber';
 import type { Statement } from './statement';
 
@@ -50,6 +52,8 @@ export function rightWording(statement: Statement, decimals: number): string {
       return signOf(exact) < 0
         ? `đạt ${printedNumber(roundHalfAwayFromZero(addHundred(exact), decimals), decimals)}% kế hoạch`
         : `vượt ${printedNumber(exact, decimals)}% kế hoạch`;
+    case 'plan-gap':
+      return planGapAmount(indicator, exact, ZERO) ?? 'đạt kế hoạch';
   }
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
 import { add, divide, isZero, rational, subtract } from '#core/numbers/rational';
 import type { BookFigures, KnownPair } from './bookFigures';
-import type { Claim } from './claim';
+import { isOfPlan, type Claim } from './claim';
 import { filedYear } from './filedYear';
 import { inMeasure } from './inMeasure';
 import type { ClaimSetting, Statement } from './statement';
@@ -21,7 +21,9 @@ export function changes(
   if (!found) return [];
   const { exact, compares } = found;
   const readings =
-    compares === 'difference' ? inMeasure(claim.number, named) : claim.number.readings;
+    compares === 'difference' || (compares === 'plan-gap' && claim.number.unit !== 'points')
+      ? inMeasure(claim.number, named)
+      : claim.number.readings;
   if (readings.length === 0) return [];
   return [
     {
@@ -43,7 +45,7 @@ function pairMeant(
   { unit, year }: ClaimSetting,
   figures: BookFigures,
 ): KnownPair | undefined {
-  const isPlan = kind === 'plan' || kind === 'above-plan';
+  const isPlan = isOfPlan(kind);
   const asked = year ?? figures.year;
   const isYear = filedYear(named, asked) === figures.year || asked === figures.year;
   if (base === 'published') {
@@ -64,12 +66,12 @@ type Change = Pick<Statement, 'exact' | 'compares'>;
 const HUNDRED = rational(100);
 
 function changeOf(
-  { kind }: Claim,
+  claim: Claim,
   pair: KnownPair,
   { isLikeForLike }: ClaimSetting,
 ): Change | undefined {
   const growth = isLikeForLike ? pair.likeForLike : pair.growth;
-  switch (kind) {
+  switch (claim.kind) {
     case 'growth':
       if (growth) return { exact: growth, compares: 'growth' };
       return pair.points && { exact: pair.points, compares: 'percent-for-points' };
@@ -86,15 +88,25 @@ function changeOf(
     case 'plan':
       return pair.planCompletion && { exact: pair.planCompletion, compares: 'plan' };
     case 'above-plan':
+    case 'below-plan':
       return (
         pair.planCompletion && {
           exact: subtract(pair.planCompletion, HUNDRED),
           compares: 'above-plan',
         }
       );
+    case 'plan-gap':
+      return gapOf(claim, pair);
     default:
       return undefined;
   }
+}
+
+/** Of rates the gap is one of points. */
+function gapOf({ number }: Claim, { value, plan, indicator }: KnownPair): Change | undefined {
+  const isOfRate = indicator.unit === '%';
+  if (!value || !plan || isOfRate !== (number.unit === 'points')) return undefined;
+  return { exact: subtract(value, plan), compares: 'plan-gap' };
 }
 
 /** "tăng 3 bậc": places nearer to the first are a rise, where both years ranked as many provinces. */

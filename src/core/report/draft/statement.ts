@@ -22,6 +22,7 @@ export interface Statement {
     | 'multiple'
     | 'plan'
     | 'above-plan'
+    | 'plan-gap'
     | 'plan-level'
     | 'rank-change';
   /** In the measure of `exact`. */

@@ -15,6 +15,13 @@ export function statementsOn(
   const indicator = figures.indicators.get(code);
   if (!indicator) return [];
   if (shareOf.length > 0) return shares(claim, indicator, shareOf, setting, figures);
+  if (claim.kind === 'plan-gap') {
+    // "vượt kế hoạch 440 tỷ đồng": some name the plan itself there.
+    return [
+      ...changes(claim, indicator, setting, figures),
+      ...planLevels({ ...claim, direction: undefined }, indicator, setting, figures),
+    ];
+  }
   if (claim.kind === 'points' && indicator.unit !== '%') {
     const rates = figures.ratesOf(code);
     return [

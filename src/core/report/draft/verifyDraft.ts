@@ -12,7 +12,7 @@ import {
   type Circumstances,
   type PlacedClause,
 } from './circumstances';
-import { claimsOf, type Claim } from './claim';
+import { claimsOf, isOfPlan, type Claim } from './claim';
 import { mayBeOneField, speaksOfField } from './fieldTalk';
 import { judgeClaim } from './judgeClaim';
 import type { DecimalMark } from './numberInText';
@@ -25,6 +25,7 @@ import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
 import type { TablePlace } from './tables/grid';
 import { tableVerdicts } from './tables/tableVerdicts';
+import { countsUnits } from './unitCounts';
 import type { Verdict } from './verdict';
 import { wordsOf, type Word } from './words';
 
@@ -181,11 +182,12 @@ function verifyClause(
     if (!subject || isSomebodysShare(placed, claim, subject.shareOf, said)) {
       return { claim, verdict: judgeClaim(claim, undefined, line) };
     }
+    const indicators = subject.codes.flatMap((code) => figures.indicators.get(code) ?? []);
+    if (countsUnits(text, claim.number, indicators)) {
+      return { claim, verdict: judgeClaim(claim, undefined, line) };
+    }
     const { settings, isPlain } = settingsOf(placed, claim, said, figures.year);
-    const isPart = subject.codes.some((code) => {
-      const indicator = figures.indicators.get(code);
-      return indicator !== undefined && mayBeOneField(indicator, text, before.isOfField);
-    });
+    const isPart = indicators.some((indicator) => mayBeOneField(indicator, text, before.isOfField));
     const isKnown = (subject.isNamed && !isPart) || proven.has(subject.codes);
     const isCertain = isPlain && subject.isWhole && isKnown;
     const verdict = judgeClaim(claim, { subject, settings, isCertain, figures }, line);
@@ -279,8 +281,7 @@ function settingsOf(
   const around = saidOf(clause, number.start, number.end);
   const isRisenFrom = reached !== undefined && RISEN_FROM.test(clause.text.slice(0, number.start));
   const said = isRisenFrom ? { ...around, period: undefined } : around;
-  const isPlan =
-    kind === 'plan' || kind === 'above-plan' || (kind === 'plan-level' && said.period === bookYear);
+  const isPlan = isOfPlan(kind) || (kind === 'plan-level' && said.period === bookYear);
   const isGoal = said.isTarget || (before.isTarget && said.period === undefined);
   const place = said.place ?? '';
   if ((isGoal && !isPlan) || place === 'elsewhere' || said.period === 'part') {

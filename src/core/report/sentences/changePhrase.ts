@@ -60,9 +60,9 @@ export function changePhrase(
 }
 
 /**
- * The other true ways to say the change: per cent as growth or as index, the difference, both, and
- * "gấp k lần" from twice on. None where one of the years has nothing to compare, and of rates and
- * scores none but their own: a percentage of a percentage is not understood.
+ * The other true ways to say the change: per cent as growth or as index, the difference, both,
+ * "gấp k lần" from one and a half on, and with or by last year's own figure. None where one of the
+ * years has nothing to compare, and of rates no percentage, which nobody would understand.
  */
 export function changeForms(
   indicator: ComparedIndicator,
@@ -73,21 +73,32 @@ export function changeForms(
   const forms = new Map<ChangeForm, string>();
   const { value, prior } = figures;
   const isAmount = indicator.nature === 'stock' || indicator.nature === 'flow';
-  if (!isAmount || signOf(value) <= 0 || signOf(prior) <= 0) return forms;
+  const isRate = indicator.nature === 'ratio';
+  if ((!isAmount && !isRate) || signOf(value) <= 0 || signOf(prior) <= 0) return forms;
+  forms.set('prior', `${words.base} là ${exactText(indicator, prior)}${words.remark}`);
+  const usual = changePhrase(indicator, figures, settings, words);
+  // What stands in brackets behind last year is its figure, or a remark on it, not both.
+  if (!usual.endsWith(')')) forms.set('with-prior', `${usual} (${exactText(indicator, prior)})`);
+  if (isRate) return forms;
   const growth = subtract(percentOf(value, prior), HUNDRED);
   forms.set('growth', percentPhrase(growth, { ...settings, comparison: 'growth' }, words));
   forms.set('index', percentPhrase(growth, { ...settings, comparison: 'index' }, words));
-  forms.set('difference', differencePhrase(indicator, figures, words));
+  const difference = differencePhrase(indicator, figures, words);
+  forms.set('difference', difference);
+  if (difference.startsWith('tăng ')) {
+    forms.set('added', difference.replace(/^tăng /u, 'tăng thêm '));
+  }
   const both = bothPhrase(indicator, figures, growth, settings, words);
   if (both !== undefined) forms.set('difference-growth', both);
   const quotient = divide(value, prior);
-  if (compare(quotient, TWICE) >= 0) {
+  if (compare(quotient, WORTH_MULTIPLYING) >= 0) {
     forms.set('multiple', multiplePhrase(quotient, settings, words));
   }
   return forms;
 }
 
-const TWICE = rational(2);
+/** Below it "gấp 1,1 lần" would be true, and nobody would say so. */
+const WORTH_MULTIPLYING = rational(3, 2);
 
 /** "tăng 50.400 thuê bao (2,8%) so với năm 2021"; undefined where either rounds away. */
 function bothPhrase(

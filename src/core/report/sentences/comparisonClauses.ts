@@ -1,13 +1,23 @@
-import { CHANGE_FORMS, type ChangeForm, type PlanForm } from '#core/catalogue/sentenceChoice';
+import {
+  CHANGE_FORMS,
+  PLAN_FORMS,
+  type ChangeForm,
+  type PlanForm,
+} from '#core/catalogue/sentenceChoice';
 import type { Rational } from '#core/numbers/rational';
 import { changeForms, changePhrase } from './changePhrase';
 import { likeForLikePhrase } from './coveragePhrase';
 import { exactText } from './levelText';
-import { planPhrase } from './planPhrase';
+import { completionPhrase, planGap, planGapAmount, planPhrase } from './planPhrase';
 import type { SentenceContext } from './sentenceContext';
 
 /** The words where last year has no figure (docs/methods.md, M2). */
-export const NO_PRIOR = 'không có số liệu cùng kỳ để so sánh';
+const NO_PRIOR = 'không có số liệu cùng kỳ để so sánh';
+
+/** ", không có số liệu cùng kỳ để so sánh" where the report has not said so of all such indicators. */
+export function noPriorClause({ saysNoPrior }: Pick<SentenceContext, 'saysNoPrior'>): string {
+  return saysNoPrior ? `, ${NO_PRIOR}` : '';
+}
 
 /**
  * What follows the level: the change and how far the plan was met; of a partial total only its
@@ -32,25 +42,58 @@ export function possibleChanges(context: SentenceContext): readonly ChangeForm[]
 }
 
 /** The forms in which the plan can truly be spoken of. */
-export function possiblePlans({ total }: SentenceContext): readonly PlanForm[] {
+export function possiblePlans(context: SentenceContext): readonly PlanForm[] {
+  const { total } = context;
   return total.planCompletion === undefined || total.plan === undefined
     ? ['usual']
-    : ['usual', 'shown', 'amount', 'none'];
+    : PLAN_FORMS.filter((form) => isPlanSaid(context, form));
+}
+
+/** A gap is a gap while it is not rounded away. */
+function isPlanSaid({ indicator, total, value, book }: SentenceContext, form: PlanForm): boolean {
+  const { plan, planCompletion } = total;
+  if (plan === undefined || planCompletion === undefined) return form === 'usual';
+  if (form === 'gap') return planGap(indicator, planCompletion, book.settings) !== undefined;
+  return form !== 'gap-amount' || planGapAmount(indicator, value, plan) !== undefined;
 }
 
 /** ", đạt 97,2% kế hoạch", or '' where no plan is set or shown. */
-export function planClause({ indicator, total, book, wording }: SentenceContext): string {
+export function planClause(context: SentenceContext): string {
+  const { indicator, total, wording } = context;
   const { plan, planCompletion } = total;
   const form = wording.plan === 'usual' ? (indicator.showsPlan ? 'shown' : 'none') : wording.plan;
   if (form === 'none' || planCompletion === undefined || plan === undefined) return '';
-  const amount = form === 'amount' ? ` (kế hoạch ${exactText(indicator, plan)})` : '';
-  return `, ${planPhrase(indicator, planCompletion, book.settings)}${amount}`;
+  return `, ${planWords(context, form, plan, planCompletion)}`;
+}
+
+function planWords(
+  { indicator, value, book }: SentenceContext,
+  form: Exclude<PlanForm, 'usual' | 'none'>,
+  plan: Rational,
+  completion: Rational,
+): string {
+  const shown = planPhrase(indicator, completion, book.settings);
+  const target = `kế hoạch ${exactText(indicator, plan)}`;
+  switch (form) {
+    case 'shown':
+      return shown;
+    case 'amount':
+      return `${shown} (${target})`;
+    case 'completion':
+      return completionPhrase(indicator, completion, book.settings);
+    case 'gap':
+      return planGap(indicator, completion, book.settings) ?? shown;
+    case 'gap-amount':
+      return planGapAmount(indicator, value, plan) ?? shown;
+    case 'target':
+      return target;
+  }
 }
 
 function changeClause(context: SentenceContext, prior: Rational | undefined): string {
   const { indicator, value, words, book, wording } = context;
   if (wording.change === 'none') return '';
-  if (prior === undefined) return `, ${NO_PRIOR}`;
+  if (prior === undefined) return noPriorClause(context);
   if (!context.isComparable) {
     return `, không so sánh với ${words.base} do thay đổi đơn vị hành chính`;
   }

@@ -1,15 +1,55 @@
+import { COVERAGE_FORMS, type CoverageForm } from '#core/catalogue/sentenceChoice';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type { BaseWords } from './baseWords';
 import { percentPhrase } from './changePhrase';
+import type { SentenceContext } from './sentenceContext';
+import { uncapitalised } from './subject';
 
-/** Behind the subject of a partial total: "(tổng hợp từ 28/31 đơn vị)"; '' for a complete one. */
-export function coveragePhrase(total: IndicatorTotal): string {
-  if (total.isComplete) return '';
-  const { unitsReported, unitsExpected } = total;
-  return unitsReported.length < unitsExpected.length
-    ? ` (tổng hợp từ ${unitsReported.length}/${unitsExpected.length} đơn vị)`
-    : ' (chưa đủ số liệu)';
+/** More missing units than these are counted, not named. */
+const NAMED = 3;
+
+/**
+ * What a sentence is about, and of a partial total that it is partial: "… (tổng hợp từ 28/31 đơn
+ * vị)", in the form that was chosen where that can be said.
+ */
+export function withCoverage(context: SentenceContext, subject: string): string {
+  const words = coverageWords(context);
+  const usual = words.get('usual');
+  if (usual === undefined) return subject;
+  const { coverage } = context.wording;
+  const said = words.get(coverage);
+  if (said === undefined) return `${subject} (${usual})`;
+  return coverage === 'leading' ? `${said}, ${uncapitalised(subject)}` : `${subject} (${said})`;
+}
+
+/** The forms in which it can be said that the total is partial; only the usual one of a complete one. */
+export function possibleCoverages(context: SentenceContext): readonly CoverageForm[] {
+  const words = coverageWords(context);
+  return COVERAGE_FORMS.filter((form) => form === 'usual' || words.has(form));
+}
+
+/** The words for each form, without their brackets; none of a complete total. */
+export function coverageWords({ total, book }: SentenceContext): ReadonlyMap<CoverageForm, string> {
+  const words = new Map<CoverageForm, string>();
+  const { isComplete, unitsReported, unitsExpected } = total;
+  if (isComplete) return words;
+  const reported = new Set(unitsReported);
+  const missing = unitsExpected.filter((unit) => !reported.has(unit));
+  if (missing.length === 0 || unitsReported.length >= unitsExpected.length) {
+    return words.set('usual', 'chưa đủ số liệu');
+  }
+  const [sent, all] = [unitsReported.length, unitsExpected.length];
+  words.set('usual', `tổng hợp từ ${sent}/${all} đơn vị`);
+  words.set('leading', `Theo báo cáo của ${sent}/${all} đơn vị`);
+  words.set('missing', `chưa có số liệu của ${missing.length}/${all} đơn vị`);
+  if (missing.length <= NAMED) {
+    const names = missing.map(
+      (code) => book.units.find((unit) => unit.code === code)?.name ?? code,
+    );
+    words.set('named', `chưa có số liệu của ${names.join(', ')}`);
+  }
+  return words;
 }
 
 /** The only growth a partial total may carry, named for what it is. */

@@ -1,6 +1,8 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { LevelForm } from '#core/catalogue/sentenceChoice';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { UnitShare } from '#core/figures/compilation';
+import { entersSums } from '#core/numbers/figure';
 import { parseMeasure } from '#core/numbers/measure';
 import { isZero } from '#core/numbers/rational';
 import { tidySpaces } from '#core/numbers/spelling';
@@ -9,9 +11,13 @@ import type { SentenceContext } from './sentenceContext';
 /** More names than these make a table, not a sentence. */
 const NAMES_SHOWN = 12;
 
+/** The ways to say how many and which units have or have not done something. */
+export const LIST_FORMS = ['usual', 'in-brackets', 'counted', 'of-all', 'of-all-named'] as const;
+
 /**
  * The sentence a head of department looks for: which districts or communes have nothing of what
- * they should have more of. Undefined where all have some, none has any, or someone has not said.
+ * they should have more of. Undefined where all have some or none has any. While some have not
+ * reported it speaks of those that have, and says so.
  *
  * @example
  * // => 'Số tuyến cáp được chỉnh trang, bó gọn: còn 03 huyện Lập Thạch, Tam Dương, Sông Lô chưa thực hiện.'
@@ -19,30 +25,45 @@ const NAMES_SHOWN = 12;
 export function exceptionSentence(context: SentenceContext): string | undefined {
   const divided = context.indicator.polarity === 'up_good' ? dividedUnits(context) : undefined;
   if (!divided || divided.without.length === 0 || divided.with.length === 0) return undefined;
-  return divided.without.every(isArea) ? withoutSentence(context, divided.without) : undefined;
+  return divided.without.every(isArea) ? withoutSentence(context, divided) : undefined;
 }
 
 /** The same where it was asked for: of whoever reports, and also where nobody has any. */
 export function askedExceptionSentence(context: SentenceContext): string | undefined {
   const divided = dividedUnits(context);
-  return divided && divided.without.length > 0
-    ? withoutSentence(context, divided.without)
-    : undefined;
+  return divided && divided.without.length > 0 ? withoutSentence(context, divided) : undefined;
 }
 
-/** Which units have some: "…: 07 huyện (…) đã thực hiện." */
+/** Which units have some: "…: có 07 huyện … đã thực hiện." */
 export function doneSentence(context: SentenceContext): string | undefined {
-  const { indicator, subject } = context;
   const divided = dividedUnits(context);
   if (!divided || divided.with.length === 0) return undefined;
-  return `${subject}: có ${listPlaces(divided.with)} ${possession(indicator)}.`;
+  const { indicator } = context;
+  return listSentence(context, divided, 'có', divided.with, possession(indicator));
 }
 
-function withoutSentence(
-  { indicator, subject }: SentenceContext,
-  units: readonly ReportingUnit[],
+function withoutSentence(context: SentenceContext, divided: DividedUnits): string {
+  return listSentence(context, divided, 'còn', divided.without, lack(context.indicator));
+}
+
+function listSentence(
+  { subject, total, wording }: SentenceContext,
+  divided: DividedUnits,
+  verb: string,
+  listed: readonly ReportingUnit[],
+  what: string,
 ): string {
-  return `${subject}: còn ${listPlaces(units)} ${lack(indicator)}.`;
+  const { level } = wording;
+  const asked = [...divided.with, ...divided.without];
+  const all = String(asked.length).padStart(2, '0');
+  const isOfAll = level === 'of-all' || level === 'of-all-named';
+  const places = isOfAll
+    ? listPlaces(listed, level, { count: `/${all}`, kinds: kindsOf(asked) })
+    : `${verb} ${listPlaces(listed, level, { count: '', kinds: kindsOf(listed) })}`;
+  const among = total.isComplete
+    ? ''
+    : `trong ${asked.length}/${total.unitsExpected.length} đơn vị đã báo cáo, `;
+  return `${subject}: ${among}${places} ${what}.`;
 }
 
 interface DividedUnits {
@@ -50,15 +71,19 @@ interface DividedUnits {
   readonly without: readonly ReportingUnit[];
 }
 
-/** Who has some and who has none; undefined unless everybody who is asked has said so. */
+/** Who has some and who has none, among all that have said so. */
 function dividedUnits({ indicator, total, book }: SentenceContext): DividedUnits | undefined {
   const isOfUnits = indicator.aggregation.form === 'sum' && total.source === 'units';
-  if (!isOfUnits || !total.isComplete || total.byUnit.length < 2) return undefined;
+  if (!isOfUnits) return undefined;
   const units = new Map(book.units.map((unit) => [unit.code, unit] as const));
+  const said = total.byUnit.filter(({ figure }) => entersSums(figure));
+  // Of a partial total whose units cannot be told apart nothing is known of single ones.
+  const isCovered = total.isComplete || said.length < total.unitsExpected.length;
+  if (said.length < 2 || !isCovered) return undefined;
   const named = (shares: readonly UnitShare[]) => shares.map(({ unit }) => units.get(unit));
   const [some, none] = [
-    named(total.byUnit.filter((share) => !hasNothing(share))),
-    named(total.byUnit.filter(hasNothing)),
+    named(said.filter((share) => !hasNothing(share))),
+    named(said.filter(hasNothing)),
   ];
   return some.every(isKnown) && none.every(isKnown) ? { with: some, without: none } : undefined;
 }
@@ -90,14 +115,22 @@ function isArea({ kind }: ReportingUnit): boolean {
 }
 
 /** "03 huyện Tam Dương, Sông Lô, Lập Thạch"; with several kinds "06 huyện, thành phố (Yên Lạc, …)". */
-function listPlaces(places: readonly ReportingUnit[]): string {
-  const named = places.map(({ name }) => splitPlace(name));
-  const count = String(places.length).padStart(2, '0');
-  const kinds = KINDS.filter((kind) => named.some((place) => place.kind === kind));
-  const names = named.map(({ name }) => name).join(', ');
-  const isShort = places.length <= NAMES_SHOWN;
-  if (kinds.length === 1) return `${count} ${kinds.join()}${isShort ? ` ${names}` : ''}`;
-  return `${count} ${kinds.join(', ')}${isShort ? ` (${names})` : ''}`;
+function listPlaces(
+  places: readonly ReportingUnit[],
+  form: LevelForm,
+  { count, kinds }: { readonly count: string; readonly kinds: readonly string[] },
+): string {
+  const names = places.map(({ name }) => splitPlace(name).name).join(', ');
+  const counted = `${String(places.length).padStart(2, '0')}${count} ${kinds.join(', ')}`;
+  const isNamed = places.length <= NAMES_SHOWN && form !== 'counted' && form !== 'of-all';
+  if (!isNamed) return counted;
+  const isInBrackets = kinds.length > 1 || form !== 'usual';
+  return isInBrackets ? `${counted} (${names})` : `${counted} ${names}`;
+}
+
+function kindsOf(places: readonly ReportingUnit[]): readonly string[] {
+  const found = new Set(places.map(({ name }) => splitPlace(name).kind));
+  return KINDS.filter((kind) => found.has(kind));
 }
 
 /** In the order in which reports list them. The last is for names that do not say what they are. */

@@ -1,7 +1,7 @@
 import { growthStatement, type GrowthStatement } from '#core/figures/growthStatement';
 import { isZero } from '#core/numbers/rational';
-import { comparisonClauses, NO_PRIOR, planClause } from './comparisonClauses';
-import { coveragePhrase } from './coveragePhrase';
+import { comparisonClauses, noPriorClause, planClause } from './comparisonClauses';
+import { withCoverage } from './coveragePhrase';
 import { exactText } from './levelText';
 import { saidLevel } from './saidLevel';
 import type { SentenceContext } from './sentenceContext';
@@ -27,8 +27,8 @@ export function amountSentence(context: SentenceContext): string {
   return levelSentence(context);
 }
 
-function aboutWhat({ subject, total }: SentenceContext): string {
-  return `${subject}${coveragePhrase(total)}`;
+function aboutWhat(context: SentenceContext): string {
+  return withCoverage(context, context.subject);
 }
 
 /** Things that happen have not occurred; things that stand somewhere are not there. */
@@ -40,7 +40,7 @@ function nothingOccurred(context: SentenceContext): string {
       : ([indicator.polarity === 'up_good' ? 'chưa có' : 'không có', 'không còn'] as const);
   const isNone = statusVerb(total.status, none);
   if (!total.isComplete) return isNone;
-  if (total.prior === undefined) return `${isNone}, ${NO_PRIOR}${planClause(context)}`;
+  if (total.prior === undefined) return `${isNone}${noPriorClause(context)}${planClause(context)}`;
   if (statementOf(context) === 'none-both-years') {
     return `${isNone} trong cả hai năm${planClause(context)}`;
   }

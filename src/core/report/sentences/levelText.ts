@@ -19,6 +19,7 @@ import { chooseAnchor, isSaidExactly, type WordedIndicator } from './anchorChoic
 import { printedNumber, readPrinted } from './printedNumber';
 import type { RoundAnchor } from './roundAnchor';
 import { scaleWordOf } from './scaleWord';
+import { smallAmountOf, type SmallAmount } from './smallAmount';
 
 /**
  * How a sentence says the level of an indicator (docs/methods.md, M16): a large amount by a round
@@ -43,6 +44,8 @@ export function levelText(indicator: WordedIndicator, value: Rational): string {
  * Single things below ten have two digits, as reports write them: "02 trạm".
  */
 export function exactText(indicator: WordedIndicator, value: Rational): string {
+  const small = smallAmountOf(indicator, value);
+  if (small) return smallText(indicator, small);
   const scale = isSaidExactly(indicator, value) ? scaleWordOf(indicator, value) : undefined;
   const decimals = scale ? 0 : decimalsToShow(indicator, value);
   const number = scale
@@ -51,6 +54,19 @@ export function exactText(indicator: WordedIndicator, value: Rational): string {
   const text = withUnit(number, indicator.unit);
   assertSays(indicator, text, (said, hedge) => {
     return hedge === undefined && equals(said, roundHalfAwayFromZero(value, decimals));
+  });
+  return text;
+}
+
+/** "850 triệu đồng" of an indicator in tỷ đồng. */
+function smallText(
+  indicator: WordedIndicator,
+  { amount, decimals, unit, factor }: SmallAmount,
+): string {
+  const text = withUnit(printedNumber(amount, decimals), unit);
+  assertSays(indicator, text, (said, hedge) => {
+    const shown = multiply(roundHalfAwayFromZero(amount, decimals), factor);
+    return hedge === undefined && equals(said, shown);
   });
   return text;
 }

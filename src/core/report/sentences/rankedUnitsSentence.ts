@@ -9,21 +9,29 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
+import { isImpossibleRate } from './impossibleRate';
 import { exactText } from './levelText';
 import type { SentenceContext } from './sentenceContext';
 
 /** So many places are told. */
 const PLACES = 3;
+const MORE_PLACES = 5;
 /** More units than these sharing a place are no news. */
 const MOST_SHARING = 3;
 
+/** The ways to say which units have most, and which have most and least. */
+export const HIGHEST_FORMS = ['usual', 'first-only', 'first-five', 'without-figures'] as const;
+export const EXTREMES_FORMS = ['usual', 'first-only', 'last-only', 'without-figures'] as const;
+
 /** "…: cao nhất là huyện A (12 trạm), tiếp theo là huyện B (10 trạm), huyện C (9 trạm)." */
 export function highestSentence(context: SentenceContext): string | undefined {
-  const places = placesOf(context).slice(0, PLACES);
+  const { level } = context.wording;
+  const told = level === 'first-five' ? MORE_PLACES : PLACES;
+  const places = placesOf(context).slice(0, told);
   const [first, ...others] = places.map((place) => placeText(context, place));
-  if (first === undefined || others.length === 0 || others.some((text) => text === undefined)) {
-    return undefined;
-  }
+  if (first === undefined || others.length === 0) return undefined;
+  if (level === 'first-only') return `${aboutUnits(context)}: cao nhất là ${first}.`;
+  if (others.some((text) => text === undefined)) return undefined;
   return `${aboutUnits(context)}: cao nhất là ${first}, tiếp theo là ${others.join(', ')}.`;
 }
 
@@ -34,6 +42,9 @@ export function extremesSentence(context: SentenceContext): string | undefined {
     (place) => place && placeText(context, place),
   );
   if (places.length < 2 || first === undefined || last === undefined) return undefined;
+  const { level } = context.wording;
+  if (level === 'first-only') return `${aboutUnits(context)}: cao nhất là ${first}.`;
+  if (level === 'last-only') return `${aboutUnits(context)}: thấp nhất là ${last}.`;
   return `${aboutUnits(context)}: cao nhất là ${first}, thấp nhất là ${last}.`;
 }
 
@@ -71,13 +82,16 @@ function placesOf(context: SentenceContext): readonly Place[] {
   return places;
 }
 
-function placeText({ indicator }: SentenceContext, { names, value }: Place): string | undefined {
+function placeText(
+  { indicator, wording }: SentenceContext,
+  { names, value }: Place,
+): string | undefined {
   if (names.length > MOST_SHARING) return undefined;
-  const level = exactText(indicator, value);
   const [first = '', ...others] = names;
-  return others.length === 0
-    ? `${first} (${level})`
-    : `${[first, ...others.slice(0, -1)].join(', ')} và ${others.at(-1) ?? ''} (cùng ${level})`;
+  const together = [first, ...others.slice(0, -1)].join(', ');
+  const who = others.length === 0 ? first : `${together} và ${others.at(-1) ?? ''}`;
+  if (wording.level === 'without-figures') return who;
+  return `${who} (${others.length === 0 ? '' : 'cùng '}${exactText(indicator, value)})`;
 }
 
 interface UnitValue {
@@ -100,7 +114,8 @@ function unitValues({ indicator, total, find }: SentenceContext): readonly UnitV
       ? { unit, value: multiply(divide(value, denominator), aggregation.factor) }
       : undefined;
   });
-  return rates.every(isPresent) ? rates : undefined;
+  if (!rates.every(isPresent)) return undefined;
+  return rates.some(({ value }) => isImpossibleRate(indicator, value)) ? undefined : rates;
 }
 
 function allValues(shares: readonly UnitShare[]): readonly UnitValue[] | undefined {

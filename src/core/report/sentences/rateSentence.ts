@@ -1,7 +1,7 @@
 import { divide, equals, isZero, multiply } from '#core/numbers/rational';
 import { isShare } from './anchorChoice';
 import { comparisonClauses } from './comparisonClauses';
-import { coveragePhrase } from './coveragePhrase';
+import { withCoverage } from './coveragePhrase';
 import { levelText } from './levelText';
 import { saidLevel } from './saidLevel';
 import type { MeasuredTotal, SentenceContext } from './sentenceContext';
@@ -16,15 +16,14 @@ export function rateSentence(context: SentenceContext): string {
   const { indicator, subject, total } = context;
   const rate = saidLevel(context);
   const clauses = comparisonClauses(context);
-  const coverage = coveragePhrase(total);
   const sides = countedSides(context);
   if (sides) {
     const verb = statusVerb(total.status, 'đạt');
     const { part, whole } = sides;
-    return `${rateSubject(subject)}${coverage} ${verb} ${part}/tổng số ${whole}, đạt tỷ lệ ${rate}${clauses}.`;
+    return `${withCoverage(context, rateSubject(subject))} ${verb} ${part}/tổng số ${whole}, đạt tỷ lệ ${rate}${clauses}.`;
   }
   const verb = statusVerb(total.status, isShare(indicator) ? 'chiếm' : levelVerb(indicator));
-  return `${subject}${coverage} ${verb} ${rate}${clauses}.`;
+  return `${withCoverage(context, subject)} ${verb} ${rate}${clauses}.`;
 }
 
 /** Numerator and denominator in words, when they are whole counts of the same things and make this very rate. */

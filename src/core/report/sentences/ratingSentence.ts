@@ -1,3 +1,5 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { ChangeForm, LevelForm } from '#core/catalogue/sentenceChoice';
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
 import { growthStatement } from '#core/figures/growthStatement';
 import { isRankedAlike, RANK_UNIT, rankedProvinces } from '#core/figures/rankedProvinces';
@@ -24,17 +26,40 @@ export function ratingSentence(context: SentenceContext): string {
   const { subject, total, book } = context;
   const assessed = book.year - 1;
   const change = total.prior === undefined ? undefined : changeOfRating(context, total.prior);
-  const clause = change === undefined ? '' : `, ${change}`;
+  const clause = change === undefined || context.wording.change === 'none' ? '' : `, ${change}`;
   return `${subject} năm ${assessed} ${ratingText(context)}${clause}.`;
 }
 
-function ratingText({ indicator, value, book }: SentenceContext): string {
-  if (indicator.unit === GRADE) return `đạt loại ${gradeText(value)}`;
-  if (indicator.unit !== RANK_UNIT) return `đạt ${levelText(indicator, value)}`;
+/** The forms in which a rating and its change can truly be said. */
+export function possibleRatings(context: SentenceContext): {
+  readonly level: readonly LevelForm[];
+  readonly change: readonly ChangeForm[];
+} {
+  const { indicator, total, book } = context;
+  const isPlace = indicator.unit === RANK_UNIT;
+  const isCompared = total.prior !== undefined && (!isPlace || isRankedAlike(indicator, book.year));
+  return {
+    level: isPlace && amongOf(context) !== '' ? ['usual', 'exact'] : ['usual'],
+    change: isCompared ? ['usual', 'difference', 'prior', 'none'] : ['usual'],
+  };
+}
+
+function ratingText(context: SentenceContext): string {
+  const { indicator, value, wording } = context;
+  if (indicator.unit !== RANK_UNIT) return `đạt ${gradeOrScore(indicator, value)}`;
+  const among = wording.level === 'exact' ? '' : amongOf(context);
+  return `đứng thứ ${printedNumber(value, 0)}${among}`;
+}
+
+function gradeOrScore(indicator: Indicator, value: Rational): string {
+  return indicator.unit === GRADE ? `loại ${gradeText(value)}` : levelText(indicator, value);
+}
+
+/** "/63 tỉnh, thành phố", '' where it is not known among how many. */
+function amongOf({ value, book }: SentenceContext): string {
   const places = rankedProvinces(book.year - 1);
   const isAmongAll = places !== undefined && compare(value, rational(places)) <= 0;
-  const among = isAmongAll ? `/${places} tỉnh, thành phố` : '';
-  return `đứng thứ ${printedNumber(value, 0)}${among}`;
+  return isAmongAll ? `/${places} tỉnh, thành phố` : '';
 }
 
 const GRADE = 'loại';
@@ -50,6 +75,13 @@ function gradeText(value: Rational): string {
 function changeOfRating(context: SentenceContext, prior: Rational): string | undefined {
   const { indicator, value, book } = context;
   const before = book.year - 2;
+  if (context.wording.change === 'prior' && isRankedAlike(indicator, book.year)) {
+    const was =
+      indicator.unit === RANK_UNIT
+        ? `đứng thứ ${printedNumber(prior, 0)}`
+        : `đạt ${gradeOrScore(indicator, prior)}`;
+    return `năm ${before} ${was}`;
+  }
   if (indicator.unit !== RANK_UNIT && indicator.unit !== GRADE) {
     const words = { base: `năm ${before}`, remark: '' };
     return changePhrase(indicator, { value, prior }, book.settings, words);
@@ -67,8 +99,10 @@ function changeOfRating(context: SentenceContext, prior: Rational): string | und
 function keptPlace(context: SentenceContext, before: number): string {
   const place = context.indicator.unit === RANK_UNIT ? 'thứ hạng' : 'xếp loại';
   const { years, isWholeStory } = yearsInARow(context);
+  const kept = `giữ nguyên ${place} so với năm ${before}`;
+  if (context.wording.change === 'difference') return kept;
   const atLeast = isWholeStory ? 'là' : 'ít nhất là';
-  return `giữ nguyên ${place} so với năm ${before} (${atLeast} năm thứ ${years} liên tiếp giữ ${place} này)`;
+  return `${kept} (${atLeast} năm thứ ${years} liên tiếp giữ ${place} này)`;
 }
 
 /**

@@ -17,6 +17,11 @@ export interface SentenceContext {
   readonly words: BaseWords;
   /** Whether the figure means the same in both years, also where places came together or were divided. */
   readonly isComparable: boolean;
+  /**
+   * Whether this sentence says that last year has no figure. Where a report would say so again and
+   * again, only the first one does.
+   */
+  readonly saysNoPrior: boolean;
   /** How the department wants its parts said. */
   readonly wording: Wording;
   /** Any indicator of the catalogue with its total. */
@@ -41,6 +46,14 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
     ({ rule, severity }) => rule === 'boundary-not-comparable' && severity !== 'note',
   );
   const isBroken = hasUnbridgedUnits || hasMovedPlaces(compilation);
+  const withoutPrior = indicatorsWithoutPrior(compilation);
+  const isRepeated = withoutPrior.length > MOST_REPEATED;
+  const leftOut = new Set(
+    book.settings.sentences
+      .filter(({ kind, shown, own }) => kind === 'level' && (shown === 'no' || own !== ''))
+      .map(({ indicator }) => indicator),
+  );
+  const telling = withoutPrior.find((code) => !leftOut.has(code));
   return book.indicators.flatMap((indicator, position) => {
     const total = totalByCode.get(indicator.code);
     if (total?.value === undefined) return [];
@@ -52,10 +65,41 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
       value: total.value,
       words: baseWords(book.year - 1, book.settings, total.priorBasis),
       isComparable: !(isBroken && indicator.boundarySensitive),
+      saysNoPrior: !isRepeated || indicator.code === telling,
       wording: USUAL_WORDING,
       find: (code: string) => measured.get(code),
     };
   });
+}
+
+/** More sentences than these do not all say that there is nothing to compare with. */
+const MOST_REPEATED = 5;
+
+/**
+ * The indicators of the report that have a figure and none of the year before to compare it with,
+ * in the catalogue's order. Ratings are compared with other ratings, and partial totals with none.
+ */
+export function indicatorsWithoutPrior({ book, totals }: Compilation): readonly string[] {
+  const lacking = new Set(
+    totals
+      .filter(({ value, prior, isComplete }) => value && isComplete && prior === undefined)
+      .map(({ indicator }) => indicator),
+  );
+  return book.indicators.filter((one) => lacking.has(one.code) && !isRating(one)).map(codeOf);
+}
+
+function codeOf({ code }: Indicator): string {
+  return code;
+}
+
+/** Whether an indicator is the place, grade or score that somebody gave the province. */
+export function isRating({ growthForm }: Pick<Indicator, 'growthForm'>): boolean {
+  return growthForm === 'rank_change' || growthForm === 'score_change';
+}
+
+/** Whether so many sentences would say that nothing can be compared that the report says it once. */
+export function isFirstYear(compilation: Compilation): boolean {
+  return indicatorsWithoutPrior(compilation).length > MOST_REPEATED;
 }
 
 /** Counts tied to places fall by mergers, not by decline, whatever last year is restated to. */

@@ -1,18 +1,31 @@
 import type {
   ChangeForm,
+  CoverageForm,
   LevelForm,
   PlanForm,
   SentenceKind,
   Wording,
 } from '#core/catalogue/sentenceChoice';
 import { possibleChanges, possiblePlans } from './comparisonClauses';
-import { askedExceptionSentence, doneSentence, exceptionSentence } from './exceptionSentence';
+import { possibleCoverages } from './coveragePhrase';
+import {
+  askedExceptionSentence,
+  doneSentence,
+  exceptionSentence,
+  LIST_FORMS,
+} from './exceptionSentence';
+import { isImpossibleRate } from './impossibleRate';
 import { levelForms } from './levelForms';
 import { amountSentence, levelSentence } from './levelSentence';
-import { extremesSentence, highestSentence } from './rankedUnitsSentence';
+import {
+  EXTREMES_FORMS,
+  extremesSentence,
+  HIGHEST_FORMS,
+  highestSentence,
+} from './rankedUnitsSentence';
 import { rateSentence } from './rateSentence';
-import { ratingSentence } from './ratingSentence';
-import type { SentenceContext } from './sentenceContext';
+import { possibleRatings, ratingSentence } from './ratingSentence';
+import { isRating, type SentenceContext } from './sentenceContext';
 import { possibleShares, shareSentence } from './shareSentence';
 
 /** A kind of sentence: what it says, and in which forms it can truly be said. */
@@ -27,10 +40,20 @@ export interface PossibleForms {
   readonly level: readonly LevelForm[];
   readonly change: readonly ChangeForm[];
   readonly plan: readonly PlanForm[];
+  readonly coverage: readonly CoverageForm[];
 }
 
-const ONLY_USUAL: PossibleForms = { level: ['usual'], change: ['usual'], plan: ['usual'] };
-const onlyUsual = () => ONLY_USUAL;
+const ONLY_USUAL: PossibleForms = {
+  level: ['usual'],
+  change: ['usual'],
+  plan: ['usual'],
+  coverage: ['usual'],
+};
+
+/** A kind that says one thing only, in one of several ways. */
+function inForms(level: readonly LevelForm[]): KindOfSentence['possible'] {
+  return () => ({ ...ONLY_USUAL, level });
+}
 
 export const KINDS: Readonly<Record<SentenceKind, KindOfSentence>> = {
   level: { say: mainSentence, possible: possibleInMain },
@@ -38,10 +61,10 @@ export const KINDS: Readonly<Record<SentenceKind, KindOfSentence>> = {
     say: shareSentence,
     possible: (context) => ({ ...ONLY_USUAL, level: possibleShares(context) }),
   },
-  highest: { say: highestSentence, possible: onlyUsual },
-  extremes: { say: extremesSentence, possible: onlyUsual },
-  done: { say: doneSentence, possible: onlyUsual },
-  'not-done': { say: askedExceptionSentence, possible: onlyUsual },
+  highest: { say: highestSentence, possible: inForms(HIGHEST_FORMS) },
+  extremes: { say: extremesSentence, possible: inForms(EXTREMES_FORMS) },
+  done: { say: doneSentence, possible: inForms(LIST_FORMS) },
+  'not-done': { say: askedExceptionSentence, possible: inForms(LIST_FORMS) },
 };
 
 /** The sentence where nobody asked for it. */
@@ -55,25 +78,27 @@ export function truly(wording: Wording, possible: PossibleForms): Wording {
     level: possible.level.includes(wording.level) ? wording.level : 'usual',
     change: possible.change.includes(wording.change) ? wording.change : 'usual',
     plan: possible.plan.includes(wording.plan) ? wording.plan : 'usual',
+    coverage: possible.coverage.includes(wording.coverage) ? wording.coverage : 'usual',
   };
 }
 
-function isRating({ indicator }: SentenceContext): boolean {
-  return indicator.growthForm === 'rank_change' || indicator.growthForm === 'score_change';
-}
-
-function mainSentence(context: SentenceContext): string {
+function mainSentence(context: SentenceContext): string | undefined {
   const { nature, unit } = context.indicator;
-  if (isRating(context)) return ratingSentence(context);
+  if (isImpossibleRate(context.indicator, context.value)) return undefined;
+  if (isRating(context.indicator)) return ratingSentence(context);
   if (nature === 'stock' || nature === 'flow') return amountSentence(context);
   return unit === '%' ? rateSentence(context) : levelSentence(context);
 }
 
 function possibleInMain(context: SentenceContext): PossibleForms {
-  if (isRating(context)) return ONLY_USUAL;
+  if (isRating(context.indicator)) {
+    const { level, change } = possibleRatings(context);
+    return { ...ONLY_USUAL, level, change };
+  }
   return {
     level: ['usual', ...levelForms(context.indicator, context.value).keys()],
     change: possibleChanges(context),
     plan: possiblePlans(context),
+    coverage: possibleCoverages(context),
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { reportDocument } from '#core/report/document/reportDocument';
 import { textCell } from '#core/report/plannedCells';
 import { sentencesFor } from '#core/report/sentences';
+import { aCompilation, anIndicator, aTotal } from '../sentences/aCompilation';
 import { syntheticBook, syntheticCompilation, syntheticReadings } from '../../book/syntheticYear';
 
 describe('reportDocument', () => {
@@ -25,6 +26,24 @@ describe('reportDocument', () => {
       body.filter((text) => said.includes(text)),
       said,
     );
+  });
+
+  it('says once that a first year has nothing to be compared with', () => {
+    const codes = ['BC070', 'BC080', 'BC090', 'BC100', 'BC105', 'BC130'];
+    const says = (count: number) =>
+      textsOf(
+        planOf(
+          aCompilation({
+            indicators: codes.map((code) => anIndicator({ code })),
+            totals: codes.slice(0, count).map((code) => aTotal('5000', '', { indicator: code })),
+          }),
+        ),
+        'body',
+      ).filter((text) => text.startsWith('Không có số liệu cùng kỳ'));
+    assert.deepEqual(says(5), []);
+    assert.deepEqual(says(6), [
+      'Không có số liệu cùng kỳ năm 2021 để so sánh đối với 6/6 chỉ tiêu; các câu về những chỉ tiêu đó chỉ nêu kết quả năm 2022.',
+    ]);
   });
 
   it('groups the sentences under the domains of the catalogue', () => {

@@ -43,7 +43,7 @@ describe('levelText', () => {
     [MONEY, '1652.4', '1.652,4 tỷ đồng'],
     [MONEY, '742.674', '742,67 tỷ đồng'],
     [MONEY, '-3.5', '-3,5 tỷ đồng'],
-    [MONEY, '0.001', '0,001 tỷ đồng'],
+    [MONEY, '0.001', '1 triệu đồng'],
     [{ ...MONEY, unit: 'triệu USD' }, '2330', '2.330 triệu USD'],
     [{ ...MONEY, unit: 'triệu USD' }, '23311.5', 'hơn 23.300 triệu USD'],
     [{ ...MONEY, unit: 'triệu trang' }, '1159', '1.159 triệu trang'],
@@ -111,8 +111,14 @@ function assertTrue({ unit, decimals }: Indicator, text: string, value: Rational
   if (/^(?:hơn|trên) /.test(text)) assert.equal(compare(value, said), 1, text);
   else if (/^gần /.test(text)) assert.equal(compare(value, said), -1, text);
   else {
-    const shown = Math.max(decimals, reading.decimals);
-    assert.ok(equals(roundHalfAwayFromZero(value, shown), said) || equals(value, said), text);
+    // Small money is said in a smaller measure, to its own last place.
+    const word = /^-?[\d.,]+ (tỷ|triệu) /.exec(text)?.[1];
+    const spoken = word === 'tỷ' ? 10n ** 9n : word === 'triệu' ? 10n ** 6n : 1n;
+    const isSmall = spoken < unitFactor;
+    const shown = isSmall ? reading.decimals : Math.max(decimals, reading.decimals);
+    const factor = isSmall ? rational(unitFactor, spoken) : rational(1);
+    const printed = roundHalfAwayFromZero(multiply(value, factor), shown);
+    assert.ok(equals(printed, multiply(said, factor)) || equals(value, said), text);
   }
 }
 

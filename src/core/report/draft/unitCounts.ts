@@ -1,0 +1,25 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { NumberInText } from './numberInText';
+
+const AREAS = 'huyện|quận|thị xã|thành phố|đơn vị|doanh nghiệp';
+const COMMUNES = 'xã|phường|thị trấn|đặc khu';
+/** "10/10 huyện" wherever it stands; of communes only where it is said what they have or have not. */
+const COUNTED = new RegExp(
+  `^(?:\\d{1,4}\\s*/\\s*)?\\d{1,4}\\s+(?:(${AREAS})(?!\\p{L})|(?:${COMMUNES})(?!\\p{L})[^;:.]*?(?:đã|chưa)(?!\\p{L}))`,
+  'u',
+);
+
+/**
+ * Whether a number is a side of "07/10 huyện đã có trạm", which counts the units of a list and says
+ * nothing of how many stations there are. Not where the subject itself is counted in such units.
+ */
+export function countsUnits(
+  text: string,
+  { digitsAt }: Pick<NumberInText, 'digitsAt'>,
+  indicators: readonly Pick<Indicator, 'unit'>[],
+): boolean {
+  const from = text.slice(digitsAt).toLowerCase();
+  const isFraction = /^\d{1,4}\s*\//u.test(from) || /\d\s*\/\s*$/u.test(text.slice(0, digitsAt));
+  const noun = COUNTED.exec(from);
+  return isFraction && noun !== null && indicators.every(({ unit }) => unit !== noun[1]);
+}
