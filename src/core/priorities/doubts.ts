@@ -103,9 +103,11 @@ function questionedFigures({
   observations,
   book,
 }: Compilation): ReadonlyMap<string, readonly Finding[]> {
+  const questions = findings.filter(isQuestion);
+  const files = new Set(questions.map(({ source }) => source.file));
   const byCell = new Map(
     observations
-      .filter(({ role }) => role === 'current')
+      .filter(({ role, source }) => role === 'current' && files.has(source.file))
       .map((one) => [cellKey(one.source.file, one.source.sheet, one.source.cell), one] as const),
   );
   const units = new Set(
@@ -117,7 +119,7 @@ function questionedFigures({
     if (present) present.push(finding);
     else questioned.set(key, [finding]);
   };
-  for (const finding of findings.filter(isQuestion)) {
+  for (const finding of questions) {
     const { unit, indicator, source } = finding;
     const named = new Set(indicator === '' ? [] : [keyOf(unit, indicator)]);
     for (const cell of source.cell.split(';')) {

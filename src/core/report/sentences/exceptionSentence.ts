@@ -120,16 +120,16 @@ function listPlaces(
   form: LevelForm,
   { count, kinds }: { readonly count: string; readonly kinds: readonly string[] },
 ): string {
-  const names = places.map(({ name }) => splitPlace(name).name).join(', ');
   const counted = `${String(places.length).padStart(2, '0')}${count} ${kinds.join(', ')}`;
   const isNamed = places.length <= NAMES_SHOWN && form !== 'counted' && form !== 'of-all';
   if (!isNamed) return counted;
+  const names = places.map((place) => namedPlace(place).name).join(', ');
   const isInBrackets = kinds.length > 1 || form !== 'usual';
   return isInBrackets ? `${counted} (${names})` : `${counted} ${names}`;
 }
 
 function kindsOf(places: readonly ReportingUnit[]): readonly string[] {
-  const found = new Set(places.map(({ name }) => splitPlace(name).kind));
+  const found = new Set(places.map((place) => namedPlace(place).kind));
   return KINDS.filter((kind) => found.has(kind));
 }
 
@@ -161,6 +161,15 @@ const PREFIXES: readonly (readonly [pattern: RegExp, kind: NamedPlace['kind']])[
   [/^(?:xã|x\.) ?/iu, 'xã'],
   [/^đặc khu /iu, 'đặc khu'],
 ];
+
+/** A register of thousands is asked for its names by every sentence and every wording of it. */
+const namesOfPlaces = new WeakMap<ReportingUnit, NamedPlace>();
+
+function namedPlace(unit: ReportingUnit): NamedPlace {
+  const named = namesOfPlaces.get(unit) ?? splitPlace(unit.name);
+  namesOfPlaces.set(unit, named);
+  return named;
+}
 
 function splitPlace(fullName: string): NamedPlace {
   const written = tidySpaces(fullName);

@@ -1,4 +1,4 @@
-import type { UnitShare } from '#core/figures/compilation';
+import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { entersSums, type Figure, type Status } from '#core/numbers/figure';
 import {
   compare,
@@ -64,8 +64,17 @@ interface Place {
   readonly value: Rational;
 }
 
-/** From the highest figure down; none unless every unit has said its own. */
+/** Every wording of a sentence asks for the same places, and a total never changes. */
+const ranked = new WeakMap<IndicatorTotal, readonly Place[]>();
+
 function placesOf(context: SentenceContext): readonly Place[] {
+  const places = ranked.get(context.total) ?? rankPlaces(context);
+  ranked.set(context.total, places);
+  return places;
+}
+
+/** From the highest figure down; none unless every unit has said its own. */
+function rankPlaces(context: SentenceContext): readonly Place[] {
   const { total, book } = context;
   const figures = total.isComplete ? unitValues(context) : undefined;
   if (!figures) return [];
