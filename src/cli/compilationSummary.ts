@@ -8,7 +8,7 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { contactOrder } from '#core/priorities/contactOrder';
-import { reportSentences } from '#core/report/reportSentences';
+import { reportSentences, type SentenceState } from '#core/report/reportSentences';
 import { sentencesFor } from '#core/report/sentences';
 
 /** Enough of the findings to see what is the matter; the rest stands in findings.csv. */
@@ -28,7 +28,7 @@ export function compilationSummary(
     responseLine(compilation, language),
     ...findingLines(compilation, language),
     ...contactLines(compilation, language),
-    ...ownSentenceLines(compilation, language),
+    ...doubtfulSentenceLines(compilation, language),
     '',
     ...sentencesFor(compilation).map(
       ({ indicator, sentence }) => `  ${indicator.padEnd(7)} ${sentence}`,
@@ -107,19 +107,42 @@ function remainingContacts(more: number, others: number, language: Language): st
   return `  ${more > 0 ? toCall : ''}${harmless}`;
 }
 
-/** Sentences of the department's own that are not in the report, because they are not known to be true. */
-function ownSentenceLines(compilation: Compilation, language: Language): readonly string[] {
-  const replaced = reportSentences(compilation).filter(
-    ({ state }) => state === 'own-false' || state === 'own-unproven',
-  );
-  if (replaced.length === 0) return [];
-  const codes = replaced.map(({ indicator }) => indicator).join(', ');
-  return [
-    language === 'vi'
-      ? `Câu của Sở không đúng hoặc chưa kiểm được, báo cáo dùng câu sửa (trang “${SHEETS.sentences}”): ${codes}.`
-      : `Sentences of your own that are not true or not proven; the report has their repair (sheet “${SHEETS.sentences}”): ${codes}.`,
-  ];
+/** Of which sentences somebody has to look at the sheet: what was asked for is not in the report as it stands. */
+function doubtfulSentenceLines(compilation: Compilation, language: Language): readonly string[] {
+  const sentences = reportSentences(compilation);
+  return DOUBTFUL.flatMap(({ states, words }) => {
+    const found = sentences.filter(({ state }) => states.includes(state));
+    const codes = found.map(({ indicator }) => indicator).join(', ');
+    return found.length === 0 ? [] : [`${words[language]} (“${SHEETS.sentences}”): ${codes}.`];
+  });
 }
+
+const DOUBTFUL: readonly {
+  readonly states: readonly SentenceState[];
+  readonly words: Readonly<Record<Language, string>>;
+}[] = [
+  {
+    states: ['own-false', 'own-unproven'],
+    words: {
+      vi: 'Câu của Sở không đúng hoặc chưa kiểm được, báo cáo dùng câu sửa',
+      en: 'Sentences of your own that are not true or not proven; the report has their repair',
+    },
+  },
+  {
+    states: ['impossible'],
+    words: {
+      vi: 'Tỷ lệ ngoài khoảng 0–100%, không in thành câu; kiểm tra tử số và mẫu số',
+      en: 'Rates outside 0–100%, not said in a sentence; look at numerator and denominator',
+    },
+  },
+  {
+    states: ['unknown-indicator'],
+    words: {
+      vi: 'Mã số không có trong danh mục, ghi ở trang câu báo cáo; sửa mã số hoặc xóa dòng',
+      en: 'Codes that the catalogue does not have, on the sheet of sentences; correct them or delete the rows',
+    },
+  },
+];
 
 function roundedPoints(points: Rational): string {
   return toDecimalText(roundHalfAwayFromZero(points, 2));

@@ -274,9 +274,10 @@ function mend(own: string, verdicts: readonly Verdict[]): string {
 
 /** A proposal of a change brings its own verb ("giảm 2,8%"), one of a level does not. */
 function withProposal(before: string, proposal: string): string {
-  const bringsVerb = /^(?:tăng|giảm|bằng|vượt|gấp|chiếm|đạt|không|giữ)(?!\p{L})/u.test(proposal);
+  const bringsVerb =
+    /^(?:tăng|giảm|bằng|vượt|cao hơn|thấp hơn|gấp|chiếm|đạt|không|giữ)(?!\p{L})/u.test(proposal);
   return bringsVerb ? `${before.replace(VERB_BEFORE, '')}${proposal}` : before + proposal;
 }
 
 const VERB_BEFORE =
-  /(?<!\p{L})(?:tăng(?: lên)?|giảm(?: còn| xuống)?|bằng|vượt|gấp|chiếm|đạt)\s*$/iu;
+  /(?<!\p{L})(?:(?:vượt|cao hơn|thấp hơn|hụt|thiếu)(?: so với)? kế hoạch|tăng(?: lên)?|giảm(?: còn| xuống)?|bằng|vượt|gấp|chiếm|đạt)\s*$/iu;

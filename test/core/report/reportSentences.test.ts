@@ -443,6 +443,41 @@ describe('a sentence in the department’s own words', () => {
     });
   }
 
+  it('is mended with the verb that the right number needs', () => {
+    // 1304517 / 1250000 = 104,36 %.
+    const above = aTotal('1304517', '', { plan: exactly('1250000') });
+    const own = 'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao, thấp hơn kế hoạch 4,4%.';
+    assert.equal(
+      chosen({ own }, above).repair,
+      'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao, vượt 4,4% kế hoạch.',
+    );
+  });
+
+  it('may name a rate by words that its count has too: the measure tells them apart', () => {
+    const rate = anIndicator({
+      ...RATE,
+      nameVi: 'Tỷ lệ thôn có hạ tầng cáp quang',
+      aggregation: {
+        form: 'ratio_of_sums',
+        numerator: 'VT081',
+        denominator: 'TH040',
+        factor: exactly('100'),
+      },
+    });
+    const count = anIndicator({
+      code: 'VT081',
+      unit: 'thôn',
+      nameVi: 'Số thôn có hạ tầng cáp quang',
+    });
+    const { state } = chosen(
+      { own: 'Hạ tầng cáp quang ước đạt 98,5%.' },
+      aTotal('98.5', ''),
+      {},
+      { indicators: [rate, count] },
+    );
+    assert.equal(state, 'own-true');
+  });
+
   it('may name the indicator by a part of its name that no other has', () => {
     const mobile = anIndicator({ nameVi: 'Số thuê bao điện thoại di động trả sau' });
     const other = anIndicator({ code: 'VT011', nameVi: 'Số thuê bao điện thoại cố định' });

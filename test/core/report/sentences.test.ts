@@ -167,6 +167,14 @@ describe('sentencesFor', () => {
       ]);
     });
 
+    it('carry no percentage of next to nothing', () => {
+      // statistics.md M2: the floor is 10; the same units had no more than the 4 of all.
+      const total = aTotal('11', '4', { ...PARTIAL, likeForLikeGrowth: rational(175) });
+      assert.deepEqual(say({}, total), [
+        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước đạt 11 thuê bao.',
+      ]);
+    });
+
     it('say that nothing occurred only of those who reported', () => {
       assert.deepEqual(say({}, aTotal('0', '5', PARTIAL)), [
         'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước tính chưa có.',
