@@ -1,6 +1,6 @@
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { DraftLine } from '#core/report/draft/verifyDraft';
-import { DOCUMENT_PART, readDocx } from './reading/docx/readDocx';
+import { commentsOf, DOCUMENT_PART, readDocx } from './reading/docx/readDocx';
 import { SUBMISSION_LIMITS } from './reading/readingLimits';
 import { decodeText } from './reading/text/decodeText';
 import { inUnicode } from './reading/text/inUnicode';
@@ -25,6 +25,17 @@ export function openDraft(
     return success(lines);
   } catch (cause) {
     if (cause instanceof Unreadable) return refuse(cause.refusalOf(file));
+    throw cause;
+  }
+}
+
+/** How many of a Word document's comments are not among its lines; none in a text. */
+export function commentsInDraft(bytes: Uint8Array, unpacking: Unpacking = {}): number {
+  if (!isZip(bytes)) return 0;
+  try {
+    return commentsOf(new ZipParts(bytes, SUBMISSION_LIMITS, unpacking));
+  } catch (cause) {
+    if (cause instanceof Unreadable) return 0;
     throw cause;
   }
 }

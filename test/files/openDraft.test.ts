@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { openDraft } from '#files/openDraft';
+import { commentsInDraft, openDraft } from '#files/openDraft';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -208,5 +208,19 @@ describe('openDraft', () => {
       zipSync({ 'word/document.xml': [new Uint8Array(8_000_000), { level: 9 }] }),
     ];
     for (const bytes of files) assert.equal(openDraft(bytes, 'draft').ok, false);
+  });
+
+  it('counts the remarks in the margin, and reads none of them', () => {
+    const remark = `<w:comment w:id="1">${paragraph('sai, phải là 1,85 triệu')}</w:comment>`;
+    const bytes = zipSync({
+      'word/document.xml': strToU8(
+        `<w:document ${NAMESPACES}><w:body>${paragraph('one')}</w:body></w:document>`,
+      ),
+      'word/comments.xml': strToU8(`<w:comments ${NAMESPACES}>${remark}${remark}</w:comments>`),
+    });
+    assert.deepEqual(linesOf(bytes), [[1, 'one']]);
+    assert.equal(commentsInDraft(bytes), 2);
+    assert.equal(commentsInDraft(word(paragraph('one'))), 0);
+    assert.equal(commentsInDraft(strToU8('one')), 0);
   });
 });

@@ -9,8 +9,9 @@ import { refuse, success, type Result } from '#core/findings/refusal';
 import type { Verdict, VerdictKind } from '#core/report/draft/verdict';
 import { verdictsCsv } from '#core/report/draft/verdictsCsv';
 import { verifyDraft, type DraftLine } from '#core/report/draft/verifyDraft';
-import { openDraft } from '#files/openDraft';
+import { commentsInDraft, openDraft } from '#files/openDraft';
 import type { CommandOutcome, GivenArguments } from '../command';
+import type { Unpacking } from '#files/reading/zip/zipParts';
 import { openCompiledBook } from '../openBook';
 import { isSystemError } from '../systemError';
 import type { Streams } from '../streams';
@@ -35,18 +36,30 @@ export async function verify(
   if (!draft.ok) return draft;
   const compilation = compilationOf(given.options.get('book'));
   if (!compilation.ok) return compilation;
-  const verdicts = verifyDraft(draft.value, compilation.value);
+  const verdicts = verifyDraft(draft.value.lines, compilation.value);
+  if (draft.value.comments > 0) streams.error(`${unread(draft.value.comments, language)}\n`);
   streams.out(
     given.flags.has('csv') ? verdictsCsv(verdicts, language) : spoken(verdicts, language),
   );
   return success(verdicts.some(({ verdict }) => verdict === 'disagree') ? 1 : 0);
 }
 
-function readDraft(file: string): Result<readonly DraftLine[]> {
+interface Draft {
+  readonly lines: readonly DraftLine[];
+  /** Remarks in the margin of a Word document, which are not read. */
+  readonly comments: number;
+}
+
+const UNPACKING: Unpacking = {
+  inflateRaw: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }),
+};
+
+function readDraft(file: string): Result<Draft> {
   try {
-    return openDraft(readFileSync(file), path.basename(file), {
-      inflateRaw: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }),
-    });
+    const bytes = readFileSync(file);
+    const lines = openDraft(bytes, path.basename(file), UNPACKING);
+    if (!lines.ok) return lines;
+    return success({ lines: lines.value, comments: commentsInDraft(bytes, UNPACKING) });
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
     if (cause.code === 'ENOENT') {
@@ -62,6 +75,12 @@ function compilationOf(bookPath: string | undefined): Result<Compilation | undef
   if (!compiled.ok) return compiled;
   const { book, readings, decisions } = compiled.value;
   return success(compileYearEnd(book, readings, decisions));
+}
+
+function unread(comments: number, language: Language): string {
+  return language === 'vi'
+    ? `Bản thảo có ${comments} nhận xét bên lề (comment); công cụ không đọc số liệu trong nhận xét.`
+    : `The draft has ${comments} comments in its margin; statistics in comments are not read.`;
 }
 
 const WORDS: Readonly<Record<Language, Readonly<Record<VerdictKind, string>>>> = {

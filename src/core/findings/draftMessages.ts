@@ -106,6 +106,12 @@ export const draftMessages = {
     vi: ({ text, right }) => `“${text}” khác tổng các thành phần kể trong câu (${right}).`,
     en: ({ text, right }) => `“${text}” is not the sum of the parts the sentence lists (${right}).`,
   }),
+  'draft/column-sum-differs': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) =>
+      `Dòng tổng ghi “${text}” nhưng cộng các dòng của cột được ${right}; kiểm tra lại dòng tổng và từng dòng.`,
+    en: ({ text, right }) =>
+      `The total row says “${text}”, but the rows of its column add up to ${right}; check the total and each row.`,
+  }),
   'draft/part-exceeds': message<Told & { readonly whole: string }>({
     vi: ({ text, whole }) => `Phần “${text}” lớn hơn tổng thể “${whole}” của nó.`,
     en: ({ text, whole }) => `The part “${text}” is larger than its whole “${whole}”.`,

@@ -15,7 +15,13 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
-import { acronymWithin, indexNames, indexPhrases, type PhraseIndex } from './subjectPhrases';
+import {
+  acronymWithin,
+  indexNames,
+  indexPhrases,
+  kindsListedIn,
+  type PhraseIndex,
+} from './subjectPhrases';
 import { wordsOf } from './words';
 
 /** What a compilation knows of one indicator for one place: the two years, and what follows. */
@@ -47,6 +53,12 @@ export interface BookFigures {
   readonly phrases: PhraseIndex;
   /** By what else the whole is called that something has a share of. */
   readonly wholeNames: PhraseIndex;
+  /** Indicators by one of the kinds that their names list: "106 thôn". */
+  readonly listedKinds: ReadonlyMap<string, readonly string[]>;
+  /** Totals of the sector by the name that does not say which sector: "tổng doanh thu ngành". */
+  readonly sectorNames: PhraseIndex;
+  /** What a total of several indicators is made of. */
+  readonly partsOf: (indicator: string) => readonly string[];
   /** Words of the province's own name. */
   readonly placeWords: ReadonlySet<string>;
   readonly province: string;
@@ -99,6 +111,14 @@ function readFigures({ book, totals }: Compilation): BookFigures {
           : [{ code, names: [acronym, `tổng sản phẩm ${acronym}`] }];
       }),
     ),
+    listedKinds: listedKindsOf(book.indicators),
+    sectorNames: indexNames(
+      book.indicators.map(({ code, nameVi }) => ({ code, names: sectorNamesOf(nameVi) })),
+    ),
+    partsOf: (code) => {
+      const aggregation = indicators.get(code)?.aggregation;
+      return aggregation?.form === 'derived_sum' ? aggregation.parts : [];
+    },
     province,
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
     unitNames: indexNames(
@@ -143,6 +163,22 @@ function readFigures({ book, totals }: Compilation): BookFigures {
       ),
     ],
   };
+}
+
+function listedKindsOf(indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, readonly string[]>();
+  for (const indicator of indicators) {
+    for (const kind of kindsListedIn(indicator)) {
+      codes.set(kind, [...(codes.get(kind) ?? []), indicator.code]);
+    }
+  }
+  return codes;
+}
+
+/** "Tổng doanh thu ngành thông tin và truyền thông …" → "tổng doanh thu ngành" */
+function sectorNamesOf(nameVi: string): readonly string[] {
+  const name = /^(?:tổng )?(.+ ngành)(?= thông tin và truyền thông)/iu.exec(nameVi)?.[1];
+  return name === undefined ? [] : [name, `tổng ${name}`];
 }
 
 /** "Sở Thông tin và Truyền thông tỉnh Bắc Giang (mô phỏng)" → "Bắc Giang"; '' when it is not said. */

@@ -256,7 +256,7 @@ function percentKind(before: string, after: string, direction: Claim['direction'
 }
 
 const BASE =
-  /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước)\s+)*(năm\s+(?:trước|ngoái|liền trước)|năm\s+((?:19|20)\d\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
+  /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước)\s+)*(năm\s+(?:trước|ngoái|liền trước)|(?:năm\s+)?((?:19|20)\d\d)(?![\d.,]*\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
 
 function baseAfter(after: string): Claim['base'] {
   const match = BASE.exec(after);

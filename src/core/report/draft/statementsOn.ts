@@ -13,7 +13,7 @@ export function statementsOn(
   shareOf: readonly string[] = [],
 ): readonly Statement[] {
   const indicator = figures.indicators.get(code);
-  if (!indicator) return [];
+  if (!indicator || (isOfPlaces(claim) && indicator.nature !== 'rank')) return [];
   if (shareOf.length > 0) return shares(claim, indicator, shareOf, setting, figures);
   if (claim.kind === 'plan-gap') {
     // "vượt kế hoạch 440 tỷ đồng": some name the plan itself there.
@@ -33,4 +33,9 @@ export function statementsOn(
   if (claim.kind === 'plan-level') return planLevels(claim, indicator, setting, figures);
   if (level || claim.kind === 'earlier-level') return levels(claim, indicator, setting, figures);
   return changes(claim, indicator, setting, figures);
+}
+
+/** "tăng 6 bậc": only a rank rises by places. */
+function isOfPlaces({ number }: Claim): boolean {
+  return /bậc$/iu.test(number.text);
 }

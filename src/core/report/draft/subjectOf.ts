@@ -67,11 +67,12 @@ export function subjectsOf(
     ) {
       current = undefined;
     }
+    current ??= namedByKind(sentence, claim, figures);
     const isOfWhole =
       claim.kind !== 'plan-level' &&
       isDenominator(sentence, claim, claims[position - 1]?.number.end ?? 0);
     const denominators = isOfWhole ? wholesOf(current, figures) : current;
-    const whole = wholeBehind(sentence, claim, next, figures);
+    const whole = wholeBehind(sentence, claim, next, figures, current);
     const shareOf = whole?.codes;
     subjects.push(denominators && { ...denominators, isWhole: isWhole(sentence, claim), shareOf });
     current = asRate(current, claim, figures);
@@ -122,13 +123,43 @@ function wholeBehind(
   { number, kind }: Claim,
   next: number,
   figures: BookFigures,
+  subject: Subject,
 ): FoundPhrase | undefined {
   if (kind !== 'share') return undefined;
   const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
   const behind = between(words, number.end, stop);
   const [whole] = findNames(figures.wholeNames, behind);
   const isWholeNamed = whole !== undefined && whole.start === behind[0]?.start;
-  return phraseAtFront(behind, figures) ?? (isWholeNamed ? whole : undefined);
+  return (
+    phraseAtFront(behind, figures) ??
+    (isWholeNamed ? whole : sectorTotalOf(subject, behind, figures))
+  );
+}
+
+/** "chiếm 13,2% tổng doanh thu ngành": of a part of the sector's total, the sector is that of the total. */
+function sectorTotalOf(
+  subject: Subject,
+  behind: readonly Word[],
+  figures: BookFigures,
+): FoundPhrase | undefined {
+  const [total] = findNames(figures.sectorNames, behind);
+  const last = behind.at(-1);
+  if (!total || total.start !== behind[0]?.start || total.end !== last?.end) return undefined;
+  const parts = total.codes.flatMap((code) => figures.partsOf(code));
+  return subject?.codes.every((code) => parts.includes(code)) === true ? total : undefined;
+}
+
+/** "Huyện A có 120 thôn": all of them, or those that something was said of before. */
+function namedByKind(
+  { text }: ReadSentence,
+  { number, kind }: Claim,
+  figures: BookFigures,
+): Subject {
+  if (kind !== 'level' || number.unit !== 'other') return undefined;
+  const said = /^[^.;:()\d]*/u.exec(text.slice(number.nounAt))?.[0] ?? '';
+  const noun = /^[^,]*/u.exec(said)?.[0].trim().toLowerCase() ?? '';
+  const codes = figures.listedKinds.get(noun);
+  return codes && { codes, isNamed: false, isWhole: true };
 }
 
 /** The words of a stretch without those in brackets that are closed again. */

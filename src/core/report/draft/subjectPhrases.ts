@@ -203,15 +203,25 @@ function namesOf({ nameVi, aliases }: Indicator): readonly string[] {
   return [nameVi, ...aliases, ...acronymsOf(nameVi), ...withAcronym(nameVi)];
 }
 
+/**
+ * "Số thôn, ấp, khóm, bản, tổ dân phố" lists what the same things are called: by each of these words
+ * the whole may be meant, or only some of them.
+ */
+export function kindsListedIn({ nameVi, unit }: Indicator): readonly string[] {
+  const kinds = nameVi.split(',').map((part) => plain(part).replace(COUNTING, ''));
+  const areNames = kinds.every((kind) => kind.split(' ').length <= 3);
+  return kinds.length > 1 && areNames && kinds[0] === unit ? kinds : [];
+}
+
 /** An acronym stands for the whole name, alone or behind its noun, where the name does not go on behind it. */
 function acronymsOf(nameVi: string): readonly string[] {
-  const [, head = '', inBrackets] =
-    /^(.*?)\s*\((\p{Lu}{3,})\)(?:\s+(?:cấp tỉnh|các loại))?$/u.exec(nameVi) ?? [];
+  const [, head = '', inBrackets, tail = ''] =
+    /^(.*?)\s*\((\p{Lu}{3,})\)(\s+(?:cấp tỉnh|các loại))?$/u.exec(nameVi) ?? [];
   const rated = /^xếp hạng\s+(\p{Lu}{3,})(?:\s+cấp tỉnh)?$/iu.exec(nameVi)?.[1];
   if (rated !== undefined) return [rated];
   if (inBrackets === undefined) return [];
   const [noun = ''] = plain(head).replace(COUNTING, '').split(' ');
-  return [inBrackets, `${noun} ${inBrackets}`];
+  return [inBrackets, `${noun} ${inBrackets}`, `${noun} ${inBrackets}${tail}`];
 }
 
 /** The acronym in the middle of a name, by which the whole is known that something is a share of: "chiếm 20% GRDP". */
@@ -268,6 +278,7 @@ function sectorVariants(text: string): readonly string[] {
     ...said(/^doanh thu (?=dịch vụ )/u, 'doanh thu sản xuất kinh doanh '),
     ...said(/(?<=doanh thu )ngành thông tin và truyền thông$/u, 'toàn ngành'),
     ...said(/(?<=nộp ngân sách(?: nhà nước)?) doanh nghiệp ngành$/u, ' toàn ngành'),
+    ...said(/^doanh nghiệp ngành(?= nộp ngân sách)/u, 'toàn ngành'),
     ...said(
       /khu vực điện tử viễn thông công nghệ thông tin phát thanh truyền hình/u,
       'khu vực ict',

@@ -24,6 +24,7 @@ import type { ClaimSetting } from './statement';
 import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
 import type { TablePlace } from './tables/grid';
+import { columnSums } from './tables/columnSums';
 import { tableVerdicts } from './tables/tableVerdicts';
 import { countsUnits } from './unitCounts';
 import type { Verdict } from './verdict';
@@ -53,9 +54,11 @@ export function verifyDraft(
   const mark = decimalMarkOf(lines);
   const headings = new Headings();
   const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
+  const sums = columnSums(lines, mark);
   return lines.flatMap((one) => {
     const { line, text } = one;
-    const inTable = inTables?.get(one);
+    const byBook = inTables?.get(one);
+    const inTable = isSettled(byBook) ? byBook : (sums.get(one) ?? byBook);
     if (inTable !== undefined) return inTable === null ? [] : [inTable];
     const above = headings.above(text);
     const { isOfField } = headings;
@@ -63,6 +66,11 @@ export function verifyDraft(
     headings.below(text, paragraph.said);
     return paragraph.verdicts;
   });
+}
+
+/** Held against the book, or no statistic at all. */
+function isSettled(verdict: Verdict | null | undefined): boolean {
+  return verdict !== undefined && verdict?.verdict !== 'not-found';
 }
 
 /** Composed letters, and spaces and hyphens of one kind; what is never seen is left out. */
@@ -187,7 +195,10 @@ function verifyClause(
       return { claim, verdict: judgeClaim(claim, undefined, line) };
     }
     const { settings, isPlain } = settingsOf(placed, claim, said, figures.year);
-    const isPart = indicators.some((indicator) => mayBeOneField(indicator, text, before.isOfField));
+    const wholes = (subject.shareOf ?? []).flatMap((code) => figures.indicators.get(code) ?? []);
+    const isPart = [...indicators, ...wholes].some((indicator) =>
+      mayBeOneField(indicator, text, before.isOfField),
+    );
     const isKnown = (subject.isNamed && !isPart) || proven.has(subject.codes);
     const isCertain = isPlain && subject.isWhole && isKnown;
     const verdict = judgeClaim(claim, { subject, settings, isCertain, figures }, line);

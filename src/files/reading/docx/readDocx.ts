@@ -36,6 +36,21 @@ export function readDocx(zip: ZipParts): readonly Paragraph[] {
   return [...read(DOCUMENT_PART), ...noted, ...repeated.map(({ text }) => ({ text }))];
 }
 
+/** Remarks in the margin are talk about the draft, not its text: they are counted, not read. */
+export function commentsOf(zip: ZipParts): number {
+  let comments = 0;
+  for (const part of partsNamed(zip, /^word\/comments\.xml$/)) {
+    walkXml(xmlText(zip.read(part), part), part, {
+      open: (name) => {
+        if (name === 'w:comment') comments += 1;
+      },
+      text: () => undefined,
+      close: () => undefined,
+    });
+  }
+  return comments;
+}
+
 function partsNamed(zip: ZipParts, pattern: RegExp): readonly string[] {
   return [...zip.entries.keys()].filter((part) => pattern.test(part)).sort();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { verifyDraft, type DraftLine } from '#core/report/draft/verifyDraft';
 import {
   aCompilation,
   aDistrict,
@@ -133,6 +133,47 @@ describe('a table of a draft with a column "Đơn vị"', () => {
         ['1.018.700', 'agree'],
       ],
     );
+  });
+});
+
+describe('tables of a draft below one another', () => {
+  const table = (number: number, value: string): readonly DraftLine[] =>
+    [
+      ['Địa bàn', 'Thuê bao di động'],
+      ['Toàn tỉnh', value],
+    ].flatMap((texts, row) =>
+      texts.map((text, column) => ({ line: 1, text, cell: { table: number, row, column } })),
+    );
+  const said = (...parts: readonly (string | readonly DraftLine[])[]): readonly string[] =>
+    verifyDraft(
+      parts.flatMap((part) => (typeof part === 'string' ? [{ line: 1, text: part }] : part)),
+      COMPILATION,
+    ).map(({ verdict }) => verdict);
+
+  it('have titles of their own: words above one say nothing of the next', () => {
+    assert.deepEqual(
+      said(
+        'Biểu 1. Huyện Đông Hà, năm 2022',
+        table(0, '12.500'),
+        'Biểu 2. Kết quả năm 2022',
+        table(1, '1.018.700'),
+      ),
+      ['not-found', 'agree'],
+    );
+  });
+
+  it('are not narrowed by a sentence of the report above their title', () => {
+    assert.deepEqual(
+      said('Huyện Đông Hà còn nhiều khó khăn.', 'Biểu 1. Kết quả năm 2022', table(0, '1.018.700')),
+      ['agree'],
+    );
+  });
+
+  it('go on under the same words where nothing stands between them', () => {
+    assert.deepEqual(said('Huyện Đông Hà, năm 2022', table(0, '12.500'), table(1, '14.500')), [
+      'not-found',
+      'not-found',
+    ]);
   });
 });
 

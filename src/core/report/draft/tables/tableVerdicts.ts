@@ -40,15 +40,34 @@ const ENCLOSED = /^\s*(?:\(\s*kèm theo.*)?$/iu;
 /** Paragraphs above a table that may say what it is about. */
 const CAPTION = 3;
 
-/** The last paragraphs above each table. */
+/**
+ * The last paragraphs above each table, from its numbered title on where it has one; a table right
+ * behind another goes on under the words above that.
+ */
 function captionsByTable(lines: readonly PlacedLine[]): ReadonlyMap<number, readonly string[]> {
   const captions = new Map<number, readonly string[]>();
   let above: readonly string[] = [];
+  let last: readonly string[] = [];
   for (const { cell, text } of lines) {
-    if (cell && !captions.has(cell.table)) captions.set(cell.table, above);
+    if (cell && !captions.has(cell.table)) {
+      last = above.length > 0 ? above : last;
+      captions.set(cell.table, fromTitle(last));
+      above = [];
+    }
     if (!cell && !ENCLOSED.test(text)) above = [...above, text].slice(-CAPTION);
   }
   return captions;
+}
+
+/** "Biểu 3. …", "Bảng 2: …", "Phụ lục II" */
+const TITLE = /^\s*(?:\*\*)?(?:biểu|bảng|phụ lục)\s+(?:số\s+)?(?:\d|[IVX])/iu;
+/** A whole sentence of the report, not a heading or a title. */
+const SENTENCE = /[.;]\s*$/u;
+
+/** Above its title a table may still be headed by a place ("Huyện …"), but not by sentences. */
+function fromTitle(above: readonly string[]): readonly string[] {
+  const title = above.map((text) => TITLE.test(text)).lastIndexOf(true);
+  return above.filter((text, at) => at >= title || !SENTENCE.test(text));
 }
 
 function speaksOfProvince(text: string, figures: BookFigures): boolean {

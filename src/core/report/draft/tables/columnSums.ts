@@ -1,0 +1,123 @@
+import { toDecimalText } from '#core/numbers/decimalText';
+import { absolute, compare, divide, rational, subtract, sum } from '#core/numbers/rational';
+import type { DecimalMark, PrintedNumber } from '../numberInText';
+import { numbersInText } from '../numbersInText';
+import type { Verdict } from '../verdict';
+import { gridOf, isDatum, plain, rowsByTable, type Grid, type PlacedLine, type Row } from './grid';
+
+/**
+ * The totals of a draft's tables that are not the sums of their columns. Said only of a table whose
+ * rows are nothing but places, or firms counted one by one, and where another column does add up:
+ * then every row is there. What is no amount (rates, averages, ranks) and what may be counted twice
+ * (shared sites, enterprises) does not add up, and is left alone.
+ */
+export function columnSums(
+  lines: readonly PlacedLine[],
+  mark: DecimalMark,
+): ReadonlyMap<PlacedLine, Verdict> {
+  const faults = new Map<PlacedLine, Verdict>();
+  for (const rows of rowsByTable(lines).values()) {
+    const grid = gridOf(rows);
+    const parted = grid && partsAndTotal(grid);
+    if (!grid || !parted) continue;
+    const columns = [...grid.heads].flatMap(([column, head]) =>
+      ADDS_UP_NEVER.test(head) ? [] : (columnOf(column, parted, mark) ?? []),
+    );
+    if (!columns.some(addsUp)) continue;
+    for (const column of columns.filter((one) => !addsUp(one))) {
+      faults.set(column.cell, faultOf(column));
+    }
+  }
+  return faults;
+}
+
+const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|cả tỉnh)$/u;
+const PLACE =
+  /^(?:huyện|thị xã|thành phố|tp\.?|tx\.?|quận|xã|phường|thị trấn|tt\.?|đặc khu)\s+\p{L}/u;
+const ADDS_UP_NEVER =
+  /%|tỷ lệ|tỉ lệ|mật độ|bình quân|trung bình|tốc độ|so với|so sánh|tăng|giảm|hạng|điểm|chỉ số|năm thành lập|vị trí|dùng chung|doanh nghiệp|^(?:tt|stt|mã)/u;
+const LEAST_PARTS = 3;
+
+interface PartsAndTotal {
+  readonly parts: readonly Row[];
+  readonly total: Row;
+}
+
+/** The total stands first or last; all else are places, each once. */
+function partsAndTotal({ body }: Grid): PartsAndTotal | undefined {
+  const totals = body.filter((row) => TOTAL.test(labelOf(row)));
+  const [total, ...others] = totals;
+  if (!total || others.length > 0 || (total !== body[0] && total !== body.at(-1))) return undefined;
+  const parts = body.filter((row) => row !== total);
+  const labels = parts.map(labelOf);
+  const areParts =
+    labels.length >= LEAST_PARTS &&
+    labels.every((label) => PLACE.test(label)) &&
+    new Set(labels.map((label) => label.split(' ')[0] === 'xã')).size === 1 &&
+    new Set(labels).size === labels.length;
+  return areParts ? { parts, total } : undefined;
+}
+
+/** The first words of a row. */
+function labelOf(row: Row): string {
+  const words = [...row.values()].find(({ text }) => /\p{L}{2}/u.test(text));
+  return plain(words?.text.replaceAll('*', '') ?? '');
+}
+
+interface Column {
+  readonly cell: PlacedLine;
+  readonly parts: readonly PrintedNumber[];
+  readonly total: PrintedNumber;
+}
+
+/** Undefined where a cell of the column is no plain number. */
+function columnOf(
+  column: number,
+  { parts, total }: PartsAndTotal,
+  mark: DecimalMark,
+): Column | undefined {
+  const cell = total.get(column);
+  const below = cell && printedIn(cell, mark);
+  const printed = parts.map((row) => {
+    const part = row.get(column);
+    return part && printedIn(part, mark);
+  });
+  const known = printed.filter((one) => one !== undefined);
+  return below && known.length === printed.length
+    ? { cell, parts: known, total: below }
+    : undefined;
+}
+
+function printedIn(cell: PlacedLine, mark: DecimalMark): PrintedNumber | undefined {
+  if (!isDatum(cell) || /[-−–+%()]/u.test(cell.text)) return undefined;
+  const [number, ...others] = numbersInText(cell.text.trim(), mark ?? ',');
+  const [printed, ...readings] = number?.readings ?? [];
+  return others.length === 0 && readings.length === 0 ? printed : undefined;
+}
+
+/** As far as rounding allows: half a unit of the last place for each number; counts exactly. */
+function addsUp({ parts, total }: Column): boolean {
+  const all = [...parts, total];
+  const distance = absolute(subtract(sum(parts.map(({ value }) => value)), total.value));
+  const isCounted = all.every(({ place }) => compare(place, rational(1)) === 0);
+  const slack = isCounted ? rational(0) : sum(all.map(({ place }) => divide(place, rational(2))));
+  return compare(distance, slack) <= 0;
+}
+
+function faultOf({ cell, parts, total }: Column): Verdict {
+  const expected = sum(parts.map(({ value }) => value));
+  const text = cell.text.trim();
+  const right = toDecimalText(expected).replace('.', ',');
+  return {
+    line: cell.line,
+    text,
+    indicator: '',
+    unit: '',
+    year: undefined,
+    verdict: 'disagree',
+    stated: total.value,
+    expected,
+    message: { code: 'draft/column-sum-differs', arguments: { text, right } },
+    proposal: '',
+  };
+}
