@@ -151,7 +151,7 @@ const PLAN_MET = /(?<!\p{L})(?:vượt|hoàn thành)(?!\p{L})/iu;
 function unprovenWords(
   own: string,
   verdicts: readonly Verdict[],
-  { total, isComparable }: SentenceContext,
+  { total, isComparable, indicator }: SentenceContext,
   clauses: ReadonlySet<string>,
 ): readonly string[] {
   const agreed = verdicts
@@ -159,7 +159,8 @@ function unprovenWords(
     .map(({ text }) => text.toLocaleLowerCase('vi'));
   return clausesOf(own).flatMap((clause) => {
     if (clauses.has(clause)) return [];
-    const claimed = [...clause.matchAll(CLAIMS_IN_WORDS), ...clause.matchAll(JUDGEMENTS)]
+    const said = withoutNames(clause, indicator);
+    const claimed = [...said.matchAll(CLAIMS_IN_WORDS), ...said.matchAll(JUDGEMENTS)]
       .map(([word]) => word)
       .filter((word) => !agreed.some((text) => text.includes(word)));
     const isCompared = /(?<!\p{L})so với(?!\p{L})/u.test(clause);
@@ -173,6 +174,14 @@ function unprovenWords(
       ...(hasNumber ? [] : wordOf(PLAN_MET, clause, isMet(total.planCompletion))),
     ];
   });
+}
+
+/** "Số thôn chưa có sóng di động" is a name and claims nothing. */
+function withoutNames(clause: string, { nameVi, aliases }: SentenceContext['indicator']): string {
+  return [nameVi, ...aliases]
+    .map((name) => name.toLocaleLowerCase('vi'))
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), clause);
 }
 
 function wordOf(words: RegExp, clause: string, isTrue: boolean): readonly string[] {

@@ -405,6 +405,16 @@ describe('a sentence in the department’s own words', () => {
     assert.ok(unnamed.doubts.some(({ kind }) => kind === 'unnamed'));
   });
 
+  it('claims nothing by the words of the name itself', () => {
+    const given = {
+      nameVi: 'Số thôn chưa có sóng di động',
+      unit: 'thôn',
+      polarity: 'down_good',
+    } as const;
+    const own = 'Đến hết năm 2022, số thôn chưa có sóng di động ước tính là 25 thôn.';
+    assert.equal(chosen({ own }, aTotal('25', '30'), given).state, 'own-true');
+  });
+
   it('may say "gấp đôi" of what has doubled', () => {
     const own = 'Tổng số thuê bao điện thoại ước đạt 2.000 thuê bao, gấp đôi so với năm 2021.';
     assert.equal(chosen({ own }, aTotal('2000', '1000')).state, 'own-true');
