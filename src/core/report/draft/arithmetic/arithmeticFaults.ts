@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdict';
 import { changeOfTwoLevels } from './changes';
-import { percentOfFraction, shareOfWhole } from './fractions';
+import { percentOfFraction, shareOfBracketed, shareOfWhole } from './fractions';
 import { growthOfDifference, pointsAsPercent } from './growths';
 import { countOfList } from './lists';
 import { partOfPlan } from './plans';
@@ -33,6 +33,7 @@ export function arithmeticFaults(
 const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   percentOfFraction,
   shareOfWhole,
+  shareOfBracketed,
   changeOfTwoLevels,
   partOfPlan,
   growthOfDifference,

@@ -1,9 +1,10 @@
 import { divide, multiply } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
+import type { Claim } from '../claim';
 import { type Interval, intervalOf } from '../interval';
 import type { NumberInText } from '../numberInText';
 import { boundsOf, canState, mapped, quotientOf } from './bounds';
-import { between } from './levelPairs';
+import { areOneMeasure, between } from './levelPairs';
 import {
   areAlike,
   decimalsOf,
@@ -112,12 +113,12 @@ export function shareOfWhole({ sentence, claims, claim, position }: Tested): Tes
   if (part?.kind !== 'level' || !isItsShare(sentence, part.number, claim.number)) return undefined;
   const wholeAt = wholeOf(sentence, claims, position - 1);
   const whole = wholeAt === undefined ? undefined : claims[wholeAt]?.claim.number;
-  if (!whole || !areAlike(part.number, whole)) return undefined;
+  if (!whole || !areCountedAlike(sentence, part.number, whole)) return undefined;
   const result = shareAgainst(claim.number, part.number, whole);
   const others = claims
     .slice(0, position - 1)
     .map((one) => one.claim.number)
-    .filter((number) => number !== whole && areAlike(part.number, number));
+    .filter((number) => number !== whole && areOneMeasure(part.number, number));
   const mayBeOfAnother = others.some(
     (other) => shareAgainst(claim.number, part.number, other)?.verdict === 'agree',
   );
@@ -146,20 +147,59 @@ export function wholeOf(
   for (let at = position - 1; at >= 0; at--) {
     const [whole, next] = [claims[at]?.claim, claims[at + 1]?.claim];
     if (!whole || !next) return undefined;
-    const isPart = whole.kind === 'level' || whole.kind === 'share';
-    if (!isPart || whole.number.hedge !== undefined) return undefined;
-    if (whole.number.unit === 'percent') continue;
-    if (whole.kind !== 'level' || whole.number.unit !== 'other') return undefined;
+    if (whole.number.unit !== 'other' || BESIDE_A_WHOLE.has(whole.kind)) continue;
+    if (whole.kind !== 'level' || whole.number.hedge !== undefined) return undefined;
     const isIntroduced = /(?:^|\s)trong (?:tổng số|số)?\s*$/iu.test(
       sentence.slice(0, whole.number.start),
     );
-    const leadsToParts =
-      /^[^.;]*(?:trong đó|trong số đó|bao gồm|gồm|chia ra)(?!\p{L})[^.;]*$/iu.test(
-        between(sentence, whole, next),
-      );
+    const firstPart = claims.slice(at + 1).find((one) => isPartOfList(one.claim))?.claim ?? next;
+    const leadsToParts = LEADS_TO_PARTS.test(between(sentence, whole, firstPart));
     if (isIntroduced || leadsToParts) return at;
   }
   return undefined;
+}
+
+const LEADS_TO_PARTS =
+  /^[^.;]*(?:trong đó|trong số đó|bao gồm|gồm|chia ra|,\s*đã (?:giải ngân|giải quyết|thực hiện|xử lý|hoàn thành)(?:\s+(?:được|xong))?)(?!\p{L})[^.;]*$/iu;
+
+/** What may be said of a whole before its parts are told: its change, its base, its plan. */
+const BESIDE_A_WHOLE: ReadonlySet<Claim['kind']> = new Set([
+  'growth',
+  'index',
+  'difference',
+  'multiple',
+  'plan',
+  'above-plan',
+  'aside',
+  'plan-level',
+]);
+
+function isPartOfList({ kind, number }: Claim): boolean {
+  return kind === 'level' && number.unit === 'other';
+}
+
+/** In one measure, or counting the same where the measure is none of ours. */
+function areCountedAlike(sentence: string, one: NumberInText, other: NumberInText): boolean {
+  if (one.measure || other.measure) return areAlike(one, other);
+  const [noun, same] = [nounOf(sentence, one), nounOf(sentence, other)];
+  return noun !== undefined && noun === same;
+}
+
+function nounOf(sentence: string, { nounAt }: NumberInText): string | undefined {
+  return /^\s*(\p{L}+)/u.exec(sentence.slice(nounAt))?.[1]?.toLowerCase();
+}
+
+/** "85 tỷ đồng, chiếm 4,1% doanh thu viễn thông (2.067 tỷ đồng)" */
+export function shareOfBracketed({ sentence, claims, claim, position }: Tested): TestResult {
+  const [part, whole] = [claims[position - 1]?.claim, claims[position + 1]?.claim];
+  if (claim.kind !== 'share' || part?.kind !== 'level' || whole?.kind !== 'level') return undefined;
+  const isWhole =
+    /^[^,;.:()\d]{3,60}\(\s*(?:là\s*)?$/iu.test(between(sentence, claim, whole)) &&
+    /^[^()\d]{0,15}\)/u.test(sentence.slice(whole.number.end));
+  const isDirect = /^[^,;.:()\d]{0,40},\s*chiếm\s*$/iu.test(between(sentence, part, claim));
+  if (!isWhole || !isDirect || !areAlike(part.number, whole.number)) return undefined;
+  const isRestated = shareAgainst(claim.number, whole.number, part.number)?.verdict === 'agree';
+  return isRestated ? undefined : shareAgainst(claim.number, part.number, whole.number);
 }
 
 function quotientsOf(above: NumberInText, below: NumberInText): Interval | undefined {

@@ -42,10 +42,9 @@ function fromUpToBehind({ sentence, claims, claim, position }: Tested): LevelPai
 
 /** "đạt 1.200 tỷ đồng, tăng 20% so với năm 2023 (1.000 tỷ đồng)" */
 function baseInBrackets({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
-  const now = levelAt(claims, position - (isDenominator(sentence, claims, position - 1) ? 2 : 1));
-  const last = claims[position - 1]?.claim;
+  const now = levelSpokenOf(sentence, claims, position);
   const before = levelAt(claims, position + 1);
-  if (!now || !last || !before || !goesOn(between(sentence, last, claim))) return undefined;
+  if (!now || !before) return undefined;
   const lead = between(sentence, claim, before);
   const isOfBase =
     /^[^,;.:()\d]{0,60}\(\s*(?:(?:cùng kỳ|năm trước|năm ngoái|năm|là|đạt|có|xếp|đứng|hạng|thứ|hạng thứ)\s*)*:?\s*$/iu.test(
@@ -102,7 +101,43 @@ function yearBeside(
 }
 
 const UP_TO = /(?:lên|xuống|còn|đến)(?:\s+(?:mức|thành|tới|đến))?\s*$/iu;
-const CLOSES = /^\s*[^()\d,;]{0,25}\)/u;
+const CLOSES = /^\s*(?:\/\s*\d+\s*)?[^()\d,;]{0,25}\)/u;
+
+/**
+ * The level that a change or a plan goes on about: right before it, or before other changes of the
+ * same ("4.250 tỷ đồng, tăng 7,5% so với năm 2022 (3.953 tỷ đồng), đạt 101,2% kế hoạch").
+ */
+export function levelSpokenOf(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): Claim | undefined {
+  let next = claims[position]?.claim;
+  for (let at = position - 1; at >= 0; at--) {
+    const one = claims[at]?.claim;
+    if (!one || !next || !goesOn(withoutBracketEnd(between(sentence, one, next)))) return undefined;
+    const isOfBase = one.kind === 'aside' || one.kind === 'plan-level';
+    if (isDenominator(sentence, claims, at)) return levelAt(claims, at - 1);
+    if (!isOfBase && !ABOUT_A_LEVEL.has(one.kind)) return levelAt(claims, at);
+    next = one;
+  }
+  return undefined;
+}
+
+/** "(3.953 tỷ đồng), đạt": the bracket was opened before. */
+function withoutBracketEnd(words: string): string {
+  return words.replace(/^[^()]{0,25}\)/u, '').replace(/\(\s*$/u, '');
+}
+
+const ABOUT_A_LEVEL: ReadonlySet<Claim['kind']> = new Set([
+  'growth',
+  'index',
+  'points',
+  'difference',
+  'multiple',
+  'plan',
+  'above-plan',
+]);
 
 function levelAt(claims: readonly ReadClaim[], position: number): Claim | undefined {
   const claim = claims[position]?.claim;

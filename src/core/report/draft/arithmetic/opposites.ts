@@ -4,7 +4,7 @@ import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
 import type { NumberInText } from '../numberInText';
 import { wordsOf } from '../words';
-import { boundsOf, isExact } from './bounds';
+import { boundsOf, sumOf } from './bounds';
 import { wholeOf } from './fractions';
 import { areOneMeasure } from './levelPairs';
 import {
@@ -50,15 +50,14 @@ export function oppositesOfWhole({ sentence, claims, claim, position }: Tested):
   const whole = wholeAt === firstAt - 1 ? claims[wholeAt]?.claim.number : undefined;
   if (opposition === undefined || !whole) return undefined;
   const numbers = [whole, first.number, claim.number];
-  const areCounts = numbers.every((number) => {
-    const bounds = boundsOf(number);
-    return bounds !== undefined && isExact(bounds) && areOneMeasure(whole, number);
-  });
+  if (!numbers.every((number) => areOneMeasure(whole, number))) return undefined;
   const [all, one, other] = numbers.map((number) => printedOf(number)?.value);
-  if (!areCounts || !all || !one || !other) return undefined;
-  const total = add(one, other);
-  if (equals(total, all)) return fine(other);
-  if (compare(total, all) < 0 && !opposition.isExhausting) return undefined;
+  const [ofAll, ofOne, ofOther] = numbers.map(boundsOf);
+  if (!all || !one || !other || !ofAll || !ofOne || !ofOther) return undefined;
+  const total = sumOf(ofOne, ofOther);
+  const isBelow = compare(total.high, ofAll.low) < 0;
+  if (!isBelow && compare(total.low, ofAll.high) <= 0) return fine(other);
+  if (isBelow && !opposition.isExhausting) return undefined;
   const exact = subtract(all, one);
   const right = toDecimalText(exact);
   return fault(
@@ -89,6 +88,7 @@ const OPPOSITIONS: readonly Opposition[] = [
   { words: ['đúng hạn', 'quá hạn'], isExhausting: false, isOfShares: true },
   { words: ['đúng hạn', 'trễ hạn'], isExhausting: false, isOfShares: true },
   { words: ['toàn trình', 'một phần'], isExhausting: false, isOfShares: false },
+  { words: ['trong nước', 'quốc tế'], isExhausting: false, isOfShares: true },
   { words: ['thành thị', 'nông thôn'], isExhausting: true, isOfShares: false },
 ];
 

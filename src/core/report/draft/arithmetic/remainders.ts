@@ -1,9 +1,18 @@
 import { toDecimalText } from '#core/numbers/decimalText';
-import { compare, equals, rational, signOf, subtract, sum } from '#core/numbers/rational';
+import {
+  compare,
+  divide,
+  equals,
+  rational,
+  type Rational,
+  signOf,
+  subtract,
+} from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { NumberInText, PrintedNumber } from '../numberInText';
 import { wordsOf } from '../words';
-import { boundsOf, isExact } from './bounds';
+import type { Interval } from '../interval';
+import { boundsOf, canState, differenceOf } from './bounds';
 import { wholeOf } from './fractions';
 import { areOneMeasure } from './levelPairs';
 import {
@@ -67,34 +76,58 @@ export function restOfWhole({ sentence, claims, claim, position }: Tested): Test
   if (claim.kind !== 'level' || number.unit !== 'other' || number.hedge || !stated) {
     return undefined;
   }
-  if (!/còn lại(?:\s+(?:là|có))?\s*$/iu.test(sentence.slice(0, number.start))) return undefined;
-  const wholeAt = wholeOf(sentence, claims, position);
+  const isRest = /còn lại(?:\s+(?:là|có))?\s*$/iu.test(sentence.slice(0, number.start));
+  const isNotYet =
+    /,\s*(?:vẫn\s+)?còn\s*$/iu.test(sentence.slice(0, number.start)) &&
+    /^(?:\s*\p{L}+){0,4}?\s+chưa(?!\p{L})/iu.test(sentence.slice(number.end));
+  const wholeAt = isRest || isNotYet ? wholeOf(sentence, claims, position) : undefined;
   if (wholeAt === undefined) return undefined;
-  const counts = claims
+  const [whole, ...parts] = claims
     .slice(wholeAt, position)
-    .map((one) => one.claim.number)
-    .filter(({ unit }) => unit !== 'percent');
-  const [whole, ...parts] = counts.map((count) => {
-    const bounds = areOneMeasure(count, number) ? boundsOf(count) : undefined;
-    return bounds && isExact(bounds) ? bounds.low : undefined;
+    .map((one) => one.claim)
+    .filter((one, at) => at === 0 || (one.kind === 'level' && one.number.unit === 'other'))
+    .map((one) => (areOneMeasure(one.number, number) ? one.number : undefined));
+  const all = whole && restAfter(whole, parts);
+  if (!whole || !all) return undefined;
+  if (canState(number, stated, all.bounds)) return fine(all.exact);
+  const mayBe = parts.some((part) => {
+    const rest = restAfter(whole, [part]);
+    return rest !== undefined && canState(number, stated, rest.bounds);
   });
-  if (!whole || parts.length === 0 || parts.includes(undefined)) return undefined;
-  const known = parts.filter((part) => part !== undefined);
-  const exact = subtract(whole, sum(known));
-  if (equals(exact, stated.value)) return fine(exact);
-  const mayBe = known.some((part) => equals(subtract(whole, part), stated.value));
-  if (mayBe || signOf(exact) < 0) return undefined;
-  const right = toDecimalText(exact);
+  if (mayBe || signOf(all.bounds.low) < 0) return undefined;
+  const right = printedNumber(divide(all.exact, number.magnitude), MOST_DECIMALS);
+  const behind = number.text.slice(number.digitsAt - number.start).replace(/^[\d.,\s]+/u, '');
   return fault(
-    exact,
+    all.exact,
     { code: 'draft/rest-differs', arguments: { text: number.text, right } },
-    withNoun(right.padStart(2, '0'), number),
+    `${right.padStart(2, '0')} ${behind}`.trim(),
   );
+}
+
+const MOST_DECIMALS = 4;
+
+/** What is left of a whole without some parts; undefined where one of them is not known closely. */
+function restAfter(
+  whole: NumberInText,
+  parts: readonly (NumberInText | undefined)[],
+): { readonly exact: Rational; readonly bounds: Interval } | undefined {
+  let bounds = boundsOf(whole);
+  let exact = printedOf(whole)?.value;
+  if (parts.length === 0) return undefined;
+  for (const part of parts) {
+    const [ofPart, printed] = [part && boundsOf(part), part && printedOf(part)];
+    if (!ofPart || !printed || !bounds || !exact) return undefined;
+    bounds = differenceOf(bounds, ofPart);
+    exact = subtract(exact, printed.value);
+  }
+  return bounds && exact && { exact, bounds };
 }
 
 /** "chưa thực hiện", "chưa ký số": nothing is said of anything else than before. */
 function saysOnlyNotYet(sentence: string, { start, end }: NumberInText): boolean {
-  const said = /^(?:,?\s*\p{L}+){0,6}?\s*chưa(?!\p{L})([^.;,)]*)/iu.exec(sentence.slice(end))?.[1];
+  const said = /^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|đang)(?!\p{L})([^.;,)]*)/iu.exec(
+    sentence.slice(end),
+  )?.[1];
   const before = new Set(wordsOf(sentence.slice(0, start)).map(({ text }) => text));
   return (
     said !== undefined && wordsOf(said).every(({ text }) => DOING.has(text) || before.has(text))
@@ -102,7 +135,7 @@ function saysOnlyNotYet(sentence: string, { start, end }: NumberInText): boolean
 }
 
 const DOING: ReadonlySet<string> = new Set(
-  'có thực hiện đạt hoàn thành làm triển khai được'.split(' '),
+  'có thực hiện đạt hoàn thành làm triển khai được xử lý giải quyết'.split(' '),
 );
 
 function restOf(

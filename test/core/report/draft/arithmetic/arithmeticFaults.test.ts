@@ -151,6 +151,49 @@ const CASES: readonly Case[] = [
     to: '06 đơn vị',
     expected: '4',
   },
+  // 4250/4200 = 1.0119; the plan stands behind a growth and its base
+  {
+    right:
+      'Doanh thu ước đạt 4.250 tỷ đồng, tăng 7,5% so với năm 2022 (3.953 tỷ đồng), đạt 101,2% kế hoạch năm (4.200 tỷ đồng).',
+    from: '101,2%',
+    to: '107,2%',
+    expected: '101.190476190476',
+  },
+  {
+    right: 'Dự toán giao 12.500 triệu đồng, thực hiện 12.350 triệu đồng, đạt 98,8% dự toán.',
+    from: '98,8%',
+    to: '89,8%',
+    expected: '98.8',
+  },
+  // 45.6 - 43.3
+  {
+    right: 'Kinh phí là 45,6 tỷ đồng, đã giải ngân 43,3 tỷ đồng (95%), còn lại 2,3 tỷ đồng.',
+    from: '2,3 tỷ đồng',
+    to: '3,3 tỷ đồng',
+    expected: '2300000000',
+  },
+  // 320 - 250 - 50
+  {
+    right:
+      'Trong 320 kiến nghị, đã giải quyết 250 kiến nghị (78,1%), đang giải quyết 50 kiến nghị, còn 20 kiến nghị chưa giải quyết.',
+    from: 'còn 20 kiến nghị',
+    to: 'còn 30 kiến nghị',
+    expected: '20',
+  },
+  // 43,500 as a number of hundreds; 30,000 + 13,500
+  {
+    right: 'Thu hồi 43.500 SIM, trong đó 30.000 SIM trả trước, 13.500 SIM trả sau.',
+    from: '13.500',
+    to: '15.500',
+    expected: '13500',
+  },
+  // 85/2067
+  {
+    right: 'Doanh thu nội dung số đạt 85 tỷ đồng, chiếm 4,1% doanh thu viễn thông (2.067 tỷ đồng).',
+    from: '4,1%',
+    to: '14,1%',
+    expected: '4.11223996129657',
+  },
 ];
 
 /** Like the cases above, and true all the same: the numbers do not belong together. */
