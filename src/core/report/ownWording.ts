@@ -1,4 +1,4 @@
-import { COVERAGE_FORMS, SENTENCE_KINDS, USUAL_WORDING } from '#core/catalogue/sentenceChoice';
+import { COVERAGE_FORMS, USUAL_WORDING } from '#core/catalogue/sentenceChoice';
 import type { Compilation } from '#core/figures/compilation';
 import { compare, equals, rational, signOf, type Rational } from '#core/numbers/rational';
 import type { Verdict } from './draft/verdict';
@@ -69,19 +69,21 @@ function doubtsAbout(
   context: SentenceContext,
 ): readonly Doubt[] {
   const clauses = ourClauses(context);
+  const { rest, isQuoted } = withoutListings(own, context);
   const found: readonly Doubt[] = [
     ...verdicts
       .filter(({ verdict }) => verdict === 'disagree')
       .map(({ text }): Doubt => ({ kind: 'false', text })),
     ...falseStatus(own, context),
     ...[
-      ...unprovenNumbers(own, verdicts, clauses),
-      ...unprovenWords(own, verdicts, context, clauses),
+      ...unprovenNumbers(own, rest, verdicts, clauses),
+      ...unprovenWords(rest, verdicts, context, clauses),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
     ...missingWords(own, verdicts, context),
   ];
   const isUnnamed = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-found');
-  const isTested = verdicts.length > 0 || clausesOf(own).some((clause) => clauses.has(clause));
+  const isTested =
+    isQuoted || verdicts.length > 0 || clausesOf(own).some((clause) => clauses.has(clause));
   const doubts = [...new Map([...found].reverse().map((one) => [one.text, one] as const)).values()];
   return [
     ...doubts.reverse(),
@@ -92,15 +94,50 @@ function doubtsAbout(
   ];
 }
 
-/** The clauses of everything that we would say of the indicator ourselves, in every kind. */
+/** The clauses of what we would say of the level and its share, in each coverage. */
 function ourClauses(context: SentenceContext): ReadonlySet<string> {
   const telling = { ...context, saysNoPrior: true };
-  const wordings = COVERAGE_FORMS.map((coverage) => ({ ...USUAL_WORDING, coverage }));
-  const sentences = [
-    ...SENTENCE_KINDS.map((kind) => KINDS[kind].say(telling)),
-    ...wordings.map((wording) => KINDS.level.say({ ...telling, wording })),
-  ];
-  return new Set(sentences.flatMap((sentence) => clausesOf(sentence ?? '')));
+  const sentences = COVERAGE_FORMS.map((coverage) =>
+    KINDS.level.say({ ...telling, wording: { ...USUAL_WORDING, coverage } }),
+  );
+  return new Set(
+    [...sentences, KINDS.share.say(telling)].flatMap((sentence) => clausesOf(sentence ?? '')),
+  );
+}
+
+/**
+ * The text with blanks where it lists or orders units as we would: a list is true as a whole, with
+ * its count and every name, or not at all.
+ */
+function withoutListings(
+  own: string,
+  context: SentenceContext,
+): { readonly rest: string; readonly isQuoted: boolean } {
+  const listings = LISTING_KINDS.flatMap((kind) =>
+    KINDS[kind].possible(context).level.flatMap((level) => {
+      const sentence = KINDS[kind].say({ ...context, wording: { ...USUAL_WORDING, level } });
+      return sentence === undefined ? [] : [listingOf(sentence)];
+    }),
+  );
+  const rest = listings
+    .sort((one, other) => other.length - one.length)
+    .reduce((text, listing) => {
+      // "thấp nhất là huyện An" is not the beginning of "… huyện An Dương", nor of a longer list.
+      const whole = new RegExp(`(?<!\\p{L})${escaped(listing)}(?=\\s*(?:[.;]|$))`, 'gu');
+      return text.replace(whole, ' '.repeat(listing.length));
+    }, own);
+  return { rest, isQuoted: rest !== own };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}
+
+const LISTING_KINDS = ['highest', 'extremes', 'done', 'not-done'] as const;
+
+/** What stands behind the subject: "còn 03 huyện Lập Thạch, Tam Dương, Sông Lô chưa thực hiện". */
+function listingOf(sentence: string): string {
+  return sentence.slice(sentence.lastIndexOf(': ') + 2, -1);
 }
 
 /** What stands between the marks of a sentence. */
@@ -114,6 +151,7 @@ function clausesOf(sentence: string): readonly string[] {
 /** Numbers that the reader of drafts could tie to no figure, and that stand in no clause of ours. */
 function unprovenNumbers(
   own: string,
+  rest: string,
   verdicts: readonly Verdict[],
   clauses: ReadonlySet<string>,
 ): readonly string[] {
@@ -121,7 +159,8 @@ function unprovenNumbers(
   return verdicts.flatMap(({ text, verdict }) => {
     const at = Math.max(own.indexOf(text, from), 0);
     from = at + text.length;
-    return verdict === 'agree' || clauses.has(clauseAround(own, at)) ? [] : [text];
+    const isListed = rest.slice(at, from).trim() === '';
+    return verdict === 'agree' || isListed || clauses.has(clauseAround(own, at)) ? [] : [text];
   });
 }
 

@@ -405,6 +405,42 @@ describe('a sentence in the department’s own words', () => {
     assert.ok(unnamed.doubts.some(({ kind }) => kind === 'unnamed'));
   });
 
+  describe('that lists units', () => {
+    const units = ['An', 'Bình', 'Châu', 'Dương', 'Yên'].map((name, position) =>
+      aDistrict(`H${position + 1}`, `Huyện ${name}`),
+    );
+    const total = aTotal('17', '', {
+      byUnit: ['0', '0', '0', '9', '8'].map((value, position) => aShare(`H${position + 1}`, value)),
+    });
+    const judged = (own: string) =>
+      chosen({ kind: 'not-done', own }, total, { unit: 'trạm', nameVi: 'Trạm 5G' }, { units })
+        .state;
+
+    it('is true with our list in any of its forms', () => {
+      assert.equal(judged('Trạm 5G: còn 03 huyện An, Bình, Châu chưa có trạm nào.'), 'own-true');
+      assert.equal(
+        judged('Đến nay, về trạm 5G, còn 03 huyện (An, Bình, Châu) chưa có trạm nào.'),
+        'own-true',
+      );
+      assert.equal(
+        judged('Trạm 5G: cao nhất là Huyện Dương (09 trạm), tiếp theo là Huyện Yên (08 trạm).'),
+        'own-unproven', // the three that share the next place are not told
+      );
+    });
+
+    for (const own of [
+      'Trạm 5G: còn 03 huyện An, Dương, Châu chưa có trạm nào.',
+      'Trạm 5G: còn 03 huyện (An, Bình, Yên) chưa có trạm nào.',
+      'Trạm 5G: còn 02 huyện An, Bình chưa có trạm nào.',
+      'Trạm 5G: còn 03 huyện An, Bình, Châu chưa có trạm nào, Huyện Yên.',
+      'Trạm 5G: cao nhất là Huyện Yên.',
+    ]) {
+      it(`is not taken for true with another name or count: ${own}`, () => {
+        assert.notEqual(judged(own), 'own-true');
+      });
+    }
+  });
+
   it('claims nothing by the words of the name itself', () => {
     const given = {
       nameVi: 'Số thôn chưa có sóng di động',

@@ -210,7 +210,7 @@ function placeOf({ indicator, kind }: Pick<WrittenSentence, 'indicator' | 'kind'
 
 /** '' where nothing has to be said of a sentence but that it changed. */
 function labelOf({ state }: ReportSentence): string {
-  return state === 'own-false' || state === 'own-unproven' || state === 'form-not-true'
+  return ['own-false', 'own-unproven', 'form-not-true', 'impossible'].includes(state)
     ? STATE_WORDS[state]
     : '';
 }
