@@ -489,6 +489,28 @@ describe('a sentence in the department’s own words', () => {
     });
   }
 
+  // Each is true of 1304517, 1110700 the year before and a plan of 1250000, or may mean another year.
+  for (const own of [
+    'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao, vượt 54.517 thuê bao so với kế hoạch.',
+    'Tổng số thuê bao điện thoại tăng từ 900.000 thuê bao (năm 2020) lên ước đạt 1.304.517 thuê bao.',
+    'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao, cao hơn năm 2021 193.817 thuê bao.',
+    'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao, gấp hơn 1,1 lần năm 2021 (1.110.700 thuê bao).',
+    'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao, nhiều hơn năm 2021 là 193.817 thuê bao.',
+  ]) {
+    it(`is never patched where another figure may be meant: ${own}`, () => {
+      const total = { ...TOTAL, plan: exactly('1250000'), planCompletion: exactly('104.36136') };
+      const ours = chosen({}, total).sentence;
+      const said = chosen({ own }, total);
+      assert.ok(said.sentence === own || said.sentence === ours, said.sentence);
+    });
+  }
+
+  it('is mended without saying "kế hoạch" twice', () => {
+    const above = aTotal('1304517', '', { plan: exactly('1250000') });
+    const own = 'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao, vượt 8,8% kế hoạch.';
+    assert.equal(chosen({ own }, above).repair, own.replace('8,8', '4,4'));
+  });
+
   it('is mended with the verb that the right number needs', () => {
     // 1304517 / 1250000 = 104,36 %.
     const above = aTotal('1304517', '', { plan: exactly('1250000') });
