@@ -71,9 +71,7 @@ function doubtsAbout(
   const clauses = ourClauses(context);
   const { rest, isQuoted } = withoutListings(own, context);
   const found: readonly Doubt[] = [
-    ...verdicts
-      .filter(({ verdict }) => verdict === 'disagree')
-      .map(({ text }): Doubt => ({ kind: 'false', text })),
+    ...disagreements(own, verdicts, context.book.year),
     ...falseStatus(own, context),
     ...[
       ...unprovenNumbers(own, rest, verdicts, clauses),
@@ -305,6 +303,26 @@ function withMissing(
 
 const LEVEL_VERB = /(?<!\p{L})(?:đạt|chiếm|là)(?!\p{L})/u;
 
+/** Where something else may be meant than was looked up, a number is not proven rather than false. */
+function disagreements(
+  own: string,
+  verdicts: readonly Verdict[],
+  bookYear: number,
+): readonly Doubt[] {
+  let from = 0;
+  return verdicts.flatMap(({ text, verdict, proposal, year }): readonly Doubt[] => {
+    const at = Math.max(own.indexOf(text, from), from);
+    const [before, after] = [own.slice(from, at), own.slice(at + text.length)];
+    from = at + text.length;
+    if (verdict !== 'disagree') return [];
+    const isPlain =
+      year === bookYear &&
+      !BESIDE_ANOTHER.test(before) &&
+      withProposal(before, text, after, proposal) !== undefined;
+    return [{ kind: isPlain ? 'false' : 'unproven', text }];
+  });
+}
+
 /**
  * The same words with the right numbers, where each wrong one stands behind a plain verb of its
  * own. In any other place ("vượt … so với kế hoạch", "từ … (năm 2020)", a bracket) something else
@@ -355,4 +373,4 @@ const LEVEL_BEFORE =
   /(?<!\p{L})(?:đạt|là|có|chiếm|tỷ lệ|đứng thứ|xếp thứ|(?:vượt|cao hơn|thấp hơn) kế hoạch)\s*$/iu;
 const BESIDE_ANOTHER = /(?:hơn|kém)\s+(?:so với\s+)?(?:cùng kỳ\s+)?năm[^,;]*$/iu;
 const COMPARED_BEHIND = /^\s*(?:so với|của năm|năm \d|kế hoạch|\/)/u;
-const OF_ANOTHER_YEAR = /^\s*\(\s*(?:năm|cùng kỳ)/u;
+const OF_ANOTHER_YEAR = /^\s*\(\s*(?:năm\s+\d{4}|năm trước|năm ngoái|cùng kỳ[^)]*)\s*\)/u;
