@@ -71,6 +71,8 @@ export interface BookFigures {
   readonly pairOfYears: (indicator: string, from: number, to: number) => KnownPair | undefined;
   /** A figure of the whole province for any year of the book's records. */
   readonly levelOf: (indicator: string, year: number) => Rational | undefined;
+  /** The rank that a score brings: "Xếp hạng DTI" of "Điểm chỉ số chuyển đổi số (DTI)". */
+  readonly rankOf: (indicator: string) => string | undefined;
   /** Rates of which an indicator is the numerator. */
   readonly ratesOf: (indicator: string) => readonly string[];
   /** What the rates of an indicator, or the rate that it is, are taken of. */
@@ -143,6 +145,15 @@ function readFigures({ book, totals }: Compilation): BookFigures {
     pairOfYears: (code, from, to) => {
       const indicator = indicators.get(code);
       return indicator && pairOf(indicator, '', levelOf(code, to), levelOf(code, from), undefined);
+    },
+    rankOf: (code) => {
+      const acronym = /\((\p{Lu}{3,})\)/u.exec(indicators.get(code)?.nameVi ?? '')?.[1];
+      return book.indicators.find(
+        ({ nature, nameVi }) =>
+          acronym !== undefined &&
+          nature === 'rank' &&
+          wordsOf(nameVi).some(({ text }) => text === acronym.toLowerCase()),
+      )?.code;
     },
     ratesOf: (code) =>
       book.indicators

@@ -32,18 +32,27 @@ export interface Claim {
   readonly base: number | 'prior' | 'published' | 'other' | undefined;
   /** The base follows without "so với": "gấp 2,75 lần năm 2021". */
   readonly isOfYear?: boolean;
+  /** Of an earlier level: its year, where that is said. */
+  readonly fromYear?: number | undefined;
   /** The way a level is said to have been reached: "tăng lên", "giảm còn". */
   readonly reached: 'up' | 'down' | undefined;
 }
 
 /** Words that may stand between the verb of a change and its number. */
 const BETWEEN = '(?:\\s+(?:trưởng|thêm|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới))*\\s*$';
+/** "cao hơn năm 2021 13,21 thuê bao", "tăng so với cùng kỳ 11,7%": the base before the number. */
+const OVER_YEAR =
+  '(?:\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|(?:19|20)\\d\\d)))?';
+const BASE_BEFORE = new RegExp(
+  `(?:tăng|giảm|hơn)\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|((?:19|20)\\d\\d)))${BETWEEN}`,
+  'u',
+);
 const RISES = new RegExp(
-  `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${BETWEEN}|(?:^|[(\\s])\\+\\s?$`,
+  `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|[(\\s])\\+\\s?$`,
   'u',
 );
 const FALLS = new RegExp(
-  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${BETWEEN}|\\(\\s?[-−–]\\s?$`,
+  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${OVER_YEAR}${BETWEEN}|\\(\\s?[-−–]\\s?$`,
   'u',
 );
 const FROM =
@@ -153,10 +162,10 @@ function ledBy(lead: string | undefined, claim: Claim): Claim {
 function claimOf(sentence: string, number: NumberInText): Claim {
   const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
-  const gap = gapClaim(before, number);
+  const gap = gapClaim(before, after, number);
   if (gap) return gap;
   const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
-  const base = baseAfter(after);
+  const base = baseAfter(after) ?? baseBefore(before);
   const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
   if (number.unit === 'percent' && isOverYear) {
     return { number, kind: 'growth', direction: 'up', base, reached: undefined };
@@ -171,13 +180,15 @@ function claimOf(sentence: string, number: NumberInText): Claim {
     direction,
     base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
     isOfYear: ofYear !== undefined,
+    fromYear: kind === 'earlier-level' ? yearIn(YEAR_BEHIND.exec(after)) : undefined,
     reached,
   };
 }
 
 /** "thấp hơn kế hoạch 1,8%": how far a figure is from its plan, which comes before the number. */
-function gapClaim(before: string, number: NumberInText): Claim | undefined {
-  const verb = FROM_PLAN.exec(before)?.[1];
+function gapClaim(before: string, after: string, number: NumberInText): Claim | undefined {
+  const isOverPlanBehind = number.unit === 'other' && ABOVE.test(before) && PLAN_BASE.test(after);
+  const verb = isOverPlanBehind ? 'vượt' : FROM_PLAN.exec(before)?.[1];
   if (verb === undefined || number.unit === 'times') return undefined;
   const isAbove = verb === 'vượt' || verb === 'cao hơn';
   const told = { number, base: undefined, reached: undefined };
@@ -189,6 +200,8 @@ function gapClaim(before: string, number: NumberInText): Claim | undefined {
     : { ...told, kind: 'below-plan', direction: 'down' };
 }
 
+/** "vượt 35,9 tỷ đồng so với kế hoạch" */
+const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?!\p{L})/u;
 const FROM_PLAN =
   /(?<!\p{L})(vượt|cao hơn|thấp hơn|hụt|thiếu)\s+(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)\s*$/u;
 const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
@@ -201,10 +214,21 @@ const LEVEL_RISEN = /tăng(?:\s+(?:mạnh|nhẹ|nhanh))?\s+(?:lên|thành)(?:\s+
 const LEVEL_FALLEN =
   /giảm(?:\s+(?:mạnh|nhẹ|nhanh))?\s+(?:xuống còn|xuống|còn)(?:\s+(?:tới|đến))?\s*$/u;
 
+function yearIn(match: RegExpExecArray | null): number | undefined {
+  const year = match?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** "gấp 2,75 lần năm 2021", "bằng 102,8% năm trước" */
 function yearBehind(after: string): Claim['base'] {
   const match =
     /^\s*(?:(?:của|mức|cùng|kỳ)\s+)*(?:năm\s+((?:19|20)\d\d)|năm (?:trước|ngoái))/u.exec(after);
+  if (!match) return undefined;
+  return match[1] === undefined ? 'prior' : Number(match[1]);
+}
+
+function baseBefore(before: string): Claim['base'] {
+  const match = BASE_BEFORE.exec(before);
   if (!match) return undefined;
   return match[1] === undefined ? 'prior' : Number(match[1]);
 }
@@ -222,14 +246,20 @@ function kindOf(
   if (isPlanLevel(before, after)) return 'plan-level';
   if (OF_THE_BASE.test(before)) return 'aside';
   if (FROM.test(before)) return 'earlier-level';
+  if (unit === 'other' && OVER_PLAN.test(before)) return 'aside';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
   return direction === undefined ? 'level' : 'difference';
 }
 
-/** "tăng 21% so với năm 2021 (69,11 Mbps)": the level of whatever it is compared with. */
+/** "từ 1.612 tỷ đồng (năm 2020)", "từ 858.400 thuê bao năm 2021": the year is said. */
+const YEAR_BEHIND = /^\s*\(?\s*(?:(?:của|vào|trong|cuối|đầu)\s+)*(?:năm\s+)?((?:19|20)\d\d)(?!\d)/u;
+/** "vượt 30 nghìn thuê bao so với kế hoạch 1,5 triệu": the plan, or a distance from it. */
+const OVER_PLAN = /so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\s+(?:là|giao|đề ra))*\s*$/u;
+
+/** "tăng 21% so với năm 2021 (69,11 Mbps)", "gấp 7 lần năm 2022 (06 trạm)": the level of whatever it is compared with. */
 const OF_THE_BASE =
-  /so với\s+(?:\p{L}+\s+){0,3}(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)\s*\(\s*(?:(?:là|đạt|xếp|đứng|hạng|thứ)\s+)*$/u;
+  /(?:so với|lần|gấp(?:\s+\p{L}+){1,2}|hơn|%)\s+(?:\p{L}+\s+){0,3}(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)\s*\(\s*(?:(?:là|đạt|xếp|đứng|hạng|thứ)\s+)*$/u;
 
 /** "(kế hoạch 440 tỷ đồng)", "475,88 tỷ đồng/440 tỷ đồng kế hoạch" */
 function isPlanLevel(before: string, after: string): boolean {
@@ -244,7 +274,7 @@ const OF_THE_PLAN =
   /^\s*(?:kế hoạch|chỉ tiêu|kh(?!\p{L})|[,(]?\s*(?:đạt|bằng|=)?\s*[\d.,]+\s*%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|kh(?!\p{L})))/u;
 
 function percentKind(before: string, after: string, direction: Claim['direction']): ClaimKind {
-  if (ABOVE.test(before)) return 'above-plan';
+  if (ABOVE.test(before)) return isOverPlan(before, after) ? 'above-plan' : 'aside';
   if (direction !== undefined) return 'growth';
   if (/tốc độ tăng(?:\s+trưởng)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return 'growth';
   const isPlan = PLAN_AFTER.test(after) || PLAN_BEFORE.test(before);
@@ -253,6 +283,11 @@ function percentKind(before: string, after: string, direction: Claim['direction'
   if (INDEX.test(before) && INDEX_AFTER.test(after)) return 'index';
   if (SHARE.test(before) && !/tỷ lệ/u.test(before.slice(-14))) return 'share';
   return 'level';
+}
+
+/** "vượt 70%" alone may be a bound of the level itself. */
+function isOverPlan(before: string, after: string): boolean {
+  return PLAN_AFTER.test(after) || /(?:kế hoạch|chỉ tiêu|mục tiêu|kh)[^.;,]*$/u.test(before);
 }
 
 const BASE =

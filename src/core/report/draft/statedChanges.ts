@@ -59,7 +59,7 @@ function pairMeant(
   if (isYear && (isPlan || isBase)) return figures.pair(named.code, unit);
   if (isPlan || unit !== '' || typeof base !== 'number' || named.nature === 'rank')
     return undefined;
-  return figures.pairOfYears(named.code, base, asked);
+  return base === asked ? undefined : figures.pairOfYears(named.code, base, asked);
 }
 
 type Change = Pick<Statement, 'exact' | 'compares'>;

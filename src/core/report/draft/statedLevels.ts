@@ -15,13 +15,14 @@ import type { NumberInText } from './numberInText';
 import type { ClaimSetting, Statement } from './statement';
 
 export function levels(
-  { number, kind }: Claim,
+  { number, kind, fromYear }: Claim,
   named: Indicator,
   setting: ClaimSetting,
   figures: BookFigures,
 ): readonly Statement[] {
   if ((kind === 'rank') !== (named.nature === 'rank')) return [];
-  const year = yearOf(kind, named, setting, figures);
+  const said = fromYear === undefined ? undefined : filedYear(named, fromYear);
+  const year = said ?? yearOf(kind, named, setting, figures);
   return indicatorsMeant(number, named, figures).flatMap((indicator) => {
     const exact = levelFor(indicator, setting.unit, year, figures);
     const readings = inMeasure(number, indicator);

@@ -13,7 +13,11 @@ export function statementsOn(
   shareOf: readonly string[] = [],
 ): readonly Statement[] {
   const indicator = figures.indicators.get(code);
-  if (!indicator || (isOfPlaces(claim) && indicator.nature !== 'rank')) return [];
+  if (!indicator) return [];
+  if (isOfPlaces(claim) && indicator.nature !== 'rank') {
+    const rank = figures.rankOf(code);
+    return rank === undefined ? [] : statementsOn(claim, rank, setting, figures);
+  }
   if (shareOf.length > 0) return shares(claim, indicator, shareOf, setting, figures);
   if (claim.kind === 'plan-gap') {
     // "vượt kế hoạch 440 tỷ đồng": some name the plan itself there.
@@ -35,7 +39,7 @@ export function statementsOn(
   return changes(claim, indicator, setting, figures);
 }
 
-/** "tăng 6 bậc": only a rank rises by places. */
+/** "DTI đạt 0,42 điểm, tăng 6 bậc": only a rank rises by places, that of what the score is of. */
 function isOfPlaces({ number }: Claim): boolean {
   return /bậc$/iu.test(number.text);
 }

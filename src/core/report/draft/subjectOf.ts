@@ -181,7 +181,8 @@ function outsideBrackets({ words, text }: ReadSentence, from: number, to: number
  * not of another's ("mức tăng 2,8% của …").
  */
 function isWhole({ text }: ReadSentence, { number, direction }: Claim): boolean {
-  const behind = BEHIND.exec(text.slice(number.end))?.[0] ?? '';
+  const outside = text.slice(number.end).replace(/^\s*(?:\([^()]*\)|\))/u, '');
+  const behind = BEHIND.exec(outside)?.[0] ?? '';
   if (/^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
   if (ADDED.test(text.slice(0, number.start))) return false;
   if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;

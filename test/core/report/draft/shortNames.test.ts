@@ -101,7 +101,7 @@ describe('a draft that shortens what the catalogue calls in full', () => {
     assert.equal(said('Doanh thu bưu chính tăng 15,4% so với 2021.')[0]?.[1], 'disagree');
   });
 
-  it('holds places gained against a rank only, never against a score', () => {
+  it('holds places gained against no score', () => {
     assert.deepEqual(said('Chỉ số DTI cấp tỉnh đạt 0,4213 điểm, tăng 6 bậc so với năm 2021.'), [
       ['0,4213 điểm', 'agree'],
       ['6 bậc', 'not-found'],

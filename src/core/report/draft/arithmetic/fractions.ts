@@ -56,10 +56,17 @@ function fractionBefore(
   const percentage = claims[position]?.claim;
   if (!pair || !percentage) return undefined;
   const behind = sentence.slice(pair[1].end, percentage.number.start);
+  if (HAVING.test(behind) || OF_THEIRS.test(sentence.slice(percentage.number.end))) {
+    return undefined;
+  }
   if (CUE_BESIDE.test(behind)) return pair;
   const isOfNothingElse = ENDS.test(sentence.slice(percentage.number.end));
   return isOfNothingElse && CUE_FAR.test(behind) ? pair : undefined;
 }
+
+/** "07/10 huyện đã có 100% số xã ký số": what they have, not how many they are. */
+const HAVING = /(?<!\p{L})có\s*$/iu;
+const OF_THEIRS = /^\s*số\s+\p{L}/iu;
 
 const CUE =
   '(?:(?:giải ngân\\s+)?đạt|giải ngân|chiếm|bằng|tương đương|tương ứng|tỷ lệ|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|=|là)\\s*(?:tỷ lệ|tỉ lệ|khoảng)?\\s*$';
