@@ -210,7 +210,8 @@ function namesOf({ nameVi, aliases }: Indicator): readonly string[] {
 export function kindsListedIn({ nameVi, unit }: Indicator): readonly string[] {
   const kinds = nameVi.split(',').map((part) => plain(part).replace(COUNTING, ''));
   const areNames = kinds.every((kind) => kind.split(' ').length <= 3);
-  return kinds.length > 1 && areNames && kinds[0] === unit ? kinds : [];
+  if (kinds.length < 2 || !areNames || kinds[0] !== unit) return [];
+  return unit === 'thôn' ? [...kinds, 'xóm', 'buôn'] : kinds;
 }
 
 /** An acronym stands for the whole name, alone or behind its noun, where the name does not go on behind it. */
@@ -257,6 +258,7 @@ function placeVariants(text: string): readonly string[] {
 }
 
 const HAMLETS: readonly string[] = [
+  'xóm',
   'ấp',
   'khóm',
   'ấp khóm',
@@ -309,6 +311,7 @@ const DISPENSABLE: readonly RegExp[] = [
   / nhà nước$/gu,
   / do .+$/gu,
   / di động(?= sử dụng)/gu,
+  /(?<=công nghiệp công nghệ thông tin) điện tử viễn thông$/gu,
   / thủ tục hành chính(?= |$)/gu,
   /(?<=hồ sơ) tiếp nhận(?= trực tuyến)/gu,
   / internet(?= băng rộng)/gu,

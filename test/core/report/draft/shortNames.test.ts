@@ -33,6 +33,11 @@ const COMPILATION = aCompilation({
     anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu dịch vụ bưu chính' }),
     anIndicator({ ...MONEY, code: 'XBI030', nameVi: 'Doanh thu hoạt động in' }),
     anIndicator({
+      ...MONEY,
+      code: 'CN040',
+      nameVi: 'Doanh thu công nghiệp CNTT, điện tử - viễn thông',
+    }),
+    anIndicator({
       code: 'VT051',
       nameVi: 'Số trạm thu phát sóng di động (BTS) các loại',
       unit: 'trạm',
@@ -51,6 +56,7 @@ const COMPILATION = aCompilation({
     aTotal('71.583', '66.824', { indicator: 'TH080' }),
     aTotal('234.929', '207.164', { indicator: 'BC110' }),
     aTotal('153.75', '150.223', { indicator: 'XBI030' }),
+    aTotal('146891.991', '139729.744', { indicator: 'CN040' }),
     aTotal('2740', '2675', { indicator: 'VT051' }),
     aTotal('0.4213', '0.3187', { indicator: 'CDS150' }),
   ],
@@ -64,6 +70,7 @@ describe('a draft that shortens what the catalogue calls in full', () => {
   it('counts hamlets by any of their kinds, but calls no other number of them wrong', () => {
     assert.deepEqual(said('Huyện Lục Sơn có 120 thôn.'), [['120 thôn', 'agree']]);
     assert.deepEqual(said('Huyện Lục Sơn có 120 thôn, bản, tổ dân phố.'), [['120 thôn', 'agree']]);
+    assert.deepEqual(said('Huyện Lục Sơn có 120 xóm.'), [['120 xóm', 'agree']]);
     assert.deepEqual(said('Toàn tỉnh có 752 thôn.'), [['752 thôn', 'agree']]);
     // It may go on about hamlets without coverage.
     assert.deepEqual(said('Huyện Lục Sơn có 4 thôn.'), [['4 thôn', 'not-found']]);
@@ -75,6 +82,13 @@ describe('a draft that shortens what the catalogue calls in full', () => {
       ['65 trạm', 'agree'],
     ]);
     assert.equal(said('Toàn tỉnh có 2.675 trạm BTS các loại.')[0]?.[1], 'disagree');
+  });
+
+  it('knows the industry without "điện tử - viễn thông", and a slip of a thousand in it', () => {
+    const industry = (amount: string): string | undefined =>
+      said(`Doanh thu công nghiệp CNTT đạt ${amount}.`)[0]?.[1];
+    assert.equal(industry('146,9 nghìn tỷ đồng'), 'agree');
+    assert.equal(industry('146,9 tỷ đồng'), 'disagree');
   });
 
   it('takes "tổng doanh thu ngành" for the sector\'s, of which a revenue is a part', () => {
