@@ -181,13 +181,16 @@ function outsideBrackets({ words, text }: ReadSentence, from: number, to: number
  * not of another's ("mức tăng 2,8% của …").
  */
 function isWhole({ text }: ReadSentence, { number, direction }: Claim): boolean {
-  const outside = text.slice(number.end).replace(/^\s*(?:\([^()]*\)|\))/u, '');
+  const outside = text.slice(number.end).replace(BESIDE, '');
   const behind = BEHIND.exec(outside)?.[0] ?? '';
   if (/^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
   if (ADDED.test(text.slice(0, number.start))) return false;
   if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
   return true;
 }
+
+/** "32/2.129 thôn chưa có", "32 thôn (1,5%) chưa có": what may stand between a number and its lack. */
+const BESIDE = /^\s*(?:\/\s*(?:tổng số\s+)?\d[\d.]*|\([^()]*\)|\))/u;
 
 /** Up to the next mark; kinds of places are listed with commas: "03 ấp, khóm chưa có". */
 const BEHIND =

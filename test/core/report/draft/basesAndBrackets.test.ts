@@ -60,6 +60,13 @@ describe('a draft that sets a figure beside another year or the plan', () => {
     );
   });
 
+  it('takes the numerator of what lacks something for no error', () => {
+    assert.deepEqual(
+      said('Số thôn có hạ tầng cáp quang là 2.097 thôn; 32/2.129 thôn chưa có.')[1],
+      ['32', 'not-found'],
+    );
+  });
+
   it('holds what districts have against nothing that counts the districts', () => {
     const text = 'Có 07/10 huyện, thành phố đã có 100% số xã ký số văn bản.';
     assert.ok(said(text).every(([, verdict]) => verdict === 'not-found'));
