@@ -116,6 +116,10 @@ export const draftMessages = {
     vi: ({ text, whole }) => `Phần “${text}” lớn hơn tổng thể “${whole}” của nó.`,
     en: ({ text, whole }) => `The part “${text}” is larger than its whole “${whole}”.`,
   }),
+  'draft/falls-above-all': message<Told>({
+    vi: ({ text }) => `“giảm ${text}”: một lượng không thể giảm quá 100%.`,
+    en: ({ text }) => `“a fall of ${text}”: an amount cannot fall by more than 100%.`,
+  }),
   'draft/above-hundred': message<Told>({
     vi: ({ text }) => `“${text}”: một phần không thể chiếm quá 100%.`,
     en: ({ text }) => `“${text}”: a share cannot exceed 100%.`,

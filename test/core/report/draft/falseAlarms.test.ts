@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { verifyDraft, type DraftLine } from '#core/report/draft/verifyDraft';
+import { exactly } from '../../numbers/aRational';
 import {
   aCompilation,
   aDistrict,
@@ -229,5 +230,50 @@ describe('a level that agrees with a total that lacks units', () => {
       code: 'draft/partial-total',
       arguments: { text: '1.018.700 thuê bao', reported: 2, expected: 3 },
     });
+  });
+});
+
+describe('a number that stands for something else than the level of its subject', () => {
+  // 44/6 = 7.3; 1,529,995 - 1,500,000 = 29,995; 2,025 - 1,945 = 80; 80/2,025 = 3.95 %
+  const compilation = aCompilation({
+    indicators: [
+      anIndicator({ code: 'VT055', nameVi: 'Trạm 5G', unit: 'trạm' }),
+      anIndicator({ code: 'VT010', nameVi: 'Tổng số thuê bao điện thoại' }),
+      anIndicator({ code: 'VT081', nameVi: 'Số thôn có hạ tầng cáp quang', unit: 'thôn' }),
+      anIndicator({ ...MONEY, code: 'VT100', nameVi: 'Doanh thu viễn thông' }),
+    ],
+    totals: [
+      aTotal('44', '6', { indicator: 'VT055' }),
+      aTotal('1529995', '1442315', { plan: exactly('1500000') }),
+      aTotal('1945', '1900', { indicator: 'VT081' }),
+      aTotal('1973.46', '1850.37', { indicator: 'VT100', plan: exactly('1950') }),
+    ],
+  });
+  const alarmsIn = (text: string): readonly string[] =>
+    verifyDraft([{ line: 1, text }], compilation)
+      .filter(({ verdict }) => verdict === 'disagree')
+      .map((one) => one.text);
+
+  for (const sentence of [
+    'Trạm 5G đạt 44 trạm, gấp hơn 7 lần năm 2021 (06 trạm).',
+    'Trạm 5G tăng từ 02 trạm (năm 2019) lên 44 trạm (năm 2022).',
+    'Tổng số thuê bao điện thoại tăng từ 1.310.000 thuê bao (năm 2019) lên ước đạt 1.529.995 thuê bao.',
+    'Tổng số thuê bao điện thoại đạt 1.529.995 thuê bao, nhiều hơn năm 2021 là 87.680 thuê bao.',
+    'Tổng số thuê bao điện thoại vượt 30 nghìn thuê bao so với kế hoạch.',
+    'Tổng số thuê bao điện thoại vượt 1,5 triệu thuê bao.',
+    'Doanh thu viễn thông đạt 1.973,46 tỷ đồng, vượt 23,46 tỷ đồng so với kế hoạch.',
+    'Doanh thu viễn thông đạt 1.973,46 tỷ đồng, cao hơn năm 2021 123,09 tỷ đồng.',
+    'Số thôn có hạ tầng cáp quang là 1.945 thôn; còn 80 thôn (3,95%) chưa có cáp quang.',
+  ]) {
+    it(`raises no alarm: ${sentence}`, () => {
+      assert.deepEqual(alarmsIn(sentence), []);
+    });
+  }
+
+  it('still holds a difference against the year that is named', () => {
+    assert.deepEqual(
+      alarmsIn('Doanh thu viễn thông đạt 1.973,46 tỷ đồng, cao hơn năm 2021 132,09 tỷ đồng.'),
+      ['132,09 tỷ đồng'],
+    );
   });
 });

@@ -8,7 +8,7 @@ import type { Around, ReadClaim, Tested, TestResult } from './tested';
 import { oppositesOfHundred, oppositesOfWhole } from './opposites';
 import { restOfFraction, restOfHundred, restOfWhole } from './remainders';
 import { amountToldTwice, hedgeBesideExact } from './restatements';
-import { partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
+import { fallAboveAll, namedParts, partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
 
 /**
  * What a sentence says about itself: a/b and its percentage, growth and its two levels, the rest
@@ -47,6 +47,8 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   countOfList,
   pointsAsPercent,
   shareAboveHundred,
+  fallAboveAll,
+  namedParts,
   sumOfParts,
   partOfWhole,
 ];

@@ -61,7 +61,7 @@ function fractionBefore(
   }
   if (CUE_BESIDE.test(behind)) return pair;
   const isOfNothingElse = ENDS.test(sentence.slice(percentage.number.end));
-  return isOfNothingElse && CUE_FAR.test(behind) ? pair : undefined;
+  return isOfNothingElse && (CUE_FAR.test(behind) || NO_CUE.test(behind)) ? pair : undefined;
 }
 
 /** "07/10 huyện đã có 100% số xã ký số": what they have, not how many they are. */
@@ -75,9 +75,10 @@ const PLACES =
 /** What is counted, without a word that could bring in something else. */
 const NOUN = '(?:(?!(?:và|còn|với|trong khi)\\s)[^,;.()])';
 const CUE_BESIDE = new RegExp(
-  `^${PLACES}${NOUN}{0,40}(?:\\(\\s*(?:${CUE.replace(/\$$/u, '')})?$|[,(]?\\s*${CUE}|$)`,
+  `^${PLACES}${NOUN}{0,40}(?:\\(\\s*(?:${CUE.replace(/\$$/u, '')})?$|[,(]?\\s*${CUE})`,
   'iu',
 );
+const NO_CUE = new RegExp(`^${PLACES}${NOUN}{0,40}(?<!có\\s*)$`, 'iu');
 const CUE_FAR = new RegExp(`^${NOUN}{0,110}[,(]\\s*(?:${CUE}|$)`, 'iu');
 const ENDS = /^\s*(?:[.,;)]|$)/u;
 
@@ -187,13 +188,24 @@ function isPartOfList({ kind, number }: Claim): boolean {
 
 /** In one measure, or counting the same where the measure is none of ours. */
 function areCountedAlike(sentence: string, one: NumberInText, other: NumberInText): boolean {
-  if (one.measure || other.measure) return areAlike(one, other);
-  const [noun, same] = [nounOf(sentence, one), nounOf(sentence, other)];
-  return noun !== undefined && noun === same;
+  if (areAlike(one, other)) return true;
+  if (one.measure && other.measure && !isNamedTwice(sentence, one, other)) return false;
+  const [noun] = nounsOf(sentence, one);
+  return noun !== undefined && nounsOf(sentence, other).includes(noun);
 }
 
-function nounOf(sentence: string, { nounAt }: NumberInText): string | undefined {
-  return /^\s*(\p{L}+)/u.exec(sentence.slice(nounAt))?.[1]?.toLowerCase();
+/** "4,6 triệu gói, kiện": the words that say what is counted. */
+function nounsOf(sentence: string, { nounAt }: NumberInText): readonly string[] {
+  const words = /^(?:\s*,?\s*\p{L}+){1,3}/u.exec(sentence.slice(nounAt))?.[0] ?? '';
+  return [...words.toLowerCase().matchAll(/\p{L}+/gu)].map(([word]) => word);
+}
+
+function isNamedTwice(sentence: string, one: NumberInText, other: NumberInText): boolean {
+  const behind = sentence.slice(other.nounAt, other.nounAt + 30);
+  const [noun] = nounsOf(sentence, one);
+  return (
+    noun !== undefined && new RegExp(`^\\s*\\p{L}+\\s*,\\s*${noun}(?!\\p{L})`, 'iu').test(behind)
+  );
 }
 
 /** "85 tỷ đồng, chiếm 4,1% doanh thu viễn thông (2.067 tỷ đồng)" */

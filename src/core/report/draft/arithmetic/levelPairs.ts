@@ -52,7 +52,7 @@ function baseInBrackets({ sentence, claims, claim, position }: Tested): LevelPai
     ) &&
     (/so với|(?:gấp|bằng)\s*$/iu.test(lead) ||
       /\(.*(?:kỳ|năm)/iu.test(lead) ||
-      (claim.kind === 'multiple' && /^\s*(?:cùng kỳ|năm)/iu.test(lead)));
+      claim.kind === 'multiple');
   return isOfBase && CLOSES.test(sentence.slice(before.number.end)) ? { now, before } : undefined;
 }
 

@@ -10,8 +10,10 @@ import {
   signOf,
   subtract,
   sum,
+  ZERO,
 } from '#core/numbers/rational';
 import { intervalOf } from '../interval';
+import { boundsOf } from './bounds';
 import type { PrintedNumber } from '../numberInText';
 import {
   fault,
@@ -30,6 +32,52 @@ export function shareAboveHundred({ claim }: Tested): TestResult {
   return fault(undefined, {
     code: 'draft/above-hundred',
     arguments: { text: claim.number.text },
+  });
+}
+
+/** "giảm 157%": nothing that is counted can fall by more than all of it. */
+export function fallAboveAll({ sentence, claim }: Tested): TestResult {
+  const stated = printedOf(claim.number);
+  if (claim.kind !== 'growth' || claim.direction !== 'down' || !stated) return undefined;
+  const mayBeNegative = /lợi nhuận|lãi|lỗ(?!\p{L})|cán cân|chênh lệch/iu.test(sentence);
+  if (mayBeNegative || compare(stated.value, HUNDRED) <= 0) return undefined;
+  return fault(undefined, {
+    code: 'draft/falls-above-all',
+    arguments: { text: claim.number.text },
+  });
+}
+
+/** "1.529.995 thuê bao (di động: 1.498.762; cố định: 41.233)": named parts are no more than the whole. */
+export function namedParts({ sentence, claims, claim, position }: Tested): TestResult {
+  const whole = printedOf(claim.number);
+  const inside = /^[^();:.\d]{0,20}\(([^()]+)\)/u.exec(sentence.slice(claim.number.end));
+  if (
+    claim.kind !== 'level' ||
+    claim.number.unit !== 'other' ||
+    claim.number.hedge ||
+    !whole ||
+    !inside
+  ) {
+    return undefined;
+  }
+  const closes = claim.number.end + inside[0].length;
+  const parts = claims
+    .slice(position + 1)
+    .map((one) => one.claim)
+    .filter(({ number }) => number.end <= closes);
+  const areNamed = parts.every(({ kind, number }) => {
+    const isCount = kind === 'level' && number.unit === 'other' && number.hedge === undefined;
+    return isCount && /\p{L}\s*:\s*$/u.test(sentence.slice(0, number.start)) && printedOf(number);
+  });
+  if (parts.length < 2 || !areNamed) return undefined;
+  const bounds = parts.map(({ number }) => boundsOf(number)).filter((one) => one !== undefined);
+  const ofWhole = boundsOf(claim.number);
+  if (!ofWhole || bounds.length < parts.length) return undefined;
+  if (compare(sum(bounds.map(({ low }) => low)), ofWhole.high) <= 0) return undefined;
+  const total = sum(parts.map(({ number }) => printedOf(number)?.value ?? ZERO));
+  return fault(total, {
+    code: 'draft/sum-differs',
+    arguments: { text: claim.number.text, right: toDecimalText(total).replace('.', ',') },
   });
 }
 
