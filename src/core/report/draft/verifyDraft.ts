@@ -256,6 +256,8 @@ function isPlaces(text: string, claims: readonly Claim[], position: number): boo
 }
 
 /** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
+const REACHED = /(?:lên|xuống|còn)(?:\s+(?:ước|đạt|còn|mức|khoảng|tới|đến))*\s*$/iu;
+const YEAR_BEHIND = /^\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d(?!\d)/u;
 const RISEN_FROM = /(?:^|[\s(])từ\s+(?:mức\s+|khoảng\s+)?\d/iu;
 
 /**
@@ -290,7 +292,10 @@ function settingsOf(
   bookYear: number,
 ): Settings {
   const around = saidOf(clause, number.start, number.end);
-  const isRisenFrom = reached !== undefined && RISEN_FROM.test(clause.text.slice(0, number.start));
+  const ahead = clause.text.slice(0, number.start);
+  const isReached = reached !== undefined || REACHED.test(ahead);
+  const isRisenFrom =
+    isReached && RISEN_FROM.test(ahead) && !YEAR_BEHIND.test(clause.text.slice(number.end));
   const said = isRisenFrom ? { ...around, period: undefined } : around;
   const isPlan = isOfPlan(kind) || (kind === 'plan-level' && said.period === bookYear);
   const isGoal = said.isTarget || (before.isTarget && said.period === undefined);
