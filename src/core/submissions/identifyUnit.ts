@@ -111,13 +111,7 @@ function unknownUnit(
   context: ReadingContext,
 ): Finding {
   const { sheet = '', cell = '' } = place;
-  if (match.kind === 'ambiguous') {
-    const candidates = match.units.map(entryOfUnit);
-    return readingFinding('unknown-unit', place, {
-      code: 'unknown-unit/ambiguous',
-      arguments: { label: text, cell, candidates },
-    });
-  }
+  if (match.kind === 'ambiguous') return sharedName(text, match.units, place);
   const proposed = match.proposal && isValidInYear(match.proposal, context.book.year);
   const proposal = proposed ? match.proposal : undefined;
   return readingFinding(
@@ -128,6 +122,14 @@ function unknownUnit(
       arguments: { label: text, sheet, cell, proposal: proposal && entryOfUnit(proposal) },
     },
   );
+}
+
+/** A name or code of several units, two holders of one code in the year it changed hands say, is asked about. */
+function sharedName(text: string, units: readonly ReportingUnit[], place: NamedPlace): Finding {
+  return readingFinding('unknown-unit', place, {
+    code: 'unknown-unit/ambiguous',
+    arguments: { label: text, cell: place.cell ?? '', candidates: units.map(entryOfUnit) },
+  });
 }
 
 /** A unit that did not exist in the year cannot report for it. */
@@ -144,6 +146,12 @@ function existing(unit: ReportingUnit, place: NamedPlace): Sender {
 function ofTitles(titles: readonly NamedByTitle[], file: string, context: ReadingContext): Sender {
   const { year } = context.book;
   const unit = titles.find((title) => title.unit)?.unit;
+  const shared = titles.find((title) => title.shared)?.shared;
+  // A name that two units share is settled by the other name only where that is one of the two.
+  if (shared && !(unit && shared.units.includes(unit))) {
+    const { text, units } = shared;
+    return { kind: 'unknown', finding: sharedName(text, units, { file, year }) };
+  }
   if (unit) return existing(unit, { file, year });
   const proposal = titles.find((title) => title.proposal)?.proposal;
   const finding = readingFinding(

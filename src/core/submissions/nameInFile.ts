@@ -3,10 +3,17 @@ import { tidySpaces } from '#core/numbers/spelling';
 import { foldText } from './foldText';
 import type { ReadingContext } from './readingContext';
 
-/** What a sheet's or file's name says about the unit: a certain one, or perhaps one. */
+/** What a sheet's or file's name says about the unit: a certain one, one of several, or perhaps one. */
 export interface NamedByTitle {
   readonly unit: ReportingUnit | undefined;
   readonly proposal: ReportingUnit | undefined;
+  /** The text that several units are called by, and which they are. */
+  readonly shared?: SharedName;
+}
+
+export interface SharedName {
+  readonly text: string;
+  readonly units: readonly ReportingUnit[];
 }
 
 /**
@@ -17,14 +24,17 @@ export interface NamedByTitle {
 export function unitOfTitle(title: string, context: ReadingContext): NamedByTitle {
   const texts = candidates(title);
   const certain = new Set<ReportingUnit>();
+  let shared: SharedName | undefined;
   for (const text of texts) {
     if (!context.isUnitName(text)) continue;
     const match = context.matchUnitName(text);
     if (match.kind === 'match') certain.add(match.unit);
+    if (match.kind === 'ambiguous') shared ??= { text, units: match.units };
     if (certain.size > 0 && text.length > title.length / 2) break;
   }
   const [unit, ...others] = certain;
   if (unit && others.length === 0) return { unit, proposal: undefined };
+  if (!unit && shared) return { unit: undefined, proposal: undefined, shared };
   return { unit: undefined, proposal: unit ? undefined : proposed(texts, context) };
 }
 

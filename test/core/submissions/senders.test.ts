@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cellAddress } from '#core/workbook/cellAddress';
+import { sentenceOf } from '#core/findings/messages';
 import type { SheetSnapshot } from '#core/workbook/snapshot';
 import { aSheet, currentIn, figuresIn, findingsIn, readingOf, REGISTER } from './aSubmittedFile';
 import { aUnit } from '../catalogue/aCatalogue';
@@ -78,6 +79,36 @@ describe('the sender of a sheet', () => {
     const reading = readingOf([sheetFrom('Đơn vị báo cáo: Viễn thông A')], { units });
     assert.deepEqual(currentIn(reading), []);
     assert.deepEqual(findingsIn(reading), ['unknown-unit/ambiguous A1']);
+  });
+
+  describe('in the year in which a code and a name went to another unit', () => {
+    // Code P07210 and the name were one ward's until 30 June 2022, and are another's since.
+    const units = [
+      ...REGISTER,
+      aUnit({ code: 'P07210@2022-06-30', name: 'Phường Bắc Giang', validTo: '2022-06-30' }),
+      aUnit({ code: 'P07210', name: 'Phường Bắc Giang', validFrom: '2022-07-01' }),
+    ];
+    const asked = (sheet: SheetSnapshot, file?: string) => {
+      const reading = readingOf([sheet], { units, ...(file === undefined ? {} : { file }) });
+      assert.deepEqual(currentIn(reading), []);
+      return reading.findings.map(({ rule, message }) => {
+        const sentence = sentenceOf(message, 'vi');
+        return `${rule} ${['(P07210@2022-06-30)', '(P07210)'].every((code) => sentence.includes(code))}`;
+      });
+    };
+
+    it('is asked about by a finding with both holders, by code, name, sheet and file alike', () => {
+      const expected = ['unknown-unit true'];
+      assert.deepEqual(asked(sheetFrom('Đơn vị báo cáo: P07210')), expected);
+      assert.deepEqual(asked(sheetFrom('Đơn vị báo cáo: Phường Bắc Giang')), expected);
+      assert.deepEqual(asked(aSheet('Phường Bắc Giang', HEAD, ROW)), expected);
+      assert.deepEqual(asked(sheetFrom(), 'Phường Bắc Giang.xlsx'), expected);
+    });
+
+    it('is not settled by the name of a third unit', () => {
+      const sheet = aSheet('Phường Bắc Giang', HEAD, ROW);
+      assert.deepEqual(asked(sheet, 'Huyện Lục Ngạn.xlsx'), ['unknown-unit true']);
+    });
   });
 
   it('is the unit that the sheet or the file is called', () => {
