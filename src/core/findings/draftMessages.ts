@@ -62,6 +62,14 @@ export const draftMessages = {
     vi: ({ text, subject, right }) => `“${text}”: ${subject.vi} thực ra ${right}.`,
     en: ({ text, subject, right }) => `“${text}”: ${subject.en} in fact ${right}.`,
   }),
+  'draft/not-extreme': message<
+    Told & { readonly said: string; readonly unit: string; readonly right: string }
+  >({
+    vi: ({ text, said, unit, right }) =>
+      `“${text}” đúng là số của đơn vị được nêu, nhưng không phải ${said}: ${unit} có ${right}.`,
+    en: ({ text, said, unit, right }) =>
+      `“${text}” is the figure of the unit named, but not “${said}”: ${unit} has ${right}.`,
+  }),
   'draft/two-readings': message<Told>({
     vi: ({ text }) =>
       `“${text}” có thể nói về nhiều chỉ tiêu hoặc đọc theo nhiều cách, và các cách đó cho kết quả khác nhau; ghi rõ tên chỉ tiêu.`,

@@ -41,6 +41,12 @@ export interface KnownPair {
   readonly likeForLike: Rational | undefined;
 }
 
+export interface Peer {
+  readonly code: string;
+  readonly name: string;
+  readonly value: Rational;
+}
+
 export interface Coverage {
   readonly reported: number;
   readonly expected: number;
@@ -65,6 +71,8 @@ export interface BookFigures {
   /** Under which words the units of the register are named. */
   readonly unitNames: PhraseIndex;
   readonly pair: (indicator: string, unit: string) => KnownPair | undefined;
+  /** The figures of all units of one's kind, where the total lacks none and each has a value. */
+  readonly peersOf: (indicator: string, unit: string) => readonly Peer[] | undefined;
   /** The whole province this year over last year's figure as it was first published. */
   readonly pairOverPublished: (indicator: string) => KnownPair | undefined;
   /** Two years of the whole province that the book knows, which need not follow each other. */
@@ -91,6 +99,7 @@ const read = new WeakMap<Compilation, BookFigures>();
 function readFigures({ book, totals }: Compilation): BookFigures {
   const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
   const totalOf = new Map(totals.map((total) => [total.indicator, total] as const));
+  const unitOf = new Map(book.units.map((one) => [one.code, one] as const));
   const province = provinceOf(book.department);
   const levelOf = (code: string, year: number): Rational | undefined => {
     const total = totalOf.get(code);
@@ -133,6 +142,15 @@ function readFigures({ book, totals }: Compilation): BookFigures {
       return unit === '' ? provincePair(indicator, total) : unitPair(indicator, total, unit);
     },
     levelOf,
+    peersOf: (code, unit) => {
+      const total = totalOf.get(code);
+      const kind = unitOf.get(unit)?.kind;
+      if (!total?.isComplete || kind === undefined) return undefined;
+      return total.byUnit.flatMap((share) => {
+        const [peer, value] = [unitOf.get(share.unit), valueOf(share.figure)];
+        return peer?.kind === kind && value ? [{ code: peer.code, name: peer.name, value }] : [];
+      });
+    },
     pairOverPublished: (code) => {
       const indicator = indicators.get(code);
       const total = totalOf.get(code);

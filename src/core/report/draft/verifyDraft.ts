@@ -13,6 +13,7 @@ import {
   type PlacedClause,
 } from './circumstances';
 import { claimsOf, isOfPlan, type Claim } from './claim';
+import { heldAsExtreme } from './extremes';
 import { mayBeOneField, speaksOfField } from './fieldTalk';
 import { judgeClaim } from './judgeClaim';
 import type { DecimalMark } from './numberInText';
@@ -203,7 +204,8 @@ function verifyClause(
     const isCertain = isPlain && subject.isWhole && isKnown;
     const verdict = judgeClaim(claim, { subject, settings, isCertain, figures }, line);
     if (verdict.verdict === 'agree' && isSharp(claim)) proven.add(subject.codes);
-    return { claim, verdict };
+    const from = claims[position - 1]?.number.end ?? 0;
+    return { claim, verdict: heldAsExtreme(text, from, claim, verdict, figures) };
   });
   return {
     verdicts: statisticsOf(text, read, { before: before.last, rest: before.rest }),
