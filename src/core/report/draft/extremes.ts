@@ -5,8 +5,8 @@ import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import type { Verdict } from './verdict';
 
-const HIGHEST = /(?:cao|nhiều|lớn)\s+nhất|dẫn\s+đầu|đứng\s+đầu/giu;
-const LOWEST = /(?:thấp|ít|nhỏ)\s+nhất|đứng\s+cuối/giu;
+const HIGHEST = /(?:cao|nhiều|lớn)\s+nhất/giu;
+const LOWEST = /(?:thấp|ít|nhỏ)\s+nhất/giu;
 /** "một trong những huyện cao nhất", "cao nhất từ trước đến nay", "cao nhất trong các huyện miền núi" */
 const NOT_AMONG_ALL =
   /một trong|nhóm|những|trong số|trong các|từ trước|miền núi|khối |thứ (?:hai|ba|\d)|tiếp theo/iu;
@@ -30,6 +30,8 @@ export function heldAsExtreme(
   const behind = /^[^,;.]{0,30}/u.exec(text.slice(number.end))?.[0] ?? '';
   const around = `${text.slice(from, number.start)} ${behind}`;
   const [high, low] = [[...around.matchAll(HIGHEST)], [...around.matchAll(LOWEST)]];
+  // "cao nhất" of a rate says nothing of the count beside it.
+  if (/tỷ lệ|tỉ lệ/iu.test(around) !== (indicator.unit === '%')) return verdict;
   const said = [...high, ...low][0]?.[0];
   if (said === undefined || high.length + low.length > 1 || NOT_AMONG_ALL.test(around)) {
     return verdict;
