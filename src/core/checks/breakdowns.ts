@@ -117,6 +117,7 @@ function differingFinding(
         sheet: firstArea.source.sheet,
       },
     },
-    proposal: toDecimalText(added),
+    // Which side is wrong only the unit knows; the province's total takes the unit's own figure.
+    proposal: '',
   });
 }

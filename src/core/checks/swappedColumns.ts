@@ -30,12 +30,15 @@ export function checkSwappedColumns(
 ): { readonly finding: Finding; readonly rows: ReadonlySet<string> } | undefined {
   const told: string[] = [];
   const swapped: SwappedRow[] = [];
+  /** With the rows that are too small to prove anything, or of which nothing was published. */
+  const all: SwappedRow[] = [];
   for (const [code, { current, prior }] of answers) {
     const indicator = examined.indicators.get(code);
     const published = indicator && numberOf(lastYear.published(unit.code, indicator)?.figure);
     const [now, before] = [numberOf(current?.figure), numberOf(prior?.figure)];
-    if (!published || !now || !before || !current || !prior) continue;
-    if (compare(published, BY_CHANCE) <= 0 || equals(now, before)) continue;
+    if (!now || !before || !current || !prior || equals(now, before)) continue;
+    if (!published || equals(now, published)) all.push({ current, prior, inPrior: before });
+    if (!published || compare(published, BY_CHANCE) <= 0) continue;
     told.push(code);
     if (equals(now, published)) swapped.push({ current, prior, inPrior: before });
   }
@@ -46,7 +49,7 @@ export function checkSwappedColumns(
   if (!first) return undefined;
   const source = joinedSource(
     first.current.source,
-    swapped.flatMap(({ current, prior }) => [current.source, prior.source]),
+    all.flatMap(({ current, prior }) => [current.source, prior.source]),
   );
   const examples = swapped.slice(0, FEWEST_ROWS).flatMap(({ current }) => {
     const indicator = examined.indicators.get(current.indicator);
@@ -54,7 +57,7 @@ export function checkSwappedColumns(
   });
   const repair = repairOf(
     'swapped-columns',
-    swapped.map(({ current, inPrior }) => ({ observation: current, value: inPrior })),
+    all.map(({ current, inPrior }) => ({ observation: current, value: inPrior })),
   );
   const finding = raise('same-as-prior', {
     unit: unit.code,
@@ -68,5 +71,5 @@ export function checkSwappedColumns(
     proposal: proposalOf(repair),
     repair,
   });
-  return { finding, rows: new Set(told) };
+  return { finding, rows: new Set([...told, ...all.map(({ current }) => current.indicator)]) };
 }

@@ -13,9 +13,12 @@ export function changesFigures(
 ): boolean {
   const decisionOn = decisionFinder(decisions);
   return findings.flatMap(withRepairs).some((finding) => {
-    const kind = decisionOn(finding)?.decision;
-    return kind === 'correct' || kind === 'exclude';
+    return changesFigure(decisionOn(finding));
   });
+}
+
+function changesFigure(decision: Decision | undefined): boolean {
+  return decision?.decision === 'correct' || decision?.decision === 'exclude';
 }
 
 /**
@@ -31,11 +34,16 @@ export function withholdAndDecide(
   const answers = new Map(collected.answers);
   const province = new Map(collected.province);
   const copied = new Map<string, Map<string, Answer>>();
-  for (const finding of findings.flatMap(withRepairs)) {
+  const singly = findings.flatMap((finding) => {
+    const ofWhole = finding.indicator === '' ? decisionOn(finding) : undefined;
+    return ofWhole?.decision === 'exclude'
+      ? namedFigures(collected, finding).map((one) => [one, ofWhole] as const)
+      : withRepairs(finding).map((one) => [one, decisionOn(one)] as const);
+  });
+  for (const [finding, decision] of singly) {
     const { unit, indicator, year } = finding;
-    if (indicator === '' || year !== collected.book.year || finding.severity === 'note') continue;
-    const decision = decisionOn(finding);
-    if (decision === undefined && !withholdsByItself(finding)) continue;
+    if (indicator === '' || year !== collected.book.year) continue;
+    if (!changesFigure(decision) && !withholdsByItself(finding)) continue;
     if (unit === '') decideProvince(province, finding, decision);
     else {
       const ofUnit = copied.get(unit) ?? new Map(answers.get(unit));
@@ -46,6 +54,19 @@ export function withholdAndDecide(
     }
   }
   return { ...collected, answers, province };
+}
+
+/** What a finding about a whole submission names, figure by figure, so that it can be left out. */
+function namedFigures({ answers }: CollectedYear, finding: Finding): readonly Finding[] {
+  const { file, sheet, cell } = finding.source;
+  const cells = new Set(cell.split(';').map((one) => one.trim()));
+  return [...(answers.get(finding.unit) ?? [])].flatMap(([indicator, { current }]) =>
+    current?.source.file === file &&
+    current.source.sheet === sheet &&
+    cells.has(current.source.cell)
+      ? [{ ...finding, indicator, source: current.source }]
+      : [],
+  );
 }
 
 /** A finding, and the cells that its repair names, each of which can be decided like a finding of its own. */

@@ -1,3 +1,4 @@
+import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { unitPrior } from '#core/collection/priorFigure';
@@ -41,7 +42,10 @@ export function unitRatio(
   return multiply(divide(part, whole), aggregation.factor);
 }
 
-/** The unit's figure of the year before, of the same making as its level of this year. */
+/**
+ * The unit's figure of the year before, of the same making as its level of this year. What the
+ * ledger has moved to others is theirs: of a unit that gave all away nothing is left.
+ */
 export function unitPriorLevel(
   collected: CollectedYear,
   unit: string,
@@ -53,6 +57,8 @@ export function unitPriorLevel(
     if (above === undefined || below === undefined || isZero(below)) return undefined;
     return multiply(divide(above, below), aggregation.factor);
   }
+  const { changesInto, changesFrom } = indexOf(collected);
+  if (hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? [])) return ZERO;
   if (aggregation.form !== 'derived_sum') return unitPrior(collected, unit, code).value;
   const priors = partsOwed(collected, unit, aggregation.parts).map((part) =>
     unitPriorLevel(collected, unit, part),

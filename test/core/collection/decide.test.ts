@@ -98,6 +98,27 @@ describe('what counts after errors and decisions', () => {
     );
   });
 
+  it('leaves out, and corrects, what only a note names', () => {
+    const note = { ...finding('growth-outlier'), severity: 'note' as const };
+    const about = { rule: 'growth-outlier' as const };
+    assert.equal(afterwards([note], []), '742670 “742670”');
+    assert.equal(
+      afterwards([note], [decision('exclude', undefined, about)]),
+      'withheld by growth-outlier',
+    );
+    assert.equal(afterwards([note], [decision('correct', '742.67', about)]), '742.67 “742670”');
+  });
+
+  it('leaves out every figure that an excluded finding on a whole report names, and no other', () => {
+    const whole = finding('too-round', '');
+    const exclude = decision('exclude', undefined, { rule: 'too-round', indicator: '' });
+    assert.equal(afterwards([whole], [exclude]), 'withheld by too-round');
+    const elsewhere = { ...whole, source: cellOf('A', 'D9') };
+    assert.equal(afterwards([elsewhere], [exclude]), '742670 “742670”');
+    const correct = decision('correct', '5', { rule: 'too-round', indicator: '' });
+    assert.equal(afterwards([whole], [correct]), '742670 “742670”');
+  });
+
   it('is corrected where the reading gave no value at all', () => {
     const about = { rule: 'not-a-number', indicator: 'VT012' } as const;
     const corrected = decision('correct', '30', about);

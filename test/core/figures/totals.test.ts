@@ -6,6 +6,7 @@ import {
   aCollectedYear,
   aUnit,
   anIndicator,
+  boundary,
   derivedSum,
   money,
   percentOf,
@@ -420,6 +421,32 @@ describe('a partial total', () => {
     const units = [...UNITS, aUnit('N', { validFrom: '2022-01-01' })];
     const total = totalOf(mobile(THREE, { known, units }), 'VT012');
     assert.deepEqual(stated(total, 'coverageWeight', 'likeForLikeGrowth'), ['75', '8']);
+  });
+
+  it('weighs a unit with nothing once the ledger has given all of it away', () => {
+    // E was valid for some days of the year; its 50 of last year are B's now, which has reported.
+    const units = [aUnit('B'), aUnit('E', { validTo: '2022-01-14' }), aUnit('F')];
+    const total = totalOf(
+      mobile(
+        { B: { current: '330' } },
+        {
+          known: [
+            published('B', 'VT012', '250'),
+            published('E', 'VT012', '50'),
+            published('F', 'VT012', '100'),
+          ],
+          units,
+          boundaries: [boundary('E', 'B')],
+        },
+      ),
+      'VT012',
+    );
+    // 250 + 50 + 100; of these B has 300, which grew to 330.
+    assert.deepEqual(stated(total, 'prior', 'coverageWeight', 'likeForLikeGrowth'), [
+      '400',
+      '75',
+      '10',
+    ]);
   });
 
   it('has no weight where the prior of a unit is unknown', () => {

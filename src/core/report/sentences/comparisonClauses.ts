@@ -108,9 +108,10 @@ function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm, string
 }
 
 function likeForLikeIn(
-  { total, words, book }: SentenceContext,
+  { total, words, book, isComparable }: SentenceContext,
   form: Exclude<ChangeForm, 'none'>,
 ): string | undefined {
+  if (!isComparable) return undefined;
   const comparison = form === 'growth' || form === 'index' ? form : book.settings.comparison;
   return likeForLikePhrase(total, { ...book.settings, comparison }, words);
 }
