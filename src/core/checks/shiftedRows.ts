@@ -19,8 +19,8 @@ import { describeRule } from './rule';
 export const rowsShifted = describeRule('rows-shifted', {
   title: { vi: 'Số bị lệch dòng', en: 'Rows shifted' },
   meaning: {
-    vi: 'Từ 3 dòng liền nhau trở lên trong một cột, số năm nay xa số năm trước của chính dòng ấy (ngoài 1/2 đến 2 lần) nhưng số ở dòng ngay trên (hoặc ngay dưới) thì gần (trong 2/3 đến 3/2 lần). Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó. Các cảnh báo tăng trưởng ở những dòng ấy không nêu riêng.',
-    en: 'In three rows or more, one below the other, this year’s figure is not near its own row’s last year (outside a half to twice) while the figure of the row just above (or below) is (within two thirds to one and a half times). One finding names the cells; the proposal takes each figure back to its row. No growth of those rows is reported singly.',
+    vi: 'Từ 3 dòng liền nhau trở lên trong một cột, số năm nay xa số năm trước của chính dòng ấy (ngoài 1/2 đến 2 lần) nhưng số ở dòng ngay trên (hoặc ngay dưới) thì gần (trong 2/3 đến 3/2 lần). Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó. Với những dòng cỡ gần nhau thì cần ít nhất 4 dòng lệch quá 1/4 mà số liền dòng lại khớp trong 1/4, trong đó có 2 dòng xa. Dòng nằm giữa các dòng lệch được coi là lệch cùng. Các cảnh báo tăng trưởng ở những dòng ấy không nêu riêng.',
+    en: 'In three rows or more, one below the other, this year’s figure is not near its own row’s last year (outside a half to twice) while the figure of the row just above (or below) is (within two thirds to one and a half times). Among rows of like size four are needed that are more than a quarter off while the neighbour’s figure fits within a quarter, two of them far. Rows between shifted ones count as shifted with them. One finding names the cells; the proposal takes each figure back to its row. No growth of those rows is reported singly.',
   },
   remedy: {
     vi: 'Mở tệp, xem dòng đầu bị lệch (thường do chèn hoặc xóa một ô); áp dụng đề xuất hoặc đề nghị đơn vị gửi lại.',
@@ -41,6 +41,7 @@ export const rowsShifted = describeRule('rows-shifted', {
 });
 
 const FEWEST_ROWS = 3;
+const FEWEST_FAR = 2;
 const NEAR = rational(3, 2);
 const FAR = rational(2);
 /** A figure so near to last year's belongs where it stands. */
@@ -65,8 +66,7 @@ export function checkShiftedRows(
   return columnsOf(examined, lastYear, answered).flatMap((column) =>
     SHIFTS.flatMap((shift) => {
       const moved = longestMoved(column, shift);
-      const far = moved.filter(({ at }) => !isWithin(at.written, at.prior, FAR));
-      return far.length < FEWEST_ROWS ? [] : [shiftedFinding(examined, answered, moved, shift)];
+      return isProven(moved) ? [shiftedFinding(examined, answered, moved, shift)] : [];
     }).slice(0, 1),
   );
 }
@@ -87,7 +87,21 @@ function hasFarRows(
     const prior = indicator && value && lastYear.of(unit.code, indicator);
     if (value && prior && !isWithin(value, prior, FAR)) far += 1;
   }
-  return far >= FEWEST_ROWS;
+  return far >= FEWEST_FAR;
+}
+
+/** Three rows far from where they stand; or, of neighbours of like size, four that fit closely one row away. */
+function isProven(moved: readonly MovedRow[]): boolean {
+  const far = moved.filter(({ at }) => !isWithin(at.written, at.prior, FAR));
+  const clear = moved.filter(
+    ({ at, from }) => !isSteady(at) && isWithin(from.written, at.prior, STEADY),
+  );
+  const isMostly = clear.length * 2 > moved.length;
+  return far.length >= FEWEST_ROWS || (far.length >= FEWEST_FAR && clear.length >= 4 && isMostly);
+}
+
+function isSteady({ written, prior }: SheetRow): boolean {
+  return isWithin(written, prior, STEADY);
 }
 
 /** The unit's figures of this year by the column in which they stand, from top to bottom. */
@@ -128,18 +142,23 @@ interface MovedRow {
   readonly from: SheetRow;
 }
 
-/** The longest run of rows whose neighbours' figures fit them and whose own do not. */
+/**
+ * The longest run of rows whose neighbours' figures fit them, from one whose own does not to
+ * another: what stands between two shifted rows was shifted with them, though it may be near its
+ * own last year by chance.
+ */
 function longestMoved(column: readonly SheetRow[], shift: 1 | -1): readonly MovedRow[] {
-  let [longest, run]: [readonly MovedRow[], MovedRow[]] = [[], []];
+  let [longest, run]: [readonly MovedRow[], readonly MovedRow[]] = [[], []];
   column.forEach((at, place) => {
     const other = column[place + shift];
-    const isMoved =
+    const isFitting =
       other !== undefined &&
       Math.abs(other.row - at.row) <= MOST_APART &&
-      isWithin(other.written, at.prior, NEAR) &&
-      !isWithin(at.written, at.prior, STEADY);
-    run = isMoved ? [...run, { at, from: other }] : [];
-    if (run.length > longest.length) longest = run;
+      isWithin(other.written, at.prior, NEAR);
+    const isBegun = run.length > 0 || !isSteady(at);
+    run = isFitting && isBegun ? [...run, { at, from: other }] : [];
+    const lastMoved = run.map((row) => isSteady(row.at)).lastIndexOf(false);
+    if (lastMoved + 1 > longest.length) longest = run.slice(0, lastMoved + 1);
   });
   return longest;
 }

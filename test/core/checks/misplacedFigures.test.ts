@@ -13,12 +13,12 @@ const INDICATORS = CODES.map((code) => anIndicator(code, { growthReview: {} }));
 const PUBLISHED = ['3100', '52000', '38000', '900', '240'];
 const TRUE = ['2950', '55100', '40200', '960', '251'];
 
-function year(rows: Readonly<Record<string, Row>>) {
+function year(rows: Readonly<Record<string, Row>>, lastYear = PUBLISHED) {
   return aCollectedYear({
     indicators: INDICATORS,
     units: [aUnit('A')],
     sheets: { A: rows },
-    known: CODES.map((code, place) => published('A', code, PUBLISHED[place] ?? '')),
+    known: CODES.map((code, place) => published('A', code, lastYear[place] ?? '')),
   });
 }
 
@@ -79,6 +79,21 @@ describe('rows-shifted', () => {
   it('takes each figure back to its row', () => {
     assert.deepEqual(repaired(rows(down)).slice(0, 4), TRUE.slice(0, 4));
     assert.deepEqual(repaired(rows(up)).slice(1), TRUE.slice(1));
+  });
+
+  it('takes along a row between shifted ones that is near its own last year by chance', () => {
+    // This year 124, 4620, 5100, 32500, 820, each one row too low: 4620 stands beside last year's 5000.
+    const shifted = year(rows(['17', '124', '4620', '5100', '32500']), [
+      '120',
+      '4500',
+      '5000',
+      '31000',
+      '800',
+    ]);
+    const found = checkAnswers(shifted).filter(({ rule }) => rule === 'rows-shifted');
+    findingsEqual(found, [
+      'rows-shifted A · D5;D6;D7;D8;D9 VT011=124; VT012=4620; VT015=5100; VT020=32500',
+    ]);
   });
 
   it('is nothing where rows are near their own last year', () => {
