@@ -11,7 +11,7 @@ export interface NamedByTitle {
   readonly shared?: SharedName;
 }
 
-export interface SharedName {
+interface SharedName {
   readonly text: string;
   readonly units: readonly ReportingUnit[];
 }

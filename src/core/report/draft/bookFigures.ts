@@ -41,7 +41,7 @@ export interface KnownPair {
   readonly likeForLike: Rational | undefined;
 }
 
-export interface Peer {
+interface Peer {
   readonly code: string;
   readonly name: string;
   readonly value: Rational;

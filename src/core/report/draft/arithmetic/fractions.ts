@@ -27,7 +27,7 @@ export function percentOfFraction({ sentence, claims, claim, position }: Tested)
 }
 
 /** What a percentage must be when it is one printed count of another, each as exact as it is printed. */
-export function shareAgainst(
+function shareAgainst(
   percentage: NumberInText,
   above: NumberInText,
   below: NumberInText,
