@@ -15,7 +15,7 @@ export function markDecided(
   if (decisions.length === 0) return findings;
   const taken = new Map(decisions.map((decision) => [keyOf(decision), decision] as const));
   return findings.map((finding) => {
-    const decision = finding.severity === 'note' ? undefined : decisionAbout(finding, taken);
+    const decision = decisionAbout(finding, taken);
     if (!decision) return finding;
     const decided = decidedAs(finding, decision);
     return decision.decision === 'ask'

@@ -35,6 +35,13 @@ describe('markDecided', () => {
     assert.deepEqual(decided, finding('unit-slip', { severity: 'note', decided: as }));
   });
 
+  it('says of a note as well that it was decided', () => {
+    const about = { ...DECISION, rule: 'growth-outlier' as const };
+    const note = finding('growth-outlier', { severity: 'note' });
+    const [decided] = markDecided([note], [about]);
+    assert.equal(decided?.decided?.decision, 'accept');
+  });
+
   it('keeps what was decided, with the value that counts instead', () => {
     const corrected = {
       ...DECISION,
