@@ -2,6 +2,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { correctionFaults } from '#core/checks/answeredCorrection';
 import { checkAnswers } from '#core/checks/checkAnswers';
+import { judgedAsCorrected } from '#core/checks/correctedFindings';
 import { checkTotals } from '#core/checks/checkTotals';
 import { standing, type Decision } from '#core/collection/decision';
 import {
@@ -36,10 +37,9 @@ export function compileYearEnd(
 ): Compilation {
   const { collected: everything, findings: versionFindings } = collectYear(book, readings);
   const readingFindings = readings.flatMap((reading) => reading.findings);
-  const faults = [
-    ...noteSuperseded(readingFindings, everything.counted),
-    ...checkAnswers(everything),
-  ];
+  const faultsOfReading = noteSuperseded(readingFindings, everything.counted);
+  const faultsOfAnswers = checkAnswers(everything);
+  const faults = [...faultsOfReading, ...faultsOfAnswers];
   const faultInCorrection = correctionFaults(everything);
   const { decisions: all, findings: ofReplies } = withReplies(
     given,
@@ -58,7 +58,8 @@ export function compileYearEnd(
     book,
     markDecided(
       [
-        ...faults,
+        ...faultsOfReading,
+        ...judgedAsCorrected(faultsOfAnswers, collected, standing(decisions)),
         ...ofReplies,
         ...versionFindings,
         ...totalFindings,

@@ -38,7 +38,8 @@ function decisionAbout(
   return applied.includes(undefined) ? undefined : applied.at(-1);
 }
 
-function decidedAs(
+/** A decision as the finding that it settles records it. */
+export function decidedAs(
   { rule }: Finding,
   { decision, value, reason, by = '', date = '' }: Decision,
 ): DecidedAs {
