@@ -148,8 +148,13 @@ async function goTheWholeWay({ visit, words, sample, isDropped }: Walk): Promise
   await isSound(visit, '5-written');
 
   await chooseStep(visit, words.steps.explain);
-  if (visit.isByKeyboard) await press(visit, pane.locator('.headline').first());
-  else await page.getByText('Biểu 01', { exact: true }).first().click();
+  if (visit.isByKeyboard) {
+    await press(visit, pane.locator('.headline').first());
+    // The focus goes ahead as soon as the explanation is there, and must not be on its way elsewhere.
+    await pane.locator('.explained .figure-value').waitFor(LONG);
+  } else {
+    await page.getByText('Biểu 01', { exact: true }).first().click();
+  }
   await isSound(visit, '6-explain');
 
   await chooseStep(visit, words.steps.compile);
