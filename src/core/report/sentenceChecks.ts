@@ -75,12 +75,17 @@ function unitConditions(
 ): readonly string[] {
   return codes.flatMap((code) => {
     const units = total(code).byUnit.flatMap(({ unit }) => cells.current(unit, code) ?? []);
-    return runsOf(units).map((run) => {
+    // A sign among the numbers would make an error of the sum in some programs.
+    const signs = units
+      .filter(({ value }) => typeof value === 'string')
+      .map((cell) => `NOT(ISNUMBER(${addressFrom(sheet, cell)}))`);
+    const runs = runsOf(units.filter(({ value }) => typeof value !== 'string')).map((run) => {
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last) return 'TRUE';
       const range = `${addressFrom(sheet, first)}:${addressFrom(first.sheet, last)}`;
       return isStill(`SUMPRODUCT(${range},ROW(${range}))`, weighed(run));
     });
+    return [...runs, ...signs];
   });
 }
 
