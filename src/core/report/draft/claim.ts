@@ -253,7 +253,8 @@ function kindOf(
 }
 
 /** "từ 1.612 tỷ đồng (năm 2020)", "từ 858.400 thuê bao năm 2021": the year is said. */
-const YEAR_BEHIND = /^\s*\(?\s*(?:(?:của|vào|trong|cuối|đầu)\s+)*(?:năm\s+)?((?:19|20)\d\d)(?!\d)/u;
+export const YEAR_BEHIND =
+  /^\s*\(?\s*(?:(?:của|vào|trong|cuối|đầu)\s+)*(?:năm\s+)?((?:19|20)\d\d)(?!\d)/u;
 /** "vượt 30 nghìn thuê bao so với kế hoạch 1,5 triệu": the plan, or a distance from it. */
 const OVER_PLAN = /so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\s+(?:là|giao|đề ra))*\s*$/u;
 

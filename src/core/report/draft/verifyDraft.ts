@@ -12,7 +12,7 @@ import {
   type Circumstances,
   type PlacedClause,
 } from './circumstances';
-import { claimsOf, isOfPlan, type Claim } from './claim';
+import { claimsOf, isOfPlan, YEAR_BEHIND, type Claim } from './claim';
 import { heldAsExtreme } from './extremes';
 import { mayBeOneField, speaksOfField } from './fieldTalk';
 import { judgeClaim } from './judgeClaim';
@@ -257,9 +257,9 @@ function isPlaces(text: string, claims: readonly Claim[], position: number): boo
   return /^\s*\/\s*$/u.test(text.slice(rank.number.end, among.number.start));
 }
 
-/** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
+/** "lên ước đạt 1.529.995 thuê bao": where something has come to. */
 const REACHED = /(?:lên|xuống|còn)(?:\s+(?:ước|đạt|còn|mức|khoảng|tới|đến))*\s*$/iu;
-const YEAR_BEHIND = /^\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d(?!\d)/u;
+/** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
 const RISEN_FROM = /(?:^|[\s(])từ\s+(?:mức\s+|khoảng\s+)?\d/iu;
 
 /**

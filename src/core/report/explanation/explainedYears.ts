@@ -5,7 +5,7 @@ import { amountOf } from '#core/figures/level';
 import { basesOf } from '#core/figures/twoBases';
 import { toDouble } from '#core/numbers/decimalText';
 import { entersSums, type Figure } from '#core/numbers/figure';
-import { sum, type Rational } from '#core/numbers/rational';
+import { sum, ZERO, type Rational } from '#core/numbers/rational';
 import { bestKnown } from '#core/catalogue/bestKnown';
 import { MISSING_MARK } from '../marks';
 import type { ExplainedYear } from './explanation';
@@ -73,8 +73,6 @@ export function explainedYears(
     };
   });
 }
-
-const ZERO = sum([]);
 
 /** The years before last of which the book holds any figure. */
 function earlierYears({ compilation: { book } }: ExplanationContext): readonly number[] {

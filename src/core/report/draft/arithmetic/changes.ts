@@ -26,6 +26,7 @@ import {
   fault,
   fine,
   HUNDRED,
+  inWordsOf,
   printedOf,
   type Tested,
   type TestResult,
@@ -81,13 +82,7 @@ const multiple: Form = {
 const difference: Form = {
   between: differenceOf,
   exactly: subtract,
-  inWords: (change, { number }) => {
-    const { text, start, digitsAt, nounAt, magnitude } = number;
-    const behind = text.slice(digitsAt - start).replace(/^[\d.,\s]+/u, '');
-    const isApart = nounAt - digitsAt < text.length || behind === '';
-    const amount = size(divide(change, magnitude), MOST_DECIMALS);
-    return directed(change, `${amount}${isApart ? ' ' : ''}${behind}`.trim());
-  },
+  inWords: (change, { number }) => directed(change, inWordsOf(number, absolute(change))),
 };
 
 /** "tăng 3 bậc": a place nearer to the first is better. */
@@ -173,5 +168,3 @@ function directed(change: Rational, amount: string): string {
   if (signOf(change) === 0) return 'không thay đổi';
   return `${signOf(change) > 0 ? 'tăng' : 'giảm'} ${amount}`;
 }
-
-const MOST_DECIMALS = 4;

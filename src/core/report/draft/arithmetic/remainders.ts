@@ -1,13 +1,5 @@
 import { toDecimalText } from '#core/numbers/decimalText';
-import {
-  compare,
-  divide,
-  equals,
-  rational,
-  type Rational,
-  signOf,
-  subtract,
-} from '#core/numbers/rational';
+import { compare, equals, rational, type Rational, signOf, subtract } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { NumberInText, PrintedNumber } from '../numberInText';
 import { wordsOf } from '../words';
@@ -20,6 +12,7 @@ import {
   fault,
   fine,
   HUNDRED,
+  inWordsOf,
   isWholeNumber,
   printedOf,
   type ReadClaim,
@@ -95,16 +88,13 @@ export function restOfWhole({ sentence, claims, claim, position }: Tested): Test
     return rest !== undefined && canState(number, stated, rest.bounds);
   });
   if (mayBe || signOf(all.bounds.low) < 0) return undefined;
-  const right = printedNumber(divide(all.exact, number.magnitude), MOST_DECIMALS);
-  const behind = number.text.slice(number.digitsAt - number.start).replace(/^[\d.,\s]+/u, '');
+  const right = inWordsOf(number, all.exact);
   return fault(
     all.exact,
     { code: 'draft/rest-differs', arguments: { text: number.text, right } },
-    `${right.padStart(2, '0')} ${behind}`.trim(),
+    right,
   );
 }
-
-const MOST_DECIMALS = 4;
 
 /** What is left of a whole without some parts; undefined where one of them is not known closely. */
 function restAfter(

@@ -1,6 +1,7 @@
 import type { SpokenMessage } from '#core/findings/messages';
-import { equals, type Rational, rational } from '#core/numbers/rational';
+import { divide, equals, type Rational, rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
 import type { NumberInText, PrintedNumber } from '../numberInText';
 import type { Verdict } from '../verdict';
@@ -46,6 +47,16 @@ export function fine(expected: Rational | undefined): TestResult {
 /** A number in the place of another, with the noun that is counted. */
 export function withNoun(right: string, { text, start, nounAt }: NumberInText): string {
   return `${right} ${text.slice(nounAt - start).trim()}`.trim();
+}
+
+/** An amount in the words of another: with its "triệu", its measure or its noun. */
+export function inWordsOf(
+  { text, start, digitsAt, magnitude }: NumberInText,
+  amount: Rational,
+): string {
+  const behind = text.slice(digitsAt - start).replace(/^[\d.,\s]+/u, '');
+  const digits = printedNumber(divide(amount, magnitude), MOST_DECIMALS).padStart(2, '0');
+  return `${digits} ${behind}`.trim();
 }
 
 export const HUNDRED = rational(100);
