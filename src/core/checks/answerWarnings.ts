@@ -1,8 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import { checkCopies } from './copiedSubmission';
 import { checkDenominators } from './denominatorMismatch';
 import { checkDoubleCounts } from './doubleCount';

@@ -1,10 +1,11 @@
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { numberOf } from '#core/numbers/figure';
 import { absolute, compare, divide, rational, signOf, subtract, sum } from '#core/numbers/rational';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { AreaFigure, Breakdown, Submission } from '#core/submissions/reading';
 import type { Answer } from '#core/collection/collectedYear';
-import { numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import { joinedSource, named, raise } from './raise';
 import { isCounted } from './notWholeNumber';
 import { cannotBeNegative } from './signAndRange';

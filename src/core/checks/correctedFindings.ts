@@ -2,9 +2,9 @@ import type { CollectedYear } from '#core/collection/collectedYear';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import { equals } from '#core/numbers/rational';
 import { checkAnswers } from './checkAnswers';
-import { numberOf } from './examinedYear';
 import { decidedAs } from './markDecided';
 
 /**

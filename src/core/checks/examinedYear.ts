@@ -2,8 +2,8 @@ import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Answer, CollectedYear } from '#core/collection/collectedYear';
 import { indexOf } from '#core/collection/yearIndex';
-import type { Figure } from '#core/numbers/figure';
-import { ZERO, type Rational } from '#core/numbers/rational';
+import { numberOf } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 
 /** A collected year with the look-ups that the checks share. */
@@ -33,12 +33,6 @@ export function examineYear(collected: CollectedYear): ExaminedYear {
     units,
     validByKind,
   };
-}
-
-/** The number of an answer: a value, or 0 for "-"; undefined for all that is not a number. */
-export function numberOf(figure: Figure | undefined): Rational | undefined {
-  if (figure?.state === 'value') return figure.value;
-  return figure?.state === 'none' ? ZERO : undefined;
 }
 
 /** A figure of this year that can be compared: a number that no error keeps out. */

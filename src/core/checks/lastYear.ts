@@ -4,8 +4,9 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { unitPrior } from '#core/collection/priorFigure';
 import { indexOf, keyOf } from '#core/collection/yearIndex';
+import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
-import { numberOf, type ExaminedYear } from './examinedYear';
+import type { ExaminedYear } from './examinedYear';
 
 /** What is known of the year before, for holding this year's answers against it. */
 export interface LastYear {

@@ -2,10 +2,11 @@ import { familyOf, type Indicator, type SourceFamily } from '#core/catalogue/ind
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { FigureSource } from '#core/findings/checkMessages';
 import type { RuleSlug } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import { sum, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ComparedTotal } from './comparedTotal';
-import { numberOf, type ExaminedYear } from './examinedYear';
+import type { ExaminedYear } from './examinedYear';
 
 /** A second figure for the whole province, to be held against the one in use. */
 export interface OtherSource {

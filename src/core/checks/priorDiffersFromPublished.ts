@@ -1,6 +1,7 @@
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { numberOf } from '#core/numbers/figure';
 import {
   absolute,
   compare,
@@ -11,7 +12,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { numberOf, type ExaminedYear } from './examinedYear';
+import type { ExaminedYear } from './examinedYear';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
 import { lastPlace, publishedPlace } from './writtenPrecision';

@@ -1,9 +1,10 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import { compare, equals, rational, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { Submission } from '#core/submissions/reading';
-import { comparedFigure, numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
 

@@ -1,4 +1,5 @@
 import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import {
   compare,
@@ -10,7 +11,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
 import { joinedSource, raise } from './raise';
 import { proposalOf, repairOf, type ProposedValue } from './repairOf';

@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { numberOf } from '#core/numbers/figure';
 import { ZERO, divide, rational, type Rational } from '#core/numbers/rational';
 import type { StatedChange } from '#core/submissions/reading';
-import { comparedFigure, numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
 import type { Roundings, StatedLevels } from './statedGrowthDiffers';
 import { halfLastPlace, lastPlacesTogether, publishedPlace } from './writtenPrecision';

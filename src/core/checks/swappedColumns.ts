@@ -1,7 +1,8 @@
 import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import { compare, equals, rational, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { numberOf, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
 import { joinedSource, named, raise } from './raise';
 import { proposalOf, repairOf } from './repairOf';

@@ -1,8 +1,9 @@
 import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { numberOf, type ExaminedYear } from './examinedYear';
+import type { ExaminedYear } from './examinedYear';
 import type { LastYear } from './lastYear';
 import { checkNegativeValue } from './negativeValue';
 import { checkRateOutOfRange } from './rateOutOfRange';

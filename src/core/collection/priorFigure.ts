@@ -9,7 +9,7 @@ import {
 } from '#core/catalogue/boundaryLedger';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import type { Figure } from '#core/numbers/figure';
+import { numberOf } from '#core/numbers/figure';
 import {
   divide,
   equals,
@@ -102,7 +102,7 @@ function ownPrior(collected: CollectedYear, unit: string, code: string): PriorFi
   const published = publishedPrior(collected, unit, code);
   if (published) return published;
   const stated = answerOf(collected, unit, code)?.prior;
-  return stated && { value: valueOf(stated.figure), basis: 'submitted' };
+  return stated && { value: numberOf(stated.figure), basis: 'submitted' };
 }
 
 /** The best of the known figures of the year before; unit '' is the whole province. */
@@ -114,18 +114,13 @@ function publishedPrior(
   const known = indexOf(collected).knownPriors.get(keyOf(unit, code));
   const best = known && bestKnown(known);
   if (known === undefined || best === undefined) return undefined;
-  return { value: valueOf(best.figure), basis: differ(known) ? 'revised' : 'published' };
+  return { value: numberOf(best.figure), basis: differ(known) ? 'revised' : 'published' };
 }
 
 function differ(known: readonly KnownFigure[]): boolean {
-  const values = known.map(({ figure }) => valueOf(figure)).filter((value) => value !== undefined);
+  const values = known.map(({ figure }) => numberOf(figure)).filter((value) => value !== undefined);
   const [first, ...others] = values;
   return first !== undefined && others.some((value) => !equals(value, first));
-}
-
-function valueOf(figure: Figure): Rational | undefined {
-  if (figure.state === 'value') return figure.value;
-  return figure.state === 'none' ? ZERO : undefined;
 }
 
 /** Whether a unit did not exist yet at the end of the year before: it weighs 0 there. */

@@ -1,8 +1,8 @@
 import type { Observation } from '#core/submissions/observation';
 import type { Roster } from '#core/collection/collectedYear';
 import { assert } from '#core/numbers/assert';
-import { entersSums, worstStatus, type Figure, type Status } from '#core/numbers/figure';
-import { ZERO, type Rational } from '#core/numbers/rational';
+import { numberOf, worstStatus, type Figure, type Status } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
 import type { TotalSource } from './compilation';
 
 /** The province's figure of this year, before it is compared with anything. */
@@ -49,6 +49,7 @@ export function statusOf({ value, statuses }: Level): Status | undefined {
 
 /** What a figure adds: its value, and 0 for "-". Asked of anything else, a blank would become 0. */
 export function amountOf(figure: Figure): Rational {
-  assert(entersSums(figure), 'what was not reported adds nothing');
-  return figure.state === 'value' ? figure.value : ZERO;
+  const number = numberOf(figure);
+  assert(number !== undefined, 'what was not reported adds nothing');
+  return number;
 }

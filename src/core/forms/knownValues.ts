@@ -1,6 +1,7 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
-import { ZERO, type Rational } from '#core/numbers/rational';
+import { numberOf } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
 
 /** What a book knows of a unit before it reports, in the indicator's own measure. */
 export interface KnownValues {
@@ -12,8 +13,8 @@ export function knownValues({ knownFigures, plans, year }: YearBook): KnownValue
   const priors = bestByKey(knownFigures.filter((figure) => figure.year === year - 1));
   const targets = bestByKey(plans);
   return {
-    prior: (unit, indicator) => valueOf(priors.get(keyOf(unit, indicator))),
-    plan: (unit, indicator) => valueOf(targets.get(keyOf(unit, indicator))),
+    prior: (unit, indicator) => numberOf(priors.get(keyOf(unit, indicator))?.figure),
+    plan: (unit, indicator) => numberOf(targets.get(keyOf(unit, indicator))?.figure),
   };
 }
 
@@ -31,12 +32,6 @@ function bestByKey(figures: readonly KnownFigure[]): ReadonlyMap<string, KnownFi
       return best ? [[key, best] as const] : [];
     }),
   );
-}
-
-/** "-" is 0; "…" and a blank are not known. */
-function valueOf(known: KnownFigure | undefined): Rational | undefined {
-  if (known?.figure.state === 'value') return known.figure.value;
-  return known?.figure.state === 'none' ? ZERO : undefined;
 }
 
 function keyOf(unit: string, indicator: string): string {

@@ -1,4 +1,4 @@
-import { compare, type Rational } from './rational';
+import { compare, type Rational, ZERO } from './rational';
 
 /**
  * A value, or the reason there is none. Six different things from the submitted cell to the
@@ -34,6 +34,12 @@ export function reported(value: Rational): Figure {
 /** Whether the unit answered with something that enters a sum: a value, or "-" which adds 0. */
 export function entersSums(figure: Figure): boolean {
   return figure.state === 'value' || figure.state === 'none';
+}
+
+/** What a figure adds to a sum: a value, 0 for "-"; undefined for all that enters no sum. */
+export function numberOf(figure: Figure | undefined): Rational | undefined {
+  if (figure?.state === 'value') return figure.value;
+  return figure?.state === 'none' ? ZERO : undefined;
 }
 
 /** Whether two figures say the same. */

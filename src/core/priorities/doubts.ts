@@ -1,16 +1,8 @@
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
-import { entersSums } from '#core/numbers/figure';
-import {
-  absolute,
-  multiply,
-  ONE,
-  rational,
-  subtract,
-  ZERO,
-  type Rational,
-} from '#core/numbers/rational';
+import { numberOf } from '#core/numbers/figure';
+import { absolute, multiply, ONE, rational, subtract, type Rational } from '#core/numbers/rational';
 import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
 
 /** One figure that may be wrong or is lacking, and how far it may be from what one would expect. */
@@ -54,15 +46,15 @@ function doubtAbout(
 ): Doubt | undefined {
   const { indicator, source } = total;
   const { unit, figure, prior } = share;
+  const value = numberOf(figure);
   // Of derived sums and rates the parts are asked for.
-  if (source !== 'units' || (entersSums(figure) && findings.length === 0)) return undefined;
+  if (source !== 'units' || (value !== undefined && findings.length === 0)) return undefined;
   const peers = growthOf(total, share);
-  const before = entersSums(prior) ? valueOf(prior) : undefined;
-  if (!entersSums(figure)) {
+  const before = numberOf(prior);
+  if (value === undefined) {
     const amount = before ? multiply(before, peers.spread) : peers.usualValue;
     return { unit, indicator, kind: 'missing', amount, suspicion: ONE, findings };
   }
-  const value = valueOf(figure);
   const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
   const amount = absolute(subtract(value, expected));
   return {
@@ -91,10 +83,6 @@ function provinceDoubt(
 
 function suspicionOf(findings: readonly Finding[]): Rational {
   return findings.some(({ severity }) => severity !== 'note') ? ONE : OF_A_NOTE;
-}
-
-function valueOf(figure: UnitShare['figure']): Rational {
-  return figure.state === 'value' ? figure.value : ZERO;
 }
 
 /** The open findings by the figures they name, by unit and by indicator alone. */

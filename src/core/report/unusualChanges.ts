@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import type { Figure } from '#core/numbers/figure';
+import { numberOf } from '#core/numbers/figure';
 import { toDouble } from '#core/numbers/decimalText';
 import {
   absolute,
@@ -10,7 +10,6 @@ import {
   rational,
   signOf,
   subtract,
-  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import { isSmallBase } from './comparison';
@@ -90,9 +89,4 @@ function isBeyond(
 function effectOf(total: IndicatorTotal, current: Rational, prior: Rational): number {
   const change = absolute(subtract(current, prior));
   return total.prior && signOf(total.prior) > 0 ? toDouble(divide(change, total.prior)) : 0;
-}
-
-function numberOf(figure: Figure): Rational | undefined {
-  if (figure.state === 'none') return ZERO;
-  return figure.state === 'value' ? figure.value : undefined;
 }

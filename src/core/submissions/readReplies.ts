@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
-import { ZERO, type Rational } from '#core/numbers/rational';
+import { numberOf } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type {
   CellSnapshot,
@@ -214,7 +215,5 @@ function valueIn(
   };
   const options = { fitMeasure: context.fitMeasure, separators: 'none', prior: undefined } as const;
   const read = readValue(asked, options);
-  if (read.kind !== 'figure') return undefined;
-  if (read.figure.state === 'none') return ZERO;
-  return read.figure.state === 'value' ? read.figure.value : undefined;
+  return read.kind === 'figure' ? numberOf(read.figure) : undefined;
 }

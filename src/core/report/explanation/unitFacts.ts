@@ -2,8 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { comparison } from '#core/figures/comparison';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import type { Figure } from '#core/numbers/figure';
-import { ZERO, type Rational } from '#core/numbers/rational';
+import { numberOf } from '#core/numbers/figure';
 import { changeTexts } from './changeTexts';
 import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
@@ -27,7 +26,7 @@ export function unitFigure(
     return { value, status, facts: [] };
   }
   const { figure, prior, priorBasis } = given;
-  const levels = { value: valueOf(figure), prior: valueOf(prior), year };
+  const levels = { value: numberOf(figure), prior: numberOf(prior), year };
   const shown = { ...indicator, decimals: levelDecimals(indicator, levels) };
   const compared = comparison(
     indicator,
@@ -46,10 +45,4 @@ export function unitFigure(
       { label: words.compared(year - 1), texts: change },
     ].filter(({ texts }) => texts.length > 0),
   };
-}
-
-/** A value, 0 for "-"; undefined where there is no figure. */
-function valueOf(figure: Figure): Rational | undefined {
-  if (figure.state === 'value') return figure.value;
-  return figure.state === 'none' ? ZERO : undefined;
 }

@@ -1,14 +1,6 @@
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
-import { entersSums, type Figure, type Status } from '#core/numbers/figure';
-import {
-  compare,
-  divide,
-  equals,
-  isZero,
-  multiply,
-  ZERO,
-  type Rational,
-} from '#core/numbers/rational';
+import { numberOf, type Status } from '#core/numbers/figure';
+import { compare, divide, equals, isZero, multiply, type Rational } from '#core/numbers/rational';
 import { isImpossibleRate } from './impossibleRate';
 import { exactText } from './levelText';
 import type { SentenceContext } from './sentenceContext';
@@ -130,13 +122,8 @@ function unitValues({ indicator, total, find }: SentenceContext): readonly UnitV
 function allValues(shares: readonly UnitShare[]): readonly UnitValue[] | undefined {
   const values = shares
     .filter(({ figure }) => figure.state !== 'not-applicable')
-    .map(({ unit, figure }) => ({ unit, value: valueOf(figure) }));
+    .map(({ unit, figure }) => ({ unit, value: numberOf(figure) }));
   return values.every(hasValue) && values.length > 1 ? values : undefined;
-}
-
-function valueOf(figure: Figure): Rational | undefined {
-  if (figure.state === 'value') return figure.value;
-  return entersSums(figure) ? ZERO : undefined;
 }
 
 function hasValue(one: { unit: string; value: Rational | undefined }): one is UnitValue {
