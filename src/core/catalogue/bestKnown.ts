@@ -1,11 +1,12 @@
-import { compareStatus, type Status } from '#core/numbers/figure';
+import { compareStatus, entersSums } from '#core/numbers/figure';
+import type { KnownFigure } from './yearBook';
 
 /**
  * Of several known figures of one unit, indicator and year the one that counts: final beats
  * provisional, that an estimate; of equal ones the later row. A final "…" leaves nothing to state,
  * whatever an estimate said before.
  */
-export function bestKnown<Known extends { readonly status: Status }>(
+export function bestKnown<Known extends Pick<KnownFigure, 'status'>>(
   known: readonly Known[],
 ): Known | undefined {
   let best: Known | undefined;
@@ -13,4 +14,12 @@ export function bestKnown<Known extends { readonly status: Status }>(
     if (!best || compareStatus(one.status, best.status) >= 0) best = one;
   }
   return best;
+}
+
+/** The known figure that counts, where that is a number or "-". */
+export function bestKnownNumber<Known extends Pick<KnownFigure, 'figure' | 'status'>>(
+  known: readonly Known[],
+): Known | undefined {
+  const best = bestKnown(known);
+  return best && entersSums(best.figure) ? best : undefined;
 }

@@ -1,8 +1,8 @@
+import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import type { MovedShare } from '#core/catalogue/boundaryLedger';
 import { basesOf } from '#core/figures/twoBases';
 import { entersSums } from '#core/numbers/figure';
 import { equals } from '#core/numbers/rational';
-import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
 import type { KnownCell } from './formulas/knownCell';
 import type { ReportContext } from './reportContext';
@@ -48,7 +48,7 @@ export function priorAdjustments(
 function revisedFigures(context: ReportContext): readonly PriorAdjustment[] {
   return keysWithSeveral(context).flatMap(({ unit, indicator }) => {
     const cells = context.cells.known(unit, indicator, context.priorYear);
-    const present = bestKnown(cells);
+    const present = bestKnownNumber(cells);
     const published = present && cells.find((cell) => differs(cell, present));
     if (!published) return [];
     const reason = revisionReason(published, present);
@@ -107,7 +107,7 @@ function revisionReason(published: FigureCell, present: FigureCell): string {
 function restatedTotals(context: ReportContext, totals: TotalCells): readonly PriorAdjustment[] {
   return context.compilation.totals.flatMap(({ indicator, prior, priorBasis }) => {
     if (priorBasis !== 'restated' || !prior) return [];
-    const published = bestKnown(context.cells.known('', indicator, context.priorYear));
+    const published = bestKnownNumber(context.cells.known('', indicator, context.priorYear));
     if (published?.figure.state !== 'value' || equals(published.figure.value, prior)) return [];
     const present = totals.cell(indicator, 'prior');
     return [{ unit: '', indicator, published: [published], present, reason: TO_NEW_BOUNDARIES }];
@@ -119,7 +119,7 @@ function restatedUnits(
   restated: readonly RestatedPrior[],
 ): readonly PriorAdjustment[] {
   return restated.flatMap(({ unit, indicator, cell, shares }) => {
-    const published = bestKnown(context.cells.known(unit, indicator, context.priorYear));
+    const published = bestKnownNumber(context.cells.known(unit, indicator, context.priorYear));
     if (published?.figure.state !== 'value' || typeof cell.value === 'string') return [];
     if (equals(published.figure.value, cell.value)) return [];
     const reason = boundaryReason(shares);
@@ -136,7 +136,7 @@ function boundaryReason(shares: readonly MovedShare[]): string {
 function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {
   return context.compilation.findings.flatMap(({ rule, unit, indicator }) => {
     if (rule !== 'prior-differs-from-published') return [];
-    const published = bestKnown(context.cells.known(unit, indicator, context.priorYear));
+    const published = bestKnownNumber(context.cells.known(unit, indicator, context.priorYear));
     const present = context.cells.submittedPrior(unit, indicator);
     return published && present
       ? [{ unit, indicator, published: [published], present, reason: 'Chờ đơn vị giải trình' }]

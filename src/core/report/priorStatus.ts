@@ -1,6 +1,6 @@
+import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import { worstStatus, type Status } from '#core/numbers/figure';
-import { bestKnown } from './bestKnown';
 import type { ReportContext } from './reportContext';
 import { isExact } from './restatedPriors';
 
@@ -25,7 +25,7 @@ function statusOfPrior(context: ReportContext, indicator: Indicator): Status | u
   const { code, aggregation } = indicator;
   const { moved, priorBasis, byUnit, ended } = context.total(code);
   if (moved.length > 0) return statusOfMoved();
-  const published = bestKnown(cells.known('', code, priorYear));
+  const published = bestKnownNumber(cells.known('', code, priorYear));
   if (published && priorBasis !== 'restated') return published.status;
   const ofUnits = worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
   return ofUnits ?? worstStatus(partsOf().flatMap((part) => asList(statusOfPart(part))));
@@ -39,7 +39,8 @@ function statusOfPrior(context: ReportContext, indicator: Indicator): Status | u
   }
 
   function statusOf(unit: string): readonly Status[] {
-    const cell = bestKnown(cells.known(unit, code, priorYear)) ?? cells.submittedPrior(unit, code);
+    const cell =
+      bestKnownNumber(cells.known(unit, code, priorYear)) ?? cells.submittedPrior(unit, code);
     return cell?.figure.state === 'value' ? [cell.status] : [];
   }
 

@@ -1,8 +1,8 @@
+import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import { shareWeight, type MovedShare } from '#core/catalogue/boundaryLedger';
 import { add, compare, equals, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
 import { worstStatus, type Status } from '#core/numbers/figure';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
 import { formulaFor } from './formulas/formulaFor';
 import { addressFrom, type KnownCell } from './formulas/knownCell';
@@ -89,7 +89,8 @@ export function priorCellOf(
   indicator: string,
 ): FigureCell | undefined {
   return (
-    bestKnown(cells.known(unit, indicator, priorYear)) ?? cells.submittedPrior(unit, indicator)
+    bestKnownNumber(cells.known(unit, indicator, priorYear)) ??
+    cells.submittedPrior(unit, indicator)
   );
 }
 

@@ -1,8 +1,8 @@
+import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { divide, isZero, multiply, type Rational } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
 import { factorText } from './formulas/comparisonFormulas';
 import { formulaFor, type Candidate } from './formulas/formulaFor';
@@ -94,7 +94,7 @@ function priorCandidates(
   const { context, totals, units } = sources;
   const code = indicator.code;
   const published = context.cells.known('', code, context.priorYear);
-  const best = bestKnown(published);
+  const best = bestKnownNumber(published);
   const ofProvince = [...(best ? [best] : []), ...published].map(
     (cell) => () => sumFormula(totals.sheet, [cell]),
   );

@@ -1,7 +1,7 @@
+import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import { entersSums, type Figure } from '#core/numbers/figure';
 import { equals, isZero, type Rational } from '#core/numbers/rational';
 import type { UnitShare } from '#core/figures/compilation';
-import { bestKnown } from './bestKnown';
 import type { FigureCell } from './figureCells';
 import type { KnownCell } from './formulas/knownCell';
 import type { ReportContext } from './reportContext';
@@ -30,7 +30,7 @@ export function unitFigures(
   return {
     current: (unit, indicator) =>
       cells.current(unit, indicator) ??
-      bestKnown(
+      bestKnownNumber(
         cells.known(unit, indicator, priorYear + 1).filter(({ figure }) => entersSums(figure)),
       ),
     prior: (unit, indicator) =>
@@ -45,7 +45,7 @@ export function unitFigures(
     const known = cells.known(unit, indicator, priorYear);
     const submitted = cells.submittedPrior(unit, indicator);
     const usual =
-      bestKnown(known) ?? (submitted && entersSums(submitted.figure) ? submitted : undefined);
+      bestKnownNumber(known) ?? (submitted && entersSums(submitted.figure) ? submitted : undefined);
     const share = shares(indicator).get(unit);
     if (share?.priorBasis === undefined)
       return share && !entersSums(share.prior) ? undefined : usual;

@@ -1,12 +1,14 @@
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
-import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
+import { bestKnown } from '#core/catalogue/bestKnown';
+import type { Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { amountOf } from '#core/figures/level';
 import { basesOf } from '#core/figures/twoBases';
 import { toDouble } from '#core/numbers/decimalText';
-import { entersSums, type Figure } from '#core/numbers/figure';
+import { numberOf, type Figure } from '#core/numbers/figure';
 import { sum, ZERO, type Rational } from '#core/numbers/rational';
-import { bestKnown } from '#core/catalogue/bestKnown';
+import { earlierFigures } from '../earlierFigures';
 import { MISSING_MARK } from '../marks';
 import type { ExplainedYear } from './explanation';
 import type { ExplanationContext } from './explanationContext';
@@ -117,8 +119,7 @@ function unitYear(
   indicator: Indicator,
   figure: Figure | undefined,
 ): KnownYear {
-  const level = figure && entersSums(figure) ? amountOf(figure) : undefined;
-  return { level, text: figure && context.figure(indicator, figure), remark: '' };
+  return { level: numberOf(figure), text: figure && context.figure(indicator, figure), remark: '' };
 }
 
 function knownYear(
@@ -127,9 +128,17 @@ function knownYear(
   indicator: Indicator,
   year: number,
 ): KnownYear | undefined {
-  const ofYear = context.known(unit, indicator.code).filter((one) => one.year === year);
-  const best = bestKnown(ofYear);
+  const best = bestKnown(knownIn(context, unit, indicator.code, year));
   return best && unitYear(context, indicator, best.figure);
+}
+
+function knownIn(
+  context: ExplanationContext,
+  unit: string,
+  code: string,
+  year: number,
+): readonly KnownFigure[] {
+  return context.known(unit, code).filter((one) => one.year === year);
 }
 
 /** The province's own figure of an earlier year, else the sum of its parts or units where none is missing. */
@@ -139,48 +148,16 @@ function provinceYear(
   year: number,
 ): KnownYear | undefined {
   const published = knownYear(context, '', indicator, year);
-  if (published) return published;
-  const level = summedLevel(context, indicator, year);
-  return level && { level, remark: '' };
-}
-
-function summedLevel(
-  context: ExplanationContext,
-  indicator: Indicator,
-  year: number,
-): Rational | undefined {
-  const { aggregation } = indicator;
-  if (aggregation.form === 'sum') return unitsLevel(context, indicator, year);
-  if (aggregation.form !== 'derived_sum') return undefined;
-  return sumOfAll(
-    aggregation.parts.map((code) => {
-      const part = context.indicator(code);
-      return part && provinceYear(context, part, year)?.level;
-    }),
+  if (published?.level !== undefined) return published;
+  const figures = earlierFigures(
+    {
+      units: context.compilation.book.units,
+      indicator: context.indicator,
+      known: (unit, code, of) => knownIn(context, unit, code, of),
+    },
+    indicator.code,
+    year,
   );
-}
-
-function unitsLevel(
-  context: ExplanationContext,
-  indicator: Indicator,
-  year: number,
-): Rational | undefined {
-  const { reportedBy } = indicator;
-  for (const family of new Set(reportedBy.map(familyOf))) {
-    const levels = context.compilation.book.units
-      .filter(
-        (unit) =>
-          reportedBy.includes(unit.kind) &&
-          familyOf(unit.kind) === family &&
-          isValidInYear(unit, year),
-      )
-      .map((unit) => knownYear(context, unit.code, indicator, year)?.level);
-    if (levels.some((level) => level !== undefined)) return sumOfAll(levels);
-  }
-  return undefined;
-}
-
-function sumOfAll(levels: readonly (Rational | undefined)[]): Rational | undefined {
-  const known = levels.filter((level) => level !== undefined);
-  return known.length === levels.length && known.length > 0 ? sum(known) : undefined;
+  if (!figures) return published;
+  return { level: sum(figures.map(({ figure }) => amountOf(figure))), remark: '' };
 }

@@ -1,9 +1,10 @@
+import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ChangeForm, LevelForm } from '#core/catalogue/sentenceChoice';
-import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import type { YearBook } from '#core/catalogue/yearBook';
 import { growthStatement } from '#core/figures/growthStatement';
 import { isRankedAlike, RANK_UNIT, rankedProvinces } from '#core/figures/rankedProvinces';
-import { compareStatus, type Figure } from '#core/numbers/figure';
+import type { Figure } from '#core/numbers/figure';
 import {
   absolute,
   compare,
@@ -124,14 +125,10 @@ function yearsInARow({ book, indicator, value }: SentenceContext): {
 
 const TELLING: ReadonlySet<Figure['state']> = new Set(['value', 'none', 'not-applicable']);
 
-/** The best published figure of the province: the most final one, of equals the later row. */
+/** The published figure of the province that counts. */
 function publishedIn(book: YearBook, indicator: string, year: number): Figure | undefined {
   const rows = book.knownFigures.filter(
     (row) => row.unit === '' && row.indicator === indicator && row.year === year,
   );
-  const best = rows.reduce<KnownFigure | undefined>(
-    (found, row) => (found && compareStatus(found.status, row.status) > 0 ? found : row),
-    undefined,
-  );
-  return best?.figure;
+  return bestKnown(rows)?.figure;
 }

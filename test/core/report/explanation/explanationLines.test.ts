@@ -80,6 +80,12 @@ describe('explanationLines', () => {
     ]);
   });
 
+  it('adds the units up in a year of which the province itself only says “…”', () => {
+    const known = `${EARLIER_YEARS},VT012,2020,A,,missing,,,,\nVT-B,VT012,2020,A,500000,,thuê bao,,,\n`;
+    const years = yearsOf('VT012', syntheticCompilation({ known }));
+    assert.match(years[0] ?? '', /^ {2}2020 │█+ 1\.550\.000$/);
+  });
+
   function yearsOf(code: string, from: Compilation): readonly string[] {
     const lines = linesOf(code, undefined, from);
     const at = lines.indexOf('Các năm đã biết:') + 1;
