@@ -3,10 +3,11 @@ import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import type { ExaminedYear, UnitAnswers } from './examinedYear';
+import { changesSaid } from './changesSaid';
 import { checkCopies } from './copiedSubmission';
 import { checkDenominators } from './denominatorMismatch';
 import { checkDoubleCounts } from './doubleCount';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import { checkGrowths } from './growthReviewed';
 import type { LastYear } from './lastYear';
 import { checkPartWithinUnit, partsAndWholes, type PartAndWhole } from './partExceedsWhole';
@@ -90,7 +91,7 @@ function arithmeticOf(
   ].filter((finding) => finding !== undefined);
 }
 
-/** Growth, index, points and % of plan that the sheets state. */
+/** Growth, index, points and % of plan that the sheets state, in columns of their own or in words. */
 function statementsOf(
   examined: ExaminedYear,
   answered: UnitAnswers,
@@ -99,8 +100,9 @@ function statementsOf(
   const findings: Finding[] = [];
   for (const [code, answer] of answered.answers) {
     const indicator = examined.indicators.get(code);
-    if (!indicator || answer.stated.length === 0) continue;
-    for (const statement of answer.stated) {
+    if (!indicator) continue;
+    const said = (answer.remarks ?? []).flatMap((remark) => changesSaid(remark, examined.year));
+    for (const statement of [...answer.stated, ...said]) {
       const levels = levelsOf(examined, lastYear, answered, indicator, statement);
       const about = { unit: answered.unit.code, indicator, year: examined.year, statement };
       if (!levels) continue;

@@ -9,8 +9,8 @@ import { statesPoints, type CheckedStatement } from './statedGrowthDiffers';
 export const percentForPoints = describeRule('percent-for-points', {
   title: { vi: 'Ghi % thay cho điểm phần trăm', en: 'Per cent for points' },
   meaning: {
-    vi: 'Thay đổi của một tỷ lệ ghi bằng “%”, nhưng con số là chênh lệch giữa hai tỷ lệ, tức là điểm phần trăm. Ô hoặc cột ghi “điểm” thì không xét. Báo cáo của tỉnh luôn dùng điểm phần trăm tính lại.',
-    en: 'The change of a rate is written with “%”, but the number is the difference of the two rates, which is percentage points. Cells or columns that say “điểm” are not judged. The province’s report always prints recomputed points.',
+    vi: 'Thay đổi của một tỷ lệ ghi bằng “%”, nhưng con số là chênh lệch giữa hai tỷ lệ, tức là điểm phần trăm; kể cả khi ghi bằng lời (“tăng 3%”) ở cột so sánh hay ghi chú. Ô hoặc cột ghi “điểm” thì không xét. Báo cáo của tỉnh luôn dùng điểm phần trăm tính lại.',
+    en: 'The change of a rate is written with “%”, but the number is the difference of the two rates, which is percentage points; also in words (“tăng 3%”) in a column of comparison or a remark. Cells or columns that say “điểm” are not judged. The province’s report always prints recomputed points.',
   },
   remedy: {
     vi: 'Ghi “điểm phần trăm” (hoặc “điểm %”) thay cho “%”.',

@@ -25,8 +25,8 @@ import { describeRule } from './rule';
 export const statedGrowthDiffers = describeRule('stated-growth-differs', {
   title: { vi: 'Tốc độ tăng ghi khác số tính lại', en: 'Stated growth differs' },
   meaning: {
-    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được.',
-    en: "The growth, index (last year = 100%), percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where the heading says neither growth nor index, either will do.",
+    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Ghi chú bắt đầu bằng “tăng 6,4%”, “giảm 2%”, “bằng 106,4% năm trước” cũng được tính lại.',
+    en: "The growth, index (last year = 100%), percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where the heading says neither growth nor index, either will do. A remark that begins with “tăng 6,4%”, “giảm 2%” or “bằng 106,4% năm trước” is recomputed as well.",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra số năm nay, số năm trước và công thức; chú ý không lẫn “tăng 6,4%” với “bằng 106,4%”, và “%” với “điểm phần trăm”. Báo cáo của tỉnh luôn dùng số tính lại.',

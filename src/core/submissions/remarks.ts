@@ -3,6 +3,7 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedRemark } from './askedCell';
 import { cellText } from './cellText';
 import { foldText } from './foldText';
+import type { HeadMeaning } from './headKinds';
 import type { LabelledRow } from './labelledRows';
 import type { Remark } from './reading';
 import { placeIn, type TableToRead } from './tableToRead';
@@ -19,7 +20,7 @@ export function remarksIn(
   const taken = new Set([
     measureColumn,
     unitColumn,
-    ...others.filter(({ meaning }) => meaning.kind !== 'nothing').map(({ column }) => column),
+    ...others.filter(({ meaning }) => !holdsWords(meaning)).map(({ column }) => column),
     ...table.found.head.columns
       .filter(({ pieces }) => pieces.some(isOfOurChecks))
       .map(({ column }) => column),
@@ -29,6 +30,11 @@ export function remarksIn(
       ({ column, content }) => content.kind === 'text' && column > first && !taken.has(column),
     )
     .map((cell) => ({ unit, indicator, cell, place: placeIn(table, row.row, cell.column) }));
+}
+
+/** A column without a meaning, or a comparison without a form, "So với năm 2023", in which words tell it. */
+function holdsWords(meaning: HeadMeaning): boolean {
+  return meaning.kind === 'nothing' || (meaning.kind === 'change' && meaning.change === 'unsaid');
 }
 
 /** What our own form says of a figure is nobody's explanation, even pasted as a value. */

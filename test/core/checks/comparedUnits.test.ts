@@ -143,6 +143,51 @@ describe('percent-for-points', () => {
       assert.deepEqual(story(stated), []);
     }
   });
+
+  // 60 to 63 is 3 points, or 5 %.
+  const remarked = (text: string) =>
+    checkAnswers(
+      withRemark(
+        aCollectedYear({
+          indicators: [share('VT071')],
+          units: [aUnit('A')],
+          sheets: { A: { VT071: { prior: '60.0', current: '63.0' } } },
+        }),
+        'A',
+        'VT071',
+        text,
+      ),
+    );
+
+  it('reads the change that a remark begins with', () => {
+    for (const text of [
+      'tăng 3%',
+      'Tăng 3,0% so với năm 2021',
+      'Tỷ lệ tăng 3,0 % (so với cùng kỳ)',
+      'Mở thêm 12 trạm; +3% so với năm trước',
+    ]) {
+      findingsEqual(remarked(text), ['percent-for-points A VT071 H5 3 điểm phần trăm']);
+    }
+  });
+
+  it('is silent on remarks that are right, hedged, of another base or of another subject', () => {
+    for (const text of [
+      'tăng 3 điểm phần trăm',
+      'Tăng 3,0 điểm % so với năm 2021',
+      'tăng 5% so với cùng kỳ',
+      'Bằng 105% năm 2021',
+      'bằng 98%',
+      'tăng khoảng 4%',
+      'Tăng 3% so với kế hoạch',
+      'Tăng 3% so với năm 2019',
+      'Tăng 3% so với 6 tháng đầu năm',
+      'Tăng 3% (KH tăng 2%)',
+      'Số hộ tăng 3%',
+      'tăng 3,5 - 4%',
+    ]) {
+      assert.deepEqual(remarked(text), [], text);
+    }
+  });
 });
 
 describe('denominator-mismatch', () => {

@@ -120,6 +120,16 @@ describe('the columns of a table', () => {
     });
   }
 
+  it('leave the words of a comparison without a form as a remark', () => {
+    const reading = under('Năm 2021 | Năm 2022 | So với năm 2021', '100 | 106 | tăng 6%');
+    const remarks = reading.submissions.flatMap((one) => one.remarks ?? []);
+    assert.deepEqual(
+      remarks.map(({ text, source }) => `${source.cell} ${text}`),
+      ['E3 tăng 6%'],
+    );
+    assert.deepEqual(statedIn(reading), []);
+  });
+
   it('know a head of three rows', () => {
     const reading = readingOf([
       aSheet(
