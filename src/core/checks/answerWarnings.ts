@@ -5,7 +5,7 @@ import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { changesSaid } from './changesSaid';
 import { checkCopies } from './copiedSubmission';
-import { checkDenominators } from './denominatorMismatch';
+import { checkDenominators, checkSharedDenominators } from './denominatorMismatch';
 import { checkDoubleCounts } from './doubleCount';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import { checkGrowths } from './growthReviewed';
@@ -38,10 +38,12 @@ export function findAnswerWarnings(
   const pairs = partsAndWholes(examined);
   const findings: Finding[] = [];
   const misplaced = new Map<string, Misplaced>();
+  const all: UnitAnswers[] = [];
   for (const [code, answers] of collected.answers) {
     const unit = units.get(code);
     if (!unit) continue;
     const answered: UnitAnswers = { unit, answers, suspects };
+    all.push(answered);
     const moved = findMisplaced(examined, lastYear, answered);
     if (moved.findings.length > 0) misplaced.set(code, moved);
     findings.push(
@@ -73,6 +75,7 @@ export function findAnswerWarnings(
         !copied.has(unit) && misplaced.get(unit)?.rows.has(indicator) !== true,
     ),
     ...checkDoubleCounts(examined),
+    ...checkSharedDenominators(examined, all, rates),
   ];
 }
 

@@ -1,35 +1,22 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  rational,
-  signOf,
-  subtract,
-  type Rational,
-} from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { numberOf } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import {
-  comparedFigure,
-  type ComparedFigure,
-  type ExaminedYear,
-  type UnitAnswers,
-} from './examinedYear';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { holds, impliedBy, middleOf, overlap, type Implied } from './impliedDenominator';
 import type { LastYear } from './lastYear';
 import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
-import { ratioPlace } from './statedRatio';
 import { partFigure } from './sumOfParts';
 
 export const denominatorMismatch = describeRule('denominator-mismatch', {
   title: { vi: 'Mẫu số không cùng một số', en: 'Denominators differ' },
   meaning: {
-    vi: 'Các tỷ lệ, mật độ trong một báo cáo suy ra hai mẫu số khác nhau (ví dụ hai số dân); tỷ lệ tự ghi chỉ khớp khi chia cho mẫu số năm trước; ghi chú nói mẫu số của năm khác; hoặc số tiền ghi theo giá so sánh trong khi chỉ tiêu theo giá hiện hành.',
-    en: 'The rates or densities of one report imply two denominators (two populations, say); a stated rate only agrees with last year’s denominator; a remark names the denominator of another year; or an amount of money is at constant prices where the indicator is at current prices.',
+    vi: 'Các tỷ lệ, mật độ trong một báo cáo suy ra hai mẫu số khác nhau (ví dụ hai số dân), hoặc mật độ của một đơn vị báo cáo toàn tỉnh không khớp với số dân trong sổ hay với số dân mà đơn vị khác dùng; tỷ lệ tự ghi chỉ khớp khi chia cho mẫu số năm trước; ghi chú nói mẫu số của năm khác; hoặc số tiền ghi theo giá so sánh trong khi chỉ tiêu theo giá hiện hành.',
+    en: 'The rates or densities of one report imply two denominators (two populations, say), or the density of a unit that reports for the whole province agrees neither with the population in the book nor with what another unit uses; a stated rate only agrees with last year’s denominator; a remark names the denominator of another year; or an amount of money is at constant prices where the indicator is at current prices.',
   },
   remedy: {
     vi: 'Thống nhất một mẫu số: cùng năm, cùng thời điểm, cùng địa giới, cùng giá. Báo cáo của tỉnh luôn tính lại từ tử số và mẫu số.',
@@ -49,16 +36,6 @@ export const denominatorMismatch = describeRule('denominator-mismatch', {
   },
 });
 
-/** A stated rate and the denominator it implies, as an interval. */
-interface Implied {
-  readonly indicator: Indicator;
-  readonly denominator: string;
-  readonly rate: ComparedFigure;
-  readonly numerator: readonly Observation[];
-  readonly low: Rational;
-  readonly high: Rational;
-}
-
 export function checkDenominators(
   examined: ExaminedYear,
   lastYear: LastYear,
@@ -70,34 +47,58 @@ export function checkDenominators(
   for (const one of implied) {
     const finding =
       ofLastYear(examined, lastYear, answered, one) ??
+      unlikeProvince(examined, answered, one) ??
       unlikeOthers(examined, answered, one, implied);
     if (finding) found.set(one.indicator, finding);
   }
   return [...found.values(), ...remarkedBases(examined, answered, found)];
 }
 
-function impliedBy(
+/**
+ * Densities of units that speak of the whole province must imply one population, also where nobody
+ * has entered it: each is held against the first of another unit.
+ */
+export function checkSharedDenominators(
+  examined: ExaminedYear,
+  all: readonly UnitAnswers[],
+  rates: readonly Indicator[],
+): readonly Finding[] {
+  const first = new Map<string, { readonly answered: UnitAnswers; readonly implied: Implied }>();
+  const findings: Finding[] = [];
+  for (const answered of all.filter(({ unit }) => isProvinceWide(unit))) {
+    for (const rate of rates) {
+      const implied = impliedBy(examined, answered, rate);
+      if (!implied || knownDenominator(examined, answered, implied.denominator)) continue;
+      const other = first.get(implied.denominator);
+      if (!other) first.set(implied.denominator, { answered, implied });
+      else if (other.answered !== answered && !overlap(other.implied, implied)) {
+        findings.push(unlikeUnit(examined, answered, implied, other));
+        break;
+      }
+    }
+  }
+  return findings;
+}
+
+/** The denominator: the unit's own, else the province's for a unit that speaks of all of it. */
+function knownDenominator(
   examined: ExaminedYear,
   answered: UnitAnswers,
-  indicator: Indicator,
-): Implied | undefined {
-  const { aggregation } = indicator;
-  if (aggregation.form !== 'ratio_of_sums') return undefined;
-  const rate = comparedFigure(answered, indicator.code);
-  const above = rate && partFigure(examined, answered, aggregation.numerator);
-  if (!rate || !above || signOf(above.value) <= 0) return undefined;
-  const place = ratioPlace(examined, rate.observation);
-  const least = subtract(rate.value, place);
-  if (signOf(least) <= 0) return undefined;
-  const whole = multiply(above.value, aggregation.factor);
-  return {
-    indicator,
-    denominator: aggregation.denominator,
-    rate,
-    numerator: above.observations,
-    low: divide(whole, add(rate.value, place)),
-    high: divide(whole, least),
-  };
+  code: string,
+): Rational | undefined {
+  return partFigure(examined, answered, code)?.value ?? ofProvince(examined, answered, code);
+}
+
+function ofProvince(
+  { collected }: ExaminedYear,
+  { unit }: UnitAnswers,
+  code: string,
+): Rational | undefined {
+  return isProvinceWide(unit) ? numberOf(collected.province.get(code)?.figure) : undefined;
+}
+
+function isProvinceWide({ kind }: ReportingUnit): boolean {
+  return familyOf(kind) === 'enterprises' || familyOf(kind) === 'department';
 }
 
 /** Whether the rate agrees with last year's denominator and not with this year's. */
@@ -108,8 +109,8 @@ function ofLastYear(
   implied: Implied,
 ): Finding | undefined {
   const denominator = examined.indicators.get(implied.denominator);
-  const now = partFigure(examined, answered, implied.denominator)?.value;
-  const before = denominator && lastYear.of(answered.unit.code, denominator);
+  const now = knownDenominator(examined, answered, implied.denominator);
+  const before = denominator && denominatorOfLastYear(lastYear, answered, denominator);
   if (!now || !before || holds(implied, now) || !holds(implied, before)) return undefined;
   return mismatch(examined, answered, implied, [], {
     code: 'denominator-mismatch/last-year',
@@ -125,6 +126,62 @@ function ofLastYear(
   });
 }
 
+function denominatorOfLastYear(
+  lastYear: LastYear,
+  { unit }: UnitAnswers,
+  denominator: Indicator,
+): Rational | undefined {
+  const own = lastYear.of(unit.code, denominator);
+  if (own !== undefined || !isProvinceWide(unit)) return own;
+  return numberOf(lastYear.published('', denominator)?.figure);
+}
+
+/** The rate of a unit that gives no denominator of its own, against the province's. */
+function unlikeProvince(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  implied: Implied,
+): Finding | undefined {
+  const denominator = examined.indicators.get(implied.denominator);
+  if (!denominator || partFigure(examined, answered, denominator.code)) return undefined;
+  const known = ofProvince(examined, answered, denominator.code);
+  if (!known || holds(implied, known)) return undefined;
+  return mismatch(examined, answered, implied, [], {
+    code: 'denominator-mismatch/province',
+    arguments: {
+      cell: '',
+      indicator: named(implied.indicator),
+      stated: toDecimalText(implied.rate.value),
+      implied: middleOf(implied),
+      denominator: named(denominator),
+      known: toDecimalText(known),
+    },
+  });
+}
+
+function unlikeUnit(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  implied: Implied,
+  other: { readonly answered: UnitAnswers; readonly implied: Implied },
+): Finding {
+  const { source } = other.implied.rate.observation;
+  return mismatch(examined, answered, implied, [], {
+    code: 'denominator-mismatch/units',
+    arguments: {
+      cell: '',
+      indicator: named(implied.indicator),
+      stated: toDecimalText(implied.rate.value),
+      implied: middleOf(implied),
+      otherUnit: other.answered.unit.name,
+      other: named(other.implied.indicator),
+      otherStated: toDecimalText(other.implied.rate.value),
+      otherCell: `${source.file} › ${source.sheet} › ${source.cell}`,
+      otherImplied: middleOf(other.implied),
+    },
+  });
+}
+
 /** The rate that implies another denominator than an earlier one of the sheet, or than the sheet says. */
 function unlikeOthers(
   examined: ExaminedYear,
@@ -134,12 +191,10 @@ function unlikeOthers(
 ): Finding | undefined {
   const earlier = all.slice(0, all.indexOf(implied));
   const other = earlier.find(
-    ({ denominator, low, high }) =>
-      denominator === implied.denominator &&
-      (compare(low, implied.high) > 0 || compare(high, implied.low) < 0),
+    (one) => one.denominator === implied.denominator && !overlap(one, implied),
   );
   const denominator = examined.indicators.get(implied.denominator);
-  if (!other || !denominator) return undefined;
+  if (!other || !denominator || ofProvince(examined, answered, denominator.code)) return undefined;
   const known = partFigure(examined, answered, implied.denominator)?.value;
   const wrong = known && holds(implied, known) ? other : implied;
   const right = wrong === implied ? other : implied;
@@ -184,14 +239,6 @@ function mismatch(
       arguments: { ...message.arguments, cell: source.cell },
     } as MismatchMessage,
   });
-}
-
-function holds({ low, high }: Implied, denominator: Rational): boolean {
-  return compare(low, denominator) <= 0 && compare(denominator, high) <= 0;
-}
-
-function middleOf({ low, high }: Implied): string {
-  return toDecimalText(roundHalfAwayFromZero(divide(add(low, high), rational(2)), 0));
 }
 
 const CONSTANT_PRICES = /giá (?:so sánh|cố định|gốc|năm 2010)/iu;

@@ -135,6 +135,35 @@ export const reviewMessages = {
     en: (about) =>
       `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} of ${levelEn(about.stated, about.indicator)} only agrees with ${nameEn(about.denominator)} of ${about.year} (${levelEn(about.before, about.denominator)}), not with this year's (${levelEn(about.now, about.denominator)}). Ask the unit to divide by the same year's.`,
   }),
+  'denominator-mismatch/province': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    stated: DecimalText;
+    implied: DecimalText;
+    denominator: NamedIndicator;
+    known: DecimalText;
+  }>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi ${levelVi(about.stated, about.indicator)}, suy ra ${nameVi(about.denominator)} khoảng ${numberInWords(about.implied, 'vi')}, trong khi số của tỉnh là ${levelVi(about.known, about.denominator)}. Đề nghị đơn vị tính lại với mẫu số của tỉnh, cùng năm.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} of ${levelEn(about.stated, about.indicator)} implies ${nameEn(about.denominator)} of about ${numberInWords(about.implied, 'en')}, while the province's is ${levelEn(about.known, about.denominator)}. Ask the unit to divide by the province's, of the same year.`,
+  }),
+  'denominator-mismatch/units': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    stated: DecimalText;
+    implied: DecimalText;
+    otherUnit: string;
+    other: NamedIndicator;
+    otherStated: DecimalText;
+    otherCell: string;
+    otherImplied: DecimalText;
+  }>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi ${levelVi(about.stated, about.indicator)}, suy ra mẫu số khoảng ${numberInWords(about.implied, 'vi')}; ${about.otherUnit} ghi ${nameVi(about.other)} ${levelVi(about.otherStated, about.other)} (${about.otherCell}), suy ra khoảng ${numberInWords(about.otherImplied, 'vi')}. Các đơn vị phải dùng chung một số; đề nghị nhập số của tỉnh vào sổ và hỏi lại.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} of ${levelEn(about.stated, about.indicator)} implies a denominator of about ${numberInWords(about.implied, 'en')}; ${about.otherUnit} states ${nameEn(about.other)} of ${levelEn(about.otherStated, about.other)} (${about.otherCell}), which implies about ${numberInWords(about.otherImplied, 'en')}. The units must share one; enter the province's in the book and ask.`,
+  }),
   'denominator-mismatch/year-said': message<AboutRemark>({
     vi: (about) =>
       `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} năm ${about.year} có ghi chú “${about.remark}” (ô ${about.remarkCell}): mẫu số của năm khác. Đề nghị đơn vị tính lại với mẫu số cùng năm.`,

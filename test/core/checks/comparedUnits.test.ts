@@ -13,6 +13,7 @@ import {
   published,
   share,
   type Row,
+  type YearStory,
 } from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
 
@@ -238,6 +239,64 @@ describe('denominator-mismatch', () => {
     };
     const findings = checkAnswers(story(sheet, [published('A', 'TH010', '1800000')]));
     assert.ok(findings.some(({ message }) => message.code === 'denominator-mismatch/last-year'));
+  });
+
+  // 1,850,000 / 97.8 · 100 = 1,891,616; of 1,890,900 it is 97.84, of 1,800,000 it would be 102.78.
+  const ofEnterprise = (
+    sheets: Record<string, Record<string, Row>>,
+    further: Pick<YearStory, 'province' | 'known'> = {},
+  ) =>
+    checkAnswers(
+      aCollectedYear({
+        indicators,
+        units: Object.keys(sheets).map((code) => aUnit(code)),
+        sheets,
+        ...further,
+      }),
+    );
+
+  it('holds the one density of an enterprise against the province’s population', () => {
+    assert.deepEqual(ofEnterprise({ A: phones }, { province: { TH010: '1890900' } }), []);
+    const findings = ofEnterprise({ A: phones }, { province: { TH010: '1750000' } });
+    findingsEqual(findings, ['denominator-mismatch A VT030 D6;D5']);
+    assert.equal(findings[0]?.message.code, 'denominator-mismatch/province');
+  });
+
+  it('sees that an enterprise divided by the province’s population of last year', () => {
+    const lastYears = {
+      VT010: { current: '1850000' },
+      VT030: { current: '102.8', precision: '0.1' },
+    };
+    const findings = ofEnterprise(
+      { A: lastYears },
+      { province: { TH010: '1890900' }, known: [published('', 'TH010', '1800000')] },
+    );
+    assert.deepEqual(
+      findings.map(({ message }) => message.code),
+      ['denominator-mismatch/last-year'],
+    );
+  });
+
+  it('holds two enterprises’ densities against each other where no population is known', () => {
+    // 368,000 / 19.5 · 100 = 1.887 million agrees; / 20.4 is 1.804 million.
+    const broadband = (density: string) => ({
+      NET020: { current: '368000' },
+      NET030: { current: density, precision: '0.1' },
+    });
+    assert.deepEqual(ofEnterprise({ A: phones, B: broadband('19.5') }), []);
+    const findings = ofEnterprise({ A: phones, B: broadband('20.4') });
+    findingsEqual(findings, ['denominator-mismatch B NET030 D6;D5']);
+    assert.equal(findings[0]?.message.code, 'denominator-mismatch/units');
+  });
+
+  it('lets places have populations of their own', () => {
+    const places = aCollectedYear({
+      indicators,
+      units: [aUnit('A', { kind: 'DISTRICT' })],
+      sheets: { A: phones },
+      province: { TH010: '5000000' },
+    });
+    assert.deepEqual(checkAnswers(places), []);
   });
 
   it('reads what a remark says of another year and of constant prices', () => {
