@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { markDecided } from '#core/checks/markDecided';
 import { readDecisions } from '#core/checks/readDecisions';
@@ -100,14 +101,10 @@ function readingOf(
   findings: readonly RecordedFinding[],
 ): FileReading {
   const known = new Set(book.knownFigures.map((one) => keyOf(one)));
-  const byUnit = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const { unit } = observation;
-    if (unit === '' || (observation.role === 'current' && known.has(keyOf(observation)))) continue;
-    const others = byUnit.get(unit);
-    if (others) others.push(observation);
-    else byUnit.set(unit, [observation]);
-  }
+  const ofUnits = observations.filter(
+    (one) => one.unit !== '' && !(one.role === 'current' && known.has(keyOf(one))),
+  );
+  const byUnit = groupedBy(ofUnits, ({ unit }) => unit);
   const standing = findings.filter(mustBeSaidAgain).map(({ finding }) => finding);
   for (const { unit } of standing) if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
   const submissions = [...byUnit].map(([unit, sent]) => submissionOf(book, unit, sent, standing));

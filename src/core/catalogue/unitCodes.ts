@@ -1,3 +1,4 @@
+import { groupedBy } from './groupedBy';
 import { isValidInYear, type ReportingUnit } from './reportingUnit';
 
 /**
@@ -17,12 +18,7 @@ export function officialCode(code: string): string {
  * Holders whose times overlap keep the same code, for the reader to refuse.
  */
 export function withOwnCodes(units: readonly ReportingUnit[]): readonly ReportingUnit[] {
-  const holders = new Map<string, ReportingUnit[]>();
-  for (const unit of units) {
-    const others = holders.get(unit.code);
-    if (others) others.push(unit);
-    else holders.set(unit.code, [unit]);
-  }
+  const holders = groupedBy(units, ({ code }) => code);
   return units.map((unit) => {
     const others = holders.get(unit.code)?.filter((other) => other !== unit) ?? [];
     const isEarlier =

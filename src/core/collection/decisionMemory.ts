@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -88,15 +89,12 @@ function figureText(figure: Figure): string {
 }
 
 function contentsBySubject(findings: readonly Finding[]): SubmittedNow {
-  const contents = new Map<string, string[]>();
-  for (const finding of findings) {
-    const key = subjectOf(finding);
-    const others = contents.get(key);
-    const content = contentOf(finding.message);
-    if (others) others.push(content);
-    else contents.set(key, [content]);
-  }
-  return (decision) => contents.get(subjectOf(decision))?.join('; ');
+  const bySubject = groupedBy(findings, subjectOf);
+  return (decision) =>
+    bySubject
+      .get(subjectOf(decision))
+      ?.map(({ message }) => contentOf(message))
+      .join('; ');
 }
 
 /** The texts that a finding quotes: numbers, labels, raw contents; not where they stand. */

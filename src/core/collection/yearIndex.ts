@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import {
   familyOf,
   type Indicator,
@@ -48,38 +49,18 @@ export function keyOf(unit: string, indicator: string): string {
 
 function makeIndex({ book }: CollectedYear): YearIndex {
   const units = new Map(book.units.map((unit) => [unit.code, unit] as const));
-  const validByKind = new Map<ReporterKind, ReportingUnit[]>();
-  for (const unit of book.units) {
-    if (!isValidInYear(unit, book.year)) continue;
-    const others = validByKind.get(unit.kind);
-    if (others) others.push(unit);
-    else validByKind.set(unit.kind, [unit]);
-  }
-  const knownPriors = new Map<string, KnownFigure[]>();
-  const withKnownPriors = new Set<string>();
-  for (const known of book.knownFigures) {
-    if (known.year !== book.year - 1) continue;
-    withKnownPriors.add(known.unit);
-    const key = keyOf(known.unit, known.indicator);
-    const others = knownPriors.get(key);
-    if (others) others.push(known);
-    else knownPriors.set(key, [known]);
-  }
-  const plans = new Map<string, KnownFigure[]>();
-  for (const plan of book.plans) {
-    const others = plans.get(plan.indicator);
-    if (others) others.push(plan);
-    else plans.set(plan.indicator, [plan]);
-  }
+  const valid = book.units.filter((unit) => isValidInYear(unit, book.year));
+  const priors = book.knownFigures.filter(({ year }) => year === book.year - 1);
+  const withKnownPriors = new Set(priors.map(({ unit }) => unit));
   const changes = book.boundaries.filter((one) => applies(one, book.year, withKnownPriors));
-  const changesFrom = grouped(changes, ({ fromUnit }) => fromUnit);
+  const changesFrom = groupedBy(changes, ({ fromUnit }) => fromUnit);
   return {
     indicators: new Map(book.indicators.map((one) => [one.code, one] as const)),
     units,
-    validByKind,
-    knownPriors,
-    plans,
-    changesInto: grouped(changes, ({ toUnit }) => toUnit),
+    validByKind: groupedBy(valid, ({ kind }) => kind),
+    knownPriors: groupedBy(priors, ({ unit, indicator }) => keyOf(unit, indicator)),
+    plans: groupedBy(book.plans, ({ indicator }) => indicator),
+    changesInto: groupedBy(changes, ({ toUnit }) => toUnit),
     changesFrom,
     changeDays: [...new Set(changes.map(({ effective }) => effective))].sort(),
     endedUnits: book.units.filter(
@@ -91,19 +72,6 @@ function makeIndex({ book }: CollectedYear): YearIndex {
     rosters: new Map(),
     unitPriors: new Map(),
   };
-}
-
-function grouped(
-  changes: readonly BoundaryChange[],
-  unitOf: (change: BoundaryChange) => string,
-): ReadonlyMap<string, readonly BoundaryChange[]> {
-  const groups = new Map<string, BoundaryChange[]>();
-  for (const change of changes) {
-    const others = groups.get(unitOf(change));
-    if (others) others.push(change);
-    else groups.set(unitOf(change), [change]);
-  }
-  return groups;
 }
 
 /**
@@ -124,13 +92,7 @@ function applies(
 export function familiesOf(
   indicator: Indicator,
 ): ReadonlyMap<SourceFamily, readonly ReporterKind[]> {
-  const families = new Map<SourceFamily, ReporterKind[]>();
-  for (const kind of indicator.reportedBy) {
-    const family = familyOf(kind);
-    if (family === 'derived') continue;
-    const kinds = families.get(family);
-    if (kinds) kinds.push(kind);
-    else families.set(family, [kind]);
-  }
+  const families = groupedBy(indicator.reportedBy, familyOf);
+  families.delete('derived');
   return families;
 }

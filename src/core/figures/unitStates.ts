@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
@@ -10,7 +11,7 @@ export function unitStates(
   findings: readonly Finding[],
 ): readonly UnitState[] {
   const { book } = collected;
-  const ofUnit = findingsByUnit(findings);
+  const ofUnit = groupedBy(findings, ({ unit }) => unit);
   const counted = new Map(collected.counted.map((sent) => [sent.unit, sent] as const));
   return book.units
     .filter((unit) => isValidInYear(unit, book.year))
@@ -60,14 +61,4 @@ function countObservations({ answers }: CollectedYear, unit: string): number {
     if (prior !== undefined) count += 1;
   }
   return count;
-}
-
-function findingsByUnit(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const grouped = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const others = grouped.get(finding.unit);
-    if (others) others.push(finding);
-    else grouped.set(finding.unit, [finding]);
-  }
-  return grouped;
 }

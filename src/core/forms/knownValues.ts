@@ -1,5 +1,7 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { keyOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 
@@ -19,21 +21,11 @@ export function knownValues({ knownFigures, plans, year }: YearBook): KnownValue
 }
 
 function bestByKey(figures: readonly KnownFigure[]): ReadonlyMap<string, KnownFigure> {
-  const byKey = new Map<string, KnownFigure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure.unit, figure.indicator);
-    const others = byKey.get(key);
-    if (others) others.push(figure);
-    else byKey.set(key, [figure]);
-  }
+  const byKey = groupedBy(figures, ({ unit, indicator }) => keyOf(unit, indicator));
   return new Map(
     [...byKey].flatMap(([key, known]) => {
       const best = bestKnown(known);
       return best ? [[key, best] as const] : [];
     }),
   );
-}
-
-function keyOf(unit: string, indicator: string): string {
-  return `${unit}\n${indicator}`;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator } from '#core/catalogue/indicator';
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
@@ -51,8 +52,8 @@ export function questionsByUnit({
   observations,
   findings,
 }: QuestionedYear): readonly UnitQuestions[] {
-  const open = grouped(findings.filter(isForItsUnit));
-  const sent = grouped(observations);
+  const open = groupedBy(findings.filter(isForItsUnit), ({ unit }) => unit);
+  const sent = groupedBy(observations, ({ unit }) => unit);
   const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
   const known = knownValues(book);
   return book.units
@@ -91,18 +92,6 @@ const OF_THE_DEPARTMENT: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>
 /** What only the department can settle is not asked of the unit. */
 function isForItsUnit({ unit, severity, rule }: Finding): boolean {
   return unit !== '' && severity !== 'note' && !OF_THE_DEPARTMENT.has(rule);
-}
-
-function grouped<One extends { readonly unit: string }>(
-  all: readonly One[],
-): ReadonlyMap<string, readonly One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const others = groups.get(one.unit);
-    if (others) others.push(one);
-    else groups.set(one.unit, [one]);
-  }
-  return groups;
 }
 
 function isCurrent(code: string): (observation: Observation) => boolean {

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Compilation } from '#core/figures/compilation';
 import {
   add,
@@ -37,10 +38,12 @@ export interface Contact {
  */
 export function contactOrder(compilation: Compilation): ContactOrder {
   const effectsOf = headlineEffects(compilation);
-  const contacts = [...byUnit(doubtsOf(compilation))].map(([unit, doubts]): Ranked => {
-    const { effects, weighed } = summed(doubts, effectsOf);
-    return { contact: { unit, doubts, effects }, score: weighed };
-  });
+  const contacts = [...groupedBy(doubtsOf(compilation), ({ unit }) => unit)].map(
+    ([unit, doubts]): Ranked => {
+      const { effects, weighed } = summed(doubts, effectsOf);
+      return { contact: { unit, doubts, effects }, score: weighed };
+    },
+  );
   const places = new Map(compilation.book.units.map(({ code }, place) => [code, place]));
   contacts.sort(
     (left, right) =>
@@ -60,16 +63,6 @@ function halfDigit(decimals: number): Rational {
 interface Ranked {
   readonly contact: Contact;
   readonly score: Rational;
-}
-
-function byUnit(doubts: readonly Doubt[]): ReadonlyMap<string, readonly Doubt[]> {
-  const units = new Map<string, Doubt[]>();
-  for (const doubt of doubts) {
-    const present = units.get(doubt.unit);
-    if (present) present.push(doubt);
-    else units.set(doubt.unit, [doubt]);
-  }
-  return units;
 }
 
 /** What all doubts of a unit do together to each headline, and the largest of them by suspicion. */

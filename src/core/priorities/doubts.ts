@@ -1,4 +1,5 @@
 import { isValidInYear } from '#core/catalogue/reportingUnit';
+import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
@@ -124,10 +125,6 @@ function questionedFigures({
 function isQuestion({ severity, rule, decided }: Finding): boolean {
   if (decided) return false;
   return severity !== 'note' || rule === 'growth-outlier';
-}
-
-function keyOf(unit: string, indicator: string): string {
-  return `${unit}\u0000${indicator}`;
 }
 
 function cellKey(file: string, sheet: string, cell: string): string {

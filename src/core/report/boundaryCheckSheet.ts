@@ -1,4 +1,5 @@
 import { shareWeight } from '#core/catalogue/boundaryLedger';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { familyOf } from '#core/catalogue/indicator';
 import { add, equals, ONE, ZERO, subtract, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
@@ -102,13 +103,7 @@ function checkedSums(
   restated: readonly RestatedPrior[],
 ): readonly CheckedSums[] {
   const origins = new Set(restated.flatMap(({ shares }) => shares.map(({ unit }) => unit)));
-  const byIndicator = new Map<string, RestatedPrior[]>();
-  for (const one of restated) {
-    const others = byIndicator.get(one.indicator);
-    if (others) others.push(one);
-    else byIndicator.set(one.indicator, [one]);
-  }
-  return [...byIndicator].map(([indicator, priors]) => {
+  return [...groupedBy(restated, ({ indicator }) => indicator)].map(([indicator, priors]) => {
     const families = new Set(priors.map(({ unit }) => familyOfUnit(context, unit)));
     const arrived = arrivedWeights(priors);
     const old = context.compilation.book.units

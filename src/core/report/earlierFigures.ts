@@ -1,7 +1,8 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { Indicator } from '#core/catalogue/indicator';
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
+import { familiesOf } from '#core/collection/yearIndex';
 import type { FigureCell } from './figureCells';
 import type { ReportContext } from './reportContext';
 
@@ -42,17 +43,16 @@ export function earlierFigures<Known extends KnownNumber>(
 /** The figures of all units of the first source family that has one: domain rule of sources. */
 function unitFigures<Known extends KnownNumber>(
   years: EarlierYears<Known>,
-  { code, reportedBy }: Indicator,
+  indicator: Indicator,
   year: number,
 ): readonly Known[] | undefined {
-  for (const family of new Set(reportedBy.map(familyOf))) {
+  for (const kinds of familiesOf(indicator).values()) {
     const asked = years.units.filter(
-      (unit) =>
-        reportedBy.includes(unit.kind) &&
-        familyOf(unit.kind) === family &&
-        isValidInYear(unit, year),
+      (unit) => kinds.includes(unit.kind) && isValidInYear(unit, year),
     );
-    const figures = asked.map((unit) => bestKnownNumber(years.known(unit.code, code, year)));
+    const figures = asked.map((unit) =>
+      bestKnownNumber(years.known(unit.code, indicator.code, year)),
+    );
     if (figures.some((figure) => figure !== undefined)) {
       return allOf(figures.map((figure) => figure && [figure]));
     }

@@ -1,4 +1,5 @@
 import { formatCsv } from '#core/catalogue/csvText';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Figure, FigureState, Status } from '#core/numbers/figure';
@@ -111,13 +112,11 @@ export function reportJson(compilation: Compilation): string {
 }
 
 function sentencesByIndicator(compilation: Compilation): ReadonlyMap<string, readonly string[]> {
-  const byIndicator = new Map<string, string[]>();
-  for (const { indicator, sentence } of sentencesFor(compilation)) {
-    const sentences = byIndicator.get(indicator);
-    if (sentences) sentences.push(sentence);
-    else byIndicator.set(indicator, [sentence]);
-  }
-  return byIndicator;
+  return new Map(
+    [...groupedBy(sentencesFor(compilation), ({ indicator }) => indicator)].map(
+      ([indicator, found]) => [indicator, found.map(({ sentence }) => sentence)] as const,
+    ),
+  );
 }
 
 const WHOLE_NUMBERS: ReadonlySet<string> = new Set(['year', 'units_reported', 'units_expected']);

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
 import type { BoundaryChange, ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
@@ -30,8 +31,8 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
   const units = new Map(book.units.map((one) => [one.code, one] as const));
   const rosters = remembered((code: string) => new Set(totalOf.get(code)?.unitsExpected));
   const kinds = remembered((code: string) => new Set(kindsAsked(code)));
-  const changesTo = groupChanges(book.boundaries, ({ toUnit }) => toUnit);
-  const changesFrom = groupChanges(book.boundaries, ({ fromUnit }) => fromUnit);
+  const changesTo = groupedBy(book.boundaries, ({ toUnit }) => toUnit);
+  const changesFrom = groupedBy(book.boundaries, ({ fromUnit }) => fromUnit);
 
   return {
     compilation,
@@ -59,19 +60,6 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
     }
     return reportedBy;
   }
-}
-
-function groupChanges(
-  changes: readonly BoundaryChange[],
-  unitOf: (change: BoundaryChange) => string,
-): ReadonlyMap<string, readonly BoundaryChange[]> {
-  const grouped = new Map<string, BoundaryChange[]>();
-  for (const change of changes) {
-    const others = grouped.get(unitOf(change));
-    if (others) others.push(change);
-    else grouped.set(unitOf(change), [change]);
-  }
-  return grouped;
 }
 
 function remembered<Value>(make: (code: string) => Value): (code: string) => Value {

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { chartSheet } from './charts/chartSheet';
@@ -135,11 +136,8 @@ function provinceSheet(
 
 /** Domains in the order in which the catalogue first names them. */
 export function byDomain(indicators: readonly Indicator[]): readonly IndicatorGroup[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const others = groups.get(indicator.domain);
-    if (others) others.push(indicator);
-    else groups.set(indicator.domain, [indicator]);
-  }
-  return [...groups].map(([heading, grouped]) => ({ heading, indicators: grouped }));
+  return [...groupedBy(indicators, ({ domain }) => domain)].map(([heading, grouped]) => ({
+    heading,
+    indicators: grouped,
+  }));
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, rational, sum, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
@@ -35,18 +36,12 @@ export function unitTableNotes(
 
 /** A line for each coverage, with the indicators that share it. */
 function coverageNotes(context: ReportContext, indicators: readonly string[]): readonly string[] {
-  const covered = new Map<string, string[]>();
-  for (const code of indicators) {
-    const note = coverageNote(context.total(code));
-    if (note === '') continue;
-    const others = covered.get(note);
-    if (others) others.push(plainName(context, code));
-    else covered.set(note, [plainName(context, code)]);
-  }
-  return [...covered].map(([note, names]) =>
-    names.length === indicators.length
+  const covered = groupedBy(indicators, (code) => coverageNote(context.total(code)));
+  covered.delete('');
+  return [...covered].map(([note, codes]) =>
+    codes.length === indicators.length
       ? `Tất cả các cột: ${note}.`
-      : `${names.join('; ')}: ${note}.`,
+      : `${codes.map((code) => plainName(context, code)).join('; ')}: ${note}.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { Observation } from './observation';
@@ -113,15 +114,10 @@ function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submi
 
 /** The outcomes of one unit, indicator and role, in reading order. */
 function byAnswer(outcomes: readonly CellOutcome[]): ReadonlyMap<string, readonly CellOutcome[]> {
-  const answers = new Map<string, CellOutcome[]>();
-  for (const outcome of outcomes) {
-    const { unit, indicator, role } = outcome.asked;
-    const key = `${unit}\n${indicator.code}\n${role}`;
-    const present = answers.get(key);
-    if (present) present.push(outcome);
-    else answers.set(key, [outcome]);
-  }
-  return answers;
+  return groupedBy(
+    outcomes,
+    ({ asked: { unit, indicator, role } }) => `${unit}\n${indicator.code}\n${role}`,
+  );
 }
 
 function settle(

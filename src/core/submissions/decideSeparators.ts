@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { readNumberText } from '#core/numbers/numberText';
 import { divide } from '#core/numbers/rational';
 import {
@@ -29,8 +30,8 @@ export function decideSeparators(
   if (texts.length === 0) return () => 'none';
   const weigh = (cells: readonly AskedCell[]) =>
     weighSeparators(cells.map((one) => weighed(one, fitMeasure)));
-  const bySheet = groupBy(texts, ({ place }) => place.sheet);
-  const byColumn = groupBy(texts, columnKey);
+  const bySheet = groupedBy(texts, ({ place }) => place.sheet);
+  const byColumn = groupedBy(texts, columnKey);
   const ofSheet = new Map([...bySheet].map(([sheet, cells]) => [sheet, weigh(cells)] as const));
   const ofFile = weigh(texts);
   const near = ofFile === 'none' ? nearLastYear(texts, fitMeasure, priorOf) : ofFile;
@@ -89,17 +90,3 @@ function voteOf(
 
 /** One mark before three digits: two readings. */
 const OPEN = /^[-–−(]?\d{1,3}[.,]\d{3}(?!\d)[^.,\d]*$/;
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -1,4 +1,5 @@
 import { addsUpOverAreas, areasOf } from '#core/catalogue/areas';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { AreaFigure, Breakdown } from './reading';
 import { once } from './readBreakdown';
 import type { ReadingContext } from './readingContext';
@@ -11,15 +12,9 @@ export function freeBreakdowns(
   figures: readonly AreaFigure[],
   context: ReadingContext,
 ): ReadonlyMap<string, Breakdown> {
-  const byUnit = new Map<string, AreaFigure[]>();
-  for (const figure of figures) {
-    const ofUnit = byUnit.get(figure.unit);
-    if (ofUnit) ofUnit.push(figure);
-    else byUnit.set(figure.unit, [figure]);
-  }
   const everywhere = areasOf(context.book).map(({ code }) => code);
   const breakdowns = new Map<string, Breakdown>();
-  for (const [unit, ofUnit] of byUnit) {
+  for (const [unit, ofUnit] of groupedBy(figures, ({ unit }) => unit)) {
     const given = [...once(ofUnit).values()];
     const indicators = [...new Set(given.map(({ indicator }) => indicator))].filter((code) => {
       const indicator = context.catalogue.byCode.get(code);

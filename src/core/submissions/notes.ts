@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding } from '#core/findings/finding';
 import { readDigitMarks } from '#core/numbers/digitMarks';
 import { cellAddress } from '#core/workbook/cellAddress';
@@ -74,13 +75,7 @@ const MOST_REPAIRS = 10;
 function bySheet(
   cells: readonly AskedCell[],
 ): readonly (readonly [string, readonly AskedCell[]])[] {
-  const sheets = new Map<string, AskedCell[]>();
-  for (const one of cells) {
-    const present = sheets.get(one.place.sheet);
-    if (present) present.push(one);
-    else sheets.set(one.place.sheet, [one]);
-  }
-  return [...sheets];
+  return [...groupedBy(cells, ({ place }) => place.sheet)];
 }
 
 /** The first cell; the unit when all are of one. */

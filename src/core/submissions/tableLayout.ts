@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
 import { cellText } from './cellText';
 import type { FoundTable } from './foundTable';
@@ -117,14 +118,8 @@ function namesYear(cell: CellSnapshot | undefined): boolean {
 
 /** Columns under one merged head belong together. */
 function groupedByHead(columns: readonly TableColumn[]): readonly (readonly number[])[] {
-  const groups = new Map<number, number[]>();
-  for (const { column, pieces } of columns) {
-    const origin = pieces.at(-1)?.column ?? column;
-    const group = groups.get(origin);
-    if (group) group.push(column);
-    else groups.set(origin, [column]);
-  }
-  return [...groups.values()];
+  const groups = groupedBy(columns, ({ column, pieces }) => pieces.at(-1)?.column ?? column);
+  return [...groups.values()].map((group) => group.map(({ column }) => column));
 }
 
 /** Columns before the first column of figures, whatever stands over them. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding, Severity } from '#core/findings/finding';
 import type { CompiledYear } from '../thread/compiledYear';
 import type { FindingFilter } from './paneState';
@@ -41,13 +42,9 @@ export function openFindings(compiled: CompiledYear | undefined): number {
 }
 
 function grouped(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, { severity: Severity; unit: string; findings: Finding[] }>();
-  for (const finding of findings) {
-    const { severity, unit } = finding;
-    const key = `${severity} ${unit}`;
-    const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else groups.set(key, { severity, unit, findings: [finding] });
-  }
-  return [...groups.values()];
+  const groups = groupedBy(findings, ({ severity, unit }) => `${severity} ${unit}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ severity: first.severity, unit: first.unit, findings: group }] : [];
+  });
 }

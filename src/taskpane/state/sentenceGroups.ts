@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { plainSpelling } from '#core/numbers/spelling';
 import type { ListedSentence } from '../thread/sentenceList';
 
@@ -15,20 +16,16 @@ export function sentenceGroups(
   search: string,
 ): readonly SentenceGroup[] {
   const words = plainSpelling(search).split(' ');
-  const groups = new Map<string, ListedSentence[]>();
-  for (const one of sentences) {
+  const found = sentences.filter((one) => {
     const text = plainSpelling(
       [one.indicator, one.nameVi, one.nameEn, one.sentence, one.choice.own].join(' '),
     );
-    if (!words.every((word) => text.includes(word))) continue;
-    const others = groups.get(one.domain);
-    if (others) others.push(one);
-    else groups.set(one.domain, [one]);
-  }
-  return [...groups].map(([domain, found]) => ({
+    return words.every((word) => text.includes(word));
+  });
+  return [...groupedBy(found, ({ domain }) => domain)].map(([domain, group]) => ({
     domain,
-    sentences: found,
-    doubtful: found.filter(isDoubtful).length,
+    sentences: group,
+    doubtful: group.filter(isDoubtful).length,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import type { Figure } from '#core/numbers/figure';
@@ -104,12 +105,7 @@ const MOST_CAUSES = 3;
 
 /** The submissions that moved an indicator, its parts, or the two sides of a ratio. */
 function causes({ book }: Compilation, figures: readonly Change[]): CauseOf {
-  const byIndicator = new Map<string, Change[]>();
-  for (const figure of figures) {
-    const others = byIndicator.get(figure.indicator);
-    if (others) others.push(figure);
-    else byIndicator.set(figure.indicator, [figure]);
-  }
+  const byIndicator = groupedBy(figures, ({ indicator }) => indicator);
   const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
   const leaves = (code: string, above: ReadonlySet<string> = new Set()): readonly string[] => {
     const aggregation = indicators.get(code)?.aggregation;

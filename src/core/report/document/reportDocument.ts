@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Compilation } from '#core/figures/compilation';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { BOUNDARY_CHECK_SHEET } from '../boundaryCheckSheet';
@@ -148,15 +149,12 @@ function domainParagraphs(compilation: Compilation): readonly DocumentParagraph[
   const domainOf = new Map(
     compilation.book.indicators.map(({ code, domain }) => [code, domain] as const),
   );
-  const domains = new Map<string, string[]>();
-  for (const { indicator, sentence } of sentencesFor(compilation)) {
-    const domain = domainOf.get(indicator) ?? '';
-    const others = domains.get(domain);
-    if (others) others.push(sentence);
-    else domains.set(domain, [sentence]);
-  }
+  const domains = groupedBy(
+    sentencesFor(compilation),
+    ({ indicator }) => domainOf.get(indicator) ?? '',
+  );
   return [...domains].flatMap(([domain, sentences], position) => [
     paragraph('heading', `${roman(position + 1)}. ${domain.toLocaleUpperCase('vi')}`),
-    ...sentences.map((sentence) => paragraph('body', sentence)),
+    ...sentences.map(({ sentence }) => paragraph('body', sentence)),
   ]);
 }

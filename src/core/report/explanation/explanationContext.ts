@@ -1,5 +1,7 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
+import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { numberInWords } from '#core/findings/figureInWords';
 import type { Language } from '#core/findings/message';
@@ -92,14 +94,8 @@ function percentText(value: Rational, language: Language): string {
 function byUnitAndIndicator<Figure extends Pick<KnownFigure, 'unit' | 'indicator'>>(
   figures: readonly Figure[],
 ): (unit: string, indicator: string) => readonly Figure[] {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${figure.unit}\u0000${figure.indicator}`;
-    const others = found.get(key);
-    if (others) others.push(figure);
-    else found.set(key, [figure]);
-  }
-  return (unit, indicator) => found.get(`${unit}\u0000${indicator}`) ?? [];
+  const found = groupedBy(figures, ({ unit, indicator }) => keyOf(unit, indicator));
+  return (unit, indicator) => found.get(keyOf(unit, indicator)) ?? [];
 }
 
 /** A number with its unit of measure; a sign for why there is none stands alone. */
