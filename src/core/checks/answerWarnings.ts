@@ -61,7 +61,7 @@ export function findAnswerWarnings(
     );
   }
   const copies = checkCopies(examined, lastYear);
-  const copied = new Set(copies.map(({ unit }) => unit));
+  const ofOthers = figuresOfOthers(copies);
   return [
     ...findings,
     ...copiedForms(examined, lastYear, suspects).filter(
@@ -71,12 +71,24 @@ export function findAnswerWarnings(
     ...collected.counted.flatMap((one) => checkFinalTooEarly(one, examined.year) ?? []),
     ...copies,
     ...checkGrowths(examined, lastYear, suspects).filter(
-      ({ unit, indicator }) =>
-        !copied.has(unit) && misplaced.get(unit)?.rows.has(indicator) !== true,
+      (finding) =>
+        !ofOthers(finding) && misplaced.get(finding.unit)?.rows.has(finding.indicator) !== true,
     ),
     ...checkDoubleCounts(examined),
     ...checkSharedDenominators(examined, all, rates),
   ];
+}
+
+/** Whether a finding is about a copied form or figure, whose growth is another unit's. */
+function figuresOfOthers(copies: readonly Finding[]): (finding: Finding) => boolean {
+  const whole = copies.filter(({ message }) => message.code === 'copied-submission');
+  const units = new Set(whole.map(({ unit }) => unit));
+  const places = new Set(copies.flatMap(placesOf));
+  return (finding) => units.has(finding.unit) || places.has(placesOf(finding)[0] ?? '');
+}
+
+function placesOf({ source: { file, sheet, cell } }: Finding): readonly string[] {
+  return cell.split(';').map((one) => [file, sheet, one].join('\u0000'));
 }
 
 function arithmeticOf(

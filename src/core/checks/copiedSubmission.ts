@@ -3,7 +3,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { compare, rational, signOf } from '#core/numbers/rational';
+import { ZERO, compare, rational, signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
 import type { LastYear } from './lastYear';
@@ -13,8 +13,8 @@ import { describeRule } from './rule';
 export const copiedSubmission = describeRule('copied-submission', {
   title: { vi: 'Hai đơn vị gửi cùng một bộ số', en: 'Copied submission' },
   meaning: {
-    vi: 'Hai đơn vị có cùng các chỉ tiêu với cùng các số lớn hơn 20, từ 4 số trở lên. Phát hiện nêu đơn vị có số khác xa năm trước của chính mình hơn; nếu không biết năm trước thì nêu đơn vị đứng sau trong danh sách.',
-    en: 'Two units have the same indicators with the same values above 20, four or more. The finding names the unit whose figures are farther from its own last year; where last year is not known, the later in the register.',
+    vi: 'Hai đơn vị có cùng các chỉ tiêu với cùng các số lớn hơn 20, từ 4 số trở lên; hoặc hai đơn vị cùng loại có chung từ 4 số khác nhau như vậy mà không đơn vị nào khác có, tổng cộng từ 15 chữ số thập phân (tổng lôgarit cơ số 10) trở lên. Phát hiện nêu đơn vị có số khác xa năm trước của chính mình hơn; nếu không biết năm trước thì nêu đơn vị đứng sau trong danh sách.',
+    en: 'Two units have the same indicators with the same values above 20, four or more; or two units of one kind share four or more different ones that nobody else has, of 15 digits together (sum of logarithms to base 10). The finding names the unit whose figures are farther from its own last year; where last year is not known, the later in the register.',
   },
   remedy: {
     vi: 'Hỏi cả hai đơn vị: biểu của ai bị gửi nhầm dưới tên đơn vị khác.',
@@ -47,30 +47,84 @@ interface Vector {
 }
 
 export function checkCopies(examined: ExaminedYear, lastYear: LastYear): readonly Finding[] {
+  const vectors = [...examined.units.values()].flatMap((unit) => vectorOf(examined, unit) ?? []);
   const groups = new Map<string, Vector[]>();
-  for (const unit of examined.units.values()) {
-    const vector = vectorOf(examined, unit);
-    if (!vector) continue;
+  for (const vector of vectors) {
     const group = groups.get(vector.key);
     if (group) group.push(vector);
     else groups.set(vector.key, [vector]);
   }
-  return [...groups.values()].flatMap((group) => copiesIn(examined, lastYear, group));
+  return [
+    ...[...groups.values()].flatMap((group) => copiesIn(examined, lastYear, group)),
+    ...sharedParts(vectors)
+      .filter(({ first, second }) => first.key !== second.key && isNoChance(first))
+      .map(({ first, second }) => {
+        const [original = first, copy = second] = byStrangeness(examined, lastYear, [
+          first,
+          second,
+        ]);
+        return copyFinding(examined, copy, original, 'copied-submission/part');
+      }),
+  ];
 }
+
+/** What two units of one kind have in common and nobody else has, as each of them gives it. */
+interface SharedPart {
+  readonly first: Vector;
+  readonly second: Vector;
+}
+
+function sharedParts(vectors: readonly Vector[]): readonly SharedPart[] {
+  const holders = new Map<string, (readonly [Vector, Observation])[]>();
+  for (const vector of vectors) {
+    for (const observation of vector.observations) {
+      const word = wordOf(observation);
+      const others = holders.get(word);
+      if (others) others.push([vector, observation]);
+      else holders.set(word, [[vector, observation]]);
+    }
+  }
+  const pairs = new Map<string, { of: readonly [Vector, Vector]; both: Observation[][] }>();
+  for (const [one, other, further] of holders.values()) {
+    if (!one || !other || further || one[0].unit.kind !== other[0].unit.kind) continue;
+    const key = `${one[0].unit.code}\u0000${other[0].unit.code}`;
+    const pair = pairs.get(key) ?? { of: [one[0], other[0]], both: [] };
+    pair.both.push([one[1], other[1]]);
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()].map(({ of: [first, second], both }) => ({
+    first: { ...first, observations: both.flatMap(([own]) => own ?? []) },
+    second: { ...second, observations: both.flatMap(([, own]) => own ?? []) },
+  }));
+}
+
+/** Enough different values, with enough digits, that nobody has them in common by chance. */
+function isNoChance({ observations }: Vector): boolean {
+  const values = new Set(observations.map(({ figure }) => toDouble(numberOf(figure) ?? ZERO)));
+  const digits = [...values].reduce((total, value) => total + Math.log10(value), 0);
+  return values.size >= FEWEST_VALUES && digits >= FEWEST_DIGITS;
+}
+
+const FEWEST_DIGITS = 15;
 
 function vectorOf(examined: ExaminedYear, unit: ReportingUnit): Vector | undefined {
   const answers = examined.collected.answers.get(unit.code);
   if (!answers) return undefined;
   const observations: Observation[] = [];
-  const words: string[] = [];
   for (const [code, indicator] of examined.indicators) {
     const observation = isAmount(indicator) ? answers.get(code)?.current : undefined;
     const value = numberOf(observation?.figure);
     if (!observation || !value || compare(value, BY_CHANCE) <= 0) continue;
     observations.push(observation);
-    words.push(`${code}=${value.numerator}/${value.denominator}`);
   }
-  return words.length < FEWEST_VALUES ? undefined : { unit, observations, key: words.join(' ') };
+  if (observations.length < FEWEST_VALUES) return undefined;
+  return { unit, observations, key: observations.map(wordOf).join(' ') };
+}
+
+/** Indicator and value; equal words are equal answers. */
+function wordOf({ indicator, figure }: Observation): string {
+  const { numerator, denominator } = numberOf(figure) ?? ZERO;
+  return `${indicator}=${numerator}/${denominator}`;
 }
 
 function isAmount({ nature }: Indicator): boolean {
@@ -83,14 +137,22 @@ function copiesIn(
   lastYear: LastYear,
   group: readonly Vector[],
 ): readonly Finding[] {
-  if (group.length < 2) return [];
-  const strangeness = group.map((vector) => distanceFromLastYear(examined, lastYear, vector));
-  const likeliest = strangeness.indexOf(Math.min(...strangeness));
-  const original = group[likeliest];
+  const [original, ...copies] = byStrangeness(examined, lastYear, group);
   if (!original) return [];
-  return group
-    .filter((vector) => vector !== original)
-    .map((vector) => copyFinding(examined, vector, original));
+  return copies.map((copy) => copyFinding(examined, copy, original, 'copied-submission'));
+}
+
+/** The nearest to its own last year first; of equally near ones the first of the register. */
+function byStrangeness(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  group: readonly Vector[],
+): readonly Vector[] {
+  const strangeness = new Map(
+    group.map((vector) => [vector, distanceFromLastYear(examined, lastYear, vector)] as const),
+  );
+  const distanceOf = (vector: Vector) => strangeness.get(vector) ?? 0;
+  return [...group].sort((one, other) => distanceOf(one) - distanceOf(other));
 }
 
 /** The mean size of the changes in powers of e; 0 where last year is not known. */
@@ -109,7 +171,12 @@ function distanceFromLastYear(
   return changes.length === 0 ? 0 : changes.reduce((sum, one) => sum + one, 0) / changes.length;
 }
 
-function copyFinding({ year }: ExaminedYear, copy: Vector, original: Vector): Finding {
+function copyFinding(
+  { year }: ExaminedYear,
+  copy: Vector,
+  original: Vector,
+  code: 'copied-submission' | 'copied-submission/part',
+): Finding {
   const [first, ...rest] = copy.observations.map(({ source }) => source);
   const source = joinedSource(first ?? { file: '', sheet: '', cell: '' }, rest);
   return raise('copied-submission', {
@@ -118,7 +185,7 @@ function copyFinding({ year }: ExaminedYear, copy: Vector, original: Vector): Fi
     year,
     source,
     message: {
-      code: 'copied-submission',
+      code,
       arguments: {
         cell: source.cell,
         unit: copy.unit.name,

@@ -44,6 +44,14 @@ export interface AboutRemark {
 }
 
 /** About figures that end in 000. */
+export interface AboutCopy {
+  cell: string;
+  unit: string;
+  other: string;
+  otherFile: string;
+  values: number;
+}
+
 export interface AboutRound {
   readonly cell: string;
   readonly round: number;
@@ -188,13 +196,13 @@ export const reviewMessages = {
     en: ({ cell, indicator, value, listed, names }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but its list has ${listed} names (${names.join('; ')}${listed > names.length ? '; …' : ''}). Ask the unit to correct the count or the list.`,
   }),
-  'copied-submission': message<{
-    cell: string;
-    unit: string;
-    other: string;
-    otherFile: string;
-    values: number;
-  }>({
+  'copied-submission/part': message<AboutCopy>({
+    vi: ({ cell, unit, other, otherFile, values }) =>
+      `${placeInWords(cell, 'vi')}${values} số của ${unit} trùng với ${other} (tệp “${otherFile}”), không đơn vị nào khác có; có thể một phần biểu đã được chép từ đơn vị kia. Hỏi cả hai đơn vị.`,
+    en: ({ cell, unit, other, otherFile, values }) =>
+      `${placeInWords(cell, 'en')}${values} figures of ${unit} are those of ${other} (file “${otherFile}”) and of nobody else; part of the form may have been copied. Ask both.`,
+  }),
+  'copied-submission': message<AboutCopy>({
     vi: ({ cell, unit, other, otherFile, values }) =>
       `${placeInWords(cell, 'vi')}${values} số của ${unit} trùng hoàn toàn với ${other} (tệp “${otherFile}”); có thể một biểu đã được gửi nhầm tên đơn vị. Hỏi cả hai đơn vị.`,
     en: ({ cell, unit, other, otherFile, values }) =>

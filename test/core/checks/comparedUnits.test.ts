@@ -59,8 +59,38 @@ describe('copied-submission', () => {
     findingsEqual(story({ A: one, C: one }), ['copied-submission C · D5;D6;D7;D8;D9']);
   });
 
-  it('is silent where one figure differs or all are small', () => {
-    assert.deepEqual(story({ A: one, B: rows([312, 45_210, 30_114, 22_907, 62]) }), []);
+  it('names the figures that two units share with nobody else', () => {
+    // lg 312 + lg 45,210 + lg 30,114 + lg 22,907 = 2.5 + 4.7 + 4.5 + 4.4 = 16.0 digits.
+    const findings = story({ A: one, B: rows([312, 45_210, 30_114, 22_907, 62]) });
+    findingsEqual(findings, ['copied-submission B · D5;D6;D7;D8']);
+    assert.equal(findings[0]?.message.code, 'copied-submission/part');
+  });
+
+  it('is silent where what is shared is little, or is what everybody has', () => {
+    // 2.5 + 4.7 + 4.5 + 1.8 = 13.5 digits.
+    assert.deepEqual(story({ A: one, B: rows([312, 45_210, 30_114, 22_906, 61]) }), []);
+    const some = (last: number) => rows([312, 45_210, 30_114, 22_907, last]);
+    assert.deepEqual(story({ A: one, B: some(62), C: some(63) }), []);
+  });
+
+  it('is silent where one value stands for all', () => {
+    // 2,214 hamlets, all of them covered in three ways, and 209 communes: two values.
+    const all = [2214, 2214, 2214, 2214, 209];
+    const other = ['VT150', 'VT160'].map((code) => anIndicator(code));
+    const sheet = (further: string) => ({ ...rows(all), VT150: { current: further } });
+    assert.deepEqual(
+      checkAnswers(
+        aCollectedYear({
+          indicators: [...COUNTS, ...other],
+          units: [aUnit('A'), aUnit('B')],
+          sheets: { A: sheet('77'), B: sheet('78') },
+        }),
+      ),
+      [],
+    );
+  });
+
+  it('is silent where all are small', () => {
     const small = rows([20, 12, 7, 3, 0]);
     assert.deepEqual(story({ A: small, B: small }), []);
   });
