@@ -1,6 +1,7 @@
 import { familyOf } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import { isAddedOverPlaces, movedUnits, unitPrior } from '#core/collection/priorFigure';
+import { movedUnits } from '#core/collection/provincePrior';
+import { isAddedOverPlaces, unitPrior } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import type { ExaminedYear } from './examinedYear';

@@ -2,7 +2,7 @@ import { bestKnown } from '#core/catalogue/bestKnown';
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import { unitPrior } from '#core/collection/priorFigure';
+import { unitPrior } from '#core/collection/unitPrior';
 import { indexOf, keyOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';

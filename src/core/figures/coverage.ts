@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear, Roster } from '#core/collection/collectedYear';
-import { isNewUnit } from '#core/collection/priorFigure';
+import { isNewUnit } from '#core/collection/unitPrior';
 import {
   add,
   isZero,

@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
-import { movedUnits, priorShares, unitPrior } from '#core/collection/priorFigure';
+import { movedUnits } from '#core/collection/provincePrior';
+import { priorShares, unitPrior } from '#core/collection/unitPrior';
 import type { MovedPrior } from './compilation';
 
 /** Every figure of the year before that the total counts on this year's map (docs/methods.md, E). */

@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
-import { provincePrior } from '#core/collection/priorFigure';
+import { provincePrior } from '#core/collection/provincePrior';
 import { comparison } from './comparison';
 import type { IndicatorTotal } from './compilation';
 import { coverageWeight, likeForLikeGrowth } from './coverage';

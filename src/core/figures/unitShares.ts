@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
-import { unitPrior } from '#core/collection/priorFigure';
+import { unitPrior } from '#core/collection/unitPrior';
 import { answerOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
 import { MISSING, NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';

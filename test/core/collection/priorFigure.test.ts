@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Indicator } from '#core/catalogue/indicator';
-import { provincePrior, unitPrior } from '#core/collection/priorFigure';
+import { provincePrior } from '#core/collection/provincePrior';
+import { unitPrior } from '#core/collection/unitPrior';
 import type { PriorFigure } from '#core/collection/collectedYear';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { MISSING, NONE } from '#core/numbers/figure';

@@ -1,133 +1,13 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { bestKnown } from '#core/catalogue/bestKnown';
-import {
-  hasMovedAway,
-  sharesOf,
-  shareWeight,
-  type MovedShare,
-  type OwnFigure,
-} from '#core/catalogue/boundaryLedger';
+import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
-import type { KnownFigure } from '#core/catalogue/yearBook';
-import { numberOf } from '#core/numbers/figure';
-import {
-  divide,
-  equals,
-  isZero,
-  multiply,
-  ONE,
-  sum,
-  ZERO,
-  type Rational,
-} from '#core/numbers/rational';
+import { divide, equals, isZero, multiply, sum, type Rational } from '#core/numbers/rational';
 import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
 import { registerUnit } from './registerUnit';
 import { answerOf, isOneRoster, rosterOf } from './roster';
 import { indexOf, keyOf } from './yearIndex';
 
-const NO_PRIOR: PriorFigure = { value: undefined, basis: undefined };
-
-/** Weakest claim first: what came through boundaries wins over a revision, and so on. */
-const BASES: readonly PriorBasis[] = ['published', 'submitted', 'revised', 'restated'];
-
-/** One unit's figure of the year before, on this year's boundaries (docs/methods.md, E). */
-export function unitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
-  const { unitPriors } = indexOf(collected);
-  const key = keyOf(unit, code);
-  let prior = unitPriors.get(key);
-  if (prior === undefined) unitPriors.set(key, (prior = findUnitPrior(collected, unit, code)));
-  return prior;
-}
-
-function findUnitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
-  const own = (of: string) => ownPrior(collected, of, code);
-  const shares = priorShares(collected, unit, code);
-  if (shares === 'own') return own(unit) ?? NO_PRIOR;
-  if (shares === undefined || shares.length === 0) return NO_PRIOR;
-  const parts = shares.map((share) => multiply(shareWeight(share), own(share.unit)?.value ?? ZERO));
-  return { value: sum(parts), basis: 'restated' };
-}
-
-/**
- * Whether last year's figures of several places add up to that of the place made of them. Rates,
- * ranks and grades do not, nor do counts of a register in which an enterprise may stand twice.
- */
-export function isAddedOverPlaces({ aggregation, nature }: Indicator): boolean {
-  const isAmount = nature === 'stock' || nature === 'flow';
-  return isAmount && aggregation.form !== 'distinct_count' && aggregation.form !== 'not_additive';
-}
-
-/**
- * The old units' figures that a unit's figure of the year before is made of, each with the rows of
- * the ledger it came through; 'own' where none of them touches it, undefined where one of
- * the figures is not known.
- */
-export function priorShares(
-  collected: CollectedYear,
-  unit: string,
-  code: string,
-): readonly MovedShare[] | 'own' | undefined {
-  const { changesInto, changesFrom, changeDays } = indexOf(collected);
-  if (!changesInto.has(unit)) return 'own';
-  const ledger = {
-    days: changeDays,
-    into: changesInto,
-    from: changesFrom,
-    isNew: (of: string) => isNewUnit(collected, of),
-  };
-  const shares = sharesOf(ledger, (of) => stateOf(ownPrior(collected, of, code)), unit);
-  const isOwn = shares?.length === 1 && shares[0]?.unit === unit && shares[0].steps.length === 0;
-  if (isOwn) return 'own';
-  const indicator = indexOf(collected).indicators.get(code);
-  const isOnlyRenamed = shares?.length === 1 && shares.every(isWhole);
-  if (shares === undefined || isOnlyRenamed || !indicator || isAddedOverPlaces(indicator)) {
-    return shares;
-  }
-  // What the new unit says of its own territory stands; nothing can be made of the old ones' figures.
-  const isSaid = isNewUnit(collected, unit) && ownPrior(collected, unit, code)?.value !== undefined;
-  return isSaid ? 'own' : undefined;
-}
-
-function isWhole(share: MovedShare): boolean {
-  return equals(shareWeight(share), ONE);
-}
-
-function stateOf(prior: PriorFigure | undefined): OwnFigure {
-  if (prior === undefined) return 'unsaid';
-  return prior.value === undefined ? 'missing' : 'value';
-}
-
-/** What was published for the unit, else what it states itself; undefined when neither says anything. */
-function ownPrior(collected: CollectedYear, unit: string, code: string): PriorFigure | undefined {
-  const published = publishedPrior(collected, unit, code);
-  if (published) return published;
-  const stated = answerOf(collected, unit, code)?.prior;
-  return stated && { value: numberOf(stated.figure), basis: 'submitted' };
-}
-
-/** The best of the known figures of the year before; unit '' is the whole province. */
-function publishedPrior(
-  collected: CollectedYear,
-  unit: string,
-  code: string,
-): PriorFigure | undefined {
-  const known = indexOf(collected).knownPriors.get(keyOf(unit, code));
-  const best = known && bestKnown(known);
-  if (known === undefined || best === undefined) return undefined;
-  return { value: numberOf(best.figure), basis: differ(known) ? 'revised' : 'published' };
-}
-
-function differ(known: readonly KnownFigure[]): boolean {
-  const values = known.map(({ figure }) => numberOf(figure)).filter((value) => value !== undefined);
-  const [first, ...others] = values;
-  return first !== undefined && others.some((value) => !equals(value, first));
-}
-
-/** Whether a unit did not exist yet at the end of the year before: it weighs 0 there. */
-export function isNewUnit(collected: CollectedYear, unit: string): boolean {
-  const from = indexOf(collected).units.get(unit)?.validFrom ?? '';
-  return from > `${collected.book.year - 1}-12-31`;
-}
+import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
 
 /**
  * The province's figure of the year before. Published figures of units make the total before the
@@ -271,6 +151,9 @@ function ratio(sides: readonly PriorFigure[], factor: Rational): PriorFigure {
   if (above === undefined || below === undefined || isZero(below)) return NO_PRIOR;
   return { value: multiply(divide(above, below), factor), basis: weakest(sides) };
 }
+
+/** Weakest claim first: what came through boundaries wins over a revision, and so on. */
+const BASES: readonly PriorBasis[] = ['published', 'submitted', 'revised', 'restated'];
 
 function weakest(priors: readonly PriorFigure[]): PriorBasis | undefined {
   return BASES.filter((basis) => priors.some((prior) => prior.basis === basis)).at(-1);
