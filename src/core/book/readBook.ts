@@ -14,7 +14,7 @@ import { INDICATOR_SHEET } from './indicatorSheet';
 import { BOOK_VERSION } from './informationSheet';
 import { knownFigureSheet } from './knownFigureSheet';
 import { readInformation } from './readInformation';
-import { readSentenceSheet } from './sentenceSheet';
+import { readSentenceSheet } from './readSentenceSheet';
 import { SHEETS } from './sheetNames';
 import { readRecords } from './readRecords';
 import { inGivenOrder, withCsvFields } from './knownFigureTable';

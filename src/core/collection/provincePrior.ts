@@ -6,7 +6,6 @@ import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
 import { registerUnit } from './registerUnit';
 import { answerOf, isOneRoster, rosterOf } from './roster';
 import { indexOf, keyOf } from './yearIndex';
-
 import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
 
 /**

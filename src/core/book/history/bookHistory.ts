@@ -1,6 +1,6 @@
 import type { Decision } from '#core/collection/decision';
 import type { Observation } from '#core/submissions/observation';
-import type { WrittenSentence } from '../sentenceSheet';
+import type { WrittenSentence } from '../readSentenceSheet';
 import type { TableCells } from './tableCells';
 
 /** What a book remembers of the time before this compilation. */

@@ -8,7 +8,7 @@ import { shownFigure } from '#core/report/marks';
 import type { Observation } from '#core/submissions/observation';
 import type { Change, LastCompilation } from './bookHistory';
 import { differingCells } from './compareTables';
-import type { WrittenSentence } from '../sentenceSheet';
+import type { WrittenSentence } from '../readSentenceSheet';
 import { STATE_WORDS } from '../sentenceVocabulary';
 import type { TableCells } from './tableCells';
 

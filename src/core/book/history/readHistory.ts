@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { findSheet } from '../findSheet';
 import { readObservations } from '../readObservations';
 import type { ReadColumn } from '../columnsOfSheet';
-import { readWrittenSentences } from '../sentenceSheet';
+import { readWrittenSentences } from '../readSentenceSheet';
 import { SHEETS } from '../sheetNames';
 import { sheetTable } from '../sheetTable';
 import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
