@@ -1,10 +1,10 @@
 import { compiledSheets } from '#core/book/bookSheets';
-import { figureFinder, type FigureFinder } from '#core/book/shownFigure';
+import { figureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import type { BookHistory } from '#core/book/history/bookHistory';
 import { historyAfter } from '#core/book/history/historyAfter';
-import { isTable, readHistory } from '#core/book/history/readHistory';
+import { readHistory } from '#core/book/history/readHistory';
 import { findSheet } from '#core/book/findSheet';
 import { SHEETS } from '#core/book/sheetNames';
 import { withSentenceChoice, type SentenceChoice } from '#core/catalogue/sentenceChoice';
@@ -27,16 +27,11 @@ import { checkedForm, type CheckedForm } from './checkedForm';
 import { compiledYear, type CompiledYear } from './compiledYear';
 import type { DraftVerdict } from './draftVerdicts';
 import type { FormArchive } from './formArchive';
-import {
-  handEdits,
-  plannedTexts,
-  writtenTexts,
-  type HandEdits,
-  type SheetTexts,
-} from './handEdits';
+import { handEdits, plannedTexts, writtenTexts, type HandEdits } from './handEdits';
 import { newBookSheets, type BookOrder } from './newBook';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
 import { sentenceList, type SentenceList } from './sentenceList';
+import { bookAsFound, textsOf, type ShownBook } from './shownBook';
 import { yearReview, type YearReview } from './yearReview';
 
 /** A book that was recognised in the open workbook. */
@@ -307,39 +302,6 @@ export class Compiler {
 async function openFile(bytes: Uint8Array, file: string): Promise<Result<WorkbookSnapshot>> {
   const { openWorkbook } = await import(/* webpackChunkName: "readers" */ '#files/openWorkbook');
   return openWorkbook(bytes, file);
-}
-
-/** What the sheets of the workbook show: a book as it was found, or as it was written here. */
-interface ShownBook {
-  /** Undefined where the book was never compiled. */
-  readonly compilation: Compilation | undefined;
-  /** What was remembered when it was planned. */
-  readonly history: BookHistory | undefined;
-  /** What stands on its sheets. Tables that were found are as the book's records make them. */
-  texts: ReadonlyMap<string, SheetTexts>;
-  /** Made when the first cell is asked about. */
-  finder: FigureFinder | undefined;
-}
-
-function bookAsFound(
-  { sheets }: WorkbookSnapshot,
-  compilation: Compilation | undefined,
-): ShownBook {
-  const records = sheets.filter(({ name }) => !isTable(name));
-  const texts = new Map(records.map((sheet) => [sheet.name, writtenTexts(sheet)] as const));
-  return { compilation, history: undefined, texts, finder: undefined };
-}
-
-/** Tables are planned again only when somebody asks whether they were changed. */
-function textsOf(shown: ShownBook, sheet: string): SheetTexts | undefined {
-  if (!shown.texts.has(sheet) && shown.compilation && isTable(sheet)) {
-    const { tables } = compiledSheets(shown.compilation);
-    shown.texts = new Map([
-      ...tables.map((plan) => [plan.name, plannedTexts(plan)] as const),
-      ...shown.texts,
-    ]);
-  }
-  return shown.texts.get(sheet);
 }
 
 /** A cell of the open workbook; row and column count from 0. */
