@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator';
+import { isAmount, type Indicator } from './indicator';
 import type { ReportingUnit } from './reportingUnit';
 import type { YearBook } from './yearBook';
 
@@ -17,9 +17,8 @@ export function areasOf({ units, year }: YearBook): readonly ReportingUnit[] {
 }
 
 /** Whether an enterprise's figure is the sum of its figures in the areas: an amount, never a rate. */
-export function addsUpOverAreas({ nature, aggregation }: Indicator): boolean {
-  const isAmount = nature === 'stock' || nature === 'flow';
-  return isAmount && ADDED_UP.has(aggregation.form);
+export function addsUpOverAreas(indicator: Indicator): boolean {
+  return isAmount(indicator) && ADDED_UP.has(indicator.aggregation.form);
 }
 
 /** What is counted once for the province is counted once in one of its areas by one enterprise. */

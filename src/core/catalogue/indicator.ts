@@ -1,3 +1,4 @@
+import type { Language } from '#core/findings/message';
 import type { Rational } from '#core/numbers/rational';
 import type { GrowthReviewChoice } from './growthParameters';
 
@@ -81,6 +82,19 @@ export function isReporterKind(text: string): text is ReporterKind {
 
 export function isStandardKind(text: string): text is StandardKind {
   return REPORTER_KINDS.some((kind) => kind === text);
+}
+
+/** An amount at a time or over a year, which adds up and grows; rates, ranks, scores and grades do not. */
+export function isAmount({ nature }: Pick<Indicator, 'nature'>): boolean {
+  return nature === 'stock' || nature === 'flow';
+}
+
+/** What an indicator is called in a language; in Vietnamese where it has no English name. */
+export function nameIn(
+  language: Language,
+  { nameVi, nameEn }: Pick<Indicator, 'nameVi' | 'nameEn'>,
+): string {
+  return language === 'en' && nameEn !== '' ? nameEn : nameVi;
 }
 
 /** Within a family all units add up; between families figures are only compared. */

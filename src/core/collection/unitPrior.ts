@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import { bestKnown } from '#core/catalogue/bestKnown';
 import {
   sharesOf,
@@ -37,9 +37,9 @@ function findUnitPrior(collected: CollectedYear, unit: string, code: string): Pr
  * Whether last year's figures of several places add up to that of the place made of them. Rates,
  * ranks and grades do not, nor do counts of a register in which an enterprise may stand twice.
  */
-export function isAddedOverPlaces({ aggregation, nature }: Indicator): boolean {
-  const isAmount = nature === 'stock' || nature === 'flow';
-  return isAmount && aggregation.form !== 'distinct_count' && aggregation.form !== 'not_additive';
+export function isAddedOverPlaces(indicator: Indicator): boolean {
+  const { form } = indicator.aggregation;
+  return isAmount(indicator) && form !== 'distinct_count' && form !== 'not_additive';
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import {
   divide,
   multiply,
@@ -55,14 +55,14 @@ export function comparison(
 }
 
 /** Ranks and scores have no percentage of a plan. */
-function isLevel({ nature }: Indicator): boolean {
-  return nature === 'stock' || nature === 'flow' || nature === 'ratio';
+function isLevel(indicator: Indicator): boolean {
+  return isAmount(indicator) || indicator.nature === 'ratio';
 }
 
 /** Stocks and flows grow in per cent, also those whose change is told as a number of things. */
-export function growsInPercent({ nature, growthForm }: Indicator): boolean {
-  const isAmount = nature === 'stock' || nature === 'flow';
-  return isAmount && (growthForm === 'growth_pct' || growthForm === 'abs_change');
+export function growsInPercent(indicator: Indicator): boolean {
+  const { growthForm } = indicator;
+  return isAmount(indicator) && (growthForm === 'growth_pct' || growthForm === 'abs_change');
 }
 
 /** 100·part/whole. */

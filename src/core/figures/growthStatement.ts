@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import {
   compare,
@@ -57,10 +57,6 @@ export function growthStatement(
     case 'score_change':
       return { kind: 'difference', difference };
   }
-}
-
-function isAmount({ nature }: Pick<Indicator, 'nature'>): boolean {
-  return nature === 'stock' || nature === 'flow';
 }
 
 /** Where one of the years has nothing there is no change to measure, but something to say. */

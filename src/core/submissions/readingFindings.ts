@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { nameIn, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { NamedIndicator } from '#core/findings/figureInWords';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
@@ -35,8 +35,9 @@ export function readingFinding(
   };
 }
 
-export function namedIndicator({ code, nameVi, nameEn, unit }: Indicator): NamedIndicator {
-  return { code, vi: nameVi, en: nameEn === '' ? nameVi : nameEn, unit };
+export function namedIndicator(indicator: Indicator): NamedIndicator {
+  const { code, nameVi, unit } = indicator;
+  return { code, vi: nameVi, en: nameIn('en', indicator), unit };
 }
 
 export function entryOfUnit({ code, name }: ReportingUnit): NamedEntry {

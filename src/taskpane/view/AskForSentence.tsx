@@ -1,7 +1,7 @@
+import { nameIn } from '#core/catalogue/indicator';
 import { usualChoice } from '#core/catalogue/sentenceChoice';
 import type { SentenceList } from '../thread/sentenceList';
 import type { PaneProps } from './paneProps';
-import { nameIn } from './sentenceName';
 
 /** A sentence of any indicator that the report does not have yet. */
 export function AskForSentence(props: PaneProps & { readonly list: SentenceList }) {

@@ -1,3 +1,4 @@
+import { nameIn } from '#core/catalogue/indicator';
 import { numberInWords } from '#core/findings/figureInWords';
 import type { ContactLine } from '../thread/contacts';
 import { Icon } from './Icon';
@@ -37,7 +38,6 @@ export function ContactList(props: PaneProps) {
   );
 }
 
-function effectOf({ state, words }: PaneProps, { nameVi, nameEn, points }: ContactLine): string {
-  const name = state.language === 'en' && nameEn !== '' ? nameEn : nameVi;
-  return words.contacts.effect(name, numberInWords(points, state.language));
+function effectOf({ state: { language }, words }: PaneProps, line: ContactLine): string {
+  return words.contacts.effect(nameIn(language, line), numberInWords(line.points, language));
 }

@@ -1,3 +1,4 @@
+import { nameIn } from '#core/catalogue/indicator';
 import { numberInWords } from '#core/findings/figureInWords';
 import type { HeadlineFigure } from '../thread/headlineFigures';
 import { Icon } from './Icon';
@@ -30,12 +31,12 @@ export function Headlines(props: PaneProps) {
 }
 
 function HeadlineText({ headline, state }: PaneProps & { readonly headline: HeadlineFigure }) {
-  const { nameVi, nameEn, value, measure, growth } = headline;
+  const { value, measure, growth } = headline;
   const { language } = state;
   const sign = growth === '' || growth.startsWith('-') ? '' : '+';
   return (
     <span class="line-text">
-      <span class="line-name">{language === 'en' && nameEn !== '' ? nameEn : nameVi}</span>
+      <span class="line-name">{nameIn(language, headline)}</span>
       <span class="line-detail">
         {numberInWords(value, language)} {measure}
         {growth !== '' && ` · ${sign}${numberInWords(growth, language)}%`}

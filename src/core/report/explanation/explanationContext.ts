@@ -1,5 +1,5 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
-import type { Indicator } from '#core/catalogue/indicator';
+import { nameIn, type Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
@@ -67,7 +67,7 @@ export function explanationContext(
     words: EXPLANATION_WORDS[language],
     indicator: (code) => indicators.get(code),
     total: (code) => totalOf.get(code),
-    name: ({ nameVi, nameEn }) => (language === 'en' && nameEn !== '' ? nameEn : nameVi),
+    name: (indicator) => nameIn(language, indicator),
     unitName: (code) => `${code} ${nameOfUnit(code)}`.trim(),
     nameOfUnit,
     level: (indicator, value) => withMeasure(plain(indicator, value), indicator.unit),

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import type { ChangeForm } from '#core/catalogue/sentenceChoice';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import { percentOf } from '#core/figures/comparison';
@@ -72,9 +72,8 @@ export function changeForms(
 ): ReadonlyMap<ChangeForm, string> {
   const forms = new Map<ChangeForm, string>();
   const { value, prior } = figures;
-  const isAmount = indicator.nature === 'stock' || indicator.nature === 'flow';
   const isRate = indicator.nature === 'ratio';
-  if ((!isAmount && !isRate) || signOf(value) <= 0 || signOf(prior) <= 0) return forms;
+  if ((!isAmount(indicator) && !isRate) || signOf(value) <= 0 || signOf(prior) <= 0) return forms;
   forms.set('prior', `${words.base} là ${exactText(indicator, prior)}${words.remark}`);
   const usual = changePhrase(indicator, figures, settings, words);
   // What stands in brackets behind last year is its figure, or a remark on it, not both.

@@ -1,3 +1,4 @@
+import { isAmount } from '#core/catalogue/indicator';
 import { assert } from '#core/numbers/assert';
 import { orderOfMagnitude } from '#core/numbers/decimalText';
 import { hedgeHolds, type Hedge } from '#core/numbers/hedge';
@@ -135,10 +136,11 @@ function anchorText(indicator: WordedIndicator, anchor: Rational): string {
   return withUnit(number, indicator.unit);
 }
 
-function twoDigits({ unit, nature, decimals }: WordedIndicator, text: string): string {
-  const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
-  const isLevel = nature === 'stock' || nature === 'flow';
-  return isCount && isLevel && decimals === 0 && /^[1-9]$/.test(text) ? `0${text}` : text;
+function twoDigits(indicator: WordedIndicator, text: string): string {
+  const isCount = parseMeasure(indicator.unit)?.dimension.startsWith('count:') === true;
+  return isCount && isAmount(indicator) && indicator.decimals === 0 && /^[1-9]$/.test(text)
+    ? `0${text}`
+    : text;
 }
 
 function withUnit(number: string, unit: string): string {

@@ -1,3 +1,4 @@
+import { isAmount } from '#core/catalogue/indicator';
 import { divide, equals, isZero, multiply } from '#core/numbers/rational';
 import { isShare } from './anchorChoice';
 import { comparisonClauses } from './comparisonClauses';
@@ -46,8 +47,6 @@ function countedSides(
 function countsSameThings(part: MeasuredTotal, whole: MeasuredTotal): boolean {
   return (
     part.indicator.unit === whole.indicator.unit &&
-    [part, whole].every(
-      ({ indicator }) => indicator.nature === 'stock' || indicator.nature === 'flow',
-    )
+    [part, whole].every(({ indicator }) => isAmount(indicator))
   );
 }

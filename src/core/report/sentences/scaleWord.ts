@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import { equals, ONE, compare, absolute, rational, type Rational } from '#core/numbers/rational';
 import { parseMeasure } from '#core/numbers/measure';
 
@@ -18,11 +18,10 @@ const SCALES: readonly ScaleWord[] = [
  * million, and none where the measure has a multiplier of its own ("tỷ đồng").
  */
 export function scaleWordOf(
-  { unit, nature }: Pick<Indicator, 'unit' | 'nature'>,
+  indicator: Pick<Indicator, 'unit' | 'nature'>,
   value: Rational,
 ): ScaleWord | undefined {
-  const measure = parseMeasure(unit);
-  const isAmount = nature === 'stock' || nature === 'flow';
-  if (!measure || !isAmount || !equals(measure.factor, ONE)) return undefined;
+  const measure = parseMeasure(indicator.unit);
+  if (!measure || !isAmount(indicator) || !equals(measure.factor, ONE)) return undefined;
   return SCALES.find(({ factor }) => compare(absolute(value), factor) >= 0);
 }

@@ -1,3 +1,4 @@
+import { isAmount } from '#core/catalogue/indicator';
 import type {
   ChangeForm,
   CoverageForm,
@@ -83,11 +84,10 @@ export function truly(wording: Wording, possible: PossibleForms): Wording {
 }
 
 function mainSentence(context: SentenceContext): string | undefined {
-  const { nature, unit } = context.indicator;
   if (isImpossibleRate(context.indicator, context.value)) return undefined;
   if (isRating(context.indicator)) return ratingSentence(context);
-  if (nature === 'stock' || nature === 'flow') return amountSentence(context);
-  return unit === '%' ? rateSentence(context) : levelSentence(context);
+  if (isAmount(context.indicator)) return amountSentence(context);
+  return context.indicator.unit === '%' ? rateSentence(context) : levelSentence(context);
 }
 
 function possibleInMain(context: SentenceContext): PossibleForms {

@@ -1,3 +1,4 @@
+import { isAmount } from '#core/catalogue/indicator';
 import { compareStatus, type Status } from '#core/numbers/figure';
 import type { LevelForm } from '#core/catalogue/sentenceChoice';
 import { compare, divide, multiply, rational, signOf, type Rational } from '#core/numbers/rational';
@@ -41,8 +42,7 @@ function shareOf(context: SentenceContext): Share | undefined {
   const { indicator, total, value, book } = context;
   const whole = wholeOf(context);
   const below = whole?.total.value;
-  const isAmount = indicator.nature === 'stock' || indicator.nature === 'flow';
-  const isOfOneKind = whole?.indicator.unit === indicator.unit && isAmount;
+  const isOfOneKind = whole?.indicator.unit === indicator.unit && isAmount(indicator);
   if (!whole || !below || !isOfOneKind || !total.isComplete || !whole.total.isComplete) {
     return undefined;
   }
