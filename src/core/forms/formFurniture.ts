@@ -58,7 +58,8 @@ export function rowsAbove(form: FormDesign, checks: readonly Checks[]): readonly
 const TITLE_HEIGHT = 24;
 export const COMPLETE = 'ĐỦ SỐ LIỆU, KHÔNG CÒN ĐIỂM PHẢI XEM: CÓ THỂ GỬI';
 export const INCOMPLETE = 'ĐIỂM PHẢI XEM Ở CỘT “KIỂM TRA”';
-/** "2026-11-25" → "trước ngày 25/11/2026" */
+
+/** "2026-11-25" → "chậm nhất ngày 25/11/2026" */
 function vietnameseDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `chậm nhất ngày ${day}/${month}/${year}`;

@@ -40,11 +40,16 @@ export function highlights(lastRow: number): readonly Highlight[] {
   return [
     {
       range: column('check', lastRow),
-      formula: `AND(LEN(${check})>0,LEFT(${check},${REMARK.length})<>"${REMARK}")`,
+      formula: isOpen(check),
       as: 'bad',
     },
     { range: status, formula: `LEFT($A$${STATUS_ROW + 1},2)="ĐỦ"`, as: 'good' },
   ];
+}
+
+/** Whether a cell of the column “Kiểm tra” says more than a remark. */
+export function isOpen(check: string): string {
+  return `AND(LEN(${check})>0,LEFT(${check},${REMARK.length})<>"${REMARK}")`;
 }
 
 function column(name: 'current' | 'check', lastRow: number): CellRange {
