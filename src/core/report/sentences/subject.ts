@@ -13,8 +13,9 @@ import { tidySpaces } from '#core/numbers/spelling';
  */
 export function subjectOf(indicator: Indicator, above: readonly Indicator[]): string {
   const name = nameOf(indicator);
-  const part = PART.exec(name)?.[1];
-  if (part === undefined) return capitalised(name);
+  const written = PART.exec(name)?.[1];
+  if (written === undefined) return capitalised(name);
+  const part = countedPart(written, indicator);
   const whole = above
     .map(nameOf)
     .filter((candidate) => !PART.test(candidate))
@@ -24,6 +25,13 @@ export function subjectOf(indicator: Indicator, above: readonly Indicator[]): st
     ? `${capitalised(part)} (trong ${uncapitalised(whole)})`
     : `Trong ${uncapitalised(whole)}, ${uncapitalised(part)}`;
 }
+
+/** A part named by what it does is no thing that can be counted: "số đài ứng dụng công nghệ …". */
+function countedPart(part: string, { unit }: Indicator): string {
+  return unit !== '%' && DOING.test(part) ? `số ${unit} ${part}` : part;
+}
+
+const DOING = /^(?:ứng dụng|sử dụng|có|được|đã|đang|chưa|không)(?= )/iu;
 
 /** The thing that a rate is the rate of: "Tỷ lệ thôn được phủ sóng" is about "Thôn được phủ sóng". */
 export function rateSubject(subject: string): string {

@@ -24,6 +24,21 @@ describe('subjectOf', () => {
     assert.equal(third, 'Trong số điểm phục vụ bưu chính, đại lý bưu chính');
   });
 
+  it('counts things where a part is named by what they do', () => {
+    const stations = anIndicator({ nameVi: 'Số đài truyền thanh cấp xã', unit: 'đài' });
+    const part = (nameVi: string, unit: string) =>
+      subjectOf(anIndicator({ nameVi, unit }), [stations]);
+    assert.equal(
+      part('trong đó: ứng dụng công nghệ thông tin - viễn thông', 'đài'),
+      'Trong số đài truyền thanh cấp xã, số đài ứng dụng công nghệ thông tin - viễn thông',
+    );
+    assert.equal(
+      part('trong đó: được số hóa', '%'),
+      'Trong số đài truyền thanh cấp xã, được số hóa',
+    );
+    assert.equal(part('trong đó: cột cờ', 'đài'), 'Trong số đài truyền thanh cấp xã, cột cờ');
+  });
+
   it('puts a whole with commas in brackets behind its part', () => {
     const [, part] = subjects(
       'Sản lượng gói, kiện hàng hóa',
