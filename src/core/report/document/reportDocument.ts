@@ -1,6 +1,6 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
-import type { Compilation } from '#core/figures/compilation';
-import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
 import { BOUNDARY_CHECK_SHEET } from '../boundaryCheckSheet';
 import { draftText } from '../draftText';
 import { listedUnitStates } from '../listedUnitStates';
@@ -9,6 +9,7 @@ import { RESTATED_SHEET } from '../restatedPriors';
 import { roman } from '../roman';
 import { valueOf } from '../shownContent';
 import { sentencesFor } from '../sentences';
+import { baseWords } from '../sentences/baseWords';
 import { indicatorsWithoutPrior, isFirstYear } from '../sentences/sentenceContext';
 import { appendixBlocks } from './appendix';
 import { chartSections } from './chartAppendix';
@@ -59,12 +60,26 @@ function appendixTables(tables: readonly SheetPlan[]): readonly SheetPlan[] {
   return [...tables.filter((table) => !working.has(table.name) && saysSomething(table)), ...totals];
 }
 
-/** A table in whose cells of figures nothing but signs stand is no appendix; the book has it. */
-function saysSomething({ rows }: SheetPlan): boolean {
-  const figures = [...rows].flatMap(({ cells }) => cells.filter(({ about }) => about));
-  return (
-    figures.length === 0 || figures.some(({ content }) => typeof valueOf(content) !== 'string')
-  );
+/**
+ * A table in which nothing but signs and words stands is no appendix; nor is one of units that
+ * says of them only how many people live there. The book has it.
+ */
+function saysSomething({ rows, charts }: SheetPlan): boolean {
+  if (charts) return true;
+  const cells = [...rows].flatMap((row) => row.cells);
+  const figures = cells.filter(({ about }) => about);
+  const ofUnits = figures.filter(({ about }) => about && about.unit !== '' && !isGeneral(about));
+  const telling = [ofUnits, figures, cells].find(({ length }) => length > 0) ?? [];
+  return telling.some(holdsNumber);
+}
+
+/** Population, households, places: what rates are of. */
+function isGeneral({ indicator }: { readonly indicator: string }): boolean {
+  return indicator.startsWith('TH');
+}
+
+function holdsNumber({ content }: PlannedCell): boolean {
+  return content.kind !== 'empty' && typeof valueOf(content) !== 'string';
 }
 
 const DATE_TO_FILL = 'ngày ….. tháng ….. năm ………';
@@ -96,6 +111,7 @@ function letter(compilation: Compilation, tables: number): readonly DocumentBloc
     paragraph('subject-rule', ''),
     ...(draft === '' ? [] : [paragraph('draft', draft)]),
     ...priorParagraphs(compilation),
+    ...restatedParagraphs(compilation),
     ...submissionParagraphs(compilation),
     ...domainParagraphs(compilation),
     paragraph('body', `Số liệu chi tiết tại ${tables} phụ lục kèm theo./.`),
@@ -124,6 +140,27 @@ function priorParagraphs(compilation: Compilation): readonly DocumentParagraph[]
   return [paragraph('body', text)];
 }
 
+/** More sentences than these do not each say that last year was restated: the report does, once. */
+const MOST_RESTATED = 5;
+
+function restatedParagraphs(compilation: Compilation): readonly DocumentParagraph[] {
+  if (restatedRemark(compilation) === '') return [];
+  const prior = `năm ${compilation.book.year - 1}`;
+  const said = compilation.totals.filter(({ value }) => value !== undefined);
+  const text = `Số liệu ${prior} của ${said.filter(isRestated).length}/${said.length} chỉ tiêu được tính lại theo đơn vị hành chính mới để so sánh.`;
+  return [paragraph('body', text)];
+}
+
+/** The remark that a sentence has on a restated year, where the report says it once for all; else ''. */
+function restatedRemark({ book, totals }: Compilation): string {
+  const isRepeated = totals.filter(isRestated).length > MOST_RESTATED;
+  return isRepeated ? baseWords(book.year - 1, book.settings, 'restated').remark : '';
+}
+
+function isRestated({ value, prior, priorBasis }: IndicatorTotal): boolean {
+  return value !== undefined && prior !== undefined && priorBasis === 'restated';
+}
+
 /** More names than these are a list to look up, not to read. */
 const MOST_NAMES = 20;
 
@@ -149,12 +186,13 @@ function domainParagraphs(compilation: Compilation): readonly DocumentParagraph[
   const domainOf = new Map(
     compilation.book.indicators.map(({ code, domain }) => [code, domain] as const),
   );
+  const remark = restatedRemark(compilation);
   const domains = groupedBy(
     sentencesFor(compilation),
     ({ indicator }) => domainOf.get(indicator) ?? '',
   );
   return [...domains].flatMap(([domain, sentences], position) => [
     paragraph('heading', `${roman(position + 1)}. ${domain.toLocaleUpperCase('vi')}`),
-    ...sentences.map(({ sentence }) => paragraph('body', sentence)),
+    ...sentences.map(({ sentence }) => paragraph('body', sentence.replace(remark, ''))),
   ]);
 }

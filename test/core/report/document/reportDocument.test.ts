@@ -9,6 +9,7 @@ import type {
   DocumentTable,
   ParagraphLook,
 } from '#core/report/document/documentPlan';
+import type { ShownFigure } from '#core/workbook/sheetPlan';
 import { reportDocument } from '#core/report/document/reportDocument';
 import { textCell } from '#core/report/plannedCells';
 import { sentencesFor } from '#core/report/sentences';
@@ -46,6 +47,26 @@ describe('reportDocument', () => {
     ]);
   });
 
+  it('says once that last year was restated, and not in every sentence', () => {
+    const codes = ['BC070', 'BC080', 'BC090', 'BC100', 'BC105', 'BC130'];
+    const body = (count: number) =>
+      textsOf(
+        planOf(
+          aCompilation({
+            indicators: codes.map((code) => anIndicator({ code })),
+            totals: codes
+              .slice(0, count)
+              .map((code) => aTotal('5500', '5000', { indicator: code, priorBasis: 'restated' })),
+          }),
+        ),
+        'body',
+      ).filter((text) => text.includes('tính lại'));
+    assert.equal(body(5).length, 5);
+    assert.deepEqual(body(6), [
+      'Số liệu năm 2021 của 6/6 chỉ tiêu được tính lại theo đơn vị hành chính mới để so sánh.',
+    ]);
+  });
+
   it('groups the sentences under the domains of the catalogue', () => {
     assert.deepEqual(textsOf(plan, 'heading'), [
       'I. TỔNG HỢP',
@@ -75,8 +96,8 @@ describe('reportDocument', () => {
 
   it('numbers the appendices in Roman figures, the table of totals last', () => {
     assert.deepEqual(textsOf(plan, 'appendix').slice(0, 2), ['Phụ lục I', 'Phụ lục II']);
-    // Biểu 01 to 06, 08, 13 to 16, charts and the totals: its catalogue has nothing of the other domains.
-    assert.equal(textsOf(plan, 'appendix').length, 13);
+    // Biểu 01 to 04, 06, 08, 13 to 16, charts and the totals: it has nothing of other domains, nor of phones by area.
+    assert.equal(textsOf(plan, 'appendix').length, 12);
     assert.equal(textsOf(plan, 'appendix-title').at(-1), 'TỔNG HỢP TẤT CẢ CÁC CHỈ TIÊU');
   });
 
@@ -85,7 +106,29 @@ describe('reportDocument', () => {
     const nothing = compileYearEnd(book, [], []);
     const titles = textsOf(planOf(nothing), 'appendix-title');
     assert.ok(!titles.includes('BƯU CHÍNH THEO DOANH NGHIỆP'));
+    assert.ok(!titles.includes('ĐIỀU CHỈNH SỐ LIỆU NĂM TRƯỚC (NĂM 2021)'));
     assert.ok(titles.includes('TÌNH HÌNH CHẤP HÀNH CHẾ ĐỘ BÁO CÁO'));
+  });
+
+  it('has no appendix of units that says of them only how many live there', () => {
+    const { tables } = compiledSheets(compilation);
+    const titles = (isSilent: (about: ShownFigure) => boolean) => {
+      const silenced = tables.map((table) => ({
+        ...table,
+        rows: [...table.rows].map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) =>
+            cell.about && cell.about.unit !== '' && isSilent(cell.about)
+              ? { ...cell, content: { kind: 'text', text: 'x' } as const }
+              : cell,
+          ),
+        })),
+      }));
+      return textsOf(reportDocument(compilation, silenced), 'appendix-title');
+    };
+    const byArea = 'BƯU CHÍNH THEO ĐỊA BÀN';
+    assert.ok(titles(() => false).includes(byArea));
+    assert.ok(!titles(({ indicator }) => !indicator.startsWith('TH')).includes(byArea));
   });
 
   it('names below its tables on whose reports they rest', () => {
