@@ -6,7 +6,8 @@ import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell } from './askedCell';
 import type { Observation } from './observation';
 import { namedIndicator, readingFinding } from './readingFindings';
-import { readValue, type Trouble, type ValueOptions } from './readValue';
+import type { Trouble, ValueOptions } from './cellReading';
+import { readValue } from './readValue';
 import type { WithheldAnswer } from './reading';
 import { dateText } from './serialDate';
 

@@ -1,39 +1,22 @@
 import type { Finding } from '#core/findings/finding';
-import { cellAddress } from '#core/workbook/cellAddress';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
-import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
+import type { AskedCell } from './askedCell';
 import { assembleSubmissions } from './assembleSubmissions';
-import { decideSeparators } from './decideSeparators';
-import { findTables } from './findTables';
-import { formIdentity, isIdentitySheet, type FormIdentity } from './formIdentity';
+import { formIdentity, type FormIdentity } from './formIdentity';
 import { formNotes } from './formNotes';
 import { freeBreakdowns } from './freeBreakdowns';
-import type { FoundTable } from './foundTable';
-import { identifyUnit, type SheetLine } from './identifyUnit';
-import { hiddenNotes, repairNotes, separatorNotes } from './notes';
-import { priorsFor, type PriorOf } from './priorOf';
-import { areaFigure, isBreakdownSheet, readBreakdown } from './readBreakdown';
-import { readChange } from './readChange';
-import { readFigure, submittedIn, type CellOutcome } from './readFigures';
-import type {
-  AreaFigure,
-  Breakdown,
-  FileReading,
-  Remark,
-  StatedChange,
-  WithheldAnswer,
-} from './reading';
-import { readRemark } from './remarks';
+import { identifyUnit } from './identifyUnit';
+import { repairNotes } from './notes';
+import { readBreakdown } from './readBreakdown';
+import type { Breakdown, FileReading } from './reading';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
 import { isReplySheet, readReplies } from './readReplies';
 import { readTable, type TableRead } from './readTable';
 import { receivedForm, type ReceivedForm } from './receivedForm';
 import { resolveReferences } from './resolveReferences';
-import type { Sender } from './sender';
-import { sheetGrid } from './sheetGrid';
-import { unitLines } from './unitLine';
-import { withImpliedFont } from './impliedFont';
+import { readCells, type SentTable } from './readCells';
+import { lineOf, readSheets } from './readSheets';
 
 /**
  * Everything that a submitted file says: its tables are found, each table's sender and year are
@@ -125,155 +108,6 @@ function ofYear(
   year: number,
 ): Breakdown | undefined {
   return stated === undefined || stated === year ? breakdown : undefined;
-}
-
-interface ReadSheet {
-  readonly name: string;
-  readonly tables: readonly FoundTable[];
-  readonly lines: readonly SheetLine[];
-}
-
-/** The tables and unit lines of the sheets that people see. */
-function readSheets(
-  { sheets }: WorkbookSnapshot,
-  context: ReadingContext,
-  hasBreakdown: boolean,
-): readonly ReadSheet[] {
-  return sheets
-    .filter((sheet) => sheet.visibility === 'visible' && !isIdentitySheet(sheet))
-    .filter((sheet) => !(hasBreakdown && isBreakdownSheet(sheet)))
-    .map((sheet) => {
-      const grid = sheetGrid(withImpliedFont(sheet));
-      const tables = findTables(grid, context);
-      const isHeadRow = (row: number) =>
-        tables.some(({ head }) => head.firstRow <= row && row <= head.lastRow);
-      const found = unitLines(grid, { isHeadRow, isUnitName: context.isUnitName });
-      const lines = found.filter((line) => isOfSender(line, tables, context));
-      return {
-        name: sheet.name,
-        tables,
-        lines: lines.map((line) => ({ ...line, sheet: sheet.name })),
-      };
-    });
-}
-
-/** Below the first head only a caption names a sender; a signature block may repeat the words. */
-function isOfSender(
-  { row, text }: { readonly row: number; readonly text: string },
-  tables: readonly FoundTable[],
-  context: ReadingContext,
-): boolean {
-  const first = tables[0]?.head.firstRow ?? Number.POSITIVE_INFINITY;
-  const isCaption = tables.some(({ caption }) => caption.some((one) => one.row === row));
-  return row < first || isCaption || context.isUnitName(text);
-}
-
-/** The last line above a table, on its side of the sheet; else the sheet's first. */
-function lineOf({ head }: FoundTable, { lines, tables }: ReadSheet): SheetLine | undefined {
-  const above = lines.filter(({ row }) => row <= head.firstRow);
-  const last = above.at(-1);
-  if (!last) return lines[0];
-  const sameRow = above.filter(({ row }) => row === last.row);
-  if (sameRow.length === 1) return last;
-  const left = head.columns[0]?.column ?? 0;
-  const right = nextTableBeside(head.firstRow, left, tables);
-  return sameRow.find(({ column }) => left <= column && column < right) ?? sameRow[0];
-}
-
-function nextTableBeside(row: number, left: number, tables: readonly FoundTable[]): number {
-  const starts = tables
-    .filter(({ head }) => head.firstRow === row)
-    .map(({ head }) => head.columns[0]?.column ?? 0)
-    .filter((column) => column > left);
-  return Math.min(...starts, Number.POSITIVE_INFINITY);
-}
-
-interface SentTable {
-  readonly sender: Sender;
-  readonly read: TableRead;
-}
-
-interface ReadCells {
-  /** Of enterprises' own breakdowns on sheets of their own. */
-  readonly byArea: readonly AreaFigure[];
-  readonly outcomes: readonly CellOutcome[];
-  readonly stated: readonly (StatedChange & { readonly unit: string })[];
-  readonly remarks: readonly (Remark & { readonly unit: string })[];
-  readonly ofWrongYear: readonly (WithheldAnswer & { readonly unit: string })[];
-  readonly notes: readonly Finding[];
-}
-
-interface CellOptions {
-  readonly file: string;
-  readonly isOurForm: boolean;
-  readonly context: ReadingContext;
-}
-
-function readCells(
-  tables: readonly SentTable[],
-  { file, isOurForm, context }: CellOptions,
-): ReadCells {
-  const { fitMeasure, book } = context;
-  const counted = tables.filter(({ read }) => !read.wrongYear).map(({ read }) => read);
-  const wrong = tables.filter(({ read }) => read.wrongYear).map(({ read }) => read);
-  const cells = counted
-    .flatMap((read) => read.asked)
-    .filter((one) => !(isOurForm && isOwnFormula(one)));
-  const asked = cells.filter(({ area }) => area === undefined);
-  const priorOfUnit = priorsFor(asked, context);
-  const priorOf: PriorOf = (one) => (one.area ? undefined : priorOfUnit(one));
-  const separatorsOf = decideSeparators(cells, fitMeasure, priorOf);
-  const outcomes = asked.map((one) => {
-    const options = { fitMeasure, separators: separatorsOf(one), prior: priorOf(one) };
-    return readFigure(one, options, { file, year: book.year });
-  });
-  return {
-    byArea: cells.flatMap((one) => {
-      if (!one.area) return [];
-      const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
-      const { code: area, name: areaName } = one.area;
-      const outcome = readFigure(one, options, { file, year: book.year });
-      return [areaFigure(outcome, { area, areaName }, book.year)];
-    }),
-    outcomes,
-    stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
-    // The page of definitions asks nothing, so its words explain nothing.
-    remarks: counted
-      .filter((read) => read.asked.length > 0)
-      .flatMap((read) => read.remarks)
-      .flatMap((one) => remarkOf(one, file)),
-    ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
-    notes: [
-      ...hiddenNotes(outcomes, file, book.year),
-      ...separatorNotes(asked, separatorsOf, { file, context }),
-    ],
-  };
-}
-
-/** A sum or rate that our form computes by itself: without a result it still follows from its parts. */
-function isOwnFormula({ indicator, cell }: AskedCell): boolean {
-  const { form } = indicator.aggregation;
-  return (
-    cell?.content.kind === 'uncalculated' && (form === 'derived_sum' || form === 'ratio_of_sums')
-  );
-}
-
-function changeOf(asked: AskedChange, file: string) {
-  const stated = readChange(asked, file);
-  return stated ? [{ unit: asked.unit, ...stated }] : [];
-}
-
-function remarkOf(asked: AskedRemark, file: string) {
-  const remark = readRemark(asked, file);
-  return remark ? [{ unit: asked.unit, ...remark }] : [];
-}
-
-function withheldOf(asked: AskedCell, file: string) {
-  const { unit, indicator, role, place, cell } = asked;
-  if (role !== 'current' || !cell || asked.area) return [];
-  const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
-  const submitted = submittedIn(asked);
-  return [{ unit, indicator: indicator.code, role, rule: 'wrong-year', source, submitted }];
 }
 
 function findingsOf({ sender, read }: SentTable): readonly Finding[] {

@@ -1,0 +1,108 @@
+import type { Finding } from '#core/findings/finding';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
+import { decideSeparators } from './decideSeparators';
+import { hiddenNotes, separatorNotes } from './notes';
+import { priorsFor, type PriorOf } from './priorOf';
+import { areaFigure } from './readBreakdown';
+import { readChange } from './readChange';
+import { readFigure, submittedIn, type CellOutcome } from './readFigures';
+import type { AreaFigure, Remark, StatedChange, WithheldAnswer } from './reading';
+import { readRemark } from './remarks';
+import type { ReadingContext } from './readingContext';
+import type { TableRead } from './readTable';
+import type { Sender } from './sender';
+
+/** A table, and who sent it. */
+export interface SentTable {
+  readonly sender: Sender;
+  readonly read: TableRead;
+}
+
+/** What the cells of all tables of a file say. */
+export interface ReadCells {
+  /** Of enterprises' own breakdowns on sheets of their own. */
+  readonly byArea: readonly AreaFigure[];
+  readonly outcomes: readonly CellOutcome[];
+  readonly stated: readonly (StatedChange & { readonly unit: string })[];
+  readonly remarks: readonly (Remark & { readonly unit: string })[];
+  readonly ofWrongYear: readonly (WithheldAnswer & { readonly unit: string })[];
+  readonly notes: readonly Finding[];
+}
+
+interface CellOptions {
+  readonly file: string;
+  readonly isOurForm: boolean;
+  readonly context: ReadingContext;
+}
+
+/**
+ * Reads the cells that the tables ask for, each with the decimal mark of its column; those of a
+ * table of another year are withheld.
+ */
+export function readCells(
+  tables: readonly SentTable[],
+  { file, isOurForm, context }: CellOptions,
+): ReadCells {
+  const { fitMeasure, book } = context;
+  const counted = tables.filter(({ read }) => !read.wrongYear).map(({ read }) => read);
+  const wrong = tables.filter(({ read }) => read.wrongYear).map(({ read }) => read);
+  const cells = counted
+    .flatMap((read) => read.asked)
+    .filter((one) => !(isOurForm && isOwnFormula(one)));
+  const asked = cells.filter(({ area }) => area === undefined);
+  const priorOfUnit = priorsFor(asked, context);
+  const priorOf: PriorOf = (one) => (one.area ? undefined : priorOfUnit(one));
+  const separatorsOf = decideSeparators(cells, fitMeasure, priorOf);
+  const outcomes = asked.map((one) => {
+    const options = { fitMeasure, separators: separatorsOf(one), prior: priorOf(one) };
+    return readFigure(one, options, { file, year: book.year });
+  });
+  return {
+    byArea: cells.flatMap((one) => {
+      if (!one.area) return [];
+      const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
+      const { code: area, name: areaName } = one.area;
+      const outcome = readFigure(one, options, { file, year: book.year });
+      return [areaFigure(outcome, { area, areaName }, book.year)];
+    }),
+    outcomes,
+    stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
+    // The page of definitions asks nothing, so its words explain nothing.
+    remarks: counted
+      .filter((read) => read.asked.length > 0)
+      .flatMap((read) => read.remarks)
+      .flatMap((one) => remarkOf(one, file)),
+    ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
+    notes: [
+      ...hiddenNotes(outcomes, file, book.year),
+      ...separatorNotes(asked, separatorsOf, { file, context }),
+    ],
+  };
+}
+
+/** A sum or rate that our form computes by itself: without a result it still follows from its parts. */
+function isOwnFormula({ indicator, cell }: AskedCell): boolean {
+  const { form } = indicator.aggregation;
+  return (
+    cell?.content.kind === 'uncalculated' && (form === 'derived_sum' || form === 'ratio_of_sums')
+  );
+}
+
+function changeOf(asked: AskedChange, file: string) {
+  const stated = readChange(asked, file);
+  return stated ? [{ unit: asked.unit, ...stated }] : [];
+}
+
+function remarkOf(asked: AskedRemark, file: string) {
+  const remark = readRemark(asked, file);
+  return remark ? [{ unit: asked.unit, ...remark }] : [];
+}
+
+function withheldOf(asked: AskedCell, file: string) {
+  const { unit, indicator, role, place, cell } = asked;
+  if (role !== 'current' || !cell || asked.area) return [];
+  const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
+  const submitted = submittedIn(asked);
+  return [{ unit, indicator: indicator.code, role, rule: 'wrong-year', source, submitted }];
+}
