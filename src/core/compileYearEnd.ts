@@ -13,6 +13,7 @@ import {
 } from '#core/collection/decisionMemory';
 import { checkCorrections } from '#core/checks/correctionDoubtful';
 import { checkDecisions } from '#core/checks/decisionReopened';
+import { checkUnmatched } from '#core/checks/decisionUnmatched';
 import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
@@ -54,18 +55,19 @@ export function compileYearEnd(
     held,
     submitted,
   );
+  const found = [
+    ...faultsOfReading,
+    ...judgedAsCorrected(faultsOfAnswers, collected, standing(decisions)),
+    ...ofReplies,
+    ...versionFindings,
+    ...totalFindings,
+    ...checkDecisions(decisions),
+    ...checkCorrections(standing(given), faultInCorrection),
+  ];
   const findings = inReadingOrder(
     book,
     markDecided(
-      [
-        ...faultsOfReading,
-        ...judgedAsCorrected(faultsOfAnswers, collected, standing(decisions)),
-        ...ofReplies,
-        ...versionFindings,
-        ...totalFindings,
-        ...checkDecisions(decisions),
-        ...checkCorrections(standing(given), faultInCorrection),
-      ],
+      [...found, ...checkUnmatched(collected, standing(decisions), found)],
       standing(decisions),
     ),
   );

@@ -77,3 +77,20 @@ describe('a year compiled again after a decision', () => {
     assert.equal(next.findings.find(({ unit }) => unit === 'BC-C')?.decided?.decision, 'ask');
   });
 });
+
+describe('a decision that matches no finding', () => {
+  const wrong = (changes: Partial<Decision>) =>
+    compiled('-5', [{ ...DECISION, ...changes }])
+      .findings.filter(({ rule }) => rule === 'decision-unmatched')
+      .map(({ severity, unit, indicator, message }) =>
+        [severity, message.code, unit, indicator].join(' '),
+      );
+
+  it('is told, with what is wrong in it', () => {
+    assert.deepEqual(wrong({}), []);
+    assert.deepEqual(wrong({ rule: 'unit-slip' }), ['note decision-unmatched BC-C BC070']);
+    assert.deepEqual(wrong({ unit: 'BC-X' }), ['note decision-unmatched/unit  BC070']);
+    assert.deepEqual(wrong({ indicator: 'BC07' }), ['note decision-unmatched/indicator BC-C ']);
+    assert.deepEqual(wrong({ year: 2021 }), ['note decision-unmatched BC-C BC070']);
+  });
+});

@@ -1,4 +1,5 @@
-import type { Decision } from '#core/collection/decision';
+import { subjectOf, type Decision } from '#core/collection/decision';
+import type { Finding } from '#core/findings/finding';
 import type { BookNames } from './bookNames';
 import { exactOf, textOf, wholeOf } from './recordContent';
 import type { RecordSheet } from './recordSheet';
@@ -6,7 +7,11 @@ import { SHEETS } from './sheetNames';
 import { DECISION_WORDS } from './vocabulary';
 
 /** What people decided about findings: the columns of decisions.csv. */
-export function decisionSheet(names: BookNames): RecordSheet<Decision> {
+export function decisionSheet(
+  names: BookNames,
+  findings: readonly Finding[],
+): RecordSheet<Decision> {
+  const unmatched = new Set(findings.flatMap(unmatchedSubject));
   return {
     name: SHEETS.decisions,
     title: 'QUYẾT ĐỊNH VỀ CÁC PHÁT HIỆN',
@@ -113,8 +118,25 @@ export function decisionSheet(names: BookNames): RecordSheet<Decision> {
         heading: 'Tình trạng',
         width: 16,
         look: 'centre',
-        content: ({ reopenedBy }) => textOf(reopenedBy === undefined ? 'áp dụng' : 'mở lại'),
+        content: (decision) => textOf(stateOf(decision, unmatched)),
       },
     ],
   };
+}
+
+function stateOf(decision: Decision, unmatched: ReadonlySet<string>): string {
+  if (decision.reopenedBy !== undefined) return 'mở lại';
+  return unmatched.has(subjectOf(decision)) ? 'không khớp' : 'áp dụng';
+}
+
+/** The subject, as its line names it, of a decision about which nothing was found. */
+function unmatchedSubject({ message }: Finding): readonly string[] {
+  switch (message.code) {
+    case 'decision-unmatched':
+    case 'decision-unmatched/unit':
+    case 'decision-unmatched/indicator':
+      return [subjectOf(message.arguments)];
+    default:
+      return [];
+  }
 }

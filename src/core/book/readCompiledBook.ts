@@ -82,12 +82,13 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
 /** What people decided, as the book keeps it; none where it has no such sheet. */
 export function readBookDecisions(snapshot: WorkbookSnapshot): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
-  const { columns } = decisionSheet({
+  const names = {
     unit: () => '',
     indicator: () => '',
     decimals: () => 0,
     codeInYear: (code: string) => code,
-  });
+  };
+  const { columns } = decisionSheet(names, []);
   return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) =>
     readDecisions(table, file),
   );

@@ -8,6 +8,7 @@ import { growthOutOfBounds } from './growthOutOfBounds';
 import { listCountDiffers } from './listCountDiffers';
 import { correctionDoubtful } from './correctionDoubtful';
 import { decisionReopened } from './decisionReopened';
+import { decisionUnmatched } from './decisionUnmatched';
 import { missingIndicator } from './missingIndicator';
 import { missingSubmission } from './missingSubmission';
 import { negativeValue } from './negativeValue';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   percentForPoints,
   doubleCount,
   decisionReopened,
+  decisionUnmatched,
   correctionDoubtful,
   finalTooEarly,
 ];

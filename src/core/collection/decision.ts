@@ -41,7 +41,12 @@ export function standing(decisions: readonly Decision[]): readonly Decision[] {
 }
 
 /** What a decision or a finding is about. */
-export function subjectOf(about: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {
+export function subjectOf(about: {
+  readonly rule: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly year: number;
+}): string {
   return [about.rule, about.unit, about.indicator, about.year].join('\u0000');
 }
 

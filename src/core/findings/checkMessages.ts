@@ -235,6 +235,23 @@ export const checkMessages = {
     en: ({ rule, decision, reason, taken, present }) =>
       `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${taken}”; the unit now submits “${present}”, so it no longer applies. Look at the new value and decide again.`,
   }),
+  'decision-unmatched': message<AboutUnmatched>({
+    vi: (about) =>
+      `${changesNothingVi(about)}: không có phát hiện nào như vậy. ${CORRECT_OR_DELETE_VI}`,
+    en: (about) => `${changesNothingEn(about)}: there is no such finding. ${CORRECT_OR_DELETE_EN}`,
+  }),
+  'decision-unmatched/unit': message<AboutUnmatched>({
+    vi: (about) =>
+      `${changesNothingVi(about)}: danh sách không có đơn vị “${about.unit}”. ${CORRECT_OR_DELETE_VI}`,
+    en: (about) =>
+      `${changesNothingEn(about)}: the register has no unit “${about.unit}”. ${CORRECT_OR_DELETE_EN}`,
+  }),
+  'decision-unmatched/indicator': message<AboutUnmatched>({
+    vi: (about) =>
+      `${changesNothingVi(about)}: danh mục không có chỉ tiêu “${about.indicator}”. ${CORRECT_OR_DELETE_VI}`,
+    en: (about) =>
+      `${changesNothingEn(about)}: the catalogue has no indicator “${about.indicator}”. ${CORRECT_OR_DELETE_EN}`,
+  }),
   'correction-doubtful': message<{
     code: string;
     rule: string;
@@ -273,6 +290,29 @@ export interface AboutPart {
   readonly partValue: DecimalText;
   readonly whole: NamedIndicator;
   readonly wholeValue: DecimalText;
+}
+
+export interface AboutUnmatched {
+  decision: 'accept' | 'correct' | 'exclude' | 'ask';
+  rule: string;
+  unit: string;
+  indicator: string;
+  year: number;
+}
+
+const CORRECT_OR_DELETE_VI = 'Sửa mã cho đúng hoặc bỏ dòng này.';
+const CORRECT_OR_DELETE_EN = 'Correct the code or delete the line.';
+
+function changesNothingVi(about: AboutUnmatched): string {
+  return `Quyết định “${DECIDED_VI[about.decision]}” về ${subjectInWords(about)} không làm thay đổi gì`;
+}
+
+function changesNothingEn(about: AboutUnmatched): string {
+  return `The decision “${DECIDED_EN[about.decision]}” about ${subjectInWords(about)} changes nothing`;
+}
+
+function subjectInWords({ rule, unit, indicator, year }: AboutUnmatched): string {
+  return [rule, unit, indicator, String(year)].filter((part) => part !== '').join(', ');
 }
 
 const DECIDED_VI = {

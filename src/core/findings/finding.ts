@@ -86,6 +86,7 @@ export const SEVERITY = {
   'reply-unclear': 'warning',
   'not-whole-number': 'warning',
   'decision-reopened': 'warning',
+  'decision-unmatched': 'note',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',
