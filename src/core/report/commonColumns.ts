@@ -1,7 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import type { Status } from '#core/numbers/figure';
 import type {
   ExpectedResult,
   PlannedCell,
@@ -30,7 +29,7 @@ import { roman } from './roman';
 import type { Level } from './totalFormulas';
 import { sourceNote } from './sourceNote';
 import { fittedWidth } from './unitTableColumns';
-import { totalNotes } from './totalNotes';
+import { commonBasis, commonBasisNote, totalNotes, type CommonToRows } from './totalNotes';
 
 /** A table of indicators by the common columns: last year, plan, this year, comparison, notes. */
 export interface CommonColumnsTable {
@@ -81,7 +80,7 @@ export function commonColumnsSheet(
   const { book } = context.compilation;
   const indicators = table.groups.flatMap((group) => group.indicators);
   const columns = headColumns(context, indicators);
-  const common = commonStatuses(context, indicators);
+  const common = commonToRows(context, indicators);
   const cellOf = commonColumnCells(context, table);
   const body = bodyRows();
   return tableSheet({
@@ -207,7 +206,7 @@ function headColumns(
   indicators: readonly Indicator[],
 ): readonly HeadColumn[] {
   const { year, settings } = context.compilation.book;
-  const { current, prior } = commonStatuses(context, indicators);
+  const { current, prior } = commonToRows(context, indicators);
   const change =
     settings.comparison === 'index'
       ? `So với năm ${year - 1} (%; hoặc mức tăng, giảm)`
@@ -249,28 +248,24 @@ function textsIn(body: readonly PlannedRow[], column: number): readonly string[]
   });
 }
 
-/** What the heads say of last year's and this year's figures. */
-interface CommonStatuses {
-  readonly current: Status | undefined;
-  readonly prior: Status | undefined;
-}
-
-function commonStatuses(context: ReportContext, indicators: readonly Indicator[]): CommonStatuses {
+function commonToRows(context: ReportContext, indicators: readonly Indicator[]): CommonToRows {
   const withPrior = indicators.filter(({ code }) => context.total(code).prior !== undefined);
   return {
     current: commonStatus(indicators.map(({ code }) => context.total(code).status)),
     prior: commonStatus(withPrior.map((indicator) => priorStatus(context, indicator))),
+    basis: commonBasis(context, withPrior),
   };
 }
 
 function footNotes(context: ReportContext, indicators: readonly Indicator[]): readonly string[] {
-  const { current, prior } = commonStatuses(context, indicators);
+  const { current, prior, basis } = commonToRows(context, indicators);
   const year = context.compilation.book.year;
   const levels =
     current && prior
       ? `Số liệu năm ${year} là số ${STATUS_WORDS[current]}, năm ${year - 1} là số ${STATUS_WORDS[prior]}, trừ dòng có ghi chú khác.`
       : '';
-  return [sourceNote(context), ...(levels === '' ? [] : [levels])];
+  const notes = [sourceNote(context), commonBasisNote(basis, year - 1), levels];
+  return notes.filter((note) => note !== '');
 }
 
 function groupRow(row: number, number: string, heading: string): PlannedRow {

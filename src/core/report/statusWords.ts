@@ -25,9 +25,12 @@ export function priorHead(status: Status | undefined, year: number): string {
 
 /** The status most rows have; the head names it, and rows that differ say so. */
 export function commonStatus(statuses: Iterable<Status | undefined>): Status | undefined {
-  const counts = new Map<Status, number>();
-  for (const status of statuses) {
-    if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
+  return mostFrequent([...statuses].flatMap((status) => status ?? []));
+}
+
+/** What stands there most often, the first of equals. */
+export function mostFrequent<Kind>(kinds: readonly Kind[]): Kind | undefined {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0];
 }

@@ -4,26 +4,45 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
 import { priorStatus } from './priorStatus';
 import type { ReportContext } from './reportContext';
-import { STATUS_WORDS } from './statusWords';
+import { mostFrequent, STATUS_WORDS } from './statusWords';
 
-const BASIS_NOTES: Readonly<Record<PriorBasis, string>> = {
-  published: '',
-  submitted: 'năm trước theo báo cáo của đơn vị',
-  revised: 'năm trước đã điều chỉnh',
-  restated: 'năm trước quy đổi theo địa giới mới',
+const BASES: Readonly<Record<PriorBasis, string>> = {
+  published: 'theo số đã công bố',
+  submitted: 'theo báo cáo của đơn vị',
+  revised: 'đã điều chỉnh',
+  restated: 'quy đổi theo địa giới mới',
 };
+
+/** What most rows of a table have: the head and the foot say it once, rows that differ say theirs. */
+export interface CommonToRows {
+  readonly current: Status | undefined;
+  readonly prior: Status | undefined;
+  readonly basis: PriorBasis;
+}
+
+/** Where most of last year's figures come from; published ones need no word. */
+export function commonBasis(context: ReportContext, indicators: readonly Indicator[]): PriorBasis {
+  const bases = indicators.flatMap(({ code }) => context.total(code).priorBasis ?? []);
+  return mostFrequent(bases) ?? 'published';
+}
+
+/** '' where last year's figures are the published ones, as the source line says anyway. */
+export function commonBasisNote(basis: PriorBasis, priorYear: number): string {
+  if (basis === 'published') return '';
+  return `Số năm ${priorYear} ${BASES[basis]}, trừ dòng có ghi chú khác.`;
+}
 
 /** What a reader must know beside a total: coverage, basis of the comparison, status, ratings. */
 export function totalNotes(
   context: ReportContext,
   indicator: Indicator,
-  common: { readonly current: Status | undefined; readonly prior: Status | undefined },
+  common: CommonToRows,
   comparisonNote: string,
 ): string {
   const total = context.total(indicator.code);
   const notes = [
     coverageNote(total) || absenceNote(indicator, total),
-    total.prior && total.priorBasis ? BASIS_NOTES[total.priorBasis] : '',
+    basisNote(total, common.basis),
     statusNote('', total.status, common.current),
     total.prior ? statusNote('năm trước: ', priorStatus(context, indicator), common.prior) : '',
     ratingNote(indicator, total),
@@ -31,6 +50,10 @@ export function totalNotes(
   ];
   const text = notes.filter((note) => note !== '').join('; ');
   return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+function basisNote({ prior, priorBasis }: IndicatorTotal, common: PriorBasis): string {
+  return prior && priorBasis && priorBasis !== common ? `năm trước ${BASES[priorBasis]}` : '';
 }
 
 /** "tổng hợp từ 3/4 đơn vị" for a partial total; '' when all have reported. */

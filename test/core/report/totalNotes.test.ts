@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import type { PriorBasis } from '#core/collection/collectedYear';
+import type { FigureCells } from '#core/report/figureCells';
+import { reportContext } from '#core/report/reportContext';
+import { commonBasis, commonBasisNote, totalNotes } from '#core/report/totalNotes';
+import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';
+
+const NO_CELLS: FigureCells = {
+  current: () => undefined,
+  submittedPrior: () => undefined,
+  submittedPlan: () => undefined,
+  byArea: () => [],
+  plans: () => [],
+  weight: () => undefined,
+  known: () => [],
+};
+
+/** What the rows and the foot of a table say whose priors have these bases. */
+function saidOf(...bases: readonly PriorBasis[]): {
+  readonly rows: readonly string[];
+  readonly foot: string;
+} {
+  const indicators = bases.map((_, position) => anIndicator({ code: `VT0${position + 1}0` }));
+  const totals = indicators.map(({ code }, position) => {
+    const priorBasis = bases[position];
+    return aTotal('12', '10', { indicator: code, ...(priorBasis ? { priorBasis } : {}) });
+  });
+  const context = reportContext(aCompilation({ indicators, totals }), NO_CELLS);
+  const basis = commonBasis(context, indicators);
+  const common = { current: 'E', prior: undefined, basis } as const;
+  return {
+    rows: indicators.map((indicator) => totalNotes(context, indicator, common, '')),
+    foot: commonBasisNote(basis, 2021),
+  };
+}
+
+describe('where last year’s figures come from', () => {
+  it('needs no word where they are the published ones, which the source line names', () => {
+    assert.deepEqual(saidOf('published', 'published', 'submitted'), {
+      rows: ['', '', 'Năm trước theo báo cáo của đơn vị'],
+      foot: '',
+    });
+  });
+
+  it('is said once below a table of which it holds for most rows, and in the rows that differ', () => {
+    assert.deepEqual(saidOf('submitted', 'published', 'submitted', 'revised'), {
+      rows: ['', 'Năm trước theo số đã công bố', '', 'Năm trước đã điều chỉnh'],
+      foot: 'Số năm 2021 theo báo cáo của đơn vị, trừ dòng có ghi chú khác.',
+    });
+    assert.equal(
+      saidOf('restated', 'restated', 'published').foot,
+      'Số năm 2021 quy đổi theo địa giới mới, trừ dòng có ghi chú khác.',
+    );
+  });
+});
