@@ -81,6 +81,18 @@ describe('writeWorkbook', () => {
     );
   });
 
+  it('fits a sheet to as many pages down as its plan says', () => {
+    const print = { orientation: 'portrait', fitToWidth: true, pagesDown: 2 } as const;
+    const written = writeWorkbook({
+      ...samplePlan(),
+      sheets: [{ ...aSheet('Dài', []), print }],
+    });
+    assert.match(
+      partOf(written, 'xl/worksheets/sheet1.xml'),
+      /fitToWidth="1" fitToHeight="2" orientation="portrait"/,
+    );
+  });
+
   it('breaks a wide table before a column and repeats the first columns beside it', () => {
     const wide: SheetPlan = {
       ...aSheet('Rộng', []),

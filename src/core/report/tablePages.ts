@@ -39,6 +39,40 @@ function beginsGroup(columns: readonly HeadColumn[], position: number): boolean 
   return group === undefined || group !== columns[position - 1]?.group;
 }
 
+/** Points that A4 holds at full size between the margins of a document. */
+const PAGE_HEIGHT = { landscape: 480, portrait: 727 } as const;
+/** Of a row that names none. */
+const PLAIN_ROW = 15;
+/** What of a page may be missing before a table goes on to another: its letters shrink by less. */
+const SQUEEZED = 0.1;
+
+/**
+ * How many pages a table on one page across takes down, so that its last lines do not stand on a
+ * page of their own. Undefined where the head alone fills a page.
+ */
+export function pagesDown(
+  { columns, orientation }: Pick<TableFrame, 'columns' | 'orientation'>,
+  rows: readonly PlannedRow[],
+  repeated: { readonly first: number; readonly last: number },
+): number | undefined {
+  const scale = Math.min(1, PAGE_WIDTH[orientation] / widthOf(columns));
+  const page = PAGE_HEIGHT[orientation] / scale;
+  const isRepeated = ({ row }: PlannedRow) => row >= repeated.first && row <= repeated.last;
+  const further = page - heightOf(rows.filter(isRepeated));
+  if (further <= 0) return undefined;
+  const beyond = Math.max(0, (heightOf(rows) - page) / further);
+  const full = Math.floor(beyond);
+  const isLittleMore = beyond - full <= (SQUEEZED * page) / further;
+  return 1 + (isLittleMore ? full : full + 1);
+}
+
+/** Rows without cells have no plan of their own: the one between table and notes. */
+function heightOf(rows: readonly PlannedRow[]): number {
+  const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? -1];
+  const planned = rows.reduce((sum, { height = PLAIN_ROW }) => sum + height, 0);
+  return planned + (last - first + 1 - rows.length) * PLAIN_ROW;
+}
+
 /** Columns from left to right, both included. */
 export interface Band {
   readonly left: number;

@@ -7,6 +7,7 @@ import {
   firstBand,
   mergesAbove,
   mergesAbovePages,
+  pagesDown,
   pagesOf,
   rowsAbove,
   rowsAbovePages,
@@ -22,16 +23,19 @@ export function tableSheet(frame: TableFrame): SheetPlan {
   const notes = [LEGEND, ...frame.notes];
   const twoPages = pagesOf(frame);
   const page = firstBand(frame, twoPages);
+  const rows = [
+    ...(twoPages ? rowsAbovePages(frame, twoPages) : rowsAbove(frame)),
+    ...headRows(columns),
+    ...body,
+    ...notes.map((note, position) => noteRow(note, notesStart + position, columns, page)),
+  ];
+  const repeatedRows = { first: ROWS_ABOVE, last: bodyStart - 1 };
+  const down = twoPages ? undefined : pagesDown(frame, rows, repeatedRows);
   return {
     name: frame.sheet,
     visibility: 'visible',
     columns: columns.map(({ width }): PlannedColumn => ({ width })),
-    rows: [
-      ...(twoPages ? rowsAbovePages(frame, twoPages) : rowsAbove(frame)),
-      ...headRows(columns),
-      ...body,
-      ...notes.map((note, position) => noteRow(note, notesStart + position, columns, page)),
-    ],
+    rows,
     merges: [
       ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns)),
       ...headMerges(columns),
@@ -45,9 +49,10 @@ export function tableSheet(frame: TableFrame): SheetPlan {
     frozen: { rows: bodyStart, columns: frame.frozenColumns },
     print: {
       orientation: frame.orientation,
-      repeatedRows: { first: ROWS_ABOVE, last: bodyStart - 1 },
+      repeatedRows,
       fitToWidth: true,
       ...(twoPages ? { twoPages } : {}),
+      ...(down === undefined ? {} : { pagesDown: down }),
     },
   };
 }

@@ -118,6 +118,8 @@ export interface PrintSetUp {
   /** Last row (inclusive, from 0) of the heading repeated on each page. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** On a sheet fitted to one page across: so many pages down at most; as many as it takes otherwise. */
+  readonly pagesDown?: number;
   /** What is printed, where it is not the whole sheet. */
   readonly area?: CellRange;
   /** Rows that begin a page. Spreadsheets heed them only on a sheet that is not fitted to pages. */

@@ -35,7 +35,10 @@ export function breakPages(
 }
 
 /** Excel heeds page breaks only where it is not to fit the sheet to pages. */
-function zoomOf({ fitToWidth, twoPages, scale }: PrintSetUp): Excel.PageLayoutZoomOptions {
+function zoomOf(print: PrintSetUp): Excel.PageLayoutZoomOptions {
+  const { fitToWidth, pagesDown, twoPages, scale } = print;
   if (twoPages) return { scale: twoPages.scale };
-  return fitToWidth ? { horizontalFitToPages: 1 } : { scale: scale ?? 100 };
+  if (!fitToWidth) return { scale: scale ?? 100 };
+  const down = pagesDown === undefined ? {} : { verticalFitToPages: pagesDown };
+  return { horizontalFitToPages: 1, ...down };
 }

@@ -105,7 +105,7 @@ function printXml(print: PrintSetUp): string {
   const margins = Object.entries(MARGINS).map(([side, width]) => `${side}="${width}"`);
   const percent = twoPages?.scale ?? print.scale;
   const scale = percent === undefined ? '' : ` scale="${percent}"`;
-  const fit = isFitted(print) ? ' fitToWidth="1" fitToHeight="0"' : scale;
+  const fit = isFitted(print) ? ` fitToWidth="1" fitToHeight="${print.pagesDown ?? 0}"` : scale;
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${margins.join(' ')}/>`,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { pagesDown } from '#core/report/tablePages';
 import { tableSheet } from '#core/report/tableSheet';
 import type { HeadColumn } from '#core/report/tableFrame';
 
@@ -68,5 +69,20 @@ describe('a table’s sheet', () => {
   it('lets no merged area reach across the break', () => {
     const { merges } = printed([...STUB, ...groupsOf(6)]);
     assert.ok(merges.every(({ left, right }) => left >= 11 || right < 11));
+  });
+
+  it('takes no further page for a few lines, such as the notes alone', () => {
+    // 136 characters across are full size, where a page holds 480 points: 24 rows of 20.
+    const columns = [{ heading: 'Chỉ tiêu', reference: 'A', width: 136 }];
+    const pagesOf = (rows: number) =>
+      pagesDown(
+        { columns, orientation: 'landscape' },
+        Array.from({ length: rows }, (_, row) => ({ row, height: 20, cells: [] })),
+        { first: 0, last: 1 },
+      );
+    // 26 rows are 8 % more than one page holds, 30 rows 25 %.
+    assert.deepEqual([24, 26, 30].map(pagesOf), [1, 1, 2]);
+    // Two rows of head again leave 440: two pages hold 46 rows; 48 rows are 40 of 480 more, 50 rows 80.
+    assert.deepEqual([46, 48, 50].map(pagesOf), [2, 2, 3]);
   });
 });
