@@ -6,6 +6,7 @@ import { verifyDraft } from './draft/verifyDraft';
 import { nameAlone } from './indicatorName';
 import { coverageWords } from './sentences/coveragePhrase';
 import { isRating, type SentenceContext } from './sentences/sentenceContext';
+import { looseHedges, narrowings, type OwnClause } from './ownNarrowing';
 import { KINDS } from './sentences/sentenceKinds';
 import { statusVerb } from './sentences/statusVerb';
 import { withShortName } from './shortName';
@@ -76,6 +77,8 @@ function doubtsAbout(
     ...[
       ...unprovenNumbers(own, rest, verdicts, clauses),
       ...unprovenWords(rest, verdicts, context, clauses),
+      ...narrowings(writtenClauses(rest, clauses), verdicts, context),
+      ...looseHedges(verdicts),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
     ...missingWords(own, verdicts, context),
   ];
@@ -138,12 +141,20 @@ function listingOf(sentence: string): string {
   return sentence.slice(sentence.lastIndexOf(': ') + 2, -1);
 }
 
+const CLAUSE_ENDS = /[,.](?=\s|$)|[;:()]/u;
+
 /** What stands between the marks of a sentence. */
 function clausesOf(sentence: string): readonly string[] {
   return sentence
-    .split(/[,.](?=\s|$)|[;:()]/u)
+    .split(CLAUSE_ENDS)
     .map((clause) => clause.trim().toLocaleLowerCase('vi'))
     .filter((clause) => clause !== '');
+}
+
+function writtenClauses(text: string, clauses: ReadonlySet<string>): readonly OwnClause[] {
+  return text.split(CLAUSE_ENDS).map((clause) => {
+    return { text: clause, isOurs: clauses.has(clause.trim().toLocaleLowerCase('vi')) };
+  });
 }
 
 /** Numbers that the reader of drafts could tie to no figure, and that stand in no clause of ours. */

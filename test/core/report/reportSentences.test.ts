@@ -569,6 +569,53 @@ describe('a sentence in the department’s own words', () => {
     });
   }
 
+  describe('that speaks of something else with the right numbers', () => {
+    const ours = 'tổng số thuê bao điện thoại ước đạt trên 1,3 triệu thuê bao';
+    const units = [
+      {
+        code: 'H1',
+        name: 'Huyện Yên Thế',
+        kind: 'DISTRICT' as const,
+        aliases: [],
+        parent: '',
+        validFrom: '',
+        validTo: '',
+      },
+    ];
+    const withoutPlan = aTotal('1304517', '1110700');
+    const stateOf = (own: string) => chosen({ own }, withoutPlan, {}, { units }).state;
+
+    it('is true where it says only the year and the province', () => {
+      assert.equal(stateOf(`Năm 2022, ${ours}.`), 'own-true');
+      assert.equal(stateOf(`Đến hết tháng 12 năm 2022, ${ours}.`), 'own-true');
+      assert.equal(stateOf(`Trên địa bàn tỉnh, ${ours}.`), 'own-true');
+    });
+
+    const ELSEWHERE = [
+      ['a part of the year', `Trong 6 tháng đầu năm, ${ours}.`],
+      ['a month', `Tính đến tháng 6, ${ours}.`],
+      ['an average', `Bình quân mỗi huyện, ${ours}.`],
+      ['a unit', `Tại huyện Yên Thế, ${ours}.`],
+      ['a unit without its kind', `Ở Yên Thế, ${ours}.`],
+      ['a part of the province', `Ở khu vực nông thôn, ${ours}.`],
+      ['a plan that is not set', `Năm 2022, ${ours}, tăng 193.817 thuê bao so với kế hoạch.`],
+      ['what is not so', `Năm 2022 không phải ${ours}.`],
+    ] as const;
+    for (const [name, own] of ELSEWHERE) {
+      it(`is not proven: ${name}`, () => {
+        assert.equal(stateOf(own), 'own-unproven');
+      });
+    }
+
+    it('is not proven by a hedge a thousand times too loose', () => {
+      const money = { unit: 'tỷ đồng', nature: 'flow', decimals: 2 } as const;
+      const says = (own: string) => chosen({ own }, aTotal('25702.51', '23245.36'), money).state;
+      const subject = 'Tổng số thuê bao điện thoại ước đạt hơn 25.700';
+      assert.equal(says(`${subject} tỷ đồng.`), 'own-true');
+      assert.equal(says(`${subject} triệu đồng.`), 'own-unproven');
+    });
+  });
+
   it('does not tell a partial total as the whole', () => {
     const partial = aTotal('1304517', '1110700', {
       isComplete: false,

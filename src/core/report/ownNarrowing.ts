@@ -1,0 +1,87 @@
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { compare, multiply, rational, signOf } from '#core/numbers/rational';
+import type { Verdict } from './draft/verdict';
+import type { SentenceContext } from './sentences/sentenceContext';
+
+/** A clause of a sentence and whether it is one that we would write ourselves. */
+export interface OwnClause {
+  /** As written. */
+  readonly text: string;
+  readonly isOurs: boolean;
+}
+
+/**
+ * Words by which a sentence speaks of something else than the province's figure of the year: a part
+ * of the year or of the province, an average, a plan that is not set, what is not so. The numbers
+ * in it may be the right ones all the same, so nobody would notice.
+ */
+export function narrowings(
+  clauses: readonly OwnClause[],
+  verdicts: readonly Verdict[],
+  context: SentenceContext,
+): readonly string[] {
+  return clauses
+    .filter(({ isOurs }) => !isOurs)
+    .flatMap(({ text }) => [
+      ...wordsIn(text, OTHER_SCOPE, context),
+      ...(context.total.plan === undefined ? wordsIn(text, OF_A_PLAN, context) : []),
+      ...unitsIn(text, verdicts, context),
+    ]);
+}
+
+/** Hedges so loose that the number beside them is most likely in another measure. */
+export function looseHedges(verdicts: readonly Verdict[]): readonly string[] {
+  return verdicts.filter(isLoose).map(({ text }) => text);
+}
+
+const LOOSEST = rational(10);
+
+function isLoose({ verdict, stated, expected }: Verdict): boolean {
+  if (verdict !== 'agree' || !expected || signOf(stated) <= 0 || signOf(expected) <= 0) {
+    return false;
+  }
+  return (
+    compare(expected, multiply(stated, LOOSEST)) >= 0 ||
+    compare(stated, multiply(expected, LOOSEST)) >= 0
+  );
+}
+
+const OTHER_SCOPE =
+  /(?<!\p{L})(?:(?!12 tháng)\d+ tháng|(?:một|hai|ba|sáu|chín|mười|mười một) tháng|tháng (?!12(?!\d))\d+|quý|nửa (?:đầu |cuối )?năm|(?:đầu|giữa) năm|tuần|mỗi|từng|hằng|hàng (?:tháng|quý|tuần|ngày)|bình quân|trung bình|lũy kế|luỹ kế|cộng dồn|giai đoạn|nhiệm kỳ|không|trừ|ngoại trừ|chỉ tính|chưa kể|nông thôn|thành thị|đô thị|miền núi|vùng cao|(?:tại|ở|của|thuộc) (?:một số |các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn))(?!\p{L})/giu;
+
+const OF_A_PLAN = /(?<!\p{L})(?:kế hoạch|mục tiêu|được giao|nghị quyết)(?!\p{L})/giu;
+
+/** A word that the indicator's own name has narrows nothing. */
+function wordsIn(text: string, words: RegExp, { indicator }: SentenceContext): readonly string[] {
+  const names = [indicator.nameVi, ...indicator.aliases].map((name) =>
+    name.toLocaleLowerCase('vi'),
+  );
+  return [...text.matchAll(words)]
+    .map(([word]) => word)
+    .filter((word) => !names.some((name) => name.includes(word.toLocaleLowerCase('vi'))));
+}
+
+/** Units that a sentence names though none of its figures was looked up for them. */
+function unitsIn(
+  text: string,
+  verdicts: readonly Verdict[],
+  { book }: SentenceContext,
+): readonly string[] {
+  const lookedUp = new Set(verdicts.map(({ unit }) => unit));
+  return book.units
+    .filter(({ code, kind }) => !DEPARTMENTS.has(kind) && !lookedUp.has(code))
+    .flatMap((unit) => nameIn(text, unit) ?? []);
+}
+
+const DEPARTMENTS: ReadonlySet<string> = new Set(['DEPT', 'DEPT_CULTURE']);
+
+/** The whole name however written, or without its kind as written: "huyện Yên Thế", "Yên Thế". */
+function nameIn(text: string, { name }: ReportingUnit): string | undefined {
+  const at = text.toLocaleLowerCase('vi').indexOf(name.toLocaleLowerCase('vi'));
+  if (at >= 0) return text.slice(at, at + name.length);
+  const bare = name.replace(PLACE_KIND, '');
+  const isPlace = bare !== name && bare.includes(' ');
+  return isPlace && text.includes(bare) ? bare : undefined;
+}
+
+const PLACE_KIND = /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) /iu;
