@@ -1,5 +1,13 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import { compare, multiply, rational, signOf } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  equals,
+  multiply,
+  rational,
+  signOf,
+  subtract,
+} from '#core/numbers/rational';
 import type { Verdict } from './draft/verdict';
 import type { SentenceContext } from './sentences/sentenceContext';
 
@@ -33,6 +41,32 @@ export function narrowings(
 export function looseHedges(verdicts: readonly Verdict[]): readonly string[] {
   return verdicts.filter(isLoose).map(({ text }) => text);
 }
+
+/**
+ * Numbers said "so với kế hoạch" that agree with something else: the change since last year may
+ * happen to be near the distance from the plan.
+ */
+export function otherThanPlan(
+  own: string,
+  verdicts: readonly Verdict[],
+  { total, value }: SentenceContext,
+): readonly string[] {
+  const { plan, planCompletion } = total;
+  const distances = [
+    ...(plan ? [subtract(value, plan)] : []),
+    ...(planCompletion ? [planCompletion, subtract(planCompletion, rational(100))] : []),
+  ].map(absolute);
+  let from = 0;
+  return verdicts.flatMap(({ text, verdict, expected }) => {
+    const at = Math.max(own.indexOf(text, from), from);
+    from = at + text.length;
+    if (verdict !== 'agree' || !AGAINST_PLAN.test(own.slice(from))) return [];
+    const isDistance = distances.some((one) => expected && equals(one, absolute(expected)));
+    return isDistance ? [] : [text];
+  });
+}
+
+const AGAINST_PLAN = /^\s*so với (?:kế hoạch|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 
 const LOOSEST = rational(10);
 

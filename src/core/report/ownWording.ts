@@ -6,7 +6,7 @@ import { verifyDraft } from './draft/verifyDraft';
 import { nameAlone } from './indicatorName';
 import { coverageWords } from './sentences/coveragePhrase';
 import { isRating, type SentenceContext } from './sentences/sentenceContext';
-import { looseHedges, narrowings, type OwnClause } from './ownNarrowing';
+import { looseHedges, narrowings, otherThanPlan, type OwnClause } from './ownNarrowing';
 import { KINDS } from './sentences/sentenceKinds';
 import { statusVerb } from './sentences/statusVerb';
 import { withShortName } from './shortName';
@@ -79,6 +79,7 @@ function doubtsAbout(
       ...unprovenWords(rest, verdicts, context, clauses),
       ...narrowings(writtenClauses(rest, clauses), verdicts, context),
       ...looseHedges(verdicts),
+      ...otherThanPlan(own, verdicts, context),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
     ...missingWords(own, verdicts, context),
   ];

@@ -607,6 +607,21 @@ describe('a sentence in the department’s own words', () => {
       });
     }
 
+    it('is not proven by last year’s change said of the plan', () => {
+      // 67,8 - 55,8 = 12,0 points since last year, 67,8 - 80 = -12,2 from the plan.
+      const rate = aTotal('67.8', '55.8', {
+        plan: exactly('80'),
+        planCompletion: exactly('84.75'),
+      });
+      const says = (own: string) =>
+        chosen({ own }, rate, { ...RATE, nameVi: 'Tỷ lệ hồ sơ trực tuyến' }).state;
+      const subject = 'Tỷ lệ hồ sơ trực tuyến ước đạt 67,8%';
+      assert.equal(says(`${subject}, tăng 12 điểm phần trăm so với năm 2021.`), 'own-true');
+      assert.notEqual(says(`${subject}, tăng 12 điểm phần trăm so với kế hoạch.`), 'own-true');
+      assert.equal(says(`${subject}, thấp hơn kế hoạch 12,2 điểm phần trăm.`), 'own-true');
+      assert.equal(says(`${subject}, bằng 84,8% so với kế hoạch.`), 'own-true');
+    });
+
     it('is not proven by a hedge a thousand times too loose', () => {
       const money = { unit: 'tỷ đồng', nature: 'flow', decimals: 2 } as const;
       const says = (own: string) => chosen({ own }, aTotal('25702.51', '23245.36'), money).state;
