@@ -28,14 +28,53 @@ export function narrowings(
   verdicts: readonly Verdict[],
   context: SentenceContext,
 ): readonly string[] {
-  return clauses
-    .filter(({ isOurs }) => !isOurs)
-    .flatMap(({ text }) => [
-      ...wordsIn(text, OTHER_SCOPE, context),
-      ...(context.total.plan === undefined ? wordsIn(text, OF_A_PLAN, context) : []),
-      ...unitsIn(text, verdicts, context),
-    ]);
+  return [
+    ...strangeOpenings(clauses, verdicts, context),
+    ...clauses
+      .filter(({ isOurs }) => !isOurs)
+      .flatMap(({ text }) => [
+        ...wordsIn(text, OTHER_SCOPE, context),
+        ...(context.total.plan === undefined ? wordsIn(text, OF_A_PLAN, context) : []),
+        ...unitsIn(text, verdicts, context),
+      ]),
+  ];
 }
+
+/**
+ * What stands before the first clause with a figure says what the sentence speaks of: "Trên phạm vi
+ * cả nước, …", "Tại tỉnh …, …". Whatever is not known to leave that as it is may change it.
+ */
+function strangeOpenings(
+  clauses: readonly OwnClause[],
+  verdicts: readonly Verdict[],
+  { book, indicator }: SentenceContext,
+): readonly string[] {
+  const begins = clauses.findIndex(
+    ({ text, isOurs }) =>
+      isOurs || text.trim() === '' || verdicts.some((one) => text.includes(one.text)),
+  );
+  const { nameVi, aliases, domain } = indicator;
+  const harmless = new Set(
+    wordsOf([HARMLESS, book.department, domain, nameVi, ...aliases, String(book.year)].join(' ')),
+  );
+  return clauses
+    .slice(0, Math.max(begins, 0))
+    .map(({ text }) => text.trim())
+    .filter((text) => wordsOf(text).some((word) => !harmless.has(word)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLocaleLowerCase('vi').match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** Words of openings that leave the year and the province as they are. */
+const HARMLESS = [
+  'năm trong cả tính đến nay hết cuối ngày 31 tháng 12 thời điểm kỳ đang đã',
+  'trên địa bàn toàn tỉnh tại ở của',
+  'về đối với lĩnh vực ngành công tác mạng lưới hạ tầng dịch vụ hoạt động phát triển',
+  'theo báo cáo tổng hợp kết quả số liệu từ các đơn vị gửi',
+  'bên cạnh đó ngoài ra cũng cụ thể nhìn chung như sau và trong đó',
+].join(' ');
 
 /** Hedges so loose that the number beside them is most likely in another measure. */
 export function looseHedges(verdicts: readonly Verdict[]): readonly string[] {
