@@ -4,17 +4,7 @@ import { unitKey } from '#core/catalogue/nameKey';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { basesOf } from '#core/figures/twoBases';
-import type { Figure } from '#core/numbers/figure';
-import {
-  divide,
-  isZero,
-  multiply,
-  signOf,
-  subtract,
-  rational,
-  ZERO,
-  type Rational,
-} from '#core/numbers/rational';
+import { signOf, subtract, type Rational } from '#core/numbers/rational';
 import {
   acronymWithin,
   indexNames,
@@ -22,34 +12,14 @@ import {
   kindsListedIn,
   type PhraseIndex,
 } from './subjectPhrases';
+import { unitPairs } from './unitPairs';
+import { pairOf, percent, valueOf, type Coverage, type KnownPair } from './knownPair';
 import { wordsOf } from './words';
-
-/** What a compilation knows of one indicator for one place: the two years, and what follows. */
-export interface KnownPair {
-  readonly indicator: Indicator;
-  readonly unit: string;
-  readonly value: Rational | undefined;
-  readonly prior: Rational | undefined;
-  readonly growth: Rational | undefined;
-  readonly points: Rational | undefined;
-  readonly difference: Rational | undefined;
-  readonly plan: Rational | undefined;
-  readonly planCompletion: Rational | undefined;
-  /** How many of the units that owe a figure gave theirs, where a total of the province lacks some. */
-  readonly coverage: Coverage | undefined;
-  /** Growth over the units with both years, for sentences that say so. */
-  readonly likeForLike: Rational | undefined;
-}
 
 interface Peer {
   readonly code: string;
   readonly name: string;
   readonly value: Rational;
-}
-
-export interface Coverage {
-  readonly reported: number;
-  readonly expected: number;
 }
 
 /** A compilation as a reader of drafts asks it. */
@@ -96,7 +66,8 @@ export function bookFigures(compilation: Compilation): BookFigures {
 /** One compilation is asked about many texts, and never changes. */
 const read = new WeakMap<Compilation, BookFigures>();
 
-function readFigures({ book, totals }: Compilation): BookFigures {
+function readFigures(compilation: Compilation): BookFigures {
+  const { book, totals } = compilation;
   const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
   const totalOf = new Map(totals.map((total) => [total.indicator, total] as const));
   const unitOf = new Map(book.units.map((one) => [one.code, one] as const));
@@ -110,6 +81,7 @@ function readFigures({ book, totals }: Compilation): BookFigures {
     );
     return valueOf(bestKnown(known)?.figure);
   };
+  const pairOfUnit = unitPairs(compilation, indicators);
   return {
     year: book.year,
     indicators,
@@ -132,14 +104,12 @@ function readFigures({ book, totals }: Compilation): BookFigures {
     },
     province,
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
-    unitNames: indexNames(
-      book.units.map((unit) => ({ code: unit.code, names: namesOfUnit(unit, province) })),
-    ),
+    unitNames: indexNames(namesOfUnits(book.units, book.year, province)),
     pair: (code, unit) => {
       const indicator = indicators.get(code);
       const total = totalOf.get(code);
       if (!indicator || !total) return undefined;
-      return unit === '' ? provincePair(indicator, total) : unitPair(indicator, total, unit);
+      return unit === '' ? provincePair(indicator, total) : pairOfUnit(indicator, unit);
     },
     levelOf,
     peersOf: (code, unit) => {
@@ -226,6 +196,22 @@ const PLACES: readonly (readonly [kind: RegExp, abbreviation: string])[] = [
   [/^đặc khu /u, 'đk'],
 ];
 
+/** A name that went over to another unit is that of the one which is there in the year of the book. */
+function namesOfUnits(
+  units: readonly ReportingUnit[],
+  year: number,
+  province: string,
+): readonly { readonly code: string; readonly names: readonly string[] }[] {
+  const named = units.map((unit) => ({ unit, names: namesOfUnit(unit, province) }));
+  const isThere = ({ validFrom, validTo }: ReportingUnit): boolean =>
+    validFrom <= `${year}-12-31` && (validTo === '' || validTo >= `${year}-12-31`);
+  const present = new Set(named.flatMap(({ unit, names }) => (isThere(unit) ? names : [])));
+  return named.map(({ unit, names }) => ({
+    code: unit.code,
+    names: isThere(unit) ? names : names.filter((name) => !present.has(name)),
+  }));
+}
+
 /** As written, abbreviated, and without Huyện, Xã …, unless that is the province's own name. */
 function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readonly string[] {
   const names = [name, ...aliases, ...[name, ...aliases].map(withoutBranch)].map(unitKey);
@@ -281,52 +267,4 @@ function growthOfScore(
   if (growthForm !== 'growth_pct' || !isComplete || !value || !prior || signOf(prior) <= 0)
     return undefined;
   return percent(subtract(value, prior), prior);
-}
-
-function unitPair(
-  indicator: Indicator,
-  total: IndicatorTotal,
-  unit: string,
-): KnownPair | undefined {
-  const share = total.byUnit.find((one) => one.unit === unit);
-  return (
-    share &&
-    pairOf(indicator, unit, valueOf(share.figure), valueOf(share.prior), valueOf(share.plan))
-  );
-}
-
-function pairOf(
-  indicator: Indicator,
-  unit: string,
-  value: Rational | undefined,
-  prior: Rational | undefined,
-  plan: Rational | undefined,
-): KnownPair {
-  const difference = value && prior && subtract(value, prior);
-  const isRate = indicator.growthForm === 'pp';
-  return {
-    indicator,
-    unit,
-    value,
-    prior,
-    growth:
-      isRate || !difference || !prior || signOf(prior) <= 0
-        ? undefined
-        : percent(difference, prior),
-    points: isRate ? difference : undefined,
-    difference,
-    plan,
-    planCompletion: value && plan && signOf(plan) > 0 ? percent(value, plan) : undefined,
-    coverage: undefined,
-    likeForLike: undefined,
-  };
-}
-
-function percent(part: Rational, whole: Rational): Rational | undefined {
-  return isZero(whole) ? undefined : multiply(divide(part, whole), rational(100));
-}
-
-function valueOf(figure: Figure | undefined): Rational | undefined {
-  if (figure?.state === 'value') return figure.value;
-  return figure?.state === 'none' ? ZERO : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
 import { add, divide, isZero, rational, subtract } from '#core/numbers/rational';
-import type { BookFigures, KnownPair } from './bookFigures';
+import type { BookFigures } from './bookFigures';
+import type { KnownPair } from './knownPair';
 import { isOfPlan, type Claim } from './claim';
 import { filedYear } from './filedYear';
 import { inMeasure } from './inMeasure';

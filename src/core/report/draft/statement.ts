@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { absolute, type Rational, signOf } from '#core/numbers/rational';
-import type { Coverage } from './bookFigures';
+import type { Coverage } from './knownPair';
 import type { Claim } from './claim';
 import type { PrintedNumber } from './numberInText';
 

@@ -3,11 +3,16 @@ export interface ColumnMeaning {
   readonly kind: 'level' | 'plan-level' | 'index' | 'growth-or-index' | 'plan' | 'unclear';
   /** Undefined where the head names none. */
   readonly year: number | undefined;
+  /** Compared with last year's figure as it was first published. */
+  readonly isOverPublished?: true;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const PART =
   /tháng|quý|tuần|kỳ báo cáo|lũy kế|luỹ kế|ngày|giai đoạn|bình quân|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d/u;
+/** Shares, ranks, and how one year's figure was revised: the book has no such figures. */
+const OTHER = /công bố|chênh lệch|điều chỉnh|quy đổi|thị phần|đóng góp|xếp hạng|thứ hạng|cơ cấu/u;
+const OVER_PUBLISHED = /^(?:tăng, giảm .*)?so với số (?:liệu )?đã công bố(?: \(%\))?$/u;
 const LEVEL =
   /^(?:chính thức|sơ bộ|ước tính|ước thực hiện|ước th|ước đạt|ước|thực hiện|th|kết quả|số liệu|năm)?\s*(?:cả )?(?:năm\s*)?(?:(?:19|20)\d\d)\s*(?:\((?:ước|ước tính|sơ bộ|chính thức|thực hiện)\)|thực hiện|ước thực hiện|ước)?$/u;
 const PLAN_LEVEL =
@@ -21,7 +26,10 @@ const COMPARES =
 export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
   const years = [...head.matchAll(YEAR)].map(([year]) => Number(year));
   const [year] = years;
-  if (PART.test(head)) return { kind: 'unclear', year };
+  if (OVER_PUBLISHED.test(head) && head.includes('%')) {
+    return { kind: 'growth-or-index', year: bookYear, isOverPublished: true };
+  }
+  if (PART.test(head) || OTHER.test(head)) return { kind: 'unclear', year };
   const bare = head.replace(/\s*\((?:%|triệu|nghìn|tỷ)[^()]*\)$/u, '');
   if (LEVEL.test(bare)) return { kind: 'level', year };
   if (PLAN_LEVEL.test(bare)) return { kind: 'plan-level', year: year ?? bookYear };

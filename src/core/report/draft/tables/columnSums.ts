@@ -3,7 +3,16 @@ import { absolute, compare, divide, rational, subtract, sum } from '#core/number
 import type { DecimalMark, PrintedNumber } from '../numberInText';
 import { numbersInText } from '../numbersInText';
 import type { Verdict } from '../verdict';
-import { gridOf, isDatum, plain, rowsByTable, type Grid, type PlacedLine, type Row } from './grid';
+import {
+  gridOf,
+  headText,
+  isDatum,
+  plain,
+  rowsByTable,
+  type Grid,
+  type PlacedLine,
+  type Row,
+} from './grid';
 
 /**
  * The totals of a draft's tables that are not the sums of their columns. Said only of a table whose
@@ -21,7 +30,7 @@ export function columnSums(
     const parted = grid && partsAndTotal(grid);
     if (!grid || !parted) continue;
     const columns = [...grid.heads].flatMap(([column, head]) =>
-      ADDS_UP_NEVER.test(head) ? [] : (columnOf(column, parted, mark) ?? []),
+      ADDS_UP_NEVER.test(headText(head)) ? [] : (columnOf(column, parted, mark) ?? []),
     );
     if (!columns.some(addsUp)) continue;
     for (const column of columns.filter((one) => !addsUp(one))) {

@@ -14,8 +14,8 @@ export interface PlacedLine {
 
 /** A table with what stands at its head parted from what stands below. */
 export interface Grid {
-  /** What is said of a column, from all rows of the head that reach over it. */
-  readonly heads: ReadonlyMap<number, string>;
+  /** What is said of a column: from the top, one text for each row of the head that reaches over it. */
+  readonly heads: ReadonlyMap<number, readonly string[]>;
   readonly body: readonly Row[];
   /** Numbers that only count rows or columns. */
   readonly numbering: readonly PlacedLine[];
@@ -38,13 +38,19 @@ export function rowsByTable(lines: readonly PlacedLine[]): ReadonlyMap<number, r
   return new Map([...tables].map(([number, rows]) => [number, [...rows.values()]] as const));
 }
 
-/** Undefined where the first row holds numbers already: nothing says then what they are. */
+/**
+ * The head reaches down to the row that numbers the columns, else to the first row with a number.
+ * Undefined where the first row holds numbers already: nothing says then what they are.
+ */
 export function gridOf(rows: readonly Row[]): Grid | undefined {
-  const first = rows.findIndex((row) => !isNumbering(row) && [...row.values()].some(isDatum));
+  const datum = rows.findIndex((row) => !isNumbering(row) && [...row.values()].some(isDatum));
+  const numbered = rows.findIndex(isNumbering);
+  const isNumbered = numbered > 0 && (datum === -1 || numbered < datum);
+  const first = isNumbered ? numbered + 1 : datum;
   if (first <= 0) return undefined;
   const above = rows.slice(0, first);
   const heads = headsOf(above.filter((row) => !isNumbering(row)));
-  const ordinal = [...heads].find(([, text]) => ORDINAL_HEAD.test(text))?.[0];
+  const ordinal = [...heads].find(([, parts]) => ORDINAL_HEAD.test(headText(parts)))?.[0];
   const body = rows.slice(first);
   const ordinals = body.flatMap((row) => (ordinal === undefined ? [] : (row.get(ordinal) ?? [])));
   return {
@@ -55,6 +61,11 @@ export function gridOf(rows: readonly Row[]): Grid | undefined {
       ...ordinals.filter(({ text }) => /^\s*[\d.]{1,8}\s*$/u.test(text)),
     ],
   };
+}
+
+/** A head as one line. */
+export function headText(parts: readonly string[]): string {
+  return parts.join(' ');
 }
 
 const ORDINAL_HEAD = /^(?:tt|stt|số tt|số thứ tự)$/u;
@@ -80,7 +91,7 @@ function isNumbering(row: Row): boolean {
 }
 
 /** A cell of the head reaches up to the next one of its row; what lies below adds to it. */
-function headsOf(rows: readonly Row[]): ReadonlyMap<number, string> {
+function headsOf(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   return new Map(
     columns.map((column) => {
@@ -88,7 +99,7 @@ function headsOf(rows: readonly Row[]): ReadonlyMap<number, string> {
         const at = [...row.keys()].filter((one) => one <= column).at(-1);
         return at === undefined ? [] : [plain(row.get(at)?.text ?? '')];
       });
-      return [column, [...new Set(said)].filter((text) => text !== '').join(' ')] as const;
+      return [column, [...new Set(said)].filter((text) => text !== '')] as const;
     }),
   );
 }

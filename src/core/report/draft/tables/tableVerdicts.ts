@@ -1,6 +1,6 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import { parseMeasure } from '#core/numbers/measure';
-import { absolute, compare, rational } from '#core/numbers/rational';
+import { absolute, compare, rational, signOf } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import { placedClause } from '../circumstances';
 import type { Claim } from '../claim';
@@ -11,7 +11,16 @@ import { findNames, findPhrases } from '../subjectPhrases';
 import type { Verdict } from '../verdict';
 import { wordsOf } from '../words';
 import { columnMeaning, type ColumnMeaning } from './columnMeaning';
-import { gridOf, isDatum, plain, rowsByTable, type Grid, type PlacedLine, type Row } from './grid';
+import {
+  gridOf,
+  headText,
+  isDatum,
+  plain,
+  rowsByTable,
+  type Grid,
+  type PlacedLine,
+  type Row,
+} from './grid';
 
 /**
  * What is to be said of the cells of a draft's tables: a verdict, or nothing (null) where a number
@@ -70,7 +79,11 @@ function fromTitle(above: readonly string[]): readonly string[] {
   return above.filter((text, at) => at >= title || !SENTENCE.test(text));
 }
 
-function speaksOfProvince(text: string, figures: BookFigures): boolean {
+/** "CHUỖI SỐ LIỆU 5 NĂM (2019 - 2023)": of which years the rows tell. */
+const YEARS_TOLD = /\s\(\d{4}\s*[-–—]\s*\d{4}\)/gu;
+
+function speaksOfProvince(written: string, figures: BookFigures): boolean {
+  const text = written.replace(YEARS_TOLD, '');
   const { places, periods } = placedClause(text, wordsOf(text), figures);
   return places.every(({ said }) => said === '') && periods.every(({ said }) => said !== 'part');
 }
@@ -83,6 +96,10 @@ interface About {
   readonly year: number | undefined;
   /** The measure of its numbers, where it is said. */
   readonly measure: string | undefined;
+  /** "Tổng số" of what is listed, which need not be the province. */
+  readonly isTotal?: true;
+  /** Of a head that says nothing but a measure: "%". */
+  readonly isBare?: true;
 }
 
 function verdictsIn(
@@ -94,24 +111,54 @@ function verdictsIn(
   const layout = layoutOf(grid);
   if (layout.name === undefined) return [];
   const columns = new Map(
-    [...grid.heads].map(([column, head]) => {
-      const meaning = columnMeaning(head, figures.year);
-      return [column, { meaning, about: aboutHead(head, figures) }] as const;
-    }),
+    [...grid.heads].map(([column, parts]) => [column, headOf(parts, figures)] as const),
   );
   const context = aboutCaption(caption, figures);
-  const rows = grid.body.map((row) => [row, aboutRow(row, layout, figures)] as const);
+  const rows = aboutRows(grid.body, layout, figures);
   const isByUnit =
-    rows.some(([, { unit }]) => unit !== undefined && unit !== '') || layout.isOfUnits;
-  return rows.flatMap(([row, about]) =>
+    rows.some(({ about: { unit } }) => unit !== undefined && unit !== '') || layout.isOfUnits;
+  return rows.flatMap(({ row, about, section }) =>
     [...row].flatMap(([column, cell]) => {
       const head = columns.get(column);
-      if (!head || layout.labels.has(column) || !isDatum(cell)) return [];
-      const asked = askedOf(about, head, context, isByUnit);
-      const verdict = asked && judgeCell(cell, asked, figures, mark);
+      if (!head || layout.labels.has(column)) return [];
+      const asked = askedOf(about, over(head, section), context, isByUnit);
+      if (!asked || !(isDatum(cell) || isChange(cell, asked.kind))) return [];
+      const verdict = judgeCell(cell, asked, figures, mark);
       return verdict ? [[cell, verdict] as const] : [];
     }),
   );
+}
+
+/** A part of a table that says what the numbers below it are: "Chỉ số phát triển (năm trước = 100) - %". */
+type Section = 'index' | 'growth-or-index' | undefined;
+
+interface ReadRow {
+  readonly row: Row;
+  readonly about: About;
+  readonly section: Section;
+}
+
+function aboutRows(body: readonly Row[], layout: Layout, figures: BookFigures): readonly ReadRow[] {
+  let section: Section;
+  return body.map((row) => {
+    const texts = [...row.values()].map(({ text }) => plain(text)).filter((text) => text !== '');
+    const [only = ''] = texts;
+    if (texts.length === 1) section = sectionOf(only);
+    return { row, about: aboutRow(row, layout, figures), section };
+  });
+}
+
+function sectionOf(text: string): Section {
+  if (/^chỉ số phát triển|^tốc độ phát triển|năm trước = 100/u.test(text)) return 'index';
+  return /^tốc độ tăng/u.test(text) ? 'growth-or-index' : undefined;
+}
+
+/** Below such a line the columns of levels hold changes over the year before. */
+function over({ meaning, about }: Head, section: Section): Head {
+  const isLevel = meaning.kind === 'level' && meaning.year === undefined;
+  return section && isLevel
+    ? { about, meaning: { ...meaning, kind: section } }
+    : { meaning, about };
 }
 
 interface Layout {
@@ -128,22 +175,21 @@ interface Layout {
 
 const NAME_HEAD = /^(?:tên )?(?:chỉ tiêu|nội dung|tiêu chí)(?!\p{L})/u;
 const UNIT_HEAD =
-  /^(?:tên )?(?:đơn vị(?! tính)|địa phương|địa bàn|huyện|doanh nghiệp|nhà mạng|xã)(?!\p{L})/u;
+  /^(?:tên )?(?:đơn vị(?! tính)|địa phương|địa bàn|huyện|doanh nghiệp|nhà mạng|cơ sở|xã)(?!\p{L})/u;
 
 function layoutOf({ heads, body }: Grid): Layout {
+  const said = [...heads].map(([column, parts]) => [column, headText(parts)] as const);
   const columnOf = (pattern: RegExp): number | undefined =>
-    [...heads].find(([, text]) => pattern.test(text))?.[0];
+    said.find(([, text]) => pattern.test(text))?.[0];
   const code = columnOf(/^mã(?: số)?$/u);
   const measure =
     columnOf(/^(?:đơn vị tính|đvt|đv tính)$/u) ??
-    [...heads].find(([column, text]) => text === 'đơn vị' && isOfMeasures(column, body))?.[0];
+    said.find(([column, text]) => text === 'đơn vị' && isOfMeasures(column, body))?.[0];
   const ordinal = columnOf(/^(?:tt|stt|số tt|số thứ tự)$/u);
   const others = new Set([code, measure, ordinal].filter((column) => column !== undefined));
   const isWords = (column: number): boolean =>
     !others.has(column) && body.filter((row) => isWord(row.get(column))).length * 2 > body.length;
-  const ofUnits = [...heads].find(
-    ([column, text]) => column !== measure && UNIT_HEAD.test(text),
-  )?.[0];
+  const ofUnits = said.find(([column, text]) => column !== measure && UNIT_HEAD.test(text))?.[0];
   const name = columnOf(NAME_HEAD) ?? ofUnits ?? [...heads.keys()].find(isWords);
   const unit = name === ofUnits ? undefined : ofUnits;
   const labels = new Set([...others, ...[name, unit].filter((column) => column !== undefined)]);
@@ -169,21 +215,43 @@ const NOTHING: About = {
 /** "Doanh thu (tỷ đồng)" */
 const MEASURE_BRACKET = /\s*\(([^()]*)\)\s*$/u;
 const TOTAL = /^(?:toàn tỉnh|tổng số toàn tỉnh|tổng cộng toàn tỉnh|cả tỉnh)$/u;
+const BARE = /^(?:%|tỷ lệ(?: \(?%\)?)?|số lượng|giá trị)$/u;
+const TOTAL_OF_LISTED = /^(?:tổng số|tổng cộng|tổng|cộng)$/u;
+/** "2020", "Năm 2020", "Ước tính 2020", "Năm 2020 (ước)" */
+const YEAR_ROW =
+  /^(?:(?:chính thức|sơ bộ|ước tính|ước thực hiện|ước)\s+)?(?:năm\s*)?((?:19|20)\d\d)(?:\s*\((?:chính thức|sơ bộ|ước tính|ước)\))?$/iu;
 
-/** What a column is about besides its year: an indicator or a unit. */
-function aboutHead(head: string, figures: BookFigures): About {
+interface Head {
+  readonly meaning: ColumnMeaning;
+  readonly about: About;
+}
+
+/** What a column is about, an indicator or a unit, and what its other words say of its numbers. */
+function headOf(parts: readonly string[], figures: BookFigures): Head {
+  const named = parts.map((part) => aboutName(part, figures));
+  const at = named.findIndex(
+    ({ indicator, unit }) => indicator !== undefined || unit !== undefined,
+  );
+  const about = named[at];
+  if (about) {
+    const others = parts.filter((_, position) => position !== at);
+    return { about, meaning: columnMeaning(headText(others), figures.year) };
+  }
+  const head = headText(parts);
   const bare = head.replace(/(?:^|\s)(?:năm\s*)?(?:19|20)\d\d(?=$|\s)/gu, ' ').trim();
-  const name = aboutName(bare, figures);
-  return { ...name, measure: name.measure };
+  return { about: aboutName(bare, figures), meaning: columnMeaning(head, figures.year) };
 }
 
 function aboutRow(row: Row, layout: Layout, figures: BookFigures): About {
   const said = (column: number | undefined): string =>
     column === undefined ? '' : (row.get(column)?.text.trim() ?? '');
   const name = said(layout.name);
-  const year = /^(?:năm\s*)?((?:19|20)\d\d)$/iu.exec(name)?.[1];
+  const year = YEAR_ROW.exec(name)?.[1];
   if (year !== undefined) return { ...NOTHING, year: Number(year) };
   const byCode = figures.indicators.get(said(layout.code))?.code;
+  if (layout.isOfUnits && TOTAL_OF_LISTED.test(plain(name))) {
+    return { ...NOTHING, unit: '', isTotal: true };
+  }
   const about = aboutName(name, figures);
   const measure = said(layout.measure);
   const unit = layout.unit === undefined ? about.unit : aboutName(said(layout.unit), figures).unit;
@@ -203,6 +271,7 @@ function aboutName(text: string, figures: BookFigures): About {
     bracket !== undefined && parseMeasure(bracket)?.isFamiliar === true ? bracket : undefined;
   const name = measure === undefined ? text : text.replace(MEASURE_BRACKET, '');
   if (TOTAL.test(plain(name))) return { ...NOTHING, unit: '', measure };
+  if (BARE.test(plain(name))) return { ...NOTHING, measure, isBare: true };
   const words = wordsOf(name);
   const isWhole = (found: { readonly start: number; readonly end: number } | undefined): boolean =>
     found !== undefined && found.start === words[0]?.start && found.end === words.at(-1)?.end;
@@ -240,11 +309,6 @@ function aboutCaption(caption: readonly string[], figures: BookFigures): About {
   };
 }
 
-interface Head {
-  readonly meaning: ColumnMeaning;
-  readonly about: About;
-}
-
 /** A cell with all that is known of it. */
 interface AskedCell {
   readonly indicator: string;
@@ -252,6 +316,9 @@ interface AskedCell {
   readonly year: number | undefined;
   readonly measure: string | undefined;
   readonly kind: ColumnMeaning['kind'];
+  readonly isOverPublished: boolean;
+  /** The row may be the sum of only some units. */
+  readonly isTotal: boolean;
 }
 
 function askedOf(
@@ -260,16 +327,19 @@ function askedOf(
   context: About,
   isByUnit: boolean,
 ): AskedCell | undefined {
-  if (meaning.kind === 'unclear') return undefined;
+  if (meaning.kind === 'unclear' || !isUnderstood(row)) return undefined;
   if (row.indicator !== undefined && column.indicator !== undefined) return undefined;
   if (row.unit !== undefined && column.unit !== undefined) return undefined;
   if (isByUnit && row.unit === undefined) return undefined;
   const own = row.indicator ?? column.indicator;
-  const isCounted = isByUnit && meaning.year !== undefined;
+  const isCounted = isByUnit && (meaning.year !== undefined || column.isBare === true);
   const indicator = own ?? (isCounted ? context.indicator : undefined);
   if (indicator === undefined) return undefined;
   const isColumnKnown =
-    meaning.year !== undefined || column.indicator !== undefined || column.unit !== undefined;
+    meaning.year !== undefined ||
+    column.indicator !== undefined ||
+    column.unit !== undefined ||
+    column.isBare === true;
   if (!isColumnKnown && meaning.kind === 'level') return undefined;
   return {
     indicator,
@@ -277,7 +347,21 @@ function askedOf(
     year: meaning.year ?? row.year ?? context.year,
     measure: row.measure ?? column.measure ?? context.measure,
     kind: meaning.kind,
+    isOverPublished: meaning.isOverPublished === true,
+    isTotal: row.isTotal === true,
   };
+}
+
+/** Of a row that is neither an indicator nor a unit, a total or a year, nothing is known. */
+function isUnderstood({ indicator, unit, year }: About): boolean {
+  return indicator !== undefined || unit !== undefined || year !== undefined;
+}
+
+/** "+4 điểm", "-0,16 tỷ đồng", "+25,1 điểm %": a change in its own measure among those in per cent. */
+const CHANGE = /^([+\-−–]?)\s*(\d[\d.,]*)\s+(\p{L}.*)$/u;
+
+function isChange({ text }: PlacedLine, kind: ColumnMeaning['kind']): boolean {
+  return kind === 'growth-or-index' && CHANGE.test(text.trim());
 }
 
 function judgeCell(
@@ -286,31 +370,72 @@ function judgeCell(
   figures: BookFigures,
   mark: DecimalMark,
 ): Verdict | undefined {
-  const { indicator, unit, year, kind } = asked;
-  const own = figures.indicators.get(indicator)?.unit ?? '';
-  const isCount = parseMeasure(own)?.dimension.startsWith('count:') === true;
-  const isRate = own === '%';
-  const measure = kindIsPercent(kind) ? '%' : (asked.measure ?? own);
-  const isMeasured = kindIsPercent(kind) || asked.measure !== undefined || isCount || isRate;
+  const { indicator, unit, year } = asked;
   const written = text.trim();
-  const isNegative = /^[-−–(]/u.test(written);
-  const digits = written.replace(/[+\-−–()%\s]/gu, '');
-  const [number, ...others] = numbersInText(`${digits} ${measure}`, mark ?? ',');
-  if (!number || others.length > 0) return undefined;
-  const isComparedRate = kind === 'growth-or-index' && isRate;
+  const cell = printedIn(written, asked, figures, mark);
+  if (!cell) return undefined;
   const setting = { unit, year: year ?? figures.year, isLikeForLike: false };
-  const verdicts = kindsOf(kind, number).map((one) => {
-    const direction = one === 'growth' ? (isNegative ? 'down' : 'up') : undefined;
-    const claim: Claim = { number, kind: one, direction, base: undefined, reached: undefined };
+  const isYear = year === undefined || year === figures.year;
+  const base = asked.isOverPublished ? 'published' : isYear ? undefined : year - 1;
+  const verdicts = cell.kinds.map((kind) => {
+    const isDirected = kind === 'growth' || kind === 'difference' || kind === 'points';
+    const isZero = cell.number.readings.every(({ value }) => signOf(value) === 0);
+    const direction = isDirected && !isZero ? (cell.isNegative ? 'down' : 'up') : undefined;
+    const claim: Claim = { number: cell.number, kind, direction, base, reached: undefined };
     const question = {
       subject: { codes: [indicator], isNamed: true, isWhole: true },
       settings: [setting],
-      isCertain: isMeasured && year !== undefined && !isComparedRate,
+      isCertain: cell.isMeasured && year !== undefined && !asked.isTotal,
       figures,
     };
     return { ...judgeClaim(claim, question, line), text: written };
   });
   return verdicts.find(({ verdict }) => verdict === 'agree') ?? verdicts[0];
+}
+
+interface PrintedCell {
+  readonly number: NumberInText;
+  readonly isNegative: boolean;
+  /** In what it is measured is beyond doubt. */
+  readonly isMeasured: boolean;
+  /** What it may claim, the likelier first. */
+  readonly kinds: readonly Claim['kind'][];
+}
+
+function printedIn(
+  written: string,
+  { indicator, measure, kind, isOverPublished }: AskedCell,
+  figures: BookFigures,
+  mark: DecimalMark,
+): PrintedCell | undefined {
+  const isNegative = /^[-−–(]/u.test(written);
+  const [, , size, ownMeasure] = CHANGE.exec(written) ?? [];
+  if (size !== undefined && ownMeasure !== undefined) {
+    const number = onlyNumber(`${size} ${ownMeasure}`, mark);
+    const kinds = [number?.unit === 'points' ? 'points' : 'difference'] as const;
+    return number && { number, isNegative, isMeasured: !isOverPublished, kinds };
+  }
+  const own = figures.indicators.get(indicator)?.unit ?? '';
+  const isCount = parseMeasure(own)?.dimension.startsWith('count:') === true;
+  const isRate = own === '%';
+  const isPercent = kindIsPercent(kind);
+  const digits = written.replace(/[+\-−–()%\s]/gu, '');
+  const number = onlyNumber(`${digits} ${isPercent ? '%' : (measure ?? own)}`, mark);
+  const isComparedRate = kind === 'growth-or-index' && isRate;
+  const isMeasured = isPercent || measure !== undefined || isCount || isRate;
+  return (
+    number && {
+      number,
+      isNegative,
+      isMeasured: isMeasured && !isComparedRate,
+      kinds: kindsOf(kind, number),
+    }
+  );
+}
+
+function onlyNumber(text: string, mark: DecimalMark): NumberInText | undefined {
+  const [number, ...others] = numbersInText(text, mark ?? ',');
+  return others.length === 0 ? number : undefined;
 }
 
 function kindIsPercent(kind: ColumnMeaning['kind']): boolean {

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { reported } from '#core/numbers/figure';
+import { exactly } from '../../../numbers/aRational';
+import {
+  aCompilation,
+  aDistrict,
+  anIndicator,
+  aShare,
+  aTotal,
+  MONEY,
+} from '../../sentences/aCompilation';
+
+const FIRM = {
+  ...aDistrict('VT-A', 'Viễn thông A'),
+  kind: 'ENT_TEL' as const,
+  validFrom: '2022-07-01',
+};
+/** Two years of a firm: 287,741 over 270,499 tỷ đồng is + 6,37 %. */
+const COMPILATION = aCompilation({
+  units: [
+    { ...FIRM, code: 'VT-A@2021', validFrom: '', validTo: '2021-12-31' },
+    FIRM,
+    aDistrict('H1', 'Huyện Sơn Động'),
+    aDistrict('H2', 'Huyện Lục Ngạn'),
+  ],
+  indicators: [
+    anIndicator({
+      ...MONEY,
+      code: 'VT100',
+      nameVi: 'Doanh thu dịch vụ viễn thông phát sinh trên địa bàn',
+    }),
+    anIndicator({ code: 'VT055', nameVi: 'Trạm 5G', unit: 'trạm' }),
+    anIndicator({ code: 'TCS030', nameVi: 'Số cụm loa truyền thanh', unit: 'cụm' }),
+  ],
+  totals: [
+    aTotal('742.67', '698', {
+      indicator: 'VT100',
+      growth: exactly('6.4'),
+      byUnit: [{ ...aShare('VT-A', '287.741'), prior: reported(exactly('270.499')) }],
+    }),
+    aTotal('11', '4', { indicator: 'VT055' }),
+    aTotal('465', '460', {
+      indicator: 'TCS030',
+      byUnit: [aShare('H1', '120'), aShare('H2', '345')],
+    }),
+  ],
+});
+
+/** A table of a Word draft, its cells line by line; of the first row '' stands for no cell, as beside a merged one. */
+function verdictsOf(rows: readonly (readonly string[])[], caption = 'Biểu 1. Số liệu năm 2022') {
+  const lines = rows.flatMap((cells, row) =>
+    cells
+      .map((text, column) => ({ text, cell: { table: 0, row, column } }))
+      .filter(({ text }) => text !== '' || row > 0),
+  );
+  return verifyDraft(
+    [{ text: caption }, ...lines].map((one, at) => ({ line: at + 1, ...one })),
+    COMPILATION,
+  ).map(({ text, verdict }) => `${text} ${verdict}`);
+}
+
+describe('the tables of a draft', () => {
+  it('are read with an indicator above the years and the growth of each unit', () => {
+    const table = [
+      [
+        'TT',
+        'Doanh nghiệp',
+        'Doanh thu dịch vụ viễn thông phát sinh trên địa bàn (tỷ đồng)',
+        '',
+        '',
+      ],
+      ['', '', 'Sơ bộ năm 2021', 'Ước thực hiện năm 2022', 'Tăng, giảm (%)'],
+      ['A', 'B', '1', '2', '3=2/1*100-100'],
+      ['', 'Tổng số', '698,00', '742,67', '6,40'],
+      ['1', 'Viễn thông A', '270,50', '278,74', '6,37'],
+    ];
+    assert.deepEqual(verdictsOf(table), [
+      '698,00 agree',
+      '742,67 agree',
+      '6,40 agree',
+      '270,50 agree',
+      '278,74 disagree',
+      '6,37 agree',
+    ]);
+  });
+
+  it('take a total that is not said to be the province for no error', () => {
+    const table = [
+      ['Đơn vị', 'Số cụm loa truyền thanh (cụm)'],
+      ['Huyện Sơn Động', '120'],
+      ['Tổng số', '120'],
+    ];
+    assert.deepEqual(verdictsOf(table), ['120 agree', '120 not-found']);
+  });
+
+  it('say nothing against a row of a unit that is in no register', () => {
+    const table = [
+      ['Cơ sở', 'Trạm 5G (trạm)'],
+      ['Công ty Không Ai Biết', '3'],
+    ];
+    assert.deepEqual(verdictsOf(table), ['3 not-found']);
+  });
+
+  it('read a change in its own measure in a column of growth', () => {
+    const table = (change: string) => [
+      ['Chỉ tiêu', 'Năm 2022', 'Tăng, giảm so với năm 2021 (%; hoặc mức tăng, giảm)'],
+      ['Trạm 5G', '11', change],
+    ];
+    assert.deepEqual(verdictsOf(table('+7 trạm')), ['11 agree', '+7 trạm agree']);
+    assert.deepEqual(verdictsOf(table('+8 trạm')), ['11 agree', '+8 trạm disagree']);
+    assert.deepEqual(verdictsOf(table('-7 trạm')), ['11 agree', '-7 trạm disagree']);
+  });
+
+  it('read rows of years, and indices below the line that announces them', () => {
+    const table = [
+      ['Năm', 'Trạm 5G (trạm)'],
+      ['A', '1'],
+      ['Sơ bộ 2021', '4'],
+      ['Ước tính 2022', '11'],
+      ['Chỉ số phát triển (năm trước = 100) - %'],
+      ['Ước tính 2022', '275,00'],
+    ];
+    const said = verdictsOf(table, 'CHUỖI SỐ LIỆU (2021 - 2022)');
+    assert.deepEqual(
+      said.filter((one) => /^(?:4|11) /u.test(one)),
+      ['4 agree', '11 agree'],
+    );
+    assert.ok(
+      said.every((one) => !one.endsWith('disagree')),
+      said.join(),
+    );
+  });
+
+  it('hold what is compared with the published figure against nothing else', () => {
+    const table = [
+      ['Chỉ tiêu', 'Số liệu năm 2021', '', ''],
+      ['', 'Đã công bố', 'Hiện nay', 'Chênh lệch'],
+      ['Trạm 5G', '3', '4', '+1'],
+    ];
+    assert.deepEqual(verdictsOf(table), ['3 not-found', '4 agree', '1 not-found']);
+  });
+});
