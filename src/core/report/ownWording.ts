@@ -125,7 +125,7 @@ function withoutListings(
     .sort((one, other) => other.length - one.length)
     .reduce((text, listing) => {
       // "thấp nhất là huyện An" is not the beginning of "… huyện An Dương", nor of a longer list.
-      const whole = new RegExp(`(?<!\\p{L})${escaped(listing)}(?=\\s*(?:[.;]|$))`, 'gu');
+      const whole = new RegExp(`(?<!\\p{L})${escaped(listing)}(?=\\s*(?:[.;]|$))`, 'giu');
       return text.replace(whole, ' '.repeat(listing.length));
     }, own);
   return { rest, isQuoted: rest !== own };

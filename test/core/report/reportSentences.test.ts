@@ -164,7 +164,7 @@ describe('a sentence in the wording that was chosen', () => {
       ],
       [
         'named',
-        'Tổng số thuê bao điện thoại (chưa có số liệu của Huyện Lạng Giang) ước đạt 5.000 thuê bao.',
+        'Tổng số thuê bao điện thoại (chưa có số liệu của huyện Lạng Giang) ước đạt 5.000 thuê bao.',
       ],
     ] as const;
     for (const [coverage, says] of COVERAGES) {
@@ -246,7 +246,7 @@ describe('a sentence that was asked for', () => {
     const { sentence } = chosen({ kind: 'highest' }, ofUnits('2', '9', '6'), STATIONS, { units });
     assert.equal(
       sentence,
-      'Trạm 5G (số ước tính): cao nhất là Huyện Lạng Giang (09 trạm), tiếp theo là Huyện Tân Yên (06 trạm), Huyện Yên Thế (02 trạm).',
+      'Trạm 5G (số ước tính): cao nhất là huyện Lạng Giang (09 trạm), tiếp theo là huyện Tân Yên (06 trạm), huyện Yên Thế (02 trạm).',
     );
   });
 
@@ -254,27 +254,27 @@ describe('a sentence that was asked for', () => {
     const { sentence } = chosen({ kind: 'extremes' }, ofUnits('8', '1', '8'), STATIONS, { units });
     assert.equal(
       sentence,
-      'Trạm 5G (số ước tính): cao nhất là Huyện Yên Thế và Huyện Tân Yên (cùng 08 trạm), thấp nhất là Huyện Lạng Giang (01 trạm).',
+      'Trạm 5G (số ước tính): cao nhất là huyện Yên Thế và huyện Tân Yên (cùng 08 trạm), thấp nhất là huyện Lạng Giang (01 trạm).',
     );
   });
 
   it('ranks more or fewer of them, or without figures', () => {
     const says = (choice: Partial<SentenceChoice>) =>
       chosen(choice, ofUnits('2', '9', '6'), STATIONS, { units }).sentence;
-    const highest = 'Trạm 5G (số ước tính): cao nhất là Huyện Lạng Giang';
+    const highest = 'Trạm 5G (số ước tính): cao nhất là huyện Lạng Giang';
     assert.equal(says({ kind: 'highest', level: 'first-only' }), `${highest} (09 trạm).`);
     assert.equal(
       says({ kind: 'highest', level: 'without-figures' }),
-      `${highest}, tiếp theo là Huyện Tân Yên, Huyện Yên Thế.`,
+      `${highest}, tiếp theo là huyện Tân Yên, huyện Yên Thế.`,
     );
     assert.equal(says({ kind: 'extremes', level: 'first-only' }), `${highest} (09 trạm).`);
     assert.equal(
       says({ kind: 'extremes', level: 'last-only' }),
-      'Trạm 5G (số ước tính): thấp nhất là Huyện Yên Thế (02 trạm).',
+      'Trạm 5G (số ước tính): thấp nhất là huyện Yên Thế (02 trạm).',
     );
     assert.equal(
       says({ kind: 'extremes', level: 'without-figures' }),
-      `${highest}, thấp nhất là Huyện Yên Thế.`,
+      `${highest}, thấp nhất là huyện Yên Thế.`,
     );
   });
 

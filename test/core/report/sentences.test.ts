@@ -414,6 +414,13 @@ describe('sentencesFor', () => {
       );
     });
 
+    it('have no money yet, which nobody "does"', () => {
+      assert.match(
+        exception({ '244': '0', '247': '5' }, { unit: 'tỷ đồng', nature: 'flow' }) ?? '',
+        /còn 01 thành phố Phúc Yên chưa phát sinh\.$/,
+      );
+    });
+
     it('keep a name that does not say what it is', () => {
       assert.match(exception({ '900': '0', '247': '5' }) ?? '', /còn 01 đơn vị Tây Thiên chưa/);
     });

@@ -11,6 +11,7 @@ import { valueOf } from '../shownContent';
 import { sentencesFor } from '../sentences';
 import { baseWords } from '../sentences/baseWords';
 import { indicatorsWithoutPrior, isFirstYear } from '../sentences/sentenceContext';
+import { nameWithin } from '../sentences/unitName';
 import { appendixBlocks } from './appendix';
 import { chartSections } from './chartAppendix';
 import {
@@ -173,7 +174,7 @@ function submissionParagraphs(compilation: Compilation): readonly DocumentParagr
   const sent = listed.length - missing.length;
   const intro = `Trên cơ sở báo cáo của ${sent}/${listed.length} đơn vị, ${department} tổng hợp kết quả năm ${year} như sau:`;
   if (missing.length === 0) return [paragraph('body', intro)];
-  const list = missing.map(({ name }) => name).join('; ');
+  const list = missing.map(({ name }) => nameWithin(name)).join('; ');
   const who = missing.length <= MOST_NAMES ? `: ${list}.` : ' (tại phụ lục Biểu số 14).';
   return [
     paragraph('body', `Còn ${missing.length} đơn vị chưa gửi báo cáo${who}`),

@@ -6,6 +6,7 @@ import type { BaseWords } from './baseWords';
 import { percentPhrase } from './changePhrase';
 import type { SentenceContext } from './sentenceContext';
 import { uncapitalised } from './subject';
+import { nameWithin } from './unitName';
 
 /** More missing units than these are counted, not named. */
 const NAMED = 3;
@@ -45,8 +46,8 @@ export function coverageWords({ total, book }: SentenceContext): ReadonlyMap<Cov
   words.set('leading', `Theo báo cáo của ${sent}/${all} đơn vị`);
   words.set('missing', `chưa có số liệu của ${missing.length}/${all} đơn vị`);
   if (missing.length <= NAMED) {
-    const names = missing.map(
-      (code) => book.units.find((unit) => unit.code === code)?.name ?? code,
+    const names = missing.map((code) =>
+      nameWithin(book.units.find((unit) => unit.code === code)?.name ?? code),
     );
     words.set('named', `chưa có số liệu của ${names.join(', ')}`);
   }

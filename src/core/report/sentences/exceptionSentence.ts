@@ -99,11 +99,11 @@ function possession({ nature, unit }: Pick<Indicator, 'nature' | 'unit'>): strin
   return nature === 'flow' ? 'đã thực hiện' : `đã có ${unit}`;
 }
 
-/** What has not been done, or which thing there is none of. */
+/** What has not been done, or which thing there is none of; money comes in or does not. */
 function lack({ nature, unit }: Pick<Indicator, 'nature' | 'unit'>): string {
-  if (nature === 'flow') return 'chưa thực hiện';
   const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
-  return isCount ? `chưa có ${unit} nào` : 'chưa có';
+  if (!isCount) return nature === 'flow' ? 'chưa phát sinh' : 'chưa có';
+  return nature === 'flow' ? 'chưa thực hiện' : `chưa có ${unit} nào`;
 }
 
 function hasNothing({ figure }: UnitShare): boolean {

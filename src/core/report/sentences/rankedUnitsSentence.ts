@@ -4,6 +4,7 @@ import { compare, divide, equals, isZero, multiply, type Rational } from '#core/
 import { isImpossibleRate } from './impossibleRate';
 import { exactText } from './levelText';
 import type { SentenceContext } from './sentenceContext';
+import { nameWithin } from './unitName';
 
 /** So many places are told. */
 const PLACES = 3;
@@ -70,7 +71,7 @@ function rankPlaces(context: SentenceContext): readonly Place[] {
   const { total, book } = context;
   const figures = total.isComplete ? unitValues(context) : undefined;
   if (!figures) return [];
-  const names = new Map(book.units.map(({ code, name }) => [code, name] as const));
+  const names = new Map(book.units.map(({ code, name }) => [code, nameWithin(name)] as const));
   const places: { names: string[]; value: Rational }[] = [];
   for (const { unit, value } of [...figures].sort((one, other) =>
     compare(other.value, one.value),

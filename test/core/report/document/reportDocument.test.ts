@@ -204,7 +204,7 @@ describe('reportDocument', () => {
     // Two districts ended in the course of the year and are expected for it all the same.
     assert.equal(
       textsOf(planOf(withMissing), 'body')[0],
-      'Còn 3 đơn vị chưa gửi báo cáo: Huyện Một; Huyện Hai; Thành phố Bốn.',
+      'Còn 3 đơn vị chưa gửi báo cáo: huyện Một; huyện Hai; thành phố Bốn.',
     );
   });
 });
