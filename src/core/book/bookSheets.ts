@@ -149,9 +149,8 @@ function recordSheets(
   };
   const planned = {
     name: SHEETS.plans,
-    title: `KẾ HOẠCH NĂM ${year}`,
-    explanation:
-      'Chỉ tiêu kế hoạch được giao; dòng không có mã đơn vị là kế hoạch toàn tỉnh. Giá trị ghi theo đơn vị tính của danh mục.',
+    title: 'KẾ HOẠCH ĐƯỢC GIAO',
+    explanation: `Chỉ tiêu kế hoạch được giao; chỉ dòng của năm ${year} được dùng. Dòng không có mã đơn vị là kế hoạch toàn tỉnh. Giá trị ghi theo đơn vị tính của danh mục.`,
   };
   return [
     recordSheet(INDICATOR_SHEET, indicators, indicators.length),

@@ -22,7 +22,7 @@ export interface YearBook {
    * figure, used until the unit submits it.
    */
   readonly knownFigures: readonly KnownFigure[];
-  /** Targets of the year; they beat the plan columns of sheets. */
+  /** Targets, of whatever year; those of the book's own beat the plan columns of sheets. */
   readonly plans: readonly KnownFigure[];
 }
 
@@ -82,4 +82,9 @@ export interface TableChoice {
   readonly decimals?: number;
   /** The house's way where it says nothing. */
   readonly comparison?: HouseSettings['comparison'];
+}
+
+/** The targets that count: a target of another year is no plan of this one. */
+export function plansOfYear({ plans, year }: YearBook): readonly KnownFigure[] {
+  return plans.filter((plan) => plan.year === year);
 }

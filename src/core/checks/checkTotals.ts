@@ -6,6 +6,7 @@ import { examineYear } from './examinedYear';
 import { checkMissingIndicators } from './missingIndicator';
 import { checkMissingSubmissions } from './missingSubmission';
 import { checkPartInProvince, partsAndWholes } from './partExceedsWhole';
+import { checkPlans } from './planOfOtherYear';
 import { checkSources } from './sourcesDisagree';
 
 /**
@@ -26,5 +27,6 @@ export function checkTotals(
       .map((pair) => checkPartInProvince(examined, byIndicator, pair))
       .filter((finding) => finding !== undefined),
     ...checkBoundaries(examined),
+    ...checkPlans(examined),
   ];
 }

@@ -16,6 +16,7 @@ import { notWholeNumber } from './notWholeNumber';
 import { partExceedsWhole } from './partExceedsWhole';
 import { partsDifferFromTotal } from './partsDifferFromTotal';
 import { percentForPoints } from './percentForPoints';
+import { planOfOtherYear } from './planOfOtherYear';
 import { priorDiffersFromPublished } from './priorDiffersFromPublished';
 import { rateOutOfRange } from './rateOutOfRange';
 import { RECOGNITION_RULES } from './recognitionRules';
@@ -58,4 +59,5 @@ export const RULES: readonly Rule[] = [
   decisionUnmatched,
   correctionDoubtful,
   finalTooEarly,
+  planOfOtherYear,
 ];

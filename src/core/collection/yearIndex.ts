@@ -10,7 +10,7 @@ import {
   type BoundaryChange,
   type ReportingUnit,
 } from '#core/catalogue/reportingUnit';
-import type { KnownFigure } from '#core/catalogue/yearBook';
+import { plansOfYear, type KnownFigure } from '#core/catalogue/yearBook';
 import type { CollectedYear, PriorFigure, Roster } from './collectedYear';
 
 /** Look-ups over one collected year, made once. */
@@ -59,7 +59,7 @@ function makeIndex({ book }: CollectedYear): YearIndex {
     units,
     validByKind: groupedBy(valid, ({ kind }) => kind),
     knownPriors: groupedBy(priors, ({ unit, indicator }) => keyOf(unit, indicator)),
-    plans: groupedBy(book.plans, ({ indicator }) => indicator),
+    plans: groupedBy(plansOfYear(book), ({ indicator }) => indicator),
     changesInto: groupedBy(changes, ({ toUnit }) => toUnit),
     changesFrom,
     changeDays: [...new Set(changes.map(({ effective }) => effective))].sort(),

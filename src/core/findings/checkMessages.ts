@@ -252,6 +252,12 @@ export const checkMessages = {
     en: (about) =>
       `${changesNothingEn(about)}: the catalogue has no indicator “${about.indicator}”. ${CORRECT_OR_DELETE_EN}`,
   }),
+  'plan-of-other-year': message<{ indicators: readonly string[]; year: number }>({
+    vi: ({ indicators, year }) =>
+      `Chưa có kế hoạch năm ${year} của ${listed(indicators)}: trang “Kế hoạch” chỉ có của năm trước, không dùng để so sánh. Thêm dòng kế hoạch năm ${year} nếu đã giao.`,
+    en: ({ indicators, year }) =>
+      `There is no target of ${year} for ${listed(indicators)}: the sheet “Kế hoạch” has only earlier years', which are not compared with. Add the targets of ${year} once they are set.`,
+  }),
   'correction-doubtful': message<{
     code: string;
     rule: string;
@@ -299,6 +305,13 @@ export interface AboutUnmatched {
   indicator: string;
   year: number;
 }
+
+/** The first codes of many. */
+function listed(codes: readonly string[]): string {
+  return `${codes.slice(0, MOST_LISTED).join(', ')}${codes.length > MOST_LISTED ? ', …' : ''}`;
+}
+
+const MOST_LISTED = 8;
 
 const CORRECT_OR_DELETE_VI = 'Sửa mã cho đúng hoặc bỏ dòng này.';
 const CORRECT_OR_DELETE_EN = 'Correct the code or delete the line.';

@@ -87,6 +87,7 @@ export const SEVERITY = {
   'not-whole-number': 'warning',
   'decision-reopened': 'warning',
   'decision-unmatched': 'note',
+  'plan-of-other-year': 'note',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',

@@ -1,6 +1,6 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
 import { groupedBy } from '#core/catalogue/groupedBy';
-import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { plansOfYear, type KnownFigure, type YearBook } from '#core/catalogue/yearBook';
 import { keyOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
@@ -11,9 +11,10 @@ export interface KnownValues {
   readonly plan: (unit: string, indicator: string) => Rational | undefined;
 }
 
-export function knownValues({ knownFigures, plans, year }: YearBook): KnownValues {
+export function knownValues(book: YearBook): KnownValues {
+  const { knownFigures, year } = book;
   const priors = bestByKey(knownFigures.filter((figure) => figure.year === year - 1));
-  const targets = bestByKey(plans);
+  const targets = bestByKey(plansOfYear(book));
   return {
     prior: (unit, indicator) => numberOf(priors.get(keyOf(unit, indicator))?.figure),
     plan: (unit, indicator) => numberOf(targets.get(keyOf(unit, indicator))?.figure),

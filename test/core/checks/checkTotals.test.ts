@@ -13,6 +13,7 @@ import {
   money,
   percentOf,
   share,
+  target,
   type YearStory,
 } from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
@@ -430,5 +431,25 @@ describe('boundary-not-comparable', () => {
       findingsEqual(merged(kept('flow', 'province_only')), []);
       findingsEqual(merged(kept('rank', 'not_additive')), []);
     });
+  });
+});
+
+describe('plan-of-other-year', () => {
+  const ofYear = (year: number) => ({ ...target('', 'VT012', '50'), year });
+  const story = (...plans: NonNullable<YearStory['plans']>) =>
+    check({
+      indicators: [MOBILE],
+      units: [VIETTEL],
+      sheets: { A: { VT012: { current: '9' } } },
+      plans,
+    });
+
+  it('notes that only an earlier year has a target', () => {
+    findingsEqual(story(ofYear(2021)), ['plan-of-other-year · VT012 ·']);
+  });
+
+  it('is silent where the report year has one too, and on targets to come', () => {
+    assert.deepEqual(story(ofYear(2021), ofYear(2022)), []);
+    assert.deepEqual(story(ofYear(2023)), []);
   });
 });

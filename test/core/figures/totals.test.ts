@@ -473,6 +473,14 @@ describe('the plan of a total', () => {
     ]);
   });
 
+  it('is never that of another year', () => {
+    const plans = [{ ...target('', 'VT012', '50'), year: 2021 }];
+    assert.deepEqual(stated(totalOf(mobile(ALL, { plans }), 'VT012'), 'plan', 'planCompletion'), [
+      '',
+      '',
+    ]);
+  });
+
   it('beats the plan columns of sheets', () => {
     const rows = { A: { current: '10', plan: '10' } };
     const story = mobile(rows, { units: UNITS.slice(0, 1), plans: [target('A', 'VT012', '40')] });

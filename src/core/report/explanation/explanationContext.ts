@@ -1,6 +1,6 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { nameIn, type Indicator } from '#core/catalogue/indicator';
-import type { KnownFigure } from '#core/catalogue/yearBook';
+import { plansOfYear, type KnownFigure } from '#core/catalogue/yearBook';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { numberInWords } from '#core/findings/figureInWords';
@@ -79,7 +79,7 @@ export function explanationContext(
     percent: (value) => `${percentText(value, language)}%`,
     observations: byUnitAndIndicator(compilation.observations),
     known: byUnitAndIndicator(book.knownFigures),
-    plans: byUnitAndIndicator(book.plans),
+    plans: byUnitAndIndicator(plansOfYear(book)),
   };
 }
 
