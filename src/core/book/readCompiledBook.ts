@@ -2,7 +2,7 @@ import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { markDecided } from '#core/checks/markDecided';
 import { readDecisions } from '#core/checks/readDecisions';
-import { standing, type Decision } from '#core/collection/decision';
+import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import type { UnitState } from '#core/figures/compilation';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
@@ -57,7 +57,13 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   const unitStates = statesSheet && readUnitStates(file, statesSheet);
   const decisions = readBookDecisions(snapshot);
   if (!decisions.ok) return decisions;
-  const reading = readingOf(file, book.value, observations.value, findings.value);
+  const reading = readingOf(
+    file,
+    book.value,
+    observations.value,
+    findings.value,
+    standing(decisions.value),
+  );
   return success({
     book: book.value,
     observations: observations.value,
@@ -100,16 +106,30 @@ function readingOf(
   book: YearBook,
   observations: readonly Observation[],
   findings: readonly RecordedFinding[],
+  decisions: readonly Decision[],
 ): FileReading {
   const known = new Set(book.knownFigures.map((one) => keyOf(one)));
   const ofUnits = observations.filter(
     (one) => one.unit !== '' && !(one.role === 'current' && known.has(keyOf(one))),
   );
   const byUnit = groupedBy(ofUnits, ({ unit }) => unit);
-  const standing = findings.filter(mustBeSaidAgain).map(({ finding }) => finding);
-  for (const { unit } of standing) if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
-  const submissions = [...byUnit].map(([unit, sent]) => submissionOf(book, unit, sent, standing));
-  return { file, submissions, findings: standing };
+  const saidAgain = findings.filter(mustBeSaidAgain).map(({ finding }) => finding);
+  const keptOut = [
+    ...saidAgain.filter(({ severity }) => severity === 'error'),
+    ...findings.map(({ finding }) => finding).filter(isExcludedBy(decisions)),
+  ];
+  for (const { unit } of [...saidAgain, ...keptOut]) {
+    if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
+  }
+  const submissions = [...byUnit].map(([unit, sent]) => submissionOf(book, unit, sent, keptOut));
+  return { file, submissions, findings: saidAgain };
+}
+
+/** Whether people left out the figure that a finding names: it was answered, and stays out. */
+function isExcludedBy(decisions: readonly Decision[]): (finding: Finding) => boolean {
+  const excluded = decisions.filter(({ decision }) => decision === 'exclude').map(subjectOf);
+  const subjects = new Set(excluded);
+  return (finding) => subjects.has(subjectOf(finding));
 }
 
 /** When each submission was saved, and which version it was: what the table of who has sent says. */
@@ -143,13 +163,13 @@ function submissionOf(
   book: YearBook,
   unit: string,
   observations: readonly Observation[],
-  findings: readonly Finding[],
+  keptOut: readonly Finding[],
 ): Submission {
   const answered = new Set(
     observations.filter(({ role }) => role === 'current').map(({ indicator }) => indicator),
   );
-  const withheld = findings
-    .filter((one) => one.unit === unit && one.severity === 'error' && one.year === book.year)
+  const withheld = keptOut
+    .filter((one) => one.unit === unit && one.year === book.year)
     .filter(({ indicator }) => indicator !== '' && !answered.has(indicator))
     .map(({ indicator, rule, source }) => ({ indicator, role: 'current' as const, rule, source }));
   const file = observations[0]?.source.file ?? '';

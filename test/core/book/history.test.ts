@@ -115,6 +115,28 @@ describe('a compiled book that is compiled again', () => {
     });
   }
 
+  it('counts again as nobody’s figure what people left out, not as one that nobody owes', () => {
+    const of = 'BC070';
+    const asked = first.totals.find(({ indicator }) => indicator === of)?.unitsExpected ?? [];
+    const left = asked.map((unit): Decision => ({
+      ...{ rule: 'negative-value', unit, indicator: of, year: 2022 },
+      ...{ decision: 'exclude', value: undefined, reason: 'chờ đơn vị' },
+    }));
+    const sent = asked.map((unit) => `${unit} ${of} -5\n`).join('');
+    const compiled = compileYearEnd(syntheticBook(), syntheticReadings({ sent }), left);
+    const file = path.join(folder, 'left-out.xlsx');
+    const { book } = compiledSheets(compiled, NO_HISTORY);
+    writeFileSync(file, writeWorkbook({ sheets: book, properties: new Map(), title: 'Sổ' }));
+    const read = valueOf(readCompiledBook(snapshotOf('left-out.xlsx')));
+    const again = compileYearEnd(read.book, read.readings, read.decisions);
+    const rosterOf = ({ totals }: typeof compiled) => {
+      const total = totals.find(({ indicator }) => indicator === of);
+      return [total?.unitsExpected, total?.unitsReported, total?.prior];
+    };
+    assert.equal(asked.length > 0, true);
+    assert.deepEqual(rosterOf(again), rosterOf(compiled));
+  });
+
   it('takes a line written by hand for a signature of what the book shows', () => {
     const { decisions, history } = kept('book.xlsx');
     const unsigned: BookHistory = {
