@@ -44,7 +44,7 @@ const PAGE_HEIGHT = { landscape: 480, portrait: 727 } as const;
 /** Of a row that names none. */
 const PLAIN_ROW = 15;
 /** What of a page may be missing before a table goes on to another: its letters shrink by less. */
-const SQUEEZED = 0.15;
+const SQUEEZED = 0.2;
 
 /**
  * How many pages a table on one page across takes down, so that its last lines do not stand on a
