@@ -12,6 +12,7 @@ import {
   kindsListedIn,
   type PhraseIndex,
 } from './subjectPhrases';
+import { fieldsByName, indexShortNames } from './shortNames';
 import { unitPairs } from './unitPairs';
 import { pairOf, percent, valueOf, type Coverage, type KnownPair } from './knownPair';
 import { wordsOf } from './words';
@@ -27,6 +28,9 @@ export interface BookFigures {
   readonly year: number;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly phrases: PhraseIndex;
+  /** Indicators by the name that leaves out their field: "doanh thu". */
+  readonly shortNames: ReadonlyMap<string, readonly string[]>;
+  readonly fields: ReadonlyMap<string, string>;
   /** By what else the whole is called that something has a share of. */
   readonly wholeNames: PhraseIndex;
   /** Indicators by one of the kinds that their names list: "106 thôn". */
@@ -86,6 +90,8 @@ function readFigures(compilation: Compilation): BookFigures {
     year: book.year,
     indicators,
     phrases: indexPhrases(book.indicators),
+    shortNames: indexShortNames(book.indicators),
+    fields: fieldsByName(book.indicators),
     wholeNames: indexNames(
       book.indicators.flatMap(({ code, nameVi }) => {
         const acronym = acronymWithin(nameVi);

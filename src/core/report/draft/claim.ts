@@ -246,7 +246,8 @@ function kindOf(
   if (isPlanLevel(before, after)) return 'plan-level';
   if (OF_THE_BASE.test(before)) return 'aside';
   if (FROM.test(before)) return 'earlier-level';
-  if (unit === 'other' && OVER_PLAN.test(before)) return 'aside';
+  // "vượt 700 tỷ đồng" is a bound of the level, or a distance from something said before.
+  if (unit === 'other' && (OVER_PLAN.test(before) || ABOVE.test(before))) return 'aside';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
   return direction === undefined ? 'level' : 'difference';

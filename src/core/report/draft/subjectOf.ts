@@ -23,6 +23,10 @@ export interface ReadSentence {
   readonly text: string;
   readonly words: readonly Word[];
   readonly numbers: readonly NumberInText[];
+  /** Which indicators can be meant by a name without its field; undefined where no field is known. */
+  readonly mayBeMeant: (number: NumberInText) => ((code: string) => boolean) | undefined;
+  /** Where the head ends that names the field. */
+  readonly headEnd: number;
 }
 
 /**
@@ -54,7 +58,10 @@ export function subjectsOf(
       namedBehind(sentence, claim, next, figures) ??
       namedBehindFraction(sentence, claims, position, named === 'nothing', figures) ??
       (named === 'nothing' ? namedAround(sentence, claim, segment, next, figures) : undefined);
-    if (behind) {
+    const short = named === 'nothing' && !behind && namedInField(sentence, claim, segment, figures);
+    if (short) {
+      current = short;
+    } else if (behind) {
       const before = withoutPortal(segment.filter(({ end }) => end <= behind.start));
       const lead = segment.filter(({ start }) => start >= behind.start).length;
       const isNamed = leadsTo(before, figures) && !mayBeAnothers(before, lead, figures);
@@ -79,6 +86,43 @@ export function subjectsOf(
     from = Math.max(number.end, Math.min(behind?.end ?? 0, next), whole?.end ?? 0);
   });
   return subjects;
+}
+
+/** "Bưu chính: doanh thu đạt …", "Viễn thông A đạt doanh thu …": the field is that of the head or of the firm. */
+function namedInField(
+  { text, words, mayBeMeant, headEnd }: ReadSentence,
+  { number }: Claim,
+  segment: readonly Word[],
+  figures: BookFigures,
+): Subject {
+  const isMeant = mayBeMeant(number);
+  const own = segment.filter(({ start }) => start >= headEnd);
+  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end))?.index ?? 0);
+  if (!isMeant || !areLinking(between(words, number.end, stop), figures.placeWords)) {
+    return undefined;
+  }
+  for (const [name, codes] of figures.shortNames) {
+    const around = withoutName(own, name.split(' '));
+    if (!around || !areLinking(around, figures.placeWords) || around.some(narrows)) continue;
+    const [code, ...others] = codes.filter(isMeant);
+    if (code === undefined || others.length > 0) return undefined;
+    return { codes: [code], isNamed: true, isWhole: true };
+  }
+  return undefined;
+}
+
+/** What stands around a name, "phát sinh" behind it aside; undefined where it does not stand there. */
+function withoutName(
+  stretch: readonly Word[],
+  name: readonly string[],
+): readonly Word[] | undefined {
+  const at = stretch.findIndex((_, from) =>
+    name.every((word, position) => stretch[from + position]?.text === word),
+  );
+  if (at === -1) return undefined;
+  const behind = stretch.slice(at + name.length);
+  const isArising = behind[0]?.text === 'phát' && behind[1]?.text === 'sinh';
+  return [...stretch.slice(0, at), ...behind.slice(isArising ? 2 : 0)];
 }
 
 /** "(chỉ tiêu: 1.420 tỷ đồng)": of a target these words say only that it is one. */

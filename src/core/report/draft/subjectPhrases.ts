@@ -281,6 +281,7 @@ function sectorVariants(text: string): readonly string[] {
     ...said(/(?<=doanh thu )ngành thông tin và truyền thông$/u, 'toàn ngành'),
     ...said(/(?<=nộp ngân sách(?: nhà nước)?) doanh nghiệp ngành$/u, ' toàn ngành'),
     ...said(/^doanh nghiệp ngành(?= nộp ngân sách)/u, 'toàn ngành'),
+    ...said(/(?<=^nộp ngân sách(?: nhà nước)?) doanh nghiệp(?! ngành)/u, ''),
     ...said(
       /khu vực điện tử viễn thông công nghệ thông tin phát thanh truyền hình/u,
       'khu vực ict',
@@ -328,7 +329,7 @@ const DISPENSABLE: readonly RegExp[] = [
 ];
 
 /** A name in plain words and as it may be shortened; never down to a single word. */
-function variantsOf(name: string): ReadonlySet<string> {
+export function variantsOf(name: string): ReadonlySet<string> {
   const whole = plain(name.replace(/^\s*trong đó\s*:?\s*/iu, ''));
   const bare = plain(name.replace(/^\s*trong đó\s*:?\s*/iu, '').replace(/\([^()]*\)/gu, ' '));
   const variants = new Set([whole, bare]);

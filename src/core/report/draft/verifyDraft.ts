@@ -21,6 +21,7 @@ import { numbersInText } from './numbersInText';
 import { asTargets, planTalk } from './planTalk';
 import { Headings } from './sections';
 import { sentencesOf } from './sentencesOf';
+import { fieldHead } from './shortNames';
 import type { ClaimSetting } from './statement';
 import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
@@ -102,15 +103,16 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   let said = above;
   let last: Claim | undefined;
   let { isOfField } = reader;
+  let field: string | undefined;
   for (const clauses of sentencesOf(text)) {
-    let before: Before = { spokenOf: undefined, said, listsTargets: false, last, isOfField };
+    let before: Before = { spokenOf: undefined, said, listsTargets: false, last, isOfField, field };
     for (const [position, clause] of clauses.entries()) {
       const rest = clauses.slice(position + 1, position + MOST_CLAUSES).map((one) => `; ${one}`);
       const read = verifyClause(clause, { ...before, rest: rest.join('') }, reader);
       verdicts.push(...read.verdicts);
       before = read.behind;
     }
-    ({ said, last, isOfField } = before);
+    ({ said, last, isOfField, field } = before);
   }
   return { verdicts, said };
 }
@@ -144,6 +146,8 @@ interface Before {
   readonly last: Claim | undefined;
   /** They, or the heading above, are about one field of the sector. */
   readonly isOfField: boolean;
+  /** The field that headed them: "Bưu chính: …". */
+  readonly field: string | undefined;
 }
 
 /** No list goes on for longer. */
@@ -182,7 +186,22 @@ function verifyClause(
   const talk = planTalk(text, before.listsTargets, figures.year);
   const claims = asTargets(claimsOf(text, numbers), talk);
   const placed = placedClause(text, words, figures, talk);
-  const sentence: ReadSentence = { text, words: outsidePlaces(words, placed), numbers };
+  const head = fieldHead(text, figures.fields);
+  const field = head?.domain ?? before.field;
+  const sentence: ReadSentence = {
+    text,
+    words: outsidePlaces(words, placed),
+    numbers,
+    headEnd: head?.end ?? 0,
+    mayBeMeant: ({ start, end }) => {
+      const place = saidOf(placed, start, end).place ?? before.said.place ?? '';
+      if (place === 'elsewhere') return undefined;
+      if (place !== '') return (code) => figures.pair(code, place)?.value !== undefined;
+      return field === undefined
+        ? undefined
+        : (code) => figures.indicators.get(code)?.domain === field;
+    },
+  };
   const subjects = subjectsOf(sentence, claims, figures, before.spokenOf);
   const said = talk ? { ...before.said, isTarget: false } : before.said;
   const proven = new Set<readonly string[]>();
@@ -215,6 +234,7 @@ function verifyClause(
       listsTargets: talk?.goesOn === true,
       last: claims.at(-1),
       isOfField: before.isOfField || speaksOfField(text),
+      field,
     },
   };
 }
