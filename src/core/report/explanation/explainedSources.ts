@@ -41,8 +41,9 @@ function unitSources(context: ExplanationContext, code: string): readonly Explai
 }
 
 /**
- * The cells in which a unit's figure was submitted or published; those of its parts, where it is
- * a derived one. Unit '' is the whole province.
+ * The cells in which a unit's figure was submitted or published. A derived figure comes from the
+ * cells of its parts; what the unit states of it itself is only compared, and stands last. Unit ''
+ * is the whole province.
  */
 export function sourcesOf(
   context: ExplanationContext,
@@ -50,18 +51,33 @@ export function sourcesOf(
   code: string,
 ): readonly ExplainedSource[] {
   const { words } = context;
-  return leavesOf(context, code).flatMap((leaf) => {
+  const leaves = leavesOf(context, code);
+  const isOnlyCompared = (leaf: string) => unit !== '' && isDerived(context, leaf);
+  return [
+    ...leaves.filter((leaf) => !isOnlyCompared(leaf)),
+    ...leaves.filter(isOnlyCompared),
+  ].flatMap(cellsOf);
+
+  function cellsOf(leaf: string): readonly ExplainedSource[] {
     const about = leaf === code ? '' : `${leaf} `;
+    const [stated, compared] = isOnlyCompared(leaf)
+      ? [`${words.stated}, ${words.onlyCompared}, `, `${words.onlyCompared}, `]
+      : ['', ''];
     const submitted = context.observations(unit, leaf);
     const places = new Set(submitted.map(({ source }) => placeOf(source)));
     const known = context.known(unit, leaf).filter(({ source }) => !places.has(placeOf(source)));
     return [
-      ...submitted.map((one) => submittedSource(context, about, one)),
-      ...known.map((one) => knownSource(context, about, one, words.published)),
+      ...submitted.map((one) => submittedSource(context, stated + about, one)),
+      ...known.map((one) => knownSource(context, compared + about, one, words.published)),
       ...movedSources(context, about, unit, leaf),
       ...context.plans(unit, leaf).map((one) => knownSource(context, about, one, words.target)),
     ];
-  });
+  }
+}
+
+function isDerived(context: ExplanationContext, code: string): boolean {
+  const form = context.indicator(code)?.aggregation.form;
+  return form === 'derived_sum' || form === 'ratio_of_sums';
 }
 
 /** The old units' figures that last year's one was made of on this year's map, each with its share. */

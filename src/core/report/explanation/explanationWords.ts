@@ -58,6 +58,9 @@ export interface ExplanationWords {
   readonly missing: string;
   readonly published: string;
   readonly target: string;
+  readonly stated: string;
+  /** Of a derived figure that stands in a cell: it is computed from its parts. */
+  readonly onlyCompared: string;
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<Status, string>>;
@@ -119,6 +122,8 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     missing: 'chưa có số liệu được tính; xem các phát hiện dưới đây, nếu có',
     published: 'đã công bố',
     target: 'kế hoạch được giao',
+    stated: 'đơn vị tự ghi',
+    onlyCompared: 'chỉ để đối chiếu',
     findings: 'Phát hiện',
     severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi nhận' },
     status: { E: 'ước tính', P: 'sơ bộ', A: 'chính thức' },
@@ -187,6 +192,8 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     missing: 'no figure counts; see the findings below, if any',
     published: 'published',
     target: 'target set',
+    stated: 'stated by the unit',
+    onlyCompared: 'only compared',
     findings: 'Findings',
     severity: { error: 'error', warning: 'warning', note: 'note' },
     status: { E: 'estimate', P: 'provisional', A: 'final' },
