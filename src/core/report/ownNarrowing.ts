@@ -29,7 +29,7 @@ export function narrowings(
   context: SentenceContext,
 ): readonly string[] {
   return [
-    ...strangeOpenings(clauses, verdicts, context),
+    ...strangeClauses(clauses, verdicts, context),
     ...clauses
       .filter(({ isOurs }) => !isOurs)
       .flatMap(({ text }) => [
@@ -41,24 +41,20 @@ export function narrowings(
 }
 
 /**
- * What stands before the first clause with a figure says what the sentence speaks of: "Trên phạm vi
- * cả nước, …", "Tại tỉnh …, …". Whatever is not known to leave that as it is may change it.
+ * A clause without a figure says what the sentence speaks of ("Trên phạm vi cả nước, …") or what to
+ * think of it ("…, về đích sớm"). Whatever is not known to claim nothing may claim something.
  */
-function strangeOpenings(
+function strangeClauses(
   clauses: readonly OwnClause[],
   verdicts: readonly Verdict[],
   { book, indicator }: SentenceContext,
 ): readonly string[] {
-  const begins = clauses.findIndex(
-    ({ text, isOurs }) =>
-      isOurs || text.trim() === '' || verdicts.some((one) => text.includes(one.text)),
-  );
   const { nameVi, aliases, domain } = indicator;
   const harmless = new Set(
     wordsOf([HARMLESS, book.department, domain, nameVi, ...aliases, String(book.year)].join(' ')),
   );
   return clauses
-    .slice(0, Math.max(begins, 0))
+    .filter(({ text, isOurs }) => !isOurs && !verdicts.some((one) => text.includes(one.text)))
     .map(({ text }) => text.trim())
     .filter((text) => wordsOf(text).some((word) => !harmless.has(word)));
 }
@@ -67,14 +63,36 @@ function wordsOf(text: string): readonly string[] {
   return text.toLocaleLowerCase('vi').match(/[\p{L}\d]+/gu) ?? [];
 }
 
-/** Words of openings that leave the year and the province as they are. */
+/** Words that leave the year and the province as they are, or are tested elsewhere. */
 const HARMLESS = [
   'năm trong cả tính đến nay hết cuối ngày 31 tháng 12 thời điểm kỳ đang đã',
   'trên địa bàn toàn tỉnh tại ở của',
   'về đối với lĩnh vực ngành công tác mạng lưới hạ tầng dịch vụ hoạt động phát triển',
   'theo báo cáo tổng hợp kết quả số liệu từ các đơn vị gửi',
+  'tăng giảm vượt hoàn thành kế hoạch so với cùng trước ước tính dự kiến sơ bộ',
   'bên cạnh đó ngoài ra cũng cụ thể nhìn chung như sau và trong đó',
 ].join(' ');
+
+/** A partial total is compared with nothing but in our own words, which say of which units. */
+export function partialComparisons(
+  clauses: readonly OwnClause[],
+  { total }: SentenceContext,
+): readonly string[] {
+  if (total.isComplete) return [];
+  return clauses
+    .filter(({ isOurs }) => !isOurs)
+    .flatMap(({ text }) => [...text.matchAll(COMPARED)].map(([word]) => word));
+}
+
+const COMPARED =
+  /(?<!\p{L})(?:gấp|tăng|giảm|bằng|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|so với|kế hoạch|vượt|hụt)(?!\p{L})/giu;
+
+/** What rounds to nothing is neither a rise nor a fall. */
+export function changesOfNothing(own: string): readonly string[] {
+  return [...own.matchAll(CHANGE_OF_NOTHING)].map(([text]) => text);
+}
+
+const CHANGE_OF_NOTHING = /(?<!\p{L})(?:tăng|giảm)(?: thêm)? 0(?![.,]?\d)/giu;
 
 /** Hedges so loose that the number beside them is most likely in another measure. */
 export function looseHedges(verdicts: readonly Verdict[]): readonly string[] {

@@ -6,7 +6,14 @@ import { verifyDraft } from './draft/verifyDraft';
 import { nameAlone } from './indicatorName';
 import { coverageWords } from './sentences/coveragePhrase';
 import { isRating, type SentenceContext } from './sentences/sentenceContext';
-import { looseHedges, narrowings, otherThanPlan, type OwnClause } from './ownNarrowing';
+import {
+  changesOfNothing,
+  looseHedges,
+  narrowings,
+  otherThanPlan,
+  partialComparisons,
+  type OwnClause,
+} from './ownNarrowing';
 import { KINDS } from './sentences/sentenceKinds';
 import { statusVerb } from './sentences/statusVerb';
 import { withShortName } from './shortName';
@@ -71,13 +78,16 @@ function doubtsAbout(
 ): readonly Doubt[] {
   const clauses = ourClauses(context);
   const { rest, isQuoted } = withoutListings(own, context);
+  const written = writtenClauses(rest, clauses);
   const found: readonly Doubt[] = [
     ...disagreements(own, verdicts, context.book.year),
     ...falseStatus(own, context),
     ...[
       ...unprovenNumbers(own, rest, verdicts, clauses),
       ...unprovenWords(rest, verdicts, context, clauses),
-      ...narrowings(writtenClauses(rest, clauses), verdicts, context),
+      ...narrowings(written, verdicts, context),
+      ...partialComparisons(written, context),
+      ...changesOfNothing(own),
       ...looseHedges(verdicts),
       ...otherThanPlan(own, verdicts, context),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
@@ -86,7 +96,8 @@ function doubtsAbout(
   const isUnnamed = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-found');
   const isTested =
     isQuoted || verdicts.length > 0 || clausesOf(own).some((clause) => clauses.has(clause));
-  const doubts = [...new Map([...found].reverse().map((one) => [one.text, one] as const)).values()];
+  const told = found.filter((one) => !found.some((other) => isWithin(other, one)));
+  const doubts = [...new Map([...told].reverse().map((one) => [one.text, one] as const)).values()];
   return [
     ...doubts.reverse(),
     ...(isUnnamed && doubts.length > 0
@@ -94,6 +105,11 @@ function doubtsAbout(
       : []),
     ...(isTested || doubts.length > 0 ? [] : [{ kind: 'unproven', text: own } as const]),
   ];
+}
+
+/** A clause is not told again of which a word has been told. */
+function isWithin(word: Doubt, clause: Doubt): boolean {
+  return clause.kind === 'unproven' && clause.text !== word.text && clause.text.includes(word.text);
 }
 
 /** The clauses of what we would say of the level and its share, in each coverage. */

@@ -603,6 +603,8 @@ describe('a sentence in the department’s own words', () => {
       ['a goal', `Mục tiêu đến năm 2025, ${ours}.`],
       ['a part of the province', `Ở khu vực nông thôn, ${ours}.`],
       ['a plan that is not set', `Năm 2022, ${ours}, tăng 193.817 thuê bao so với kế hoạch.`],
+      ['a judgement', `Năm 2022, ${ours}, về đích sớm.`],
+      ['a plan met', `Năm 2022, ${ours}, đạt kế hoạch.`],
       ['what is not so', `Năm 2022 không phải ${ours}.`],
     ] as const;
     for (const [name, own] of ELSEWHERE) {
@@ -610,6 +612,19 @@ describe('a sentence in the department’s own words', () => {
         assert.equal(stateOf(own), 'own-unproven');
       });
     }
+
+    it('compares no partial total, and is not mended to do so', () => {
+      const partial = aTotal('1304517', '1110700', {
+        isComplete: false,
+        unitsExpected: ['A', 'B', 'C'],
+        unitsReported: ['A', 'B'],
+      });
+      const own =
+        'Tổng số thuê bao điện thoại ước đạt trên 1,3 triệu thuê bao, gấp 1,17 lần năm 2021.';
+      const { state, sentence } = chosen({ own }, partial);
+      assert.notEqual(state, 'own-true');
+      assert.doesNotMatch(sentence, /gấp/);
+    });
 
     it('is not proven by last year’s change said of the plan', () => {
       // 67,8 - 55,8 = 12,0 points since last year, 67,8 - 80 = -12,2 from the plan.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { MISSING, NONE, NOT_APPLICABLE } from '#core/numbers/figure';
@@ -412,6 +413,19 @@ describe('sentencesFor', () => {
         exception({ '244': '0', '247': '0', '246': '118' }, { nature: 'stock' }),
         'Số tuyến cáp được chỉnh trang: còn 02 huyện, thành phố (Phúc Yên, Tam Dương) chưa có tuyến nào.',
       );
+    });
+
+    it('are communes that have not done what is counted, not communes without communes', () => {
+      const communes = ['An', 'Bình'].map((name, at): ReportingUnit => {
+        return { ...aDistrict(`X${at}`, `Xã ${name}`), kind: 'COMMUNE' };
+      });
+      const byUnit = [aShare('X0', '0'), aShare('X1', '1')];
+      const said = say(
+        { ...CABLES, nameVi: 'Số xã thực hiện ký số văn bản', unit: 'xã', nature: 'stock' },
+        aTotal('1', '1', { byUnit }),
+        { units: communes },
+      );
+      assert.equal(said[1], 'Số xã thực hiện ký số văn bản: còn 01 xã An chưa thực hiện.');
     });
 
     it('have no money yet, which nobody "does"', () => {

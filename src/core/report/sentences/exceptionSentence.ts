@@ -39,11 +39,17 @@ export function doneSentence(context: SentenceContext): string | undefined {
   const divided = dividedUnits(context);
   if (!divided || divided.with.length === 0) return undefined;
   const { indicator } = context;
-  return listSentence(context, divided, 'có', divided.with, possession(indicator));
+  return listSentence(context, divided, 'có', divided.with, possession(indicator, divided.with));
 }
 
 function withoutSentence(context: SentenceContext, divided: DividedUnits): string {
-  return listSentence(context, divided, 'còn', divided.without, lack(context.indicator));
+  return listSentence(
+    context,
+    divided,
+    'còn',
+    divided.without,
+    lack(context.indicator, divided.without),
+  );
 }
 
 function listSentence(
@@ -92,15 +98,24 @@ function isKnown(unit: ReportingUnit | undefined): unit is ReportingUnit {
   return unit !== undefined;
 }
 
+type CountedThing = Pick<Indicator, 'nature' | 'unit'>;
+
+/** Communes that count themselves have no communes: they have done what is counted, or not. */
+function areCounted(unit: string, places: readonly ReportingUnit[]): boolean {
+  return unit === 'xã' && places.every(({ kind }) => kind === 'COMMUNE');
+}
+
 /** What has been done, or which thing there is; money is neither. */
-function possession({ nature, unit }: Pick<Indicator, 'nature' | 'unit'>): string {
+function possession({ nature, unit }: CountedThing, places: readonly ReportingUnit[]): string {
+  if (areCounted(unit, places)) return 'đã thực hiện';
   const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
   if (!isCount) return 'đã phát sinh';
   return nature === 'flow' ? 'đã thực hiện' : `đã có ${unit}`;
 }
 
 /** What has not been done, or which thing there is none of; money comes in or does not. */
-function lack({ nature, unit }: Pick<Indicator, 'nature' | 'unit'>): string {
+function lack({ nature, unit }: CountedThing, places: readonly ReportingUnit[]): string {
+  if (areCounted(unit, places)) return 'chưa thực hiện';
   const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
   if (!isCount) return nature === 'flow' ? 'chưa phát sinh' : 'chưa có';
   return nature === 'flow' ? 'chưa thực hiện' : `chưa có ${unit} nào`;
