@@ -14,8 +14,8 @@ import { describeRule } from './rule';
 export const doubleCount = describeRule('double-count', {
   title: { vi: 'Một doanh nghiệp được tính hai lần', en: 'Counted twice' },
   meaning: {
-    vi: 'Cùng một doanh nghiệp (trùng mã số thuế, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn.',
-    en: 'One enterprise (same tax code, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator.',
+    vi: 'Cùng một doanh nghiệp (trùng mã số thuế, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
+    en: 'One enterprise (same tax code, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
   },
   remedy: {
     vi: 'Chọn một đơn vị báo cáo, loại số của đơn vị kia; sửa danh sách đơn vị để năm sau không lặp lại.',
@@ -91,7 +91,7 @@ function twiceReported(
   });
 }
 
-/** One name in the lists of two units at the same sum. */
+/** One name in the lists of two units at the same sum, or at the same number of establishments. */
 function namesListedTwice({
   collected,
   indicators,
@@ -103,9 +103,9 @@ function namesListedTwice({
   for (const [code, answers] of collected.answers) {
     for (const [indicatorCode, { current, remarks }] of answers) {
       const indicator = indicators.get(indicatorCode);
-      if (indicator?.aggregation.form !== 'sum' || !current || !remarks) continue;
-      for (const { text, source } of remarks) {
-        for (const name of namesInRemark(text)?.filter(isEnterprise) ?? []) {
+      if (!indicator || !countsOnce(indicator) || !current || !remarks) continue;
+      for (const { text, inLines, source } of remarks) {
+        for (const name of namesInRemark(inLines ?? text)?.filter(isEnterprise) ?? []) {
           const key = `${indicatorCode}\u0000${enterpriseKey(name)}`;
           const earlier = listed.get(key);
           if (!earlier) listed.set(key, { unit: code, source });
@@ -134,6 +134,11 @@ function namesListedTwice({
     }
   }
   return findings;
+}
+
+/** Whether what is listed counts once in the province, whoever lists it. */
+function countsOnce({ aggregation: { form } }: Indicator): boolean {
+  return form === 'sum' || form === 'distinct_count';
 }
 
 /** Places repeat between districts; enterprises do not. */

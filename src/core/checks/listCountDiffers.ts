@@ -39,8 +39,9 @@ export function checkListCount(
   const isCount = indicator.decimals === 0 && indicator.nature !== 'rank';
   const figure = isCount ? comparedFigure(answered, indicator.code) : undefined;
   if (!figure) return undefined;
-  for (const { text, source: place } of answered.answers.get(indicator.code)?.remarks ?? []) {
-    const names = namesInRemark(text);
+  for (const { text, inLines, source: place } of answered.answers.get(indicator.code)?.remarks ??
+    []) {
+    const names = namesInRemark(inLines ?? text);
     if (!names || equals(figure.value, rational(names.length))) continue;
     // A list of a few examples beside thousands is no enumeration.
     if (figure.value.numerator > BigInt(MOST_LISTED) * figure.value.denominator) continue;

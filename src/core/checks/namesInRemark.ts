@@ -22,24 +22,61 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
   const bracketed = /^\(([^()]+)\)$/u.exec(text)?.[1];
   const list = LIST.exec(bracketed ?? text)?.[1] ?? bracketed ?? text;
   const pieces = piecesOf(list.replace(/[().]+$/u, ''));
-  return pieces.length >= FEWEST_NAMES && pieces.every(isName) ? pieces : undefined;
+  return pieces && pieces.length >= FEWEST_NAMES && pieces.every(isName) ? pieces : undefined;
 }
 
 const FEWEST_NAMES = 2;
 /** Names are short; sentences are not. */
 const MOST_WORDS = 10;
 
-/** Separated by semicolons where there are any, else by commas or lines; the last may follow "và". */
-function piecesOf(list: string): readonly string[] {
-  const mark = list.includes(';') ? /[;\n]/u : /[,\n]/u;
-  const pieces = list
-    .split(mark)
-    .map((piece) => piece.replace(/^[\s\-–+•\d.)]+(?=\p{L})/u, '').trim());
+/**
+ * Separated by semicolons where there are any, else by commas, else by lines; the last may follow
+ * "và". Lines that each begin with a number or a dash are one name each, whatever commas they have.
+ * Undefined where a line may as well be wrapped as ended.
+ */
+function piecesOf(list: string): readonly string[] | undefined {
+  const lines = list
+    .split(/\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length > 1 && lines.every((line) => BULLET.test(line))) return namesOfLines(lines);
+  const mark = list.includes(';') ? ';' : list.includes(',') ? ',' : undefined;
+  if (lines.length > 1 && mark === undefined) return namesOfLines(lines);
+  if (mark !== undefined && lines.slice(0, -1).some((line) => !line.endsWith(mark)))
+    return undefined;
+  const pieces = mark === undefined ? lines : lines.join(' ').split(mark).map(unnumbered);
   const last = pieces.at(-1) ?? '';
   const joined = /^(.+?)\s+và\s+(\p{Lu}.*|(?:xã|phường|huyện|thôn|công ty).*)$/u.exec(last);
   const all = joined ? [...pieces.slice(0, -1), joined[1] ?? '', joined[2] ?? ''] : pieces;
   return all.map((piece) => piece.replace(/^và\s+/u, '')).filter((piece) => piece !== '');
 }
+
+const BULLET = /^(?:\d{1,2}\s*[.)]|[-–+•*])\s*\p{L}/u;
+
+function unnumbered(piece: string): string {
+  return piece.replace(/^[\s\-–+•*\d.)]+(?=\p{L})/u, '').trim();
+}
+
+/** Every line of an explanation begins with a capital, so a line must be a name to its end. */
+function namesOfLines(lines: readonly string[]): readonly string[] | undefined {
+  const names = lines.map((line) => unnumbered(line.replace(/[,;.]+$/u, '')));
+  return names.every(isNameToItsEnd) ? names : undefined;
+}
+
+/** "Cơ sở in Hoa Sen", "Khe Mo", "Thôn 5"; neither "Công ty TNHH" alone nor "Thôn 5 đã có sóng". */
+function isNameToItsEnd(line: string): boolean {
+  const name = line.replace(/\s*\([^()]*\)$/u, '').split(',')[0] ?? '';
+  const words = name.split(/\s+/u);
+  const isProper = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
+  if (SENTENCE.test(name) || !isProper(words.at(-1) ?? '') || LEGAL.test(words.at(-1) ?? '')) {
+    return false;
+  }
+  return words.every(isProper) || KIND.test(name);
+}
+
+const LEGAL = /^(?:tnhh|mtv|cp|ctcp|htx|dntn|\d{3,})$/iu;
+const SENTENCE =
+  /(?<!\p{L})(?:đã|chưa|đang|sẽ|do|vì|tăng|giảm|thêm|được|có|không|thuộc|theo|tại|chuyển|sáp nhập|dừng|ngừng|xóa|xoá|so với|năm|tháng|ngày|quý)(?!\p{L})/iu;
 
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/u);

@@ -101,6 +101,8 @@ export type CalledAs = 'actual' | 'estimate';
 export interface Remark {
   readonly indicator: string;
   readonly text: string;
+  /** The text with its line breaks, where it has any: a list may have a name a line. */
+  readonly inLines?: string;
   readonly source: SourceCell;
 }
 

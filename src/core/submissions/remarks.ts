@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedRemark } from './askedCell';
-import { cellText } from './cellText';
+import { cellLines, cellText } from './cellText';
 import { foldText } from './foldText';
 import type { HeadMeaning } from './headKinds';
 import type { LabelledRow } from './labelledRows';
@@ -52,7 +52,13 @@ export function readRemark(
   const text = cellText(cell);
   if (!/\p{L}{2}/u.test(text)) return undefined;
   const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
-  return { indicator: indicator.code, text: text.slice(0, LONGEST), source };
+  const lines = cellLines(cell).join('\n').slice(0, LONGEST);
+  return {
+    indicator: indicator.code,
+    text: text.slice(0, LONGEST),
+    ...(lines.includes('\n') ? { inLines: lines } : {}),
+    source,
+  };
 }
 
 /** A remark is quoted and compared, never stored whole. */

@@ -370,6 +370,15 @@ describe('list-count-differs', () => {
       ['(Xã Quý Sơn; xã Phì Điền; thị trấn Chũ)', 3],
       ['Các xã gồm Quý Sơn, Phì Điền và Tân Mộc.', 3],
       ['1. Công ty In A\n2. Nhà in B\n3. Công ty TNHH Bao bì C', 3],
+      ['Cơ sở in Hoa Sen\nCơ sở in Thành Đạt\nHTX in Bao Bì', 3],
+      ['1. Khe Mo\n2. Nà Pài\n3. Pác Cáp', 3],
+      ['Danh sách:\n- Nhà in B (xã Tân Phú)\n- Công ty In A, xã Hạ Bằng', 2],
+      ['Quý Sơn,\nPhì Điền,\nTân Mộc', 3],
+      ['Xã Quý Sơn; xã Phì Điền\nvà xã Tân Mộc', undefined],
+      ['Công ty TNHH\nIn Hoa Sen', undefined],
+      ['- Phủ sóng Khe Mo\n- Xóa lõm sóng Nà Pài', undefined],
+      ['1. Thôn Khe Mo đã có trạm BTS\n2. Thôn Nà Pài', undefined],
+      ['Tăng thuê bao\nGiảm giá cước', undefined],
       ['Quý Sơn, Phì Điền, …', undefined],
       ['Do mở rộng mạng, tăng doanh thu, giảm giá cước', undefined],
       ['Tăng do sáp nhập chi nhánh', undefined],
@@ -405,7 +414,12 @@ describe('double-count', () => {
 
   it('sees one name in the lists of two units', () => {
     const year = aCollectedYear({
-      indicators: [anIndicator('XBI010', { reportedBy: ['DISTRICT'] })],
+      indicators: [
+        anIndicator('XBI010', {
+          reportedBy: ['DISTRICT'],
+          aggregation: { form: 'distinct_count' },
+        }),
+      ],
       units: ['H1', 'H2'].map((code) => aUnit(code, { kind: 'DISTRICT' })),
       sheets: { H1: { XBI010: { current: '2' } }, H2: { XBI010: { current: '2' } } },
     });
@@ -416,5 +430,7 @@ describe('double-count', () => {
       'Công ty TNHH In A; Nhà in C',
     );
     findingsEqual(checkAnswers(listed), ['double-count H2 XBI010 D5;H5']);
+    const apart = withRemark(listed, 'H2', 'XBI010', 'Công ty TNHH In D; Nhà in C');
+    assert.deepEqual(checkAnswers(apart), []);
   });
 });
