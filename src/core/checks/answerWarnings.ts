@@ -13,7 +13,7 @@ import type { LastYear } from './lastYear';
 import { checkPartWithinUnit, partsAndWholes, type PartAndWhole } from './partExceedsWhole';
 import { checkParts } from './partsDifferFromTotal';
 import { checkListCount } from './listCountDiffers';
-import { findMisplaced, type Misplaced } from './misplacedFigures';
+import type { Misplaced } from './misplacedFigures';
 import { checkPercentForPoints } from './percentForPoints';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
@@ -29,6 +29,7 @@ export function findAnswerWarnings(
   examined: ExaminedYear,
   lastYear: LastYear,
   suspects: ReadonlySet<Observation>,
+  misplaced: ReadonlyMap<string, Misplaced>,
 ): readonly Finding[] {
   const { collected, indicators, units } = examined;
   const derived = [...indicators.values()].filter(
@@ -37,20 +38,18 @@ export function findAnswerWarnings(
   const rates = derived.filter(({ aggregation: { form } }) => form === 'ratio_of_sums');
   const pairs = partsAndWholes(examined);
   const findings: Finding[] = [];
-  const misplaced = new Map<string, Misplaced>();
   const all: UnitAnswers[] = [];
   for (const [code, answers] of collected.answers) {
     const unit = units.get(code);
     if (!unit) continue;
     const answered: UnitAnswers = { unit, answers, suspects };
     all.push(answered);
-    const moved = findMisplaced(examined, lastYear, answered);
-    if (moved.findings.length > 0) misplaced.set(code, moved);
+    const moved = misplaced.get(code);
     findings.push(
-      ...moved.findings,
+      ...(moved?.findings ?? []),
       ...arithmeticOf(examined, answered, derived, pairs),
       ...statementsOf(examined, answered, lastYear),
-      ...(moved.isSwapped ? [] : priorsOf(examined, answered, lastYear)),
+      ...(moved?.isSwapped ? [] : priorsOf(examined, answered, lastYear)),
       ...checkDenominators(examined, lastYear, answered, rates),
       ...[...indicators.values()]
         .flatMap((indicator) => [

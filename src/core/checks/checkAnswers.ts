@@ -4,7 +4,9 @@ import { findAnswerWarnings } from './answerWarnings';
 import { checkBreakdowns } from './breakdowns';
 import { examineYear } from './examinedYear';
 import { lookUpLastYear } from './lastYear';
+import { findMisplaced } from './misplacedFigures';
 import { checkWholeNumbers } from './notWholeNumber';
+import { explainedByShift } from './shiftedRows';
 import { findValueErrors } from './valueErrors';
 
 /**
@@ -15,9 +17,13 @@ export function checkAnswers(collected: CollectedYear): readonly Finding[] {
   const examined = examineYear(collected);
   const lastYear = lookUpLastYear(examined);
   const { errors, suspects } = findValueErrors(examined, lastYear);
+  const misplaced = findMisplaced(examined, lastYear);
   return [
-    ...errors,
-    ...findAnswerWarnings(examined, lastYear, suspects),
+    ...errors.map((error) => {
+      const shifts = misplaced.get(error.unit)?.shifts ?? [];
+      return shifts.reduce(explainedByShift, error);
+    }),
+    ...findAnswerWarnings(examined, lastYear, suspects, misplaced),
     ...checkWholeNumbers(examined),
     ...checkBreakdowns(examined, suspects),
   ];

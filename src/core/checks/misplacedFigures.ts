@@ -1,29 +1,48 @@
 import type { Finding } from '#core/findings/finding';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
-import { checkShiftedRows } from './shiftedRows';
+import { checkShiftedRows, type ShiftedRows } from './shiftedRows';
 import { checkSwappedColumns } from './swappedColumns';
 
-/** Figures that stand in the wrong place, in one finding for each mistake. */
+/** A unit's figures that stand in the wrong place, in one finding for each mistake. */
 export interface Misplaced {
   readonly findings: readonly Finding[];
   /** Indicators about which nothing more is said singly. */
   readonly rows: ReadonlySet<string>;
   /** Whether this year's and last year's columns seem swapped. */
   readonly isSwapped: boolean;
+  readonly shifts: readonly ShiftedRows[];
 }
 
+/** By unit; units whose figures stand where they belong are not in it. */
 export function findMisplaced(
   examined: ExaminedYear,
   lastYear: LastYear,
-  answered: UnitAnswers,
-): Misplaced {
+): ReadonlyMap<string, Misplaced> {
+  const found = new Map<string, Misplaced>();
+  for (const [code, answers] of examined.collected.answers) {
+    const unit = examined.units.get(code);
+    const misplaced = unit && misplacedOf(examined, lastYear, { unit, answers });
+    if (misplaced) found.set(code, misplaced);
+  }
+  return found;
+}
+
+function misplacedOf(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+): Misplaced | undefined {
   const swapped = checkSwappedColumns(examined, lastYear, answered);
-  if (swapped) return { findings: [swapped.finding], rows: swapped.rows, isSwapped: true };
-  const shifted = checkShiftedRows(examined, lastYear, answered);
+  if (swapped) {
+    return { findings: [swapped.finding], rows: swapped.rows, isSwapped: true, shifts: [] };
+  }
+  const shifts = checkShiftedRows(examined, lastYear, answered);
+  if (shifts.length === 0) return undefined;
   return {
-    findings: shifted.map(({ finding }) => finding),
-    rows: new Set(shifted.flatMap(({ rows }) => [...rows])),
+    findings: shifts.map(({ finding }) => finding),
+    rows: new Set(shifts.flatMap(({ rows }) => [...rows])),
     isSwapped: false,
+    shifts,
   };
 }

@@ -1,27 +1,19 @@
 import type { Finding } from '#core/findings/finding';
-import { numberOf } from '#core/numbers/figure';
-import { conversionFactor, parseMeasure } from '#core/numbers/measure';
-import {
-  compare,
-  divide,
-  multiply,
-  ONE,
-  rational,
-  signOf,
-  type Rational,
-} from '#core/numbers/rational';
-import type { Observation } from '#core/submissions/observation';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { multiply } from '#core/numbers/rational';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
 import { joinedSource, raise } from './raise';
 import { proposalOf, repairOf, type ProposedValue } from './repairOf';
 import { describeRule } from './rule';
+import { columnsOf } from './sheetColumns';
+import { hasFarRows, provenStretch, type ShiftedStretch } from './shiftedStretch';
 
 export const rowsShifted = describeRule('rows-shifted', {
   title: { vi: 'Số bị lệch dòng', en: 'Rows shifted' },
   meaning: {
-    vi: 'Từ 3 dòng liền nhau trở lên trong một cột, số năm nay xa số năm trước của chính dòng ấy (ngoài 1/2 đến 2 lần) nhưng số ở dòng ngay trên (hoặc ngay dưới) thì gần (trong 2/3 đến 3/2 lần). Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó. Với những dòng cỡ gần nhau thì cần ít nhất 4 dòng lệch quá 1/4 mà số liền dòng lại khớp trong 1/4, trong đó có 2 dòng xa. Dòng nằm giữa các dòng lệch được coi là lệch cùng. Các cảnh báo tăng trưởng ở những dòng ấy không nêu riêng.',
-    en: 'In three rows or more, one below the other, this year’s figure is not near its own row’s last year (outside a half to twice) while the figure of the row just above (or below) is (within two thirds to one and a half times). Among rows of like size four are needed that are more than a quarter off while the neighbour’s figure fits within a quarter, two of them far. Rows between shifted ones count as shifted with them. One finding names the cells; the proposal takes each figure back to its row. No growth of those rows is reported singly.',
+    vi: 'Từ 3 dòng liền nhau trở lên trong một cột, số năm nay xa số năm trước của chính dòng ấy (ngoài 1/2 đến 2 lần) nhưng số ở dòng ngay trên (hoặc ngay dưới) thì gần (trong 2/3 đến 3/2 lần); một trong các dòng ấy có thể để trống. Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó. Với những dòng cỡ gần nhau thì cần ít nhất 4 dòng trống hoặc lệch quá 1/4 mà số liền dòng lại khớp trong 1/4, và 2 dòng xa (kể cả dòng cuối, nơi số của dòng khác đã đè lên). Đoạn lệch lấy từ dòng đầu đến dòng cuối mà lệch dòng giải thích được nhiều nhất: dòng nằm giữa được coi là lệch cùng, dù tình cờ gần số năm trước của mình. Các cảnh báo tăng trưởng ở những dòng ấy không nêu riêng; số nghi nhầm đơn vị tính ở đó vẫn để ngoài tổng nhưng đề xuất theo lệch dòng.',
+    en: 'In three rows or more, one below the other, this year’s figure is not near its own row’s last year (outside a half to twice) while the figure of the row just above (or below) is (within two thirds to one and a half times); one of the rows may be empty. Among rows of like size four are needed that are empty or more than a quarter off while the neighbour’s figure fits within a quarter, and two far ones (counting the last, where another row’s figure has come to stand). The stretch runs from the first row to the last for which a shift explains most: rows between shifted ones count as shifted with them, though near their own last year by chance. One finding names the cells; the proposal takes each figure back to its row. No growth of those rows is reported singly; a suspected slip of measure among them stays out of the total, but what is proposed follows from the shift.',
   },
   remedy: {
     vi: 'Mở tệp, xem dòng đầu bị lệch (thường do chèn hoặc xóa một ô); áp dụng đề xuất hoặc đề nghị đơn vị gửi lại.',
@@ -41,146 +33,49 @@ export const rowsShifted = describeRule('rows-shifted', {
   },
 });
 
-const FEWEST_ROWS = 3;
-const FEWEST_FAR = 2;
-const NEAR = rational(3, 2);
-const FAR = rational(2);
-/** A figure so near to last year's belongs where it stands. */
-const STEADY = rational(5, 4);
+/** What one shift of rows has done to a unit's sheet. */
+export interface ShiftedRows {
+  readonly finding: Finding;
+  /** The indicators in whose rows the figures stand. */
+  readonly rows: ReadonlySet<string>;
+  /** By indicator, its own figure. */
+  readonly own: ReadonlyMap<string, OwnFigure>;
+}
 
-/** A figure of this year and last year's, both as the sheet writes them. */
-interface SheetRow {
-  readonly row: number;
-  readonly observation: Observation;
-  readonly written: Rational;
-  readonly prior: Rational;
-  /** From the measure that the row is written in to the indicator's own. */
-  readonly factor: Rational;
+/** A row's own figure, and the cell of another row in which it stands. */
+interface OwnFigure extends ProposedValue {
+  readonly cell: string;
 }
 
 export function checkShiftedRows(
   examined: ExaminedYear,
   lastYear: LastYear,
-  answered: UnitAnswers,
-): readonly { readonly finding: Finding; readonly rows: ReadonlySet<string> }[] {
-  if (!hasFarRows(examined, lastYear, answered)) return [];
-  return columnsOf(examined, lastYear, answered).flatMap((column) =>
-    SHIFTS.flatMap((shift) => {
-      const moved = longestMoved(column, shift);
-      return isProven(moved) ? [shiftedFinding(examined, answered, moved, shift)] : [];
-    }).slice(0, 1),
-  );
-}
-
-/** The figure of a row stands so many rows below it. */
-const SHIFTS = [1, -1] as const;
-
-/** Whether so many figures are far from last year that rows may be shifted; hardly ever. */
-function hasFarRows(
-  { indicators }: ExaminedYear,
-  lastYear: LastYear,
-  { unit, answers }: UnitAnswers,
-): boolean {
-  let far = 0;
-  for (const [code, { current }] of answers) {
-    const indicator = indicators.get(code);
-    const value = numberOf(current?.figure);
-    const prior = indicator && value && lastYear.of(unit.code, indicator);
-    if (value && prior && !isWithin(value, prior, FAR)) far += 1;
-  }
-  return far >= FEWEST_FAR;
-}
-
-/** Three rows far from where they stand; or, of neighbours of like size, four that fit closely one row away. */
-function isProven(moved: readonly MovedRow[]): boolean {
-  const far = moved.filter(({ at }) => !isWithin(at.written, at.prior, FAR));
-  const clear = moved.filter(
-    ({ at, from }) => !isSteady(at) && isWithin(from.written, at.prior, STEADY),
-  );
-  const isMostly = clear.length * 2 > moved.length;
-  return far.length >= FEWEST_ROWS || (far.length >= FEWEST_FAR && clear.length >= 4 && isMostly);
-}
-
-function isSteady({ written, prior }: SheetRow): boolean {
-  return isWithin(written, prior, STEADY);
-}
-
-/** The unit's figures of this year by the column in which they stand, from top to bottom. */
-function columnsOf(
-  { indicators }: ExaminedYear,
-  lastYear: LastYear,
-  { unit, answers }: UnitAnswers,
-): readonly (readonly SheetRow[])[] {
-  const columns = new Map<string, SheetRow[]>();
-  for (const [code, { current }] of answers) {
-    const indicator = indicators.get(code);
-    const value = numberOf(current?.figure);
-    const place = /^([A-Z]+)(\d+)$/.exec(current?.source.cell ?? '');
-    if (!indicator || !current || !value || !place) continue;
-    if (indicator.nature !== 'stock' && indicator.nature !== 'flow') continue;
-    const prior = lastYear.of(unit.code, indicator);
-    if (!prior || signOf(prior) <= 0 || signOf(value) <= 0) continue;
-    const [own, written] = [parseMeasure(indicator.unit), parseMeasure(current.measure)];
-    const factor = (own && written && conversionFactor(written, own)) ?? ONE;
-    const [, letters = '', row = ''] = place;
-    const key = `${current.source.file}\u0000${current.source.sheet}\u0000${letters}`;
-    const column = columns.get(key) ?? [];
-    columns.set(key, column);
-    column.push({
-      row: Number(row),
-      observation: current,
-      written: divide(value, factor),
-      prior: divide(prior, factor),
-      factor,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly ShiftedRows[] {
+  const { smallBase } = examined.collected.book.settings;
+  return columnsOf(examined, lastYear, answered)
+    .filter((column) => hasFarRows(column, smallBase))
+    .flatMap((column) => {
+      const down = provenStretch(column, smallBase);
+      if (down) return [shiftedRows(examined, answered, down, 'down')];
+      const up = provenStretch([...column].reverse(), smallBase);
+      return up
+        ? [shiftedRows(examined, answered, { ...up, moved: [...up.moved].reverse() }, 'up')]
+        : [];
     });
-  }
-  return [...columns.values()].map((column) => column.sort((left, right) => left.row - right.row));
 }
 
-/** A row, and the row in which the number stands that fits it. */
-interface MovedRow {
-  readonly at: SheetRow;
-  readonly from: SheetRow;
-}
-
-/**
- * The longest run of rows whose neighbours' figures fit them, from one whose own does not to
- * another: what stands between two shifted rows was shifted with them, though it may be near its
- * own last year by chance.
- */
-function longestMoved(column: readonly SheetRow[], shift: 1 | -1): readonly MovedRow[] {
-  let [longest, run]: [readonly MovedRow[], readonly MovedRow[]] = [[], []];
-  column.forEach((at, place) => {
-    const other = column[place + shift];
-    const isFitting =
-      other !== undefined &&
-      Math.abs(other.row - at.row) <= MOST_APART &&
-      isWithin(other.written, at.prior, NEAR);
-    const isBegun = run.length > 0 || !isSteady(at);
-    run = isFitting && isBegun ? [...run, { at, from: other }] : [];
-    const lastMoved = run.map((row) => isSteady(row.at)).lastIndexOf(false);
-    if (lastMoved + 1 > longest.length) longest = run.slice(0, lastMoved + 1);
-  });
-  return longest;
-}
-
-/** Headings may stand between two rows. */
-const MOST_APART = 3;
-
-function isWithin(value: Rational, base: Rational, times: Rational): boolean {
-  return compare(value, multiply(base, times)) <= 0 && compare(multiply(value, times), base) >= 0;
-}
-
-function shiftedFinding(
+function shiftedRows(
   { year }: ExaminedYear,
-  { unit }: UnitAnswers,
-  moved: readonly MovedRow[],
-  shift: 1 | -1,
-): { readonly finding: Finding; readonly rows: ReadonlySet<string> } {
-  const proposed = moved.map(({ at, from }): ProposedValue => ({
-    observation: at.observation,
-    value: multiply(from.written, at.factor),
-  }));
+  { unit }: Pick<UnitAnswers, 'unit'>,
+  { moved, lost }: ShiftedStretch,
+  direction: 'up' | 'down',
+): ShiftedRows {
+  const proposed = moved.flatMap(({ at, from }): readonly OwnFigure[] => {
+    if (!from.written) return [];
+    const value = multiply(from.written, at.factor);
+    return [{ observation: at.observation, value, cell: from.observation.source.cell }];
+  });
   const involved = moved.flatMap(({ at, from }) => [at.observation, from.observation]);
   const [first, ...rest] = involved.map((observation) => observation.source);
   const source = joinedSource(first ?? { file: '', sheet: '', cell: '' }, rest);
@@ -196,11 +91,45 @@ function shiftedFinding(
         cell: source.cell,
         rows: moved.length,
         codes: moved.map(({ at }) => at.observation.indicator),
-        direction: shift > 0 ? 'down' : 'up',
+        direction,
+        lost: lost.observation.indicator,
       },
     },
     proposal: proposalOf(repair),
     repair,
   });
-  return { finding, rows: new Set(involved.map(({ indicator }) => indicator)) };
+  return {
+    finding,
+    rows: new Set(involved.map(({ indicator }) => indicator)),
+    own: new Map(proposed.map((one) => [one.observation.indicator, one])),
+  };
+}
+
+/**
+ * A slip of measure that a shift of rows explains: the value stays out all the same, but it is
+ * another row's, and what is proposed is the row's own.
+ */
+export function explainedByShift(slip: Finding, { rows, own }: ShiftedRows): Finding {
+  if (slip.message.code !== 'unit-slip' || !rows.has(slip.indicator)) return slip;
+  const { indicator, cell, value, prior } = slip.message.arguments;
+  const { unit, year, source } = slip;
+  const figure = own.get(slip.indicator);
+  const repair = figure && repairOf('shifted-rows', [figure]);
+  return raise('unit-slip', {
+    unit,
+    indicator: slip.indicator,
+    year,
+    source,
+    message: {
+      code: 'unit-slip/row-shifted',
+      arguments: {
+        indicator,
+        cell,
+        value,
+        prior,
+        own: figure && { cell: figure.cell, value: toDecimalText(figure.value) },
+      },
+    },
+    ...(figure && repair ? { proposal: toDecimalText(figure.value), repair } : {}),
+  });
 }

@@ -27,7 +27,7 @@ const SWAPPED_OF_TEN = 8;
 export function checkSwappedColumns(
   examined: ExaminedYear,
   lastYear: LastYear,
-  { unit, answers }: UnitAnswers,
+  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
 ): { readonly finding: Finding; readonly rows: ReadonlySet<string> } | undefined {
   const told: string[] = [];
   const swapped: SwappedRow[] = [];

@@ -63,6 +63,14 @@ export const checkMessages = {
     en: ({ indicator, cell, value, prior, times, direction, repaired }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: probably the wrong unit of measure, ${numberInWords(times, 'en')} times too ${direction === 'up' ? 'large' : 'small'}. If so, the value is ${levelEn(repaired, indicator)}. It stays out of the total; ask the unit to confirm.`,
   }),
+  'unit-slip/row-shifted': message<
+    AboutValue & { prior: DecimalText; own: { cell: string; value: DecimalText } | undefined }
+  >({
+    vi: ({ indicator, cell, value, prior, own }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: đây là số của dòng khác, vì các dòng ở đây bị lệch (xem rows-shifted), không phải nhầm đơn vị tính. ${own ? `Số của dòng này nằm ở ô ${own.cell}: ${levelVi(own.value, indicator)}.` : 'Số của chính dòng này không còn trong biểu.'} Số này chưa được tính vào tổng; đề nghị đơn vị xác nhận.`,
+    en: ({ indicator, cell, value, prior, own }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: another row's figure, as rows are shifted here (see rows-shifted), not a wrong unit of measure. ${own ? `This row's own figure stands in ${own.cell}: ${levelEn(own.value, indicator)}.` : "This row's own figure is no longer in the sheet."} It stays out of the total; ask the unit to confirm.`,
+  }),
   'stated-growth-differs/growth': message<AboutStatement>({
     vi: (about) =>
       `${statementVi(about)} ghi ${growthVi(about.stated)}, tính lại là ${growthVi(about.recomputed)} (${againstVi(about)}). ${ASK_VI}`,

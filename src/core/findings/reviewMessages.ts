@@ -96,11 +96,12 @@ export const reviewMessages = {
     rows: number;
     codes: readonly string[];
     direction: 'up' | 'down';
+    lost: string;
   }>({
-    vi: ({ cell, rows, codes, direction }) =>
-      `${placeInWords(cell, 'vi')}${rows} số liền nhau (${codes.join(', ')}) không gần năm trước của dòng mình, nhưng số của mỗi dòng lại nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó.`,
-    en: ({ cell, rows, codes, direction }) =>
-      `${placeInWords(cell, 'en')}${rows} figures in a row (${codes.join(', ')}) are not near their own last year, but each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}: probably shifted. Look into the file; if so, take each figure back to its row.`,
+    vi: ({ cell, rows, codes, direction, lost }) =>
+      `${placeInWords(cell, 'vi')}${rows} dòng liền nhau (${codes.join(', ')}) không khớp năm trước của dòng mình, nhưng số của mỗi dòng lại nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó, còn số của chính ${lost} thì hỏi lại đơn vị.`,
+    en: ({ cell, rows, codes, direction, lost }) =>
+      `${placeInWords(cell, 'en')}${rows} rows one below the other (${codes.join(', ')}) do not fit their own last year, but each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}: probably shifted. Look into the file; if so, take each figure back to its row, and ask the unit for the figure of ${lost} itself.`,
   }),
   'volume-value-divergence': message<{
     cell: string;

@@ -3,6 +3,7 @@ import { checkAnswers } from '#core/checks/checkAnswers';
 import { repairDecisions } from '#core/checks/repairDecisions';
 import { withholdAndDecide } from '#core/collection/decide';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { sentenceOf } from '#core/findings/messages';
 import { aCollectedYear, aUnit, anIndicator, money, published, type Row } from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
 
@@ -99,7 +100,75 @@ describe('rows-shifted', () => {
   it('is nothing where rows are near their own last year', () => {
     assert.deepEqual(checkAnswers(year(rows(TRUE))), []);
   });
+
+  // A district: true are 115, 18707, 12189, 10958, 6656, 7421, 11, 131 in rows 5 to 12.
+  const DISTRICT = ['109', '17727', '11129', '9731', '6172', '6871', '11', '128'];
+
+  it('names a short shift behind an empty cell, among rows of like size', () => {
+    // Row 5 left empty: six figures stand one row too low, the last upon the 11 of row 11.
+    const sent = ['', '115', '18707', '12189', '10958', '6656', '7421', '131'];
+    findingsEqual(shiftsIn(DISTRICT, sent), [
+      'rows-shifted A · D5;D6;D7;D8;D9;D10;D11 R1=115; R2=18707; R3=12189; R4=10958; R5=6656; R6=7421',
+    ]);
+  });
+
+  it('goes to the last row, though the figure there is near its own last year', () => {
+    // True are 428, 147975, 144276, 133473; an enterprise's column stands one row too low.
+    findingsEqual(
+      shiftsIn(
+        ['1496', '403', '420', '140047', '135845', '126042'],
+        ['22', '1518', '411', '428', '147975', '144276'],
+      ),
+      ['rows-shifted A · D5;D6;D7;D8;D9;D10 R1=1518; R2=411; R3=428; R4=147975; R5=144276'],
+    );
+  });
+
+  it('ends before rows of like size that stand where they belong', () => {
+    // True are 123, 4626, 318, and in row 8 what the shift overwrote; rows 9 to 11 are right: 2.8 % more.
+    findingsEqual(
+      shiftsIn(
+        ['120', '4500', '310', '31000', '27000', '24000', '21000'],
+        ['17', '123', '4626', '318', '27756', '24672', '21588'],
+      ),
+      ['rows-shifted A · D5;D6;D7;D8 R1=123; R2=4626; R3=318'],
+    );
+  });
+
+  it('proposes for a row that looks slipped by a thousand what the shift says', () => {
+    // 16 of row 8 stands upon row 7, where last year was 13511: not 16000 but the 14239 of row 6.
+    const shifted = checkAnswers(
+      district(
+        ['101', '28185', '17943', '13511', '16', '575'],
+        ['29376', '20296', '14239', '16', '587', '59'],
+      ),
+    );
+    const ofRow = shifted.filter(({ rule }) => rule === 'unit-slip' || rule === 'rows-shifted');
+    findingsEqual(ofRow, [
+      'unit-slip A R4 D8 14239',
+      'rows-shifted A · D6;D5;D7;D8;D9;D10 R2=29376; R3=20296; R4=14239; R5=16; R6=587',
+    ]);
+    const [slip] = ofRow;
+    assert.match(slip ? sentenceOf(slip.message, 'vi') : '', /ô D7: 14\.239 thuê bao/u);
+  });
 });
+
+function district(lastYear: readonly string[], thisYear: readonly string[]) {
+  const codes = lastYear.map((_, place) => `R${place + 1}`);
+  return aCollectedYear({
+    indicators: codes.map((code) => anIndicator(code)),
+    units: [aUnit('A')],
+    sheets: {
+      A: Object.fromEntries(
+        codes.map((code, place) => [code, { current: thisYear[place] ?? '' }] as const),
+      ),
+    },
+    known: codes.map((code, place) => published('A', code, lastYear[place] ?? '')),
+  });
+}
+
+function shiftsIn(lastYear: readonly string[], thisYear: readonly string[]) {
+  return checkAnswers(district(lastYear, thisYear)).filter(({ rule }) => rule === 'rows-shifted');
+}
 
 describe('a decimal mark elsewhere', () => {
   it('is proposed where it alone explains the growth', () => {

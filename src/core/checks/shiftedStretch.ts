@@ -1,0 +1,135 @@
+import {
+  compare,
+  divide,
+  multiply,
+  ONE,
+  rational,
+  signOf,
+  type Rational,
+} from '#core/numbers/rational';
+import type { SheetRow } from './sheetColumns';
+
+/** A row, and the row in which the number stands that fits it. */
+export interface MovedRow {
+  readonly at: SheetRow;
+  readonly from: SheetRow;
+}
+
+/** Rows one below the other whose figures all stand one row away. */
+export interface ShiftedStretch {
+  readonly moved: readonly MovedRow[];
+  /** Behind the last one: its cell holds another row's figure, and its own stands nowhere. */
+  readonly lost: SheetRow;
+}
+
+/** A neighbour's figure so near to last year's may be this row's. */
+const NEAR = rational(3, 2);
+/** A figure so near to last year's fits well. */
+const STEADY = rational(5, 4);
+/** A figure so far from last year's is not this row's. */
+const FAR = rational(2);
+
+/** Headings may stand between two rows. */
+const MOST_APART = 3;
+
+const FEWEST_ROWS = 3;
+const FEWEST_FAR = 2;
+const FEWEST_CLEAR = 4;
+
+/**
+ * The stretch of a column that is better explained by a shift than by its rows as they stand, if
+ * there is one and it cannot be chance. The column is given in the direction in which the figures
+ * have moved: each row's number is looked for in the next row.
+ *
+ * How well a figure explains a row is how many times it is away from last year's. Of all stretches
+ * that taken is which gains most: rows whose neighbour's number fits better than their own, together
+ * with those between them that are near their own last year by chance, and with the row behind
+ * them, whose number is explained away.
+ */
+export function provenStretch(
+  column: readonly SheetRow[],
+  smallBase: Rational,
+): ShiftedStretch | undefined {
+  let [best, bestGain]: [ShiftedStretch | undefined, Rational] = [undefined, ONE];
+  let [moved, gained]: [readonly MovedRow[], Rational] = [[], ONE];
+  column.forEach((at, place) => {
+    const from = column[place + 1];
+    if (!from || !fits(at, from, smallBase)) {
+      [moved, gained] = [[], ONE];
+      return;
+    }
+    const gain = divide(ownSpread(at, smallBase), spread(from.written, at.prior, smallBase));
+    const goesOn = compare(gained, ONE) > 0;
+    moved = goesOn ? [...moved, { at, from }] : [{ at, from }];
+    gained = goesOn ? multiply(gained, gain) : gain;
+    const whole = multiply(gained, ownSpread(from, smallBase));
+    if (compare(whole, bestGain) > 0) [best, bestGain] = [{ moved, lost: from }, whole];
+  });
+  return best && isProven(best, smallBase) ? best : undefined;
+}
+
+/** Whether so many of the figures are far from last year that rows may be shifted; hardly ever. */
+export function hasFarRows(column: readonly SheetRow[], smallBase: Rational): boolean {
+  return column.filter((row) => isFar(row, smallBase)).length >= FEWEST_FAR;
+}
+
+/**
+ * Three rows far from where they stand, one of them perhaps left empty; or, of neighbours of like
+ * size, four that fit closely one row away.
+ */
+function isProven({ moved, lost }: ShiftedStretch, smallBase: Rational): boolean {
+  const far = moved.filter(({ at }) => isFar(at, smallBase)).length;
+  const empty = moved.filter(({ at }) => at.written === undefined).length;
+  if (far >= FEWEST_FAR && far + empty >= FEWEST_ROWS) return true;
+  const clear = moved.filter(
+    ({ at, from }) =>
+      !isWithin(at.written, at.prior, STEADY) && isWithin(from.written, at.prior, STEADY),
+  ).length;
+  const withLost = far + (isFar(lost, smallBase) ? 1 : 0);
+  return withLost >= FEWEST_FAR && clear >= FEWEST_CLEAR && clear * 2 > moved.length;
+}
+
+/** Whether the number of the next row can be this row's. Of a row without a past anything can. */
+function fits(at: SheetRow, from: SheetRow, smallBase: Rational): boolean {
+  if (from.written === undefined || Math.abs(from.row - at.row) > MOST_APART) return false;
+  if (at.prior === undefined || areSmall(from.written, at.prior, smallBase)) return true;
+  return isWithin(from.written, at.prior, NEAR);
+}
+
+/** How many times a row's own number is away from its last year; nothing known counts as 1. */
+function ownSpread({ written, prior }: SheetRow, smallBase: Rational): Rational {
+  if (prior === undefined) return ONE;
+  return written === undefined ? FAR : spread(written, prior, smallBase);
+}
+
+/** How many times two numbers are apart, FAR at most, so that no single row outweighs the others. */
+function spread(
+  value: Rational | undefined,
+  prior: Rational | undefined,
+  smallBase: Rational,
+): Rational {
+  if (!value || !prior || areSmall(value, prior, smallBase)) return ONE;
+  if (signOf(value) <= 0 || signOf(prior) <= 0) return FAR;
+  const times = compare(value, prior) > 0 ? divide(value, prior) : divide(prior, value);
+  return compare(times, FAR) > 0 ? FAR : times;
+}
+
+/** Counts so small move by chance. */
+function areSmall(value: Rational, prior: Rational, smallBase: Rational): boolean {
+  return [value, prior].every((one) => signOf(one) >= 0 && compare(one, smallBase) < 0);
+}
+
+function isFar({ written, prior }: SheetRow, smallBase: Rational): boolean {
+  if (!written || !prior || signOf(written) <= 0 || signOf(prior) <= 0) return false;
+  if (areSmall(written, prior, smallBase)) return false;
+  return !isWithin(written, prior, FAR);
+}
+
+function isWithin(
+  value: Rational | undefined,
+  base: Rational | undefined,
+  times: Rational,
+): boolean {
+  if (!value || !base || signOf(value) <= 0 || signOf(base) <= 0) return false;
+  return compare(value, multiply(base, times)) <= 0 && compare(multiply(value, times), base) >= 0;
+}
