@@ -264,7 +264,7 @@ function footNotes(context: ReportContext, indicators: readonly Indicator[]): re
     current && prior
       ? `Số liệu năm ${year} là số ${STATUS_WORDS[current]}, năm ${year - 1} là số ${STATUS_WORDS[prior]}, trừ dòng có ghi chú khác.`
       : '';
-  const notes = [sourceNote(context), commonBasisNote(basis, year - 1), levels];
+  const notes = [sourceNote(context), commonBasisNote(context, indicators, basis), levels];
   return notes.filter((note) => note !== '');
 }
 

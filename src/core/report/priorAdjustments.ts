@@ -7,6 +7,7 @@ import type { FigureCell } from './figureCells';
 import type { KnownCell } from './formulas/knownCell';
 import type { ReportContext } from './reportContext';
 import type { RestatedPrior } from './restatedPriors';
+import { RESTATEMENT_WORDS, restatementAmong, restatementOf } from './restatement';
 import { STATUS_WORDS } from './statusWords';
 import type { TotalCells } from './totalFormulas';
 
@@ -29,8 +30,6 @@ export interface PriorAdjustments {
   /** Units that report another figure than was published; the published one stands. */
   readonly disputed: readonly PriorAdjustment[];
 }
-
-const TO_NEW_BOUNDARIES = 'Quy đổi theo địa giới mới';
 
 /** What has become of last year's figures since they were published. */
 export function priorAdjustments(
@@ -110,7 +109,8 @@ function restatedTotals(context: ReportContext, totals: TotalCells): readonly Pr
     const published = bestKnownNumber(context.cells.known('', indicator, context.priorYear));
     if (published?.figure.state !== 'value' || equals(published.figure.value, prior)) return [];
     const present = totals.cell(indicator, 'prior');
-    return [{ unit: '', indicator, published: [published], present, reason: TO_NEW_BOUNDARIES }];
+    const how = RESTATEMENT_WORDS[restatementOf(context.compilation, [indicator])].note;
+    return [{ unit: '', indicator, published: [published], present, reason: `Quy đổi ${how}` }];
   });
 }
 
@@ -122,15 +122,20 @@ function restatedUnits(
     const published = bestKnownNumber(context.cells.known(unit, indicator, context.priorYear));
     if (published?.figure.state !== 'value' || typeof cell.value === 'string') return [];
     if (equals(published.figure.value, cell.value)) return [];
-    const reason = boundaryReason(shares);
+    const reason = boundaryReason(context, unit, shares);
     return [{ unit, indicator, published: [published], present: cell, reason }];
   });
 }
 
-function boundaryReason(shares: readonly MovedShare[]): string {
+function boundaryReason(
+  { compilation }: ReportContext,
+  unit: string,
+  shares: readonly MovedShare[],
+): string {
+  const into = compilation.book.units.filter(({ code }) => code === unit);
   const changes = shares.flatMap(({ steps }) => steps);
   const acts = [...new Set(changes.map(({ act }) => act).filter((act) => act !== ''))];
-  return [TO_NEW_BOUNDARIES, ...acts].join('; ');
+  return [`Quy đổi ${RESTATEMENT_WORDS[restatementAmong(into)].note}`, ...acts].join('; ');
 }
 
 function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {

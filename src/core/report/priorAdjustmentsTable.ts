@@ -10,6 +10,7 @@ import { differenceFormat, levelFormat, percentFormat } from './numberFormats';
 import { numberCell, textCell } from './plannedCells';
 import { priorAdjustments, type PriorAdjustment } from './priorAdjustments';
 import type { RestatedPrior } from './restatedPriors';
+import { RESTATEMENT_WORDS, restatementOf } from './restatement';
 import { contentOf } from './shownContent';
 import { tableSheet } from './tableSheet';
 import type { HeadColumn } from './tableFrame';
@@ -58,10 +59,12 @@ export function priorAdjustmentsTable(
   const { book } = context.compilation;
   const columns = headColumns(book.year);
   const adjustments = priorAdjustments(context, totals, restated);
+  const moved = adjustments.restated.map(({ indicator }) => indicator);
+  const restatedTo = RESTATEMENT_WORDS[restatementOf(context.compilation, moved)].note;
   const body: PlannedRow[] = [];
   const first = firstBodyRow(columns);
   addGroup('I', 'Công bố lại', adjustments.revised);
-  addGroup('II', 'Quy đổi theo địa giới mới', adjustments.restated);
+  addGroup('II', `Quy đổi ${restatedTo}`, adjustments.restated);
   addGroup('III', 'Đơn vị báo cáo khác số đã công bố', adjustments.disputed);
   return tableSheet({
     sheet: SHEET,

@@ -4,13 +4,14 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
 import { priorStatus } from './priorStatus';
 import type { ReportContext } from './reportContext';
+import { RESTATEMENT_WORDS, restatementOf, type Restatement } from './restatement';
 import { mostFrequent, STATUS_WORDS } from './statusWords';
 
-const BASES: Readonly<Record<PriorBasis, string>> = {
-  published: 'theo số đã công bố',
-  submitted: 'theo báo cáo của đơn vị',
-  revised: 'đã điều chỉnh',
-  restated: 'quy đổi theo địa giới mới',
+const BASES: Readonly<Record<PriorBasis, (restatement: Restatement) => string>> = {
+  published: () => 'theo số đã công bố',
+  submitted: () => 'theo báo cáo của đơn vị',
+  revised: () => 'đã điều chỉnh',
+  restated: (restatement) => `quy đổi ${RESTATEMENT_WORDS[restatement].note}`,
 };
 
 /** What most rows of a table have: the head and the foot say it once, rows that differ say theirs. */
@@ -27,9 +28,17 @@ export function commonBasis(context: ReportContext, indicators: readonly Indicat
 }
 
 /** '' where last year's figures are the published ones, as the source line says anyway. */
-export function commonBasisNote(basis: PriorBasis, priorYear: number): string {
+export function commonBasisNote(
+  { compilation, priorYear, total }: ReportContext,
+  indicators: readonly Indicator[],
+  basis: PriorBasis,
+): string {
   if (basis === 'published') return '';
-  return `Số năm ${priorYear} ${BASES[basis]}, trừ dòng có ghi chú khác.`;
+  const restated = indicators
+    .map(({ code }) => code)
+    .filter((code) => total(code).priorBasis === 'restated');
+  const text = BASES[basis](restatementOf(compilation, restated));
+  return `Số năm ${priorYear} ${text}, trừ dòng có ghi chú khác.`;
 }
 
 /** What a reader must know beside a total: coverage, basis of the comparison, status, ratings. */
@@ -42,7 +51,7 @@ export function totalNotes(
   const total = context.total(indicator.code);
   const notes = [
     coverageNote(total) || absenceNote(indicator, total),
-    basisNote(total, common.basis),
+    basisNote(context, total, common.basis),
     statusNote('', total.status, common.current),
     total.prior ? statusNote('năm trước: ', priorStatus(context, indicator), common.prior) : '',
     ratingNote(indicator, total),
@@ -52,8 +61,13 @@ export function totalNotes(
   return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-function basisNote({ prior, priorBasis }: IndicatorTotal, common: PriorBasis): string {
-  return prior && priorBasis && priorBasis !== common ? `năm trước ${BASES[priorBasis]}` : '';
+function basisNote(
+  { compilation }: ReportContext,
+  { indicator, prior, priorBasis }: IndicatorTotal,
+  common: PriorBasis,
+): string {
+  if (!prior || !priorBasis || priorBasis === common) return '';
+  return `năm trước ${BASES[priorBasis](restatementOf(compilation, [indicator]))}`;
 }
 
 /** "tổng hợp từ 3/4 đơn vị" for a partial total; '' when all have reported. */

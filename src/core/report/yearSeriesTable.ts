@@ -17,6 +17,7 @@ import { numberCell, textCell } from './plannedCells';
 import type { HeadColumn } from './tableFrame';
 import { firstBodyRow } from './tableHead';
 import { tableSheet } from './tableSheet';
+import { RESTATEMENT_WORDS, restatementOf } from './restatement';
 import type { TotalSources } from './totalFormulas';
 import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
@@ -117,12 +118,19 @@ function notesOf({ context }: TotalSources, { indicators, years }: YearSeries): 
   const restated = indicators.filter(
     ({ code }) => context.total(code).priorBasis === 'restated' && years.length > 2,
   );
+  const how =
+    RESTATEMENT_WORDS[
+      restatementOf(
+        context.compilation,
+        restated.map(({ code }) => code),
+      )
+    ].note;
   return [
     sourceNote(context),
     ...partial,
     ...(restated.length > 0
       ? [
-          `Số năm ${year - 1} của ${restated.map(nameAlone).join('; ')} quy đổi theo địa giới mới, không so sánh với các năm trước đó (ghi x).`,
+          `Số năm ${year - 1} của ${restated.map(nameAlone).join('; ')} quy đổi ${how}, không so sánh với các năm trước đó (ghi x).`,
         ]
       : []),
   ];

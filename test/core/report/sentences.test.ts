@@ -512,7 +512,10 @@ describe('sentencesFor', () => {
     );
     assert.match(say({}, total('X1'), places)[0] ?? '', /giảm 52,6%/);
     // Two branches of an enterprise that became one change nothing about places.
-    assert.match(say(sensitive, total('VT'), places)[0] ?? '', /giảm 52,6%/);
+    assert.match(
+      say(sensitive, total('VT'), places)[0] ?? '',
+      /giảm 52,6% so với năm 2021 \(số liệu năm 2021 tính lại theo đơn vị báo cáo sau sáp nhập, chia tách\)/,
+    );
   });
 });
 

@@ -30,7 +30,7 @@ function saidOf(...bases: readonly PriorBasis[]): {
   const common = { current: 'E', prior: undefined, basis } as const;
   return {
     rows: indicators.map((indicator) => totalNotes(context, indicator, common, '')),
-    foot: commonBasisNote(basis, 2021),
+    foot: commonBasisNote(context, indicators, basis),
   };
 }
 

@@ -12,6 +12,7 @@ import { sentencesFor } from '../sentences';
 import { baseWords } from '../sentences/baseWords';
 import { indicatorsWithoutPrior, isFirstYear } from '../sentences/sentenceContext';
 import { nameWithin } from '../sentences/unitName';
+import { RESTATEMENT_WORDS, RESTATEMENTS, restatementOf } from '../restatement';
 import { appendixBlocks } from './appendix';
 import { chartSections } from './chartAppendix';
 import {
@@ -145,17 +146,26 @@ function priorParagraphs(compilation: Compilation): readonly DocumentParagraph[]
 const MOST_RESTATED = 5;
 
 function restatedParagraphs(compilation: Compilation): readonly DocumentParagraph[] {
-  if (restatedRemark(compilation) === '') return [];
+  if (restatedRemarks(compilation).length === 0) return [];
   const prior = `năm ${compilation.book.year - 1}`;
   const said = compilation.totals.filter(({ value }) => value !== undefined);
-  const text = `Số liệu ${prior} của ${said.filter(isRestated).length}/${said.length} chỉ tiêu được tính lại theo đơn vị hành chính mới để so sánh.`;
+  const restated = said.filter(isRestated);
+  const codes = restated.map(({ indicator }) => indicator);
+  const { units } = RESTATEMENT_WORDS[restatementOf(compilation, codes)];
+  const text = `Số liệu ${prior} của ${restated.length}/${said.length} chỉ tiêu được tính lại ${units} để so sánh.`;
   return [paragraph('body', text)];
 }
 
-/** The remark that a sentence has on a restated year, where the report says it once for all; else ''. */
-function restatedRemark({ book, totals }: Compilation): string {
-  const isRepeated = totals.filter(isRestated).length > MOST_RESTATED;
-  return isRepeated ? baseWords(book.year - 1, book.settings, 'restated').remark : '';
+/** The remarks that sentences have on a restated year, where the report says it once for all. */
+function restatedRemarks({ book, totals }: Compilation): readonly string[] {
+  if (totals.filter(isRestated).length <= MOST_RESTATED) return [];
+  return RESTATEMENTS.map(
+    (restatement) => baseWords(book.year - 1, book.settings, 'restated', restatement).remark,
+  );
+}
+
+function without(sentence: string, remarks: readonly string[]): string {
+  return remarks.reduce((text, remark) => text.replace(remark, ''), sentence);
 }
 
 function isRestated({ value, prior, priorBasis }: IndicatorTotal): boolean {
@@ -187,13 +197,13 @@ function domainParagraphs(compilation: Compilation): readonly DocumentParagraph[
   const domainOf = new Map(
     compilation.book.indicators.map(({ code, domain }) => [code, domain] as const),
   );
-  const remark = restatedRemark(compilation);
+  const remarks = restatedRemarks(compilation);
   const domains = groupedBy(
     sentencesFor(compilation),
     ({ indicator }) => domainOf.get(indicator) ?? '',
   );
   return [...domains].flatMap(([domain, sentences], position) => [
     paragraph('heading', `${roman(position + 1)}. ${domain.toLocaleUpperCase('vi')}`),
-    ...sentences.map(({ sentence }) => paragraph('body', sentence.replace(remark, ''))),
+    ...sentences.map(({ sentence }) => paragraph('body', without(sentence, remarks))),
   ]);
 }

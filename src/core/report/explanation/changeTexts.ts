@@ -8,8 +8,19 @@ import type { ExplanationContext } from './explanationContext';
 /** A complete figure beside last year's. */
 export type Compared = Pick<IndicatorTotal, 'value' | 'prior' | 'change' | 'growth' | 'index'>;
 
+/** What is said beside last year; why nothing is, where administrative units have changed. */
+export function comparedTexts(
+  context: ExplanationContext,
+  indicator: Indicator,
+  compared: Compared,
+): readonly string[] {
+  const texts = changeTexts(context, indicator, compared);
+  if (texts.length === 0 || context.isComparable(indicator)) return texts;
+  return [context.words.boundaryChanged(context.compilation.book.year - 1)];
+}
+
 /** Growth, points, places or a difference beside last year; nothing where one of them is unknown. */
-export function changeTexts(
+function changeTexts(
   context: ExplanationContext,
   indicator: Indicator,
   compared: Compared,

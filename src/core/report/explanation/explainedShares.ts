@@ -21,7 +21,9 @@ export function explainedShares(
   const { words, number } = context;
   const { byUnit, ended, year } = total;
   const shares = unitShares(total);
-  const brought = contributionOf(total);
+  const brought = context.isComparable(indicator)
+    ? contributionOf(total)
+    : new Map<string, Contribution>();
   const largest = Math.max(0, ...[...brought.values()].map(({ points }) => sizeOf(points)));
   const contribution = contributionTexts(context, brought);
   return [

@@ -105,7 +105,7 @@ function provincePrior(
   if (!total) return { level: undefined, remark: '' };
   const bases = basesOf(total, context.compilation.book.knownFigures);
   const published = bases && context.plain(indicator, bases.published);
-  const basis = total.priorBasis && context.words.basis[total.priorBasis];
+  const basis = context.basisOfTotal(total);
   const remark = published === undefined ? basis : context.words.firstPublished(published);
   return { level: total.prior, remark: total.prior === undefined ? '' : (remark ?? '') };
 }

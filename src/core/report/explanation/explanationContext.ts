@@ -1,6 +1,8 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { nameIn, type Indicator } from '#core/catalogue/indicator';
 import { plansOfYear, type KnownFigure } from '#core/catalogue/yearBook';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { PriorBasis } from '#core/collection/collectedYear';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { numberInWords } from '#core/findings/figureInWords';
@@ -12,6 +14,8 @@ import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { Observation } from '#core/submissions/observation';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { MISSING_MARK, shownFigure } from '../marks';
+import { restatementAmong, restatementOf, type Restatement } from '../restatement';
+import { comparability } from '../sentences/sentenceContext';
 import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
 
 /** What every line of an explanation is made from. */
@@ -38,6 +42,12 @@ export interface ExplanationContext {
   /** A signed difference with so many decimals. */
   signed(value: Rational, decimals: number): string;
   percent(value: Rational): string;
+  /** Where last year's total of an indicator comes from. */
+  basisOfTotal(total: IndicatorTotal): string | undefined;
+  /** The same of one unit's figure. */
+  basisOfUnit(basis: PriorBasis | undefined, unit: Pick<ReportingUnit, 'kind'>): string | undefined;
+  /** Whether this year's figure means the same as last year's: the report's sentences say so too. */
+  isComparable(indicator: Indicator): boolean;
   /** Accepted figures of a unit ('' for the province), this year's first. */
   observations(unit: string, indicator: string): readonly Observation[];
   /** Figures the book knew beforehand. */
@@ -61,10 +71,13 @@ export function explanationContext(
     const shown = shownFigure(figure);
     return typeof shown === 'string' ? shown : plain(indicator, shown);
   };
+  const words = EXPLANATION_WORDS[language];
+  const basis = (of: PriorBasis | undefined, restatement: () => Restatement) =>
+    of === 'restated' ? words.restated(restatement()) : of && words.basis[of];
   const nameOfUnit = (code: string) => units.get(code)?.name ?? '';
   return {
     compilation,
-    words: EXPLANATION_WORDS[language],
+    words,
     indicator: (code) => indicators.get(code),
     total: (code) => totalOf.get(code),
     name: (indicator) => nameIn(language, indicator),
@@ -76,6 +89,10 @@ export function explanationContext(
     figure: figureText,
     number,
     signed: (value, decimals) => `${signOf(value) > 0 ? '+' : ''}${number(value, decimals)}`,
+    basisOfTotal: (total) =>
+      basis(total.priorBasis, () => restatementOf(compilation, [total.indicator])),
+    basisOfUnit: (of, unit) => basis(of, () => restatementAmong([unit])),
+    isComparable: comparability(compilation),
     percent: (value) => `${percentText(value, language)}%`,
     observations: byUnitAndIndicator(compilation.observations),
     known: byUnitAndIndicator(book.knownFigures),

@@ -4,6 +4,7 @@ import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Status } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
+import { RESTATEMENT_WORDS, type Restatement } from '../restatement';
 
 /** The fixed words of an explanation. */
 export interface ExplanationWords {
@@ -39,6 +40,9 @@ export interface ExplanationWords {
   readonly weight: (percent: string) => string;
   readonly partial: string;
   readonly likeForLike: (percent: string) => string;
+  readonly boundaryChanged: (year: number) => string;
+  readonly reached: string;
+  readonly passed: string;
   readonly bounds: (low: string, high: string) => string;
   readonly breakEven: (level: string) => string;
   readonly notYet: string;
@@ -64,7 +68,8 @@ export interface ExplanationWords {
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<Status, string>>;
-  readonly basis: Readonly<Record<PriorBasis, string>>;
+  readonly basis: Readonly<Record<Exclude<PriorBasis, 'restated'>, string>>;
+  readonly restated: (restatement: Restatement) => string;
   readonly role: Readonly<Record<Observation['role'], (year: number) => string>>;
 }
 
@@ -105,6 +110,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     bounds: (low, high) =>
       `tốc độ tăng của tổng số nằm từ ${low} (các đơn vị còn thiếu không có gì) đến ${high} (các đơn vị còn thiếu gấp đôi năm trước)`,
     breakEven: (level) => `để bằng năm trước, các đơn vị còn thiếu phải đạt ${level}`,
+    boundaryChanged: (year) => `không so sánh với năm ${year} do thay đổi đơn vị hành chính`,
+    reached: 'các đơn vị đã báo cáo cộng lại đã bằng năm trước',
+    passed: 'các đơn vị đã báo cáo cộng lại đã vượt năm trước',
     notYet: 'Còn thiếu số liệu của',
     byUnit: 'Từng đơn vị',
     priorOf: (year, figure) => `năm ${year}: ${figure}`,
@@ -130,9 +138,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     basis: {
       published: 'số đã công bố',
       submitted: 'theo báo cáo của đơn vị',
-      restated: 'quy đổi theo địa giới mới',
       revised: 'số đã điều chỉnh sau khi công bố',
     },
+    restated: (restatement) => `quy đổi ${RESTATEMENT_WORDS[restatement].note}`,
     role: {
       current: (year) => `năm ${year}`,
       prior: (year) => `năm ${year} (ghi trong báo cáo)`,
@@ -175,6 +183,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     bounds: (low, high) =>
       `growth of the total lies between ${low} (the missing units have nothing) and ${high} (the missing units have doubled)`,
     breakEven: (level) => `to equal last year the missing units must reach ${level}`,
+    boundaryChanged: (year) => `not compared with ${year}: administrative units have changed`,
+    reached: 'the units that have reported already equal last year',
+    passed: 'the units that have reported already pass last year',
     notYet: 'Figures still missing from',
     byUnit: 'Unit by unit',
     priorOf: (year, figure) => `${year}: ${figure}`,
@@ -200,9 +211,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     basis: {
       published: 'as published',
       submitted: 'as units state it in their reports',
-      restated: 'restated on the new boundaries',
       revised: 'revised after publication',
     },
+    restated: (restatement) => `restated ${RESTATEMENT_WORDS[restatement].english}`,
     role: {
       current: (year) => String(year),
       prior: (year) => `${year} (as stated in the report)`,

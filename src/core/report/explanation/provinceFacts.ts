@@ -2,9 +2,9 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { basesOf } from '#core/figures/twoBases';
 import { growthBounds } from '#core/figures/growthBounds';
-import { add, rational, type Rational } from '#core/numbers/rational';
+import { add, isZero, rational, signOf, type Rational } from '#core/numbers/rational';
 import { twoBasesSentences } from '../sentences/twoBasesSentence';
-import { changeTexts } from './changeTexts';
+import { comparedTexts } from './changeTexts';
 import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { formulaInWords } from './formulaInWords';
@@ -17,13 +17,13 @@ export function provinceFigure(
 ): Pick<ExplainedFigure, 'value' | 'status' | 'facts'> {
   const { words } = context;
   if (!total) return { value: context.plain(indicator, undefined), status: '', facts: [] };
-  const { value, status, prior, priorBasis } = total;
+  const { value, status, prior } = total;
   const shown = { ...indicator, decimals: levelDecimals(indicator, total) };
   const lastYear =
     prior === undefined
       ? words.nothing
-      : withRemark(context.level(shown, prior), priorBasis && words.basis[priorBasis]);
-  const change = total.isComplete ? changeTexts(context, indicator, total) : [];
+      : withRemark(context.level(shown, prior), context.basisOfTotal(total));
+  const change = total.isComplete ? comparedTexts(context, indicator, total) : [];
   return {
     value: context.plain(shown, value),
     status: status ? words.status[status] : '',
@@ -47,7 +47,7 @@ function twoBasesTexts(
 ): readonly string[] {
   const { words, percent } = context;
   const bases = basesOf(total, context.compilation.book.knownFigures);
-  if (!bases) return [];
+  if (!bases || !context.isComparable(indicator)) return [];
   const index = (growth: Rational) => percent(add(HUNDRED, growth));
   const { published, present, growthOverPublished, growthOverPresent, revision } = bases;
   return [
@@ -108,12 +108,23 @@ function partialTexts(
   total: IndicatorTotal,
 ): readonly string[] {
   const { words, percent } = context;
+  if (!context.isComparable(indicator)) return [words.boundaryChanged(total.year - 1)];
   const { likeForLikeGrowth } = total;
   const bounds = growthBounds(total);
   return [
     words.partial,
     ...(likeForLikeGrowth ? [words.likeForLike(percent(likeForLikeGrowth))] : []),
     ...(bounds ? [words.bounds(percent(bounds.low), percent(bounds.high))] : []),
-    ...(bounds ? [words.breakEven(context.level(indicator, bounds.breakEven))] : []),
+    ...(bounds ? [breakEvenText(context, indicator, bounds.breakEven)] : []),
   ];
+}
+
+/** Nothing more is needed where those who have reported reach last year already. */
+function breakEvenText(
+  { words, level }: ExplanationContext,
+  indicator: Indicator,
+  breakEven: Rational,
+): string {
+  if (isZero(breakEven)) return words.reached;
+  return signOf(breakEven) < 0 ? words.passed : words.breakEven(level(indicator, breakEven));
 }

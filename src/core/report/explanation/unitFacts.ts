@@ -3,7 +3,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { comparison } from '#core/figures/comparison';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { numberOf } from '#core/numbers/figure';
-import { changeTexts } from './changeTexts';
+import { comparedTexts } from './changeTexts';
 import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 
@@ -33,14 +33,14 @@ export function unitFigure(
     { ...levels, isComplete: true },
     { prior: levels.prior, plan: undefined },
   );
-  const change = changeTexts(context, indicator, { ...levels, ...compared });
+  const change = comparedTexts(context, indicator, { ...levels, ...compared });
   return {
     value: context.figure(shown, figure),
     status,
     facts: [
       {
         label: words.prior(year - 1),
-        texts: [withRemark(context.measured(shown, prior), priorBasis && words.basis[priorBasis])],
+        texts: [withRemark(context.measured(shown, prior), context.basisOfUnit(priorBasis, unit))],
       },
       { label: words.compared(year - 1), texts: change },
     ].filter(({ texts }) => texts.length > 0),

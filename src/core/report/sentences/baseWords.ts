@@ -1,5 +1,6 @@
 import type { PriorBasis } from '#core/collection/collectedYear';
 import type { HouseSettings } from '#core/catalogue/yearBook';
+import { RESTATEMENT_WORDS, type Restatement } from '../restatement';
 
 /** The words for last year in one sentence. */
 export interface BaseWords {
@@ -14,17 +15,19 @@ export function baseWords(
   priorYear: number,
   { basePhrase }: Pick<HouseSettings, 'basePhrase'>,
   basis: PriorBasis | undefined,
+  restatement: Restatement = 'places',
 ): BaseWords {
   const year = `năm ${priorYear}`;
   return {
     base: basePhrase === 'same-period' ? `cùng kỳ ${year}` : year,
-    remark: basis === undefined ? '' : REMARKS[basis](year),
+    remark: basis === undefined ? '' : REMARKS[basis](year, restatement),
   };
 }
 
-const REMARKS: Readonly<Record<PriorBasis, (year: string) => string>> = {
+const REMARKS: Readonly<Record<PriorBasis, (year: string, restatement: Restatement) => string>> = {
   published: () => '',
   submitted: () => '',
   revised: (year) => ` (số liệu ${year} đã điều chỉnh)`,
-  restated: (year) => ` (số liệu ${year} tính lại theo đơn vị hành chính mới)`,
+  restated: (year, restatement) =>
+    ` (số liệu ${year} tính lại ${RESTATEMENT_WORDS[restatement].units})`,
 };

@@ -3,6 +3,7 @@ import { USUAL_WORDING, type Wording } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
+import { restatementOf, type Restatement } from '../restatement';
 import { baseWords, type BaseWords } from './baseWords';
 import { subjectOf } from './subject';
 
@@ -15,6 +16,8 @@ export interface SentenceContext {
   /** The total's value: there is no sentence without one. */
   readonly value: Rational;
   readonly words: BaseWords;
+  /** What came together or was divided, where last year was restated. */
+  readonly restatement: Restatement;
   /** Whether the figure means the same in both years, also where places came together or were divided. */
   readonly isComparable: boolean;
   /**
@@ -35,17 +38,14 @@ export interface MeasuredTotal {
 
 /** One context per indicator that has a value, in the catalogue's order. */
 export function sentenceContexts(compilation: Compilation): readonly SentenceContext[] {
-  const { book, totals, findings } = compilation;
+  const { book, totals } = compilation;
   const totalByCode = new Map(totals.map((total) => [total.indicator, total] as const));
   const measured = new Map<string, MeasuredTotal>();
   for (const indicator of book.indicators) {
     const total = totalByCode.get(indicator.code);
     if (total) measured.set(indicator.code, { indicator, total });
   }
-  const hasUnbridgedUnits = findings.some(
-    ({ rule, severity }) => rule === 'boundary-not-comparable' && severity !== 'note',
-  );
-  const isBroken = hasUnbridgedUnits || hasMovedPlaces(compilation);
+  const isComparable = comparability(compilation);
   const withoutPrior = indicatorsWithoutPrior(compilation);
   const isRepeated = withoutPrior.length > MOST_REPEATED;
   const leftOut = new Set(
@@ -57,19 +57,31 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
   return book.indicators.flatMap((indicator, position) => {
     const total = totalByCode.get(indicator.code);
     if (total?.value === undefined) return [];
+    const restatement =
+      total.priorBasis === 'restated' ? restatementOf(compilation, [indicator.code]) : 'places';
     return {
       book,
       indicator,
+      restatement,
       subject: subjectOf(indicator, book.indicators.slice(0, position)),
       total,
       value: total.value,
-      words: baseWords(book.year - 1, book.settings, total.priorBasis),
-      isComparable: !(isBroken && indicator.boundarySensitive),
+      words: baseWords(book.year - 1, book.settings, total.priorBasis, restatement),
+      isComparable: isComparable(indicator),
       saysNoPrior: !isRepeated || indicator.code === telling,
       wording: USUAL_WORDING,
       find: (code: string) => measured.get(code),
     };
   });
+}
+
+/** Whether an indicator means the same in both years, where places may have come together or been divided. */
+export function comparability(compilation: Compilation): (indicator: Indicator) => boolean {
+  const hasUnbridgedUnits = compilation.findings.some(
+    ({ rule, severity }) => rule === 'boundary-not-comparable' && severity !== 'note',
+  );
+  const isBroken = hasUnbridgedUnits || hasMovedPlaces(compilation);
+  return ({ boundarySensitive }) => !(isBroken && boundarySensitive);
 }
 
 /** More sentences than these do not all say that there is nothing to compare with. */

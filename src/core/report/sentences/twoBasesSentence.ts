@@ -2,6 +2,7 @@ import type { Compilation } from '#core/figures/compilation';
 import { basesOf, type TwoBases } from '#core/figures/twoBases';
 import { equals } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { RESTATEMENT_WORDS } from '../restatement';
 import { percentPhrase } from './changePhrase';
 import { exactText } from './levelText';
 import { sentenceContexts, type SentenceContext } from './sentenceContext';
@@ -41,9 +42,10 @@ function sentenceOn(context: SentenceContext, bases: TwoBases): string {
   const { subject, indicator, book, total } = context;
   const settings = { comparison: 'growth', growthDecimals: book.settings.growthDecimals } as const;
   const year = `năm ${book.year - 1}`;
+  const restated = RESTATEMENT_WORDS[context.restatement];
   const isMoved = total.priorBasis === 'restated';
-  const first = `số ${year} đã công bố${isMoved ? ' theo địa giới cũ' : ''}`;
-  const second = `số ${year} ${isMoved ? 'tính lại theo địa giới mới' : 'đã điều chỉnh'}`;
+  const first = `số ${year} đã công bố${isMoved ? ` ${restated.before}` : ''}`;
+  const second = `số ${year} ${isMoved ? `tính lại ${restated.note}` : 'đã điều chỉnh'}`;
   const over = (growth: TwoBases['revision'], base: string, level: TwoBases['present']) => {
     const words = { base, remark: ` (${exactText(indicator, level)})` };
     return percentPhrase(growth, settings, words);

@@ -99,6 +99,31 @@ describe('an explained change', () => {
     );
   });
 
+  it('refuses the growth that the sentence refuses, where an unbridged place is new', () => {
+    const indicator = anIndicator('VT012', { boundarySensitive: true });
+    const commune = { kind: 'COMMUNE' as const };
+    const units = [
+      A,
+      B,
+      aUnit('N', { ...commune, validFrom: '2022-03-01' }),
+      aUnit('O', { ...commune, validTo: '2022-02-28' }),
+    ];
+    const lines = explain({ indicator, units, sent: { A: '150', B: '90' }, known: PRIORS });
+    assert.ok(
+      lines.includes('So với năm 2021: không so sánh với năm 2021 do thay đổi đơn vị hành chính'),
+    );
+    assert.ok(!lines.some((line) => /tốc độ tăng|đóng góp/.test(line)));
+  });
+
+  it('says that last year is passed where those who have reported outdo all of it', () => {
+    // 240 of A alone against 128 + 100.
+    const passed = explain({ sent: { A: '240' }, known: PRIORS }).join('\n');
+    assert.match(passed, /các đơn vị đã báo cáo cộng lại đã vượt năm trước/);
+    assert.doesNotMatch(passed, /phải đạt/);
+    const equal = explain({ sent: { A: '228' }, known: PRIORS }).join('\n');
+    assert.match(equal, /các đơn vị đã báo cáo cộng lại đã bằng năm trước/);
+  });
+
   it('names units that are new and units that have ended', () => {
     const units = [A, aUnit('N', { validFrom: '2022-03-01' }), { ...B, validTo: '2021-12-31' }];
     const lines = explain({ units, sent: { A: '150', N: '78' }, known: PRIORS });

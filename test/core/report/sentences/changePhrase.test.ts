@@ -239,6 +239,11 @@ describe('changePhrase', () => {
       changePhrase(anIndicator(), figures, settings(), restated),
       /so với năm 2021 \(số liệu năm 2021 tính lại theo đơn vị hành chính mới\)$/,
     );
+    // Two operators that became one move no boundary.
+    assert.equal(
+      baseWords(2021, settings(), 'restated', 'reporters').remark,
+      ' (số liệu năm 2021 tính lại theo đơn vị báo cáo sau sáp nhập, chia tách)',
+    );
   });
 });
 
