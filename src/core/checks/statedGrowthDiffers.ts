@@ -25,8 +25,8 @@ import { describeRule } from './rule';
 export const statedGrowthDiffers = describeRule('stated-growth-differs', {
   title: { vi: 'Tốc độ tăng ghi khác số tính lại', en: 'Stated growth differs' },
   meaning: {
-    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Ghi chú bắt đầu bằng “tăng 6,4%”, “giảm 2%”, “bằng 106,4% năm trước” cũng được tính lại.',
-    en: "The growth, index (last year = 100%), percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where the heading says neither growth nor index, either will do. A remark that begins with “tăng 6,4%”, “giảm 2%” or “bằng 106,4% năm trước” is recomputed as well.",
+    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), số tăng/giảm tuyệt đối, điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Ghi chú bắt đầu bằng “tăng 6,4%”, “giảm 2%”, “bằng 106,4% năm trước” cũng được tính lại.',
+    en: "The growth, index (last year = 100%), absolute increase, percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where the heading says neither growth nor index, either will do. A remark that begins with “tăng 6,4%”, “giảm 2%” or “bằng 106,4% năm trước” is recomputed as well.",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra số năm nay, số năm trước và công thức; chú ý không lẫn “tăng 6,4%” với “bằng 106,4%”, và “%” với “điểm phần trăm”. Báo cáo của tỉnh luôn dùng số tính lại.',
@@ -110,7 +110,9 @@ export function checkStatedGrowth(checked: CheckedStatement): Finding | undefine
 export function statesPoints(checked: CheckedStatement): boolean {
   const { current, base, statement, indicator } = checked;
   if (indicator.growthForm !== 'pp' || indicator.unit.trim() !== '%') return false;
-  if (statement.kind === 'points' || statement.kind === 'plan') return false;
+  if (statement.kind !== 'growth' && statement.kind !== 'index' && statement.kind !== 'either') {
+    return false;
+  }
   if (signOf(base) <= 0 || signOf(current) < 0 || equals(current, base)) return false;
   const roundings = checked.roundings();
   if (compare(base, roundings.base) <= 0) return false;
@@ -132,6 +134,7 @@ function acceptedReadings({ kind }: StatedChange, { growthForm }: Indicator): re
   if (kind === 'plan')
     return growthForm === 'pp' ? ['plan', 'excess', 'points'] : ['plan', 'excess'];
   if (kind === 'points') return ['points'];
+  if (kind === 'difference' && growthForm !== 'pp') return ['difference'];
   const written: readonly Reading[] = kind === 'either' ? ['growth', 'index'] : [kind];
   if (growthForm === 'pp') return ['growth', 'index', 'points'];
   if (growthForm === 'rank_change' || growthForm === 'score_change') {
@@ -148,6 +151,7 @@ function whatIsWrong(
   const { statement, indicator } = checked;
   if (statement.kind === 'plan') return ['plan', 'plan'];
   if (statement.kind === 'points' || indicator.growthForm === 'pp') return ['points', 'points'];
+  if (statement.kind === 'difference') return ['difference', 'difference'];
   if (statement.kind === 'growth') {
     return [agrees(checked, 'index', roundings) ? 'index-for-growth' : 'growth', 'growth'];
   }
@@ -167,7 +171,8 @@ function agrees(checked: CheckedStatement, reading: Reading, roundings: Rounding
   const isNear = (value: Rational): boolean =>
     compare(value, subtract(low, lastDigit)) >= 0 && compare(value, add(high, lastDigit)) <= 0;
   // Ranks are told as places gained or lost, so either sign of the difference is right.
-  return isNear(stated) || (reading === 'difference' && isNear(negate(stated)));
+  const hasEitherSign = reading === 'difference' && checked.statement.kind !== 'difference';
+  return isNear(stated) || (hasEitherSign && isNear(negate(stated)));
 }
 
 const UNROUNDED: Roundings = { current: ZERO, base: ZERO };

@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { numberOf } from '#core/numbers/figure';
 import { ZERO, divide, rational, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
 import type { StatedChange } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
@@ -21,6 +22,9 @@ export function levelsOf(
   const { value, observation } = current;
   const inRow = kind === 'plan' ? answer.plan : answer.prior;
   const base = numberOf(inRow?.figure);
+  // A difference is written in the row's unit of measure, and of its two levels alone.
+  const isInOwnUnit = [observation, inRow].every((level) => level && isUnscaled(level, indicator));
+  if (kind === 'difference' && !isInOwnUnit) return undefined;
   if (inRow && base !== undefined) {
     const roundings = (): Roundings => {
       const [ofCurrent, ofBase] = lastPlacesTogether(examined, [observation, inRow]).map(halved);
@@ -36,6 +40,10 @@ export function levelsOf(
     base: halved(publishedPlace(indicator, published)),
   });
   return { current: value, base: publishedBase, roundings };
+}
+
+function isUnscaled({ measure }: Observation, { unit }: Indicator): boolean {
+  return measure.trim() === '' || measure.trim().toLowerCase() === unit.trim().toLowerCase();
 }
 
 function halved(place: Rational): Rational {

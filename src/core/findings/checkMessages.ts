@@ -101,6 +101,12 @@ export const checkMessages = {
     en: (about) =>
       `${statementEn(about)}: a change of ${numberInWords(about.stated, 'en')} percentage points is stated, recomputed ${numberInWords(about.recomputed, 'en')} (${againstEn(about)}). ${ASK_EN}`,
   }),
+  'stated-growth-differs/difference': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi tăng/giảm tuyệt đối ${levelVi(about.stated, about.indicator)}, tính lại là ${levelVi(about.recomputed, about.indicator)} (${againstVi(about)}). ${ASK_VI}`,
+    en: (about) =>
+      `${statementEn(about)}: an absolute change of ${levelEn(about.stated, about.indicator)} is stated, recomputed ${levelEn(about.recomputed, about.indicator)} (${againstEn(about)}). ${ASK_EN}`,
+  }),
   'stated-growth-differs/plan': message<AboutStatement>({
     vi: (about) =>
       `${statementVi(about)} ghi đạt ${percentVi(about.stated)} kế hoạch, tính lại là ${percentVi(about.recomputed)} (thực hiện ${levelVi(about.current, about.indicator)}, kế hoạch ${levelVi(about.base, about.indicator)}). ${ASK_VI}`,

@@ -21,6 +21,8 @@ function changeKind(text: string): ChangeHead['change'] | undefined {
   const hasPercent = PERCENT.test(text);
   if (PLAN_WORDS.test(text)) return comparesWithPlan(text) ? 'plan' : undefined;
   if (/toc do phat trien|chi so phat trien|nam truoc ?= ?100/.test(text)) return 'index';
+  if (/tuyet doi(?!.*(?:binh quan|goc))/.test(text) && !hasPercent && COMPARING.test(text))
+    return 'difference';
   if (GROWTH.test(text)) {
     const isRate = hasPercent || /toc do|tang truong|ty le|ti le/.test(text);
     return isRate ? 'growth' : 'unsaid';

@@ -109,6 +109,7 @@ function changeKind(
     case 'index':
       return computed === 'growth' ? 'either' : 'index';
     case 'points':
+    case 'difference':
     case 'plan':
       return meaning.change;
   }

@@ -14,6 +14,8 @@ import type { StatedChange } from './reading';
  */
 export function readChange(asked: AskedChange, file: string): StatedChange | undefined {
   const { indicator, kind, place, cell } = asked;
+  // A percentage under "Tăng/giảm tuyệt đối" is no difference of levels.
+  if (kind === 'difference' && saysPercent(cell)) return undefined;
   const stated = statedValue(cell);
   if (!stated) return undefined;
   return {
@@ -22,6 +24,10 @@ export function readChange(asked: AskedChange, file: string): StatedChange | und
     ...stated,
     source: { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) },
   };
+}
+
+function saysPercent(cell: CellSnapshot): boolean {
+  return isShownAsPercent(cell) || isFractionFormula(cell) || /%|phần trăm/iu.test(cellText(cell));
 }
 
 interface Stated {

@@ -118,8 +118,8 @@ export interface WithheldAnswer {
 /** A change the sheet states beside its levels. */
 export interface StatedChange {
   readonly indicator: string;
-  /** 'growth': tăng x%; 'index': bằng x%; 'either': the heading does not say which; 'points'. */
-  readonly kind: 'growth' | 'index' | 'either' | 'points' | 'plan';
+  /** 'growth': tăng x%; 'index': bằng x%; 'either': the heading does not say which; 'points'; 'difference': of the levels, in the row's unit. */
+  readonly kind: 'growth' | 'index' | 'either' | 'points' | 'difference' | 'plan';
   readonly value: Rational;
   /** Decimals as written or formatted. */
   readonly decimals: number;

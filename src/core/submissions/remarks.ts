@@ -32,9 +32,10 @@ export function remarksIn(
     .map((cell) => ({ unit, indicator, cell, place: placeIn(table, row.row, cell.column) }));
 }
 
-/** A column without a meaning, or a comparison without a form, "So với năm 2023", in which words tell it. */
+/** A column without a meaning, or a comparison that words may tell: "So với năm 2023", "Tăng/giảm tuyệt đối". */
 function holdsWords(meaning: HeadMeaning): boolean {
-  return meaning.kind === 'nothing' || (meaning.kind === 'change' && meaning.change === 'unsaid');
+  if (meaning.kind !== 'change') return meaning.kind === 'nothing';
+  return meaning.change === 'unsaid' || meaning.change === 'difference';
 }
 
 /** What our own form says of a figure is nobody's explanation, even pasted as a value. */

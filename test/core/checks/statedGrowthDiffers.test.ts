@@ -98,6 +98,19 @@ describe('stated-growth-differs', () => {
     });
   }
 
+  it('holds an absolute increase against the two levels, with its sign', () => {
+    // 255,607 - 246,093 = 9,514; 7,659 - 8,430 = -771.
+    const row = (current: string, prior: string, stated: string) => ({
+      VT012: { current, prior, stated: [stated] },
+    });
+    const findings = check(row('255607', '246093', 'difference 19514'));
+    findingsEqual(findings, ['stated-growth-differs A VT012 F5 9514']);
+    assert.equal(findings[0]?.message.code, 'stated-growth-differs/difference');
+    findingsEqual(check(row('7659', '8430', 'difference 771')), [
+      'stated-growth-differs A VT012 F5 -771',
+    ]);
+  });
+
   const SILENT: readonly (readonly [string, Record<string, Row>])[] = [
     ['accepts growth rounded', revenue('growth 6.4', 'growth 6', 'growth 6.40')],
     ['accepts growth cut off', revenue('growth 6.39')],
@@ -128,6 +141,23 @@ describe('stated-growth-differs', () => {
     [
       'accepts the difference of stations where the heading does not say',
       { VT054: { current: '718', prior: '600', stated: ['either 118', 'either 19.7'] } },
+    ],
+    [
+      'accepts an absolute decline, and one in another unit of measure than the catalogue’s',
+      {
+        VT012: { current: '7659', prior: '8430', stated: ['difference -771'] },
+        // 742.67 - 698 = 44.67.
+        VT100: {
+          current: '742.67',
+          prior: '698',
+          measure: 'triệu đồng',
+          stated: ['difference 44670'],
+        },
+      },
+    ],
+    [
+      'accepts an absolute increase of rounded levels',
+      { VT100: { current: '742.67', prior: '698.00', stated: ['difference 44.7'] } },
     ],
     [
       'accepts places gained or lost',

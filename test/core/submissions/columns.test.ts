@@ -104,6 +104,8 @@ describe('the columns of a table', () => {
     ['% so với năm 2021', '106.4', 'VT012 either 106.4 (1)'],
     ['% thực hiện kế hoạch', '98.7', 'VT012 plan 98.7 (1)'],
     ['Tăng, giảm (điểm %)', '3.2', 'VT012 points 3.2 (1)'],
+    ['Tăng/giảm tuyệt đối', '6', 'VT012 difference 6 (0)'],
+    ['Tăng, giảm tuyệt đối so với năm 2021', '-6', 'VT012 difference -6 (0)'],
     ['Tăng/giảm (%)', '0.064%', 'VT012 growth 6.4 (1)'],
     ['Tăng/giảm (%)', 'tăng 6,4%', 'VT012 growth 6.4 (1)'],
     ['Tăng/giảm (%)', 'giảm 1,80%', 'VT012 growth -1.8 (2)'],
