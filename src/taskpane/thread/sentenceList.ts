@@ -19,7 +19,7 @@ export interface ListedSentence extends ReportSentence {
   readonly forms: FormOffers;
 }
 
-export interface AskableSentences {
+interface AskableSentences {
   readonly indicator: string;
   readonly nameVi: string;
   readonly nameEn: string;
