@@ -3,6 +3,11 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** '$A$1': the address that stays when a formula or a chart is copied. */
+export function absoluteAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
 /** 0 => 'A', 26 => 'AA'. */
 export function columnLetters(column: number): string {
   let letters = '';

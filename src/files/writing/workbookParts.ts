@@ -1,5 +1,5 @@
 import { assert } from '#core/numbers/assert';
-import { cellAddress, columnLetters, quotedSheetName } from '#core/workbook/cellAddress';
+import { absoluteAddress, columnLetters, quotedSheetName } from '#core/workbook/cellAddress';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { ChartPart } from './chart/chartParts';
 import { NAMESPACES, relationshipsXml, XML_HEAD } from './markup';
@@ -143,10 +143,6 @@ function repeatedRows(name: string, { repeatedRows: rows }: SheetPlan['print']):
 
 function reference(sheet: string, range: string): string {
   return `${lineText(quotedSheetName(sheet))}!${range}`;
-}
-
-function absoluteAddress(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
 function numbers(count: number): number[] {

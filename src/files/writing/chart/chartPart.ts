@@ -1,6 +1,6 @@
 import { assert } from '#core/numbers/assert';
 import { signOf } from '#core/numbers/rational';
-import { cellAddress, quotedSheetName } from '#core/workbook/cellAddress';
+import { absoluteAddress, quotedSheetName } from '#core/workbook/cellAddress';
 import type { ChartPlan, ChartSeries } from '#core/workbook/chartPlan';
 import { TYPEFACE } from '#core/workbook/looks';
 import type { CellRange } from '#core/workbook/snapshot';
@@ -114,13 +114,10 @@ function labelsXml({ kind, numberFormat }: ChartPlan, position: number): string 
 }
 
 function referenceXml(sheet: string, { top, left, bottom, right }: CellRange): string {
-  const first = absolute(top, left);
-  const range = top === bottom && left === right ? first : `${first}:${absolute(bottom, right)}`;
+  const first = absoluteAddress(top, left);
+  const range =
+    top === bottom && left === right ? first : `${first}:${absoluteAddress(bottom, right)}`;
   return `<c:f>${formulaText(`${quotedSheetName(sheet)}!${range}`)}</c:f>`;
-}
-
-function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
 function textCache(texts: readonly string[]): string {
