@@ -1,4 +1,5 @@
 import type { Change } from '#core/book/history/bookHistory';
+import { plainNumberInWords } from '#core/findings/proposalInWords';
 import type { Language } from '#core/findings/message';
 
 /** Enough to see who moved what; the rest stands in changes.csv. */
@@ -21,7 +22,7 @@ export function changeSummary(changes: readonly Change[], language: Language): s
       : `Since the last compilation: ${figures} figures, ${cells} cells of tables, ${sentences} sentences have changed.`,
     ...shown.map(
       ({ unit, indicator, before, after, cause }) =>
-        `  ${`${unit} ${indicator}`.trim()}: ${orNothing(before)} → ${orNothing(after)} ← ${cause}`,
+        `  ${`${unit} ${indicator}`.trim()}: ${numberOrNothing(before, language)} → ${numberOrNothing(after, language)} ← ${cause}`,
     ),
     ...(more > 0
       ? [
@@ -34,6 +35,6 @@ export function changeSummary(changes: readonly Change[], language: Language): s
   ].join('\n');
 }
 
-function orNothing(text: string): string {
-  return text === '' ? '∅' : text;
+function numberOrNothing(text: string, language: Language): string {
+  return text === '' ? '∅' : plainNumberInWords(text, language);
 }

@@ -113,6 +113,11 @@ describe('the answers to a finding', () => {
     assert.deepEqual(possibleDecisions({ ...aFinding('note', 'HH'), decided }, 2026), ['accept']);
   });
 
+  it('are offered for a noted outlier, which stands on the list of whom to call', () => {
+    const outlier = { ...about, severity: 'note', rule: 'growth-outlier' } as const;
+    assert.deepEqual(possibleDecisions(outlier, 2026), ['accept', 'correct', 'exclude']);
+  });
+
   it('carry the value and the reason', () => {
     const value = rational(5, 2);
     const decision = decisionOn(about, { kind: 'correct', value, reason: ' sai ', by: 'Lê A' });

@@ -30,7 +30,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
     name: SHEETS.contacts,
     title: 'THỨ TỰ LIÊN HỆ VỚI CÁC ĐƠN VỊ',
     explanation:
-      'Đơn vị có thể làm thay đổi mức tăng chung nhiều nhất đứng trước. Cột “Nếu sai, đổi” là số điểm phần trăm mà mức tăng (hoặc tỷ lệ) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm đổi chữ số nào của báo cáo.',
+      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là số điểm phần trăm mà mức tăng (hoặc tỷ lệ) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm đổi chữ số nào của báo cáo.',
     frozenColumns: 0,
     columns: [
       {

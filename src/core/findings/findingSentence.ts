@@ -1,6 +1,7 @@
 import type { DecidedAs, Finding } from './finding';
 import type { Language } from './message';
 import { sentenceOf } from './messages';
+import { plainNumberInWords } from './proposalInWords';
 
 /**
  * A finding in words. Of a decided one the decision comes first: what the finding says of totals
@@ -16,9 +17,9 @@ export function findingSentence(
 
 const DECIDED: Readonly<Record<Language, (decided: DecidedAs) => string>> = {
   vi: ({ decision, value, countsNothing, ...taken }) =>
-    `Đã quyết định: ${DECISIONS.vi[decision]}${valueText(value)}${circumstances('vi', taken)}${countsNothing ? '; ô này không có số nào để tính' : ''}. Phát hiện ban đầu:`,
+    `Đã quyết định: ${DECISIONS.vi[decision]}${valueText(value, 'vi')}${circumstances('vi', taken)}${countsNothing ? '; ô này không có số nào để tính' : ''}. Phát hiện ban đầu:`,
   en: ({ decision, value, countsNothing, ...taken }) =>
-    `Decided: ${DECISIONS.en[decision]}${valueText(value)}${circumstances('en', taken)}${countsNothing ? '; the cell holds no figure that could count' : ''}. The finding was:`,
+    `Decided: ${DECISIONS.en[decision]}${valueText(value, 'en')}${circumstances('en', taken)}${countsNothing ? '; the cell holds no figure that could count' : ''}. The finding was:`,
 };
 
 const DECISIONS = {
@@ -36,8 +37,8 @@ const DECISIONS = {
   },
 } as const;
 
-function valueText(value: string): string {
-  return value === '' ? '' : ` ${value}`;
+function valueText(value: string, language: Language): string {
+  return value === '' ? '' : ` ${plainNumberInWords(value, language)}`;
 }
 
 const WORDS = {

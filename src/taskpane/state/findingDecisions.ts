@@ -29,10 +29,14 @@ export function askedFindings(compiled: CompiledYear | undefined): readonly Find
 /** A figure that is not there can be entered, but not left out. */
 const NOTHING_SUBMITTED: ReadonlySet<RuleSlug> = new Set(['missing-indicator']);
 
+/** Only noted, yet doubtful enough to stand on the list of whom to call. */
+const NOTED_DOUBTS: ReadonlySet<RuleSlug> = new Set(['growth-outlier']);
+
 /** What can be decided about a finding; nothing about one that only records. */
 export function possibleDecisions(finding: Finding, year: number): readonly DecisionKind[] {
   const { rule, severity, indicator, decided } = finding;
-  if (severity === 'note' && decided === undefined) return [];
+  const onlyRecords = severity === 'note' && !NOTED_DOUBTS.has(rule);
+  if (onlyRecords && decided === undefined) return [];
   if (indicator === '' || finding.year !== year) return ['accept'];
   return NOTHING_SUBMITTED.has(rule) ? ['accept', 'correct'] : ['accept', 'correct', 'exclude'];
 }

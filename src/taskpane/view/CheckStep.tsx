@@ -1,5 +1,6 @@
 import type { Finding } from '#core/findings/finding';
 import { findingSentence } from '#core/findings/findingSentence';
+import { proposalInWords } from '#core/findings/proposalInWords';
 import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGroups';
 import { findingKey } from '../state/findingDecisions';
 import { ContactList } from './ContactList';
@@ -117,7 +118,9 @@ function FindingLine(props: PaneProps & { readonly finding: Finding }) {
       <Icon name={severity} />
       <div class="finding-body">
         <p>{findingSentence(finding, state.language)}</p>
-        {proposal !== undefined && <p class="proposal">{words.check.proposal(proposal)}</p>}
+        {proposal !== undefined && (
+          <p class="proposal">{words.check.proposal(proposalInWords(finding, state.language))}</p>
+        )}
         <SourceLink {...props} source={source} />
         <FindingDecision {...props} finding={finding} />
       </div>

@@ -1,5 +1,6 @@
 import { repairDecisions } from '#core/checks/repairDecisions';
 import type { Finding } from '#core/findings/finding';
+import { plainNumberInWords } from '#core/findings/proposalInWords';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { enteredNumber } from '../state/enteredNumber';
 import {
@@ -55,9 +56,10 @@ export function LastDecision({ state, words, desk }: PaneProps) {
 
 const UNDO = 'undo-decision';
 
-function Proposal({ finding, words, desk }: OfFinding) {
+function Proposal({ finding, state, words, desk }: OfFinding) {
   const { repair } = finding;
   if (!repair || isSettled(finding)) return null;
+  const written = (number: string) => plainNumberInWords(number, state.language);
   const apply = () =>
     void desk.decide(repairDecisions(finding, words.decide.proposalReason)).then(focusOnUndo);
   return (
@@ -65,7 +67,8 @@ function Proposal({ finding, words, desk }: OfFinding) {
       <ul>
         {repair.values.map(({ unit, indicator, submitted, value }) => (
           <li key={`${unit} ${indicator}`}>
-            <span class="code">{indicator}</span> {words.decide.values(submitted, value)}
+            <span class="code">{indicator}</span>{' '}
+            {words.decide.values(written(submitted), written(value))}
           </li>
         ))}
       </ul>

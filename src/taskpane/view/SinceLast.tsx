@@ -1,3 +1,4 @@
+import { plainNumberInWords } from '#core/findings/proposalInWords';
 import type { TableApproval } from '#core/book/history/signedTables';
 import type { YearReview } from '../thread/yearReview';
 import { Icon } from './Icon';
@@ -6,7 +7,8 @@ import { unitName } from './unitName';
 
 /** What differs from the last compilation and why, and the tables that the head approved. */
 export function SinceLast(props: PaneProps & { readonly review: YearReview }) {
-  const { review, words } = props;
+  const { state, review, words } = props;
+  const written = (number: string) => plainNumberInWords(number, state.language);
   const { figure, cell, sentence } = review.changes;
   const more = figure - review.figures.length;
   return (
@@ -23,7 +25,7 @@ export function SinceLast(props: PaneProps & { readonly review: YearReview }) {
                 {unit === '' ? label : `${unitName(props, unit)}: ${label}`}
               </span>
               <span class="line-detail">
-                {words.review.moved(before, after)} · {cause}
+                {words.review.moved(written(before), written(after))} · {cause}
               </span>
             </li>
           ))}

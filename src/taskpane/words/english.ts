@@ -118,7 +118,7 @@ export const ENGLISH: PaneWords = {
 
   contacts: {
     title: 'Whom to call first',
-    hint: 'Those units first that can move a growth or rate of the province most.',
+    hint: 'Ordered by how far a unit can move the province’s growth or rate and by how doubtful its figure is: a more doubtful one may stand before one that moves more points.',
     department: 'Figures of the province (department)',
     effect: (indicator, points) =>
       `If wrong or missing: “${indicator}” moves by ${points} percentage points`,

@@ -117,7 +117,7 @@ export const VIETNAMESE: PaneWords = {
     severityHints: {
       error: 'Số liệu chưa được tính cho đến khi có quyết định.',
       warning: 'Vẫn tính, nhưng phải có người xem.',
-      note: 'Để biết; không phải làm gì.',
+      note: 'Để biết; không bắt buộc làm gì.',
     },
     filterLabel: 'Mức độ',
     aboutNoUnit: 'Không thuộc đơn vị nào',
@@ -132,7 +132,7 @@ export const VIETNAMESE: PaneWords = {
 
   contacts: {
     title: 'Gọi ai trước',
-    hint: 'Đơn vị có thể làm đổi mức tăng, tỷ lệ toàn tỉnh nhiều nhất đứng trước.',
+    hint: 'Xếp theo mức có thể làm đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn.',
     department: 'Số toàn tỉnh (sở)',
     effect: (indicator, points) =>
       `Nếu sai hoặc thiếu: “${indicator}” đổi ${points} điểm phần trăm`,

@@ -15,6 +15,9 @@ describe('findingSentence', () => {
       findingSentence({ message, decided }, 'vi'),
       `Đã quyết định: sửa thành 3 (lý do: gõ nhầm dấu). Phát hiện ban đầu: ${sentenceOf(message, 'vi')}`,
     );
+    const large = { ...decided, value: '10004.5' };
+    assert.match(findingSentence({ message, decided: large }, 'vi'), /sửa thành 10\.004,5 \(/);
+    assert.match(findingSentence({ message, decided: large }, 'en'), /corrected to 10,004\.5 \(/);
     assert.equal(
       findingSentence({ message, decided: { ...decided, decision: 'accept', value: '' } }, 'en'),
       `Decided: accepted (reason: gõ nhầm dấu). The finding was: ${sentenceOf(message, 'en')}`,
