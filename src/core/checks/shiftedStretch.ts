@@ -10,7 +10,7 @@ import {
 import type { SheetRow } from './sheetColumns';
 
 /** A row, and the row in which the number stands that fits it. */
-export interface MovedRow {
+interface MovedRow {
   readonly at: SheetRow;
   readonly from: SheetRow;
 }
