@@ -1,5 +1,6 @@
 import type { SpokenMessage } from '#core/findings/messages';
 import { compare, rational, signOf, ZERO } from '#core/numbers/rational';
+import { isAnotherFigure } from './anotherFigure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
@@ -41,6 +42,9 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
     inPoints.length > 0 ? inPoints : readings.filter(({ statement }) => statement.isNamed);
   const [first, ...others] = named.length > 0 ? named : readings;
   if (!first || asked?.isCertain !== true) return notFound(claim, line);
+  if (isAnotherFigure(claim.number, first.printed, first.statement, asked.figures)) {
+    return notFound(claim, line);
+  }
   const areSame = others.every(
     ({ statement }) => statement.indicator.code === first.statement.indicator.code,
   );

@@ -220,7 +220,7 @@ function verifyClause(
       mayBeOneField(indicator, text, before.isOfField),
     );
     const isKnown = (subject.isNamed && !isPart) || proven.has(subject.codes);
-    const isCertain = isPlain && subject.isWhole && isKnown;
+    const isCertain = isPlain && subject.isWhole && isKnown && !isOfAnother(text, claim);
     const verdict = judgeClaim(claim, { subject, settings, isCertain, figures }, line);
     if (verdict.verdict === 'agree' && isSharp(claim)) proven.add(subject.codes);
     const from = claims[position - 1]?.number.end ?? 0;
@@ -238,6 +238,34 @@ function verifyClause(
     },
   };
 }
+
+/**
+ * Words around a number by which it is not the plain figure of what was named: the a of "a/b hồ sơ có
+ * phí", "tương ứng là A và B", "bưu cục cấp 3: 44", "Sở Y tế đạt 97%", "từ thứ 19 lên thứ 16", "so với
+ * kế hoạch 80%, mới đạt 74,9%", "vị trí BTS", "gấp 3 lần mức tăng".
+ */
+function isOfAnother(text: string, { number: { start, end } }: Claim): boolean {
+  const [ahead, behind] = [text.slice(0, start), text.slice(end)];
+  const isOfSeveralBases =
+    BASE_AHEAD.test(ahead) && [...text.matchAll(/so với năm \d{4}/giu)].length > 1;
+  return (
+    isOfSeveralBases ||
+    AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
+    /^\s*(?:\/\s*\d|(?:mức|tốc độ) (?:tăng|giảm))/iu.test(behind)
+  );
+}
+
+/** "so với năm 2024 tăng 5,9%, so với năm 2023 tăng 8,7%" */
+const BASE_AHEAD = /so với năm \d{4}\s+(?:tăng|giảm)\s*$/iu;
+
+const AHEAD_OF_ANOTHER = [
+  /tương ứng|lần lượt/iu,
+  /(?:cấp|loại|nhóm)\s*(?:\d+\s*:?\s*)?$/iu,
+  /(?:^|[;,.]\s*)Sở [^,;.]{2,60}\sđạt(?:\s+tỷ lệ [^,;.]*)?\s*$/u,
+  /từ\s+(?:vị trí|thứ|hạng)(?!\p{L})/iu,
+  /so với (?:kế hoạch|chỉ tiêu)\s+\d[\d.,]*\s*%?\s*,/iu,
+  /vị trí(?: trạm)?\s+\p{Lu}{2,5}\s*$/u,
+];
 
 /** The words that may name a subject: the name of a unit ("Viễn thông A") is none. */
 function outsidePlaces(words: readonly Word[], { units }: PlacedClause): readonly Word[] {

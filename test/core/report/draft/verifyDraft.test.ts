@@ -48,6 +48,14 @@ const WITHOUT_BOOK: readonly Row[] = [
     ],
   },
   {
+    name: 'takes the rests of two wholes for no pair',
+    text: 'Còn 25,1% hồ sơ nộp trực tiếp; còn 30% giao dịch chưa thanh toán trực tuyến.',
+    says: [
+      ['25,1%', 'not-found'],
+      ['30%', 'not-found'],
+    ],
+  },
+  {
     name: 'counts the names behind a number (seed 004)',
     text: 'Còn 03 huyện Tam Dương, Sông Lô, Lập Thạch chưa thực hiện.',
     says: [['03 huyện', 'agree']],

@@ -31,7 +31,9 @@ export function restOfHundred({ sentence, claims, claim, position, before }: Tes
   const isRest = isClauseBefore
     ? /^\s*(?:và\s+)?(?:số |phần )?còn lại\s*(?:là|chiếm)?\s*$/iu.test(between)
     : /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
+  // "Còn 25% hồ sơ nộp trực tiếp; còn 30% giao dịch chưa …": two rests of two wholes.
   const isNotYet =
+    !isClauseBefore &&
     /^\s*,?\s*(?:vẫn\s+)?còn\s*$/iu.test(between) &&
     /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(behind);
   if (!isRest && !isNotYet) return undefined;

@@ -38,6 +38,5 @@ export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
   if (!COMPARES.test(head)) return { kind: 'level', year };
   const isBase = years.every((one) => one === bookYear || one === bookYear - 1);
   if (!isPercent || !isBase) return { kind: 'unclear', year };
-  const isIndex = /^so với (?:năm )?(?:19|20)\d\d \(%.*\)$/u.test(head);
-  return { kind: isIndex ? 'index' : 'growth-or-index', year: bookYear };
+  return { kind: 'growth-or-index', year: bookYear };
 }

@@ -292,13 +292,17 @@ function unlessRating(code: string | undefined, figures: BookFigures): string | 
   return form === 'rank_change' || form === 'score_change' ? undefined : code;
 }
 
+const MEASURE_SAID = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^()\n;.]+)/iu;
+/** "Thuê bao viễn thông (nghìn thuê bao)" */
+const MEASURE_IN_BRACKETS = /\(((?:nghìn|ngàn|triệu|tỷ)\s+\p{L}[^()\d]*)\)\s*$/imu;
+
 /** What stands above a table: its year, its measure, and what it counts by unit. */
 function aboutCaption(caption: readonly string[], figures: BookFigures): About {
   const text = caption.join('\n');
   const years = new Set(
     [...text.matchAll(/năm\s+((?:19|20)\d\d)(?!\d)/giu)].map(([, year]) => Number(year)),
   );
-  const measure = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^()\n;.]+)/iu.exec(text)?.[1]?.trim();
+  const measure = (MEASURE_SAID.exec(text) ?? MEASURE_IN_BRACKETS.exec(text))?.[1]?.trim();
   const found = findPhrases(figures.phrases, wordsOf(text)).flatMap(({ codes }) => codes);
   const [indicator, ...others] = [...new Set(found)];
   return {
