@@ -85,6 +85,27 @@ describe('the tables of a draft', () => {
     ]);
   });
 
+  it('take a measure in brackets at the end of the caption for that of the table', () => {
+    const table = [
+      ['Chỉ tiêu', 'Năm 2021', 'Năm 2022'],
+      ['Doanh thu dịch vụ viễn thông phát sinh trên địa bàn', '698.000,0', '742.670,0'],
+    ];
+    assert.deepEqual(verdictsOf(table, 'Bảng 2. Doanh thu (triệu đồng)'), [
+      '698.000,0 agree',
+      '742.670,0 agree',
+    ]);
+  });
+
+  it('take a column “So với năm 2021 (%)” for growth or index', () => {
+    const table = (change: string) => [
+      ['Chỉ tiêu', 'Năm 2022 (tỷ đồng)', 'So với năm 2021 (%)'],
+      ['Doanh thu dịch vụ viễn thông phát sinh trên địa bàn', '742,67', change],
+    ];
+    assert.deepEqual(verdictsOf(table('106,4')).at(-1), '106,4 agree');
+    assert.deepEqual(verdictsOf(table('6,4')).at(-1), '6,4 agree');
+    assert.deepEqual(verdictsOf(table('7,4')).at(-1), '7,4 disagree');
+  });
+
   it('take a total that is not said to be the province for no error', () => {
     const table = [
       ['Đơn vị', 'Số cụm loa truyền thanh (cụm)'],
