@@ -14,6 +14,6 @@ describe('groupedBy', () => {
   });
 
   it('is empty for nothing', () => {
-    assert.equal(groupedBy<string, string>([], (one) => one).size, 0);
+    assert.equal(groupedBy([] as readonly string[], (one) => one).size, 0);
   });
 });

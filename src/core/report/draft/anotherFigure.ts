@@ -1,11 +1,4 @@
-import {
-  absolute,
-  compare,
-  isZero,
-  multiply,
-  rational,
-  type Rational,
-} from '#core/numbers/rational';
+import { absolute, compare, multiply, ONE, rational, type Rational } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import { agrees, judge } from './judge';
 import type { NumberInText, PrintedNumber } from './numberInText';
@@ -13,8 +6,9 @@ import type { Statement } from './statement';
 
 /**
  * Whether a number that is not the level it seems to be is more likely another figure than a wrong
- * one: "lắp mới 249 trạm 4G", "KH 2.400.000", "năm 2022 mới đạt 2.288,4 tỷ đồng". It is then left
- * alone. A number that is wrong by a power of ten is the level, wrongly written.
+ * one: that of an earlier year ("năm 2022 mới đạt 2.288,4 tỷ đồng"), or a density where things are
+ * counted ("92,62 thuê bao điện thoại trên 100 dân"). It is then left alone. A number that is wrong by
+ * a power of ten is the level, wrongly written.
  */
 export function isAnotherFigure(
   number: NumberInText,
@@ -24,22 +18,28 @@ export function isAnotherFigure(
 ): boolean {
   if (statement.compares !== 'level') return false;
   if (statement.indicator.nature === 'rank') return false;
-  const states = (one: Rational | undefined) =>
-    one !== undefined && !isZero(one) && agrees(judge(number, printed, absolute(one)));
-  if (othersOf(statement, figures).some(states)) return true;
-  return isFarFrom(printed.value, statement.exact) && !isPowerOfTenOff(states, statement.exact);
+  const states = (one: Rational) => agrees(judge(number, printed, absolute(one)));
+  if (isSharp(number, printed) && earlierLevels(statement, figures).some(states)) return true;
+  const isNoCount = statement.indicator.decimals === 0 && compare(printed.place, ONE) < 0;
+  return (
+    isNoCount &&
+    isFarFrom(printed.value, statement.exact) &&
+    !isPowerOfTenOff(states, statement.exact)
+  );
 }
 
-/** The plan, the change since last year, and the levels of years before that. */
-function othersOf(
+/** Printed to the fourth digit and more: no other figure agrees with it by chance. */
+function isSharp({ hedge }: NumberInText, { value, step }: PrintedNumber): boolean {
+  return hedge === undefined && compare(absolute(value), multiply(step, rational(1000))) >= 0;
+}
+
+/** The levels of the province in years before last. */
+function earlierLevels(
   { indicator, unit, year }: Statement,
   figures: BookFigures,
-): readonly (Rational | undefined)[] {
-  if (year !== figures.year) return [];
-  const pair = figures.pair(indicator.code, unit);
-  const earlier =
-    unit === '' ? EARLIER.map((ago) => figures.levelOf(indicator.code, year - ago)) : [];
-  return [pair?.plan, pair?.difference, ...earlier];
+): readonly Rational[] {
+  if (year !== figures.year || unit !== '') return [];
+  return EARLIER.flatMap((ago) => figures.levelOf(indicator.code, year - ago) ?? []);
 }
 
 /** Last year's figure in the place of this year's is the commonest of all faults. */
