@@ -11,6 +11,14 @@ export interface BookNames {
   decimals(code: string): number;
 }
 
+/** For reading columns back: what stands beside codes is for people only. */
+export const NO_NAMES: BookNames = {
+  unit: () => '',
+  indicator: () => '',
+  decimals: () => 0,
+  codeInYear: (code) => code,
+};
+
 export function bookNames({
   units,
   indicators,

@@ -14,6 +14,7 @@ import {
   type Submission,
 } from '#core/submissions/reading';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { NO_NAMES } from './bookNames';
 import { decisionSheet } from './decisionSheet';
 import { findSheet } from './findSheet';
 import { readBook } from './readBook';
@@ -88,13 +89,7 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
 /** What people decided, as the book keeps it; none where it has no such sheet. */
 export function readBookDecisions(snapshot: WorkbookSnapshot): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
-  const names = {
-    unit: () => '',
-    indicator: () => '',
-    decimals: () => 0,
-    codeInYear: (code: string) => code,
-  };
-  const { columns } = decisionSheet(names, []);
+  const { columns } = decisionSheet(NO_NAMES, []);
   return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) =>
     readDecisions(table, file),
   );

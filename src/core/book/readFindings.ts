@@ -1,6 +1,7 @@
-import { SEVERITY, severityOf, type Finding, type RuleSlug } from '#core/findings/finding';
+import { isRule, severityOf, type Finding } from '#core/findings/finding';
 import { success, type Result } from '#core/findings/refusal';
 import type { SheetSnapshot } from '#core/workbook/snapshot';
+import { NO_NAMES } from './bookNames';
 import { findingSheet } from './findingSheet';
 import { fromMessageText } from './messageText';
 import { sheetTable } from './sheetTable';
@@ -17,13 +18,7 @@ export function readFindings(
   file: string,
   sheet: SheetSnapshot,
 ): Result<readonly RecordedFinding[]> {
-  const names = {
-    unit: () => '',
-    indicator: () => '',
-    decimals: () => 0,
-    codeInYear: (code: string) => code,
-  };
-  const table = sheetTable(file, sheet, findingSheet(names).columns);
+  const table = sheetTable(file, sheet, findingSheet(NO_NAMES).columns);
   if (!table.ok) return table;
   return success(table.value.table.records.flatMap(findingOf));
 }
@@ -46,8 +41,4 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
   };
   const severity = codeOf(SEVERITY_WORDS, text('severity'));
   return [{ finding, isDecided: severity !== finding.severity }];
-}
-
-function isRule(text: string): text is RuleSlug {
-  return Object.hasOwn(SEVERITY, text);
 }

@@ -15,18 +15,12 @@ import type { Observation } from '#core/submissions/observation';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { CellContent, RowSnapshot, SheetSnapshot } from '#core/workbook/snapshot';
 import type { AreaFigure } from '#core/submissions/reading';
+import { NO_NAMES } from './bookNames';
 import { areaFigureSheet } from './areaFigureSheet';
 import { columnsOfSheet, type ReadColumn } from './columnsOfSheet';
 import { numberOfText } from './fieldText';
 import { observationSheet } from './observationSheet';
 import { codeOf, MARK_WORDS, ROLE_WORDS, STATUS_CODE_WORDS } from './vocabulary';
-
-const NO_NAMES = {
-  unit: () => '',
-  indicator: () => '',
-  decimals: () => 0,
-  codeInYear: (code: string) => code,
-};
 
 /** The accepted figures of a compiled book, each with the cell it once came from. */
 export function readObservations(

@@ -1,4 +1,5 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { groupedBy } from '#core/catalogue/groupedBy';
+import { isAmount } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { toDouble } from '#core/numbers/decimalText';
@@ -48,12 +49,7 @@ interface Vector {
 
 export function checkCopies(examined: ExaminedYear, lastYear: LastYear): readonly Finding[] {
   const vectors = [...examined.units.values()].flatMap((unit) => vectorOf(examined, unit) ?? []);
-  const groups = new Map<string, Vector[]>();
-  for (const vector of vectors) {
-    const group = groups.get(vector.key);
-    if (group) group.push(vector);
-    else groups.set(vector.key, [vector]);
-  }
+  const groups = groupedBy(vectors, ({ key }) => key);
   return [
     ...[...groups.values()].flatMap((group) => copiesIn(examined, lastYear, group)),
     ...sharedParts(vectors)
@@ -75,27 +71,26 @@ interface SharedPart {
 }
 
 function sharedParts(vectors: readonly Vector[]): readonly SharedPart[] {
-  const holders = new Map<string, (readonly [Vector, Observation])[]>();
-  for (const vector of vectors) {
-    for (const observation of vector.observations) {
-      const word = wordOf(observation);
-      const others = holders.get(word);
-      if (others) others.push([vector, observation]);
-      else holders.set(word, [[vector, observation]]);
-    }
-  }
-  const pairs = new Map<string, { of: readonly [Vector, Vector]; both: Observation[][] }>();
-  for (const [one, other, further] of holders.values()) {
-    if (!one || !other || further || one[0].unit.kind !== other[0].unit.kind) continue;
-    const key = `${one[0].unit.code}\u0000${other[0].unit.code}`;
-    const pair = pairs.get(key) ?? { of: [one[0], other[0]], both: [] };
-    pair.both.push([one[1], other[1]]);
-    pairs.set(key, pair);
-  }
-  return [...pairs.values()].map(({ of: [first, second], both }) => ({
-    first: { ...first, observations: both.flatMap(([own]) => own ?? []) },
-    second: { ...second, observations: both.flatMap(([, own]) => own ?? []) },
-  }));
+  const held = vectors.flatMap((vector) =>
+    vector.observations.map((observation) => ({ vector, observation })),
+  );
+  const inPairs = [...groupedBy(held, ({ observation }) => wordOf(observation)).values()].flatMap(
+    ([one, other, further]) =>
+      one && other && !further && one.vector.unit.kind === other.vector.unit.kind
+        ? [{ one, other }]
+        : [],
+  );
+  const byPair = groupedBy(inPairs, ({ one, other }) =>
+    [one, other].map(({ vector }) => vector.unit.code).join('\u0000'),
+  );
+  return [...byPair.values()].flatMap((shared) => {
+    const [any] = shared;
+    if (!any) return [];
+    return {
+      first: { ...any.one.vector, observations: shared.map(({ one }) => one.observation) },
+      second: { ...any.other.vector, observations: shared.map(({ other }) => other.observation) },
+    };
+  });
 }
 
 /** Enough different values, with enough digits, that nobody has them in common by chance. */
@@ -125,10 +120,6 @@ function vectorOf(examined: ExaminedYear, unit: ReportingUnit): Vector | undefin
 function wordOf({ indicator, figure }: Observation): string {
   const { numerator, denominator } = numberOf(figure) ?? ZERO;
   return `${indicator}=${numerator}/${denominator}`;
-}
-
-function isAmount({ nature }: Indicator): boolean {
-  return nature === 'stock' || nature === 'flow';
 }
 
 /** Everyone of a group but the one whose figures they probably are. */

@@ -1,14 +1,23 @@
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
-import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
-import type { Observation } from '#core/submissions/observation';
-import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
-import { holds, impliedBy, middleOf, overlap, type Implied } from './impliedDenominator';
+import { mismatch } from './denominatorFinding';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
+import {
+  holds,
+  impliedBy,
+  middleOf,
+  overlap,
+  knownDenominator,
+  ofProvince,
+  isProvinceWide,
+  type Implied,
+} from './impliedDenominator';
 import type { LastYear } from './lastYear';
-import { joinedSource, named, raise } from './raise';
+import { named } from './raise';
+import { remarkedBases } from './remarkedBases';
 import { describeRule } from './rule';
 import { partFigure } from './sumOfParts';
 
@@ -52,53 +61,6 @@ export function checkDenominators(
     if (finding) found.set(one.indicator, finding);
   }
   return [...found.values(), ...remarkedBases(examined, answered, found)];
-}
-
-/**
- * Densities of units that speak of the whole province must imply one population, also where nobody
- * has entered it: each is held against the first of another unit.
- */
-export function checkSharedDenominators(
-  examined: ExaminedYear,
-  all: readonly UnitAnswers[],
-  rates: readonly Indicator[],
-): readonly Finding[] {
-  const first = new Map<string, { readonly answered: UnitAnswers; readonly implied: Implied }>();
-  const findings: Finding[] = [];
-  for (const answered of all.filter(({ unit }) => isProvinceWide(unit))) {
-    for (const rate of rates) {
-      const implied = impliedBy(examined, answered, rate);
-      if (!implied || knownDenominator(examined, answered, implied.denominator)) continue;
-      const other = first.get(implied.denominator);
-      if (!other) first.set(implied.denominator, { answered, implied });
-      else if (other.answered !== answered && !overlap(other.implied, implied)) {
-        findings.push(unlikeUnit(examined, answered, implied, other));
-        break;
-      }
-    }
-  }
-  return findings;
-}
-
-/** The denominator: the unit's own, else the province's for a unit that speaks of all of it. */
-function knownDenominator(
-  examined: ExaminedYear,
-  answered: UnitAnswers,
-  code: string,
-): Rational | undefined {
-  return partFigure(examined, answered, code)?.value ?? ofProvince(examined, answered, code);
-}
-
-function ofProvince(
-  { collected }: ExaminedYear,
-  { unit }: UnitAnswers,
-  code: string,
-): Rational | undefined {
-  return isProvinceWide(unit) ? numberOf(collected.province.get(code)?.figure) : undefined;
-}
-
-function isProvinceWide({ kind }: ReportingUnit): boolean {
-  return familyOf(kind) === 'enterprises' || familyOf(kind) === 'department';
 }
 
 /** Whether the rate agrees with last year's denominator and not with this year's. */
@@ -159,29 +121,6 @@ function unlikeProvince(
   });
 }
 
-function unlikeUnit(
-  examined: ExaminedYear,
-  answered: UnitAnswers,
-  implied: Implied,
-  other: { readonly answered: UnitAnswers; readonly implied: Implied },
-): Finding {
-  const { source } = other.implied.rate.observation;
-  return mismatch(examined, answered, implied, [], {
-    code: 'denominator-mismatch/units',
-    arguments: {
-      cell: '',
-      indicator: named(implied.indicator),
-      stated: toDecimalText(implied.rate.value),
-      implied: middleOf(implied),
-      otherUnit: other.answered.unit.name,
-      other: named(other.implied.indicator),
-      otherStated: toDecimalText(other.implied.rate.value),
-      otherCell: `${source.file} › ${source.sheet} › ${source.cell}`,
-      otherImplied: middleOf(other.implied),
-    },
-  });
-}
-
 /** The rate that implies another denominator than an earlier one of the sheet, or than the sheet says. */
 function unlikeOthers(
   examined: ExaminedYear,
@@ -211,72 +150,4 @@ function unlikeOthers(
       denominator: named(denominator),
     },
   });
-}
-
-type MismatchMessage = Extract<
-  Parameters<typeof raise>[1]['message'],
-  { code: `denominator-mismatch${string}` }
->;
-
-function mismatch(
-  { year }: ExaminedYear,
-  { unit }: UnitAnswers,
-  { indicator, rate, numerator }: Pick<Implied, 'indicator' | 'rate' | 'numerator'>,
-  further: readonly Observation[],
-  message: MismatchMessage,
-): Finding {
-  const source = joinedSource(
-    rate.observation.source,
-    [...numerator, ...further].map((observation) => observation.source),
-  );
-  return raise('denominator-mismatch', {
-    unit: unit.code,
-    indicator: indicator.code,
-    year,
-    source,
-    message: {
-      ...message,
-      arguments: { ...message.arguments, cell: source.cell },
-    } as MismatchMessage,
-  });
-}
-
-const CONSTANT_PRICES = /giá (?:so sánh|cố định|gốc|năm 2010)/iu;
-const OTHER_YEAR = /(?:dân số|mẫu số|số hộ|số dân|grdp|số thôn|lao động)[^.;]{0,30}?năm (\d{4})/iu;
-
-/** What the unit itself says beside a rate or its sides: another year's denominator, constant prices. */
-function remarkedBases(
-  examined: ExaminedYear,
-  answered: UnitAnswers,
-  found: ReadonlyMap<Indicator, Finding>,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [code, { remarks }] of answered.answers) {
-    const indicator = examined.indicators.get(code);
-    const rate = remarks && comparedFigure(answered, code);
-    if (!indicator || !rate || found.has(indicator)) continue;
-    for (const { text, source } of remarks) {
-      const isConstant = CONSTANT_PRICES.test(text) && !/so sánh/iu.test(indicator.nameVi);
-      const said = Number(OTHER_YEAR.exec(text)?.[1] ?? examined.year);
-      const isOtherYear = indicator.nature === 'ratio' && said !== examined.year;
-      if (!isOtherYear && !(isConstant && isMoneyOrShare(examined, indicator))) continue;
-      const about = { indicator: named(indicator), cell: '', remark: text, year: examined.year };
-      findings.push(
-        mismatch(examined, answered, { indicator, rate, numerator: [] }, [], {
-          code: isOtherYear ? 'denominator-mismatch/year-said' : 'denominator-mismatch/prices',
-          arguments: { ...about, remarkCell: source.cell },
-        }),
-      );
-      break;
-    }
-  }
-  return findings;
-}
-
-function isMoneyOrShare({ indicators }: ExaminedYear, { unit, aggregation }: Indicator): boolean {
-  const isMoney = (text = '') => /đồng|usd/iu.test(text);
-  if (isMoney(unit)) return true;
-  return (
-    aggregation.form === 'ratio_of_sums' && isMoney(indicators.get(aggregation.denominator)?.unit)
-  );
 }

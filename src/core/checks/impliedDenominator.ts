@@ -1,5 +1,7 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { numberOf } from '#core/numbers/figure';
 import {
   add,
   compare,
@@ -14,9 +16,9 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Observation } from '#core/submissions/observation';
 import {
   comparedFigure,
-  type ComparedFigure,
   type ExaminedYear,
   type UnitAnswers,
+  type ComparedFigure,
 } from './examinedYear';
 import { ratioPlace } from './statedRatio';
 import { partFigure } from './sumOfParts';
@@ -69,4 +71,27 @@ export function overlap(one: Implied, other: Implied): boolean {
 /** The denominator to tell people, in whole units. */
 export function middleOf({ low, high }: Implied): string {
   return toDecimalText(roundHalfAwayFromZero(divide(add(low, high), rational(2)), 0));
+}
+
+/** The denominator: the unit's own, else the province's for a unit that speaks of all of it. */
+export function knownDenominator(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  code: string,
+): Rational | undefined {
+  return partFigure(examined, answered, code)?.value ?? ofProvince(examined, answered, code);
+}
+
+/** The denominator of the province, for a unit that speaks of all of it. */
+export function ofProvince(
+  { collected }: ExaminedYear,
+  { unit }: UnitAnswers,
+  code: string,
+): Rational | undefined {
+  return isProvinceWide(unit) ? numberOf(collected.province.get(code)?.figure) : undefined;
+}
+
+/** Whether what a unit reports is not of a place of its own. */
+export function isProvinceWide({ kind }: ReportingUnit): boolean {
+  return familyOf(kind) === 'enterprises' || familyOf(kind) === 'department';
 }

@@ -1,5 +1,5 @@
 import type { CsvTable } from '#core/catalogue/csvText';
-import { SEVERITY, type RuleSlug } from '#core/findings/finding';
+import { isRule } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { DecisionColumn } from '#core/findings/commandRefusals';
 import { fromDecimalText } from '#core/numbers/decimalText';
@@ -73,10 +73,6 @@ function given<Name extends 'by' | 'date' | 'submitted' | 'reopenedBy'>(
 
 function textOf(row: Row, column: string): string {
   return (row.get(column) ?? '').trim();
-}
-
-function isRule(text: string): text is RuleSlug {
-  return Object.hasOwn(SEVERITY, text);
 }
 
 function isKind(text: string): text is Decision['decision'] {

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import { compare, equals, rational, type Rational } from '#core/numbers/rational';
@@ -105,10 +105,6 @@ function comparedRows(
     rows.push({ indicator, observation, isEqual });
   }
   return rows;
-}
-
-function isAmount({ nature }: Indicator): boolean {
-  return nature === 'stock' || nature === 'flow';
 }
 
 /** Things that stand for years: hamlets, stations, teams. Their change is told as a number of them. */

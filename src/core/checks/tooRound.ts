@@ -1,3 +1,4 @@
+import { isAmount } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { compare, divide, ONE, rational, type Rational } from '#core/numbers/rational';
@@ -44,8 +45,7 @@ export function checkTooRound(
   const large: { readonly observation: Observation; readonly isRound: boolean }[] = [];
   for (const observation of observations) {
     const indicator = indicators.get(observation.indicator);
-    const isAmount = indicator?.nature === 'stock' || indicator?.nature === 'flow';
-    if (observation.role !== 'current' || !isAmount) continue;
+    if (observation.role !== 'current' || !indicator || !isAmount(indicator)) continue;
     const written = writtenValue(observation, indicator.unit);
     if (written === undefined || compare(written, THOUSAND) < 0) continue;
     large.push({ observation, isRound: divide(written, THOUSAND).denominator === 1n });

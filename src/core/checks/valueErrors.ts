@@ -1,4 +1,4 @@
-import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
+import { isAmount, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
@@ -71,10 +71,6 @@ function errorOf(
     smallBase: examined.collected.book.settings.smallBase,
     usual: () => usual(examined.units.get(unit)?.kind, indicator),
   });
-}
-
-function isAmount({ nature }: Indicator): boolean {
-  return nature === 'stock' || nature === 'flow';
 }
 
 type UsualChanges = (kind: ReporterKind | undefined, indicator: Indicator) => Rational;

@@ -117,6 +117,11 @@ const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>
   'too-round/unsaid',
 ]);
 
+/** Whether a text names a rule. */
+export function isRule(text: string): text is RuleSlug {
+  return Object.hasOwn(SEVERITY, text);
+}
+
 export function severityOf(rule: RuleSlug, { code }: SpokenMessage): Severity {
   return NOTES.has(code) ? 'note' : SEVERITY[rule];
 }

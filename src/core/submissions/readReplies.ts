@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { isRule, type Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import { cellAddress } from '#core/workbook/cellAddress';
@@ -83,10 +83,6 @@ function questionsIn({ sheets }: WorkbookSnapshot): ReadonlyMap<number, AskedQue
       return number !== undefined && question ? [[number, question] as const] : [];
     });
   return new Map(entries);
-}
-
-function isRule(text: string): text is RuleSlug {
-  return Object.hasOwn(SEVERITY, text);
 }
 
 interface AnsweredFile {

@@ -9,6 +9,7 @@ import type { ReadColumn } from '../columnsOfSheet';
 import { readWrittenSentences } from '../readSentenceSheet';
 import { SHEETS } from '../sheetNames';
 import { sheetTable } from '../sheetTable';
+import { NO_NAMES } from '../bookNames';
 import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
 import { changeSheet, SIGNATURE_SHEET, SIGNED_CELL_SHEET } from './historySheets';
 import { writtenCells, type TableCell, type TableCells } from './tableCells';
@@ -29,12 +30,7 @@ export function readHistory(
 
 /** What the last compilation found changed, as the book keeps it. */
 function readChanges(snapshot: WorkbookSnapshot): readonly Change[] {
-  const { columns } = changeSheet({
-    unit: () => '',
-    indicator: () => '',
-    decimals: () => 0,
-    codeInYear: (code: string) => code,
-  });
+  const { columns } = changeSheet(NO_NAMES);
   const records = recordsOf(snapshot, SHEETS.changes, columns);
   if (!records.ok) return [];
   return (records.value?.records ?? []).map((record) => {

@@ -3,6 +3,7 @@ import type { Mark } from '#core/numbers/digitMarks';
 import { compare, divide, rational } from '#core/numbers/rational';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
 import type { Around, ReadClaim } from './arithmetic/tested';
+import { isOfAnother } from './ofAnother';
 import { bookFigures, type BookFigures } from './bookFigures';
 import {
   carriedOn,
@@ -238,39 +239,6 @@ function verifyClause(
     },
   };
 }
-
-/**
- * Words around a number by which it is not the plain figure of what was named: the a of "a/b hồ sơ có
- * phí", "tương ứng là A và B", "bưu cục cấp 3: 44", "Sở Y tế đạt 97%", "từ thứ 19 lên thứ 16", "so với
- * kế hoạch 80%, mới đạt 74,9%", "lắp mới 248 trạm 5G và 249 trạm 4G", "số A vượt số B 20", "vị trí BTS", "gấp 3 lần mức tăng".
- */
-function isOfAnother(text: string, { kind, number: { start, end } }: Claim): boolean {
-  const [ahead, behind] = [text.slice(0, start), text.slice(end)];
-  const isOfSeveralBases =
-    BASE_AHEAD.test(ahead) && [...text.matchAll(/so với năm \d{4}/giu)].length > 1;
-  return (
-    isOfSeveralBases ||
-    AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
-    (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
-    (/\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) && /^\s*:/u.test(behind)) ||
-    /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
-    (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
-  );
-}
-
-/** "so với năm 2024 tăng 5,9%, so với năm 2023 tăng 8,7%" */
-const BASE_AHEAD = /so với năm \d{4}\s+(?:tăng|giảm)\s*$/iu;
-
-const AHEAD_OF_ANOTHER = [
-  /(?:tương ứng|lần lượt)\s+(?:là|đạt)(?!\p{L})/iu,
-  /\s(?:cấp|loại|nhóm)\s+\d+\s*:?\s*$/iu,
-  /(?:^|[;,.]\s*)Sở [^,;.]{2,60}\sđạt(?:\s+tỷ lệ [^,;.]*)?\s*$/u,
-  /từ\s+(?:vị trí|thứ|hạng)(?!\p{L})/iu,
-  /so với (?:kế hoạch|chỉ tiêu)\s+\d[\d.,]*\s*%?\s*,/iu,
-  /(?:lắp mới|bổ sung|tắt|dừng|ngừng)\s[^;,.]*$/iu,
-  /(?:số|tổng số)\s[^;,.\d]+\s(?:vượt|hơn|kém|ít hơn|nhiều hơn)\s[^;,.\d]{4,}$/iu,
-  /vị trí(?: trạm)?\s+\p{Lu}{2,5}\s*$/u,
-];
 
 /** The words that may name a subject: the name of a unit ("Viễn thông A") is none. */
 function outsidePlaces(words: readonly Word[], { units }: PlacedClause): readonly Word[] {

@@ -1,0 +1,45 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { mismatch } from './denominatorFinding';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { named } from './raise';
+
+const CONSTANT_PRICES = /giá (?:so sánh|cố định|gốc|năm 2010)/iu;
+const OTHER_YEAR = /(?:dân số|mẫu số|số hộ|số dân|grdp|số thôn|lao động)[^.;]{0,30}?năm (\d{4})/iu;
+
+/** What the unit itself says beside a rate or its sides: another year's denominator, constant prices. */
+export function remarkedBases(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  found: ReadonlyMap<Indicator, Finding>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [code, { remarks }] of answered.answers) {
+    const indicator = examined.indicators.get(code);
+    const rate = remarks && comparedFigure(answered, code);
+    if (!indicator || !rate || found.has(indicator)) continue;
+    for (const { text, source } of remarks) {
+      const isConstant = CONSTANT_PRICES.test(text) && !/so sánh/iu.test(indicator.nameVi);
+      const said = Number(OTHER_YEAR.exec(text)?.[1] ?? examined.year);
+      const isOtherYear = indicator.nature === 'ratio' && said !== examined.year;
+      if (!isOtherYear && !(isConstant && isMoneyOrShare(examined, indicator))) continue;
+      const about = { indicator: named(indicator), cell: '', remark: text, year: examined.year };
+      findings.push(
+        mismatch(examined, answered, { indicator, rate, numerator: [] }, [], {
+          code: isOtherYear ? 'denominator-mismatch/year-said' : 'denominator-mismatch/prices',
+          arguments: { ...about, remarkCell: source.cell },
+        }),
+      );
+      break;
+    }
+  }
+  return findings;
+}
+
+function isMoneyOrShare({ indicators }: ExaminedYear, { unit, aggregation }: Indicator): boolean {
+  const isMoney = (text = '') => /đồng|usd/iu.test(text);
+  if (isMoney(unit)) return true;
+  return (
+    aggregation.form === 'ratio_of_sums' && isMoney(indicators.get(aggregation.denominator)?.unit)
+  );
+}

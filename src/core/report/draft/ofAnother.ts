@@ -1,0 +1,34 @@
+import type { Claim } from './claim';
+
+/**
+ * Words around a number by which it is not the plain figure of what was named: the a of "a/b hồ sơ có
+ * phí", "tương ứng là A và B", "bưu cục cấp 3: 44", "Sở Y tế đạt 97%", "từ thứ 19 lên thứ 16", "so với
+ * kế hoạch 80%, mới đạt 74,9%", "lắp mới 248 trạm 5G và 249 trạm 4G", "số A vượt số B 20", "vị trí BTS", "gấp 3 lần mức tăng".
+ */
+export function isOfAnother(text: string, { kind, number: { start, end } }: Claim): boolean {
+  const [ahead, behind] = [text.slice(0, start), text.slice(end)];
+  const isOfSeveralBases =
+    BASE_AHEAD.test(ahead) && [...text.matchAll(/so với năm \d{4}/giu)].length > 1;
+  return (
+    isOfSeveralBases ||
+    AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
+    (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
+    (/\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) && /^\s*:/u.test(behind)) ||
+    /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
+    (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
+  );
+}
+
+/** "so với năm 2024 tăng 5,9%, so với năm 2023 tăng 8,7%" */
+const BASE_AHEAD = /so với năm \d{4}\s+(?:tăng|giảm)\s*$/iu;
+
+const AHEAD_OF_ANOTHER = [
+  /(?:tương ứng|lần lượt)\s+(?:là|đạt)(?!\p{L})/iu,
+  /\s(?:cấp|loại|nhóm)\s+\d+\s*:?\s*$/iu,
+  /(?:^|[;,.]\s*)Sở [^,;.]{2,60}\sđạt(?:\s+tỷ lệ [^,;.]*)?\s*$/u,
+  /từ\s+(?:vị trí|thứ|hạng)(?!\p{L})/iu,
+  /so với (?:kế hoạch|chỉ tiêu)\s+\d[\d.,]*\s*%?\s*,/iu,
+  /(?:lắp mới|bổ sung|tắt|dừng|ngừng)\s[^;,.]*$/iu,
+  /(?:số|tổng số)\s[^;,.\d]+\s(?:vượt|hơn|kém|ít hơn|nhiều hơn)\s[^;,.\d]{4,}$/iu,
+  /vị trí(?: trạm)?\s+\p{Lu}{2,5}\s*$/u,
+];
