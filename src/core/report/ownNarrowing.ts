@@ -8,6 +8,7 @@ import {
   signOf,
   subtract,
 } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Verdict } from './draft/verdict';
 import type { SentenceContext } from './sentences/sentenceContext';
 
@@ -98,6 +99,25 @@ const CHANGE_OF_NOTHING = /(?<!\p{L})(?:tăng|giảm)(?: thêm)? 0(?![.,]?\d)/gi
 export function looseHedges(verdicts: readonly Verdict[]): readonly string[] {
   return verdicts.filter(isLoose).map(({ text }) => text);
 }
+
+/**
+ * Multiples said without hedge and decimals that are not near the exact one: "gấp 2 lần" of 1,6 is
+ * rounded at its printed precision, and no reader takes it so. Statistics allow two per cent (M16).
+ */
+export function roughMultiples(verdicts: readonly Verdict[]): readonly string[] {
+  return verdicts.filter(isRoughMultiple).map(({ text }) => text);
+}
+
+function isRoughMultiple({ verdict, text, stated, expected }: Verdict): boolean {
+  if (verdict !== 'agree' || !expected || !BARE_MULTIPLE.test(text)) return false;
+  const isPrintedSo = equals(roundHalfAwayFromZero(expected, 1), stated);
+  const distance = absolute(subtract(expected, stated));
+  return !isPrintedSo && compare(distance, multiply(expected, TOLERANCE)) > 0;
+}
+
+/** "gấp đôi", "gấp rưỡi", "2 lần"; with decimals a multiple is held at these. */
+const BARE_MULTIPLE = /^(?:gấp (?:rưỡi|đôi|hai|ba|bốn)(?: lần)?|\d+ lần)$/iu;
+const TOLERANCE = rational(2, 100);
 
 /**
  * Numbers said "so với kế hoạch" that agree with something else: the change since last year may

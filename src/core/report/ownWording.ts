@@ -12,6 +12,7 @@ import {
   narrowings,
   otherThanPlan,
   partialComparisons,
+  roughMultiples,
   type OwnClause,
 } from './ownNarrowing';
 import { KINDS } from './sentences/sentenceKinds';
@@ -89,6 +90,7 @@ function doubtsAbout(
       ...partialComparisons(written, context),
       ...changesOfNothing(own),
       ...looseHedges(verdicts),
+      ...roughMultiples(verdicts),
       ...otherThanPlan(own, verdicts, context),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
     ...missingWords(own, verdicts, context),
@@ -202,7 +204,7 @@ function clauseAround(text: string, position: number): string {
 
 /** Words that claim something though no number stands beside them. */
 const CLAIMS_IN_WORDS =
-  /(?<!\p{L})(?:(?:cao|thấp|lớn|nhỏ|nhiều|nhanh|chậm|tốt|kém)\s+nhất|dẫn đầu|đứng đầu|đứng cuối|đầu tiên|kỷ lục|không (?:thay )?đổi|giữ nguyên|giữ vững|duy trì|tương đương|ổn định|liên tiếp|liên tục|tất cả|toàn bộ|mọi|các (?:huyện|xã|đơn vị|doanh nghiệp) đều|đồng hạng|chưa|không còn|không có|không phát sinh|phát sinh|một nửa|quá nửa|phần lớn|đa số|hầu hết|gấp đôi|gấp ba|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s\p{L}))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:cao|thấp|lớn|nhỏ|nhiều|nhanh|chậm|tốt|kém)\s+nhất|dẫn đầu|đứng đầu|đứng cuối|đầu tiên|kỷ lục|không (?:thay )?đổi|giữ nguyên|giữ vững|duy trì|tương đương|ổn định|liên tiếp|liên tục|tất cả|toàn bộ|mọi|các (?:huyện|xã|đơn vị|doanh nghiệp) đều|đồng hạng|chưa|không còn|không có|không phát sinh|phát sinh|một nửa|quá nửa|phần lớn|đa số|hầu hết|gấp (?:rưỡi|đôi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|bội|mấy|vài)|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s\p{L}))(?!\p{L})/giu;
 
 /** How much a change is worth is for people to say; no figure proves it. */
 const JUDGEMENTS =

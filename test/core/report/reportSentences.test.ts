@@ -456,6 +456,48 @@ describe('a sentence in the department’s own words', () => {
     assert.equal(chosen({ own }, aTotal('2000', '1000')).state, 'own-true');
   });
 
+  // statistics.md M16: a bare anchor holds within two per cent, or where it is what is printed to one decimal.
+  const MULTIPLES = [
+    // 1350 / 1000 = 1,35; 1525 / 1000 = 1,525
+    ['gấp rưỡi năm 2021', '1350', false],
+    ['gấp rưỡi năm 2021', '1525', true],
+    ['gấp đôi năm 2021', '1880', false],
+    ['gấp đôi năm 2021', '1934', false],
+    ['gấp đôi năm 2021', '1970', true],
+    ['gấp đôi năm 2021', '2030', true],
+    ['gấp đôi năm 2021', '2064', false],
+    ['gấp đôi năm 2021', '2210', false],
+    ['gấp gần đôi năm 2021', '1880', true],
+    ['gấp gần đôi năm 2021', '2210', false],
+    ['gần gấp đôi năm 2021', '1880', true],
+    ['gần gấp đôi năm 2021', '2030', false],
+    ['gấp hơn hai lần năm 2021', '2210', true],
+    ['gấp hơn hai lần năm 2021', '1970', false],
+    ['gấp khoảng hai lần năm 2021', '2210', true],
+    ['gấp ba năm 2021', '2700', false],
+    ['gấp ba năm 2021', '3050', true],
+    ['gấp 2 lần năm 2021', '1600', false],
+    ['gấp 2 lần năm 2021', '2041', true],
+    ['gấp 1,6 lần năm 2021', '1649', true],
+    ['gấp năm lần năm 2021', '2000', false],
+  ] as const;
+  for (const [said, value, isTrue] of MULTIPLES) {
+    it(`${isTrue ? 'is true' : 'is not printed'} with "${said}" of ${value} after 1.000`, () => {
+      const printed = value.replace(/^(\d)/u, '$1.');
+      const own = `Tổng số thuê bao điện thoại ước đạt ${printed} thuê bao, ${said}.`;
+      const { state, sentence } = chosen({ own }, aTotal(value, '1000'));
+      assert.equal(state === 'own-true', isTrue);
+      assert.equal(sentence.includes(said), isTrue, sentence);
+    });
+  }
+
+  it('keeps no bare multiple in the words that it mends', () => {
+    const own = 'Tổng số thuê bao điện thoại ước đạt 2.500 thuê bao, gấp đôi năm 2021.';
+    const { state, sentence } = chosen({ own }, aTotal('1934', '1000'));
+    assert.notEqual(state, 'own-true');
+    assert.doesNotMatch(sentence, /gấp đôi/u);
+  });
+
   it('is mended by the status and coverage that it lacks', () => {
     const own = 'Tổng số thuê bao điện thoại đạt 1.304.517 thuê bao.';
     assert.equal(chosen({ own }, TOTAL).repair, own.replace('đạt', 'ước đạt'));

@@ -4,6 +4,7 @@ import { isAnotherFigure } from './anotherFigure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
+import { isMeantRoughly } from './multiplesInWords';
 import type { PrintedNumber } from './numberInText';
 import { rightWording } from './proposal';
 import { type ClaimSetting, isOpposite, sizeOf, type Statement } from './statement';
@@ -42,11 +43,14 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
     inPoints.length > 0 ? inPoints : readings.filter(({ statement }) => statement.isNamed);
   const [first, ...others] = named.length > 0 ? named : readings;
   if (!first || asked?.isCertain !== true) return notFound(claim, line);
-  if (isAnotherFigure(claim.number, first.printed, first.statement, asked.figures)) {
-    return notFound(claim, line);
-  }
+  const { printed, statement } = first;
+  const isLeftAlone =
+    isAnotherFigure(claim.number, printed, statement, asked.figures) ||
+    (statement.compares === 'multiple' &&
+      isMeantRoughly(claim.number, printed.value, statement.exact));
+  if (isLeftAlone) return notFound(claim, line);
   const areSame = others.every(
-    ({ statement }) => statement.indicator.code === first.statement.indicator.code,
+    (other) => other.statement.indicator.code === statement.indicator.code,
   );
   return areSame ? disagreed(claim, line, first) : twoReadings(claim, line, first);
 }

@@ -9,6 +9,7 @@ import {
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
 import type { Interval } from '../interval';
+import { isMeantRoughly } from '../multiplesInWords';
 import type { PrintedNumber } from '../numberInText';
 import {
   boundsOf,
@@ -125,6 +126,7 @@ function heldAgainst(claim: Claim, stated: PrintedNumber, pair: LevelPair, form:
     return fine(isExact(right) ? exact : undefined);
   }
   if (mayBeDifference(claim, stated, now, before)) return undefined;
+  if (isMeantRoughly(claim.number, stated.value, exact)) return undefined;
   // Without a word for its direction a number may be the size of a fall.
   if (claim.direction === undefined && canState(claim.number, stated, negated(right))) {
     return undefined;
