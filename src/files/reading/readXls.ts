@@ -9,6 +9,7 @@ import type { XlsStream } from './recogniseFormat';
 import { lastSaved } from './summaryInformation';
 import { refusedAs } from './unreadable';
 import { utcTime } from './utcTime';
+import { cellRecords } from './xlsRecords';
 
 // The only door to the library that reads the binary formats, so that it may be split off.
 
@@ -28,7 +29,7 @@ export function readXls(
     file,
     ...(modified !== undefined && { modified }),
     properties: new Map(),
-    sheets: sheetsOf(parse(bytes), limits),
+    sheets: sheetsOf(parse(cellRecords(bytes)), limits),
     warnings: isBiff5 ? [WARNINGS.oldExcel] : [],
   };
 }
