@@ -14,9 +14,10 @@ import { isHeadText } from './subHead';
  * - it names the labels' column and, with the rows around it, at least one column of figures, a
  *   unit or an indicator; or
  * - at least two units, or at least two indicators, stand side by side in it; or
- * - it names a year's column, and a label of the catalogue begins the next row.
+ * - it names a year's column, names no indicator itself, and a label of the catalogue begins the
+ *   next row.
  *
- * A row that holds figures is never a head.
+ * A row that holds figures is never a head; beside an indicator, 1988 is a figure and no year.
  */
 export function beginsTable(grid: SheetGrid, position: number, context: ReadingContext): boolean {
   const row = grid.rows[position];
@@ -26,7 +27,9 @@ export function beginsTable(grid: SheetGrid, position: number, context: ReadingC
   return (
     signs.units >= 2 ||
     signs.indicators >= 2 ||
-    (signs.yearColumn !== undefined && isFollowedByLabel(grid, position, signs.yearColumn, context))
+    (signs.yearColumn !== undefined &&
+      signs.indicators === 0 &&
+      isFollowedByLabel(grid, position, signs.yearColumn, context))
   );
 }
 

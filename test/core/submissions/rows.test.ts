@@ -36,6 +36,21 @@ describe('the rows of a table', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
+  it('are figures where the numbers beside an indicator could be years', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'Chỉ tiêu | Mã số | ĐVT | Ước thực hiện 2022 | Chính thức 2021',
+        'Thuê bao điện thoại cố định | VT011 | thuê bao | 1988 | 1900',
+        'Thuê bao điện thoại di động | VT012 | thuê bao | 2022 | 2021',
+        'Thuê bao băng rộng di động | VT020 | thuê bao | 7 | 6',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT011 1988', 'VTA VT012 2022', 'VTA VT020 7']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
   it('are matched after spacing, punctuation, tone placement and look-alike letters', () => {
     const reading = rows(
       '1 | thuê  bao ÐIỆN THOẠI cố định; | thuê bao | 1',
