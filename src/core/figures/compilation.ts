@@ -51,12 +51,20 @@ export interface IndicatorTotal {
   readonly changePoints: Rational | undefined;
   readonly planCompletion: Rational | undefined;
   readonly likeForLikeGrowth: Rational | undefined;
+  /** Both years over the units that have both, which like-for-like growth compares. */
+  readonly matched: MatchedLevels | undefined;
   /** What each unit on the roster gave (this year, prior); empty for figures that are not sums of units. */
   readonly byUnit: readonly UnitShare[];
   /** Units that are in the prior and have ended since; empty for figures that are not sums of units. */
   readonly ended: readonly EndedUnit[];
   /** Last year's figures of units whose territory changed since, as the total counts them. */
   readonly moved: readonly MovedPrior[];
+}
+
+/** A total of this year and of last year over the same units. */
+export interface MatchedLevels {
+  readonly value: Rational;
+  readonly prior: Rational;
 }
 
 /** Last year's figure of one unit on this year's map, and the old figures it is made of. */

@@ -11,6 +11,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { growsInPercent, percentOf } from './comparison';
+import type { MatchedLevels } from './compilation';
 import { unitAmount, unitPriorLevel } from './unitLevel';
 
 const HUNDRED = rational(100);
@@ -40,22 +41,31 @@ export function coverageWeight(
   return isZero(whole) ? undefined : percentOf(covered, whole);
 }
 
-/** Growth over the units with both years, ΣM x / ΣM p − 1 in per cent: the only growth a partial total has. */
-export function likeForLikeGrowth(
+/** ΣM x and ΣM p over the units with both years; undefined where last year had nothing of it. */
+export function matchedLevels(
   collected: CollectedYear,
   indicator: Indicator,
   roster: Roster,
-): Rational | undefined {
-  if (!isAddedUp(indicator) || !growsInPercent(indicator)) return undefined;
-  let now = ZERO;
-  let before = ZERO;
+): MatchedLevels | undefined {
+  if (!isAddedUp(indicator)) return undefined;
+  let value = ZERO;
+  let prior = ZERO;
   for (const unit of roster.reported) {
-    const prior = unitPriorLevel(collected, unit, indicator);
-    if (prior === undefined) continue;
-    before = add(before, prior);
-    now = add(now, unitAmount(collected, unit, indicator.code));
+    const before = unitPriorLevel(collected, unit, indicator);
+    if (before === undefined) continue;
+    prior = add(prior, before);
+    value = add(value, unitAmount(collected, unit, indicator.code));
   }
-  return signOf(before) > 0 ? subtract(percentOf(now, before), HUNDRED) : undefined;
+  return signOf(prior) > 0 ? { value, prior } : undefined;
+}
+
+/** Growth over the units with both years, ΣM x / ΣM p − 1 in per cent: the only growth a partial total has. */
+export function likeForLikeGrowth(
+  indicator: Indicator,
+  matched: MatchedLevels | undefined,
+): Rational | undefined {
+  if (!matched || !growsInPercent(indicator)) return undefined;
+  return subtract(percentOf(matched.value, matched.prior), HUNDRED);
 }
 
 function isAddedUp({ aggregation: { form } }: Indicator): boolean {

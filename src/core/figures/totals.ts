@@ -3,7 +3,7 @@ import type { CollectedYear } from '#core/collection/collectedYear';
 import { provincePrior } from '#core/collection/provincePrior';
 import { comparison } from './comparison';
 import type { IndicatorTotal } from './compilation';
-import { coverageWeight, likeForLikeGrowth } from './coverage';
+import { coverageWeight, likeForLikeGrowth, matchedLevels } from './coverage';
 import { statusOf, type Level } from './level';
 import { movedPriors } from './movedPriors';
 import { planOf } from './plan';
@@ -22,6 +22,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
   const { roster } = level;
   const prior = provincePrior(collected, indicator);
   const plan = planOf(collected, indicator, roster);
+  const matched = matchedLevels(collected, indicator, roster);
   return {
     indicator: indicator.code,
     year: collected.book.year,
@@ -35,7 +36,8 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     unitsExpected: roster.units,
     unitsReported: roster.reported,
     coverageWeight: coverageWeight(collected, indicator, roster),
-    likeForLikeGrowth: likeForLikeGrowth(collected, indicator, roster),
+    likeForLikeGrowth: likeForLikeGrowth(indicator, matched),
+    matched,
     ...comparison(indicator, level, { prior: prior.value, plan }),
     byUnit: unitShares(collected, indicator, level),
     ended: endedUnits(collected, indicator, level),

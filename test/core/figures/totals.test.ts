@@ -417,6 +417,11 @@ describe('a partial total', () => {
     ]);
   });
 
+  it('keeps both years over the same units', () => {
+    const { matched } = totalOf(partial, 'VT012');
+    assert.deepEqual(matched, { value: rational(1620), prior: rational(1500) });
+  });
+
   it('weighs a new unit with nothing', () => {
     const units = [...UNITS, aUnit('N', { validFrom: '2022-01-01' })];
     const total = totalOf(mobile(THREE, { known, units }), 'VT012');

@@ -162,19 +162,35 @@ describe('sentencesFor', () => {
 
     it('carry the growth over the same units by its name', () => {
       // statistics.md M1: 1620 against 1500.
-      const total = aTotal('1620', '2000', { ...PARTIAL, likeForLikeGrowth: rational(8) });
+      const matched = { value: exactly('1620'), prior: exactly('1500') };
+      const total = aTotal('1620', '2000', { ...PARTIAL, matched });
       assert.deepEqual(say({}, total), [
         'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước đạt 1.620 thuê bao; tính trên các đơn vị có số liệu cả hai năm, tăng 8% so với năm 2021.',
       ]);
     });
 
-    it('carry no percentage of next to nothing', () => {
-      // statistics.md M2: the floor is 10; the same units had no more than the 4 of all.
-      const total = aTotal('11', '4', { ...PARTIAL, likeForLikeGrowth: rational(175) });
-      assert.deepEqual(say({}, total), [
-        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước đạt 11 thuê bao.',
-      ]);
-    });
+    const STATIONS = { unit: 'trạm', growthForm: 'abs_change' } as const;
+    // statistics.md M2: below a base of 10 and of what changes by a number, the difference; from
+    // three times on, the multiple. The whole prior is larger than that of the units with both years.
+    const SAME_UNITS = [
+      ['a small base', {}, '11', '4', 'tăng 07 thuê bao so với năm 2021'],
+      ['a base below 10 within a larger prior', {}, '10', '8', 'tăng 02 thuê bao so với năm 2021'],
+      ['a fall to fewer', {}, '4', '9', 'giảm 05 thuê bao so với năm 2021'],
+      ['a count of things', STATIONS, '228', '12', 'tăng 216 trạm so với năm 2021'],
+      ['many times as much', {}, '228', '12', 'gấp 19 lần so với năm 2021'],
+      ['a multiple over three', {}, '61', '17', 'gấp 3,6 lần so với năm 2021'],
+      ['no change', STATIONS, '12', '12', 'không thay đổi so với năm 2021'],
+    ] as const;
+    for (const [name, given, now, before, said] of SAME_UNITS) {
+      it(`carry over the same units what a complete one would: ${name}`, () => {
+        const matched = { value: exactly(now), prior: exactly(before) };
+        const [sentence = ''] = say(given, aTotal(now, '1000', { ...PARTIAL, matched }));
+        assert.equal(
+          sentence.split('; ')[1],
+          `tính trên các đơn vị có số liệu cả hai năm, ${said}.`,
+        );
+      });
+    }
 
     it('say that nothing occurred only of those who reported', () => {
       assert.deepEqual(say({}, aTotal('0', '5', PARTIAL)), [

@@ -240,7 +240,7 @@ function withoutBranch(name: string): string {
 }
 
 function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
-  const { value, prior, growth, changePoints, change, plan, planCompletion } = total;
+  const { value, prior, growth, changePoints, change, plan, planCompletion, matched } = total;
   return {
     indicator,
     unit: '',
@@ -252,7 +252,7 @@ function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
     plan,
     planCompletion,
     coverage: coverageOf(total),
-    likeForLike: total.likeForLikeGrowth,
+    likeForLike: matched && pairOf(indicator, '', matched.value, matched.prior, undefined),
   };
 }
 

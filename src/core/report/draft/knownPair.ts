@@ -24,8 +24,8 @@ export interface KnownPair {
   readonly planCompletion: Rational | undefined;
   /** How many of the units that owe a figure gave theirs, where a total of the province lacks some. */
   readonly coverage: Coverage | undefined;
-  /** Growth over the units with both years, for sentences that say so. */
-  readonly likeForLike: Rational | undefined;
+  /** The two years over the units with both, for sentences that say so. */
+  readonly likeForLike: KnownPair | undefined;
 }
 
 export interface Coverage {

@@ -71,21 +71,22 @@ function changeOf(
   pair: KnownPair,
   { isLikeForLike }: ClaimSetting,
 ): Change | undefined {
-  const growth = isLikeForLike ? pair.likeForLike : pair.growth;
+  const compared = isLikeForLike ? pair.likeForLike : pair;
+  const { growth, points } = compared ?? NOTHING_COMPARED;
   switch (claim.kind) {
     case 'growth':
       if (growth) return { exact: growth, compares: 'growth' };
-      return pair.points && { exact: pair.points, compares: 'percent-for-points' };
+      return points && { exact: points, compares: 'percent-for-points' };
     case 'index':
       return growth && { exact: add(growth, HUNDRED), compares: 'index' };
     case 'points':
-      if (pair.points) return { exact: pair.points, compares: 'points' };
+      if (points) return { exact: points, compares: 'points' };
       return growth && { exact: growth, compares: 'points-for-percent' };
     case 'difference':
-      return differenceOf(pair);
+      return compared && differenceOf(compared);
     case 'multiple':
     case 'risen-times':
-      return multipleOf(pair);
+      return compared && multipleOf(compared);
     case 'plan':
       return pair.planCompletion && { exact: pair.planCompletion, compares: 'plan' };
     case 'above-plan':
@@ -102,6 +103,8 @@ function changeOf(
       return undefined;
   }
 }
+
+const NOTHING_COMPARED = { growth: undefined, points: undefined };
 
 /** Of rates the gap is one of points. */
 function gapOf({ number }: Claim, { value, plan, indicator }: KnownPair): Change | undefined {

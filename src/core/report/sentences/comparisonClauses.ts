@@ -6,7 +6,6 @@ import {
 } from '#core/catalogue/sentenceChoice';
 import type { Rational } from '#core/numbers/rational';
 import { changeForms, changePhrase } from './changePhrase';
-import { likeForLikePhrase } from './coveragePhrase';
 import { exactText } from './levelText';
 import { completionPhrase, planGap, planGapAmount, planPhrase } from './planPhrase';
 import type { SentenceContext } from './sentenceContext';
@@ -26,18 +25,15 @@ export function noPriorClause({ saysNoPrior }: Pick<SentenceContext, 'saysNoPrio
 export function comparisonClauses(context: SentenceContext): string {
   const { total } = context;
   if (total.isComplete) return `${changeClause(context, total.prior)}${planClause(context)}`;
-  const form = context.wording.change;
-  const likeForLike = form === 'none' ? undefined : likeForLikeIn(context, form);
+  const likeForLike = likeForLikeIn(context);
   return likeForLike === undefined ? '' : `; ${likeForLike}`;
 }
 
 /** The forms in which the change of this sentence can truly be said. */
 export function possibleChanges(context: SentenceContext): readonly ChangeForm[] {
   const { total } = context;
-  if (!total.isComplete) {
-    return total.likeForLikeGrowth ? ['usual', 'growth', 'index', 'none'] : ['usual'];
-  }
-  const forms = formsOfChange(context);
+  if (!total.isComplete && !total.matched) return ['usual'];
+  const forms = total.isComplete ? formsOfChange(context) : formsOfMatched(context);
   return CHANGE_FORMS.filter((form) => form === 'usual' || form === 'none' || forms.has(form));
 }
 
@@ -107,11 +103,22 @@ function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm, string
   return changeForms(indicator, { value, prior: total.prior }, book.settings, words);
 }
 
-function likeForLikeIn(
-  { total, words, book, isComparable }: SentenceContext,
-  form: Exclude<ChangeForm, 'none'>,
-): string | undefined {
-  if (!isComparable) return undefined;
-  const comparison = form === 'growth' || form === 'index' ? form : book.settings.comparison;
-  return likeForLikePhrase(total, { ...book.settings, comparison }, words);
+/**
+ * The only change that a partial total may carry, over the units with both years and named for it:
+ * per cent, multiple or difference by the same rules as that of a complete one.
+ */
+function likeForLikeIn(context: SentenceContext): string | undefined {
+  const { indicator, total, words, book, isComparable, wording } = context;
+  if (!isComparable || !total.matched || wording.change === 'none') return undefined;
+  const chosen = formsOfMatched(context).get(wording.change);
+  const change = chosen ?? changePhrase(indicator, total.matched, book.settings, words);
+  return `tính trên các đơn vị có số liệu cả hai năm, ${change}`;
+}
+
+/** Last year's figure of some units is nowhere in print: only the change itself is said. */
+function formsOfMatched(context: SentenceContext): ReadonlyMap<ChangeForm, string> {
+  const { indicator, words, book, total, isComparable } = context;
+  if (!isComparable || !total.matched) return new Map();
+  const forms = changeForms(indicator, total.matched, book.settings, words);
+  return new Map([...forms].filter(([form]) => !form.includes('prior')));
 }

@@ -1,9 +1,4 @@
 import { COVERAGE_FORMS, type CoverageForm } from '#core/catalogue/sentenceChoice';
-import type { HouseSettings } from '#core/catalogue/yearBook';
-import type { IndicatorTotal } from '#core/figures/compilation';
-import { compare } from '#core/numbers/rational';
-import type { BaseWords } from './baseWords';
-import { percentPhrase } from './changePhrase';
 import type { SentenceContext } from './sentenceContext';
 import { uncapitalised } from './subject';
 import { nameWithin } from './unitName';
@@ -52,17 +47,4 @@ export function coverageWords({ total, book }: SentenceContext): ReadonlyMap<Cov
     words.set('named', `chưa có số liệu của ${names.join(', ')}`);
   }
   return words;
-}
-
-/** The only growth a partial total may carry, named for what it is. */
-export function likeForLikePhrase(
-  { likeForLikeGrowth, prior }: IndicatorTotal,
-  settings: HouseSettings,
-  words: BaseWords,
-): string | undefined {
-  // The same units had no more than all of them: of so little no percentage means anything.
-  const isSmallBase = prior !== undefined && compare(prior, settings.smallBase) < 0;
-  if (likeForLikeGrowth === undefined || isSmallBase) return undefined;
-  const change = percentPhrase(likeForLikeGrowth, settings, words);
-  return `tính trên các đơn vị có số liệu cả hai năm, ${change}`;
 }

@@ -76,6 +76,7 @@ export function aTotal(
     changePoints: undefined,
     planCompletion: completion,
     likeForLikeGrowth: undefined,
+    matched: undefined,
     moved: [],
     byUnit: [],
     ended: [],
