@@ -15,6 +15,7 @@ import {
   roughMultiples,
   type OwnClause,
 } from './ownNarrowing';
+import { fitsItsHedge } from './fittingHedge';
 import { KINDS } from './sentences/sentenceKinds';
 import { statusVerb } from './sentences/statusVerb';
 import { withShortName } from './shortName';
@@ -62,7 +63,12 @@ export function judgeOwnWording(
   const kind = kindOf(doubts);
   if (kind !== 'false') return { kind, doubts, repaired: undefined };
   const mended = withMissing(mend(own, verdicts, context.book.year), doubts, context);
-  const isMended = mended !== own && doubtsAbout(mended, verdictsOn(mended), context).length === 0;
+  const read = verdictsOn(mended);
+  const isMended =
+    mended !== own &&
+    doubtsAbout(mended, read, context).length === 0 &&
+    // What we write ourselves must be true and fit besides (docs/methods.md, M16).
+    read.every(fitsItsHedge);
   return { kind, doubts, repaired: isMended ? mended : undefined };
 }
 
@@ -325,13 +331,14 @@ function withMissing(
   if (missing.length === 0) return own;
   const coverage = missing.filter((text) => !text.startsWith('(số '));
   const isStatusMissing = missing.length > coverage.length && !isRating(indicator);
-  return own.replace(LEVEL_VERB, (verb) => {
-    const said = isStatusMissing ? statusVerb(total.status, verb) : verb;
-    return [...coverage, said].join(' ');
+  return own.replace(LEVEL_VERB, (said: string, status: string | undefined, verb: string) => {
+    const isAdded = isStatusMissing && status === undefined;
+    return [...coverage, isAdded ? statusVerb(total.status, verb) : said].join(' ');
   });
 }
 
-const LEVEL_VERB = /(?<!\p{L})(?:đạt|chiếm|là)(?!\p{L})/u;
+/** With the word for its status, which belongs to it: "ước đạt". */
+const LEVEL_VERB = /(?<!\p{L})(?:(ước tính|ước|dự kiến|sơ bộ)\s+)?(đạt|chiếm|là)(?!\p{L})/u;
 
 /** Where something else may be meant than was looked up, a number is not proven rather than false. */
 function disagreements(

@@ -314,6 +314,24 @@ describe('a sentence that was asked for', () => {
     );
   });
 
+  it('says of what one wants less of who has some left, and who has none', () => {
+    const lacking = {
+      nameVi: 'Số thôn chưa có sóng di động',
+      unit: 'thôn',
+      polarity: 'down_good',
+    } as const;
+    const says = (kind: 'done' | 'not-done') =>
+      chosen({ kind, shown: 'yes' }, ofUnits('0', '9', '8'), lacking, { units }).sentence;
+    assert.equal(
+      says('done'),
+      'Số thôn chưa có sóng di động: có 02 huyện Lạng Giang, Tân Yên còn thôn thuộc diện này.',
+    );
+    assert.equal(
+      says('not-done'),
+      'Số thôn chưa có sóng di động: có 01 huyện Yên Thế không có thôn nào thuộc diện này.',
+    );
+  });
+
   it('counts nobody to whom the indicator does not apply', () => {
     const total = aTotal('9', '', {
       byUnit: [aShare('H1', '0'), aShare('H2', '9'), aShare('H3', NOT_APPLICABLE)],
@@ -509,6 +527,35 @@ describe('a sentence in the department’s own words', () => {
     assert.equal(
       chosen({ own: 'Tổng số thuê bao điện thoại đạt 5.000 thuê bao.' }, partial).repair,
       'Tổng số thuê bao điện thoại (tổng hợp từ 2/3 đơn vị) ước đạt 5.000 thuê bao.',
+    );
+  });
+
+  it('is mended by the coverage before its status, not between status and verb', () => {
+    const partial = aTotal('625', '332', {
+      isComplete: false,
+      unitsExpected: ['A', 'B', 'C'],
+      unitsReported: ['A', 'B'],
+    });
+    const own = 'Tổng số thuê bao điện thoại ước đạt 625 thuê bao.';
+    assert.equal(
+      chosen({ own }, partial).repair,
+      own.replace('ước', '(tổng hợp từ 2/3 đơn vị) ước'),
+    );
+  });
+
+  it('is not mended around a hedge that we would not choose', () => {
+    // 276949 is above 250000 and by more than a step of 10000.
+    const total = aTotal('276949', '240000');
+    const said = 'Tổng số thuê bao điện thoại ước đạt hơn 250.000 thuê bao, tăng';
+    assert.doesNotMatch(
+      chosen({ own: `${said} 12% so với năm 2021.` }, total).sentence,
+      /250\.000/,
+    );
+    assert.equal(chosen({ own: `${said} 15,4% so với năm 2021.` }, total).state, 'own-true');
+    const near = said.replace('250', '270');
+    assert.equal(
+      chosen({ own: `${near} 12% so với năm 2021.` }, total).sentence,
+      `${near} 15,4% so với năm 2021.`,
     );
   });
 

@@ -46,7 +46,7 @@ function withoutSentence(context: SentenceContext, divided: DividedUnits): strin
   return listSentence(
     context,
     divided,
-    'còn',
+    context.indicator.polarity === 'down_good' ? 'có' : 'còn',
     divided.without,
     lack(context.indicator, divided.without),
   );
@@ -98,7 +98,7 @@ function isKnown(unit: ReportingUnit | undefined): unit is ReportingUnit {
   return unit !== undefined;
 }
 
-type CountedThing = Pick<Indicator, 'nature' | 'unit'>;
+type CountedThing = Pick<Indicator, 'nature' | 'unit' | 'polarity'>;
 
 /** Communes that count themselves have no communes: they have done what is counted, or not. */
 function areCounted(unit: string, places: readonly ReportingUnit[]): boolean {
@@ -106,7 +106,14 @@ function areCounted(unit: string, places: readonly ReportingUnit[]): boolean {
 }
 
 /** What has been done, or which thing there is; money is neither. */
-function possession({ nature, unit }: CountedThing, places: readonly ReportingUnit[]): string {
+function possession(
+  { nature, unit, polarity }: CountedThing,
+  places: readonly ReportingUnit[],
+): string {
+  // Who has what one wants less of has not achieved it: "còn thôn thuộc diện này".
+  if (polarity === 'down_good') {
+    return nature === 'flow' ? 'có phát sinh' : `còn ${unit} thuộc diện này`;
+  }
   if (areCounted(unit, places)) return 'đã thực hiện';
   const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
   if (!isCount) return 'đã phát sinh';
@@ -114,7 +121,10 @@ function possession({ nature, unit }: CountedThing, places: readonly ReportingUn
 }
 
 /** What has not been done, or which thing there is none of; money comes in or does not. */
-function lack({ nature, unit }: CountedThing, places: readonly ReportingUnit[]): string {
+function lack({ nature, unit, polarity }: CountedThing, places: readonly ReportingUnit[]): string {
+  if (polarity === 'down_good') {
+    return nature === 'flow' ? 'không phát sinh' : `không có ${unit} nào thuộc diện này`;
+  }
   if (areCounted(unit, places)) return 'chưa thực hiện';
   const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
   if (!isCount) return nature === 'flow' ? 'chưa phát sinh' : 'chưa có';
