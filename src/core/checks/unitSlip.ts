@@ -10,6 +10,7 @@ import {
   powerOfTen,
   rational,
   signOf,
+  subtract,
   type Rational,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
@@ -20,8 +21,8 @@ import { describeRule } from './rule';
 export const unitSlip = describeRule('unit-slip', {
   title: { vi: 'Nghi nhầm đơn vị tính', en: 'Probable wrong unit of measure' },
   meaning: {
-    vi: 'So với năm trước, giá trị lớn hoặc nhỏ hơn khoảng 1.000, 1.000.000 hoặc 1.000.000.000 lần (lôgarit thập phân của tỷ số cách 3, 6 hoặc 9 không quá 0,5), và sau khi chia hoặc nhân lại thì nằm trong mức biến động thường thấy của các đơn vị cùng loại (từ 1/3 đến 3 lần trung vị). Không xét số đếm rất nhỏ: dịch vụ mới có thể tăng từ vài trạm lên hàng nghìn trạm.',
-    en: 'Against last year the value is about 1,000, 1,000,000 or 1,000,000,000 times larger or smaller (the decimal logarithm of the quotient within 0.5 of 3, 6 or 9), and once divided or multiplied back it lies where units of its kind usually lie (a third to three times the median). Very small counts are not judged: a new service can grow from a few stations to thousands.',
+    vi: 'So với năm trước, giá trị lớn hoặc nhỏ hơn khoảng 1.000, 1.000.000 hoặc 1.000.000.000 lần (lôgarit thập phân của tỷ số cách 3, 6 hoặc 9 không quá 0,5), và sau khi chia hoặc nhân lại thì nằm trong mức biến động thường thấy của các đơn vị cùng loại (từ 1/3 đến 3 lần trung vị). Không xét số đếm rất nhỏ: dịch vụ mới có thể tăng từ vài trạm lên hàng nghìn trạm, dịch vụ chấm dứt có thể còn vài trạm. Nhưng khi ít nhất 3 đơn vị cùng loại vẫn biến động bình thường, và số ấy hiểu là đã làm tròn đến nghìn thì lệch không quá 1/4 so với mức biến động đó, thì vẫn là nghi nhầm (năm trước 6.614, năm nay ghi 7).',
+    en: 'Against last year the value is about 1,000, 1,000,000 or 1,000,000,000 times larger or smaller (the decimal logarithm of the quotient within 0.5 of 3, 6 or 9), and once divided or multiplied back it lies where units of its kind usually lie (a third to three times the median). Very small counts are not judged: a new service can grow from a few stations to thousands, and few are left of one that ends. But where at least 3 units of the kind moved as usual, and the number read as rounded thousands is within a quarter of that move, it is a slip all the same (6,614 last year, 7 written now).',
   },
   remedy: {
     vi: 'Đối chiếu đơn vị tính của biểu (đồng, nghìn, triệu, tỷ) với số đã ghi. Nếu đúng là nhầm thì dùng giá trị đề xuất; nếu số đúng thì chấp nhận và ghi lý do.',
@@ -50,6 +51,12 @@ const USUAL_FACTOR = rational(3);
 
 /** With fewer peers their median says nothing, and no change (1) takes its place. */
 const FEWEST_PEERS = 3;
+
+/** So near to the usual change a handful of thousands must lie to be taken for a slip. */
+const CLOSE_FACTOR = rational(5, 4);
+
+/** How far rounding to whole thousands may have taken the written number. */
+const HALF = rational(1, 2);
 
 /** Below this a count of something new can honestly grow a thousandfold. */
 const SMALL_COUNT = rational(100);
@@ -80,11 +87,11 @@ function isOrdinary({ numerator, denominator }: Rational): boolean {
 
 /**
  * The usual change of a peer group: the median of its quotients that do not themselves look
- * slipped, so that a unit of measure misread by many cannot hide itself.
+ * slipped, so that a unit of measure misread by many cannot hide itself. Undefined with few peers.
  */
-export function usualChange(quotients: readonly Rational[]): Rational {
+export function usualChange(quotients: readonly Rational[]): Rational | undefined {
   const sound = quotients.filter((quotient) => slipOf(quotient) === undefined).sort(compare);
-  if (sound.length < FEWEST_PEERS) return ONE;
+  if (sound.length < FEWEST_PEERS) return undefined;
   const middle = Math.floor(sound.length / 2);
   const upper = sound[middle] ?? ONE;
   if (sound.length % 2 === 1) return upper;
@@ -102,7 +109,8 @@ export interface SuspectedSlip {
   readonly value: Rational;
   readonly prior: Rational;
   readonly smallBase: Rational;
-  readonly usual: () => Rational;
+  /** Undefined with too few peers to tell. */
+  readonly usual: () => Rational | undefined;
 }
 
 export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
@@ -111,8 +119,8 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
   const slip = quotient && slipOf(quotient);
   if (slip === undefined) return undefined;
   const repaired = multiply(value, powerOfTen(-slip));
-  if (isHonestSmallCount(suspected, repaired)) return undefined;
-  if (!isUsual(divide(repaired, prior), suspected.usual())) return undefined;
+  if (isHonestSmallCount(suspected, slip)) return undefined;
+  if (!isUsual(divide(repaired, prior), suspected.usual() ?? ONE)) return undefined;
   return raise('unit-slip', {
     unit: observation.unit,
     indicator: indicator.code,
@@ -140,16 +148,29 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
 /**
  * Two stations last year and 1,500 now is a new service, not a slip: nobody writes a count a
  * thousand times too large without its ending in three zeros. Nor is a whole number of stations
- * below the small-base floor "thousands written as units": so little is left of a service that ends.
+ * below the small-base floor "thousands written as units": so little is left of a service that
+ * ends. Only where the peers show that it goes on, and thousands, as written, take the unit just
+ * where they went, were they typed in place of units.
  */
-function isHonestSmallCount(
-  { indicator, value, prior, smallBase }: SuspectedSlip,
-  repaired: Rational,
-): boolean {
+function isHonestSmallCount(suspected: SuspectedSlip, slip: Slip): boolean {
+  const { indicator, value, prior, smallBase } = suspected;
   if (indicator.decimals > 0) return false;
   const smaller = compare(value, prior) < 0 ? value : prior;
-  if (isWhole(smaller) && compare(smaller, smallBase) < 0) return true;
-  return compare(prior, SMALL_COUNT) < 0 && !isWhole(repaired);
+  if (isWhole(smaller) && compare(smaller, smallBase) < 0) {
+    return slip > 0 || !wentWithPeers(suspected, slip);
+  }
+  return compare(prior, SMALL_COUNT) < 0 && !isWhole(multiply(value, powerOfTen(-slip)));
+}
+
+/** Whether some number that is written so once rounded is close to where the peers went. */
+function wentWithPeers({ value, prior, usual }: SuspectedSlip, slip: Slip): boolean {
+  const peers = usual();
+  if (!peers) return false;
+  const expected = multiply(multiply(prior, peers), powerOfTen(slip));
+  return (
+    compare(subtract(value, HALF), multiply(expected, CLOSE_FACTOR)) <= 0 &&
+    compare(multiply(add(value, HALF), CLOSE_FACTOR), expected) >= 0
+  );
 }
 
 function isUsual(quotient: Rational, usual: Rational): boolean {

@@ -73,16 +73,16 @@ function errorOf(
   });
 }
 
-type UsualChanges = (kind: ReporterKind | undefined, indicator: Indicator) => Rational;
+type UsualChanges = (kind: ReporterKind | undefined, indicator: Indicator) => Rational | undefined;
 
 /** How the units of one kind usually changed; worked out once per kind and indicator, when asked. */
 function usualChanges({ collected, units }: ExaminedYear, lastYear: LastYear): UsualChanges {
-  const worked = new Map<string, Rational>();
+  const worked = new Map<string, { readonly usual: Rational | undefined }>();
   return (kind, indicator) => {
     const key = `${kind} ${indicator.code}`;
-    const usual = worked.get(key) ?? usualChange([...quotientsOf(kind, indicator)]);
-    worked.set(key, usual);
-    return usual;
+    const known = worked.get(key) ?? { usual: usualChange([...quotientsOf(kind, indicator)]) };
+    worked.set(key, known);
+    return known.usual;
   };
 
   function* quotientsOf(kind: ReporterKind | undefined, indicator: Indicator): Iterable<Rational> {

@@ -49,8 +49,8 @@ describe('slipOf', () => {
 });
 
 describe('usualChange', () => {
-  it('is no change with fewer than three peers', () => {
-    assert.deepEqual(usualChange([rational(5), rational(6)]), rational(1));
+  it('is unknown with fewer than three peers', () => {
+    assert.equal(usualChange([rational(5), rational(6)]), undefined);
   });
 
   it('is the middle of an odd number of peers', () => {
@@ -63,8 +63,8 @@ describe('usualChange', () => {
   });
 
   it('leaves out peers that look slipped themselves', () => {
-    const peers = [1000, 1010, 990, 1020].map((quotient) => rational(quotient));
-    assert.deepEqual(usualChange(peers), rational(1));
+    const peers = [1000, 5, 1010, 6, 990, 8].map((quotient) => rational(quotient));
+    assert.deepEqual(usualChange(peers), rational(6));
   });
 });
 
@@ -181,6 +181,44 @@ describe('unit-slip', () => {
       D: { VT100: peers },
     };
     findingsEqual(check(sheets), ['unit-slip A VT100 D5 2000']);
+  });
+
+  describe('on a few thousands typed as units', () => {
+    // The peers grew by 3 to 5 %; their median, with the unit itself left out as slipped, is 1.04.
+    const PEERS = {
+      B: { VT012: { current: '5150', prior: '5000' } },
+      C: { VT012: { current: '7280', prior: '7000' } },
+      D: { VT012: { current: '8400', prior: '8000' } },
+    };
+    const inA = (current: string, prior: string) => ({
+      A: { VT012: { current, prior } },
+      ...PEERS,
+    });
+
+    it('finds 7 beside 6,614 last year', () => {
+      // 6,614 × 1.04 = 6,879, which is written 7 in thousands.
+      findingsEqual(check(inA('7', '6614')), ['unit-slip A VT012 D5 7000']);
+    });
+
+    it('finds 4 beside 2,925, for 3,500 may be written 4', () => {
+      // 2,925 × 1.04 = 3,042; 3,500 is 15 % more.
+      findingsEqual(check(inA('4', '2925')), ['unit-slip A VT012 D5 4000']);
+    });
+
+    it('is silent where thousands would be far from where the peers went', () => {
+      // 3,000 to 4,000 × 1.04 against 7: at least 6,500, 56 % more than 4,160.
+      findingsEqual(check(inA('7', '4000')), []);
+      findingsEqual(check(inA('2', '6614')), []);
+    });
+
+    it('is silent where too few peers show that the service goes on', () => {
+      const { B, C } = PEERS;
+      findingsEqual(check({ A: { VT012: { current: '7', prior: '6614' } }, B, C }), []);
+    });
+
+    it('is silent on a service that grew from few to thousands', () => {
+      findingsEqual(check(inA('7000', '7')), []);
+    });
   });
 
   it('finds a unit of measure misread by every unit', () => {
