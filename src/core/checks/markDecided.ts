@@ -17,11 +17,18 @@ export function markDecided(
   return findings.map((finding) => {
     const decision = decisionAbout(finding, taken);
     if (!decision) return finding;
-    const decided = decidedAs(finding, decision);
+    const decided = { ...decidedAs(finding, decision), ...byRow(finding, decision) };
     return decision.decision === 'ask'
       ? { ...finding, decided }
       : { ...finding, severity: 'note', decided };
   });
+}
+
+/** Of a repair of several rows no single value tells what counts. */
+function byRow(finding: Finding, { indicator }: Decision): Pick<DecidedAs, 'isByRow'> {
+  return indicator !== finding.indicator && (finding.repair?.values.length ?? 0) > 1
+    ? { isByRow: true }
+    : {};
 }
 
 /** The decision about a finding itself, or the last of those that apply all of its repair. */
@@ -35,7 +42,8 @@ function decisionAbout(
   const applied = repair.values.map(({ unit, indicator }) =>
     decided.get(keyOf({ rule, unit, indicator, year })),
   );
-  return applied.includes(undefined) ? undefined : applied.at(-1);
+  if (applied.includes(undefined)) return undefined;
+  return applied.filter((one) => one?.decision === 'correct').at(-1) ?? applied.at(-1);
 }
 
 /** A decision as the finding that it settles records it. */

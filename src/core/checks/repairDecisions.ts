@@ -15,8 +15,9 @@ export function repairDecisions(
     unit,
     indicator,
     year,
-    decision: 'correct',
-    value: fromDecimalText(value),
+    ...(value === '' ? LEFT_OUT : { decision: 'correct', value: fromDecimalText(value) }),
     reason,
   }));
 }
+
+const LEFT_OUT = { decision: 'exclude', value: undefined } as const;

@@ -3,10 +3,10 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 
-/** A submitted figure and what is proposed in its place. */
+/** A submitted figure and what is proposed in its place; undefined to leave it out. */
 export interface ProposedValue {
   readonly observation: Observation;
-  readonly value: Rational;
+  readonly value: Rational | undefined;
 }
 
 /** The repair that puts the proposed values in the place of the submitted ones. */
@@ -18,12 +18,12 @@ export function repairOf(kind: RepairKind, proposed: readonly ProposedValue[]): 
       indicator,
       source,
       submitted: figure.state === 'value' ? toDecimalText(figure.value) : '',
-      value: toDecimalText(value),
+      value: value ? toDecimalText(value) : '',
     })),
   };
 }
 
-/** The proposal of a repair of several cells: which figure becomes what. */
+/** The proposal of a repair of several cells: which figure becomes what, and "…" for one left out. */
 export function proposalOf({ values }: Repair): string {
-  return values.map(({ indicator, value }) => `${indicator}=${value}`).join('; ');
+  return values.map(({ indicator, value }) => `${indicator}=${value || '…'}`).join('; ');
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { multiply } from '#core/numbers/rational';
+import { multiply, type Rational } from '#core/numbers/rational';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
 import { joinedSource, raise } from './raise';
@@ -12,8 +12,8 @@ import { hasFarRows, provenStretch, type ShiftedStretch } from './shiftedStretch
 export const rowsShifted = describeRule('rows-shifted', {
   title: { vi: 'Số bị lệch dòng', en: 'Rows shifted' },
   meaning: {
-    vi: 'Từ 3 dòng liền nhau trở lên trong một cột, số năm nay xa số năm trước của chính dòng ấy (ngoài 1/2 đến 2 lần) nhưng số ở dòng ngay trên (hoặc ngay dưới) thì gần (trong 2/3 đến 3/2 lần); một trong các dòng ấy có thể để trống. Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó. Với những dòng cỡ gần nhau thì cần ít nhất 4 dòng trống hoặc lệch quá 1/4 mà số liền dòng lại khớp trong 1/4, và 2 dòng xa (kể cả dòng cuối, nơi số của dòng khác đã đè lên). Đoạn lệch lấy từ dòng đầu đến dòng cuối mà lệch dòng giải thích được nhiều nhất: dòng nằm giữa được coi là lệch cùng, dù tình cờ gần số năm trước của mình. Các cảnh báo tăng trưởng ở những dòng ấy không nêu riêng; số nghi nhầm đơn vị tính ở đó vẫn để ngoài tổng nhưng đề xuất theo lệch dòng.',
-    en: 'In three rows or more, one below the other, this year’s figure is not near its own row’s last year (outside a half to twice) while the figure of the row just above (or below) is (within two thirds to one and a half times); one of the rows may be empty. Among rows of like size four are needed that are empty or more than a quarter off while the neighbour’s figure fits within a quarter, and two far ones (counting the last, where another row’s figure has come to stand). The stretch runs from the first row to the last for which a shift explains most: rows between shifted ones count as shifted with them, though near their own last year by chance. One finding names the cells; the proposal takes each figure back to its row. No growth of those rows is reported singly; a suspected slip of measure among them stays out of the total, but what is proposed follows from the shift.',
+    vi: 'Từ 3 dòng liền nhau trở lên trong một cột, số năm nay xa số năm trước của chính dòng ấy (ngoài 1/2 đến 2 lần) nhưng số ở dòng ngay trên (hoặc ngay dưới) thì gần (trong 2/3 đến 3/2 lần); một trong các dòng ấy có thể để trống. Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó; ở dòng cuối, nơi số của dòng khác đã đè lên, số ấy không tính (ghi là “…”) cho đến khi đơn vị cho biết số của chính dòng đó. Với những dòng cỡ gần nhau thì cần ít nhất 4 dòng trống hoặc lệch quá 1/4 mà số liền dòng lại khớp trong 1/4, và 2 dòng xa (kể cả dòng cuối, nơi số của dòng khác đã đè lên). Đoạn lệch lấy từ dòng đầu đến dòng cuối mà lệch dòng giải thích được nhiều nhất: dòng nằm giữa được coi là lệch cùng, dù tình cờ gần số năm trước của mình. Các cảnh báo tăng trưởng ở những dòng ấy không nêu riêng; số nghi nhầm đơn vị tính ở đó vẫn để ngoài tổng nhưng đề xuất theo lệch dòng.',
+    en: 'In three rows or more, one below the other, this year’s figure is not near its own row’s last year (outside a half to twice) while the figure of the row just above (or below) is (within two thirds to one and a half times); one of the rows may be empty. Among rows of like size four are needed that are empty or more than a quarter off while the neighbour’s figure fits within a quarter, and two far ones (counting the last, where another row’s figure has come to stand). The stretch runs from the first row to the last for which a shift explains most: rows between shifted ones count as shifted with them, though near their own last year by chance. One finding names the cells; the proposal takes each figure back to its row; in the last row, where another row’s figure has come to stand, that figure is left out (written “…”) until the unit gives the row’s own. No growth of those rows is reported singly; a suspected slip of measure among them stays out of the total, but what is proposed follows from the shift.',
   },
   remedy: {
     vi: 'Mở tệp, xem dòng đầu bị lệch (thường do chèn hoặc xóa một ô); áp dụng đề xuất hoặc đề nghị đơn vị gửi lại.',
@@ -44,6 +44,7 @@ export interface ShiftedRows {
 
 /** A row's own figure, and the cell of another row in which it stands. */
 interface OwnFigure extends ProposedValue {
+  readonly value: Rational;
   readonly cell: string;
 }
 
@@ -79,7 +80,9 @@ function shiftedRows(
   const involved = moved.flatMap(({ at, from }) => [at.observation, from.observation]);
   const [first, ...rest] = involved.map((observation) => observation.source);
   const source = joinedSource(first ?? { file: '', sheet: '', cell: '' }, rest);
-  const repair = repairOf('shifted-rows', proposed);
+  // What stands in the last row is the figure of the row before it.
+  const left = { observation: lost.observation, value: undefined };
+  const repair = repairOf('shifted-rows', [...proposed, left]);
   const finding = raise('rows-shifted', {
     unit: unit.code,
     indicator: '',

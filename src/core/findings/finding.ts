@@ -39,6 +39,7 @@ interface RepairedValue {
   readonly indicator: string;
   readonly source: SourceCell;
   readonly submitted: string;
+  /** '' where the figure is another row's and its own stands nowhere: it is left out. */
   readonly value: string;
 }
 
@@ -53,6 +54,8 @@ export interface DecidedAs {
   readonly date?: string;
   /** Accepted, but what stands there is no figure: nothing counts. */
   readonly countsNothing?: true;
+  /** Its rows were decided one by one. */
+  readonly isByRow?: true;
 }
 
 /** error: stays out of every total until decided; warning: counts, someone must look; note: recorded. */

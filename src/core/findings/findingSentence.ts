@@ -16,10 +16,10 @@ export function findingSentence(
 }
 
 const DECIDED: Readonly<Record<Language, (decided: DecidedAs) => string>> = {
-  vi: ({ decision, value, countsNothing, ...taken }) =>
-    `Đã quyết định: ${DECISIONS.vi[decision]}${valueText(value, 'vi')}${circumstances('vi', taken)}${countsNothing ? '; ô này không có số nào để tính' : ''}. Phát hiện ban đầu:`,
-  en: ({ decision, value, countsNothing, ...taken }) =>
-    `Decided: ${DECISIONS.en[decision]}${valueText(value, 'en')}${circumstances('en', taken)}${countsNothing ? '; the cell holds no figure that could count' : ''}. The finding was:`,
+  vi: ({ countsNothing, ...taken }) =>
+    `Đã quyết định: ${whatCounts('vi', taken)}${circumstances('vi', taken)}${countsNothing ? '; ô này không có số nào để tính' : ''}. Phát hiện ban đầu:`,
+  en: ({ countsNothing, ...taken }) =>
+    `Decided: ${whatCounts('en', taken)}${circumstances('en', taken)}${countsNothing ? '; the cell holds no figure that could count' : ''}. The finding was:`,
 };
 
 const DECISIONS = {
@@ -28,14 +28,24 @@ const DECISIONS = {
     correct: 'sửa thành',
     exclude: 'không tính số này',
     ask: 'hỏi lại đơn vị',
+    byRow: 'sửa theo từng dòng',
   },
   en: {
     accept: 'accepted',
     correct: 'corrected to',
     exclude: 'left out',
     ask: 'the unit was asked',
+    byRow: 'corrected row by row',
   },
 } as const;
+
+function whatCounts(
+  language: Language,
+  { decision, value, isByRow }: Pick<DecidedAs, 'decision' | 'value' | 'isByRow'>,
+): string {
+  const words = DECISIONS[language];
+  return isByRow ? words.byRow : `${words[decision]}${valueText(value, language)}`;
+}
 
 function valueText(value: string, language: Language): string {
   return value === '' ? '' : ` ${plainNumberInWords(value, language)}`;

@@ -68,7 +68,9 @@ function Proposal({ finding, state, words, desk }: OfFinding) {
         {repair.values.map(({ unit, indicator, submitted, value }) => (
           <li key={`${unit} ${indicator}`}>
             <span class="code">{indicator}</span>{' '}
-            {words.decide.values(written(submitted), written(value))}
+            {value === ''
+              ? words.decide.leftOut(written(submitted))
+              : words.decide.values(written(submitted), written(value))}
           </li>
         ))}
       </ul>

@@ -144,6 +144,7 @@ export const ENGLISH: PaneWords = {
     keep: 'Keep the decision',
     applyProposal: 'Apply the proposal',
     proposalReason: 'As the program proposed',
+    leftOut: (submitted) => `Submitted ${submitted}, another row’s figure: left out`,
     values: (submitted, value) => `Submitted ${submitted}, corrected to ${value}`,
     undo: 'Undo the last decision',
     keptHint:

@@ -133,6 +133,8 @@ export interface PaneWords {
     readonly keep: string;
     readonly applyProposal: string;
     readonly proposalReason: string;
+    /** Of a figure that is another row’s. */
+    readonly leftOut: (submitted: string) => string;
     readonly values: (submitted: string, value: string) => string;
     readonly undo: string;
     readonly keptHint: string;

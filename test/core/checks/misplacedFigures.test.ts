@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
+import { markDecided } from '#core/checks/markDecided';
 import { repairDecisions } from '#core/checks/repairDecisions';
 import { withholdAndDecide } from '#core/collection/decide';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { findingSentence } from '#core/findings/findingSentence';
 import { sentenceOf } from '#core/findings/messages';
 import { aCollectedYear, aUnit, anIndicator, money, published, type Row } from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
@@ -70,16 +72,31 @@ describe('rows-shifted', () => {
 
   it('is one finding naming the cells', () => {
     findingsEqual(checkAnswers(year(rows(down))), [
-      'rows-shifted A · D5;D6;D7;D8;D9 VT011=2950; VT012=55100; VT015=40200; VT020=960',
+      'rows-shifted A · D5;D6;D7;D8;D9 VT011=2950; VT012=55100; VT015=40200; VT020=960; VT120=…',
     ]);
     findingsEqual(checkAnswers(year(rows(up))), [
-      'rows-shifted A · D6;D5;D7;D8;D9 VT012=55100; VT015=40200; VT020=960; VT120=251',
+      'rows-shifted A · D6;D5;D7;D8;D9 VT012=55100; VT015=40200; VT020=960; VT120=251; VT011=…',
     ]);
   });
 
   it('takes each figure back to its row', () => {
     assert.deepEqual(repaired(rows(down)).slice(0, 4), TRUE.slice(0, 4));
     assert.deepEqual(repaired(rows(up)).slice(1), TRUE.slice(1));
+  });
+
+  it('leaves out what stands in the last row, which is the figure of the row before', () => {
+    assert.equal(repaired(rows(down))[4], '');
+    assert.equal(repaired(rows(up))[0], '');
+  });
+
+  it('is decided once every row is, and says so of no single value', () => {
+    const [finding] = checkAnswers(year(rows(down)));
+    assert.ok(finding);
+    const decisions = repairDecisions(finding, 'đã hỏi đơn vị');
+    const [decided] = markDecided([finding], decisions);
+    assert.equal(decided?.severity, 'note');
+    assert.match(findingSentence(decided, 'vi'), /^Đã quyết định: sửa theo từng dòng \(lý do/u);
+    assert.deepEqual(markDecided([finding], decisions.slice(0, -1)), [finding]);
   });
 
   it('takes along a row between shifted ones that is near its own last year by chance', () => {
@@ -93,7 +110,7 @@ describe('rows-shifted', () => {
     ]);
     const found = checkAnswers(shifted).filter(({ rule }) => rule === 'rows-shifted');
     findingsEqual(found, [
-      'rows-shifted A · D5;D6;D7;D8;D9 VT011=124; VT012=4620; VT015=5100; VT020=32500',
+      'rows-shifted A · D5;D6;D7;D8;D9 VT011=124; VT012=4620; VT015=5100; VT020=32500; VT120=…',
     ]);
   });
 
@@ -108,7 +125,7 @@ describe('rows-shifted', () => {
     // Row 5 left empty: six figures stand one row too low, the last upon the 11 of row 11.
     const sent = ['', '115', '18707', '12189', '10958', '6656', '7421', '131'];
     findingsEqual(shiftsIn(DISTRICT, sent), [
-      'rows-shifted A · D5;D6;D7;D8;D9;D10;D11 R1=115; R2=18707; R3=12189; R4=10958; R5=6656; R6=7421',
+      'rows-shifted A · D5;D6;D7;D8;D9;D10;D11 R1=115; R2=18707; R3=12189; R4=10958; R5=6656; R6=7421; R7=…',
     ]);
   });
 
@@ -119,7 +136,7 @@ describe('rows-shifted', () => {
         ['1496', '403', '420', '140047', '135845', '126042'],
         ['22', '1518', '411', '428', '147975', '144276'],
       ),
-      ['rows-shifted A · D5;D6;D7;D8;D9;D10 R1=1518; R2=411; R3=428; R4=147975; R5=144276'],
+      ['rows-shifted A · D5;D6;D7;D8;D9;D10 R1=1518; R2=411; R3=428; R4=147975; R5=144276; R6=…'],
     );
   });
 
@@ -130,7 +147,7 @@ describe('rows-shifted', () => {
         ['120', '4500', '310', '31000', '27000', '24000', '21000'],
         ['17', '123', '4626', '318', '27756', '24672', '21588'],
       ),
-      ['rows-shifted A · D5;D6;D7;D8 R1=123; R2=4626; R3=318'],
+      ['rows-shifted A · D5;D6;D7;D8 R1=123; R2=4626; R3=318; R4=…'],
     );
   });
 
@@ -145,7 +162,7 @@ describe('rows-shifted', () => {
     const ofRow = shifted.filter(({ rule }) => rule === 'unit-slip' || rule === 'rows-shifted');
     findingsEqual(ofRow, [
       'unit-slip A R4 D8 14239',
-      'rows-shifted A · D6;D5;D7;D8;D9;D10 R2=29376; R3=20296; R4=14239; R5=16; R6=587',
+      'rows-shifted A · D6;D5;D7;D8;D9;D10 R2=29376; R3=20296; R4=14239; R5=16; R6=587; R1=…',
     ]);
     const [slip] = ofRow;
     assert.match(slip ? sentenceOf(slip.message, 'vi') : '', /ô D7: 14\.239 thuê bao/u);
