@@ -42,6 +42,8 @@ export interface IndicatorTotal {
   readonly isComplete: boolean;
   readonly unitsExpected: readonly string[];
   readonly unitsReported: readonly string[];
+  /** Units that still owe parts of a sum, while others of their parts are in the value. */
+  readonly unitsInPart: readonly string[];
   /** Percent; see the contract's "Partial totals". */
   readonly coverageWeight: Rational | undefined;
   readonly change: Rational | undefined;

@@ -8,7 +8,7 @@ import { statusOf, type Level } from './level';
 import { movedPriors } from './movedPriors';
 import { planOf } from './plan';
 import { levelFinder } from './provinceLevel';
-import { endedUnits, unitShares } from './unitShares';
+import { endedUnits, unitShares, unitsInPart } from './unitShares';
 
 /** The province's figure of every indicator, in the catalogue's order (docs/methods.md, C to E). */
 export function computeTotals(collected: CollectedYear): readonly IndicatorTotal[] {
@@ -35,6 +35,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     isComplete: level.isComplete,
     unitsExpected: roster.units,
     unitsReported: roster.reported,
+    unitsInPart: unitsInPart(collected, indicator.code, level),
     coverageWeight: coverageWeight(collected, indicator, roster),
     likeForLikeGrowth: likeForLikeGrowth(indicator, matched),
     matched,

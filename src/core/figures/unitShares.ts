@@ -3,11 +3,11 @@ import type { CollectedYear } from '#core/collection/collectedYear';
 import { unitPrior } from '#core/collection/unitPrior';
 import { answerOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
-import { MISSING, NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';
+import { entersSums, MISSING, NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';
 import { isZero, type Rational } from '#core/numbers/rational';
 import type { EndedUnit, UnitShare } from './compilation';
 import type { Level } from './level';
-import { endedPrior, unitAmount, unitPriorLevel, unitRatio } from './unitLevel';
+import { endedPrior, givenFigures, unitAmount, unitPriorLevel, unitRatio } from './unitLevel';
 
 /** What each unit of the roster gave, this year and before; nothing for figures that are not added up. */
 export function unitShares(
@@ -43,6 +43,21 @@ function figureOf(
 
 function known(value: Rational | undefined, otherwise: Figure): Figure {
   return value === undefined ? otherwise : reported(value);
+}
+
+/** Units that have given some of the parts they owe: those are in a derived sum, they have not reported it. */
+export function unitsInPart(
+  collected: CollectedYear,
+  code: string,
+  { source, isComplete, roster }: Level,
+): readonly string[] {
+  if (source !== 'parts' || isComplete) return [];
+  const hasReported = new Set(roster.reported);
+  return roster.units.filter(
+    (unit) =>
+      !hasReported.has(unit) &&
+      givenFigures(collected, unit, code).some(({ figure }) => entersSums(figure)),
+  );
 }
 
 /** Units of last year's total that are gone, with what they had; their fall is part of the change. */

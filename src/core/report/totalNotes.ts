@@ -4,6 +4,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
 import { priorStatus } from './priorStatus';
 import type { ReportContext } from './reportContext';
+import { inPart } from './sentences/coveragePhrase';
 import { RESTATEMENT_WORDS, restatementOf, type Restatement } from './restatement';
 import { mostFrequent, STATUS_WORDS } from './statusWords';
 
@@ -75,13 +76,23 @@ export function coverageNote(total: IndicatorTotal): string {
   const { value, isComplete, unitsReported, unitsExpected } = total;
   if (isComplete || unitsExpected.length === 0) return '';
   const counts = `${unitsReported.length}/${unitsExpected.length} đơn vị`;
-  return value === undefined ? `mới có ${counts} báo cáo` : `tổng hợp từ ${counts}`;
+  if (value !== undefined) return `tổng hợp từ ${counts}${inPart(total)}`;
+  return unitsReported.length < unitsExpected.length ? `mới có ${counts} báo cáo` : '';
 }
 
 /** Why there is nothing where no unit's report is lacking. */
-function absenceNote({ aggregation }: Indicator, { value }: IndicatorTotal): string {
+function absenceNote({ aggregation }: Indicator, { value, unitsExpected }: IndicatorTotal): string {
   if (value !== undefined) return '';
-  return aggregation.form === 'ratio_of_sums' ? 'chưa đủ số liệu để tính' : 'chưa có số liệu';
+  switch (aggregation.form) {
+    case 'ratio_of_sums':
+      return 'chưa đủ số liệu để tính';
+    case 'sum':
+    case 'derived_sum':
+      return 'chưa có số liệu';
+    default:
+      // One figure of whoever keeps the register: what others sent is not added up (docs/methods.md, C).
+      return unitsExpected.length === 0 ? 'chưa có số liệu' : 'chưa có số chung của tỉnh';
+  }
 }
 
 function statusNote(what: string, status: Status | undefined, common: Status | undefined): string {

@@ -197,6 +197,14 @@ describe('a derived sum', () => {
     assert.deepEqual(total.unitsExpected, ['A', 'B']);
   });
 
+  it('tells units that gave some of their parts from those that gave none', () => {
+    const sheets = { A: both('1', '10'), B: { VT012: { current: '20' } }, C: {} };
+    const total = totalOf(phones(sheets, { units: UNITS.slice(0, 3) }), 'VT010');
+    assert.deepEqual(stated(total, 'value'), ['31']);
+    assert.deepEqual(total.unitsReported, ['A']);
+    assert.deepEqual(total.unitsInPart, ['B']);
+  });
+
   it('expects the union of the rosters of its parts', () => {
     const dossiers = anIndicator('BC171', { reportedBy: ['ENT_POST'] });
     const total = totalOf(

@@ -175,6 +175,32 @@ describe('a sentence in the wording that was chosen', () => {
       });
     }
 
+    const IN_PART = [
+      [
+        'usual',
+        'Tổng số thuê bao điện thoại (tổng hợp từ 2/3 đơn vị và một phần số liệu của 1 đơn vị khác) ước đạt 5.000 thuê bao.',
+      ],
+      [
+        'leading',
+        'Theo báo cáo của 2/3 đơn vị và một phần số liệu của 1 đơn vị khác, tổng số thuê bao điện thoại ước đạt 5.000 thuê bao.',
+      ],
+      [
+        'missing',
+        'Tổng số thuê bao điện thoại (chưa có đủ số liệu của 1/3 đơn vị) ước đạt 5.000 thuê bao.',
+      ],
+      [
+        'named',
+        'Tổng số thuê bao điện thoại (chưa có đủ số liệu của huyện Lạng Giang) ước đạt 5.000 thuê bao.',
+      ],
+    ] as const;
+    for (const [coverage, says] of IN_PART) {
+      it(`never says that there is nothing of a unit whose parts are in it, as ${coverage}`, () => {
+        const inPart = { ...partial, unitsInPart: ['H2'] };
+        assert.equal(chosen({ coverage }, inPart, {}, { units }).sentence, says);
+        assert.equal(chosen({ own: says }, inPart, {}, { units }).state, 'own-true');
+      });
+    }
+
     it('has nothing to choose once it is complete', () => {
       assert.equal(chosen({ coverage: 'leading' }, TOTAL).state, 'form-not-true');
     });

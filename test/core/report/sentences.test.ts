@@ -194,7 +194,7 @@ describe('sentencesFor', () => {
 
     it('say that nothing occurred only of those who reported', () => {
       assert.deepEqual(say({}, aTotal('0', '5', PARTIAL)), [
-        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước tính chưa có.',
+        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước tính chưa có ở các đơn vị đã báo cáo.',
       ]);
     });
 

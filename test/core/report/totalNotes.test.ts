@@ -53,3 +53,25 @@ describe('where last year’s figures come from', () => {
     );
   });
 });
+
+describe('why a row has no figure', () => {
+  const UNITS = { unitsExpected: ['A', 'B'], isComplete: false } as const;
+  const noteOf = (form: 'sum' | 'distinct_count', unitsReported: readonly string[]) => {
+    const indicator = anIndicator({ code: 'XBI010', aggregation: { form } });
+    const total = aTotal('', '', { ...UNITS, indicator: 'XBI010', unitsReported });
+    const context = reportContext(
+      aCompilation({ indicators: [indicator], totals: [total] }),
+      NO_CELLS,
+    );
+    const common = { current: 'E', prior: undefined, basis: 'published' } as const;
+    return totalNotes(context, indicator, common, '');
+  };
+
+  it('is that units have still to report, as long as some have', () => {
+    assert.equal(noteOf('sum', ['A']), 'Mới có 1/2 đơn vị báo cáo');
+  });
+
+  it('is never that all have reported: theirs are not added up where one office counts', () => {
+    assert.equal(noteOf('distinct_count', ['A', 'B']), 'Chưa có số chung của tỉnh');
+  });
+});

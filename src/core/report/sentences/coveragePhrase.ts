@@ -1,4 +1,5 @@
 import { COVERAGE_FORMS, type CoverageForm } from '#core/catalogue/sentenceChoice';
+import type { IndicatorTotal } from '#core/figures/compilation';
 import type { SentenceContext } from './sentenceContext';
 import { uncapitalised } from './subject';
 import { nameWithin } from './unitName';
@@ -29,7 +30,7 @@ export function possibleCoverages(context: SentenceContext): readonly CoverageFo
 /** The words for each form, without their brackets; none of a complete total. */
 export function coverageWords({ total, book }: SentenceContext): ReadonlyMap<CoverageForm, string> {
   const words = new Map<CoverageForm, string>();
-  const { isComplete, unitsReported, unitsExpected } = total;
+  const { isComplete, unitsReported, unitsExpected, unitsInPart } = total;
   if (isComplete) return words;
   const reported = new Set(unitsReported);
   const missing = unitsExpected.filter((unit) => !reported.has(unit));
@@ -37,14 +38,23 @@ export function coverageWords({ total, book }: SentenceContext): ReadonlyMap<Cov
     return words.set('usual', 'chưa đủ số liệu');
   }
   const [sent, all] = [unitsReported.length, unitsExpected.length];
-  words.set('usual', `tổng hợp từ ${sent}/${all} đơn vị`);
-  words.set('leading', `Theo báo cáo của ${sent}/${all} đơn vị`);
-  words.set('missing', `chưa có số liệu của ${missing.length}/${all} đơn vị`);
+  const others = inPart(total);
+  const lacking = unitsInPart.length === 0 ? 'chưa có số liệu' : 'chưa có đủ số liệu';
+  words.set('usual', `tổng hợp từ ${sent}/${all} đơn vị${others}`);
+  words.set('leading', `Theo báo cáo của ${sent}/${all} đơn vị${others}`);
+  words.set('missing', `${lacking} của ${missing.length}/${all} đơn vị`);
   if (missing.length <= NAMED) {
     const names = missing.map((code) =>
       nameWithin(book.units.find((unit) => unit.code === code)?.name ?? code),
     );
-    words.set('named', `chưa có số liệu của ${names.join(', ')}`);
+    words.set('named', `${lacking} của ${names.join(', ')}`);
   }
   return words;
+}
+
+/** Of a sum of parts also those who have given only some of them are in the number. */
+export function inPart({ unitsInPart }: IndicatorTotal): string {
+  return unitsInPart.length === 0
+    ? ''
+    : ` và một phần số liệu của ${unitsInPart.length} đơn vị khác`;
 }

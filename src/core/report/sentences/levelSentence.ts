@@ -39,7 +39,7 @@ function nothingOccurred(context: SentenceContext): string {
       ? (['không phát sinh', 'không còn phát sinh'] as const)
       : ([indicator.polarity === 'up_good' ? 'chưa có' : 'không có', 'không còn'] as const);
   const isNone = statusVerb(total.status, none);
-  if (!total.isComplete) return isNone;
+  if (!total.isComplete) return `${isNone} ở các đơn vị đã báo cáo`;
   if (total.prior === undefined) return `${isNone}${noPriorClause(context)}${planClause(context)}`;
   if (statementOf(context) === 'none-both-years') {
     return `${isNone} trong cả hai năm${planClause(context)}`;

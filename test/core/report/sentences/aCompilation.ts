@@ -69,6 +69,7 @@ export function aTotal(
     isComplete: current !== undefined,
     unitsExpected: [],
     unitsReported: [],
+    unitsInPart: [],
     coverageWeight: undefined,
     change: current && last && subtract(current, last),
     growth: undefined,
