@@ -134,11 +134,13 @@ function corrected(before: Answer, finding: Finding, { value }: Decision): Answe
 
 function decideProvince(
   province: Map<string, Observation>,
-  { indicator }: Finding,
+  { indicator, rule }: Finding,
   decision: Decision | undefined,
 ): void {
   const before = province.get(indicator);
   if (before === undefined || decision?.decision === 'accept') return;
+  // The total that a table of several units states is not the province's figure.
+  if (rule === 'parts-differ-from-total') return;
   if (decision?.decision === 'correct' && decision.value !== undefined) {
     province.set(indicator, { ...before, figure: reported(decision.value) });
   } else {

@@ -138,6 +138,18 @@ export const checkMessages = {
     en: ({ indicator, cell, total, sum, areas, sheet }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but the ${areas} areas on sheet “${sheet}” add to ${levelEn(sum, indicator)}. The province's total uses the unit's own figure, not the breakdown; ask the unit to check both.`,
   }),
+  'parts-differ-from-total/of-table': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    total: DecimalText;
+    sum: DecimalText;
+    units: number;
+  }>({
+    vi: ({ indicator, cell, total, sum, units }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng ${units} đơn vị trong bảng được ${levelVi(sum, indicator)}. Tổng của tỉnh cộng từ số của từng đơn vị, không lấy số tổng của bảng; đề nghị người lập bảng kiểm tra số tổng và từng đơn vị.`,
+    en: ({ indicator, cell, total, sum, units }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table add to ${levelEn(sum, indicator)}. The province's total adds the units' own figures, not the table's total; ask its maker to check the total and each unit.`,
+  }),
   'parts-differ-from-total/ratio': message<{
     indicator: NamedIndicator;
     cell: string;

@@ -13,6 +13,7 @@ import { cellIn } from './sheetGrid';
 import { SIMPLY_A_LEVEL, type TableColumn } from './tableColumn';
 import type { HeadPiece } from './tableHead';
 import type { TableToRead } from './tableToRead';
+import { addsUpTable, areApart } from './tableTotals';
 import { isTotal } from './totalWords';
 
 /** A column of figures whose head says which year, plan or change stands in it. */
@@ -39,6 +40,8 @@ export interface GroupedColumns {
   readonly groups: readonly UnitColumns[];
   /** Of an enterprise's own breakdown: parts of what it answers. */
   readonly areas: readonly AreaColumns[];
+  /** Of a matrix of units: what they add to, where one column (of each year) says so. */
+  readonly total: UnitColumns | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -53,6 +56,7 @@ export function groupColumns(table: TableToRead): GroupedColumns {
     return {
       groups: [group(undefined, figureColumns(others, table), false, table.year)],
       areas: [],
+      total: undefined,
       findings: [],
     };
   }
@@ -104,8 +108,9 @@ function calledIn(pieces: readonly HeadPiece[]): CalledAs | undefined {
 function unitMatrix(table: TableToRead): GroupedColumns {
   const byUnit = new Map<ReportingUnit, FigureColumn[]>();
   const findings: Finding[] = [];
+  const totals = table.layout.others.filter(isTotalColumn);
   for (const column of table.layout.others) {
-    if (isTotalColumn(column)) continue;
+    if (totals.includes(column)) continue;
     const named = unitOfColumn(column, table);
     if (named?.kind === 'unit') {
       const columns = byUnit.get(named.unit);
@@ -116,7 +121,21 @@ function unitMatrix(table: TableToRead): GroupedColumns {
     }
   }
   const groups = [...byUnit].map(([unit, columns]) => group(unit, columns, false, table.year));
-  return { groups, areas: [], findings };
+  const isPlain = findings.length === 0 && areApart([...byUnit.keys()]) && isOneSum(totals);
+  const total = totals.flatMap((column) => asFigures(column, levelOfTotal(column), table));
+  return {
+    groups,
+    areas: [],
+    total: isPlain ? group(undefined, total, false, table.year) : undefined,
+    findings,
+  };
+}
+
+/** Of several sums nobody can tell for certain which columns each adds. */
+function isOneSum(totals: readonly TableColumn[]): boolean {
+  const heads = totals.flatMap(({ pieces }) => pieces.filter(({ text }) => isTotal(text)));
+  const places = new Set(heads.map(({ row, column }) => `${row} ${column}`));
+  return places.size === 1 && heads.every(({ text }) => addsUpTable(text));
 }
 
 /** The unit of a matrix's column; a finding when a column of figures names nobody known. */
@@ -169,6 +188,7 @@ function ownBreakdown(table: TableToRead): GroupedColumns {
       if (!area) return [];
       return [{ ...group(undefined, namedFigureColumns(column, table), false, year), area }];
     }),
+    total: undefined,
     findings: [],
   };
 }

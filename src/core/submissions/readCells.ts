@@ -11,6 +11,7 @@ import type { AreaFigure, Remark, StatedChange, WithheldAnswer } from './reading
 import { readRemark } from './remarks';
 import type { ReadingContext } from './readingContext';
 import type { TableRead } from './readTable';
+import { differingTotals } from './tableTotals';
 import type { Sender } from './sender';
 
 /** A table, and who sent it. */
@@ -75,6 +76,13 @@ export function readCells(
       .flatMap((one) => remarkOf(one, file)),
     ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
     notes: [
+      ...differingTotals(
+        counted.flatMap((read) => read.totals),
+        (one) => {
+          const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
+          return readFigure(one, options, { file, year: book.year });
+        },
+      ),
       ...hiddenNotes(outcomes, file, book.year),
       ...separatorNotes(asked, separatorsOf, { file, context }),
     ],

@@ -21,6 +21,7 @@ import { isReferenceRow } from './referenceRow';
 import { areaOf, speaksForOthers } from './sender';
 import { cellIn } from './sheetGrid';
 import { statedMeasure } from './statedMeasure';
+import { addsUp, addsUpTable, areApart, type AskedTotal } from './tableTotals';
 import { placeIn, type TableContent, type TableToRead } from './tableToRead';
 import { isTotal } from './totalWords';
 
@@ -37,6 +38,7 @@ export function readMatrix(table: TableToRead): TableContent {
     asked,
     changes: answers.flatMap(({ changes }) => changes),
     remarks: [],
+    totals: totalsIn(rows, groups, table),
     findings: asked.length + ofRows.length > 0 ? [...findings, ...ofRows] : [],
     lacksSender: rows.some(({ subject }) => subject.kind === 'unsent'),
   };
@@ -61,6 +63,8 @@ type RowSubject =
   /** A place of the sender's own breakdown. */
   | { readonly kind: 'part'; readonly unit: ReportingUnit; readonly area: ReportingUnit }
   | { readonly kind: 'unknown'; readonly finding: Finding }
+  /** What the units of the table add to. */
+  | { readonly kind: 'total' }
   /** Somebody's own figures, who is not recognised. */
   | { readonly kind: 'unsent' }
   | { readonly kind: 'nothing' };
@@ -135,7 +139,7 @@ function hasFigures(row: RowSnapshot, groups: readonly IndicatorColumns[]): bool
 /** Of an enterprise's or district's own breakdown its total, or its own row, is its answer. */
 function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubject {
   const { sender, context, year } = table;
-  if (isTotal(name.text)) return subjectOfTotal(table);
+  if (isTotal(name.text)) return subjectOfTotal(name.text, table);
   if (!context.isUnitName(name.text)) {
     const ofYear = subjectOfYear(name.text, year, table);
     if (ofYear) return ofYear;
@@ -154,8 +158,9 @@ function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubj
   return area ? { kind: 'part', unit: sender.unit, area } : NOTHING;
 }
 
-function subjectOfTotal({ sender }: TableToRead): RowSubject {
-  if (speaksForOthers(sender) || sender.kind !== 'unit') return NOTHING;
+function subjectOfTotal(name: string, { sender }: TableToRead): RowSubject {
+  if (speaksForOthers(sender)) return addsUpTable(name) ? { kind: 'total' } : NOTHING;
+  if (sender.kind !== 'unit') return NOTHING;
   return { kind: 'unit', unit: sender.unit, isFallback: true };
 }
 
@@ -187,6 +192,38 @@ function placeOf(row: RowSnapshot, { column }: RowName, { file, found, context }
   return { file, sheet: found.grid.sheet.name, cell, year: context.book.year };
 }
 
+/**
+ * The one row of sums above or below a plain table of units. Of tables with several, or with groups and names
+ * that are not known, nobody can tell for certain what is added.
+ */
+function totalsIn(
+  rows: readonly MatrixRow[],
+  groups: readonly IndicatorColumns[],
+  table: TableToRead,
+): readonly AskedTotal[] {
+  const answering = rows.filter(({ row }) => row.cells.some(isFigureLike));
+  const [total, ...others] = answering.filter(({ subject }) => subject.kind === 'total');
+  const units = answering.filter(({ subject }) => subject.kind === 'unit');
+  const isPlain = others.length === 0 && units.length + 1 === answering.length;
+  if (!total || !isPlain || (total !== answering[0] && total !== answering.at(-1))) return [];
+  if (!areApart(units.map(({ subject }) => subject).flatMap(unitOf))) return [];
+  return groups
+    .filter(({ indicator }) => addsUp(indicator))
+    .flatMap((columns) => {
+      const { levels } = columns.chosen;
+      return levels
+        .filter(({ role }) => role === 'current')
+        .map((level) => ({
+          total: askedIn(total, '', level, columns, table),
+          parts: units.map((one) => askedIn(one, '', level, columns, table)),
+        }));
+    });
+}
+
+function unitOf(subject: RowSubject): readonly ReportingUnit[] {
+  return subject.kind === 'unit' ? [subject.unit] : [];
+}
+
 interface RowAnswers {
   readonly asked: readonly AskedCell[];
   readonly changes: readonly AskedChange[];
@@ -195,10 +232,12 @@ interface RowAnswers {
 const NO_ANSWERS: RowAnswers = { asked: [], changes: [] };
 
 function answersIn(
-  { row, column: nameColumn, subject }: MatrixRow,
-  { indicator, label, chosen }: IndicatorColumns,
+  answering: MatrixRow,
+  columns: IndicatorColumns,
   table: TableToRead,
 ): RowAnswers {
+  const { row, subject } = answering;
+  const { indicator, chosen } = columns;
   if (subject.kind !== 'unit' && subject.kind !== 'year' && subject.kind !== 'part') {
     return NO_ANSWERS;
   }
@@ -208,16 +247,9 @@ function answersIn(
       ? chosen.levels
       : chosen.levels.filter(({ role }) => role === 'current');
   return {
-    asked: levels.map(({ role, status, column }) => ({
-      unit,
-      indicator,
-      role: subject.kind === 'year' ? subject.role : role,
-      status: subject.kind === 'year' ? subject.status : status,
-      called: column.called,
-      measure: measureOf(column.measure, label, indicator, table),
-      place: placeIn(table, row.row, column.column),
-      cell: cellIn(row, column.column),
-      named: cellAddress(row.row, nameColumn),
+    asked: levels.map((level) => ({
+      ...askedIn(answering, unit, level, columns, table),
+      ...(subject.kind === 'year' ? { role: subject.role, status: subject.status } : {}),
       isFallback: subject.kind === 'unit' && subject.isFallback,
       ...(subject.kind === 'part' ? { area: subject.area } : {}),
     })),
@@ -226,6 +258,27 @@ function answersIn(
       const place = placeIn(table, row.row, column);
       return cell && subject.kind === 'unit' ? [{ unit, indicator, kind, cell, place }] : [];
     }),
+  };
+}
+
+function askedIn(
+  { row, column: nameColumn }: MatrixRow,
+  unit: string,
+  { role, status, column }: IndicatorColumns['chosen']['levels'][number],
+  { indicator, label }: IndicatorColumns,
+  table: TableToRead,
+): AskedCell {
+  return {
+    unit,
+    indicator,
+    role,
+    status,
+    called: column.called,
+    measure: measureOf(column.measure, label, indicator, table),
+    place: placeIn(table, row.row, column.column),
+    cell: cellIn(row, column.column),
+    named: cellAddress(row.row, nameColumn),
+    isFallback: false,
   };
 }
 

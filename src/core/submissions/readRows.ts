@@ -10,11 +10,12 @@ import { readingFinding, unmatchedLabel } from './readingFindings';
 import type { RowLabel } from './rowLabel';
 import { cellIn } from './sheetGrid';
 import { statedMeasure } from './statedMeasure';
+import { addsUp, type AskedTotal } from './tableTotals';
 import { placeIn, type TableContent, type TableToRead } from './tableToRead';
 
 /** Reads a table whose rows are indicators: which cell answers what, and which rows answer nothing. */
 export function readRows(table: TableToRead): TableContent {
-  const { groups, areas, findings } = groupColumns(table);
+  const { groups, areas, total, findings } = groupColumns(table);
   const hasFigures = (row: RowSnapshot) => figureColumnOf(row, groups) !== undefined;
   const rows = labelledRows(table, hasFigures);
   const withFigures = rows.filter(({ row }) => hasFigures(row));
@@ -26,6 +27,7 @@ export function readRows(table: TableToRead): TableContent {
     ],
     changes: answers.flatMap(({ changes }) => changes),
     remarks: answers.flatMap(({ remarks }) => remarks),
+    totals: total ? rows.flatMap((row) => totalsIn(row, groups, total, table)) : [],
     findings: [
       ...findings,
       ...withFigures.flatMap(({ owner }) => (owner.kind === 'unknown' ? [owner.finding] : [])),
@@ -63,40 +65,43 @@ interface RowAnswers {
 const NO_ANSWERS: RowAnswers = { asked: [], changes: [], remarks: [] };
 
 function answersIn(labelled: LabelledRow, columns: UnitColumns, table: TableToRead): RowAnswers {
-  const { row, label, measure: inRow } = labelled;
+  const { row, label } = labelled;
   const unit = unitOf(labelled, columns, table);
   if (unit === undefined || label.kind !== 'indicator') return NO_ANSWERS;
   const { indicator } = label;
-  const named = cellAddress(row.row, label.column);
-  const { chosen, isFallback } = columns;
+  const { chosen } = columns;
   return {
-    asked: chosen.levels.map(({ role, status, column: { column, measure: inHead, called } }) => ({
-      unit,
-      indicator,
-      role,
-      status,
-      called,
-      measure: statedMeasure(
-        {
-          inRow,
-          label: label.label,
-          inHead,
-          headNamesIndicator: false,
-          aboveTable: table.measure,
-        },
-        indicator,
-      ),
-      place: placeIn(table, row.row, column),
-      cell: cellIn(row, column),
-      named,
-      isFallback,
-    })),
+    asked: askedIn(labelled, label, unit, columns, table),
     changes: chosen.changes.flatMap(({ kind, column: { column } }) => {
       const cell = cellIn(row, column);
       return cell ? [{ unit, indicator, kind, cell, place: placeIn(table, row.row, column) }] : [];
     }),
     remarks: remarksIn(labelled, unit, indicator, table),
   };
+}
+
+function askedIn(
+  { row, measure: inRow }: LabelledRow,
+  { indicator, label, column: labelColumn }: Extract<RowLabel, { kind: 'indicator' }>,
+  unit: string,
+  { chosen, isFallback }: UnitColumns,
+  table: TableToRead,
+): readonly AskedCell[] {
+  return chosen.levels.map(({ role, status, column: { column, measure: inHead, called } }) => ({
+    unit,
+    indicator,
+    role,
+    status,
+    called,
+    measure: statedMeasure(
+      { inRow, label, inHead, headNamesIndicator: false, aboveTable: table.measure },
+      indicator,
+    ),
+    place: placeIn(table, row.row, column),
+    cell: cellIn(row, column),
+    named: cellAddress(row.row, labelColumn),
+    isFallback,
+  }));
 }
 
 /** What the row says of places of the sender's own breakdown, in the columns or beside the row. */
@@ -117,6 +122,23 @@ function partsIn(
       .asked.filter(({ role }) => role === 'current')
       .map((asked) => ({ ...asked, area, isFallback: false })),
   );
+}
+
+/** What the row says of all units of the table together. */
+function totalsIn(
+  labelled: LabelledRow,
+  groups: readonly UnitColumns[],
+  total: UnitColumns,
+  table: TableToRead,
+): readonly AskedTotal[] {
+  const { label } = labelled;
+  if (label.kind !== 'indicator' || !addsUp(label.indicator)) return [];
+  const ofYear = (columns: UnitColumns, unit: string) =>
+    askedIn(labelled, label, unit, columns, table).filter(({ role }) => role === 'current');
+  const parts = groups.flatMap((columns) => ofYear(columns, columns.unit?.code ?? ''));
+  return parts.length === groups.length
+    ? ofYear(total, '').map((asked) => ({ total: asked, parts }))
+    : [];
 }
 
 function unitOf(

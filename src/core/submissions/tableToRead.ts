@@ -4,6 +4,7 @@ import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
 import type { Sender } from './sender';
 import type { TableLayout } from './tableLayout';
+import type { AskedTotal } from './tableTotals';
 
 /** A table with everything that reading its rows depends on. */
 export interface TableToRead {
@@ -25,6 +26,7 @@ export interface TableContent {
   readonly asked: readonly AskedCell[];
   readonly changes: readonly AskedChange[];
   readonly remarks: readonly AskedRemark[];
+  readonly totals: readonly AskedTotal[];
   readonly findings: readonly Finding[];
   /** Whether figures were met that only a recognised sender could answer for. */
   readonly lacksSender: boolean;
@@ -34,6 +36,7 @@ export const NO_CONTENT: TableContent = {
   asked: [],
   changes: [],
   remarks: [],
+  totals: [],
   findings: [],
   lacksSender: false,
 };

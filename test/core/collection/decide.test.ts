@@ -163,5 +163,11 @@ describe('what counts after errors and decisions', () => {
     it('is not what is excluded', () => {
       assert.equal(rowAfter([decision('exclude', undefined, about)]), undefined);
     });
+    it('is not touched by what is decided about the total of a table of units', () => {
+      const ofTable = finding('parts-differ-from-total', 'VT100', '');
+      const excluded = decision('exclude', undefined, { rule: ofTable.rule, unit: '' });
+      const after = withholdAndDecide(YEAR_OF_ONE, [ofTable], [excluded]);
+      assert.equal(after.province.get('VT100'), YEAR_OF_ONE.province.get('VT100'));
+    });
   });
 });

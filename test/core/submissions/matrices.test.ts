@@ -44,6 +44,123 @@ describe('a matrix of units', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
+  describe('with a row of sums', () => {
+    const HEAD = `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến | Ghi chú`;
+    const inAll = (...rows: readonly string[]) =>
+      findingsIn(readingOf([aSheet('Theo huyện', 'SỐ LIỆU NĂM 2022', HEAD, ...rows)]));
+
+    it('is told where the sum is not what its units add to, and rates add to nothing', () => {
+      // 10 + 20 + 5 = 35.
+      const units = [
+        '1 | Huyện Lục Ngạn | 10 | 50',
+        '2 | Huyện Sơn Động | 20 | 60',
+        '3 | Hiệp Hoà | 5 | 70',
+      ];
+      assert.deepEqual(inAll(...units, ' | Tổng số | 535 | 180'), [
+        'parts-differ-from-total/of-table C6',
+      ]);
+      assert.deepEqual(inAll(' | Tổng cộng | 53 | 60', ...units), [
+        'parts-differ-from-total/of-table C3',
+      ]);
+      assert.deepEqual(inAll(...units, ' | Tổng số | 35 | 60'), []);
+    });
+
+    it('says nothing where the table does not tell what is added', () => {
+      // A unit without a figure, another without a known row, a sum between units, two sums, an average.
+      assert.deepEqual(
+        inAll('1 | Huyện Lục Ngạn | 10', '2 | Huyện Sơn Động | …', ' | Tổng số | 35'),
+        [],
+      );
+      assert.deepEqual(
+        inAll('1 | Huyện Lục Ngạn | 10', ' | Cộng | 10', '2 | Huyện Sơn Động | 20'),
+        [],
+      );
+      assert.deepEqual(
+        inAll(
+          '1 | Huyện Lục Ngạn | 10',
+          ' | Cộng | 10',
+          '2 | Huyện Sơn Động | 20',
+          ' | Cộng | 20',
+          ' | Tổng số | 31',
+        ),
+        [],
+      );
+      assert.deepEqual(
+        inAll(
+          'I | Khối huyện | 30',
+          '1 | Huyện Lục Ngạn | 10',
+          '2 | Huyện Sơn Động | 20',
+          ' | Tổng số | 60',
+        ),
+        [],
+      );
+      assert.deepEqual(
+        inAll('1 | Huyện Lục Ngạn | 10', '2 | Huyện Sơn Động | 20', ' | Bình quân | 15'),
+        [],
+      );
+      assert.deepEqual(
+        inAll('1 | Huyện Lục Ngạn | 10', '2 | Huyện Sơn Động | 20', ' | Toàn tỉnh | 90'),
+        [],
+      );
+    });
+
+    it('adds what "-" and "x" stand for as nothing', () => {
+      assert.deepEqual(
+        inAll('1 | Huyện Lục Ngạn | 10', '2 | Huyện Sơn Động | -', ' | Tổng số | 10'),
+        [],
+      );
+      assert.deepEqual(
+        inAll('1 | Huyện Lục Ngạn | 10', '2 | Huyện Sơn Động | -', ' | Tổng số | 11'),
+        ['parts-differ-from-total/of-table C5'],
+      );
+    });
+
+    it('reads sums typed as text like the figures beside them', () => {
+      // 1.250 + 12.345.678 = 12.346.928.
+      const units = ["1 | Huyện Lục Ngạn | '1.250", "2 | Huyện Sơn Động | '12.345.678"];
+      const isTotal = (finding: string) => finding.startsWith('parts-differ');
+      assert.deepEqual(inAll(...units, " | Tổng số | '12.346.928").filter(isTotal), []);
+      assert.deepEqual(inAll(...units, " | Tổng số | '12.346.982").filter(isTotal), [
+        'parts-differ-from-total/of-table C5',
+      ]);
+    });
+
+    it('takes rounded money for what it is', () => {
+      // 1,2 + 3,4 = 4,6; three numbers rounded to tenths explain 0,15.
+      const money = (total: string) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Doanh nghiệp',
+              'NĂM 2022',
+              'STT | Đơn vị | Doanh thu dịch vụ viễn thông phát sinh trên địa bàn (tỷ đồng) | Ghi chú',
+              '1 | Viễn thông A | 1.2 |',
+              '2 | Viễn thông B | 3.4 |',
+              ` | Tổng số | ${total} |`,
+            ),
+          ]),
+        );
+      assert.deepEqual(money('4.7'), []);
+      assert.deepEqual(money('4.8'), ['parts-differ-from-total/of-table C5']);
+    });
+  });
+
+  it('may have a column of sums, which is held against the units', () => {
+    const inAll = (total: string) =>
+      findingsIn(
+        readingOf([
+          aSheet(
+            'Tổng hợp',
+            'STT | Chỉ tiêu | ĐVT | Huyện Lục Ngạn | > | Huyện Sơn Động | > | Tổng cộng | >',
+            '^ | ^ | ^ | Năm 2021 | Năm 2022 | Năm 2021 | Năm 2022 | Năm 2021 | Năm 2022',
+            `1 | ${DOSSIERS} | hồ sơ | 1 | 2 | 3 | 4 | 4 | ${total}`,
+          ),
+        ]),
+      );
+    assert.deepEqual(inAll('6'), []);
+    assert.deepEqual(inAll('7'), ['parts-differ-from-total/of-table I3']);
+  });
+
   it('may have years below the indicators', () => {
     const reading = readingOf([
       aSheet(
