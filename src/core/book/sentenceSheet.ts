@@ -50,7 +50,7 @@ export function sentenceSheet(
     ...recordSheet(sentenceColumns(names, check), rows, rows.length),
     inputRules: [
       choiceRule(inColumn(COLUMN.kind), KIND_WORDS),
-      choiceRule(inColumn(COLUMN.shown), SHOWN_WORDS),
+      choiceRule(inColumn(COLUMN.shown), SHOWN_WORDS, WHERE_SHOWN),
       ...levelRules(rows),
       choiceRule(inColumn(COLUMN.change), CHANGE_WORDS),
       choiceRule(inColumn(COLUMN.plan), PLAN_WORDS),
@@ -96,15 +96,19 @@ function levelRules(rows: readonly SentenceRow[]): readonly InputRule[] {
   );
 }
 
-function choiceRule(range: CellRange, vocabulary: Vocabulary): InputRule {
-  return listRule(range, Object.values(vocabulary));
+const AS_USUAL = 'Chọn trong danh sách, hoặc để trống: như thường lệ.';
+const WHERE_SHOWN =
+  'có: trong phần lời của báo cáo Word. Để trống: chỉ tiêu chủ yếu ở phần lời, chỉ tiêu khác ở phụ lục cuối.';
+
+function choiceRule(range: CellRange, vocabulary: Vocabulary, hint = AS_USUAL): InputRule {
+  return listRule(range, Object.values(vocabulary), hint);
 }
 
-function listRule(range: CellRange, choices: readonly string[]): InputRule {
+function listRule(range: CellRange, choices: readonly string[], hint = AS_USUAL): InputRule {
   return {
     range,
     allows: { kind: 'list', choices },
-    hint: { title: 'Câu báo cáo', text: 'Chọn trong danh sách, hoặc để trống: như thường lệ.' },
+    hint: { title: 'Câu báo cáo', text: hint },
     refusal: { title: 'Chưa dùng được', text: 'Chọn một trong các cách viết của danh sách.' },
   };
 }

@@ -80,6 +80,7 @@ export type ParagraphLook =
   | 'draft'
   | 'heading'
   | 'body'
+  | 'closing' // the last of the body, on one page with the signature
   | 'signatory'
   | 'signing'
   | 'recipients-head'
@@ -88,6 +89,8 @@ export type ParagraphLook =
   | 'appendix-title'
   | 'enclosed' // with which document the appendix goes
   | 'chart-title'
+  | 'part-heading' // of a part of an appendix
+  | 'listed' // one of many sentences to look up
   | 'continued' // the same table's further columns
   | 'note';
 

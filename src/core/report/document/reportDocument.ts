@@ -1,4 +1,3 @@
-import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
 import { BOUNDARY_CHECK_SHEET } from '../boundaryCheckSheet';
@@ -8,7 +7,6 @@ import { TOTALS_SHEET } from '../reportTables';
 import { RESTATED_SHEET } from '../restatedPriors';
 import { roman } from '../roman';
 import { valueOf } from '../shownContent';
-import { sentencesFor } from '../sentences';
 import { baseWords } from '../sentences/baseWords';
 import { indicatorsWithoutPrior, isFirstYear } from '../sentences/sentenceContext';
 import { nameWithin } from '../sentences/unitName';
@@ -22,10 +20,11 @@ import {
   type DocumentPlan,
   type DocumentSection,
 } from './documentPlan';
+import { sentenceParagraphs, type SentenceParagraphs } from './sentenceParagraphs';
 
 /**
- * The report for the conference: letterhead, the sentences by domain, and every table as an
- * appendix. What the department alone knows (number, place, date, names) is left to be filled in.
+ * The report for the conference: letterhead, the headlines by domain, every table and all other
+ * sentences as appendices. What the department alone knows (number, place, date, names) is left to be filled in.
  */
 export function reportDocument(
   compilation: Compilation,
@@ -33,16 +32,35 @@ export function reportDocument(
 ): DocumentPlan {
   const { book } = compilation;
   const appendices = appendixTables(tables);
+  const sentences = sentenceParagraphs(compilation, restatedRemarks(compilation));
+  const enclosed = enclosedWith(book.department);
+  const hasMore = sentences.appendix.length > 0;
+  const count = appendices.length + (hasMore ? 1 : 0);
   return {
     title: `Báo cáo thống kê ngành thông tin và truyền thông năm ${book.year}`,
     draft: draftText(compilation),
     sections: [
-      { orientation: 'portrait', blocks: letter(compilation, appendices.length) },
+      { orientation: 'portrait', blocks: letter(compilation, sentences, count) },
       ...appendices.flatMap((table, position) =>
-        appendixSections(roman(position + 1), enclosedWith(book.department), table),
+        appendixSections(roman(position + 1), enclosed, table),
       ),
+      ...(hasMore ? [sentenceSection(roman(count), enclosed, sentences)] : []),
     ],
   };
+}
+
+function sentenceSection(
+  number: string,
+  enclosed: string,
+  { appendix }: SentenceParagraphs,
+): DocumentSection {
+  const blocks = [
+    paragraph('appendix', `Phụ lục ${number}`),
+    paragraph('appendix-title', 'KẾT QUẢ CÁC CHỈ TIÊU KHÁC'),
+    paragraph('enclosed', enclosed),
+    ...appendix,
+  ];
+  return { orientation: 'portrait', blocks };
 }
 
 function appendixSections(
@@ -90,7 +108,11 @@ function enclosedWith(department: string): string {
   return `(Kèm theo Báo cáo số ……/BC-…… ${DATE_TO_FILL} của ${department})`;
 }
 
-function letter(compilation: Compilation, tables: number): readonly DocumentBlock[] {
+function letter(
+  compilation: Compilation,
+  sentences: SentenceParagraphs,
+  appendices: number,
+): readonly DocumentBlock[] {
   const { department, year } = compilation.book;
   const draft = draftText(compilation);
   return [
@@ -115,8 +137,8 @@ function letter(compilation: Compilation, tables: number): readonly DocumentBloc
     ...priorParagraphs(compilation),
     ...restatedParagraphs(compilation),
     ...submissionParagraphs(compilation),
-    ...domainParagraphs(compilation),
-    paragraph('body', `Số liệu chi tiết tại ${tables} phụ lục kèm theo./.`),
+    ...sentences.body,
+    paragraph('closing', `Số liệu chi tiết tại ${appendices} phụ lục kèm theo./.`),
     {
       kind: 'side-by-side',
       left: [
@@ -164,10 +186,6 @@ function restatedRemarks({ book, totals }: Compilation): readonly string[] {
   );
 }
 
-function without(sentence: string, remarks: readonly string[]): string {
-  return remarks.reduce((text, remark) => text.replace(remark, ''), sentence);
-}
-
 function isRestated({ value, prior, priorBasis }: IndicatorTotal): boolean {
   return value !== undefined && prior !== undefined && priorBasis === 'restated';
 }
@@ -190,20 +208,4 @@ function submissionParagraphs(compilation: Compilation): readonly DocumentParagr
     paragraph('body', `Còn ${missing.length} đơn vị chưa gửi báo cáo${who}`),
     paragraph('body', intro),
   ];
-}
-
-/** The sentences, in the catalogue's order, under the domains of their indicators. */
-function domainParagraphs(compilation: Compilation): readonly DocumentParagraph[] {
-  const domainOf = new Map(
-    compilation.book.indicators.map(({ code, domain }) => [code, domain] as const),
-  );
-  const remarks = restatedRemarks(compilation);
-  const domains = groupedBy(
-    sentencesFor(compilation),
-    ({ indicator }) => domainOf.get(indicator) ?? '',
-  );
-  return [...domains].flatMap(([domain, sentences], position) => [
-    paragraph('heading', `${roman(position + 1)}. ${domain.toLocaleUpperCase('vi')}`),
-    ...sentences.map(({ sentence }) => paragraph('body', without(sentence, remarks))),
-  ]);
 }

@@ -36,16 +36,19 @@ const LOOKS: Readonly<Record<ParagraphLook, ParagraphDrawing>> = {
   subject: { ...centred, size: 14, bold: true },
   'subject-rule': { size: 2, align: 'center', rule: 60, before: 3, after: 12 },
   draft: { ...centred, size: 14, bold: true, red: true, after: 12 },
-  heading: { size: 14, bold: true, align: 'left', before: 12, after: 6, firstLine: 10, keepsWithNext: true, outline: 0 }, // prettier-ignore
+  heading: { size: 14, bold: true, align: 'left', before: 6, after: 3, firstLine: 10, keepsWithNext: true, outline: 0 }, // prettier-ignore
   body: { size: 14, align: 'both', before: 3, after: 3, firstLine: 10 },
+  closing: { size: 14, align: 'both', before: 3, after: 3, firstLine: 10, keepsWithNext: true },
   signatory: { ...centred, size: 14, bold: true, before: 12 },
-  signing: { ...centred, italic: true, after: 60 },
+  signing: { ...centred, italic: true, after: 54 },
   'recipients-head': { size: 12, bold: true, italic: true, align: 'left', before: 12 },
   recipient: { size: 11, align: 'left' },
   appendix: { ...centred, size: 14, bold: true, keepsWithNext: true, outline: 0 },
   'appendix-title': { ...centred, size: 14, bold: true, keepsWithNext: true },
   enclosed: { ...centred, size: 12, italic: true, after: 4, keepsWithNext: true },
   'chart-title': { ...centred, size: 12, bold: true, before: 6, after: 4, keepsWithNext: true },
+  'part-heading': { size: 13, bold: true, align: 'left', before: 8, after: 3, firstLine: 10, keepsWithNext: true, outline: 1 }, // prettier-ignore
+  listed: { size: 13, align: 'both', before: 2, after: 2, firstLine: 10 },
   continued: { size: 12, italic: true, align: 'left', before: 12, after: 4, keepsWithNext: true },
   note: { size: 11, italic: true, align: 'left', before: 3, keepsWithNext: true },
 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { usualChoice } from '#core/catalogue/sentenceChoice';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { compiledSheets } from '#core/book/bookSheets';
 import type { Compilation } from '#core/figures/compilation';
@@ -13,20 +14,62 @@ import type { ShownFigure } from '#core/workbook/sheetPlan';
 import { reportDocument } from '#core/report/document/reportDocument';
 import { textCell } from '#core/report/plannedCells';
 import { sentencesFor } from '#core/report/sentences';
-import { aCompilation, anIndicator, aTotal } from '../sentences/aCompilation';
+import {
+  aCompilation,
+  anIndicator,
+  aTotal,
+  type CompilationParts,
+} from '../sentences/aCompilation';
 import { syntheticBook, syntheticCompilation, syntheticReadings } from '../../book/syntheticYear';
 
 describe('reportDocument', () => {
   const compilation = syntheticCompilation();
   const plan = planOf(compilation);
 
-  it('says every sentence, in the order of sentences.txt', () => {
-    const body = textsOf(plan, 'body');
-    const said = sentencesFor(compilation).map(({ sentence }) => sentence);
-    assert.deepEqual(
-      body.filter((text) => said.includes(text)),
-      said,
+  /** Postal points and staff, of which the points are a headline. */
+  const POSTAL = [
+    anIndicator({ code: 'BC020', domain: 'Bưu chính', nameVi: 'Số điểm phục vụ bưu chính' }),
+    anIndicator({ code: 'BC130', domain: 'Bưu chính', nameVi: 'Số lao động bưu chính' }),
+  ];
+  const planWith = (given: Partial<CompilationParts>) =>
+    planOf(
+      aCompilation({
+        indicators: POSTAL,
+        totals: POSTAL.map(({ code }) => aTotal('5000', '5000', { indicator: code })),
+        ...given,
+      }),
     );
+
+  it('says every sentence, the headlines in its body and the others in an appendix', () => {
+    const printed = [...textsOf(plan, 'body'), ...textsOf(plan, 'listed')].join('\n');
+    for (const { sentence } of sentencesFor(compilation)) {
+      assert.equal(printed.split(sentence).length - 1, 1, sentence);
+    }
+    assert.equal(textsOf(plan, 'appendix-title').at(-1), 'KẾT QUẢ CÁC CHỈ TIÊU KHÁC');
+    const two = planWith({});
+    assert.match(textsOf(two, 'body').at(-1) ?? '', /^Số điểm phục vụ bưu chính/u);
+    assert.match(textsOf(two, 'listed').join(), /^- Số lao động bưu chính/u);
+  });
+
+  it('says in its body whatever the department has asked for', () => {
+    const asked = { ...usualChoice('BC130', 'level'), shown: 'yes' as const };
+    const both = planWith({ settings: { sentences: [asked] } });
+    assert.match(textsOf(both, 'body').at(-1) ?? '', /^Số điểm.*\. Số lao động bưu chính/u);
+    assert.deepEqual(textsOf(both, 'listed'), []);
+    assert.ok(!textsOf(both, 'appendix-title').includes('KẾT QUẢ CÁC CHỈ TIÊU KHÁC'));
+  });
+
+  it('joins up to four sentences of a domain into paragraphs of nearly one length', () => {
+    const codes = ['BC020', 'BC070', 'BC080', 'BC090', 'BC100', 'BC110', 'BC130'];
+    const seven = planWith({
+      indicators: codes.map((code) => anIndicator({ code, domain: 'Bưu chính' })),
+      totals: codes.map((code) => aTotal('5000', '5000', { indicator: code })),
+      settings: {
+        sentences: codes.map((code) => ({ ...usualChoice(code, 'level'), shown: 'yes' as const })),
+      },
+    });
+    const lengths = textsOf(seven, 'body').map((text) => text.split('. ').length);
+    assert.deepEqual(lengths, [4, 3]);
   });
 
   it('says once that a first year has nothing to be compared with', () => {
@@ -49,20 +92,18 @@ describe('reportDocument', () => {
 
   it('says once that last year was restated, and not in every sentence', () => {
     const codes = ['BC070', 'BC080', 'BC090', 'BC100', 'BC105', 'BC130'];
-    const body = (count: number) =>
-      textsOf(
-        planOf(
-          aCompilation({
-            indicators: codes.map((code) => anIndicator({ code })),
-            totals: codes
-              .slice(0, count)
-              .map((code) => aTotal('5500', '5000', { indicator: code, priorBasis: 'restated' })),
-          }),
-        ),
-        'body',
-      ).filter((text) => text.includes('tính lại'));
-    assert.equal(body(5).length, 5);
-    assert.deepEqual(body(6), [
+    const printed = (count: number) => {
+      const plan = planWith({
+        indicators: codes.map((code) => anIndicator({ code })),
+        totals: codes
+          .slice(0, count)
+          .map((code) => aTotal('5500', '5000', { indicator: code, priorBasis: 'restated' })),
+      });
+      const texts = [...textsOf(plan, 'body'), ...textsOf(plan, 'listed')];
+      return texts.filter((text) => text.includes('tính lại'));
+    };
+    assert.equal(printed(5).length, 5);
+    assert.deepEqual(printed(6), [
       'Số liệu năm 2021 của 6/6 chỉ tiêu được tính lại theo đơn vị hành chính mới để so sánh.',
     ]);
   });
@@ -94,11 +135,11 @@ describe('reportDocument', () => {
     );
   });
 
-  it('numbers the appendices in Roman figures, the table of totals last', () => {
+  it('numbers the appendices in Roman figures, the table of totals the last of the tables', () => {
     assert.deepEqual(textsOf(plan, 'appendix').slice(0, 2), ['Phụ lục I', 'Phụ lục II']);
-    // Biểu 01 to 04, 06, 08, 13 to 16, charts and the totals: it has nothing of other domains, nor of phones by area.
-    assert.equal(textsOf(plan, 'appendix').length, 12);
-    assert.equal(textsOf(plan, 'appendix-title').at(-1), 'TỔNG HỢP TẤT CẢ CÁC CHỈ TIÊU');
+    // Biểu 01 to 04, 06, 08, 13 to 16, charts, the totals and the other sentences: it has nothing of other domains, nor of phones by area.
+    assert.equal(textsOf(plan, 'appendix').length, 13);
+    assert.equal(textsOf(plan, 'appendix-title').at(-2), 'TỔNG HỢP TẤT CẢ CÁC CHỈ TIÊU');
   });
 
   it('has no appendix without a figure', () => {
@@ -139,8 +180,8 @@ describe('reportDocument', () => {
 
   it('prints the legend of symbols below every appendix', () => {
     const legends = textsOf(plan, 'note').filter((text) => text.startsWith('Ghi chú: (-)'));
-    // But not below the charts.
-    assert.equal(legends.length, textsOf(plan, 'appendix').length - 1);
+    // But not below the charts and the sentences.
+    assert.equal(legends.length, textsOf(plan, 'appendix').length - 2);
   });
 
   it('prints numbers as Vietnamese text', () => {
