@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { NO_ANSWER } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
@@ -46,11 +47,13 @@ export function findAnswerWarnings(
     const answered: UnitAnswers = { unit, answers, suspects };
     all.push(answered);
     const moved = misplaced.get(code);
+    const ofPriors = moved?.isSwapped ? [] : priorsOf(examined, answered, lastYear);
     findings.push(
       ...(moved?.findings ?? []),
       ...arithmeticOf(examined, answered, derived, pairs),
       ...statementsOf(examined, answered, lastYear),
-      ...(moved?.isSwapped ? [] : priorsOf(examined, answered, lastYear)),
+      ...ofPriors,
+      ...sumsAndRatios(examined, asOfLastYear(answered, ofPriors), derived),
       ...checkDenominators(examined, lastYear, answered, rates),
       ...[...indicators.values()]
         .flatMap((indicator) => [
@@ -98,12 +101,29 @@ function arithmeticOf(
   pairs: readonly PartAndWhole[],
 ): readonly Finding[] {
   return [
-    ...derived.map(
-      (indicator) =>
-        checkParts(examined, answered, indicator) ?? checkRatio(examined, answered, indicator),
-    ),
-    ...pairs.map((pair) => checkPartWithinUnit(examined, answered, pair)),
-  ].filter((finding) => finding !== undefined);
+    ...sumsAndRatios(examined, answered, derived),
+    ...pairs.flatMap((pair) => checkPartWithinUnit(examined, answered, pair) ?? []),
+  ];
+}
+
+function sumsAndRatios(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  derived: readonly Indicator[],
+): readonly Finding[] {
+  return derived.flatMap(
+    (indicator) =>
+      checkParts(examined, answered, indicator) ?? checkRatio(examined, answered, indicator) ?? [],
+  );
+}
+
+/** The column of last year as if it were answered now, without what is known to be wrong in it. */
+function asOfLastYear({ unit, answers }: UnitAnswers, wrong: readonly Finding[]): UnitAnswers {
+  const codes = new Set(wrong.map(({ indicator }) => indicator));
+  const priors = [...answers].flatMap(([code, { prior }]) =>
+    prior && !codes.has(code) ? [[code, { ...NO_ANSWER, current: prior }] as const] : [],
+  );
+  return { unit, answers: new Map(priors), suspects: new Set() };
 }
 
 /** Growth, index, points and % of plan that the sheets state, in columns of their own or in words. */

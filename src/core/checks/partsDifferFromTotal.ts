@@ -17,8 +17,8 @@ import { lastPlace, lastPlacesTogether } from './writtenPrecision';
 export const partsDifferFromTotal = describeRule('parts-differ-from-total', {
   title: { vi: 'Tổng khác cộng các phần', en: 'Parts differ from the total' },
   meaning: {
-    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Chỉ xét khi đơn vị có đủ các phần. Biểu mẫu có hỏi theo địa bàn, hoặc doanh nghiệp tự lập bảng chia theo mọi địa bàn, thì cộng các địa bàn cũng phải bằng số của đơn vị, theo cùng mức sai lệch. Bảng của nhiều đơn vị có một dòng (hoặc cột) “Tổng số”, “Cộng” thì số ấy phải bằng cộng các đơn vị trong bảng.',
-    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Judged only when the unit gives all parts. Where a form asks by area, or an enterprise gives a table of all areas of its own, the areas must add to the unit’s own figure within the same bounds. Where a table of several units has one row (or column) “Tổng số”, “Cộng”, it must be what the units in the table add to.",
+    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Chỉ xét khi đơn vị có đủ các phần. Cột số năm trước của biểu cũng được xét như vậy, trừ khi một phần khác số đã công bố (prior-differs-from-published). Biểu mẫu có hỏi theo địa bàn, hoặc doanh nghiệp tự lập bảng chia theo mọi địa bàn, thì cộng các địa bàn cũng phải bằng số của đơn vị, theo cùng mức sai lệch. Bảng của nhiều đơn vị có một dòng (hoặc cột) “Tổng số”, “Cộng” thì số ấy phải bằng cộng các đơn vị trong bảng.',
+    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Judged only when the unit gives all parts. The sheet’s column of last year is judged alike, unless a part differs from what was published (prior-differs-from-published). Where a form asks by area, or an enterprise gives a table of all areas of its own, the areas must add to the unit’s own figure within the same bounds. Where a table of several units has one row (or column) “Tổng số”, “Cộng”, it must be what the units in the table add to.",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra tổng và từng phần (thiếu dòng, cộng trùng, gõ đè lên công thức). Báo cáo của tỉnh luôn cộng từ các phần.',
@@ -53,22 +53,25 @@ export function checkParts(
     parts.observations.map((observation) => observation.source),
   );
   const proposal = toDecimalText(parts.value);
+  const { year } = total.observation;
+  const told = {
+    indicator: named(indicator),
+    cell: source.cell,
+    total: toDecimalText(total.value),
+    sum: proposal,
+    parts: parts.codes,
+  };
+  const about = { unit: answered.unit.code, indicator: indicator.code, year, source, proposal };
+  if (year !== examined.year) {
+    const code = 'parts-differ-from-total/last-year';
+    return raise('parts-differ-from-total', {
+      ...about,
+      message: { code, arguments: { ...told, year } },
+    });
+  }
   return raise('parts-differ-from-total', {
-    unit: answered.unit.code,
-    indicator: indicator.code,
-    year: examined.year,
-    source,
-    message: {
-      code: 'parts-differ-from-total',
-      arguments: {
-        indicator: named(indicator),
-        cell: source.cell,
-        total: toDecimalText(total.value),
-        sum: proposal,
-        parts: parts.codes,
-      },
-    },
-    proposal,
+    ...about,
+    message: { code: 'parts-differ-from-total', arguments: told },
     repair: repairOf('sum-of-parts', [{ observation: total.observation, value: parts.value }]),
   });
 }

@@ -102,24 +102,26 @@ function ratioFinding(
   const recomputed = toDecimalText(
     roundHalfAwayFromZero(exact, Math.max(indicator.decimals, SHOWN_DECIMALS)),
   );
+  const { year } = stated.observation;
+  const told = {
+    indicator: named(indicator),
+    cell: source.cell,
+    stated: toDecimalText(stated.value),
+    recomputed,
+    numerator: named(numerator.indicator),
+    numeratorValue: toDecimalText(numerator.value),
+    denominator: named(denominator.indicator),
+    denominatorValue: toDecimalText(denominator.value),
+  };
   return raise('parts-differ-from-total', {
     unit: answered.unit.code,
     indicator: indicator.code,
-    year: examined.year,
+    year,
     source,
-    message: {
-      code: 'parts-differ-from-total/ratio',
-      arguments: {
-        indicator: named(indicator),
-        cell: source.cell,
-        stated: toDecimalText(stated.value),
-        recomputed,
-        numerator: named(numerator.indicator),
-        numeratorValue: toDecimalText(numerator.value),
-        denominator: named(denominator.indicator),
-        denominatorValue: toDecimalText(denominator.value),
-      },
-    },
+    message:
+      year === examined.year
+        ? { code: 'parts-differ-from-total/ratio', arguments: told }
+        : { code: 'parts-differ-from-total/ratio-last-year', arguments: { ...told, year } },
     proposal: recomputed,
   });
 }

@@ -32,6 +32,15 @@ export interface Answer {
   readonly remarks?: readonly Remark[];
 }
 
+/** Of a unit that did not answer. */
+export const NO_ANSWER: Answer = {
+  current: undefined,
+  withheld: undefined,
+  prior: undefined,
+  plan: undefined,
+  stated: [],
+};
+
 /** Who is expected to report an indicator, and who has. */
 export interface Roster {
   /** Codes, in the register's order; units that answered "x" are not among them. */

@@ -2,7 +2,7 @@ import type { Finding } from '#core/findings/finding';
 import { reported } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
-import type { Answer, CollectedYear } from './collectedYear';
+import { NO_ANSWER, type Answer, type CollectedYear } from './collectedYear';
 import type { Decision } from './decision';
 import { keyOf } from './yearIndex';
 
@@ -94,15 +94,6 @@ function decisionFinder(
 function placeOf(one: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {
   return `${one.rule}\u0000${keyOf(one.unit, one.indicator)}\u0000${one.year}`;
 }
-
-/** Of a unit that did not answer, and for which people may still enter the figure. */
-const NO_ANSWER: Answer = {
-  current: undefined,
-  withheld: undefined,
-  prior: undefined,
-  plan: undefined,
-  stated: [],
-};
 
 function decideAnswer(before: Answer, finding: Finding, decision: Decision | undefined): Answer {
   const isOfOtherColumn = ERRORS_OF_READING.has(finding.rule) && before.current !== undefined;

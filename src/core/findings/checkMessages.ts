@@ -125,6 +125,19 @@ export const checkMessages = {
     en: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. The province's total uses the parts; ask the unit to check the total and each part.`,
   }),
+  'parts-differ-from-total/last-year': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    total: DecimalText;
+    sum: DecimalText;
+    parts: readonly string[];
+    year: number;
+  }>({
+    vi: ({ indicator, cell, total, sum, parts, year }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}, cột số năm ${year}, ghi tổng ${levelVi(total, indicator)} nhưng cộng các phần (${parts.join(' + ')}) của năm ấy được ${levelVi(sum, indicator)}. Đề nghị đơn vị kiểm tra tổng và từng phần của năm ${year}.`,
+    en: ({ indicator, cell, total, sum, parts, year }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}, in the column of ${year}, is stated as ${levelEn(total, indicator)}, but that year's parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. Ask the unit to check the total and each part of ${year}.`,
+  }),
   'parts-differ-from-total/by-area': message<{
     indicator: NamedIndicator;
     cell: string;
@@ -150,20 +163,15 @@ export const checkMessages = {
     en: ({ indicator, cell, total, sum, units }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table add to ${levelEn(sum, indicator)}. The province's total adds the units' own figures, not the table's total; ask its maker to check the total and each unit.`,
   }),
-  'parts-differ-from-total/ratio': message<{
-    indicator: NamedIndicator;
-    cell: string;
-    stated: DecimalText;
-    recomputed: DecimalText;
-    numerator: NamedIndicator;
-    numeratorValue: DecimalText;
-    denominator: NamedIndicator;
-    denominatorValue: DecimalText;
-  }>({
+  'parts-differ-from-total/ratio': message<AboutRatio>({
+    vi: (about) => `${ratioVi(about)} Tỷ lệ của tỉnh tính từ hai số này; đề nghị đơn vị kiểm tra.`,
+    en: (about) => `${ratioEn(about)} The province's ratio uses these two; ask the unit to check.`,
+  }),
+  'parts-differ-from-total/ratio-last-year': message<AboutRatio & { year: number }>({
     vi: (about) =>
-      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi ${levelVi(about.stated, about.indicator)}, tính lại là ${levelVi(about.recomputed, about.indicator)} (${about.numerator.code} ${levelVi(about.numeratorValue, about.numerator)}, ${about.denominator.code} ${levelVi(about.denominatorValue, about.denominator)}). Tỷ lệ của tỉnh tính từ hai số này; đề nghị đơn vị kiểm tra.`,
+      `${ratioVi(about)} Cả ba là số của năm ${about.year}; đề nghị đơn vị kiểm tra cột số năm trước.`,
     en: (about) =>
-      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} is stated as ${levelEn(about.stated, about.indicator)}, recomputed ${levelEn(about.recomputed, about.indicator)} (${about.numerator.code} ${levelEn(about.numeratorValue, about.numerator)}, ${about.denominator.code} ${levelEn(about.denominatorValue, about.denominator)}). The province's ratio uses these two; ask the unit to check.`,
+      `${ratioEn(about)} All three are of ${about.year}; ask the unit to check its column of last year.`,
   }),
   'part-exceeds-whole': message<AboutPart>({
     vi: (about) =>
@@ -316,6 +324,17 @@ export const checkMessages = {
 } as const;
 
 /** A part and the whole it may not exceed. */
+export interface AboutRatio {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly stated: DecimalText;
+  readonly recomputed: DecimalText;
+  readonly numerator: NamedIndicator;
+  readonly numeratorValue: DecimalText;
+  readonly denominator: NamedIndicator;
+  readonly denominatorValue: DecimalText;
+}
+
 export interface AboutPart {
   readonly cell: string;
   readonly part: NamedIndicator;
@@ -448,6 +467,14 @@ function againstVi({ current, base, indicator }: AboutStatement): string {
 
 function againstEn({ current, base, indicator }: AboutStatement): string {
   return `this year ${levelEn(current, indicator)}, last year ${levelEn(base, indicator)}`;
+}
+
+function ratioVi({ numerator, denominator, ...about }: AboutRatio): string {
+  return `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi ${levelVi(about.stated, about.indicator)}, tính lại là ${levelVi(about.recomputed, about.indicator)} (${numerator.code} ${levelVi(about.numeratorValue, numerator)}, ${denominator.code} ${levelVi(about.denominatorValue, denominator)}).`;
+}
+
+function ratioEn({ numerator, denominator, ...about }: AboutRatio): string {
+  return `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} is stated as ${levelEn(about.stated, about.indicator)}, recomputed ${levelEn(about.recomputed, about.indicator)} (${numerator.code} ${levelEn(about.numeratorValue, numerator)}, ${denominator.code} ${levelEn(about.denominatorValue, denominator)}).`;
 }
 
 function partVi({ part, partValue, whole, wholeValue }: AboutPart): string {

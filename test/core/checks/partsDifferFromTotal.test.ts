@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { KnownFigure } from '#core/catalogue/yearBook';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import {
   aCollectedYear,
@@ -7,6 +8,7 @@ import {
   derivedSum,
   money,
   percentOf,
+  published,
   share,
   type Row,
 } from './aCollectedYear';
@@ -27,9 +29,9 @@ const INDICATORS = [
   anIndicator('CDS050', { unit: 'hồ sơ', nature: 'flow' }),
 ];
 
-function check(sheet: Record<string, Row>) {
+function check(sheet: Record<string, Row>, known: readonly KnownFigure[] = []) {
   return checkAnswers(
-    aCollectedYear({ indicators: INDICATORS, units: [aUnit('A')], sheets: { A: sheet } }),
+    aCollectedYear({ indicators: INDICATORS, units: [aUnit('A')], sheets: { A: sheet }, known }),
   );
 }
 
@@ -42,6 +44,44 @@ function amounts(total: Row, ...parts: [Row, Row, Row]): Record<string, Row> {
 }
 
 describe('parts-differ-from-total', () => {
+  describe('in the column of last year', () => {
+    const phones = (total: string, fixed: string, mobile: string): Record<string, Row> => ({
+      VT010: { current: '100000', prior: total },
+      VT011: { current: '3000', prior: fixed },
+      VT012: { current: '97000', prior: mobile },
+    });
+
+    it('names a total that is not the sum of its parts, and repairs nothing', () => {
+      // 3.200 + 95.100 = 98.300.
+      const findings = check(phones('100300', '3200', '95100'));
+      findingsEqual(findings, ['parts-differ-from-total A VT010 C5;C6;C7 98300']);
+      assert.deepEqual([findings[0]?.year, findings[0]?.repair], [2021, undefined]);
+      findingsEqual(check(phones('98300', '3200', '95100')), []);
+    });
+
+    it('names a rate that is not numerator over denominator', () => {
+      // 660 of 1,000 is 66 %.
+      const rates = (rate: string): Record<string, Row> => ({
+        CDS050: { current: '1100', prior: '1000' },
+        CDS051: { current: '770', prior: '660' },
+        CDS052: { current: '70', prior: rate },
+      });
+      findingsEqual(check(rates('73')), ['parts-differ-from-total A CDS052 C7;C6;C5 66']);
+      findingsEqual(check(rates('66')), []);
+    });
+
+    it('is silent where a part lacks, or differs from what was published', () => {
+      findingsEqual(
+        check({ ...phones('100300', '3200', '95100'), VT011: { current: '3000' } }),
+        [],
+      );
+      const known = [published('A', 'VT012', '97100')];
+      findingsEqual(check(phones('100300', '3200', '95100'), known), [
+        'prior-differs-from-published A VT012 C7 97100',
+      ]);
+    });
+  });
+
   it('names the total, its parts and their sum', () => {
     const findings = check(counts('101000', '3000', '97000'));
     findingsEqual(findings, ['parts-differ-from-total A VT010 D5;D6;D7 100000']);
