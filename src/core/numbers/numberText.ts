@@ -25,7 +25,12 @@ export type NumberReading =
   | NumberValue
   | { readonly kind: 'state'; readonly figure: Figure }
   | { readonly kind: 'fraction'; readonly numerator: Rational; readonly denominator: Rational }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly Rational[] }
+  | {
+      readonly kind: 'ambiguous';
+      /** With the magnitude word multiplied in. */
+      readonly candidates: readonly Rational[];
+      readonly magnitude: Rational;
+    }
   | { readonly kind: 'not-a-number' };
 
 export interface NumberValue {
@@ -114,7 +119,11 @@ function readAmount(plain: string, options: NumberReadingOptions): NumberReading
   });
   return chosen
     ? describe(amount, chosen.value, chosen.decimals, first.magnitude)
-    : { kind: 'ambiguous', candidates: readings.map(({ value }) => value) };
+    : {
+        kind: 'ambiguous',
+        candidates: readings.map(({ value }) => value),
+        magnitude: first.magnitude,
+      };
 }
 
 interface Reading {

@@ -25,7 +25,12 @@ export type Trouble =
   | { readonly kind: 'uncalculated' }
   | { readonly kind: 'wrong-measure'; readonly measure: string }
   | { readonly kind: 'date'; readonly date: string; readonly typed: string }
-  | { readonly kind: 'open'; readonly candidates: readonly Rational[] }
+  | {
+      readonly kind: 'open';
+      readonly candidates: readonly Rational[];
+      /** The one that last year's figure speaks for. */
+      readonly likely: Rational | undefined;
+    }
   | { readonly kind: 'percent'; readonly candidates: readonly Rational[] }
   | {
       readonly kind: 'magnitude';

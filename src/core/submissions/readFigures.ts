@@ -157,7 +157,8 @@ function ambiguityTold(trouble: Ambiguity, about: About): Omit<ToldTrouble, 'rul
     case 'percent': {
       const candidates = trouble.candidates.map(toDecimalText);
       const code = trouble.kind === 'open' ? 'ambiguous-number' : 'ambiguous-number/percent';
-      const proposal = trouble.kind === 'open' ? inVietnamese(candidates, about.raw) : undefined;
+      const proposal =
+        trouble.kind === 'open' ? meantBy(trouble, candidates, about.raw) : undefined;
       return { message: { code, arguments: { ...about, candidates } }, proposal };
     }
     case 'magnitude': {
@@ -177,6 +178,14 @@ function ambiguityTold(trouble: Ambiguity, about: About): Omit<ToldTrouble, 'rul
       return { message: { code, arguments: { ...about, value } }, proposal: value };
     }
   }
+}
+
+function meantBy(
+  { likely }: Extract<Trouble, { kind: 'open' }>,
+  candidates: readonly string[],
+  raw: string,
+): string | undefined {
+  return likely ? toDecimalText(likely) : inVietnamese(candidates, raw);
 }
 
 /** Of thousands and decimals, what the marks mean in Vietnam: a point groups, a comma begins decimals. */

@@ -1,6 +1,7 @@
 import { toDecimalText } from '#core/numbers/decimalText';
 import { reported, type Status } from '#core/numbers/figure';
 import type { Measure } from '#core/numbers/measure';
+import { isNear } from '#core/numbers/nearness';
 import { readNumberText, type NumberReading, type NumberValue } from '#core/numbers/numberText';
 import {
   divide,
@@ -9,6 +10,7 @@ import {
   ONE,
   powerOfTen,
   rational,
+  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import type { AskedCell } from './askedCell';
@@ -42,7 +44,7 @@ export function readTextValue(
   if (reading.kind === 'not-a-number') return trouble(reading);
   if (reading.kind === 'value') return readStatedValue(asked, reading, fitting, options);
   if (!fitting) return trouble({ kind: 'wrong-measure', measure: asked.measure.text });
-  return trouble(twoReadings(reading, fitting));
+  return trouble(twoReadings(reading, fitting, options.prior));
 }
 
 const ERROR_TEXT = /^(?:#(?:REF|DIV\/0|N\/A|VALUE|NAME|NUM|NULL)[!?]?|Err:\d+)$/i;
@@ -66,14 +68,29 @@ function hint(
 function twoReadings(
   reading: Extract<NumberReading, { kind: 'ambiguous' | 'fraction' }>,
   fitting: FittingMeasure,
+  prior: Rational | undefined,
 ): Trouble {
   if (reading.kind === 'ambiguous') {
     const candidates = reading.candidates.map((value) => multiply(value, fitting.factor));
-    return { kind: 'open', candidates };
+    const likely = writtenInFull(candidates, reading.magnitude, prior);
+    return { kind: 'open', candidates: likely ? [likely, ...candidates] : candidates, likely };
   }
   const quotient = divide(reading.numerator, reading.denominator);
   const value = isPercentage(fitting) ? multiply(quotient, HUNDRED) : quotient;
   return { kind: 'fraction', value: multiply(value, fitting.factor) };
+}
+
+/**
+ * "414.856 triệu" for 414.856, where last year was 400.812: the number stands there in full, and
+ * the word behind it says nothing. Only last year's figure can tell.
+ */
+function writtenInFull(
+  [thousands = ZERO]: readonly Rational[],
+  magnitude: Rational,
+  prior: Rational | undefined,
+): Rational | undefined {
+  const value = divide(thousands, magnitude);
+  return !equals(magnitude, ONE) && isNear(value, prior) ? value : undefined;
 }
 
 function readStatedValue(

@@ -112,6 +112,26 @@ describe('the numbers of a table', () => {
     assert.deepEqual(findingsIn(reading), ['ambiguous-number D3 → 1108']);
   });
 
+  it('offers a number written in full before a magnitude word, where last year speaks for it', () => {
+    // 414,856 with "million" behind it, after 400,812: in thousands, or with a decimal comma, no operator has as many.
+    const read = (known: number) =>
+      findingsIn(
+        readingOf(
+          [
+            aSheet(
+              'Biểu',
+              'Đơn vị báo cáo: Viễn thông A',
+              HEAD,
+              "1 | Thuê bao điện thoại di động | thuê bao | '414.856 triệu",
+            ),
+          ],
+          { priors: [['VTA', 'VT012', known]] },
+        ),
+      );
+    assert.deepEqual(read(400_812), ['ambiguous-number D3 → 414856']);
+    assert.deepEqual(read(90_000), ['ambiguous-number D3 → 414856000000']);
+  });
+
   it('are decided by last year’s figure where nothing else tells', () => {
     const sheet = aSheet(
       'Biểu',
