@@ -5,13 +5,16 @@ export interface ColumnMeaning {
   readonly year: number | undefined;
   /** Compared with last year's figure as it was first published. */
   readonly isOverPublished?: true;
+  /** A change whose head does not say over what: where more years stand beside it, it may be over any of them. */
+  readonly isOverUnsaid?: true;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const PART =
-  /tháng|quý|tuần|kỳ báo cáo|lũy kế|luỹ kế|ngày|giai đoạn|bình quân|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d/u;
-/** Shares, ranks, and how one year's figure was revised: the book has no such figures. */
-const OTHER = /công bố|chênh lệch|điều chỉnh|quy đổi|thị phần|đóng góp|xếp hạng|thứ hạng|cơ cấu/u;
+  /tháng|quý|tuần|kỳ báo cáo|lũy kế|luỹ kế|ngày|giai đoạn|bình quân|(?<!\p{L})t\d{1,2}(?!\d)|(?<!\d)\d{1,2}\s?t(?!\p{L})|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d/u;
+/** Shares, ranks, aims, and how one year's figure was revised: the book has no such figures. */
+const OTHER =
+  /công bố|chênh lệch|điều chỉnh|quy đổi|thị phần|đóng góp|xếp hạng|thứ hạng|cơ cấu|tỷ trọng|mục tiêu|phấn đấu|nghị quyết|dự kiến|dự toán|đề án|định hướng/u;
 const OVER_PUBLISHED = /^(?:tăng, giảm .*)?so với số (?:liệu )?đã công bố(?: \(%\))?$/u;
 const LEVEL =
   /^(?:chính thức|sơ bộ|ước tính|ước thực hiện|ước th|ước đạt|ước|thực hiện|th|kết quả|số liệu|năm)?\s*(?:cả )?(?:năm\s*)?(?:(?:19|20)\d\d)\s*(?:\((?:ước|ước tính|sơ bộ|chính thức|thực hiện)\)|thực hiện|ước thực hiện|ước)?$/u;
@@ -38,5 +41,11 @@ export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
   if (!COMPARES.test(head)) return { kind: 'level', year };
   const isBase = years.every((one) => one === bookYear || one === bookYear - 1);
   if (!isPercent || !isBase) return { kind: 'unclear', year };
-  return { kind: 'growth-or-index', year: bookYear };
+  const isOverUnsaid = years.length === 0 && !/năm trước|cùng kỳ/u.test(head);
+  return { kind: 'growth-or-index', year: bookYear, ...(isOverUnsaid && { isOverUnsaid: true }) };
+}
+
+/** Whether a head says that its numbers are of a part of a year. */
+export function isOfPartOfYear(head: string): boolean {
+  return PART.test(head);
 }

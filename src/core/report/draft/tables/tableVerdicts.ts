@@ -10,7 +10,7 @@ import { numbersInText } from '../numbersInText';
 import { findNames, findPhrases } from '../subjectPhrases';
 import type { Verdict } from '../verdict';
 import { wordsOf } from '../words';
-import { columnMeaning, type ColumnMeaning } from './columnMeaning';
+import { columnMeaning, isOfPartOfYear, type ColumnMeaning } from './columnMeaning';
 import {
   gridOf,
   headText,
@@ -38,8 +38,11 @@ export function tableVerdicts(
     if (!grid) continue;
     for (const cell of grid.numbering) said.set(cell, null);
     const caption = captions.get(number) ?? [];
-    if (!caption.every((text) => speaksOfProvince(text, figures))) continue;
-    for (const [cell, verdict] of verdictsIn(grid, caption, figures, mark)) said.set(cell, verdict);
+    const period = periodOf(caption, grid, figures);
+    if (period === 'no-result' || !caption.every((text) => speaksOfProvince(text, figures)))
+      continue;
+    for (const [cell, verdict] of verdictsIn(grid, caption, period, figures, mark))
+      said.set(cell, verdict);
   }
   return said;
 }
@@ -79,13 +82,40 @@ function fromTitle(above: readonly string[]): readonly string[] {
   return above.filter((text, at) => at >= title || !SENTENCE.test(text));
 }
 
-/** "CHUỖI SỐ LIỆU 5 NĂM (2019 - 2023)": of which years the rows tell. */
-const YEARS_TOLD = /\s\(\d{4}\s*[-–—]\s*\d{4}\)/gu;
+function speaksOfProvince(text: string, figures: BookFigures): boolean {
+  const { places } = placedClause(text, wordsOf(text), figures);
+  return places.every(({ said }) => said === '');
+}
 
-function speaksOfProvince(written: string, figures: BookFigures): boolean {
-  const text = written.replace(YEARS_TOLD, '');
-  const { places, periods } = placedClause(text, wordsOf(text), figures);
-  return places.every(({ said }) => said === '') && periods.every(({ said }) => said !== 'part');
+/** Of what a caption speaks: of a year, of several, each with its own column or row, or of what is no year's result. */
+type CaptionPeriod = 'year' | 'years' | 'no-result';
+
+/** "CHUỖI SỐ LIỆU 5 NĂM (2019 - 2023)", "Số liệu 2 năm 2022-2023", "giai đoạn từ năm 2019 đến năm 2023" */
+const YEARS_TOLD =
+  /(?:(?:trong|qua|cả)\s+)?\d{1,2}\s+năm(?!\p{L})(?=[\s(:]*(?:19|20)\d\d)|giai đoạn|(?:từ\s+)?(?:năm\s+)?(?:19|20)\d\d\s*(?:[-–—]|đến)\s*(?:năm\s+)?(?:19|20)\d\d(?!\d)/giu;
+/** "(thực hiện 9 tháng và ước cả năm 2023)" */
+const WHOLE_YEAR_TOO = /ước\s+(?:thực hiện\s+|th\s+)?(?:cả\s+)?năm|(?:và|,)\s+cả năm/iu;
+/** What is aimed at in years to come is no result of them. */
+const AIMS =
+  /mục tiêu|kế hoạch|phấn đấu|lộ trình|dự kiến|dự báo|định hướng|chỉ tiêu (?:được )?giao/iu;
+const RESULTS = /kết quả|tình hình|thực hiện|so với|so sánh|hoàn thành/iu;
+
+function isOfPlan(head: string, bookYear: number): boolean {
+  const { kind } = columnMeaning(head, bookYear);
+  return !NAME_HEAD.test(head) && (kind === 'plan' || kind === 'plan-level');
+}
+
+/** A part of a year is that of one column only, where its head says so or the caption speaks of the whole year too. */
+function periodOf(caption: readonly string[], grid: Grid, figures: BookFigures): CaptionPeriod {
+  const written = caption.join('\n');
+  const text = written.replace(YEARS_TOLD, ' ');
+  const { periods } = placedClause(text, wordsOf(text), figures);
+  const heads = [...grid.heads.values()].map(headText);
+  const isPart = periods.some(({ said }) => said === 'part');
+  if (isPart && !heads.some(isOfPartOfYear) && !WHOLE_YEAR_TOO.test(written)) return 'no-result';
+  const isAim = AIMS.test(written) && !RESULTS.test(written);
+  if (isAim && !heads.some((head) => isOfPlan(head, figures.year))) return 'no-result';
+  return text === written ? 'year' : 'years';
 }
 
 /** What a row or a column is about. */
@@ -105,15 +135,14 @@ interface About {
 function verdictsIn(
   grid: Grid,
   caption: readonly string[],
+  period: CaptionPeriod,
   figures: BookFigures,
   mark: DecimalMark,
 ): readonly (readonly [PlacedLine, Verdict])[] {
   const layout = layoutOf(grid);
   if (layout.name === undefined) return [];
-  const columns = new Map(
-    [...grid.heads].map(([column, parts]) => [column, headOf(parts, figures)] as const),
-  );
-  const context = aboutCaption(caption, figures);
+  const columns = columnsOf(grid, figures);
+  const context = aboutCaption(caption, period, figures);
   const rows = aboutRows(grid.body, layout, figures);
   const isByUnit =
     rows.some(({ about: { unit } }) => unit !== undefined && unit !== '') || layout.isOfUnits;
@@ -226,6 +255,20 @@ interface Head {
   readonly about: About;
 }
 
+/** A change that does not say over what is one over the year before only where no other year stands beside it. */
+function columnsOf({ heads }: Grid, figures: BookFigures): ReadonlyMap<number, Head> {
+  const columns = [...heads].map(([column, parts]) => [column, headOf(parts, figures)] as const);
+  const hasEarlier = columns.some(
+    ([, { meaning }]) =>
+      meaning.kind === 'level' && (meaning.year ?? figures.year) < figures.year - 1,
+  );
+  const settled = ({ meaning, about }: Head): Head =>
+    hasEarlier && meaning.isOverUnsaid === true
+      ? { about, meaning: { kind: 'unclear', year: meaning.year } }
+      : { about, meaning };
+  return new Map(columns.map(([column, head]) => [column, settled(head)] as const));
+}
+
 /** What a column is about, an indicator or a unit, and what its other words say of its numbers. */
 function headOf(parts: readonly string[], figures: BookFigures): Head {
   const named = parts.map((part) => aboutName(part, figures));
@@ -296,8 +339,17 @@ const MEASURE_SAID = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^()\n;.]+)/iu;
 /** "Thuê bao viễn thông (nghìn thuê bao)" */
 const MEASURE_IN_BRACKETS = /\(((?:nghìn|ngàn|triệu|tỷ)\s+\p{L}[^()\d]*)\)\s*$/imu;
 
+interface Caption extends About {
+  /** It speaks of several years: a column or row must say which of them is its own. */
+  readonly leavesYearOpen: boolean;
+}
+
 /** What stands above a table: its year, its measure, and what it counts by unit. */
-function aboutCaption(caption: readonly string[], figures: BookFigures): About {
+function aboutCaption(
+  caption: readonly string[],
+  period: CaptionPeriod,
+  figures: BookFigures,
+): Caption {
   const text = caption.join('\n');
   const years = new Set(
     [...text.matchAll(/năm\s+((?:19|20)\d\d)(?!\d)/giu)].map(([, year]) => Number(year)),
@@ -308,8 +360,9 @@ function aboutCaption(caption: readonly string[], figures: BookFigures): About {
   return {
     indicator: others.length === 0 ? unlessRating(indicator, figures) : undefined,
     unit: undefined,
-    year: years.size === 1 ? [...years][0] : undefined,
+    year: period === 'year' && years.size === 1 ? [...years][0] : undefined,
     measure: measure === undefined || unitKey(measure) === '' ? undefined : measure,
+    leavesYearOpen: period === 'years',
   };
 }
 
@@ -328,7 +381,7 @@ interface AskedCell {
 function askedOf(
   row: About,
   { meaning, about: column }: Head,
-  context: About,
+  context: Caption,
   isByUnit: boolean,
 ): AskedCell | undefined {
   if (meaning.kind === 'unclear' || !isUnderstood(row)) return undefined;
@@ -345,10 +398,12 @@ function askedOf(
     column.unit !== undefined ||
     column.isBare === true;
   if (!isColumnKnown && meaning.kind === 'level') return undefined;
+  const year = meaning.year ?? row.year ?? context.year;
+  if (year === undefined && context.leavesYearOpen) return undefined;
   return {
     indicator,
     unit: row.unit ?? column.unit ?? '',
-    year: meaning.year ?? row.year ?? context.year,
+    year,
     measure: row.measure ?? column.measure ?? context.measure,
     kind: meaning.kind,
     isOverPublished: meaning.isOverPublished === true,

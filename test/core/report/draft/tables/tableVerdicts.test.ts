@@ -161,4 +161,66 @@ describe('the tables of a draft', () => {
     ];
     assert.deepEqual(verdictsOf(table), ['3 not-found', '4 agree', '1 not-found']);
   });
+
+  describe('below a caption of several years or a part of one', () => {
+    const byYears = [
+      ['Chỉ tiêu', '2021', '2022'],
+      ['Doanh thu dịch vụ viễn thông (tỷ đồng)', '698,00', '741,67'],
+    ];
+
+    it('take each column for its own year', () => {
+      for (const caption of [
+        'Bảng 5. Số liệu 2021-2022',
+        'Số liệu 02 năm (2021, 2022)',
+        'Số liệu 2 năm 2021 - 2022',
+        'Giai đoạn từ năm 2021 đến năm 2022',
+        'Chỉ tiêu chủ yếu (kết quả 10 tháng, ước thực hiện cả năm 2022)',
+      ]) {
+        const said = verdictsOf(byYears, caption);
+        assert.deepEqual(said, ['698,00 agree', '741,67 disagree'], caption);
+      }
+    });
+
+    it('say nothing against columns of years in a table of a part of the year, or of aims', () => {
+      for (const caption of [
+        'Bảng 5. Kết quả 9 tháng đầu năm 2022',
+        'Bảng 5. Lũy kế đến quý III',
+        'Mục tiêu giai đoạn 2021 - 2025',
+        'Kế hoạch phát triển đến năm 2025',
+      ]) {
+        const said = verdictsOf(byYears, caption);
+        assert.deepEqual(said, ['698,00 not-found', '741,67 not-found'], caption);
+      }
+    });
+
+    it('read the whole years beside a column that names the part', () => {
+      const table = [
+        ['Chỉ tiêu', 'TH 2021', 'KH 2022', '10T/2022', 'ƯTH 2022', 'Mục tiêu 2022'],
+        ['Doanh thu dịch vụ viễn thông (tỷ đồng)', '698,00', '700', '612', '742,67', '800'],
+      ];
+      assert.deepEqual(verdictsOf(table, 'Tình hình thực hiện 10 tháng').slice(-5), [
+        '698,00 agree',
+        '700 not-found',
+        '612 not-found',
+        '742,67 agree',
+        '800 not-found',
+      ]);
+    });
+
+    it('take a column without a year for none of them', () => {
+      const table = [
+        ['Doanh nghiệp', 'Doanh thu dịch vụ viễn thông (tỷ đồng)'],
+        ['Viễn thông A', '558,24'],
+      ];
+      assert.deepEqual(verdictsOf(table, 'Giai đoạn 2021 - 2022'), ['558,24 not-found']);
+    });
+
+    it('hold a change that may be over an earlier year against nothing', () => {
+      const table = [
+        ['Chỉ tiêu', '2018', '2022', 'Tăng (%)'],
+        ['Doanh thu dịch vụ viễn thông (tỷ đồng)', '500', '742,67', '48,5'],
+      ];
+      assert.deepEqual(verdictsOf(table, 'Giai đoạn 2018 - 2022').at(-1), '48,5 not-found');
+    });
+  });
 });
