@@ -2,6 +2,7 @@ import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
+import { fromDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
 import { absolute, multiply, ONE, rational, subtract, type Rational } from '#core/numbers/rational';
 import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
@@ -47,14 +48,16 @@ function doubtAbout(
 ): Doubt | undefined {
   const { indicator, source } = total;
   const { unit, figure, prior } = share;
-  const value = numberOf(figure);
+  const isHeldOut = findings.some(keepsOut);
+  const value = numberOf(figure) ?? submittedIn(findings, unit, indicator);
   // Of derived sums and rates the parts are asked for.
   if (source !== 'units' || (value !== undefined && findings.length === 0)) return undefined;
   const peers = growthOf(total, share);
   const before = numberOf(prior);
   if (value === undefined) {
     const amount = before ? multiply(before, peers.spread) : peers.usualValue;
-    return { unit, indicator, kind: 'missing', amount, suspicion: ONE, findings };
+    const kind = isHeldOut ? 'questioned' : 'missing';
+    return { unit, indicator, kind, amount, suspicion: ONE, findings };
   }
   const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
   const amount = absolute(subtract(value, expected));
@@ -66,6 +69,24 @@ function doubtAbout(
     suspicion: suspicionOf(findings),
     findings,
   };
+}
+
+/** What was sent and an error keeps out was sent all the same. */
+function keepsOut({ severity, source }: Finding): boolean {
+  return severity === 'error' && source.cell !== '';
+}
+
+/** The figure that an error keeps out of the totals, where it is a number with a repair. */
+function submittedIn(
+  findings: readonly Finding[],
+  unit: string,
+  indicator: string,
+): Rational | undefined {
+  const [one] = findings
+    .filter(keepsOut)
+    .flatMap(({ repair }) => repair?.values ?? [])
+    .filter((value) => value.unit === unit && value.indicator === indicator);
+  return one && fromDecimalText(one.submitted);
 }
 
 /** A figure that is not added up, or stands for the whole province: expected as last year. */

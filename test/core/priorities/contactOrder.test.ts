@@ -74,6 +74,22 @@ describe('whom to call first', () => {
     assert.deepEqual(inBrief(year), ['B: VT012 0.75, VT010 0.75', '---']);
   });
 
+  it('weighs a figure that an error keeps out by what was sent, and does not call it missing', () => {
+    // A typed thousands too many: the peers grew by 540/500 = 1.08, so 1080 is expected where 1,080,000 stands:
+    // 1,078,920 of 1,500 = 71,928 points.
+    const year = compiled({
+      A: { VT012: [1000, 1_080_000] },
+      C: { VT012: [300, 324] },
+      D: { VT012: [200, 216] },
+    });
+    const [contact] = contactOrder(year).contacts;
+    assert.deepEqual(
+      contact?.doubts.map(({ kind, indicator }) => `${indicator} ${kind}`),
+      ['VT012 questioned'],
+    );
+    assert.deepEqual(inBrief(year), ['A: VT012 71928, VT010 71928', '---']);
+  });
+
   it('weighs a questioned figure by its distance from what its peers’ growth lets expect', () => {
     // The peers grew by 8%: A should have 1080 and has 1360, 280 of 2000 = 14 points.
     const year = compiled({
