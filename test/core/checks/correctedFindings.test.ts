@@ -6,14 +6,15 @@ import { rational } from '#core/numbers/rational';
 import { syntheticBook, syntheticReadings } from '../book/syntheticYear';
 
 /** BC-C's items of this year and last, with what is decided about the fraction in them. */
-function compiled(sent: string, corrected?: number) {
+function compiled(sent: string, corrected?: number | 'left out') {
   const decision: Decision = {
     rule: 'not-whole-number',
     unit: 'BC-C',
     indicator: 'BC070',
     year: 2022,
-    decision: 'correct',
-    value: rational(corrected ?? 0),
+    ...(corrected === 'left out'
+      ? { decision: 'exclude', value: undefined }
+      : { decision: 'correct', value: rational(corrected ?? 0) }),
     reason: 'đơn vị xác nhận',
   };
   // Whole numbers are asked for by our own forms.
@@ -52,5 +53,16 @@ describe('a finding about a value that was corrected under another rule', () => 
     );
     assert.equal(finding?.severity, 'warning');
     assert.match(finding ? sentenceOf(finding.message, 'vi') : '', /ghi 900 bưu gửi/);
+  });
+});
+
+describe('a finding about a value that was left out under another rule', () => {
+  it('is closed: what does not count has no growth', () => {
+    // 900.5 after 400 is +125%, beyond the 30% of a flow.
+    const open = named(compiled('900.5 400'));
+    assert.deepEqual(open, ['warning growth-out-of-bounds', 'warning not-whole-number']);
+    const year = compiled('900.5 400', 'left out');
+    assert.deepEqual(named(year), ['note growth-out-of-bounds', 'note not-whole-number']);
+    assert.ok(about(year).every(({ decided }) => decided?.decision === 'exclude'));
   });
 });
