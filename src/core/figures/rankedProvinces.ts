@@ -22,5 +22,17 @@ export function isRankedAlike({ unit }: Pick<Indicator, 'unit'>, reportYear: num
   );
 }
 
+/**
+ * Whether a score was given on another scale than that of the year before, so that its change says
+ * little: the DTI has had new sets of indicators for the years 2022 (QĐ 922/QĐ-BTTTT) and 2025 (QĐ
+ * 405/QĐ-BKHCN), as the catalogue notes.
+ */
+export function hasNewScale({ code }: Pick<Indicator, 'code'>, reportYear: number): boolean {
+  return code === DTI_SCORE && NEW_DTI_SCALES.includes(reportYear - 1);
+}
+
+const DTI_SCORE = 'CDS150';
+const NEW_DTI_SCALES: readonly number[] = [2022, 2025];
+
 /** The measure of places in a ranking; grades are in "loại". */
 export const RANK_UNIT = 'hạng';

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { isRankedAlike } from '#core/figures/rankedProvinces';
+import { hasNewScale, isRankedAlike } from '#core/figures/rankedProvinces';
 import { compare, signOf, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
@@ -67,9 +67,14 @@ function comparisonOf(
         note: '',
       };
     case 'abs_change':
-    case 'score_change':
       return difference(sheet, indicator, pair, '');
+    case 'score_change':
+      return difference(sheet, indicator, pair, scaleNote(indicator, total));
   }
+}
+
+function scaleNote(indicator: Indicator, { year }: IndicatorTotal): string {
+  return hasNewScale(indicator, year) ? 'hai năm đánh giá theo hai bộ chỉ số khác nhau' : '';
 }
 
 /** A place among 63 provinces and one among 34 are not compared. */

@@ -4,6 +4,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
 import { priorStatus } from './priorStatus';
 import type { ReportContext } from './reportContext';
+import { lackingParts } from './lackingParts';
 import { inPart } from './sentences/coveragePhrase';
 import { RESTATEMENT_WORDS, restatementOf, type Restatement } from './restatement';
 import { mostFrequent, STATUS_WORDS } from './statusWords';
@@ -55,6 +56,7 @@ export function totalNotes(
     basisNote(context, total, common.basis),
     statusNote('', total.status, common.current),
     total.prior ? statusNote('năm trước: ', priorStatus(context, indicator), common.prior) : '',
+    compositionNote(context, indicator),
     ratingNote(indicator, total),
     comparisonNote,
   ];
@@ -93,6 +95,28 @@ function absenceNote({ aggregation }: Indicator, { value, unitsExpected }: Indic
       // One figure of whoever keeps the register: what others sent is not added up (docs/methods.md, C).
       return unitsExpected.length === 0 ? 'chưa có số liệu' : 'chưa có số chung của tỉnh';
   }
+}
+
+/**
+ * What a total over several fields is made of, which differs from province to province, and of any
+ * sum which parts have no figure; in codes, whose names stand in the table of all totals.
+ */
+function compositionNote(
+  { total, hasIndicator, indicator: find }: ReportContext,
+  indicator: Indicator,
+): string {
+  const { aggregation, domain } = indicator;
+  if (aggregation.form !== 'derived_sum' || total(indicator.code).value === undefined) return '';
+  const totalOf = (code: string) => (hasIndicator(code) ? total(code) : undefined);
+  const lacking = new Set(lackingParts(indicator, totalOf));
+  const has = aggregation.parts.filter((code) => !lacking.has(code));
+  const isOfFields = has.some((code) => hasIndicator(code) && find(code).domain !== domain);
+  return [
+    isOfFields ? `gồm ${has.join(' + ')}` : '',
+    lacking.size > 0 ? `không có số liệu ${[...lacking].join(', ')}` : '',
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 function statusNote(what: string, status: Status | undefined, common: Status | undefined): string {

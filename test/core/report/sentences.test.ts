@@ -30,6 +30,41 @@ function say(
   return sentencesFor(compilation).map(({ sentence }) => sentence);
 }
 
+describe('the sentence of a sum of several fields', () => {
+  const PARTS = [
+    anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu dịch vụ bưu chính' }),
+    anIndicator({ ...MONEY, code: 'VT100', nameVi: 'Doanh thu dịch vụ viễn thông' }),
+    anIndicator({ ...MONEY, code: 'XBI060', nameVi: 'Doanh thu hoạt động phát hành' }),
+  ];
+  const SUM = anIndicator({
+    ...MONEY,
+    code: 'TH070',
+    nameVi: 'Tổng doanh thu ngành',
+    aggregation: { form: 'derived_sum', parts: PARTS.map(({ code }) => code) },
+  });
+  const values = (...printed: readonly string[]) =>
+    sentencesFor(
+      aCompilation({
+        indicators: [SUM, ...PARTS],
+        totals: [
+          aTotal('110', '100', { indicator: 'TH070' }),
+          ...PARTS.map(({ code }, position) =>
+            aTotal(printed[position] ?? '', '', { indicator: code }),
+          ),
+        ],
+      }),
+    )[0]?.sentence;
+
+  it('says which of its parts are not in it for want of figures', () => {
+    const all = 'Tổng doanh thu ngành ước đạt 110 tỷ đồng, tăng 10% so với năm 2021';
+    assert.equal(values('50', '40', '20'), `${all}.`);
+    assert.equal(
+      values('50', '60'),
+      `${all} (chưa gồm doanh thu hoạt động phát hành do không có số liệu).`,
+    );
+  });
+});
+
 describe('sentencesFor', () => {
   it('says subject, status, level, change, plan', () => {
     const total = aTotal('1304517', '1110700', { plan: exactly('1350000') });
@@ -373,6 +408,29 @@ describe('sentencesFor', () => {
       );
       assert.match(grades('1', '1') ?? '', /giữ nguyên xếp loại so với năm 2019/);
       assert.match(grades('7', '') ?? '', /đạt loại 7\.$/);
+    });
+
+    it('say of a score on a new scale that the two years are not of one kind', () => {
+      // QĐ 405/QĐ-BKHCN: a new set of indicators from the year 2025, of which the report of 2026 speaks.
+      const dti = {
+        code: 'CDS150',
+        nameVi: 'Điểm DTI',
+        unit: 'điểm',
+        nature: 'score',
+        decimals: 4,
+        growthForm: 'score_change',
+        aggregation: { form: 'not_additive' },
+        showsPlan: false,
+      } as const;
+      const says = (year: number) => say(dti, aTotal('0.7433', '0.7012'), { year })[0];
+      assert.equal(
+        says(2026),
+        'Điểm DTI năm 2025 đạt 0,7433 điểm, tăng 0,0421 điểm so với năm 2024 (hai năm đánh giá theo hai bộ chỉ số khác nhau).',
+      );
+      assert.equal(
+        says(2027),
+        'Điểm DTI năm 2026 đạt 0,7433 điểm, tăng 0,0421 điểm so với năm 2025.',
+      );
     });
 
     it('say scores with their change', () => {

@@ -54,6 +54,35 @@ describe('where last year’s figures come from', () => {
   });
 });
 
+describe('what a total over several fields is made of', () => {
+  const PARTS = [
+    anIndicator({ code: 'BC110', domain: 'Bưu chính' }),
+    anIndicator({ code: 'VT100', domain: 'Viễn thông' }),
+    anIndicator({ code: 'XBI060', domain: 'Xuất bản' }),
+  ];
+  const noteOf = (domain: string, ...printed: readonly string[]) => {
+    const aggregation = { form: 'derived_sum', parts: PARTS.map(({ code }) => code) } as const;
+    const sum = anIndicator({ code: 'TH070', domain, aggregation });
+    const totals = PARTS.map(({ code }, position) =>
+      aTotal(printed[position] ?? '', '', { indicator: code }),
+    );
+    const context = reportContext(
+      aCompilation({
+        indicators: [sum, ...PARTS],
+        totals: [aTotal('110', '', { indicator: 'TH070' }), ...totals],
+      }),
+      NO_CELLS,
+    );
+    const common = { current: 'E', prior: undefined, basis: 'published' } as const;
+    return totalNotes(context, sum, common, '');
+  };
+
+  it('stands beside it, with what there is no figure of', () => {
+    assert.equal(noteOf('Tổng hợp', '50', '40', '20'), 'Gồm BC110 + VT100 + XBI060');
+    assert.equal(noteOf('Tổng hợp', '50', '60'), 'Gồm BC110 + VT100, không có số liệu XBI060');
+  });
+});
+
 describe('why a row has no figure', () => {
   const UNITS = { unitsExpected: ['A', 'B'], isComplete: false } as const;
   const noteOf = (form: 'sum' | 'distinct_count', unitsReported: readonly string[]) => {

@@ -1,18 +1,37 @@
 import { growthStatement, type GrowthStatement } from '#core/figures/growthStatement';
 import { isZero } from '#core/numbers/rational';
 import { comparisonClauses, noPriorClause, planClause } from './comparisonClauses';
+import { nameAlone } from '../indicatorName';
+import { lackingParts } from '../lackingParts';
 import { withCoverage } from './coveragePhrase';
 import { exactText } from './levelText';
 import { saidLevel } from './saidLevel';
 import type { SentenceContext } from './sentenceContext';
 import { levelVerb, statusVerb } from './statusVerb';
+import { uncapitalised } from './subject';
 
 /** The plain sentence: subject, level, change, plan. */
 export function levelSentence(context: SentenceContext): string {
   const { indicator, total } = context;
   const verb = statusVerb(total.status, levelVerb(indicator));
   const level = `${verb} ${saidLevel(context)}`;
-  return `${aboutWhat(context)} ${level}${comparisonClauses(context)}.`;
+  return `${aboutWhat(context)} ${level}${comparisonClauses(context)}${withoutParts(context)}.`;
+}
+
+/** More parts than these are counted, not named. */
+const PARTS_NAMED = 3;
+
+/** " (không có số liệu để cộng: doanh thu hoạt động phát hành)": what a sum of several fields lacks. */
+function withoutParts({ indicator, find }: SentenceContext): string {
+  const lacking = lackingParts(indicator, (code) => find(code)?.total);
+  if (lacking.length === 0) return '';
+  const names = lacking.flatMap((code) => {
+    const part = find(code)?.indicator;
+    return part ? [uncapitalised(nameAlone(part))] : [];
+  });
+  const isNamed = names.length === lacking.length && names.length <= PARTS_NAMED;
+  const said = isNamed ? names.join('; ') : `${lacking.length} chỉ tiêu thành phần`;
+  return ` (chưa gồm ${said} do không có số liệu)`;
 }
 
 /**

@@ -3,7 +3,12 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { ChangeForm, LevelForm } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { growthStatement } from '#core/figures/growthStatement';
-import { isRankedAlike, RANK_UNIT, rankedProvinces } from '#core/figures/rankedProvinces';
+import {
+  hasNewScale,
+  isRankedAlike,
+  RANK_UNIT,
+  rankedProvinces,
+} from '#core/figures/rankedProvinces';
 import type { Figure } from '#core/numbers/figure';
 import {
   absolute,
@@ -73,6 +78,8 @@ function gradeText(value: Rational): string {
   return letter ?? printedNumber(value, 0);
 }
 
+const NEW_SCALE = 'hai năm đánh giá theo hai bộ chỉ số khác nhau';
+
 function changeOfRating(context: SentenceContext, prior: Rational): string | undefined {
   const { indicator, value, book } = context;
   const before = book.year - 2;
@@ -84,7 +91,8 @@ function changeOfRating(context: SentenceContext, prior: Rational): string | und
     return `năm ${before} ${was}`;
   }
   if (indicator.unit !== RANK_UNIT && indicator.unit !== GRADE) {
-    const words = { base: `năm ${before}`, remark: '' };
+    const remark = hasNewScale(indicator, book.year) ? ` (${NEW_SCALE})` : '';
+    const words = { base: `năm ${before}`, remark };
     return changePhrase(indicator, { value, prior }, book.settings, words);
   }
   if (!isRankedAlike(indicator, book.year)) return undefined;
