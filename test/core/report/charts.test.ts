@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { equals, sum } from '#core/numbers/rational';
+import { equals, rational, sum } from '#core/numbers/rational';
 import type { ChartPlan } from '#core/workbook/chartPlan';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
 import { valueOf } from '#core/report/shownContent';
@@ -48,6 +48,17 @@ describe('the report’s charts', () => {
     assert.equal(valueFor(growth, 'Tổng số thuê bao điện thoại'), '2.8');
     // One of three post enterprises has not said what it accepted.
     assert.equal(valueFor(growth, 'Sản lượng bưu gửi chấp nhận'), undefined);
+  });
+
+  it('explain the growth of a headline that has moved, where another has one', () => {
+    const still = {
+      ...compilation,
+      totals: compilation.totals.map((total) =>
+        total.indicator === 'TH070' ? { ...total, growth: rational(1, 50) } : total,
+      ),
+    };
+    const [, explained] = chartSheetOf(still).charts ?? [];
+    assert.match(explained?.title ?? '', /tăng, giảm của (?!tổng doanh thu ngành)/u);
   });
 
   it('add the contributions of the parts up to the growth of their total', () => {

@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { compare, equals, sum, type Rational } from '#core/numbers/rational';
+import { absolute, compare, equals, rational, sum, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { contributionFormula } from '../formulas/comparisonFormulas';
 import type { KnownCell } from '../formulas/knownCell';
@@ -22,26 +22,36 @@ interface Part {
 
 const DECIMALS = 2;
 
+/** In per cent: parts that all but cancel out explain no growth. */
+const LEAST_GROWTH = rational(1, 2);
+
 /**
  * What the parts of a headline total brought to its growth, in percentage points; of the first
- * headline that is made of parts, else of units. Only where the parts add up to the total in both
- * years: otherwise nobody's share of the growth is known (docs/methods.md, D).
+ * headline that grew or fell and is made of parts, else of units, else of the first that has either.
+ * Only where the parts add up to the total in both years: otherwise nobody's share of the growth is
+ * known (docs/methods.md, D).
  */
 export function growthContributions(
   sources: TotalSources,
   sheet: string,
 ): ChartSection | undefined {
   const { context } = sources;
+  let still: ChartSection | undefined;
   for (const partsOf of [indicatorParts, unitParts]) {
     for (const indicator of headlines(context)) {
       const total = context.total(indicator.code);
       const parts = total.growth === undefined ? [] : partsOf(sources, indicator, total);
-      if (parts.length >= FEWEST_ROWS && addUp(parts, total)) {
-        return section(sources, sheet, indicator, parts);
-      }
+      if (parts.length < FEWEST_ROWS || !addUp(parts, total)) continue;
+      const found = section(sources, sheet, indicator, parts);
+      if (hasMoved(total)) return found;
+      still ??= found;
     }
   }
-  return undefined;
+  return still;
+}
+
+function hasMoved({ growth }: IndicatorTotal): boolean {
+  return growth !== undefined && compare(absolute(growth), LEAST_GROWTH) >= 0;
 }
 
 function indicatorParts(
@@ -50,13 +60,18 @@ function indicatorParts(
 ): readonly Part[] {
   if (aggregation.form !== 'derived_sum') return [];
   return aggregation.parts
-    .filter((code) => context.hasIndicator(code))
+    .filter((code) => context.hasIndicator(code) && isKnown(context.total(code)))
     .map((code) => ({
       name: nameAlone(context.indicator(code)),
       about: { indicator: code, unit: '' },
       current: totals.cell(code, 'value'),
       prior: totals.cell(code, 'prior'),
     }));
+}
+
+/** What nobody reports in either year is in neither total. */
+function isKnown({ value, prior }: IndicatorTotal): boolean {
+  return value !== undefined || prior !== undefined;
 }
 
 function unitParts(
