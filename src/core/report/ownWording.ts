@@ -16,6 +16,7 @@ import {
   type OwnClause,
 } from './ownNarrowing';
 import { fitsItsHedge } from './fittingHedge';
+import { ownRemarks } from './ownRemarks';
 import { KINDS } from './sentences/sentenceKinds';
 import { statusVerb } from './sentences/statusVerb';
 import { withShortName } from './shortName';
@@ -132,8 +133,8 @@ function ourClauses(context: SentenceContext): ReadonlySet<string> {
 }
 
 /**
- * The text with blanks where it lists or orders units as we would: a list is true as a whole, with
- * its count and every name, or not at all.
+ * The text with blanks where it lists or orders units as we would, or says of the plan what is so: a
+ * list is true as a whole, with its count and every name, or not at all.
  */
 function withoutListings(
   own: string,
@@ -145,14 +146,20 @@ function withoutListings(
       return sentence === undefined ? [] : [listingOf(sentence)];
     }),
   );
-  const rest = listings
-    .sort((one, other) => other.length - one.length)
-    .reduce((text, listing) => {
-      // "thấp nhất là huyện An" is not the beginning of "… huyện An Dương", nor of a longer list.
-      const whole = new RegExp(`(?<!\\p{L})${escaped(listing)}(?=\\s*(?:[.;]|$))`, 'giu');
-      return text.replace(whole, ' '.repeat(listing.length));
-    }, own);
+  // "thấp nhất là huyện An" is not the beginning of "… huyện An Dương", nor of a longer list.
+  const unlisted = withBlanks(own, listings, '[.;]|$');
+  const rest = withBlanks(unlisted, ownRemarks(context), '[,;]|\\.(?!\\d)|$');
   return { rest, isQuoted: rest !== own };
+}
+
+/** The longest first: one may begin another. */
+function withBlanks(text: string, said: readonly string[], end: string): string {
+  return [...said]
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, one) => {
+      const whole = new RegExp(`(?<!\\p{L})${escaped(one)}(?=\\s*(?:${end}))`, 'giu');
+      return rest.replace(whole, ' '.repeat(one.length));
+    }, text);
 }
 
 function escaped(text: string): string {

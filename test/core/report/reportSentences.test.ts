@@ -535,6 +535,41 @@ describe('a sentence in the department’s own words', () => {
     });
   }
 
+  // 975.262 / 1.000.000 = 97,5262 %; 1.000.000 - 975.262 = 24.738; 975.262 / 1.950.000 = 0,5001.
+  const REMARKS = [
+    ['chưa đạt kế hoạch đề ra (97,5%)', true],
+    ['chưa đạt kế hoạch đề ra (98,5%)', false],
+    ['chưa đạt kế hoạch (kế hoạch 1.000.000 thuê bao)', true],
+    ['chưa đạt kế hoạch (kế hoạch 2.000.000 thuê bao)', false],
+    ['chưa đạt kế hoạch 1 triệu thuê bao', true],
+    ['chưa hoàn thành kế hoạch', true],
+    ['thiếu 24.738 thuê bao so với kế hoạch', true],
+    ['thiếu 24.837 thuê bao so với kế hoạch', false],
+    ['giảm một nửa so với năm 2021, chưa đạt kế hoạch', true],
+    ['đạt kế hoạch', false],
+    ['vượt kế hoạch đề ra', false],
+    ['hoàn thành kế hoạch năm', false],
+    ['nộp ngân sách chưa đạt kế hoạch', false],
+  ] as const;
+  for (const [said, isTrue] of REMARKS) {
+    it(`${isTrue ? 'may say' : 'may not say'} "${said}" of 97,5 % of the plan and half of last year`, () => {
+      const total = aTotal('975262', '1950000', { plan: exactly('1000000') });
+      const own = `Tổng số thuê bao điện thoại ước đạt 975.262 thuê bao, ${said}.`;
+      assert.equal(chosen({ own }, total).state === 'own-true', isTrue);
+    });
+  }
+
+  it('may say of a plan that was met that it was, and halves nothing that did not halve', () => {
+    const total = aTotal('1000000', '1900000', { plan: exactly('990000') });
+    const says = (said: string) =>
+      chosen({ own: `Tổng số thuê bao điện thoại ước đạt 1.000.000 thuê bao, ${said}.` }, total)
+        .state;
+    assert.equal(says('đạt kế hoạch đề ra'), 'own-true');
+    assert.equal(says('vượt kế hoạch'), 'own-true');
+    assert.equal(says('chưa đạt kế hoạch'), 'own-unproven');
+    assert.equal(says('giảm một nửa so với năm 2021'), 'own-unproven'); // 0,526
+  });
+
   it('keeps no bare multiple in the words that it mends', () => {
     const own = 'Tổng số thuê bao điện thoại ước đạt 2.500 thuê bao, gấp đôi năm 2021.';
     const { state, sentence } = chosen({ own }, aTotal('1934', '1000'));
