@@ -65,6 +65,26 @@ describe('the sentence of a sum of several fields', () => {
   });
 });
 
+describe('the sentence of a part nearly as large as its whole', () => {
+  it('says the part exactly, not in the words of the whole', () => {
+    const whole = anIndicator({ ...MONEY, code: 'CN040', nameVi: 'Doanh thu công nghiệp CNTT' });
+    const part = anIndicator({ ...MONEY, code: 'CN041', nameVi: 'Phần cứng', partOf: ['CN040'] });
+    const said = sentencesFor(
+      aCompilation({
+        indicators: [whole, part],
+        totals: [
+          aTotal('656933.6', '600000', { indicator: 'CN040' }),
+          aTotal('655432.5', '600000', { indicator: 'CN041' }),
+        ],
+      }),
+    ).map(({ sentence }) => sentence.split(', ')[0]);
+    assert.deepEqual(said, [
+      'Doanh thu công nghiệp CNTT ước đạt gần 660.000 tỷ đồng',
+      'Phần cứng ước đạt 655.432,5 tỷ đồng',
+    ]);
+  });
+});
+
 describe('sentencesFor', () => {
   it('says subject, status, level, change, plan', () => {
     const total = aTotal('1304517', '1110700', { plan: exactly('1350000') });

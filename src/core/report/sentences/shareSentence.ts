@@ -9,6 +9,7 @@ import { exactText } from './levelText';
 import type { MeasuredTotal, SentenceContext } from './sentenceContext';
 import { statusVerb } from './statusVerb';
 import { uncapitalised } from './subject';
+import { wholeOf } from './wholeOf';
 
 /**
  * How large a part of its whole an indicator is, as the catalogue names the whole: "Thuê bao di
@@ -59,16 +60,6 @@ function shareOf(context: SentenceContext): Share | undefined {
       nameVi: 'Tỷ trọng',
     },
   };
-}
-
-/** What the catalogue calls its whole, else the sum that it is added to. */
-function wholeOf({ indicator, book, find }: SentenceContext): MeasuredTotal | undefined {
-  const sums = book.indicators.filter(
-    ({ aggregation }) =>
-      aggregation.form === 'derived_sum' && aggregation.parts.includes(indicator.code),
-  );
-  const codes = [...indicator.partOf, ...sums.map(({ code }) => code)];
-  return codes.map(find).find((one) => one !== undefined);
 }
 
 function worse(one: Status | undefined, other: Status | undefined): Status | undefined {
