@@ -62,6 +62,23 @@ describe('the sentence of a sum of several fields', () => {
       values('50', '60'),
       `${all} (chưa gồm doanh thu hoạt động phát hành do không có số liệu).`,
     );
+    const many = ['BPT100', 'CN040', 'XBI030'].map((code) => anIndicator({ ...MONEY, code }));
+    const parts = [...PARTS, ...many];
+    const sum = {
+      ...SUM,
+      aggregation: { form: 'derived_sum', parts: parts.map(({ code }) => code) },
+    } as const;
+    const only = aCompilation({
+      indicators: [sum, ...parts],
+      totals: [
+        aTotal('110', '100', { indicator: 'TH070' }),
+        ...parts.map(({ code }) => aTotal(code === 'VT100' ? '110' : '', '', { indicator: code })),
+      ],
+    });
+    assert.equal(
+      sentencesFor(only)[0]?.sentence,
+      `${all} (chỉ gồm doanh thu dịch vụ viễn thông; các thành phần khác không có số liệu).`,
+    );
   });
 });
 

@@ -21,17 +21,31 @@ export function levelSentence(context: SentenceContext): string {
 /** More parts than these are counted, not named. */
 const PARTS_NAMED = 3;
 
-/** " (không có số liệu để cộng: doanh thu hoạt động phát hành)": what a sum of several fields lacks. */
-function withoutParts({ indicator, find }: SentenceContext): string {
+/**
+ * " (chưa gồm doanh thu hoạt động phát hành do không có số liệu)": what a complete sum lacks, or what
+ * alone is in it, whichever is shorter. Of a partial one the coverage says that something is missing.
+ */
+function withoutParts({ indicator, total, find }: SentenceContext): string {
+  const { aggregation } = indicator;
   const lacking = lackingParts(indicator, (code) => find(code)?.total);
-  if (lacking.length === 0) return '';
-  const names = lacking.flatMap((code) => {
-    const part = find(code)?.indicator;
-    return part ? [uncapitalised(nameAlone(part))] : [];
-  });
-  const isNamed = names.length === lacking.length && names.length <= PARTS_NAMED;
-  const said = isNamed ? names.join('; ') : `${lacking.length} chỉ tiêu thành phần`;
-  return ` (chưa gồm ${said} do không có số liệu)`;
+  if (lacking.length === 0 || !total.isComplete || aggregation.form !== 'derived_sum') return '';
+  const without = namesOf(lacking, find);
+  if (without !== '') return ` (chưa gồm ${without} do không có số liệu)`;
+  const isLacking = new Set(lacking);
+  const alone = namesOf(
+    aggregation.parts.filter((code) => !isLacking.has(code)),
+    find,
+  );
+  return alone === ''
+    ? ` (chưa gồm ${lacking.length} chỉ tiêu thành phần do không có số liệu)`
+    : ` (chỉ gồm ${alone}; các thành phần khác không có số liệu)`;
+}
+
+/** '' where there are too many to name. */
+function namesOf(codes: readonly string[], find: SentenceContext['find']): string {
+  const names = codes.flatMap((code) => find(code)?.indicator ?? []).map(nameAlone);
+  const areNamed = names.length === codes.length && names.length <= PARTS_NAMED;
+  return areNamed ? names.map(uncapitalised).join(', ') : '';
 }
 
 /**
