@@ -395,6 +395,36 @@ describe('a sentence that was asked for', () => {
     assert.equal(sentence, 'Thuê bao di động ước chiếm 87,5% tổng số thuê bao.');
   });
 
+  it('says with the last of all shares that they do not add up, where rounding moves them', () => {
+    // statistics.md M7: 128, 247 and 391 of 766 are 16,7 + 32,2 + 51,0 = 99,9 at one decimal.
+    const codes = ['VT052', 'VT053', 'VT054'];
+    const whole = anIndicator({
+      code: 'VT051',
+      nameVi: 'Tổng số trạm',
+      aggregation: { form: 'derived_sum', parts: codes },
+    });
+    const sharesOf = (values: readonly string[], all: string, asked = codes) => {
+      const compilation = aCompilation({
+        indicators: [whole, ...codes.map((code) => anIndicator({ code, nameVi: `Trạm ${code}` }))],
+        totals: [
+          aTotal(all, '', { indicator: 'VT051' }),
+          ...codes.map((code, position) => aTotal(values[position] ?? '', '', { indicator: code })),
+        ],
+        settings: { sentences: asked.map((code) => usualChoice(code, 'share')) },
+      });
+      return reportSentences(compilation)
+        .filter(({ kind }) => kind === 'share')
+        .map(({ sentence }) => sentence);
+    };
+    assert.deepEqual(sharesOf(['128', '247', '391'], '766'), [
+      'Trạm VT052 ước chiếm 16,7% tổng số trạm.',
+      'Trạm VT053 ước chiếm 32,2% tổng số trạm.',
+      'Trạm VT054 ước chiếm 51% tổng số trạm (các tỷ trọng cộng lại lệch do làm tròn).',
+    ]);
+    assert.doesNotMatch(sharesOf(['250', '250', '500'], '1000').join(), /làm tròn/);
+    assert.doesNotMatch(sharesOf(['128', '247', '391'], '766', codes.slice(1)).join(), /làm tròn/);
+  });
+
   it('is left out when the department does not want it', () => {
     const compilation = aCompilation({
       indicators: [anIndicator()],

@@ -1,7 +1,9 @@
 import { isAmount } from '#core/catalogue/indicator';
 import { compareStatus, type Status } from '#core/numbers/figure';
 import type { LevelForm } from '#core/catalogue/sentenceChoice';
-import { compare, divide, multiply, rational, signOf, type Rational } from '#core/numbers/rational';
+import { percentOf } from '#core/figures/comparison';
+import { compare, equals, rational, signOf, sum, type Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { nameAlone } from '../indicatorName';
 import type { WordedIndicator } from './anchorChoice';
 import { levelForms } from './levelForms';
@@ -23,7 +25,35 @@ export function shareSentence(context: SentenceContext): string | undefined {
   const said =
     level === 'usual' ? usual : (levelForms(share.worded, share.percent).get(level) ?? usual);
   const verb = statusVerb(share.status, 'chiếm');
-  return `${nameAlone(context.indicator)} ${verb} ${said} ${uncapitalised(nameAlone(share.whole.indicator))}.`;
+  const whole = uncapitalised(nameAlone(share.whole.indicator));
+  return `${nameAlone(context.indicator)} ${verb} ${said} ${whole}${roundingRemark(context, share)}.`;
+}
+
+/**
+ * Where the shares of all parts stand in the report and, each rounded, do not add up to the whole, the
+ * last of them says why (docs/methods.md, M7): a sentence must stay true of its own figure, so none is
+ * moved as in a table.
+ */
+function roundingRemark({ indicator, book, find }: SentenceContext, { whole }: Share): string {
+  const { aggregation } = whole.indicator;
+  const all = whole.total.value;
+  if (aggregation.form !== 'derived_sum' || !all || aggregation.parts.at(-1) !== indicator.code) {
+    return '';
+  }
+  const asked = new Set(
+    book.settings.sentences
+      .filter(({ kind, shown, own }) => kind === 'share' && shown !== 'no' && own === '')
+      .map((choice) => choice.indicator),
+  );
+  const values = aggregation.parts.flatMap((code) => find(code)?.total.value ?? []);
+  const areAllSaid = aggregation.parts.every((code) => asked.has(code));
+  if (!areAllSaid || values.length < aggregation.parts.length || !equals(sum(values), all)) {
+    return '';
+  }
+  const shown = values.map((value) =>
+    roundHalfAwayFromZero(percentOf(value, all), book.settings.growthDecimals),
+  );
+  return equals(sum(shown), rational(100)) ? '' : ' (các tỷ trọng cộng lại lệch do làm tròn)';
 }
 
 /** The forms in which the share can truly be said. */
@@ -51,7 +81,7 @@ function shareOf(context: SentenceContext): Share | undefined {
   if (!isPart) return undefined;
   return {
     whole,
-    percent: multiply(divide(value, below), rational(100)),
+    percent: percentOf(value, below),
     status: worse(total.status, whole.total.status),
     worded: {
       unit: '%',
