@@ -60,7 +60,7 @@ describe('the sentence of a sum of several fields', () => {
     assert.equal(values('50', '40', '20'), `${all}.`);
     assert.equal(
       values('50', '60'),
-      `${all} (chưa gồm doanh thu hoạt động phát hành do không có số liệu).`,
+      `${all}; chưa gồm doanh thu hoạt động phát hành do không có số liệu.`,
     );
     const many = ['BPT100', 'CN040', 'XBI030'].map((code) => anIndicator({ ...MONEY, code }));
     const parts = [...PARTS, ...many];
@@ -77,7 +77,7 @@ describe('the sentence of a sum of several fields', () => {
     });
     assert.equal(
       sentencesFor(only)[0]?.sentence,
-      `${all} (chỉ gồm doanh thu dịch vụ viễn thông; các thành phần khác không có số liệu).`,
+      `${all}; chỉ gồm doanh thu dịch vụ viễn thông, các thành phần khác không có số liệu.`,
     );
   });
 });
