@@ -92,7 +92,7 @@ const SOMEWHERE_ELSE =
 const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
 /** Places and firms by their kind and a name. */
 const NAMED =
-  /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)\p{Lu}[\p{L}\p{M}]*(?:[\s-]\p{Lu}[\p{L}\p{M}]*)*/gu;
+  /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*/gu;
 
 /** "Doanh nghiệp lớn nhất có …", "Khu vực thành thị đạt …": who it is, the book cannot say. */
 const SOMEBODY =

@@ -16,18 +16,23 @@ export function listedNames(behind: string): number | undefined {
     behind,
   );
   const list = open?.[1] === undefined ? undefined : LIST.exec(open[1])?.[0];
-  return list === undefined ? undefined : countNames(list);
+  if (list === undefined || GOES_ON.test(open?.[1]?.slice(list.length) ?? '')) return undefined;
+  return countNames(list);
 }
 
 const KINDS =
   'huyện|xã|phường|thị trấn|thị xã|thành phố|đơn vị|địa phương|tỉnh|doanh nghiệp|sở|ngành';
-const NAME =
-  '(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn)\\s+)?\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]+\\p{Lu}[\\p{L}\\p{M}]*)*';
+/** "Lạc", "R'lấp", "M’Đrắk": a word of a name; an apostrophe parts nothing. */
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’‘ʼ][\\p{L}\\p{M}]+)*";
+const BARE_NAME = `${NAME_WORD}(?:[\\s-]+${NAME_WORD})*`;
+const NAME = `(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn)\\s+)?${BARE_NAME}`;
 /** "Viễn thông A", "Chuyển phát C": words that end in a letter or an acronym. */
 const FIRM =
   '(?!(?:Sở|Ban|Bộ|Hội|Phòng|Ủy|Đoàn)\\s)\\p{Lu}\\p{L}*(?:\\s+\\p{Ll}+){1,3}\\s+\\p{Lu}+';
 /** At least two names; the last one may follow "và". */
 const LIST = new RegExp(`^${NAME}(?:\\s*,\\s*${NAME})*(?:\\s*(?:,|và)\\s*${NAME})`, 'u');
+/** "A, B (02 xã), C", "A, B, …": behind what was read there are more names. */
+const GOES_ON = /^\s*(?:[('’‘ʼ…]|,\s*(?:…|\.\.))/u;
 /** "huyện, thành phố hoàn thành: Hiệp Hòa, Việt Yên." and nothing behind. */
 const ANNOUNCED = new RegExp(
   `^\\s*(?:${KINDS})(?!\\p{L})[^.;:()\\d]{0,80}(?::|,?\\s(?:bao gồm|gồm)(?:\\s+(?:các\\s+)?(?:${KINDS}))?\\s*:?)\\s*(${NAME}(?:\\s*(?:,|và)\\s*${NAME})+)\\s*(?:[.;]|$)`,
@@ -37,10 +42,8 @@ const ONLY_SOME =
   /(?<!\p{L})(?:tiêu biểu|điển hình|như|nhất là|trong đó|đặc biệt|ví dụ)(?!\p{L})/iu;
 const WHOLE_NAME = new RegExp(`^(?:${NAME}|${FIRM})$`, 'u');
 
-const COMMUNE =
-  '(?:xã|phường|thị trấn)\\s+\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]+\\p{Lu}[\\p{L}\\p{M}]*)*';
-const DISTRICT =
-  '(?:huyện|thị xã|thành phố)\\s+\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]+\\p{Lu}[\\p{L}\\p{M}]*)*';
+const COMMUNE = `(?:xã|phường|thị trấn)\\s+${BARE_NAME}`;
+const DISTRICT = `(?:huyện|thị xã|thành phố)\\s+${BARE_NAME}`;
 /** "xã Quất Lưu, xã Đạo Đức, huyện Bình Xuyên; xã Liễn Sơn, huyện Lập Thạch", and nothing behind. */
 const COMMUNES = new RegExp(
   `^[^().:;\\d]{1,60}:\\s*((?:${COMMUNE}\\s*,\\s*)+${DISTRICT}(?:\\s*(?:[,;]|và)\\s*(?:${COMMUNE}\\s*,\\s*)+${DISTRICT})*)\\s*(?:[.;]|$)`,
