@@ -18,6 +18,12 @@ export const draftMessages = {
     vi: ({ text }) => `“${text}” là số cắt bỏ chữ số cuối, không phải số làm tròn; chấp nhận được.`,
     en: ({ text }) => `“${text}” was cut off, not rounded; acceptable.`,
   }),
+  'draft/of-displayed': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) =>
+      `“${text}” là hiệu của hai tỷ lệ đã làm tròn (tính từ số chưa làm tròn: ${right}); chấp nhận được.`,
+    en: ({ text, right }) =>
+      `“${text}” is the difference of the two rounded rates (of the exact ones: ${right}); acceptable.`,
+  }),
   'draft/partial-total': message<Told & { readonly reported: number; readonly expected: number }>({
     vi: ({ text, reported, expected }) =>
       `“${text}” khớp, nhưng mới tổng hợp từ ${reported}/${expected} đơn vị; ghi rõ trong câu.`,

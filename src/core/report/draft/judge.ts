@@ -14,7 +14,7 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { NumberInText, PrintedNumber } from './numberInText';
 
 /** How a printed number stands to the exact one. */
-export type Agreement = 'rounded' | 'cut-off' | 'hedge-holds' | 'differs';
+export type Agreement = 'rounded' | 'cut-off' | 'hedge-holds' | 'of-displayed' | 'differs';
 
 /**
  * Compares at the printed precision: without a hedge the exact number must round to what is

@@ -85,14 +85,26 @@ function readingsIn(
 
 function readingsOf(claim: Claim, statement: Statement): readonly Reading[] {
   const exact = sizeOf(claim, statement);
-  const readings = statement.readings.map((printed): Reading => ({
-    statement,
-    printed,
-    agreement: isOpposite(claim, statement) ? 'differs' : judge(claim.number, printed, exact),
-  }));
+  const readings = statement.readings.map((printed): Reading => {
+    const agreement = isOpposite(claim, statement)
+      ? 'differs'
+      : judge(claim.number, printed, exact);
+    return {
+      statement,
+      printed,
+      agreement:
+        !agrees(agreement) && isOfDisplayed(claim, printed, statement) ? 'of-displayed' : agreement,
+    };
+  });
   // Growth itself may have grown by points: only what is its per cent is written wrongly.
   const mayBeOther = statement.compares === 'points-for-percent';
   return mayBeOther ? readings.filter(({ agreement }) => agrees(agreement)) : readings;
+}
+
+function isOfDisplayed(claim: Claim, printed: PrintedNumber, statement: Statement): boolean {
+  const { ofDisplayed } = statement;
+  if (!ofDisplayed || isOpposite(claim, statement)) return false;
+  return agrees(judge(claim.number, printed, sizeOf(claim, { ...statement, exact: ofDisplayed })));
 }
 
 function agreed(claim: Claim, line: number, { statement, printed, agreement }: Reading): Verdict {
@@ -102,7 +114,7 @@ function agreed(claim: Claim, line: number, { statement, printed, agreement }: R
     verdict: 'agree',
     stated: printed.value,
     expected: sizeOf(claim, statement),
-    message: remarkOn(text, statement, agreement),
+    message: remarkOn(text, statement, printed, agreement),
     proposal: '',
   };
 }
@@ -110,9 +122,15 @@ function agreed(claim: Claim, line: number, { statement, printed, agreement }: R
 /** What is to be known of a number that agrees. */
 function remarkOn(
   text: string,
-  { coverage }: Statement,
+  statement: Statement,
+  printed: PrintedNumber,
   agreement: Agreement,
 ): SpokenMessage | undefined {
+  const { coverage } = statement;
+  if (agreement === 'of-displayed') {
+    const right = rightWording(statement, decimalsOf(statement, printed));
+    return { code: 'draft/of-displayed', arguments: { text, right } };
+  }
   if (coverage) return { code: 'draft/partial-total', arguments: { text, ...coverage } };
   return agreement === 'cut-off' ? { code: 'draft/cut-off', arguments: { text } } : undefined;
 }

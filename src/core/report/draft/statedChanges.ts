@@ -1,6 +1,16 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
-import { add, divide, isZero, rational, subtract } from '#core/numbers/rational';
+import {
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  rational,
+  type Rational,
+  subtract,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { BookFigures } from './bookFigures';
 import type { KnownPair } from './knownPair';
 import { isOfPlan, type Claim } from './claim';
@@ -20,7 +30,7 @@ export function changes(
   const found =
     pair && (isRank ? rankChangeOf(claim, pair, figures.year) : changeOf(claim, pair, setting));
   if (!found) return [];
-  const { exact, compares } = found;
+  const { exact, compares, ofDisplayed } = found;
   const readings =
     compares === 'difference' || (compares === 'plan-gap' && claim.number.unit !== 'points')
       ? inMeasure(claim.number, named)
@@ -34,6 +44,7 @@ export function changes(
       compares,
       readings,
       exact,
+      ofDisplayed,
       isNamed: true,
     },
   ];
@@ -63,7 +74,7 @@ function pairMeant(
   return base === asked ? undefined : figures.pairOfYears(named.code, base, asked);
 }
 
-type Change = Pick<Statement, 'exact' | 'compares'>;
+type Change = Pick<Statement, 'exact' | 'compares' | 'ofDisplayed'>;
 const HUNDRED = rational(100);
 
 function changeOf(
@@ -80,7 +91,9 @@ function changeOf(
     case 'index':
       return growth && { exact: add(growth, HUNDRED), compares: 'index' };
     case 'points':
-      if (points) return { exact: points, compares: 'points' };
+      if (points) {
+        return { exact: points, compares: 'points', ofDisplayed: displayedPoints(compared, claim) };
+      }
       return growth && { exact: growth, compares: 'points-for-percent' };
     case 'difference':
       return compared && differenceOf(compared);
@@ -105,6 +118,17 @@ function changeOf(
 }
 
 const NOTHING_COMPARED = { growth: undefined, points: undefined };
+
+/** 53,3 % less 66,7 % is 13,4 points to a reader, though it is 13,33 (docs/methods.md, M4); of tenths and finer only. */
+function displayedPoints(pair: KnownPair | undefined, { number }: Claim): Rational | undefined {
+  const place = number.readings[0]?.place;
+  if (!pair?.value || !pair.prior || !place || compare(place, TENTH) > 0) return undefined;
+  const shown = (rate: Rational): Rational =>
+    multiply(roundHalfAwayFromZero(divide(rate, place), 0), place);
+  return subtract(shown(pair.value), shown(pair.prior));
+}
+
+const TENTH = rational(1, 10);
 
 /** Of rates the gap is one of points. */
 function gapOf({ number }: Claim, { value, plan, indicator }: KnownPair): Change | undefined {

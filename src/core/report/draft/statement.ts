@@ -29,6 +29,8 @@ export interface Statement {
   readonly readings: readonly PrintedNumber[];
   /** Signed where the claim has a direction: a fall is negative. */
   readonly exact: Rational;
+  /** Of points: the difference of the two rates as they are printed, which a reader will form. */
+  readonly ofDisplayed?: Rational | undefined;
   /** Of a level of the book's year: how far it is from the year before. */
   readonly moved?: Rational | undefined;
   /** Of a level that lacks units: how many gave theirs. */

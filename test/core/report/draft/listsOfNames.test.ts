@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+
+function verdictOf(text: string): string | undefined {
+  return verifyDraft([{ line: 1, text }], undefined)[0]?.verdict;
+}
+
+describe('a count and the names behind it', () => {
+  for (const [text, names] of [
+    ["Có {} huyện Ea H'leo, Cư M'gar, M'Đrắk, Krông Búk đã hoàn thành.", 4],
+    ['Có {} huyện Ea H’leo, Cư M’gar, M’Đrắk, Krông Búk đã hoàn thành.', 4],
+    ["Còn {} xã (Đạ K'Nàng, N'Thôl Hạ, Đạ R’Sal) chưa có trạm.", 3],
+    ["Còn {} xã: xã Cư K'nia, xã Đắk N'Drót, huyện Cư Jút; xã Đắk R'măng, huyện Đắk Glong.", 3],
+  ] as const) {
+    it(`counts names with an apostrophe: ${text}`, () => {
+      assert.equal(verdictOf(text.replace('{}', `0${names}`)), 'agree');
+      assert.equal(verdictOf(text.replace('{}', `0${names + 1}`)), 'disagree');
+    });
+  }
+
+  it('says nothing of a list that goes on in another way', () => {
+    assert.equal(verdictOf('Còn 03 huyện Krông Nô, Tuy Đức (02 xã), Cư Jút chưa có.'), 'not-found');
+  });
+});
