@@ -1,3 +1,4 @@
+import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { areLinking } from './linkingWords';
@@ -44,18 +45,23 @@ export function subjectsOf(
   const subjects: Subject[] = [];
   const outside: Subject[] = [];
   let current = spokenOf;
+  let inside: Subject = undefined;
   let from = 0;
   claims.forEach((claim, position) => {
     const { number } = claim;
     const next = claims[position + 1]?.number.start ?? sentence.text.length;
     for (const sign of sentence.text.slice(from, number.start)) {
       if (sign === '(') outside.push(current);
-      if (sign === ')' && outside.length > 0) current = outside.pop();
+      if (sign === ')' && outside.length > 0) {
+        inside = current;
+        current = outside.pop();
+      }
     }
     const segment = withoutPlanWords(claim, outsideBrackets(sentence, from, number.start));
     const named = namedBefore(segment, figures);
+    const counted = namedBehind(sentence, claim, next, figures);
     const behind =
-      namedBehind(sentence, claim, next, figures) ??
+      (named !== 'nothing' && counted && isMeasureOnly(counted, figures) ? undefined : counted) ??
       namedBehindFraction(sentence, claims, position, named === 'nothing', figures) ??
       (named === 'nothing' ? namedAround(sentence, claim, segment, next, figures) : undefined);
     const short = named === 'nothing' && !behind && namedInField(sentence, claim, segment, figures);
@@ -74,7 +80,8 @@ export function subjectsOf(
     ) {
       current = undefined;
     }
-    current ??= namedByKind(sentence, claim, figures);
+    if (isNextInList(sentence, from, number)) current ??= inside;
+    if (!speaksOfLike(subjects, claim, figures)) current ??= namedByKind(sentence, claim, figures);
     const isOfWhole =
       claim.kind !== 'plan-level' &&
       isDenominator(sentence, claim, claims[position - 1]?.number.end ?? 0);
@@ -204,6 +211,36 @@ function namedByKind(
   const noun = /^[^,]*/u.exec(said)?.[0].trim().toLowerCase() ?? '';
   const codes = figures.listedKinds.get(noun);
   return codes && { codes, isNamed: false, isWhole: true };
+}
+
+/** "huyện A (126 thôn), tiếp theo là huyện B (121 thôn)": the next place in a list of them. */
+function isNextInList(
+  { text, words }: ReadSentence,
+  from: number,
+  { start }: NumberInText,
+): boolean {
+  const apart = text.slice(from, start);
+  const isListed = /^\s*\)\s*(?:[,;]|và(?!\p{L}))[^()]*\(\s*$/u.test(apart);
+  return isListed && between(words, from, start).every(({ text: word }) => IN_LIST.has(word));
+}
+
+const IN_LIST: ReadonlySet<string> = new Set(
+  'và tiếp theo đến sau đó là rồi cùng thứ hai ba'.split(' '),
+);
+
+/** Whether the clause has spoken of something else that is counted alike: "806 thôn được phủ sóng, huyện A 120 thôn". */
+function speaksOfLike(
+  before: readonly Subject[],
+  { number }: Claim,
+  figures: BookFigures,
+): boolean {
+  const dimension = number.measure?.dimension;
+  return before.some((subject) =>
+    subject?.codes.some((code) => {
+      const unit = figures.indicators.get(code)?.unit ?? '';
+      return dimension !== undefined && parseMeasure(unit)?.dimension === dimension;
+    }),
+  );
 }
 
 /** The words of a stretch without those in brackets that are closed again. */
@@ -338,6 +375,12 @@ function namedBehind(
   if (!phrase || text.slice(at, phrase.start).includes(',')) return undefined;
   const end = phrase.end + (/[,.;:()]|$/u.exec(text.slice(phrase.end, next))?.index ?? 0);
   return areLinking(between(words, phrase.end, end), figures.placeWords) ? phrase : undefined;
+}
+
+/** "Số địa chỉ đã được gán … đạt 171.230 địa chỉ": the measure is also all that is left of another name. */
+function isMeasureOnly({ words, codes }: FoundPhrase, figures: BookFigures): boolean {
+  const said = words.join(' ');
+  return codes.some((code) => figures.indicators.get(code)?.unit.toLowerCase() === said);
 }
 
 /** "2.097/2.129 thôn có hạ tầng cáp quang": what stands behind the fraction names its numerator. */

@@ -9,6 +9,10 @@ const COUNTED = new RegExp(
   'u',
 );
 
+/** "7/8 đơn vị đã gửi báo cáo" is never the number of what is administered in such units. */
+const REPORTED =
+  /^(?:\d{1,4}\s*\/\s*)?\d{1,4}\s+(?:đơn vị|huyện|xã)(?!\p{L})[^,;:.\d]{0,30}?(?:báo cáo|số liệu)(?!\p{L})/u;
+
 /**
  * Whether a number is a side of "07/10 huyện đã có trạm", which counts the units of a list and says
  * nothing of how many stations there are. Not where the subject itself is counted in such units.
@@ -21,5 +25,6 @@ export function countsUnits(
   const from = text.slice(digitsAt).toLowerCase();
   const isFraction = /^\d{1,4}\s*\//u.test(from) || /\d\s*\/\s*$/u.test(text.slice(0, digitsAt));
   const noun = COUNTED.exec(from);
+  if (isFraction && REPORTED.test(from)) return true;
   return isFraction && noun !== null && indicators.every(({ unit }) => unit !== noun[1]);
 }
