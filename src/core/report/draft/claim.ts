@@ -1,3 +1,4 @@
+import { governedBy } from './governedLists';
 import type { NumberInText } from './numberInText';
 
 /** What a number of a text says of its subject. */
@@ -78,7 +79,7 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
   const claims: Claim[] = [];
   const lead = /^\s*so với[^,]*(?=,)/iu.exec(sentence)?.[0].toLowerCase();
   for (const number of numbers) {
-    const claim = ledBy(lead, claimOf(sentence, number));
+    const claim = governed(sentence, ledBy(lead, claimOf(sentence, number)));
     const previous = claims.at(-1);
     if (previous && isAside(sentence, previous, claim)) {
       claims.push({ ...claim, kind: 'aside', direction: previous.direction });
@@ -102,6 +103,14 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
       ? { ...claim, kind: 'range' }
       : claim,
   );
+}
+
+/** "tăng 115 trạm 4G, 12 trạm 5G": the second may be the change as well, or the level. */
+function governed(sentence: string, claim: Claim): Claim {
+  if (claim.kind !== 'level' || claim.number.unit !== 'other') return claim;
+  const by = governedBy(sentence, claim.number.start);
+  if (by === undefined) return claim;
+  return { ...claim, kind: 'aside', direction: by === 'done' ? undefined : by };
 }
 
 /** "tăng 4,6% (21.735 thuê bao)", "đạt 86,7% kế hoạch (75.000 hộ)": what is in the bracket goes unsaid. */
