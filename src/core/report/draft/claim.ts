@@ -247,11 +247,13 @@ const REACH = 70;
 function kindOf(
   before: string,
   after: string,
-  { unit }: NumberInText,
+  { unit, text }: NumberInText,
   direction: Claim['direction'],
 ): ClaimKind {
   if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
-  if (unit === 'times') return direction === undefined ? 'multiple' : 'risen-times';
+  // "tăng gần gấp đôi" leaves no doubt, "tăng 2 lần" does.
+  const isMultiple = direction === undefined || /^\P{L}*(?:\p{L}+\s)?gấp/iu.test(text);
+  if (unit === 'times') return isMultiple ? 'multiple' : 'risen-times';
   if (isPlanLevel(before, after)) return 'plan-level';
   if (OF_THE_BASE.test(before)) return 'aside';
   if (FROM.test(before)) return 'earlier-level';

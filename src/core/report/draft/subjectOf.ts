@@ -134,7 +134,8 @@ function withoutName(
 
 /** "(chỉ tiêu: 1.420 tỷ đồng)": of a target these words say only that it is one. */
 function withoutPlanWords({ kind }: Claim, segment: readonly Word[]): readonly Word[] {
-  return kind === 'plan-level' ? segment.filter(({ text }) => !PLAN_WORDS.has(text)) : segment;
+  const mayBePlan = kind === 'plan-level' || kind === 'aside';
+  return mayBePlan ? segment.filter(({ text }) => !PLAN_WORDS.has(text)) : segment;
 }
 
 const PLAN_WORDS: ReadonlySet<string> = new Set('kế hoạch chỉ mục tiêu giao đề ra'.split(' '));
@@ -333,7 +334,19 @@ function namedBefore(segment: readonly Word[], figures: BookFigures): Subject | 
   const behind = segment.filter(({ start }) => start >= phrase.end);
   const before = segment.filter(({ end }) => end <= phrase.start).slice(-REACH_BACK);
   const isNarrowed = !areLinking(behind, figures.placeWords) || before.some(narrows);
-  return isNarrowed ? undefined : { codes: phrase.codes, isNamed: true, isWhole: true };
+  if (isNarrowed) return undefined;
+  const isCounted = before.at(-1)?.text === 'số' || phrase.words[0] === 'số';
+  const codes = isCounted ? countsOf(phrase.codes, figures) : phrase.codes;
+  return { codes, isNamed: true, isWhole: true };
+}
+
+/** "Số hệ thống … được phê duyệt cấp độ": by the name of a rate alone, the number of them is meant. */
+function countsOf(codes: readonly string[], figures: BookFigures): readonly string[] {
+  return codes.map((code) => {
+    const { unit, aggregation } = figures.indicators.get(code) ?? {};
+    const isRate = unit === '%' && aggregation?.form === 'ratio_of_sums';
+    return isRate && figures.indicators.has(aggregation.numerator) ? aggregation.numerator : code;
+  });
 }
 
 /** How far before a phrase a word may change what it means. */
