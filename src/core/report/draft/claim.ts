@@ -109,8 +109,7 @@ export function claimsOf(sentence: string, numbers: readonly NumberInText[]): re
 function governed(sentence: string, claim: Claim): Claim {
   if (claim.kind !== 'level' || claim.number.unit !== 'other') return claim;
   const by = governedBy(sentence, claim.number.start);
-  if (by === undefined) return claim;
-  return { ...claim, kind: 'aside', direction: by === 'done' ? undefined : by };
+  return by === 'up' || by === 'down' ? { ...claim, kind: 'aside', direction: by } : claim;
 }
 
 /** "tăng 4,6% (21.735 thuê bao)", "đạt 86,7% kế hoạch (75.000 hộ)": what is in the bracket goes unsaid. */

@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { governedBy } from './governedLists';
 
 /**
  * Words around a number by which it is not the plain figure of what was named: the a of "a/b hồ sơ có
@@ -11,6 +12,7 @@ export function isOfAnother(text: string, { kind, number: { start, end } }: Clai
     BASE_AHEAD.test(ahead) && [...text.matchAll(/so với năm \d{4}/giu)].length > 1;
   return (
     isOfSeveralBases ||
+    (kind === 'level' && governedBy(text, start) !== undefined) ||
     AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
     (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
     (/\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) && /^\s*:/u.test(behind)) ||

@@ -380,7 +380,8 @@ function namedBehind(
   figures: BookFigures,
 ): FoundPhrase | undefined {
   const isCounted = number.unit === 'other';
-  const isRate = number.unit === 'percent' && kind === 'level' && direction === undefined;
+  const mayBeLevel = kind === 'level' || kind === 'plan-level' || kind === 'aside';
+  const isRate = number.unit === 'percent' && mayBeLevel && direction === undefined;
   if (!isCounted && !isRate) return undefined;
   const at = isCounted ? number.nounAt : number.end;
   const stop = at + (/[.;:()]|$/u.exec(text.slice(at, next))?.index ?? 0);
