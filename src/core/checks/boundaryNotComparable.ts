@@ -74,7 +74,10 @@ function figuresWithoutPast({ collected, year, units }: ExaminedYear): readonly 
 function unitsWithoutPast({ collected, year }: ExaminedYear): readonly Finding[] {
   const { units, boundaries } = collected.book;
   const reached = new Set(boundaries.map(({ toUnit }) => toUnit));
+  const left = new Set(boundaries.map(({ fromUnit }) => fromUnit));
   const ended = units.filter((unit) => endedBetween(unit, `${year - 1}-12-31`, `${year}-12-31`));
+  // Those first from which no row leads anywhere: one of them may be what the new unit was.
+  ended.sort((one, other) => Number(left.has(one.code)) - Number(left.has(other.code)));
   return units
     .filter((unit) => isNewIn(unit, year) && !reached.has(unit.code))
     .flatMap((unit) => {

@@ -366,6 +366,19 @@ describe('boundary-not-comparable', () => {
     });
   });
 
+  it('names first the units that ended and from which no row of the ledger leads', () => {
+    const merged = ['A', 'B', 'C'].map((code) =>
+      aUnit(code, { kind: 'COMMUNE', name: `Xã ${code}`, validTo: '2022-06-30' }),
+    );
+    const lost = aUnit('X', { kind: 'COMMUNE', name: 'Xã Mất Dòng', validTo: '2022-06-30' });
+    const into = aUnit('Y', { kind: 'COMMUNE', name: 'Xã Y', validFrom: '2022-07-01' });
+    const rows = merged.map(({ code }) => boundary(code, 'Y'));
+    const [finding] = found([...merged, lost, into, WARD], rows);
+    assert.ok(finding?.message.code === 'boundary-not-comparable');
+    const { ended } = finding.message.arguments as { ended: readonly string[] };
+    assert.deepEqual(ended, ['Xã Mất Dòng', 'Xã A', 'Xã B', 'Xã C']);
+  });
+
   it('counts a unit that ended with the year before', () => {
     const units = [
       { ...OLD, validTo: '2021-12-31' },

@@ -31,6 +31,7 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
   const before = new Map(last.observations.map((one) => [keyOf(one), one] as const));
   const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
   const decided = newDecisions(last.decisions, compilation.decisions);
+  const standing = byFigure(compilation.decisions.filter(changesAFigure));
   const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
   const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {
     const one = now ?? old;
@@ -38,7 +39,10 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
     const [was = '', is = ''] = texts;
     if (!one || was === is) return [];
     const { unit, indicator, year, role, source } = one;
-    const decision = decided.get(`${unit} ${indicator}`);
+    const about = `${unit} ${indicator}`;
+    const decision =
+      decided.get(about) ?? (isSameAnswer(old, now) ? standing.get(about) : undefined);
+    const place = placeText(now ? source : { ...source, file: '' });
     return [
       {
         kind: 'figure',
@@ -49,7 +53,7 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
         label: `${nameOf.get(indicator) ?? indicator}, ${ROLES[role]} ${year}`,
         before: was,
         after: is,
-        cause: decision ?? placeText(now ? source : { ...source, file: '' }),
+        cause: causeText(decision, place),
       },
     ];
   };
@@ -71,18 +75,40 @@ function placeText({ file, sheet, cell }: Observation['source']): string {
 function newDecisions(
   before: readonly Decision[],
   after: readonly Decision[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Decision> {
   const known = new Set(before.map(decisionKey));
-  return new Map(
-    after
-      .filter((one) => !known.has(decisionKey(one)))
-      .map((one) => [
-        `${one.unit} ${one.indicator}`,
-        one.reopenedBy === undefined
-          ? `quyết định về ${one.rule}${one.reason === '' ? '' : ` (${one.reason})`}`
-          : `quyết định về ${one.rule} được mở lại`,
-      ]),
+  return byFigure(after.filter((one) => !known.has(decisionKey(one))));
+}
+
+function byFigure(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  return new Map(decisions.map((one) => [`${one.unit} ${one.indicator}`, one]));
+}
+
+function changesAFigure({ decision, reopenedBy }: Decision): boolean {
+  return reopenedBy === undefined && (decision === 'correct' || decision === 'exclude');
+}
+
+/**
+ * Whether the unit's answer stands where it stood as it stood, or no longer counts: what changed is
+ * then what somebody decided about it, though the book that they decided in has it already.
+ */
+function isSameAnswer(old: Observation | undefined, now: Observation | undefined): boolean {
+  if (!old) return false;
+  return (
+    !now ||
+    (old.raw === now.raw &&
+      old.source.file === now.source.file &&
+      old.source.cell === now.source.cell)
   );
+}
+
+/** A decision is reopened because the unit sent something else, which is the cause. */
+function causeText(decision: Decision | undefined, place: string): string {
+  if (!decision) return place;
+  const { rule, reason, reopenedBy } = decision;
+  return reopenedBy === undefined
+    ? `quyết định về ${rule}${reason === '' ? '' : ` (${reason})`}`
+    : `${place}; quyết định về ${rule} được mở lại`;
 }
 
 function decisionKey({

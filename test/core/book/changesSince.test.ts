@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { changesSince } from '#core/book/history/changesSince';
+import type { Decision } from '#core/collection/decision';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { rational } from '#core/numbers/rational';
+import { syntheticBook, syntheticReadings } from './syntheticYear';
+
+const CORRECTED: Decision = {
+  rule: 'growth-out-of-bounds',
+  unit: 'BC-C',
+  indicator: 'BC070',
+  year: 2022,
+  decision: 'correct',
+  value: rational(410),
+  reason: 'đã gọi',
+};
+
+function compiled(sent: string, decisions: readonly Decision[] = []) {
+  return compileYearEnd(
+    syntheticBook(),
+    syntheticReadings({ sent: `BC-C BC070 ${sent}\n` }),
+    decisions,
+  );
+}
+
+/** What caused the changes of BC-C's items, where the book was left with these decisions in it. */
+function causes(
+  before: ReturnType<typeof compiled>,
+  inTheBook: readonly Decision[],
+  after: ReturnType<typeof compiled>,
+): readonly string[] {
+  const { observations } = before;
+  const last = { tables: new Map(), sentences: undefined, observations, decisions: inTheBook };
+  return changesSince(last, after, new Map())
+    .filter(
+      ({ kind, indicator, unit }) => kind === 'figure' && unit === 'BC-C' && indicator === 'BC070',
+    )
+    .map(({ before: was, after: is, cause }) => `${was} → ${is}: ${cause}`);
+}
+
+describe('the cause of a change', () => {
+  // 900 after 400 is +125 %, beyond the 30 % of a flow.
+  const sent = compiled('900 400');
+
+  it('is the decision, also where it was typed into the book and stands there already', () => {
+    const cause = ['900 → 410: quyết định về growth-out-of-bounds (đã gọi)'];
+    const decided = compiled('900 400', [CORRECTED]);
+    assert.deepEqual(causes(sent, [], decided), cause);
+    assert.deepEqual(causes(sent, [CORRECTED], decided), cause);
+  });
+
+  it('is the decision where the figure was left out by hand', () => {
+    const out: Decision = { ...CORRECTED, decision: 'exclude', value: undefined };
+    assert.deepEqual(causes(sent, [out], compiled('900 400', [out])), [
+      '900 → : quyết định về growth-out-of-bounds (đã gọi)',
+    ]);
+  });
+
+  it('is the cell of what was sent, of which a reopened decision is only the consequence', () => {
+    const now = compiled('640 400');
+    const [cause = ''] = causes(sent, [], now);
+    assert.match(cause, /^900 → 640: .+ › .+ › [A-Z]+\d+$/u);
+    const reopened: Decision = { ...CORRECTED, reopenedBy: '640' };
+    const [reopening = ''] = causes(sent, [CORRECTED], { ...now, decisions: [reopened] });
+    assert.equal(reopening, `${cause}; quyết định về growth-out-of-bounds được mở lại`);
+  });
+});
