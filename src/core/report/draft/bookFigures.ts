@@ -44,6 +44,8 @@ export interface BookFigures {
   readonly province: string;
   /** Under which words the units of the register are named. */
   readonly unitNames: PhraseIndex;
+  /** The units that are there at the end of the year. */
+  readonly units: readonly ReportingUnit[];
   readonly pair: (indicator: string, unit: string) => KnownPair | undefined;
   /** The figures of all units of one's kind, where the total lacks none and each has a value. */
   readonly peersOf: (indicator: string, unit: string) => readonly Peer[] | undefined;
@@ -111,6 +113,7 @@ function readFigures(compilation: Compilation): BookFigures {
     province,
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
     unitNames: indexNames(namesOfUnits(book.units, book.year, province)),
+    units: book.units.filter((unit) => isThere(unit, book.year)),
     pair: (code, unit) => {
       const indicator = indicators.get(code);
       const total = totalOf.get(code);
@@ -209,13 +212,15 @@ function namesOfUnits(
   province: string,
 ): readonly { readonly code: string; readonly names: readonly string[] }[] {
   const named = units.map((unit) => ({ unit, names: namesOfUnit(unit, province) }));
-  const isThere = ({ validFrom, validTo }: ReportingUnit): boolean =>
-    validFrom <= `${year}-12-31` && (validTo === '' || validTo >= `${year}-12-31`);
-  const present = new Set(named.flatMap(({ unit, names }) => (isThere(unit) ? names : [])));
+  const present = new Set(named.flatMap(({ unit, names }) => (isThere(unit, year) ? names : [])));
   return named.map(({ unit, names }) => ({
     code: unit.code,
-    names: isThere(unit) ? names : names.filter((name) => !present.has(name)),
+    names: isThere(unit, year) ? names : names.filter((name) => !present.has(name)),
   }));
+}
+
+function isThere({ validFrom, validTo }: ReportingUnit, year: number): boolean {
+  return validFrom <= `${year}-12-31` && (validTo === '' || validTo >= `${year}-12-31`);
 }
 
 /** As written, abbreviated, and without Huyện, Xã …, unless that is the province's own name. */

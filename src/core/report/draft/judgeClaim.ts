@@ -55,6 +55,14 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   return areSame ? disagreed(claim, line, first) : twoReadings(claim, line, first);
 }
 
+/** The verdict on a claim that is beyond doubt about one figure. */
+export function verdictOn(claim: Claim, statement: Statement, line: number): Verdict {
+  const [first, ...others] = readingsOf(claim, statement);
+  if (!first) return notFound(claim, line);
+  const agreeing = [first, ...others].find(({ agreement }) => agrees(agreement));
+  return agreeing ? agreed(claim, line, agreeing) : disagreed(claim, line, first);
+}
+
 /** Right in size or not, a rate changes by points and an amount by per cent. */
 function isWrongForm({ compares }: Statement): boolean {
   return compares === 'percent-for-points' || compares === 'points-for-percent';

@@ -49,3 +49,11 @@ export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
 export function isOfPartOfYear(head: string): boolean {
   return PART.test(head);
 }
+
+const ONLY_WHEN =
+  /^(?:chính thức|sơ bộ|ước tính|ước thực hiện|ước th|ước đạt|ước|thực hiện|th|kết quả|số liệu|cả|năm|số lượng|giá trị|tổng số|%|tỷ lệ|\s|\(\p{L}[^()]*\)|\(%\)|(?:19|20)\d\d)*$/u;
+
+/** Whether a head says of what year its numbers are and nothing of what they count. */
+export function saysOnlyWhen(head: string): boolean {
+  return ONLY_WHEN.test(head);
+}

@@ -90,13 +90,20 @@ function isNumbering(row: Row): boolean {
   return numbers.length >= 2 && texts.length >= 3 && areCounted && areOthers;
 }
 
-/** A cell of the head reaches up to the next one of its row; what lies below adds to it. */
+function isSaid(row: Row, column: number): boolean {
+  return (row.get(column)?.text.trim() ?? '') !== '';
+}
+
+/** A cell of the head reaches up to the next one of its row, over empty ones above others; what lies below adds to it. */
 function headsOf(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   return new Map(
     columns.map((column) => {
-      const said = rows.flatMap((row) => {
-        const at = [...row.keys()].filter((one) => one <= column).at(-1);
+      const said = rows.flatMap((row, position) => {
+        const isHeaded = rows.slice(position + 1).some((below) => isSaid(below, column));
+        const at = [...row.keys()]
+          .filter((one) => one <= column && (!isHeaded || one === 0 || isSaid(row, one)))
+          .at(-1);
         return at === undefined ? [] : [plain(row.get(at)?.text ?? '')];
       });
       return [column, [...new Set(said)].filter((text) => text !== '')] as const;

@@ -1,16 +1,25 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import { parseMeasure } from '#core/numbers/measure';
-import { absolute, compare, rational, signOf } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import { placedClause } from '../circumstances';
-import type { Claim } from '../claim';
-import { judgeClaim } from '../judgeClaim';
-import type { DecimalMark, NumberInText } from '../numberInText';
-import { numbersInText } from '../numbersInText';
-import { findNames, findPhrases } from '../subjectPhrases';
+import type { DecimalMark } from '../numberInText';
+import { findPhrases } from '../subjectPhrases';
 import type { Verdict } from '../verdict';
 import { wordsOf } from '../words';
-import { columnMeaning, isOfPartOfYear, type ColumnMeaning } from './columnMeaning';
+import {
+  aboutName,
+  NOTHING,
+  unlessRating,
+  type About,
+  type Caption,
+  type Head,
+  type ReadRow,
+  type Section,
+} from './about';
+import { askedOf, isChange, judgeCell } from './cellVerdict';
+import { columnMeaning, isOfPartOfYear, saysOnlyWhen } from './columnMeaning';
+import { looseNames, looseUnits, type LooseNames, type LooseUnits } from './looseNames';
+import { provenVerdicts } from './provenLines';
 import {
   gridOf,
   headText,
@@ -33,6 +42,7 @@ export function tableVerdicts(
 ): ReadonlyMap<PlacedLine, Verdict | null> {
   const said = new Map<PlacedLine, Verdict | null>();
   const captions = captionsByTable(lines);
+  const asCalled: AsCalled = { names: looseNames(figures), units: looseUnits(figures) };
   for (const [number, rows] of rowsByTable(lines)) {
     const grid = gridOf(rows);
     if (!grid) continue;
@@ -41,7 +51,7 @@ export function tableVerdicts(
     const period = periodOf(caption, grid, figures);
     if (period === 'no-result' || !caption.every((text) => speaksOfProvince(text, figures)))
       continue;
-    for (const [cell, verdict] of verdictsIn(grid, caption, period, figures, mark))
+    for (const [cell, verdict] of verdictsIn(grid, caption, period, asCalled, figures, mark))
       said.set(cell, verdict);
   }
   return said;
@@ -118,35 +128,28 @@ function periodOf(caption: readonly string[], grid: Grid, figures: BookFigures):
   return text === written ? 'year' : 'years';
 }
 
-/** What a row or a column is about. */
-interface About {
-  readonly indicator: string | undefined;
-  /** A unit of the register, '' for the province. */
-  readonly unit: string | undefined;
-  readonly year: number | undefined;
-  /** The measure of its numbers, where it is said. */
-  readonly measure: string | undefined;
-  /** "Tổng số" of what is listed, which need not be the province. */
-  readonly isTotal?: true;
-  /** Of a head that says nothing but a measure: "%". */
-  readonly isBare?: true;
+/** By what else than their whole names indicators and units are called in tables. */
+interface AsCalled {
+  readonly names: LooseNames;
+  readonly units: LooseUnits;
 }
 
 function verdictsIn(
   grid: Grid,
   caption: readonly string[],
   period: CaptionPeriod,
+  asCalled: AsCalled,
   figures: BookFigures,
   mark: DecimalMark,
-): readonly (readonly [PlacedLine, Verdict])[] {
+): ReadonlyMap<PlacedLine, Verdict> {
   const layout = layoutOf(grid);
-  if (layout.name === undefined) return [];
+  if (layout.name === undefined) return new Map();
   const columns = columnsOf(grid, figures);
   const context = aboutCaption(caption, period, figures);
-  const rows = aboutRows(grid.body, layout, figures);
+  const rows = aboutRows(grid.body, layout, asCalled.units, figures);
   const isByUnit =
     rows.some(({ about: { unit } }) => unit !== undefined && unit !== '') || layout.isOfUnits;
-  return rows.flatMap(({ row, about, section }) =>
+  const named = rows.flatMap(({ row, about, section }) =>
     [...row].flatMap(([column, cell]) => {
       const head = columns.get(column);
       if (!head || layout.labels.has(column)) return [];
@@ -156,24 +159,32 @@ function verdictsIn(
       return verdict ? [[cell, verdict] as const] : [];
     }),
   );
+  const known = new Map(named.filter(([, { verdict }]) => verdict !== 'not-found'));
+  const { heads } = grid;
+  const { labels, name: nameColumn } = layout;
+  const hasEarlierYears = isOverSeveral(columns, figures);
+  const proven = provenVerdicts(
+    { rows, columns, heads, labels, nameColumn, caption, context, isByUnit, hasEarlierYears },
+    known,
+    asCalled.names,
+    figures,
+    mark,
+  );
+  return new Map([...named, ...proven, ...known]);
 }
 
-/** A part of a table that says what the numbers below it are: "Chỉ số phát triển (năm trước = 100) - %". */
-type Section = 'index' | 'growth-or-index' | undefined;
-
-interface ReadRow {
-  readonly row: Row;
-  readonly about: About;
-  readonly section: Section;
-}
-
-function aboutRows(body: readonly Row[], layout: Layout, figures: BookFigures): readonly ReadRow[] {
+function aboutRows(
+  body: readonly Row[],
+  layout: Layout,
+  asUnit: LooseUnits,
+  figures: BookFigures,
+): readonly ReadRow[] {
   let section: Section;
   return body.map((row) => {
     const texts = [...row.values()].map(({ text }) => plain(text)).filter((text) => text !== '');
     const [only = ''] = texts;
     if (texts.length === 1) section = sectionOf(only);
-    return { row, about: aboutRow(row, layout, figures), section };
+    return { row, about: aboutRow(row, layout, asUnit, figures), section };
   });
 }
 
@@ -183,11 +194,10 @@ function sectionOf(text: string): Section {
 }
 
 /** Below such a line the columns of levels hold changes over the year before. */
-function over({ meaning, about }: Head, section: Section): Head {
+function over(head: Head, section: Section): Head {
+  const { meaning } = head;
   const isLevel = meaning.kind === 'level' && meaning.year === undefined;
-  return section && isLevel
-    ? { about, meaning: { ...meaning, kind: section } }
-    : { meaning, about };
+  return section && isLevel ? { ...head, meaning: { ...meaning, kind: section } } : head;
 }
 
 interface Layout {
@@ -235,38 +245,26 @@ function isWord(cell: PlacedLine | undefined): boolean {
   return cell !== undefined && cell.text.trim() !== '' && !isDatum(cell);
 }
 
-const NOTHING: About = {
-  indicator: undefined,
-  unit: undefined,
-  year: undefined,
-  measure: undefined,
-};
-/** "Doanh thu (tỷ đồng)" */
-const MEASURE_BRACKET = /\s*\(([^()]*)\)\s*$/u;
-const TOTAL = /^(?:toàn tỉnh|tổng số toàn tỉnh|tổng cộng toàn tỉnh|cả tỉnh)$/u;
-const BARE = /^(?:%|tỷ lệ(?: \(?%\)?)?|số lượng|giá trị)$/u;
 const TOTAL_OF_LISTED = /^(?:tổng số|tổng cộng|tổng|cộng)$/u;
 /** "2020", "Năm 2020", "Ước tính 2020", "Năm 2020 (ước)" */
 const YEAR_ROW =
   /^(?:(?:chính thức|sơ bộ|ước tính|ước thực hiện|ước)\s+)?(?:năm\s*)?((?:19|20)\d\d)(?:\s*\((?:chính thức|sơ bộ|ước tính|ước)\))?$/iu;
 
-interface Head {
-  readonly meaning: ColumnMeaning;
-  readonly about: About;
-}
-
 /** A change that does not say over what is one over the year before only where no other year stands beside it. */
 function columnsOf({ heads }: Grid, figures: BookFigures): ReadonlyMap<number, Head> {
   const columns = [...heads].map(([column, parts]) => [column, headOf(parts, figures)] as const);
-  const hasEarlier = columns.some(
-    ([, { meaning }]) =>
-      meaning.kind === 'level' && (meaning.year ?? figures.year) < figures.year - 1,
-  );
-  const settled = ({ meaning, about }: Head): Head =>
-    hasEarlier && meaning.isOverUnsaid === true
-      ? { about, meaning: { kind: 'unclear', year: meaning.year } }
-      : { about, meaning };
+  const hasEarlier = isOverSeveral(new Map(columns), figures);
+  const settled = (head: Head): Head =>
+    hasEarlier && head.meaning.isOverUnsaid === true
+      ? { ...head, meaning: { kind: 'unclear', year: head.meaning.year } }
+      : head;
   return new Map(columns.map(([column, head]) => [column, settled(head)] as const));
+}
+
+function isOverSeveral(columns: ReadonlyMap<number, Head>, figures: BookFigures): boolean {
+  return [...columns.values()].some(
+    ({ meaning: { kind, year } }) => kind === 'level' && (year ?? figures.year) < figures.year - 1,
+  );
 }
 
 /** What a column is about, an indicator or a unit, and what its other words say of its numbers. */
@@ -278,14 +276,19 @@ function headOf(parts: readonly string[], figures: BookFigures): Head {
   const about = named[at];
   if (about) {
     const others = parts.filter((_, position) => position !== at);
-    return { about, meaning: columnMeaning(headText(others), figures.year) };
+    const meaning = columnMeaning(headText(others), figures.year);
+    return { about, meaning, saysOnlyWhen: false };
   }
   const head = headText(parts);
   const bare = head.replace(/(?:^|\s)(?:năm\s*)?(?:19|20)\d\d(?=$|\s)/gu, ' ').trim();
-  return { about: aboutName(bare, figures), meaning: columnMeaning(head, figures.year) };
+  return {
+    about: aboutName(bare, figures),
+    meaning: columnMeaning(head, figures.year),
+    saysOnlyWhen: saysOnlyWhen(head),
+  };
 }
 
-function aboutRow(row: Row, layout: Layout, figures: BookFigures): About {
+function aboutRow(row: Row, layout: Layout, asUnit: LooseUnits, figures: BookFigures): About {
   const said = (column: number | undefined): string =>
     column === undefined ? '' : (row.get(column)?.text.trim() ?? '');
   const name = said(layout.name);
@@ -295,7 +298,9 @@ function aboutRow(row: Row, layout: Layout, figures: BookFigures): About {
   if (layout.isOfUnits && TOTAL_OF_LISTED.test(plain(name))) {
     return { ...NOTHING, unit: '', isTotal: true };
   }
-  const about = aboutName(name, figures);
+  const named = aboutName(name, figures);
+  const about =
+    layout.isOfUnits && named.unit === undefined ? { ...named, unit: asUnit(name) } : named;
   const measure = said(layout.measure);
   const unit = layout.unit === undefined ? about.unit : aboutName(said(layout.unit), figures).unit;
   if (layout.unit !== undefined && unit === undefined) return NOTHING;
@@ -307,42 +312,9 @@ function aboutRow(row: Row, layout: Layout, figures: BookFigures): About {
   };
 }
 
-/** By a name that is whole, and nobody else's. */
-function aboutName(text: string, figures: BookFigures): About {
-  const bracket = MEASURE_BRACKET.exec(text)?.[1]?.trim();
-  const measure =
-    bracket !== undefined && parseMeasure(bracket)?.isFamiliar === true ? bracket : undefined;
-  const name = measure === undefined ? text : text.replace(MEASURE_BRACKET, '');
-  if (TOTAL.test(plain(name))) return { ...NOTHING, unit: '', measure };
-  if (BARE.test(plain(name))) return { ...NOTHING, measure, isBare: true };
-  const words = wordsOf(name);
-  const isWhole = (found: { readonly start: number; readonly end: number } | undefined): boolean =>
-    found !== undefined && found.start === words[0]?.start && found.end === words.at(-1)?.end;
-  const [unit] = findNames(figures.unitNames, words);
-  if (isWhole(unit)) {
-    const [only, ...others] = unit?.codes ?? [];
-    return { ...NOTHING, unit: others.length === 0 ? only : undefined, measure };
-  }
-  const [phrase] = findPhrases(figures.phrases, words);
-  const [only, ...others] = isWhole(phrase) ? (phrase?.codes ?? []) : [];
-  const indicator = others.length === 0 ? unlessRating(only, figures) : undefined;
-  return { ...NOTHING, indicator, measure };
-}
-
-/** Ratings of another year are left alone. */
-function unlessRating(code: string | undefined, figures: BookFigures): string | undefined {
-  const form = code === undefined ? undefined : figures.indicators.get(code)?.growthForm;
-  return form === 'rank_change' || form === 'score_change' ? undefined : code;
-}
-
 const MEASURE_SAID = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^()\n;.]+)/iu;
 /** "Thuê bao viễn thông (nghìn thuê bao)" */
 const MEASURE_IN_BRACKETS = /\(((?:nghìn|ngàn|triệu|tỷ)\s+\p{L}[^()\d]*)\)\s*$/imu;
-
-interface Caption extends About {
-  /** It speaks of several years: a column or row must say which of them is its own. */
-  readonly leavesYearOpen: boolean;
-}
 
 /** What stands above a table: its year, its measure, and what it counts by unit. */
 function aboutCaption(
@@ -365,152 +337,3 @@ function aboutCaption(
     leavesYearOpen: period === 'years',
   };
 }
-
-/** A cell with all that is known of it. */
-interface AskedCell {
-  readonly indicator: string;
-  readonly unit: string;
-  readonly year: number | undefined;
-  readonly measure: string | undefined;
-  readonly kind: ColumnMeaning['kind'];
-  readonly isOverPublished: boolean;
-  /** The row may be the sum of only some units. */
-  readonly isTotal: boolean;
-}
-
-function askedOf(
-  row: About,
-  { meaning, about: column }: Head,
-  context: Caption,
-  isByUnit: boolean,
-): AskedCell | undefined {
-  if (meaning.kind === 'unclear' || !isUnderstood(row)) return undefined;
-  if (row.indicator !== undefined && column.indicator !== undefined) return undefined;
-  if (row.unit !== undefined && column.unit !== undefined) return undefined;
-  if (isByUnit && row.unit === undefined) return undefined;
-  const own = row.indicator ?? column.indicator;
-  const isCounted = isByUnit && (meaning.year !== undefined || column.isBare === true);
-  const indicator = own ?? (isCounted ? context.indicator : undefined);
-  if (indicator === undefined) return undefined;
-  const isColumnKnown =
-    meaning.year !== undefined ||
-    column.indicator !== undefined ||
-    column.unit !== undefined ||
-    column.isBare === true;
-  if (!isColumnKnown && meaning.kind === 'level') return undefined;
-  const year = meaning.year ?? row.year ?? context.year;
-  if (year === undefined && context.leavesYearOpen) return undefined;
-  return {
-    indicator,
-    unit: row.unit ?? column.unit ?? '',
-    year,
-    measure: row.measure ?? column.measure ?? context.measure,
-    kind: meaning.kind,
-    isOverPublished: meaning.isOverPublished === true,
-    isTotal: row.isTotal === true,
-  };
-}
-
-/** Of a row that is neither an indicator nor a unit, a total or a year, nothing is known. */
-function isUnderstood({ indicator, unit, year }: About): boolean {
-  return indicator !== undefined || unit !== undefined || year !== undefined;
-}
-
-/** "+4 điểm", "-0,16 tỷ đồng", "+25,1 điểm %": a change in its own measure among those in per cent. */
-const CHANGE = /^([+\-−–]?)\s*(\d[\d.,]*)\s+(\p{L}.*)$/u;
-
-function isChange({ text }: PlacedLine, kind: ColumnMeaning['kind']): boolean {
-  return kind === 'growth-or-index' && CHANGE.test(text.trim());
-}
-
-function judgeCell(
-  { line, text }: PlacedLine,
-  asked: AskedCell,
-  figures: BookFigures,
-  mark: DecimalMark,
-): Verdict | undefined {
-  const { indicator, unit, year } = asked;
-  const written = text.trim();
-  const cell = printedIn(written, asked, figures, mark);
-  if (!cell) return undefined;
-  const setting = { unit, year: year ?? figures.year, isLikeForLike: false };
-  const isYear = year === undefined || year === figures.year;
-  const base = asked.isOverPublished ? 'published' : isYear ? undefined : year - 1;
-  const verdicts = cell.kinds.map((kind) => {
-    const isDirected = kind === 'growth' || kind === 'difference' || kind === 'points';
-    const isZero = cell.number.readings.every(({ value }) => signOf(value) === 0);
-    const direction = isDirected && !isZero ? (cell.isNegative ? 'down' : 'up') : undefined;
-    const claim: Claim = { number: cell.number, kind, direction, base, reached: undefined };
-    const question = {
-      subject: { codes: [indicator], isNamed: true, isWhole: true },
-      settings: [setting],
-      isCertain: cell.isMeasured && year !== undefined && !asked.isTotal,
-      figures,
-    };
-    return { ...judgeClaim(claim, question, line), text: written };
-  });
-  return verdicts.find(({ verdict }) => verdict === 'agree') ?? verdicts[0];
-}
-
-interface PrintedCell {
-  readonly number: NumberInText;
-  readonly isNegative: boolean;
-  /** In what it is measured is beyond doubt. */
-  readonly isMeasured: boolean;
-  /** What it may claim, the likelier first. */
-  readonly kinds: readonly Claim['kind'][];
-}
-
-function printedIn(
-  written: string,
-  { indicator, measure, kind, isOverPublished }: AskedCell,
-  figures: BookFigures,
-  mark: DecimalMark,
-): PrintedCell | undefined {
-  const isNegative = /^[-−–(]/u.test(written);
-  const [, , size, ownMeasure] = CHANGE.exec(written) ?? [];
-  if (size !== undefined && ownMeasure !== undefined) {
-    const number = onlyNumber(`${size} ${ownMeasure}`, mark);
-    const kinds = [number?.unit === 'points' ? 'points' : 'difference'] as const;
-    return number && { number, isNegative, isMeasured: !isOverPublished, kinds };
-  }
-  const own = figures.indicators.get(indicator)?.unit ?? '';
-  const isCount = parseMeasure(own)?.dimension.startsWith('count:') === true;
-  const isRate = own === '%';
-  const isPercent = kindIsPercent(kind);
-  const digits = written.replace(/[+\-−–()%\s]/gu, '');
-  const number = onlyNumber(`${digits} ${isPercent ? '%' : (measure ?? own)}`, mark);
-  const isComparedRate = kind === 'growth-or-index' && isRate;
-  const isMeasured = isPercent || measure !== undefined || isCount || isRate;
-  return (
-    number && {
-      number,
-      isNegative,
-      isMeasured: isMeasured && !isComparedRate,
-      kinds: kindsOf(kind, number),
-    }
-  );
-}
-
-function onlyNumber(text: string, mark: DecimalMark): NumberInText | undefined {
-  const [number, ...others] = numbersInText(text, mark ?? ',');
-  return others.length === 0 ? number : undefined;
-}
-
-function kindIsPercent(kind: ColumnMeaning['kind']): boolean {
-  return kind === 'index' || kind === 'plan' || kind === 'growth-or-index';
-}
-
-/** "So sánh (%)" may head indices or growth: the likelier first. */
-function kindsOf(
-  kind: ColumnMeaning['kind'],
-  { readings: [printed] }: NumberInText,
-): readonly Claim['kind'][] {
-  if (kind === 'unclear') return [];
-  if (kind !== 'growth-or-index') return [kind];
-  const isLarge = printed !== undefined && compare(absolute(printed.value), LEAST_INDEX) >= 0;
-  return isLarge ? ['index', 'growth'] : ['growth', 'index'];
-}
-
-/** Fewer per cent are read as growth. */
-const LEAST_INDEX = rational(50);

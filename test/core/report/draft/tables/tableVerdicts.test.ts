@@ -48,7 +48,11 @@ const COMPILATION = aCompilation({
 });
 
 /** A table of a Word draft, its cells line by line; of the first row '' stands for no cell, as beside a merged one. */
-function verdictsOf(rows: readonly (readonly string[])[], caption = 'Biểu 1. Số liệu năm 2022') {
+function verdictsOf(
+  rows: readonly (readonly string[])[],
+  caption = 'Biểu 1. Số liệu năm 2022',
+  compilation = COMPILATION,
+) {
   const lines = rows.flatMap((cells, row) =>
     cells
       .map((text, column) => ({ text, cell: { table: 0, row, column } }))
@@ -56,7 +60,7 @@ function verdictsOf(rows: readonly (readonly string[])[], caption = 'Biểu 1. S
   );
   return verifyDraft(
     [{ text: caption }, ...lines].map((one, at) => ({ line: at + 1, ...one })),
-    COMPILATION,
+    compilation,
   ).map(({ text, verdict }) => `${text} ${verdict}`);
 }
 
@@ -221,6 +225,90 @@ describe('the tables of a draft', () => {
         ['Doanh thu dịch vụ viễn thông (tỷ đồng)', '500', '742,67', '48,5'],
       ];
       assert.deepEqual(verdictsOf(table, 'Giai đoạn 2018 - 2022').at(-1), '48,5 not-found');
+    });
+  });
+
+  describe('below heads that are shorter than the names', () => {
+    const byFirm = (middle: string, share = '41,63') => [
+      ['Nhà mạng', '5G', '', 'Doanh thu (triệu đồng)', '', 'Tăng, giảm', 'Thị phần (%)'],
+      ['', '2021', '2022', '2021', '2022', '', ''],
+      ['Alpha', '101', '204', '270.499', '287.741', '17.242', '38,74'],
+      ['Beta', '52', '131', '310.000', middle, '-772', share],
+      ['Gamma', '33', '47', '117.501', '145.701', '28.200', '19,62'],
+    ];
+    const firms = aCompilation({
+      units: ['Alpha', 'Beta', 'Gamma'].map((name) => ({
+        ...FIRM,
+        code: name,
+        name: `${name} Minh Giang`,
+      })),
+      indicators: [
+        anIndicator({ ...MONEY, code: 'VT100', nameVi: 'Doanh thu dịch vụ viễn thông' }),
+        anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu dịch vụ bưu chính' }),
+        anIndicator({ code: 'VT055', nameVi: 'Trạm 5G', unit: 'trạm' }),
+      ],
+      totals: [
+        // 287,741 + 309,228 + 145,701 = 742,67; 270,499 + 310 + 117,501 = 698
+        aTotal('742.67', '698', {
+          indicator: 'VT100',
+          byUnit: [
+            { ...aShare('Alpha', '287.741'), prior: reported(exactly('270.499')) },
+            { ...aShare('Beta', '309.228'), prior: reported(exactly('310')) },
+            { ...aShare('Gamma', '145.701'), prior: reported(exactly('117.501')) },
+          ],
+        }),
+        aTotal('1', '1', { indicator: 'BC110' }),
+        // 204 + 131 + 47 = 382; 101 + 52 + 33 = 186
+        aTotal('382', '186', {
+          indicator: 'VT055',
+          byUnit: [
+            { ...aShare('Alpha', '204'), prior: reported(exactly('101')) },
+            { ...aShare('Beta', '131'), prior: reported(exactly('52')) },
+            { ...aShare('Gamma', '47'), prior: reported(exactly('33')) },
+          ],
+        }),
+      ],
+    });
+
+    const department = 'Sở Thông tin và Truyền thông tỉnh Minh Giang';
+    const FIRMS = { ...firms, book: { ...firms.book, department } };
+
+    it('know firms without the province, heads in two rows, shares and changes by their numbers', () => {
+      const said = verdictsOf(byFirm('309.228', '41,64'), 'Bảng 3. Viễn thông', FIRMS);
+      assert.equal(said.length, 18);
+      assert.ok(
+        said.every((one) => one.endsWith(' agree')),
+        said.join(),
+      );
+    });
+
+    it('find the number that does not fit a column that all others prove', () => {
+      const faults = (rows: readonly (readonly string[])[]) =>
+        verdictsOf(rows, 'Bảng 3. Viễn thông', FIRMS).filter((one) => !one.endsWith(' agree'));
+      assert.deepEqual(faults(byFirm('390.228', '41,64')), ['390.228 disagree']);
+      assert.deepEqual(faults(byFirm('309.228', '46,14')), ['46,14 disagree']);
+    });
+
+    it('say nothing against columns that count something narrower, or that most numbers do not fit', () => {
+      const narrower = [
+        ['Nhà mạng', '5G độc lập', '2G'],
+        ['Alpha', '204', '12'],
+        ['Beta', '131', '15'],
+        ['Gamma', '46', '18'],
+      ];
+      const other = [
+        ['Nhà mạng', 'Doanh thu (triệu đồng)'],
+        ['Alpha', '287.741'],
+        ['Beta', '110.300'],
+        ['Gamma', '98.512'],
+      ];
+      for (const rows of [narrower, other]) {
+        const said = verdictsOf(rows, 'Bảng 3. Số liệu năm 2022', FIRMS);
+        assert.ok(
+          said.every((one) => one.endsWith(' not-found')),
+          said.join(),
+        );
+      }
     });
   });
 });
