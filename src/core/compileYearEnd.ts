@@ -51,7 +51,7 @@ export function compileYearEnd(
   const submitted = submittedByUnits(everything, faults);
   const held = remembered(all, submitted);
   const { collected, totals, totalFindings, decisions } = settleTotals(
-    withholdAndDecide(everything, faults, standing(held)),
+    withholdAndDecide(everything, [...faults, ...checkDecisions(held, everything)], standing(held)),
     held,
     submitted,
   );
@@ -61,7 +61,7 @@ export function compileYearEnd(
     ...ofReplies,
     ...versionFindings,
     ...totalFindings,
-    ...checkDecisions(decisions),
+    ...checkDecisions(decisions, everything),
     ...checkCorrections(standing(given), faultInCorrection),
   ];
   const findings = inReadingOrder(

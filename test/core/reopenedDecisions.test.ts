@@ -55,6 +55,17 @@ describe('a year compiled again after a decision', () => {
     assert.deepEqual(next.decisions, [{ ...DECISION, submitted: '-5', reopenedBy: '-7' }]);
   });
 
+  it('is decided again on the reopened decision itself: corrected or left out as it says', () => {
+    const again = { ...DECISION, rule: 'decision-reopened', submitted: '480' } as const;
+    const next = compiled('480', [...first.decisions, { ...again, value: rational(490) }]);
+    assert.equal(figureOf(next), '490');
+    const { findings } = compiled('480', first.decisions);
+    const reopened = findings.find(({ rule }) => rule === 'decision-reopened');
+    assert.notEqual(reopened?.source.cell, '');
+    const left = { ...again, decision: 'exclude', value: undefined } as const;
+    assert.equal(figureOf(compiled('480', [...first.decisions, left])), 'not-submitted');
+  });
+
   it('counts the new value where it is right, and says that the decision no longer applies', () => {
     const next = compiled('480', first.decisions);
     assert.equal(figureOf(next), '480');

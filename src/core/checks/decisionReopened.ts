@@ -1,4 +1,5 @@
 import type { Finding } from '#core/findings/finding';
+import type { Answer, CollectedYear } from '#core/collection/collectedYear';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import { NOWHERE, raise } from './raise';
 import { describeRule } from './rule';
@@ -28,7 +29,10 @@ export const decisionReopened = describeRule('decision-reopened', {
 });
 
 /** Decisions that the submitted values have left behind, and that none taken since replaces. */
-export function checkDecisions(decisions: readonly Decision[]): readonly Finding[] {
+export function checkDecisions(
+  decisions: readonly Decision[],
+  { answers }: CollectedYear,
+): readonly Finding[] {
   const applied = new Set(standing(decisions).map(subjectOf));
   const open = new Map<string, Finding>();
   for (const decision of decisions) {
@@ -41,7 +45,7 @@ export function checkDecisions(decisions: readonly Decision[]): readonly Finding
         unit,
         indicator,
         year,
-        source: NOWHERE,
+        source: sourceOf(answers.get(unit)?.get(indicator)) ?? NOWHERE,
         message: {
           code: 'decision-reopened',
           arguments: {
@@ -56,4 +60,9 @@ export function checkDecisions(decisions: readonly Decision[]): readonly Finding
     );
   }
   return [...open.values()];
+}
+
+/** Where the unit's present figure stands, also one that is held out. */
+function sourceOf(answer: Answer | undefined): Finding['source'] | undefined {
+  return answer?.current?.source ?? answer?.withheld?.source;
 }

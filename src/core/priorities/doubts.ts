@@ -142,9 +142,12 @@ function questionedFigures({
   return questioned;
 }
 
-/** Notes about reading question no figure, nor does what people have decided. */
+/**
+ * Notes about reading question no figure, nor does what people have decided; a unit that was asked
+ * has yet to answer.
+ */
 function isQuestion({ severity, rule, decided }: Finding): boolean {
-  if (decided) return false;
+  if (decided && decided.decision !== 'ask') return false;
   return severity !== 'note' || rule === 'growth-outlier';
 }
 

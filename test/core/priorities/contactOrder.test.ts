@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { contactOrder } from '#core/priorities/contactOrder';
+import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { absolute, compare, rational, subtract, sum } from '#core/numbers/rational';
@@ -25,6 +26,7 @@ const INDICATORS = [
 /** A year of [last year, this year] by unit and indicator; undefined was not sent. */
 function compiled(
   years: Readonly<Record<string, Readonly<Record<string, readonly [number, number | undefined]>>>>,
+  decisions: readonly Decision[] = [],
 ): Compilation {
   const units = Object.keys(years);
   const book = aBook({
@@ -48,7 +50,7 @@ function compiled(
     );
     return sent.length === 0 ? [] : [aSubmission(unit, `${unit}.xlsx`, { observations: sent })];
   });
-  return compileYearEnd(book, readingsOf(...submissions), []);
+  return compileYearEnd(book, readingsOf(...submissions), decisions);
 }
 
 /** 'unit: indicator points, …' in the order of calling, and the line. */
@@ -98,6 +100,25 @@ describe('whom to call first', () => {
       C: { VT012: [500, 540] },
     });
     assert.deepEqual(inBrief(year), ['A: VT012 14, VT010 14', '---']);
+  });
+
+  it('still waits for the answer of a unit that was asked, and not for one that was decided about', () => {
+    const years = {
+      A: { VT012: [1000, 1360] },
+      B: { VT012: [500, 540] },
+      C: { VT012: [500, 540] },
+    } as const;
+    const [finding] = compiled(years).findings.filter(({ unit }) => unit === 'A');
+    assert.ok(finding);
+    const { rule, unit, indicator, year } = finding;
+    const decide = (decision: Decision['decision']) =>
+      inBrief(
+        compiled(years, [
+          { rule, unit, indicator, year, decision, value: undefined, reason: 'đã gọi' },
+        ]),
+      );
+    assert.deepEqual(decide('ask'), ['A: VT012 14, VT010 14', '---']);
+    assert.deepEqual(decide('accept'), ['---']);
   });
 
   it('follows a figure into the sums and rates that contain it', () => {
