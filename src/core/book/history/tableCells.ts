@@ -1,5 +1,6 @@
 import { fromDouble, toDecimalText, toDouble } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
+import { isSourceNote } from '#core/report/sourceNote';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedContent, ShownFigure, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellContent, SheetSnapshot } from '#core/workbook/snapshot';
@@ -9,7 +10,7 @@ import { isFoot } from './tableFoot';
 export interface TableCell {
   /** The line's names, and the column's letters. */
   readonly key: string;
-  /** The line in words. */
+  /** The line in words; '' of a note, which is its own words. */
   readonly label: string;
   readonly cell: string;
   readonly text: string;
@@ -43,15 +44,25 @@ function tableCells<Cell extends { readonly column: number; readonly about?: Sho
     const texts = inLine.map((cell) => ({ cell, text: textOf(cell) }));
     const label = labelOf(texts.map(({ cell, text }) => ({ column: cell.column, text })));
     // Empty cells are not kept by every spreadsheet.
-    if (isFoot(label) || texts.every(({ text }) => text === '')) continue;
-    const times = (seen.get(label) ?? 0) + 1;
-    seen.set(label, times);
-    for (const { cell, text } of texts) {
-      if (text === '' || isOrdinal(cell.column, text)) continue;
-      const key = `${label}#${times}@${cell.column}`;
+    if (isFoot(label) || isSourceNote(label)) continue;
+    const said = texts.filter(({ text }) => text !== '');
+    if (said.length === 0) continue;
+    const isNote = said.length === 1;
+    const name = isNote ? nameOfNote(label) : label;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    for (const { cell, text } of said) {
+      if (isOrdinal(cell.column, text)) continue;
+      const key = `${name}#${times}@${cell.column}`;
       const { about } = cell;
       const address = cellAddress(row, cell.column);
-      cells.set(key, { key, label, cell: address, text, ...(about ? { about } : {}) });
+      cells.set(key, {
+        key,
+        label: isNote ? '' : label,
+        cell: address,
+        text,
+        ...(about ? { about } : {}),
+      });
     }
   }
   return cells;
@@ -67,6 +78,12 @@ function labelOf(cells: readonly { readonly column: number; readonly text: strin
     .slice(0, 2)
     .map(({ text }) => text)
     .join(' · ');
+}
+
+/** A note is the same note when a number in it has changed. */
+function nameOfNote(text: string): string {
+  const [start = ''] = text.split(/\d/, 1);
+  return start.trim() === '' ? text : start;
 }
 
 /** Numbers of lines move when a line comes or goes; that changes nothing in the table. */
