@@ -56,6 +56,7 @@ export interface ExplanationWords {
   readonly sumOfUnits: (count: number) => string;
   readonly sumOf: (parts: string) => string;
   readonly ratioOf: (numerator: string, denominator: string, factor: string) => string;
+  readonly ofPairs: (units: number) => string;
   readonly province: string;
   readonly register: string;
   readonly nothing: string;
@@ -124,6 +125,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     sumOfUnits: (count) => `cộng số liệu của ${count} đơn vị`,
     sumOf: (parts) => `cộng các chỉ tiêu: ${parts}`,
     ratioOf: (numerator, denominator, factor) => `${numerator} chia cho ${denominator}${factor}`,
+    ofPairs: (units) => `chỉ tính ${units} đơn vị có đủ cả hai số`,
     province: 'lấy số toàn tỉnh đã ghi trong sổ, không cộng từ các đơn vị',
     register: 'lấy một nguồn duy nhất (sở hoặc cơ quan có thẩm quyền), không cộng từ các đơn vị',
     nothing: 'chưa có số liệu',
@@ -197,6 +199,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     sumOfUnits: (count) => `the sum of ${count} units`,
     sumOf: (parts) => `the sum of the indicators ${parts}`,
     ratioOf: (numerator, denominator, factor) => `${numerator} divided by ${denominator}${factor}`,
+    ofPairs: (units) => `over the ${units} units that gave both`,
     province: 'the figure entered for the whole province, not added up from units',
     register: 'one source (the department or an authority), not added up from units',
     nothing: 'no figure',

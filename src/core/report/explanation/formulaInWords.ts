@@ -1,5 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { numberOf } from '#core/numbers/figure';
+import { equals, sum } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { ExplanationContext } from './explanationContext';
 
@@ -13,11 +15,13 @@ export function formulaInWords(
   const { aggregation } = indicator;
   if (aggregation.form === 'ratio_of_sums') {
     const factor = formatVietnameseTrimmed(aggregation.factor, 6);
-    return words.ratioOf(
-      partText(context, aggregation.numerator),
-      partText(context, aggregation.denominator),
-      factor === '1' ? '' : ` × ${factor}`,
-    );
+    const above = ratioSide(context, aggregation.numerator, total);
+    const below = ratioSide(context, aggregation.denominator, total);
+    const isOfSome = above.isOfSome || below.isOfSome;
+    return [
+      words.ratioOf(above.text, below.text, factor === '1' ? '' : ` × ${factor}`),
+      ...(isOfSome ? [words.ofPairs(total.unitsReported.length)] : []),
+    ].join(', ');
   }
   switch (total.source) {
     case 'units':
@@ -38,9 +42,28 @@ export function formulaInWords(
 }
 
 /** "VT011 Thuê bao cố định (32.000 thuê bao)" */
-function partText(context: ExplanationContext, code: string): string {
+function partText(
+  context: ExplanationContext,
+  code: string,
+  value = context.total(code)?.value,
+): string {
   const indicator = context.indicator(code);
   if (!indicator) return code;
-  const value = context.total(code)?.value;
   return `${code} ${context.name(indicator)} (${context.level(indicator, value)})`;
+}
+
+/** One side of a ratio: of units that gave only the other one nothing is in it (M5). */
+function ratioSide(
+  context: ExplanationContext,
+  code: string,
+  { source, byUnit, unitsReported }: IndicatorTotal,
+): { readonly text: string; readonly isOfSome: boolean } {
+  const whole = context.total(code);
+  const paired = new Set(source === 'ratio' && byUnit.length > 0 ? unitsReported : []);
+  const amounts = (whole?.byUnit ?? []).flatMap(({ unit, figure }) =>
+    paired.has(unit) ? (numberOf(figure) ?? []) : [],
+  );
+  const counted = paired.size === 0 ? whole?.value : sum(amounts);
+  const isOfSome = !(counted && whole?.value && equals(counted, whole.value));
+  return { text: partText(context, code, counted), isOfSome: paired.size > 0 && isOfSome };
 }

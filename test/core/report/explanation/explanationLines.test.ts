@@ -116,6 +116,16 @@ describe('explanationLines', () => {
     assert.ok(lines.includes('So với năm 2021: +3,0 điểm phần trăm'));
   });
 
+  it('names the sums that were divided where a unit gave only one of both', () => {
+    // H4 sent 2.100 dossiers and no number of those online: 2.066 / (1.900 + 1.300).
+    const lines = linesOf('CDS052');
+    assert.match(lines[1] ?? '', /^Giá trị: +64,56/);
+    assert.match(
+      lines[2] ?? '',
+      /\(2\.066 hồ sơ\) chia cho CDS050 .* \(3\.200 hồ sơ\) × 100, chỉ tính \d đơn vị có đủ cả hai số$/,
+    );
+  });
+
   it('shows the units’ cells of a ratio whose sides come from different units', () => {
     // The numerator is what enterprises submitted, the denominator what an authority published.
     const cells = linesOf('NET040').filter((line) => line.includes(', NET022 năm 2022: '));
