@@ -107,3 +107,15 @@ export function familyOf(kind: ReporterKind): SourceFamily {
   if (kind === 'DERIVED') return 'derived';
   return 'enterprises';
 }
+
+const PART = /^(?:-\s*)?trong đó\s*:?\s*(.+)$/iu;
+
+/**
+ * What an indicator is called that is written as a part of the one above it; undefined of any other.
+ *
+ * @example
+ * ofWhich({ nameVi: 'trong đó: thuê bao cáp quang (FTTH)' }); // => 'thuê bao cáp quang (FTTH)'
+ */
+export function ofWhich({ nameVi }: Pick<Indicator, 'nameVi'>): string | undefined {
+  return PART.exec(nameVi.normalize('NFC'))?.[1];
+}

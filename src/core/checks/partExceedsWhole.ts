@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { ofWhich, type Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { compare, equals, rational, sum, type Rational } from '#core/numbers/rational';
@@ -48,7 +48,10 @@ export interface PartAndWhole {
   readonly isDerived: boolean;
 }
 
-/** All such pairs of a catalogue, each once: stated, of shares, and of derived sums. */
+/**
+ * All such pairs of a catalogue, each once: of derived sums, stated, of shares, and of what is
+ * written “trong đó: …” below what it is a part of.
+ */
 export function partsAndWholes({
   indicators,
 }: Pick<ExaminedYear, 'indicators'>): readonly PartAndWhole[] {
@@ -74,7 +77,21 @@ export function partsAndWholes({
       note(aggregation.numerator, aggregation.denominator, false);
     }
   }
+  for (const [part, whole] of writtenParts(indicators)) note(part, whole, false);
   return [...pairs.values()];
+}
+
+/** "trong đó: …" belongs to the nearest indicator above it that is none, where both count one thing. */
+function writtenParts(
+  indicators: ExaminedYear['indicators'],
+): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  let whole: Indicator | undefined;
+  for (const indicator of indicators.values()) {
+    if (ofWhich(indicator) === undefined) whole = indicator;
+    else if (whole?.unit === indicator.unit) pairs.push([indicator.code, whole.code]);
+  }
+  return pairs;
 }
 
 /** 100 · numerator / denominator: both sides then stand in units that compare one to one. */

@@ -26,6 +26,8 @@ const INDICATORS = [
   derivedSum('VT010', 'VT011', 'VT012'),
   anIndicator('VT011'),
   anIndicator('TH010', { unit: 'người' }),
+  anIndicator('NET020', { nameVi: 'Thuê bao Internet băng rộng cố định' }),
+  anIndicator('NET021', { nameVi: 'trong đó: thuê bao cáp quang (FTTH)' }),
   money('BC110'),
   money('BC111', { partOf: ['BC110'] }),
 ];
@@ -52,6 +54,13 @@ describe('part-exceeds-whole', () => {
     findingsEqual(check({ CDS050: { current: '1000' }, CDS051: { current: '1754' } }), [
       'part-exceeds-whole A CDS051 D6;D5',
     ]);
+  });
+
+  it('compares what is written “trong đó” with what stands above it', () => {
+    findingsEqual(check({ NET020: { current: '900' }, NET021: { current: '1100' } }), [
+      'part-exceeds-whole A NET021 D6;D5',
+    ]);
+    findingsEqual(check({ NET020: { current: '1100' }, NET021: { current: '900' } }), []);
   });
 
   it('says so of a part of a derived sum only when the sum cannot be compared', () => {
