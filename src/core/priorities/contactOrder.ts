@@ -65,28 +65,23 @@ interface Ranked {
   readonly score: Rational;
 }
 
-/** What all doubts of a unit do together to each headline, and the largest of it by suspicion. */
+/** What all doubts of a unit do together to each headline, and the largest of them by suspicion. */
 function summed(
   doubts: readonly Doubt[],
   effectsOf: (doubt: Doubt) => readonly Effect[],
 ): { readonly effects: readonly Effect[]; readonly weighed: Rational } {
   const points = new Map<string, Rational>();
-  const scores = new Map<string, Rational>();
+  let weighed = ZERO;
   for (const doubt of doubts) {
     for (const effect of effectsOf(doubt)) {
       points.set(effect.indicator, add(points.get(effect.indicator) ?? ZERO, effect.points));
       const score = multiply(effect.points, doubt.suspicion);
-      scores.set(effect.indicator, add(scores.get(effect.indicator) ?? ZERO, score));
+      if (compare(score, weighed) > 0) weighed = score;
     }
   }
-  const weighed = [...scores.values()].reduce(larger, ZERO);
   const effects = [...points].map(([indicator, moved]) => ({ indicator, points: moved }));
   effects.sort((left, right) => compare(right.points, left.points));
   return { effects, weighed };
-}
-
-function larger(left: Rational, right: Rational): Rational {
-  return compare(left, right) >= 0 ? left : right;
 }
 
 /** Adds up from the last contact; the first that lifts a headline to half a digit must still be called. */
