@@ -40,7 +40,7 @@ const LOOKS: Readonly<Record<ParagraphLook, ParagraphDrawing>> = {
   body: { size: 14, align: 'both', before: 3, after: 3, firstLine: 10 },
   closing: { size: 14, align: 'both', before: 3, after: 3, firstLine: 10, keepsWithNext: true },
   signatory: { ...centred, size: 14, bold: true, before: 12 },
-  signing: { ...centred, italic: true, after: 54 },
+  signing: { ...centred, italic: true, after: 50 },
   'recipients-head': { size: 12, bold: true, italic: true, align: 'left', before: 12 },
   recipient: { size: 11, align: 'left' },
   appendix: { ...centred, size: 14, bold: true, keepsWithNext: true, outline: 0 },
