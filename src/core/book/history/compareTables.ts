@@ -1,4 +1,6 @@
-import type { TableCell, TableCells } from './tableCells';
+import { fromDecimalText, toDouble } from '#core/numbers/decimalText';
+import { absolute, compare, powerOfTen, subtract } from '#core/numbers/rational';
+import { STEADY_DIGITS, type TableCell, type TableCells } from './tableCells';
 
 /** A cell that differs; on one side it may not exist. */
 export interface CellDifference {
@@ -11,7 +13,9 @@ export interface CellDifference {
 
 /** The cells of a table that differ, in the order of the table as it is now, then those that went. */
 export function differingCells(before: TableCells, after: TableCells): readonly CellDifference[] {
-  const changed = [...after.values()].filter(({ key, text }) => before.get(key)?.text !== text);
+  const changed = [...after.values()].filter(
+    ({ key, text }) => !isSame(before.get(key)?.text, text),
+  );
   const gone = [...before.values()].filter(({ key }) => !after.has(key));
   return [
     ...changed.map(({ key, cell, label, text, about }) => ({
@@ -29,4 +33,16 @@ export function differingCells(before: TableCells, after: TableCells): readonly 
       about: undefined,
     })),
   ];
+}
+
+/**
+ * Fractions are held to the digits that every spreadsheet keeps; where two calculations fall on the
+ * two sides of a tie, the last of these differs by one and nothing has changed. Whole numbers are exact.
+ */
+function isSame(before: string | undefined, after: string): boolean {
+  if (before === undefined || before === after) return before === after;
+  const [was, is] = [fromDecimalText(before), fromDecimalText(after)];
+  if (!was || !is || (was.denominator === 1n && is.denominator === 1n)) return false;
+  const leading = Math.floor(Math.log10(Math.max(Math.abs(toDouble(was)), Math.abs(toDouble(is)))));
+  return compare(absolute(subtract(was, is)), powerOfTen(leading - STEADY_DIGITS + 1)) <= 0;
 }

@@ -128,7 +128,7 @@ function numberText(value: Rational): string {
 }
 
 /** Digits that every spreadsheet's own calculation keeps. */
-const STEADY_DIGITS = 13;
+export const STEADY_DIGITS = 13;
 
 function doubleText(value: number): string {
   const steady = fromDouble(Number(value.toPrecision(STEADY_DIGITS)));
