@@ -8,6 +8,8 @@ interface Section {
   readonly says: Circumstances;
   /** It is about one field of the sector. */
   readonly isOfField: boolean;
+  /** Which, where it is the only one that it names. */
+  readonly field: string | undefined;
 }
 
 const LEAD_IN = 6;
@@ -48,12 +50,17 @@ export class Headings {
     return this.sections.some((one) => one.isOfField);
   }
 
-  /** Remembers what a heading said. */
-  below(line: string, says: Circumstances): void {
+  /** The one field that the innermost heading of a field is about. */
+  get field(): string | undefined {
+    return this.sections.filter((one) => one.isOfField).at(-1)?.field;
+  }
+
+  /** Remembers what a heading said, and the field that it names alone. */
+  below(line: string, says: Circumstances, field?: string): void {
     const depth = depthOf(line) ?? (/:\s*$/u.test(line) ? LEAD_IN : undefined);
-    const isOfField = isFieldHeading(line);
+    const isOfField = isFieldHeading(line) || field !== undefined;
     if (depth === undefined || !(isOtherwise(says) || isOfField)) return;
-    this.sections = [...this.sections, { depth, says, isOfField }];
+    this.sections = [...this.sections, { depth, says, isOfField, field }];
   }
 }
 

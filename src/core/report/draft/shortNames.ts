@@ -56,6 +56,18 @@ export function fieldHead(
   return match && domain !== undefined ? { domain, end: match[0].length } : undefined;
 }
 
+const NUMBERED = /^[\s#*]*(?:[IVX\d]+(?:\.\d+)*[.):–-]?\s|\p{L}[.)]\s)?\s*/u;
+const ABOUT_FIELD =
+  /^(?:về |kết quả |tình hình |hoạt động |phát triển |lĩnh vực |ngành |dịch vụ )+|[\s:.*]+$/giu;
+
+/** The field that a heading names and nothing else: "II. LĨNH VỰC VIỄN THÔNG". */
+export function headingField(
+  line: string,
+  fields: ReadonlyMap<string, string>,
+): string | undefined {
+  return fields.get(plain(line.replace(NUMBERED, '').replace(ABOUT_FIELD, '')));
+}
+
 function plain(text: string): string {
   return wordsOf(text)
     .map((word) => word.text)

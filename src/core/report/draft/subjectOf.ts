@@ -28,6 +28,8 @@ export interface ReadSentence {
   readonly mayBeMeant: (number: NumberInText) => ((code: string) => boolean) | undefined;
   /** Where the head ends that names the field. */
   readonly headEnd: number;
+  /** Whether the field is known from the heading above only, below which others may be spoken of. */
+  readonly isFieldAbove: (number: NumberInText) => boolean;
 }
 
 /**
@@ -97,7 +99,7 @@ export function subjectsOf(
 
 /** "Bưu chính: doanh thu đạt …", "Viễn thông A đạt doanh thu …": the field is that of the head or of the firm. */
 function namedInField(
-  { text, words, mayBeMeant, headEnd }: ReadSentence,
+  { text, words, mayBeMeant, headEnd, isFieldAbove }: ReadSentence,
   { number }: Claim,
   segment: readonly Word[],
   figures: BookFigures,
@@ -113,7 +115,7 @@ function namedInField(
     if (!around || !areLinking(around, figures.placeWords) || around.some(narrows)) continue;
     const [code, ...others] = codes.filter(isMeant);
     if (code === undefined || others.length > 0) return undefined;
-    return { codes: [code], isNamed: true, isWhole: true };
+    return { codes: [code], isNamed: !isFieldAbove(number), isWhole: true };
   }
   return undefined;
 }

@@ -17,12 +17,12 @@ import { claimsOf, isOfPlan, YEAR_BEHIND, type Claim } from './claim';
 import { heldAsExtreme } from './extremes';
 import { mayBeOneField, speaksOfField } from './fieldTalk';
 import { judgeClaim } from './judgeClaim';
-import type { DecimalMark } from './numberInText';
+import type { DecimalMark, NumberInText } from './numberInText';
 import { numbersInText } from './numbersInText';
 import { asTargets, planTalk } from './planTalk';
 import { Headings } from './sections';
 import { sentencesOf } from './sentencesOf';
-import { fieldHead } from './shortNames';
+import { fieldHead, headingField } from './shortNames';
 import type { ClaimSetting } from './statement';
 import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
@@ -64,9 +64,10 @@ export function verifyDraft(
     const inTable = isSettled(byBook) ? byBook : (sums.get(one) ?? byBook);
     if (inTable !== undefined) return inTable === null ? [] : [inTable];
     const above = headings.above(text);
-    const { isOfField } = headings;
-    const paragraph = verifyParagraph(text, above, { line, figures, mark, isOfField });
-    headings.below(text, paragraph.said);
+    const { isOfField, field: fieldAbove } = headings;
+    const reader: Reader = { line, figures, mark, isOfField, fieldAbove };
+    const paragraph = verifyParagraph(text, above, reader);
+    headings.below(text, paragraph.said, figures && headingField(text, figures.fields));
     return paragraph.verdicts;
   });
 }
@@ -91,6 +92,8 @@ interface Reader {
   readonly mark: DecimalMark;
   /** The heading above is about one field of the sector. */
   readonly isOfField: boolean;
+  /** Which. */
+  readonly fieldAbove: string | undefined;
 }
 
 interface ReadParagraph {
@@ -167,7 +170,7 @@ interface ReadClause {
 function verifyClause(
   text: string,
   before: AroundClause,
-  { line, figures, mark }: Reader,
+  { line, figures, mark, fieldAbove }: Reader,
 ): ReadClause {
   const words = wordsOf(text);
   const names = figures ? findPhrases(figures.phrases, words) : [];
@@ -189,18 +192,22 @@ function verifyClause(
   const placed = placedClause(text, words, figures, talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;
+  const placeOf = ({ start, end }: NumberInText): string =>
+    saidOf(placed, start, end).place ?? before.said.place ?? '';
   const sentence: ReadSentence = {
     text,
     words: outsidePlaces(words, placed),
     numbers,
     headEnd: head?.end ?? 0,
-    mayBeMeant: ({ start, end }) => {
-      const place = saidOf(placed, start, end).place ?? before.said.place ?? '';
+    isFieldAbove: (number) => field === undefined && placeOf(number) === '',
+    mayBeMeant: (number) => {
+      const place = placeOf(number);
       if (place === 'elsewhere') return undefined;
       if (place !== '') return (code) => figures.pair(code, place)?.value !== undefined;
-      return field === undefined
+      const meant = field ?? fieldAbove;
+      return meant === undefined
         ? undefined
-        : (code) => figures.indicators.get(code)?.domain === field;
+        : (code) => figures.indicators.get(code)?.domain === meant;
     },
   };
   const subjects = subjectsOf(sentence, claims, figures, before.spokenOf);

@@ -79,4 +79,28 @@ describe('what a draft leaves unsaid because its field is known', () => {
       assert.deepEqual(said(text), verdicts);
     });
   }
+
+  const below = (heading: string, text: string): readonly string[] =>
+    verifyDraft(
+      [heading, text].map((one, at) => ({ line: at + 1, text: one })),
+      COMPILATION,
+    ).map((one) => one.verdict);
+
+  for (const [heading, text, verdicts] of [
+    [
+      'III. LĨNH VỰC BƯU CHÍNH',
+      'Doanh thu ước đạt 98,4 tỷ đồng (tăng 11,4%), lao động 376 người.',
+      ['agree', 'agree', 'agree'],
+    ],
+    // What agrees proves what is spoken of; then its growth is held to the book.
+    ['2. Bưu chính', 'Doanh thu ước đạt 98,4 tỷ đồng, tăng 14,4%.', ['agree', 'disagree']],
+    ['2. Bưu chính', 'Doanh thu ước đạt 50 tỷ đồng từ đầu quý.', ['not-found']],
+    ['2. Bưu chính', 'Doanh thu đạt 89,4 tỷ đồng.', ['not-found']],
+    ['2. Bưu chính, viễn thông', 'Doanh thu ước đạt 98,4 tỷ đồng.', ['not-found']],
+    ['4. Công tác khác', 'Doanh thu ước đạt 98,4 tỷ đồng.', ['not-found']],
+  ] as const) {
+    it(`reads below “${heading}”: ${text}`, () => {
+      assert.deepEqual(below(heading, text), verdicts);
+    });
+  }
 });
