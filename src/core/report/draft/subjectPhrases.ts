@@ -91,6 +91,11 @@ function byFirstWord(
 /** How the lowest places are listed, whatever they are called in a province. */
 const LISTED_TOGETHER: readonly string[] = [
   'thôn, bản, ấp, khóm, buôn, tổ dân phố',
+  'thôn, bon, buôn, bản, tổ dân phố',
+  'thôn, buôn, bon, tổ dân phố',
+  'thôn, làng, bản',
+  'làng, tổ dân phố',
+  'bon, tổ dân phố',
   'thôn, tổ dân phố',
   'thôn, khu phố',
   'thôn, xóm',
@@ -211,7 +216,7 @@ export function kindsListedIn({ nameVi, unit }: Indicator): readonly string[] {
   const kinds = nameVi.split(',').map((part) => plain(part).replace(COUNTING, ''));
   const areNames = kinds.every((kind) => kind.split(' ').length <= 3);
   if (kinds.length < 2 || !areNames || kinds[0] !== unit) return [];
-  return unit === 'thôn' ? [...kinds, 'xóm', 'buôn'] : kinds;
+  return unit === 'thôn' ? [...kinds, 'xóm', 'buôn', 'bon', 'làng'] : kinds;
 }
 
 /** An acronym stands for the whole name, alone or behind its noun, where the name does not go on behind it. */
@@ -257,6 +262,7 @@ function placeVariants(text: string): readonly string[] {
   return [...hamlets, ...communes];
 }
 
+// "Buôn" alone may be only those among the thôn.
 const HAMLETS: readonly string[] = [
   'xóm',
   'ấp',
@@ -269,6 +275,16 @@ const HAMLETS: readonly string[] = [
   'thôn khu phố',
   'thôn tổ dân phố',
   'thôn bản tổ dân phố',
+  'thôn buôn',
+  'thôn bon',
+  'thôn làng',
+  'thôn bon buôn',
+  'thôn buôn bon',
+  'thôn buôn tổ dân phố',
+  'thôn làng tổ dân phố',
+  'thôn bon buôn tổ dân phố',
+  'thôn buôn bon tổ dân phố',
+  'thôn bon buôn bản tổ dân phố',
 ];
 const COMMUNES: readonly string[] = ['xã phường', 'xã thị trấn', 'xã phường thị trấn'];
 
