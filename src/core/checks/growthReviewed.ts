@@ -3,7 +3,7 @@ import { growthReviewOf } from '#core/catalogue/growthReview';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
-import { equals, ONE, signOf } from '#core/numbers/rational';
+import { equals, isZero, ONE, signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
 import type { GrownFigure } from './grownFigure';
@@ -15,7 +15,7 @@ import { sumOfParts } from './sumOfParts';
 
 /**
  * Growths that someone must look at: among eight units of a kind or more by how the others grew,
- * elsewhere by fixed limits.
+ * elsewhere, and of what has fallen to 0, by fixed limits (M18).
  */
 export function checkGrowths(
   examined: ExaminedYear,
@@ -30,9 +30,11 @@ export function checkGrowths(
       const growing = group.filter(({ value, prior }) => signOf(value) > 0 && signOf(prior) > 0);
       const compared =
         growing.length >= FEWEST_UNITS ? outliersOf(examined, growing, review) : undefined;
+      // Ratios compare nothing with what has fallen to 0: the limits judge that among any number.
+      const bounded = compared ? group.filter(({ value }) => isZero(value)) : group;
       findings.push(
-        ...(compared ??
-          group.flatMap((figure) => checkGrowthBounds(examined, figure, review) ?? [])),
+        ...(compared ?? []),
+        ...bounded.flatMap((figure) => checkGrowthBounds(examined, figure, review) ?? []),
       );
     }
   }

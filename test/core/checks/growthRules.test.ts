@@ -120,6 +120,14 @@ describe('growth-outlier', () => {
     ]);
   });
 
+  it('leaves a figure typed as 0 to the limits among any number of units, and a “-” to nobody', () => {
+    const usual = WORKED.slice(0, 7);
+    const others = [...usual, ...usual];
+    findingsEqual(growths([...others, ['3600', '0'], ['3600', '-'], ['9', '0']]), [
+      'growth-out-of-bounds U15 VT012 D5',
+    ]);
+  });
+
   it('does not judge units whose prior was shared out by weights', () => {
     const collected = aCollectedYear({
       indicators: [anIndicator('VT012', { growthReview: {} })],
