@@ -1,4 +1,5 @@
-import { compare } from '#core/numbers/rational';
+import type { Indicator } from '#core/catalogue/indicator';
+import { compare, type Rational } from '#core/numbers/rational';
 import { exactText } from '../sentences/levelText';
 import { printedNumber } from '../sentences/printedNumber';
 import type { BookFigures } from './bookFigures';
@@ -33,7 +34,8 @@ export function heldAsExtreme(
   // "cao nhất" of a rate says nothing of the count beside it.
   if (/tỷ lệ|tỉ lệ/iu.test(around) !== (indicator.unit === '%')) return verdict;
   const said = [...high, ...low][0]?.[0];
-  if (said === undefined || high.length + low.length > 1 || NOT_AMONG_ALL.test(around)) {
+  if (said === undefined) return heldAsPlace(around, number.text, verdict, indicator, figures);
+  if (high.length + low.length > 1 || NOT_AMONG_ALL.test(around)) {
     return verdict;
   }
   const peers = figures.peersOf(indicator.code, verdict.unit);
@@ -44,18 +46,54 @@ export function heldAsExtreme(
     .filter(({ value }) => compare(value, own.value) === side)
     .sort((one, other) => side * compare(other.value, one.value))[0];
   if (!further) return verdict;
+  return another(verdict, number.text, said, indicator, further);
+}
+
+/** "A đứng thứ hai về số cụm loa (120 cụm)": the place may be counted from either end. */
+function heldAsPlace(
+  around: string,
+  text: string,
+  verdict: Verdict,
+  indicator: Indicator,
+  figures: BookFigures,
+): Verdict {
+  const [, said = '', word = ''] = PLACE.exec(around.toLowerCase()) ?? [];
+  const place = PLACES.indexOf(word) + 1;
+  const peers = figures.peersOf(indicator.code, verdict.unit);
+  const own = peers?.find(({ code }) => code === verdict.unit);
+  if (place === 0 || NOT_OF_ALL.test(around) || !peers || !own) return verdict;
+  const sorted = [...peers].sort((one, other) => compare(other.value, one.value));
+  const holds = [sorted, [...sorted].reverse()].some((order) => {
+    const at = order[place - 1];
+    return at !== undefined && compare(at.value, own.value) === 0;
+  });
+  const right = sorted[place - 1];
+  return holds || !right ? verdict : another(verdict, text, said, indicator, right);
+}
+
+const PLACE =
+  /(?<!\p{L})(?:đứng|xếp|giữ vị trí|ở vị trí)\s+(?:vị trí\s+)?(thứ (nhất|hai|ba|tư|năm))(?!\p{L})/u;
+const PLACES = ['nhất', 'hai', 'ba', 'tư', 'năm'];
+const NOT_OF_ALL =
+  /một trong|nhóm|cả nước|toàn quốc|vùng|khu vực|miền núi|khối |trong số|trong các|cụm thi đua|liên tiếp/iu;
+
+/** The figure is right, but what is said of it is true of another unit. */
+function another(
+  verdict: Verdict,
+  text: string,
+  said: string,
+  indicator: Indicator,
+  { name, value }: { readonly name: string; readonly value: Rational },
+): Verdict {
   const right =
     indicator.unit === '%'
-      ? `${printedNumber(further.value, indicator.decimals)}%`
-      : exactText(indicator, further.value);
+      ? `${printedNumber(value, indicator.decimals)}%`
+      : exactText(indicator, value);
   return {
     ...verdict,
     verdict: 'disagree',
-    expected: further.value,
-    message: {
-      code: 'draft/not-extreme',
-      arguments: { text: number.text, said, unit: further.name, right },
-    },
-    proposal: `${said} là ${further.name} (${right})`,
+    expected: value,
+    message: { code: 'draft/not-extreme', arguments: { text, said, unit: name, right } },
+    proposal: `${said} là ${name} (${right})`,
   };
 }

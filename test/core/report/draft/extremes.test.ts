@@ -59,4 +59,17 @@ describe('what a draft calls the highest or the lowest of the units', () => {
       'Huyện Sơn Động là một trong những huyện có số cụm loa truyền thanh nhiều nhất (120 cụm).';
     assert.deepEqual(alarmsIn(one), []);
   });
+
+  it('holds the place that a unit is said to have, from the first or the last', () => {
+    const text = (unit: string, place: string, value: number): string =>
+      `Huyện ${unit} đứng thứ ${place} về số cụm loa truyền thanh với ${value} cụm.`;
+    assert.deepEqual(alarmsIn(text('Lục Ngạn', 'nhất', 345)), []);
+    assert.deepEqual(alarmsIn(text('Sơn Động', 'hai', 120)), []);
+    assert.deepEqual(alarmsIn(text('Yên Thế', 'nhất', 78)), []);
+    assert.deepEqual(alarmsIn(text('Lục Ngạn', 'hai', 345)), [
+      'thứ hai là Huyện Sơn Động (120 cụm)',
+    ]);
+    assert.deepEqual(alarmsIn(text('Lục Ngạn', 'hai cả nước', 345)), []);
+    assert.deepEqual(alarmsIn(text('Lục Ngạn', 'hai', 345), false), []);
+  });
 });
