@@ -115,7 +115,9 @@ function placesIn(
     }))
     .filter(isNoUnit);
   const spoken = [
-    ...[...lower.matchAll(WHOLE_PROVINCE)].map((match) => mention(match, '')),
+    ...[...lower.matchAll(WHOLE_PROVINCE)]
+      .filter(({ index }) => !AMONG_ALL.test(lower.slice(0, index)))
+      .map((match) => mention(match, '')),
     // "Viettel Minh Giang" may be a unit of the register.
     ...[...lower.matchAll(SOMEWHERE_ELSE)]
       .map((match) => mention(match, 'elsewhere'))
@@ -124,6 +126,9 @@ function placesIn(
   ];
   return [...units, ...named, ...spoken].sort((left, right) => left.start - right.start);
 }
+
+/** "cao nhất toàn tỉnh", "đứng thứ hai của tỉnh" go on about whoever is so. */
+const AMONG_ALL = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))\s+(?:trong\s+|của\s+)?$/u;
 
 /** Subjects the book does not know; the name of an indicator may begin with the same word. */
 function somebodyIn(

@@ -72,4 +72,18 @@ describe('what a draft calls the highest or the lowest of the units', () => {
     assert.deepEqual(alarmsIn(text('Lục Ngạn', 'hai cả nước', 345)), []);
     assert.deepEqual(alarmsIn(text('Lục Ngạn', 'hai', 345), false), []);
   });
+
+  it('takes the province behind such words for no other place', () => {
+    for (const said of [
+      'nhiều nhất toàn tỉnh',
+      'nhiều nhất trong toàn tỉnh',
+      'dẫn đầu toàn tỉnh',
+    ]) {
+      const text = `Huyện Lục Ngạn ${said} về số cụm loa truyền thanh (345 cụm).`;
+      assert.equal(verdictOf(text)[0]?.verdict, 'agree');
+    }
+    const second = 'Huyện Sơn Động đứng thứ hai toàn tỉnh về số cụm loa truyền thanh (120 cụm).';
+    assert.equal(verdictOf(second)[0]?.verdict, 'agree');
+    assert.equal(verdictOf('Toàn tỉnh có 543 cụm loa truyền thanh.')[0]?.unit, '');
+  });
 });
