@@ -18,6 +18,7 @@ import type { Misplaced } from './misplacedFigures';
 import { checkPercentForPoints } from './percentForPoints';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
+import { checkRemarkedFraction } from './remarkedFraction';
 import { checkSameAsPrior } from './sameAsPrior';
 import { checkStatedGrowth } from './statedGrowthDiffers';
 import { checkSharedDenominators } from './sharedDenominators';
@@ -136,6 +137,11 @@ function statementsOf(
   for (const [code, answer] of answered.answers) {
     const indicator = examined.indicators.get(code);
     if (!indicator) continue;
+    const place = { unit: answered.unit.code, year: examined.year };
+    for (const remark of answer.remarks ?? []) {
+      const contradiction = checkRemarkedFraction(place, indicator, remark);
+      if (contradiction) findings.push(contradiction);
+    }
     const said = (answer.remarks ?? []).flatMap((remark) => changesSaid(remark, examined.year));
     for (const statement of [...answer.stated, ...said]) {
       const levels = levelsOf(examined, lastYear, answered, indicator, statement);

@@ -163,6 +163,19 @@ export const checkMessages = {
     en: ({ indicator, cell, total, sum, units }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table add to ${levelEn(sum, indicator)}. The province's total adds the units' own figures, not the table's total; ask its maker to check the total and each unit.`,
   }),
+  'parts-differ-from-total/in-remark': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    numerator: DecimalText;
+    denominator: DecimalText;
+    stated: DecimalText;
+    recomputed: DecimalText;
+  }>({
+    vi: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi chú ${numberInWords(numerator, 'vi')}/${numberInWords(denominator, 'vi')} và ${percentVi(stated)}, nhưng hai số ấy cho ${percentVi(recomputed)}. Đề nghị đơn vị kiểm tra cả ba số.`,
+    en: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
+      `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')} and ${percentEn(stated)}, but these two make ${percentEn(recomputed)}. Ask the unit to check all three.`,
+  }),
   'parts-differ-from-total/ratio': message<AboutRatio>({
     vi: (about) => `${ratioVi(about)} Tỷ lệ của tỉnh tính từ hai số này; đề nghị đơn vị kiểm tra.`,
     en: (about) => `${ratioEn(about)} The province's ratio uses these two; ask the unit to check.`,
