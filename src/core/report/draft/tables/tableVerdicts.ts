@@ -250,16 +250,30 @@ const TOTAL_OF_LISTED = /^(?:tổng số|tổng cộng|tổng|cộng)$/u;
 const YEAR_ROW =
   /^(?:(?:chính thức|sơ bộ|ước tính|ước thực hiện|ước)\s+)?(?:năm\s*)?((?:19|20)\d\d)(?:\s*\((?:chính thức|sơ bộ|ước tính|ước)\))?$/iu;
 
-/** A change that does not say over what is one over the year before only where no other year stands beside it. */
+/**
+ * A change that does not say over what is one over the year before only where no other year stands
+ * beside it, and what does not say that it is of the whole year may be of the part beside it.
+ */
 function columnsOf({ heads }: Grid, figures: BookFigures): ReadonlyMap<number, Head> {
-  const columns = [...heads].map(([column, parts]) => [column, headOf(parts, figures)] as const);
-  const hasEarlier = isOverSeveral(new Map(columns), figures);
-  const settled = (head: Head): Head =>
-    hasEarlier && head.meaning.isOverUnsaid === true
+  const columns = new Map([...heads].map(([column, parts]) => [column, headOf(parts, figures)]));
+  const hasEarlier = isOverSeveral(columns, figures);
+  const hasPart = [...heads.values()].some((parts) => isOfPartOfYear(headText(parts)));
+  const settled = (head: Head, text: string): Head => {
+    const isChangeOrPlan = head.meaning.kind !== 'level' && head.meaning.kind !== 'plan-level';
+    const mayBeOfPart = hasPart && isChangeOrPlan && !SAYS_WHOLE_YEAR.test(text);
+    const mayBeOverAnother = hasEarlier && head.meaning.isOverUnsaid === true;
+    return mayBeOfPart || mayBeOverAnother
       ? { ...head, meaning: { kind: 'unclear', year: head.meaning.year } }
       : head;
-  return new Map(columns.map(([column, head]) => [column, settled(head)] as const));
+  };
+  return new Map(
+    [...columns].map(
+      ([column, head]) => [column, settled(head, headText(heads.get(column) ?? []))] as const,
+    ),
+  );
 }
+
+const SAYS_WHOLE_YEAR = /(?:19|20)\d\d|ước|ưth|cả năm/u;
 
 function isOverSeveral(columns: ReadonlyMap<number, Head>, figures: BookFigures): boolean {
   return [...columns.values()].some(

@@ -211,6 +211,18 @@ describe('the tables of a draft', () => {
       ]);
     });
 
+    it('say nothing against growth that may be that of the part of the year beside it', () => {
+      const table = [
+        ['Chỉ tiêu', '6 tháng 2021', '6 tháng 2022', 'Tăng, giảm (%)', 'Đạt % kế hoạch'],
+        ['Doanh thu dịch vụ viễn thông (tỷ đồng)', '340', '357', '5,0', '48,2'],
+      ];
+      const said = verdictsOf(table, 'Bảng 2. Chỉ tiêu chủ yếu').slice(-4);
+      assert.ok(
+        said.every((one) => one.endsWith(' not-found')),
+        said.join(),
+      );
+    });
+
     it('take a column without a year for none of them', () => {
       const table = [
         ['Doanh nghiệp', 'Doanh thu dịch vụ viễn thông (tỷ đồng)'],
