@@ -238,7 +238,7 @@ export const TRUE_SENTENCES: readonly string[] = [
   'Huyện Lục Ngạn, huyện Sơn Động: tỷ lệ thôn có hạ tầng cáp quang đạt 93%.',
   'Trừ huyện Sơn Động, các huyện còn lại có tỷ lệ văn bản điện tử được ký số đạt trên 95%.',
   'Trên địa bàn thành phố Bắc Giang có 310 điểm truy nhập Internet công cộng.',
-  'TP. Bắc Giang dẫn đầu với tổng số hồ sơ TTHC tiếp nhận 49.817 hồ sơ.',
+  'Huyện Hiệp Hòa dẫn đầu với tổng số hồ sơ TTHC tiếp nhận 73.041 hồ sơ.',
   'Riêng thành phố có 45.000 hồ sơ trực tuyến.',
   'Riêng cấp xã, số hồ sơ trực tuyến đạt 133.000 hồ sơ.',
   'Tổng số thuê bao điện thoại của 3 nhà mạng lớn đạt 1,8 triệu thuê bao.',

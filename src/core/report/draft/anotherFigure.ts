@@ -38,8 +38,8 @@ function earlierLevels(
   { indicator, unit, year }: Statement,
   figures: BookFigures,
 ): readonly Rational[] {
-  if (year !== figures.year || unit !== '') return [];
-  return EARLIER.flatMap((ago) => figures.levelOf(indicator.code, year - ago) ?? []);
+  if (year < figures.year - 1 || unit !== '') return [];
+  return EARLIER.flatMap((ago) => figures.levelOf(indicator.code, figures.year - ago) ?? []);
 }
 
 /** Last year's figure in the place of this year's is the commonest of all faults. */

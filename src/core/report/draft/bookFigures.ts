@@ -12,6 +12,7 @@ import {
   kindsListedIn,
   type PhraseIndex,
 } from './subjectPhrases';
+import { indexLooseNames, type LooseNames } from './looseNames';
 import { fieldsByName, indexShortNames } from './shortNames';
 import { unitPairs } from './unitPairs';
 import { pairOf, percent, valueOf, type Coverage, type KnownPair } from './knownPair';
@@ -28,6 +29,8 @@ export interface BookFigures {
   readonly year: number;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly phrases: PhraseIndex;
+  /** The names of the indicators, to be found by some of their words. */
+  readonly looseNames: LooseNames;
   /** Indicators by the name that leaves out their field: "doanh thu". */
   readonly shortNames: ReadonlyMap<string, readonly string[]>;
   readonly fields: ReadonlyMap<string, string>;
@@ -39,6 +42,8 @@ export interface BookFigures {
   readonly sectorNames: PhraseIndex;
   /** What a total of several indicators is made of. */
   readonly partsOf: (indicator: string) => readonly string[];
+  /** The totals of which it is a part. */
+  readonly totalsOf: (indicator: string) => readonly string[];
   /** Words of the province's own name. */
   readonly placeWords: ReadonlySet<string>;
   readonly province: string;
@@ -47,6 +52,8 @@ export interface BookFigures {
   /** The units that are there at the end of the year. */
   readonly units: readonly ReportingUnit[];
   readonly pair: (indicator: string, unit: string) => KnownPair | undefined;
+  /** The units of one's kind, itself included. */
+  readonly unitsLike: (unit: string) => readonly string[];
   /** The figures of all units of one's kind, where the total lacks none and each has a value. */
   readonly peersOf: (indicator: string, unit: string) => readonly Peer[] | undefined;
   /** The whole province this year over last year's figure as it was first published. */
@@ -92,6 +99,7 @@ function readFigures(compilation: Compilation): BookFigures {
     year: book.year,
     indicators,
     phrases: indexPhrases(book.indicators),
+    looseNames: indexLooseNames(book.indicators),
     shortNames: indexShortNames(book.indicators),
     fields: fieldsByName(book.indicators),
     wholeNames: indexNames(
@@ -110,6 +118,10 @@ function readFigures(compilation: Compilation): BookFigures {
       const aggregation = indicators.get(code)?.aggregation;
       return aggregation?.form === 'derived_sum' ? aggregation.parts : [];
     },
+    totalsOf: (code) =>
+      book.indicators.flatMap(({ code: total, aggregation }) =>
+        aggregation.form === 'derived_sum' && aggregation.parts.includes(code) ? [total] : [],
+      ),
     province,
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
     unitNames: indexNames(namesOfUnits(book.units, book.year, province)),
@@ -121,6 +133,10 @@ function readFigures(compilation: Compilation): BookFigures {
       return unit === '' ? provincePair(indicator, total) : pairOfUnit(indicator, unit);
     },
     levelOf,
+    unitsLike: (unit) => {
+      const kind = unitOf.get(unit)?.kind;
+      return book.units.filter((one) => one.kind === kind).map(({ code }) => code);
+    },
     peersOf: (code, unit) => {
       const total = totalOf.get(code);
       const kind = unitOf.get(unit)?.kind;

@@ -68,12 +68,44 @@ export function saidOf(
   end: number,
 ): Circumstances {
   const behind =
-    /^\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)|^[^,:;()]*/u.exec(text.slice(end))?.[0] ?? '';
+    /^\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)|^\s*\([^()\d]*\)|^[^,:;()]*/u.exec(
+      text.slice(end),
+    )?.[0] ?? '';
+  const closed = bracketsClosedBefore(text, start);
+  const isOutside = ({ start: from }: Mention<unknown>): boolean =>
+    closed.every((bracket) => from < bracket.start || from > bracket.end);
   return {
     place: saidAround(places, start, end, end + behind.length),
-    period: saidAround(periods, start, end, end + behind.length),
+    period: saidAround(periods.filter(isOutside), start, end, end + behind.length),
     isTarget: isGoal,
   };
+}
+
+/**
+ * The unit whose name stands right before a number, with a verb at most between: "Viễn thông A đóng
+ * góp 800,99 tỷ đồng". Where units are compared it is not said whose the number is.
+ */
+export function unitRightBefore({ text, units }: PlacedClause, start: number): string | undefined {
+  const last = units.filter((one) => one.end <= start).at(-1);
+  if (!last || last.said === 'elsewhere') return undefined;
+  const between = text.slice(last.end, start);
+  return /^\s*:?\s*\(?(?:\s*\p{L}+){0,8}\s*\(?\s*$/u.test(between) && !COMPARED.test(between)
+    ? last.said
+    : undefined;
+}
+
+const COMPARED =
+  /(?<!\p{L})(?:hơn|kém|so|bằng|gấp|sau|trước|lần lượt|tương ứng|tăng|giảm|thêm|từ|vượt|và)(?!\p{L})/iu;
+
+/** "35% (năm 2021 là 28%), tăng …": what is said in a bracket ends with it. */
+function bracketsClosedBefore(
+  text: string,
+  position: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.slice(0, position).matchAll(/\([^()]*\)/gu)].map(({ index, 0: inside }) => ({
+    start: index,
+    end: index + inside.length,
+  }));
 }
 
 /** Right behind the number, or the last thing said before it. */
@@ -88,7 +120,7 @@ function saidAround<Said>(
 }
 
 const SOMEWHERE_ELSE =
-  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
 const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
 /** Places and firms by their kind and a name. */
 const NAMED =
@@ -188,7 +220,7 @@ export function isOfAnotherProvince(text: string, { province }: BookFigures): bo
 const PART_OF_YEAR =
   /(?:(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))|(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)|(?:sáu|chín|mười(?:\s+một)?) tháng|tuần|(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)|lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)|(?:mỗi|hằng|hàng|một) (?:tháng|ngày)|bình quân (?:mỗi|hằng năm|hàng năm|\d)|giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua|(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})|(?:năm\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d))(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?/gu;
 const YEAR =
-  /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(?<=\p{L}\s|\()((?:19|20)\d\d)(?=\s*:)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
+  /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(?<=\p{L}\s|\(|[;,]\s)((?:19|20)\d\d)(?=\s*:)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
 /** As of a day within the year. */
 const DAY =
   /(?:đến|hết|ngày|thời điểm)\s+(?:ngày\s+)?\d{1,2}\/(?:0?[1-9]|1[01])(?:\/(?:19|20)\d\d)?(?!\d)/gu;

@@ -31,6 +31,8 @@ export interface Claim {
    * 2021 đã công bố", which need not be the figure as it is known now.
    */
   readonly base: number | 'prior' | 'published' | 'other' | undefined;
+  /** A level that is an index where an amount is spoken of: "đạt 102,5% so với năm 2025". */
+  readonly mayBeIndex?: boolean;
   /** The base follows without "so với": "gấp 2,75 lần năm 2021". */
   readonly isOfYear?: boolean;
   /** Of an earlier level: its year, where that is said. */
@@ -61,7 +63,7 @@ const FROM =
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
 /** "DTI: 10/63" */
-const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?=\s*(?:[).;,]|$|tỉnh))/u;
+const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?=\s*(?:[().;,]|$|tỉnh))/u;
 const PLAN_AFTER =
   /^[^.;,/\d(]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
@@ -75,14 +77,26 @@ export function isOfPlan(kind: ClaimKind): boolean {
 }
 
 /** What each number of a sentence claims. "tăng 2.419 người (5,7%)": a percentage in brackets goes with the change before it. */
-export function claimsOf(sentence: string, numbers: readonly NumberInText[]): readonly Claim[] {
+export function claimsOf(
+  sentence: string,
+  numbers: readonly NumberInText[],
+  leadBefore?: string,
+): readonly Claim[] {
   const claims: Claim[] = [];
-  const lead = /^\s*so với[^,]*(?=,)/iu.exec(sentence)?.[0].toLowerCase();
+  const lead = leadOf(sentence) ?? leadBefore;
   for (const number of numbers) {
     const claim = governed(sentence, ledBy(lead, claimOf(sentence, number)));
     const previous = claims.at(-1);
+    if (previous && isOfBaseToo(sentence, previous, claim)) {
+      claims.push({ ...claim, kind: 'aside' });
+      continue;
+    }
     if (previous && isAside(sentence, previous, claim)) {
       claims.push({ ...claim, kind: 'aside', direction: previous.direction });
+      continue;
+    }
+    if (previous && isOfPlanBefore(sentence, previous, claim)) {
+      claims.push({ ...claim, kind: 'plan' });
       continue;
     }
     if (previous && isRankBefore(sentence, claims, claim)) {
@@ -112,6 +126,18 @@ function governed(sentence: string, claim: Claim): Claim {
   return by === 'up' || by === 'down' ? { ...claim, kind: 'aside', direction: by } : claim;
 }
 
+/** "so với năm 2022 (16/24 hệ thống, 66,7%)": all that stands in the bracket is of the base. */
+function isOfBaseToo(sentence: string, previous: Claim, { kind, number }: Claim): boolean {
+  const bracket = /^(.*\()[^()]*$/su.exec(sentence.slice(0, previous.number.start))?.[1];
+  return (
+    previous.kind === 'aside' &&
+    kind === 'level' &&
+    bracket !== undefined &&
+    OF_THE_BASE.test(bracket.slice(-REACH).toLowerCase()) &&
+    /^[^();]*$/u.test(sentence.slice(previous.number.end, number.start))
+  );
+}
+
 /** "tăng 4,6% (21.735 thuê bao)", "đạt 86,7% kế hoạch (75.000 hộ)": what is in the bracket goes unsaid. */
 function isAside(sentence: string, previous: Claim, { number, kind }: Claim): boolean {
   if (number.unit !== 'other' || (kind !== 'level' && kind !== 'difference')) return false;
@@ -121,6 +147,19 @@ function isAside(sentence: string, previous: Claim, { number, kind }: Claim): bo
   return (
     isOfRatio &&
     /^[^(),;\d]{0,30}\(\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(between)
+  );
+}
+
+/** "(KH: 1,7 triệu; đạt 101,2%)": what part of the plan that was just told. */
+function isOfPlanBefore(sentence: string, previous: Claim, { kind, number }: Claim): boolean {
+  return (
+    previous.kind === 'plan-level' &&
+    previous.number.unit === 'other' &&
+    kind === 'level' &&
+    number.unit === 'percent' &&
+    /^[^;,.():\d]{0,30}[;,]\s*(?:đạt|bằng|=)\s*$/u.test(
+      sentence.slice(previous.number.end, number.start),
+    )
   );
 }
 
@@ -158,10 +197,19 @@ function isRange(sentence: string, claims: readonly Claim[], position: number): 
   );
 }
 
+/** What a sentence begins with, for all its clauses: "So với năm 2019, …; …". */
+export function leadOf(sentence: string): string | undefined {
+  return /^\s*so với[^,]*(?=,)/iu.exec(sentence)?.[0].toLowerCase();
+}
+
 /** "So với kế hoạch, doanh thu đạt 98,2%": what the sentence begins with holds for all its numbers. */
 function ledBy(lead: string | undefined, claim: Claim): Claim {
   if (lead === undefined || claim.base !== undefined) return claim;
-  if (!lead.includes('kế hoạch')) return { ...claim, base: baseAfter(lead) };
+  if (!lead.includes('kế hoạch')) {
+    const base = baseAfter(lead);
+    const isStart = claim.kind === 'earlier-level' && claim.fromYear === undefined;
+    return { ...claim, base, ...(isStart && typeof base === 'number' ? { fromYear: base } : {}) };
+  }
   const isLevel = claim.kind === 'level' && claim.number.unit === 'percent';
   return isLevel ? { ...claim, kind: 'plan' } : claim;
 }
@@ -188,6 +236,7 @@ function claimOf(sentence: string, number: NumberInText): Claim {
     direction,
     base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
     isOfYear: ofYear !== undefined,
+    mayBeIndex: kind === 'level' && /đạt\s*$/u.test(before) && OVER_LAST_YEAR.test(after),
     fromYear: kind === 'earlier-level' ? yearIn(YEAR_BEHIND.exec(after)) : undefined,
     reached,
   };
@@ -214,7 +263,10 @@ const FROM_PLAN =
   /(?<!\p{L})(vượt|cao hơn|thấp hơn|hụt|thiếu)\s+(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)\s*$/u;
 const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
 /** Without a base of time, the number is held against something else: "cao hơn 2%", "thấp hơn mức tăng 3%". */
-const COMPARING = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn(?:\s+\p{L}+){0,4}\s*$/u;
+const COMPARING =
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn(?:(?:\s+\p{L}+){0,4}|\s+(?!so với|năm|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|mức)[^;.()]{4,50}\([^()]*\))\s*$/u;
+
+const OVER_LAST_YEAR = /^\s*so với\s+(?:cùng kỳ|năm\s+(?:trước|ngoái|(?:19|20)\d\d))/u;
 
 /** "gấp 2 lần doanh thu in": held against another subject, not another year. */
 const OF_OTHER = /^\s*(?!so với|cùng kỳ|năm|của năm|của cùng kỳ|mức|lên|và|từ|trong)\p{L}/u;
@@ -260,8 +312,12 @@ function kindOf(
   if (unit === 'other' && (OVER_PLAN.test(before) || ABOVE.test(before))) return 'aside';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
-  return direction === undefined ? 'level' : 'difference';
+  return direction === undefined && !OVER_ANOTHER.test(before) ? 'level' : 'difference';
 }
+
+/** "nhiều hơn VNPT 155 trạm" */
+const OVER_ANOTHER =
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn(?:\s+(?!năm|cùng|kế|chỉ|mục|mức)\p{L}+){1,4}\s*$/u;
 
 /** "từ 1.612 tỷ đồng (năm 2020)", "từ 858.400 thuê bao năm 2021": the year is said. */
 export const YEAR_BEHIND =

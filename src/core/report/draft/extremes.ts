@@ -6,11 +6,11 @@ import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import type { Verdict } from './verdict';
 
-const HIGHEST = /(?:cao|nhiều|lớn)\s+nhất/giu;
+const HIGHEST = /(?:cao|nhiều|lớn)\s+nhất|dẫn đầu|đứng đầu/giu;
 const LOWEST = /(?:thấp|ít|nhỏ)\s+nhất/giu;
 /** "một trong những huyện cao nhất", "cao nhất từ trước đến nay", "cao nhất trong các huyện miền núi" */
 const NOT_AMONG_ALL =
-  /một trong|nhóm|những|trong số|trong các|từ trước|miền núi|khối |thứ (?:hai|ba|\d)|tiếp theo/iu;
+  /một trong|nhóm|những|cả nước|toàn quốc|vùng|khu vực|cụm thi đua|trong số|trong các|từ trước|miền núi|khối |thứ (?:hai|ba|\d)|tiếp theo/iu;
 
 /**
  * "thành phố A có tỷ lệ … cao nhất tỉnh (53,3%)": a unit's figure may be right and not be the

@@ -79,6 +79,29 @@ export function thousandfoldSlip(
   });
 }
 
+/**
+ * Whether a number is the exact one in another order: two neighbouring digits exchanged, in so long
+ * a number that this is no chance.
+ */
+export function hasDigitsExchanged(
+  { hedge }: Pick<NumberInText, 'hedge'>,
+  printed: PrintedNumber,
+  exact: Rational,
+): boolean {
+  const [stated, right] = [printed.value, roundTo(exact, printed.place)].map((value) =>
+    String(absolute(divide(value, printed.place)).numerator),
+  );
+  if (hedge !== undefined || stated === undefined || stated.length < LEAST_DIGITS) return false;
+  if (stated.length !== right?.length) return false;
+  const [first, second, ...others] = [...stated].flatMap((digit, at) =>
+    digit === right[at] ? [] : [at],
+  );
+  if (first === undefined || second !== first + 1 || others.length > 0) return false;
+  return stated[first] === right[second] && stated[second] === right[first];
+}
+
+const LEAST_DIGITS = 4;
+
 const SLIPS = [rational(1000), rational(1, 1000), rational(1_000_000), rational(1, 1_000_000)];
 /** A hedged number repairs a slip only when it is then close. */
 const NEAR = rational(2, 3);

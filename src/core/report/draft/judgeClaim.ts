@@ -1,9 +1,10 @@
 import type { SpokenMessage } from '#core/findings/messages';
+import { parseMeasure } from '#core/numbers/measure';
 import { compare, rational, signOf, ZERO } from '#core/numbers/rational';
 import { isAnotherFigure } from './anotherFigure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
-import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
+import { agrees, hasDigitsExchanged, judge, thousandfoldSlip, type Agreement } from './judge';
 import { isMeantRoughly } from './multiplesInWords';
 import type { PrintedNumber } from './numberInText';
 import { rightWording } from './proposal';
@@ -24,8 +25,11 @@ export interface Asked {
   readonly subject: Subject;
   /** Where and when it may hold, the likelier first; none where the book knows nothing of it. */
   readonly settings: readonly ClaimSetting[];
-  /** Whether subject and setting are beyond doubt, so that a difference is a fault. */
-  readonly isCertain: boolean;
+  /**
+   * Whether subject and setting are beyond doubt, so that a difference is a fault; of a likely
+   * subject only a number is that is plainly miswritten, and of one that waits for proof none is.
+   */
+  readonly certainty: 'certain' | 'likely' | 'unproven' | 'none';
   readonly figures: BookFigures;
 }
 
@@ -42,10 +46,11 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   const named =
     inPoints.length > 0 ? inPoints : readings.filter(({ statement }) => statement.isNamed);
   const [first, ...others] = named.length > 0 ? named : readings;
-  if (!first || asked?.isCertain !== true) return notFound(claim, line);
+  if (!first || !asked || !isAtFault(claim, first, asked.certainty)) return notFound(claim, line);
   const { printed, statement } = first;
   const isLeftAlone =
-    isAnotherFigure(claim.number, printed, statement, asked.figures) ||
+    (claim.fromYear === undefined &&
+      isAnotherFigure(claim.number, printed, statement, asked.figures)) ||
     (statement.compares === 'multiple' &&
       isMeantRoughly(claim.number, printed.value, statement.exact));
   if (isLeftAlone) return notFound(claim, line);
@@ -61,6 +66,20 @@ export function verdictOn(claim: Claim, statement: Statement, line: number): Ver
   if (!first) return notFound(claim, line);
   const agreeing = [first, ...others].find(({ agreement }) => agrees(agreement));
   return agreeing ? agreed(claim, line, agreeing) : disagreed(claim, line, first);
+}
+
+function isAtFault(claim: Claim, reading: Reading, certainty: Asked['certainty']): boolean {
+  return certainty === 'certain' || (certainty === 'likely' && isMiswritten(claim, reading));
+}
+
+/** Wrong by a factor of a thousand, or with two digits exchanged. */
+function isMiswritten(claim: Claim, { statement, printed }: Reading): boolean {
+  if (statement.compares !== 'level') return false;
+  const exact = sizeOf(claim, statement);
+  return (
+    thousandfoldSlip(claim.number, printed, exact) !== undefined ||
+    hasDigitsExchanged(claim.number, printed, exact)
+  );
 }
 
 /** Right in size or not, a rate changes by points and an amount by per cent. */
@@ -172,7 +191,9 @@ function inPlace(right: string, claim: Claim, statement: Statement): string {
   const noun = number.text.slice(number.nounAt - number.start).trim();
   const isCounted = number.measure?.dimension.startsWith('count:') === true && noun !== '';
   const unit = ` ${indicator.unit}`;
-  const isNamed = compares === 'level' && isCounted && right.endsWith(unit);
+  // "503 triệu trang": what the measure multiplies by is no noun.
+  const isPlain = parseMeasure(indicator.unit)?.factor.numerator === 1n;
+  const isNamed = compares === 'level' && isCounted && isPlain && right.endsWith(unit);
   return isNamed ? `${right.slice(0, -unit.length)} ${noun}` : right;
 }
 
@@ -228,7 +249,7 @@ function decimalsOf({ compares, indicator }: Statement, { place }: PrintedNumber
 
 const MOST_DECIMALS = 4;
 
-function notFound({ number }: Claim, line: number): Verdict {
+export function notFound({ number }: Claim, line: number): Verdict {
   const { text } = number;
   return {
     line,

@@ -10,6 +10,8 @@ export interface Stretch {
  */
 const PATTERNS: readonly RegExp[] = [
   /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[-–+*•]\s*\d{1,2}[.)])(?=\s|$)/gu,
+  /(?<=(?:gần|hơn|trên|khoảng|xấp xỉ|quá|chiếm)\s)[1-4]\/[2-5](?![\d.,]*\d|\s*(?:xã|huyện|phường|đơn vị|thôn))/gu,
+  /(?<![\d.,])0?1\s+\p{L}+\s*\/(?=\s*[\d.,]+\s*(?:dân|người|hộ))/gu,
   /(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?(?!\d)/gu,
   /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu,
   /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/gu,

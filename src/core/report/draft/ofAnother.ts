@@ -32,5 +32,7 @@ const AHEAD_OF_ANOTHER = [
   /so với (?:kế hoạch|chỉ tiêu)\s+\d[\d.,]*\s*%?\s*,/iu,
   /(?:lắp mới|bổ sung|tắt|dừng|ngừng)\s[^;,.]*$/iu,
   /(?:số|tổng số)\s[^;,.\d]+\s(?:vượt|hơn|kém|ít hơn|nhiều hơn)\s[^;,.\d]{4,}$/iu,
+  /chênh lệch\s+(?:giữa|về)[^;.]*$/iu,
+  /(?<![\d.,])\d{1,3}(?:\s*\/\s*\d{1,3})?\s+(?:huyện|xã|phường|đơn vị|địa phương|sở|ngành|doanh nghiệp)(?!\p{L})[^;:.\d]*\s(?:có|đạt)\s[^;:.\d]*$/iu,
   /vị trí(?: trạm)?\s+\p{Lu}{2,5}\s*$/u,
 ];

@@ -1,3 +1,4 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { changes } from './statedChanges';
@@ -35,8 +36,23 @@ export function statementsOn(
   }
   const level = claim.kind === 'level' || claim.kind === 'share' || claim.kind === 'rank';
   if (claim.kind === 'plan-level') return planLevels(claim, indicator, setting, figures);
+  if (
+    claim.kind === 'level' &&
+    claim.number.unit === 'percent' &&
+    isOverLastYear(claim, indicator)
+  ) {
+    return [
+      ...levels(claim, indicator, setting, figures),
+      ...changes({ ...claim, kind: 'index' }, indicator, setting, figures),
+    ];
+  }
   if (level || claim.kind === 'earlier-level') return levels(claim, indicator, setting, figures);
   return changes(claim, indicator, setting, figures);
+}
+
+/** "Doanh thu đạt 102,5% so với năm 2025": of an amount it is what it is over last year's. */
+function isOverLastYear({ mayBeIndex }: Claim, { unit }: Indicator): boolean {
+  return mayBeIndex === true && unit !== '%';
 }
 
 /** "DTI đạt 0,42 điểm, tăng 6 bậc": only a rank rises by places, that of what the score is of. */

@@ -1,7 +1,10 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
+import { inMeasure } from './inMeasure';
 import { areLinking } from './linkingWords';
+import { namedLoosely } from './looseNames';
 import type { NumberInText } from './numberInText';
 import { findNames, findPhrases, type FoundPhrase } from './subjectPhrases';
 import type { Word } from './words';
@@ -12,6 +15,10 @@ export type Subject =
       readonly codes: readonly string[];
       /** Unless words before the number may speak of a part only ("đất cho 6 điểm …"). */
       readonly isNamed: boolean;
+      /** The counts of which it is the rate, where they were spoken of before. */
+      readonly counts?: readonly string[];
+      /** Only some words of its name are said: nobody else has them, but less may be meant, or more. */
+      readonly isLoose?: true;
       /** The number speaks of the whole of the subject, not of what has not or is part of something. */
       readonly isWhole: boolean;
       /** Of what the subject is said to be a share: "chiếm 98,5% tổng số thuê bao điện thoại". */
@@ -66,9 +73,14 @@ export function subjectsOf(
       (named !== 'nothing' && counted && isMeasureOnly(counted, figures) ? undefined : counted) ??
       namedBehindFraction(sentence, claims, position, named === 'nothing', figures) ??
       (named === 'nothing' ? namedAround(sentence, claim, segment, next, figures) : undefined);
-    const short = named === 'nothing' && !behind && namedInField(sentence, claim, segment, figures);
-    if (short) {
-      current = short;
+    const isUnnamed = named === 'nothing' && !behind;
+    const other = isUnnamed
+      ? (namedInField(sentence, claim, segment, figures) ??
+        namedAsPart(sentence, claim, segment, figures, current) ??
+        namedBySome(sentence, claim, segment, next, figures))
+      : undefined;
+    if (other) {
+      current = other;
     } else if (behind) {
       const before = withoutPortal(segment.filter(({ end }) => end <= behind.start));
       const lead = segment.filter(({ start }) => start >= behind.start).length;
@@ -78,16 +90,20 @@ export function subjectsOf(
       current = countsSomethingElse(sentence, claim) ? undefined : named;
     } else if (
       !areLinking(segment, figures.placeWords) ||
-      countsOther(sentence, claim, next, figures)
+      countsOther(sentence, claims, position, figures)
     ) {
       current = undefined;
+    }
+    if (!behind && opensRightBefore(sentence.text, number)) {
+      // "số cụm loa nhiều nhất (371 cụm), tiếp đến là …": what stands before the bracket names it.
+      if (outside.at(-1) === undefined && outside.pop() === undefined) outside.push(current);
     }
     if (isNextInList(sentence, from, number)) current ??= inside;
     if (!speaksOfLike(subjects, claim, figures)) current ??= namedByKind(sentence, claim, figures);
     const isOfWhole =
       claim.kind !== 'plan-level' &&
       isDenominator(sentence, claim, claims[position - 1]?.number.end ?? 0);
-    const denominators = isOfWhole ? wholesOf(current, figures) : current;
+    const denominators = isOfWhole ? wholesOf(current, figures) : ofEither(current, claim);
     const whole = wholeBehind(sentence, claim, next, figures, current);
     const shareOf = whole?.codes;
     subjects.push(denominators && { ...denominators, isWhole: isWhole(sentence, claim), shareOf });
@@ -118,6 +134,82 @@ function namedInField(
     return { codes: [code], isNamed: !isFieldAbove(number), isWhole: true };
   }
   return undefined;
+}
+
+function opensRightBefore(text: string, { start }: NumberInText): boolean {
+  return /\(\s*$/u.test(text.slice(0, start));
+}
+
+/** "1.850.000 thuê bao, trong đó di động 1.821.600, cố định 28.400": of parts only what tells them apart is said. */
+function namedAsPart(
+  { text, words }: ReadSentence,
+  { number }: Claim,
+  segment: readonly Word[],
+  figures: BookFigures,
+  spokenOf: Subject,
+): Subject {
+  const [code, ...others] = spokenOf?.codes ?? [];
+  const said = sayingWords(segment, figures);
+  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end))?.index ?? 0);
+  const isEnded = areLinking(between(words, number.end, stop), figures.placeWords);
+  if (code === undefined || others.length > 0 || said.length === 0 || !isEnded) return undefined;
+  const parts = [code, ...figures.totalsOf(code)].flatMap((one) => figures.partsOf(one));
+  const [part, ...more] = new Set(namedLoosely(figures.looseNames, said, parts));
+  if (part === undefined || more.length > 0) return undefined;
+  return { codes: [part], isNamed: true, isWhole: true };
+}
+
+/** "Thư cơ bản giảm 9,3%", "thanh toán trực tuyến đạt 65.852 hồ sơ": words that only one name has. */
+function namedBySome(
+  { text, words }: ReadSentence,
+  { number, kind }: Claim,
+  segment: readonly Word[],
+  next: number,
+  figures: BookFigures,
+): Subject {
+  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
+  const colon = text.lastIndexOf(':', number.start);
+  const isHeaded = /\p{L}/u.test(text.slice(colon + 1, number.start));
+  const ahead = sayingWords(
+    isHeaded ? segment.filter(({ start }) => start > colon) : segment,
+    figures,
+  );
+  const behind = sayingWords(between(words, number.end, stop), figures);
+  const noun = sayingWords(between(words, number.nounAt, number.end), figures);
+  const isCounted = number.measure?.dimension.startsWith('count:') === true;
+  const spoken = [...ahead, ...behind];
+  const ways = ahead.length === 0 ? [] : [spoken];
+  if (isCounted) ways.push([...noun, ...spoken], [...ahead, ...noun, ...behind]);
+  const measured = [...figures.indicators.values()]
+    .filter((one) => kind !== 'level' || mayBeIn(number, one))
+    .map(({ code }) => code);
+  for (const said of ways) {
+    const [code, ...others] = withoutRates(
+      namedLoosely(figures.looseNames, said, measured),
+      figures,
+    );
+    if (code === undefined || others.length > 0 || said.length < LEAST_SAID) continue;
+    return { codes: [code], isNamed: false, isLoose: true, isWhole: true };
+  }
+  return undefined;
+}
+
+/** A count stands for its rate too. */
+function withoutRates(codes: readonly string[], figures: BookFigures): readonly string[] {
+  const counts = codes.filter((code) => figures.indicators.get(code)?.unit !== '%');
+  return counts.length > 0 ? counts : codes;
+}
+
+/** By fewer words too many things are called. */
+const LEAST_SAID = 2;
+
+function mayBeIn(number: NumberInText, indicator: Indicator): boolean {
+  return number.unit !== 'other' || inMeasure(number, indicator).length > 0;
+}
+
+/** The words that say what is spoken of, not how much or where. */
+function sayingWords(stretch: readonly Word[], figures: BookFigures): readonly string[] {
+  return stretch.filter((word) => !areLinking([word], figures.placeWords)).map(({ text }) => text);
 }
 
 /** What stands around a name, "phát sinh" behind it aside; undefined where it does not stand there. */
@@ -151,16 +243,29 @@ function countsSomethingElse({ text, words }: ReadSentence, { number }: Claim): 
   return !isApart && !areLinking([next], new Set());
 }
 
-/** Behind "351.130 hồ sơ nộp trực tuyến" the noun is not that of before. */
+/** Behind "351.130 hồ sơ nộp trực tuyến", and behind "52/53 ấp có sóng", the noun is not that of before. */
 function countsOther(
-  { text, words }: ReadSentence,
-  { number, kind }: Claim,
-  next: number,
+  sentence: ReadSentence,
+  claims: readonly Claim[],
+  position: number,
   figures: BookFigures,
 ): boolean {
-  if (kind !== 'level' && kind !== 'difference') return false;
-  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
-  return !areLinking(between(words, number.end, stop), figures.placeWords);
+  const { text, words } = sentence;
+  const [claim, below] = [claims[position], claims[position + 1]];
+  if (claim?.kind !== 'level' && claim?.kind !== 'difference') return false;
+  const isAbove = below !== undefined && isDenominator(sentence, below, claim.number.end);
+  const last = isAbove ? below : claim;
+  const next = claims[position + (isAbove ? 2 : 1)]?.number.start ?? text.length;
+  const { end } = last.number;
+  const stop = end + (/[,.;:()]|$/u.exec(text.slice(end, next))?.index ?? 0);
+  return !areLinking(between(words, end, stop), figures.placeWords);
+}
+
+/** "251.773 hồ sơ, đạt 66,4%, gấp 2 lần": the count or its rate. */
+function ofEither(subject: Subject, { kind }: Claim): Subject {
+  const { counts = [] } = subject ?? {};
+  if (!subject || kind !== 'multiple' || counts.length === 0) return subject;
+  return { ...subject, codes: [...new Set([...counts, ...subject.codes])], isNamed: false };
 }
 
 /** After the percentage of a count the talk is of the rate. */
@@ -169,7 +274,7 @@ function asRate(subject: Subject, { kind, number }: Claim, figures: BookFigures)
   const rates = subject.codes.flatMap((code) =>
     figures.indicators.get(code)?.unit === '%' ? [code] : figures.ratesOf(code),
   );
-  return rates.length > 0 ? { ...subject, codes: rates } : subject;
+  return rates.length > 0 ? { ...subject, codes: rates, counts: subject.codes } : subject;
 }
 
 function wholeBehind(
@@ -268,9 +373,20 @@ function isWhole({ text }: ReadSentence, { number, direction }: Claim): boolean 
   const outside = text.slice(number.end).replace(BESIDE, '');
   const behind = BEHIND.exec(outside)?.[0] ?? '';
   if (/^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
-  if (ADDED.test(text.slice(0, number.start))) return false;
+  if (ADDED.test(text.slice(0, number.start)) || isOfMissing(text, number)) return false;
   if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
   return true;
+}
+
+/** "còn 03 xã của 02 huyện (A: 01 xã, B: 02 xã) chưa thực hiện": the whole list is of those that have not. */
+function isOfMissing(text: string, { start, end }: NumberInText): boolean {
+  const ahead = /(?<!\p{L})còn\s[^;.]*$/iu.exec(`${text.slice(0, start)} `)?.[0];
+  const behind = /^[^;.]*/u.exec(text.slice(end))?.[0] ?? '';
+  return (
+    ahead !== undefined &&
+    !/[,]\s*\p{L}+[^()]*$/u.test(ahead.replace(/\([^()]*$/u, '')) &&
+    /\)\s*chưa(?!\p{L})/iu.test(behind)
+  );
 }
 
 /** "32/2.129 thôn chưa có", "32 thôn (1,5%) chưa có": what may stand between a number and its lack. */

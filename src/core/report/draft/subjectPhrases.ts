@@ -100,6 +100,7 @@ const LISTED_TOGETHER: readonly string[] = [
   'thôn, khu phố',
   'thôn, xóm',
   'thôn, ấp',
+  'ấp, khóm',
   'bản, tổ dân phố',
   'khóm, ấp',
   'ấp, khu phố',
@@ -162,6 +163,8 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set([
   'của',
   'từ',
   'các',
+  'đã',
+  'được',
 ]);
 const NONE: ReadonlySet<string> = new Set();
 /** No more of them stand in one place. */
@@ -322,6 +325,7 @@ const DISPENSABLE: readonly RegExp[] = [
   / điện thoại(?= (?:di động|cố định)(?: |$))/gu,
   / hoạt động(?= (?:in|phát hành))/gu,
   / hoạt động$/gu,
+  / hạ tầng(?= cáp)/gu,
   / được bảo đảm/gu,
   / ghi nhận$/gu,
   / đã cấp$/gu,

@@ -13,6 +13,12 @@ const COUNTED = new RegExp(
 const REPORTED =
   /^(?:\d{1,4}\s*\/\s*)?\d{1,4}\s+(?:đơn vị|huyện|xã)(?!\p{L})[^,;:.\d]{0,30}?(?:báo cáo|số liệu)(?!\p{L})/u;
 
+/** "03 huyện có tỷ lệ hồ sơ trực tuyến dưới 65%" */
+const HAVING_A_RATE = new RegExp(
+  `^\\d{1,3}\\s+(?:${AREAS}|địa phương|${COMMUNES})(?:\\s*,\\s*(?:${AREAS}|${COMMUNES}))*\\s+(?:có|đạt)\\s+(?:số |tỷ lệ )`,
+  'u',
+);
+
 /**
  * Whether a number is a side of "07/10 huyện đã có trạm", which counts the units of a list and says
  * nothing of how many stations there are. Not where the subject itself is counted in such units.
@@ -23,6 +29,7 @@ export function countsUnits(
   indicators: readonly Pick<Indicator, 'unit'>[],
 ): boolean {
   const from = text.slice(digitsAt).toLowerCase();
+  if (HAVING_A_RATE.test(from)) return indicators.every(({ unit }) => unit !== 'xã');
   const isFraction = /^\d{1,4}\s*\//u.test(from) || /\d\s*\/\s*$/u.test(text.slice(0, digitsAt));
   const noun = COUNTED.exec(from);
   if (isFraction && REPORTED.test(from)) return true;

@@ -2,7 +2,7 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Mark } from '#core/numbers/digitMarks';
 import { compare, divide, rational } from '#core/numbers/rational';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
-import type { Around, ReadClaim } from './arithmetic/tested';
+import type { ReadClaim } from './arithmetic/tested';
 import { isOfAnother } from './ofAnother';
 import { bookFigures, type BookFigures } from './bookFigures';
 import {
@@ -10,17 +10,20 @@ import {
   isOfAnotherProvince,
   placedClause,
   saidOf,
+  unitRightBefore,
   type Circumstances,
   type PlacedClause,
 } from './circumstances';
-import { claimsOf, isOfPlan, YEAR_BEHIND, type Claim } from './claim';
+import { claimsOf, isOfPlan, leadOf, YEAR_BEHIND, type Claim } from './claim';
 import { heldAsExtreme } from './extremes';
 import { mayBeOneField, speaksOfField } from './fieldTalk';
-import { judgeClaim } from './judgeClaim';
+import { figureOfUnit } from './figuresOfUnits';
+import { judgeClaim, type Asked } from './judgeClaim';
 import type { DecimalMark, NumberInText } from './numberInText';
 import { numbersInText } from './numbersInText';
 import { asTargets, planTalk } from './planTalk';
 import { Headings } from './sections';
+import { heldAsShare } from './shareBeside';
 import { sentencesOf } from './sentencesOf';
 import { fieldHead, headingField } from './shortNames';
 import type { ClaimSetting } from './statement';
@@ -31,6 +34,8 @@ import { columnSums } from './tables/columnSums';
 import { tableVerdicts } from './tables/tableVerdicts';
 import { countsUnits } from './unitCounts';
 import type { Verdict } from './verdict';
+import { withoutOwnChanges } from './ownChanges';
+import { wholeSentences, type ReadText } from './wholeSentence';
 import { wordsOf, type Word } from './words';
 
 /** A paragraph or line of a draft; lines count from 1. */
@@ -105,18 +110,19 @@ interface ReadParagraph {
 function verifyParagraph(text: string, above: Circumstances, reader: Reader): ReadParagraph {
   const verdicts: Verdict[] = [];
   let said = above;
-  let last: Claim | undefined;
   let { isOfField } = reader;
   let field: string | undefined;
   for (const clauses of sentencesOf(text)) {
-    let before: Before = { spokenOf: undefined, said, listsTargets: false, last, isOfField, field };
-    for (const [position, clause] of clauses.entries()) {
-      const rest = clauses.slice(position + 1, position + MOST_CLAUSES).map((one) => `; ${one}`);
-      const read = verifyClause(clause, { ...before, rest: rest.join('') }, reader);
-      verdicts.push(...read.verdicts);
-      before = read.behind;
+    const lead = leadOf(clauses[0] ?? '');
+    let before: Before = { spokenOf: undefined, said, listsTargets: false, isOfField, field, lead };
+    const read: ReadText[] = [];
+    for (const clause of clauses) {
+      const one = verifyClause(clause, before, reader);
+      read.push(one);
+      before = one.behind;
     }
-    ({ said, last, isOfField, field } = before);
+    verdicts.push(...wholeSentences(read).flatMap(statisticsOf));
+    ({ said, isOfField, field } = before);
   }
   return { verdicts, said };
 }
@@ -146,30 +152,21 @@ interface Before {
   readonly said: Circumstances;
   /** They are listing targets of the year. */
   readonly listsTargets: boolean;
-  /** Their last number: "…; còn lại 35,5%". */
-  readonly last: Claim | undefined;
   /** They, or the heading above, are about one field of the sector. */
   readonly isOfField: boolean;
+  /** What the sentence begins with: "So với năm 2019, …". */
+  readonly lead: string | undefined;
   /** The field that headed them: "Bưu chính: …". */
   readonly field: string | undefined;
 }
 
-/** No list goes on for longer. */
-const MOST_CLAUSES = 20;
-
-interface AroundClause extends Before {
-  /** What the sentence goes on to say. */
-  readonly rest: string;
-}
-
-interface ReadClause {
-  readonly verdicts: readonly Verdict[];
+interface ReadClause extends ReadText {
   readonly behind: Before;
 }
 
 function verifyClause(
   text: string,
-  before: AroundClause,
+  before: Before,
   { line, figures, mark, fieldAbove }: Reader,
 ): ReadClause {
   const words = wordsOf(text);
@@ -178,17 +175,14 @@ function verifyClause(
     names.every(({ start, end }) => digitsAt < start || digitsAt >= end),
   );
   if (!figures) {
-    const read = claimsOf(text, numbers).map((claim) => ({
+    const read = claimsOf(text, numbers, before.lead).map((claim) => ({
       claim,
       verdict: judgeClaim(claim, undefined, line),
     }));
-    return {
-      verdicts: statisticsOf(text, read, { before: before.last, rest: before.rest }),
-      behind: { ...before, last: read.at(-1)?.claim },
-    };
+    return { text, read, behind: before };
   }
   const talk = planTalk(text, before.listsTargets, figures.year);
-  const claims = asTargets(claimsOf(text, numbers), talk);
+  const claims = asTargets(claimsOf(text, numbers, before.lead), talk);
   const placed = placedClause(text, words, figures, talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;
@@ -212,39 +206,80 @@ function verifyClause(
   };
   const subjects = subjectsOf(sentence, claims, figures, before.spokenOf);
   const said = talk ? { ...before.said, isTarget: false } : before.said;
-  const proven = new Set<readonly string[]>();
-  const read = claims.map((claim, position): ReadClaim => {
+  const asked = claims.map((claim, position): Asked | undefined => {
     const subject = subjects[position];
-    if (!subject || isSomebodysShare(placed, claim, subject.shareOf, said)) {
-      return { claim, verdict: judgeClaim(claim, undefined, line) };
-    }
+    if (!subject) return ofUnit(claim, placed, figures);
+    if (isSomebodysShare(placed, claim, subject.shareOf, said)) return undefined;
     const indicators = subject.codes.flatMap((code) => figures.indicators.get(code) ?? []);
-    if (countsUnits(text, claim.number, indicators)) {
-      return { claim, verdict: judgeClaim(claim, undefined, line) };
-    }
+    if (countsUnits(text, claim.number, indicators)) return undefined;
     const { settings, isPlain } = settingsOf(placed, claim, said, figures.year);
     const wholes = (subject.shareOf ?? []).flatMap((code) => figures.indicators.get(code) ?? []);
     const isPart = [...indicators, ...wholes].some((indicator) =>
       mayBeOneField(indicator, text, before.isOfField),
     );
-    const isKnown = (subject.isNamed && !isPart) || proven.has(subject.codes);
-    const isCertain = isPlain && subject.isWhole && isKnown && !isOfAnother(text, claim);
-    const verdict = judgeClaim(claim, { subject, settings, isCertain, figures }, line);
-    if (verdict.verdict === 'agree' && isSharp(claim)) proven.add(subject.codes);
-    const from = claims[position - 1]?.number.end ?? 0;
-    return { claim, verdict: heldAsExtreme(text, from, claim, verdict, figures) };
+    const isHere = isPlain && subject.isWhole && !isOfAnother(text, claim);
+    const known = subject.isLoose ? 'likely' : subject.isNamed && !isPart ? 'certain' : 'unproven';
+    return { subject, settings, certainty: isHere ? known : 'none', figures };
   });
+  const proofs = claims.map((claim, position) => {
+    const one = asked[position];
+    const isProof = isSharp(claim) && judgeClaim(claim, one, line).verdict === 'agree';
+    return isProof ? one?.subject?.codes : undefined;
+  });
+  const read: ReadClaim[] = [];
+  let tellsShares = false;
+  for (const [position, claim] of claims.entries()) {
+    const one = asked[position];
+    const isProven =
+      one?.subject && one.certainty !== 'none' && isProvenBy(proofs, position, one.subject);
+    const verdict = judgeClaim(claim, isProven ? { ...one, certainty: 'certain' } : one, line);
+    const last = read.at(-1);
+    const from = last?.claim.number.end ?? 0;
+    const amongAll = heldAsExtreme(text, from, claim, verdict, figures);
+    const held = heldAsShare(text, last, claim, amongAll, { figures, tellsShares });
+    tellsShares ||= amongAll.verdict === 'not-found' && held.verdict === 'agree';
+    read.push({ claim, verdict: held });
+  }
   return {
-    verdicts: statisticsOf(text, read, { before: before.last, rest: before.rest }),
+    text,
+    read,
     behind: {
       spokenOf: subjects.at(-1) ?? (numbers.length === 0 ? before.spokenOf : undefined),
       said: carriedOn(said, placed),
       listsTargets: talk?.goesOn === true,
-      last: claims.at(-1),
       isOfField: before.isOfField || speaksOfField(text),
       field,
+      lead: before.lead,
     },
   };
+}
+
+/** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */
+function ofUnit(claim: Claim, clause: PlacedClause, figures: BookFigures): Asked | undefined {
+  const { start, end } = claim.number;
+  const unit = unitRightBefore(clause, start);
+  const { place, period, isTarget } = saidOf(clause, start, end);
+  const isNow = period === undefined || period === figures.year;
+  if (unit === undefined || place !== unit || !isNow || isTarget) return undefined;
+  const figure = isOfAnother(clause.text, claim) ? undefined : figureOfUnit(claim, unit, figures);
+  if (!figure) return undefined;
+  return {
+    subject: { codes: [figure.indicator], isNamed: false, isWhole: true },
+    settings: [{ unit, year: figures.year, isLikeForLike: false }],
+    certainty: figure.isOwn ? 'none' : 'certain',
+    figures,
+  };
+}
+
+/** What is proven of a subject holds as long as it is spoken of; of words that only one name has, always. */
+function isProvenBy(
+  proofs: readonly (readonly string[] | undefined)[],
+  position: number,
+  { codes, isLoose }: NonNullable<Subject>,
+): boolean {
+  return isLoose
+    ? proofs.some((one) => one?.join() === codes.join())
+    : proofs.slice(0, position).includes(codes);
 }
 
 /** The words that may name a subject: the name of a unit ("Viễn thông A") is none. */
@@ -266,13 +301,9 @@ function isSharp({ number: { hedge, readings } }: Claim): boolean {
 
 const HUNDRED = rational(100);
 
-function statisticsOf(
-  text: string,
-  read: readonly ReadClaim[],
-  around: Around,
-): readonly Verdict[] {
+function statisticsOf({ text, read }: ReadText): readonly Verdict[] {
   const claims = read.map(({ claim }) => claim);
-  return arithmeticFaults(text, read, around).filter(
+  return arithmeticFaults(text, withoutOwnChanges(read)).filter(
     (_, position) => !isPlaces(text, claims, position),
   );
 }

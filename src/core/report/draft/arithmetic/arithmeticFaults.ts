@@ -1,10 +1,11 @@
 import type { Verdict } from '../verdict';
 import { changeOfTwoLevels } from './changes';
-import { percentOfFraction, shareOfBracketed, shareOfWhole } from './fractions';
+import { amountOfShare, percentOfFraction, shareOfBracketed, shareOfWhole } from './fractions';
 import { growthOfDifference, pointsAsPercent } from './growths';
 import { countOfList } from './lists';
+import { missingBesideShare, shareOfMissing } from './notYet';
 import { partOfPlan } from './plans';
-import type { Around, ReadClaim, Tested, TestResult } from './tested';
+import type { ReadClaim, Tested, TestResult } from './tested';
 import { oppositesOfHundred, oppositesOfWhole } from './opposites';
 import { restOfFraction, restOfHundred, restOfWhole } from './remainders';
 import { amountToldTwice, hedgeBesideExact } from './restatements';
@@ -18,12 +19,11 @@ import { fallAboveAll, namedParts, partOfWhole, shareAboveHundred, sumOfParts } 
 export function arithmeticFaults(
   sentence: string,
   claims: readonly ReadClaim[],
-  around: Around,
 ): readonly Verdict[] {
   return claims.map(({ claim, verdict }, position) => {
     if (verdict.verdict === 'agree' || verdict.verdict === 'disagree') return verdict;
     for (const test of TESTS) {
-      const result = test({ sentence, claims, claim, position, ...around });
+      const result = test({ sentence, claims, claim, position });
       if (result) return { ...verdict, ...result };
     }
     return verdict;
@@ -40,6 +40,9 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   restOfHundred,
   restOfFraction,
   restOfWhole,
+  missingBesideShare,
+  shareOfMissing,
+  amountOfShare,
   oppositesOfHundred,
   oppositesOfWhole,
   hedgeBesideExact,

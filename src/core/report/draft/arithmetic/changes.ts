@@ -1,7 +1,9 @@
 import {
   absolute,
+  compare,
   divide,
   multiply,
+  negate,
   type Rational,
   signOf,
   subtract,
@@ -152,9 +154,11 @@ function asPercent(share: Rational): Rational {
   return multiply(share, HUNDRED);
 }
 
-/** The change of a rate is stated in points. */
+/** The change of a rate is stated in points; of two rounded rates the author's own number may be the better. */
 function asPoints(claim: Claim, stated: PrintedNumber, change: Rational): TestResult {
-  const proposal = points.inWords(change, claim, decimalsOf(stated));
+  const signed = claim.direction === 'down' ? negate(stated.value) : stated.value;
+  const isNear = compare(absolute(subtract(change, signed)), stated.place) <= 0;
+  const proposal = points.inWords(isNear ? signed : change, claim, decimalsOf(stated));
   return fault(
     change,
     { code: 'draft/percent-for-points', arguments: { text: claim.number.text, proposal } },

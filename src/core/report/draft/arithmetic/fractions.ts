@@ -11,6 +11,7 @@ import {
   fault,
   fine,
   HUNDRED,
+  inWordsOf,
   printedOf,
   type ReadClaim,
   type Tested,
@@ -55,13 +56,24 @@ function fractionBefore(
   const pair = fractionAt(sentence, claims, position - 2);
   const percentage = claims[position]?.claim;
   if (!pair || !percentage) return undefined;
-  const behind = sentence.slice(pair[1].end, percentage.number.start);
+  const behind = behindFraction(sentence, pair, percentage.number.start);
   if (HAVING.test(behind) || OF_THEIRS.test(sentence.slice(percentage.number.end))) {
     return undefined;
   }
   if (CUE_BESIDE.test(behind)) return pair;
   const isOfNothingElse = ENDS.test(sentence.slice(percentage.number.end));
   return isOfNothingElse && (CUE_FAR.test(behind) || NO_CUE.test(behind)) ? pair : undefined;
+}
+
+/** "2/3 số xã (68/98 xã) đã có đài, tương đương 69,4%": a fraction in brackets stands beside the sentence. */
+function behindFraction(
+  sentence: string,
+  [above, below]: readonly [NumberInText, NumberInText],
+  until: number,
+): string {
+  const behind = sentence.slice(below.end, until);
+  const isInBrackets = /\(\s*$/u.test(sentence.slice(0, above.start));
+  return isInBrackets ? behind.replace(/^[^()\d]{0,20}\)/u, '') : behind;
 }
 
 /** "07/10 huyện đã có 100% số xã ký số": what they have, not how many they are. */
@@ -186,8 +198,34 @@ function isPartOfList({ kind, number }: Claim): boolean {
   return kind === 'level' && number.unit === 'other';
 }
 
+/** "Tổng dung lượng 1.200 Gbps, mới sử dụng 45%, tức 540 Gbps": what a share amounts to. */
+export function amountOfShare({ sentence, claims, claim, position }: Tested): TestResult {
+  const [whole, share] = [claims[position - 2]?.claim, claims[position - 1]?.claim];
+  if (whole?.kind !== 'level' || !share || share.number.unit !== 'percent') return undefined;
+  if (share.kind !== 'level' && share.kind !== 'share') return undefined;
+  const isAmount =
+    /^\s*(?:dung lượng|tổng số|số \p{L}+)?\s*,?\s*\(?\s*(?:tức|tương đương|tương ứng)(?:\s+(?:là|với))?\s*$/iu.test(
+      sentence.slice(share.number.end, claim.number.start),
+    ) && /^[^;.:()\d]{0,60}$/u.test(sentence.slice(whole.number.end, share.number.start));
+  if (!isAmount || !areCountedAlike(sentence, whole.number, claim.number)) return undefined;
+  const [all, part] = [printedOf(whole.number), printedOf(share.number)];
+  if (!all || !part || shareAgainst(share.number, claim.number, whole.number) === undefined) {
+    return undefined;
+  }
+  if (shareAgainst(share.number, claim.number, whole.number)?.verdict === 'agree') {
+    return fine(undefined);
+  }
+  const exact = divide(multiply(all.value, part.value), HUNDRED);
+  const right = inWordsOf(claim.number, exact);
+  return fault(
+    exact,
+    { code: 'draft/levels-differ', arguments: { text: claim.number.text, right } },
+    right,
+  );
+}
+
 /** In one measure, or counting the same where the measure is none of ours. */
-function areCountedAlike(sentence: string, one: NumberInText, other: NumberInText): boolean {
+export function areCountedAlike(sentence: string, one: NumberInText, other: NumberInText): boolean {
   if (areAlike(one, other)) return true;
   if (one.measure && other.measure && !isNamedTwice(sentence, one, other)) return false;
   const [noun] = nounsOf(sentence, one);

@@ -4,15 +4,14 @@ import { isDenominator } from './levelPairs';
 import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
 
 /** "06 huyện (Yên Lạc, Bình Xuyên, …)", "5/10 huyện, thành phố hoàn thành: Hiệp Hòa, …" */
-export function countOfList({ sentence, claims, claim, position, rest }: Tested): TestResult {
+export function countOfList({ sentence, claims, claim, position }: Tested): TestResult {
   const { number } = claim;
   const stated = printedOf(number);
   if (number.unit !== 'other' || !stated || number.hedge) return undefined;
   if (isDenominator(sentence, claims, position)) return undefined;
   const last = isDenominator(sentence, claims, position + 1) ? position + 1 : position;
   const next = claims[last + 1]?.claim.number.start;
-  const behind = sentence.slice(claims[last]?.claim.number.nounAt, next);
-  const listed = listedNames(next === undefined ? behind + rest : behind);
+  const listed = listedNames(sentence.slice(claims[last]?.claim.number.nounAt, next));
   if (listed === undefined) return undefined;
   const exact = rational(listed);
   if (equals(exact, stated.value)) return fine(exact);

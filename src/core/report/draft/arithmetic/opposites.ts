@@ -88,6 +88,7 @@ const OPPOSITIONS: readonly Opposition[] = [
   { words: ['đúng hạn', 'quá hạn'], isExhausting: false, isOfShares: true },
   { words: ['đúng hạn', 'trễ hạn'], isExhausting: false, isOfShares: true },
   { words: ['toàn trình', 'một phần'], isExhausting: false, isOfShares: false },
+  { words: ['trực tuyến', 'trực tiếp'], isExhausting: false, isOfShares: true },
   { words: ['trong nước', 'quốc tế'], isExhausting: false, isOfShares: true },
   { words: ['thành thị', 'nông thôn'], isExhausting: true, isOfShares: false },
 ];

@@ -1,11 +1,19 @@
 import { toDecimalText } from '#core/numbers/decimalText';
-import { compare, equals, rational, type Rational, signOf, subtract } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  equals,
+  type Rational,
+  signOf,
+  subtract,
+  sum,
+} from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { NumberInText, PrintedNumber } from '../numberInText';
 import { wordsOf } from '../words';
 import type { Interval } from '../interval';
 import { boundsOf, canState, differenceOf } from './bounds';
-import { wholeOf } from './fractions';
+import { areCountedAlike, wholeOf } from './fractions';
 import { areOneMeasure } from './levelPairs';
 import {
   decimalsOf,
@@ -21,35 +29,60 @@ import {
   withNoun,
 } from './tested';
 
-/** "đạt 64,5%, còn lại 35,5%" */
-export function restOfHundred({ sentence, claims, claim, position, before }: Tested): TestResult {
-  const previous = claims[position - 1]?.claim.number ?? before?.number;
-  if (claim.number.unit !== 'percent' || previous?.unit !== 'percent') return undefined;
-  const isClauseBefore = position === 0;
-  const between = sentence.slice(isClauseBefore ? 0 : previous.end, claim.number.start);
-  const behind = sentence.slice(claim.number.end);
-  const isRest = isClauseBefore
-    ? /^\s*(?:và\s+)?(?:số |phần )?còn lại\s*(?:là|chiếm)?\s*$/iu.test(between)
-    : /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
-  // "Còn 25% hồ sơ nộp trực tiếp; còn 30% giao dịch chưa …": two rests of two wholes.
-  const isNotYet =
-    !isClauseBefore &&
-    /^\s*,?\s*(?:vẫn\s+)?còn\s*$/iu.test(between) &&
-    /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(behind);
-  if (!isRest && !isNotYet) return undefined;
-  const [first, rest] = [printedOf(previous), printedOf(claim.number)];
-  if (!first || !rest || previous.hedge || claim.number.hedge) return undefined;
-  const exact = subtract(HUNDRED, first.value);
-  const tolerance = compare(first.place, rest.place) > 0 ? first.place : rest.place;
-  const distance = subtract(exact, rest.value);
-  const size = signOf(distance) < 0 ? subtract(rational(0), distance) : distance;
-  if (compare(size, tolerance) <= 0) return fine(exact);
-  const right = printedNumber(exact, decimalsOf(rest));
+/** "đạt 64,5%, còn lại 35,5%", "92% hài lòng, 3% không hài lòng, còn lại 5% không có ý kiến" */
+export function restOfHundred({ sentence, claims, claim, position }: Tested): TestResult {
+  const { number } = claim;
+  const previous = claims[position - 1]?.claim.number;
+  if (number.unit !== 'percent' || previous?.unit !== 'percent') return undefined;
+  if (!isRestOfHundred(sentence, previous, number)) return undefined;
+  const rest = printedOf(number);
+  const parts = sharesBefore(claims, position);
+  const [first] = parts;
+  if (!first || !rest || number.hedge) return undefined;
+  const rests = parts.map((_, at) => subtract(HUNDRED, sum(parts.slice(0, at + 1).map(valueOf))));
+  const places = [rest, ...parts].map(({ place }) => place);
+  const tolerance = places.reduce((one, other) => (compare(one, other) > 0 ? one : other));
+  const isNear = (exact: Rational): boolean =>
+    compare(absolute(subtract(exact, rest.value)), tolerance) <= 0;
+  const right = rests.find(isNear);
+  if (right) return fine(right);
+  const exact = rests.at(-1);
+  if (!exact || signOf(exact) <= 0) return undefined;
+  const printed = printedNumber(exact, decimalsOf(rest));
   return fault(
     exact,
-    { code: 'draft/complement-differs', arguments: { text: claim.number.text, right } },
-    `${right}%`,
+    { code: 'draft/complement-differs', arguments: { text: number.text, right: printed } },
+    `${printed}%`,
   );
+}
+
+/** The shares that stand one after another before a position, the nearest first. */
+function sharesBefore(claims: readonly ReadClaim[], position: number): readonly PrintedNumber[] {
+  const shares: PrintedNumber[] = [];
+  for (let at = position - 1; at >= 0; at--) {
+    const { kind, number } = claims[at]?.claim ?? {};
+    const printed = number && printedOf(number);
+    if (number?.unit !== 'percent' || !printed || number.hedge) break;
+    if (kind === 'level' || kind === 'share') shares.push(printed);
+  }
+  return shares;
+}
+
+function valueOf({ value }: PrintedNumber): Rational {
+  return value;
+}
+
+function isRestOfHundred(sentence: string, previous: NumberInText, rest: NumberInText): boolean {
+  const between = sentence.slice(previous.end, rest.start);
+  const ofClauseBefore = /;([^;]*)$/u.exec(between)?.[1];
+  if (ofClauseBefore !== undefined) {
+    return /^\s*(?:và\s+)?(?:số |phần )?còn lại\s*(?:là|chiếm)?\s*$/iu.test(ofClauseBefore);
+  }
+  // "Còn 25% hồ sơ nộp trực tiếp; còn 30% giao dịch chưa …": two rests of two wholes.
+  const isNotYet =
+    /^\s*,?\s*(?:vẫn\s+)?còn\s*$/iu.test(between) &&
+    /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(sentence.slice(rest.end));
+  return isNotYet || /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
 }
 
 /** "134/136 xã ký số văn bản, còn 02 xã chưa thực hiện" */
@@ -57,10 +90,10 @@ export function restOfFraction({ sentence, claims, claim, position }: Tested): T
   const { number } = claim;
   const stated = printedOf(number);
   if (number.unit !== 'other' || number.hedge || !stated) return undefined;
-  const isRest =
-    /còn(?: lại)?\s*$/iu.test(sentence.slice(0, number.start)) && saysOnlyNotYet(sentence, number);
   const isPercentBetween = claims[position - 1]?.claim.number.unit === 'percent';
   const belowAt = position - (isPercentBetween ? 2 : 1);
+  const below = claims[belowAt]?.claim.number;
+  const isRest = below !== undefined && isRestOf(sentence, below, number);
   return isRest ? restOf(sentence, claims, belowAt, number, stated) : undefined;
 }
 
@@ -113,6 +146,17 @@ function restAfter(
     exact = subtract(exact, printed.value);
   }
   return bounds && exact && { exact, bounds };
+}
+
+/** "còn lại 32 thôn", "còn phải cấp 12 thẻ", "còn 02 xã chưa thực hiện", "…, 02 chỉ tiêu chưa đạt" */
+function isRestOf(sentence: string, below: NumberInText, number: NumberInText): boolean {
+  const before = sentence.slice(0, number.start);
+  if (/còn phải\s+\p{L}+\s*$/iu.test(before)) return true;
+  const isCountedAlike = areCountedAlike(sentence, number, below);
+  if (/[,;]\s*còn lại(?:\s+là)?\s*$/iu.test(before)) return isCountedAlike;
+  const isSaid = /còn(?: lại)?\s*$/iu.test(before);
+  const isNext = isCountedAlike && /[,;]\s*$/u.test(before);
+  return (isSaid || isNext) && saysOnlyNotYet(sentence, number);
 }
 
 /** "chưa thực hiện", "chưa ký số": nothing is said of anything else than before. */

@@ -17,14 +17,7 @@ export interface Tested {
   readonly claims: readonly ReadClaim[];
   readonly claim: Claim;
   readonly position: number;
-  /** The last claim of the clause before. */
-  readonly before: Claim | undefined;
-  /** What the sentence goes on to say behind the clause. */
-  readonly rest: string;
 }
-
-/** What stands around the clause whose arithmetic is tested. */
-export type Around = Pick<Tested, 'before' | 'rest'>;
 
 export type TestResult = Pick<Verdict, 'verdict' | 'expected' | 'message' | 'proposal'> | undefined;
 

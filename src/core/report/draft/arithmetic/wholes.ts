@@ -14,7 +14,8 @@ import {
 } from '#core/numbers/rational';
 import { intervalOf } from '../interval';
 import { boundsOf } from './bounds';
-import type { PrintedNumber } from '../numberInText';
+import { areCountedAlike } from './fractions';
+import type { NumberInText, PrintedNumber } from '../numberInText';
 import {
   fault,
   fine,
@@ -70,6 +71,7 @@ export function namedParts({ sentence, claims, claim, position }: Tested): TestR
     return isCount && /\p{L}\s*:\s*$/u.test(sentence.slice(0, number.start)) && printedOf(number);
   });
   if (parts.length < 2 || !areNamed) return undefined;
+  if (!parts.every(({ number }) => isOfWhole(sentence, claim.number, number))) return undefined;
   const bounds = parts.map(({ number }) => boundsOf(number)).filter((one) => one !== undefined);
   const ofWhole = boundsOf(claim.number);
   if (!ofWhole || bounds.length < parts.length) return undefined;
@@ -81,10 +83,20 @@ export function namedParts({ sentence, claims, claim, position }: Tested): TestR
   });
 }
 
+/** "02 huyện (A: 01 xã, B: 02 xã)" has no parts: what has a noun of its own is something else. */
+function isOfWhole(sentence: string, whole: NumberInText, part: NumberInText): boolean {
+  const isBare = part.measure === undefined && part.end === part.nounAt;
+  return isBare || areCountedAlike(sentence, part, whole);
+}
+
 /** "182 điểm, gồm 29 bưu cục, 111 điểm …, 30 đại lý và 12 điểm khác" */
 export function sumOfParts({ sentence, claims, claim, position }: Tested): TestResult {
   const whole = printedOf(claim.number);
-  const parts = claims.slice(position + 1).map((one) => one.claim);
+  const ends = clauseEnd(sentence, claim.number.end);
+  const parts = claims
+    .slice(position + 1)
+    .map((one) => one.claim)
+    .filter(({ number }) => number.end <= ends);
   if (claim.kind !== 'level' || claim.number.unit !== 'other' || !whole || claim.number.hedge)
     return undefined;
   const [first] = parts;
@@ -96,7 +108,7 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
   );
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length) return undefined;
-  const tail = sentence.slice(parts.at(-1)?.number.end ?? 0);
+  const tail = sentence.slice(parts.at(-1)?.number.end ?? 0, ends);
   if (/…|\.\.\.|v\.v/u.test(tail)) return undefined;
   const total = sum(known.map(({ value }) => value));
   const tolerance = sum([...known, whole].map(({ place }) => divide(place, rational(2))));
@@ -109,6 +121,12 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
     code: 'draft/sum-differs',
     arguments: { text: claim.number.text, right: right.replace('.', ',') },
   });
+}
+
+/** Up to the next semicolon, or to the end. */
+function clauseEnd(sentence: string, from: number): number {
+  const semicolon = sentence.indexOf(';', from);
+  return semicolon === -1 ? sentence.length : semicolon;
 }
 
 /** "742,67 tỷ đồng, trong đó di động 800 tỷ đồng" */

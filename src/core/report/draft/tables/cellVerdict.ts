@@ -2,7 +2,7 @@ import { parseMeasure } from '#core/numbers/measure';
 import { absolute, compare, rational, signOf } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
-import { judgeClaim, verdictOn } from '../judgeClaim';
+import { judgeClaim, verdictOn, type Asked } from '../judgeClaim';
 import { percent } from '../knownPair';
 import type { DecimalMark, NumberInText } from '../numberInText';
 import { numbersInText } from '../numbersInText';
@@ -93,10 +93,10 @@ export function judgeCell(
     const direction = isDirected && !isZero ? (cell.isNegative ? 'down' : 'up') : undefined;
     const claim: Claim = { number: cell.number, kind, direction, base, reached: undefined };
     if (kind === 'share') return { ...shareVerdict(claim, asked, figures, line), text: written };
-    const question = {
+    const question: Asked = {
       subject: { codes: [indicator], isNamed: true, isWhole: true },
       settings: [setting],
-      isCertain: cell.isMeasured && year !== undefined && !asked.isTotal,
+      certainty: cell.isMeasured && year !== undefined && !asked.isTotal ? 'certain' : 'none',
       figures,
     };
     return { ...judgeClaim(claim, question, line), text: written };

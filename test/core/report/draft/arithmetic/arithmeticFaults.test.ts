@@ -18,6 +18,61 @@ interface Case {
 
 /** Sentences that hold enough to be recomputed, each right and with one number changed. */
 const CASES: readonly Case[] = [
+  // 463/0.937 - 463 = 31.1
+  {
+    right: 'Có 463 ấp đã có cáp quang, đạt 93,7%; còn 31 ấp chưa có.',
+    from: '31 ấp',
+    to: '21 ấp',
+    expected: '31',
+  },
+  // 100 - 92 - 3
+  {
+    right: 'Mức độ hài lòng đạt 92%, không hài lòng 3%, còn lại 5% không có ý kiến.',
+    from: '5%',
+    to: '8%',
+    expected: '5',
+  },
+  // 2129 - 2097, over the semicolon
+  {
+    right:
+      'Đến nay 2.097/2.129 thôn đã có cáp quang (98,5%); còn lại 32 thôn (1,5%) sẽ kéo năm sau.',
+    from: '32 thôn',
+    to: '23 thôn',
+    expected: '32',
+  },
+  {
+    right: 'Đã cấp 48.600/120.000 thẻ, đạt 40,5%; còn phải cấp 71.400 thẻ.',
+    from: '71.400 thẻ',
+    to: '74.100 thẻ',
+    expected: '71400',
+  },
+  {
+    right: '9/11 chỉ tiêu đạt và vượt kế hoạch, 02 chỉ tiêu chưa đạt.',
+    from: '02',
+    to: '03',
+    expected: '2',
+  },
+  // 100 - 60.9
+  {
+    right:
+      '401.209/659.300 hộ đã có cáp quang, đạt 60,9% số hộ; còn 258.091 hộ chưa có, chiếm 39,1%.',
+    from: '39,1%',
+    to: '40,1%',
+    expected: '39.1',
+  },
+  // 68/98 = 0.6939
+  {
+    right: 'Hơn 2/3 số xã (68/98 xã) đã có đài truyền thanh, tương đương 69,4%.',
+    from: '69,4%',
+    to: '64,9%',
+    expected: '69.3877551020408',
+  },
+  {
+    right: 'Dung lượng là 1.200 Gbps, mới sử dụng 45%, tức 540 Gbps.',
+    from: '540 Gbps',
+    to: '450 Gbps',
+    expected: '540',
+  },
   // 1240/1600 = 0.775
   {
     right:
@@ -198,6 +253,9 @@ const CASES: readonly Case[] = [
 
 /** Like the cases above, and true all the same: the numbers do not belong together. */
 const UNRELATED: readonly string[] = [
+  'Có 2.065 tổ, đạt 97% số thôn; còn 64 thôn chưa thành lập.',
+  'Đạt 97% kế hoạch, tăng 5%, còn lại 3% sẽ thực hiện trong quý I.',
+  'Bưu điện trả 1.000 kết quả, đạt 40%; còn lại 60% do bộ phận một cửa trả.',
   'Doanh thu viễn thông tăng từ 698 tỷ đồng lên 742 tỷ đồng, doanh thu bưu chính tăng 9,4%.',
   'Doanh thu viễn thông đạt 1.250 tỷ đồng, tăng 5% so với năm 2023 (60 tỷ đồng).',
   'Đến nay 120/160 xã đạt tiêu chí, tỷ lệ hộ gia đình có Internet đạt 85%.',
