@@ -284,6 +284,11 @@ describe('a sentence that was asked for', () => {
     );
   });
 
+  it('names nobody as the next who has nothing', () => {
+    const { sentence } = chosen({ kind: 'highest' }, ofUnits('0', '9', '0'), STATIONS, { units });
+    assert.match(sentence, /: cao nhất là huyện \p{L}+ \p{L}+ \(09 trạm\)\.$/u);
+  });
+
   it('ranks more or fewer of them, or without figures', () => {
     const says = (choice: Partial<SentenceChoice>) =>
       chosen(choice, ofUnits('2', '9', '6'), STATIONS, { units }).sentence;
@@ -498,7 +503,7 @@ describe('a sentence in the department’s own words', () => {
       );
       assert.equal(
         judged('Trạm 5G: cao nhất là Huyện Dương (09 trạm), tiếp theo là Huyện Yên (08 trạm).'),
-        'own-unproven', // the three that share the next place are not told
+        'own-true', // the three others have nothing, and come next to nobody
       );
     });
 

@@ -21,9 +21,14 @@ export function highestSentence(context: SentenceContext): string | undefined {
   const { level } = context.wording;
   const told = level === 'first-five' ? MORE_PLACES : PLACES;
   const places = placesOf(context).slice(0, told);
-  const [first, ...others] = places.map((place) => placeText(context, place));
-  if (first === undefined || others.length === 0) return undefined;
-  if (level === 'first-only') return `${aboutUnits(context)}: cao nhất là ${first}.`;
+  if (places.length < 2) return undefined;
+  // Nobody comes next with nothing.
+  const [first, ...others] = places
+    .filter(({ value }, position) => position === 0 || !isZero(value))
+    .map((place) => placeText(context, place));
+  if (first === undefined) return undefined;
+  if (level === 'first-only' || others.length === 0)
+    return `${aboutUnits(context)}: cao nhất là ${first}.`;
   if (others.some((text) => text === undefined)) return undefined;
   return `${aboutUnits(context)}: cao nhất là ${first}, tiếp theo là ${others.join(', ')}.`;
 }
