@@ -17,6 +17,7 @@ export function isOfAnother(text: string, { kind, number: { start, end } }: Clai
     (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
     (/\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) && /^\s*:/u.test(behind)) ||
     /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
+    /^\s*còn lại(?!\p{L})|^\s+(?:\p{L}+\s+){1,10}trong tổng số\s+\d/iu.test(behind) ||
     (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
   );
 }
@@ -33,6 +34,9 @@ const AHEAD_OF_ANOTHER = [
   /(?:lắp mới|bổ sung|tắt|dừng|ngừng)\s[^;,.]*$/iu,
   /(?:số|tổng số)\s[^;,.\d]+\s(?:vượt|hơn|kém|ít hơn|nhiều hơn)\s[^;,.\d]{4,}$/iu,
   /chênh lệch\s+(?:giữa|về)[^;.]*$/iu,
+  // "Trong 105 đài, mới có 45 đài (42,9%) …", "185.245 hồ sơ nộp trực tuyến trong tổng số 284.318 hồ sơ, gấp …"
+  /(?:^|\s)trong\s+(?:tổng số\s+)?\d[\d.,]*\s[^;:.()\d]*,\s*(?:(?:mới|chỉ|đã)\s+)*có\s+(?:\d[\d.,]*\s[^;:.()\d]*\(\s*)?$/iu,
+  /trong tổng số\s+\d[^;]*,\s*(?:gấp|tăng|giảm)\s*$/iu,
   /(?<![\d.,])\d{1,3}(?:\s*\/\s*\d{1,3})?\s+(?:huyện|xã|phường|đơn vị|địa phương|sở|ngành|doanh nghiệp)(?!\p{L})[^;:.\d]*\s(?:có|đạt)\s[^;:.\d]*$/iu,
   /vị trí(?: trạm)?\s+\p{Lu}{2,5}\s*$/u,
 ];
