@@ -73,6 +73,12 @@ describe('what a draft calls the highest or the lowest of the units', () => {
     assert.deepEqual(alarmsIn(text('Lục Ngạn', 'hai', 345), false), []);
   });
 
+  it('gives the place to the unit before “sau”, not to the one behind it', () => {
+    const text =
+      'Huyện Sơn Động có 120 cụm loa truyền thanh, đứng thứ hai sau huyện Lục Ngạn (345 cụm).';
+    assert.deepEqual(alarmsIn(text), []);
+  });
+
   it('takes the province behind such words for no other place', () => {
     for (const said of [
       'nhiều nhất toàn tỉnh',
