@@ -41,7 +41,9 @@ describe('a sentence after its figure has moved', () => {
           const verdict = verdicts.find((one) => one.text.includes(text));
           assert.notEqual(verdict?.verdict, 'agree', `${text} in: ${sentence}`);
           falseNumbers += 1;
-          if (verdict?.verdict === 'disagree') found += 1;
+          // A figure so far out that it is held back leaves a partial total, which proves no error.
+          const isOpen = verdict?.message?.code === 'draft/beside-partial' && !total?.isComplete;
+          if (verdict?.verdict === 'disagree' || isOpen) found += 1;
         }
       }
     }

@@ -30,6 +30,12 @@ export const draftMessages = {
     en: ({ text, reported, expected }) =>
       `“${text}” agrees, but only ${reported} of ${expected} units have reported; the sentence should say so.`,
   }),
+  'draft/beside-partial': message<Told & { readonly reported: number; readonly expected: number }>({
+    vi: ({ text, reported, expected }) =>
+      `Sổ mới tổng hợp từ ${reported}/${expected} đơn vị nên chưa đối chiếu được “${text}” nếu đó là số của cả tỉnh.`,
+    en: ({ text, reported, expected }) =>
+      `The book has ${reported} of ${expected} units only, so “${text}” cannot be checked if it speaks of all of them.`,
+  }),
   'draft/not-found': message<Told>({
     vi: ({ text }) => `Không có số liệu trong sổ để đối chiếu “${text}”; kiểm tra bằng nguồn khác.`,
     en: ({ text }) => `The book holds nothing to compare “${text}” with; check it elsewhere.`,

@@ -21,6 +21,7 @@ import { figureOfUnit } from './figuresOfUnits';
 import { judgeClaim, type Asked } from './judgeClaim';
 import type { DecimalMark, NumberInText } from './numberInText';
 import { numbersInText } from './numbersInText';
+import { besidePartialTotals } from './partialTotals';
 import { asTargets, planTalk } from './planTalk';
 import { Headings } from './sections';
 import { heldAsShare } from './shareBeside';
@@ -121,7 +122,8 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
       read.push(one);
       before = one.behind;
     }
-    verdicts.push(...wholeSentences(read).flatMap(statisticsOf));
+    const sentences = wholeSentences(read).map((one) => besidePartialTotals(one, reader.figures));
+    verdicts.push(...sentences.flatMap(statisticsOf));
     ({ said, isOfField, field } = before);
   }
   return { verdicts, said };
