@@ -59,7 +59,7 @@ const FALLS = new RegExp(
   'u',
 );
 const FROM =
-  /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|năm (?:trước|ngoái)(?:\s+(?:là|đạt|có))?)\s*$/u;
+  /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|(?:năm (?:trước|ngoái)|(?:^|[,;(]\s*)cùng kỳ)(?:\s+(?:chỉ|mới|là|đạt|có))*)\s*$/u;
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
 /** "DTI: 10/63" */
@@ -218,7 +218,7 @@ function ledBy(lead: string | undefined, claim: Claim): Claim {
 function claimOf(sentence: string, number: NumberInText): Claim {
   const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
-  const gap = gapClaim(before, after, number);
+  const gap = gapClaim(withoutBracket(before), after, number);
   if (gap) return gap;
   const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
   const base = baseAfter(after) ?? baseBefore(before);
@@ -304,15 +304,24 @@ function kindOf(
   if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
   // "tăng gần gấp đôi" leaves no doubt, "tăng 2 lần" does.
   const isMultiple = direction === undefined || /^\P{L}*(?:\p{L}+\s)?gấp/iu.test(text);
+  // "34 trên 47 hệ thống": of how many.
+  if (/^trên /iu.test(text) && /\d\s*$/u.test(before)) return 'aside';
   if (unit === 'times') return isMultiple ? 'multiple' : 'risen-times';
   if (isPlanLevel(before, after)) return 'plan-level';
   if (OF_THE_BASE.test(before)) return 'aside';
-  if (FROM.test(before)) return 'earlier-level';
+  // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
+  if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';
   // "vượt 700 tỷ đồng" is a bound of the level, or a distance from something said before.
   if (unit === 'other' && (OVER_PLAN.test(before) || ABOVE.test(before))) return 'aside';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
-  return direction === undefined && !OVER_ANOTHER.test(before) ? 'level' : 'difference';
+  const isChange = direction !== undefined || OVER_ANOTHER.test(withoutBracket(before));
+  return isChange ? 'difference' : 'level';
+}
+
+/** "vượt kế hoạch (440 tỷ đồng) 35,9 tỷ đồng": the bracket only says how much that is. */
+function withoutBracket(before: string): string {
+  return before.replace(/\s*\([^()]*\)\s*$/u, ' ');
 }
 
 /** "nhiều hơn VNPT 155 trạm" */
@@ -333,8 +342,10 @@ const OF_THE_BASE =
 function isPlanLevel(before: string, after: string): boolean {
   const isSaid =
     /(?:^|[(;,/])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
+  const isBeside =
+    /(?:vượt|hơn|hụt|so với|đạt)\s+(?:mục tiêu\s+)?(?:kế hoạch|kh|chỉ tiêu)(?:\s+(?:năm|được|giao|đề ra))*\s*\(\s*(?:là\s+)?$/u;
   const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
-  return isSaid.test(before) || (isDenominator && OF_THE_PLAN.test(after));
+  return isSaid.test(before) || isBeside.test(before) || (isDenominator && OF_THE_PLAN.test(after));
 }
 
 /** "475,88/440 tỷ đồng kế hoạch", "475,88/440 tỷ đồng, đạt 108,2% kế hoạch" */

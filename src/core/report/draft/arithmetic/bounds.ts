@@ -27,7 +27,9 @@ export function boundsOf(number: NumberInText): Interval | undefined {
   if (!printed || number.hedge !== undefined) return undefined;
   const { value } = printed;
   const precision = roundness(printed);
-  if (equals(precision, ONE)) return { low: value, high: value };
+  // So many persons to a point are counted nowhere: that is a quotient, rounded like any other.
+  const isQuotient = number.measure?.dimension.includes('/') === true;
+  if (equals(precision, ONE) && !isQuotient) return { low: value, high: value };
   const half = divide(precision, TWO);
   const cutOff = number.unit === 'percent' ? half : precision;
   return { low: subtract(value, half), high: add(value, cutOff) };

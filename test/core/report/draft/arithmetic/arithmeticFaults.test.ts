@@ -324,4 +324,13 @@ describe('what a sentence says about itself', () => {
     });
     assert.deepEqual(unread, []);
   });
+
+  it('takes so many persons to a point for rounded, as the quotient that it is', () => {
+    // 5253.4 - 5382.1 = -128.7, which is "gần 129".
+    const text =
+      'Số dân phục vụ bình quân của một điểm là 5.253 người/điểm, giảm gần 129 người/điểm so với năm 2019 (5.382 người/điểm).';
+    assert.ok(!verdictsOf(text).some(({ verdict }) => verdict === 'disagree'));
+    const wrong = text.replace('gần 129', '192');
+    assert.ok(verdictsOf(wrong).some(({ verdict }) => verdict === 'disagree'));
+  });
 });
