@@ -8,7 +8,7 @@ import { partOfPlan } from './plans';
 import type { ReadClaim, Tested, TestResult } from './tested';
 import { oppositesOfHundred, oppositesOfWhole } from './opposites';
 import { restOfFraction, restOfHundred, restOfWhole } from './remainders';
-import { amountToldTwice, hedgeBesideExact } from './restatements';
+import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './restatements';
 import { fallAboveAll, namedParts, partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
 
 /**
@@ -47,6 +47,7 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   oppositesOfWhole,
   hedgeBesideExact,
   amountToldTwice,
+  growthOfIndex,
   countOfList,
   pointsAsPercent,
   shareAboveHundred,

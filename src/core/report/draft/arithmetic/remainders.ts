@@ -170,6 +170,10 @@ function saysOnlyNotYet(sentence: string, { start, end }: NumberInText): boolean
   );
 }
 
+/** "134/136 xã", "134/tổng số 136 xã", "134 trong tổng số 136 xã" */
+const OF_HOW_MANY =
+  /^[^,;.\d]{0,25}(?:\/\s*(?:tổng(?: số)?)?|(?<!\p{L})(?:trên|trong)\s+tổng(?: số)?)\s*$/iu;
+
 const DOING: ReadonlySet<string> = new Set(
   'có thực hiện đạt hoàn thành làm triển khai được xử lý giải quyết'.split(' '),
 );
@@ -184,8 +188,7 @@ function restOf(
   const below = claims[belowAt]?.claim.number;
   const above = claims[belowAt - 1]?.claim.number;
   if (!below || !above || above.hedge || below.hedge || above.unit !== 'other') return undefined;
-  if (!/^[^,;.\d]{0,25}\/\s*(?:tổng(?: số)?)?\s*$/iu.test(sentence.slice(above.end, below.start)))
-    return undefined;
+  if (!OF_HOW_MANY.test(sentence.slice(above.end, below.start))) return undefined;
   const [a, b] = [printedOf(above), printedOf(below)];
   const areWhole = a && b && [a, b, stated].every(isWholeNumber);
   const isOneNoun = number.measure?.dimension === below.measure?.dimension;

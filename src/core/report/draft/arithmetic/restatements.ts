@@ -1,10 +1,27 @@
 import { hedgeHolds } from '#core/numbers/hedge';
-import { compare, multiply, rational } from '#core/numbers/rational';
+import {
+  compare,
+  multiply,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
 import { thousandfoldSlip } from '../judge';
 import { boundsOf, canState } from './bounds';
 import { between } from './levelPairs';
-import { areAlike, fault, fine, printedOf, type Tested, type TestResult } from './tested';
+import {
+  areAlike,
+  decimalsOf,
+  fault,
+  fine,
+  HUNDRED,
+  printedOf,
+  type Tested,
+  type TestResult,
+} from './tested';
 
 /** "gần 5.000 người (5.012 người)": a hedged number and the exact one right behind it. */
 export function hedgeBesideExact({ sentence, claims, claim, position }: Tested): TestResult {
@@ -61,6 +78,35 @@ export function amountToldTwice({ sentence, claims, claim, position }: Tested): 
     first.number.text,
   );
 }
+
+/** "bằng 106,4% so với cùng kỳ, tức tăng 6,4%": one change told as an index and as growth. */
+export function growthOfIndex({ sentence, claims, claim, position }: Tested): TestResult {
+  const first = claims[position - 1]?.claim;
+  const { kind, direction, number } = claim;
+  if (first?.kind !== 'index' || kind !== 'growth' || direction === undefined) return undefined;
+  const [index, stated] = [printedOf(first.number), printedOf(number)];
+  const bounds = boundsOf(first.number);
+  const isSaid = THAT_IS.test(between(sentence, first, claim));
+  if (!isSaid || !index || !stated || !bounds || number.hedge !== undefined) return undefined;
+  const isUp = direction === 'up';
+  const change = (end: Rational): Rational =>
+    isUp ? subtract(end, HUNDRED) : subtract(HUNDRED, end);
+  const ends = [change(bounds.low), change(bounds.high)] as const;
+  const [low, high] = isUp ? ends : [ends[1], ends[0]];
+  const exact = change(index.value);
+  if (signOf(exact) < 0) return undefined;
+  if (canState(number, stated, { low, high })) return fine(exact);
+  const right = `${printedNumber(exact, decimalsOf(stated))}%`;
+  return fault(
+    exact,
+    { code: 'draft/restated-differs', arguments: { text: number.text, other: first.number.text } },
+    right,
+  );
+}
+
+/** Behind the index, and the base that it names. */
+const THAT_IS =
+  /^[^,;.()\d]{0,40}(?:năm\s+\d{4}\s*)?,\s*(?:tức|nghĩa)(?:\s+là)?\s+(?:tăng|giảm)\s*$/iu;
 
 function isAmount({ kind, number }: Claim): boolean {
   return kind === 'level' && number.unit === 'other' && number.hedge === undefined;

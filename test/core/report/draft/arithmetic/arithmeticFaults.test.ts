@@ -25,6 +25,27 @@ const CASES: readonly Case[] = [
     to: '21 ấp',
     expected: '31',
   },
+  // 99 - 72
+  {
+    right:
+      '72 trong tổng số 99 hệ thống thông tin đã được phê duyệt cấp độ, còn 27 hệ thống thông tin chưa được phê duyệt.',
+    from: '27 hệ thống thông tin',
+    to: '37 hệ thống thông tin',
+    expected: '27',
+  },
+  // 106.4 - 100
+  {
+    right: 'Doanh thu bằng 106,4% so với cùng kỳ năm 2021, tức tăng 6,4%.',
+    from: 'tăng 6,4%',
+    to: 'tăng 106,4%',
+    expected: '6.4',
+  },
+  {
+    right: 'Sản lượng bằng 93% so với năm trước, tức là giảm 7%.',
+    from: 'giảm 7%',
+    to: 'giảm 17%',
+    expected: '7',
+  },
   // 100 - 92 - 3
   {
     right: 'Mức độ hài lòng đạt 92%, không hài lòng 3%, còn lại 5% không có ý kiến.',
