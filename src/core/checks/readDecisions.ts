@@ -42,12 +42,15 @@ function readDecision(row: Row): DecisionOrColumn {
   if (!isKind(decision)) return { ok: false, column: 'decision' };
   const value = fromDecimalText(textOf(row, 'value'));
   if (decision === 'correct' && value === undefined) return { ok: false, column: 'value' };
+  const indicator = textOf(row, 'indicator');
+  // One value cannot correct what is about many figures.
+  if (decision === 'correct' && indicator === '') return { ok: false, column: 'indicator' };
   return {
     ok: true,
     value: {
       rule,
       unit: textOf(row, 'unit'),
-      indicator: textOf(row, 'indicator'),
+      indicator,
       year: Number(year),
       decision,
       value: decision === 'correct' ? value : undefined,

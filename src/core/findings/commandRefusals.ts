@@ -1,12 +1,16 @@
 import { message } from './message';
 
 /** The columns of decisions.csv in which a value can be wrong. */
-export type DecisionColumn = 'rule' | 'year' | 'decision' | 'value';
+export type DecisionColumn = 'rule' | 'indicator' | 'year' | 'decision' | 'value';
 
 const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: string }>> = {
   rule: {
     vi: 'Ghi mã quy tắc như ở cột rule của findings.csv, ví dụ unit-slip.',
     en: 'Write the rule as in column rule of findings.csv, such as unit-slip.',
+  },
+  indicator: {
+    vi: 'Phát hiện về cả biểu được sửa từng số: mỗi số một dòng, ghi mã chỉ tiêu và giá trị đúng (cột proposal của findings.csv nêu từng mã).',
+    en: 'A finding about a whole form is corrected figure by figure: a line for each, with its indicator and right value (the column proposal of findings.csv names each).',
   },
   year: {
     vi: 'Ghi năm bằng bốn chữ số, ví dụ 2026.',

@@ -45,6 +45,7 @@ describe('readDecisions', () => {
     ['a year that is none', 'unit-slip,A,VT100,22,accept,,', 'year', '22'],
     ['another decision', 'unit-slip,A,VT100,2022,ignore,,', 'decision', 'ignore'],
     ['a correction without a value', 'unit-slip,A,VT100,2022,correct,,', 'value', ''],
+    ['one value for a whole form', 'rows-shifted,A,,2022,correct,77,', 'indicator', ''],
     ['a value that is no number', 'unit-slip,A,VT100,2022,correct,"742,67",', 'value', '742,67'],
   ];
   for (const [name, line, column, text] of BAD) {
