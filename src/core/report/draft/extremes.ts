@@ -72,7 +72,7 @@ function heldAsPlace(
 }
 
 const PLACE =
-  /(?<!\p{L})(?:đứng|xếp|giữ vị trí|ở vị trí)\s+(?:vị trí\s+)?(thứ (nhất|hai|ba|tư|năm))(?!\p{L})(?!\s*,?\s*(?:chỉ\s+)?sau)/u;
+  /(?<!\p{L})(?:đứng|xếp|giữ vị trí|ở vị trí)\s+(?:vị trí\s+)?(thứ (nhất|hai|ba|tư|năm))(?!\p{L})/u;
 const PLACES = ['nhất', 'hai', 'ba', 'tư', 'năm'];
 const NOT_OF_ALL =
   /một trong|nhóm|cả nước|toàn quốc|vùng|khu vực|miền núi|khối |trong số|trong các|cụm thi đua|liên tiếp|(?<!\p{L})sau (?!khi)/iu;

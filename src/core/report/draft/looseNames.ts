@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { ofWhich, type Indicator } from '#core/catalogue/indicator';
 import { wordsOf } from './words';
 
 /** The names of the indicators, to be found by some of their words. */
@@ -8,7 +8,7 @@ export function indexLooseNames(indicators: readonly Indicator[]): LooseNames {
   return new Map(
     indicators.map(({ code, nameVi, aliases }) => [
       code,
-      [nameVi.replace(/^\s*trong đó\s*:?\s*/iu, ''), ...aliases].map((name) =>
+      [ofWhich({ nameVi }) ?? nameVi, ...aliases].map((name) =>
         wordsOf(name).map(({ text }) => text),
       ),
     ]),

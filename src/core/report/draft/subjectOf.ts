@@ -122,7 +122,7 @@ function namedInField(
 ): Subject {
   const isMeant = mayBeMeant(number);
   const own = segment.filter(({ start }) => start >= headEnd);
-  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end))?.index ?? 0);
+  const stop = stretchEnd(text, number.end);
   if (!isMeant || !areLinking(between(words, number.end, stop), figures.placeWords)) {
     return undefined;
   }
@@ -150,7 +150,7 @@ function namedAsPart(
 ): Subject {
   const [code, ...others] = spokenOf?.codes ?? [];
   const said = sayingWords(segment, figures);
-  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end))?.index ?? 0);
+  const stop = stretchEnd(text, number.end);
   const isEnded = areLinking(between(words, number.end, stop), figures.placeWords);
   if (code === undefined || others.length > 0 || said.length === 0 || !isEnded) return undefined;
   const parts = [code, ...figures.totalsOf(code)].flatMap((one) => figures.partsOf(one));
@@ -167,7 +167,7 @@ function namedBySome(
   next: number,
   figures: BookFigures,
 ): Subject {
-  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
+  const stop = stretchEnd(text, number.end, next);
   const colon = text.lastIndexOf(':', number.start);
   const isHeaded = /\p{L}/u.test(text.slice(colon + 1, number.start));
   const ahead = sayingWords(
@@ -257,7 +257,7 @@ function countsOther(
   const last = isAbove ? below : claim;
   const next = claims[position + (isAbove ? 2 : 1)]?.number.start ?? text.length;
   const { end } = last.number;
-  const stop = end + (/[,.;:()]|$/u.exec(text.slice(end, next))?.index ?? 0);
+  const stop = stretchEnd(text, end, next);
   return !areLinking(between(words, end, stop), figures.placeWords);
 }
 
@@ -285,7 +285,7 @@ function wholeBehind(
   subject: Subject,
 ): FoundPhrase | undefined {
   if (kind !== 'share') return undefined;
-  const stop = number.end + (/[,.;:()]|$/u.exec(text.slice(number.end, next))?.index ?? 0);
+  const stop = stretchEnd(text, number.end, next);
   const behind = between(words, number.end, stop);
   const [whole] = findNames(figures.wholeNames, behind);
   const isWholeNamed = whole !== undefined && whole.start === behind[0]?.start;
@@ -505,7 +505,7 @@ function namedBehind(
   const stop = at + (/[.;:()]|$/u.exec(text.slice(at, next))?.index ?? 0);
   const phrase = phraseAtFront(between(words, at, stop), figures);
   if (!phrase || text.slice(at, phrase.start).includes(',')) return undefined;
-  const end = phrase.end + (/[,.;:()]|$/u.exec(text.slice(phrase.end, next))?.index ?? 0);
+  const end = stretchEnd(text, phrase.end, next);
   return areLinking(between(words, phrase.end, end), figures.placeWords) ? phrase : undefined;
 }
 
@@ -543,7 +543,7 @@ function namedAround(
   figures: BookFigures,
 ): FoundPhrase | undefined {
   if (number.unit !== 'other' || kind !== 'level') return undefined;
-  const stop = number.nounAt + (/[,.;:()]|$/u.exec(text.slice(number.nounAt, next))?.index ?? 0);
+  const stop = stretchEnd(text, number.nounAt, next);
   const behind = between(words, number.nounAt, stop).filter(({ text: one }) => !IN_FULL.has(one));
   for (const phrase of figures.phrases.byFirstWord.get(behind[0]?.text ?? '') ?? []) {
     const noun = startsAlike(phrase.words, behind);
@@ -590,3 +590,8 @@ function phraseAtFront(segment: readonly Word[], figures: BookFigures): FoundPhr
 }
 
 const MOST_MEASURE_WORDS = 2;
+
+/** Where the stretch behind a position ends: at the next sign, or before what comes next. */
+function stretchEnd(text: string, from: number, next?: number): number {
+  return from + (/[,.;:()]|$/u.exec(text.slice(from, next))?.index ?? 0);
+}

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { ofWhich, type Indicator } from '#core/catalogue/indicator';
 import { wordsOf, type Word } from './words';
 
 /** A run of words that names an indicator. */
@@ -350,8 +350,9 @@ const DISPENSABLE: readonly RegExp[] = [
 
 /** A name in plain words and as it may be shortened; never down to a single word. */
 export function variantsOf(name: string): ReadonlySet<string> {
-  const whole = plain(name.replace(/^\s*trong đó\s*:?\s*/iu, ''));
-  const bare = plain(name.replace(/^\s*trong đó\s*:?\s*/iu, '').replace(/\([^()]*\)/gu, ' '));
+  const alone = ofWhich({ nameVi: name }) ?? name;
+  const whole = plain(alone);
+  const bare = plain(alone.replace(/\([^()]*\)/gu, ' '));
   const variants = new Set([whole, bare]);
   extend(variants, (text) => [text.replace(COUNTING, '')]);
   for (const pattern of DISPENSABLE) extend(variants, (text) => [text.replace(pattern, '')]);

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { ofWhich, type Indicator } from '#core/catalogue/indicator';
 import { tidySpaces } from '#core/numbers/spelling';
 
 /**
@@ -13,12 +13,12 @@ import { tidySpaces } from '#core/numbers/spelling';
  */
 export function subjectOf(indicator: Indicator, above: readonly Indicator[]): string {
   const name = nameOf(indicator);
-  const written = PART.exec(name)?.[1];
+  const written = ofWhich({ nameVi: name });
   if (written === undefined) return capitalised(name);
   const part = countedPart(written, indicator);
   const whole = above
     .map(nameOf)
-    .filter((candidate) => !PART.test(candidate))
+    .filter((candidate) => ofWhich({ nameVi: candidate }) === undefined)
     .at(-1);
   if (whole === undefined) return capitalised(part);
   return whole.includes(',')
@@ -37,8 +37,6 @@ const DOING = /^(?:ứng dụng|sử dụng|có|được|đã|đang|chưa|không
 export function rateSubject(subject: string): string {
   return capitalised(subject.replace(/^tỷ lệ /iu, ''));
 }
-
-const PART = /^(?:- ?)?trong đó ?:? ?(.+)$/iu;
 
 /** Without a bracket that explains the form to whoever fills it in: "(xã, phường; từ 7/2025: …)". */
 function nameOf({ nameVi }: Indicator): string {

@@ -25,6 +25,7 @@ import {
 } from './bounds';
 import { type LevelPair, levelPairOf } from './levelPairs';
 import {
+  asPercent,
   decimalsOf,
   fault,
   fine,
@@ -148,10 +149,6 @@ function mayBeDifference(claim: Claim, stated: PrintedNumber, now: Claim, beside
   const base = claim.direction === 'down' ? sumOf(x, gained) : differenceOf(x, gained);
   const rate = quotientOf(gained, base);
   return rate !== undefined && canState(claim.number, stated, mapped(rate, asPercent));
-}
-
-function asPercent(share: Rational): Rational {
-  return multiply(share, HUNDRED);
 }
 
 /** The change of a rate is stated in points; of two rounded rates the author's own number may be the better. */

@@ -1,11 +1,4 @@
-import {
-  absolute,
-  compare,
-  divide,
-  multiply,
-  type Rational,
-  subtract,
-} from '#core/numbers/rational';
+import { absolute, compare, divide, multiply, subtract } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
@@ -13,6 +6,7 @@ import type { NumberInText } from '../numberInText';
 import { boundsOf, canState, mapped, quotientOf, sumOf } from './bounds';
 import { areCountedAlike } from './fractions';
 import {
+  asPercent,
   decimalsOf,
   fault,
   fine,
@@ -75,10 +69,6 @@ export function shareOfMissing({ sentence, claims, claim, position }: Tested): T
     { code: 'draft/complement-differs', arguments: { text: claim.number.text, right } },
     `${right}%`,
   );
-}
-
-function asPercent(share: Rational): Rational {
-  return multiply(share, HUNDRED);
 }
 
 function shareAt(claims: readonly ReadClaim[], position: number): Claim | undefined {

@@ -1,5 +1,5 @@
 import type { SpokenMessage } from '#core/findings/messages';
-import { divide, equals, type Rational, rational } from '#core/numbers/rational';
+import { divide, equals, multiply, type Rational, rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
@@ -53,6 +53,10 @@ export function inWordsOf(
 }
 
 export const HUNDRED = rational(100);
+
+export function asPercent(share: Rational): Rational {
+  return multiply(share, HUNDRED);
+}
 
 export function areAlike(one: NumberInText, other: NumberInText): boolean {
   return (
