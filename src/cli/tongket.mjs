@@ -2,7 +2,7 @@
 // Starts the command line. It is bundled by `npm ci`; where that step was left out, or a source
 // is newer than the bundle, it is bundled here first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,6 +21,9 @@ if (!existsSync(bundle) || newestSource(path.join(root, 'src')) > statSync(bundl
     );
     process.exit(2);
   }
+  // A bundle that comes out the same is not written again, and would look old for ever.
+  const now = new Date();
+  utimesSync(bundle, now, now);
 }
 await import(bundle);
 
