@@ -64,7 +64,9 @@ function findingLines({ findings }: Compilation, language: Language): readonly s
       ? `Phát hiện: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} ghi chú.`
       : `Findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
   const worst = findings.filter((finding) => finding.severity !== 'note').slice(0, FINDINGS_SHOWN);
-  const shown = worst.map(
+  // Whoever decided something must hear that it had no effect.
+  const unmatched = findings.filter(({ rule }) => rule === 'decision-unmatched');
+  const shown = [...worst, ...unmatched].map(
     (finding) => `  [${finding.rule}] ${whereOf(finding)}${findingSentence(finding, language)}`,
   );
   const rest = count('error') + count('warning') - worst.length;

@@ -4,7 +4,7 @@ import { correctionFaults } from '#core/checks/answeredCorrection';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { judgedAsCorrected } from '#core/checks/correctedFindings';
 import { checkTotals } from '#core/checks/checkTotals';
-import { standing, type Decision } from '#core/collection/decision';
+import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import {
   remembered,
   submittedByTotals,
@@ -14,6 +14,7 @@ import {
 import { checkCorrections } from '#core/checks/correctionDoubtful';
 import { checkDecisions } from '#core/checks/decisionReopened';
 import { checkUnmatched } from '#core/checks/decisionUnmatched';
+import { checkIdle, idleDecisions, type IdleDecision } from '#core/checks/idleDecisions';
 import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
@@ -50,25 +51,29 @@ export function compileYearEnd(
   );
   const submitted = submittedByUnits(everything, faults);
   const held = remembered(all, submitted);
+  const ofGiven = [...ofReplies, ...checkCorrections(standing(given), faultInCorrection)];
+  const decidable = [...faults, ...ofGiven, ...checkDecisions(held, everything)];
   const { collected, totals, totalFindings, decisions } = settleTotals(
-    withholdAndDecide(everything, [...faults, ...checkDecisions(held, everything)], standing(held)),
+    withholdAndDecide(everything, decidable, standing(held)),
     held,
     submitted,
   );
-  const found = [
+  const applied = standing(decisions);
+  const others = [
     ...faultsOfReading,
-    ...judgedAsCorrected(faultsOfAnswers, collected, standing(decisions)),
-    ...ofReplies,
+    ...ofGiven,
     ...versionFindings,
     ...totalFindings,
     ...checkDecisions(decisions, everything),
-    ...checkCorrections(standing(given), faultInCorrection),
   ];
+  const idle = idleDecisions(applied, [...faultsOfAnswers, ...others], everything, collected);
+  const effective = without(applied, idle);
+  const found = [...judgedAsCorrected(faultsOfAnswers, collected, effective), ...others];
   const findings = inReadingOrder(
     book,
     markDecided(
-      [...found, ...checkUnmatched(collected, standing(decisions), found)],
-      standing(decisions),
+      [...found, ...checkUnmatched(collected, applied, found), ...checkIdle(idle)],
+      effective,
     ),
   );
   return {
@@ -81,6 +86,14 @@ export function compileYearEnd(
     decisions,
     isDraft: findings.some((finding) => finding.severity === 'error'),
   };
+}
+
+function without(
+  decisions: readonly Decision[],
+  idle: readonly IdleDecision[],
+): readonly Decision[] {
+  const subjects = new Set(idle.map(({ decision }) => subjectOf(decision)));
+  return decisions.filter((one) => !subjects.has(subjectOf(one)));
 }
 
 interface SettledTotals {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { compileYearEnd } from '#core/compileYearEnd';
 import { compilationSummary } from '../../src/cli/compilationSummary';
-import { syntheticCompilation } from '../core/book/syntheticYear';
+import { syntheticBook, syntheticCompilation, syntheticReadings } from '../core/book/syntheticYear';
 
 describe('the summary on the terminal', () => {
   it('names the file and the sheet of a finding that speaks of a cell', () => {
@@ -16,5 +17,22 @@ describe('the summary on the terminal', () => {
     const told = lines.filter((line) => line.includes('[missing-submission]'));
     for (const line of told)
       assert.match(line, /^ {2}\[missing-submission\] \S.* chưa gửi báo cáo/);
+  });
+
+  it('tells whoever decided something that it had no effect, and what to do instead', () => {
+    const given = {
+      rule: 'missing-submission',
+      unit: 'VT-X',
+      indicator: '',
+      year: 2022,
+      decision: 'exclude',
+      value: undefined,
+      reason: '',
+    } as const;
+    const compilation = compileYearEnd(syntheticBook(), syntheticReadings(), [given]);
+    assert.match(
+      compilationSummary(compilation, 'ket-qua', 'vi'),
+      /\n {2}\[decision-unmatched\] .*không có đơn vị “VT-X”\. Sửa/,
+    );
   });
 });

@@ -105,3 +105,13 @@ describe('a decision that matches no finding', () => {
     assert.deepEqual(wrong({ year: 2021 }), ['note decision-unmatched BC-C BC070']);
   });
 });
+
+describe('a decision that cannot act on what was found', () => {
+  it('leaves the finding open and the figure as it was, and is told', () => {
+    const left = { rule: 'missing-indicator', decision: 'exclude', value: undefined } as const;
+    const year = compiled('… 400', [{ ...DECISION, ...left }]);
+    assert.deepEqual(about(year), ['warning missing-indicator', 'note decision-unmatched']);
+    assert.equal(figureOf(year), 'missing');
+    assert.ok(year.findings.every(({ decided }) => decided === undefined));
+  });
+});

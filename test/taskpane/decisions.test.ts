@@ -107,6 +107,30 @@ describe('the answers to a finding', () => {
     assert.deepEqual(possibleDecisions(aFinding('warning', 'HH'), 2026), ['accept']);
   });
 
+  it('change no total of several units; the province’s own figure they do', () => {
+    const total = { ...aFinding('warning', ''), indicator: 'VT010' };
+    const kindsWhere = (otherSource: 'areas' | 'province') =>
+      possibleDecisions(
+        {
+          ...total,
+          rule: 'sources-disagree',
+          message: {
+            code: 'sources-disagree',
+            arguments: {
+              indicator: { code: 'VT010', vi: 'a', en: 'a', unit: 'thuê bao' },
+              used: '16',
+              usedSource: 'enterprises',
+              other: '18',
+              otherSource,
+            },
+          },
+        },
+        2026,
+      );
+    assert.deepEqual(kindsWhere('areas'), ['accept']);
+    assert.deepEqual(kindsWhere('province'), ['accept', 'correct', 'exclude']);
+  });
+
   it('are asked of no note, unless it was decided before', () => {
     assert.deepEqual(possibleDecisions(aFinding('note', 'HH'), 2026), []);
     const decided = { decision: 'accept', value: '', reason: '' } as const;

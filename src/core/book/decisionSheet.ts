@@ -11,7 +11,7 @@ export function decisionSheet(
   names: BookNames,
   findings: readonly Finding[],
 ): RecordSheet<Decision> {
-  const unmatched = new Set(findings.flatMap(unmatchedSubject));
+  const withoutEffect = new Map(findings.flatMap(subjectWithoutEffect));
   return {
     name: SHEETS.decisions,
     title: 'QUYẾT ĐỊNH VỀ CÁC PHÁT HIỆN',
@@ -118,24 +118,26 @@ export function decisionSheet(
         heading: 'Tình trạng',
         width: 16,
         look: 'centre',
-        content: (decision) => textOf(stateOf(decision, unmatched)),
+        content: (decision) => textOf(stateOf(decision, withoutEffect)),
       },
     ],
   };
 }
 
-function stateOf(decision: Decision, unmatched: ReadonlySet<string>): string {
+function stateOf(decision: Decision, withoutEffect: ReadonlyMap<string, string>): string {
   if (decision.reopenedBy !== undefined) return 'mở lại';
-  return unmatched.has(subjectOf(decision)) ? 'không khớp' : 'áp dụng';
+  return withoutEffect.get(subjectOf(decision)) ?? 'áp dụng';
 }
 
-/** The subject, as its line names it, of a decision about which nothing was found. */
-function unmatchedSubject({ message }: Finding): readonly string[] {
+/** The subject, as its line names it, of a decision that changes nothing, and why in a word. */
+function subjectWithoutEffect({ message }: Finding): readonly (readonly [string, string])[] {
   switch (message.code) {
     case 'decision-unmatched':
     case 'decision-unmatched/unit':
     case 'decision-unmatched/indicator':
-      return [subjectOf(message.arguments)];
+      return [[subjectOf(message.arguments), 'không khớp']];
+    case 'decision-unmatched/idle':
+      return [[subjectOf(message.arguments), 'không tác dụng']];
     default:
       return [];
   }

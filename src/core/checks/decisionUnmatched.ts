@@ -7,12 +7,12 @@ import { describeRule } from './rule';
 export const decisionUnmatched = describeRule('decision-unmatched', {
   title: { vi: 'Quyết định không khớp phát hiện nào', en: 'Decision matches no finding' },
   meaning: {
-    vi: 'Một quyết định nêu quy tắc, đơn vị, chỉ tiêu và năm mà không phát hiện nào mang: gõ nhầm mã, hoặc điều đã phát hiện nay không còn. Quyết định ấy không làm thay đổi số nào.',
-    en: 'A decision names a rule, unit, indicator and year that no finding bears: a mistyped code, or what had been found is gone. Such a decision changes no figure.',
+    vi: 'Một quyết định nêu quy tắc, đơn vị, chỉ tiêu và năm mà không phát hiện nào mang: gõ nhầm mã, hoặc điều đã phát hiện nay không còn. Hoặc quyết định sửa, loại một điều không có số riêng để sửa, loại (tổng của nhiều đơn vị, số chưa gửi, số năm trước đã công bố). Quyết định ấy không làm thay đổi số nào, và phát hiện vẫn để ngỏ.',
+    en: 'A decision names a rule, unit, indicator and year that no finding bears: a mistyped code, or what had been found is gone. Or it corrects or leaves out what has no figure of its own (a total of several units, a figure not sent, last year’s published one). Such a decision changes no figure, and the finding stays open.',
   },
   remedy: {
-    vi: 'So lại bốn cột với trang “Phát hiện” (hoặc findings.csv); nếu không còn cần thì bỏ dòng quyết định.',
-    en: 'Compare the four columns with the sheet “Phát hiện” (or findings.csv); delete the line where it is needed no more.',
+    vi: 'So lại bốn cột với trang “Phát hiện” (hoặc findings.csv); nếu không còn cần thì bỏ dòng quyết định. Khi quyết định không có tác dụng, câu phát hiện nói phải làm gì thay vào đó.',
+    en: 'Compare the four columns with the sheet “Phát hiện” (or findings.csv); delete the line where it is needed no more. Where a decision has no effect the finding says what to do instead.',
   },
   authority: {
     vi: 'Không im lặng: ai quyết định phải biết quyết định có hiệu lực hay không.',
@@ -68,7 +68,7 @@ function codeOf(isUnitUnknown: boolean, isIndicatorUnknown: boolean) {
 }
 
 /** What can be decided about a finding: itself, and each cell of its repair. */
-function subjectsOf(finding: Finding): readonly string[] {
+export function subjectsOf(finding: Finding): readonly string[] {
   const { rule, year, repair } = finding;
   const repaired = repair?.values ?? [];
   return [

@@ -46,6 +46,8 @@ export function withholdAndDecide(
     if (!changesFigure(decision) && !withholdsByItself(finding)) continue;
     if (unit === '') decideProvince(province, finding, decision);
     else {
+      // What the department enters for an authority is the province's figure as well.
+      if (province.get(indicator)?.unit === unit) decideProvince(province, finding, decision);
       const ofUnit = copied.get(unit) ?? new Map(answers.get(unit));
       copied.set(unit, ofUnit);
       answers.set(unit, ofUnit);
@@ -57,7 +59,7 @@ export function withholdAndDecide(
 }
 
 /** What a finding about a whole submission names, figure by figure, so that it can be left out. */
-function namedFigures({ answers }: CollectedYear, finding: Finding): readonly Finding[] {
+export function namedFigures({ answers }: CollectedYear, finding: Finding): readonly Finding[] {
   const { file, sheet, cell } = finding.source;
   const cells = new Set(cell.split(';').map((one) => one.trim()));
   return [...(answers.get(finding.unit) ?? [])].flatMap(([indicator, { current }]) =>
@@ -99,6 +101,7 @@ function decideAnswer(before: Answer, finding: Finding, decision: Decision | und
   const isOfOtherColumn = ERRORS_OF_READING.has(finding.rule) && before.current !== undefined;
   if (decision?.decision === 'accept' || isOfOtherColumn) return before;
   if (decision?.decision === 'correct') return corrected(before, finding, decision);
+  if (!isSent(before)) return before;
   const withheld = before.withheld ?? {
     indicator: finding.indicator,
     role: 'current' as const,
@@ -106,6 +109,12 @@ function decideAnswer(before: Answer, finding: Finding, decision: Decision | und
     source: finding.source,
   };
   return { ...before, current: undefined, withheld };
+}
+
+/** Whether there is anything that could be left out: a figure, "-" or "x", or what could not be read. */
+export function isSent({ current, withheld }: Answer): boolean {
+  if (!current) return withheld !== undefined;
+  return current.figure.state !== 'missing' && current.figure.state !== 'blank';
 }
 
 function corrected(before: Answer, finding: Finding, { value }: Decision): Answer {

@@ -299,6 +299,10 @@ export const checkMessages = {
     en: (about) =>
       `${changesNothingEn(about)}: the catalogue has no indicator “${about.indicator}”. ${CORRECT_OR_DELETE_EN}`,
   }),
+  'decision-unmatched/idle': message<AboutUnmatched & { because: IdleReason }>({
+    vi: ({ because, ...about }) => `${changesNothingVi(about)}: ${IDLE_VI[because]}`,
+    en: ({ because, ...about }) => `${changesNothingEn(about)}: ${IDLE_EN[because]}`,
+  }),
   'plan-of-other-year': message<{ indicators: readonly string[]; year: number }>({
     vi: ({ indicators, year }) =>
       `Chưa có kế hoạch năm ${year} của ${listed(indicators)}: trang “Kế hoạch” chỉ có của năm trước, không dùng để so sánh. Thêm dòng kế hoạch năm ${year} nếu đã giao.`,
@@ -364,6 +368,10 @@ export interface AboutUnmatched {
   year: number;
 }
 
+/** Why a decision about what was found cannot change anything. */
+export type IdleReason =
+  'last-year' | 'several' | 'nothing' | 'whole-form' | 'other-cell' | 'other-decision';
+
 /** The first codes of many. */
 function listed(codes: readonly string[]): string {
   return `${codes.slice(0, MOST_LISTED).join(', ')}${codes.length > MOST_LISTED ? ', …' : ''}`;
@@ -377,6 +385,35 @@ const CORRECT_OR_DELETE_EN = 'Correct the code or delete the line.';
 function changesNothingVi(about: AboutUnmatched): string {
   return `Quyết định “${DECIDED_VI[about.decision]}” về ${subjectInWords(about)} không làm thay đổi gì`;
 }
+
+const IDLE_VI: Readonly<Record<IdleReason, string>> = {
+  'last-year':
+    'phát hiện nói về số năm trước, và số năm trước được lấy từ số đã công bố. Muốn dùng số khác thì sửa hoặc thêm dòng ở trang “Số đã công bố” của sổ; nếu không thì chấp nhận phát hiện và ghi lý do.',
+  several:
+    'phát hiện nói về tổng của nhiều đơn vị, không phải số của riêng đơn vị nào. Đề nghị đơn vị có số sai gửi lại báo cáo (hoặc quyết định về chính số của đơn vị ấy), hay chấp nhận phát hiện và ghi kết quả đối chiếu.',
+  nothing:
+    'không có số nào để loại. Đề nghị đơn vị gửi số, ghi số đã hỏi được bằng quyết định “sửa số” (correct), hoặc chấp nhận phát hiện và ghi lý do.',
+  'whole-form':
+    'phát hiện nói về cả báo cáo, không nêu ô số nào. Quyết định về từng số, bỏ tệp ra khỏi thư mục báo cáo đã nhận, hoặc chấp nhận phát hiện và ghi lý do.',
+  'other-cell':
+    'ô nêu trong phát hiện không giữ số của năm báo cáo; số của năm báo cáo đã đọc được ở ô khác và vẫn được tính. Chấp nhận phát hiện và ghi lý do, hoặc đề nghị đơn vị gửi lại.',
+  'other-decision':
+    'một quyết định khác về cùng số này đang được dùng. Bỏ một trong hai quyết định.',
+};
+
+const IDLE_EN: Readonly<Record<IdleReason, string>> = {
+  'last-year':
+    'the finding is about last year’s figure, and that is taken from what was published. To use another, change or add its line on the book’s sheet “Số đã công bố”; otherwise accept the finding with the reason.',
+  several:
+    'the finding is about a total of several units, not about the figure of any one. Ask the unit whose figure is wrong to send again (or decide about that unit’s own figure), or accept the finding with the outcome of the reconciliation.',
+  nothing:
+    'there is no figure to leave out. Ask the unit for it, enter what it says with the decision “correct”, or accept the finding with the reason.',
+  'whole-form':
+    'the finding is about the whole report and names no figure. Decide about single figures, take the file out of the received reports, or accept the finding with the reason.',
+  'other-cell':
+    'the cell that the finding names does not hold the figure of the report year, which was read from another cell and counts. Accept the finding with the reason, or ask the unit to send again.',
+  'other-decision': 'another decision about the same figure is used. Delete one of the two.',
+};
 
 function changesNothingEn(about: AboutUnmatched): string {
   return `The decision “${DECIDED_EN[about.decision]}” about ${subjectInWords(about)} changes nothing`;

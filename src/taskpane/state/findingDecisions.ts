@@ -1,3 +1,4 @@
+import { isAboutSeveralUnits } from '#core/checks/idleDecisions';
 import type { Decision } from '#core/collection/decision';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import type { CompiledYear } from '../thread/compiledYear';
@@ -37,7 +38,8 @@ export function possibleDecisions(finding: Finding, year: number): readonly Deci
   const { rule, severity, indicator, decided } = finding;
   const onlyRecords = severity === 'note' && !NOTED_DOUBTS.has(rule);
   if (onlyRecords && decided === undefined) return [];
-  if (indicator === '' || finding.year !== year) return ['accept'];
+  const hasNoFigure = indicator === '' || isAboutSeveralUnits(finding);
+  if (hasNoFigure || finding.year !== year) return ['accept'];
   return NOTHING_SUBMITTED.has(rule) ? ['accept', 'correct'] : ['accept', 'correct', 'exclude'];
 }
 
