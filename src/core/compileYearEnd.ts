@@ -3,6 +3,7 @@ import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { correctionFaults } from '#core/checks/answeredCorrection';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { judgedAsCorrected } from '#core/checks/correctedFindings';
+import { explanationIn } from '#core/checks/explanation';
 import { checkTotals } from '#core/checks/checkTotals';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import {
@@ -21,7 +22,7 @@ import { withReplies } from '#core/collection/replyDecisions';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { noteSuperseded } from '#core/collection/countedSubmissions';
 import { changesFigures, withholdAndDecide } from '#core/collection/decide';
-import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import type { Compilation, Explanation, IndicatorTotal } from '#core/figures/compilation';
 import { computeTotals } from '#core/figures/totals';
 import { unitStates } from '#core/figures/unitStates';
 import type { Finding } from '#core/findings/finding';
@@ -82,6 +83,7 @@ export function compileYearEnd(
     unitStates: unitStates(collected, findings),
     observations: acceptedObservations(collected),
     byArea: acceptedByArea(collected),
+    explanations: explanationsIn(collected),
     findings,
     decisions,
     isDraft: findings.some((finding) => finding.severity === 'error'),
@@ -160,6 +162,16 @@ function acceptedByArea({ counted, answers }: CollectedYear): readonly AreaFigur
     (breakdown?.figures ?? []).filter(
       ({ unit, indicator }) => answers.get(unit)?.get(indicator)?.withheld === undefined,
     ),
+  );
+}
+
+/** The words beside figures that explain them. */
+function explanationsIn({ answers }: CollectedYear): readonly Explanation[] {
+  return [...answers].flatMap(([unit, answered]) =>
+    [...answered].flatMap(([indicator, { remarks = [] }]) => {
+      const text = explanationIn(remarks.map((remark) => remark.text));
+      return text === undefined ? [] : [{ unit, indicator, text }];
+    }),
   );
 }
 

@@ -19,11 +19,20 @@ export interface Compilation {
   readonly observations: readonly Observation[];
   /** What units broke down by area, usable or not; no area's own figures. */
   readonly byArea: readonly AreaFigure[];
+  /** Why figures are as they are, in the units' own words; at most one of a unit and indicator. */
+  readonly explanations: readonly Explanation[];
   /** All, in order of severity, unit, file, cell. */
   readonly findings: readonly Finding[];
   readonly decisions: readonly Decision[];
   /** True when at least one finding of severity error is undecided: DỰ THẢO. */
   readonly isDraft: boolean;
+}
+
+/** What a unit wrote beside its figures to explain them. */
+export interface Explanation {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly text: string;
 }
 
 /** The province's figure of one indicator, and everything said about it. */

@@ -4,7 +4,7 @@ import { familyOf } from '#core/catalogue/indicator';
 import { add, equals, ONE, ZERO, subtract, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { indicatorName } from './indicatorName';
+import { nameApart } from './indicatorName';
 import { formulaFor } from './formulas/formulaFor';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
@@ -138,6 +138,7 @@ function arrivedWeights(priors: readonly RestatedPrior[]): ReadonlyMap<string, R
 
 function sumsRow(context: ReportContext, sums: CheckedSums, row: number): PlannedRow {
   const indicator = context.indicator(sums.indicator);
+  const name = nameApart(indicator, context.compilation.book.indicators);
   const format = levelFormat(indicator.decimals);
   const [old, exact, estimated] = [sums.old, sums.exact, sums.estimated].map(sumOf);
   const all = add(exact ?? ZERO, estimated ?? ZERO);
@@ -151,12 +152,12 @@ function sumsRow(context: ReportContext, sums: CheckedSums, row: number): Planne
   return {
     row,
     height: rowHeight([
-      { text: indicatorName(indicator), width: 42 },
+      { text: name, width: 42 },
       { text: note, width: 42 },
     ]),
     cells: [
       textCell(0, indicator.code, 'centre'),
-      textCell(1, indicatorName(indicator), 'text'),
+      textCell(1, name, 'text'),
       textCell(2, indicator.unit, 'centre'),
       numberCell(OLD, sumContent(sums.old), format),
       numberCell(NEW, live(`SUM(F${at}:G${at})`, all), format, 'total-number'),

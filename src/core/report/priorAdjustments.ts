@@ -5,6 +5,7 @@ import { entersSums } from '#core/numbers/figure';
 import { equals } from '#core/numbers/rational';
 import type { FigureCell } from './figureCells';
 import type { KnownCell } from './formulas/knownCell';
+import { acceptedReason } from './givenExplanation';
 import type { ReportContext } from './reportContext';
 import type { RestatedPrior } from './restatedPriors';
 import { RESTATEMENT_WORDS, restatementAmong, restatementOf } from './restatement';
@@ -143,8 +144,9 @@ function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {
     if (rule !== 'prior-differs-from-published') return [];
     const published = bestKnownNumber(context.cells.known(unit, indicator, context.priorYear));
     const present = context.cells.submittedPrior(unit, indicator);
-    return published && present
-      ? [{ unit, indicator, published: [published], present, reason: 'Chờ đơn vị giải trình' }]
-      : [];
+    if (!published || !present) return [];
+    const given = acceptedReason(context.compilation, { unit, indicator }, [rule]);
+    const reason = given ?? 'Chờ đơn vị giải trình';
+    return [{ unit, indicator, published: [published], present, reason }];
   });
 }

@@ -4,7 +4,7 @@ import { draftText } from './draftText';
 import { differenceFormula, growthFormula } from './formulas/comparisonFormulas';
 import { addressFrom, type KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
-import { indicatorName } from './indicatorName';
+import { nameApart } from './indicatorName';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
 import { differenceFormat, levelFormat, percentFormat } from './numberFormats';
 import { numberCell, textCell } from './plannedCells';
@@ -95,6 +95,7 @@ export function priorAdjustmentsTable(
   function adjustmentRow(row: number, number: string, adjustment: PriorAdjustment): PlannedRow {
     const { unit, reason, present, published } = adjustment;
     const indicator = context.indicator(adjustment.indicator);
+    const name = nameApart(indicator, book.indicators);
     const unitName = unit === '' ? 'Toàn tỉnh' : (context.unit(unit)?.name ?? unit);
     const level = levelFormat(indicator.decimals);
     const percent = percentFormat(book.settings.tableDecimals);
@@ -117,13 +118,13 @@ export function priorAdjustmentsTable(
     return {
       row,
       height: rowHeight([
-        { text: indicatorName(indicator), width: NAME_WIDTH - 2 },
+        { text: name, width: NAME_WIDTH - 2 },
         { text: unitName, width: UNIT_WIDTH - 2 },
         { text: reason, width: REASON_WIDTH - 2 },
       ]),
       cells: [
         textCell(0, number, 'centre'),
-        textCell(1, indicatorName(indicator), 'text'),
+        textCell(1, name, 'text'),
         textCell(2, indicator.code, 'centre'),
         textCell(3, unitName, 'text'),
         textCell(4, indicator.unit, 'centre'),
@@ -139,7 +140,7 @@ export function priorAdjustmentsTable(
         numberCell(OVER_PRESENT, growths.present, percent),
         numberCell(REVISION, growths.revision, percent),
         { column: IDENTITY, content: identity, style: { look: 'centre' } },
-        textCell(REASON, reason, 'input'),
+        textCell(REASON, reason, 'text'),
       ],
     };
   }

@@ -2,7 +2,7 @@ import type { MovedShare } from '#core/catalogue/boundaryLedger';
 import { equals, ONE, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { indicatorName } from './indicatorName';
+import { nameApart } from './indicatorName';
 import { levelFormat } from './numberFormats';
 import { numberCell, textCell } from './plannedCells';
 import type { ReportContext } from './reportContext';
@@ -94,6 +94,7 @@ function inOrder(rows: readonly PlannedRow[]): readonly PlannedRow[] {
 
 function restatedRow(context: ReportContext, one: RestatedPrior): PlannedRow {
   const indicator = context.indicator(one.indicator);
+  const name = nameApart(indicator, context.compilation.book.indicators);
   const unit = context.unit(one.unit)?.name ?? one.unit;
   const way = one.shares.map((share) => shareText(context, share)).join(' + ');
   const basis = one.isExact ? '' : basesOf(one.shares);
@@ -101,7 +102,7 @@ function restatedRow(context: ReportContext, one: RestatedPrior): PlannedRow {
   return {
     row: one.cell.row,
     height: rowHeight([
-      { text: indicatorName(indicator), width: 40 },
+      { text: name, width: 40 },
       { text: unit, width: 26 },
       { text: way, width: 56 },
       { text: basis, width: 22 },
@@ -110,7 +111,7 @@ function restatedRow(context: ReportContext, one: RestatedPrior): PlannedRow {
       textCell(0, one.unit, 'text'),
       textCell(1, unit, 'text'),
       textCell(2, indicator.code, 'centre'),
-      textCell(3, indicatorName(indicator), 'text'),
+      textCell(3, name, 'text'),
       textCell(4, indicator.unit, 'centre'),
       numberCell(value, one.content, levelFormat(indicator.decimals)),
       textCell(status, STATUS_WORDS[one.status], one.isExact ? 'centre' : 'warning'),

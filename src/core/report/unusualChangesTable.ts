@@ -1,8 +1,10 @@
+import type { RuleSlug } from '#core/findings/finding';
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { draftText } from './draftText';
 import { growthFormula } from './formulas/comparisonFormulas';
-import { indicatorName } from './indicatorName';
+import { givenExplanation } from './givenExplanation';
+import { nameApart } from './indicatorName';
 import { levelFormat, percentFormat } from './numberFormats';
 import { numberCell, textCell } from './plannedCells';
 import type { ReportContext } from './reportContext';
@@ -20,8 +22,11 @@ import { MOST_UNITS, unusualChanges, USUAL_GROWTH, type UnusualChange } from './
 const SHEET = 'Biểu 15';
 const NAME_WIDTH = 38;
 const UNIT_WIDTH = 26;
+const EXPLANATION_WIDTH = 40;
+/** By which a unit is asked why a figure grew or fell so much. */
+const GROWTH_RULES: readonly RuleSlug[] = ['growth-outlier', 'growth-out-of-bounds'];
 
-/** Biểu 15: growths out of the usual, with an empty column for the explanation. */
+/** Biểu 15: growths out of the usual, each with the explanation that was given for it. */
 export function unusualChangesTable(
   context: ReportContext,
   units: UnitFigures,
@@ -30,6 +35,9 @@ export function unusualChangesTable(
   const { book } = context.compilation;
   const columns = headColumns(book.year);
   const changes = unusualChanges(context);
+  const unexplained = [...changes.province, ...changes.units].filter(
+    (change) => explanationOf(change) === '',
+  );
   const body: PlannedRow[] = [];
   const first = firstBodyRow(columns);
   addGroup('Toàn tỉnh', changes.province);
@@ -48,6 +56,9 @@ export function unusualChangesTable(
       `Nêu chỉ tiêu tăng hoặc giảm quá ${formatVietnameseTrimmed(USUAL_GROWTH.stock, 0)}% (số thời điểm) hoặc quá ${formatVietnameseTrimmed(USUAL_GROWTH.flow, 0)}% (số thời kỳ); đơn vị ảnh hưởng lớn nhất đến số của tỉnh nêu trước.`,
       ...(changes.notListed > 0
         ? [`Chỉ nêu ${MOST_UNITS} trường hợp của đơn vị; còn ${changes.notListed} trường hợp khác.`]
+        : []),
+      ...(unexplained.length > 0
+        ? [`Còn ${unexplained.length} trường hợp chưa có giải trình trong báo cáo của đơn vị.`]
         : []),
     ],
     orientation: 'landscape',
@@ -71,24 +82,33 @@ export function unusualChangesTable(
     const pair = { prior: cell(5, prior), current: cell(6, current) };
     const { tableDecimals } = book.settings;
     const level = levelFormat(indicator.decimals);
+    const explanation = explanationOf(change);
+    const name = nameApart(indicator, book.indicators);
     return {
       row,
       height: rowHeight([
-        { text: indicatorName(indicator), width: NAME_WIDTH },
+        { text: name, width: NAME_WIDTH },
         { text: unitName, width: UNIT_WIDTH },
+        { text: explanation, width: EXPLANATION_WIDTH },
       ]),
       cells: [
         textCell(0, number, 'centre'),
-        textCell(1, indicatorName(indicator), 'text'),
+        textCell(1, name, 'text'),
         textCell(2, indicator.code, 'centre'),
         textCell(3, unitName, 'text'),
         textCell(4, indicator.unit, 'centre'),
         numberCell(5, prior.content, level),
         numberCell(6, current.content, level),
         numberCell(7, growthFormula(SHEET, pair, tableDecimals), percentFormat(tableDecimals)),
-        textCell(8, '', 'input'),
+        textCell(8, explanation, 'text'),
       ],
     };
+  }
+
+  function explanationOf({ unit, indicator }: UnusualChange): string {
+    return (
+      givenExplanation(context.compilation, { unit, indicator: indicator.code }, GROWTH_RULES) ?? ''
+    );
   }
 
   function levelOf({ indicator, unit }: UnusualChange, when: 'current' | 'prior'): ShownLevel {
@@ -135,6 +155,6 @@ function headColumns(year: number): readonly HeadColumn[] {
     { heading: `Năm ${year - 1}`, reference: '1', width: 14 },
     { heading: `Năm ${year}`, reference: '2', width: 14 },
     { heading: 'Tăng, giảm (%)', reference: '3=2/1*100-100', width: 14 },
-    { heading: 'Giải trình của đơn vị', reference: 'F', width: 40 },
+    { heading: 'Giải trình', reference: 'F', width: EXPLANATION_WIDTH },
   ];
 }

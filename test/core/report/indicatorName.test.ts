@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { indicatorHead, indicatorName, nameAlone } from '#core/report/indicatorName';
+import { indicatorHead, indicatorName, nameAlone, nameApart } from '#core/report/indicatorName';
+import { anIndicator } from './sentences/aCompilation';
 
 describe('an indicator’s name in a table', () => {
   it('begins with a capital', () => {
@@ -17,5 +18,18 @@ describe('an indicator’s name in a table', () => {
       indicatorHead({ nameVi: 'trong đó: phần mềm', unit: 'tỷ đồng' }),
       'Phần mềm (tỷ đồng)',
     );
+  });
+
+  it('names the whole of a part in a list of single indicators', () => {
+    const [whole, first, second] = [
+      'Doanh thu công nghiệp CNTT',
+      'trong đó: phần cứng',
+      'trong đó: phần mềm',
+    ].map((nameVi, position) => anIndicator({ code: `CN04${position}`, nameVi }));
+    assert.ok(whole && first && second);
+    const catalogue = [whole, first, second];
+    assert.equal(nameApart(second, catalogue), 'Phần mềm (trong doanh thu công nghiệp CNTT)');
+    assert.equal(nameApart(whole, catalogue), 'Doanh thu công nghiệp CNTT');
+    assert.equal(nameApart(first, [first]), 'Phần cứng');
   });
 });

@@ -28,7 +28,8 @@ export function appendixBlocks(
   sheet: SheetPlan,
 ): readonly DocumentBlock[] {
   const { above, head, body, notes } = partsOf(sheet);
-  const panels = columnPanels(sheet, head).map((columns) => panelOf(sheet, columns));
+  const printed = withoutEmptyEnd(sheet, body);
+  const panels = columnPanels(printed, head).map((columns) => panelOf(sheet, columns));
   const fontSize = Math.min(...panels.map(({ widths }) => fontSizeOf(widths)));
   const [label = '', title = '', period = ''] = linesAbove(above);
   return [
@@ -67,6 +68,15 @@ function linesAbove(rows: readonly PlannedRow[]): readonly string[] {
 
 function textOf({ content, style }: PlannedCell): string {
   return textOfContent(content, style.numberFormat);
+}
+
+/** Without the last columns in which nothing stands, such as notes where there are none. */
+function withoutEmptyEnd(sheet: SheetPlan, body: readonly PlannedRow[]): SheetPlan {
+  const filled = body.flatMap(({ cells }) =>
+    cells.filter((cell) => textOf(cell) !== '').map(({ column }) => column),
+  );
+  const last = Math.max(sheet.frozen.columns, ...filled);
+  return { ...sheet, columns: sheet.columns.slice(0, last + 1) };
 }
 
 interface Panel {

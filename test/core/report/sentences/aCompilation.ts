@@ -113,6 +113,7 @@ export function aCompilation(parts: CompilationParts): Compilation {
     findings: parts.findings ?? [],
     decisions: [],
     byArea: [],
+    explanations: [],
     isDraft: false,
   };
 }

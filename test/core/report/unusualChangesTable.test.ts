@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { compiledSheets } from '#core/book/bookSheets';
+import type { Decision } from '#core/collection/decision';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { textOfContent } from '#core/report/document/cellTexts';
+import { syntheticBook, syntheticReadings } from '../book/syntheticYear';
+
+/** Rows of Biểu 15 about fixed telephones, and the notes, after units wrote so beside VT011. */
+function unusualFixedPhones(
+  remarks: Readonly<Record<string, string>>,
+  decisions: readonly Decision[] = [],
+) {
+  const readings = syntheticReadings().map((reading) => ({
+    ...reading,
+    submissions: reading.submissions.map((submission) => {
+      const text = remarks[submission.unit];
+      const source = { file: submission.file, sheet: 'Biểu', cell: 'F3' };
+      const said = text === undefined ? [] : [{ indicator: 'VT011', text, source }];
+      return { ...submission, remarks: said };
+    }),
+  }));
+  const { tables } = compiledSheets(compileYearEnd(syntheticBook(), readings, decisions));
+  const sheet = tables.find(({ name }) => name === 'Biểu 15');
+  assert.ok(sheet);
+  const texts = [...sheet.rows].map(({ cells }) =>
+    cells.map(({ content, style }) => textOfContent(content, style.numberFormat)),
+  );
+  return {
+    rows: texts
+      .filter(([, , code]) => code === 'VT011')
+      .map((row) => [row[3], row[7], row[8]] as const),
+    notes: texts.filter(({ length }) => length === 1).map(([text]) => text),
+  };
+}
+
+describe('Biểu 15', () => {
+  // 15.000 of 20.000 and 1.000 of 1.500; together 16.000 of 21.500: 25,58 % less.
+  it('has the explanation that a unit gives beside its figures', () => {
+    const { rows, notes } = unusualFixedPhones({ 'VT-A': 'Khách hàng chuyển sang di động' });
+    assert.deepEqual(rows, [
+      ['Toàn tỉnh', '-25,58', ''],
+      ['Viễn thông A', '-25,00', 'Khách hàng chuyển sang di động'],
+      ['Viễn thông B', '-33,33', ''],
+    ]);
+    assert.ok(notes.some((note) => /^Còn \d+ trường hợp chưa có giải trình/u.test(note ?? '')));
+  });
+
+  it('takes a source or an assurance for no explanation', () => {
+    const { rows } = unusualFixedPhones({ 'VT-B': 'Theo báo cáo của chi nhánh' });
+    assert.equal(rows[2]?.[2], '');
+  });
+
+  it('has the department’s reason where it has accepted the figure and the unit says nothing', () => {
+    const { rows } = unusualFixedPhones({}, [
+      {
+        rule: 'growth-out-of-bounds',
+        unit: 'VT-B',
+        indicator: 'VT011',
+        year: 2022,
+        decision: 'accept',
+        value: undefined,
+        reason: 'Đã hỏi qua điện thoại',
+      },
+    ]);
+    assert.equal(rows[2]?.[2], 'Sở chấp nhận: Đã hỏi qua điện thoại');
+  });
+});
