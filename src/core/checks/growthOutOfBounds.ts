@@ -23,13 +23,14 @@ import type { GrownFigure } from './grownFigure';
 import { markRepair, withMarkMoved } from './lostMark';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
+import { isSmallChange } from './smallChange';
 import { lastPlace } from './writtenPrecision';
 
 export const growthOutOfBounds = describeRule('growth-out-of-bounds', {
   title: { vi: 'Tăng, giảm vượt ngưỡng', en: 'Growth beyond the limits' },
   meaning: {
-    vi: 'So với năm trước, số hiện có (thời điểm) tăng hoặc giảm quá 20%, số phát sinh trong năm tăng hoặc giảm quá 30%. Dùng khi có dưới 8 đơn vị cùng loại để so, hoặc các đơn vị ấy hầu hết không đổi; số ghi 0 thì xét ở nhóm nào cũng vậy. Ngưỡng đổi được cho từng chỉ tiêu ở cột growth_limit (%) của danh mục. Phải có lời giải thích: nếu đơn vị đã giải thích (từ ba chữ trở lên) ở cột giải trình, ghi chú cùng dòng thì chỉ còn là ghi chú, kèm lời giải thích. Không xét “-” (không phát sinh), số đếm mà năm trước dưới 10, và phần lệch do làm tròn.',
-    en: 'Against last year a stock moved by more than 20%, a flow by more than 30%. Used where fewer than 8 units of a kind can be compared, or hardly any of them changed; a typed 0 is judged in any group. The limit can be changed per indicator in the column growth_limit (%). An explanation is required: where the unit gives one (three words or more) in the row’s column of explanations or notes, only a note with that explanation remains. “-” (did not occur), counts below 10 last year, and what rounding explains, are not judged.',
+    vi: 'So với năm trước, số hiện có (thời điểm) tăng hoặc giảm quá 20%, số phát sinh trong năm tăng hoặc giảm quá 30%. Dùng khi có dưới 8 đơn vị cùng loại để so, hoặc các đơn vị ấy hầu hết không đổi; số ghi 0 thì xét ở nhóm nào cũng vậy. Ngưỡng đổi được cho từng chỉ tiêu ở cột growth_limit (%) của danh mục. Phải có lời giải thích: nếu đơn vị đã giải thích (từ ba chữ trở lên) ở cột giải trình, ghi chú cùng dòng thì chỉ còn là ghi chú, kèm lời giải thích. Số đếm chênh dưới mức gốc nhỏ (10) cũng chỉ là ghi chú. Không xét “-” (không phát sinh), số đếm mà năm trước dưới 10, và phần lệch do làm tròn.',
+    en: 'Against last year a stock moved by more than 20%, a flow by more than 30%. Used where fewer than 8 units of a kind can be compared, or hardly any of them changed; a typed 0 is judged in any group. The limit can be changed per indicator in the column growth_limit (%). An explanation is required: where the unit gives one (three words or more) in the row’s column of explanations or notes, only a note with that explanation remains; so it does of a count that moved by less than the small base (10). “-” (did not occur), counts below 10 last year, and what rounding explains, are not judged.',
   },
   remedy: {
     vi: 'Yêu cầu đơn vị giải thích bằng lời ở cột giải trình của biểu mẫu, hoặc sửa số; nếu đã rõ thì chấp nhận và ghi lý do.',
@@ -81,7 +82,12 @@ export function checkGrowthBounds(
     source: observation.source,
     message:
       explanation === undefined
-        ? { code: 'growth-out-of-bounds', arguments: about }
+        ? {
+            code: isSmallChange(examined, figure)
+              ? 'growth-out-of-bounds/small'
+              : 'growth-out-of-bounds',
+            arguments: about,
+          }
         : { code: 'growth-out-of-bounds/explained', arguments: { ...about, explanation } },
     ...markRepair(observation, repaired),
   });

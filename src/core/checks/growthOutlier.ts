@@ -5,8 +5,11 @@ import {
   absolute,
   add,
   compare,
+  divide,
   multiply,
+  ONE,
   powerOfTen,
+  rational,
   subtract,
   type Rational,
 } from '#core/numbers/rational';
@@ -26,13 +29,14 @@ import {
 import { markRepair, withMarkMoved } from './lostMark';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
+import { isSmallChange } from './smallChange';
 import { lastPlace } from './writtenPrecision';
 
 export const growthOutlier = describeRule('growth-outlier', {
   title: { vi: 'Biến động khác hẳn các đơn vị cùng loại', en: 'Growth unlike its peers' },
   meaning: {
-    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds). Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) mọi số khác đều nằm ngoài. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
-    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds). On a side whose distance is 0 (hardly anybody differs from the median) every other figure lies outside. Nothing is said where one unit of the last digit would bring the figure inside. Zeros, new and ended units, and priors shared out by weights are not judged.',
+    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds). Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) thì không có độ phân tán để so, và chỉ nêu số vượt ngưỡng cố định của chỉ tiêu. Số đếm chênh dưới mức gốc nhỏ (10) chỉ là ghi chú. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
+    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds). On a side whose distance is 0 (hardly anybody differs from the median) there is no spread to measure by, and only what is beyond the indicator’s fixed limit is told. A count that moved by less than the small base (10) is only noted. Nothing is said where one unit of the last digit would bring the figure inside. Zeros, new and ended units, and priors shared out by weights are not judged.',
   },
   remedy: {
     vi: 'Gọi đơn vị: kiểm tra đơn vị tính, dòng, cột, phạm vi; nếu số đúng thì ghi lời giải thích và chấp nhận.',
@@ -67,10 +71,50 @@ export function outliersOf(
     if (!member || figure.isSettled || !isOutside(spread, member, review.lookFrom)) return [];
     if (!isOutside(spread, leastGrown(examined, figure, spread, review), review.lookFrom))
       return [];
-    return isOutside(spread, member, review.askFrom)
-      ? [outlier(figure, spread, member, review.askFrom, 'growth-outlier')]
-      : [outlier(figure, spread, member, review.lookFrom, 'growth-outlier/look')];
+    const isAsked = isOutside(spread, member, review.askFrom);
+    const usual = usualGrowths(spread, member, review, isAsked ? review.askFrom : review.lookFrom);
+    if (usual.limit && !isBeyond(member.ratio, usual)) return [];
+    const isNoted = !isAsked || isSmallChange(examined, figure);
+    return [outlier(figure, spread, usual, isNoted ? 'growth-outlier/look' : 'growth-outlier')];
   });
+}
+
+/** Between which multiples of last year a unit of its size usually lies. */
+interface UsualGrowths {
+  readonly low: Rational;
+  readonly high: Rational;
+  readonly c: Rational;
+  /** Per cent; set where the fixed limit decides on the unit's side. */
+  readonly limit?: Rational;
+}
+
+/**
+ * The bounds of the method, side by side. Where nobody differs on a side there is no spread to
+ * measure by, and the fixed limit stands in for it: from last year, or from what is usual where
+ * that is itself beyond the limit.
+ */
+function usualGrowths(
+  spread: GrowthSpread,
+  member: GrowthMember,
+  { growthLimit }: GrowthReview,
+  c: Rational,
+): UsualGrowths {
+  const { distanceBelow, distanceAbove, median, medianRatio } = spread;
+  const share = divide(growthLimit, rational(100));
+  const isUsualOrdinary = compare(absolute(subtract(medianRatio, ONE)), share) <= 0;
+  const centre = isUsualOrdinary ? ONE : medianRatio;
+  const [low, high] = readableLimits(spread, member, c);
+  const isUnspread = (member.effect < median ? distanceBelow : distanceAbove) === 0n;
+  return {
+    low: distanceBelow === 0n ? multiply(centre, subtract(ONE, share)) : low,
+    high: distanceAbove === 0n ? multiply(centre, add(ONE, share)) : high,
+    c,
+    ...(isUnspread ? { limit: growthLimit } : {}),
+  };
+}
+
+function isBeyond(ratio: Rational, { low, high }: UsualGrowths): boolean {
+  return compare(ratio, low) < 0 || compare(ratio, high) > 0;
 }
 
 /** The unit's growth if its figure were one unit of its last place nearer to the usual: counts move in steps. */
@@ -92,13 +136,11 @@ function leastGrown(
 function outlier(
   figure: GrownFigure,
   spread: GrowthSpread,
-  member: GrowthMember,
-  c: Rational,
+  { low, high, c, limit }: UsualGrowths,
   code: 'growth-outlier' | 'growth-outlier/look',
 ): Finding {
   const { indicator, observation, value, prior } = figure;
   const repaired = withMarkMoved(figure, spread.medianRatio);
-  const [low, high] = readableLimits(spread, member, c).map(shownRatio);
   return raise('growth-outlier', {
     unit: observation.unit,
     indicator: indicator.code,
@@ -111,12 +153,13 @@ function outlier(
         cell: observation.source.cell,
         value: toDecimalText(value),
         prior: toDecimalText(prior),
-        ratio: shownRatio(member.ratio),
+        ratio: shownRatio(divide(value, prior)),
         usual: shownRatio(spread.medianRatio),
-        low: low ?? '',
-        high: high ?? '',
+        low: shownRatio(low),
+        high: shownRatio(high),
         units: spread.members.length,
         c: toDecimalText(c),
+        ...(limit ? { limit: toDecimalText(limit) } : {}),
         ...(repaired ? { repaired: toDecimalText(repaired) } : {}),
       },
     },

@@ -26,6 +26,8 @@ export interface AboutOutlier extends AboutGrowth {
   readonly high: DecimalText;
   readonly units: number;
   readonly c: DecimalText;
+  /** Per cent: the fixed limit, where nobody of its kind differs on this unit's side. */
+  readonly limit?: DecimalText;
 }
 
 /** About a growth beyond fixed limits, in per cent. */
@@ -75,6 +77,10 @@ export const reviewMessages = {
       `${boundsVi(about)} Chưa có lời giải thích từ 3 từ trở lên; đề nghị đơn vị giải trình hoặc sửa số.${markVi(about)}`,
     en: (about) =>
       `${boundsEn(about)} No explanation of three words or more is given; ask the unit to explain or correct it.${markEn(about)}`,
+  }),
+  'growth-out-of-bounds/small': message<AboutBounds>({
+    vi: (about) => `${boundsVi(about)} Số đếm nhỏ, chênh lệch ít: chỉ ghi nhận.`,
+    en: (about) => `${boundsEn(about)} A small count that moved by little: recorded only.`,
   }),
   'growth-out-of-bounds/explained': message<AboutBounds & { explanation: string }>({
     vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
@@ -292,8 +298,9 @@ function outlierVi({
   high,
   units,
   c,
+  limit,
 }: AboutOutlier) {
-  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, bằng ${numberInWords(ratio, 'vi')} lần năm trước (${levelVi(prior, indicator)}). Theo ${units} đơn vị cùng loại (trung vị ${numberInWords(usual, 'vi')} lần), với đơn vị cỡ này từ ${numberInWords(low, 'vi')} đến ${numberInWords(high, 'vi')} lần năm trước là thường gặp (C = ${numberInWords(c, 'vi')}).`;
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, bằng ${numberInWords(ratio, 'vi')} lần năm trước (${levelVi(prior, indicator)}). Theo ${units} đơn vị cùng loại (trung vị ${numberInWords(usual, 'vi')} lần), với đơn vị cỡ này từ ${numberInWords(low, 'vi')} đến ${numberInWords(high, 'vi')} lần năm trước là thường gặp (${limit === undefined ? `C = ${numberInWords(c, 'vi')}` : `phía này hầu như không đơn vị nào khác mức chung, nên dùng ngưỡng cố định ±${numberInWords(limit, 'vi')}%`}).`;
 }
 
 function outlierEn({
@@ -307,8 +314,9 @@ function outlierEn({
   high,
   units,
   c,
+  limit,
 }: AboutOutlier) {
-  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, ${numberInWords(ratio, 'en')} times last year (${levelEn(prior, indicator)}). By ${units} units of its kind (median ${numberInWords(usual, 'en')} times), between ${numberInWords(low, 'en')} and ${numberInWords(high, 'en')} times last year is usual for a unit of this size (C = ${numberInWords(c, 'en')}).`;
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, ${numberInWords(ratio, 'en')} times last year (${levelEn(prior, indicator)}). By ${units} units of its kind (median ${numberInWords(usual, 'en')} times), between ${numberInWords(low, 'en')} and ${numberInWords(high, 'en')} times last year is usual for a unit of this size (${limit === undefined ? `C = ${numberInWords(c, 'en')}` : `hardly any unit differs on this side, so the fixed limit of ±${numberInWords(limit, 'en')}% holds`}).`;
 }
 
 function boundsVi({ indicator, cell, value, prior, growth, limit }: AboutBounds): string {

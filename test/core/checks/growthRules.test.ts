@@ -91,7 +91,7 @@ describe('growth-outlier', () => {
     assert.deepEqual(growths([...constant, ['200', '201']]), []);
   });
 
-  it('warns on a side where nobody else moved, but not of one unit of the last digit', () => {
+  it('holds to the fixed limit on a side where nobody else moved', () => {
     const still = Array.from({ length: 12 }, () => ['2000', '2000'] as const);
     const risen = ['2010', '2016', '2022', '2030', '2034', '2040', '2044'].map(
       (current) => ['2000', current] as const,
@@ -102,9 +102,47 @@ describe('growth-outlier', () => {
         unit,
       ]);
     assert.deepEqual(fallenTo('1000'), [['warning', 'U20']]);
-    assert.deepEqual(fallenTo('1950'), [['warning', 'U20']]);
-    assert.deepEqual(fallenTo('1998'), [['warning', 'U20']]);
-    assert.deepEqual(fallenTo('1999'), []);
+    // 20 % of a stock: 1.600 is at the limit, 1.599 beyond it.
+    assert.deepEqual(fallenTo('1599'), [['warning', 'U20']]);
+    assert.deepEqual(fallenTo('1600'), []);
+    assert.deepEqual(fallenTo('1950'), []);
+  });
+
+  it('says that the fixed limit decided', () => {
+    const still = Array.from({ length: 12 }, () => ['2000', '2000'] as const);
+    const risen = ['2010', '2016', '2022', '2030', '2034', '2040', '2044'].map(
+      (current) => ['2000', current] as const,
+    );
+    const [finding] = growths([...still, ...risen, ['2000', '1000']]);
+    assert.ok(finding);
+    const sentence = sentenceOf(finding.message, 'vi');
+    assert.ok(sentence.includes('từ 0,8 đến'), sentence);
+    assert.ok(sentence.includes('ngưỡng cố định ±20%'), sentence);
+  });
+
+  it('measures the fixed limit from the usual growth where that is itself beyond it', () => {
+    // Twelve of twenty grew by half: 1,5 · 0,8 = 1,2 times last year is as low as is usual.
+    const grown = Array.from({ length: 12 }, () => ['2000', '3000'] as const);
+    const more = ['3010', '3016', '3022', '3030', '3034', '3040', '3044'].map(
+      (current) => ['2000', current] as const,
+    );
+    const one = (current: string) => growths([...grown, ...more, ['2000', current]]);
+    assert.deepEqual(one('2900'), []);
+    assert.deepEqual(one('2400'), []);
+    assert.equal(one('2399')[0]?.severity, 'warning');
+  });
+
+  it('only notes a count that moved by less than ten', () => {
+    const fallen = (prior: string, current: string) =>
+      growths([
+        ...Array.from({ length: 12 }, () => ['20', '20'] as const),
+        ['20', '22'],
+        ['20', '23'],
+        ['20', '22'],
+        [prior, current],
+      ]).map(({ severity }) => severity);
+    assert.deepEqual(fallen('20', '11'), ['note']);
+    assert.deepEqual(fallen('30', '20'), ['warning']);
   });
 
   it('does not judge what one unit of a small count explains', () => {
@@ -188,6 +226,14 @@ describe('growth-out-of-bounds', () => {
       remarks: ['Ước cả năm', 'Nguồn: Cục Thống kê tỉnh', 'Đã kiểm tra lại', 'Tăng mạnh'],
     });
     assert.equal(finding?.severity, 'warning');
+  });
+
+  it('only notes a count that moved by less than ten', () => {
+    const severities = (prior: string, current: string) =>
+      growths([[prior, current]]).map(({ severity }) => severity);
+    assert.deepEqual(severities('14', '17'), ['note']);
+    assert.deepEqual(severities('30', '39'), ['note']);
+    assert.deepEqual(severities('30', '40'), ['warning']);
   });
 
   it('is silent on counts below the small base and on what rounding explains', () => {
