@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
+import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, rational, sum } from '#core/numbers/rational';
 import type { ChartPlan } from '#core/workbook/chartPlan';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
 import { valueOf } from '#core/report/shownContent';
-import { EARLIER_YEARS, syntheticCompilation } from '../book/syntheticYear';
+import {
+  EARLIER_YEARS,
+  syntheticBook,
+  syntheticCompilation,
+  syntheticReadings,
+} from '../book/syntheticYear';
+import { aDistrict } from './sentences/aCompilation';
 
 describe('the report’s charts', () => {
   const compilation = syntheticCompilation({ known: EARLIER_YEARS });
@@ -75,6 +82,23 @@ describe('the report’s charts', () => {
   it('rank units by a rate, the best first, and leave out who has none', () => {
     // 866 / 1.300 = 66,6 %; 1.200 / 1.900 = 63,2 %; Thành phố Bốn left the online dossiers blank.
     assert.deepEqual(ranked?.categories.texts, ['Huyện Ba', 'Huyện Một Hai']);
+  });
+
+  it('rank the first and the last ten of many units, and say so in the title', () => {
+    // Districts 1 to 24 with 51 to 74 online of 100, besides the two above at 66,6 % and 63,2 %.
+    const more = Array.from({ length: 24 }, (_, at) => `D${at + 1}`);
+    const sent = more.map((code, at) => `${code} CDS050 100\n${code} CDS051 ${51 + at}`);
+    const book = syntheticBook();
+    const units = [...book.units, ...more.map((code) => aDistrict(code, `Huyện ${code}`))];
+    const readings = syntheticReadings({ sent: sent.join('\n') });
+    const many = chartSheetOf(compileYearEnd({ ...book, units }, readings, [])).charts?.[2];
+    assert.match(
+      many?.title ?? '',
+      /theo đơn vị năm 2022: 10 đơn vị cao nhất, 10 đơn vị thấp nhất trong 26 đơn vị$/u,
+    );
+    assert.equal(many?.categories.texts.length, 20);
+    // 74 down to 67 are eight, then 66,6 and 66; the last ten begin with 60.
+    assert.deepEqual(many.categories.texts.slice(8, 11), ['Huyện Ba', 'Huyện D16', 'Huyện D10']);
   });
 
   it('break a line at a year that nobody knows', () => {

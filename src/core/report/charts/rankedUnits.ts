@@ -10,8 +10,8 @@ import type { TotalSources } from '../totalFormulas';
 import { RANKED_RATES } from '../tables/rankedRates';
 import { FEWEST_ROWS, type ChartRow, type ChartSection } from './chartSection';
 
-/** More bars than these cannot be read on one page. */
-const MOST_UNITS = 30;
+/** More bars than these leave no room for a name beside each; a page holds as many numbers below. */
+const MOST_UNITS = 20;
 
 interface RankedUnit {
   readonly unit: ReportingUnit;
@@ -65,17 +65,21 @@ function section(indicator: Indicator, ranked: readonly RankedUnit[], year: numb
       about: { indicator: indicator.code, unit: unit.code },
     };
   });
-  const half = MOST_UNITS / 2;
   return {
     kind: 'bar',
-    title: `${nameAlone(indicator)} theo đơn vị năm ${year}`,
+    title: `${nameAlone(indicator)} theo đơn vị năm ${year}${whichOf(indicator, shown.length, ranked.length)}`,
     heads: ['Đơn vị', indicator.unit],
     rows,
     numberFormat: levelFormat(indicator.decimals),
     valueTitle: indicator.unit,
-    notes:
-      shown.length < ranked.length
-        ? [`Nêu ${half} đơn vị đầu và ${half} đơn vị cuối trong ${ranked.length} đơn vị.`]
-        : [],
+    notes: [],
   };
+}
+
+/** Whom the picture leaves out belongs into its title: the reader of a picture reads no notes. */
+function whichOf({ polarity }: Indicator, shown: number, all: number): string {
+  if (shown === all) return '';
+  const [first, last] = polarity === 'down_good' ? ['thấp', 'cao'] : ['cao', 'thấp'];
+  const half = MOST_UNITS / 2;
+  return `: ${half} đơn vị ${first} nhất, ${half} đơn vị ${last} nhất trong ${all} đơn vị`;
 }

@@ -1,5 +1,6 @@
 import type { ChartPlan } from '#core/workbook/chartPlan';
-import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
+import { textOfContent } from './cellTexts';
 import { displayedNumber } from './displayedNumber';
 import {
   paragraph,
@@ -9,31 +10,39 @@ import {
   type DocumentTable,
 } from './documentPlan';
 
-/** The charts of a sheet as an appendix: a page for each, its numbers below it. */
+/** The charts of a sheet as an appendix: a page for each, its numbers and notes below it. */
 export function chartSections(
   number: string,
   enclosedWith: string,
-  { charts = [] }: SheetPlan,
+  { rows, charts = [] }: SheetPlan,
 ): readonly DocumentSection[] {
   const heading: readonly DocumentBlock[] = [
     paragraph('appendix', `Phụ lục ${number}`),
     paragraph('appendix-title', 'BIỂU ĐỒ MINH HỌA'),
     paragraph('enclosed', enclosedWith),
   ];
+  const notes = [...rows].filter(({ cells }) => cells[0]?.style.look === 'note');
   return charts.map((chart, position): DocumentSection => {
     const blocks = [
       paragraph('chart-title', `Biểu đồ ${position + 1}. ${chart.title}`),
       { kind: 'chart', chart, height: heightOf(chart) } as const,
       paragraph('chart-title', `Số liệu của Biểu đồ ${position + 1}`),
       numbersOf(chart),
+      ...notes
+        .filter(({ row }) => row >= chart.position.top && row <= chart.position.bottom)
+        .flatMap(({ cells }) => cells.map((cell) => paragraph('note', textOf(cell)))),
     ];
     return { orientation: 'portrait', blocks: position === 0 ? [...heading, ...blocks] : blocks };
   });
 }
 
+function textOf({ content, style }: PlannedCell): string {
+  return textOfContent(content, style.numberFormat);
+}
+
 /** In millimetres: a page holds the chart and its numbers together. */
 const LEAST_HEIGHT = 90;
-const GREATEST_HEIGHT = 135;
+const GREATEST_HEIGHT = 125;
 const BAR_HEIGHT = 9;
 
 function heightOf({ kind, categories }: ChartPlan): number {

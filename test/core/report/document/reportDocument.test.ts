@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { usualChoice } from '#core/catalogue/sentenceChoice';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { compiledSheets } from '#core/book/bookSheets';
 import type { Compilation } from '#core/figures/compilation';
 import { appendixBlocks } from '#core/report/document/appendix';
+import { chartSections } from '#core/report/document/chartAppendix';
 import type {
   DocumentBlock,
   DocumentPlan,
@@ -198,6 +200,17 @@ describe('reportDocument', () => {
         assert.equal(covered, table.columns.length);
       }
     }
+  });
+
+  it('prints the notes of a chart below its numbers', () => {
+    const sheet = compiledSheets(compilation).tables.find(({ charts }) => charts);
+    const [chart] = sheet?.charts ?? [];
+    assert.ok(sheet && chart);
+    const note = { row: chart.position.bottom, cells: [textCell(0, 'Do làm tròn.', 'note')] };
+    const sections = chartSections('I', '', { ...sheet, rows: [...sheet.rows, note] });
+    const printed = { kind: 'paragraph', look: 'note', text: 'Do làm tròn.' };
+    const ends = sections.map(({ blocks }) => isDeepStrictEqual(blocks.at(-1), printed));
+    assert.deepEqual(ends, [true, false, false, false]);
   });
 
   it('leaves out a last column in which nothing stands', () => {
