@@ -40,8 +40,8 @@ export function contactOrder(compilation: Compilation): ContactOrder {
   const effectsOf = headlineEffects(compilation);
   const contacts = [...groupedBy(doubtsOf(compilation), ({ unit }) => unit)].map(
     ([unit, doubts]): Ranked => {
-      const { effects, weighed } = summed(doubts, effectsOf);
-      return { contact: { unit, doubts, effects }, score: weighed };
+      const { effects, score } = weighed(doubts, effectsOf);
+      return { contact: { unit, doubts, effects }, score };
     },
   );
   const places = new Map(compilation.book.units.map(({ code }, place) => [code, place]));
@@ -65,23 +65,18 @@ interface Ranked {
   readonly score: Rational;
 }
 
-/** What all doubts of a unit do together to each headline, and the largest of them by suspicion. */
-function summed(
+/** What all doubts of a unit can do together to each headline, and the largest of each alone by suspicion. */
+function weighed(
   doubts: readonly Doubt[],
-  effectsOf: (doubt: Doubt) => readonly Effect[],
-): { readonly effects: readonly Effect[]; readonly weighed: Rational } {
-  const points = new Map<string, Rational>();
-  let weighed = ZERO;
-  for (const doubt of doubts) {
-    for (const effect of effectsOf(doubt)) {
-      points.set(effect.indicator, add(points.get(effect.indicator) ?? ZERO, effect.points));
-      const score = multiply(effect.points, doubt.suspicion);
-      if (compare(score, weighed) > 0) weighed = score;
-    }
-  }
-  const effects = [...points].map(([indicator, moved]) => ({ indicator, points: moved }));
+  effectsOf: (doubts: readonly Doubt[]) => readonly Effect[],
+): { readonly effects: readonly Effect[]; readonly score: Rational } {
+  const scores = doubts.flatMap((doubt) =>
+    effectsOf([doubt]).map(({ points }) => multiply(points, doubt.suspicion)),
+  );
+  const effects = [...effectsOf(doubts)];
   effects.sort((left, right) => compare(right.points, left.points));
-  return { effects, weighed };
+  const score = scores.reduce((most, one) => (compare(one, most) > 0 ? one : most), ZERO);
+  return { effects, score };
 }
 
 /** Adds up from the last contact; the first that lifts a headline to half a digit must still be called. */

@@ -4,7 +4,15 @@ import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compi
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { absolute, multiply, ONE, rational, subtract, type Rational } from '#core/numbers/rational';
+import {
+  absolute,
+  multiply,
+  ONE,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
 import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
 
 /** One figure that may be wrong or is lacking, and how far it may be from what one would expect. */
@@ -13,13 +21,19 @@ export interface Doubt {
   readonly indicator: string;
   /** A value is questioned, or there is none. */
   readonly kind: 'questioned' | 'missing';
-  /** In the indicator's unit of measure, without a sign. */
+  /** What was sent, in the indicator's unit of measure; what is expected where nothing was. */
+  readonly level: Rational;
+  /** How far the truth may be from that, without a sign. */
   readonly amount: Rational;
+  /** Where the figure would go if what is expected were true; either way where nothing was sent. */
+  readonly direction: Direction;
   /** From 0 to 1. */
   readonly suspicion: Rational;
   /** The findings that question it; none for a figure that is simply not there. */
   readonly findings: readonly Finding[];
 }
+
+export type Direction = 'up' | 'down' | 'either';
 
 /** A finding that only records asks less than one that warns. */
 const OF_A_NOTE = rational(1, 2);
@@ -55,17 +69,23 @@ function doubtAbout(
   const peers = growthOf(total, share);
   const before = numberOf(prior);
   if (value === undefined) {
-    const amount = before ? multiply(before, peers.spread) : peers.usualValue;
-    const kind = isHeldOut ? 'questioned' : 'missing';
-    return { unit, indicator, kind, amount, suspicion: ONE, findings };
+    return {
+      unit,
+      indicator,
+      kind: isHeldOut ? 'questioned' : 'missing',
+      level: before ? multiply(before, peers.ratio) : peers.usualValue,
+      amount: before ? multiply(before, peers.spread) : peers.usualValue,
+      direction: 'either',
+      suspicion: ONE,
+      findings,
+    };
   }
   const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
-  const amount = absolute(subtract(value, expected));
   return {
     unit,
     indicator,
     kind: 'questioned',
-    amount,
+    ...towards(expected, value),
     suspicion: suspicionOf(findings),
     findings,
   };
@@ -98,9 +118,17 @@ function provinceDoubt(
   const findings = questioned.get(`\u0000${indicator}`) ?? [];
   const [first] = findings;
   if (!first) return [];
-  const amount = absolute(subtract(value, prior));
+  const move = towards(prior, value);
   const suspicion = suspicionOf(findings);
-  return [{ unit: first.unit, indicator, kind: 'questioned', amount, suspicion, findings }];
+  return [{ unit: first.unit, indicator, kind: 'questioned', ...move, suspicion, findings }];
+}
+
+function towards(
+  expected: Rational,
+  value: Rational,
+): Pick<Doubt, 'level' | 'amount' | 'direction'> {
+  const move = subtract(expected, value);
+  return { level: value, amount: absolute(move), direction: signOf(move) < 0 ? 'down' : 'up' };
 }
 
 function suspicionOf(findings: readonly Finding[]): Rational {

@@ -1,7 +1,10 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { growsInPercent } from '#core/figures/comparison';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import { pairedUnits, ratioSide } from '#core/figures/ratioSides';
+import { numberOf } from '#core/numbers/figure';
 import {
+  absolute,
   compare,
   divide,
   isZero,
@@ -9,11 +12,13 @@ import {
   rational,
   signOf,
   subtract,
+  sum,
+  ZERO,
   type Rational,
 } from '#core/numbers/rational';
-import type { Doubt } from './doubts';
+import type { Direction, Doubt } from './doubts';
 
-/** By how much a doubtful figure can move one published growth (or rate). */
+/** By how much doubtful figures can move one published growth (or rate). */
 export interface Effect {
   readonly indicator: string;
   /** Percentage points, without a sign. */
@@ -23,19 +28,32 @@ export interface Effect {
 const HUNDRED = rational(100);
 
 /**
- * What a doubtful amount does to the growth of its own indicator, of every sum that contains it and
- * to every rate of which it is a side.
+ * The most that doubtful figures, any or all of them wrong, can do to the growth of their own
+ * indicators, of every sum that contains one and to every rate of which one is a side. One too high
+ * and one too low, or both sides of a rate, do not add up: no truth about them moves it so far.
  */
-export function headlineEffects(compilation: Compilation): (doubt: Doubt) => readonly Effect[] {
+export function headlineEffects(
+  compilation: Compilation,
+): (doubts: readonly Doubt[]) => readonly Effect[] {
   const indicators = new Map(compilation.book.indicators.map((one) => [one.code, one] as const));
   const totals = new Map(compilation.totals.map((one) => [one.indicator, one] as const));
   const containing = indicatorsContaining(compilation.book.indicators);
+  const known = { totals, containing, sides: new Map<string, Rational | undefined>() };
   const reached = new Map<string, readonly Indicator[]>();
-  return ({ indicator, amount }) => {
-    let headlines = reached.get(indicator);
-    if (!headlines) reached.set(indicator, (headlines = reach(indicator, indicators, containing)));
-    return headlines.flatMap((headline) => {
-      const points = pointsMoved(headline, indicator, amount, totals, containing);
+  const reachedFrom = (code: string): readonly Indicator[] => {
+    let headlines = reached.get(code);
+    if (!headlines) reached.set(code, (headlines = reach(code, indicators, containing)));
+    return headlines;
+  };
+  return (doubts) => {
+    const about = new Map<Indicator, Doubt[]>();
+    for (const doubt of doubts) {
+      for (const headline of reachedFrom(doubt.indicator)) {
+        about.set(headline, [...(about.get(headline) ?? []), doubt]);
+      }
+    }
+    return [...about].flatMap(([headline, moving]) => {
+      const points = pointsMoved(headline, moving, known);
       return points === undefined || isZero(points) ? [] : [{ indicator: headline.code, points }];
     });
   };
@@ -79,42 +97,106 @@ function reach(
   return [...found];
 }
 
+interface Known {
+  readonly totals: ReadonlyMap<string, IndicatorTotal>;
+  readonly containing: ReadonlyMap<string, readonly Indicator[]>;
+  /** What the sides of rates add up to, by rate and side; each worked out once. */
+  readonly sides: Map<string, Rational | undefined>;
+}
+
 function pointsMoved(
   headline: Indicator,
-  changed: string,
-  amount: Rational,
-  totals: ReadonlyMap<string, IndicatorTotal>,
-  containing: ReadonlyMap<string, readonly Indicator[]>,
+  doubts: readonly Doubt[],
+  known: Known,
 ): Rational | undefined {
-  const total = totals.get(headline.code);
+  const total = known.totals.get(headline.code);
   if (headline.aggregation.form === 'ratio_of_sums') {
     // Of rates that are no percentages no points are published.
-    return headline.growthForm === 'pp'
-      ? rateMoved(headline.aggregation, changed, amount, totals, containing)
+    return headline.growthForm === 'pp' && total
+      ? rateMoved(total, headline.aggregation, doubts, known)
       : undefined;
   }
   if (!total?.prior || signOf(total.prior) <= 0 || !growsInPercent(headline)) return undefined;
-  return divide(multiply(amount, HUNDRED), total.prior);
+  const { lowest, highest } = rangeOf(doubts);
+  return divide(multiply(larger(absolute(lowest), highest), HUNDRED), total.prior);
+}
+
+/** How far figures can fall and rise together; 0 is within. */
+interface Range {
+  readonly lowest: Rational;
+  readonly highest: Rational;
+}
+
+function rangeOf(doubts: readonly Doubt[]): Range {
+  const towards = (way: Direction): Rational =>
+    sum(doubts.filter(({ direction }) => direction !== way).map(({ amount }) => amount));
+  return { lowest: subtract(ZERO, towards('up')), highest: towards('down') };
+}
+
+function endsOf({ lowest, highest }: Range): readonly Rational[] {
+  return [lowest, ZERO, highest];
 }
 
 type Ratio = Extract<Indicator['aggregation'], { form: 'ratio_of_sums' }>;
 
-/** The larger move of the rate when the side is smaller by the amount, or larger. */
+/**
+ * The largest move of the rate. It rises or falls steadily with each side, so that it is largest
+ * where each is at one of its ends. What is doubted and not counted yet is taken as it was sent,
+ * or is expected.
+ */
 function rateMoved(
+  rate: IndicatorTotal,
   { numerator, denominator, factor }: Ratio,
-  changed: string,
-  amount: Rational,
-  totals: ReadonlyMap<string, IndicatorTotal>,
-  containing: ReadonlyMap<string, readonly Indicator[]>,
+  doubts: readonly Doubt[],
+  known: Known,
 ): Rational | undefined {
-  const above = totals.get(numerator)?.value;
-  const below = totals.get(denominator)?.value;
+  const { containing } = known;
+  const isAbove = ({ indicator }: Doubt): boolean => enters(indicator, numerator, containing);
+  const isBelow = ({ indicator }: Doubt): boolean => enters(indicator, denominator, containing);
+  const above = sideOf(rate, numerator, doubts.filter(isAbove), doubts, known);
+  const below = sideOf(rate, denominator, doubts.filter(isBelow), doubts, known);
   if (!above || !below || signOf(below) <= 0) return undefined;
-  if (enters(changed, numerator, containing)) return divide(multiply(amount, factor), below);
-  const least = subtract(below, amount);
-  // Where all of the denominator is in doubt, so is the whole rate.
-  const rest = compare(least, divide(below, HUNDRED)) > 0 ? least : divide(below, HUNDRED);
-  return divide(multiply(multiply(above, factor), amount), multiply(below, rest));
+  const inBoth = endsOf(rangeOf(doubts.filter((one) => isAbove(one) && isBelow(one))));
+  const onlyAbove = endsOf(rangeOf(doubts.filter((one) => isAbove(one) && !isBelow(one))));
+  const onlyBelow = endsOf(rangeOf(doubts.filter((one) => !isAbove(one) && isBelow(one))));
+  const now = divide(above, below);
+  let most = ZERO;
+  for (const both of inBoth) {
+    for (const up of onlyAbove) {
+      for (const down of onlyBelow) {
+        const left = sum([below, both, down]);
+        // Where all of the denominator is in doubt, so is the whole rate.
+        const rest = signOf(left) > 0 ? left : divide(below, HUNDRED);
+        most = larger(absolute(subtract(divide(sum([above, both, up]), rest), now)), most);
+      }
+    }
+  }
+  return multiply(most, factor);
+}
+
+/** One side of a rate with what the doubtful units, where they are not in it yet, would bring. */
+function sideOf(
+  rate: IndicatorTotal,
+  code: string,
+  doubtsOfSide: readonly Doubt[],
+  doubts: readonly Doubt[],
+  { totals, sides }: Known,
+): Rational | undefined {
+  const side = totals.get(code);
+  const key = `${rate.indicator} ${code}`;
+  if (!sides.has(key)) sides.set(key, ratioSide(rate, side));
+  const counted = sides.get(key);
+  const inRate = pairedUnits(rate) ?? new Set(side?.unitsReported ?? []);
+  const waiting = new Set(doubts.map(({ unit }) => unit).filter((unit) => !inRate.has(unit)));
+  const brought = [...waiting].map((unit) => {
+    const own = numberOf(side?.byUnit.find((share) => share.unit === unit)?.figure);
+    return own ?? sum(doubtsOfSide.filter((one) => one.unit === unit).map(({ level }) => level));
+  });
+  return counted && sum([counted, ...brought]);
+}
+
+function larger(left: Rational, right: Rational): Rational {
+  return compare(left, right) >= 0 ? left : right;
 }
 
 function enters(

@@ -63,6 +63,15 @@ function inBrief(compilation: Compilation): readonly string[] {
   return [...lines.slice(0, needed), '---', ...lines.slice(needed)];
 }
 
+/** What A can do to a headline, exactly. */
+function pointsOf(compilation: Compilation, code: string): string {
+  const { contacts } = contactOrder(compilation);
+  const [effect] = contacts
+    .filter(({ unit }) => unit === 'A')
+    .flatMap(({ effects }) => effects.filter(({ indicator }) => indicator === code));
+  return effect ? `${effect.points.numerator}/${effect.points.denominator}` : 'nothing';
+}
+
 describe('whom to call first', () => {
   it('weighs a missing unit by its prior and how its peers are spread', () => {
     // statistics.md, M1: peers 1080/1000, 330/300, 210/200, together 1.08; the furthest is 0.03 away.
@@ -137,6 +146,34 @@ describe('whom to call first', () => {
       ]),
       [['A', ['VT011 15/2', 'VT013 3/4', 'VT010 15/22']]],
     );
+  });
+
+  it('says of a rate what the truth can do, not the sum of what each side could', () => {
+    // 430/4400 stands; 400 and 4000 are expected. Only the upper side wrong: 400/4400, 0.68 points;
+    // only the lower: 430/4000, 10.75 - 9.7727 = 43/44; both: 400/4000, 0.23. The largest of them.
+    const year = compiled({
+      A: { VT011: [100, 130], VT012: [1000, 1400] },
+      B: { VT011: [300, 300], VT012: [3000, 3000] },
+    });
+    assert.equal(pointsOf(year, 'VT013'), '43/44');
+  });
+
+  it('does not add what is too high to what is too low in one sum', () => {
+    // Fixed 60 too high, mobile 400 too low: the sum of last year, 4400, moves by 400 at most.
+    const year = compiled({
+      A: { VT011: [100, 160], VT012: [1000, 600] },
+      B: { VT011: [300, 300], VT012: [3000, 3000] },
+    });
+    assert.equal(pointsOf(year, 'VT010'), '100/11');
+  });
+
+  it('weighs a side of a rate that an error keeps out by what was sent', () => {
+    // As sent 400/1,083,000; as expected 400/4000 = 10%: 10 - 40000/1083000 points.
+    const year = compiled({
+      A: { VT011: [100, 100], VT012: [1000, 1_080_000] },
+      B: { VT011: [300, 300], VT012: [3000, 3000] },
+    });
+    assert.equal(pointsOf(year, 'VT013'), '10790/1083');
   });
 
   it('puts below the line who cannot change a printed digit', () => {

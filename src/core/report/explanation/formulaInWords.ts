@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { numberOf } from '#core/numbers/figure';
-import { equals, sum } from '#core/numbers/rational';
+import { pairedUnits, ratioSide } from '#core/figures/ratioSides';
+import { equals } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { ExplanationContext } from './explanationContext';
 
@@ -15,8 +15,8 @@ export function formulaInWords(
   const { aggregation } = indicator;
   if (aggregation.form === 'ratio_of_sums') {
     const factor = formatVietnameseTrimmed(aggregation.factor, 6);
-    const above = ratioSide(context, aggregation.numerator, total);
-    const below = ratioSide(context, aggregation.denominator, total);
+    const above = sideInWords(context, aggregation.numerator, total);
+    const below = sideInWords(context, aggregation.denominator, total);
     const isOfSome = above.isOfSome || below.isOfSome;
     return [
       words.ratioOf(above.text, below.text, factor === '1' ? '' : ` × ${factor}`),
@@ -53,17 +53,16 @@ function partText(
 }
 
 /** One side of a ratio: of units that gave only the other one nothing is in it (M5). */
-function ratioSide(
+function sideInWords(
   context: ExplanationContext,
   code: string,
-  { source, byUnit, unitsReported }: IndicatorTotal,
+  rate: IndicatorTotal,
 ): { readonly text: string; readonly isOfSome: boolean } {
   const whole = context.total(code);
-  const paired = new Set(source === 'ratio' && byUnit.length > 0 ? unitsReported : []);
-  const amounts = (whole?.byUnit ?? []).flatMap(({ unit, figure }) =>
-    paired.has(unit) ? (numberOf(figure) ?? []) : [],
-  );
-  const counted = paired.size === 0 ? whole?.value : sum(amounts);
+  const counted = ratioSide(rate, whole);
   const isOfSome = !(counted && whole?.value && equals(counted, whole.value));
-  return { text: partText(context, code, counted), isOfSome: paired.size > 0 && isOfSome };
+  return {
+    text: partText(context, code, counted),
+    isOfSome: pairedUnits(rate) !== undefined && isOfSome,
+  };
 }
