@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
 import { compileYearEnd } from '#core/compileYearEnd';
-import type { Compilation } from '#core/figures/compilation';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, rational, sum } from '#core/numbers/rational';
 import type { ChartPlan } from '#core/workbook/chartPlan';
@@ -106,6 +106,29 @@ describe('the report’s charts', () => {
     assert.deepEqual(decimalsOf(years, 0), ['1600000', '', '1799600', '1850000']);
   });
 
+  it('draw no year of which units are still missing, and say so', () => {
+    const partial = withTotal(compilation, { isComplete: false, unitsReported: ['VT-A'] });
+    const line = chartSheetOf(partial).charts?.[3];
+    // The other line goes on to 2022.
+    assert.deepEqual(decimalsOf(line, 0), ['1600000', '', '1799600', '']);
+    assert.ok(
+      notesIn(partial).includes(
+        'Tổng số thuê bao điện thoại năm 2022: tổng hợp từ 1/2 đơn vị, nên chưa vẽ.',
+      ),
+    );
+  });
+
+  it('draw no line from before a restated year into it', () => {
+    const restated = withTotal(compilation, { priorBasis: 'restated' });
+    const line = chartSheetOf(restated).charts?.[3];
+    assert.deepEqual(decimalsOf(line, 0), ['1799600', '1850000']);
+    assert.ok(
+      notesIn(restated).includes(
+        'Tổng số thuê bao điện thoại: các năm trước 2021 không so sánh được, nên không vẽ.',
+      ),
+    );
+  });
+
   it('are not made from a year without figures', () => {
     const nothing: Compilation = {
       ...compilation,
@@ -129,6 +152,20 @@ function chartSheetOf(compilation: Compilation): SheetPlan {
   const sheet = compiledSheets(compilation).tables.find(({ name }) => name === 'Biểu đồ');
   assert.ok(sheet);
   return sheet;
+}
+
+function withTotal(compilation: Compilation, given: Partial<IndicatorTotal>): Compilation {
+  const totals = compilation.totals.map((total) =>
+    total.indicator === 'VT010' ? { ...total, ...given } : total,
+  );
+  return { ...compilation, totals };
+}
+
+function notesIn(compilation: Compilation): readonly unknown[] {
+  return [...chartSheetOf(compilation).rows]
+    .flatMap(({ cells }) => cells)
+    .filter(({ style }) => style.look === 'note')
+    .map(({ content }) => valueOf(content));
 }
 
 type Area = ChartPlan['position'];
