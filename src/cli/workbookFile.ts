@@ -1,7 +1,7 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { writeWorkbook, type WorkbookPlan } from '#files/writeWorkbook';
+import { NODE_ZLIB } from './nodeZlib';
 
-/** The bytes of an .xlsx file, packed by Node's own zlib. */
+/** The bytes of an .xlsx file. */
 export function workbookFile(plan: WorkbookPlan): Uint8Array {
-  return writeWorkbook(plan, { deflateRaw: deflateRawSync, crc32 });
+  return writeWorkbook(plan, NODE_ZLIB);
 }

@@ -17,6 +17,7 @@ import type { CommandOutcome, GivenArguments } from '../command';
 import { changeSummary } from '../changeSummary';
 import { compilationSummary } from '../compilationSummary';
 import { progressBar } from '../progressBar';
+import { NODE_ZLIB } from '../nodeZlib';
 import { openDecidedBook } from '../openBook';
 import { required } from '../readArguments';
 import { readInWorkers } from '../readingPool';
@@ -106,7 +107,7 @@ function resultFiles(
     ['sentences.txt', () => sentencesText(compilation)],
     ['figures.sdmx.csv', () => figuresSdmxCsv(compilation)],
     ['report.json', () => reportJson(compilation)],
-    ['report.docx', () => writeDocument(reportDocument(compilation, sheets.tables))],
+    ['report.docx', () => writeDocument(reportDocument(compilation, sheets.tables), NODE_ZLIB)],
   ]);
 }
 

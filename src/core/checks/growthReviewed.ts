@@ -50,23 +50,22 @@ function peerGroups(
 ): Iterable<readonly GrownFigure[]> {
   const { collected, units } = examined;
   const groups = new Map<ReporterKind | '', GrownFigure[]>();
-  const seen = new Set<Observation>();
+  const ofProvince = collected.province.get(indicator.code);
+  let isProvinceSeen = false;
   for (const [code, answers] of collected.answers) {
-    const kind = units.get(code)?.kind;
     const answer = answers.get(indicator.code);
     const observation = answer?.current;
-    if (kind === undefined || !observation) continue;
-    seen.add(observation);
+    const unit = observation && units.get(code);
+    if (!unit) continue;
+    isProvinceSeen ||= observation === ofProvince;
     // Of a total whose parts the unit gives, the parts say more.
-    const unit = units.get(code);
-    if (unit && sumOfParts(examined, { unit, answers, suspects }, indicator)) continue;
+    if (sumOfParts(examined, { unit, answers, suspects }, indicator)) continue;
     const figure = grown(examined, lastYear, indicator, observation, suspects);
     const remarks = (answer.remarks ?? []).map(({ text }) => text);
-    if (figure) placed(groups, kind).push({ ...figure, remarks });
+    if (figure) placed(groups, unit.kind).push({ ...figure, remarks });
   }
-  const ofProvince = collected.province.get(indicator.code);
   const figure =
-    ofProvince && !seen.has(ofProvince)
+    ofProvince && !isProvinceSeen
       ? grown(examined, lastYear, indicator, ofProvince, suspects)
       : undefined;
   if (figure) placed(groups, '').push({ ...figure, remarks: [] });

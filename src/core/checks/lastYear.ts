@@ -3,7 +3,7 @@ import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { unitPrior } from '#core/collection/unitPrior';
-import { indexOf, keyOf } from '#core/collection/yearIndex';
+import { indexOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { ExaminedYear } from './examinedYear';
@@ -20,7 +20,7 @@ export function lookUpLastYear(examined: ExaminedYear): LastYear {
   const { collected, units } = examined;
   const { changesInto, knownPriors } = indexOf(collected);
   const known = (unit: string, indicator: string) =>
-    bestKnown(knownPriors.get(keyOf(unit, indicator)) ?? []);
+    bestKnown(knownPriors.get(unit)?.get(indicator) ?? []);
   const published = (code: string, indicator: Indicator): KnownFigure | undefined => {
     if (changesInto.has(code)) return undefined;
     const own = known(code, indicator.code);

@@ -5,7 +5,7 @@ import { divide, equals, isZero, multiply, sum, type Rational } from '#core/numb
 import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
 import { registerUnit } from './registerUnit';
 import { answerOf, isOneRoster, rosterOf } from './roster';
-import { indexOf, keyOf } from './yearIndex';
+import { indexOf } from './yearIndex';
 import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
 
 /**
@@ -111,7 +111,7 @@ function unitPriorsOf(
 function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
   const { changesInto, knownPriors } = indexOf(collected);
   if (changesInto.has(unit)) return false;
-  const known = knownPriors.get(keyOf(unit, code));
+  const known = knownPriors.get(unit)?.get(code);
   const stated = answerOf(collected, unit, code)?.prior;
   const figures = known?.map(({ figure }) => figure) ?? (stated ? [stated.figure] : []);
   return figures.length > 0 && figures.every(({ state }) => state === 'not-applicable');

@@ -11,16 +11,17 @@ import { numberOf } from '#core/numbers/figure';
 import { equals, multiply, ONE, sum, ZERO } from '#core/numbers/rational';
 import type { CollectedYear, PriorFigure } from './collectedYear';
 import { answerOf } from './roster';
-import { indexOf, keyOf } from './yearIndex';
+import { indexOf } from './yearIndex';
 
 export const NO_PRIOR: PriorFigure = { value: undefined, basis: undefined };
 
 /** One unit's figure of the year before, on this year's boundaries (docs/methods.md, E). */
 export function unitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
   const { unitPriors } = indexOf(collected);
-  const key = keyOf(unit, code);
-  let prior = unitPriors.get(key);
-  if (prior === undefined) unitPriors.set(key, (prior = findUnitPrior(collected, unit, code)));
+  let ofUnits = unitPriors.get(code);
+  if (ofUnits === undefined) unitPriors.set(code, (ofUnits = new Map()));
+  let prior = ofUnits.get(unit);
+  if (prior === undefined) ofUnits.set(unit, (prior = findUnitPrior(collected, unit, code)));
   return prior;
 }
 
@@ -96,7 +97,7 @@ export function publishedPrior(
   unit: string,
   code: string,
 ): PriorFigure | undefined {
-  const known = indexOf(collected).knownPriors.get(keyOf(unit, code));
+  const known = indexOf(collected).knownPriors.get(unit)?.get(code);
   const best = known && bestKnown(known);
   if (known === undefined || best === undefined) return undefined;
   return { value: numberOf(best.figure), basis: differ(known) ? 'revised' : 'published' };

@@ -19,8 +19,8 @@ export interface YearIndex {
   readonly units: ReadonlyMap<string, ReportingUnit>;
   /** Units valid in the year, by kind, in the register's order. */
   readonly validByKind: ReadonlyMap<ReporterKind, readonly ReportingUnit[]>;
-  /** Known figures of the year before, by unit and indicator, in the order of their file. */
-  readonly knownPriors: ReadonlyMap<string, readonly KnownFigure[]>;
+  /** Known figures of the year before, by unit, then indicator, in the order of their file. */
+  readonly knownPriors: ReadonlyMap<string, ReadonlyMap<string, readonly KnownFigure[]>>;
   /** Targets by indicator, in the order of their file. */
   readonly plans: ReadonlyMap<string, readonly KnownFigure[]>;
   /** Changes between the year before and this one, by the unit they lead to. */
@@ -32,7 +32,8 @@ export interface YearIndex {
   /** Units of the year before that are gone, and whose figures no boundary row moves. */
   readonly endedUnits: readonly ReportingUnit[];
   readonly rosters: Map<string, Roster>;
-  readonly unitPriors: Map<string, PriorFigure>;
+  /** By indicator, then unit. */
+  readonly unitPriors: Map<string, Map<string, PriorFigure>>;
 }
 
 const INDEXES = new WeakMap<CollectedYear, YearIndex>();
@@ -58,7 +59,11 @@ function makeIndex({ book }: CollectedYear): YearIndex {
     indicators: new Map(book.indicators.map((one) => [one.code, one] as const)),
     units,
     validByKind: groupedBy(valid, ({ kind }) => kind),
-    knownPriors: groupedBy(priors, ({ unit, indicator }) => keyOf(unit, indicator)),
+    knownPriors: new Map(
+      [...groupedBy(priors, ({ unit }) => unit)].map(
+        ([unit, known]) => [unit, groupedBy(known, ({ indicator }) => indicator)] as const,
+      ),
+    ),
     plans: groupedBy(plansOfYear(book), ({ indicator }) => indicator),
     changesInto: groupedBy(changes, ({ toUnit }) => toUnit),
     changesFrom,

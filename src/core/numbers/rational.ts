@@ -74,9 +74,12 @@ export function isZero(value: Rational): boolean {
 
 /** -1 when left is smaller, 0 when equal, 1 when larger. */
 export function compare(left: Rational, right: Rational): -1 | 0 | 1 {
-  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
-  if (difference === 0n) return 0;
-  return difference < 0n ? -1 : 1;
+  // Nearly all figures are whole: over one denominator nothing needs to be multiplied.
+  const isOverOne = left.denominator === right.denominator;
+  const above = isOverOne ? left.numerator : left.numerator * right.denominator;
+  const below = isOverOne ? right.numerator : right.numerator * left.denominator;
+  if (above === below) return 0;
+  return above < below ? -1 : 1;
 }
 
 export function equals(left: Rational, right: Rational): boolean {

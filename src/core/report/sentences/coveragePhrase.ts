@@ -28,7 +28,10 @@ export function possibleCoverages(context: SentenceContext): readonly CoverageFo
 }
 
 /** The words for each form, without their brackets; none of a complete total. */
-export function coverageWords({ total, book }: SentenceContext): ReadonlyMap<CoverageForm, string> {
+export function coverageWords({
+  total,
+  units,
+}: SentenceContext): ReadonlyMap<CoverageForm, string> {
   const words = new Map<CoverageForm, string>();
   const { isComplete, unitsReported, unitsExpected, unitsInPart } = total;
   if (isComplete) return words;
@@ -44,9 +47,7 @@ export function coverageWords({ total, book }: SentenceContext): ReadonlyMap<Cov
   words.set('leading', `Theo báo cáo của ${sent}/${all} đơn vị${others}`);
   words.set('missing', `${lacking} của ${missing.length}/${all} đơn vị`);
   if (missing.length <= NAMED) {
-    const names = missing.map((code) =>
-      nameWithin(book.units.find((unit) => unit.code === code)?.name ?? code),
-    );
+    const names = missing.map((code) => nameWithin(units.get(code)?.name ?? code));
     words.set('named', `${lacking} của ${names.join(', ')}`);
   }
   return words;

@@ -1,7 +1,7 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { LevelForm } from '#core/catalogue/sentenceChoice';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import type { UnitShare } from '#core/figures/compilation';
+import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { entersSums } from '#core/numbers/figure';
 import { parseMeasure } from '#core/numbers/measure';
 import { isZero } from '#core/numbers/rational';
@@ -24,64 +24,81 @@ export const LIST_FORMS = ['usual', 'in-brackets', 'counted', 'of-all', 'of-all-
  */
 export function exceptionSentence(context: SentenceContext): string | undefined {
   const divided = context.indicator.polarity === 'up_good' ? dividedUnits(context) : undefined;
-  if (!divided || divided.without.length === 0 || divided.with.length === 0) return undefined;
-  return divided.without.every(isArea) ? withoutSentence(context, divided) : undefined;
+  const isDivided = divided && divided.without.places.length > 0 && divided.with.places.length > 0;
+  if (!isDivided) return undefined;
+  return divided.without.places.every(isArea) ? withoutSentence(context, divided) : undefined;
 }
 
 /** The same where it was asked for: of whoever reports, and also where nobody has any. */
 export function askedExceptionSentence(context: SentenceContext): string | undefined {
   const divided = dividedUnits(context);
-  return divided && divided.without.length > 0 ? withoutSentence(context, divided) : undefined;
+  return divided && divided.without.places.length > 0
+    ? withoutSentence(context, divided)
+    : undefined;
 }
 
 /** Which units have some: "…: có 07 huyện … đã thực hiện." */
 export function doneSentence(context: SentenceContext): string | undefined {
   const divided = dividedUnits(context);
-  if (!divided || divided.with.length === 0) return undefined;
-  const { indicator } = context;
-  return listSentence(context, divided, 'có', divided.with, possession(indicator, divided.with));
+  if (!divided || divided.with.places.length === 0) return undefined;
+  const what = possession(context.indicator, divided.with.places);
+  return listSentence(context, divided.asked, 'có', divided.with, what);
 }
 
 function withoutSentence(context: SentenceContext, divided: DividedUnits): string {
   return listSentence(
     context,
-    divided,
+    divided.asked,
     context.indicator.polarity === 'down_good' ? 'có' : 'còn',
     divided.without,
-    lack(context.indicator, divided.without),
+    lack(context.indicator, divided.without.places),
   );
 }
 
 function listSentence(
   { subject, total, wording }: SentenceContext,
-  divided: DividedUnits,
+  asked: ListedUnits,
   verb: string,
-  listed: readonly ReportingUnit[],
+  listed: ListedUnits,
   what: string,
 ): string {
   const { level } = wording;
-  const asked = [...divided.with, ...divided.without];
-  const all = String(asked.length).padStart(2, '0');
+  const all = String(asked.places.length).padStart(2, '0');
   const isOfAll = level === 'of-all' || level === 'of-all-named';
   const places = isOfAll
-    ? listPlaces(listed, level, { count: `/${all}`, kinds: kindsOf(asked) })
-    : `${verb} ${listPlaces(listed, level, { count: '', kinds: kindsOf(listed) })}`;
+    ? listPlaces(listed.places, level, { count: `/${all}`, kinds: asked.kinds })
+    : `${verb} ${listPlaces(listed.places, level, { count: '', kinds: listed.kinds })}`;
   const among = total.isComplete
     ? ''
-    : `trong ${asked.length}/${total.unitsExpected.length} đơn vị đã báo cáo, `;
+    : `trong ${asked.places.length}/${total.unitsExpected.length} đơn vị đã báo cáo, `;
   return `${subject}: ${among}${places} ${what}.`;
 }
 
-interface DividedUnits {
-  readonly with: readonly ReportingUnit[];
-  readonly without: readonly ReportingUnit[];
+interface ListedUnits {
+  readonly places: readonly ReportingUnit[];
+  /** What kinds of places they are, in the order of reports. */
+  readonly kinds: readonly string[];
 }
 
+interface DividedUnits {
+  readonly with: ListedUnits;
+  readonly without: ListedUnits;
+  readonly asked: ListedUnits;
+}
+
+/** Every wording of a sentence asks who has some, of thousands of units; a total never changes. */
+const unitsOfTotals = new WeakMap<IndicatorTotal, DividedUnits | 'untold'>();
+
 /** Who has some and who has none, among all that have said so. */
-function dividedUnits({ indicator, total, book }: SentenceContext): DividedUnits | undefined {
+function dividedUnits(context: SentenceContext): DividedUnits | undefined {
+  const units = unitsOfTotals.get(context.total) ?? divideUnits(context) ?? 'untold';
+  unitsOfTotals.set(context.total, units);
+  return units === 'untold' ? undefined : units;
+}
+
+function divideUnits({ indicator, total, units }: SentenceContext): DividedUnits | undefined {
   const isOfUnits = indicator.aggregation.form === 'sum' && total.source === 'units';
   if (!isOfUnits) return undefined;
-  const units = new Map(book.units.map((unit) => [unit.code, unit] as const));
   const said = total.byUnit.filter(({ figure }) => entersSums(figure));
   // Of a partial total whose units cannot be told apart nothing is known of single ones.
   const isCovered = total.isComplete || said.length < total.unitsExpected.length;
@@ -91,7 +108,12 @@ function dividedUnits({ indicator, total, book }: SentenceContext): DividedUnits
     named(said.filter((share) => !hasNothing(share))),
     named(said.filter(hasNothing)),
   ];
-  return some.every(isKnown) && none.every(isKnown) ? { with: some, without: none } : undefined;
+  if (!some.every(isKnown) || !none.every(isKnown)) return undefined;
+  return { with: listOf(some), without: listOf(none), asked: listOf([...some, ...none]) };
+}
+
+function listOf(places: readonly ReportingUnit[]): ListedUnits {
+  return { places, kinds: kindsOf(places) };
 }
 
 function isKnown(unit: ReportingUnit | undefined): unit is ReportingUnit {

@@ -73,15 +73,14 @@ function placesOf(context: SentenceContext): readonly Place[] {
 
 /** From the highest figure down; none unless every unit has said its own. */
 function rankPlaces(context: SentenceContext): readonly Place[] {
-  const { total, book } = context;
+  const { total, units } = context;
   const figures = total.isComplete ? unitValues(context) : undefined;
   if (!figures) return [];
-  const names = new Map(book.units.map(({ code, name }) => [code, nameWithin(name)] as const));
   const places: { names: string[]; value: Rational }[] = [];
   for (const { unit, value } of [...figures].sort((one, other) =>
     compare(other.value, one.value),
   )) {
-    const name = names.get(unit) ?? unit;
+    const name = nameWithin(units.get(unit)?.name ?? unit);
     const last = places.at(-1);
     if (last && equals(last.value, value)) last.names.push(name);
     else places.push({ names: [name], value });

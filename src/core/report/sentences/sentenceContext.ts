@@ -1,5 +1,6 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import { USUAL_WORDING, type Wording } from '#core/catalogue/sentenceChoice';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
@@ -10,6 +11,8 @@ import { subjectOf } from './subject';
 /** All that one indicator's sentence may speak of. */
 export interface SentenceContext {
   readonly book: YearBook;
+  /** The book's units by their codes. */
+  readonly units: ReadonlyMap<string, ReportingUnit>;
   readonly indicator: Indicator;
   readonly subject: string;
   readonly total: IndicatorTotal;
@@ -40,6 +43,7 @@ export interface MeasuredTotal {
 export function sentenceContexts(compilation: Compilation): readonly SentenceContext[] {
   const { book, totals } = compilation;
   const totalByCode = new Map(totals.map((total) => [total.indicator, total] as const));
+  const units = new Map(book.units.map((unit) => [unit.code, unit] as const));
   const measured = new Map<string, MeasuredTotal>();
   for (const indicator of book.indicators) {
     const total = totalByCode.get(indicator.code);
@@ -61,6 +65,7 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
       total.priorBasis === 'restated' ? restatementOf(compilation, [indicator.code]) : 'places';
     return {
       book,
+      units,
       indicator,
       restatement,
       subject: subjectOf(indicator, book.indicators.slice(0, position)),
