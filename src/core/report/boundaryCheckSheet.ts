@@ -1,6 +1,7 @@
 import { shareWeight } from '#core/catalogue/boundaryLedger';
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { familyOf } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { add, equals, ONE, ZERO, subtract, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
@@ -96,6 +97,8 @@ interface CheckedSums {
   readonly estimated: readonly KnownCell[];
   /** Old units not all of whose figure arrives in the total, in the register's order. */
   readonly lost: readonly string[];
+  /** Places that have ended and that no row of the ledger leads away from. */
+  readonly leadingNowhere: readonly string[];
 }
 
 function checkedSums(
@@ -106,18 +109,28 @@ function checkedSums(
   return [...groupedBy(restated, ({ indicator }) => indicator)].map(([indicator, priors]) => {
     const families = new Set(priors.map(({ unit }) => familyOfUnit(context, unit)));
     const arrived = arrivedWeights(priors);
+    const ended = new Set(context.total(indicator).ended.map(({ unit }) => unit));
+    // An enterprise may close for good; a place lies somewhere on the new map.
+    const leadsNowhere = ({ code, kind }: ReportingUnit): boolean =>
+      ended.has(code) && !origins.has(code) && familyOf(kind) === 'areas';
     const old = context.compilation.book.units
-      .filter(({ code, kind }) => origins.has(code) && families.has(familyOf(kind)))
+      .filter((unit) => origins.has(unit.code) || leadsNowhere(unit))
+      .filter(({ kind }) => families.has(familyOf(kind)))
       .flatMap(({ code }) => {
         const cell = priorCellOf(context, code, indicator);
         return cell?.figure.state === 'value' ? [{ code, cell }] : [];
       });
+    const isMoved = ({ code }: { readonly code: string }): boolean => origins.has(code);
     return {
       indicator,
       old: old.map(({ cell }) => cell),
       exact: priors.filter(({ isExact }) => isExact).map(({ cell }) => cell),
       estimated: priors.filter(({ isExact }) => !isExact).map(({ cell }) => cell),
-      lost: old.map(({ code }) => code).filter((code) => !equals(arrived.get(code) ?? ZERO, ONE)),
+      lost: old
+        .filter(isMoved)
+        .map(({ code }) => code)
+        .filter((code) => !equals(arrived.get(code) ?? ZERO, ONE)),
+      leadingNowhere: old.filter((one) => !isMoved(one)).map(({ code }) => code),
     };
   });
 }
@@ -144,11 +157,16 @@ function sumsRow(context: ReportContext, sums: CheckedSums, row: number): Planne
   const all = add(exact ?? ZERO, estimated ?? ZERO);
   const difference = roundHalfAwayFromZero(subtract(all, old ?? ZERO), PLACES);
   const at = row + 1;
-  const lost = sums.lost.map((code) => context.unit(code)?.name ?? code);
-  const note =
-    lost.length === 0
-      ? ''
-      : `Chưa vào hết tổng mới (đơn vị mới ghi “x”, hoặc thiếu số cũ): ${lost.slice(0, MOST_NAMES).join(', ')}${lost.length > MOST_NAMES ? ', …' : ''}`;
+  const note = [
+    namesAfter(context, 'Chưa vào hết tổng mới (đơn vị mới ghi “x”, hoặc thiếu số cũ)', sums.lost),
+    namesAfter(
+      context,
+      'Đã kết thúc mà trang “Địa giới” không có dòng chuyển đi đâu',
+      sums.leadingNowhere,
+    ),
+  ]
+    .filter((text) => text !== '')
+    .join('. ');
   return {
     row,
     height: rowHeight([
@@ -176,6 +194,12 @@ function sumsRow(context: ReportContext, sums: CheckedSums, row: number): Planne
       textCell(NOTE, note, 'text'),
     ],
   };
+}
+
+function namesAfter(context: ReportContext, why: string, codes: readonly string[]): string {
+  if (codes.length === 0) return '';
+  const names = codes.slice(0, MOST_NAMES).map((code) => context.unit(code)?.name ?? code);
+  return `${why}: ${names.join(', ')}${codes.length > MOST_NAMES ? ', …' : ''}`;
 }
 
 const MOST_NAMES = 5;

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
+import type { BoundaryChange } from '#core/catalogue/reportingUnit';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { reported } from '#core/numbers/figure';
+import { rational } from '#core/numbers/rational';
 import { compiledSheets } from '#core/book/bookSheets';
 import { textOfContent } from '#core/report/document/cellTexts';
 import { chosenTables } from '#core/report/tableChoices';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
-import { EARLIER_YEARS, syntheticCompilation } from '../book/syntheticYear';
+import {
+  EARLIER_YEARS,
+  syntheticBook,
+  syntheticCompilation,
+  syntheticReadings,
+} from '../book/syntheticYear';
 
 describe('the report’s tables', () => {
   it('are all that the department’s catalogue has indicators for, in their usual order', () => {
@@ -105,6 +114,52 @@ describe('Biểu 13', () => {
 
   it('states no index from a year in which nothing occurred', () => {
     assert.deepEqual(series('Doanh thu dịch vụ bưu chính').slice(5, 7), ['2019: 0,00', '2020: x']);
+  });
+});
+
+describe('Đối chiếu địa giới', () => {
+  /** The row of CDS050 where a further district of 300 has ended, moved by the given row. */
+  function rowWith(lastRow: BoundaryChange | undefined): readonly string[] {
+    const book = syntheticBook();
+    const gone = book.units.find(({ code }) => code === 'H1');
+    assert.ok(gone);
+    const year = {
+      ...book,
+      knownFigures: [
+        ...book.knownFigures,
+        ...book.knownFigures
+          .filter(({ unit, indicator }) => unit === 'H1' && indicator === 'CDS050')
+          .map((one) => ({ ...one, unit: 'H5', figure: reported(rational(300)) })),
+      ],
+      units: [
+        ...book.units,
+        { ...gone, code: 'H5', name: 'Huyện Năm', aliases: [], validTo: '2021-12-31' },
+      ],
+      boundaries: [...book.boundaries, ...(lastRow ? [lastRow] : [])],
+    };
+    const { tables } = compiledSheets(compileYearEnd(year, syntheticReadings(), []));
+    const sheet = tables.find(({ name }) => name === 'Đối chiếu địa giới');
+    assert.ok(sheet);
+    return rowOf(sheet, 'CDS050').slice(3);
+  }
+
+  it('counts among the old units one that no row leads away from, and names it', () => {
+    // Old: 1000 + 1001 + 900 + 300; new: 1000 + 1001 + 900.
+    const [old, now, , , difference, result, note = ''] = rowWith(undefined);
+    assert.deepEqual([old, now, difference, result], ['3.201', '2.901', '-300', 'lệch']);
+    assert.match(note, /không có dòng chuyển đi đâu: Huyện Năm$/);
+  });
+
+  it('agrees once a row leads to where it went', () => {
+    const [old, now, , , difference, result, note] = rowWith({
+      fromUnit: 'H5',
+      toUnit: 'H3',
+      weight: rational(1),
+      basis: '',
+      act: 'Nghị quyết 1',
+      effective: '2022-07-01',
+    });
+    assert.deepEqual([old, now, difference, result, note], ['3.201', '3.201', '0', 'khớp', '']);
   });
 });
 
