@@ -126,6 +126,12 @@ export const draftMessages = {
     vi: ({ text, right }) => `“${text}” khác tổng các thành phần kể trong câu (${right}).`,
     en: ({ text, right }) => `“${text}” is not the sum of the parts the sentence lists (${right}).`,
   }),
+  'draft/parts-differ': message<Told & { readonly sum: string; readonly whole: string }>({
+    vi: ({ text, sum, whole }) =>
+      `“${text}”: các phần kể trong câu cộng lại được ${sum}, không khớp với tổng “${whole}”.`,
+    en: ({ text, sum, whole }) =>
+      `“${text}”: the parts that the sentence lists add up to ${sum}, which does not fit their total “${whole}”.`,
+  }),
   'draft/column-sum-differs': message<Told & { readonly right: string }>({
     vi: ({ text, right }) =>
       `Dòng tổng ghi “${text}” nhưng cộng các dòng của cột được ${right}; kiểm tra lại dòng tổng và từng dòng.`,

@@ -3,6 +3,7 @@ import { changeOfTwoLevels } from './changes';
 import { amountOfShare, percentOfFraction, shareOfBracketed, shareOfWhole } from './fractions';
 import { growthOfDifference, pointsAsPercent } from './growths';
 import { countOfList } from './lists';
+import { sumOfListed } from './listedParts';
 import { missingBesideShare, shareOfMissing } from './notYet';
 import { partOfPlan } from './plans';
 import type { ReadClaim, Tested, TestResult } from './tested';
@@ -55,4 +56,5 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   namedParts,
   sumOfParts,
   partOfWhole,
+  sumOfListed,
 ];

@@ -22,7 +22,12 @@ import {
 export function oppositesOfHundred({ sentence, claims, claim, position }: Tested): TestResult {
   const first = claims[position - 1]?.claim;
   if (!first || !isPlain(first, 'percent') || !isPlain(claim, 'percent')) return undefined;
-  if (oppositionOf(sentence, first.number, claim.number)?.isOfShares !== true) return undefined;
+  const opposition = oppositionOf(sentence, first.number, claim.number);
+  const areShares = [first, claim].every(({ kind }) => kind === 'share');
+  if (!opposition || !(opposition.isOfShares || areShares)) return undefined;
+  // "VNPT chiếm 60% thuê bao trả trước, 45% thuê bao trả sau": shares of the two, not the two as shares.
+  const areHeld = [first, claim].every((one) => isWhoseShare(sentence, one, opposition));
+  if (first.kind === 'share' && !areHeld) return undefined;
   const [one, other] = [printedOf(first.number), printedOf(claim.number)];
   if (!one || !other) return undefined;
   const place = compare(one.place, other.place) > 0 ? one.place : other.place;
@@ -73,12 +78,24 @@ function isPlain({ kind, number }: Claim, unit: NumberInText['unit']): boolean {
   );
 }
 
+/** What excludes the other stands before its share, as that which has it. */
+function isWhoseShare(sentence: string, { number }: Claim, { words }: Excluding): boolean {
+  const ahead = /[^,;:()\d]*$/u.exec(sentence.slice(0, number.digitsAt))?.[0].toLowerCase() ?? '';
+  return words === undefined || words.some((one) => ahead.includes(one));
+}
+
+/** How two numbers exclude each other; without words where one denies the other. */
+type Excluding = Pick<Opposition, 'isExhausting' | 'isOfShares'> & Partial<Opposition>;
+
 /** Two words of which at most one holds for each thing that is counted. */
 interface Opposition {
   readonly words: readonly [string, string];
   /** One of them always holds. */
   readonly isExhausting: boolean;
-  /** Rates in per cent of the two are parts of one whole; those of men and women are not. */
+  /**
+   * Rates in per cent of the two are parts of one whole; those of men and women are only where each is
+   * said to be a share ("nam chiếm 60%, nữ chiếm 40%").
+   */
   readonly isOfShares: boolean;
 }
 
@@ -91,6 +108,7 @@ const OPPOSITIONS: readonly Opposition[] = [
   { words: ['trực tuyến', 'trực tiếp'], isExhausting: false, isOfShares: true },
   { words: ['trong nước', 'quốc tế'], isExhausting: false, isOfShares: true },
   { words: ['thành thị', 'nông thôn'], isExhausting: true, isOfShares: false },
+  { words: ['di động', 'cố định'], isExhausting: false, isOfShares: false },
 ];
 
 const DENIAL = { isExhausting: true, isOfShares: true };
@@ -100,7 +118,7 @@ function oppositionOf(
   sentence: string,
   one: NumberInText,
   other: NumberInText,
-): Pick<Opposition, 'isExhausting' | 'isOfShares'> | undefined {
+): Excluding | undefined {
   const between = sentence.slice(one.end, other.start).replace(/\([^()]*\)/gu, '');
   if (/[;:()]/u.test(between)) return undefined;
   const [first, second] = [labelOf(sentence, one), labelOf(sentence, other)];
@@ -113,21 +131,24 @@ function oppositionOf(
 function isSaidOf(first: string, second: string, here: string, there: string): boolean {
   const has = (label: string, words: string): boolean => ` ${label} `.includes(` ${words} `);
   if (!has(first, here) || has(first, there) || !has(second, there)) return false;
-  const rest = ` ${second} `.replace(` ${there} `, ' ').trim();
+  const rest = restOf(second, there);
   const said = new Set(first.split(' '));
-  return rest.split(' ').every((word) => word === '' || said.has(word) || FILLING.has(word));
+  // "di động chiếm 96,5%, cố định chiếm 3,5% tổng số thuê bao": of which total, the last one says for both.
+  const isOfOneTotal = restOf(first, here).every((word) => FILLING.has(word));
+  const own = isOfOneTotal && rest.includes('tổng') ? rest.slice(0, rest.indexOf('tổng')) : rest;
+  return own.every((word) => said.has(word) || FILLING.has(word));
 }
 
-const FILLING: ReadonlySet<string> = new Set([
-  'là',
-  'chiếm',
-  'đạt',
-  'tỷ',
-  'lệ',
-  'số',
-  'chỉ',
-  'còn',
-]);
+function restOf(label: string, words: string): readonly string[] {
+  return ` ${label} `
+    .replace(` ${words} `, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+const FILLING: ReadonlySet<string> = new Set(
+  'là chiếm đạt tỷ lệ số chỉ còn vẫn lại khoảng nộp được theo qua hình thức'.split(' '),
+);
 
 /** "35 đạt, 6 chưa đạt": the second denies the first, and says nothing else. */
 function isDenied(first: string, second: string): boolean {

@@ -108,6 +108,9 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
   );
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length) return undefined;
+  // "05 lớp, gồm 250 học viên cấp huyện và 300 học viên cấp xã": nothing of what was counted.
+  const isOfIt = parts.some(({ number }) => areCountedAlike(sentence, number, claim.number));
+  if (!isOfIt) return undefined;
   const tail = sentence.slice(parts.at(-1)?.number.end ?? 0, ends);
   if (/…|\.\.\.|v\.v/u.test(tail)) return undefined;
   const total = sum(known.map(({ value }) => value));

@@ -1,0 +1,216 @@
+import { compare, type Rational, subtract, sum, ZERO } from '#core/numbers/rational';
+import type { Claim } from '../claim';
+import type { Interval } from '../interval';
+import type { NumberInText } from '../numberInText';
+import { wordsOf } from '../words';
+import { boundsOf, sumOf } from './bounds';
+import { areCountedAlike } from './fractions';
+import {
+  fault,
+  inWordsOf,
+  printedOf,
+  type ReadClaim,
+  type Tested,
+  type TestResult,
+} from './tested';
+
+/** A whole and the parts that a sentence lists behind it. */
+interface PartList {
+  readonly whole: ReadClaim;
+  readonly parts: readonly ReadClaim[];
+  /** Nothing else belongs to the whole: "gồm", "bao gồm". */
+  readonly isAll: boolean;
+}
+
+/**
+ * "157 điểm, gồm 36 bưu cục, 56 điểm … và 43 đại lý", "28.208 người: viễn thông 801 người, …", "503 triệu trang,
+ * trong đó Công ty In A 290 triệu trang, …": parts that are more than their whole, or less where none is left
+ * out. At fault is the whole, or where the book has it, what the book has not.
+ */
+export function sumOfListed({ sentence, claims, position }: Tested): TestResult {
+  const own = claims[position];
+  const list = own && listAround(sentence, claims, position);
+  if (!list || list.parts.some(({ verdict }) => verdict.verdict === 'disagree')) return undefined;
+  const unproven = list.parts.filter(({ verdict }) => verdict.verdict !== 'agree');
+  const isWholeProven = list.whole.verdict.verdict === 'agree';
+  if (own !== (isWholeProven ? unproven.at(-1) : list.whole)) return undefined;
+  const [ofWhole, ofParts] = [boundsOf(list.whole.claim.number), boundsOfAll(list.parts)];
+  if (!ofWhole || !ofParts) return undefined;
+  const isMore = compare(ofParts.low, ofWhole.high) > 0;
+  const isLess = list.isAll && compare(ofParts.high, ofWhole.low) < 0;
+  if (!isMore && !isLess) return undefined;
+  const total = sum(list.parts.map(valueOf));
+  const { number } = own.claim;
+  const whole = list.whole.claim.number;
+  const added = inWordsOf(whole, total);
+  if (own === list.whole) {
+    const told = { text: number.text, right: added };
+    return fault(total, { code: 'draft/sum-differs', arguments: told });
+  }
+  const rest = subtract(valueOf(list.whole), subtract(total, valueOf(own)));
+  const isKnown = list.isAll && unproven.length === 1;
+  return fault(
+    isKnown ? rest : undefined,
+    {
+      code: 'draft/parts-differ',
+      arguments: { text: number.text, sum: added, whole: whole.text },
+    },
+    isKnown ? inWordsOf(number, rest) : '',
+  );
+}
+
+function valueOf({ claim }: ReadClaim): Rational {
+  return printedOf(claim.number)?.value ?? ZERO;
+}
+
+function boundsOfAll(parts: readonly ReadClaim[]): Interval | undefined {
+  let all: Interval | undefined = { low: ZERO, high: ZERO };
+  for (const { claim } of parts) {
+    const one = boundsOf(claim.number);
+    all = all && one && sumOf(all, one);
+  }
+  return all;
+}
+
+/** The list in which a claim is the whole or a part. */
+function listAround(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): PartList | undefined {
+  const own = claims[position];
+  for (let at = position; own && at >= 0 && at > position - LONGEST; at--) {
+    const list = listFrom(sentence, claims, at);
+    if (list && (at === position || list.parts.includes(own))) return list;
+  }
+  return undefined;
+}
+
+/** Nobody lists more. */
+const LONGEST = 24;
+
+function listFrom(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  wholeAt: number,
+): PartList | undefined {
+  const whole = claims[wholeAt];
+  if (!whole || !isCount(whole.claim)) return undefined;
+  const parts: ReadClaim[] = [];
+  const labels: string[] = [];
+  let intro: string | undefined;
+  let comma = false;
+  let from = whole.claim.number.end;
+  for (const one of claims.slice(wholeAt + 1)) {
+    const words = sentence.slice(from, one.claim.number.start).replace(YEARS, '');
+    from = one.claim.number.end;
+    if (intro === undefined && BESIDE_A_WHOLE.has(one.claim.kind)) continue;
+    if (intro !== undefined && isBeside(words, one.claim)) continue;
+    const {
+      word = '',
+      sign,
+      label,
+    } = (intro === undefined ? INTRODUCED : NEXT).exec(words)?.groups ?? {};
+    if (label === undefined || !isCount(one.claim)) break;
+    if (parts.length === 1) comma = sign === ',';
+    if (comma && sign === ';') break;
+    intro ??= word.toLowerCase();
+    labels.push(`${label} ${nounOf(sentence, one.claim.number)}`.trim());
+    parts.push(one);
+  }
+  const isAll = intro !== undefined && intro !== '' && !intro.startsWith('trong');
+  const isWhole = parts.length >= 2 && isOneList(sentence, whole.claim, parts, labels, isAll);
+  // What was not understood may be one part more.
+  const isEnded = !/^[^;]*?\d/u.test(sentence.slice(parts.at(-1)?.claim.number.end ?? 0));
+  return isWhole ? { whole, parts, isAll: isAll && isEnded } : undefined;
+}
+
+function isCount({ kind, number }: Claim): boolean {
+  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
+}
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+const LABEL = '(?<label>[^,;:.()\\d]{0,60}?)';
+/** "28.208 người:", "157 điểm phục vụ, gồm", "503 triệu trang (trong đó:" */
+const INTRODUCED = new RegExp(
+  `^[^;:.()\\d]{0,80}?\\)?\\s*(?::|[,(]?\\s*(?<word>trong đó|trong số đó|bao gồm|gồm|chia ra)(?:\\s+có)?\\s*:?)\\s*${LABEL}\\s*:?\\s*$`,
+  'iu',
+);
+const NEXT = new RegExp(
+  `^[^,;:.()\\d]{0,60}(?:\\([^()\\d]*\\))?\\)?\\s*(?:(?<sign>[,;])|(?<=\\s)(?:và|cùng)(?=\\s))\\s*(?:(?:và|cùng)\\s+)?${LABEL}\\s*:?\\s*$`,
+  'iu',
+);
+
+/** What may be said of a whole before its parts are told. */
+const BESIDE_A_WHOLE: ReadonlySet<Claim['kind']> = new Set([
+  'growth',
+  'index',
+  'difference',
+  'plan',
+  'above-plan',
+  'plan-level',
+  'aside',
+]);
+
+/** "801 người (2,8%)", "47 điểm (giảm 01 điểm)", "801 người, chiếm 2,8%" */
+function isBeside(words: string, { number }: Claim): boolean {
+  const isInBrackets = /^[^,;:.()\d]{0,60}\([^()]*$/u.test(words);
+  return (
+    isInBrackets || (number.unit === 'percent' && /,?\s*chiếm[^,;:.()\d]{0,12}$/iu.test(words))
+  );
+}
+
+function nounOf(sentence: string, { nounAt }: NumberInText): string {
+  return /^[^,;:.()\d]*/u.exec(sentence.slice(nounAt))?.[0].split(/\s(?:và|cùng)\s/u)[0] ?? '';
+}
+
+function isOneList(
+  sentence: string,
+  whole: Claim,
+  parts: readonly ReadClaim[],
+  labels: readonly string[],
+  isAll: boolean,
+): boolean {
+  const last = parts.at(-1)?.claim.number;
+  const tail = sentence.slice(last?.end ?? 0);
+  if (/^[^.;]{0,40}(?:…|\.\.\.|v\.v)/u.test(tail)) return false;
+  const alike = parts.filter(({ claim }) => areCountedAlike(sentence, claim.number, whole.number));
+  if (isAll) return alike.length > 0 && labels.every((label) => !TELLING.test(label));
+  return (
+    alike.length === parts.length &&
+    (labels.every((label) => PROPER_NAME.test(label)) || labels.every(isField))
+  );
+}
+
+/** What has or does something may do so twice: "gồm 80 xã có đài, 70 xã có cụm loa". */
+const TELLING = /(?<!\p{L})(?:có|đã|được|chưa|không|đang|trên|dưới|từ|đạt)(?!\p{L})/iu;
+/** Units are apart from one another. */
+const PROPER_NAME =
+  /^(?:của\s+)?(?:(?:huyện|xã|phường|thị xã|thị trấn|thành phố|công ty|doanh nghiệp)\s+)?(?:\p{Lu}\p{Ll}|VNPT|FPT)/u;
+
+/** Fields of the sector are apart from one another. */
+function isField(label: string): boolean {
+  const words = wordsOf(label)
+    .map(({ text }) => text)
+    .filter((word) => !BESIDE_A_FIELD.has(word));
+  return FIELDS.has(words.join(' '));
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  'viễn thông',
+  'bưu chính',
+  'công nghiệp công nghệ thông tin',
+  'công nghệ thông tin',
+  'công nghiệp ict',
+  'in',
+  'phát hành',
+  'in phát hành',
+  'báo chí',
+  'báo chí phát thanh truyền hình',
+  'phát thanh truyền hình',
+]);
+const BESIDE_A_FIELD: ReadonlySet<string> = new Set(
+  'doanh thu lĩnh vực dịch vụ ngành hoạt động lao động là đạt ước từ và có tỷ triệu đồng người'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+
+function faultsOf(text: string): readonly string[] {
+  return verifyDraft([{ line: 1, text }], undefined)
+    .filter(({ verdict }) => verdict === 'disagree')
+    .map((one) => one.text);
+}
+
+/** Wrong sentences, and the number at fault. */
+const WRONG: readonly (readonly [text: string, fault: string])[] = [
+  [
+    'Thuê bao di động chiếm 98,1% tổng số thuê bao điện thoại, thuê bao cố định chỉ chiếm 2,9%.',
+    '2,9%',
+  ],
+  ['Di động chiếm 96,5%, cố định chiếm 4,5% tổng số thuê bao.', '4,5%'],
+  ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến mới đạt 32,9%, còn 77,1% hồ sơ nộp trực tiếp.', '77,1%'],
+  ['Tỷ lệ hồ sơ trực tuyến đạt 73,1%, vẫn còn 36,9% hồ sơ nộp theo hình thức trực tiếp.', '36,9%'],
+  ['Trong 227.595 hồ sơ có 166.338 hồ sơ trực tuyến, 62.157 hồ sơ nộp trực tiếp.', '62.157 hồ sơ'],
+  ['Nam chiếm 60,5%, nữ chiếm 49,5% tổng số lao động.', '49,5%'],
+  ['Dịch vụ công trực tuyến toàn trình chiếm 62%, một phần chiếm 48%.', '48%'],
+  [
+    'Tổng số lao động ngành 28.208 người: công nghiệp CNTT 26.013 người, viễn thông 801 người, bưu chính 852 người, in và phát hành 507 người, báo chí 135 người.',
+    '28.208 người',
+  ],
+  [
+    'Sản lượng trang in 503 triệu trang, trong đó Công ty In A 290 triệu trang, Công ty Bao bì B 231 triệu trang.',
+    '503 triệu trang',
+  ],
+  [
+    'Tổng doanh thu ngành 4.850,35 tỷ đồng, trong đó viễn thông 2.817,55 tỷ đồng, bưu chính 431,25 tỷ đồng, công nghiệp CNTT 1.650,45 tỷ đồng, in 41,1 tỷ đồng.',
+    '4.850,35 tỷ đồng',
+  ],
+  ['Tổ chức 12 hội nghị, gồm 7 hội nghị trực tuyến và 6 hội nghị trực tiếp.', '12 hội nghị'],
+  [
+    'Mạng lưới có 162 điểm, gồm 36 bưu cục, 56 điểm Bưu điện - Văn hóa xã, 43 đại lý và 36 điểm khác.',
+    '162 điểm',
+  ],
+  [
+    'Doanh thu 1.043,59 tỷ đồng (tăng 5,7%), trong đó Viettel 498,11 tỷ đồng (47,7%), VNPT 374,2 tỷ đồng, MobiFone 190,1 tỷ đồng.',
+    '1.043,59 tỷ đồng',
+  ],
+  [
+    'Thuê bao đạt 1.440.090 thuê bao, trong đó Viễn thông A 792.193 thuê bao, Viễn thông B 674.897 thuê bao.',
+    '1.440.090 thuê bao',
+  ],
+  [
+    'Doanh thu 1.043,59 tỷ đồng, tăng 5,7% so với năm 2022, trong đó Viettel 498,11 tỷ đồng, VNPT 374,2 tỷ đồng, MobiFone 190,1 tỷ đồng.',
+    '1.043,59 tỷ đồng',
+  ],
+  [
+    'Toàn tỉnh có 197 điểm phục vụ bưu chính (tăng 07 điểm so với năm 2020), gồm 30 bưu cục, 119 điểm Bưu điện - Văn hóa xã (giảm 01 điểm), 38 đại lý và 15 điểm phục vụ khác; bình quân mỗi điểm phục vụ 6.050 người, giảm 114 người.',
+    '197 điểm phục vụ',
+  ],
+];
+
+/** Alike and true, or not to be told from true ones. */
+const TRUE: readonly string[] = [
+  'Thuê bao di động chiếm 98,1% tổng số thuê bao điện thoại, thuê bao cố định chỉ chiếm 1,9%.',
+  'Di động chiếm 96,5% thuê bao điện thoại, băng rộng cố định chiếm 17,5% thuê bao Internet.',
+  'Tỷ lệ người dùng Internet di động đạt 85%, cố định đạt 61%.',
+  'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến mới đạt 32,9%, còn 67,1% hồ sơ nộp trực tiếp.',
+  'Tỷ lệ hồ sơ trực tuyến đạt 73,1%, còn 40,2% hồ sơ trực tiếp chưa được số hóa.',
+  'Tỷ lệ hồ sơ trực tuyến cấp tỉnh đạt 73,1%, cấp xã trực tiếp còn 56,9%.',
+  'Trong 227.595 hồ sơ có 166.338 hồ sơ trực tuyến, 61.257 hồ sơ nộp trực tiếp.',
+  'Trong 227.595 hồ sơ có 166.338 hồ sơ trực tuyến, 60.157 hồ sơ nộp trực tiếp, còn lại qua bưu chính.',
+  'Nam chiếm 60,5% lao động viễn thông, nữ chiếm 49,5% lao động bưu chính.',
+  'Tỷ lệ nam sử dụng Internet đạt 60,5%, nữ 49,5%.',
+  'Thanh toán trực tuyến đạt 70,4%, còn 73% giao dịch thanh toán trực tiếp tại bộ phận một cửa của huyện.',
+  'Dịch vụ công trực tuyến toàn trình chiếm 62%, một phần chiếm 38%.',
+  'VNPT chiếm 84,4% thuê bao cố định nhưng chỉ chiếm 31,3% thuê bao di động.',
+  'VNPT chiếm 60% thuê bao trả trước, 45% thuê bao trả sau.',
+  'Tổng số lao động ngành 28.308 người: công nghiệp CNTT 26.013 người, viễn thông 801 người, bưu chính 852 người, in và phát hành 507 người, báo chí 135 người.',
+  'Tổng số lao động ngành 29.308 người: công nghiệp CNTT 26.013 người, viễn thông 801 người, bưu chính 852 người, in và phát hành 507 người, báo chí 135 người.',
+  'Sản lượng trang in 521 triệu trang, trong đó Công ty In A 290 triệu trang, Công ty Bao bì B 231 triệu trang.',
+  'Sản lượng trang in 600 triệu trang, trong đó Công ty In A 290 triệu trang, Công ty Bao bì B 231 triệu trang.',
+  'Tổng doanh thu ngành 4.850,35 tỷ đồng, trong đó viễn thông 2.817,55 tỷ đồng, bưu chính 431,25 tỷ đồng, công nghiệp CNTT 1.560,45 tỷ đồng, in 41,1 tỷ đồng.',
+  'Doanh thu 900 tỷ đồng, trong đó dịch vụ 800 tỷ đồng, dịch vụ di động 600 tỷ đồng.',
+  'Có 205 đài, trong đó 188 đài ứng dụng CNTT, 150 đài hoạt động tốt.',
+  'Có 100 xã: 80 xã có đài, 70 xã có cụm loa.',
+  'Mở 05 lớp tập huấn, gồm 250 học viên cấp huyện và 300 học viên cấp xã.',
+  'Kinh phí 1.500 tỷ đồng, gồm 3 dự án và 5 gói thầu.',
+  'Tổ chức 12 hội nghị, gồm 7 hội nghị trực tuyến và 5 hội nghị trực tiếp.',
+  'Mạng lưới có 162 điểm, gồm 36 bưu cục, 56 điểm Bưu điện - Văn hóa xã, 34 đại lý và 36 điểm khác.',
+  'Tiếp nhận 1.200 hồ sơ, trong đó trực tuyến 1.000 hồ sơ, đúng hạn 1.150 hồ sơ.',
+  'Doanh thu 1.043,59 tỷ đồng (tăng 5,7%), trong đó Viettel 498,11 tỷ đồng, VNPT 347,2 tỷ đồng, MobiFone 190,1 tỷ đồng.',
+  'Có 12 xã: xã Tân Tiến 05 tuyến, xã U Minh 09 tuyến.',
+  'Thuê bao đạt 1.440.090, trong đó Viễn thông A 792.193, Viễn thông B 647.897.',
+  'Thuê bao đạt 1,44 triệu thuê bao, trong đó Viễn thông A 792.193 thuê bao, Viễn thông B 647.897 thuê bao.',
+  'Có 05 doanh nghiệp: Viễn thông A 792 trạm, Viễn thông B 647 trạm.',
+  'Toàn tỉnh có 197 điểm phục vụ bưu chính (tăng 07 điểm so với năm 2020), gồm 30 bưu cục, 119 điểm Bưu điện - Văn hóa xã, 33 đại lý và 15 điểm phục vụ khác; bình quân mỗi điểm phục vụ 6.050 người, giảm 114 người.',
+  'Mạng lưới bưu chính có 113 điểm phục vụ, gồm 16 bưu cục, 47 điểm Bưu điện - Văn hóa xã (giảm 01 điểm), 38 đại lý bưu chính và 12 điểm phục vụ khác.',
+];
+
+describe('shares and parts that a sentence lists', () => {
+  for (const [text, fault] of WRONG) {
+    it(`finds “${fault}” in: ${text}`, () => {
+      assert.equal(faultsOf(text)[0], fault);
+    });
+  }
+
+  for (const text of TRUE) {
+    it(`says nothing against: ${text}`, () => {
+      assert.deepEqual(faultsOf(text), []);
+    });
+  }
+});
