@@ -27,8 +27,15 @@ const FURNITURE: readonly (readonly [FurnitureKind, RegExp])[] = [
   ],
 ];
 
-const LABEL_WORDS =
-  /^(?:(?:ten|cac|danh muc|nhom|he thong|bo) )*(?:chi tieu|noi dung|tieu chi|hang muc|danh muc|chi so|dien giai|khoan muc|thong tin|linh vuc|loai hinh|so lieu thong ke|indicator)(?: (?:bao cao|thong ke|chu yeu|chinh|chi tiet|danh gia|tong hop|hoat dong|theo doi|kinh te|phat trien))*$/;
+const LABEL_PREFIXES = 'ten|ten goi|cac|danh muc|nhom|he thong|bo|cua';
+const LABEL_NOUNS =
+  'chi tieu|noi dung|tieu chi|hang muc|danh muc|chi so|dien giai|khoan muc|thong tin|linh vuc|loai hinh|so lieu thong ke|indicator';
+const LABEL_TAILS =
+  'bao cao|thong ke|chu yeu|chinh|chi tiet|danh gia|tong hop|hoat dong|theo doi|kinh te|phat trien|cong viec';
+/** "Tên chỉ tiêu thống kê", "Nội dung các chỉ tiêu": nouns of labels one after another are one head. */
+const LABEL_WORDS = new RegExp(
+  `^(?:(?:${LABEL_PREFIXES}) )*(?:${LABEL_NOUNS})(?: (?:(?:${LABEL_PREFIXES}) )*(?:${LABEL_NOUNS}|${LABEL_TAILS}))*$`,
+);
 const NAME_WORDS =
   /^(?:(?:ten|cac) )*(?:don vi bao cao|don vi|dia ban|dia phuong|huyen|quan|thi xa|thanh pho|tp|tx|xa|phuong|thi tran|dac khu|doanh nghiep|nha mang|co quan|co so|chi nhanh)(?: (?:hanh chinh|cap huyen|cap xa|thi xa|thanh pho|huyen|xa|phuong|vien thong|buu chinh|bao cao|trong tinh))*$/;
 

@@ -214,3 +214,32 @@ describe('the columns of a table', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 });
+
+describe('the head over the names of rows', () => {
+  const HEADS = [
+    'Chỉ tiêu',
+    'Nội dung chỉ tiêu',
+    'Nội dung các chỉ tiêu',
+    'Tên gọi chỉ tiêu thống kê',
+    'Danh mục các chỉ tiêu',
+    'Nội dung, chỉ tiêu',
+    'Nội dung công việc',
+  ];
+  for (const head of HEADS) {
+    it(`may be “${head}”`, () => {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          `Số TT | ${head} | Đơn vị tính | Năm 2021 | Kế hoạch 2022 | Ước năm 2022`,
+          '1 | Thuê bao điện thoại di động | thuê bao | 4 | 6 | 5',
+        ),
+      ]);
+      assert.deepEqual(figuresIn(reading), [
+        'VTA VT012 current E 5 F3',
+        'VTA VT012 prior P 4 D3',
+        'VTA VT012 plan E 6 E3',
+      ]);
+    });
+  }
+});
