@@ -1,3 +1,4 @@
+import { pairedUnits, ratioSide } from '#core/figures/ratioSides';
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, rational, sum, type Rational } from '#core/numbers/rational';
@@ -6,6 +7,7 @@ import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { areaCoverage } from './areaLevels';
 import { nameAlone } from './indicatorName';
 import type { ReportContext } from './reportContext';
+import { MISSING_MARK } from './marks';
 import { isExact } from './restatedPriors';
 import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
@@ -26,6 +28,7 @@ export function unitTableNotes(
   return [
     sourceNote(context),
     ...coverageNotes(context, indicators),
+    ...pairNotes(context, columns),
     ...otherSourceNotes(context, figures, indicators, units),
     ...byAreaNotes(context, figures, indicators, units),
     ...restatedNotes(context, columns, units),
@@ -43,6 +46,33 @@ function coverageNotes(context: ReportContext, indicators: readonly string[]): r
       ? `Tất cả các cột: ${note}.`
       : `${codes.map((code) => plainName(context, code)).join('; ')}: ${note}.`,
   );
+}
+
+/**
+ * A rate of which some units gave one side only is made of the others' figures; the totals beside
+ * it are of all, and divided by one another they give another rate.
+ */
+function pairNotes(context: ReportContext, columns: readonly SheetColumn[]): readonly string[] {
+  return columns
+    .filter(({ holds }) => holds === 'ratio')
+    .flatMap(({ indicator }) => pairNote(context, indicator) ?? []);
+}
+
+function pairNote(context: ReportContext, code: string): string | undefined {
+  const rate = context.total(code);
+  const { aggregation } = context.indicator(code);
+  const paired = pairedUnits(rate);
+  if (aggregation.form !== 'ratio_of_sums' || !paired) return undefined;
+  const sides = [aggregation.numerator, aggregation.denominator].map((side) => {
+    const whole = context.total(side);
+    return { side, counted: ratioSide(rate, whole), whole: whole.value };
+  });
+  const isWhole = sides.every(({ counted, whole }) => counted && whole && equals(counted, whole));
+  if (isWhole) return undefined;
+  const [above, below] = sides.map(({ side, counted }) =>
+    counted ? formatVietnameseTrimmed(counted, context.indicator(side).decimals) : MISSING_MARK,
+  );
+  return `${plainName(context, code)} của toàn tỉnh chỉ tính ${paired.size} đơn vị có đủ cả hai số: ${above}/${below}; tổng của từng số gồm cả đơn vị mới có một số.`;
 }
 
 /** Rows of one family under a total of another do not add up, and the reader is told. */

@@ -117,6 +117,18 @@ describe('Biểu 13', () => {
   });
 });
 
+describe('Biểu 08', () => {
+  it('says over which units a rate is taken where the totals beside it are of more', () => {
+    // H4 gave its dossiers and not those online: (1200 + 866) / (1900 + 1300), beside 5300 in all.
+    const texts = [...sheetOf('Biểu 08').rows].flatMap(({ cells }) => cells.map(shown));
+    const [note] = texts.filter((text) => text.includes('đủ cả hai số'));
+    assert.equal(
+      note,
+      'Tỷ lệ hồ sơ tiếp nhận trực tuyến của toàn tỉnh chỉ tính 2 đơn vị có đủ cả hai số: 2.066/3.200; tổng của từng số gồm cả đơn vị mới có một số.',
+    );
+  });
+});
+
 describe('Đối chiếu địa giới', () => {
   /** The row of CDS050 where a further district of 300 has ended, moved by the given row. */
   function rowWith(lastRow: BoundaryChange | undefined): readonly string[] {

@@ -51,6 +51,11 @@ describe('explanationLines', () => {
     assert.ok(!lines.some((line) => line.startsWith('So với năm 2021')));
   });
 
+  it('says of a rate what is open about the figures that it is made of', () => {
+    const found = linesOf('CDS052').filter((line) => line.includes('missing-indicator'));
+    assert.ok(found.some((line) => line.includes('(CDS051)')));
+  });
+
   it('names the parts of a derived sum and shows their cells', () => {
     // 16.000 fixed and 1.834.000 mobile.
     const lines = linesOf('VT010');
