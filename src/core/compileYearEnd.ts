@@ -5,7 +5,7 @@ import { checkAnswers } from '#core/checks/checkAnswers';
 import { judgedAsCorrected } from '#core/checks/correctedFindings';
 import { explanationIn } from '#core/checks/explanation';
 import { checkTotals } from '#core/checks/checkTotals';
-import { standing, subjectOf, type Decision } from '#core/collection/decision';
+import { standing, type Decision } from '#core/collection/decision';
 import {
   remembered,
   submittedByTotals,
@@ -15,7 +15,7 @@ import {
 import { checkCorrections } from '#core/checks/correctionDoubtful';
 import { checkDecisions } from '#core/checks/decisionReopened';
 import { checkUnmatched } from '#core/checks/decisionUnmatched';
-import { checkIdle, idleDecisions, type IdleDecision } from '#core/checks/idleDecisions';
+import { checkIdle, effectiveDecisions, idleDecisions } from '#core/checks/idleDecisions';
 import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
@@ -67,15 +67,14 @@ export function compileYearEnd(
     ...totalFindings,
     ...checkDecisions(decisions, everything),
   ];
-  const idle = idleDecisions(applied, [...faultsOfAnswers, ...others], everything, collected);
-  const effective = without(applied, idle);
+  const idle = checkIdle(
+    idleDecisions(applied, [...faultsOfAnswers, ...others], everything, collected),
+  );
+  const effective = effectiveDecisions(applied, idle);
   const found = [...judgedAsCorrected(faultsOfAnswers, collected, effective), ...others];
   const findings = inReadingOrder(
     book,
-    markDecided(
-      [...found, ...checkUnmatched(collected, applied, found), ...checkIdle(idle)],
-      effective,
-    ),
+    markDecided([...found, ...checkUnmatched(collected, applied, found), ...idle], effective),
   );
   return {
     book,
@@ -88,14 +87,6 @@ export function compileYearEnd(
     decisions,
     isDraft: findings.some((finding) => finding.severity === 'error'),
   };
-}
-
-function without(
-  decisions: readonly Decision[],
-  idle: readonly IdleDecision[],
-): readonly Decision[] {
-  const subjects = new Set(idle.map(({ decision }) => subjectOf(decision)));
-  return decisions.filter((one) => !subjects.has(subjectOf(one)));
 }
 
 interface SettledTotals {

@@ -1,5 +1,6 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
+import { effectiveDecisions } from '#core/checks/idleDecisions';
 import { markDecided } from '#core/checks/markDecided';
 import { readDecisions } from '#core/checks/readDecisions';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
@@ -58,18 +59,14 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   const unitStates = statesSheet && readUnitStates(file, statesSheet);
   const decisions = readBookDecisions(snapshot);
   if (!decisions.ok) return decisions;
-  const reading = readingOf(
-    file,
-    book.value,
-    observations.value,
-    findings.value,
-    standing(decisions.value),
-  );
+  const found = findings.value.map(asFound);
+  const taken = effectiveDecisions(standing(decisions.value), found);
+  const reading = readingOf(file, book.value, observations.value, findings.value, taken);
   return success({
     book: book.value,
     observations: observations.value,
-    findings: markDecided(findings.value.map(asFound), standing(decisions.value)).map(
-      (finding, position) => asReported(finding, findings.value[position]),
+    findings: markDecided(found, taken).map((finding, position) =>
+      asReported(finding, findings.value[position]),
     ),
     decisions: decisions.value,
     unitStates,

@@ -72,6 +72,19 @@ export function checkIdle(idle: readonly IdleDecision[]): readonly Finding[] {
   );
 }
 
+/** The decisions but for those that, as is found of them, change nothing. */
+export function effectiveDecisions(
+  decisions: readonly Decision[],
+  findings: readonly Finding[],
+): readonly Decision[] {
+  const idle = new Set(
+    findings.flatMap(({ message }) =>
+      message.code === 'decision-unmatched/idle' ? [subjectOf(message.arguments)] : [],
+    ),
+  );
+  return decisions.filter((one) => !idle.has(subjectOf(one)));
+}
+
 function whyIdle(
   decision: Decision,
   about: readonly Finding[],

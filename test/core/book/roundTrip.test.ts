@@ -21,6 +21,16 @@ import { LibreOffice } from '../../recalculation/libreOffice';
 import { syntheticBook, syntheticReadings, valueOf } from './syntheticYear';
 
 const DECISIONS: readonly Decision[] = [
+  // What was not sent cannot be left out: the finding stays open, also when it is read back.
+  {
+    rule: 'missing-indicator',
+    unit: 'H4',
+    indicator: 'CDS051',
+    year: 2022,
+    decision: 'exclude',
+    value: undefined,
+    reason: 'chờ số',
+  },
   {
     rule: 'negative-value',
     unit: 'BC-C',
