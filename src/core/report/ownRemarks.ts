@@ -8,18 +8,20 @@ import {
   subtract,
   type Rational,
 } from '#core/numbers/rational';
+import { remarksOnRest } from './ownRest';
 import { exactText } from './sentences/levelText';
 import { printedNumber } from './sentences/printedNumber';
 import type { SentenceContext } from './sentences/sentenceContext';
 
 /**
- * What people say of a plan and of a halving that our own sentences put otherwise: "chưa đạt kế hoạch đề
- * ra (97,5%)", "thiếu 24.738 thuê bao so với kế hoạch", "giảm một nửa so với năm 2021". Only what is
- * true of the exact figures; nothing of a partial total.
+ * What people say of a plan, of a halving and of the rest of a whole that our own sentences put
+ * otherwise: "chưa đạt kế hoạch đề ra (97,5%)", "thiếu 24.738 thuê bao so với kế hoạch", "giảm một nửa so
+ * với năm 2021", "còn 32 thôn chưa có cáp quang". Only what is true of the exact figures; nothing of a
+ * partial total.
  */
 export function ownRemarks(context: SentenceContext): readonly string[] {
   if (!context.total.isComplete) return [];
-  return [...remarksOnPlan(context), ...remarksOnHalving(context)];
+  return [...remarksOnPlan(context), ...remarksOnHalving(context), ...remarksOnRest(context)];
 }
 
 const PLAN_NAMES = ['kế hoạch', 'kế hoạch đề ra', 'kế hoạch năm', 'kế hoạch được giao'];
