@@ -363,6 +363,16 @@ describe('a sentence that was asked for', () => {
     );
   });
 
+  it('says of what is neither good nor bad who has some and who has none, as no achievement', () => {
+    const offices = { nameVi: 'Bưu cục', unit: 'điểm', polarity: 'neutral' } as const;
+    const says = (first: string, kind: 'done' | 'not-done') =>
+      chosen({ kind, shown: 'yes' }, ofUnits(first, '9', '8'), offices, { units });
+    assert.equal(says('0', 'done').sentence, 'Bưu cục: có 02 huyện Lạng Giang, Tân Yên có điểm.');
+    assert.equal(says('0', 'not-done').sentence, 'Bưu cục: có 01 huyện Yên Thế không có điểm nào.');
+    // That all have households is no news.
+    assert.equal(says('7', 'done').sentence, '');
+  });
+
   it('counts nobody to whom the indicator does not apply', () => {
     const total = aTotal('9', '', {
       byUnit: [aShare('H1', '0'), aShare('H2', '9'), aShare('H3', NOT_APPLICABLE)],

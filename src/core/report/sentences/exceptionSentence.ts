@@ -37,11 +37,16 @@ export function askedExceptionSentence(context: SentenceContext): string | undef
     : undefined;
 }
 
-/** Which units have some: "…: có 07 huyện … đã thực hiện." */
+/**
+ * Which units have some: "…: có 07 huyện … đã thực hiện." That all have what is neither good nor bad
+ * is no news: "10/10 huyện có hộ".
+ */
 export function doneSentence(context: SentenceContext): string | undefined {
   const divided = dividedUnits(context);
   if (!divided || divided.with.places.length === 0) return undefined;
-  const what = possession(context.indicator, divided.with.places);
+  const { indicator } = context;
+  if (indicator.polarity === 'neutral' && divided.without.places.length === 0) return undefined;
+  const what = possession(indicator, divided.with.places);
   return listSentence(context, divided.asked, 'có', divided.with, what);
 }
 
@@ -49,7 +54,7 @@ function withoutSentence(context: SentenceContext, divided: DividedUnits): strin
   return listSentence(
     context,
     divided.asked,
-    context.indicator.polarity === 'down_good' ? 'có' : 'còn',
+    context.indicator.polarity === 'up_good' ? 'còn' : 'có',
     divided.without,
     lack(context.indicator, divided.without.places),
   );
@@ -138,6 +143,8 @@ function possession(
   }
   if (areCounted(unit, places)) return 'đã thực hiện';
   const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
+  // Nobody was to have more of it: "có bưu cục", not "đã có".
+  if (polarity === 'neutral') return nature === 'stock' && isCount ? `có ${unit}` : 'có phát sinh';
   if (!isCount) return 'đã phát sinh';
   return nature === 'flow' ? 'đã thực hiện' : `đã có ${unit}`;
 }
@@ -149,6 +156,9 @@ function lack({ nature, unit, polarity }: CountedThing, places: readonly Reporti
   }
   if (areCounted(unit, places)) return 'chưa thực hiện';
   const isCount = parseMeasure(unit)?.dimension.startsWith('count:') === true;
+  if (polarity === 'neutral') {
+    return nature === 'stock' && isCount ? `không có ${unit} nào` : 'không phát sinh';
+  }
   if (!isCount) return nature === 'flow' ? 'chưa phát sinh' : 'chưa có';
   return nature === 'flow' ? 'chưa thực hiện' : `chưa có ${unit} nào`;
 }
