@@ -135,7 +135,8 @@ function unpackFigure(
   if (state !== 'value') return { state };
   const value: Rational = {
     numerator: unpackInteger(numerator, texts),
-    denominator: unpackInteger(denominator, texts),
+    // Nearly all figures are whole: one 1 for all of them.
+    denominator: denominator === 1 ? 1n : unpackInteger(denominator, texts),
   };
   return { state, value };
 }

@@ -1,5 +1,6 @@
 import type {
   CellLook,
+  CellStyle,
   PlannedCell,
   PlannedContent,
   PlannedRow,
@@ -95,30 +96,40 @@ function* rowsOf<Row>(sheet: RecordSheet<Row>, records: Iterable<Row>): Iterator
     height: 33,
     cells: sheet.columns.map(({ heading }, column) => headCell(column, heading, 'heading')),
   };
+  const columns = sheet.columns.map((column) => ({ ...column, style: { look: column.look } }));
   let row = FIRST_RECORD;
   for (const record of records) {
-    yield recordRow(sheet.columns, record, row);
+    yield recordRow(columns, record, row);
     row += 1;
   }
 }
 
+/** A column with the style of its usual cells, which millions of cells share. */
+interface StyledColumn<Row> extends RecordColumn<Row> {
+  readonly style: CellStyle;
+}
+
 function recordRow<Row>(
-  columns: readonly RecordColumn<Row>[],
+  columns: readonly StyledColumn<Row>[],
   record: Row,
   row: number,
 ): PlannedRow {
-  const cells = columns.map(
-    ({ content, look: usual, lookOf, numberFormat }, column): PlannedCell => {
-      const format = numberFormat?.(record);
-      const look = lookOf?.(record) ?? usual;
-      return {
-        column,
-        content: content(record, row),
-        style: format === undefined ? { look } : { look, numberFormat: format },
-      };
-    },
-  );
+  const cells = columns.map((one, column): PlannedCell => ({
+    column,
+    content: one.content(record, row),
+    style: styleOf(one, record),
+  }));
   return { row, cells };
+}
+
+function styleOf<Row>(
+  { style, look, lookOf, numberFormat }: StyledColumn<Row>,
+  record: Row,
+): CellStyle {
+  if (!lookOf && !numberFormat) return style;
+  const ownLook = lookOf?.(record) ?? look;
+  const format = numberFormat?.(record);
+  return format === undefined ? { look: ownLook } : { look: ownLook, numberFormat: format };
 }
 
 function headCell(column: number, text: string, look: CellLook): PlannedCell {

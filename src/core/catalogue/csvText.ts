@@ -34,10 +34,20 @@ export function parseCsv(text: string, file: string): Result<CsvTable> {
  * formatCsv(['unit', 'name'], [['219', 'Lục Ngạn, huyện']]); // => 'unit,name\n219,"Lục Ngạn, huyện"\n'
  */
 export function formatCsv(header: readonly string[], records: Iterable<readonly string[]>): string {
-  const lines = [lineOf(header)];
-  for (const record of records) lines.push(lineOf(record));
-  return lines.join('');
+  const blocks: string[] = [];
+  let lines = [lineOf(header)];
+  for (const record of records) {
+    if (lines.length === LINES_A_BLOCK) {
+      blocks.push(lines.join(''));
+      lines = [];
+    }
+    lines.push(lineOf(record));
+  }
+  return blocks.join('') + lines.join('');
 }
+
+/** Joined at once, so that hundreds of thousands of lines do not stay in memory as single texts. */
+const LINES_A_BLOCK = 1024;
 
 type Fields = readonly string[];
 type Fault = { readonly kind: 'unclosed' | 'after-quote'; readonly line: number };
@@ -113,6 +123,8 @@ function lineOf(fields: Fields): string {
   return isLoneEmpty ? '""\n' : `${fields.map(quoted).join(',')}\n`;
 }
 
+const NEEDS_QUOTES = /[",\r\n]/;
+
 function quoted(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  return NEEDS_QUOTES.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

@@ -1,5 +1,5 @@
-import type { Indicator } from '#core/catalogue/indicator';
-import { NO_ANSWER } from '#core/collection/collectedYear';
+import type { Aggregation, Indicator } from '#core/catalogue/indicator';
+import { NO_ANSWER, type Answer } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
@@ -40,6 +40,9 @@ export function findAnswerWarnings(
   );
   const rates = derived.filter(({ aggregation: { form } }) => form === 'ratio_of_sums');
   const pairs = partsAndWholes(examined);
+  const computed = new Set(
+    derived.flatMap(({ code, aggregation }) => [code, ...partsOf(aggregation)]),
+  );
   const findings: Finding[] = [];
   const all: UnitAnswers[] = [];
   for (const [code, answers] of collected.answers) {
@@ -54,14 +57,9 @@ export function findAnswerWarnings(
       ...arithmeticOf(examined, answered, derived, pairs),
       ...statementsOf(examined, answered, lastYear),
       ...ofPriors,
-      ...sumsAndRatios(examined, asOfLastYear(answered, ofPriors), derived),
+      ...sumsAndRatios(examined, asOfLastYear(answered, computed, ofPriors), derived),
       ...checkDenominators(examined, lastYear, answered, rates),
-      ...[...indicators.values()]
-        .flatMap((indicator) => [
-          checkVolumeAndValue(examined, lastYear, answered, indicator),
-          checkListCount(examined, answered, indicator),
-        ])
-        .filter((finding) => finding !== undefined),
+      ...volumesAndLists(examined, lastYear, answered),
     );
   }
   const copies = checkCopies(examined, lastYear);
@@ -118,13 +116,44 @@ function sumsAndRatios(
   );
 }
 
-/** The column of last year as if it were answered now, without what is known to be wrong in it. */
-function asOfLastYear({ unit, answers }: UnitAnswers, wrong: readonly Finding[]): UnitAnswers {
+function volumesAndLists(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  answered: UnitAnswers,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const indicator of examined.indicators.values()) {
+    const divergence = checkVolumeAndValue(examined, lastYear, answered, indicator);
+    if (divergence) findings.push(divergence);
+    const miscount = checkListCount(examined, answered, indicator);
+    if (miscount) findings.push(miscount);
+  }
+  return findings;
+}
+
+/** What sums and ratios are made of. */
+function partsOf(aggregation: Aggregation): readonly string[] {
+  if (aggregation.form === 'derived_sum') return aggregation.parts;
+  if (aggregation.form !== 'ratio_of_sums') return [];
+  return [aggregation.numerator, aggregation.denominator];
+}
+
+/**
+ * The column of last year as if it were answered now, without what is known to be wrong in it;
+ * of a year of thousands of units only what sums and ratios look at.
+ */
+function asOfLastYear(
+  { unit, answers }: UnitAnswers,
+  computed: ReadonlySet<string>,
+  wrong: readonly Finding[],
+): UnitAnswers {
   const codes = new Set(wrong.map(({ indicator }) => indicator));
-  const priors = [...answers].flatMap(([code, { prior }]) =>
-    prior && !codes.has(code) ? [[code, { ...NO_ANSWER, current: prior }] as const] : [],
-  );
-  return { unit, answers: new Map(priors), suspects: new Set() };
+  const priors = new Map<string, Answer>();
+  for (const code of computed) {
+    const prior = codes.has(code) ? undefined : answers.get(code)?.prior;
+    if (prior) priors.set(code, { ...NO_ANSWER, current: prior });
+  }
+  return { unit, answers: priors, suspects: new Set() };
 }
 
 /** Growth, index, points and % of plan that the sheets state, in columns of their own or in words. */
@@ -136,7 +165,9 @@ function statementsOf(
   const findings: Finding[] = [];
   for (const [code, answer] of answered.answers) {
     const indicator = examined.indicators.get(code);
-    if (!indicator) continue;
+    // Nearly all answers are a figure and no words.
+    const saysNothing = answer.stated.length === 0 && answer.remarks === undefined;
+    if (!indicator || saysNothing) continue;
     const place = { unit: answered.unit.code, year: examined.year };
     for (const remark of answer.remarks ?? []) {
       const contradiction = checkRemarkedFraction(place, indicator, remark);

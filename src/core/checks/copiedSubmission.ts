@@ -43,7 +43,9 @@ const FEWEST_VALUES = 4;
 interface Vector {
   readonly unit: ReportingUnit;
   readonly observations: readonly Observation[];
-  /** Indicators and values; equal keys are equal vectors. */
+  /** Indicator and value of each; equal words are equal answers. */
+  readonly words: readonly string[];
+  /** All words; equal keys are equal vectors. */
   readonly key: string;
 }
 
@@ -71,14 +73,8 @@ interface SharedPart {
 }
 
 function sharedParts(vectors: readonly Vector[]): readonly SharedPart[] {
-  const held = vectors.flatMap((vector) =>
-    vector.observations.map((observation) => ({ vector, observation })),
-  );
-  const inPairs = [...groupedBy(held, ({ observation }) => wordOf(observation)).values()].flatMap(
-    ([one, other, further]) =>
-      one && other && !further && one.vector.unit.kind === other.vector.unit.kind
-        ? [{ one, other }]
-        : [],
+  const inPairs = heldByTwo(vectors).filter(
+    ({ one, other }) => one.vector.unit.kind === other.vector.unit.kind,
   );
   const byPair = groupedBy(inPairs, ({ one, other }) =>
     [one, other].map(({ vector }) => vector.unit.code).join('\u0000'),
@@ -92,6 +88,46 @@ function sharedParts(vectors: readonly Vector[]): readonly SharedPart[] {
     };
   });
 }
+
+interface Held {
+  readonly vector: Vector;
+  readonly observation: Observation;
+}
+
+interface HeldByTwo {
+  readonly one: Held;
+  readonly other: Held;
+}
+
+/**
+ * The answers that exactly two vectors hold. Of a country's hundreds of thousands the most are held
+ * by one or by many: those get no objects of their own, only the place of who holds them first.
+ */
+function heldByTwo(vectors: readonly Vector[]): readonly HeldByTwo[] {
+  const firsts = new Map<string, number>();
+  const seconds = new Map<string, number>();
+  vectors.forEach(({ words }, place) => {
+    for (const word of words) {
+      if (!firsts.has(word)) firsts.set(word, place);
+      else seconds.set(word, seconds.has(word) ? SEVERAL : place);
+    }
+  });
+  const heldAt = (place: number | undefined, word: string): Held | undefined => {
+    const vector = vectors[place ?? SEVERAL];
+    const observation = vector?.observations[vector.words.indexOf(word)];
+    return observation && { vector, observation };
+  };
+  const held: HeldByTwo[] = [];
+  for (const [word, place] of firsts) {
+    const other = heldAt(seconds.get(word), word);
+    const one = other && heldAt(place, word);
+    if (one) held.push({ one, other });
+  }
+  return held;
+}
+
+/** No place: held by more than two. */
+const SEVERAL = -1;
 
 /** Enough different values, with enough digits, that nobody has them in common by chance. */
 function isNoChance({ observations }: Vector): boolean {
@@ -113,7 +149,8 @@ function vectorOf(examined: ExaminedYear, unit: ReportingUnit): Vector | undefin
     observations.push(observation);
   }
   if (observations.length < FEWEST_VALUES) return undefined;
-  return { unit, observations, key: observations.map(wordOf).join(' ') };
+  const words = observations.map(wordOf);
+  return { unit, observations, words, key: words.join(' ') };
 }
 
 /** Indicator and value; equal words are equal answers. */

@@ -37,10 +37,10 @@ export function checkListCount(
   indicator: Indicator,
 ): Finding | undefined {
   const isCount = indicator.decimals === 0 && indicator.nature !== 'rank';
-  const figure = isCount ? comparedFigure(answered, indicator.code) : undefined;
+  const remarks = isCount ? answered.answers.get(indicator.code)?.remarks : undefined;
+  const figure = remarks && comparedFigure(answered, indicator.code);
   if (!figure) return undefined;
-  for (const { text, inLines, source: place } of answered.answers.get(indicator.code)?.remarks ??
-    []) {
+  for (const { text, inLines, source: place } of remarks) {
     const names = namesInRemark(inLines ?? text);
     if (!names || equals(figure.value, rational(names.length))) continue;
     // A list of a few examples beside thousands is no enumeration.

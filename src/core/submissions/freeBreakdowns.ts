@@ -12,6 +12,8 @@ export function freeBreakdowns(
   figures: readonly AreaFigure[],
   context: ReadingContext,
 ): ReadonlyMap<string, Breakdown> {
+  // Few files have any, and a country's register of areas is long.
+  if (figures.length === 0) return new Map();
   const everywhere = areasOf(context.book).map(({ code }) => code);
   const breakdowns = new Map<string, Breakdown>();
   for (const [unit, ofUnit] of groupedBy(figures, ({ unit }) => unit)) {

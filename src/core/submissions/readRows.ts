@@ -2,7 +2,7 @@ import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
-import { remarksIn } from './remarks';
+import { remarkColumns, remarksIn, type HoldsRemarks } from './remarks';
 import { groupColumns, type AreaColumns, type UnitColumns } from './columnGroups';
 import { isFigureLike } from './figureLike';
 import { labelledRows, type LabelledRow } from './labelledRows';
@@ -19,7 +19,10 @@ export function readRows(table: TableToRead): TableContent {
   const hasFigures = (row: RowSnapshot) => figureColumnOf(row, groups) !== undefined;
   const rows = labelledRows(table, hasFigures);
   const withFigures = rows.filter(({ row }) => hasFigures(row));
-  const answers = rows.flatMap((row) => groups.map((columns) => answersIn(row, columns, table)));
+  const holdsRemarks = remarkColumns(table);
+  const answers = rows.flatMap((row) =>
+    groups.map((columns) => answersIn(row, columns, table, holdsRemarks)),
+  );
   return {
     asked: [
       ...answers.flatMap(({ asked }) => asked),
@@ -64,7 +67,12 @@ interface RowAnswers {
 
 const NO_ANSWERS: RowAnswers = { asked: [], changes: [], remarks: [] };
 
-function answersIn(labelled: LabelledRow, columns: UnitColumns, table: TableToRead): RowAnswers {
+function answersIn(
+  labelled: LabelledRow,
+  columns: UnitColumns,
+  table: TableToRead,
+  holdsRemarks: HoldsRemarks,
+): RowAnswers {
   const { row, label } = labelled;
   const unit = unitOf(labelled, columns, table);
   if (unit === undefined || label.kind !== 'indicator') return NO_ANSWERS;
@@ -76,7 +84,7 @@ function answersIn(labelled: LabelledRow, columns: UnitColumns, table: TableToRe
       const cell = cellIn(row, column);
       return cell ? [{ unit, indicator, kind, cell, place: placeIn(table, row.row, column) }] : [];
     }),
-    remarks: remarksIn(labelled, unit, indicator, table),
+    remarks: remarksIn(labelled, unit, indicator, table, holdsRemarks),
   };
 }
 
@@ -104,6 +112,9 @@ function askedIn(
   }));
 }
 
+/** Of parts only their figures are asked. */
+const NO_REMARKS: HoldsRemarks = () => false;
+
 /** What the row says of places of the sender's own breakdown, in the columns or beside the row. */
 function partsIn(
   labelled: LabelledRow,
@@ -118,7 +129,7 @@ function partsIn(
       ? groups.map((columns) => ({ ...columns, area: owner.area }))
       : areas.filter(() => owner.kind === 'sender');
   return parts.flatMap(({ area, ...columns }) =>
-    answersIn(asSender, columns, table)
+    answersIn(asSender, columns, table, NO_REMARKS)
       .asked.filter(({ role }) => role === 'current')
       .map((asked) => ({ ...asked, area, isFallback: false })),
   );

@@ -8,27 +8,34 @@ import type { LabelledRow } from './labelledRows';
 import type { Remark } from './reading';
 import { placeIn, type TableToRead } from './tableToRead';
 
-/** The words that stand in a row beside its label and its figures, in whatever column. */
-export function remarksIn(
-  { row }: LabelledRow,
-  unit: string,
-  indicator: Indicator,
-  table: TableToRead,
-): readonly AskedRemark[] {
-  const { labelColumns, codeColumn, measureColumn, unitColumn, others } = table.layout;
+/** Whether words in a column of a table are remarks; found once for all its rows. */
+export type HoldsRemarks = (column: number) => boolean;
+
+/** Beside the labels and the figures, in whatever column. */
+export function remarkColumns({ layout, found }: TableToRead): HoldsRemarks {
+  const { labelColumns, codeColumn, measureColumn, unitColumn, others } = layout;
   const first = Math.max(...labelColumns, codeColumn ?? -1);
   const taken = new Set([
     measureColumn,
     unitColumn,
     ...others.filter(({ meaning }) => !holdsWords(meaning)).map(({ column }) => column),
-    ...table.found.head.columns
+    ...found.head.columns
       .filter(({ pieces }) => pieces.some(isOfOurChecks))
       .map(({ column }) => column),
   ]);
+  return (column) => column > first && !taken.has(column);
+}
+
+/** The words that stand in a row beside its label and its figures. */
+export function remarksIn(
+  { row }: LabelledRow,
+  unit: string,
+  indicator: Indicator,
+  table: TableToRead,
+  holdsRemarks: HoldsRemarks,
+): readonly AskedRemark[] {
   return row.cells
-    .filter(
-      ({ column, content }) => content.kind === 'text' && column > first && !taken.has(column),
-    )
+    .filter(({ column, content }) => content.kind === 'text' && holdsRemarks(column))
     .map((cell) => ({ unit, indicator, cell, place: placeIn(table, row.row, cell.column) }));
 }
 

@@ -39,9 +39,13 @@ export class MergedAreas {
     let open: StyledArea[] = [];
     let next = 0;
     for (const row of rows) {
-      yield* coveredRows(open, next, row.row);
-      open = [...open.filter(({ range }) => range.bottom >= row.row), ...this.#begunIn(row)];
-      yield open.length === 0 ? row : { ...row, cells: withCovered(row.row, row.cells, open) };
+      if (open.length === 0 && !this.beginIn(row.row)) {
+        yield row;
+      } else {
+        yield* coveredRows(open, next, row.row);
+        open = [...open.filter(({ range }) => range.bottom >= row.row), ...this.#begunIn(row)];
+        yield open.length === 0 ? row : { ...row, cells: withCovered(row.row, row.cells, open) };
+      }
       next = row.row + 1;
     }
     yield* coveredRows(open, next, Infinity);
