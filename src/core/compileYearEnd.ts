@@ -19,7 +19,7 @@ import { checkIdle, effectiveDecisions, idleDecisions } from '#core/checks/idleD
 import { isDecided, markDecided } from '#core/checks/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
-import type { CollectedYear } from '#core/collection/collectedYear';
+import { NO_ANSWER, type CollectedYear } from '#core/collection/collectedYear';
 import { noteSuperseded } from '#core/collection/countedSubmissions';
 import { changesFigures, withholdAndDecide } from '#core/collection/decide';
 import type { Compilation, Explanation, IndicatorTotal } from '#core/figures/compilation';
@@ -131,14 +131,16 @@ function settleTotals(
 function acceptedObservations(collected: CollectedYear): readonly Observation[] {
   const { book, answers, province } = collected;
   const indicatorOrder = book.indicators.map((indicator) => indicator.code);
-  const ofUnits = book.units
-    .filter((unit) => answers.has(unit.code))
-    .flatMap((unit) =>
-      indicatorOrder.flatMap((code) => {
-        const answer = answers.get(unit.code)?.get(code);
-        return answer ? [answer.current, answer.prior, answer.plan].filter(isPresent) : [];
-      }),
-    );
+  const ofUnits: Observation[] = [];
+  for (const unit of book.units) {
+    const ofUnit = answers.get(unit.code);
+    for (const code of ofUnit ? indicatorOrder : []) {
+      const { current, prior, plan } = ofUnit?.get(code) ?? NO_ANSWER;
+      if (current) ofUnits.push(current);
+      if (prior) ofUnits.push(prior);
+      if (plan) ofUnits.push(plan);
+    }
+  }
   // What the department entered for an authority stands among its own answers already.
   const ofProvince = indicatorOrder
     .map((code) => province.get(code))

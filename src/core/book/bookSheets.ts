@@ -65,8 +65,10 @@ export function compiledSheets(
 ): CompiledSheets {
   const ledger = figureLedger(compilation);
   const plans = reportTables(compilation, ledger.cells);
+  // Looked at only where there is something to hold it against.
+  const isCompared = history.last !== undefined || history.signatures.length > 0;
   const current = new Map(
-    plans
+    (isCompared ? plans : [])
       .filter(({ name }) => isTable(name))
       .map((plan) => [plan.name, plannedCells(plan)] as const),
   );

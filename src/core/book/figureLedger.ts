@@ -105,14 +105,15 @@ function observationRows(
   return { current: rows.current.rows, prior: rows.prior.rows, plan: rows.plan.rows };
 }
 
-/** The position of the first of the neighbours that are about the same unit, indicator and year. */
-function knownRows(figures: readonly OrderedFigure[]): Rows {
-  const rows = new NestedRows();
-  figures.forEach(({ known }, position) => {
-    const key = `${known.indicator} ${known.year}`;
-    if (rows.get(key, known.unit) === undefined) rows.set(key, known.unit, position);
+/** By year: the position of the first of the neighbours about the same unit and indicator. */
+function knownRows(figures: readonly OrderedFigure[]): ReadonlyMap<number, Rows> {
+  const years = new Map<number, NestedRows>();
+  figures.forEach(({ known: { year, indicator, unit } }, position) => {
+    const ofYear = years.get(year) ?? new NestedRows();
+    years.set(year, ofYear);
+    if (ofYear.get(indicator, unit) === undefined) ofYear.set(indicator, unit, position);
   });
-  return rows.rows;
+  return new Map([...years].map(([year, { rows }]) => [year, rows] as const));
 }
 
 /** By indicator, then by area. */
@@ -150,12 +151,12 @@ class NestedRows {
 function knownCells(
   sheet: string,
   figures: readonly OrderedFigure[],
-  rows: Rows,
+  rows: ReadonlyMap<number, Rows>,
   unit: string,
   indicator: string,
   year: number,
 ): readonly FigureCell[] {
-  const first = rows.get(`${indicator} ${year}`)?.get(unit);
+  const first = rows.get(year)?.get(indicator)?.get(unit);
   if (first === undefined) return [];
   const cells: FigureCell[] = [];
   for (let position = first; position < figures.length; position += 1) {

@@ -39,13 +39,17 @@ export function valueErrorIn(
 }
 
 /** This year's figures of all units, then of the province, each once. */
-function currentObservations({ collected }: ExaminedYear): ReadonlySet<Observation> {
-  const current = new Set<Observation>();
-  for (const answers of collected.answers.values()) {
-    for (const answer of answers.values()) if (answer.current) current.add(answer.current);
+function* currentObservations({
+  collected: { answers, province },
+}: ExaminedYear): Iterable<Observation> {
+  for (const ofUnit of answers.values()) {
+    for (const { current } of ofUnit.values()) if (current) yield current;
   }
-  for (const observation of collected.province.values()) current.add(observation);
-  return current;
+  for (const observation of province.values()) {
+    const { unit, indicator } = observation;
+    // What the department entered for an authority stands among its own answers already.
+    if (answers.get(unit)?.get(indicator)?.current !== observation) yield observation;
+  }
 }
 
 /** At most one error for a value: a second would be about the same mistake. */

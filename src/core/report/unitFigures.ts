@@ -1,4 +1,5 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { entersSums, type Figure } from '#core/numbers/figure';
 import { equals, isZero, type Rational } from '#core/numbers/rational';
 import type { UnitShare } from '#core/figures/compilation';
@@ -23,7 +24,10 @@ export function unitFigures(
 ): UnitFigures {
   const { cells, priorYear } = context;
   const restatedCells = new Map(
-    restated.map(({ unit, indicator, cell }) => [`${indicator} ${unit}`, cell] as const),
+    [...groupedBy(restated, ({ indicator }) => indicator)].map(
+      ([indicator, cells]) =>
+        [indicator, new Map(cells.map(({ unit, cell }) => [unit, cell] as const))] as const,
+    ),
   );
   const sharesOf = new Map<string, ReadonlyMap<string, UnitShare>>();
 
@@ -34,7 +38,7 @@ export function unitFigures(
         cells.known(unit, indicator, priorYear + 1).filter(({ figure }) => entersSums(figure)),
       ),
     prior: (unit, indicator) =>
-      restatedCells.get(`${indicator} ${unit}`) ?? priorAsGiven(unit, indicator),
+      restatedCells.get(indicator)?.get(unit) ?? priorAsGiven(unit, indicator),
     plan: (unit, indicator) =>
       cells.plans(unit, indicator).at(-1) ?? cells.submittedPlan(unit, indicator),
     share: (unit, indicator) => shares(indicator).get(unit),

@@ -80,7 +80,7 @@ function rankPlaces(context: SentenceContext): readonly Place[] {
   for (const { unit, value } of [...figures].sort((one, other) =>
     compare(other.value, one.value),
   )) {
-    const name = nameWithin(units.get(unit)?.name ?? unit);
+    const name = units.get(unit)?.name ?? unit;
     const last = places.at(-1);
     if (last && equals(last.value, value)) last.names.push(name);
     else places.push({ names: [name], value });
@@ -93,7 +93,7 @@ function placeText(
   { names, value }: Place,
 ): string | undefined {
   if (names.length > MOST_SHARING) return undefined;
-  const [first = '', ...others] = names;
+  const [first = '', ...others] = names.map(nameWithin);
   const together = [first, ...others.slice(0, -1)].join(', ');
   const who = others.length === 0 ? first : `${together} và ${others.at(-1) ?? ''}`;
   if (wording.level === 'without-figures') return who;
