@@ -133,6 +133,15 @@ describe('parseCsv', () => {
 });
 
 describe('formatCsv', () => {
+  it('writes every line of a long table once and in its order', () => {
+    const numbers = Array.from({ length: 5000 }, (_, position) => String(position));
+    const text = formatCsv(
+      ['number'],
+      numbers.map((number) => [number]),
+    );
+    assert.equal(text, `number\n${numbers.join('\n')}\n`);
+  });
+
   it('quotes what RFC 4180 wants quoted and nothing else', () => {
     assert.equal(
       formatCsv(
