@@ -17,17 +17,38 @@ import { firstBodyRow } from './tableHead';
 import { rowHeight } from './textHeight';
 
 const SHEET = 'Biểu 14';
-const NAME_WIDTH = 36;
-const FILE_WIDTH = 34;
+const NAME_WIDTH = { least: 26, most: 36 };
+const FILE_WIDTH = { least: 20, most: 52 };
 const COUNT = levelFormat(0);
 
 const STATES: readonly UnitState['state'][] = ['received', 'partial', 'late', 'missing'];
 const FIRST_STATE = 2;
 const OBSERVATIONS = 8;
 
-const COLUMNS: readonly HeadColumn[] = [
+/** Of the columns of names: as wide as what stands there needs, so that few rows take two lines. */
+interface Widths {
+  readonly name: number;
+  readonly file: number;
+}
+
+function widthsFor(states: readonly ListedUnitState[]): Widths {
+  const fitted = (texts: readonly string[], { least, most }: { least: number; most: number }) =>
+    Math.min(most, Math.max(least, ...texts.map(({ length }) => length + 2)));
+  return {
+    name: fitted(
+      states.map(({ name }) => name),
+      NAME_WIDTH,
+    ),
+    file: fitted(
+      states.map(({ file }) => file),
+      FILE_WIDTH,
+    ),
+  };
+}
+
+const headColumns = ({ name, file }: Widths): readonly HeadColumn[] => [
   { heading: 'TT', reference: 'A', width: 6 },
-  { heading: 'Đơn vị báo cáo', reference: 'B', width: NAME_WIDTH },
+  { heading: 'Đơn vị báo cáo', reference: 'B', width: name },
   { heading: 'Gửi đủ', reference: '1', width: 9, group: 'Tình hình gửi báo cáo (đơn vị)' },
   {
     heading: 'Gửi nhưng còn thiếu hoặc lỗi',
@@ -42,13 +63,15 @@ const COLUMNS: readonly HeadColumn[] = [
   { heading: 'Số liệu nhận', reference: '5', width: 9 },
   { heading: 'Lỗi', reference: '6', width: 8 },
   { heading: 'Cảnh báo', reference: '7', width: 9 },
-  { heading: 'Tệp', reference: 'E', width: FILE_WIDTH },
+  { heading: 'Tệp', reference: 'E', width: file },
 ];
 
 /** Biểu 14: who has reported, by kind of unit; counts of each kind and of all are live sums. */
 export function reportingDiscipline(context: ReportContext): SheetPlan {
   const { book } = context.compilation;
-  const first = firstBodyRow(COLUMNS);
+  const widths = widthsFor(listedUnitStates(context.compilation));
+  const columns = headColumns(widths);
+  const first = firstBodyRow(columns);
   const groups = groupsOf(context, first + 1);
   const totals = groups.map(({ row, states }) => ({ row, states }));
   return tableSheet({
@@ -59,10 +82,13 @@ export function reportingDiscipline(context: ReportContext): SheetPlan {
     department: book.department,
     draft: draftText(context.compilation),
     measure: '',
-    columns: COLUMNS,
+    columns,
     body: [
-      totalRow(first, totals, groups),
-      ...groups.flatMap((group) => [groupRow(group), ...group.states.map(stateRow(group))]),
+      totalRow(first, totals, groups, widths),
+      ...groups.flatMap((group) => [
+        groupRow(group, widths),
+        ...group.states.map(stateRow(group, widths)),
+      ]),
     ],
     notes: [
       book.settings.deadline === ''
@@ -112,6 +138,7 @@ function totalRow(
   row: number,
   totals: readonly { readonly row: number; readonly states: readonly UnitState[] }[],
   groups: readonly KindGroup[],
+  widths: Widths,
 ): PlannedRow {
   const sums = COUNTED.map(({ column, count }) =>
     sumCell(
@@ -120,10 +147,10 @@ function totalRow(
     ),
   );
   const units = totals.reduce((counted, { states }) => counted + states.length, 0);
-  return summaryRow(row, '', `Tổng số (${units} đơn vị)`, sums);
+  return summaryRow(row, '', `Tổng số (${units} đơn vị)`, sums, widths);
 }
 
-function groupRow(group: KindGroup): PlannedRow {
+function groupRow(group: KindGroup, widths: Widths): PlannedRow {
   const sums = COUNTED.map(({ column, count }) =>
     sumCell(
       column,
@@ -136,7 +163,7 @@ function groupRow(group: KindGroup): PlannedRow {
     ),
   );
   const name = `${kindName(group.kind)} (${group.states.length} đơn vị)`;
-  return summaryRow(group.row, group.number, name, sums);
+  return summaryRow(group.row, group.number, name, sums, widths);
 }
 
 function knownSum(group: KindGroup, column: number, count: CountedColumn): KnownCell {
@@ -157,17 +184,21 @@ function summaryRow(
   number: string,
   name: string,
   sums: readonly PlannedCell[],
+  widths: Widths,
 ): PlannedRow {
   const filled = new Map(sums.map((cell) => [cell.column, cell] as const));
-  const cells = COLUMNS.map((_, column): PlannedCell => {
+  const cells = headColumns(widths).map((_, column): PlannedCell => {
     if (column === 0) return textCell(0, number, 'total-centre');
     if (column === 1) return textCell(1, name, 'total-text');
     return filled.get(column) ?? textCell(column, '', 'total-text');
   });
-  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH }]), cells };
+  return { row, height: rowHeight([{ text: name, width: widths.name }]), cells };
 }
 
-function stateRow(group: KindGroup): (state: ListedUnitState, position: number) => PlannedRow {
+function stateRow(
+  group: KindGroup,
+  widths: Widths,
+): (state: ListedUnitState, position: number) => PlannedRow {
   return (state, position) => {
     const { name } = state;
     const counts = COUNTED.map(({ column, count }) => {
@@ -186,8 +217,8 @@ function stateRow(group: KindGroup): (state: ListedUnitState, position: number) 
       textCell(11, state.file, 'text'),
     ].sort((left, right) => left.column - right.column);
     const height = rowHeight([
-      { text: name, width: NAME_WIDTH },
-      { text: state.file, width: FILE_WIDTH },
+      { text: name, width: widths.name },
+      { text: state.file, width: widths.file },
     ]);
     return { row: group.row + 1 + position, height, cells };
   };

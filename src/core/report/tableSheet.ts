@@ -21,7 +21,7 @@ export function tableSheet(frame: TableFrame): SheetPlan {
   const bodyStart = firstBodyRow(columns);
   const notesStart = (body.at(-1)?.row ?? bodyStart - 1) + 2;
   const notes = [LEGEND, ...frame.notes];
-  const twoPages = pagesOf(frame);
+  const twoPages = body.some(holdsFigures) ? pagesOf(frame) : undefined;
   const page = firstBand(frame, twoPages);
   const rows = [
     ...(twoPages ? rowsAbovePages(frame, twoPages) : rowsAbove(frame)),
@@ -55,6 +55,11 @@ export function tableSheet(frame: TableFrame): SheetPlan {
       ...(down === undefined ? {} : { pagesDown: down }),
     },
   };
+}
+
+/** A table that says only that there is nothing needs no second page. */
+function holdsFigures({ cells }: PlannedRow): boolean {
+  return cells.some(({ content }) => content.kind === 'number' || content.kind === 'formula');
 }
 
 function noteRow(

@@ -6,6 +6,7 @@ import { priorStatus } from './priorStatus';
 import type { ReportContext } from './reportContext';
 import { lackingParts } from './lackingParts';
 import { inPart } from './sentences/coveragePhrase';
+import { GRADE } from './sentences/ratingSentence';
 import { RESTATEMENT_WORDS, restatementOf, type Restatement } from './restatement';
 import { mostFrequent, STATUS_WORDS } from './statusWords';
 
@@ -124,7 +125,9 @@ function statusNote(what: string, status: Status | undefined, common: Status | u
 }
 
 /** Ratings are filed under the report year and printed with the year assessed, one earlier. */
-function ratingNote({ growthForm }: Indicator, { year, value }: IndicatorTotal): string {
+function ratingNote({ growthForm, unit }: Indicator, { year, value }: IndicatorTotal): string {
   const isRating = growthForm === 'rank_change' || growthForm === 'score_change';
-  return isRating && value ? `đánh giá năm ${year - 1}` : '';
+  if (!isRating || !value) return '';
+  const grades = unit === GRADE ? '; loại A ghi 1, …, loại E ghi 5' : '';
+  return `đánh giá năm ${year - 1}${grades}`;
 }

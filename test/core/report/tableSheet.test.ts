@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { rational } from '#core/numbers/rational';
+import { numberCell, textCell } from '#core/report/plannedCells';
 import { pagesDown } from '#core/report/tablePages';
 import { tableSheet } from '#core/report/tableSheet';
 import type { HeadColumn } from '#core/report/tableFrame';
+import type { PlannedRow } from '#core/workbook/sheetPlan';
+
+const FIGURE = { kind: 'number', value: rational(5) } as const;
 
 const STUB: readonly HeadColumn[] = [
   { heading: 'TT', reference: 'A', width: 4 },
@@ -16,7 +21,10 @@ function groupsOf(count: number): readonly HeadColumn[] {
   }).flat();
 }
 
-function printed(columns: readonly HeadColumn[]) {
+/** The first row below a head of two rows and the references, with one figure in it. */
+const BODY: readonly PlannedRow[] = [{ row: 7, cells: [numberCell(2, FIGURE, '#,##0')] }];
+
+function printed(columns: readonly HeadColumn[], body = BODY) {
   return tableSheet({
     sheet: 'Biểu 04',
     label: 'Biểu số 04',
@@ -26,7 +34,7 @@ function printed(columns: readonly HeadColumn[]) {
     draft: 'DỰ THẢO',
     measure: '',
     columns,
-    body: [],
+    body,
     notes: [],
     orientation: 'landscape',
     frozenColumns: 2,
@@ -51,6 +59,11 @@ describe('a table’s sheet', () => {
     // 30 + 6 × 30 = 210 would be 64 %. Three groups a page: 30 + 90 = 120 of 136, or more than 100 %.
     const { print } = printed([...STUB, ...groupsOf(6)]);
     assert.deepEqual(print.twoPages, { secondFrom: 11, repeatedColumns: 2, scale: 78 });
+  });
+
+  it('takes no second page to say that there is nothing', () => {
+    const nothing = [{ row: 7, cells: [textCell(1, 'Công bố lại: không có', 'total-text')] }];
+    assert.equal(printed([...STUB, ...groupsOf(6)], nothing).print.twoPages, undefined);
   });
 
   it('bears its title and the mark of a draft on each page, its label beside the first columns', () => {

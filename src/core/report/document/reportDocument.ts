@@ -119,8 +119,9 @@ function letter(
     {
       kind: 'side-by-side',
       left: [
-        paragraph('superior', 'ỦY BAN NHÂN DÂN …………………'),
-        paragraph('department', department.toLocaleUpperCase('vi')),
+        ...issuer(department).map(({ look, text }) =>
+          paragraph(look, text.toLocaleUpperCase('vi')),
+        ),
         paragraph('department-rule', ''),
         paragraph('reference', 'Số: ……/BC-……'),
       ],
@@ -153,6 +154,24 @@ function letter(
     },
   ];
 }
+
+/**
+ * Who issues the report, below the committee that it belongs to: a department ("Sở") is one of its
+ * province, whose name the committee bears. What the name does not say is left to be filled in.
+ */
+function issuer(
+  department: string,
+): readonly { readonly look: 'superior' | 'department'; readonly text: string }[] {
+  const named = PROVINCIAL.exec(department);
+  const [, name = department, province = '…………………', remark = ''] = named ?? [];
+  return [
+    { look: 'superior', text: `Ủy ban nhân dân ${province}` },
+    { look: 'department', text: `${name}${remark}` },
+  ];
+}
+
+/** "Sở Khoa học và Công nghệ | tỉnh Bắc Ninh | (…)" */
+const PROVINCIAL = /^(Sở .+?) ((?:tỉnh|thành phố) \p{Lu}[^()]*?)( \(.*\))?$/u;
 
 /** Said once where so many figures have nothing to be compared with that each sentence would say it. */
 function priorParagraphs(compilation: Compilation): readonly DocumentParagraph[] {

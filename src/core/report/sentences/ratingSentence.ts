@@ -68,7 +68,8 @@ function amongOf({ value, book }: SentenceContext): string {
   return isAmongAll ? `/${places} tỉnh, thành phố` : '';
 }
 
-const GRADE = 'loại';
+/** The measure of grades. */
+export const GRADE = 'loại';
 
 /** Grades are coded A = 1 to E = 5. */
 function gradeText(value: Rational): string {

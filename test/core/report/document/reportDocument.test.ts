@@ -121,20 +121,32 @@ describe('reportDocument', () => {
   });
 
   it('begins with the national name, the department and the subject', () => {
-    const [head] = plan.sections[0]?.blocks ?? [];
-    assert.equal(head?.kind, 'side-by-side');
+    const headOf = (department: string): readonly string[] => {
+      const book = { ...compilation.book, department };
+      const [head] = planOf({ ...compilation, book }).sections[0]?.blocks ?? [];
+      assert.equal(head?.kind, 'side-by-side');
+      return head.kind === 'side-by-side'
+        ? [...head.left, ...head.right].map(({ text }) => text)
+        : [];
+    };
     assert.deepEqual(
-      head.kind === 'side-by-side' ? [...head.left, ...head.right].map(({ text }) => text) : [],
+      ['Sở Văn hóa thành phố Bốn (mô phỏng)', 'Văn phòng tỉnh'].map((name) =>
+        headOf(name).slice(0, 2),
+      ),
       [
-        'ỦY BAN NHÂN DÂN …………………',
-        'SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH THỬ NGHIỆM',
-        '',
-        'Số: ……/BC-……',
-        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-        'Độc lập - Tự do - Hạnh phúc',
-        '……………, ngày ….. tháng ….. năm ………',
+        ['ỦY BAN NHÂN DÂN THÀNH PHỐ BỐN', 'SỞ VĂN HÓA (MÔ PHỎNG)'],
+        ['ỦY BAN NHÂN DÂN …………………', 'VĂN PHÒNG TỈNH'],
       ],
     );
+    assert.deepEqual(headOf('Sở Thông tin và Truyền thông tỉnh Thử Nghiệm'), [
+      'ỦY BAN NHÂN DÂN TỈNH THỬ NGHIỆM',
+      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+      '',
+      'Số: ……/BC-……',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '……………, ngày ….. tháng ….. năm ………',
+    ]);
   });
 
   it('numbers the appendices in Roman figures, the table of totals the last of the tables', () => {
