@@ -11,7 +11,8 @@ import { checkDoubleCounts } from './doubleCount';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import { checkGrowths } from './growthReviewed';
 import type { LastYear } from './lastYear';
-import { checkPartWithinUnit, partsAndWholes, type PartAndWhole } from './partExceedsWhole';
+import { checkPartWithinUnit } from './partExceedsWhole';
+import { partsAndWholes, type PartAndWhole } from './partsAndWholes';
 import { checkParts } from './partsDifferFromTotal';
 import { checkListCount } from './listCountDiffers';
 import type { Misplaced } from './misplacedFigures';
@@ -26,6 +27,7 @@ import { levelsOf } from './statedLevels';
 import { checkRatio } from './statedRatio';
 import { checkTooRound } from './tooRound';
 import { checkVolumeAndValue } from './volumeValueDivergence';
+import { checkBalance, writtenBalances } from './writtenBalance';
 
 /** What does not fit together within the answers of each unit. */
 export function findAnswerWarnings(
@@ -43,6 +45,7 @@ export function findAnswerWarnings(
   const computed = new Set(
     derived.flatMap(({ code, aggregation }) => [code, ...partsOf(aggregation)]),
   );
+  const balances = writtenBalances(examined);
   const findings: Finding[] = [];
   const all: UnitAnswers[] = [];
   for (const [code, answers] of collected.answers) {
@@ -55,6 +58,7 @@ export function findAnswerWarnings(
     findings.push(
       ...(moved?.findings ?? []),
       ...arithmeticOf(examined, answered, derived, pairs),
+      ...balances.flatMap((balance) => checkBalance(examined, answered, balance) ?? []),
       ...statementsOf(examined, answered, lastYear),
       ...ofPriors,
       ...sumsAndRatios(examined, asOfLastYear(answered, computed, ofPriors), derived),

@@ -5,7 +5,8 @@ import type { ComparedTotal } from './comparedTotal';
 import { examineYear } from './examinedYear';
 import { checkMissingIndicators } from './missingIndicator';
 import { checkMissingSubmissions } from './missingSubmission';
-import { checkPartInProvince, partsAndWholes } from './partExceedsWhole';
+import { checkPartInProvince } from './partExceedsWhole';
+import { partsAndWholes } from './partsAndWholes';
 import { checkPlans } from './planOfOtherYear';
 import { checkSources } from './sourcesDisagree';
 

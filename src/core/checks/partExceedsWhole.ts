@@ -1,7 +1,7 @@
-import { ofWhich, type Indicator } from '#core/catalogue/indicator';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { compare, equals, rational, sum, type Rational } from '#core/numbers/rational';
+import { compare, sum, type Rational } from '#core/numbers/rational';
 import type { ComparedTotal } from './comparedTotal';
 import {
   comparedFigure,
@@ -9,18 +9,18 @@ import {
   type ExaminedYear,
   type UnitAnswers,
 } from './examinedYear';
+import type { PartAndWhole } from './partsAndWholes';
 import { NOWHERE, joinedSource, named, raise } from './raise';
 import { roundingOfTotal } from './roundingOfTotal';
 import { describeRule } from './rule';
-import { isShare } from './signAndRange';
 import { sumOfParts } from './sumOfParts';
 import { halfLastPlace } from './writtenPrecision';
 
 export const partExceedsWhole = describeRule('part-exceeds-whole', {
   title: { vi: 'Bộ phận lớn hơn tổng thể', en: 'A part exceeds its whole' },
   meaning: {
-    vi: 'Chỉ tiêu “trong đó” lớn hơn chỉ tiêu chứa nó, hoặc tử số của một tỷ lệ phần trăm lớn hơn mẫu số. Xét trong từng đơn vị; khi hai chỉ tiêu do các đơn vị khác nhau báo cáo thì xét số toàn tỉnh, nếu cả hai đã đủ. Số đã làm tròn được lệch nửa đơn vị chữ số cuối.',
-    en: 'An “of which” exceeds the indicator that contains it, or the numerator of a percentage its denominator. Judged within each unit; where different units report the two, on the province’s figures when both are complete. Rounded figures may differ by half a unit of the last digit.',
+    vi: 'Chỉ tiêu “trong đó” lớn hơn chỉ tiêu chứa nó, hoặc tử số của một tỷ lệ phần trăm lớn hơn mẫu số. “Trong đó” nhận ra theo danh mục: cột part_of, ghi chú (“Must be <= …”, “A + B = C”), dòng “trong đó: …”, tên nói rõ hơn tên của chỉ tiêu khác cùng lĩnh vực và đơn vị tính (“thuê bao di động sử dụng điện thoại thông minh” trong “thuê bao điện thoại di động”), và “số … có” một thứ được đếm riêng. Xét trong từng đơn vị; khi hai chỉ tiêu do các đơn vị khác nhau báo cáo thì xét số toàn tỉnh, nếu cả hai đã đủ. Số đã làm tròn được lệch nửa đơn vị chữ số cuối.',
+    en: 'An “of which” exceeds the indicator that contains it, or the numerator of a percentage its denominator. The catalogue tells an “of which”: its column part_of, its notes (“Must be <= …”, “A + B = C”), “trong đó: …” below a row, a name that says more than that of another indicator of the domain and measure (smartphone subscriptions among mobile subscriptions), and “số … có” (so many with) something that is counted itself. Judged within each unit; where different units report the two, on the province’s figures when both are complete. Rounded figures may differ by half a unit of the last digit.',
   },
   remedy: {
     vi: 'Kiểm tra cả hai số: đơn vị tính, dấu chấm bị hiểu là dấu thập phân, hoán đổi dòng. Thuê bao băng rộng di động có thể vượt thuê bao di động khi có SIM chỉ dùng dữ liệu: chấp nhận và ghi lý do.',
@@ -39,65 +39,6 @@ export const partExceedsWhole = describeRule('part-exceeds-whole', {
     en: 'Online dossiers 175,400 of 100,000.',
   },
 });
-
-/** Two indicators of which the first may not exceed the second. */
-export interface PartAndWhole {
-  readonly part: Indicator;
-  readonly whole: Indicator;
-  /** The whole is the derived sum of this and other parts. */
-  readonly isDerived: boolean;
-}
-
-/**
- * All such pairs of a catalogue, each once: of derived sums, stated, of shares, and of what is
- * written “trong đó: …” below what it is a part of.
- */
-export function partsAndWholes({
-  indicators,
-}: Pick<ExaminedYear, 'indicators'>): readonly PartAndWhole[] {
-  const pairs = new Map<string, PartAndWhole>();
-  const note = (partCode: string, wholeCode: string, isDerived: boolean): void => {
-    const [part, whole] = [indicators.get(partCode), indicators.get(wholeCode)];
-    if (!part || !whole) return;
-    const key = `${partCode} ${wholeCode}`;
-    if (!pairs.has(key)) pairs.set(key, { part, whole, isDerived });
-  };
-  for (const { code, aggregation } of indicators.values()) {
-    if (aggregation.form !== 'derived_sum') continue;
-    for (const part of aggregation.parts) note(part, code, true);
-  }
-  for (const indicator of indicators.values()) {
-    const { code, aggregation, partOf } = indicator;
-    for (const whole of partOf) note(code, whole, false);
-    if (
-      aggregation.form === 'ratio_of_sums' &&
-      isShare(indicator) &&
-      isPercent(aggregation.factor)
-    ) {
-      note(aggregation.numerator, aggregation.denominator, false);
-    }
-  }
-  for (const [part, whole] of writtenParts(indicators)) note(part, whole, false);
-  return [...pairs.values()];
-}
-
-/** "trong đó: …" belongs to the nearest indicator above it that is none, where both count one thing. */
-function writtenParts(
-  indicators: ExaminedYear['indicators'],
-): readonly (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
-  let whole: Indicator | undefined;
-  for (const indicator of indicators.values()) {
-    if (ofWhich(indicator) === undefined) whole = indicator;
-    else if (whole?.unit === indicator.unit) pairs.push([indicator.code, whole.code]);
-  }
-  return pairs;
-}
-
-/** 100 · numerator / denominator: both sides then stand in units that compare one to one. */
-function isPercent(factor: Rational): boolean {
-  return equals(factor, rational(100));
-}
 
 /** The part against the whole in one unit's own answers. */
 export function checkPartWithinUnit(

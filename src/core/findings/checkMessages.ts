@@ -138,6 +138,18 @@ export const checkMessages = {
     en: ({ indicator, cell, total, sum, parts, year }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)}, in the column of ${year}, is stated as ${levelEn(total, indicator)}, but that year's parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. Ask the unit to check the total and each part of ${year}.`,
   }),
+  'parts-differ-from-total/balance': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    total: DecimalText;
+    sum: DecimalText;
+    parts: readonly string[];
+  }>({
+    vi: ({ indicator, cell, total, sum, parts }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(total, indicator)} nhưng ${parts.join(' + ')} được ${levelVi(sum, indicator)}; theo ghi chú của danh mục hai số phải bằng nhau. Đề nghị đơn vị kiểm tra cả ${parts.length + 1} số.`,
+    en: ({ indicator, cell, total, sum, parts }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but ${parts.join(' + ')} make ${levelEn(sum, indicator)}; by the notes of the catalogue both must be equal. Ask the unit to check all ${parts.length + 1} figures.`,
+  }),
   'parts-differ-from-total/by-area': message<{
     indicator: NamedIndicator;
     cell: string;
