@@ -57,11 +57,11 @@ export function findAnswerWarnings(
     const ofPriors = moved?.isSwapped ? [] : priorsOf(examined, answered, lastYear);
     findings.push(
       ...(moved?.findings ?? []),
-      ...arithmeticOf(examined, answered, derived, pairs),
+      ...arithmeticOf(examined, lastYear, answered, derived, pairs),
       ...balances.flatMap((balance) => checkBalance(examined, answered, balance) ?? []),
       ...statementsOf(examined, answered, lastYear),
       ...ofPriors,
-      ...sumsAndRatios(examined, asOfLastYear(answered, computed, ofPriors), derived),
+      ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
       ...checkDenominators(examined, lastYear, answered, rates),
       ...volumesAndLists(examined, lastYear, answered),
     );
@@ -99,24 +99,28 @@ function placesOf({ source: { file, sheet, cell } }: Finding): readonly string[]
 
 function arithmeticOf(
   examined: ExaminedYear,
+  lastYear: LastYear,
   answered: UnitAnswers,
   derived: readonly Indicator[],
   pairs: readonly PartAndWhole[],
 ): readonly Finding[] {
   return [
-    ...sumsAndRatios(examined, answered, derived),
+    ...sumsAndRatios(examined, lastYear, answered, derived),
     ...pairs.flatMap((pair) => checkPartWithinUnit(examined, answered, pair) ?? []),
   ];
 }
 
 function sumsAndRatios(
   examined: ExaminedYear,
+  lastYear: LastYear,
   answered: UnitAnswers,
   derived: readonly Indicator[],
 ): readonly Finding[] {
   return derived.flatMap(
     (indicator) =>
-      checkParts(examined, answered, indicator) ?? checkRatio(examined, answered, indicator) ?? [],
+      checkParts(examined, lastYear, answered, indicator) ??
+      checkRatio(examined, answered, indicator) ??
+      [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { DecimalText, NamedIndicator } from '#core/findings/figureInWords';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { absolute, compare, divide, equals, rational, subtract, sum } from '#core/numbers/rational';
@@ -8,6 +9,8 @@ import {
   type ExaminedYear,
   type UnitAnswers,
 } from './examinedYear';
+import type { LastYear } from './lastYear';
+import { mistypedPart, type MistypedPart } from './mistypedPart';
 import { joinedSource, named, raise } from './raise';
 import { repairOf } from './repairOf';
 import { describeRule } from './rule';
@@ -17,8 +20,8 @@ import { lastPlace, lastPlacesTogether } from './writtenPrecision';
 export const partsDifferFromTotal = describeRule('parts-differ-from-total', {
   title: { vi: 'Tổng khác cộng các phần', en: 'Parts differ from the total' },
   meaning: {
-    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Chỉ xét khi đơn vị có đủ các phần. Cột số năm trước của biểu cũng được xét như vậy, trừ khi một phần khác số đã công bố (prior-differs-from-published). Biểu mẫu có hỏi theo địa bàn, hoặc doanh nghiệp tự lập bảng chia theo mọi địa bàn, thì cộng các địa bàn cũng phải bằng số của đơn vị, theo cùng mức sai lệch. Bảng của nhiều đơn vị có một dòng (hoặc cột) “Tổng số”, “Cộng” thì số ấy phải bằng cộng các đơn vị trong bảng. Ghi chú nêu một phân số và tỷ lệ của nó (“6.900/9.500 hồ sơ, đạt 72,6%”) thì hai điều phải khớp nhau. Danh mục ghi trong cột ghi chú “VT073 + VT074 = TH040” thì ba số của mỗi đơn vị phải khớp như vậy.',
-    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Judged only when the unit gives all parts. The sheet’s column of last year is judged alike, unless a part differs from what was published (prior-differs-from-published). Where a form asks by area, or an enterprise gives a table of all areas of its own, the areas must add to the unit’s own figure within the same bounds. Where a table of several units has one row (or column) “Tổng số”, “Cộng”, it must be what the units in the table add to. A fraction and its percentage in a remark (“6.900/9.500 hồ sơ, đạt 72,6%”) must agree. Where the notes of the catalogue say “VT073 + VT074 = TH040”, these figures of each unit must agree so.",
+    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Chỉ xét khi đơn vị có đủ các phần. Khi một phần lệch hẳn năm trước còn tổng và các phần khác thì không, hoặc một phần ghi đúng bằng tổng mà mức tăng của các đơn vị cùng loại cho thấy phần ấy sai, thì đề xuất sửa phần đó (bằng tổng trừ các phần còn lại) chứ không sửa tổng. Cột số năm trước của biểu cũng được xét như vậy, trừ khi một phần khác số đã công bố (prior-differs-from-published). Biểu mẫu có hỏi theo địa bàn, hoặc doanh nghiệp tự lập bảng chia theo mọi địa bàn, thì cộng các địa bàn cũng phải bằng số của đơn vị, theo cùng mức sai lệch. Bảng của nhiều đơn vị có một dòng (hoặc cột) “Tổng số”, “Cộng” thì số ấy phải bằng cộng các đơn vị trong bảng. Ghi chú nêu một phân số và tỷ lệ của nó (“6.900/9.500 hồ sơ, đạt 72,6%”) thì hai điều phải khớp nhau. Danh mục ghi trong cột ghi chú “VT073 + VT074 = TH040” thì ba số của mỗi đơn vị phải khớp như vậy.',
+    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Judged only when the unit gives all parts. Where one part is far from last year while the total and the other parts are not, or a part equals the total and the growth of the peers shows that it is the wrong one, the proposal is for that part (the total less the others), not for the total. The sheet’s column of last year is judged alike, unless a part differs from what was published (prior-differs-from-published). Where a form asks by area, or an enterprise gives a table of all areas of its own, the areas must add to the unit’s own figure within the same bounds. Where a table of several units has one row (or column) “Tổng số”, “Cộng”, it must be what the units in the table add to. A fraction and its percentage in a remark (“6.900/9.500 hồ sơ, đạt 72,6%”) must agree. Where the notes of the catalogue say “VT073 + VT074 = TH040”, these figures of each unit must agree so.",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra tổng và từng phần (thiếu dòng, cộng trùng, gõ đè lên công thức). Báo cáo của tỉnh luôn cộng từ các phần.',
@@ -41,6 +44,7 @@ export const partsDifferFromTotal = describeRule('parts-differ-from-total', {
 /** The total a unit states for a derived sum, against its own parts. */
 export function checkParts(
   examined: ExaminedYear,
+  lastYear: LastYear,
   answered: UnitAnswers,
   indicator: Indicator,
 ): Finding | undefined {
@@ -61,7 +65,8 @@ export function checkParts(
     sum: proposal,
     parts: parts.codes,
   };
-  const about = { unit: answered.unit.code, indicator: indicator.code, year, source, proposal };
+  const place = { unit: answered.unit.code, indicator: indicator.code, year, source };
+  const about = { ...place, proposal };
   if (year !== examined.year) {
     const code = 'parts-differ-from-total/last-year';
     return raise('parts-differ-from-total', {
@@ -69,10 +74,60 @@ export function checkParts(
       message: { code, arguments: { ...told, year } },
     });
   }
+  const mistyped = mistypedPart(examined, lastYear, answered, total, indicator);
+  if (mistyped)
+    return partFinding(place, told, mistyped, [
+      total,
+      ...parts.observations.map((observation) => ({ observation })),
+    ]);
   return raise('parts-differ-from-total', {
     ...about,
     message: { code: 'parts-differ-from-total', arguments: told },
     repair: repairOf('sum-of-parts', [{ observation: total.observation, value: parts.value }]),
+  });
+}
+
+/** What every sentence about a total and its parts tells. */
+interface SpokenTotal {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly total: DecimalText;
+  readonly sum: DecimalText;
+  readonly parts: readonly string[];
+}
+
+/** A part that was probably typed wrong, or that and the total one in place of the other. */
+function partFinding(
+  about: Pick<Finding, 'unit' | 'indicator' | 'year' | 'source'>,
+  told: SpokenTotal,
+  { indicator, figure, rest, isProven }: MistypedPart,
+  involved: readonly Pick<ComparedFigure, 'observation'>[],
+): Finding {
+  const spoken = {
+    ...told,
+    part: named(indicator),
+    partValue: toDecimalText(figure.value),
+    rest: toDecimalText(rest),
+  };
+  if (!isProven) {
+    const code = 'parts-differ-from-total/part-is-total';
+    return raise('parts-differ-from-total', { ...about, message: { code, arguments: spoken } });
+  }
+  const source = joinedSource(
+    figure.observation.source,
+    involved.map(({ observation }) => observation.source),
+  );
+  return raise('parts-differ-from-total', {
+    unit: about.unit,
+    indicator: indicator.code,
+    year: about.year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/mistyped-part',
+      arguments: { ...spoken, cell: source.cell },
+    },
+    proposal: toDecimalText(rest),
+    repair: repairOf('rest-of-total', [{ observation: figure.observation, value: rest }]),
   });
 }
 

@@ -30,6 +30,19 @@ export interface AboutStatement {
 export type FigureSource =
   'enterprises' | 'areas' | 'department' | 'authorities' | 'province' | 'units' | 'parts' | 'ratio';
 
+/** A part whose own value does not fit the total that the unit states. */
+export interface AboutPartOfTotal {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly total: DecimalText;
+  readonly sum: DecimalText;
+  readonly parts: readonly string[];
+  readonly part: NamedIndicator;
+  readonly partValue: DecimalText;
+  /** The total less the other parts. */
+  readonly rest: DecimalText;
+}
+
 /** Sentences of the findings made by the checks. */
 export const checkMessages = {
   'negative-value': message<AboutValue>({
@@ -137,6 +150,18 @@ export const checkMessages = {
       `${placeInWords(cell, 'vi')}${nameVi(indicator)}, cột số năm ${year}, ghi tổng ${levelVi(total, indicator)} nhưng cộng các phần (${parts.join(' + ')}) của năm ấy được ${levelVi(sum, indicator)}. Đề nghị đơn vị kiểm tra tổng và từng phần của năm ${year}.`,
     en: ({ indicator, cell, total, sum, parts, year }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)}, in the column of ${year}, is stated as ${levelEn(total, indicator)}, but that year's parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. Ask the unit to check the total and each part of ${year}.`,
+  }),
+  'parts-differ-from-total/mistyped-part': message<AboutPartOfTotal>({
+    vi: ({ cell, part, partValue, indicator, total, sum, parts, rest }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(part)} ghi ${levelVi(partValue, part)}; ${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng các phần (${parts.join(' + ')}) được ${levelVi(sum, indicator)}. So với năm trước thì chính phần này không hợp lý; tổng trừ các phần còn lại là ${levelVi(rest, part)}. Tổng của tỉnh lấy theo các phần; đề nghị đơn vị kiểm tra.`,
+    en: ({ cell, part, partValue, indicator, total, sum, parts, rest }) =>
+      `${placeInWords(cell, 'en')}${nameEn(part)} is ${levelEn(partValue, part)}; ${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. Against last year it is this part that does not fit; the total less the other parts is ${levelEn(rest, part)}. The province's total uses the parts; ask the unit to check.`,
+  }),
+  'parts-differ-from-total/part-is-total': message<AboutPartOfTotal>({
+    vi: ({ cell, part, indicator, total, sum, parts, rest }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)}, đúng bằng một phần của nó là ${nameVi(part)}, trong khi cộng các phần (${parts.join(' + ')}) được ${levelVi(sum, indicator)}. Hoặc tổng đã ghi vào dòng của phần (khi đó phần này là ${levelVi(rest, part)}), hoặc phần đã ghi vào dòng tổng. Tổng của tỉnh lấy theo các phần; đề nghị đơn vị kiểm tra.`,
+    en: ({ cell, part, indicator, total, sum, parts, rest }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, exactly what one of its parts is, ${nameEn(part)}, while its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. Either the total was written into the row of the part (which then is ${levelEn(rest, part)}), or the part into that of the total. The province's total uses the parts; ask the unit to check.`,
   }),
   'parts-differ-from-total/balance': message<{
     indicator: NamedIndicator;

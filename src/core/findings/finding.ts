@@ -31,7 +31,12 @@ export interface Repair {
 
 /** What probably went wrong when the form was filled in. */
 export type RepairKind =
-  'measure' | 'decimal-mark' | 'sum-of-parts' | 'swapped-columns' | 'shifted-rows';
+  | 'measure'
+  | 'decimal-mark'
+  | 'sum-of-parts'
+  | 'rest-of-total'
+  | 'swapped-columns'
+  | 'shifted-rows';
 
 /** One cell of a repair; numbers are decimal texts in the indicator's unit. */
 interface RepairedValue {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { checkAnswers } from '#core/checks/checkAnswers';
+import { sentenceOf } from '#core/findings/messages';
 import {
   aCollectedYear,
   aUnit,
@@ -44,6 +45,65 @@ function amounts(total: Row, ...parts: [Row, Row, Row]): Record<string, Row> {
 }
 
 describe('parts-differ-from-total', () => {
+  describe('where one part is wrong', () => {
+    /** Two operators; B grew by 3 %: 100.000 to 103.000 mobile, 4.000 to 3.800 fixed. */
+    const phones = (total: string, fixed: string, mobile: string, hasPeer = true) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: INDICATORS,
+          units: [aUnit('A'), aUnit('B')],
+          sheets: {
+            A: {
+              VT010: { current: total, prior: '65000' },
+              VT011: { current: fixed, prior: '3000' },
+              VT012: { current: mobile, prior: '62000' },
+            },
+            ...(hasPeer
+              ? {
+                  B: {
+                    VT011: { current: '3800', prior: '4000' },
+                    VT012: { current: '103000', prior: '100000' },
+                  },
+                }
+              : {}),
+          },
+        }),
+      );
+
+    it('repairs a part into which the total was typed', () => {
+      // 66.660 − 2.800 = 63.860, up 3 %; 66.660 would be up 7,5 %.
+      const findings = phones('66660', '2800', '66660');
+      findingsEqual(findings, ['parts-differ-from-total A VT012 D7;D5;D6 63860']);
+      assert.deepEqual(
+        findings[0]?.repair?.values.map(({ source, value }) => [source.cell, value]),
+        [['D7', '63860']],
+      );
+    });
+
+    it('leaves the part alone where the peers show that it was typed as the total', () => {
+      // 63.860 is up 3 % as the peers are; 63.860 − 2.800 = 61.060 would be down 1,5 %.
+      findingsEqual(phones('63860', '2800', '63860'), [
+        'parts-differ-from-total A VT010 D5;D6;D7 66660',
+      ]);
+    });
+
+    it('proposes nothing where nobody tells which of the two was typed twice', () => {
+      const findings = phones('66660', '2800', '66660', false);
+      findingsEqual(findings, ['parts-differ-from-total A VT010 D5;D6;D7']);
+      assert.ok(
+        sentenceOf(findings[0]?.message ?? assert.fail(), 'vi').includes('63.860'),
+        'names what the total leaves',
+      );
+    });
+
+    it('repairs the one part that left last year while all else stayed near', () => {
+      // 66.660 − 2.800 = 63.860; 36.860 has two digits exchanged.
+      findingsEqual(phones('66660', '2800', '36860'), [
+        'parts-differ-from-total A VT012 D7;D5;D6 63860',
+      ]);
+    });
+  });
+
   describe('in the column of last year', () => {
     const phones = (total: string, fixed: string, mobile: string): Record<string, Row> => ({
       VT010: { current: '100000', prior: total },

@@ -1,0 +1,115 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { numberOf } from '#core/numbers/figure';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  equals,
+  multiply,
+  ONE,
+  rational,
+  signOf,
+  subtract,
+  sum,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import {
+  comparedFigure,
+  type ComparedFigure,
+  type ExaminedYear,
+  type UnitAnswers,
+} from './examinedYear';
+import type { LastYear } from './lastYear';
+
+/** A part that does not fit its total, and what the total leaves for it. */
+export interface MistypedPart {
+  readonly indicator: Indicator;
+  readonly figure: ComparedFigure;
+  /** The total less the other parts. */
+  readonly rest: Rational;
+  /** Last year or the peers show that this figure is wrong and the total right. */
+  readonly isProven: boolean;
+}
+
+/** So near to last year a figure must lie to be believed rather than another. */
+const NEAR = rational(5, 4);
+
+/** So many times nearer to the usual growth the one reading must lie than the other. */
+const CLEARLY = rational(2);
+
+/**
+ * The one part behind a total that is not the sum of its parts: one that left last year while the
+ * total, the others and what the total leaves for it stayed near; or one that is written just as
+ * large as the total, so that one of the two was typed into the other's row. Undefined where
+ * nothing points to a part.
+ */
+export function mistypedPart(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  answered: UnitAnswers,
+  total: ComparedFigure,
+  indicator: Indicator,
+): MistypedPart | undefined {
+  if (indicator.aggregation.form !== 'derived_sum') return undefined;
+  const parts = indicator.aggregation.parts.flatMap((code) => {
+    const [part, figure] = [examined.indicators.get(code), comparedFigure(answered, code)];
+    return part && figure ? [{ indicator: part, figure }] : [];
+  });
+  if (parts.length < indicator.aggregation.parts.length) return undefined;
+  const unit = answered.unit.code;
+  const added = sum(parts.map(({ figure }) => figure.value));
+  const members = parts.map((part) => ({
+    ...part,
+    prior: lastYear.of(unit, part.indicator),
+    rest: add(subtract(total.value, added), part.figure.value),
+  }));
+  const possible = members.filter(({ rest }) => signOf(rest) > 0);
+  const gone = possible.filter(
+    ({ figure, prior, rest }) => isNear(rest, prior) && !isNear(figure.value, prior),
+  );
+  const areOthersNear =
+    isNear(total.value, lastYear.of(unit, indicator)) &&
+    members.every((one) => gone.includes(one) || isNear(one.figure.value, one.prior));
+  const [far] = gone;
+  if (far && gone.length === 1 && areOthersNear) return { ...far, isProven: true };
+  const same = possible.find(
+    ({ figure, rest }) => equals(figure.value, total.value) && !equals(rest, figure.value),
+  );
+  if (!same) return undefined;
+  const usual = growthOfPeers(examined, lastYear, answered, same.indicator);
+  if (usual === undefined || same.prior === undefined) return { ...same, isProven: false };
+  const [restAway, ownAway] = [same.rest, same.figure.value].map((value) =>
+    absolute(subtract(divide(value, same.prior ?? ONE), usual)),
+  );
+  if (!restAway || !ownAway) return { ...same, isProven: false };
+  if (compare(multiply(ownAway, CLEARLY), restAway) <= 0) return undefined;
+  return { ...same, isProven: compare(multiply(restAway, CLEARLY), ownAway) <= 0 };
+}
+
+function isNear(value: Rational, prior: Rational | undefined): boolean {
+  if (prior === undefined || signOf(prior) <= 0 || signOf(value) <= 0) return false;
+  const ratio = divide(value, prior);
+  return compare(ratio, NEAR) <= 0 && compare(multiply(ratio, NEAR), ONE) >= 0;
+}
+
+/** What the other units of the kind have now over what they had, together; undefined without any. */
+function growthOfPeers(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  { unit, suspects }: UnitAnswers,
+  indicator: Indicator,
+): Rational | undefined {
+  let [now, before] = [ZERO, ZERO];
+  for (const [code, answers] of examined.collected.answers) {
+    if (code === unit.code || examined.units.get(code)?.kind !== unit.kind) continue;
+    const observation = answers.get(indicator.code)?.current;
+    const value = numberOf(observation?.figure);
+    const prior = lastYear.of(code, indicator);
+    if (!observation || suspects.has(observation) || value === undefined || !prior) continue;
+    now = add(now, value);
+    before = add(before, prior);
+  }
+  return signOf(before) > 0 && signOf(now) > 0 ? divide(now, before) : undefined;
+}
