@@ -94,14 +94,17 @@ function isNear(value: Rational, prior: Rational | undefined): boolean {
   return compare(ratio, NEAR) <= 0 && compare(multiply(ratio, NEAR), ONE) >= 0;
 }
 
-/** What the other units of the kind have now over what they had, together; undefined without any. */
+/** With fewer peers their growth tells nothing of this unit's. */
+const FEWEST_PEERS = 3;
+
+/** What the other units of the kind have now over what they had, together; undefined with few. */
 function growthOfPeers(
   examined: ExaminedYear,
   lastYear: LastYear,
   { unit, suspects }: UnitAnswers,
   indicator: Indicator,
 ): Rational | undefined {
-  let [now, before] = [ZERO, ZERO];
+  let [now, before, peers] = [ZERO, ZERO, 0];
   for (const [code, answers] of examined.collected.answers) {
     if (code === unit.code || examined.units.get(code)?.kind !== unit.kind) continue;
     const observation = answers.get(indicator.code)?.current;
@@ -110,6 +113,9 @@ function growthOfPeers(
     if (!observation || suspects.has(observation) || value === undefined || !prior) continue;
     now = add(now, value);
     before = add(before, prior);
+    peers += 1;
   }
-  return signOf(before) > 0 && signOf(now) > 0 ? divide(now, before) : undefined;
+  return peers >= FEWEST_PEERS && signOf(before) > 0 && signOf(now) > 0
+    ? divide(now, before)
+    : undefined;
 }

@@ -14,6 +14,8 @@ export interface OtherSource {
   readonly source: FigureSource;
   readonly value: Rational;
   readonly observations: readonly [Observation, ...Observation[]];
+  /** Units count one thing several times, so that their sum may only be larger than the register. */
+  readonly mayExceed?: true;
 }
 
 /** All second figures of an indicator that are complete in themselves. */
@@ -24,7 +26,7 @@ export function otherSources(
 ): readonly OtherSource[] {
   const others = isAddedUp(indicator)
     ? otherFamilies(examined, indicator, total)
-    : otherOffices(examined, indicator);
+    : [...otherOffices(examined, indicator), ...countsOfUnits(examined, indicator, total)];
   const province = total.source === 'province' ? undefined : provinceRow(examined, indicator);
   return province ? [province, ...others] : others;
 }
@@ -56,6 +58,22 @@ function otherOffices(
       const source = nameOfFamily(familyOf(kind));
       return [{ rule: 'sources-disagree', source, value, observations: [observation] }];
     });
+}
+
+/** What the units that count the same things make together, where a register counts each once. */
+function countsOfUnits(
+  examined: ExaminedYear,
+  indicator: Indicator,
+  total: ComparedTotal,
+): readonly OtherSource[] {
+  if (indicator.aggregation.form !== 'distinct_count') return [];
+  const asked = new Set(indicator.reportedBy.map(familyOf));
+  return otherFamilies(examined, indicator, total)
+    .filter(({ observations: [{ unit }] }) => {
+      const family = familyOfUnit(examined, unit);
+      return family && asked.has(family) && (family === 'areas' || family === 'enterprises');
+    })
+    .map((other) => ({ ...other, mayExceed: true }));
 }
 
 /**

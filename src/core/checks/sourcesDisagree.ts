@@ -15,8 +15,8 @@ import { halfLastPlace } from './writtenPrecision';
 export const sourcesDisagree = describeRule('sources-disagree', {
   title: { vi: 'Hai nguồn số liệu khác nhau', en: 'Sources disagree' },
   meaning: {
-    vi: 'Cùng một chỉ tiêu có từ hai nguồn đầy đủ (doanh nghiệp, địa bàn, sở, số toàn tỉnh do cơ quan khác cung cấp) và các tổng khác nhau. Báo cáo dùng nguồn đứng trước theo danh mục chỉ tiêu; nguồn kia chỉ để đối chiếu, không bao giờ cộng vào.',
-    en: 'One indicator has two complete sources (enterprises, areas, the department, a figure of the whole province from an authority) and their totals differ. The report uses the source that stands first in the catalogue; the other is only compared, never added.',
+    vi: 'Cùng một chỉ tiêu có từ hai nguồn đầy đủ (doanh nghiệp, địa bàn, sở, số toàn tỉnh do cơ quan khác cung cấp) và các tổng khác nhau. Báo cáo dùng nguồn đứng trước theo danh mục chỉ tiêu; nguồn kia chỉ để đối chiếu, không bao giờ cộng vào. Chỉ tiêu đếm theo sổ đăng ký (distinct_count): các đơn vị cộng lại có thể nhiều hơn sổ, vì một cơ sở được đếm ở nhiều nơi, nhưng không thể ít hơn.',
+    en: 'One indicator has two complete sources (enterprises, areas, the department, a figure of the whole province from an authority) and their totals differ. The report uses the source that stands first in the catalogue; the other is only compared, never added. Of what a register counts (distinct_count) the units together may count more, since one establishment is counted in several places, but never less.',
   },
   remedy: {
     vi: 'Đối chiếu hai nguồn: phạm vi, định nghĩa, thời điểm chốt số, đơn vị bị thiếu hoặc trùng. Ghi kết quả đối chiếu vào lý do khi chấp nhận.',
@@ -56,6 +56,7 @@ function agree(
   other: OtherSource,
 ): boolean {
   if (value === undefined || equals(value, other.value)) return true;
+  if (other.mayExceed && compare(value, other.value) <= 0) return true;
   const allowed =
     indicator.aggregation.form === 'ratio_of_sums'
       ? ratioPlace(examined, other.observations[0])
@@ -72,6 +73,7 @@ function sourceFinding(
   total: ComparedTotal,
   other: OtherSource,
 ): Finding {
+  if (other.mayExceed) return registerFinding(examined, indicator, total, other);
   const [first, ...rest] = other.observations;
   const used = total.value ? toDecimalText(total.value) : '';
   const isAboutOneUnit = rest.length === 0;
@@ -91,6 +93,36 @@ function sourceFinding(
       },
     },
     proposal: used,
+  });
+}
+
+/** The register counts more than all units together, each of which counts everything of its own. */
+function registerFinding(
+  examined: ExaminedYear,
+  indicator: Indicator,
+  total: ComparedTotal,
+  other: OtherSource,
+): Finding {
+  const register =
+    examined.collected.province.get(indicator.code) ??
+    total.unitsReported.map(
+      (unit) => examined.collected.answers.get(unit)?.get(indicator.code)?.current,
+    )[0];
+  return raise('sources-disagree', {
+    unit: '',
+    indicator: indicator.code,
+    year: examined.year,
+    source: register?.source ?? other.observations[0].source,
+    message: {
+      code: 'sources-disagree/register',
+      arguments: {
+        indicator: named(indicator),
+        used: total.value ? toDecimalText(total.value) : '',
+        usedSource: sourceInUse(examined, total),
+        other: toDecimalText(other.value),
+        otherSource: other.source,
+      },
+    },
   });
 }
 

@@ -291,6 +291,18 @@ export const checkMessages = {
     en: ({ indicator, used, usedSource, other, otherSource }) =>
       `${nameEn(indicator)}: ${levelEn(used, indicator)} according to ${SOURCE_EN[usedSource]}, ${levelEn(other, indicator)} according to ${SOURCE_EN[otherSource]}. The report uses the first; reconcile the two.`,
   }),
+  'sources-disagree/register': message<{
+    indicator: NamedIndicator;
+    used: DecimalText;
+    usedSource: FigureSource;
+    other: DecimalText;
+    otherSource: FigureSource;
+  }>({
+    vi: ({ indicator, used, usedSource, other, otherSource }) =>
+      `${nameVi(indicator)}: theo ${SOURCE_VI[usedSource]} là ${levelVi(used, indicator)}, nhiều hơn cộng ${SOURCE_VI[otherSource]} (${levelVi(other, indicator)}). Cộng lại có thể đếm trùng, nhưng không thể ít hơn: hoặc có đơn vị bỏ sót, hoặc sổ đăng ký chưa xóa nơi đã ngừng. Báo cáo dùng số thứ nhất.`,
+    en: ({ indicator, used, usedSource, other, otherSource }) =>
+      `${nameEn(indicator)}: ${levelEn(used, indicator)} according to ${SOURCE_EN[usedSource]}, more than ${SOURCE_EN[otherSource]} add to (${levelEn(other, indicator)}). A sum may count something twice but never less: either a unit left some out, or the register still has what has closed. The report uses the first.`,
+  }),
   'boundary-not-comparable': message<{ unit: string; from: string; ended: readonly string[] }>({
     vi: ({ unit, from, ended }) =>
       `${unit} mới có từ ngày ${dateVi(from)}, trong khi ${endedList(ended)} đã kết thúc, nhưng chưa có dòng chuyển đổi địa bàn nào dẫn đến đơn vị này; không so sánh được với năm trước. Bổ sung dòng chuyển đổi (đơn vị cũ, đơn vị mới, tỷ trọng, văn bản).`,

@@ -284,11 +284,40 @@ describe('sources-disagree', () => {
     const story: YearStory = {
       indicators: [register],
       units: [DEPARTMENT, DISTRICT_1],
-      sheets: { SO: { BC010: { current: '15' } }, H1: { BC010: { current: '9' } } },
+      sheets: { SO: { BC010: { current: '15' } }, H1: { BC010: { current: '19' } } },
       province: { BC010: '14' },
     };
     const figures = { source: 'register', unitsExpected: ['SO'], unitsReported: ['SO'] } as const;
     findingsEqual(check(story, total('BC010', '15', figures)), ['sources-disagree · BC010 E2 15']);
+  });
+
+  it('asks where a register counts more than all units together, never where less', () => {
+    const shops = anIndicator('XBI010', {
+      aggregation: { form: 'distinct_count' },
+      reportedBy: ['DEPT', 'DISTRICT'],
+    });
+    const inAll = (register: string, first: string, second: string) =>
+      check(
+        {
+          indicators: [shops],
+          units: [DEPARTMENT, DISTRICT_1, DISTRICT_2],
+          sheets: {
+            SO: { XBI010: { current: register } },
+            H1: { XBI010: { current: first } },
+            H2: { XBI010: { current: second } },
+          },
+        },
+        total('XBI010', register, {
+          source: 'register',
+          unitsExpected: ['SO'],
+          unitsReported: ['SO'],
+        }),
+      ).filter(({ rule }) => rule === 'sources-disagree');
+    // 9 + 4 = 13 of 15 in the register.
+    findingsEqual(inAll('15', '9', '4'), ['sources-disagree · XBI010 D5']);
+    assert.deepEqual(inAll('13', '9', '4'), []);
+    assert.deepEqual(inAll('11', '9', '4'), []);
+    assert.deepEqual(inAll('15', '9', '…'), []);
   });
 
   it('takes a rate of the province to one unit of its last digit', () => {

@@ -46,26 +46,27 @@ function amounts(total: Row, ...parts: [Row, Row, Row]): Record<string, Row> {
 
 describe('parts-differ-from-total', () => {
   describe('where one part is wrong', () => {
-    /** Two operators; B grew by 3 %: 100.000 to 103.000 mobile, 4.000 to 3.800 fixed. */
-    const phones = (total: string, fixed: string, mobile: string, hasPeer = true) =>
+    /** Four operators; three grew by 3 %: 100.000 to 103.000 mobile, 4.000 to 3.800 fixed. */
+    const phones = (total: string, fixed: string, mobile: string, peers = ['B', 'C', 'D']) =>
       checkAnswers(
         aCollectedYear({
           indicators: INDICATORS,
-          units: [aUnit('A'), aUnit('B')],
+          units: [aUnit('A'), ...peers.map((code) => aUnit(code))],
           sheets: {
             A: {
               VT010: { current: total, prior: '65000' },
               VT011: { current: fixed, prior: '3000' },
               VT012: { current: mobile, prior: '62000' },
             },
-            ...(hasPeer
-              ? {
-                  B: {
-                    VT011: { current: '3800', prior: '4000' },
-                    VT012: { current: '103000', prior: '100000' },
-                  },
-                }
-              : {}),
+            ...Object.fromEntries(
+              peers.map((code) => [
+                code,
+                {
+                  VT011: { current: '3800', prior: '4000' },
+                  VT012: { current: '103000', prior: '100000' },
+                },
+              ]),
+            ),
           },
         }),
       );
@@ -88,7 +89,7 @@ describe('parts-differ-from-total', () => {
     });
 
     it('proposes nothing where nobody tells which of the two was typed twice', () => {
-      const findings = phones('66660', '2800', '66660', false);
+      const findings = phones('66660', '2800', '66660', ['B', 'C']);
       findingsEqual(findings, ['parts-differ-from-total A VT010 D5;D6;D7']);
       assert.ok(
         sentenceOf(findings[0]?.message ?? assert.fail(), 'vi').includes('63.860'),
