@@ -132,6 +132,26 @@ describe('growth-outlier', () => {
     assert.equal(one('2399')[0]?.severity, 'warning');
   });
 
+  it('only notes what is within 5 % of the usual growth, however narrow the bounds', () => {
+    // Nine units grew by 8,0 % to 8,2 %, half of them on each side; the tenth by more.
+    const alike = ['10800', '10805', '10810', '10815', '10820', '10802', '10807', '10812', '10817'];
+    const tenth = (current: string) =>
+      growths([...alike, current].map((now) => ['10000', now] as const)).map(
+        ({ severity, unit }) => [severity, unit],
+      );
+    // The median ratio is 1,08110 (tenth among them): 1,08110 · 1,05 = 1,1352.
+    assert.deepEqual(tenth('11300'), [['note', 'U10']]);
+    assert.deepEqual(tenth('11400'), [['warning', 'U10']]);
+  });
+
+  it('asks about nothing that one unit of the last digit brings inside C = 20', () => {
+    // Seven went up by one of about twenty; 20/19 lies inside C = 20, 19/19 does not.
+    const up = ['17', '18', '19', '21', '22', '23', '24'].map(
+      (prior) => [prior, String(Number(prior) + 1)] as const,
+    );
+    assert.ok(growths([...up, ['19', '19']]).every(({ severity }) => severity === 'note'));
+  });
+
   it('only notes a count that moved by less than ten', () => {
     const fallen = (prior: string, current: string) =>
       growths([
