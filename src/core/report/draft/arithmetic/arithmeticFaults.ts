@@ -1,6 +1,13 @@
 import type { Verdict } from '../verdict';
 import { changeOfTwoLevels } from './changes';
-import { amountOfShare, percentOfFraction, shareOfBracketed, shareOfWhole } from './fractions';
+import {
+  amountOfShare,
+  countsOfPercentage,
+  percentOfFraction,
+  shareOfBracketed,
+  shareOfWhole,
+  shareOfWholeBehind,
+} from './fractions';
 import { growthOfDifference, pointsAsPercent } from './growths';
 import { countOfList } from './lists';
 import { sumOfListed } from './listedParts';
@@ -35,6 +42,8 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   percentOfFraction,
   shareOfWhole,
   shareOfBracketed,
+  shareOfWholeBehind,
+  countsOfPercentage,
   changeOfTwoLevels,
   partOfPlan,
   growthOfDifference,

@@ -1,4 +1,5 @@
-import { divide, multiply } from '#core/numbers/rational';
+import { compare, divide, multiply, rational, signOf } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
 import { type Interval, intervalOf } from '../interval';
@@ -122,6 +123,86 @@ function fractionAt(
       between(sentence, above, below),
     );
   return isFraction ? [above.number, below.number] : undefined;
+}
+
+/** "54/65 xã có đài, đạt 98,5%": where the book has the percentage, one of its two counts is wrong. */
+export function countsOfPercentage({ sentence, claims, position }: Tested): TestResult {
+  const own = claims[position];
+  for (const above of [position, position - 1]) {
+    for (const at of [above + 2, above - 1]) {
+      const share = claims[at];
+      if (!own || share?.verdict.verdict !== 'agree' || share.claim.number.unit !== 'percent')
+        continue;
+      const pair =
+        at > above ? fractionBefore(sentence, claims, at) : fractionBehind(sentence, claims, at);
+      const counts = pair?.map((number) => claims.find((one) => one.claim.number === number));
+      const unproven = counts?.filter((one) => one?.verdict.verdict === 'not-found') ?? [];
+      if (!pair || unproven[0] !== own) continue;
+      return countAgainst(share, own, pair);
+    }
+  }
+  return undefined;
+}
+
+function countAgainst(
+  { claim, verdict }: ReadClaim,
+  own: ReadClaim,
+  [above, below]: readonly [NumberInText, NumberInText],
+): TestResult {
+  if (shareAgainst(claim.number, above, below)?.verdict !== 'disagree') return undefined;
+  const [a, b] = [printedOf(above), printedOf(below)];
+  const share = verdict.expected;
+  if (!a || !b || !share || signOf(share) <= 0) return undefined;
+  const isAbove = own.claim.number === above;
+  const exact = roundHalfAwayFromZero(
+    isAbove ? divide(multiply(b.value, share), HUNDRED) : divide(multiply(a.value, HUNDRED), share),
+    0,
+  );
+  const right = inWordsOf(own.claim.number, exact);
+  return fault(
+    exact,
+    {
+      code: 'draft/restated-differs',
+      arguments: { text: own.claim.number.text, other: claim.number.text },
+    },
+    right,
+  );
+}
+
+/** "85 tỷ đồng, chiếm 4,1% tổng doanh thu 2.067 tỷ đồng", "23.800 hồ sơ, chiếm 74,9% trong 31.800 hồ sơ" */
+export function shareOfWholeBehind({ sentence, claims, claim, position }: Tested): TestResult {
+  const [part, whole] = [claims[position - 1]?.claim, claims[position + 1]?.claim];
+  if (part?.kind !== 'level' || whole?.kind !== 'level' || claim.number.unit !== 'percent') {
+    return undefined;
+  }
+  if (claim.kind !== 'share' && claim.kind !== 'level') return undefined;
+  const isShare = /^[^,;:.()\d]{0,60},?\s*(?:đạt|chiếm)(?:\s+tỷ lệ)?\s*$/iu.test(
+    between(sentence, part, claim),
+  );
+  const isOfWhole =
+    /^\s*(?:(?:trong|trên|của|so với)(?:\s+(?:số|tổng(?: số)?))?|tổng(?: số)?)(?:\s+(?!tăng|giảm|và|là|còn|với)\p{L}+){0,8}\s*$/iu.test(
+      between(sentence, claim, whole),
+    );
+  if (!isShare || !isOfWhole || !areCountedAlike(sentence, part.number, whole.number)) {
+    return undefined;
+  }
+  const mayBeLoose = [part, whole].some(({ number }) => number.hedge !== undefined);
+  const result = shareAgainst(claim.number, part.number, whole.number);
+  return mayBeLoose && result?.verdict === 'disagree' && isNear(claim.number, part, whole)
+    ? undefined
+    : result;
+}
+
+/** A hedge is true however loose; no loose one is off by half. */
+function isNear(percentage: NumberInText, part: Claim, whole: Claim): boolean {
+  const [stated, a, b] = [percentage, part.number, whole.number].map(printedOf);
+  if (!stated || !a || !b) return true;
+  const exact = multiply(divide(a.value, b.value), HUNDRED);
+  const half = rational(1, 2);
+  return (
+    compare(multiply(exact, half), stated.value) <= 0 &&
+    compare(multiply(stated.value, half), exact) <= 0
+  );
 }
 
 /** "Trong tổng số 1.850.000 thuê bao có … và 28.400 thuê bao cố định (1,5%)", "205 đài, trong đó 88 đài (chiếm 42,9%)" */

@@ -52,6 +52,16 @@ const WRONG: readonly (readonly [text: string, fault: string])[] = [
     'Toàn tỉnh có 197 điểm phục vụ bưu chính (tăng 07 điểm so với năm 2020), gồm 30 bưu cục, 119 điểm Bưu điện - Văn hóa xã (giảm 01 điểm), 38 đại lý và 15 điểm phục vụ khác; bình quân mỗi điểm phục vụ 6.050 người, giảm 114 người.',
     '197 điểm phục vụ',
   ],
+  [
+    'Số tiền doanh nghiệp công nghiệp CNTT nộp ngân sách ước đạt 746,4 tỷ đồng, chiếm 81,9% tổng số tiền nộp ngân sách 813,15 tỷ đồng của toàn ngành.',
+    '81,9%',
+  ],
+  ['Gần 24.000 hồ sơ nộp trực tuyến, chiếm 74,9% trong 379.195 hồ sơ.', '74,9%'],
+  [
+    'Doanh thu bưu chính 269,55 tỷ đồng, chiếm 17,1% tổng doanh thu ngành 2.304,1 tỷ đồng.',
+    '17,1%',
+  ],
+  ['Có 45 xã, đạt 65% so với 60 xã đăng ký.', '65%'],
 ];
 
 /** Alike and true, or not to be told from true ones. */
@@ -90,6 +100,15 @@ const TRUE: readonly string[] = [
   'Có 05 doanh nghiệp: Viễn thông A 792 trạm, Viễn thông B 647 trạm.',
   'Toàn tỉnh có 197 điểm phục vụ bưu chính (tăng 07 điểm so với năm 2020), gồm 30 bưu cục, 119 điểm Bưu điện - Văn hóa xã, 33 đại lý và 15 điểm phục vụ khác; bình quân mỗi điểm phục vụ 6.050 người, giảm 114 người.',
   'Mạng lưới bưu chính có 113 điểm phục vụ, gồm 16 bưu cục, 47 điểm Bưu điện - Văn hóa xã (giảm 01 điểm), 38 đại lý bưu chính và 12 điểm phục vụ khác.',
+  'Số tiền doanh nghiệp công nghiệp CNTT nộp ngân sách ước đạt 746,4 tỷ đồng, chiếm 91,8% tổng số tiền nộp ngân sách 813,15 tỷ đồng của toàn ngành.',
+  'Gần 284.000 hồ sơ nộp trực tuyến, chiếm 74,9% trong 379.195 hồ sơ.',
+  'Hơn 250.000 hồ sơ nộp trực tuyến, chiếm 74,9% trong 379.195 hồ sơ.',
+  'Doanh thu bưu chính 269,55 tỷ đồng, chiếm 11,7% tổng doanh thu ngành 2.304,1 tỷ đồng.',
+  'Doanh thu bưu chính 269,55 tỷ đồng, chiếm 17,1% tổng doanh thu bưu chính của cả vùng và 2.304,1 tỷ đồng của viễn thông.',
+  'Có 45 xã, đạt 75% so với 60 xã đăng ký.',
+  'Có 45 xã, đạt 75% trong tổng số 60 xã đăng ký.',
+  'Thu 45 tỷ đồng, chiếm 65% của 69 doanh nghiệp.',
+  'Viettel có 500 trạm, chiếm 50% tổng số trạm, VNPT có 300 trạm.',
 ];
 
 describe('shares and parts that a sentence lists', () => {
