@@ -74,6 +74,16 @@ export const draftMessages = {
     vi: ({ text, subject, right }) => `“${text}”: ${subject.vi} thực ra ${right}.`,
     en: ({ text, subject, right }) => `“${text}”: ${subject.en} in fact ${right}.`,
   }),
+  'draft/plan-word': message<Told & { readonly said: string; readonly right: string }>({
+    vi: ({ text, said, right }) => `“${text}” đúng, nhưng không phải “${said}”: ${right}.`,
+    en: ({ text, said, right }) => `“${text}” is right, but not “${said}”: ${right}.`,
+  }),
+  'draft/moved-word': message<Differing & { readonly said: string }>({
+    vi: ({ text, subject, said, right }) =>
+      `“${text}” đúng, nhưng không “${said}” so với năm trước: ${subject.vi} ${right}.`,
+    en: ({ text, subject, said, right }) =>
+      `“${text}” is right, but not “${said}” against the year before: ${subject.en} in fact “${right}”.`,
+  }),
   'draft/not-extreme': message<
     Told & { readonly said: string; readonly unit: string; readonly right: string }
   >({

@@ -23,6 +23,7 @@ import type { DecimalMark, NumberInText } from './numberInText';
 import { numbersInText } from './numbersInText';
 import { besidePartialTotals } from './partialTotals';
 import { asTargets, planTalk } from './planTalk';
+import { heldAsSaid } from './saidOfLevel';
 import { Headings } from './sections';
 import { heldAsShare } from './shareBeside';
 import { sentencesOf } from './sentencesOf';
@@ -237,7 +238,9 @@ function verifyClause(
     const verdict = judgeClaim(claim, isProven ? { ...one, certainty: 'certain' } : one, line);
     const last = read.at(-1);
     const from = last?.claim.number.end ?? 0;
-    const amongAll = heldAsExtreme(text, from, claim, verdict, figures);
+    const isSure = isSharp(claim) || one?.certainty === 'certain';
+    const inWords = isSure ? heldAsSaid(text, claim, verdict, figures) : verdict;
+    const amongAll = heldAsExtreme(text, from, claim, inWords, figures);
     const held = heldAsShare(text, last, claim, amongAll, { figures, tellsShares });
     tellsShares ||= amongAll.verdict === 'not-found' && held.verdict === 'agree';
     read.push({ claim, verdict: held });
