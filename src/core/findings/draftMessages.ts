@@ -74,6 +74,10 @@ export const draftMessages = {
     vi: ({ text, subject, right }) => `“${text}”: ${subject.vi} thực ra ${right}.`,
     en: ({ text, subject, right }) => `“${text}”: ${subject.en} in fact ${right}.`,
   }),
+  'draft/place-differs': message<Told & { readonly unit: string; readonly right: string }>({
+    vi: ({ text, unit, right }) => `“thứ ${text}”: ${unit} đứng ${right}.`,
+    en: ({ text, unit, right }) => `“${text}” as the place of ${unit}: it is ${right}.`,
+  }),
   'draft/plan-word': message<Told & { readonly said: string; readonly right: string }>({
     vi: ({ text, said, right }) => `“${text}” đúng, nhưng không phải “${said}”: ${right}.`,
     en: ({ text, said, right }) => `“${text}” is right, but not “${said}”: ${right}.`,

@@ -152,6 +152,7 @@ function placesIn(
       .map((match) => mention(match, '')),
     // "Viettel Minh Giang" may be a unit of the register.
     ...[...lower.matchAll(SOMEWHERE_ELSE)]
+      .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
       .map((match) => mention(match, 'elsewhere'))
       .filter(isNoUnit),
     ...somebodyIn(lower, words, figures),
@@ -161,6 +162,9 @@ function placesIn(
 
 /** "cao nhất toàn tỉnh", "đứng thứ hai của tỉnh" go on about whoever is so. */
 const AMONG_ALL = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))\s+(?:trong\s+|của\s+)?$/u;
+
+/** "xếp thứ 11/63 cả nước": a place among all is the province's own. */
+const IN_PLACE = /(?:thứ|hạng)\s+\d{1,2}(?:\s*\/\s*\d{2})?\s+(?:trong\s+|của\s+)?$/u;
 
 /** Subjects the book does not know; the name of an indicator may begin with the same word. */
 function somebodyIn(

@@ -1,10 +1,14 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { compare, type Rational } from '#core/numbers/rational';
+import { compare, rational, type Rational } from '#core/numbers/rational';
 import { exactText } from '../sentences/levelText';
 import { printedNumber } from '../sentences/printedNumber';
 import type { BookFigures } from './bookFigures';
+import type { PlacedClause } from './circumstances';
 import type { Claim } from './claim';
+import { areLinking } from './linkingWords';
+import { findPhrases } from './subjectPhrases';
 import type { Verdict } from './verdict';
+import type { Word } from './words';
 
 const HIGHEST = /(?:cao|nhiều|lớn)\s+nhất|dẫn đầu|đứng đầu/giu;
 const LOWEST = /(?:thấp|ít|nhỏ)\s+nhất/giu;
@@ -70,6 +74,75 @@ function heldAsPlace(
   const right = sorted[place - 1];
   return holds || !right ? verdict : another(verdict, text, said, indicator, right);
 }
+
+/**
+ * "Yên Lạc đứng thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": the place that a unit is said to have among its
+ * like by what is named behind it. It may be counted from either end.
+ */
+export function placeOfUnit(
+  {
+    text,
+    words,
+    units,
+  }: Pick<PlacedClause, 'text' | 'units'> & { readonly words: readonly Word[] },
+  { kind, number }: Claim,
+  verdict: Verdict,
+  figures: BookFigures,
+): Verdict {
+  const unit = units.filter(({ end }) => end <= number.start).at(-1);
+  const behind = BY_WHAT.exec(text.slice(number.end));
+  if (kind !== 'rank' || verdict.verdict !== 'not-found' || !unit || !behind) return verdict;
+  const isOwn = RIGHT_BEHIND.test(text.slice(unit.end, number.start));
+  const from = number.end + behind[0].length;
+  const stop = from + (/[,.;:()]|$/u.exec(text.slice(from))?.index ?? 0);
+  const named = words.filter(({ start, end }) => start >= from && end <= stop);
+  const [phrase] = findPhrases(figures.phrases, named);
+  const [code, ...others] = phrase?.codes ?? [];
+  const around = named.filter(
+    ({ start }) => !phrase || start >= phrase.end || start < phrase.start,
+  );
+  const isWhole = areLinking(around, figures.placeWords) && !around.some(isOfChange);
+  const indicator = code === undefined ? undefined : figures.indicators.get(code);
+  const isFree = !NOT_OF_ALL.test(text.slice(unit.end, stop));
+  if (!isOwn || !isWhole || !indicator || others.length > 0 || !isFree) return verdict;
+  const peers = figures.peersOf(indicator.code, unit.said);
+  const own = peers?.find((peer) => peer.code === unit.said);
+  const [stated] = number.readings;
+  if (!peers || !own || !stated) return verdict;
+  const above = peers.filter(({ value }) => compare(value, own.value) > 0).length;
+  const below = peers.filter(({ value }) => compare(value, own.value) < 0).length;
+  const alike = peers.length - above - below;
+  const isAt = (before: number): boolean =>
+    compare(stated.value, rational(before)) > 0 &&
+    compare(stated.value, rational(before + alike)) <= 0;
+  const told = {
+    ...verdict,
+    indicator: indicator.code,
+    unit: unit.said,
+    year: figures.year,
+    expected: rational(above + 1),
+  };
+  if (isAt(above) || isAt(below)) return { ...told, verdict: 'agree', message: undefined };
+  const right = `thứ ${above + 1}`;
+  return {
+    ...told,
+    verdict: 'disagree',
+    message: {
+      code: 'draft/place-differs',
+      arguments: { text: number.text, unit: own.name, right },
+    },
+    proposal: String(above + 1),
+  };
+}
+
+/** "về tốc độ tăng thuê bao", "về số hồ sơ năm 2020" */
+function isOfChange({ text }: Word): boolean {
+  return /^(?:tăng|giảm|tốc|trưởng|quân|tỷ|trước|(?:19|20)\d\d)$/u.test(text);
+}
+
+const RIGHT_BEHIND =
+  /^\s*(?:(?:cũng|hiện|tiếp tục|đang|vươn lên|đã)\s+)*(?:đứng|xếp|giữ|ở)\s+(?:vị trí\s+)?(?:thứ\s*)?$/iu;
+const BY_WHAT = /^\s*(?:toàn tỉnh|trong tỉnh|của tỉnh|trong toàn tỉnh)?\s*(?:xét\s+)?về\s+/iu;
 
 const PLACE =
   /(?<!\p{L})(?:đứng|xếp|giữ vị trí|ở vị trí)\s+(?:vị trí\s+)?(thứ (nhất|hai|ba|tư|năm))(?!\p{L})/u;

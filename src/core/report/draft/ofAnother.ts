@@ -14,6 +14,7 @@ export function isOfAnother(text: string, { kind, number: { start, end } }: Clai
     isOfSeveralBases ||
     (kind === 'level' && governedBy(text, start) !== undefined) ||
     AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
+    (kind === 'rank' && (AMONG_OTHERS.test(behind) || /trong đó[^;.]*$/iu.test(ahead))) ||
     (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
     (/\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) && /^\s*:/u.test(behind)) ||
     /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
@@ -21,6 +22,10 @@ export function isOfAnother(text: string, { kind, number: { start, end } }: Clai
     (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
   );
 }
+
+/** "đứng thứ 5/11 tỉnh đồng bằng sông Hồng", "thứ 2 vùng Tây Nguyên": no place among all provinces. */
+const AMONG_OTHERS =
+  /^\s*\/\s*(?!(?:63|64|34)(?!\d))\d|^[^,;.()]{0,40}(?<!\p{L})(?:vùng|khu vực|miền|cụm|đồng bằng|trung du|tây nguyên|đông nam bộ|tây bắc|đông bắc|duyên hải|phía|nhóm|khối|về|trong số)(?!\p{L})/iu;
 
 /** "so với năm 2024 tăng 5,9%, so với năm 2023 tăng 8,7%" */
 const BASE_AHEAD = /so với năm \d{4}\s+(?:tăng|giảm)\s*$/iu;

@@ -15,7 +15,7 @@ export function statementsOn(
 ): readonly Statement[] {
   const indicator = figures.indicators.get(code);
   if (!indicator) return [];
-  if (isOfPlaces(claim) && indicator.nature !== 'rank') {
+  if (isOfRank(claim) && indicator.nature !== 'rank') {
     const rank = figures.rankOf(code);
     return rank === undefined ? [] : statementsOn(claim, rank, setting, figures);
   }
@@ -55,7 +55,7 @@ function isOverLastYear({ mayBeIndex }: Claim, { unit }: Indicator): boolean {
   return mayBeIndex === true && unit !== '%';
 }
 
-/** "DTI đạt 0,42 điểm, tăng 6 bậc": only a rank rises by places, that of what the score is of. */
-function isOfPlaces({ number }: Claim): boolean {
-  return /bậc$/iu.test(number.text);
+/** "DTI đạt 0,42 điểm, tăng 6 bậc, xếp thứ 11": only a rank does so, that of what the score is of. */
+function isOfRank({ kind, number }: Claim): boolean {
+  return kind === 'rank' || /bậc$/iu.test(number.text);
 }

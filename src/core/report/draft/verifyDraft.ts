@@ -15,7 +15,7 @@ import {
   type PlacedClause,
 } from './circumstances';
 import { claimsOf, isOfPlan, leadOf, YEAR_BEHIND, type Claim } from './claim';
-import { heldAsExtreme } from './extremes';
+import { heldAsExtreme, placeOfUnit } from './extremes';
 import { mayBeOneField, speaksOfField } from './fieldTalk';
 import { figureOfUnit } from './figuresOfUnits';
 import { judgeClaim, type Asked } from './judgeClaim';
@@ -240,7 +240,8 @@ function verifyClause(
     const from = last?.claim.number.end ?? 0;
     const isSure = isSharp(claim) || one?.certainty === 'certain';
     const inWords = isSure ? heldAsSaid(text, claim, verdict, figures) : verdict;
-    const amongAll = heldAsExtreme(text, from, claim, inWords, figures);
+    const placedIn = placeOfUnit({ ...placed, words: sentence.words }, claim, inWords, figures);
+    const amongAll = heldAsExtreme(text, from, claim, placedIn, figures);
     const held = heldAsShare(text, last, claim, amongAll, { figures, tellsShares });
     tellsShares ||= amongAll.verdict === 'not-found' && held.verdict === 'agree';
     read.push({ claim, verdict: held });
