@@ -93,7 +93,8 @@ function changeClause(context: SentenceContext, prior: Rational | undefined): st
   if (!context.isComparable) {
     return `, không so sánh với ${words.base} do thay đổi đơn vị hành chính`;
   }
-  const chosen = formsOfChange(context).get(wording.change);
+  const chosen =
+    wording.change === 'usual' ? undefined : formsOfChange(context).get(wording.change);
   return `, ${chosen ?? changePhrase(indicator, { value, prior }, book.settings, words)}`;
 }
 
@@ -110,7 +111,8 @@ function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm, string
 function likeForLikeIn(context: SentenceContext): string | undefined {
   const { indicator, total, words, book, isComparable, wording } = context;
   if (!isComparable || !total.matched || wording.change === 'none') return undefined;
-  const chosen = formsOfMatched(context).get(wording.change);
+  const chosen =
+    wording.change === 'usual' ? undefined : formsOfMatched(context).get(wording.change);
   const change = chosen ?? changePhrase(indicator, total.matched, book.settings, words);
   return `tính trên các đơn vị có số liệu cả hai năm, ${change}`;
 }

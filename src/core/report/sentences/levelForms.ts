@@ -35,19 +35,26 @@ const TOLERANCE = rational(6, 100);
  */
 export function levelForms(indicator: WordedIndicator, value: Rational): LevelForms {
   const forms = new Map<LevelForm, string>();
-  if (indicator.nature === 'rank' || indicator.nature === 'score') return forms;
-  forms.set('exact', exactText(indicator, value));
-  const rounded = roundedText(indicator, value);
-  if (rounded !== undefined) forms.set('rounded', rounded);
-  if (signOf(value) <= 0) return forms;
   for (const form of LEVEL_FORMS) {
-    const hedged = HEDGED.exec(form);
-    const [, word = '', digits = ''] = hedged ?? [];
-    if (!hedged) continue;
-    const text = hedgedForm(indicator, value, word, digits);
+    const text = levelForm(indicator, value, form);
     if (text !== undefined) forms.set(form, text);
   }
   return forms;
+}
+
+/** One of them alone; undefined where it would not be true, and of the usual way. */
+export function levelForm(
+  indicator: WordedIndicator,
+  value: Rational,
+  form: LevelForm,
+): string | undefined {
+  if (indicator.nature === 'rank' || indicator.nature === 'score') return undefined;
+  if (form === 'exact') return exactText(indicator, value);
+  if (form === 'rounded') return roundedText(indicator, value);
+  const hedged = HEDGED.exec(form);
+  if (!hedged || signOf(value) <= 0) return undefined;
+  const [, word = '', digits = ''] = hedged;
+  return hedgedForm(indicator, value, word, digits);
 }
 
 const HEDGED = /^(over|above|nearly|about)-([1235])$/u;

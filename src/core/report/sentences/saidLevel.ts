@@ -1,5 +1,5 @@
 import { equals } from '#core/numbers/rational';
-import { levelForms } from './levelForms';
+import { levelForm } from './levelForms';
 import { exactText, levelText } from './levelText';
 import type { SentenceContext } from './sentenceContext';
 import { wholeOf } from './wholeOf';
@@ -7,10 +7,7 @@ import { wholeOf } from './wholeOf';
 /** The level in the form that was chosen, in the usual one where that would not be true. */
 export function saidLevel(context: SentenceContext): string {
   const { indicator, value, wording } = context;
-  const usual = usualLevel(context);
-  return wording.level === 'usual'
-    ? usual
-    : (levelForms(indicator, value).get(wording.level) ?? usual);
+  return levelForm(indicator, value, wording.level) ?? usualLevel(context);
 }
 
 /** A part that would read like its whole ("gần 660.000 tỷ đồng" of both) is said exactly. */

@@ -6,7 +6,7 @@ import { compare, equals, rational, signOf, sum, type Rational } from '#core/num
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { nameAlone } from '../indicatorName';
 import type { WordedIndicator } from './anchorChoice';
-import { levelForms } from './levelForms';
+import { levelForm, levelForms } from './levelForms';
 import { exactText } from './levelText';
 import type { MeasuredTotal, SentenceContext } from './sentenceContext';
 import { statusVerb } from './statusVerb';
@@ -20,10 +20,9 @@ import { wholeOf } from './wholeOf';
 export function shareSentence(context: SentenceContext): string | undefined {
   const share = shareOf(context);
   if (!share) return undefined;
-  const usual = exactText(share.worded, share.percent);
-  const { level } = context.wording;
   const said =
-    level === 'usual' ? usual : (levelForms(share.worded, share.percent).get(level) ?? usual);
+    levelForm(share.worded, share.percent, context.wording.level) ??
+    exactText(share.worded, share.percent);
   const verb = statusVerb(share.status, 'chiếm');
   const whole = uncapitalised(nameAlone(share.whole.indicator));
   return `${nameAlone(context.indicator)} ${verb} ${said} ${whole}${roundingRemark(context, share)}.`;
