@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { changedTexts } from '#core/book/history/changedTexts';
 import { differingCells } from '#core/book/history/compareTables';
 import type { TableCells } from '#core/book/history/tableCells';
 
@@ -28,4 +29,60 @@ describe('a cell of a table', () => {
     assert.equal(differs('6.4', '…'), true);
     assert.equal(differs('6.4', ''), true);
   });
+});
+
+describe('a remark that came, went or changed', () => {
+  const VT012 = { indicator: 'VT012', unit: '' };
+  function line(...cells: readonly (readonly [string, string, typeof VT012 | undefined])[]) {
+    return new Map(
+      cells.map(([column, text, about]) => {
+        const key = `Di động · VT012#1@${column}`;
+        const cell = { key, cell: `${column}5`, label: 'Di động · VT012', text };
+        return [key, about ? { ...cell, about } : cell] as const;
+      }),
+    );
+  }
+  const now = line(['6', '1285200', VT012]);
+
+  it('is about the one figure of its line', () => {
+    const was = line(['6', '836762', VT012], ['9', 'Tổng hợp từ 3/4 đơn vị', undefined]);
+    assert.deepEqual(
+      differingCells(was, now).map(({ before, about }) => [before, about]),
+      [
+        ['836762', VT012],
+        ['Tổng hợp từ 3/4 đơn vị', VT012],
+      ],
+    );
+    assert.deepEqual(
+      differingCells(now, was).map(({ about }) => about),
+      [VT012, VT012],
+    );
+  });
+
+  it('is about none of several', () => {
+    const two = line(['6', '5', VT012], ['7', '4', { indicator: 'VT011', unit: '' }]);
+    const withRemark = line(
+      ['6', '5', VT012],
+      ['7', '4', { indicator: 'VT011', unit: '' }],
+      ['9', 'Chưa đủ', undefined],
+    );
+    assert.deepEqual(
+      differingCells(withRemark, two).map(({ about }) => about),
+      [undefined],
+    );
+  });
+});
+
+describe('what a cell held and holds', () => {
+  for (const [before, after, expected] of [
+    ['126.7998639191', '126.9516912908', ['126,8', '126,95']],
+    ['1304517', '1306079', ['1.304.517', '1.306.079']],
+    ['42.66542172425', '42.66542999999', ['42,66542', '42,66543']],
+    ['…', '17.45', ['…', '17,45']],
+    ['', 'x', ['', 'x']],
+  ] as const) {
+    it(`reads ${expected.join(' → ')}`, () => {
+      assert.deepEqual(changedTexts(before, after), expected);
+    });
+  }
 });

@@ -126,7 +126,7 @@ function decisionKey({
 
 type CauseOf = (indicator: string, unit: string) => string;
 
-const IN_THE_BOOK = 'thay đổi trong sổ hoặc ở số liệu khác của biểu';
+const IN_THE_BOOK = 'thay đổi trong sổ, ở các quyết định hoặc ở số liệu khác của biểu';
 const MOST_CAUSES = 3;
 
 /** The submissions that moved an indicator, its parts, or the two sides of a ratio. */

@@ -17,22 +17,42 @@ export function differingCells(before: TableCells, after: TableCells): readonly 
     ({ key, text }) => !isSame(before.get(key)?.text, text),
   );
   const gone = [...before.values()].filter(({ key }) => !after.has(key));
+  const lines = figureOfLines(after);
   return [
     ...changed.map(({ key, cell, label, text, about }) => ({
       cell,
       label,
       before: before.get(key)?.text ?? '',
       after: text,
-      about,
+      about: about ?? lines.get(lineOf(key)),
     })),
-    ...gone.map(({ cell, label, text }) => ({
+    ...gone.map(({ key, cell, label, text }) => ({
       cell,
       label,
       before: text,
       after: '',
-      about: undefined,
+      about: lines.get(lineOf(key)),
     })),
   ];
+}
+
+/** What each line is about, where it is about one figure only: its remarks are about it as well. */
+function figureOfLines(cells: TableCells): ReadonlyMap<string, TableCell['about']> {
+  const figures = new Map<string, TableCell['about']>();
+  const mixed = new Set<string>();
+  for (const { key, about } of cells.values()) {
+    if (!about) continue;
+    const line = lineOf(key);
+    const other = figures.get(line) ?? about;
+    if (other.indicator !== about.indicator || other.unit !== about.unit) mixed.add(line);
+    figures.set(line, other);
+  }
+  for (const line of mixed) figures.delete(line);
+  return figures;
+}
+
+function lineOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('@'));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { RecordColumn, RecordSheet } from '../recordSheet';
 import type { BookNames } from '../bookNames';
 import { SHEETS } from '../sheetNames';
 import type { Change, SignedChange } from './bookHistory';
+import { changedTexts } from './changedTexts';
 
 const CHANGE_WORDS = {
   figure: 'số liệu nhận được',
@@ -81,8 +82,8 @@ export const SIGNED_CHANGE_SHEET: RecordSheet<SignedChange> = {
     text('table', 'Biểu', 14, ({ table }) => table),
     text('cell', 'Ô', 8, ({ cell }) => cell),
     text('label', 'Dòng', 50, ({ label }) => label),
-    text('before', 'Lúc duyệt', 34, ({ before }) => before),
-    text('after', 'Hiện nay', 34, ({ after }) => after),
+    text('before', 'Lúc duyệt', 34, ({ before, after }) => changedTexts(before, after)[0]),
+    text('after', 'Hiện nay', 34, ({ before, after }) => changedTexts(before, after)[1]),
   ],
 };
 

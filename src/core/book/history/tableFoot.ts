@@ -1,4 +1,5 @@
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { changedTexts } from './changedTexts';
 
 const APPROVED = 'Đã duyệt: ';
 const CHANGED = 'ĐÃ THAY ĐỔI SAU KHI DUYỆT: ';
@@ -58,18 +59,17 @@ function footLines({ by, date, changes }: Approval, listSheet: string): readonly
   const more = changes.length - MOST_LISTED;
   return [
     `${CHANGED}${who} đã duyệt; ${changes.length} ô đã thay đổi.`,
-    ...changes
-      .slice(0, MOST_LISTED)
-      .map(
-        ({ cell, label, before, after }) =>
-          `${LISTED}${cell}${label === '' ? '' : ` (${label})`}: ${shown(before)} → ${shown(after)}`,
-      ),
+    ...changes.slice(0, MOST_LISTED).map(({ cell, label, before, after }) => {
+      const [was, is] = changedTexts(before, after);
+      const line = label === '' ? '' : ` (${label})`;
+      return `${LISTED}${cell}${line}: ${shown(was)} → ${shown(is)}`;
+    }),
     ...(more > 0 ? [`${LISTED}… và ${more} ô nữa, ở trang “${listSheet}”`] : []),
   ];
 }
 
 function shown(text: string): string {
-  return text === '' ? 'để trống' : text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+  return text === '' ? 'để trống' : text;
 }
 
 function dayText(iso: string): string {
