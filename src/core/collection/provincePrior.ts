@@ -34,8 +34,9 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
   const { aggregation, code } = indicator;
   switch (aggregation.form) {
     case 'sum': {
-      const entering = movedDepartment(collected);
-      return entering !== undefined && rosterOf(collected, code).asked.length === 0
+      const isAsked = rosterOf(collected, code).asked.length > 0;
+      const entering = isAsked ? undefined : enteringDepartment(collected, code);
+      return entering !== undefined
         ? [unitPrior(collected, entering, code)]
         : unitPriorsOf(collected, code, isOff(collected, code));
     }
@@ -50,17 +51,31 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
   }
 }
 
+/** The department's unit whose figure of the year before is the province's: an authority's, entered for it. */
+function enteringDepartment(collected: CollectedYear, code: string): string | undefined {
+  const entered = collected.province.get(code)?.unit;
+  const hasPrior = (unit: string): boolean => unitPrior(collected, unit, code).value !== undefined;
+  return (
+    movedDepartment(collected) ??
+    [...(entered ? [entered] : []), ...departments(collected)].find(hasPrior)
+  );
+}
+
+function departments(collected: CollectedYear): readonly string[] {
+  const { validByKind } = indexOf(collected);
+  return (['DEPT', 'DEPT_CULTURE'] as const).flatMap((kind) =>
+    (validByKind.get(kind) ?? []).map(({ code }) => code),
+  );
+}
+
 /** The department, where the ledger says that it was made of other provinces' departments. */
 function movedDepartment(collected: CollectedYear): string | undefined {
-  const { validByKind, changesInto, changesFrom } = indexOf(collected);
-  const departments = (['DEPT', 'DEPT_CULTURE'] as const).flatMap(
-    (kind) => validByKind.get(kind) ?? [],
-  );
-  return departments.find(
-    ({ code }) =>
+  const { changesInto, changesFrom } = indexOf(collected);
+  return departments(collected).find(
+    (code) =>
       changesInto.has(code) &&
       !hasMovedAway(changesInto.get(code) ?? [], changesFrom.get(code) ?? []),
-  )?.code;
+  );
 }
 
 /** The units whose figures of the year before came through the ledger to make a total's. */

@@ -327,9 +327,9 @@ export const checkMessages = {
     present: string;
   }>({
     vi: ({ rule, decision, reason, taken, present }) =>
-      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${taken}”; nay đơn vị gửi “${present}”, nên quyết định không còn áp dụng. Xem lại số mới và quyết định lại.`,
+      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${sentInWords(taken, 'vi')}”; nay đơn vị gửi “${sentInWords(present, 'vi')}”, nên quyết định không còn áp dụng. Xem lại số mới và quyết định lại.`,
     en: ({ rule, decision, reason, taken, present }) =>
-      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${taken}”; the unit now submits “${present}”, so it no longer applies. Look at the new value and decide again.`,
+      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${sentInWords(taken, 'en')}”; the unit now submits “${sentInWords(present, 'en')}”, so it no longer applies. Look at the new value and decide again.`,
   }),
   'decision-unmatched': message<AboutUnmatched>({
     vi: (about) =>
@@ -407,6 +407,11 @@ export interface AboutPart {
   readonly partValue: DecimalText;
   readonly whole: NamedIndicator;
   readonly wholeValue: DecimalText;
+}
+
+/** A figure as the book keeps it, read in the language; what the unit itself wrote stays as it wrote it. */
+function sentInWords(text: string, language: 'vi' | 'en'): string {
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? numberInWords(text, language) : text;
 }
 
 export interface AboutUnmatched {

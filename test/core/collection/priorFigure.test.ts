@@ -287,6 +287,32 @@ describe("the province's figure of the year before", () => {
     assert.equal(ofProvince({ sheets: { ...A_SENDS, ...B_SENDS }, known: [total] }), '· ·');
   });
 
+  describe('of an authority’s figure that the department enters', () => {
+    const population = anIndicator('TH010', { reportedBy: ['GSO'] });
+    const units = [aUnit('SO', { kind: 'DEPT' })];
+    const office = { SO: { TH010: { current: '335700', prior: '332700' } } };
+
+    it('is what was published for the department', () => {
+      const story = { units, sheets: office, known: [published('SO', 'TH010', '332725')] };
+      assert.equal(ofProvince(story, population), '332725 published');
+    });
+
+    it('is what its own sheet says where nothing was published', () => {
+      assert.equal(ofProvince({ units, sheets: office }, population), '332700 submitted');
+    });
+
+    it('is the province’s own row before what the sheet says', () => {
+      const story = { units, sheets: office, known: [published('', 'TH010', '332725')] };
+      assert.equal(ofProvince(story, population), '332725 published');
+    });
+
+    it('is revised where the two were published differently', () => {
+      const both = [published('SO', 'TH010', '332725'), published('', 'TH010', '332000')];
+      const story = { units, sheets: office, known: both };
+      assert.equal(ofProvince(story, population), '332725 revised');
+    });
+  });
+
   it('of a ratio is the ratio of the sums', () => {
     const [online, all] = [anIndicator('CDS051'), anIndicator('CDS050')];
     const rate = share('CDS052', percentOf('CDS051', 'CDS050'));
