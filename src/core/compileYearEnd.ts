@@ -61,17 +61,18 @@ export function compileYearEnd(
   );
   const applied = standing(decisions);
   const others = [
-    ...faultsOfReading,
     ...ofGiven,
     ...versionFindings,
     ...totalFindings,
     ...checkDecisions(decisions, everything),
   ];
-  const idle = checkIdle(
-    idleDecisions(applied, [...faultsOfAnswers, ...others], everything, collected),
-  );
+  const idle = checkIdle(idleDecisions(applied, [...faults, ...others], everything, collected));
   const effective = effectiveDecisions(applied, idle);
-  const found = [...judgedAsCorrected(faultsOfAnswers, collected, effective), ...others];
+  const found = [
+    ...faultsOfReading,
+    ...judgedAsCorrected(faultsOfAnswers, collected, effective),
+    ...others,
+  ];
   const findings = inReadingOrder(
     book,
     markDecided([...found, ...checkUnmatched(collected, applied, found), ...idle], effective),
