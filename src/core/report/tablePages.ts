@@ -43,8 +43,11 @@ function beginsGroup(columns: readonly HeadColumn[], position: number): boolean 
 const PAGE_HEIGHT = { landscape: 480, portrait: 727 } as const;
 /** Of a row that names none. */
 const PLAIN_ROW = 15;
-/** What of a page may be missing before a table goes on to another: its letters shrink by less. */
-const SQUEEZED = 0.2;
+/**
+ * What may be missing before a table goes on to another page: of each page that it fills, for all its
+ * letters shrink alike, and of a page at most; a third of one is no longer only a few last lines.
+ */
+const SQUEEZED = { ofEach: 0.24, atMost: 0.33 } as const;
 
 /**
  * How many pages a table on one page across takes down, so that its last lines do not stand on a
@@ -62,7 +65,8 @@ export function pagesDown(
   if (further <= 0) return undefined;
   const beyond = Math.max(0, (heightOf(rows) - page) / further);
   const full = Math.floor(beyond);
-  const isLittleMore = beyond - full <= (SQUEEZED * page) / further;
+  const spared = Math.min(SQUEEZED.ofEach * (full + 1), SQUEEZED.atMost);
+  const isLittleMore = beyond - full <= (spared * page) / further;
   return 1 + (isLittleMore ? full : full + 1);
 }
 

@@ -22,7 +22,9 @@ import { MOST_UNITS, unusualChanges, USUAL_GROWTH, type UnusualChange } from './
 const SHEET = 'Biểu 15';
 const NAME_WIDTH = 38;
 const UNIT_WIDTH = 26;
+/** Of the column of explanations, and where nobody has given one. */
 const EXPLANATION_WIDTH = 40;
+const NO_EXPLANATION_WIDTH = 20;
 /** By which a unit is asked why a figure grew or fell so much. */
 const GROWTH_RULES: readonly RuleSlug[] = ['growth-outlier', 'growth-out-of-bounds'];
 
@@ -33,11 +35,11 @@ export function unusualChangesTable(
   totals: TotalCells,
 ): SheetPlan {
   const { book } = context.compilation;
-  const columns = headColumns(book.year);
   const changes = unusualChanges(context);
-  const unexplained = [...changes.province, ...changes.units].filter(
-    (change) => explanationOf(change) === '',
-  );
+  const all = [...changes.province, ...changes.units];
+  const unexplained = all.filter((change) => explanationOf(change) === '');
+  const isExplained = unexplained.length < all.length;
+  const columns = headColumns(book.year, isExplained ? EXPLANATION_WIDTH : NO_EXPLANATION_WIDTH);
   const body: PlannedRow[] = [];
   const first = firstBodyRow(columns);
   addGroup('Toàn tỉnh', changes.province);
@@ -145,7 +147,7 @@ export function groupRow(
   };
 }
 
-function headColumns(year: number): readonly HeadColumn[] {
+function headColumns(year: number, explanationWidth: number): readonly HeadColumn[] {
   return [
     { heading: 'TT', reference: 'A', width: 5 },
     { heading: 'Chỉ tiêu', reference: 'B', width: NAME_WIDTH },
@@ -155,6 +157,6 @@ function headColumns(year: number): readonly HeadColumn[] {
     { heading: `Năm ${year - 1}`, reference: '1', width: 14 },
     { heading: `Năm ${year}`, reference: '2', width: 14 },
     { heading: 'Tăng, giảm (%)', reference: '3=2/1*100-100', width: 14 },
-    { heading: 'Giải trình', reference: 'F', width: EXPLANATION_WIDTH },
+    { heading: 'Giải trình', reference: 'F', width: explanationWidth },
   ];
 }

@@ -367,8 +367,8 @@ describe('a sentence that was asked for', () => {
     const offices = { nameVi: 'Bưu cục', unit: 'điểm', polarity: 'neutral' } as const;
     const says = (first: string, kind: 'done' | 'not-done') =>
       chosen({ kind, shown: 'yes' }, ofUnits(first, '9', '8'), offices, { units });
-    assert.equal(says('0', 'done').sentence, 'Bưu cục: có 02 huyện Lạng Giang, Tân Yên có điểm.');
-    assert.equal(says('0', 'not-done').sentence, 'Bưu cục: có 01 huyện Yên Thế không có điểm nào.');
+    assert.equal(says('0', 'done').sentence, 'Bưu cục: 02 huyện Lạng Giang, Tân Yên có điểm.');
+    assert.equal(says('0', 'not-done').sentence, 'Bưu cục: 01 huyện Yên Thế không có điểm nào.');
     // That all have households is no news.
     assert.equal(says('7', 'done').sentence, '');
   });

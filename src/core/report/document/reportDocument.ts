@@ -165,7 +165,7 @@ function issuer(
   const named = PROVINCIAL.exec(department);
   const [, name = department, province = '…………………', remark = ''] = named ?? [];
   return [
-    { look: 'superior', text: `Ủy ban nhân dân ${province}` },
+    { look: 'superior', text: `UBND ${province}` },
     { look: 'department', text: `${name}${remark}` },
   ];
 }

@@ -47,14 +47,18 @@ export function doneSentence(context: SentenceContext): string | undefined {
   const { indicator } = context;
   if (indicator.polarity === 'neutral' && divided.without.places.length === 0) return undefined;
   const what = possession(indicator, divided.with.places);
-  return listSentence(context, divided.asked, 'có', divided.with, what);
+  const verb = indicator.polarity === 'neutral' ? '' : 'có';
+  return listSentence(context, divided.asked, verb, divided.with, what);
 }
+
+/** "còn … chưa có", "có … không còn", and where it is neither good nor bad plainly "… không có". */
+const VERB_OF_LACK = { up_good: 'còn', down_good: 'có', neutral: '' } as const;
 
 function withoutSentence(context: SentenceContext, divided: DividedUnits): string {
   return listSentence(
     context,
     divided.asked,
-    context.indicator.polarity === 'up_good' ? 'còn' : 'có',
+    VERB_OF_LACK[context.indicator.polarity],
     divided.without,
     lack(context.indicator, divided.without.places),
   );
@@ -72,7 +76,7 @@ function listSentence(
   const isOfAll = level === 'of-all' || level === 'of-all-named';
   const places = isOfAll
     ? listPlaces(listed.places, level, { count: `/${all}`, kinds: asked.kinds })
-    : `${verb} ${listPlaces(listed.places, level, { count: '', kinds: listed.kinds })}`;
+    : `${verb} ${listPlaces(listed.places, level, { count: '', kinds: listed.kinds })}`.trimStart();
   const among = total.isComplete
     ? ''
     : `trong ${asked.places.length}/${total.unitsExpected.length} đơn vị đã báo cáo, `;

@@ -134,12 +134,12 @@ describe('reportDocument', () => {
         headOf(name).slice(0, 2),
       ),
       [
-        ['ỦY BAN NHÂN DÂN THÀNH PHỐ BỐN', 'SỞ VĂN HÓA (MÔ PHỎNG)'],
-        ['ỦY BAN NHÂN DÂN …………………', 'VĂN PHÒNG TỈNH'],
+        ['UBND THÀNH PHỐ BỐN', 'SỞ VĂN HÓA (MÔ PHỎNG)'],
+        ['UBND …………………', 'VĂN PHÒNG TỈNH'],
       ],
     );
     assert.deepEqual(headOf('Sở Thông tin và Truyền thông tỉnh Thử Nghiệm'), [
-      'ỦY BAN NHÂN DÂN TỈNH THỬ NGHIỆM',
+      'UBND TỈNH THỬ NGHIỆM',
       'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
       '',
       'Số: ……/BC-……',
