@@ -1,7 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
+import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
+import { equals, ONE } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
@@ -9,8 +11,8 @@ import { describeRule } from './rule';
 export const notWholeNumber = describeRule('not-whole-number', {
   title: { vi: 'Không phải số nguyên', en: 'Not a whole number' },
   meaning: {
-    vi: 'Trên biểu mẫu do sở cấp, chỉ tiêu đếm số người, điểm, thuê bao… được ghi số lẻ. Chỉ xét biểu mẫu, vì biểu tự lập có thể ghi theo nghìn, triệu.',
-    en: 'On one of the department’s forms, a count of people, outlets, subscriptions… has decimals. Only forms are judged: a sheet of one’s own may count in thousands or millions.',
+    vi: 'Chỉ tiêu đếm số người, điểm, thuê bao… được ghi số lẻ, trên biểu mẫu do sở cấp hoặc trên biểu tự lập có ghi đúng đơn vị tính ấy (không phải nghìn, triệu). Không xét số trung bình, bình quân và số có nhiều hơn hai chữ số thập phân trên biểu tự lập (ước bằng công thức).',
+    en: 'A count of people, outlets, subscriptions… has decimals, on one of the department’s forms or on a sheet of one’s own that names just this measure (not thousands or millions). Averages, and figures with more than two decimals on a sheet of one’s own (estimated by formula), are not judged.',
   },
   remedy: {
     vi: 'Đơn vị kiểm tra dấu thập phân và đơn vị tính rồi ghi lại.',
@@ -21,28 +23,44 @@ export const notWholeNumber = describeRule('not-whole-number', {
   failing: { vi: 'Số lao động: 728,5 người.', en: 'Employees: 728.5.' },
 });
 
-/** Halves of things that are counted, on our own forms. */
-export function checkWholeNumbers({
-  collected,
-  indicators,
-  year,
-}: ExaminedYear): readonly Finding[] {
-  return collected.counted.flatMap(({ unit, asked = [] }) =>
-    asked.flatMap((code) => {
+/** Halves of things that are counted, on our own forms or in a measure that the sheet itself names. */
+export function checkWholeNumbers(
+  { collected, indicators, year }: ExaminedYear,
+  suspects: ReadonlySet<Observation>,
+): readonly Finding[] {
+  const asked = new Map(collected.counted.map((one) => [one.unit, new Set(one.asked)] as const));
+  const findings: Finding[] = [];
+  for (const [unit, answers] of collected.answers) {
+    for (const [code, { current }] of answers) {
+      if (current?.figure.state !== 'value' || current.figure.value.denominator === 1n) continue;
       const indicator = indicators.get(code);
-      const observation = collected.answers.get(unit)?.get(code)?.current;
-      if (!indicator || !observation || !isCounted(indicator)) return [];
-      const { figure, source } = observation;
-      if (figure.state !== 'value' || figure.value.denominator === 1n) return [];
+      if (!indicator || !isCounted(indicator)) continue;
+      const isOnForm = asked.get(unit)?.has(code) === true;
+      if (!isOnForm && (suspects.has(current) || !isWrittenOneByOne(indicator, current))) continue;
+      const { figure, source } = current;
       const about = { indicator: named(indicator), cell: source.cell };
       const message = {
         code: 'not-whole-number',
         arguments: { ...about, value: toDecimalText(figure.value) },
       } as const;
-      return raise('not-whole-number', { unit, indicator: code, year, source, message });
-    }),
-  );
+      findings.push(raise('not-whole-number', { unit, indicator: code, year, source, message }));
+    }
+  }
+  return findings;
 }
+
+/**
+ * Whether the sheet says that it counts one by one and yet writes a fraction: no thousands, no
+ * average, and no more decimals than a person types, since an estimate by formula has many.
+ */
+function isWrittenOneByOne(indicator: Indicator, { measure, figure }: Observation): boolean {
+  const [written, own] = [parseMeasure(measure), parseMeasure(indicator.unit)];
+  if (!written || !own || AVERAGE.test(indicator.nameVi) || figure.state !== 'value') return false;
+  const factor = conversionFactor(written, own);
+  return factor !== undefined && equals(factor, ONE) && 100n % figure.value.denominator === 0n;
+}
+
+const AVERAGE = /trung bình|bình quân/iu;
 
 /** Whether an indicator counts whole things one by one. */
 export function isCounted({ decimals, unit }: Indicator): boolean {
