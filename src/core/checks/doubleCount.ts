@@ -14,8 +14,8 @@ import { describeRule } from './rule';
 export const doubleCount = describeRule('double-count', {
   title: { vi: 'Một doanh nghiệp được tính hai lần', en: 'Counted twice' },
   meaning: {
-    vi: 'Cùng một doanh nghiệp (trùng mã số thuế, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
-    en: 'One enterprise (same tax code, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
+    vi: 'Cùng một doanh nghiệp (trùng mã số thuế ghi trong danh sách đơn vị hoặc trong tệp đơn vị gửi, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
+    en: 'One enterprise (same tax code, in the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
   },
   remedy: {
     vi: 'Chọn một đơn vị báo cáo, loại số của đơn vị kia; sửa danh sách đơn vị để năm sau không lặp lại.',
@@ -42,11 +42,14 @@ export function checkDoubleCounts(examined: ExaminedYear): readonly Finding[] {
 /** Units of the register that are one enterprise, at each sum to which both give a number. */
 function sameEnterprises(examined: ExaminedYear): readonly Finding[] {
   const first = new Map<string, ReportingUnit>();
+  const taxCodes = new Map(
+    examined.collected.counted.map(({ unit, taxCode }) => [unit, taxCode] as const),
+  );
   const pairs: (readonly [ReportingUnit, ReportingUnit])[] = [];
   for (const units of examined.validByKind.values()) {
     for (const unit of units) {
       if (familyOf(unit.kind) !== 'enterprises') continue;
-      const keys = keysOf(unit);
+      const keys = keysOf(unit, taxCodes.get(unit.code));
       const earlier = keys.map((key) => first.get(key)).find((one) => one !== undefined);
       if (earlier && earlier !== unit) pairs.push([earlier, unit]);
       for (const key of keys) if (!first.has(key)) first.set(key, unit);
@@ -141,21 +144,34 @@ function countsOnce({ aggregation: { form } }: Indicator): boolean {
   return form === 'sum' || form === 'distinct_count';
 }
 
-/** Places repeat between districts; enterprises do not. */
+/** Places repeat between districts; enterprises do not, and hardly ever two words of a name of one's own. */
 function isEnterprise(name: string): boolean {
+  if (
+    /^(?:cơ sở|xưởng|hộ kinh doanh)(?: \p{Ll}+)*(?: \p{Lu}\p{Ll}*){2,}$/u.test(nameFromLower(name))
+  ) {
+    return true;
+  }
   return /công ty|cty|tnhh|cổ phần|doanh nghiệp|dntn|htx|hợp tác xã|nhà in|nhà sách|xí nghiệp|\d{10}/iu.test(
     name,
   );
 }
 
+function nameFromLower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 const TAX_CODE = /(?<!\d)\d{10}(?:-?\d{3})?(?!\d)/u;
 
 const LEGAL_FORM =
-  /(?<!\p{L})(?:công ty|cty|tổng công ty|tập đoàn|trách nhiệm hữu hạn|tnhh|cổ phần|cp|ctcp|một thành viên|mtv|doanh nghiệp tư nhân|dntn|doanh nghiệp)(?!\p{L})/giu;
+  /(?<!\p{L})(?:công ty|cty|tổng công ty|tập đoàn|trách nhiệm hữu hạn|tnhh|cổ phần|cp|ctcp|một thành viên|mtv|doanh nghiệp tư nhân|dntn|doanh nghiệp|hộ kinh doanh|cơ sở(?: in| phát hành)?|xưởng(?: in)?)(?!\p{L})/giu;
 
-/** A tax code where one stands in the code, name or aliases, and the name without its legal form. */
-function keysOf({ code, name, aliases }: ReportingUnit): readonly string[] {
-  const taxCode = [code, name, ...aliases].map((text) => TAX_CODE.exec(text)?.[0]).find(Boolean);
+/** The tax code that stands in the code, name or aliases or that its file states, and the name without its legal form. */
+function keysOf(
+  { code, name, aliases }: ReportingUnit,
+  stated: string | undefined,
+): readonly string[] {
+  const registered = [code, name, ...aliases].map((text) => TAX_CODE.exec(text)?.[0]).find(Boolean);
+  const taxCode = registered ?? stated;
   return [...(taxCode === undefined ? [] : [taxCode]), enterpriseKey(name)];
 }
 

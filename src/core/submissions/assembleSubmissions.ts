@@ -35,6 +35,7 @@ export interface ReadFile {
   readonly remarks: readonly (Remark & { readonly unit: string })[];
   /** Answers of tables of another year. */
   readonly withheld: readonly (WithheldAnswer & { readonly unit: string })[];
+  readonly taxCode: string | undefined;
   /** Units that sent tables of their own, whether or not a figure in them counts. */
   readonly senders: readonly string[];
 }
@@ -96,6 +97,7 @@ function draftOf(drafts: Map<string, SubmissionDraft>, unit: string): Submission
 function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submission {
   const { file, year, modified, version, form } = read;
   const { called, remarks, ...told } = draft;
+  const isOnlySender = new Set(read.senders).size === 1 && read.senders.includes(unit);
   const ofForm = form?.unit === unit ? form.breakdown : undefined;
   const breakdown = ofForm ?? read.ownBreakdowns.get(unit);
   return {
@@ -106,6 +108,7 @@ function submission(unit: string, draft: SubmissionDraft, read: ReadFile): Submi
     ...(form?.unit === unit ? { asked: form.asked } : {}),
     ...(breakdown ? { breakdown } : {}),
     ...(modified === undefined ? {} : { modified }),
+    ...(isOnlySender && read.taxCode !== undefined ? { taxCode: read.taxCode } : {}),
     ...told,
     ...(remarks.length === 0 ? {} : { remarks }),
     ...(called === undefined ? {} : { called }),

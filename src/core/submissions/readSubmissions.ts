@@ -15,6 +15,7 @@ import { isReplySheet, readReplies } from './readReplies';
 import { readTable, type TableRead } from './readTable';
 import { receivedForm, type ReceivedForm } from './receivedForm';
 import { resolveReferences } from './resolveReferences';
+import { statedTaxCode } from './statedTaxCode';
 import { readCells, type SentTable } from './readCells';
 import { lineOf, readSheets } from './readSheets';
 
@@ -66,6 +67,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     stated: figures.stated,
     remarks: figures.remarks,
     withheld: figures.ofWrongYear,
+    taxCode: statedTaxCode(snapshot),
     senders: tables.flatMap(ownSender),
   });
   const ofTables = tables.flatMap(findingsOf);

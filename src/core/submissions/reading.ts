@@ -74,6 +74,8 @@ export interface Submission {
   readonly remarks?: readonly Remark[];
   /** What the unit says by area of some of its figures, on our form or on a sheet of its own. */
   readonly breakdown?: Breakdown;
+  /** The tax code that the file states, where one unit alone sent it: ten digits, a branch with three more. */
+  readonly taxCode?: string;
   /** What the head over this year's figures calls them; absent where it says neither. */
   readonly called?: CalledAs;
 }

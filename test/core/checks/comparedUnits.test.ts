@@ -408,6 +408,25 @@ describe('double-count', () => {
     ]);
   });
 
+  it('sees one enterprise under two names by the tax code that both files state', () => {
+    const story = aCollectedYear({
+      indicators,
+      units: [
+        aUnit('T1', { name: 'Viễn thông Sao' }),
+        aUnit('I1', { name: 'Mạng Trăng', kind: 'ENT_ISP' }),
+      ],
+      sheets: { T1: { NET020: { current: '9100' } }, I1: { NET020: { current: '8700' } } },
+    });
+    const stating = (codes: Readonly<Record<string, string>>) => ({
+      ...story,
+      counted: story.counted.map((one) => ({ ...one, taxCode: codes[one.unit] ?? '' })),
+    });
+    findingsEqual(checkAnswers(stating({ T1: '0101234567', I1: '0101234567' })), [
+      'double-count I1 NET020 D5',
+    ]);
+    assert.deepEqual(checkAnswers(stating({ T1: '0101234567', I1: '0101234567-001' })), []);
+  });
+
   it('is silent on two enterprises', () => {
     assert.deepEqual(twice(['Viễn thông Sao', 'Viễn thông Trăng']), []);
   });
@@ -432,5 +451,13 @@ describe('double-count', () => {
     findingsEqual(checkAnswers(listed), ['double-count H2 XBI010 D5;H5']);
     const apart = withRemark(listed, 'H2', 'XBI010', 'Công ty TNHH In D; Nhà in C');
     assert.deepEqual(checkAnswers(apart), []);
+    const houses = (first: string, second: string) =>
+      checkAnswers(withRemark(withRemark(year, 'H1', 'XBI010', first), 'H2', 'XBI010', second));
+    findingsEqual(houses('Cơ sở in Trường Thịnh; In B', 'In C; Cơ sở in Trường Thịnh'), [
+      'double-count H2 XBI010 D5;H5',
+    ]);
+    // A first name alone may be another person's, and places repeat.
+    assert.deepEqual(houses('Cơ sở in Hùng; In B', 'In C; Cơ sở in Hùng'), []);
+    assert.deepEqual(houses('Thôn Tân Tiến; Thôn B', 'Thôn Tân Tiến; Thôn C'), []);
   });
 });
