@@ -20,6 +20,7 @@ import { checkPercentForPoints } from './percentForPoints';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
 import { checkRemarkedFraction } from './remarkedFraction';
+import { checkRemarkedWhole } from './remarkedWhole';
 import { checkSameAsPrior } from './sameAsPrior';
 import { checkStatedGrowth } from './statedGrowthDiffers';
 import { checkSharedDenominators } from './sharedDenominators';
@@ -59,7 +60,7 @@ export function findAnswerWarnings(
       ...(moved?.findings ?? []),
       ...arithmeticOf(examined, lastYear, answered, derived, pairs),
       ...balances.flatMap((balance) => checkBalance(examined, answered, balance) ?? []),
-      ...statementsOf(examined, answered, lastYear),
+      ...statementsOf(examined, answered, lastYear, pairs),
       ...ofPriors,
       ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
       ...checkDenominators(examined, lastYear, answered, rates),
@@ -169,6 +170,7 @@ function statementsOf(
   examined: ExaminedYear,
   answered: UnitAnswers,
   lastYear: LastYear,
+  pairs: readonly PartAndWhole[],
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [code, answer] of answered.answers) {
@@ -178,7 +180,9 @@ function statementsOf(
     if (!indicator || saysNothing) continue;
     const place = { unit: answered.unit.code, year: examined.year };
     for (const remark of answer.remarks ?? []) {
-      const contradiction = checkRemarkedFraction(place, indicator, remark);
+      const contradiction =
+        checkRemarkedFraction(place, indicator, remark) ??
+        checkRemarkedWhole(answered, examined.year, indicator, remark, pairs);
       if (contradiction) findings.push(contradiction);
     }
     const said = (answer.remarks ?? []).flatMap((remark) => changesSaid(remark, examined.year));

@@ -213,6 +213,20 @@ export const checkMessages = {
     en: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
       `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')} and ${percentEn(stated)}, but these two make ${percentEn(recomputed)}. Ask the unit to check all three.`,
   }),
+  'parts-differ-from-total/rest-in-remark': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    whole: NamedIndicator;
+    wholeValue: DecimalText;
+    partValue: DecimalText;
+    stated: DecimalText;
+    rest: DecimalText;
+  }>({
+    vi: ({ indicator, cell, whole, wholeValue, partValue, stated, rest }) =>
+      `${placeInWords(cell, 'vi')}ghi chú của ${nameVi(indicator)} nêu còn lại ${levelVi(stated, indicator)}, nhưng ${levelVi(wholeValue, whole)} trừ ${levelVi(partValue, indicator)} còn ${levelVi(rest, indicator)}. Đề nghị đơn vị kiểm tra cả ba số.`,
+    en: ({ indicator, cell, whole, wholeValue, partValue, stated, rest }) =>
+      `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says that ${levelEn(stated, indicator)} are left, but ${levelEn(wholeValue, whole)} less ${levelEn(partValue, indicator)} leave ${levelEn(rest, indicator)}. Ask the unit to check all three.`,
+  }),
   'parts-differ-from-total/ratio': message<AboutRatio>({
     vi: (about) => `${ratioVi(about)} Tỷ lệ của tỉnh tính từ hai số này; đề nghị đơn vị kiểm tra.`,
     en: (about) => `${ratioEn(about)} The province's ratio uses these two; ask the unit to check.`,
@@ -222,6 +236,12 @@ export const checkMessages = {
       `${ratioVi(about)} Cả ba là số của năm ${about.year}; đề nghị đơn vị kiểm tra cột số năm trước.`,
     en: (about) =>
       `${ratioEn(about)} All three are of ${about.year}; ask the unit to check its column of last year.`,
+  }),
+  'part-exceeds-whole/in-remark': message<AboutPart>({
+    vi: ({ cell, part, partValue, whole, wholeValue }) =>
+      `${placeInWords(cell, 'vi')}ghi chú của ${nameVi(part)} nêu ${numberInWords(partValue, 'vi')}/${numberInWords(wholeValue, 'vi')}: phần lớn hơn tổng thể. Hai số này là ${nameVi(whole)} và ${nameVi(part)} của chính biểu, nên có lẽ đã ghi ngược. Đề nghị đơn vị kiểm tra.`,
+    en: ({ cell, part, partValue, whole, wholeValue }) =>
+      `${placeInWords(cell, 'en')}the remark on ${nameEn(part)} says ${numberInWords(partValue, 'en')}/${numberInWords(wholeValue, 'en')}, a part larger than its whole. These are the sheet's own ${nameEn(whole)} and ${nameEn(part)}, probably turned round. Ask the unit to check.`,
   }),
   'part-exceeds-whole': message<AboutPart>({
     vi: (about) =>

@@ -1,0 +1,193 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { labelKey } from '#core/catalogue/nameKey';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { readNumberText } from '#core/numbers/numberText';
+import { compare, equals, subtract, type Rational } from '#core/numbers/rational';
+import type { Remark } from '#core/submissions/reading';
+import { comparedFigure, type UnitAnswers } from './examinedYear';
+import type { PartAndWhole } from './partsAndWholes';
+import { joinedSource, named, raise } from './raise';
+
+/** A part's figure with that of its whole, as one unit gives them. */
+interface Within {
+  readonly whole: Indicator;
+  readonly part: Rational;
+  readonly all: Rational;
+}
+
+/**
+ * What a remark says of the figure beside it as a part of a whole, and what its own numbers or the
+ * unit's figures contradict: a fraction that is turned round ("9.500/6.900 hồ sơ"), or what is left
+ * ("6.900/9.500 hồ sơ trực tuyến, còn lại 2.900 hồ sơ trực tiếp"; "còn 7 thôn chưa có cáp quang").
+ */
+export function checkRemarkedWhole(
+  answered: UnitAnswers,
+  year: number,
+  indicator: Indicator,
+  remark: Remark,
+  pairs: readonly PartAndWhole[],
+): Finding | undefined {
+  const text = remark.text.normalize('NFC');
+  if (!/\d/u.test(text)) return undefined;
+  const within = wholesOf(answered, indicator, pairs);
+  const unit = escaped(indicator.unit);
+  return (
+    turnedRound(answered, year, indicator, remark, within, text, unit) ??
+    restOfFraction(answered, year, indicator, remark, text, unit) ??
+    restWithout(answered, year, indicator, remark, within, text, unit)
+  );
+}
+
+function wholesOf(
+  answered: UnitAnswers,
+  indicator: Indicator,
+  pairs: readonly PartAndWhole[],
+): readonly Within[] {
+  const part = comparedFigure(answered, indicator.code);
+  if (!part) return [];
+  return pairs.flatMap(({ part: of, whole }) => {
+    const all = of === indicator ? comparedFigure(answered, whole.code) : undefined;
+    return all && whole.unit === indicator.unit
+      ? [{ whole, part: part.value, all: all.value }]
+      : [];
+  });
+}
+
+/** "b/a" of the sheet's own two numbers, the whole before the part. */
+function turnedRound(
+  answered: UnitAnswers,
+  year: number,
+  indicator: Indicator,
+  remark: Remark,
+  within: readonly Within[],
+  text: string,
+  unit: string,
+): Finding | undefined {
+  const [, above = '', below = ''] =
+    new RegExp(`${FRACTION}\\s+${unit}(?!\\p{L})`, 'iu').exec(text) ?? [];
+  const [first, second] = [numberIn(above), numberIn(below)];
+  if (!first || !second || compare(first, second) <= 0) return undefined;
+  const turned = within.find(({ part, all }) => equals(first, all) && equals(second, part));
+  if (!turned) return undefined;
+  const source = sourceOf(answered, indicator, remark);
+  return raise('part-exceeds-whole', {
+    unit: answered.unit.code,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'part-exceeds-whole/in-remark',
+      arguments: {
+        cell: source.cell,
+        part: named(indicator),
+        partValue: toDecimalText(first),
+        whole: named(turned.whole),
+        wholeValue: toDecimalText(second),
+      },
+    },
+  });
+}
+
+/** "a/b hồ sơ trực tuyến, còn lại c hồ sơ trực tiếp": c is b − a. */
+function restOfFraction(
+  answered: UnitAnswers,
+  year: number,
+  indicator: Indicator,
+  remark: Remark,
+  text: string,
+  unit: string,
+): Finding | undefined {
+  const pattern = `${FRACTION}\\s+${unit}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${unit}(?!\\p{L})`;
+  const [, part = '', all = '', rest = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const [of, whole, left] = [part, all, rest].map(numberIn);
+  if (!of || !whole || !left || compare(of, whole) > 0) return undefined;
+  const source = sourceOf(answered, indicator, remark);
+  return restFinding({ answered, year, indicator, source }, named(indicator), of, whole, left);
+}
+
+/** "còn 7 thôn chưa có cáp quang" beside the number of those that have it. */
+function restWithout(
+  answered: UnitAnswers,
+  year: number,
+  indicator: Indicator,
+  remark: Remark,
+  within: readonly Within[],
+  text: string,
+  unit: string,
+): Finding | undefined {
+  const [only] = within;
+  if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
+  const pattern = `(?:^|[\\s(,;:])còn(?: lại)? (${NUMBER}) ${unit} chưa ([\\p{L} ]+)`;
+  const [, rest = '', lacking = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const left = numberIn(rest);
+  const words = new Set(labelKey(indicator.nameVi).split(' '));
+  // "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts.
+  const said = labelKey(lacking).split(' ');
+  if (!left || said.length < 2 || !said.every((word) => words.has(word))) return undefined;
+  const source = sourceOf(answered, indicator, remark);
+  return restFinding(
+    { answered, year, indicator, source },
+    named(only.whole),
+    only.part,
+    only.all,
+    left,
+  );
+}
+
+function restFinding(
+  {
+    answered,
+    year,
+    indicator,
+    source,
+  }: {
+    readonly answered: UnitAnswers;
+    readonly year: number;
+    readonly indicator: Indicator;
+    readonly source: Remark['source'];
+  },
+  whole: ReturnType<typeof named>,
+  part: Rational,
+  all: Rational,
+  stated: Rational,
+): Finding | undefined {
+  const rest = subtract(all, part);
+  if (equals(rest, stated)) return undefined;
+  return raise('parts-differ-from-total', {
+    unit: answered.unit.code,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/rest-in-remark',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        whole,
+        wholeValue: toDecimalText(all),
+        partValue: toDecimalText(part),
+        stated: toDecimalText(stated),
+        rest: toDecimalText(rest),
+      },
+    },
+  });
+}
+
+/** The remark's cell, then the figure's. */
+function sourceOf(answered: UnitAnswers, indicator: Indicator, remark: Remark): Remark['source'] {
+  const figure = comparedFigure(answered, indicator.code);
+  return joinedSource(remark.source, figure ? [figure.observation.source] : []);
+}
+
+const NUMBER = '\\d[\\d.]*';
+const FRACTION = `(?<![\\d/.,])(${NUMBER})\\s*/\\s*(${NUMBER})`;
+
+function numberIn(text: string): Rational | undefined {
+  const reading = readNumberText(text, { separators: 'comma-decimal', isCount: true });
+  return reading.kind === 'value' ? reading.value : undefined;
+}
+
+function escaped(text: string): string {
+  return text.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

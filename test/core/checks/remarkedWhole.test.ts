@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { checkRemarkedWhole } from '#core/checks/remarkedWhole';
+import { sentenceOf } from '#core/findings/messages';
+import { aCollectedYear, anIndicator, aUnit, cellOf, YEAR } from './aCollectedYear';
+
+const HAMLETS = anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' });
+const FIBRE = anIndicator('VT081', { nameVi: 'Số thôn có hạ tầng cáp quang', unit: 'thôn' });
+const DOSSIERS = anIndicator('CDS050', { unit: 'hồ sơ' });
+const ONLINE = anIndicator('CDS051', { unit: 'hồ sơ' });
+const PAIRS = [
+  { part: FIBRE, whole: HAMLETS, isDerived: false },
+  { part: ONLINE, whole: DOSSIERS, isDerived: false },
+];
+
+/** 24 of 27 hamlets have fibre; 6.900 of 9.500 dossiers came online. */
+function found(indicator: typeof FIBRE, text: string) {
+  const { answers } = aCollectedYear({
+    indicators: [HAMLETS, FIBRE, DOSSIERS, ONLINE],
+    units: [aUnit('A')],
+    sheets: {
+      A: {
+        TH040: { current: '27' },
+        VT081: { current: '24' },
+        CDS050: { current: '9500' },
+        CDS051: { current: '6900' },
+      },
+    },
+  });
+  const answered = {
+    unit: aUnit('A'),
+    answers: answers.get('A') ?? assert.fail(),
+    suspects: new Set<never>(),
+  };
+  const remark = { indicator: indicator.code, text, source: cellOf('A', 'H7') };
+  return checkRemarkedWhole(answered, YEAR, indicator, remark, PAIRS);
+}
+
+describe('a remark about a part of a whole', () => {
+  it('is told where what is left is not the whole less the part', () => {
+    // 27 − 24 = 3; 9.500 − 6.900 = 2.600.
+    const hamlets = found(FIBRE, 'còn 7 thôn chưa có cáp quang');
+    assert.deepEqual([hamlets?.rule, hamlets?.source.cell], ['parts-differ-from-total', 'H7;D6']);
+    assert.ok(sentenceOf(hamlets?.message ?? assert.fail(), 'vi').includes('còn 3 thôn'));
+    const dossiers = found(ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.900 hồ sơ trực tiếp');
+    assert.equal(dossiers?.message.code, 'parts-differ-from-total/rest-in-remark');
+  });
+
+  it('is told where its fraction is turned round', () => {
+    const turned = found(ONLINE, '9.500/6.900 hồ sơ trực tuyến');
+    assert.deepEqual([turned?.rule, turned?.source.cell], ['part-exceeds-whole', 'H7;D8']);
+  });
+
+  const SILENT: readonly (readonly [typeof FIBRE, string])[] = [
+    [FIBRE, 'còn 3 thôn chưa có cáp quang'],
+    [FIBRE, 'Còn 7 thôn chưa có điện lưới'],
+    [ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp'],
+    [ONLINE, 'còn 120 hồ sơ chưa giải quyết'],
+    // More than planned is no part of a whole.
+    [ONLINE, '6.900/6.000 hồ sơ theo kế hoạch'],
+    [ONLINE, 'Ước cả năm'],
+  ];
+  for (const [indicator, text] of SILENT)
+    it(`is nothing in “${text}”`, () => assert.equal(found(indicator, text), undefined));
+});
