@@ -5,10 +5,12 @@ import type { FileReading } from '#core/submissions/reading';
 import { unreadableFile } from '#core/submissions/unreadableFile';
 import { packReading, unpacker, type PackedReading } from './packedReading';
 import type { ReadAnswer, ReadingTask, ReadOrder } from './readingOrders';
+import { beginClock, tookTooLong } from './readingTime';
 import type { SubmissionFile } from './submissionFiles';
 
 /** No honest submission takes a hundredth of this. */
 const SECONDS_A_FILE = 30;
+const MILLISECONDS_BETWEEN_LOOKS = 500;
 const MEGABYTES_A_WORKER = 384;
 /** Orders a worker holds at once, so that it never waits for the main thread. */
 const ORDERS_AHEAD = 4;
@@ -86,7 +88,7 @@ function runWorker(
     const settle = (casualty: Casualty | undefined, failure?: Error) => {
       if (settled) return;
       settled = true;
-      clearTimeout(timer);
+      clearInterval(timer);
       options.signal.removeEventListener('abort', abort);
       if (casualty !== undefined) underway.shift();
       queue.push(...underway.splice(0).reverse());
@@ -102,16 +104,18 @@ function runWorker(
         underway.push(order);
         worker.postMessage(order);
       }
-      clearTimeout(timer);
+      clearInterval(timer);
       const current = underway[0];
       if (current === undefined) return settle(undefined);
-      timer = setTimeout(() => {
+      const spent = beginClock();
+      timer = setInterval(() => {
+        if (!tookTooLong(spent(), seconds)) return;
         const { file } = current.submission;
         settle({
           order: current,
           refusal: { code: 'took-too-long', arguments: { file, seconds } },
         });
-      }, seconds * 1000);
+      }, MILLISECONDS_BETWEEN_LOOKS);
     };
     options.signal.addEventListener('abort', abort, { once: true });
     worker.on('message', ({ position, reading }: ReadAnswer) => {
