@@ -30,6 +30,8 @@ export interface Asked {
    * subject only a number is that is plainly miswritten, and of one that waits for proof none is.
    */
   readonly certainty: 'certain' | 'likely' | 'unproven' | 'none';
+  /** Whether the words around the number are all understood; else it may state something else. */
+  readonly isClear: boolean;
   readonly figures: BookFigures;
 }
 
@@ -46,7 +48,7 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   const named =
     inPoints.length > 0 ? inPoints : readings.filter(({ statement }) => statement.isNamed);
   const [first, ...others] = named.length > 0 ? named : readings;
-  if (!first || !asked || !isAtFault(claim, first, asked.certainty)) return notFound(claim, line);
+  if (!first || !asked || !isAtFault(claim, first, asked)) return notFound(claim, line);
   const { printed, statement } = first;
   const isLeftAlone =
     (claim.fromYear === undefined &&
@@ -68,8 +70,9 @@ export function verdictOn(claim: Claim, statement: Statement, line: number): Ver
   return agreeing ? agreed(claim, line, agreeing) : disagreed(claim, line, first);
 }
 
-function isAtFault(claim: Claim, reading: Reading, certainty: Asked['certainty']): boolean {
-  return certainty === 'certain' || (certainty === 'likely' && isMiswritten(claim, reading));
+function isAtFault(claim: Claim, reading: Reading, { certainty, isClear }: Asked): boolean {
+  if (certainty === 'certain' && isClear) return true;
+  return (certainty === 'certain' || certainty === 'likely') && isMiswritten(claim, reading);
 }
 
 /** Wrong by a factor of a thousand, or with two digits exchanged. */

@@ -22,6 +22,7 @@ import { judgeClaim, type Asked } from './judgeClaim';
 import type { DecimalMark, NumberInText } from './numberInText';
 import { numbersInText } from './numbersInText';
 import { besidePartialTotals } from './partialTotals';
+import { isPlainlySaid, type WeighedClause } from './plainlySaid';
 import { asTargets, planTalk } from './planTalk';
 import { heldAsSaid } from './saidOfLevel';
 import { Headings } from './sections';
@@ -209,9 +210,10 @@ function verifyClause(
   };
   const subjects = subjectsOf(sentence, claims, figures, before.spokenOf);
   const said = talk ? { ...before.said, isTarget: false } : before.said;
+  const weighed: WeighedClause = { placed, words, names, numbers, year: figures.year };
   const asked = claims.map((claim, position): Asked | undefined => {
     const subject = subjects[position];
-    if (!subject) return ofUnit(claim, placed, figures);
+    if (!subject) return ofUnit(claim, weighed, figures);
     if (isSomebodysShare(placed, claim, subject.shareOf, said)) return undefined;
     const indicators = subject.codes.flatMap((code) => figures.indicators.get(code) ?? []);
     if (countsUnits(text, claim.number, indicators)) return undefined;
@@ -221,8 +223,9 @@ function verifyClause(
       mayBeOneField(indicator, text, before.isOfField),
     );
     const isHere = isPlain && subject.isWhole && !isOfAnother(text, claim);
+    const isClear = isPlainlySaid(weighed, claims, position, [...indicators, ...wholes]);
     const known = subject.isLoose ? 'likely' : subject.isNamed && !isPart ? 'certain' : 'unproven';
-    return { subject, settings, certainty: isHere ? known : 'none', figures };
+    return { subject, settings, certainty: isHere ? known : 'none', isClear, figures };
   });
   const proofs = claims.map((claim, position) => {
     const one = asked[position];
@@ -261,7 +264,11 @@ function verifyClause(
 }
 
 /** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */
-function ofUnit(claim: Claim, clause: PlacedClause, figures: BookFigures): Asked | undefined {
+function ofUnit(
+  claim: Claim,
+  { placed: clause }: WeighedClause,
+  figures: BookFigures,
+): Asked | undefined {
   const { start, end } = claim.number;
   const unit = unitRightBefore(clause, start);
   const { place, period, isTarget } = saidOf(clause, start, end);
@@ -273,6 +280,7 @@ function ofUnit(claim: Claim, clause: PlacedClause, figures: BookFigures): Asked
     subject: { codes: [figure.indicator], isNamed: false, isWhole: true },
     settings: [{ unit, year: figures.year, isLikeForLike: false }],
     certainty: figure.isOwn ? 'none' : 'certain',
+    isClear: true,
     figures,
   };
 }

@@ -97,6 +97,7 @@ export function judgeCell(
       subject: { codes: [indicator], isNamed: true, isWhole: true },
       settings: [setting],
       certainty: cell.isMeasured && year !== undefined && !asked.isTotal ? 'certain' : 'none',
+      isClear: true,
       figures,
     };
     return { ...judgeClaim(claim, question, line), text: written };

@@ -1,0 +1,231 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { PlacedClause } from './circumstances';
+import type { Claim } from './claim';
+import type { NumberInText } from './numberInText';
+import type { FoundPhrase } from './subjectPhrases';
+import { wordsOf, type Word } from './words';
+
+/** A clause as the words around its numbers are weighed. */
+export interface WeighedClause {
+  readonly placed: PlacedClause;
+  readonly words: readonly Word[];
+  /** The names of indicators in it. */
+  readonly names: readonly FoundPhrase[];
+  readonly numbers: readonly NumberInText[];
+  /** Of the book. */
+  readonly year: number;
+}
+
+/**
+ * Whether every word around a number is understood: names, places, times and other numbers aside,
+ * only words are left that say how much, and those of the subject's own name; and a change that
+ * names no base stands where no other year is spoken of. "Cao hơn Viễn thông B (235,9 tỷ đồng) 51,8
+ * tỷ đồng" is not: what such a number states may be anything, so that it is no fault where it
+ * differs from the book. A number whose stretch names nothing is as plain as the one before it.
+ */
+export function isPlainlySaid(
+  clause: WeighedClause,
+  claims: readonly Claim[],
+  position: number,
+  subjects: readonly Indicator[],
+): boolean {
+  const claim = claims[position];
+  if (!claim) return false;
+  const own = ownWords(subjects);
+  const stretch = stretchAround(clause, claim.number);
+  if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim)) return false;
+  const isFirst = position === 0 || isNamedIn(clause, stretch, own);
+  return isFirst || isPlainlySaid(clause, claims, position - 1, subjects);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function stretchAround(clause: WeighedClause, number: NumberInText): Stretch {
+  return { start: stretchStart(clause, number.start), end: stretchEnd(clause, number.end) };
+}
+
+function isUnderstood(
+  clause: WeighedClause,
+  { kind, number }: Claim,
+  stretch: Stretch,
+  own: ReadonlySet<string>,
+): boolean {
+  const { text } = clause.placed;
+  const [saying, odd] = LEVELS.has(kind)
+    ? [OF_LEVELS, ODD_OF_LEVELS]
+    : [OF_CHANGES, ODD_OF_CHANGES];
+  const ahead = untold(clause, { start: stretch.start, end: number.start });
+  const behind = untold(clause, { start: number.end, end: stretch.end });
+  const isKnown = (word: Word): boolean =>
+    saying.has(word.text) ||
+    own.has(word.text) ||
+    YEAR.test(word.text) ||
+    isTold(clause, word) ||
+    isOfFraction(text, word);
+  return (
+    within(clause.words, stretch).every(isKnown) &&
+    !odd.some((pattern) => pattern.test(ahead)) &&
+    !ODD_OF_BOTH.some((pattern) => pattern.test(ahead + behind))
+  );
+}
+
+/** "Xuất khẩu phần cứng, điện tử, phần mềm: gần 11,6 tỷ USD, tăng 2%": the growth is of whatever that level is of. */
+function isNamedIn(
+  { placed, words, names, numbers }: WeighedClause,
+  stretch: Stretch,
+  own: ReadonlySet<string>,
+): boolean {
+  const telling = within(words, stretch).filter(
+    (word) => own.has(word.text) && !OF_LEVELS.has(word.text) && !isInside(word, numbers),
+  );
+  return within([...names, ...placed.units], stretch).length > 0 || telling.length > 0;
+}
+
+function within<Placed extends Stretch>(
+  all: readonly Placed[],
+  { start, end }: Stretch,
+): readonly Placed[] {
+  return all.filter((one) => one.start >= start && one.end <= end);
+}
+
+function isInside({ start, end }: Stretch, all: readonly Stretch[]): boolean {
+  return all.some((one) => start >= one.start && end <= one.end);
+}
+
+/** Words of the subject's own name and measure never narrow it, wherever they stand. */
+function ownWords(subjects: readonly Indicator[]): ReadonlySet<string> {
+  const names = subjects.flatMap(({ nameVi, aliases, unit }) => [nameVi, ...aliases, unit]);
+  return new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
+}
+
+/** A name, a place, a time or a number says what it says. */
+function isTold(clause: WeighedClause, word: Word): boolean {
+  return isInside(word, toldIn(clause));
+}
+
+function toldIn({ placed, names, numbers }: WeighedClause): readonly Stretch[] {
+  return [...names, ...placed.units, ...placed.places, ...placed.periods, ...numbers];
+}
+
+/** A stretch without names: "GRDP theo giá hiện hành" is one, whatever its words are. */
+function untold(clause: WeighedClause, stretch: Stretch): string {
+  const { text } = clause.placed;
+  const { left, from } = within(clause.names, stretch).reduce(
+    (before, { start, end }) => ({ left: before.left + text.slice(before.from, start), from: end }),
+    { left: '', from: stretch.start },
+  );
+  return (left + text.slice(from, stretch.end)).toLowerCase();
+}
+
+/** "31/12", "tổng hợp từ 28/31 đơn vị": no statistics, but understood. */
+function isOfFraction(text: string, { text: word, start, end }: Word): boolean {
+  return /^\d+$/u.test(word) && (text[end] === '/' || text[start - 1] === '/');
+}
+
+/** The stretch a number stands in: back to the sign before which a verb or a name is said. */
+function stretchStart(clause: WeighedClause, start: number): number {
+  const { text } = clause.placed;
+  let closed = 0;
+  for (let at = start - 1; at >= 0; at--) {
+    const sign = text[at] ?? '';
+    if (sign === ')') closed += 1;
+    if (sign === '(' && closed > 0) closed -= 1;
+    else if (closed === 0 && /[,;:]/u.test(sign) && !isInNumber(clause, at)) {
+      if (saysMuch(clause, { start: at + 1, end: start }) && !isListed(clause, at)) return at + 1;
+    }
+  }
+  return 0;
+}
+
+/** "Xuất khẩu phần cứng, điện tử, phần mềm: …": the comma stands within a list of words, before the last of them. */
+function isListed(clause: WeighedClause, comma: number): boolean {
+  const { text, periods, places } = clause.placed;
+  if (text[comma] !== ',') return false;
+  const start = /[^,;:()]*$/u.exec(text.slice(0, comma))?.index ?? 0;
+  const before = { start, end: comma };
+  if (LEADING.test(text.slice(start, comma))) return false;
+  const reachesIn = (one: Stretch): boolean => one.start < comma && one.end > start;
+  const isTelling =
+    [...periods, ...places, ...clause.numbers].some(reachesIn) || saysMuch(clause, before);
+  return !isTelling && within(clause.words, before).length > 0;
+}
+
+/** "Trong số đài truyền thanh cấp xã, …": what a sentence begins with. */
+const LEADING =
+  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng)(?!\p{L})/iu;
+
+function isInNumber({ numbers }: WeighedClause, at: number): boolean {
+  return numbers.some((one) => at >= one.start && at < one.end);
+}
+
+function saysMuch({ words, names }: WeighedClause, stretch: Stretch): boolean {
+  return (
+    within(names, stretch).length > 0 || within(words, stretch).some(({ text }) => VERBS.has(text))
+  );
+}
+
+function stretchEnd({ placed, numbers }: WeighedClause, end: number): number {
+  const sign = end + (/[,.;:()]|$/u.exec(placed.text.slice(end))?.index ?? 0);
+  const next = numbers.find((one) => one.start >= end)?.start ?? placed.text.length;
+  return Math.min(sign, next);
+}
+
+/** "Từ năm 2021 đến năm 2023, … tăng 62,4%", "… sau hai năm": over which years is not said beside it. */
+function isOverUnsaidYears(
+  { placed: { text }, year }: WeighedClause,
+  { kind, base, fromYear, number }: Claim,
+): boolean {
+  const isOfYears =
+    kind === 'growth' ||
+    kind === 'difference' ||
+    kind === 'multiple' ||
+    kind === 'points' ||
+    kind === 'earlier-level';
+  if (!isOfYears || base !== undefined || fromYear !== undefined) return false;
+  const years = [
+    ...text.slice(0, number.start).matchAll(/(?<![\d.,/])(?:19|20)\d\d(?![\d.,]*\d)/gu),
+  ];
+  return (
+    years.some(([said]) => Number(said) !== year && Number(said) !== year - 1) ||
+    /^\s*(?:trong|sau|qua)\s/iu.test(text.slice(number.end))
+  );
+}
+
+/** Of what is compared with: "so với năm 2021"; when a number holds is told by its periods. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
+const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'rank']);
+const VERBS: ReadonlySet<string> = new Set(
+  'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn'.split(' '),
+);
+const OF_BOTH =
+  'đạt ước là có được còn khoảng tổng số lượng cộng toàn tỉnh hiện nay đã với ở mức trong của năm về tại và trên ' +
+  'địa bàn gồm bao đó riêng tính đến hết cuối thời điểm ghi nhận các những thì cũng vẫn tiếp tục duy trì thực hiện ' +
+  'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo';
+const OF_LEVELS: ReadonlySet<string> = new Set(
+  `${OF_BOTH} thành nhất đứng thứ hai ba xếp hạng vị trí dẫn đầu mạng lưới`.split(' '),
+);
+const OF_CHANGES: ReadonlySet<string> = new Set(
+  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần`.split(
+    ' ',
+  ),
+);
+
+/** Words that are plain only beside others: a level is where a rise ends, or the most of all. */
+const ODD_OF_LEVELS = [
+  /(?:tăng|giảm)(?!\s+(?:\p{L}+\s+)?(?:từ|lên|xuống|còn|thành))/u,
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?!\s+nhất)/u,
+];
+const ODD_OF_BOTH = [
+  /mới(?!\s+(?:đạt|chỉ|có|được|bằng|ở|là))/u,
+  /(?<!tiếp )theo/u,
+  // "1.799.600 → 1.850.000", "KH 30% => vượt 1,1 điểm %"
+  /[→⇒⇨➔➜=<>≥≤≈~|&+*]/u,
+];
+const ODD_OF_CHANGES = [
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?!\s+hơn)/u,
+  /hơn(?!\s+(?:so với\s+)?(?:năm|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|kh(?!\p{L})|\d|$))/u,
+];
