@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { ZERO, compare, rational } from '#core/numbers/rational';
+import { ZERO, compare, rational, type Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Observation } from '#core/submissions/observation';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
@@ -27,13 +28,15 @@ export const rateOutOfRange = describeRule('rate-out-of-range', {
   failing: { vi: 'Tỷ lệ thôn được phủ sóng di động: 985%.', en: 'Hamlets with coverage: 985%.' },
 });
 
+/** `recomputed` is what the unit's own numerator and denominator make, where it gives both. */
 export function checkRateOutOfRange(
   indicator: Indicator,
   observation: Observation,
+  recomputed: Rational | undefined,
 ): Finding | undefined {
   const { figure, source } = observation;
   if (figure.state !== 'value' || !isShare(indicator)) return undefined;
-  if (compare(figure.value, ZERO) >= 0 && compare(figure.value, WHOLE) <= 0) return undefined;
+  if (isWithin(figure.value)) return undefined;
   return raise('rate-out-of-range', {
     unit: observation.unit,
     indicator: indicator.code,
@@ -47,5 +50,12 @@ export function checkRateOutOfRange(
         value: toDecimalText(figure.value),
       },
     },
+    ...(recomputed && isWithin(recomputed)
+      ? { proposal: toDecimalText(roundHalfAwayFromZero(recomputed, indicator.decimals)) }
+      : {}),
   });
+}
+
+function isWithin(value: Rational): boolean {
+  return compare(value, ZERO) >= 0 && compare(value, WHOLE) <= 0;
 }

@@ -1,7 +1,7 @@
 import { isAmount, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
-import type { Rational } from '#core/numbers/rational';
+import { divide, multiply, signOf, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
 import type { LastYear } from './lastYear';
@@ -63,7 +63,8 @@ function errorOf(
   const { figure, unit } = observation;
   if (figure.state !== 'value') return undefined;
   const outOfBounds =
-    checkNegativeValue(indicator, observation) ?? checkRateOutOfRange(indicator, observation);
+    checkNegativeValue(indicator, observation) ??
+    checkRateOutOfRange(indicator, observation, ownRatio(examined, indicator, observation));
   if (outOfBounds || !isAmount(indicator)) return outOfBounds;
   const prior = lastYear.of(unit, indicator);
   if (prior === undefined) return undefined;
@@ -75,6 +76,21 @@ function errorOf(
     smallBase: examined.collected.book.settings.smallBase,
     usual: () => usual(examined.units.get(unit)?.kind, indicator),
   });
+}
+
+/** What the numerator and denominator that the same unit gives make of a rate. */
+function ownRatio(
+  { collected }: ExaminedYear,
+  { aggregation }: Indicator,
+  { unit }: Observation,
+): Rational | undefined {
+  if (aggregation.form !== 'ratio_of_sums') return undefined;
+  const answers = collected.answers.get(unit);
+  const [above, below] = [aggregation.numerator, aggregation.denominator].map((code) =>
+    numberOf(answers?.get(code)?.current?.figure),
+  );
+  if (!above || !below || signOf(below) <= 0) return undefined;
+  return multiply(divide(above, below), aggregation.factor);
 }
 
 type UsualChanges = (kind: ReporterKind | undefined, indicator: Indicator) => Rational | undefined;

@@ -1,5 +1,5 @@
 import { checkAnswers } from '#core/checks/checkAnswers';
-import { aCollectedYear, aUnit, anIndicator, share } from './aCollectedYear';
+import { aCollectedYear, aUnit, anIndicator, percentOf, share } from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
 
 const COVERAGE = share('VT071');
@@ -33,6 +33,31 @@ describe('rate-out-of-range', () => {
     ['knows that having a plan is a share', 'TH902', '104', true],
     ['lets a density pass 100', 'VT030', '146.2', false],
   ];
+  it('proposes what the unit’s own two counts make, where that is a share', () => {
+    // 6.577 of 9.600 is 68,51 %; the mark of 68,5 was lost.
+    const rates = (online: string) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [
+            share('CDS052', percentOf('CDS051', 'CDS050')),
+            anIndicator('CDS051'),
+            anIndicator('CDS050'),
+          ],
+          units: [aUnit('A')],
+          sheets: {
+            A: {
+              CDS050: { current: '9600' },
+              CDS051: { current: online },
+              CDS052: { current: '685' },
+            },
+          },
+        }),
+      ).filter(({ rule }) => rule === 'rate-out-of-range');
+    findingsEqual(rates('6577'), ['rate-out-of-range A CDS052 D7 68.5']);
+    findingsEqual(rates('…'), ['rate-out-of-range A CDS052 D7']);
+    findingsEqual(rates('9700'), ['rate-out-of-range A CDS052 D7']);
+  });
+
   for (const [name, indicator, current, fires] of CASES) {
     it(name, () => {
       findingsEqual(
