@@ -74,6 +74,10 @@ export const draftMessages = {
     vi: ({ text, subject, right }) => `“${text}”: ${subject.vi} thực ra ${right}.`,
     en: ({ text, subject, right }) => `“${text}”: ${subject.en} in fact ${right}.`,
   }),
+  'draft/units-differ': message<Told & { readonly right: string }>({
+    vi: ({ text, right }) => `“${text}”: theo số liệu từng đơn vị trong sổ là ${right}.`,
+    en: ({ text, right }) => `“${text}”: by the figures of each unit in the book it is ${right}.`,
+  }),
   'draft/place-differs': message<Told & { readonly unit: string; readonly right: string }>({
     vi: ({ text, unit, right }) => `“thứ ${text}”: ${unit} đứng ${right}.`,
     en: ({ text, unit, right }) => `“${text}” as the place of ${unit}: it is ${right}.`,

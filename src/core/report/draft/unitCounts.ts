@@ -19,6 +19,12 @@ const HAVING_A_RATE = new RegExp(
   'u',
 );
 
+/** "06 huyện có trạm 5G", "02 huyện (Tuy Đức, Đắk Glong) chưa có đài" */
+const HAVING = new RegExp(
+  `^\\d{1,3}\\s+(?:${AREAS})(?:\\s*[,/]\\s*(?:${AREAS}))*(?:\\s*\\([^()]*\\))?\\s+(?:đều\\s+|đã\\s+|vẫn\\s+)*(?:chưa\\s+|không\\s+)?(?:có|còn)(?!\\p{L})`,
+  'u',
+);
+
 /**
  * Whether a number is a side of "07/10 huyện đã có trạm", which counts the units of a list and says
  * nothing of how many stations there are. Not where the subject itself is counted in such units.
@@ -33,5 +39,9 @@ export function countsUnits(
   const isFraction = /^\d{1,4}\s*\//u.test(from) || /\d\s*\/\s*$/u.test(text.slice(0, digitsAt));
   const noun = COUNTED.exec(from);
   if (isFraction && REPORTED.test(from)) return true;
-  return isFraction && noun !== null && indicators.every(({ unit }) => unit !== noun[1]);
+  return (
+    (isFraction || HAVING.test(from)) &&
+    noun !== null &&
+    indicators.every(({ unit }) => unit !== noun[1])
+  );
 }

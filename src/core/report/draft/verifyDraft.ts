@@ -35,6 +35,7 @@ import { findPhrases } from './subjectPhrases';
 import type { TablePlace } from './tables/grid';
 import { columnSums } from './tables/columnSums';
 import { tableVerdicts } from './tables/tableVerdicts';
+import { heldAsAll, heldAsUnits } from './unitsOfWhich';
 import { countsUnits } from './unitCounts';
 import type { Verdict } from './verdict';
 import { withoutOwnChanges } from './ownChanges';
@@ -245,8 +246,10 @@ function verifyClause(
     const inWords = isSure ? heldAsSaid(text, claim, verdict, figures) : verdict;
     const placedIn = placeOfUnit({ ...placed, words: sentence.words }, claim, inWords, figures);
     const amongAll = heldAsExtreme(text, from, claim, placedIn, figures);
-    const held = heldAsShare(text, last, claim, amongAll, { figures, tellsShares });
-    tellsShares ||= amongAll.verdict === 'not-found' && held.verdict === 'agree';
+    const shared = heldAsShare(text, last, claim, amongAll, { figures, tellsShares });
+    tellsShares ||= amongAll.verdict === 'not-found' && shared.verdict === 'agree';
+    const ofUnits = heldAsUnits(placed, before.said, claim, shared, figures);
+    const held = heldAsAll(placed, before.said, claim, ofUnits, figures);
     read.push({ claim, verdict: held });
   }
   return {
