@@ -112,6 +112,9 @@ function listFrom(
       label,
     } = (intro === undefined ? INTRODUCED : NEXT).exec(words)?.groups ?? {};
     if (label === undefined || !isCount(one.claim)) break;
+    // "…, lắp đặt tại 1.636 vị trí": what is told before its number, and counted otherwise.
+    const isAlike = areCountedAlike(sentence, one.claim.number, whole.claim.number);
+    if (label.trim() !== '' && !isAlike) break;
     if (parts.length === 1) comma = sign === ',';
     if (comma && sign === ';') break;
     intro ??= word.toLowerCase();

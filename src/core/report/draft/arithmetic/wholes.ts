@@ -12,6 +12,7 @@ import {
   sum,
   ZERO,
 } from '#core/numbers/rational';
+import type { Claim } from '../claim';
 import { intervalOf } from '../interval';
 import { boundsOf } from './bounds';
 import { areCountedAlike } from './fractions';
@@ -93,10 +94,14 @@ function isOfWhole(sentence: string, whole: NumberInText, part: NumberInText): b
 export function sumOfParts({ sentence, claims, claim, position }: Tested): TestResult {
   const whole = printedOf(claim.number);
   const ends = clauseEnd(sentence, claim.number.end);
-  const parts = claims
+  const listed = claims
     .slice(position + 1)
     .map((one) => one.claim)
     .filter(({ number }) => number.end <= ends);
+  const goesOn = listed.findIndex(
+    (one, at) => at > 0 && isApart(sentence, claim, listed[at - 1], one),
+  );
+  const parts = goesOn === -1 ? listed : listed.slice(0, goesOn);
   if (claim.kind !== 'level' || claim.number.unit !== 'other' || !whole || claim.number.hedge)
     return undefined;
   const [first] = parts;
@@ -124,6 +129,13 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
     code: 'draft/sum-differs',
     arguments: { text: claim.number.text, right: right.replace('.', ',') },
   });
+}
+
+/** "…, 2.276 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí": what is told before its number, and counted otherwise. */
+function isApart(sentence: string, whole: Claim, before: Claim | undefined, part: Claim): boolean {
+  const words = sentence.slice(before?.number.end, part.number.start);
+  const own = /(?:[,;]|\s(?:và|cùng)\s)([^,;]*)$/u.exec(words)?.[1]?.trim() ?? '';
+  return own !== '' && !areCountedAlike(sentence, part.number, whole.number);
 }
 
 /** Up to the next semicolon, or to the end. */

@@ -62,6 +62,10 @@ const WRONG: readonly (readonly [text: string, fault: string])[] = [
     '17,1%',
   ],
   ['Có 45 xã, đạt 65% so với 60 xã đăng ký.', '65%'],
+  [
+    'Toàn tỉnh có 5.317 trạm thu phát sóng di động, gồm 1.325 trạm 2G, 1.705 trạm 3G, 2.267 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí; 537 vị trí dùng chung hạ tầng, chiếm 32,8%.',
+    '5.317 trạm thu phát sóng',
+  ],
 ];
 
 /** Alike and true, or not to be told from true ones. */
@@ -109,6 +113,7 @@ const TRUE: readonly string[] = [
   'Có 45 xã, đạt 75% trong tổng số 60 xã đăng ký.',
   'Thu 45 tỷ đồng, chiếm 65% của 69 doanh nghiệp.',
   'Viettel có 500 trạm, chiếm 50% tổng số trạm, VNPT có 300 trạm.',
+  'Toàn tỉnh có 5.317 trạm thu phát sóng di động, gồm 1.325 trạm 2G, 1.705 trạm 3G, 2.276 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí; 537 vị trí dùng chung hạ tầng, chiếm 32,8%.',
 ];
 
 describe('shares and parts that a sentence lists', () => {
