@@ -52,6 +52,12 @@ export const draftMessages = {
     en: ({ text, subject, right }) =>
       `“${text}” of ${subject.en} is wrong by thousands: a slip of the unit; the book gives ${right}.`,
   }),
+  'draft/measure-differs': message<Differing & { readonly measure: string }>({
+    vi: ({ text, subject, measure, right }) =>
+      `“${text}” của ${subject.vi} nhầm đơn vị tính: số này tính bằng ${measure} (${right}).`,
+    en: ({ text, subject, measure, right }) =>
+      `“${text}” of ${subject.en} is in the wrong measure: the figure is in ${measure} (${right}).`,
+  }),
   'draft/index-for-growth': message<Differing>({
     vi: ({ text, subject, right }) =>
       `“${text}” của ${subject.vi} lẫn tốc độ tăng với tốc độ phát triển (năm trước = 100); đúng là ${right}.`,

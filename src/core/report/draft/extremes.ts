@@ -53,7 +53,7 @@ export function heldAsExtreme(
   return another(verdict, number.text, said, indicator, further);
 }
 
-/** "A đứng thứ hai về số cụm loa (120 cụm)": the place may be counted from either end. */
+/** "A đứng thứ hai về số cụm loa (120 cụm)". */
 function heldAsPlace(
   around: string,
   text: string,
@@ -67,7 +67,9 @@ function heldAsPlace(
   const own = peers?.find(({ code }) => code === verdict.unit);
   if (place === 0 || NOT_OF_ALL.test(around) || !peers || !own) return verdict;
   const sorted = [...peers].sort((one, other) => compare(other.value, one.value));
-  const holds = [sorted, [...sorted].reverse()].some((order) => {
+  const mayBeFromBelow = indicator.polarity === 'down_good' || FROM_BELOW.test(around);
+  const orders = mayBeFromBelow ? [sorted, [...sorted].reverse()] : [sorted];
+  const holds = orders.some((order) => {
     const at = order[place - 1];
     return at !== undefined && compare(at.value, own.value) === 0;
   });
@@ -77,7 +79,7 @@ function heldAsPlace(
 
 /**
  * "Yên Lạc đứng thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": the place that a unit is said to have among its
- * like by what is named behind it. It may be counted from either end.
+ * like by what is named behind it.
  */
 export function placeOfUnit(
   {
@@ -112,6 +114,7 @@ export function placeOfUnit(
   const above = peers.filter(({ value }) => compare(value, own.value) > 0).length;
   const below = peers.filter(({ value }) => compare(value, own.value) < 0).length;
   const alike = peers.length - above - below;
+  const mayBeFromBelow = indicator.polarity === 'down_good' || FROM_BELOW.test(text);
   const isAt = (before: number): boolean =>
     compare(stated.value, rational(before)) > 0 &&
     compare(stated.value, rational(before + alike)) <= 0;
@@ -122,7 +125,8 @@ export function placeOfUnit(
     year: figures.year,
     expected: rational(above + 1),
   };
-  if (isAt(above) || isAt(below)) return { ...told, verdict: 'agree', message: undefined };
+  if (isAt(above) || (mayBeFromBelow && isAt(below)))
+    return { ...told, verdict: 'agree', message: undefined };
   const right = `thứ ${above + 1}`;
   return {
     ...told,
@@ -139,6 +143,9 @@ export function placeOfUnit(
 function isOfChange({ text }: Word): boolean {
   return /^(?:tăng|giảm|tốc|trưởng|quân|tỷ|trước|(?:19|20)\d\d)$/u.test(text);
 }
+
+/** "thứ hai từ dưới lên": else a place is counted from the top. */
+const FROM_BELOW = /(?<!\p{L})(?:dưới|cuối|thấp|ít|nhỏ|kém)(?!\p{L})/iu;
 
 const RIGHT_BEHIND =
   /^\s*(?:(?:cũng|hiện|tiếp tục|đang|vươn lên|đã)\s+)*(?:đứng|xếp|giữ|ở)\s+(?:vị trí\s+)?(?:thứ\s*)?$/iu;

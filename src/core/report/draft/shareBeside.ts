@@ -10,9 +10,13 @@ import {
 import { printedNumber } from '../sentences/printedNumber';
 import type { ReadClaim } from './arithmetic/tested';
 import type { BookFigures } from './bookFigures';
+import { saidOf, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import { agrees, judge } from './judge';
+import { areLinking } from './linkingWords';
+import { findPhrases } from './subjectPhrases';
 import type { Verdict } from './verdict';
+import { wordsOf, type Word } from './words';
 
 interface SharesSaid {
   readonly figures: BookFigures;
@@ -48,7 +52,8 @@ export function heldAsShare(
   if (right) return { ...told, verdict: 'agree', expected: right, message: undefined };
   const [exact, ...others] = shares;
   const isShareSaid = tellsShares || /chiếm|tỷ trọng/iu.test(lead[0]);
-  const isOfNothingElse = isShareSaid && ENDS.test(text.slice(claim.number.end));
+  const behind = text.slice(claim.number.end);
+  const isOfNothingElse = isShareSaid && (ENDS.test(behind) || isOfIt(behind, code, figures));
   if (!exact || others.length > 0 || !isOfNothingElse || mayBeGrowth.some(states)) return verdict;
   const proposal = `${printedNumber(exact, 1)}%`;
   return {
@@ -61,6 +66,82 @@ export function heldAsShare(
     },
     proposal,
   };
+}
+
+/**
+ * "Viettel chiếm 57,7% thị phần doanh thu viễn thông": what a unit has of the whole province, where nothing
+ * but the whole is named behind the share.
+ */
+export function heldAsShareOfUnit(
+  clause: PlacedClause,
+  claim: Claim,
+  verdict: Verdict,
+  figures: BookFigures,
+): Verdict {
+  const { text, units } = clause;
+  const { kind, number } = claim;
+  const unit = units.filter(({ end }) => end <= number.start).at(-1);
+  const [printed] = number.readings;
+  if (verdict.verdict !== 'not-found' || kind !== 'share' || !unit || !printed) return verdict;
+  if (!HAS_OF_ALL.test(text.slice(unit.end, number.start))) return verdict;
+  const { period, isTarget } = saidOf(clause, number.start, number.end);
+  if (isTarget || (period !== undefined && period !== figures.year)) return verdict;
+  const [code, ...others] = wholeNamed(text.slice(number.end), figures);
+  const [own, all] = [unit.said, ''].map((place) =>
+    code === undefined ? undefined : figures.pair(code, place),
+  );
+  const exact = all?.value && !all.coverage ? percentOf(own?.value, all.value) : undefined;
+  if (code === undefined || others.length > 0 || !exact) return verdict;
+  const told = {
+    ...verdict,
+    indicator: code,
+    unit: unit.said,
+    year: figures.year,
+    expected: exact,
+  };
+  if (agrees(judge(number, printed, exact))) {
+    return { ...told, verdict: 'agree', message: undefined };
+  }
+  const right = printedNumber(exact, 1);
+  return {
+    ...told,
+    verdict: 'disagree',
+    message: { code: 'draft/ratio-differs', arguments: { text: number.text, right } },
+    proposal: `${right}%`,
+  };
+}
+
+const HAS_OF_ALL =
+  /^\s*(?:(?:tiếp tục|hiện|đang|vẫn|chỉ|dẫn đầu|đứng đầu)\s*,?\s*)*chiếm(?:\s+(?:khoảng|tới|đến|tỷ trọng|tỷ lệ))*\s*$/iu;
+
+/** The figure named by all that stands behind a share, up to the next mark. */
+function wholeNamed(behind: string, figures: BookFigures): readonly string[] {
+  const words = wordsOf(/^[^,;:.()\d]*/u.exec(behind)?.[0] ?? '');
+  // "tổng số thuê bao điện thoại di động" begins like the name of all telephones.
+  const counted = words.filter(({ text }, at) => at > 1 || (text !== 'tổng' && text !== 'số'));
+  return [words, counted].map((stretch) => namedByAll(stretch, figures)).find(isAny) ?? [];
+}
+
+function isAny(codes: readonly string[]): boolean {
+  return codes.length > 0;
+}
+
+function namedByAll(words: readonly Word[], figures: BookFigures): readonly string[] {
+  const [phrase, ...others] = findPhrases(figures.phrases, words);
+  const around = words
+    .filter(({ start }) => !phrase || start < phrase.start || start >= phrase.end)
+    .filter(({ text }) => text !== 'thị' && text !== 'phần');
+  const isOfChange = around.some(({ text }) => CHANGING.has(text));
+  const isAll = phrase && others.length === 0 && areLinking(around, figures.placeWords);
+  return isAll && !isOfChange ? phrase.codes : [];
+}
+
+const CHANGING: ReadonlySet<string> = new Set('tăng giảm mức tốc trưởng thêm mới'.split(' '));
+
+/** "chiếm 42,7% tổng số thuê bao điện thoại di động toàn tỉnh" */
+function isOfIt(behind: string, code: string, figures: BookFigures): boolean {
+  const named = wholeNamed(behind, figures);
+  return named.length === 1 && named[0] === code;
 }
 
 /** In brackets, or behind "chiếm"; a bare percentage behind a comma may be anything. */

@@ -60,12 +60,15 @@ describe('what a draft calls the highest or the lowest of the units', () => {
     assert.deepEqual(alarmsIn(one), []);
   });
 
-  it('holds the place that a unit is said to have, from the first or the last', () => {
+  it('holds the place that a unit is said to have, from the last where that is said', () => {
     const text = (unit: string, place: string, value: number): string =>
       `Huyện ${unit} đứng thứ ${place} về số cụm loa truyền thanh với ${value} cụm.`;
     assert.deepEqual(alarmsIn(text('Lục Ngạn', 'nhất', 345)), []);
     assert.deepEqual(alarmsIn(text('Sơn Động', 'hai', 120)), []);
-    assert.deepEqual(alarmsIn(text('Yên Thế', 'nhất', 78)), []);
+    assert.deepEqual(alarmsIn(text('Yên Thế', 'nhất từ dưới lên', 78)), []);
+    assert.deepEqual(alarmsIn(text('Yên Thế', 'nhất', 78)), [
+      'thứ nhất là Huyện Lục Ngạn (345 cụm)',
+    ]);
     assert.deepEqual(alarmsIn(text('Lục Ngạn', 'hai', 345)), [
       'thứ hai là Huyện Sơn Động (120 cụm)',
     ]);
