@@ -16,7 +16,8 @@ export function isOfAnother(text: string, { kind, number: { start, end } }: Clai
     AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
     (kind === 'rank' && (AMONG_OTHERS.test(behind) || /trong đó[^;.]*$/iu.test(ahead))) ||
     (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
-    (/\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) && /^\s*:/u.test(behind)) ||
+    /\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) ||
+    (kind === 'level' && OF_A_GRADE.test(behind)) ||
     /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
     /^\s*còn lại(?!\p{L})|^\s+(?:\p{L}+\s+){1,10}trong tổng số\s+\d/iu.test(behind) ||
     (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
@@ -26,6 +27,10 @@ export function isOfAnother(text: string, { kind, number: { start, end } }: Clai
 /** "đứng thứ 5/11 tỉnh đồng bằng sông Hồng", "thứ 2 vùng Tây Nguyên": no place among all provinces. */
 const AMONG_OTHERS =
   /^\s*\/\s*(?!(?:63|64|34)(?!\d))\d|^[^,;.()]{0,40}(?<!\p{L})(?:vùng|khu vực|miền|cụm|đồng bằng|trung du|tây nguyên|đông nam bộ|tây bắc|đông bắc|duyên hải|phía|nhóm|khối|về|trong số)(?!\p{L})/iu;
+
+/** "64 hệ thống cấp độ 1", "02 bưu cục cấp 1": those of a grade among them. */
+const OF_A_GRADE =
+  /^\s*(?:(?!(?:đạt|có|là|được|so)(?!\p{L}))\p{L}+\s+){0,4}(?:cấp|loại|hạng|nhóm|mức)\s+(?:độ\s+)?\d/iu;
 
 /** "so với năm 2024 tăng 5,9%, so với năm 2023 tăng 8,7%" */
 const BASE_AHEAD = /so với năm \d{4}\s+(?:tăng|giảm)\s*$/iu;

@@ -97,7 +97,7 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
   const listed = claims
     .slice(position + 1)
     .map((one) => one.claim)
-    .filter(({ number }) => number.end <= ends);
+    .filter(({ number }) => number.end <= ends && !isInInnerBracket(sentence, claim, number));
   const goesOn = listed.findIndex(
     (one, at) => at > 0 && isApart(sentence, claim, listed[at - 1], one),
   );
@@ -129,6 +129,15 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
     code: 'draft/sum-differs',
     arguments: { text: claim.number.text, right: right.replace('.', ',') },
   });
+}
+
+/** "gồm 50 bưu cục (02 bưu cục cấp 1, …), 191 điểm …": what a part is made of in its turn. */
+function isInInnerBracket(sentence: string, whole: Claim, { start }: NumberInText): boolean {
+  const ahead = sentence.slice(whole.number.end, start);
+  const isListInBracket = /^[^,;.()\d]{0,40}\(/u.test(ahead);
+  const open = [...ahead].filter((sign) => sign === '(').length;
+  const closed = [...ahead].filter((sign) => sign === ')').length;
+  return open - closed > (isListInBracket ? 1 : 0);
 }
 
 /** "…, 2.276 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí": what is told before its number, and counted otherwise. */

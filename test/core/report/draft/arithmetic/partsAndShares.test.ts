@@ -66,6 +66,10 @@ const WRONG: readonly (readonly [text: string, fault: string])[] = [
     'Toàn tỉnh có 5.317 trạm thu phát sóng di động, gồm 1.325 trạm 2G, 1.705 trạm 3G, 2.267 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí; 537 vị trí dùng chung hạ tầng, chiếm 32,8%.',
     '5.317 trạm thu phát sóng',
   ],
+  [
+    'Toàn tỉnh có 332 điểm phục vụ, gồm 50 bưu cục (02 bưu cục hạng nhất, 10 bưu cục hạng hai), 191 điểm Bưu điện - Văn hóa xã, 56 đại lý và 26 điểm khác.',
+    '332 điểm phục vụ',
+  ],
 ];
 
 /** Alike and true, or not to be told from true ones. */
@@ -114,6 +118,7 @@ const TRUE: readonly string[] = [
   'Thu 45 tỷ đồng, chiếm 65% của 69 doanh nghiệp.',
   'Viettel có 500 trạm, chiếm 50% tổng số trạm, VNPT có 300 trạm.',
   'Toàn tỉnh có 5.317 trạm thu phát sóng di động, gồm 1.325 trạm 2G, 1.705 trạm 3G, 2.276 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí; 537 vị trí dùng chung hạ tầng, chiếm 32,8%.',
+  'Toàn tỉnh có 332 điểm phục vụ, gồm 50 bưu cục (02 bưu cục hạng nhất, 10 bưu cục hạng hai), 191 điểm Bưu điện - Văn hóa xã, 65 đại lý và 26 điểm khác.',
 ];
 
 describe('shares and parts that a sentence lists', () => {
