@@ -14,7 +14,6 @@ import { printedNumber } from '../sentences/printedNumber';
 import type { BookFigures } from './bookFigures';
 import { saidOf, type Circumstances, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
-import { areLinking } from './linkingWords';
 import { namedLoosely } from './looseNames';
 import { findNames, findPhrases } from './subjectPhrases';
 import type { Verdict } from './verdict';
@@ -196,7 +195,7 @@ function named(what: string, figures: BookFigures): Indicator | undefined {
   const around = words.filter(
     ({ start }) => !phrase || start < phrase.start || start >= phrase.end,
   );
-  const isNamed = phrase && others.length === 0 && areLinking(around, figures.placeWords);
+  const isNamed = phrase && others.length === 0 && around.every(({ text }) => BESIDE.has(text));
   const codes = isNamed
     ? phrase.codes
     : namedBySome(
@@ -206,6 +205,9 @@ function named(what: string, figures: BookFigures): Indicator | undefined {
   const amounts = codes.flatMap((code) => figures.indicators.get(code) ?? []).filter(isAmount);
   return amounts.length === 1 ? amounts[0] : undefined;
 }
+
+/** "số đài truyền thanh cấp xã tăng" is not only to have some. */
+const BESIDE: ReadonlySet<string> = new Set('số các được đã trên địa bàn toàn tỉnh'.split(' '));
 
 function namedBySome(words: readonly string[], figures: BookFigures): readonly string[] {
   const said = words.map((word) => (HAMLETS.has(word) ? 'thôn' : word));

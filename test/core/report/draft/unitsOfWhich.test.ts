@@ -93,6 +93,8 @@ describe('how many units have something', () => {
     'Năm 2022, có 01/04 huyện có đài truyền thanh ứng dụng CNTT - viễn thông.',
     'Có 05/08 huyện đã có đài truyền thanh ứng dụng CNTT - viễn thông.',
     'Có 02 huyện có đài truyền thanh ứng dụng CNTT - viễn thông hoạt động tốt.',
+    'Có 01 huyện có số đài truyền thanh cấp xã tăng.',
+    'Có 02 huyện có đài truyền thanh cấp xã nhiều nhất.',
     'Đầu tư cho 01 huyện có thôn lõm sóng.',
     'Còn 01 huyện chưa có 100% số xã ký số.',
     'Có 01 huyện (Đắk Mil) chưa có hệ thống camera.',
