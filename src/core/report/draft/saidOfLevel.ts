@@ -77,7 +77,7 @@ function isAboutIt(apart: string): boolean {
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/(?<!\p{L})(?:19|20)\d\d(?![\d.,]*\d)/gu, ' ')
     .replace(/[\d.,]*\d\s*(?:%|điểm phần trăm)/gu, ' ')
-    .replace(/(?<!\p{L})(?:cơ bản|qua đó|ước|đã|và|về)(?!\p{L})/giu, ' ');
+    .replace(/(?<!\p{L})(?:qua đó|ước|đã|và|về)(?!\p{L})/giu, ' ');
   return goesOn(words);
 }
 
