@@ -114,11 +114,12 @@ function listFrom(
     if (label === undefined || !isCount(one.claim)) break;
     // "…, lắp đặt tại 1.636 vị trí": what is told before its number, and counted otherwise.
     const isAlike = areCountedAlike(sentence, one.claim.number, whole.claim.number);
-    if (label.trim() !== '' && !isAlike) break;
+    const isBareList = parts.length > 0 && labels[0]?.startsWith(' ') === true;
+    if (label.trim() !== '' && (isBareList || !isAlike)) break;
     if (parts.length === 1) comma = sign === ',';
     if (comma && sign === ';') break;
     intro ??= word.toLowerCase();
-    labels.push(`${label} ${nounOf(sentence, one.claim.number)}`.trim());
+    labels.push(`${label.trim()} ${nounOf(sentence, one.claim.number).trim()}`);
     parts.push(one);
   }
   const isAll = intro !== undefined && intro !== '' && !intro.startsWith('trong');
@@ -178,10 +179,10 @@ function isOneList(
   const tail = sentence.slice(last?.end ?? 0);
   if (/^[^.;]{0,40}(?:…|\.\.\.|v\.v)/u.test(tail)) return false;
   const alike = parts.filter(({ claim }) => areCountedAlike(sentence, claim.number, whole.number));
-  if (isAll) return alike.length > 0 && labels.every((label) => !TELLING.test(label));
+  if (isAll) return alike.length > 0 && labels.every((label) => !TELLING.test(label.trim()));
   return (
     alike.length === parts.length &&
-    (labels.every((label) => PROPER_NAME.test(label)) || labels.every(isField))
+    (labels.every((label) => PROPER_NAME.test(label.trim())) || labels.every(isField))
   );
 }
 

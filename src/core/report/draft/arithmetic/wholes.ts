@@ -99,7 +99,7 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
     .map((one) => one.claim)
     .filter(({ number }) => number.end <= ends && !isInInnerBracket(sentence, claim, number));
   const goesOn = listed.findIndex(
-    (one, at) => at > 0 && isApart(sentence, claim, listed[at - 1], one),
+    (one, at) => at > 0 && isApart(sentence, claim, [listed[0], listed[at - 1]], one),
   );
   const parts = goesOn === -1 ? listed : listed.slice(0, goesOn);
   if (claim.kind !== 'level' || claim.number.unit !== 'other' || !whole || claim.number.hedge)
@@ -120,6 +120,9 @@ export function sumOfParts({ sentence, claims, claim, position }: Tested): TestR
   if (/…|\.\.\.|v\.v/u.test(tail)) return undefined;
   const total = sum(known.map(({ value }) => value));
   const tolerance = sum([...known, whole].map(({ place }) => divide(place, rational(2))));
+  // Behind "và" no part is left; else what stands there may be one more.
+  const isClosed = /\svà\s+$/u.test(sentence.slice(0, parts.at(-1)?.number.start));
+  if (goesOn !== -1 && !isClosed && compare(total, whole.value) < 0) return undefined;
   const isRounded = !isWholeNumber(whole) || known.some((one) => !isWholeNumber(one));
   const distance = subtract(total, whole.value);
   const size = signOf(distance) < 0 ? subtract(rational(0), distance) : distance;
@@ -141,10 +144,20 @@ function isInInnerBracket(sentence: string, whole: Claim, { start }: NumberInTex
 }
 
 /** "…, 2.276 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí": what is told before its number, and counted otherwise. */
-function isApart(sentence: string, whole: Claim, before: Claim | undefined, part: Claim): boolean {
+function isApart(
+  sentence: string,
+  whole: Claim,
+  [first, before]: readonly [Claim | undefined, Claim | undefined],
+  part: Claim,
+): boolean {
   const words = sentence.slice(before?.number.end, part.number.start);
-  const own = /(?:[,;]|\s(?:và|cùng)\s)([^,;]*)$/u.exec(words)?.[1]?.trim() ?? '';
-  return own !== '' && !areCountedAlike(sentence, part.number, whole.number);
+  const own = /(?:[,;]|\s(?:và|cùng)\s)([^,;]*)$/u.exec(words)?.[1]?.trim();
+  // "… trực tuyến với 1.200 đại biểu", "21 giấy phép …, thu hồi 05 giấy phép"
+  const isFirstBare = /(?:gồm|chia ra)(?:\s+có)?\s*:?\s*$/iu.test(
+    sentence.slice(0, first?.number.start),
+  );
+  if (own === undefined) return true;
+  return own !== '' && (isFirstBare || !areCountedAlike(sentence, part.number, whole.number));
 }
 
 /** Up to the next semicolon, or to the end. */

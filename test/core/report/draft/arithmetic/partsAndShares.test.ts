@@ -119,6 +119,11 @@ const TRUE: readonly string[] = [
   'Viettel có 500 trạm, chiếm 50% tổng số trạm, VNPT có 300 trạm.',
   'Toàn tỉnh có 5.317 trạm thu phát sóng di động, gồm 1.325 trạm 2G, 1.705 trạm 3G, 2.276 trạm 4G và 11 trạm 5G, lắp đặt tại 1.636 vị trí; 537 vị trí dùng chung hạ tầng, chiếm 32,8%.',
   'Toàn tỉnh có 332 điểm phục vụ, gồm 50 bưu cục (02 bưu cục hạng nhất, 10 bưu cục hạng hai), 191 điểm Bưu điện - Văn hóa xã, 65 đại lý và 26 điểm khác.',
+  'Tổ chức 05 hội nghị, gồm 02 hội nghị trực tiếp và 03 hội nghị trực tuyến với 1.200 đại biểu.',
+  'Cấp 51 giấy phép, gồm 30 giấy phép xuất bản bản tin, 21 giấy phép xuất bản tài liệu, thu hồi 05 giấy phép.',
+  'Phát hành 12.000 bản tin, gồm 4 số thường kỳ, mỗi số 3.000 bản.',
+  'Hồ sơ trực tuyến đúng hạn chiếm 99%, hồ sơ trực tiếp đúng hạn chiếm 97%.',
+  'Tỷ lệ hài lòng của người nộp trực tuyến đạt 98%, người nộp trực tiếp đạt 95%.',
 ];
 
 describe('shares and parts that a sentence lists', () => {
