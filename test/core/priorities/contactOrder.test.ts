@@ -177,11 +177,11 @@ describe('whom to call first', () => {
   });
 
   it('puts below the line who cannot change a printed digit', () => {
-    // 13 for 10 of 100,010: 0.003 points; half a digit is 0.05.
-    const year = compiled({ A: { VT012: [10, 13] }, B: { VT012: [100_000, 100_000] } });
+    // 140 for 100 of 1,000,100: 0.004 points; half a digit is 0.05.
+    const year = compiled({ A: { VT012: [100, 140] }, B: { VT012: [1_000_000, 1_000_000] } });
     const [line, entry] = inBrief(year);
     assert.equal(line, '---');
-    assert.ok(entry?.startsWith('A: VT012 0.0029'), entry);
+    assert.ok(entry?.startsWith('A: VT012 0.0039'), entry);
   });
 
   it('asks nobody in a year without findings', () => {
