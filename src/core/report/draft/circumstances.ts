@@ -50,9 +50,10 @@ export function placedClause(
   };
 }
 
-/** What holds behind a clause: what it said last, and of the rest what was said before. */
+/** What holds behind a clause: what it said last, and of the rest what was said before; a bracket says it for itself. */
 export function carriedOn(before: Circumstances, clause: PlacedClause): Circumstances {
-  const period = clause.periods.at(-1)?.said;
+  const brackets = bracketsClosedBefore(clause.text, clause.text.length);
+  const period = clause.periods.filter((one) => isOutside(one, brackets)).at(-1)?.said;
   const isOver = !clause.isTarget && typeof period === 'number';
   return {
     place: clause.places.at(-1)?.said ?? before.place,
@@ -72,11 +73,14 @@ export function saidOf(
       text.slice(end),
     )?.[0] ?? '';
   const closed = bracketsClosedBefore(text, start);
-  const isOutside = ({ start: from }: Mention<unknown>): boolean =>
-    closed.every((bracket) => from < bracket.start || from > bracket.end);
   return {
     place: saidAround(places, start, end, end + behind.length),
-    period: saidAround(periods.filter(isOutside), start, end, end + behind.length),
+    period: saidAround(
+      periods.filter((one) => isOutside(one, closed)),
+      start,
+      end,
+      end + behind.length,
+    ),
     isTarget: isGoal,
   };
 }
@@ -106,6 +110,13 @@ function bracketsClosedBefore(
     start: index,
     end: index + inside.length,
   }));
+}
+
+function isOutside(
+  { start }: Mention<unknown>,
+  brackets: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return brackets.every((bracket) => start < bracket.start || start > bracket.end);
 }
 
 /** Right behind the number, or the last thing said before it. */

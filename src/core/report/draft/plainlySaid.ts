@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { BookFigures } from './bookFigures';
 import type { PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import type { NumberInText } from './numberInText';
@@ -12,8 +13,7 @@ export interface WeighedClause {
   /** The names of indicators in it. */
   readonly names: readonly FoundPhrase[];
   readonly numbers: readonly NumberInText[];
-  /** Of the book. */
-  readonly year: number;
+  readonly figures: Pick<BookFigures, 'year' | 'indicators' | 'partsOf'>;
 }
 
 /**
@@ -34,6 +34,7 @@ export function isPlainlySaid(
   const own = ownWords(subjects);
   const stretch = stretchAround(clause, claim.number);
   if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim)) return false;
+  if (isPartOfAnother(clause, claim.number, stretch, subjects)) return false;
   const isFirst = position === 0 || isNamedIn(clause, stretch, own);
   return isFirst || isPlainlySaid(clause, claims, position - 1, subjects);
 }
@@ -173,9 +174,28 @@ function stretchEnd({ placed, numbers }: WeighedClause, end: number): number {
   return Math.min(sign, next);
 }
 
-/** "Từ năm 2021 đến năm 2023, … tăng 62,4%", "… sau hai năm": over which years is not said beside it. */
+/** "Tổng số thuê bao Internet gồm 368.000 thuê bao cố định": by that name a part of another whole is known. */
+function isPartOfAnother(
+  { names, figures }: WeighedClause,
+  number: NumberInText,
+  stretch: Stretch,
+  subjects: readonly Indicator[],
+): boolean {
+  const wholes = within(names, { start: stretch.start, end: number.start }).flatMap(
+    ({ codes }) => codes,
+  );
+  return subjects.some(({ code, unit }) =>
+    wholes.some((whole) => {
+      const parts = figures.partsOf(whole);
+      const isAlike = figures.indicators.get(whole)?.unit === unit;
+      return whole !== code && isAlike && parts.length > 0 && !parts.includes(code);
+    }),
+  );
+}
+
+/** "Từ năm 2021 đến năm 2023, … tăng 62,4%", "… sau hai năm": over which years is not said beside it; "Đến năm 2025, …" begins with goals. */
 function isOverUnsaidYears(
-  { placed: { text }, year }: WeighedClause,
+  { placed: { text }, figures: { year } }: WeighedClause,
   { kind, base, fromYear, number }: Claim,
 ): boolean {
   const isOfYears =
@@ -184,12 +204,13 @@ function isOverUnsaidYears(
     kind === 'multiple' ||
     kind === 'points' ||
     kind === 'earlier-level';
-  if (!isOfYears || base !== undefined || fromYear !== undefined) return false;
   const years = [
     ...text.slice(0, number.start).matchAll(/(?<![\d.,/])(?:19|20)\d\d(?![\d.,]*\d)/gu),
-  ];
+  ].map(([said]) => Number(said));
+  if (years.some((said) => said > year)) return true;
+  if (!isOfYears || base !== undefined || fromYear !== undefined) return false;
   return (
-    years.some(([said]) => Number(said) !== year && Number(said) !== year - 1) ||
+    years.some((said) => said !== year && said !== year - 1) ||
     /^\s*(?:trong|sau|qua)\s/iu.test(text.slice(number.end))
   );
 }

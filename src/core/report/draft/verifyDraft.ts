@@ -212,7 +212,7 @@ function verifyClause(
   };
   const subjects = subjectsOf(sentence, claims, figures, before.spokenOf);
   const said = talk ? { ...before.said, isTarget: false } : before.said;
-  const weighed: WeighedClause = { placed, words, names, numbers, year: figures.year };
+  const weighed: WeighedClause = { placed, words, names, numbers, figures };
   const asked = claims.map((claim, position): Asked | undefined => {
     const subject = subjects[position];
     if (!subject) return ofUnit(claim, weighed, figures);
