@@ -13,7 +13,7 @@ export interface WeighedClause {
   /** The names of indicators in it. */
   readonly names: readonly FoundPhrase[];
   readonly numbers: readonly NumberInText[];
-  readonly figures: Pick<BookFigures, 'year' | 'indicators' | 'partsOf'>;
+  readonly figures: Pick<BookFigures, 'year' | 'indicators' | 'partsOf' | 'totalsOf'>;
 }
 
 /**
@@ -31,7 +31,7 @@ export function isPlainlySaid(
 ): boolean {
   const claim = claims[position];
   if (!claim) return false;
-  const own = ownWords(subjects);
+  const own = ownWords(subjects, clause.figures);
   const stretch = stretchAround(clause, claim.number);
   if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim)) return false;
   if (isPartOfAnother(clause, claim.number, stretch, subjects)) return false;
@@ -96,9 +96,17 @@ function isInside({ start, end }: Stretch, all: readonly Stretch[]): boolean {
   return all.some((one) => start >= one.start && end <= one.end);
 }
 
-/** Words of the subject's own name and measure never narrow it, wherever they stand. */
-function ownWords(subjects: readonly Indicator[]): ReadonlySet<string> {
-  const names = subjects.flatMap(({ nameVi, aliases, unit }) => [nameVi, ...aliases, unit]);
+/**
+ * Words of the subject's own name and measure never narrow it, wherever they stand, nor those of the
+ * whole that it is a part of: "doanh thu phần mềm" is the "trong đó: phần mềm" of a revenue.
+ */
+function ownWords(
+  subjects: readonly Indicator[],
+  { indicators, totalsOf }: WeighedClause['figures'],
+): ReadonlySet<string> {
+  const wholes = subjects.flatMap(({ code, partOf }) => [...totalsOf(code), ...partOf]);
+  const named = [...subjects, ...wholes.flatMap((code) => indicators.get(code) ?? [])];
+  const names = named.flatMap(({ nameVi, aliases, unit }) => [nameVi, ...aliases, unit]);
   return new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
 }
 
