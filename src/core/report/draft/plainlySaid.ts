@@ -69,7 +69,8 @@ function isUnderstood(
   return (
     within(clause.words, stretch).every(isKnown) &&
     !odd.some((pattern) => pattern.test(ahead)) &&
-    !ODD_OF_BOTH.some((pattern) => pattern.test(ahead + behind))
+    !ODD_OF_BOTH.some((pattern) => pattern.test(ahead + behind)) &&
+    !LEADING_ON.test(behind)
   );
 }
 
@@ -254,6 +255,8 @@ const ODD_OF_BOTH = [
   // "1.799.600 → 1.850.000", "KH 30% => vượt 1,1 điểm %"
   /[→⇒⇨➔➜=<>≥≤≈~|&+*]/u,
 ];
+/** "05 xã thực hiện ký số văn bản đạt 100%": those of whom something else is said. */
+const LEADING_ON = /(?:đạt|là|có)\s*$/u;
 const ODD_OF_CHANGES = [
   /(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?!\s+hơn)/u,
   /hơn(?!\s+(?:so với\s+)?(?:năm|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|kh(?!\p{L})|\d|$))/u,

@@ -36,6 +36,7 @@ describe('a number among words that are not all understood', () => {
     'Tỷ lệ hồ sơ tiếp nhận trực tuyến nhóm lĩnh vực đất đai là 12,4%.',
     'Ngày cao điểm, tỷ lệ hồ sơ tiếp nhận trực tuyến đạt đỉnh 57%.',
     'Đề nghị các sở nâng số trạm 4G lên 1.500 trạm.',
+    'Có 35 trạm 4G đạt 99,9% thời gian hoạt động.',
     'Đến năm 2026, toàn tỉnh có 1.600 trạm 4G (năm 2022: 1.312 trạm); doanh thu bưu chính đạt 700 tỷ đồng.',
     'Xuất khẩu thiết bị, linh kiện, phần mềm: 96,2 tỷ đồng, tăng 3%.',
   ];
