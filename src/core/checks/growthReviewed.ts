@@ -28,11 +28,8 @@ export function checkGrowths(
     if (!review) continue;
     for (const group of peerGroups(examined, lastYear, suspects, indicator)) {
       const growing = group.filter(({ value, prior }) => signOf(value) > 0 && signOf(prior) > 0);
-      // What an error keeps out of the totals is no peer: one slip of a thousand hides all others.
-      const sound = growing.filter(({ observation }) => !suspects.has(observation));
-      const peers = sound.length >= FEWEST_UNITS - 1 ? sound : growing;
       const compared =
-        growing.length >= FEWEST_UNITS ? outliersOf(examined, peers, review) : undefined;
+        growing.length >= FEWEST_UNITS ? outliersOf(examined, growing, review) : undefined;
       // Ratios compare nothing with what has fallen to 0: the limits judge that among any number.
       const bounded = compared ? group.filter(({ value }) => isZero(value)) : group;
       findings.push(

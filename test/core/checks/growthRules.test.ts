@@ -74,19 +74,6 @@ describe('growth-outlier', () => {
     assert.ok(sentence.includes('từ 0,976 đến 1,2394 lần năm trước'), sentence);
   });
 
-  it('is not hidden by the slip of another unit', () => {
-    // With 640.000 among eight, a quarter of the way to 10.000 is the upper quartile.
-    const eight = [...WORKED.slice(1, 7), ['1000', '10000'], ['600', '640000']] as const;
-    const named = growths(eight).map(({ rule, severity, unit }) => [rule, severity, unit]);
-    assert.deepEqual(
-      named.filter(([, severity]) => severity !== 'note'),
-      [
-        ['unit-slip', 'error', 'U8'],
-        ['growth-outlier', 'warning', 'U7'],
-      ],
-    );
-  });
-
   it('follows the parameters of the indicator', () => {
     assert.deepEqual(
       growths(WORKED, { review: { lookFrom: rational(1000), askFrom: rational(1000) } }),
