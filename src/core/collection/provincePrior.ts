@@ -53,12 +53,11 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
 
 /** The department's unit whose figure of the year before is the province's: an authority's, entered for it. */
 function enteringDepartment(collected: CollectedYear, code: string): string | undefined {
-  const entered = collected.province.get(code)?.unit;
-  const hasPrior = (unit: string): boolean => unitPrior(collected, unit, code).value !== undefined;
-  return (
-    movedDepartment(collected) ??
-    [...(entered ? [entered] : []), ...departments(collected)].find(hasPrior)
-  );
+  const moved = movedDepartment(collected);
+  if (moved !== undefined) return moved;
+  const entered = collected.province.get(code)?.unit ?? '';
+  const hasPrior = entered !== '' && unitPrior(collected, entered, code).value !== undefined;
+  return hasPrior ? entered : undefined;
 }
 
 function departments(collected: CollectedYear): readonly string[] {
