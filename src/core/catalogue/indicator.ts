@@ -108,6 +108,12 @@ export function familyOf(kind: ReporterKind): SourceFamily {
   return 'enterprises';
 }
 
+/** Whether authorities give it, who send no forms: the department enters what they say. */
+export function isOfAuthorities({ reportedBy }: Pick<Indicator, 'reportedBy'>): boolean {
+  const families = reportedBy.map(familyOf);
+  return families.includes('authorities') && !families.includes('department');
+}
+
 const PART = /^(?:-\s*)?trong đó\s*:?\s*(.+)$/iu;
 
 /**

@@ -1,4 +1,4 @@
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import { familyOf, isOfAuthorities } from '#core/catalogue/indicator';
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import { compareStatus, entersSums } from '#core/numbers/figure';
@@ -97,13 +97,8 @@ function departmentEntries(book: YearBook): (unit: string, indicator: string) =>
   const departments = new Set(
     book.units.filter(({ kind }) => familyOf(kind) === 'department').map(({ code }) => code),
   );
-  const authoritys = new Set(book.indicators.filter(isAuthoritys).map(({ code }) => code));
+  const authoritys = new Set(book.indicators.filter(isOfAuthorities).map(({ code }) => code));
   return (unit, indicator) => departments.has(unit) && authoritys.has(indicator);
-}
-
-function isAuthoritys({ reportedBy }: Indicator): boolean {
-  const families = reportedBy.map(familyOf);
-  return families.includes('authorities') && !families.includes('department');
 }
 
 function asObservation(known: KnownFigure): Observation {

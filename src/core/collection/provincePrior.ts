@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isOfAuthorities, type Indicator } from '#core/catalogue/indicator';
 import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { divide, equals, isZero, multiply, sum, type Rational } from '#core/numbers/rational';
@@ -35,7 +35,7 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
   switch (aggregation.form) {
     case 'sum': {
       const isAsked = rosterOf(collected, code).asked.length > 0;
-      const entering = isAsked ? undefined : enteringDepartment(collected, code);
+      const entering = isAsked ? undefined : enteringDepartment(collected, indicator);
       return entering !== undefined
         ? [unitPrior(collected, entering, code)]
         : unitPriorsOf(collected, code, isOff(collected, code));
@@ -52,12 +52,13 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
 }
 
 /** The department's unit whose figure of the year before is the province's: an authority's, entered for it. */
-function enteringDepartment(collected: CollectedYear, code: string): string | undefined {
+function enteringDepartment(collected: CollectedYear, indicator: Indicator): string | undefined {
   const moved = movedDepartment(collected);
-  if (moved !== undefined) return moved;
-  const entered = collected.province.get(code)?.unit ?? '';
-  const hasPrior = entered !== '' && unitPrior(collected, entered, code).value !== undefined;
-  return hasPrior ? entered : undefined;
+  if (moved !== undefined || !isOfAuthorities(indicator)) return moved;
+  const { code } = indicator;
+  const entered = collected.province.get(code)?.unit;
+  const hasPrior = (unit: string): boolean => unitPrior(collected, unit, code).value !== undefined;
+  return [...(entered ? [entered] : []), ...departments(collected)].find(hasPrior);
 }
 
 function departments(collected: CollectedYear): readonly string[] {
