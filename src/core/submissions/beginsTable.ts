@@ -18,6 +18,7 @@ import { isHeadText } from './subHead';
  *   next row.
  *
  * A row that holds figures is never a head; beside an indicator, 1988 is a figure and no year.
+ * Nor is a row that opens a group of rows, though its text be words of a head.
  */
 export function beginsTable(grid: SheetGrid, position: number, context: ReadingContext): boolean {
   const row = grid.rows[position];
@@ -53,7 +54,7 @@ function readSigns(row: RowSnapshot, context: ReadingContext): Signs | undefined
     if (!isHeadText(cell, text, context)) return undefined;
     texts.push([cell, text]);
   }
-  if (texts.length < 2) return undefined;
+  if (texts.length < 2 || opensGroup(texts.map(([, text]) => text))) return undefined;
   const meanings = texts.map(([, text]) => headMeaning([text]));
   return {
     namesLabels: meanings.some(({ kind }) => NAMING.has(kind)),
@@ -63,6 +64,13 @@ function readSigns(row: RowSnapshot, context: ReadingContext): Signs | undefined
     yearColumn: texts.find((_, place) => isYearHead(meanings[place]))?.[0].column,
   };
 }
+
+/** "A | Lĩnh vực tổng hợp", "II. | Chỉ tiêu chung": a letter or Roman numeral, one text, no more. */
+function opensGroup(texts: readonly string[]): boolean {
+  return texts.length === 2 && GROUP_MARK.test(foldText(texts[0] ?? ''));
+}
+
+const GROUP_MARK = /^(?:(?:phan|muc) )?[([]?(?:[a-z]|[ivxlc]{2,6})(?:\.?\d{1,2})*[)\]./:]*$/;
 
 /** How many different things the texts name; a name and its code are one. */
 function distinct(

@@ -147,6 +147,36 @@ describe('the columns of a table', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
+  // 4 and 5 nghìn thuê bao are 4000 and 5000 thuê bao, whatever the first group is called.
+  for (const group of [
+    'A | Lĩnh vực tổng hợp',
+    'I. | Chỉ tiêu kinh tế tổng hợp',
+    'Phần I | Các chỉ tiêu chủ yếu',
+    'a) | Thông tin chi tiết',
+    'II.1 | Lĩnh vực, địa bàn',
+    'A | Lĩnh vực chung',
+  ]) {
+    it(`keep a merged head of two rows above the group “${group}”`, () => {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          'TT | Chỉ tiêu | Mã số | ĐVT | Năm 2021 | Năm 2022 | > | So sánh (%) | Ghi chú',
+          '^ | ^ | ^ | ^ | Thực hiện | Kế hoạch | Ước thực hiện | Tăng/giảm | ^',
+          group,
+          '1 | Thuê bao điện thoại di động | VT012 | nghìn thuê bao | 4 | 6 | 5 | 25',
+        ),
+      ]);
+      assert.deepEqual(figuresIn(reading), [
+        'VTA VT012 current E 5000 G5',
+        'VTA VT012 prior P 4000 E5',
+        'VTA VT012 plan E 6000 F5',
+      ]);
+      assert.deepEqual(statedIn(reading), ['VT012 growth 25 (0)']);
+      assert.deepEqual(findingsIn(reading), []);
+    });
+  }
+
   it('know a year that only the title names', () => {
     const reading = under('Kết quả', '5', 'BÁO CÁO NĂM 2022');
     assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 5 C4']);
