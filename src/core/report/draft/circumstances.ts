@@ -62,6 +62,9 @@ export function carriedOn(before: Circumstances, clause: PlacedClause): Circumst
   };
 }
 
+/** "A 67,3% và thành phố B 67,5%": the place behind "và" has a number of its own. */
+const NEXT_WITH_NUMBER = /\s(?:và|còn|cùng)\s[^\d]*\d.*$/u;
+
 /** What a clause itself says of the number that stands between two positions of it. */
 export function saidOf(
   { text, places, periods, isTarget: isGoal }: PlacedClause,
@@ -69,9 +72,9 @@ export function saidOf(
   end: number,
 ): Circumstances {
   const behind =
-    /^\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)|^\s*\([^()\d]*\)|^[^,:;()]*/u.exec(
-      text.slice(end),
-    )?.[0] ?? '';
+    /^\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)|^\s*\([^()\d]*\)|^[^,:;()]*/u
+      .exec(text.slice(end))?.[0]
+      .replace(NEXT_WITH_NUMBER, '') ?? '';
   const closed = bracketsClosedBefore(text, start);
   return {
     place: saidAround(places, start, end, end + behind.length),

@@ -12,16 +12,23 @@ export function listedNames(behind: string): number | undefined {
   if (announced?.[1] !== undefined && !ONLY_SOME.test(announced[0])) {
     return countNames(announced[1]);
   }
-  const open = new RegExp(`^\\s*(?:${KINDS})(?:[,/ ]+(?:${KINDS}))*\\s*:?\\s+(.+)$`, 'u').exec(
-    behind,
+  const [, counted = '', names = ''] = COUNTED.exec(behind) ?? [];
+  const list = LIST.exec(names)?.[0];
+  if (list === undefined || GOES_ON.test(names.slice(list.length))) return undefined;
+  return namesOtherKind(list, counted) ? undefined : countNames(list);
+}
+
+/** "02 thành phố Vĩnh Yên, Phúc Yên và huyện Tam Đảo": behind those that were counted there are others. */
+function namesOtherKind(list: string, counted: string): boolean {
+  return [...list.matchAll(new RegExp(`(?<!\\p{L})(?:${KINDS})(?=\\s)`, 'gu'))].some(
+    ([kind]) => !counted.includes(kind),
   );
-  const list = open?.[1] === undefined ? undefined : LIST.exec(open[1])?.[0];
-  if (list === undefined || GOES_ON.test(open?.[1]?.slice(list.length) ?? '')) return undefined;
-  return countNames(list);
 }
 
 const KINDS =
   'huyện|xã|phường|thị trấn|thị xã|thành phố|đơn vị|địa phương|tỉnh|doanh nghiệp|sở|ngành';
+/** What is counted, and what stands behind it. */
+const COUNTED = new RegExp(`^\\s*((?:${KINDS})(?:[,/ ]+(?:${KINDS}))*)\\s*:?\\s+(.+)$`, 'u');
 /** "Lạc", "R'lấp", "M’Đrắk": a word of a name; an apostrophe parts nothing. */
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’‘ʼ][\\p{L}\\p{M}]+)*";
 const BARE_NAME = `${NAME_WORD}(?:[\\s-]+${NAME_WORD})*`;

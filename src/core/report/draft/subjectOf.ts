@@ -401,7 +401,7 @@ function isDenominator({ text }: ReadSentence, { number }: Claim, from: number):
   const between = text.slice(from, number.start);
   return (
     from > 0 &&
-    /^[^,.;:()\d]{0,45}(?:\/|(?<=\s)trên tổng|trong tổng|trong số)\s*(?:tổng số|tổng|số)?\s*$/iu.test(
+    /^[^,.;:()\d]{0,45}(?:\/|(?<=\s)trên tổng|trong tổng|trong số|(?<=^\s*)trong)\s*(?:tổng số|tổng|số)?\s*$/iu.test(
       between,
     )
   );

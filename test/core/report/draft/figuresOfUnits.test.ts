@@ -44,6 +44,21 @@ describe('a number right behind the name of a unit', () => {
     );
   });
 
+  it('is that of the unit before it, not of the one behind “và” that has its own', () => {
+    assert.deepEqual(
+      verdicts(
+        'Doanh thu viễn thông của Viễn thông A 800,99 tỷ đồng và Viễn thông B 656,7 tỷ đồng.',
+      ),
+      ['800,99 tỷ đồng agree', '656,7 tỷ đồng agree'],
+    );
+    assert.deepEqual(
+      verdicts(
+        'Doanh thu viễn thông của Viễn thông A 656,7 tỷ đồng và Viễn thông B 800,99 tỷ đồng.',
+      ),
+      ['656,7 tỷ đồng disagree', '800,99 tỷ đồng disagree'],
+    );
+  });
+
   it('is at fault where it is the figure of another one', () => {
     assert.deepEqual(
       verdicts('Viễn thông A đóng góp 656,7 tỷ đồng, Viễn thông B đóng góp 800,99 tỷ đồng.'),

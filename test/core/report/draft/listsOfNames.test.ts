@@ -19,6 +19,8 @@ describe('a count and the names behind it', () => {
   }
 
   it('says nothing of a list that goes on in another way', () => {
+    assert.equal(verdictOf('Có 02 thị xã Sơn Bình, An Khê và huyện Đông Hà đã có.'), 'not-found');
+    assert.equal(verdictOf('Có 03 thị xã Sơn Bình, An Khê đã có.'), 'disagree');
     assert.equal(verdictOf('Còn 03 huyện Krông Nô, Tuy Đức (02 xã), Cư Jút chưa có.'), 'not-found');
   });
 });
