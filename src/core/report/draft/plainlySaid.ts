@@ -156,13 +156,16 @@ function isListed(clause: WeighedClause, comma: number): boolean {
   if (text[comma] !== ',') return false;
   const start = /[^,;:()]*$/u.exec(text.slice(0, comma))?.index ?? 0;
   const before = { start, end: comma };
-  if (LEADING.test(text.slice(start, comma))) return false;
+  const said = text.slice(start, comma);
+  if (LEADING.test(said) || OF_PLACES.test(said)) return false;
   const reachesIn = (one: Stretch): boolean => one.start < comma && one.end > start;
   const isTelling =
     [...periods, ...places, ...clause.numbers].some(reachesIn) || saysMuch(clause, before);
   return !isTelling && within(clause.words, before).length > 0;
 }
 
+/** "27/63 tỉnh, thành phố" */
+const OF_PLACES = /^\s*(?:thành phố|thị xã|thị trấn|phường|khóm|khu phố)\s*$/iu;
 /** "Trong số đài truyền thanh cấp xã, …": what a sentence begins with. */
 const LEADING =
   /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng)(?!\p{L})/iu;
@@ -234,7 +237,8 @@ const VERBS: ReadonlySet<string> = new Set(
 const OF_BOTH =
   'đạt ước là có được còn khoảng tổng số lượng cộng toàn tỉnh hiện nay đã với ở mức trong của năm về tại và trên ' +
   'địa bàn gồm bao đó riêng tính đến hết cuối thời điểm ghi nhận các những thì cũng vẫn tiếp tục duy trì thực hiện ' +
-  'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo';
+  'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo ' +
+  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối thủ tục hành';
 const OF_LEVELS: ReadonlySet<string> = new Set(
   `${OF_BOTH} thành nhất đứng thứ hai ba xếp hạng vị trí dẫn đầu mạng lưới`.split(' '),
 );
