@@ -16,7 +16,7 @@ export function isOfAnother(text: string, { kind, number: { start, end } }: Clai
     AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
     (kind === 'rank' && (AMONG_OTHERS.test(behind) || /trong đó[^;.]*$/iu.test(ahead))) ||
     (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
-    /\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) ||
+    /(?<!(?<!\p{L})(?:cung|đã|được))\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) ||
     (kind === 'level' && OF_A_GRADE.test(behind)) ||
     /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
     /^\s*còn lại(?!\p{L})|^\s+(?:\p{L}+\s+){1,10}trong tổng số\s+\d/iu.test(behind) ||

@@ -168,7 +168,7 @@ function isListed(clause: WeighedClause, comma: number): boolean {
 const OF_PLACES = /^\s*(?:thành phố|thị xã|thị trấn|phường|khóm|khu phố)\s*$/iu;
 /** "Trong số đài truyền thanh cấp xã, …": what a sentence begins with. */
 const LEADING =
-  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng)(?!\p{L})/iu;
+  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|năm|tại|ở|thưa|kính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng)(?!\p{L})/iu;
 
 function isInNumber({ numbers }: WeighedClause, at: number): boolean {
   return numbers.some((one) => at >= one.start && at < one.end);
@@ -238,9 +238,11 @@ const OF_BOTH =
   'đạt ước là có được còn khoảng tổng số lượng cộng toàn tỉnh hiện nay đã với ở mức trong của năm về tại và trên ' +
   'địa bàn gồm bao đó riêng tính đến hết cuối thời điểm ghi nhận các những thì cũng vẫn tiếp tục duy trì thực hiện ' +
   'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo ' +
-  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối thủ tục hành';
+  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối thủ tục hành bảo đảm kỹ thuật cho';
 const OF_LEVELS: ReadonlySet<string> = new Set(
-  `${OF_BOTH} thành nhất đứng thứ hai ba xếp hạng vị trí dẫn đầu mạng lưới`.split(' '),
+  `${OF_BOTH} thành nhất đứng thứ hai ba tương ứng đương xếp hạng vị trí dẫn đầu mạng lưới`.split(
+    ' ',
+  ),
 );
 const OF_CHANGES: ReadonlySet<string> = new Set(
   `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần`.split(
