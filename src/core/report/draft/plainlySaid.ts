@@ -120,11 +120,17 @@ function toldIn({ placed, names, numbers }: WeighedClause): readonly Stretch[] {
   return [...names, ...placed.units, ...placed.places, ...placed.periods, ...numbers];
 }
 
+/** Stands where a name stood. */
+const NAMED = '§';
+
 /** A stretch without names: "GRDP theo giá hiện hành" is one, whatever its words are. */
 function untold(clause: WeighedClause, stretch: Stretch): string {
   const { text } = clause.placed;
   const { left, from } = within(clause.names, stretch).reduce(
-    (before, { start, end }) => ({ left: before.left + text.slice(before.from, start), from: end }),
+    (before, { start, end }) => ({
+      left: `${before.left}${text.slice(before.from, start)}${NAMED}`,
+      from: end,
+    }),
     { left: '', from: stretch.start },
   );
   return (left + text.slice(from, stretch.end)).toLowerCase();
