@@ -16,6 +16,19 @@ interface Within {
   readonly all: Rational;
 }
 
+/** A remark on a figure, with all that it is held against. */
+interface Remarked {
+  readonly unitCode: string;
+  readonly year: number;
+  readonly indicator: Indicator;
+  readonly text: string;
+  /** The measure, as a pattern. */
+  readonly counted: string;
+  readonly within: readonly Within[];
+  /** The remark's cell, then the figure's. */
+  readonly source: Remark['source'];
+}
+
 /**
  * What a remark says of the figure beside it as a part of a whole, and what its own numbers or the
  * unit's figures contradict: a fraction that is turned round ("9.500/6.900 hồ sơ"), or what is left
@@ -30,13 +43,17 @@ export function checkRemarkedWhole(
 ): Finding | undefined {
   const text = remark.text.normalize('NFC');
   if (!/\d/u.test(text)) return undefined;
-  const within = wholesOf(answered, indicator, pairs);
-  const unit = escaped(indicator.unit);
-  return (
-    turnedRound(answered, year, indicator, remark, within, text, unit) ??
-    restOfFraction(answered, year, indicator, remark, text, unit) ??
-    restWithout(answered, year, indicator, remark, within, text, unit)
-  );
+  const figure = comparedFigure(answered, indicator.code);
+  const remarked: Remarked = {
+    unitCode: answered.unit.code,
+    year,
+    indicator,
+    text,
+    counted: escaped(indicator.unit),
+    within: wholesOf(answered, indicator, pairs),
+    source: joinedSource(remark.source, figure ? [figure.observation.source] : []),
+  };
+  return turnedRound(remarked) ?? restOfFraction(remarked) ?? restWithout(remarked);
 }
 
 function wholesOf(
@@ -55,24 +72,16 @@ function wholesOf(
 }
 
 /** "b/a" of the sheet's own two numbers, the whole before the part. */
-function turnedRound(
-  answered: UnitAnswers,
-  year: number,
-  indicator: Indicator,
-  remark: Remark,
-  within: readonly Within[],
-  text: string,
-  unit: string,
-): Finding | undefined {
+function turnedRound(remarked: Remarked): Finding | undefined {
+  const { unitCode, year, indicator, text, counted, within, source } = remarked;
   const [, above = '', below = ''] =
-    new RegExp(`${FRACTION}\\s+${unit}(?!\\p{L})`, 'iu').exec(text) ?? [];
+    new RegExp(`${FRACTION}\\s+${counted}(?!\\p{L})`, 'iu').exec(text) ?? [];
   const [first, second] = [numberIn(above), numberIn(below)];
   if (!first || !second || compare(first, second) <= 0) return undefined;
   const turned = within.find(({ part, all }) => equals(first, all) && equals(second, part));
   if (!turned) return undefined;
-  const source = sourceOf(answered, indicator, remark);
   return raise('part-exceeds-whole', {
-    unit: answered.unit.code,
+    unit: unitCode,
     indicator: indicator.code,
     year,
     source,
@@ -90,63 +99,32 @@ function turnedRound(
 }
 
 /** "a/b hồ sơ trực tuyến, còn lại c hồ sơ trực tiếp": c is b − a. */
-function restOfFraction(
-  answered: UnitAnswers,
-  year: number,
-  indicator: Indicator,
-  remark: Remark,
-  text: string,
-  unit: string,
-): Finding | undefined {
-  const pattern = `${FRACTION}\\s+${unit}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${unit}(?!\\p{L})`;
+function restOfFraction(remarked: Remarked): Finding | undefined {
+  const { indicator, text, counted } = remarked;
+  const pattern = `${FRACTION}\\s+${counted}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${counted}(?!\\p{L})`;
   const [, part = '', all = '', rest = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
   const [of, whole, left] = [part, all, rest].map(numberIn);
   if (!of || !whole || !left || compare(of, whole) > 0) return undefined;
-  const source = sourceOf(answered, indicator, remark);
-  return restFinding({ answered, year, indicator, source }, named(indicator), of, whole, left);
+  return restFinding(remarked, named(indicator), of, whole, left);
 }
 
 /** "còn 7 thôn chưa có cáp quang" beside the number of those that have it. */
-function restWithout(
-  answered: UnitAnswers,
-  year: number,
-  indicator: Indicator,
-  remark: Remark,
-  within: readonly Within[],
-  text: string,
-  unit: string,
-): Finding | undefined {
+function restWithout(remarked: Remarked): Finding | undefined {
+  const { indicator, text, counted, within } = remarked;
   const [only] = within;
   if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
-  const pattern = `(?:^|[\\s(,;:])còn(?: lại)? (${NUMBER}) ${unit} chưa ([\\p{L} ]+)`;
+  const pattern = `(?:^|[\\s(,;:])còn(?: lại)? (${NUMBER}) ${counted} chưa ([\\p{L} ]+)`;
   const [, rest = '', lacking = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
   const left = numberIn(rest);
   const words = new Set(labelKey(indicator.nameVi).split(' '));
   // "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts.
   const said = labelKey(lacking).split(' ');
   if (!left || said.length < 2 || !said.every((word) => words.has(word))) return undefined;
-  const source = sourceOf(answered, indicator, remark);
-  return restFinding(
-    { answered, year, indicator, source },
-    named(only.whole),
-    only.part,
-    only.all,
-    left,
-  );
+  return restFinding(remarked, named(only.whole), only.part, only.all, left);
 }
 
 function restFinding(
-  {
-    answered,
-    year,
-    indicator,
-    source,
-  }: {
-    readonly answered: UnitAnswers;
-    readonly year: number;
-    readonly indicator: Indicator;
-    readonly source: Remark['source'];
-  },
+  { unitCode, year, indicator, source }: Remarked,
   whole: ReturnType<typeof named>,
   part: Rational,
   all: Rational,
@@ -155,7 +133,7 @@ function restFinding(
   const rest = subtract(all, part);
   if (equals(rest, stated)) return undefined;
   return raise('parts-differ-from-total', {
-    unit: answered.unit.code,
+    unit: unitCode,
     indicator: indicator.code,
     year,
     source,
@@ -172,12 +150,6 @@ function restFinding(
       },
     },
   });
-}
-
-/** The remark's cell, then the figure's. */
-function sourceOf(answered: UnitAnswers, indicator: Indicator, remark: Remark): Remark['source'] {
-  const figure = comparedFigure(answered, indicator.code);
-  return joinedSource(remark.source, figure ? [figure.observation.source] : []);
 }
 
 const NUMBER = '\\d[\\d.]*';

@@ -30,13 +30,17 @@ export interface AboutStatement {
 export type FigureSource =
   'enterprises' | 'areas' | 'department' | 'authorities' | 'province' | 'units' | 'parts' | 'ratio';
 
-/** A part whose own value does not fit the total that the unit states. */
-export interface AboutPartOfTotal {
+/** A stated total that is not the sum of its parts. */
+export interface AboutSum {
   readonly indicator: NamedIndicator;
   readonly cell: string;
   readonly total: DecimalText;
   readonly sum: DecimalText;
   readonly parts: readonly string[];
+}
+
+/** A part whose own value does not fit the total that the unit states. */
+export interface AboutPartOfTotal extends AboutSum {
   readonly part: NamedIndicator;
   readonly partValue: DecimalText;
   /** The total less the other parts. */
@@ -126,26 +130,13 @@ export const checkMessages = {
     en: (about) =>
       `${statementEn(about)}: stated as ${percentEn(about.stated)} of the plan, recomputed ${percentEn(about.recomputed)} (actual ${levelEn(about.current, about.indicator)}, plan ${levelEn(about.base, about.indicator)}). ${ASK_EN}`,
   }),
-  'parts-differ-from-total': message<{
-    indicator: NamedIndicator;
-    cell: string;
-    total: DecimalText;
-    sum: DecimalText;
-    parts: readonly string[];
-  }>({
+  'parts-differ-from-total': message<AboutSum>({
     vi: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng các phần (${parts.join(' + ')}) được ${levelVi(sum, indicator)}. Tổng của tỉnh lấy theo các phần; đề nghị đơn vị kiểm tra tổng và từng phần.`,
     en: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. The province's total uses the parts; ask the unit to check the total and each part.`,
   }),
-  'parts-differ-from-total/last-year': message<{
-    indicator: NamedIndicator;
-    cell: string;
-    total: DecimalText;
-    sum: DecimalText;
-    parts: readonly string[];
-    year: number;
-  }>({
+  'parts-differ-from-total/last-year': message<AboutSum & { year: number }>({
     vi: ({ indicator, cell, total, sum, parts, year }) =>
       `${placeInWords(cell, 'vi')}${nameVi(indicator)}, cột số năm ${year}, ghi tổng ${levelVi(total, indicator)} nhưng cộng các phần (${parts.join(' + ')}) của năm ấy được ${levelVi(sum, indicator)}. Đề nghị đơn vị kiểm tra tổng và từng phần của năm ${year}.`,
     en: ({ indicator, cell, total, sum, parts, year }) =>
@@ -163,13 +154,7 @@ export const checkMessages = {
     en: ({ cell, part, indicator, total, sum, parts, rest }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, exactly what one of its parts is, ${nameEn(part)}, while its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. Either the total was written into the row of the part (which then is ${levelEn(rest, part)}), or the part into that of the total. The province's total uses the parts; ask the unit to check.`,
   }),
-  'parts-differ-from-total/balance': message<{
-    indicator: NamedIndicator;
-    cell: string;
-    total: DecimalText;
-    sum: DecimalText;
-    parts: readonly string[];
-  }>({
+  'parts-differ-from-total/balance': message<AboutSum>({
     vi: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(total, indicator)} nhưng ${parts.join(' + ')} được ${levelVi(sum, indicator)}; theo ghi chú của danh mục hai số phải bằng nhau. Đề nghị đơn vị kiểm tra cả ${parts.length + 1} số.`,
     en: ({ indicator, cell, total, sum, parts }) =>

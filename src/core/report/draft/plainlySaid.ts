@@ -29,14 +29,15 @@ export function isPlainlySaid(
   position: number,
   subjects: readonly Indicator[],
 ): boolean {
-  const claim = claims[position];
-  if (!claim) return false;
   const own = ownWords(subjects, clause.figures);
-  const stretch = stretchAround(clause, claim.number);
-  if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim)) return false;
-  if (isPartOfAnother(clause, claim.number, stretch, subjects)) return false;
-  const isFirst = position === 0 || isNamedIn(clause, stretch, own);
-  return isFirst || isPlainlySaid(clause, claims, position - 1, subjects);
+  for (const claim of claims.slice(0, position + 1).reverse()) {
+    const stretch = stretchAround(clause, claim.number);
+    if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim))
+      return false;
+    if (isPartOfAnother(clause, claim.number, stretch, subjects)) return false;
+    if (isNamedIn(clause, stretch, own)) return true;
+  }
+  return true;
 }
 
 interface Stretch {

@@ -225,7 +225,7 @@ function verifyClause(
       mayBeOneField(indicator, text, before.isOfField),
     );
     const isHere = isPlain && subject.isWhole && !isOfAnother(text, claim);
-    const isClear = isPlainlySaid(weighed, claims, position, [...indicators, ...wholes]);
+    const isClear = isHere && isPlainlySaid(weighed, claims, position, [...indicators, ...wholes]);
     const known = subject.isLoose ? 'likely' : subject.isNamed && !isPart ? 'certain' : 'unproven';
     return { subject, settings, certainty: isHere ? known : 'none', isClear, figures };
   });
