@@ -228,7 +228,7 @@ function mention<Said>(
 
 /** Whether a document names provinces, and never the book's. */
 export function isOfAnotherProvince(text: string, { province }: BookFigures): boolean {
-  const named = [...text.matchAll(/(?<=(?:^|[\s,(])[Tt]ỉnh\s)(\p{Lu}\p{L}*)/gu)];
+  const named = [...text.matchAll(/(?<=(?:^|[\s,(])[Tt]ỉnh )(\p{Lu}\p{L}*)/gu)];
   return (
     province !== '' && named.length > 0 && !` ${unitKey(text)} `.includes(` ${unitKey(province)} `)
   );

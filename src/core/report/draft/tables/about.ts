@@ -1,3 +1,4 @@
+import { unitKey } from '#core/catalogue/nameKey';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
 import { findNames, findPhrases } from '../subjectPhrases';
@@ -58,7 +59,8 @@ export function aboutName(text: string, figures: BookFigures): About {
   const measure =
     bracket !== undefined && parseMeasure(bracket)?.isFamiliar === true ? bracket : undefined;
   const name = measure === undefined ? text : text.replace(MEASURE_BRACKET, '');
-  if (TOTAL.test(plain(name))) return { ...NOTHING, unit: '', measure };
+  if (TOTAL.test(plain(name)) || isProvince(name, figures))
+    return { ...NOTHING, unit: '', measure };
   if (BARE.test(plain(name))) return { ...NOTHING, measure, isBare: true };
   const words = wordsOf(name);
   const isWhole = (found: { readonly start: number; readonly end: number } | undefined): boolean =>
@@ -72,6 +74,26 @@ export function aboutName(text: string, figures: BookFigures): About {
   const [only, ...others] = isWhole(phrase) ? (phrase?.codes ?? []) : [];
   const indicator = others.length === 0 ? unlessRating(only, figures) : undefined;
   return { ...NOTHING, indicator, measure };
+}
+
+/** "Tỉnh A", "Toàn tỉnh A", and "A" alone where no unit is called so. */
+function isProvince(name: string, { province, units }: BookFigures): boolean {
+  const key = unitKey(name);
+  const own = unitKey(province);
+  if (province === '') return false;
+  if (key === own) {
+    return units.every(({ kind, name: other }) => !isPlace(kind) || !isCalled(other, own));
+  }
+  return key === `tỉnh ${own}` || key === `toàn tỉnh ${own}`;
+}
+
+function isPlace(kind: string): boolean {
+  return kind === 'DISTRICT' || kind === 'COMMUNE';
+}
+
+/** "Thành phố Vĩnh Long" in Vĩnh Long. */
+function isCalled(name: string, own: string): boolean {
+  return ` ${unitKey(name)}`.endsWith(` ${own}`);
 }
 
 /** Ratings of another year are left alone. */

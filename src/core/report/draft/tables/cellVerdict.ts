@@ -57,7 +57,7 @@ export function askedOf(
     measure: row.measure ?? column.measure ?? context.measure,
     kind: meaning.kind,
     isOverPublished: meaning.isOverPublished === true,
-    isTotal: row.isTotal === true,
+    isTotal: row.isTotal === true || column.isTotal === true,
   };
 }
 

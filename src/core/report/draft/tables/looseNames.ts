@@ -39,7 +39,7 @@ const CALLED_ALIKE: readonly (readonly string[])[] = [
 ];
 
 /** Words of a head that say what is counted, none of where, when or how. */
-function contentWords(text: string, figures: BookFigures): readonly string[] {
+export function contentWords(text: string, figures: BookFigures): readonly string[] {
   const said = text
     .toLowerCase()
     .replace(TITLE, ' ')

@@ -1,3 +1,4 @@
+import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
 import type { DecimalMark } from '../numberInText';
 import type { Verdict } from '../verdict';
@@ -5,6 +6,7 @@ import type { Caption, Head, ReadRow } from './about';
 import { askedOf, isChange, judgeCell, type AskedCell } from './cellVerdict';
 import { isOfPartOfYear, saysOnlyWhen } from './columnMeaning';
 import { headText, isDatum, type PlacedLine } from './grid';
+import { ofField } from './fieldTables';
 import type { LooseNames } from './looseNames';
 
 /** A table whose cells are read as far as its words alone say what they are. */
@@ -39,7 +41,8 @@ export function provenVerdicts(
   const isOfColumns = table.isByUnit || table.rows.some(({ about }) => about.year !== undefined);
   const levels = isOfColumns ? levelColumns(reader) : indicatorRows(reader);
   const changes = changeColumns(reader, levels);
-  return new Map([...levels, ...changes].flatMap(({ verdicts }) => verdicts));
+  const ofFields = table.isByUnit ? [] : fieldLines(reader);
+  return new Map([...levels, ...changes, ...ofFields].flatMap(({ verdicts }) => verdicts));
 }
 
 interface Reader {
@@ -168,6 +171,72 @@ function rowAsked(row: ReadRow, { table }: Reader): Hypothesis {
     const asked = askedOf(row.about, head, table.context, false);
     return asked ? [{ cell, row, asked }] : [];
   });
+}
+
+/** The lines of fields of the sector: a column of what each field has ("Doanh thu"), or a row of it below the fields. */
+function fieldLines(reader: Reader): readonly ProvenLine[] {
+  const { table } = reader;
+  const ofColumns = [...table.columns.keys()].flatMap((column) =>
+    fieldLine(
+      table.rows.map((row) => ({ row, column })),
+      (label, head) => [label, head],
+      reader,
+    ),
+  );
+  if (ofColumns.length > 0) return ofColumns;
+  return table.rows.flatMap((row) =>
+    fieldLine(
+      [...table.columns.keys()].map((column) => ({ row, column })),
+      (label, head) => [head, label],
+      reader,
+    ),
+  );
+}
+
+interface PlaceInTable {
+  readonly row: ReadRow;
+  readonly column: number;
+}
+
+function fieldLine(
+  places: readonly PlaceInTable[],
+  fieldAndHead: (label: string, head: string) => readonly [field: string, head: string],
+  reader: Reader,
+): readonly ProvenLine[] {
+  const { table, figures } = reader;
+  const said = places
+    .map(({ column }) => table.columns.get(column)?.meaning.year ?? table.context.year)
+    .find((year) => year !== undefined);
+  const years = said === undefined ? [figures.year, figures.year - 1] : [said];
+  const hypotheses = years.map((year) =>
+    places.flatMap(({ row, column }) => {
+      const cell = row.row.get(column);
+      const text = headText(table.heads.get(column) ?? []);
+      const head = table.columns.get(column);
+      const isLevel = head?.meaning.kind === 'level' && !isOfPartOfYear(text);
+      if (!cell || !head || !isLevel || table.labels.has(column) || !isDatum(cell)) return [];
+      const label = (row.row.get(table.nameColumn)?.text ?? '').replace(ITEM, '');
+      const indicator = ofField(...fieldAndHead(label, text), figures);
+      if (indicator === undefined || CHANGE_HEAD.test(text)) return [];
+      const asked: AskedCell = {
+        indicator,
+        unit: '',
+        year,
+        measure: row.about.measure ?? measureOfHead(text) ?? table.context.measure,
+        kind: 'level',
+        isOverPublished: false,
+        isTotal: false,
+      };
+      return [{ cell, row, asked }];
+    }),
+  );
+  return proven(hypotheses, reader) ?? [];
+}
+
+/** "Doanh thu (tỷ đồng)" */
+function measureOfHead(head: string): string | undefined {
+  const bracket = /\(([^()]*)\)\s*$/u.exec(head)?.[1]?.trim();
+  return bracket !== undefined && parseMeasure(bracket)?.isFamiliar === true ? bracket : undefined;
 }
 
 /** "Tăng, giảm", "Tăng (%)", "Thị phần (%)": of what stands in the columns of levels. */

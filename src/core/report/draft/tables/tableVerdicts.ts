@@ -257,8 +257,12 @@ const YEAR_ROW =
 function columnsOf({ heads }: Grid, figures: BookFigures): ReadonlyMap<number, Head> {
   const columns = new Map([...heads].map(([column, parts]) => [column, headOf(parts, figures)]));
   const hasEarlier = isOverSeveral(columns, figures);
+  const ofUnits = [...columns.values()].filter(({ about: { unit } }) => unit !== undefined);
   const hasPart = [...heads.values()].some((parts) => isOfPartOfYear(headText(parts)));
   const settled = (head: Head, text: string): Head => {
+    if (TOTAL_OF_LISTED.test(text) && ofUnits.length >= LEAST_UNITS) {
+      return { ...head, about: { ...head.about, unit: '', isTotal: true } };
+    }
     const isChangeOrPlan = head.meaning.kind !== 'level' && head.meaning.kind !== 'plan-level';
     const mayBeOfPart = hasPart && isChangeOrPlan && !SAYS_WHOLE_YEAR.test(text);
     const mayBeOverAnother = hasEarlier && head.meaning.isOverUnsaid === true;
@@ -273,6 +277,8 @@ function columnsOf({ heads }: Grid, figures: BookFigures): ReadonlyMap<number, H
   );
 }
 
+/** So many units stand side by side that "Tổng cộng" beside them is theirs. */
+const LEAST_UNITS = 2;
 const SAYS_WHOLE_YEAR = /(?:19|20)\d\d|ước|ưth|cả năm/u;
 
 function isOverSeveral(columns: ReadonlyMap<number, Head>, figures: BookFigures): boolean {
