@@ -4,7 +4,6 @@ import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { changesSaid } from './changesSaid';
 import { checkCopies } from './copiedSubmission';
 import { checkDenominators } from './denominatorMismatch';
 import { checkDoubleCounts } from './doubleCount';
@@ -16,15 +15,11 @@ import { partsAndWholes, type PartAndWhole } from './partsAndWholes';
 import { checkParts } from './partsDifferFromTotal';
 import { checkListCount } from './listCountDiffers';
 import type { Misplaced } from './misplacedFigures';
-import { checkPercentForPoints } from './percentForPoints';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
-import { checkRemarkedFraction } from './remarkedFraction';
-import { checkRemarkedWhole } from './remarkedWhole';
 import { checkSameAsPrior } from './sameAsPrior';
-import { checkStatedGrowth } from './statedGrowthDiffers';
 import { checkSharedDenominators } from './sharedDenominators';
-import { levelsOf } from './statedLevels';
+import { checkStatements } from './statements';
 import { checkRatio } from './statedRatio';
 import { checkTooRound } from './tooRound';
 import { checkVolumeAndValue } from './volumeValueDivergence';
@@ -60,7 +55,7 @@ export function findAnswerWarnings(
       ...(moved?.findings ?? []),
       ...arithmeticOf(examined, lastYear, answered, derived, pairs),
       ...balances.flatMap((balance) => checkBalance(examined, answered, balance) ?? []),
-      ...statementsOf(examined, answered, lastYear, pairs),
+      ...checkStatements(examined, answered, lastYear, pairs),
       ...ofPriors,
       ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
       ...checkDenominators(examined, lastYear, answered, rates),
@@ -163,39 +158,6 @@ function asOfLastYear(
     if (prior) priors.set(code, { ...NO_ANSWER, current: prior });
   }
   return { unit, answers: priors, suspects: new Set() };
-}
-
-/** Growth, index, points and % of plan that the sheets state, in columns of their own or in words. */
-function statementsOf(
-  examined: ExaminedYear,
-  answered: UnitAnswers,
-  lastYear: LastYear,
-  pairs: readonly PartAndWhole[],
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [code, answer] of answered.answers) {
-    const indicator = examined.indicators.get(code);
-    // Nearly all answers are a figure and no words.
-    const saysNothing = answer.stated.length === 0 && answer.remarks === undefined;
-    if (!indicator || saysNothing) continue;
-    const place = { unit: answered.unit.code, year: examined.year };
-    for (const remark of answer.remarks ?? []) {
-      const contradiction =
-        checkRemarkedFraction(place, indicator, remark) ??
-        checkRemarkedWhole(answered, examined.year, indicator, remark, pairs);
-      if (contradiction) findings.push(contradiction);
-    }
-    const said = (answer.remarks ?? []).flatMap((remark) => changesSaid(remark, examined.year));
-    for (const statement of [...answer.stated, ...said]) {
-      const levels = levelsOf(examined, lastYear, answered, indicator, statement);
-      const about = { unit: answered.unit.code, indicator, year: examined.year, statement };
-      if (!levels) continue;
-      const checked = { ...about, ...levels };
-      const finding = checkStatedGrowth(checked) ?? checkPercentForPoints(checked);
-      if (finding) findings.push(finding);
-    }
-  }
-  return findings;
 }
 
 /** Prior-year columns against what was published. */

@@ -2,7 +2,9 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, rational } from '#core/numbers/rational';
+import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { countedListIn, type CountedList } from './countedList';
 import { namesInRemark } from './namesInRemark';
 import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
@@ -10,8 +12,8 @@ import { describeRule } from './rule';
 export const listCountDiffers = describeRule('list-count-differs', {
   title: { vi: 'Số đếm khác danh sách kèm theo', en: 'Count differs from its list' },
   meaning: {
-    vi: 'Cùng dòng với một số đếm có danh sách tên (ở cột ghi chú hoặc cột khác, ngăn bằng dấu phẩy, chấm phẩy hoặc xuống dòng), và số tên khác số đã ghi. Danh sách chưa hết (“…”, “v.v.”) không xét.',
-    en: 'In the row of a count stands a list of names (in the notes or another column, separated by commas, semicolons or lines), and it has another number of names. Lists that say they go on are not judged.',
+    vi: 'Cùng dòng với một số đếm có danh sách tên (ở cột ghi chú hoặc cột khác, ngăn bằng dấu phẩy, chấm phẩy hoặc xuống dòng), và số tên khác số đã ghi; hoặc ghi chú tự nêu số khác với danh sách của nó (“04 thôn: Khe Mo, Nà Pài, Pác Cáp”). Danh sách chưa hết (“…”, “v.v.”) không xét.',
+    en: 'In the row of a count stands a list of names (in the notes or another column, separated by commas, semicolons or lines), and it has another number of names; or a remark counts otherwise than it lists (“04 thôn: Khe Mo, Nà Pài, Pác Cáp”). Lists that say they go on are not judged.',
   },
   remedy: {
     vi: 'Đơn vị sửa số hoặc bổ sung danh sách.',
@@ -40,8 +42,13 @@ export function checkListCount(
   const remarks = isCount ? answered.answers.get(indicator.code)?.remarks : undefined;
   const figure = remarks && comparedFigure(answered, indicator.code);
   if (!figure) return undefined;
-  for (const { text, inLines, source: place } of remarks) {
-    const names = namesInRemark(inLines ?? text);
+  for (const remark of remarks) {
+    const { text, inLines, source: place } = remark;
+    const counted = countedListIn(text, indicator);
+    if (counted && counted.stated !== counted.names.length) {
+      return miscounted({ year }, answered, indicator, remark, counted);
+    }
+    const names = counted ? ofRow(counted) : namesInRemark(inLines ?? text);
     if (!names || equals(figure.value, rational(names.length))) continue;
     // A list of a few examples beside thousands is no enumeration.
     if (figure.value.numerator > BigInt(MOST_LISTED) * figure.value.denominator) continue;
@@ -65,6 +72,36 @@ export function checkListCount(
     });
   }
   return undefined;
+}
+
+function ofRow({ isOfRow, names }: CountedList): readonly string[] | undefined {
+  return isOfRow ? names : undefined;
+}
+
+/** "03 thôn: Khe Mo, Nà Pài": a remark whose own number and list differ. */
+function miscounted(
+  { year }: Pick<ExaminedYear, 'year'>,
+  { unit }: Pick<UnitAnswers, 'unit'>,
+  indicator: Indicator,
+  { source }: Remark,
+  { stated, names }: CountedList,
+): Finding {
+  return raise('list-count-differs', {
+    unit: unit.code,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'list-count-differs/stated',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        stated,
+        listed: names.length,
+        names: names.slice(0, NAMES_TOLD),
+      },
+    },
+  });
 }
 
 /** Nobody lists more by name in a cell. */

@@ -8,6 +8,7 @@ import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type UnitAnswers } from './examinedYear';
 import type { PartAndWhole } from './partsAndWholes';
 import { joinedSource, named, raise } from './raise';
+import { fractionOf } from './remarkedShare';
 
 /** A part's figure with that of its whole, as one unit gives them. */
 interface Within {
@@ -53,7 +54,13 @@ export function checkRemarkedWhole(
     within: wholesOf(answered, indicator, pairs),
     source: joinedSource(remark.source, figure ? [figure.observation.source] : []),
   };
-  return turnedRound(remarked) ?? restOfFraction(remarked) ?? restWithout(remarked);
+  return (
+    turnedRound(remarked) ??
+    aboveWhole(remarked) ??
+    otherThanFigures(remarked) ??
+    restOfFraction(remarked) ??
+    restWithout(remarked)
+  );
 }
 
 function wholesOf(
@@ -98,6 +105,54 @@ function turnedRound(remarked: Remarked): Finding | undefined {
   });
 }
 
+/** "73/38 thôn": more than all there are, where it is no comparison with a plan or another time. */
+function aboveWhole(remarked: Remarked): Finding | undefined {
+  const { unitCode, year, indicator, source } = remarked;
+  const fraction = fractionOf(remarked.text, [indicator.unit]);
+  if (!fraction || compare(fraction.above, fraction.below) <= 0) return undefined;
+  return raise('part-exceeds-whole', {
+    unit: unitCode,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'part-exceeds-whole/fraction-in-remark',
+      arguments: {
+        cell: source.cell,
+        indicator: named(indicator),
+        numerator: toDecimalText(fraction.above),
+        denominator: toDecimalText(fraction.below),
+      },
+    },
+  });
+}
+
+/** "38/73 thôn" of which one number is the sheet's own and the other is not. */
+function otherThanFigures(remarked: Remarked): Finding | undefined {
+  const { unitCode, year, indicator, within, source } = remarked;
+  const [only] = within;
+  const fraction = fractionOf(remarked.text, [indicator.unit]);
+  if (!fraction || !only || within.length > 1) return undefined;
+  const { above, below } = fraction;
+  if (equals(above, only.part) === equals(below, only.all)) return undefined;
+  return raise('parts-differ-from-total', {
+    unit: unitCode,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/fraction-in-remark',
+      arguments: {
+        cell: source.cell,
+        indicator: named(indicator),
+        numerator: toDecimalText(above),
+        denominator: toDecimalText(below),
+        value: toDecimalText(only.part),
+      },
+    },
+  });
+}
+
 /** "a/b hồ sơ trực tuyến, còn lại c hồ sơ trực tiếp": c is b − a. */
 function restOfFraction(remarked: Remarked): Finding | undefined {
   const { indicator, text, counted } = remarked;
@@ -119,6 +174,8 @@ function restWithout(remarked: Remarked): Finding | undefined {
   const words = new Set(labelKey(indicator.nameVi).split(' '));
   // "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts.
   const said = labelKey(lacking).split(' ');
+  // Of those without, which the row itself counts, none are left without.
+  if (words.has('chưa')) return undefined;
   if (!left || said.length < 2 || !said.every((word) => words.has(word))) return undefined;
   return restFinding(remarked, named(only.whole), only.part, only.all, left);
 }

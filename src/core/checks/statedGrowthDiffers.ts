@@ -25,8 +25,8 @@ import { describeRule } from './rule';
 export const statedGrowthDiffers = describeRule('stated-growth-differs', {
   title: { vi: 'Tốc độ tăng ghi khác số tính lại', en: 'Stated growth differs' },
   meaning: {
-    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), số tăng/giảm tuyệt đối, điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Ghi chú bắt đầu bằng “tăng 6,4%”, “giảm 2%”, “bằng 106,4% năm trước” cũng được tính lại.',
-    en: "The growth, index (last year = 100%), absolute increase, percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where the heading says neither growth nor index, either will do. A remark that begins with “tăng 6,4%”, “giảm 2%” or “bằng 106,4% năm trước” is recomputed as well.",
+    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), số tăng/giảm tuyệt đối, điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Khi cả tên cột cũng không nói là %, thì cách mà ít nhất hai phần ba số dòng (từ 3 dòng) khớp, và chỉ khớp theo cách ấy, là nghĩa của cột. Ghi chú có ý bắt đầu bằng “tăng 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “bằng 106,4% năm trước”, “đạt 105,3% kế hoạch” cũng được tính lại (kế hoạch ở cùng dòng, không có thì trong sổ); ghi chú bắt đầu bằng “giảm do …”, “tăng so với …”, “không thay đổi” phải cùng chiều với hai số.',
+    en: "The growth, index (last year = 100%), absolute increase, percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where the heading says neither growth nor index, either will do. Where the heading does not even say per cent, what two thirds of its rows (three at least) hold, and can hold in no other way, is what the column means. A clause of a remark that begins with “tăng 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “bằng 106,4% năm trước” or “đạt 105,3% kế hoạch” is recomputed as well (the plan from the row, else from the book); a remark that begins with “giảm do …”, “tăng so với …” or “không thay đổi” must go the way the two figures went.",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra số năm nay, số năm trước và công thức; chú ý không lẫn “tăng 6,4%” với “bằng 106,4%”, và “%” với “điểm phần trăm”. Báo cáo của tỉnh luôn dùng số tính lại.',
@@ -50,6 +50,8 @@ export const statedGrowthDiffers = describeRule('stated-growth-differs', {
 export interface StatedLevels {
   readonly current: Rational;
   readonly base: Rational;
+  /** Whether both are written in the indicator's own measure, as their difference then is. */
+  readonly areInOwnMeasure: boolean;
   /** How far each may lie from what was rounded to it; asked only when they seem to disagree. */
   readonly roundings: () => Roundings;
 }
@@ -68,13 +70,15 @@ export interface CheckedStatement extends StatedLevels {
 }
 
 /** What a stated number may mean. */
-type Reading = 'growth' | 'index' | 'points' | 'plan' | 'excess' | 'difference';
+type Reading =
+  'growth' | 'index' | 'points' | 'plan' | 'excess' | 'difference' | 'multiple' | 'times-more';
 
 type Interval = readonly [low: Rational, high: Rational];
 
 export function checkStatedGrowth(checked: CheckedStatement): Finding | undefined {
   const { current, base, statement, indicator } = checked;
   if (signOf(base) <= 0 || signOf(current) < 0) return undefined;
+  if (statement.kind === 'direction') return wrongDirection(checked);
   const readings = acceptedReadings(statement, indicator);
   if (readings.some((reading) => agrees(checked, reading, UNROUNDED))) return undefined;
   const roundings = checked.roundings();
@@ -101,6 +105,39 @@ export function checkStatedGrowth(checked: CheckedStatement): Finding | undefine
     } as StatementMessage,
     proposal: recomputed,
   });
+}
+
+/** "Giảm do …" beside a figure that rose, by more than rounding explains. */
+function wrongDirection(checked: CheckedStatement): Finding | undefined {
+  const { current, base, statement, indicator } = checked;
+  const roundings = checked.roundings();
+  const moved = subtract(current, base);
+  const isRounding = compare(absolute(moved), add(roundings.current, roundings.base)) <= 0;
+  if (isRounding || signOf(moved) === signOf(statement.value)) return undefined;
+  return raise('stated-growth-differs', {
+    unit: checked.unit,
+    indicator: indicator.code,
+    year: checked.year,
+    source: statement.source,
+    message: {
+      code: 'stated-growth-differs/direction',
+      arguments: {
+        indicator: named(indicator),
+        cell: statement.source.cell,
+        stated: toDecimalText(statement.value),
+        current: toDecimalText(current),
+        base: toDecimalText(base),
+      },
+    },
+  });
+}
+
+/** Whether a statement can mean this of its two levels, as finely as they are written. */
+export function canMean(checked: CheckedStatement, reading: Reading): boolean {
+  if (signOf(checked.base) <= 0 || signOf(checked.current) < 0) return false;
+  if (agrees(checked, reading, UNROUNDED)) return true;
+  const roundings = checked.roundings();
+  return compare(checked.base, roundings.base) > 0 && agrees(checked, reading, roundings);
 }
 
 /**
@@ -131,9 +168,11 @@ type StatementCode = StatementMessage['code'] extends `stated-growth-differs/${i
  * plain difference.
  */
 function acceptedReadings({ kind }: StatedChange, { growthForm }: Indicator): readonly Reading[] {
+  if (kind === 'unsaid' || kind === 'elapsed' || kind === 'direction') return [];
   if (kind === 'plan')
     return growthForm === 'pp' ? ['plan', 'excess', 'points'] : ['plan', 'excess'];
   if (kind === 'points') return ['points'];
+  if (kind === 'multiple') return ['multiple', 'times-more'];
   if (kind === 'difference' && growthForm !== 'pp') return ['difference'];
   const written: readonly Reading[] = kind === 'either' ? ['growth', 'index'] : [kind];
   if (growthForm === 'pp') return ['growth', 'index', 'points'];
@@ -150,6 +189,7 @@ function whatIsWrong(
 ): readonly [StatementCode, Reading] {
   const { statement, indicator } = checked;
   if (statement.kind === 'plan') return ['plan', 'plan'];
+  if (statement.kind === 'multiple') return ['multiple', 'multiple'];
   if (statement.kind === 'points' || indicator.growthForm === 'pp') return ['points', 'points'];
   if (statement.kind === 'difference') return ['difference', 'difference'];
   if (statement.kind === 'growth') {
@@ -167,12 +207,22 @@ function whatIsWrong(
 function agrees(checked: CheckedStatement, reading: Reading, roundings: Roundings): boolean {
   const { value: stated, decimals } = checked.statement;
   const [low, high] = possibleValues(checked, reading, roundings);
-  const lastDigit = powerOfTen(-decimals);
+  const isExact = isWholeDifference(checked, reading) && equals(low, high);
+  const lastDigit = isExact ? ZERO : powerOfTen(-decimals);
   const isNear = (value: Rational): boolean =>
     compare(value, subtract(low, lastDigit)) >= 0 && compare(value, add(high, lastDigit)) <= 0;
   // Ranks are told as places gained or lost, so either sign of the difference is right.
   const hasEitherSign = reading === 'difference' && checked.statement.kind !== 'difference';
   return isNear(stated) || (hasEitherSign && isNear(negate(stated)));
+}
+
+/** What came to a count is itself counted: nothing of it is rounded off. */
+function isWholeDifference({ statement, current, base }: CheckedStatement, reading: Reading) {
+  return (
+    reading === 'difference' &&
+    statement.decimals === 0 &&
+    [statement.value, current, base].every(({ denominator }) => denominator === 1n)
+  );
 }
 
 const UNROUNDED: Roundings = { current: ZERO, base: ZERO };
@@ -195,6 +245,8 @@ function possibleValues(
 
 function valueOf(reading: Reading, current: Rational, base: Rational): Rational {
   if (reading === 'points' || reading === 'difference') return subtract(current, base);
+  if (reading === 'multiple') return divide(current, base);
+  if (reading === 'times-more') return divide(subtract(current, base), base);
   const percent = divide(multiply(current, HUNDRED), base);
   return reading === 'growth' || reading === 'excess' ? subtract(percent, HUNDRED) : percent;
 }
@@ -203,7 +255,7 @@ const HUNDRED = rational(100);
 
 /** Rounded as the statement is; the index from the rounded growth, so that the two agree. */
 function rounded(reading: Reading, value: Rational, { decimals }: StatedChange): Rational {
-  const places = Math.min(decimals, MOST_DECIMALS);
+  const places = Math.max(0, Math.min(decimals, MOST_DECIMALS));
   if (reading !== 'index') return roundHalfAwayFromZero(value, places);
   return add(HUNDRED, roundHalfAwayFromZero(subtract(value, HUNDRED), places));
 }

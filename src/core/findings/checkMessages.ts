@@ -124,6 +124,18 @@ export const checkMessages = {
     en: (about) =>
       `${statementEn(about)}: an absolute change of ${levelEn(about.stated, about.indicator)} is stated, recomputed ${levelEn(about.recomputed, about.indicator)} (${againstEn(about)}). ${ASK_EN}`,
   }),
+  'stated-growth-differs/multiple': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi gấp ${numberInWords(about.stated, 'vi')} lần năm trước, tính lại là ${numberInWords(about.recomputed, 'vi')} lần (${againstVi(about)}). ${ASK_VI}`,
+    en: (about) =>
+      `${statementEn(about)}: stated as ${numberInWords(about.stated, 'en')} times last year, recomputed ${numberInWords(about.recomputed, 'en')} times (${againstEn(about)}). ${ASK_EN}`,
+  }),
+  'stated-growth-differs/direction': message<Omit<AboutStatement, 'recomputed'>>({
+    vi: (about) =>
+      `${statementVi(about)} ghi “${directionVi(about.stated)}” nhưng hai số cho thấy khác (${againstVi(about)}). Đề nghị đơn vị kiểm tra số hoặc sửa lời ghi chú.`,
+    en: (about) =>
+      `${statementEn(about)}: “${directionEn(about.stated)}” is stated, but the two figures say otherwise (${againstEn(about)}). Ask the unit to check the figures or correct the words.`,
+  }),
   'stated-growth-differs/plan': message<AboutStatement>({
     vi: (about) =>
       `${statementVi(about)} ghi đạt ${percentVi(about.stated)} kế hoạch, tính lại là ${percentVi(about.recomputed)} (thực hiện ${levelVi(about.current, about.indicator)}, kế hoạch ${levelVi(about.base, about.indicator)}). ${ASK_VI}`,
@@ -198,6 +210,14 @@ export const checkMessages = {
     en: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
       `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')} and ${percentEn(stated)}, but these two make ${percentEn(recomputed)}. Ask the unit to check all three.`,
   }),
+  'parts-differ-from-total/fraction-in-remark': message<
+    AboutFraction & { value: DecimalText; recomputed?: DecimalText }
+  >({
+    vi: ({ indicator, cell, numerator, denominator, value, recomputed }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, nhưng ghi chú nêu ${numberInWords(numerator, 'vi')}/${numberInWords(denominator, 'vi')}${recomputed ? `, tức ${levelVi(recomputed, indicator)}` : ''}. Đề nghị đơn vị kiểm tra số và ghi chú.`,
+    en: ({ indicator, cell, numerator, denominator, value, recomputed }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but the remark says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')}${recomputed ? `, that is ${levelEn(recomputed, indicator)}` : ''}. Ask the unit to check the figure and the remark.`,
+  }),
   'parts-differ-from-total/rest-in-remark': message<{
     indicator: NamedIndicator;
     cell: string;
@@ -227,6 +247,23 @@ export const checkMessages = {
       `${placeInWords(cell, 'vi')}ghi chú của ${nameVi(part)} nêu ${numberInWords(partValue, 'vi')}/${numberInWords(wholeValue, 'vi')}: phần lớn hơn tổng thể. Hai số này là ${nameVi(whole)} và ${nameVi(part)} của chính biểu, nên có lẽ đã ghi ngược. Đề nghị đơn vị kiểm tra.`,
     en: ({ cell, part, partValue, whole, wholeValue }) =>
       `${placeInWords(cell, 'en')}the remark on ${nameEn(part)} says ${numberInWords(partValue, 'en')}/${numberInWords(wholeValue, 'en')}, a part larger than its whole. These are the sheet's own ${nameEn(whole)} and ${nameEn(part)}, probably turned round. Ask the unit to check.`,
+  }),
+  'part-exceeds-whole/fraction-in-remark': message<AboutFraction>({
+    vi: ({ indicator, cell, numerator, denominator }) =>
+      `${placeInWords(cell, 'vi')}ghi chú của ${nameVi(indicator)} nêu ${numberInWords(numerator, 'vi')}/${numberInWords(denominator, 'vi')}: phần lớn hơn tổng thể. Đề nghị đơn vị kiểm tra cả hai số.`,
+    en: ({ indicator, cell, numerator, denominator }) =>
+      `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')}, a part larger than its whole. Ask the unit to check both numbers.`,
+  }),
+  'part-exceeds-whole/elapsed': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    part: DecimalText;
+    whole: DecimalText;
+  }>({
+    vi: ({ indicator, cell, part, whole }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: một phần của năm đã là ${levelVi(part, indicator)}, nhiều hơn số cả năm ${levelVi(whole, indicator)}. Đề nghị đơn vị kiểm tra cả hai số.`,
+    en: ({ indicator, cell, part, whole }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}: a part of the year already came to ${levelEn(part, indicator)}, more than the whole year's ${levelEn(whole, indicator)}. Ask the unit to check both figures.`,
   }),
   'part-exceeds-whole': message<AboutPart>({
     vi: (about) =>
@@ -406,6 +443,14 @@ export interface AboutRatio {
   readonly denominatorValue: DecimalText;
 }
 
+/** A fraction that a remark gives beside a figure. */
+export interface AboutFraction {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly numerator: DecimalText;
+  readonly denominator: DecimalText;
+}
+
 export interface AboutPart {
   readonly cell: string;
   readonly part: NamedIndicator;
@@ -562,20 +607,33 @@ function percentEn(value: DecimalText): string {
   return levelInWords(value, '%', 'en');
 }
 
-function statementVi({ cell, indicator }: AboutStatement): string {
+function statementVi({ cell, indicator }: Pick<AboutStatement, 'cell' | 'indicator'>): string {
   return `${placeInWords(cell, 'vi')}${nameVi(indicator)}`;
 }
 
-function statementEn({ cell, indicator }: AboutStatement): string {
+function statementEn({ cell, indicator }: Pick<AboutStatement, 'cell' | 'indicator'>): string {
   return `${placeInWords(cell, 'en')}${nameEn(indicator)}`;
 }
 
-function againstVi({ current, base, indicator }: AboutStatement): string {
+type AboutLevels = Pick<AboutStatement, 'current' | 'base' | 'indicator'>;
+
+function againstVi({ current, base, indicator }: AboutLevels): string {
   return `năm nay ${levelVi(current, indicator)}, năm trước ${levelVi(base, indicator)}`;
 }
 
-function againstEn({ current, base, indicator }: AboutStatement): string {
+function againstEn({ current, base, indicator }: AboutLevels): string {
   return `this year ${levelEn(current, indicator)}, last year ${levelEn(base, indicator)}`;
+}
+
+/** The words of a direction: 1, -1 or 0. */
+function directionVi(stated: DecimalText): string {
+  if (stated === '0') return 'không thay đổi';
+  return stated === '1' ? 'tăng' : 'giảm';
+}
+
+function directionEn(stated: DecimalText): string {
+  if (stated === '0') return 'no change';
+  return stated === '1' ? 'up' : 'down';
 }
 
 function ratioVi({ numerator, denominator, ...about }: AboutRatio): string {

@@ -203,6 +203,18 @@ export const reviewMessages = {
     en: ({ cell, indicator, value, listed, names }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but its list has ${listed} names (${names.join('; ')}${listed > names.length ? '; …' : ''}). Ask the unit to correct the count or the list.`,
   }),
+  'list-count-differs/stated': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    stated: number;
+    listed: number;
+    names: readonly string[];
+  }>({
+    vi: ({ cell, indicator, stated, listed, names }) =>
+      `${placeInWords(cell, 'vi')}ghi chú của ${nameVi(indicator)} nêu ${stated} nhưng liệt kê ${listed} tên (${names.join('; ')}${listed > names.length ? '; …' : ''}). Đề nghị đơn vị sửa số hoặc danh sách.`,
+    en: ({ cell, indicator, stated, listed, names }) =>
+      `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${stated} but lists ${listed} names (${names.join('; ')}${listed > names.length ? '; …' : ''}). Ask the unit to correct the count or the list.`,
+  }),
   'copied-submission/part': message<AboutCopy>({
     vi: ({ cell, unit, other, otherFile, values }) =>
       `${placeInWords(cell, 'vi')}${values} số của ${unit} trùng với ${other} (tệp “${otherFile}”), không đơn vị nào khác có; có thể một phần biểu đã được chép từ đơn vị kia. Hỏi cả hai đơn vị.`,

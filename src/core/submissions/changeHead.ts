@@ -13,14 +13,16 @@ export const PLAN_WORDS =
 export function changeHead(pieces: readonly string[]): ChangeHead | undefined {
   const text = pieces.join(' | ');
   const change = changeKind(text);
-  return change && { kind: 'change', change, ...headPeriod(text) };
+  if (!change) return undefined;
+  const { years, isOtherPeriod } = headPeriod(text);
+  return { kind: 'change', change, years, isOtherPeriod };
 }
 
 function changeKind(text: string): ChangeHead['change'] | undefined {
   if (/diem (?:%|phan tram)/.test(text) && COMPARING.test(text)) return 'points';
   const hasPercent = PERCENT.test(text);
   if (PLAN_WORDS.test(text)) return comparesWithPlan(text) ? 'plan' : undefined;
-  if (/toc do phat trien|chi so phat trien|nam truoc ?= ?100/.test(text)) return 'index';
+  if (INDEX.test(text) || (hasPercent && INDEX_IN_PERCENT.test(text))) return 'index';
   if (/tuyet doi(?!.*(?:binh quan|goc))/.test(text) && !hasPercent && COMPARING.test(text))
     return 'difference';
   if (GROWTH.test(text)) {
@@ -31,6 +33,9 @@ function changeKind(text: string): ChangeHead['change'] | undefined {
   return /chenh lech|bien dong|\+ ?\/ ?-/.test(text) ? 'unsaid' : undefined;
 }
 
+const INDEX =
+  /toc do phat trien|chi so phat trien|(?:nam truoc|cung ky|(?:19|20)\d\d) ?= ?100|chi so (?:so voi|so sanh|nam truoc)/;
+const INDEX_IN_PERCENT = /(?<![a-z])bang (?:% |\.\.\.|…|ty le |so voi|nam)|^bang(?![a-z])/;
 const PERCENT = /%|phan tram/;
 const GROWTH =
   /toc do tang|tang truong|tang ?[/,(+–-]? ?giam|(?:ty|ti) le tang|muc tang|% tang|(?<![a-z])(?<!ha )tang(?! them)(?![a-z])/;

@@ -41,7 +41,7 @@ export function chooseColumns<Column extends FigureHead>(
       : [];
   });
   const changes = columns.flatMap((column) => {
-    const kind = changeKind(column, year);
+    const kind = changeKind(column, year) ?? elapsedKind(column.meaning, year);
     return kind ? [{ kind, column }] : [];
   });
   return { levels, changes };
@@ -92,6 +92,12 @@ export function statusOf({ status }: LevelHead, role: Observation['role']): Stat
   return status ?? (role === 'prior' ? 'P' : 'E');
 }
 
+/** What has been done of this year so far says nothing of how it will end, but how much at least. */
+function elapsedKind(meaning: FigureHead['meaning'], year: number): 'elapsed' | undefined {
+  if (meaning.kind !== 'level' || !meaning.isPartOfYear || !meaning.isOtherPeriod) return undefined;
+  return (meaning.year ?? year) === year ? 'elapsed' : undefined;
+}
+
 /** The form of a stated change; the row that numbers the columns may tell what the head does not. */
 function changeKind(
   { meaning, reference }: FigureHead,
@@ -103,7 +109,7 @@ function changeKind(
   switch (meaning.change) {
     case 'unsaid':
     case 'either':
-      return computed ?? (meaning.change === 'either' ? 'either' : undefined);
+      return computed ?? meaning.change;
     case 'growth':
       return computed === 'index' ? 'either' : 'growth';
     case 'index':

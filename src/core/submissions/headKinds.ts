@@ -21,6 +21,8 @@ export interface LevelHead {
   readonly isPlain: boolean;
   /** Months, a quarter or a half of a year, or several years together: not the year's figure. */
   readonly isOtherPeriod: boolean;
+  /** Months, a quarter or a half of this year. */
+  readonly isPartOfYear?: true;
   /** Nothing else is said, such as "trong đó: nông thôn". */
   readonly isWhole: boolean;
 }
@@ -28,7 +30,7 @@ export interface LevelHead {
 /** Changes the sheet states itself; `unsaid` are comparisons without a form, "So sánh". */
 export interface ChangeHead {
   readonly kind: 'change';
-  readonly change: StatedChange['kind'] | 'unsaid';
+  readonly change: Exclude<StatedChange['kind'], 'multiple' | 'direction' | 'elapsed'>;
   readonly years: readonly number[];
   readonly isOtherPeriod: boolean;
 }

@@ -2,6 +2,8 @@
 export interface HeadPeriod {
   readonly years: readonly number[];
   readonly isOtherPeriod: boolean;
+  /** Whether that is a part of one year. */
+  readonly isPartOfYear: boolean;
 }
 
 /**
@@ -9,16 +11,15 @@ export interface HeadPeriod {
  * "quý IV", "đến 30/11/2022", "giai đoạn 2021-2025" are not.
  *
  * @example
- * headPeriod('thuc hien 10 thang nam 2022'); // => { years: [2022], isOtherPeriod: true }
+ * headPeriod('thuc hien 10 thang nam 2022'); // => { years: [2022], isOtherPeriod: true, isPartOfYear: true }
  */
 export function headPeriod(text: string): HeadPeriod {
   const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
   const distinct = [...new Set(years)];
   const isWholeYear = WHOLE_YEAR.test(text) || monthsAddToYear(text);
-  return {
-    years: distinct,
-    isOtherPeriod: SEVERAL_YEARS.test(text) || (!isWholeYear && isPartOfYear(text)),
-  };
+  const isOfSeveral = SEVERAL_YEARS.test(text);
+  const isPart = !isOfSeveral && !isWholeYear && isPartOfYear(text);
+  return { years: distinct, isOtherPeriod: isOfSeveral || isPart, isPartOfYear: isPart };
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

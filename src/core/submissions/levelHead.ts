@@ -6,7 +6,7 @@ import { headPeriod } from './headPeriod';
 /** The level whose figures stand in a column; undefined when its head speaks of none. */
 export function levelHead(pieces: readonly string[]): LevelHead | undefined {
   const text = pieces.join(' | ');
-  const { years, isOtherPeriod } = headPeriod(text);
+  const { years, isOtherPeriod, isPartOfYear } = headPeriod(text);
   const isPlan = PLAN_WORDS.test(text);
   const isLast = LAST_YEAR.test(text);
   const saysThis = THIS_YEAR.test(text);
@@ -20,6 +20,7 @@ export function levelHead(pieces: readonly string[]): LevelHead | undefined {
     status: statedStatus(text),
     isPlain: relation === 'this' && !saysThis && years.length === 0,
     isOtherPeriod: isOtherPeriod || (isPlan && isLast) || isTooMany(pieces, years, named),
+    ...(isPartOfYear && !isPlan && !isLast ? { isPartOfYear } : {}),
     isWhole: remainder(text) === '',
   };
 }

@@ -16,11 +16,13 @@ export function readChange(asked: AskedChange, file: string): StatedChange | und
   const { indicator, kind, place, cell } = asked;
   // A percentage under "Tăng/giảm tuyệt đối" is no difference of levels.
   if (kind === 'difference' && saysPercent(cell)) return undefined;
+  // Words under a head that only compares are read as a remark, which says more.
+  if (kind === 'unsaid' && /\p{L}/u.test(cellText(cell))) return undefined;
   const stated = statedValue(cell);
   if (!stated) return undefined;
   return {
     indicator: indicator.code,
-    kind,
+    kind: kind === 'unsaid' && saysPercent(cell) ? 'either' : kind,
     ...stated,
     source: { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) },
   };

@@ -120,11 +120,28 @@ export interface WithheldAnswer {
 /** A change the sheet states beside its levels. */
 export interface StatedChange {
   readonly indicator: string;
-  /** 'growth': tăng x%; 'index': bằng x%; 'either': the heading does not say which; 'points'; 'difference': of the levels, in the row's unit. */
-  readonly kind: 'growth' | 'index' | 'either' | 'points' | 'difference' | 'plan';
+  /**
+   * 'growth': tăng x%; 'index': bằng x%; 'either': the heading does not say which; 'points';
+   * 'difference': of the levels, in the row's unit; 'unsaid': not even whether per cent;
+   * 'multiple': gấp x lần; 'direction': up (1), down (-1) or no change (0), in words alone;
+   * 'elapsed': no change, but what a part of the year came to.
+   */
+  readonly kind:
+    | 'growth'
+    | 'index'
+    | 'either'
+    | 'points'
+    | 'difference'
+    | 'unsaid'
+    | 'multiple'
+    | 'direction'
+    | 'plan'
+    | 'elapsed';
   readonly value: Rational;
-  /** Decimals as written or formatted. */
+  /** Decimals as written or formatted; below 0 of thousands and more. */
   readonly decimals: number;
+  /** A difference whose measure was said with it, and that stands in the indicator's own. */
+  readonly isConverted?: true;
   /** The cell itself says "điểm", whatever its column's head says. */
   readonly saysPoints?: true;
   readonly source: SourceCell;

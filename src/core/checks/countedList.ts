@@ -1,0 +1,35 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { labelKey } from '#core/catalogue/nameKey';
+import { namesInRemark } from './namesInRemark';
+
+/** A number of things together with their names. */
+export interface CountedList {
+  readonly stated: number;
+  readonly names: readonly string[];
+  /** Whether nothing else is counted than what the row counts. */
+  readonly isOfRow: boolean;
+}
+
+const COUNTED_LIST =
+  /^(.*?)(?<![\p{L}\d.,/])(\d{1,2})\s+(\p{L}[\p{L} ]{0,60}?)\s*(?:,?\s*(?:bao gồm|gồm có|gồm|là|cụ thể|đó là)?\s*:|\()\s*([^()]+?)\s*\)?[.;]?$/su;
+
+/** "03 thôn: Khe Mo, Nà Pài, Pác Cáp" in the words beside a figure; undefined where no list follows. */
+export function countedListIn(text: string, indicator: Indicator): CountedList | undefined {
+  const [, before = '', count = '', words = '', list = ''] =
+    COUNTED_LIST.exec(text.normalize('NFC').trim()) ?? [];
+  const names = count === '' ? undefined : namesInRemark(`(${list})`);
+  if (!names) return undefined;
+  const isOfRow = SAYS_NO_MORE.test(before) && namesRow(words, indicator);
+  return { stated: Number(count), names, isOfRow };
+}
+
+/** What may stand before the number without making it that of something else. */
+const SAYS_NO_MORE =
+  /^[\s(]*(?:(?:hiện|hiện nay|hiện có|hiện còn|còn|có|gồm|tổng số|tổng cộng)\s+)*$/iu;
+
+function namesRow(words: string, { nameVi, unit }: Indicator): boolean {
+  const known = new Set([...labelKey(nameVi).split(' '), ...labelKey(unit).split(' ')]);
+  return labelKey(words)
+    .split(' ')
+    .every((word) => known.has(word));
+}

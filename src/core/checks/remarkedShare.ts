@@ -1,0 +1,90 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { readNumberText } from '#core/numbers/numberText';
+import {
+  absolute,
+  compare,
+  divide,
+  multiply,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { Remark } from '#core/submissions/reading';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { joinedSource, named, raise } from './raise';
+import { ratioPlace } from './statedRatio';
+
+/** "38/73 thôn" in the remark beside a rate: the two numbers must make the rate. */
+export function checkRemarkedShare(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  indicator: Indicator,
+  { text, source: place }: Remark,
+): Finding | undefined {
+  const { aggregation } = indicator;
+  const figure = comparedFigure(answered, indicator.code);
+  if (aggregation.form !== 'ratio_of_sums' || !figure) return undefined;
+  const measures = [aggregation.numerator, aggregation.denominator].flatMap(
+    (code) => examined.indicators.get(code)?.unit ?? [],
+  );
+  const fraction = fractionOf(text.normalize('NFC'), measures);
+  if (!fraction || compare(fraction.above, fraction.below) > 0) return undefined;
+  const exact = multiply(divide(fraction.above, fraction.below), aggregation.factor);
+  const difference = absolute(subtract(exact, figure.value));
+  if (compare(difference, ratioPlace(examined, figure.observation)) <= 0) return undefined;
+  const source = joinedSource(place, [figure.observation.source]);
+  return raise('parts-differ-from-total', {
+    unit: answered.unit.code,
+    indicator: indicator.code,
+    year: examined.year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/fraction-in-remark',
+      arguments: {
+        cell: source.cell,
+        indicator: named(indicator),
+        numerator: toDecimalText(fraction.above),
+        denominator: toDecimalText(fraction.below),
+        value: toDecimalText(figure.value),
+        recomputed: toDecimalText(
+          roundHalfAwayFromZero(exact, Math.max(indicator.decimals, SHOWN_DECIMALS)),
+        ),
+      },
+    },
+  });
+}
+
+const SHOWN_DECIMALS = 2;
+
+/** A part of a whole, as words give it. */
+interface SaidFraction {
+  readonly above: Rational;
+  readonly below: Rational;
+}
+
+/** The fraction in one of the measures that a remark begins with; nothing of a plan or another time. */
+export function fractionOf(text: string, measures: readonly string[]): SaidFraction | undefined {
+  const [, above = '', below = '', words = ''] = FRACTION.exec(text) ?? [];
+  if (words === '' || OTHER_COMPARISON.test(text)) return undefined;
+  const said = words.toLowerCase();
+  const isMeasured = measures.some((measure) => {
+    const unit = measure.normalize('NFC').toLowerCase();
+    return said === unit || said.startsWith(`${unit} `);
+  });
+  const [first, second] = [above, below].map(numberIn);
+  if (!isMeasured || !first || !second || signOf(second) <= 0) return undefined;
+  return { above: first, below: second };
+}
+
+const FRACTION =
+  /^[\s(]*(?:(?:hiện|đã|có|đạt|được|mới)\s+)*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s+(\p{L}[\p{L} ]*)/iu;
+const OTHER_COMPARISON =
+  /kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|mục tiêu|giao|năm|cùng kỳ|so với|tháng|quý|ngày|trong đó|thêm/iu;
+
+function numberIn(text: string): Rational | undefined {
+  const reading = readNumberText(text, { separators: 'comma-decimal', isCount: true });
+  return reading.kind === 'value' ? reading.value : undefined;
+}

@@ -1,0 +1,68 @@
+import type { StatedChange } from '#core/submissions/reading';
+import { canMean, type CheckedStatement } from './statedGrowthDiffers';
+
+/** What the whole of a column may hold where its head does not say. */
+const READINGS = ['growth', 'index', 'difference'] as const;
+type ColumnReading = (typeof READINGS)[number];
+
+/** With fewer rows that can be told, nothing is known of a column. */
+const FEWEST_TOLD = 3;
+
+/**
+ * The statements with what their columns mean. Where a head does not say whether growth, index or
+ * the plain difference stands below it ("Tăng/giảm (+/-)", "So với năm trước (%)"), the rows say:
+ * what two thirds of them hold, and can hold in no other way, the others are held to as well.
+ * Of a column without any meaning nothing is said.
+ */
+export function asColumnsMean(
+  statements: readonly CheckedStatement[],
+): readonly CheckedStatement[] {
+  const columns = new Map<string, CheckedStatement[]>();
+  for (const checked of statements) {
+    if (isOpen(checked)) placed(columns, columnOf(checked)).push(checked);
+  }
+  const meanings = new Map([...columns].map(([key, column]) => [key, meaningOf(column)]));
+  return statements.flatMap((checked) => {
+    if (!isOpen(checked)) return [checked];
+    const kind = kindIn(checked, meanings.get(columnOf(checked)));
+    return kind ? [{ ...checked, statement: { ...checked.statement, kind } }] : [];
+  });
+}
+
+function isOpen({ statement: { kind } }: CheckedStatement): boolean {
+  return kind === 'unsaid' || kind === 'either';
+}
+
+function columnOf({ statement: { source } }: CheckedStatement): string {
+  return [source.file, source.sheet, source.cell.replace(/\d+$/, '')].join('\u0000');
+}
+
+function placed(columns: Map<string, CheckedStatement[]>, key: string): CheckedStatement[] {
+  const present = columns.get(key) ?? [];
+  columns.set(key, present);
+  return present;
+}
+
+function meaningOf(column: readonly CheckedStatement[]): ColumnReading | undefined {
+  return READINGS.find((reading) => {
+    const held = column.filter((checked) => holdsOnly(checked, reading)).length;
+    return held >= FEWEST_TOLD && held * 3 >= column.length * 2;
+  });
+}
+
+function holdsOnly(checked: CheckedStatement, reading: ColumnReading): boolean {
+  const possible = READINGS.filter(
+    (each) => (each !== 'difference' || checked.areInOwnMeasure) && canMean(checked, each),
+  );
+  return possible.length === 1 && possible[0] === reading;
+}
+
+/** Over stations, ranks and scores people write the plain difference in any column. */
+function kindIn(
+  { statement: { kind }, indicator: { growthForm }, areInOwnMeasure }: CheckedStatement,
+  meaning: ColumnReading | undefined,
+): StatedChange['kind'] | undefined {
+  if (!meaning) return kind === 'either' ? kind : undefined;
+  if (meaning === 'difference') return areInOwnMeasure ? meaning : undefined;
+  return growthForm === 'abs_change' ? 'either' : meaning;
+}

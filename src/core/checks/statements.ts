@@ -1,0 +1,89 @@
+import type { Answer } from '#core/collection/collectedYear';
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { changesSaid } from './changesSaid';
+import { checkElapsed } from './elapsedYear';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
+import type { LastYear } from './lastYear';
+import type { PartAndWhole } from './partsAndWholes';
+import { checkPercentForPoints } from './percentForPoints';
+import { checkRemarkedFraction } from './remarkedFraction';
+import { checkRemarkedShare } from './remarkedShare';
+import { checkRemarkedWhole } from './remarkedWhole';
+import { asColumnsMean } from './statedColumns';
+import { checkStatedGrowth, type CheckedStatement } from './statedGrowthDiffers';
+import { levelsOf } from './statedLevels';
+
+/**
+ * What a unit's sheets say of its own figures, in columns of their own or in words: growth, index,
+ * points, differences, % of plan, parts of the year, fractions. One finding for a cell.
+ */
+export function checkStatements(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  lastYear: LastYear,
+  pairs: readonly PartAndWhole[],
+): readonly Finding[] {
+  const contradictions: Finding[] = [];
+  const statements: CheckedStatement[] = [];
+  for (const [code, answer] of answered.answers) {
+    const indicator = examined.indicators.get(code);
+    // Nearly all answers are a figure and no words.
+    const saysNothing = answer.stated.length === 0 && answer.remarks === undefined;
+    if (!indicator || saysNothing) continue;
+    contradictions.push(...contradictionsIn(examined, answered, indicator, answer, pairs));
+    statements.push(...changesOf(examined, answered, lastYear, indicator, answer));
+  }
+  const differing = asColumnsMean(statements).flatMap(
+    (checked) => checkStatedGrowth(checked) ?? checkPercentForPoints(checked) ?? [],
+  );
+  return oncePerCell([...contradictions, ...differing]);
+}
+
+function contradictionsIn(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  indicator: Indicator,
+  { remarks = [], stated }: Answer,
+  pairs: readonly PartAndWhole[],
+): readonly Finding[] {
+  const place = { unit: answered.unit.code, year: examined.year };
+  return [
+    ...remarks.flatMap(
+      (remark) =>
+        checkRemarkedFraction(place, indicator, remark) ??
+        checkRemarkedWhole(answered, examined.year, indicator, remark, pairs) ??
+        checkRemarkedShare(examined, answered, indicator, remark) ??
+        [],
+    ),
+    ...stated.flatMap((statement) => checkElapsed(examined, answered, indicator, statement) ?? []),
+  ];
+}
+
+/** The changes stated of a figure, each beside the levels that it speaks of. */
+function changesOf(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  lastYear: LastYear,
+  indicator: Indicator,
+  { remarks = [], stated }: Answer,
+): readonly CheckedStatement[] {
+  const { year } = examined;
+  const said = remarks.flatMap((remark) => changesSaid(remark, indicator, year));
+  return [...stated, ...said].flatMap((statement) => {
+    if (statement.kind === 'elapsed') return [];
+    const levels = levelsOf(examined, lastYear, answered, indicator, statement);
+    return levels ? [{ unit: answered.unit.code, indicator, year, statement, ...levels }] : [];
+  });
+}
+
+/** A cell of words may be read as a column of changes and as a remark. */
+function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ indicator, source: { file, sheet, cell } }) => {
+    const key = [indicator, file, sheet, cell].join('\u0000');
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { checkAnswers } from '#core/checks/checkAnswers';
+import { sentenceOf } from '#core/findings/messages';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  cellOf,
+  money,
+  percentOf,
+  share,
+  target,
+  type Row,
+} from './aCollectedYear';
+import { findingsEqual } from './findingsEqual';
+
+const INDICATORS = [
+  anIndicator('VT054', { nameVi: 'Trạm 4G', unit: 'trạm', growthForm: 'abs_change' }),
+  anIndicator('VT012', { nameVi: 'Thuê bao điện thoại di động' }),
+  money('VT100', { nameVi: 'Doanh thu dịch vụ viễn thông' }),
+  anIndicator('VT120', { nameVi: 'Số lao động viễn thông', unit: 'người' }),
+  anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' }),
+  anIndicator('VT081', {
+    nameVi: 'Số thôn có hạ tầng cáp quang',
+    unit: 'thôn',
+    partOf: ['TH040'],
+  }),
+  anIndicator('VT073', { nameVi: 'Số thôn chưa có sóng di động', unit: 'thôn' }),
+  share('VT080', percentOf('VT081', 'TH040')),
+];
+
+function year(sheet: Record<string, Row>, plans = [target('A', 'VT100', '700')]) {
+  return aCollectedYear({
+    indicators: INDICATORS,
+    units: [aUnit('A')],
+    sheets: { A: sheet },
+    plans,
+  });
+}
+
+/** What is said of a remark beside one figure: 502 stations after 488; 742.67 after 698, plan 700. */
+function remarked(indicator: string, text: string, row?: Row) {
+  const rows: Record<string, Row> = {
+    VT054: { current: '502', prior: '488' },
+    VT012: { current: '96000', prior: '40000' },
+    VT100: { current: '742.67', prior: '698' },
+    TH040: { current: '73' },
+    VT081: { current: '38' },
+    VT073: { current: '4' },
+    VT080: { current: '52.1' },
+  };
+  const collected = year(row ? { ...rows, [indicator]: row } : rows);
+  const ofUnit = new Map(collected.answers.get('A'));
+  const answer = ofUnit.get(indicator) ?? assert.fail();
+  const source = cellOf('A', 'H5');
+  ofUnit.set(indicator, { ...answer, remarks: [{ indicator, text, source }] });
+  return checkAnswers({ ...collected, answers: new Map([['A', ofUnit]]) });
+}
+
+describe('what a remark says of the change of its figure', () => {
+  // 502 − 488 = 14; 742.67 − 698 = 44.67; 742.67 / 700 = 106.1%; 96,000 / 40,000 = 2.4.
+  const WRONG: readonly (readonly [string, string, string])[] = [
+    ['VT054', 'Tăng 12 trạm', '14'],
+    ['VT054', 'Tăng 13 trạm so với năm 2021', '14'],
+    ['VT054', 'giảm 14 trạm', '14'],
+    ['VT054', 'Tăng thêm 24 trạm 4G do phủ lõm', '14'],
+    ['VT100', 'Tăng 64,67 tỷ đồng so với cùng kỳ', '44.67'],
+    ['VT100', 'tăng 54.670 triệu đồng', '44.67'],
+    ['VT012', 'Tăng 46 nghìn thuê bao', '56000'],
+    ['VT100', 'Đạt 105,3% kế hoạch', '106.1'],
+    ['VT100', 'Vượt 5,3% kế hoạch năm 2022', '106.1'],
+    ['VT100', 'Tăng 6,4% (đạt 103% KH)', '106'],
+    ['VT100', 'Hoàn thành 98% chỉ tiêu tỉnh giao', '106'],
+    ['VT012', 'Gấp 3,4 lần năm trước', '2.4'],
+    ['VT012', 'gấp 5 lần so với năm 2021', '2'],
+  ];
+  for (const [indicator, text, proposal] of WRONG) {
+    it(`is recomputed: “${text}”`, () => {
+      findingsEqual(remarked(indicator, text), [
+        `stated-growth-differs A ${indicator} H5 ${proposal}`,
+      ]);
+    });
+  }
+
+  const SILENT: readonly (readonly [string, string])[] = [
+    ['VT054', 'Tăng 14 trạm'],
+    ['VT054', '+14 trạm so với năm 2021'],
+    ['VT054', 'Tăng 20 trạm, dừng 6 trạm'],
+    ['VT054', 'Tăng 9 điểm phát sóng'],
+    ['VT054', 'Tăng 30 trạm so với năm 2019'],
+    ['VT054', 'Tăng 3 trạm so với kế hoạch'],
+    ['VT054', 'So với kế hoạch: tăng 3 trạm'],
+    ['VT054', 'Tăng 5 trạm BTS dùng chung'],
+    ['VT054', 'Tăng hơn 10 trạm'],
+    ['VT054', 'Viettel tăng 9 trạm'],
+    ['VT100', 'Tăng 44,67 tỷ đồng'],
+    ['VT100', 'Tăng 44.670 triệu đồng so với năm trước'],
+    ['VT100', 'Đạt 106,1% kế hoạch'],
+    ['VT100', 'Vượt 6,1% kế hoạch'],
+    ['VT100', 'Đạt 100% kế hoạch'],
+    ['VT100', 'Đạt 85% kế hoạch giai đoạn 2021-2025'],
+    ['VT100', 'Đạt 90% kế hoạch năm 2023'],
+    ['VT012', 'Gấp 2,4 lần năm trước'],
+    ['VT012', 'Tăng gấp 2,4 lần'],
+    ['VT012', 'Tăng 56 nghìn thuê bao'],
+    ['VT012', 'gấp 3 lần năm 2019'],
+  ];
+  for (const [indicator, text] of SILENT) {
+    it(`is nothing where it is right or of something else: “${text}”`, () => {
+      findingsEqual(remarked(indicator, text), []);
+    });
+  }
+
+  it('is held against the target that the sheet has, before the book’s', () => {
+    const row = { current: '742.67', prior: '698', plan: '705.3' };
+    findingsEqual(remarked('VT100', 'Đạt 105,3% kế hoạch', row), []);
+  });
+
+  it('must go the way the figure went', () => {
+    const [found] = remarked('VT054', 'Giảm do tắt sóng 2G');
+    assert.equal(found?.rule, 'stated-growth-differs');
+    assert.ok(sentenceOf(found.message, 'vi').includes('ghi “giảm”'));
+    assert.equal(remarked('VT054', 'Không thay đổi so với năm trước').length, 1);
+    for (const text of ['Tăng do phủ lõm', 'Giảm giá cước', 'Tăng cường phủ sóng', 'Giảm dần']) {
+      findingsEqual(remarked('VT054', text), []);
+    }
+  });
+});
+
+describe('a fraction in a remark', () => {
+  it('is no part of a whole that is smaller', () => {
+    findingsEqual(remarked('VT081', '73/38 thôn'), ['part-exceeds-whole A VT081 H5;D9']);
+    findingsEqual(remarked('VT073', '12/9 thôn'), ['part-exceeds-whole A VT073 H5;D10']);
+  });
+
+  it('has both numbers of the sheet or neither', () => {
+    findingsEqual(remarked('VT081', 'Đạt 36/73 thôn'), ['parts-differ-from-total A VT081 H5;D9']);
+    findingsEqual(remarked('VT081', '38/79 thôn'), ['parts-differ-from-total A VT081 H5;D9']);
+  });
+
+  it('makes the rate beside which it stands', () => {
+    // 38 / 73 = 52.05%.
+    findingsEqual(remarked('VT080', '35/73 thôn'), ['parts-differ-from-total A VT080 H5;D11']);
+    findingsEqual(remarked('VT080', '38/73 thôn'), []);
+  });
+
+  it('is nothing beside a plan, another time or another thing', () => {
+    for (const text of [
+      '38/73 thôn',
+      '73/60 thôn theo kế hoạch',
+      '38/35 thôn so với năm trước',
+      'Ngày 15/11',
+      '12/9 trạm dùng chung',
+      'trong đó 5/4 thôn',
+    ]) {
+      findingsEqual(remarked('VT081', text), []);
+    }
+  });
+});
+
+describe('a number with its list in a remark', () => {
+  it('counts what the row counts', () => {
+    findingsEqual(remarked('VT073', '03 thôn: Khe Mo, Nà Pài, Pác Cáp'), [
+      'list-count-differs A VT073 D10;H5 3',
+    ]);
+    findingsEqual(remarked('VT073', 'Còn 3 thôn chưa có sóng (Khe Mo, Nà Pài, Pác Cáp)'), [
+      'list-count-differs A VT073 D10;H5 3',
+    ]);
+  });
+
+  it('lists as many as it says', () => {
+    findingsEqual(remarked('VT073', '04 thôn: Khe Mo, Nà Pài, Pác Cáp'), [
+      'list-count-differs A VT073 H5',
+    ]);
+    findingsEqual(remarked('VT081', 'Tăng thêm 4 thôn: Khe Mo, Nà Pài, Pác Cáp'), [
+      'list-count-differs A VT081 H5',
+    ]);
+  });
+
+  it('is nothing where both are right, the list goes on, or others are counted', () => {
+    for (const text of [
+      '04 thôn: Khe Mo, Nà Pài, Pác Cáp và Bản Ngà',
+      '04 thôn: Khe Mo, Nà Pài, …',
+      '03 thôn đã có điện lưới: Khe Mo, Nà Pài, Pác Cáp',
+      'Thêm 02 thôn: Khe Mo, Nà Pài',
+      '4 thôn: đã khảo sát, chờ lắp đặt',
+    ]) {
+      findingsEqual(remarked('VT073', text), []);
+    }
+  });
+});
+
+describe('a column whose head does not say what it compares', () => {
+  const LEVELS = [
+    ['VT054', '502', '488'],
+    ['VT012', '96000', '90000'],
+    ['VT120', '410', '400'],
+    ['TH040', '73', '71'],
+  ] as const;
+
+  /** Four rows that differ by 14, 6,000, 10 and 2 from last year. */
+  function stating(...stated: readonly string[]) {
+    return checkAnswers(
+      year(
+        Object.fromEntries(
+          LEVELS.map(([code, current, prior], place) => [
+            code,
+            { current, prior, stated: [stated[place] ?? ''] },
+          ]),
+        ),
+      ),
+    );
+  }
+
+  it('means what most of its rows hold', () => {
+    findingsEqual(stating('unsaid 14', 'unsaid 6000', 'unsaid 10', 'unsaid 5'), [
+      'stated-growth-differs A TH040 F8 2',
+    ]);
+    // 102.9, 106.7 and 102.5 are indexes; 2.8 is the growth of 73 over 71.
+    findingsEqual(stating('either 102.9', 'either 106.7', 'either 102.5', 'either 2.8'), [
+      'stated-growth-differs A TH040 F8 102.8',
+    ]);
+  });
+
+  it('is nothing where the rows agree on nothing', () => {
+    findingsEqual(stating('unsaid 7', 'unsaid 10', 'unsaid 10', 'unsaid 5'), []);
+  });
+});
+
+describe('what a part of the year came to', () => {
+  const revenue = (value: string, code = 'VT100') =>
+    checkAnswers(year({ [code]: { current: '700', stated: [`elapsed ${value}`] } }));
+
+  it('is not more than the whole year', () => {
+    findingsEqual(revenue('712.5'), ['part-exceeds-whole A VT100 D5;F5']);
+    findingsEqual(revenue('700'), []);
+    findingsEqual(revenue('580'), []);
+  });
+
+  it('says nothing of what stands at a time', () => {
+    findingsEqual(revenue('712', 'VT012'), []);
+  });
+});
