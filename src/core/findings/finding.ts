@@ -121,6 +121,7 @@ export type RuleSlug = keyof typeof SEVERITY;
 /** Sentences that only record what their rule would otherwise warn of. */
 const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>([
   'growth-outlier/look',
+  'stated-growth-differs/direction',
   'growth-out-of-bounds/explained',
   'growth-out-of-bounds/small',
   'too-round/unsaid',
