@@ -284,9 +284,13 @@ const REACH = 50;
 
 /** A goal, not a result. "Đạt 98% kế hoạch" is a result. */
 function isTarget(clause: string): boolean {
-  const lower = clause.toLowerCase();
+  const lower = clause.toLowerCase().replace(KEPT_TO, ' ');
   return TARGET.test(lower) && !RESULT.test(lower);
 }
+
+/** "đã hoàn thành tốt các nhiệm vụ trọng tâm đề ra", "phát triển theo đúng định hướng": told of what was done. */
+const KEPT_TO =
+  /(?<!\p{L})đã (?:hoàn thành|thực hiện)[^,;:.\d]{0,40}(?:nhiệm vụ trọng tâm|mục tiêu|chỉ tiêu)(?:[^,;:.\d]{0,25}(?:đề ra|được giao))?|(?<!\p{L})(?:theo|đúng)(?: đúng)?(?: \p{L}+)? (?:định hướng|phương hướng)/gu;
 
 /** "I. Kết quả thực hiện nhiệm vụ trọng tâm" */
 const RESULT = /^[\s\divx.)–-]*(?:kết quả|tình hình|đánh giá)/u;

@@ -1,10 +1,11 @@
-import { hedgeHolds } from '#core/numbers/hedge';
+import { hedgeHolds, type Hedge } from '#core/numbers/hedge';
 import {
   absolute,
   compare,
   divide,
   equals,
   multiply,
+  powerOfTen,
   rational,
   signOf,
   subtract,
@@ -19,7 +20,7 @@ export type Agreement = 'rounded' | 'cut-off' | 'hedge-holds' | 'of-displayed' |
 /**
  * Compares at the printed precision: without a hedge the exact number must round to what is
  * printed, or at least be cut off to it; with a hedge the claim must be true, however loose
- * (docs/methods.md, M16).
+ * (docs/methods.md, M16), unless it is the right one but for its noughts: "hơn 110 tỷ" of 110.200 tỷ.
  */
 export function judge(
   { hedge }: Pick<NumberInText, 'hedge'>,
@@ -27,13 +28,37 @@ export function judge(
   exact: Rational,
 ): Agreement {
   if (hedge !== undefined) {
-    return hedgeHolds(hedge, exact, printed.value, printed.step) ? 'hedge-holds' : 'differs';
+    const holds = hedgeHolds(hedge, exact, printed.value, printed.step);
+    return holds && !isByPowerOfTen(hedge, printed, exact) ? 'hedge-holds' : 'differs';
   }
   const precision = precisionOf(printed);
   if (equals(roundTo(exact, precision), printed.value)) return 'rounded';
   if (isCutOff(exact, printed.value, precision)) return 'cut-off';
   return 'differs';
 }
+
+/** Whether a bound that is loose by its place alone would be close at another: nobody chooses such a bound. */
+function isByPowerOfTen(hedge: Hedge, printed: PrintedNumber, exact: Rational): boolean {
+  if (hedge !== 'over' && hedge !== 'nearly') return false;
+  return POWERS.some(({ power, nearness }) => {
+    const value = multiply(printed.value, power);
+    const apart = absolute(subtract(exact, value));
+    const isNear = compare(apart, multiply(absolute(exact), nearness)) <= 0;
+    return isNear && hedgeHolds(hedge, exact, value, multiply(printed.step, power));
+  });
+}
+
+/** A measure mistaken is by thousands; a nought too many or too few must hit more closely to be one. */
+const POWERS = [
+  ...[1, 2].map((exponent) => ({ exponent, nearness: rational(1, 50) })),
+  ...[3, 6].map((exponent) => ({ exponent, nearness: rational(1, 20) })),
+].flatMap(({ exponent, nearness }) => {
+  const power = powerOfTen(exponent);
+  return [
+    { power, nearness },
+    { power: divide(rational(1), power), nearness },
+  ];
+});
 
 export function agrees(agreement: Agreement): boolean {
   return agreement !== 'differs';

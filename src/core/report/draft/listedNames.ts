@@ -6,6 +6,8 @@
 export function listedNames(behind: string): number | undefined {
   const inBrackets = /^[^().:;\d]{1,40}\(([^()]+)\)/u.exec(behind)?.[1];
   if (inBrackets !== undefined) return countNames(inBrackets.replace(/^gồm:?\s*/iu, ''));
+  const sites = SITES.exec(behind)?.[1];
+  if (sites !== undefined) return [...sites.matchAll(new RegExp(SITE, 'gu'))].length;
   const communes = communesWithin(behind);
   if (communes !== undefined) return communes;
   const announced = ANNOUNCED.exec(behind);
@@ -49,6 +51,13 @@ const ONLY_SOME =
   /(?<!\p{L})(?:tiêu biểu|điển hình|như|nhất là|trong đó|đặc biệt|ví dụ)(?!\p{L})/iu;
 const WHOLE_NAME = new RegExp(`^(?:${NAME}|${FIRM})$`, 'u');
 
+const SITE = '[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:vn|com|net|org|gov|edu)(?![\\p{L}\\d])';
+/** "sàn TMĐT postmart.vn và voso.vn", and nothing behind that is listed too. */
+const SITES = new RegExp(
+  `^[^.;:()\\d]{1,60}?\\s(${SITE}(?:\\s*(?:,|và)\\s*${SITE})+)(?!\\s*(?:[,…]|và|\\.{2}))`,
+  'u',
+);
+
 const COMMUNE = `(?:xã|phường|thị trấn)\\s+${BARE_NAME}`;
 const DISTRICT = `(?:huyện|thị xã|thành phố)\\s+${BARE_NAME}`;
 /** "xã Quất Lưu, xã Đạo Đức, huyện Bình Xuyên; xã Liễn Sơn, huyện Lập Thạch", and nothing behind. */
@@ -62,6 +71,29 @@ function communesWithin(behind: string): number | undefined {
   const list = COMMUNES.exec(behind)?.[1];
   return list === undefined ? undefined : [...list.matchAll(new RegExp(COMMUNE, 'gu'))].length;
 }
+
+/** Items parted by semicolons up to the end of a sentence, and whether they are said to be all. */
+export interface ListedItems {
+  readonly count: number;
+  readonly isWhole: boolean;
+}
+
+/** "07 nhiệm vụ …, cụ thể: đề án chuyển đổi số; cơ sở dữ liệu đất đai; triển khai mạng 5G." */
+export function listedItems(behind: string): ListedItems | undefined {
+  const [, counted, announced, list] = ITEMS.exec(behind) ?? [];
+  if (counted === undefined || list === undefined || ONLY_SOME.test(counted)) return undefined;
+  const items = list.split(/\s*;\s*/u);
+  const areItems = items.every((item) => /\p{L}/u.test(item) && !GOES_ON_WITH.test(item));
+  if (items.length < 2 || !areItems || /…|\.\.|v\.v/u.test(list)) return undefined;
+  return { count: items.length, isWhole: announced !== undefined };
+}
+
+/** What is counted, a word that announces all of it, and what stands behind the colon. */
+const ITEMS =
+  /^([^.;:()%\d]{1,160}?)(?:[,\s]+(cụ thể|bao gồm|gồm|là|về|sau|sau đây|như sau))?\s*:\s*([^:]+?)\s*\.?\s*$/u;
+/** Not another item, but what was done besides. */
+const GOES_ON_WITH =
+  /^(?:đồng thời|ngoài ra|bên cạnh|trong đó|qua đó|đến nay|nhất là|từ đó|và các|còn lại|riêng)(?!\p{L})/iu;
 
 function countNames(list: string): number | undefined {
   if (/…|\.\.\.|v\.v|như |trong đó|\d/u.test(list)) return undefined;

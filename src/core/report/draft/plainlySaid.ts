@@ -59,7 +59,7 @@ function isUnderstood(
   const [saying, odd] = LEVELS.has(kind)
     ? [OF_LEVELS, ODD_OF_LEVELS]
     : [OF_CHANGES, ODD_OF_CHANGES];
-  const ahead = untold(clause, { start: stretch.start, end: number.start });
+  const ahead = untold(clause, { start: stretch.start, end: number.start }).replace(ASIDES, ' ');
   const behind = untold(clause, { start: number.end, end: stretch.end });
   const isKnown = (word: Word): boolean =>
     saying.has(word.text) ||
@@ -74,6 +74,9 @@ function isUnderstood(
     !LEADING_ON.test(behind)
   );
 }
+
+/** What is said in brackets of a number before is not said of this one. */
+const ASIDES = /\([^()]*\)/gu;
 
 /** "Xuất khẩu phần cứng, điện tử, phần mềm: gần 11,6 tỷ USD, tăng 2%": the growth is of whatever that level is of. */
 function isNamedIn(
@@ -108,9 +111,30 @@ function ownWords(
 ): ReadonlySet<string> {
   const wholes = subjects.flatMap(({ code, partOf }) => [...totalsOf(code), ...partOf]);
   const named = [...subjects, ...wholes.flatMap((code) => indicators.get(code) ?? [])];
-  const names = named.flatMap(({ nameVi, aliases, unit }) => [nameVi, ...aliases, unit]);
-  return new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
+  const others = subjects.flatMap((one) => atOtherLevels(one, indicators));
+  const names = [...named, ...others].flatMap(({ nameVi, aliases, unit }) => [
+    nameVi,
+    ...aliases,
+    unit,
+  ]);
+  const own = new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
+  return own.has(HAMLET) ? new Set([...own, ...HAMLETS_OTHERWISE]) : own;
 }
+
+/** "107 tổ cấp xã và 752 tổ cấp thôn": the same thing at another level of administration. */
+function atOtherLevels(
+  { nameVi }: Indicator,
+  indicators: WeighedClause['figures']['indicators'],
+): readonly Indicator[] {
+  const stem = OF_A_LEVEL.exec(nameVi)?.[1];
+  if (stem === undefined) return [];
+  return [...indicators.values()].filter((one) => OF_A_LEVEL.exec(one.nameVi)?.[1] === stem);
+}
+
+const OF_A_LEVEL = /^(.+) cấp \p{L}+$/u;
+
+const HAMLET = 'thôn';
+const HAMLETS_OTHERWISE = 'ấp khóm bản buôn bon làng xóm'.split(' ');
 
 /** A name, a place, a time or a number says what it says. */
 function isTold(clause: WeighedClause, word: Word): boolean {
@@ -149,12 +173,26 @@ function stretchStart(clause: WeighedClause, start: number): number {
   for (let at = start - 1; at >= 0; at--) {
     const sign = text[at] ?? '';
     if (sign === ')') closed += 1;
+    if (sign === '(' && closed === 0) {
+      const name = nameRightBefore(clause, at);
+      if (name) return name.start;
+    }
     if (sign === '(' && closed > 0) closed -= 1;
-    else if (closed === 0 && /[,;:]/u.test(sign) && !isInNumber(clause, at)) {
+    else if (closed === 0 && AS_EXAMPLE.test(text.slice(0, at + 1))) {
+      if (within(clause.names, { start: at, end: text.length }).length > 0) return at + 1;
+    } else if (closed === 0 && /[,;:]/u.test(sign) && !isInNumber(clause, at)) {
       if (saysMuch(clause, { start: at + 1, end: start }) && !isListed(clause, at)) return at + 1;
     }
   }
   return 0;
+}
+
+/** "các ứng dụng phục vụ đời sống như bảo đảm gần 500 hội nghị": what stands before is an occasion only. */
+const AS_EXAMPLE = /(?<!\p{L})như $/iu;
+
+/** "tỷ lệ hộ gia đình có Internet (hiện có 199.950 hộ)": what stands in the bracket is said of the name. */
+function nameRightBefore({ placed, names }: WeighedClause, bracket: number): Stretch | undefined {
+  return names.find(({ end }) => end <= bracket && placed.text.slice(end, bracket).trim() === '');
 }
 
 /** "Xuất khẩu phần cứng, điện tử, phần mềm: …": the comma stands within a list of words, before the last of them. */
@@ -195,14 +233,14 @@ function stretchEnd({ placed, numbers }: WeighedClause, end: number): number {
 
 /** "Tổng số thuê bao Internet gồm 368.000 thuê bao cố định": by that name a part of another whole is known. */
 function isPartOfAnother(
-  { names, figures }: WeighedClause,
+  { placed, names, figures }: WeighedClause,
   number: NumberInText,
   stretch: Stretch,
   subjects: readonly Indicator[],
 ): boolean {
-  const wholes = within(names, { start: stretch.start, end: number.start }).flatMap(
-    ({ codes }) => codes,
-  );
+  const wholes = within(names, { start: stretch.start, end: number.start })
+    .filter(({ end }) => !STANDS_BESIDE.test(placed.text.slice(end, number.start)))
+    .flatMap(({ codes }) => codes);
   return subjects.some(({ code, unit }) =>
     wholes.some((whole) => {
       const parts = figures.partsOf(whole);
@@ -211,6 +249,10 @@ function isPartOfAnother(
     }),
   );
 }
+
+/** "1,3 triệu thuê bao điện thoại (tăng 17,45%) và 1 triệu thuê bao Internet": one beside the other. */
+const STANDS_BESIDE =
+  /^(?!.*(?:gồm|trong đó|trong số|thuộc|của)).*(?<!\p{L})(?:và|cùng|cùng với)(?:\s+(?:có|hơn|trên|gần|khoảng))*\s*$/iu;
 
 /** "Từ năm 2021 đến năm 2023, … tăng 62,4%", "… sau hai năm": over which years is not said beside it; "Đến năm 2025, …" begins with goals. */
 function isOverUnsaidYears(
@@ -245,7 +287,7 @@ const OF_BOTH =
   'đạt ước là có được còn khoảng tổng số lượng cộng toàn tỉnh hiện nay đã với ở mức trong của năm về tại và trên ' +
   'địa bàn gồm bao đó riêng tính đến hết cuối thời điểm ghi nhận các những thì cũng vẫn tiếp tục duy trì thực hiện ' +
   'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo ' +
-  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối thủ tục hành bảo đảm kỹ thuật cho';
+  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối khai báo công thủ tục hành bảo đảm kỹ thuật cho vùng nổi bật';
 const OF_LEVELS: ReadonlySet<string> = new Set(
   `${OF_BOTH} thành nhất đứng thứ hai ba tương ứng đương xếp hạng vị trí dẫn đầu mạng lưới`.split(
     ' ',

@@ -5,6 +5,7 @@ import type { Claim } from './claim';
 import { inMeasure } from './inMeasure';
 import { areLinking } from './linkingWords';
 import { namedLoosely } from './looseNames';
+import { namedByEnd } from './namedByEnd';
 import type { NumberInText } from './numberInText';
 import { findNames, findPhrases, type FoundPhrase } from './subjectPhrases';
 import type { Word } from './words';
@@ -72,7 +73,8 @@ export function subjectsOf(
     const behind =
       (named !== 'nothing' && counted && isMeasureOnly(counted, figures) ? undefined : counted) ??
       namedBehindFraction(sentence, claims, position, named === 'nothing', figures) ??
-      (named === 'nothing' ? namedAround(sentence, claim, segment, next, figures) : undefined);
+      (named === 'nothing' ? namedAround(sentence, claim, segment, next, figures) : undefined) ??
+      namedBehindStem(sentence, claim, next, figures);
     const isUnnamed = named === 'nothing' && !behind;
     const other = isUnnamed
       ? (namedInField(sentence, claim, segment, figures) ??
@@ -433,7 +435,7 @@ function mayBeAnothers(before: readonly Word[], lead: number, figures: BookFigur
 const LEAST_TELLING_WORDS = 4;
 
 /** "cung cấp dịch vụ tại 02 trạm 5G", "kết nối và đồng bộ trạng thái 343.000 hồ sơ" */
-const SERVING: ReadonlySet<string> = new Set('dịch vụ kết nối khai báo'.split(' '));
+const SERVING: ReadonlySet<string> = new Set('dịch vụ kết nối khai báo thành công vùng'.split(' '));
 
 /** Whether the words right before a number can introduce the whole of what is counted. */
 function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {
@@ -531,9 +533,21 @@ function namedBehindFraction(
   return namedBehind(sentence, below, next, figures);
 }
 
+function namedBehindStem(
+  { text, words }: ReadSentence,
+  { number, kind }: Claim,
+  next: number,
+  figures: BookFigures,
+): FoundPhrase | undefined {
+  if (number.unit !== 'other' || kind !== 'level') return undefined;
+  const ahead = words.filter(({ end }) => end <= number.start);
+  const behind = between(words, number.nounAt, stretchEnd(text, number.nounAt, next));
+  return namedByEnd(figures.phrases, ahead, behind, figures.placeWords);
+}
+
 /**
- * "đồng bộ trạng thái 343.000 hồ sơ lên Cổng Dịch vụ công quốc gia": the counted noun of a name
- * stands behind the number, the first of the rest before it.
+ * "đồng bộ trạng thái 343.000 hồ sơ lên Cổng Dịch vụ công quốc gia", "phủ sóng đến 100% các thôn":
+ * the counted noun of a name stands behind the number, the first of the rest before it.
  */
 function namedAround(
   { text, words }: ReadSentence,
@@ -542,18 +556,22 @@ function namedAround(
   next: number,
   figures: BookFigures,
 ): FoundPhrase | undefined {
-  if (number.unit !== 'other' || kind !== 'level') return undefined;
-  const stop = stretchEnd(text, number.nounAt, next);
-  const behind = between(words, number.nounAt, stop).filter(({ text: one }) => !IN_FULL.has(one));
+  const isRate = number.unit === 'percent';
+  if (!(number.unit === 'other' || isRate) || kind !== 'level') return undefined;
+  const nounAt = isRate ? number.end : number.nounAt;
+  const behind = between(words, nounAt, stretchEnd(text, nounAt, next)).filter(
+    ({ text: one }) => !IN_FULL.has(one) && !(isRate && OF_ALL.has(one)),
+  );
+  const ahead = isRate ? withoutLinkingEnd(segment, figures) : segment;
   for (const phrase of figures.phrases.byFirstWord.get(behind[0]?.text ?? '') ?? []) {
     const noun = startsAlike(phrase.words, behind);
     for (let nounLength = Math.min(noun, MOST_NOUN_WORDS); nounLength > 0; nounLength--) {
       const rest = phrase.words.slice(nounLength);
-      const led = endsAlike(segment, rest);
+      const led = endsAlike(ahead, rest);
       const tail = rest.slice(led);
       const after = behind.slice(nounLength);
       const isWhole = tail.every((word, at) => after[at]?.text === word);
-      const start = segment.at(-led)?.start;
+      const start = ahead.at(-led)?.start;
       if (led < LEAST_LEAD_WORDS || !isWhole || start === undefined) continue;
       if (!areLinking(after.slice(tail.length), figures.placeWords)) continue;
       return { ...phrase, start, end: after[tail.length - 1]?.end ?? number.end };
@@ -564,8 +582,16 @@ function namedAround(
 
 /** Words of "hồ sơ thủ tục hành chính" that a name may leave out. */
 const IN_FULL: ReadonlySet<string> = new Set(['thủ', 'tục', 'hành', 'chính']);
+/** "100% các thôn", "98,5% số thôn" */
+const OF_ALL: ReadonlySet<string> = new Set(['các', 'tổng', 'số']);
 const MOST_NOUN_WORDS = 2;
 const LEAST_LEAD_WORDS = 2;
+
+/** "phủ sóng đảm bảo đến": without what only says how much. */
+function withoutLinkingEnd(stretch: readonly Word[], figures: BookFigures): readonly Word[] {
+  const last = stretch.filter((word) => !areLinking([word], figures.placeWords)).at(-1);
+  return last ? stretch.slice(0, stretch.indexOf(last) + 1) : [];
+}
 
 /** With how many of its words a phrase begins as the stretch does. */
 function startsAlike(phrase: readonly string[], stretch: readonly Word[]): number {

@@ -312,6 +312,27 @@ function sectorVariants(text: string): readonly string[] {
   ];
 }
 
+/** What offices say for the same thing in other words, name by name. */
+const SAID_OTHERWISE: readonly (readonly [named: RegExp, said: readonly string[]])[] = [
+  [/(?<=hộ(?: gia đình)?) có thuê bao(?= internet)/u, [' có kết nối thuê bao']],
+  [
+    /^dịch vụ công tích hợp(?= trên cổng)/u,
+    ['dịch vụ công trực tuyến tích hợp', 'dịch vụ công trực tuyến', 'dịch vụ công'],
+  ],
+  [/(?<= )được phủ sóng di động$/u, ['phủ sóng', 'phủ sóng di động', 'có sóng di động']],
+  [/(?<=^tỷ lệ )thôn có tổ (.+ cộng đồng)$/u, ['tổ $1 đến thôn']],
+  [/^grdp(?= khu vực)/u, ['grdp theo giá hiện hành']],
+  [/(?<=^grdp.* khu vực)(?= điện tử)/u, [' sản xuất và dịch vụ']],
+  [
+    /^grdp(?=.* khu vực)/u,
+    ['tổng sản phẩm trên địa bàn grdp', 'tổng sản phẩm trên địa bàn tỉnh grdp'],
+  ],
+];
+
+function saidBy([named, said]: (typeof SAID_OTHERWISE)[number], text: string): readonly string[] {
+  return named.test(text) ? said.map((other) => text.replace(named, other)) : [];
+}
+
 /** Words at the head of a name that say only that something is counted. */
 const COUNTING = /^(?:tổng số|tổng|số lượng|số|lượng) /u;
 /** Words that a report leaves out without meaning anything else. */
@@ -356,6 +377,7 @@ export function variantsOf(name: string): ReadonlySet<string> {
   const variants = new Set([whole, bare]);
   extend(variants, (text) => [text.replace(COUNTING, '')]);
   for (const pattern of DISPENSABLE) extend(variants, (text) => [text.replace(pattern, '')]);
+  for (const one of SAID_OTHERWISE) extend(variants, (text) => saidBy(one, text));
   extend(variants, turned);
   extend(variants, sectorVariants);
   extend(variants, placeVariants);

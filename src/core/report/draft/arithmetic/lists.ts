@@ -1,9 +1,12 @@
 import { equals, rational } from '#core/numbers/rational';
-import { listedNames } from '../listedNames';
+import { listedItems, listedNames } from '../listedNames';
 import { isDenominator } from './levelPairs';
 import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
 
-/** "06 huyện (Yên Lạc, Bình Xuyên, …)", "5/10 huyện, thành phố hoàn thành: Hiệp Hòa, …" */
+/**
+ * "06 huyện (Yên Lạc, Bình Xuyên, …)", "5/10 huyện, thành phố hoàn thành: Hiệp Hòa, …", "07 nhiệm
+ * vụ, cụ thể: …; …"
+ */
 export function countOfList({ sentence, claims, claim, position }: Tested): TestResult {
   const { number } = claim;
   const stated = printedOf(number);
@@ -11,10 +14,14 @@ export function countOfList({ sentence, claims, claim, position }: Tested): Test
   if (isDenominator(sentence, claims, position)) return undefined;
   const last = isDenominator(sentence, claims, position + 1) ? position + 1 : position;
   const next = claims[last + 1]?.claim.number.start;
-  const listed = listedNames(sentence.slice(claims[last]?.claim.number.nounAt, next));
+  const behind = claims[last]?.claim.number.nounAt;
+  const names = listedNames(sentence.slice(behind, next));
+  const items = names === undefined ? listedItems(sentence.slice(behind)) : undefined;
+  const listed = names ?? items?.count;
   if (listed === undefined) return undefined;
   const exact = rational(listed);
   if (equals(exact, stated.value)) return fine(exact);
+  if (items?.isWhole === false) return undefined;
   return fault(
     exact,
     { code: 'draft/list-count-differs', arguments: { text: number.text, listed } },
