@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { ofWhich, type Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { readNumberText } from '#core/numbers/numberText';
@@ -24,7 +24,7 @@ export function changesSaid(
   indicator: Indicator,
   year: number,
 ): StatedChange[] {
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).map((clause) => withoutSubject(clause, indicator, year));
   const hasOneAmount = (text.match(AMOUNTS_OF_CHANGE) ?? []).length <= 1;
   return clauses.flatMap((clause, place) => {
     if (isOfOtherBase(clauses[place - 1])) return [];
@@ -48,6 +48,32 @@ function directionSaid(clause: string, { nature }: Indicator, year: number): Sai
   if (word === '' || nature === 'rank' || !isOnLastYear(rest, year)) return undefined;
   const sign = /^không|^giữ/iu.test(word) ? 0 : isDownward(word) ? -1 : 1;
   return { kind: 'direction', value: rational(sign), decimals: 0 };
+}
+
+/**
+ * The clause from its change on, where nothing else stands before it than what the row counts, the
+ * year, or last year: "Ước cả năm (tăng 1,3%)", "So với cùng kỳ (tăng 3,1%)", "Số hồ sơ (tăng 9%)".
+ */
+function withoutSubject(clause: string, indicator: Indicator, year: number): string {
+  const [, before = '', change = ''] = LATER_CHANGE.exec(clause) ?? [];
+  if (before === '' || change === '') return clause;
+  const base = /(?:^|\s)so với .*$/iu.exec(before)?.[0].trim() ?? '';
+  const subject = before
+    .slice(0, before.length - base.length)
+    .replace(OF_THE_YEAR, ' ')
+    .trim();
+  if (base !== '' && !isOnLastYear(base, year)) return clause;
+  return subject === '' || isWholeSubject(subject, indicator) ? change : clause;
+}
+
+const LATER_CHANGE = /^(\p{L}.*?)\s+((?:tăng|giảm|bằng|đạt|gấp)(?: thêm| gấp)?\s*\d.*)$/isu;
+const OF_THE_YEAR =
+  /(?<!\p{L})(?:ước|ước tính|dự kiến|cả năm|năm nay|trong năm|toàn huyện|toàn xã|toàn tỉnh|tổng|tổng số)(?!\p{L})/giu;
+
+/** Words of the row's own name; of a part they may as well name the whole. */
+function isWholeSubject(subject: string, indicator: Indicator): boolean {
+  if (ofWhich(indicator) !== undefined || indicator.partOf.length > 0) return false;
+  return withoutName(subject, indicator) === '';
 }
 
 type Said = Omit<StatedChange, 'indicator' | 'source'>;

@@ -7,6 +7,7 @@ import { numberOf } from '#core/numbers/figure';
 import { signOf } from '#core/numbers/rational';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { ExaminedYear } from './examinedYear';
+import { countedListIn } from './countedList';
 import { namesInRemark } from './namesInRemark';
 import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
@@ -14,8 +15,8 @@ import { describeRule } from './rule';
 export const doubleCount = describeRule('double-count', {
   title: { vi: 'Một doanh nghiệp được tính hai lần', en: 'Counted twice' },
   meaning: {
-    vi: 'Cùng một doanh nghiệp (trùng mã số thuế ghi trong danh sách đơn vị hoặc trong tệp đơn vị gửi, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
-    en: 'One enterprise (same tax code, in the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
+    vi: 'Cùng một doanh nghiệp (trùng mã số thuế ghi trong mã, tên hay tên gọi khác của đơn vị ở danh sách đơn vị, hoặc trong tệp đơn vị gửi, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
+    en: 'One enterprise (same tax code, in the code, name or an alias of the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
   },
   remedy: {
     vi: 'Chọn một đơn vị báo cáo, loại số của đơn vị kia; sửa danh sách đơn vị để năm sau không lặp lại.',
@@ -108,7 +109,8 @@ function namesListedTwice({
       const indicator = indicators.get(indicatorCode);
       if (!indicator || !countsOnce(indicator) || !current || !remarks) continue;
       for (const { text, inLines, source } of remarks) {
-        for (const name of namesInRemark(inLines ?? text)?.filter(isEnterprise) ?? []) {
+        const names = countedListIn(text, indicator)?.names ?? namesInRemark(inLines ?? text) ?? [];
+        for (const name of names.filter(isEnterprise)) {
           const key = `${indicatorCode}\u0000${enterpriseKey(name)}`;
           const earlier = listed.get(key);
           if (!earlier) listed.set(key, { unit: code, source });
@@ -151,10 +153,17 @@ function isEnterprise(name: string): boolean {
   ) {
     return true;
   }
+  if (SHOP.test(name) && !OF_EVERY_PLACE.test(name)) return true;
   return /công ty|cty|tnhh|cổ phần|doanh nghiệp|dntn|htx|hợp tác xã|nhà in|nhà sách|xí nghiệp|\d{10}/iu.test(
     name,
   );
 }
+
+/** "In Việt Tiến", "Nhà sách Tri Thức": what it does, and two words of its own. */
+const SHOP =
+  /^(?:[iI]n|[nN]hà sách|[hH]iệu sách|[cC]ửa hàng|[sS]iêu thị sách|[pP]hotocopy|[qQ]uảng cáo)(?: \p{Ll}+)*(?: \p{Lu}\p{L}*){2,}$/u;
+/** Names that a shop of any district may have. */
+const OF_EVERY_PLACE = /nhân dân|giáo dục|huyện|thị trấn|trung tâm|bưu điện/iu;
 
 function nameFromLower(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

@@ -74,6 +74,8 @@ export function mistypedPart(
     members.every((one) => gone.includes(one) || isNear(one.figure.value, one.prior));
   const [far] = gone;
   if (far && gone.length === 1 && areOthersNear) return { ...far, isProven: true };
+  const better = onlyBetter(possible, total.value, added, lastYear.of(unit, indicator));
+  if (better) return { ...better, isProven: true };
   const same = possible.find(
     ({ figure, rest }) => equals(figure.value, total.value) && !equals(rest, figure.value),
   );
@@ -86,6 +88,41 @@ export function mistypedPart(
   if (!restAway || !ownAway) return { ...same, isProven: false };
   if (compare(multiply(ownAway, CLEARLY), restAway) <= 0) return undefined;
   return { ...same, isProven: compare(multiply(restAway, CLEARLY), ownAway) <= 0 };
+}
+
+/**
+ * The one part that what the total leaves for it brings clearly nearer to last year, where the total
+ * itself is nearer to its own than the sum of the parts is.
+ */
+function onlyBetter<
+  Member extends {
+    readonly figure: ComparedFigure;
+    readonly prior: Rational | undefined;
+    readonly rest: Rational;
+  },
+>(
+  members: readonly Member[],
+  total: Rational,
+  added: Rational,
+  prior: Rational | undefined,
+): Member | undefined {
+  const [ofTotal, ofSum] = [timesAway(total, prior), timesAway(added, prior)];
+  if (!ofTotal || !ofSum || compare(ofTotal, ofSum) >= 0) return undefined;
+  const nearer = members.filter(({ figure, prior: before, rest }) => {
+    const [own, left] = [timesAway(figure.value, before), timesAway(rest, before)];
+    return own && left && compare(own, multiply(left, BETTER)) >= 0;
+  });
+  const [only, second] = nearer;
+  return second === undefined ? only : undefined;
+}
+
+/** Growths of two honest figures seldom differ by so much. */
+const BETTER = rational(21, 20);
+
+/** How many times a figure is above or below last year's. */
+function timesAway(value: Rational, prior: Rational | undefined): Rational | undefined {
+  if (prior === undefined || signOf(prior) <= 0 || signOf(value) <= 0) return undefined;
+  return compare(value, prior) >= 0 ? divide(value, prior) : divide(prior, value);
 }
 
 function isNear(value: Rational, prior: Rational | undefined): boolean {

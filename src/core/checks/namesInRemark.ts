@@ -22,8 +22,22 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
   const bracketed = /^\(([^()]+)\)$/u.exec(text)?.[1];
   const list = LIST.exec(bracketed ?? text)?.[1] ?? bracketed ?? text;
   const pieces = piecesOf(list.replace(/[().]+$/u, ''));
-  return pieces && pieces.length >= FEWEST_NAMES && pieces.every(isName) ? pieces : undefined;
+  if (!pieces || pieces.length < FEWEST_NAMES || !pieces.every(isName)) return undefined;
+  return isAddress(pieces) ? undefined : pieces;
 }
+
+/** "Thôn Khe Nghè, xã Đồng Tiến": one place and where it lies, or several of them. */
+function isAddress(pieces: readonly string[]): boolean {
+  const levels = pieces.map((piece) => LEVELS.findIndex((level) => level.test(piece)));
+  return levels.some((level, place) => level > 0 && (levels[place - 1] ?? -1) === level - 1);
+}
+
+/** Kinds of places, each within the next. */
+const LEVELS = [
+  /^(?:thôn|bản|ấp|khóm|xóm|tổ dân phố|tdp)\s/iu,
+  /^(?:xã|phường|thị trấn|tt|đặc khu)\s/iu,
+  /^(?:huyện|thị xã|thành phố|tp|quận)\s/iu,
+] as const;
 
 const FEWEST_NAMES = 2;
 /** Names are short; sentences are not. */
@@ -78,7 +92,12 @@ const LEGAL = /^(?:tnhh|mtv|cp|ctcp|htx|dntn|\d{3,})$/iu;
 const SENTENCE =
   /(?<!\p{L})(?:đã|chưa|đang|sẽ|do|vì|tăng|giảm|thêm|được|có|không|thuộc|theo|tại|chuyển|sáp nhập|dừng|ngừng|xóa|xoá|so với|năm|tháng|ngày|quý)(?!\p{L})/iu;
 
+/** What becomes of a thing is told of it, and is no name. */
+const STATE =
+  /(?<!\p{L})(?:đã|chưa|đang|sẽ|hỏng|bị|dừng|ngừng|mất|từ (?:tháng|năm|ngày|quý)|do|vì|được)(?!\p{L})/u;
+
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/u);
+  if (STATE.test(piece)) return false;
   return words.length <= MOST_WORDS && (/^\p{Lu}/u.test(piece) || KIND.test(piece));
 }

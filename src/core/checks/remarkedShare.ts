@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { readNumberText } from '#core/numbers/numberText';
@@ -30,7 +31,7 @@ export function checkRemarkedShare(
   const measures = [aggregation.numerator, aggregation.denominator].flatMap(
     (code) => examined.indicators.get(code)?.unit ?? [],
   );
-  const fraction = fractionOf(text.normalize('NFC'), measures);
+  const fraction = fractionOf(text.normalize('NFC'), measures, indicator.nameVi);
   if (!fraction || compare(fraction.above, fraction.below) > 0) return undefined;
   const exact = multiply(divide(fraction.above, fraction.below), aggregation.factor);
   const difference = absolute(subtract(exact, figure.value));
@@ -65,10 +66,23 @@ interface SaidFraction {
   readonly below: Rational;
 }
 
-/** The fraction in one of the measures that a remark begins with; nothing of a plan or another time. */
-export function fractionOf(text: string, measures: readonly string[]): SaidFraction | undefined {
-  const [, above = '', below = '', words = ''] = FRACTION.exec(text) ?? [];
+/**
+ * The fraction in one of the measures that a remark begins with, perhaps behind words of the row's
+ * own name; nothing of a plan or another time.
+ */
+export function fractionOf(
+  text: string,
+  measures: readonly string[],
+  nameVi: string,
+): SaidFraction | undefined {
+  const [, before = '', above = '', below = '', words = ''] = FRACTION.exec(text) ?? [];
   if (words === '' || OTHER_COMPARISON.test(text)) return undefined;
+  const name = new Set(labelKey(nameVi).split(' '));
+  const isNamed = before
+    .trim()
+    .split(/\s+/u)
+    .every((word) => word === '' || name.has(labelKey(word)));
+  if (!isNamed) return undefined;
   const said = words.toLowerCase();
   const isMeasured = measures.some((measure) => {
     const unit = measure.normalize('NFC').toLowerCase();
@@ -80,7 +94,7 @@ export function fractionOf(text: string, measures: readonly string[]): SaidFract
 }
 
 const FRACTION =
-  /^[\s(]*(?:(?:hiện|đã|có|đạt|được|mới)\s+)*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s+(\p{L}[\p{L} ]*)/iu;
+  /^[\s(]*((?:\p{L}+\s+){0,6}?)(?:(?:hiện|đã|có|đạt|được|mới|là)\s+)*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s+(\p{L}[\p{L} ]*)/iu;
 const OTHER_COMPARISON =
   /kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|mục tiêu|giao|năm|cùng kỳ|so với|tháng|quý|ngày|trong đó|thêm/iu;
 

@@ -3,7 +3,19 @@ import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { readNumberText } from '#core/numbers/numberText';
-import { compare, equals, subtract, type Rational } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  multiply,
+  powerOfTen,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type UnitAnswers } from './examinedYear';
 import type { PartAndWhole } from './partsAndWholes';
@@ -59,7 +71,9 @@ export function checkRemarkedWhole(
     aboveWhole(remarked) ??
     otherThanFigures(remarked) ??
     restOfFraction(remarked) ??
-    restWithout(remarked)
+    restWithout(remarked) ??
+    restAlone(remarked) ??
+    shareOfWhole(remarked)
   );
 }
 
@@ -108,7 +122,7 @@ function turnedRound(remarked: Remarked): Finding | undefined {
 /** "73/38 thôn": more than all there are, where it is no comparison with a plan or another time. */
 function aboveWhole(remarked: Remarked): Finding | undefined {
   const { unitCode, year, indicator, source } = remarked;
-  const fraction = fractionOf(remarked.text, [indicator.unit]);
+  const fraction = fractionOf(remarked.text, [indicator.unit], indicator.nameVi);
   if (!fraction || compare(fraction.above, fraction.below) <= 0) return undefined;
   return raise('part-exceeds-whole', {
     unit: unitCode,
@@ -131,7 +145,7 @@ function aboveWhole(remarked: Remarked): Finding | undefined {
 function otherThanFigures(remarked: Remarked): Finding | undefined {
   const { unitCode, year, indicator, within, source } = remarked;
   const [only] = within;
-  const fraction = fractionOf(remarked.text, [indicator.unit]);
+  const fraction = fractionOf(remarked.text, [indicator.unit], indicator.nameVi);
   if (!fraction || !only || within.length > 1) return undefined;
   const { above, below } = fraction;
   if (equals(above, only.part) === equals(below, only.all)) return undefined;
@@ -178,6 +192,59 @@ function restWithout(remarked: Remarked): Finding | undefined {
   if (words.has('chưa')) return undefined;
   if (!left || said.length < 2 || !said.every((word) => words.has(word))) return undefined;
   return restFinding(remarked, named(only.whole), only.part, only.all, left);
+}
+
+/** "22.090 hồ sơ còn lại nộp trực tiếp", "Trực tiếp còn 2.600 hồ sơ": the one number of the remark. */
+function restAlone(remarked: Remarked): Finding | undefined {
+  const { indicator, text, counted, within } = remarked;
+  const [only] = within;
+  if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
+  const number = `(?<![\\d/.,])(${NUMBER})\\s+${counted}(?!\\p{L})`;
+  const isOnline = /trực tuyến/iu.test(indicator.nameVi);
+  const pattern = [
+    `^[^\\d]*còn lại(?: là)? ${number}[^\\d]*$`,
+    `^[^\\d]*${number} còn lại[^\\d]*$`,
+    ...(isOnline ? [`^[^\\d]*trực tiếp(?: còn| là|:)? ${number}[^\\d]*$`] : []),
+  ].join('|');
+  const [, ...numbers] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const left = numberIn(numbers.find((found) => found !== undefined) ?? '');
+  return left && restFinding(remarked, named(only.whole), only.part, only.all, left);
+}
+
+/** "Số hóa 28.154 hồ sơ, đạt 48,8% tổng số hồ sơ" beside 28.154: the rate that it makes of its whole. */
+function shareOfWhole(remarked: Remarked): Finding | undefined {
+  const { unitCode, year, indicator, text, counted, within, source } = remarked;
+  const [only] = within;
+  if (!only || within.length > 1 || signOf(only.all) <= 0) return undefined;
+  const pattern = `(?:đạt|chiếm|bằng)(?: tỷ lệ)? (\\d+(?:,\\d+)?)\\s*%\\s*(?:so với |trên |của )?tổng(?: số)? ${counted}(?!\\p{L})(?! [\\p{L}])`;
+  const [, per = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const stated = per === '' ? undefined : shareIn(per);
+  if (!stated) return undefined;
+  const exact = divide(multiply(only.part, rational(100)), only.all);
+  const decimals = per.split(',')[1]?.length ?? 0;
+  if (compare(absolute(subtract(exact, stated)), powerOfTen(-decimals)) <= 0) return undefined;
+  return raise('parts-differ-from-total', {
+    unit: unitCode,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/in-remark',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        numerator: toDecimalText(only.part),
+        denominator: toDecimalText(only.all),
+        stated: toDecimalText(stated),
+        recomputed: toDecimalText(roundHalfAwayFromZero(exact, Math.max(decimals, 1))),
+      },
+    },
+  });
+}
+
+function shareIn(text: string): Rational | undefined {
+  const reading = readNumberText(text, { separators: 'comma-decimal', isCount: false });
+  return reading.kind === 'value' ? reading.value : undefined;
 }
 
 function restFinding(

@@ -11,7 +11,7 @@ const FEWEST_TOLD = 3;
 /**
  * The statements with what their columns mean. Where a head does not say whether growth, index or
  * the plain difference stands below it ("Tăng/giảm (+/-)", "So với năm trước (%)"), the rows say:
- * what two thirds of them hold, and can hold in no other way, the others are held to as well.
+ * what two thirds of those that can be told hold, the others are held to as well.
  * Of a column without any meaning nothing is said.
  */
 export function asColumnsMean(
@@ -44,17 +44,19 @@ function placed(columns: Map<string, CheckedStatement[]>, key: string): CheckedS
 }
 
 function meaningOf(column: readonly CheckedStatement[]): ColumnReading | undefined {
+  const possible = column.map(readingsOf);
+  const telling = possible.filter(({ length }) => length <= 1);
   return READINGS.find((reading) => {
-    const held = column.filter((checked) => holdsOnly(checked, reading)).length;
-    return held >= FEWEST_TOLD && held * 3 >= column.length * 2;
+    const held = telling.filter(([only]) => only === reading).length;
+    return held >= FEWEST_TOLD && held * 3 >= telling.length * 2;
   });
 }
 
-function holdsOnly(checked: CheckedStatement, reading: ColumnReading): boolean {
-  const possible = READINGS.filter(
+/** What a row's number can be; of 0 beside an unchanged figure that says nothing. */
+function readingsOf(checked: CheckedStatement): readonly ColumnReading[] {
+  return READINGS.filter(
     (each) => (each !== 'difference' || checked.areInOwnMeasure) && canMean(checked, each),
   );
-  return possible.length === 1 && possible[0] === reading;
 }
 
 /** Over stations, ranks and scores people write the plain difference in any column. */

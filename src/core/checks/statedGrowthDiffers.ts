@@ -154,7 +154,9 @@ export function statesPoints(checked: CheckedStatement): boolean {
   const roundings = checked.roundings();
   if (compare(base, roundings.base) <= 0) return false;
   const holds = (reading: Reading) => agrees(checked, reading, roundings);
-  return holds('points') && !holds('growth') && !holds('index');
+  if (!holds('points') || holds('index')) return false;
+  // What is rightly rounded as points, and as growth only cut off, is points.
+  return !holds('growth') || (isRounded(checked, 'points') && !isRounded(checked, 'growth'));
 }
 
 type StatementMessage = Extract<SpokenMessage, { code: `stated-growth-differs/${string}` }>;
@@ -214,6 +216,12 @@ function agrees(checked: CheckedStatement, reading: Reading, roundings: Rounding
   // Ranks are told as places gained or lost, so either sign of the difference is right.
   const hasEitherSign = reading === 'difference' && checked.statement.kind !== 'difference';
   return isNear(stated) || (hasEitherSign && isNear(negate(stated)));
+}
+
+/** Whether the statement is the reading of the written levels, rounded as it should be. */
+function isRounded({ statement, current, base }: CheckedStatement, reading: Reading): boolean {
+  const { value, decimals } = statement;
+  return equals(roundHalfAwayFromZero(valueOf(reading, current, base), decimals), value);
 }
 
 /** What came to a count is itself counted: nothing of it is rounded off. */

@@ -30,8 +30,12 @@ function changeKind(text: string): ChangeHead['change'] | undefined {
     return isRate ? 'growth' : 'unsaid';
   }
   if (SET_AGAINST.test(text)) return hasPercent ? 'either' : 'unsaid';
-  return /chenh lech|bien dong|\+ ?\/ ?-/.test(text) ? 'unsaid' : undefined;
+  return BARELY_COMPARING.test(text) ? 'unsaid' : undefined;
 }
+
+/** "+/-", "Số tuyệt đối", "Tỷ lệ (%)": only the rows below tell what these compare. */
+const BARELY_COMPARING =
+  /chenh lech|bien dong|\+ ?\/ ?[-–−]|±|^(?:.* \| )?(?:%|\(%\)|(?:so )?(?:tuyet|tuong) doi(?: \(?%\)?)?|(?:ty|ti) le(?: \(?%\)?)?|(?:muc|so) chenh)$/;
 
 const INDEX =
   /toc do phat trien|chi so phat trien|(?:nam truoc|cung ky|(?:19|20)\d\d) ?= ?100|chi so (?:so voi|so sanh|nam truoc)/;

@@ -29,7 +29,7 @@ const LAST_YEAR = /nam truoc|cung ky|ky truoc|nam ngoai|nam lien truoc|cung thoi
 const THIS_YEAR =
   /(?<![a-z])uoc(?![a-z])|nam nay|ky nay|nam bao cao|ky bao cao|ca nam|trong nam|chinh thuc|so bo/;
 const PLAIN =
-  /^(?:so lieu|gia tri|ket qua|so luong|thuc hien|th|tong so|tong cong|tri so|dat duoc|so thuc hien|so bao cao|so lieu bao cao|so lieu thuc hien|ket qua thuc hien|luy ke|trong ky|so luong thuc hien|value)(?: \|.*)?(?: \(.*\))?$/;
+  /^(?:so lieu|gia tri|ket qua|so luong|thuc hien|th|tong so|tong cong|tri so|dat duoc|so thuc hien|so bao cao|so lieu bao cao|so lieu thuc hien|ket qua thuc hien|luy ke|trong ky|(?:thuc hien|so|so lieu|ket qua|phat sinh) trong ky|so luong thuc hien|value)(?: \|.*)?(?: \(.*\))?$/;
 
 function statedStatus(text: string): Status | undefined {
   if (/chinh thuc/.test(text)) return 'A';

@@ -78,13 +78,17 @@ function isInsideMerge(
 /** "2022/2021 (%)" is a comparison's head. */
 const YEAR_ON_YEAR = /^(?:19|20)\d\d ?\/ ?(?:19|20)\d\d ?[(%) ]*$/;
 
+/** "%", "(+/-)", and the day that a level is of: "31/12/2022". */
+const WITHOUT_WORDS =
+  /^(?:[(%)]+|\(?\+ ?[/,] ?[-–−]\)?(?: ?\(?%\)?)?|\(?±\)?|\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)$/;
+
 /** Words, not figures: years, but neither other numbers nor "-", "…", "x". */
 export function isHeadText(cell: CellSnapshot, text: string, context: ReadingContext): boolean {
   const { kind } = cell.content;
   if (kind === 'number') return /^(?:19|20)\d\d$/.test(text);
   if (kind !== 'text') return kind === 'date';
   if (/^(?:19|20)\d\d$/.test(text)) return true;
-  if (!/\p{L}/u.test(text)) return /^[(%)]+$/.test(text) || YEAR_ON_YEAR.test(text);
+  if (!/\p{L}/u.test(text)) return WITHOUT_WORDS.test(text) || YEAR_ON_YEAR.test(text);
   if (readFigureMark(plainSpelling(text))) return false;
   return !/^[\d.,]+ ?\p{L}+$/u.test(text) || context.isIndicatorName(text);
 }

@@ -169,6 +169,20 @@ describe('percent-for-points', () => {
     findingsEqual(story('growth 3.0'), ['percent-for-points A VT071 F5 3 điểm phần trăm']);
   });
 
+  it('takes for points what as growth would only be cut off', () => {
+    // 93.6 − 92.4 = 1.2 points; 93.6 / 92.4 is up 1.2987 %.
+    const rates = (stated: string) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [share('VT071')],
+          units: [aUnit('A')],
+          sheets: { A: { VT071: { prior: '92.4', current: '93.6', stated: [stated] } } },
+        }),
+      );
+    findingsEqual(rates('growth 1.2'), ['percent-for-points A VT071 F5 1.2 điểm phần trăm']);
+    assert.deepEqual(rates('growth 1.3'), []);
+  });
+
   it('is silent on the relative change, the index and points', () => {
     for (const stated of ['growth 5.0', 'index 105.0', 'either 105.0', 'points 3.0']) {
       assert.deepEqual(story(stated), []);
@@ -383,6 +397,8 @@ describe('list-count-differs', () => {
       ['Do mở rộng mạng, tăng doanh thu, giảm giá cước', undefined],
       ['Tăng do sáp nhập chi nhánh', undefined],
       ['Số liệu ước, chờ quyết toán', undefined],
+      ['Thôn Khe Nghè, xã Đồng Tiến', undefined],
+      ['Đài xã A, xã B hỏng từ tháng 8', undefined],
     ];
     for (const [text, count] of read) assert.equal(namesInRemark(text)?.length, count, text);
   });
@@ -456,6 +472,13 @@ describe('double-count', () => {
     findingsEqual(houses('Cơ sở in Trường Thịnh; In B', 'In C; Cơ sở in Trường Thịnh'), [
       'double-count H2 XBI010 D5;H5',
     ]);
+    findingsEqual(houses('02 cơ sở: In Việt Tiến, In B', 'In C, In Việt Tiến'), [
+      'double-count H2 XBI010 D5;H5',
+    ]);
+    assert.deepEqual(
+      houses('Hiệu sách Nhân Dân; Nhà sách Tri Thức', 'Hiệu sách Nhân Dân; Nhà sách Hoa Sen'),
+      [],
+    );
     // A first name alone may be another person's, and places repeat.
     assert.deepEqual(houses('Cơ sở in Hùng; In B', 'In C; Cơ sở in Hùng'), []);
     assert.deepEqual(houses('Thôn Tân Tiến; Thôn B', 'Thôn Tân Tiến; Thôn C'), []);

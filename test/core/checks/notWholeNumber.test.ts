@@ -18,6 +18,19 @@ describe('not-whole-number', () => {
     findingsEqual(check({ current: '134.5', measure: 'người' }), ['not-whole-number A CDS122 D5']);
   });
 
+  it('names half a place that is called “điểm”, and no half mark', () => {
+    const points = (nature: 'stock' | 'score') =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [anIndicator('NET081', { unit: 'điểm', nature })],
+          units: [aUnit('A')],
+          sheets: { A: { NET081: { current: '7.5', measure: 'điểm' } } },
+        }),
+      );
+    findingsEqual(points('stock'), ['not-whole-number A NET081 D5']);
+    assert.deepEqual(points('score'), []);
+  });
+
   it('leaves alone what may be thousands, averages and estimates by formula', () => {
     assert.deepEqual(check({ current: '134.5', measure: 'nghìn người' }), []);
     assert.deepEqual(check({ current: '134.5', measure: '' }), []);

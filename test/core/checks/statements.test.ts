@@ -72,6 +72,9 @@ describe('what a remark says of the change of its figure', () => {
     ['VT100', 'Tăng 6,4% (đạt 103% KH)', '106'],
     ['VT100', 'Hoàn thành 98% chỉ tiêu tỉnh giao', '106'],
     ['VT012', 'Gấp 3,4 lần năm trước', '2.4'],
+    ['VT100', 'Ước cả năm tăng 1,3% so với năm trước', '6.4'],
+    ['VT100', 'So với cùng kỳ tăng 3,1%', '6.4'],
+    ['VT100', 'Doanh thu tăng 9,2%', '6.4'],
     ['VT012', 'gấp 5 lần so với năm 2021', '2'],
   ];
   for (const [indicator, text, proposal] of WRONG) {
@@ -93,6 +96,9 @@ describe('what a remark says of the change of its figure', () => {
     ['VT054', 'Tăng 5 trạm BTS dùng chung'],
     ['VT054', 'Tăng hơn 10 trạm'],
     ['VT054', 'Viettel tăng 9 trạm'],
+    ['VT100', 'Doanh thu bưu chính tăng 9,2%'],
+    ['VT100', 'So với năm 2019 tăng 9,2%'],
+    ['VT081', 'Số thôn tăng 9%'],
     ['VT100', 'Tăng 44,67 tỷ đồng'],
     ['VT100', 'Tăng 44.670 triệu đồng so với năm trước'],
     ['VT100', 'Đạt 106,1% kế hoạch'],
@@ -133,6 +139,10 @@ describe('a fraction in a remark', () => {
   it('is no part of a whole that is smaller', () => {
     findingsEqual(remarked('VT081', '73/38 thôn'), ['part-exceeds-whole A VT081 H5;D9']);
     findingsEqual(remarked('VT073', '12/9 thôn'), ['part-exceeds-whole A VT073 H5;D10']);
+    findingsEqual(remarked('VT081', 'Cáp quang: 75/73 thôn'), []);
+    findingsEqual(remarked('VT081', 'Có cáp quang 75/73 thôn'), [
+      'part-exceeds-whole A VT081 H5;D9',
+    ]);
   });
 
   it('has both numbers of the sheet or neither', () => {
@@ -157,6 +167,25 @@ describe('a fraction in a remark', () => {
     ]) {
       findingsEqual(remarked('VT081', text), []);
     }
+  });
+});
+
+describe('a part and its whole in a remark', () => {
+  // 73 − 38 = 35; 38 / 73 = 52.1%.
+  it('leave the rest', () => {
+    findingsEqual(remarked('VT081', '31 thôn còn lại chưa kéo cáp'), [
+      'parts-differ-from-total A VT081 H5;D9',
+    ]);
+    findingsEqual(remarked('VT081', '35 thôn còn lại chưa kéo cáp'), []);
+    findingsEqual(remarked('VT081', 'còn lại 31 hộ chưa kéo cáp'), []);
+  });
+
+  it('make the rate that is said of the whole', () => {
+    findingsEqual(remarked('VT081', 'Kéo cáp 38 thôn, đạt 58,4% tổng số thôn'), [
+      'parts-differ-from-total A VT081 H5;D9',
+    ]);
+    findingsEqual(remarked('VT081', 'Kéo cáp 38 thôn, đạt 52,1% tổng số thôn'), []);
+    findingsEqual(remarked('VT081', 'đạt 58,4% tổng số thôn vùng cao'), []);
   });
 });
 
@@ -201,23 +230,37 @@ describe('a column whose head does not say what it compares', () => {
   ] as const;
 
   /** Four rows that differ by 14, 6,000, 10 and 2 from last year. */
-  function stating(...stated: readonly string[]) {
-    return checkAnswers(
-      year(
-        Object.fromEntries(
-          LEVELS.map(([code, current, prior], place) => [
-            code,
-            { current, prior, stated: [stated[place] ?? ''] },
-          ]),
-        ),
-      ),
+  function rowsStating(...stated: readonly string[]): Record<string, Row> {
+    return Object.fromEntries(
+      LEVELS.map(([code, current, prior], place) => [
+        code,
+        { current, prior, stated: [stated[place] ?? ''] },
+      ]),
     );
+  }
+
+  function stating(...stated: readonly string[]) {
+    return checkAnswers(year(rowsStating(...stated)));
   }
 
   it('means what most of its rows hold', () => {
     findingsEqual(stating('unsaid 14', 'unsaid 6000', 'unsaid 10', 'unsaid 5'), [
       'stated-growth-differs A TH040 F8 2',
     ]);
+    // 0 beside what did not change can be anything.
+    const still = ['VT081', 'VT073'].map((code) => [
+      code,
+      { current: '9', prior: '9', stated: ['unsaid 0'] },
+    ]);
+    findingsEqual(
+      checkAnswers(
+        year({
+          ...rowsStating('unsaid 14', 'unsaid 6000', 'unsaid 10', 'unsaid 5'),
+          ...Object.fromEntries(still),
+        }),
+      ),
+      ['stated-growth-differs A TH040 F8 2'],
+    );
     // 102.9, 106.7 and 102.5 are indexes; 2.8 is the growth of 73 over 71.
     findingsEqual(stating('either 102.9', 'either 106.7', 'either 102.5', 'either 2.8'), [
       'stated-growth-differs A TH040 F8 102.8',
