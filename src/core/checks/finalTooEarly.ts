@@ -6,8 +6,8 @@ import { describeRule } from './rule';
 export const finalTooEarly = describeRule('final-too-early', {
   title: { vi: 'Ghi “chính thức” khi năm chưa hết', en: 'Called final before the year ended' },
   meaning: {
-    vi: 'Số của năm báo cáo ghi là “Chính thức”, nhưng tệp được lưu lần cuối trước ngày 31/12 của năm đó: năm chưa hết thì chưa có số chính thức. Tệp không ghi ngày lưu thì không xét.',
-    en: 'A figure of the report year is called final, but the file was last saved before 31 December of that year: no figure is final before its year has ended. Files that do not say when they were saved are not judged.',
+    vi: 'Số của năm báo cáo ghi là “Chính thức” (ở tên cột, hoặc ở tiêu đề phía trên khi tên cột không nói gì), nhưng tệp được lưu lần cuối trước ngày 31/12 của năm đó: năm chưa hết thì chưa có số chính thức. Tệp không ghi ngày lưu thì không xét.',
+    en: 'A figure of the report year is called final (by its column, or by the title above where the column says nothing), but the file was last saved before 31 December of that year: no figure is final before its year has ended. Files that do not say when they were saved are not judged.',
   },
   remedy: {
     vi: 'Hỏi đơn vị: nếu là số ước tính hoặc sơ bộ thì ghi đúng như vậy; trạng thái của tổng số theo đó mà đổi.',
@@ -29,13 +29,16 @@ export const finalTooEarly = describeRule('final-too-early', {
 
 /** What a submission calls final although the year it speaks of had not ended when it was saved. */
 export function checkFinalTooEarly(
-  { unit, observations, modified }: Submission,
+  { unit, observations, modified, called: calledAs }: Submission,
   year: number,
 ): Finding | undefined {
   const saved = modified?.slice(0, 10);
   if (saved === undefined || saved === '' || saved >= `${year}-12-31`) return undefined;
   const called = observations.filter(
-    ({ role, status, figure }) => role === 'current' && status === 'A' && figure.state === 'value',
+    ({ role, status, figure }) =>
+      role === 'current' &&
+      (status === 'A' || (calledAs === 'final' && status !== 'P')) &&
+      figure.state === 'value',
   );
   const [first] = called;
   if (!first) return undefined;

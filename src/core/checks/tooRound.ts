@@ -55,7 +55,8 @@ export function checkTooRound(
   if (!first || round.length < FEWEST_ROUND || round.length * 10 < large.length * ROUND_OF_TEN) {
     return undefined;
   }
-  const isActual = called === 'actual' || round.every(({ status }) => status !== 'E');
+  const isActual =
+    called === 'actual' || called === 'final' || round.every(({ status }) => status !== 'E');
   const source = joinedSource(
     first.source,
     round.map((observation) => observation.source),

@@ -1,11 +1,13 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
-import { SEVERITY, type Finding } from '#core/findings/finding';
+import { SEVERITY, severityOf, type Finding } from '#core/findings/finding';
 import type { FileReading, Submission } from '#core/submissions/reading';
 import { submissionDifferences } from './submissionDifferences';
 
 /**
  * One submission of each unit: the newest by the form's own version, else by the time the document
- * was saved, else by file name. Sheets of one file for one unit are one submission.
+ * was saved, else by file name. Sheets of one file for one unit are one submission. An earlier file
+ * of its own making that answers nothing of what counts is an appendix: it counts beside it.
  */
 export function countedSubmissions(
   book: YearBook,
@@ -23,12 +25,17 @@ export function countedSubmissions(
   for (const files of byUnit.values()) {
     const byName = [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
     const newest = byName.reduce((kept, next) => (isOlder(next, kept) ? kept : next));
-    counted.push(newest);
-    findings.push(
-      ...byName
-        .filter((other) => other !== newest)
-        .map((earlier) => duplicate(book, earlier, newest)),
-    );
+    const ofUnit = [newest];
+    for (const other of [...byName].reverse()) {
+      if (other === newest) continue;
+      if (ofUnit.every((kept) => areOfOneReport(kept, other))) {
+        ofUnit.push(other);
+        findings.push(appendix(book, other, newest));
+      } else {
+        findings.push(duplicate(book, other, newest));
+      }
+    }
+    counted.push(...ofUnit.reverse());
   }
   return { counted: inRegisterOrder(book, counted), findings };
 }
@@ -41,11 +48,13 @@ export function noteSuperseded(
   findings: readonly Finding[],
   counted: readonly Submission[],
 ): readonly Finding[] {
-  const fileOf = new Map(counted.map(({ unit, file }) => [unit, file] as const));
+  const filesOf = groupedBy(counted, ({ unit }) => unit);
   return findings.map((finding) => {
-    const file = fileOf.get(finding.unit);
+    const files = filesOf.get(finding.unit);
     const isSuperseded =
-      finding.rule !== 'reply-unclear' && file !== undefined && file !== finding.source.file;
+      finding.rule !== 'reply-unclear' &&
+      files !== undefined &&
+      !files.some(({ file }) => file === finding.source.file);
     return isSuperseded ? { ...finding, severity: 'note' } : finding;
   });
 }
@@ -66,7 +75,26 @@ function joined(left: Submission, right: Submission): Submission {
     observations: [...left.observations, ...right.observations],
     withheld: [...left.withheld, ...right.withheld],
     stated: [...left.stated, ...right.stated],
+    ...(left.remarks || right.remarks
+      ? { remarks: [...(left.remarks ?? []), ...(right.remarks ?? [])] }
+      : {}),
   };
+}
+
+/** Whether two files that are no forms of ours answer different indicators, each of them several. */
+function areOfOneReport(left: Submission, right: Submission): boolean {
+  if (left.asked || right.asked) return false;
+  const [ofLeft, ofRight] = [answered(left), answered(right)];
+  if (Math.min(ofLeft.size, ofRight.size) < FEWEST_OF_A_TABLE) return false;
+  return ![...ofLeft].some((indicator) => ofRight.has(indicator));
+}
+
+/** One figure alone is sent to take another's place. */
+const FEWEST_OF_A_TABLE = 2;
+
+/** What a file says anything of, last year's column and cells that cannot be read included. */
+function answered({ observations, withheld }: Submission): ReadonlySet<string> {
+  return new Set([...observations, ...withheld].map(({ indicator }) => indicator));
 }
 
 /** Whether a file, later by name, is older by what both say of themselves. */
@@ -99,6 +127,26 @@ function duplicate(book: YearBook, earlier: Submission, newest: Submission): Fin
         differences: submissionDifferences(book, earlier, newest),
       },
     },
+  };
+}
+
+/** Two files of one report: nothing is dropped, and the department is told so. */
+function appendix(book: YearBook, other: Submission, newest: Submission): Finding {
+  const message = {
+    code: 'duplicate-submission/appendix',
+    arguments: {
+      unit: book.units.find(({ code }) => code === other.unit)?.name ?? other.unit,
+      files: [other.file, newest.file],
+    },
+  } as const;
+  return {
+    rule: 'duplicate-submission',
+    severity: severityOf('duplicate-submission', message),
+    unit: other.unit,
+    indicator: '',
+    year: book.year,
+    source: { file: other.file, sheet: '', cell: '' },
+    message,
   };
 }
 

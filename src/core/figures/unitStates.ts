@@ -12,25 +12,26 @@ export function unitStates(
 ): readonly UnitState[] {
   const { book } = collected;
   const ofUnit = groupedBy(findings, ({ unit }) => unit);
-  const counted = new Map(collected.counted.map((sent) => [sent.unit, sent] as const));
+  const counted = groupedBy(collected.counted, ({ unit }) => unit);
   return book.units
     .filter((unit) => isValidInYear(unit, book.year))
-    .map(({ code }) => unitState(collected, code, counted.get(code), ofUnit.get(code) ?? []));
+    .map(({ code }) => unitState(collected, code, counted.get(code) ?? [], ofUnit.get(code) ?? []));
 }
 
 function unitState(
   collected: CollectedYear,
   unit: string,
-  sent: Submission | undefined,
+  all: readonly Submission[],
   findings: readonly Finding[],
 ): UnitState {
+  const sent = all.at(-1);
   const observations = countObservations(collected, unit);
   return {
     unit,
     state: stateOf(collected, sent, observations, findings),
     received: sent?.modified ?? '',
     version: sent?.version === undefined ? '' : String(sent.version),
-    file: sent?.file ?? '',
+    file: all.map(({ file }) => file).join(';'),
     observations,
     errors: findings.filter((finding) => finding.severity === 'error').length,
     warnings: findings.filter((finding) => finding.severity === 'warning').length,

@@ -417,6 +417,12 @@ export const checkMessages = {
     en: ({ cell, year, saved, figures }) =>
       `${placeInWords(cell, 'en')}${figures} figures of ${year} are called final, but the file was last saved on ${saved}, before the year ended. Ask the unit: estimates and provisional figures are to be called so.`,
   }),
+  'duplicate-submission/appendix': message<{ unit: string; files: readonly string[] }>({
+    vi: ({ unit, files }) =>
+      `${unit} gửi nhiều tệp không có chỉ tiêu nào chung (${files.map((file) => `“${file}”`).join(', ')}): coi là các phụ lục của một báo cáo, tính cả. Kiểm tra xem có tệp nào đã được thay không.`,
+    en: ({ unit, files }) =>
+      `${unit} has sent several files without an indicator in common (${files.map((file) => `“${file}”`).join(', ')}): taken for appendices of one report, all of which count. Check that none of them was replaced.`,
+  }),
   'duplicate-submission': message<{
     unit: string;
     earlier: string;

@@ -122,6 +122,7 @@ export type RuleSlug = keyof typeof SEVERITY;
 const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>([
   'growth-outlier/look',
   'stated-growth-differs/direction',
+  'duplicate-submission/appendix',
   'growth-out-of-bounds/explained',
   'growth-out-of-bounds/small',
   'too-round/unsaid',

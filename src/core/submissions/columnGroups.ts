@@ -1,10 +1,12 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
+import { cellText } from './cellText';
 import { chooseColumns, type ChosenColumns, type FigureHead } from './chooseColumns';
 import { isFigureLike } from './figureLike';
 import { foldText } from './foldText';
 import type { HeadMeaning } from './headKinds';
+import type { FoundTable } from './foundTable';
 import { headMeaning } from './headMeaning';
 import { senderNamed } from './identifyUnit';
 import type { CalledAs } from './reading';
@@ -92,11 +94,21 @@ export function namedFigureColumns(
 function asFigures(
   { column, measure, reference, pieces }: TableColumn,
   meaning: HeadMeaning,
-  { isPartOfYear }: TableToRead,
+  { isPartOfYear, found }: TableToRead,
 ): readonly FigureColumn[] {
   if (meaning.kind !== 'level' && meaning.kind !== 'change') return [];
   const read = isPartOfYear ? { ...meaning, isOtherPeriod: false } : meaning;
-  return [{ column, measure, reference, called: calledIn(pieces), meaning: read }];
+  return [
+    { column, measure, reference, called: calledIn(pieces) ?? calledAbove(found), meaning: read },
+  ];
+}
+
+/** "BÁO CÁO SỐ LIỆU CHÍNH THỨC NĂM 2022". */
+function calledAbove({ caption }: FoundTable): CalledAs | undefined {
+  const texts = caption.flatMap(({ cells }) => cells.map((cell) => foldText(cellText(cell))));
+  return texts.some((text) => /(?:so lieu|bao cao|bieu) (?:\w+ ){0,3}chinh thuc/.test(text))
+    ? 'final'
+    : undefined;
 }
 
 function calledIn(pieces: readonly HeadPiece[]): CalledAs | undefined {

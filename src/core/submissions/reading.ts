@@ -96,8 +96,11 @@ export interface Breakdown {
   readonly figures: readonly AreaFigure[];
 }
 
-/** "Thực hiện", "Chính thức": what was counted; "Ước": what is expected. */
-export type CalledAs = 'actual' | 'estimate';
+/**
+ * "Thực hiện", "Chính thức": what was counted; "Ước": what is expected; `final` where only the title
+ * above the table says "chính thức".
+ */
+export type CalledAs = 'actual' | 'estimate' | 'final';
 
 /** Words beside the figures of a row: an explanation, a source, a list of names. */
 export interface Remark {

@@ -20,6 +20,12 @@ describe('final-too-early', () => {
     assert.match(sentenceOf(finding.message, 'vi'), /ngày 25\/11\/2022, khi năm chưa hết/);
   });
 
+  it('notes figures under a title that calls them final', () => {
+    const observations = [observed('A', 'VT012', '150')];
+    const sent = { observations, modified: '2022-11-25T08:00:00Z', called: 'final' } as const;
+    assert.ok(checkFinalTooEarly(aSubmission('A', 'A.xlsx', sent), 2022));
+  });
+
   it('says nothing once the year has ended, of estimates, or of files that do not say', () => {
     assert.equal(found('2022-12-31T10:00:00Z', 'A'), undefined);
     assert.equal(found('2023-03-15T08:00:00Z', 'A'), undefined);

@@ -102,6 +102,31 @@ describe('of what a unit sent', () => {
     });
   });
 
+  describe('files without an indicator in common', () => {
+    const table = (...codes: readonly string[]) => codes.map((code) => observed('A', code, '10'));
+    const phones = aSubmission('A', 'a.xlsx', { ...FIRST, observations: table('VT011', 'VT012') });
+    const dossiers = { ...SECOND, observations: table('CDS050', 'CDS051') };
+
+    it('are appendices of one report and all count, and a note says so', () => {
+      const { files, findings } = count(phones, aSubmission('A', 'b.xlsx', dossiers));
+      assert.deepEqual(files, ['A: a.xlsx', 'A: b.xlsx']);
+      assert.deepEqual(
+        findings.map(({ severity, message, source }) => [severity, message.code, source.file]),
+        [['note', 'duplicate-submission/appendix', 'a.xlsx']],
+      );
+    });
+
+    it('replace each other where they share one, are forms of ours, or hold a single figure', () => {
+      for (const second of [
+        { ...SECOND, observations: table('CDS050', 'VT012') },
+        { ...dossiers, asked: ['CDS050', 'CDS051'] },
+        { ...SECOND, observations: table('CDS050') },
+      ]) {
+        assert.deepEqual(count(phones, aSubmission('A', 'b.xlsx', second)).files, ['A: b.xlsx']);
+      }
+    });
+  });
+
   it('the same file counts in whatever order files are read', () => {
     const A_FILE = fc.record(
       {

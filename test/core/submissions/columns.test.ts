@@ -153,6 +153,22 @@ describe('the columns of a table', () => {
     assert.deepEqual(statedIn(reading), []);
   });
 
+  it('are called final by the title above them, where their heads say nothing', () => {
+    const called = (title: string, head: string) =>
+      readingOf([
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          title,
+          `Chỉ tiêu | ĐVT | ${head}`,
+          'Thuê bao điện thoại di động | thuê bao | 5',
+        ),
+      ]).submissions[0]?.called;
+    assert.equal(called('BÁO CÁO SỐ LIỆU CHÍNH THỨC NĂM 2022', 'Năm 2022'), 'final');
+    assert.equal(called('BÁO CÁO SỐ LIỆU CHÍNH THỨC NĂM 2022', 'Ước năm 2022'), 'estimate');
+    assert.equal(called('BÁO CÁO SỐ LIỆU NĂM 2022', 'Năm 2022'), undefined);
+  });
+
   it('know a head of three rows', () => {
     const reading = readingOf([
       aSheet(
