@@ -24,6 +24,7 @@ import { numbersInText } from './numbersInText';
 import { besidePartialTotals } from './partialTotals';
 import { isPlainlySaid, type WeighedClause } from './plainlySaid';
 import { asTargets, planTalk } from './planTalk';
+import { respectively, type InList } from './respectively';
 import { heldAsSaid } from './saidOfLevel';
 import { Headings } from './sections';
 import { heldAsShare, heldAsShareOfUnit } from './shareBeside';
@@ -188,7 +189,9 @@ function verifyClause(
     return { text, read, behind: before };
   }
   const talk = planTalk(text, before.listsTargets, figures.year);
-  const claims = asTargets(claimsOf(text, numbers, before.lead), talk);
+  const told = asTargets(claimsOf(text, numbers, before.lead), talk);
+  const lists = respectively(text, told, figures);
+  const claims = told.map((claim, position) => lists.get(position)?.claim ?? claim);
   const placed = placedClause(text, words, figures, talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;
@@ -210,7 +213,9 @@ function verifyClause(
         : (code) => figures.indicators.get(code)?.domain === meant;
     },
   };
-  const subjects = subjectsOf(sentence, claims, figures, before.spokenOf);
+  const subjects = subjectsOf(sentence, claims, figures, before.spokenOf).map((subject, position) =>
+    ofList(subject, lists.get(position)),
+  );
   const said = talk ? { ...before.said, isTarget: false } : before.said;
   const weighed: WeighedClause = { placed, words, names, numbers, figures };
   const asked = claims.map((claim, position): Asked | undefined => {
@@ -219,13 +224,21 @@ function verifyClause(
     if (isSomebodysShare(placed, claim, subject.shareOf, said)) return undefined;
     const indicators = subject.codes.flatMap((code) => figures.indicators.get(code) ?? []);
     if (countsUnits(text, claim.number, indicators)) return undefined;
-    const { settings, isPlain } = settingsOf(placed, claim, said, figures.year);
+    const inList = lists.get(position);
+    const { settings, isPlain } = inPlaceOfList(
+      inList,
+      settingsOf(placed, claim, said, figures.year),
+      said,
+    );
     const wholes = (subject.shareOf ?? []).flatMap((code) => figures.indicators.get(code) ?? []);
     const isPart = [...indicators, ...wholes].some((indicator) =>
       mayBeOneField(indicator, text, before.isOfField),
     );
-    const isHere = isPlain && subject.isWhole && !isOfAnother(text, claim);
-    const isClear = isHere && isPlainlySaid(weighed, claims, position, [...indicators, ...wholes]);
+    const isOwn = inList ? inList.about !== undefined : !isOfAnother(text, claim);
+    const isHere = isPlain && subject.isWhole && isOwn;
+    const isSaid = (): boolean =>
+      inList !== undefined || isPlainlySaid(weighed, claims, position, [...indicators, ...wholes]);
+    const isClear = isHere && isSaid();
     const known = subject.isLoose ? 'likely' : subject.isNamed && !isPart ? 'certain' : 'unproven';
     return { subject, settings, certainty: isHere ? known : 'none', isClear, figures };
   });
@@ -268,6 +281,25 @@ function verifyClause(
       lead: before.lead,
     },
   };
+}
+
+/** What a number of a list is about that stands for several things at once. */
+function ofList(subject: Subject, inList: InList | undefined): Subject {
+  if (!inList?.about) return subject;
+  return { codes: [inList.about.code], isNamed: true, isWhole: true };
+}
+
+/** Where and when a number of a list of units or years holds. */
+function inPlaceOfList(
+  inList: InList | undefined,
+  found: Settings,
+  before: Circumstances,
+): Settings {
+  const { unit, year } = inList?.about ?? {};
+  if (unit === undefined && year === undefined) return found;
+  const isKnown = !before.isTarget && before.period !== 'part';
+  const settings = [{ unit: unit ?? '', year, isLikeForLike: false }];
+  return { settings: isKnown ? settings : [], isPlain: isKnown && before.period === undefined };
 }
 
 /** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */

@@ -1,0 +1,203 @@
+import { equals, multiply, ONE } from '#core/numbers/rational';
+import type { BookFigures } from './bookFigures';
+import type { Claim } from './claim';
+import { areLinking } from './linkingWords';
+import type { NumberInText } from './numberInText';
+import { findNames, findPhrases } from './subjectPhrases';
+import { wordsOf, type Word } from './words';
+
+/** A number of several that stand side by side for as many things: "doanh thu bưu chính và viễn thông lần lượt đạt A và B". */
+export interface InList {
+  /** In the measure that is said at the end of the list only, and changing as the first does. */
+  readonly claim: Claim;
+  /** What it is about; undefined where the names are not as many, or not understood. */
+  readonly about: AboutOne | undefined;
+}
+
+interface AboutOne {
+  readonly code: string;
+  /** Where the list is one of units, or of years. */
+  readonly unit?: string;
+  readonly year?: number;
+}
+
+/**
+ * The numbers of lists that stand for several things at once, by the position of each claim. Without
+ * "lần lượt" two numbers with "và" between, the first without a noun of its own, are such a list
+ * too, of whatever was named before: "là 26.804 và 12.504 hồ sơ".
+ */
+export function respectively(
+  text: string,
+  claims: readonly Claim[],
+  figures: BookFigures,
+): ReadonlyMap<number, InList> {
+  const found = new Map<number, InList>();
+  for (const { from, to } of listsOf(text, claims)) {
+    const list = claims.slice(from, to);
+    const ahead = aheadOf(text, list);
+    const names = ANNOUNCED.exec(ahead)?.[1];
+    const before = changesOfList(text, list, claims[from - 1])
+      ? abouts(found, from - list.length, list.length)
+      : undefined;
+    if (names === undefined && !before && !isElliptic(list)) continue;
+    const about = names === undefined ? before : namedIn(names, list.length, figures);
+    list.forEach((claim, at) => {
+      found.set(from + at, { claim: alike(claim, list), about: about?.[at] });
+    });
+  }
+  return found;
+}
+
+/** Where claims follow each other with nothing but a comma or "và" between. */
+function listsOf(
+  text: string,
+  claims: readonly Claim[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const lists: { from: number; to: number }[] = [];
+  claims.forEach(({ number }, at) => {
+    const before = claims[at - 1]?.number;
+    const isNext = before !== undefined && AND.test(text.slice(before.end, number.start));
+    const last = lists.at(-1);
+    if (isNext && last?.to === at) last.to = at + 1;
+    else lists.push({ from: at, to: at + 1 });
+  });
+  return lists.filter(({ from, to }) => to - from > 1);
+}
+
+const AND = /^\s*(?:,|(?:,\s*)?và|cùng)\s*$/iu;
+
+/** From the last sign that parts clauses on. */
+function aheadOf(text: string, [first]: readonly Claim[]): string {
+  return /[^;:()]*$/u.exec(text.slice(0, first?.number.start))?.[0] ?? '';
+}
+
+const SAYING = '(?:\\s+(?:ước|đạt|là|có|bằng|ở|mức|với|khoảng))*';
+const ANNOUNCED = new RegExp(`^(.*?)(?<!\\p{L})(?:lần lượt|tương ứng)${SAYING}\\s*$`, 'isu');
+
+/** "… lần lượt đạt A và B, tăng 17,1% và 4,0%" */
+function changesOfList(text: string, list: readonly Claim[], last: Claim | undefined): boolean {
+  const [first] = list;
+  if (!first || !last || first.kind !== 'growth') return false;
+  return /^\s*,\s*\p{L}[^.;:()\d,]*$/u.test(text.slice(last.number.end, first.number.start));
+}
+
+/** What the list right before is about, of as many numbers. */
+function abouts(
+  found: ReadonlyMap<number, InList>,
+  from: number,
+  count: number,
+): readonly AboutOne[] | undefined {
+  const all = Array.from({ length: count }, (_, at) => found.get(from + at)?.about);
+  const known = all.filter((one) => one !== undefined);
+  return known.length === count && !found.get(from - 1) ? known : undefined;
+}
+
+/** "26.804 và 12.504 hồ sơ": the first counts what the second counts. */
+function isElliptic(list: readonly Claim[]): boolean {
+  const [first] = list;
+  return first !== undefined && isBare(first.number) && list.at(-1)?.number.measure !== undefined;
+}
+
+function isBare({ unit, measure, magnitude }: NumberInText): boolean {
+  return unit === 'other' && !measure && equals(magnitude, ONE);
+}
+
+/** A bare number is in the measure of the last one; a later change goes the way of the first. */
+function alike(claim: Claim, list: readonly Claim[]): Claim {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return claim;
+  const { number } = claim;
+  if (isBare(number) && last.number.unit === 'other') {
+    const { measure, magnitude } = last.number;
+    const readings = number.readings.map(({ value, place, step }) => ({
+      value: multiply(value, magnitude),
+      place: multiply(place, magnitude),
+      step: multiply(step, magnitude),
+    }));
+    return { ...claim, number: { ...number, measure, readings } };
+  }
+  const isSameChange = claim.kind === 'level' && number.unit === first.number.unit;
+  if (!isSameChange || first.kind !== 'growth') return claim;
+  return { ...claim, kind: first.kind, direction: first.direction, base: claim.base ?? last.base };
+}
+
+/** What each of so many numbers is about by the names before them: as many indicators, or one of as many units or years. */
+function namedIn(
+  names: string,
+  count: number,
+  figures: BookFigures,
+): readonly AboutOne[] | undefined {
+  const listed = indicatorsIn(names, figures);
+  if (listed?.length === count) return listed.map((code) => ({ code }));
+  const words = wordsOf(names);
+  const units = findNames(figures.unitNames, words);
+  const years = [...names.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year));
+  const [phrase, ...others] = findPhrases(figures.phrases, words);
+  const [code, ...more] = phrase?.codes ?? [];
+  if (!phrase || code === undefined || more.length > 0 || others.length > 0) return undefined;
+  const around = words.filter((word) => [phrase, ...units].every((one) => isOutside(word, one)));
+  if (!areLinking(around.filter(isNoKind), figures.placeWords)) return undefined;
+  const isOfOneYear = years.every((year) => year === figures.year);
+  if (units.length === count && isOfOneYear) {
+    const own = units.map(({ codes }) => codes);
+    return own.every(({ length }) => length === 1)
+      ? own.flatMap(([unit]) => (unit === undefined ? [] : [{ code, unit }]))
+      : undefined;
+  }
+  return units.length === 0 && years.length === count
+    ? years.map((year) => ({ code, year }))
+    : undefined;
+}
+
+function isOutside(
+  { start, end }: Word,
+  stretch: { readonly start: number; readonly end: number },
+): boolean {
+  return end <= stretch.start || start >= stretch.end;
+}
+
+/** "các huyện", "thành phố": of which kind the units are. */
+function isNoKind({ text }: Word): boolean {
+  return text !== 'huyện' && text !== 'thị' && text !== 'xã';
+}
+
+/** The indicators that a list of names speaks of, one for each; undefined where any is not understood. */
+function indicatorsIn(listed: string, figures: BookFigures): readonly string[] | undefined {
+  const codes: string[] = [];
+  let head: readonly string[] = [];
+  for (const item of listed.replace(LEAD, '').split(/,|(?<!\p{L})và(?!\p{L})/iu)) {
+    const named = wholeName(item, figures) ?? nameAfter(head, item, figures);
+    if (!named) return undefined;
+    codes.push(named.code);
+    head = named.words;
+  }
+  return new Set(codes).size === codes.length ? codes : undefined;
+}
+
+/** "Năm 2022, …": what a sentence begins with. */
+const LEAD =
+  /^[\s–+•*-]*(?:(?:trong|đến|tính đến|hết|cuối)\s+)*(?:năm\s+(?:19|20)\d\d|cuối năm)\s*,/iu;
+
+interface Named {
+  readonly code: string;
+  readonly words: readonly string[];
+}
+
+function wholeName(text: string, figures: BookFigures): Named | undefined {
+  const words = wordsOf(text);
+  const [phrase, ...others] = findPhrases(figures.phrases, words);
+  const [code, ...more] = phrase?.codes ?? [];
+  if (!phrase || code === undefined || more.length > 0 || others.length > 0) return undefined;
+  const around = words.filter((word) => isOutside(word, phrase));
+  return areLinking(around, figures.placeWords) ? { code, words: phrase.words } : undefined;
+}
+
+/** "thuê bao cố định và di động": the second name goes on with the head of the first. */
+function nameAfter(head: readonly string[], text: string, figures: BookFigures): Named | undefined {
+  const own = text.trim();
+  for (let kept = head.length - 1; kept > 0; kept--) {
+    const named = wholeName(`${head.slice(0, kept).join(' ')} ${own}`, figures);
+    if (named) return named;
+  }
+  return undefined;
+}
