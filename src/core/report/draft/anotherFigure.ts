@@ -1,5 +1,6 @@
 import { absolute, compare, multiply, ONE, rational, type Rational } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
+import { inMeasure } from './inMeasure';
 import { agrees, judge } from './judge';
 import type { NumberInText, PrintedNumber } from './numberInText';
 import type { Statement } from './statement';
@@ -26,6 +27,23 @@ export function isAnotherFigure(
     isFarFrom(printed.value, statement.exact) &&
     !isPowerOfTenOff(states, statement.exact)
   );
+}
+
+/**
+ * "Lục Ngạn có 290 thôn" where the hamlets with fibre were spoken of before: the number of all that
+ * there are. Of what nothing beside a number names, it may be any figure of the same place.
+ */
+export function isFigureBeside(
+  number: NumberInText,
+  { indicator, unit, compares }: Statement,
+  figures: BookFigures,
+): boolean {
+  if (compares !== 'level' || number.hedge !== undefined) return false;
+  return [...figures.indicators.values()].some((other) => {
+    const exact = other.code === indicator.code ? undefined : figures.pair(other.code, unit)?.value;
+    const readings = exact ? inMeasure(number, other) : [];
+    return readings.some((printed) => exact !== undefined && agrees(judge(number, printed, exact)));
+  });
 }
 
 /** Printed to the fourth digit and more: no other figure agrees with it by chance. */

@@ -37,12 +37,15 @@ export interface Claim {
   readonly isOfYear?: boolean;
   /** Of an earlier level: its year, where that is said. */
   readonly fromYear?: number | undefined;
+  /** A bound that the level is said to have passed: "vượt mốc 1,1 triệu thuê bao". */
+  readonly isPassed?: boolean;
   /** The way a level is said to have been reached: "tăng lên", "giảm còn". */
   readonly reached: 'up' | 'down' | undefined;
 }
 
 /** Words that may stand between the verb of a change and its number. */
-const BETWEEN = '(?:\\s+(?:trưởng|thêm|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới|lần|lượt))*\\s*$';
+const BETWEEN =
+  '(?:\\s+(?:trưởng|thêm|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới|lần|lượt))*\\s*$';
 /** "cao hơn năm 2021 13,21 thuê bao", "tăng so với cùng kỳ 11,7%": the base before the number. */
 const OVER_YEAR =
   '(?:\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|(?:19|20)\\d\\d)))?';
@@ -199,7 +202,7 @@ function isRange(sentence: string, claims: readonly Claim[], position: number): 
 
 /** What a sentence begins with, for all its clauses: "So với năm 2019, …; …". */
 export function leadOf(sentence: string): string | undefined {
-  return /^\s*so với[^,]*(?=,)/iu.exec(sentence)?.[0].toLowerCase();
+  return /^\s*so với(?:[^,]|,(?=\d))*(?=,)/iu.exec(sentence)?.[0].toLowerCase();
 }
 
 /** "So với kế hoạch, doanh thu đạt 98,2%": what the sentence begins with holds for all its numbers. */
@@ -236,6 +239,7 @@ function claimOf(sentence: string, number: NumberInText): Claim {
     direction,
     base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
     isOfYear: ofYear !== undefined,
+    isPassed: kind === 'aside' && PASSED.test(before) && !OVER_WHAT.test(after),
     mayBeIndex: kind === 'level' && /đạt\s*$/u.test(before) && OVER_LAST_YEAR.test(after),
     fromYear: kind === 'earlier-level' ? yearIn(YEAR_BEHIND.exec(after)) : undefined,
     reached,
@@ -260,7 +264,10 @@ function gapClaim(before: string, after: string, number: NumberInText): Claim | 
 /** "vượt 35,9 tỷ đồng so với kế hoạch" */
 const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?!\p{L})/u;
 const FROM_PLAN =
-  /(?<!\p{L})(vượt|cao hơn|thấp hơn|hụt|thiếu)\s+(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)\s*$/u;
+  /(?<!\p{L})(vượt|cao hơn|thấp hơn|hụt|thiếu)\s+(?:so với\s+)?(?:mức\s+)?(?:mục tiêu\s+|chỉ tiêu\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s+(?:(?:đã\s+|được\s+)?(?:đề ra|đặt ra|giao)|của năm|cả năm|năm(?:\s+(?:19|20)\d\d|\s+nay)?|của tỉnh))*\s*$/u;
+const PASSED = /(?<!\p{L})vượt(?:\s+(?:qua|xa|trên|hơn|mốc|mức|ngưỡng|con|số))*\s*$/u;
+const OVER_WHAT =
+  /^[^.;,]{0,40}(?:so với|kế hoạch|chỉ tiêu|mục tiêu|dự toán|(?<!\p{L})kh(?!\p{L}))/u;
 const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
 /** Without a base of time, the number is held against something else: "cao hơn 2%", "thấp hơn mức tăng 3%". */
 const COMPARING =
@@ -288,7 +295,7 @@ function yearBehind(after: string): Claim['base'] {
 }
 
 function baseBefore(before: string): Claim['base'] {
-  const match = BASE_BEFORE.exec(before);
+  const match = TOLD_BEFORE.exec(before) ?? BASE_BEFORE.exec(before);
   if (!match) return undefined;
   return match[1] === undefined ? 'prior' : Number(match[1]);
 }
@@ -298,7 +305,7 @@ const REACH = 70;
 function kindOf(
   before: string,
   after: string,
-  { unit, text }: NumberInText,
+  { unit, text, measure }: NumberInText,
   direction: Claim['direction'],
 ): ClaimKind {
   if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
@@ -308,7 +315,9 @@ function kindOf(
   if (/^trên /iu.test(text) && /\d\s*$/u.test(before)) return 'aside';
   if (unit === 'times') return isMultiple ? 'multiple' : 'risen-times';
   if (isPlanLevel(before, after)) return 'plan-level';
-  if (OF_THE_BASE.test(before)) return 'aside';
+  if (OF_THE_BASE.test(before) || OF_A_VERSION.test(before)) return 'aside';
+  const isMeasured = unit !== 'other' || measure !== undefined;
+  if (isMeasured && AS_BASE.test(before) && OF_YEAR.test(after)) return 'earlier-level';
   // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
   if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';
   // "vượt 700 tỷ đồng" is a bound of the level, or a distance from something said before.
@@ -334,9 +343,15 @@ export const YEAR_BEHIND =
 /** "vượt 30 nghìn thuê bao so với kế hoạch 1,5 triệu": the plan, or a distance from it. */
 const OVER_PLAN = /so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\s+(?:là|giao|đề ra))*\s*$/u;
 
+const AS_BASE = /so với(?:\s+(?:mức|con số))?\s*$/u;
+const OF_YEAR =
+  /^\s*(?:của|trong)?\s*(?:cùng kỳ|(?:cùng kỳ\s+)?năm\s+(?:trước|ngoái|(?:19|20)\d\d))(?!\d)/u;
+
 /** "tăng 21% so với năm 2021 (69,11 Mbps)", "gấp 7 lần năm 2022 (06 trạm)": the level of whatever it is compared with. */
 const OF_THE_BASE =
   /(?:so với|lần|gấp(?:\s+\p{L}+){1,2}|hơn|%)\s+(?:\p{L}+\s+){0,3}(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)\s*\(\s*(?:(?:là|đạt|xếp|đứng|hạng|thứ)\s+)*$/u;
+/** "so với số đã công bố năm 2021 (1.801,50 tỷ đồng)", "so với số điều chỉnh (1.777,27 tỷ đồng)" */
+const OF_A_VERSION = /so với\s+số\s+(?:liệu\s+)?\p{L}[^();.]{2,30}\(\s*(?:(?:là|đạt)\s+)?$/u;
 
 /** "(kế hoạch 440 tỷ đồng)", "475,88 tỷ đồng/440 tỷ đồng kế hoạch" */
 function isPlanLevel(before: string, after: string): boolean {
@@ -372,7 +387,18 @@ function isOverPlan(before: string, after: string): boolean {
 const BASE =
   /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước)\s+)*(năm\s+(?:trước|ngoái|liền trước)|(?:năm\s+)?((?:19|20)\d\d)(?![\d.,]*\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
 
+/** "so với 271,9 tỷ đồng của năm 2021": the base is told with its level. */
+const TOLD_BASE =
+  'so với\\s+(?:mức\\s+|con số\\s+)?\\d[\\d.,]*(?:\\s+(?!năm)\\p{L}+|%|\\/100)+?\\s*(?:của\\s+|trong\\s+)?(?:cùng kỳ\\s+)?(?:năm\\s+((?:19|20)\\d\\d)|năm\\s+(?:trước|ngoái)|cùng kỳ)';
+const TOLD_BEHIND = new RegExp(`^[^.;]{0,40}?${TOLD_BASE}`, 'u');
+const TOLD_BEFORE = new RegExp(`${TOLD_BASE}\\s*,?\\s+(?:đã\\s+)?(?:tăng|giảm)${BETWEEN}`, 'u');
+
+const AS_PUBLISHED = /^[^.;,]{0,40}?so với\s+số\s+(?:liệu\s+)?đã\s+công bố(?!\p{L})/u;
+
 function baseAfter(after: string): Claim['base'] {
+  if (AS_PUBLISHED.test(after)) return 'published';
+  const told = TOLD_BEHIND.exec(after);
+  if (told) return told[1] === undefined ? 'prior' : Number(told[1]);
   const match = BASE.exec(after);
   if (!match) return undefined;
   const [, said = '', year] = match;

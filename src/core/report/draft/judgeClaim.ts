@@ -1,7 +1,7 @@
 import type { SpokenMessage } from '#core/findings/messages';
 import { parseMeasure } from '#core/numbers/measure';
-import { compare, rational, signOf, ZERO } from '#core/numbers/rational';
-import { isAnotherFigure } from './anotherFigure';
+import { compare, multiply, rational, signOf, ZERO } from '#core/numbers/rational';
+import { isAnotherFigure, isFigureBeside } from './anotherFigure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { agrees, hasDigitsExchanged, judge, thousandfoldSlip, type Agreement } from './judge';
@@ -51,6 +51,7 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   if (!first || !asked || !isAtFault(claim, first, asked)) return notFound(claim, line);
   const { printed, statement } = first;
   const isLeftAlone =
+    (asked.subject?.isCarried === true && isFigureBeside(claim.number, statement, asked.figures)) ||
     (claim.fromYear === undefined &&
       isAnotherFigure(claim.number, printed, statement, asked.figures)) ||
     (statement.compares === 'multiple' &&
@@ -92,12 +93,28 @@ function isWrongForm({ compares }: Statement): boolean {
 
 /** What is set beside a change in brackets may be several things; if it is none of them it may be another still. */
 function judgeAside(claim: Claim, asked: Asked | undefined, line: number): Verdict {
+  const passed = claim.isPassed === true ? judgePassed(claim, asked, line) : undefined;
+  if (passed) return passed;
   const verdicts = ASIDE.map((kind) => {
     const direction = kind === 'difference' ? claim.direction : undefined;
     return judgeClaim({ ...claim, kind, direction, base: undefined }, asked, line);
   });
   return verdicts.find(({ verdict }) => verdict === 'agree') ?? notFound(claim, line);
 }
+
+/** "vượt mốc 1,1 triệu thuê bao": of what is near the level that is a bound of it, else it may be a distance. */
+function judgePassed(claim: Claim, asked: Asked | undefined, line: number): Verdict | undefined {
+  const number = { ...claim.number, hedge: 'over' } as const;
+  const verdict = judgeClaim({ ...claim, kind: 'level', number }, asked, line);
+  const { stated, expected } = verdict;
+  if (verdict.verdict === 'not-found' || !expected) return undefined;
+  const isNear =
+    compare(multiply(stated, NEAR), expected) >= 0 &&
+    compare(multiply(expected, NEAR), stated) >= 0;
+  return isNear ? { ...verdict, proposal: '' } : undefined;
+}
+
+const NEAR = rational(5, 4);
 
 const ASIDE = ['difference', 'level', 'earlier-level', 'plan-level'] as const;
 

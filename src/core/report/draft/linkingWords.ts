@@ -10,7 +10,7 @@ const LINKING: ReadonlySet<string> = new Set(
     'đạt ước là có hiện nay được khoảng hơn trên gần xấp xỉ năm tỉnh toàn thành phố đến hết tính cả vào ' +
     'ngày tháng với của trong tại tổng số lượng ở mức đã về cho đứng xếp hạng thứ vị trí và thì cũng ' +
     'các những ngành thực hiện kết quả giữ thời điểm cuối 31 12 30 11 còn chỉ nâng lên tăng giảm đó ' +
-    'địa bàn tỷ lệ chiếm bằng duy trì qua ghi nhận đảm bảo cung cấp theo mốc con ' +
+    'địa bàn tỷ lệ chiếm bằng duy trì qua ghi nhận đảm bảo cung cấp theo mốc ngưỡng con ' +
     'phục vụ triển khai thành lập mới chung đầy đủ sơ bộ chính thức kế hoạch so ' +
     'cùng kỳ trước lần nhất cao thấp nhỏ lớn ít nhiều dưới từ gồm bao tổng hợp đơn vị liệu hai ' +
     'vượt hoàn thành gấp bậc tương ứng đương xuống nhẹ mạnh khá đáng kể thêm trưởng tốc độ vẫn tiếp tục ' +

@@ -42,11 +42,11 @@ const AHEAD_OF_ANOTHER = [
   /từ\s+(?:vị trí|thứ|hạng)(?!\p{L})/iu,
   /so với (?:kế hoạch|chỉ tiêu)\s+\d[\d.,]*\s*%?\s*,/iu,
   /(?:lắp mới|bổ sung|tắt|dừng|ngừng)\s[^;,.]*$/iu,
-  /(?:số|tổng số)\s[^;,.\d]+\s(?:vượt|hơn|kém|ít hơn|nhiều hơn)\s[^;,.\d]{4,}$/iu,
+  /(?:số|tổng số)\s[^;,.\d]+\s(?:vượt|hơn|kém|ít hơn|nhiều hơn)\s(?!(?:qua\s+)?(?:mốc|ngưỡng|con số|mức)\s)[^;,.\d]{4,}$/iu,
   /chênh lệch\s+(?:giữa|về)[^;.]*$/iu,
   // "Trong 105 đài, mới có 45 đài (42,9%) …", "185.245 hồ sơ nộp trực tuyến trong tổng số 284.318 hồ sơ, gấp …"
   /(?:^|\s)trong\s+(?:tổng số\s+)?\d[\d.,]*\s[^;:.()\d]*,\s*(?:(?:mới|chỉ|đã)\s+)*có\s+(?:\d[\d.,]*\s[^;:.()\d]*\(\s*)?$/iu,
   /trong tổng số\s+\d[^;]*,\s*(?:gấp|tăng|giảm)\s*$/iu,
-  /(?<![\d.,])\d{1,3}(?:\s*\/\s*\d{1,3})?\s+(?:huyện|xã|phường|đơn vị|địa phương|sở|ngành|doanh nghiệp)(?!\p{L})[^;:.\d]*\s(?:có|đạt)\s[^;:.\d]*$/iu,
+  /(?<![\d.,])\d{1,3}(?:\s*\/\s*\d{1,3})?\s+(?:huyện|xã|phường|đơn vị|địa phương|sở|ngành|doanh nghiệp)(?!\p{L})[^;:.\d]*\s(?:có|đạt|vượt)\s[^;:.\d]*$/iu,
   /vị trí(?: trạm)?\s+\p{Lu}{2,5}\s*$/u,
 ];

@@ -31,7 +31,11 @@ export function withoutOwnChanges(read: readonly ReadClaim[]): readonly ReadClai
 function isOwnChange(claim: Claim, read: readonly ReadClaim[]): boolean {
   const change = CHANGES.get(claim.kind);
   const [printed] = claim.number.readings;
-  const isOpen = claim.base === undefined || claim.base === 'other' || claim.isOfYear === true;
+  const isOpen =
+    claim.base === undefined ||
+    claim.base === 'other' ||
+    claim.base === 'published' ||
+    claim.isOfYear === true;
   if (!change || !printed || !isOpen || !isTelling(claim)) return false;
   const levels = read
     .map((one) => one.claim)

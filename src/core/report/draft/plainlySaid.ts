@@ -294,7 +294,7 @@ const OF_LEVELS: ReadonlySet<string> = new Set(
   ),
 );
 const OF_CHANGES: ReadonlySet<string> = new Set(
-  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần`.split(
+  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần mốc ngưỡng con`.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from './bookFigures';
-import type { Claim } from './claim';
+import { isOfPlan, type Claim } from './claim';
 import { inMeasure } from './inMeasure';
 import { areLinking } from './linkingWords';
 import { namedLoosely } from './looseNames';
@@ -22,6 +22,8 @@ export type Subject =
       readonly isLoose?: true;
       /** The number speaks of the whole of the subject, not of what has not or is part of something. */
       readonly isWhole: boolean;
+      /** Nothing beside the number names it: it was spoken of before. */
+      readonly isCarried?: boolean;
       /** Of what the subject is said to be a share: "chiếm 98,5% tổng số thuê bao điện thoại". */
       readonly shareOf?: readonly string[] | undefined;
     }
@@ -108,7 +110,14 @@ export function subjectsOf(
     const denominators = isOfWhole ? wholesOf(current, figures) : ofEither(current, claim);
     const whole = wholeBehind(sentence, claim, next, figures, current);
     const shareOf = whole?.codes;
-    subjects.push(denominators && { ...denominators, isWhole: isWhole(sentence, claim), shareOf });
+    subjects.push(
+      denominators && {
+        ...denominators,
+        isWhole: isWhole(sentence, claim),
+        shareOf,
+        isCarried: isUnnamed && !other,
+      },
+    );
     current = asRate(current, claim, figures);
     from = Math.max(number.end, Math.min(behind?.end ?? 0, next), whole?.end ?? 0);
   });
@@ -228,13 +237,13 @@ function withoutName(
   return [...stretch.slice(0, at), ...behind.slice(isArising ? 2 : 0)];
 }
 
-/** "(chỉ tiêu: 1.420 tỷ đồng)": of a target these words say only that it is one. */
+/** "(chỉ tiêu: 1.420 tỷ đồng)", "vượt chỉ tiêu được giao 5%": of a target these words say only that it is one. */
 function withoutPlanWords({ kind }: Claim, segment: readonly Word[]): readonly Word[] {
-  const mayBePlan = kind === 'plan-level' || kind === 'aside';
+  const mayBePlan = kind === 'plan-level' || kind === 'aside' || isOfPlan(kind);
   return mayBePlan ? segment.filter(({ text }) => !PLAN_WORDS.has(text)) : segment;
 }
 
-const PLAN_WORDS: ReadonlySet<string> = new Set('kế hoạch chỉ mục tiêu giao đề ra'.split(' '));
+const PLAN_WORDS: ReadonlySet<string> = new Set('kế hoạch chỉ mục tiêu giao đề đặt ra'.split(' '));
 
 /** "còn 03 huyện chưa thực hiện": what is counted has no measure of the catalogue, but a name. */
 function countsSomethingElse({ text, words }: ReadSentence, { number }: Claim): boolean {
@@ -562,7 +571,7 @@ function namedAround(
   const behind = between(words, nounAt, stretchEnd(text, nounAt, next)).filter(
     ({ text: one }) => !IN_FULL.has(one) && !(isRate && OF_ALL.has(one)),
   );
-  const ahead = isRate ? withoutLinkingEnd(segment, figures) : segment;
+  const ahead = isRate ? withoutLinkingEnd(segment, figures) : withoutVerb(segment);
   for (const phrase of figures.phrases.byFirstWord.get(behind[0]?.text ?? '') ?? []) {
     const noun = startsAlike(phrase.words, behind);
     for (let nounLength = Math.min(noun, MOST_NOUN_WORDS); nounLength > 0; nounLength--) {
@@ -579,6 +588,14 @@ function namedAround(
   }
   return undefined;
 }
+
+/** "Toàn ngành hiện có 28.208 lao động" */
+function withoutVerb(segment: readonly Word[]): readonly Word[] {
+  const last = segment.map(({ text }) => HAVING.has(text)).lastIndexOf(false);
+  return segment.slice(0, last + 1);
+}
+
+const HAVING: ReadonlySet<string> = new Set('hiện nay đang đã ước đạt có là'.split(' '));
 
 /** Words of "hồ sơ thủ tục hành chính" that a name may leave out. */
 const IN_FULL: ReadonlySet<string> = new Set(['thủ', 'tục', 'hành', 'chính']);

@@ -43,13 +43,19 @@ export function indexPhrases(indicators: readonly Indicator[]): PhraseIndex {
   };
 }
 
-/** "toàn ngành" is the "ngành" of the catalogue; the field itself may go unsaid. */
+/** "toàn ngành" is the "ngành" of the catalogue, "ngành TT&TT" too; the field itself may go unsaid. */
 function spokenForms(phrase: string): readonly string[] {
   const field = ' trong lĩnh vực thông tin và truyền thông';
   const forms = phrase.endsWith(field) ? [phrase, phrase.slice(0, -field.length)] : [phrase];
-  return forms.flatMap((form) =>
-    /(?:^| )ngành(?: |$)/u.test(form) ? [form, form.replace('ngành', 'toàn ngành')] : [form],
-  );
+  return forms
+    .flatMap((form) => {
+      const named = form.replace(/(?<=(?:^| )ngành)(?= nộp|$)/u, ' thông tin và truyền thông');
+      return named === form ? [form] : [form, named];
+    })
+    .flatMap((form) => {
+      const isOfWhole = /(?:^| )(?<!toàn )ngành(?: |$)/u.test(form);
+      return isOfWhole ? [form, form.replace('ngành', 'toàn ngành')] : [form];
+    });
 }
 
 /** The names of units, or of anything else that has a code. */
@@ -138,7 +144,7 @@ function find(
   const found: FoundPhrase[] = [];
   let position = 0;
   while (position < words.length) {
-    const match = matchAt(index, words, position, dispensable);
+    const match = longestMatch(index, words, position, dispensable);
     const first = words[position];
     const last = match && words[match.end - 1];
     if (!match || !first || !last) {
@@ -169,6 +175,19 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set([
 const NONE: ReadonlySet<string> = new Set();
 /** No more of them stand in one place. */
 const MOST_DISPENSABLE = 4;
+
+/** "tổng doanh thu ngành bưu chính" is no "tổng doanh thu ngành": the longer name begins behind the word of counting. */
+function longestMatch(
+  index: PhraseIndex,
+  words: readonly Word[],
+  position: number,
+  dispensable: ReadonlySet<string>,
+): ReturnType<typeof matchAt> {
+  const match = matchAt(index, words, position, dispensable);
+  if (match?.phrase.words[0] !== 'tổng') return match;
+  const behind = matchAt(index, words, position + 1, dispensable);
+  return behind && behind.end > match.end ? undefined : match;
+}
 
 function matchAt(
   index: PhraseIndex,
@@ -298,6 +317,7 @@ function sectorVariants(text: string): readonly string[] {
   return [
     ...said(/^doanh thu (?=dịch vụ )/u, 'doanh thu sản xuất kinh doanh '),
     ...said(/(?<=doanh thu )ngành thông tin và truyền thông$/u, 'toàn ngành'),
+    ...said(/(?<=^tổng doanh thu )ngành thông tin và truyền thông$/u, 'ngành'),
     ...said(/(?<=nộp ngân sách(?: nhà nước)?) doanh nghiệp ngành$/u, ' toàn ngành'),
     ...said(/^doanh nghiệp ngành(?= nộp ngân sách)/u, 'toàn ngành'),
     ...said(/(?<=^nộp ngân sách(?: nhà nước)?) doanh nghiệp(?! ngành)/u, ''),

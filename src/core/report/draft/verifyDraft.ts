@@ -120,7 +120,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   let field: string | undefined;
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
-    let before: Before = { spokenOf: undefined, said, listsTargets: false, isOfField, field, lead };
+    let before: Before = { ...UNTOLD, said, isOfField, field, lead };
     const read: ReadText[] = [];
     for (const clause of clauses) {
       const one = verifyClause(clause, before, reader);
@@ -165,7 +165,11 @@ interface Before {
   readonly lead: string | undefined;
   /** The field that headed them: "Bưu chính: …". */
   readonly field: string | undefined;
+  /** Of what they have told the level, where and when. */
+  readonly told: ReadonlySet<string>;
 }
+
+const UNTOLD = { spokenOf: undefined, listsTargets: false, told: new Set<string>() } as const;
 
 interface ReadClause extends ReadText {
   readonly behind: Before;
@@ -189,9 +193,9 @@ function verifyClause(
     return { text, read, behind: before };
   }
   const talk = planTalk(text, before.listsTargets, figures.year);
-  const told = asTargets(claimsOf(text, numbers, before.lead), talk);
-  const lists = respectively(text, told, figures);
-  const claims = told.map((claim, position) => lists.get(position)?.claim ?? claim);
+  const stated = asTargets(claimsOf(text, numbers, before.lead), talk);
+  const lists = respectively(text, stated, figures);
+  const claims = stated.map((claim, position) => lists.get(position)?.claim ?? claim);
   const placed = placedClause(text, words, figures, talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;
@@ -218,6 +222,7 @@ function verifyClause(
   );
   const said = talk ? { ...before.said, isTarget: false } : before.said;
   const weighed: WeighedClause = { placed, words, names, numbers, figures };
+  const told = new Set(before.told);
   const asked = claims.map((claim, position): Asked | undefined => {
     const subject = subjects[position];
     if (!subject) return ofUnit(claim, weighed, figures);
@@ -234,7 +239,10 @@ function verifyClause(
     const isPart = [...indicators, ...wholes].some((indicator) =>
       mayBeOneField(indicator, text, before.isOfField),
     );
-    const isOwn = inList ? inList.about !== undefined : !isOfAnother(text, claim);
+    const key = levelKey(claim, subject, settings);
+    const isToldAgain = subject.isCarried === true && key !== undefined && told.has(key);
+    if (key !== undefined) told.add(key);
+    const isOwn = inList ? inList.about !== undefined : !isOfAnother(text, claim) && !isToldAgain;
     const isHere = isPlain && subject.isWhole && isOwn;
     const isSaid = (): boolean =>
       inList !== undefined || isPlainlySaid(weighed, claims, position, [...indicators, ...wholes]);
@@ -279,8 +287,22 @@ function verifyClause(
       isOfField: before.isOfField || speaksOfField(text),
       field,
       lead: before.lead,
+      told,
     },
   };
+}
+
+/**
+ * A level that was told is not told again: what follows without a name of its own counts something
+ * else ("136 đơn vị hành chính cấp xã; trong 9 đơn vị, …").
+ */
+function levelKey(
+  { kind, number }: Claim,
+  { codes }: NonNullable<Subject>,
+  [setting]: readonly ClaimSetting[],
+): string | undefined {
+  if (kind !== 'level' || number.unit !== 'other' || !setting) return undefined;
+  return [...codes, setting.unit, setting.year].join('|');
 }
 
 /** What a number of a list is about that stands for several things at once. */

@@ -38,7 +38,7 @@ describe('a draft that sets a figure beside another year or the plan', () => {
     ['Doanh thu bưu chính vượt 35,9 tỷ đồng so với kế hoạch.', ['agree']],
     ['Doanh thu bưu chính vượt 53,9 tỷ đồng so với kế hoạch.', ['disagree']],
     ['Số thuê bao điện thoại vượt 10 nghìn thuê bao so với kế hoạch 1,84 triệu.', undefined],
-    ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến vượt 65%.', ['not-found']],
+    ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến vượt 65%.', ['agree']],
     ['Cùng kỳ năm trước, doanh thu bưu chính là 426,06 tỷ đồng.', ['agree']],
     ['Năm ngoái, doanh thu bưu chính là 475,88 tỷ đồng.', ['disagree']],
     ['Doanh thu bưu chính cao hơn năm trước 49,82 tỷ đồng.', ['agree']],
@@ -51,6 +51,28 @@ describe('a draft that sets a figure beside another year or the plan', () => {
     ['Có 2.097 trên 2.129 thôn có hạ tầng cáp quang.', undefined],
     ['Doanh thu bưu chính vượt 8,2% kế hoạch.', ['agree']],
     ['Doanh thu bưu chính vượt 9,2% kế hoạch.', ['disagree']],
+    ['Doanh thu bưu chính vượt chỉ tiêu được giao 8,2%.', ['agree']],
+    ['Doanh thu bưu chính vượt kế hoạch đề ra 9,2%.', ['disagree']],
+    ['So với 426,06 tỷ đồng của năm 2021, doanh thu bưu chính tăng 11,7%.', ['not-found', 'agree']],
+    [
+      'So với 426,06 tỷ đồng của năm 2021, doanh thu bưu chính tăng 17,1%.',
+      ['not-found', 'disagree'],
+    ],
+    [
+      'Doanh thu bưu chính đạt 475,88 tỷ đồng, so với 426,06 tỷ đồng của năm trước tăng 11,7%.',
+      ['agree', 'agree', 'agree'],
+    ],
+    [
+      'Doanh thu bưu chính đạt 475,88 tỷ đồng, so với 462,06 tỷ đồng của năm trước tăng 11,7%.',
+      ['agree', 'disagree', 'agree'],
+    ],
+    [
+      'Doanh thu bưu chính đạt 475,88 tỷ đồng, tăng 13,3% so với số đã công bố năm 2021 (420,00 tỷ đồng), tăng 11,7% so với số đã điều chỉnh (426,06 tỷ đồng).',
+      undefined,
+    ],
+    ['Số thuê bao điện thoại vượt mốc 1,8 triệu thuê bao.', ['agree']],
+    ['Số thuê bao điện thoại vượt mốc 1,9 triệu thuê bao.', ['disagree']],
+    ['Có 03 huyện vượt 70% tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến.', undefined],
   ] as const) {
     it(`reads: ${text}`, () => {
       const found = said(text).map(([, verdict]) => verdict);

@@ -66,9 +66,15 @@ describe('an indicator of which a draft says only some words', () => {
     assert.deepEqual(verdicts('Truyền hình trả tiền có 131,3 triệu thuê bao.'), [
       '131,3 triệu thuê bao disagree BPT060',
     ]);
-    assert.deepEqual(verdicts('Truyền hình trả tiền có 118.520 thuê bao, tăng 9,4%.'), [
-      '118.520 thuê bao not-found',
+    assert.deepEqual(verdicts('Truyền hình trả tiền đạt 118.520, tăng 9,4%.'), [
+      '118.520 not-found',
       '9,4% not-found',
+    ]);
+  });
+
+  it('is known for certain where the noun that is counted stands behind the number', () => {
+    assert.deepEqual(verdicts('Truyền hình trả tiền hiện có 118.520 thuê bao.'), [
+      '118.520 thuê bao disagree BPT060',
     ]);
   });
 

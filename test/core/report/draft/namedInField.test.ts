@@ -73,7 +73,9 @@ describe('what a draft leaves unsaid because its field is known', () => {
       'Nộp ngân sách bưu chính đạt 4,33 tỷ đồng, bằng 10,5% so với năm 2021.',
       ['agree', 'disagree'],
     ],
-    ['Doanh thu viễn thông vượt 700 tỷ đồng.', ['not-found']],
+    ['Doanh thu viễn thông vượt 700 tỷ đồng.', ['agree']],
+    ['Doanh thu viễn thông vượt mốc 800 tỷ đồng.', ['disagree']],
+    ['Doanh thu viễn thông vượt 31 tỷ đồng.', ['not-found']],
   ] as const) {
     it(`reads: ${text}`, () => {
       assert.deepEqual(said(text), verdicts);

@@ -108,6 +108,19 @@ describe('what a draft names', () => {
     assert.deepEqual(list('97'), ['agree', 'disagree']);
   });
 
+  it('is not told again by a number without a name of its own', () => {
+    for (const text of [
+      'Toàn tỉnh có 64 đơn vị hành chính cấp xã; trong 9 đơn vị, chỉ An Lão còn khó khăn.',
+      'An Lão có 126 thôn được phủ sóng di động; Bá Thước có 88 thôn, 79 thôn được phủ sóng di động.',
+    ]) {
+      assert.ok(!verdicts(text).includes('disagree'), text);
+    }
+    assert.deepEqual(
+      verdicts('An Lão có 126 thôn được phủ sóng di động; Bá Thước có 97 thôn.').at(-1),
+      'disagree',
+    );
+  });
+
   it('is not how many have reported', () => {
     for (const text of [
       'Số đơn vị hành chính cấp xã: trong 7/8 đơn vị đã báo cáo, có 05 huyện đã có đơn vị.',

@@ -15,7 +15,7 @@ import { missingBesideShare, shareOfMissing } from './notYet';
 import { partOfPlan } from './plans';
 import type { ReadClaim, Tested, TestResult } from './tested';
 import { oppositesOfHundred, oppositesOfWhole } from './opposites';
-import { restOfFraction, restOfHundred, restOfWhole } from './remainders';
+import { restOfFraction, restOfHundred, restOfWhole, shareOfRest } from './remainders';
 import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './restatements';
 import { fallAboveAll, namedParts, partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
 
@@ -50,6 +50,7 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   restOfHundred,
   restOfFraction,
   restOfWhole,
+  shareOfRest,
   missingBesideShare,
   shareOfMissing,
   amountOfShare,

@@ -29,7 +29,7 @@ export function percentOfFraction({ sentence, claims, claim, position }: Tested)
 }
 
 /** What a percentage must be when it is one printed count of another, each as exact as it is printed. */
-function shareAgainst(
+export function shareAgainst(
   percentage: NumberInText,
   above: NumberInText,
   below: NumberInText,

@@ -13,7 +13,7 @@ import type { NumberInText, PrintedNumber } from '../numberInText';
 import { wordsOf } from '../words';
 import type { Interval } from '../interval';
 import { boundsOf, canState, differenceOf } from './bounds';
-import { areCountedAlike, wholeOf } from './fractions';
+import { areCountedAlike, shareAgainst, wholeOf } from './fractions';
 import { areOneMeasure } from './levelPairs';
 import {
   decimalsOf,
@@ -97,6 +97,23 @@ export function restOfFraction({ sentence, claims, claim, position }: Tested): T
   return isRest ? restOf(sentence, claims, belowAt, number, stated) : undefined;
 }
 
+/** "1.218/1.237 thôn có cáp quang, nghĩa là còn 19 thôn (1,5%) chưa có" */
+export function shareOfRest({ sentence, claims, claim, position }: Tested): TestResult {
+  const rest = claims[position - 1]?.claim.number;
+  const isPercentBetween = claims[position - 2]?.claim.number.unit === 'percent';
+  const belowAt = position - (isPercentBetween ? 3 : 2);
+  const below = claims[belowAt]?.claim.number;
+  const above = claims[belowAt - 1]?.claim.number;
+  if (!rest || !below || !above || claim.number.unit !== 'percent') return undefined;
+  const isBeside = /^\s*\(\s*(?:chiếm|bằng|tương ứng|tương đương|=)?\s*$/iu.test(
+    sentence.slice(rest.end, claim.number.start),
+  );
+  const isOfFraction = OF_HOW_MANY.test(sentence.slice(above.end, below.start));
+  return isBeside && isOfFraction && isRestOf(sentence, below, rest)
+    ? shareAgainst(claim.number, rest, below)
+    : undefined;
+}
+
 /** "Trong 250 dịch vụ có 180 dịch vụ toàn trình (72%), còn lại 70 dịch vụ một phần" */
 export function restOfWhole({ sentence, claims, claim, position }: Tested): TestResult {
   const { number } = claim;
@@ -162,7 +179,7 @@ function isRestOf(sentence: string, below: NumberInText, number: NumberInText): 
 /** "chưa thực hiện", "chưa ký số": nothing is said of anything else than before. */
 function saysOnlyNotYet(sentence: string, { start, end }: NumberInText): boolean {
   const said = /^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|đang)(?!\p{L})([^.;,)]*)/iu.exec(
-    sentence.slice(end),
+    sentence.slice(end).replace(/^\s*\([^()]*\)/u, ''),
   )?.[1];
   const before = new Set(wordsOf(sentence.slice(0, start)).map(({ text }) => text));
   return (

@@ -26,6 +26,8 @@ export interface Head {
   readonly about: About;
   /** What its numbers count must be said elsewhere. */
   readonly saysOnlyWhen: boolean;
+  /** "Tỷ lệ (%)": whatever the rows are measured in. */
+  readonly isPercent: boolean;
 }
 
 /** A part of a table that says what the numbers below it are: "Chỉ số phát triển (năm trước = 100) - %". */

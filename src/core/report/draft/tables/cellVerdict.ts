@@ -21,6 +21,8 @@ export interface AskedCell {
   readonly year: number | undefined;
   readonly measure: string | undefined;
   readonly kind: CellKind;
+  /** Its head says that it is in per cent, whatever the row is measured in. */
+  readonly isPercent: boolean;
   readonly isOverPublished: boolean;
   /** The row may be the sum of only some units. */
   readonly isTotal: boolean;
@@ -29,7 +31,7 @@ export interface AskedCell {
 /** What is asked of a cell by its row, its column and the caption; undefined where one of them is not understood. */
 export function askedOf(
   row: About,
-  { meaning, about: column, saysOnlyWhen }: Head,
+  { meaning, about: column, saysOnlyWhen, isPercent }: Head,
   context: Caption,
   isByUnit: boolean,
 ): AskedCell | undefined {
@@ -56,6 +58,7 @@ export function askedOf(
     year,
     measure: row.measure ?? column.measure ?? context.measure,
     kind: meaning.kind,
+    isPercent,
     isOverPublished: meaning.isOverPublished === true,
     isTotal: row.isTotal === true || column.isTotal === true,
   };
@@ -136,7 +139,7 @@ interface PrintedCell {
 
 function printedIn(
   written: string,
-  { indicator, measure, kind, isOverPublished }: AskedCell,
+  { indicator, measure, kind, isOverPublished, isPercent: isHeadedPercent }: AskedCell,
   figures: BookFigures,
   mark: DecimalMark,
 ): PrintedCell | undefined {
@@ -150,7 +153,7 @@ function printedIn(
   const own = figures.indicators.get(indicator)?.unit ?? '';
   const isCount = parseMeasure(own)?.dimension.startsWith('count:') === true;
   const isRate = own === '%';
-  const isPercent = kindIsPercent(kind);
+  const isPercent = kindIsPercent(kind) || isHeadedPercent;
   const points = kind === 'difference' && isRate ? 'điểm phần trăm' : undefined;
   const digits = written.replace(/[+\-−–()%\s]/gu, '');
   const number = onlyNumber(`${digits} ${points ?? (isPercent ? '%' : (measure ?? own))}`, mark);

@@ -21,7 +21,7 @@ const LEVEL =
 const PLAN_LEVEL =
   /^(?:kế hoạch|kh|chỉ tiêu)(?: giao)?\s*(?:(?:năm\s*)?(?:19|20)\d\d)?$|^(?:năm\s*)?(?:19|20)\d\d (?:kế hoạch|kh)$/u;
 const OF_PLAN =
-  /(?:so với|\/|đạt|hoàn thành|%)\s*(?:%\s*)?(?:so với\s*)?(?:kế hoạch|kh)(?!\p{L})|(?:tỷ lệ hoàn thành|thực hiện\/kế hoạch|th\/kh)/u;
+  /(?:so với|so sánh|\/|đạt|hoàn thành|%)[\s()%:]*(?:so với\s*)?(?:kế hoạch|kh)(?!\p{L})|(?:tỷ lệ hoàn thành|thực hiện\/kế hoạch|th\/kh)/u;
 const COMPARES =
   /so với|so sánh|so cùng kỳ|tăng|tốc độ|cùng kỳ|(?:19|20)\d\d\s*\/\s*(?:(?:năm|th)\s*)?(?:19|20)\d\d/u;
 

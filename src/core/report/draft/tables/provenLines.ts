@@ -129,6 +129,7 @@ function columnAsked(
       year: ownYear ?? year,
       measure: row.about.measure ?? measure ?? (isOfRate ? undefined : table.context.measure),
       kind,
+      isPercent: table.columns.get(column)?.isPercent === true,
       isOverPublished: false,
       isTotal: isTotal === true,
     };
@@ -224,6 +225,7 @@ function fieldLine(
         year,
         measure: row.about.measure ?? measureOfHead(text) ?? table.context.measure,
         kind: 'level',
+        isPercent: head.isPercent,
         isOverPublished: false,
         isTotal: false,
       };
@@ -251,7 +253,8 @@ function changeColumns(reader: Reader, levels: readonly ProvenLine[]): readonly 
   ];
   return [...table.columns].flatMap(([column, { about, meaning }]) => {
     const head = headText(table.heads.get(column) ?? []);
-    if (!CHANGE_HEAD.test(head) || about.unit !== undefined || table.labels.has(column)) return [];
+    const isChange = CHANGE_HEAD.test(head) || BARE_PERCENT.test(head);
+    if (!isChange || about.unit !== undefined || table.labels.has(column)) return [];
     const kinds = kindsOf(head, table.hasEarlierYears);
     const year = meaning.year ?? table.context.year ?? figures.year;
     if (kinds.length === 0 || isOfPartOfYear(head)) return [];
@@ -282,6 +285,8 @@ function changeColumns(reader: Reader, levels: readonly ProvenLine[]): readonly 
   });
 }
 
+/** "Tỷ lệ (%)" behind "Tăng, giảm" is what that is in per cent. */
+const BARE_PERCENT = /^(?:tỷ lệ\s*)?\(?%\)?$/u;
 const CHANGE_WORDS =
   /tăng|giảm|so với|so sánh|chênh lệch|thị phần|tỷ trọng|cơ cấu|trưởng|tốc độ|năm trước|cùng kỳ|mức/gu;
 

@@ -289,6 +289,7 @@ function isOverSeveral(columns: ReadonlyMap<number, Head>, figures: BookFigures)
 
 /** What a column is about, an indicator or a unit, and what its other words say of its numbers. */
 function headOf(parts: readonly string[], figures: BookFigures): Head {
+  const isPercent = parts.at(-1)?.includes('%') === true;
   const named = parts.map((part) => aboutName(part, figures));
   const at = named.findIndex(
     ({ indicator, unit }) => indicator !== undefined || unit !== undefined,
@@ -297,7 +298,7 @@ function headOf(parts: readonly string[], figures: BookFigures): Head {
   if (about) {
     const others = parts.filter((_, position) => position !== at);
     const meaning = columnMeaning(headText(others), figures.year);
-    return { about, meaning, saysOnlyWhen: false };
+    return { about, meaning, saysOnlyWhen: false, isPercent };
   }
   const head = headText(parts);
   const bare = head.replace(/(?:^|\s)(?:năm\s*)?(?:19|20)\d\d(?=$|\s)/gu, ' ').trim();
@@ -305,6 +306,7 @@ function headOf(parts: readonly string[], figures: BookFigures): Head {
     about: aboutName(bare, figures),
     meaning: columnMeaning(head, figures.year),
     saysOnlyWhen: saysOnlyWhen(head),
+    isPercent,
   };
 }
 

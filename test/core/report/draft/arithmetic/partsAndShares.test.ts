@@ -13,6 +13,7 @@ const WRONG: readonly (readonly [text: string, fault: string])[] = [
     'Thuê bao di động chiếm 98,1% tổng số thuê bao điện thoại, thuê bao cố định chỉ chiếm 2,9%.',
     '2,9%',
   ],
+  ['1.218/1.237 thôn có cáp quang, nghĩa là còn 19 thôn (2,5%) chưa có.', '2,5%'],
   ['Di động chiếm 96,5%, cố định chiếm 4,5% tổng số thuê bao.', '4,5%'],
   ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến mới đạt 32,9%, còn 77,1% hồ sơ nộp trực tiếp.', '77,1%'],
   ['Tỷ lệ hồ sơ trực tuyến đạt 73,1%, vẫn còn 36,9% hồ sơ nộp theo hình thức trực tiếp.', '36,9%'],

@@ -110,6 +110,50 @@ describe('the tables of a draft', () => {
     assert.deepEqual(verdictsOf(table('7,4')).at(-1), '7,4 disagree');
   });
 
+  it('read a column “Tỷ lệ (%)” as per cent, whatever the rows are measured in', () => {
+    const table = (percent: string) => [
+      ['Chỉ tiêu', 'ĐVT', 'Năm 2021', 'Năm 2022', 'Tăng, giảm (+/-)', 'Tỷ lệ (%)'],
+      [
+        'Doanh thu dịch vụ viễn thông phát sinh trên địa bàn',
+        'tỷ đồng',
+        '698',
+        '742,67',
+        '44,67',
+        percent,
+      ],
+      ['Trạm 5G', 'trạm', '4', '11', '7', '175,0'],
+    ];
+    assert.ok(verdictsOf(table('6,40')).every((one) => one.endsWith(' agree')));
+    assert.ok(!verdictsOf(table('74,27')).includes('74,27 disagree'));
+  });
+
+  it('hold what stands below “So sánh (%)” and the plan against the plan', () => {
+    const planned = aCompilation({
+      indicators: [anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu bưu chính' })],
+      totals: [
+        aTotal('318.4', '271.9', {
+          indicator: 'BC110',
+          growth: exactly('17.1'),
+          plan: exactly('305'),
+        }),
+      ],
+    });
+    const table = (ofPlan: string) => [
+      ['Chỉ tiêu', 'TH 2021', 'Năm 2022', '', 'So sánh (%)', ''],
+      ['', '', 'Kế hoạch', 'Ước TH', 'TH 2021', 'KH 2022'],
+      ['Doanh thu bưu chính (tỷ đồng)', '271,9', '305,0', '318,4', '117,1', ofPlan],
+    ];
+    const said = (ofPlan: string) => verdictsOf(table(ofPlan), 'Biểu 1. Kết quả', planned);
+    assert.deepEqual(said('104,4'), [
+      '271,9 agree',
+      '305,0 agree',
+      '318,4 agree',
+      '117,1 agree',
+      '104,4 agree',
+    ]);
+    assert.deepEqual(said('104,9').at(-1), '104,9 disagree');
+  });
+
   it('take a total that is not said to be the province for no error', () => {
     const table = [
       ['Đơn vị', 'Số cụm loa truyền thanh (cụm)'],
