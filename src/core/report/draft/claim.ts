@@ -53,6 +53,11 @@ const BASE_BEFORE = new RegExp(
   `(?:tăng|giảm|hơn)\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|((?:19|20)\\d\\d)))${BETWEEN}`,
   'u',
 );
+/** "so với năm 2021 tăng 11,7%" */
+const BASE_AHEAD = new RegExp(
+  `so với\\s+(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|(?:cùng kỳ\\s+)?năm\\s+(?:trước|ngoái|((?:19|20)\\d\\d)))\\s*,?\\s+(?:đã\\s+)?(?:tăng|giảm)${BETWEEN}`,
+  'u',
+);
 const RISES = new RegExp(
   `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|[(\\s])\\+\\s?$`,
   'u',
@@ -202,7 +207,9 @@ function isRange(sentence: string, claims: readonly Claim[], position: number): 
 
 /** What a sentence begins with, for all its clauses: "So với năm 2019, …; …". */
 export function leadOf(sentence: string): string | undefined {
-  return /^\s*so với(?:[^,]|,(?=\d))*(?=,)/iu.exec(sentence)?.[0].toLowerCase();
+  return /^[\s–+•*-]*(?:năm\s+(?:19|20)\d\d,?\s+)?so với(?:[^,:;]|,(?=\d))*(?=[,:])/iu
+    .exec(sentence)?.[0]
+    .toLowerCase();
 }
 
 /** "So với kế hoạch, doanh thu đạt 98,2%": what the sentence begins with holds for all its numbers. */
@@ -214,7 +221,12 @@ function ledBy(lead: string | undefined, claim: Claim): Claim {
     return { ...claim, base, ...(isStart && typeof base === 'number' ? { fromYear: base } : {}) };
   }
   const isLevel = claim.kind === 'level' && claim.number.unit === 'percent';
-  return isLevel ? { ...claim, kind: 'plan' } : claim;
+  if (isLevel) return { ...claim, kind: 'plan' };
+  if (claim.kind === 'difference' || claim.kind === 'points') return { ...claim, kind: 'plan-gap' };
+  if (claim.kind !== 'growth') return claim;
+  return claim.direction === 'down'
+    ? { ...claim, kind: 'below-plan' }
+    : { ...claim, kind: 'above-plan', direction: undefined };
 }
 
 /** What a number claims, from the words around it. */
@@ -224,7 +236,7 @@ function claimOf(sentence: string, number: NumberInText): Claim {
   const gap = gapClaim(withoutBracket(before), after, number);
   if (gap) return gap;
   const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
-  const base = baseAfter(after) ?? baseBefore(before);
+  const base = baseBefore(before) ?? baseAfter(after);
   const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
   if (number.unit === 'percent' && isOverYear) {
     return { number, kind: 'growth', direction: 'up', base, reached: undefined };
@@ -248,10 +260,11 @@ function claimOf(sentence: string, number: NumberInText): Claim {
 
 /** "thấp hơn kế hoạch 1,8%": how far a figure is from its plan, which comes before the number. */
 function gapClaim(before: string, after: string, number: NumberInText): Claim | undefined {
+  const overPlan = PLAN_AHEAD.exec(before)?.[1];
   const isOverPlanBehind = number.unit === 'other' && ABOVE.test(before) && PLAN_BASE.test(after);
-  const verb = isOverPlanBehind ? 'vượt' : FROM_PLAN.exec(before)?.[1];
+  const verb = isOverPlanBehind ? 'vượt' : (overPlan ?? FROM_PLAN.exec(before)?.[1]);
   if (verb === undefined || number.unit === 'times') return undefined;
-  const isAbove = verb === 'vượt' || verb === 'cao hơn';
+  const isAbove = verb === 'vượt' || verb === 'cao hơn' || verb === 'tăng';
   const told = { number, base: undefined, reached: undefined };
   if (number.unit !== 'percent') {
     return { ...told, kind: 'plan-gap', direction: isAbove ? 'up' : 'down' };
@@ -263,6 +276,11 @@ function gapClaim(before: string, after: string, number: NumberInText): Claim | 
 
 /** "vượt 35,9 tỷ đồng so với kế hoạch" */
 const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?!\p{L})/u;
+/** "so với kế hoạch tăng 4,3%": the base stands before the verb. */
+const PLAN_AHEAD = new RegExp(
+  `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?))*\\s*,?\\s+(?:đã\\s+)?(tăng|giảm|vượt|cao hơn|thấp hơn)${BETWEEN}`,
+  'u',
+);
 const FROM_PLAN =
   /(?<!\p{L})(vượt|cao hơn|thấp hơn|hụt|thiếu)\s+(?:so với\s+)?(?:mức\s+)?(?:mục tiêu\s+|chỉ tiêu\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s+(?:(?:đã\s+|được\s+)?(?:đề ra|đặt ra|giao)|của năm|cả năm|năm(?:\s+(?:19|20)\d\d|\s+nay)?|của tỉnh))*\s*$/u;
 const PASSED = /(?<!\p{L})vượt(?:\s+(?:qua|xa|trên|hơn|mốc|mức|ngưỡng|con|số))*\s*$/u;
@@ -295,7 +313,7 @@ function yearBehind(after: string): Claim['base'] {
 }
 
 function baseBefore(before: string): Claim['base'] {
-  const match = TOLD_BEFORE.exec(before) ?? BASE_BEFORE.exec(before);
+  const match = TOLD_BEFORE.exec(before) ?? BASE_BEFORE.exec(before) ?? BASE_AHEAD.exec(before);
   if (!match) return undefined;
   return match[1] === undefined ? 'prior' : Number(match[1]);
 }

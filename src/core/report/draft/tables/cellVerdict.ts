@@ -39,6 +39,8 @@ export function askedOf(
   if (row.indicator !== undefined && column.indicator !== undefined) return undefined;
   if (row.unit !== undefined && column.unit !== undefined) return undefined;
   if (isByUnit && row.unit === undefined) return undefined;
+  // "Tỷ lệ (%)" beside levels is what one of them is of another, and no level of the row.
+  if (!isByUnit && column.isBare === true && isPercent) return undefined;
   const own = row.indicator ?? column.indicator;
   const isDated = meaning.year !== undefined && meaning.kind === 'level' && saysOnlyWhen;
   const isCounted = isByUnit && (isDated || column.isBare === true);

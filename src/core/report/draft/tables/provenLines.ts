@@ -255,7 +255,9 @@ function changeColumns(reader: Reader, levels: readonly ProvenLine[]): readonly 
     const head = headText(table.heads.get(column) ?? []);
     const isChange = CHANGE_HEAD.test(head) || BARE_PERCENT.test(head);
     if (!isChange || about.unit !== undefined || table.labels.has(column)) return [];
-    const kinds = kindsOf(head, table.hasEarlierYears);
+    const kinds = BARE_PERCENT.test(head)
+      ? ratioKinds(table)
+      : kindsOf(head, table.hasEarlierYears);
     const year = meaning.year ?? table.context.year ?? figures.year;
     if (kinds.length === 0 || isOfPartOfYear(head)) return [];
     if (!table.isByUnit) {
@@ -285,8 +287,18 @@ function changeColumns(reader: Reader, levels: readonly ProvenLine[]): readonly 
   });
 }
 
+/** What one column of levels may be in per cent of another. */
+function ratioKinds({ columns, hasEarlierYears }: ReadTable): readonly AskedCell['kind'][] {
+  const hasPlan = [...columns.values()].some(({ meaning: { kind } }) => kind === 'plan-level');
+  return [
+    ...(hasPlan ? (['plan'] as const) : []),
+    ...(hasEarlierYears ? [] : (['growth-or-index'] as const)),
+    'share',
+  ];
+}
+
 /** "Tỷ lệ (%)" behind "Tăng, giảm" is what that is in per cent. */
-const BARE_PERCENT = /^(?:tỷ lệ\s*)?\(?%\)?$/u;
+const BARE_PERCENT = /^(?:tỷ lệ|(?:tỷ lệ\s*)?\(?%\)?)$/u;
 const CHANGE_WORDS =
   /tăng|giảm|so với|so sánh|chênh lệch|thị phần|tỷ trọng|cơ cấu|trưởng|tốc độ|năm trước|cùng kỳ|mức/gu;
 

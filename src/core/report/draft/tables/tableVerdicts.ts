@@ -289,7 +289,8 @@ function isOverSeveral(columns: ReadonlyMap<number, Head>, figures: BookFigures)
 
 /** What a column is about, an indicator or a unit, and what its other words say of its numbers. */
 function headOf(parts: readonly string[], figures: BookFigures): Head {
-  const isPercent = parts.at(-1)?.includes('%') === true;
+  const last = parts.at(-1) ?? '';
+  const isPercent = last.includes('%') || last === 'tỷ lệ';
   const named = parts.map((part) => aboutName(part, figures));
   const at = named.findIndex(
     ({ indicator, unit }) => indicator !== undefined || unit !== undefined,
