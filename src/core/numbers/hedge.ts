@@ -3,7 +3,7 @@ import { absolute, compare, divide, rational, subtract, type Rational } from './
 /**
  * A word that turns a printed number into a claim about an interval (docs/methods.md, M16):
  * over = hơn, trên; nearly = gần; about = khoảng, xấp xỉ; at-least = ít nhất, không dưới;
- * under = dưới, chưa đến. "Ước đạt" is not one of them: it states a status, not a size.
+ * under = dưới, chưa đến, chưa đầy. "Ước đạt" is not one of them: it states a status, not a size.
  */
 export type Hedge = 'over' | 'nearly' | 'about' | 'at-least' | 'under';
 
@@ -52,6 +52,7 @@ const HEDGE_WORDS: readonly (readonly [word: string, hedge: Hedge])[] = [
   ['≥', 'at-least'],
   ['chưa đến', 'under'],
   ['chưa tới', 'under'],
+  ['chưa đầy', 'under'],
   ['dưới', 'under'],
   ['<', 'under'],
 ];

@@ -1,7 +1,7 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import type { BookFigures } from './bookFigures';
 import type { PlanTalk } from './planTalk';
-import { findNames, findPhrases } from './subjectPhrases';
+import { findNames, findPhrases, type FoundPhrase } from './subjectPhrases';
 import type { Word } from './words';
 
 /**
@@ -151,6 +151,7 @@ function placesIn(
   figures: BookFigures,
 ): readonly Mention<string>[] {
   const lower = text.toLowerCase();
+  const names = findPhrases(figures.phrases, words);
   const isNoUnit = ({ start, end }: Mention<string>): boolean =>
     !units.some((unit) => unit.start < end && unit.end > start);
   const named = [...text.matchAll(NAMED)]
@@ -168,8 +169,9 @@ function placesIn(
     ...[...lower.matchAll(SOMEWHERE_ELSE)]
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
       .map((match) => mention(match, 'elsewhere'))
-      .filter(isNoUnit),
-    ...somebodyIn(lower, words, figures),
+      .filter(isNoUnit)
+      .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
+    ...somebodyIn(lower, names),
   ];
   return [...units, ...named, ...spoken].sort((left, right) => left.start - right.start);
 }
@@ -181,12 +183,7 @@ const AMONG_ALL = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))\s+(?:trong\s+|của\s+
 const IN_PLACE = /(?:thứ|hạng)\s+\d{1,2}(?:\s*\/\s*\d{2})?\s+(?:trong\s+|của\s+)?$/u;
 
 /** Subjects the book does not know; the name of an indicator may begin with the same word. */
-function somebodyIn(
-  lower: string,
-  words: readonly Word[],
-  figures: BookFigures,
-): readonly Mention<string>[] {
-  const names = findPhrases(figures.phrases, words);
+function somebodyIn(lower: string, names: readonly FoundPhrase[]): readonly Mention<string>[] {
   return [...lower.matchAll(SOMEBODY)]
     .filter(({ index }) => names.every(({ start, end }) => index < start || index >= end))
     .map((match) => mention(match, 'elsewhere'));

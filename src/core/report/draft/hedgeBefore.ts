@@ -3,7 +3,7 @@ import { type Hedge, takeHedge } from '#core/numbers/hedge';
 /** Comparatives are no hedges: "cao hơn 2 điểm". */
 const COMPARATIVE = /(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm)\s+hơn\s*$/u;
 const HEDGE_BEFORE =
-  /(?<![\p{L}])(trên dưới|khoảng|xấp xỉ|chừng|hơn|trên|gần|ít nhất|tối thiểu|không dưới|chưa đến|chưa tới|dưới|[~≈>≥<])\s*$/u;
+  /(?<![\p{L}])(trên dưới|khoảng|xấp xỉ|chừng|hơn|trên|gần|ít nhất|tối thiểu|không dưới|chưa đến|chưa tới|chưa đầy|dưới|[~≈>≥<])\s*$/u;
 
 export function hedgeBefore(
   sentence: string,

@@ -14,7 +14,7 @@ const LINKING: ReadonlySet<string> = new Set(
     'phục vụ triển khai thành lập mới chung đầy đủ sơ bộ chính thức kế hoạch so ' +
     'cùng kỳ trước lần nhất cao thấp nhỏ lớn ít nhiều dưới từ gồm bao tổng hợp đơn vị liệu hai ' +
     'vượt hoàn thành gấp bậc tương ứng đương xuống nhẹ mạnh khá đáng kể thêm trưởng tốc độ vẫn tiếp tục ' +
-    'song nhưng tuy mặc dù'
+    'song nhưng tuy mặc dù này nếu như'
   ).split(' '),
 );
 

@@ -287,14 +287,15 @@ const OF_BOTH =
   'đạt ước là có được còn khoảng tổng số lượng cộng toàn tỉnh hiện nay đã với ở mức trong của năm về tại và trên ' +
   'địa bàn gồm bao đó riêng tính đến hết cuối thời điểm ghi nhận các những thì cũng vẫn tiếp tục duy trì thực hiện ' +
   'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo ' +
-  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối khai báo công thủ tục hành bảo đảm kỹ thuật cho vùng nổi bật';
+  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối khai báo công thủ tục hành bảo đảm kỹ thuật cho vùng nổi bật ' +
+  'này nếu như con';
 const OF_LEVELS: ReadonlySet<string> = new Set(
   `${OF_BOTH} thành nhất đứng thứ hai ba tương ứng đương xếp hạng vị trí dẫn đầu mạng lưới`.split(
     ' ',
   ),
 );
 const OF_CHANGES: ReadonlySet<string> = new Set(
-  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần mốc ngưỡng con`.split(
+  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần mốc ngưỡng`.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { ofWhich, type Indicator } from '#core/catalogue/indicator';
+import { alsoCalled } from './alsoCalled';
 import { wordsOf, type Word } from './words';
 
 /** A run of words that names an indicator. */
@@ -195,11 +196,12 @@ function matchAt(
   position: number,
   dispensable: ReadonlySet<string>,
 ): { readonly phrase: SubjectPhrase; readonly end: number } | undefined {
-  for (const phrase of index.byFirstWord.get(words[position]?.text ?? '') ?? []) {
+  const matches = (index.byFirstWord.get(words[position]?.text ?? '') ?? []).flatMap((phrase) => {
     const end = endOfMatch(phrase.words, words, position, dispensable, index.parted);
-    if (end !== undefined) return { phrase, end };
-  }
-  return undefined;
+    return end === undefined ? [] : [{ phrase, end }];
+  });
+  const [first, ...others] = matches;
+  return others.reduce((best, one) => (one.end > (best?.end ?? 0) ? one : best), first);
 }
 
 function endOfMatch(
@@ -227,7 +229,8 @@ function endOfMatch(
 }
 
 function namesOf({ nameVi, aliases }: Indicator): readonly string[] {
-  return [nameVi, ...aliases, ...acronymsOf(nameVi), ...withAcronym(nameVi)];
+  const spoken = alsoCalled(ofWhich({ nameVi }) ?? nameVi);
+  return [nameVi, ...aliases, ...spoken, ...acronymsOf(nameVi), ...withAcronym(nameVi)];
 }
 
 /**
@@ -383,6 +386,7 @@ const DISPENSABLE: readonly RegExp[] = [
   / trên cổng dịch vụ công$/gu,
   /(?<=hộ) gia đình(?= có)/gu,
   / có kết nối(?= internet)/gu,
+  / kết nối(?= internet)/gu,
   /(?<=văn bản) điện tử/gu,
   /(?<=^số xã|^xã) thực hiện/gu,
   /(?<=số hóa hồ sơ) kết quả giải quyết/gu,

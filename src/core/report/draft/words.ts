@@ -61,4 +61,6 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['xbp', 'xuất bản phẩm'],
   ['kh', 'kế hoạch'],
   ['ck', 'cùng kỳ'],
+  ['wifi', 'wi fi'],
+  ['bcci', 'bưu chính công ích'],
 ]);
