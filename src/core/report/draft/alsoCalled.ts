@@ -9,12 +9,9 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
   ['Tổng doanh thu ngành thông tin và truyền thông phát sinh trên địa bàn', 'doanh thu ngành'],
   [
     'Tổng số tiền doanh nghiệp ngành nộp ngân sách nhà nước',
-    'doanh nghiệp trong ngành nộp ngân sách',
-    'doanh nghiệp trong ngành nộp ngân sách nhà nước',
     'doanh nghiệp toàn ngành nộp ngân sách',
     'doanh nghiệp toàn ngành nộp ngân sách nhà nước',
   ],
-  ['Tổng số lao động ngành', 'lao động trong ngành', 'lao động trong toàn ngành'],
   ['Số điểm phục vụ bưu chính', 'điểm phục vụ'],
   [
     'Số dân phục vụ bình quân một điểm',

@@ -169,6 +169,7 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set([
   'động',
   'của',
   'từ',
+  'trong',
   'các',
   'đã',
   'được',
