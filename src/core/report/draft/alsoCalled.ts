@@ -134,11 +134,6 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'tốc độ tải xuống trung bình băng rộng cố định',
   ],
   [
-    'Số điểm truy nhập Internet công cộng, trò chơi điện tử công cộng',
-    'điểm truy nhập internet công cộng',
-    'điểm truy cập internet công cộng',
-  ],
-  [
     'Số điểm phát Wi-Fi công cộng miễn phí',
     'điểm wi-fi công cộng miễn phí',
     'điểm phát wi-fi miễn phí',
@@ -185,12 +180,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'hồ sơ phát sinh phí, lệ phí',
     'hồ sơ TTHC phát sinh phí, lệ phí',
   ],
-  [
-    'Tỷ lệ văn bản điện tử được ký số',
-    'tỷ lệ văn bản điện tử ký số',
-    'tỷ lệ ký số văn bản điện tử',
-    'tỷ lệ văn bản được ký số',
-  ],
+  ['Tỷ lệ văn bản điện tử được ký số', 'tỷ lệ văn bản điện tử ký số', 'tỷ lệ văn bản được ký số'],
   [
     'Tỷ lệ dân số trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân',
     'tỷ lệ dân số trưởng thành có chữ ký số',
