@@ -92,6 +92,12 @@ export const draftMessages = {
     vi: ({ text, said, right }) => `“${text}” đúng, nhưng không phải “${said}”: ${right}.`,
     en: ({ text, said, right }) => `“${text}” is right, but not “${said}”: ${right}.`,
   }),
+  'draft/not-final': message<Told & { readonly status: 'E' | 'P' }>({
+    vi: ({ text, status }) =>
+      `“${text}” đúng, nhưng chưa phải số liệu chính thức: sổ tổng hợp ghi đây là số ${status === 'E' ? 'ước tính' : 'sơ bộ'}.`,
+    en: ({ text, status }) =>
+      `“${text}” is right, but no final figure: the book has it as ${status === 'E' ? 'an estimate' : 'provisional'}.`,
+  }),
   'draft/moved-word': message<Differing & { readonly said: string }>({
     vi: ({ text, subject, said, right }) =>
       `“${text}” đúng, nhưng không “${said}” so với năm trước: ${subject.vi} ${right}.`,

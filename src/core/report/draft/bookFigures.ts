@@ -4,6 +4,7 @@ import { unitKey } from '#core/catalogue/nameKey';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { basesOf } from '#core/figures/twoBases';
+import type { Status } from '#core/numbers/figure';
 import { signOf, subtract, type Rational } from '#core/numbers/rational';
 import {
   acronymWithin,
@@ -60,6 +61,8 @@ export interface BookFigures {
   readonly pairOverPublished: (indicator: string) => KnownPair | undefined;
   /** Two years of the whole province that the book knows, which need not follow each other. */
   readonly pairOfYears: (indicator: string, from: number, to: number) => KnownPair | undefined;
+  /** Whether the figure of the whole province for the book's year is an estimate, provisional or final. */
+  readonly statusOf: (indicator: string) => Status | undefined;
   /** A figure of the whole province for any year of the book's records. */
   readonly levelOf: (indicator: string, year: number) => Rational | undefined;
   /** The rank that a score brings: "Xếp hạng DTI" of "Điểm chỉ số chuyển đổi số (DTI)". */
@@ -132,6 +135,7 @@ function readFigures(compilation: Compilation): BookFigures {
       if (!indicator || !total) return undefined;
       return unit === '' ? provincePair(indicator, total) : pairOfUnit(indicator, unit);
     },
+    statusOf: (code) => totalOf.get(code)?.status,
     levelOf,
     unitsLike: (unit) => {
       const kind = unitOf.get(unit)?.kind;

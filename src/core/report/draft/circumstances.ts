@@ -22,6 +22,8 @@ interface Mention<Said> {
   readonly start: number;
   readonly end: number;
   readonly said: Said;
+  /** It holds for its own clause only: "các doanh nghiệp hoạt động ổn định". */
+  readonly isPassing?: boolean;
 }
 
 /** A clause with what it says of where and when, each at its place. */
@@ -32,6 +34,8 @@ export interface PlacedClause {
   readonly units: readonly Mention<string>[];
   readonly periods: readonly Mention<number | 'part'>[];
   readonly isTarget: boolean;
+  /** Where what the clause only begins with ends. */
+  readonly leadEnd: number;
 }
 
 export function placedClause(
@@ -41,14 +45,30 @@ export function placedClause(
   targets?: PlanTalk,
 ): PlacedClause {
   const units = unitsIn(text, words, figures);
+  const from = leadEnd(text, words, figures);
   return {
     text,
     units,
-    places: placesIn(text, words, units, figures),
-    periods: periodsIn(text, figures.year, targets),
+    leadEnd: from,
+    places: placesIn(text, words, units, figures).filter(({ start }) => start >= from),
+    periods: periodsIn(text, figures.year, targets).filter(({ start }) => start >= from),
     isTarget: !targets && isTarget(text),
   };
 }
+
+/**
+ * Where what a clause only begins with ends: "Được sự quan tâm của các sở, ngành, doanh thu …",
+ * "Thực hiện Kế hoạch số 12/KH-UBND ngày 12/01, …" say nothing of where and when the rest holds.
+ */
+function leadEnd(text: string, words: readonly Word[], figures: BookFigures): number {
+  if (!LEADS_IN.test(text)) return 0;
+  const [name] = findPhrases(figures.phrases, words);
+  const comma = name ? text.lastIndexOf(',', name.start) : -1;
+  return name && /^,\s*(?:\p{L}+\s+){0,3}$/u.test(text.slice(comma, name.start)) ? comma + 1 : 0;
+}
+
+const LEADS_IN =
+  /^[\s–+•*-]*(?:được sự|nhờ|dưới sự|trên cơ sở|mặc dù|tuy|căn cứ|(?:triển khai )?thực hiện (?:kế hoạch|nghị quyết|quyết định|chương trình|chỉ thị|chỉ đạo|đề án|công văn)|theo (?:chỉ đạo|kế hoạch|tinh thần))(?!\p{L})/iu;
 
 /** What holds behind a clause: what it said last, and of the rest what was said before; a bracket says it for itself. */
 export function carriedOn(before: Circumstances, clause: PlacedClause): Circumstances {
@@ -56,7 +76,7 @@ export function carriedOn(before: Circumstances, clause: PlacedClause): Circumst
   const period = clause.periods.filter((one) => isOutside(one, brackets)).at(-1)?.said;
   const isOver = !clause.isTarget && typeof period === 'number';
   return {
-    place: clause.places.at(-1)?.said ?? before.place,
+    place: clause.places.filter((one) => one.isPassing !== true).at(-1)?.said ?? before.place,
     period: period ?? before.period,
     isTarget: clause.isTarget || (before.isTarget && !isOver),
   };
@@ -168,13 +188,29 @@ function placesIn(
     // "Viettel Minh Giang" may be a unit of the register.
     ...[...lower.matchAll(SOMEWHERE_ELSE)]
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
-      .map((match) => mention(match, 'elsewhere'))
+      .map((match) => ({ ...mention(match, 'elsewhere'), isPassing: /^các /u.test(match[0]) }))
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),
   ];
-  return [...units, ...named, ...spoken].sort((left, right) => left.start - right.start);
+  const counted = units.filter((unit) => !isReporting(text, unit, figures));
+  return [...counted, ...named, ...spoken].sort((left, right) => left.start - right.start);
 }
+
+/** "Theo Sở Thông tin và Truyền thông, …", "Sở … tổ chức hội nghị": who tells of the province, not whose the figures are. */
+function isReporting(
+  text: string,
+  { start, end, said }: Mention<string>,
+  { units }: BookFigures,
+): boolean {
+  const isDepartment = units.some(({ code, kind }) => code === said && kind === 'DEPT');
+  return isDepartment && (AS_SOURCE.test(text.slice(0, start)) || TELLS.test(text.slice(end)));
+}
+
+const AS_SOURCE =
+  /(?<!\p{L})theo\s+(?:(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố)\s+(?:tổng kết\s+)?(?:của|từ)\s+)?$/iu;
+const TELLS =
+  /^\s*(?:\([^()]*\)\s*)?(?:đã\s+)?(?:tổ chức|cho biết|báo cáo|tổng hợp|công bố|tham mưu|phối hợp|chủ trì|ban hành|trình|đánh giá|nhận định|ước tính|hoàn thành)(?!\p{L})/iu;
 
 /** "cao nhất toàn tỉnh", "đứng thứ hai của tỉnh" go on about whoever is so. */
 const AMONG_ALL = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))\s+(?:trong\s+|của\s+)?$/u;

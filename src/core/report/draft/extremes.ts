@@ -10,8 +10,11 @@ import { findPhrases } from './subjectPhrases';
 import type { Verdict } from './verdict';
 import type { Word } from './words';
 
-const HIGHEST = /(?:cao|nhiều|lớn)\s+nhất|dẫn đầu|đứng đầu/giu;
-const LOWEST = /(?:thấp|ít|nhỏ)\s+nhất/giu;
+/** "cao nhất", "có nhiều điểm phát Wi-Fi nhất" */
+const HIGHEST =
+  /(?<!\p{L})(?:cao|nhiều|lớn)(?:\s+[^,;:.()\d]{1,60}?(?<!\s(?:mới|tốt|thứ|thống|duy|đồng|gần|hơn)))?\s+nhất(?!\p{L})|dẫn đầu|đứng đầu/giu;
+const LOWEST =
+  /(?<!\p{L})(?:thấp|ít|nhỏ)(?:\s+[^,;:.()\d]{1,60}?(?<!\s(?:mới|tốt|thứ|thống|duy|đồng|gần|hơn)))?\s+nhất(?!\p{L})/giu;
 /** "một trong những huyện cao nhất", "cao nhất từ trước đến nay", "cao nhất trong các huyện miền núi" */
 const NOT_AMONG_ALL =
   /một trong|nhóm|những|cả nước|toàn quốc|vùng|khu vực|cụm thi đua|trong số|trong các|từ trước|miền núi|khối |thứ (?:hai|ba|\d)|tiếp theo/iu;

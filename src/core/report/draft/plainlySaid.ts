@@ -168,9 +168,9 @@ function isOfFraction(text: string, { text: word, start, end }: Word): boolean {
 
 /** The stretch a number stands in: back to the sign before which a verb or a name is said. */
 function stretchStart(clause: WeighedClause, start: number): number {
-  const { text } = clause.placed;
+  const { text, leadEnd } = clause.placed;
   let closed = 0;
-  for (let at = start - 1; at >= 0; at--) {
+  for (let at = start - 1; at >= leadEnd; at--) {
     const sign = text[at] ?? '';
     if (sign === ')') closed += 1;
     if (sign === '(' && closed === 0) {
@@ -184,7 +184,7 @@ function stretchStart(clause: WeighedClause, start: number): number {
       if (saysMuch(clause, { start: at + 1, end: start }) && !isListed(clause, at)) return at + 1;
     }
   }
-  return 0;
+  return leadEnd;
 }
 
 /** "các ứng dụng phục vụ đời sống như bảo đảm gần 500 hội nghị": what stands before is an occasion only. */
@@ -213,7 +213,7 @@ function isListed(clause: WeighedClause, comma: number): boolean {
 const OF_PLACES = /^\s*(?:thành phố|thị xã|thị trấn|phường|khóm|khu phố)\s*$/iu;
 /** "Trong số đài truyền thanh cấp xã, …": what a sentence begins with. */
 const LEADING =
-  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|năm|tại|ở|thưa|kính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng)(?!\p{L})/iu;
+  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|năm|tại|ở|thưa|kính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng|theo|được|nhờ|dưới|mặc dù|căn cứ|thực hiện|triển khai|đáng chú ý|đặc biệt|nổi bật|cụ thể)(?!\p{L})|(?:cho biết|cho hay|khẳng định|nhấn mạnh|thông tin|báo cáo)\s*$/iu;
 
 function isInNumber({ numbers }: WeighedClause, at: number): boolean {
   return numbers.some((one) => at >= one.start && at < one.end);

@@ -23,12 +23,34 @@ export function heldAsSaid(
   if (!isNow || kind !== 'level' || !pair || pair.coverage) return verdict;
   const behind = text.slice(number.end);
   const fault =
+    statusFault(text.slice(0, number.start), behind, number.text, pair, figures) ??
     planFault(behind, number.text, pair) ??
     moveFault(behind, text.slice(0, number.start), number.text, pair, figures);
   return fault ? { ...verdict, verdict: 'disagree', ...fault } : verdict;
 }
 
 type Fault = { readonly message: SpokenMessage; readonly proposal: string };
+
+/** "Theo số liệu chính thức, doanh thu … đạt …": the level is right, and still an estimate. */
+function statusFault(
+  ahead: string,
+  behind: string,
+  text: string,
+  { unit, indicator }: KnownPair,
+  { statusOf }: BookFigures,
+): Fault | undefined {
+  const status = unit === '' ? statusOf(indicator.code) : undefined;
+  if (status === undefined || status === 'A') return undefined;
+  if (!OFFICIAL_AHEAD.test(ahead) && !OFFICIAL_BEHIND.test(behind)) return undefined;
+  return {
+    message: { code: 'draft/not-final', arguments: { text, status } },
+    proposal: `${status === 'E' ? 'ước' : 'sơ bộ'} đạt ${text}`,
+  };
+}
+
+const OFFICIAL_AHEAD =
+  /(?<!\p{L}|chưa có |không phải )(?:theo )?(?:số liệu|con số|số|kết quả) chính thức[^;.\d]*$|(?<!\p{L})chính thức (?:đạt|là)\s*$/iu;
+const OFFICIAL_BEHIND = /^\s*\(\s*(?:số liệu |số )?chính thức\s*\)/iu;
 
 const PLAN =
   '(?:so với\\s+)?(?:mức\\s+)?(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)';

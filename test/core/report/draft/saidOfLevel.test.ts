@@ -88,4 +88,16 @@ describe('what is said of a level without a number', () => {
       assert.deepEqual(faultsOf(text), []);
     });
   }
+
+  it('calls an estimate that is told as final by its status', () => {
+    const BEHIND = 'Doanh thu bưu chính đạt 269,55 tỷ đồng';
+    assert.deepEqual(faultsOf(`Theo số liệu chính thức, ${BEHIND}.`), [
+      '269,55 tỷ đồng → ước đạt 269,55 tỷ đồng',
+    ]);
+    assert.deepEqual(faultsOf(`${BEHIND} (số liệu chính thức).`), [
+      '269,55 tỷ đồng → ước đạt 269,55 tỷ đồng',
+    ]);
+    assert.deepEqual(faultsOf(`Tuy chưa có số liệu chính thức, ${BEHIND}.`), []);
+    assert.deepEqual(faultsOf(`${BEHIND}; số liệu chính thức sẽ công bố sau.`), []);
+  });
 });

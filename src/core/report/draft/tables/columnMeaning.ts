@@ -23,7 +23,7 @@ const PLAN_LEVEL =
 const OF_PLAN =
   /(?:so với|so sánh|\/|đạt|hoàn thành|%)[\s()%:]*(?:so với\s*)?(?:kế hoạch|kh)(?!\p{L})|(?:tỷ lệ hoàn thành|thực hiện\/kế hoạch|th\/kh)/u;
 const COMPARES =
-  /so với|so sánh|so cùng kỳ|tăng|tốc độ|cùng kỳ|(?:19|20)\d\d\s*\/\s*(?:(?:năm|th)\s*)?(?:19|20)\d\d/u;
+  /so với|so sánh|so cùng kỳ|tăng|tốc độ|chỉ số phát triển|cùng kỳ|(?:19|20)\d\d\s*\/\s*(?:(?:năm|th)\s*)?(?:19|20)\d\d/u;
 
 /** "Ước thực hiện năm 2022", "Kế hoạch năm 2022", "So với năm 2021 (%)", "% so với KH". */
 export function columnMeaning(head: string, bookYear: number): ColumnMeaning {

@@ -86,15 +86,27 @@ const TITLE = /^\s*(?:\*\*)?(?:biểu|bảng|phụ lục)\s+(?:số\s+)?(?:\d|[I
 /** A whole sentence of the report, not a heading or a title. */
 const SENTENCE = /[.;]\s*$/u;
 
+/** "Số liệu quý I như sau." */
+const LEADS_TO_TABLE = /(?<!\p{L})(?:bảng|biểu|sau đây|như sau|dưới đây|cụ thể)(?!\p{L})/iu;
+
 /** Above its title a table may still be headed by a place ("Huyện …"), but not by sentences. */
 function fromTitle(above: readonly string[]): readonly string[] {
   const title = above.map((text) => TITLE.test(text)).lastIndexOf(true);
-  return above.filter((text, at) => at >= title || !SENTENCE.test(text));
+  return above.filter((text, at) =>
+    title === -1
+      ? !SENTENCE.test(text) || LEADS_TO_TABLE.test(text)
+      : at >= title || !SENTENCE.test(text),
+  );
 }
 
 function speaksOfProvince(text: string, figures: BookFigures): boolean {
   const { places } = placedClause(text, wordsOf(text), figures);
-  return places.every(({ said }) => said === '');
+  return places.every(({ said }) => said === '' || isDepartment(said, figures));
+}
+
+/** Its own report is about the province. */
+function isDepartment(unit: string, { units }: BookFigures): boolean {
+  return units.some(({ code, kind }) => code === unit && kind === 'DEPT');
 }
 
 /** Of what a caption speaks: of a year, of several, each with its own column or row, or of what is no year's result. */
