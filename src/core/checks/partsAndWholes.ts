@@ -16,7 +16,8 @@ export interface PartAndWhole {
 
 /**
  * All such pairs of a catalogue, each once: of derived sums, stated, of shares, of what is written
- * “trong đó: …” below what it is a part of, and of what the names say.
+ * “trong đó: …” below what it is a part of, of what the names say, and of what is counted of all
+ * there are.
  */
 export function partsAndWholes(
   examined: Pick<ExaminedYear, 'indicators'>,
@@ -47,7 +48,12 @@ export function partsAndWholes(
   for (const { parts, total } of writtenBalances(examined)) {
     for (const part of parts) note(part.code, total.code, false);
   }
-  const told = [...writtenParts(indicators), ...namedParts(indicators)];
+  const told = [
+    ...writtenParts(indicators),
+    ...namedParts(indicators),
+    ...heldByOthers(indicators),
+    ...ofAllThereAre(indicators),
+  ];
   for (const [part, whole] of told) note(part, whole, false);
   return [...pairs.values()];
 }
@@ -65,6 +71,64 @@ function writtenParts(indicators: ExaminedYear['indicators']): readonly Codes[] 
   }
   return pairs;
 }
+
+/** Names of stocks, without “số”. */
+function stocksByName(
+  indicators: ExaminedYear['indicators'],
+): readonly { readonly indicator: Indicator; readonly key: string }[] {
+  return [...indicators.values()]
+    .filter(({ nature }) => nature === 'stock')
+    .map((indicator) => ({
+      indicator,
+      key: labelKey(indicator.nameVi).replace(/^(?:tổng )?số /u, ''),
+    }));
+}
+
+/**
+ * At every place there is at least one of the things that stand there, and every team has a member:
+ * "số vị trí trạm BTS" beside "số trạm … (BTS) các loại", "số tổ … cấp thôn" beside "số thành viên tổ …".
+ */
+function heldByOthers(indicators: ExaminedYear['indicators']): readonly Codes[] {
+  const stocks = stocksByName(indicators);
+  const named = stocks.map((one) => ({ ...one, words: new Set(one.key.split(' ')) }));
+  return named.flatMap((holder): readonly Codes[] => {
+    const [, kind = '', thing = ''] = /^(vị trí|thành viên)(?: của)? (.+)$/u.exec(holder.key) ?? [];
+    if (kind === '') return [];
+    const words = thing.split(' ');
+    const things = named.filter(
+      ({ indicator, words: own }) =>
+        indicator !== holder.indicator &&
+        indicator.domain === holder.indicator.domain &&
+        labelKey(indicator.unit) === words[0] &&
+        haveOneReporter(indicator, holder.indicator) &&
+        words.every((word) => own.has(word)),
+    );
+    return things.map(({ indicator: { code } }) =>
+      kind === 'vị trí' ? [holder.indicator.code, code] : [code, holder.indicator.code],
+    );
+  });
+}
+
+/**
+ * What is counted in households or communes is no more than all of them: those that bear no other
+ * name than their measure, "Số hộ gia đình" (hộ), "Số đơn vị hành chính cấp xã (…)" (xã).
+ */
+function ofAllThereAre(indicators: ExaminedYear['indicators']): readonly Codes[] {
+  const stocks = stocksByName(indicators);
+  return ALL_OF.flatMap(([unit, name]) => {
+    const all = stocks.filter(({ key }) => name.test(key));
+    const [whole] = all;
+    if (!whole || all.length > 1) return [];
+    return stocks
+      .filter(({ indicator }) => indicator !== whole.indicator && labelKey(indicator.unit) === unit)
+      .map(({ indicator: { code } }): Codes => [code, whole.indicator.code]);
+  });
+}
+
+const ALL_OF = [
+  ['hộ', /^hộ(?: gia đình| dân)?$/u],
+  ['xã', /^(?:đơn vị hành chính cấp )?xã(?: [(\p{Ll} ]*(?:phường|thị trấn|đặc khu).*)?$/u],
+] as const;
 
 /** What the names of two amounts say that the same units report. */
 function namedParts(indicators: ExaminedYear['indicators']): readonly Codes[] {

@@ -346,6 +346,35 @@ describe('part-exceeds-whole of the province', () => {
   const homes = total('NET022', '320000', { unitsExpected: ['A'], unitsReported: ['A'] });
   const households = total('TH020', '310000', { unitsExpected: ['H1'], unitsReported: ['H1'] });
 
+  it('holds shared sites against all that the operators count, each for itself', () => {
+    // 310 + 360 = 670 sites at most, of which 720 cannot be shared.
+    const sites = anIndicator('VT050', {
+      unit: 'vị trí',
+      aggregation: { form: 'distinct_count' },
+    });
+    const shared = anIndicator('VT061', {
+      unit: 'vị trí',
+      reportedBy: ['DEPT'],
+      partOf: ['VT050'],
+    });
+    const ofSites = (count: string) =>
+      check(
+        {
+          indicators: [sites, shared],
+          units: [VIETTEL, VNPT, DEPARTMENT],
+          sheets: {
+            A: { VT050: { current: '310' } },
+            B: { VT050: { current: '360' } },
+            SO: { VT061: { current: count } },
+          },
+        },
+        total('VT050', undefined, { source: 'nothing' }),
+        total('VT061', count, { unitsExpected: ['SO'], unitsReported: ['SO'] }),
+      );
+    findingsEqual(ofSites('720'), ['part-exceeds-whole · VT061 ·']);
+    findingsEqual(ofSites('670'), []);
+  });
+
   it('compares totals that come from different units', () => {
     const findings = check(story, homes, households);
     findingsEqual(findings, ['part-exceeds-whole · NET022 ·']);

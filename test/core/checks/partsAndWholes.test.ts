@@ -25,6 +25,13 @@ describe('parts and wholes of the standard catalogue', () => {
     'TCS021 <= TCS020',
     'VT020 <= VT012',
     'CDS051 <= CDS050',
+    // At every site stands a station; every team has a member.
+    'VT050 <= VT051',
+    'CDS120 <= CDS122',
+    'CDS121 <= CDS122',
+    // Households and communes with something, of all there are.
+    'BC180 <= TH020',
+    'CDS101 <= TH030',
   ];
   for (const pair of EXPECTED) {
     it(`has ${pair}`, () => {
