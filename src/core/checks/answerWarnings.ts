@@ -50,7 +50,11 @@ export function findAnswerWarnings(
     const answered: UnitAnswers = { unit, answers, suspects };
     all.push(answered);
     const moved = misplaced.get(code);
-    const ofPriors = moved?.isSwapped ? [] : priorsOf(examined, answered, lastYear);
+    const ofPriors = moved?.isSwapped
+      ? []
+      : priorsOf(examined, answered, lastYear).filter(
+          ({ indicator }) => moved?.exchanged.has(indicator) !== true,
+        );
     findings.push(
       ...(moved?.findings ?? []),
       ...arithmeticOf(examined, lastYear, answered, derived, pairs),

@@ -20,8 +20,8 @@ import { lastPlace, publishedPlace } from './writtenPrecision';
 export const priorDiffersFromPublished = describeRule('prior-differs-from-published', {
   title: { vi: 'Số năm trước khác số đã công bố', en: 'Prior year differs from published' },
   meaning: {
-    vi: 'Số năm trước ghi trong biểu khác số năm trước đã công bố của chính đơn vị (chính thức hơn sơ bộ hơn ước tính; cùng mức thì dòng sau). Lệch không quá nửa đơn vị chữ số cuối của số ghi thô hơn thì coi là làm tròn.',
-    en: 'The prior-year figure in the sheet differs from the unit’s published one (final beats provisional beats estimate; of equals the later row counts). A difference of at most half a unit of the last digit of the coarser figure is rounding.',
+    vi: 'Số năm trước ghi trong biểu khác số năm trước đã công bố của chính đơn vị (chính thức hơn sơ bộ hơn ước tính; cùng mức thì dòng sau). Khi số năm trước đã công bố lại nằm ở cột năm nay thì nghi hai số của dòng đổi chỗ, và đề xuất lấy số ở cột năm trước làm số năm nay. Lệch không quá nửa đơn vị chữ số cuối của số ghi thô hơn thì coi là làm tròn.',
+    en: 'The prior-year figure in the sheet differs from the unit’s published one (final beats provisional beats estimate; of equals the later row counts). Where the published figure stands in this year’s column instead, the two figures of the row are probably exchanged, and last year’s column is proposed for this year. A difference of at most half a unit of the last digit of the coarser figure is rounding.',
   },
   remedy: {
     vi: 'So sánh với năm trước dùng số đã công bố. Nếu số năm trước được điều chỉnh, đơn vị giải trình và sở nhập số điều chỉnh vào sổ; báo cáo khi đó ghi rõ là số điều chỉnh.',

@@ -108,6 +108,6 @@ function comparedRows(
 }
 
 /** Things that stand for years: hamlets, stations, teams. Their change is told as a number of them. */
-function rarelyMoves({ nature, growthForm }: Indicator): boolean {
+export function rarelyMoves({ nature, growthForm }: Indicator): boolean {
   return nature === 'stock' && growthForm === 'abs_change';
 }

@@ -35,6 +35,10 @@ const MOST_APART = 3;
 const FEWEST_ROWS = 3;
 const FEWEST_FAR = 2;
 const FEWEST_CLEAR = 4;
+/** Of rows none of which is far, so many must together fit better one row away … */
+const FEWEST_OF_LIKE_SIZE = 5;
+/** … by so many times. */
+const CLEAR_GAIN = rational(4);
 
 /**
  * The stretch of a column that is better explained by a shift than by its rows as they stand, if
@@ -65,19 +69,27 @@ export function provenStretch(
     const whole = multiply(gained, ownSpread(from, smallBase));
     if (compare(whole, bestGain) > 0) [best, bestGain] = [{ moved, lost: from }, whole];
   });
-  return best && isProven(best, smallBase) ? best : undefined;
+  return best && isProven(best, bestGain, smallBase) ? best : undefined;
 }
 
-/** Whether so many of the figures are far from last year that rows may be shifted; hardly ever. */
+/** Whether so many of the figures are off last year that rows may be shifted; hardly ever. */
 export function hasFarRows(column: readonly SheetRow[], smallBase: Rational): boolean {
-  return column.filter((row) => isFar(row, smallBase)).length >= FEWEST_FAR;
+  if (column.filter((row) => isFar(row, smallBase)).length >= FEWEST_FAR) return true;
+  const off = column.filter(
+    ({ written, prior }) =>
+      written !== undefined &&
+      prior !== undefined &&
+      !areSmall(written, prior, smallBase) &&
+      !isWithin(written, prior, STEADY),
+  );
+  return off.length >= FEWEST_CLEAR;
 }
 
 /**
  * Three rows far from where they stand, one of them perhaps left empty; or, of neighbours of like
- * size, four that fit closely one row away.
+ * size, four that fit closely one row away, two of them far, or so many that it is no chance.
  */
-function isProven({ moved, lost }: ShiftedStretch, smallBase: Rational): boolean {
+function isProven({ moved, lost }: ShiftedStretch, gain: Rational, smallBase: Rational): boolean {
   const far = moved.filter(({ at }) => isFar(at, smallBase)).length;
   const empty = moved.filter(({ at }) => at.written === undefined).length;
   if (far >= FEWEST_FAR && far + empty >= FEWEST_ROWS) return true;
@@ -86,7 +98,9 @@ function isProven({ moved, lost }: ShiftedStretch, smallBase: Rational): boolean
       !isWithin(at.written, at.prior, STEADY) && isWithin(from.written, at.prior, STEADY),
   ).length;
   const withLost = far + (isFar(lost, smallBase) ? 1 : 0);
-  return withLost >= FEWEST_FAR && clear >= FEWEST_CLEAR && clear * 2 > moved.length;
+  if (clear < FEWEST_CLEAR || clear * 2 <= moved.length) return false;
+  if (withLost >= FEWEST_FAR) return true;
+  return moved.length >= FEWEST_OF_LIKE_SIZE && compare(gain, CLEAR_GAIN) >= 0;
 }
 
 /** Whether the number of the next row can be this row's. Of a row without a past anything can. */
@@ -119,13 +133,15 @@ function areSmall(value: Rational, prior: Rational, smallBase: Rational): boolea
   return [value, prior].every((one) => signOf(one) >= 0 && compare(one, smallBase) < 0);
 }
 
-function isFar({ written, prior }: SheetRow, smallBase: Rational): boolean {
+/** Whether the figure cannot be near its own last year by chance, and is not small. */
+export function isFar({ written, prior }: SheetRow, smallBase: Rational): boolean {
   if (!written || !prior || signOf(written) <= 0 || signOf(prior) <= 0) return false;
   if (areSmall(written, prior, smallBase)) return false;
   return !isWithin(written, prior, FAR);
 }
 
-function isWithin(
+/** Whether two amounts are no more than so many times apart. */
+export function isWithin(
   value: Rational | undefined,
   base: Rational | undefined,
   times: Rational,

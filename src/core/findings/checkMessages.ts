@@ -277,6 +277,18 @@ export const checkMessages = {
     en: (about) =>
       `Whole province: ${partEn(about)} The two come from different sources; check the scope and date of each.`,
   }),
+  'prior-differs-from-published/exchanged': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    year: number;
+    current: DecimalText;
+    prior: DecimalText;
+  }>({
+    vi: ({ indicator, cell, year, current, prior }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: cột năm ${year} ghi ${levelVi(current, indicator)}, đúng bằng số năm ${year - 1} đã công bố, còn cột năm ${year - 1} ghi ${levelVi(prior, indicator)}: nghi hai số đổi chỗ. Nếu đúng vậy thì năm ${year} là ${levelVi(prior, indicator)}; đề nghị đơn vị xác nhận.`,
+    en: ({ indicator, cell, year, current, prior }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}: the column of ${year} holds ${levelEn(current, indicator)}, exactly what was published for ${year - 1}, and the column of ${year - 1} holds ${levelEn(prior, indicator)}: probably exchanged. If so, ${year} is ${levelEn(prior, indicator)}; ask the unit to confirm.`,
+  }),
   'prior-differs-from-published': message<{
     indicator: NamedIndicator;
     cell: string;

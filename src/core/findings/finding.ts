@@ -36,6 +36,8 @@ export type RepairKind =
   | 'sum-of-parts'
   | 'rest-of-total'
   | 'swapped-columns'
+  | 'swapped-rows'
+  | 'exchanged-years'
   | 'shifted-rows';
 
 /** One cell of a repair; numbers are decimal texts in the indicator's unit. */

@@ -97,6 +97,15 @@ export const reviewMessages = {
     en: ({ cell, rows, told, examples }) =>
       `${placeInWords(cell, 'en')}this year's and last year's columns seem swapped: in ${rows} of the ${told} rows that can be told (${codesOf(examples, rows)}) this year's column holds exactly what was published for last year, and last year's column something else. If so, last year's column has this year's figures; ask the unit to confirm.`,
   }),
+  'rows-shifted/swapped': message<{
+    cell: string;
+    rows: readonly { readonly code: string; readonly value: DecimalText }[];
+  }>({
+    vi: ({ cell, rows }) =>
+      `${placeInWords(cell, 'vi')}số của hai dòng ${rows.map(({ code }) => code).join(', ')} đều xa năm trước của dòng mình nhưng gần năm trước của dòng kia: nghi ghi đổi chỗ cho nhau. Nếu đúng vậy thì ${rows.map(({ code, value }) => `${code} là ${numberInWords(value, 'vi')}`).join(', ')}; đề nghị đơn vị xác nhận.`,
+    en: ({ cell, rows }) =>
+      `${placeInWords(cell, 'en')}the figures of ${rows.map(({ code }) => code).join(' and ')} are both far from their own last year and near that of the other row: probably typed in each other's place. If so, ${rows.map(({ code, value }) => `${code} is ${numberInWords(value, 'en')}`).join(', ')}; ask the unit to confirm.`,
+  }),
   'rows-shifted': message<{
     cell: string;
     rows: number;

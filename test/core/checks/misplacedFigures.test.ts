@@ -64,6 +64,42 @@ describe('swapped columns', () => {
   });
 });
 
+describe('the two years of one row', () => {
+  const sent = (code: string, current: string, prior: string) => ({
+    ...rows(TRUE, PUBLISHED),
+    [code]: { current, prior },
+  });
+
+  it('are exchanged where the published figure stands in this year’s cell', () => {
+    const exchanged = sent('VT012', '52000', '55100');
+    findingsEqual(checkAnswers(year(exchanged)), [
+      'prior-differs-from-published A VT012 D6;C6 55100',
+    ]);
+    assert.deepEqual(repaired(exchanged), TRUE);
+  });
+
+  it('are not where this year has a figure of its own', () => {
+    findingsEqual(checkAnswers(year(sent('VT012', '55100', '52100'))), [
+      'prior-differs-from-published A VT012 C6 52000',
+    ]);
+  });
+});
+
+describe('two rows', () => {
+  it('are put right where each figure fits the other’s last year', () => {
+    const swapped = rows(['960', '55100', '40200', '2950', '251']);
+    findingsEqual(checkAnswers(year(swapped)), ['rows-shifted A · D5;D8 VT011=2950; VT020=960']);
+    assert.deepEqual(repaired(swapped), TRUE);
+  });
+
+  it('are left alone where one of them moved by itself, or both are near their own', () => {
+    const found = (...sent: string[]) =>
+      checkAnswers(year(rows(sent))).filter(({ rule }) => rule === 'rows-shifted');
+    findingsEqual(found('960', '55100', '40200', '960', '251'), []);
+    findingsEqual(found('2950', '40200', '55100', '960', '251'), []);
+  });
+});
+
 describe('rows-shifted', () => {
   // The first cell was left out: each figure stands one row too high.
   const up = [...TRUE.slice(1), '17'];
@@ -112,6 +148,16 @@ describe('rows-shifted', () => {
     findingsEqual(found, [
       'rows-shifted A · D5;D6;D7;D8;D9 VT011=124; VT012=4620; VT015=5100; VT020=32500; VT120=…',
     ]);
+  });
+
+  it('is proven among rows of like size by many that fit one row away', () => {
+    // True are 1030, 1545, 1050, 1610, 990, 1480, each one row too low.
+    const prior = ['1000', '1500', '1020', '1560', '970', '1440'];
+    findingsEqual(shiftsIn(prior, ['1200', '1030', '1545', '1050', '1610', '990']), [
+      'rows-shifted A · D5;D6;D7;D8;D9;D10 R1=1030; R2=1545; R3=1050; R4=1610; R5=990; R6=…',
+    ]);
+    // All up by half is no shift.
+    findingsEqual(shiftsIn(prior, ['1500', '2250', '1530', '2340', '1455', '2160']), []);
   });
 
   it('is nothing where rows are near their own last year', () => {
