@@ -17,6 +17,7 @@ import { checkListCount } from './listCountDiffers';
 import type { Misplaced } from './misplacedFigures';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
+import { checkRates } from './rateMoved';
 import { checkSameAsPrior } from './sameAsPrior';
 import { checkSharedDenominators } from './sharedDenominators';
 import { checkStatements } from './statements';
@@ -76,7 +77,10 @@ export function findAnswerWarnings(
     ...collected.counted.flatMap((submission) => checkTooRound(examined, submission) ?? []),
     ...collected.counted.flatMap((one) => checkFinalTooEarly(one, examined.year) ?? []),
     ...copies,
-    ...checkGrowths(examined, lastYear, suspects).filter(
+    ...[
+      ...checkGrowths(examined, lastYear, suspects),
+      ...checkRates(examined, lastYear, suspects),
+    ].filter(
       (finding) =>
         !ofOthers(finding) && misplaced.get(finding.unit)?.rows.has(finding.indicator) !== true,
     ),

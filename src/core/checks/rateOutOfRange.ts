@@ -5,6 +5,7 @@ import { ZERO, compare, rational, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Observation } from '#core/submissions/observation';
 import { named, raise } from './raise';
+import { rateWithMarkMoved } from './rateMoved';
 import { describeRule } from './rule';
 import { isShare } from './signAndRange';
 
@@ -17,8 +18,8 @@ export const rateOutOfRange = describeRule('rate-out-of-range', {
     en: 'An indicator in % of a whole lies between 0% and 100%. Growth rates, indexes and % of plan are not meant.',
   },
   remedy: {
-    vi: 'Kiểm tra tử số và mẫu số (cùng phạm vi, cùng thời điểm), kiểm tra dấu phẩy thập phân, rồi gửi lại.',
-    en: 'Check numerator and denominator (same scope, same date) and the decimal mark, and send it again.',
+    vi: 'Kiểm tra tử số và mẫu số (cùng phạm vi, cùng thời điểm), kiểm tra dấu phẩy thập phân, rồi gửi lại. Giá trị đề xuất là tử số chia mẫu số của chính đơn vị, không có thì là số ấy với dấu thập phân đặt lại, nếu gần năm trước.',
+    en: 'Check numerator and denominator (same scope, same date) and the decimal mark, and send it again. The proposal is the unit’s own numerator over its denominator, else the number with its mark moved where that is near to last year.',
   },
   authority: {
     vi: 'Kiểm tra logic: một phần không lớn hơn tổng thể của nó.',
@@ -29,14 +30,25 @@ export const rateOutOfRange = describeRule('rate-out-of-range', {
 });
 
 /** `recomputed` is what the unit's own numerator and denominator make, where it gives both. */
+/** What the rate can be held against. */
+interface ExpectedRate {
+  /** What the unit's own two counts make. */
+  readonly recomputed: Rational | undefined;
+  readonly prior: Rational | undefined;
+}
+
 export function checkRateOutOfRange(
   indicator: Indicator,
   observation: Observation,
-  recomputed: Rational | undefined,
+  { recomputed, prior }: ExpectedRate,
 ): Finding | undefined {
   const { figure, source } = observation;
   if (figure.state !== 'value' || !isShare(indicator)) return undefined;
   if (isWithin(figure.value)) return undefined;
+  const proposed =
+    recomputed && isWithin(recomputed)
+      ? roundHalfAwayFromZero(recomputed, indicator.decimals)
+      : prior && rateWithMarkMoved(indicator, figure.value, prior);
   return raise('rate-out-of-range', {
     unit: observation.unit,
     indicator: indicator.code,
@@ -50,9 +62,7 @@ export function checkRateOutOfRange(
         value: toDecimalText(figure.value),
       },
     },
-    ...(recomputed && isWithin(recomputed)
-      ? { proposal: toDecimalText(roundHalfAwayFromZero(recomputed, indicator.decimals)) }
-      : {}),
+    ...(proposed ? { proposal: toDecimalText(proposed) } : {}),
   });
 }
 

@@ -64,7 +64,10 @@ function errorOf(
   if (figure.state !== 'value') return undefined;
   const outOfBounds =
     checkNegativeValue(indicator, observation) ??
-    checkRateOutOfRange(indicator, observation, ownRatio(examined, indicator, observation));
+    checkRateOutOfRange(indicator, observation, {
+      recomputed: ownRatio(examined, indicator, observation),
+      prior: lastYear.of(unit, indicator),
+    });
   if (outOfBounds || !isAmount(indicator)) return outOfBounds;
   const prior = lastYear.of(unit, indicator);
   if (prior === undefined) return undefined;

@@ -78,6 +78,20 @@ export const reviewMessages = {
     en: (about) =>
       `${boundsEn(about)} No explanation of three words or more is given; ask the unit to explain or correct it.${markEn(about)}`,
   }),
+  'growth-outlier/among-peers': message<AboutRateMoved>({
+    vi: (about) =>
+      `${rateVi(about)}; các đơn vị cùng loại có khoảng ${levelVi(about.expected, about.indicator)}.${about.repaired === undefined ? '' : ` Có thể là ${levelVi(about.repaired, about.indicator)} (dấu thập phân, hoặc thừa, thiếu một chữ số).`} Đề nghị đơn vị kiểm tra.`,
+    en: (about) =>
+      `${rateEn(about)}; the other units of the kind have about ${levelEn(about.expected, about.indicator)}.${about.repaired === undefined ? '' : ` It may be ${levelEn(about.repaired, about.indicator)} (the decimal mark, or a digit too many or too few).`} Ask the unit to check.`,
+  }),
+  'growth-out-of-bounds/rate': message<AboutRateMoved>({
+    vi: (about) => `${rateFromVi(about)}${markVi(about)} Đề nghị đơn vị kiểm tra.`,
+    en: (about) => `${rateFromEn(about)}${markEn(about)} Ask the unit to check.`,
+  }),
+  'growth-out-of-bounds/rate-look': message<AboutRateMoved>({
+    vi: (about) => `${rateFromVi(about)}${markVi(about)} Nên xem lại.`,
+    en: (about) => `${rateFromEn(about)}${markEn(about)} Worth a look.`,
+  }),
   'growth-out-of-bounds/small': message<AboutBounds>({
     vi: (about) => `${boundsVi(about)} Số đếm nhỏ, chênh lệch ít: chỉ ghi nhận.`,
     en: (about) => `${boundsEn(about)} A small count that moved by little: recorded only.`,
@@ -290,12 +304,42 @@ function codesOf(examples: readonly NamedIndicator[], rows: number): string {
   return rows > examples.length ? `${codes}, …` : codes;
 }
 
-function markVi({ repaired, indicator }: AboutGrowth): string {
+/** A rate or score far from what it is held against. */
+export interface AboutRateMoved {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly value: DecimalText;
+  /** Last year's figure, or what the peers have. */
+  readonly expected: DecimalText;
+  /** How many times that the value is. */
+  readonly times: DecimalText;
+  readonly repaired?: DecimalText;
+}
+
+function rateVi({ indicator, cell, value }: AboutRateMoved): string {
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}`;
+}
+
+function rateEn({ indicator, cell, value }: AboutRateMoved): string {
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}`;
+}
+
+function rateFromVi(about: AboutRateMoved): string {
+  return `${rateVi(about)}, năm trước ${levelVi(about.expected, about.indicator)}: bằng ${numberInWords(about.times, 'vi')} lần.`;
+}
+
+function rateFromEn(about: AboutRateMoved): string {
+  return `${rateEn(about)}, last year ${levelEn(about.expected, about.indicator)}: ${numberInWords(about.times, 'en')} times that.`;
+}
+
+type AboutMark = Pick<AboutRateMoved, 'indicator' | 'repaired'>;
+
+function markVi({ repaired, indicator }: AboutMark): string {
   if (repaired === undefined) return '';
   return ` Nếu đặt lại dấu thập phân (hoặc thừa, thiếu một chữ số) thì là ${levelVi(repaired, indicator)}, gần với năm trước.`;
 }
 
-function markEn({ repaired, indicator }: AboutGrowth): string {
+function markEn({ repaired, indicator }: AboutMark): string {
   if (repaired === undefined) return '';
   return ` With its decimal mark elsewhere (or a digit too many or too few) it is ${levelEn(repaired, indicator)}, near to last year.`;
 }

@@ -31,7 +31,12 @@ export type Trouble =
       /** The one that last year's figure speaks for. */
       readonly likely: Rational | undefined;
     }
-  | { readonly kind: 'percent'; readonly candidates: readonly Rational[] }
+  | {
+      readonly kind: 'percent';
+      readonly candidates: readonly Rational[];
+      /** The one that last year's figure is near. */
+      readonly likely: Rational | undefined;
+    }
   | {
       readonly kind: 'magnitude';
       readonly measure: string;

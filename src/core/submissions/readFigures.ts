@@ -158,7 +158,9 @@ function ambiguityTold(trouble: Ambiguity, about: About): Omit<ToldTrouble, 'rul
       const candidates = trouble.candidates.map(toDecimalText);
       const code = trouble.kind === 'open' ? 'ambiguous-number' : 'ambiguous-number/percent';
       const proposal =
-        trouble.kind === 'open' ? meantBy(trouble, candidates, about.raw) : undefined;
+        trouble.kind === 'open'
+          ? meantBy(trouble, candidates, about.raw)
+          : trouble.likely && toDecimalText(trouble.likely);
       return { message: { code, arguments: { ...about, candidates } }, proposal };
     }
     case 'magnitude': {

@@ -97,14 +97,15 @@ function readPercentage(
     const percent = multiply(value, HUNDRED);
     return figureOf(percent, decimalsOf(percent), fitting);
   }
-  const candidates = [value, multiply(value, HUNDRED)];
-  const isClear = !isBelowOne(value) || isNear(value, prior);
-  return isClear
-    ? figureOf(value, decimalsOf(value), fitting)
-    : trouble({
-        kind: 'percent',
-        candidates: candidates.map((one) => multiply(one, fitting.factor)),
-      });
+  if (!isBelowOne(value) || isNear(value, prior)) {
+    return figureOf(value, decimalsOf(value), fitting);
+  }
+  const candidates = [value, multiply(value, HUNDRED)].map((one) => multiply(one, fitting.factor));
+  return trouble({
+    kind: 'percent',
+    candidates,
+    likely: candidates.find((one) => isNear(one, prior)),
+  });
 }
 
 /** 0.645 may be a rate that was not multiplied by 100; 0 and 1.5 are what they are. */

@@ -84,6 +84,23 @@ describe('the numbers of a table', () => {
     });
   }
 
+  it('propose for a rate below one what last year’s is near', () => {
+    const rate = (prior: string, current: string) =>
+      findingsIn(
+        readingOf([
+          aSheet(
+            'Biểu',
+            'Đơn vị báo cáo: Viễn thông A',
+            'Chỉ tiêu | ĐVT | Năm 2021 | Ước thực hiện năm 2022',
+            `Tỷ lệ dân số được phủ sóng 4G | % | ${prior} | ${current}`,
+          ),
+        ]),
+      );
+    assert.deepEqual(rate('80.5', '0.81'), ['ambiguous-number/percent D3 → 81']);
+    assert.deepEqual(rate('0.5', '0.81'), []);
+    assert.deepEqual(rate('12', '0.81'), ['ambiguous-number/percent D3']);
+  });
+
   it('are decided by the unambiguous cells of their sheet', () => {
     const comma = rows(`1 | ${REVENUE} | tỷ đồng | '1.108`, `2 | ${BUDGET} | tỷ đồng | '12,5`);
     assert.deepEqual(currentIn(comma), ['VTA VT100 1108', 'VTA VT110 12.5']);
