@@ -19,8 +19,8 @@ import { halfLastPlace } from './writtenPrecision';
 export const partExceedsWhole = describeRule('part-exceeds-whole', {
   title: { vi: 'Bộ phận lớn hơn tổng thể', en: 'A part exceeds its whole' },
   meaning: {
-    vi: 'Chỉ tiêu “trong đó” lớn hơn chỉ tiêu chứa nó, hoặc tử số của một tỷ lệ phần trăm lớn hơn mẫu số. “Trong đó” nhận ra theo danh mục: cột part_of, ghi chú (“Must be <= …”, “A + B = C”), dòng “trong đó: …”, tên nói rõ hơn tên của chỉ tiêu khác cùng lĩnh vực và đơn vị tính (“thuê bao di động sử dụng điện thoại thông minh” trong “thuê bao điện thoại di động”), “số vị trí trạm” trong số trạm, số tổ trong số thành viên tổ, số hộ, số xã có một điều trong tổng số hộ, số xã, và “số … có” một thứ được đếm riêng. Xét trong từng đơn vị; khi hai chỉ tiêu do các đơn vị khác nhau báo cáo thì xét số toàn tỉnh, nếu cả hai đã đủ (số đếm không trùng mà chỉ các đơn vị báo thì không nhiều hơn cộng các đơn vị). Số phát sinh của một phần năm (“Thực hiện 10 tháng”) không lớn hơn số cả năm. Phân số ở đầu ghi chú (“73/38 thôn”) cũng vậy, trừ khi so với kế hoạch hay thời điểm khác. Số đã làm tròn được lệch nửa đơn vị chữ số cuối.',
-    en: 'An “of which” exceeds the indicator that contains it, or the numerator of a percentage its denominator. The catalogue tells an “of which”: its column part_of, its notes (“Must be <= …”, “A + B = C”), “trong đó: …” below a row, a name that says more than that of another indicator of the domain and measure (smartphone subscriptions among mobile subscriptions), sites among stations, teams among their members, households or communes with something among all of them, and “số … có” (so many with) something that is counted itself. Judged within each unit; where different units report the two, on the province’s figures when both are complete (what is counted without repetition and told by units alone is no more than these add to). What occurred in part of the year (“Thực hiện 10 tháng”) is not more than the whole year’s; nor is a fraction with which a remark begins (“73/38 thôn”) above 1, except against a plan or another time. Rounded figures may differ by half a unit of the last digit.',
+    vi: 'Chỉ tiêu “trong đó” lớn hơn chỉ tiêu chứa nó, hoặc tử số của một tỷ lệ phần trăm lớn hơn mẫu số. “Trong đó” nhận ra theo danh mục: cột part_of, ghi chú (“Must be <= …”, “A + B = C”), dòng “trong đó: …”, tên nói rõ hơn tên của chỉ tiêu khác cùng lĩnh vực và đơn vị tính (“thuê bao di động sử dụng điện thoại thông minh” trong “thuê bao điện thoại di động”), số hộ, số xã có một điều trong tổng số hộ, số xã, “số vị trí trạm” trong số trạm, số tổ trong số thành viên tổ (hai quan hệ sau suy ra từ tên, nên chỉ ghi chú), và “số … có” một thứ được đếm riêng. Xét trong từng đơn vị; khi hai chỉ tiêu do các đơn vị khác nhau báo cáo thì xét số toàn tỉnh, nếu cả hai đã đủ (số đếm không trùng mà chỉ các đơn vị báo thì không nhiều hơn cộng các đơn vị). Số phát sinh của một phần năm (“Thực hiện 10 tháng”) không lớn hơn số cả năm. Phân số ở đầu ghi chú (“73/38 thôn”) cũng vậy, trừ khi so với kế hoạch hay thời điểm khác. Số đã làm tròn được lệch nửa đơn vị chữ số cuối.',
+    en: 'An “of which” exceeds the indicator that contains it, or the numerator of a percentage its denominator. The catalogue tells an “of which”: its column part_of, its notes (“Must be <= …”, “A + B = C”), “trong đó: …” below a row, a name that says more than that of another indicator of the domain and measure (smartphone subscriptions among mobile subscriptions), households or communes with something among all of them, sites among stations, teams among their members (the last two are inferred, and only noted), and “số … có” (so many with) something that is counted itself. Judged within each unit; where different units report the two, on the province’s figures when both are complete (what is counted without repetition and told by units alone is no more than these add to). What occurred in part of the year (“Thực hiện 10 tháng”) is not more than the whole year’s; nor is a fraction with which a remark begins (“73/38 thôn”) above 1, except against a plan or another time. Rounded figures may differ by half a unit of the last digit.',
   },
   remedy: {
     vi: 'Kiểm tra cả hai số: đơn vị tính, dấu chấm bị hiểu là dấu thập phân, hoán đổi dòng. Thuê bao băng rộng di động có thể vượt thuê bao di động khi có SIM chỉ dùng dữ liệu: chấp nhận và ghi lý do.',
@@ -58,7 +58,7 @@ export function checkPartWithinUnit(
     year: examined.year,
     source,
     message: {
-      code: 'part-exceeds-whole',
+      code: pair.isInferred ? 'part-exceeds-whole/look' : 'part-exceeds-whole',
       arguments: {
         cell: source.cell,
         part: named(pair.part),
@@ -91,7 +91,7 @@ interface CompleteTotal {
 export function checkPartInProvince(
   examined: ExaminedYear,
   totals: ReadonlyMap<string, ComparedTotal>,
-  { part, whole }: PartAndWhole,
+  { part, whole, isInferred }: PartAndWhole,
 ): Finding | undefined {
   const partTotal = complete(totals, part);
   const wholeTotal = complete(totals, whole) ?? atMost(examined, totals, whole);
@@ -108,7 +108,7 @@ export function checkPartInProvince(
     year: examined.year,
     source: NOWHERE,
     message: {
-      code: 'part-exceeds-whole/province',
+      code: isInferred ? 'part-exceeds-whole/province-look' : 'part-exceeds-whole/province',
       arguments: {
         cell: '',
         part: named(part),

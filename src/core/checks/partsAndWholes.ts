@@ -12,6 +12,8 @@ export interface PartAndWhole {
   readonly whole: Indicator;
   /** The whole is the derived sum of this and other parts. */
   readonly isDerived: boolean;
+  /** Nobody wrote it: what is counted says so. */
+  readonly isInferred?: true;
 }
 
 /**
@@ -24,11 +26,12 @@ export function partsAndWholes(
 ): readonly PartAndWhole[] {
   const { indicators } = examined;
   const pairs = new Map<string, PartAndWhole>();
-  const note = (partCode: string, wholeCode: string, isDerived: boolean): void => {
+  const note = (partCode: string, wholeCode: string, isDerived: boolean, isInferred = false) => {
     const [part, whole] = [indicators.get(partCode), indicators.get(wholeCode)];
     if (!part || !whole) return;
     const key = `${partCode} ${wholeCode}`;
-    if (!pairs.has(key)) pairs.set(key, { part, whole, isDerived });
+    const pair = { part, whole, isDerived };
+    if (!pairs.has(key)) pairs.set(key, isInferred ? { ...pair, isInferred } : pair);
   };
   for (const { code, aggregation } of indicators.values()) {
     if (aggregation.form !== 'derived_sum') continue;
@@ -51,10 +54,10 @@ export function partsAndWholes(
   const told = [
     ...writtenParts(indicators),
     ...namedParts(indicators),
-    ...heldByOthers(indicators),
     ...ofAllThereAre(indicators),
   ];
   for (const [part, whole] of told) note(part, whole, false);
+  for (const [part, whole] of heldByOthers(indicators)) note(part, whole, false, true);
   return [...pairs.values()];
 }
 

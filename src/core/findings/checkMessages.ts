@@ -47,6 +47,20 @@ export interface AboutPartOfTotal extends AboutSum {
   readonly rest: DecimalText;
 }
 
+const PART_WITHIN_UNIT = message<AboutPart>({
+  vi: (about) =>
+    `${placeInWords(about.cell, 'vi')}${partVi(about)} Đề nghị đơn vị kiểm tra cả hai số.`,
+  en: (about) =>
+    `${placeInWords(about.cell, 'en')}${partEn(about)} Ask the unit to check both figures.`,
+});
+
+const PART_IN_PROVINCE = message<AboutPart>({
+  vi: (about) =>
+    `Toàn tỉnh: ${partVi(about)} Hai số do các nguồn khác nhau báo cáo; kiểm tra phạm vi và thời điểm của từng nguồn.`,
+  en: (about) =>
+    `Whole province: ${partEn(about)} The two come from different sources; check the scope and date of each.`,
+});
+
 /** Sentences of the findings made by the checks. */
 export const checkMessages = {
   'negative-value': message<AboutValue>({
@@ -265,18 +279,10 @@ export const checkMessages = {
     en: ({ indicator, cell, part, whole }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)}: a part of the year already came to ${levelEn(part, indicator)}, more than the whole year's ${levelEn(whole, indicator)}. Ask the unit to check both figures.`,
   }),
-  'part-exceeds-whole': message<AboutPart>({
-    vi: (about) =>
-      `${placeInWords(about.cell, 'vi')}${partVi(about)} Đề nghị đơn vị kiểm tra cả hai số.`,
-    en: (about) =>
-      `${placeInWords(about.cell, 'en')}${partEn(about)} Ask the unit to check both figures.`,
-  }),
-  'part-exceeds-whole/province': message<AboutPart>({
-    vi: (about) =>
-      `Toàn tỉnh: ${partVi(about)} Hai số do các nguồn khác nhau báo cáo; kiểm tra phạm vi và thời điểm của từng nguồn.`,
-    en: (about) =>
-      `Whole province: ${partEn(about)} The two come from different sources; check the scope and date of each.`,
-  }),
+  'part-exceeds-whole': PART_WITHIN_UNIT,
+  'part-exceeds-whole/look': PART_WITHIN_UNIT,
+  'part-exceeds-whole/province': PART_IN_PROVINCE,
+  'part-exceeds-whole/province-look': PART_IN_PROVINCE,
   'prior-differs-from-published/exchanged': message<{
     indicator: NamedIndicator;
     cell: string;

@@ -124,6 +124,8 @@ export type RuleSlug = keyof typeof SEVERITY;
 const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>([
   'growth-outlier/look',
   'stated-growth-differs/direction',
+  'part-exceeds-whole/look',
+  'part-exceeds-whole/province-look',
   'duplicate-submission/appendix',
   'growth-out-of-bounds/explained',
   'growth-out-of-bounds/small',

@@ -56,6 +56,19 @@ describe('part-exceeds-whole', () => {
     ]);
   });
 
+  it('only notes what is inferred from the names', () => {
+    const indicators = [
+      anIndicator('CDS121', { nameVi: 'Số Tổ công nghệ số cấp thôn', unit: 'tổ' }),
+      anIndicator('CDS122', { nameVi: 'Số thành viên Tổ công nghệ số', unit: 'người' }),
+    ];
+    const sheet = { CDS121: { current: '40' }, CDS122: { current: '28' } };
+    const found = checkAnswers(
+      aCollectedYear({ indicators, units: [aUnit('A')], sheets: { A: sheet } }),
+    );
+    findingsEqual(found, ['part-exceeds-whole A CDS121 D5;D6']);
+    assert.equal(found[0]?.severity, 'note');
+  });
+
   it('compares what is written “trong đó” with what stands above it', () => {
     findingsEqual(check({ NET020: { current: '900' }, NET021: { current: '1100' } }), [
       'part-exceeds-whole A NET021 D6;D5',
