@@ -200,8 +200,8 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
   ['Thời lượng phát thanh cơ sở', 'giờ phát thanh cơ sở'],
   [
     'Số vụ vi phạm hành chính bị xử phạt trong lĩnh vực thông tin và truyền thông',
-    'xử phạt vụ vi phạm hành chính',
-    'xử phạt vi phạm hành chính',
+    'vụ xử phạt vi phạm hành chính',
+    'vụ xử phạt vi phạm',
   ],
   ['Sản lượng trang in (quy khổ 13 x 19 cm)', 'sản lượng in', 'số trang in'],
   [

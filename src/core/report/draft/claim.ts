@@ -1,3 +1,4 @@
+import { compare, rational } from '#core/numbers/rational';
 import { governedBy } from './governedLists';
 import type { NumberInText } from './numberInText';
 
@@ -59,7 +60,7 @@ const BASE_AHEAD = new RegExp(
   'u',
 );
 const RISES = new RegExp(
-  `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|[(\\s])\\+\\s?$`,
+  `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|[(\\s])\\+\\s?$|[,;(]\\s*thêm(?:\\s+được)?\\s*$`,
   'u',
 );
 const FALLS = new RegExp(
@@ -115,6 +116,7 @@ export function claimsOf(
       previous?.kind === 'difference' &&
       number.unit === 'percent' &&
       claim.direction === undefined &&
+      !(claim.kind === 'index' && isLarge(number)) &&
       /^\s*(?:\(|,|hay|tức)\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(
         sentence.slice(previous.number.end, number.start),
       );
@@ -126,6 +128,13 @@ export function claimsOf(
       : claim,
   );
 }
+
+/** "tăng 12.584 hộ, bằng 119,4% so với năm 2020": no increase, but what there is. */
+function isLarge({ readings: [printed] }: NumberInText): boolean {
+  return printed !== undefined && compare(printed.value, LEAST_INDEX) >= 0;
+}
+
+const LEAST_INDEX = rational(50);
 
 /** "tăng 115 trạm 4G, 12 trạm 5G": the second may be the change as well, or the level. */
 function governed(sentence: string, claim: Claim): Claim {
@@ -262,7 +271,8 @@ function claimOf(sentence: string, number: NumberInText): Claim {
 function gapClaim(before: string, after: string, number: NumberInText): Claim | undefined {
   const overPlan = PLAN_AHEAD.exec(before)?.[1];
   const isOverPlanBehind = number.unit === 'other' && ABOVE.test(before) && PLAN_BASE.test(after);
-  const verb = isOverPlanBehind ? 'vượt' : (overPlan ?? FROM_PLAN.exec(before)?.[1]);
+  const shortOfPlan = PLAN_BASE.test(after) ? SHORT_OF.exec(before)?.[1] : undefined;
+  const verb = isOverPlanBehind ? 'vượt' : (shortOfPlan ?? overPlan ?? FROM_PLAN.exec(before)?.[1]);
   if (verb === undefined || number.unit === 'times') return undefined;
   const isAbove = verb === 'vượt' || verb === 'cao hơn' || verb === 'tăng';
   const told = { number, base: undefined, reached: undefined };
@@ -276,6 +286,8 @@ function gapClaim(before: string, after: string, number: NumberInText): Claim | 
 
 /** "vượt 35,9 tỷ đồng so với kế hoạch" */
 const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?!\p{L})/u;
+/** "còn thiếu 3,4 điểm phần trăm so với chỉ tiêu 50%" */
+const SHORT_OF = /(?<!\p{L})(thiếu|hụt|thấp hơn|kém)(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
 /** "so với kế hoạch tăng 4,3%": the base stands before the verb. */
 const PLAN_AHEAD = new RegExp(
   `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?))*\\s*,?\\s+(?:đã\\s+)?(tăng|giảm|vượt|cao hơn|thấp hơn)${BETWEEN}`,
@@ -339,7 +351,7 @@ function kindOf(
   // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
   if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';
   // "vượt 700 tỷ đồng" is a bound of the level, or a distance from something said before.
-  if (unit === 'other' && (OVER_PLAN.test(before) || ABOVE.test(before))) return 'aside';
+  if (OVER_PLAN.test(before) || (unit === 'other' && ABOVE.test(before))) return 'aside';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
   const isChange = direction !== undefined || OVER_ANOTHER.test(withoutBracket(before));
@@ -376,7 +388,7 @@ function isPlanLevel(before: string, after: string): boolean {
   const isSaid =
     /(?:^|[(;,/])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
   const isBeside =
-    /(?:vượt|hơn|hụt|so với|đạt)\s+(?:mục tiêu\s+)?(?:kế hoạch|kh|chỉ tiêu)(?:\s+(?:năm|được|giao|đề ra))*\s*\(\s*(?:là\s+)?$/u;
+    /(?:vượt|hơn|hụt|so với|đạt|xấp xỉ|bằng|gần)\s+(?:mục tiêu\s+)?(?:kế hoạch|kh|chỉ tiêu)(?:\s+(?:năm|được|giao|đề ra|đặt ra))*\s*\(\s*(?:là\s+)?$/u;
   const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
   return isSaid.test(before) || isBeside.test(before) || (isDenominator && OF_THE_PLAN.test(after));
 }
@@ -392,10 +404,14 @@ function percentKind(before: string, after: string, direction: Claim['direction'
   const isPlan = PLAN_AFTER.test(after) || PLAN_BEFORE.test(before);
   if (isPlan && /(?:(?:đạt|bằng|hoàn thành)(?:\s+\p{L}+){0,2}|[(,=])\s*$/u.test(before))
     return 'plan';
+  if (/(?:đạt|bằng)\s*$/u.test(before) && PLAN_IN_BRACKET.test(after)) return 'plan';
   if (INDEX.test(before) && INDEX_AFTER.test(after)) return 'index';
   if (SHARE.test(before) && !/tỷ lệ/u.test(before.slice(-14))) return 'share';
   return 'level';
 }
+
+/** "đạt 99% (kế hoạch 1.420 tỷ đồng)"; of a rate the plan is one too. */
+const PLAN_IN_BRACKET = /^\s*\(\s*(?:kế hoạch|kh)(?!\p{L})[^()%]*\)/u;
 
 /** "vượt 70%" alone may be a bound of the level itself. */
 function isOverPlan(before: string, after: string): boolean {

@@ -21,7 +21,7 @@ const LINKING: ReadonlySet<string> = new Set(
 /** Words that make something else of the subject they stand beside. */
 const NARROWING: ReadonlySet<string> = new Set(['mới']);
 /** "mới đạt", "mới chỉ": here they only say how much. */
-const HOW_MUCH: ReadonlySet<string> = new Set(['đạt', 'chỉ', 'được', 'có', 'bằng', 'ở']);
+const HOW_MUCH: ReadonlySet<string> = new Set(['đạt', 'chỉ', 'được', 'có', 'bằng', 'ở', 'chiếm']);
 
 export function areLinking(words: readonly Word[], placeNames: ReadonlySet<string>): boolean {
   return words.every(

@@ -225,10 +225,21 @@ function saysMuch({ words, names }: WeighedClause, stretch: Stretch): boolean {
   );
 }
 
-function stretchEnd({ placed, numbers }: WeighedClause, end: number): number {
-  const sign = end + (/[,.;:()]|$/u.exec(placed.text.slice(end))?.index ?? 0);
-  const next = numbers.find((one) => one.start >= end)?.start ?? placed.text.length;
-  return Math.min(sign, next);
+function stretchEnd(clause: WeighedClause, end: number): number {
+  const { text } = clause.placed;
+  const sign = end + (/[,.;:()]|$/u.exec(text.slice(end))?.index ?? 0);
+  const next = clause.numbers.find((one) => one.start >= end)?.start;
+  const stop = Math.min(sign, next ?? text.length);
+  const and = / và /u.exec(text.slice(end, stop));
+  const from = end + (and?.index ?? 0);
+  const isOfNext =
+    and !== null && next !== undefined && !saysVerb(clause, { start: from, end: next });
+  return isOfNext ? from : stop;
+}
+
+/** "phần mềm 152 tỷ đồng và nội dung số, dịch vụ 343 tỷ đồng": what stands before the next number names that. */
+function saysVerb({ words }: WeighedClause, stretch: Stretch): boolean {
+  return within(words, stretch).some(({ text }) => VERBS.has(text));
 }
 
 /** "Tổng số thuê bao Internet gồm 368.000 thuê bao cố định": by that name a part of another whole is known. */
@@ -295,7 +306,7 @@ const OF_LEVELS: ReadonlySet<string> = new Set(
   ),
 );
 const OF_CHANGES: ReadonlySet<string> = new Set(
-  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần mốc ngưỡng`.split(
+  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần mốc ngưỡng thiếu hụt kém`.split(
     ' ',
   ),
 );
@@ -306,7 +317,7 @@ const ODD_OF_LEVELS = [
   /(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?!\s+nhất)/u,
 ];
 const ODD_OF_BOTH = [
-  /mới(?!\s+(?:đạt|chỉ|có|được|bằng|ở|là))/u,
+  /mới(?!\s+(?:đạt|chỉ|có|được|bằng|ở|là|chiếm))/u,
   /(?<!tiếp )theo/u,
   // "1.799.600 → 1.850.000", "KH 30% => vượt 1,1 điểm %"
   /[→⇒⇨➔➜=<>≥≤≈~|&+*]/u,

@@ -3,6 +3,7 @@ import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { areLinking } from './linkingWords';
 import type { NumberInText } from './numberInText';
+import type { Subject } from './subjectOf';
 import { findNames, findPhrases } from './subjectPhrases';
 import { wordsOf, type Word } from './words';
 
@@ -29,6 +30,7 @@ interface AboutOne {
 export function respectively(
   text: string,
   claims: readonly Claim[],
+  subjects: readonly Subject[],
   figures: BookFigures,
 ): ReadonlyMap<number, InList> {
   const found = new Map<number, InList>();
@@ -36,13 +38,16 @@ export function respectively(
     const list = claims.slice(from, to);
     const ahead = aheadOf(text, list);
     const names = ANNOUNCED.exec(ahead)?.[1];
-    const before = changesOfList(text, list, claims[from - 1])
-      ? abouts(found, from - list.length, list.length)
-      : undefined;
+    const change = changesOfList(text, list, claims[from - 1]);
+    const before = change ? abouts(found, from - list.length, list.length) : undefined;
     if (names === undefined && !before && !isElliptic(list)) continue;
-    const about = names === undefined ? before : namedIn(names, list.length, figures);
+    const about =
+      names === undefined
+        ? before
+        : (namedIn(names, list.length, figures) ??
+          toldBefore(subjects.slice(0, from), list.length));
     list.forEach((claim, at) => {
-      found.set(from + at, { claim: alike(claim, list), about: about?.[at] });
+      found.set(from + at, { claim: alike(claim, list, change), about: about?.[at] });
     });
   }
   return found;
@@ -74,12 +79,25 @@ function aheadOf(text: string, [first]: readonly Claim[]): string {
 const SAYING = '(?:\\s+(?:ước|đạt|là|có|bằng|ở|mức|với|khoảng))*';
 const ANNOUNCED = new RegExp(`^(.*?)(?<!\\p{L})(?:lần lượt|tương ứng)${SAYING}\\s*$`, 'isu');
 
-/** "… lần lượt đạt A và B, tăng 17,1% và 4,0%" */
-function changesOfList(text: string, list: readonly Claim[], last: Claim | undefined): boolean {
+/** "… lần lượt đạt A và B, tăng 17,1% và 4,0%", "…, bằng 117,1% và 104,0% so với cùng kỳ" */
+function changesOfList(
+  text: string,
+  list: readonly Claim[],
+  last: Claim | undefined,
+): Claim['kind'] | undefined {
   const [first] = list;
-  if (!first || !last || first.kind !== 'growth') return false;
-  return /^\s*,\s*\p{L}[^.;:()\d,]*$/u.test(text.slice(last.number.end, first.number.start));
+  if (!first || !last) return undefined;
+  const apart = text.slice(last.number.end, first.number.start);
+  if (!/^\s*,\s*\p{L}[^.;:()\d,]*$/u.test(apart)) return undefined;
+  if (CHANGES.has(first.kind)) return first.kind;
+  const isIndex =
+    first.number.unit === 'percent' &&
+    /bằng\s*$/iu.test(apart) &&
+    /^\s*(?:so với\s+)?(?:cùng kỳ|năm)/iu.test(text.slice(list.at(-1)?.number.end));
+  return isIndex ? 'index' : undefined;
 }
+
+const CHANGES: ReadonlySet<Claim['kind']> = new Set(['growth', 'index']);
 
 /** What the list right before is about, of as many numbers. */
 function abouts(
@@ -103,7 +121,7 @@ function isBare({ unit, measure, magnitude }: NumberInText): boolean {
 }
 
 /** A bare number is in the measure of the last one; a later change goes the way of the first. */
-function alike(claim: Claim, list: readonly Claim[]): Claim {
+function alike(claim: Claim, list: readonly Claim[], change: Claim['kind'] | undefined): Claim {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last) return claim;
   const { number } = claim;
@@ -116,9 +134,10 @@ function alike(claim: Claim, list: readonly Claim[]): Claim {
     }));
     return { ...claim, number: { ...number, measure, readings } };
   }
+  const kind = change ?? (CHANGES.has(first.kind) ? first.kind : undefined);
   const isSameChange = claim.kind === 'level' && number.unit === first.number.unit;
-  if (!isSameChange || first.kind !== 'growth') return claim;
-  return { ...claim, kind: first.kind, direction: first.direction, base: claim.base ?? last.base };
+  if (!kind || !isSameChange) return claim;
+  return { ...claim, kind, direction: first.direction, base: claim.base ?? last.base };
 }
 
 /** What each of so many numbers is about by the names before them: as many indicators, or one of as many units or years. */
@@ -147,6 +166,16 @@ function namedIn(
   return units.length === 0 && years.length === count
     ? years.map((year) => ({ code, year }))
     : undefined;
+}
+
+/** "thuê bao A tăng 11,8%, thuê bao B tăng 13,1%, đạt lần lượt X và Y": of what was told right before. */
+function toldBefore(subjects: readonly Subject[], count: number): readonly AboutOne[] | undefined {
+  if (subjects.length !== count) return undefined;
+  const codes = subjects.flatMap((subject) => {
+    const [code, ...others] = subject?.isNamed === true ? subject.codes : [];
+    return code === undefined || others.length > 0 ? [] : [code];
+  });
+  return new Set(codes).size === count ? codes.map((code) => ({ code })) : undefined;
 }
 
 function isOutside(

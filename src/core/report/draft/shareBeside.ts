@@ -10,7 +10,7 @@ import {
 import { printedNumber } from '../sentences/printedNumber';
 import type { ReadClaim } from './arithmetic/tested';
 import type { BookFigures } from './bookFigures';
-import { saidOf, type PlacedClause } from './circumstances';
+import { saidOf, unitRightBefore, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import { agrees, judge } from './judge';
 import { areLinking } from './linkingWords';
@@ -68,6 +68,26 @@ export function heldAsShare(
   };
 }
 
+/** "1.123.831 thuê bao điện thoại; trong đó thuê bao di động chiếm 98,1%": of the total that was told before. */
+export function heldAsShareOfTotal(
+  text: string,
+  claim: Claim,
+  code: string | undefined,
+  verdict: Verdict,
+  isTold: (total: string) => boolean,
+  figures: BookFigures,
+): Verdict {
+  const { kind, number } = claim;
+  const isShare = kind === 'share' && verdict.verdict === 'not-found';
+  const totals = code === undefined ? [] : figures.totalsOf(code).filter(isTold);
+  const [total, ...others] = totals;
+  if (!isShare || code === undefined || total === undefined || others.length > 0) return verdict;
+  const [part, whole] = [code, total].map((one) => figures.pair(one, ''));
+  const exact = whole?.value && !whole.coverage ? percentOf(part?.value, whole.value) : undefined;
+  if (!exact || !ENDS.test(text.slice(number.end))) return verdict;
+  return heldAgainst(claim, { ...verdict, indicator: code, unit: '', year: figures.year }, exact);
+}
+
 /**
  * "Viettel chiếm 57,7% thị phần doanh thu viễn thông": what a unit has of the whole province, where nothing
  * but the whole is named behind the share.
@@ -81,24 +101,70 @@ export function heldAsShareOfUnit(
   const { text, units } = clause;
   const { kind, number } = claim;
   const unit = units.filter(({ end }) => end <= number.start).at(-1);
-  const [printed] = number.readings;
-  if (verdict.verdict !== 'not-found' || kind !== 'share' || !unit || !printed) return verdict;
+  if (verdict.verdict !== 'not-found' || kind !== 'share' || !unit) return verdict;
   if (!HAS_OF_ALL.test(text.slice(unit.end, number.start))) return verdict;
   const { period, isTarget } = saidOf(clause, number.start, number.end);
   if (isTarget || (period !== undefined && period !== figures.year)) return verdict;
   const [code, ...others] = wholeNamed(text.slice(number.end), figures);
-  const [own, all] = [unit.said, ''].map((place) =>
-    code === undefined ? undefined : figures.pair(code, place),
-  );
+  if (code === undefined || others.length > 0) return verdict;
+  return heldAsPart(claim, verdict, { code, unit: unit.said }, figures);
+}
+
+/** "Thị phần thuê bao di động năm 2022: …", "Thị phần di động: …" */
+const MARKET = /(?<!\p{L})thị phần\s+(?:của\s+)?([^:;,.()]{2,60}?)(?:\s*\([^()]*\))?\s*:/iu;
+
+/** Of what the shares of units are that a clause announces; what was announced before goes on. */
+export function marketOf(
+  text: string,
+  before: string | undefined,
+  figures: BookFigures,
+): string | undefined {
+  const said = MARKET.exec(text)?.[1];
+  if (said === undefined) return before;
+  const name = said.replace(/(?:trong\s+)?năm\s+(?:19|20)\d\d/giu, ' ');
+  const [code, ...others] =
+    ['', 'thuê bao ', 'doanh thu ']
+      .map((noun) => namedByAll(wordsOf(noun + name), figures))
+      .find(isAny) ?? [];
+  return others.length === 0 ? code : undefined;
+}
+
+/** "Thị phần di động: Viễn thông A 42,4%; Viễn thông B 35,1%" */
+export function heldAsMarketShare(
+  clause: PlacedClause,
+  claim: Claim,
+  verdict: Verdict,
+  market: string | undefined,
+  figures: BookFigures,
+): Verdict {
+  const { start, end, unit: measure } = claim.number;
+  const isPlain = measure === 'percent' && (claim.kind === 'level' || claim.kind === 'share');
+  if (market === undefined || !isPlain || verdict.verdict !== 'not-found') return verdict;
+  const unit = unitRightBefore(clause, start);
+  const { period, isTarget } = saidOf(clause, start, end);
+  const isNow = !isTarget && (period === undefined || period === figures.year);
+  if (unit === undefined || !isNow || !ENDS.test(clause.text.slice(end))) return verdict;
+  return heldAsPart(claim, verdict, { code: market, unit }, figures);
+}
+
+/** What a unit has of the whole province, in per cent. */
+function heldAsPart(
+  claim: Claim,
+  verdict: Verdict,
+  { code, unit }: { readonly code: string; readonly unit: string },
+  figures: BookFigures,
+): Verdict {
+  const [own, all] = [unit, ''].map((place) => figures.pair(code, place));
   const exact = all?.value && !all.coverage ? percentOf(own?.value, all.value) : undefined;
-  if (code === undefined || others.length > 0 || !exact) return verdict;
-  const told = {
-    ...verdict,
-    indicator: code,
-    unit: unit.said,
-    year: figures.year,
-    expected: exact,
-  };
+  return exact
+    ? heldAgainst(claim, { ...verdict, indicator: code, unit, year: figures.year }, exact)
+    : verdict;
+}
+
+function heldAgainst({ number }: Claim, verdict: Verdict, exact: Rational): Verdict {
+  const [printed] = number.readings;
+  if (!printed) return verdict;
+  const told = { ...verdict, expected: exact };
   if (agrees(judge(number, printed, exact))) {
     return { ...told, verdict: 'agree', message: undefined };
   }

@@ -19,7 +19,9 @@ export function statementsOn(
     const rank = figures.rankOf(code);
     return rank === undefined ? [] : statementsOn(claim, rank, setting, figures);
   }
-  if (shareOf.length > 0) return shares(claim, indicator, shareOf, setting, figures);
+  // "Tỷ lệ hồ sơ thanh toán trực tuyến chiếm 22,5% số hồ sơ có phí": the rate says it already.
+  if (shareOf.length > 0 && indicator.unit !== '%')
+    return shares(claim, indicator, shareOf, setting, figures);
   if (claim.kind === 'plan-gap') {
     // "vượt kế hoạch 440 tỷ đồng": some name the plan itself there.
     return [

@@ -8,7 +8,7 @@ import { namedLoosely } from './looseNames';
 import { namedByEnd } from './namedByEnd';
 import type { NumberInText } from './numberInText';
 import { findNames, findPhrases, type FoundPhrase } from './subjectPhrases';
-import type { Word } from './words';
+import { wordsOf, type Word } from './words';
 
 /** Which indicators a number may be about; none when it cannot be said. */
 export type Subject =
@@ -38,6 +38,8 @@ export interface ReadSentence {
   readonly mayBeMeant: (number: NumberInText) => ((code: string) => boolean) | undefined;
   /** Where the head ends that names the field. */
   readonly headEnd: number;
+  /** The words before the colon: "Thuê bao: điện thoại 592.714, Internet 577.057". */
+  readonly heading: string | undefined;
   /** Whether the field is known from the heading above only, below which others may be spoken of. */
   readonly isFieldAbove: (number: NumberInText) => boolean;
 }
@@ -80,6 +82,8 @@ export function subjectsOf(
     const isUnnamed = named === 'nothing' && !behind;
     const other = isUnnamed
       ? (namedInField(sentence, claim, segment, figures) ??
+        namedAsDensity(claim, segment, figures, current) ??
+        namedUnderHeading(sentence, claim, segment, next, figures) ??
         namedAsPart(sentence, claim, segment, figures, current) ??
         namedBySome(sentence, claim, segment, next, figures))
       : undefined;
@@ -121,7 +125,80 @@ export function subjectsOf(
     current = asRate(current, claim, figures);
     from = Math.max(number.end, Math.min(behind?.end ?? 0, next), whole?.end ?? 0);
   });
-  return subjects;
+  const [first, second] = subjects;
+  const isOfNext = !first && second && comparesAhead(sentence, claims, figures);
+  return isOfNext ? [{ ...second, isNamed: false }, ...subjects.slice(1)] : subjects;
+}
+
+/** "Tăng 11,3% so với cùng kỳ, doanh thu viễn thông đạt …": the comparison stands before what it is of. */
+function comparesAhead(
+  { text, words }: ReadSentence,
+  [first, second]: readonly Claim[],
+  figures: BookFigures,
+): boolean {
+  if (!first || !second || second.kind !== 'level') return false;
+  const isComparison = first.kind === 'growth' || first.kind === 'index' || isOfPlan(first.kind);
+  const comma = text.indexOf(',', first.number.end);
+  const isHead = areLinking(between(words, 0, first.number.start), figures.placeWords);
+  const isEnded = areLinking(between(words, first.number.end, comma), figures.placeWords);
+  return isComparison && isHead && isEnded && comma !== -1 && comma < second.number.start;
+}
+
+/** "…, mật độ đạt 95,03 thuê bao/100 dân": of what was spoken of. */
+function namedAsDensity(
+  { number }: Claim,
+  segment: readonly Word[],
+  figures: BookFigures,
+  spokenOf: Subject,
+): Subject {
+  const texts = segment.map(({ text }) => text).join(' ');
+  const isDensity = / ?mật độ(?: |$)/u.test(texts) && sayingWords(segment, figures).length === 1;
+  if (!isDensity || number.measure?.dimension.includes('/') !== true) return undefined;
+  const [code, ...others] = [...figures.indicators.values()].flatMap((one) => {
+    const isOfIt =
+      one.aggregation.form === 'ratio_of_sums' &&
+      spokenOf?.codes.includes(one.aggregation.numerator) === true;
+    return isOfIt && mayBeIn(number, one) ? [one.code] : [];
+  });
+  return code === undefined || others.length > 0
+    ? undefined
+    : { codes: [code], isNamed: true, isWhole: true };
+}
+
+const HEADING = /^[\s–+•*-]*(?:\p{L}[.)]\s+)?(\p{L}[\p{L}\s]{1,30}?)\s*:\s/u;
+
+/** What stands before the colon at the head of a clause. */
+export function headingOf(text: string): string | undefined {
+  return HEADING.exec(text)?.[1];
+}
+
+/** "Thuê bao: điện thoại 592.714, Internet 577.057": heading and item are one name. */
+function namedUnderHeading(
+  { text, words, heading }: ReadSentence,
+  { number }: Claim,
+  segment: readonly Word[],
+  next: number,
+  figures: BookFigures,
+): Subject {
+  const colon = text.lastIndexOf(':', number.start);
+  const ahead = segment.filter(({ start }) => start > colon);
+  const item = sayingWords(ahead, figures);
+  const stop = stretchEnd(text, number.end, next);
+  const isEnded = areLinking(between(words, number.end, stop), figures.placeWords);
+  const isOwn =
+    colon === -1 ||
+    text
+      .slice(0, colon)
+      .trim()
+      .endsWith(heading ?? ':');
+  const isItem = item.length > 0 || ahead.some(({ text: one }) => one === 'tổng');
+  if (heading === undefined || !isOwn || !isItem || !isEnded) return undefined;
+  const name = wordsOf(`${heading} ${item.join(' ')}`);
+  const [phrase] = findPhrases(figures.phrases, name);
+  const [code, ...others] = phrase?.codes ?? [];
+  const isWholeName = phrase?.start === 0 && phrase.end === name.at(-1)?.end;
+  if (code === undefined || others.length > 0 || !isWholeName) return undefined;
+  return { codes: [code], isNamed: true, isWhole: true };
 }
 
 /** "Bưu chính: doanh thu đạt …", "Viễn thông A đạt doanh thu …": the field is that of the head or of the firm. */
@@ -161,13 +238,28 @@ function namedAsPart(
 ): Subject {
   const [code, ...others] = spokenOf?.codes ?? [];
   const said = sayingWords(segment, figures);
-  const stop = stretchEnd(text, number.end);
+  const stop = beforeNext(text, number.end, stretchEnd(text, number.end));
   const isEnded = areLinking(between(words, number.end, stop), figures.placeWords);
   if (code === undefined || others.length > 0 || said.length === 0 || !isEnded) return undefined;
   const parts = [code, ...figures.totalsOf(code)].flatMap((one) => figures.partsOf(one));
-  const [part, ...more] = new Set(namedLoosely(figures.looseNames, said, parts));
+  const [part, ...more] = nearestNamed(
+    new Set(namedLoosely(figures.looseNames, said, parts)),
+    figures,
+  );
   if (part === undefined || more.length > 0) return undefined;
   return { codes: [part], isNamed: true, isWhole: true };
+}
+
+/** "viễn thông" among the revenues is "Doanh thu viễn thông", and no "… điện tử - viễn thông": of several the one that says least besides. */
+function nearestNamed(codes: ReadonlySet<string>, figures: BookFigures): readonly string[] {
+  const lengths = new Map(
+    [...codes].map((code) => {
+      const names = figures.looseNames.get(code) ?? [];
+      return [code, Math.min(...names.map(({ length }) => length))] as const;
+    }),
+  );
+  const least = Math.min(...lengths.values());
+  return [...codes].filter((code) => lengths.get(code) === least);
 }
 
 /** "Thư cơ bản giảm 9,3%", "thanh toán trực tuyến đạt 65.852 hồ sơ": words that only one name has. */
@@ -243,7 +335,9 @@ function withoutPlanWords({ kind }: Claim, segment: readonly Word[]): readonly W
   return mayBePlan ? segment.filter(({ text }) => !PLAN_WORDS.has(text)) : segment;
 }
 
-const PLAN_WORDS: ReadonlySet<string> = new Set('kế hoạch chỉ mục tiêu giao đề đặt ra'.split(' '));
+const PLAN_WORDS: ReadonlySet<string> = new Set(
+  'kế hoạch chỉ mục tiêu giao đề đặt ra thiếu hụt kém'.split(' '),
+);
 
 /** "còn 03 huyện chưa thực hiện": what is counted has no measure of the catalogue, but a name. */
 function countsSomethingElse({ text, words }: ReadSentence, { number }: Claim): boolean {
@@ -508,6 +602,7 @@ function namedBehind(
   next: number,
   figures: BookFigures,
 ): FoundPhrase | undefined {
+  if (kind === 'rank') return rankedBehind({ text, words }, number, figures);
   const isCounted = number.unit === 'other';
   const mayBeLevel = kind === 'level' || kind === 'plan-level' || kind === 'aside';
   const isRate = number.unit === 'percent' && mayBeLevel && direction === undefined;
@@ -518,6 +613,24 @@ function namedBehind(
   if (!phrase || text.slice(at, phrase.start).includes(',')) return undefined;
   const end = stretchEnd(text, phrase.end, next);
   return areLinking(between(words, phrase.end, end), figures.placeWords) ? phrase : undefined;
+}
+
+/** "xếp thứ 11/63 tỉnh, thành phố về chỉ số DTI" */
+function rankedBehind(
+  { text, words }: Pick<ReadSentence, 'text' | 'words'>,
+  { end }: NumberInText,
+  figures: BookFigures,
+): FoundPhrase | undefined {
+  const lead =
+    /^\s*\/\s*\d{2}(?:\s+tỉnh(?:\s*,\s*thành phố)?)?(?:\s+(?:trong\s+)?cả nước)?\s+(?:xét\s+)?về\s/iu.exec(
+      text.slice(end),
+    );
+  if (!lead) return undefined;
+  const from = end + lead[0].length;
+  const named = between(words, from, stretchEnd(text, from));
+  const phrase = phraseAtFront(named, figures);
+  const isWhole = phrase && phrase.end === named.at(-1)?.end;
+  return isWhole ? phrase : undefined;
 }
 
 /** "Số địa chỉ đã được gán … đạt 171.230 địa chỉ": the measure is also all that is left of another name. */
@@ -633,6 +746,13 @@ function phraseAtFront(segment: readonly Word[], figures: BookFigures): FoundPhr
 }
 
 const MOST_MEASURE_WORDS = 2;
+
+/** "bưu chính 10,2 tỷ đồng và in, phát hành 8,3 tỷ đồng": what stands behind "và" names the next number. */
+function beforeNext(text: string, from: number, stop: number): number {
+  const and = /\svà\s/u.exec(text.slice(from, stop));
+  const isOfNext = and !== null && /^[^;:.()\d]*\d/u.test(text.slice(from + and.index));
+  return isOfNext ? from + and.index : stop;
+}
 
 /** Where the stretch behind a position ends: at the next sign, or before what comes next. */
 function stretchEnd(text: string, from: number, next?: number): number {

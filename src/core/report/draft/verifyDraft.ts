@@ -27,11 +27,17 @@ import { asTargets, planTalk } from './planTalk';
 import { respectively, type InList } from './respectively';
 import { heldAsSaid } from './saidOfLevel';
 import { Headings } from './sections';
-import { heldAsShare, heldAsShareOfUnit } from './shareBeside';
+import {
+  heldAsMarketShare,
+  heldAsShare,
+  heldAsShareOfTotal,
+  heldAsShareOfUnit,
+  marketOf,
+} from './shareBeside';
 import { sentencesOf } from './sentencesOf';
 import { fieldHead, headingField } from './shortNames';
 import type { ClaimSetting } from './statement';
-import { subjectsOf, type ReadSentence, type Subject } from './subjectOf';
+import { headingOf, subjectsOf, type ReadSentence, type Subject } from './subjectOf';
 import { findPhrases } from './subjectPhrases';
 import type { TablePlace } from './tables/grid';
 import { columnSums } from './tables/columnSums';
@@ -165,11 +171,24 @@ interface Before {
   readonly lead: string | undefined;
   /** The field that headed them: "Bưu chính: …". */
   readonly field: string | undefined;
+  /** The words before the colon that they stand behind: "Thuê bao: …". */
+  readonly heading: string | undefined;
+  /** Of what they tell the shares of units. */
+  readonly market: string | undefined;
+  /** The one unit that they are about. */
+  readonly unit: string | undefined;
   /** Of what they have told the level, where and when. */
   readonly told: ReadonlySet<string>;
 }
 
-const UNTOLD = { spokenOf: undefined, listsTargets: false, told: new Set<string>() } as const;
+const UNTOLD = {
+  spokenOf: undefined,
+  listsTargets: false,
+  unit: undefined,
+  market: undefined,
+  heading: undefined,
+  told: new Set<string>(),
+} as const;
 
 interface ReadClause extends ReadText {
   readonly behind: Before;
@@ -194,8 +213,6 @@ function verifyClause(
   }
   const talk = planTalk(text, before.listsTargets, figures.year);
   const stated = asTargets(claimsOf(text, numbers, before.lead), talk);
-  const lists = respectively(text, stated, figures);
-  const claims = stated.map((claim, position) => lists.get(position)?.claim ?? claim);
   const placed = placedClause(text, words, figures, talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;
@@ -206,6 +223,7 @@ function verifyClause(
     words: outsidePlaces(words, placed),
     numbers,
     headEnd: head?.end ?? 0,
+    heading: headingOf(text) ?? before.heading,
     isFieldAbove: (number) => field === undefined && placeOf(number) === '',
     mayBeMeant: (number) => {
       const place = placeOf(number);
@@ -217,12 +235,14 @@ function verifyClause(
         : (code) => figures.indicators.get(code)?.domain === meant;
     },
   };
-  const subjects = subjectsOf(sentence, claims, figures, before.spokenOf).map((subject, position) =>
-    ofList(subject, lists.get(position)),
-  );
+  const named = subjectsOf(sentence, stated, figures, before.spokenOf);
+  const lists = respectively(text, stated, named, figures);
+  const claims = stated.map((claim, position) => lists.get(position)?.claim ?? claim);
+  const subjects = named.map((subject, position) => ofList(subject, lists.get(position)));
   const said = talk ? { ...before.said, isTarget: false } : before.said;
   const weighed: WeighedClause = { placed, words, names, numbers, figures };
   const told = new Set(before.told);
+  const market = marketOf(text, before.market, figures);
   const asked = claims.map((claim, position): Asked | undefined => {
     const subject = subjects[position];
     if (!subject) return ofUnit(claim, weighed, figures);
@@ -232,7 +252,7 @@ function verifyClause(
     const inList = lists.get(position);
     const { settings, isPlain } = inPlaceOfList(
       inList,
-      settingsOf(placed, claim, said, figures.year),
+      settingsOf(placed, claim, said, figures.year, before.unit),
       said,
     );
     const wholes = (subject.shareOf ?? []).flatMap((code) => figures.indicators.get(code) ?? []);
@@ -271,7 +291,18 @@ function verifyClause(
     const placedIn = placeOfUnit({ ...placed, words: sentence.words }, claim, inWords, figures);
     const amongAll = heldAsExtreme(text, from, claim, placedIn, figures);
     const ofAll = heldAsShareOfUnit(placed, claim, amongAll, figures);
-    const shared = heldAsShare(text, last, claim, ofAll, { figures, tellsShares });
+    const ofMarket = heldAsMarketShare(placed, claim, ofAll, market, figures);
+    const subject = one?.certainty === 'certain' && one.isClear ? one.subject : undefined;
+    const [code, ...others] = subject?.codes ?? [];
+    const ofTotal = heldAsShareOfTotal(
+      text,
+      claim,
+      others.length === 0 && one?.settings[0]?.unit === '' ? code : undefined,
+      ofMarket,
+      (total) => [...told].some((key) => key.startsWith(`${total}||`)),
+      figures,
+    );
+    const shared = heldAsShare(text, last, claim, ofTotal, { figures, tellsShares });
     tellsShares ||= amongAll.verdict === 'not-found' && shared.verdict === 'agree';
     const ofUnits = heldAsUnits(placed, before.said, claim, shared, figures);
     const held = heldAsAll(placed, before.said, claim, ofUnits, figures);
@@ -287,6 +318,9 @@ function verifyClause(
       isOfField: before.isOfField || speaksOfField(text),
       field,
       lead: before.lead,
+      unit: unitSpokenOf(placed, before.unit),
+      market,
+      heading: sentence.heading,
       told,
     },
   };
@@ -350,11 +384,11 @@ function ofUnit(
 function isProvenBy(
   proofs: readonly (readonly string[] | undefined)[],
   position: number,
-  { codes, isLoose }: NonNullable<Subject>,
+  { codes, isLoose, counts }: NonNullable<Subject>,
 ): boolean {
-  return isLoose
-    ? proofs.some((one) => one?.join() === codes.join())
-    : proofs.slice(0, position).includes(codes);
+  if (isLoose) return proofs.some((one) => one?.join() === codes.join());
+  // A rate is spoken of as long as what it is the rate of.
+  return proofs.slice(0, position).some((one) => one === codes || (one && one === counts));
 }
 
 /** The words that may name a subject: the name of a unit ("Viễn thông A") is none. */
@@ -426,6 +460,7 @@ function settingsOf(
   { kind, number, reached }: Claim,
   before: Circumstances,
   bookYear: number,
+  unitBefore: string | undefined,
 ): Settings {
   const around = saidOf(clause, number.start, number.end);
   const ahead = clause.text.slice(0, number.start);
@@ -453,5 +488,19 @@ function settingsOf(
     year: typeof carriedPeriod === 'number' ? carriedPeriod : said.period,
     isLikeForLike,
   };
+  const isAboutUnit =
+    kind === 'level' && carriedPeriod === undefined && unitBefore === carriedPlace;
+  if (isAboutUnit) return { settings: [carried, own], isPlain: true };
   return { settings: isKnown ? [own, carried] : [own], isPlain: false };
+}
+
+/** "Thành phố A có 98 thôn; 96 thôn có cáp quang": the one unit that a clause was about, behind it too. */
+function unitSpokenOf(
+  { units, places }: PlacedClause,
+  before: string | undefined,
+): string | undefined {
+  const [unit, ...others] = units;
+  if (places.length === 0) return before;
+  const isAlone = unit !== undefined && others.length === 0 && places.length === 1;
+  return isAlone && unit.said !== 'elsewhere' ? unit.said : undefined;
 }

@@ -12,7 +12,7 @@ import { growthOfDifference, pointsAsPercent } from './growths';
 import { countOfList } from './lists';
 import { sumOfListed } from './listedParts';
 import { missingBesideShare, shareOfMissing } from './notYet';
-import { partOfPlan } from './plans';
+import { gapOfRates, partOfPlan } from './plans';
 import type { ReadClaim, Tested, TestResult } from './tested';
 import { oppositesOfHundred, oppositesOfWhole } from './opposites';
 import { restOfFraction, restOfHundred, restOfWhole, shareOfRest } from './remainders';
@@ -46,6 +46,7 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   countsOfPercentage,
   changeOfTwoLevels,
   partOfPlan,
+  gapOfRates,
   growthOfDifference,
   restOfHundred,
   restOfFraction,

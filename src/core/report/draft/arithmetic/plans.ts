@@ -1,4 +1,13 @@
-import { divide, multiply, type Rational, subtract, ZERO } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  signOf,
+  subtract,
+  ZERO,
+} from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
 import { boundsOf, canState, isExact, mapped, quotientOf } from './bounds';
@@ -38,6 +47,39 @@ export function partOfPlan(tested: Tested): TestResult {
     proposal,
   );
 }
+
+/** "Chỉ tiêu năm 2022 là 60%, kết quả thực hiện 50,4%, thấp hơn 9,6 điểm phần trăm" */
+export function gapOfRates({ sentence, claims, claim, position }: Tested): TestResult {
+  const [now, plan] = [claims[position - 1]?.claim, claims[position - 2]?.claim];
+  const verb = GAP.exec(sentence.slice(0, claim.number.start))?.[1]?.toLowerCase();
+  if (claim.number.unit !== 'points' || verb === undefined || !now || !plan) return undefined;
+  const isOfBoth =
+    areOneMeasure(now.number, plan.number) &&
+    now.number.unit === 'percent' &&
+    PLANNED.test(sentence.slice(0, plan.number.start)) &&
+    CARRIED_OUT.test(sentence.slice(plan.number.end, now.number.start)) &&
+    /^\s*,[^.;:()\d]{0,30}$/u.test(sentence.slice(now.number.end, claim.number.start));
+  const [reached, planned, stated] = [now, plan, claim].map(({ number }) => printedOf(number));
+  const isExact = [now, plan, claim].every(({ number }) => number.hedge === undefined);
+  if (!isOfBoth || !isExact || !reached || !planned || !stated) return undefined;
+  const gap = subtract(reached.value, planned.value);
+  const isAbove = verb === 'vượt' || verb === 'cao hơn';
+  const isOneWay = signOf(gap) === (isAbove ? 1 : -1);
+  const distance = subtract(absolute(gap), stated.value);
+  if (isOneWay && compare(absolute(distance), stated.place) <= 0) return fine(stated.value);
+  const points = `${printedNumber(absolute(gap), decimalsOf(stated))} điểm phần trăm`;
+  const proposal = `${signOf(gap) > 0 ? 'cao hơn' : 'thấp hơn'} ${points}`;
+  return fault(
+    absolute(gap),
+    { code: 'draft/levels-differ', arguments: { text: claim.number.text, right: proposal } },
+    proposal,
+  );
+}
+
+const GAP =
+  /(?<!\p{L})(vượt|cao hơn|thấp hơn|thiếu|hụt)(?:\s+(?:mức|kế hoạch|chỉ tiêu|mục tiêu|đề ra|là))*\s*$/iu;
+const PLANNED = /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.()]*$/iu;
+const CARRIED_OUT = /^\s*,\s*(?:(?:kết quả|ước|đã|năm|thực hiện|thực tế|đạt|được|là)\s*)+$/iu;
 
 function isOfPlan({ kind }: Claim): boolean {
   return kind === 'plan' || kind === 'above-plan';
