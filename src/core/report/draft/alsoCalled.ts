@@ -195,6 +195,13 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'hệ thống thông tin được phê duyệt hồ sơ đề xuất cấp độ',
     'hệ thống thông tin được phê duyệt cấp độ',
   ],
+  ['Điểm chỉ số chuyển đổi số (DTI) cấp tỉnh', 'chỉ số chuyển đổi số', 'chỉ số chuyển đổi số DTI'],
+  [
+    'Xếp hạng DTI cấp tỉnh',
+    'chỉ số chuyển đổi số',
+    'chỉ số chuyển đổi số DTI',
+    'chuyển đổi số DTI',
+  ],
   ['Thời lượng phát thanh', 'giờ phát thanh'],
   ['Thời lượng truyền hình', 'giờ truyền hình'],
   ['Thời lượng phát thanh cơ sở', 'giờ phát thanh cơ sở'],

@@ -42,7 +42,9 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   const agreeing = readings.find(
     ({ agreement, statement }) => agrees(agreement) && !isWrongForm(statement),
   );
-  if (claim.kind === 'risen-times') return risenTimes(claim, line, readings[0]);
+  if (claim.kind === 'risen-times') {
+    return isManyTimes(claim) ? notFound(claim, line) : risenTimes(claim, line, readings[0]);
+  }
   if (agreeing) return agreed(claim, line, agreeing);
   const inPoints = readings.filter(({ statement }) => statement.compares === 'points-for-percent');
   const named =
@@ -296,6 +298,14 @@ function twoReadings({ number }: Claim, line: number, { printed }: Reading): Ver
     proposal: '',
   };
 }
+
+/** "tăng hơn 50 lần": once more or less is no difference there. */
+function isManyTimes({ number: { hedge, readings } }: Claim): boolean {
+  const [printed] = readings;
+  return hedge !== undefined && printed !== undefined && compare(printed.value, MANY) >= 0;
+}
+
+const MANY = rational(10);
 
 /** "tăng 3 lần": only the wording can be mended. */
 function risenTimes(claim: Claim, line: number, reading: Reading | undefined): Verdict {

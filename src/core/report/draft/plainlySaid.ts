@@ -13,7 +13,10 @@ export interface WeighedClause {
   /** The names of indicators in it. */
   readonly names: readonly FoundPhrase[];
   readonly numbers: readonly NumberInText[];
-  readonly figures: Pick<BookFigures, 'year' | 'indicators' | 'partsOf' | 'totalsOf'>;
+  readonly figures: Pick<
+    BookFigures,
+    'year' | 'indicators' | 'partsOf' | 'totalsOf' | 'placeWords'
+  >;
 }
 
 /**
@@ -65,6 +68,7 @@ function isUnderstood(
     saying.has(word.text) ||
     own.has(word.text) ||
     YEAR.test(word.text) ||
+    clause.figures.placeWords.has(word.text) ||
     isTold(clause, word) ||
     isOfFraction(text, word);
   return (

@@ -35,7 +35,11 @@ export function takePieces(
     if (!marks) break;
     const behind = position + digits.length;
     const { factor, end } = magnitudeAt(sentence, behind);
-    const piece = printedReadings(marks, factor, decimalMark);
+    const isOfMoney = /^\s*(?:đồng|đ(?!\p{L}))/iu.test(
+      sentence.slice(end, end + LONGEST_MAGNITUDE),
+    );
+    const mayGroup = isOfMoney && equals(factor, MILLION);
+    const piece = printedReadings(marks, factor, decimalMark, mayGroup);
     if (readings === undefined) {
       readings = piece;
     } else {
@@ -78,11 +82,14 @@ function printedReadings(
   marks: DigitMarks,
   magnitude: Rational,
   decimalMark: DecimalMark,
+  mayGroup: boolean,
 ): readonly PrintedNumber[] {
   if (marks.kind === 'whole') return [printed(marks.whole, '', magnitude)];
   const asDecimals = printed(marks.whole, marks.fraction, magnitude);
   if (marks.kind === 'certain') return [asDecimals];
   const asThousands = printed(marks.whole + marks.fraction, '', magnitude);
+  // "475,881 triệu đồng": amounts in millions are often grouped in the English way, whatever stands around.
+  if (mayGroup && marks.mark === ',' && decimalMark !== '.') return [asDecimals, asThousands];
   // "1,685 triệu": whoever counts in millions has no thousands left to group.
   const isVietnamese = marks.mark === ',' && decimalMark !== '.';
   if (isVietnamese && !equals(magnitude, ONE)) return [asDecimals];
@@ -100,6 +107,7 @@ function printed(whole: string, fraction: string, magnitude: Rational): PrintedN
   return { value, place, step: multiply(powerOfTen(zeros), place) };
 }
 
+const MILLION = rational(1_000_000);
 const DIGITS_HERE = /\d{1,3}(?:[  ]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,]*\d|\d/uy;
 /** No magnitude word is longer. */
 const LONGEST_MAGNITUDE = 60;

@@ -14,6 +14,11 @@ const WRONG: readonly (readonly [text: string, fault: string])[] = [
     '2,9%',
   ],
   ['1.218/1.237 thôn có cáp quang, nghĩa là còn 19 thôn (2,5%) chưa có.', '2,5%'],
+  [
+    'Chỉ tiêu số hóa năm 2022 là 60%, kết quả thực hiện 50,4%, vượt 9,6 điểm phần trăm.',
+    '9,6 điểm phần trăm',
+  ],
+  ['Kế hoạch giao 60%, thực hiện 50,4%, thấp hơn 6,9 điểm phần trăm.', '6,9 điểm phần trăm'],
   ['Di động chiếm 96,5%, cố định chiếm 4,5% tổng số thuê bao.', '4,5%'],
   ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến mới đạt 32,9%, còn 77,1% hồ sơ nộp trực tiếp.', '77,1%'],
   ['Tỷ lệ hồ sơ trực tuyến đạt 73,1%, vẫn còn 36,9% hồ sơ nộp theo hình thức trực tiếp.', '36,9%'],
@@ -75,6 +80,7 @@ const WRONG: readonly (readonly [text: string, fault: string])[] = [
 
 /** Alike and true, or not to be told from true ones. */
 const TRUE: readonly string[] = [
+  'Chỉ tiêu số hóa năm 2022 là 60%, kết quả thực hiện 50,4%, thấp hơn 9,6 điểm phần trăm.',
   'Thuê bao di động chiếm 98,1% tổng số thuê bao điện thoại, thuê bao cố định chỉ chiếm 1,9%.',
   'Di động chiếm 96,5% thuê bao điện thoại, băng rộng cố định chiếm 17,5% thuê bao Internet.',
   'Tỷ lệ người dùng Internet di động đạt 85%, cố định đạt 61%.',
