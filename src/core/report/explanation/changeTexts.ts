@@ -2,6 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthStatement } from '#core/figures/growthStatement';
+import { signOf } from '#core/numbers/rational';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
 import type { ExplanationContext } from './explanationContext';
 
@@ -60,9 +61,11 @@ function changeTexts(
   }
 }
 
+/** Nothing of a figure below zero, which has not grown by any per cent. */
 function growthText(
   { words, percent }: ExplanationContext,
-  { growth, index }: Compared,
+  { value, growth, index }: Compared,
 ): readonly string[] {
+  if (value && signOf(value) < 0) return [];
   return growth && index ? [words.growth(percent(growth), percent(index))] : [];
 }

@@ -44,6 +44,15 @@ function explain(
 const PRIORS = [published('A', 'VT012', '128'), published('B', 'VT012', '100')];
 
 describe('an explained change', () => {
+  it('says of a loss after a profit how much, and no per cent', () => {
+    const profit = money('DN010', { nameVi: 'Lợi nhuận' });
+    const known = [published('A', 'DN010', '30'), published('B', 'DN010', '20')];
+    const told = explain({ indicator: profit, sent: { A: '-50', B: '10' }, known });
+    // −40 after 50.
+    assert.ok(told.includes('So với năm 2021: -90,00'), told.join('\n'));
+    assert.ok(!told.some((line) => line.includes('tốc độ tăng -')));
+  });
+
   it('says value, method, prior, growth and, of each unit, share, contribution and cell', () => {
     const told = {
       sent: { A: '150', B: '90' },
