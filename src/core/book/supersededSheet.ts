@@ -1,5 +1,5 @@
 import type { Finding } from '#core/findings/finding';
-import type { SentAnswer } from '#core/findings/sentDifference';
+import type { SentAnswer, SentDifference } from '#core/findings/sentDifference';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { subtract } from '#core/numbers/rational';
 import { levelFormat } from '#core/report/numberFormats';
@@ -25,18 +25,31 @@ export interface SupersededFigure {
 /** What corrections have replaced; all that an earlier sending says beside it is as it counts. */
 export function supersededFigures(findings: readonly Finding[]): readonly SupersededFigure[] {
   return findings.flatMap(({ unit, message }) => {
+    if (message.code === 'duplicate-submission/table') {
+      const { replaced, counted } = message.arguments;
+      return replaced.flatMap((one) =>
+        supersededIn(one.unit, { earlier: one.earlier, counted }, one.differences),
+      );
+    }
     if (message.code !== 'duplicate-submission') return [];
-    const { differences, earlier: earlierFile, counted: countedFile } = message.arguments;
-    return differences.map(({ code, unit: measure, earlier, counted }) => ({
-      unit,
-      indicator: code,
-      measure,
-      earlier,
-      earlierFile,
-      counted,
-      countedFile,
-    }));
+    return supersededIn(unit, message.arguments, message.arguments.differences);
   });
+}
+
+function supersededIn(
+  unit: string,
+  files: { readonly earlier: string; readonly counted: string },
+  differences: readonly SentDifference[],
+): readonly SupersededFigure[] {
+  return differences.map(({ code, unit: measure, earlier, counted }) => ({
+    unit,
+    indicator: code,
+    measure,
+    earlier,
+    earlierFile: files.earlier,
+    counted,
+    countedFile: files.counted,
+  }));
 }
 
 const EARLIER = 5;

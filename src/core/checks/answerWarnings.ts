@@ -18,7 +18,7 @@ import type { Misplaced } from './misplacedFigures';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
 import { checkRates } from './rateMoved';
-import { checkSameAsPrior } from './sameAsPrior';
+import { checkSameAsPlan, checkSameAsPrior } from './sameAsPrior';
 import { checkSharedDenominators } from './sharedDenominators';
 import { checkStatements } from './statements';
 import { checkRatio } from './statedRatio';
@@ -65,6 +65,7 @@ export function findAnswerWarnings(
       ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
       ...checkDenominators(examined, lastYear, answered, rates),
       ...volumesAndLists(examined, lastYear, answered),
+      ...[checkSameAsPlan(examined, answered)].flatMap((finding) => finding ?? []),
     );
   }
   const copies = checkCopies(examined, lastYear);

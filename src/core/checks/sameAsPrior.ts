@@ -11,8 +11,8 @@ import { describeRule } from './rule';
 export const sameAsPrior = describeRule('same-as-prior', {
   title: { vi: 'Số năm nay trùng số năm trước', en: 'Same as last year' },
   meaning: {
-    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả, hoặc tất cả trừ một, chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) và có chỉ tiêu khác thay đổi thì không nêu.',
-    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them, or all but one, are stocks that rarely move (hamlets, stations…) and another indicator changed.',
+    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả, hoặc tất cả trừ một, chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) và có chỉ tiêu khác thay đổi thì không nêu. Chỉ hai, ba chỉ tiêu hay biến động mà số lớn (cộng lại từ 10 chữ số) thì ghi chú. Số năm nay đúng bằng kế hoạch ở hơn 3 dòng, và ở ba phần tư số dòng có kế hoạch trở lên, cũng được nêu.',
+    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them, or all but one, are stocks that rarely move (hamlets, stations…) and another indicator changed. Of only two or three indicators that do move, large figures (ten digits together) are noted. This year’s figure is told as well where it is exactly the plan in more than 3 rows, and in three quarters of those that have one.',
   },
   remedy: {
     vi: 'Hỏi đơn vị có sao chép biểu năm trước không; cập nhật số liệu hoặc xác nhận không thay đổi.',
@@ -52,11 +52,60 @@ export function checkSameAsPrior(
 ): Finding | undefined {
   const compared = comparedRows(examined, answered, submission, publishedValue);
   const rows = compared.filter(({ isEqual }) => isEqual);
-  const [first] = rows;
-  if (first === undefined || rows.length <= USUAL_ROWS) return undefined;
-  const othersChanged = rows.length < compared.length;
   const moving = rows.filter(({ indicator }) => !rarelyMoves(indicator));
+  const othersChanged = rows.length < compared.length;
+  if (rows.length <= USUAL_ROWS) {
+    return areTooMuchForChance(moving) ? told(examined, answered, moving, 'few') : undefined;
+  }
   if (othersChanged && moving.length <= BY_CHANCE_AT_REST) return undefined;
+  return told(examined, answered, rows, undefined);
+}
+
+/** Two figures of five digits, say, that both happened to be as they were. */
+function areTooMuchForChance(moving: readonly ComparedRow[]): boolean {
+  const digits = moving.map(({ value }) => digitsOf(value) - 1);
+  return (
+    moving.length > BY_CHANCE_AT_REST && digits.reduce((all, one) => all + one, 0) >= MANY_DIGITS
+  );
+}
+
+/** Before the decimal mark. */
+function digitsOf({ numerator, denominator }: Rational): number {
+  return String(numerator / denominator).length;
+}
+
+/** Digits, of all rows together, beyond the first of each. */
+const MANY_DIGITS = 8;
+
+/**
+ * Rows whose figure of this year is exactly the plan: the targets were copied, where it is so in
+ * most rows that have one.
+ */
+export function checkSameAsPlan(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+): Finding | undefined {
+  const planned = [...answered.answers].flatMap(([code, { plan }]): readonly ComparedRow[] => {
+    const indicator = examined.indicators.get(code);
+    const current = comparedFigure(answered, code);
+    const target = numberOf(plan?.figure);
+    if (!indicator || !isAmount(indicator) || !current || !target) return [];
+    if (compare(current.value, BY_CHANCE) <= 0) return [];
+    return [{ indicator, ...current, isEqual: equals(current.value, target) }];
+  });
+  const rows = planned.filter(({ isEqual }) => isEqual);
+  const isMost = rows.length > USUAL_ROWS && rows.length * 4 >= planned.length * 3;
+  return isMost ? told(examined, answered, rows, 'plan') : undefined;
+}
+
+function told(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  rows: readonly ComparedRow[],
+  kind: 'few' | 'plan' | undefined,
+): Finding | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
   const source = joinedSource(
     first.observation.source,
     rows.map(({ observation }) => observation.source),
@@ -67,7 +116,7 @@ export function checkSameAsPrior(
     year: examined.year,
     source,
     message: {
-      code: 'same-as-prior',
+      code: kind ? `same-as-prior/${kind}` : 'same-as-prior',
       arguments: {
         cell: source.cell,
         rows: rows.length,
@@ -80,6 +129,7 @@ export function checkSameAsPrior(
 /** A row of this file with both years. */
 interface ComparedRow {
   readonly indicator: Indicator;
+  readonly value: Rational;
   readonly observation: Observation;
   readonly isEqual: boolean;
 }
@@ -102,7 +152,7 @@ function comparedRows(
     );
     if (earlier.length === 0) continue;
     const isEqual = earlier.some((known) => equals(known, value));
-    rows.push({ indicator, observation, isEqual });
+    rows.push({ indicator, value, observation, isEqual });
   }
   return rows;
 }

@@ -22,6 +22,7 @@ export function countedSubmissions(
   }
   const counted: Submission[] = [];
   const findings: Finding[] = [];
+  const replaced: Replaced[] = [];
   for (const files of byUnit.values()) {
     const byName = [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
     const newest = byName.reduce((kept, next) => (isOlder(next, kept) ? kept : next));
@@ -32,12 +33,61 @@ export function countedSubmissions(
         ofUnit.push(other);
         findings.push(appendix(book, other, newest));
       } else {
-        findings.push(duplicate(book, other, newest));
+        replaced.push({ earlier: other, newest });
       }
     }
     counted.push(...ofUnit.reverse());
   }
-  return { counted: inRegisterOrder(book, counted), findings };
+  return {
+    counted: inRegisterOrder(book, counted),
+    findings: [...findings, ...replacements(book, replaced)],
+  };
+}
+
+/** A submission that does not count, and the one that does. */
+interface Replaced {
+  readonly earlier: Submission;
+  readonly newest: Submission;
+}
+
+/** One finding for each; where one file replaces the reports of very many units, one for that file. */
+function replacements(book: YearBook, replaced: readonly Replaced[]): readonly Finding[] {
+  const byFile = groupedBy(replaced, ({ newest }) => newest.file);
+  return [...byFile].flatMap(([file, all]) =>
+    new Set(all.map(({ newest }) => newest.unit)).size >= MANY_UNITS
+      ? [byOneTable(book, file, all)]
+      : all.map(({ earlier, newest }) => duplicate(book, earlier, newest)),
+  );
+}
+
+/** Nobody reads so many times that the same table counts. */
+const MANY_UNITS = 10;
+const NAMES_TOLD = 5;
+
+function byOneTable(book: YearBook, file: string, all: readonly Replaced[]): Finding {
+  const nameOf = (unit: string) => book.units.find(({ code }) => code === unit)?.name ?? unit;
+  const units = [...new Set(all.map(({ newest }) => newest.unit))];
+  return {
+    rule: 'duplicate-submission',
+    severity: SEVERITY['duplicate-submission'],
+    unit: '',
+    indicator: '',
+    year: book.year,
+    source: { file, sheet: '', cell: '' },
+    message: {
+      code: 'duplicate-submission/table',
+      arguments: {
+        counted: file,
+        units: units.length,
+        names: units.slice(0, NAMES_TOLD).map(nameOf),
+        replaced: all.map(({ earlier, newest }) => ({
+          unit: earlier.unit,
+          earlier: earlier.file,
+          differences: submissionDifferences(book, earlier, newest),
+        })),
+      },
+    },
+  };
 }
 
 /**

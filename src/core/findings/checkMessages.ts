@@ -313,6 +313,24 @@ export const checkMessages = {
     en: ({ cell, rows, examples }) =>
       `${placeInWords(cell, 'en')}${rows} indicators are exactly as last year (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); last year's form may have been copied. Ask the unit to confirm or update its figures.`,
   }),
+  'same-as-prior/few': message<{ cell: string; rows: number; examples: readonly NamedIndicator[] }>(
+    {
+      vi: ({ cell, rows, examples }) =>
+        `${placeInWords(cell, 'vi')}${rows} số lớn đúng bằng năm trước (${examples.map(({ code }) => code).join(', ')}): ít khi ngẫu nhiên, nên xem lại.`,
+      en: ({ cell, rows, examples }) =>
+        `${placeInWords(cell, 'en')}${rows} large figures are exactly as last year (${examples.map(({ code }) => code).join(', ')}): seldom by chance, worth a look.`,
+    },
+  ),
+  'same-as-prior/plan': message<{
+    cell: string;
+    rows: number;
+    examples: readonly NamedIndicator[];
+  }>({
+    vi: ({ cell, rows, examples }) =>
+      `${placeInWords(cell, 'vi')}${rows} chỉ tiêu có số năm nay đúng bằng kế hoạch (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); có thể đã chép cột kế hoạch. Đề nghị đơn vị xác nhận hoặc ghi số thực hiện.`,
+    en: ({ cell, rows, examples }) =>
+      `${placeInWords(cell, 'en')}${rows} indicators are exactly the plan (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); the column of the plan may have been copied. Ask the unit to confirm or give its own figures.`,
+  }),
   'missing-submission': message<{ unit: string }>({
     vi: ({ unit }) => `${unit} chưa gửi báo cáo. Đôn đốc đơn vị gửi số liệu.`,
     en: ({ unit }) => `${unit} has sent no report. Ask the unit for its figures.`,
@@ -434,6 +452,21 @@ export const checkMessages = {
       `${placeInWords(cell, 'vi')}${figures} số của năm ${year} ghi là “chính thức”, nhưng tệp lưu lần cuối ngày ${saved.split('-').reverse().join('/')}, khi năm chưa hết. Hỏi đơn vị: số ước tính hay sơ bộ thì ghi đúng như vậy.`,
     en: ({ cell, year, saved, figures }) =>
       `${placeInWords(cell, 'en')}${figures} figures of ${year} are called final, but the file was last saved on ${saved}, before the year ended. Ask the unit: estimates and provisional figures are to be called so.`,
+  }),
+  'duplicate-submission/table': message<{
+    counted: string;
+    units: number;
+    names: readonly string[];
+    replaced: readonly {
+      readonly unit: string;
+      readonly earlier: string;
+      readonly differences: readonly SentDifference[];
+    }[];
+  }>({
+    vi: ({ counted, units, names, replaced }) =>
+      `Tệp “${counted}” có số của ${units} đơn vị đã gửi báo cáo riêng (${names.join('; ')}${units > names.length ? '; …' : ''}) và mới hơn, nên được tính thay cho ${replaced.length} tệp của họ; những chỗ khác nhau ở trang “Bản gửi trước”. Nếu bảng này chỉ là bảng tổng hợp thì bỏ nó khỏi thư mục.`,
+    en: ({ counted, units, names, replaced }) =>
+      `“${counted}” has figures of ${units} units that have sent reports of their own (${names.join('; ')}${units > names.length ? '; …' : ''}) and is newer, so it counts instead of their ${replaced.length} files; where they differ stands on the sheet “Bản gửi trước”. If it is only a summary, take it out of the folder.`,
   }),
   'duplicate-submission/appendix': message<{ unit: string; files: readonly string[] }>({
     vi: ({ unit, files }) =>

@@ -124,6 +124,7 @@ export type RuleSlug = keyof typeof SEVERITY;
 const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>([
   'growth-outlier/look',
   'stated-growth-differs/direction',
+  'same-as-prior/few',
   'part-exceeds-whole/look',
   'part-exceeds-whole/province-look',
   'duplicate-submission/appendix',

@@ -61,6 +61,39 @@ describe('same-as-prior', () => {
     ]);
   });
 
+  it('only notes two large figures that both stand still', () => {
+    const large = { ...same(['VT012'], '28154'), ...same(['VT015'], '20795') };
+    const moved = { VT011: { current: '500', prior: '480' } };
+    const [found, ...others] = check({ ...large, ...moved });
+    assert.deepEqual(
+      [found?.rule, found?.severity, found?.source.cell, others],
+      ['same-as-prior', 'note', 'D5;D6', []],
+    );
+    findingsEqual(check({ ...same(['VT012'], '1200'), ...same(['VT015'], '2100'), ...moved }), []);
+    findingsEqual(check({ ...same(['VT012'], '128154'), ...moved }), []);
+    findingsEqual(
+      check({ ...same(['TH040'], '28154'), ...same(['VT081'], '28154'), ...moved }),
+      [],
+    );
+  });
+
+  it('sees that the plan stands where this year’s figures belong', () => {
+    const planned = (...values: readonly (readonly [string, string])[]) =>
+      check(
+        Object.fromEntries(
+          values.map(([current, plan], place) => [AMOUNTS[place]?.code ?? '', { current, plan }]),
+        ),
+      );
+    const copied = [
+      ['500', '500'],
+      ['620', '620'],
+      ['700', '700'],
+      ['810', '810'],
+    ] as const;
+    findingsEqual(planned(...copied, ['95', '90']), ['same-as-prior A · D5;D6;D7;D8']);
+    findingsEqual(planned(...copied.slice(1), ['95', '90']), []);
+  });
+
   it('begins above 20', () => {
     findingsEqual(check(same(['VT011', 'VT012', 'VT015', 'VT020'], '21')), [
       'same-as-prior A · D5;D6;D7;D8',

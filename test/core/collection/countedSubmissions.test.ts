@@ -127,6 +127,22 @@ describe('of what a unit sent', () => {
     });
   });
 
+  it('one table that replaces the reports of ten units is one finding, of nine are nine', () => {
+    const sent = (units: number) => {
+      const codes = Array.from({ length: units }, (_, place) => `U${place}`);
+      const own = codes.map((code) => aSubmission(code, `${code}.xlsx`, FIRST));
+      const table = codes.map((code) => aSubmission(code, 'bang.xlsx', SECOND));
+      return count(...own, ...table);
+    };
+    const { files, findings } = sent(10);
+    assert.ok(files.every((file) => file.endsWith(': bang.xlsx')));
+    assert.deepEqual(
+      findings.map(({ rule, unit, source, message }) => [rule, unit, source.file, message.code]),
+      [['duplicate-submission', '', 'bang.xlsx', 'duplicate-submission/table']],
+    );
+    assert.equal(sent(9).findings.length, 9);
+  });
+
   it('the same file counts in whatever order files are read', () => {
     const A_FILE = fc.record(
       {
