@@ -51,7 +51,7 @@ export function placedClause(
     units,
     leadEnd: from,
     places: placesIn(text, words, units, figures).filter(({ start }) => start >= from),
-    periods: periodsIn(text, figures.year, targets).filter(({ start }) => start >= from),
+    periods: periodsIn(text, words, figures, targets).filter(({ start }) => start >= from),
     isTarget: !targets && isTarget(text),
   };
 }
@@ -61,14 +61,18 @@ export function placedClause(
  * "Thực hiện Kế hoạch số 12/KH-UBND ngày 12/01, …" say nothing of where and when the rest holds.
  */
 function leadEnd(text: string, words: readonly Word[], figures: BookFigures): number {
-  if (!LEADS_IN.test(text)) return 0;
+  const numbering = ITEM.exec(text)?.[0].length ?? 0;
+  if (!LEADS_IN.test(text.slice(numbering))) return numbering;
   const [name] = findPhrases(figures.phrases, words);
   const comma = name ? text.lastIndexOf(',', name.start) : -1;
-  return name && /^,\s*(?:\p{L}+\s+){0,3}$/u.test(text.slice(comma, name.start)) ? comma + 1 : 0;
+  const isRightBefore = name && /^,\s*(?:\p{L}+\s+){0,3}$/u.test(text.slice(comma, name.start));
+  return isRightBefore ? comma + 1 : numbering;
 }
 
+/** "3.", "a)", "-": the mark of an item. */
+const ITEM = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+|[–+•*-]\s+)?/u;
 const LEADS_IN =
-  /^[\s–+•*-]*(?:được sự|nhờ|dưới sự|trên cơ sở|mặc dù|tuy|căn cứ|(?:triển khai )?thực hiện (?:kế hoạch|nghị quyết|quyết định|chương trình|chỉ thị|chỉ đạo|đề án|công văn)|theo (?:chỉ đạo|kế hoạch|tinh thần))(?!\p{L})/iu;
+  /^(?:được sự|nhờ|dưới sự|trên cơ sở|mặc dù|tuy|căn cứ|(?:triển khai )?thực hiện (?:kế hoạch|nghị quyết|quyết định|chương trình|chỉ thị|chỉ đạo|đề án|công văn)|theo (?:chỉ đạo|kế hoạch|tinh thần))(?!\p{L})/iu;
 
 /** What holds behind a clause: what it said last, and of the rest what was said before; a bracket says it for itself. */
 export function carriedOn(before: Circumstances, clause: PlacedClause): Circumstances {
@@ -197,20 +201,26 @@ function placesIn(
   return [...counted, ...named, ...spoken].sort((left, right) => left.start - right.start);
 }
 
-/** "Theo Sở Thông tin và Truyền thông, …", "Sở … tổ chức hội nghị": who tells of the province, not whose the figures are. */
+/**
+ * "Theo Sở Thông tin và Truyền thông, …", "BÁO CÁO CỦA SỞ …": the department tells of the province,
+ * unless something is said to be its own ("Sở … có 12 hệ thống", "tại Sở …").
+ */
 function isReporting(
   text: string,
   { start, end, said }: Mention<string>,
   { units }: BookFigures,
 ): boolean {
   const isDepartment = units.some(({ code, kind }) => code === said && kind === 'DEPT');
-  return isDepartment && (AS_SOURCE.test(text.slice(0, start)) || TELLS.test(text.slice(end)));
+  const ahead = text.slice(0, start);
+  if (!isDepartment || AS_SOURCE.test(ahead)) return isDepartment;
+  return !OWNED_BY.test(ahead) && !OWNS.test(text.slice(end));
 }
 
 const AS_SOURCE =
-  /(?<!\p{L})theo\s+(?:(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố)\s+(?:tổng kết\s+)?(?:của|từ)\s+)?$/iu;
-const TELLS =
-  /^\s*(?:\([^()]*\)\s*)?(?:đã\s+)?(?:tổ chức|cho biết|báo cáo|tổng hợp|công bố|tham mưu|phối hợp|chủ trì|ban hành|trình|đánh giá|nhận định|ước tính|hoàn thành)(?!\p{L})/iu;
+  /(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố)\s+(?:tổng kết\s+)?(?:của|từ)\s+$/iu;
+const OWNED_BY = /(?<!\p{L})(?:của|tại|ở|do|riêng|thuộc|trong đó|gồm)\s+$/iu;
+const OWNS =
+  /^\s*(?:[:\d]|(?:(?:đã|hiện|đang|cũng)\s+)*(?:có|là|đạt|còn|tiếp nhận|giải quyết|xử lý|quản lý|vận hành|số hóa|phát hành)(?!\p{L}))/iu;
 
 /** "cao nhất toàn tỉnh", "đứng thứ hai của tỉnh" go on about whoever is so. */
 const AMONG_ALL = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))\s+(?:trong\s+|của\s+)?$/u;
@@ -283,13 +293,16 @@ const AS_BASE =
 
 function periodsIn(
   text: string,
-  bookYear: number,
+  words: readonly Word[],
+  { phrases, year: bookYear }: BookFigures,
   targets: PlanTalk | undefined,
 ): readonly Mention<number | 'part'>[] {
   const lower = text.toLowerCase();
-  const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)].map((match) =>
-    mention(match, 'part' as const),
-  );
+  const names = findPhrases(phrases, words);
+  // "Bình quân một điểm phục vụ" begins a name.
+  const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)]
+    .map((match) => mention(match, 'part' as const))
+    .filter(({ start, end }) => names.every((one) => one.end <= start || one.start >= end));
   const since = [...lower.matchAll(/đến nay|đến thời điểm này/gu)]
     .filter(({ index }) => /(?:19|20)\d\d(?!\d)/u.test(lower.slice(0, index)))
     .map((match) => mention(match, 'part' as const));

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { conversionFactor, parseMeasure } from '#core/numbers/measure';
+import { conversionFactor, type Measure, parseMeasure } from '#core/numbers/measure';
 import {
   compare,
   divide,
@@ -20,9 +20,20 @@ export function inMeasure(
   if (!own) return [];
   if (unit === 'percent') return own.dimension === '%' ? readings : [];
   if (unit !== 'other') return [];
-  const factor = measure ? conversionFactor(measure, own) : bareFactor(own, readings);
+  const factor = measure
+    ? (conversionFactor(measure, own) ?? perOneFactor(measure, indicator.unit))
+    : bareFactor(own, readings);
   return factor ? readings.map((reading) => scaled(reading, factor)) : [];
 }
+
+/** "Bình quân một điểm phục vụ 5.695 người": per what is said in the name. */
+function perOneFactor(measure: Measure, unit: string): Rational | undefined {
+  const counted = PER_ONE.exec(unit)?.[1];
+  const own = counted === undefined ? undefined : parseMeasure(counted);
+  return own && conversionFactor(measure, own);
+}
+
+const PER_ONE = /^([^/\d]+)\//u;
 
 /** "742,67 tỷ" of money is tỷ đồng; a bare number of money may be anything. */
 function bareFactor(

@@ -49,7 +49,7 @@ function statusFault(
 }
 
 const OFFICIAL_AHEAD =
-  /(?<!\p{L}|chưa có |không phải )(?:theo )?(?:số liệu|con số|số|kết quả) chính thức[^;.\d]*$|(?<!\p{L})chính thức (?:đạt|là)\s*$/iu;
+  /(?<!\p{L}|chưa có |không phải )(?:theo )?(?:số liệu|con số|số|kết quả) chính thức(?:[^;.\d]|(?<!\d)(?:19|20)\d\d(?!\d))*$|(?<!\p{L})chính thức (?:đạt|là)\s*$/iu;
 const OFFICIAL_BEHIND = /^\s*\(\s*(?:số liệu |số )?chính thức\s*\)/iu;
 
 const PLAN =

@@ -338,6 +338,15 @@ function sectorVariants(text: string): readonly string[] {
 
 /** What offices say for the same thing in other words, name by name. */
 const SAID_OTHERWISE: readonly (readonly [named: RegExp, said: readonly string[]])[] = [
+  [
+    /^(?:số )?dân phục vụ bình quân một điểm$/u,
+    ['một', 'mỗi'].flatMap((one) => [
+      `dân phục vụ bình quân ${one} điểm`,
+      `bình quân ${one} điểm phục vụ`,
+      `bình quân ${one} điểm bưu chính phục vụ`,
+      `bình quân ${one} điểm phục vụ bưu chính phục vụ`,
+    ]),
+  ],
   [/(?<=hộ(?: gia đình)?) có thuê bao(?= internet)/u, [' có kết nối thuê bao']],
   [
     /^dịch vụ công tích hợp(?= trên cổng)/u,

@@ -261,7 +261,7 @@ export function wholeOf(
 }
 
 const LEADS_TO_PARTS =
-  /^[^.;]*(?:trong đó|trong số đó|bao gồm|gồm|chia ra|,\s*đã (?:giải ngân|giải quyết|thực hiện|xử lý|hoàn thành)(?:\s+(?:được|xong))?)(?!\p{L})[^.;]*$/iu;
+  /^[^.;]*;?\s*(?:trong đó|trong số đó|bao gồm|gồm|chia ra|,\s*đã (?:giải ngân|giải quyết|thực hiện|xử lý|hoàn thành)(?:\s+(?:được|xong))?)(?!\p{L})[^.;]*$/iu;
 
 /** What may be said of a whole before its parts are told: its change, its base, its plan. */
 const BESIDE_A_WHOLE: ReadonlySet<Claim['kind']> = new Set([
