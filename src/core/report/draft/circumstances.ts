@@ -36,6 +36,8 @@ export interface PlacedClause {
   readonly isTarget: boolean;
   /** Where what the clause only begins with ends. */
   readonly leadEnd: number;
+  /** It tells of a meeting, whose day and place are those of no figure. */
+  readonly isOfEvent: boolean;
 }
 
 export function placedClause(
@@ -45,11 +47,13 @@ export function placedClause(
   targets?: PlanTalk,
 ): PlacedClause {
   const units = unitsIn(text, words, figures);
-  const from = leadEnd(text, words, figures);
+  const names = findPhrases(figures.phrases, words);
+  const from = leadEnd(text, names[0]);
   return {
     text,
     units,
     leadEnd: from,
+    isOfEvent: names.length === 0 && EVENT.test(text),
     places: placesIn(text, words, units, figures).filter(({ start }) => start >= from),
     periods: periodsIn(text, words, figures, targets).filter(({ start }) => start >= from),
     isTarget: !targets && isTarget(text),
@@ -60,14 +64,17 @@ export function placedClause(
  * Where what a clause only begins with ends: "Được sự quan tâm của các sở, ngành, doanh thu …",
  * "Thực hiện Kế hoạch số 12/KH-UBND ngày 12/01, …" say nothing of where and when the rest holds.
  */
-function leadEnd(text: string, words: readonly Word[], figures: BookFigures): number {
+function leadEnd(text: string, name: { readonly start: number } | undefined): number {
   const numbering = ITEM.exec(text)?.[0].length ?? 0;
   if (!LEADS_IN.test(text.slice(numbering))) return numbering;
-  const [name] = findPhrases(figures.phrases, words);
-  const comma = name ? text.lastIndexOf(',', name.start) : -1;
-  const isRightBefore = name && /^,\s*(?:\p{L}+\s+){0,3}$/u.test(text.slice(comma, name.start));
+  if (!name) return text.indexOf(',') + 1;
+  const comma = text.lastIndexOf(',', name.start);
+  const isRightBefore = /^,\s*(?:\p{L}+\s+){0,3}$/u.test(text.slice(comma, name.start));
   return isRightBefore ? comma + 1 : numbering;
 }
+
+const EVENT =
+  /(?<!\p{L})(?:hội nghị|hội thảo|buổi (?:lễ|làm việc)|phát biểu|(?:tham|đến|tới|về) dự|dự và)(?!\p{L})/iu;
 
 /** "3.", "a)", "-": the mark of an item. */
 const ITEM = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ]\)\s+|[–+•*-]\s+)?/u;
@@ -76,6 +83,7 @@ const LEADS_IN =
 
 /** What holds behind a clause: what it said last, and of the rest what was said before; a bracket says it for itself. */
 export function carriedOn(before: Circumstances, clause: PlacedClause): Circumstances {
+  if (clause.isOfEvent) return before;
   const brackets = bracketsClosedBefore(clause.text, clause.text.length);
   const period = clause.periods.filter((one) => isOutside(one, brackets)).at(-1)?.said;
   const isOver = !clause.isTarget && typeof period === 'number';
@@ -160,9 +168,9 @@ function saidAround<Said>(
 const SOMEWHERE_ELSE =
   /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
 const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
-/** Places and firms by their kind and a name. */
+/** Places and firms by their kind and a name; behind "Phó Chủ tịch UBND tỉnh" a person is named. */
 const NAMED =
-  /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*/gu;
+  /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Tạ|Mai|Tô|Lưu|Triệu|Quách|Chu|Đào)\s+\p{Lu})\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*/gu;
 
 /** "Doanh nghiệp lớn nhất có …", "Khu vực thành thị đạt …": who it is, the book cannot say. */
 const SOMEBODY =
@@ -271,7 +279,9 @@ function mention<Said>(
 
 /** Whether a document names provinces, and never the book's. */
 export function isOfAnotherProvince(text: string, { province }: BookFigures): boolean {
-  const named = [...text.matchAll(/(?<=(?:^|[\s,(])[Tt]ỉnh )(\p{Lu}\p{L}*)/gu)];
+  const named = [...text.matchAll(NAMED)].filter(({ index }) =>
+    /tỉnh $/iu.test(text.slice(0, index)),
+  );
   return (
     province !== '' && named.length > 0 && !` ${unitKey(text)} `.includes(` ${unitKey(province)} `)
   );
@@ -303,6 +313,7 @@ function periodsIn(
   const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)]
     .map((match) => mention(match, 'part' as const))
     .filter(({ start, end }) => names.every((one) => one.end <= start || one.start >= end));
+  const inTitles = [...lower.matchAll(SPAN_IN_TITLE)].map((match) => mention(match, 'title'));
   const since = [...lower.matchAll(/đến nay|đến thời điểm này/gu)]
     .filter(({ index }) => /(?:19|20)\d\d(?!\d)/u.test(lower.slice(0, index)))
     .map((match) => mention(match, 'part' as const));
@@ -318,6 +329,7 @@ function periodsIn(
       (year) => !parts.some((part) => part.end >= year.end && part.start <= year.start),
     ),
   ]
+    .filter(({ start, end }) => inTitles.every((one) => end <= one.start || start >= one.end))
     .filter(
       ({ start, end }) =>
         (targets && end <= targets.from) ||
@@ -330,9 +342,13 @@ const REACH = 50;
 
 /** A goal, not a result. "Đạt 98% kế hoạch" is a result. */
 function isTarget(clause: string): boolean {
-  const lower = clause.toLowerCase().replace(KEPT_TO, ' ');
+  const lower = clause.toLowerCase().replace(SPAN_IN_TITLE, ' ').replace(KEPT_TO, ' ');
   return TARGET.test(lower) && !RESULT.test(lower);
 }
+
+/** "Chương trình … giai đoạn 2021-2025, định hướng đến năm 2030": years in the name of a document. */
+const SPAN_IN_TITLE =
+  /(?:giai đoạn (?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d,?\s*)?(?:đến năm (?:19|20)\d\d,?\s*)?(?:và\s+)?(?:định hướng|tầm nhìn)\s+(?:đến\s+)?năm\s+(?:19|20)\d\d/gu;
 
 /** "đã hoàn thành tốt các nhiệm vụ trọng tâm đề ra", "phát triển theo đúng định hướng": told of what was done. */
 const KEPT_TO =
@@ -342,7 +358,7 @@ const KEPT_TO =
 const RESULT = /^[\s\divx.)–-]*(?:kết quả|tình hình|đánh giá)/u;
 
 const TARGET =
-  /phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})|^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
+  /phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao(?![^.;]*(?:hoàn thành|đạt|vượt))|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})|^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
 
 /** Whether anything is said that makes a number another one than the book's. */
 export function isOtherwise({ place, period, isTarget: isGoal }: Circumstances): boolean {

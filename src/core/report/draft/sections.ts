@@ -59,10 +59,20 @@ export class Headings {
   below(line: string, says: Circumstances, field?: string): void {
     const depth = depthOf(line) ?? (/:\s*$/u.test(line) ? LEAD_IN : undefined);
     const isOfField = isFieldHeading(line) || field !== undefined;
-    if (depth === undefined || !(isOtherwise(says) || isOfField)) return;
-    this.sections = [...this.sections, { depth, says, isOfField, field }];
+    const said = isOfBoth(line) ? { ...says, period: undefined, isTarget: false } : says;
+    if (depth === undefined || !(isOtherwise(said) || isOfField)) return;
+    this.sections = [...this.sections, { depth, says: said, isOfField, field }];
   }
 }
+
+/** "BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2022 VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023": results first, goals later. */
+function isOfBoth(line: string): boolean {
+  const years = new Set([...line.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year));
+  return years.size > 1 && RESULTS_AND_GOALS.test(line);
+}
+
+const RESULTS_AND_GOALS =
+  /(?:tổng kết|kết quả|tình hình|đánh giá|báo cáo)[^.;]*(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|giải pháp)/iu;
 
 function over(outer: Circumstances, inner: Circumstances): Circumstances {
   return {

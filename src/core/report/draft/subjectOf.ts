@@ -519,7 +519,7 @@ function wholesOf(subject: Subject, figures: BookFigures): Subject {
 
 /** "Trong năm đã thành lập 12 tổ": what was added may not be what there is. */
 const ADDED =
-  /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp|hòa mạng)[^.;,\d]{0,12}$/iu;
+  /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp(?! (?:xã|huyện|thôn|tỉnh))|hòa mạng)[^.;,\d]{0,12}$/iu;
 
 /** "Cổng Dịch vụ công tỉnh đã đồng bộ …": the portal stands for the province. */
 function withoutPortal(words: readonly Word[]): readonly Word[] {
