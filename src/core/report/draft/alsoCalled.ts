@@ -19,8 +19,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'bình quân một điểm phục vụ',
     'số dân phục vụ bình quân',
   ],
-  ['Sản lượng bưu gửi chấp nhận', 'sản lượng chấp nhận', 'bưu gửi được chấp nhận'],
-  ['Sản lượng bưu gửi phát', 'sản lượng phát'],
+  ['Sản lượng bưu gửi chấp nhận', 'bưu gửi được chấp nhận'],
   ['Sản lượng gói, kiện hàng hóa', 'số gói, kiện hàng hóa', 'tổng số gói, kiện'],
   [
     'gói, kiện hàng hóa cho thương mại điện tử',

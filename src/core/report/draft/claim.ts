@@ -94,7 +94,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   const lead = leadOf(sentence) ?? leadBefore;
   for (const number of numbers) {
-    const claim = governed(sentence, ledBy(lead, claimOf(sentence, number)));
+    const claim = governed(sentence, ledBy(lead, claimOf(sentence, number), sentence));
     const previous = claims.at(-1);
     if (previous && isOfBaseToo(sentence, previous, claim)) {
       claims.push({ ...claim, kind: 'aside' });
@@ -222,8 +222,12 @@ export function leadOf(sentence: string): string | undefined {
 }
 
 /** "So với kế hoạch, doanh thu đạt 98,2%": what the sentence begins with holds for all its numbers. */
-function ledBy(lead: string | undefined, claim: Claim): Claim {
-  if (lead === undefined || claim.base !== undefined) return claim;
+function ledBy(lead: string | undefined, claim: Claim, sentence: string): Claim {
+  if (lead === undefined) return claim;
+  // "…, thấp hơn 3,4 điểm phần trăm, nhưng tăng 15,5 điểm phần trăm so với năm 2021": that base is of what stands before it.
+  const apart = /^[^.;]*?(?=so với)/iu.exec(sentence.slice(claim.number.end))?.[0] ?? '';
+  const isOfAnother = lead.includes('kế hoạch') && /(?:tăng|giảm)[^.;(]*\d/iu.test(apart);
+  if (claim.base !== undefined && !isOfAnother) return claim;
   if (!lead.includes('kế hoạch')) {
     const base = baseAfter(lead);
     const isStart = claim.kind === 'earlier-level' && claim.fromYear === undefined;

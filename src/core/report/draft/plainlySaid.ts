@@ -75,6 +75,7 @@ function isUnderstood(
     within(clause.words, stretch).every(isKnown) &&
     !odd.some((pattern) => pattern.test(ahead)) &&
     !ODD_OF_BOTH.some((pattern) => pattern.test(ahead + behind)) &&
+    (kind === 'rank' || !OF_ONE_LEVEL.test(ahead + behind)) &&
     !LEADING_ON.test(behind)
   );
 }
@@ -326,6 +327,8 @@ const ODD_OF_BOTH = [
   // "1.799.600 → 1.850.000", "KH 30% => vượt 1,1 điểm %"
   /[→⇒⇨➔➜=<>≥≤≈~|&+*]/u,
 ];
+/** "hồ sơ trực tuyến cấp huyện": those of one level of administration; a province has its rank at one only. */
+const OF_ONE_LEVEL = /(?<!\p{L})cấp (?:tỉnh|huyện|xã|sở)(?!\p{L})/u;
 /** "05 xã thực hiện ký số văn bản đạt 100%": those of whom something else is said. */
 const LEADING_ON = /(?:đạt|là|có)\s*$/u;
 const ODD_OF_CHANGES = [

@@ -142,6 +142,9 @@ describe('a number of a draft that is named by what stands around its clause', (
       'Thuê bao: điện thoại 1.123.831, vệ tinh 12.400.',
       'Huyện Tam Dương có 123 thôn; số thôn có hạ tầng cáp quang là 1.218 thôn.',
       'Năm 2022 so với năm 2015: doanh thu bưu chính gấp 3,2 lần; thuê bao Internet gấp đôi.',
+      'Hồ sơ: trực tuyến cấp tỉnh 50.000; trực tuyến cấp huyện 60.000.',
+      'So với kế hoạch, tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến thấp hơn 3,4 điểm phần trăm, nhưng tăng 15,5 điểm phần trăm so với năm 2021.',
+      'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến cấp xã đạt 61,3%.',
       'Trong 15 năm, số thuê bao Internet đã tăng hơn 50 lần.',
       'Doanh thu bưu chính tăng 46,5 tỷ đồng, bằng 117,1% so với năm 2021.',
     ]) {
