@@ -216,7 +216,7 @@ function isRange(sentence: string, claims: readonly Claim[], position: number): 
 
 /** What a sentence begins with, for all its clauses: "So với năm 2019, …; …". */
 export function leadOf(sentence: string): string | undefined {
-  return /^[\s–+•*-]*(?:năm\s+(?:19|20)\d\d,?\s+)?so với(?:[^,:;]|,(?=\d))*(?=[,:])/iu
+  return /^[\s–+•*-]*(?:năm\s+(?:19|20)\d\d,?\s+)?(?:(?:kết quả\s+)?(?:thực hiện\s+)?)so với(?:[^,:;]|,(?=\d))*(?=[,:])/iu
     .exec(sentence)?.[0]
     .toLowerCase();
 }

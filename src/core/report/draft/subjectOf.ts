@@ -81,7 +81,7 @@ export function subjectsOf(
       namedBehindStem(sentence, claim, next, figures);
     const isUnnamed = named === 'nothing' && !behind;
     const other = isUnnamed
-      ? (namedInField(sentence, claim, segment, figures) ??
+      ? (namedInField(sentence, claim, segment, figures, current) ??
         namedAsDensity(claim, segment, figures, current) ??
         namedUnderHeading(sentence, claim, segment, next, figures) ??
         namedAsPart(sentence, claim, segment, figures, current) ??
@@ -207,8 +207,9 @@ function namedInField(
   { number }: Claim,
   segment: readonly Word[],
   figures: BookFigures,
+  spokenOf: Subject,
 ): Subject {
-  const isMeant = mayBeMeant(number);
+  const isMeant = mayBeMeant(number) ?? ofFieldOf(spokenOf, figures);
   const own = segment.filter(({ start }) => start >= headEnd);
   const stop = stretchEnd(text, number.end);
   if (!isMeant || !areLinking(between(words, number.end, stop), figures.placeWords)) {
@@ -219,9 +220,21 @@ function namedInField(
     if (!around || !areLinking(around, figures.placeWords) || around.some(narrows)) continue;
     const [code, ...others] = codes.filter(isMeant);
     if (code === undefined || others.length > 0) return undefined;
-    return { codes: [code], isNamed: !isFieldAbove(number), isWhole: true };
+    const isSaid = mayBeMeant(number) !== undefined && !isFieldAbove(number);
+    return { codes: [code], isNamed: isSaid, isWhole: true };
   }
   return undefined;
+}
+
+/** "Doanh thu bưu chính 475,9 tỷ đồng; nộp ngân sách 17,1 tỷ đồng": likely of the same field. */
+function ofFieldOf(
+  spokenOf: Subject,
+  { indicators }: BookFigures,
+): ((code: string) => boolean) | undefined {
+  const fields = new Set(spokenOf?.codes.map((code) => indicators.get(code)?.domain));
+  const [field] = fields;
+  if (fields.size !== 1 || field === undefined) return undefined;
+  return (code) => indicators.get(code)?.domain === field;
 }
 
 function opensRightBefore(text: string, { start }: NumberInText): boolean {

@@ -76,6 +76,15 @@ describe('what a draft leaves unsaid because its field is known', () => {
     ['Doanh thu viễn thông vượt 700 tỷ đồng.', ['agree']],
     ['Doanh thu viễn thông vượt mốc 800 tỷ đồng.', ['disagree']],
     ['Doanh thu viễn thông vượt 31 tỷ đồng.', ['not-found']],
+    [
+      'Doanh thu bưu chính đạt 98,4 tỷ đồng; nộp ngân sách 4,33 tỷ đồng; lao động 376 người.',
+      ['agree', 'agree', 'agree'],
+    ],
+    [
+      'Doanh thu bưu chính đạt 98,4 tỷ đồng; nộp ngân sách 3,43 tỷ đồng của cả hai lĩnh vực.',
+      ['agree', 'not-found'],
+    ],
+    ['Kết quả thực hiện so với kế hoạch: doanh thu bưu chính 103,6%.', ['agree']],
   ] as const) {
     it(`reads: ${text}`, () => {
       assert.deepEqual(said(text), verdicts);
