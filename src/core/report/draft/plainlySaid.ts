@@ -75,7 +75,7 @@ function isUnderstood(
     within(clause.words, stretch).every(isKnown) &&
     !odd.some((pattern) => pattern.test(ahead)) &&
     !ODD_OF_BOTH.some((pattern) => pattern.test(ahead + behind)) &&
-    (kind === 'rank' || !OF_ONE_LEVEL.test(ahead + behind)) &&
+    (kind === 'rank' || !OF_ONE_LEVEL.test(untold(clause, stretch))) &&
     !LEADING_ON.test(behind)
   );
 }
