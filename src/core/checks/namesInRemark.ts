@@ -9,6 +9,10 @@ const KIND =
 /** A list that does not claim to be whole. */
 const OPEN = /(?:…|\.\.\.|v\.\s*v|vân vân|và các|và một số|ngoài ra)/iu;
 
+/** "Nguồn: phòng Văn hóa, Thông tin": who reported, or why, not what is counted. */
+const NOTED =
+  /^(?:nguồn|căn cứ|người|liên hệ|phụ trách|đầu mối|ghi chú|lưu ý|lý do|nguyên nhân|giải trình|cơ quan|đơn vị (?:lập|cung cấp|báo cáo))(?!\p{L})[^:,;\n]{0,30}:/iu;
+
 /**
  * The names that a remark lists; undefined where it lists none, or not all. Every piece must look
  * like a name: an explanation has commas too.
@@ -18,7 +22,7 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
     .normalize('NFC')
     .replace(/[\s.;]+$/u, '')
     .trim();
-  if (OPEN.test(text)) return undefined;
+  if (OPEN.test(text) || NOTED.test(text)) return undefined;
   const bracketed = /^\(([^()]+)\)$/u.exec(text)?.[1];
   const list = LIST.exec(bracketed ?? text)?.[1] ?? bracketed ?? text;
   const pieces = piecesOf(list.replace(/[().]+$/u, ''));

@@ -397,6 +397,8 @@ describe('list-count-differs', () => {
       ['Do mở rộng mạng, tăng doanh thu, giảm giá cước', undefined],
       ['Tăng do sáp nhập chi nhánh', undefined],
       ['Số liệu ước, chờ quyết toán', undefined],
+      ['Nguồn: phòng Văn hóa; Thông tin', undefined],
+      ['Người lập biểu: Trần Văn An, Lê Thị Bình', undefined],
       ['Thôn Khe Nghè, xã Đồng Tiến', undefined],
       ['Đài xã A, xã B hỏng từ tháng 8', undefined],
     ];
