@@ -24,6 +24,8 @@ export interface AskedCell {
   /** Its head says that it is in per cent, whatever the row is measured in. */
   readonly isPercent: boolean;
   readonly isOverPublished: boolean;
+  /** The head says that it is an increase. */
+  readonly isGrowth?: boolean;
   /** The row may be the sum of only some units. */
   readonly isTotal: boolean;
 }
@@ -61,6 +63,7 @@ export function askedOf(
     measure: row.measure ?? column.measure ?? context.measure,
     kind: meaning.kind,
     isPercent,
+    isGrowth: meaning.isGrowth === true,
     isOverPublished: meaning.isOverPublished === true,
     isTotal: row.isTotal === true || column.isTotal === true,
   };
@@ -107,7 +110,8 @@ export function judgeCell(
     };
     return { ...judgeClaim(claim, question, line), text: written };
   });
-  return verdicts.find(({ verdict }) => verdict === 'agree') ?? verdicts[0];
+  const likeliest = asked.isGrowth === true ? cell.kinds.indexOf('growth') : 0;
+  return verdicts.find(({ verdict }) => verdict === 'agree') ?? verdicts[likeliest] ?? verdicts[0];
 }
 
 /** "Thị phần (%)": what a unit has of the whole province. */

@@ -7,6 +7,8 @@ export interface ColumnMeaning {
   readonly isOverPublished?: true;
   /** A change whose head does not say over what: where more years stand beside it, it may be over any of them. */
   readonly isOverUnsaid?: true;
+  /** By its head an increase, though some print the index below it. */
+  readonly isGrowth?: true;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
@@ -42,7 +44,13 @@ export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
   const isBase = years.every((one) => one === bookYear || one === bookYear - 1);
   if (!isPercent || !isBase) return { kind: 'unclear', year };
   const isOverUnsaid = years.length === 0 && !/năm trước|cùng kỳ/u.test(head);
-  return { kind: 'growth-or-index', year: bookYear, ...(isOverUnsaid && { isOverUnsaid: true }) };
+  const isGrowth = /tăng|giảm/u.test(head);
+  return {
+    kind: 'growth-or-index',
+    year: bookYear,
+    ...(isOverUnsaid && { isOverUnsaid }),
+    ...(isGrowth && { isGrowth }),
+  };
 }
 
 /** Whether a head says that its numbers are of a part of a year. */

@@ -110,6 +110,17 @@ describe('the tables of a draft', () => {
     assert.deepEqual(verdictsOf(table('7,4')).at(-1), '7,4 disagree');
   });
 
+  it('propose growth where the head says “Tăng, giảm”, however large the number is', () => {
+    const rows = [
+      ['Chỉ tiêu', 'Năm 2022 (tỷ đồng)', 'Tăng, giảm so với năm 2021 (%)'],
+      ['Doanh thu dịch vụ viễn thông phát sinh trên địa bàn', '742,67', '64,6'],
+    ];
+    const lines = rows.flatMap((cells, row) =>
+      cells.map((text, column) => ({ line: 1, text, cell: { table: 0, row, column } })),
+    );
+    assert.equal(verifyDraft(lines, COMPILATION).at(-1)?.proposal, 'tăng 6,4%');
+  });
+
   it('read a column “Tỷ lệ (%)” as per cent, whatever the rows are measured in', () => {
     const table = (percent: string) => [
       ['Chỉ tiêu', 'ĐVT', 'Năm 2021', 'Năm 2022', 'Tăng, giảm (+/-)', 'Tỷ lệ (%)'],
