@@ -27,13 +27,21 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
   const list = LIST.exec(bracketed ?? text)?.[1] ?? bracketed ?? text;
   const pieces = piecesOf(list.replace(/[().]+$/u, ''));
   if (!pieces || pieces.length < FEWEST_NAMES || !pieces.every(isName)) return undefined;
-  return isAddress(pieces) ? undefined : pieces;
+  return isAddress(pieces) || areGroups(pieces) ? undefined : pieces;
 }
 
 /** "Thôn Khe Nghè, xã Đồng Tiến": one place and where it lies, or several of them. */
 function isAddress(pieces: readonly string[]): boolean {
   const levels = pieces.map((piece) => LEVELS.findIndex((level) => level.test(piece)));
   return levels.some((level, place) => level > 0 && (levels[place - 1] ?? -1) === level - 1);
+}
+
+/** "Khe Mo, Nà Pài (xã Tân Sơn); Pác Cáp (xã Phú Nhuận)": several names between two semicolons. */
+function areGroups(pieces: readonly string[]): boolean {
+  return pieces.some((piece) => {
+    const [, ...others] = piece.replace(/\([^()]*\)?/gu, '').split(',');
+    return others.some((other) => !LEVELS.some((level) => level.test(other.trim())));
+  });
 }
 
 /** Kinds of places, each within the next. */
@@ -72,7 +80,7 @@ function piecesOf(list: string): readonly string[] | undefined {
 const BULLET = /^(?:\d{1,2}\s*[.)]|[-–+•*])\s*\p{L}/u;
 
 function unnumbered(piece: string): string {
-  return piece.replace(/^[\s\-–+•*\d.)]+(?=\p{L})/u, '').trim();
+  return piece.replace(/^(?:[\s\-–+•*]|\d{1,2}\s*[.)])+(?=\p{L})/u, '').trim();
 }
 
 /** Every line of an explanation begins with a capital, so a line must be a name to its end. */
@@ -96,12 +104,20 @@ const LEGAL = /^(?:tnhh|mtv|cp|ctcp|htx|dntn|\d{3,})$/iu;
 const SENTENCE =
   /(?<!\p{L})(?:đã|chưa|đang|sẽ|do|vì|tăng|giảm|thêm|được|có|không|thuộc|theo|tại|chuyển|sáp nhập|dừng|ngừng|xóa|xoá|so với|năm|tháng|ngày|quý)(?!\p{L})/iu;
 
+/** "Kiên Lao mới đầu tư": a name of one's own that does not end with itself. */
+function goesOn(words: readonly string[]): boolean {
+  const tail = words.slice(-2);
+  return (
+    words.length > 3 && !KIND.test(words.join(' ')) && tail.every((word) => /^\p{Ll}+$/u.test(word))
+  );
+}
+
 /** What becomes of a thing is told of it, and is no name. */
 const STATE =
   /(?<!\p{L})(?:đã|chưa|đang|sẽ|hỏng|bị|dừng|ngừng|mất|từ (?:tháng|năm|ngày|quý)|do|vì|được)(?!\p{L})/u;
 
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/u);
-  if (STATE.test(piece)) return false;
+  if (STATE.test(piece) || goesOn(words)) return false;
   return words.length <= MOST_WORDS && (/^\p{Lu}/u.test(piece) || KIND.test(piece));
 }

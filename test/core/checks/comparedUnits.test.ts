@@ -400,6 +400,10 @@ describe('list-count-differs', () => {
       ['Nguồn: phòng Văn hóa; Thông tin', undefined],
       ['Người lập biểu: Trần Văn An, Lê Thị Bình', undefined],
       ['Thôn Khe Nghè, xã Đồng Tiến', undefined],
+      ['Khe Mo, Nà Pài (xã Tân Sơn); Pác Cáp (xã Phú Nhuận)', undefined],
+      ['Công ty In A, xã Hạ Bằng; Nhà in B, xã Tân Phú', 2],
+      ['15 điểm của VNPT, 10 điểm của Viettel', undefined],
+      ['Tân Sơn, Phú Nhuận, Kiên Lao mới đầu tư', undefined],
       ['Đài xã A, xã B hỏng từ tháng 8', undefined],
     ];
     for (const [text, count] of read) assert.equal(namesInRemark(text)?.length, count, text);
