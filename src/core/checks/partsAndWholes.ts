@@ -51,10 +51,9 @@ export function partsAndWholes(
   for (const { parts, total } of writtenBalances(examined)) {
     for (const part of parts) note(part.code, total.code, false);
   }
-  const told = [...writtenParts(indicators), ...ofAllThereAre(indicators)];
-  for (const [part, whole] of told) note(part, whole, false);
-  for (const [part, whole] of namedParts(indicators)) {
-    // Holders and what they hold are counted apart, perhaps by other rules.
+  for (const [part, whole] of writtenParts(indicators)) note(part, whole, false);
+  for (const [part, whole] of [...namedParts(indicators), ...ofAllThereAre(indicators)]) {
+    // What is counted in two measures is counted apart, perhaps by other rules.
     const areApart = indicators.get(part)?.unit !== indicators.get(whole)?.unit;
     note(part, whole, false, areApart);
   }

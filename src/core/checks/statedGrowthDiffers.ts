@@ -155,8 +155,9 @@ export function statesPoints(checked: CheckedStatement): boolean {
   if (compare(base, roundings.base) <= 0) return false;
   const holds = (reading: Reading) => agrees(checked, reading, roundings);
   if (!holds('points') || holds('index')) return false;
-  // What is rightly rounded as points, and as growth only cut off, is points.
-  return !holds('growth') || (isRounded(checked, 'points') && !isRounded(checked, 'growth'));
+  // What is rightly rounded as points, and as growth only cut off or written with “%”, is points.
+  if (!holds('growth')) return true;
+  return isRounded(checked, 'points') && (statement.saysPercent ?? !isRounded(checked, 'growth'));
 }
 
 type StatementMessage = Extract<SpokenMessage, { code: `stated-growth-differs/${string}` }>;

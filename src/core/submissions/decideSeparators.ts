@@ -28,8 +28,14 @@ export function decideSeparators(
 ): SeparatorsOf {
   const texts = asked.filter(({ cell }) => cell?.content.kind === 'text');
   if (texts.length === 0) return () => 'none';
-  const weigh = (cells: readonly AskedCell[]) =>
-    weighSeparators(cells.map((one) => weighed(one, fitMeasure)));
+  const weigh = (cells: readonly AskedCell[]) => {
+    const all = cells.map((one) => weighed(one, fitMeasure));
+    const evidence = weighSeparators(all);
+    // "6.878 hồ sơ" is written as in a sentence: among bare numbers it contradicts none of them.
+    const bare = evidence === 'mixed' ? all.filter(({ text }) => !/\p{L}/u.test(text)) : [];
+    const ofBare = weighSeparators(bare);
+    return ofBare === 'none' ? evidence : ofBare;
+  };
   const bySheet = groupedBy(texts, ({ place }) => place.sheet);
   const byColumn = groupedBy(texts, columnKey);
   const ofSheet = new Map([...bySheet].map(([sheet, cells]) => [sheet, weigh(cells)] as const));

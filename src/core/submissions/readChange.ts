@@ -36,6 +36,7 @@ interface Stated {
   readonly value: Rational;
   readonly decimals: number;
   readonly saysPoints?: true;
+  readonly saysPercent?: true;
 }
 
 function statedValue(cell: CellSnapshot): Stated | undefined {
@@ -83,5 +84,10 @@ function statedText(text: string): Stated | undefined {
   if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
   const value = /giảm/iu.test(verb) ? multiply(reading.value, rational(-1)) : reading.value;
   const saysPoints = /điểm/iu.test(amount);
-  return { value, decimals: reading.decimals, ...(saysPoints ? { saysPoints } : {}) };
+  return {
+    value,
+    decimals: reading.decimals,
+    ...(saysPoints ? { saysPoints } : {}),
+    ...(reading.isPercent && !saysPoints ? { saysPercent: true } : {}),
+  };
 }

@@ -145,6 +145,8 @@ export interface StatedChange {
   readonly decimals: number;
   /** A difference whose measure was said with it, and that stands in the indicator's own. */
   readonly isConverted?: true;
+  /** The cell itself says "%" in words, not by its format. */
+  readonly saysPercent?: true;
   /** The cell itself says "điểm", whatever its column's head says. */
   readonly saysPoints?: true;
   readonly source: SourceCell;

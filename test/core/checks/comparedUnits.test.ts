@@ -181,6 +181,19 @@ describe('percent-for-points', () => {
       );
     findingsEqual(rates('growth 1.2'), ['percent-for-points A VT071 F5 1.2 điểm phần trăm']);
     assert.deepEqual(rates('growth 1.3'), []);
+    // 98.2 to 99.1 is 0.9 points, and up 0.9 %: only a typed “+0,9%” says which was meant.
+    const alike = aCollectedYear({
+      indicators: [share('VT071')],
+      units: [aUnit('A')],
+      sheets: { A: { VT071: { prior: '98.2', current: '99.1', stated: ['growth 0.9'] } } },
+    });
+    assert.deepEqual(checkAnswers(alike), []);
+    const answer = alike.answers.get('A')?.get('VT071') ?? assert.fail();
+    const stated = answer.stated.map((one) => ({ ...one, saysPercent: true as const }));
+    const typed = new Map([['A', new Map([['VT071', { ...answer, stated }]])]]);
+    findingsEqual(checkAnswers({ ...alike, answers: typed }), [
+      'percent-for-points A VT071 F5 0.9 điểm phần trăm',
+    ]);
   });
 
   it('is silent on the relative change, the index and points', () => {

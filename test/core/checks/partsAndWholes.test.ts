@@ -39,7 +39,13 @@ describe('parts and wholes of the standard catalogue', () => {
     const inferred = partsAndWholes({ indicators }).filter((pair) => pair.isInferred);
     assert.deepEqual(
       inferred.map(({ part, whole }) => `${part.code} <= ${whole.code}`),
-      ['NET022 <= NET020', 'VT050 <= VT051', 'CDS120 <= CDS122', 'CDS121 <= CDS122'],
+      [
+        'NET022 <= NET020',
+        'CDS101 <= TH030',
+        'VT050 <= VT051',
+        'CDS120 <= CDS122',
+        'CDS121 <= CDS122',
+      ],
     );
   });
 

@@ -84,6 +84,19 @@ describe('the numbers of a table', () => {
     });
   }
 
+  it('are decided by the bare numbers where one written with its words contradicts them', () => {
+    const reading = rows(
+      `1 | ${REVENUE} | tỷ đồng | '1,108`,
+      "2 | Thuê bao điện thoại di động | thuê bao | '12,345",
+      "3 | Thuê bao điện thoại cố định | thuê bao | '6.878 thuê bao",
+    );
+    assert.deepEqual(currentIn(reading), ['VTA VT100 1108', 'VTA VT012 12345', 'VTA VT011 6878']);
+    assert.deepEqual(
+      findingsIn(reading).filter((finding) => finding.startsWith('ambiguous')),
+      [],
+    );
+  });
+
   it('propose for a rate below one what last year’s is near', () => {
     const rate = (prior: string, current: string) =>
       findingsIn(
