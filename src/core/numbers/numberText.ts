@@ -116,6 +116,7 @@ function readAmount(plain: string, options: NumberReadingOptions): NumberReading
   const chosen = chooseReading(marks, readings, {
     ...options,
     isCount: isRound || countsWhole(amount, first, options.isCount),
+    isScaled: !equals(first.magnitude, ONE),
   });
   return chosen
     ? describe(amount, chosen.value, chosen.decimals, first.magnitude)
@@ -158,7 +159,7 @@ function countsWhole(amount: AmountText, piece: AmountPiece, isCount: boolean): 
 function chooseReading(
   marks: DigitMarks,
   readings: readonly Reading[],
-  options: NumberReadingOptions,
+  options: NumberReadingOptions & { readonly isScaled: boolean },
 ): Reading | undefined {
   const [thousands, decimals] = readings;
   if (marks.kind !== 'open' || options.isCount) return thousands;
@@ -170,7 +171,10 @@ function chooseReading(
     case 'mixed':
       return undefined;
     case 'none':
-      return readings.find(({ value }) => isNear(value, options.priorHint));
+      // "122.952 nghìn" may be written in full, with a word too many; last year is near both ways.
+      return options.isScaled && marks.mark === '.'
+        ? undefined
+        : readings.find(({ value }) => isNear(value, options.priorHint));
   }
 }
 

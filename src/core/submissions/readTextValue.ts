@@ -73,7 +73,8 @@ function twoReadings(
   if (reading.kind === 'ambiguous') {
     const candidates = reading.candidates.map((value) => multiply(value, fitting.factor));
     const likely = writtenInFull(candidates, reading.magnitude, prior);
-    return { kind: 'open', candidates: likely ? [likely, ...candidates] : candidates, likely };
+    const others = candidates.filter((one) => !likely || !equals(one, likely));
+    return { kind: 'open', candidates: likely ? [likely, ...others] : candidates, likely };
   }
   const quotient = divide(reading.numerator, reading.denominator);
   const value = isPercentage(fitting) ? multiply(quotient, HUNDRED) : quotient;

@@ -192,6 +192,13 @@ describe('readNumberText', () => {
       }
     });
 
+    it('stays open before a magnitude, with which it may be written in full', () => {
+      const options = { separators: 'none', priorHint: rational(115902) } as const;
+      assert.equal(read('122.952 nghìn', options).kind, 'ambiguous');
+      assert.equal(short(read('122,952 nghìn', options)), '122952');
+      assert.equal(short(read('122,9 nghìn', options)), '122900');
+    });
+
     it('stays open in a mixed sheet, whatever last year was', () => {
       const options = { separators: 'mixed', priorHint: rational(964) } as const;
       assert.equal(read('1.108', options).kind, 'ambiguous');
