@@ -145,6 +145,8 @@ describe('a number of a draft that is named by what stands around its clause', (
       'Hồ sơ: trực tuyến cấp tỉnh 50.000; trực tuyến cấp huyện 60.000.',
       'So với kế hoạch, tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến thấp hơn 3,4 điểm phần trăm, nhưng tăng 15,5 điểm phần trăm so với năm 2021.',
       'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến cấp xã đạt 61,3%.',
+      'Doanh thu bưu chính 5 năm vượt 350 tỷ đồng.',
+      'Doanh thu bưu chính 3 năm đạt 890 tỷ đồng.',
       'Trong 15 năm, số thuê bao Internet đã tăng hơn 50 lần.',
       'Doanh thu bưu chính tăng 46,5 tỷ đồng, bằng 117,1% so với năm 2021.',
     ]) {
