@@ -81,7 +81,8 @@ export function priorAdjustmentsTable(
       IDENTITY_NOTE,
     ],
     orientation: 'landscape',
-    frozenColumns: 2,
+    // A row is of one unit: its name goes with it onto the second page.
+    frozenColumns: 4,
   });
 
   function addGroup(number: string, heading: string, group: readonly PriorAdjustment[]): void {

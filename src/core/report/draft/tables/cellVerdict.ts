@@ -43,6 +43,8 @@ export function askedOf(
   if (isByUnit && row.unit === undefined) return undefined;
   // "Tỷ lệ (%)" beside levels is what one of them is of another, and no level of the row.
   if (!isByUnit && column.isBare === true && isPercent) return undefined;
+  const isOfUnit = (row.unit ?? column.unit ?? '') !== '';
+  if (meaning.isOfPresent === true && isOfUnit) return undefined;
   const own = row.indicator ?? column.indicator;
   const isDated = meaning.year !== undefined && meaning.kind === 'level' && saysOnlyWhen;
   const isCounted = isByUnit && (isDated || column.isBare === true);

@@ -5,6 +5,8 @@ export interface ColumnMeaning {
   readonly year: number | undefined;
   /** Compared with last year's figure as it was first published. */
   readonly isOverPublished?: true;
+  /** Of last year's figure as it stands now, which for a unit may be in dispute. */
+  readonly isOfPresent?: true;
   /** A change whose head does not say over what: where more years stand beside it, it may be over any of them. */
   readonly isOverUnsaid?: true;
   /** By its head an increase, though some print the index below it. */
@@ -40,7 +42,8 @@ export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
   if (PLAN_LEVEL.test(bare)) return { kind: 'plan-level', year: year ?? bookYear };
   const isPercent = head.includes('%');
   if (OF_PLAN.test(head)) return { kind: isPercent ? 'plan' : 'unclear', year: bookYear };
-  if (!COMPARES.test(head)) return { kind: 'level', year };
+  const ofPresent = /hiện nay/u.test(head) ? { isOfPresent: true as const } : {};
+  if (!COMPARES.test(head)) return { kind: 'level', year, ...ofPresent };
   const isBase = years.every((one) => one === bookYear || one === bookYear - 1);
   if (!isPercent || !isBase) return { kind: 'unclear', year };
   const isOverUnsaid = years.length === 0 && !/năm trước|cùng kỳ/u.test(head);
@@ -50,6 +53,7 @@ export function columnMeaning(head: string, bookYear: number): ColumnMeaning {
     year: bookYear,
     ...(isOverUnsaid && { isOverUnsaid }),
     ...(isGrowth && { isGrowth }),
+    ...ofPresent,
   };
 }
 

@@ -219,6 +219,12 @@ describe('the tables of a draft', () => {
       ['Trạm 5G', '3', '4', '+1'],
     ];
     assert.deepEqual(verdictsOf(table), ['3 not-found', '4 agree', '1 not-found']);
+    const byUnit = [
+      ['Chỉ tiêu', 'Đơn vị báo cáo', 'Số liệu năm 2021', ''],
+      ['', '', 'Đã công bố', 'Hiện nay'],
+      ['Doanh thu dịch vụ viễn thông (tỷ đồng)', 'Viễn thông A', '270,50', '240,00'],
+    ];
+    assert.deepEqual(verdictsOf(byUnit), ['270,50 not-found', '240,00 not-found']);
   });
 
   describe('below a caption of several years or a part of one', () => {
