@@ -836,12 +836,13 @@ describe('a sentence in the department’s own words', () => {
       assert.equal(says(`${subject}, bằng 84,8% so với kế hoạch.`), 'own-true');
     });
 
-    it('is not proven by a hedge a thousand times too loose', () => {
+    it('is not proven by a hedge ten times too loose, and false where only its noughts are wrong', () => {
       const money = { unit: 'tỷ đồng', nature: 'flow', decimals: 2 } as const;
       const says = (own: string) => chosen({ own }, aTotal('25702.51', '23245.36'), money).state;
-      const subject = 'Tổng số thuê bao điện thoại ước đạt hơn 25.700';
-      assert.equal(says(`${subject} tỷ đồng.`), 'own-true');
-      assert.equal(says(`${subject} triệu đồng.`), 'own-unproven');
+      const subject = 'Tổng số thuê bao điện thoại ước đạt hơn';
+      assert.equal(says(`${subject} 25.700 tỷ đồng.`), 'own-true');
+      assert.equal(says(`${subject} 2.000 tỷ đồng.`), 'own-unproven');
+      assert.equal(says(`${subject} 25.700 triệu đồng.`), 'own-false');
     });
   });
 
