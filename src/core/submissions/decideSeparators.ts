@@ -13,7 +13,7 @@ import type { MeasureFitting } from './measureFitting';
 import type { PriorOf } from './priorOf';
 
 /** How the marks of a cell's text are to be read. */
-export type SeparatorsOf = (asked: AskedCell) => SeparatorEvidence;
+export type SeparatorsOf = (asked: Pick<AskedCell, 'place'>) => SeparatorEvidence;
 
 /**
  * Decides the marks of text numbers once for each sheet, from all its cells (domain.md 8.2): those
@@ -53,7 +53,7 @@ export function decideSeparators(
   };
 }
 
-function columnKey({ place }: AskedCell): string {
+function columnKey({ place }: Pick<AskedCell, 'place'>): string {
   return `${place.sheet}\n${place.column}`;
 }
 

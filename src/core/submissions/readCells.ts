@@ -1,5 +1,6 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
+import type { SeparatorEvidence } from '#core/numbers/separators';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
 import { decideSeparators } from './decideSeparators';
 import { hiddenNotes, separatorNotes } from './notes';
@@ -68,7 +69,7 @@ export function readCells(
       return [areaFigure(outcome, { area, areaName }, book.year)];
     }),
     outcomes,
-    stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file)),
+    stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file, separatorsOf(one))),
     // The page of definitions asks nothing, so its words explain nothing.
     remarks: counted
       .filter((read) => read.asked.length > 0)
@@ -97,8 +98,8 @@ function isOwnFormula({ indicator, cell }: AskedCell): boolean {
   );
 }
 
-function changeOf(asked: AskedChange, file: string) {
-  const stated = readChange(asked, file);
+function changeOf(asked: AskedChange, file: string, separators: SeparatorEvidence) {
+  const stated = readChange(asked, file, separators);
   return stated ? [{ unit: asked.unit, ...stated }] : [];
 }
 

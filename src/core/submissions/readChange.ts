@@ -1,5 +1,6 @@
 import { fromDouble, toDecimalText } from '#core/numbers/decimalText';
 import { readNumberText } from '#core/numbers/numberText';
+import type { SeparatorEvidence } from '#core/numbers/separators';
 import { multiply, rational, type Rational } from '#core/numbers/rational';
 import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { AskedChange } from './askedCell';
@@ -10,15 +11,19 @@ import type { StatedChange } from './reading';
 
 /**
  * A change that a sheet states, in per cent or points; undefined where the cell holds none. It is
- * only ever compared, so what cannot be read is passed over.
+ * only ever compared, so what cannot be read is passed over. Its marks are those of the sheet.
  */
-export function readChange(asked: AskedChange, file: string): StatedChange | undefined {
+export function readChange(
+  asked: AskedChange,
+  file: string,
+  separators: SeparatorEvidence,
+): StatedChange | undefined {
   const { indicator, kind, place, cell } = asked;
   // A percentage under "Tăng/giảm tuyệt đối" is no difference of levels.
   if (kind === 'difference' && saysPercent(cell)) return undefined;
   // Words under a head that only compares are read as a remark, which says more.
   if (kind === 'unsaid' && /\p{L}/u.test(cellText(cell))) return undefined;
-  const stated = statedValue(cell);
+  const stated = statedValue(cell, separators);
   if (!stated) return undefined;
   return {
     indicator: indicator.code,
@@ -39,10 +44,10 @@ interface Stated {
   readonly saysPercent?: true;
 }
 
-function statedValue(cell: CellSnapshot): Stated | undefined {
+function statedValue(cell: CellSnapshot, separators: SeparatorEvidence): Stated | undefined {
   const { content } = cell;
   if (content.kind === 'number') return statedNumber(cell, content.value);
-  return content.kind === 'text' ? statedText(cellText(cell)) : undefined;
+  return content.kind === 'text' ? statedText(cellText(cell), separators) : undefined;
 }
 
 const HUNDRED = rational(100);
@@ -76,11 +81,13 @@ function decimalsOf(value: Rational): number {
 }
 
 /** "tăng 6,4%", "giảm 1,8 %", "102,8". */
-function statedText(text: string): Stated | undefined {
+function statedText(text: string, separators: SeparatorEvidence): Stated | undefined {
   const match = /^(tăng|giảm)?\s*(.*)$/isu.exec(text.normalize('NFC'));
   const [, verb = '', amount = ''] = match ?? [];
   const bare = amount.replace(/điểm (?:phần trăm|%)|điểm/iu, '').trim();
-  const reading = readNumberText(bare, { separators: 'comma-decimal', isCount: false });
+  // Where the sheet does not tell, marks are those of the country.
+  const marks = separators === 'none' ? 'comma-decimal' : separators;
+  const reading = readNumberText(bare, { separators: marks, isCount: false });
   if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
   const value = /giảm/iu.test(verb) ? multiply(reading.value, rational(-1)) : reading.value;
   const saysPoints = /điểm/iu.test(amount);

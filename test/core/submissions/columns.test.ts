@@ -143,6 +143,23 @@ describe('the columns of a table', () => {
     });
   }
 
+  it('state changes with the decimal mark of their sheet', () => {
+    for (const [levels, change] of [
+      ["'63.04 | '68.261", "'5.221"],
+      ["'63,04 | '68,261", "'5,221"],
+    ] as const) {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          'STT | Chỉ tiêu | ĐVT | Năm 2021 | Năm 2022 | Tăng/giảm tuyệt đối',
+          `1 | Doanh thu dịch vụ viễn thông phát sinh trên địa bàn | tỷ đồng | ${levels} | ${change}`,
+        ),
+      ]);
+      assert.deepEqual(statedIn(reading), ['VT100 difference 5.221 (3)']);
+    }
+  });
+
   it('leave the words of a comparison without a form as a remark', () => {
     const reading = under('Năm 2021 | Năm 2022 | So với năm 2021', '100 | 106 | tăng 6%');
     const remarks = reading.submissions.flatMap((one) => one.remarks ?? []);
