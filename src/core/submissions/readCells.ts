@@ -69,7 +69,9 @@ export function readCells(
       return [areaFigure(outcome, { area, areaName }, book.year)];
     }),
     outcomes,
-    stated: counted.flatMap((read) => read.changes).flatMap((one) => changeOf(one, file, separatorsOf(one))),
+    stated: counted
+      .flatMap((read) => read.changes)
+      .flatMap((one) => changeOf(one, file, separatorsOf(one))),
     // The page of definitions asks nothing, so its words explain nothing.
     remarks: counted
       .filter((read) => read.asked.length > 0)

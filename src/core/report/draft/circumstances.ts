@@ -299,7 +299,7 @@ const DAY =
   /(?:đến|hết|ngày|thời điểm)\s+(?:ngày\s+)?\d{1,2}\/(?:0?[1-9]|1[01])(?:\/(?:19|20)\d\d)?(?!\d)/gu;
 /** "so với cùng kỳ năm 2021" names what is compared with, not when. */
 const AS_BASE =
-  /(?:so với|bằng mức|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d[\d.,]*)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:(?:hơn|gần|khoảng|xấp xỉ|trên)\s+)?(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$/u;
+  /(?:so với|bằng mức|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d[\d.,]*)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:(?:hơn|gần|khoảng|xấp xỉ|trên)\s+)?(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$|(?<!\p{L})so(?:\s+cùng kỳ)?\s*$/u;
 
 function periodsIn(
   text: string,

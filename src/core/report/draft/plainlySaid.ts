@@ -261,7 +261,9 @@ function isPartOfAnother(
     wholes.some((whole) => {
       const parts = figures.partsOf(whole);
       const isAlike = figures.indicators.get(whole)?.unit === unit;
-      return whole !== code && isAlike && parts.length > 0 && !parts.includes(code);
+      const isOneLine =
+        whole === code || parts.includes(code) || figures.partsOf(code).includes(whole);
+      return !isOneLine && isAlike && parts.length > 0;
     }),
   );
 }
@@ -304,7 +306,7 @@ const OF_BOTH =
   'địa bàn gồm bao đó riêng tính đến hết cuối thời điểm ghi nhận các những thì cũng vẫn tiếp tục duy trì thực hiện ' +
   'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo ' +
   'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối khai báo công thủ tục hành bảo đảm kỹ thuật cho vùng nổi bật ' +
-  'này nếu như con';
+  'này nếu như con ngành';
 const OF_LEVELS: ReadonlySet<string> = new Set(
   `${OF_BOTH} thành nhất đứng thứ hai ba tương ứng đương xếp hạng vị trí dẫn đầu mạng lưới`.split(
     ' ',

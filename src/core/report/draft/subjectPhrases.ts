@@ -375,6 +375,7 @@ const DISPENSABLE: readonly RegExp[] = [
   / trên địa bàn(?: tỉnh)?/gu,
   / trong năm$/gu,
   / cấp tỉnh/gu,
+  /(?<=cộng đồng) cấp(?= )/gu,
   / của tỉnh/gu,
   / điện thoại(?= (?:di động|cố định)(?: |$))/gu,
   / hoạt động(?= (?:in|phát hành))/gu,

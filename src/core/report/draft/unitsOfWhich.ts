@@ -14,6 +14,7 @@ import { printedNumber } from '../sentences/printedNumber';
 import type { BookFigures } from './bookFigures';
 import { saidOf, type Circumstances, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
+import { withNoun } from './arithmetic/tested';
 import { namedLoosely } from './looseNames';
 import { findNames, findPhrases } from './subjectPhrases';
 import type { Verdict } from './verdict';
@@ -56,7 +57,8 @@ export function heldAsUnits(
   if (!isFree || !isCount || !stated || !isHereAndNow(clause, claim, before, figures))
     return verdict;
   if (!LED_BY.test(clause.text.slice(0, number.start))) return verdict;
-  const having = havingOf(clause.text, number.nounAt, figures);
+  const having =
+    havingOf(clause.text, number.nounAt, figures) ?? notDoneBy(clause.text, number, figures);
   if (!having) return verdict;
   const { indicator, hasIt, units, listed } = having;
   const those = units.filter(({ value }) => signOf(value) > 0 === hasIt);
@@ -81,7 +83,7 @@ export function heldAsUnits(
       code: 'draft/units-differ',
       arguments: { text: number.text, right: isShort ? `${count} (${names})` : count },
     },
-    proposal: equals(stated.value, expected) ? names : count,
+    proposal: equals(stated.value, expected) ? names : withNoun(count, number),
   };
 }
 
@@ -186,6 +188,45 @@ function havingOf(text: string, nounAt: number, figures: BookFigures): Having | 
     ofHowMany: said['all'] === undefined ? undefined : Number(said['all']),
     listed: said['listed'] ?? '',
   };
+}
+
+/**
+ * "Còn 03 huyện A, B, C chưa thực hiện chỉnh trang cáp", "Số tuyến cáp được chỉnh trang: còn 03 huyện
+ * (A, B, C) chưa thực hiện", "còn 03 huyện chưa thực hiện chỉnh trang cáp là A, B, C".
+ */
+function notDoneBy(
+  text: string,
+  { start, nounAt }: Claim['number'],
+  figures: BookFigures,
+): Having | undefined {
+  const said = NOT_DONE.exec(text.slice(nounAt))?.groups;
+  if (!said) return undefined;
+  const what = said['what']?.trim() ?? '';
+  const head = /(?:^|[.;]\s*)([^.;:]+):\s*(?:còn\s*)?$/u.exec(text.slice(0, start))?.[1];
+  const indicator = what === '' ? head && named(head, figures) : namedByDeed(what, figures);
+  const kind = said['district'] === undefined ? 'COMMUNE' : 'DISTRICT';
+  const units = indicator ? unitsWith(indicator.code, kind, figures) : undefined;
+  if (!indicator || !units) return undefined;
+  const listed = said['listed'] ?? said['behind'] ?? '';
+  return { indicator, hasIt: false, units, ofHowMany: undefined, listed };
+}
+
+const NOT_DONE = new RegExp(
+  `^\\s*(?:(?<district>${DISTRICTS})(?:\\s*[,/]\\s*${DISTRICTS})*|${COMMUNES}(?:\\s*[,/]\\s*${COMMUNES})*)(?!\\p{L})` +
+    `\\s*(?<listed>\\([^()\\d]*\\)|\\p{Lu}[^;:.()\\d]*?)?\\s*${DOES_NOT}(?<what>(?:\\s+(?!là\\s)[\\p{Ll},]+)*)` +
+    `(?:\\s+là\\s+(?<behind>\\p{Lu}[^;:.()\\d]*|(?:${DISTRICTS}|${COMMUNES})\\s+\\p{Lu}[^;:.()\\d]*))?\\s*(?:[,;:.()]|$)`,
+  'u',
+);
+
+/** "chỉnh trang, bó gọn cáp": what was to be done, by words that stand in one name only, in any order. */
+function namedByDeed(what: string, figures: BookFigures): Indicator | undefined {
+  const said = wordsOf(what).map(({ text }) => text);
+  if (said.length < LEAST_SAID) return undefined;
+  const done = [...figures.indicators.values()].filter(({ code, nature }) => {
+    const names = figures.looseNames.get(code) ?? [];
+    return nature === 'flow' && names.some((name) => said.every((word) => name.includes(word)));
+  });
+  return done.length === 1 ? done[0] : undefined;
 }
 
 /** The one amount that is named by all of some words, or by words that only its name has. */

@@ -1,3 +1,4 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import type { Compilation } from '#core/figures/compilation';
 import type { Mark } from '#core/numbers/digitMarks';
 import { compare, divide, rational } from '#core/numbers/rational';
@@ -256,7 +257,9 @@ function verifyClause(
       said,
     );
     const wholes = (subject.shareOf ?? []).flatMap((code) => figures.indicators.get(code) ?? []);
-    const isPart = [...indicators, ...wholes].some((indicator) =>
+    // What a part has a share of is more than its own field.
+    const others = wholes.filter((whole) => !isWholeOf(whole, subject.codes, figures));
+    const isPart = [...indicators, ...others].some((indicator) =>
       mayBeOneField(indicator, text, before.isOfField),
     );
     const key = levelKey(claim, subject, settings);
@@ -267,7 +270,7 @@ function verifyClause(
     const isSaid = (): boolean =>
       inList !== undefined || isPlainlySaid(weighed, claims, position, [...indicators, ...wholes]);
     const isClear = isHere && isSaid();
-    const known = subject.isLoose ? 'likely' : subject.isNamed && !isPart ? 'certain' : 'unproven';
+    const known = knownAs(subject, isPart, claim);
     return { subject, settings, certainty: isHere ? known : 'none', isClear, figures };
   });
   const proofs = claims.map((claim, position) => {
@@ -358,6 +361,34 @@ function inPlaceOfList(
   return { settings: isKnown ? settings : [], isPlain: isKnown && before.period === undefined };
 }
 
+/** Of what may be one field only, a number is no fault unless its many digits are those of the whole, miswritten. */
+function knownAs(
+  { isLoose, isNamed }: NonNullable<Subject>,
+  isPart: boolean,
+  claim: Claim,
+): Asked['certainty'] {
+  if (isLoose === true) return 'likely';
+  if (!isNamed) return 'unproven';
+  if (!isPart) return 'certain';
+  return hasManyDigits(claim) ? 'likely' : 'unproven';
+}
+
+/** By so many digits that a thousandth of another figure is no chance. */
+function hasManyDigits({ number: { readings } }: Claim): boolean {
+  const [printed] = readings;
+  return printed !== undefined && compare(divide(printed.value, printed.step), HUNDRED) >= 0;
+}
+
+/** The sector of which each of some indicators is the only one of its field: no field is meant by "ngành" then. */
+function isWholeOf({ code }: Indicator, parts: readonly string[], figures: BookFigures): boolean {
+  const domainOf = (one: string): string | undefined => figures.indicators.get(one)?.domain;
+  const all = figures.partsOf(code);
+  return parts.every(
+    (part) =>
+      all.includes(part) && all.every((one) => one === part || domainOf(one) !== domainOf(part)),
+  );
+}
+
 /** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */
 function ofUnit(
   claim: Claim,
@@ -399,13 +430,8 @@ function outsidePlaces(words: readonly Word[], { units }: PlacedClause): readonl
 }
 
 /** A number that agrees to its third digit and more proves what is spoken of. */
-function isSharp({ number: { hedge, readings } }: Claim): boolean {
-  const [printed] = readings;
-  return (
-    hedge === undefined &&
-    printed !== undefined &&
-    compare(divide(printed.value, printed.step), HUNDRED) >= 0
-  );
+function isSharp(claim: Claim): boolean {
+  return claim.number.hedge === undefined && hasManyDigits(claim);
 }
 
 const HUNDRED = rational(100);

@@ -62,9 +62,9 @@ describe('how many units have something', () => {
   const WRONG: readonly (readonly [text: string, fault: string])[] = [
     ['Có 03/04 huyện không còn thôn lõm sóng.', '03 → 02'],
     ['Có 03/4 huyện, thành phố còn thôn lõm sóng.', '03 → 02'],
-    ['Cả 04 huyện đều đã có đài truyền thanh ứng dụng CNTT - viễn thông.', '04 huyện → 03'],
-    ['Còn 01 huyện chưa có đài truyền thanh cấp xã.', '01 huyện → 00'],
-    ['Còn 03 xã (Đầm Dơi, U Minh, Khánh Lâm) chưa thực hiện ký số văn bản.', '03 xã → 02'],
+    ['Cả 04 huyện đều đã có đài truyền thanh ứng dụng CNTT - viễn thông.', '04 huyện → 03 huyện'],
+    ['Còn 01 huyện chưa có đài truyền thanh cấp xã.', '01 huyện → 00 huyện'],
+    ['Còn 03 xã (Đầm Dơi, U Minh, Khánh Lâm) chưa thực hiện ký số văn bản.', '03 xã → 02 xã'],
     ['Hiện có 02/3 xã đã thực hiện ký số văn bản.', '02 → 01'],
     [
       'Còn 01 huyện (Krông Nô) chưa có đài truyền thanh ứng dụng CNTT - viễn thông.',
