@@ -4,7 +4,7 @@ const LIST =
 
 /** Names that stand for a place or an enterprise, whatever their case. */
 const KIND =
-  /^(?:xã|phường|thị trấn|tt|huyện|h|thị xã|tx|thành phố|tp|quận|đặc khu|thôn|bản|ấp|khóm|xóm|tổ dân phố|công ty|cty|doanh nghiệp|nhà|cơ sở|trạm|điểm|báo|đài|chi nhánh|bưu cục|bưu điện|sở|phòng|hợp tác xã|htx)[.\s]/iu;
+  /^(?:xã|phường|thị trấn|tt|huyện|h|thị xã|tx|thành phố|tp|quận|đặc khu|thôn|bản|ấp|khóm|xóm|tổ dân phố|công ty|cty|doanh nghiệp|nhà|cơ sở|trạm|điểm|báo|đài|chi nhánh|bưu cục|bưu điện|sở|phòng|hợp tác xã|htx|hiệu|cửa hàng|đại lý|hộ|trung tâm|thư viện|xí nghiệp|xưởng|trường|văn phòng|tổ|đội|hệ thống|cổng|trang|phần mềm|kênh|tạp chí|tuyến|cụm)[.\s]/iu;
 
 /** A list that does not claim to be whole. */
 const OPEN = /(?:…|\.\.\.|v\.\s*v|vân vân|và các|và một số|ngoài ra)/iu;
@@ -24,9 +24,12 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
     .trim();
   if (OPEN.test(text) || NOTED.test(text)) return undefined;
   const bracketed = /^\(([^()]+)\)$/u.exec(text)?.[1];
-  const list = LIST.exec(bracketed ?? text)?.[1] ?? bracketed ?? text;
-  const pieces = piecesOf(list.replace(/[().]+$/u, ''));
-  if (!pieces || pieces.length < FEWEST_NAMES || !pieces.every(isName)) return undefined;
+  const announced = LIST.exec(bracketed ?? text)?.[1] ?? bracketed;
+  const pieces = piecesOf((announced ?? text).replace(/[().]+$/u, ''));
+  const areNames = pieces?.every((piece) =>
+    announced === undefined ? isName(piece) && isProperName(piece) : isName(piece),
+  );
+  if (!pieces || pieces.length < FEWEST_NAMES || areNames !== true) return undefined;
   return isAddress(pieces) || areGroups(pieces) ? undefined : pieces;
 }
 
@@ -115,6 +118,12 @@ function goesOn(words: readonly string[]): boolean {
 /** What becomes of a thing is told of it, and is no name. */
 const STATE =
   /(?<!\p{L})(?:đã|chưa|đang|sẽ|hỏng|bị|dừng|ngừng|mất|từ (?:tháng|năm|ngày|quý)|do|vì|được)(?!\p{L})/u;
+
+/** Where nothing announces a list, "Theo báo cáo của Phòng Văn hóa, Thông tin" has commas and capitals too. */
+function isProperName(piece: string): boolean {
+  const name = piece.replace(/\s*\([^()]*\)?$/u, '').split(',')[0] ?? '';
+  return KIND.test(piece) || name.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
+}
 
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/u);

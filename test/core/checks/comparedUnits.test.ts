@@ -411,6 +411,8 @@ describe('list-count-differs', () => {
       ['Tăng do sáp nhập chi nhánh', undefined],
       ['Số liệu ước, chờ quyết toán', undefined],
       ['Nguồn: phòng Văn hóa; Thông tin', undefined],
+      ['Theo báo cáo của Phòng Văn hóa, Thông tin', undefined],
+      ['Hiệu sách Nhân Dân, Nhà sách Tri Thức', 2],
       ['Người lập biểu: Trần Văn An, Lê Thị Bình', undefined],
       ['Thôn Khe Nghè, xã Đồng Tiến', undefined],
       ['Khe Mo, Nà Pài (xã Tân Sơn); Pác Cáp (xã Phú Nhuận)', undefined],
