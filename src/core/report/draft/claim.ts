@@ -32,6 +32,8 @@ export interface Claim {
    * 2021 đã công bố", which need not be the figure as it is known now.
    */
   readonly base: number | 'prior' | 'published' | 'other' | undefined;
+  /** Behind "thấp hơn chỉ tiêu": of a rate it may be the target itself. */
+  readonly mayBeTarget?: boolean;
   /** A level that is an index where an amount is spoken of: "đạt 102,5% so với năm 2025". */
   readonly mayBeIndex?: boolean;
   /** The base follows without "so với": "gấp 2,75 lần năm 2021". */
@@ -279,7 +281,8 @@ function gapClaim(before: string, after: string, number: NumberInText): Claim | 
   const verb = isOverPlanBehind ? 'vượt' : (shortOfPlan ?? overPlan ?? FROM_PLAN.exec(before)?.[1]);
   if (verb === undefined || number.unit === 'times') return undefined;
   const isAbove = verb === 'vượt' || verb === 'cao hơn' || verb === 'tăng';
-  const told = { number, base: undefined, reached: undefined };
+  const mayBeTarget = overPlan === undefined && FROM_PLAN.test(before);
+  const told = { number, base: undefined, reached: undefined, mayBeTarget };
   if (number.unit !== 'percent') {
     return { ...told, kind: 'plan-gap', direction: isAbove ? 'up' : 'down' };
   }

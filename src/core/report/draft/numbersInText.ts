@@ -19,10 +19,32 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
     from = number.end;
   }
   const numbers = found.map((number, position) =>
-    inOneMeasure(sentence, number, found[position + 1]),
+    inOneMeasure(sentence, asOutOf(sentence, found[position - 1], number), found[position + 1]),
   );
   return [...numbers, ...multiplesInWords(sentence)].sort((one, other) => one.start - other.start);
 }
+
+/** "9.449 hồ sơ nộp trực tuyến trên 20.460 hồ sơ": out of how many, not more than so many. */
+function asOutOf(
+  sentence: string,
+  above: NumberInText | undefined,
+  number: NumberInText,
+): NumberInText {
+  if (number.hedge !== 'over' || above?.unit !== 'other' || number.unit !== 'other') return number;
+  const isOutOf = OUT_OF.test(sentence.slice(above.end, number.digitsAt));
+  const isOfOneKind = above.measure?.dimension === number.measure?.dimension;
+  if (!isOutOf || !isOfOneKind) return number;
+  const { digitsAt, end } = number;
+  return {
+    ...number,
+    hedge: undefined,
+    start: digitsAt,
+    text: sentence.slice(digitsAt, end).trim(),
+  };
+}
+
+const OUT_OF =
+  /^(?:\s+(?!(?:đạt|có|là|còn|và|với|lên|xuống|thành|tăng|giảm|so)(?!\p{L}))\p{L}+){0,6}\s+trên\s+$/iu;
 
 /** "475,88/440 tỷ đồng": the first number is in the measure of the second. */
 function inOneMeasure(

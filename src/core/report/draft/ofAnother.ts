@@ -39,6 +39,8 @@ const BASE_AHEAD = /so với năm \d{4}\s+(?:tăng|giảm)\s*$/iu;
 const AHEAD_OF_ANOTHER = [
   /\s(?:cấp|loại|nhóm)\s+\d+\s*:?\s*$/iu,
   /từ\s+(?:vị trí|thứ|hạng)(?!\p{L})/iu,
+  // "thứ hạng từ 11 lên 9"
+  /(?:hạng|vị trí)\s+(?:\p{L}+\s+)?từ\s+(?:\d+\s+(?:lên|xuống)\s+)?$/iu,
   /(?:số|tổng số)\s[^;,.\d]+\s(?:vượt|hơn|kém|ít hơn|nhiều hơn)\s(?!(?:qua\s+)?(?:mốc|ngưỡng|con số|mức)\s)[^;,.\d]{4,}$/iu,
   // "Trong 105 đài, mới có 45 đài (42,9%) …", "185.245 hồ sơ nộp trực tuyến trong tổng số 284.318 hồ sơ, gấp …"
   /(?:^|\s)trong\s+(?:tổng số\s+)?\d[\d.,]*\s[^;:.()\d]*,\s*(?:(?:mới|chỉ|đã)\s+)*có\s+(?:\d[\d.,]*\s[^;:.()\d]*\(\s*)?$/iu,

@@ -55,10 +55,13 @@ export function isOpposite({ direction, reached, base }: Claim, statement: State
     if (!moved || reached === undefined || (base !== undefined && base !== 'prior')) return false;
     return signOf(moved) === (reached === 'up' ? -1 : 1);
   }
-  if (direction === undefined || compares === 'multiple' || compares === 'index') return false;
+  if (direction === undefined || UNDIRECTED.has(compares)) return false;
   const sign = signOf(exact);
   return direction === 'up' ? sign < 0 : sign > 0;
 }
+
+/** What stands as it is, whichever way the words say that something went. */
+const UNDIRECTED: ReadonlySet<Statement['compares']> = new Set(['multiple', 'index', 'plan-level']);
 
 /** What the words state as a size: of a change its amount, whatever its direction. */
 export function sizeOf({ direction }: Claim, { exact }: Statement): Rational {

@@ -29,6 +29,12 @@ export function statementsOn(
       ...planLevels({ ...claim, direction: undefined }, indicator, setting, figures),
     ];
   }
+  if (claim.mayBeTarget === true && claim.number.unit === 'percent' && indicator.unit === '%') {
+    return [
+      ...changes(claim, indicator, setting, figures),
+      ...planLevels(claim, indicator, setting, figures),
+    ];
+  }
   if (claim.kind === 'points' && indicator.unit !== '%') {
     const rates = figures.ratesOf(code);
     return [
