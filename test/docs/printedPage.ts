@@ -12,7 +12,7 @@ export function printedPage(file: string): string {
 
 const STYLE = `
 @page { size: A4; margin: 16mm 15mm 14mm 20mm }
-body { font: 11.5pt/1.22 'Times New Roman', 'Liberation Serif', serif; margin: 0 }
+body { font: 11.2pt/1.2 'Times New Roman', 'Liberation Serif', serif; margin: 0 }
 h1 { font-size: 14pt; text-align: center; margin: 0 0 3pt }
 h2 { font-size: 12pt; margin: 7pt 0 2pt; break-after: avoid }
 p, ul, ol { margin: 2pt 0 } ul, ol { padding-left: 16pt } li { margin: 1pt 0 }

@@ -14,6 +14,8 @@ const NEEDED = [
       existsSync('/usr/bin/python3') && runs('/usr/bin/python3', ['-c', 'import openpyxl']),
   },
   { package: 'chromium', isThere: () => runs('chromium', ['--version']) },
+  // Pages are as long as their letters are wide: those of Times New Roman.
+  { package: 'fonts-liberation', isThere: () => !isAbsent('fonts-liberation') },
 ];
 
 const missing = NEEDED.filter((one) => !one.isThere()).map((one) => one.package);
