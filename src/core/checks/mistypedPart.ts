@@ -22,6 +22,7 @@ import {
   type UnitAnswers,
 } from './examinedYear';
 import type { LastYear } from './lastYear';
+import { isWithin } from './timesApart';
 
 /** A part that does not fit its total, and what the total leaves for it. */
 export interface MistypedPart {
@@ -126,9 +127,7 @@ function timesAway(value: Rational, prior: Rational | undefined): Rational | und
 }
 
 function isNear(value: Rational, prior: Rational | undefined): boolean {
-  if (prior === undefined || signOf(prior) <= 0 || signOf(value) <= 0) return false;
-  const ratio = divide(value, prior);
-  return compare(ratio, NEAR) <= 0 && compare(multiply(ratio, NEAR), ONE) >= 0;
+  return isWithin(value, prior, NEAR);
 }
 
 /** With fewer peers their growth tells nothing of this unit's. */

@@ -9,10 +9,6 @@ const KIND =
 /** A list that does not claim to be whole. */
 const OPEN = /(?:…|\.\.\.|v\.\s*v|vân vân|và các|và một số|ngoài ra)/iu;
 
-/** "Nguồn: phòng Văn hóa, Thông tin": who reported, or why, not what is counted. */
-const NOTED =
-  /^(?:nguồn|căn cứ|người|liên hệ|phụ trách|đầu mối|ghi chú|lưu ý|lý do|nguyên nhân|giải trình|cơ quan|đơn vị (?:lập|cung cấp|báo cáo))(?!\p{L})[^:,;\n]{0,30}:/iu;
-
 /**
  * The names that a remark lists; undefined where it lists none, or not all. Every piece must look
  * like a name: an explanation has commas too.
@@ -22,7 +18,7 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
     .normalize('NFC')
     .replace(/[\s.;]+$/u, '')
     .trim();
-  if (OPEN.test(text) || NOTED.test(text)) return undefined;
+  if (OPEN.test(text)) return undefined;
   const bracketed = /^\(([^()]+)\)$/u.exec(text)?.[1];
   const announced = LIST.exec(bracketed ?? text)?.[1] ?? bracketed;
   const pieces = piecesOf((announced ?? text).replace(/[().]+$/u, ''));
@@ -119,8 +115,9 @@ function goesOn(words: readonly string[]): boolean {
 const STATE =
   /(?<!\p{L})(?:đã|chưa|đang|sẽ|hỏng|bị|dừng|ngừng|mất|từ (?:tháng|năm|ngày|quý)|do|vì|được)(?!\p{L})/u;
 
-/** Where nothing announces a list, "Theo báo cáo của Phòng Văn hóa, Thông tin" has commas and capitals too. */
+/** Where nothing announces a list, "Theo Phòng Văn hóa, Thông tin" and "Nguồn: Sở A, Sở B" have commas and capitals too. */
 function isProperName(piece: string): boolean {
+  if (piece.includes(':')) return false;
   const name = piece.replace(/\s*\([^()]*\)?$/u, '').split(',')[0] ?? '';
   return KIND.test(piece) || name.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
 }

@@ -1,4 +1,5 @@
-import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
+import { groupedBy } from '#core/catalogue/groupedBy';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
@@ -21,6 +22,7 @@ import type { LastYear } from './lastYear';
 import { named, raise } from './raise';
 import { repairOf } from './repairOf';
 import { isShare } from './signAndRange';
+import { isWithin } from './timesApart';
 
 /** A rate or score so many times from what is expected of it is asked about. */
 const FAR = rational(3);
@@ -56,14 +58,14 @@ export function checkRates(
   );
   const findings: Finding[] = [];
   for (const indicator of rates) {
+    const usualOf = usualAmongPeers(examined, suspects, indicator);
     for (const [code, answers] of collected.answers) {
-      const unit = units.get(code);
       const figure = comparedFigure({ answers, suspects }, indicator.code);
-      if (!unit || !figure || givesBothSides(answers, indicator)) continue;
+      if (!units.has(code) || !figure || givesBothSides(answers, indicator)) continue;
       const prior = lastYear.of(code, indicator);
       const rate = { indicator, ...figure };
       if (prior === undefined) {
-        const usual = ofPeers(examined, suspects, indicator, unit.kind, code);
+        const usual = usualOf(code);
         if (usual && isAway({ ...rate, expected: usual })) {
           findings.push(unlikePeers({ ...rate, expected: usual }));
         }
@@ -88,29 +90,40 @@ function isAway({ indicator, value, expected }: HeldRate): boolean {
   return !isShare(indicator) || compare(absolute(subtract(value, expected)), FEWEST_POINTS) >= 0;
 }
 
-function isWithin(value: Rational, base: Rational, times: Rational): boolean {
-  return compare(value, multiply(base, times)) <= 0 && compare(multiply(value, times), base) >= 0;
-}
-
-/** What the other units of the kind have, where there are enough of them and all lie near together. */
-function ofPeers(
+/**
+ * What the other units of its kind have, by unit: the middle of their scores, where there are enough
+ * of them and all lie near together. Each kind is sorted once for all its units.
+ */
+function usualAmongPeers(
   { collected, units }: ExaminedYear,
   suspects: UnitAnswers['suspects'],
   { code: indicator, nature }: Indicator,
-  kind: ReporterKind,
-  own: string,
-): Rational | undefined {
-  if (nature !== 'score') return undefined;
-  const values: Rational[] = [];
-  for (const [code, answers] of collected.answers) {
-    if (code === own || units.get(code)?.kind !== kind) continue;
+): (unit: string) => Rational | undefined {
+  if (nature !== 'score') return () => undefined;
+  const scores = [...collected.answers].flatMap(([unit, answers]) => {
     const figure = comparedFigure({ answers, suspects }, indicator);
-    if (figure) values.push(figure.value);
+    return figure ? [{ unit, value: figure.value }] : [];
+  });
+  const usual = new Map<string, Rational>();
+  for (const kind of groupedBy(scores, ({ unit }) => units.get(unit)?.kind).values()) {
+    const sorted = [...kind].sort((one, other) => compare(one.value, other.value));
+    const values = sorted.map(({ value }) => value);
+    sorted.forEach(({ unit }, own) => {
+      const middle = middleOfOthers(values, own);
+      if (middle) usual.set(unit, middle);
+    });
   }
-  const sorted = [...values].sort(compare);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (!middle || sorted.length < FEWEST_PEERS) return undefined;
-  return sorted.every((value) => isWithin(value, middle, CLOSE)) ? middle : undefined;
+  return (unit) => usual.get(unit);
+}
+
+/** The middle of ascending values without one of them, when the least and the most of the rest lie near it. */
+function middleOfOthers(values: readonly Rational[], own: number): Rational | undefined {
+  const last = values.length - 1;
+  if (last < FEWEST_PEERS) return undefined;
+  const place = Math.floor(last / 2);
+  const middle = values[place >= own ? place + 1 : place];
+  const ends = [values[own === 0 ? 1 : 0], values[own === last ? last - 1 : last]];
+  return ends.every((end) => isWithin(end, middle, CLOSE)) ? middle : undefined;
 }
 
 /** A decimal mark lost or moved, or a share that was not multiplied by 100. */

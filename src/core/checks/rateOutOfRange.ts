@@ -29,10 +29,9 @@ export const rateOutOfRange = describeRule('rate-out-of-range', {
   failing: { vi: 'Tỷ lệ thôn được phủ sóng di động: 985%.', en: 'Hamlets with coverage: 985%.' },
 });
 
-/** `recomputed` is what the unit's own numerator and denominator make, where it gives both. */
 /** What the rate can be held against. */
 interface ExpectedRate {
-  /** What the unit's own two counts make. */
+  /** What the unit's own numerator and denominator make, where it gives both. */
   readonly recomputed: Rational | undefined;
   readonly prior: Rational | undefined;
 }

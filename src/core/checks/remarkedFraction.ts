@@ -1,7 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { readNumberText } from '#core/numbers/numberText';
 import {
   absolute,
   compare,
@@ -11,10 +10,10 @@ import {
   rational,
   signOf,
   subtract,
-  type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Remark } from '#core/submissions/reading';
+import { decimalInRemark } from './numberInRemark';
 import { named, raise } from './raise';
 
 /**
@@ -29,7 +28,7 @@ export function checkRemarkedFraction(
 ): Finding | undefined {
   const [, above = '', below = '', words = '', per = ''] =
     FRACTION.exec(text.normalize('NFC')) ?? [];
-  const [numerator, denominator, stated] = [above, below, per].map(numberIn);
+  const [numerator, denominator, stated] = [above, below, per].map(decimalInRemark);
   if (!numerator || !denominator || !stated || !isOwnMeasure(words, indicator)) return undefined;
   if (signOf(denominator) <= 0 || compare(numerator, denominator) > 0) return undefined;
   const exact = divide(multiply(numerator, rational(100)), denominator);
@@ -55,11 +54,6 @@ export function checkRemarkedFraction(
 
 const FRACTION =
   /(?<![\d/.,])(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s+(\p{L}[\p{L} ]*?)\s*[,(]?\s*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ)(?: (?:tỷ|tỉ) lệ)?\s*(\d+(?:,\d+)?)\s*%(?!\s*(?:kế hoạch|kh(?!\p{L})|chỉ tiêu|dự toán|so với))/iu;
-
-function numberIn(text: string): Rational | undefined {
-  const reading = readNumberText(text, { separators: 'comma-decimal', isCount: false });
-  return reading.kind === 'value' ? reading.value : undefined;
-}
 
 function isOwnMeasure(words: string, { unit }: Indicator): boolean {
   return words.trim().toLowerCase() === unit.normalize('NFC').toLowerCase();

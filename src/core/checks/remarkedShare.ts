@@ -2,7 +2,6 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { readNumberText } from '#core/numbers/numberText';
 import {
   absolute,
   compare,
@@ -15,6 +14,7 @@ import {
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
+import { countInRemark } from './numberInRemark';
 import { joinedSource, named, raise } from './raise';
 import { ratioPlace } from './statedRatio';
 
@@ -88,7 +88,7 @@ export function fractionOf(
     const unit = measure.normalize('NFC').toLowerCase();
     return said === unit || said.startsWith(`${unit} `);
   });
-  const [first, second] = [above, below].map(numberIn);
+  const [first, second] = [above, below].map(countInRemark);
   if (!isMeasured || !first || !second || signOf(second) <= 0) return undefined;
   return { above: first, below: second };
 }
@@ -97,8 +97,3 @@ const FRACTION =
   /^[\s(]*((?:\p{L}+\s+){0,6}?)(?:(?:hiện|đã|có|đạt|được|mới|là)\s+)*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s+(\p{L}[\p{L} ]*)/iu;
 const OTHER_COMPARISON =
   /kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|mục tiêu|giao|năm|cùng kỳ|so với|tháng|quý|ngày|trong đó|thêm/iu;
-
-function numberIn(text: string): Rational | undefined {
-  const reading = readNumberText(text, { separators: 'comma-decimal', isCount: true });
-  return reading.kind === 'value' ? reading.value : undefined;
-}

@@ -2,7 +2,6 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { readNumberText } from '#core/numbers/numberText';
 import {
   absolute,
   compare,
@@ -18,6 +17,7 @@ import {
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type UnitAnswers } from './examinedYear';
+import { countInRemark, decimalInRemark } from './numberInRemark';
 import type { PartAndWhole } from './partsAndWholes';
 import { joinedSource, named, raise } from './raise';
 import { fractionOf } from './remarkedShare';
@@ -97,7 +97,7 @@ function turnedRound(remarked: Remarked): Finding | undefined {
   const { unitCode, year, indicator, text, counted, within, source } = remarked;
   const [, above = '', below = ''] =
     new RegExp(`${FRACTION}\\s+${counted}(?!\\p{L})`, 'iu').exec(text) ?? [];
-  const [first, second] = [numberIn(above), numberIn(below)];
+  const [first, second] = [countInRemark(above), countInRemark(below)];
   if (!first || !second || compare(first, second) <= 0) return undefined;
   const turned = within.find(({ part, all }) => equals(first, all) && equals(second, part));
   if (!turned) return undefined;
@@ -172,7 +172,7 @@ function restOfFraction(remarked: Remarked): Finding | undefined {
   const { indicator, text, counted } = remarked;
   const pattern = `${FRACTION}\\s+${counted}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${counted}(?!\\p{L})`;
   const [, part = '', all = '', rest = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const [of, whole, left] = [part, all, rest].map(numberIn);
+  const [of, whole, left] = [part, all, rest].map(countInRemark);
   if (!of || !whole || !left || compare(of, whole) > 0) return undefined;
   return restFinding(remarked, named(indicator), of, whole, left);
 }
@@ -184,7 +184,7 @@ function restWithout(remarked: Remarked): Finding | undefined {
   if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
   const pattern = `(?:^|[\\s(,;:])còn(?: lại)? (${NUMBER}) ${counted} chưa ([\\p{L} ]+)`;
   const [, rest = '', lacking = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const left = numberIn(rest);
+  const left = countInRemark(rest);
   const words = new Set(labelKey(indicator.nameVi).split(' '));
   // "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts.
   const said = labelKey(lacking).split(' ');
@@ -207,7 +207,7 @@ function restAlone(remarked: Remarked): Finding | undefined {
     ...(isOnline ? [`^[^\\d]*trực tiếp(?: còn| là|:)? ${number}[^\\d]*$`] : []),
   ].join('|');
   const [, ...numbers] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const left = numberIn(numbers.find((found) => found !== undefined) ?? '');
+  const left = countInRemark(numbers.find((found) => found !== undefined) ?? '');
   return left && restFinding(remarked, named(only.whole), only.part, only.all, left);
 }
 
@@ -218,7 +218,7 @@ function shareOfWhole(remarked: Remarked): Finding | undefined {
   if (!only || within.length > 1 || signOf(only.all) <= 0) return undefined;
   const pattern = `(?:đạt|chiếm|bằng)(?: tỷ lệ)? (\\d+(?:,\\d+)?)\\s*%\\s*(?:so với |trên |của )?tổng(?: số)? ${counted}(?!\\p{L})(?! [\\p{L}])`;
   const [, per = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const stated = per === '' ? undefined : shareIn(per);
+  const stated = per === '' ? undefined : decimalInRemark(per);
   if (!stated) return undefined;
   const exact = divide(multiply(only.part, rational(100)), only.all);
   const decimals = per.split(',')[1]?.length ?? 0;
@@ -240,11 +240,6 @@ function shareOfWhole(remarked: Remarked): Finding | undefined {
       },
     },
   });
-}
-
-function shareIn(text: string): Rational | undefined {
-  const reading = readNumberText(text, { separators: 'comma-decimal', isCount: false });
-  return reading.kind === 'value' ? reading.value : undefined;
 }
 
 function restFinding(
@@ -278,11 +273,6 @@ function restFinding(
 
 const NUMBER = '\\d[\\d.]*';
 const FRACTION = `(?<![\\d/.,])(${NUMBER})\\s*/\\s*(${NUMBER})`;
-
-function numberIn(text: string): Rational | undefined {
-  const reading = readNumberText(text, { separators: 'comma-decimal', isCount: true });
-  return reading.kind === 'value' ? reading.value : undefined;
-}
 
 function escaped(text: string): string {
   return text.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -8,6 +8,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import type { SheetRow } from './sheetColumns';
+import { isWithin } from './timesApart';
 
 /** A row, and the row in which the number stands that fits it. */
 interface MovedRow {
@@ -138,14 +139,4 @@ export function isFar({ written, prior }: SheetRow, smallBase: Rational): boolea
   if (!written || !prior || signOf(written) <= 0 || signOf(prior) <= 0) return false;
   if (areSmall(written, prior, smallBase)) return false;
   return !isWithin(written, prior, FAR);
-}
-
-/** Whether two amounts are no more than so many times apart. */
-export function isWithin(
-  value: Rational | undefined,
-  base: Rational | undefined,
-  times: Rational,
-): boolean {
-  if (!value || !base || signOf(value) <= 0 || signOf(base) <= 0) return false;
-  return compare(value, multiply(base, times)) <= 0 && compare(multiply(value, times), base) >= 0;
 }

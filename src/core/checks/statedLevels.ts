@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
+import { indexOf, keyOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
 import { ZERO, divide, rational, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
@@ -49,13 +50,11 @@ export function levelsOf(
 
 /** The target that the book holds for the unit. */
 function planOf(
-  { collected, year }: ExaminedYear,
+  { collected }: ExaminedYear,
   unit: string,
   { code }: Indicator,
 ): KnownFigure | undefined {
-  return collected.book.plans
-    .filter((plan) => plan.unit === unit && plan.indicator === code && plan.year === year)
-    .at(-1);
+  return indexOf(collected).unitPlans.get(keyOf(unit, code))?.at(-1);
 }
 
 function isUnscaled({ measure }: Observation, { unit }: Indicator): boolean {

@@ -7,7 +7,8 @@ import { joinedSource, raise } from './raise';
 import { proposalOf, repairOf } from './repairOf';
 import { columnsOf, type SheetRow } from './sheetColumns';
 import type { ShiftedRows } from './shiftedRows';
-import { isFar, isWithin } from './shiftedStretch';
+import { isFar } from './shiftedStretch';
+import { isWithin } from './timesApart';
 
 /** So near to the other row's last year both figures must lie. */
 const STEADY = rational(5, 4);

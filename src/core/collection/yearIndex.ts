@@ -23,6 +23,8 @@ export interface YearIndex {
   readonly knownPriors: ReadonlyMap<string, ReadonlyMap<string, readonly KnownFigure[]>>;
   /** Targets by indicator, in the order of their file. */
   readonly plans: ReadonlyMap<string, readonly KnownFigure[]>;
+  /** Targets by unit and indicator (`keyOf`), in the order of their file. */
+  readonly unitPlans: ReadonlyMap<string, readonly KnownFigure[]>;
   /** Changes between the year before and this one, by the unit they lead to. */
   readonly changesInto: ReadonlyMap<string, readonly BoundaryChange[]>;
   /** The same by the unit they take figures from. */
@@ -53,6 +55,7 @@ function makeIndex({ book }: CollectedYear): YearIndex {
   const valid = book.units.filter((unit) => isValidInYear(unit, book.year));
   const priors = book.knownFigures.filter(({ year }) => year === book.year - 1);
   const withKnownPriors = new Set(priors.map(({ unit }) => unit));
+  const plans = plansOfYear(book);
   const changes = book.boundaries.filter((one) => applies(one, book.year, withKnownPriors));
   const changesFrom = groupedBy(changes, ({ fromUnit }) => fromUnit);
   return {
@@ -64,7 +67,8 @@ function makeIndex({ book }: CollectedYear): YearIndex {
         ([unit, known]) => [unit, groupedBy(known, ({ indicator }) => indicator)] as const,
       ),
     ),
-    plans: groupedBy(plansOfYear(book), ({ indicator }) => indicator),
+    plans: groupedBy(plans, ({ indicator }) => indicator),
+    unitPlans: groupedBy(plans, ({ unit, indicator }) => keyOf(unit, indicator)),
     changesInto: groupedBy(changes, ({ toUnit }) => toUnit),
     changesFrom,
     changeDays: [...new Set(changes.map(({ effective }) => effective))].sort(),

@@ -411,6 +411,7 @@ describe('list-count-differs', () => {
       ['Tăng do sáp nhập chi nhánh', undefined],
       ['Số liệu ước, chờ quyết toán', undefined],
       ['Nguồn: phòng Văn hóa; Thông tin', undefined],
+      ['Nguồn: Sở A, Sở B', undefined],
       ['Theo báo cáo của Phòng Văn hóa, Thông tin', undefined],
       ['Hiệu sách Nhân Dân, Nhà sách Tri Thức', 2],
       ['Người lập biểu: Trần Văn An, Lê Thị Bình', undefined],

@@ -54,8 +54,8 @@ export function placedClause(
     units,
     leadEnd: from,
     isOfEvent: names.length === 0 && EVENT.test(text),
-    places: placesIn(text, words, units, figures).filter(({ start }) => start >= from),
-    periods: periodsIn(text, words, figures, targets).filter(({ start }) => start >= from),
+    places: placesIn(text, names, units, figures).filter(({ start }) => start >= from),
+    periods: periodsIn(text, names, figures.year, targets).filter(({ start }) => start >= from),
     isTarget: !targets && isTarget(text),
   };
 }
@@ -178,12 +178,11 @@ const SOMEBODY =
 
 function placesIn(
   text: string,
-  words: readonly Word[],
+  names: readonly FoundPhrase[],
   units: readonly Mention<string>[],
   figures: BookFigures,
 ): readonly Mention<string>[] {
   const lower = text.toLowerCase();
-  const names = findPhrases(figures.phrases, words);
   const isNoUnit = ({ start, end }: Mention<string>): boolean =>
     !units.some((unit) => unit.start < end && unit.end > start);
   const named = [...text.matchAll(NAMED)]
@@ -303,12 +302,11 @@ const AS_BASE =
 
 function periodsIn(
   text: string,
-  words: readonly Word[],
-  { phrases, year: bookYear }: BookFigures,
+  names: readonly FoundPhrase[],
+  bookYear: number,
   targets: PlanTalk | undefined,
 ): readonly Mention<number | 'part'>[] {
   const lower = text.toLowerCase();
-  const names = findPhrases(phrases, words);
   // "Bình quân một điểm phục vụ" begins a name.
   const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)]
     .map((match) => mention(match, 'part' as const))

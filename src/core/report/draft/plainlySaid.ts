@@ -3,7 +3,7 @@ import type { BookFigures } from './bookFigures';
 import type { PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import type { NumberInText } from './numberInText';
-import type { FoundPhrase } from './subjectPhrases';
+import { HAMLET, HAMLETS_ELSEWHERE, type FoundPhrase } from './subjectPhrases';
 import { wordsOf, type Word } from './words';
 
 /** A clause as the words around its numbers are weighed. */
@@ -123,7 +123,7 @@ function ownWords(
     unit,
   ]);
   const own = new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
-  return own.has(HAMLET) ? new Set([...own, ...HAMLETS_OTHERWISE]) : own;
+  return own.has(HAMLET) ? new Set([...own, ...HAMLETS_ELSEWHERE]) : own;
 }
 
 /** "107 tổ cấp xã và 752 tổ cấp thôn": the same thing at another level of administration. */
@@ -137,9 +137,6 @@ function atOtherLevels(
 }
 
 const OF_A_LEVEL = /^(.+) cấp \p{L}+$/u;
-
-const HAMLET = 'thôn';
-const HAMLETS_OTHERWISE = 'ấp khóm bản buôn bon làng xóm'.split(' ');
 
 /** A name, a place, a time or a number says what it says. */
 function isTold(clause: WeighedClause, word: Word): boolean {

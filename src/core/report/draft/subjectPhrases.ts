@@ -234,6 +234,10 @@ function namesOf({ nameVi, aliases }: Indicator): readonly string[] {
   return [nameVi, ...aliases, ...spoken, ...acronymsOf(nameVi), ...withAcronym(nameVi)];
 }
 
+/** The lowest places, and what they are called in other provinces. */
+export const HAMLET = 'thôn';
+export const HAMLETS_ELSEWHERE: readonly string[] = 'ấp khóm xóm bản buôn bon làng'.split(' ');
+
 /**
  * "Số thôn, ấp, khóm, bản, tổ dân phố" lists what the same things are called: by each of these words
  * the whole may be meant, or only some of them.
@@ -242,7 +246,7 @@ export function kindsListedIn({ nameVi, unit }: Indicator): readonly string[] {
   const kinds = nameVi.split(',').map((part) => plain(part).replace(COUNTING, ''));
   const areNames = kinds.every((kind) => kind.split(' ').length <= 3);
   if (kinds.length < 2 || !areNames || kinds[0] !== unit) return [];
-  return unit === 'thôn' ? [...kinds, 'xóm', 'buôn', 'bon', 'làng'] : kinds;
+  return unit === HAMLET ? [...new Set([...kinds, ...HAMLETS_ELSEWHERE])] : kinds;
 }
 
 /** An acronym stands for the whole name, alone or behind its noun, where the name does not go on behind it. */
@@ -338,15 +342,6 @@ function sectorVariants(text: string): readonly string[] {
 
 /** What offices say for the same thing in other words, name by name. */
 const SAID_OTHERWISE: readonly (readonly [named: RegExp, said: readonly string[]])[] = [
-  [
-    /^(?:số )?dân phục vụ bình quân một điểm$/u,
-    ['một', 'mỗi'].flatMap((one) => [
-      `dân phục vụ bình quân ${one} điểm`,
-      `bình quân ${one} điểm phục vụ`,
-      `bình quân ${one} điểm bưu chính phục vụ`,
-      `bình quân ${one} điểm phục vụ bưu chính phục vụ`,
-    ]),
-  ],
   [/(?<=hộ(?: gia đình)?) có thuê bao(?= internet)/u, [' có kết nối thuê bao']],
   [
     /^dịch vụ công tích hợp(?= trên cổng)/u,

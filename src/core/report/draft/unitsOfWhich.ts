@@ -16,7 +16,7 @@ import { saidOf, type Circumstances, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import { withNoun } from './arithmetic/tested';
 import { namedLoosely } from './looseNames';
-import { findNames, findPhrases } from './subjectPhrases';
+import { findNames, findPhrases, HAMLET, HAMLETS_ELSEWHERE } from './subjectPhrases';
 import type { Verdict } from './verdict';
 import { wordsOf } from './words';
 
@@ -251,7 +251,7 @@ function named(what: string, figures: BookFigures): Indicator | undefined {
 const BESIDE: ReadonlySet<string> = new Set('số các được đã trên địa bàn toàn tỉnh'.split(' '));
 
 function namedBySome(words: readonly string[], figures: BookFigures): readonly string[] {
-  const said = words.map((word) => (HAMLETS.has(word) ? 'thôn' : word));
+  const said = words.map((word) => (HAMLETS_ELSEWHERE.includes(word) ? HAMLET : word));
   if (said.length < LEAST_SAID) return [];
   const isDenied = said.some((word) => DENYING.has(word));
   const codes = [...figures.indicators.keys()];
@@ -274,8 +274,6 @@ function isNamedAsPart(said: readonly string[], code: string, figures: BookFigur
   });
 }
 
-/** What a thôn is called elsewhere. */
-const HAMLETS: ReadonlySet<string> = new Set('ấp khóm xóm bản buôn bon làng'.split(' '));
 /** By fewer words too many things are called. */
 const LEAST_SAID = 3;
 /** "lõm sóng" is what has none. */
