@@ -1,5 +1,4 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import {
@@ -12,7 +11,6 @@ import {
   rational,
   signOf,
   subtract,
-  type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Remark } from '#core/submissions/reading';
@@ -20,27 +18,9 @@ import { comparedFigure, type UnitAnswers } from './examinedYear';
 import { countInRemark, decimalInRemark } from './numberInRemark';
 import type { PartAndWhole } from './partsAndWholes';
 import { joinedSource, named, raise } from './raise';
+import { FRACTION, type Remarked, type Within } from './remarked';
+import { checkRest } from './remarkedRest';
 import { fractionOf } from './remarkedShare';
-
-/** A part's figure with that of its whole, as one unit gives them. */
-interface Within {
-  readonly whole: Indicator;
-  readonly part: Rational;
-  readonly all: Rational;
-}
-
-/** A remark on a figure, with all that it is held against. */
-interface Remarked {
-  readonly unitCode: string;
-  readonly year: number;
-  readonly indicator: Indicator;
-  readonly text: string;
-  /** The measure, as a pattern. */
-  readonly counted: string;
-  readonly within: readonly Within[];
-  /** The remark's cell, then the figure's. */
-  readonly source: Remark['source'];
-}
 
 /**
  * What a remark says of the figure beside it as a part of a whole, and what its own numbers or the
@@ -70,9 +50,7 @@ export function checkRemarkedWhole(
     turnedRound(remarked) ??
     aboveWhole(remarked) ??
     otherThanFigures(remarked) ??
-    restOfFraction(remarked) ??
-    restWithout(remarked) ??
-    restAlone(remarked) ??
+    checkRest(remarked) ??
     shareOfWhole(remarked)
   );
 }
@@ -167,50 +145,6 @@ function otherThanFigures(remarked: Remarked): Finding | undefined {
   });
 }
 
-/** "a/b hồ sơ trực tuyến, còn lại c hồ sơ trực tiếp": c is b − a. */
-function restOfFraction(remarked: Remarked): Finding | undefined {
-  const { indicator, text, counted } = remarked;
-  const pattern = `${FRACTION}\\s+${counted}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${counted}(?!\\p{L})`;
-  const [, part = '', all = '', rest = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const [of, whole, left] = [part, all, rest].map(countInRemark);
-  if (!of || !whole || !left || compare(of, whole) > 0) return undefined;
-  return restFinding(remarked, named(indicator), of, whole, left);
-}
-
-/** "còn 7 thôn chưa có cáp quang" beside the number of those that have it. */
-function restWithout(remarked: Remarked): Finding | undefined {
-  const { indicator, text, counted, within } = remarked;
-  const [only] = within;
-  if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
-  const pattern = `(?:^|[\\s(,;:])còn(?: lại)? (${NUMBER}) ${counted} chưa ([\\p{L} ]+)`;
-  const [, rest = '', lacking = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const left = countInRemark(rest);
-  const words = new Set(labelKey(indicator.nameVi).split(' '));
-  // "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts.
-  const said = labelKey(lacking).split(' ');
-  // Of those without, which the row itself counts, none are left without.
-  if (words.has('chưa')) return undefined;
-  if (!left || said.length < 2 || !said.every((word) => words.has(word))) return undefined;
-  return restFinding(remarked, named(only.whole), only.part, only.all, left);
-}
-
-/** "22.090 hồ sơ còn lại nộp trực tiếp", "Trực tiếp còn 2.600 hồ sơ": the one number of the remark. */
-function restAlone(remarked: Remarked): Finding | undefined {
-  const { indicator, text, counted, within } = remarked;
-  const [only] = within;
-  if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
-  const number = `(?<![\\d/.,])(${NUMBER})\\s+${counted}(?!\\p{L})`;
-  const isOnline = /trực tuyến/iu.test(indicator.nameVi);
-  const pattern = [
-    `^[^\\d]*còn lại(?: là)? ${number}[^\\d]*$`,
-    `^[^\\d]*${number} còn lại[^\\d]*$`,
-    ...(isOnline ? [`^[^\\d]*trực tiếp(?: còn| là|:)? ${number}[^\\d]*$`] : []),
-  ].join('|');
-  const [, ...numbers] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const left = countInRemark(numbers.find((found) => found !== undefined) ?? '');
-  return left && restFinding(remarked, named(only.whole), only.part, only.all, left);
-}
-
 /** "Số hóa 28.154 hồ sơ, đạt 48,8% tổng số hồ sơ" beside 28.154: the rate that it makes of its whole. */
 function shareOfWhole(remarked: Remarked): Finding | undefined {
   const { unitCode, year, indicator, text, counted, within, source } = remarked;
@@ -241,38 +175,6 @@ function shareOfWhole(remarked: Remarked): Finding | undefined {
     },
   });
 }
-
-function restFinding(
-  { unitCode, year, indicator, source }: Remarked,
-  whole: ReturnType<typeof named>,
-  part: Rational,
-  all: Rational,
-  stated: Rational,
-): Finding | undefined {
-  const rest = subtract(all, part);
-  if (equals(rest, stated)) return undefined;
-  return raise('parts-differ-from-total', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
-    message: {
-      code: 'parts-differ-from-total/rest-in-remark',
-      arguments: {
-        indicator: named(indicator),
-        cell: source.cell,
-        whole,
-        wholeValue: toDecimalText(all),
-        partValue: toDecimalText(part),
-        stated: toDecimalText(stated),
-        rest: toDecimalText(rest),
-      },
-    },
-  });
-}
-
-const NUMBER = '\\d[\\d.]*';
-const FRACTION = `(?<![\\d/.,])(${NUMBER})\\s*/\\s*(${NUMBER})`;
 
 function escaped(text: string): string {
   return text.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

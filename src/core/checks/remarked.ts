@@ -1,0 +1,27 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Rational } from '#core/numbers/rational';
+import type { Remark } from '#core/submissions/reading';
+
+/** A part's figure with that of its whole, as one unit gives them. */
+export interface Within {
+  readonly whole: Indicator;
+  readonly part: Rational;
+  readonly all: Rational;
+}
+
+/** A remark on a figure, with all that it is held against. */
+export interface Remarked {
+  readonly unitCode: string;
+  readonly year: number;
+  readonly indicator: Indicator;
+  readonly text: string;
+  /** The measure, as a pattern. */
+  readonly counted: string;
+  readonly within: readonly Within[];
+  /** The remark's cell, then the figure's. */
+  readonly source: Remark['source'];
+}
+
+/** A count in words, as a pattern; and a fraction of two of them. */
+export const NUMBER = '\\d[\\d.]*';
+export const FRACTION = `(?<![\\d/.,])(${NUMBER})\\s*/\\s*(${NUMBER})`;

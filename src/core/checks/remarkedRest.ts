@@ -1,0 +1,88 @@
+import { labelKey } from '#core/catalogue/nameKey';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { compare, equals, subtract, type Rational } from '#core/numbers/rational';
+import { countInRemark } from './numberInRemark';
+import { named, raise } from './raise';
+import { FRACTION, NUMBER, type Remarked } from './remarked';
+
+/**
+ * What a remark says is left of a whole, held against what is left: "6.900/9.500 hồ sơ trực tuyến, còn
+ * lại 2.900 hồ sơ trực tiếp"; "còn 7 thôn chưa có cáp quang"; "Trực tiếp còn 2.600 hồ sơ".
+ */
+export function checkRest(remarked: Remarked): Finding | undefined {
+  return restOfFraction(remarked) ?? restWithout(remarked) ?? restAlone(remarked);
+}
+
+/** "a/b hồ sơ trực tuyến, còn lại c hồ sơ trực tiếp": c is b − a. */
+function restOfFraction(remarked: Remarked): Finding | undefined {
+  const { indicator, text, counted } = remarked;
+  const pattern = `${FRACTION}\\s+${counted}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${counted}(?!\\p{L})`;
+  const [, part = '', all = '', rest = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const [of, whole, left] = [part, all, rest].map(countInRemark);
+  if (!of || !whole || !left || compare(of, whole) > 0) return undefined;
+  return restFinding(remarked, named(indicator), of, whole, left);
+}
+
+/** "còn 7 thôn chưa có cáp quang" beside the number of those that have it. */
+function restWithout(remarked: Remarked): Finding | undefined {
+  const { indicator, text, counted, within } = remarked;
+  const [only] = within;
+  if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
+  const pattern = `(?:^|[\\s(,;:])còn(?: lại)? (${NUMBER}) ${counted} chưa ([\\p{L} ]+)`;
+  const [, rest = '', lacking = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const left = countInRemark(rest);
+  const words = new Set(labelKey(indicator.nameVi).split(' '));
+  // "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts.
+  const said = labelKey(lacking).split(' ');
+  // Of those without, which the row itself counts, none are left without.
+  if (words.has('chưa')) return undefined;
+  if (!left || said.length < 2 || !said.every((word) => words.has(word))) return undefined;
+  return restFinding(remarked, named(only.whole), only.part, only.all, left);
+}
+
+/** "22.090 hồ sơ còn lại nộp trực tiếp", "Trực tiếp còn 2.600 hồ sơ": the one number of the remark. */
+function restAlone(remarked: Remarked): Finding | undefined {
+  const { indicator, text, counted, within } = remarked;
+  const [only] = within;
+  if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
+  const number = `(?<![\\d/.,])(${NUMBER})\\s+${counted}(?!\\p{L})`;
+  const isOnline = /trực tuyến/iu.test(indicator.nameVi);
+  const pattern = [
+    `^[^\\d]*còn lại(?: là)? ${number}[^\\d]*$`,
+    `^[^\\d]*${number} còn lại[^\\d]*$`,
+    ...(isOnline ? [`^[^\\d]*trực tiếp(?: còn| là|:)? ${number}[^\\d]*$`] : []),
+  ].join('|');
+  const [, ...numbers] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const left = countInRemark(numbers.find((found) => found !== undefined) ?? '');
+  return left && restFinding(remarked, named(only.whole), only.part, only.all, left);
+}
+
+function restFinding(
+  { unitCode, year, indicator, source }: Remarked,
+  whole: ReturnType<typeof named>,
+  part: Rational,
+  all: Rational,
+  stated: Rational,
+): Finding | undefined {
+  const rest = subtract(all, part);
+  if (equals(rest, stated)) return undefined;
+  return raise('parts-differ-from-total', {
+    unit: unitCode,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/rest-in-remark',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        whole,
+        wholeValue: toDecimalText(all),
+        partValue: toDecimalText(part),
+        stated: toDecimalText(stated),
+        rest: toDecimalText(rest),
+      },
+    },
+  });
+}
