@@ -94,8 +94,10 @@ function offsets(words: readonly string[], isReversed = false): readonly number[
   return reached;
 }
 
+/** "Bưu chính, viễn thông" is like the names of enterprises, and names what the sheet is about. */
 function proposed(texts: readonly string[], context: ReadingContext): ReportingUnit | undefined {
-  for (const text of [...texts].reverse().slice(0, MOST_PROPOSED)) {
+  const naming = texts.filter((text) => !context.isOfFields(text));
+  for (const text of naming.reverse().slice(0, MOST_PROPOSED)) {
     const match = context.matchUnitName(text);
     if (match.kind === 'unknown' && match.proposal) return match.proposal;
   }

@@ -28,6 +28,8 @@ export interface ReadingContext {
   readonly matchUnitName: (text: string) => UnitMatch;
   /** Whether a text is the name or code of a unit; cheaper than a match, without proposals. */
   readonly isUnitName: (text: string) => boolean;
+  /** Whether a text has no other words than those by which the catalogue calls its fields and indicators. */
+  readonly isOfFields: (text: string) => boolean;
   readonly fitMeasure: MeasureFitting;
   /** Last year's known figure, in the indicator's unit. */
   readonly knownPrior: (unit: string, indicator: string) => Rational | undefined;
@@ -37,6 +39,7 @@ export interface ReadingContext {
 export function readingContext(book: YearBook, isReceivers = true): ReadingContext {
   const catalogue = indexCatalogue(book.indicators);
   const unitNames = namesOfUnits(book);
+  const fieldWords = wordsOfFields(book.indicators);
   return {
     book,
     catalogue,
@@ -46,6 +49,7 @@ export function readingContext(book: YearBook, isReceivers = true): ReadingConte
     isIndicatorName: remember((text) => isNameIn(catalogue, text)),
     matchUnitName: remember((text) => matchUnit(book.units, text, book.year)),
     isUnitName: remember((text) => isUnitNameIn(unitNames, text)),
+    isOfFields: remember((text) => wordsOf(text).every((word) => fieldWords.has(word))),
     fitMeasure: measureFitting(),
     knownPrior: knownPriors(book),
   };
@@ -80,6 +84,14 @@ function namesOfUnits({ units }: YearBook): ReadonlySet<string> {
   }
   names.delete('');
   return names;
+}
+
+function wordsOfFields(indicators: readonly Indicator[]): ReadonlySet<string> {
+  return new Set(indicators.flatMap(({ domain, nameVi }) => wordsOf(`${domain} ${nameVi}`)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return wholeLabelKey(text).split(' ');
 }
 
 function isUnitNameIn(names: ReadonlySet<string>, text: string): boolean {

@@ -305,6 +305,22 @@ describe('a matrix of units', () => {
     );
   });
 
+  it('counts for the units where its sheet is called by its field, which is no enterprise', () => {
+    const reading = readingOf(
+      [
+        aSheet(
+          'Bưu chính, viễn thông',
+          `STT | Huyện | ${DOSSIERS}`,
+          '1 | Huyện Lục Ngạn | 1',
+          '2 | Huyện Sơn Động | 2',
+        ),
+      ],
+      { file: 'Biểu tổng hợp số liệu cấp huyện.xlsx' },
+    );
+    assert.deepEqual(currentIn(reading), ['LN CDS050 1', 'SD CDS050 2']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
   it('may divide an indicator further, which is not read', () => {
     const reading = readingOf([
       aSheet(
