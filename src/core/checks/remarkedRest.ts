@@ -1,3 +1,4 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -29,17 +30,27 @@ function restWithout(remarked: Remarked): Finding | undefined {
   const { indicator, text, counted, within } = remarked;
   const [only] = within;
   if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
-  const pattern = `(?:^|[\\s(,;:])còn(?: lại)? (${NUMBER}) ${counted} chưa ([\\p{L} ]+)`;
+  const pattern = `(?:^|[,;:.(\\n]\\s*)${STILL}(${NUMBER}) ${counted} ${STILL}chưa ([\\p{L} ]+?)\\s*(?:$|[,;:.()\\n])`;
   const [, rest = '', lacking = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
   const left = countInRemark(rest);
-  const words = new Set(labelKey(indicator.nameVi).split(' '));
-  // "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts.
-  const said = labelKey(lacking).split(' ');
-  // Of those without, which the row itself counts, none are left without.
-  if (words.has('chưa')) return undefined;
-  if (!left || said.length < 2 || !said.every((word) => words.has(word))) return undefined;
+  if (!left || !isOwnLack(lacking, indicator)) return undefined;
   return restFinding(remarked, named(only.whole), only.part, only.all, left);
 }
+
+const STILL =
+  '(?:(?:hiện|nay|hiện nay|toàn (?:huyện|xã|phường)|địa bàn|chỉ|vẫn|còn|còn lại|có)\\s+)*';
+
+/** "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts. */
+function isOwnLack(lacking: string, { nameVi }: Indicator): boolean {
+  const words = new Set(labelKey(nameVi).split(' '));
+  // Of those without, which the row itself counts, none are left without.
+  if (words.has('chưa')) return false;
+  const said = labelKey(lacking).split(' ');
+  return said.length > 1 && said.every((word) => words.has(word) || HAVING.has(word));
+}
+
+/** To have and to be given are one thing to a row of those that have. */
+const HAVING: ReadonlySet<string> = new Set(['có', 'được']);
 
 /** "22.090 hồ sơ còn lại nộp trực tiếp", "Trực tiếp còn 2.600 hồ sơ": the one number of the remark. */
 function restAlone(remarked: Remarked): Finding | undefined {

@@ -5,17 +5,19 @@ import { aCollectedYear, anIndicator, aUnit, cellOf, YEAR } from './aCollectedYe
 
 const HAMLETS = anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' });
 const FIBRE = anIndicator('VT081', { nameVi: 'Số thôn có hạ tầng cáp quang', unit: 'thôn' });
+const COVERED = anIndicator('VT074', { nameVi: 'Số thôn được phủ sóng di động', unit: 'thôn' });
 const DOSSIERS = anIndicator('CDS050', { unit: 'hồ sơ' });
 const ONLINE = anIndicator('CDS051', { unit: 'hồ sơ' });
 const PAIRS = [
   { part: FIBRE, whole: HAMLETS, isDerived: false },
+  { part: COVERED, whole: HAMLETS, isDerived: false },
   { part: ONLINE, whole: DOSSIERS, isDerived: false },
 ];
 
-/** 24 of 27 hamlets have fibre; 6.900 of 9.500 dossiers came online. */
+/** 24 of 27 hamlets have fibre, 25 are covered; 6.900 of 9.500 dossiers came online. */
 function found(indicator: typeof FIBRE, text: string) {
   const { answers } = aCollectedYear({
-    indicators: [HAMLETS, FIBRE, DOSSIERS, ONLINE],
+    indicators: [HAMLETS, FIBRE, DOSSIERS, ONLINE, COVERED],
     units: [aUnit('A')],
     sheets: {
       A: {
@@ -23,6 +25,7 @@ function found(indicator: typeof FIBRE, text: string) {
         VT081: { current: '24' },
         CDS050: { current: '9500' },
         CDS051: { current: '6900' },
+        VT074: { current: '25' },
       },
     },
   });
@@ -41,6 +44,14 @@ describe('a remark about a part of a whole', () => {
     const hamlets = found(FIBRE, 'còn 7 thôn chưa có cáp quang');
     assert.deepEqual([hamlets?.rule, hamlets?.source.cell], ['parts-differ-from-total', 'H7;D6']);
     assert.ok(sentenceOf(hamlets?.message ?? assert.fail(), 'vi').includes('còn 3 thôn'));
+    for (const text of [
+      'Còn 5 thôn chưa có sóng di động',
+      'Hiện còn 5 thôn chưa được phủ sóng',
+      'Toàn huyện còn 05 thôn chưa có sóng (Khe Mo)',
+      '5 thôn vẫn chưa có sóng',
+    ]) {
+      assert.equal(found(COVERED, text)?.rule, 'parts-differ-from-total', text);
+    }
     const dossiers = found(ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.900 hồ sơ trực tiếp');
     assert.equal(dossiers?.message.code, 'parts-differ-from-total/rest-in-remark');
   });
@@ -53,6 +64,11 @@ describe('a remark about a part of a whole', () => {
   const SILENT: readonly (readonly [typeof FIBRE, string])[] = [
     [FIBRE, 'còn 3 thôn chưa có cáp quang'],
     [FIBRE, 'Còn 7 thôn chưa có điện lưới'],
+    [COVERED, 'Còn 2 thôn chưa có sóng di động'],
+    [COVERED, 'Còn 5 thôn chưa có sóng 4G'],
+    [COVERED, 'Xóa 5 thôn chưa có sóng di động'],
+    [COVERED, 'Đầu năm còn 5 thôn chưa có sóng di động'],
+    [COVERED, '5 thôn chưa có sóng di động đầu năm'],
     [ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp'],
     [ONLINE, 'còn 120 hồ sơ chưa giải quyết'],
     // More than planned is no part of a whole.
