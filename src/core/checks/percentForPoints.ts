@@ -4,7 +4,7 @@ import { divide, multiply, rational, subtract } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
-import { statesPoints, type CheckedStatement } from './statedGrowthDiffers';
+import { statesPoints, type CheckedStatement } from './statedReadings';
 
 export const percentForPoints = describeRule('percent-for-points', {
   title: { vi: 'Ghi % thay cho điểm phần trăm', en: 'Per cent for points' },

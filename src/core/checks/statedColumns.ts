@@ -1,5 +1,5 @@
 import type { StatedChange } from '#core/submissions/reading';
-import { canMean, type CheckedStatement } from './statedGrowthDiffers';
+import { canMean, type CheckedStatement } from './statedReadings';
 
 /** What the whole of a column may hold where its head does not say. */
 const READINGS = ['growth', 'index', 'difference'] as const;
@@ -55,16 +55,17 @@ function meaningOf(column: readonly CheckedStatement[]): ColumnReading | undefin
 /** What a row's number can be; of 0 beside an unchanged figure that says nothing. */
 function readingsOf(checked: CheckedStatement): readonly ColumnReading[] {
   return READINGS.filter(
-    (each) => (each !== 'difference' || checked.areInOwnMeasure) && canMean(checked, each),
+    (each) =>
+      (each !== 'difference' || checked.differenceFactor !== undefined) && canMean(checked, each),
   );
 }
 
 /** Over stations, ranks and scores people write the plain difference in any column. */
 function kindIn(
-  { statement: { kind }, indicator: { growthForm }, areInOwnMeasure }: CheckedStatement,
+  { statement: { kind }, indicator: { growthForm }, differenceFactor }: CheckedStatement,
   meaning: ColumnReading | undefined,
 ): StatedChange['kind'] | undefined {
   if (!meaning) return kind === 'either' ? kind : undefined;
-  if (meaning === 'difference') return areInOwnMeasure ? meaning : undefined;
+  if (meaning === 'difference') return differenceFactor ? meaning : undefined;
   return growthForm === 'abs_change' ? 'either' : meaning;
 }

@@ -2,12 +2,13 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { indexOf, keyOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
-import { ZERO, divide, rational, type Rational } from '#core/numbers/rational';
+import { conversionFactor, parseMeasure } from '#core/numbers/measure';
+import { ONE, ZERO, divide, equals, rational, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { StatedChange } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
-import type { Roundings, StatedLevels } from './statedGrowthDiffers';
+import type { Roundings, StatedLevels } from './statedReadings';
 import { halfLastPlace, lastPlacesTogether, publishedPlace } from './writtenPrecision';
 
 /** This year's level and what the statement compares it with: the row's own, else what the book has. */
@@ -24,17 +25,14 @@ export function levelsOf(
   const { value, observation } = current;
   const inRow = kind === 'plan' ? answer.plan : answer.prior;
   const base = numberOf(inRow?.figure);
-  // A difference is written in the row's unit of measure, and of its two levels alone.
-  const areInOwnMeasure = [observation, inRow].every(
-    (level) => level && isUnscaled(level, indicator),
-  );
-  if (kind === 'difference' && !areInOwnMeasure && !isConverted) return undefined;
+  const differenceFactor = isConverted ? ONE : sharedFactor(indicator, [observation, inRow]);
+  if (kind === 'difference' && !differenceFactor) return undefined;
   if (inRow && base !== undefined) {
     const roundings = (): Roundings => {
       const [ofCurrent, ofBase] = lastPlacesTogether(examined, [observation, inRow]).map(halved);
       return { current: ofCurrent ?? ZERO, base: ofBase ?? ZERO };
     };
-    return { current: value, base, areInOwnMeasure, roundings };
+    return { current: value, base, differenceFactor, roundings };
   }
   const { code } = answered.unit;
   const published =
@@ -45,7 +43,7 @@ export function levelsOf(
     current: halfLastPlace(examined, observation),
     base: halved(publishedPlace(indicator, published)),
   });
-  return { current: value, base: publishedBase, areInOwnMeasure: false, roundings };
+  return { current: value, base: publishedBase, differenceFactor, roundings };
 }
 
 /** The target that the book holds for the unit. */
@@ -57,8 +55,21 @@ function planOf(
   return indexOf(collected).unitPlans.get(keyOf(unit, code))?.at(-1);
 }
 
-function isUnscaled({ measure }: Observation, { unit }: Indicator): boolean {
-  return measure.trim() === '' || measure.trim().toLowerCase() === unit.trim().toLowerCase();
+/** From the one measure in which a row's levels are written, as their difference then is, to the indicator's. */
+function sharedFactor(
+  { unit }: Indicator,
+  levels: readonly (Observation | undefined)[],
+): Rational | undefined {
+  const factors = levels.flatMap((level) => (level ? [factorTo(unit, level.measure)] : []));
+  const [first] = factors;
+  return first && factors.every((factor) => factor && equals(factor, first)) ? first : undefined;
+}
+
+function factorTo(unit: string, written: string): Rational | undefined {
+  if (written.trim() === '' || written.trim().toLowerCase() === unit.trim().toLowerCase())
+    return ONE;
+  const [from, to] = [parseMeasure(written), parseMeasure(unit)];
+  return from && to && conversionFactor(from, to);
 }
 
 function halved(place: Rational): Rational {

@@ -11,8 +11,9 @@ import { checkRemarkedFraction } from './remarkedFraction';
 import { checkRemarkedShare } from './remarkedShare';
 import { checkRemarkedWhole } from './remarkedWhole';
 import { asColumnsMean } from './statedColumns';
-import { checkStatedGrowth, type CheckedStatement } from './statedGrowthDiffers';
+import { checkStatedGrowth } from './statedGrowthDiffers';
 import { levelsOf } from './statedLevels';
+import type { CheckedStatement } from './statedReadings';
 
 /**
  * What a unit's sheets say of its own figures, in columns of their own or in words: growth, index,

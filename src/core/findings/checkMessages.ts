@@ -144,6 +144,18 @@ export const checkMessages = {
     en: (about) =>
       `${statementEn(about)}: stated as ${numberInWords(about.stated, 'en')} times last year, recomputed ${numberInWords(about.recomputed, 'en')} times (${againstEn(about)}). ${ASK_EN}`,
   }),
+  'stated-growth-differs/more-times': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi tăng ${numberInWords(about.stated, 'vi')} lần, không đúng dù hiểu là gấp hay là thêm ngần ấy lần: năm nay gấp ${numberInWords(about.recomputed, 'vi')} lần năm trước (${againstVi(about)}). Đề nghị đơn vị kiểm tra và ghi “gấp … lần” hoặc “tăng …%”.`,
+    en: (about) =>
+      `${statementEn(about)}: “tăng ${numberInWords(about.stated, 'en')} lần” is right neither as so many times last year nor as so many times more: this year is ${numberInWords(about.recomputed, 'en')} times last year (${againstEn(about)}). Ask the unit to check it and to write “gấp … lần” or “tăng …%”.`,
+  }),
+  'stated-growth-differs/fewer-times': message<AboutStatement>({
+    vi: (about) =>
+      `${statementVi(about)} ghi giảm ${numberInWords(about.stated, 'vi')} lần, tính lại thì năm trước gấp ${numberInWords(about.recomputed, 'vi')} lần năm nay (${againstVi(about)}). ${ASK_VI}`,
+    en: (about) =>
+      `${statementEn(about)}: stated as ${numberInWords(about.stated, 'en')} times less; recomputed, last year is ${numberInWords(about.recomputed, 'en')} times this year (${againstEn(about)}). ${ASK_EN}`,
+  }),
   'stated-growth-differs/direction': message<Omit<AboutStatement, 'recomputed'>>({
     vi: (about) =>
       `${statementVi(about)} ghi “${directionVi(about.stated)}” nhưng hai số cho thấy khác (${againstVi(about)}). Đề nghị đơn vị kiểm tra số hoặc sửa lời ghi chú.`,

@@ -57,6 +57,9 @@ const HEDGE_WORDS: readonly (readonly [word: string, hedge: Hedge])[] = [
   ['<', 'under'],
 ];
 
+/** Any of them, as a pattern. */
+export const HEDGE_PATTERN = HEDGE_WORDS.map(([word]) => word).join('|');
+
 /** The hedge that text in plain spelling begins with, and what follows it. */
 export function takeHedge(
   text: string,

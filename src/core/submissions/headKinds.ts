@@ -30,7 +30,10 @@ export interface LevelHead {
 /** Changes the sheet states itself; `unsaid` are comparisons without a form, "So sánh". */
 export interface ChangeHead {
   readonly kind: 'change';
-  readonly change: Exclude<StatedChange['kind'], 'multiple' | 'direction' | 'elapsed'>;
+  readonly change: Exclude<
+    StatedChange['kind'],
+    'multiple' | 'more-times' | 'fewer-times' | 'direction' | 'elapsed'
+  >;
   readonly years: readonly number[];
   readonly isOtherPeriod: boolean;
 }

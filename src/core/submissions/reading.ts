@@ -120,13 +120,17 @@ export interface WithheldAnswer {
   readonly submitted?: Pick<Observation, 'status' | 'raw' | 'measure'>;
 }
 
+/** From and to; undefined where nothing bounds it. */
+export type StatedRange = readonly [least: Rational | undefined, most: Rational | undefined];
+
 /** A change the sheet states beside its levels. */
 export interface StatedChange {
   readonly indicator: string;
   /**
    * 'growth': tăng x%; 'index': bằng x%; 'either': the heading does not say which; 'points';
    * 'difference': of the levels, in the row's unit; 'unsaid': not even whether per cent;
-   * 'multiple': gấp x lần; 'direction': up (1), down (-1) or no change (0), in words alone;
+   * 'multiple': gấp x lần; 'more-times': tăng x lần, which some take for x times and some for x
+   * times more; 'fewer-times': giảm x lần; 'direction': up (1), down (-1) or no change (0), in words alone;
    * 'elapsed': no change, but what a part of the year came to.
    */
   readonly kind:
@@ -137,12 +141,16 @@ export interface StatedChange {
     | 'difference'
     | 'unsaid'
     | 'multiple'
+    | 'more-times'
+    | 'fewer-times'
     | 'direction'
     | 'plan'
     | 'elapsed';
   readonly value: Rational;
   /** Decimals as written or formatted; below 0 of thousands and more. */
   readonly decimals: number;
+  /** What its words leave open, where they are no exact number: "hơn 5%", "gấp đôi". */
+  readonly range?: StatedRange;
   /** A difference whose measure was said with it, and that stands in the indicator's own. */
   readonly isConverted?: true;
   /** The cell itself says "%" in words, not by its format. */

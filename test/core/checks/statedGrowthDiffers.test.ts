@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
+import { sentenceOf } from '#core/findings/messages';
 import {
   aCollectedYear,
   aUnit,
@@ -109,6 +110,26 @@ describe('stated-growth-differs', () => {
     findingsEqual(check(row('7659', '8430', 'difference 771')), [
       'stated-growth-differs A VT012 F5 -771',
     ]);
+  });
+
+  it('holds an absolute increase in the measure in which the row is written', () => {
+    // 72,448 - 67,149 = 5,299 triệu đồng.
+    const [finding, ...others] = check({
+      VT100: {
+        current: '72.448',
+        prior: '67.149',
+        measure: 'triệu đồng',
+        stated: ['difference 8849'],
+      },
+    });
+    assert.deepEqual(others, []);
+    assert.equal(finding?.proposal, '5.299');
+    assert.ok(sentenceOf(finding.message, 'vi').includes('8,849 tỷ đồng'));
+  });
+
+  it('holds no difference of levels in two measures against them', () => {
+    const row = { current: '72.448', prior: '67.149', stated: ['difference 8849'] };
+    findingsEqual(check({ VT100: { ...row, measure: 'triệu đồng', priorMeasure: 'tỷ đồng' } }), []);
   });
 
   const SILENT: readonly (readonly [string, Record<string, Row>])[] = [

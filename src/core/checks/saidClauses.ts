@@ -1,0 +1,109 @@
+import { ofWhich, type Indicator } from '#core/catalogue/indicator';
+import { labelKey } from '#core/catalogue/nameKey';
+
+/**
+ * The clauses of a remark, each from its change on and in one wording: "tăng …", "giảm …", "gấp …",
+ * "bằng …", "đạt …". Clauses that are set against something else than last year are left out.
+ */
+export function clausesSaid(text: string, indicator: Indicator, year: number): readonly string[] {
+  const clauses = clausesOf(text);
+  return clauses
+    .filter((_, place) => !isOfOtherBase(clauses[place - 1], year))
+    .map((clause) => inOneWording(withoutSubject(inOneWording(clause), indicator, year)));
+}
+
+/** A full stop or comma within a number ends nothing; a bracket that begins with a change begins anew. */
+function clausesOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .replace(/\((?=\s*(?:tăng|giảm|bằng|đạt|vượt|gấp|hoàn thành|[+–−-])\s*\d)/giu, ';')
+    .replace(/[()]/gu, ' ')
+    .split(/[;\n]|[.,](?=\s|$)/u)
+    .map((clause) => clause.trim());
+}
+
+const LAST_YEAR =
+  '(?:so với\\s+|so\\s+)?(?:cùng kỳ(?: năm)?|cùng thời điểm(?: năm)?|năm)(?: trước| ngoái| (?:20)\\d{2})?';
+
+/** What is said in more than one way, and how it is read here. */
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:có\s+)?(?:tốc độ|mức|tỷ lệ|tỉ lệ|số)\s+(tăng|giảm)/iu, '$1'],
+  [/^(tăng)\s+trưởng/iu, '$1'],
+  [/^(?:sụt giảm|giảm sút)/iu, 'giảm'],
+  [/^(?:cao|nhiều|lớn)\s+hơn/iu, 'tăng'],
+  [/^(?:thấp|ít|kém)\s+hơn/iu, 'giảm'],
+  [/^(?:chỉ|mới|đã)\s+(?=bằng|đạt|tăng|giảm)/iu, ''],
+  [
+    /^(tăng|giảm)(?:\s+(?:là|được|thêm|đi|đạt|ở mức|:|khá|mạnh|nhẹ))+(?=\s*(?:\p{L}+\s+)?\d)/iu,
+    '$1',
+  ],
+  [
+    new RegExp(
+      `^(tăng|giảm|bằng)\\s+(${LAST_YEAR})(?:\\s+(?:là|được|thêm))?\\s+(\\d.*|\\p{L}+\\s+\\d.*)$`,
+      'isu',
+    ),
+    '$1 $3 $2',
+  ],
+];
+
+function inOneWording(clause: string): string {
+  return WORDINGS.reduce((said, [wording, plain]) => said.replace(wording, plain), clause);
+}
+
+/**
+ * The clause from its change on, where nothing else stands before it than what the row counts, the
+ * year, or last year: "Ước cả năm (tăng 1,3%)", "So với cùng kỳ (tăng 3,1%)", "Số hồ sơ: (tăng 9%)".
+ */
+function withoutSubject(clause: string, indicator: Indicator, year: number): string {
+  const [, before = '', change = ''] = LATER_CHANGE.exec(clause) ?? [];
+  if (before === '' || change === '') return clause;
+  const base = /(?:^|\s)so với .*$/iu.exec(before)?.[0].trim() ?? '';
+  const subject = before
+    .slice(0, before.length - base.length)
+    .replace(OF_THE_YEAR, ' ')
+    .replace(/:/gu, ' ')
+    .trim();
+  if (base !== '' && !isOnLastYear(base, year)) return clause;
+  return subject === '' || isWholeSubject(subject, indicator) ? change : clause;
+}
+
+const LATER_CHANGE =
+  /^(\p{L}.*?)\s+((?:(?:tốc độ |mức )?(?:tăng|giảm)|bằng|đạt|gấp|(?:cao|nhiều|thấp|ít) hơn)(?!\p{L})(?:\s+\p{L}+){0,3}\s*\d.*|(?:tăng )?gấp (?:đôi|rưỡi|hai|ba|bốn|năm).*)$/isu;
+const OF_THE_YEAR =
+  /(?<!\p{L})(?:ước|ước tính|dự kiến|cả năm|năm nay|trong năm|toàn huyện|toàn xã|toàn tỉnh|tổng|tổng số)(?!\p{L})/giu;
+
+/** Words of the row's own name; of a part they may as well name the whole. */
+function isWholeSubject(subject: string, indicator: Indicator): boolean {
+  if (ofWhich(indicator) !== undefined || indicator.partOf.length > 0) return false;
+  return withoutName(subject, indicator) === '';
+}
+
+/** Without the words that repeat the row's name: "(tăng 14 trạm) thu phát sóng". */
+export function withoutName(words: string, { nameVi }: Indicator): string {
+  const name = new Set(labelKey(nameVi).split(' '));
+  const spoken = words.split(/\s+/u);
+  const behind = spoken.findIndex((word) => !name.has(labelKey(word)));
+  return behind < 0 ? '' : spoken.slice(behind).join(' ');
+}
+
+const BASE = /^\s*(?:so với|so cùng kỳ|so năm|cùng kỳ|năm trước|năm ngoái|năm \d{4}|$)/iu;
+const OTHER_BASE =
+  /kế hoạch|\bkh\b|chỉ tiêu|dự toán|tháng|quý|giai đoạn|toàn (?:tỉnh|quốc)|cả nước/iu;
+
+/** Whether the clause before sets one against something else: "So với kế hoạch, tăng 14 trạm". */
+function isOfOtherBase(before: string | undefined, year: number): boolean {
+  if (before === undefined || /\d\s*%/u.test(before)) return false;
+  if (/^so (?:với|năm)(?!\p{L})/iu.test(before)) return !isOnLastYear(before, year);
+  return OTHER_BASE.test(before) || /^trong đó/iu.test(before);
+}
+
+/** Nothing, or last year, named by its number or not. */
+export function isOnLastYear(rest: string, year: number): boolean {
+  const base = withoutCause(rest);
+  if (!BASE.test(base) || OTHER_BASE.test(base)) return false;
+  return [...base.matchAll(/\d{4}/gu)].every(([said]) => Number(said) === year - 1);
+}
+
+export function withoutCause(rest: string): string {
+  return ` ${rest}`.split(/\s(?:do|vì|nhờ|chủ yếu)\s/iu)[0] ?? '';
+}
