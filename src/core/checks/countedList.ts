@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
-import { namesInRemark } from './namesInRemark';
+import { levelOfPlace, namesInRemark } from './namesInRemark';
 
 /** A number of things together with their names. */
 export interface CountedList {
@@ -18,14 +18,36 @@ export function countedListIn(text: string, indicator: Indicator): CountedList |
   const [, before = '', count = '', words = '', list = ''] =
     COUNTED_LIST.exec(text.normalize('NFC').trim()) ?? [];
   const names = count === '' ? undefined : namesInRemark(`(${list})`);
-  if (!names) return undefined;
+  if (!names || areOfOtherLevel(names, words)) return undefined;
   const isOfRow = SAYS_NO_MORE.test(before) && namesRow(words, indicator);
   return { stated: Number(count), names, isOfRow };
 }
 
+const NAMED_LIST =
+  /^(.*?)(?<!\p{L})(?:(?:[Dd]anh sách|[Tt]ên)(?: các)?|[Cc]ác|[Nn]hững)\s+(\p{Ll}[\p{Ll} ]{0,60}?)\s*(?::|(?=\p{Lu}))\s*([^()]+?)[.;]?$/su;
+
+/**
+ * The names that "Các thôn: Khe Mo, Nà Pài" lists of what the row counts; none where the words
+ * announce something else, undefined where they announce nothing.
+ */
+export function namedListIn(text: string, indicator: Indicator): readonly string[] | undefined {
+  const [, before = '', words = '', list = ''] =
+    NAMED_LIST.exec(text.normalize('NFC').trim()) ?? [];
+  const names = words === '' ? undefined : namesInRemark(`(${list})`);
+  if (!names) return undefined;
+  return SAYS_NO_MORE.test(before) && namesRow(words, indicator) ? names : [];
+}
+
+/** "7 thôn … (xã Phong Minh, xã Sa Lý)": communes in which the hamlets lie, and no list of them. */
+export function areOfOtherLevel(names: readonly string[], counted: string): boolean {
+  const level = levelOfPlace(counted);
+  const levels = names.map(levelOfPlace).filter((one) => one !== undefined);
+  return level !== undefined && levels.some((one) => one !== level);
+}
+
 /** What may stand before the number without making it that of something else. */
 const SAYS_NO_MORE =
-  /^[\s(]*(?:(?:hiện|hiện nay|hiện có|hiện còn|còn|có|gồm|tổng số|tổng cộng)\s+)*$/iu;
+  /^[\s(]*(?:(?:hiện|hiện nay|hiện có|hiện còn|còn|có|gồm|bao gồm|là|cụ thể|tổng số|tổng cộng)[\s:]+)*$/iu;
 
 function namesRow(words: string, { nameVi, unit }: Indicator): boolean {
   const known = new Set([...labelKey(nameVi).split(' '), ...labelKey(unit).split(' ')]);

@@ -4,7 +4,7 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, rational } from '#core/numbers/rational';
 import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
-import { countedListIn, type CountedList } from './countedList';
+import { areOfOtherLevel, countedListIn, namedListIn, type CountedList } from './countedList';
 import { namesInRemark } from './namesInRemark';
 import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
@@ -48,7 +48,7 @@ export function checkListCount(
     if (counted && counted.stated !== counted.names.length) {
       return miscounted({ year }, answered, indicator, remark, counted);
     }
-    const names = counted ? ofRow(counted) : namesInRemark(inLines ?? text);
+    const names = counted ? ofRow(counted) : namesOfRow(inLines ?? text, indicator);
     if (!names || equals(figure.value, rational(names.length))) continue;
     // A list of a few examples beside thousands is no enumeration.
     if (figure.value.numerator > BigInt(MOST_LISTED) * figure.value.denominator) continue;
@@ -76,6 +76,11 @@ export function checkListCount(
 
 function ofRow({ isOfRow, names }: CountedList): readonly string[] | undefined {
   return isOfRow ? names : undefined;
+}
+
+function namesOfRow(text: string, indicator: Indicator): readonly string[] | undefined {
+  const names = namedListIn(text, indicator) ?? namesInRemark(text);
+  return !names || names.length === 0 || areOfOtherLevel(names, indicator.unit) ? undefined : names;
 }
 
 /** "03 thôn: Khe Mo, Nà Pài": a remark whose own number and list differ. */

@@ -31,7 +31,7 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
 
 /** "Thôn Khe Nghè, xã Đồng Tiến": one place and where it lies, or several of them. */
 function isAddress(pieces: readonly string[]): boolean {
-  const levels = pieces.map((piece) => LEVELS.findIndex((level) => level.test(piece)));
+  const levels = pieces.map((piece) => levelOfPlace(piece) ?? -1);
   return levels.some((level, place) => level > 0 && (levels[place - 1] ?? -1) === level - 1);
 }
 
@@ -43,11 +43,17 @@ function areGroups(pieces: readonly string[]): boolean {
   });
 }
 
+/** Of hamlets 0, communes 1, districts 2; undefined of what does not begin with such a word. */
+export function levelOfPlace(name: string): number | undefined {
+  const level = LEVELS.findIndex((kind) => kind.test(name));
+  return level < 0 ? undefined : level;
+}
+
 /** Kinds of places, each within the next. */
 const LEVELS = [
-  /^(?:thôn|bản|ấp|khóm|xóm|tổ dân phố|tdp)\s/iu,
-  /^(?:xã|phường|thị trấn|tt|đặc khu)\s/iu,
-  /^(?:huyện|thị xã|thành phố|tp|quận)\s/iu,
+  /^(?:thôn|bản|ấp|khóm|xóm|tổ dân phố|tdp)(?!\p{L})/iu,
+  /^(?:xã|phường|thị trấn|tt|đặc khu)(?!\p{L})/iu,
+  /^(?:huyện|thị xã|thành phố|tp|quận)(?!\p{L})/iu,
 ] as const;
 
 const FEWEST_NAMES = 2;
@@ -65,7 +71,7 @@ function piecesOf(list: string): readonly string[] | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length > 1 && lines.every((line) => BULLET.test(line))) return namesOfLines(lines);
-  const mark = list.includes(';') ? ';' : list.includes(',') ? ',' : undefined;
+  const mark = [';', ','].find((each) => list.includes(each)) ?? spacedMark(list);
   if (lines.length > 1 && mark === undefined) return namesOfLines(lines);
   if (mark !== undefined && lines.slice(0, -1).some((line) => !line.endsWith(mark)))
     return undefined;
@@ -74,6 +80,11 @@ function piecesOf(list: string): readonly string[] | undefined {
   const joined = /^(.+?)\s+và\s+(\p{Lu}.*|(?:xã|phường|huyện|thôn|công ty).*)$/u.exec(last);
   const all = joined ? [...pieces.slice(0, -1), joined[1] ?? '', joined[2] ?? ''] : pieces;
   return all.map((piece) => piece.replace(/^và\s+/u, '')).filter((piece) => piece !== '');
+}
+
+/** "Khe Mo - Nà Pài - Pác Cáp"; one dash may stand within a name. */
+function spacedMark(list: string): string | undefined {
+  return [' - ', ' – ', ' + ', ' / '].find((mark) => list.split(mark).length > 2);
 }
 
 const BULLET = /^(?:\d{1,2}\s*[.)]|[-–+•*])\s*\p{L}/u;

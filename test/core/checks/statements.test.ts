@@ -253,6 +253,28 @@ describe('a number with its list in a remark', () => {
     ]);
   });
 
+  it('may be announced by what the row counts, and be parted by dashes', () => {
+    for (const text of [
+      'Gồm các thôn: Khe Mo, Nà Pài, Pác Cáp',
+      'Các thôn Khe Mo, Nà Pài và Pác Cáp',
+      'Danh sách thôn: Khe Mo; Nà Pài; Pác Cáp',
+      'Khe Mo - Nà Pài - Pác Cáp',
+    ]) {
+      findingsEqual(remarked('VT073', text), ['list-count-differs A VT073 D10;H5 3']);
+    }
+  });
+
+  it('is no list of the hamlets where it names the communes in which they lie', () => {
+    for (const text of [
+      'Còn 4 thôn chưa có sóng (xã Phong Minh, Sa Lý)',
+      'Xã Phong Minh, xã Sa Lý',
+      'Các xã: Phong Minh, Sa Lý',
+      'Thuộc các xã Phong Minh, Sa Lý',
+    ]) {
+      findingsEqual(remarked('VT073', text), []);
+    }
+  });
+
   it('is nothing where both are right, the list goes on, or others are counted', () => {
     for (const text of [
       '04 thôn: Khe Mo, Nà Pài, Pác Cáp và Bản Ngà',
