@@ -6,15 +6,11 @@ import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { basesOf } from '#core/figures/twoBases';
 import type { Status } from '#core/numbers/figure';
 import { signOf, subtract, type Rational } from '#core/numbers/rational';
-import {
-  acronymWithin,
-  indexNames,
-  indexPhrases,
-  kindsListedIn,
-  type PhraseIndex,
-} from './subjectPhrases';
-import { indexLooseNames, type LooseNames } from './looseNames';
-import { fieldsByName, indexShortNames } from './shortNames';
+import { acronymWithin } from './subjects/acronyms';
+import { kindsListedIn } from './subjects/lowestPlaces';
+import { indexNames, indexPhrases, type PhraseIndex } from './subjects/phraseIndex';
+import { indexLooseNames, type LooseNames } from './subjects/looseNames';
+import { fieldsByName, indexShortNames } from './subjects/shortNames';
 import { unitPairs } from './unitPairs';
 import { pairOf, percent, valueOf, type Coverage, type KnownPair } from './knownPair';
 import { wordsOf } from './words';

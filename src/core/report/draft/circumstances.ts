@@ -1,7 +1,7 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import type { BookFigures } from './bookFigures';
 import type { PlanTalk } from './planTalk';
-import { findNames, findPhrases, type FoundPhrase } from './subjectPhrases';
+import { findNames, findPhrases, type FoundPhrase } from './subjects/phraseIndex';
 import type { Word } from './words';
 
 /**

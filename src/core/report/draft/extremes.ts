@@ -6,7 +6,7 @@ import type { BookFigures } from './bookFigures';
 import type { PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import { areLinking } from './linkingWords';
-import { findPhrases } from './subjectPhrases';
+import { findPhrases } from './subjects/phraseIndex';
 import type { Verdict } from './verdict';
 import type { Word } from './words';
 

@@ -10,7 +10,7 @@ import type { PrintedNumber } from './numberInText';
 import { rightWording } from './proposal';
 import { type ClaimSetting, isOpposite, sizeOf, type Statement } from './statement';
 import { statementsOn } from './statementsOn';
-import type { Subject } from './subjectOf';
+import type { Subject } from './subjects/subject';
 import type { Verdict } from './verdict';
 
 /** One way of reading a claim, and how it stands to the book. */

@@ -3,7 +3,8 @@ import type { BookFigures } from './bookFigures';
 import type { PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import type { NumberInText } from './numberInText';
-import { HAMLET, HAMLETS_ELSEWHERE, type FoundPhrase } from './subjectPhrases';
+import { HAMLET, HAMLETS_ELSEWHERE } from './subjects/lowestPlaces';
+import { type FoundPhrase } from './subjects/phraseIndex';
 import { wordsOf, type Word } from './words';
 
 /** A clause as the words around its numbers are weighed. */

@@ -3,8 +3,8 @@ import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { areLinking } from './linkingWords';
 import type { NumberInText } from './numberInText';
-import type { Subject } from './subjectOf';
-import { findNames, findPhrases } from './subjectPhrases';
+import type { Subject } from './subjects/subject';
+import { findNames, findPhrases } from './subjects/phraseIndex';
 import { wordsOf, type Word } from './words';
 
 /** A number of several that stand side by side for as many things: "doanh thu bưu chính và viễn thông lần lượt đạt A và B". */

@@ -14,7 +14,7 @@ import { saidOf, unitRightBefore, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import { agrees, judge } from './judge';
 import { areLinking } from './linkingWords';
-import { findPhrases } from './subjectPhrases';
+import { findPhrases } from './subjects/phraseIndex';
 import type { Verdict } from './verdict';
 import { wordsOf, type Word } from './words';
 

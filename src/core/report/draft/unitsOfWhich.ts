@@ -15,8 +15,9 @@ import type { BookFigures } from './bookFigures';
 import { saidOf, type Circumstances, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import { withNoun } from './arithmetic/tested';
-import { namedLoosely } from './looseNames';
-import { findNames, findPhrases, HAMLET, HAMLETS_ELSEWHERE } from './subjectPhrases';
+import { namedLoosely } from './subjects/looseNames';
+import { HAMLET, HAMLETS_ELSEWHERE } from './subjects/lowestPlaces';
+import { findNames, findPhrases } from './subjects/phraseIndex';
 import type { Verdict } from './verdict';
 import { wordsOf } from './words';
 

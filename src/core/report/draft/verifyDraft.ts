@@ -36,10 +36,13 @@ import {
   marketOf,
 } from './shareBeside';
 import { sentencesOf } from './sentencesOf';
-import { fieldHead, headingField } from './shortNames';
+import { fieldHead, headingField } from './subjects/shortNames';
 import type { ClaimSetting } from './statement';
-import { headingOf, subjectsOf, type ReadSentence, type Subject } from './subjectOf';
-import { findPhrases } from './subjectPhrases';
+import { headingOf } from './subjects/namedBySome';
+import type { ReadSentence } from './subjects/numberInPlace';
+import type { Subject } from './subjects/subject';
+import { subjectsOf } from './subjects/subjectsOf';
+import { findPhrases } from './subjects/phraseIndex';
 import type { TablePlace } from './tables/grid';
 import { columnSums } from './tables/columnSums';
 import { tableVerdicts } from './tables/tableVerdicts';

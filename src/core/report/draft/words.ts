@@ -23,6 +23,13 @@ export function wordsOf(sentence: string): readonly Word[] {
   return words;
 }
 
+/** A text in plain words: as two texts are compared. */
+export function plainWords(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.text)
+    .join(' ');
+}
+
 /** Abbreviations that every office of the sector writes. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tthc', 'thủ tục hành chính'],

@@ -3,7 +3,7 @@ import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
 import { placedClause } from '../circumstances';
 import type { DecimalMark } from '../numberInText';
-import { findPhrases } from '../subjectPhrases';
+import { findPhrases } from '../subjects/phraseIndex';
 import type { Verdict } from '../verdict';
 import { wordsOf } from '../words';
 import {

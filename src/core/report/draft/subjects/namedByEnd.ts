@@ -1,6 +1,6 @@
-import { areLinking } from './linkingWords';
-import type { FoundPhrase, PhraseIndex } from './subjectPhrases';
-import type { Word } from './words';
+import { areLinking } from '../linkingWords';
+import type { FoundPhrase, PhraseIndex } from './phraseIndex';
+import type { Word } from '../words';
 
 /**
  * "… thành lập tổ công nghệ số cộng đồng với 107 tổ xã và 752 tổ cấp ấp": behind the counted noun

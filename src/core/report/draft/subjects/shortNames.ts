@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { variantsOf } from './subjectPhrases';
-import { wordsOf } from './words';
+import { variantsOf } from './spokenNames';
+import { plainWords } from '../words';
 
 /** What every field has, and is called alike in all of them once the field is known. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ export function indexShortNames(
 ): ReadonlyMap<string, readonly string[]> {
   const codes = new Map<string, readonly string[]>();
   for (const { code, domain, nameVi } of indicators) {
-    const fields = domain.split(',').map(plain);
+    const fields = domain.split(',').map(plainWords);
     const shorts = [...variantsOf(nameVi)].flatMap((name) => withoutField(name, fields) ?? []);
     for (const short of new Set(shorts)) codes.set(short, [...(codes.get(short) ?? []), code]);
   }
@@ -35,7 +35,7 @@ function withoutField(name: string, fields: readonly string[]): string | undefin
 
 /** The fields of a catalogue by their names in plain words. */
 export function fieldsByName(indicators: readonly Indicator[]): ReadonlyMap<string, string> {
-  return new Map(indicators.map(({ domain }) => [plain(domain), domain] as const));
+  return new Map(indicators.map(({ domain }) => [plainWords(domain), domain] as const));
 }
 
 /** A field that heads a clause, up to its colon: "- Bưu chính: doanh thu đạt …". */
@@ -52,7 +52,7 @@ export function fieldHead(
   fields: ReadonlyMap<string, string>,
 ): FieldHead | undefined {
   const match = HEAD.exec(clause);
-  const domain = fields.get(plain(match?.[1] ?? ''));
+  const domain = fields.get(plainWords(match?.[1] ?? ''));
   return match && domain !== undefined ? { domain, end: match[0].length } : undefined;
 }
 
@@ -65,11 +65,5 @@ export function headingField(
   line: string,
   fields: ReadonlyMap<string, string>,
 ): string | undefined {
-  return fields.get(plain(line.replace(NUMBERED, '').replace(ABOUT_FIELD, '')));
-}
-
-function plain(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .join(' ');
+  return fields.get(plainWords(line.replace(NUMBERED, '').replace(ABOUT_FIELD, '')));
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './words';
+import { plainWords } from '../words';
 
 /**
  * By what else reports speak of what the standard catalogue counts. The forms are matched by the
@@ -223,16 +223,10 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
 ];
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
-  SPOKEN.map(([name, ...others]) => [plain(name), others] as const),
+  SPOKEN.map(([name, ...others]) => [plainWords(name), others] as const),
 );
 
 /** What reports call an indicator besides, by its name in the catalogue without "trong đó". */
 export function alsoCalled(name: string): readonly string[] {
-  return OTHERS.get(plain(name)) ?? [];
-}
-
-function plain(name: string): string {
-  return wordsOf(name)
-    .map(({ text }) => text)
-    .join(' ');
+  return OTHERS.get(plainWords(name)) ?? [];
 }

@@ -1,0 +1,58 @@
+import type { BookFigures } from '../bookFigures';
+import { areLinking } from '../linkingWords';
+import { wordsBetween } from './stretch';
+import type { NumberInPlace } from './numberInPlace';
+import { findPhrases } from './phraseIndex';
+import { named, type Subject } from './subject';
+import type { Word } from '../words';
+
+/** The last name before a number, if nothing narrows it; 'nothing' where no name stands there. */
+export function namedBefore({ ahead, figures }: NumberInPlace): Subject | 'nothing' {
+  const phrase = findPhrases(figures.phrases, ahead).at(-1);
+  if (!phrase) return 'nothing';
+  const behind = ahead.filter(({ start }) => start >= phrase.end);
+  const before = ahead.filter(({ end }) => end <= phrase.start).slice(-REACH_BACK);
+  if (!areLinking(behind, figures.placeWords) || before.some(narrows)) return undefined;
+  const isCounted = before.at(-1)?.text === 'số' || phrase.words[0] === 'số';
+  return named(isCounted ? countsOf(phrase.codes, figures) : phrase.codes);
+}
+
+/** "Số hệ thống … được phê duyệt cấp độ": by the name of a rate alone, the number of them is meant. */
+function countsOf(codes: readonly string[], figures: BookFigures): readonly string[] {
+  return codes.map((code) => {
+    const { unit, aggregation } = figures.indicators.get(code) ?? {};
+    const isRate = unit === '%' && aggregation?.form === 'ratio_of_sums';
+    return isRate && figures.indicators.has(aggregation.numerator) ? aggregation.numerator : code;
+  });
+}
+
+/** "còn 03 huyện chưa thực hiện": what is counted has no measure of the catalogue, but a name. */
+export function countsSomethingElse({ sentence, claim: { number } }: NumberInPlace): boolean {
+  const { text, words } = sentence;
+  if (number.unit !== 'other' || number.measure) return false;
+  if (number.end > number.nounAt) return !/bậc$/u.test(number.text);
+  const [next] = wordsBetween(words, number.end, text.length);
+  const isApart = next === undefined || /[^\s]/u.test(text.slice(number.end, next.start));
+  return !isApart && !areLinking([next], new Set());
+}
+
+/** Whether the words right before a number can introduce the whole of what is counted. */
+export function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {
+  const before = segment.slice(-REACH_BACK).filter(({ text }) => !SERVING.has(text));
+  return areLinking(before, figures.placeWords) && !before.some(narrows);
+}
+
+/** "cung cấp dịch vụ tại 02 trạm 5G", "kết nối và đồng bộ trạng thái 343.000 hồ sơ" */
+const SERVING: ReadonlySet<string> = new Set('dịch vụ kết nối khai báo thành công vùng'.split(' '));
+
+/** How far before a phrase a word may change what it means. */
+const REACH_BACK = 3;
+
+/** Whether a word makes something else of the name that it stands beside. */
+export function narrows({ text }: Word): boolean {
+  return CHANGING.has(text);
+}
+
+const CHANGING: ReadonlySet<string> = new Set(
+  'mới tốc mật quân tiêu trọng thêm phí suất chất giá nhập khẩu vốn'.split(' '),
+);

@@ -1,0 +1,249 @@
+import { parseMeasure } from '#core/numbers/measure';
+import type { BookFigures } from '../bookFigures';
+import { isOfPlan, type Claim } from '../claim';
+import { areLinking } from '../linkingWords';
+import type { NumberInText } from '../numberInText';
+import type { Word } from '../words';
+import { countsSomethingElse, namedBefore } from './namedBefore';
+import { asNamedBehind, namedBehind } from './namedBehind';
+import { namedAsDensity, namedAsPart, namedBySome, namedUnderHeading } from './namedBySome';
+import { namedInField } from './namedInField';
+import type { NumberInPlace, ReadSentence } from './numberInPlace';
+import type { FoundPhrase } from './phraseIndex';
+import { stretchEnd, wordsBetween } from './stretch';
+import type { Subject } from './subject';
+import { isDenominator, isOfWhole, wholeBehind, wholesOf } from './wholes';
+
+/**
+ * The subject of each number of a clause (`spokenOf` is that of the clause before): named right
+ * behind the number ("1,3 triệu thuê bao điện thoại"), or before it with nothing between that could
+ * narrow it, or still the one that the sentence has spoken of. Behind a bracket it goes on about
+ * what it spoke of before.
+ */
+export function subjectsOf(
+  sentence: ReadSentence,
+  claims: readonly Claim[],
+  figures: BookFigures,
+  spokenOf: Subject,
+): readonly Subject[] {
+  const thread = new Thread(sentence, claims, figures, spokenOf);
+  claims.forEach((claim, position) => thread.goOnTo(claim, position));
+  const [first, second] = thread.subjects;
+  const isOfNext = !first && second && comparesAhead(sentence, claims, figures);
+  return isOfNext ? [{ ...second, isNamed: false }, ...thread.subjects.slice(1)] : thread.subjects;
+}
+
+/** What a sentence speaks of, from number to number. */
+class Thread {
+  readonly subjects: Subject[] = [];
+  /** What was spoken of before each bracket that is open. */
+  private readonly outside: Subject[] = [];
+  /** What was spoken of in the bracket that closed last. */
+  private inside: Subject = undefined;
+  /** Where the words of the next number begin. */
+  private from = 0;
+
+  constructor(
+    private readonly sentence: ReadSentence,
+    private readonly claims: readonly Claim[],
+    private readonly figures: BookFigures,
+    private spokenOf: Subject,
+  ) {}
+
+  goOnTo(claim: Claim, position: number): void {
+    const { text } = this.sentence;
+    const { number } = claim;
+    this.passBrackets(text.slice(this.from, number.start));
+    const place = this.placeOf(claim, position);
+    const naming = namingOf(place);
+    this.spokenOf = naming.subject;
+    if (!naming.behind && /\(\s*$/u.test(text.slice(0, number.start))) this.nameBracket();
+    if (isNextInList(this.sentence, this.from, number)) this.spokenOf ??= this.inside;
+    if (!this.hasSpokenOfLike(claim)) this.spokenOf ??= namedByKind(place);
+    const whole = wholeBehind(place, this.spokenOf);
+    const subject = this.spokenOfIn(place);
+    this.subjects.push(
+      subject && {
+        ...subject,
+        isWhole: isOfWhole(this.sentence, claim),
+        shareOf: whole?.codes,
+        isCarried: naming.isCarried,
+      },
+    );
+    this.spokenOf = asRate(this.spokenOf, claim, this.figures);
+    this.from = Math.max(
+      number.end,
+      Math.min(naming.behind?.end ?? 0, place.next),
+      whole?.end ?? 0,
+    );
+  }
+
+  private passBrackets(stretch: string): void {
+    for (const sign of stretch) {
+      if (sign === '(') this.outside.push(this.spokenOf);
+      if (sign === ')' && this.outside.length > 0) {
+        this.inside = this.spokenOf;
+        this.spokenOf = this.outside.pop();
+      }
+    }
+  }
+
+  private placeOf(claim: Claim, position: number): NumberInPlace {
+    const { sentence, claims, figures, spokenOf, from } = this;
+    const ahead = withoutPlanWords(claim, outsideBrackets(sentence, from, claim.number.start));
+    const next = claims[position + 1]?.number.start ?? sentence.text.length;
+    return { sentence, claims, position, claim, ahead, next, spokenOf, figures };
+  }
+
+  /** "số cụm loa nhiều nhất (371 cụm), tiếp đến là …": what stands before the bracket names it. */
+  private nameBracket(): void {
+    if (this.outside.at(-1) !== undefined) return;
+    this.outside.pop();
+    this.outside.push(this.spokenOf);
+  }
+
+  /** Whether the clause has spoken of something else that is counted alike: "806 thôn được phủ sóng, huyện A 120 thôn". */
+  private hasSpokenOfLike({ number }: Claim): boolean {
+    const dimension = number.measure?.dimension;
+    return this.subjects.some((subject) =>
+      subject?.codes.some((code) => {
+        const unit = this.figures.indicators.get(code)?.unit ?? '';
+        return dimension !== undefined && parseMeasure(unit)?.dimension === dimension;
+      }),
+    );
+  }
+
+  /** What is spoken of, or of a denominator the whole of that. */
+  private spokenOfIn({ sentence, claims, claim, position }: NumberInPlace): Subject {
+    const end = claims[position - 1]?.number.end ?? 0;
+    const isOfAll = claim.kind !== 'plan-level' && isDenominator(sentence, claim, end);
+    return isOfAll ? wholesOf(this.spokenOf, this.figures) : ofEither(this.spokenOf, claim);
+  }
+}
+
+/** What a number is about, and what says so. */
+interface Naming {
+  readonly subject: Subject;
+  /** The name that stands behind the number. */
+  readonly behind?: FoundPhrase;
+  /** Nothing beside the number names it. */
+  readonly isCarried: boolean;
+}
+
+function namingOf(place: NumberInPlace): Naming {
+  const before = namedBefore(place);
+  const behind = namedBehind(place, before !== 'nothing');
+  if (behind) return { subject: asNamedBehind(place, behind), behind, isCarried: false };
+  if (before !== 'nothing') {
+    return { subject: countsSomethingElse(place) ? undefined : before, isCarried: false };
+  }
+  const shortly = namedShortly(place);
+  if (shortly) return { subject: shortly, isCarried: false };
+  return { subject: goesOn(place) ? place.spokenOf : undefined, isCarried: true };
+}
+
+/** By less than a name, where what was said before leaves no other meaning. */
+function namedShortly(place: NumberInPlace): Subject {
+  return (
+    namedInField(place) ??
+    namedAsDensity(place) ??
+    namedUnderHeading(place) ??
+    namedAsPart(place) ??
+    namedBySome(place)
+  );
+}
+
+/** Whether a number that nothing names is still about what was spoken of. */
+function goesOn(place: NumberInPlace): boolean {
+  return areLinking(place.ahead, place.figures.placeWords) && !countsOther(place);
+}
+
+/** Behind "351.130 hồ sơ nộp trực tuyến", and behind "52/53 ấp có sóng", the noun is not that of before. */
+function countsOther({ sentence, claims, claim, position, figures }: NumberInPlace): boolean {
+  const { text, words } = sentence;
+  if (claim.kind !== 'level' && claim.kind !== 'difference') return false;
+  const below = claims[position + 1];
+  const isAbove = below !== undefined && isDenominator(sentence, below, claim.number.end);
+  const { end } = (isAbove ? below : claim).number;
+  const next = claims[position + (isAbove ? 2 : 1)]?.number.start ?? text.length;
+  const behind = wordsBetween(words, end, stretchEnd(text, end, next));
+  return !areLinking(behind, figures.placeWords);
+}
+
+/** "Tăng 11,3% so với cùng kỳ, doanh thu viễn thông đạt …": the comparison stands before what it is of. */
+function comparesAhead(
+  { text, words }: ReadSentence,
+  [first, second]: readonly Claim[],
+  figures: BookFigures,
+): boolean {
+  if (!first || !second || second.kind !== 'level') return false;
+  const isComparison = first.kind === 'growth' || first.kind === 'index' || isOfPlan(first.kind);
+  const comma = text.indexOf(',', first.number.end);
+  const isHead = areLinking(wordsBetween(words, 0, first.number.start), figures.placeWords);
+  const isEnded = areLinking(wordsBetween(words, first.number.end, comma), figures.placeWords);
+  return isComparison && isHead && isEnded && comma !== -1 && comma < second.number.start;
+}
+
+/** "Huyện A có 120 thôn": all of them, or those that something was said of before. */
+function namedByKind({ sentence, claim, figures }: NumberInPlace): Subject {
+  const { number, kind } = claim;
+  if (kind !== 'level' || number.unit !== 'other') return undefined;
+  const said = /^[^.;:()\d]*/u.exec(sentence.text.slice(number.nounAt))?.[0] ?? '';
+  const noun = /^[^,]*/u.exec(said)?.[0].trim().toLowerCase() ?? '';
+  const codes = figures.listedKinds.get(noun);
+  return codes && { codes, isNamed: false, isWhole: true };
+}
+
+/** "huyện A (126 thôn), tiếp theo là huyện B (121 thôn)": the next place in a list of them. */
+function isNextInList(
+  { text, words }: ReadSentence,
+  from: number,
+  { start }: NumberInText,
+): boolean {
+  const apart = text.slice(from, start);
+  const isListed = /^\s*\)\s*(?:[,;]|và(?!\p{L}))[^()]*\(\s*$/u.test(apart);
+  return isListed && wordsBetween(words, from, start).every(({ text: word }) => IN_LIST.has(word));
+}
+
+const IN_LIST: ReadonlySet<string> = new Set(
+  'và tiếp theo đến sau đó là rồi cùng thứ hai ba'.split(' '),
+);
+
+/** The words of a stretch without those in brackets that are closed again. */
+function outsideBrackets({ words, text }: ReadSentence, from: number, to: number): readonly Word[] {
+  const closed = [...text.slice(from, to).matchAll(TELLING_MORE)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+  return wordsBetween(words, from, to).filter((word) =>
+    closed.every(({ start, end }) => word.end <= start || word.start >= end),
+  );
+}
+
+const TELLING_MORE = /\((?:trong|thuộc|của|bao gồm|gồm|không)[^()]*\)/gu;
+
+/** "(chỉ tiêu: 1.420 tỷ đồng)", "vượt chỉ tiêu được giao 5%": of a target these words say only that it is one. */
+function withoutPlanWords({ kind }: Claim, segment: readonly Word[]): readonly Word[] {
+  const mayBePlan = kind === 'plan-level' || kind === 'aside' || isOfPlan(kind);
+  return mayBePlan ? segment.filter(({ text }) => !PLAN_WORDS.has(text)) : segment;
+}
+
+const PLAN_WORDS: ReadonlySet<string> = new Set(
+  'kế hoạch chỉ mục tiêu giao đề đặt ra thiếu hụt kém'.split(' '),
+);
+
+/** "251.773 hồ sơ, đạt 66,4%, gấp 2 lần": the count or its rate. */
+function ofEither(subject: Subject, { kind }: Claim): Subject {
+  const { counts = [] } = subject ?? {};
+  if (!subject || kind !== 'multiple' || counts.length === 0) return subject;
+  return { ...subject, codes: [...new Set([...counts, ...subject.codes])], isNamed: false };
+}
+
+/** After the percentage of a count the talk is of the rate. */
+function asRate(subject: Subject, { kind, number }: Claim, figures: BookFigures): Subject {
+  if (!subject || kind !== 'level' || number.unit !== 'percent') return subject;
+  const rates = subject.codes.flatMap((code) =>
+    figures.indicators.get(code)?.unit === '%' ? [code] : figures.ratesOf(code),
+  );
+  return rates.length > 0 ? { ...subject, codes: rates, counts: subject.codes } : subject;
+}

@@ -1,0 +1,82 @@
+import type { BookFigures } from '../bookFigures';
+import type { Claim } from '../claim';
+import type { NumberInText } from '../numberInText';
+import type { Word } from '../words';
+import { wordsBehind, type NumberInPlace, type ReadSentence } from './numberInPlace';
+import { findNames, phraseAtFront, type FoundPhrase } from './phraseIndex';
+import type { Subject } from './subject';
+
+/**
+ * Whether a number speaks of the whole of its subject: not of what has not, not of what was added,
+ * not of another's ("mức tăng 2,8% của …").
+ */
+export function isOfWhole({ text }: ReadSentence, { number, direction }: Claim): boolean {
+  const outside = text.slice(number.end).replace(BESIDE, '');
+  const behind = BEHIND.exec(outside)?.[0] ?? '';
+  if (/^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
+  if (ADDED.test(text.slice(0, number.start)) || isOfMissing(text, number)) return false;
+  if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
+  return true;
+}
+
+/** "còn 03 xã của 02 huyện (A: 01 xã, B: 02 xã) chưa thực hiện": the whole list is of those that have not. */
+function isOfMissing(text: string, { start, end }: NumberInText): boolean {
+  const ahead = /(?<!\p{L})còn\s[^;.]*$/iu.exec(`${text.slice(0, start)} `)?.[0];
+  const behind = /^[^;.]*/u.exec(text.slice(end))?.[0] ?? '';
+  return (
+    ahead !== undefined &&
+    !/[,]\s*\p{L}+[^()]*$/u.test(ahead.replace(/\([^()]*$/u, '')) &&
+    /\)\s*chưa(?!\p{L})/iu.test(behind)
+  );
+}
+
+/** "32/2.129 thôn chưa có", "32 thôn (1,5%) chưa có": what may stand between a number and its lack. */
+const BESIDE = /^\s*(?:\/\s*(?:tổng số\s+)?\d[\d.]*|\([^()]*\)|\))/u;
+
+/** Up to the next mark; kinds of places are listed with commas: "03 ấp, khóm chưa có". */
+const BEHIND =
+  /^(?:\s*,\s*(?:khóm|ấp|bản|tổ dân phố|khu phố|phường|thị trấn|thị xã|thành phố)(?!\p{L}))*[^,;:.()]*/u;
+
+/** "Trong năm đã thành lập 12 tổ": what was added may not be what there is. */
+const ADDED =
+  /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp(?! (?:xã|huyện|thôn|tỉnh))|hòa mạng)[^.;,\d]{0,12}$/iu;
+
+/** The b of "537 vị trí/tổng số 1.636 vị trí", where the a ends at `from`. */
+export function isDenominator({ text }: ReadSentence, { number }: Claim, from: number): boolean {
+  return from > 0 && OUT_OF.test(text.slice(from, number.start));
+}
+
+const OUT_OF =
+  /^[^,.;:()\d]{0,45}(?:\/|(?<=\s)trên tổng|trong tổng|trong số|(?<=^\s*)trong)\s*(?:tổng số|tổng|số)?\s*$/iu;
+
+/** Of what the rates of a subject are taken. */
+export function wholesOf(subject: Subject, figures: BookFigures): Subject {
+  const codes = subject?.codes.flatMap((code) => figures.wholesOf(code)) ?? [];
+  return subject && codes.length > 0 ? { ...subject, codes: [...new Set(codes)] } : undefined;
+}
+
+/** The whole that stands behind a share: "chiếm 98,5% tổng số thuê bao điện thoại". */
+export function wholeBehind(place: NumberInPlace, subject: Subject): FoundPhrase | undefined {
+  const { claim, next, figures } = place;
+  if (claim.kind !== 'share') return undefined;
+  const behind = wordsBehind(place, next);
+  const [whole] = findNames(figures.wholeNames, behind);
+  const isWholeNamed = whole !== undefined && whole.start === behind[0]?.start;
+  return (
+    phraseAtFront(behind, figures.phrases) ??
+    (isWholeNamed ? whole : sectorTotalOf(subject, behind, figures))
+  );
+}
+
+/** "chiếm 13,2% tổng doanh thu ngành": of a part of the sector's total, the sector is that of the total. */
+function sectorTotalOf(
+  subject: Subject,
+  behind: readonly Word[],
+  figures: BookFigures,
+): FoundPhrase | undefined {
+  const [total] = findNames(figures.sectorNames, behind);
+  const last = behind.at(-1);
+  if (!total || total.start !== behind[0]?.start || total.end !== last?.end) return undefined;
+  const parts = total.codes.flatMap((code) => figures.partsOf(code));
+  return subject?.codes.every((code) => parts.includes(code)) === true ? total : undefined;
+}
