@@ -15,7 +15,10 @@ import {
   type Circumstances,
   type PlacedClause,
 } from './circumstances';
-import { claimsOf, isOfPlan, leadOf, YEAR_BEHIND, type Claim } from './claim';
+import { isOfPlan, type Claim } from './claim';
+import { YEAR_BEHIND } from './claims/bases';
+import { claimsOf } from './claims/claimsOf';
+import { leadOf } from './claims/lead';
 import { heldAsExtreme, placeOfUnit } from './extremes';
 import { mayBeOneField, speaksOfField } from './fieldTalk';
 import { figureOfUnit } from './figuresOfUnits';

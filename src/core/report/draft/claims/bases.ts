@@ -1,0 +1,65 @@
+import type { Claim } from '../claim';
+
+/** Words that may stand between the verb of a change and its number. */
+export const BETWEEN =
+  '(?:\\s+(?:trưởng|thêm|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới|lần|lượt))*\\s*$';
+const BASE_BEFORE = new RegExp(
+  `(?:tăng|giảm|hơn)\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|((?:19|20)\\d\\d)))${BETWEEN}`,
+  'u',
+);
+/** "so với năm 2021 tăng 11,7%" */
+const BASE_AHEAD = new RegExp(
+  `so với\\s+(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|(?:cùng kỳ\\s+)?năm\\s+(?:trước|ngoái|((?:19|20)\\d\\d)))\\s*,?\\s+(?:đã\\s+)?(?:tăng|giảm)${BETWEEN}`,
+  'u',
+);
+
+/** With what a change is compared, as said before its number. */
+export function baseBefore(before: string): Claim['base'] {
+  const match = TOLD_BEFORE.exec(before) ?? BASE_BEFORE.exec(before) ?? BASE_AHEAD.exec(before);
+  if (!match) return undefined;
+  return match[1] === undefined ? 'prior' : Number(match[1]);
+}
+
+/** The same, as said behind its number. */
+export function baseAfter(after: string): Claim['base'] {
+  if (AS_PUBLISHED.test(after)) return 'published';
+  const told = TOLD_BEHIND.exec(after);
+  if (told) return told[1] === undefined ? 'prior' : Number(told[1]);
+  const match = BASE.exec(after);
+  if (!match) return undefined;
+  const [, said = '', year] = match;
+  if (year !== undefined) {
+    const isAsPublished = /^\s*đã công bố/u.test(after.slice(match[0].length));
+    return isAsPublished ? 'published' : Number(year);
+  }
+  if (/^(?:năm|kỳ)/u.test(said) || /cùng\s+(?:kỳ|thời)/u.test(match[0])) return 'prior';
+  return said.startsWith('kế hoạch') ? undefined : 'other';
+}
+
+const BASE =
+  /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước)\s+)*(năm\s+(?:trước|ngoái|liền trước)|(?:năm\s+)?((?:19|20)\d\d)(?![\d.,]*\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
+
+/** "so với 271,9 tỷ đồng của năm 2021": the base is told with its level. */
+const TOLD_BASE =
+  'so với\\s+(?:mức\\s+|con số\\s+)?\\d[\\d.,]*(?:\\s+(?!năm)\\p{L}+|%|\\/100)+?\\s*(?:của\\s+|trong\\s+)?(?:cùng kỳ\\s+)?(?:năm\\s+((?:19|20)\\d\\d)|năm\\s+(?:trước|ngoái)|cùng kỳ)';
+const TOLD_BEHIND = new RegExp(`^[^.;]{0,40}?${TOLD_BASE}`, 'u');
+const TOLD_BEFORE = new RegExp(`${TOLD_BASE}\\s*,?\\s+(?:đã\\s+)?(?:tăng|giảm)${BETWEEN}`, 'u');
+
+const AS_PUBLISHED = /^[^.;,]{0,40}?so với\s+số\s+(?:liệu\s+)?đã\s+công bố(?!\p{L})/u;
+
+/** "từ 1.612 tỷ đồng (năm 2020)", "từ 858.400 thuê bao năm 2021": the year is said. */
+export const YEAR_BEHIND =
+  /^\s*\(?\s*(?:(?:của|vào|trong|cuối|đầu)\s+)*(?:năm\s+)?((?:19|20)\d\d)(?!\d)/u;
+
+/** "gấp 2,75 lần năm 2021", "bằng 102,8% năm trước" */
+export function yearBehind(after: string): Claim['base'] {
+  const match =
+    /^\s*(?:(?:của|mức|cùng|kỳ)\s+)*(?:năm\s+((?:19|20)\d\d)|năm (?:trước|ngoái))/u.exec(after);
+  if (!match) return undefined;
+  return match[1] === undefined ? 'prior' : Number(match[1]);
+}
+
+export function yearIn(match: RegExpExecArray | null): number | undefined {
+  const year = match?.[1];
+  return year === undefined ? undefined : Number(year);
+}

@@ -1,0 +1,110 @@
+import { compare, rational } from '#core/numbers/rational';
+import { isOfPlan, type Claim } from '../claim';
+import type { NumberInText } from '../numberInText';
+import { OF_THE_BASE, REACH } from './claimOf';
+
+/** A claim as what it stands beside makes it: "tăng 2.419 người (5,7%)" says the same change twice. */
+export function besideAnother(sentence: string, before: readonly Claim[], claim: Claim): Claim {
+  const previous = before.at(-1);
+  if (!previous) return claim;
+  if (isOfBaseToo(sentence, previous, claim)) return { ...claim, kind: 'aside' };
+  if (isAside(sentence, previous, claim)) {
+    return { ...claim, kind: 'aside', direction: previous.direction };
+  }
+  if (isOfPlanBefore(sentence, previous, claim)) return { ...claim, kind: 'plan' };
+  if (isRankBefore(sentence, before, claim)) return { ...claim, kind: 'rank' };
+  if (!repeats(sentence, previous, claim)) return claim;
+  return { ...claim, kind: 'growth', direction: previous.direction };
+}
+
+/** "tăng 2.419 người (5,7%)" */
+function repeats(sentence: string, previous: Claim, { kind, number, direction }: Claim): boolean {
+  const mayRepeat =
+    previous.kind === 'difference' && number.unit === 'percent' && direction === undefined;
+  const isIndex = kind === 'index' && isLarge(number);
+  return (
+    mayRepeat &&
+    !isIndex &&
+    /^\s*(?:\(|,|hay|tức)\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(
+      sentence.slice(previous.number.end, number.start),
+    )
+  );
+}
+
+/** "tăng 12.584 hộ, bằng 119,4% so với năm 2020": no increase, but what there is. */
+function isLarge({ readings: [printed] }: NumberInText): boolean {
+  return printed !== undefined && compare(printed.value, LEAST_INDEX) >= 0;
+}
+
+const LEAST_INDEX = rational(50);
+
+/** "so với năm 2022 (16/24 hệ thống, 66,7%)": all that stands in the bracket is of the base. */
+function isOfBaseToo(sentence: string, previous: Claim, { kind, number }: Claim): boolean {
+  const bracket = /^(.*\()[^()]*$/su.exec(sentence.slice(0, previous.number.start))?.[1];
+  return (
+    previous.kind === 'aside' &&
+    kind === 'level' &&
+    bracket !== undefined &&
+    OF_THE_BASE.test(bracket.slice(-REACH).toLowerCase()) &&
+    /^[^();]*$/u.test(sentence.slice(previous.number.end, number.start))
+  );
+}
+
+/** "tăng 4,6% (21.735 thuê bao)", "đạt 86,7% kế hoạch (75.000 hộ)": what is in the bracket goes unsaid. */
+function isAside(sentence: string, previous: Claim, { number, kind }: Claim): boolean {
+  if (number.unit !== 'other' || (kind !== 'level' && kind !== 'difference')) return false;
+  const isOfRatio =
+    ['growth', 'index', 'points'].includes(previous.kind) || isOfPlan(previous.kind);
+  const between = sentence.slice(previous.number.end, number.start);
+  return (
+    isOfRatio &&
+    /^[^(),;\d]{0,30}\(\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(between)
+  );
+}
+
+/** "(KH: 1,7 triệu; đạt 101,2%)": what part of the plan that was just told. */
+function isOfPlanBefore(sentence: string, previous: Claim, { kind, number }: Claim): boolean {
+  return (
+    previous.kind === 'plan-level' &&
+    previous.number.unit === 'other' &&
+    kind === 'level' &&
+    number.unit === 'percent' &&
+    /^[^;,.():\d]{0,30}[;,]\s*(?:đạt|bằng|=)\s*$/u.test(
+      sentence.slice(previous.number.end, number.start),
+    )
+  );
+}
+
+/** "hạng 27/63 (năm 2020: 33)": the place of another year. */
+function isRankBefore(
+  sentence: string,
+  before: readonly Claim[],
+  { number, kind }: Claim,
+): boolean {
+  const [last, beforeLast] = [before.at(-1), before.at(-2)];
+  const isRank = last?.kind === 'rank' || (beforeLast?.kind === 'rank' && last?.kind === 'level');
+  return (
+    isRank &&
+    kind === 'level' &&
+    number.unit === 'other' &&
+    /^[^()]{0,30}\(\s*(?:năm\s*)?(?:19|20)\d\d\s*(?::|là)\s*$/iu.test(
+      sentence.slice(last?.number.end, number.start),
+    )
+  );
+}
+
+/** Whether a claim and the one before it are the ends of "từ 450 đến 500 tỷ đồng", "470 - 480 tỷ đồng". */
+export function isRange(sentence: string, claims: readonly Claim[], position: number): boolean {
+  const low = claims[position - 1]?.number;
+  const high = claims[position]?.number;
+  if (!low || !high) return false;
+  const isBare = low.unit === 'other' && low.measure === undefined;
+  if (!isBare && low.unit !== high.unit) return false;
+  const between = sentence.slice(low.end, high.start);
+  if (/^\s*[-–—]\s*$/u.test(between)) return true;
+  const before = sentence.slice(0, low.start);
+  return (
+    /^\s*(?:đến|tới)\s*$/iu.test(between) &&
+    /(?<!(?:tăng|giảm|lên|xuống|nâng)\s+)từ\s+$/iu.test(before)
+  );
+}

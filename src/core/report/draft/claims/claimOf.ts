@@ -1,0 +1,135 @@
+import type { Claim, ClaimKind } from '../claim';
+import type { NumberInText } from '../numberInText';
+import { baseAfter, baseBefore, BETWEEN, YEAR_BEHIND, yearBehind, yearIn } from './bases';
+import { ABOVE, gapClaim, isOverPlan, isPlanLevel, PLAN_AFTER } from './againstPlan';
+
+/** What a number claims, from the words around it. */
+export function claimOf(sentence: string, number: NumberInText): Claim {
+  const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
+  const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
+  const gap = gapClaim(withoutBracket(before), after, number);
+  if (gap) return gap;
+  const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
+  const base = baseBefore(before) ?? baseAfter(after);
+  const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
+  if (number.unit === 'percent' && isOverYear) {
+    return { number, kind: 'growth', direction: 'up', base, reached: undefined };
+  }
+  const kind = kindOf(before, after, number, direction);
+  const reached = LEVEL_RISEN.test(before) ? 'up' : LEVEL_FALLEN.test(before) ? 'down' : undefined;
+  const ofYear = kind === 'multiple' || kind === 'index' ? yearBehind(after) : undefined;
+  const isOfOther = COMPARING.test(before) || (kind === 'multiple' && OF_OTHER.test(after));
+  return {
+    number,
+    kind,
+    direction,
+    base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
+    isOfYear: ofYear !== undefined,
+    isPassed: kind === 'aside' && PASSED.test(before) && !OVER_WHAT.test(after),
+    mayBeIndex: kind === 'level' && /đạt\s*$/u.test(before) && OVER_LAST_YEAR.test(after),
+    fromYear: kind === 'earlier-level' ? yearIn(YEAR_BEHIND.exec(after)) : undefined,
+    reached,
+  };
+}
+
+export const REACH = 70;
+
+/** "cao hơn năm 2021 13,21 thuê bao", "tăng so với cùng kỳ 11,7%": the base before the number. */
+const OVER_YEAR =
+  '(?:\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|(?:19|20)\\d\\d)))?';
+const RISES = new RegExp(
+  `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|[(\\s])\\+\\s?$|[,;(]\\s*thêm(?:\\s+được)?\\s*$`,
+  'u',
+);
+const FALLS = new RegExp(
+  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${OVER_YEAR}${BETWEEN}|\\(\\s?[-−–]\\s?$`,
+  'u',
+);
+const FROM =
+  /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|(?:năm (?:trước|ngoái)|(?:^|[,;(]\s*)cùng kỳ)(?:\s+(?:chỉ|mới|là|đạt|có))*)\s*$/u;
+const RANK =
+  /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
+/** "DTI: 10/63" */
+const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?=\s*(?:[().;,]|$|tỉnh))/u;
+const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
+const SHARE = /(?:chiếm|tỷ trọng|thị phần|tương đương|tương ứng)(?:\s+\p{L}+){0,3}\s*$/u;
+const INDEX = /bằng(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
+const INDEX_AFTER = /^[^.;,]{0,20}?(?:so với|cùng kỳ|năm trước|của năm|năm \d{4})/u;
+const PASSED = /(?<!\p{L})vượt(?:\s+(?:qua|xa|trên|hơn|mốc|mức|ngưỡng|con|số))*\s*$/u;
+const OVER_WHAT =
+  /^[^.;,]{0,40}(?:so với|kế hoạch|chỉ tiêu|mục tiêu|dự toán|(?<!\p{L})kh(?!\p{L}))/u;
+/** Without a base of time, the number is held against something else: "cao hơn 2%", "thấp hơn mức tăng 3%". */
+const COMPARING =
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn(?:(?:\s+\p{L}+){0,4}|\s+(?!so với|năm|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|mức)[^;.()]{4,50}\([^()]*\))\s*$/u;
+
+const OVER_LAST_YEAR = /^\s*so với\s+(?:cùng kỳ|năm\s+(?:trước|ngoái|(?:19|20)\d\d))/u;
+
+/** "gấp 2 lần doanh thu in": held against another subject, not another year. */
+const OF_OTHER = /^\s*(?!so với|cùng kỳ|năm|của năm|của cùng kỳ|mức|lên|và|từ|trong)\p{L}/u;
+const LEVEL_RISEN = /tăng(?:\s+(?:mạnh|nhẹ|nhanh))?\s+(?:lên|thành)(?:\s+(?:tới|đến))?\s*$/u;
+const LEVEL_FALLEN =
+  /giảm(?:\s+(?:mạnh|nhẹ|nhanh))?\s+(?:xuống còn|xuống|còn)(?:\s+(?:tới|đến))?\s*$/u;
+
+function kindOf(
+  before: string,
+  after: string,
+  { unit, text, measure }: NumberInText,
+  direction: Claim['direction'],
+): ClaimKind {
+  if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
+  // "tăng gần gấp đôi" leaves no doubt, "tăng 2 lần" does.
+  const isMultiple = direction === undefined || /^\P{L}*(?:\p{L}+\s)?gấp/iu.test(text);
+  // "34 trên 47 hệ thống": of how many.
+  if (/^trên /iu.test(text) && /\d\s*$/u.test(before)) return 'aside';
+  if (unit === 'times') return isMultiple ? 'multiple' : 'risen-times';
+  if (isPlanLevel(before, after)) return 'plan-level';
+  if (OF_THE_BASE.test(before) || OF_A_VERSION.test(before)) return 'aside';
+  const isMeasured = unit !== 'other' || measure !== undefined;
+  if (isMeasured && AS_BASE.test(before) && OF_YEAR.test(after)) return 'earlier-level';
+  // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
+  if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';
+  // "vượt 700 tỷ đồng" is a bound of the level, or a distance from something said before.
+  if (OVER_PLAN.test(before) || (unit === 'other' && ABOVE.test(before))) return 'aside';
+  if (unit === 'percent') return percentKind(before, after, direction);
+  if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
+  const isChange = direction !== undefined || OVER_ANOTHER.test(withoutBracket(before));
+  return isChange ? 'difference' : 'level';
+}
+
+/** "vượt kế hoạch (440 tỷ đồng) 35,9 tỷ đồng": the bracket only says how much that is. */
+function withoutBracket(before: string): string {
+  return before.replace(/\s*\([^()]*\)\s*$/u, ' ');
+}
+
+/** "nhiều hơn VNPT 155 trạm" */
+const OVER_ANOTHER =
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn(?:\s+(?!năm|cùng|kế|chỉ|mục|mức)\p{L}+){1,4}\s*$/u;
+
+/** "vượt 30 nghìn thuê bao so với kế hoạch 1,5 triệu": the plan, or a distance from it. */
+const OVER_PLAN = /so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\s+(?:là|giao|đề ra))*\s*$/u;
+
+const AS_BASE = /so với(?:\s+(?:mức|con số))?\s*$/u;
+const OF_YEAR =
+  /^\s*(?:của|trong)?\s*(?:cùng kỳ|(?:cùng kỳ\s+)?năm\s+(?:trước|ngoái|(?:19|20)\d\d))(?!\d)/u;
+
+/** "tăng 21% so với năm 2021 (69,11 Mbps)", "gấp 7 lần năm 2022 (06 trạm)": the level of whatever it is compared with. */
+export const OF_THE_BASE =
+  /(?:so với|lần|gấp(?:\s+\p{L}+){1,2}|hơn|%)\s+(?:\p{L}+\s+){0,3}(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)\s*\(\s*(?:(?:là|đạt|xếp|đứng|hạng|thứ)\s+)*$/u;
+/** "so với số đã công bố năm 2021 (1.801,50 tỷ đồng)", "so với số điều chỉnh (1.777,27 tỷ đồng)" */
+const OF_A_VERSION = /so với\s+số\s+(?:liệu\s+)?\p{L}[^();.]{2,30}\(\s*(?:(?:là|đạt)\s+)?$/u;
+
+function percentKind(before: string, after: string, direction: Claim['direction']): ClaimKind {
+  if (ABOVE.test(before)) return isOverPlan(before, after) ? 'above-plan' : 'aside';
+  if (direction !== undefined) return 'growth';
+  if (/tốc độ tăng(?:\s+trưởng)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return 'growth';
+  const isPlan = PLAN_AFTER.test(after) || PLAN_BEFORE.test(before);
+  if (isPlan && /(?:(?:đạt|bằng|hoàn thành)(?:\s+\p{L}+){0,2}|[(,=])\s*$/u.test(before))
+    return 'plan';
+  if (/(?:đạt|bằng)\s*$/u.test(before) && PLAN_IN_BRACKET.test(after)) return 'plan';
+  if (INDEX.test(before) && INDEX_AFTER.test(after)) return 'index';
+  if (SHARE.test(before) && !/tỷ lệ/u.test(before.slice(-14))) return 'share';
+  return 'level';
+}
+
+/** "đạt 99% (kế hoạch 1.420 tỷ đồng)"; of a rate the plan is one too. */
+const PLAN_IN_BRACKET = /^\s*\(\s*(?:kế hoạch|kh)(?!\p{L})[^()%]*\)/u;

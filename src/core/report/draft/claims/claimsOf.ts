@@ -1,0 +1,31 @@
+import type { Claim } from '../claim';
+import { governedBy } from '../governedLists';
+import type { NumberInText } from '../numberInText';
+import { besideAnother, isRange } from './besideAnother';
+import { claimOf } from './claimOf';
+import { leadOf, ledBy } from './lead';
+
+/** What each number of a sentence claims; `leadBefore` is what the clauses before it began with. */
+export function claimsOf(
+  sentence: string,
+  numbers: readonly NumberInText[],
+  leadBefore?: string,
+): readonly Claim[] {
+  const lead = leadOf(sentence) ?? leadBefore;
+  const claims = numbers.reduce<readonly Claim[]>((before, number) => {
+    const alone = governed(sentence, ledBy(lead, claimOf(sentence, number), sentence));
+    return [...before, besideAnother(sentence, before, alone)];
+  }, []);
+  return claims.map((claim, position) =>
+    isRange(sentence, claims, position) || isRange(sentence, claims, position + 1)
+      ? { ...claim, kind: 'range' }
+      : claim,
+  );
+}
+
+/** "tăng 115 trạm 4G, 12 trạm 5G": the second may be the change as well, or the level. */
+function governed(sentence: string, claim: Claim): Claim {
+  if (claim.kind !== 'level' || claim.number.unit !== 'other') return claim;
+  const by = governedBy(sentence, claim.number.start);
+  return by === 'up' || by === 'down' ? { ...claim, kind: 'aside', direction: by } : claim;
+}

@@ -1,0 +1,57 @@
+import type { Claim } from '../claim';
+import type { NumberInText } from '../numberInText';
+import { BETWEEN } from './bases';
+
+/** "thấp hơn kế hoạch 1,8%": how far a figure is from its plan, which comes before the number. */
+export function gapClaim(before: string, after: string, number: NumberInText): Claim | undefined {
+  const overPlan = PLAN_AHEAD.exec(before)?.[1];
+  const isOverPlanBehind = number.unit === 'other' && ABOVE.test(before) && PLAN_BASE.test(after);
+  const shortOfPlan = PLAN_BASE.test(after) ? SHORT_OF.exec(before)?.[1] : undefined;
+  const verb = isOverPlanBehind ? 'vượt' : (shortOfPlan ?? overPlan ?? FROM_PLAN.exec(before)?.[1]);
+  if (verb === undefined || number.unit === 'times') return undefined;
+  const isAbove = verb === 'vượt' || verb === 'cao hơn' || verb === 'tăng';
+  const mayBeTarget = overPlan === undefined && FROM_PLAN.test(before);
+  const told = { number, base: undefined, reached: undefined, mayBeTarget };
+  if (number.unit !== 'percent') {
+    return { ...told, kind: 'plan-gap', direction: isAbove ? 'up' : 'down' };
+  }
+  return isAbove
+    ? { ...told, kind: 'above-plan', direction: undefined }
+    : { ...told, kind: 'below-plan', direction: 'down' };
+}
+
+/** "vượt 35,9 tỷ đồng so với kế hoạch" */
+const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?!\p{L})/u;
+/** "còn thiếu 3,4 điểm phần trăm so với chỉ tiêu 50%" */
+const SHORT_OF = /(?<!\p{L})(thiếu|hụt|thấp hơn|kém)(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
+/** "so với kế hoạch tăng 4,3%": the base stands before the verb. */
+const PLAN_AHEAD = new RegExp(
+  `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?))*\\s*,?\\s+(?:đã\\s+)?(tăng|giảm|vượt|cao hơn|thấp hơn)${BETWEEN}`,
+  'u',
+);
+const FROM_PLAN =
+  /(?<!\p{L})(vượt|cao hơn|thấp hơn|hụt|thiếu)\s+(?:so với\s+)?(?:mức\s+)?(?:mục tiêu\s+|chỉ tiêu\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s+(?:(?:đã\s+|được\s+)?(?:đề ra|đặt ra|giao)|của năm|cả năm|năm(?:\s+(?:19|20)\d\d|\s+nay)?|của tỉnh))*\s*$/u;
+
+/** "(kế hoạch 440 tỷ đồng)", "475,88 tỷ đồng/440 tỷ đồng kế hoạch" */
+export function isPlanLevel(before: string, after: string): boolean {
+  const isSaid =
+    /(?:^|[(;,/])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
+  const isBeside =
+    /(?:vượt|hơn|hụt|so với|đạt|xấp xỉ|bằng|gần)\s+(?:mục tiêu\s+)?(?:kế hoạch|kh|chỉ tiêu)(?:\s+(?:năm|được|giao|đề ra|đặt ra))*\s*\(\s*(?:là\s+)?$/u;
+  const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
+  return isSaid.test(before) || isBeside.test(before) || (isDenominator && OF_THE_PLAN.test(after));
+}
+
+/** "475,88/440 tỷ đồng kế hoạch", "475,88/440 tỷ đồng, đạt 108,2% kế hoạch" */
+const OF_THE_PLAN =
+  /^\s*(?:kế hoạch|chỉ tiêu|kh(?!\p{L})|[,(]?\s*(?:đạt|bằng|=)?\s*[\d.,]+\s*%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|kh(?!\p{L})))/u;
+
+/** "vượt 70%" alone may be a bound of the level itself. */
+export function isOverPlan(before: string, after: string): boolean {
+  return PLAN_AFTER.test(after) || /(?:kế hoạch|chỉ tiêu|mục tiêu|kh)[^.;,]*$/u.test(before);
+}
+
+/** "vượt 700 tỷ đồng", "vượt mốc 700 tỷ đồng" */
+export const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
+export const PLAN_AFTER =
+  /^[^.;,/\d(]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
