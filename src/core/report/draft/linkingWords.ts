@@ -1,3 +1,4 @@
+import { COMPARED, HOW_MUCH, setOf, WHICH_OF_ALL } from './sayingHowMuch';
 import type { Word } from './words';
 
 /**
@@ -5,23 +6,18 @@ import type { Word } from './words';
  * meant. Any other word there may narrow the subject ("thuê bao Internet cáp quang"), and then
  * nothing is known of it.
  */
-const LINKING: ReadonlySet<string> = new Set(
-  (
-    'đạt ước là có hiện nay được khoảng hơn trên gần xấp xỉ năm tỉnh toàn thành phố đến hết tính cả vào ' +
-    'ngày tháng với của trong tại tổng số lượng ở mức đã về cho đứng xếp hạng thứ vị trí và thì cũng ' +
-    'các những ngành thực hiện kết quả giữ thời điểm cuối 31 12 30 11 còn chỉ nâng lên tăng giảm đó ' +
-    'địa bàn tỷ lệ chiếm bằng duy trì qua ghi nhận đảm bảo cung cấp theo mốc ngưỡng con ' +
-    'phục vụ triển khai thành lập mới chung đầy đủ sơ bộ chính thức kế hoạch so ' +
-    'cùng kỳ trước lần nhất cao thấp nhỏ lớn ít nhiều dưới từ gồm bao tổng hợp đơn vị liệu hai ' +
-    'vượt hoàn thành gấp bậc tương ứng đương xuống nhẹ mạnh khá đáng kể thêm trưởng tốc độ vẫn tiếp tục ' +
-    'song nhưng tuy mặc dù này nếu như'
-  ).split(' '),
+const LINKING: ReadonlySet<string> = setOf(
+  HOW_MUCH,
+  WHICH_OF_ALL,
+  COMPARED,
+  'gần xấp xỉ phố cả vào ngày tháng giữ 31 12 30 11 nâng qua chung đầy đủ dưới liệu bậc ' +
+    'song nhưng tuy mặc dù',
 );
 
 /** Words that make something else of the subject they stand beside. */
 const NARROWING: ReadonlySet<string> = new Set(['mới']);
 /** "mới đạt", "mới chỉ": here they only say how much. */
-const HOW_MUCH: ReadonlySet<string> = new Set(['đạt', 'chỉ', 'được', 'có', 'bằng', 'ở', 'chiếm']);
+const LEADING_ON: ReadonlySet<string> = new Set(['đạt', 'chỉ', 'được', 'có', 'bằng', 'ở', 'chiếm']);
 
 export function areLinking(words: readonly Word[], placeNames: ReadonlySet<string>): boolean {
   return words.every(
@@ -32,5 +28,5 @@ export function areLinking(words: readonly Word[], placeNames: ReadonlySet<strin
 }
 
 function narrows(text: string, next: Word | undefined): boolean {
-  return NARROWING.has(text) && !(next && HOW_MUCH.has(next.text));
+  return NARROWING.has(text) && !(next && LEADING_ON.has(next.text));
 }

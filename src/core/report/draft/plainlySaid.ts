@@ -5,6 +5,8 @@ import type { Claim } from './claim';
 import type { NumberInText } from './numberInText';
 import { HAMLET, HAMLETS_ELSEWHERE } from './subjects/lowestPlaces';
 import { type FoundPhrase } from './subjects/phraseIndex';
+import { HOW_MUCH, COMPARED, setOf, WHICH_OF_ALL } from './sayingHowMuch';
+import { stretchEnd } from './subjects/stretch';
 import { wordsOf, type Word } from './words';
 
 /** A clause as the words around its numbers are weighed. */
@@ -50,7 +52,7 @@ interface Stretch {
 }
 
 function stretchAround(clause: WeighedClause, number: NumberInText): Stretch {
-  return { start: stretchStart(clause, number.start), end: stretchEnd(clause, number.end) };
+  return { start: startAhead(clause, number.start), end: endBehind(clause, number.end) };
 }
 
 function isUnderstood(
@@ -170,7 +172,7 @@ function isOfFraction(text: string, { text: word, start, end }: Word): boolean {
 }
 
 /** The stretch a number stands in: back to the sign before which a verb or a name is said. */
-function stretchStart(clause: WeighedClause, start: number): number {
+function startAhead(clause: WeighedClause, start: number): number {
   const { text, leadEnd } = clause.placed;
   let closed = 0;
   for (let at = start - 1; at >= leadEnd; at--) {
@@ -228,11 +230,11 @@ function saysMuch({ words, names }: WeighedClause, stretch: Stretch): boolean {
   );
 }
 
-function stretchEnd(clause: WeighedClause, end: number): number {
+/** Up to the next sign or number, or to the "và" behind which the next number has its name. */
+function endBehind(clause: WeighedClause, end: number): number {
   const { text } = clause.placed;
-  const sign = end + (/[,.;:()]|$/u.exec(text.slice(end))?.index ?? 0);
   const next = clause.numbers.find((one) => one.start >= end)?.start;
-  const stop = Math.min(sign, next ?? text.length);
+  const stop = stretchEnd(text, end, next);
   const and = / và /u.exec(text.slice(end, stop));
   const from = end + (and?.index ?? 0);
   const isOfNext =
@@ -299,21 +301,19 @@ const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'r
 const VERBS: ReadonlySet<string> = new Set(
   'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn'.split(' '),
 );
-const OF_BOTH =
-  'đạt ước là có được còn khoảng tổng số lượng cộng toàn tỉnh hiện nay đã với ở mức trong của năm về tại và trên ' +
-  'địa bàn gồm bao đó riêng tính đến hết cuối thời điểm ghi nhận các những thì cũng vẫn tiếp tục duy trì thực hiện ' +
-  'kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị công bố hợp từ theo ' +
-  'thành lập triển khai thử nghiệm cung cấp phục vụ dịch vụ kết nối khai báo công thủ tục hành bảo đảm kỹ thuật cho vùng nổi bật ' +
-  'này nếu như con ngành';
-const OF_LEVELS: ReadonlySet<string> = new Set(
-  `${OF_BOTH} thành nhất đứng thứ hai ba tương ứng đương xếp hạng vị trí dẫn đầu mạng lưới`.split(
-    ' ',
-  ),
+/** Understood beside a number, though they may name something where they stand between names. */
+const OF_BOTH = 'cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật';
+const OF_LEVELS: ReadonlySet<string> = setOf(
+  HOW_MUCH,
+  OF_BOTH,
+  WHICH_OF_ALL,
+  'ba dẫn đầu mạng lưới',
 );
-const OF_CHANGES: ReadonlySet<string> = new Set(
-  `${OF_BOTH} thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước ngoái kế hoạch kh chỉ tiêu mục hoàn thành đề ra giao tức tương đương ứng hơn chiếm lần mốc ngưỡng thiếu hụt kém`.split(
-    ' ',
-  ),
+const OF_CHANGES: ReadonlySet<string> = setOf(
+  HOW_MUCH,
+  OF_BOTH,
+  COMPARED,
+  'ngoái kh tiêu mục đề ra giao tức thiếu hụt kém',
 );
 
 /** Words that are plain only beside others: a level is where a rise ends, or the most of all. */

@@ -1,0 +1,105 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { BookFigures } from './bookFigures';
+import { isWholeOf, knownAs } from './certainty';
+import { saidOf, unitRightBefore } from './circumstances';
+import type { Claim } from './claim';
+import type { Clause } from './clause';
+import { mayBeOneField } from './fieldTalk';
+import { figureOfUnit } from './figuresOfUnits';
+import type { Asked } from './judgeClaim';
+import { isOfAnother } from './ofAnother';
+import { isPlainlySaid } from './plainlySaid';
+import { inPlaceOfList, isSomebodysShare, settingsOf } from './settingsOf';
+import type { ClaimSetting } from './statement';
+import { named, type KnownSubject } from './subjects/subject';
+import { countsUnits } from './unitCounts';
+
+/** What the book is asked about each number of a clause. */
+export interface Questions {
+  readonly asked: readonly (Asked | undefined)[];
+  /** Of what the level has been told by its end, where and when. */
+  readonly told: ReadonlySet<string>;
+}
+
+export function questionsOf(clause: Clause): Questions {
+  const told = new Set(clause.before.told);
+  const asked = clause.claims.map((_, position) => askedOf(clause, position, told));
+  return { asked, told };
+}
+
+/** What the book is asked about one number; `told` grows by the level that it tells. */
+function askedOf(clause: Clause, position: number, told: Set<string>): Asked | undefined {
+  const { text, claims, subjects, placed, said, before, figures, lists } = clause;
+  const [claim, subject] = [claims[position], subjects[position]];
+  if (!claim) return undefined;
+  if (!subject) return askedOfUnit(claim, clause);
+  if (isSomebodysShare(placed, claim, subject.shareOf, said)) return undefined;
+  const indicators = indicatorsOf(subject.codes, figures);
+  if (countsUnits(text, claim.number, indicators)) return undefined;
+  const inList = lists.get(position);
+  const { settings, isPlain } = inPlaceOfList(
+    inList,
+    settingsOf(placed, claim, said, figures.year, before.unit),
+    said,
+  );
+  const isAgain = isToldAgain(claim, subject, settings, told);
+  const isOwn = inList ? inList.about !== undefined : !isOfAnother(text, claim) && !isAgain;
+  const isHere = isPlain && subject.isWhole && isOwn;
+  const known = knownAs(subject, mayBePart(subject, clause), claim);
+  const meant = [...indicators, ...indicatorsOf(subject.shareOf ?? [], figures)];
+  return {
+    subject,
+    settings,
+    certainty: isHere ? known : 'none',
+    isClear: isHere && (inList !== undefined || isPlainlySaid(clause, claims, position, meant)),
+    figures,
+  };
+}
+
+function indicatorsOf(codes: readonly string[], figures: BookFigures): readonly Indicator[] {
+  return codes.flatMap((code) => figures.indicators.get(code) ?? []);
+}
+
+/** Whether "toàn ngành" may mean one field only; what a part has a share of is more than its own field. */
+function mayBePart({ codes, shareOf = [] }: KnownSubject, clause: Clause): boolean {
+  const { text, before, figures } = clause;
+  const others = indicatorsOf(shareOf, figures).filter((one) => !isWholeOf(one, codes, figures));
+  return [...indicatorsOf(codes, figures), ...others].some((indicator) =>
+    mayBeOneField(indicator, text, before.isOfField),
+  );
+}
+
+/**
+ * A level that was told is not told again: what follows without a name of its own counts something
+ * else ("136 đơn vị hành chính cấp xã; trong 9 đơn vị, …").
+ */
+function isToldAgain(
+  { kind, number }: Claim,
+  { codes, isCarried }: KnownSubject,
+  [setting]: readonly ClaimSetting[],
+  told: Set<string>,
+): boolean {
+  if (kind !== 'level' || number.unit !== 'other' || !setting) return false;
+  const level = [...codes, setting.unit, setting.year].join('|');
+  const isAgain = isCarried === true && told.has(level);
+  told.add(level);
+  return isAgain;
+}
+
+/** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */
+function askedOfUnit(claim: Claim, { placed, figures }: Clause): Asked | undefined {
+  const { start, end } = claim.number;
+  const unit = unitRightBefore(placed, start);
+  const { place, period, isTarget } = saidOf(placed, start, end);
+  const isNow = period === undefined || period === figures.year;
+  if (unit === undefined || place !== unit || !isNow || isTarget) return undefined;
+  const figure = isOfAnother(placed.text, claim) ? undefined : figureOfUnit(claim, unit, figures);
+  if (!figure) return undefined;
+  return {
+    subject: { ...named([figure.indicator]), isNamed: false },
+    settings: [{ unit, year: figures.year, isLikeForLike: false }],
+    certainty: figure.isOwn ? 'none' : 'certain',
+    isClear: true,
+    figures,
+  };
+}

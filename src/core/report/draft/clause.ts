@@ -1,0 +1,145 @@
+import type { BookFigures } from './bookFigures';
+import { placedClause, saidOf, type Circumstances, type PlacedClause } from './circumstances';
+import type { Claim } from './claim';
+import { claimsOf } from './claims/claimsOf';
+import type { NumberInText } from './numberInText';
+import { asTargets, planTalk, type PlanTalk } from './planTalk';
+import { respectively, type InList } from './respectively';
+import { marketOf } from './shareBeside';
+import { headingOf } from './subjects/namedBySome';
+import type { ReadSentence } from './subjects/numberInPlace';
+import { findPhrases, type FoundPhrase } from './subjects/phraseIndex';
+import { fieldHead } from './subjects/shortNames';
+import { named, type Subject } from './subjects/subject';
+import { subjectsOf } from './subjects/subjectsOf';
+import { numbersInText } from './numbersInText';
+import type { DecimalMark } from './numberInText';
+import { wordsOf, type Word } from './words';
+
+/** What the clauses before leave behind. */
+export interface Before {
+  /** A clause without a subject of its own goes on about that of the clause before. */
+  readonly spokenOf: Subject;
+  readonly said: Circumstances;
+  /** They are listing targets of the year. */
+  readonly listsTargets: boolean;
+  /** They, or the heading above, are about one field of the sector. */
+  readonly isOfField: boolean;
+  /** What the sentence begins with: "So với năm 2019, …". */
+  readonly lead: string | undefined;
+  /** The field that headed them: "Bưu chính: …". */
+  readonly field: string | undefined;
+  /** The words before the colon that they stand behind: "Thuê bao: …". */
+  readonly heading: string | undefined;
+  /** Of what they tell the shares of units. */
+  readonly market: string | undefined;
+  /** The one unit that they are about. */
+  readonly unit: string | undefined;
+  /** Of what they have told the level, where and when. */
+  readonly told: ReadonlySet<string>;
+}
+
+export const UNTOLD = {
+  spokenOf: undefined,
+  listsTargets: false,
+  unit: undefined,
+  market: undefined,
+  heading: undefined,
+  told: new Set<string>(),
+} as const;
+
+/** A clause with all that it says, before its numbers are held against the book. */
+export interface Clause {
+  readonly text: string;
+  readonly before: Before;
+  readonly figures: BookFigures;
+  readonly words: readonly Word[];
+  /** The names of indicators in it. */
+  readonly names: readonly FoundPhrase[];
+  readonly numbers: readonly NumberInText[];
+  readonly claims: readonly Claim[];
+  readonly subjects: readonly Subject[];
+  /** Numbers of lists that stand for several things at once, by their positions. */
+  readonly lists: ReadonlyMap<number, InList>;
+  readonly placed: PlacedClause;
+  /** Where and when it holds by what was said before. */
+  readonly said: Circumstances;
+  readonly talk: PlanTalk | undefined;
+  readonly field: string | undefined;
+  readonly market: string | undefined;
+  readonly sentence: ReadSentence;
+}
+
+/** What a clause says; `fieldAbove` is the field that the heading above names. */
+export function clauseOf(
+  text: string,
+  before: Before,
+  figures: BookFigures,
+  mark: DecimalMark,
+  fieldAbove: string | undefined,
+): Clause {
+  const words = wordsOf(text);
+  const names = findPhrases(figures.phrases, words);
+  const numbers = numbersInText(text, mark).filter(({ digitsAt }) =>
+    names.every(({ start, end }) => digitsAt < start || digitsAt >= end),
+  );
+  const talk = planTalk(text, before.listsTargets, figures.year);
+  const stated = asTargets(claimsOf(text, numbers, before.lead), talk);
+  const placed = placedClause(text, words, figures, talk);
+  const head = fieldHead(text, figures.fields);
+  const field = head?.domain ?? before.field;
+  const placeOf = ({ start, end }: NumberInText): string =>
+    saidOf(placed, start, end).place ?? before.said.place ?? '';
+  const sentence: ReadSentence = {
+    text,
+    words: outsidePlaces(words, placed),
+    numbers,
+    headEnd: head?.end ?? 0,
+    heading: headingOf(text) ?? before.heading,
+    isFieldAbove: (number) => field === undefined && placeOf(number) === '',
+    mayBeMeant: (number) => meantAt(placeOf(number), field ?? fieldAbove, figures),
+  };
+  const subjects = subjectsOf(sentence, stated, figures, before.spokenOf);
+  const lists = respectively(text, stated, subjects, figures);
+  return {
+    text,
+    before,
+    figures,
+    words,
+    names,
+    numbers,
+    claims: stated.map((claim, position) => lists.get(position)?.claim ?? claim),
+    subjects: subjects.map((subject, position) => ofList(subject, lists.get(position))),
+    lists,
+    placed,
+    said: talk ? { ...before.said, isTarget: false } : before.said,
+    talk,
+    field,
+    market: marketOf(text, before.market, figures),
+    sentence,
+  };
+}
+
+/** Which indicators a name without its field can mean: those of the unit, or of the field that is known. */
+function meantAt(
+  place: string,
+  field: string | undefined,
+  { pair, indicators }: BookFigures,
+): ((code: string) => boolean) | undefined {
+  if (place === 'elsewhere') return undefined;
+  if (place !== '') return (code) => pair(code, place)?.value !== undefined;
+  return field === undefined ? undefined : (code) => indicators.get(code)?.domain === field;
+}
+
+/** What a number of a list is about that stands for several things at once. */
+function ofList(subject: Subject, inList: InList | undefined): Subject {
+  if (!inList?.about) return subject;
+  return named([inList.about.code]);
+}
+
+/** The words that may name a subject: the name of a unit ("Viễn thông A") is none. */
+function outsidePlaces(words: readonly Word[], { units }: PlacedClause): readonly Word[] {
+  return words.filter((word) =>
+    units.every(({ start, end }) => word.end <= start || word.start >= end),
+  );
+}

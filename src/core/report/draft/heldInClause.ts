@@ -1,0 +1,112 @@
+import type { Questions } from './askedOf';
+import type { ReadClaim } from './arithmetic/tested';
+import { isProvenBy, isSharp } from './certainty';
+import type { Claim } from './claim';
+import type { Clause } from './clause';
+import { heldAsExtreme, placeOfUnit } from './extremes';
+import { judgeClaim, type Asked } from './judgeClaim';
+import { heldAsSaid } from './saidOfLevel';
+import {
+  heldAsMarketShare,
+  heldAsShare,
+  heldAsShareOfTotal,
+  heldAsShareOfUnit,
+} from './shareBeside';
+import { heldAsAll, heldAsUnits } from './unitsOfWhich';
+import type { Verdict } from './verdict';
+import { heldInMeasure } from './wrongMeasure';
+
+/** The numbers of a clause as the book answers what it is asked, and as what is said around them allows. */
+export function heldInClause(
+  clause: Clause,
+  { asked, told }: Questions,
+  line: number,
+): readonly ReadClaim[] {
+  const proofs = clause.claims.map((claim, position) => provenBy(claim, asked[position], line));
+  const read: ReadClaim[] = [];
+  let tellsShares = false;
+  for (const [position, claim] of clause.claims.entries()) {
+    const one = ifProven(asked[position], proofs, position);
+    const last = read.at(-1);
+    const own = heldByItself(clause, claim, one, last, judgeClaim(claim, one, line));
+    const shared = heldAsPartOfAll(clause, { claim, asked: one, told, last, tellsShares }, own);
+    tellsShares ||= own.verdict === 'not-found' && shared.verdict === 'agree';
+    read.push({ claim, verdict: heldAmongUnits(clause, claim, shared) });
+  }
+  return read;
+}
+
+/** The subject that a number proves by its digits. */
+function provenBy(
+  claim: Claim,
+  asked: Asked | undefined,
+  line: number,
+): readonly string[] | undefined {
+  const isProof = isSharp(claim) && judgeClaim(claim, asked, line).verdict === 'agree';
+  return isProof ? asked?.subject?.codes : undefined;
+}
+
+function ifProven(
+  asked: Asked | undefined,
+  proofs: readonly (readonly string[] | undefined)[],
+  position: number,
+): Asked | undefined {
+  if (!asked?.subject || asked.certainty === 'none') return asked;
+  return isProvenBy(proofs, position, asked.subject) ? { ...asked, certainty: 'certain' } : asked;
+}
+
+/** In another measure, by what is said of it in words, and as the most or the least of all. */
+function heldByItself(
+  { text, sentence, placed, figures }: Clause,
+  claim: Claim,
+  asked: Asked | undefined,
+  last: ReadClaim | undefined,
+  verdict: Verdict,
+): Verdict {
+  const named = asked && asked.certainty !== 'none' ? (asked.subject?.codes ?? []) : [];
+  const measured = heldInMeasure(claim, named, verdict, figures);
+  const isSure = isSharp(claim) || asked?.certainty === 'certain';
+  const inWords = isSure ? heldAsSaid(text, claim, measured, figures) : measured;
+  const placedIn = placeOfUnit({ ...placed, words: sentence.words }, claim, inWords, figures);
+  return heldAsExtreme(text, last?.claim.number.end ?? 0, claim, placedIn, figures);
+}
+
+interface Sharing {
+  readonly claim: Claim;
+  readonly asked: Asked | undefined;
+  readonly told: Questions['told'];
+  readonly last: ReadClaim | undefined;
+  /** A percentage in brackets was a share before, in the same clause. */
+  readonly tellsShares: boolean;
+}
+
+/** As what a unit or a part has of all. */
+function heldAsPartOfAll(
+  { text, placed, figures, market }: Clause,
+  { claim, asked, told, last, tellsShares }: Sharing,
+  verdict: Verdict,
+): Verdict {
+  const ofUnit = heldAsShareOfUnit(placed, claim, verdict, figures);
+  const ofMarket = heldAsMarketShare(placed, claim, ofUnit, market, figures);
+  const subject = asked?.certainty === 'certain' && asked.isClear ? asked.subject : undefined;
+  const [code, ...others] = subject?.codes ?? [];
+  const ofTotal = heldAsShareOfTotal(
+    text,
+    claim,
+    others.length === 0 && asked?.settings[0]?.unit === '' ? code : undefined,
+    ofMarket,
+    (total) => [...told].some((level) => level.startsWith(`${total}||`)),
+    figures,
+  );
+  return heldAsShare(text, last, claim, ofTotal, { figures, tellsShares });
+}
+
+/** As how many units have something. */
+function heldAmongUnits(
+  { placed, before, figures }: Clause,
+  claim: Claim,
+  verdict: Verdict,
+): Verdict {
+  const ofUnits = heldAsUnits(placed, before.said, claim, verdict, figures);
+  return heldAsAll(placed, before.said, claim, ofUnits, figures);
+}

@@ -1,0 +1,61 @@
+import { questionsOf, type Questions } from './askedOf';
+import type { BookFigures } from './bookFigures';
+import { carriedOn } from './circumstances';
+import { claimsOf } from './claims/claimsOf';
+import { clauseOf, type Before, type Clause } from './clause';
+import { speaksOfField } from './fieldTalk';
+import { heldInClause } from './heldInClause';
+import { judgeClaim } from './judgeClaim';
+import type { DecimalMark } from './numberInText';
+import { numbersInText } from './numbersInText';
+import { unitSpokenOf } from './settingsOf';
+import type { ReadText } from './wholeSentence';
+
+/** How the lines of a draft are read. */
+export interface Reader {
+  readonly line: number;
+  readonly figures: BookFigures | undefined;
+  readonly mark: DecimalMark;
+  /** The heading above is about one field of the sector. */
+  readonly isOfField: boolean;
+  /** Which. */
+  readonly fieldAbove: string | undefined;
+}
+
+interface ReadClause extends ReadText {
+  readonly behind: Before;
+}
+
+/** A clause with a verdict for each of its numbers, and what it leaves for the clauses behind it. */
+export function readClause(text: string, before: Before, reader: Reader): ReadClause {
+  const { line, figures, mark, fieldAbove } = reader;
+  if (!figures) return { text, read: readAlone(text, before, reader), behind: before };
+  const clause = clauseOf(text, before, figures, mark, fieldAbove);
+  const questions = questionsOf(clause);
+  const read = heldInClause(clause, questions, line);
+  return { text, read, behind: leftBehind(clause, questions) };
+}
+
+/** Without a book there is only what numbers say about each other. */
+function readAlone(text: string, { lead }: Before, { line, mark }: Reader): ReadText['read'] {
+  return claimsOf(text, numbersInText(text, mark), lead).map((claim) => ({
+    claim,
+    verdict: judgeClaim(claim, undefined, line),
+  }));
+}
+
+function leftBehind(clause: Clause, { told }: Questions): Before {
+  const { text, before, subjects, numbers, placed, said, talk, field, market, sentence } = clause;
+  return {
+    spokenOf: subjects.at(-1) ?? (numbers.length === 0 ? before.spokenOf : undefined),
+    said: carriedOn(said, placed),
+    listsTargets: talk?.goesOn === true,
+    isOfField: before.isOfField || speaksOfField(text),
+    field,
+    lead: before.lead,
+    unit: unitSpokenOf(placed, before.unit),
+    market,
+    heading: sentence.heading,
+    told,
+  };
+}

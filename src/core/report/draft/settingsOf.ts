@@ -1,0 +1,98 @@
+import { saidOf, type Circumstances, type PlacedClause } from './circumstances';
+import { isOfPlan, type Claim } from './claim';
+import { YEAR_BEHIND } from './claims/bases';
+import type { InList } from './respectively';
+import type { ClaimSetting } from './statement';
+
+/** "lên ước đạt 1.529.995 thuê bao": where something has come to. */
+const REACHED = /(?:lên|xuống|còn)(?:\s+(?:ước|đạt|còn|mức|khoảng|tới|đến))*\s*$/iu;
+/** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
+const RISEN_FROM = /(?:^|[\s(])từ\s+(?:mức\s+|khoảng\s+)?\d/iu;
+
+/**
+ * "Viettel …, chiếm 64,3% thuê bao toàn tỉnh": who has the share stands before it, and may have it
+ * of the whole province.
+ */
+export function isSomebodysShare(
+  clause: PlacedClause,
+  { kind, number: { start, end } }: Claim,
+  shareOf: readonly string[] | undefined,
+  before: Circumstances,
+): boolean {
+  const holder = clause.places.filter((place) => place.end <= start).at(-1)?.said ?? before.place;
+  if (kind !== 'share' || holder === undefined || holder === '') return false;
+  return shareOf !== undefined || (saidOf(clause, start, end).place ?? holder) !== holder;
+}
+
+export interface Settings {
+  readonly settings: readonly ClaimSetting[];
+  /** Nothing that was said before casts doubt on the first. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Where and when a claim may hold: as the clause says, else as the book has it, else as was said
+ * before. It is certain only when nothing said before speaks of something else.
+ */
+export function settingsOf(
+  clause: PlacedClause,
+  { kind, number, reached }: Claim,
+  before: Circumstances,
+  bookYear: number,
+  unitBefore: string | undefined,
+): Settings {
+  const around = saidOf(clause, number.start, number.end);
+  const ahead = clause.text.slice(0, number.start);
+  const isReached = reached !== undefined || REACHED.test(ahead);
+  const isRisenFrom =
+    isReached && RISEN_FROM.test(ahead) && !YEAR_BEHIND.test(clause.text.slice(number.end));
+  const said = isRisenFrom ? { ...around, period: undefined } : around;
+  const isPlan = isOfPlan(kind) || (kind === 'plan-level' && said.period === bookYear);
+  const isGoal = said.isTarget || (before.isTarget && said.period === undefined);
+  const place = said.place ?? '';
+  if ((isGoal && !isPlan) || place === 'elsewhere' || said.period === 'part') {
+    return { settings: [], isPlain: false };
+  }
+  const isLikeForLike = /cả hai năm|cùng có số liệu/u.test(clause.text.slice(0, number.start));
+  const own: ClaimSetting = { unit: place, year: said.period, isLikeForLike };
+  const carriedPlace = said.place === undefined && before.place !== '' ? before.place : undefined;
+  const isSame = said.period !== undefined || before.period === bookYear;
+  const carriedPeriod = isSame ? undefined : before.period;
+  if (carriedPlace === undefined && carriedPeriod === undefined) {
+    return { settings: [own], isPlain: true };
+  }
+  const isKnown = carriedPlace !== 'elsewhere' && carriedPeriod !== 'part';
+  const carried: ClaimSetting = {
+    unit: carriedPlace ?? place,
+    year: typeof carriedPeriod === 'number' ? carriedPeriod : said.period,
+    isLikeForLike,
+  };
+  const isAboutUnit =
+    kind === 'level' && carriedPeriod === undefined && unitBefore === carriedPlace;
+  if (isAboutUnit) return { settings: [carried, own], isPlain: true };
+  return { settings: isKnown ? [own, carried] : [own], isPlain: false };
+}
+
+/** "Thành phố A có 98 thôn; 96 thôn có cáp quang": the one unit that a clause was about, behind it too. */
+export function unitSpokenOf(
+  { units, places }: PlacedClause,
+  before: string | undefined,
+): string | undefined {
+  const [unit, ...others] = units;
+  if (places.length === 0) return before;
+  const isAlone = unit !== undefined && others.length === 0 && places.length === 1;
+  return isAlone && unit.said !== 'elsewhere' ? unit.said : undefined;
+}
+
+/** Where and when a number of a list of units or years holds. */
+export function inPlaceOfList(
+  inList: InList | undefined,
+  found: Settings,
+  before: Circumstances,
+): Settings {
+  const { unit, year } = inList?.about ?? {};
+  if (unit === undefined && year === undefined) return found;
+  const isKnown = !before.isTarget && before.period !== 'part';
+  const settings = [{ unit: unit ?? '', year, isLikeForLike: false }];
+  return { settings: isKnown ? settings : [], isPlain: isKnown && before.period === undefined };
+}
