@@ -19,9 +19,13 @@ const AMOUNT = new RegExp(
 
 /** "tăng 14 trạm so với năm trước", "từ 488 lên 502 trạm": of the row's own measure, with no more than its name behind. */
 export function amountSaid(clause: string, indicator: Indicator, year: number): Said | undefined {
+  // "Giảm 1 xã do sáp nhập": fewer there are, which need not be of those that the row counts.
+  if (OF_PLACES.test(clause)) return undefined;
   const amount = changeBy(clause, indicator, year) ?? changeFromTo(clause, indicator, year);
   return amount && { kind: 'difference', ...amount, isConverted: true };
 }
+
+const OF_PLACES = /(?<!\p{L})(?:sáp nhập|hợp nhất|chia tách|giải thể)(?!\p{L})/iu;
 
 function changeBy(clause: string, indicator: Indicator, year: number): SaidNumber | undefined {
   const [, verb = '', hedge = '', digits = '', magnitude = '', words = ''] =
