@@ -356,7 +356,7 @@ const KEPT_TO =
 const RESULT = /^[\s\divx.)–-]*(?:kết quả|tình hình|đánh giá)/u;
 
 const TARGET =
-  /phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao(?![^.;]*(?:hoàn thành|đạt|vượt))|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})|^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
+  /^[\s–+•*-]*theo kế hoạch(?: ban đầu| đề ra| được giao)?,|phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao(?![^.;]*(?:hoàn thành|đạt|vượt))|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})|^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
 
 /** Whether anything is said that makes a number another one than the book's. */
 export function isOtherwise({ place, period, isTarget: isGoal }: Circumstances): boolean {

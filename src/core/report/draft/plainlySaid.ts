@@ -1,26 +1,12 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { BookFigures } from './bookFigures';
-import type { PlacedClause } from './circumstances';
 import type { Claim } from './claim';
+import { isScopeUnderstood } from './frontPhrases';
 import type { NumberInText } from './numberInText';
 import { HAMLET, HAMLETS_ELSEWHERE } from './subjects/lowestPlaces';
-import { type FoundPhrase } from './subjects/phraseIndex';
 import { HOW_MUCH, COMPARED, setOf, WHICH_OF_ALL } from './sayingHowMuch';
 import { stretchEnd } from './subjects/stretch';
+import type { WeighedClause } from './weighedClause';
 import { wordsOf, type Word } from './words';
-
-/** A clause as the words around its numbers are weighed. */
-export interface WeighedClause {
-  readonly placed: PlacedClause;
-  readonly words: readonly Word[];
-  /** The names of indicators in it. */
-  readonly names: readonly FoundPhrase[];
-  readonly numbers: readonly NumberInText[];
-  readonly figures: Pick<
-    BookFigures,
-    'year' | 'indicators' | 'partsOf' | 'totalsOf' | 'placeWords'
-  >;
-}
 
 /**
  * Whether every word around a number is understood: names, places, times and other numbers aside,
@@ -36,6 +22,9 @@ export function isPlainlySaid(
   subjects: readonly Indicator[],
 ): boolean {
   const own = ownWords(subjects, clause.figures);
+  const isKnown = (word: Word): boolean =>
+    own.has(word.text) || clause.figures.placeWords.has(word.text) || isTold(clause, word);
+  if (!isScopeUnderstood(clause, claims[position]?.number.start ?? 0, isKnown)) return false;
   for (const claim of claims.slice(0, position + 1).reverse()) {
     const stretch = stretchAround(clause, claim.number);
     if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim))
