@@ -241,6 +241,12 @@ export const readingMessages = {
     vi: ({ file, what }) => `Tệp “${file}”: ${what}`,
     en: ({ file, what }) => `File “${file}”: ${what}`,
   }),
+  'old-letters': message<{ cell: string; typed: string; read: string }>({
+    vi: ({ cell, typed, read }) =>
+      `${placeInWords(cell, 'vi')}chữ gõ bằng phông cũ (TCVN3, VNI) được đọc sang Unicode, ví dụ “${typed}” là “${read}”; số liệu không thay đổi. Đề nghị đơn vị dùng phông Unicode từ lần sau.`,
+    en: ({ cell, typed, read }) =>
+      `${placeInWords(cell, 'en')}text typed in an old font (TCVN3, VNI) was read into Unicode, for example “${typed}” as “${read}”; no figure was changed. Ask the unit to use a Unicode font next time.`,
+  }),
 } as const;
 
 /** Why an answer cannot be taken, after "câu trả lời 3". */

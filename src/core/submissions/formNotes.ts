@@ -9,11 +9,11 @@ import type { ReceivedForm } from './receivedForm';
 export function formNotes(
   form: ReceivedForm,
   sheets: readonly { readonly lines: readonly SheetLine[] }[],
-  file: string,
+  { file, sender }: { readonly file: string; readonly sender: string },
   context: ReadingContext,
 ): readonly Finding[] {
   return [
-    damaged(form, file, context),
+    damaged(form, file, sender, context),
     ofAnotherUnit(
       form,
       sheets.flatMap(({ lines }) => lines),
@@ -27,12 +27,13 @@ export function formNotes(
 function damaged(
   { lost }: ReceivedForm,
   file: string,
+  sender: string,
   { book: { year } }: ReadingContext,
 ): Finding | undefined {
   if (lost === undefined) return undefined;
   return readingFinding(
     'form-damaged',
-    { file, year },
+    { file, unit: sender, year },
     { code: 'form-damaged', arguments: { file, lost } },
   );
 }

@@ -1,8 +1,9 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding } from '#core/findings/finding';
 import { readDigitMarks } from '#core/numbers/digitMarks';
+import { tidySpaces } from '#core/numbers/spelling';
 import { cellAddress } from '#core/workbook/cellAddress';
-import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell } from './askedCell';
 import { cellText } from './cellText';
 import type { SeparatorsOf } from './decideSeparators';
@@ -53,20 +54,59 @@ function isOpen({ cell, indicator, measure }: AskedCell, { fitMeasure }: Reading
   return readDigitMarks(cellText(cell).replace(/^[-–−(\s]+|[)\s]+$/g, ''))?.kind === 'open';
 }
 
-/** What the file's reader had to repair. */
+/** What the file's reader had to repair, and letters of the old fonts. */
 export function repairNotes(
-  { file, warnings }: WorkbookSnapshot,
+  { file, sheets, warnings }: WorkbookSnapshot,
+  unit: string,
   year: number,
 ): readonly Finding[] {
-  return warnings
+  const repairs = warnings
     .slice(0, MOST_REPAIRS)
     .map((what) =>
       readingFinding(
         'reader-repaired',
-        { file, year },
+        { file, unit, year },
         { code: 'reader-repaired', arguments: { file, what } },
       ),
     );
+  const letters = firstOldLetters(sheets);
+  return letters ? [...repairs, oldLettersNote(letters, file, unit, year)] : repairs;
+}
+
+interface OldLetters {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** The first text that was typed for an old font and is read in Unicode. */
+function firstOldLetters(sheets: readonly SheetSnapshot[]): OldLetters | undefined {
+  for (const { name: sheet, rows, visibility } of sheets) {
+    if (visibility !== 'visible') continue;
+    for (const { row, cells } of rows) {
+      for (const one of cells) {
+        if (one.content.kind !== 'text') continue;
+        const typed = tidySpaces(one.content.text);
+        const read = cellText(one);
+        if (read !== typed) return { sheet, cell: cellAddress(row, one.column), typed, read };
+      }
+    }
+  }
+  return undefined;
+}
+
+function oldLettersNote(
+  { sheet, cell, typed, read }: OldLetters,
+  file: string,
+  unit: string,
+  year: number,
+): Finding {
+  return readingFinding(
+    'reader-repaired',
+    { file, sheet, cell, unit, year },
+    { code: 'old-letters', arguments: { cell, typed, read } },
+  );
 }
 
 /** More would say the same. */

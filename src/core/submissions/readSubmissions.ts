@@ -72,17 +72,26 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
   });
   const ofTables = tables.flatMap(findingsOf);
   const isEmpty = submissions.length === 0 && ofTables.length === 0;
+  const sender = soleSender(tables);
   return {
     file,
     submissions,
     findings: [
       ...(isEmpty ? [nothingRecognised(form, file, context)] : distinct(ofTables)),
       ...findings,
-      ...formNotes(form, sheets, file, context),
+      ...formNotes(form, sheets, { file, sender }, context),
       ...figures.notes,
-      ...repairNotes(snapshot, year),
+      ...repairNotes(snapshot, sender, year),
     ],
   };
+}
+
+/** The one unit that all tables of a file are of, '' where there are several or none is known. */
+function soleSender(tables: readonly SentTable[]): string {
+  const codes = new Set(
+    tables.map(({ sender }) => (sender.kind === 'unit' ? sender.unit.code : '')),
+  );
+  return codes.size === 1 ? ([...codes][0] ?? '') : '';
 }
 
 /** The sender of a table of its own figures; a matrix of other units is no report of the sender's. */

@@ -11,13 +11,37 @@ describe('a sheet that says no fonts', () => {
 
   it('is read as TCVN3 throughout where several of its texts are so beyond doubt', () => {
     const reading = readingOf([aSheet('1', '§¬n vÞ b¸o c¸o: HuyÖn Lôc Ng¹n', ...TYPED)]);
-    assert.deepEqual(findingsIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['old-letters A1']);
     assert.deepEqual(currentIn(reading), ['LN TH020 1064', 'LN TCS030 58']);
   });
 
   it('keeps its texts as they are where one of them is Unicode', () => {
     const reading = readingOf([aSheet('1', 'Đơn vị báo cáo: Huyện Lục Ngạn', ...TYPED)]);
     assert.ok(findingsIn(reading).some((finding) => finding.startsWith('wrong-measure')));
+  });
+});
+
+describe('text typed in an old font', () => {
+  it('is told of once a file, with an example and at the unit', () => {
+    const notes = readingOf([
+      aSheet(
+        '1',
+        '§¬n vÞ b¸o c¸o: HuyÖn Lôc Ng¹n',
+        'STT | ChØ tiªu | §¬n vÞ tÝnh | N¨m 2022',
+        '1 | Sè hé gia ®×nh | hé | 1064',
+      ),
+    ]).findings.filter(({ rule }) => rule === 'reader-repaired');
+    assert.equal(notes.length, 1);
+    const [note] = notes;
+    assert.equal(note?.unit, 'LN');
+    assert.deepEqual(note.message, {
+      code: 'old-letters',
+      arguments: {
+        cell: 'A1',
+        typed: '§¬n vÞ b¸o c¸o: HuyÖn Lôc Ng¹n',
+        read: 'Đơn vị báo cáo: Huyện Lục Ngạn',
+      },
+    });
   });
 });
 

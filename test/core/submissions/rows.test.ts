@@ -82,7 +82,7 @@ describe('the rows of a table', () => {
       { font: 'VNI-Times' },
     );
     assert.deepEqual(currentIn(readingOf([vni])), ['VTA VT012 7']);
-    assert.deepEqual(findingsIn(readingOf([vni])), []);
+    assert.deepEqual(findingsIn(readingOf([vni])), ['old-letters A1']);
   });
 
   it('are matched below numbers of several levels', () => {

@@ -187,6 +187,7 @@ describe('the sender of a sheet', () => {
     const named = readingOf([sheetFrom('Đơn vị báo cáo: Viễn thông B')], { properties });
     assert.deepEqual(currentIn(named), ['VTB VT012 5']);
     assert.deepEqual(findingsIn(named), ['form-damaged']);
+    assert.equal(named.findings[0]?.unit, 'VTB');
     const unnamed = readingOf([sheetFrom()], { properties });
     assert.deepEqual(currentIn(unnamed), []);
     assert.deepEqual(findingsIn(unnamed), ['unknown-unit/not-named', 'form-damaged']);
