@@ -92,6 +92,11 @@ export const draftMessages = {
     vi: ({ text, said, right }) => `“${text}” đúng, nhưng không phải “${said}”: ${right}.`,
     en: ({ text, said, right }) => `“${text}” is right, but not “${said}”: ${right}.`,
   }),
+  'draft/final': message<Told>({
+    vi: ({ text }) =>
+      `Số liệu “${text}” trong sổ là số chính thức, không phải số ước tính; bỏ chữ “ước”.`,
+    en: ({ text }) => `“${text}” is a final figure in the book, and no estimate; leave “ước” out.`,
+  }),
   'draft/not-final': message<Told & { readonly status: 'E' | 'P' }>({
     vi: ({ text, status }) =>
       `“${text}” đúng, nhưng chưa phải số liệu chính thức: sổ tổng hợp ghi đây là số ${status === 'E' ? 'ước tính' : 'sơ bộ'}.`,

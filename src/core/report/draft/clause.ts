@@ -2,6 +2,7 @@ import type { BookFigures } from './bookFigures';
 import { placedClause, saidOf, type Circumstances, type PlacedClause } from './circumstances';
 import type { Claim } from './claim';
 import { claimsOf } from './claims/claimsOf';
+import { withoutConnectives } from './connectives';
 import type { NumberInText } from './numberInText';
 import { asTargets, planTalk, type PlanTalk } from './planTalk';
 import { respectively, type InList } from './respectively';
@@ -78,7 +79,7 @@ export function clauseOf(
   mark: DecimalMark,
   fieldAbove: string | undefined,
 ): Clause {
-  const words = wordsOf(text);
+  const words = withoutConnectives(text, wordsOf(text));
   const names = findPhrases(figures.phrases, words);
   const numbers = numbersInText(text, mark).filter(({ digitsAt }) =>
     names.every(({ start, end }) => digitsAt < start || digitsAt >= end),

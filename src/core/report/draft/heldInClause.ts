@@ -86,7 +86,7 @@ function heldAsPartOfAll(
   { claim, asked, told, last, tellsShares }: Sharing,
   verdict: Verdict,
 ): Verdict {
-  const ofUnit = heldAsShareOfUnit(placed, claim, verdict, figures);
+  const ofUnit = heldAsShareOfUnit(placed, last, claim, verdict, figures);
   const ofMarket = heldAsMarketShare(placed, claim, ofUnit, market, figures);
   const subject = asked?.certainty === 'certain' && asked.isClear ? asked.subject : undefined;
   const [code, ...others] = subject?.codes ?? [];

@@ -72,6 +72,19 @@ function communesWithin(behind: string): number | undefined {
   return list === undefined ? undefined : [...list.matchAll(new RegExp(COMMUNE, 'gu'))].length;
 }
 
+/** "xã thuộc các huyện Thạnh Hưng, Phước Lợi (mỗi huyện 01 xã)": as many as there are names, or so many times more. */
+export function countOfEach(behind: string): number | undefined {
+  const [, counted, list, kind, each, noun] = WITH_SO_MANY_EACH.exec(behind) ?? [];
+  const names = list === undefined ? undefined : countNames(list);
+  const isOfEach = kind !== undefined && counted?.trim() === noun;
+  return isOfEach && names !== undefined ? names * Number(each) : undefined;
+}
+
+const WITH_SO_MANY_EACH = new RegExp(
+  `^\\s*(${KINDS})\\s+(?:thuộc|của|ở|tại)\\s+(?:các\\s+)?(?:${KINDS})\\s+([^().;:\\d]+?)\\s*\\(\\s*mỗi\\s+(${KINDS})(?:\\s+có)?\\s+(\\d{1,2})\\s+(${KINDS})\\s*\\)`,
+  'u',
+);
+
 /** Items parted by semicolons up to the end of a sentence, and whether they are said to be all. */
 export interface ListedItems {
   readonly count: number;

@@ -40,7 +40,8 @@ function statusFault(
   { statusOf }: BookFigures,
 ): Fault | undefined {
   const status = unit === '' ? statusOf(indicator.code) : undefined;
-  if (status === undefined || status === 'A') return undefined;
+  if (status === undefined) return undefined;
+  if (status === 'A') return ESTIMATED.test(ahead) ? finalFault(text) : undefined;
   if (!OFFICIAL_AHEAD.test(ahead) && !OFFICIAL_BEHIND.test(behind)) return undefined;
   return {
     message: { code: 'draft/not-final', arguments: { text, status } },
@@ -48,6 +49,12 @@ function statusFault(
   };
 }
 
+/** "ước đạt 415,06 tỷ đồng" of what is final. */
+function finalFault(text: string): Fault {
+  return { message: { code: 'draft/final', arguments: { text } }, proposal: `đạt ${text}` };
+}
+
+const ESTIMATED = /(?<!\p{L})ước(?:\s+(?:tính|thực hiện|đạt|là|có|khoảng))*\s*$/iu;
 const OFFICIAL_AHEAD =
   /(?<!\p{L}|chưa có |không phải )(?:theo )?(?:số liệu|con số|số|kết quả) chính thức(?:[^;.\d]|(?<!\d)(?:19|20)\d\d(?!\d))*$|(?<!\p{L})chính thức (?:đạt|là)\s*$/iu;
 const OFFICIAL_BEHIND = /^\s*\(\s*(?:số liệu |số )?chính thức\s*\)/iu;

@@ -9,6 +9,10 @@ const REACHED = /(?:lên|xuống|còn)(?:\s+(?:ước|đạt|còn|mức|khoảng
 /** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
 const RISEN_FROM = /(?:^|[\s(])từ\s+(?:mức\s+|khoảng\s+)?\d/iu;
 
+/** "tăng từ 63,1% của năm 2023, tức tăng 5,6 điểm": so is it of a start without an end. */
+const STARTED_IN =
+  /(?:^|[\s(])từ\s+(?:(?:mức|khoảng|hơn|gần)\s+)*\d[\d.,]*[^,;.\d()]*năm\s+(?:19|20)\d\d\)?,[^\d;]*$/iu;
+
 /**
  * "Viettel …, chiếm 64,3% thuê bao toàn tỉnh": who has the share stands before it, and may have it
  * of the whole province.
@@ -45,7 +49,8 @@ export function settingsOf(
   const ahead = clause.text.slice(0, number.start);
   const isReached = reached !== undefined || REACHED.test(ahead);
   const isRisenFrom =
-    isReached && RISEN_FROM.test(ahead) && !YEAR_BEHIND.test(clause.text.slice(number.end));
+    (isReached ? RISEN_FROM : STARTED_IN).test(ahead) &&
+    !YEAR_BEHIND.test(clause.text.slice(number.end));
   const said = isRisenFrom ? { ...around, period: undefined } : around;
   const isPlan = isOfPlan(kind) || (kind === 'plan-level' && said.period === bookYear);
   const isGoal = said.isTarget || (before.isTarget && said.period === undefined);

@@ -94,6 +94,7 @@ export function heldAsShareOfTotal(
  */
 export function heldAsShareOfUnit(
   clause: PlacedClause,
+  last: ReadClaim | undefined,
   claim: Claim,
   verdict: Verdict,
   figures: BookFigures,
@@ -105,9 +106,19 @@ export function heldAsShareOfUnit(
   if (!HAS_OF_ALL.test(text.slice(unit.end, number.start))) return verdict;
   const { period, isTarget } = saidOf(clause, number.start, number.end);
   if (isTarget || (period !== undefined && period !== figures.year)) return verdict;
-  const [code, ...others] = wholeNamed(text.slice(number.end), figures);
+  const behind = text.slice(number.end);
+  const [code, ...others] = ENDS.test(behind) ? wholeOfLast(last) : wholeNamed(behind, figures);
   if (code === undefined || others.length > 0) return verdict;
   return heldAsPart(claim, verdict, { code, unit: unit.said }, figures);
+}
+
+/** "A chiếm 53,6% doanh thu dịch vụ bưu chính, B chiếm 35,9%": of the same whole. */
+function wholeOfLast(last: ReadClaim | undefined): readonly string[] {
+  const isShareOfUnit =
+    last?.claim.kind === 'share' &&
+    last.verdict.verdict !== 'not-found' &&
+    last.verdict.unit !== '';
+  return isShareOfUnit ? [last.verdict.indicator] : [];
 }
 
 /** "Thị phần thuê bao di động năm 2022: …", "Thị phần di động: …" */

@@ -18,6 +18,14 @@ describe('a count and the names behind it', () => {
     });
   }
 
+  it('counts as many as are said to be in each', () => {
+    const LIST = 'xã thuộc các huyện Thạnh Hưng, Phước Lợi, Bàu Sen (mỗi huyện';
+    assert.equal(verdictOf(`Còn 03 ${LIST} 01 xã) chưa thực hiện.`), 'agree');
+    assert.equal(verdictOf(`Còn 06 ${LIST} 02 xã) chưa thực hiện.`), 'agree');
+    assert.equal(verdictOf(`Còn 04 ${LIST} 01 xã) chưa thực hiện.`), 'disagree');
+    assert.equal(verdictOf(`Còn 04 ${LIST} 02 thôn) chưa thực hiện.`), 'not-found');
+  });
+
   it('says nothing of a list that goes on in another way', () => {
     assert.equal(verdictOf('Có 02 thị xã Sơn Bình, An Khê và huyện Đông Hà đã có.'), 'not-found');
     assert.equal(verdictOf('Có 03 thị xã Sơn Bình, An Khê đã có.'), 'disagree');

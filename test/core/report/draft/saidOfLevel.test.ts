@@ -100,4 +100,21 @@ describe('what is said of a level without a number', () => {
     assert.deepEqual(faultsOf(`Tuy chưa có số liệu chính thức, ${BEHIND}.`), []);
     assert.deepEqual(faultsOf(`${BEHIND}; số liệu chính thức sẽ công bố sau.`), []);
   });
+
+  it('calls a final figure that is told as an estimate final', () => {
+    const total = aTotal('269.553', '227.135', { year: 2023, indicator: 'BC110' });
+    const final = aCompilation({
+      year: 2023,
+      indicators: [anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu dịch vụ bưu chính' })],
+      totals: [{ ...total, status: 'A' }],
+    });
+    const said = (text: string): readonly string[] =>
+      verifyDraft([{ line: 1, text }], final).map(
+        ({ verdict, proposal }) => `${verdict} ${proposal}`,
+      );
+    assert.deepEqual(said('Doanh thu bưu chính ước đạt 269,55 tỷ đồng.'), [
+      'disagree đạt 269,55 tỷ đồng',
+    ]);
+    assert.deepEqual(said('Doanh thu bưu chính đạt 269,55 tỷ đồng.'), ['agree ']);
+  });
 });

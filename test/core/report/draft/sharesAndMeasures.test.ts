@@ -53,6 +53,10 @@ describe('shares of a unit, places from the top, and measures', () => {
       'Viễn thông A có 777.193 thuê bao di động, chiếm 47,2% tổng số thuê bao điện thoại di động toàn tỉnh.',
       '47,2% → 42,7%',
     ],
+    [
+      'Viễn thông A chiếm 42,7% thuê bao di động toàn tỉnh, Viễn thông B chiếm 40,8%, Viễn thông C chiếm 15,6%.',
+      '15,6% → 16,5%',
+    ],
     ['Viễn thông C đứng thứ 2 về số thuê bao di động.', '2 → 3'],
     [
       'Viễn thông C đứng thứ nhất về số thuê bao di động với 301.474 thuê bao.',

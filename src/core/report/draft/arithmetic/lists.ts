@@ -1,5 +1,5 @@
 import { equals, rational } from '#core/numbers/rational';
-import { listedItems, listedNames } from '../listedNames';
+import { countOfEach, listedItems, listedNames } from '../listedNames';
 import { isDenominator } from './levelPairs';
 import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
 
@@ -15,7 +15,7 @@ export function countOfList({ sentence, claims, claim, position }: Tested): Test
   const last = isDenominator(sentence, claims, position + 1) ? position + 1 : position;
   const next = claims[last + 1]?.claim.number.start;
   const behind = claims[last]?.claim.number.nounAt;
-  const names = listedNames(sentence.slice(behind, next));
+  const names = listedNames(sentence.slice(behind, next)) ?? countOfEach(sentence.slice(behind));
   const items = names === undefined ? listedItems(sentence.slice(behind)) : undefined;
   const listed = names ?? items?.count;
   if (listed === undefined) return undefined;

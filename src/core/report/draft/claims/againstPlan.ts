@@ -5,11 +5,13 @@ import { BETWEEN } from './bases';
 /** "thấp hơn kế hoạch 1,8%": how far a figure is from its plan, which comes before the number. */
 export function gapClaim(before: string, after: string, number: NumberInText): Claim | undefined {
   const overPlan = PLAN_AHEAD.exec(before)?.[1];
-  const isOverPlanBehind = number.unit === 'other' && ABOVE.test(before) && PLAN_BASE.test(after);
-  const shortOfPlan = PLAN_BASE.test(after) ? SHORT_OF.exec(before)?.[1] : undefined;
-  const verb = isOverPlanBehind ? 'vượt' : (shortOfPlan ?? overPlan ?? FROM_PLAN.exec(before)?.[1]);
+  const isOverPlanBehind = number.unit !== 'percent' && ABOVE.test(before) && PLAN_BASE.test(after);
+  const apartFromPlan = PLAN_BASE.test(after) ? APART_FROM.exec(before)?.[1] : undefined;
+  const verb = isOverPlanBehind
+    ? 'vượt'
+    : (apartFromPlan ?? overPlan ?? FROM_PLAN.exec(before)?.[1]);
   if (verb === undefined || number.unit === 'times') return undefined;
-  const isAbove = verb === 'vượt' || verb === 'cao hơn' || verb === 'tăng';
+  const isAbove = /^(?:vượt|cao hơn|nhiều hơn|tăng)$/u.test(verb);
   const mayBeTarget = overPlan === undefined && FROM_PLAN.test(before);
   const told = { number, base: undefined, reached: undefined, mayBeTarget };
   if (number.unit !== 'percent') {
@@ -22,8 +24,9 @@ export function gapClaim(before: string, after: string, number: NumberInText): C
 
 /** "vượt 35,9 tỷ đồng so với kế hoạch" */
 const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?!\p{L})/u;
-/** "còn thiếu 3,4 điểm phần trăm so với chỉ tiêu 50%" */
-const SHORT_OF = /(?<!\p{L})(thiếu|hụt|thấp hơn|kém)(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
+/** "còn thiếu 3,4 điểm phần trăm so với chỉ tiêu 50%", "tăng 4% so với kế hoạch" */
+const APART_FROM =
+  /(?<!\p{L})(thiếu|hụt|thấp hơn|ít hơn|kém|giảm|cao hơn|nhiều hơn|tăng)(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
 /** "so với kế hoạch tăng 4,3%": the base stands before the verb. */
 const PLAN_AHEAD = new RegExp(
   `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?))*\\s*,?\\s+(?:đã\\s+)?(tăng|giảm|vượt|cao hơn|thấp hơn)${BETWEEN}`,
