@@ -18,6 +18,7 @@ import type { TablePlace } from './tables/grid';
 import { tableVerdicts } from './tables/tableVerdicts';
 import type { Verdict } from './verdict';
 import { wholeSentences, type ReadText } from './wholeSentence';
+import { onTheirLines, paragraphsOf } from './wrappedLines';
 
 /** A paragraph or line of a draft; lines count from 1. */
 export interface DraftLine {
@@ -33,10 +34,10 @@ export interface DraftLine {
  * certainty is `not-found`, so that a true sentence never raises an alarm.
  */
 export function verifyDraft(
-  written: readonly DraftLine[],
+  draft: readonly DraftLine[],
   compilation: Compilation | undefined,
 ): readonly Verdict[] {
-  const lines = written.map((one) => ({ ...one, text: plainText(one.text) }));
+  const lines = draft.map((one) => ({ ...one, text: plainText(one.text) }));
   const known = compilation && bookFigures(compilation);
   const isOurs = known && !isOfAnotherProvince(lines.map(({ text }) => text).join('\n'), known);
   const figures = isOurs ? known : undefined;
@@ -44,17 +45,19 @@ export function verifyDraft(
   const headings = new Headings();
   const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
   const sums = columnSums(lines, mark);
-  return lines.flatMap((one) => {
-    const { line, text } = one;
+  return paragraphsOf(lines).flatMap((written) => {
+    const [one] = written.lines;
+    if (!one) return [];
     const byBook = inTables?.get(one);
     const inTable = isSettled(byBook) ? byBook : (sums.get(one) ?? byBook);
     if (inTable !== undefined) return inTable === null ? [] : [inTable];
+    const { text } = written;
     const above = headings.above(text);
     const { isOfField, field: fieldAbove } = headings;
-    const reader: Reader = { line, figures, mark, isOfField, fieldAbove };
+    const reader: Reader = { line: one.line, figures, mark, isOfField, fieldAbove };
     const paragraph = verifyParagraph(text, above, reader);
     headings.below(text, paragraph.said, figures && headingField(text, figures.fields));
-    return paragraph.verdicts;
+    return onTheirLines(written, paragraph.verdicts);
   });
 }
 

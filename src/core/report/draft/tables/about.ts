@@ -43,6 +43,8 @@ export interface ReadRow {
 export interface Caption extends About {
   /** It speaks of several years: a column or row must say which of them is its own. */
   readonly leavesYearOpen: boolean;
+  /** Of a table that names no year: that of the nearest heading that does. */
+  readonly yearAbove?: number | undefined;
 }
 
 export const NOTHING: About = {

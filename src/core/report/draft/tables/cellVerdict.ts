@@ -12,7 +12,7 @@ import type { ColumnMeaning } from './columnMeaning';
 import type { PlacedLine } from './grid';
 
 /** What a cell may hold. */
-type CellKind = ColumnMeaning['kind'] | 'difference' | 'share';
+type CellKind = ColumnMeaning['kind'] | 'growth' | 'difference' | 'share';
 
 /** A cell with all that is known of it. */
 export interface AskedCell {
@@ -54,9 +54,10 @@ export function askedOf(
     meaning.year !== undefined ||
     column.indicator !== undefined ||
     column.unit !== undefined ||
-    column.isBare === true;
+    column.isBare === true ||
+    (saysOnlyWhen && context.yearAbove !== undefined);
   if (!isColumnKnown && meaning.kind === 'level') return undefined;
-  const year = meaning.year ?? row.year ?? context.year;
+  const year = meaning.year ?? row.year ?? context.year ?? context.yearAbove;
   if (year === undefined && context.leavesYearOpen) return undefined;
   return {
     indicator,
@@ -80,7 +81,7 @@ function isUnderstood({ indicator, unit, year }: About): boolean {
 const CHANGE = /^([+\-−–]?)\s*(\d[\d.,]*)\s+(\p{L}.*)$/u;
 
 export function isChange({ text }: PlacedLine, kind: CellKind): boolean {
-  return kind === 'growth-or-index' && CHANGE.test(text.trim());
+  return (kind === 'growth-or-index' || kind === 'growth') && CHANGE.test(text.trim());
 }
 
 /** What the book says of a cell; undefined where it holds no single number. */
@@ -183,7 +184,7 @@ function onlyNumber(text: string, mark: DecimalMark): NumberInText | undefined {
 }
 
 function kindIsPercent(kind: CellKind): boolean {
-  return kind === 'index' || kind === 'plan' || kind === 'growth-or-index' || kind === 'share';
+  return kind !== 'level' && kind !== 'plan-level' && kind !== 'difference' && kind !== 'unclear';
 }
 
 /** "So sánh (%)" may head indices or growth: the likelier first. */

@@ -16,9 +16,10 @@ import {
   type ReadRow,
   type Section,
 } from './about';
-import { askedOf, isChange, judgeCell } from './cellVerdict';
+import { askedOf, isChange, judgeCell, type AskedCell } from './cellVerdict';
 import { columnMeaning, isOfPartOfYear, saysOnlyWhen } from './columnMeaning';
 import { looseNames, looseUnits, type LooseNames, type LooseUnits } from './looseNames';
+import { yearsOfHeadings } from './datedHeading';
 import { provenVerdicts } from './provenLines';
 import {
   gridOf,
@@ -42,6 +43,7 @@ export function tableVerdicts(
 ): ReadonlyMap<PlacedLine, Verdict | null> {
   const said = new Map<PlacedLine, Verdict | null>();
   const captions = captionsByTable(lines);
+  const years = yearsOfHeadings(lines);
   const asCalled: AsCalled = { names: looseNames(figures), units: looseUnits(figures) };
   for (const [number, rows] of rowsByTable(lines)) {
     const grid = gridOf(rows);
@@ -51,7 +53,8 @@ export function tableVerdicts(
     const period = periodOf(caption, grid, figures);
     if (period === 'no-result' || !caption.every((text) => speaksOfProvince(text, figures)))
       continue;
-    for (const [cell, verdict] of verdictsIn(grid, caption, period, asCalled, figures, mark))
+    const context = aboutCaption(caption, period, years.get(number), figures);
+    for (const [cell, verdict] of verdictsIn(grid, caption, context, asCalled, figures, mark))
       said.set(cell, verdict);
   }
   return said;
@@ -99,10 +102,15 @@ function fromTitle(above: readonly string[]): readonly string[] {
   );
 }
 
-function speaksOfProvince(text: string, figures: BookFigures): boolean {
+function speaksOfProvince(written: string, figures: BookFigures): boolean {
+  const text = written.replace(SOME_UNITS, ' ');
   const { places } = placedClause(text, wordsOf(text), figures);
   return places.every(({ said }) => said === '' || isDepartment(said, figures));
 }
+
+/** "Số liệu một số xã, phường năm 2025": which they are, the rows say. */
+const SOME_UNITS =
+  /(?<!\p{L})(?:một số|các|từng|nhiều)\s+(?:xã|phường|huyện|địa phương|đơn vị|doanh nghiệp)(?!\p{L})/giu;
 
 /** Its own report is about the province. */
 function isDepartment(unit: string, { units }: BookFigures): boolean {
@@ -149,7 +157,7 @@ interface AsCalled {
 function verdictsIn(
   grid: Grid,
   caption: readonly string[],
-  period: CaptionPeriod,
+  above: Caption,
   asCalled: AsCalled,
   figures: BookFigures,
   mark: DecimalMark,
@@ -157,20 +165,24 @@ function verdictsIn(
   const layout = layoutOf(grid);
   if (layout.name === undefined) return new Map();
   const columns = columnsOf(grid, figures);
-  const context = aboutCaption(caption, period, figures);
+  const context = saysItsYears(columns) ? { ...above, yearAbove: undefined } : above;
   const rows = aboutRows(grid.body, layout, asCalled.units, figures);
   const isByUnit =
     rows.some(({ about: { unit } }) => unit !== undefined && unit !== '') || layout.isOfUnits;
-  const named = rows.flatMap(({ row, about, section }) =>
+  const asked = rows.flatMap(({ row, about, section }) =>
     [...row].flatMap(([column, cell]) => {
       const head = columns.get(column);
       if (!head || layout.labels.has(column)) return [];
-      const asked = askedOf(about, over(head, section), context, isByUnit);
-      if (!asked || !(isDatum(cell) || isChange(cell, asked.kind))) return [];
-      const verdict = judgeCell(cell, asked, figures, mark);
-      return verdict ? [[cell, verdict] as const] : [];
+      const one = askedOf(about, over(head, section), context, isByUnit);
+      return one && (isDatum(cell) || isChange(cell, one.kind))
+        ? [{ cell, asked: one, column }]
+        : [];
     }),
   );
+  const named = asOneForm(asked, figures, mark).flatMap(({ cell, asked: one }) => {
+    const verdict = judgeCell(cell, one, figures, mark);
+    return verdict ? [[cell, verdict] as const] : [];
+  });
   const known = new Map(named.filter(([, { verdict }]) => verdict !== 'not-found'));
   const { heads } = grid;
   const { labels, name: nameColumn } = layout;
@@ -184,6 +196,46 @@ function verdictsIn(
   );
   return new Map([...named, ...proven, ...known]);
 }
+
+interface AskedInColumn {
+  readonly cell: PlacedLine;
+  readonly asked: AskedCell;
+  readonly column: number;
+}
+
+/**
+ * Below "Tăng, giảm (%)" some print growth and some the index: where most of a column is growth, an index
+ * among it is no growth of its row.
+ */
+function asOneForm(
+  cells: readonly AskedInColumn[],
+  figures: BookFigures,
+  mark: DecimalMark,
+): readonly AskedInColumn[] {
+  const mayBe = cells.filter(
+    ({ asked }) => asked.kind === 'growth-or-index' && asked.isGrowth === true,
+  );
+  const agreeAs = (column: number, kind: 'growth' | 'index'): number =>
+    mayBe.filter(
+      ({ cell, asked, column: own }) =>
+        own === column && judgeCell(cell, { ...asked, kind }, figures, mark)?.verdict === 'agree',
+    ).length;
+  const ofGrowth = new Set(
+    mayBe
+      .map(({ column }) => column)
+      .filter((column) => {
+        const growing = agreeAs(column, 'growth');
+        return growing >= LEAST_ALIKE && growing >= 2 * agreeAs(column, 'index');
+      }),
+  );
+  return cells.map((one) =>
+    mayBe.includes(one) && ofGrowth.has(one.column)
+      ? { ...one, asked: { ...one.asked, kind: 'growth' } }
+      : one,
+  );
+}
+
+const LEAST_ALIKE = 2;
 
 function aboutRows(
   body: readonly Row[],
@@ -351,10 +403,18 @@ const MEASURE_SAID = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^()\n;.]+)/iu;
 /** "Thuê bao viễn thông (nghìn thuê bao)" */
 const MEASURE_IN_BRACKETS = /\(((?:nghìn|ngàn|triệu|tỷ)\s+\p{L}[^()\d]*)\)\s*$/imu;
 
+/** Whether a column of levels names its year, so that those which do not may be of any. */
+function saysItsYears(columns: ReadonlyMap<number, Head>): boolean {
+  return [...columns.values()].some(
+    ({ meaning: { kind, year } }) => kind === 'level' && year !== undefined,
+  );
+}
+
 /** What stands above a table: its year, its measure, and what it counts by unit. */
 function aboutCaption(
   caption: readonly string[],
   period: CaptionPeriod,
+  yearAbove: number | undefined,
   figures: BookFigures,
 ): Caption {
   const text = caption.join('\n');
@@ -370,5 +430,6 @@ function aboutCaption(
     year: period === 'year' && years.size === 1 ? [...years][0] : undefined,
     measure: measure === undefined || unitKey(measure) === '' ? undefined : measure,
     leavesYearOpen: period === 'years',
+    yearAbove: period === 'year' ? yearAbove : undefined,
   };
 }
