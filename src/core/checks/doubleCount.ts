@@ -1,6 +1,7 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import { unitKey } from '#core/catalogue/nameKey';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { ownRemarks } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
@@ -105,10 +106,11 @@ function namesListedTwice({
   const listed = new Map<string, { readonly unit: string; readonly source: SourceCell }>();
   const findings: Finding[] = [];
   for (const [code, answers] of collected.answers) {
-    for (const [indicatorCode, { current, remarks }] of answers) {
+    for (const [indicatorCode, answer] of answers) {
+      const { current } = answer;
       const indicator = indicators.get(indicatorCode);
-      if (!indicator || !countsOnce(indicator) || !current || !remarks) continue;
-      for (const { text, inLines, source } of remarks) {
+      if (!indicator || !countsOnce(indicator) || !current) continue;
+      for (const { text, inLines, source } of ownRemarks(answer)) {
         const names = countedListIn(text, indicator)?.names ?? namesInRemark(inLines ?? text) ?? [];
         for (const name of names.filter(isEnterprise)) {
           const key = `${indicatorCode}\u0000${enterpriseKey(name)}`;

@@ -16,13 +16,13 @@ export function checkElapsed(
   examined: ExaminedYear,
   answered: UnitAnswers,
   indicator: Indicator,
-  { kind, value, source }: StatedChange,
+  { kind, value, source, isConverted }: StatedChange,
 ): Finding | undefined {
   const figure = comparedFigure(answered, indicator.code);
   if (kind !== 'elapsed' || indicator.nature !== 'flow' || !figure) return undefined;
   const { observation } = figure;
   const [own, written] = [parseMeasure(indicator.unit), parseMeasure(observation.measure)];
-  const factor = (own && written && conversionFactor(written, own)) ?? ONE;
+  const factor = isConverted ? ONE : ((own && written && conversionFactor(written, own)) ?? ONE);
   const part = multiply(value, factor);
   if (compare(part, add(figure.value, halfLastPlace(examined, observation))) <= 0) return undefined;
   const place = joinedSource(observation.source, [source]);

@@ -1,11 +1,12 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { ownRemarks } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, rational } from '#core/numbers/rational';
 import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
-import { areOfOtherLevel, countedListIn, namedListIn, type CountedList } from './countedList';
-import { namesInRemark } from './namesInRemark';
+import { countedListIn, type CountedList } from './countedList';
+import { listOfRow } from './listOfRow';
 import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
 
@@ -39,8 +40,9 @@ export function checkListCount(
   indicator: Indicator,
 ): Finding | undefined {
   const isCount = indicator.decimals === 0 && indicator.nature !== 'rank';
-  const remarks = isCount ? answered.answers.get(indicator.code)?.remarks : undefined;
-  const figure = remarks && comparedFigure(answered, indicator.code);
+  const answer = isCount ? answered.answers.get(indicator.code) : undefined;
+  const remarks = answer ? ownRemarks(answer) : [];
+  const figure = remarks.length > 0 ? comparedFigure(answered, indicator.code) : undefined;
   if (!figure) return undefined;
   for (const remark of remarks) {
     const { text, inLines, source: place } = remark;
@@ -48,7 +50,7 @@ export function checkListCount(
     if (counted && counted.stated !== counted.names.length) {
       return miscounted({ year }, answered, indicator, remark, counted);
     }
-    const names = counted ? ofRow(counted) : namesOfRow(inLines ?? text, indicator);
+    const names = counted ? ofRow(counted) : listOfRow(inLines ?? text, indicator, figure.value);
     if (!names || equals(figure.value, rational(names.length))) continue;
     // A list of a few examples beside thousands is no enumeration.
     if (figure.value.numerator > BigInt(MOST_LISTED) * figure.value.denominator) continue;
@@ -76,11 +78,6 @@ export function checkListCount(
 
 function ofRow({ isOfRow, names }: CountedList): readonly string[] | undefined {
   return isOfRow ? names : undefined;
-}
-
-function namesOfRow(text: string, indicator: Indicator): readonly string[] | undefined {
-  const names = namedListIn(text, indicator) ?? namesInRemark(text);
-  return !names || names.length === 0 || areOfOtherLevel(names, indicator.unit) ? undefined : names;
 }
 
 /** "03 thôn: Khe Mo, Nà Pài": a remark whose own number and list differ. */

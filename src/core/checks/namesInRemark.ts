@@ -3,11 +3,19 @@ const LIST =
   /(?:^|[\s(])(?:bao gồm|gồm có|gồm|cụ thể|danh sách|đó là|là các|tên)\s*(?:có\s*)?(?::|(?=\p{Lu}))\s*(.+)$/isu;
 
 /** Names that stand for a place or an enterprise, whatever their case. */
-const KIND =
+export const KIND =
   /^(?:xã|phường|thị trấn|tt|huyện|h|thị xã|tx|thành phố|tp|quận|đặc khu|thôn|bản|ấp|khóm|xóm|tổ dân phố|công ty|cty|doanh nghiệp|nhà|cơ sở|trạm|điểm|báo|đài|chi nhánh|bưu cục|bưu điện|sở|phòng|hợp tác xã|htx|hiệu|cửa hàng|đại lý|hộ|trung tâm|thư viện|xí nghiệp|xưởng|trường|văn phòng|tổ|đội|hệ thống|cổng|trang|phần mềm|kênh|tạp chí|tuyến|cụm)[.\s]/iu;
 
 /** A list that does not claim to be whole. */
 const OPEN = /(?:…|\.\.\.|v\.\s*v|vân vân|và các|và một số|ngoài ra)/iu;
+
+/** Whether a remark says that a list follows, or is nothing but one, in brackets or with a dash or number a line. */
+export function announcesList(remark: string): boolean {
+  const text = remark.normalize('NFC').trim();
+  const lines = text.split(/\n/u);
+  const isOneALine = lines.length > 2 && lines.every((line) => BULLET.test(line.trim()));
+  return isOneALine || LIST.test(text) || /^\([^()]+\)[.;]?$/u.test(text);
+}
 
 /**
  * The names that a remark lists; undefined where it lists none, or not all. Every piece must look
@@ -114,12 +122,11 @@ const LEGAL = /^(?:tnhh|mtv|cp|ctcp|htx|dntn|\d{3,})$/iu;
 const SENTENCE =
   /(?<!\p{L})(?:đã|chưa|đang|sẽ|do|vì|tăng|giảm|thêm|được|có|không|thuộc|theo|tại|chuyển|sáp nhập|dừng|ngừng|xóa|xoá|so với|năm|tháng|ngày|quý)(?!\p{L})/iu;
 
-/** "Kiên Lao mới đầu tư": a name of one's own that does not end with itself. */
+/** "Kiên Lao mới đầu tư", "xã Đồng Vương mới lắp": a name of one's own that does not end with itself. */
 function goesOn(words: readonly string[]): boolean {
   const tail = words.slice(-2);
-  return (
-    words.length > 3 && !KIND.test(words.join(' ')) && tail.every((word) => /^\p{Ll}+$/u.test(word))
-  );
+  if (words.length <= 3 || !tail.every((word) => /^\p{Ll}+$/u.test(word))) return false;
+  return !KIND.test(words.join(' ')) || words.slice(1, -2).some((word) => /^\p{Lu}/u.test(word));
 }
 
 /** What becomes of a thing is told of it, and is no name. */

@@ -1,11 +1,15 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { ownRemarks } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { mismatch } from './denominatorFinding';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import { named } from './raise';
 
-const CONSTANT_PRICES = /giá (?:so sánh|cố định|gốc|năm 2010)/iu;
-const OTHER_YEAR = /(?:dân số|mẫu số|số hộ|số dân|grdp|số thôn|lao động)[^.;]{0,30}?năm (\d{4})/iu;
+/** Growth may be told at constant prices beside an amount that is not. */
+const CONSTANT_PRICES =
+  /^(?!.*(?:tăng|giảm|tốc độ|chỉ số)).*giá (?:so sánh|cố định|gốc|năm 2010)/isu;
+const OTHER_YEAR =
+  /(?:dân số|mẫu số|số hộ|số dân|grdp|số thôn|lao động)(?:(?!tăng|giảm|so với)[^.;]){0,30}?năm (\d{4})/iu;
 
 /** What the unit itself says beside a rate or its sides: another year's denominator, constant prices. */
 export function remarkedBases(
@@ -14,9 +18,10 @@ export function remarkedBases(
   found: ReadonlyMap<Indicator, Finding>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const [code, { remarks }] of answered.answers) {
+  for (const [code, answer] of answered.answers) {
+    const remarks = ownRemarks(answer);
     const indicator = examined.indicators.get(code);
-    const rate = remarks && comparedFigure(answered, code);
+    const rate = remarks.length > 0 ? comparedFigure(answered, code) : undefined;
     if (!indicator || !rate || found.has(indicator)) continue;
     for (const { text, source } of remarks) {
       const isConstant = CONSTANT_PRICES.test(text) && !/so sánh/iu.test(indicator.nameVi);

@@ -5,37 +5,51 @@ import {
   absolute,
   compare,
   divide,
+  equals,
   multiply,
   powerOfTen,
   rational,
   signOf,
   subtract,
+  type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Remark } from '#core/submissions/reading';
 import { decimalInRemark } from './numberInRemark';
 import { named, raise } from './raise';
 
+/** What a fraction of a remark may be about. */
+interface About {
+  readonly unit: string;
+  readonly year: number;
+  /** The figure beside which the remark stands. */
+  readonly figure?: Rational | undefined;
+  /** All that is counted, each in its measure. */
+  readonly indicators?: ReadonlyMap<string, Indicator>;
+}
+
 /**
  * A fraction and its percentage that a remark states side by side and that contradict each other:
- * "6.900/9.500 hồ sơ, đạt 78,5%". Only where the row's own unit of measure follows the fraction, so
- * that no date is taken for one, and not of a plan. The last digit may be cut off.
+ * "6.900/9.500 hồ sơ, đạt 78,5%". Only where the row's own figure or a unit of measure stands in it,
+ * so that no date is taken for one, and not of a plan. The last digit may be cut off.
  */
 export function checkRemarkedFraction(
-  about: { readonly unit: string; readonly year: number },
+  about: About,
   indicator: Indicator,
   { text, source }: Remark,
 ): Finding | undefined {
-  const [, above = '', below = '', words = '', per = ''] =
-    FRACTION.exec(text.normalize('NFC')) ?? [];
+  const { groups, index = 0 } = FRACTION.exec(text.normalize('NFC')) ?? {};
+  const { above = '', below = '', words = '', per = '' } = groups ?? {};
   const [numerator, denominator, stated] = [above, below, per].map(decimalInRemark);
-  if (!numerator || !denominator || !stated || !isOwnMeasure(words, indicator)) return undefined;
+  if (!numerator || !denominator || !stated) return undefined;
+  if (!isOfCounts(about, indicator, words, text.slice(0, index), numerator)) return undefined;
   if (signOf(denominator) <= 0 || compare(numerator, denominator) > 0) return undefined;
   const exact = divide(multiply(numerator, rational(100)), denominator);
   const decimals = per.split(',')[1]?.length ?? 0;
   if (compare(absolute(subtract(exact, stated)), powerOfTen(-decimals)) <= 0) return undefined;
   return raise('parts-differ-from-total', {
-    ...about,
+    unit: about.unit,
+    year: about.year,
     indicator: indicator.code,
     source,
     message: {
@@ -52,9 +66,30 @@ export function checkRemarkedFraction(
   });
 }
 
-const FRACTION =
-  /(?<![\d/.,])(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s+(\p{L}[\p{L} ]*?)\s*[,(]?\s*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ)(?: (?:tỷ|tỉ) lệ)?\s*(\d+(?:,\d+)?)\s*%(?!\s*(?:kế hoạch|kh(?!\p{L})|chỉ tiêu|dự toán|so với))/iu;
+const COUNT = '\\d[\\d.]*';
+const OF = '(?:\\s+\\p{L}[\\p{L} ]{0,20}?)?\\s*(?:/|trên\\s+(?:tổng\\s+(?:số\\s+)?)?)\\s*';
+const MAKES = '(?:đạt|chiếm|bằng|tương đương|(?:tỷ|tỉ) lệ)(?:\\s+(?:(?:tỷ|tỉ) lệ|là|khoảng))*:?';
+const FRACTION = new RegExp(
+  `(?<![\\d/.,])(?<above>${COUNT})${OF}(?<below>${COUNT})(?:\\s+(?<words>\\p{L}[\\p{L} ]*?))?\\s*(?:[,(:]?\\s*${MAKES}\\s*|\\(\\s*)(?<per>\\d+(?:,\\d+)?)\\s*%(?!\\s*(?:kế hoạch|kh(?!\\p{L})|chỉ tiêu|dự toán|so với))`,
+  'iu',
+);
 
-function isOwnMeasure(words: string, { unit }: Indicator): boolean {
-  return words.trim().toLowerCase() === unit.normalize('NFC').toLowerCase();
+function isOfCounts(
+  { figure, indicators }: About,
+  indicator: Indicator,
+  words: string,
+  before: string,
+  numerator: Rational,
+): boolean {
+  const measure = words.trim().toLowerCase();
+  if (isIn(indicator, measure)) return true;
+  if (figure && equals(figure, numerator)) return true;
+  return !DATED.test(before) && [...(indicators?.values() ?? [])].some((one) => isIn(one, measure));
 }
+
+function isIn({ unit }: Indicator, measure: string): boolean {
+  return unit.normalize('NFC').toLowerCase() === measure;
+}
+
+/** Behind such words two numbers may be a day and its month, or the number of a document. */
+const DATED = /(?:ngày|tháng|đến|từ|hết|trước|sau|số|qđ|cv|nq)\s*$/iu;

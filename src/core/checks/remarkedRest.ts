@@ -30,11 +30,26 @@ function restWithout(remarked: Remarked): Finding | undefined {
   const { indicator, text, counted, within } = remarked;
   const [only] = within;
   if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
-  const pattern = `(?:^|[,;:.(\\n]\\s*)${STILL}(${NUMBER}) ${counted} ${STILL}chưa ([\\p{L} ]+?)\\s*(?:$|[,;:.()\\n])`;
-  const [, rest = '', lacking = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const left = countInRemark(rest);
-  if (!left || !isOwnLack(lacking, indicator)) return undefined;
-  return restFinding(remarked, named(only.whole), only.part, only.all, left);
+  const begins = '(?:^|[,;:.(\\n]\\s*)';
+  const ends = '\\s*(?:$|[,;:.()\\n])';
+  const lack = '(?<lack>chưa [\\p{L} -]+?|(?:lõm|trắng) sóng)';
+  const pattern = [
+    `${begins}${STILL}(?<rest>${NUMBER})(?:/(?<all>${NUMBER}))? ${counted} ${STILL}${lack}${ends}`,
+    `${begins}(?:số )?${counted} ${lack}(?::| là| còn)+ (?<rest>${NUMBER})(?: ${counted})?${ends}`,
+  ];
+  for (const each of pattern) {
+    const {
+      rest = '',
+      all = '',
+      lack: said = '',
+    } = new RegExp(each, 'iu').exec(text)?.groups ?? {};
+    const left = countInRemark(rest);
+    const isOfWhole = all === '' || equals(countInRemark(all) ?? only.all, only.all);
+    if (left && isOfWhole && isOwnLack(said, indicator)) {
+      return restFinding(remarked, named(only.whole), only.part, only.all, left);
+    }
+  }
+  return undefined;
 }
 
 const STILL =
@@ -45,8 +60,9 @@ function isOwnLack(lacking: string, { nameVi }: Indicator): boolean {
   const words = new Set(labelKey(nameVi).split(' '));
   // Of those without, which the row itself counts, none are left without.
   if (words.has('chưa')) return false;
-  const said = labelKey(lacking).split(' ');
-  return said.length > 1 && said.every((word) => words.has(word) || HAVING.has(word));
+  if (/^(?:lõm|trắng) sóng$/iu.test(lacking)) return words.has('sóng');
+  const said = labelKey(lacking.replace(/cntt/iu, 'công nghệ thông tin')).split(' ').slice(1);
+  return said.join(' ') === 'có' || said.every((word) => words.has(word) || HAVING.has(word));
 }
 
 /** To have and to be given are one thing to a row of those that have. */
@@ -62,7 +78,13 @@ function restAlone(remarked: Remarked): Finding | undefined {
   const pattern = [
     `^[^\\d]*còn lại(?: là)? ${number}[^\\d]*$`,
     `^[^\\d]*${number} còn lại[^\\d]*$`,
-    ...(isOnline ? [`^[^\\d]*trực tiếp(?: còn| là|:)? ${number}[^\\d]*$`] : []),
+    ...(isOnline
+      ? [
+          `^[^\\d]*trực tiếp(?: còn| là|:)? ${number}[^\\d]*$`,
+          `^(?:số )?hồ sơ (?:nộp |nhận )?trực tiếp(?: còn| là|:)? (${NUMBER})$`,
+          `(?:^|[.,;]\\s*)(?:còn(?: lại)? |có )?${number} (?:được )?(?:(?:nộp|nhận|tiếp nhận) )*trực tiếp(?=$|[.,;])`,
+        ]
+      : []),
   ].join('|');
   const [, ...numbers] = new RegExp(pattern, 'iu').exec(text) ?? [];
   const left = countInRemark(numbers.find((found) => found !== undefined) ?? '');

@@ -1,24 +1,14 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import {
-  absolute,
-  compare,
-  divide,
-  equals,
-  multiply,
-  powerOfTen,
-  rational,
-  signOf,
-  subtract,
-} from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { compare, equals } from '#core/numbers/rational';
 import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type UnitAnswers } from './examinedYear';
-import { countInRemark, decimalInRemark } from './numberInRemark';
+import { countInRemark } from './numberInRemark';
 import type { PartAndWhole } from './partsAndWholes';
 import { joinedSource, named, raise } from './raise';
 import { FRACTION, type Remarked, type Within } from './remarked';
+import { checkShareOfWhole } from './remarkedPercent';
 import { checkRest } from './remarkedRest';
 import { fractionOf } from './remarkedShare';
 
@@ -51,7 +41,7 @@ export function checkRemarkedWhole(
     aboveWhole(remarked) ??
     otherThanFigures(remarked) ??
     checkRest(remarked) ??
-    shareOfWhole(remarked)
+    checkShareOfWhole(remarked)
   );
 }
 
@@ -140,37 +130,6 @@ function otherThanFigures(remarked: Remarked): Finding | undefined {
         numerator: toDecimalText(above),
         denominator: toDecimalText(below),
         value: toDecimalText(only.part),
-      },
-    },
-  });
-}
-
-/** "Số hóa 28.154 hồ sơ, đạt 48,8% tổng số hồ sơ" beside 28.154: the rate that it makes of its whole. */
-function shareOfWhole(remarked: Remarked): Finding | undefined {
-  const { unitCode, year, indicator, text, counted, within, source } = remarked;
-  const [only] = within;
-  if (!only || within.length > 1 || signOf(only.all) <= 0) return undefined;
-  const pattern = `(?:đạt|chiếm|bằng)(?: tỷ lệ)? (\\d+(?:,\\d+)?)\\s*%\\s*(?:so với |trên |của )?tổng(?: số)? ${counted}(?!\\p{L})(?! [\\p{L}])`;
-  const [, per = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
-  const stated = per === '' ? undefined : decimalInRemark(per);
-  if (!stated) return undefined;
-  const exact = divide(multiply(only.part, rational(100)), only.all);
-  const decimals = per.split(',')[1]?.length ?? 0;
-  if (compare(absolute(subtract(exact, stated)), powerOfTen(-decimals)) <= 0) return undefined;
-  return raise('parts-differ-from-total', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
-    message: {
-      code: 'parts-differ-from-total/in-remark',
-      arguments: {
-        indicator: named(indicator),
-        cell: source.cell,
-        numerator: toDecimalText(only.part),
-        denominator: toDecimalText(only.all),
-        stated: toDecimalText(stated),
-        recomputed: toDecimalText(roundHalfAwayFromZero(exact, Math.max(decimals, 1))),
       },
     },
   });

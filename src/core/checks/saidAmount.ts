@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { conversionFactor, parseMeasure, type Measure } from '#core/numbers/measure';
-import { compare, ONE, powerOfTen, type Rational } from '#core/numbers/rational';
+import { compare, ONE, powerOfTen, subtract, type Rational } from '#core/numbers/rational';
 import { isOnLastYear, withoutName } from './saidClauses';
 import {
   HEDGED_NUMBER,
@@ -17,15 +17,53 @@ const AMOUNT = new RegExp(
   'isu',
 );
 
-/** "tăng 14 trạm so với năm trước": of the row's own measure, with no more than its name behind. */
+/** "tăng 14 trạm so với năm trước", "từ 488 lên 502 trạm": of the row's own measure, with no more than its name behind. */
 export function amountSaid(clause: string, indicator: Indicator, year: number): Said | undefined {
+  // "Giảm 1 xã do sáp nhập": fewer there are, which need not be of those that the row counts.
+  if (OF_PLACES.test(clause)) return undefined;
+  const amount = changeBy(clause, indicator, year) ?? changeFromTo(clause, indicator, year);
+  return amount && { kind: 'difference', ...amount, isConverted: true };
+}
+
+const OF_PLACES = /(?<!\p{L})(?:sáp nhập|hợp nhất|chia tách|giải thể)(?!\p{L})/iu;
+
+function changeBy(clause: string, indicator: Indicator, year: number): SaidNumber | undefined {
   const [, verb = '', hedge = '', digits = '', magnitude = '', words = ''] =
     AMOUNT.exec(clause) ?? [];
   const number = digits === '' ? undefined : numberSaid(hedge, digits);
   const measured = number && inOwnMeasure(number, `${magnitude} ${words}`.trim(), indicator);
   if (!measured || !isOnLastYear(withoutName(measured.rest, indicator), year)) return undefined;
-  const { amount } = measured;
-  return { kind: 'difference', ...(isDownward(verb) ? turned(amount) : amount), isConverted: true };
+  return isDownward(verb) ? turned(measured.amount) : measured.amount;
+}
+
+const FROM_TO =
+  /^(?:tăng|giảm) từ (\d[\d.,]*)(?: [\p{L} ]+?)? (?:lên|xuống|còn|thành|đến) (?:còn )?(\d[\d.,]*) (\p{L}.*)$/isu;
+
+function changeFromTo(clause: string, indicator: Indicator, year: number): SaidNumber | undefined {
+  const [, before = '', after = '', words = ''] = FROM_TO.exec(clause) ?? [];
+  const [from, to] = [before, after].map((digits) => numberSaid('', digits));
+  if (!from || !to) return undefined;
+  const decimals = Math.max(from.decimals, to.decimals);
+  const change = { value: subtract(to.value, from.value), decimals };
+  const measured = inOwnMeasure(change, words, indicator);
+  if (!measured || !isOnLastYear(withoutName(measured.rest, indicator), year)) return undefined;
+  return measured.amount;
+}
+
+const ELAPSED = new RegExp(
+  `^(?:(?:thực hiện|lũy kế|luỹ kế|trong) )*(\\d{1,2}) tháng(?: đầu năm)?(?:(?: năm |/| )(\\d{4}))?[,:]?(?: (?:ước|đạt|là|được|thực hiện|ước đạt))* (\\d[\\d.,]*) ((?:nghìn |ngàn |triệu |tỷ |tỉ )?.*)$`,
+  'isu',
+);
+
+/** "10 tháng đạt 362,5 tỷ đồng": what a part of this year came to, in the row's own measure. */
+export function elapsedSaid(text: string, indicator: Indicator, year: number): Said | undefined {
+  const [, months = '', said, digits = '', words = ''] = ELAPSED.exec(text.trim()) ?? [];
+  const isPart = months !== '' && Number(months) < 12 && Number(said ?? year) === year;
+  const number = isPart ? numberSaid('', digits) : undefined;
+  const measured =
+    number && inOwnMeasure(number, words.split(/[,;.](?:\s|$)/u)[0] ?? '', indicator);
+  if (!measured || withoutName(measured.rest, indicator) !== '') return undefined;
+  return { kind: 'elapsed', ...measured.amount, isConverted: true };
 }
 
 interface MeasuredAmount {

@@ -16,11 +16,16 @@ export function clausesSaid(text: string, indicator: Indicator, year: number): r
 function clausesOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
+    .replace(PERCENT_OF_CHANGE, '$1; $2 $3')
     .replace(/\((?=\s*(?:tăng|giảm|bằng|đạt|vượt|gấp|hoàn thành|[+–−-])\s*\d)/giu, ';')
     .replace(/[()]/gu, ' ')
     .split(/[;\n]|[.,](?=\s|$)/u)
     .map((clause) => clause.trim());
 }
+
+/** "Tăng 380 giờ (3,2%)" tells one change twice. */
+const PERCENT_OF_CHANGE =
+  /((?<!\p{L})(tăng|giảm)\s[^();.]*?)\(\s*[+–−-]?\s*(\d+(?:,\d+)?\s*%)\s*\)/giu;
 
 const LAST_YEAR =
   '(?:so với\\s+|so\\s+)?(?:cùng kỳ(?: năm)?|cùng thời điểm(?: năm)?|năm)(?: trước| ngoái| (?:20)\\d{2})?';
@@ -29,6 +34,13 @@ const LAST_YEAR =
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:có\s+)?(?:tốc độ|mức|tỷ lệ|tỉ lệ|số)\s+(tăng|giảm)/iu, '$1'],
   [/^(tăng)\s+trưởng/iu, '$1'],
+  [/^thực\s+(?=tăng|giảm)/iu, ''],
+  [/^(?:thực hiện\s+)(?=đạt|bằng|tăng|giảm|vượt)/iu, ''],
+  [
+    /^(?:so với|so)\s+(?:kế hoạch|kh)(?: năm)?[:\s]+(đạt|bằng|vượt|tăng|giảm)\s+(\d[\d.,]*\s*%)$/iu,
+    '$1 $2 kế hoạch',
+  ],
+  [/^vượt (?:kế hoạch|kh)(?: năm)?[:\s]+(\d[\d.,]*\s*%)$/iu, 'vượt $1 kế hoạch'],
   [/^(?:sụt giảm|giảm sút)/iu, 'giảm'],
   [/^(?:cao|nhiều|lớn)\s+hơn/iu, 'tăng'],
   [/^(?:thấp|ít|kém)\s+hơn/iu, 'giảm'],
@@ -57,10 +69,11 @@ function inOneWording(clause: string): string {
 function withoutSubject(clause: string, indicator: Indicator, year: number): string {
   const [, before = '', change = ''] = LATER_CHANGE.exec(clause) ?? [];
   if (before === '' || change === '') return clause;
-  const base = /(?:^|\s)so với .*$/iu.exec(before)?.[0].trim() ?? '';
+  const base = /(?:^|\s)so (?:với |(?=cùng kỳ|năm )).*$/iu.exec(before)?.[0].trim() ?? '';
   const subject = before
     .slice(0, before.length - base.length)
     .replace(OF_THE_YEAR, ' ')
+    .replace(new RegExp(`(?<!\\p{L})năm ${String(year)}(?!\\d)`, 'iu'), ' ')
     .replace(/:/gu, ' ')
     .trim();
   if (base !== '' && !isOnLastYear(base, year)) return clause;
@@ -70,12 +83,22 @@ function withoutSubject(clause: string, indicator: Indicator, year: number): str
 const LATER_CHANGE =
   /^(\p{L}.*?)\s+((?:(?:tốc độ |mức )?(?:tăng|giảm)|bằng|đạt|gấp|(?:cao|nhiều|thấp|ít) hơn)(?!\p{L})(?:\s+\p{L}+){0,3}\s*\d.*|(?:tăng )?gấp (?:đôi|rưỡi|hai|ba|bốn|năm).*)$/isu;
 const OF_THE_YEAR =
-  /(?<!\p{L})(?:ước|ước tính|dự kiến|cả năm|năm nay|trong năm|toàn huyện|toàn xã|toàn tỉnh|tổng|tổng số)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ước|ước tính|dự kiến|cả năm|năm nay|trong năm|toàn huyện|toàn xã|tổng|tổng số)(?!\p{L})/giu;
 
-/** Words of the row's own name; of a part they may as well name the whole. */
+/**
+ * Words of the row's own name, from what it counts on: "Doanh thu", and not "Ngành" of "Số lao động
+ * ngành in". Of a part they may as well name the whole.
+ */
 function isWholeSubject(subject: string, indicator: Indicator): boolean {
   if (ofWhich(indicator) !== undefined || indicator.partOf.length > 0) return false;
-  return withoutName(subject, indicator) === '';
+  const [counted, said] = [indicator.nameVi, subject].map(firstWordOf);
+  return counted === said && withoutName(subject, indicator) === '';
+}
+
+function firstWordOf(name: string): string | undefined {
+  return labelKey(name)
+    .split(' ')
+    .find((word) => word !== 'số' && word !== 'tổng');
 }
 
 /** Without the words that repeat the row's name: "(tăng 14 trạm) thu phát sóng". */

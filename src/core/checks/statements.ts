@@ -1,15 +1,17 @@
-import type { Answer } from '#core/collection/collectedYear';
+import { ownRemarks, type Answer } from '#core/collection/collectedYear';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
+import type { StatedChange } from '#core/submissions/reading';
 import { changesSaid } from './changesSaid';
 import { checkElapsed } from './elapsedYear';
-import type { ExaminedYear, UnitAnswers } from './examinedYear';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
 import type { PartAndWhole } from './partsAndWholes';
 import { checkPercentForPoints } from './percentForPoints';
 import { checkRemarkedFraction } from './remarkedFraction';
 import { checkRemarkedShare } from './remarkedShare';
 import { checkRemarkedWhole } from './remarkedWhole';
+import { elapsedSaid } from './saidAmount';
 import { asColumnsMean } from './statedColumns';
 import { checkStatedGrowth } from './statedGrowthDiffers';
 import { levelsOf } from './statedLevels';
@@ -45,20 +47,34 @@ function contradictionsIn(
   examined: ExaminedYear,
   answered: UnitAnswers,
   indicator: Indicator,
-  { remarks = [], stated }: Answer,
+  answer: Answer,
   pairs: readonly PartAndWhole[],
 ): readonly Finding[] {
-  const place = { unit: answered.unit.code, year: examined.year };
+  const place = {
+    unit: answered.unit.code,
+    year: examined.year,
+    figure: comparedFigure(answered, indicator.code)?.value,
+    indicators: examined.indicators,
+  };
   return [
-    ...remarks.flatMap(
+    ...ownRemarks(answer).flatMap(
       (remark) =>
         checkRemarkedFraction(place, indicator, remark) ??
         checkRemarkedWhole(answered, examined.year, indicator, remark, pairs) ??
         checkRemarkedShare(examined, answered, indicator, remark) ??
         [],
     ),
-    ...stated.flatMap((statement) => checkElapsed(examined, answered, indicator, statement) ?? []),
+    ...[...answer.stated, ...elapsedIn(answer, indicator, examined.year)].flatMap(
+      (statement) => checkElapsed(examined, answered, indicator, statement) ?? [],
+    ),
   ];
+}
+
+function elapsedIn(answer: Answer, indicator: Indicator, year: number): readonly StatedChange[] {
+  return ownRemarks(answer).flatMap(({ text, source }) => {
+    const said = elapsedSaid(text, indicator, year);
+    return said ? [{ indicator: indicator.code, ...said, source }] : [];
+  });
 }
 
 /** The changes stated of a figure, each beside the levels that it speaks of. */
@@ -67,11 +83,11 @@ function changesOf(
   answered: UnitAnswers,
   lastYear: LastYear,
   indicator: Indicator,
-  { remarks = [], stated }: Answer,
+  answer: Answer,
 ): readonly CheckedStatement[] {
   const { year } = examined;
-  const said = remarks.flatMap((remark) => changesSaid(remark, indicator, year));
-  return [...stated, ...said].flatMap((statement) => {
+  const said = ownRemarks(answer).flatMap((remark) => changesSaid(remark, indicator, year));
+  return [...answer.stated, ...said].flatMap((statement) => {
     if (statement.kind === 'elapsed') return [];
     const levels = levelsOf(examined, lastYear, answered, indicator, statement);
     return levels ? [{ unit: answered.unit.code, indicator, year, statement, ...levels }] : [];

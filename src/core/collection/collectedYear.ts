@@ -32,6 +32,11 @@ export interface Answer {
   readonly remarks?: readonly Remark[];
 }
 
+/** What is said of this unit's figure, and not of a row that answers for several units. */
+export function ownRemarks({ remarks = [] }: Answer): readonly Remark[] {
+  return remarks.filter(({ isOfSeveral }) => isOfSeveral !== true);
+}
+
 /** Of a unit that did not answer. */
 export const NO_ANSWER: Answer = {
   current: undefined,

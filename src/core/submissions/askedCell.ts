@@ -53,6 +53,8 @@ export interface AskedRemark {
   readonly indicator: Indicator;
   readonly place: CellPlace;
   readonly cell: CellSnapshot;
+  /** The row answers for several units, and the words for all of them. */
+  readonly isOfSeveral?: true;
 }
 
 /** A cell that states a change itself: growth, index, points, per cent of the plan. */

@@ -2,7 +2,7 @@ import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
-import { remarkColumns, remarksIn, type HoldsRemarks } from './remarks';
+import { remarkColumns, remarksIn, type RemarkedRows } from './remarks';
 import { groupColumns, type AreaColumns, type UnitColumns } from './columnGroups';
 import { isFigureLike } from './figureLike';
 import { labelledRows, type LabelledRow } from './labelledRows';
@@ -19,9 +19,10 @@ export function readRows(table: TableToRead): TableContent {
   const hasFigures = (row: RowSnapshot) => figureColumnOf(row, groups) !== undefined;
   const rows = labelledRows(table, hasFigures);
   const withFigures = rows.filter(({ row }) => hasFigures(row));
-  const holdsRemarks = remarkColumns(table);
+  const isOfSeveral = new Set(groups.map(({ unit }) => unit)).size > 1;
+  const remarked = { holdsRemarks: remarkColumns(table), isOfSeveral };
   const answers = rows.flatMap((row) =>
-    groups.map((columns) => answersIn(row, columns, table, holdsRemarks)),
+    groups.map((columns) => answersIn(row, columns, table, remarked)),
   );
   return {
     asked: [
@@ -71,7 +72,7 @@ function answersIn(
   labelled: LabelledRow,
   columns: UnitColumns,
   table: TableToRead,
-  holdsRemarks: HoldsRemarks,
+  remarked: RemarkedRows,
 ): RowAnswers {
   const { row, label } = labelled;
   const unit = unitOf(labelled, columns, table);
@@ -84,7 +85,7 @@ function answersIn(
       const cell = cellIn(row, column);
       return cell ? [{ unit, indicator, kind, cell, place: placeIn(table, row.row, column) }] : [];
     }),
-    remarks: remarksIn(labelled, unit, indicator, table, holdsRemarks),
+    remarks: remarksIn(labelled, unit, indicator, table, remarked),
   };
 }
 
@@ -113,7 +114,7 @@ function askedIn(
 }
 
 /** Of parts only their figures are asked. */
-const NO_REMARKS: HoldsRemarks = () => false;
+const NO_REMARKS: RemarkedRows = { holdsRemarks: () => false, isOfSeveral: false };
 
 /** What the row says of places of the sender's own breakdown, in the columns or beside the row. */
 function partsIn(

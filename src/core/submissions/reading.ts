@@ -108,6 +108,8 @@ export interface Remark {
   readonly text: string;
   /** The text with its line breaks, where it has any: a list may have a name a line. */
   readonly inLines?: string;
+  /** Said in a row that answers for several units, and of all of them. */
+  readonly isOfSeveral?: true;
   readonly source: SourceCell;
 }
 

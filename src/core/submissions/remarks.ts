@@ -9,7 +9,14 @@ import type { Remark } from './reading';
 import { placeIn, type TableToRead } from './tableToRead';
 
 /** Whether words in a column of a table are remarks; found once for all its rows. */
-export type HoldsRemarks = (column: number) => boolean;
+type HoldsRemarks = (column: number) => boolean;
+
+/** What holds for the remarks of all rows of a table. */
+export interface RemarkedRows {
+  readonly holdsRemarks: HoldsRemarks;
+  /** Each row answers for several units. */
+  readonly isOfSeveral: boolean;
+}
 
 /** Beside the labels and the figures, in whatever column. */
 export function remarkColumns({ layout, found }: TableToRead): HoldsRemarks {
@@ -32,11 +39,17 @@ export function remarksIn(
   unit: string,
   indicator: Indicator,
   table: TableToRead,
-  holdsRemarks: HoldsRemarks,
+  { holdsRemarks, isOfSeveral }: RemarkedRows,
 ): readonly AskedRemark[] {
   return row.cells
     .filter(({ column, content }) => content.kind === 'text' && holdsRemarks(column))
-    .map((cell) => ({ unit, indicator, cell, place: placeIn(table, row.row, cell.column) }));
+    .map((cell) => ({
+      unit,
+      indicator,
+      cell,
+      place: placeIn(table, row.row, cell.column),
+      ...(isOfSeveral ? { isOfSeveral } : {}),
+    }));
 }
 
 /** A column without a meaning, or a comparison that words may tell: "So với năm 2023", "Tăng/giảm tuyệt đối". */
@@ -52,19 +65,20 @@ function isOfOurChecks({ text }: { readonly text: string }): boolean {
 
 const CHECK_HEAD = 'kiem tra';
 
-/** The remark that a cell holds; undefined without words. */
+/** The remark that a cell holds; undefined without words or a change in per cent. */
 export function readRemark(
-  { indicator, place, cell }: AskedRemark,
+  { indicator, place, cell, isOfSeveral }: AskedRemark,
   file: string,
 ): Remark | undefined {
   const text = cellText(cell);
-  if (!/\p{L}{2}/u.test(text)) return undefined;
+  if (!/\p{L}{2}|[+–−-]\s?\d.*%/u.test(text)) return undefined;
   const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
   const lines = cellLines(cell).join('\n').slice(0, LONGEST);
   return {
     indicator: indicator.code,
     text: text.slice(0, LONGEST),
     ...(lines.includes('\n') ? { inLines: lines } : {}),
+    ...(isOfSeveral ? { isOfSeveral } : {}),
     source,
   };
 }

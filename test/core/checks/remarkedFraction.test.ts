@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { checkRemarkedFraction } from '#core/checks/remarkedFraction';
+import { rational } from '#core/numbers/rational';
 import { anIndicator, cellOf, YEAR } from './aCollectedYear';
 
 const DOSSIERS = anIndicator('CDS051', { unit: 'hồ sơ', nature: 'flow' });
 
 function found(text: string) {
   const remark = { indicator: 'CDS051', text, source: cellOf('A', 'F7') };
-  return checkRemarkedFraction({ unit: 'A', year: YEAR }, DOSSIERS, remark);
+  const indicators = new Map([['TH040', anIndicator('TH040', { unit: 'thôn' })]]);
+  const figure = rational(6900);
+  return checkRemarkedFraction({ unit: 'A', year: YEAR, figure, indicators }, DOSSIERS, remark);
 }
 
 describe('a fraction and its percentage in a remark', () => {
@@ -18,7 +21,17 @@ describe('a fraction and its percentage in a remark', () => {
       ['parts-differ-from-total', 'warning', 'F7'],
     );
     assert.equal(finding?.message.code, 'parts-differ-from-total/in-remark');
-    assert.ok(found('Tiếp nhận 6.900/9.500 hồ sơ (chiếm tỷ lệ 70%)'));
+    for (const text of [
+      'Tiếp nhận 6.900/9.500 hồ sơ (chiếm tỷ lệ 70%)',
+      '6.900/9.500 hồ sơ (78,5%)',
+      '6.900/9.500 (78,5%)',
+      '6.900 hồ sơ/9.500 hồ sơ, đạt 78,5%',
+      '6.900 trên tổng số 9.500 hồ sơ, bằng 78,5%',
+      // What another row of the catalogue counts: 20 of 25 are 80%.
+      '20/25 thôn, đạt 70%',
+    ]) {
+      assert.ok(found(text), text);
+    }
   });
 
   const SILENT: readonly string[] = [
@@ -28,6 +41,9 @@ describe('a fraction and its percentage in a remark', () => {
     'Đến tháng 12/2022 đạt 95%',
     'Đến 30/6 hồ sơ đạt 45%',
     '15/20 xã đạt 19 tiêu chí',
+    'Đến ngày 05/11 thôn đạt 98%',
+    '5/12 (tăng 78,5%)',
+    '20/25 thôn, đạt 80%',
     '6.900/9.500 hồ sơ, đạt 78,5% kế hoạch',
     '6.900/9.500 hồ sơ, tăng 78,5% so với năm 2021',
     'Theo Thông tư 12/2022/TT-BTTTT, đạt 95%',

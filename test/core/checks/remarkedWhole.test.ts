@@ -7,7 +7,7 @@ const HAMLETS = anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' });
 const FIBRE = anIndicator('VT081', { nameVi: 'Số thôn có hạ tầng cáp quang', unit: 'thôn' });
 const COVERED = anIndicator('VT074', { nameVi: 'Số thôn được phủ sóng di động', unit: 'thôn' });
 const DOSSIERS = anIndicator('CDS050', { unit: 'hồ sơ' });
-const ONLINE = anIndicator('CDS051', { unit: 'hồ sơ' });
+const ONLINE = anIndicator('CDS051', { nameVi: 'Hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' });
 const PAIRS = [
   { part: FIBRE, whole: HAMLETS, isDerived: false },
   { part: COVERED, whole: HAMLETS, isDerived: false },
@@ -49,10 +49,24 @@ describe('a remark about a part of a whole', () => {
       'Hiện còn 5 thôn chưa được phủ sóng',
       'Toàn huyện còn 05 thôn chưa có sóng (Khe Mo)',
       '5 thôn vẫn chưa có sóng',
+      'Còn 5/27 thôn chưa có sóng',
+      'Số thôn chưa có sóng: 5',
+      'Còn 5 thôn lõm sóng',
+      'Còn 5 thôn chưa có',
     ]) {
       assert.equal(found(COVERED, text)?.rule, 'parts-differ-from-total', text);
     }
     const dossiers = found(ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.900 hồ sơ trực tiếp');
+    for (const text of [
+      'Còn 2.900 hồ sơ nộp trực tiếp',
+      '2.900 hồ sơ nộp trực tiếp',
+      'Hồ sơ trực tiếp là 2.900',
+      // 2.600 of 9.500 are 27,4%.
+      'Nộp trực tiếp chiếm 30,5%',
+      'Còn 30,5% nộp trực tiếp',
+    ]) {
+      assert.equal(found(ONLINE, text)?.rule, 'parts-differ-from-total', text);
+    }
     assert.equal(dossiers?.message.code, 'parts-differ-from-total/rest-in-remark');
   });
 
@@ -70,6 +84,8 @@ describe('a remark about a part of a whole', () => {
     [COVERED, 'Đầu năm còn 5 thôn chưa có sóng di động'],
     [COVERED, '5 thôn chưa có sóng di động đầu năm'],
     [ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp'],
+    [ONLINE, '2.600 hồ sơ nộp trực tiếp'],
+    [ONLINE, 'Nộp trực tiếp chiếm 27,4%'],
     [ONLINE, 'còn 120 hồ sơ chưa giải quyết'],
     // More than planned is no part of a whole.
     [ONLINE, '6.900/6.000 hồ sơ theo kế hoạch'],

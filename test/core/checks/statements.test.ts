@@ -39,7 +39,7 @@ function year(sheet: Record<string, Row>, plans = [target('A', 'VT100', '700')])
 }
 
 /** What is said of a remark beside one figure: 502 stations after 488; 742.67 after 698, plan 700. */
-function remarked(indicator: string, text: string, row?: Row) {
+function remarked(indicator: string, text: string, row?: Row, isOfSeveral = false) {
   const rows: Record<string, Row> = {
     VT054: { current: '502', prior: '488' },
     VT012: { current: '96000', prior: '40000' },
@@ -48,12 +48,16 @@ function remarked(indicator: string, text: string, row?: Row) {
     VT081: { current: '38' },
     VT073: { current: '4' },
     VT080: { current: '52.1' },
+    VT120: { current: '410', prior: '400' },
   };
   const collected = year(row ? { ...rows, [indicator]: row } : rows);
   const ofUnit = new Map(collected.answers.get('A'));
   const answer = ofUnit.get(indicator) ?? assert.fail();
   const source = cellOf('A', 'H5');
-  ofUnit.set(indicator, { ...answer, remarks: [{ indicator, text, source }] });
+  ofUnit.set(indicator, {
+    ...answer,
+    remarks: [{ indicator, text, source, ...(isOfSeveral ? { isOfSeveral } : {}) }],
+  });
   return checkAnswers({ ...collected, answers: new Map([['A', ofUnit]]) });
 }
 
@@ -99,6 +103,12 @@ describe('what a remark says of the change of its figure', () => {
     ['VT100', 'Tăng 54,67 tỷ so với cùng kỳ', '44.67'],
     ['VT054', 'Nhiều hơn năm 2021 là 24 trạm', '14'],
     ['VT054', 'Tăng trên 20 trạm', '14'],
+    ['VT054', 'Tăng từ 488 lên 512 trạm', '14'],
+    ['VT054', 'Thực tăng 24 trạm', '14'],
+    ['VT100', 'Tăng 44,67 tỷ đồng (9,2%)', '6.4'],
+    ['VT100', 'Doanh thu năm 2022 ước tăng 9,2%', '6.4'],
+    ['VT100', 'So với kế hoạch đạt 103,1%', '106.1'],
+    ['VT100', 'Vượt kế hoạch 3,1%', '106.1'],
   ];
   for (const [indicator, text, proposal] of WRONG) {
     it(`is recomputed: “${text}”`, () => {
@@ -155,6 +165,17 @@ describe('what a remark says of the change of its figure', () => {
     ['VT054', 'Thêm 24 trạm lắp mới'],
     ['VT054', 'Tăng từ tháng 9'],
     ['VT054', 'Tăng lên 502 trạm'],
+    ['VT054', 'Giảm 2 trạm do sáp nhập chi nhánh'],
+    ['VT054', 'Tăng từ 488 lên 502 trạm'],
+    ['VT054', 'Tăng từ 12 lên 15 trạm 5G'],
+    ['VT100', 'Tăng 44,67 tỷ đồng (6,4%)'],
+    ['VT100', 'Toàn tỉnh tăng 9,2%'],
+    ['VT120', 'Viễn thông tăng 9,2%'],
+    ['VT100', 'Doanh thu năm 2019 tăng 9,2%'],
+    ['VT100', 'Theo giá so sánh 2010 tăng 5%'],
+    ['VT100', 'Vượt kế hoạch 6,1%'],
+    ['VT100', '10 tháng đạt 612,5 tỷ đồng, bằng 87,5% kế hoạch năm'],
+    ['VT100', '11 tháng năm 2021 đạt 812,5 tỷ đồng'],
   ];
   for (const [indicator, text] of SILENT) {
     it(`is nothing where it is right or of something else: “${text}”`, () => {
@@ -215,6 +236,14 @@ describe('a fraction in a remark', () => {
   });
 });
 
+describe('the remark of a row that answers for several units', () => {
+  it('is held against none of them', () => {
+    for (const text of ['Tăng 12 trạm', 'Khe Mo, Nà Pài, Pác Cáp', '73/38 thôn']) {
+      findingsEqual(remarked('VT073', text, undefined, true), []);
+    }
+  });
+});
+
 describe('a part and its whole in a remark', () => {
   // 73 − 38 = 35; 38 / 73 = 52.1%.
   it('leave the rest', () => {
@@ -231,6 +260,19 @@ describe('a part and its whole in a remark', () => {
     ]);
     findingsEqual(remarked('VT081', 'Kéo cáp 38 thôn, đạt 52,1% tổng số thôn'), []);
     findingsEqual(remarked('VT081', 'đạt 58,4% tổng số thôn vùng cao'), []);
+    for (const text of ['Đạt 58,4% số thôn', 'Chiếm 58,4%', 'Tỷ lệ thôn có cáp quang 58,4%']) {
+      findingsEqual(remarked('VT081', text), ['parts-differ-from-total A VT081 H5;D9']);
+    }
+    // Of a plan, of something else, of another time, or right.
+    for (const text of [
+      'Đạt 58,4%',
+      'Hộ có cáp quang chiếm 58,4%',
+      'Trong đó 12 thôn, chiếm 58,4%',
+      'Năm trước đạt tỷ lệ 58,4%',
+      'Chiếm 52,1%',
+    ]) {
+      findingsEqual(remarked('VT081', text), []);
+    }
   });
 });
 
@@ -262,6 +304,33 @@ describe('a number with its list in a remark', () => {
     ]) {
       findingsEqual(remarked('VT073', text), ['list-count-differs A VT073 D10;H5 3']);
     }
+  });
+
+  it('is one where nothing announces it only if it is as long and of the kind that is counted', () => {
+    for (const text of [
+      'Khe Mo, Nà Pài, Pác Cáp',
+      'Thôn Khe Mo, thôn Nà Pài, thôn Pác Cáp',
+      '1. Khe Mo\n2. Nà Pài\n3. Pác Cáp',
+    ]) {
+      findingsEqual(remarked('VT073', text), ['list-count-differs A VT073 D10;H5 3']);
+    }
+    for (const text of [
+      'VNPT, Viettel, FPT',
+      'Phòng Nội vụ; Phòng Tư pháp; Phòng Y tế',
+      'Hệ thống iOffice, VNPT-iGate, LGSP',
+      'NQ 01/NQ-CP, NQ 02/NQ-CP, NQ 03/NQ-CP',
+      'Viettel 60%, VNPT 30%, MobiFone 10%',
+      'Khe Mo (2), Nà Pài (1), Pác Cáp (3)',
+      'Khe Mo (tăng 2), Nà Pài (giảm 1), Pác Cáp (tăng 1)',
+      'Hoàng Văn Nam, Lê Thị Hoa, Trần Văn Minh',
+      'Thôn Khe Mo, thôn Nà Pài, thôn Pác Cáp mới lắp',
+      'Tuyến QL1, QL31, ĐT293',
+      'Khe Mo, Nà Pài',
+    ]) {
+      findingsEqual(remarked('VT073', text), []);
+    }
+    // Three of 73 hamlets are some of them.
+    findingsEqual(remarked('TH040', 'Khe Mo, Nà Pài, Pác Cáp'), []);
   });
 
   it('is no list of the hamlets where it names the communes in which they lie', () => {
@@ -347,6 +416,15 @@ describe('what a part of the year came to', () => {
     findingsEqual(revenue('712.5'), ['part-exceeds-whole A VT100 D5;F5']);
     findingsEqual(revenue('700'), []);
     findingsEqual(revenue('580'), []);
+  });
+
+  it('is heard in words as well', () => {
+    const said = (text: string) => remarked('VT100', text);
+    findingsEqual(said('10 tháng đạt 762,5 tỷ đồng'), ['part-exceeds-whole A VT100 D7;H5']);
+    findingsEqual(said('Thực hiện 11 tháng: 762.500 triệu đồng'), [
+      'part-exceeds-whole A VT100 D7;H5',
+    ]);
+    findingsEqual(said('10 tháng đạt 612,5 tỷ đồng'), []);
   });
 
   it('says nothing of what stands at a time', () => {

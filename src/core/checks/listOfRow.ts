@@ -1,0 +1,83 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { labelKey, withoutDiacritics } from '#core/catalogue/nameKey';
+import {
+  absolute,
+  compare,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { areOfOtherLevel, namedListIn } from './countedList';
+import { announcesList, KIND, levelOfPlace, namesInRemark } from './namesInRemark';
+
+/**
+ * The names that a remark lists as those that its row counts. A list that nothing announces is one
+ * only where its names are of the kind that is counted and it is about as long as the count: beside
+ * 13 communes "VNPT, Viettel, FPT" and "Tam Tiến, Đồng Vương" tell of something else or of some.
+ */
+export function listOfRow(
+  text: string,
+  indicator: Indicator,
+  count: Rational,
+): readonly string[] | undefined {
+  const announced = namedListIn(text, indicator);
+  const names = announced ?? namesInRemark(text);
+  if (!names || names.length === 0) return undefined;
+  if (areOfOtherLevel(names, indicator.unit) || names.some(tellsNumber)) return undefined;
+  const isEnumeration =
+    announced !== undefined || announcesList(text) || mayEnumerate(names, indicator, count);
+  return isEnumeration ? names : undefined;
+}
+
+/** "xã An Bình (tăng 2)", "Sa Lý (02)", "Viettel 60%", "TT 01/2021": more than a name, or none. */
+function tellsNumber(name: string): boolean {
+  return NUMBER_TOLD.test(name);
+}
+
+const NUMBER_TOLD =
+  /%|\d\s*\/\s*\p{L}?|\(\s*(?:(?:tăng|giảm|thêm|bớt)\s+)?[+–-]?\d+(?:\s+(?:thôn|xã|đài|cụm|điểm|trạm|cơ sở|tổ|tuyến|hệ thống))?\s*\)/iu;
+
+function mayEnumerate(names: readonly string[], indicator: Indicator, count: Rational): boolean {
+  const rowWords = new Set(labelKey(`${indicator.nameVi} ${indicator.unit}`).split(' '));
+  const areOfKind = names.every((name) => isOfKind(name, indicator, rowWords));
+  if (!areOfKind && !names.every((name) => isOfKind(name, indicator, rowWords) || isPlain(name))) {
+    return false;
+  }
+  const length = rational(names.length);
+  const isNear = compare(absolute(subtract(count, length)), nearness(names.length)) <= 0;
+  return isNear || (areOfKind && names.length > 2 && areWithinTwice(length, count));
+}
+
+/** Two names are soon two of many. */
+function nearness(length: number): Rational {
+  return rational(length > 2 ? 2 : 1);
+}
+
+function areWithinTwice(left: Rational, right: Rational): boolean {
+  return compare(left, multiply(TWO, right)) <= 0 && compare(right, multiply(TWO, left)) <= 0;
+}
+
+const TWO = rational(2);
+
+/** "thôn Khe Mo" of hamlets, "In Hoa Sen" of printers, "Nhà sách Tri Thức" of shops. */
+function isOfKind(name: string, { unit }: Indicator, rowWords: ReadonlySet<string>): boolean {
+  const first = labelKey(name).split(' ')[0] ?? '';
+  if (rowWords.has(first) || levelOfPlace(name) !== undefined) return true;
+  return ESTABLISHMENTS.has(labelKey(unit)) && KIND.test(name) && !OFFICE.test(name);
+}
+
+/** What is counted of houses, shops and firms. */
+const ESTABLISHMENTS: ReadonlySet<string> = new Set(['cơ sở', 'điểm', 'doanh nghiệp', 'đại lý']);
+
+const OFFICE = /^(?:sở|phòng|văn phòng|báo|tạp chí|kênh|cổng|trang|phần mềm|hệ thống)\s/iu;
+
+/** "Khe Mo": Vietnamese words and numbers alone, no person, operator or product. */
+function isPlain(name: string): boolean {
+  const bare = name.replace(/\s*\([^()]*\)$/u, '').split(',')[0] ?? '';
+  if (KIND.test(bare) || /\s(?:văn|thị)\s/iu.test(bare)) return false;
+  return bare.split(/[\s-]+/u).every((word) => SYLLABLE.test(withoutDiacritics(word)));
+}
+
+const SYLLABLE =
+  /^(?:\d{1,2}|[a-z]|(?:ngh?|n[hg]?|gh?|gi|k[hrbl]?|ph?|qu|t[hr]?|ch?|[bdhlmrsvx]r?)?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?)$/iu;

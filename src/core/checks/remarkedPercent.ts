@@ -1,0 +1,129 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { labelKey } from '#core/catalogue/nameKey';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  multiply,
+  powerOfTen,
+  rational,
+  signOf,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { countInRemark, decimalInRemark } from './numberInRemark';
+import { named, raise } from './raise';
+import { NUMBER, type Remarked, type Within } from './remarked';
+
+/**
+ * How many per cent of its whole a remark says the figure beside it is: "Số hóa 28.154 hồ sơ, đạt
+ * 48,8% tổng số hồ sơ", "Chiếm 66,5%", "Tỷ lệ trực tuyến 66,5%"; or the others, "nộp trực tiếp chiếm
+ * 33,5%".
+ */
+export function checkShareOfWhole(remarked: Remarked): Finding | undefined {
+  const [only] = remarked.within;
+  if (!only || remarked.within.length > 1 || signOf(only.all) <= 0) return undefined;
+  const per = percentOfRow(remarked, only);
+  if (per !== undefined) return shareFinding(remarked, only, only.part, per);
+  const rest = percentOfOthers(remarked);
+  return rest === undefined
+    ? undefined
+    : shareFinding(remarked, only, subtract(only.all, only.part), rest);
+}
+
+const PERCENT = new RegExp(
+  '^(?<subject>[^%]*?)(?<verb>đạt|chiếm|bằng|(?:tỷ|tỉ) lệ)(?<more>[\\p{Ll} :]*?)\\s(?<per>\\d+(?:,\\d+)?)\\s*%\\s*(?<tail>[^.;,()\\n]*)',
+  'iu',
+);
+
+/** The per cent, where nothing else is its subject than the row, and nothing else its whole. */
+function percentOfRow(remarked: Remarked, within: Within): string | undefined {
+  const { groups } = PERCENT.exec(remarked.text.trim()) ?? {};
+  const { subject = '', verb = '', more = '', per = '', tail = '' } = groups ?? {};
+  if (per === '' || !isRow(`${subject} ${more}`, remarked, within)) return undefined;
+  // "Đạt 66,5%" alone may be of a plan.
+  const isShare = /chiếm|lệ/iu.test(`${verb} ${more}`);
+  if (tail.trim() === '') return isShare ? per : undefined;
+  return isWhole(tail, remarked, within) ? per : undefined;
+}
+
+/** Its own words, its own number, or that number with words of any kind. */
+function isRow(subject: string, { indicator }: Remarked, { part }: Within): boolean {
+  if (/trong đó|riêng|năm|tháng|quý/iu.test(subject)) return false;
+  const numbers = subject.match(new RegExp(NUMBER, 'gu')) ?? [];
+  const values = numbers.map((number) => countInRemark(number.replace(/\.$/u, '')));
+  if (values.length > 0) return values.length === 1 && !!values[0] && equals(values[0], part);
+  return areWordsOf(subject, [indicator], OWN_WORDS);
+}
+
+function isWhole(tail: string, { counted }: Remarked, { whole }: Within): boolean {
+  const isNamed = new RegExp(`(?<!\\p{L})${counted}(?!\\p{L})`, 'iu').test(tail);
+  return isNamed && areWordsOf(tail, [whole], WHOLE_WORDS);
+}
+
+function areWordsOf(
+  text: string,
+  indicators: readonly Indicator[],
+  others: ReadonlySet<string>,
+): boolean {
+  const known = new Set(
+    indicators.flatMap(({ nameVi, unit }) => labelKey(`${nameVi} ${unit}`).split(' ')),
+  );
+  return labelKey(text)
+    .split(' ')
+    .every((word) => word === '' || known.has(word) || others.has(word));
+}
+
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'số tổng là được đạt tỷ tỉ lệ chiếm ước hiện có ở mức'.split(' '),
+);
+const WHOLE_WORDS: ReadonlySet<string> = new Set(
+  'so với trên của tổng số các toàn huyện xã bộ'.split(' '),
+);
+
+const DIRECT = '(?:hồ sơ )?(?:(?:nộp|nhận|tiếp nhận) )*trực tiếp';
+const OTHERS = new RegExp(
+  `(?:^|[.;,(\\n]\\s*)(?:(?:còn|còn lại|số còn lại) )*${DIRECT}(?:[^%.;\\d]*${NUMBER} hồ sơ,?)? (?:chiếm|là|còn|tỷ lệ) (\\d+(?:,\\d+)?)\\s*%(?=\\s*(?:$|[.;,)\\n]))|(?:^|[.;,(\\n]\\s*)còn(?: lại)? (\\d+(?:,\\d+)?)\\s*% ${DIRECT}(?=\\s*(?:$|[.;,)\\n]))`,
+  'iu',
+);
+
+/** What did not come online came directly. */
+function percentOfOthers({ indicator, text }: Remarked): string | undefined {
+  if (!/trực tuyến/iu.test(indicator.nameVi)) return undefined;
+  const [, first, second] = OTHERS.exec(text) ?? [];
+  return first ?? second;
+}
+
+function shareFinding(
+  { unitCode, year, indicator, source }: Remarked,
+  { all }: Within,
+  part: Rational,
+  per: string,
+): Finding | undefined {
+  const stated = decimalInRemark(per);
+  if (!stated) return undefined;
+  const exact = divide(multiply(part, rational(100)), all);
+  const decimals = per.split(',')[1]?.length ?? 0;
+  if (compare(absolute(subtract(exact, stated)), powerOfTen(-decimals)) <= 0) return undefined;
+  return raise('parts-differ-from-total', {
+    unit: unitCode,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/in-remark',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        numerator: toDecimalText(part),
+        denominator: toDecimalText(all),
+        stated: toDecimalText(stated),
+        recomputed: toDecimalText(roundHalfAwayFromZero(exact, Math.max(decimals, 1))),
+      },
+    },
+  });
+}
