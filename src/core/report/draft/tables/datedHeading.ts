@@ -31,7 +31,7 @@ function isHeading(text: string): boolean {
   return (
     text.length <= LONGEST_HEADING &&
     !/[.;,]\s*$/u.test(text) &&
-    !/(?<!\p{L})ngày(?!\p{L})|^\s*(?:số|căn cứ)(?!\p{L})/iu.test(text)
+    !/(?<!\p{L})ngày(?!\p{L})|^\s*(?:số\s*:|căn cứ(?!\p{L}))/iu.test(text)
   );
 }
 
