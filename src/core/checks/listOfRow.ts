@@ -21,6 +21,8 @@ export function listOfRow(
   indicator: Indicator,
   count: Rational,
 ): readonly string[] | undefined {
+  const housed = namesOfHouses(text, indicator);
+  if (housed) return isNear(housed, count) ? housed : undefined;
   const announced = namedListIn(text, indicator);
   const names = announced ?? namesInRemark(text);
   if (!names || names.length === 0) return undefined;
@@ -29,6 +31,15 @@ export function listOfRow(
     announced !== undefined || announcesList(text) || mayEnumerate(names, indicator, count);
   return isEnumeration ? names : undefined;
 }
+
+/** "Nhà văn hóa các thôn: Khuổi Nặm, Bản Chang, …": where the places are that the row counts. */
+function namesOfHouses(text: string, { unit }: Indicator): readonly string[] | undefined {
+  const [, kind = '', list = ''] = HOUSES.exec(text.normalize('NFC')) ?? [];
+  const isHouse = ESTABLISHMENTS.has(labelKey(unit)) && KIND.test(`${kind} `) && !OFFICE.test(kind);
+  return isHouse ? namesInRemark(`(${list})`) : undefined;
+}
+
+const HOUSES = /^(?:tại |ở |đặt tại )?(\p{L}[\p{L} -]{2,50}):\s*([^()]+?)[.;]?$/isu;
 
 /** "xã An Bình (tăng 2)", "Sa Lý (02)", "Viettel 60%", "TT 01/2021": more than a name, or none. */
 function tellsNumber(name: string): boolean {
@@ -45,13 +56,13 @@ function mayEnumerate(names: readonly string[], indicator: Indicator, count: Rat
     return false;
   }
   const length = rational(names.length);
-  const isNear = compare(absolute(subtract(count, length)), nearness(names.length)) <= 0;
-  return isNear || (areOfKind && names.length > 2 && areWithinTwice(length, count));
+  return isNear(names, count) || (areOfKind && names.length > 2 && areWithinTwice(length, count));
 }
 
-/** Two names are soon two of many. */
-function nearness(length: number): Rational {
-  return rational(length > 2 ? 2 : 1);
+/** Whether the list is about as long as the count; two names are soon two of many. */
+function isNear({ length }: readonly string[], count: Rational): boolean {
+  const apart = absolute(subtract(count, rational(length)));
+  return compare(apart, rational(length > 2 ? 2 : 1)) <= 0;
 }
 
 function areWithinTwice(left: Rational, right: Rational): boolean {

@@ -391,6 +391,14 @@ describe('list-count-differs', () => {
     assert.deepEqual(story('3', 'Gồm: Quý Sơn, Phì Điền, Tân Mộc'), []);
   });
 
+  it('counts the houses by the places where they stand', () => {
+    const points = 'Nhà văn hóa các thôn: Khuổi Nặm, Bản Chang, Cây Đa, Nà Hỏ';
+    findingsEqual(story('3', points), ['list-count-differs A XBI010 D5;H5 4']);
+    assert.deepEqual(story('4', points), []);
+    assert.deepEqual(story('12', points), []);
+    assert.deepEqual(story('3', 'Phòng quản lý: Văn hóa, Tư pháp, Nội vụ, Tài chính'), []);
+  });
+
   it('reads lists by their marks, and no explanation as a list', () => {
     const read: readonly (readonly [string, number | undefined])[] = [
       ['Quý Sơn, Phì Điền, Tân Mộc', 3],
