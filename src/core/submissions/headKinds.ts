@@ -23,6 +23,8 @@ export interface LevelHead {
   readonly isOtherPeriod: boolean;
   /** Months, a quarter or a half of this year. */
   readonly isPartOfYear?: true;
+  /** What is expected, perhaps of the next year: "Dự kiến năm 2023". */
+  readonly isForecast?: true;
   /** Nothing else is said, such as "trong đó: nông thôn". */
   readonly isWhole: boolean;
 }

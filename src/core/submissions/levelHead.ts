@@ -21,6 +21,7 @@ export function levelHead(pieces: readonly string[]): LevelHead | undefined {
     isPlain: relation === 'this' && !saysThis && years.length === 0,
     isOtherPeriod: isOtherPeriod || (isPlan && isLast) || isTooMany(pieces, years, named),
     ...(isPartOfYear && !isPlan && !isLast ? { isPartOfYear } : {}),
+    ...(/du kien|phan dau/.test(text) ? { isForecast: true as const } : {}),
     isWhole: remainder(text) === '',
   };
 }

@@ -71,24 +71,36 @@ function yearOfNamed(
 /** "Năm nay", "Ước thực hiện", "Số liệu": the year is what stands around such columns. */
 function yearBeside({ levels, stated, named }: YearEvidence, year: number): TableYear {
   const witnesses = [
-    ...(stated ? [{ year: stated.year, cell: placeOf(stated) }] : []),
-    ...levels.flatMap((placed) => impliedYear(placed)),
+    ...(stated ? [{ years: [stated.year], cell: placeOf(stated) }] : []),
+    // Next year's plan tells no title's year wrong.
+    ...levels.filter((one) => !stated || !isAhead(one)).flatMap((placed) => impliedYears(placed)),
   ];
   const [first] = witnesses;
   if (first) {
-    const agrees = witnesses.some((witness) => witness.year === year);
-    return agrees ? { kind: 'book-year' } : { kind: 'other-year', ...first };
+    const agrees = witnesses.some((witness) => witness.years.includes(year));
+    const [other = year] = first.years;
+    return agrees ? { kind: 'book-year' } : { kind: 'other-year', year: other, cell: first.cell };
   }
   if (named === undefined || named === year) return { kind: 'book-year' };
   return { kind: 'other-year', year: named, cell: '' };
 }
 
-/** "Cùng kỳ 2021" and "Chính thức năm 2021" stand beside 2022; plans and months name their year. */
-function impliedYear(placed: PlacedLevel): readonly { year: number; cell: string }[] {
+/**
+ * "Cùng kỳ 2021" and "Chính thức năm 2021" stand beside 2022; months name their year; a plan or a
+ * forecast its own or, as the next year's, the one after.
+ */
+function impliedYears(
+  placed: PlacedLevel,
+): readonly { readonly years: readonly number[]; readonly cell: string }[] {
   const { year, relation, isOtherPeriod } = placed.level;
   if (year === undefined) return [];
-  const isOwnYear = relation === 'plan' || (isOtherPeriod && relation === 'this');
-  return [{ year: isOwnYear ? year : year + 1, cell: placeOf(placed) }];
+  const isOwnYear = isOtherPeriod && relation === 'this';
+  const years = isAhead(placed) ? [year, year - 1] : [isOwnYear ? year : year + 1];
+  return [{ years, cell: placeOf(placed) }];
+}
+
+function isAhead({ level: { relation, isForecast } }: PlacedLevel): boolean {
+  return relation === 'plan' || isForecast === true;
 }
 
 function latestOf(levels: readonly PlacedLevel[]): PlacedLevel {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aSheet, figuresIn, findingsIn, readingOf, statedIn } from './aSubmittedFile';
+import { aSheet, currentIn, figuresIn, findingsIn, readingOf, statedIn } from './aSubmittedFile';
 
 /** One row of mobile subscriptions under these heads, from Viễn thông A. */
 function under(heads: string, values: string, ...more: readonly string[]) {
@@ -249,6 +249,22 @@ describe('the columns of a table', () => {
   it('keep out a sheet of another year whose heads name none', () => {
     const reading = under('Số liệu', '5', '(Kỳ báo cáo: năm 2021)');
     assert.deepEqual(figuresIn(reading), []);
+    assert.deepEqual(findingsIn(reading), ['wrong-year A2']);
+  });
+
+  it('keep the year beside what is planned or expected of the next', () => {
+    for (const ahead of ['Dự kiến năm 2023', 'Kế hoạch năm 2023', 'Phấn đấu năm 2023']) {
+      const reading = under(`Năm trước | Kỳ báo cáo | ${ahead}`, '4 | 5 | 6');
+      assert.deepEqual([findingsIn(reading), currentIn(reading)], [[], ['VTA VT012 5']], ahead);
+    }
+  });
+
+  it('keep out last year’s sheet, whose plan is this year’s', () => {
+    const reading = under(
+      'Năm trước | Năm nay | Kế hoạch năm 2022',
+      '4 | 5 | 6',
+      'BÁO CÁO NĂM 2021',
+    );
     assert.deepEqual(findingsIn(reading), ['wrong-year A2']);
   });
 
