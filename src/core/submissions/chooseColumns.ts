@@ -66,8 +66,12 @@ function best<Column extends FigureHead>(
   const [first, second] = [...columns].sort(
     (left, right) => clarity(right.meaning, role) - clarity(left.meaning, role),
   );
+  // One that names the year stands out among columns that share no more than a heading.
   const isOneOfSeveralParts =
-    second !== undefined && first?.meaning.kind === 'level' && !first.meaning.isWhole;
+    second !== undefined &&
+    first?.meaning.kind === 'level' &&
+    !first.meaning.isWhole &&
+    clarity(first.meaning, role) - clarity(second.meaning, role) < NAMES_YEAR;
   return isOneOfSeveralParts ? undefined : first;
 }
 
@@ -78,10 +82,13 @@ function clarity(meaning: FigureHead['meaning'], role: Observation['role']): num
   return (
     (meaning.isWhole ? 1000 : 0) +
     (meaning.isPlain ? 0 : 100) +
-    (meaning.year === undefined ? 0 : 10) +
+    (meaning.year === undefined ? 0 : NAMES_YEAR) +
     ranks[meaning.status ?? 'unsaid']
   );
 }
+
+/** More than a status weighs. */
+const NAMES_YEAR = 10;
 
 /** "Thực hiện 2022" beside "Ước thực hiện 2022" is what has been done so far. */
 const CURRENT_RANKS = { A: 3, P: 2, E: 1, unsaid: 0 } as const;

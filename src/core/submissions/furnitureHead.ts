@@ -18,12 +18,12 @@ const FURNITURE: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['code', /^(?:ma so|ma chi tieu|ma so chi tieu|ma|ma cs|ma ct|ms|ma hieu|ma so thong ke|code)$/],
   [
     'measure',
-    /^(?:dvt|d\.v\.t|don vi tinh|dv tinh|don vi do|don vi do luong|d\/v tinh|don vi thong ke|unit)$/,
+    /^(?:dvt|d\.v\.t|(?:don|d\.?) ?vi tinh|dv tinh|don vi do|don vi do luong|d\/v tinh|don vi thong ke|unit)$/,
   ],
   ['names-or-measure', /^(?:don vi|dv)$/],
   [
     'note',
-    /^(?:ghi chu|giai trinh|thuyet minh|nguyen nhan|ly do|nguon|nguon so lieu|nhan xet|danh gia|y kien|note|can cu|phuong phap|don vi chu tri|co quan chu tri|don vi cung cap|tan suat|thoi han)(?![a-z])/,
+    /^(?:ghi chu|giai trinh|thuyet minh|nguyen nhan|ly do|nguon|nguon so lieu|nhan xet|danh gia|y kien|note|can cu|phuong phap|don vi chu tri|co quan chu tri|(?:don vi|co quan|nguoi) (?:cung cap|phu trach|bao cao so lieu|theo doi|nhap|lap|lien he|phoi hop)|(?:ngay|thoi gian|thoi diem) (?:cap nhat|nhap|gui|nop|lap)|tan suat|thoi han)(?![a-z])/,
   ],
 ];
 

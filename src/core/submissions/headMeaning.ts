@@ -20,12 +20,15 @@ export function headMeaning(pieces: readonly string[]): HeadMeaning {
 const meaningOfJoined = remember((joined): HeadMeaning => {
   if (joined.length > LONGEST_HEAD) return { kind: 'nothing' };
   const pieces = withoutMeasures(joined.split('\n'))
-    .map(foldText)
+    .map((piece) => foldText(piece).replace(EXPECTED, 'uoc th'))
     .filter((piece) => piece !== '');
   const furniture = furnitureHead(pieces);
   if (furniture) return { kind: furniture };
   return changeHead(pieces) ?? levelHead(pieces) ?? { kind: 'nothing' };
 });
+
+/** "ƯTH 2022", "U.TH". */
+const EXPECTED = /(?<![a-z.])u\.? ?t\.?h?(?![a-z])/g;
 
 /** Longer texts are titles or instructions. */
 const LONGEST_HEAD = 200;

@@ -22,7 +22,9 @@ export function readHead(grid: SheetGrid, position: number, context: ReadingCont
   const labelColumn = Math.max(-1, ...furnitureColumns(main));
   const rows: RowSnapshot[] = [];
   const above = grid.rows[position - 1];
-  if (above && isGroupRow(above, main, labelColumn, context)) rows.push(above);
+  if (above && !isTitle(above, merges) && isGroupRow(above, main, labelColumn, context)) {
+    rows.push(above);
+  }
   rows.push(main);
   let next = position + 1;
   const lowest = lowestMergedRow(main, merges);
@@ -58,6 +60,17 @@ function lowestMergedRow(main: RowSnapshot, merges: readonly CellRange[]): numbe
     .map(({ bottom }) => Math.min(bottom, main.row + MOST_ROWS - 1));
   return Math.max(main.row, ...bottoms);
 }
+
+/** One long text, or one in brackets, that is merged over nothing is a title, whatever column it stands in. */
+function isTitle({ row, cells }: RowSnapshot, merges: readonly CellRange[]): boolean {
+  const [only, ...others] = cells.filter((cell) => cellText(cell) !== '');
+  if (!only || others.length > 0 || mergeAround(merges, row, only.column)) return false;
+  const text = cellText(only);
+  return /^\(.*\)$/su.test(text) || text.split(' ').length > MOST_WORDS_OF_GROUP;
+}
+
+/** "Kết quả thực hiện trong năm 2022" groups columns. */
+const MOST_WORDS_OF_GROUP = 7;
 
 /** The row above is part of the head when it groups columns: years, units, indicators. */
 function isGroupRow(

@@ -70,10 +70,13 @@ function yearOfNamed(
 
 /** "Năm nay", "Ước thực hiện", "Số liệu": the year is what stands around such columns. */
 function yearBeside({ levels, stated, named }: YearEvidence, year: number): TableYear {
+  const hasLastYear = levels.some(({ level }) => level.relation === 'last' && !level.year);
   const witnesses = [
     ...(stated ? [{ years: [stated.year], cell: placeOf(stated) }] : []),
     // Next year's plan tells no title's year wrong.
-    ...levels.filter((one) => !stated || !isAhead(one)).flatMap((placed) => impliedYears(placed)),
+    ...levels
+      .filter((one) => !stated || !isAhead(one))
+      .flatMap((placed) => impliedYears(placed, hasLastYear)),
   ];
   const [first] = witnesses;
   if (first) {
@@ -86,18 +89,29 @@ function yearBeside({ levels, stated, named }: YearEvidence, year: number): Tabl
 }
 
 /**
- * "Cùng kỳ 2021" and "Chính thức năm 2021" stand beside 2022; months name their year; a plan or a
- * forecast its own or, as the next year's, the one after.
+ * "Cùng kỳ 2021" and "Chính thức năm 2021" stand beside 2022, and "Năm 2020" beside "Năm trước" may;
+ * months name their year; a plan or a
+ * forecast its own or an earlier one.
  */
 function impliedYears(
   placed: PlacedLevel,
+  hasLastYear: boolean,
 ): readonly { readonly years: readonly number[]; readonly cell: string }[] {
   const { year, relation, isOtherPeriod } = placed.level;
   if (year === undefined) return [];
-  const isOwnYear = isOtherPeriod && relation === 'this';
-  const years = isAhead(placed) ? [year, year - 1] : [isOwnYear ? year : year + 1];
-  return [{ years, cell: placeOf(placed) }];
+  const cell = placeOf(placed);
+  if (isAhead(placed)) return [{ years: upTo(year), cell }];
+  if (relation === 'this' && isOtherPeriod) return [{ years: [year], cell }];
+  const isBeforeLast = relation === 'this' && hasLastYear;
+  return [{ years: isBeforeLast ? [year + 1, year + 2] : [year + 1], cell }];
 }
+
+/** "Phấn đấu 2025" stands in the reports of the years before. */
+function upTo(year: number): readonly number[] {
+  return Array.from({ length: YEARS_PLANNED }, (_, before) => year - before);
+}
+
+const YEARS_PLANNED = 6;
 
 function isAhead({ level: { relation, isForecast } }: PlacedLevel): boolean {
   return relation === 'plan' || isForecast === true;

@@ -259,6 +259,56 @@ describe('the columns of a table', () => {
     }
   });
 
+  it('know last year by other names', () => {
+    for (const head of ['Thực hiện năm liền kề trước', 'Năm liền kề', 'Số năm kề trước']) {
+      const reading = under(`${head} | Năm nay`, '4 | 5', 'BÁO CÁO NĂM 2022');
+      assert.deepEqual(currentIn(reading), ['VTA VT012 5'], head);
+    }
+  });
+
+  it('keep the year beside a target years ahead', () => {
+    const reading = under('Ước TH cả năm | Phấn đấu 2025', '5 | 9');
+    assert.deepEqual([findingsIn(reading), currentIn(reading)], [[], ['VTA VT012 5']]);
+  });
+
+  it('have no title among them that stands right above one', () => {
+    for (const title of [
+      'KẾT QUẢ THỰC HIỆN NĂM 2022 VÀ PHƯƠNG HƯỚNG NĂM 2023',
+      '(Từ 15/12/2021 đến 14/12/2022)',
+    ]) {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          `| ${title}`,
+          'Chỉ tiêu | Kỳ này | Người theo dõi',
+          'Thuê bao điện thoại di động | 5 | Lê Minh',
+        ),
+      ]);
+      assert.deepEqual([findingsIn(reading), currentIn(reading)], [[], ['VTA VT012 5']], title);
+    }
+  });
+
+  it('keep the year beside one before “Năm trước”', () => {
+    const reading = under('Cùng kỳ năm trước | Ước TH cả năm | Năm 2020', '4 | 5 | 3');
+    assert.deepEqual([findingsIn(reading), currentIn(reading)], [[], ['VTA VT012 5']]);
+  });
+
+  it('stand out where they name the year among others below one heading', () => {
+    for (const head of ['ƯTH 2022', 'UTH 2022', 'Ư.TH năm 2022', 'Số ước 2022']) {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          'STT | Chỉ tiêu | Giá trị | > | >',
+          `^ | ^ | Năm 2021 | ${head} | Cơ quan cung cấp`,
+          '1 | Thuê bao điện thoại di động | 4 | 5 | VNPT',
+        ),
+      ]);
+      assert.deepEqual(currentIn(reading), ['VTA VT012 5'], head);
+    }
+  });
+
   it('keep out last year’s sheet, whose plan is this year’s', () => {
     const reading = under(
       'Năm trước | Năm nay | Kế hoạch năm 2022',
