@@ -137,7 +137,11 @@ const STATE =
 function isProperName(piece: string): boolean {
   if (piece.includes(':')) return false;
   const name = piece.replace(/\s*\([^()]*\)?$/u, '').split(',')[0] ?? '';
-  return KIND.test(piece) || name.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
+  const words = name.split(/\s+/u);
+  const isProper = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
+  // "Tiệm in Kim Liên"; of "Xuất khẩu sang Mỹ" the one word may be anybody's.
+  const isNamedAtEnd = words.length > 2 && isProper(name) && words.slice(-2).every(isProper);
+  return KIND.test(piece) || words.every(isProper) || isNamedAtEnd;
 }
 
 function isName(piece: string): boolean {

@@ -413,6 +413,8 @@ describe('list-count-differs', () => {
       ['Công ty TNHH\nIn Hoa Sen', undefined],
       ['- Phủ sóng Khe Mo\n- Xóa lõm sóng Nà Pài', undefined],
       ['1. Thôn Khe Mo đã có trạm BTS\n2. Thôn Nà Pài', undefined],
+      ['Cơ sở in Minh Tâm; In ấn Việt Bắc; Tiệm in Kim Liên; In Sao Khuê', 4],
+      ['Xuất khẩu sang Mỹ, Nhật Bản, Hàn Quốc', undefined],
       ['Tăng thuê bao\nGiảm giá cước', undefined],
       ['Quý Sơn, Phì Điền, …', undefined],
       ['Do mở rộng mạng, tăng doanh thu, giảm giá cước', undefined],
