@@ -48,6 +48,14 @@ export function isWholeMeasure({ dimension, factor }: Measure): boolean {
   return ((counts && !isMark) || dimension === 'đồng') && equals(factor, ONE);
 }
 
+/**
+ * Whether a mark before three digits groups thousands: of whole things, and of hours, of which
+ * nobody tells thousandths.
+ */
+export function groupsThousands(measure: Measure): boolean {
+  return isWholeMeasure(measure) || (measure.dimension === 'giờ' && equals(measure.factor, ONE));
+}
+
 /** The same few dozen texts stand beside hundreds of thousands of cells. */
 const parsed = new Map<string, Measure | undefined>();
 const REMEMBERED = 10_000;

@@ -3,7 +3,7 @@ import { readDigitMarks, type DigitMarks } from './digitMarks';
 import { BLANK, type Figure } from './figure';
 import { readFigureMark } from './figureMarks';
 import type { Hedge } from './hedge';
-import { isWholeMeasure } from './measure';
+import { groupsThousands } from './measure';
 import { isNear } from './nearness';
 import {
   compare,
@@ -151,7 +151,7 @@ function countsWhole(amount: AmountText, piece: AmountPiece, isCount: boolean): 
   if (isPercent || !equals(piece.magnitude, ONE)) return false;
   if (!measure) return isCount;
   return measure.isFamiliar
-    ? isWholeMeasure(measure) || (isCount && measure.dimension.startsWith('count:'))
+    ? groupsThousands(measure) || (isCount && measure.dimension.startsWith('count:'))
     : isCount;
 }
 

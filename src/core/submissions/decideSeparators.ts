@@ -59,7 +59,7 @@ function columnKey({ place }: Pick<AskedCell, 'place'>): string {
 
 function weighed({ cell, indicator, measure }: AskedCell, fitMeasure: MeasureFitting): WeighedText {
   const text = cell ? cellText(cell) : '';
-  return { text, isCount: fitMeasure(indicator, measure.text)?.isCount ?? false };
+  return { text, isCount: fitMeasure(indicator, measure.text)?.groupsThousands ?? false };
 }
 
 /** What the open texts say together when each is held against last year's figure. */
@@ -86,7 +86,7 @@ function voteOf(
   const text = one.cell ? cellText(one.cell) : '';
   const fitting = fitMeasure(one.indicator, one.measure.text);
   const prior = priorOf(one);
-  if (!OPEN.test(text) || !fitting || fitting.isCount || !prior) return undefined;
+  if (!OPEN.test(text) || !fitting || fitting.groupsThousands || !prior) return undefined;
   const priorHint = divide(prior, fitting.factor);
   const reading = readNumberText(text, { separators: 'none', isCount: false, priorHint });
   if (reading.kind !== 'value') return undefined;

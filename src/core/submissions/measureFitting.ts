@@ -1,5 +1,10 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { conversionFactor, parseMeasure, type Measure } from '#core/numbers/measure';
+import {
+  conversionFactor,
+  groupsThousands,
+  parseMeasure,
+  type Measure,
+} from '#core/numbers/measure';
 import { plainSpelling } from '#core/numbers/spelling';
 import { equals, ONE, type Rational } from '#core/numbers/rational';
 
@@ -9,8 +14,10 @@ export interface FittingMeasure {
   readonly text: string;
   /** What a figure in it is multiplied by to stand in the indicator's own unit. */
   readonly factor: Rational;
-  /** Whole things are counted one by one: a mark before three digits groups thousands. */
+  /** Whole things are counted one by one. */
   readonly isCount: boolean;
+  /** A mark before three digits groups thousands. */
+  readonly groupsThousands: boolean;
   /** The measure itself; undefined when the catalogue's own unit is no known measure. */
   readonly measure: Measure | undefined;
 }
@@ -38,11 +45,13 @@ function fit(indicator: Indicator, text: string): FittingMeasure | undefined {
   const own = parseMeasure(indicator.unit);
   const isOwn = text === '' || plainSpelling(text) === plainSpelling(indicator.unit);
   const measure = isOwn ? own : parseMeasure(text);
-  if (!own) return isOwn ? { text, factor: ONE, isCount: false, measure: undefined } : undefined;
+  const unknown = { text, factor: ONE, isCount: false, groupsThousands: false, measure: undefined };
+  if (!own) return isOwn ? unknown : undefined;
   const factor = measure && (isOwn ? ONE : factorBetween(measure, own));
-  return measure && factor
-    ? { text, factor, measure, isCount: countsWholeThings(measure, factor, indicator, own) }
-    : undefined;
+  if (!measure || !factor) return undefined;
+  const isCount = countsWholeThings(measure, factor, indicator, own);
+  const isInHours = measure.dimension === 'giờ' && groupsThousands(measure);
+  return { text, factor, measure, isCount, groupsThousands: isCount || isInHours };
 }
 
 /** Words that count anything: a table's "ĐVT: cái" says nothing against "trạm". */

@@ -55,7 +55,9 @@ export function readCells(
   const asked = cells.filter(({ area }) => area === undefined);
   const priorOfUnit = priorsFor(asked, context);
   const priorOf: PriorOf = (one) => (one.area ? undefined : priorOfUnit(one));
-  const separatorsOf = decideSeparators(cells, fitMeasure, priorOf);
+  const totals = counted.flatMap((read) => read.totals);
+  const marked = [...cells, ...totals.map(({ total }) => total)];
+  const separatorsOf = decideSeparators(marked, fitMeasure, priorOf);
   const outcomes = asked.map((one) => {
     const options = { fitMeasure, separators: separatorsOf(one), prior: priorOf(one) };
     return readFigure(one, options, { file, year: book.year });
@@ -79,13 +81,10 @@ export function readCells(
       .flatMap((one) => remarkOf(one, file)),
     ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
     notes: [
-      ...differingTotals(
-        counted.flatMap((read) => read.totals),
-        (one) => {
-          const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
-          return readFigure(one, options, { file, year: book.year });
-        },
-      ),
+      ...differingTotals(totals, (one) => {
+        const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
+        return readFigure(one, options, { file, year: book.year });
+      }),
       ...hiddenNotes(outcomes, file, book.year),
       ...separatorNotes(asked, separatorsOf, { file, context }),
     ],

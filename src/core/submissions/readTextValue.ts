@@ -37,7 +37,7 @@ export function readTextValue(
   if (place !== undefined && fitting) return figureOf(rational(place), 0, fitting);
   const reading = readNumberText(text, {
     separators: options.separators,
-    isCount: fitting?.isCount ?? false,
+    isCount: fitting?.groupsThousands ?? false,
     ...hint(options.prior, fitting),
   });
   if (reading.kind === 'state') return state(reading.figure, fitting?.text ?? asked.measure.text);

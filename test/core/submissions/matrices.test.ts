@@ -125,6 +125,23 @@ describe('a matrix of units', () => {
       ]);
     });
 
+    it('tells by its marks how the figures beside it are written', () => {
+      const reading = readingOf([
+        aSheet(
+          'Theo đơn vị',
+          'STT | Đơn vị | Trạm 4G | Doanh thu dịch vụ viễn thông phát sinh trên địa bàn (tỷ đồng)',
+          "1 | Viễn thông A | '718 | '1.200",
+          "2 | Viễn thông B | '612 | '1.105",
+          "| Tổng cộng | '1.330 | '2.305",
+        ),
+      ]);
+      assert.deepEqual(findingsIn(reading), []);
+      assert.deepEqual(
+        currentIn(reading).filter((line) => line.includes('VT100')),
+        ['VTA VT100 1200', 'VTB VT100 1105'],
+      );
+    });
+
     it('takes rounded money for what it is', () => {
       // 1,2 + 3,4 = 4,6; three numbers rounded to tenths explain 0,15.
       const money = (total: string) =>

@@ -78,6 +78,23 @@ const CELLS: readonly (readonly [
 
 describe('the numbers of a table', () => {
   for (const [label, measure, cell, expected] of CELLS) {
+    it('are hours in thousands before three digits, and in decimals before fewer', () => {
+      const hours = (text: string) =>
+        currentIn(
+          readingOf([
+            aSheet(
+              'Biểu',
+              'Đơn vị báo cáo: Huyện Lục Ngạn',
+              'STT | Chỉ tiêu | ĐVT | Ước năm 2022',
+              `1 | Thời lượng phát thanh cơ sở | giờ | ${text}`,
+            ),
+          ]),
+        );
+      assert.deepEqual(hours("'14.107"), ['LN TCS050 14107']);
+      assert.deepEqual(hours("'14,107 giờ"), ['LN TCS050 14107']);
+      assert.deepEqual(hours("'14,5"), ['LN TCS050 14.5']);
+    });
+
     it(`read “${cell}” under “${measure}” as ${expected}`, () => {
       const reading = rows(`1 | ${label} | ${measure} | ${cell}`);
       assert.deepEqual([...currentIn(reading), ...findingsIn(reading)], [expected]);
