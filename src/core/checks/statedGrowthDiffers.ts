@@ -109,7 +109,8 @@ type StatementCode = StatementMessage['code'] extends `stated-growth-differs/${i
 function acceptedReadings({ statement, indicator, current }: CheckedStatement): readonly Reading[] {
   const { kind } = statement;
   const { growthForm } = indicator;
-  if (kind === 'unsaid' || kind === 'elapsed' || kind === 'direction') return [];
+  if (kind === 'unsaid' || kind === 'elapsed' || kind === 'share' || kind === 'direction')
+    return [];
   if (kind === 'plan')
     return growthForm === 'pp' ? ['plan', 'excess', 'points'] : ['plan', 'excess'];
   if (kind === 'points') return ['points'];

@@ -16,6 +16,7 @@ import { asColumnsMean } from './statedColumns';
 import { checkStatedGrowth } from './statedGrowthDiffers';
 import { levelsOf } from './statedLevels';
 import type { CheckedStatement } from './statedReadings';
+import { checkStatedShares } from './statedShares';
 
 /**
  * What a unit's sheets say of its own figures, in columns of their own or in words: growth, index,
@@ -40,7 +41,8 @@ export function checkStatements(
   const differing = asColumnsMean(statements).flatMap(
     (checked) => checkStatedGrowth(checked) ?? checkPercentForPoints(checked) ?? [],
   );
-  return oncePerCell([...contradictions, ...differing]);
+  const shares = checkStatedShares(examined, answered, pairs);
+  return oncePerCell([...contradictions, ...shares, ...differing]);
 }
 
 function contradictionsIn(
@@ -88,7 +90,7 @@ function changesOf(
   const { year } = examined;
   const said = ownRemarks(answer).flatMap((remark) => changesSaid(remark, indicator, year));
   return [...answer.stated, ...said].flatMap((statement) => {
-    if (statement.kind === 'elapsed') return [];
+    if (statement.kind === 'elapsed' || statement.kind === 'share') return [];
     const levels = levelsOf(examined, lastYear, answered, indicator, statement);
     return levels ? [{ unit: answered.unit.code, indicator, year, statement, ...levels }] : [];
   });

@@ -236,6 +236,20 @@ export const checkMessages = {
     en: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
       `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')} and ${percentEn(stated)}, but these two make ${percentEn(recomputed)}. Ask the unit to check all three.`,
   }),
+  'parts-differ-from-total/share': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    whole: NamedIndicator;
+    numerator: DecimalText;
+    denominator: DecimalText;
+    stated: DecimalText;
+    recomputed: DecimalText;
+  }>({
+    vi: ({ indicator, cell, whole, numerator, denominator, stated, recomputed }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi chiếm ${percentVi(stated)} của ${nameVi(whole)}, tính lại là ${percentVi(recomputed)} (${numberInWords(numerator, 'vi')}/${numberInWords(denominator, 'vi')}). Đề nghị đơn vị kiểm tra cả ba số.`,
+    en: ({ indicator, cell, whole, numerator, denominator, stated, recomputed }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${percentEn(stated)} of ${nameEn(whole)}, recomputed ${percentEn(recomputed)} (${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')}). Ask the unit to check all three.`,
+  }),
   'parts-differ-from-total/fraction-in-remark': message<
     AboutFraction & { value: DecimalText; recomputed?: DecimalText }
   >({

@@ -21,7 +21,12 @@ export function changeHead(pieces: readonly string[]): ChangeHead | undefined {
 function changeKind(text: string): ChangeHead['change'] | undefined {
   if (/diem (?:%|phan tram)/.test(text) && COMPARING.test(text)) return 'points';
   const hasPercent = PERCENT.test(text);
-  if (PLAN_WORDS.test(text)) return comparesWithPlan(text) ? 'plan' : undefined;
+  if (hasPercent && SHARE.test(text)) return 'share';
+  if (PLAN_WORDS.test(text) || COMPLETION.test(text)) {
+    return COMPLETION.test(text) || comparesWithPlan(text) ? 'plan' : undefined;
+  }
+  // "Tăng (lần)" may be of how many times more.
+  if (TIMES.test(text) && SET_AGAINST.test(text) && !GROWTH.test(text)) return 'multiple';
   if (INDEX.test(text) || (hasPercent && INDEX_IN_PERCENT.test(text))) return 'index';
   if (/tuyet doi(?!.*(?:binh quan|goc))/.test(text) && !hasPercent && COMPARING.test(text))
     return 'difference';
@@ -32,6 +37,14 @@ function changeKind(text: string): ChangeHead['change'] | undefined {
   if (SET_AGAINST.test(text)) return hasPercent ? 'either' : 'unsaid';
   return BARELY_COMPARING.test(text) ? 'unsaid' : undefined;
 }
+
+/** "Tỷ trọng (%)", "Cơ cấu (%)", "% trên tổng số". */
+const SHARE =
+  /ty trong|ti trong|co cau|(?:%|(?:ty|ti) le)(?: \(%\))? (?:so voi |tren |trong )?tong/;
+/** "Tỷ lệ hoàn thành (%)": of the plan, whether it is named or not. */
+const COMPLETION = /(?:(?:ty|ti) le|%|muc do|muc) hoan thanh/;
+/** "So với năm 2021 (lần)". */
+const TIMES = /\(lan\)|(?:so|gap) lan|\| lan$/;
 
 /** "+/-", "Số tuyệt đối", "Tỷ lệ (%)": only the rows below tell what these compare. */
 const BARELY_COMPARING =

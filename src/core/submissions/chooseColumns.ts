@@ -121,8 +121,11 @@ function changeKind(
       return computed === 'index' ? 'either' : 'growth';
     case 'index':
       return computed === 'growth' ? 'either' : 'index';
+    case 'share':
+      return meaning.years.every((each) => each === year) ? 'share' : undefined;
     case 'points':
     case 'difference':
+    case 'multiple':
     case 'plan':
       return meaning.change;
   }

@@ -34,7 +34,7 @@ export interface ChangeHead {
   readonly kind: 'change';
   readonly change: Exclude<
     StatedChange['kind'],
-    'multiple' | 'more-times' | 'fewer-times' | 'direction' | 'elapsed'
+    'more-times' | 'fewer-times' | 'direction' | 'elapsed'
   >;
   readonly years: readonly number[];
   readonly isOtherPeriod: boolean;

@@ -133,7 +133,8 @@ export interface StatedChange {
    * 'difference': of the levels, in the row's unit; 'unsaid': not even whether per cent;
    * 'multiple': gấp x lần; 'more-times': tăng x lần, which some take for x times and some for x
    * times more; 'fewer-times': giảm x lần; 'direction': up (1), down (-1) or no change (0), in words alone;
-   * 'elapsed': no change, but what a part of the year came to.
+   * 'elapsed': no change, but what a part of the year came to; 'share': none either, but how many
+   * per cent of its whole the row is.
    */
   readonly kind:
     | 'growth'
@@ -147,6 +148,7 @@ export interface StatedChange {
     | 'fewer-times'
     | 'direction'
     | 'plan'
+    | 'share'
     | 'elapsed';
   readonly value: Rational;
   /** Decimals as written or formatted; below 0 of thousands and more. */

@@ -408,6 +408,33 @@ describe('a column whose head does not say what it compares', () => {
   });
 });
 
+describe('a column of shares', () => {
+  // 38 of 73 are 52.1%, 24 of 73 are 32.9%.
+  const shares = (fibre: string, team: string) =>
+    checkAnswers(
+      aCollectedYear({
+        indicators: [...INDICATORS, anIndicator('CDS121', { unit: 'thôn', partOf: ['TH040'] })],
+        units: [aUnit('A')],
+        sheets: {
+          A: {
+            TH040: { current: '73', stated: ['share 100'] },
+            VT081: { current: '38', stated: [`share ${fibre}`] },
+            CDS121: { current: '24', stated: [`share ${team}`] },
+          },
+        },
+      }),
+    );
+
+  it('is recomputed from each row and its whole', () => {
+    findingsEqual(shares('52.1', '38.9'), ['parts-differ-from-total A CDS121 F7']);
+    findingsEqual(shares('52.1', '32.8'), []);
+  });
+
+  it('is of something else where most of its rows are no such shares', () => {
+    findingsEqual(shares('12.1', '8.9'), []);
+  });
+});
+
 describe('what a part of the year came to', () => {
   const revenue = (value: string, code = 'VT100') =>
     checkAnswers(year({ [code]: { current: '700', stated: [`elapsed ${value}`] } }));
