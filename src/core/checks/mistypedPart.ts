@@ -22,6 +22,8 @@ import {
   type UnitAnswers,
 } from './examinedYear';
 import type { LastYear } from './lastYear';
+import { levelsOf } from './statedLevels';
+import { canMean } from './statedReadings';
 import { isWithin } from './timesApart';
 
 /** A part that does not fit its total, and what the total leaves for it. */
@@ -66,7 +68,10 @@ export function mistypedPart(
     prior: lastYear.of(unit, part.indicator),
     rest: add(subtract(total.value, added), part.figure.value),
   }));
-  const possible = members.filter(({ rest }) => signOf(rest) > 0);
+  const possible = members.filter(
+    ({ rest, indicator: part }) =>
+      signOf(rest) > 0 && !isConfirmed(examined, lastYear, answered, part),
+  );
   const gone = possible.filter(
     ({ figure, prior, rest }) => isNear(rest, prior) && !isNear(figure.value, prior),
   );
@@ -90,6 +95,29 @@ export function mistypedPart(
   if (compare(multiply(ownAway, CLEARLY), restAway) <= 0) return undefined;
   return { ...same, isProven: compare(multiply(restAway, CLEARLY), ownAway) <= 0 };
 }
+
+/** Whether the change that somebody worked out beside a figure is that of just this figure. */
+function isConfirmed(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  answered: UnitAnswers,
+  indicator: Indicator,
+): boolean {
+  const stated = answered.answers.get(indicator.code)?.stated ?? [];
+  return stated.some((statement) => {
+    const reading = CONFIRMING.find((kind) => kind === statement.kind);
+    if (reading === undefined || statement.isComputed === true) return false;
+    const levels = levelsOf(examined, lastYear, answered, indicator, statement);
+    if (!levels) return false;
+    const { unit } = answered;
+    return canMean(
+      { unit: unit.code, indicator, year: examined.year, statement, ...levels },
+      reading,
+    );
+  });
+}
+
+const CONFIRMING = ['growth', 'index', 'difference'] as const;
 
 /**
  * The one part that what the total leaves for it brings clearly nearer to last year, where the total

@@ -122,11 +122,11 @@ function ratioFinding(
       year === examined.year
         ? { code: 'parts-differ-from-total/ratio', arguments: told }
         : { code: 'parts-differ-from-total/ratio-last-year', arguments: { ...told, year } },
-    proposal: recomputed,
+    proposal: toDecimalText(roundHalfAwayFromZero(exact, indicator.decimals)),
   });
 }
 
-/** Enough to see where a recomputed ratio differs. */
+/** Enough to see where a recomputed ratio differs; proposed is it as the catalogue writes it. */
 const SHOWN_DECIMALS = 2;
 
 /** A ratio written without decimals is rounded to whole units; unlike a count it is never exact. */

@@ -29,6 +29,7 @@ export function readChange(
     indicator: indicator.code,
     kind: kind === 'unsaid' && saysPercent(cell) ? 'either' : kind,
     ...stated,
+    ...(cell.formula === undefined ? {} : { isComputed: true }),
     source: { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) },
   };
 }

@@ -157,6 +157,8 @@ export interface StatedChange {
   readonly range?: StatedRange;
   /** A difference whose measure was said with it, and that stands in the indicator's own. */
   readonly isConverted?: true;
+  /** A formula's result, which follows from the levels whatever they are. */
+  readonly isComputed?: true;
   /** The cell itself says "%" in words, not by its format. */
   readonly saysPercent?: true;
   /** The cell itself says "điểm", whatever its column's head says. */

@@ -81,6 +81,17 @@ describe('parts-differ-from-total', () => {
       );
     });
 
+    it('leaves the part alone beside which somebody worked out its change', () => {
+      // 66.660 − 62.000 = 4.660; the total left out the 2.800.
+      const row = { current: '66660', prior: '62000', stated: ['difference 4660'] };
+      const sheet = {
+        VT010: { current: '66660', prior: '65000' },
+        VT011: { current: '2800', prior: '3000' },
+        VT012: row,
+      };
+      findingsEqual(check(sheet), ['parts-differ-from-total A VT010 D5;D6;D7 69460']);
+    });
+
     it('leaves the part alone where the peers show that it was typed as the total', () => {
       // 63.860 is up 3 % as the peers are; 63.860 − 2.800 = 61.060 would be down 1,5 %.
       findingsEqual(phones('63860', '2800', '63860'), [
@@ -279,7 +290,7 @@ describe('parts-differ-from-total for a stated ratio', () => {
 
   it('names the ratio and both counts', () => {
     const findings = check(dossiers(of('57.4'), of('75432'), of('100000')));
-    findingsEqual(findings, ['parts-differ-from-total A CDS052 D5;D6;D7 75.43']);
+    findingsEqual(findings, ['parts-differ-from-total A CDS052 D5;D6;D7 75.4']);
     assert.equal(findings[0]?.message.code, 'parts-differ-from-total/ratio');
   });
 
