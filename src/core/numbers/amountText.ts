@@ -40,11 +40,15 @@ export function splitAmount(plain: string): AmountText | undefined {
 }
 
 /**
- * A remark in brackets behind the number, or asterisks that point to one. Digits there would be a
- * second number; a measure there, "12 (triệu đồng)", is the number's own.
+ * A remark behind the number ("ước", "(tăng 5%)"), or asterisks that point to one. Digits there
+ * would be a second number but for a share or change; a measure there, "12 (triệu đồng)", is the
+ * number's own.
  */
 function takeRemark(text: string): { readonly body: string; readonly remark: string } {
-  const match = /^(.*[^ (*]) ?(?:\(([^()\d]+)\)|\*+)$/u.exec(text);
+  const match =
+    /^(.*[^ (*]) ?(?:\(([^()\d]+|(?:(?:tăng|giảm|đạt|bằng|chiếm) |[+–−-])?\d[\d.,]* ?%)\)|\*+)$/u.exec(
+      text,
+    ) ?? /^(.*\d) (?:[-–] )?(ước|ước tính|tạm tính|sơ bộ)$/u.exec(text);
   if (!match) return { body: text, remark: '' };
   const [, body = '', inBrackets = ''] = match;
   const remark = inBrackets.trim();

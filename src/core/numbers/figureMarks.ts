@@ -23,6 +23,11 @@ const MARKS: ReadonlyMap<string, Figure> = new Map([
     'chờ số liệu',
     'không thống kê',
     'không thu thập được',
+    'không theo dõi',
+    'không theo dõi được',
+    'chưa theo dõi',
+    'không có báo cáo',
+    'chưa có báo cáo',
   ]),
   ...every(NONE, [
     'không',
@@ -31,12 +36,23 @@ const MARKS: ReadonlyMap<string, Figure> = new Map([
     'không có phát sinh',
     'chưa phát sinh',
     'chưa có phát sinh',
+    'kps',
+    'ko',
+    'ko có',
+    'k có',
   ]),
-  ...every(NOT_APPLICABLE, ['x', '×', 'không áp dụng']),
+  ...every(NOT_APPLICABLE, [
+    'x',
+    '×',
+    'không áp dụng',
+    'không thuộc phạm vi',
+    'không thuộc đối tượng',
+  ]),
 ]);
 
-const DASHES = /^[-‐‑‒–—−]+$/;
-const DOTS = /^(?:\.{2,}|…+\.*)$/;
+/** "-/-" and "…/…" say it once for each half of a fraction. */
+const DASHES = /^[-‐‑‒–—−]+(?:\/[-‐‑‒–—−]+)?$/;
+const DOTS = /^(?:\.{2,}|…+\.*)(?:\/(?:\.{2,}|…+\.*))?$/;
 
 /** The state that a word or sign stands for, or undefined when it is none of them. */
 export function readFigureMark(plainText: string): Figure | undefined {
