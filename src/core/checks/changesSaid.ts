@@ -21,7 +21,7 @@ export function changesSaid(
   return clausesSaid(text, indicator, year).flatMap((clause, place) => {
     const said =
       (place === 0 ? directionSaid(clause, indicator, year) : undefined) ??
-      percentSaid(clause, year) ??
+      percentSaid(clause, indicator, year) ??
       planSaid(clause, year) ??
       timesSaid(clause, year) ??
       (hasOneAmount ? amountSaid(clause, indicator, year) : undefined);
@@ -50,13 +50,15 @@ const PERCENT_CHANGE = new RegExp(
   'isu',
 );
 
-function percentSaid(clause: string, year: number): Said | undefined {
+function percentSaid(clause: string, { unit }: Indicator, year: number): Said | undefined {
   const [, verb = '', hedge = '', digits = '', sign = '', rest = ''] =
     PERCENT_CHANGE.exec(clause) ?? [];
   const number = digits === '' ? undefined : numberSaid(hedge, digits);
   const isIndex = /bằng|đạt/iu.test(verb);
   if (!number || (isIndex && rest.trim() === '') || !isOnLastYear(rest, year)) return undefined;
   const saysPoints = /điểm/iu.test(sign);
+  // Beside a count they are of a rate that somebody made of it.
+  if (saysPoints && unit.trim() !== '%') return undefined;
   return {
     kind: saysPoints ? 'points' : isIndex ? 'index' : 'growth',
     ...(isDownward(verb) ? turned(number) : number),

@@ -165,6 +165,7 @@ describe('what a remark says of the change of its figure', () => {
     ['VT054', 'Thêm 24 trạm lắp mới'],
     ['VT054', 'Tăng từ tháng 9'],
     ['VT054', 'Tăng lên 502 trạm'],
+    ['VT054', 'Đạt tỷ lệ 96,7%, tăng 0,9 điểm % so với năm 2021'],
     ['VT054', 'Giảm 2 trạm do sáp nhập chi nhánh'],
     ['VT054', 'Tăng từ 488 lên 502 trạm'],
     ['VT054', 'Tăng từ 12 lên 15 trạm 5G'],
