@@ -199,7 +199,10 @@ function placesIn(
     // "Viettel Minh Giang" may be a unit of the register.
     ...[...lower.matchAll(SOMEWHERE_ELSE)]
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
-      .map((match) => ({ ...mention(match, 'elsewhere'), isPassing: /^các /u.test(match[0]) }))
+      .map((match) => ({
+        ...mention(match, 'elsewhere'),
+        isPassing: /^(?:của )?các(?!\p{L})/u.test(match[0]),
+      }))
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),

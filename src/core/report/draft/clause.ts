@@ -113,13 +113,17 @@ export function clauseOf(
     subjects: subjects.map((subject, position) => ofList(subject, lists.get(position))),
     lists,
     placed,
-    said: talk ? { ...before.said, isTarget: false } : before.said,
+    said: talk || TELLS_RESULT.test(text) ? { ...before.said, isTarget: false } : before.said,
     talk,
     field,
     market: marketOf(text, before.market, figures),
     sentence,
   };
 }
+
+/** "Chỉ tiêu được giao: … ước thực hiện 259,87 tỷ đồng": below a heading of targets a result all the same. */
+const TELLS_RESULT =
+  /(?<!\p{L})ước(?: tính)?(?: cả năm)? (?:thực hiện|đạt)(?!\p{L})|(?<!\p{L})đã (?:đạt|thực hiện|hoàn thành)(?:\s+(?:được|khoảng|trên|hơn|gần))*\s+\d/iu;
 
 /** Which indicators a name without its field can mean: those of the unit, or of the field that is known. */
 function meantAt(

@@ -21,8 +21,9 @@ const DEPTHS: readonly (readonly [begins: RegExp, depth: number])[] = [
   [/^\s*###\s/u, 2],
   [/^\s*#{4,6}\s/u, 3],
   [/^\s*phần\s+(?:thứ|[ivx\d]+)/iu, 0],
-  [/^\s*[A-ZĐ][.)]\s/u, 1],
+  // "I.", "V.", "X." are numerals before they are letters.
   [/^\s*[IVX]{1,5}[.)\-–]\s/u, 2],
+  [/^\s*[A-ZĐ][.)]\s/u, 1],
   [/^\s*\d{1,2}[.)]?\s+\p{Lu}/u, 3],
   [/^\s*\d{1,2}\.\d{1,2}[.)]?\s/u, 4],
   [/^\s*\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?\s/u, 5],

@@ -122,7 +122,7 @@ function planAhead({ sentence, claims, claim, position }: Tested): LevelPair | u
   }
   const now = reachedAt(last);
   const isCarriedOut =
-    /^[^,;.:()\d]{0,30},?\s+(?:kết quả\s+)?(?:đã\s+)?(?:thực hiện|đạt|mở|tổ chức)(?:\s+(?:được|đạt|là))*\s*$/iu;
+    /^[^,;.:()\d]{0,30},?\s+(?:(?:kết quả|ước(?: tính)?|cả năm|đã)\s+)*(?:thực hiện|đạt|mở|tổ chức)(?:\s+(?:được|đạt|là))*\s*$/iu;
   const isPlanned =
     first.kind === 'plan-level' ||
     /(?:dự toán|kế hoạch)(?:\s+(?:được|giao|năm|vốn|là|tỉnh))*\s*$/iu.test(

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { exactly } from '../../numbers/aRational';
+import { aCompilation, anIndicator, aTotal, MONEY } from '../sentences/aCompilation';
+
+/** 259,87 tỷ đồng of 250 planned: 103,9 %. */
+const COMPILATION = aCompilation({
+  indicators: [anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu bưu chính' })],
+  totals: [aTotal('259.87', '240', { indicator: 'BC110', plan: exactly('250') })],
+});
+
+function verdicts(...lines: readonly string[]): readonly (readonly [string, string])[] {
+  const draft = lines.map((text, at) => ({ line: at + 1, text }));
+  return verifyDraft(draft, COMPILATION).map((one) => [one.text, one.verdict]);
+}
+
+const OF_TARGETS = 'I. Các chỉ tiêu được HĐND tỉnh giao';
+
+describe('below a heading of targets', () => {
+  it('a result is read as one, and its plan beside it', () => {
+    assert.deepEqual(
+      verdicts(
+        OF_TARGETS,
+        '1. Doanh thu bưu chính: kế hoạch giao 250 tỷ đồng, ước thực hiện 259,87 tỷ đồng, đạt 109,3% kế hoạch.',
+      ),
+      [
+        ['250 tỷ đồng', 'agree'],
+        ['259,87 tỷ đồng', 'agree'],
+        ['109,3%', 'disagree'],
+      ],
+    );
+  });
+
+  it('a number that nothing calls a result is none', () => {
+    assert.deepEqual(verdicts(OF_TARGETS, '1. Doanh thu bưu chính: 280 tỷ đồng.'), [
+      ['280 tỷ đồng', 'not-found'],
+    ]);
+  });
+
+  it('the next heading of its rank begins anew, also where the first was “I.”', () => {
+    assert.deepEqual(
+      verdicts(OF_TARGETS, 'II. Tình hình phát triển', 'Doanh thu bưu chính đạt 295,87 tỷ đồng.'),
+      [['295,87 tỷ đồng', 'disagree']],
+    );
+  });
+});
+
+describe('firms that a sentence speaks of in passing', () => {
+  it('are not whom the next sentence is about', () => {
+    const said = 'Doanh thu bưu chính đạt 295,87 tỷ đồng.';
+    assert.deepEqual(verdicts(`Hoạt động của các doanh nghiệp ổn định. ${said}`), [
+      ['295,87 tỷ đồng', 'disagree'],
+    ]);
+    assert.deepEqual(verdicts('Doanh thu bưu chính của các doanh nghiệp đạt 295,87 tỷ đồng.'), [
+      ['295,87 tỷ đồng', 'not-found'],
+    ]);
+  });
+});
