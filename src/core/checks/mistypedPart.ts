@@ -63,6 +63,7 @@ export function mistypedPart(
   if (parts.length < indicator.aggregation.parts.length) return undefined;
   const unit = answered.unit.code;
   const added = sum(parts.map(({ figure }) => figure.value));
+  if (leavesOneOut(parts, total.value, added)) return undefined;
   const members = parts.map((part) => ({
     ...part,
     prior: lastYear.of(unit, part.indicator),
@@ -118,6 +119,18 @@ function isConfirmed(
 }
 
 const CONFIRMING = ['growth', 'index', 'difference'] as const;
+
+/** Whether the total is exactly what two parts or more add to without one of the others. */
+function leavesOneOut(
+  parts: readonly { readonly figure: ComparedFigure }[],
+  total: Rational,
+  added: Rational,
+): boolean {
+  const present = parts.filter(({ figure }) => signOf(figure.value) > 0);
+  return (
+    present.length > 2 && present.some(({ figure }) => equals(subtract(added, figure.value), total))
+  );
+}
 
 /**
  * The one part that what the total leaves for it brings clearly nearer to last year, where the total

@@ -81,6 +81,20 @@ describe('parts-differ-from-total', () => {
       );
     });
 
+    it('leaves the parts alone where the total is what they add to without one of them', () => {
+      // 900 + 60 + 40 = 1.000; the 60 were left out. 840 would be just last year's.
+      const row = (current: string, prior: string) => ({ current, prior });
+      findingsEqual(
+        check({
+          CN040: row('940', '938'),
+          CN041: row('900', '840'),
+          CN042: row('60', '58'),
+          CN043: row('40', '40'),
+        }),
+        ['parts-differ-from-total A CN040 D5;D6;D7;D8 1000'],
+      );
+    });
+
     it('leaves the part alone beside which somebody worked out its change', () => {
       // 66.660 − 62.000 = 4.660; the total left out the 2.800.
       const row = { current: '66660', prior: '62000', stated: ['difference 4660'] };
