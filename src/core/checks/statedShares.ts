@@ -12,7 +12,7 @@ import { canMean, type CheckedStatement } from './statedReadings';
 import { halfLastPlace } from './writtenPrecision';
 
 /**
- * Columns "Tỷ trọng (%)", "Cơ cấu (%)": each row's part of its whole, where the sheet has both. Of
+ * Columns "Tỷ trọng (%)", "Cơ cấu (%)", "Tỷ lệ (%)": each row's part of its whole, where the sheet has both. Of
  * what else a column may be a share nobody knows, so most of its rows must hold first.
  */
 export function checkStatedShares(
@@ -32,10 +32,18 @@ export function checkStatedShares(
   }
   return [...columns.values()].flatMap((rows) => {
     const wrong = rows.filter(({ readings }) => !readings.some((one) => canMean(one, 'index')));
-    const isOfShares = rows.length - wrong.length >= Math.max(1, wrong.length);
-    return isOfShares ? wrong.flatMap(differing) : [];
+    return areOfShares(rows, rows.length - wrong.length) ? wrong.flatMap(differing) : [];
   });
 }
+
+/** By its head and half of its rows; or, of a bare "Tỷ lệ (%)", by two thirds of three rows and more. */
+function areOfShares(rows: readonly SharesOfRow[], held: number): boolean {
+  return rows.every(({ statement }) => statement.kind === 'share')
+    ? held >= Math.max(1, rows.length - held)
+    : held >= FEWEST_TOLD && held * 3 >= rows.length * 2;
+}
+
+const FEWEST_TOLD = 3;
 
 /** A stated share beside the part and each whole that it may be of. */
 interface SharesOfRow {
@@ -55,7 +63,9 @@ function sharesOf(
   pairs: readonly PartAndWhole[],
 ): readonly SharesOfRow[] {
   const part = comparedFigure(answered, indicator.code);
-  const shares = stated.filter(({ kind }) => kind === 'share');
+  const shares = stated.filter(
+    ({ kind }) => kind === 'share' || kind === 'unsaid' || kind === 'either',
+  );
   if (!part || shares.length === 0) return [];
   const wholes = pairs
     .filter(({ part: of, whole }) => of === indicator && whole.unit === indicator.unit)

@@ -431,6 +431,33 @@ describe('a column of shares', () => {
     findingsEqual(shares('52.1', '32.8'), []);
   });
 
+  it('may be told by its rows alone', () => {
+    // 38, 24, 31 and 69 of 73 are 52.1%, 32.9%, 42.5% and 94.5%.
+    const stating = (last: string) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [
+            anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' }),
+            ...['VT074', 'VT081', 'CDS121', 'CDS123'].map((code) =>
+              anIndicator(code, { unit: 'thôn', partOf: ['TH040'] }),
+            ),
+          ],
+          units: [aUnit('A')],
+          sheets: {
+            A: {
+              TH040: { current: '73', prior: '73' },
+              VT074: { current: '69', prior: '68', stated: ['unsaid 94.5'] },
+              VT081: { current: '38', prior: '36', stated: ['unsaid 52.1'] },
+              CDS121: { current: '24', prior: '22', stated: ['unsaid 32.9'] },
+              CDS123: { current: '31', prior: '30', stated: [`unsaid ${last}`] },
+            },
+          },
+        }),
+      );
+    findingsEqual(stating('46.5'), ['parts-differ-from-total A CDS123 F9']);
+    findingsEqual(stating('42.5'), []);
+  });
+
   it('is of something else where most of its rows are no such shares', () => {
     findingsEqual(shares('12.1', '8.9'), []);
   });
