@@ -24,7 +24,7 @@ export function countedListIn(text: string, indicator: Indicator): CountedList |
 }
 
 const NAMED_LIST =
-  /^(.*?)(?<!\p{L})(?:(?:[Dd]anh sách|[Tt]ên)(?: các)?|[Cc]ác|[Nn]hững)\s+(\p{Ll}[\p{Ll} ]{0,60}?)\s*(?::|(?=\p{Lu}))\s*([^()]+?)[.;]?$/su;
+  /^(.*?)(?<!\p{L})(?:(?:[Dd]anh sách|[Tt]ên)(?: các)?|[Cc]ác|[Nn]hững)\s+(?!kèm theo|như sau)(\p{Ll}[\p{Ll} ]{0,60}?)\s*(?::|(?=\p{Lu}))\s*([^()]+?)[.;]?$/su;
 
 /**
  * The names that "Các thôn: Khe Mo, Nà Pài" lists of what the row counts; none where the words
@@ -34,8 +34,16 @@ export function namedListIn(text: string, indicator: Indicator): readonly string
   const [, before = '', words = '', list = ''] =
     NAMED_LIST.exec(text.normalize('NFC').trim()) ?? [];
   const names = words === '' ? undefined : namesInRemark(`(${list})`);
-  if (!names) return undefined;
+  if (!names) return headedListIn(text, indicator);
   return SAYS_NO_MORE.test(before) && namesRow(words, indicator) ? names : [];
+}
+
+const HEADED_LIST = /^(?:(?:hiện|còn|số|tên)\s+)*(\p{L}[\p{Ll} ]{0,60}?)\s*:\s*([^():]+?)[.;]?$/isu;
+
+/** "Thôn: Khe Mo, Nà Pài", "Còn lõm sóng: Khe Mo, Nà Pài": headed by nothing but words of the row. */
+function headedListIn(text: string, indicator: Indicator): readonly string[] | undefined {
+  const [, words = '', list = ''] = HEADED_LIST.exec(text.normalize('NFC').trim()) ?? [];
+  return words !== '' && namesRow(words, indicator) ? namesInRemark(`(${list})`) : undefined;
 }
 
 /** "7 thôn … (xã Phong Minh, xã Sa Lý)": communes in which the hamlets lie, and no list of them. */

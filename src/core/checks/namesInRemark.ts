@@ -1,6 +1,6 @@
 /** How a list of names begins: "gồm: …", "(…)", "cụ thể: …". */
 const LIST =
-  /(?:^|[\s(])(?:bao gồm|gồm có|gồm|cụ thể|danh sách|đó là|là các|tên)\s*(?:có\s*)?(?::|(?=\p{Lu}))\s*(.+)$/isu;
+  /(?:^|[\s(])(?:bao gồm|gồm có|gồm|cụ thể|danh sách|đó là|là các|tên)\s*(?:(?:có|kèm theo|như sau)\s*)?(?::|(?=\p{Lu}))\s*(.+)$/isu;
 
 /** Names that stand for a place or an enterprise, whatever their case. */
 export const KIND =
@@ -31,7 +31,9 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
   const announced = LIST.exec(bracketed ?? text)?.[1] ?? bracketed;
   const pieces = piecesOf((announced ?? text).replace(/[().]+$/u, ''));
   const areNames = pieces?.every((piece) =>
-    announced === undefined ? isName(piece) && isProperName(piece) : isName(piece),
+    announced === undefined
+      ? isName(piece) && isProperName(piece) && !goesOn(piece.split(/\s+/u))
+      : isName(piece),
   );
   if (!pieces || pieces.length < FEWEST_NAMES || areNames !== true) return undefined;
   return isAddress(pieces) || areGroups(pieces) ? undefined : pieces;
@@ -146,6 +148,6 @@ function isProperName(piece: string): boolean {
 
 function isName(piece: string): boolean {
   const words = piece.split(/\s+/u);
-  if (STATE.test(piece) || goesOn(words)) return false;
+  if (STATE.test(piece)) return false;
   return words.length <= MOST_WORDS && (/^\p{Lu}/u.test(piece) || KIND.test(piece));
 }

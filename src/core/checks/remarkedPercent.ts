@@ -42,6 +42,8 @@ const PERCENT = new RegExp(
 
 /** The per cent, where nothing else is its subject than the row, and nothing else its whole. */
 function percentOfRow(remarked: Remarked, within: Within): string | undefined {
+  const [, alone = '', ofWhole = ''] = ALONE.exec(remarked.text.trim()) ?? [];
+  if (alone !== '' && isWhole(ofWhole, remarked, within)) return alone;
   const { groups } = PERCENT.exec(remarked.text.trim()) ?? {};
   const { subject = '', verb = '', more = '', per = '', tail = '' } = groups ?? {};
   if (per === '' || !isRow(`${subject} ${more}`, remarked, within)) return undefined;
@@ -51,9 +53,13 @@ function percentOfRow(remarked: Remarked, within: Within): string | undefined {
   return isWhole(tail, remarked, within) ? per : undefined;
 }
 
+/** "66,5% tổng số hồ sơ", and nothing before it. */
+const ALONE =
+  /^[\s(=~≈]*(?:(?:tương đương|khoảng) )?(\d+(?:,\d+)?)\s*%\s*(?:của |trên )?(tổng[^.;,()\n]*)/iu;
+
 /** Its own words, its own number, or that number with words of any kind. */
 function isRow(subject: string, { indicator }: Remarked, { part }: Within): boolean {
-  if (/trong đó|riêng|năm|tháng|quý/iu.test(subject)) return false;
+  if (/trong đó|riêng|năm|tháng|quý|trực tiếp/iu.test(subject)) return false;
   const numbers = subject.match(new RegExp(NUMBER, 'gu')) ?? [];
   const values = numbers.map((number) => countInRemark(number.replace(/\.$/u, '')));
   if (values.length > 0) return values.length === 1 && !!values[0] && equals(values[0], part);
@@ -79,7 +85,7 @@ function areWordsOf(
 }
 
 const OWN_WORDS: ReadonlySet<string> = new Set(
-  'số tổng là được đạt tỷ tỉ lệ chiếm ước hiện có ở mức'.split(' '),
+  'số tổng là được đạt tỷ tỉ lệ chiếm ước hiện có ở mức nộp nhận'.split(' '),
 );
 const WHOLE_WORDS: ReadonlySet<string> = new Set(
   'so với trên của tổng số các toàn huyện xã bộ'.split(' '),

@@ -65,8 +65,8 @@ function isOwnLack(lacking: string, { nameVi }: Indicator): boolean {
   return said.join(' ') === 'có' || said.every((word) => words.has(word) || HAVING.has(word));
 }
 
-/** To have and to be given are one thing to a row of those that have. */
-const HAVING: ReadonlySet<string> = new Set(['có', 'được']);
+/** To have, to be given and to get are one thing to a row of those that have. */
+const HAVING: ReadonlySet<string> = new Set('có được kéo lắp đặt phủ triển khai'.split(' '));
 
 /** "22.090 hồ sơ còn lại nộp trực tiếp", "Trực tiếp còn 2.600 hồ sơ": the one number of the remark. */
 function restAlone(remarked: Remarked): Finding | undefined {

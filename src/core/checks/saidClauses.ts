@@ -8,7 +8,7 @@ import { labelKey } from '#core/catalogue/nameKey';
 export function clausesSaid(text: string, indicator: Indicator, year: number): readonly string[] {
   const clauses = clausesOf(text);
   return clauses
-    .filter((_, place) => !isOfOtherBase(clauses[place - 1], year))
+    .flatMap((clause, place) => inItsPlace(clause, clauses[place - 1] ?? '', year))
     .map((clause) => inOneWording(withoutSubject(inOneWording(clause), indicator, year)));
 }
 
@@ -17,15 +17,33 @@ function clausesOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
     .replace(PERCENT_OF_CHANGE, '$1; $2 $3')
-    .replace(/\((?=\s*(?:tăng|giảm|bằng|đạt|vượt|gấp|hoàn thành|[+–−-])\s*\d)/giu, ';')
+    .replace(SAME_IN_PERCENT, '$1; $2 $3')
+    .replace(
+      /\((?=\s*(?:(?:tăng|giảm|bằng|đạt|vượt|gấp|hoàn thành|[+–−-])\s*\d|(?:kh|kế hoạch)\s[^()%]*,\s*(?:đạt|bằng|vượt)))/giu,
+      ';',
+    )
     .replace(/[()]/gu, ' ')
-    .split(/[;\n]|[.,](?=\s|$)/u)
+    .split(/[;\n]|[.,](?=\s|$)|\s[-–—]\s(?=\p{L})/u)
     .map((clause) => clause.trim());
 }
 
 /** "Tăng 380 giờ (3,2%)" tells one change twice. */
 const PERCENT_OF_CHANGE =
-  /((?<!\p{L})(tăng|giảm)\s[^();.]*?)\(\s*[+–−-]?\s*(\d+(?:,\d+)?\s*%)\s*\)/giu;
+  /((?<!\p{L})(tăng|giảm)\s(?:[^();.]|\.(?=\d))*?)\(\s*[+–−-]?\s*(\d+(?:,\d+)?\s*%)\s*\)/giu;
+
+/** "Tăng 380 giờ, tương ứng 3,2%" does so as well. */
+const SAME_IN_PERCENT =
+  /((?<!\p{L})(tăng|giảm)\s(?:[^();.]|\.(?=\d))*?)[,(]?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|hay)(?: (?:mức )?(?:tăng|giảm))?\s*(\d+(?:,\d+)?\s*%)\s*\)?/giu;
+
+/** Of the plan that has just been named ("KH 430 tỷ, đạt 101,7%"); nothing of another base. */
+function inItsPlace(clause: string, before: string, year: number): readonly string[] {
+  if (/^(?:kế hoạch|kh)(?!\p{L})[^%]*\d/iu.test(before) && OF_THAT_PLAN.test(clause)) {
+    return [`${clause} kế hoạch`];
+  }
+  return isOfOtherBase(before, year) ? [] : [clause];
+}
+
+const OF_THAT_PLAN = /^(?:đạt|bằng|vượt)\s+\d[\d.,]*\s*%$/iu;
 
 const LAST_YEAR =
   '(?:so với\\s+|so\\s+)?(?:cùng kỳ(?: năm)?|cùng thời điểm(?: năm)?|năm)(?: trước| ngoái| (?:20)\\d{2})?';
@@ -33,7 +51,12 @@ const LAST_YEAR =
 /** What is said in more than one way, and how it is read here. */
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:có\s+)?(?:tốc độ|mức|tỷ lệ|tỉ lệ|số)\s+(tăng|giảm)/iu, '$1'],
+  [
+    /^(?:tốc độ|chỉ số) phát triển(?:\s+(?:đạt|là|bằng))*\s*:?\s*(\d[\d.,]*\s*%)/iu,
+    'bằng $1 năm trước',
+  ],
   [/^(tăng)\s+trưởng/iu, '$1'],
+  [/^(tăng|giảm|bằng|đạt)\s*:\s*/iu, '$1 '],
   [/^thực\s+(?=tăng|giảm)/iu, ''],
   [/^(?:thực hiện\s+)(?=đạt|bằng|tăng|giảm|vượt)/iu, ''],
   [
@@ -114,8 +137,8 @@ const OTHER_BASE =
   /kế hoạch|\bkh\b|chỉ tiêu|dự toán|tháng|quý|giai đoạn|toàn (?:tỉnh|quốc)|cả nước/iu;
 
 /** Whether the clause before sets one against something else: "So với kế hoạch, tăng 14 trạm". */
-function isOfOtherBase(before: string | undefined, year: number): boolean {
-  if (before === undefined || /\d\s*%/u.test(before)) return false;
+function isOfOtherBase(before: string, year: number): boolean {
+  if (/\d\s*%/u.test(before)) return false;
   if (/^so (?:với|năm)(?!\p{L})/iu.test(before)) return !isOnLastYear(before, year);
   return OTHER_BASE.test(before) || /^trong đó/iu.test(before);
 }

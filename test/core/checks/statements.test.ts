@@ -109,6 +109,12 @@ describe('what a remark says of the change of its figure', () => {
     ['VT100', 'Doanh thu năm 2022 ước tăng 9,2%', '6.4'],
     ['VT100', 'So với kế hoạch đạt 103,1%', '106.1'],
     ['VT100', 'Vượt kế hoạch 3,1%', '106.1'],
+    ['VT100', 'Tăng 44,67 tỷ đồng, tương ứng 9,2%', '6.4'],
+    ['VT012', 'Tăng 56.000 thuê bao (tương đương 120%)', '140'],
+    ['VT100', 'Tốc độ phát triển đạt 109,2%', '106.4'],
+    ['VT100', 'Tốc độ tăng trưởng: 9,2%', '6.4'],
+    ['VT100', 'Tăng 9,2% - do nhu cầu tăng', '6.4'],
+    ['VT100', 'KH 700 tỷ, đạt 103,1%', '106.1'],
   ];
   for (const [indicator, text, proposal] of WRONG) {
     it(`is recomputed: “${text}”`, () => {
@@ -175,6 +181,10 @@ describe('what a remark says of the change of its figure', () => {
     ['VT100', 'Doanh thu năm 2019 tăng 9,2%'],
     ['VT100', 'Theo giá so sánh 2010 tăng 5%'],
     ['VT100', 'Vượt kế hoạch 6,1%'],
+    ['VT100', 'Tăng 44,67 tỷ đồng, tương ứng tăng 6,4%'],
+    ['VT100', 'Tốc độ phát triển 106,4%'],
+    ['VT100', 'KH 700 tỷ, đạt 106,1%'],
+    ['VT100', 'Tăng 6,4% (KH tăng 3%)'],
     ['VT100', '10 tháng đạt 612,5 tỷ đồng, bằng 87,5% kế hoạch năm'],
     ['VT100', '11 tháng năm 2021 đạt 812,5 tỷ đồng'],
   ];
@@ -261,7 +271,12 @@ describe('a part and its whole in a remark', () => {
     ]);
     findingsEqual(remarked('VT081', 'Kéo cáp 38 thôn, đạt 52,1% tổng số thôn'), []);
     findingsEqual(remarked('VT081', 'đạt 58,4% tổng số thôn vùng cao'), []);
-    for (const text of ['Đạt 58,4% số thôn', 'Chiếm 58,4%', 'Tỷ lệ thôn có cáp quang 58,4%']) {
+    for (const text of [
+      'Đạt 58,4% số thôn',
+      '58,4% tổng số thôn',
+      'Chiếm 58,4%',
+      'Tỷ lệ thôn có cáp quang 58,4%',
+    ]) {
       findingsEqual(remarked('VT081', text), ['parts-differ-from-total A VT081 H5;D9']);
     }
     // Of a plan, of something else, of another time, or right.
@@ -301,6 +316,9 @@ describe('a number with its list in a remark', () => {
       'Gồm các thôn: Khe Mo, Nà Pài, Pác Cáp',
       'Các thôn Khe Mo, Nà Pài và Pác Cáp',
       'Danh sách thôn: Khe Mo; Nà Pài; Pác Cáp',
+      'Danh sách kèm theo: Khe Mo; Nà Pài; Pác Cáp',
+      'Thôn: Khe Mo, Nà Pài, Pác Cáp',
+      'Chưa có sóng: Khe Mo, Nà Pài, Pác Cáp',
       'Khe Mo - Nà Pài - Pác Cáp',
     ]) {
       findingsEqual(remarked('VT073', text), ['list-count-differs A VT073 D10;H5 3']);
