@@ -85,7 +85,9 @@ const LEADS_IN =
 export function carriedOn(before: Circumstances, clause: PlacedClause): Circumstances {
   if (clause.isOfEvent) return before;
   const brackets = bracketsClosedBefore(clause.text, clause.text.length);
-  const period = clause.periods.filter((one) => isOutside(one, brackets)).at(-1)?.said;
+  const period = clause.periods
+    .filter((one) => one.isPassing !== true && isOutside(one, brackets))
+    .at(-1)?.said;
   const isOver = !clause.isTarget && typeof period === 'number';
   return {
     place: clause.places.filter((one) => one.isPassing !== true).at(-1)?.said ?? before.place,
@@ -167,6 +169,10 @@ function saidAround<Said>(
 
 const SOMEWHERE_ELSE =
   /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+/** "của các doanh nghiệp", "các huyện": what follows is not about them. */
+const SPOKEN_OF = /^(?:của )?các(?!\p{L})/u;
+/** "thành lập 107 tổ tại các thôn": nor about those, unless they stand at the head. */
+const IN_MANY = /^(?:ở|tại|trong|đối với) các$/u;
 const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
 /** Places and firms by their kind and a name; behind "Phó Chủ tịch UBND tỉnh" a person is named. */
 const NAMED =
@@ -183,6 +189,7 @@ function placesIn(
   figures: BookFigures,
 ): readonly Mention<string>[] {
   const lower = text.toLowerCase();
+  const isHead = (index: number): boolean => !/\p{L}/u.test(lower.slice(0, index));
   const isNoUnit = ({ start, end }: Mention<string>): boolean =>
     !units.some((unit) => unit.start < end && unit.end > start);
   const named = [...text.matchAll(NAMED)]
@@ -201,7 +208,7 @@ function placesIn(
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
       .map((match) => ({
         ...mention(match, 'elsewhere'),
-        isPassing: /^(?:của )?các(?!\p{L})/u.test(match[0]),
+        isPassing: SPOKEN_OF.test(match[0]) || (IN_MANY.test(match[0]) && !isHead(match.index)),
       }))
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
@@ -299,6 +306,8 @@ const LAST_YEAR = /^[\s–+•*-]*(?:trong |cùng kỳ )?năm (?:trước|ngoái
 /** As of a day within the year. */
 const DAY =
   /(?:đến|hết|ngày|thời điểm)\s+(?:ngày\s+)?\d{1,2}\/(?:0?[1-9]|1[01])(?:\/(?:19|20)\d\d)?(?!\d)/gu;
+/** "Quyết định số 12/QĐ-UBND ngày 05/6", "hội nghị ngày 12/10": it is that document's or that event's. */
+const A_DAY = /^ngày\s+\d/u;
 /** "so với cùng kỳ năm 2021" names what is compared with, not when. */
 const AS_BASE =
   /(?:so với|bằng mức|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d[\d.,]*)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:(?:hơn|gần|khoảng|xấp xỉ|trên)\s+)?(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$|(?<!\p{L})so(?:\s+cùng kỳ)?\s*$/u;
@@ -312,7 +321,7 @@ function periodsIn(
   const lower = text.toLowerCase();
   // "Bình quân một điểm phục vụ" begins a name.
   const parts = [...lower.matchAll(PART_OF_YEAR), ...lower.matchAll(DAY)]
-    .map((match) => mention(match, 'part' as const))
+    .map((match) => ({ ...mention(match, 'part' as const), isPassing: A_DAY.test(match[0]) }))
     .filter(({ start, end }) => names.every((one) => one.end <= start || one.start >= end));
   const inTitles = [...lower.matchAll(SPAN_IN_TITLE)].map((match) => mention(match, 'title'));
   const since = [...lower.matchAll(/đến nay|đến thời điểm này/gu)]

@@ -45,6 +45,31 @@ describe('below a heading of targets', () => {
   });
 });
 
+describe('what a sentence speaks of in passing', () => {
+  it('is not when or where the next sentence holds', () => {
+    for (const before of [
+      'Theo Quyết định số 12/QĐ-UBND ngày 05/6/2022, nhiệm vụ được giao cho Sở.',
+      'Hội nghị triển khai đã tổ chức ngày 12/8.',
+      'Đã thành lập 107 tổ công nghệ số tại các thôn.',
+    ]) {
+      const [text, verdict] =
+        verdicts(`${before} Doanh thu bưu chính đạt 295,87 tỷ đồng.`).at(-1) ?? [];
+      assert.deepEqual([text, verdict], ['295,87 tỷ đồng', 'disagree'], before);
+    }
+  });
+
+  it('is it where it stands at the head', () => {
+    for (const before of [
+      'Tại các xã vùng cao, mạng lưới còn mỏng.',
+      'Đến ngày 30/6, các dịch vụ đã ổn định.',
+    ]) {
+      const [text, verdict] =
+        verdicts(`${before} Doanh thu bưu chính đạt 29,87 tỷ đồng.`).at(-1) ?? [];
+      assert.deepEqual([text, verdict], ['29,87 tỷ đồng', 'not-found'], before);
+    }
+  });
+});
+
 describe('firms that a sentence speaks of in passing', () => {
   it('are not whom the next sentence is about', () => {
     const said = 'Doanh thu bưu chính đạt 295,87 tỷ đồng.';
