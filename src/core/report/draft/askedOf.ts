@@ -43,7 +43,10 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
     said,
   );
   const isAgain = isToldAgain(claim, subject, settings, told);
-  const isOwn = inList ? inList.about !== undefined : !isOfAnother(text, claim) && !isAgain;
+  const isOfOne = settings[0]?.unit === '' && isMostOfAll(text, claim);
+  const isOwn = inList
+    ? inList.about !== undefined
+    : !isOfAnother(text, claim) && !isAgain && !isOfOne;
   const isHere = isPlain && subject.isWhole && isOwn;
   const known = knownAs(subject, mayBePart(subject, clause), claim);
   const meant = [...indicators, ...indicatorsOf(subject.shareOf ?? [], figures)];
@@ -55,6 +58,14 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
     figures,
   };
 }
+
+/** "Tỷ lệ … cao nhất là 71,6%": a figure of somebody, where nobody is named. */
+function isMostOfAll(text: string, { kind, number }: Claim): boolean {
+  return kind === 'level' && MOST_OF_ALL.test(text.slice(0, number.start));
+}
+
+const MOST_OF_ALL =
+  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+nhất(?:\s+(?:là|đạt|với|có|ở|mức)|\s*:)*\s*$/iu;
 
 function indicatorsOf(codes: readonly string[], figures: BookFigures): readonly Indicator[] {
   return codes.flatMap((code) => figures.indicators.get(code) ?? []);

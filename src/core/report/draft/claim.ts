@@ -36,6 +36,8 @@ export interface Claim {
   readonly mayBeIndex?: boolean;
   /** The base follows without "so với": "gấp 2,75 lần năm 2021". */
   readonly isOfYear?: boolean;
+  /** Of part of a plan: the year whose plan it is, where that is said. */
+  readonly planYear?: number | undefined;
   /** Of an earlier level: its year, where that is said. */
   readonly fromYear?: number | undefined;
   /** A bound that the level is said to have passed: "vượt mốc 1,1 triệu thuê bao". */

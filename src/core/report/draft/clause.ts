@@ -38,6 +38,8 @@ export interface Before {
   readonly unit: string | undefined;
   /** Of what they have told the level, where and when. */
   readonly told: ReadonlySet<string>;
+  /** The sentence began with the whole province: "Toàn tỉnh …, nhiều nhất ở huyện A". */
+  readonly isOfProvince: boolean | undefined;
 }
 
 export const UNTOLD = {
@@ -47,6 +49,7 @@ export const UNTOLD = {
   market: undefined,
   heading: undefined,
   told: new Set<string>(),
+  isOfProvince: undefined,
 } as const;
 
 /** A clause with all that it says, before its numbers are held against the book. */

@@ -4,12 +4,18 @@ import type { Word } from './words';
 const CONNECTIVES =
   /(?<!\p{L})(?:tuy nhiên|tuy vậy|mặc dù vậy|như vậy|vì vậy|do vậy|do đó|theo đó|nhờ đó|qua đó|từ đó|trong khi đó|bên cạnh đó|ngoài ra|đồng thời|cụ thể(?: là)?|đáng chú ý(?: là)?|đặc biệt(?: là)?|nghĩa là|tức(?: là)?|ngược lại|mặt khác|nhìn chung|lại(?=\s+(?:tăng|giảm|đạt|là|cao|thấp)(?!\p{L})))(?!\p{L})/giu;
 
+/** "tiếp nhận nhiều hồ sơ nhất": the name is what stands between. */
+const THE_MOST =
+  /(?<!\p{L})(?:nhiều|ít)(?=\s+[^,;:.()\d]{3,60}?\snhất(?!\p{L}))|(?<=(?<!\p{L})(?:nhiều|ít)\s+[^,;:.()\d]{3,60}?\s)nhất(?!\p{L})|(?<!\p{L})là (?:nơi|địa phương|đơn vị)(?=\s+(?:có|tiếp nhận|đạt)(?!\p{L}))/giu;
+
 /** The words of a text without those. */
 export function withoutConnectives(text: string, words: readonly Word[]): readonly Word[] {
-  const joined = [...text.matchAll(CONNECTIVES)].map(({ index, 0: said }) => ({
-    start: index,
-    end: index + said.length,
-  }));
+  const joined = [CONNECTIVES, THE_MOST]
+    .flatMap((all) => [...text.matchAll(all)])
+    .map(({ index, 0: said }) => ({
+      start: index,
+      end: index + said.length,
+    }));
   return words.filter((word) =>
     joined.every(({ start, end }) => word.end <= start || word.start >= end),
   );

@@ -17,6 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:gmt|utc)\s*[+-]\s*\d{1,2}/gu,
   /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/gu,
   /(?:ngày|đến|hết|từ|trước|sau|sáng|trưa|chiều|tối|hôm)\s+(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?![\d/]|[.,]\d)/gu,
+  /(?<=(?:thời điểm|mốc|trong ngày)\s+)\d{1,2}\/\d{1,2}(?![\d/]|[.,]\d)/gu,
   /ngày\s+\d{1,2}(?:\s*,?\s*(?:và\s+)?\d{1,2})*(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?/gu,
   /(?:tháng|quý|tuần)\s+(?:thứ\s+)?\d{1,2}(?:\s*[/-]\s*\d{4})?(?![\d.,%]*\d)/gu,
   /\d{1,2}\s+tháng(?:\s+(?:đầu|cuối|của))?(?:\s+năm)?/gu,
@@ -47,6 +48,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:top|nhóm|tốp)\s+\d+/gu,
   /(?<=[\p{L})]\s*\/\s*)\d+(?=\s*(?:dân|hộ|người))/gu,
   /(?<![\d.,])\d{1,2}\s+năm(?=\s*(?:qua|tới|gần|liên|liền|trở lại|thực hiện|tiếp theo|\(?(?:từ\s+)?(?:19|20)\d\d))/gu,
+  /(?<=(?:kế hoạch|chương trình|đề án|mục tiêu)\s+)\d{1,2}\s+năm(?!\p{L})/gu,
   /(?:đánh giá|xếp hạng|công bố|thực hiện|số liệu|dự toán)\s+(?:19|20)\d\d(?![\d.,%]*\d)/gu,
 ];
 

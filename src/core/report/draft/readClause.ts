@@ -1,6 +1,6 @@
 import { questionsOf, type Questions } from './askedOf';
 import type { BookFigures } from './bookFigures';
-import { carriedOn } from './circumstances';
+import { carriedOn, type PlacedClause } from './circumstances';
 import { claimsOf } from './claims/claimsOf';
 import { clauseOf, type Before, type Clause } from './clause';
 import { speaksOfField } from './fieldTalk';
@@ -9,6 +9,7 @@ import { judgeClaim } from './judgeClaim';
 import type { DecimalMark } from './numberInText';
 import { numbersInText } from './numbersInText';
 import { unitSpokenOf } from './settingsOf';
+import { named, type Subject } from './subjects/subject';
 import type { ReadText } from './wholeSentence';
 
 /** How the lines of a draft are read. */
@@ -20,6 +21,8 @@ export interface Reader {
   readonly isOfField: boolean;
   /** Which. */
   readonly fieldAbove: string | undefined;
+  /** What the line above announced to be listed, of an item of that list. */
+  readonly announced: Subject;
 }
 
 interface ReadClause extends ReadText {
@@ -47,7 +50,9 @@ function readAlone(text: string, { lead }: Before, { line, mark }: Reader): Read
 function leftBehind(clause: Clause, { told }: Questions): Before {
   const { text, before, subjects, numbers, placed, said, talk, field, market, sentence } = clause;
   return {
-    spokenOf: subjects.at(-1) ?? (numbers.length === 0 ? before.spokenOf : undefined),
+    spokenOf:
+      subjects.at(-1) ??
+      (numbers.length === 0 ? (announcedBy(clause) ?? before.spokenOf) : undefined),
     said: carriedOn(said, placed),
     listsTargets: talk?.goesOn === true,
     isOfField: before.isOfField || speaksOfField(text),
@@ -57,5 +62,18 @@ function leftBehind(clause: Clause, { told }: Questions): Before {
     market,
     heading: sentence.heading,
     told,
+    isOfProvince: before.isOfProvince ?? isOfProvince(placed),
   };
+}
+
+/** "Số cụm loa theo địa bàn:": what the items below it are about. */
+function announcedBy({ text, names }: Clause): Subject {
+  const [code, ...others] = names.at(-1)?.codes ?? [];
+  const isAnnounced = /:\s*$/u.test(text) && code !== undefined && others.length === 0;
+  return isAnnounced ? named([code]) : undefined;
+}
+
+function isOfProvince({ places }: PlacedClause): boolean | undefined {
+  const [first] = places;
+  return first && first.said === '';
 }

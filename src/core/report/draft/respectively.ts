@@ -194,14 +194,23 @@ function isNoKind({ text }: Word): boolean {
 function indicatorsIn(listed: string, figures: BookFigures): readonly string[] | undefined {
   const codes: string[] = [];
   let head: readonly string[] = [];
-  for (const item of listed.replace(LEAD, '').split(/,|(?<!\p{L})và(?!\p{L})/iu)) {
-    const named = wholeName(item, figures) ?? nameAfter(head, item, figures);
+  const items = listed.replace(LEAD, '').split(/,|(?<!\p{L})và(?!\p{L})/iu);
+  const end = COMMON_END.exec(items.at(-1) ?? '')?.[0] ?? '';
+  for (const [at, item] of items.entries()) {
+    const isLast = at === items.length - 1;
+    const named =
+      (isLast || end === '' ? undefined : wholeName(item + end, figures)) ??
+      wholeName(item, figures) ??
+      nameAfter(head, item, figures);
     if (!named) return undefined;
     codes.push(named.code);
     head = named.words;
   }
   return new Set(codes).size === codes.length ? codes : undefined;
 }
+
+/** "hồ sơ tiếp nhận và kết quả trả qua dịch vụ bưu chính công ích": what the last name ends with may be of each. */
+const COMMON_END = /\s(?:qua|trên|của|tại|cho|trong|theo)\s.*$/iu;
 
 /** "Năm 2022, …": what a sentence begins with. */
 const LEAD =

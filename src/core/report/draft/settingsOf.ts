@@ -7,7 +7,7 @@ import type { ClaimSetting } from './statement';
 /** "lên ước đạt 1.529.995 thuê bao": where something has come to. */
 const REACHED = /(?:lên|xuống|còn)(?:\s+(?:ước|đạt|còn|mức|khoảng|tới|đến))*\s*$/iu;
 /** "Từ 858.400 thuê bao năm 2021, … tăng lên": the year is that of the start. */
-const RISEN_FROM = /(?:^|[\s(])từ\s+(?:mức\s+|khoảng\s+)?\d/iu;
+const RISEN_FROM = /(?:^|[\s(])từ\s+(?:chỗ(?!\p{L})|(?:mức\s+|khoảng\s+)?\d+(?!\d|\s+tuổi))/iu;
 
 /** "tăng từ 63,1% của năm 2023, tức tăng 5,6 điểm": so is it of a start without an end. */
 const STARTED_IN =

@@ -52,12 +52,13 @@ export function changes(
 
 /** The two years that are compared: mostly the book's own and the one before. */
 function pairMeant(
-  { kind, base }: Claim,
+  { kind, base, planYear }: Claim,
   named: Indicator,
   { unit, year }: ClaimSetting,
   figures: BookFigures,
 ): KnownPair | undefined {
   const isPlan = isOfPlan(kind);
+  if (isPlan && planYear !== undefined && planYear !== figures.year) return undefined;
   const asked = year ?? figures.year;
   const isYear = filedYear(named, asked) === figures.year || asked === figures.year;
   if (base === 'published') {

@@ -13,6 +13,7 @@ import { readClause, type Reader } from './readClause';
 import { Headings } from './sections';
 import { sentencesOf } from './sentencesOf';
 import { headingField } from './subjects/shortNames';
+import type { Subject } from './subjects/subject';
 import { columnSums } from './tables/columnSums';
 import type { TablePlace } from './tables/grid';
 import { tableVerdicts } from './tables/tableVerdicts';
@@ -45,6 +46,7 @@ export function verifyDraft(
   const headings = new Headings();
   const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
   const sums = columnSums(lines, mark);
+  let announced: Subject;
   return paragraphsOf(lines).flatMap((written) => {
     const [one] = written.lines;
     if (!one) return [];
@@ -54,12 +56,16 @@ export function verifyDraft(
     const { text } = written;
     const above = headings.above(text);
     const { isOfField, field: fieldAbove } = headings;
-    const reader: Reader = { line: one.line, figures, mark, isOfField, fieldAbove };
+    if (!ITEM.test(text)) announced = undefined;
+    const reader: Reader = { line: one.line, figures, mark, isOfField, fieldAbove, announced };
     const paragraph = verifyParagraph(text, above, reader);
+    announced = paragraph.announced ?? announced;
     headings.below(text, paragraph.said, figures && headingField(text, figures.fields));
     return onTheirLines(written, paragraph.verdicts);
   });
 }
+
+const ITEM = /^\s*[-–—+*•]\s/u;
 
 /** Held against the book, or no statistic at all. */
 function isSettled(verdict: Verdict | null | undefined): boolean {
@@ -70,6 +76,8 @@ interface ReadParagraph {
   readonly verdicts: readonly Verdict[];
   /** What it had said of where and when at its end. */
   readonly said: Circumstances;
+  /** What it announces, where it ends with a colon. */
+  readonly announced: Subject;
 }
 
 function verifyParagraph(text: string, above: Circumstances, reader: Reader): ReadParagraph {
@@ -77,9 +85,10 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   let said = above;
   let { isOfField } = reader;
   let field: string | undefined;
+  let spokenOf: Subject = reader.announced;
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
-    let before: Before = { ...UNTOLD, said, isOfField, field, lead };
+    let before: Before = { ...UNTOLD, said, isOfField, field, lead, spokenOf: reader.announced };
     const read: ReadText[] = [];
     for (const clause of clauses) {
       const one = readClause(clause, before, reader);
@@ -88,9 +97,10 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
     }
     const sentences = wholeSentences(read).map((one) => besidePartialTotals(one, reader.figures));
     verdicts.push(...sentences.flatMap(statisticsOf));
-    ({ said, isOfField, field } = before);
+    ({ isOfField, field, spokenOf } = before);
+    said = before.isOfProvince === true ? { ...before.said, place: '' } : before.said;
   }
-  return { verdicts, said };
+  return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
 }
 
 function statisticsOf({ text, read }: ReadText): readonly Verdict[] {

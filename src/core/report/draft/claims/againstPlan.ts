@@ -22,6 +22,19 @@ export function gapClaim(before: string, after: string, number: NumberInText): C
     : { ...told, kind: 'below-plan', direction: 'down' };
 }
 
+/** "bằng 43,7% kế hoạch 5 năm", "so với mục tiêu đến năm 2025 mới đạt 43,7%": a plan of more or less than the year, or of somebody else. */
+export function isOfOtherPlan(before: string, after: string): boolean {
+  return OTHER_PLAN_BEHIND.test(after) || OTHER_PLAN_AHEAD.test(before);
+}
+
+const OTHER_PLAN =
+  '(?:kế hoạch|chỉ tiêu|mục tiêu)\\s+(?:[^.;,()\\d]{0,25}\\s)?(?:(?:5|05|năm|10|mười) năm(?!\\p{L})|giai đoạn|nhiệm kỳ|trung hạn|dài hạn|quý|tháng|đến năm|(?:của )?(?:tập đoàn|tổng công ty|công ty|bộ|chính phủ|trung ương|quốc gia))';
+const OTHER_PLAN_BEHIND = new RegExp(`^\\s*(?:so với\\s+)?${OTHER_PLAN}`, 'u');
+const OTHER_PLAN_AHEAD = new RegExp(
+  `${OTHER_PLAN}[^.;()\\d]*(?:đạt|vượt|bằng|hoàn thành)\\s*$`,
+  'u',
+);
+
 /** "vượt 35,9 tỷ đồng so với kế hoạch" */
 const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?!\p{L})/u;
 /** "còn thiếu 3,4 điểm phần trăm so với chỉ tiêu 50%", "tăng 4% so với kế hoạch" */
@@ -53,6 +66,10 @@ const OF_THE_PLAN =
 export function isOverPlan(before: string, after: string): boolean {
   return PLAN_AFTER.test(after) || /(?:kế hoạch|chỉ tiêu|mục tiêu|kh)[^.;,]*$/u.test(before);
 }
+
+/** "đạt 43,7% kế hoạch năm 2023" */
+export const PLAN_YEAR =
+  /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s+\p{L}+){0,2}?\s+năm\s+((?:19|20)\d\d)(?!\d)/u;
 
 /** "vượt 700 tỷ đồng", "vượt mốc 700 tỷ đồng" */
 export const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;

@@ -105,6 +105,6 @@ export function isRange(sentence: string, claims: readonly Claim[], position: nu
   const before = sentence.slice(0, low.start);
   return (
     /^\s*(?:đến|tới)\s*$/iu.test(between) &&
-    /(?<!(?:tăng|giảm|lên|xuống|nâng)\s+)từ\s+$/iu.test(before)
+    (/(?<!(?:tăng|giảm|lên|xuống|nâng)\s+)từ\s+$/iu.test(before) || low.hedge === 'about')
   );
 }

@@ -1,12 +1,21 @@
 import type { Claim, ClaimKind } from '../claim';
 import type { NumberInText } from '../numberInText';
 import { baseAfter, baseBefore, BETWEEN, YEAR_BEHIND, yearBehind, yearIn } from './bases';
-import { ABOVE, gapClaim, isOverPlan, isPlanLevel, PLAN_AFTER } from './againstPlan';
+import {
+  ABOVE,
+  gapClaim,
+  isOfOtherPlan,
+  isOverPlan,
+  isPlanLevel,
+  PLAN_AFTER,
+  PLAN_YEAR,
+} from './againstPlan';
 
 /** What a number claims, from the words around it. */
 export function claimOf(sentence: string, number: NumberInText): Claim {
   const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
+  if (isOfOtherPlan(before, after)) return asideOf(number);
   const gap = gapClaim(withoutBracket(before), after, number);
   if (gap) return gap;
   const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
@@ -27,9 +36,15 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
     isOfYear: ofYear !== undefined,
     isPassed: kind === 'aside' && PASSED.test(before) && !OVER_WHAT.test(after),
     mayBeIndex: kind === 'level' && /đạt\s*$/u.test(before) && OVER_LAST_YEAR.test(after),
+    planYear: yearIn(PLAN_YEAR.exec(after)),
     fromYear: kind === 'earlier-level' ? yearIn(YEAR_BEHIND.exec(after)) : undefined,
     reached,
   };
+}
+
+/** What is said of a plan that the book has not is nothing to hold against the one that it has. */
+function asideOf(number: NumberInText): Claim {
+  return { number, kind: 'aside', direction: undefined, base: 'other', reached: undefined };
 }
 
 export const REACH = 70;

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim';
+import { isOfOtherPlan } from './againstPlan';
 import { baseAfter } from './bases';
 
 /** What a sentence begins with, for all its clauses: "So với năm 2019, …; …". */
@@ -11,6 +12,8 @@ export function leadOf(sentence: string): string | undefined {
 /** "So với kế hoạch, doanh thu đạt 98,2%": what the sentence begins with holds for all its numbers. */
 export function ledBy(lead: string | undefined, claim: Claim, sentence: string): Claim {
   if (lead === undefined) return claim;
+  if (isOfOtherPlan('', lead.replace(/^.*?(?=so với)/u, '')))
+    return { ...claim, kind: 'aside', base: 'other' };
   // "…, thấp hơn 3,4 điểm phần trăm, nhưng tăng 15,5 điểm phần trăm so với năm 2021": that base is of what stands before it.
   const apart = /^[^.;]*?(?=so với)/iu.exec(sentence.slice(claim.number.end))?.[0] ?? '';
   const isOfAnother = lead.includes('kế hoạch') && /(?:tăng|giảm)[^.;(]*\d/iu.test(apart);

@@ -166,6 +166,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'dịch vụ công trực tuyến tích hợp trên cổng dịch vụ công quốc gia',
     'tích hợp lên cổng dịch vụ công quốc gia',
   ],
+  ['Tổng số hồ sơ TTHC tiếp nhận', 'tiếp nhận hồ sơ TTHC', 'hồ sơ TTHC được tiếp nhận'],
   [
     'hồ sơ tiếp nhận trực tuyến',
     'hồ sơ được tiếp nhận trực tuyến',
@@ -218,6 +219,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'chỉ số chuyển đổi số DTI',
     'chuyển đổi số DTI',
   ],
+  ['Số cụm loa truyền thanh', 'số cụm loa', 'cụm loa'],
   ['Thời lượng phát thanh', 'giờ phát thanh'],
   ['Thời lượng truyền hình', 'giờ truyền hình'],
   ['Thời lượng phát thanh cơ sở', 'giờ phát thanh cơ sở'],

@@ -12,10 +12,15 @@ export function namedBefore({ ahead, figures }: NumberInPlace): Subject | 'nothi
   if (!phrase) return 'nothing';
   const behind = ahead.filter(({ start }) => start >= phrase.end);
   const before = ahead.filter(({ end }) => end <= phrase.start).slice(-REACH_BACK);
-  if (!areLinking(behind, figures.placeWords) || before.some(narrows)) return undefined;
+  const isLeftOut = LEFT_OUT.test(before.map(({ text }) => text).join(' '));
+  if (!areLinking(behind, figures.placeWords) || before.some(narrows) || isLeftOut)
+    return undefined;
   const isCounted = before.at(-1)?.text === 'số' || phrase.words[0] === 'số';
   return named(isCounted ? countsOf(phrase.codes, figures) : phrase.codes);
 }
+
+/** "Không tính doanh thu bưu chính, con số này là …", "các xã chưa có trạm 5G" */
+const LEFT_OUT = /(?:^|\s)(?:không|chưa) (?:tính|kể|gồm|có)$/u;
 
 /** "Số hệ thống … được phê duyệt cấp độ": by the name of a rate alone, the number of them is meant. */
 function countsOf(codes: readonly string[], figures: BookFigures): readonly string[] {
@@ -54,5 +59,5 @@ export function narrows({ text }: Word): boolean {
 }
 
 const CHANGING: ReadonlySet<string> = new Set(
-  'mới tốc mật quân tiêu trọng thêm phí suất chất giá nhập khẩu vốn'.split(' '),
+  'mới tốc mật quân tiêu trọng thêm phí suất chất giá nhập khẩu vốn ngoài trừ'.split(' '),
 );

@@ -65,7 +65,12 @@ class Thread {
     this.subjects.push(
       subject && {
         ...subject,
-        isWhole: isOfWhole(this.sentence, claim),
+        isWhole: isOfWhole(
+          this.sentence,
+          claim,
+          naming.behind?.end ?? 0,
+          this.areOfYear(subject.codes),
+        ),
         shareOf: whole?.codes,
         isCarried: naming.isCarried,
       },
@@ -117,7 +122,19 @@ class Thread {
   private spokenOfIn({ sentence, claims, claim, position }: NumberInPlace): Subject {
     const end = claims[position - 1]?.number.end ?? 0;
     const isOfAll = claim.kind !== 'plan-level' && isDenominator(sentence, claim, end);
-    return isOfAll ? wholesOf(this.spokenOf, this.figures) : ofEither(this.spokenOf, claim);
+    if (!isOfAll) return ofEither(this.spokenOf, claim);
+    const above = this.subjects.at(-1);
+    // "thanh toán trực tuyến 103.597/182.710 hồ sơ có phí, lệ phí": the whole has its own name.
+    const wholes = wholesOf(above, this.figures)?.codes ?? [];
+    const isNamedWhole = this.spokenOf?.codes.every((code) => wholes.includes(code)) === true;
+    if (!isNamedWhole) return wholesOf(this.spokenOf, this.figures);
+    const whole = this.spokenOf;
+    this.spokenOf = above;
+    return whole;
+  }
+
+  private areOfYear(codes: readonly string[]): boolean {
+    return codes.every((code) => this.figures.indicators.get(code)?.nature === 'flow');
   }
 }
 
@@ -138,8 +155,11 @@ function namingOf(place: NumberInPlace): Naming {
     return { subject: countsSomethingElse(place) ? undefined : before, isCarried: false };
   }
   const shortly = namedShortly(place);
-  if (shortly) return { subject: shortly, isCarried: false };
-  return { subject: goesOn(place) ? place.spokenOf : undefined, isCarried: true };
+  const carried = goesOn(place) ? place.spokenOf : undefined;
+  const isSpokenOf = shortly?.isLoose === true && carried?.codes.join() === shortly.codes.join();
+  return shortly && !isSpokenOf
+    ? { subject: shortly, isCarried: false }
+    : { subject: carried, isCarried: true };
 }
 
 /** By less than a name, where what was said before leaves no other meaning. */

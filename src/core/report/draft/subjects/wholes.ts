@@ -8,13 +8,19 @@ import type { Subject } from './subject';
 
 /**
  * Whether a number speaks of the whole of its subject: not of what has not, not of what was added,
- * not of another's ("mức tăng 2,8% của …").
+ * not of another's ("mức tăng 2,8% của …"). What is counted over a year (`isOfYear`) is what was added in it; a name behind the number (up to `nameEnd`) says what it says ("giấy phép xuất bản tài liệu không kinh doanh").
  */
-export function isOfWhole({ text }: ReadSentence, { number, direction }: Claim): boolean {
-  const outside = text.slice(number.end).replace(BESIDE, '');
+export function isOfWhole(
+  { text }: ReadSentence,
+  { number, direction }: Claim,
+  nameEnd: number,
+  isOfYear: boolean,
+): boolean {
+  const outside = text.slice(Math.max(number.end, nameEnd)).replace(BESIDE, '');
   const behind = BEHIND.exec(outside)?.[0] ?? '';
   if (/^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
-  if (ADDED.test(text.slice(0, number.start)) || isOfMissing(text, number)) return false;
+  const isAdded = !isOfYear && ADDED.test(text.slice(0, number.start));
+  if (isAdded || isOfMissing(text, number)) return false;
   if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
   return true;
 }
