@@ -173,7 +173,7 @@ const SOMEWHERE_ELSE =
 const SPOKEN_OF = /^(?:của )?các(?!\p{L})/u;
 /** "thành lập 107 tổ tại các thôn": nor about those, unless they stand at the head. */
 const IN_MANY = /^(?:ở|tại|trong|đối với) các$/u;
-const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
+const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta(?!\p{L})|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
 /** Places and firms by their kind and a name; behind "Phó Chủ tịch UBND tỉnh" a person is named. */
 const NAMED =
   /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Tạ|Mai|Tô|Lưu|Triệu|Quách|Chu|Đào)\s+\p{Lu})\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*/gu;

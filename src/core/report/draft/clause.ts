@@ -38,8 +38,10 @@ export interface Before {
   readonly unit: string | undefined;
   /** Of what they have told the level, where and when. */
   readonly told: ReadonlySet<string>;
-  /** The sentence began with the whole province: "Toàn tỉnh …, nhiều nhất ở huyện A". */
-  readonly isOfProvince: boolean | undefined;
+  /** The sentence began with the whole province. */
+  readonly beganWithProvince: boolean | undefined;
+  /** It goes on about that, whatever unit it has named: "Toàn tỉnh …, nhiều nhất ở huyện A". */
+  readonly isOfProvince: boolean;
 }
 
 export const UNTOLD = {
@@ -49,7 +51,8 @@ export const UNTOLD = {
   market: undefined,
   heading: undefined,
   told: new Set<string>(),
-  isOfProvince: undefined,
+  beganWithProvince: undefined,
+  isOfProvince: false,
 } as const;
 
 /** A clause with all that it says, before its numbers are held against the book. */

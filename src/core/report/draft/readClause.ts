@@ -49,6 +49,7 @@ function readAlone(text: string, { lead }: Before, { line, mark }: Reader): Read
 
 function leftBehind(clause: Clause, { told }: Questions): Before {
   const { text, before, subjects, numbers, placed, said, talk, field, market, sentence } = clause;
+  const beganWithProvince = before.beganWithProvince ?? beginsWithProvince(placed);
   return {
     spokenOf:
       subjects.at(-1) ??
@@ -62,7 +63,11 @@ function leftBehind(clause: Clause, { told }: Questions): Before {
     market,
     heading: sentence.heading,
     told,
-    isOfProvince: before.isOfProvince ?? isOfProvince(placed),
+    beganWithProvince,
+    isOfProvince:
+      placed.places.length === 0
+        ? before.isOfProvince
+        : beganWithProvince === true && namesInPassing(placed),
   };
 }
 
@@ -73,7 +78,16 @@ function announcedBy({ text, names }: Clause): Subject {
   return isAnnounced ? named([code]) : undefined;
 }
 
-function isOfProvince({ places }: PlacedClause): boolean | undefined {
+function beginsWithProvince({ places }: PlacedClause): boolean | undefined {
   const [first] = places;
   return first && first.said === '';
 }
+
+/** Units that are listed, or one of them as the first or last of all: it is not what the sentence is about. */
+function namesInPassing({ text, places, units }: PlacedClause): boolean {
+  const last = places.at(-1);
+  const named = new Set(units.map(({ said }) => said));
+  return named.size > 1 || FOREMOST.test(text.slice(0, last?.start));
+}
+
+const FOREMOST = /(?<!\p{L})(?:nhất|dẫn đầu|đứng đầu)(?:\s+\p{L}+){0,3}\s*$/iu;

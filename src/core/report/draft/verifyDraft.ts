@@ -98,7 +98,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
     const sentences = wholeSentences(read).map((one) => besidePartialTotals(one, reader.figures));
     verdicts.push(...sentences.flatMap(statisticsOf));
     ({ isOfField, field, spokenOf } = before);
-    said = before.isOfProvince === true ? { ...before.said, place: '' } : before.said;
+    said = before.isOfProvince ? { ...before.said, place: '' } : before.said;
   }
   return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
 }
