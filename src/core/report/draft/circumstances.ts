@@ -169,6 +169,10 @@ function saidAround<Said>(
 
 const SOMEWHERE_ELSE =
   /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+function begins(names: readonly FoundPhrase[], position: number): boolean {
+  return names.some(({ start }) => start === position);
+}
+
 /** "của các doanh nghiệp", "các huyện": what follows is not about them. */
 const SPOKEN_OF = /^(?:của )?các(?!\p{L})/u;
 /** "thành lập 107 tổ tại các thôn": nor about those, unless they stand at the head. */
@@ -210,6 +214,8 @@ function placesIn(
         ...mention(match, 'elsewhere'),
         isPassing: SPOKEN_OF.test(match[0]) || (IN_MANY.test(match[0]) && !isHead(match.index)),
       }))
+      // "riêng gói, kiện cho thương mại điện tử": a part that has a name of its own.
+      .filter(({ start, end }) => !(lower.slice(start, end) === 'riêng' && begins(names, end + 1)))
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),

@@ -5,6 +5,7 @@ import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { heldAsExtreme, placeOfUnit } from './extremes';
 import { judgeClaim, type Asked } from './judgeClaim';
+import { heldAsNotYet } from './notYetOfBook';
 import { heldAsSaid } from './saidOfLevel';
 import {
   heldAsMarketShare,
@@ -101,12 +102,10 @@ function heldAsPartOfAll(
   return heldAsShare(text, last, claim, ofTotal, { figures, tellsShares });
 }
 
-/** As how many units have something. */
-function heldAmongUnits(
-  { placed, before, figures }: Clause,
-  claim: Claim,
-  verdict: Verdict,
-): Verdict {
+/** As how many units have something, or how many of all have it not yet. */
+function heldAmongUnits(clause: Clause, claim: Claim, verdict: Verdict): Verdict {
+  const { placed, before, figures } = clause;
   const ofUnits = heldAsUnits(placed, before.said, claim, verdict, figures);
-  return heldAsAll(placed, before.said, claim, ofUnits, figures);
+  const ofAll = heldAsAll(placed, before.said, claim, ofUnits, figures);
+  return heldAsNotYet(clause, claim, ofAll);
 }

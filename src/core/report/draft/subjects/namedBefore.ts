@@ -8,10 +8,14 @@ import type { Word } from '../words';
 
 /** The last name before a number, if nothing narrows it; 'nothing' where no name stands there. */
 export function namedBefore({ ahead, figures }: NumberInPlace): Subject | 'nothing' {
-  const phrase = findPhrases(figures.phrases, ahead).at(-1);
+  const phrases = findPhrases(figures.phrases, ahead);
+  const phrase = phrases.at(-1);
   if (!phrase) return 'nothing';
   const behind = ahead.filter(({ start }) => start >= phrase.end);
-  const before = ahead.filter(({ end }) => end <= phrase.start).slice(-REACH_BACK);
+  const lastEnd = phrases.at(-2)?.end ?? 0;
+  const before = ahead
+    .filter(({ start, end }) => end <= phrase.start && start >= lastEnd)
+    .slice(-REACH_BACK);
   const isLeftOut = LEFT_OUT.test(before.map(({ text }) => text).join(' '));
   if (!areLinking(behind, figures.placeWords) || before.some(narrows) || isLeftOut)
     return undefined;

@@ -1,0 +1,94 @@
+import { equals, signOf, subtract, type Rational } from '#core/numbers/rational';
+import { printedNumber } from '../sentences/printedNumber';
+import type { BookFigures } from './bookFigures';
+import { saidOf } from './circumstances';
+import type { Claim } from './claim';
+import type { Clause } from './clause';
+import { areLinking } from './linkingWords';
+import { findPhrases } from './subjects/phraseIndex';
+import type { Verdict } from './verdict';
+import { wordsOf } from './words';
+
+/**
+ * "Còn 21 thôn chưa được phủ sóng di động": all that there are without those that have it, where
+ * the book has both of the whole province and nothing else is spoken of.
+ */
+export function heldAsNotYet(clause: Clause, claim: Claim, verdict: Verdict): Verdict {
+  const { text, figures } = clause;
+  const { kind, number } = claim;
+  const isPlain = kind === 'level' && number.unit === 'other' && number.hedge === undefined;
+  if (verdict.verdict !== 'not-found' || !isPlain || !isOfProvinceNow(clause, claim)) {
+    return verdict;
+  }
+  const [, noun, what] = NOT_YET.exec(text.slice(number.nounAt)) ?? [];
+  const isStillSo = STILL.test(text.slice(0, number.start));
+  const [stated, ...others] = number.readings;
+  if (!isStillSo || noun === undefined || what === undefined || !stated || others.length > 0) {
+    return verdict;
+  }
+  const found = restOf(`${noun} ${what}`, figures);
+  if (!found || signOf(found.exact) < 0) return verdict;
+  const told = {
+    ...verdict,
+    indicator: found.code,
+    unit: '',
+    year: figures.year,
+    expected: found.exact,
+  };
+  if (equals(found.exact, stated.value)) return { ...told, verdict: 'agree', message: undefined };
+  const right = printedNumber(found.exact, 0).padStart(2, '0');
+  return {
+    ...told,
+    verdict: 'disagree',
+    message: { code: 'draft/rest-differs', arguments: { text: number.text, right } },
+    proposal: `${right} ${noun}`,
+  };
+}
+
+const STILL = /(?<!\p{L})còn(?:\s+lại)?\s*$/iu;
+const NOT_YET = /^\s*(\p{L}+(?:\s\p{L}+){0,4}?)\s+chưa\s+(\p{L}[\p{L}\d\s–-]*?)\s*(?:$|[.;,(])/iu;
+
+/** Whether the clause says nothing of where, when or of whom but what is counted. */
+function isOfProvinceNow(
+  { words, names, numbers, placed, said, figures }: Clause,
+  { number }: Claim,
+): boolean {
+  const { place, period, isTarget } = saidOf(placed, number.start, number.end);
+  const isElsewhere = (place ?? said.place ?? '') !== '';
+  const when = period ?? said.period;
+  const isNow = when === undefined || when === figures.year;
+  if (isElsewhere || !isNow || isTarget || said.isTarget) return false;
+  const ahead = words.filter(({ end }) => end <= number.start);
+  const told = [...names, ...numbers];
+  return areLinking(
+    ahead.filter((word) => told.every(({ start, end }) => word.end <= start || word.start >= end)),
+    figures.placeWords,
+  );
+}
+
+/** What is left of the whole without those that are named. */
+function restOf(
+  name: string,
+  figures: BookFigures,
+): { readonly code: string; readonly exact: Rational } | undefined {
+  const words = wordsOf(name);
+  const [phrase] = findPhrases(figures.phrases, words);
+  const isWhole = phrase?.start === words[0]?.start && phrase?.end === words.at(-1)?.end;
+  const [code, ...others] = isWhole ? countsOf(phrase?.codes ?? [], figures) : [];
+  if (code === undefined || others.length > 0) return undefined;
+  const wholes = [...figures.wholesOf(code), ...(figures.indicators.get(code)?.partOf ?? [])];
+  const [whole, ...more] = new Set(wholes);
+  const [part, all] = [code, whole ?? ''].map((one) => figures.pair(one, ''));
+  const isComplete = part?.coverage === undefined && all?.coverage === undefined;
+  if (more.length > 0 || !part?.value || !all?.value || !isComplete) return undefined;
+  return { code, exact: subtract(all.value, part.value) };
+}
+
+/** By the name of a rate the count of those is meant that it is the rate of. */
+function countsOf(codes: readonly string[], { indicators }: BookFigures): readonly string[] {
+  const counts = codes.map((code) => {
+    const { unit, aggregation } = indicators.get(code) ?? {};
+    return unit === '%' && aggregation?.form === 'ratio_of_sums' ? aggregation.numerator : code;
+  });
+  return [...new Set(counts)];
+}

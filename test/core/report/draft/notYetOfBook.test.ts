@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { exactly } from '../../numbers/aRational';
+import { aCompilation, aDistrict, anIndicator, aTotal, RATE } from '../sentences/aCompilation';
+
+const HAMLETS = { unit: 'thôn' } as const;
+/** Of 2.129 hamlets 2.097 have fibre: 32 have not. */
+const COMPILATION = aCompilation({
+  year: 2022,
+  units: [aDistrict('H1', 'Huyện Sơn Động')],
+  indicators: [
+    anIndicator({ ...HAMLETS, code: 'TH040', nameVi: 'Số thôn, ấp, khóm, bản, tổ dân phố' }),
+    anIndicator({ ...HAMLETS, code: 'VT081', nameVi: 'Số thôn có hạ tầng cáp quang' }),
+    anIndicator({
+      ...RATE,
+      code: 'VT080',
+      nameVi: 'Tỷ lệ thôn có hạ tầng cáp quang',
+      aggregation: {
+        form: 'ratio_of_sums',
+        numerator: 'VT081',
+        denominator: 'TH040',
+        factor: exactly('100'),
+      },
+    }),
+  ],
+  totals: [
+    aTotal('2129', '2129', { year: 2022, indicator: 'TH040' }),
+    aTotal('2097', '2040', { year: 2022, indicator: 'VT081' }),
+    aTotal('98.5', '95.8', { year: 2022, indicator: 'VT080' }),
+  ],
+});
+
+function verdictOn(text: string): string {
+  const [verdict] = verifyDraft([{ line: 1, text }], COMPILATION).slice(-1);
+  return `${verdict?.verdict} ${verdict?.proposal}`.trim();
+}
+
+describe('how many have something not yet', () => {
+  it('is the whole without those that have it', () => {
+    assert.equal(verdictOn('Toàn tỉnh còn 32 thôn chưa có hạ tầng cáp quang.'), 'agree');
+    assert.equal(
+      verdictOn('Trong tổng số 2.129 thôn, còn 42 thôn chưa có hạ tầng cáp quang.'),
+      'disagree 32 thôn',
+    );
+  });
+
+  for (const text of [
+    'Khu vực miền núi còn 5 thôn chưa có hạ tầng cáp quang.',
+    'Ở vùng sâu, vùng xa, còn 5 thôn chưa có hạ tầng cáp quang.',
+    'Huyện Sơn Động còn 5 thôn chưa có hạ tầng cáp quang.',
+    'Đến hết quý III còn 50 thôn chưa có hạ tầng cáp quang.',
+    'Năm 2020 còn 150 thôn chưa có hạ tầng cáp quang.',
+    'Còn 5 thôn chưa có hạ tầng cáp quang của Viettel.',
+    'Còn 5 thôn chưa có trạm 5G.',
+  ]) {
+    it(`is left alone: ${text}`, () => {
+      assert.equal(verdictOn(text), 'not-found');
+    });
+  }
+});
