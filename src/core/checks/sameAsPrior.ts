@@ -11,8 +11,8 @@ import { describeRule } from './rule';
 export const sameAsPrior = describeRule('same-as-prior', {
   title: { vi: 'Số năm nay trùng số năm trước', en: 'Same as last year' },
   meaning: {
-    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả, hoặc tất cả trừ một, chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) và có chỉ tiêu khác thay đổi thì không nêu. Chỉ hai, ba chỉ tiêu hay biến động mà số lớn (cộng lại từ 10 chữ số) thì ghi chú. Số năm nay đúng bằng kế hoạch ở hơn 3 dòng, và ở ba phần tư số dòng có kế hoạch trở lên, cũng được nêu.',
-    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them, or all but one, are stocks that rarely move (hamlets, stations…) and another indicator changed. Of only two or three indicators that do move, large figures (ten digits together) are noted. This year’s figure is told as well where it is exactly the plan in more than 3 rows, and in three quarters of those that have one.',
+    vi: 'Trong một báo cáo có hơn 3 chỉ tiêu mà số năm nay đúng bằng số năm trước, với giá trị lớn hơn 20. Tỷ lệ, thứ hạng, điểm số không tính. Nếu tất cả, hoặc tất cả trừ một, chỉ là số hiện có ít biến động (số thôn, số trạm, số đài…) và có chỉ tiêu khác thay đổi thì không nêu; cũng vậy khi ngoài chúng chỉ có hai số hiện có khác (số hộ, số thành viên tổ) trong khi ít nhất ba phần tư số hay biến động đã thay đổi. Chỉ hai, ba chỉ tiêu hay biến động mà số lớn (cộng lại từ 10 chữ số) thì ghi chú. Số năm nay đúng bằng kế hoạch ở hơn 3 dòng, và ở ba phần tư số dòng có kế hoạch trở lên, cũng được nêu.',
+    en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them, or all but one, are stocks that rarely move (hamlets, stations…) and another indicator changed; nor when but two other stocks (households, members of teams) are among them and at least three quarters of what moves has changed. Of only two or three indicators that do move, large figures (ten digits together) are noted. This year’s figure is told as well where it is exactly the plan in more than 3 rows, and in three quarters of those that have one.',
   },
   remedy: {
     vi: 'Hỏi đơn vị có sao chép biểu năm trước không; cập nhật số liệu hoặc xác nhận không thay đổi.',
@@ -57,9 +57,26 @@ export function checkSameAsPrior(
   if (rows.length <= USUAL_ROWS) {
     return areTooMuchForChance(moving) ? told(examined, answered, moving, 'few') : undefined;
   }
-  if (othersChanged && moving.length <= BY_CHANCE_AT_REST) return undefined;
+  if (othersChanged && (moving.length <= BY_CHANCE_AT_REST || areStocksAtRest(moving, compared))) {
+    return undefined;
+  }
   return told(examined, answered, rows, undefined);
 }
+
+/** Households and members of teams, say, in a report of which all else that moves has moved. */
+function areStocksAtRest(
+  moving: readonly ComparedRow[],
+  compared: readonly ComparedRow[],
+): boolean {
+  const all = compared.filter(({ indicator }) => !rarelyMoves(indicator));
+  return (
+    moving.length <= FEW_AT_REST &&
+    moving.every(({ indicator: { nature } }) => nature === 'stock') &&
+    moving.length * 4 <= all.length
+  );
+}
+
+const FEW_AT_REST = 2;
 
 /** Two figures of five digits, say, that both happened to be as they were. */
 function areTooMuchForChance(moving: readonly ComparedRow[]): boolean {

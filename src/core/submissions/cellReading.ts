@@ -41,6 +41,8 @@ export type Trouble =
       readonly kind: 'magnitude';
       readonly measure: string;
       readonly candidates: readonly Rational[];
+      /** The one that last year's figure is near. */
+      readonly likely: Rational | undefined;
     }
   | { readonly kind: 'hedged'; readonly value: Rational }
   | { readonly kind: 'fraction'; readonly value: Rational };

@@ -4,10 +4,13 @@ import type { FurnitureKind } from './headKinds';
 /** The furniture a head names, or undefined; texts are folded, from top to bottom. */
 export function furnitureHead(pieces: readonly string[]): FurnitureKind | undefined {
   const last = withoutRemark(pieces.at(-1) ?? '');
-  if (last === '' || last.endsWith(':')) return undefined;
+  if (last === '' || last.endsWith(':') || last === INDEX) return undefined;
   for (const [kind, pattern] of FURNITURE) if (pattern.test(last)) return kind;
   return labelsAndNames(last);
 }
+
+/** "Chỉ số phát triển (năm trước = 100%)" heads figures, whatever a "chỉ số" is elsewhere. */
+const INDEX = 'chi so phat trien';
 
 function withoutRemark(text: string): string {
   return (trailingBracket(text)?.label ?? text).replace(/[.*]+$/, '').trim();

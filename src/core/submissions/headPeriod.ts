@@ -23,7 +23,8 @@ export function headPeriod(text: string): HeadPeriod {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-const WHOLE_YEAR = /ca nam|(?<!\d)31 ?[/.-] ?12(?!\d)|(?<!\d)12 ?thang(?! ?\d)|het nam|cuoi nam/;
+const WHOLE_YEAR =
+  /ca nam|(?<!\d)31 ?[/.-] ?12(?!\d)|(?<!\d)12 ?thang(?! ?\d{1,2}(?!\d))|het nam|cuoi nam/;
 const SEVERAL_YEARS =
   /giai doan|binh quan|nhiem ky|(?<!\d)\d nam(?! ?(?:19|20)\d\d)|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/;
 
@@ -37,14 +38,14 @@ function isPartOfYear(text: string): boolean {
   );
 }
 
-const MONTHS = /(?<!\d)(?:0?[1-9]|1[01]) ?(?:thang(?! ?\d)|t(?![a-z]))/;
+const MONTHS = /(?<!\d)(?:0?[1-9]|1[01]) ?(?:thang(?! ?\d{1,2}(?!\d))|t(?![a-z]))/;
 const QUARTER = /(?<![a-z])quy ?(?:i{1,3}|iv|[1-4]|truoc|nay)(?![a-z\d])/;
 const HALF = /nua (?:dau )?nam|nua cuoi|giua nam|dau nam|cuoi quy|6 thang/;
 
 /** "10 tháng + ước 2 tháng" is a year. */
 function monthsAddToYear(text: string): boolean {
-  const months = [...text.matchAll(/(?<!\d)(\d{1,2}) ?thang(?! ?\d)/g)].map(([, count]) =>
-    Number(count),
+  const months = [...text.matchAll(/(?<!\d)(\d{1,2}) ?thang(?! ?\d{1,2}(?!\d))/g)].map(
+    ([, count]) => Number(count),
   );
   return months.length > 1 && months.reduce((total, count) => total + count, 0) === 12;
 }

@@ -165,12 +165,13 @@ function ambiguityTold(trouble: Ambiguity, about: About): Omit<ToldTrouble, 'rul
     }
     case 'magnitude': {
       const candidates = trouble.candidates.map(toDecimalText);
-      const { measure } = trouble;
+      const { measure, likely } = trouble;
       return {
         message: {
           code: 'ambiguous-number/magnitude',
           arguments: { ...about, measure, candidates },
         },
+        proposal: likely && toDecimalText(likely),
       };
     }
     case 'hedged':

@@ -143,7 +143,7 @@ function scaledValue(
   reading: NumberValue,
   inText: string,
   fitting: FittingMeasure | undefined,
-  { fitMeasure }: ValueOptions,
+  { fitMeasure, prior }: ValueOptions,
 ): CellReading {
   const { indicator, measure } = asked;
   const base = inText === '' ? baseMeasure(fitting?.measure) : inText;
@@ -156,7 +156,11 @@ function scaledValue(
     inText !== '' || measure.text === '' || equals(scale, ONE) || equals(scale, reading.magnitude);
   if (!isClear) {
     const onTop = multiply(reading.value, fitting?.factor ?? ONE);
-    return trouble({ kind: 'magnitude', measure: measure.text, candidates: [value, onTop] });
+    return trouble({
+      kind: 'magnitude',
+      measure: measure.text,
+      ...likeliest([value, onTop], divide(onTop, reading.magnitude), prior),
+    });
   }
   const place = multiply(reading.magnitude, powerOfTen(-reading.decimals));
   return settled(reading, {
@@ -165,6 +169,20 @@ function scaledValue(
     measure: measureWords(reading, inText, fitting),
     precision: toDecimalText(multiply(place, single.factor)),
   });
+}
+
+/**
+ * Of what a magnitude word may mean the one near last year; or the bare number in the column's
+ * measure, where only that is: "28,7 nghìn tỷ" for 28,7.
+ */
+function likeliest(
+  candidates: readonly Rational[],
+  bare: Rational,
+  prior: Rational | undefined,
+): { readonly candidates: readonly Rational[]; readonly likely: Rational | undefined } {
+  const near = candidates.find((one) => isNear(one, prior));
+  if (near || !isNear(bare, prior)) return { candidates, likely: near };
+  return { candidates: [bare, ...candidates], likely: bare };
 }
 
 /** What one of a measure counts: 'đồng' of "triệu đồng", 'thuê bao' of "nghìn thuê bao". */

@@ -4,7 +4,9 @@ import type { KnownFigure } from '#core/catalogue/yearBook';
 import { aCollectedYear, aUnit, anIndicator, published, share, type Row } from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
 
-const AMOUNTS = ['VT011', 'VT012', 'VT015', 'VT020', 'VT120'].map((code) => anIndicator(code));
+const AMOUNTS = 'VT011 VT012 VT015 VT020 VT110 VT120 VT130 VT140'
+  .split(' ')
+  .map((code) => anIndicator(code));
 const STANDING = ['TH040', 'VT074', 'VT081', 'CDS121'].map((code) =>
   anIndicator(code, { unit: 'thôn', growthForm: 'abs_change' }),
 );
@@ -59,6 +61,17 @@ describe('same-as-prior', () => {
     findingsEqual(check({ ...still, ...same(['VT020']), ...moved }), [
       'same-as-prior A · D5;D6;D7;D8;D9',
     ]);
+  });
+
+  it('says nothing of two stocks at rest where most of what moves has moved', () => {
+    const still = same(['TH040', 'VT074', 'VT081', 'VT012', 'VT020']);
+    const moved = Object.fromEntries(
+      ['VT011', 'VT015', 'VT110', 'VT120', 'VT130', 'VT140'].map((code) => [
+        code,
+        { current: '500', prior: '480' },
+      ]),
+    );
+    findingsEqual(check({ ...still, ...moved }), []);
   });
 
   it('only notes two large figures that both stand still', () => {

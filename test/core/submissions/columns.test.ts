@@ -68,6 +68,12 @@ const CASES: readonly (readonly [
     ['VTA VT012 current E 5 D3'],
   ],
   [
+    '“Thực hiện 10 tháng 2022” beside “Ước TH năm 2022”',
+    'Năm trước (2021) | Thực hiện 10 tháng 2022 | Ước TH năm 2022',
+    '3 | 4 | 5',
+    ['VTA VT012 current E 5 E3', 'VTA VT012 prior P 3 C3'],
+  ],
+  [
     '“Thực hiện 10 tháng năm 2022” beside “Ước thực hiện năm 2022”',
     'Thực hiện năm 2021 | Thực hiện 10 tháng năm 2022 | Ước thực hiện năm 2022',
     '3 | 4 | 5',
@@ -124,6 +130,7 @@ describe('the columns of a table', () => {
     ['%', '6', 'VT012 unsaid 6 (0)'],
     ['Tỷ lệ (%)', '6', 'VT012 unsaid 6 (0)'],
     ['Bằng % so với năm 2021', '106', 'VT012 index 106 (0)'],
+    ['Chỉ số phát triển (năm 2021 = 100%)', '106', 'VT012 index 106 (0)'],
     ['Chỉ số so với năm 2021 (%)', '106', 'VT012 index 106 (0)'],
     ['Năm 2021 = 100%', '106', 'VT012 index 106 (0)'],
     ['Tăng, giảm tuyệt đối so với năm 2021', '-6', 'VT012 difference -6 (0)'],

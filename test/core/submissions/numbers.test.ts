@@ -116,6 +116,23 @@ describe('the numbers of a table', () => {
     );
   });
 
+  it('propose of what a magnitude word may mean that which last year’s is near', () => {
+    const revenue = (prior: string, current: string) =>
+      findingsIn(
+        readingOf([
+          aSheet(
+            'Biểu',
+            'Đơn vị báo cáo: Viễn thông A',
+            'Chỉ tiêu | ĐVT | Năm 2021 | Ước thực hiện năm 2022',
+            `${REVENUE} | tỷ đồng | ${prior} | '${current}`,
+          ),
+        ]),
+      );
+    assert.deepEqual(revenue('26.1', '28,7 nghìn tỷ'), ['ambiguous-number/magnitude D3 → 28.7']);
+    assert.deepEqual(revenue('27100', '28,7 nghìn tỷ'), ['ambiguous-number/magnitude D3 → 28700']);
+    assert.deepEqual(revenue('900', '28,7 nghìn tỷ'), ['ambiguous-number/magnitude D3']);
+  });
+
   it('propose for a rate below one what last year’s is near', () => {
     const rate = (prior: string, current: string) =>
       findingsIn(
