@@ -56,7 +56,7 @@ export function placedClause(
     isOfEvent: names.length === 0 && EVENT.test(text),
     places: placesIn(text, names, units, figures).filter(({ start }) => start >= from),
     periods: periodsIn(text, names, figures.year, targets).filter(({ start }) => start >= from),
-    isTarget: !targets && isTarget(text),
+    isTarget: !targets && (isTarget(text) || isPlanAhead(text, figures.year)),
   };
 }
 
@@ -361,6 +361,15 @@ function isTarget(clause: string): boolean {
   const lower = clause.toLowerCase().replace(SPAN_IN_TITLE, ' ').replace(KEPT_TO, ' ');
   return TARGET.test(lower) && !RESULT.test(lower);
 }
+
+/** "5. Kế hoạch năm 2024" where the book is of 2023. */
+function isPlanAhead(clause: string, bookYear: number): boolean {
+  const year = PLAN_OF_YEAR.exec(clause)?.[1];
+  return year !== undefined && Number(year) > bookYear;
+}
+
+const PLAN_OF_YEAR =
+  /^[\s\divx.)–+•*-]*(?:(?:các|một số|về)\s+)?(?:kế hoạch|nhiệm vụ|chỉ tiêu|giải pháp|đề xuất|chương trình)(?:\s+\p{L}+){0,8}?\s+năm\s+((?:19|20)\d\d)/iu;
 
 /** "Chương trình … giai đoạn 2021-2025, định hướng đến năm 2030": years in the name of a document. */
 const SPAN_IN_TITLE =

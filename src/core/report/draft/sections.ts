@@ -37,13 +37,17 @@ const IS_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])\s/u;
 export class Headings {
   private sections: readonly Section[] = [];
 
+  /** `ofDocument` is the unit that the whole draft is about, if it is one. */
+  constructor(private readonly ofDocument: string | undefined) {}
+
   /** What holds for a line before it says anything itself. */
   above(line: string): Circumstances {
     const depth = depthOf(line);
     if (depth !== undefined) this.sections = this.sections.filter((one) => one.depth < depth);
     else if (!IS_ITEM.test(line))
       this.sections = this.sections.filter((one) => one.depth < LEAD_IN);
-    return this.sections.reduce((said, { says }) => over(said, says), UNSAID);
+    const all: Circumstances = { ...UNSAID, place: this.ofDocument };
+    return this.sections.reduce((said, { says }) => over(said, says), all);
   }
 
   /** Whether what was read last stands below a heading of one field. */

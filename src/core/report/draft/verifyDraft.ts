@@ -17,6 +17,7 @@ import type { Subject } from './subjects/subject';
 import { columnSums } from './tables/columnSums';
 import type { TablePlace } from './tables/grid';
 import { tableVerdicts } from './tables/tableVerdicts';
+import { unitOfDocument } from './unitOfDocument';
 import type { Verdict } from './verdict';
 import { wholeSentences, type ReadText } from './wholeSentence';
 import { onTheirLines, paragraphsOf } from './wrappedLines';
@@ -43,7 +44,7 @@ export function verifyDraft(
   const isOurs = known && !isOfAnotherProvince(lines.map(({ text }) => text).join('\n'), known);
   const figures = isOurs ? known : undefined;
   const mark = decimalMarkOf(lines);
-  const headings = new Headings();
+  const headings = new Headings(figures && unitOfDocument(lines, figures));
   const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
   const sums = columnSums(lines, mark);
   let announced: Subject;
