@@ -69,10 +69,7 @@ export function mistypedPart(
     prior: lastYear.of(unit, part.indicator),
     rest: add(subtract(total.value, added), part.figure.value),
   }));
-  const possible = members.filter(
-    ({ rest, indicator: part }) =>
-      signOf(rest) > 0 && !isConfirmed(examined, lastYear, answered, part),
-  );
+  const possible = members.filter(({ rest }) => signOf(rest) > 0);
   const gone = possible.filter(
     ({ figure, prior, rest }) => isNear(rest, prior) && !isNear(figure.value, prior),
   );
@@ -86,7 +83,7 @@ export function mistypedPart(
   const same = possible.find(
     ({ figure, rest }) => equals(figure.value, total.value) && !equals(rest, figure.value),
   );
-  if (!same) return undefined;
+  if (!same || isConfirmed(examined, lastYear, answered, same.indicator)) return undefined;
   const usual = growthOfPeers(examined, lastYear, answered, same.indicator);
   if (usual === undefined || same.prior === undefined) return { ...same, isProven: false };
   const [restAway, ownAway] = [same.rest, same.figure.value].map((value) =>
