@@ -96,17 +96,19 @@ function contactLines(compilation: Compilation, language: Language): readonly st
     return `  ${place + 1}. ${name}: ${effect}`;
   });
   const rest = remainingContacts(needed - shown.length, contacts.length - needed, language);
-  return [language === 'vi' ? 'Gọi trước:' : 'Call first:', ...shown, rest];
+  const head = shown.length === 0 ? [] : [language === 'vi' ? 'Gọi trước:' : 'Call first:'];
+  return [...head, ...shown, ...rest];
 }
 
 /** How many more are to be called, and how many cannot change anything that is printed. */
-function remainingContacts(more: number, others: number, language: Language): string {
-  const toCall = language === 'vi' ? `Còn ${more} đơn vị cần gọi; ` : `${more} more to call; `;
+function remainingContacts(more: number, others: number, language: Language): readonly string[] {
+  const toCall = language === 'vi' ? `Còn ${more} đơn vị cần gọi` : `${more} more to call`;
   const harmless =
     language === 'vi'
-      ? `${others} đơn vị còn lại không làm đổi chữ số nào in ra (trang “${SHEETS.contacts}”).`
-      : `${others} others cannot change a printed digit (sheet “${SHEETS.contacts}”).`;
-  return `  ${more > 0 ? toCall : ''}${harmless}`;
+      ? `${others} đơn vị còn lại không làm đổi chữ số nào in ra (trang “${SHEETS.contacts}”)`
+      : `${others} others cannot change a printed digit (sheet “${SHEETS.contacts}”)`;
+  const said = [...(more > 0 ? [toCall] : []), ...(others > 0 ? [harmless] : [])];
+  return said.length === 0 ? [] : [`  ${said.join('; ')}.`];
 }
 
 /** Of which sentences somebody has to look at the sheet: what was asked for is not in the report as it stands. */

@@ -34,14 +34,15 @@ export interface Contact {
 
 /**
  * Whom to call first (docs/methods.md, M19). A unit's place is the largest of its effects, times how
- * sure it is that something is wrong; the line is drawn by the plain sum of what stands below it.
+ * sure it is that something is wrong; the line is drawn by the plain sum of what
+ * stands below it, a missing figure in full.
  */
 export function contactOrder(compilation: Compilation): ContactOrder {
   const effectsOf = headlineEffects(compilation);
   const contacts = [...groupedBy(doubtsOf(compilation), ({ unit }) => unit)].map(
     ([unit, doubts]): Ranked => {
       const { effects, score } = weighed(doubts, effectsOf);
-      return { contact: { unit, doubts, effects }, score };
+      return { contact: { unit, doubts, effects }, score, whole: effectsOf(doubts.map(inFull)) };
     },
   );
   const places = new Map(compilation.book.units.map(({ code }, place) => [code, place]));
@@ -50,9 +51,14 @@ export function contactOrder(compilation: Compilation): ContactOrder {
       compare(right.score, left.score) ||
       (places.get(left.contact.unit) ?? -1) - (places.get(right.contact.unit) ?? -1),
   );
-  const ordered = contacts.map(({ contact }) => contact);
   const digits = compilation.book.settings.growthDecimals;
-  return { contacts: ordered, needed: neededOf(ordered, halfDigit(digits)) };
+  return {
+    contacts: contacts.map(({ contact }) => contact),
+    needed: neededOf(
+      contacts.map(({ whole }) => whole),
+      halfDigit(digits),
+    ),
+  };
 }
 
 /** Half a unit of the last displayed decimal, in points. */
@@ -63,6 +69,13 @@ function halfDigit(decimals: number): Rational {
 interface Ranked {
   readonly contact: Contact;
   readonly score: Rational;
+  /** What the unit can still do to the published figures, which lack all that it has not sent. */
+  readonly whole: readonly Effect[];
+}
+
+/** A total that is partial changes by all of a missing figure when that comes, not by its doubt alone. */
+function inFull(doubt: Doubt): Doubt {
+  return doubt.kind === 'missing' ? { ...doubt, amount: doubt.level } : doubt;
 }
 
 /** What all doubts of a unit can do together to each headline, and the largest of each alone by suspicion. */
@@ -80,10 +93,10 @@ function weighed(
 }
 
 /** Adds up from the last contact; the first that lifts a headline to half a digit must still be called. */
-function neededOf(contacts: readonly Contact[], tolerance: Rational): number {
+function neededOf(contacts: readonly (readonly Effect[])[], tolerance: Rational): number {
   const open = new Map<string, Rational>();
   for (let place = contacts.length - 1; place >= 0; place -= 1) {
-    for (const { indicator, points } of contacts[place]?.effects ?? []) {
+    for (const { indicator, points } of contacts[place] ?? []) {
       const together = add(open.get(indicator) ?? ZERO, points);
       if (compare(together, tolerance) >= 0) return place + 1;
       open.set(indicator, together);

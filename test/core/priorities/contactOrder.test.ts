@@ -184,6 +184,17 @@ describe('whom to call first', () => {
     assert.ok(entry?.startsWith('A: VT012 0.0039'), entry);
   });
 
+  it('puts above it a unit whose figure the total lacks, though all others moved alike', () => {
+    // All grew by 8%: what C has is as good as known, and yet the printed total is short of it.
+    const year = compiled({
+      A: { VT012: [1000, 1080] },
+      B: { VT012: [500, 540] },
+      C: { VT012: [100, undefined] },
+    });
+    const { contacts, needed } = contactOrder(year);
+    assert.deepEqual([contacts.map(({ unit }) => unit), needed], [['C'], 1]);
+  });
+
   it('asks nobody in a year without findings', () => {
     const year = compiled({ A: { VT012: [1000, 1080] }, B: { VT012: [500, 540] } });
     assert.deepEqual(contactOrder(year), { contacts: [], needed: 0 });

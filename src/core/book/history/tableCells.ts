@@ -1,5 +1,6 @@
 import { fromDouble, toDecimalText, toDouble } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
+import { isDraftText } from '#core/report/draftText';
 import { isSourceNote } from '#core/report/sourceNote';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedContent, ShownFigure, SheetPlan } from '#core/workbook/sheetPlan';
@@ -44,7 +45,7 @@ function tableCells<Cell extends { readonly column: number; readonly about?: Sho
     const texts = inLine.map((cell) => ({ cell, text: textOf(cell) }));
     const label = labelOf(texts.map(({ cell, text }) => ({ column: cell.column, text })));
     // Empty cells are not kept by every spreadsheet.
-    if (isFoot(label) || isSourceNote(label)) continue;
+    if (isFoot(label) || isSourceNote(label) || isDraftText(label)) continue;
     const said = texts.filter(({ text }) => text !== '');
     if (said.length === 0) continue;
     const isNote = said.length === 1;
