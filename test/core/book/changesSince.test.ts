@@ -56,6 +56,15 @@ describe('the cause of a change', () => {
     ]);
   });
 
+  it('is the cell of what was sent anew and an error keeps out', () => {
+    const now = compiled('410000 400');
+    const { file, sheet, cell } =
+      now.findings.find(({ rule }) => rule === 'unit-slip')?.source ?? {};
+    assert.deepEqual(causes(compiled('410 400'), [], now), [
+      `410 → : ${[file, sheet, cell].join(' › ')} (chưa được tính: unit-slip)`,
+    ]);
+  });
+
   it('is the cell of what was sent, of which a reopened decision is only the consequence', () => {
     const now = compiled('640 400');
     const [cause = ''] = causes(sent, [], now);

@@ -32,6 +32,7 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
   const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
   const decided = newDecisions(last.decisions, compilation.decisions);
   const standing = byFigure(compilation.decisions.filter(changesAFigure));
+  const heldOut = figuresHeldOut(compilation);
   const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
   const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {
     const one = now ?? old;
@@ -42,7 +43,7 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
     const about = `${unit} ${indicator}`;
     const decision =
       decided.get(about) ?? (isSameAnswer(old, now) ? standing.get(about) : undefined);
-    const place = placeText(now ? source : { ...source, file: '' });
+    const place = now ? placeText(source) : (heldOut.get(about) ?? GONE);
     return [
       {
         kind: 'figure',
@@ -66,9 +67,23 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
 const ROLES = { current: 'năm', prior: 'số năm trước', plan: 'kế hoạch' } as const;
 
 function placeText({ file, sheet, cell }: Observation['source']): string {
-  return file === ''
-    ? 'không còn trong các báo cáo đã nhận'
-    : [file, sheet, cell].filter((part) => part !== '').join(' › ');
+  return [file, sheet, cell].filter((part) => part !== '').join(' › ');
+}
+
+const GONE = 'không còn trong các báo cáo đã nhận';
+
+/** Where figures stand that were sent and an open error keeps out, by unit and indicator. */
+function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, string> {
+  const errors = findings.filter(
+    ({ severity, decided, indicator, source }) =>
+      severity === 'error' && decided === undefined && indicator !== '' && source.cell !== '',
+  );
+  return new Map(
+    errors.map(({ unit, indicator, source, rule }) => [
+      `${unit} ${indicator}`,
+      `${placeText(source)} (chưa được tính: ${rule})`,
+    ]),
+  );
 }
 
 /** Decisions that the last compilation did not have, or that apply no longer, by unit and indicator. */
