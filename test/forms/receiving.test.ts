@@ -87,13 +87,17 @@ const SAID: readonly Story[] = [
   {
     name: 'without its identity',
     does: [['remove', '_meta']],
-    says: ['note form-damaged'],
+    says: ['note form-damaged BC-A'],
   },
-  { name: 'with its identity emptied', does: [['clear', '_meta']], says: ['note form-damaged'] },
+  {
+    name: 'with its identity emptied',
+    does: [['clear', '_meta']],
+    says: ['note form-damaged BC-A'],
+  },
   {
     name: 'with the code of no unit',
     does: [['say', 'unit', 'ZZZ']],
-    says: ['note form-damaged'],
+    says: ['note form-damaged BC-A'],
   },
   {
     name: 'with another unit’s name written over its own: the identity counts',
