@@ -1,22 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
-import { toDecimalText } from '#core/numbers/decimalText';
-import {
-  absolute,
-  compare,
-  divide,
-  equals,
-  multiply,
-  powerOfTen,
-  rational,
-  signOf,
-  subtract,
-  type Rational,
-} from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { compare, equals, signOf, type Rational } from '#core/numbers/rational';
 import type { Remark } from '#core/submissions/reading';
 import { decimalInRemark } from './numberInRemark';
-import { named, raise } from './raise';
+import { percentOfFraction } from './percentOfFraction';
 
 /** What a fraction of a remark may be about. */
 interface About {
@@ -40,30 +27,11 @@ export function checkRemarkedFraction(
 ): Finding | undefined {
   const { groups, index = 0 } = FRACTION.exec(text.normalize('NFC')) ?? {};
   const { above = '', below = '', words = '', per = '' } = groups ?? {};
-  const [numerator, denominator, stated] = [above, below, per].map(decimalInRemark);
-  if (!numerator || !denominator || !stated) return undefined;
+  const [numerator, denominator] = [above, below].map(decimalInRemark);
+  if (!numerator || !denominator) return undefined;
   if (!isOfCounts(about, indicator, words, text.slice(0, index), numerator)) return undefined;
   if (signOf(denominator) <= 0 || compare(numerator, denominator) > 0) return undefined;
-  const exact = divide(multiply(numerator, rational(100)), denominator);
-  const decimals = per.split(',')[1]?.length ?? 0;
-  if (compare(absolute(subtract(exact, stated)), powerOfTen(-decimals)) <= 0) return undefined;
-  return raise('parts-differ-from-total', {
-    unit: about.unit,
-    year: about.year,
-    indicator: indicator.code,
-    source,
-    message: {
-      code: 'parts-differ-from-total/in-remark',
-      arguments: {
-        indicator: named(indicator),
-        cell: source.cell,
-        numerator: toDecimalText(numerator),
-        denominator: toDecimalText(denominator),
-        stated: toDecimalText(stated),
-        recomputed: toDecimalText(roundHalfAwayFromZero(exact, Math.max(decimals, 1))),
-      },
-    },
-  });
+  return percentOfFraction({ ...about, indicator, source }, numerator, denominator, per);
 }
 
 const COUNT = '\\d[\\d.]*';

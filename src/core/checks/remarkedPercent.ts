@@ -1,22 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
-import { toDecimalText } from '#core/numbers/decimalText';
-import {
-  absolute,
-  compare,
-  divide,
-  equals,
-  multiply,
-  powerOfTen,
-  rational,
-  signOf,
-  subtract,
-  type Rational,
-} from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import { countInRemark, decimalInRemark } from './numberInRemark';
-import { named, raise } from './raise';
+import { equals, signOf, subtract } from '#core/numbers/rational';
+import { countInRemark } from './numberInRemark';
+import { percentOfFraction } from './percentOfFraction';
 import { NUMBER, type Remarked, type Within } from './remarked';
 
 /**
@@ -28,11 +15,11 @@ export function checkShareOfWhole(remarked: Remarked): Finding | undefined {
   const [only] = remarked.within;
   if (!only || remarked.within.length > 1 || signOf(only.all) <= 0) return undefined;
   const per = percentOfRow(remarked, only);
-  if (per !== undefined) return shareFinding(remarked, only, only.part, per);
+  const beside = { ...remarked, unit: remarked.unitCode };
+  if (per !== undefined) return percentOfFraction(beside, only.part, only.all, per);
   const rest = percentOfOthers(remarked);
-  return rest === undefined
-    ? undefined
-    : shareFinding(remarked, only, subtract(only.all, only.part), rest);
+  if (rest === undefined) return undefined;
+  return percentOfFraction(beside, subtract(only.all, only.part), only.all, rest);
 }
 
 const PERCENT = new RegExp(
@@ -102,34 +89,4 @@ function percentOfOthers({ indicator, text }: Remarked): string | undefined {
   if (!/trực tuyến/iu.test(indicator.nameVi)) return undefined;
   const [, first, second] = OTHERS.exec(text) ?? [];
   return first ?? second;
-}
-
-function shareFinding(
-  { unitCode, year, indicator, source }: Remarked,
-  { all }: Within,
-  part: Rational,
-  per: string,
-): Finding | undefined {
-  const stated = decimalInRemark(per);
-  if (!stated) return undefined;
-  const exact = divide(multiply(part, rational(100)), all);
-  const decimals = per.split(',')[1]?.length ?? 0;
-  if (compare(absolute(subtract(exact, stated)), powerOfTen(-decimals)) <= 0) return undefined;
-  return raise('parts-differ-from-total', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
-    message: {
-      code: 'parts-differ-from-total/in-remark',
-      arguments: {
-        indicator: named(indicator),
-        cell: source.cell,
-        numerator: toDecimalText(part),
-        denominator: toDecimalText(all),
-        stated: toDecimalText(stated),
-        recomputed: toDecimalText(roundHalfAwayFromZero(exact, Math.max(decimals, 1))),
-      },
-    },
-  });
 }

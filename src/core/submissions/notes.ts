@@ -1,4 +1,5 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
+import { repairLegacyText } from '#core/catalogue/legacyText';
 import type { Finding } from '#core/findings/finding';
 import { readDigitMarks } from '#core/numbers/digitMarks';
 import { tidySpaces } from '#core/numbers/spelling';
@@ -87,9 +88,10 @@ function firstOldLetters(sheets: readonly SheetSnapshot[]): OldLetters | undefin
     for (const { row, cells } of rows) {
       for (const one of cells) {
         if (one.content.kind !== 'text') continue;
-        const typed = tidySpaces(one.content.text);
-        const read = cellText(one);
-        if (read !== typed) return { sheet, cell: cellAddress(row, one.column), typed, read };
+        const { text } = one.content;
+        if (repairLegacyText(text, one.font) === text) continue;
+        const cell = cellAddress(row, one.column);
+        return { sheet, cell, typed: tidySpaces(text), read: cellText(one) };
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { WeighedClause } from './weighedClause';
+import type { Clause } from './clause';
 import type { Word } from './words';
 
 /**
@@ -7,7 +7,7 @@ import type { Word } from './words';
  * the people, or of another source, of which the book has no figure: what stands behind may be anything.
  */
 export function isScopeUnderstood(
-  clause: WeighedClause,
+  clause: Clause,
   number: number,
   isKnown: (word: Word) => boolean,
 ): boolean {

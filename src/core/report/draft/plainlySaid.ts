@@ -1,11 +1,11 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Claim } from './claim';
+import type { Clause } from './clause';
 import { isScopeUnderstood } from './frontPhrases';
 import type { NumberInText } from './numberInText';
 import { HAMLET, HAMLETS_ELSEWHERE } from './subjects/lowestPlaces';
 import { HOW_MUCH, COMPARED, setOf, WHICH_OF_ALL } from './sayingHowMuch';
 import { stretchEnd } from './subjects/stretch';
-import type { WeighedClause } from './weighedClause';
 import { wordsOf, type Word } from './words';
 
 /**
@@ -16,7 +16,7 @@ import { wordsOf, type Word } from './words';
  * differs from the book. A number whose stretch names nothing is as plain as the one before it.
  */
 export function isPlainlySaid(
-  clause: WeighedClause,
+  clause: Clause,
   claims: readonly Claim[],
   position: number,
   subjects: readonly Indicator[],
@@ -40,12 +40,12 @@ interface Stretch {
   readonly end: number;
 }
 
-function stretchAround(clause: WeighedClause, number: NumberInText): Stretch {
+function stretchAround(clause: Clause, number: NumberInText): Stretch {
   return { start: startAhead(clause, number.start), end: endBehind(clause, number.end) };
 }
 
 function isUnderstood(
-  clause: WeighedClause,
+  clause: Clause,
   { kind, number }: Claim,
   stretch: Stretch,
   own: ReadonlySet<string>,
@@ -77,7 +77,7 @@ const ASIDES = /\([^()]*\)/gu;
 
 /** "Xuất khẩu phần cứng, điện tử, phần mềm: gần 11,6 tỷ USD, tăng 2%": the growth is of whatever that level is of. */
 function isNamedIn(
-  { placed, words, names, numbers }: WeighedClause,
+  { placed, words, names, numbers }: Clause,
   stretch: Stretch,
   own: ReadonlySet<string>,
 ): boolean {
@@ -104,7 +104,7 @@ function isInside({ start, end }: Stretch, all: readonly Stretch[]): boolean {
  */
 function ownWords(
   subjects: readonly Indicator[],
-  { indicators, totalsOf }: WeighedClause['figures'],
+  { indicators, totalsOf }: Clause['figures'],
 ): ReadonlySet<string> {
   const wholes = subjects.flatMap(({ code, partOf }) => [...totalsOf(code), ...partOf]);
   const named = [...subjects, ...wholes.flatMap((code) => indicators.get(code) ?? [])];
@@ -121,7 +121,7 @@ function ownWords(
 /** "107 tổ cấp xã và 752 tổ cấp thôn": the same thing at another level of administration. */
 function atOtherLevels(
   { nameVi }: Indicator,
-  indicators: WeighedClause['figures']['indicators'],
+  indicators: Clause['figures']['indicators'],
 ): readonly Indicator[] {
   const stem = OF_A_LEVEL.exec(nameVi)?.[1];
   if (stem === undefined) return [];
@@ -131,11 +131,11 @@ function atOtherLevels(
 const OF_A_LEVEL = /^(.+) cấp \p{L}+$/u;
 
 /** A name, a place, a time or a number says what it says. */
-function isTold(clause: WeighedClause, word: Word): boolean {
+function isTold(clause: Clause, word: Word): boolean {
   return isInside(word, toldIn(clause));
 }
 
-function toldIn({ placed, names, numbers }: WeighedClause): readonly Stretch[] {
+function toldIn({ placed, names, numbers }: Clause): readonly Stretch[] {
   return [...names, ...placed.units, ...placed.places, ...placed.periods, ...numbers];
 }
 
@@ -143,7 +143,7 @@ function toldIn({ placed, names, numbers }: WeighedClause): readonly Stretch[] {
 const NAMED = '§';
 
 /** A stretch without names: "GRDP theo giá hiện hành" is one, whatever its words are. */
-function untold(clause: WeighedClause, stretch: Stretch): string {
+function untold(clause: Clause, stretch: Stretch): string {
   const { text } = clause.placed;
   const { left, from } = within(clause.names, stretch).reduce(
     (before, { start, end }) => ({
@@ -161,7 +161,7 @@ function isOfFraction(text: string, { text: word, start, end }: Word): boolean {
 }
 
 /** The stretch a number stands in: back to the sign before which a verb or a name is said. */
-function startAhead(clause: WeighedClause, start: number): number {
+function startAhead(clause: Clause, start: number): number {
   const { text, leadEnd } = clause.placed;
   let closed = 0;
   for (let at = start - 1; at >= leadEnd; at--) {
@@ -185,12 +185,12 @@ function startAhead(clause: WeighedClause, start: number): number {
 const AS_EXAMPLE = /(?<!\p{L})như $/iu;
 
 /** "tỷ lệ hộ gia đình có Internet (hiện có 199.950 hộ)": what stands in the bracket is said of the name. */
-function nameRightBefore({ placed, names }: WeighedClause, bracket: number): Stretch | undefined {
+function nameRightBefore({ placed, names }: Clause, bracket: number): Stretch | undefined {
   return names.find(({ end }) => end <= bracket && placed.text.slice(end, bracket).trim() === '');
 }
 
 /** "Xuất khẩu phần cứng, điện tử, phần mềm: …": the comma stands within a list of words, before the last of them. */
-function isListed(clause: WeighedClause, comma: number): boolean {
+function isListed(clause: Clause, comma: number): boolean {
   const { text, periods, places } = clause.placed;
   if (text[comma] !== ',') return false;
   const start = /[^,;:()]*$/u.exec(text.slice(0, comma))?.index ?? 0;
@@ -209,18 +209,18 @@ const OF_PLACES = /^\s*(?:thành phố|thị xã|thị trấn|phường|khóm|kh
 const LEADING =
   /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|năm|tại|ở|thưa|kính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng|theo|được|nhờ|dưới|mặc dù|căn cứ|thực hiện|triển khai|đáng chú ý|đặc biệt|nổi bật|cụ thể)(?!\p{L})|(?:cho biết|cho hay|khẳng định|nhấn mạnh|thông tin|báo cáo)\s*$/iu;
 
-function isInNumber({ numbers }: WeighedClause, at: number): boolean {
+function isInNumber({ numbers }: Clause, at: number): boolean {
   return numbers.some((one) => at >= one.start && at < one.end);
 }
 
-function saysMuch({ words, names }: WeighedClause, stretch: Stretch): boolean {
+function saysMuch({ words, names }: Clause, stretch: Stretch): boolean {
   return (
     within(names, stretch).length > 0 || within(words, stretch).some(({ text }) => VERBS.has(text))
   );
 }
 
 /** Up to the next sign or number, or to the "và" behind which the next number has its name. */
-function endBehind(clause: WeighedClause, end: number): number {
+function endBehind(clause: Clause, end: number): number {
   const { text } = clause.placed;
   const next = clause.numbers.find((one) => one.start >= end)?.start;
   const stop = stretchEnd(text, end, next);
@@ -232,13 +232,13 @@ function endBehind(clause: WeighedClause, end: number): number {
 }
 
 /** "phần mềm 152 tỷ đồng và nội dung số, dịch vụ 343 tỷ đồng": what stands before the next number names that. */
-function saysVerb({ words }: WeighedClause, stretch: Stretch): boolean {
+function saysVerb({ words }: Clause, stretch: Stretch): boolean {
   return within(words, stretch).some(({ text }) => VERBS.has(text));
 }
 
 /** "Tổng số thuê bao Internet gồm 368.000 thuê bao cố định": by that name a part of another whole is known. */
 function isPartOfAnother(
-  { placed, names, figures }: WeighedClause,
+  { placed, names, figures }: Clause,
   number: NumberInText,
   stretch: Stretch,
   subjects: readonly Indicator[],
@@ -263,7 +263,7 @@ const STANDS_BESIDE =
 
 /** "Từ năm 2021 đến năm 2023, … tăng 62,4%", "… sau hai năm": over which years is not said beside it; "Đến năm 2025, …" begins with goals. */
 function isOverUnsaidYears(
-  { placed: { text }, figures: { year } }: WeighedClause,
+  { placed: { text }, figures: { year } }: Clause,
   { kind, base, fromYear, number }: Claim,
 ): boolean {
   const isOfYears =

@@ -68,10 +68,8 @@ describe('what a sentence speaks of in passing', () => {
       assert.deepEqual([text, verdict], ['29,87 tỷ đồng', 'not-found'], before);
     }
   });
-});
 
-describe('firms that a sentence speaks of in passing', () => {
-  it('are not whom the next sentence is about', () => {
+  it('is not whom the next sentence is about', () => {
     const said = 'Doanh thu bưu chính đạt 295,87 tỷ đồng.';
     assert.deepEqual(verdicts(`Hoạt động của các doanh nghiệp ổn định. ${said}`), [
       ['295,87 tỷ đồng', 'disagree'],

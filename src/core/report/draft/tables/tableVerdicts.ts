@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { unitKey } from '#core/catalogue/nameKey';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
@@ -212,27 +213,24 @@ function asOneForm(
   figures: BookFigures,
   mark: DecimalMark,
 ): readonly AskedInColumn[] {
-  const mayBe = cells.filter(
-    ({ asked }) => asked.kind === 'growth-or-index' && asked.isGrowth === true,
-  );
-  const agreeAs = (column: number, kind: 'growth' | 'index'): number =>
-    mayBe.filter(
-      ({ cell, asked, column: own }) =>
-        own === column && judgeCell(cell, { ...asked, kind }, figures, mark)?.verdict === 'agree',
+  const agreeAs = (inColumn: readonly AskedInColumn[], kind: 'growth' | 'index'): number =>
+    inColumn.filter(
+      ({ cell, asked }) => judgeCell(cell, { ...asked, kind }, figures, mark)?.verdict === 'agree',
     ).length;
-  const ofGrowth = new Set(
-    mayBe
-      .map(({ column }) => column)
-      .filter((column) => {
-        const growing = agreeAs(column, 'growth');
-        return growing >= LEAST_ALIKE && growing >= 2 * agreeAs(column, 'index');
-      }),
-  );
+  const ofGrowth = new Set<number>();
+  for (const [column, inColumn] of groupedBy(cells.filter(mayBeEither), (one) => one.column)) {
+    const growing = agreeAs(inColumn, 'growth');
+    if (growing >= LEAST_ALIKE && growing >= 2 * agreeAs(inColumn, 'index')) ofGrowth.add(column);
+  }
   return cells.map((one) =>
-    mayBe.includes(one) && ofGrowth.has(one.column)
+    mayBeEither(one) && ofGrowth.has(one.column)
       ? { ...one, asked: { ...one.asked, kind: 'growth' } }
       : one,
   );
+}
+
+function mayBeEither({ asked }: AskedInColumn): boolean {
+  return asked.kind === 'growth-or-index' && asked.isGrowth === true;
 }
 
 const LEAST_ALIKE = 2;
