@@ -11,7 +11,7 @@ import { toDouble } from '#core/numbers/decimalText';
 import { reported } from '#core/numbers/figure';
 import { multiply, rational, type Rational } from '#core/numbers/rational';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { judgeOwnWording } from '#core/report/ownWording';
+import { judgeOwnWording } from '#core/report/ownWording/judgeOwnWording';
 import { reportSentences, type ReportSentence } from '#core/report/reportSentences';
 import { formOffers } from '#core/report/sentenceOffers';
 import { sentenceContexts, type SentenceContext } from '#core/report/sentences/sentenceContext';

@@ -9,7 +9,7 @@ import {
 } from '#core/catalogue/sentenceChoice';
 import { LIST_FORMS } from '#core/report/sentences/exceptionSentence';
 import { EXTREMES_FORMS, HIGHEST_FORMS } from '#core/report/sentences/rankedUnitsSentence';
-import type { Doubt } from '#core/report/ownWording';
+import type { Doubt } from '#core/report/ownWording/doubt';
 import type { SentenceState } from '#core/report/reportSentences';
 
 export const KIND_WORDS: Readonly<Record<SentenceKind, string>> = {

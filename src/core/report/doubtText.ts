@@ -1,4 +1,4 @@
-import type { Doubt } from './ownWording';
+import type { Doubt } from './ownWording/doubt';
 
 /** " (sai: “71,45%”; thiếu: “(số ước tính)”)": all that stands against a sentence; '' for nothing. */
 export function doubtText(

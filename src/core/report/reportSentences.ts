@@ -7,7 +7,8 @@ import {
 } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
-import { judgeOwnWording, type Doubt, type OwnJudgement } from './ownWording';
+import type { Doubt } from './ownWording/doubt';
+import { judgeOwnWording, type OwnJudgement } from './ownWording/judgeOwnWording';
 import { isImpossibleRate } from './sentences/impossibleRate';
 import { exactText } from './sentences/levelText';
 import { sentenceContexts, type SentenceContext } from './sentences/sentenceContext';

@@ -1,6 +1,6 @@
 import { absolute, compare, divide, isZero, multiply, subtract } from '#core/numbers/rational';
-import { numbersInText } from './draft/numbersInText';
-import type { Verdict } from './draft/verdict';
+import { numbersInText } from '../draft/numbersInText';
+import type { Verdict } from '../draft/verdict';
 
 /**
  * Whether a hedged number lies within one step of the exact one (docs/methods.md, M16): "hơn

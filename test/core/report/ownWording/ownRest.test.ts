@@ -3,7 +3,7 @@ import { usualChoice } from '#core/catalogue/sentenceChoice';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { rational } from '#core/numbers/rational';
 import { reportSentences } from '#core/report/reportSentences';
-import { aCompilation, anIndicator, aTotal, RATE } from './sentences/aCompilation';
+import { aCompilation, anIndicator, aTotal, RATE } from '../sentences/aCompilation';
 
 const HAMLETS = { unit: 'thôn', domain: 'Viễn thông' };
 const ALL = anIndicator({

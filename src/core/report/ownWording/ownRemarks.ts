@@ -9,9 +9,9 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { remarksOnRest } from './ownRest';
-import { exactText } from './sentences/levelText';
-import { printedNumber } from './sentences/printedNumber';
-import type { SentenceContext } from './sentences/sentenceContext';
+import { exactText } from '../sentences/levelText';
+import { printedNumber } from '../sentences/printedNumber';
+import type { SentenceContext } from '../sentences/sentenceContext';
 
 /**
  * What people say of a plan, of a halving and of the rest of a whole that our own sentences put

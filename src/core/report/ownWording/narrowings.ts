@@ -9,15 +9,9 @@ import {
   subtract,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { Verdict } from './draft/verdict';
-import type { SentenceContext } from './sentences/sentenceContext';
-
-/** A clause of a sentence and whether it is one that we would write ourselves. */
-export interface OwnClause {
-  /** As written. */
-  readonly text: string;
-  readonly isOurs: boolean;
-}
+import type { Verdict } from '../draft/verdict';
+import type { SentenceContext } from '../sentences/sentenceContext';
+import type { OwnClause } from './ownClauses';
 
 /**
  * Words by which a sentence speaks of something else than the province's figure of the year: a part

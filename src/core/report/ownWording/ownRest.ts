@@ -2,9 +2,9 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { rational, signOf, subtract, type Rational } from '#core/numbers/rational';
 import { tidySpaces } from '#core/numbers/spelling';
-import { exactText } from './sentences/levelText';
-import { printedNumber } from './sentences/printedNumber';
-import type { SentenceContext } from './sentences/sentenceContext';
+import { exactText } from '../sentences/levelText';
+import { printedNumber } from '../sentences/printedNumber';
+import type { SentenceContext } from '../sentences/sentenceContext';
 
 /**
  * What people say of the rest of a whole: "còn 32 thôn chưa có hạ tầng cáp quang", beside the number

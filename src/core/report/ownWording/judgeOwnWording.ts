@@ -1,0 +1,111 @@
+import type { Compilation } from '#core/figures/compilation';
+import type { Verdict } from '../draft/verdict';
+import { verifyDraft } from '../draft/verifyDraft';
+import { nameAlone } from '../indicatorName';
+import type { SentenceContext } from '../sentences/sentenceContext';
+import { withShortName } from '../shortName';
+import type { Doubt } from './doubt';
+import { fitsItsHedge } from './fittingHedge';
+import {
+  changesOfNothing,
+  looseHedges,
+  narrowings,
+  otherThanPlan,
+  partialComparisons,
+  roughMultiples,
+} from './narrowings';
+import { clausesOf, ourClauses, writtenClauses } from './ownClauses';
+import { withoutListings } from './ownListings';
+import { falseStatus, missingWords, withMissing } from './ownStatus';
+import { unprovenNumbers } from './unprovenNumbers';
+import { unprovenWords } from './unprovenWords';
+import { disagreements, mend } from './wrongNumbers';
+
+/** How a sentence that the department wrote itself stands to the figures. */
+export interface OwnJudgement {
+  /** 'unproven': nothing in it is known to be false, but not everything is known to be true. */
+  readonly kind: 'true' | 'false' | 'unproven';
+  /** The same words with the right numbers, where that makes them true. */
+  readonly repaired: string | undefined;
+  /** Everything that stands against it. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Holds a sentence of the department's own against the figures of today. It is true only when
+ * every number agrees with the book, or stands in a clause that we would write ourselves, and when
+ * no word claims more: a status, an order, an unchanged figure, a plan that was met. A sentence
+ * with nothing that could be tested is not proven.
+ */
+export function judgeOwnWording(
+  own: string,
+  context: SentenceContext,
+  compilation: Compilation,
+): OwnJudgement {
+  const verdictsOn = (text: string) => {
+    const plain = verifyDraft([{ line: 1, text }], compilation);
+    if (plain.every(({ verdict }) => verdict !== 'not-found')) return plain;
+    const known = withShortName(text, context.indicator, compilation);
+    return known === compilation ? plain : verifyDraft([{ line: 1, text }], known);
+  };
+  const verdicts = verdictsOn(own);
+  const doubts = doubtsAbout(own, verdicts, context);
+  const kind = kindOf(doubts);
+  if (kind !== 'false') return { kind, doubts, repaired: undefined };
+  const mended = withMissing(mend(own, verdicts, context.book.year), doubts, context);
+  const read = verdictsOn(mended);
+  const isMended =
+    mended !== own &&
+    doubtsAbout(mended, read, context).length === 0 &&
+    // What we write ourselves must be true and fit besides (docs/methods.md, M16).
+    read.every(fitsItsHedge);
+  return { kind, doubts, repaired: isMended ? mended : undefined };
+}
+
+function kindOf(doubts: readonly Doubt[]): OwnJudgement['kind'] {
+  if (doubts.length === 0) return 'true';
+  const isFalse = doubts.some(({ kind }) => kind === 'false' || kind === 'missing');
+  return isFalse ? 'false' : 'unproven';
+}
+
+function doubtsAbout(
+  own: string,
+  verdicts: readonly Verdict[],
+  context: SentenceContext,
+): readonly Doubt[] {
+  const clauses = ourClauses(context);
+  const { rest, isQuoted } = withoutListings(own, context);
+  const written = writtenClauses(rest, clauses);
+  const found: readonly Doubt[] = [
+    ...disagreements(own, verdicts, context.book.year),
+    ...falseStatus(own, context),
+    ...[
+      ...unprovenNumbers(own, rest, verdicts, clauses),
+      ...unprovenWords(rest, verdicts, context, clauses),
+      ...narrowings(written, verdicts, context),
+      ...partialComparisons(written, context),
+      ...changesOfNothing(own),
+      ...looseHedges(verdicts),
+      ...roughMultiples(verdicts),
+      ...otherThanPlan(own, verdicts, context),
+    ].map((text): Doubt => ({ kind: 'unproven', text })),
+    ...missingWords(own, verdicts, context),
+  ];
+  const isUnnamed = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-found');
+  const isTested =
+    isQuoted || verdicts.length > 0 || clausesOf(own).some((clause) => clauses.has(clause));
+  const told = found.filter((one) => !found.some((other) => isWithin(other, one)));
+  const doubts = [...new Map([...told].reverse().map((one) => [one.text, one] as const)).values()];
+  return [
+    ...doubts.reverse(),
+    ...(isUnnamed && doubts.length > 0
+      ? [{ kind: 'unnamed', text: nameAlone(context.indicator) } as const]
+      : []),
+    ...(isTested || doubts.length > 0 ? [] : [{ kind: 'unproven', text: own } as const]),
+  ];
+}
+
+/** A clause is not told again of which a word has been told. */
+function isWithin(word: Doubt, clause: Doubt): boolean {
+  return clause.kind === 'unproven' && clause.text !== word.text && clause.text.includes(word.text);
+}
