@@ -1,9 +1,10 @@
+import { steadyText, tidied, writtenText } from '#core/book/history/cellText';
 import { isFoot } from '#core/book/history/tableFoot';
 import { isTable } from '#core/book/history/readHistory';
 import { toDouble } from '#core/numbers/decimalText';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
-import type { CellContent, SheetSnapshot } from '#core/workbook/snapshot';
+import type { SheetSnapshot } from '#core/workbook/snapshot';
 
 /** What stands in the cells of a sheet, by address: formulas as formulas, all else as texts. */
 export type SheetTexts = ReadonlyMap<string, string>;
@@ -74,44 +75,16 @@ function plannedText(content: PlannedContent): string {
     case 'text':
       return tidied(content.text);
     case 'number':
-      return numberText(toDouble(content.value));
+      return steadyText(toDouble(content.value));
     case 'formula':
       return formulaText(content.formula);
-  }
-}
-
-function writtenText(content: CellContent): string {
-  switch (content.kind) {
-    case 'text':
-      return tidied(content.text);
-    case 'number':
-      return numberText(content.value);
-    case 'date':
-      return numberText(content.serial);
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return content.error;
-    case 'uncalculated':
-      return '';
   }
 }
 
 /** Spreadsheets write spaces, quotes, letters and numbers of a formula in their own way. */
 function formulaText(formula: string): string {
   const plain = formula.replace(/[\s']/g, '').toUpperCase();
-  return `=${plain.replace(NUMBER, (digits) => numberText(Number(digits)))}`;
+  return `=${plain.replace(NUMBER, (digits) => steadyText(Number(digits)))}`;
 }
 
 const NUMBER = /(?<![\w$.])\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\w.])/g;
-
-/** Digits that every spreadsheet keeps. */
-const STEADY_DIGITS = 13;
-
-function numberText(value: number): string {
-  return String(Number(value.toPrecision(STEADY_DIGITS)));
-}
-
-function tidied(text: string): string {
-  return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
-}

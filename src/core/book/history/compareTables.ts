@@ -1,6 +1,7 @@
 import { fromDecimalText, toDouble } from '#core/numbers/decimalText';
 import { absolute, compare, powerOfTen, subtract } from '#core/numbers/rational';
-import { STEADY_DIGITS, type TableCell, type TableCells } from './tableCells';
+import { STEADY_DIGITS } from './cellText';
+import type { TableCell, TableCells } from './tableCells';
 
 /** A cell that differs; on one side it may not exist. */
 export interface CellDifference {

@@ -1,10 +1,11 @@
-import { fromDouble, toDecimalText, toDouble } from '#core/numbers/decimalText';
+import { toDouble } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 import { isDraftText } from '#core/report/draftText';
 import { isSourceNote } from '#core/report/sourceNote';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedContent, ShownFigure, SheetPlan } from '#core/workbook/sheetPlan';
-import type { CellContent, SheetSnapshot } from '#core/workbook/snapshot';
+import type { SheetSnapshot } from '#core/workbook/snapshot';
+import { steadyText, tidied, writtenText } from './cellText';
 import { isFoot } from './tableFoot';
 
 /** A cell of a printed table, known by its line and column wherever the line has moved to. */
@@ -97,41 +98,16 @@ function plannedText(content: PlannedContent): string {
     case 'empty':
       return '';
     case 'text':
-      return content.text.trim();
+      return tidied(content.text);
     case 'number':
       return numberText(content.value);
     case 'formula':
       return typeof content.expected === 'string'
-        ? content.expected.trim()
+        ? tidied(content.expected)
         : numberText(content.expected);
   }
 }
 
-function writtenText(content: CellContent): string {
-  switch (content.kind) {
-    case 'text':
-      return content.text.trim();
-    case 'number':
-      return doubleText(content.value);
-    case 'date':
-      return doubleText(content.serial);
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return content.error;
-    case 'uncalculated':
-      return '';
-  }
-}
-
 function numberText(value: Rational): string {
-  return doubleText(toDouble(value));
-}
-
-/** Digits that every spreadsheet's own calculation keeps. */
-export const STEADY_DIGITS = 13;
-
-function doubleText(value: number): string {
-  const steady = fromDouble(Number(value.toPrecision(STEADY_DIGITS)));
-  return steady ? toDecimalText(steady) : String(value);
+  return steadyText(toDouble(value));
 }
