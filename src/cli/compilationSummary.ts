@@ -5,9 +5,9 @@ import { findingSentence } from '#core/findings/findingSentence';
 import { SHEETS } from '#core/book/sheetNames';
 import { numberInWords } from '#core/findings/figureInWords';
 import { toDecimalText } from '#core/numbers/decimalText';
-import type { Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { contactOrder } from '#core/priorities/contactOrder';
+import type { Effect } from '#core/priorities/headlineEffects';
 import { reportSentences, type SentenceState } from '#core/report/reportSentences';
 import { sentencesFor } from '#core/report/sentences';
 
@@ -87,13 +87,8 @@ function contactLines(compilation: Compilation, language: Language): readonly st
   const names = new Map(compilation.book.units.map(({ code, name }) => [code, name] as const));
   const shown = contacts.slice(0, Math.min(needed, CONTACTS_SHOWN)).map((contact, place) => {
     const [first] = contact.effects;
-    const points = numberInWords(first ? roundedPoints(first.points) : '0', language);
     const name = names.get(contact.unit) ?? (language === 'vi' ? 'Số toàn tỉnh' : 'Province');
-    const effect =
-      language === 'vi'
-        ? `có thể làm ${first?.indicator ?? ''} đổi ${points} điểm`
-        : `can move ${first?.indicator ?? ''} by ${points} points`;
-    return `  ${place + 1}. ${name}: ${effect}`;
+    return `  ${place + 1}. ${name}${first ? `: ${effectText(first, language)}` : ''}`;
   });
   const rest = remainingContacts(needed - shown.length, contacts.length - needed, language);
   const head = shown.length === 0 ? [] : [language === 'vi' ? 'Gọi trước:' : 'Call first:'];
@@ -148,8 +143,17 @@ const DOUBTFUL: readonly {
   },
 ];
 
-function roundedPoints(points: Rational): string {
-  return toDecimalText(roundHalfAwayFromZero(points, 2));
+/** "có thể làm VT100 đổi 1,4 điểm phần trăm"; of a printed difference its own measure. */
+function effectText({ indicator, moved, measure }: Effect, language: Language): string {
+  const amount = numberInWords(toDecimalText(roundHalfAwayFromZero(moved, 2)), language);
+  if (language === 'vi') {
+    return measure === ''
+      ? `có thể làm ${indicator} đổi ${amount} điểm phần trăm`
+      : `có thể làm mức tăng, giảm của ${indicator} đổi ${amount} ${measure}`;
+  }
+  return measure === ''
+    ? `can move ${indicator} by ${amount} percentage points`
+    : `can move the change of ${indicator} by ${amount} ${measure}`;
 }
 
 /** "huyen/An.xlsx, Biểu 1: " where a cell is spoken of; else the sentence names what it is about. */

@@ -1,3 +1,4 @@
+import { levelFormat } from '#core/report/numberFormats';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Contact, ContactOrder } from '#core/priorities/contactOrder';
 import type { BookNames } from './bookNames';
@@ -30,7 +31,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
     name: SHEETS.contacts,
     title: 'THỨ TỰ LIÊN HỆ VỚI CÁC ĐƠN VỊ',
     explanation:
-      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là số điểm phần trăm mà mức tăng (hoặc tỷ lệ) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm đổi chữ số nào của báo cáo.',
+      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm mức nào đổi tới nửa đơn vị của chữ số cuối được in.',
     frozenColumns: 0,
     columns: [
       {
@@ -56,12 +57,20 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
       },
       {
         name: '',
-        heading: 'Nếu sai, đổi (điểm)',
+        heading: 'Nếu sai, đổi',
         width: 12,
         look: 'number',
         content: ({ effects: [first] }) =>
-          first ? exactOf(roundHalfAwayFromZero(first.points, POINT_DECIMALS)) : textOf(''),
-        numberFormat: () => '#,##0.0000',
+          first ? exactOf(roundHalfAwayFromZero(first.moved, DECIMALS)) : textOf(''),
+        numberFormat: ({ effects: [first] }) => levelFormat(first?.measure === '' ? DECIMALS : 0),
+      },
+      {
+        name: '',
+        heading: 'Tính bằng',
+        width: 15,
+        look: 'centre',
+        content: ({ effects: [first] }) =>
+          textOf(first ? first.measure || 'điểm phần trăm' : 'không đổi số nào'),
       },
       {
         name: '',
@@ -95,7 +104,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
   };
 }
 
-const POINT_DECIMALS = 4;
+const DECIMALS = 4;
 
 /** "chưa có VT012, VT020; xem lại VT100". */
 function askedAbout(doubts: Contact['doubts']): string {

@@ -14,7 +14,7 @@ import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
 
 export const doubleCount = describeRule('double-count', {
-  title: { vi: 'Một doanh nghiệp được tính hai lần', en: 'Counted twice' },
+  title: { vi: 'Một doanh nghiệp bị tính hai lần', en: 'Counted twice' },
   meaning: {
     vi: 'Cùng một doanh nghiệp (trùng mã số thuế ghi trong mã, tên hay tên gọi khác của đơn vị ở danh sách đơn vị, hoặc trong tệp đơn vị gửi, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
     en: 'One enterprise (same tax code, in the code, name or an alias of the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
@@ -132,6 +132,7 @@ function namesListedTwice({
                   name,
                   unit: units.get(code)?.name ?? code,
                   other: units.get(earlier.unit)?.name ?? earlier.unit,
+                  isAdded: indicator.aggregation.form === 'sum',
                 },
               },
             }),

@@ -291,11 +291,13 @@ export const reviewMessages = {
     name: string;
     unit: string;
     other: string;
+    /** Whether the units' figures are added; else the province's counts each once. */
+    isAdded: boolean;
   }>({
-    vi: ({ cell, indicator, name, unit, other }) =>
-      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: “${name}” có trong danh sách của cả ${unit} và ${other}, nên được tính hai lần. Chọn một đơn vị báo cáo.`,
-    en: ({ cell, indicator, name, unit, other }) =>
-      `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${name}” stands in the lists of both ${unit} and ${other}, so it is counted twice. Choose who reports it.`,
+    vi: ({ cell, indicator, name, unit, other, isAdded }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: “${name}” có trong danh sách của cả ${unit} và ${other}${isAdded ? '; cộng hai số thì nó bị tính hai lần' : '. Số của tỉnh không cộng từ các đơn vị nên không đổi; nếu sở lập số ấy từ hai danh sách này thì chỉ tính một lần'}. Giữ ở một đơn vị, sửa số và danh sách của đơn vị kia.`,
+    en: ({ cell, indicator, name, unit, other, isAdded }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${name}” stands in the lists of both ${unit} and ${other}${isAdded ? '; added together it is counted twice' : '. The province’s figure is not added up from units and does not change; where the department makes it from these lists, count it once'}. Keep it with one unit, correct the figure and list of the other.`,
   }),
 } as const;
 

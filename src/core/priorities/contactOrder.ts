@@ -28,7 +28,7 @@ export interface Contact {
   /** '' for the department itself, where a figure of the whole province is in doubt. */
   readonly unit: string;
   readonly doubts: readonly Doubt[];
-  /** By how many points each published growth or rate would move, the largest first. */
+  /** By how much each published growth, rate or difference would move, the largest first. */
   readonly effects: readonly Effect[];
 }
 
@@ -42,26 +42,31 @@ export function contactOrder(compilation: Compilation): ContactOrder {
   const contacts = [...groupedBy(doubtsOf(compilation), ({ unit }) => unit)].map(
     ([unit, doubts]): Ranked => {
       const { effects, score } = weighed(doubts, effectsOf);
-      return { contact: { unit, doubts, effects }, score, whole: effectsOf(doubts.map(inFull)) };
+      const whole = largestFirst(effectsOf(doubts.map(inFull)));
+      // Of what is missing and as good as known, what its coming will do.
+      const told = effects.length > 0 ? effects : whole;
+      return { contact: { unit, doubts, effects: told }, score, whole };
     },
   );
   const places = new Map(compilation.book.units.map(({ code }, place) => [code, place]));
   contacts.sort(
     (left, right) =>
       compare(right.score, left.score) ||
+      compare(mostOf(right), mostOf(left)) ||
       (places.get(left.contact.unit) ?? -1) - (places.get(right.contact.unit) ?? -1),
   );
-  const digits = compilation.book.settings.growthDecimals;
   return {
     contacts: contacts.map(({ contact }) => contact),
-    needed: neededOf(
-      contacts.map(({ whole }) => whole),
-      halfDigit(digits),
-    ),
+    needed: neededOf(contacts.map(({ whole }) => whole)),
   };
 }
 
-/** Half a unit of the last displayed decimal, in points. */
+/** Of two equally doubtful units the one comes first whose figures weigh more. */
+function mostOf({ whole }: Ranked): Rational {
+  return whole[0]?.points ?? ZERO;
+}
+
+/** Half a unit of the last displayed decimal. */
 function halfDigit(decimals: number): Rational {
   return divide(powerOfTen(-decimals), rational(2));
 }
@@ -86,19 +91,22 @@ function weighed(
   const scores = doubts.flatMap((doubt) =>
     effectsOf([doubt]).map(({ points }) => multiply(points, doubt.suspicion)),
   );
-  const effects = [...effectsOf(doubts)];
-  effects.sort((left, right) => compare(right.points, left.points));
+  const effects = largestFirst(effectsOf(doubts));
   const score = scores.reduce((most, one) => (compare(one, most) > 0 ? one : most), ZERO);
   return { effects, score };
 }
 
+function largestFirst(effects: readonly Effect[]): readonly Effect[] {
+  return [...effects].sort((left, right) => compare(right.points, left.points));
+}
+
 /** Adds up from the last contact; the first that lifts a headline to half a digit must still be called. */
-function neededOf(contacts: readonly (readonly Effect[])[], tolerance: Rational): number {
+function neededOf(contacts: readonly (readonly Effect[])[]): number {
   const open = new Map<string, Rational>();
   for (let place = contacts.length - 1; place >= 0; place -= 1) {
-    for (const { indicator, points } of contacts[place] ?? []) {
-      const together = add(open.get(indicator) ?? ZERO, points);
-      if (compare(together, tolerance) >= 0) return place + 1;
+    for (const { indicator, moved, decimals } of contacts[place] ?? []) {
+      const together = add(open.get(indicator) ?? ZERO, moved);
+      if (compare(together, halfDigit(decimals)) >= 0) return place + 1;
       open.set(indicator, together);
     }
   }

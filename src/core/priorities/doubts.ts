@@ -1,16 +1,22 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
+import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
 import {
   absolute,
+  compare,
+  divide,
   multiply,
   ONE,
   rational,
   signOf,
   subtract,
+  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
@@ -40,17 +46,22 @@ const OF_A_NOTE = rational(1, 2);
 
 /**
  * The figures in doubt: those that an open finding names, and those that units owe. Everything is
- * measured from the figure that is expected: last year's, grown as the unit's peers grew.
+ * measured from the figure that is expected: last year's, grown as the unit's peers grew; what is
+ * counted twice, by what is left without it.
  */
 export function doubtsOf(compilation: Compilation): readonly Doubt[] {
   const questioned = questionedFigures(compilation);
   const growthOf = peerGrowth(compilation);
+  const indicators = new Map(compilation.book.indicators.map((one) => [one.code, one] as const));
+  const keepers = keepersIn(compilation);
   return compilation.totals.flatMap((total) => [
     ...total.byUnit.flatMap((share) => {
       const findings = questioned.get(keyOf(share.unit, total.indicator)) ?? [];
-      return doubtAbout(total, share, findings, growthOf) ?? [];
+      const doubt = doubtAbout(total, share, findings, growthOf);
+      const indicator = indicators.get(total.indicator);
+      return doubt && indicator ? withDouble(doubt, indicator) : [];
     }),
-    ...provinceDoubt(total, questioned),
+    ...doubtsAboutOneFigure(total, questioned, keepers),
   ]);
 }
 
@@ -109,18 +120,99 @@ function submittedIn(
   return one && fromDecimalText(one.submitted);
 }
 
-/** A figure that is not added up, or stands for the whole province: expected as last year. */
-function provinceDoubt(
-  { indicator, source, value, prior }: IndicatorTotal,
+/** With what leaving out the double takes away, where that is more than what else is in doubt. */
+function withDouble(doubt: Doubt, indicator: Indicator): Doubt {
+  const { level, findings } = doubt;
+  const doubles = findings.filter(isDouble);
+  if (doubt.kind === 'missing' || doubles.length === 0) return doubt;
+  const isPart = countsOneByOne(indicator) && !doubles.some(isWholeFigure);
+  const listed = rational(doubles.length);
+  const amount = isPart && compare(listed, level) < 0 ? listed : level;
+  const isLess = doubles.length < findings.length && compare(amount, doubt.amount) < 0;
+  return isLess ? doubt : { ...doubt, amount, direction: 'down' };
+}
+
+function isDouble({ rule }: Finding): boolean {
+  return rule === 'double-count';
+}
+
+/** Two units that are one enterprise; a name in two lists is only one of those that are counted. */
+function isWholeFigure({ message }: Finding): boolean {
+  return message.code === 'double-count';
+}
+
+function countsOneByOne({ decimals, unit }: Indicator): boolean {
+  const measure = parseMeasure(unit);
+  return decimals === 0 && measure !== undefined && isWholeMeasure(measure);
+}
+
+/** The department and the authorities, whose figures stand for the whole province. */
+function keepersIn({ book }: Compilation): ReadonlySet<string> {
+  const keepers = book.units.filter(({ kind }) => {
+    const family = familyOf(kind);
+    return family === 'department' || family === 'authorities';
+  });
+  return new Set(keepers.map(({ code }) => code));
+}
+
+/** Of a figure that is not added up, or stands for the whole province, and of one that there is not. */
+function doubtsAboutOneFigure(
+  total: IndicatorTotal,
   questioned: ReadonlyMap<string, readonly Finding[]>,
+  keepers: ReadonlySet<string>,
 ): readonly Doubt[] {
-  if ((source !== 'register' && source !== 'province') || !value || !prior) return [];
-  const findings = questioned.get(`\u0000${indicator}`) ?? [];
+  if (total.byUnit.length > 0) return [];
+  const findings = questioned.get(`\u0000${total.indicator}`) ?? [];
+  if (total.source === 'nothing' && total.unitsExpected.length > 0) {
+    return doubtsAboutNothing(total, findings);
+  }
+  const isAboutIt = (finding: Finding): boolean =>
+    !isDouble(finding) && (finding.unit === '' || keepers.has(finding.unit));
+  const others = groupedBy(
+    findings.filter((finding) => !isAboutIt(finding)),
+    ({ unit }) => unit,
+  );
+  return [
+    ...provinceDoubt(total, findings.filter(isAboutIt)),
+    ...[...others].map(([unit, ofUnit]) => doubtWithoutEffect(total, unit, ofUnit)),
+  ];
+}
+
+/** Where nobody's figure counts, each that owes one is expected to have its share of last year's. */
+function doubtsAboutNothing(
+  { indicator, prior, unitsExpected }: IndicatorTotal,
+  findings: readonly Finding[],
+): readonly Doubt[] {
+  const level = prior ? divide(prior, rational(unitsExpected.length)) : ZERO;
+  return unitsExpected.map((unit) => {
+    const ofUnit = findings.filter((finding) => finding.unit === unit);
+    const kind = ofUnit.some(keepsOut) ? 'questioned' : 'missing';
+    const size = { level, amount: level, direction: 'either' } as const;
+    return { unit, indicator, kind, ...size, suspicion: ONE, findings: ofUnit };
+  });
+}
+
+/** Expected as last year. */
+function provinceDoubt(
+  { indicator, value, prior }: IndicatorTotal,
+  findings: readonly Finding[],
+): readonly Doubt[] {
   const [first] = findings;
-  if (!first) return [];
+  if (!first || !value || !prior) return [];
   const move = towards(prior, value);
   const suspicion = suspicionOf(findings);
   return [{ unit: first.unit, indicator, kind: 'questioned', ...move, suspicion, findings }];
+}
+
+/** Of what somebody says who does not give the figure. */
+function doubtWithoutEffect(
+  { indicator }: IndicatorTotal,
+  unit: string,
+  findings: readonly Finding[],
+): Doubt {
+  const nothing = { level: ZERO, amount: ZERO, direction: 'either' } as const;
+  const suspicion = suspicionOf(findings);
+  return { unit, indicator, kind: 'questioned', ...nothing, suspicion, findings };
 }
 
 function towards(

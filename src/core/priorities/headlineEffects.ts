@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { growsInPercent } from '#core/figures/comparison';
+import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import { displayedPoints } from '#core/figures/displayedPoints';
 import { pairedUnits, ratioSide } from '#core/figures/ratioSides';
 import { numberOf } from '#core/numbers/figure';
 import {
@@ -18,17 +19,23 @@ import {
 } from '#core/numbers/rational';
 import type { Direction, Doubt } from './doubts';
 
-/** By how much doubtful figures can move one published growth (or rate). */
+/** By how much doubtful figures can move what is published of one indicator beside last year. */
 export interface Effect {
   readonly indicator: string;
-  /** Percentage points, without a sign. */
+  /** As it is printed, without a sign. */
+  readonly moved: Rational;
+  /** The indicator's own where a difference is printed; '' for percentage points of a growth or rate. */
+  readonly measure: string;
+  /** With how many decimals it is printed at most. */
+  readonly decimals: number;
+  /** In points, so that all effects can be ordered: of a difference, in per cent of last year. */
   readonly points: Rational;
 }
 
 const HUNDRED = rational(100);
 
 /**
- * The most that doubtful figures, any or all of them wrong, can do to the growth of their own
+ * The most that doubtful figures, any or all of them wrong, can do to the change of their own
  * indicators, of every sum that contains one and to every rate of which one is a side. One too high
  * and one too low, or both sides of a rate, do not add up: no truth about them moves it so far.
  */
@@ -39,6 +46,7 @@ export function headlineEffects(
   const totals = new Map(compilation.totals.map((one) => [one.indicator, one] as const));
   const containing = indicatorsContaining(compilation.book.indicators);
   const known = { totals, containing, sides: new Map<string, Rational | undefined>() };
+  const { settings } = compilation.book;
   const reached = new Map<string, readonly Indicator[]>();
   const reachedFrom = (code: string): readonly Indicator[] => {
     let headlines = reached.get(code);
@@ -53,8 +61,9 @@ export function headlineEffects(
       }
     }
     return [...about].flatMap(([headline, moving]) => {
-      const points = pointsMoved(headline, moving, known);
-      return points === undefined || isZero(points) ? [] : [{ indicator: headline.code, points }];
+      const total = totals.get(headline.code);
+      const moved = total && levelMoved(headline, total, moving, known);
+      return moved && !isZero(moved) ? (effectOn(headline, total, moved, settings) ?? []) : [];
     });
   };
 }
@@ -104,21 +113,41 @@ interface Known {
   readonly sides: Map<string, Rational | undefined>;
 }
 
-function pointsMoved(
-  headline: Indicator,
+/** By how much the level moves, in the indicator's own measure. */
+function levelMoved(
+  { aggregation }: Indicator,
+  total: IndicatorTotal,
   doubts: readonly Doubt[],
   known: Known,
 ): Rational | undefined {
-  const total = known.totals.get(headline.code);
-  if (headline.aggregation.form === 'ratio_of_sums') {
-    // Of rates that are no percentages no points are published.
-    return headline.growthForm === 'pp' && total
-      ? rateMoved(total, headline.aggregation, doubts, known)
-      : undefined;
-  }
-  if (!total?.prior || signOf(total.prior) <= 0 || !growsInPercent(headline)) return undefined;
+  if (aggregation.form === 'ratio_of_sums') return rateMoved(total, aggregation, doubts, known);
   const { lowest, highest } = rangeOf(doubts);
-  return divide(multiply(larger(absolute(lowest), highest), HUNDRED), total.prior);
+  return larger(absolute(lowest), highest);
+}
+
+/** A level beside last year's as the report tells it; nothing where there is none to tell it beside. */
+function effectOn(
+  { code, growthForm, decimals, unit }: Indicator,
+  { value, prior }: IndicatorTotal,
+  moved: Rational,
+  { growthDecimals, tableDecimals, smallBase }: HouseSettings,
+): Effect | undefined {
+  if (prior === undefined) return undefined;
+  if (growthForm === 'pp') {
+    const printed = value ? displayedPoints(value, prior, decimals).decimals : decimals;
+    return { indicator: code, moved, measure: '', decimals: printed, points: moved };
+  }
+  const base = isZero(prior) ? (value ?? prior) : absolute(prior);
+  if (isZero(base)) return undefined;
+  const points = divide(multiply(moved, HUNDRED), base);
+  const isPercentage = growthForm === 'growth_pct' && compare(prior, smallBase) >= 0;
+  return isPercentage
+    ? {
+        indicator: code,
+        ...{ moved: points, measure: '', points },
+        decimals: Math.max(growthDecimals, tableDecimals),
+      }
+    : { indicator: code, moved, measure: unit, decimals, points };
 }
 
 /** How far figures can fall and rise together; 0 is within. */

@@ -1,6 +1,6 @@
 import type { ReporterKind } from '#core/catalogue/indicator';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
-import { entersSums, type Figure } from '#core/numbers/figure';
+import { numberOf } from '#core/numbers/figure';
 import {
   absolute,
   add,
@@ -14,13 +14,13 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 
-/** How the other units of a kind moved at one indicator. */
+/** How the other units of a kind moved at one indicator; no single one of three or more can set it. */
 interface PeerGrowth {
-  /** This year over last of all of them together; 1 where there are none. */
+  /** This year over last, the median of them; 1 where there are none. */
   readonly ratio: Rational;
-  /** How far a single unit of the kind is from their common growth, at most; 1 where fewer than two say so. */
+  /** How far one of them is from that, the median again; 1 where fewer than two say so. */
   readonly spread: Rational;
-  /** What one of them has on average, for a unit of which nothing is known. */
+  /** What one of them has, the median, for a unit of which nothing is known. */
   readonly usualValue: Rational;
 }
 
@@ -40,18 +40,11 @@ export function peerGrowth({ book }: Compilation): FindPeerGrowth {
   };
 }
 
-/** The units of a kind that gave a figure: all of them, and both years of those that have both. */
+/** The units of a kind that gave a figure, each list in ascending order. */
 interface Group {
-  readonly values: Sum;
-  readonly now: Rational;
-  readonly before: Rational;
-  readonly ratio: Rational;
+  readonly values: readonly Rational[];
+  readonly ratios: readonly Rational[];
   readonly spread: Rational;
-}
-
-interface Sum {
-  readonly total: Rational;
-  readonly count: number;
 }
 
 function groupOf(
@@ -59,48 +52,46 @@ function groupOf(
   kind: ReporterKind | undefined,
   kinds: ReadonlyMap<string, ReporterKind>,
 ): Group {
-  let values: Sum = { total: ZERO, count: 0 };
-  let [now, before] = [ZERO, ZERO];
-  const ratios: Rational[] = [];
-  for (const { unit, figure, prior } of byUnit) {
-    if (kinds.get(unit) !== kind || !entersSums(figure)) continue;
-    const value = amountOf(figure);
-    values = { total: add(values.total, value), count: values.count + 1 };
-    const earlier = entersSums(prior) ? amountOf(prior) : ZERO;
-    if (signOf(earlier) <= 0) continue;
-    now = add(now, value);
-    before = add(before, earlier);
-    ratios.push(divide(value, earlier));
-  }
-  const ratio = signOf(before) > 0 ? divide(now, before) : ONE;
-  return { values, now, before, ratio, spread: spreadOf(ratios, ratio) };
+  const given = byUnit.filter(({ unit }) => kinds.get(unit) === kind);
+  const values = given.flatMap(({ figure }) => numberOf(figure) ?? []).sort(compare);
+  const ratios = given.flatMap((share) => ratioOf(share) ?? []).sort(compare);
+  return { values, ratios, spread: spreadOf(ratios) };
 }
 
-function withoutUnit(group: Group, { figure, prior }: UnitShare): PeerGrowth {
-  const own = entersSums(figure) ? amountOf(figure) : undefined;
-  const usualValue = meanWithout(group.values, own);
-  if (own === undefined) return { ratio: group.ratio, spread: group.spread, usualValue };
-  const earlier = entersSums(prior) ? amountOf(prior) : ZERO;
-  if (signOf(earlier) <= 0) return { ratio: group.ratio, spread: group.spread, usualValue };
-  const before = subtract(group.before, earlier);
-  const ratio = signOf(before) > 0 ? divide(subtract(group.now, own), before) : ONE;
-  return { ratio, spread: group.spread, usualValue };
+/** This year over last, of a unit that has both. */
+function ratioOf({ figure, prior }: UnitShare): Rational | undefined {
+  const [value, earlier] = [numberOf(figure), numberOf(prior)];
+  return value && earlier && signOf(earlier) > 0 ? divide(value, earlier) : undefined;
+}
+
+function withoutUnit({ values, ratios, spread }: Group, share: UnitShare): PeerGrowth {
+  return {
+    ratio: medianWithout(ratios, ratioOf(share)) ?? ONE,
+    spread,
+    usualValue: medianWithout(values, numberOf(share.figure)) ?? ZERO,
+  };
 }
 
 /** One peer has no spread. */
 const FEWEST_PEERS = 2;
 
-function spreadOf(ratios: readonly Rational[], common: Rational): Rational {
-  if (ratios.length < FEWEST_PEERS) return ONE;
-  const distances = ratios.map((ratio) => absolute(subtract(ratio, common)));
-  return distances.reduce((most, one) => (compare(one, most) > 0 ? one : most), ZERO);
+function spreadOf(ratios: readonly Rational[]): Rational {
+  const middle = medianWithout(ratios, undefined);
+  if (middle === undefined || ratios.length < FEWEST_PEERS) return ONE;
+  const distances = ratios.map((ratio) => absolute(subtract(ratio, middle)));
+  return medianWithout(distances.sort(compare), undefined) ?? ONE;
 }
 
-function meanWithout({ total, count }: Sum, own: Rational | undefined): Rational {
-  const [rest, units] = own === undefined ? [total, count] : [subtract(total, own), count - 1];
-  return units <= 0 ? ZERO : divide(rest, rational(units));
-}
-
-function amountOf(figure: Figure): Rational {
-  return figure.state === 'value' ? figure.value : ZERO;
+/** The median of all but one of them. */
+function medianWithout(
+  ascending: readonly Rational[],
+  one: Rational | undefined,
+): Rational | undefined {
+  const left = one ? ascending.findIndex((other) => compare(other, one) >= 0) : ascending.length;
+  const count = one ? ascending.length - 1 : ascending.length;
+  const at = (place: number): Rational | undefined => ascending[place < left ? place : place + 1];
+  const half = Math.floor(count / 2);
+  const upper = at(half);
+  if (upper === undefined || count % 2 === 1) return upper;
+  return divide(add(at(half - 1) ?? upper, upper), rational(2));
 }

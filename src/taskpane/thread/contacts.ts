@@ -16,16 +16,18 @@ export interface Contacts {
 export interface ContactLine {
   /** '' for the department itself. */
   readonly unit: string;
-  /** The indicator that would move most; its growth or rate moves by so many points. */
+  /** The indicator that would move most: its growth or rate by percentage points, or the difference that is printed. */
   readonly indicator: string;
   readonly nameVi: string;
   readonly nameEn: string;
   /** A decimal text, rounded to two digits. */
-  readonly points: string;
+  readonly moved: string;
+  /** Of a difference; '' for percentage points. */
+  readonly measure: string;
 }
 
 const SHOWN = 5;
-const POINT_DECIMALS = 2;
+const DECIMALS = 2;
 
 /** The beginning of the order that the sheet “Thứ tự liên hệ” has in full. */
 export function contactsOf(compilation: Compilation): Contacts {
@@ -38,7 +40,8 @@ export function contactsOf(compilation: Compilation): Contacts {
       indicator: most?.indicator ?? '',
       nameVi: indicator?.nameVi ?? '',
       nameEn: indicator?.nameEn ?? '',
-      points: most ? toDecimalText(roundHalfAwayFromZero(most.points, POINT_DECIMALS)) : '0',
+      moved: most ? toDecimalText(roundHalfAwayFromZero(most.moved, DECIMALS)) : '0',
+      measure: most?.measure ?? '',
     };
   });
   return { first, more: needed - first.length, others: contacts.length - needed };

@@ -39,5 +39,6 @@ export function ContactList(props: PaneProps) {
 }
 
 function effectOf({ state: { language }, words }: PaneProps, line: ContactLine): string {
-  return words.contacts.effect(nameIn(language, line), numberInWords(line.points, language));
+  const moved = numberInWords(line.moved, language);
+  return words.contacts.effect(nameIn(language, line), moved, line.measure);
 }

@@ -120,8 +120,10 @@ export const ENGLISH: PaneWords = {
     title: 'Whom to call first',
     hint: 'Ordered by how far a unit can move the province’s growth or rate and by how doubtful its figure is: a more doubtful one may stand before one that moves more points.',
     department: 'Figures of the province (department)',
-    effect: (indicator, points) =>
-      `If wrong or missing: “${indicator}” moves by ${points} percentage points`,
+    effect: (indicator, moved, measure) =>
+      measure === ''
+        ? `If wrong or missing: “${indicator}” moves by ${moved} percentage points`
+        : `If wrong or missing: the change of “${indicator}” moves by ${moved} ${measure}`,
     more: (count) => `${n(count)} more to call: see the sheet “Thứ tự liên hệ” of the book.`,
     others: (count) => `${n(count)} more cannot, even taken together, change a printed digit.`,
   },

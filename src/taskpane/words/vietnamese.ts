@@ -134,8 +134,10 @@ export const VIETNAMESE: PaneWords = {
     title: 'Gọi ai trước',
     hint: 'Xếp theo mức có thể làm đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn.',
     department: 'Số toàn tỉnh (sở)',
-    effect: (indicator, points) =>
-      `Nếu sai hoặc thiếu: “${indicator}” đổi ${points} điểm phần trăm`,
+    effect: (indicator, moved, measure) =>
+      measure === ''
+        ? `Nếu sai hoặc thiếu: “${indicator}” đổi ${moved} điểm phần trăm`
+        : `Nếu sai hoặc thiếu: mức tăng, giảm của “${indicator}” đổi ${moved} ${measure}`,
     more: (count) => `Còn ${so(count)} đơn vị cần gọi, xem trang “Thứ tự liên hệ” của sổ.`,
     others: (count) => `${so(count)} đơn vị nữa, cộng tất cả lại, không làm đổi chữ số nào in ra.`,
   },

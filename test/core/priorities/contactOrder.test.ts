@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { contactOrder } from '#core/priorities/contactOrder';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -74,15 +75,15 @@ function pointsOf(compilation: Compilation, code: string): string {
 
 describe('whom to call first', () => {
   it('weighs a missing unit by its prior and how its peers are spread', () => {
-    // statistics.md, M1: peers 1080/1000, 330/300, 210/200, together 1.08; the furthest is 0.03 away.
-    // 500 · 0.03 / 2000 = 0.75 points.
+    // statistics.md, M1: peers 1080/1000, 330/300, 210/200, their median 1.08, from which they are 0, 0.02
+    // and 0.03 away, by the median 0.02: 500 · 0.02 / 2000 = 0.5 points.
     const year = compiled({
       A: { VT012: [1000, 1080] },
       B: { VT012: [500, undefined] },
       C: { VT012: [300, 330] },
       D: { VT012: [200, 210] },
     });
-    assert.deepEqual(inBrief(year), ['B: VT012 0.75, VT010 0.75', '---']);
+    assert.deepEqual(inBrief(year), ['B: VT012 0.5, VT010 0.5', '---']);
   });
 
   it('weighs a figure that an error keeps out by what was sent, and does not call it missing', () => {
@@ -109,6 +110,28 @@ describe('whom to call first', () => {
       C: { VT012: [500, 540] },
     });
     assert.deepEqual(inBrief(year), ['A: VT012 14, VT010 14', '---']);
+  });
+
+  it('expects what the median of the peers’ growths says, which one wrong peer cannot move', () => {
+    // D grew a hundredfold; the median of 1.08, 1.08 and 100 is 1.08. A should have 1080 and has 1360.
+    const year = compiled({
+      A: { VT012: [1000, 1360] },
+      B: { VT012: [500, 540] },
+      C: { VT012: [500, 540] },
+      D: { VT012: [10, 1000] },
+    });
+    assert.equal(pointsOf(year, 'VT012'), '2800/201');
+  });
+
+  it('lets no single peer say how far a missing figure may be from what is expected', () => {
+    // Median 1.08 of 1.05, 1.08 and 100; from it they are 0.03, 0 and 98.92 away, by the median 0.03.
+    const year = compiled({
+      A: { VT012: [1000, undefined] },
+      B: { VT012: [600, 630] },
+      C: { VT012: [390, 421.2] },
+      D: { VT012: [10, 1000] },
+    });
+    assert.equal(pointsOf(year, 'VT012'), '3/2');
   });
 
   it('still waits for the answer of a unit that was asked, and not for one that was decided about', () => {
@@ -193,6 +216,8 @@ describe('whom to call first', () => {
     });
     const { contacts, needed } = contactOrder(year);
     assert.deepEqual([contacts.map(({ unit }) => unit), needed], [['C'], 1]);
+    // 100 · 1.08 of last year's 1600.
+    assert.deepEqual(inBrief(year), ['C: VT012 6.75, VT010 6.75', '---']);
   });
 
   it('asks nobody in a year without findings', () => {
@@ -231,6 +256,90 @@ describe('whom to call first', () => {
         assert.equal(compare(points, half), -1);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('whom to call first about establishments in two lists', () => {
+  const LISTS = {
+    H1: 'In Hoàng Gia, In Việt Tiến, In Phú Thịnh',
+    H2: 'In Sao Mai, In Việt Tiến',
+    H3: 'In Mai Lâm, In Thu Hà',
+  } as const;
+
+  /** Three districts, last year 80 together, and one name in two of their lists; `province` where the department says it. */
+  function listed(indicator: Partial<Indicator>, province?: string): Compilation {
+    const units = Object.keys(LISTS).map((code) => aUnit(code, { kind: 'DISTRICT' }));
+    const book = aBook({
+      indicators: [
+        anIndicator('XBI010', { unit: 'cơ sở', reportedBy: ['DISTRICT', 'DEPT'], ...indicator }),
+      ],
+      units: [...units, aUnit('SO', { kind: 'DEPT' })],
+      knownFigures: [
+        published('H1', 'XBI010', '30'),
+        published('H2', 'XBI010', '30'),
+        published('H3', 'XBI010', '20'),
+        published('', 'XBI010', '80'),
+      ],
+    });
+    const submissions = Object.entries(LISTS).map(([unit, text]) => {
+      const source = { file: `${unit}.xlsx`, sheet: 'Biểu', cell: 'D5' };
+      const count = String(text.split(',').length);
+      const remarks = [{ indicator: 'XBI010', text, source: { ...source, cell: 'H5' } }];
+      const observations = [observed(unit, 'XBI010', count, { source, measure: 'cơ sở' })];
+      return aSubmission(unit, `${unit}.xlsx`, { observations, remarks });
+    });
+    const ofDepartment =
+      province === undefined
+        ? []
+        : [aSubmission('SO', 'SO.xlsx', { observations: [observed('SO', 'XBI010', province)] })];
+    return compileYearEnd(book, readingsOf(...submissions, ...ofDepartment), []);
+  }
+
+  it('weighs the double by what is gone without it: one of those that are added', () => {
+    // 1 of last year's 80 is 1.25 points; the growth of the district itself says nothing about it.
+    const { contacts, needed } = contactOrder(listed({}));
+    const [first] = contacts;
+    assert.deepEqual([contacts.length, first?.unit, needed], [1, 'H2', 1]);
+    assert.deepEqual(
+      first?.effects.map(({ moved, measure }) => [toDecimalText(moved), measure]),
+      [['1.25', '']],
+    );
+  });
+
+  it('tells it as the difference that is printed, in the measure of what is counted', () => {
+    const [first] = contactOrder(listed({ growthForm: 'abs_change' })).contacts;
+    assert.deepEqual(
+      first?.effects.map(({ moved, measure }) => [toDecimalText(moved), measure]),
+      [['1', 'cơ sở']],
+    );
+  });
+
+  it('puts below the line a double that the province’s own figure does not contain', () => {
+    const form = {
+      aggregation: { form: 'distinct_count' },
+      reportedBy: ['DEPT', 'DISTRICT'],
+    } as const;
+    const { contacts, needed } = contactOrder(listed(form, '7'));
+    assert.deepEqual(
+      contacts.map(({ unit, effects }) => [unit, effects]),
+      [['H2', []]],
+    );
+    assert.equal(needed, 0);
+  });
+});
+
+describe('whom to call first about a figure that is small', () => {
+  it('is told in its own measure where the report prints a difference', () => {
+    // Last year 3 and 4, together under the floor of 10 (statistics.md, M2); A has not sent, and of one
+    // peer no spread is known, so that all of its 3 are open.
+    const year = compiled({ A: { VT012: [3, undefined] }, B: { VT012: [4, 4] } });
+    const [first] = contactOrder(year).contacts;
+    assert.deepEqual(
+      first?.effects.map(({ indicator, moved, measure }) =>
+        [indicator, toDecimalText(moved), measure].join(' '),
+      ),
+      ['VT012 3 thuê bao', 'VT010 3 thuê bao'],
     );
   });
 });
