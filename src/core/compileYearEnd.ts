@@ -1,6 +1,7 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { correctionFaults } from '#core/checks/answeredCorrection';
+import { checkAccepted } from '#core/checks/acceptedValues';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { judgedAsCorrected } from '#core/checks/correctedFindings';
 import { explanationIn } from '#core/checks/explanation';
@@ -42,16 +43,18 @@ export function compileYearEnd(
   const readingFindings = readings.flatMap((reading) => reading.findings);
   const faultsOfReading = noteSuperseded(readingFindings, everything.counted);
   const faultsOfAnswers = checkAnswers(everything);
-  const faults = [...faultsOfReading, ...faultsOfAnswers];
+  const sentFaults = [...faultsOfReading, ...faultsOfAnswers];
   const faultInCorrection = correctionFaults(everything);
   const { decisions: all, findings: ofReplies } = withReplies(
     given,
     readings,
-    faults,
+    sentFaults,
     faultInCorrection,
   );
-  const submitted = submittedByUnits(everything, faults);
+  const submitted = submittedByUnits(everything, sentFaults);
   const held = remembered(all, submitted);
+  const ofAccepted = checkAccepted(everything, faultsOfAnswers, standing(held));
+  const faults = [...sentFaults, ...ofAccepted];
   const ofGiven = [...ofReplies, ...checkCorrections(standing(given), faultInCorrection)];
   const decidable = [...faults, ...ofGiven, ...checkDecisions(held, everything)];
   const { collected, totals, totalFindings, decisions } = settleTotals(
@@ -70,7 +73,7 @@ export function compileYearEnd(
   const effective = effectiveDecisions(applied, idle);
   const found = [
     ...faultsOfReading,
-    ...judgedAsCorrected(faultsOfAnswers, collected, effective),
+    ...judgedAsCorrected([...faultsOfAnswers, ...ofAccepted], collected, effective),
     ...others,
   ];
   const findings = inReadingOrder(

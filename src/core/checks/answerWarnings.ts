@@ -34,9 +34,7 @@ export function findAnswerWarnings(
   misplaced: ReadonlyMap<string, Misplaced>,
 ): readonly Finding[] {
   const { collected, indicators, units } = examined;
-  const derived = [...indicators.values()].filter(
-    ({ aggregation: { form } }) => form === 'derived_sum' || form === 'ratio_of_sums',
-  );
+  const derived = derivedAmong(indicators);
   const rates = derived.filter(({ aggregation: { form } }) => form === 'ratio_of_sums');
   const pairs = partsAndWholes(examined);
   const computed = new Set(
@@ -100,6 +98,28 @@ function figuresOfOthers(copies: readonly Finding[]): (finding: Finding) => bool
 
 function placesOf({ source: { file, sheet, cell } }: Finding): readonly string[] {
   return cell.split(';').map((one) => [file, sheet, one].join('\u0000'));
+}
+
+/** Sums, ratios, and parts against wholes alone, within the answers of each unit. */
+export function checkArithmetic(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  suspects: ReadonlySet<Observation>,
+): readonly Finding[] {
+  const derived = derivedAmong(examined.indicators);
+  const pairs = partsAndWholes(examined);
+  return [...examined.collected.answers].flatMap(([code, answers]) => {
+    const unit = examined.units.get(code);
+    return unit
+      ? arithmeticOf(examined, lastYear, { unit, answers, suspects }, derived, pairs)
+      : [];
+  });
+}
+
+function derivedAmong(indicators: ExaminedYear['indicators']): readonly Indicator[] {
+  return [...indicators.values()].filter(
+    ({ aggregation: { form } }) => form === 'derived_sum' || form === 'ratio_of_sums',
+  );
 }
 
 function arithmeticOf(
