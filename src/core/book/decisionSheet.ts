@@ -1,4 +1,4 @@
-import { subjectOf, type Decision } from '#core/collection/decision';
+import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
 import type { BookNames } from './bookNames';
 import { exactOf, textOf, wholeOf } from './recordContent';
@@ -9,14 +9,16 @@ import { DECISION_WORDS } from './vocabulary';
 /** What people decided about findings: the columns of decisions.csv. */
 export function decisionSheet(
   names: BookNames,
+  decisions: readonly Decision[],
   findings: readonly Finding[],
 ): RecordSheet<Decision> {
+  const applied = new Set(standing(decisions));
   const withoutEffect = new Map(findings.flatMap(subjectWithoutEffect));
   return {
     name: SHEETS.decisions,
     title: 'QUYẾT ĐỊNH VỀ CÁC PHÁT HIỆN',
     explanation:
-      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống ba cột cuối.',
+      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống ba cột cuối; dòng mới nhất được áp dụng, dòng trước giữ lại và ghi “đã thay”.',
     frozenColumns: 0,
     columns: [
       {
@@ -118,14 +120,19 @@ export function decisionSheet(
         heading: 'Tình trạng',
         width: 16,
         look: 'centre',
-        content: (decision) => textOf(stateOf(decision, withoutEffect)),
+        content: (decision) => textOf(stateOf(decision, applied, withoutEffect)),
       },
     ],
   };
 }
 
-function stateOf(decision: Decision, withoutEffect: ReadonlyMap<string, string>): string {
+function stateOf(
+  decision: Decision,
+  applied: ReadonlySet<Decision>,
+  withoutEffect: ReadonlyMap<string, string>,
+): string {
   if (decision.reopenedBy !== undefined) return 'mở lại';
+  if (!applied.has(decision)) return 'đã thay';
   return withoutEffect.get(subjectOf(decision)) ?? 'áp dụng';
 }
 

@@ -86,7 +86,7 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
 /** What people decided, as the book keeps it; none where it has no such sheet. */
 export function readBookDecisions(snapshot: WorkbookSnapshot): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
-  const { columns } = decisionSheet(NO_NAMES, []);
+  const { columns } = decisionSheet(NO_NAMES, [], []);
   return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) =>
     readDecisions(table, file),
   );

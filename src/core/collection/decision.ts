@@ -26,18 +26,37 @@ export interface Decision {
 /**
  * The decisions kept so far and those given with this run. A decision given again as it is kept is
  * the same one, with its memory of the value it was taken on; any other comes after the kept ones.
+ * One that others have replaced since, given as the last about its subject, is taken anew.
  */
 export function withDecisions(
   kept: readonly Decision[],
   given: readonly Decision[],
 ): readonly Decision[] {
-  const isKept = (one: Decision): boolean => kept.some((before) => isSame(before, one));
+  const latest = [...lastBy(kept, takenOn).values()];
+  const lastGiven = lastBy(given, subjectOf);
+  const isKept = (one: Decision): boolean => {
+    const before = lastGiven.get(subjectOf(one)) === one ? latest : kept;
+    return before.some((other) => isSame(other, one));
+  };
   return [...kept, ...given.filter((one) => !isKept(one))];
 }
 
-/** The decisions that apply: the others are history. */
+/** The decisions that apply, of each subject the newest: the others are history. */
 export function standing(decisions: readonly Decision[]): readonly Decision[] {
-  return decisions.filter(({ reopenedBy }) => reopenedBy === undefined);
+  const open = decisions.filter(({ reopenedBy }) => reopenedBy === undefined);
+  return [...lastBy(open, subjectOf).values()];
+}
+
+function lastBy(
+  decisions: readonly Decision[],
+  key: (decision: Decision) => string,
+): ReadonlyMap<string, Decision> {
+  return new Map(decisions.map((one) => [key(one), one] as const));
+}
+
+/** Its subject, with the value it was taken on. */
+function takenOn(decision: Decision): string {
+  return `${subjectOf(decision)}\u0000${decision.submitted ?? ''}`;
 }
 
 /** What a decision or a finding is about. */
@@ -50,7 +69,8 @@ export function subjectOf(about: {
   return [about.rule, about.unit, about.indicator, about.year].join('\u0000');
 }
 
-function isSame(kept: Decision, given: Decision): boolean {
+/** Whether a decision that is given is, word for word, one that is kept. */
+export function isSame(kept: Decision, given: Decision): boolean {
   return (
     subjectOf(kept) === subjectOf(given) &&
     kept.decision === given.decision &&

@@ -14,19 +14,13 @@ export type SubmittedNow = (decision: Decision) => string | undefined;
 
 /**
  * Decisions with the submitted value they were taken on. One whose value has changed since is
- * reopened: it stays on record and no longer applies. Of several on the same value the last counts.
+ * reopened: it stays on record and no longer applies, as does one that another has replaced.
  */
 export function remembered(
   decisions: readonly Decision[],
   submittedNow: SubmittedNow,
 ): readonly Decision[] {
-  const kept = new Map<string, Decision>();
-  for (const decision of decisions.map((one) => heldAgainst(one, submittedNow(one)))) {
-    const key = `${subjectOf(decision)}\u0000${decision.submitted ?? ''}`;
-    kept.delete(key);
-    kept.set(key, decision);
-  }
-  return [...kept.values()];
+  return decisions.map((one) => heldAgainst(one, submittedNow(one)));
 }
 
 function heldAgainst(decision: Decision, now: string | undefined): Decision {

@@ -4,8 +4,7 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import type { FileReading, UnitReply } from '#core/submissions/reading';
 import { readingFinding } from '#core/submissions/readingFindings';
 import { questionedContent } from '#core/submissions/replyIdentity';
-import type { Decision } from './decision';
-import { withDecisions } from './decision';
+import { isSame, subjectOf, withDecisions, type Decision } from './decision';
 
 /** How the reason of a decision begins that a unit's own answer made. */
 const REPLY_REASON = 'Trả lời của đơn vị';
@@ -37,13 +36,17 @@ export function withReplies(
     return fault !== undefined && questionedContent(fault.message) !== reply.about;
   };
   const byDepartment = decisions.filter(({ reason }) => !reason.startsWith(REPLY_REASON));
-  const questions = byDepartment.filter(({ decision }) => decision === 'ask');
-  const own = byDepartment.filter(({ decision }) => decision !== 'ask');
-  const earlier = decisions.filter(({ reason }) => reason.startsWith(REPLY_REASON));
+  const ownLast = new Map(byDepartment.map((one) => [subjectOf(one), one.decision] as const));
+  const isSettled = (one: Decision): boolean => (ownLast.get(subjectOf(one)) ?? 'ask') !== 'ask';
   const current = replies.filter((reply) => !isOutdated(reply));
   const answered = current.filter((reply) => faultOf(reply) === undefined).map(decisionOf);
+  const tooLate = answered.filter(isSettled);
+  const isNew = (one: Decision): boolean => !decisions.some((kept) => isSame(kept, one));
   return {
-    decisions: withDecisions(withDecisions([...questions, ...earlier], answered), own),
+    decisions: withDecisions(
+      [...tooLate.filter(isNew), ...decisions],
+      answered.filter((one) => !isSettled(one)),
+    ),
     findings: [
       ...replies.filter(isOutdated).map(outdated),
       ...current.flatMap((reply) => {
@@ -56,15 +59,6 @@ export function withReplies(
 
 function orderOf({ sent, source: { file } }: UnitReply): string {
   return `${sent} ${file}`;
-}
-
-function subjectOf({
-  rule,
-  unit,
-  indicator,
-  year,
-}: Pick<Finding, 'rule' | 'unit' | 'indicator' | 'year'>): string {
-  return [rule, unit, indicator, year].join('\u0000');
 }
 
 function decisionOf({

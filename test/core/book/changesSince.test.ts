@@ -49,6 +49,17 @@ describe('the cause of a change', () => {
     assert.deepEqual(causes(sent, [CORRECTED], decided), cause);
   });
 
+  it('is the newest decision, also where it takes back an earlier one', () => {
+    const accepted: Decision = {
+      ...{ ...CORRECTED, decision: 'accept', value: undefined, reason: 'đơn vị xác nhận' },
+    };
+    const before = compiled('900 400', [CORRECTED]);
+    const after = compiled('900 400', [CORRECTED, accepted]);
+    const cause = ['410 → 900: quyết định về growth-out-of-bounds (đơn vị xác nhận)'];
+    assert.deepEqual(causes(before, [CORRECTED], after), cause);
+    assert.deepEqual(causes(before, [CORRECTED, accepted], after), cause);
+  });
+
   it('is the decision where the figure was left out by hand', () => {
     const out: Decision = { ...CORRECTED, decision: 'exclude', value: undefined };
     assert.deepEqual(causes(sent, [out], compiled('900 400', [out])), [

@@ -8,7 +8,7 @@ import { readHistory } from '#core/book/history/readHistory';
 import { tableName } from '#core/book/history/tableName';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
-import type { Decision } from '#core/collection/decision';
+import { withDecisions, type Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { rational } from '#core/numbers/rational';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
@@ -108,6 +108,26 @@ describe('a compiled book that is compiled again', () => {
         assert.deepEqual(next.decisions, [{ ...DECISION, submitted: '-5', reopenedBy: '9000' }]);
       });
 
+      it('keeps a decision that another has replaced, with who, when and why', () => {
+        const { decisions } = kept(file);
+        const anew: Decision = {
+          ...DECISION,
+          ...{ value: rational(505), reason: 'công văn 12', by: 'Bà Lan', date: '2022-12-21' },
+        };
+        const again = compilationOf('-5', withDecisions(decisions, [anew]));
+        assert.deepEqual(again.decisions, [
+          { ...DECISION, submitted: '-5' },
+          { ...anew, submitted: '-5' },
+        ]);
+        const { book } = compiledSheets(again, NO_HISTORY);
+        assert.deepEqual(statesOn(book), ['đã thay', 'áp dụng']);
+        const figure = again.observations.find(
+          ({ unit, indicator, role }) =>
+            unit === 'BC-C' && indicator === 'BC070' && role === 'current',
+        )?.figure;
+        assert.deepEqual(figure, { state: 'value', value: rational(505) });
+      });
+
       it('keeps what each unit had sent', () => {
         const { unitStates } = valueOf(readCompiledBook(snapshotOf(file)));
         assert.deepEqual(unitStates, first.unitStates);
@@ -170,6 +190,16 @@ describe('a compiled book that is compiled again', () => {
     return valueOf(openWorkbook(readFileSync(path.join(folder, file)), path.basename(file)));
   }
 });
+
+/** The last column of the sheet of decisions. */
+function statesOn(sheets: readonly SheetPlan[]): readonly string[] {
+  const plan = sheets.find(({ name }) => name === 'Quyết định');
+  return [...(plan?.rows ?? [])].flatMap(({ cells }) => {
+    const last = cells.at(-1)?.content;
+    const isState = cells.length === 13 && last?.kind === 'text' && last.text !== 'Tình trạng';
+    return isState ? [last.text] : [];
+  });
+}
 
 function footOf(tables: readonly SheetPlan[], name: string): readonly string[] {
   const plan = tables.find((table) => table.name === name);

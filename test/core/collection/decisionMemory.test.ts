@@ -74,9 +74,31 @@ describe('a decision', () => {
     }
   });
 
-  it('replaces an earlier one on the same value', () => {
-    const correct: Decision = { ...ACCEPTED, decision: 'correct', value: exactly('111') };
-    const after = remembered(withDecisions([ON_110], [correct]), () => '110');
-    assert.deepEqual(after, [{ ...correct, submitted: '110' }]);
+  const CORRECTED: Decision = { ...ACCEPTED, decision: 'correct', value: exactly('111') };
+  const CORRECTED_110 = { ...CORRECTED, submitted: '110' };
+
+  it('replaces an earlier one on the same value, which stays as history', () => {
+    const after = remembered(withDecisions([ON_110], [CORRECTED]), () => '110');
+    assert.deepEqual(after, [ON_110, CORRECTED_110]);
+    assert.deepEqual(standing(after), [CORRECTED_110]);
+  });
+
+  it('that asks takes back an earlier one', () => {
+    const asked: Decision = { ...ACCEPTED, decision: 'ask', reason: '' };
+    const after = remembered(withDecisions([CORRECTED_110], [asked]), () => '110');
+    assert.deepEqual(standing(after), [{ ...asked, submitted: '110' }]);
+  });
+
+  it('counts again when it is given again after another has replaced it', () => {
+    const kept = [ON_110, CORRECTED_110];
+    const after = remembered(withDecisions(kept, [ACCEPTED]), () => '110');
+    assert.deepEqual(after, [...kept, ON_110]);
+    assert.deepEqual(standing(after), [ON_110]);
+  });
+
+  it('of two in one file the last counts, however often the file is given', () => {
+    const once = remembered(withDecisions([], [ACCEPTED, CORRECTED]), () => '110');
+    const twice = remembered(withDecisions(once, [ACCEPTED, CORRECTED]), () => '110');
+    assert.deepEqual(twice, [ON_110, CORRECTED_110]);
   });
 });

@@ -1,5 +1,5 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
-import type { Decision } from '#core/collection/decision';
+import { standing, type Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import type { Figure } from '#core/numbers/figure';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -31,7 +31,9 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
   const before = new Map(last.observations.map((one) => [keyOf(one), one] as const));
   const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
   const decided = newDecisions(last.decisions, compilation.decisions);
-  const standing = byFigure(compilation.decisions.filter(changesAFigure));
+  const applied = standing(compilation.decisions);
+  const changing = byFigure(applied.filter(changesAFigure));
+  const accepting = byFigure(applied.filter(({ decision }) => decision === 'accept'));
   const heldOut = figuresHeldOut(compilation);
   const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
   const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {
@@ -42,7 +44,9 @@ function figureChanges(last: LastCompilation, compilation: Compilation): readonl
     const { unit, indicator, year, role, source } = one;
     const about = `${unit} ${indicator}`;
     const decision =
-      decided.get(about) ?? (isSameAnswer(old, now) ? standing.get(about) : undefined);
+      decided.get(about) ??
+      (isSameAnswer(old, now) ? changing.get(about) : undefined) ??
+      (now && isSameAnswer(old, now) ? accepting.get(about) : undefined);
     const place = now ? placeText(source) : (heldOut.get(about) ?? GONE);
     return [
       {
@@ -91,16 +95,23 @@ function newDecisions(
   before: readonly Decision[],
   after: readonly Decision[],
 ): ReadonlyMap<string, Decision> {
-  const known = new Set(before.map(decisionKey));
-  return byFigure(after.filter((one) => !known.has(decisionKey(one))));
+  const known = new Set(withoutReplaced(before).map(decisionKey));
+  return byFigure(withoutReplaced(after).filter((one) => !known.has(decisionKey(one))));
+}
+
+function withoutReplaced(decisions: readonly Decision[]): readonly Decision[] {
+  return [
+    ...decisions.filter(({ reopenedBy }) => reopenedBy !== undefined),
+    ...standing(decisions),
+  ];
 }
 
 function byFigure(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   return new Map(decisions.map((one) => [`${one.unit} ${one.indicator}`, one]));
 }
 
-function changesAFigure({ decision, reopenedBy }: Decision): boolean {
-  return reopenedBy === undefined && (decision === 'correct' || decision === 'exclude');
+function changesAFigure({ decision }: Decision): boolean {
+  return decision === 'correct' || decision === 'exclude';
 }
 
 /**
