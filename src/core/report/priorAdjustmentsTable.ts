@@ -1,5 +1,5 @@
 import { growsInPercent } from '#core/figures/comparison';
-import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { PlannedCell, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { draftText } from './draftText';
 import { differenceFormula, growthFormula } from './formulas/comparisonFormulas';
 import { addressFrom, type KnownCell } from './formulas/knownCell';
@@ -116,6 +116,26 @@ export function priorAdjustmentsTable(
       cell(OVER_PRESENT, growths.present),
       cell(REVISION, growths.revision),
     ]);
+    const cells: readonly PlannedCell[] = [
+      textCell(0, number, 'centre'),
+      textCell(1, name, 'text'),
+      textCell(2, indicator.code, 'centre'),
+      textCell(3, unitName, 'text'),
+      textCell(4, indicator.unit, 'centre'),
+      numberCell(PUBLISHED, then.content, level),
+      numberCell(PRESENT, now.content, level),
+      numberCell(
+        DIFFERENCE,
+        differenceFormula(SHEET, { prior: then, current: now }, indicator.decimals),
+        differenceFormat(indicator.decimals, ''),
+      ),
+      numberCell(CURRENT, current.content, level),
+      numberCell(OVER_PUBLISHED, growths.published, percent),
+      numberCell(OVER_PRESENT, growths.present, percent),
+      numberCell(REVISION, growths.revision, percent),
+      { column: IDENTITY, content: identity, style: { look: 'centre' } },
+      textCell(REASON, reason, 'text'),
+    ];
     return {
       row,
       height: rowHeight([
@@ -123,26 +143,7 @@ export function priorAdjustmentsTable(
         { text: unitName, width: UNIT_WIDTH - 2 },
         { text: reason, width: REASON_WIDTH - 2 },
       ]),
-      cells: [
-        textCell(0, number, 'centre'),
-        textCell(1, name, 'text'),
-        textCell(2, indicator.code, 'centre'),
-        textCell(3, unitName, 'text'),
-        textCell(4, indicator.unit, 'centre'),
-        numberCell(PUBLISHED, then.content, level),
-        numberCell(PRESENT, now.content, level),
-        numberCell(
-          DIFFERENCE,
-          differenceFormula(SHEET, { prior: then, current: now }, indicator.decimals),
-          differenceFormat(indicator.decimals, ''),
-        ),
-        numberCell(CURRENT, current.content, level),
-        numberCell(OVER_PUBLISHED, growths.published, percent),
-        numberCell(OVER_PRESENT, growths.present, percent),
-        numberCell(REVISION, growths.revision, percent),
-        { column: IDENTITY, content: identity, style: { look: 'centre' } },
-        textCell(REASON, reason, 'text'),
-      ],
+      cells: cells.map((one) => ({ ...one, about: { indicator: indicator.code, unit } })),
     };
   }
 

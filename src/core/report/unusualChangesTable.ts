@@ -103,7 +103,7 @@ export function unusualChangesTable(
         numberCell(6, current.content, level),
         numberCell(7, growthFormula(SHEET, pair, tableDecimals), percentFormat(tableDecimals)),
         textCell(8, explanation, 'text'),
-      ],
+      ].map((one) => ({ ...one, about: { indicator: indicator.code, unit: change.unit } })),
     };
   }
 

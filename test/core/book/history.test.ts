@@ -94,6 +94,22 @@ describe('a compiled book that is compiled again', () => {
         assert.match(sentence?.cause ?? '', /BC-C/);
       });
 
+      it('says of every line which submission changed it, also where it lists units or growths', () => {
+        const { decisions, history } = kept(file);
+        // 900 after 400 is +125 %, beyond the 30 % of a flow.
+        const now = compilationOf('900 400', decisions);
+        const { changes } = compiledSheets(now, history);
+        const { source } =
+          now.observations.find(
+            ({ unit, indicator, role }) =>
+              unit === 'BC-C' && indicator === 'BC070' && role === 'current',
+          ) ?? {};
+        const place = `BC-C: ${source?.file} › ${source?.sheet} › ${source?.cell}`;
+        const lists = changes.filter(({ table }) => ['Biểu 14', 'Biểu 15'].includes(table));
+        assert.deepEqual(new Set(lists.map(({ table }) => table)).size, 2);
+        assert.deepEqual(lists.filter(({ cause }) => !cause.startsWith(place)), []);
+      });
+
       it('says that a signed table has changed since, and lists its cells, old and new', () => {
         const { decisions, history } = kept(file);
         const { tables } = compiledSheets(compilationOf('9000', decisions), history);

@@ -1,12 +1,12 @@
-import { groupedBy } from '#core/catalogue/groupedBy';
 import { standing, type Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import type { Figure } from '#core/numbers/figure';
-import { toDecimalText } from '#core/numbers/decimalText';
+import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import { reportSentences, type ReportSentence } from '#core/report/reportSentences';
 import { shownFigure } from '#core/report/marks';
 import type { Observation } from '#core/submissions/observation';
 import type { Change, LastCompilation } from './bookHistory';
+import { causesText, changeCauses, type Causes } from './changeCauses';
 import { differingCells } from './compareTables';
 import type { WrittenSentence } from '../readSentenceSheet';
 import { STATE_WORDS } from '../sentenceVocabulary';
@@ -18,19 +18,34 @@ export function changesSince(
   compilation: Compilation,
   tables: ReadonlyMap<string, TableCells>,
 ): readonly Change[] {
-  const figures = figureChanges(last, compilation);
-  const causeOf = causes(compilation, figures);
+  const decided = newDecisions(last.decisions, compilation.decisions);
+  const figures = figureChanges(last, compilation, decided);
+  const causes = changeCauses(
+    compilation,
+    figures,
+    decided.filter(changesNone(figures)).map((one) => ({ ...one, cause: causeText(one, '') })),
+  );
   return [
     ...figures,
-    ...cellChanges(last.tables, tables, causeOf),
-    ...(last.sentences ? sentenceChanges(last.sentences, compilation, causeOf) : []),
+    ...cellChanges(last.tables, tables, causes),
+    ...(last.sentences ? sentenceChanges(last.sentences, compilation, causes) : []),
   ];
 }
 
-function figureChanges(last: LastCompilation, compilation: Compilation): readonly Change[] {
+/** What a decision did to a figure is told with the figure. */
+function changesNone(figures: readonly Change[]): (decision: Decision) => boolean {
+  const changed = new Set(figures.map(({ unit, indicator }) => `${unit} ${indicator}`));
+  return ({ unit, indicator }) => !changed.has(`${unit} ${indicator}`);
+}
+
+function figureChanges(
+  last: LastCompilation,
+  compilation: Compilation,
+  newlyDecided: readonly Decision[],
+): readonly Change[] {
   const before = new Map(last.observations.map((one) => [keyOf(one), one] as const));
   const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
-  const decided = newDecisions(last.decisions, compilation.decisions);
+  const decided = byFigure(newlyDecided);
   const applied = standing(compilation.decisions);
   const changing = byFigure(applied.filter(changesAFigure));
   const accepting = byFigure(applied.filter(({ decision }) => decision === 'accept'));
@@ -90,13 +105,13 @@ function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, string> 
   );
 }
 
-/** Decisions that the last compilation did not have, or that apply no longer, by unit and indicator. */
+/** Decisions that the last compilation did not have, or that apply no longer. */
 function newDecisions(
   before: readonly Decision[],
   after: readonly Decision[],
-): ReadonlyMap<string, Decision> {
+): readonly Decision[] {
   const known = new Set(withoutReplaced(before).map(decisionKey));
-  return byFigure(withoutReplaced(after).filter((one) => !known.has(decisionKey(one))));
+  return withoutReplaced(after).filter((one) => !known.has(decisionKey(one)));
 }
 
 function withoutReplaced(decisions: readonly Decision[]): readonly Decision[] {
@@ -132,9 +147,10 @@ function isSameAnswer(old: Observation | undefined, now: Observation | undefined
 function causeText(decision: Decision | undefined, place: string): string {
   if (!decision) return place;
   const { rule, reason, reopenedBy } = decision;
-  return reopenedBy === undefined
-    ? `quyết định về ${rule}${reason === '' ? '' : ` (${reason})`}`
-    : `${place}; quyết định về ${rule} được mở lại`;
+  if (reopenedBy === undefined) {
+    return `quyết định về ${rule}${reason === '' ? '' : ` (${reason})`}`;
+  }
+  return [...(place === '' ? [] : [place]), `quyết định về ${rule} được mở lại`].join('; ');
 }
 
 function decisionKey({
@@ -150,73 +166,34 @@ function decisionKey({
   return [rule, unit, indicator, decision, number, reason, reopenedBy].join('\u0000');
 }
 
-type CauseOf = (indicator: string, unit: string) => string;
-
-const IN_THE_BOOK = 'thay đổi trong sổ, ở các quyết định hoặc ở số liệu khác của biểu';
-const MOST_CAUSES = 3;
-
-/** The submissions that moved an indicator, its parts, or the two sides of a ratio. */
-function causes({ book }: Compilation, figures: readonly Change[]): CauseOf {
-  const byIndicator = groupedBy(figures, ({ indicator }) => indicator);
-  const indicators = new Map(book.indicators.map((one) => [one.code, one] as const));
-  const leaves = (code: string, above: ReadonlySet<string> = new Set()): readonly string[] => {
-    const aggregation = indicators.get(code)?.aggregation;
-    if (above.has(code) || !aggregation) return [code];
-    const path = new Set([...above, code]);
-    if (aggregation.form === 'derived_sum') {
-      return [code, ...aggregation.parts.flatMap((part) => leaves(part, path))];
-    }
-    if (aggregation.form === 'ratio_of_sums') {
-      const { numerator, denominator } = aggregation;
-      return [code, ...[numerator, denominator].flatMap((side) => leaves(side, path))];
-    }
-    return [code];
-  };
-  const said = new Map<string, string>();
-  return (indicator, unit) => {
-    const key = `${indicator} ${unit}`;
-    let text = said.get(key);
-    if (text === undefined) {
-      const moved = leaves(indicator).flatMap((leaf) => byIndicator.get(leaf) ?? []);
-      const own = moved.filter((one) => one.unit === unit);
-      text = listText(own.length > 0 ? own : moved);
-      said.set(key, text);
-    }
-    return text;
-  };
-}
-
-function listText(moved: readonly Change[]): string {
-  const texts = [
-    ...new Set(moved.map(({ unit, cause }) => (unit === '' ? cause : `${unit}: ${cause}`))),
-  ];
-  if (texts.length === 0) return IN_THE_BOOK;
-  const more = texts.length - MOST_CAUSES;
-  return [...texts.slice(0, MOST_CAUSES), ...(more > 0 ? [`… và ${more} nơi nữa`] : [])].join('; ');
-}
-
 function cellChanges(
   before: LastCompilation['tables'],
   after: ReadonlyMap<string, TableCells>,
-  causeOf: CauseOf,
+  causes: Causes,
 ): readonly Change[] {
   const none: TableCells = new Map();
   const names = [...new Set([...after.keys(), ...before.keys()])];
-  return names.flatMap((table) =>
-    differingCells(before.get(table) ?? none, after.get(table) ?? none).map(
-      ({ cell, label, before: was, after: is, about }): Change => ({
-        kind: 'cell',
-        table,
-        cell,
-        indicator: about?.indicator ?? '',
-        unit: about?.unit ?? '',
-        label,
-        before: was,
-        after: is,
-        cause: about ? causeOf(about.indicator, about.unit) : IN_THE_BOOK,
-      }),
-    ),
-  );
+  return names.flatMap((table) => {
+    const cells = differingCells(before.get(table) ?? none, after.get(table) ?? none).map(
+      ({ cell, label, before: was, after: is, about }) => {
+        const { indicator, unit } = about ?? causes.lineOf(label);
+        const of = { indicator, unit };
+        const change = { table, cell, ...of, label, before: was, after: is };
+        return { change, of: causes.ofLine(of, isNumber(is === '' ? was : is)) };
+      },
+    );
+    // Sums of units, heads and notes of a table change with its lines.
+    const ofLines = cells.flatMap(({ of }) => of);
+    return cells.map(({ change, of }) => ({
+      kind: 'cell',
+      ...change,
+      cause: change.indicator === '' ? causesText(of, ofLines, causes.ofAll) : causesText(of),
+    }));
+  });
+}
+
+function isNumber(text: string): boolean {
+  return fromDecimalText(text) !== undefined;
 }
 
 /**
@@ -226,7 +203,7 @@ function cellChanges(
 function sentenceChanges(
   before: readonly WrittenSentence[],
   compilation: Compilation,
-  causeOf: CauseOf,
+  causes: Causes,
 ): readonly Change[] {
   const was = new Map(before.map((one) => [placeOf(one), one.sentence] as const));
   const now = reportSentences(compilation);
@@ -246,7 +223,7 @@ function sentenceChanges(
         label: labels.get(place) ?? '',
         before: old,
         after: current,
-        cause: causeOf(indicator, ''),
+        cause: causesText(causes.ofLine({ indicator, unit: '' }, true)),
       },
     ];
   });

@@ -42,9 +42,14 @@ function tableCells<Cell extends { readonly column: number; readonly about?: Sho
 ): TableCells {
   const cells = new Map<string, TableCell>();
   const seen = new Map<string, number>();
+  let unitColumn: number | undefined;
   for (const { row, cells: inLine } of lines) {
     const texts = inLine.map((cell) => ({ cell, text: textOf(cell) }));
-    const label = labelOf(texts.map(({ cell, text }) => ({ column: cell.column, text })));
+    unitColumn ??= texts.find(({ text }) => text === UNIT_HEAD)?.cell.column;
+    const label = labelOf(
+      texts.map(({ cell, text }) => ({ column: cell.column, text })),
+      unitColumn,
+    );
     // Empty cells are not kept by every spreadsheet.
     if (isFoot(label) || isSourceNote(label) || isDraftText(label)) continue;
     const said = texts.filter(({ text }) => text !== '');
@@ -73,11 +78,19 @@ function tableCells<Cell extends { readonly column: number; readonly about?: Sho
 /** Columns in which a line says what it is about. */
 const LABEL_COLUMNS = 4;
 
-/** Name and code: the first two texts of more than a sign. */
-function labelOf(cells: readonly { readonly column: number; readonly text: string }[]): string {
-  return cells
-    .filter(({ column, text }) => column < LABEL_COLUMNS && text.length > 1 && /\p{L}/u.test(text))
-    .slice(0, 2)
+/** The head of a column that says of whom a line is. */
+const UNIT_HEAD = 'Đơn vị báo cáo';
+
+/** Name and code: the first two texts of more than a sign; then the unit, where a column names it. */
+function labelOf(
+  cells: readonly { readonly column: number; readonly text: string }[],
+  unitColumn: number | undefined,
+): string {
+  const words = cells.filter(
+    ({ column, text }) => column < LABEL_COLUMNS && text.length > 1 && /\p{L}/u.test(text),
+  );
+  return words
+    .filter(({ column }, place) => place < 2 || column === unitColumn)
     .map(({ text }) => text)
     .join(' · ');
 }
