@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { changesSince } from '#core/book/history/changesSince';
 import type { Decision } from '#core/collection/decision';
+import { readingFinding } from '#core/submissions/readingFindings';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { rational } from '#core/numbers/rational';
 import { syntheticBook, syntheticReadings } from './syntheticYear';
@@ -74,6 +75,27 @@ describe('the cause of a change', () => {
     assert.deepEqual(causes(compiled('410 400'), [], now), [
       `410 → : ${[file, sheet, cell].join(' › ')} (chưa được tính: unit-slip)`,
     ]);
+  });
+
+  it('is the sheet of another year, of which nothing counts', () => {
+    const now = compiled('410 400');
+    const { source } = now.observations.find(({ unit }) => unit === 'BC-C') ?? {};
+    assert.ok(source);
+    const wrong = readingFinding(
+      'wrong-year',
+      { ...source, unit: 'BC-C', indicator: '', year: 2021 },
+      {
+        code: 'wrong-year',
+        arguments: { cell: source.cell, sheet: source.sheet, stated: 2021, year: 2022 },
+      },
+    );
+    const without = {
+      ...now,
+      observations: now.observations.filter(({ unit }) => unit !== 'BC-C'),
+      findings: [wrong],
+    };
+    const place = [source.file, source.sheet, source.cell].join(' › ');
+    assert.deepEqual(causes(now, [], without)[0], `410 → : ${place} (chưa được tính: wrong-year)`);
   });
 
   it('is the cell of what was sent, of which a reopened decision is only the consequence', () => {

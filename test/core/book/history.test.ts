@@ -107,7 +107,10 @@ describe('a compiled book that is compiled again', () => {
         const place = `BC-C: ${source?.file} › ${source?.sheet} › ${source?.cell}`;
         const lists = changes.filter(({ table }) => ['Biểu 14', 'Biểu 15'].includes(table));
         assert.deepEqual(new Set(lists.map(({ table }) => table)).size, 2);
-        assert.deepEqual(lists.filter(({ cause }) => !cause.startsWith(place)), []);
+        assert.deepEqual(
+          lists.filter(({ cause }) => !cause.startsWith(place)),
+          [],
+        );
       });
 
       it('says that a signed table has changed since, and lists its cells, old and new', () => {

@@ -62,7 +62,7 @@ function figureChanges(
       decided.get(about) ??
       (isSameAnswer(old, now) ? changing.get(about) : undefined) ??
       (now && isSameAnswer(old, now) ? accepting.get(about) : undefined);
-    const place = now ? placeText(source) : (heldOut.get(about) ?? GONE);
+    const place = now ? placeText(source) : (heldOut.get(about) ?? heldOut.get(unit) ?? GONE);
     return [
       {
         kind: 'figure',
@@ -91,15 +91,18 @@ function placeText({ file, sheet, cell }: Observation['source']): string {
 
 const GONE = 'không còn trong các báo cáo đã nhận';
 
-/** Where figures stand that were sent and an open error keeps out, by unit and indicator. */
+/**
+ * Where figures stand that were sent and an open error keeps out, by unit and indicator; by unit alone
+ * where the error is about a sheet, or a row of which nobody knows the indicator.
+ */
 function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, string> {
   const errors = findings.filter(
-    ({ severity, decided, indicator, source }) =>
-      severity === 'error' && decided === undefined && indicator !== '' && source.cell !== '',
+    ({ severity, decided, unit, source }) =>
+      severity === 'error' && decided === undefined && unit !== '' && source.file !== '',
   );
   return new Map(
     errors.map(({ unit, indicator, source, rule }) => [
-      `${unit} ${indicator}`,
+      indicator === '' ? unit : `${unit} ${indicator}`,
       `${placeText(source)} (chưa được tính: ${rule})`,
     ]),
   );
@@ -182,14 +185,38 @@ function cellChanges(
         return { change, of: causes.ofLine(of, isNumber(is === '' ? was : is)) };
       },
     );
+    const below = linesBelow(after.get(table) ?? none, causes);
     // Sums of units, heads and notes of a table change with its lines.
     const ofLines = cells.flatMap(({ of }) => of);
-    return cells.map(({ change, of }) => ({
-      kind: 'cell',
-      ...change,
-      cause: change.indicator === '' ? causesText(of, ofLines, causes.ofAll) : causesText(of),
-    }));
+    const causeOf = ({ change, of }: (typeof cells)[number]): string => {
+      if (change.indicator !== '' || change.unit !== '') return causesText(of);
+      const group = below(change.cell);
+      const ofGroup = cells.flatMap((one) => (group.has(rowOf(one.change.cell)) ? one.of : []));
+      return causesText(ofGroup, ofLines, causes.ofAll);
+    };
+    return cells.map((one) => ({ kind: 'cell', ...one.change, cause: causeOf(one) }));
   });
+}
+
+/** The lines of indicators or units that stand below a line of neither, before the next such line. */
+function linesBelow(cells: TableCells, causes: Causes): (cell: string) => ReadonlySet<number> {
+  const named = new Map<number, boolean>();
+  for (const { cell, label, about } of cells.values()) {
+    const { indicator, unit } = about ?? causes.lineOf(label);
+    const row = rowOf(cell);
+    named.set(row, named.get(row) === true || indicator !== '' || unit !== '');
+  }
+  const rows = [...named.keys()].sort((left, right) => left - right);
+  return (cell) => {
+    const after = rows.slice(rows.indexOf(rowOf(cell)) + 1);
+    const next = after.findIndex((row) => named.get(row) !== true);
+    return new Set(next === -1 ? after : after.slice(0, next));
+  };
+}
+
+/** "AB12" => 12 */
+function rowOf(cell: string): number {
+  return Number(/\d+$/.exec(cell)?.[0]);
 }
 
 function isNumber(text: string): boolean {

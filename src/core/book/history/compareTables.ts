@@ -14,10 +14,14 @@ export interface CellDifference {
 
 /** The cells of a table that differ, in the order of the table as it is now, then those that went. */
 export function differingCells(before: TableCells, after: TableCells): readonly CellDifference[] {
+  const [headsBefore, headsAfter] = [headsIn(before), headsIn(after)];
   const changed = [...after.values()].filter(
-    ({ key, text }) => !isSame(before.get(key)?.text, text),
+    ({ key, text, isHead }) =>
+      !isSame(before.get(key)?.text, text) && !(isHead && headsBefore.has(headText(text))),
   );
-  const gone = [...before.values()].filter(({ key }) => !after.has(key));
+  const gone = [...before.values()].filter(
+    ({ key, text, isHead }) => !after.has(key) && !(isHead && headsAfter.has(headText(text))),
+  );
   const lines = figureOfLines(after);
   return [
     ...changed.map(({ key, cell, label, text, about }) => ({
@@ -35,6 +39,17 @@ export function differingCells(before: TableCells, after: TableCells): readonly 
       about: lines.get(lineOf(key)),
     })),
   ];
+}
+
+/** What the title and the heads say: they stand elsewhere when the table takes a second page. */
+function headsIn(cells: TableCells): ReadonlySet<string> {
+  return new Set(
+    [...cells.values()].filter(({ isHead }) => isHead).map(({ text }) => headText(text)),
+  );
+}
+
+function headText(text: string): string {
+  return text.replace(/ \(tiếp theo\)$/u, '');
 }
 
 /** What each line is about, where it is about one figure only: its remarks are about it as well. */

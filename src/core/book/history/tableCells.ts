@@ -16,6 +16,8 @@ export interface TableCell {
   readonly label: string;
   readonly cell: string;
   readonly text: string;
+  /** Of the title and the heads of columns: what stands elsewhere in them has not changed. */
+  readonly isHead?: true;
   readonly about?: ShownFigure;
 }
 
@@ -40,10 +42,12 @@ function tableCells<Cell extends { readonly column: number; readonly about?: Sho
   lines: Iterable<Line<Cell>>,
   textOf: (cell: Cell) => string,
 ): TableCells {
+  const all = [...lines];
+  const firstRow = all.find(isReferenceLine(textOf))?.row ?? -1;
   const cells = new Map<string, TableCell>();
   const seen = new Map<string, number>();
   let unitColumn: number | undefined;
-  for (const { row, cells: inLine } of lines) {
+  for (const { row, cells: inLine } of all) {
     const texts = inLine.map((cell) => ({ cell, text: textOf(cell) }));
     unitColumn ??= texts.find(({ text }) => text === UNIT_HEAD)?.cell.column;
     const label = labelOf(
@@ -51,8 +55,8 @@ function tableCells<Cell extends { readonly column: number; readonly about?: Sho
       unitColumn,
     );
     // Empty cells are not kept by every spreadsheet.
-    if (isFoot(label) || isSourceNote(label) || isDraftText(label)) continue;
-    const said = texts.filter(({ text }) => text !== '');
+    if (isFoot(label) || isSourceNote(label)) continue;
+    const said = texts.filter(({ text }) => text !== '' && !isDraftText(text));
     if (said.length === 0) continue;
     const isNote = said.length === 1;
     const name = isNote ? nameOfNote(label) : label;
@@ -68,11 +72,19 @@ function tableCells<Cell extends { readonly column: number; readonly about?: Sho
         label: isNote ? '' : label,
         cell: address,
         text,
+        ...(row <= firstRow ? { isHead: true } : {}),
         ...(about ? { about } : {}),
       });
     }
   }
   return cells;
+}
+
+/** Whether a line numbers the columns: "A", "B", "1", "2"; below it the table begins. */
+function isReferenceLine<Cell extends { readonly column: number }>(
+  textOf: (cell: Cell) => string,
+): (line: Line<Cell>) => boolean {
+  return ({ cells }) => cells.some((cell) => cell.column === 0 && textOf(cell) === 'A');
 }
 
 /** Columns in which a line says what it is about. */

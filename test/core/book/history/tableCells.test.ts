@@ -56,6 +56,30 @@ describe('what has moved in a printed table', () => {
     }
   });
 
+  it('is no head that stands elsewhere because the table takes a second page, but a head that is new', () => {
+    const before = aTable(
+      ['Biểu số 16', '', 'Sở'],
+      ['Chỉ tiêu', 'Mã số', 'Năm'],
+      ['A', 'B', '1'],
+      ROW,
+    );
+    const after = aTable(
+      ['Biểu số 16', 'Sở', 'Biểu số 16 (tiếp theo)'],
+      ['Chỉ tiêu', 'Mã số', 'Sơ bộ năm'],
+      ['A', 'B', '1'],
+      ROW,
+    );
+    assert.deepEqual(differences(before, after), ['C2: Năm → Sơ bộ năm']);
+  });
+
+  it('is known by the unit that its line names, whichever unit stands above', () => {
+    const head = ['TT', 'Chỉ tiêu', 'Mã số', 'Đơn vị báo cáo', 'Năm'];
+    const line = (unit: string, value: string) => ['1', 'Di động', 'VT012', unit, value];
+    const before = aTable(head, line('Huyện Ba', '30'), line('Huyện Bốn', '40'));
+    const after = aTable(head, line('Huyện Bốn', '40'), line('Huyện Ba', '31'));
+    assert.deepEqual(differences(before, after), ['E3: 30 → 31']);
+  });
+
   it('is one note where a number in a note is another', () => {
     const before = aTable(ROW, ['Thuê bao di động: tổng hợp từ 2/3 đơn vị.']);
     const after = aTable(ROW, ['Thuê bao di động: tổng hợp từ 3/4 đơn vị.']);
