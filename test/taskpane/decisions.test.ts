@@ -10,10 +10,12 @@ import { writeWorkbook } from '#files/writeWorkbook';
 import { enteredNumber } from '#taskpane/state/enteredNumber';
 import {
   askedFindings,
+  decidedBy,
   decisionOn,
   findingKey,
   possibleDecisions,
   questionAbout,
+  saysWhy,
 } from '#taskpane/state/findingDecisions';
 import type { CompiledYear } from '#taskpane/thread/compiledYear';
 import { Compiler } from '#taskpane/thread/compiler';
@@ -142,6 +144,19 @@ describe('the answers to a finding', () => {
     assert.deepEqual(possibleDecisions(outlier, 2026), ['accept', 'correct', 'exclude']);
   });
 
+  it('need a reason that says something', () => {
+    const answer = { kind: 'accept', value: undefined, by: '' } as const;
+    assert.equal(saysWhy({ ...answer, reason: 'đơn vị xác nhận' }), true);
+    for (const reason of ['', '   ', '\u00a0\t'])
+      assert.equal(saysWhy({ ...answer, reason }), false);
+  });
+
+  it('of one press are of whoever named himself before', () => {
+    const asked = questionAbout(about);
+    assert.deepEqual(decidedBy([asked], 'Lê A'), [{ ...asked, by: 'Lê A' }]);
+    assert.deepEqual(decidedBy([asked], ''), [asked]);
+  });
+
   it('carry the value and the reason', () => {
     const value = rational(5, 2);
     const decision = decisionOn(about, { kind: 'correct', value, reason: ' sai ', by: 'Lê A' });
@@ -177,10 +192,17 @@ describe('a number entered in the pane', () => {
 describe('reduce, of decisions', () => {
   it('counts what can be undone, and asks for a new preview', () => {
     const compiled = aCompiledYear();
-    const twice = paneAfter({ type: 'decided', compiled }, { type: 'decided', compiled });
+    const twice = paneAfter(
+      { type: 'decided', compiled, by: 'Lê A' },
+      { type: 'decided', compiled, by: '' },
+    );
     assert.equal(twice.decisionsMade, 2);
+    assert.equal(twice.decider, 'Lê A');
     assert.deepEqual(twice.writing, { kind: 'not-planned' });
-    const once = paneAfter({ type: 'decided', compiled }, { type: 'decision-undone', compiled });
+    const once = paneAfter(
+      { type: 'decided', compiled, by: '' },
+      { type: 'decision-undone', compiled },
+    );
     assert.equal(once.decisionsMade, 0);
   });
 });

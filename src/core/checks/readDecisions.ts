@@ -45,6 +45,8 @@ function readDecision(row: Row): DecisionOrColumn {
   const indicator = textOf(row, 'indicator');
   // One value cannot correct what is about many figures.
   if (decision === 'correct' && indicator === '') return { ok: false, column: 'indicator' };
+  const reason = textOf(row, 'reason');
+  if (decision === 'accept' && reason === '') return { ok: false, column: 'reason' };
   return {
     ok: true,
     value: {
@@ -54,7 +56,7 @@ function readDecision(row: Row): DecisionOrColumn {
       year: Number(year),
       decision,
       value: decision === 'correct' ? value : undefined,
-      reason: textOf(row, 'reason'),
+      reason,
       ...given(row, 'by'),
       ...given(row, 'date'),
       ...given(row, 'submitted'),

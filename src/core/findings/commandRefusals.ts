@@ -1,7 +1,7 @@
 import { message } from './message';
 
 /** The columns of decisions.csv in which a value can be wrong. */
-export type DecisionColumn = 'rule' | 'indicator' | 'year' | 'decision' | 'value';
+export type DecisionColumn = 'rule' | 'indicator' | 'year' | 'decision' | 'value' | 'reason';
 
 const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: string }>> = {
   rule: {
@@ -23,6 +23,10 @@ const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: str
   value: {
     vi: 'Khi sửa (correct) phải ghi số đúng, dấu chấm cho phần thập phân, ví dụ 742.67.',
     en: 'A correction needs the right number, with a decimal point, such as 742.67.',
+  },
+  reason: {
+    vi: 'Chấp nhận thì phải nói vì sao: ghi lý do, ví dụ “đơn vị xác nhận ngày 20/12”, hoặc bỏ dòng này để phát hiện còn mở.',
+    en: 'Accepting needs its reason: write why, such as “confirmed by the unit on 20 December”, or delete the line and leave the finding open.',
   },
 };
 

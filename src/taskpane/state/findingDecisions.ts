@@ -43,6 +43,11 @@ export function possibleDecisions(finding: Finding, year: number): readonly Deci
   return NOTHING_SUBMITTED.has(rule) ? ['accept', 'correct'] : ['accept', 'correct', 'exclude'];
 }
 
+/** Whether an answer says why; blanks say nothing. */
+export function saysWhy({ reason }: Answer): boolean {
+  return reason.trim() !== '';
+}
+
 /** The decision that an answer makes about a finding. */
 export function decisionOn(
   { rule, unit, indicator, year }: Finding,
@@ -59,6 +64,11 @@ export function decisionOn(
     reason: reason.trim(),
     ...(decider === '' ? {} : { by: decider }),
   };
+}
+
+/** Decisions of one press, which are those of whoever named himself before. */
+export function decidedBy(decisions: readonly Decision[], decider: string): readonly Decision[] {
+  return decider === '' ? decisions : decisions.map((one) => ({ ...one, by: decider }));
 }
 
 /** Recognises a finding in a later compilation of the same year. */

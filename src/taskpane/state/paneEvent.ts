@@ -42,7 +42,8 @@ export type PaneEvent =
   | { readonly type: 'reading-stopped' }
   | { readonly type: 'compiling'; readonly files: readonly CollectedFile[] }
   | { readonly type: 'compiled'; readonly compiled: CompiledYear }
-  | { readonly type: 'decided'; readonly compiled: CompiledYear }
+  /** `by`: who decided; '' where nobody said so. */
+  | { readonly type: 'decided'; readonly compiled: CompiledYear; readonly by: string }
   | { readonly type: 'decision-undone'; readonly compiled: CompiledYear }
   | { readonly type: 'draft-given' }
   | { readonly type: 'draft-read'; readonly verdicts: readonly DraftVerdict[] }

@@ -27,6 +27,8 @@ export interface PaneState {
   readonly findings: FindingFilter;
   /** How many decisions were made here and can be undone, the last first. */
   readonly decisionsMade: number;
+  /** Who named himself last when deciding; what is decided by one press is his as well. */
+  readonly decider: string;
   readonly draft: DraftState;
   readonly sentences: SentencesState;
   readonly writing: WritingState;
@@ -196,6 +198,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     board: { state: undefined, text: '', shown: LINES_AT_A_TIME },
     findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
     decisionsMade: 0,
+    decider: '',
     draft: { kind: 'none' },
     sentences: { kind: 'closed' },
     writing: { kind: 'not-planned' },

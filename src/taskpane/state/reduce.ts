@@ -81,7 +81,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
 
     case 'decided':
-      return recompiled(state, event.compiled, state.decisionsMade + 1);
+      return {
+        ...recompiled(state, event.compiled, state.decisionsMade + 1),
+        decider: event.by === '' ? state.decider : event.by,
+      };
     case 'decision-undone':
       return recompiled(state, event.compiled, state.decisionsMade - 1);
 

@@ -4,9 +4,11 @@ import { plainNumberInWords } from '#core/findings/proposalInWords';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { enteredNumber } from '../state/enteredNumber';
 import {
+  decidedBy,
   decisionOn,
   possibleDecisions,
   questionAbout,
+  saysWhy,
   type DecisionKind,
 } from '../state/findingDecisions';
 import { Icon } from './Icon';
@@ -31,7 +33,9 @@ export function FindingDecision(props: OfFinding) {
       {finding.unit !== '' && !finding.decided && (
         <button
           class="button button-small"
-          onClick={() => void desk.decide([questionAbout(finding)]).then(focusOnUndo)}
+          onClick={() =>
+            void desk.decide(decidedBy([questionAbout(finding)], state.decider)).then(focusOnUndo)
+          }
         >
           {words.decide.ask}
         </button>
@@ -61,7 +65,9 @@ function Proposal({ finding, state, words, desk }: OfFinding) {
   if (!repair || isSettled(finding)) return null;
   const written = (number: string) => plainNumberInWords(number, state.language);
   const apply = () =>
-    void desk.decide(repairDecisions(finding, words.decide.proposalReason)).then(focusOnUndo);
+    void desk
+      .decide(decidedBy(repairDecisions(finding, words.decide.proposalReason), state.decider))
+      .then(focusOnUndo);
   return (
     <div class="repair">
       <ul>
@@ -92,8 +98,11 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
     if (kind === undefined) return;
     const value =
       kind === 'correct' ? enteredNumber(textIn(answers, 'value'), state.language) : undefined;
-    if (kind === 'correct' && value === undefined) return complain(form, words.decide.badValue);
+    if (kind === 'correct' && value === undefined) {
+      return complain(form, 'value', words.decide.badValue);
+    }
     const answer = { kind, value, reason: textIn(answers, 'reason'), by: textIn(answers, 'by') };
+    if (!saysWhy(answer)) return complain(form, 'reason', words.decide.noReason);
     void desk.decide([decisionOn(finding, answer)]).then(focusOnUndo);
   };
   // What could not be read holds no figure that accepting could count.
@@ -124,17 +133,30 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
             name="value"
             inputMode="decimal"
             autocomplete="off"
-            onInput={({ currentTarget }) => currentTarget.setCustomValidity('')}
+            onInput={forgiven}
           />
         </label>
       )}
       <label class="field">
         <span class="label">{words.decide.reason}</span>
-        <input class="input" name="reason" required maxLength={500} autocomplete="off" />
+        <input
+          class="input"
+          name="reason"
+          required
+          maxLength={500}
+          autocomplete="off"
+          onInput={forgiven}
+        />
       </label>
       <label class="field">
         <span class="label">{words.decide.by}</span>
-        <input class="input" name="by" maxLength={100} autocomplete="name" />
+        <input
+          class="input"
+          name="by"
+          maxLength={100}
+          autocomplete="name"
+          defaultValue={state.decider}
+        />
       </label>
       <button class="button button-primary button-small" type="submit">
         {words.decide.keep}
@@ -154,8 +176,12 @@ function measureOf({ finding, state }: OfFinding): string {
   return indicators.find(({ code }) => code === finding.indicator)?.measure ?? '';
 }
 
-function complain(form: HTMLFormElement, why: string): void {
-  const field = form.elements.namedItem('value');
+function forgiven({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void {
+  currentTarget.setCustomValidity('');
+}
+
+function complain(form: HTMLFormElement, name: string, why: string): void {
+  const field = form.elements.namedItem(name);
   if (!(field instanceof HTMLInputElement)) return;
   field.setCustomValidity(why);
   field.reportValidity();

@@ -142,6 +142,8 @@ export const ENGLISH: PaneWords = {
     value: (measure) => `Right figure (${measure})`,
     badValue: 'Enter a number as English writes it, for example 1,234.5.',
     reason: 'Reason',
+    noReason:
+      'Write why you decide so, such as “confirmed by the unit”; without a reason nothing is decided.',
     by: 'Decided by (optional)',
     keep: 'Keep the decision',
     applyProposal: 'Apply the proposal',

@@ -129,6 +129,7 @@ export interface PaneWords {
     readonly value: (measure: string) => string;
     readonly badValue: string;
     readonly reason: string;
+    readonly noReason: string;
     readonly by: string;
     readonly keep: string;
     readonly applyProposal: string;

@@ -156,6 +156,8 @@ export const VIETNAMESE: PaneWords = {
     value: (measure) => `Số đúng (${measure})`,
     badValue: 'Ghi một số theo lối Việt Nam, ví dụ 1.234,5.',
     reason: 'Lý do',
+    noReason:
+      'Ghi lý do của quyết định, ví dụ “đơn vị xác nhận”; chưa có lý do thì chưa ghi quyết định.',
     by: 'Người quyết định (nếu cần ghi)',
     keep: 'Ghi quyết định',
     applyProposal: 'Sửa theo đề xuất',

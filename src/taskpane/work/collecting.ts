@@ -50,7 +50,9 @@ export async function decide(bench: Bench, decisions: readonly Decision[]): Prom
   if (decisions.length === 0) return;
   const date = dayOf(bench.now());
   const dated = decisions.map((decision) => ({ ...decision, date }));
-  send({ type: 'decided', compiled: await compiler.ask('decide', { decisions: dated }) });
+  const compiled = await compiler.ask('decide', { decisions: dated });
+  const by = decisions.find((one) => one.by !== undefined)?.by ?? '';
+  send({ type: 'decided', compiled, by });
   send({ type: 'done', done: { what: 'decided' } });
 }
 

@@ -15,7 +15,7 @@ describe('readDecisions', () => {
     const decisions = valueOf(
       read(
         'unit-slip,A,VT100,2022,correct,742.67,đã hỏi đơn vị',
-        'parts-differ-from-total,A,VT010,2022,accept,,',
+        'parts-differ-from-total,A,VT010,2022,accept,,làm tròn',
         'negative-value,,VT100,2022,exclude,,',
       ),
     );
@@ -36,7 +36,7 @@ describe('readDecisions', () => {
   });
 
   it('keeps no value of what is not corrected', () => {
-    assert.equal(valueOf(read('unit-slip,A,VT100,2022,accept,5,'))[0]?.value, undefined);
+    assert.equal(valueOf(read('unit-slip,A,VT100,2022,accept,5,đã hỏi'))[0]?.value, undefined);
   });
 
   const BAD: readonly (readonly [string, string, string, string])[] = [
@@ -46,16 +46,30 @@ describe('readDecisions', () => {
     ['another decision', 'unit-slip,A,VT100,2022,ignore,,', 'decision', 'ignore'],
     ['a correction without a value', 'unit-slip,A,VT100,2022,correct,,', 'value', ''],
     ['one value for a whole form', 'rows-shifted,A,,2022,correct,77,', 'indicator', ''],
+    ['to accept without a reason', 'unit-slip,A,VT100,2022,accept,,', 'reason', ''],
+    ['to accept for blanks', 'unit-slip,A,VT100,2022,accept,,  ', 'reason', '  '],
     ['a value that is no number', 'unit-slip,A,VT100,2022,correct,"742,67",', 'value', '742,67'],
   ];
   for (const [name, line, column, text] of BAD) {
     it(`refuses ${name}, naming row and column`, () => {
-      assert.deepEqual(refusalOf(read('unit-slip,A,VT100,2022,accept,,', line)), {
+      assert.deepEqual(refusalOf(read('unit-slip,A,VT100,2022,accept,,đã hỏi', line)), {
         code: 'bad-decision',
         arguments: { file: 'decisions.csv', row: 3, column, text },
       });
     });
   }
+
+  it('says where a reason is missing, and what to do', () => {
+    const refusal = refusalOf(read('unit-slip,A,VT100,2022,accept,, '));
+    assert.match(
+      refusalSentence(refusal, 'vi'),
+      /^decisions\.csv, dòng 2, cột reason: .*ghi lý do/,
+    );
+    assert.match(
+      refusalSentence(refusal, 'en'),
+      /^decisions\.csv, row 2, column reason: .*write why/,
+    );
+  });
 
   it('says what a refused column may hold', () => {
     const refusal = refusalOf(read('unit-slip,A,VT100,2022,ignore,,'));
