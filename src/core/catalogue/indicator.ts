@@ -108,6 +108,12 @@ export function familyOf(kind: ReporterKind): SourceFamily {
   return 'enterprises';
 }
 
+/** Whether it is a piece of the map, which may be merged or divided: a district, a commune, the province. */
+export function isPlace(kind: ReporterKind): boolean {
+  const family = familyOf(kind);
+  return family === 'areas' || family === 'department';
+}
+
 /** Whether authorities give it, who send no forms: the department enters what they say. */
 export function isOfAuthorities({ reportedBy }: Pick<Indicator, 'reportedBy'>): boolean {
   const families = reportedBy.map(familyOf);

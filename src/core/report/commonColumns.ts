@@ -123,7 +123,7 @@ export function commonColumnsSheet(
       prior: cellOf(indicator.code, 'prior'),
     };
     const plan = cellOf(indicator.code, 'plan');
-    const comparison = compareTotal(table.sheet, indicator, total, book.settings, pair);
+    const comparison = compareTotal(table.sheet, context, indicator, pair);
     const note = totalNotes(context, indicator, common, comparison.note);
     const level = { look: 'number', numberFormat: levelFormat(comparison.levelDecimals) } as const;
     const cells: readonly PlannedCell[] = [

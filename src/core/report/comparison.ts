@@ -16,6 +16,7 @@ import {
 } from './formulas/comparisonFormulas';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
 import { differenceFormat, percentFormat } from './numberFormats';
+import type { ReportContext } from './reportContext';
 
 /** One cell "so với năm trước", with the look of the two levels it compares. */
 export interface Comparison {
@@ -29,16 +30,20 @@ export interface Comparison {
 
 /**
  * The comparison an indicator calls for: growth or index, points, a difference, places.
- * A partial total is never compared with a full one.
+ * A partial total is never compared with a full one, nor what is tied to places that have changed.
  */
 export function compareTotal(
   sheet: string,
+  { compilation, isComparable, total: totalOf }: ReportContext,
   indicator: Indicator,
-  total: IndicatorTotal,
-  settings: HouseSettings,
   pair: Pair,
 ): Comparison {
-  const comparison = comparisonOf(sheet, indicator, total, settings, pair);
+  const total = totalOf(indicator.code);
+  const comparison = comparisonOf(sheet, indicator, total, compilation.book.settings, pair);
+  if (total.prior && !isComparable(indicator.code)) {
+    const content = { kind: 'text', text: NOT_APPLICABLE_MARK } as const;
+    return { ...comparison, content, note: 'đơn vị hành chính đã thay đổi: không so sánh' };
+  }
   const isPartial = total.value !== undefined && !total.isComplete;
   if (!isPartial) return comparison;
   return { ...comparison, content: { kind: 'text', text: MISSING_MARK }, note: '' };

@@ -1,6 +1,7 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
 import type { BoundaryChange, ReportingUnit } from '#core/catalogue/reportingUnit';
+import { comparability } from '#core/figures/comparability';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { assert } from '#core/numbers/assert';
 import type { FigureCells } from './figureCells';
@@ -18,6 +19,10 @@ export interface ReportContext {
   isExpected(unit: string, indicator: string): boolean;
   /** The kinds that are asked for the indicator, or for what it is computed from. */
   askedKinds(indicator: string): ReadonlySet<ReporterKind>;
+  /** Whether the province's figure means the same in both years (docs/boundaries.md). */
+  isComparable(indicator: string): boolean;
+  /** Whether the unit's does: not what is tied to places, where the unit's own places have changed. */
+  isUnitComparable(unit: string, indicator: string): boolean;
   /** The rows of the ledger of boundary changes that lead to a unit. */
   changesTo(unit: string): readonly BoundaryChange[];
   /** Those that take its figures away. */
@@ -31,6 +36,7 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
   const units = new Map(book.units.map((one) => [one.code, one] as const));
   const rosters = remembered((code: string) => new Set(totalOf.get(code)?.unitsExpected));
   const kinds = remembered((code: string) => new Set(kindsAsked(code)));
+  const isComparable = comparability(compilation);
   const changesTo = groupedBy(book.boundaries, ({ toUnit }) => toUnit);
   const changesFrom = groupedBy(book.boundaries, ({ fromUnit }) => fromUnit);
 
@@ -44,6 +50,9 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
     unit: (code) => units.get(code),
     isExpected: (unit, indicator) => rosters(indicator).has(unit),
     askedKinds: kinds,
+    isComparable: (code) => isComparable(present(indicators.get(code), `indicator ${code}`)),
+    isUnitComparable: (unit, code) =>
+      !indicators.get(code)?.boundarySensitive || !(changesTo.has(unit) || changesFrom.has(unit)),
     changesTo: (unit) => changesTo.get(unit) ?? [],
     changesFrom: (unit) => changesFrom.get(unit) ?? [],
   };

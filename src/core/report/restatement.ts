@@ -1,5 +1,5 @@
 import { operandsOf } from '#core/catalogue/aggregationText';
-import { familyOf, type ReporterKind } from '#core/catalogue/indicator';
+import { isPlace, type ReporterKind } from '#core/catalogue/indicator';
 import type { Compilation } from '#core/figures/compilation';
 
 /** What came together or was divided where last year was restated: places, those who report, or both. */
@@ -59,9 +59,7 @@ export function restatementOf(
 
 /** What was restated where these units have taken over others' figures. */
 export function restatementAmong(units: readonly { readonly kind: ReporterKind }[]): Restatement {
-  const arePlaces = units.map(({ kind }) => PLACES.has(familyOf(kind)));
+  const arePlaces = units.map(({ kind }) => isPlace(kind));
   if (!arePlaces.includes(false)) return 'places';
   return arePlaces.includes(true) ? 'both' : 'reporters';
 }
-
-const PLACES: ReadonlySet<string> = new Set(['areas', 'department']);

@@ -3,7 +3,7 @@ import { equals, rational, type Rational } from '#core/numbers/rational';
 import { quotientFormula } from './formulas/comparisonFormulas';
 import { rankFormula } from './formulas/rankFormula';
 import { sumFormula } from './formulas/sumFormula';
-import { MISSING_MARK } from './marks';
+import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
 import { levelFormat, percentFormat } from './numberFormats';
 import type { ReportContext } from './reportContext';
 import { contentOf } from './shownContent';
@@ -65,6 +65,7 @@ export function totalLine(
       case 'current':
         return contentOf(referenceTo(table.sheet, totals.cell(indicator, 'value')));
       case 'growth':
+        if (total.prior && !context.isComparable(indicator)) return textLevel(NOT_APPLICABLE_MARK);
         return total.isComplete ? growthLevel(indicator) : textLevel(MISSING_MARK);
       case 'ratio':
         return ratioTotal(indicator, total.value);
@@ -121,6 +122,7 @@ export function unitLine(
       case 'current':
         return unitLevel(table.sheet, context, sources.units, unit, indicator, holds);
       case 'growth': {
+        if (!context.isUnitComparable(unit.code, indicator)) return textLevel(NOT_APPLICABLE_MARK);
         const cell = (when: 'prior' | 'current') => cellIn(sofar, indicator, when);
         return contentOf(
           growthContent(context, table.sheet, indicator, cell('current'), cell('prior')),

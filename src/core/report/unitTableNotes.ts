@@ -32,6 +32,7 @@ export function unitTableNotes(
     ...otherSourceNotes(context, figures, indicators, units),
     ...byAreaNotes(context, figures, indicators, units),
     ...restatedNotes(context, columns, units),
+    ...notComparedNotes(context, columns),
     ...smallBaseNotes(context, columns),
     ...shareNotes(context, figures, columns, units),
   ];
@@ -142,6 +143,19 @@ function restatedNotes(
         ]
       : []),
   ];
+}
+
+/** What is tied to places falls by mergers, and no rate says by how much it would have fallen else. */
+function notComparedNotes(
+  context: ReportContext,
+  columns: readonly SheetColumn[],
+): readonly string[] {
+  const names = columns
+    .filter(({ holds, indicator }) => holds === 'growth' && !context.isComparable(indicator))
+    .map(({ indicator }) => plainName(context, indicator));
+  return names.length === 0
+    ? []
+    : [`Không so sánh với năm trước do thay đổi đơn vị hành chính (ghi x): ${names.join('; ')}.`];
 }
 
 function smallBaseNotes(

@@ -46,13 +46,15 @@ export function unusualChanges(context: ReportContext): UnusualChanges {
     if (!limit) continue;
     const isUnusual = (current: Rational, prior: Rational) =>
       isBeyond(context, indicator, limit, current, prior);
-    if (total.growth && total.value && total.prior && isUnusual(total.value, total.prior)) {
+    const isCompared = total.growth !== undefined && context.isComparable(total.indicator);
+    if (isCompared && total.value && total.prior && isUnusual(total.value, total.prior)) {
       province.push({ indicator, unit: '', limit });
     }
     if (total.source !== 'units') continue;
     for (const { unit, figure, prior } of total.byUnit) {
       const [current, before] = [numberOf(figure), numberOf(prior)];
       if (!current || !before || !isUnusual(current, before)) continue;
+      if (!context.isUnitComparable(unit, total.indicator)) continue;
       units.push({
         change: { indicator, unit, limit },
         effect: effectOf(total, current, before),

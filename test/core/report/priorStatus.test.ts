@@ -6,6 +6,7 @@ import type { FigureCells } from '#core/report/figureCells';
 import { priorStatus } from '#core/report/priorStatus';
 import { reportContext } from '#core/report/reportContext';
 import { boundary } from '../checks/aCollectedYear';
+import { NO_CELLS } from './noCells';
 import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';
 
 const PHONES = anIndicator();
@@ -26,12 +27,7 @@ function statusOf(moved: Readonly<Record<string, readonly MovedShare[]>>): Statu
     ['X2', 'P'],
   ]);
   const cells: FigureCells = {
-    current: () => undefined,
-    submittedPrior: () => undefined,
-    submittedPlan: () => undefined,
-    byArea: () => [],
-    plans: () => [],
-    weight: () => undefined,
+    ...NO_CELLS,
     known: (unit) => {
       const status = statuses.get(unit);
       const value = rational(1);

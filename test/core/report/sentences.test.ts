@@ -597,10 +597,15 @@ describe('sentencesFor', () => {
     } as never;
     const sensitive = { boundarySensitive: true, showsPlan: false };
     const total = aTotal('99', '209');
-    assert.deepEqual(say(sensitive, total, { findings: [finding] }), [
+    const isNew = (kind: 'COMMUNE' | 'ENT_POST') => {
+      return { findings: [finding], units: [{ ...PLACE, code: 'X1', kind }] };
+    };
+    assert.deepEqual(say(sensitive, total, isNew('COMMUNE')), [
       'Tổng số thuê bao điện thoại ước đạt 99 thuê bao, không so sánh với năm 2021 do thay đổi đơn vị hành chính.',
     ]);
-    assert.match(say({}, total, { findings: [finding] })[0] ?? '', /giảm 52,6%/);
+    assert.match(say({}, total, isNew('COMMUNE'))[0] ?? '', /giảm 52,6%/);
+    // A courier that takes over another moves no place.
+    assert.match(say(sensitive, total, isNew('ENT_POST'))[0] ?? '', /giảm 52,6%/);
     assert.match(say(sensitive, total)[0] ?? '', /giảm 52,6%/);
   });
 

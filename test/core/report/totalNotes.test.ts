@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PriorBasis } from '#core/collection/collectedYear';
-import type { FigureCells } from '#core/report/figureCells';
 import { reportContext } from '#core/report/reportContext';
 import { commonBasis, commonBasisNote, totalNotes } from '#core/report/totalNotes';
+import { NO_CELLS } from './noCells';
 import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';
-
-const NO_CELLS: FigureCells = {
-  current: () => undefined,
-  submittedPrior: () => undefined,
-  submittedPlan: () => undefined,
-  byArea: () => [],
-  plans: () => [],
-  weight: () => undefined,
-  known: () => [],
-};
 
 /** What the rows and the foot of a table say whose priors have these bases. */
 function saidOf(...bases: readonly PriorBasis[]): {

@@ -16,7 +16,7 @@ export function headlineGrowth(
     .filter(({ growthForm }) => growthForm === 'growth_pct')
     .flatMap((indicator): readonly ChartRow[] => {
       const { code, decimals } = indicator;
-      if (!context.total(code).isComplete) return [];
+      if (!context.total(code).isComplete || !context.isComparable(code)) return [];
       const pair = { current: totals.cell(code, 'value'), prior: totals.cell(code, 'prior') };
       const floor = decimals === 0 ? settings.smallBase : undefined;
       const content = growthFormula(sheet, pair, settings.growthDecimals, floor);

@@ -4,6 +4,7 @@ import { plansOfYear, type KnownFigure } from '#core/catalogue/yearBook';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { PriorBasis } from '#core/collection/collectedYear';
 import { keyOf } from '#core/collection/yearIndex';
+import { comparability } from '#core/figures/comparability';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { numberInWords } from '#core/findings/figureInWords';
 import type { Language } from '#core/findings/message';
@@ -15,7 +16,6 @@ import type { Observation } from '#core/submissions/observation';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { MISSING_MARK, shownFigure } from '../marks';
 import { restatementAmong, restatementOf, type Restatement } from '../restatement';
-import { comparability } from '../sentences/sentenceContext';
 import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
 
 /** What every line of an explanation is made from. */

@@ -1,7 +1,8 @@
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { Indicator } from '#core/catalogue/indicator';
 import { USUAL_WORDING, type Wording } from '#core/catalogue/sentenceChoice';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
+import { comparability } from '#core/figures/comparability';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
 import { restatementOf, type Restatement } from '../restatement';
@@ -80,15 +81,6 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
   });
 }
 
-/** Whether an indicator means the same in both years, where places may have come together or been divided. */
-export function comparability(compilation: Compilation): (indicator: Indicator) => boolean {
-  const hasUnbridgedUnits = compilation.findings.some(
-    ({ rule, severity }) => rule === 'boundary-not-comparable' && severity !== 'note',
-  );
-  const isBroken = hasUnbridgedUnits || hasMovedPlaces(compilation);
-  return ({ boundarySensitive }) => !(isBroken && boundarySensitive);
-}
-
 /** More sentences than these do not all say that there is nothing to compare with. */
 const MOST_REPEATED = 5;
 
@@ -118,11 +110,3 @@ export function isRating({ growthForm }: Pick<Indicator, 'growthForm'>): boolean
 export function isFirstYear(compilation: Compilation): boolean {
   return indicatorsWithoutPrior(compilation).length > MOST_REPEATED;
 }
-
-/** Counts tied to places fall by mergers, not by decline, whatever last year is restated to. */
-function hasMovedPlaces({ book, totals }: Compilation): boolean {
-  const moved = new Set(totals.flatMap((total) => total.moved.map(({ unit }) => unit)));
-  return book.units.some(({ code, kind }) => moved.has(code) && PLACES.has(familyOf(kind)));
-}
-
-const PLACES: ReadonlySet<string> = new Set(['areas', 'department']);
