@@ -178,7 +178,6 @@ function SourceList(props: PaneProps & SourcesOf) {
         <li key={position} class="source">
           <p>
             {source.label}: <Written source={source} />
-            {source.value}
           </p>
           <SourceLink {...props} source={source} />
         </li>
@@ -187,12 +186,21 @@ function SourceList(props: PaneProps & SourcesOf) {
   );
 }
 
-/** The content as written, with the sign that it was read as what follows. */
-function Written({ source: { raw, measure } }: { readonly source: ExplainedSource }) {
-  if (raw === '') return null;
+/** The content as written, and as what it was read or into what it was corrected. */
+function Written({ source }: { readonly source: ExplainedSource }) {
+  const { raw, measure, value, correction } = source;
+  const written = raw === '' ? null : <q class="raw">{raw}</q>;
+  if (correction) {
+    return (
+      <>
+        {correction.submitted} {written ?? correction.nothing} {measure} · {correction.into}
+      </>
+    );
+  }
   return (
     <>
-      <q class="raw">{raw}</q> {measure} ={' '}
+      {written} {written ? `${measure} = ` : ''}
+      {value}
     </>
   );
 }

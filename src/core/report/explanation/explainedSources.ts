@@ -2,10 +2,12 @@ import { shareWeight } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { multiply, rational } from '#core/numbers/rational';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { numberOf } from '#core/numbers/figure';
+import { equals, multiply, rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExplainedSource } from './explanation';
-import type { ExplanationContext } from './explanationContext';
+import { withMeasure, type ExplanationContext } from './explanationContext';
 import { placeOf } from './placeOf';
 
 /** Cells of figures that stand for the whole province, and those of units that no line of their own shows. */
@@ -120,16 +122,38 @@ function leavesOf(context: ExplanationContext, code: string): readonly string[] 
 function submittedSource(
   context: ExplanationContext,
   about: string,
-  { role, year, raw, measure, figure, indicator, source }: Observation,
+  observation: Observation,
 ): ExplainedSource {
+  const { role, year, raw, measure, figure, indicator, source } = observation;
   const known = context.indicator(indicator);
+  const correction = known && correctionOf(context, known, observation);
   return {
     ...source,
     label: `${about}${context.words.role[role](year)}`,
     raw,
     measure,
     value: known ? context.figure(known, figure) : '',
+    ...(correction ? { correction } : {}),
   };
+}
+
+/** What people have put in the place of what was submitted, where that is what counts. */
+function correctionOf(
+  { words, corrections, number }: ExplanationContext,
+  indicator: Indicator,
+  { role, unit, figure }: Observation,
+): ExplainedSource['correction'] {
+  const counted = numberOf(figure);
+  const decision = corrections(unit, indicator.code)
+    .filter(({ value }) => role === 'current' && value && counted && equals(value, counted))
+    .at(-1);
+  if (!decision || !counted) return undefined;
+  const { by = '', date = '', reason } = decision;
+  // All of its decimals, for it is what somebody wrote.
+  const decimals = toDecimalText(counted).split('.')[1]?.length ?? 0;
+  const value = number(counted, Math.max(decimals, indicator.decimals));
+  const into = words.corrected(withMeasure(value, indicator.unit), by, date, reason);
+  return { submitted: words.submitted, nothing: words.nothingSubmitted, into };
 }
 
 function knownSource(

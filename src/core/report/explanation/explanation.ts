@@ -61,6 +61,14 @@ export interface ExplainedSource extends SourceCell {
   /** The content and unit of measure as written; '' for a figure that the book knew beforehand. */
   readonly raw: string;
   readonly measure: string;
-  /** What was read from it, in the indicator's unit of measure. */
+  /** What was read from it, or counts instead, in the indicator's unit of measure. */
   readonly value: string;
+  /** Of a figure that people have corrected: into what, who, when and why, after what was submitted. */
+  readonly correction?: {
+    /** "đã nộp", before the content as written. */
+    readonly submitted: string;
+    /** Instead of a content, where there is none. */
+    readonly nothing: string;
+    readonly into: string;
+  };
 }

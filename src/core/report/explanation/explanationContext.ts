@@ -3,6 +3,7 @@ import { nameIn, type Indicator } from '#core/catalogue/indicator';
 import { plansOfYear, type KnownFigure } from '#core/catalogue/yearBook';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { PriorBasis } from '#core/collection/collectedYear';
+import { standing, type Decision } from '#core/collection/decision';
 import { keyOf } from '#core/collection/yearIndex';
 import { comparability } from '#core/figures/comparability';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
@@ -53,6 +54,8 @@ export interface ExplanationContext {
   /** Figures the book knew beforehand. */
   known(unit: string, indicator: string): readonly KnownFigure[];
   plans(unit: string, indicator: string): readonly KnownFigure[];
+  /** Corrections of this year's figure that apply. */
+  corrections(unit: string, indicator: string): readonly Decision[];
 }
 
 export function explanationContext(
@@ -97,7 +100,12 @@ export function explanationContext(
     observations: byUnitAndIndicator(compilation.observations),
     known: byUnitAndIndicator(book.knownFigures),
     plans: byUnitAndIndicator(plansOfYear(book)),
+    corrections: byUnitAndIndicator(correctionsIn(compilation)),
   };
+}
+
+function correctionsIn({ decisions, book: { year } }: Compilation): readonly Decision[] {
+  return standing(decisions).filter((one) => one.decision === 'correct' && one.year === year);
 }
 
 function percentText(value: Rational, language: Language): string {

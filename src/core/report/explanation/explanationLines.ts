@@ -88,10 +88,16 @@ function yearLines(years: readonly ExplainedYear[]): readonly string[] {
   });
 }
 
-/** "năm 2022: “1,2 triệu” thuê bao = 1.200.000 ← Viễn thông A.ods › Biểu › D8" */
-function sourceLine({ label, raw, measure, value, ...place }: ExplainedSource): string {
-  const written = raw === '' ? '' : ` “${raw}”${measure === '' ? '' : ` ${measure}`} =`;
-  return `      ${label}:${written} ${value} ← ${placeOf(place)}`;
+/**
+ * "năm 2022: “1,2 triệu” thuê bao = 1.200.000 ← Viễn thông A.ods › Biểu › D8"; what was submitted is
+ * not equal to what somebody has corrected it into.
+ */
+function sourceLine({ label, raw, measure, value, correction, ...place }: ExplainedSource): string {
+  const written = raw === '' ? '' : `“${raw}”${measure === '' ? '' : ` ${measure}`}`;
+  const content = correction
+    ? `${correction.submitted} ${written || correction.nothing} · ${correction.into}`
+    : `${written === '' ? '' : `${written} = `}${value}`;
+  return `      ${label}: ${content} ← ${placeOf(place)}`;
 }
 
 function findingLines({ findings }: ExplainedFigure, language: Language): readonly string[] {

@@ -66,6 +66,10 @@ export interface ExplanationWords {
   readonly stated: string;
   /** Of a derived figure that stands in a cell: it is computed from its parts. */
   readonly onlyCompared: string;
+  readonly submitted: string;
+  /** Of a figure that was submitted nowhere. */
+  readonly nothingSubmitted: string;
+  readonly corrected: (value: string, by: string, date: string, reason: string) => string;
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<Status, string>>;
@@ -134,6 +138,14 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     target: 'kế hoạch được giao',
     stated: 'đơn vị tự ghi',
     onlyCompared: 'chỉ để đối chiếu',
+    submitted: 'đã nộp',
+    nothingSubmitted: 'chưa có số',
+    corrected: (value, by, date, reason) =>
+      joined(`đã sửa thành ${value}`, [
+        ['bởi', by],
+        ['ngày', date.split('-').reverse().join('/')],
+        ['lý do:', reason],
+      ]),
     findings: 'Phát hiện',
     severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi nhận' },
     status: { E: 'ước tính', P: 'sơ bộ', A: 'chính thức' },
@@ -208,6 +220,14 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     target: 'target set',
     stated: 'stated by the unit',
     onlyCompared: 'only compared',
+    submitted: 'submitted',
+    nothingSubmitted: 'nothing',
+    corrected: (value, by, date, reason) =>
+      joined(`corrected to ${value}`, [
+        ['by', by],
+        ['on', date],
+        ['reason:', reason],
+      ]),
     findings: 'Findings',
     severity: { error: 'error', warning: 'warning', note: 'note' },
     status: { E: 'estimate', P: 'provisional', A: 'final' },
@@ -224,3 +244,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     },
   },
 };
+
+/** What is known of the circumstances, after what was done. */
+function joined(done: string, circumstances: readonly (readonly [string, string])[]): string {
+  const said = circumstances.filter(([, text]) => text !== '').map((words) => words.join(' '));
+  return [done, ...said].join(', ');
+}

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Decision } from '#core/collection/decision';
+import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
+import { rational } from '#core/numbers/rational';
 import { askedIndicator, askedUnit } from '#core/report/explanation/askedFigure';
 import { explainedFigure } from '#core/report/explanation/explainedFigure';
 import { explanationLines } from '#core/report/explanation/explanationLines';
@@ -8,6 +11,7 @@ import {
   EARLIER_YEARS,
   syntheticBook,
   syntheticCompilation,
+  syntheticReadings,
   valueOf,
 } from '../../book/syntheticYear';
 
@@ -178,6 +182,27 @@ describe('explanationLines', () => {
     const lines = linesOf('BC070', 'BC-C', syntheticCompilation({ sent: 'BC-C BC070 -5\n' }));
     const [finding] = lines.slice(lines.indexOf('Phát hiện:') + 1);
     assert.match(finding ?? '', /^ {2}\[lỗi: negative-value\] BC-C\.xlsx: Ô D\d+: .*-5/);
+  });
+
+  it('shows apart what was submitted and what somebody corrected it into, who, when and why', () => {
+    const decision: Decision = {
+      ...{ rule: 'negative-value', unit: 'BC-C', indicator: 'BC070', year: 2022 },
+      ...{ decision: 'correct', value: rational(500), reason: 'nhầm dấu' },
+      ...{ by: 'Bà Lan', date: '2022-12-19' },
+    };
+    const readings = syntheticReadings({ sent: 'BC-C BC070 -5\n' });
+    const year = compileYearEnd(syntheticBook(), readings, [decision]);
+    const cell = (lines: readonly string[]) => lines.filter((line) => line.includes('“-5”'));
+    const [vietnamese = ''] = cell(linesOf('BC070', 'BC-C', year));
+    assert.match(
+      vietnamese,
+      /^ {6}năm 2022: đã nộp “-5” · đã sửa thành 500 bưu gửi, bởi Bà Lan, ngày 19\/12\/2022, lý do: nhầm dấu ← BC-C\.xlsx › Biểu › D\d+$/,
+    );
+    const [english = ''] = cell(linesOf('BC070', 'BC-C', year, 'en'));
+    assert.match(
+      english,
+      /2022: submitted “-5” · corrected to 500 bưu gửi, by Bà Lan, on 2022-12-19, reason: nhầm dấu ←/,
+    );
   });
 
   it('is as complete in English', () => {
