@@ -22,7 +22,7 @@ import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
 import { NO_ANSWER, type CollectedYear } from '#core/collection/collectedYear';
 import { noteSuperseded } from '#core/collection/countedSubmissions';
-import { changesFigures, withholdAndDecide } from '#core/collection/decide';
+import { changesFigures, namedFigures, withholdAndDecide } from '#core/collection/decide';
 import type { Compilation, Explanation, IndicatorTotal } from '#core/figures/compilation';
 import { computeTotals } from '#core/figures/totals';
 import { unitStates } from '#core/figures/unitStates';
@@ -78,7 +78,9 @@ export function compileYearEnd(
   ];
   const findings = inReadingOrder(
     book,
-    markDecided([...found, ...checkUnmatched(collected, applied, found), ...idle], effective),
+    markDecided([...found, ...checkUnmatched(collected, applied, found), ...idle], effective).map(
+      withLeftOut(everything),
+    ),
   );
   return {
     book,
@@ -90,6 +92,16 @@ export function compileYearEnd(
     findings,
     decisions,
     isDraft: findings.some((finding) => finding.severity === 'error'),
+  };
+}
+
+/** A form that was left out as a whole, with what it had answered: nothing of it counts any more. */
+function withLeftOut(sent: CollectedYear): (finding: Finding) => Finding {
+  return (finding) => {
+    const { decided, indicator } = finding;
+    if (indicator !== '' || decided?.decision !== 'exclude') return finding;
+    const leftOut = namedFigures(sent, finding).map((one) => one.indicator);
+    return { ...finding, decided: { ...decided, leftOut } };
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Finding } from '#core/findings/finding';
+import type { Finding, Repair } from '#core/findings/finding';
 import { findingSentence } from '#core/findings/findingSentence';
 import type { BookNames } from './bookNames';
-import { messageText } from './messageText';
+import { LONGEST_TEXT, messageText } from './messageText';
 import { textOf, wholeOf } from './recordContent';
 import type { RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
@@ -110,6 +110,28 @@ export function findingSheet(names: BookNames): RecordSheet<Finding> {
         content: ({ message }) => textOf(messageText(message)),
         isHidden: true,
       },
+      {
+        name: 'repair_data',
+        heading: 'Dữ liệu của đề xuất',
+        width: 10,
+        look: 'text',
+        content: ({ repair }) => textOf(repairText(repair)),
+        isHidden: true,
+      },
+      {
+        name: 'left_out',
+        heading: 'Chỉ tiêu đã loại',
+        width: 10,
+        look: 'text',
+        content: ({ decided }) => textOf((decided?.leftOut ?? []).join(' ')),
+        isHidden: true,
+      },
     ],
   };
+}
+
+/** As readFindings takes it in again; nothing where it is more than a cell can hold. */
+function repairText(repair: Repair | undefined): string {
+  const text = repair ? JSON.stringify(repair) : '';
+  return text.length > LONGEST_TEXT ? '' : text;
 }

@@ -8,11 +8,11 @@ export function messageText({ code, arguments: values }: SpokenMessage): string 
   const text = JSON.stringify([code, values], (_, value: unknown) =>
     typeof value === 'bigint' ? `${BIG}${value}` : value,
   );
-  return text.length > LONGEST ? '' : text;
+  return text.length > LONGEST_TEXT ? '' : text;
 }
 
 /** More than a cell can hold; such a message is said once, in the language it was written in. */
-const LONGEST = 32_000;
+export const LONGEST_TEXT = 32_000;
 
 /** The message that messageText wrote; undefined when it is of another version or damaged. */
 export function fromMessageText(text: string): SpokenMessage | undefined {

@@ -80,7 +80,11 @@ function asFound({ finding }: RecordedFinding): Finding {
 
 /** What the compilation listed as a note, for whatever reason, stays one. */
 function asReported(finding: Finding, recorded: RecordedFinding | undefined): Finding {
-  return recorded?.isDecided ? { ...finding, severity: 'note' } : finding;
+  if (!recorded?.isDecided) return finding;
+  const { leftOut } = recorded;
+  const { decided } = finding;
+  const ofForm = decided && leftOut.length > 0 ? { decided: { ...decided, leftOut } } : {};
+  return { ...finding, severity: 'note', ...ofForm };
 }
 
 /** What people decided, as the book keeps it; none where it has no such sheet. */
@@ -108,7 +112,10 @@ function readingOf(
   const saidAgain = findings.filter(mustBeSaidAgain).map(({ finding }) => finding);
   const keptOut = [
     ...saidAgain.filter(({ severity }) => severity === 'error'),
-    ...findings.map(({ finding }) => finding).filter(isExcludedBy(decisions)),
+    ...findings
+      .flatMap(figuresOf)
+      .filter(isExcludedBy(decisions))
+      .map(({ figure }) => figure),
   ];
   for (const { unit } of [...saidAgain, ...keptOut]) {
     if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
@@ -117,11 +124,30 @@ function readingOf(
   return { file, submissions, findings: saidAgain };
 }
 
+/** A finding by the figures that can be left out for it: its own, those of its repair, those of its form. */
+function figuresOf({ finding, leftOut }: RecordedFinding): readonly NamedFigure[] {
+  const repaired = (finding.repair?.values ?? []).map(({ unit, indicator, source }) => ({
+    figure: { ...finding, unit, indicator, source },
+    subject: { ...finding, unit, indicator },
+  }));
+  const ofForm = leftOut.map((indicator) => ({
+    figure: { ...finding, indicator },
+    subject: finding,
+  }));
+  return [{ figure: finding, subject: finding }, ...repaired, ...ofForm];
+}
+
+/** A figure, and what is decided about to leave it out. */
+interface NamedFigure {
+  readonly figure: Finding;
+  readonly subject: Finding;
+}
+
 /** Whether people left out the figure that a finding names: it was answered, and stays out. */
-function isExcludedBy(decisions: readonly Decision[]): (finding: Finding) => boolean {
+function isExcludedBy(decisions: readonly Decision[]): (named: NamedFigure) => boolean {
   const excluded = decisions.filter(({ decision }) => decision === 'exclude').map(subjectOf);
   const subjects = new Set(excluded);
-  return (finding) => subjects.has(subjectOf(finding));
+  return ({ subject }) => subjects.has(subjectOf(subject));
 }
 
 /** When each submission was saved, and which version it was: what the table of who has sent says. */

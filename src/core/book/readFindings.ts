@@ -1,4 +1,4 @@
-import { isRule, severityOf, type Finding } from '#core/findings/finding';
+import { isRule, severityOf, type Finding, type Repair } from '#core/findings/finding';
 import { success, type Result } from '#core/findings/refusal';
 import type { SheetSnapshot } from '#core/workbook/snapshot';
 import { NO_NAMES } from './bookNames';
@@ -11,6 +11,8 @@ import { codeOf, SEVERITY_WORDS } from './vocabulary';
 export interface RecordedFinding {
   readonly finding: Finding;
   readonly isDecided: boolean;
+  /** Of a whole form that was left out, the indicators that it had answered. */
+  readonly leftOut: readonly string[];
 }
 
 /** The findings of a compiled book; those whose data is lost are left out. */
@@ -29,6 +31,7 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
   const message = fromMessageText(text('message_data'));
   if (!isRule(rule) || !message) return [];
   const proposal = text('proposal');
+  const repair = repairIn(text('repair_data'));
   const finding: Finding = {
     rule,
     severity: severityOf(rule, message),
@@ -38,7 +41,21 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
     source: { file: text('file'), sheet: text('sheet'), cell: text('cell') },
     message,
     ...(proposal === '' ? {} : { proposal }),
+    ...(repair ? { repair } : {}),
   };
   const severity = codeOf(SEVERITY_WORDS, text('severity'));
-  return [{ finding, isDecided: severity !== finding.severity }];
+  const leftOut = text('left_out')
+    .split(' ')
+    .filter((code) => code !== '');
+  return [{ finding, isDecided: severity !== finding.severity, leftOut }];
+}
+
+/** What the sheet was written with; undefined where there was none, or it is damaged. */
+function repairIn(text: string): Repair | undefined {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as Repair;
+  } catch {
+    return undefined;
+  }
 }

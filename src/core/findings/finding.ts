@@ -63,6 +63,8 @@ export interface DecidedAs {
   readonly countsNothing?: true;
   /** Its rows were decided one by one. */
   readonly isByRow?: true;
+  /** Of a whole form that was left out, the indicators that it had answered. */
+  readonly leftOut?: readonly string[];
 }
 
 /** error: stays out of every total until decided; warning: counts, someone must look; note: recorded. */

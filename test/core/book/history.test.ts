@@ -15,6 +15,8 @@ import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { LibreOffice } from '../../recalculation/libreOffice';
+import { aUnit, anIndicator, published } from '../checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from '../collection/aReading';
 import { syntheticBook, syntheticReadings, valueOf } from './syntheticYear';
 
 const DECISION: Decision = {
@@ -174,6 +176,52 @@ describe('a compiled book that is compiled again', () => {
     };
     assert.equal(asked.length > 0, true);
     assert.deepEqual(rosterOf(again), rosterOf(compiled));
+  });
+
+  it('remembers of a form that was left out what it had answered, and what an open proposal says', () => {
+    const codes = ['VT011', 'VT012', 'VT015', 'VT020', 'VT100'];
+    const units = [aUnit('A'), aUnit('B')];
+    const book = aBook({
+      units,
+      indicators: codes.map((code) => anIndicator(code, { growthReview: {} })),
+      knownFigures: codes.map((code, place) => published('A', code, String(1000 + place))),
+    });
+    // A sends last year's figures again; B a thousand times too much of one.
+    const copied = codes.slice(0, 4).map((code, place) =>
+      observed('A', code, String(1000 + place), {
+        source: { file: 'A.xlsx', sheet: 'Biểu', cell: `D${5 + place}` },
+      }),
+    );
+    const readings = readingsOf(
+      aSubmission('A', 'A.xlsx', {
+        observations: [
+          ...copied,
+          observed('A', 'VT100', '1004000', {
+            source: { file: 'A.xlsx', sheet: 'Biểu', cell: 'D9' },
+          }),
+        ],
+      }),
+    );
+    const left: Decision = {
+      ...{ rule: 'same-as-prior', unit: 'A', indicator: '', year: 2022 },
+      ...{ decision: 'exclude', value: undefined, reason: 'chép số năm trước' },
+    };
+    const compiled = compileYearEnd(book, readings, [left]);
+    const file = path.join(folder, 'form-left-out.xlsx');
+    const sheets = compiledSheets(compiled, NO_HISTORY).book;
+    writeFileSync(file, writeWorkbook({ sheets, properties: new Map(), title: 'Sổ' }));
+    const read = valueOf(readCompiledBook(snapshotOf('form-left-out.xlsx')));
+    const again = compileYearEnd(read.book, read.readings, read.decisions);
+    const rosters = ({ totals }: typeof compiled) =>
+      totals.map(({ indicator, unitsExpected, unitsReported, source }) =>
+        [indicator, source, ...unitsExpected, '/', ...unitsReported].join(' '),
+      );
+    assert.deepEqual(rosters(again), rosters(compiled));
+    assert.ok(rosters(compiled).includes('VT011 nothing A B /'));
+    const repairs = (findings: typeof compiled.findings) =>
+      findings.flatMap(({ rule, repair }) => (repair ? [{ rule, repair }] : []));
+    assert.equal(repairs(compiled.findings).length, 1);
+    assert.deepEqual(repairs(read.findings), repairs(compiled.findings));
   });
 
   it('takes a line written by hand for a signature of what the book shows', () => {

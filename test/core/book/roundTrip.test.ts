@@ -56,7 +56,7 @@ const DECISIONS: readonly Decision[] = [
     year: 2022,
     decision: 'accept',
     value: undefined,
-    reason: '',
+    reason: 'đã gọi đơn vị',
   },
 ];
 
