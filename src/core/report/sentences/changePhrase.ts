@@ -4,12 +4,14 @@ import type { HouseSettings } from '#core/catalogue/yearBook';
 import { percentOf } from '#core/figures/comparison';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthStatement } from '#core/figures/growthStatement';
+import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
 import {
   absolute,
   add,
   compare,
   divide,
   isZero,
+  multiply,
   rational,
   signOf,
   subtract,
@@ -49,13 +51,13 @@ export function changePhrase(
     case 'vanished':
       return indicator.growthForm === 'growth_pct'
         ? percentPhrase(rational(-100), settings, words)
-        : differencePhrase(indicator, figures, words);
+        : differencePhrase(indicator, figures, settings, words);
     case 'multiple':
       return multiplePhrase(statement.quotient, settings, words);
     case 'points':
       return pointsPhrase(indicator, figures, words);
     default:
-      return differencePhrase(indicator, figures, words);
+      return differencePhrase(indicator, figures, settings, words);
   }
 }
 
@@ -82,7 +84,7 @@ export function changeForms(
   const growth = subtract(percentOf(value, prior), HUNDRED);
   forms.set('growth', percentPhrase(growth, { ...settings, comparison: 'growth' }, words));
   forms.set('index', percentPhrase(growth, { ...settings, comparison: 'index' }, words));
-  const difference = differencePhrase(indicator, figures, words);
+  const difference = differencePhrase(indicator, figures, settings, words);
   forms.set('difference', difference);
   if (difference.startsWith('tăng ')) {
     forms.set('added', difference.replace(/^tăng /u, 'tăng thêm '));
@@ -163,17 +165,60 @@ function pointsPhrase(
   return `${verbOf(shown)} ${points} điểm phần trăm so với ${words.base}${remark}`;
 }
 
+/**
+ * The difference in the indicator's measure. One that rounds to nothing there may be no small change:
+ * 7 triệu after 6 of what is counted in tỷ is 16,7 % more, and is said in the measure of the level.
+ */
 function differencePhrase(
   indicator: ComparedIndicator,
-  { value, prior }: ComparedFigures,
+  figures: ComparedFigures,
+  settings: Pick<HouseSettings, 'growthDecimals'>,
   words: BaseWords,
 ): string {
-  const difference = subtract(value, prior);
-  if (isZero(roundHalfAwayFromZero(difference, indicator.decimals))) {
+  const difference = subtract(figures.value, figures.prior);
+  const isRoundedAway = isZero(roundHalfAwayFromZero(difference, indicator.decimals));
+  if (isRoundedAway && (isOfWholes(indicator) || isGrowthRoundedAway(figures, settings))) {
     return unchangedPhrase(difference, words);
   }
   const amount = exactText(indicator, absolute(difference));
-  return `${verbOf(difference)} ${amount} so với ${words.base}${words.remark}`;
+  const than = `${amount} so với ${words.base}${words.remark}`;
+  const [now, before] = [signOf(figures.value), signOf(figures.prior)];
+  const { loss, crossed } = wordsBelowZero(indicator);
+  if (now < 0 && before < 0) return `${loss} ${signOf(difference) > 0 ? 'giảm' : 'tăng'} ${than}`;
+  const isCrossed = now * before < 0;
+  return `${verbOf(difference)} ${than}${isCrossed ? `, ${crossed(now > 0)}` : ''}`;
+}
+
+interface WordsBelowZero {
+  readonly loss: string;
+  readonly crossed: (isUp: boolean) => string;
+}
+
+/** "tăng 6,1 tỷ đồng" alone hides that a loss became a profit (docs/methods.md, M2). */
+function wordsBelowZero({ nameVi }: Pick<Indicator, 'nameVi'>): WordsBelowZero {
+  const [loss, profit] = PROFIT.test(nameVi.normalize('NFC')) ? ['lỗ', 'lãi'] : ['âm', 'dương'];
+  return {
+    loss: loss === 'lỗ' ? loss : `mức ${loss}`,
+    crossed: (isUp) =>
+      isUp ? `chuyển từ ${loss} sang ${profit}` : `chuyển từ ${profit} sang ${loss}`,
+  };
+}
+
+const PROFIT = /(?<!\p{L})(?:lợi nhuận|lãi|lỗ|kết quả kinh doanh)(?!\p{L})/iu;
+
+/** Of single things nobody has a part more, though a restated year may be a fraction. */
+function isOfWholes({ unit }: Pick<Indicator, 'unit'>): boolean {
+  const measure = parseMeasure(unit);
+  return measure !== undefined && isWholeMeasure(measure);
+}
+
+function isGrowthRoundedAway(
+  { value, prior }: ComparedFigures,
+  { growthDecimals }: Pick<HouseSettings, 'growthDecimals'>,
+): boolean {
+  if (isZero(prior)) return isZero(value);
+  const growth = divide(multiply(HUNDRED, subtract(value, prior)), absolute(prior));
+  return isZero(roundHalfAwayFromZero(growth, growthDecimals));
 }
 
 function unchangedPhrase(exact: Rational, { base, remark }: BaseWords): string {

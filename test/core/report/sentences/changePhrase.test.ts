@@ -75,6 +75,65 @@ describe('changePhrase', () => {
       indicator: MONEY,
       says: 'tăng 3% so với năm 2021',
     },
+    // statistics.md M2: 7 triệu after 6 is 16,7 % more, though both are 0,01 tỷ.
+    {
+      name: 'money below its measure',
+      value: '0.007',
+      prior: '0.006',
+      indicator: { ...MONEY, growthForm: 'abs_change' },
+      says: 'tăng 1 triệu đồng so với năm 2021',
+    },
+    {
+      name: 'money below its measure, over a small base',
+      value: '0.006',
+      prior: '0.007',
+      indicator: MONEY,
+      says: 'giảm 1 triệu đồng so với năm 2021',
+    },
+    // 0,001 of 500 is 0,0002 %.
+    {
+      name: 'a difference that is nothing in any measure',
+      value: '500.001',
+      prior: '500',
+      indicator: { ...MONEY, growthForm: 'abs_change' },
+      says: 'tương đương năm 2021',
+    },
+    // statistics.md M2: p < 0, or signs differ: 0,7 - (-5,4) = 6,1.
+    {
+      name: 'a profit after a loss',
+      value: '0.7',
+      prior: '-5.4',
+      indicator: { ...MONEY, nameVi: 'Lợi nhuận' },
+      says: 'tăng 6,1 tỷ đồng so với năm 2021, chuyển từ lỗ sang lãi',
+    },
+    {
+      name: 'a loss after a profit',
+      value: '-5.4',
+      prior: '0.7',
+      indicator: { ...MONEY, nameVi: 'Lợi nhuận' },
+      says: 'giảm 6,1 tỷ đồng so với năm 2021, chuyển từ lãi sang lỗ',
+    },
+    {
+      name: 'a smaller loss',
+      value: '-3',
+      prior: '-5.4',
+      indicator: { ...MONEY, nameVi: 'Lợi nhuận' },
+      says: 'lỗ giảm 2,4 tỷ đồng so với năm 2021',
+    },
+    {
+      name: 'above zero after below',
+      value: '0.7',
+      prior: '-5.4',
+      indicator: { ...MONEY, nameVi: 'Chênh lệch thu chi' },
+      says: 'tăng 6,1 tỷ đồng so với năm 2021, chuyển từ âm sang dương',
+    },
+    {
+      name: 'further below zero',
+      value: '-5.4',
+      prior: '-3',
+      indicator: { ...MONEY, nameVi: 'Chênh lệch thu chi' },
+      says: 'mức âm tăng 2,4 tỷ đồng so với năm 2021',
+    },
     // statistics.md A1, A2
     { name: 'an exact tie', value: '87', prior: '80', says: 'tăng 8,8% so với năm 2021' },
     {
@@ -132,14 +191,14 @@ describe('changePhrase', () => {
       value: '2',
       prior: '-3',
       indicator: MONEY,
-      says: 'tăng 5 tỷ đồng so với năm 2021',
+      says: 'tăng 5 tỷ đồng so với năm 2021, chuyển từ âm sang dương',
     },
     {
       name: 'a turn to the negative',
       value: '-2',
       prior: '30',
       indicator: MONEY,
-      says: 'giảm 32 tỷ đồng so với năm 2021',
+      says: 'giảm 32 tỷ đồng so với năm 2021, chuyển từ dương sang âm',
     },
     { name: 'a total loss as growth', value: '0', prior: '50', says: 'giảm 100% so với năm 2021' },
     // M4
