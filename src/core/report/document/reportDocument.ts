@@ -135,9 +135,7 @@ function letter(
     paragraph('subject', `Kết quả thống kê ngành thông tin và truyền thông năm ${year}`),
     paragraph('subject-rule', ''),
     ...(draft === '' ? [] : [paragraph('draft', draft)]),
-    ...priorParagraphs(compilation),
-    ...restatedParagraphs(compilation),
-    ...submissionParagraphs(compilation),
+    ...opening(compilation),
     ...sentences.body,
     paragraph('closing', `Số liệu chi tiết tại ${appendices} phụ lục kèm theo./.`),
     {
@@ -212,19 +210,28 @@ function isRestated({ value, prior, priorBasis }: IndicatorTotal): boolean {
 /** More names than these are a list to look up, not to read. */
 const MOST_NAMES = 20;
 
-/** On whose reports the figures rest, and who has sent nothing. */
-function submissionParagraphs(compilation: Compilation): readonly DocumentParagraph[] {
+/** On whose reports the figures rest comes first, then what must be known of all of them. */
+function opening(compilation: Compilation): readonly DocumentParagraph[] {
   const { department, year } = compilation.book;
   const listed = listedUnitStates(compilation);
-  if (listed.length === 0) return [];
   const missing = listed.filter(({ state }) => state === 'missing');
+  const notes = [
+    ...missingParagraphs(missing),
+    ...priorParagraphs(compilation),
+    ...restatedParagraphs(compilation),
+  ];
+  if (listed.length === 0) return notes;
   const sent = listed.length - missing.length;
-  const intro = `Trên cơ sở báo cáo của ${sent}/${listed.length} đơn vị, ${department} tổng hợp kết quả năm ${year} như sau:`;
-  if (missing.length === 0) return [paragraph('body', intro)];
+  const intro = `Trên cơ sở báo cáo của ${sent}/${listed.length} đơn vị, ${department} tổng hợp kết quả năm ${year}`;
+  if (notes.length === 0) return [paragraph('body', `${intro} như sau:`)];
+  return [paragraph('body', `${intro}.`), ...notes, paragraph('body', 'Kết quả cụ thể như sau:')];
+}
+
+function missingParagraphs(
+  missing: readonly { readonly name: string }[],
+): readonly DocumentParagraph[] {
+  if (missing.length === 0) return [];
   const list = missing.map(({ name }) => nameWithin(name)).join('; ');
   const who = missing.length <= MOST_NAMES ? `: ${list}.` : ' (tại phụ lục Biểu số 14).';
-  return [
-    paragraph('body', `Còn ${missing.length} đơn vị chưa gửi báo cáo${who}`),
-    paragraph('body', intro),
-  ];
+  return [paragraph('body', `Còn ${missing.length} đơn vị chưa gửi báo cáo${who}`)];
 }
