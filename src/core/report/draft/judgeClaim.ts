@@ -214,7 +214,8 @@ function inPlace(right: string, claim: Claim, statement: Statement): string {
   const isCounted = number.measure?.dimension.startsWith('count:') === true && noun !== '';
   const unit = ` ${indicator.unit}`;
   // "503 triệu trang": what the measure multiplies by is no noun.
-  const isPlain = parseMeasure(indicator.unit)?.factor.numerator === 1n;
+  const isPlain =
+    parseMeasure(indicator.unit)?.factor.numerator === 1n && !indicator.unit.includes('/');
   const isNamed = compares === 'level' && isCounted && isPlain && right.endsWith(unit);
   return isNamed ? `${right.slice(0, -unit.length)} ${noun}` : right;
 }

@@ -4,19 +4,22 @@ import { verifyDraft } from '../draft/verifyDraft';
 import { nameAlone } from '../indicatorName';
 import type { SentenceContext } from '../sentences/sentenceContext';
 import { withShortName } from '../shortName';
+import { isAboutAnother } from './aboutAnother';
 import type { Doubt } from './doubt';
-import { fitsItsHedge } from './fittingHedge';
+import { fitsItsHedge, sharpEstimates } from './fittingHedge';
 import {
   changesOfNothing,
   looseHedges,
   narrowings,
   otherThanPlan,
-  partialComparisons,
   roughMultiples,
 } from './narrowings';
 import { clausesOf, ourClauses, writtenClauses } from './ownClauses';
 import { withoutListings } from './ownListings';
 import { falseStatus, missingWords, withMissing } from './ownStatus';
+import { saysItsBase } from './ownBase';
+import { partialComparisons } from './partialComparisons';
+import { rankPlaces } from './rankPlaces';
 import { unprovenNumbers } from './unprovenNumbers';
 import { unprovenWords } from './unprovenWords';
 import { disagreements, mend } from './wrongNumbers';
@@ -57,6 +60,7 @@ export function judgeOwnWording(
   const isMended =
     mended !== own &&
     doubtsAbout(mended, read, context).length === 0 &&
+    saysItsBase(mended, context) &&
     // What we write ourselves must be true and fit besides (docs/methods.md, M16).
     read.every(fitsItsHedge);
   return { kind, doubts, repaired: isMended ? mended : undefined };
@@ -79,33 +83,35 @@ function doubtsAbout(
   const found: readonly Doubt[] = [
     ...disagreements(own, verdicts, context.book.year),
     ...falseStatus(own, context),
+    ...rankPlaces(own, context),
+    ...partialComparisons(written, verdicts, clauses, context),
     ...[
       ...unprovenNumbers(own, rest, verdicts, clauses),
       ...unprovenWords(rest, verdicts, context, clauses),
       ...narrowings(written, verdicts, context),
-      ...partialComparisons(written, context),
       ...changesOfNothing(own),
       ...looseHedges(verdicts),
+      ...sharpEstimates(verdicts, context),
       ...roughMultiples(verdicts),
       ...otherThanPlan(own, verdicts, context),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
     ...missingWords(own, verdicts, context),
   ];
-  const isUnnamed = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-found');
+  const isUnread = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'not-found');
+  const isUnnamed = (isUnread && found.length > 0) || isAboutAnother(verdicts, context);
   const isTested =
     isQuoted || verdicts.length > 0 || clausesOf(own).some((clause) => clauses.has(clause));
-  const told = found.filter((one) => !found.some((other) => isWithin(other, one)));
+  const told = found.filter((one) => !found.some((other) => isToldBy(other, one)));
   const doubts = [...new Map([...told].reverse().map((one) => [one.text, one] as const)).values()];
   return [
     ...doubts.reverse(),
-    ...(isUnnamed && doubts.length > 0
-      ? [{ kind: 'unnamed', text: nameAlone(context.indicator) } as const]
-      : []),
+    ...(isUnnamed ? [{ kind: 'unnamed', text: nameAlone(context.indicator) } as const] : []),
     ...(isTested || doubts.length > 0 ? [] : [{ kind: 'unproven', text: own } as const]),
   ];
 }
 
-/** A clause is not told again of which a word has been told. */
-function isWithin(word: Doubt, clause: Doubt): boolean {
-  return clause.kind === 'unproven' && clause.text !== word.text && clause.text.includes(word.text);
+/** A clause is not told again of which a word has been told, nor a word of what is false as a whole. */
+function isToldBy(other: Doubt, { kind, text }: Doubt): boolean {
+  if (kind !== 'unproven' || text === other.text) return false;
+  return text.includes(other.text) || (other.kind === 'false' && other.text.includes(text));
 }

@@ -28,7 +28,10 @@ export function narrowings(
     ...clauses
       .filter(({ isOurs }) => !isOurs)
       .flatMap(({ text }) => [
-        ...wordsIn(text, OTHER_SCOPE, context),
+        ...wordsIn(text, OTHER_SCOPE, context).filter(
+          // "không dưới 1,85 triệu" is a bound.
+          (word) => !verdicts.some((one) => one.verdict === 'agree' && one.text.includes(word)),
+        ),
         ...(context.total.plan === undefined ? wordsIn(text, OF_A_PLAN, context) : []),
         ...unitsIn(text, verdicts, context),
       ]),
@@ -67,20 +70,6 @@ const HARMLESS = [
   'tăng giảm vượt hoàn thành kế hoạch so với cùng trước ước tính dự kiến sơ bộ',
   'bên cạnh đó ngoài ra cũng cụ thể nhìn chung như sau và trong đó',
 ].join(' ');
-
-/** A partial total is compared with nothing but in our own words, which say of which units. */
-export function partialComparisons(
-  clauses: readonly OwnClause[],
-  { total }: SentenceContext,
-): readonly string[] {
-  if (total.isComplete) return [];
-  return clauses
-    .filter(({ isOurs }) => !isOurs)
-    .flatMap(({ text }) => [...text.matchAll(COMPARED)].map(([word]) => word));
-}
-
-const COMPARED =
-  /(?<!\p{L})(?:gấp|tăng|giảm|bằng|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|so với|kế hoạch|vượt|hụt)(?!\p{L})/giu;
 
 /** What rounds to nothing is neither a rise nor a fall. */
 export function changesOfNothing(own: string): readonly string[] {
@@ -152,7 +141,7 @@ function isLoose({ verdict, stated, expected }: Verdict): boolean {
 }
 
 const OTHER_SCOPE =
-  /(?<!\p{L})(?:(?!12 tháng)\d+ tháng|(?:một|hai|ba|sáu|chín|mười|mười một) tháng|tháng (?!12(?!\d))\d+|quý|nửa (?:đầu |cuối )?năm|(?:đầu|giữa) năm|tuần|mỗi|từng|hằng|hàng (?:tháng|quý|tuần|ngày)|bình quân|trung bình|lũy kế|luỹ kế|cộng dồn|giai đoạn|nhiệm kỳ|không|trừ|ngoại trừ|chỉ tính|chưa kể|nông thôn|thành thị|đô thị|miền núi|vùng cao|(?:tại|ở|của|thuộc) (?:một số |các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?!12 tháng)\d+ tháng|(?:một|hai|ba|sáu|chín|mười|mười một) tháng|tháng (?!12(?!\d))\d+|quý|nửa (?:đầu |cuối )?năm|(?:đầu|giữa) năm|tuần|mỗi|từng|hằng|hàng (?:tháng|quý|tuần|ngày)|bình quân|trung bình|lũy kế|luỹ kế|cộng dồn|giai đoạn|nhiệm kỳ|không|trừ|ngoại trừ|trong (?:vùng|khu vực|cụm|nhóm)|chỉ tính|chưa kể|nông thôn|thành thị|đô thị|miền núi|vùng cao|(?:tại|ở|của|thuộc) (?:một số |các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn))(?!\p{L})/giu;
 
 const OF_A_PLAN = /(?<!\p{L})(?:kế hoạch|mục tiêu|được giao|nghị quyết)(?!\p{L})/giu;
 

@@ -1,4 +1,5 @@
-import { COVERAGE_FORMS, USUAL_WORDING } from '#core/catalogue/sentenceChoice';
+import { COVERAGE_FORMS, USUAL_WORDING, type Wording } from '#core/catalogue/sentenceChoice';
+import { LIKE_FOR_LIKE } from '../sentences/comparisonClauses';
 import type { SentenceContext } from '../sentences/sentenceContext';
 import { KINDS } from '../sentences/sentenceKinds';
 
@@ -9,18 +10,27 @@ export interface OwnClause {
   readonly isOurs: boolean;
 }
 
-/** The clauses of what we would say of the level and its share, in each coverage. */
+/**
+ * The clauses of what we would say of the level and its share, in each coverage; of a partial total
+ * also its change in each form, which nothing else could test.
+ */
 export function ourClauses(context: SentenceContext): ReadonlySet<string> {
   const telling = { ...context, saysNoPrior: true };
-  const sentences = COVERAGE_FORMS.map((coverage) =>
-    KINDS.level.say({ ...telling, wording: { ...USUAL_WORDING, coverage } }),
-  );
+  const changes = context.total.isComplete ? [] : KINDS.level.possible(context).change;
+  const wordings: readonly Wording[] = [
+    ...COVERAGE_FORMS.map((coverage) => ({ ...USUAL_WORDING, coverage })),
+    ...changes.map((change) => ({ ...USUAL_WORDING, change })),
+  ];
+  const sentences = wordings.map((wording) => KINDS.level.say({ ...telling, wording }));
   return new Set(
     [...sentences, KINDS.share.say(telling)].flatMap((sentence) => clausesOf(sentence ?? '')),
   );
 }
 
-const CLAUSE_ENDS = /[,.](?=\s|$)|[;:()]/u;
+/** A change belongs to the words that say of which units it is: without them it is another one. */
+const CLAUSE_END = `(?<!${LIKE_FOR_LIKE}),(?=\\s|$)|\\.(?=\\s|$)|[;:()]`;
+const CLAUSE_ENDS = new RegExp(CLAUSE_END, 'iu');
+const BEHIND_CLAUSES = new RegExp(`(?<=${CLAUSE_END})`, 'iu');
 
 /** What stands between the marks of a sentence. */
 export function clausesOf(sentence: string): readonly string[] {
@@ -39,7 +49,7 @@ export function writtenClauses(text: string, clauses: ReadonlySet<string>): read
 /** The clause in which a position of the text lies. */
 export function clauseAround(text: string, position: number): string {
   let end = 0;
-  for (const clause of text.split(/(?<=[,.](?=\s|$)|[;:()])/u)) {
+  for (const clause of text.split(BEHIND_CLAUSES)) {
     end += clause.length;
     if (position < end) return clausesOf(clause)[0] ?? '';
   }

@@ -19,7 +19,7 @@ export function withoutListings(
   );
   // "thấp nhất là huyện An" is not the beginning of "… huyện An Dương", nor of a longer list.
   const unlisted = withBlanks(own, listings, '[.;]|$');
-  const rest = withBlanks(unlisted, ownRemarks(context), '[,;]|\\.(?!\\d)|$');
+  const rest = withBlanks(unlisted, ownRemarks(context), '[,;)]|\\.(?!\\d)|$');
   return { rest, isQuoted: rest !== own };
 }
 

@@ -14,14 +14,19 @@ import { printedNumber } from '../sentences/printedNumber';
 import type { SentenceContext } from '../sentences/sentenceContext';
 
 /**
- * What people say of a plan, of a halving and of the rest of a whole that our own sentences put
+ * What people say of a plan, of last year, of a halving and of the rest of a whole that our own sentences put
  * otherwise: "chưa đạt kế hoạch đề ra (97,5%)", "thiếu 24.738 thuê bao so với kế hoạch", "giảm một nửa so
  * với năm 2021", "còn 32 thôn chưa có cáp quang". Only what is true of the exact figures; nothing of a
  * partial total.
  */
 export function ownRemarks(context: SentenceContext): readonly string[] {
   if (!context.total.isComplete) return [];
-  return [...remarksOnPlan(context), ...remarksOnHalving(context), ...remarksOnRest(context)];
+  return [
+    ...remarksOnPlan(context),
+    ...remarksOnPrior(context),
+    ...remarksOnHalving(context),
+    ...remarksOnRest(context),
+  ];
 }
 
 const PLAN_NAMES = ['kế hoạch', 'kế hoạch đề ra', 'kế hoạch năm', 'kế hoạch được giao'];
@@ -61,6 +66,19 @@ function amounts({ indicator }: SentenceContext, amount: Rational): readonly str
   const said = exactText(indicator, amount);
   const written = printedNumber(amount, indicator.decimals);
   return indicator.unit === '%' ? [said] : [said, `${written} ${indicator.unit}`];
+}
+
+/** "(cùng kỳ: 1.799.600 thuê bao)", where last year's figure is the one that was published. */
+function remarksOnPrior(context: SentenceContext): readonly string[] {
+  const { total, isComparable, words, book } = context;
+  const { prior } = total;
+  if (!prior || !isComparable || words.remark !== '') return [];
+  const year = `năm ${book.year - 1}`;
+  return [`cùng kỳ ${year}`, 'cùng kỳ năm trước', 'cùng kỳ', year, 'năm trước'].flatMap((base) =>
+    [':', ' là', ' đạt'].flatMap((said) =>
+      amounts(context, prior).map((amount) => `${base}${said} ${amount}`),
+    ),
+  );
 }
 
 /** As near to a half as a bare multiple must be to its own (docs/methods.md, M16). */

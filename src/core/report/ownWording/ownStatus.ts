@@ -14,6 +14,7 @@ export function falseStatus(own: string, { total, indicator }: SentenceContext):
   const claimed = [
     ...(total.status === 'A' ? [ESTIMATED] : []),
     ...(total.status === 'A' || total.status === 'E' ? [PROVISIONAL] : []),
+    ...(total.status === 'E' || total.status === 'P' ? [OFFICIAL] : []),
   ];
   return claimed.flatMap((word): readonly Doubt[] => {
     const found = word.exec(own)?.[0];
@@ -58,6 +59,9 @@ function isEqual(one: Rational | undefined, other: Rational): boolean {
 }
 
 const ESTIMATED = /(?<!\p{L})(?:ước tính|ước|dự kiến)(?!\p{L})/iu;
+/** Of figures, not of what has officially begun. */
+const OFFICIAL =
+  /(?<!\p{L})(?<!(?:chưa|không) (?:phải |có )?(?:là )?(?:số |số liệu |con số |kết quả )?)chính thức(?= (?:ước|sơ bộ|dự kiến|đạt|là|có|chiếm|của|năm)(?!\p{L})|\s*[,.;:)]|$)/iu;
 const PROVISIONAL = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
 
 /** The same words with what was missing before their first verb. */

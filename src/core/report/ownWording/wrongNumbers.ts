@@ -8,17 +8,35 @@ export function disagreements(
   bookYear: number,
 ): readonly Doubt[] {
   let from = 0;
-  return verdicts.flatMap(({ text, verdict, proposal, year }): readonly Doubt[] => {
+  return verdicts.flatMap((one): readonly Doubt[] => {
+    const { text, verdict, proposal, year } = one;
     const at = Math.max(own.indexOf(text, from), from);
     const [before, after] = [own.slice(from, at), own.slice(at + text.length)];
     from = at + text.length;
     if (verdict !== 'disagree') return [];
+    const said = saidOf(one);
+    if (said !== undefined) return [{ kind: 'false', text: said }];
     const isPlain =
       year === bookYear &&
       !BESIDE_ANOTHER.test(before) &&
       withProposal(before, text, after, proposal) !== undefined;
     return [{ kind: isPlain ? 'false' : 'unproven', text }];
   });
+}
+
+/** What is false where the number itself is right: "chưa đạt kế hoạch", "tăng", or its status. */
+function saidOf({ message }: Verdict): string | undefined {
+  switch (message?.code) {
+    case 'draft/plan-word':
+    case 'draft/moved-word':
+      return message.arguments.said;
+    case 'draft/not-final':
+      return 'chính thức';
+    case 'draft/final':
+      return 'ước';
+    default:
+      return undefined;
+  }
 }
 
 /**
@@ -29,7 +47,8 @@ export function disagreements(
 export function mend(own: string, verdicts: readonly Verdict[], bookYear: number): string {
   let mended = '';
   let from = 0;
-  for (const { text, verdict, proposal, year } of verdicts) {
+  for (const verdicted of verdicts) {
+    const { text, verdict, proposal, year } = verdicted;
     const at = own.indexOf(text, from);
     if (at < 0) continue;
     const before = own.slice(from, at);
@@ -37,7 +56,7 @@ export function mend(own: string, verdicts: readonly Verdict[], bookYear: number
     const isWrong = verdict === 'disagree';
     const isOfYear = year === bookYear && !BESIDE_ANOTHER.test(before);
     const put = isWrong && isOfYear ? withProposal(before, text, after, proposal) : undefined;
-    if (isWrong && put === undefined) return own;
+    if (isWrong && (put === undefined || saidOf(verdicted) !== undefined)) return own;
     mended += put ?? before + text;
     from = at + text.length;
     if (put?.endsWith(PLAN) === true) from += PLAN_BEHIND.exec(after)?.[0].length ?? 0;

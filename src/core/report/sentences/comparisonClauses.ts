@@ -10,6 +10,9 @@ import { exactText } from './levelText';
 import { completionPhrase, planGap, planGapAmount, planPhrase } from './planPhrase';
 import type { SentenceContext } from './sentenceContext';
 
+/** The words without which a partial total's change would be that against the whole of last year. */
+export const LIKE_FOR_LIKE = 'tính trên các đơn vị có số liệu cả hai năm';
+
 /** The words where last year has no figure (docs/methods.md, M2). */
 const NO_PRIOR = 'không có số liệu cùng kỳ để so sánh';
 
@@ -114,7 +117,7 @@ function likeForLikeIn(context: SentenceContext): string | undefined {
   const chosen =
     wording.change === 'usual' ? undefined : formsOfMatched(context).get(wording.change);
   const change = chosen ?? changePhrase(indicator, total.matched, book.settings, words);
-  return `tính trên các đơn vị có số liệu cả hai năm, ${change}`;
+  return `${LIKE_FOR_LIKE}, ${change}`;
 }
 
 /** Last year's figure of some units is nowhere in print: only the change itself is said. */

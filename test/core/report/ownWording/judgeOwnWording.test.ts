@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { rational } from '#core/numbers/rational';
+import { exactly } from '../../numbers/aRational';
+import { anIndicator, aTotal, RATE } from '../sentences/aCompilation';
+import { doubtsOf, ownSentence } from './ownSentence';
+
+const SUBJECT = 'Tổng số thuê bao điện thoại';
+/** 1.850.000 is 2,8 % above 1.799.600 and above the plan. */
+const TOTAL = aTotal('1850000', '1799600', { plan: exactly('1840000') });
+
+describe('own words about a final figure', () => {
+  it('are false of an estimate, and are not mended into two verbs', () => {
+    const found = ownSentence(`${SUBJECT} chính thức đạt 1,85 triệu thuê bao.`, TOTAL);
+    assert.deepEqual(doubtsOf(found), ['false: chính thức', 'missing: (số ước tính)']);
+    assert.equal(
+      found.sentence,
+      `${SUBJECT} ước đạt 1,85 triệu thuê bao, tăng 2,8% so với năm 2021, vượt 0,5% kế hoạch.`,
+    );
+  });
+
+  it('are true of one, also beside something that has officially begun', () => {
+    const final = { ...TOTAL, status: 'A' as const };
+    assert.equal(
+      ownSentence(`${SUBJECT} chính thức đạt 1,85 triệu thuê bao.`, final).state,
+      'own-true',
+    );
+    const begun = ownSentence(
+      `${SUBJECT} ước đạt 1,85 triệu thuê bao; mạng 5G chính thức hoạt động.`,
+      TOTAL,
+    );
+    assert.ok(!doubtsOf(begun).includes('false: chính thức'));
+  });
+});
+
+describe('own words about another indicator than that of their row', () => {
+  const density = anIndicator({
+    code: 'VT020',
+    nameVi: 'Mật độ thuê bao điện thoại',
+    unit: 'thuê bao/100 dân',
+    nature: 'ratio',
+    decimals: 2,
+    aggregation: {
+      form: 'ratio_of_sums',
+      numerator: 'VT000',
+      denominator: 'DS001',
+      factor: rational(100),
+    },
+  });
+  const fixed = anIndicator({ nameVi: 'Thuê bao điện thoại cố định' });
+  const parts = {
+    indicators: [fixed, density],
+    totals: [aTotal('28400', '33100'), aTotal('97.84', '', { indicator: 'VT020' })],
+  };
+  const says = (own: string) => ownSentence(own, aTotal('28400', '33100'), {}, parts);
+
+  it('are not proven though true, and ours stands in their place', () => {
+    const found = says('Mật độ thuê bao điện thoại ước đạt 97,84 thuê bao/100 dân.');
+    assert.deepEqual(doubtsOf(found), ['unnamed: Thuê bao điện thoại cố định']);
+    assert.match(found.sentence, /^Thuê bao điện thoại cố định ước đạt 28\.400 thuê bao,/u);
+  });
+
+  it('are not mended into a figure of that other one', () => {
+    const { sentence } = says('Mật độ thuê bao điện thoại ước đạt 1,85 triệu thuê bao.');
+    assert.match(sentence, /^Thuê bao điện thoại cố định ước đạt 28\.400 thuê bao,/u);
+  });
+
+  it('may speak of it besides', () => {
+    const own =
+      'Thuê bao điện thoại cố định ước đạt 28.400 thuê bao; mật độ thuê bao điện thoại ước đạt 97,84 thuê bao/100 dân.';
+    assert.equal(says(own).state, 'own-true');
+  });
+
+  it('keep what they are counted per when they are mended', () => {
+    const { sentence } = ownSentence(
+      'Mật độ thuê bao điện thoại ước đạt 98,84 thuê bao.',
+      aTotal('97.84', ''),
+      { ...density, code: 'VT010' },
+    );
+    assert.equal(sentence, 'Mật độ thuê bao điện thoại ước đạt 97,84 thuê bao/100 dân.');
+  });
+});
+
+describe('own words with an estimate of what is known (statistics.md M16)', () => {
+  const STATIONS = { nameVi: 'Số trạm BTS', unit: 'trạm' };
+  const stateOf = (level: string) =>
+    ownSentence(`Số trạm BTS ước đạt ${level}.`, aTotal('5317', '5240'), STATIONS).state;
+
+  it('are rejected where it is written to its last unit', () => {
+    assert.notEqual(stateOf('khoảng 5.317 trạm'), 'own-true');
+    assert.notEqual(stateOf('xấp xỉ 5.317 trạm'), 'own-true');
+  });
+
+  it('are true of round numbers', () => {
+    assert.equal(stateOf('khoảng 5.300 trạm'), 'own-true');
+    assert.equal(stateOf('khoảng 5.320 trạm'), 'own-true');
+  });
+
+  it('are true of a growth that is rounded further than the report does', () => {
+    // 5317 / 5240 is 101,469 %.
+    const grown = (change: string) =>
+      ownSentence(
+        `Số trạm BTS ước đạt 5.317 trạm, tăng ${change} so với năm 2021.`,
+        aTotal('5317', '5240'),
+        STATIONS,
+      ).state;
+    assert.equal(grown('khoảng 1%'), 'own-true');
+    assert.notEqual(grown('khoảng 1,5%'), 'own-true');
+  });
+});
+
+describe('the reasons against own words', () => {
+  it('name what is said of the plan, not the right number before it', () => {
+    const below = ownSentence(`${SUBJECT} ước đạt 1,85 triệu thuê bao, chưa đạt kế hoạch.`, TOTAL);
+    assert.deepEqual(doubtsOf(below), ['false: chưa đạt kế hoạch']);
+    const rate = aTotal('67.8', '55.8', { plan: exactly('80') });
+    const above = ownSentence('Tỷ lệ hồ sơ trực tuyến ước đạt 67,8%, vượt kế hoạch.', rate, {
+      ...RATE,
+      nameVi: 'Tỷ lệ hồ sơ trực tuyến',
+    });
+    assert.deepEqual(doubtsOf(above), ['false: vượt kế hoạch']);
+  });
+});
+
+describe('own words that are true', () => {
+  for (const said of [
+    'không dưới 1,85 triệu thuê bao',
+    '1,85 triệu thuê bao (cùng kỳ: 1.799.600 thuê bao)',
+    '1,85 triệu thuê bao (năm 2021: 1.799.600 thuê bao)',
+  ]) {
+    it(`are taken for true: ${said}`, () => {
+      assert.equal(ownSentence(`${SUBJECT} ước đạt ${said}.`, TOTAL).state, 'own-true');
+    });
+  }
+
+  for (const said of [
+    'không dưới 1,86 triệu thuê bao',
+    '1,85 triệu thuê bao (cùng kỳ: 1.799.700 thuê bao)',
+  ]) {
+    it(`are not with another number: ${said}`, () => {
+      assert.notEqual(ownSentence(`${SUBJECT} ước đạt ${said}.`, TOTAL).state, 'own-true');
+    });
+  }
+});
+
+describe('own words that compare with a restated year', () => {
+  const restated = { ...TOTAL, priorBasis: 'restated' as const };
+
+  it('are not mended without saying so', () => {
+    const { sentence } = ownSentence(
+      `${SUBJECT} ước đạt 1,85 triệu thuê bao, tăng 12% so với năm 2021.`,
+      restated,
+    );
+    assert.match(sentence, /tăng 2,8% so với năm 2021 \(số liệu năm 2021 tính lại /u);
+  });
+
+  it('are mended where only the level was wrong', () => {
+    const { sentence } = ownSentence(`${SUBJECT} ước đạt 1,95 triệu thuê bao.`, restated);
+    assert.equal(sentence, `${SUBJECT} ước đạt 1,85 triệu thuê bao.`);
+  });
+});
