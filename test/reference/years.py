@@ -166,6 +166,8 @@ def depth(code):
 def pair(chance, code, row, priors, values):
     whole = PARTS.get(code)
     growth = Fraction(chance.choice([*range(88, 99), *range(102, 117)]), 100)
+    if (growth > 1) != rises(code):
+        growth = 2 - growth
     if whole in values:
         share = Fraction(chance.randint(30, 70), 100)
         if code == 'VT073' and 'TH040' in values and 'VT074' in values:
@@ -176,6 +178,11 @@ def pair(chance, code, row, priors, values):
         prior = shaped(Fraction(chance.randint(low * 100, high * 100), 100), row)
         value = shaped(prior * growth, row)
     return prior, value + Fraction(1, 10 ** PRECISE.get(row['unit'], 0)) if value == prior else value
+
+
+def rises(code):
+    """One indicator goes the same way everywhere: a unit that goes against all its peers is asked why (domain 7.6)."""
+    return sum(map(ord, code)) % 2 > 0
 
 
 def shaped(value, row):

@@ -7,6 +7,7 @@ import { equals, isZero, ONE, signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
 import type { GrownFigure } from './grownFigure';
+import { checkGrowthSign } from './growthAgainstPeers';
 import { checkGrowthBounds } from './growthOutOfBounds';
 import { outliersOf } from './growthOutlier';
 import { FEWEST_UNITS } from './hidiroglouBerthelot';
@@ -15,7 +16,8 @@ import { sumOfParts } from './sumOfParts';
 
 /**
  * Growths that someone must look at: among eight units of a kind or more by how the others grew,
- * elsewhere, and of what has fallen to 0, by fixed limits (M18).
+ * elsewhere, and of what has fallen to 0, by fixed limits (M18) and by the direction in which all
+ * others went.
  */
 export function checkGrowths(
   examined: ExaminedYear,
@@ -34,7 +36,12 @@ export function checkGrowths(
       const bounded = compared ? group.filter(({ value }) => isZero(value)) : group;
       findings.push(
         ...(compared ?? []),
-        ...bounded.flatMap((figure) => checkGrowthBounds(examined, figure, review) ?? []),
+        ...bounded.flatMap(
+          (figure) =>
+            checkGrowthBounds(examined, figure, review) ??
+            checkGrowthSign(examined, figure, group, review) ??
+            [],
+        ),
       );
     }
   }

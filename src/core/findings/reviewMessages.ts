@@ -36,6 +36,15 @@ export interface AboutBounds extends AboutGrowth {
   readonly limit: DecimalText;
 }
 
+/** About a growth of the other sign than that of all other units of the kind, in per cent. */
+export interface AboutSign extends AboutGrowth {
+  readonly growth: DecimalText;
+  readonly others: number;
+  /** Without their sign: how far those others moved that moved least and most. */
+  readonly least: DecimalText;
+  readonly most: DecimalText;
+}
+
 /** About what the unit itself says beside a figure. */
 export interface AboutRemark {
   readonly cell: string;
@@ -99,6 +108,20 @@ export const reviewMessages = {
   'growth-out-of-bounds/explained': message<AboutBounds & { explanation: string }>({
     vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
     en: (about) => `${boundsEn(about)} The unit explains: “${about.explanation}”.`,
+  }),
+  'growth-out-of-bounds/sign': message<AboutSign>({
+    vi: (about) =>
+      `${signVi(about)} Chưa có lời giải thích từ 3 từ trở lên; đề nghị đơn vị giải trình hoặc sửa số.`,
+    en: (about) =>
+      `${signEn(about)} No explanation of three words or more is given; ask the unit to explain or correct it.`,
+  }),
+  'growth-out-of-bounds/sign-look': message<AboutSign>({
+    vi: (about) => `${signVi(about)} Nên xem lại.`,
+    en: (about) => `${signEn(about)} Worth a look.`,
+  }),
+  'growth-out-of-bounds/sign-explained': message<AboutSign & { explanation: string }>({
+    vi: (about) => `${signVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
+    en: (about) => `${signEn(about)} The unit explains: “${about.explanation}”.`,
   }),
   'same-as-prior/columns-swapped': message<{
     cell: string;
@@ -392,6 +415,18 @@ function boundsVi({ indicator, cell, value, prior, growth, limit }: AboutBounds)
 
 function boundsEn({ indicator, cell, value, prior, growth, limit }: AboutBounds): string {
   return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, beyond ±${numberInWords(limit, 'en')}%.`;
+}
+
+function signVi(about: AboutSign): string {
+  const { indicator, cell, value, prior, growth, others, least, most } = about;
+  const verb = growth.startsWith('-') ? 'tăng' : 'giảm';
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: ${growthVi(growth)}, trong khi cả ${others} đơn vị cùng loại còn lại đều ${verb} (từ ${numberInWords(least, 'vi')}% đến ${numberInWords(most, 'vi')}%).`;
+}
+
+function signEn(about: AboutSign): string {
+  const { indicator, cell, value, prior, growth, others, least, most } = about;
+  const verb = growth.startsWith('-') ? 'rose' : 'fell';
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, while all ${others} other units of its kind ${verb} (by ${numberInWords(least, 'en')}% to ${numberInWords(most, 'en')}%).`;
 }
 
 /** Never "tăng -1,8%". */

@@ -266,6 +266,76 @@ describe('growth-out-of-bounds', () => {
     assert.deepEqual(checkAnswers(rounded), []);
   });
 
+  const RISING = [
+    ['1000', '1030'],
+    ['2000', '2170'],
+    ['4000', '4100'],
+  ] as const;
+
+  it('asks why one fell while all of few others rose, beyond a third of the limit', () => {
+    const fallen = (current: string) => growths([...RISING, ['1000', current]]);
+    findingsEqual(fallen('870'), ['growth-out-of-bounds U4 VT012 D5']);
+    assert.equal(fallen('870')[0]?.severity, 'warning');
+    // 20 % of a stock, a third of it: 6,67 %.
+    assert.deepEqual(fallen('934'), []);
+    assert.equal(fallen('933').length, 1);
+  });
+
+  it('says by how much the others went the other way', () => {
+    const [fallen] = growths([...RISING, ['1000', '870']]);
+    assert.ok(fallen);
+    assert.ok(
+      sentenceOf(fallen.message, 'vi').includes(
+        'giảm 13%, trong khi cả 3 đơn vị cùng loại còn lại đều tăng (từ 2,5% đến 8,5%)',
+      ),
+    );
+    const [risen] = growths([
+      ['1000', '970'],
+      ['2000', '1900'],
+      ['4000', '3960'],
+      ['500', '560'],
+    ]);
+    assert.ok(risen);
+    assert.ok(
+      sentenceOf(risen.message, 'en').includes(
+        'up 12%, while all 3 other units of its kind fell (by 1% to 5%)',
+      ),
+    );
+  });
+
+  it('follows the limit of the indicator in judging a growth against all others', () => {
+    const against = (growthLimit: number) =>
+      growths([...RISING, ['1000', '870']], { review: { growthLimit: rational(growthLimit) } });
+    assert.equal(against(38).length, 1);
+    assert.deepEqual(against(39), []);
+  });
+
+  it('only notes who went against others that are as far from each other', () => {
+    // The others grew by 2,5 % to 8,5 %, 6 points apart: it must be 12 from the nearest.
+    const fallen = (current: string) =>
+      growths([...RISING, ['1000', current]]).map(({ severity }) => severity);
+    assert.deepEqual(fallen('906'), ['note']);
+    assert.deepEqual(fallen('905'), ['warning']);
+  });
+
+  it('quotes the explanation of who went against all others', () => {
+    const [finding] = growths([...RISING, ['1000', '870']], {
+      remarks: ['Bàn giao hai trạm cho đơn vị khác'],
+    });
+    assert.equal(finding?.severity, 'note');
+  });
+
+  it('does not ask who went against two others, or against others that differ among themselves', () => {
+    assert.deepEqual(growths([...RISING.slice(0, 2), ['1000', '870']]), []);
+    assert.deepEqual(growths([...RISING, ['3000', '2990'], ['1000', '870']]), []);
+    assert.deepEqual(growths([...RISING, ['3000', '3000'], ['1000', '870']]), []);
+  });
+
+  it('does not ask who went against all others by less than ten', () => {
+    assert.deepEqual(growths([...RISING, ['60', '51']]), []);
+    assert.equal(growths([...RISING, ['60', '50']]).length, 1);
+  });
+
   it('asks about the department’s own row for the whole province', () => {
     const collected = aCollectedYear({
       indicators: [anIndicator('CN010', { growthReview: {}, reportedBy: ['DEPT'] })],
