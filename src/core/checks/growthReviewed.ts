@@ -3,7 +3,7 @@ import { growthReviewOf } from '#core/catalogue/growthReview';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
-import { equals, isZero, ONE, signOf } from '#core/numbers/rational';
+import { isZero, signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
 import type { GrownFigure } from './grownFigure';
@@ -11,7 +11,7 @@ import { checkGrowthSign } from './growthAgainstPeers';
 import { checkGrowthBounds } from './growthOutOfBounds';
 import { outliersOf } from './growthOutlier';
 import { FEWEST_UNITS } from './hidiroglouBerthelot';
-import type { LastYear } from './lastYear';
+import { hasEstimatedPrior, type LastYear } from './lastYear';
 import { sumOfParts } from './sumOfParts';
 
 /**
@@ -112,10 +112,4 @@ function fallsWithBoundaries(
   unit: string,
 ): boolean {
   return boundarySensitive && indexOf(collected).changesInto.has(unit);
-}
-
-/** Whether a split has shared out last year's figures by weights, which nobody counted. */
-function hasEstimatedPrior({ collected }: ExaminedYear, unit: string): boolean {
-  const changes = indexOf(collected).changesInto.get(unit) ?? [];
-  return changes.some(({ weight }) => !equals(weight, ONE));
 }

@@ -5,7 +5,7 @@ import type { KnownFigure } from '#core/catalogue/yearBook';
 import { unitPrior } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
-import type { Rational } from '#core/numbers/rational';
+import { equals, ONE, type Rational } from '#core/numbers/rational';
 import type { ExaminedYear } from './examinedYear';
 
 /** What is known of the year before, for holding this year's answers against it. */
@@ -45,4 +45,10 @@ function speaksForProvince(
   if (aggregation.form !== 'sum') return true;
   const sources = reportedBy.filter((source) => familyOf(source) !== 'derived');
   return sources.every((source) => source === kind || familyOf(source) === 'authorities');
+}
+
+/** Whether a split has shared out last year's figures by weights, which nobody counted. */
+export function hasEstimatedPrior({ collected }: ExaminedYear, unit: string): boolean {
+  const changes = indexOf(collected).changesInto.get(unit) ?? [];
+  return changes.some(({ weight }) => !equals(weight, ONE));
 }

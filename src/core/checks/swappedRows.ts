@@ -2,7 +2,7 @@ import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { multiply, rational, type Rational } from '#core/numbers/rational';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
-import type { LastYear } from './lastYear';
+import { hasEstimatedPrior, type LastYear } from './lastYear';
 import { joinedSource, raise } from './raise';
 import { proposalOf, repairOf } from './repairOf';
 import { columnsOf, type SheetRow } from './sheetColumns';
@@ -15,13 +15,14 @@ const STEADY = rational(5, 4);
 
 /**
  * Pairs of rows of one column whose figures stand in each other's place: each far from its own last
- * year and near the other's, and neither near that of a third row.
+ * year and near the other's, and neither near that of a third row. Two estimates of last year prove nothing.
  */
 export function checkSwappedRows(
   examined: ExaminedYear,
   lastYear: LastYear,
   answered: Pick<UnitAnswers, 'unit' | 'answers'>,
 ): readonly ShiftedRows[] {
+  if (hasEstimatedPrior(examined, answered.unit.code)) return [];
   const { smallBase } = examined.collected.book.settings;
   return columnsOf(examined, lastYear, answered).flatMap((column) => {
     const far = column.filter((row) => isFar(row, smallBase));

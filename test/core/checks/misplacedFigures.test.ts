@@ -4,9 +4,18 @@ import { markDecided } from '#core/checks/markDecided';
 import { repairDecisions } from '#core/checks/repairDecisions';
 import { withholdAndDecide } from '#core/collection/decide';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { rational } from '#core/numbers/rational';
 import { findingSentence } from '#core/findings/findingSentence';
 import { sentenceOf } from '#core/findings/messages';
-import { aCollectedYear, aUnit, anIndicator, money, published, type Row } from './aCollectedYear';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  boundary,
+  money,
+  published,
+  type Row,
+} from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
 
 const CODES = ['VT011', 'VT012', 'VT015', 'VT020', 'VT120'];
@@ -90,6 +99,22 @@ describe('two rows', () => {
     const swapped = rows(['960', '55100', '40200', '2950', '251']);
     findingsEqual(checkAnswers(year(swapped)), ['rows-shifted A · D5;D8 VT011=2950; VT020=960']);
     assert.deepEqual(repaired(swapped), TRUE);
+  });
+
+  it('are not looked for against a last year that was shared out by weights', () => {
+    const swapped = rows(['960', '55100', '40200', '2950', '251']);
+    const split = {
+      ...year(swapped),
+      book: {
+        ...year(swapped).book,
+        units: [aUnit('A'), aUnit('OLD', { validTo: '2021-12-31' })],
+        knownFigures: CODES.map((code, place) =>
+          published('OLD', code, String(2 * Number(PUBLISHED[place]))),
+        ),
+        boundaries: [boundary('OLD', 'A', rational(1, 2)), boundary('OLD', 'B', rational(1, 2))],
+      },
+    };
+    assert.deepEqual(checkAnswers(split), []);
   });
 
   it('are left alone where one of them moved by itself, or both are near their own', () => {
