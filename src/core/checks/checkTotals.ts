@@ -3,6 +3,7 @@ import type { Finding } from '#core/findings/finding';
 import { checkBoundaries } from './boundaryNotComparable';
 import type { ComparedTotal } from './comparedTotal';
 import { examineYear } from './examinedYear';
+import { lookUpLastYear } from './lastYear';
 import { checkMissingIndicators } from './missingIndicator';
 import { checkMissingSubmissions } from './missingSubmission';
 import { checkPartInProvince } from './partExceedsWhole';
@@ -23,7 +24,7 @@ export function checkTotals(
   return [
     ...checkMissingSubmissions(examined),
     ...checkMissingIndicators(examined, totals),
-    ...checkSources(examined, totals),
+    ...checkSources(examined, lookUpLastYear(examined), totals),
     ...partsAndWholes(examined)
       .map((pair) => checkPartInProvince(examined, byIndicator, pair))
       .filter((finding) => finding !== undefined),

@@ -4,6 +4,8 @@ import type { Rational } from '#core/numbers/rational';
 export interface ComparedTotal {
   readonly indicator: string;
   readonly value: Rational | undefined;
+  /** The province's figure of the year before. */
+  readonly prior?: Rational | undefined;
   /** Where the value comes from. */
   readonly source: 'units' | 'parts' | 'ratio' | 'register' | 'province' | 'nothing';
   readonly isComplete: boolean;

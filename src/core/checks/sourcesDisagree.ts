@@ -2,9 +2,20 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { FigureSource } from '#core/findings/checkMessages';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { absolute, add, compare, equals, subtract, sum } from '#core/numbers/rational';
+import {
+  absolute,
+  add,
+  compare,
+  equals,
+  subtract,
+  sum,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ComparedTotal } from './comparedTotal';
 import type { ExaminedYear } from './examinedYear';
+import type { LastYear } from './lastYear';
+import { twoGrowths, type TwoGrowths } from './otherGrowth';
 import { familyOfUnit, nameOfFamily, otherSources, type OtherSource } from './otherSources';
 import { named, raise } from './raise';
 import { roundingOfTotal } from './roundingOfTotal';
@@ -15,8 +26,8 @@ import { halfLastPlace } from './writtenPrecision';
 export const sourcesDisagree = describeRule('sources-disagree', {
   title: { vi: 'Hai nguồn số liệu khác nhau', en: 'Sources disagree' },
   meaning: {
-    vi: 'Cùng một chỉ tiêu có từ hai nguồn đầy đủ (doanh nghiệp, địa bàn, sở, số toàn tỉnh do cơ quan khác cung cấp) và các tổng khác nhau. Báo cáo dùng nguồn đứng trước theo danh mục chỉ tiêu; nguồn kia chỉ để đối chiếu, không bao giờ cộng vào. Chỉ tiêu đếm theo sổ đăng ký (distinct_count): các đơn vị cộng lại có thể nhiều hơn sổ, vì một cơ sở được đếm ở nhiều nơi, nhưng không thể ít hơn.',
-    en: 'One indicator has two complete sources (enterprises, areas, the department, a figure of the whole province from an authority) and their totals differ. The report uses the source that stands first in the catalogue; the other is only compared, never added. Of what a register counts (distinct_count) the units together may count more, since one establishment is counted in several places, but never less.',
+    vi: 'Cùng một chỉ tiêu có từ hai nguồn đầy đủ (doanh nghiệp, địa bàn, sở, số toàn tỉnh do cơ quan khác cung cấp) và các tổng khác nhau. Báo cáo dùng nguồn đứng trước theo danh mục chỉ tiêu; nguồn kia chỉ để đối chiếu, không bao giờ cộng vào. Chỉ tiêu đếm theo sổ đăng ký (distinct_count): các đơn vị cộng lại có thể nhiều hơn sổ, vì một cơ sở được đếm ở nhiều nơi, nhưng không thể ít hơn. Khi hai nguồn cùng một số năm nay nhưng hai tốc độ tăng khác nhau (số năm trước khác nhau, hoặc tốc độ tăng ghi khác) thì nêu cả hai để hỏi.',
+    en: 'One indicator has two complete sources (enterprises, areas, the department, a figure of the whole province from an authority) and their totals differ. The report uses the source that stands first in the catalogue; the other is only compared, never added. Of what a register counts (distinct_count) the units together may count more, since one establishment is counted in several places, but never less. Where two sources agree on this year’s figure but give it two growths (from different figures of last year, or as stated), both are shown and someone must ask.',
   },
   remedy: {
     vi: 'Đối chiếu hai nguồn: phạm vi, định nghĩa, thời điểm chốt số, đơn vị bị thiếu hoặc trùng. Ghi kết quả đối chiếu vào lý do khi chấp nhận.',
@@ -38,14 +49,21 @@ export const sourcesDisagree = describeRule('sources-disagree', {
 
 export function checkSources(
   examined: ExaminedYear,
+  lastYear: LastYear,
   totals: readonly ComparedTotal[],
 ): readonly Finding[] {
   return totals.flatMap((total) => {
     const indicator = examined.indicators.get(total.indicator);
     if (!indicator || total.value === undefined || !total.isComplete) return [];
-    return otherSources(examined, indicator, total)
-      .filter((other) => !agree(examined, indicator, total, other))
-      .map((other) => sourceFinding(examined, indicator, total, other));
+    return otherSources(examined, indicator, total).flatMap((other) => {
+      if (!agree(examined, indicator, total, other)) {
+        return sourceFinding(examined, indicator, total, other);
+      }
+      const growths = other.mayExceed
+        ? undefined
+        : twoGrowths(examined, lastYear, indicator, total, other);
+      return growths ? growthFinding(examined, indicator, total, other, growths) : [];
+    });
   });
 }
 
@@ -94,6 +112,40 @@ function sourceFinding(
     },
     proposal: used,
   });
+}
+
+/** One level with two growths: both are shown, and someone says which is right. */
+function growthFinding(
+  examined: ExaminedYear,
+  indicator: Indicator,
+  total: ComparedTotal,
+  other: OtherSource,
+  growths: TwoGrowths,
+): Finding {
+  const [first, ...rest] = other.observations;
+  return raise('sources-disagree', {
+    unit: rest.length === 0 ? first.unit : '',
+    indicator: indicator.code,
+    year: examined.year,
+    source: first.source,
+    message: {
+      code: 'sources-disagree/growth',
+      arguments: {
+        indicator: named(indicator),
+        value: toDecimalText(other.value),
+        usedSource: sourceInUse(examined, total),
+        used: shownGrowth(growths.used),
+        usedPrior: toDecimalText(growths.usedPrior),
+        otherSource: other.source,
+        other: shownGrowth(growths.other),
+        ...(growths.otherPrior ? { otherPrior: toDecimalText(growths.otherPrior) } : {}),
+      },
+    },
+  });
+}
+
+function shownGrowth(growth: Rational): string {
+  return toDecimalText(roundHalfAwayFromZero(growth, 2));
 }
 
 /** The register counts more than all units together, each of which counts everything of its own. */

@@ -407,6 +407,21 @@ export const checkMessages = {
     en: ({ indicator, used, usedSource, other, otherSource }) =>
       `${nameEn(indicator)}: ${levelEn(used, indicator)} according to ${SOURCE_EN[usedSource]}, more than ${SOURCE_EN[otherSource]} add to (${levelEn(other, indicator)}). A sum may count something twice but never less: either a unit left some out, or the register still has what has closed. The report uses the first.`,
   }),
+  'sources-disagree/growth': message<{
+    indicator: NamedIndicator;
+    value: DecimalText;
+    usedSource: FigureSource;
+    used: DecimalText;
+    usedPrior: DecimalText;
+    otherSource: FigureSource;
+    other: DecimalText;
+    otherPrior?: DecimalText;
+  }>({
+    vi: ({ indicator, value, usedSource, used, usedPrior, otherSource, other, otherPrior }) =>
+      `${nameVi(indicator)}: hai nguồn cùng ghi ${levelVi(value, indicator)} nhưng hai tốc độ tăng khác nhau: theo ${SOURCE_VI[usedSource]} ${growthVi(used)} (năm trước ${levelVi(usedPrior, indicator)}), theo ${SOURCE_VI[otherSource]} ${growthVi(other)}${otherPrior === undefined ? '' : ` (năm trước ${levelVi(otherPrior, indicator)})`}. Báo cáo dùng tốc độ thứ nhất; hỏi lại số năm trước nào đúng.`,
+    en: ({ indicator, value, usedSource, used, usedPrior, otherSource, other, otherPrior }) =>
+      `${nameEn(indicator)}: two sources give ${levelEn(value, indicator)} but two growths: ${growthEn(used)} according to ${SOURCE_EN[usedSource]} (last year ${levelEn(usedPrior, indicator)}), ${growthEn(other)} according to ${SOURCE_EN[otherSource]}${otherPrior === undefined ? '' : ` (last year ${levelEn(otherPrior, indicator)})`}. The report uses the first; ask which figure of last year is right.`,
+  }),
   'boundary-not-comparable': message<{ unit: string; from: string; ended: readonly string[] }>({
     vi: ({ unit, from, ended }) =>
       `${unit} mới có từ ngày ${dateVi(from)}, trong khi ${endedList(ended)} đã kết thúc, nhưng chưa có dòng chuyển đổi địa bàn nào dẫn đến đơn vị này; không so sánh được với năm trước. Bổ sung dòng chuyển đổi (đơn vị cũ, đơn vị mới, tỷ trọng, văn bản).`,
@@ -684,6 +699,10 @@ function percentVi(value: DecimalText): string {
 /** Never "tăng -1,8%". */
 function growthVi(value: DecimalText): string {
   return value.startsWith('-') ? `giảm ${percentVi(value.slice(1))}` : `tăng ${percentVi(value)}`;
+}
+
+function growthEn(value: DecimalText): string {
+  return value.startsWith('-') ? `down ${percentEn(value.slice(1))}` : `up ${percentEn(value)}`;
 }
 
 function percentEn(value: DecimalText): string {

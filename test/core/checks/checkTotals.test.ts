@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Indicator } from '#core/catalogue/indicator';
 import { checkTotals } from '#core/checks/checkTotals';
 import type { ComparedTotal } from '#core/checks/comparedTotal';
+import { sentenceOf } from '#core/findings/messages';
 import { fromDecimalText } from '#core/numbers/decimalText';
+import { rational } from '#core/numbers/rational';
 import {
   aCollectedYear,
   aUnit,
@@ -14,6 +16,7 @@ import {
   percentOf,
   share,
   target,
+  type Row,
   type YearStory,
 } from './aCollectedYear';
 import { findingsEqual } from './findingsEqual';
@@ -255,6 +258,73 @@ describe('sources-disagree', () => {
       province: { VT100: '100.01' },
     };
     findingsEqual(check(story, total('VT100', '100.02')), []);
+  });
+
+  describe('on one level with two growths', () => {
+    const REVENUE = money('VT100');
+    const told = (row: Row, changes: Partial<YearStory> = {}) =>
+      check(
+        {
+          indicators: [REVENUE],
+          units: [VIETTEL, VNPT, DEPARTMENT],
+          sheets: {
+            A: { VT100: { current: '400', prior: '380' } },
+            B: { VT100: { current: '342.67', prior: '318' } },
+            SO: { VT100: row },
+          },
+          ...changes,
+        },
+        total('VT100', '742.67', { prior: rational(698) }),
+      ).filter(({ rule }) => rule === 'sources-disagree');
+
+    it('shows both and asks the office that has another figure of last year', () => {
+      const findings = told({ current: '742.67', prior: '640' });
+      findingsEqual(findings, ['sources-disagree SO VT100 D5']);
+      assert.equal(findings[0]?.severity, 'warning');
+      // 742,67 over 698 and over 640.
+      const sentence = sentenceOf(findings[0].message, 'vi');
+      assert.ok(sentence.includes('tăng 6,4% (năm trước 698 tỷ đồng)'), sentence);
+      assert.ok(sentence.includes('tăng 16,04% (năm trước 640 tỷ đồng)'), sentence);
+    });
+
+    it('takes the growth that it states where it gives no figure of last year', () => {
+      findingsEqual(told({ current: '742.67', stated: ['growth 7.4'] }), [
+        'sources-disagree SO VT100 D5',
+      ]);
+      findingsEqual(told({ current: '742.67', stated: ['index 107.4'] }), [
+        'sources-disagree SO VT100 D5',
+      ]);
+      assert.deepEqual(told({ current: '742.67', stated: ['growth 6.4'] }), []);
+      assert.deepEqual(told({ current: '742.67' }), []);
+    });
+
+    it('is silent where rounding explains the difference, or the printed growth is the same', () => {
+      assert.deepEqual(told({ current: '742.67', prior: '698' }), []);
+      assert.deepEqual(told({ current: '742.67', prior: '698.01' }), []);
+      // 742,67 over 697,5: 6,48 %.
+      assert.deepEqual(told({ current: '742.67', prior: '697.5' }), []);
+      assert.equal(told({ current: '742.67', prior: '696' }).length, 1);
+    });
+
+    it('asks about the province’s row that was published with another figure of last year', () => {
+      const province = (lastYear: string) =>
+        check(
+          {
+            indicators: [REVENUE],
+            units: [VIETTEL],
+            sheets: { A: { VT100: { current: '742.67' } } },
+            province: { VT100: '742.67' },
+            known: [published('A', 'VT100', '698'), published('', 'VT100', lastYear)],
+          },
+          total('VT100', '742.67', {
+            prior: rational(698),
+            unitsExpected: ['A'],
+            unitsReported: ['A'],
+          }),
+        );
+      findingsEqual(province('640'), ['sources-disagree · VT100 E2']);
+      assert.deepEqual(province('698'), []);
+    });
   });
 
   it('does not compare the province’s row with itself', () => {
