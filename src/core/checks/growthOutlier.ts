@@ -35,8 +35,8 @@ import { lastPlace } from './writtenPrecision';
 export const growthOutlier = describeRule('growth-outlier', {
   title: { vi: 'Biến động khác hẳn các đơn vị cùng loại', en: 'Growth unlike its peers' },
   meaning: {
-    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds). Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) thì không có độ phân tán để so, và chỉ nêu số vượt ngưỡng cố định của chỉ tiêu. Số đếm chênh dưới mức gốc nhỏ (10), và số lệch không quá 5% so với mức biến động trung vị, chỉ là ghi chú. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng. Điểm số không có năm trước thì so với các đơn vị cùng loại: nêu khi lệch từ 3 lần trở lên mà ít nhất 5 đơn vị kia chỉ lệch nhau trong 2 lần quanh trung vị. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
-    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds). On a side whose distance is 0 (hardly anybody differs from the median) there is no spread to measure by, and only what is beyond the indicator’s fixed limit is told. A count that moved by less than the small base (10), and a figure within 5% of the median growth, are only noted. Nothing is said where one unit of the last digit would bring the figure inside. A score without a last year is held against its peers: told where it is three times off or more and at least five others lie within twice and half their median. Zeros, new and ended units, and priors shared out by weights are not judged.',
+    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds). Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) thì không có độ phân tán để so, và chỉ nêu số vượt ngưỡng cố định của chỉ tiêu. Số đếm chênh dưới mức gốc nhỏ (10) so với mức biến động trung vị, và số lệch không quá A (5%) so với mức ấy, chỉ là ghi chú; đặt hb_a = 0 thì không còn mức miễn hỏi này. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng. Điểm số không có năm trước thì so với các đơn vị cùng loại: nêu khi lệch từ 3 lần trở lên mà ít nhất 5 đơn vị kia chỉ lệch nhau trong 2 lần quanh trung vị. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
+    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds). On a side whose distance is 0 (hardly anybody differs from the median) there is no spread to measure by, and only what is beyond the indicator’s fixed limit is told. A count less than the small base (10) away from the median growth, and a figure within A (5%) of it, are only noted; hb_a = 0 takes this allowance away. Nothing is said where one unit of the last digit would bring the figure inside. A score without a last year is held against its peers: told where it is three times off or more and at least five others lie within twice and half their median. Zeros, new and ended units, and priors shared out by weights are not judged.',
   },
   remedy: {
     vi: 'Gọi đơn vị: kiểm tra đơn vị tính, dòng, cột, phạm vi; nếu số đúng thì ghi lời giải thích và chấp nhận.',
@@ -74,22 +74,25 @@ export function outliersOf(
     const isAsked = isOutside(spread, least, review.askFrom);
     const usual = usualGrowths(spread, member, review, isAsked ? review.askFrom : review.lookFrom);
     if (usual.limit && !isBeyond(member.ratio, usual)) return [];
+    // A count may stand as it was where all others have grown: what counts is the way to where they are.
+    const expected = multiply(figure.prior, spread.medianRatio);
     const isNoted =
-      !isAsked || isSmallChange(examined, figure) || isNearUsual(member.ratio, spread.medianRatio);
+      !isAsked ||
+      isSmallChange(examined, figure, expected) ||
+      isNearUsual(member.ratio, spread.medianRatio, review.medianShare);
     return [outlier(figure, spread, usual, isNoted ? 'growth-outlier/look' : 'growth-outlier')];
   });
 }
 
 /**
- * Eight units that happen to have grown almost alike make bounds of a few per mille. Nobody is
- * called about a growth within 5 % of the usual one, however narrow they are.
+ * Eight units that happen to have grown almost alike make bounds of a few per mille, and A, which
+ * is there to keep them apart, does nothing where the median effect is 0. Nobody is called about a
+ * growth within A of the usual one, however narrow they are.
  */
-function isNearUsual(ratio: Rational, usual: Rational): boolean {
+function isNearUsual(ratio: Rational, usual: Rational, medianShare: Rational): boolean {
   const distance = absolute(subtract(divide(ratio, usual), ONE));
-  return compare(distance, NEAR_USUAL) <= 0;
+  return compare(distance, medianShare) <= 0;
 }
-
-const NEAR_USUAL = rational(1, 20);
 
 /** Between which multiples of last year a unit of its size usually lies. */
 interface UsualGrowths {

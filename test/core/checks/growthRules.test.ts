@@ -144,6 +144,26 @@ describe('growth-outlier', () => {
     assert.deepEqual(tenth('11400'), [['warning', 'U10']]);
   });
 
+  it('asks about it all the same where the department sets A to 0', () => {
+    const alike = ['10800', '10805', '10810', '10815', '10820', '10802', '10807', '10812', '10817'];
+    const [finding] = growths(
+      [...alike, '11300'].map((now) => ['10000', now] as const),
+      { review: { medianShare: rational(0) } },
+    );
+    assert.deepEqual([finding?.severity, finding?.unit], ['warning', 'U10']);
+  });
+
+  it('asks about a large count that stands as it was while all others have grown alike', () => {
+    const grown = ['1170', '1180', '1185', '1190', '1175', '1182', '1188', '1178'];
+    const still = (prior: string) =>
+      growths([...grown.map((now) => ['1000', now] as const), [prior, prior]]).map(
+        ({ severity, unit }) => [severity, unit],
+      );
+    assert.deepEqual(still('4959'), [['warning', 'U9']]);
+    // 50 would have come to 59.
+    assert.deepEqual(still('50'), [['note', 'U9']]);
+  });
+
   it('asks about nothing that one unit of the last digit brings inside C = 20', () => {
     // Seven went up by one of about twenty; 20/19 lies inside C = 20, 19/19 does not.
     const up = ['17', '18', '19', '21', '22', '23', '24'].map(
