@@ -11,12 +11,11 @@ import {
   subtract,
   type Rational,
 } from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Remark } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
 import { countInRemark } from './numberInRemark';
 import { joinedSource, named, raise } from './raise';
-import { ratioPlace } from './statedRatio';
+import { ratioPlace, shownRatio } from './statedRatio';
 
 /** "38/73 thôn" in the remark beside a rate: the two numbers must make the rate. */
 export function checkRemarkedShare(
@@ -50,15 +49,11 @@ export function checkRemarkedShare(
         numerator: toDecimalText(fraction.above),
         denominator: toDecimalText(fraction.below),
         value: toDecimalText(figure.value),
-        recomputed: toDecimalText(
-          roundHalfAwayFromZero(exact, Math.max(indicator.decimals, SHOWN_DECIMALS)),
-        ),
+        recomputed: shownRatio(indicator, exact),
       },
     },
   });
 }
-
-const SHOWN_DECIMALS = 2;
 
 /** A part of a whole, as words give it. */
 interface SaidFraction {

@@ -20,7 +20,7 @@ import { familyOfUnit, nameOfFamily, otherSources, type OtherSource } from './ot
 import { named, raise } from './raise';
 import { roundingOfTotal } from './roundingOfTotal';
 import { describeRule } from './rule';
-import { ratioPlace } from './statedRatio';
+import { proposedRatio, ratioPlace, shownRatio } from './statedRatio';
 import { halfLastPlace } from './writtenPrecision';
 
 export const sourcesDisagree = describeRule('sources-disagree', {
@@ -93,7 +93,7 @@ function sourceFinding(
 ): Finding {
   if (other.mayExceed) return registerFinding(examined, indicator, total, other);
   const [first, ...rest] = other.observations;
-  const used = total.value ? toDecimalText(total.value) : '';
+  const { used, shown } = usedIn(indicator, total);
   const isAboutOneUnit = rest.length === 0;
   return raise(other.rule, {
     unit: isAboutOneUnit ? first.unit : '',
@@ -104,7 +104,7 @@ function sourceFinding(
       code: 'sources-disagree',
       arguments: {
         indicator: named(indicator),
-        used,
+        used: shown,
         usedSource: sourceInUse(examined, total),
         other: toDecimalText(other.value),
         otherSource: other.source,
@@ -112,6 +112,19 @@ function sourceFinding(
     },
     proposal: used,
   });
+}
+
+/** The figure of the report as it is proposed, and as the sentence shows it: a ratio never ends. */
+function usedIn(
+  indicator: Indicator,
+  { value, source }: ComparedTotal,
+): { readonly used: string; readonly shown: string } {
+  if (!value) return { used: '', shown: '' };
+  if (source === 'ratio') {
+    return { used: proposedRatio(indicator, value), shown: shownRatio(indicator, value) };
+  }
+  const used = toDecimalText(value);
+  return { used, shown: used };
 }
 
 /** One level with two growths: both are shown, and someone says which is right. */

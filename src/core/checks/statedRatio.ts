@@ -99,15 +99,12 @@ function ratioFinding(
     stated.observation.source,
     involved.map((observation) => observation.source),
   );
-  const recomputed = toDecimalText(
-    roundHalfAwayFromZero(exact, Math.max(indicator.decimals, SHOWN_DECIMALS)),
-  );
   const { year } = stated.observation;
   const told = {
     indicator: named(indicator),
     cell: source.cell,
     stated: toDecimalText(stated.value),
-    recomputed,
+    recomputed: shownRatio(indicator, exact),
     numerator: named(numerator.indicator),
     numeratorValue: toDecimalText(numerator.value),
     denominator: named(denominator.indicator),
@@ -122,12 +119,21 @@ function ratioFinding(
       year === examined.year
         ? { code: 'parts-differ-from-total/ratio', arguments: told }
         : { code: 'parts-differ-from-total/ratio-last-year', arguments: { ...told, year } },
-    proposal: toDecimalText(roundHalfAwayFromZero(exact, indicator.decimals)),
+    proposal: proposedRatio(indicator, exact),
   });
 }
 
-/** Enough to see where a recomputed ratio differs; proposed is it as the catalogue writes it. */
+/** A recomputed ratio with enough decimals to see where it differs. */
+export function shownRatio({ decimals }: Indicator, exact: Rational): string {
+  return toDecimalText(roundHalfAwayFromZero(exact, Math.max(decimals, SHOWN_DECIMALS)));
+}
+
 const SHOWN_DECIMALS = 2;
+
+/** Proposed is it as the catalogue writes it. */
+export function proposedRatio({ decimals }: Indicator, exact: Rational): string {
+  return toDecimalText(roundHalfAwayFromZero(exact, decimals));
+}
 
 /** A ratio written without decimals is rounded to whole units; unlike a count it is never exact. */
 export function ratioPlace(examined: ExaminedYear, observation: Observation): Rational {

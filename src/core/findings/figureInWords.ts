@@ -1,5 +1,5 @@
-import { fromDecimalText } from '#core/numbers/decimalText';
-import { ZERO } from '#core/numbers/rational';
+import { fromDecimalText, orderOfMagnitude } from '#core/numbers/decimalText';
+import { ZERO, type Rational } from '#core/numbers/rational';
 import { formatVietnamese } from '#core/numbers/vietnameseText';
 
 /** A number as plain decimal text with a point ("1850000", "-3.5"), as messages keep it. */
@@ -28,16 +28,28 @@ export function levelInWords(value: DecimalText, unit: string, language: 'vi' | 
 }
 
 /**
- * A number with the thousands and decimal marks of the language.
+ * A number with the thousands and decimal marks of the language. What a division came to has fifteen
+ * digits; a sentence keeps four behind the mark, or the first four that are not 0.
  *
  * @example
  * numberInWords('1850000.5', 'vi'); // => '1.850.000,5'
  * numberInWords('1850000.5', 'en'); // => '1,850,000.5'
+ * numberInWords('19.4616320270771', 'vi'); // => '19,4616'
  */
 export function numberInWords(value: DecimalText, language: 'vi' | 'en'): string {
   const [, fraction = ''] = value.split('.');
-  const vietnamese = formatVietnamese(fromDecimalText(value) ?? ZERO, fraction.length);
+  const number = fromDecimalText(value) ?? ZERO;
+  const decimals = fraction.length > FINEST ? shownDecimals(number) : fraction.length;
+  const vietnamese = formatVietnamese(number, decimals);
   return language === 'vi' ? vietnamese : vietnamese.replace(/[.,]/g, swapMark);
+}
+
+/** Nobody writes more decimals than đồng have in tỷ đồng. */
+const FINEST = 9;
+const SHOWN = 4;
+
+function shownDecimals(number: Rational): number {
+  return Math.max(SHOWN, SHOWN - 1 - orderOfMagnitude(number));
 }
 
 function swapMark(mark: string): string {

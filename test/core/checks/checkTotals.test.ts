@@ -400,7 +400,7 @@ describe('sources-disagree', () => {
     const figures = { source: 'ratio', unitsExpected: [], unitsReported: [] } as const;
     findingsEqual(check(story('75.4'), total('CDS052', '75.499', figures)), []);
     findingsEqual(check(story('75.2'), total('CDS052', '75.499', figures)), [
-      'sources-disagree · CDS052 E2 75.499',
+      'sources-disagree · CDS052 E2 75.5',
     ]);
   });
 });
