@@ -140,7 +140,7 @@ def answer_for(chance, world, unit, codes, clean):
         priors[code], values[code] = pair(chance, code, row, priors, values)
     for code in codes:
         row = world['indicators'][code]
-        states = [100, 0, 0, 0, 0] if clean and row['unit'] != 'tổ' else [88, 4, 0, 0, 0] if clean else [84, 5, 3, 4, 4]
+        states = [100, 0, 0, 0, 0] if clean else [84, 5, 3, 4, 4]
         state = chance.choices(['value', 'none', 'missing', 'x', 'blank'], states)[0]
         has_prior = not is_new and state != 'x'
         if submits:

@@ -109,6 +109,12 @@ export const reviewMessages = {
     vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
     en: (about) => `${boundsEn(about)} The unit explains: “${about.explanation}”.`,
   }),
+  'growth-out-of-bounds/none': message<AboutBounds>({
+    vi: ({ indicator, cell, prior }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi “-” (không phát sinh), trong khi năm trước có ${levelVi(prior, indicator)}. Nếu đúng là không còn thì đề nghị đơn vị giải trình từ 3 từ trở lên; nếu chưa có số liệu thì ghi “…”.`,
+    en: ({ indicator, cell, prior }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is “-” (did not occur), while last year there were ${levelEn(prior, indicator)}. If nothing is left, ask the unit to explain it in three words or more; where it is not known, “…” is written.`,
+  }),
   'growth-out-of-bounds/sign': message<AboutSign>({
     vi: (about) =>
       `${signVi(about)} Chưa có lời giải thích từ 3 từ trở lên; đề nghị đơn vị giải trình hoặc sửa số.`,

@@ -198,11 +198,12 @@ describe('growth-outlier', () => {
     ]);
   });
 
-  it('leaves a figure typed as 0 to the limits among any number of units, and a “-” to nobody', () => {
+  it('leaves a figure typed as 0 or “-” to the limits among any number of units', () => {
     const usual = WORKED.slice(0, 7);
     const others = [...usual, ...usual];
-    findingsEqual(growths([...others, ['3600', '0'], ['3600', '-'], ['9', '0']]), [
+    findingsEqual(growths([...others, ['3600', '0'], ['3600', '-'], ['9', '0'], ['9', '-']]), [
       'growth-out-of-bounds U15 VT012 D5',
+      'growth-out-of-bounds U16 VT012 D5',
     ]);
   });
 
@@ -284,6 +285,15 @@ describe('growth-out-of-bounds', () => {
       sheets: { A: { BC110: { prior: '0.02', current: '0.03' } } },
     });
     assert.deepEqual(checkAnswers(rounded), []);
+  });
+
+  it('asks whether “-” is nothing or not known, where there was something last year', () => {
+    const [finding] = growths([['42', '-']]);
+    assert.equal(finding?.severity, 'warning');
+    const sentence = finding ? sentenceOf(finding.message, 'vi') : '';
+    assert.ok(sentence.includes('ghi “-” (không phát sinh), trong khi năm trước có 42 thuê bao'));
+    assert.deepEqual(growths([['-', '-']]), []);
+    assert.equal(growths([['42', '-']], { remarks: ['Đã bàn giao cho xã'] })[0]?.severity, 'note');
   });
 
   const RISING = [
