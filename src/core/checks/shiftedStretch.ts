@@ -41,6 +41,15 @@ const FEWEST_OF_LIKE_SIZE = 5;
 /** … by so many times. */
 const CLEAR_GAIN = rational(4);
 
+/** Among rows of like size a figure this far from last year's is off … */
+const OFF = rational(23, 20);
+/** … and one this near to it fits closely. */
+const CLOSE = rational(28, 25);
+/** So many rows that are off, some up and some down, each but the last fitting closely one row away … */
+const FEWEST_OFF = 4;
+/** … and so many times better together. */
+const CLOSE_GAIN = rational(2);
+
 /**
  * The stretch of a column that is better explained by a shift than by its rows as they stand, if
  * there is one and it cannot be chance. The column is given in the direction in which the figures
@@ -76,24 +85,25 @@ export function provenStretch(
 /** Whether so many of the figures are off last year that rows may be shifted; hardly ever. */
 export function hasFarRows(column: readonly SheetRow[], smallBase: Rational): boolean {
   if (column.filter((row) => isFar(row, smallBase)).length >= FEWEST_FAR) return true;
-  const off = column.filter(
-    ({ written, prior }) =>
-      written !== undefined &&
-      prior !== undefined &&
-      !areSmall(written, prior, smallBase) &&
-      !isWithin(written, prior, STEADY),
-  );
-  return off.length >= FEWEST_CLEAR;
+  // One of the rows may have been left empty.
+  return column.filter((row) => isOff(row, smallBase)).length >= FEWEST_OFF - 1;
+}
+
+function isOff({ written, prior }: SheetRow, smallBase: Rational): boolean {
+  if (written === undefined || prior === undefined) return false;
+  return !areSmall(written, prior, smallBase) && !isWithin(written, prior, OFF);
 }
 
 /**
  * Three rows far from where they stand, one of them perhaps left empty; or, of neighbours of like
- * size, four that fit closely one row away, two of them far, or so many that it is no chance.
+ * size, four that are off and fit closely one row away, or four that fit one row away, two of them
+ * far, or so many that it is no chance.
  */
 function isProven({ moved, lost }: ShiftedStretch, gain: Rational, smallBase: Rational): boolean {
   const far = moved.filter(({ at }) => isFar(at, smallBase)).length;
   const empty = moved.filter(({ at }) => at.written === undefined).length;
   if (far >= FEWEST_FAR && far + empty >= FEWEST_ROWS) return true;
+  if (areCloseOneRowAway({ moved, lost }, smallBase) && compare(gain, CLOSE_GAIN) >= 0) return true;
   const clear = moved.filter(
     ({ at, from }) =>
       !isWithin(at.written, at.prior, STEADY) && isWithin(from.written, at.prior, STEADY),
@@ -102,6 +112,30 @@ function isProven({ moved, lost }: ShiftedStretch, gain: Rational, smallBase: Ra
   if (clear < FEWEST_CLEAR || clear * 2 <= moved.length) return false;
   if (withLost >= FEWEST_FAR) return true;
   return moved.length >= FEWEST_OF_LIKE_SIZE && compare(gain, CLEAR_GAIN) >= 0;
+}
+
+/**
+ * Whether hardly any row stands where it belongs, and each row's number closely fits the one before.
+ * Some must be too large and some too small: rows that have all grown fit one row away as well,
+ * where each is a little smaller than the one above.
+ */
+function areCloseOneRowAway({ moved, lost }: ShiftedStretch, smallBase: Rational): boolean {
+  const empty = moved.filter(({ at }) => at.written === undefined).length;
+  const close = moved.filter(
+    ({ at, from }) =>
+      (at.written === undefined || isOff(at, smallBase)) && isWithin(from.written, at.prior, CLOSE),
+  );
+  const off = [...close.map(({ at }) => at), lost].filter((row) => isOff(row, smallBase));
+  const larger = off.filter(
+    ({ written, prior }) => written && prior && compare(written, prior) > 0,
+  );
+  const isMixed = larger.length > 0 && larger.length < off.length;
+  return (
+    isMixed &&
+    empty <= 1 &&
+    off.length + empty >= FEWEST_OFF &&
+    close.length * 4 >= moved.length * 3
+  );
 }
 
 /** Whether the number of the next row can be this row's. Of a row without a past anything can. */

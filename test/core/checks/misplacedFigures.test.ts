@@ -185,6 +185,23 @@ describe('rows-shifted', () => {
     findingsEqual(shiftsIn(prior, ['1500', '2250', '1530', '2340', '1455', '2160']), []);
   });
 
+  it('is proven by four rows of like size that are off and fit closely one row away', () => {
+    // True are 4120, 5140, 3910, 6080 in rows 6 to 9, of which row 6 took another's; row 10 is right.
+    const prior = ['5100', '4000', '5000', '3800', '5900', '4400'];
+    findingsEqual(shiftsIn(prior, ['5250', '5300', '4120', '5140', '3910', '4530']), [
+      'rows-shifted A · D6;D7;D8;D9 R2=4120; R3=5140; R4=3910; R5=…',
+    ]);
+    // Each figure moved by as much, and none fits its neighbour.
+    findingsEqual(shiftsIn(prior, ['5250', '3100', '6600', '2900', '7600', '4530']), []);
+  });
+
+  it('is nothing where rows that fall one below the other have all grown', () => {
+    // Each row has 13 % less than the one above and grew by 18 %: 118 % of 87 % is 103 %.
+    const prior = ['10000', '8700', '7569', '6585', '5729'];
+    const grown = prior.map((value) => String(Math.round(Number(value) * 1.18)));
+    findingsEqual(shiftsIn(prior, grown), []);
+  });
+
   it('is nothing where rows are near their own last year', () => {
     assert.deepEqual(checkAnswers(year(rows(TRUE))), []);
   });
