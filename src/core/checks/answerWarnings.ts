@@ -54,14 +54,17 @@ export function findAnswerWarnings(
       : priorsOf(examined, answered, lastYear).filter(
           ({ indicator }) => moved?.exchanged.has(indicator) !== true,
         );
+    const ofDenominators = checkDenominators(examined, lastYear, answered, rates);
     findings.push(
       ...(moved?.findings ?? []),
-      ...arithmeticOf(examined, lastYear, answered, derived, pairs),
+      ...arithmeticOf(examined, lastYear, answered, derived, pairs).filter(
+        (finding) => !isExplainedBy(ofDenominators, finding),
+      ),
       ...balances.flatMap((balance) => checkBalance(examined, answered, balance) ?? []),
       ...checkStatements(examined, answered, lastYear, pairs),
       ...ofPriors,
       ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
-      ...checkDenominators(examined, lastYear, answered, rates),
+      ...ofDenominators,
       ...volumesAndLists(examined, lastYear, answered),
       ...[checkSameAsPlan(examined, answered)].flatMap((finding) => finding ?? []),
     );
@@ -121,6 +124,24 @@ function derivedAmong(indicators: ExaminedYear['indicators']): readonly Indicato
     ({ aggregation: { form } }) => form === 'derived_sum' || form === 'ratio_of_sums',
   );
 }
+
+/** A rate that differs from its own two numbers, of which is said already which denominator it has. */
+function isExplainedBy(
+  ofDenominators: readonly Finding[],
+  { indicator, message: { code } }: Finding,
+): boolean {
+  return (
+    code === 'parts-differ-from-total/ratio' &&
+    ofDenominators.some(
+      (one) => one.indicator === indicator && WRONG_DENOMINATOR.has(one.message.code),
+    )
+  );
+}
+
+const WRONG_DENOMINATOR: ReadonlySet<string> = new Set<Finding['message']['code']>([
+  'denominator-mismatch/last-year',
+  'denominator-mismatch/province',
+]);
 
 function arithmeticOf(
   examined: ExaminedYear,

@@ -16,6 +16,7 @@ export function mismatch(
   { indicator, rate, numerator }: Pick<Implied, 'indicator' | 'rate' | 'numerator'>,
   further: readonly Observation[],
   message: MismatchMessage,
+  proposal?: string,
 ): Finding {
   const source = joinedSource(
     rate.observation.source,
@@ -30,5 +31,6 @@ export function mismatch(
       ...message,
       arguments: { ...message.arguments, cell: source.cell },
     } as MismatchMessage,
+    ...(proposal === undefined ? {} : { proposal }),
   });
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import type { Rational } from '#core/numbers/rational';
+import { divide, signOf, type Rational } from '#core/numbers/rational';
 import { mismatch } from './denominatorFinding';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import {
@@ -19,6 +19,7 @@ import type { LastYear } from './lastYear';
 import { named } from './raise';
 import { remarkedBases } from './remarkedBases';
 import { describeRule } from './rule';
+import { proposedRatio } from './statedRatio';
 import { partFigure } from './sumOfParts';
 
 export const denominatorMismatch = describeRule('denominator-mismatch', {
@@ -52,13 +53,13 @@ export function checkDenominators(
   rates: readonly Indicator[],
 ): readonly Finding[] {
   const implied = rates.flatMap((rate) => impliedBy(examined, answered, rate) ?? []);
-  const found = new Map<Indicator, Finding>();
+  const found = new Map<string, Finding>();
   for (const one of implied) {
     const finding =
       ofLastYear(examined, lastYear, answered, one) ??
       unlikeProvince(examined, answered, one) ??
       unlikeOthers(examined, answered, one, implied);
-    if (finding) found.set(one.indicator, finding);
+    if (finding) found.set(finding.indicator, finding);
   }
   return [...found.values(), ...remarkedBases(examined, answered, found)];
 }
@@ -74,18 +75,35 @@ function ofLastYear(
   const now = knownDenominator(examined, answered, implied.denominator);
   const before = denominator && denominatorOfLastYear(lastYear, answered, denominator);
   if (!now || !before || holds(implied, now) || !holds(implied, before)) return undefined;
-  return mismatch(examined, answered, implied, [], {
-    code: 'denominator-mismatch/last-year',
-    arguments: {
-      indicator: named(implied.indicator),
-      cell: implied.rate.observation.source.cell,
-      stated: toDecimalText(implied.rate.value),
-      denominator: named(denominator),
-      now: toDecimalText(now),
-      before: toDecimalText(before),
-      year: examined.year - 1,
+  return mismatch(
+    examined,
+    answered,
+    implied,
+    [],
+    {
+      code: 'denominator-mismatch/last-year',
+      arguments: {
+        indicator: named(implied.indicator),
+        cell: implied.rate.observation.source.cell,
+        stated: toDecimalText(implied.rate.value),
+        denominator: named(denominator),
+        now: toDecimalText(now),
+        before: toDecimalText(before),
+        year: examined.year - 1,
+      },
     },
-  });
+    dividedBy(examined, implied, now),
+  );
+}
+
+/** The rate with the denominator that it should have. */
+function dividedBy(
+  examined: ExaminedYear,
+  { indicator, above, rate }: Implied,
+  denominator: Rational,
+): string | undefined {
+  if (signOf(denominator) <= 0) return undefined;
+  return proposedRatio(examined, indicator, divide(above, denominator), rate.observation);
 }
 
 function denominatorOfLastYear(
@@ -108,20 +126,30 @@ function unlikeProvince(
   if (!denominator || partFigure(examined, answered, denominator.code)) return undefined;
   const known = ofProvince(examined, answered, denominator.code);
   if (!known || holds(implied, known)) return undefined;
-  return mismatch(examined, answered, implied, [], {
-    code: 'denominator-mismatch/province',
-    arguments: {
-      cell: '',
-      indicator: named(implied.indicator),
-      stated: toDecimalText(implied.rate.value),
-      implied: middleOf(implied),
-      denominator: named(denominator),
-      known: toDecimalText(known),
+  return mismatch(
+    examined,
+    answered,
+    implied,
+    [],
+    {
+      code: 'denominator-mismatch/province',
+      arguments: {
+        cell: '',
+        indicator: named(implied.indicator),
+        stated: toDecimalText(implied.rate.value),
+        implied: middleOf(implied),
+        denominator: named(denominator),
+        known: toDecimalText(known),
+      },
     },
-  });
+    dividedBy(examined, implied, known),
+  );
 }
 
-/** The rate that implies another denominator than an earlier one of the sheet, or than the sheet says. */
+/**
+ * The rate that implies another denominator than an earlier one of the sheet. Where the denominator
+ * itself is given, each rate is recomputed from it, and nothing more is to be said.
+ */
 function unlikeOthers(
   examined: ExaminedYear,
   answered: UnitAnswers,
@@ -133,20 +161,18 @@ function unlikeOthers(
     (one) => one.denominator === implied.denominator && !overlap(one, implied),
   );
   const denominator = examined.indicators.get(implied.denominator);
-  if (!other || !denominator || ofProvince(examined, answered, denominator.code)) return undefined;
-  const known = partFigure(examined, answered, implied.denominator)?.value;
-  const wrong = known && holds(implied, known) ? other : implied;
-  const right = wrong === implied ? other : implied;
-  return mismatch(examined, answered, wrong, [right.rate.observation], {
+  if (!other || !denominator) return undefined;
+  if (knownDenominator(examined, answered, denominator.code)) return undefined;
+  return mismatch(examined, answered, implied, [other.rate.observation], {
     code: 'denominator-mismatch',
     arguments: {
       cell: '',
-      indicator: named(wrong.indicator),
-      stated: toDecimalText(wrong.rate.value),
-      implied: middleOf(wrong),
-      other: named(right.indicator),
-      otherStated: toDecimalText(right.rate.value),
-      otherImplied: middleOf(right),
+      indicator: named(implied.indicator),
+      stated: toDecimalText(implied.rate.value),
+      implied: middleOf(implied),
+      other: named(other.indicator),
+      otherStated: toDecimalText(other.rate.value),
+      otherImplied: middleOf(other),
       denominator: named(denominator),
     },
   });

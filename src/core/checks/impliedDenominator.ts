@@ -29,6 +29,8 @@ export interface Implied {
   readonly denominator: string;
   readonly rate: ComparedFigure;
   readonly numerator: readonly Observation[];
+  /** The numerator as the rate counts it: per 100, say. */
+  readonly above: Rational;
   readonly low: Rational;
   readonly high: Rational;
 }
@@ -53,6 +55,7 @@ export function impliedBy(
     denominator: aggregation.denominator,
     rate,
     numerator: above.observations,
+    above: whole,
     low: divide(whole, add(rate.value, place)),
     high: divide(whole, least),
   };

@@ -15,14 +15,14 @@ const OTHER_YEAR =
 export function remarkedBases(
   examined: ExaminedYear,
   answered: UnitAnswers,
-  found: ReadonlyMap<Indicator, Finding>,
+  found: ReadonlyMap<string, Finding>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [code, answer] of answered.answers) {
     const remarks = ownRemarks(answer);
     const indicator = examined.indicators.get(code);
     const rate = remarks.length > 0 ? comparedFigure(answered, code) : undefined;
-    if (!indicator || !rate || found.has(indicator)) continue;
+    if (!indicator || !rate || found.has(code)) continue;
     for (const { text, source } of remarks) {
       const isConstant = CONSTANT_PRICES.test(text) && !/so sánh/iu.test(indicator.nameVi);
       const said = Number(OTHER_YEAR.exec(text)?.[1] ?? examined.year);

@@ -93,7 +93,7 @@ function sourceFinding(
 ): Finding {
   if (other.mayExceed) return registerFinding(examined, indicator, total, other);
   const [first, ...rest] = other.observations;
-  const { used, shown } = usedIn(indicator, total);
+  const { used, shown } = usedIn(examined, indicator, total, other);
   const isAboutOneUnit = rest.length === 0;
   return raise(other.rule, {
     unit: isAboutOneUnit ? first.unit : '',
@@ -116,12 +116,17 @@ function sourceFinding(
 
 /** The figure of the report as it is proposed, and as the sentence shows it: a ratio never ends. */
 function usedIn(
+  examined: ExaminedYear,
   indicator: Indicator,
   { value, source }: ComparedTotal,
+  { observations: [written] }: OtherSource,
 ): { readonly used: string; readonly shown: string } {
   if (!value) return { used: '', shown: '' };
   if (source === 'ratio') {
-    return { used: proposedRatio(indicator, value), shown: shownRatio(indicator, value) };
+    return {
+      used: proposedRatio(examined, indicator, value, written),
+      shown: shownRatio(indicator, value),
+    };
   }
   const used = toDecimalText(value);
   return { used, shown: used };

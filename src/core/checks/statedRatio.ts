@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
-import { toDecimalText } from '#core/numbers/decimalText';
+import { orderOfMagnitude, toDecimalText } from '#core/numbers/decimalText';
 import {
   ONE,
   add,
@@ -119,7 +119,7 @@ function ratioFinding(
       year === examined.year
         ? { code: 'parts-differ-from-total/ratio', arguments: told }
         : { code: 'parts-differ-from-total/ratio-last-year', arguments: { ...told, year } },
-    proposal: proposedRatio(indicator, exact),
+    proposal: proposedRatio(examined, indicator, exact, stated.observation),
   });
 }
 
@@ -130,9 +130,16 @@ export function shownRatio({ decimals }: Indicator, exact: Rational): string {
 
 const SHOWN_DECIMALS = 2;
 
-/** Proposed is it as the catalogue writes it. */
-export function proposedRatio({ decimals }: Indicator, exact: Rational): string {
-  return toDecimalText(roundHalfAwayFromZero(exact, decimals));
+/** Proposed is it as the catalogue writes it, or as finely as what it is to replace. */
+export function proposedRatio(
+  examined: ExaminedYear,
+  { decimals }: Indicator,
+  exact: Rational,
+  written: Observation,
+): string {
+  const finest = -orderOfMagnitude(ratioPlace(examined, written));
+  const places = Math.max(decimals, Math.min(finest, SHOWN_DECIMALS));
+  return toDecimalText(roundHalfAwayFromZero(exact, places));
 }
 
 /** A ratio written without decimals is rounded to whole units; unlike a count it is never exact. */

@@ -295,7 +295,33 @@ describe('denominator-mismatch', () => {
       VT030: { current: '102.8', precision: '0.1' },
     };
     const findings = checkAnswers(story(sheet, [published('A', 'TH010', '1800000')]));
-    assert.ok(findings.some(({ message }) => message.code === 'denominator-mismatch/last-year'));
+    findingsEqual(findings, ['denominator-mismatch A VT030 D7;D6 97.8']);
+    assert.equal(findings[0]?.message.code, 'denominator-mismatch/last-year');
+  });
+
+  it('leaves a rate to its own two numbers where the report gives the population', () => {
+    const sheet = {
+      TH010: { current: '1890900' },
+      ...phones,
+      NET020: { current: '368000' },
+      NET030: { current: '20.4', precision: '0.1' },
+    };
+    // 368,000 / 1,890,900 = 19.46 per 100.
+    findingsEqual(checkAnswers(story(sheet)), ['parts-differ-from-total A NET030 D9;D8;D5 19.5']);
+  });
+
+  it('names a rate once, though another rate shows it to be wrong as well', () => {
+    // 102,8 of 100 is 1,850,000 / 1,800,000; 19,5 is 368,000 / 1,890,900.
+    const sheet = {
+      TH010: { current: '1890900' },
+      VT010: { current: '1850000' },
+      VT030: { current: '102.8', precision: '0.1' },
+      NET020: { current: '368000' },
+      NET030: { current: '19.5', precision: '0.1' },
+    };
+    findingsEqual(checkAnswers(story(sheet, [published('A', 'TH010', '1800000')])), [
+      'denominator-mismatch A VT030 D7;D6 97.8',
+    ]);
   });
 
   // 1,850,000 / 97.8 · 100 = 1,891,616; of 1,890,900 it is 97.84, of 1,800,000 it would be 102.78.
@@ -315,7 +341,7 @@ describe('denominator-mismatch', () => {
   it('holds the one density of an enterprise against the province’s population', () => {
     assert.deepEqual(ofEnterprise({ A: phones }, { province: { TH010: '1890900' } }), []);
     const findings = ofEnterprise({ A: phones }, { province: { TH010: '1750000' } });
-    findingsEqual(findings, ['denominator-mismatch A VT030 D6;D5']);
+    findingsEqual(findings, ['denominator-mismatch A VT030 D6;D5 105.7']);
     assert.equal(findings[0]?.message.code, 'denominator-mismatch/province');
   });
 
