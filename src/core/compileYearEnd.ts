@@ -61,6 +61,7 @@ export function compileYearEnd(
     withholdAndDecide(everything, decidable, standing(held)),
     held,
     submitted,
+    faultsOfAnswers,
   );
   const applied = standing(decisions);
   const others = [
@@ -121,9 +122,10 @@ function settleTotals(
   collected: CollectedYear,
   held: readonly Decision[],
   submitted: SubmittedNow,
+  faultsOfAnswers: readonly Finding[],
 ): SettledTotals {
   const totals = computeTotals(collected);
-  const found = checkTotals(collected, totals);
+  const found = checkTotals(collected, totals, faultsOfAnswers);
   const all = remembered(held, submittedByTotals(found, submitted));
   const decisions = standing(all);
   if (!changesFigures(found, decisions)) {
@@ -132,7 +134,7 @@ function settleTotals(
   const settled = withholdAndDecide(collected, found, decisions);
   const settledTotals = computeTotals(settled);
   const answered = found.filter((finding) => isDecided(finding, decisions));
-  const open = checkTotals(settled, settledTotals).filter(
+  const open = checkTotals(settled, settledTotals, faultsOfAnswers).filter(
     (finding) => !isDecided(finding, decisions),
   );
   return {

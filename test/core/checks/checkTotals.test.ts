@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Indicator } from '#core/catalogue/indicator';
+import { checkAnswers } from '#core/checks/checkAnswers';
 import { checkTotals } from '#core/checks/checkTotals';
 import type { ComparedTotal } from '#core/checks/comparedTotal';
 import { sentenceOf } from '#core/findings/messages';
@@ -344,6 +345,29 @@ describe('sources-disagree', () => {
     findingsEqual(check(story, total('VT010', '97000', figures)), [
       'parts-differ-from-total SO VT010 D5 97000',
     ]);
+  });
+
+  it('says of an office’s rate only once that it is wrong', () => {
+    const rate = share('CDS052', percentOf('CDS051', 'CDS050'));
+    const collected = aCollectedYear({
+      indicators: [rate, anIndicator('CDS051'), anIndicator('CDS050')],
+      units: [VIETTEL, DEPARTMENT],
+      sheets: {
+        A: { CDS051: { current: '755' }, CDS050: { current: '1000' } },
+        SO: {
+          CDS051: { current: '755' },
+          CDS050: { current: '1000' },
+          CDS052: { current: '85.5', precision: '0.1' },
+        },
+      },
+    });
+    const totals = [
+      total('CDS052', '75.5', { source: 'ratio', unitsExpected: ['A'], unitsReported: ['A'] }),
+    ];
+    const ofAnswers = checkAnswers(collected);
+    findingsEqual(ofAnswers, ['parts-differ-from-total SO CDS052 D7;D5;D6 75.5']);
+    assert.equal(checkTotals(collected, totals).length, 1);
+    assert.deepEqual(checkTotals(collected, totals, ofAnswers), []);
   });
 
   it('compares figures that are not added up office by office', () => {
