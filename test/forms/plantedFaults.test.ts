@@ -115,6 +115,11 @@ const FAULTS: readonly Fault[] = [
     says: () => CHECK_WORDS.unexplained,
   },
   {
+    name: 'nothing where there was something last year, that nobody explains',
+    plant: (indicator) => (isAmount(indicator) ? '-' : undefined),
+    says: () => CHECK_WORDS.unexplained,
+  },
+  {
     name: 'a part above its whole',
     plant: ({ code }, _, { wholeOf }) => {
       const whole = INDICATORS.find((indicator) => indicator.code === wholeOf.get(code));

@@ -1,4 +1,5 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
+import { priorThatUnitsState } from '#core/collection/provincePrior';
 import {
   absolute,
   add,
@@ -58,6 +59,27 @@ export function twoGrowths(
   if (!stated || other.observations.length > 1) return undefined;
   return areApart(used, stated.growth, stated.place)
     ? { used, usedPrior: prior, other: stated.growth, otherPrior: undefined }
+    : undefined;
+}
+
+/**
+ * The growth by what the province published for last year, and by what its units state of it
+ * themselves: the first is printed, and the units' own growths do not add up to it.
+ */
+export function growthOfUnits(
+  { collected }: ExaminedYear,
+  indicator: Indicator,
+  { value, prior, source, unitsExpected }: ComparedTotal,
+): TwoGrowths | undefined {
+  if (source !== 'units' && source !== 'parts') return undefined;
+  if (!value || !prior || signOf(prior) <= 0) return undefined;
+  const stated = priorThatUnitsState(collected, indicator);
+  if (!stated || signOf(stated) <= 0) return undefined;
+  const allowed = multiply(shownPlace(indicator), rational(unitsExpected.length + 1, 2));
+  if (compare(absolute(subtract(prior, stated)), allowed) <= 0) return undefined;
+  const [used, other] = [growthOf(value, prior), growthOf(value, stated)];
+  return areApart(used, other, PRINTED)
+    ? { used, usedPrior: prior, other, otherPrior: stated }
     : undefined;
 }
 

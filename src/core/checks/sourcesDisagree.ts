@@ -15,9 +15,9 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ComparedTotal } from './comparedTotal';
 import type { ExaminedYear } from './examinedYear';
 import type { LastYear } from './lastYear';
-import { twoGrowths, type TwoGrowths } from './otherGrowth';
+import { growthOfUnits, twoGrowths, type TwoGrowths } from './otherGrowth';
 import { familyOfUnit, nameOfFamily, otherSources, type OtherSource } from './otherSources';
-import { named, raise } from './raise';
+import { named, NOWHERE, raise } from './raise';
 import { roundingOfTotal } from './roundingOfTotal';
 import { describeRule } from './rule';
 import { proposedRatio, ratioPlace, shownRatio } from './statedRatio';
@@ -55,16 +55,61 @@ export function checkSources(
   return totals.flatMap((total) => {
     const indicator = examined.indicators.get(total.indicator);
     if (!indicator || total.value === undefined || !total.isComplete) return [];
-    return otherSources(examined, indicator, total).flatMap((other) => {
-      if (!agree(examined, indicator, total, other)) {
-        return sourceFinding(examined, indicator, total, other);
-      }
-      const growths = other.mayExceed
-        ? undefined
-        : twoGrowths(examined, lastYear, indicator, total, other);
-      return growths ? growthFinding(examined, indicator, total, other, growths) : [];
-    });
+    const level = { ...total, value: total.value };
+    return [
+      ...otherSources(examined, indicator, total).flatMap(
+        (other) => checkOther(examined, lastYear, indicator, level, other) ?? [],
+      ),
+      ...[checkUnitsGrowth(examined, lastYear, indicator, level)].flatMap((found) => found ?? []),
+    ];
   });
+}
+
+/** A total that is complete. */
+type KnownTotal = ComparedTotal & { readonly value: Rational };
+
+/** A second source that gives another figure, or the same with another growth. */
+function checkOther(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  indicator: Indicator,
+  total: KnownTotal,
+  other: OtherSource,
+): Finding | undefined {
+  if (!agree(examined, indicator, total, other)) {
+    return sourceFinding(examined, indicator, total, other);
+  }
+  if (other.mayExceed) return undefined;
+  const growths = twoGrowths(examined, lastYear, indicator, total, other);
+  const [first, ...rest] = other.observations;
+  return (
+    growths &&
+    growthFinding(examined, indicator, total, growths, {
+      unit: rest.length === 0 ? first.unit : '',
+      source: first.source,
+      used: sourceInUse(examined, total),
+      other: other.source,
+    })
+  );
+}
+
+/** What the province published for last year beside what its units state of it. */
+function checkUnitsGrowth(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  indicator: Indicator,
+  total: KnownTotal,
+): Finding | undefined {
+  const growths = growthOfUnits(examined, indicator, total);
+  return (
+    growths &&
+    growthFinding(examined, indicator, total, growths, {
+      unit: '',
+      source: lastYear.published('', indicator)?.source ?? NOWHERE,
+      used: 'province',
+      other: sourceInUse(examined, total),
+    })
+  );
 }
 
 function agree(
@@ -132,29 +177,33 @@ function usedIn(
   return { used, shown: used };
 }
 
+interface WhoseGrowths extends Pick<Finding, 'unit' | 'source'> {
+  readonly used: FigureSource;
+  readonly other: FigureSource;
+}
+
 /** One level with two growths: both are shown, and someone says which is right. */
 function growthFinding(
   examined: ExaminedYear,
   indicator: Indicator,
-  total: ComparedTotal,
-  other: OtherSource,
+  { value }: KnownTotal,
   growths: TwoGrowths,
+  whose: WhoseGrowths,
 ): Finding {
-  const [first, ...rest] = other.observations;
   return raise('sources-disagree', {
-    unit: rest.length === 0 ? first.unit : '',
+    unit: whose.unit,
     indicator: indicator.code,
     year: examined.year,
-    source: first.source,
+    source: whose.source,
     message: {
       code: 'sources-disagree/growth',
       arguments: {
         indicator: named(indicator),
-        value: toDecimalText(other.value),
-        usedSource: sourceInUse(examined, total),
+        value: toDecimalText(value),
+        usedSource: whose.used,
         used: shownGrowth(growths.used),
         usedPrior: toDecimalText(growths.usedPrior),
-        otherSource: other.source,
+        otherSource: whose.other,
         other: shownGrowth(growths.other),
         ...(growths.otherPrior ? { otherPrior: toDecimalText(growths.otherPrior) } : {}),
       },

@@ -29,6 +29,17 @@ export function provincePrior(collected: CollectedYear, indicator: Indicator): P
   return { value: computed.value, basis: agree ? weakest([computed, row]) : 'revised' };
 }
 
+/** What the units that are added up say of the year before, where none of it was published. */
+export function priorThatUnitsState(
+  collected: CollectedYear,
+  indicator: Indicator,
+): Rational | undefined {
+  const { form } = indicator.aggregation;
+  if (form !== 'sum' && form !== 'derived_sum') return undefined;
+  const { value, basis } = summed(priorsBehind(collected, indicator));
+  return basis === 'submitted' ? value : undefined;
+}
+
 /** The figures that a province's prior is made of where nobody published it. */
 function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly PriorFigure[] {
   const { aggregation, code } = indicator;

@@ -51,11 +51,10 @@ export function checkFormula(figure: AskedFigure, row: number, places: FormPlace
   const current = formCell('current', row);
   // A sum that waits for its parts is told by the parts.
   const blank = figure.addends.length > 0 ? '' : CHECK_WORDS.blank;
-  const faults = numberFaults(figure, row, places).reduceRight(
-    (otherwise, { when, says }) => `IF(${when},${quoted(says)},${otherwise})`,
-    '""',
-  );
-  const mark = `IF(${isMissing(current)},${quoted(NOT_COLLECTED)},IF(${isMark(current)},"",${quoted(CHECK_WORDS.notANumber)}))`;
+  const faults = faultsOf(numberFaults(figure, row, places));
+  const dash = faultsOf(nothingLeft(figure, row));
+  const otherMark = `IF(${isMark(current)},"",${quoted(CHECK_WORDS.notANumber)})`;
+  const mark = `IF(${isMissing(current)},${quoted(NOT_COLLECTED)},IF(TRIM(${current})="-",${dash},${otherMark}))`;
   const says = `IF(TRIM(${current})="",${quoted(blank)},IF(ISNUMBER(${current}),${faults},${mark}))`;
   return sayingErrors(says);
 }
@@ -68,6 +67,14 @@ export function sayingErrors(formula: string): string {
 interface Fault {
   readonly when: string;
   readonly says: string;
+}
+
+/** The words of the first fault, or nothing. */
+function faultsOf(faults: readonly Fault[]): string {
+  return faults.reduceRight(
+    (otherwise, { when, says }) => `IF(${when},${quoted(says)},${otherwise})`,
+    '""',
+  );
 }
 
 function numberFaults(figure: AskedFigure, row: number, places: FormPlaces): readonly Fault[] {
@@ -119,6 +126,11 @@ function unusualChange(figure: AskedFigure, row: number): readonly Fault[] {
     { when: slip(figure, current, prior), says: CHECK_WORDS.unitSlip },
     ...unexplainedGrowth(figure, row, current, prior),
   ];
+}
+
+/** "-" where there was something last year is a fall to nothing. */
+function nothingLeft(figure: AskedFigure, row: number): readonly Fault[] {
+  return unexplainedGrowth(figure, row, '0', formCell('prior', row));
 }
 
 function unexplainedGrowth(

@@ -307,6 +307,26 @@ describe('sources-disagree', () => {
       assert.equal(told({ current: '742.67', prior: '696' }).length, 1);
     });
 
+    it('shows both where the units state another last year than the province published', () => {
+      const story: YearStory = {
+        indicators: [REVENUE],
+        units: [VIETTEL, VNPT],
+        sheets: {
+          A: { VT100: { current: '400', prior: '380' } },
+          B: { VT100: { current: '342.67', prior: '318' } },
+        },
+      };
+      const with640 = { ...story, known: [published('', 'VT100', '640')] };
+      const findings = check(with640, total('VT100', '742.67', { prior: rational(640) }));
+      findingsEqual(findings, ['sources-disagree · VT100 E2']);
+      // 742,67 over 640 and over 380 + 318.
+      const sentence = findings[0] ? sentenceOf(findings[0].message, 'vi') : '';
+      assert.ok(sentence.includes('số toàn tỉnh đã nhập tăng 16,04%'), sentence);
+      assert.ok(sentence.includes('tăng 6,4% (năm trước 698 tỷ đồng)'), sentence);
+      const with698 = { ...story, known: [published('', 'VT100', '698')] };
+      assert.deepEqual(check(with698, total('VT100', '742.67', { prior: rational(698) })), []);
+    });
+
     it('asks about the province’s row that was published with another figure of last year', () => {
       const province = (lastYear: string) =>
         check(
