@@ -2,8 +2,9 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { compare, equals, subtract, type Rational } from '#core/numbers/rational';
+import { compare, equals, isZero, subtract, type Rational } from '#core/numbers/rational';
 import { countInRemark } from './numberInRemark';
+import { percentOfFraction } from './percentOfFraction';
 import { named, raise } from './raise';
 import { FRACTION, NUMBER, type Remarked } from './remarked';
 
@@ -15,15 +16,21 @@ export function checkRest(remarked: Remarked): Finding | undefined {
   return restOfFraction(remarked) ?? restWithout(remarked) ?? restAlone(remarked);
 }
 
-/** "a/b hồ sơ trực tuyến, còn lại c hồ sơ trực tiếp": c is b − a. */
+/** "a/b hồ sơ trực tuyến, còn lại c hồ sơ trực tiếp (27,4%)": c is b − a, and the percentage c/b. */
 function restOfFraction(remarked: Remarked): Finding | undefined {
   const { indicator, text, counted } = remarked;
-  const pattern = `${FRACTION}\\s+${counted}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${counted}(?!\\p{L})`;
-  const [, part = '', all = '', rest = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
+  const pattern = `${FRACTION}\\s+${counted}(?!\\p{L})[^\\d]{0,60}?còn(?: lại)?(?: là)? (${NUMBER}) ${counted}(?!\\p{L})(?:${ITS_PERCENT})?`;
+  const [, part = '', all = '', rest = '', per = ''] = new RegExp(pattern, 'iu').exec(text) ?? [];
   const [of, whole, left] = [part, all, rest].map(countInRemark);
   if (!of || !whole || !left || compare(of, whole) > 0) return undefined;
-  return restFinding(remarked, named(indicator), of, whole, left);
+  const miscounted = restFinding(remarked, named(indicator), of, whole, left);
+  if (miscounted || per === '' || isZero(whole)) return miscounted;
+  return percentOfFraction({ ...remarked, unit: remarked.unitCode }, left, whole, per);
 }
+
+/** Just behind what is left: "(27,4%)", "trực tiếp, chiếm 27,4%". */
+const ITS_PERCENT =
+  '[\\p{L} ]{0,30}?\\s*(?:\\(|,? ?(?:chiếm|đạt|bằng|tương đương|(?:tỷ|tỉ) lệ)(?: (?:tỷ|tỉ) lệ)?)\\s*(\\d+(?:,\\d+)?)\\s*%';
 
 /** "còn 7 thôn chưa có cáp quang" beside the number of those that have it. */
 function restWithout(remarked: Remarked): Finding | undefined {

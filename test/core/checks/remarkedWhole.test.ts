@@ -64,6 +64,8 @@ describe('a remark about a part of a whole', () => {
       // 2.600 of 9.500 are 27,4%.
       'Nộp trực tiếp chiếm 30,5%',
       'Còn 30,5% nộp trực tiếp',
+      '6.900/9.500 hồ sơ, còn lại 2.600 hồ sơ (28,4%) trực tiếp',
+      '6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp, chiếm tỷ lệ 28,4%',
     ]) {
       assert.equal(found(ONLINE, text)?.rule, 'parts-differ-from-total', text);
     }
@@ -84,6 +86,8 @@ describe('a remark about a part of a whole', () => {
     [COVERED, 'Đầu năm còn 5 thôn chưa có sóng di động'],
     [COVERED, '5 thôn chưa có sóng di động đầu năm'],
     [ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp'],
+    [ONLINE, '6.900/9.500 hồ sơ, còn lại 2.600 hồ sơ (27,4%) trực tiếp'],
+    [ONLINE, '6.900/9.500 hồ sơ, còn lại 2.600 hồ sơ trực tiếp, giảm 28,4%'],
     [ONLINE, '2.600 hồ sơ nộp trực tiếp'],
     [ONLINE, 'Nộp trực tiếp chiếm 27,4%'],
     [ONLINE, 'còn 120 hồ sơ chưa giải quyết'],
