@@ -52,10 +52,12 @@ export const growthOutOfBounds = describeRule('growth-out-of-bounds', {
 
 const HUNDRED = rational(100);
 
+/** `unmoved` are the units of the kind where these are enough and hardly any of them changed. */
 export function checkGrowthBounds(
   examined: ExaminedYear,
   figure: GrownFigure,
   { growthLimit }: Pick<GrowthReview, 'growthLimit'>,
+  unmoved?: number,
 ): Finding | undefined {
   const { indicator, observation, value, prior, remarks, isSettled } = figure;
   if (isSettled || signOf(value) < 0 || signOf(prior) <= 0) return undefined;
@@ -71,6 +73,7 @@ export function checkGrowthBounds(
     prior: toDecimalText(prior),
     growth: toDecimalText(roundHalfAwayFromZero(growthOf(value, prior), 1)),
     limit: toDecimalText(growthLimit),
+    ...(unmoved === undefined ? {} : { unmoved }),
     ...(repaired ? { repaired: toDecimalText(repaired) } : {}),
   };
   return raise('growth-out-of-bounds', {

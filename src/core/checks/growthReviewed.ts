@@ -30,15 +30,16 @@ export function checkGrowths(
     if (!review) continue;
     for (const group of peerGroups(examined, lastYear, suspects, indicator)) {
       const growing = group.filter(({ value, prior }) => signOf(value) > 0 && signOf(prior) > 0);
-      const compared =
-        growing.length >= FEWEST_UNITS ? outliersOf(examined, growing, review) : undefined;
+      const isEnough = growing.length >= FEWEST_UNITS;
+      const compared = isEnough ? outliersOf(examined, growing, review) : undefined;
+      const unmoved = isEnough && !compared ? growing.length : undefined;
       // Ratios compare nothing with what has fallen to 0: the limits judge that among any number.
       const bounded = compared ? group.filter(({ value }) => isZero(value)) : group;
       findings.push(
         ...(compared ?? []),
         ...bounded.flatMap(
           (figure) =>
-            checkGrowthBounds(examined, figure, review) ??
+            checkGrowthBounds(examined, figure, review, unmoved) ??
             checkGrowthSign(examined, figure, group, review) ??
             [],
         ),

@@ -34,6 +34,8 @@ export interface AboutOutlier extends AboutGrowth {
 export interface AboutBounds extends AboutGrowth {
   readonly growth: DecimalText;
   readonly limit: DecimalText;
+  /** How many units of the kind there are, where hardly any moved and no spread can be measured. */
+  readonly unmoved?: number;
 }
 
 /** About a growth of the other sign than that of all other units of the kind, in per cent. */
@@ -415,12 +417,20 @@ function outlierEn({
   return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, ${numberInWords(ratio, 'en')} times last year (${levelEn(prior, indicator)}). By ${units} units of its kind (median ${numberInWords(usual, 'en')} times), between ${numberInWords(low, 'en')} and ${numberInWords(high, 'en')} times last year is usual for a unit of this size (${limit === undefined ? `C = ${numberInWords(c, 'en')}` : `hardly any unit differs on this side, so the fixed limit of ±${numberInWords(limit, 'en')}% holds`}).`;
 }
 
-function boundsVi({ indicator, cell, value, prior, growth, limit }: AboutBounds): string {
-  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: ${growthVi(growth)}, vượt ngưỡng ±${numberInWords(limit, 'vi')}%.`;
+function boundsVi({ indicator, cell, value, prior, growth, limit, unmoved }: AboutBounds): string {
+  const why =
+    unmoved === undefined
+      ? ''
+      : ` (không so được với ${unmoved} đơn vị cùng loại, vì hầu hết không đổi)`;
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: ${growthVi(growth)}, vượt ngưỡng ±${numberInWords(limit, 'vi')}%${why}.`;
 }
 
-function boundsEn({ indicator, cell, value, prior, growth, limit }: AboutBounds): string {
-  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, beyond ±${numberInWords(limit, 'en')}%.`;
+function boundsEn({ indicator, cell, value, prior, growth, limit, unmoved }: AboutBounds): string {
+  const why =
+    unmoved === undefined
+      ? ''
+      : ` (the ${unmoved} units of its kind are no measure: hardly any of them moved)`;
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, beyond ±${numberInWords(limit, 'en')}%${why}.`;
 }
 
 function signVi(about: AboutSign): string {

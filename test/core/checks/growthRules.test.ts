@@ -87,7 +87,13 @@ describe('growth-outlier', () => {
 
   it('is left to fixed limits where hardly anybody changed', () => {
     const constant = Array.from({ length: 19 }, () => ['200', '200'] as const);
-    findingsEqual(growths([...constant, ['200', '300']]), ['growth-out-of-bounds U20 VT012 D5']);
+    const moved = growths([...constant, ['200', '300']]);
+    findingsEqual(moved, ['growth-out-of-bounds U20 VT012 D5']);
+    const sentence = moved[0] ? sentenceOf(moved[0].message, 'vi') : '';
+    assert.ok(
+      sentence.includes('không so được với 20 đơn vị cùng loại, vì hầu hết không đổi'),
+      sentence,
+    );
     assert.deepEqual(growths([...constant, ['200', '201']]), []);
   });
 
