@@ -1,6 +1,7 @@
 import {
   compare,
   divide,
+  equals,
   multiply,
   ONE,
   rational,
@@ -79,7 +80,25 @@ export function provenStretch(
     const whole = multiply(gained, ownSpread(from, smallBase));
     if (compare(whole, bestGain) > 0) [best, bestGain] = [{ moved, lost: from }, whole];
   });
-  return best && isProven(best, bestGain, smallBase) ? best : undefined;
+  if (!best) return undefined;
+  const evidence = { gain: bestGain, isRepeated: repeatsRowBefore(column, best) };
+  return isProven(best, evidence, smallBase) ? best : undefined;
+}
+
+/** Whether the number that began the shift stands twice: in its own row, and in the next. */
+function repeatsRowBefore(column: readonly SheetRow[], { moved }: ShiftedStretch): boolean {
+  const first = moved[0]?.at;
+  const before = first && column[column.indexOf(first) - 1];
+  if (!first?.written || !before?.written) return false;
+  return compare(first.written, BY_CHANCE) >= 0 && equals(first.written, before.written);
+}
+
+/** Smaller numbers repeat by chance. */
+const BY_CHANCE = rational(1000);
+
+interface ShiftEvidence {
+  readonly gain: Rational;
+  readonly isRepeated: boolean;
 }
 
 /** Whether so many of the figures are off last year that rows may be shifted; hardly ever. */
@@ -96,14 +115,21 @@ function isOff({ written, prior }: SheetRow, smallBase: Rational): boolean {
 
 /**
  * Three rows far from where they stand, one of them perhaps left empty; or, of neighbours of like
- * size, four that are off and fit closely one row away, or four that fit one row away, two of them
- * far, or so many that it is no chance.
+ * size, four that are off and fit closely one row away (three, where the number before them stands
+ * twice), or four that fit one row away, two of them far, or so many that it is no chance.
  */
-function isProven({ moved, lost }: ShiftedStretch, gain: Rational, smallBase: Rational): boolean {
+function isProven(
+  { moved, lost }: ShiftedStretch,
+  { gain, isRepeated }: ShiftEvidence,
+  smallBase: Rational,
+): boolean {
   const far = moved.filter(({ at }) => isFar(at, smallBase)).length;
   const empty = moved.filter(({ at }) => at.written === undefined).length;
   if (far >= FEWEST_FAR && far + empty >= FEWEST_ROWS) return true;
-  if (areCloseOneRowAway({ moved, lost }, smallBase) && compare(gain, CLOSE_GAIN) >= 0) return true;
+  const fewest = isRepeated ? FEWEST_OFF - 1 : FEWEST_OFF;
+  if (compare(gain, CLOSE_GAIN) >= 0 && areCloseOneRowAway({ moved, lost }, fewest, smallBase)) {
+    return true;
+  }
   const clear = moved.filter(
     ({ at, from }) =>
       !isWithin(at.written, at.prior, STEADY) && isWithin(from.written, at.prior, STEADY),
@@ -119,7 +145,11 @@ function isProven({ moved, lost }: ShiftedStretch, gain: Rational, smallBase: Ra
  * Some must be too large and some too small: rows that have all grown fit one row away as well,
  * where each is a little smaller than the one above.
  */
-function areCloseOneRowAway({ moved, lost }: ShiftedStretch, smallBase: Rational): boolean {
+function areCloseOneRowAway(
+  { moved, lost }: ShiftedStretch,
+  fewest: number,
+  smallBase: Rational,
+): boolean {
   const empty = moved.filter(({ at }) => at.written === undefined).length;
   const close = moved.filter(
     ({ at, from }) =>
@@ -131,10 +161,7 @@ function areCloseOneRowAway({ moved, lost }: ShiftedStretch, smallBase: Rational
   );
   const isMixed = larger.length > 0 && larger.length < off.length;
   return (
-    isMixed &&
-    empty <= 1 &&
-    off.length + empty >= FEWEST_OFF &&
-    close.length * 4 >= moved.length * 3
+    isMixed && empty <= 1 && off.length + empty >= fewest && close.length * 4 >= moved.length * 3
   );
 }
 

@@ -191,6 +191,10 @@ describe('rows-shifted', () => {
     findingsEqual(shiftsIn(prior, ['5250', '5300', '4120', '5140', '3910', '4530']), [
       'rows-shifted A · D6;D7;D8;D9 R2=4120; R3=5140; R4=3910; R5=…',
     ]);
+    // The 5250 of row 5 stands twice, and three figures one row too low.
+    findingsEqual(shiftsIn(prior, ['5250', '5250', '4120', '5140', '6100', '4530']), [
+      'rows-shifted A · D6;D7;D8 R2=4120; R3=5140; R4=…',
+    ]);
     // Each figure moved by as much, and none fits its neighbour.
     findingsEqual(shiftsIn(prior, ['5250', '3100', '6600', '2900', '7600', '4530']), []);
   });
