@@ -33,7 +33,10 @@ export interface TwoGrowths {
 /** One digit of a printed percentage may be cut off or rounded. */
 const PRINTED = rational(1, 10);
 
-/** The two growths of a level on which two sources agree, where these differ as printed. */
+/**
+ * The two growths of a level on which two sources agree, where these differ as printed. What a new
+ * unit was last year nobody knows: then the sources need not have one past.
+ */
 export function twoGrowths(
   examined: ExaminedYear,
   lastYear: LastYear,
@@ -42,6 +45,7 @@ export function twoGrowths(
   other: OtherSource,
 ): TwoGrowths | undefined {
   if (!isAmount(indicator) || !value || !prior || signOf(prior) <= 0) return undefined;
+  if (unitsExpected.some((unit) => lastYear.of(unit, indicator) === undefined)) return undefined;
   const used = growthOf(value, prior);
   const priors = other.observations.map((one) => priorOf(examined, lastYear, indicator, one));
   const [stated] = other.observations.map((one) => statedGrowth(examined, one));

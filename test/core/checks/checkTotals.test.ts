@@ -288,6 +288,15 @@ describe('sources-disagree', () => {
       assert.ok(sentence.includes('tăng 16,04% (năm trước 640 tỷ đồng)'), sentence);
     });
 
+    it('is silent where a unit of the total has no last year', () => {
+      const sheets = {
+        A: { VT100: { current: '400', prior: '380' } },
+        B: { VT100: { current: '342.67' } },
+        SO: { VT100: { current: '742.67', prior: '640' } },
+      };
+      assert.deepEqual(told({}, { sheets }), []);
+    });
+
     it('takes the growth that it states where it gives no figure of last year', () => {
       findingsEqual(told({ current: '742.67', stated: ['growth 7.4'] }), [
         'sources-disagree SO VT100 D5',
