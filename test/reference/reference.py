@@ -138,7 +138,9 @@ class Year:
         present = [one for one in map(self.total, self.parts(code)) if one[0] is not None]
         if not present:
             return self.register_total(code)
-        complete = len(reported) == len(roster) and all(one[2] for one in present)
+        # What last year had and nobody gives any more is missing from the total, not absent.
+        lost = [part for part in self.parts(code) if self.total(part)[0] is None and self.had(part)]
+        complete = len(reported) == len(roster) and all(one[2] for one in present) and not lost
         return sum(one[0] for one in present), sum((one[1] for one in present), []), complete, reported, roster
 
     def ratio_total(self, code):
@@ -187,13 +189,34 @@ class Year:
         own = self.own_prior(unit, code)
         return (amount(*own[:2]), own[2]) if own and own[0] in ANSWERED else (None, None)
 
+    def owing_then(self, code):
+        """Who owed it the year before; whether anybody has reported this year changes nothing about it."""
+        if self.owing(code):
+            return self.owing(code)
+        kinds = self.indicators[code]['reported_by'].split('|')
+        for one in dict.fromkeys(family(kind) for kind in kinds):
+            of_family = [kind for kind in kinds if family(kind) == one]
+            if any(self.plain_prior(unit['code'], code)[0] is not None for unit in self.units if unit['kind'] in of_family):
+                return self.valid_units(self.year, of_family)
+        return []
+
+    def had(self, code):
+        """Whether the year before has any figure of it."""
+        if self.form(code)[0] == 'derived_sum':
+            return any(self.had(part) for part in self.parts(code))
+        if self.prior(code)[0] is not None:
+            return True
+        kinds = {self.kind[unit] for unit in self.owing_then(code)}
+        return self.form(code)[0] == 'sum' and any(
+            self.plain_prior(unit, code)[0] is not None for unit in self.kind if self.kind[unit] in kinds)
+
     def prior_units(self, code, without):
         """Units of the year before on this year's map; ended ones stay."""
-        kinds = {self.kind[unit] for unit in self.owing(code)}
+        kinds = {self.kind[unit] for unit in self.owing_then(code)}
         before = [unit for unit in self.valid_units(self.year - 1, kinds) if unit not in without]
         moved = {row[0] for row in self.applying}
         reached = {row[1] for row in self.applying}
-        after = [unit for unit in self.owing(code) if unit in reached and unit not in without]
+        after = [unit for unit in self.owing_then(code) if unit in reached and unit not in without]
         return list(dict.fromkeys([unit for unit in before if unit not in moved] + after))
 
     def off(self, *codes):
@@ -201,10 +224,11 @@ class Year:
 
     def prior(self, code):
         form = self.form(code)[0]
-        if form == 'sum' and self.owing(code):
+        if form == 'sum' and self.owing_then(code):
             return self.sum_prior(code, self.off(code))
         if form == 'derived_sum':
-            return joined([self.prior(part) for part in self.parts(code) if self.total(part)[0] is not None], sum)
+            return joined([self.prior(part) for part in self.parts(code)
+                           if self.total(part)[0] is not None or self.had(part)], sum)
         if form == 'ratio_of_sums':
             top, bottom, factor = self.sides(code)
             off = self.off(top, bottom)

@@ -1,24 +1,33 @@
-import { isOfAuthorities, type Indicator } from '#core/catalogue/indicator';
+import { isOfAuthorities, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
 import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
-import { divide, equals, isZero, multiply, sum, type Rational } from '#core/numbers/rational';
+import {
+  compare,
+  divide,
+  equals,
+  isZero,
+  multiply,
+  sum,
+  type Rational,
+} from '#core/numbers/rational';
 import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
-import { registerUnit } from './registerUnit';
-import { answerOf, isOneRoster, rosterOf } from './roster';
-import { indexOf } from './yearIndex';
+import { entersSums } from '#core/numbers/figure';
+import { registerKeepers, registerUnit } from './registerUnit';
+import { answerOf, isOneRoster, rosterOf, unitsOfKinds } from './roster';
+import { familiesOf, indexOf } from './yearIndex';
 import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
 
 /**
  * The province's figure of the year before. Published figures of units make the total before the
  * province's own row does; the row beats what units only state, and never what boundaries moved:
  * a total published on the old boundaries is no base for figures on the new ones. Where the
- * department itself was merged, its rows without a unit are of another province.
+ * department itself was merged, its rows without a unit are of another province. Whether anybody
+ * has reported this year does not matter: a year that is past stays what it was.
  */
 export function provincePrior(collected: CollectedYear, indicator: Indicator): PriorFigure {
-  const { aggregation, code } = indicator;
+  const { code } = indicator;
   const parts = priorsBehind(collected, indicator);
-  const computed =
-    aggregation.form === 'ratio_of_sums' ? ratio(parts, aggregation.factor) : summed(parts);
+  const computed = computedPrior(collected, indicator, parts);
   const row = publishedPrior(collected, '', code);
   if (movedDepartment(collected) !== undefined) return computed;
   if (row === undefined || parts.some(({ basis }) => basis === 'restated')) return computed;
@@ -40,6 +49,45 @@ export function priorThatUnitsState(
   return basis === 'submitted' ? value : undefined;
 }
 
+function computedPrior(
+  collected: CollectedYear,
+  indicator: Indicator,
+  parts: readonly PriorFigure[],
+): PriorFigure {
+  const { aggregation } = indicator;
+  if (aggregation.form === 'ratio_of_sums') return ratio(parts, aggregation.factor);
+  const computed = summed(parts);
+  if (aggregation.form !== 'derived_sum') return computed;
+  return totalsBeyondParts(collected, indicator, aggregation.parts, computed) ?? computed;
+}
+
+/**
+ * What the units gave as their totals of the year before, where a part of it is not known and the
+ * others are less than that: they are not what last year's total was.
+ */
+function totalsBeyondParts(
+  collected: CollectedYear,
+  { code }: Indicator,
+  parts: readonly string[],
+  ofParts: PriorFigure,
+): PriorFigure | undefined {
+  if (parts.every((part) => priorOf(collected, part).value !== undefined)) return undefined;
+  const totals = summed(unitPriorsOf(collected, code, isOff(collected, code)));
+  if (totals.value === undefined) return undefined;
+  const isBeyond = ofParts.value === undefined || compare(totals.value, ofParts.value) > 0;
+  return isBeyond ? totals : undefined;
+}
+
+/** Whether there was more in last year's total of a derived sum than its parts say. */
+export function wasBeyondParts(
+  collected: CollectedYear,
+  indicator: Indicator,
+  parts: readonly string[],
+): boolean {
+  const ofParts = summed(partPriors(collected, parts));
+  return totalsBeyondParts(collected, indicator, parts, ofParts) !== undefined;
+}
+
 /** The figures that a province's prior is made of where nobody published it. */
 function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly PriorFigure[] {
   const { aggregation, code } = indicator;
@@ -47,8 +95,9 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
     case 'sum': {
       const isAsked = rosterOf(collected, code).asked.length > 0;
       const entering = isAsked ? undefined : enteringDepartment(collected, indicator);
-      return entering !== undefined
-        ? [unitPrior(collected, entering, code)]
+      const entered = entering === undefined ? undefined : unitPrior(collected, entering, code);
+      return entered?.value !== undefined
+        ? [entered]
         : unitPriorsOf(collected, code, isOff(collected, code));
     }
     case 'derived_sum':
@@ -56,7 +105,7 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
     case 'ratio_of_sums':
       return sidePriors(collected, aggregation.numerator, aggregation.denominator);
     default: {
-      const register = registerUnit(collected, indicator) ?? movedDepartment(collected);
+      const register = priorRegister(collected, indicator);
       return register === undefined ? [] : [unitPrior(collected, register, code)];
     }
   }
@@ -89,13 +138,59 @@ function movedDepartment(collected: CollectedYear): string | undefined {
   );
 }
 
+/** Whose register gave the figure of the year before: this year's, else who kept it then. */
+function priorRegister(collected: CollectedYear, indicator: Indicator): string | undefined {
+  const { code } = indicator;
+  return (
+    registerUnit(collected, indicator) ??
+    movedDepartment(collected) ??
+    registerKeepers(collected, indicator).find(
+      (unit) => unitPrior(collected, unit, code).value !== undefined,
+    ) ??
+    enteringDepartment(collected, indicator)
+  );
+}
+
+/** Who is asked for the figures that the total of the year before is added from. */
+interface PriorRoster {
+  readonly kinds: readonly ReporterKind[];
+  /** Of these kinds, the units valid this year. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * This year's roster; while nobody has answered, and for totals that are added from parts, the first
+ * source family that had a figure of the year before.
+ */
+function priorRoster(collected: CollectedYear, code: string): PriorRoster {
+  const roster = rosterOf(collected, code);
+  const indicator = indexOf(collected).indicators.get(code);
+  if (!indicator) return roster;
+  if (roster.asked.length > 0 && indicator.aggregation.form !== 'derived_sum') return roster;
+  const families = [...familiesOf(indicator).values()];
+  const kinds = families.find((family) =>
+    collected.book.units.some(
+      (unit) => family.includes(unit.kind) && gavePrior(collected, unit.code, code),
+    ),
+  );
+  if (!kinds) return roster;
+  return { kinds, asked: unitsOfKinds(collected, kinds).map((unit) => unit.code) };
+}
+
+/** A figure of the year before of the unit's own, published or stated. */
+function gavePrior(collected: CollectedYear, unit: string, code: string): boolean {
+  const known = indexOf(collected).knownPriors.get(unit)?.get(code) ?? [];
+  const stated = answerOf(collected, unit, code)?.prior;
+  return [...known, ...(stated ? [stated] : [])].some(({ figure }) => entersSums(figure));
+}
+
 /** The units whose figures of the year before came through the ledger to make a total's. */
 export function movedUnits(collected: CollectedYear, indicator: Indicator): readonly string[] {
   const { form } = indicator.aggregation;
   if (form === 'derived_sum' || form === 'ratio_of_sums') return [];
   const { changesInto } = indexOf(collected);
-  const { asked } = rosterOf(collected, indicator.code);
-  const register = registerUnit(collected, indicator) ?? movedDepartment(collected);
+  const { asked } = priorRoster(collected, indicator.code);
+  const register = priorRegister(collected, indicator);
   const isAddedUp = form === 'sum' && asked.length > 0;
   const units = isAddedUp ? asked : register === undefined ? [] : [register];
   return units.filter((unit) => changesInto.has(unit));
@@ -148,12 +243,30 @@ function priorOf(collected: CollectedYear, code: string): PriorFigure {
   return indicator ? provincePrior(collected, indicator) : NO_PRIOR;
 }
 
-/** Priors of the parts that have anything this year; the others contribute nothing, not zero. */
+/** Priors of the parts that have anything in either year; the others contribute nothing, not zero. */
 function partPriors(collected: CollectedYear, parts: readonly string[]): readonly PriorFigure[] {
   return parts
     .map((part) => ({ part, prior: priorOf(collected, part) }))
-    .filter(({ part, prior }) => prior.value !== undefined || hasAnything(collected, part))
+    .filter(
+      ({ part, prior }) =>
+        prior.value !== undefined || hasAnything(collected, part) || hadAnything(collected, part),
+    )
     .map(({ prior }) => prior);
+}
+
+/** Whether there is a figure of the year before: of the province, or of any unit of a sum. */
+export function hadAnything(collected: CollectedYear, code: string): boolean {
+  const indicator = indexOf(collected).indicators.get(code);
+  if (!indicator) return false;
+  const { aggregation } = indicator;
+  if (aggregation.form === 'derived_sum') {
+    return aggregation.parts.some((part) => hadAnything(collected, part));
+  }
+  if (provincePrior(collected, indicator).value !== undefined) return true;
+  const kinds = new Set(aggregation.form === 'sum' ? priorRoster(collected, code).kinds : []);
+  return collected.book.units.some(
+    (unit) => kinds.has(unit.kind) && gavePrior(collected, unit.code, code),
+  );
 }
 
 function hasAnything(collected: CollectedYear, code: string): boolean {
@@ -196,7 +309,7 @@ function priorUnits(
 ): readonly string[] {
   const { changesInto, changesFrom } = indexOf(collected);
   const { book } = collected;
-  const roster = rosterOf(collected, code);
+  const roster = priorRoster(collected, code);
   const kinds = new Set(roster.kinds);
   const onRoster = new Set(roster.asked);
   return book.units

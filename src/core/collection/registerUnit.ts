@@ -10,15 +10,23 @@ import { indexOf } from './yearIndex';
  * department's unit that entered an authority's figure.
  */
 export function registerUnit(collected: CollectedYear, indicator: Indicator): string | undefined {
-  const { validByKind } = indexOf(collected);
-  const keepers = indicator.reportedBy
-    .filter((kind) => familyOf(kind) === 'department' || familyOf(kind) === 'authorities')
-    .flatMap((kind) => validByKind.get(kind) ?? []);
-  const keeper = keepers.find(({ code }) => {
-    const figure = answerOf(collected, code, indicator.code)?.current?.figure;
+  const keeper = registerKeepers(collected, indicator).find((unit) => {
+    const figure = answerOf(collected, unit, indicator.code)?.current?.figure;
     return figure !== undefined && entersSums(figure);
   });
-  if (keeper) return keeper.code;
+  if (keeper !== undefined) return keeper;
   const entered = collected.province.get(indicator.code);
   return entered && entersSums(entered.figure) && entered.unit !== '' ? entered.unit : undefined;
+}
+
+/** The units of the department's and the authorities' kinds, in the order of the catalogue. */
+export function registerKeepers(
+  collected: CollectedYear,
+  { reportedBy }: Indicator,
+): readonly string[] {
+  const { validByKind } = indexOf(collected);
+  return reportedBy
+    .filter((kind) => familyOf(kind) === 'department' || familyOf(kind) === 'authorities')
+    .flatMap((kind) => validByKind.get(kind) ?? [])
+    .map(({ code }) => code);
 }

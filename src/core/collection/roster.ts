@@ -3,6 +3,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { assert } from '#core/numbers/assert';
 import { entersSums } from '#core/numbers/figure';
 import type { Answer, CollectedYear, Roster } from './collectedYear';
+import { totalBeyondParts } from './totalBeyondParts';
 import { familiesOf, indexOf } from './yearIndex';
 
 /**
@@ -32,7 +33,9 @@ export function answerOf(
 
 function makeRoster(collected: CollectedYear, indicator: Indicator): Roster {
   const { aggregation } = indicator;
-  if (aggregation.form === 'derived_sum') return derivedRoster(collected, aggregation.parts);
+  if (aggregation.form === 'derived_sum') {
+    return derivedRoster(collected, indicator, aggregation.parts);
+  }
   if (aggregation.form === 'ratio_of_sums') {
     return ratioRoster(collected, aggregation.numerator, aggregation.denominator);
   }
@@ -71,7 +74,12 @@ function rosterFrom(
   return { asked, units, members: new Set(units), reported, kinds, complete };
 }
 
-function derivedRoster(collected: CollectedYear, parts: readonly string[]): Roster {
+/** A unit whose own total is more than the parts it gave still owes the rest of them. */
+function derivedRoster(
+  collected: CollectedYear,
+  indicator: Indicator,
+  parts: readonly string[],
+): Roster {
   const rosters = parts.map((part) => rosterOf(collected, part));
   const owed = new Map<string, number>();
   const given = new Map<string, number>();
@@ -83,7 +91,7 @@ function derivedRoster(collected: CollectedYear, parts: readonly string[]): Rost
   return rosterFrom(
     union,
     () => false,
-    (unit) => owed.get(unit) === given.get(unit),
+    (unit) => owed.get(unit) === given.get(unit) && !totalBeyondParts(collected, unit, indicator),
     [...new Set(rosters.flatMap((roster) => roster.kinds))],
   );
 }
@@ -111,7 +119,8 @@ export function isOneRoster(left: Roster, right: Roster): boolean {
   );
 }
 
-function unitsOfKinds(
+/** The units of some kinds that are valid this year, in the register's order. */
+export function unitsOfKinds(
   collected: CollectedYear,
   kinds: readonly ReporterKind[],
 ): readonly ReportingUnit[] {

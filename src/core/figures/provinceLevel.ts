@@ -1,8 +1,11 @@
-import type { Aggregation } from '#core/catalogue/indicator';
+import type { Aggregation, Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear, Roster } from '#core/collection/collectedYear';
+import { hadAnything, wasBeyondParts } from '#core/collection/provincePrior';
 import { registerUnit } from '#core/collection/registerUnit';
 import { answerOf, isOneRoster, rosterOf } from '#core/collection/roster';
+import { totalBeyondParts } from '#core/collection/totalBeyondParts';
 import { indexOf } from '#core/collection/yearIndex';
+import { assert } from '#core/numbers/assert';
 import { entersSums } from '#core/numbers/figure';
 import { divide, isZero, multiply, sum, ZERO, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
@@ -24,13 +27,15 @@ export function levelFinder(collected: CollectedYear): FindLevel {
 }
 
 function levelOf(collected: CollectedYear, code: string, find: FindLevel): Level {
-  const aggregation = indexOf(collected).indicators.get(code)?.aggregation;
+  const indicator = indexOf(collected).indicators.get(code);
+  assert(indicator !== undefined, `indicator ${code} is in the catalogue`);
+  const { aggregation } = indicator;
   const roster = rosterOf(collected, code);
-  switch (aggregation?.form) {
+  switch (aggregation.form) {
     case 'sum':
       return sumLevel(collected, code, roster);
     case 'derived_sum':
-      return derivedLevel(collected, code, roster, aggregation.parts.map(find));
+      return derivedLevel(collected, indicator, roster, aggregation.parts, find);
     case 'ratio_of_sums':
       return ratioLevel(collected, code, roster, aggregation, find);
     default:
@@ -52,27 +57,48 @@ function sumLevel(collected: CollectedYear, code: string, roster: Roster): Level
   };
 }
 
-/** The sum of the parts' totals. A part of which there is nothing this year is not waited for. */
+/**
+ * The sum of the parts' totals. A part of which there is nothing in either year is not waited for;
+ * one that last year's total had is lacking, for the two totals would not be of the same things. Nothing
+ * where every unit that reported states a total beyond the parts that it gave: they are not the whole.
+ */
 function derivedLevel(
   collected: CollectedYear,
-  code: string,
+  indicator: Indicator,
   roster: Roster,
-  parts: readonly Level[],
+  parts: readonly string[],
+  find: FindLevel,
 ): Level {
-  const present = parts.filter(({ value }) => value !== undefined);
+  const levels = parts.map((part) => ({ part, level: find(part) }));
+  const present = levels.map(({ level }) => level).filter(({ value }) => value !== undefined);
   if (present.length === 0) {
     return roster.asked.length === 0
-      ? provinceLevel(collected, code, roster)
+      ? provinceLevel(collected, indicator.code, roster)
       : { ...NOTHING, roster };
   }
+  if (isOnlyBeyondParts(collected, indicator, roster)) return { ...NOTHING, roster };
+  const absent = levels.filter(({ level }) => level.value === undefined).map(({ part }) => part);
+  const isLacking =
+    absent.some((part) => hadAnything(collected, part)) ||
+    (absent.length > 0 && wasBeyondParts(collected, indicator, parts));
   const everyoneReported = roster.reported.length === roster.units.length;
   return {
     value: sum(present.map(({ value }) => value ?? ZERO)),
     statuses: joinedStatuses(present.map(({ statuses }) => statuses)),
     source: 'parts',
-    isComplete: everyoneReported && present.every(({ isComplete }) => isComplete),
+    isComplete: everyoneReported && !isLacking && present.every(({ isComplete }) => isComplete),
     roster,
   };
+}
+
+function isOnlyBeyondParts(
+  collected: CollectedYear,
+  indicator: Indicator,
+  { reported, units }: Roster,
+): boolean {
+  return (
+    reported.length === 0 && units.some((unit) => totalBeyondParts(collected, unit, indicator))
+  );
 }
 
 type Ratio = Extract<Aggregation, { form: 'ratio_of_sums' }>;

@@ -14,23 +14,30 @@ export function priorUnits(
   units: UnitFigures,
   total: IndicatorTotal,
 ): readonly (readonly string[])[] {
-  const family = unitsOfFamily(context, total);
-  const asked = family.filter(
-    (unit) => units.current(unit, total.indicator)?.figure.state !== 'not-applicable',
-  );
-  const settled = asked.filter((unit) => !hasMovedAway(context, unit));
-  return [settled, total.byUnit.map(({ unit }) => unit), asked, family];
+  const ofUnits = total.byUnit.map(({ unit }) => unit);
+  return familiesAsked(context, total).flatMap((family) => {
+    const asked = family.filter(
+      (unit) => units.current(unit, total.indicator)?.figure.state !== 'not-applicable',
+    );
+    const settled = asked.filter((unit) => !hasMovedAway(context, unit));
+    return [settled, ofUnits, asked, family];
+  });
 }
 
-/** All units of the roster's family that the indicator asks, ended ones included. */
-function unitsOfFamily(context: ReportContext, total: IndicatorTotal): readonly string[] {
-  const { reportedBy } = context.indicator(total.indicator);
-  const [member] = total.unitsExpected;
+/** All units, ended ones included, of the roster's family; of each family that is asked while nobody has answered. */
+function familiesAsked(
+  context: ReportContext,
+  { indicator, unitsExpected }: IndicatorTotal,
+): readonly (readonly string[])[] {
+  const { reportedBy } = context.indicator(indicator);
+  const [member] = unitsExpected;
   const kind = member === undefined ? undefined : context.unit(member)?.kind;
   const families = new Set((kind ? [kind] : reportedBy).map(familyOf));
-  return context.compilation.book.units
-    .filter((unit) => reportedBy.includes(unit.kind) && families.has(familyOf(unit.kind)))
-    .map((unit) => unit.code);
+  return [...families].map((family) =>
+    context.compilation.book.units
+      .filter((unit) => reportedBy.includes(unit.kind) && familyOf(unit.kind) === family)
+      .map((unit) => unit.code),
+  );
 }
 
 function hasMovedAway(context: ReportContext, unit: string): boolean {

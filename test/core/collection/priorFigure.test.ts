@@ -48,6 +48,68 @@ function ofProvince(story: Partial<YearStory>, indicator = MOBILE): string {
 
 const known = (value: string, changes = {}) => published('A', 'VT012', value, changes);
 
+describe('the province in a year that is past', () => {
+  const FIXED = anIndicator('VT011');
+  const PHONES = derivedSum('VT010', 'VT011', 'VT012');
+  const FIRMS = anIndicator('BC010', {
+    aggregation: { form: 'distinct_count' },
+    reportedBy: ['DEPT'],
+  });
+  const HOMES = anIndicator('NET022');
+  const HOUSEHOLDS = anIndicator('TH020', { reportedBy: ['DISTRICT'] });
+  const RATE = share('NET040', percentOf('NET022', 'TH020'));
+  const STORY: YearStory = {
+    indicators: [PHONES, FIXED, MOBILE, FIRMS, HOMES, HOUSEHOLDS, RATE],
+    units: [
+      aUnit('A'),
+      aUnit('B'),
+      aUnit('H', { kind: 'DISTRICT' }),
+      aUnit('SO', { kind: 'DEPT' }),
+    ],
+    known: [
+      published('A', 'VT011', '30'),
+      published('B', 'VT011', '10'),
+      published('A', 'VT012', '500'),
+      published('B', 'VT012', '300'),
+      published('SO', 'BC010', '5'),
+      published('A', 'NET022', '40'),
+      published('B', 'NET022', '20'),
+      published('H', 'TH020', '80'),
+    ],
+  };
+  const SENT: readonly (readonly [string, YearStory['sheets']])[] = [
+    ['nobody has reported', {}],
+    ['one operator has reported one figure', { A: { VT012: { current: '510' } } }],
+    ['one has reported all', { B: { VT011: { current: '9' }, VT012: { current: '301' } } }],
+  ];
+  for (const [when, sheets] of SENT) {
+    it(`is what it was, when of this year ${when}`, () => {
+      const collected = aCollectedYear({ ...STORY, sheets: sheets ?? {} });
+      const told = [PHONES, FIXED, MOBILE, FIRMS, HOMES, HOUSEHOLDS, RATE].map((indicator) =>
+        said(provincePrior(collected, indicator)),
+      );
+      // 30 + 10 fixed, 500 + 300 mobile; 60 of 80 households.
+      assert.deepEqual(
+        told,
+        ['840', '40', '800', '5', '60', '80', '75'].map((text) => `${text} published`),
+      );
+    });
+  }
+
+  it('is the total that was published where nothing of its parts was', () => {
+    const collected = aCollectedYear({
+      ...STORY,
+      known: [published('A', 'VT010', '500'), published('B', 'VT010', '340')],
+    });
+    assert.equal(said(provincePrior(collected, PHONES)), '840 published');
+  });
+
+  it('has no total where one of its parts is known of some units only', () => {
+    const known = (STORY.known ?? []).slice(1);
+    assert.equal(said(provincePrior(aCollectedYear({ ...STORY, known }), PHONES)), '· ·');
+  });
+});
+
 describe("a unit's figure of the year before", () => {
   const CASES: readonly (readonly [string, Partial<YearStory>, string])[] = [
     ['is what it states itself', { sheets: A_SENDS }, '9 submitted'],

@@ -229,6 +229,61 @@ describe('a derived sum', () => {
     assert.equal(total.isComplete, true);
   });
 
+  it('lacks a part that last year had, and is then compared with nothing', () => {
+    // Last year 1 fixed and 9 mobile; of this year nobody says anything of fixed lines.
+    const total = totalOf(
+      phones(
+        { A: { VT012: { current: '10' } } },
+        {
+          units: UNITS.slice(0, 1),
+          known: [published('A', 'VT011', '1'), published('A', 'VT012', '9')],
+        },
+      ),
+      'VT010',
+    );
+    assert.deepEqual(stated(total, 'value', 'prior', 'change', 'growth'), ['10', '10', '', '']);
+    assert.equal(total.isComplete, false);
+    // Over what both years have: 10 against 9.
+    assert.deepEqual(stated(total, 'likeForLikeGrowth'), ['11.1111111111111']);
+  });
+
+  it('has no value while all who report state totals beyond the parts that they give', () => {
+    const sheets = { A: { VT010: { current: '100' }, VT012: { current: '12' } } };
+    const total = totalOf(phones(sheets, { units: UNITS.slice(0, 1) }), 'VT010');
+    assert.deepEqual(stated(total, 'value', 'change'), ['', '']);
+    assert.deepEqual(total.unitsExpected, ['A']);
+    assert.deepEqual(total.unitsReported, []);
+  });
+
+  it('still waits for the unit whose total is more than the parts that it gives', () => {
+    const fixedOnly = { VT010: { current: '40' }, VT012: { current: '12' } };
+    const story = phones({ A: both('1', '10'), B: fixedOnly }, { units: UNITS.slice(0, 2) });
+    const total = totalOf(story, 'VT010');
+    assert.deepEqual(total.unitsReported, ['A']);
+    assert.equal(total.isComplete, false);
+  });
+
+  it('waits for nothing where the parts that a unit gives make its total', () => {
+    const sheets = { A: { VT010: { current: '12' }, VT012: { current: '12' } } };
+    const total = totalOf(phones(sheets, { units: UNITS.slice(0, 1) }), 'VT010');
+    assert.deepEqual(stated(total, 'value'), ['12']);
+    assert.equal(total.isComplete, true);
+  });
+
+  it('is compared with the totals published last year where the parts of then do not make them', () => {
+    // 100 were published, of which only 12 mobile are broken down; now all parts are there.
+    const known = [published('A', 'VT010', '100'), published('A', 'VT012', '12')];
+    const units = UNITS.slice(0, 1);
+    const whole = totalOf(phones({ A: both('100', '20') }, { units, known }), 'VT010');
+    assert.deepEqual(stated(whole, 'value', 'prior', 'growth'), ['120', '100', '20']);
+    const partOnly = totalOf(
+      phones({ A: { VT012: { current: '20' } } }, { units, known }),
+      'VT010',
+    );
+    assert.deepEqual(stated(partOnly, 'value', 'prior', 'growth'), ['20', '100', '']);
+    assert.equal(partOnly.isComplete, false);
+  });
+
   it('is the row of the province where there are no parts at all', () => {
     assert.deepEqual(stated(totalOf(phones({}, { province: { VT010: '7' } }), 'VT010'), 'value'), [
       '7',

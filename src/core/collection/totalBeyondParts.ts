@@ -1,0 +1,66 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { numberOf } from '#core/numbers/figure';
+import { compare, sum, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import type { Answer, CollectedYear } from './collectedYear';
+import { indexOf } from './yearIndex';
+
+/** The total of a derived sum that a unit states although parts of it are lacking, and is more than the others make. */
+export interface TotalBeyondParts {
+  readonly total: Observation;
+  readonly value: Rational;
+  /** What the parts that the unit gave add to. */
+  readonly given: Rational;
+  /** Parts that its kind may be asked for, and of which it says nothing. */
+  readonly lacking: readonly string[];
+}
+
+/**
+ * A total without its parts cannot be used, for a derived sum is made of the parts alone; but it
+ * proves that there is more than they say. Undefined where the unit states no total, says something of
+ * every part it may be asked for, or the parts that it gave make the total.
+ */
+export function totalBeyondParts(
+  collected: CollectedYear,
+  unit: string,
+  { code, aggregation }: Indicator,
+): TotalBeyondParts | undefined {
+  if (aggregation.form !== 'derived_sum') return undefined;
+  const total = answered(collected, unit, code)?.current;
+  const value = numberOf(total?.figure);
+  if (!total || value === undefined) return undefined;
+  const leaves = leavesOf(collected, aggregation.parts);
+  const answers = leaves.map((leaf) => ({ leaf, answer: answered(collected, unit, leaf.code) }));
+  const lacking = answers.filter(
+    ({ leaf, answer }) => mayAsk(collected, unit, leaf) && isSilent(answer),
+  );
+  const hasError = answers.some(({ answer }) => answer?.withheld !== undefined);
+  const given = sum(answers.flatMap(({ answer }) => numberOf(answer?.current?.figure) ?? []));
+  if (lacking.length === 0 || hasError || compare(value, given) <= 0) return undefined;
+  return { total, value, given, lacking: lacking.map(({ leaf }) => leaf.code) };
+}
+
+function leavesOf(collected: CollectedYear, parts: readonly string[]): readonly Indicator[] {
+  return parts.flatMap((part) => {
+    const indicator = indexOf(collected).indicators.get(part);
+    if (!indicator) return [];
+    const { aggregation } = indicator;
+    return aggregation.form === 'derived_sum'
+      ? leavesOf(collected, aggregation.parts)
+      : [indicator];
+  });
+}
+
+function mayAsk(collected: CollectedYear, unit: string, { reportedBy }: Indicator): boolean {
+  const kind = indexOf(collected).units.get(unit)?.kind;
+  return kind !== undefined && reportedBy.includes(kind);
+}
+
+function isSilent(answer: Answer | undefined): boolean {
+  const figure = answer?.current?.figure;
+  return figure?.state !== 'not-applicable' && numberOf(figure) === undefined;
+}
+
+function answered(collected: CollectedYear, unit: string, code: string): Answer | undefined {
+  return collected.answers.get(unit)?.get(code);
+}
