@@ -1,5 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { DecimalText, NamedIndicator } from '#core/findings/figureInWords';
+import { rosterOf } from '#core/collection/roster';
+import { totalBeyondParts } from '#core/collection/totalBeyondParts';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { absolute, compare, divide, equals, rational, subtract, sum } from '#core/numbers/rational';
@@ -20,8 +22,8 @@ import { lastPlace, lastPlacesTogether } from './writtenPrecision';
 export const partsDifferFromTotal = describeRule('parts-differ-from-total', {
   title: { vi: 'Tổng khác cộng các phần', en: 'Parts differ from the total' },
   meaning: {
-    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Cột “Tỷ trọng (%)”, “Cơ cấu (%)” được tính lại theo tổng thể của từng dòng, nếu ít nhất một nửa số dòng khớp (cột chỉ ghi “Tỷ lệ (%)”: hai phần ba, từ 3 dòng). Chỉ xét khi đơn vị có đủ các phần. Khi một phần lệch hẳn năm trước còn tổng và các phần khác thì không, khi riêng một phần (bằng tổng trừ các phần còn lại) sẽ gần năm trước hơn hẳn mà tổng đã ghi gần năm trước của nó hơn cộng các phần, hoặc khi một phần ghi đúng bằng tổng mà mức tăng của các đơn vị cùng loại cho thấy phần ấy sai, thì đề xuất sửa phần đó (bằng tổng trừ các phần còn lại) chứ không sửa tổng. Cột số năm trước của biểu cũng được xét như vậy, trừ khi một phần khác số đã công bố (prior-differs-from-published). Biểu mẫu có hỏi theo địa bàn, hoặc doanh nghiệp tự lập bảng chia theo mọi địa bàn, thì cộng các địa bàn cũng phải bằng số của đơn vị, theo cùng mức sai lệch. Bảng của nhiều đơn vị có một dòng (hoặc cột) “Tổng số”, “Cộng” thì số ấy phải bằng cộng các đơn vị trong bảng. Ghi chú nêu một phân số và tỷ lệ của nó (“6.900/9.500 hồ sơ, đạt 72,6%”) thì hai điều phải khớp nhau; phân số ở đầu ghi chú phải đúng với số của dòng và tổng thể (“38/73 thôn”), hoặc với tỷ lệ của dòng; nêu phần còn lại (“6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp”, “còn 7 thôn chưa có cáp quang”) thì phải đúng bằng tổng thể trừ phần đã có. Danh mục ghi trong cột ghi chú “VT073 + VT074 = TH040” thì ba số của mỗi đơn vị phải khớp như vậy.',
-    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Columns “Tỷ trọng (%)” and “Cơ cấu (%)” are recomputed from each row and its whole, where at least half of the rows hold (a column that only says “Tỷ lệ (%)”: two thirds, three at least). Judged only when the unit gives all parts. Where one part is far from last year while the total and the other parts are not, where one part alone (as the total less the others) would be clearly nearer to last year and the total is nearer to its own than the sum is, or where a part equals the total and the growth of the peers shows that it is the wrong one, the proposal is for that part (the total less the others), not for the total. The sheet’s column of last year is judged alike, unless a part differs from what was published (prior-differs-from-published). Where a form asks by area, or an enterprise gives a table of all areas of its own, the areas must add to the unit’s own figure within the same bounds. Where a table of several units has one row (or column) “Tổng số”, “Cộng”, it must be what the units in the table add to. A fraction and its percentage in a remark (“6.900/9.500 hồ sơ, đạt 72,6%”) must agree, a fraction with which it begins (“38/73 thôn”) must be the row’s figure and its whole, or make the row’s rate, and what a remark says is left (“còn lại 2.600 hồ sơ trực tiếp”, “còn 7 thôn chưa có cáp quang”) must be the whole less the part. Where the notes of the catalogue say “VT073 + VT074 = TH040”, these figures of each unit must agree so.",
+    vi: 'Tổng mà đơn vị tự ghi không bằng tổng các phần của chính đơn vị; hoặc tỷ lệ tự ghi không bằng tử số chia mẫu số. Số đếm phải khớp tuyệt đối. Số đã làm tròn được lệch không quá nửa đơn vị chữ số cuối của mỗi số, tức (n + 1)/2 đơn vị khi n phần và tổng cùng làm tròn như nhau; tỷ lệ được lệch một đơn vị chữ số cuối. Cột “Tỷ trọng (%)”, “Cơ cấu (%)” được tính lại theo tổng thể của từng dòng, nếu ít nhất một nửa số dòng khớp (cột chỉ ghi “Tỷ lệ (%)”: hai phần ba, từ 3 dòng). Chỉ xét khi đơn vị có đủ các phần; nếu đơn vị ghi tổng lớn hơn các phần đã gửi mà phần còn thiếu không đơn vị nào gửi thì hỏi các phần, vì tổng ấy không được tính. Khi một phần lệch hẳn năm trước còn tổng và các phần khác thì không, khi riêng một phần (bằng tổng trừ các phần còn lại) sẽ gần năm trước hơn hẳn mà tổng đã ghi gần năm trước của nó hơn cộng các phần, hoặc khi một phần ghi đúng bằng tổng mà mức tăng của các đơn vị cùng loại cho thấy phần ấy sai, thì đề xuất sửa phần đó (bằng tổng trừ các phần còn lại) chứ không sửa tổng. Cột số năm trước của biểu cũng được xét như vậy, trừ khi một phần khác số đã công bố (prior-differs-from-published). Biểu mẫu có hỏi theo địa bàn, hoặc doanh nghiệp tự lập bảng chia theo mọi địa bàn, thì cộng các địa bàn cũng phải bằng số của đơn vị, theo cùng mức sai lệch. Bảng của nhiều đơn vị có một dòng (hoặc cột) “Tổng số”, “Cộng” thì số ấy phải bằng cộng các đơn vị trong bảng. Ghi chú nêu một phân số và tỷ lệ của nó (“6.900/9.500 hồ sơ, đạt 72,6%”) thì hai điều phải khớp nhau; phân số ở đầu ghi chú phải đúng với số của dòng và tổng thể (“38/73 thôn”), hoặc với tỷ lệ của dòng; nêu phần còn lại (“6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp”, “còn 7 thôn chưa có cáp quang”) thì phải đúng bằng tổng thể trừ phần đã có. Danh mục ghi trong cột ghi chú “VT073 + VT074 = TH040” thì ba số của mỗi đơn vị phải khớp như vậy.',
+    en: "A total that a unit states is not the sum of the unit's own parts; or a stated ratio is not its numerator over its denominator. Counts must agree exactly. Rounded figures may differ by half a unit of each one's last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit. Columns “Tỷ trọng (%)” and “Cơ cấu (%)” are recomputed from each row and its whole, where at least half of the rows hold (a column that only says “Tỷ lệ (%)”: two thirds, three at least). Judged only when the unit gives all parts; where its total is more than the parts it gave and nobody gives the lacking ones, they are asked for, for that total does not count. Where one part is far from last year while the total and the other parts are not, where one part alone (as the total less the others) would be clearly nearer to last year and the total is nearer to its own than the sum is, or where a part equals the total and the growth of the peers shows that it is the wrong one, the proposal is for that part (the total less the others), not for the total. The sheet’s column of last year is judged alike, unless a part differs from what was published (prior-differs-from-published). Where a form asks by area, or an enterprise gives a table of all areas of its own, the areas must add to the unit’s own figure within the same bounds. Where a table of several units has one row (or column) “Tổng số”, “Cộng”, it must be what the units in the table add to. A fraction and its percentage in a remark (“6.900/9.500 hồ sơ, đạt 72,6%”) must agree, a fraction with which it begins (“38/73 thôn”) must be the row’s figure and its whole, or make the row’s rate, and what a remark says is left (“còn lại 2.600 hồ sơ trực tiếp”, “còn 7 thôn chưa có cáp quang”) must be the whole less the part. Where the notes of the catalogue say “VT073 + VT074 = TH040”, these figures of each unit must agree so.",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra tổng và từng phần (thiếu dòng, cộng trùng, gõ đè lên công thức). Báo cáo của tỉnh luôn cộng từ các phần.',
@@ -50,6 +52,7 @@ export function checkParts(
 ): Finding | undefined {
   const total = comparedFigure(answered, indicator.code);
   const parts = total && sumOfParts(examined, answered, indicator);
+  if (total && !parts) return checkPartsLacking(examined, total, indicator);
   if (!total || !parts || equals(total.value, parts.value)) return undefined;
   if (isExplainedByRounding(examined, total, parts)) return undefined;
   const source = joinedSource(
@@ -84,6 +87,41 @@ export function checkParts(
     ...about,
     message: { code: 'parts-differ-from-total', arguments: told },
     repair: repairOf('sum-of-parts', [{ observation: total.observation, value: parts.value }]),
+  });
+}
+
+/**
+ * A total without parts that nobody else is missed for either: it would vanish without a word, for the
+ * province's total is added from parts. Where others give them, each lacking part is a missing indicator.
+ */
+function checkPartsLacking(
+  { collected, year }: ExaminedYear,
+  { observation }: ComparedFigure,
+  indicator: Indicator,
+): Finding | undefined {
+  const { unit } = observation;
+  const beyond = observation.year === year && totalBeyondParts(collected, unit, indicator);
+  if (!beyond) return undefined;
+  const isOwed = (part: string): boolean => rosterOf(collected, part).members.has(unit);
+  const roster = rosterOf(collected, indicator.code);
+  const isOfOthers = roster.asked.length > 0 && !roster.asked.includes(unit);
+  if (isOfOthers || beyond.lacking.some(isOwed)) return undefined;
+  const { source } = observation;
+  return raise('parts-differ-from-total', {
+    unit,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'parts-differ-from-total/parts-lacking',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        total: toDecimalText(beyond.value),
+        sum: toDecimalText(beyond.given),
+        parts: beyond.lacking,
+      },
+    },
   });
 }
 

@@ -192,6 +192,12 @@ export const checkMessages = {
     en: ({ cell, part, indicator, total, sum, parts, rest }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, exactly what one of its parts is, ${nameEn(part)}, while its parts (${parts.join(' + ')}) add to ${levelEn(sum, indicator)}. Either the total was written into the row of the part (which then is ${levelEn(rest, part)}), or the part into that of the total. The province's total uses the parts; ask the unit to check.`,
   }),
+  'parts-differ-from-total/parts-lacking': message<AboutSum>({
+    vi: ({ indicator, cell, total, sum, parts }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng đơn vị chưa gửi ${parts.join(', ')}; các phần đã gửi cộng được ${levelVi(sum, indicator)}. Tổng của tỉnh chỉ cộng từ các phần nên số này không được tính; đề nghị đơn vị gửi đủ các phần, phần không phát sinh ghi “-”.`,
+    en: ({ indicator, cell, total, sum, parts }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but the unit did not send ${parts.join(', ')}; the parts that it sent add to ${levelEn(sum, indicator)}. The province's total is added from parts only, so this figure does not count; ask the unit for all parts, “-” where nothing occurred.`,
+  }),
   'parts-differ-from-total/balance': message<AboutSum>({
     vi: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(total, indicator)} nhưng ${parts.join(' + ')} được ${levelVi(sum, indicator)}; theo ghi chú của danh mục hai số phải bằng nhau. Đề nghị đơn vị kiểm tra cả ${parts.length + 1} số.`,

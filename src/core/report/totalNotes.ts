@@ -107,11 +107,13 @@ function compositionNote(
   indicator: Indicator,
 ): string {
   const { aggregation, domain } = indicator;
-  if (aggregation.form !== 'derived_sum' || total(indicator.code).value === undefined) return '';
+  if (aggregation.form !== 'derived_sum') return '';
   const totalOf = (code: string) => (hasIndicator(code) ? total(code) : undefined);
   const lacking = new Set(lackingParts(indicator, totalOf));
   const has = aggregation.parts.filter((code) => !lacking.has(code));
-  const isOfFields = has.some((code) => hasIndicator(code) && find(code).domain !== domain);
+  const isStated = total(indicator.code).value !== undefined;
+  const isOfFields =
+    isStated && has.some((code) => hasIndicator(code) && find(code).domain !== domain);
   return [
     isOfFields ? `gồm ${has.join(' + ')}` : '',
     lacking.size > 0 ? `không có số liệu ${[...lacking].join(', ')}` : '',

@@ -1,6 +1,7 @@
 import { familyOf } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { entersSums, type Figure } from '#core/numbers/figure';
+import { compare } from '#core/numbers/rational';
 import type { ExpectedResult, PlannedContent } from '#core/workbook/sheetPlan';
 import { addressFrom, type KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
@@ -35,7 +36,9 @@ export function unitLevel(
       parts.map((part) => cellOf(units, unit, part, when)),
     );
     // A total the unit sends itself is only compared; one published last year stands.
-    if (when === 'current' || !cell || whole.value !== MISSING_MARK) return whole;
+    const isBeyond = isBeyondParts(cell, whole) && lacksParts(context, unit, indicator, parts);
+    if (when === 'current') return isBeyond ? textLevel(MISSING_MARK) : whole;
+    if (!cell || (whole.value !== MISSING_MARK && !isBeyond)) return whole;
   }
   if (cell) return { content: referenceTo(sheet, cell), value: cell.value };
   const ofArea = when === 'current' ? areaLevel(sheet, context, unit, indicator) : undefined;
@@ -63,6 +66,25 @@ function owedParts(
   const owed = leaves.filter((leaf) => context.isExpected(unit.code, leaf));
   if (owed.length > 0) return owed;
   return leaves.every((leaf) => context.askedKinds(leaf).has(unit.kind)) ? leaves : undefined;
+}
+
+/** The unit's own total is more than its parts make. */
+function isBeyondParts(own: KnownCell | undefined, { value }: ShownLevel): boolean {
+  if (!own || typeof own.value === 'string' || typeof value === 'string') return false;
+  return compare(own.value, value) > 0;
+}
+
+/** Whether there are parts that its kind is asked for and that nobody gives this year. */
+function lacksParts(
+  context: ReportContext,
+  unit: ReportingUnit,
+  indicator: string,
+  owed: readonly string[],
+): boolean {
+  const asked = leavesOf(context, indicator).filter((leaf) =>
+    context.askedKinds(leaf).has(unit.kind),
+  );
+  return asked.some((leaf) => !owed.includes(leaf));
 }
 
 function leavesOf(context: ReportContext, code: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { pairedUnits, ratioSide } from '#core/figures/ratioSides';
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { numberOf } from '#core/numbers/figure';
 import { equals, rational, sum, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
@@ -28,6 +29,7 @@ export function unitTableNotes(
   return [
     sourceNote(context),
     ...coverageNotes(context, indicators),
+    ...lackingNotes(context, figures, indicators, units),
     ...pairNotes(context, columns),
     ...otherSourceNotes(context, figures, indicators, units),
     ...byAreaNotes(context, figures, indicators, units),
@@ -47,6 +49,34 @@ function coverageNotes(context: ReportContext, indicators: readonly string[]): r
       ? `Tất cả các cột: ${note}.`
       : `${codes.map((code) => plainName(context, code)).join('; ')}: ${note}.`,
   );
+}
+
+/** Sums of which a part has no figure at all, and totals that units sent without their parts. */
+function lackingNotes(
+  context: ReportContext,
+  figures: UnitFigures,
+  indicators: readonly string[],
+  units: readonly ReportingUnit[],
+): readonly string[] {
+  return indicators.flatMap((code): readonly string[] => {
+    const { aggregation } = context.indicator(code);
+    if (aggregation.form !== 'derived_sum') return [];
+    const parts = aggregation.parts.filter((part) => context.hasIndicator(part));
+    const lacking = parts.filter((part) => context.total(part).value === undefined);
+    if (lacking.length === 0) return [];
+    const names = lacking.map((part) => plainName(context, part)).join('; ');
+    if (context.total(code).value !== undefined) {
+      return [`${plainName(context, code)} chưa gồm: ${names} (không có số liệu).`];
+    }
+    const isSent = units.some(
+      (unit) => numberOf(figures.current(unit.code, code)?.figure) !== undefined,
+    );
+    return isSent
+      ? [
+          `${plainName(context, code)} cộng từ các thành phần; đơn vị mới gửi tổng, chưa gửi: ${names}.`,
+        ]
+      : [];
+  });
 }
 
 /**

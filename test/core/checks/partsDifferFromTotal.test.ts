@@ -45,6 +45,50 @@ function amounts(total: Row, ...parts: [Row, Row, Row]): Record<string, Row> {
 }
 
 describe('parts-differ-from-total', () => {
+  describe('where parts are lacking', () => {
+    it('asks for them when the total is more than those that were given', () => {
+      const findings = check({ VT010: { current: '100' }, VT012: { current: '12' } });
+      findingsEqual(findings, ['parts-differ-from-total A VT010 D5']);
+      const said = sentenceOf(findings[0]?.message ?? assert.fail(), 'vi');
+      assert.match(said, /ghi tổng 100 thuê bao nhưng đơn vị chưa gửi VT011/u);
+      assert.match(said, /cộng được 12 thuê bao/u);
+    });
+
+    for (const [name, fixed] of [
+      ['left blank', ''],
+      ['not counted', '…'],
+    ] as const) {
+      it(`asks for one that was ${name}`, () => {
+        findingsEqual(check(counts('101000', fixed, '97000')), [
+          'parts-differ-from-total A VT010 D5',
+        ]);
+      });
+    }
+
+    it('asks for all of them when none was given', () => {
+      findingsEqual(check({ VT010: { current: '100' } }), ['parts-differ-from-total A VT010 D5']);
+    });
+
+    it('is silent when the given ones make the total, and of a total of 0', () => {
+      findingsEqual(check({ VT010: { current: '12' }, VT012: { current: '12' } }), []);
+      findingsEqual(check({ VT010: { current: '0' } }), []);
+    });
+
+    it('leaves it to the missing indicator where another unit gives the lacking part', () => {
+      const findings = checkAnswers(
+        aCollectedYear({
+          indicators: INDICATORS,
+          units: [aUnit('A'), aUnit('B')],
+          sheets: {
+            A: { VT010: { current: '100' }, VT012: { current: '12' } },
+            B: counts('15', '5', '10'),
+          },
+        }),
+      );
+      findingsEqual(findings, []);
+    });
+  });
+
   describe('where one part is wrong', () => {
     /** Four operators; three grew by 3 %: 100.000 to 103.000 mobile, 4.000 to 3.800 fixed. */
     const phones = (total: string, fixed: string, mobile: string, peers = ['B', 'C', 'D']) =>
@@ -276,9 +320,6 @@ describe('parts-differ-from-total', () => {
   });
 
   const SILENT: readonly (readonly [string, Record<string, Row>])[] = [
-    ['is silent when a part is absent', { VT010: of('101000'), VT012: of('97000') }],
-    ['is silent when a part is blank', counts('101000', '', '97000')],
-    ['is silent when a part was not counted', counts('101000', '…', '97000')],
     ['is silent when the total is blank', counts('', '3000', '97000')],
     [
       'is silent when a part was withheld while reading',

@@ -62,6 +62,22 @@ describe('the sentence of a sum of several fields', () => {
       values('50', '60'),
       `${all}; chưa gồm doanh thu hoạt động phát hành do không có số liệu.`,
     );
+    const PARTIAL = { isComplete: false, unitsExpected: ['A', 'B'], unitsReported: ['A'] };
+    const partial = sentencesFor(
+      aCompilation({
+        indicators: [SUM, ...PARTS],
+        totals: [
+          aTotal('110', '', { indicator: 'TH070', ...PARTIAL }),
+          ...PARTS.map(({ code }, position) =>
+            aTotal(['110'][position] ?? '', '', { indicator: code }),
+          ),
+        ],
+      }),
+    )[0]?.sentence;
+    assert.match(
+      partial ?? '',
+      /\(tổng hợp từ 1\/2 đơn vị\).*; chưa gồm .* do chưa có số liệu\.$/u,
+    );
     const many = ['BPT100', 'CN040', 'XBI030'].map((code) => anIndicator({ ...MONEY, code }));
     const parts = [...PARTS, ...many];
     const sum = {

@@ -22,23 +22,24 @@ export function levelSentence(context: SentenceContext): string {
 const PARTS_NAMED = 3;
 
 /**
- * "; chưa gồm doanh thu hoạt động phát hành do không có số liệu": what a complete sum lacks, or what
- * alone is in it, whichever is shorter. Of a partial one the coverage says that something is missing.
+ * "; chưa gồm doanh thu hoạt động phát hành do không có số liệu": what a sum lacks, or what alone is
+ * in it, whichever is shorter. That of a partial one units are missing does not say which parts are.
  */
 function withoutParts({ indicator, total, find }: SentenceContext): string {
   const { aggregation } = indicator;
   const lacking = lackingParts(indicator, (code) => find(code)?.total);
-  if (lacking.length === 0 || !total.isComplete || aggregation.form !== 'derived_sum') return '';
+  if (lacking.length === 0 || aggregation.form !== 'derived_sum') return '';
+  const none = total.isComplete ? 'không có số liệu' : 'chưa có số liệu';
   const without = namesOf(lacking, find);
-  if (without !== '') return `; chưa gồm ${without} do không có số liệu`;
+  if (without !== '') return `; chưa gồm ${without} do ${none}`;
   const isLacking = new Set(lacking);
   const alone = namesOf(
     aggregation.parts.filter((code) => !isLacking.has(code)),
     find,
   );
   return alone === ''
-    ? `; chưa gồm ${lacking.length} chỉ tiêu thành phần do không có số liệu`
-    : `; chỉ gồm ${alone}, các thành phần khác không có số liệu`;
+    ? `; chưa gồm ${lacking.length} chỉ tiêu thành phần do ${none}`
+    : `; chỉ gồm ${alone}, các thành phần khác ${none}`;
 }
 
 /** '' where there are too many to name. */
