@@ -3,6 +3,8 @@ import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';
+import { aUnit, anIndicator, published } from './checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from './collection/aReading';
 import { syntheticBook, syntheticReadings } from './book/syntheticYear';
 
 const DECISION: Decision = {
@@ -86,6 +88,64 @@ describe('a year compiled again after a decision', () => {
     assert.equal(figureOf(next), 'not-submitted');
     assert.deepEqual(about(next), ['error negative-value']);
     assert.equal(next.findings.find(({ unit }) => unit === 'BC-C')?.decided?.decision, 'ask');
+  });
+});
+
+describe('a decision about a whole form, or about last year’s column', () => {
+  const CODES = ['VT011', 'VT012', 'VT015', 'VT020'];
+  /** A unit whose figures of both years are these; last year 1000 to 1003 were published. */
+  function sending(
+    now: readonly number[],
+    before: readonly number[],
+    decisions: readonly Decision[],
+  ) {
+    const book = aBook({
+      units: [aUnit('A')],
+      indicators: CODES.map((code) => anIndicator(code)),
+      knownFigures: CODES.map((code, place) => published('A', code, String(1000 + place))),
+    });
+    const at = (cell: string) => ({ source: { file: 'A.xlsx', sheet: 'Biểu', cell } });
+    const observations = CODES.flatMap((code, place) => [
+      observed('A', code, String(now[place]), at(`D${5 + place}`)),
+      observed('A', code, String(before[place]), {
+        ...at(`C${5 + place}`),
+        ...{ role: 'prior', year: 2021, status: 'A' },
+      }),
+    ]);
+    const readings = readingsOf(aSubmission('A', 'A.xlsx', { observations }));
+    return compileYearEnd(book, readings, decisions);
+  }
+  const open = ({ findings }: ReturnType<typeof sending>) =>
+    findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule);
+  const LAST_YEAR = [1000, 1001, 1002, 1003];
+  const decide = (changes: Partial<Decision>): Decision => ({
+    ...{ rule: 'same-as-prior', unit: 'A', indicator: '', year: 2022, decision: 'accept' },
+    ...{ value: undefined, reason: 'đơn vị xác nhận', ...changes },
+  });
+
+  it('is reopened when the unit sends other figures in that form that are as doubtful', () => {
+    const accepted = sending(LAST_YEAR, LAST_YEAR, [decide({})]);
+    assert.deepEqual(open(accepted), []);
+    assert.equal(
+      accepted.decisions[0]?.submitted,
+      'VT011 1000; VT012 1001; VT015 1002; VT020 1003',
+    );
+    assert.deepEqual(open(sending(LAST_YEAR, LAST_YEAR, accepted.decisions)), []);
+    const other = [2000, 2001, 2002, 2003];
+    assert.ok(open(sending(other, other, accepted.decisions)).includes('same-as-prior'));
+  });
+
+  it('is reopened when the column says something else of last year', () => {
+    const [now, said] = [
+      [1100, 1100, 1100, 1100],
+      [1000, 1001, 1002, 1300],
+    ];
+    const about = { rule: 'prior-differs-from-published', indicator: 'VT020', year: 2021 } as const;
+    const accepted = sending(now, said, [decide(about)]);
+    assert.deepEqual(open(accepted), []);
+    assert.equal(accepted.decisions[0]?.submitted, '1300');
+    const next = sending(now, [1000, 1001, 1002, 1500], accepted.decisions);
+    assert.deepEqual(open(next).sort(), ['decision-reopened', 'prior-differs-from-published']);
   });
 });
 

@@ -31,7 +31,7 @@ export const decisionReopened = describeRule('decision-reopened', {
 /** Decisions that the submitted values have left behind, and that none taken since replaces. */
 export function checkDecisions(
   decisions: readonly Decision[],
-  { answers }: CollectedYear,
+  { answers, book }: CollectedYear,
 ): readonly Finding[] {
   const applied = new Set(standing(decisions).map(subjectOf));
   const open = new Map<string, Finding>();
@@ -45,7 +45,7 @@ export function checkDecisions(
         unit,
         indicator,
         year,
-        source: sourceOf(answers.get(unit)?.get(indicator)) ?? NOWHERE,
+        source: sourceOf(answers.get(unit)?.get(indicator), year === book.year) ?? NOWHERE,
         message: {
           code: 'decision-reopened',
           arguments: {
@@ -62,7 +62,8 @@ export function checkDecisions(
   return [...open.values()];
 }
 
-/** Where the unit's present figure stands, also one that is held out. */
-function sourceOf(answer: Answer | undefined): Finding['source'] | undefined {
+/** Where the unit's present figure stands, also one that is held out; of last year, the prior one. */
+function sourceOf(answer: Answer | undefined, isOfYear: boolean): Finding['source'] | undefined {
+  if (!isOfYear) return answer?.prior?.source;
   return answer?.current?.source ?? answer?.withheld?.source;
 }

@@ -4,6 +4,7 @@ import type { SpokenMessage } from '#core/findings/messages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
 import type { Answer, CollectedYear } from './collectedYear';
+import { namedFigures } from './decide';
 import { subjectOf, type Decision } from './decision';
 
 /** What a decision remembers where the unit had submitted nothing. */
@@ -42,14 +43,27 @@ export function submittedByUnits(
 ): SubmittedNow {
   const { answers, counted, book } = collected;
   const recorded = new Set(counted.filter((one) => one.isRecorded).map(({ unit }) => unit));
-  const found = contentsBySubject(faults);
+  const found = contentsBySubject(faults, (finding) => formContent(collected, finding));
   return (decision) => {
     const { unit, indicator, year } = decision;
     // Figures read back from a compiled book are what people made of the submitted ones.
-    if (year !== book.year || recorded.has(unit)) return undefined;
-    if (indicator === '' || unit === '') return found(decision);
-    return answerText(answers.get(unit)?.get(indicator));
+    if (recorded.has(unit)) return undefined;
+    const answer = answers.get(unit)?.get(indicator);
+    if (year === book.year - 1) return answer?.prior && figureText(answer.prior.figure);
+    if (year !== book.year) return undefined;
+    return indicator === '' || unit === '' ? found(decision) : answerText(answer);
   };
+}
+
+/** The figures that a finding about a whole form names; what it quotes where it names none. */
+function formContent(collected: CollectedYear, finding: Finding): string {
+  const { unit, indicator, message } = finding;
+  const named = unit !== '' && indicator === '' ? namedFigures(collected, finding) : [];
+  if (named.length === 0) return contentOf(message);
+  const answers = collected.answers.get(unit);
+  return named
+    .map((one) => `${one.indicator} ${answerText(answers?.get(one.indicator))}`)
+    .join('; ');
 }
 
 /** What findings about whole totals quote, of decisions about which nothing was known before. */
@@ -57,7 +71,7 @@ export function submittedByTotals(
   findings: readonly Finding[],
   knownBefore: SubmittedNow,
 ): SubmittedNow {
-  const found = contentsBySubject(findings);
+  const found = contentsBySubject(findings, ({ message }) => contentOf(message));
   return (decision) =>
     decision.unit === '' && knownBefore(decision) === undefined ? found(decision) : undefined;
 }
@@ -82,13 +96,12 @@ function figureText(figure: Figure): string {
   return figure.state === 'value' ? toDecimalText(figure.value) : SIGNS[figure.state];
 }
 
-function contentsBySubject(findings: readonly Finding[]): SubmittedNow {
+function contentsBySubject(
+  findings: readonly Finding[],
+  content: (finding: Finding) => string,
+): SubmittedNow {
   const bySubject = groupedBy(findings, subjectOf);
-  return (decision) =>
-    bySubject
-      .get(subjectOf(decision))
-      ?.map(({ message }) => contentOf(message))
-      .join('; ');
+  return (decision) => bySubject.get(subjectOf(decision))?.map(content).join('; ');
 }
 
 /** The texts that a finding quotes: numbers, labels, raw contents; not where they stand. */
