@@ -75,7 +75,7 @@ export function required(
   command: CommandName,
 ): Result<string> {
   const value = given.options.get(option);
-  return value === undefined || value === ''
+  return value === undefined || value.trim() === ''
     ? refuse({ code: 'missing-argument', arguments: { argument: `--${option}`, command } })
     : success(value);
 }

@@ -62,6 +62,17 @@ describe('a year that people decide about', () => {
     });
   }
 
+  it('takes no signature without a name, nor of a day that there is not', () => {
+    const decided = at('first/book.xlsx');
+    const before = readFileSync(decided);
+    for (const given of [['--by', '  '], ['--by', 'Bà Phó', '--date', '2024-02-30'], []]) {
+      const refused = tongket('sign', decided, '4', ...given);
+      assert.equal(refused.code, 2);
+      assert.match(refused.error, /--by|--date 2024-02-30/);
+    }
+    assert.ok(readFileSync(decided).equals(before));
+  });
+
   it('says of a signed table that it changed after it was signed', () => {
     const signed = at('signed');
     assert.equal(compiled(at('saved/book.xlsx'), 'signed').code, 1);

@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { compiledSheets } from '#core/book/bookSheets';
 import { isTable } from '#core/book/history/readHistory';
 import { tableName } from '#core/book/history/tableName';
+import { isIsoDate } from '#core/catalogue/isoDate';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { bookFile } from '../bookFile';
@@ -33,7 +34,7 @@ function signed(
   const by = required(given, 'by', 'sign');
   if (!by.ok) return by;
   const date = given.options.get('date') ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
+  if (!isIsoDate(date)) {
     const detail = `--date ${date}`;
     return refuse({ code: 'bad-arguments', arguments: { command: 'sign', detail } });
   }
@@ -41,7 +42,7 @@ function signed(
   if (!standing.ok) return standing;
   const { compilation, history } = standing.value;
   const table = tableName(asked);
-  const signature = { table, by: by.value.normalize('NFC'), date, cells: undefined };
+  const signature = { table, by: by.value.trim().normalize('NFC'), date, cells: undefined };
   const signatures = [...history.signatures, signature];
   const sheets = compiledSheets(compilation, { ...history, signatures });
   const tables = sheets.tables.map(({ name }) => name).filter(isTable);

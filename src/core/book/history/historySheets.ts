@@ -94,6 +94,7 @@ export interface SignedCell {
   readonly label: string;
   readonly cell: string;
   readonly text: string;
+  readonly isHead?: true;
 }
 
 /** What stood in the approved tables, for the program alone. */
@@ -108,6 +109,7 @@ export const SIGNED_CELL_SHEET: RecordSheet<SignedCell> = {
     text('label', 'Dòng', 50, ({ label }) => label),
     text('cell', 'Ô', 8, ({ cell }) => cell),
     text('text', 'Nội dung', 34, ({ text: content }) => content),
+    text('head', 'Đầu biểu', 10, ({ isHead }) => (isHead ? 'x' : '')),
   ],
 };
 

@@ -118,7 +118,8 @@ function signedCells(snapshot: WorkbookSnapshot): ReadonlyMap<string, TableCells
     const ofTable = kept.get(text('table')) ?? new Map<string, TableCell>();
     kept.set(text('table'), ofTable);
     const key = text('key');
-    ofTable.set(key, { key, label: text('label'), cell: text('cell'), text: text('text') });
+    const cell = { key, label: text('label'), cell: text('cell'), text: text('text') };
+    ofTable.set(key, text('head') === '' ? cell : { ...cell, isHead: true });
   }
   return kept;
 }

@@ -54,10 +54,11 @@ export function signedTables(
     })),
     approvals,
     changes: [...changed.values()].flat(),
-    cells: [...last.values()].flatMap((signature) =>
-      [...(signature.cells ?? current.get(signature.table) ?? new Map()).values()].map(
-        ({ key, label, cell, text }) => ({ table: signature.table, key, label, cell, text }),
-      ),
+    cells: [...last.values()].flatMap(({ table, cells = current.get(table) ?? NO_CELLS }) =>
+      [...cells.values()].map(({ key, label, cell, text, isHead }) => ({
+        ...{ table, key, label, cell, text },
+        ...(isHead ? { isHead } : {}),
+      })),
     ),
   };
 
@@ -75,6 +76,8 @@ export function signedTables(
     return moved === 0 ? 'unchanged' : 'changed';
   }
 }
+
+const NO_CELLS: TableCells = new Map();
 
 function stateText({ state, changes }: TableApproval): string {
   return state === 'changed' ? `${SIGNED_WORDS.changed} (${changes} ô)` : SIGNED_WORDS[state];
