@@ -54,15 +54,18 @@ export function doubtsOf(compilation: Compilation): readonly Doubt[] {
   const growthOf = peerGrowth(compilation);
   const indicators = new Map(compilation.book.indicators.map((one) => [one.code, one] as const));
   const keepers = keepersIn(compilation);
-  return compilation.totals.flatMap((total) => [
-    ...total.byUnit.flatMap((share) => {
-      const findings = questioned.get(keyOf(share.unit, total.indicator)) ?? [];
-      const doubt = doubtAbout(total, share, findings, growthOf);
-      const indicator = indicators.get(total.indicator);
-      return doubt && indicator ? withDouble(doubt, indicator) : [];
-    }),
-    ...doubtsAboutOneFigure(total, questioned, keepers),
-  ]);
+  return compilation.totals.flatMap((total) => {
+    const indicator = indicators.get(total.indicator);
+    const isSum = indicator?.aggregation.form === 'sum' && total.source === 'nothing';
+    return [
+      ...total.byUnit.flatMap((share) => {
+        const findings = questioned.get(keyOf(share.unit, total.indicator)) ?? [];
+        const doubt = doubtAbout(total, share, findings, growthOf);
+        return doubt && indicator ? withDouble(doubt, indicator) : [];
+      }),
+      ...doubtsAboutOneFigure(total, questioned, keepers, isSum),
+    ];
+  });
 }
 
 function doubtAbout(
@@ -160,12 +163,11 @@ function doubtsAboutOneFigure(
   total: IndicatorTotal,
   questioned: ReadonlyMap<string, readonly Finding[]>,
   keepers: ReadonlySet<string>,
+  isSum: boolean,
 ): readonly Doubt[] {
   if (total.byUnit.length > 0) return [];
   const findings = questioned.get(`\u0000${total.indicator}`) ?? [];
-  if (total.source === 'nothing' && total.unitsExpected.length > 0) {
-    return doubtsAboutNothing(total, findings);
-  }
+  if (isSum) return doubtsAboutNothing(total, findings);
   const isAboutIt = (finding: Finding): boolean =>
     !isDouble(finding) && (finding.unit === '' || keepers.has(finding.unit));
   const others = groupedBy(
@@ -180,26 +182,31 @@ function doubtsAboutOneFigure(
 
 /** Where nobody's figure counts, each that owes one is expected to have its share of last year's. */
 function doubtsAboutNothing(
-  { indicator, prior, unitsExpected }: IndicatorTotal,
+  { indicator, prior, unitsExpected, unitsReported }: IndicatorTotal,
   findings: readonly Finding[],
 ): readonly Doubt[] {
   const level = prior ? divide(prior, rational(unitsExpected.length)) : ZERO;
-  return unitsExpected.map((unit) => {
-    const ofUnit = findings.filter((finding) => finding.unit === unit);
-    const kind = ofUnit.some(keepsOut) ? 'questioned' : 'missing';
-    const size = { level, amount: level, direction: 'either' } as const;
-    return { unit, indicator, kind, ...size, suspicion: ONE, findings: ofUnit };
-  });
+  const reported = new Set(unitsReported);
+  return unitsExpected
+    .filter((unit) => !reported.has(unit))
+    .map((unit) => {
+      const ofUnit = findings.filter((finding) => finding.unit === unit);
+      const kind = ofUnit.some(keepsOut) ? 'questioned' : 'missing';
+      const size = { level, amount: level, direction: 'either' } as const;
+      return { unit, indicator, kind, ...size, suspicion: ONE, findings: ofUnit };
+    });
 }
 
-/** Expected as last year. */
+/** Expected as last year; all of that is in doubt where an error keeps the figure out. */
 function provinceDoubt(
   { indicator, value, prior }: IndicatorTotal,
   findings: readonly Finding[],
 ): readonly Doubt[] {
   const [first] = findings;
-  if (!first || !value || !prior) return [];
-  const move = towards(prior, value);
+  if (!first || !prior || (!value && !findings.some(keepsOut))) return [];
+  const move = value
+    ? towards(prior, value)
+    : ({ level: prior, amount: absolute(prior), direction: 'either' } as const);
   const suspicion = suspicionOf(findings);
   return [{ unit: first.unit, indicator, kind: 'questioned', ...move, suspicion, findings }];
 }

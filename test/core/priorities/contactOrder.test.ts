@@ -327,6 +327,31 @@ describe('whom to call first about establishments in two lists', () => {
     );
     assert.equal(needed, 0);
   });
+
+  it('asks nobody for what all have given and nobody adds up', () => {
+    const form = { aggregation: { form: 'distinct_count' }, reportedBy: ['DISTRICT'] } as const;
+    const { contacts } = contactOrder(listed(form));
+    assert.deepEqual(
+      contacts.map(({ unit, doubts }) => [unit, ...doubts.map(({ kind }) => kind)].join(' ')),
+      ['H2 questioned'],
+    );
+  });
+});
+
+describe('whom to call first about a figure that nobody gave', () => {
+  it('is who owes it, each with its share of last year’s', () => {
+    // A's figure is negative and stays out, B sent another one only; 600 of last year's 600, 300 each.
+    const year = compiled({
+      A: { VT011: [400, -5], VT012: [100, 100] },
+      B: { VT011: [200, undefined], VT012: [100, 100] },
+    });
+    const doubts = contactOrder(year).contacts.flatMap((contact) =>
+      contact.doubts.map(({ unit, indicator, kind, amount }) =>
+        [unit, indicator, kind, toDecimalText(amount)].join(' '),
+      ),
+    );
+    assert.deepEqual(doubts, ['A VT011 questioned 300', 'B VT011 missing 300']);
+  });
 });
 
 describe('whom to call first about a figure that is small', () => {
