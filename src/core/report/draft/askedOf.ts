@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from './bookFigures';
-import { isWholeOf, knownAs } from './certainty';
-import { saidOf, unitRightBefore } from './circumstances';
+import { isSharp, isWholeOf, knownAs } from './certainty';
+import { saidOf, unitRightBefore, type Circumstances } from './circumstances';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { mayBeOneField } from './fieldTalk';
@@ -9,7 +9,7 @@ import { figureOfUnit } from './figuresOfUnits';
 import type { Asked } from './judgeClaim';
 import { isOfAnother } from './ofAnother';
 import { isPlainlySaid } from './plainlySaid';
-import { inPlaceOfList, isSomebodysShare, settingsOf } from './settingsOf';
+import { inPlaceOfList, isSomebodysShare, settingsOf, type Settings } from './settingsOf';
 import type { ClaimSetting } from './statement';
 import { named, type KnownSubject } from './subjects/subject';
 import { countsUnits } from './unitCounts';
@@ -29,7 +29,7 @@ export function questionsOf(clause: Clause): Questions {
 
 /** What the book is asked about one number; `told` grows by the level that it tells. */
 function askedOf(clause: Clause, position: number, told: Set<string>): Asked | undefined {
-  const { text, claims, subjects, placed, said, before, figures, lists } = clause;
+  const { text, claims, subjects, placed, said, saidHere, before, figures, lists } = clause;
   const [claim, subject] = [claims[position], subjects[position]];
   if (!claim) return undefined;
   if (!subject) return askedOfUnit(claim, clause);
@@ -37,25 +37,33 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
   const indicators = indicatorsOf(subject.codes, figures);
   if (countsUnits(text, claim.number, indicators)) return undefined;
   const inList = lists.get(position);
-  const { settings, isPlain } = inPlaceOfList(
-    inList,
-    settingsOf(placed, claim, said, figures.year, before.unit),
-    said,
-  );
+  const settingsBy = (ahead: Circumstances): Settings =>
+    inPlaceOfList(inList, settingsOf(placed, claim, ahead, figures.year, before.unit), ahead);
+  const { settings, isPlain } = settingsBy(said);
+  const alone = isPlain ? undefined : settingsBy(saidHere);
   const isAgain = isToldAgain(claim, subject, settings, told);
   const isOfOne = settings[0]?.unit === '' && isMostOfAll(text, claim);
   const isOwn = inList
     ? inList.about !== undefined
     : !isOfAnother(text, claim) && !isAgain && !isOfOne;
-  const isHere = isPlain && subject.isWhole && isOwn;
-  const known = knownAs(subject, mayBePart(subject, clause), claim);
+  const isMeant = subject.isWhole && isOwn;
+  const isKnownHere = isMeant && (isPlain || alone?.isPlain === true);
   const meant = [...indicators, ...indicatorsOf(subject.shareOf ?? [], figures)];
+  const certainty = isKnownHere ? knownAs(subject, mayBePart(subject, clause), claim) : 'none';
+  const isClear =
+    isKnownHere && (inList !== undefined || isPlainlySaid(clause, claims, position, meant));
+  const asked = { subject, settings, certainty, isClear, figures };
+  if (!isKnownHere || isPlain) return asked;
   return {
-    subject,
-    settings,
-    certainty: isHere ? known : 'none',
-    isClear: isHere && (inList !== undefined || isPlainlySaid(clause, claims, position, meant)),
-    figures,
+    ...asked,
+    settings: settings.length > 0 || !isSharp(claim) ? settings : alone.settings,
+    certainty: 'none',
+    isClear: false,
+    alone: {
+      certainty,
+      isClear,
+      isOfPlace: settingsBy({ ...said, place: saidHere.place }).isPlain,
+    },
   };
 }
 

@@ -22,6 +22,10 @@ export interface Before {
   /** A clause without a subject of its own goes on about that of the clause before. */
   readonly spokenOf: Subject;
   readonly said: Circumstances;
+  /** What the headings and this sentence alone have said of where and when. */
+  readonly saidHere: Circumstances;
+  /** A figure of the province and the year, digit by digit: that is what the sentence is about. */
+  readonly isProven: boolean;
   /** They are listing targets of the year. */
   readonly listsTargets: boolean;
   /** They, or the heading above, are about one field of the sector. */
@@ -51,6 +55,7 @@ export const UNTOLD = {
   market: undefined,
   heading: undefined,
   told: new Set<string>(),
+  isProven: false,
   beganWithProvince: undefined,
   isOfProvince: false,
 } as const;
@@ -71,6 +76,8 @@ export interface Clause {
   readonly placed: PlacedClause;
   /** Where and when it holds by what was said before. */
   readonly said: Circumstances;
+  /** The same without the sentences before. */
+  readonly saidHere: Circumstances;
   readonly talk: PlanTalk | undefined;
   readonly field: string | undefined;
   readonly market: string | undefined;
@@ -108,6 +115,7 @@ export function clauseOf(
   };
   const subjects = subjectsOf(sentence, stated, figures, before.spokenOf);
   const lists = respectively(text, stated, subjects, figures);
+  const tellsResult = talk !== undefined || TELLS_RESULT.test(text);
   return {
     text,
     before,
@@ -119,7 +127,8 @@ export function clauseOf(
     subjects: subjects.map((subject, position) => ofList(subject, lists.get(position))),
     lists,
     placed,
-    said: talk || TELLS_RESULT.test(text) ? { ...before.said, isTarget: false } : before.said,
+    said: tellsResult ? { ...before.said, isTarget: false } : before.said,
+    saidHere: tellsResult ? { ...before.saidHere, isTarget: false } : before.saidHere,
     talk,
     field,
     market: marketOf(text, before.market, figures),

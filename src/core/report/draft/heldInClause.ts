@@ -6,6 +6,7 @@ import type { Clause } from './clause';
 import { heldAsExtreme, placeOfUnit } from './extremes';
 import { judgeClaim, type Asked } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
+import { provesProvince } from './saidAlone';
 import { heldAsSaid } from './saidOfLevel';
 import {
   heldAsMarketShare,
@@ -24,10 +25,15 @@ export function heldInClause(
   line: number,
 ): readonly ReadClaim[] {
   const proofs = clause.claims.map((claim, position) => provenBy(claim, asked[position], line));
+  const isOfProvince =
+    clause.before.isProven ||
+    clause.claims.some((claim, position) =>
+      provesProvince([{ claim, verdict: judgeClaim(claim, asked[position], line) }], clause.figures),
+    );
   const read: ReadClaim[] = [];
   let tellsShares = false;
   for (const [position, claim] of clause.claims.entries()) {
-    const one = ifProven(asked[position], proofs, position);
+    const one = ifProven(inSight(asked[position], isOfProvince), proofs, position);
     const last = read.at(-1);
     const own = heldByItself(clause, claim, one, last, judgeClaim(claim, one, line));
     const shared = heldAsPartOfAll(clause, { claim, asked: one, told, last, tellsShares }, own);
@@ -45,6 +51,13 @@ function provenBy(
 ): readonly string[] | undefined {
   const isProof = isSharp(claim) && judgeClaim(claim, asked, line).verdict === 'agree';
   return isProof ? asked?.subject?.codes : undefined;
+}
+
+/** Of what the sentence itself proves, the sentences before cast no doubt. */
+function inSight(asked: Asked | undefined, isOfProvince: boolean): Asked | undefined {
+  if (!asked?.alone || !isOfProvince) return asked;
+  const { certainty, isClear } = asked.alone;
+  return { ...asked, certainty, isClear };
 }
 
 function ifProven(

@@ -4,21 +4,16 @@ import { compare, multiply, rational, signOf, ZERO } from '#core/numbers/rationa
 import { isAnotherFigure, isFigureBeside } from './anotherFigure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
-import { agrees, hasDigitsExchanged, judge, thousandfoldSlip, type Agreement } from './judge';
+import { agrees, judge, thousandfoldSlip } from './judge';
 import { isMeantRoughly } from './multiplesInWords';
 import type { PrintedNumber } from './numberInText';
 import { rightWording } from './proposal';
+import { isMiswritten, type Reading } from './reading';
+import { isWrongAnyway, type Alone, type Certainty } from './saidAlone';
 import { type ClaimSetting, isOpposite, sizeOf, type Statement } from './statement';
 import { statementsOn } from './statementsOn';
 import type { Subject } from './subjects/subject';
 import type { Verdict } from './verdict';
-
-/** One way of reading a claim, and how it stands to the book. */
-interface Reading {
-  readonly statement: Statement;
-  readonly printed: PrintedNumber;
-  readonly agreement: Agreement;
-}
 
 /** What a claim is held against. */
 export interface Asked {
@@ -29,9 +24,11 @@ export interface Asked {
    * Whether subject and setting are beyond doubt, so that a difference is a fault; of a likely
    * subject only a number is that is plainly miswritten, and of one that waits for proof none is.
    */
-  readonly certainty: 'certain' | 'likely' | 'unproven' | 'none';
+  readonly certainty: Certainty;
   /** Whether the words around the number are all understood; else it may state something else. */
   readonly isClear: boolean;
+  /** Where the sentences before cast doubt, and nothing else: how certain it is without them. */
+  readonly alone?: Alone;
   readonly figures: BookFigures;
 }
 
@@ -50,7 +47,7 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   const named =
     inPoints.length > 0 ? inPoints : readings.filter(({ statement }) => statement.isNamed);
   const [first, ...others] = named.length > 0 ? named : readings;
-  if (!first || !asked || !isAtFault(claim, first, asked)) return notFound(claim, line);
+  if (!first || !asked || !isAtFault(claim, first, readings, asked)) return notFound(claim, line);
   const { printed, statement } = first;
   const isLeftAlone =
     (asked.subject?.isCarried === true && isFigureBeside(claim.number, statement, asked.figures)) ||
@@ -73,19 +70,15 @@ export function verdictOn(claim: Claim, statement: Statement, line: number): Ver
   return agreeing ? agreed(claim, line, agreeing) : disagreed(claim, line, first);
 }
 
-function isAtFault(claim: Claim, reading: Reading, { certainty, isClear }: Asked): boolean {
+function isAtFault(
+  claim: Claim,
+  first: Reading,
+  readings: readonly Reading[],
+  { certainty, isClear, alone, settings }: Asked,
+): boolean {
   if (certainty === 'certain' && isClear) return true;
-  return (certainty === 'certain' || certainty === 'likely') && isMiswritten(claim, reading);
-}
-
-/** Wrong by a factor of a thousand, or with two digits exchanged. */
-function isMiswritten(claim: Claim, { statement, printed }: Reading): boolean {
-  if (statement.compares !== 'level') return false;
-  const exact = sizeOf(claim, statement);
-  return (
-    thousandfoldSlip(claim.number, printed, exact) !== undefined ||
-    hasDigitsExchanged(claim.number, printed, exact)
-  );
+  if (alone) return isWrongAnyway(claim, readings, alone, settings);
+  return (certainty === 'certain' || certainty === 'likely') && isMiswritten(claim, first);
 }
 
 /** Right in size or not, a rate changes by points and an amount by per cent. */

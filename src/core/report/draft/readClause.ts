@@ -8,6 +8,7 @@ import { heldInClause } from './heldInClause';
 import { judgeClaim } from './judgeClaim';
 import type { DecimalMark } from './numberInText';
 import { numbersInText } from './numbersInText';
+import { provesProvince } from './saidAlone';
 import { unitSpokenOf } from './settingsOf';
 import { named, type Subject } from './subjects/subject';
 import type { ReadText } from './wholeSentence';
@@ -36,7 +37,7 @@ export function readClause(text: string, before: Before, reader: Reader): ReadCl
   const clause = clauseOf(text, before, figures, mark, fieldAbove);
   const questions = questionsOf(clause);
   const read = heldInClause(clause, questions, line);
-  return { text, read, behind: leftBehind(clause, questions) };
+  return { text, read, behind: leftBehind(clause, questions, read) };
 }
 
 /** Without a book there is only what numbers say about each other. */
@@ -47,14 +48,16 @@ function readAlone(text: string, { lead }: Before, { line, mark }: Reader): Read
   }));
 }
 
-function leftBehind(clause: Clause, { told }: Questions): Before {
-  const { text, before, subjects, numbers, placed, said, talk, field, market, sentence } = clause;
+function leftBehind(clause: Clause, { told }: Questions, read: ReadText['read']): Before {
+  const { text, before, subjects, numbers, placed, talk, field, market, sentence } = clause;
   const beganWithProvince = before.beganWithProvince ?? beginsWithProvince(placed);
   return {
     spokenOf:
       subjects.at(-1) ??
       (numbers.length === 0 ? (announcedBy(clause) ?? before.spokenOf) : undefined),
-    said: carriedOn(said, placed),
+    said: carriedOn(clause.said, placed),
+    saidHere: carriedOn(clause.saidHere, placed),
+    isProven: before.isProven || provesProvince(read, clause.figures),
     listsTargets: talk?.goesOn === true,
     isOfField: before.isOfField || speaksOfField(text),
     field,

@@ -89,7 +89,15 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   let spokenOf: Subject = reader.announced;
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
-    let before: Before = { ...UNTOLD, said, isOfField, field, lead, spokenOf: reader.announced };
+    let before: Before = {
+      ...UNTOLD,
+      said,
+      saidHere: above,
+      isOfField,
+      field,
+      lead,
+      spokenOf: reader.announced,
+    };
     const read: ReadText[] = [];
     for (const clause of clauses) {
       const one = readClause(clause, before, reader);

@@ -1,0 +1,72 @@
+import { isAmount } from '#core/catalogue/indicator';
+import { parseMeasure } from '#core/numbers/measure';
+import { absolute, compare, multiply, rational, subtract } from '#core/numbers/rational';
+import type { BookFigures } from './bookFigures';
+import { isSharp } from './certainty';
+import type { Claim } from './claim';
+import type { ReadClaim } from './arithmetic/tested';
+import { isMiswritten, type Reading } from './reading';
+import type { ClaimSetting } from './statement';
+
+export type Certainty = 'certain' | 'likely' | 'unproven' | 'none';
+
+/** What a sentence says by itself, behind sentences that were of another place or time. */
+export interface Alone {
+  readonly certainty: Certainty;
+  readonly isClear: boolean;
+  /** They were of another place, and of no other time. */
+  readonly isOfPlace: boolean;
+}
+
+/** Whether a sentence has told a figure of the province and the year, digit by digit: it goes on about those. */
+export function provesProvince(read: readonly ReadClaim[], { year }: BookFigures): boolean {
+  return read.some(
+    ({ claim, verdict }) =>
+      verdict.verdict === 'agree' &&
+      claim.kind === 'level' &&
+      isSharp(claim) &&
+      verdict.indicator !== '' &&
+      verdict.unit === '' &&
+      verdict.year === year,
+  );
+}
+
+/**
+ * Whether a number is wrong whichever place and year its sentence speaks of, those of the sentences before
+ * or the province and this year: wrong of both, miswritten, or so near to what the province has that it is
+ * nobody else's.
+ */
+export function isWrongAnyway(
+  claim: Claim,
+  readings: readonly Reading[],
+  { certainty, isClear, isOfPlace }: Alone,
+  settings: readonly ClaimSetting[],
+): boolean {
+  const [first] = readings;
+  if (!first || certainty !== 'certain' || !isClear) return false;
+  const isReadIn = ({ unit, year }: ClaimSetting): boolean =>
+    readings.some(
+      ({ statement }) => statement.unit === unit && (year === undefined || statement.year === year),
+    );
+  const isWrongOfBoth = settings.length > 1 && settings.every(isReadIn);
+  return isWrongOfBoth || isMiswritten(claim, first) || (isOfPlace && isNearProvince(claim, first));
+}
+
+/** An amount to the fourth digit, within a tenth of the province's: no part of the province has as much. */
+function isNearProvince(
+  { kind, number }: Claim,
+  { statement: { indicator, unit, compares, exact }, printed }: Reading,
+): boolean {
+  const measure = parseMeasure(indicator.unit);
+  const isOfAmount = kind === 'level' && compares === 'level' && isAmount(indicator);
+  const isWhole = measure !== undefined && !/[/%]/u.test(measure.dimension);
+  const hasFourDigits =
+    number.hedge === undefined && compare(printed.value, multiply(printed.step, THOUSAND)) >= 0;
+  const apart = multiply(absolute(subtract(printed.value, exact)), TEN);
+  return (
+    isOfAmount && isWhole && unit === '' && hasFourDigits && compare(apart, absolute(exact)) <= 0
+  );
+}
+
+const TEN = rational(10);
+const THOUSAND = rational(1000);
