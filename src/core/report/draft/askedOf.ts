@@ -45,7 +45,7 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
   const isOfOne = settings[0]?.unit === '' && isMostOfAll(text, claim);
   const isOwn = inList
     ? inList.about !== undefined
-    : !isOfAnother(text, claim) && !isAgain && !isOfOne;
+    : !isOfAnother(text, claim, indicators.every(isOfDeed)) && !isAgain && !isOfOne;
   const isMeant = subject.isWhole && isOwn;
   const isKnownHere = isMeant && (isPlain || alone?.isPlain === true);
   const meant = [...indicators, ...indicatorsOf(subject.shareOf ?? [], figures)];
@@ -65,6 +65,11 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
       isOfPlace: settingsBy({ ...said, place: saidHere.place }).isPlain,
     },
   };
+}
+
+/** "Số thuê bao bị khóa, thu hồi": what is counted is what was done. */
+function isOfDeed({ nature, nameVi }: Indicator): boolean {
+  return nature === 'flow' && /thu hồi|phát triển mới|thanh lý/iu.test(nameVi);
 }
 
 /** "Tỷ lệ … cao nhất là 71,6%": a figure of somebody, where nobody is named. */

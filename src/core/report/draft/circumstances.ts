@@ -40,6 +40,10 @@ export interface PlacedClause {
   readonly isOfEvent: boolean;
 }
 
+/** "Các doanh nghiệp đã đầu tư, đưa số trạm lên …": what all of them together have lifted is that of the province. */
+const LIFTED =
+  /(?:,|(?<!\p{L})(?:đã|để))\s+(?:(?:qua đó|từ đó|nhờ đó|nhờ vậy|góp phần|đã)\s*,?\s*)*(?:đưa|nâng)\s+(?=\p{L})/giu;
+
 export function placedClause(
   text: string,
   words: readonly Word[],
@@ -54,10 +58,19 @@ export function placedClause(
     units,
     leadEnd: from,
     isOfEvent: names.length === 0 && EVENT.test(text),
-    places: placesIn(text, names, units, figures).filter(({ start }) => start >= from),
+    places: placesIn(text, names, units, figures).filter(
+      ({ start, end, isPassing }) =>
+        start >= from && !(isPassing === true && isLifting(text.slice(end), names, end)),
+    ),
     periods: periodsIn(text, names, figures.year, targets).filter(({ start }) => start >= from),
     isTarget: !targets && (isTarget(text) || isPlanAhead(text, figures.year)),
   };
+}
+
+function isLifting(behind: string, names: readonly FoundPhrase[], from: number): boolean {
+  return [...behind.matchAll(LIFTED)].some(({ index, 0: verb }) =>
+    names.some(({ start }) => start === from + index + verb.length),
+  );
 }
 
 /**

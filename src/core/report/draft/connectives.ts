@@ -2,15 +2,19 @@ import type { Word } from './words';
 
 /** Words that only join what is said to what was said before. */
 const CONNECTIVES =
-  /(?<!\p{L})(?:tuy nhiên|tuy vậy|mặc dù vậy|như vậy|vì vậy|do vậy|do đó|theo đó|nhờ đó|qua đó|từ đó|trong khi đó|bên cạnh đó|ngoài ra|đồng thời|cụ thể(?: là)?|đáng chú ý(?: là)?|đặc biệt(?: là)?|nghĩa là|tức(?: là)?|ngược lại|mặt khác|nhìn chung|lại(?=\s+(?:tăng|giảm|đạt|là|cao|thấp)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:tuy nhiên|tuy vậy|mặc dù vậy|dù vậy|dẫu vậy|thế nhưng|tuy thế|như vậy|vì vậy|do vậy|do đó|theo đó|nhờ đó|qua đó|từ đó|trong khi(?: đó)?|trong lúc|tính chung|bên cạnh đó|ngoài ra|đồng thời|cụ thể(?: là)?|đáng chú ý(?: là)?|đặc biệt(?: là)?|nghĩa là|tức(?: là)?|ngược lại|mặt khác|nhìn chung|lại(?=\s+(?:tăng|giảm|đạt|là|cao|thấp)(?!\p{L})))(?!\p{L})/giu;
 
 /** "tiếp nhận nhiều hồ sơ nhất": the name is what stands between. */
 const THE_MOST =
   /(?<!\p{L})(?:nhiều|ít)(?=\s+[^,;:.()\d]{3,60}?\snhất(?!\p{L}))|(?<=(?<!\p{L})(?:nhiều|ít)\s+[^,;:.()\d]{3,60}?\s)nhất(?!\p{L})|(?<!\p{L})là (?:nơi|địa phương|đơn vị)(?=\s+(?:có|tiếp nhận|đạt)(?!\p{L}))/giu;
 
+/** "Sở bảo đảm kỹ thuật cho 676 hội nghị": what the department does it does for the province. */
+const BY_US =
+  /(?<=(?:^|[,;.:])[\s–+•*-]*)sở(?=\s+(?:đã\s+)?(?:quản lý|bảo đảm|đảm bảo|phối hợp|theo dõi|hướng dẫn|tham mưu)(?!\p{L}))/giu;
+
 /** The words of a text without those. */
 export function withoutConnectives(text: string, words: readonly Word[]): readonly Word[] {
-  const joined = [CONNECTIVES, THE_MOST]
+  const joined = [CONNECTIVES, THE_MOST, BY_US]
     .flatMap((all) => [...text.matchAll(all)])
     .map(({ index, 0: said }) => ({
       start: index,

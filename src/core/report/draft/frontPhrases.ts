@@ -43,11 +43,11 @@ const TELLS = /(?<!\p{L})(?:đạt|là|tăng|giảm|vượt|bằng|gấp|chiếm
 
 /** What a phrase begins with that says where, when, of whom or by whose account. */
 const SCOPE =
-  /^[\s–+•*-]*(?:(?:và|còn|trong khi|riêng|nhưng|tuy nhiên|đặc biệt|chỉ)\s+)*(?:ở|tại|trong|đối với|khối|theo|có|nơi|mỗi|một|nhiều|bình quân|trung bình|cách|trước|tính|tới|nếu|không|ngoài|trừ|khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|\d{1,2})(?!\p{L})/iu;
+  /^[\s–+•*-]*(?:(?:và|còn|trong khi|riêng|nhưng|tuy nhiên|đặc biệt|chỉ)\s+)*(?:ở|tại|trong|đối với|khối|theo|có|nơi|mỗi|một|nhiều|bình quân|trung bình|cách|trước|tính|tới|nếu|không|ngoài|trừ|khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|qua|\d{1,2})(?!\p{L})/iu;
 
 /** "Theo đó, …", "Trong bối cảnh khó khăn, …", "Theo báo cáo của các doanh nghiệp, …" */
 const OF_NO_SCOPE =
-  /^[\s–+•*-]*(?:theo đó|trong (?:bối cảnh|điều kiện|đó|khi|thời gian|số|tổng số)|có (?:thể|được)|một trong|trước (?:hết|tình hình|bối cảnh|yêu cầu)|sau khi|ngoài (?:ra|việc)|không (?:những|chỉ)|theo (?!.*(?:bộ|tổng cục|khảo sát|điều tra|mẫu)(?!\p{L}))(?:số liệu|báo cáo|thống kê|tổng hợp|kết quả|đánh giá))(?!\p{L})/iu;
+  /^[\s–+•*-]*(?:theo đó|trong (?:bối cảnh|điều kiện|đó|khi|thời gian|số|tổng số|(?:muôn vàn )?khó khăn|tình hình|giai đoạn khó khăn)|qua (?:thống kê|tổng hợp|rà soát|báo cáo|đó|theo dõi|đánh giá)|có (?:thể|được)|một trong|trước (?:hết|tình hình|bối cảnh|yêu cầu)|sau khi|ngoài (?:ra|việc)|không (?:những|chỉ)|theo (?:ông|bà|đồng chí|sở|giám đốc|phó giám đốc|lãnh đạo|đại diện)(?!\p{L})|theo (?!.*(?:bộ|tổng cục|khảo sát|điều tra|mẫu)(?!\p{L}))(?:số liệu|báo cáo|thống kê|tổng hợp|kết quả|đánh giá))(?!\p{L})/iu;
 
 const PLAIN: ReadonlySet<string> = new Set(
   (

@@ -28,7 +28,10 @@ export function heldInClause(
   const isOfProvince =
     clause.before.isProven ||
     clause.claims.some((claim, position) =>
-      provesProvince([{ claim, verdict: judgeClaim(claim, asked[position], line) }], clause.figures),
+      provesProvince(
+        [{ claim, verdict: judgeClaim(claim, asked[position], line) }],
+        clause.figures,
+      ),
     );
   const read: ReadClaim[] = [];
   let tellsShares = false;

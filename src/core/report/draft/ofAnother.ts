@@ -5,15 +5,19 @@ import { governedBy } from './governedLists';
  * Words around a number that are plain one by one, and by which it is yet not the plain figure of what
  * was named: the a of "a/b hồ sơ có phí", "bưu cục cấp 3: 44", "từ thứ 19 lên thứ 16", "số A vượt số B
  * 20", "vị trí BTS", "gấp 3 lần mức tăng". What other words make of it, the last gate tells
- * (`isPlainlySaid`).
+ * (`isPlainlySaid`). Of what is counted by what was done (`isOfDeed`), the verb of doing says nothing.
  */
-export function isOfAnother(text: string, { kind, number: { start, end } }: Claim): boolean {
+export function isOfAnother(
+  text: string,
+  { kind, number: { start, end } }: Claim,
+  isOfDeed = false,
+): boolean {
   const [ahead, behind] = [text.slice(0, start), text.slice(end)];
   const isOfSeveralBases =
     BASE_AHEAD.test(ahead) && [...text.matchAll(/so với năm \d{4}/giu)].length > 1;
   return (
     isOfSeveralBases ||
-    (kind === 'level' && governedBy(text, start) !== undefined) ||
+    (kind === 'level' && !isOfDeed && governedBy(text, start) !== undefined) ||
     AHEAD_OF_ANOTHER.some((words) => words.test(ahead)) ||
     (kind === 'rank' && (AMONG_OTHERS.test(behind) || /trong đó[^;.]*$/iu.test(ahead))) ||
     (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
@@ -45,6 +49,6 @@ const AHEAD_OF_ANOTHER = [
   // "Trong 105 đài, mới có 45 đài (42,9%) …", "185.245 hồ sơ nộp trực tuyến trong tổng số 284.318 hồ sơ, gấp …"
   /(?:^|\s)trong\s+(?:tổng số\s+)?\d[\d.,]*\s[^;:.()\d]*,\s*(?:(?:mới|chỉ|đã)\s+)*có\s+(?:\d[\d.,]*\s[^;:.()\d]*\(\s*)?$/iu,
   /trong tổng số\s+\d[^;]*,\s*(?:gấp|tăng|giảm)\s*$/iu,
-  /(?<![\d.,])\d{1,3}(?:\s*\/\s*\d{1,3})?\s+(?:huyện|xã|phường|đơn vị|địa phương|sở|ngành|doanh nghiệp)(?!\p{L})[^;:.\d]*\s(?:có|đạt|vượt)\s[^;:.\d]*$/iu,
+  /(?<![\d.,])\d{1,3}(?:\s*\/\s*\d{1,3})?\s+(?:huyện|xã|phường|đơn vị|địa phương|sở|ngành|doanh nghiệp)(?!\p{L})(?:(?!,\s*(?:ước|đạt|nâng|lên|đưa|hiện)(?!\p{L}))[^;:.\d])*\s(?:có|đạt|vượt)\s[^;:.\d]*$/iu,
   /vị trí(?: trạm)?\s+\p{Lu}{2,5}\s*$/u,
 ];

@@ -22,10 +22,19 @@ export function isPlainlySaid(
   subjects: readonly Indicator[],
 ): boolean {
   const own = ownWords(subjects, clause.figures);
+  const isOfUnit = clause.placed.units.length > 0;
   const isKnown = (word: Word): boolean =>
-    own.has(word.text) || clause.figures.placeWords.has(word.text) || isTold(clause, word);
+    own.has(word.text) ||
+    clause.figures.placeWords.has(word.text) ||
+    isTold(clause, word) ||
+    (isOfUnit && OF_UNITS.has(word.text));
   if (!isScopeUnderstood(clause, claims[position]?.number.start ?? 0, isKnown)) return false;
-  for (const claim of claims.slice(0, position + 1).reverse()) {
+  const asides = asidesIn(clause.placed.text, {
+    start: 0,
+    end: claims[position]?.number.start ?? 0,
+  });
+  const outside = claims.slice(0, position + 1).filter(({ number }) => !isInside(number, asides));
+  for (const claim of outside.reverse()) {
     const stretch = stretchAround(clause, claim.number);
     if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim))
       return false;
@@ -56,24 +65,35 @@ function isUnderstood(
     : [OF_CHANGES, ODD_OF_CHANGES];
   const ahead = untold(clause, { start: stretch.start, end: number.start }).replace(ASIDES, ' ');
   const behind = untold(clause, { start: number.end, end: stretch.end });
+  const isOfUnit = within(clause.placed.units, stretch).length > 0;
   const isKnown = (word: Word): boolean =>
     saying.has(word.text) ||
     own.has(word.text) ||
     YEAR.test(word.text) ||
     clause.figures.placeWords.has(word.text) ||
     isTold(clause, word) ||
-    isOfFraction(text, word);
+    isOfFraction(text, word) ||
+    (isOfUnit && OF_UNITS.has(word.text));
+  const asides = asidesIn(text, { start: stretch.start, end: number.start });
   return (
-    within(clause.words, stretch).every(isKnown) &&
+    within(clause.words, stretch).every((word) => isKnown(word) || isInside(word, asides)) &&
     !odd.some((pattern) => pattern.test(ahead)) &&
     !ODD_OF_BOTH.some((pattern) => pattern.test(ahead + behind)) &&
-    (kind === 'rank' || !OF_ONE_LEVEL.test(untold(clause, stretch))) &&
+    (kind === 'rank' ||
+      !OF_ONE_LEVEL.test(untold(clause, stretch).replace(ofProvince(own), ' '))) &&
     !LEADING_ON.test(behind)
   );
 }
 
 /** What is said in brackets of a number before is not said of this one. */
 const ASIDES = /\([^()]*\)/gu;
+
+function asidesIn(text: string, { start, end }: Stretch): readonly Stretch[] {
+  return [...text.slice(start, end).matchAll(ASIDES)].map(({ index, 0: aside }) => ({
+    start: start + index,
+    end: start + index + aside.length,
+  }));
+}
 
 /** "Xuất khẩu phần cứng, điện tử, phần mềm: gần 11,6 tỷ USD, tăng 2%": the growth is of whatever that level is of. */
 function isNamedIn(
@@ -104,9 +124,14 @@ function isInside({ start, end }: Stretch, all: readonly Stretch[]): boolean {
  */
 function ownWords(
   subjects: readonly Indicator[],
-  { indicators, totalsOf }: Clause['figures'],
+  { indicators, totalsOf, ratesOf, wholesOf }: Clause['figures'],
 ): ReadonlySet<string> {
-  const wholes = subjects.flatMap(({ code, partOf }) => [...totalsOf(code), ...partOf]);
+  const wholes = subjects.flatMap(({ code, partOf }) => [
+    ...totalsOf(code),
+    ...partOf,
+    ...ratesOf(code),
+    ...wholesOf(code),
+  ]);
   const named = [...subjects, ...wholes.flatMap((code) => indicators.get(code) ?? [])];
   const others = subjects.flatMap((one) => atOtherLevels(one, indicators));
   const names = [...named, ...others].flatMap(({ nameVi, aliases, unit }) => [
@@ -174,6 +199,8 @@ function startAhead(clause: Clause, start: number): number {
     if (sign === '(' && closed > 0) closed -= 1;
     else if (closed === 0 && AS_EXAMPLE.test(text.slice(0, at + 1))) {
       if (within(clause.names, { start: at, end: text.length }).length > 0) return at + 1;
+    } else if (closed === 0 && /[,;(]/u.test(sign) && LABEL.test(text.slice(at + 1, start))) {
+      return at + 1;
     } else if (closed === 0 && /[,;:]/u.test(sign) && !isInNumber(clause, at)) {
       if (saysMuch(clause, { start: at + 1, end: start }) && !isListed(clause, at)) return at + 1;
     }
@@ -181,12 +208,22 @@ function startAhead(clause: Clause, start: number): number {
   return leadEnd;
 }
 
+/** "(2G: 1.325 trạm; 3G: 1.705 trạm)": each has its label. */
+const LABEL = /^\s*[\p{L}\d][\p{L}\d\s]{0,30}:\s*$/u;
+
 /** "các ứng dụng phục vụ đời sống như bảo đảm gần 500 hội nghị": what stands before is an occasion only. */
 const AS_EXAMPLE = /(?<!\p{L})như $/iu;
 
 /** "tỷ lệ hộ gia đình có Internet (hiện có 199.950 hộ)": what stands in the bracket is said of the name. */
-function nameRightBefore({ placed, names }: Clause, bracket: number): Stretch | undefined {
-  return names.find(({ end }) => end <= bracket && placed.text.slice(end, bracket).trim() === '');
+function nameRightBefore({ placed, names, numbers }: Clause, bracket: number): Stretch | undefined {
+  const name = names.find(
+    ({ end }) => end <= bracket && placed.text.slice(end, bracket).trim() === '',
+  );
+  // Of what a number counts, the bracket is said of that number.
+  const isCounted = numbers.some(
+    ({ nounAt }) => name && /^\s*$/u.test(placed.text.slice(nounAt, name.start)),
+  );
+  return isCounted ? undefined : name;
 }
 
 /** "Xuất khẩu phần cứng, điện tử, phần mềm: …": the comma stands within a list of words, before the last of them. */
@@ -197,17 +234,22 @@ function isListed(clause: Clause, comma: number): boolean {
   const before = { start, end: comma };
   const said = text.slice(start, comma);
   if (LEADING.test(said) || OF_PLACES.test(said)) return false;
+  if (THEREBY.test(text.slice(comma + 1))) return false;
   const reachesIn = (one: Stretch): boolean => one.start < comma && one.end > start;
   const isTelling =
     [...periods, ...places, ...clause.numbers].some(reachesIn) || saysMuch(clause, before);
   return !isTelling && within(clause.words, before).length > 0;
 }
 
+/** "…, qua đó nâng …", "…, đưa …": what follows is what came of it. */
+const THEREBY =
+  /^\s*(?:qua đó|từ đó|nhờ đó|nhờ vậy|vì vậy|do đó|theo đó|góp phần|đồng thời|đưa|nâng|giúp|với)(?!\p{L})/iu;
+
 /** "27/63 tỉnh, thành phố" */
 const OF_PLACES = /^\s*(?:thành phố|thị xã|thị trấn|phường|khóm|khu phố)\s*$/iu;
 /** "Trong số đài truyền thanh cấp xã, …": what a sentence begins with. */
 const LEADING =
-  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|năm|tại|ở|thưa|kính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng|theo|được|nhờ|dưới|mặc dù|căn cứ|thực hiện|triển khai|đáng chú ý|đặc biệt|nổi bật|cụ thể)(?!\p{L})|(?:cho biết|cho hay|khẳng định|nhấn mạnh|thông tin|báo cáo)\s*$/iu;
+  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|năm|tại|ở|thưa|kính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng|theo|cũng theo|vẫn theo|qua|được|nhờ|dưới|mặc dù|căn cứ|thực hiện|triển khai|đáng chú ý|đặc biệt|nổi bật|cụ thể)(?!\p{L})|(?:cho biết|cho hay|khẳng định|nhấn mạnh|thông tin|báo cáo)\s*$/iu;
 
 function isInNumber({ numbers }: Clause, at: number): boolean {
   return numbers.some((one) => at >= one.start && at < one.end);
@@ -223,13 +265,17 @@ function saysMuch({ words, names }: Clause, stretch: Stretch): boolean {
 function endBehind(clause: Clause, end: number): number {
   const { text } = clause.placed;
   const next = clause.numbers.find((one) => one.start >= end)?.start;
-  const stop = stretchEnd(text, end, next);
+  const sign = stretchEnd(text, end, next);
+  const stop = end + (GOING_ON.exec(text.slice(end, sign))?.index ?? sign - end);
   const and = / và /u.exec(text.slice(end, stop));
   const from = end + (and?.index ?? 0);
   const isOfNext =
     and !== null && next !== undefined && !saysVerb(clause, { start: from, end: next });
   return isOfNext ? from : stop;
 }
+
+/** "tăng 7,0% nhưng thấp hơn kế hoạch": what is told next is told of the same, and has a number of its own or none. */
+const GOING_ON = /\s(?:nhưng|song|tuy|mặc dù|dù|trong khi|trong lúc|thì|nhờ|vì)(?=\s)/u;
 
 /** "phần mềm 152 tỷ đồng và nội dung số, dịch vụ 343 tỷ đồng": what stands before the next number names that. */
 function saysVerb({ words }: Clause, stretch: Stretch): boolean {
@@ -288,10 +334,14 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'rank']);
 const VERBS: ReadonlySet<string> = new Set(
-  'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn'.split(' '),
+  'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn lên xuống từ nâng đưa'.split(' '),
 );
 /** Understood beside a number, though they may name something where they stand between names. */
-const OF_BOTH = 'cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật';
+const OF_BOTH =
+  'cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật nhưng song tuy dù mặc lại ' +
+  'cả chung chúng ta khi qua tới hạ tầng nâng đưa thống kê quản lý vận khai thác mở rộng điểm sáng đáng chú ý lưới mạng đảm';
+/** Of what kind a unit is that is named: "trong các huyện, thành phố, huyện A", "địa phương cao nhất là A". */
+const OF_UNITS: ReadonlySet<string> = setOf('huyện thị xã thành phố phường trấn địa phương tỉnh');
 const OF_LEVELS: ReadonlySet<string> = setOf(
   HOW_MUCH,
   OF_BOTH,
@@ -302,13 +352,13 @@ const OF_CHANGES: ReadonlySet<string> = setOf(
   HOW_MUCH,
   OF_BOTH,
   COMPARED,
-  'ngoái kh tiêu mục đề ra giao tức thiếu hụt kém',
+  'ngoái kh tiêu mục đề ra giao tức thiếu hụt kém chưa xấp xỉ khiêm tốn chậm',
 );
 
 /** Words that are plain only beside others: a level is where a rise ends, or the most of all. */
 const ODD_OF_LEVELS = [
   /(?:tăng|giảm)(?!\s+(?:\p{L}+\s+)?(?:từ|lên|xuống|còn|thành))/u,
-  /(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?!\s+nhất)/u,
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?!\s+(?:[^,;:.()\d]{1,60}?\s)?nhất)/u,
 ];
 const ODD_OF_BOTH = [
   /mới(?!\s+(?:đạt|chỉ|có|được|bằng|ở|là|chiếm))/u,
@@ -316,6 +366,11 @@ const ODD_OF_BOTH = [
   // "1.799.600 → 1.850.000", "KH 30% => vượt 1,1 điểm %"
   /[→⇒⇨➔➜=<>≥≤≈~|&+*]/u,
 ];
+/** "Chỉ số … (DTI) cấp tỉnh": what has no other level is of that one. */
+function ofProvince(own: ReadonlySet<string>): string {
+  return own.has('dti') ? 'cấp tỉnh' : '';
+}
+
 /** "hồ sơ trực tuyến cấp huyện": those of one level of administration; a province has its rank at one only. */
 const OF_ONE_LEVEL = /(?<!\p{L})cấp (?:tỉnh|huyện|xã|sở)(?!\p{L})/u;
 /** "05 xã thực hiện ký số văn bản đạt 100%": those of whom something else is said. */

@@ -18,6 +18,10 @@ const BULLET = '[\\s\\d.)*+•–-]*';
 const OF_SOMETHING =
   /^[\s\d.)*+•–-]*(?:(?:trong\s+)?năm\s+(?:19|20)\d\d,?\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|quyết định|nghị quyết)\s(?:(?!(?:đạt|ước|thực hiện|hoàn thành|đã)(?!\p{L}))[^,;:()])*?(?:là|giao|đề ra|đặt ra)\s+(?=\d)/u;
 
+/** "Kế hoạch năm 2022 giao doanh thu bưu chính 440 tỷ đồng, kết quả …" */
+const GIVEN =
+  /^[\s\d.)*+•–-]*(?:kế hoạch|kh|nghị quyết|chỉ tiêu)(?:\s+(?:của|hđnd|ubnd|tỉnh))*\s+năm\s+((?:19|20)\d\d)\s+(?:đã\s+|được\s+)?(?:giao|đề ra|đặt ra)(?:\s+(?:chỉ tiêu|mục tiêu))?\s+(?=\p{L}[^,;:.()\d]{3,90}\d)/u;
+
 /** Words of what the plan is for; others would begin a result, or name a document. */
 const OF_WHAT =
   '(?:\\s+(?!(?:là|giao|đạt|ước|thực|đã|hoàn|vượt|so|với|theo|số|của|tăng|giảm|có|còn|đến|được|đề|đặt)(?!\\p{L}))\\p{L}[\\p{L}&/-]*|\\s+năm\\s+((?:19|20)\\d\\d)|\\s*[2-6]g(?!\\p{L}))';
@@ -45,6 +49,8 @@ export function planTalk(
   const begun = BEGINS.exec(lower);
   const named = begun ? null : NAMED.exec(lower);
   if (named) return namedTarget(clause, named, bookYear);
+  const given = begun ? null : GIVEN.exec(lower);
+  if (given) return targetFrom(clause, given[0].length, Number(given[1]) === bookYear);
   const loose = begun ? null : OF_SOMETHING.exec(lower);
   if (loose) return targetFrom(clause, loose[0].length, false);
   if (begun ? Number(begun[1]) !== bookYear : !isGoingOn) return undefined;

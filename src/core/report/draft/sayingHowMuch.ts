@@ -3,7 +3,7 @@ export const HOW_MUCH =
   'đạt ước là có được còn khoảng tổng số lượng toàn tỉnh hiện nay đã với ở mức trong của ' +
   'năm về tại và trên địa bàn gồm bao đó tính đến hết cuối thời điểm ghi nhận các những thì ' +
   'cũng vẫn tiếp tục duy trì thực hiện kết quả sơ bộ chính thức tỷ lệ tăng giảm lên xuống cao ' +
-  'thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị hợp từ theo thành lập triển khai cung ' +
+  'thấp nhiều ít lớn nhỏ so cùng kỳ mới chỉ đơn vị hợp từ theo thành lập triển khai tới cung ' +
   'cấp phục vụ bảo đảm cho này nếu như con ngành';
 
 /** The same of a level: which of all it is. */

@@ -80,10 +80,13 @@ function isRestOfHundred(sentence: string, previous: NumberInText, rest: NumberI
   }
   // "Còn 25% hồ sơ nộp trực tiếp; còn 30% giao dịch chưa …": two rests of two wholes.
   const isNotYet =
-    /^\s*,?\s*(?:vẫn\s+)?còn\s*$/iu.test(between) &&
-    /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(sentence.slice(rest.end));
+    STILL.test(between) && /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(sentence.slice(rest.end));
   return isNotYet || /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
 }
+
+/** ", còn", ", như vậy vẫn còn", " - nghĩa là còn tới" */
+const STILL =
+  /^\s*[,(–-]?\s*(?:(?:như vậy|như thế|nghĩa là|tức là|tức|đồng nghĩa với|có nghĩa là|hiện|vẫn|theo đó|do đó)\s*,?\s+)*còn(?:\s+(?:tới|đến|có|khoảng))?\s*$/iu;
 
 /** "134/136 xã ký số văn bản, còn 02 xã chưa thực hiện" */
 export function restOfFraction({ sentence, claims, claim, position }: Tested): TestResult {

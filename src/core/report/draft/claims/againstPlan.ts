@@ -55,8 +55,17 @@ export function isPlanLevel(before: string, after: string): boolean {
   const isBeside =
     /(?:vượt|hơn|hụt|so với|đạt|xấp xỉ|bằng|gần)\s+(?:mục tiêu\s+)?(?:kế hoạch|kh|chỉ tiêu)(?:\s+(?:năm|được|giao|đề ra|đặt ra))*\s*\(\s*(?:là\s+)?$/u;
   const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
-  return isSaid.test(before) || isBeside.test(before) || (isDenominator && OF_THE_PLAN.test(after));
+  return (
+    isSaid.test(before) ||
+    isBeside.test(before) ||
+    NOT_REACHED.test(before) ||
+    (isDenominator && OF_THE_PLAN.test(after))
+  );
 }
+
+/** "chưa đạt kế hoạch 50%", "chưa đạt mục tiêu đề ra (87%)" */
+const NOT_REACHED =
+  /(?:chưa|không)\s+(?:đạt|bằng|hoàn thành)(?:\s+được)?\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s+(?:năm(?:\s+20\d\d)?|đã|được|giao|đề ra|đặt ra|là))*\s*\(?\s*$/u;
 
 /** "475,88/440 tỷ đồng kế hoạch", "475,88/440 tỷ đồng, đạt 108,2% kế hoạch" */
 const OF_THE_PLAN =

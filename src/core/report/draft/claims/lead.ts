@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import { isOfOtherPlan } from './againstPlan';
+import { ABOVE, isOfOtherPlan } from './againstPlan';
 import { baseAfter } from './bases';
 
 /** What a sentence begins with, for all its clauses: "So với năm 2019, …; …". */
@@ -26,6 +26,11 @@ export function ledBy(lead: string | undefined, claim: Claim, sentence: string):
   const isLevel = claim.kind === 'level' && claim.number.unit === 'percent';
   if (isLevel) return { ...claim, kind: 'plan' };
   if (claim.kind === 'difference' || claim.kind === 'points') return { ...claim, kind: 'plan-gap' };
+  if (claim.kind === 'aside' && ABOVE.test(sentence.slice(0, claim.number.start).toLowerCase())) {
+    return claim.number.unit === 'percent'
+      ? { ...claim, kind: 'above-plan' }
+      : { ...claim, kind: 'plan-gap', direction: 'up' };
+  }
   if (claim.kind !== 'growth') return claim;
   return claim.direction === 'down'
     ? { ...claim, kind: 'below-plan' }

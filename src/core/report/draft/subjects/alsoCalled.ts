@@ -76,6 +76,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
   [
     'Số trạm thu phát sóng di động (BTS) các loại',
     'trạm BTS các loại',
+    'trạm thu phát sóng các loại',
     'trạm thu phát sóng thông tin di động',
     'trạm thu phát sóng di động',
   ],
@@ -99,11 +100,16 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'Số tuyến cáp được chỉnh trang, bó gọn',
     'chỉnh trang, bó gọn tuyến cáp',
     'tuyến cáp được chỉnh trang',
+    'tuyến cáp chỉnh trang',
+    'tuyến cáp chỉnh trang, bó gọn',
   ],
   [
     'Số thuê bao bị khóa, thu hồi do thông tin không đúng quy định',
     'khóa, thu hồi thuê bao',
     'thuê bao bị khóa, thu hồi',
+    'thuê bao khóa, thu hồi',
+    'thuê bao khóa, thu hồi do thông tin không đúng quy định',
+    'thuê bao khóa, thu hồi có thông tin không đúng quy định',
   ],
   ['Thuê bao Internet băng rộng cố định', 'thuê bao internet cố định'],
   [

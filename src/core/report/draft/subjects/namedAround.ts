@@ -48,7 +48,8 @@ function parted(
     const after = behind.slice(nounLength);
     const isWhole = tail.every((word, at) => after[at]?.text === word);
     const start = ahead.at(-led)?.start;
-    if (led < LEAST_LEAD_WORDS || !isWhole || start === undefined) continue;
+    const isGeneration = led === rest.length && GENERATION.test(rest.join(' '));
+    if ((led < LEAST_LEAD_WORDS && !isGeneration) || !isWhole || start === undefined) continue;
     if (!areLinking(after.slice(tail.length), figures.placeWords)) continue;
     return { ...phrase, start, end: after[tail.length - 1]?.end ?? number.end };
   }
@@ -74,6 +75,8 @@ const IN_FULL: ReadonlySet<string> = new Set(['thủ', 'tục', 'hành', 'chính
 /** "100% các thôn", "98,5% số thôn" */
 const OF_ALL: ReadonlySet<string> = new Set(['các', 'tổng', 'số']);
 const MOST_NOUN_WORDS = 2;
+/** "2G: 1.325 trạm" */
+const GENERATION = /^[2-6]g$/u;
 const LEAST_LEAD_WORDS = 2;
 
 /** With how many of its words a phrase begins as the stretch does. */

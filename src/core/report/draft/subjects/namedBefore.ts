@@ -47,12 +47,33 @@ export function countsSomethingElse({ sentence, claim: { number } }: NumberInPla
 
 /** Whether the words right before a number can introduce the whole of what is counted. */
 export function leadsTo(segment: readonly Word[], figures: BookFigures): boolean {
-  const before = segment.slice(-REACH_BACK).filter(({ text }) => !SERVING.has(text));
-  return areLinking(before, figures.placeWords) && !before.some(narrows);
+  const before = withoutServing(segment).slice(-REACH_BACK);
+  // "mới có 28 trạm 5G" only says how much; else "mới" is no linking word.
+  const isNarrowed = before.some((word) => word.text !== 'mới' && narrows(word));
+  return areLinking(before, figures.placeWords) && !isNarrowed;
 }
 
-/** "cung cấp dịch vụ tại 02 trạm 5G", "kết nối và đồng bộ trạng thái 343.000 hồ sơ" */
-const SERVING: ReadonlySet<string> = new Set('dịch vụ kết nối khai báo thành công vùng'.split(' '));
+/**
+ * "cung cấp dịch vụ tại 02 trạm 5G", "kết nối và đồng bộ trạng thái 343.000 hồ sơ", "bảo đảm kỹ thuật cho
+ * 676 hội nghị": what is done with all that there is, and who does it for the province.
+ */
+const SERVING: readonly (readonly string[])[] = (
+  'dịch vụ|kết nối|khai báo|thành công|vùng|quản lý|vận hành|tổng cộng|mạng lưới|hạ tầng|mở rộng|kỹ thuật|đảm bảo|' +
+  'tiếp nhận|phát hành|chúng ta|cả tỉnh|lĩnh vực|tổ chức|xử phạt|nâng|đưa|cơ quan|chức năng|lần đầu tiên|các cấp'
+)
+  .split('|')
+  .map((phrase) => phrase.split(' '));
+
+function withoutServing(words: readonly Word[]): readonly Word[] {
+  const left: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const phrase = SERVING.find((one) => one.every((text, of) => words[at + of]?.text === text));
+    const word = words[at];
+    if (!phrase && word) left.push(word);
+    at += phrase?.length ?? 1;
+  }
+  return left;
+}
 
 /** How far before a phrase a word may change what it means. */
 const REACH_BACK = 3;

@@ -54,6 +54,7 @@ function rightBehind(place: NumberInPlace): FoundPhrase | undefined {
   const { text, words } = sentence;
   const { number, kind, direction } = claim;
   if (kind === 'rank') return rankedBehind(sentence, number, figures);
+  if (kind === 'plan' || kind === 'above-plan') return plannedBehind(place);
   const isCounted = number.unit === 'other';
   const mayBeLevel = kind === 'level' || kind === 'plan-level' || kind === 'aside';
   const isRate = number.unit === 'percent' && mayBeLevel && direction === undefined;
@@ -66,6 +67,21 @@ function rightBehind(place: NumberInPlace): FoundPhrase | undefined {
   const isEnded = areLinking(wordsBetween(words, phrase.end, end), figures.placeWords);
   return isEnded ? phrase : undefined;
 }
+
+/** "hoàn thành 102,8% kế hoạch năm về doanh thu bưu chính" */
+function plannedBehind({ sentence, claim, next, figures }: NumberInPlace): FoundPhrase | undefined {
+  const { text, words } = sentence;
+  const lead = OF_PLAN.exec(text.slice(claim.number.end));
+  if (!lead) return undefined;
+  const from = claim.number.end + lead[0].length;
+  const behind = wordsBetween(words, from, stretchEnd(text, from, next));
+  const phrase = phraseAtFront(behind, figures.phrases);
+  const isWhole = phrase?.start === behind[0]?.start && phrase?.end === behind.at(-1)?.end;
+  return isWhole ? phrase : undefined;
+}
+
+const OF_PLAN =
+  /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?:\s+(?:năm(?:\s+(?:19|20)\d\d)?|đề ra|được|giao))*\s+(?:về\s+|đối với\s+)?(?=\p{L})/iu;
 
 /** "xếp thứ 11/63 tỉnh, thành phố về chỉ số DTI" */
 function rankedBehind(

@@ -30,7 +30,9 @@ export function subjectsOf(
   claims.forEach((claim, position) => thread.goOnTo(claim, position));
   const [first, second] = thread.subjects;
   const isOfNext = !first && second && comparesAhead(sentence, claims, figures);
-  return isOfNext ? [{ ...second, isNamed: false }, ...thread.subjects.slice(1)] : thread.subjects;
+  if (!isOfNext) return thread.subjects;
+  const isNamed = second.isNamed && claims[0]?.kind !== 'growth' && claims[0]?.kind !== 'index';
+  return [{ ...second, isNamed }, ...thread.subjects.slice(1)];
 }
 
 /** What a sentence speaks of, from number to number. */
@@ -70,6 +72,7 @@ class Thread {
           claim,
           naming.behind?.end ?? 0,
           this.areOfYear(subject.codes),
+          this.areOfLack(subject.codes),
         ),
         shareOf: whole?.codes,
         isCarried: naming.isCarried,
@@ -131,6 +134,15 @@ class Thread {
     const whole = this.spokenOf;
     this.spokenOf = above;
     return whole;
+  }
+
+  /** "Số thôn chưa được phủ sóng", "… do thông tin không đúng quy định" */
+  private areOfLack(codes: readonly string[]): boolean {
+    return codes.some((code) =>
+      /(?<!\p{L})(?:chưa|không|lõm)(?!\p{L})/iu.test(
+        this.figures.indicators.get(code)?.nameVi ?? '',
+      ),
+    );
   }
 
   private areOfYear(codes: readonly string[]): boolean {
@@ -196,12 +208,33 @@ function comparesAhead(
   [first, second]: readonly Claim[],
   figures: BookFigures,
 ): boolean {
-  if (!first || !second || second.kind !== 'level') return false;
+  if (!first || !second) return false;
+  if (isBaseAhead(text, first, second)) return true;
+  if (second.kind !== 'level' && first.kind !== 'level') return false;
   const isComparison = first.kind === 'growth' || first.kind === 'index' || isOfPlan(first.kind);
+  const isLevel =
+    first.kind === 'level' &&
+    second.kind !== 'level' &&
+    WITH.test(text.slice(0, first.number.start));
   const comma = text.indexOf(',', first.number.end);
   const isHead = areLinking(wordsBetween(words, 0, first.number.start), figures.placeWords);
   const isEnded = areLinking(wordsBetween(words, first.number.end, comma), figures.placeWords);
-  return isComparison && isHead && isEnded && comma !== -1 && comma < second.number.start;
+  const isApart = comma !== -1 && comma < second.number.start;
+  return (isComparison || isLevel) && isHead && isEnded && isApart;
+}
+
+/** "Với 475,9 tỷ đồng, doanh thu bưu chính tăng 11,3%" */
+const WITH = /^[\s–+•*-]*với\s/iu;
+
+/** "So với 427,5 tỷ đồng của năm 2021 thì doanh thu bưu chính tăng 11,3%" */
+function isBaseAhead(text: string, first: Claim, { number }: Claim): boolean {
+  return (
+    first.kind === 'earlier-level' &&
+    /^[\s–+•*-]*so với(?:\s+(?:mức|con số))?\s*$/iu.test(text.slice(0, first.number.start)) &&
+    /^[^,;:.()\d]*(?:(?:19|20)\d\d)?\s*(?:,|thì)\s/u.test(
+      text.slice(first.number.end, number.start),
+    )
+  );
 }
 
 /** "Huyện A có 120 thôn": all of them, or those that something was said of before. */
@@ -249,7 +282,7 @@ function withoutPlanWords({ kind }: Claim, segment: readonly Word[]): readonly W
 }
 
 const PLAN_WORDS: ReadonlySet<string> = new Set(
-  'kế hoạch chỉ mục tiêu giao đề đặt ra thiếu hụt kém'.split(' '),
+  'kế hoạch chỉ mục tiêu giao đề đặt ra thiếu hụt kém chưa'.split(' '),
 );
 
 /** "251.773 hồ sơ, đạt 66,4%, gấp 2 lần": the count or its rate. */

@@ -8,22 +8,27 @@ import type { Subject } from './subject';
 
 /**
  * Whether a number speaks of the whole of its subject: not of what has not, not of what was added,
- * not of another's ("mức tăng 2,8% của …"). What is counted over a year (`isOfYear`) is what was added in it; a name behind the number (up to `nameEnd`) says what it says ("giấy phép xuất bản tài liệu không kinh doanh").
+ * not of another's ("mức tăng 2,8% của …"). What is counted over a year (`isOfYear`) is what was added in it; what is counted for its lack (`isOfLack`) lacks it; a name behind the number (up to `nameEnd`) says what it says ("giấy phép xuất bản tài liệu không kinh doanh").
  */
 export function isOfWhole(
   { text }: ReadSentence,
   { number, direction }: Claim,
   nameEnd: number,
   isOfYear: boolean,
+  isOfLack: boolean,
 ): boolean {
   const outside = text.slice(Math.max(number.end, nameEnd)).replace(BESIDE, '');
   const behind = BEHIND.exec(outside)?.[0] ?? '';
-  if (/^(?:,?\s*\p{L}+){0,6}?\s*(?:chưa|không|thiếu|mất)(?!\p{L})/iu.test(behind)) return false;
+  if (!isOfLack && LACKING.test(behind)) return false;
   const isAdded = !isOfYear && ADDED.test(text.slice(0, number.start));
   if (isAdded || isOfMissing(text, number)) return false;
   if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
   return true;
 }
+
+/** "14 thôn chưa có sóng"; "64,7% nhưng chưa đạt kế hoạch" lacks nothing that is counted. */
+const LACKING =
+  /^(?:,?\s*(?!(?:nhưng|song|tuy|dù|là)(?!\p{L}))\p{L}+){0,6}?\s*(?:chưa(?!\s+(?:đạt|bằng|hoàn thành|tới|đến)(?!\p{L}))|không|thiếu|mất)(?!\p{L})/iu;
 
 /** "còn 03 xã của 02 huyện (A: 01 xã, B: 02 xã) chưa thực hiện": the whole list is of those that have not. */
 function isOfMissing(text: string, { start, end }: NumberInText): boolean {
@@ -45,7 +50,7 @@ const BEHIND =
 
 /** "Trong năm đã thành lập 12 tổ": what was added may not be what there is. */
 const ADDED =
-  /(?:trong năm|năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp(?! (?:xã|huyện|thôn|tỉnh))|hòa mạng)[^.;,\d]{0,12}$/iu;
+  /(?:trong năm|(?<!so với )năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp(?! (?:xã|huyện|thôn|tỉnh|độ))|hòa mạng)[^.;,\d]{0,12}$/iu;
 
 /** The b of "537 vị trí/tổng số 1.636 vị trí", where the a ends at `from`. */
 export function isDenominator({ text }: ReadSentence, { number }: Claim, from: number): boolean {
