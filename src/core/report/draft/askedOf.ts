@@ -47,25 +47,33 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
     ? inList.about !== undefined
     : !isOfAnother(text, claim, indicators.every(isOfDeed)) && !isAgain && !isOfOne;
   const isMeant = subject.isWhole && isOwn;
-  const isKnownHere = isMeant && (isPlain || alone?.isPlain === true);
+  const isKnownHere = isMeant && (isPlain || alone?.isPlain === true || settings.length > 1);
   const meant = [...indicators, ...indicatorsOf(subject.shareOf ?? [], figures)];
   const certainty = isKnownHere ? knownAs(subject, mayBePart(subject, clause), claim) : 'none';
   const isClear =
     isKnownHere && (inList !== undefined || isPlainlySaid(clause, claims, position, meant));
-  const asked = { subject, settings, certainty, isClear, figures };
+  const isOfNow =
+    (settings[0]?.year ?? figures.year) === figures.year &&
+    !OF_EARLIER.test(text.replaceAll(String(figures.year), ''));
+  const asked = { subject, settings, certainty, isClear, isOfNow, figures };
   if (!isKnownHere || isPlain) return asked;
   return {
     ...asked,
-    settings: settings.length > 0 || !isSharp(claim) ? settings : alone.settings,
+    settings: settings.length > 0 || !isSharp(claim) ? settings : (alone?.settings ?? []),
     certainty: 'none',
     isClear: false,
     alone: {
       certainty,
       isClear,
+      isFree: alone?.isPlain === true,
       isOfPlace: settingsBy({ ...said, place: saidHere.place }).isPlain,
     },
   };
 }
+
+/** "năm trước", "cùng kỳ", "năm 2019", "khi đó": what a clause may tell of instead. */
+const OF_EARLIER =
+  /(?<!\p{L})(?:trước|cùng kỳ|ngoái|khi đó|lúc đó|ban đầu|từ|(?:19|20)\d\d)(?!\p{L})/iu;
 
 /** "Số thuê bao bị khóa, thu hồi": what is counted is what was done. */
 function isOfDeed({ nature, nameVi }: Indicator): boolean {
@@ -124,6 +132,7 @@ function askedOfUnit(claim: Claim, { placed, figures }: Clause): Asked | undefin
     settings: [{ unit, year: figures.year, isLikeForLike: false }],
     certainty: figure.isOwn ? 'none' : 'certain',
     isClear: true,
+    isOfNow: true,
     figures,
   };
 }

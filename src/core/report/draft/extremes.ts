@@ -11,13 +11,17 @@ import type { Verdict } from './verdict';
 import type { Word } from './words';
 
 /** "cao nhất", "có nhiều điểm phát Wi-Fi nhất" */
-const HIGHEST =
+export const HIGHEST =
   /(?<!\p{L})(?:cao|nhiều|lớn)(?:\s+[^,;:.()\d]{1,60}?(?<!\s(?:mới|tốt|thứ|thống|duy|đồng|gần|hơn)))?\s+nhất(?!\p{L})|dẫn đầu|đứng đầu/giu;
-const LOWEST =
+export const LOWEST =
   /(?<!\p{L})(?:thấp|ít|nhỏ)(?:\s+[^,;:.()\d]{1,60}?(?<!\s(?:mới|tốt|thứ|thống|duy|đồng|gần|hơn)))?\s+nhất(?!\p{L})/giu;
 /** "một trong những huyện cao nhất", "cao nhất từ trước đến nay", "cao nhất trong các huyện miền núi" */
-const NOT_AMONG_ALL =
+export const NOT_AMONG_ALL =
   /một trong|nhóm|những|cả nước|toàn quốc|vùng|khu vực|cụm thi đua|trong số|trong các|từ trước|miền núi|khối |thứ (?:hai|ba|\d)|tiếp theo/iu;
+
+/** "62.339 hộ, đứng thứ hai toàn tỉnh": what is set beside the number and names nobody else. */
+const BESIDE =
+  /^[^,;.()]{0,20},\s*(?:(?:là|cũng|hiện)\s+)*(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+nhất|dẫn đầu|đứng đầu|(?:đứng|xếp)(?:\s+vị trí)?\s+thứ\s+\p{L}+)(?:\s+(?:toàn|trong|của|cả|trong toàn)?\s*tỉnh)?\s*(?=[,;.)]|$)/iu;
 
 /**
  * "thành phố A có tỷ lệ … cao nhất tỉnh (53,3%)": a unit's figure may be right and not be the
@@ -35,8 +39,9 @@ export function heldAsExtreme(
   if (!isUnits || !indicator || verdict.year !== figures.year || indicator.nature === 'rank') {
     return verdict;
   }
-  const behind = /^[^,;.]{0,30}/u.exec(text.slice(number.end))?.[0] ?? '';
-  const around = `${text.slice(from, number.start)} ${behind}`;
+  const behind =
+    BESIDE.exec(text.slice(number.end))?.[0] ?? /^[^,;.]{0,30}/u.exec(text.slice(number.end))?.[0];
+  const around = `${text.slice(from, number.start)} ${behind ?? ''}`;
   const [high, low] = [[...around.matchAll(HIGHEST)], [...around.matchAll(LOWEST)]];
   // "cao nhất" of a rate says nothing of the count beside it.
   if (/tỷ lệ|tỉ lệ/iu.test(around) !== (indicator.unit === '%')) return verdict;
@@ -53,7 +58,7 @@ export function heldAsExtreme(
     .filter(({ value }) => compare(value, own.value) === side)
     .sort((one, other) => side * compare(other.value, one.value))[0];
   if (!further) return verdict;
-  return another(verdict, number.text, said, indicator, further);
+  return insteadOf(verdict, number.text, said, indicator, further);
 }
 
 /** "A đứng thứ hai về số cụm loa (120 cụm)". */
@@ -77,7 +82,7 @@ function heldAsPlace(
     return at !== undefined && compare(at.value, own.value) === 0;
   });
   const right = sorted[place - 1];
-  return holds || !right ? verdict : another(verdict, text, said, indicator, right);
+  return holds || !right ? verdict : insteadOf(verdict, text, said, indicator, right);
 }
 
 /**
@@ -93,23 +98,16 @@ export function placeOfUnit(
   { kind, number }: Claim,
   verdict: Verdict,
   figures: BookFigures,
+  before?: Verdict,
 ): Verdict {
   const unit = units.filter(({ end }) => end <= number.start).at(-1);
+  if (kind !== 'rank' || verdict.verdict !== 'not-found' || !unit) return verdict;
   const behind = BY_WHAT.exec(text.slice(number.end));
-  if (kind !== 'rank' || verdict.verdict !== 'not-found' || !unit || !behind) return verdict;
   const isOwn = RIGHT_BEHIND.test(text.slice(unit.end, number.start));
-  const from = number.end + behind[0].length;
-  const stop = from + (/[,.;:()]|$/u.exec(text.slice(from))?.index ?? 0);
-  const named = words.filter(({ start, end }) => start >= from && end <= stop);
-  const [phrase] = findPhrases(figures.phrases, named);
-  const [code, ...others] = phrase?.codes ?? [];
-  const around = named.filter(
-    ({ start }) => !phrase || start >= phrase.end || start < phrase.start,
-  );
-  const isWhole = areLinking(around, figures.placeWords) && !around.some(isOfChange);
-  const indicator = code === undefined ? undefined : figures.indicators.get(code);
-  const isFree = !NOT_OF_ALL.test(text.slice(unit.end, stop));
-  if (!isOwn || !isWhole || !indicator || others.length > 0 || !isFree) return verdict;
+  const indicator = behind
+    ? rankedBy({ text, words }, unit.end, number.end + behind[0].length, figures)
+    : toldBefore(before, unit.said, text.slice(number.end), figures);
+  if (!isOwn || !indicator) return verdict;
   const peers = figures.peersOf(indicator.code, unit.said);
   const own = peers?.find((peer) => peer.code === unit.said);
   const [stated] = number.readings;
@@ -142,6 +140,43 @@ export function placeOfUnit(
   };
 }
 
+/** "thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": by what is named behind the place. */
+function rankedBy(
+  { text, words }: Pick<PlacedClause, 'text'> & { readonly words: readonly Word[] },
+  unitEnd: number,
+  from: number,
+  figures: BookFigures,
+): Indicator | undefined {
+  const stop = from + (/[,.;:()]|$/u.exec(text.slice(from))?.index ?? 0);
+  const named = words.filter(({ start, end }) => start >= from && end <= stop);
+  const [phrase] = findPhrases(figures.phrases, named);
+  const [code, ...others] = phrase?.codes ?? [];
+  const around = named.filter(
+    ({ start }) => !phrase || start >= phrase.end || start < phrase.start,
+  );
+  const isWhole = areLinking(around, figures.placeWords) && !around.some(isOfChange);
+  const isFree = !NOT_OF_ALL.test(text.slice(unitEnd, stop));
+  if (!isWhole || !isFree || code === undefined || others.length > 0) return undefined;
+  return figures.indicators.get(code);
+}
+
+/** "Với tỷ lệ 53,4%, huyện A xếp thứ 5/8 huyện, thị xã": by what was told of it before, among as many as there are. */
+function toldBefore(
+  before: Verdict | undefined,
+  unit: string,
+  behind: string,
+  figures: BookFigures,
+): Indicator | undefined {
+  const among = AMONG_UNITS.exec(behind);
+  if (before?.verdict !== 'agree' || before.unit !== unit || !among) return undefined;
+  const count = figures.peersOf(before.indicator, unit)?.length;
+  const isOfAll = among[1] === undefined || Number(among[1]) === count;
+  return isOfAll ? figures.indicators.get(before.indicator) : undefined;
+}
+
+const AMONG_UNITS =
+  /^\s*(?:\/\s*(\d{1,3})(?!\d)\s*)?(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn|đơn vị|địa phương|,)\s*)*(?:(?:toàn|trong|của|cả|trong toàn)\s+tỉnh)?\s*(?:[.;)]|$)/iu;
+
 /** "về tốc độ tăng thuê bao", "về số hồ sơ năm 2020" */
 function isOfChange({ text }: Word): boolean {
   return /^(?:tăng|giảm|tốc|trưởng|quân|tỷ|trước|(?:19|20)\d\d)$/u.test(text);
@@ -161,7 +196,7 @@ const NOT_OF_ALL =
   /một trong|nhóm|cả nước|toàn quốc|vùng|khu vực|miền núi|khối |trong số|trong các|cụm thi đua|liên tiếp|(?<!\p{L})sau (?!khi)/iu;
 
 /** The figure is right, but what is said of it is true of another unit. */
-function another(
+export function insteadOf(
   verdict: Verdict,
   text: string,
   said: string,

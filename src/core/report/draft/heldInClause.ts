@@ -4,6 +4,7 @@ import { isProvenBy, isSharp } from './certainty';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { heldAsExtreme, placeOfUnit } from './extremes';
+import { heldInOrder } from './inOrder';
 import { judgeClaim, type Asked } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
 import { provesProvince } from './saidAlone';
@@ -43,7 +44,7 @@ export function heldInClause(
     tellsShares ||= own.verdict === 'not-found' && shared.verdict === 'agree';
     read.push({ claim, verdict: heldAmongUnits(clause, claim, shared) });
   }
-  return read;
+  return heldInOrder(clause.text, read, clause.figures);
 }
 
 /** The subject that a number proves by its digits. */
@@ -58,7 +59,7 @@ function provenBy(
 
 /** Of what the sentence itself proves, the sentences before cast no doubt. */
 function inSight(asked: Asked | undefined, isOfProvince: boolean): Asked | undefined {
-  if (!asked?.alone || !isOfProvince) return asked;
+  if (asked?.alone?.isFree !== true || !isOfProvince) return asked;
   const { certainty, isClear } = asked.alone;
   return { ...asked, certainty, isClear };
 }
@@ -84,7 +85,13 @@ function heldByItself(
   const measured = heldInMeasure(claim, named, verdict, figures);
   const isSure = isSharp(claim) || asked?.certainty === 'certain';
   const inWords = isSure ? heldAsSaid(text, claim, measured, figures) : measured;
-  const placedIn = placeOfUnit({ ...placed, words: sentence.words }, claim, inWords, figures);
+  const placedIn = placeOfUnit(
+    { ...placed, words: sentence.words },
+    claim,
+    inWords,
+    figures,
+    last?.verdict,
+  );
   return heldAsExtreme(text, last?.claim.number.end ?? 0, claim, placedIn, figures);
 }
 

@@ -4,11 +4,11 @@ import { compare, multiply, rational, signOf, ZERO } from '#core/numbers/rationa
 import { isAnotherFigure, isFigureBeside } from './anotherFigure';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
-import { agrees, judge, thousandfoldSlip } from './judge';
+import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
 import { isMeantRoughly } from './multiplesInWords';
 import type { PrintedNumber } from './numberInText';
 import { rightWording } from './proposal';
-import { isMiswritten, type Reading } from './reading';
+import { hasFourDigits, isMiswritten, isOfLastYear, type Reading } from './reading';
 import { isWrongAnyway, type Alone, type Certainty } from './saidAlone';
 import { type ClaimSetting, isOpposite, sizeOf, type Statement } from './statement';
 import { statementsOn } from './statementsOn';
@@ -27,6 +27,8 @@ export interface Asked {
   readonly certainty: Certainty;
   /** Whether the words around the number are all understood; else it may state something else. */
   readonly isClear: boolean;
+  /** No word of its clause speaks of an earlier time. */
+  readonly isOfNow: boolean;
   /** Where the sentences before cast doubt, and nothing else: how certain it is without them. */
   readonly alone?: Alone;
   readonly figures: BookFigures;
@@ -46,11 +48,14 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   const inPoints = readings.filter(({ statement }) => statement.compares === 'points-for-percent');
   const named =
     inPoints.length > 0 ? inPoints : readings.filter(({ statement }) => statement.isNamed);
-  const [first, ...others] = named.length > 0 ? named : readings;
+  const likely = named.length > 0 ? named : readings;
+  // Below the head of one district its own figure is what was meant.
+  const [first, ...others] = asked?.alone?.isFree === false ? [...likely].reverse() : likely;
   if (!first || !asked || !isAtFault(claim, first, readings, asked)) return notFound(claim, line);
   const { printed, statement } = first;
   const isLeftAlone =
-    (asked.subject?.isCarried === true && isFigureBeside(claim.number, statement, asked.figures)) ||
+    (asked.subject?.isCarried === true &&
+      named.some((one) => isFigureBeside(claim.number, one.statement, asked.figures))) ||
     (claim.fromYear === undefined &&
       isAnotherFigure(claim.number, printed, statement, asked.figures)) ||
     (statement.compares === 'multiple' &&
@@ -74,11 +79,13 @@ function isAtFault(
   claim: Claim,
   first: Reading,
   readings: readonly Reading[],
-  { certainty, isClear, alone, settings }: Asked,
+  { certainty, isClear, isOfNow, alone, settings }: Asked,
 ): boolean {
   if (certainty === 'certain' && isClear) return true;
   if (alone) return isWrongAnyway(claim, readings, alone, settings);
-  return (certainty === 'certain' || certainty === 'likely') && isMiswritten(claim, first);
+  if (certainty === 'none') return false;
+  const isTelling = certainty !== 'unproven' || hasFourDigits(claim.number, first.printed);
+  return isTelling && (isMiswritten(claim, first) || (isOfNow && isOfLastYear(claim, first)));
 }
 
 /** Right in size or not, a rate changes by points and an amount by per cent. */

@@ -5,7 +5,7 @@ import type { BookFigures } from './bookFigures';
 import { isSharp } from './certainty';
 import type { Claim } from './claim';
 import type { ReadClaim } from './arithmetic/tested';
-import { isMiswritten, type Reading } from './reading';
+import { hasFourDigits, isMiswritten, isOfLastYear, type Reading } from './reading';
 import type { ClaimSetting } from './statement';
 
 export type Certainty = 'certain' | 'likely' | 'unproven' | 'none';
@@ -14,6 +14,8 @@ export type Certainty = 'certain' | 'likely' | 'unproven' | 'none';
 export interface Alone {
   readonly certainty: Certainty;
   readonly isClear: boolean;
+  /** Nothing but the sentences before casts doubt: no heading, and no clause of its own. */
+  readonly isFree: boolean;
   /** They were of another place, and of no other time. */
   readonly isOfPlace: boolean;
 }
@@ -39,7 +41,7 @@ export function provesProvince(read: readonly ReadClaim[], { year }: BookFigures
 export function isWrongAnyway(
   claim: Claim,
   readings: readonly Reading[],
-  { certainty, isClear, isOfPlace }: Alone,
+  { certainty, isClear, isFree, isOfPlace }: Alone,
   settings: readonly ClaimSetting[],
 ): boolean {
   const [first] = readings;
@@ -49,7 +51,10 @@ export function isWrongAnyway(
       ({ statement }) => statement.unit === unit && (year === undefined || statement.year === year),
     );
   const isWrongOfBoth = settings.length > 1 && settings.every(isReadIn);
-  return isWrongOfBoth || isMiswritten(claim, first) || (isOfPlace && isNearProvince(claim, first));
+  if (isWrongOfBoth) return true;
+  const isOfProvince =
+    isOfPlace && (isNearProvince(claim, first) || isLastOfProvince(claim, first));
+  return isFree && (isMiswritten(claim, first) || isOfProvince);
 }
 
 /** An amount to the fourth digit, within a tenth of the province's: no part of the province has as much. */
@@ -60,13 +65,18 @@ function isNearProvince(
   const measure = parseMeasure(indicator.unit);
   const isOfAmount = kind === 'level' && compares === 'level' && isAmount(indicator);
   const isWhole = measure !== undefined && !/[/%]/u.test(measure.dimension);
-  const hasFourDigits =
-    number.hedge === undefined && compare(printed.value, multiply(printed.step, THOUSAND)) >= 0;
   const apart = multiply(absolute(subtract(printed.value, exact)), TEN);
   return (
-    isOfAmount && isWhole && unit === '' && hasFourDigits && compare(apart, absolute(exact)) <= 0
+    isOfAmount &&
+    isWhole &&
+    unit === '' &&
+    hasFourDigits(number, printed) &&
+    compare(apart, absolute(exact)) <= 0
   );
 }
 
+function isLastOfProvince(claim: Claim, reading: Reading): boolean {
+  return reading.statement.unit === '' && isOfLastYear(claim, reading);
+}
+
 const TEN = rational(10);
-const THOUSAND = rational(1000);

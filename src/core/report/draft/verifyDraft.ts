@@ -87,6 +87,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   let { isOfField } = reader;
   let field: string | undefined;
   let spokenOf: Subject = reader.announced;
+  let toldLast: Subject;
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
     let before: Before = {
@@ -96,7 +97,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
       isOfField,
       field,
       lead,
-      spokenOf: reader.announced,
+      spokenOf: THAT_NUMBER.test(clauses[0] ?? '') ? toldLast : reader.announced,
     };
     const read: ReadText[] = [];
     for (const clause of clauses) {
@@ -107,9 +108,24 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
     const sentences = wholeSentences(read).map((one) => besidePartialTotals(one, reader.figures));
     verdicts.push(...sentences.flatMap(statisticsOf));
     ({ isOfField, field, spokenOf } = before);
+    toldLast = isAgreed(spokenOf, read) ? spokenOf : undefined;
     said = before.isOfProvince ? { ...before.said, place: '' } : before.said;
   }
   return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
+}
+
+/** "Trong đó, Viễn thông A …", "Con số này cao hơn năm 2021 …", "So với kế hoạch, tỷ lệ này …": of what the sentence before told. */
+const THAT_NUMBER =
+  /^[\s–+•*-]*(?:trong (?:số )?đó(?!\p{L})|(?:(?:so với|tuy nhiên|như vậy|theo đó|cùng kỳ|năm)[^.;]{0,40}?,?\s*)?(?:con số|tỷ lệ|kết quả|mức|chỉ số|số lượng|sản lượng)\s+(?:này|đó|trên|nói trên)(?!\p{L}))/iu;
+
+function isAgreed(subject: Subject, read: readonly ReadText[]): boolean {
+  const [code, ...others] = subject?.codes ?? [];
+  return (
+    others.length === 0 &&
+    read.some((clause) =>
+      clause.read.some(({ verdict }) => verdict.verdict === 'agree' && verdict.indicator === code),
+    )
+  );
 }
 
 function statisticsOf({ text, read }: ReadText): readonly Verdict[] {

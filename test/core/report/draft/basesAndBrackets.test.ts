@@ -54,10 +54,7 @@ describe('a draft that sets a figure beside another year or the plan', () => {
     ['Doanh thu bưu chính vượt chỉ tiêu được giao 8,2%.', ['agree']],
     ['Doanh thu bưu chính vượt kế hoạch đề ra 9,2%.', ['disagree']],
     ['So với 426,06 tỷ đồng của năm 2021, doanh thu bưu chính tăng 11,7%.', ['agree', 'agree']],
-    [
-      'So với 426,06 tỷ đồng của năm 2021, doanh thu bưu chính tăng 17,1%.',
-      ['agree', 'disagree'],
-    ],
+    ['So với 426,06 tỷ đồng của năm 2021, doanh thu bưu chính tăng 17,1%.', ['agree', 'disagree']],
     [
       'Doanh thu bưu chính đạt 475,88 tỷ đồng, so với 426,06 tỷ đồng của năm trước tăng 11,7%.',
       ['agree', 'agree', 'agree'],

@@ -26,13 +26,13 @@ const OF_NOBODY = 'Số cụm loa truyền thanh là 71 cụm.';
 describe('a draft with a letterhead or title of one district', () => {
   it('is about that district where it names no place', () => {
     assert.equal(verdictBelow(LETTERHEAD, OF_DISTRICT), 'agree');
-    assert.equal(verdictBelow(LETTERHEAD, OF_NOBODY), 'not-found');
+    assert.equal(verdictBelow(LETTERHEAD, OF_NOBODY), 'disagree');
     assert.equal(verdictBelow(['Công tác thông tin huyện Đông Kỳ năm 2022'], OF_DISTRICT), 'agree');
   });
 
   it('goes on to be so below its headings', () => {
     assert.equal(verdictBelow([...LETTERHEAD, '1. Thông tin cơ sở'], OF_DISTRICT), 'agree');
-    assert.equal(verdictBelow([...LETTERHEAD, 'II. KẾT QUẢ'], OF_NOBODY), 'not-found');
+    assert.equal(verdictBelow([...LETTERHEAD, 'II. KẾT QUẢ'], OF_NOBODY), 'disagree');
   });
 
   it('still may say what is wrong of the whole province', () => {

@@ -28,15 +28,20 @@ export function arithmeticFaults(
   sentence: string,
   claims: readonly ReadClaim[],
 ): readonly Verdict[] {
+  const plain = sentence.replace(COMMA_IN_NAME, ' ');
   return claims.map(({ claim, verdict }, position) => {
     if (verdict.verdict === 'agree' || verdict.verdict === 'disagree') return verdict;
     for (const test of TESTS) {
-      const result = test({ sentence, claims, claim, position });
+      const result = test({ sentence: plain, claims, claim, position });
       if (result) return { ...verdict, ...result };
     }
     return verdict;
   });
 }
+
+/** "gói, kiện", "phí, lệ phí", "chỉnh trang, bó gọn": the comma parts no clauses. */
+const COMMA_IN_NAME =
+  /(?<=(?<!\p{L})(?:gói|phí|chỉnh trang|khóa|số hóa hồ sơ)),(?=\s(?:kiện|lệ phí|bó gọn|thu hồi|kết quả)(?!\p{L}))/giu;
 
 const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   percentOfFraction,

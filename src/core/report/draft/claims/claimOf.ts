@@ -37,7 +37,10 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
     isPassed: kind === 'aside' && PASSED.test(before) && !OVER_WHAT.test(after),
     mayBeIndex: kind === 'level' && /đạt\s*$/u.test(before) && OVER_LAST_YEAR.test(after),
     planYear: yearIn(PLAN_YEAR.exec(after)),
-    fromYear: kind === 'earlier-level' ? yearIn(YEAR_BEHIND.exec(after)) : undefined,
+    fromYear:
+      kind === 'earlier-level'
+        ? yearIn(YEAR_BEHIND.exec(after) ?? BASE_IS.exec(before))
+        : undefined,
     reached,
   };
 }
@@ -101,6 +104,7 @@ function kindOf(
   if (OF_THE_BASE.test(before) || OF_A_VERSION.test(before)) return 'aside';
   const isMeasured = unit !== 'other' || measure !== undefined;
   if (isMeasured && AS_BASE.test(before) && OF_YEAR.test(after)) return 'earlier-level';
+  if (isMeasured && BASE_IS.test(before)) return 'earlier-level';
   // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
   if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';
   // "vượt 700 tỷ đồng" is a bound of the level, or a distance from something said before.
@@ -124,6 +128,9 @@ const OVER_ANOTHER =
 const OVER_PLAN = /so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\s+(?:là|giao|đề ra))*\s*$/u;
 
 const AS_BASE = /so với(?:\s+(?:mức|con số))?\s*$/u;
+/** "so với năm 2021 là 427,51 tỷ đồng" */
+const BASE_IS =
+  /so với\s+(?:cùng kỳ\s+)?năm\s+(?:trước|ngoái|((?:19|20)\d\d))\s+(?:chỉ\s+|mới\s+)?(?:là|đạt|có)\s*$/u;
 const OF_YEAR =
   /^\s*(?:của|trong)?\s*(?:cùng kỳ|(?:cùng kỳ\s+)?năm\s+(?:trước|ngoái|(?:19|20)\d\d))(?!\d)/u;
 
@@ -137,8 +144,12 @@ function percentKind(before: string, after: string, direction: Claim['direction'
   if (ABOVE.test(before)) return isOverPlan(before, after) ? 'above-plan' : 'aside';
   if (direction !== undefined) return 'growth';
   if (/tốc độ tăng(?:\s+trưởng)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return 'growth';
-  const isPlan = PLAN_AFTER.test(after) || PLAN_BEFORE.test(before);
-  if (isPlan && /(?:(?:đạt|bằng|hoàn thành)(?:\s+\p{L}+){0,2}|[(,=])\s*$/u.test(before))
+  const isOverYear = INDEX.test(before) && OVER_LAST_YEAR.test(after);
+  const isPlan = PLAN_AFTER.test(after) || (PLAN_BEFORE.test(before) && !isOverYear);
+  if (
+    isPlan &&
+    /(?:(?:đạt|bằng|hoàn thành|tương đương|tương ứng)(?:\s+\p{L}+){0,2}|[(,=])\s*$/u.test(before)
+  )
     return 'plan';
   if (/(?:đạt|bằng)\s*$/u.test(before) && PLAN_IN_BRACKET.test(after)) return 'plan';
   if (INDEX.test(before) && INDEX_AFTER.test(after)) return 'index';

@@ -24,7 +24,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'dân phục vụ bình quân mỗi điểm',
     'số dân phục vụ bình quân',
   ],
-  ['Sản lượng bưu gửi chấp nhận', 'bưu gửi được chấp nhận'],
+  ['Sản lượng bưu gửi chấp nhận', 'bưu gửi được chấp nhận', 'bưu gửi chấp nhận'],
   ['Sản lượng gói, kiện hàng hóa', 'số gói, kiện hàng hóa', 'tổng số gói, kiện'],
   [
     'gói, kiện hàng hóa cho thương mại điện tử',
@@ -238,6 +238,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
   [
     'ứng dụng công nghệ thông tin - viễn thông',
     'đài truyền thanh ứng dụng công nghệ thông tin - viễn thông',
+    'đài ứng dụng công nghệ thông tin - viễn thông',
     'đài truyền thanh cấp xã ứng dụng công nghệ thông tin - viễn thông',
   ],
 ];

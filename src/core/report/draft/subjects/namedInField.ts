@@ -19,7 +19,7 @@ export function namedInField(place: NumberInPlace): Subject {
     const [code, ...others] = codes.filter(isMeant);
     if (code === undefined || others.length > 0) return undefined;
     const isNamed = said !== undefined && !sentence.isFieldAbove(number);
-    return { ...named([code]), isNamed };
+    return isNamed ? named([code]) : { ...named([code]), isNamed, isLoose: true };
   }
   return undefined;
 }

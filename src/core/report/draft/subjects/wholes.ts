@@ -2,8 +2,9 @@ import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import type { NumberInText } from '../numberInText';
 import type { Word } from '../words';
-import { wordsBehind, type NumberInPlace, type ReadSentence } from './numberInPlace';
+import type { NumberInPlace, ReadSentence } from './numberInPlace';
 import { findNames, phraseAtFront, type FoundPhrase } from './phraseIndex';
+import { wordsBetween } from './stretch';
 import type { Subject } from './subject';
 
 /**
@@ -70,7 +71,10 @@ export function wholesOf(subject: Subject, figures: BookFigures): Subject {
 export function wholeBehind(place: NumberInPlace, subject: Subject): FoundPhrase | undefined {
   const { claim, next, figures } = place;
   if (claim.kind !== 'share') return undefined;
-  const behind = wordsBehind(place, next);
+  const { sentence } = place;
+  const { end } = claim.number;
+  const stop = end + (/[.;:()]|$/u.exec(sentence.text.slice(end, next))?.index ?? 0);
+  const behind = wordsBetween(sentence.words, end, stop);
   const [whole] = findNames(figures.wholeNames, behind);
   const isWholeNamed = whole !== undefined && whole.start === behind[0]?.start;
   return (

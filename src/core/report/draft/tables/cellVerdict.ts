@@ -109,6 +109,7 @@ export function judgeCell(
       settings: [setting],
       certainty: cell.isMeasured && year !== undefined && !asked.isTotal ? 'certain' : 'none',
       isClear: true,
+      isOfNow: false,
       figures,
     };
     return { ...judgeClaim(claim, question, line), text: written };
