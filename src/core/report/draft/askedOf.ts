@@ -12,6 +12,7 @@ import { isPlainlySaid } from './plainlySaid';
 import { inPlaceOfList, isSomebodysShare, settingsOf, type Settings } from './settingsOf';
 import type { ClaimSetting } from './statement';
 import { named, type KnownSubject } from './subjects/subject';
+import { mayBeIn } from './subjects/numberInPlace';
 import { countsUnits } from './unitCounts';
 
 /** What the book is asked about each number of a clause. */
@@ -33,6 +34,8 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
   const [claim, subject] = [claims[position], subjects[position]];
   if (!claim) return undefined;
   if (!subject) return askedOfUnit(claim, clause);
+  const ofUnit = isOfOtherMeasure(claim, subject, figures) ? askedOfUnit(claim, clause) : undefined;
+  if (ofUnit) return ofUnit;
   if (isSomebodysShare(placed, claim, subject.shareOf, said)) return undefined;
   const indicators = indicatorsOf(subject.codes, figures);
   if (countsUnits(text, claim.number, indicators)) return undefined;
@@ -74,6 +77,20 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
 /** "năm trước", "cùng kỳ", "năm 2019", "khi đó": what a clause may tell of instead. */
 const OF_EARLIER =
   /(?<!\p{L})(?:trước|cùng kỳ|ngoái|khi đó|lúc đó|ban đầu|từ|(?:19|20)\d\d)(?!\p{L})/iu;
+
+/** What nothing names goes on about what was told only where it is measured alike. */
+function isOfOtherMeasure(
+  { kind, number }: Claim,
+  { codes, isCarried }: KnownSubject,
+  figures: BookFigures,
+): boolean {
+  const isLevel = kind === 'level' && number.unit === 'other' && number.measure !== undefined;
+  return (
+    isLevel &&
+    isCarried === true &&
+    indicatorsOf(codes, figures).every((one) => !mayBeIn(number, one))
+  );
+}
 
 /** "Số thuê bao bị khóa, thu hồi": what is counted is what was done. */
 function isOfDeed({ nature, nameVi }: Indicator): boolean {

@@ -195,6 +195,10 @@ const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta(?!\p{L})|toàn ngành|trên đị
 const NAMED =
   /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Tạ|Mai|Tô|Lưu|Triệu|Quách|Chu|Đào)\s+\p{Lu})\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*/gu;
 
+/** "tại Bắc Ninh, doanh thu …": two names and no word that begins the name of an office. */
+const AT_A_PLACE =
+  /(?<=(?<!\p{L})(?:[Tt]ại|[Ởở])\s)(?!(?:Cổng|Sở|Trung|Ủy|Hội|Quyết|Nghị|Kế|Luật|Thông|Công|Báo|Đại|Chương|Đề|Hệ|Kho|Bưu|Viễn|Việt)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s*(?:[,;:.)]|có|đạt|là|ước|$))/gu;
+
 /** "Doanh nghiệp lớn nhất có …", "Khu vực thành thị đạt …": who it is, the book cannot say. */
 const SOMEBODY =
   /(?<=^[\s\d.)•*+–-]*|[,:;(–-]\s*|(?:trong đó|năm (?:19|20)\d\d)\s+)(?:doanh nghiệp|đơn vị|nhóm|khu vực)(?:\s+[\p{L}\p{M}\d-]+)+?(?=\s+(?:có|đạt|là|ước)(?!\p{L}))/gu;
@@ -209,7 +213,7 @@ function placesIn(
   const isHead = (index: number): boolean => !/\p{L}/u.test(lower.slice(0, index));
   const isNoUnit = ({ start, end }: Mention<string>): boolean =>
     !units.some((unit) => unit.start < end && unit.end > start);
-  const named = [...text.matchAll(NAMED)]
+  const named = [...text.matchAll(NAMED), ...text.matchAll(AT_A_PLACE)]
     .map(({ index, 0: name }) => ({
       start: index,
       end: index + name.length,
@@ -219,7 +223,14 @@ function placesIn(
   const spoken = [
     ...[...lower.matchAll(WHOLE_PROVINCE)]
       .filter(({ index }) => !AMONG_ALL.test(lower.slice(0, index)))
-      .map((match) => mention(match, '')),
+      .filter(
+        ({ index }) =>
+          !units.some(({ end }) => end <= index && lower.slice(end, index).trim() === ''),
+      )
+      .map((match) => ({
+        ...mention(match, ''),
+        isPassing: AS_MEASURE.test(lower.slice(0, match.index)),
+      })),
     // "Viettel Minh Giang" may be a unit of the register.
     ...[...lower.matchAll(SOMEWHERE_ELSE)]
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
@@ -257,6 +268,10 @@ const AS_SOURCE =
 const OWNED_BY = /(?<!\p{L})(?:của|tại|ở|do|riêng|thuộc|trong đó|gồm)\s+$/iu;
 const OWNS =
   /^\s*(?:[:\d]|(?:(?:đã|hiện|đang|cũng)\s+)*(?:có|là|đạt|còn|tiếp nhận|giải quyết|xử lý|quản lý|vận hành|số hóa|phát hành)(?!\p{L}))/iu;
+
+/** "thấp hơn bình quân chung của toàn tỉnh": what a figure is held against is not spoken of. */
+const AS_MEASURE =
+  /(?:bình quân|trung bình|mức)(?:\s+chung)?(?:\s+của)?\s*$|(?:so với|hơn|kém|bằng)\s+(?:\p{L}+\s+){0,3}$|%\s+(?:của\s+|tổng\s+)?(?:\p{L}+\s+){0,8}$/u;
 
 /** "cao nhất toàn tỉnh", "đứng thứ hai của tỉnh" go on about whoever is so. */
 const AMONG_ALL = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))\s+(?:trong\s+|của\s+)?$/u;
@@ -320,6 +335,8 @@ const PART_OF_YEAR =
   /(?:(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))|(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)|(?:sáu|chín|mười(?:\s+một)?) tháng|tuần|(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)|lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)|(?:mỗi|hằng|hàng|một) (?:tháng|ngày)|bình quân (?:mỗi (?:năm|tháng|quý|ngày)|hằng năm|hàng năm|\d)|giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua|(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})|(?<![\d.,/])\d{1,2}\s+năm(?=\s+(?:đạt|vượt|là|ước|có)(?!\p{L}))|(?:năm\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d))(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?/gu;
 const YEAR =
   /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(?<=\p{L}\s|\(|[;,]\s)((?:19|20)\d\d)(?=\s*:)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
+/** "Nếu như năm 2021 còn 36 thôn thì nay chỉ còn 08 thôn" */
+const NOW = /(?<!\p{L})(?:thì|còn|trong khi)\s+(?:hiện\s+|đến\s+)?nay(?!\p{L})/gu;
 /** "Cùng kỳ năm trước, …": at the head, it says when. */
 const LAST_YEAR = /^[\s–+•*-]*(?:trong |cùng kỳ )?năm (?:trước|ngoái)(?=\s*,)/gu;
 /** As of a day within the year. */
@@ -349,11 +366,13 @@ function periodsIn(
   const years = [...lower.matchAll(YEAR)].map((match) =>
     mention(match, Number(match.slice(1, 6).find((year) => year !== undefined) ?? bookYear)),
   );
+  const now = [...lower.matchAll(NOW)].map((match) => mention(match, bookYear));
   const lastYear = [...lower.matchAll(LAST_YEAR)].map((match) => mention(match, bookYear - 1));
   return [
     ...parts,
     ...since,
     ...lastYear,
+    ...now,
     ...years.filter(
       (year) => !parts.some((part) => part.end >= year.end && part.start <= year.start),
     ),

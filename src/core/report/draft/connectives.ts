@@ -12,9 +12,13 @@ const THE_MOST =
 const BY_US =
   /(?<=(?:^|[,;.:])[\s–+•*-]*)sở(?=\s+(?:đã\s+)?(?:quản lý|bảo đảm|đảm bảo|phối hợp|theo dõi|hướng dẫn|tham mưu)(?!\p{L}))/giu;
 
+/** "Các cơ quan, đơn vị, địa phương đã tiếp nhận …": all of them together. */
+const BY_ALL =
+  /(?<=(?:^|[,;.:])[\s–+•*-]*)(?:các\s+)?(?:cơ quan|cấp|ngành|đơn vị|địa phương|nhà mạng)(?:\s*,\s*(?:các\s+)?(?:cơ quan|cấp|ngành|đơn vị|địa phương))*(?=\s+(?:đã\s+|ước\s+)?(?:tiếp nhận|phát hành|số hóa|khóa)(?!\p{L}))/giu;
+
 /** The words of a text without those. */
 export function withoutConnectives(text: string, words: readonly Word[]): readonly Word[] {
-  const joined = [CONNECTIVES, THE_MOST, BY_US]
+  const joined = [CONNECTIVES, THE_MOST, BY_US, BY_ALL]
     .flatMap((all) => [...text.matchAll(all)])
     .map(({ index, 0: said }) => ({
       start: index,

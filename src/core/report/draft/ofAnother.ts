@@ -31,7 +31,7 @@ export function isOfAnother(
 
 /** "đứng thứ 5/11 tỉnh đồng bằng sông Hồng", "thứ 2 vùng Tây Nguyên": no place among all provinces. */
 const AMONG_OTHERS =
-  /^\s*\/\s*(?!(?:63|64|34)(?!\d))\d|^[^,;.()]{0,40}(?<!\p{L})(?:vùng|khu vực|miền|cụm|đồng bằng|trung du|tây nguyên|đông nam bộ|tây bắc|đông bắc|duyên hải|phía|nhóm|khối|về|trong số)(?!\p{L})/iu;
+  /^\s*\/\s*(?!(?:63|64|34)(?!\d))\d|^[^,;.()]{0,40}(?<!\p{L})(?:vùng|khu vực|miền|cụm|đồng bằng|trung du|tây nguyên|đông nam bộ|tây bắc|đông bắc|duyên hải|phía|nhóm|khối|về(?! (?:chỉ số|dti|chuyển đổi số|mức độ))|trong số)(?!\p{L})/iu;
 
 /** "64 hệ thống cấp độ 1", "02 bưu cục cấp 1": those of a grade among them. */
 const OF_A_GRADE =

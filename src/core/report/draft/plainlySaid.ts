@@ -35,7 +35,7 @@ export function isPlainlySaid(
   });
   const outside = claims.slice(0, position + 1).filter(({ number }) => !isInside(number, asides));
   for (const claim of outside.reverse()) {
-    const stretch = stretchAround(clause, claim.number);
+    const stretch = stretchAround(clause, claim);
     if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim))
       return false;
     if (isPartOfAnother(clause, claim.number, stretch, subjects)) return false;
@@ -49,8 +49,8 @@ interface Stretch {
   readonly end: number;
 }
 
-function stretchAround(clause: Clause, number: NumberInText): Stretch {
-  return { start: startAhead(clause, number.start), end: endBehind(clause, number.end) };
+function stretchAround(clause: Clause, { number, kind }: Claim): Stretch {
+  return { start: startAhead(clause, number.start), end: endBehind(clause, number.end, kind) };
 }
 
 function isUnderstood(
@@ -187,7 +187,9 @@ function isOfFraction(text: string, { text: word, start, end }: Word): boolean {
 
 /** The stretch a number stands in: back to the sign before which a verb or a name is said. */
 function startAhead(clause: Clause, start: number): number {
-  const { text, leadEnd } = clause.placed;
+  const { text } = clause.placed;
+  // "Công nghiệp CNTT: 26 doanh nghiệp …": the field at the head is said of all that follows.
+  const leadEnd = Math.max(clause.placed.leadEnd, clause.sentence.headEnd);
   let closed = 0;
   for (let at = start - 1; at >= leadEnd; at--) {
     const sign = text[at] ?? '';
@@ -266,11 +268,12 @@ function saysMuch({ words, names }: Clause, stretch: Stretch): boolean {
 }
 
 /** Up to the next sign or number, or to the "và" behind which the next number has its name. */
-function endBehind(clause: Clause, end: number): number {
+function endBehind(clause: Clause, end: number, kind: Claim['kind']): number {
   const { text } = clause.placed;
   const next = clause.numbers.find((one) => one.start >= end)?.start;
   const sign = stretchEnd(text, end, next);
-  const stop = end + (GOING_ON.exec(text.slice(end, sign))?.index ?? sign - end);
+  const goingOn = LEVELS.has(kind) ? GOING_ON : GOING_ON_OR_CAUSED;
+  const stop = end + (goingOn.exec(text.slice(end, sign))?.index ?? sign - end);
   const and = / và /u.exec(text.slice(end, stop));
   const from = end + (and?.index ?? 0);
   const isOfNext =
@@ -280,6 +283,8 @@ function endBehind(clause: Clause, end: number): number {
 
 /** "tăng 7,0% nhưng thấp hơn kế hoạch": what is told next is told of the same, and has a number of its own or none. */
 const GOING_ON = /\s(?:nhưng|song|tuy|mặc dù|dù|trong khi|trong lúc|thì|nhờ|vì)(?=\s)/u;
+/** "giảm 2,9% do tắt sóng 2G"; a level "do Viettel quản lý" is less than all. */
+const GOING_ON_OR_CAUSED = new RegExp(`${GOING_ON.source}|\\sdo(?=\\s)`, 'u');
 
 /** "phần mềm 152 tỷ đồng và nội dung số, dịch vụ 343 tỷ đồng": what stands before the next number names that. */
 function saysVerb({ words }: Clause, stretch: Stretch): boolean {
@@ -338,12 +343,12 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'rank']);
 const VERBS: ReadonlySet<string> = new Set(
-  'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn lên xuống từ nâng đưa'.split(' '),
+  'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn lên xuống từ nâng đưa ước thực'.split(' '),
 );
 /** Understood beside a number, though they may name something where they stand between names. */
 const OF_BOTH =
   'cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật nhưng song tuy dù mặc lại ' +
-  'cả chung chúng ta khi qua tới hạ tầng nâng đưa thống kê quản lý vận khai thác mở rộng giám sát hệ thống điểm sáng đáng chú ý lưới mạng đảm';
+  'cả chung chúng ta khi phân bố tập trung qua tới hạ tầng nâng đưa thống kê quản lý vận khai thác mở rộng giám sát hệ thống điểm sáng đáng chú ý lưới mạng đảm';
 /** Of what kind a unit is that is named: "trong các huyện, thành phố, huyện A", "địa phương cao nhất là A". */
 const OF_UNITS: ReadonlySet<string> = setOf('huyện thị xã thành phố phường trấn địa phương tỉnh');
 const OF_LEVELS: ReadonlySet<string> = setOf(

@@ -42,6 +42,10 @@ export function heldAsShare(
   const { indicator: code, unit, year } = before.verdict;
   const figure = figures.pair(code, unit);
   if (!lead || !figure?.value || year !== figures.year) return verdict;
+  // "105.591, trong đó 103.032 thuê bao cáp quang, chiếm 97,6%": of the unit's own whole.
+  const ahead = text.slice(0, before.claim.number.start);
+  if (unit !== '' && /(?<!\p{L})(?:trong (?:số )?đó|gồm)(?!\p{L})[^.;]*$/iu.test(ahead))
+    return verdict;
   const shares = wholesFor(code, unit, figures).map((whole) => percentOf(figure.value, whole));
   const mayBeGrowth = figure.growth ? [figure.growth, add(figure.growth, HUNDRED)] : [];
   const [printed] = claim.number.readings;

@@ -1,6 +1,6 @@
 import type { Compilation } from '#core/figures/compilation';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
-import { bookFigures } from './bookFigures';
+import { bookFigures, type BookFigures } from './bookFigures';
 import { isOfAnotherProvince, type Circumstances } from './circumstances';
 import type { Claim } from './claim';
 import { leadOf } from './claims/lead';
@@ -16,10 +16,12 @@ import { headingField } from './subjects/shortNames';
 import type { Subject } from './subjects/subject';
 import { columnSums } from './tables/columnSums';
 import type { TablePlace } from './tables/grid';
+import { findNames } from './subjects/phraseIndex';
 import { tableVerdicts } from './tables/tableVerdicts';
 import { unitOfDocument } from './unitOfDocument';
 import type { Verdict } from './verdict';
 import { wholeSentences, type ReadText } from './wholeSentence';
+import { wordsOf } from './words';
 import { onTheirLines, paragraphsOf } from './wrappedLines';
 
 /** A paragraph or line of a draft; lines count from 1. */
@@ -97,7 +99,8 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
       isOfField,
       field,
       lead,
-      spokenOf: THAT_NUMBER.test(clauses[0] ?? '') ? toldLast : reader.announced,
+      spokenOf:
+        (goesOnAbout(clauses[0] ?? '', reader.figures) ? toldLast : undefined) ?? reader.announced,
     };
     const read: ReadText[] = [];
     for (const clause of clauses) {
@@ -109,7 +112,9 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
     verdicts.push(...sentences.flatMap(statisticsOf));
     ({ isOfField, field, spokenOf } = before);
     toldLast = isAgreed(spokenOf, read) ? spokenOf : undefined;
-    said = before.isOfProvince ? { ...before.said, place: '' } : before.said;
+    const behind = before.isOfProvince ? { ...before.said, place: '' } : before.said;
+    // A report of one district goes back to it, wherever the province was spoken of.
+    said = behind.place === '' ? { ...behind, place: above.place ?? '' } : behind;
   }
   return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
 }
@@ -117,6 +122,16 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
 /** "Trong đó, Viễn thông A …", "Con số này cao hơn năm 2021 …", "So với kế hoạch, tỷ lệ này …": of what the sentence before told. */
 const THAT_NUMBER =
   /^[\s–+•*-]*(?:trong (?:số )?đó(?!\p{L})|(?:(?:so với|tuy nhiên|như vậy|theo đó|cùng kỳ|năm)[^.;]{0,40}?,?\s*)?(?:con số|tỷ lệ|kết quả|mức|chỉ số|số lượng|sản lượng)\s+(?:này|đó|trên|nói trên)(?!\p{L}))/iu;
+
+/** "Viễn thông A đạt 615,42 tỷ đồng, …": each unit’s share of what was told of all. */
+function goesOnAbout(text: string, figures: BookFigures | undefined): boolean {
+  if (THAT_NUMBER.test(text)) return true;
+  const [first, ...others] = wordsOf(text.replace(BULLET, ''));
+  const [unit] = figures && first ? findNames(figures.unitNames, [first, ...others]) : [];
+  return unit !== undefined && unit.start === first?.start;
+}
+
+const BULLET = /^[\s–+•*-]+/u;
 
 function isAgreed(subject: Subject, read: readonly ReadText[]): boolean {
   const [code, ...others] = subject?.codes ?? [];

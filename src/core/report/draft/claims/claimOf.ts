@@ -18,11 +18,16 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
   if (isOfOtherPlan(before, after)) return asideOf(number);
   const gap = gapClaim(withoutBracket(before), after, number);
   if (gap) return gap;
-  const direction = RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
+  const isItem = /^\s*\+\s+$/u.test(sentence.slice(0, number.start));
+  const direction = !isItem && RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
   const base = baseBefore(before) ?? baseAfter(after);
   const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
   if (number.unit === 'percent' && isOverYear) {
     return { number, kind: 'growth', direction: 'up', base, reached: undefined };
+  }
+  // "vượt 1,1 điểm phần trăm" is no rise: what is passed is the plan.
+  if (number.unit === 'points' && base === undefined && ABOVE.test(before)) {
+    return { number, kind: 'plan-gap', direction: 'up', base, reached: undefined };
   }
   const kind = kindOf(before, after, number, direction);
   const reached = LEVEL_RISEN.test(before) ? 'up' : LEVEL_FALLEN.test(before) ? 'down' : undefined;

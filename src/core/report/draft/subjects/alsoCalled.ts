@@ -57,6 +57,14 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'hộ sản xuất nông nghiệp có tài khoản trên sàn',
   ],
   [
+    'Số thôn chưa có sóng di động (lõm sóng)',
+    'thôn chưa có sóng di động',
+    'thôn chưa có sóng',
+    'thôn lõm sóng',
+    'thôn chưa được phủ sóng di động',
+    'thôn chưa được phủ sóng',
+  ],
+  [
     'Thuê bao di động sử dụng điện thoại thông minh',
     'thuê bao điện thoại thông minh',
     'thuê bao sử dụng điện thoại thông minh',
@@ -228,7 +236,7 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
   ['Số cụm loa truyền thanh', 'số cụm loa', 'cụm loa'],
   ['Thời lượng phát thanh', 'giờ phát thanh'],
   ['Thời lượng truyền hình', 'giờ truyền hình'],
-  ['Thời lượng phát thanh cơ sở', 'giờ phát thanh cơ sở'],
+  ['Thời lượng phát thanh cơ sở', 'giờ phát thanh cơ sở', 'giờ phát thanh'],
   [
     'Số vụ vi phạm hành chính bị xử phạt trong lĩnh vực thông tin và truyền thông',
     'vụ xử phạt vi phạm hành chính',

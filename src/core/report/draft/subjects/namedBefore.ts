@@ -59,12 +59,12 @@ export function leadsTo(segment: readonly Word[], figures: BookFigures): boolean
  */
 const SERVING: readonly (readonly string[])[] = (
   'dịch vụ|kết nối|khai báo|thành công|vùng|quản lý|vận hành|tổng cộng|mạng lưới|hạ tầng|mở rộng|kỹ thuật|đảm bảo|' +
-  'hệ thống|giám sát|tiếp nhận|phát hành|chúng ta|cả tỉnh|lĩnh vực|tổ chức|xử phạt|nâng|đưa|cơ quan|chức năng|lần đầu tiên|các cấp'
+  'tích hợp|tỉnh ta|địa phương|bưu chính|hệ thống|giám sát|tiếp nhận|phát hành|chúng ta|cả tỉnh|lĩnh vực|tổ chức|xử phạt|nâng|đưa|cơ quan|chức năng|lần đầu tiên|các cấp'
 )
   .split('|')
   .map((phrase) => phrase.split(' '));
 
-function withoutServing(words: readonly Word[]): readonly Word[] {
+export function withoutServing(words: readonly Word[]): readonly Word[] {
   const left: Word[] = [];
   for (let at = 0; at < words.length;) {
     const phrase = SERVING.find((one) => one.every((text, of) => words[at + of]?.text === text));

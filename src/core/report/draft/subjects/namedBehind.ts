@@ -3,7 +3,7 @@ import { areLinking } from '../linkingWords';
 import type { NumberInText } from '../numberInText';
 import type { Word } from '../words';
 import { namedAround } from './namedAround';
-import { leadsTo } from './namedBefore';
+import { leadsTo, withoutServing } from './namedBefore';
 import { namedByEnd } from './namedByEnd';
 import type { NumberInPlace, ReadSentence } from './numberInPlace';
 import { phraseAtFront, type FoundPhrase } from './phraseIndex';
@@ -27,10 +27,16 @@ export function asNamedBehind(
   { ahead, figures }: NumberInPlace,
   { start, codes }: FoundPhrase,
 ): KnownSubject {
-  const before = withoutPortal(ahead.filter(({ end }) => end <= start));
+  const before = sinceApart(withoutPortal(ahead.filter(({ end }) => end <= start)));
   const lead = ahead.filter((word) => word.start >= start).length;
   const isNamed = leadsTo(before, figures) && !mayBeAnothers(before, lead, figures);
   return { ...named(codes), isNamed };
+}
+
+/** "Theo Sở …, năm 2023 toàn tỉnh tiếp nhận": who does it stands behind the last comma. */
+function sinceApart(words: readonly Word[]): readonly Word[] {
+  const last = words.map(({ isApart }) => isApart).lastIndexOf(true);
+  return words.slice(Math.max(last, 0));
 }
 
 /** "Cổng Dịch vụ công tỉnh đã đồng bộ …": the portal stands for the province. */
@@ -43,7 +49,8 @@ const PORTAL: ReadonlySet<string> = new Set('cổng dịch vụ công'.split(' '
 
 /** "Sở Y tế tiếp nhận 412 hồ sơ": of a plain verb, who stands before it may have done only a part. */
 function mayBeAnothers(before: readonly Word[], lead: number, figures: BookFigures): boolean {
-  return lead > 0 && lead < LEAST_TELLING_WORDS && !areLinking(before, figures.placeWords);
+  const who = withoutServing(before);
+  return lead > 0 && lead < LEAST_TELLING_WORDS && !areLinking(who, figures.placeWords);
 }
 
 /** So many words are said of one thing only: "đồng bộ trạng thái". */

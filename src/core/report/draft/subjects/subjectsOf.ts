@@ -43,14 +43,16 @@ class Thread {
   /** What was spoken of in the bracket that closed last. */
   private inside: Subject = undefined;
   /** Where the words of the next number begin. */
-  private from = 0;
+  private from: number;
 
   constructor(
     private readonly sentence: ReadSentence,
     private readonly claims: readonly Claim[],
     private readonly figures: BookFigures,
     private spokenOf: Subject,
-  ) {}
+  ) {
+    this.from = NUMBERING.exec(sentence.text)?.[0].length ?? 0;
+  }
 
   goOnTo(claim: Claim, position: number): void {
     const { text } = this.sentence;
@@ -149,6 +151,9 @@ class Thread {
     return codes.every((code) => this.figures.indicators.get(code)?.nature === 'flow');
   }
 }
+
+/** "d) Cả tỉnh có …": the mark of an item is no word. */
+const NUMBERING = /^\s*(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)])\s+/iu;
 
 /** What a number is about, and what says so. */
 interface Naming {

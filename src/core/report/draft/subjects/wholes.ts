@@ -75,6 +75,8 @@ export function wholeBehind(place: NumberInPlace, subject: Subject): FoundPhrase
   const { end } = claim.number;
   const stop = end + (/[.;:()]|$/u.exec(sentence.text.slice(end, next))?.index ?? 0);
   const behind = wordsBetween(sentence.words, end, stop);
+  // "chiếm 99,5%, phần mềm đạt …": what stands behind the comma is something else.
+  if (behind[0]?.isApart === true) return undefined;
   const [whole] = findNames(figures.wholeNames, behind);
   const isWholeNamed = whole !== undefined && whole.start === behind[0]?.start;
   return (

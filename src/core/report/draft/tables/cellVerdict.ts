@@ -87,12 +87,13 @@ export function isChange({ text }: PlacedLine, kind: CellKind): boolean {
 /** What the book says of a cell; undefined where it holds no single number. */
 export function judgeCell(
   { line, text }: PlacedLine,
-  asked: AskedCell,
+  head: AskedCell,
   figures: BookFigures,
   mark: DecimalMark,
 ): Verdict | undefined {
-  const { indicator, unit, year } = asked;
   const written = text.trim();
+  const asked = asCount(head, written, figures, mark);
+  const { indicator, unit, year } = asked;
   const cell = printedIn(written, asked, figures, mark);
   if (!cell) return undefined;
   const setting = { unit, year: year ?? figures.year, isLikeForLike: false };
@@ -116,6 +117,20 @@ export function judgeCell(
   });
   const likeliest = asked.isGrowth === true ? cell.kinds.indexOf('growth') : 0;
   return verdicts.find(({ verdict }) => verdict === 'agree') ?? verdicts[likeliest] ?? verdicts[0];
+}
+
+/** "14.083" below the name of a rate: what it is the rate of, for nothing has so many per cent. */
+function asCount(
+  asked: AskedCell,
+  written: string,
+  figures: BookFigures,
+  mark: DecimalMark,
+): AskedCell {
+  const { unit, aggregation } = figures.indicators.get(asked.indicator) ?? {};
+  const isGrouped = /^\d{1,3}(?:\.\d{3})+$|^\d{4,}$/u.test(written) && mark !== '.';
+  const isRate = unit === '%' && aggregation?.form === 'ratio_of_sums';
+  if (!isRate || !isGrouped || asked.kind !== 'level') return asked;
+  return { ...asked, indicator: aggregation.numerator, measure: undefined, isPercent: false };
 }
 
 /** "Thị phần (%)": what a unit has of the whole province. */
