@@ -29,8 +29,8 @@ const THIRD = rational(1, 3);
 const TOGETHER = rational(2);
 
 /**
- * A growth of the other sign than that of every other unit of its kind, where the units are too few
- * to measure their spread. Small moves to and fro are nobody's news: it must come to a third of the
+ * A growth of the other sign than that of every other unit of its family, where those of its kind
+ * are too few to measure their spread. Small moves to and fro are nobody's news: it must come to a third of the
  * fixed limit. The unit is asked where the others moved together; where they are as far from each
  * other, that one went the other way is noted.
  */

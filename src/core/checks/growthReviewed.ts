@@ -1,4 +1,4 @@
-import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
+import { familyOf, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
 import { growthReviewOf } from '#core/catalogue/growthReview';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
@@ -28,7 +28,8 @@ export function checkGrowths(
   for (const indicator of examined.indicators.values()) {
     const review = growthReviewOf(indicator);
     if (!review) continue;
-    for (const group of peerGroups(examined, lastYear, suspects, indicator)) {
+    const groups = peerGroups(examined, lastYear, suspects, indicator);
+    for (const [kind, group] of groups) {
       const growing = group.filter(({ value, prior }) => signOf(value) > 0 && signOf(prior) > 0);
       const isEnough = growing.length >= FEWEST_UNITS;
       const compared = isEnough ? outliersOf(examined, growing, review) : undefined;
@@ -40,7 +41,7 @@ export function checkGrowths(
         ...bounded.flatMap(
           (figure) =>
             checkGrowthBounds(examined, figure, review, unmoved) ??
-            checkGrowthSign(examined, figure, group, review) ??
+            checkGrowthSign(examined, figure, familyIn(groups, kind), review) ??
             [],
         ),
       );
@@ -49,13 +50,22 @@ export function checkGrowths(
   return findings;
 }
 
+type PeerGroups = ReadonlyMap<ReporterKind | '', readonly GrownFigure[]>;
+
+/** All that add up with a kind: operators of telephony and of the Internet have one market. */
+function familyIn(groups: PeerGroups, kind: ReporterKind | ''): readonly GrownFigure[] {
+  const ofOneFamily = (other: ReporterKind | '') =>
+    kind !== '' && other !== '' && familyOf(other) === familyOf(kind);
+  return [...groups].flatMap(([other, group]) => (ofOneFamily(other) ? group : []));
+}
+
 /** The figures of an indicator by the kind of their units; the province's own row is a group of one. */
 function peerGroups(
   examined: ExaminedYear,
   lastYear: LastYear,
   suspects: ReadonlySet<Observation>,
   indicator: Indicator,
-): Iterable<readonly GrownFigure[]> {
+): PeerGroups {
   const { collected, units } = examined;
   const groups = new Map<ReporterKind | '', GrownFigure[]>();
   const ofProvince = collected.province.get(indicator.code);
@@ -77,7 +87,7 @@ function peerGroups(
       ? grown(examined, lastYear, indicator, ofProvince, suspects)
       : undefined;
   if (figure) placed(groups, '').push({ ...figure, remarks: [] });
-  return groups.values();
+  return groups;
 }
 
 function placed(

@@ -436,13 +436,13 @@ function boundsEn({ indicator, cell, value, prior, growth, limit, unmoved }: Abo
 function signVi(about: AboutSign): string {
   const { indicator, cell, value, prior, growth, others, least, most } = about;
   const verb = growth.startsWith('-') ? 'tăng' : 'giảm';
-  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: ${growthVi(growth)}, trong khi cả ${others} đơn vị cùng loại còn lại đều ${verb} (từ ${numberInWords(least, 'vi')}% đến ${numberInWords(most, 'vi')}%).`;
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: ${growthVi(growth)}, trong khi cả ${others} đơn vị khác cùng báo cáo đều ${verb} (từ ${numberInWords(least, 'vi')}% đến ${numberInWords(most, 'vi')}%).`;
 }
 
 function signEn(about: AboutSign): string {
   const { indicator, cell, value, prior, growth, others, least, most } = about;
   const verb = growth.startsWith('-') ? 'rose' : 'fell';
-  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, while all ${others} other units of its kind ${verb} (by ${numberInWords(least, 'en')}% to ${numberInWords(most, 'en')}%).`;
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, while all ${others} others that report it ${verb} (by ${numberInWords(least, 'en')}% to ${numberInWords(most, 'en')}%).`;
 }
 
 /** Never "tăng -1,8%". */

@@ -322,7 +322,7 @@ describe('growth-out-of-bounds', () => {
     assert.ok(fallen);
     assert.ok(
       sentenceOf(fallen.message, 'vi').includes(
-        'giảm 13%, trong khi cả 3 đơn vị cùng loại còn lại đều tăng (từ 2,5% đến 8,5%)',
+        'giảm 13%, trong khi cả 3 đơn vị khác cùng báo cáo đều tăng (từ 2,5% đến 8,5%)',
       ),
     );
     const [risen] = growths([
@@ -334,9 +334,27 @@ describe('growth-out-of-bounds', () => {
     assert.ok(risen);
     assert.ok(
       sentenceOf(risen.message, 'en').includes(
-        'up 12%, while all 3 other units of its kind fell (by 1% to 5%)',
+        'up 12%, while all 3 others that report it fell (by 1% to 5%)',
       ),
     );
+  });
+
+  it('takes operators of all kinds for the others, and districts for none of them', () => {
+    const against = (kind: 'ENT_ISP' | 'DISTRICT') =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [anIndicator('NET020', { growthReview: {} })],
+          units: [aUnit('A'), aUnit('B'), aUnit('C'), aUnit('D', { kind })],
+          sheets: {
+            A: { NET020: { prior: '1000', current: '1030' } },
+            B: { NET020: { prior: '2000', current: '2170' } },
+            C: { NET020: { prior: '4000', current: '4100' } },
+            D: { NET020: { prior: '1000', current: '870' } },
+          },
+        }),
+      );
+    findingsEqual(against('ENT_ISP'), ['growth-out-of-bounds D NET020 D5']);
+    assert.deepEqual(against('DISTRICT'), []);
   });
 
   it('follows the limit of the indicator in judging a growth against all others', () => {
