@@ -223,11 +223,13 @@ export const checkMessages = {
     total: DecimalText;
     sum: DecimalText;
     units: number;
+    /** Units without a figure, to which the difference cannot belong. */
+    lacking?: number;
   }>({
-    vi: ({ indicator, cell, total, sum, units }) =>
-      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng ${units} đơn vị trong bảng được ${levelVi(sum, indicator)}. Tổng của tỉnh cộng từ số của từng đơn vị, không lấy số tổng của bảng; đề nghị người lập bảng kiểm tra số tổng và từng đơn vị.`,
-    en: ({ indicator, cell, total, sum, units }) =>
-      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table add to ${levelEn(sum, indicator)}. The province's total adds the units' own figures, not the table's total; ask its maker to check the total and each unit.`,
+    vi: ({ indicator, cell, total, sum, units, lacking }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng ${units} đơn vị ${lacking === undefined ? '' : 'đã có số '}trong bảng được ${levelVi(sum, indicator)}${lacking === undefined ? '' : `; chênh lệch khó có thể là của ${lacking} đơn vị chưa có số`}. Tổng của tỉnh cộng từ số của từng đơn vị, không lấy số tổng của bảng; đề nghị người lập bảng kiểm tra số tổng và từng đơn vị.`,
+    en: ({ indicator, cell, total, sum, units, lacking }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table ${lacking === undefined ? '' : 'that have a figure '}add to ${levelEn(sum, indicator)}${lacking === undefined ? '' : `; the difference can hardly be that of the ${lacking} without one`}. The province's total adds the units' own figures, not the table's total; ask its maker to check the total and each unit.`,
   }),
   'parts-differ-from-total/in-remark': message<{
     indicator: NamedIndicator;

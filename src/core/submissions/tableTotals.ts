@@ -7,7 +7,9 @@ import {
   compare,
   divide,
   equals,
+  multiply,
   rational,
+  signOf,
   subtract,
   sum,
   ZERO,
@@ -43,9 +45,9 @@ export function addsUp(indicator: Indicator): boolean {
 }
 
 /**
- * The totals that are not what the units in the table add to. Nothing is said of one where a
- * unit's figure is lacking, nor where rounding explains the difference: half a unit of the last
- * place of every number.
+ * The totals that are not what the units in the table add to. Rounding may explain a difference: half
+ * a unit of the last place of every number. Where figures are lacking the difference must be theirs,
+ * and told is only what cannot be of units of this size; nothing where one could not be read.
  */
 export function differingTotals(
   totals: readonly AskedTotal[],
@@ -54,13 +56,17 @@ export function differingTotals(
   return totals.flatMap(({ total, parts }) => {
     const stated = observed(read(total));
     const added = parts.map((part) => observed(read(part)));
-    if (!stated || stated.figure.state !== 'value' || !added.every(isUsable)) return [];
-    const values = added.map(valueOf);
+    if (!stated || stated.figure.state !== 'value' || !added.every(isRead)) return [];
+    const present = added.filter(isUsable);
+    const lacking = added.length - present.length;
+    const values = present.map(valueOf);
     const places = [stated, ...added].map(({ precision }) => fromDecimalText(precision) ?? ZERO);
     const difference = absolute(subtract(stated.figure.value, sum(values)));
     if (equals(difference, ZERO)) return [];
     if (compare(difference, divide(sum(places), rational(2))) <= 0) return [];
-    return [differing(total.indicator, stated, values)];
+    const rest = subtract(stated.figure.value, sum(values));
+    if (lacking > 0 && canBeOf(rest, lacking, values)) return [];
+    return [differing(total.indicator, stated, values, lacking)];
   });
 }
 
@@ -68,10 +74,29 @@ function observed(outcome: CellOutcome): Observation | undefined {
   return outcome.kind === 'observation' ? outcome.observation : undefined;
 }
 
-/** "-" and "x" add nothing; "…" and an empty cell may be anything. */
-function isUsable(one: Observation | undefined): one is Observation {
-  return one !== undefined && ['value', 'none', 'not-applicable'].includes(one.figure.state);
+function isRead(one: Observation | undefined): one is Observation {
+  return one !== undefined;
 }
+
+/** "-" and "x" add nothing; "…" and an empty cell may be anything. */
+function isUsable({ figure }: Observation): boolean {
+  return ['value', 'none', 'not-applicable'].includes(figure.state);
+}
+
+/** Whether what a total leaves can be the figures of so many units, beside those of the others. */
+function canBeOf(rest: Rational, lacking: number, others: readonly Rational[]): boolean {
+  const above = others.filter((one) => signOf(one) > 0).sort(compare);
+  const [least, most] = [above[0], above.at(-1)];
+  if (!least || !most) return true;
+  const each = divide(rest, rational(lacking));
+  return (
+    compare(multiply(each, SIZES_APART), least) >= 0 &&
+    compare(each, multiply(most, SIZES_APART)) <= 0
+  );
+}
+
+/** So many times smaller than the smallest, or larger than the largest, no further unit is. */
+const SIZES_APART = rational(3);
 
 function valueOf({ figure }: Observation): Rational {
   return figure.state === 'value' ? figure.value : ZERO;
@@ -81,6 +106,7 @@ function differing(
   indicator: Indicator,
   { figure, source, year }: Observation,
   values: readonly Rational[],
+  lacking: number,
 ): Finding {
   const { cell } = source;
   const total = figure.state === 'value' ? toDecimalText(figure.value) : '';
@@ -95,6 +121,7 @@ function differing(
         total,
         sum: toDecimalText(sum(values)),
         units: values.length,
+        ...(lacking > 0 ? { lacking } : {}),
       },
     },
   );

@@ -115,6 +115,21 @@ describe('a matrix of units', () => {
       );
     });
 
+    it('leaves what a total has more to a unit without a figure, where it can be of its size', () => {
+      const ofThree = (total: string) =>
+        inAll(
+          '1 | Huyện Lục Ngạn | 1200',
+          '2 | Huyện Sơn Động | 2000',
+          '3 | Hiệp Hoà |',
+          ` | Tổng số | ${total}`,
+        ).filter((finding) => finding.startsWith('parts-differ'));
+      // 1500 are left for the third; then 100; then none at all.
+      assert.deepEqual(ofThree('4700'), []);
+      assert.deepEqual(ofThree('3200'), []);
+      assert.deepEqual(ofThree('3300'), ['parts-differ-from-total/of-table C6']);
+      assert.deepEqual(ofThree('2900'), ['parts-differ-from-total/of-table C6']);
+    });
+
     it('reads sums typed as text like the figures beside them', () => {
       // 1.250 + 12.345.678 = 12.346.928.
       const units = ["1 | Huyện Lục Ngạn | '1.250", "2 | Huyện Sơn Động | '12.345.678"];
