@@ -4,18 +4,19 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { ZERO, compare, rational, signOf } from '#core/numbers/rational';
+import { ONE, ZERO, compare, rational, signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
 import type { LastYear } from './lastYear';
 import { joinedSource, raise } from './raise';
 import { describeRule } from './rule';
+import { usualChanges } from './valueErrors';
 
 export const copiedSubmission = describeRule('copied-submission', {
   title: { vi: 'Hai đơn vị gửi cùng một bộ số', en: 'Copied submission' },
   meaning: {
-    vi: 'Hai đơn vị có cùng các chỉ tiêu với cùng các số lớn hơn 20, từ 4 số trở lên; hoặc hai đơn vị cùng loại có chung từ 4 số khác nhau như vậy mà không đơn vị nào khác có, tổng cộng từ 15 chữ số thập phân (tổng lôgarit cơ số 10) trở lên. Phát hiện nêu đơn vị có số khác xa năm trước của chính mình hơn; nếu không biết năm trước thì nêu đơn vị đứng sau trong danh sách.',
-    en: 'Two units have the same indicators with the same values above 20, four or more; or two units of one kind share four or more different ones that nobody else has, of 15 digits together (sum of logarithms to base 10). The finding names the unit whose figures are farther from its own last year; where last year is not known, the later in the register.',
+    vi: 'Hai đơn vị có cùng các chỉ tiêu với cùng các số lớn hơn 20, từ 4 số trở lên; hoặc hai đơn vị cùng loại có chung từ 4 số khác nhau như vậy mà không đơn vị nào khác có, tổng cộng từ 15 chữ số thập phân (tổng lôgarit cơ số 10) trở lên. Phát hiện nêu đơn vị có số, so với năm trước của chính mình, khác xa mức tăng thường thấy của các đơn vị cùng loại hơn; nếu không biết năm trước thì nêu đơn vị đứng sau trong danh sách.',
+    en: 'Two units have the same indicators with the same values above 20, four or more; or two units of one kind share four or more different ones that nobody else has, of 15 digits together (sum of logarithms to base 10). The finding names the unit whose figures are farther from where the usual growth of its kind leads from its own last year; where last year is not known, the later in the register.',
   },
   remedy: {
     vi: 'Hỏi cả hai đơn vị: biểu của ai bị gửi nhầm dưới tên đơn vị khác.',
@@ -52,15 +53,13 @@ interface Vector {
 export function checkCopies(examined: ExaminedYear, lastYear: LastYear): readonly Finding[] {
   const vectors = [...examined.units.values()].flatMap((unit) => vectorOf(examined, unit) ?? []);
   const groups = groupedBy(vectors, ({ key }) => key);
+  const distanceOf = distanceFromUsual(examined, lastYear);
   return [
-    ...[...groups.values()].flatMap((group) => copiesIn(examined, lastYear, group)),
+    ...[...groups.values()].flatMap((group) => copiesIn(examined, distanceOf, group)),
     ...sharedParts(vectors)
       .filter(({ first, second }) => first.key !== second.key && isNoChance(first))
       .map(({ first, second }) => {
-        const [original = first, copy = second] = byStrangeness(examined, lastYear, [
-          first,
-          second,
-        ]);
+        const [original = first, copy = second] = byStrangeness(distanceOf, [first, second]);
         return copyFinding(examined, copy, original, 'copied-submission/part');
       }),
   ];
@@ -162,41 +161,40 @@ function wordOf({ indicator, figure }: Observation): string {
 /** Everyone of a group but the one whose figures they probably are. */
 function copiesIn(
   examined: ExaminedYear,
-  lastYear: LastYear,
+  distanceOf: DistanceOf,
   group: readonly Vector[],
 ): readonly Finding[] {
-  const [original, ...copies] = byStrangeness(examined, lastYear, group);
+  const [original, ...copies] = byStrangeness(distanceOf, group);
   if (!original) return [];
   return copies.map((copy) => copyFinding(examined, copy, original, 'copied-submission'));
 }
 
 /** The nearest to its own last year first; of equally near ones the first of the register. */
-function byStrangeness(
-  examined: ExaminedYear,
-  lastYear: LastYear,
-  group: readonly Vector[],
-): readonly Vector[] {
-  const strangeness = new Map(
-    group.map((vector) => [vector, distanceFromLastYear(examined, lastYear, vector)] as const),
-  );
-  const distanceOf = (vector: Vector) => strangeness.get(vector) ?? 0;
-  return [...group].sort((one, other) => distanceOf(one) - distanceOf(other));
+function byStrangeness(distanceOf: DistanceOf, group: readonly Vector[]): readonly Vector[] {
+  const strangeness = new Map(group.map((vector) => [vector, distanceOf(vector)] as const));
+  const of = (vector: Vector) => strangeness.get(vector) ?? 0;
+  return [...group].sort((one, other) => of(one) - of(other));
 }
 
-/** The mean size of the changes in powers of e; 0 where last year is not known. */
-function distanceFromLastYear(
-  { indicators }: ExaminedYear,
-  lastYear: LastYear,
-  { unit, observations }: Vector,
-): number {
-  const changes = observations.flatMap(({ indicator: code, figure }) => {
-    const indicator = indicators.get(code);
-    const prior = indicator && lastYear.of(unit.code, indicator);
-    const value = numberOf(figure);
-    if (!prior || !value || signOf(prior) <= 0) return [];
-    return [Math.abs(Math.log(toDouble(value) / toDouble(prior)))];
-  });
-  return changes.length === 0 ? 0 : changes.reduce((sum, one) => sum + one, 0) / changes.length;
+type DistanceOf = (vector: Vector) => number;
+
+/**
+ * The mean way of a unit's figures from where its peers' usual growth leads from its last year, in
+ * powers of e; 0 where last year is not known.
+ */
+function distanceFromUsual(examined: ExaminedYear, lastYear: LastYear): DistanceOf {
+  const usual = usualChanges(examined, lastYear);
+  return ({ unit, observations }) => {
+    const ways = observations.flatMap(({ indicator: code, figure }) => {
+      const indicator = examined.indicators.get(code);
+      const prior = indicator && lastYear.of(unit.code, indicator);
+      const value = numberOf(figure);
+      if (!prior || !value || signOf(prior) <= 0) return [];
+      const expected = toDouble(prior) * toDouble(usual(unit.kind, indicator) ?? ONE);
+      return [Math.abs(Math.log(toDouble(value) / expected))];
+    });
+    return ways.length === 0 ? 0 : ways.reduce((sum, one) => sum + one, 0) / ways.length;
+  };
 }
 
 function copyFinding(

@@ -96,10 +96,13 @@ function ownRatio(
   return multiply(divide(above, below), aggregation.factor);
 }
 
-type UsualChanges = (kind: ReporterKind | undefined, indicator: Indicator) => Rational | undefined;
+export type UsualChanges = (
+  kind: ReporterKind | undefined,
+  indicator: Indicator,
+) => Rational | undefined;
 
 /** How the units of one kind usually changed; worked out once per kind and indicator, when asked. */
-function usualChanges({ collected, units }: ExaminedYear, lastYear: LastYear): UsualChanges {
+export function usualChanges({ collected, units }: ExaminedYear, lastYear: LastYear): UsualChanges {
   const worked = new Map<string, { readonly usual: Rational | undefined }>();
   return (kind, indicator) => {
     const key = `${kind} ${indicator.code}`;

@@ -43,7 +43,7 @@ describe('copied-submission', () => {
     checkAnswers(
       aCollectedYear({
         indicators: COUNTS,
-        units: ['A', 'B', 'C'].map((code) => aUnit(code)),
+        units: ['A', 'B', 'C', 'D', 'E'].map((code) => aUnit(code)),
         sheets,
         known,
       }),
@@ -53,6 +53,25 @@ describe('copied-submission', () => {
   it('names the unit that is farther from its own last year', () => {
     const known = [published('A', 'VT012', '20000'), published('B', 'VT012', '44000')];
     findingsEqual(story({ A: one, B: one }, known), ['copied-submission A · D5;D6;D7;D8;D9']);
+  });
+
+  it('names the unit that did not grow as its peers did', () => {
+    // C, D and E grew by 8 %, and so would B; A would have lost 5 %.
+    const grown = (value: number) => rows([value, value + 1000, value + 2000, value + 3000, 61]);
+    const priors = (unit: string, share: number, values: readonly number[]) =>
+      values.map((value, place) =>
+        published(unit, COUNTS[place]?.code ?? '', String(Math.round(value / share))),
+      );
+    const ofOne = [312, 45_210, 30_114, 22_907];
+    const known = [
+      ...priors('A', 0.95, ofOne),
+      ...priors('B', 1.08, ofOne),
+      ...[10_123, 20_123, 40_123].flatMap((value, place) =>
+        priors('CDE'.charAt(place), 1.08, [value, value + 1000, value + 2000, value + 3000]),
+      ),
+    ];
+    const sheets = { A: one, B: one, C: grown(10_123), D: grown(20_123), E: grown(40_123) };
+    findingsEqual(story(sheets, known), ['copied-submission A · D5;D6;D7;D8;D9']);
   });
 
   it('names the later of the register where last year is not known', () => {
