@@ -102,8 +102,8 @@ export const NAMING_RULES = [
   describeRule('duplicate-row', {
     title: { vi: 'Một chỉ tiêu ghi hai dòng', en: 'Duplicate row' },
     meaning: {
-      vi: 'Trong một báo cáo, cùng đơn vị và cùng chỉ tiêu có hai dòng số liệu năm nay. Không dòng nào được tính.',
-      en: 'In one submission the same unit and indicator have two rows of this year. None of them counts.',
+      vi: 'Trong một báo cáo, cùng đơn vị và cùng chỉ tiêu có hai dòng số liệu năm nay. Không dòng nào được tính. Hai trang của một tệp cùng ghi một số (sai lệch chỉ do làm tròn) thì số ấy được tính một lần; số năm trước ghi khác nhau ở hai trang thì nêu ở sources-disagree.',
+      en: 'In one submission the same unit and indicator have two rows of this year. None of them counts. Where two sheets of a file give one figure (apart from rounding) it counts once; different figures of last year on two sheets are told by sources-disagree.',
     },
     remedy: {
       vi: 'Đơn vị giữ lại một dòng đúng và gửi lại.',

@@ -161,6 +161,15 @@ export const readingMessages = {
     en: ({ indicator, places }) =>
       `${indicator.en} is given ${places.length} times (${places.join(', ')}); none of them counts. Keep the right one only.`,
   }),
+  'sources-disagree/two-priors': message<{
+    indicator: NamedIndicator;
+    places: readonly string[];
+  }>({
+    vi: ({ indicator, places }) =>
+      `${indicator.vi}: các trang của cùng tệp ghi năm trước khác nhau (${places.join(', ')}), nên có hai tốc độ tăng; không số năm trước nào trong đó được dùng. Đề nghị đơn vị cho biết số đúng.`,
+    en: ({ indicator, places }) =>
+      `${indicator.en}: sheets of one file give different figures of last year (${places.join(', ')}), and so two growths; none of them is used. Ask the unit which is right.`,
+  }),
   'nothing-recognised': message<{ file: string }>({
     vi: ({ file }) =>
       `Tệp “${file}” đọc được nhưng không tìm thấy bảng số liệu nào có tên chỉ tiêu và cột số liệu năm. Kiểm tra có gửi nhầm tệp không, hoặc dùng biểu mẫu của Sở.`,

@@ -1,5 +1,15 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding } from '#core/findings/finding';
+import { fromDecimalText } from '#core/numbers/decimalText';
+import {
+  absolute,
+  compare,
+  divide,
+  rational,
+  subtract,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { Observation } from './observation';
 import type { CellOutcome } from './readFigures';
@@ -40,7 +50,10 @@ export interface ReadFile {
   readonly senders: readonly string[];
 }
 
-/** One submission for each unit of the file; an indicator that is answered twice counts not at all. */
+/**
+ * One submission for each unit of the file. An indicator that is answered twice counts not at all,
+ * unless two sheets say the same.
+ */
 export function assembleSubmissions(read: ReadFile): {
   readonly submissions: readonly Submission[];
   readonly findings: readonly Finding[];
@@ -135,11 +148,44 @@ function settle(
   const [first] = telling;
   if (first === undefined) {
     keep(outcomes[0], drafts, findings);
-  } else if (telling.length === 1 || first.asked.role !== 'current') {
-    keep(telling.length === 1 ? first : undefined, drafts, findings);
-  } else {
-    withholdDuplicates(telling, read, drafts, findings);
+    return;
   }
+  const one = telling.length === 1 ? first : saidAlike(telling);
+  if (one) keep(one, drafts, findings);
+  else if (first.asked.role === 'current') withholdDuplicates(telling, read, drafts, findings);
+  else if (first.asked.role === 'prior') findings.push(...differingPriors(telling, read));
+}
+
+/**
+ * The answer that sheets of one file give alike, a table of the main indicators beside the form, say:
+ * the most finely written of them. Undefined where one sheet says it twice, or two say different
+ * figures.
+ */
+function saidAlike(outcomes: readonly CellOutcome[]): CellOutcome | undefined {
+  const told = outcomes.flatMap((outcome) => writtenFigure(outcome) ?? []);
+  const sheets = new Set(outcomes.map(({ asked }) => asked.place.sheet));
+  if (told.length < outcomes.length || sheets.size < outcomes.length) return undefined;
+  const [finest] = [...told].sort((one, other) => compare(one.precision, other.precision));
+  return finest && told.every((one) => isRoundedFrom(one, finest)) ? finest.outcome : undefined;
+}
+
+interface WrittenFigure {
+  readonly outcome: CellOutcome;
+  readonly value: Rational;
+  readonly precision: Rational;
+}
+
+function writtenFigure(outcome: CellOutcome): WrittenFigure | undefined {
+  if (outcome.kind !== 'observation') return undefined;
+  const { figure, precision } = outcome.observation;
+  if (figure.state !== 'value') return undefined;
+  return { outcome, value: figure.value, precision: fromDecimalText(precision) ?? ZERO };
+}
+
+/** By half a unit of its own last place at most. */
+function isRoundedFrom({ value, precision }: WrittenFigure, finest: WrittenFigure): boolean {
+  const distance = absolute(subtract(value, finest.value));
+  return compare(distance, divide(precision, rational(2))) <= 0;
 }
 
 function isBlank(outcome: CellOutcome): boolean {
@@ -165,6 +211,43 @@ function keep(
   }
 }
 
+/** Two sheets with this year's figure and different ones of last year: one level with two growths. */
+function differingPriors(
+  outcomes: readonly CellOutcome[],
+  { file, year, outcomes: all }: ReadFile,
+): readonly Finding[] {
+  const [first] = outcomes;
+  if (!first) return [];
+  const { unit, indicator, place, named: cell } = first.asked;
+  const levels = all.filter(
+    ({ asked }) =>
+      asked.role === 'current' && asked.unit === unit && asked.indicator.code === indicator.code,
+  );
+  const sheets = new Set(outcomes.map(({ asked }) => asked.place.sheet));
+  const withLevel = levels.filter(({ asked }) => sheets.has(asked.place.sheet));
+  if (sheets.size < outcomes.length || withLevel.length < outcomes.length) return [];
+  const places = placesOf(outcomes, place.sheet);
+  return [
+    readingFinding(
+      'sources-disagree',
+      { file, sheet: place.sheet, cell, unit, indicator: indicator.code, year },
+      {
+        code: 'sources-disagree/two-priors',
+        arguments: { indicator: namedIndicator(indicator), places },
+      },
+    ),
+  ];
+}
+
+/** Where each stands and what it says, with the name of the sheet where that is another. */
+function placesOf(outcomes: readonly CellOutcome[], sheet: string): readonly string[] {
+  return outcomes.map((outcome) => {
+    const { place: at, named } = outcome.asked;
+    const cellName = at.sheet === sheet ? named : `${at.sheet}!${named}`;
+    return outcome.kind === 'observation' ? `${cellName} “${outcome.observation.raw}”` : cellName;
+  });
+}
+
 function withholdDuplicates(
   outcomes: readonly CellOutcome[],
   { file, year }: ReadFile,
@@ -176,11 +259,7 @@ function withholdDuplicates(
   const { unit, indicator, place } = first.asked;
   const onSheet = outcomes.filter(({ asked }) => asked.place.sheet === place.sheet);
   const cell = [...new Set(onSheet.map(({ asked }) => asked.named))].join(';');
-  const places = outcomes.map((outcome) => {
-    const { place: at, named } = outcome.asked;
-    const cellName = at.sheet === place.sheet ? named : `${at.sheet}!${named}`;
-    return outcome.kind === 'observation' ? `${cellName} “${outcome.observation.raw}”` : cellName;
-  });
+  const places = placesOf(outcomes, place.sheet);
   const source = { file, sheet: place.sheet, cell };
   findings.push(
     readingFinding(

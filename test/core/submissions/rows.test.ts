@@ -198,6 +198,55 @@ describe('the rows of a table', () => {
     assert.deepEqual(findingsIn(reading), ['duplicate-row B3;B5']);
   });
 
+  it('that say the same in another sheet of the file count once, with both their growths', () => {
+    const inBoth = (revenue: string) =>
+      readingOf([
+        aSheet(
+          'Biểu 01',
+          'Đơn vị báo cáo: Viễn thông A',
+          'Kỳ báo cáo: năm 2022',
+          'STT | Chỉ tiêu | ĐVT | Năm 2021 | Năm 2022 | Tăng so với năm 2021 (%)',
+          '1 | Doanh thu dịch vụ viễn thông phát sinh trên địa bàn | triệu đồng | 952001 | 1012087 | 6.3',
+        ),
+        aSheet(
+          'Chỉ tiêu chủ yếu',
+          'Đơn vị báo cáo: Viễn thông A',
+          'Kỳ báo cáo: năm 2022',
+          'STT | Chỉ tiêu | ĐVT | Năm 2022 | Tăng so với năm 2021 (%)',
+          `1 | Doanh thu dịch vụ viễn thông phát sinh trên địa bàn | tỷ đồng | ${revenue} | 10.7`,
+        ),
+      ]);
+    assert.deepEqual(findingsIn(inBoth('1012.09')), []);
+    assert.deepEqual(currentIn(inBoth('1012.09')), ['VTA VT100 1012.087']);
+    assert.deepEqual(
+      inBoth('1012.09').submissions.flatMap(({ stated }) =>
+        stated.map(({ source }) => source.cell),
+      ),
+      ['F4', 'E4'],
+    );
+    assert.deepEqual(currentIn(inBoth('1012.19')), []);
+    assert.deepEqual(findingsIn(inBoth('1012.19')), ['duplicate-row B4']);
+  });
+
+  it('that give two figures of last year on two sheets are asked about', () => {
+    const sheet = (name: string, prior: string) =>
+      aSheet(
+        name,
+        'Đơn vị báo cáo: Viễn thông A',
+        'Kỳ báo cáo: năm 2022',
+        'STT | Chỉ tiêu | ĐVT | Năm 2021 | Năm 2022',
+        `1 | Thuê bao điện thoại cố định | thuê bao | ${prior} | 420`,
+      );
+    const both = (prior: string) => readingOf([sheet('Biểu 01', '400'), sheet('Phụ lục', prior)]);
+    assert.deepEqual(findingsIn(both('400')), []);
+    assert.deepEqual(figuresIn(both('400')), [
+      'VTA VT011 current E 420 E4',
+      'VTA VT011 prior P 400 D4',
+    ]);
+    assert.deepEqual(findingsIn(both('390')), ['sources-disagree/two-priors B4']);
+    assert.deepEqual(figuresIn(both('390')), ['VTA VT011 current E 420 E4']);
+  });
+
   it('that repeat an indicator without a figure are no duplicates', () => {
     const reading = rows(
       '1 | Thuê bao điện thoại cố định | thuê bao |',
