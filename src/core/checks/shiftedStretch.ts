@@ -127,7 +127,8 @@ function isProven(
   const empty = moved.filter(({ at }) => at.written === undefined).length;
   if (far >= FEWEST_FAR && far + empty >= FEWEST_ROWS) return true;
   const fewest = isRepeated ? FEWEST_OFF - 1 : FEWEST_OFF;
-  if (compare(gain, CLOSE_GAIN) >= 0 && areCloseOneRowAway({ moved, lost }, fewest, smallBase)) {
+  const leastGain = beginsEmpty(moved) ? CLEAR_GAIN : CLOSE_GAIN;
+  if (compare(gain, leastGain) >= 0 && areCloseOneRowAway({ moved, lost }, fewest, smallBase)) {
     return true;
   }
   const clear = moved.filter(
@@ -140,10 +141,15 @@ function isProven(
   return moved.length >= FEWEST_OF_LIKE_SIZE && compare(gain, CLEAR_GAIN) >= 0;
 }
 
+/** Whether the cell from which everything was moved away was left empty. */
+function beginsEmpty([first]: readonly MovedRow[]): boolean {
+  return first !== undefined && first.at.written === undefined;
+}
+
 /**
  * Whether hardly any row stands where it belongs, and each row's number closely fits the one before.
- * Some must be too large and some too small: rows that have all grown fit one row away as well,
- * where each is a little smaller than the one above.
+ * Some must be too large and some too small, where no cell was left empty: rows that have all grown
+ * fit one row away as well, where each is a little smaller than the one above.
  */
 function areCloseOneRowAway(
   { moved, lost }: ShiftedStretch,
@@ -161,7 +167,10 @@ function areCloseOneRowAway(
   );
   const isMixed = larger.length > 0 && larger.length < off.length;
   return (
-    isMixed && empty <= 1 && off.length + empty >= fewest && close.length * 4 >= moved.length * 3
+    (isMixed || beginsEmpty(moved)) &&
+    empty <= 1 &&
+    off.length + empty >= fewest &&
+    close.length * 4 >= moved.length * 3
   );
 }
 

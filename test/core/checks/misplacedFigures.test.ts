@@ -199,11 +199,20 @@ describe('rows-shifted', () => {
     findingsEqual(shiftsIn(prior, ['5250', '3100', '6600', '2900', '7600', '4530']), []);
   });
 
+  it('is proven by an empty cell before rows that fall one below the other', () => {
+    // True are 44219, 32405, 23168, 16733 in rows 6 to 9, of which row 6 was left empty.
+    const prior = ['812', '41300', '29816', '21347', '15892', '14207', '640'];
+    findingsEqual(shiftsIn(prior, ['830', '', '44219', '32405', '23168', '16733', '655']), [
+      'rows-shifted A · D6;D7;D8;D9;D10 R2=44219; R3=32405; R4=23168; R5=16733; R6=…',
+    ]);
+  });
+
   it('is nothing where rows that fall one below the other have all grown', () => {
     // Each row has 13 % less than the one above and grew by 18 %: 118 % of 87 % is 103 %.
     const prior = ['10000', '8700', '7569', '6585', '5729'];
     const grown = prior.map((value) => String(Math.round(Number(value) * 1.18)));
     findingsEqual(shiftsIn(prior, grown), []);
+    findingsEqual(shiftsIn(prior, ['', ...grown.slice(1)]), []);
   });
 
   it('is nothing where rows are near their own last year', () => {
