@@ -6,7 +6,7 @@ import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import type { LastYear } from './lastYear';
 
-/** A row of a submitted column: this year's figure and last year's, both as the sheet writes them. */
+/** A row of a submitted column (a column of a unit's row, in a table of units): this year's figure and last year's, both as the sheet writes them. */
 export interface SheetRow {
   readonly row: number;
   readonly observation: Observation;
@@ -19,22 +19,53 @@ export interface SheetRow {
 
 /** The unit's figures of this year by the column in which they stand, from top to bottom. */
 export function columnsOf(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly (readonly SheetRow[])[] {
+  return linesOf(examined, lastYear, answered, ({ column, row }) => [column, row]);
+}
+
+/** The unit's figures of this year by the row in which they stand, in a table of units, from left to right. */
+export function unitRowsOf(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly (readonly SheetRow[])[] {
+  return linesOf(examined, lastYear, answered, ({ column, row }) => [row, column]);
+}
+
+/** The figures of one line each, in their order along it. */
+function linesOf(
   { indicators }: ExaminedYear,
   lastYear: LastYear,
   { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+  lineAndPlace: (cell: CellPlace) => readonly [line: number, place: number],
 ): readonly (readonly SheetRow[])[] {
-  const columns = new Map<string, SheetRow[]>();
+  const lines = new Map<string, SheetRow[]>();
   for (const [code, { current }] of answers) {
     const indicator = indicators.get(code);
-    const place = /^([A-Z]+)(\d+)$/.exec(current?.source.cell ?? '');
-    if (!indicator || !current || !place) continue;
-    const [, letters = '', row = ''] = place;
-    const key = `${current.source.file}\u0000${current.source.sheet}\u0000${letters}`;
-    const column = columns.get(key) ?? [];
-    columns.set(key, column);
-    column.push(sheetRow(Number(row), indicator, current, lastYear.of(unit.code, indicator)));
+    const cell = current && parseCell(current.source.cell);
+    if (!indicator || !current || !cell) continue;
+    const [line, place] = lineAndPlace(cell);
+    const key = `${current.source.file}\u0000${current.source.sheet}\u0000${line}`;
+    const figures = lines.get(key) ?? [];
+    lines.set(key, figures);
+    figures.push(sheetRow(place, indicator, current, lastYear.of(unit.code, indicator)));
   }
-  return [...columns.values()].map((column) => column.sort((left, right) => left.row - right.row));
+  return [...lines.values()].map((line) => line.sort((left, right) => left.row - right.row));
+}
+
+interface CellPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+function parseCell(cell: string): CellPlace | undefined {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  if (row === '') return undefined;
+  const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
+  return { column, row: Number(row) };
 }
 
 function sheetRow(

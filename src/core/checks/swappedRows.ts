@@ -5,7 +5,7 @@ import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import { hasEstimatedPrior, type LastYear } from './lastYear';
 import { joinedSource, raise } from './raise';
 import { proposalOf, repairOf } from './repairOf';
-import { columnsOf, type SheetRow } from './sheetColumns';
+import { columnsOf, unitRowsOf, type SheetRow } from './sheetColumns';
 import type { ShiftedRows } from './shiftedRows';
 import { isFar } from './shiftedStretch';
 import { isWithin } from './timesApart';
@@ -14,7 +14,7 @@ import { isWithin } from './timesApart';
 const STEADY = rational(5, 4);
 
 /**
- * Pairs of rows of one column whose figures stand in each other's place: each far from its own last
+ * Pairs of rows of one column (of columns of one row, in a table of units) whose figures stand in each other's place: each far from its own last
  * year and near the other's, and neither near that of a third row. Two estimates of last year prove nothing.
  */
 export function checkSwappedRows(
@@ -24,14 +24,16 @@ export function checkSwappedRows(
 ): readonly ShiftedRows[] {
   if (hasEstimatedPrior(examined, answered.unit.code)) return [];
   const { smallBase } = examined.collected.book.settings;
-  return columnsOf(examined, lastYear, answered).flatMap((column) => {
-    const far = column.filter((row) => isFar(row, smallBase));
+  const columns = columnsOf(examined, lastYear, answered).map((line) => ({ line, isRow: false }));
+  const rows = unitRowsOf(examined, lastYear, answered).map((line) => ({ line, isRow: true }));
+  return [...columns, ...rows].flatMap(({ line, isRow }) => {
+    const far = line.filter((row) => isFar(row, smallBase));
     return far.flatMap((row) => {
       const fitting = far.filter((other) => other !== row && fitEachOther(row, other));
       const [other, third] = fitting;
       if (!other || third || other.row < row.row) return [];
       const hasRival = far.some((one) => one !== row && fitEachOther(other, one));
-      return !hasRival ? [swapped(examined, answered, row, other)] : [];
+      return !hasRival ? [swapped(examined, answered, [row, other], isRow)] : [];
     });
   });
 }
@@ -43,8 +45,8 @@ function fitEachOther(left: SheetRow, right: SheetRow): boolean {
 function swapped(
   { year }: ExaminedYear,
   { unit }: Pick<UnitAnswers, 'unit'>,
-  upper: SheetRow,
-  lower: SheetRow,
+  [upper, lower]: readonly [SheetRow, SheetRow],
+  isRow: boolean,
 ): ShiftedRows {
   const own = [
     { at: upper, from: lower },
@@ -65,6 +67,7 @@ function swapped(
       code: 'rows-shifted/swapped',
       arguments: {
         cell: source.cell,
+        ...(isRow ? { inColumns: true } : {}),
         rows: own.map(({ observation, value }) => ({
           code: observation.indicator,
           value: toDecimalText(value),

@@ -144,12 +144,14 @@ export const reviewMessages = {
   }),
   'rows-shifted/swapped': message<{
     cell: string;
+    /** In a table whose rows are units they stand in two columns. */
+    inColumns?: boolean;
     rows: readonly { readonly code: string; readonly value: DecimalText }[];
   }>({
-    vi: ({ cell, rows }) =>
-      `${placeInWords(cell, 'vi')}số của hai dòng ${rows.map(({ code }) => code).join(', ')} đều xa năm trước của dòng mình nhưng gần năm trước của dòng kia: nghi ghi đổi chỗ cho nhau. Nếu đúng vậy thì ${rows.map(({ code, value }) => `${code} là ${numberInWords(value, 'vi')}`).join(', ')}; đề nghị đơn vị xác nhận.`,
-    en: ({ cell, rows }) =>
-      `${placeInWords(cell, 'en')}the figures of ${rows.map(({ code }) => code).join(' and ')} are both far from their own last year and near that of the other row: probably typed in each other's place. If so, ${rows.map(({ code, value }) => `${code} is ${numberInWords(value, 'en')}`).join(', ')}; ask the unit to confirm.`,
+    vi: ({ cell, rows, inColumns }) =>
+      `${placeInWords(cell, 'vi')}số của hai ${inColumns === true ? 'cột' : 'dòng'} ${rows.map(({ code }) => code).join(', ')} đều xa năm trước của ${inColumns === true ? 'cột' : 'dòng'} mình nhưng gần năm trước của ${inColumns === true ? 'cột' : 'dòng'} kia: nghi ghi đổi chỗ cho nhau. Nếu đúng vậy thì ${rows.map(({ code, value }) => `${code} là ${numberInWords(value, 'vi')}`).join(', ')}; đề nghị đơn vị xác nhận.`,
+    en: ({ cell, rows, inColumns }) =>
+      `${placeInWords(cell, 'en')}the figures of ${rows.map(({ code }) => code).join(' and ')} are both far from their own last year and near that of the other ${inColumns === true ? 'column' : 'row'}: probably typed in each other's place. If so, ${rows.map(({ code, value }) => `${code} is ${numberInWords(value, 'en')}`).join(', ')}; ask the unit to confirm.`,
   }),
   'rows-shifted': message<{
     cell: string;

@@ -117,6 +117,24 @@ describe('two rows', () => {
     assert.deepEqual(checkAnswers(split), []);
   });
 
+  it('may be two columns of a unit’s row, in a table of units', () => {
+    const collected = year(rows(['960', '55100', '40200', '2950', '251']));
+    const inRow = new Map(
+      [...(collected.answers.get('A') ?? [])].map(([code, answer], place) => {
+        const { current } = answer;
+        const source = current && { ...current.source, cell: `${'DFHJL'.charAt(place)}11` };
+        return [code, current && source ? { ...answer, current: { ...current, source } } : answer];
+      }),
+    );
+    const table = { ...collected, answers: new Map([['A', inRow]]) };
+    const findings = checkAnswers(table);
+    findingsEqual(findings, ['rows-shifted A · D11;J11 VT011=2950; VT020=960']);
+    assert.match(
+      findings[0] ? sentenceOf(findings[0].message, 'vi') : '',
+      /số của hai cột VT011, VT020/u,
+    );
+  });
+
   it('are left alone where one of them moved by itself, or both are near their own', () => {
     const found = (...sent: string[]) =>
       checkAnswers(year(rows(sent))).filter(({ rule }) => rule === 'rows-shifted');
