@@ -1,6 +1,11 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const SHAPE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+const ONSET = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?';
+/** Vowels behind which nothing comes … */
+const OPEN =
+  'iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|ưa|ưi|ưu';
+/** … and those that a consonant may close. */
+const CLOSABLE = 'uyê|iê|yê|oa|oă|oe|oo|uâ|uê|uô|uơ|uy|ươ|[aăâeêioôơuưy]';
+const SHAPE = new RegExp(`^${ONSET}(?:${OPEN}|(?:${CLOSABLE})(?:ch|ng|nh|[cmnpt])?)$`, 'u');
 
 /**
  * Whether a word has the shape of a Vietnamese syllable: at most one tone, the sounds in their
