@@ -99,7 +99,7 @@ function isRoughMultiple({ verdict, text, stated, expected }: Verdict): boolean 
 }
 
 /** "gấp đôi", "gấp rưỡi", "2 lần"; with decimals a multiple is held at these. */
-const BARE_MULTIPLE = /^(?:gấp (?:rưỡi|đôi|hai|ba|bốn)(?: lần)?|\d+ lần)$/iu;
+export const BARE_MULTIPLE = /^(?:gấp (?:rưỡi|đôi|hai|ba|bốn)(?: lần)?|\d+ lần)$/iu;
 const TOLERANCE = rational(2, 100);
 
 /**

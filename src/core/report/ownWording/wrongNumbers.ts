@@ -1,5 +1,6 @@
 import type { Verdict } from '../draft/verdict';
 import type { Doubt } from './doubt';
+import { BARE_MULTIPLE } from './narrowings';
 
 /** Where something else may be meant than was looked up, a number is not proven rather than false. */
 export function disagreements(
@@ -13,6 +14,7 @@ export function disagreements(
     const at = Math.max(own.indexOf(text, from), from);
     const [before, after] = [own.slice(from, at), own.slice(at + text.length)];
     from = at + text.length;
+    if (verdict === 'agree') return nearlyRight(one);
     if (verdict !== 'disagree') return [];
     const said = saidOf(one);
     if (said !== undefined) return [{ kind: 'false', text: said }];
@@ -22,6 +24,17 @@ export function disagreements(
       withProposal(before, text, after, proposal) !== undefined;
     return [{ kind: isPlain ? 'false' : 'unproven', text }];
   });
+}
+
+/**
+ * What a reader lets pass in a draft is not printed as true (docs/methods.md, M16): 1,7 triệu of
+ * 1.799.600 is cut off, and growth of rounded levels may be another than that of the exact ones.
+ */
+function nearlyRight({ text, message }: Verdict): readonly Doubt[] {
+  if (message?.code === 'draft/cut-off' && !BARE_MULTIPLE.test(text)) {
+    return [{ kind: 'false', text }];
+  }
+  return message?.code === 'draft/of-displayed' ? [{ kind: 'unproven', text }] : [];
 }
 
 /** What is false where the number itself is right: "chưa đạt kế hoạch", "tăng", or its status. */

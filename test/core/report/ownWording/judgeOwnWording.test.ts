@@ -142,6 +142,24 @@ describe('own words that are true', () => {
   }
 });
 
+describe('own words with a number that is cut off', () => {
+  // 1.799.600 is 1,8 triệu, and 5317 / 5240 is 101,469 %, to one decimal 101,5.
+  it('are false: 1,7 triệu of 1.799.600', () => {
+    const own = (before: string) =>
+      ownSentence(`${SUBJECT} ước tăng từ ${before} lên 1,85 triệu thuê bao.`, TOTAL);
+    assert.deepEqual(doubtsOf(own('1,7 triệu')), ['false: 1,7 triệu']);
+    assert.equal(own('1,8 triệu').state, 'own-true');
+  });
+
+  it('are false: 1,4% of 1,47 %', () => {
+    const total = aTotal('5317', '5240');
+    const own = (growth: string) =>
+      ownSentence(`${SUBJECT} ước đạt 5.317 thuê bao, tăng ${growth} so với năm 2021.`, total);
+    assert.deepEqual(doubtsOf(own('1,4%')), ['false: 1,4%']);
+    assert.equal(own('1,5%').state, 'own-true');
+  });
+});
+
 describe('own words that compare with a restated year', () => {
   const restated = { ...TOTAL, priorBasis: 'restated' as const };
 
