@@ -135,6 +135,13 @@ const DOUBTFUL: readonly {
     },
   },
   {
+    states: ['repeated'],
+    words: {
+      vi: 'Nhiều dòng về cùng một câu, dòng sau cùng được dùng; gộp hoặc xóa các dòng kia',
+      en: 'Several rows about one sentence, of which the last counts; join or delete the others',
+    },
+  },
+  {
     states: ['unknown-indicator'],
     words: {
       vi: 'Mã số không có trong danh mục, ghi ở trang câu báo cáo; sửa mã số hoặc xóa dòng',

@@ -64,7 +64,7 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
     settings: {
       ...information.value.settings,
       tables: tables.value,
-      sentences: sentences.value,
+      ...sentences.value,
     },
     indicators: indicators.value,
     units: units.value,

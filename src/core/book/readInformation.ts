@@ -72,6 +72,7 @@ function readSettings(lines: InformationLines): Result<HouseSettings> {
     basePhrase: basePhrase.value,
     tables: DEFAULT_SETTINGS.tables,
     sentences: DEFAULT_SETTINGS.sentences,
+    repeatedSentences: DEFAULT_SETTINGS.repeatedSentences,
     forms: forms.value,
   });
 }

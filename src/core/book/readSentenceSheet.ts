@@ -1,6 +1,5 @@
-import { readSentenceChoices } from '#core/catalogue/readSentenceChoices';
+import { readSentenceChoices, type SentenceChoices } from '#core/catalogue/readSentenceChoices';
 import type { Indicator } from '#core/catalogue/indicator';
-import type { SentenceChoice } from '#core/catalogue/sentenceChoice';
 import { success, type Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { findSheet } from './findSheet';
@@ -12,8 +11,10 @@ import { sentenceColumns } from './sentenceColumns';
 export function readSentenceSheet(
   snapshot: WorkbookSnapshot,
   indicators: readonly Indicator[],
-): Result<readonly SentenceChoice[]> {
-  if (!findSheet(snapshot, SHEETS.sentences)) return success([]);
+): Result<SentenceChoices> {
+  if (!findSheet(snapshot, SHEETS.sentences)) {
+    return success({ sentences: [], repeatedSentences: [] });
+  }
   const { columns } = sentenceColumns({ indicator: () => '' }, () => undefined);
   const known = new Set(indicators.map(({ code }) => code));
   return readRecords(snapshot, SHEETS.sentences, columns, ({ table, file }) =>

@@ -8,6 +8,7 @@ import {
   CHANGE_WORDS,
   COVERAGE_WORDS,
   KIND_WORDS,
+  LEVEL_WORDS_OF_UNITS,
   levelWordsOf,
   PLAN_WORDS,
   SHOWN_WORDS,
@@ -81,19 +82,32 @@ function movedHighlight(range: CellRange): Highlight {
   return { range, formula: `AND(LEN(${cell})>0,${cell}<>"${UNCHANGED}")`, as: 'bad' };
 }
 
-/** A drop-down for each run of rows in which the same can be chosen. */
+/**
+ * A drop-down for each run of rows in which the same can be chosen. In an empty row the kind is still
+ * to be said, and all words are too many for one list: it has those of numbers, and takes the others.
+ */
 function levelRules(rows: readonly SentenceRow[]): readonly InputRule[] {
-  const runs: { choices: readonly string[]; top: number; bottom: number }[] = [];
+  const runs: { choices: readonly string[]; isEmpty: boolean; top: number; bottom: number }[] = [];
   for (const [position, row] of rows.entries()) {
-    const choices = levelWordsOf(row?.kind);
+    const [choices, isEmpty] = [levelWordsOf(row?.kind), row === undefined];
     const at = FIRST_RECORD + position;
     const run = runs.at(-1);
-    if (run?.choices.join() === choices.join()) run.bottom = at;
-    else runs.push({ choices, top: at, bottom: at });
+    if (run?.choices.join() === choices.join() && run.isEmpty === isEmpty) run.bottom = at;
+    else runs.push({ choices, isEmpty, top: at, bottom: at });
   }
-  return runs.map(({ choices, top, bottom }) =>
-    listRule({ top, bottom, left: COLUMN.level, right: COLUMN.level }, choices),
-  );
+  return runs.map(({ choices, isEmpty, top, bottom }) => {
+    const range = { top, bottom, left: COLUMN.level, right: COLUMN.level };
+    return isEmpty ? openRule(range, choices) : listRule(range, choices);
+  });
+}
+
+function openRule(range: CellRange, choices: readonly string[]): InputRule {
+  const ofUnits = `Câu nêu đơn vị: ${LEVEL_WORDS_OF_UNITS.join(', ')}.`;
+  return {
+    ...listRule(range, choices, `Câu nêu số: chọn trong danh sách. ${ofUnits}`),
+    refusal: { title: 'Ngoài danh sách', text: ofUnits },
+    allowsOthers: true,
+  };
 }
 
 const AS_USUAL = 'Chọn trong danh sách, hoặc để trống: như thường lệ.';

@@ -78,6 +78,11 @@ const OF_UNITS: ReadonlySet<LevelForm> = new Set(
     .filter((form) => form !== 'usual'),
 );
 
+/** The words for sentences that list or order units. */
+export const LEVEL_WORDS_OF_UNITS: readonly string[] = LEVEL_FORMS.filter((form) =>
+  OF_UNITS.has(form),
+).map((form) => LEVEL_WORDS[form]);
+
 export const CHANGE_WORDS: Readonly<Record<ChangeForm, string>> = {
   usual: 'thường lệ',
   growth: 'tăng giảm %',
@@ -125,6 +130,9 @@ export const STATE_WORDS: Readonly<Record<SentenceState, string>> = {
   'own-unproven': 'CHƯA KIỂM ĐƯỢC: câu của Sở có phần sổ không có số; báo cáo dùng câu sửa',
   'left-out': 'không in',
   'nothing-to-say': 'chưa có số liệu để viết',
+  'all-alike': 'các đơn vị đều như nhau (đều có, hoặc đều chưa có) nên không có câu',
+  repeated:
+    'CẦN GỘP: dòng sau của cùng chỉ tiêu và loại câu được dùng, dòng này không in; gộp hai dòng hoặc xóa một dòng rồi tổng hợp lại',
   impossible:
     'CẦN KIỂM TRA: tỷ lệ ngoài khoảng 0–100%, không in; kiểm tra tử số và mẫu số (trang “Phát hiện”)',
   'unknown-indicator':

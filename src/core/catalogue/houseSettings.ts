@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: HouseSettings = {
   basePhrase: 'year',
   tables: [],
   sentences: [],
+  repeatedSentences: [],
   // Enterprises keep their accounts in millions.
   forms: { money: 'triệu đồng', status: 'E', leftOut: [], breakdown: [] },
 };

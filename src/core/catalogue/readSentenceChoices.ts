@@ -3,6 +3,7 @@ import type { CsvTable } from './csvText';
 import {
   CHANGE_FORMS,
   COVERAGE_FORMS,
+  isSameChoice,
   isUsualChoice,
   LEVEL_FORMS,
   PLAN_FORMS,
@@ -12,16 +13,24 @@ import {
 } from './sentenceChoice';
 import { inAll, tableRows, wordFrom, type TableRow } from './tableRow';
 
+/** What the rows of the sheet ask for. */
+export interface SentenceChoices {
+  /** One for each sentence. */
+  readonly sentences: readonly SentenceChoice[];
+  /** Rows that say something else of a sentence than the one that counts. */
+  readonly repeatedSentences: readonly SentenceChoice[];
+}
+
 /**
  * What the department wants of its sentences: the rows that say more than what is done anyway. A
  * row without a kind is about the main sentence of its indicator, another kind is asked for by naming it; of several rows about one
- * sentence the last counts.
+ * sentence the last counts, and the others are told.
  */
 export function readSentenceChoices(
   table: CsvTable,
   file: string,
   known: ReadonlySet<string>,
-): Result<readonly SentenceChoice[]> {
+): Result<SentenceChoices> {
   const rows = tableRows(table, file, ['indicator']);
   if (!rows.ok) return rows;
   const read = inAll(
@@ -30,9 +39,19 @@ export function readSentenceChoices(
   );
   if (!read.ok) return read;
   const choices = read.value.filter((choice) => choice !== undefined);
-  return success([
-    ...new Map(choices.map((one) => [`${one.indicator} ${one.kind}`, one] as const)).values(),
-  ]);
+  const counting = new Map(choices.map((one) => [sentenceOf(one), one] as const));
+  const isRepeated = (one: SentenceChoice) => {
+    const counts = counting.get(sentenceOf(one));
+    return counts !== undefined && !isSameChoice(one, counts);
+  };
+  return success({
+    sentences: choices.filter((one) => counting.get(sentenceOf(one)) === one),
+    repeatedSentences: choices.filter(isRepeated),
+  });
+}
+
+function sentenceOf({ indicator, kind }: SentenceChoice): string {
+  return `${indicator} ${kind}`;
 }
 
 /**

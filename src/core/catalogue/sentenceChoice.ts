@@ -123,6 +123,20 @@ export function isUsualChoice({ kind, shown, own, ...choice }: SentenceChoice): 
   return isUsualKind(kind) && shown === 'usual' && own === '' && isUsualWording;
 }
 
+/** Whether two rows ask for the same. */
+export function isSameChoice(one: SentenceChoice, other: SentenceChoice): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.kind === other.kind &&
+    one.shown === other.shown &&
+    one.own === other.own &&
+    one.level === other.level &&
+    one.change === other.change &&
+    one.plan === other.plan &&
+    one.coverage === other.coverage
+  );
+}
+
 export function usualChoice(indicator: string, kind: SentenceKind): SentenceChoice {
   const shown = isUsualKind(kind) ? 'usual' : 'yes';
   return { indicator, kind, shown, own: '', ...USUAL_WORDING };

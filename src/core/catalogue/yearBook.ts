@@ -58,6 +58,8 @@ export interface HouseSettings {
   readonly tables: readonly TableChoice[];
   /** Sentences that the department wants besides the usual ones, worded otherwise, or not at all. */
   readonly sentences: readonly SentenceChoice[];
+  /** What was written of those sentences in earlier rows, which do not count. */
+  readonly repeatedSentences: readonly SentenceChoice[];
   readonly forms: FormSettings;
 }
 

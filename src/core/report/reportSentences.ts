@@ -9,6 +9,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
 import type { Doubt } from './ownWording/doubt';
 import { judgeOwnWording, type OwnJudgement } from './ownWording/judgeOwnWording';
+import { areAllAlike } from './sentences/exceptionSentence';
 import { isImpossibleRate } from './sentences/impossibleRate';
 import { exactText } from './sentences/levelText';
 import { sentenceContexts, type SentenceContext } from './sentences/sentenceContext';
@@ -23,6 +24,8 @@ export type SentenceState =
   | 'own-unproven' // they say something that the book does not hold: ours stands in their place
   | 'left-out' // the department does not want it
   | 'nothing-to-say' // the figures do not allow it
+  | 'all-alike' // a list of units is asked for, and all of them have some or none of them has
+  | 'repeated' // a later row about the same sentence counts
   | 'impossible' // a percentage of a whole outside 0 to 100: not said before somebody has looked
   | 'unknown-indicator'; // asked for under a code that the catalogue does not have
 
@@ -60,10 +63,25 @@ export function reportSentences(compilation: Compilation): readonly ReportSenten
       const context = contexts.get(code);
       if (!choice && !isUsualKind(kind)) return [];
       const found = reportSentence(choice ?? usualChoice(code, kind), context, compilation);
-      return !choice && found.state === 'nothing-to-say' ? [] : [found];
+      const repeated = repeatedOf(compilation.book.settings.repeatedSentences, { code, kind });
+      return [...repeated, ...(!choice && isNothing(found) ? [] : [found])];
     }),
   );
   return [...said, ...unknownIndicators(compilation.book)];
+}
+
+function isNothing({ state }: ReportSentence): boolean {
+  return state === 'nothing-to-say' || state === 'all-alike';
+}
+
+/** Rows that another one takes the place of: nothing that somebody wrote goes without a word. */
+function repeatedOf(
+  repeated: readonly SentenceChoice[],
+  { code, kind }: { readonly code: string; readonly kind: SentenceKind },
+): readonly ReportSentence[] {
+  return repeated
+    .filter((choice) => choice.indicator === code && choice.kind === kind)
+    .map((choice) => ({ ...unsaid(choice), state: 'repeated' }));
 }
 
 /** What was asked for under codes that the catalogue does not have, to be mended where it was typed. */
@@ -83,8 +101,14 @@ export function askedSentences(
 ): readonly ReportSentence[] {
   const unknown = unknownIndicators(book);
   const isUnknown = new Set(unknown.map(({ choice }) => choice));
-  const known = book.settings.sentences.filter((choice) => !isUnknown.has(choice));
+  const { sentences, repeatedSentences } = book.settings;
+  const known = sentences.filter((choice) => !isUnknown.has(choice));
   return [
+    // Before the rows that count: the last one does.
+    ...repeatedSentences.map((choice): ReportSentence => ({
+      ...unsaid(choice),
+      state: 'repeated',
+    })),
     ...known.map((choice): ReportSentence => ({ ...unsaid(choice), state: 'nothing-to-say' })),
     ...unknown,
   ];
@@ -111,7 +135,11 @@ function reportSentence(
     return { ...told, state: 'impossible', doubts: [{ kind: 'false', text }] };
   }
   const ours = context && oursFor(choice, context);
-  if (!context || ours === undefined) return { ...told, state: 'nothing-to-say' };
+  if (!context || ours === undefined) {
+    const isList = choice.kind === 'done' || choice.kind === 'not-done';
+    const isAlike = context !== undefined && isList && areAllAlike(context);
+    return { ...told, state: isAlike ? 'all-alike' : 'nothing-to-say' };
+  }
   if (choice.own === '') {
     const { sentence, isAsChosen } = ours;
     return { ...told, state: isAsChosen ? 'as-chosen' : 'form-not-true', sentence };

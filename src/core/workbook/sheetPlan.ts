@@ -37,6 +37,8 @@ export interface InputRule {
   readonly hint: { readonly title: string; readonly text: string };
   /** Shown when something else is typed. */
   readonly refusal: { readonly title: string; readonly text: string };
+  /** Something else is asked about, and taken if it is meant. */
+  readonly allowsOthers?: boolean;
 }
 
 /** Cells of a range stand out while a formula, written for the range's first cell, is true. */

@@ -1,9 +1,9 @@
 import type { InputRule } from '#core/workbook/sheetPlan';
 import { areaAddress } from './drawStyle';
 
-/** Excel refuses anything else in the cells of a rule, and tells what may be typed. */
+/** Excel refuses anything else in the cells of a rule, or asks, and tells what may be typed. */
 export function setInputRules(sheet: Excel.Worksheet, rules: readonly InputRule[]): void {
-  for (const { range, allows, hint, refusal } of rules) {
+  for (const { range, allows, hint, refusal, allowsOthers } of rules) {
     const { dataValidation } = sheet.getRange(areaAddress(range));
     dataValidation.rule = ruleOf(allows);
     dataValidation.prompt = { title: hint.title, message: hint.text, showPrompt: true };
@@ -11,7 +11,7 @@ export function setInputRules(sheet: Excel.Worksheet, rules: readonly InputRule[
       title: refusal.title,
       message: refusal.text,
       showAlert: true,
-      style: 'Stop',
+      style: allowsOthers === true ? 'Warning' : 'Stop',
     };
   }
 }

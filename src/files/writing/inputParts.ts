@@ -18,11 +18,12 @@ export function inputRulesXml(rules: readonly InputRule[]): string {
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
 
-function ruleXml({ range, allows, hint, refusal }: InputRule): string {
+function ruleXml({ range, allows, hint, refusal, allowsOthers }: InputRule): string {
   assert(hint.title.length <= LONGEST_TITLE && refusal.title.length <= LONGEST_TITLE, hint.title);
   assert(hint.text.length <= LONGEST_TEXT && refusal.text.length <= LONGEST_TEXT, hint.text);
   const attributes = [
     `type="${allows.kind === 'list' ? 'list' : 'custom'}"`,
+    ...(allowsOthers === true ? ['errorStyle="warning"'] : []),
     'allowBlank="1" showInputMessage="1" showErrorMessage="1"',
     `errorTitle="${lineText(refusal.title)}" error="${lineText(refusal.text)}"`,
     `promptTitle="${lineText(hint.title)}" prompt="${lineText(hint.text)}"`,

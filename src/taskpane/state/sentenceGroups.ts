@@ -34,9 +34,9 @@ export function isDoubtful({ state }: Pick<ListedSentence, 'state'>): boolean {
   return DOUBTFUL.has(state);
 }
 
-/** No wording would help: the figures, or the code that was asked for, have to be mended. */
+/** No wording would help: the figures, or what stands on the sheet, have to be mended. */
 export function isNeverSaid({ state }: Pick<ListedSentence, 'state'>): boolean {
-  return state === 'impossible' || state === 'unknown-indicator';
+  return state === 'impossible' || state === 'unknown-indicator' || state === 'repeated';
 }
 
 const DOUBTFUL: ReadonlySet<ListedSentence['state']> = new Set([
@@ -44,4 +44,5 @@ const DOUBTFUL: ReadonlySet<ListedSentence['state']> = new Set([
   'own-unproven',
   'impossible',
   'unknown-indicator',
+  'repeated',
 ]);

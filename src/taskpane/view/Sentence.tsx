@@ -25,7 +25,7 @@ export function Sentence(props: OfSentence) {
         <p>{sentence === '' ? nameOf(props) : sentence}</p>
         <div class="row">
           {one.repair !== '' && <Repair {...props} />}
-          <Showing {...props} />
+          {state !== 'repeated' && <Showing {...props} />}
         </div>
         {choice.shown !== 'no' && !isNeverSaid(one) && <SentenceWording {...props} />}
       </div>

@@ -84,8 +84,13 @@ function Sentences(props: PaneProps & { readonly sentences: readonly ListedSente
   return (
     <ul class="list">
       {props.sentences.map((one) => (
-        <Sentence key={`${one.indicator} ${one.kind}`} {...props} one={one} />
+        <Sentence key={keyOf(one)} {...props} one={one} />
       ))}
     </ul>
   );
+}
+
+/** Rows about one sentence differ in what they say. */
+function keyOf({ indicator, kind, state, choice }: ListedSentence): string {
+  return `${indicator} ${kind}${state === 'repeated' ? ` ${choice.own}` : ''}`;
 }

@@ -358,6 +358,9 @@ export const ENGLISH: PaneWords = {
         'NOT PROVEN: the book has no figure for part of your words; the report has the repair',
       'left-out': 'left out',
       'nothing-to-say': 'no figures to speak of',
+      'all-alike': 'all units are alike (all have some, or none has): there is nothing to say',
+      repeated:
+        'SAID TWICE: a later row about the same indicator and kind counts, this one is not printed; join the two rows or delete one of them on the sheet',
       impossible:
         'TO BE CHECKED: a rate outside 0–100% is not printed; look at its numerator and denominator',
       'unknown-indicator':

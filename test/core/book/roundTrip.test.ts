@@ -85,6 +85,11 @@ const SENTENCES: readonly SentenceChoice[] = [
   },
 ];
 
+/** Other words for one of them, in a row that does not count. */
+const REPEATED: readonly SentenceChoice[] = [
+  { ...usualChoice('NET020', 'level'), own: 'Thuê bao băng rộng cố định tăng thêm.' },
+];
+
 describe('a book', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongket-book-'));
   const book = syntheticBook({
@@ -98,6 +103,7 @@ describe('a book', () => {
       basePhrase: 'same-period',
       tables: TABLES,
       sentences: SENTENCES,
+      repeatedSentences: REPEATED,
       forms: {
         money: 'tỷ đồng',
         status: 'P',

@@ -882,6 +882,48 @@ describe('what cannot be said', () => {
     assert.deepEqual(sentenceOffers(compilation), []);
   });
 
+  it('is what another row about the same sentence takes the place of: it is told, before that one', () => {
+    const [first, second] = [
+      'Thuê bao một.',
+      'Tổng số thuê bao điện thoại ước đạt 1.304.517 thuê bao.',
+    ];
+    const compilation = aCompilation({
+      indicators: [anIndicator()],
+      totals: [TOTAL],
+      settings: {
+        sentences: [{ ...usualChoice('VT010', 'level'), own: second }],
+        repeatedSentences: [{ ...usualChoice('VT010', 'level'), own: first }],
+      },
+    });
+    assert.deepEqual(
+      reportSentences(compilation).map(({ state, choice, sentence }) => [
+        state,
+        choice.own,
+        sentence,
+      ]),
+      [
+        ['repeated', first, ''],
+        ['own-true', second, second],
+      ],
+    );
+  });
+
+  it('is who lacks something where nobody does, or who has it where nobody has', () => {
+    const units = [aDistrict('H1', 'Huyện An'), aDistrict('H2', 'Huyện Bình')];
+    const stateOf = (kind: 'done' | 'not-done', ...values: readonly string[]) =>
+      chosen(
+        { kind, shown: 'yes' },
+        aTotal('7', '', { byUnit: values.map((value, at) => aShare(`H${at + 1}`, value)) }),
+        { unit: 'trạm' },
+        { units },
+      ).state;
+    assert.equal(stateOf('not-done', '3', '4'), 'all-alike');
+    assert.equal(stateOf('done', '0', '0'), 'all-alike');
+    assert.equal(stateOf('not-done', '7', '0'), 'as-chosen');
+    // Of one unit alone nothing is known.
+    assert.equal(stateOf('not-done', '7'), 'nothing-to-say');
+  });
+
   it('is what was asked for under a code that the catalogue does not have', () => {
     const compilation = aCompilation({
       indicators: [anIndicator()],

@@ -51,6 +51,13 @@ export function doneSentence(context: SentenceContext): string | undefined {
   return listSentence(context, divided.asked, verb, divided.with, what);
 }
 
+/** Whether nobody can be listed because all units are alike, though all is known of them. */
+export function areAllAlike(context: SentenceContext): boolean {
+  const divided = dividedUnits(context);
+  if (!divided) return false;
+  return divided.with.places.length === 0 || divided.without.places.length === 0;
+}
+
 /** "còn … chưa có", "có … không còn", and where it is neither good nor bad plainly "… không có". */
 const VERB_OF_LACK = { up_good: 'còn', down_good: 'có', neutral: '' } as const;
 
