@@ -43,7 +43,11 @@ describe('the drop-down of how a level is said', () => {
   });
 
   it('asks there instead of refusing, in the file', () => {
-    const bytes = writeWorkbook({ sheets: [sheetOf(['level'])], properties: new Map(), title: 'Sổ' });
+    const bytes = writeWorkbook({
+      sheets: [sheetOf(['level'])],
+      properties: new Map(),
+      title: 'Sổ',
+    });
     const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
     const rules = xml.match(/<dataValidation [^>]*>/gu) ?? [];
     assert.equal(rules.filter((rule) => rule.includes('errorStyle="warning"')).length, 1);
