@@ -185,6 +185,7 @@ function doubtsAboutNothing(
   { indicator, prior, unitsExpected, unitsReported }: IndicatorTotal,
   findings: readonly Finding[],
 ): readonly Doubt[] {
+  if (unitsExpected.length === 0) return [];
   const level = prior ? divide(prior, rational(unitsExpected.length)) : ZERO;
   const reported = new Set(unitsReported);
   return unitsExpected

@@ -352,6 +352,15 @@ describe('whom to call first about a figure that nobody gave', () => {
     );
     assert.deepEqual(doubts, ['A VT011 questioned 300', 'B VT011 missing 300']);
   });
+
+  it('is nobody where no unit owes it, though last year is known', () => {
+    const book = aBook({
+      indicators: [anIndicator('CDS091', { reportedBy: ['DISTRICT'], growthReview: {} })],
+      units: [aUnit('A')],
+      knownFigures: [published('', 'CDS091', '600')],
+    });
+    assert.deepEqual(contactOrder(compileYearEnd(book, readingsOf(), [])).contacts, []);
+  });
 });
 
 describe('whom to call first about a figure that is small', () => {
