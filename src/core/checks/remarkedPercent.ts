@@ -47,7 +47,8 @@ const ALONE =
 /** Its own words, its own number, or that number with words of any kind. */
 function isRow(subject: string, { indicator }: Remarked, { part }: Within): boolean {
   if (/trong đó|riêng|năm|tháng|quý|trực tiếp/iu.test(subject)) return false;
-  const numbers = subject.match(new RegExp(NUMBER, 'gu')) ?? [];
+  // “4G” is no number of things.
+  const numbers = subject.match(new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?![\\p{L}\\d])`, 'gu')) ?? [];
   const values = numbers.map((number) => countInRemark(number.replace(/\.$/u, '')));
   if (values.length > 0) return values.length === 1 && !!values[0] && equals(values[0], part);
   return areWordsOf(subject, [indicator], OWN_WORDS);
