@@ -31,7 +31,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
     name: SHEETS.contacts,
     title: 'THỨ TỰ LIÊN HỆ VỚI CÁC ĐƠN VỊ',
     explanation:
-      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm mức nào đổi tới nửa đơn vị của chữ số cuối được in.',
+      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính, xếp theo phần trăm so với năm trước) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm mức nào đổi tới nửa đơn vị của chữ số cuối được in.',
     frozenColumns: 0,
     columns: [
       {

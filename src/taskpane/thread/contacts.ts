@@ -1,6 +1,7 @@
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { nameApart } from '#core/report/indicatorName';
 import { contactOrder } from '#core/priorities/contactOrder';
 
 /** Whom to call first. */
@@ -38,7 +39,7 @@ export function contactsOf(compilation: Compilation): Contacts {
     return {
       unit,
       indicator: most?.indicator ?? '',
-      nameVi: indicator?.nameVi ?? '',
+      nameVi: indicator ? nameApart(indicator, compilation.book.indicators) : '',
       nameEn: indicator?.nameEn ?? '',
       moved: most ? toDecimalText(roundHalfAwayFromZero(most.moved, DECIMALS)) : '0',
       measure: most?.measure ?? '',

@@ -118,7 +118,7 @@ export const ENGLISH: PaneWords = {
 
   contacts: {
     title: 'Whom to call first',
-    hint: 'Ordered by how far a unit can move the province’s growth or rate and by how doubtful its figure is: a more doubtful one may stand before one that moves more points.',
+    hint: 'Ordered by how far a unit can move the province’s growth or rate and by how doubtful its figure is: a more doubtful one may stand before one that moves more points; a change told in a measure of its own is placed by its per cent of last year.',
     department: 'Figures of the province (department)',
     effect: (indicator, moved, measure) =>
       measure === ''

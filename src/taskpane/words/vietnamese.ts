@@ -132,7 +132,7 @@ export const VIETNAMESE: PaneWords = {
 
   contacts: {
     title: 'Gọi ai trước',
-    hint: 'Xếp theo mức có thể làm đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn.',
+    hint: 'Xếp theo mức có thể làm đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn; mức tăng, giảm tính theo đơn vị tính được xếp theo phần trăm so với năm trước.',
     department: 'Số toàn tỉnh (sở)',
     effect: (indicator, moved, measure) =>
       measure === ''
