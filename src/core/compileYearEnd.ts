@@ -3,7 +3,7 @@ import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { correctionFaults } from '#core/checks/answeredCorrection';
 import { checkAccepted } from '#core/checks/acceptedValues';
 import { checkAnswers } from '#core/checks/checkAnswers';
-import { judgedAsCorrected } from '#core/checks/correctedFindings';
+import { checkCorrected, judgedAsCorrected } from '#core/checks/correctedFindings';
 import { explanationIn } from '#core/checks/explanation';
 import { checkTotals } from '#core/checks/checkTotals';
 import { standing, type Decision } from '#core/collection/decision';
@@ -54,7 +54,11 @@ export function compileYearEnd(
   const submitted = submittedByUnits(everything, sentFaults);
   const held = remembered(all, submitted);
   const ofAccepted = checkAccepted(everything, faultsOfAnswers, standing(held));
-  const faults = [...sentFaults, ...ofAccepted];
+  const ofDecided = [
+    ...ofAccepted,
+    ...checkCorrected(everything, [...sentFaults, ...ofAccepted], standing(held)),
+  ];
+  const faults = [...sentFaults, ...ofDecided];
   const ofGiven = [...ofReplies, ...checkCorrections(standing(given), faultInCorrection)];
   const decidable = [...faults, ...ofGiven, ...checkDecisions(held, everything)];
   const { collected, totals, totalFindings, decisions } = settleTotals(
@@ -74,7 +78,7 @@ export function compileYearEnd(
   const effective = effectiveDecisions(applied, idle);
   const found = [
     ...faultsOfReading,
-    ...judgedAsCorrected([...faultsOfAnswers, ...ofAccepted], collected, effective),
+    ...judgedAsCorrected([...faultsOfAnswers, ...ofDecided], collected, effective),
     ...others,
   ];
   const findings = inReadingOrder(

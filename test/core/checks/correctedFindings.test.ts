@@ -3,6 +3,8 @@ import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { sentenceOf } from '#core/findings/messages';
 import { rational } from '#core/numbers/rational';
+import { aBook, aSubmission, observed, readingsOf } from '../collection/aReading';
+import { aUnit, anIndicator, derivedSum, published } from './aCollectedYear';
 import { syntheticBook, syntheticReadings } from '../book/syntheticYear';
 
 /** BC-C's items of this year and last, with what is decided about the fraction in them. */
@@ -53,6 +55,85 @@ describe('a finding about a value that was corrected under another rule', () => 
     );
     assert.equal(finding?.severity, 'warning');
     assert.match(finding ? sentenceOf(finding.message, 'vi') : '', /ghi 900 bưu gửi/);
+  });
+});
+
+describe('a finding about several figures, one of which was decided about under another rule', () => {
+  /** 205 mobile subscriptions after 1000, of which 950 broadband; with 100 fixed ones 1150 are stated. */
+  function year(changes?: Partial<Decision>): readonly string[] {
+    const decision: Decision = {
+      ...{ rule: 'growth-out-of-bounds', unit: 'A', indicator: 'VT012', year: 2022 },
+      ...{ decision: 'correct', value: rational(1050), reason: 'gõ nhầm', ...changes },
+    };
+    const book = aBook({
+      indicators: [
+        anIndicator('VT012', { growthReview: {} }),
+        anIndicator('VT020', { partOf: ['VT012'], growthReview: {} }),
+        anIndicator('VT011'),
+        derivedSum('VT010', 'VT011', 'VT012'),
+      ],
+      units: [aUnit('A')],
+      knownFigures: [published('A', 'VT012', '1000'), published('A', 'VT020', '900')],
+    });
+    const observations = Object.entries({
+      VT012: '205',
+      VT020: '950',
+      VT011: '100',
+      VT010: '1150',
+    }).map(([code, value], place) =>
+      observed('A', code, value, {
+        source: { file: 'A.xlsx', sheet: 'Biểu', cell: `D${5 + place}` },
+      }),
+    );
+    const readings = readingsOf(aSubmission('A', 'A.xlsx', { observations }));
+    return compileYearEnd(book, readings, changes ? [decision] : [])
+      .findings.map(({ severity, rule, indicator, decided }) =>
+        [severity, rule, indicator, ...(decided ? [decided.decision] : [])].join(' '),
+      )
+      .sort();
+  }
+
+  it('is open as long as nobody has decided', () => {
+    assert.deepEqual(year(), [
+      'warning growth-out-of-bounds VT012',
+      'warning part-exceeds-whole VT020',
+      'warning parts-differ-from-total VT010',
+    ]);
+  });
+
+  it('is closed where the corrected figure gives no reason for it, or the one left out does not count', () => {
+    assert.deepEqual(year({}), [
+      'note growth-out-of-bounds VT012 correct',
+      'note part-exceeds-whole VT020 correct',
+      'note parts-differ-from-total VT010 correct',
+    ]);
+    assert.deepEqual(year({ decision: 'exclude', value: undefined }), [
+      'note growth-out-of-bounds VT012 exclude',
+      'note part-exceeds-whole VT020 exclude',
+      'note parts-differ-from-total VT010 exclude',
+    ]);
+  });
+
+  it('is joined by what only the corrected figure gives reason for', () => {
+    // Broadband after 900 is 950 as sent, and 200 as corrected: -78 %, beyond the 20 % of a stock.
+    assert.deepEqual(
+      year({ indicator: 'VT020', rule: 'part-exceeds-whole', value: rational(200) }),
+      [
+        'note part-exceeds-whole VT020 correct',
+        'warning growth-out-of-bounds VT012',
+        'warning growth-out-of-bounds VT020',
+        'warning parts-differ-from-total VT010',
+      ],
+    );
+  });
+
+  it('stays open where the corrected figure still gives reason for it', () => {
+    // 930 is below the 950 of which it is the whole; with 100 it is not 1150.
+    assert.deepEqual(year({ value: rational(930) }), [
+      'note growth-out-of-bounds VT012 correct',
+      'warning part-exceeds-whole VT020',
+      'warning parts-differ-from-total VT010',
+    ]);
   });
 });
 
