@@ -44,6 +44,8 @@ export interface DecidedBook {
 export interface StandingBook {
   readonly compilation: Compilation;
   readonly history: BookHistory;
+  /** The names of all its sheets, also of those that a person has added. */
+  readonly sheets: readonly string[];
 }
 
 /** The compilation that a book holds: its figures computed anew, its findings and states as recorded. */
@@ -56,7 +58,8 @@ export function openStandingBook(bookPath: string): Result<StandingBook> {
     if (!history.ok) return history;
     const computed = compileYearEnd(book, readings, decisions);
     const compilation = { ...computed, findings, unitStates: unitStates ?? computed.unitStates };
-    return success({ compilation, history: { ...history.value, last: undefined } });
+    const sheets = snapshot.sheets.map(({ name }) => name);
+    return success({ compilation, history: { ...history.value, last: undefined }, sheets });
   });
 }
 

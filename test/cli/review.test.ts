@@ -73,6 +73,17 @@ describe('a year that people decide about', () => {
     assert.ok(readFileSync(decided).equals(before));
   });
 
+  it('signs no book in which a person keeps a sheet of his own, which would be lost', () => {
+    const file = at('own.xlsx');
+    writeFileSync(file, readFileSync(at('first/book.xlsx')));
+    python('test/cli/add_sheet.py', file, 'Ghi chú của tôi');
+    const before = readFileSync(file);
+    const refused = tongket('sign', file, '4', '--by', 'Bà Phó');
+    assert.equal(refused.code, 2);
+    assert.match(refused.error, /Ghi chú của tôi.*chưa ghi gì.*“Phê duyệt”/);
+    assert.ok(readFileSync(file).equals(before));
+  });
+
   it('says of a signed table that it changed after it was signed', () => {
     const signed = at('signed');
     assert.equal(compiled(at('saved/book.xlsx'), 'signed').code, 1);

@@ -3,8 +3,13 @@ import { compiledSheets } from '#core/book/bookSheets';
 import { isTable } from '#core/book/history/readHistory';
 import { tableName } from '#core/book/history/tableName';
 import { isIsoDate } from '#core/catalogue/isoDate';
+import { SHEETS } from '#core/book/sheetNames';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
+import { BOUNDARY_CHECK_SHEET } from '#core/report/boundaryCheckSheet';
+import { CHART_SHEET } from '#core/report/charts/chartSheet';
+import { RESTATED_SHEET } from '#core/report/restatedPriors';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openStandingBook } from '../openBook';
@@ -49,6 +54,10 @@ function signed(
   if (!tables.includes(table)) {
     return refuse({ code: 'unknown-table-asked', arguments: { table: asked, tables } });
   }
+  const own = ownSheets(standing.value.sheets, sheets.book);
+  if (own.length > 0) {
+    return refuse({ code: 'own-sheets-in-book', arguments: { file: bookPath, sheets: own } });
+  }
   const written = replaceFile(bookPath, bookFile(sheets.book, compilation.book));
   if (!written.ok) return written;
   streams.out(
@@ -57,6 +66,16 @@ function signed(
       : `${table}: approved by ${signature.by} on ${date}, recorded in ${bookPath}.\n`,
   );
   return success(0);
+}
+
+/** Sheets that a person has added: writing the book anew would lose them. */
+function ownSheets(names: readonly string[], written: readonly SheetPlan[]): readonly string[] {
+  const known = new Set<string>([
+    ...written.map(({ name }) => name),
+    ...Object.values(SHEETS),
+    ...[CHART_SHEET, RESTATED_SHEET, BOUNDARY_CHECK_SHEET],
+  ]);
+  return names.filter((name) => !known.has(name) && !isTable(name));
 }
 
 function today(): string {

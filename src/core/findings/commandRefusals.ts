@@ -177,6 +177,12 @@ export const commandRefusals = {
     en: ({ file, row, column, text }) =>
       `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. ${ALLOWED_IN_DECISION[column].en}`,
   }),
+  'own-sheets-in-book': message<{ file: string; sheets: readonly string[] }>({
+    vi: ({ file, sheets }) =>
+      `${file} có trang do người dùng thêm (${sheets.join(', ')}); ghi phê duyệt ở đây sẽ làm mất các trang ấy nên chưa ghi gì. Chuyển các trang ấy sang tệp khác rồi chạy lại, hoặc ghi một dòng ở trang “Phê duyệt” của sổ.`,
+    en: ({ file, sheets }) =>
+      `${file} has sheets that a person has added (${sheets.join(', ')}); recording the approval here would lose them, so nothing was written. Move them to another file and run this again, or write a line on the book's sheet “Phê duyệt”.`,
+  }),
   'program-bug': message<{ detail: string }>({
     vi: ({ detail }) =>
       `Chương trình gặp lỗi (${detail}) nên đã dừng; chưa ghi gì. Báo lỗi này cho nhóm phát triển.`,

@@ -12,7 +12,7 @@ import { headlineGrowth } from './headlineGrowth';
 import { rankedUnits } from './rankedUnits';
 import { seriesOfYears } from './seriesOfYears';
 
-const CHART_SHEET = 'Biểu đồ';
+export const CHART_SHEET = 'Biểu đồ';
 
 /** The charts of the report, each on a page with its numbers beside it; undefined without figures. */
 export function chartSheet(sources: TotalSources): SheetPlan | undefined {
