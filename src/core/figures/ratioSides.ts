@@ -15,13 +15,16 @@ export function pairedUnits({
   return isOfPairs ? new Set(unitsReported) : undefined;
 }
 
-/** What one side of the rate adds up to: over its pairs, else the side's own total. */
+/**
+ * What one side of the rate adds up to: over its pairs, else the side's own total. So too where the side is
+ * one figure of a register, which is not added up of units.
+ */
 export function ratioSide(
   rate: IndicatorTotal,
   side: IndicatorTotal | undefined,
 ): Rational | undefined {
   const paired = pairedUnits(rate);
-  if (!paired) return side?.value;
+  if (!paired || side?.byUnit.length === 0) return side?.value;
   return sum(
     (side?.byUnit ?? []).flatMap(({ unit, figure }) =>
       paired.has(unit) ? (numberOf(figure) ?? []) : [],

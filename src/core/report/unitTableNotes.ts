@@ -1,22 +1,23 @@
 import { pairedUnits, ratioSide } from '#core/figures/ratioSides';
+import { operandsOf } from '#core/catalogue/aggregationText';
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { numberOf } from '#core/numbers/figure';
-import { equals, rational, sum, type Rational } from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { percentOf } from '#core/figures/comparison';
+import { movesToAdd } from '#core/numbers/largestRemainder';
+import { equals, isZero, signOf, sum } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { areaCoverage } from './areaLevels';
 import { nameAlone } from './indicatorName';
 import type { ReportContext } from './reportContext';
 import { MISSING_MARK } from './marks';
 import { isExact } from './restatedPriors';
+import { RESTATEMENT_WORDS, restatementOf } from './restatement';
 import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
 import { countsInTotal, unitLevel } from './unitLevels';
 import type { UnitFigures } from './unitFigures';
 import type { SheetColumn } from './unitTableColumns';
-
-const HUNDRED = rational(100);
 
 /** What the numbers of a unit table do not say themselves: coverage, other sources, rounding. */
 export function unitTableNotes(
@@ -33,6 +34,7 @@ export function unitTableNotes(
     ...pairNotes(context, columns),
     ...otherSourceNotes(context, figures, indicators, units),
     ...byAreaNotes(context, figures, indicators, units),
+    ...restatedTotalNotes(context, columns, units),
     ...restatedNotes(context, columns, units),
     ...notComparedNotes(context, columns),
     ...smallBaseNotes(context, columns),
@@ -106,23 +108,48 @@ function pairNote(context: ReportContext, code: string): string | undefined {
   return `${plainName(context, code)} của toàn tỉnh chỉ tính ${paired.size} đơn vị có đủ cả hai số: ${above}/${below}; tổng của từng số gồm cả đơn vị mới có một số.`;
 }
 
-/** Rows of one family under a total of another do not add up, and the reader is told. */
+/** A total that is not made of the rows below it is told, with the rates that divide by or of it. */
 function otherSourceNotes(
   context: ReportContext,
   figures: UnitFigures,
   indicators: readonly string[],
   units: readonly ReportingUnit[],
 ): readonly string[] {
-  const [unit] = units;
-  if (!unit) return [];
-  const names = indicators
-    .filter((code) => context.total(code).source === 'units')
-    .filter((code) => !countsInTotal(context, unit, code))
-    .filter((code) => units.some((one) => figures.current(one.code, code)))
-    .map((code) => plainName(context, code));
+  const others = new Set(
+    indicators.filter((code) => isOfOtherSource(context, figures, code, units)),
+  );
+  const named = indicators.filter(
+    (code) => others.has(code) || sidesOf(context, code).some((side) => others.has(side)),
+  );
+  const names = named.map((code) => plainName(context, code));
   return names.length === 0
     ? []
     : [`Dòng tổng lấy theo nguồn khác, không phải tổng các dòng dưới: ${names.join('; ')}.`];
+}
+
+function isOfOtherSource(
+  context: ReportContext,
+  figures: UnitFigures,
+  code: string,
+  units: readonly ReportingUnit[],
+): boolean {
+  const { value, source } = context.total(code);
+  const [unit] = units;
+  if (!unit || value === undefined || source === 'ratio') return false;
+  const isAdded = source === 'units' || source === 'parts';
+  if (isAdded && countsInTotal(context, unit, code)) return false;
+  // What enterprises broke down for areas adds up to their total, or has a note of its own.
+  if (areaCoverage(context, units, code) !== undefined) return false;
+  const rows = units.map((one) => unitLevel('', context, figures, one, code, 'current').value);
+  const numbers = rows.filter((row) => typeof row !== 'string');
+  return numbers.length < rows.length || !equals(sum(numbers), value);
+}
+
+function sidesOf(context: ReportContext, code: string): readonly string[] {
+  const { aggregation } = context.indicator(code);
+  return aggregation.form === 'ratio_of_sums'
+    ? [aggregation.numerator, aggregation.denominator]
+    : [];
 }
 
 /** Whose figures the rows of areas are, where the areas do not report them. */
@@ -188,6 +215,26 @@ function notComparedNotes(
     : [`Không so sánh với năm trước do thay đổi đơn vị hành chính (ghi x): ${names.join('; ')}.`];
 }
 
+/** Last year's totals on this year's map, where the rows below do not show whose figures were moved. */
+function restatedTotalNotes(
+  { compilation, priorYear, total, ...context }: ReportContext,
+  columns: readonly SheetColumn[],
+  units: readonly ReportingUnit[],
+): readonly string[] {
+  const rows = new Set(units.map(({ code }) => code));
+  const compared = columns.filter(({ holds }) => holds === 'prior');
+  const restated = [...new Set(compared.map(({ indicator }) => indicator))].filter((code) => {
+    const made = [code, ...operandsOf(context.indicator(code).aggregation)];
+    const moved = made.flatMap((one) => (context.hasIndicator(one) ? total(one).moved : []));
+    const isShown = moved.length > 0 && moved.every(({ unit }) => rows.has(unit));
+    return total(code).priorBasis === 'restated' && !isShown;
+  });
+  if (restated.length === 0) return [];
+  const names = restated.map((code) => nameAlone(context.indicator(code)));
+  const how = RESTATEMENT_WORDS[restatementOf(compilation, restated)].note;
+  return [`Số năm ${priorYear} ở dòng tổng quy đổi ${how}: ${names.join('; ')}.`];
+}
+
 function smallBaseNotes(
   context: ReportContext,
   columns: readonly SheetColumn[],
@@ -209,12 +256,13 @@ function shareNotes(
   units: readonly ReportingUnit[],
 ): readonly string[] {
   const shares = columns.filter(({ holds }) => holds === 'share');
-  return shares.every(({ indicator }) => displayedSharesAdd(context, figures, indicator, units))
+  return shares.every(({ indicator }) => plainSharesAdd(context, figures, indicator, units))
     ? []
-    : ['Tổng các tỷ trọng thành phần có thể không bằng 100% do làm tròn.'];
+    : ['Tỷ trọng được làm tròn sao cho các dòng cộng lại đúng bằng 100%.'];
 }
 
-function displayedSharesAdd(
+/** Whether shares rounded one by one would add to 100, or there are none. */
+function plainSharesAdd(
   context: ReportContext,
   figures: UnitFigures,
   code: string,
@@ -222,18 +270,12 @@ function displayedSharesAdd(
 ): boolean {
   const { value: whole, isComplete } = context.total(code);
   const { tableDecimals } = context.compilation.book.settings;
-  if (!isComplete || !whole || whole.numerator <= 0n) return true;
-  const displayed = units.flatMap((unit) => {
+  if (!isComplete || !whole || signOf(whole) <= 0) return true;
+  const shares = units.flatMap((unit) => {
     const { value } = unitLevel('', context, figures, unit, code, 'current');
-    return typeof value === 'string'
-      ? []
-      : [roundHalfAwayFromZero(percentOf(value, whole), tableDecimals)];
+    return typeof value === 'string' ? [] : [percentOf(value, whole)];
   });
-  return equals(sum(displayed), HUNDRED);
-}
-
-function percentOf(part: Rational, whole: Rational): Rational {
-  return rational(part.numerator * whole.denominator * 100n, part.denominator * whole.numerator);
+  return movesToAdd(shares, tableDecimals).every(isZero);
 }
 
 function plainName(context: ReportContext, code: string): string {

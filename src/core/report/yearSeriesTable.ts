@@ -115,9 +115,8 @@ function notesOf({ context }: TotalSources, { indicators, years }: YearSeries): 
     .map((indicator) => ({ indicator, note: coverageNote(context.total(indicator.code)) }))
     .filter(({ note }) => note !== '')
     .map(({ indicator, note }) => `${nameAlone(indicator)} năm ${year}: ${note}.`);
-  const restated = indicators.filter(
-    ({ code }) => context.total(code).priorBasis === 'restated' && years.length > 2,
-  );
+  const restated = indicators.filter(({ code }) => context.total(code).priorBasis === 'restated');
+  const isAfterOthers = years.length > 2;
   const how =
     RESTATEMENT_WORDS[
       restatementOf(
@@ -130,7 +129,7 @@ function notesOf({ context }: TotalSources, { indicators, years }: YearSeries): 
     ...partial,
     ...(restated.length > 0
       ? [
-          `Số năm ${year - 1} của ${restated.map(nameAlone).join('; ')} quy đổi ${how}, không so sánh với các năm trước đó (ghi x).`,
+          `Số năm ${year - 1} của ${restated.map(nameAlone).join('; ')} quy đổi ${how}${isAfterOthers ? ', không so sánh với các năm trước đó (ghi x)' : ''}.`,
         ]
       : []),
   ];
