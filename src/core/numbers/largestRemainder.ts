@@ -29,6 +29,13 @@ export function roundAdding(values: readonly Rational[], decimals: number): read
   return floored.map((value, place) => (raised.has(place) ? add(value, unit) : value));
 }
 
+/** By what each number is moved beyond its plain rounding, so that all add to their rounded sum. */
+export function movesToAdd(values: readonly Rational[], decimals: number): readonly Rational[] {
+  return roundAdding(values, decimals).map((value, place) =>
+    subtract(value, roundHalfAwayFromZero(values[place] ?? value, decimals)),
+  );
+}
+
 function floorOf(value: Rational, decimals: number): Rational {
   const { numerator, denominator } = multiply(value, powerOfTen(decimals));
   const towardsZero = numerator / denominator;

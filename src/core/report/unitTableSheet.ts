@@ -15,7 +15,13 @@ import {
   stubColumns,
   type SheetColumn,
 } from './unitTableColumns';
-import { totalLine, unitLine, withShareTotals, type Line } from './unitTableLines';
+import {
+  totalLine,
+  unitLine,
+  withAddingShares,
+  withShareTotals,
+  type Line,
+} from './unitTableLines';
 import { unitTableNotes } from './unitTableNotes';
 import { placesByColumn, unitsOf } from './unitTableOrder';
 import type { TotalSources } from './totalFormulas';
@@ -29,8 +35,10 @@ export function unitTableSheet(sources: TotalSources, table: UnitTable): SheetPl
   const units = unitsOf(sources, table, columns);
   const places = placesByColumn(sources, table, columns, units);
   const total = totalLine(sources, table, columns, totalRow, units.length);
-  const lines = units.map((unit, position) =>
-    unitLine({ sources, table, columns, total, units: units.length }, unit, position, places),
+  const whole = { sources, table, columns, total, units: units.length };
+  const lines = withAddingShares(
+    whole,
+    units.map((unit, position) => unitLine(whole, unit, position, places)),
   );
   const body = [withShareTotals(table, columns, total, lines), ...lines];
   const fitted = columns.map((column, position) =>

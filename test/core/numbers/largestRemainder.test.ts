@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { roundAdding } from '#core/numbers/largestRemainder';
+import { movesToAdd, roundAdding } from '#core/numbers/largestRemainder';
 import { toFixedText } from '#core/numbers/decimalText';
 import {
   absolute,
@@ -90,6 +90,17 @@ describe('roundAdding', () => {
         const [zero] = roundAdding([rational(0), ...values], decimals);
         assert.ok(zero && isZero(zero));
       }),
+    );
+  });
+});
+
+describe('movesToAdd', () => {
+  // statistics.md M7: 128, 247 and 391 are 16,71, 32,25 and 51,04 per cent; rounded one by one they make 99,9.
+  it('moves one share by a unit so that all make 100', () => {
+    const shares = [128, 247, 391].map((part) => rational(part * 100, 766));
+    assert.deepEqual(
+      movesToAdd(shares, 1).map((move) => toFixedText(move, 1)),
+      ['0.0', '0.1', '0.0'],
     );
   });
 });

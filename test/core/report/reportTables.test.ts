@@ -61,6 +61,39 @@ describe('the report’s tables', () => {
     assert.equal(rowOf(byEnterprise, 'Tổng số')[4], '-25,58');
   });
 
+  it('print market shares that add up to 100', () => {
+    // statistics.md M7: of what is printed a reader makes the sum.
+    const rows = [...sheetOf('Biểu 04').rows].map(({ cells }) => cells.map(shown));
+    const total = rows.findIndex((cells) => cells[1] === 'Tổng số');
+    const shares = rows
+      .slice(total + 1)
+      .filter(([number = '']) => /^\d+$/.test(number))
+      .flatMap((cells) => cells.at(-1) ?? []);
+    const hundredths = shares
+      .filter((share) => share !== 'x' && share !== '…')
+      .map((share) => Number(share.replace(',', '')));
+    assert.ok(hundredths.length > 1);
+    assert.equal(
+      hundredths.reduce((all, one) => all + one, 0),
+      10_000,
+    );
+    assert.equal(rows[total]?.at(-1), '100,00');
+  });
+
+  it('say of which columns the total is not made of the rows below it', () => {
+    // The points are the post enterprises', the population the statistics office's; the rows are districts.
+    const texts = [...sheetOf('Biểu 03').rows].map(({ cells }) => cells.map(shown).join(''));
+    const [note = ''] = texts.filter((text) => text.startsWith('Dòng tổng lấy theo nguồn khác'));
+    for (const name of ['Số điểm phục vụ bưu chính', 'Dân số trung bình']) {
+      assert.ok(note.includes(name), name);
+    }
+    const byEnterprise = [...sheetOf('Biểu 06').rows].map(({ cells }) => cells.map(shown).join(''));
+    assert.deepEqual(
+      byEnterprise.filter((text) => text.startsWith('Dòng tổng lấy theo nguồn khác')),
+      [],
+    );
+  });
+
   it('number the parts of a row below it, and say once that they are parts', () => {
     const totals = sheetOf('Tổng hợp');
     assert.deepEqual(

@@ -1,14 +1,23 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { absolute, compare, equals, rational, sum, type Rational } from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { percentOf } from '#core/figures/comparison';
+import { movesToAdd } from '#core/numbers/largestRemainder';
+import {
+  absolute,
+  compare,
+  equals,
+  rational,
+  signOf,
+  subtract,
+  sum,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
 import { contributionFormula } from '../formulas/comparisonFormulas';
 import type { KnownCell } from '../formulas/knownCell';
 import { headlines } from '../headlines';
 import { nameAlone } from '../indicatorName';
 import { percentFormat } from '../numberFormats';
-import type { ReportContext } from '../reportContext';
-import { valueOf } from '../shownContent';
 import type { TotalSources } from '../totalFormulas';
 import { FEWEST_ROWS, type ChartRow, type ChartSection } from './chartSection';
 
@@ -114,11 +123,21 @@ function section(
 ): ChartSection {
   const { year } = context.compilation.book;
   const whole = totals.cell(indicator.code, 'prior');
-  const rows = parts
-    .map(({ name, about, current, prior }): ChartRow => {
-      return { name, about, contents: [contributionFormula(sheet, { current, prior }, whole)] };
-    })
-    .sort((left, right) => -compare(pointsOf(left), pointsOf(right)));
+  const ordered = parts
+    .map((part) => ({ ...part, points: pointsOf(part, whole) }))
+    .sort((left, right) => -compare(left.points, right.points));
+  const moved = movesToAdd(
+    ordered.map(({ points }) => points),
+    DECIMALS,
+  );
+  const rows = ordered.map(({ name, about, current, prior }, position): ChartRow => {
+    const rounding = { decimals: DECIMALS, moved: moved[position] ?? ZERO };
+    return {
+      name,
+      about,
+      contents: [contributionFormula(sheet, { current, prior }, whole, rounding)],
+    };
+  });
   return {
     kind: 'bar',
     title: `Đóng góp vào tốc độ tăng, giảm của ${lowerCased(nameAlone(indicator))} năm ${year}`,
@@ -126,27 +145,18 @@ function section(
     rows,
     numberFormat: percentFormat(DECIMALS),
     valueTitle: 'Điểm phần trăm',
-    notes: [growthNote(context, indicator, rows)],
+    notes: [ADDS_UP],
   };
 }
 
-const ZERO: Rational = { numerator: 0n, denominator: 1n };
+const ADDS_UP = 'Tổng các mức đóng góp bằng tốc độ tăng, giảm chung.';
 
-function pointsOf({ contents: [content] }: ChartRow): Rational {
-  const value = content ? valueOf(content) : '';
-  return typeof value === 'string' ? ZERO : value;
-}
-
-function growthNote(
-  context: ReportContext,
-  { code }: Indicator,
-  rows: readonly ChartRow[],
-): string {
-  const { growth } = context.total(code);
-  const shown = sum(rows.map((row) => roundHalfAwayFromZero(pointsOf(row), DECIMALS)));
-  const isExact = growth !== undefined && equals(shown, roundHalfAwayFromZero(growth, DECIMALS));
-  const words = 'Tổng các mức đóng góp bằng tốc độ tăng, giảm chung';
-  return isExact ? `${words}.` : `${words}; có thể lệch ở chữ số cuối do làm tròn.`;
+/** (x − p)/P·100, exact. */
+function pointsOf({ current, prior }: Part, whole: KnownCell): Rational {
+  const [now, before, base] = [current, prior, whole].map(({ value }) =>
+    typeof value === 'string' ? ZERO : value,
+  );
+  return now && before && base && signOf(base) > 0 ? percentOf(subtract(now, before), base) : ZERO;
 }
 
 function lowerCased(text: string): string {

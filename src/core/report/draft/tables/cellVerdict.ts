@@ -1,5 +1,5 @@
 import { parseMeasure } from '#core/numbers/measure';
-import { absolute, compare, rational, signOf } from '#core/numbers/rational';
+import { absolute, compare, rational, signOf, subtract } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import { judgeClaim, verdictOn, type Asked } from '../judgeClaim';
@@ -150,7 +150,13 @@ function shareVerdict(
   if (!exact || !indicator) return judgeClaim(claim, undefined, line);
   const { readings } = claim.number;
   const told = { indicator, unit, year: figures.year, readings, exact };
-  return verdictOn(claim, { ...told, compares: 'share', isNamed: true }, line);
+  const verdict = verdictOn(claim, { ...told, compares: 'share', isNamed: true }, line);
+  const isNear = readings.some(
+    ({ value, place }) => compare(absolute(subtract(value, exact)), place) < 0,
+  );
+  // A column of shares is rounded so that it adds to 100: each within one unit of its last place.
+  const isMoved = isNear && verdict.verdict === 'disagree';
+  return isMoved ? { ...verdict, verdict: 'agree', message: undefined, proposal: '' } : verdict;
 }
 
 interface PrintedCell {
