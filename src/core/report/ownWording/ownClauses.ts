@@ -11,20 +11,27 @@ export interface OwnClause {
 }
 
 /**
- * The clauses of what we would say of the level and its share, in each coverage; of a partial total
- * also its change in each form, which nothing else could test.
+ * The clauses of what we would say of the level and its share in any form, and of the coverage; of a
+ * partial total also its change in each form, which nothing else could test.
  */
 export function ourClauses(context: SentenceContext): ReadonlySet<string> {
   const telling = { ...context, saysNoPrior: true };
-  const changes = context.total.isComplete ? [] : KINDS.level.possible(context).change;
-  const wordings: readonly Wording[] = [
-    ...COVERAGE_FORMS.map((coverage) => ({ ...USUAL_WORDING, coverage })),
-    ...changes.map((change) => ({ ...USUAL_WORDING, change })),
+  const { level, change } = KINDS.level.possible(context);
+  const wordings: readonly Partial<Wording>[] = [
+    ...COVERAGE_FORMS.map((coverage) => ({ coverage })),
+    ...level.map((form) => ({ level: form })),
+    ...(context.total.isComplete ? [] : change.map((form) => ({ change: form }))),
   ];
-  const sentences = wordings.map((wording) => KINDS.level.say({ ...telling, wording }));
-  return new Set(
-    [...sentences, KINDS.share.say(telling)].flatMap((sentence) => clausesOf(sentence ?? '')),
-  );
+  const shares = KINDS.share.possible(context).level;
+  const sentences = [
+    ...wordings.map((one) =>
+      KINDS.level.say({ ...telling, wording: { ...USUAL_WORDING, ...one } }),
+    ),
+    ...shares.map((form) =>
+      KINDS.share.say({ ...telling, wording: { ...USUAL_WORDING, level: form } }),
+    ),
+  ];
+  return new Set(sentences.flatMap((sentence) => clausesOf(sentence ?? '')));
 }
 
 /** A change belongs to the words that say of which units it is: without them it is another one. */

@@ -9,6 +9,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { remarksOnRest } from './ownRest';
+import { formsOfChange } from '../sentences/comparisonClauses';
 import { exactText } from '../sentences/levelText';
 import { printedNumber } from '../sentences/printedNumber';
 import type { SentenceContext } from '../sentences/sentenceContext';
@@ -22,6 +23,8 @@ import type { SentenceContext } from '../sentences/sentenceContext';
 export function ownRemarks(context: SentenceContext): readonly string[] {
   if (!context.total.isComplete) return [];
   return [
+    // In one piece with its brackets: "tăng 02 điểm (0,6%) so với năm 2021".
+    ...formsOfChange(context).values(),
     ...remarksOnPlan(context),
     ...remarksOnPrior(context),
     ...remarksOnHalving(context),

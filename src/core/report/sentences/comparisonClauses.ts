@@ -101,7 +101,8 @@ function changeClause(context: SentenceContext, prior: Rational | undefined): st
   return `, ${chosen ?? changePhrase(indicator, { value, prior }, book.settings, words)}`;
 }
 
-function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm, string> {
+/** The change of a complete total in every form in which it can truly be said. */
+export function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm, string> {
   const { indicator, value, words, book, total, isComparable } = context;
   if (!isComparable || total.prior === undefined) return new Map();
   return changeForms(indicator, { value, prior: total.prior }, book.settings, words);

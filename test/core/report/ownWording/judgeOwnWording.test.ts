@@ -176,3 +176,27 @@ describe('own words that compare with a restated year', () => {
     assert.equal(sentence, `${SUBJECT} ước đạt 1,85 triệu thuê bao.`);
   });
 });
+
+describe('own words that are one of our sentences in another form', () => {
+  // 332 - 330 = 2; 2 / 330 = 0,606 %.
+  for (const change of [
+    'tăng 02 điểm (0,6%) so với năm 2021',
+    'tăng 0,6% so với năm 2021 (330 điểm)',
+    'tăng thêm 02 điểm so với năm 2021',
+  ]) {
+    it(`are true: ${change}`, () => {
+      const own = (said: string) =>
+        ownSentence(`Số điểm phục vụ ước đạt 332 điểm, ${said}.`, aTotal('332', '330'), {
+          nameVi: 'Số điểm phục vụ',
+          unit: 'điểm',
+        });
+      assert.equal(own(change).state, 'own-true');
+      assert.notEqual(own(change.replace('0', '1')).state, 'own-true');
+    });
+  }
+
+  it('are not true by a number in brackets alone', () => {
+    const own = `${SUBJECT} ước đạt 1,85 triệu thuê bao (1.799.600 thuê bao).`;
+    assert.notEqual(ownSentence(own, TOTAL).state, 'own-true');
+  });
+});
