@@ -116,7 +116,17 @@ describe('of what a unit sent', () => {
       );
     });
 
-    it('replace each other where they share one, are forms of ours, or hold a single figure', () => {
+    it('count beside each other also where one is a column of a single indicator for several units', () => {
+      const column = (unit: string) =>
+        aSubmission(unit, 'b.xlsx', { ...SECOND, observations: [observed(unit, 'CDS050', '10')] });
+      assert.deepEqual(count(phones, column('A'), column('B')).files, [
+        'A: a.xlsx',
+        'A: b.xlsx',
+        'B: b.xlsx',
+      ]);
+    });
+
+    it('replace each other where they share one, are forms of ours, or hold a single figure of one unit', () => {
       for (const second of [
         { ...SECOND, observations: table('CDS050', 'VT012') },
         { ...dossiers, asked: ['CDS050', 'CDS051'] },
