@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { orderOfMagnitude, toDecimalText } from '#core/numbers/decimalText';
+import { numberOf } from '#core/numbers/figure';
 import {
   ONE,
   add,
@@ -8,6 +9,7 @@ import {
   divide,
   isZero,
   multiply,
+  rational,
   signOf,
   subtract,
   sum,
@@ -23,6 +25,7 @@ import {
 } from './examinedYear';
 import { joinedSource, named, raise } from './raise';
 import { partFigure, type SumOfParts } from './sumOfParts';
+import { isWithin } from './timesApart';
 import { halfLastPlace, lastPlace } from './writtenPrecision';
 
 /** The ratio a unit states, against its own numerator and denominator. */
@@ -130,17 +133,23 @@ export function shownRatio({ decimals }: Indicator, exact: Rational): string {
 
 const SHOWN_DECIMALS = 2;
 
-/** Proposed is it as the catalogue writes it, or as finely as what it is to replace. */
+/**
+ * Proposed is it as the catalogue writes it, or as finely as what it is to replace. Of a number several
+ * times off the mark may have moved, and then its decimals say nothing.
+ */
 export function proposedRatio(
   examined: ExaminedYear,
   { decimals }: Indicator,
   exact: Rational,
   written: Observation,
 ): string {
-  const finest = -orderOfMagnitude(ratioPlace(examined, written));
+  const isOfSize = isWithin(numberOf(written.figure), exact, SIZES_APART);
+  const finest = isOfSize ? -orderOfMagnitude(ratioPlace(examined, written)) : 0;
   const places = Math.max(decimals, Math.min(finest, SHOWN_DECIMALS));
   return toDecimalText(roundHalfAwayFromZero(exact, places));
 }
+
+const SIZES_APART = rational(3);
 
 /** A ratio written without decimals is rounded to whole units; unlike a count it is never exact. */
 export function ratioPlace(examined: ExaminedYear, observation: Observation): Rational {

@@ -343,6 +343,15 @@ describe('parts-differ-from-total for a stated ratio', () => {
     return { CDS052: rate, CDS051: online, CDS050: all };
   }
 
+  it('is proposed as finely as it was written, but not as a mark that moved would have it', () => {
+    const proposed = (rate: string) =>
+      check(dossiers(of(rate), of('4001'), of('5877'))).map(({ proposal }) => proposal);
+    // 4.001 / 5.877 = 68,079 %; the catalogue writes one decimal.
+    assert.deepEqual(proposed('70.2'), ['68.1']);
+    assert.deepEqual(proposed('70.25'), ['68.08']);
+    assert.deepEqual(proposed('6.81'), ['68.1']);
+  });
+
   it('names the ratio and both counts', () => {
     const findings = check(dossiers(of('57.4'), of('75432'), of('100000')));
     findingsEqual(findings, ['parts-differ-from-total A CDS052 D5;D6;D7 75.4']);
