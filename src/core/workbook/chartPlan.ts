@@ -1,4 +1,13 @@
-import type { Rational } from '#core/numbers/rational';
+import {
+  compare,
+  divide,
+  multiply,
+  rational,
+  signOf,
+  subtract,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
 import type { CellRange } from './snapshot';
 
 /**
@@ -33,4 +42,33 @@ export interface ChartSeries {
   readonly cells: CellRange;
   /** Undefined where the cell is empty, so that nothing is drawn: spreadsheets draw a text as zero. */
   readonly values: readonly (Rational | undefined)[];
+}
+
+/**
+ * Where the axis of bars begins. Bars are compared by their length, cut off at the foot they would lie;
+ * below a bar that is less than zero the axis leaves room for its label, which would else run into the names.
+ * Undefined for lines.
+ */
+export function leastOnAxis({ kind, series }: ChartPlan): Rational | undefined {
+  if (kind === 'line') return undefined;
+  const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
+  const least = values.reduce((low, value) => (compare(value, low) < 0 ? value : low), ZERO);
+  if (signOf(least) >= 0) return ZERO;
+  const most = values.reduce((high, value) => (compare(value, high) > 0 ? value : high), ZERO);
+  const room = divide(subtract(most, least), rational(8));
+  const step = stepOf(room);
+  const steps = divide(subtract(least, room), step);
+  return multiply(
+    rational(-((-steps.numerator + steps.denominator - 1n) / steps.denominator)),
+    step,
+  );
+}
+
+/** 1, 2 or 5 times a power of ten, the first that is no less. */
+function stepOf(size: Rational): Rational {
+  let power = rational(1);
+  while (compare(power, size) < 0) power = multiply(power, rational(10));
+  while (compare(divide(power, rational(10)), size) >= 0) power = divide(power, rational(10));
+  const smaller = [5, 2].map((part) => divide(power, rational(part)));
+  return smaller.find((step) => compare(step, size) >= 0) ?? power;
 }

@@ -1,5 +1,5 @@
-import { signOf } from '#core/numbers/rational';
-import type { ChartPlan, ChartSeries } from '#core/workbook/chartPlan';
+import { toDouble } from '#core/numbers/decimalText';
+import { leastOnAxis, type ChartPlan, type ChartSeries } from '#core/workbook/chartPlan';
 import { TYPEFACE } from '#core/workbook/looks';
 import { areaAddress } from './drawStyle';
 
@@ -97,7 +97,8 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan)
   title(valueAxis, plan.valueTitle);
   categoryAxis.tickLabelPosition = 'Low';
   valueAxis.numberFormat = plan.numberFormat;
-  if (beginsAtZero(plan)) valueAxis.minimum = 0;
+  const least = leastOnAxis(plan);
+  if (least) valueAxis.minimum = toDouble(least);
   if (plan.kind !== 'bar') return;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';
@@ -106,10 +107,4 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan)
 function title(axis: Excel.ChartAxis, text: string): void {
   if (text === '') axis.title.visible = false;
   else axis.title.text = text;
-}
-
-/** Bars are compared by their length; cut off at the foot they would lie. */
-function beginsAtZero({ kind, series }: ChartPlan): boolean {
-  const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
-  return kind !== 'line' && values.every((value) => signOf(value) >= 0);
 }

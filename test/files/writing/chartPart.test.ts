@@ -30,8 +30,9 @@ describe('chartXml', () => {
     }
   });
 
-  it('leaves the axis to the program where bars fall below zero, and for lines', () => {
-    assert.doesNotMatch(xmlOf(aChart('bar', [66, -1])), /<c:min /);
+  it('leaves room below a bar less than zero, and the axis of lines to the program', () => {
+    // An eighth of 67 below −1 is −9,4; in steps of 10.
+    assert.match(xmlOf(aChart('bar', [66, -1])), /<c:min val="-10"\/>/);
     assert.doesNotMatch(xmlOf(aChart('line', [66, 68])), /<c:min /);
   });
 

@@ -1,7 +1,6 @@
 import { assert } from '#core/numbers/assert';
-import { signOf } from '#core/numbers/rational';
 import { absoluteAddress, quotedSheetName } from '#core/workbook/cellAddress';
-import type { ChartPlan, ChartSeries } from '#core/workbook/chartPlan';
+import { leastOnAxis, type ChartPlan, type ChartSeries } from '#core/workbook/chartPlan';
 import { TYPEFACE } from '#core/workbook/looks';
 import type { CellRange } from '#core/workbook/snapshot';
 import { cellNumber } from '../cellNumber';
@@ -152,7 +151,8 @@ function categoryAxisXml({ kind, categoryTitle }: ChartPlan): string {
 function valueAxisXml(chart: ChartPlan): string {
   const { kind, valueTitle, numberFormat } = chart;
   const axisFormat = isLarge(chart) ? '#,##0' : numberFormat;
-  const least = beginsAtZero(chart) ? '<c:min val="0"/>' : '';
+  const from = leastOnAxis(chart);
+  const least = from ? `<c:min val="${cellNumber(from)}"/>` : '';
   return [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${kind === 'bar' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${THIN_GREY}</c:spPr></c:majorGridlines>`,
@@ -161,12 +161,6 @@ function valueAxisXml(chart: ChartPlan): string {
     `<c:spPr>${THIN_BLACK}</c:spPr>${UPRIGHT}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${kind === 'bar' ? 'max' : 'autoZero'}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
   ].join('');
-}
-
-/** Bars are compared by their length; cut off at the foot they would lie. */
-function beginsAtZero({ kind, series }: ChartPlan): boolean {
-  const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
-  return kind !== 'line' && values.every((value) => signOf(value) >= 0);
 }
 
 /** From here on the steps of an axis are whole numbers. */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { leastOnAxis, type ChartPlan } from '#core/workbook/chartPlan';
+import { exactly } from '../numbers/aRational';
+
+function least(kind: ChartPlan['kind'], ...values: readonly string[]): string | undefined {
+  const cells = { top: 0, bottom: 0, left: 0, right: 0 };
+  const found = leastOnAxis({
+    kind,
+    title: '',
+    position: cells,
+    categories: { cells, texts: values },
+    series: [{ name: { row: 0, column: 0, text: '' }, cells, values: values.map(exactly) }],
+    categoryTitle: '',
+    valueTitle: '',
+    numberFormat: '0.0',
+  });
+  return found && toDecimalText(found);
+}
+
+describe('where the axis of bars begins', () => {
+  it('is zero, so that their lengths do not lie', () => {
+    assert.equal(least('bar', '1.2', '13.7'), '0');
+  });
+
+  it('leaves an eighth of the span below a negative bar for its label, in whole steps', () => {
+    // From −0,6 to 13,7 are 14,3; an eighth, 1,7875, below −0,6 is −2,39, and a step is 2.
+    assert.equal(least('bar', '5.1', '-0.6', '13.7'), '-4');
+    // From −30 to 0: an eighth is 3,75, so −33,75 and steps of 5.
+    assert.equal(least('bar', '-30', '-10'), '-35');
+  });
+
+  it('is left to the spreadsheet for lines', () => {
+    assert.equal(least('line', '1799600', '1850000'), undefined);
+  });
+});
