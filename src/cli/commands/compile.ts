@@ -16,6 +16,7 @@ import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { changeSummary } from '../changeSummary';
 import { compilationSummary } from '../compilationSummary';
+import { localDay } from '../localDay';
 import { progressBar } from '../progressBar';
 import { NODE_ZLIB } from '../nodeZlib';
 import { openDecidedBook } from '../openBook';
@@ -51,7 +52,11 @@ export async function compile(
   const readings = await readInWorkers(files.value, task, { signal, onProgress: bar.advance });
   bar.finish();
   if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
-  const compilation = compileYearEnd(book, readings, withDecisions(kept, decided.value));
+  const compilation = compileYearEnd(
+    book,
+    readings,
+    dated(withDecisions(kept, decided.value), kept),
+  );
   const sheets = compiledSheets(compilation, history);
   const summary = [
     compilationSummary(compilation, out, language),
@@ -116,4 +121,10 @@ function sentencesText(compilation: Compilation): string {
   return sentencesFor(compilation)
     .map(({ indicator, sentence }) => `${indicator}\t${sentence}\n`)
     .join('');
+}
+
+/** What is given without a day was decided on the day of the run. */
+function dated(all: readonly Decision[], kept: readonly Decision[]): readonly Decision[] {
+  const before = new Set(kept);
+  return all.map((one) => (before.has(one) || one.date ? one : { ...one, date: localDay() }));
 }

@@ -12,6 +12,7 @@ import { RESTATED_SHEET } from '#core/report/restatedPriors';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
+import { localDay } from '../localDay';
 import { openStandingBook } from '../openBook';
 import { required } from '../readArguments';
 import type { Streams } from '../streams';
@@ -38,7 +39,7 @@ function signed(
   }
   const by = required(given, 'by', 'sign');
   if (!by.ok) return by;
-  const date = given.options.get('date') ?? today();
+  const date = given.options.get('date') ?? localDay();
   if (!isIsoDate(date)) {
     const detail = `--date ${date}`;
     return refuse({ code: 'bad-arguments', arguments: { command: 'sign', detail } });
@@ -76,12 +77,6 @@ function ownSheets(names: readonly string[], written: readonly SheetPlan[]): rea
     ...[CHART_SHEET, RESTATED_SHEET, BOUNDARY_CHECK_SHEET],
   ]);
   return names.filter((name) => !known.has(name) && !isTable(name));
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The new file takes the old one's place in one step. */

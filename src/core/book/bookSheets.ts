@@ -73,7 +73,7 @@ export function compiledSheets(
       .map((plan) => [plan.name, plannedCells(plan)] as const),
   );
   const changes = history.last ? changesSince(history.last, compilation, current) : history.changes;
-  const signed = signedTables(plans, current, history.signatures);
+  const signed = signedTables(plans, current, history.signatures, compilation);
   const review = { changes, signed };
   return {
     book: bookSheets(compilation, ledger, review),

@@ -77,7 +77,7 @@ export function isSame(kept: Decision, given: Decision): boolean {
     isSameValue(kept.value, given.value) &&
     kept.reason === given.reason &&
     (kept.by ?? '') === (given.by ?? '') &&
-    (kept.date ?? '') === (given.date ?? '') &&
+    (given.date === undefined || kept.date === given.date) &&
     (given.submitted === undefined || given.submitted === kept.submitted)
   );
 }

@@ -224,6 +224,40 @@ describe('a compiled book that is compiled again', () => {
     assert.deepEqual(repairs(read.findings), repairs(compiled.findings));
   });
 
+  it('says of a signed table that a figure under it has changed, though all that is printed is the same', () => {
+    // Two units' figures, 400 + 500; a thousand more of one and less of the other add up to the same.
+    const book = aBook({
+      units: [aUnit('A'), aUnit('B')],
+      indicators: [anIndicator('VT012')],
+    });
+    const year = (first: string, second: string) =>
+      compileYearEnd(
+        book,
+        readingsOf(
+          aSubmission('A', 'A.xlsx', { observations: [observed('A', 'VT012', first)] }),
+          aSubmission('B', 'B.xlsx', { observations: [observed('B', 'VT012', second)] }),
+        ),
+        [],
+      );
+    const signature = { table: 'Tổng hợp', ...SIGNED };
+    const sheets = compiledSheets(year('4000', '5000'), {
+      ...NO_HISTORY,
+      signatures: [signature],
+    }).book;
+    writeFileSync(
+      path.join(folder, 'netting.xlsx'),
+      writeWorkbook({ sheets, properties: new Map(), title: 'Sổ' }),
+    );
+    const { history } = kept('netting.xlsx');
+    const same = compiledSheets(year('4000', '5000'), history);
+    assert.deepEqual(footOf(same.tables, 'Tổng hợp').length, 1);
+    const moved = compiledSheets(year('5000', '4000'), history);
+    const [head = '', ...listed] = footOf(moved.tables, 'Tổng hợp');
+    assert.match(head, /^ĐÃ THAY ĐỔI SAU KHI DUYỆT: Giám đốc Sở/);
+    assert.equal(listed.length, 2);
+    assert.match(listed.join(' '), /Viễn thông A.*4\.000 → 5\.000/);
+  });
+
   it('takes a line written by hand for a signature of what the book shows', () => {
     const { decisions, history } = kept('book.xlsx');
     const unsigned: BookHistory = {

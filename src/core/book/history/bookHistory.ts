@@ -29,6 +29,8 @@ export interface Signature {
   readonly date: string;
   /** What was signed; undefined until it has been seen, then the next compilation's table is. */
   readonly cells: TableCells | undefined;
+  /** The submitted figures of that day; undefined until they have been seen. */
+  readonly figures?: TableCells | undefined;
 }
 
 export const NO_HISTORY: BookHistory = { last: undefined, signatures: [], changes: [] };

@@ -2,6 +2,7 @@ import type { Compilation } from '#core/figures/compilation';
 import { reportSentences } from '#core/report/reportSentences';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { NO_HISTORY, type BookHistory } from './bookHistory';
+import { submittedFigures } from './figuresUnder';
 import { isTable } from './readHistory';
 import { plannedCells } from './tableCells';
 
@@ -30,6 +31,7 @@ export function historyAfter(
     signatures: before.signatures.map((one) => ({
       ...one,
       cells: one.cells ?? tables.get(one.table),
+      figures: one.figures ?? submittedFigures(compilation.book, compilation.observations),
     })),
     changes: before.changes,
   };

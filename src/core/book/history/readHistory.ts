@@ -12,6 +12,7 @@ import { sheetTable } from '../sheetTable';
 import { NO_NAMES } from '../bookNames';
 import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
 import { changeSheet, SIGNATURE_SHEET, SIGNED_CELL_SHEET } from './historySheets';
+import { isFigureKey, submittedFigures } from './figuresUnder';
 import { writtenCells, type TableCell, type TableCells } from './tableCells';
 import { tableName } from './tableName';
 
@@ -22,9 +23,13 @@ export function readHistory(
   decisions: readonly Decision[],
 ): Result<BookHistory> {
   const tables = tablesOf(snapshot);
-  const signatures = readSignatures(snapshot, tables);
-  if (!signatures.ok) return signatures;
   const last = lastCompilation(snapshot, book, decisions, tables);
+  const signatures = readSignatures(
+    snapshot,
+    tables,
+    last && submittedFigures(book, last.observations),
+  );
+  if (!signatures.ok) return signatures;
   return success({ last, signatures: signatures.value, changes: readChanges(snapshot) });
 }
 
@@ -87,10 +92,15 @@ function lastCompilation(
 function readSignatures(
   snapshot: WorkbookSnapshot,
   tables: ReadonlyMap<string, TableCells>,
+  submitted: TableCells | undefined,
 ): Result<readonly Signature[]> {
   const lines = recordsOf(snapshot, SHEETS.signatures, SIGNATURE_SHEET.columns);
   if (!lines.ok) return lines;
   const kept = signedCells(snapshot);
+  const keptOf = (table: string, isFigure: boolean): TableCells | undefined => {
+    const all = [...(kept.get(table) ?? [])].filter(([key]) => isFigureKey(key) === isFigure);
+    return all.length === 0 ? undefined : new Map(all);
+  };
   return success(
     (lines.value?.records ?? [])
       .filter((line) => (line.get('table') ?? '') !== '' && (line.get('by') ?? '') !== '')
@@ -103,7 +113,8 @@ function readSignatures(
           table,
           by: (line.get('by') ?? '').trim(),
           date: (line.get('date') ?? '').trim(),
-          cells: isNew ? seen : (kept.get(table) ?? seen),
+          cells: isNew ? seen : (keptOf(table, false) ?? seen),
+          figures: isNew ? submitted : keptOf(table, true),
         };
       }),
   );

@@ -1,6 +1,8 @@
+import type { Compilation } from '#core/figures/compilation';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { SHEETS } from '../sheetNames';
 import type { Signature, SignedChange } from './bookHistory';
+import { figuresOf, indicatorsUnder, submittedFigures } from './figuresUnder';
 import { differingCells } from './compareTables';
 import { SIGNED_WORDS, type SignatureLine, type SignedCell } from './historySheets';
 import type { TableCells } from './tableCells';
@@ -31,11 +33,23 @@ export function signedTables(
   plans: readonly SheetPlan[],
   current: ReadonlyMap<string, TableCells>,
   signatures: readonly Signature[],
+  { book, observations }: Pick<Compilation, 'book' | 'observations'>,
 ): SignedTables {
+  const submitted = submittedFigures(book, observations);
+  const under = new Map(
+    plans.map((plan) => [plan.name, indicatorsUnder(plan, book.indicators)] as const),
+  );
   const last = new Map(signatures.map((one) => [one.table, one] as const));
   const changed = new Map(
     [...last.values()].map(
-      (signature) => [signature.table, changesOf(signature, current)] as const,
+      (signature) =>
+        [
+          signature.table,
+          changesOf(signature, current.get(signature.table), {
+            submitted,
+            codes: under.get(signature.table) ?? new Set(),
+          }),
+        ] as const,
     ),
   );
   const approvals = signatures.map(approvalOf);
@@ -54,11 +68,14 @@ export function signedTables(
     })),
     approvals,
     changes: [...changed.values()].flat(),
-    cells: [...last.values()].flatMap(({ table, cells = current.get(table) ?? NO_CELLS }) =>
-      [...cells.values()].map(({ key, label, cell, text, isHead }) => ({
-        ...{ table, key, label, cell, text },
-        ...(isHead ? { isHead } : {}),
-      })),
+    cells: [...last.values()].flatMap(
+      ({ table, cells = current.get(table) ?? NO_CELLS, figures = submitted }) => {
+        const kept = figuresOf(figures, under.get(table) ?? new Set());
+        return [...cells.values(), ...kept.values()].map(({ key, label, cell, text, isHead }) => ({
+          ...{ table, key, label, cell, text },
+          ...(isHead ? { isHead } : {}),
+        }));
+      },
     ),
   };
 
@@ -83,13 +100,19 @@ function stateText({ state, changes }: TableApproval): string {
   return state === 'changed' ? `${SIGNED_WORDS.changed} (${changes} ô)` : SIGNED_WORDS[state];
 }
 
+/** The cells that differ; where none does, the submitted figures under them that do. */
 function changesOf(
-  { table, cells }: Signature,
-  current: ReadonlyMap<string, TableCells>,
+  { table, cells, figures }: Signature,
+  now: TableCells | undefined,
+  { submitted, codes }: { readonly submitted: TableCells; readonly codes: ReadonlySet<string> },
 ): readonly SignedChange[] {
-  const now = current.get(table);
   if (!cells || !now) return [];
-  return differingCells(cells, now).map(({ cell, label, before, after }) => ({
+  const printed = differingCells(cells, now);
+  const below =
+    figures && printed.length === 0
+      ? differingCells(figuresOf(figures, codes), figuresOf(submitted, codes))
+      : [];
+  return [...printed, ...below].map(({ cell, label, before, after }) => ({
     table,
     cell,
     label,
