@@ -198,6 +198,7 @@ describe('reduce, of decisions', () => {
     );
     assert.equal(twice.decisionsMade, 2);
     assert.equal(twice.decider, 'Lê A');
+    assert.equal(paneAfter({ type: 'decider-named', by: ' Bà Lan ' }).decider, 'Bà Lan');
     assert.deepEqual(twice.writing, { kind: 'not-planned' });
     const once = paneAfter(
       { type: 'decided', compiled, by: '' },

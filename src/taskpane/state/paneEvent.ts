@@ -44,6 +44,7 @@ export type PaneEvent =
   | { readonly type: 'compiled'; readonly compiled: CompiledYear }
   /** `by`: who decided; '' where nobody said so. */
   | { readonly type: 'decided'; readonly compiled: CompiledYear; readonly by: string }
+  | { readonly type: 'decider-named'; readonly by: string }
   | { readonly type: 'decision-undone'; readonly compiled: CompiledYear }
   | { readonly type: 'draft-given' }
   | { readonly type: 'draft-read'; readonly verdicts: readonly DraftVerdict[] }

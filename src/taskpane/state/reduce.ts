@@ -85,6 +85,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...recompiled(state, event.compiled, state.decisionsMade + 1),
         decider: event.by === '' ? state.decider : event.by,
       };
+    case 'decider-named':
+      return { ...state, decider: event.by.trim() };
     case 'decision-undone':
       return recompiled(state, event.compiled, state.decisionsMade - 1);
 

@@ -4,7 +4,7 @@ import { proposalInWords } from '#core/findings/proposalInWords';
 import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGroups';
 import { findingKey } from '../state/findingDecisions';
 import { ContactList } from './ContactList';
-import { FindingDecision, LastDecision } from './FindingDecision';
+import { Decider, FindingDecision, LastDecision } from './FindingDecision';
 import { Icon } from './Icon';
 import { More } from './More';
 import type { PaneProps } from './paneProps';
@@ -59,6 +59,7 @@ export function CheckStep(props: PaneProps) {
         </p>
       )}
       {unit === undefined && <ContactList {...props} />}
+      <Decider {...props} />
       <LastDecision {...props} />
       {groups.length === 0 && <p class="hint">{words.check.noneHere}</p>}
       {SEVERITIES.map((one) => (

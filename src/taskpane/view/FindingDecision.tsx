@@ -33,15 +33,49 @@ export function FindingDecision(props: OfFinding) {
       {finding.unit !== '' && !finding.decided && (
         <button
           class="button button-small"
-          onClick={() =>
-            void desk.decide(decidedBy([questionAbout(finding)], state.decider)).then(focusOnUndo)
-          }
+          onClick={() => {
+            if (isNamed(state, words)) {
+              void desk
+                .decide(decidedBy([questionAbout(finding)], state.decider))
+                .then(focusOnUndo);
+            }
+          }}
         >
           {words.decide.ask}
         </button>
       )}
     </>
   );
+}
+
+/** Who decides, asked once: no decision is kept without. */
+export function Decider({ state, words, send }: PaneProps) {
+  return (
+    <label class="field">
+      <span class="label">{words.decide.by}</span>
+      <input
+        key={state.decider}
+        id={DECIDER}
+        class="input"
+        maxLength={100}
+        autocomplete="name"
+        defaultValue={state.decider}
+        onInput={forgiven}
+        onChange={({ currentTarget }) => send({ type: 'decider-named', by: currentTarget.value })}
+      />
+    </label>
+  );
+}
+
+const DECIDER = 'decider';
+
+/** Whether it is known who decides; else the field that asks for it says so. */
+function isNamed({ decider }: PaneProps['state'], words: PaneProps['words']): boolean {
+  const field = document.getElementById(DECIDER);
+  if (decider !== '' || !(field instanceof HTMLInputElement)) return decider !== '';
+  field.setCustomValidity(words.decide.noName);
+  field.reportValidity();
+  return false;
 }
 
 /** The last decision can be taken back. */
@@ -64,10 +98,12 @@ function Proposal({ finding, state, words, desk }: OfFinding) {
   const { repair } = finding;
   if (!repair || isSettled(finding)) return null;
   const written = (number: string) => plainNumberInWords(number, state.language);
-  const apply = () =>
+  const apply = () => {
+    if (!isNamed(state, words)) return;
     void desk
       .decide(decidedBy(repairDecisions(finding, words.decide.proposalReason), state.decider))
       .then(focusOnUndo);
+  };
   return (
     <div class="repair">
       <ul>
@@ -103,6 +139,7 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
     }
     const answer = { kind, value, reason: textIn(answers, 'reason'), by: textIn(answers, 'by') };
     if (!saysWhy(answer)) return complain(form, 'reason', words.decide.noReason);
+    if (answer.by.trim() === '') return complain(form, 'by', words.decide.noName);
     void desk.decide([decisionOn(finding, answer)]).then(focusOnUndo);
   };
   // What could not be read holds no figure that accepting could count.
@@ -155,7 +192,9 @@ function DecisionForm(props: OfFinding & { readonly kinds: readonly DecisionKind
           name="by"
           maxLength={100}
           autocomplete="name"
+          required
           defaultValue={state.decider}
+          onInput={forgiven}
         />
       </label>
       <button class="button button-primary button-small" type="submit">

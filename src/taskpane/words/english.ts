@@ -144,7 +144,8 @@ export const ENGLISH: PaneWords = {
     reason: 'Reason',
     noReason:
       'Write why you decide so, such as “confirmed by the unit”; without a reason nothing is decided.',
-    by: 'Decided by (optional)',
+    by: 'Who decides',
+    noName: 'Write who decides; the name is remembered for the next decisions.',
     keep: 'Keep the decision',
     applyProposal: 'Apply the proposal',
     proposalReason: 'As the program proposed',

@@ -131,6 +131,7 @@ export interface PaneWords {
     readonly reason: string;
     readonly noReason: string;
     readonly by: string;
+    readonly noName: string;
     readonly keep: string;
     readonly applyProposal: string;
     readonly proposalReason: string;

@@ -158,7 +158,8 @@ export const VIETNAMESE: PaneWords = {
     reason: 'Lý do',
     noReason:
       'Ghi lý do của quyết định, ví dụ “đơn vị xác nhận”; chưa có lý do thì chưa ghi quyết định.',
-    by: 'Người quyết định (nếu cần ghi)',
+    by: 'Người quyết định',
+    noName: 'Ghi tên người quyết định; tên được nhớ cho các quyết định sau.',
     keep: 'Ghi quyết định',
     applyProposal: 'Sửa theo đề xuất',
     proposalReason: 'Sửa theo đề xuất của chương trình',
