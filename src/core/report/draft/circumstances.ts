@@ -112,6 +112,31 @@ export function carriedOn(before: Circumstances, clause: PlacedClause): Circumst
 /** "A 67,3% và thành phố B 67,5%": the place behind "và" has a number of its own. */
 const NEXT_WITH_NUMBER = /\s(?:và|còn|cùng|thì|trong khi)\s[^\d]*\d.*$/u;
 
+/** "Với tỷ lệ 53,4%, huyện A xếp thứ 5", "Đạt 53,4%, huyện A …": who has it stands behind the comma. */
+function holderBehind(
+  text: string,
+  places: readonly Mention<string>[],
+  start: number,
+  end: number,
+): string | undefined {
+  if (!HEADED_BY.test(text.slice(0, start))) return undefined;
+  const comma = /^[^,;:()]*,\s*/u.exec(text.slice(end))?.[0].length;
+  return places.find((place) => comma !== undefined && isAt(text, place.start, end + comma))?.said;
+}
+
+function isAt(text: string, place: number, from: number): boolean {
+  return (
+    place >= from &&
+    /^(?:(?:huyện|xã|phường|thị xã|thị trấn|thành phố|tp\.?)\s+)?$/iu.test(text.slice(from, place))
+  );
+}
+
+const HEADED_BY =
+  /^[\s–+•*-]*(?:với|đạt|có|chỉ đạt|mới đạt)\s[^,;:()]*$|^[\s–+•*-]*(?:với|đạt|có)\s*$/iu;
+
+/** "vượt 3,2% kế hoạch do các doanh nghiệp giảm giá cước": who brought it about is not whose it is. */
+const CAUSED_BY = /\s(?:nhờ|vì|do các|do tình hình|do ảnh hưởng)\s.*$/u;
+
 /** What a clause itself says of the number that stands between two positions of it. */
 export function saidOf(
   { text, places, periods, isTarget: isGoal }: PlacedClause,
@@ -121,10 +146,12 @@ export function saidOf(
   const behind =
     /^\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)|^\s*\([^()\d]*\)|^[^,:;()]*/u
       .exec(text.slice(end))?.[0]
-      .replace(NEXT_WITH_NUMBER, '') ?? '';
+      .replace(NEXT_WITH_NUMBER, '')
+      .replace(CAUSED_BY, '') ?? '';
   const closed = bracketsClosedBefore(text, start);
   return {
-    place: saidAround(places, start, end, end + behind.length),
+    place:
+      saidAround(places, start, end, end + behind.length) ?? holderBehind(text, places, start, end),
     period: saidAround(
       periods.filter((one) => isOutside(one, closed)),
       start,

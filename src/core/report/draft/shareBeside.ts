@@ -44,7 +44,8 @@ export function heldAsShare(
   if (!lead || !figure?.value || year !== figures.year) return verdict;
   // "105.591, trong đó 103.032 thuê bao cáp quang, chiếm 97,6%": of the unit's own whole.
   const ahead = text.slice(0, before.claim.number.start);
-  if (unit !== '' && /(?<!\p{L})(?:trong (?:số )?đó|gồm)(?!\p{L})[^.;]*$/iu.test(ahead))
+  const isOfItsOwn = unit !== '' && ENDS.test(text.slice(claim.number.end));
+  if (isOfItsOwn && /(?<!\p{L})(?:trong (?:số )?đó|gồm)(?!\p{L})[^.;]*$/iu.test(ahead))
     return verdict;
   const shares = wholesFor(code, unit, figures).map((whole) => percentOf(figure.value, whole));
   const mayBeGrowth = figure.growth ? [figure.growth, add(figure.growth, HUNDRED)] : [];
@@ -229,7 +230,7 @@ function isOfIt(behind: string, code: string, figures: BookFigures): boolean {
 const SHARE_BESIDE =
   /^[^,;:.()\d]{0,60}(?:\(\s*(?:chiếm|tỷ trọng|tương đương)?|,?\s*chiếm)(?:\s+(?:tỷ lệ|tỷ trọng|khoảng|gần|hơn|trên))*\s*$/iu;
 const ENDS =
-  /^\s*(?:\)|[.,;]|$|(?:thị phần|toàn tỉnh|tổng số|trong tổng số)(?:\s+(?:doanh thu|thuê bao|toàn tỉnh))?\s*(?:[.,;)]|$))/iu;
+  /^\s*(?:\)|[.,;]|$|(?:thị phần|(?:của\s+)?(?:toàn|cả) tỉnh|tổng số|trong tổng số)(?:\s+(?:doanh thu|thuê bao|toàn tỉnh))?\s*(?:[.,;)]|$))/iu;
 
 /** The province's figure for that of a unit, the total for that of a part. */
 function wholesFor(code: string, unit: string, figures: BookFigures): readonly Rational[] {

@@ -140,3 +140,39 @@ describe('a figure in the frames in which reports tell it', () => {
     );
   });
 });
+
+describe('what goes on in the next sentence or the next phrase', () => {
+  it('is said of the number that was told: “con số này”', () => {
+    const said = (more: string): readonly string[] =>
+      disagreeing(
+        `Doanh thu bưu chính đạt 520,5 tỷ đồng. Con số này tăng ${more} so với năm 2021.`,
+      );
+    assert.deepEqual(said('10,7%'), []);
+    assert.deepEqual(said('17,0%'), ['17,0%']);
+  });
+
+  it('names the units in their order: 150, 112, 70', () => {
+    const said = (next: string): readonly string[] =>
+      disagreeing(
+        `Đứng đầu về số điểm phục vụ bưu chính là huyện Sơn Hà với 150 điểm, tiếp theo là ${next}.`,
+      );
+    assert.deepEqual(said('huyện Đông Lĩnh (112 điểm)'), []);
+    assert.deepEqual(said('huyện Tam Bình (70 điểm)'), ['70 điểm']);
+  });
+
+  it('says which place a unit has by what was told of it: 112 is the second of three', () => {
+    const said = (place: string): readonly string[] =>
+      disagreeing(
+        `Với số điểm phục vụ bưu chính 112 điểm, huyện Đông Lĩnh xếp thứ ${place} huyện, thị xã, thành phố.`,
+      );
+    assert.deepEqual(said('2/3'), []);
+    assert.deepEqual(said('1/3'), ['1']);
+  });
+
+  it('sets the place beside the number', () => {
+    const said = (unit: string, points: string): readonly string[] =>
+      disagreeing(`${unit} có số điểm phục vụ bưu chính là ${points}, đứng thứ hai toàn tỉnh.`);
+    assert.deepEqual(said('Huyện Đông Lĩnh', '112 điểm'), []);
+    assert.deepEqual(said('Huyện Tam Bình', '70 điểm'), ['70 điểm']);
+  });
+});

@@ -11,7 +11,7 @@ import {
 import { growthOfDifference, pointsAsPercent } from './growths';
 import { countOfList } from './lists';
 import { sumOfListed } from './listedParts';
-import { missingBesideShare, shareOfMissing } from './notYet';
+import { missingBesideShare, missingToldFirst, restOfThree, shareOfMissing } from './notYet';
 import { gapOfRates, partOfPlan } from './plans';
 import type { ReadClaim, Tested, TestResult } from './tested';
 import { oppositesOfHundred, oppositesOfWhole } from './opposites';
@@ -59,6 +59,8 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   shareOfRest,
   missingBesideShare,
   shareOfMissing,
+  missingToldFirst,
+  restOfThree,
   amountOfShare,
   oppositesOfHundred,
   oppositesOfWhole,

@@ -1,8 +1,16 @@
-import { absolute, compare, divide, multiply, subtract } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  multiply,
+  signOf,
+  subtract,
+} from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
-import type { NumberInText } from '../numberInText';
+import type { NumberInText, PrintedNumber } from '../numberInText';
 import { boundsOf, canState, mapped, quotientOf, sumOf } from './bounds';
 import { areCountedAlike } from './fractions';
 import {
@@ -12,6 +20,7 @@ import {
   fine,
   HUNDRED,
   inWordsOf,
+  isWholeNumber,
   printedOf,
   type ReadClaim,
   type Tested,
@@ -109,4 +118,65 @@ function isMissing(sentence: string, { kind, number }: Claim): boolean {
 /** The b of a/b, of which the rest is tested otherwise. */
 function isOfFraction(sentence: string, { start }: NumberInText): boolean {
   return /\/\s*(?:tổng số\s*)?$/iu.test(sentence.slice(0, start));
+}
+
+/** "Còn 23,8% số hộ chưa có (đã có 76,7%)": what is missing is told first. */
+export function missingToldFirst({ sentence, claims, claim, position }: Tested): TestResult {
+  const done = shareAt(claims, position + 1);
+  const isOfMissing =
+    done &&
+    shareAt(claims, position) &&
+    /(?:^|[,;.]\s*)(?:hiện\s+|vẫn\s+)*còn(?:\s+lại)?\s*$/iu.test(
+      sentence.slice(0, claim.number.start),
+    ) &&
+    /^(?:\s*\p{L}+){0,6}?\s+chưa(?!\p{L})[^,;.()\d]*\(\s*(?:đã|hiện)(?:\s+(?:đã|có|đạt))*\s*$/iu.test(
+      sentence.slice(claim.number.end, done.number.start),
+    ) &&
+    /^\s*\)/u.test(sentence.slice(done.number.end));
+  const [stated, had] = [printedOf(claim.number), done && printedOf(done.number)];
+  if (!isOfMissing || !stated || !had) return undefined;
+  return againstRest(claim, stated, had);
+}
+
+function againstRest({ number }: Claim, stated: PrintedNumber, had: PrintedNumber): TestResult {
+  const exact = subtract(HUNDRED, had.value);
+  const tolerance = compare(stated.place, had.place) > 0 ? stated.place : had.place;
+  if (compare(absolute(subtract(exact, stated.value)), tolerance) <= 0) return fine(exact);
+  const right = printedNumber(exact, decimalsOf(had));
+  return fault(
+    exact,
+    { code: 'draft/complement-differs', arguments: { text: number.text, right } },
+    `${right}%`,
+  );
+}
+
+/** "19 hệ thống, 13 hệ thống được phê duyệt, còn 07 hệ thống chưa được phê duyệt": all, those that have, and the rest. */
+export function restOfThree({ sentence, claims, claim, position }: Tested): TestResult {
+  const [all, done] = [claims[position - 2]?.claim, claims[position - 1]?.claim];
+  if (!all || !done || !isMissing(sentence, claim)) return undefined;
+  const areCounts = [all, done].every(
+    ({ kind, number }) => kind === 'level' && number.unit === 'other' && number.hedge === undefined,
+  );
+  const isOneThing =
+    areCountedAlike(sentence, all.number, done.number) &&
+    areCountedAlike(sentence, done.number, claim.number);
+  const isOfDone =
+    /^\s*(?:\p{L}+\s+){0,2}?(?:đã|được)(?!\p{L})[^,;.()\d]*,\s*(?:hiện\s+|vẫn\s+)*còn(?:\s+lại)?\s*$/iu.test(
+      sentence.slice(done.number.end, claim.number.start),
+    ) &&
+    /^(?:[^;:()\d]){0,40}[,;]\s*(?:trong đó\s*(?:có\s*)?)?$/iu.test(
+      sentence.slice(all.number.end, done.number.start),
+    );
+  if (!areCounts || !isOneThing || !isOfDone) return undefined;
+  const [a, d, stated] = [all, done, claim].map(({ number }) => printedOf(number));
+  if (!a || !d || !stated || ![a, d, stated].every(isWholeNumber)) return undefined;
+  const exact = subtract(a.value, d.value);
+  if (equals(exact, stated.value)) return fine(exact);
+  if (signOf(exact) < 0) return undefined;
+  const right = inWordsOf(claim.number, exact);
+  return fault(
+    exact,
+    { code: 'draft/rest-differs', arguments: { text: claim.number.text, right } },
+    right,
+  );
 }

@@ -78,6 +78,8 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
   [
     'Số thuê bao điện thoại phát triển mới trong năm',
     'phát triển mới thuê bao điện thoại',
+    'thuê bao phát triển mới trong năm',
+    'thuê bao phát triển mới',
     'thuê bao điện thoại được phát triển mới',
   ],
   ['Số vị trí trạm BTS', 'vị trí trạm thu phát sóng', 'vị trí trạm BTS trên địa bàn'],

@@ -87,13 +87,13 @@ export function isChange({ text }: PlacedLine, kind: CellKind): boolean {
 /** What the book says of a cell; undefined where it holds no single number. */
 export function judgeCell(
   { line, text }: PlacedLine,
-  head: AskedCell,
+  asked: AskedCell,
   figures: BookFigures,
   mark: DecimalMark,
 ): Verdict | undefined {
   const written = text.trim();
-  const asked = asCount(head, written, figures, mark);
   const { indicator, unit, year } = asked;
+  if (isCountBelowRate(asked, written, figures, mark)) return undefined;
   const cell = printedIn(written, asked, figures, mark);
   if (!cell) return undefined;
   const setting = { unit, year: year ?? figures.year, isLikeForLike: false };
@@ -119,18 +119,16 @@ export function judgeCell(
   return verdicts.find(({ verdict }) => verdict === 'agree') ?? verdicts[likeliest] ?? verdicts[0];
 }
 
-/** "14.083" below the name of a rate: what it is the rate of, for nothing has so many per cent. */
-function asCount(
-  asked: AskedCell,
+/** "14.083" below the name of a rate is none: nothing has so many per cent. */
+function isCountBelowRate(
+  { indicator, kind, measure }: AskedCell,
   written: string,
   figures: BookFigures,
   mark: DecimalMark,
-): AskedCell {
-  const { unit, aggregation } = figures.indicators.get(asked.indicator) ?? {};
+): boolean {
+  const isRate = figures.indicators.get(indicator)?.unit === '%' && kind === 'level';
   const isGrouped = /^\d{1,3}(?:\.\d{3})+$|^\d{4,}$/u.test(written) && mark !== '.';
-  const isRate = unit === '%' && aggregation?.form === 'ratio_of_sums';
-  if (!isRate || !isGrouped || asked.kind !== 'level') return asked;
-  return { ...asked, indicator: aggregation.numerator, measure: undefined, isPercent: false };
+  return isRate && measure === undefined && isGrouped;
 }
 
 /** "Thị phần (%)": what a unit has of the whole province. */

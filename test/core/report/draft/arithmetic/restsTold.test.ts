@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+
+function disagreeing(text: string): readonly string[] {
+  return verifyDraft([{ line: 1, text }], undefined).flatMap((one) =>
+    one.verdict === 'disagree' ? [one.text] : [],
+  );
+}
+
+describe('what is left, told in other ways', () => {
+  it('is all without those that have it: 19 - 13 is 6', () => {
+    const said = (left: string): readonly string[] =>
+      disagreeing(
+        `Toàn tỉnh vận hành 19 hệ thống thông tin, 13 hệ thống thông tin được phê duyệt cấp độ, còn ${left} hệ thống thông tin chưa được phê duyệt.`,
+      );
+    assert.deepEqual(said('06'), []);
+    assert.deepEqual(said('07'), ['07 hệ thống thông tin']);
+  });
+
+  it('is so over a semicolon and over what the places are called: 1.237 - 1.218 is 19', () => {
+    const said = (left: string): readonly string[] =>
+      disagreeing(
+        `Toàn tỉnh có 1.237 thôn, tổ dân phố; 1.218 thôn đã có hạ tầng cáp quang, còn ${left} thôn chưa có.`,
+      );
+    assert.deepEqual(said('19'), []);
+    assert.deepEqual(said('29'), ['29 thôn']);
+  });
+
+  it('is the rest of a hundred where it is told first: 100 - 76,7 is 23,3', () => {
+    const said = (left: string): readonly string[] =>
+      disagreeing(`Còn ${left} số hộ gia đình chưa có kết nối Internet (đã có 76,7%).`);
+    assert.deepEqual(said('23,3%'), []);
+    assert.deepEqual(said('23,8%'), ['23,8%']);
+  });
+
+  it('is the rest of a hundred behind “như vậy”: 100 - 68,8 is 31,2', () => {
+    const said = (left: string): readonly string[] =>
+      disagreeing(`Tỷ lệ hộ có Internet là 68,8%, như vậy còn ${left} số hộ chưa kết nối.`);
+    assert.deepEqual(said('31,2%'), []);
+    assert.deepEqual(said('21,2%'), ['21,2%']);
+  });
+
+  it('is of the whole whose name has a comma in it: 59.204 of 104.416 is 56,7 %', () => {
+    const said = (share: string): readonly string[] =>
+      disagreeing(
+        `Có 59.204/104.416 hồ sơ có phí, lệ phí được thanh toán trực tuyến, đạt ${share}, tăng so với năm 2022.`,
+      );
+    assert.deepEqual(said('56,7%'), []);
+    assert.deepEqual(said('65,7%'), ['65,7%']);
+  });
+});
