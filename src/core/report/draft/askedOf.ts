@@ -37,6 +37,7 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
   const ofUnit = isOfOtherMeasure(claim, subject, figures) ? askedOfUnit(claim, clause) : undefined;
   if (ofUnit) return ofUnit;
   if (isSomebodysShare(placed, claim, subject.shareOf, said)) return undefined;
+  if (isShareOfAll(text, claim, subject)) return undefined;
   const indicators = indicatorsOf(subject.codes, figures);
   if (countsUnits(text, claim.number, indicators)) return undefined;
   const inList = lists.get(position);
@@ -77,6 +78,15 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
 /** "năm trước", "cùng kỳ", "năm 2019", "khi đó": what a clause may tell of instead. */
 const OF_EARLIER =
   /(?<!\p{L})(?:trước|cùng kỳ|ngoái|khi đó|lúc đó|ban đầu|từ|(?:19|20)\d\d)(?!\p{L})/iu;
+
+/** "281 tổ, chiếm 13,6% tổng số tổ": of all of them, and no rate of which they are the count. */
+function isShareOfAll(text: string, { kind, number }: Claim, { shareOf }: KnownSubject): boolean {
+  return (
+    kind === 'share' &&
+    shareOf === undefined &&
+    /^\s*(?:trong\s+)?tổng(?!\p{L})/iu.test(text.slice(number.end))
+  );
+}
 
 /** What nothing names goes on about what was told only where it is measured alike. */
 function isOfOtherMeasure(

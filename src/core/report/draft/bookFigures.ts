@@ -94,6 +94,16 @@ function readFigures(compilation: Compilation): BookFigures {
     return valueOf(bestKnown(known)?.figure);
   };
   const pairOfUnit = unitPairs(compilation, indicators);
+  // The total may be that of the firms, while each district has told its own.
+  const peersBeside = (code: string, kind: string): readonly Peer[] | undefined => {
+    const indicator = indicators.get(code);
+    const peers = book.units.filter((one) => one.kind === kind && isThere(one, book.year));
+    const known = peers.flatMap((peer) => {
+      const value = indicator && pairOfUnit(indicator, peer.code)?.value;
+      return value ? [{ code: peer.code, name: peer.name, value }] : [];
+    });
+    return known.length === peers.length && known.length > 1 ? known : undefined;
+  };
   return {
     year: book.year,
     indicators,
@@ -141,10 +151,11 @@ function readFigures(compilation: Compilation): BookFigures {
       const total = totalOf.get(code);
       const kind = unitOf.get(unit)?.kind;
       if (!total?.isComplete || kind === undefined) return undefined;
-      return total.byUnit.flatMap((share) => {
+      const inTotal = total.byUnit.flatMap((share) => {
         const [peer, value] = [unitOf.get(share.unit), valueOf(share.figure)];
         return peer?.kind === kind && value ? [{ code: peer.code, name: peer.name, value }] : [];
       });
+      return inTotal.length > 0 ? inTotal : peersBeside(code, kind);
     },
     pairOverPublished: (code) => {
       const indicator = indicators.get(code);

@@ -42,7 +42,7 @@ export function heldInClause(
     const own = heldByItself(clause, claim, one, last, judgeClaim(claim, one, line));
     const shared = heldAsPartOfAll(clause, { claim, asked: one, told, last, tellsShares }, own);
     tellsShares ||= own.verdict === 'not-found' && shared.verdict === 'agree';
-    read.push({ claim, verdict: heldAmongUnits(clause, claim, shared) });
+    read.push({ claim, verdict: heldAmongUnits(clause, claim, shared, read) });
   }
   return heldInOrder(clause.text, read, clause.figures);
 }
@@ -126,9 +126,14 @@ function heldAsPartOfAll(
 }
 
 /** As how many units have something, or how many of all have it not yet. */
-function heldAmongUnits(clause: Clause, claim: Claim, verdict: Verdict): Verdict {
+function heldAmongUnits(
+  clause: Clause,
+  claim: Claim,
+  verdict: Verdict,
+  read: readonly ReadClaim[],
+): Verdict {
   const { placed, before, figures } = clause;
   const ofUnits = heldAsUnits(placed, before.said, claim, verdict, figures);
   const ofAll = heldAsAll(placed, before.said, claim, ofUnits, figures);
-  return heldAsNotYet(clause, claim, ofAll);
+  return heldAsNotYet(clause, claim, ofAll, read);
 }

@@ -84,7 +84,9 @@ function isAtFault(
   if (certainty === 'certain' && isClear) return true;
   if (alone) return isWrongAnyway(claim, readings, alone, settings);
   if (certainty === 'none') return false;
-  const isTelling = certainty !== 'unproven' || hasFourDigits(claim.number, first.printed);
+  const isLevel = first.statement.compares === 'level';
+  const isTelling =
+    certainty !== 'unproven' || !isLevel || hasFourDigits(claim.number, first.printed);
   return isTelling && (isMiswritten(claim, first) || (isOfNow && isOfLastYear(claim, first)));
 }
 

@@ -1,5 +1,6 @@
 import { equals, signOf, subtract, type Rational } from '#core/numbers/rational';
 import { printedNumber } from '../sentences/printedNumber';
+import type { ReadClaim } from './arithmetic/tested';
 import type { BookFigures } from './bookFigures';
 import { saidOf } from './circumstances';
 import type { Claim } from './claim';
@@ -13,7 +14,12 @@ import { wordsOf } from './words';
  * "Còn 21 thôn chưa được phủ sóng di động": all that there are without those that have it, where
  * the book has both of the whole province and nothing else is spoken of.
  */
-export function heldAsNotYet(clause: Clause, claim: Claim, verdict: Verdict): Verdict {
+export function heldAsNotYet(
+  clause: Clause,
+  claim: Claim,
+  verdict: Verdict,
+  before: readonly ReadClaim[],
+): Verdict {
   const { text, figures } = clause;
   const { kind, number } = claim;
   const isPlain = kind === 'level' && number.unit === 'other' && number.hedge === undefined;
@@ -26,7 +32,9 @@ export function heldAsNotYet(clause: Clause, claim: Claim, verdict: Verdict): Ve
   if (!isStillSo || noun === undefined || what === undefined || !stated || others.length > 0) {
     return verdict;
   }
-  const found = restOf(`${noun} ${what}`, figures);
+  const found = WITHOUT_WHAT.test(what)
+    ? restOfTold(claim, before, figures)
+    : restOf(`${noun} ${what}`, figures);
   if (!found || signOf(found.exact) < 0) return verdict;
   const told = {
     ...verdict,
@@ -66,6 +74,25 @@ function isOfProvinceNow(
   );
 }
 
+/** "… còn 16 thôn chưa có": what they have not was told of the count before. */
+const WITHOUT_WHAT = /^(?:có|được|thực hiện|đạt|hoàn thành)$/iu;
+
+function restOfTold(
+  { number }: Claim,
+  before: readonly ReadClaim[],
+  figures: BookFigures,
+): ReturnType<typeof restOf> {
+  const told = before.findLast(
+    (one) => one.claim.kind === 'level' && one.claim.number.unit === 'other',
+  );
+  const isAlike =
+    told?.verdict.verdict === 'agree' &&
+    told.verdict.unit === '' &&
+    told.verdict.year === figures.year &&
+    told.claim.number.measure?.dimension === number.measure?.dimension;
+  return isAlike ? restOfCode(told.verdict.indicator, figures) : undefined;
+}
+
 /** What is left of the whole without those that are named. */
 function restOf(
   name: string,
@@ -75,7 +102,13 @@ function restOf(
   const [phrase] = findPhrases(figures.phrases, words);
   const isWhole = phrase?.start === words[0]?.start && phrase?.end === words.at(-1)?.end;
   const [code, ...others] = isWhole ? countsOf(phrase?.codes ?? [], figures) : [];
-  if (code === undefined || others.length > 0) return undefined;
+  return code === undefined || others.length > 0 ? undefined : restOfCode(code, figures);
+}
+
+function restOfCode(
+  code: string,
+  figures: BookFigures,
+): { readonly code: string; readonly exact: Rational } | undefined {
   const wholes = [...figures.wholesOf(code), ...(figures.indicators.get(code)?.partOf ?? [])];
   const [whole, ...more] = new Set(wholes);
   const [part, all] = [code, whole ?? ''].map((one) => figures.pair(one, ''));

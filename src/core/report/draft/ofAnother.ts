@@ -23,6 +23,7 @@ export function isOfAnother(
     (kind === 'level' && /(?<!\p{L})KH(?: năm \d{4})?:?\s*$/u.test(ahead)) ||
     /(?<!(?<!\p{L})(?:cung|đã|được))\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) ||
     (kind === 'level' && OF_A_GRADE.test(behind)) ||
+    (kind === 'level' && WHERE_SO_MANY.test(behind)) ||
     /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
     /^\s*còn lại(?!\p{L})|^\s+(?:\p{L}+\s+){1,10}trong tổng số\s+\d/iu.test(behind) ||
     (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
@@ -32,6 +33,10 @@ export function isOfAnother(
 /** "đứng thứ 5/11 tỉnh đồng bằng sông Hồng", "thứ 2 vùng Tây Nguyên": no place among all provinces. */
 const AMONG_OTHERS =
   /^\s*\/\s*(?!(?:63|64|34)(?!\d))\d|^[^,;.()]{0,40}(?<!\p{L})(?:vùng|khu vực|miền|cụm|đồng bằng|trung du|tây nguyên|đông nam bộ|tây bắc|đông bắc|duyên hải|phía|nhóm|khối|về(?! (?:chỉ số|dti|chuyển đổi số|mức độ))|trong số)(?!\p{L})/iu;
+
+/** "dưới 10 điểm chỉ còn ở 02 huyện là …": a bound by which the units are told apart. */
+const WHERE_SO_MANY =
+  /^\s*(?:chỉ\s+|vẫn\s+|hiện\s+)*(?:còn|có|là)\s+(?:ở\s+|tại\s+)?(?:\d{1,3}|các|những)\s+(?:huyện|xã|phường|đơn vị|địa phương|thành phố|thị xã)(?!\p{L})/iu;
 
 /** "64 hệ thống cấp độ 1", "02 bưu cục cấp 1": those of a grade among them. */
 const OF_A_GRADE =

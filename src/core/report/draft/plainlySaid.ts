@@ -65,7 +65,8 @@ function isUnderstood(
     : [OF_CHANGES, ODD_OF_CHANGES];
   const ahead = untold(clause, { start: stretch.start, end: number.start }).replace(ASIDES, ' ');
   const behind = untold(clause, { start: number.end, end: stretch.end });
-  const isOfUnit = within(clause.placed.units, stretch).length > 0;
+  const { place = '' } = clause.saidHere;
+  const isOfUnit = within(clause.placed.units, stretch).length > 0 || isUnit(place);
   const isKnown = (word: Word): boolean =>
     saying.has(word.text) ||
     own.has(word.text) ||
@@ -83,6 +84,10 @@ function isUnderstood(
       !OF_ONE_LEVEL.test(untold(clause, stretch).replace(ofProvince(own), ' '))) &&
     !LEADING_ON.test(behind)
   );
+}
+
+function isUnit(place: string): boolean {
+  return place !== '' && place !== 'elsewhere';
 }
 
 /** What is said in brackets of a number before is not said of this one. */
@@ -348,7 +353,7 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Understood beside a number, though they may name something where they stand between names. */
 const OF_BOTH =
   'cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật nhưng song tuy dù mặc lại ' +
-  'cả chung chúng ta khi phân bố tập trung qua tới hạ tầng nâng đưa thống kê quản lý vận khai thác mở rộng giám sát hệ thống điểm sáng đáng chú ý lưới mạng đảm';
+  'cả chung chúng ta khi bởi phân bố tập trung qua tới hạ tầng nâng đưa thống kê quản lý vận khai thác mở rộng giám sát hệ thống điểm sáng đáng chú ý lưới mạng đảm';
 /** Of what kind a unit is that is named: "trong các huyện, thành phố, huyện A", "địa phương cao nhất là A". */
 const OF_UNITS: ReadonlySet<string> = setOf('huyện thị xã thành phố phường trấn địa phương tỉnh');
 const OF_LEVELS: ReadonlySet<string> = setOf(

@@ -77,9 +77,13 @@ function leftBehind(clause: Clause, { told }: Questions, read: ReadText['read'])
 /** "Số cụm loa theo địa bàn:": what the items below it are about. */
 function announcedBy({ text, names }: Clause): Subject {
   const [code, ...others] = names.at(-1)?.codes ?? [];
-  const isAnnounced = /:\s*$/u.test(text) && code !== undefined && others.length === 0;
+  const isAnnounced =
+    (/:\s*$/u.test(text) || MOST_OF_ALL.test(text)) && code !== undefined && others.length === 0;
   return isAnnounced ? named([code]) : undefined;
 }
+
+/** "Số hồ sơ … cao nhất là huyện A;": without a number it says what the next one is of. */
+const MOST_OF_ALL = /(?<!\p{L})(?:cao|nhiều|lớn|thấp|ít|nhỏ)\s+nhất\s+là(?!\p{L})/iu;
 
 function beginsWithProvince({ places }: PlacedClause): boolean | undefined {
   const [first] = places;

@@ -34,9 +34,11 @@ export function isMiswritten(claim: Claim, reading: Reading): boolean {
 /** "tăng 12,4%" of what fell by 12,4 %, "tăng 114,2%" of what rose by 14,2 %: to three digits that is no chance. */
 function isRightOtherwise(claim: Claim, { statement, printed }: Reading): boolean {
   const { compares, exact } = statement;
-  if (!isSharp(claim) || (compares !== 'growth' && compares !== 'points')) return false;
+  if (!isSharp(claim)) return false;
   const agreesWith = (one: Rational): boolean =>
     agrees(judge(claim.number, printed, absolute(one)));
+  if (compares === 'percent-for-points') return agreesWith(exact);
+  if (compares !== 'growth' && compares !== 'points') return false;
   if (isOpposite(claim, statement)) return agreesWith(exact);
   return compares === 'growth' && agreesWith(add(exact, HUNDRED));
 }

@@ -108,7 +108,13 @@ export function heldAsShareOfUnit(
   const { kind, number } = claim;
   const unit = units.filter(({ end }) => end <= number.start).at(-1);
   if (verdict.verdict !== 'not-found' || kind !== 'share' || !unit) return verdict;
-  if (!HAS_OF_ALL.test(text.slice(unit.end, number.start))) return verdict;
+  const isAlone = units.every(({ said, end }) => end > number.start || said === unit.said);
+  // What was told of the firm right before must be its part of that same whole.
+  const isOfAll = wholeNamed(text.slice(number.end), figures).join() === last?.verdict.indicator;
+  const isSaid =
+    HAS_OF_ALL.test(text.slice(unit.end, number.start)) ||
+    (isAlone && isOfAll && SHARE_NEXT.test(text.slice(0, number.start)));
+  if (!isSaid) return verdict;
   const { period, isTarget } = saidOf(clause, number.start, number.end);
   if (isTarget || (period !== undefined && period !== figures.year)) return verdict;
   const behind = text.slice(number.end);
@@ -129,13 +135,17 @@ function wholeOfLast(last: ReadClaim | undefined): readonly string[] {
 /** "Thị phần thuê bao di động năm 2022: …", "Thị phần di động: …" */
 const MARKET = /(?<!\p{L})thị phần\s+(?:của\s+)?([^:;,.()]{2,60}?)(?:\s*\([^()]*\))?\s*:/iu;
 
+/** "Trong tổng doanh thu viễn thông, A chiếm 38,7%, …", "Trong tổng số 1.821.600 thuê bao di động của tỉnh, A giữ 42,7%" */
+const OUT_OF_ALL =
+  /^[\s–+•*-]*trong\s+(?:tổng(?:\s+số)?\s+|số\s+)?(?:\d[\d.,]*\s+)?([^:;,.()\d]{2,60}?)(?:\s+(?:của|toàn)\s+(?:toàn\s+)?tỉnh)?\s*,/iu;
+
 /** Of what the shares of units are that a clause announces; what was announced before goes on. */
 export function marketOf(
   text: string,
   before: string | undefined,
   figures: BookFigures,
 ): string | undefined {
-  const said = MARKET.exec(text)?.[1];
+  const said = (MARKET.exec(text) ?? OUT_OF_ALL.exec(text))?.[1];
   if (said === undefined) return before;
   const name = said.replace(/(?:trong\s+)?năm\s+(?:19|20)\d\d/giu, ' ');
   const [code, ...others] =
@@ -193,6 +203,8 @@ function heldAgainst({ number }: Claim, verdict: Verdict, exact: Rational): Verd
   };
 }
 
+/** "A đạt doanh thu 248,7 tỷ đồng, bằng 111,7%, chiếm 52,3% doanh thu bưu chính toàn tỉnh" */
+const SHARE_NEXT = /[,;]\s*chiếm(?:\s+(?:khoảng|tới|đến|tỷ trọng|tỷ lệ))*\s*$/iu;
 const HAS_OF_ALL =
   /^\s*(?:(?:tiếp tục|hiện|đang|vẫn|chỉ|dẫn đầu|đứng đầu)\s*,?\s*)*chiếm(?:\s+(?:khoảng|tới|đến|tỷ trọng|tỷ lệ))*\s*$/iu;
 

@@ -24,7 +24,7 @@ const COMPILATION = aCompilation({
     anIndicator({ ...MONEY, code: 'CN040', nameVi: 'Doanh thu công nghiệp CNTT' }),
     anIndicator({ ...MONEY, code: 'CN041', nameVi: 'Doanh thu phần cứng, điện tử' }),
     anIndicator({ ...MONEY, code: 'CN042', nameVi: 'Doanh thu phần mềm' }),
-    anIndicator({ ...MONEY, code: 'VT100', nameVi: 'Doanh thu dịch vụ viễn thông' }),
+    anIndicator({ ...MONEY, code: 'VT100', nameVi: 'Doanh thu viễn thông' }),
     anIndicator({ code: 'NET021', nameVi: 'Thuê bao cáp quang' }),
     anIndicator({ code: 'CDS071', nameVi: 'Số hồ sơ TTHC được số hóa', unit: 'hồ sơ' }),
     anIndicator({ ...RATE, code: 'CDS052', nameVi: 'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến' }),
@@ -70,9 +70,7 @@ describe('a number that is not what it seems', () => {
 
   it('is that of the firm, though the firm is in the province', () => {
     const said = (revenue: string): readonly string[] =>
-      disagreeing(
-        `Doanh thu dịch vụ viễn thông của Viễn thông A trên địa bàn tỉnh đạt ${revenue}.`,
-      );
+      disagreeing(`Doanh thu viễn thông của Viễn thông A trên địa bàn tỉnh đạt ${revenue}.`);
     assert.deepEqual(said('431,36 tỷ đồng'), []);
     assert.deepEqual(said('681,98 tỷ đồng'), ['681,98 tỷ đồng']);
   });
@@ -101,10 +99,7 @@ describe('a number that is not what it seems', () => {
   });
 
   it('is of another place that is named without its kind', () => {
-    assert.deepEqual(
-      disagreeing('Tại Bắc Ninh, doanh thu dịch vụ viễn thông là 2.300 tỷ đồng.'),
-      [],
-    );
+    assert.deepEqual(disagreeing('Tại Bắc Ninh, doanh thu viễn thông là 2.300 tỷ đồng.'), []);
   });
 
   it('is a part of the plan, and not of the year before, where points are passed', () => {
@@ -121,5 +116,34 @@ describe('a number that is not what it seems', () => {
       ),
       [],
     );
+  });
+
+  it('is a bound by which the districts are told apart, and no figure of one', () => {
+    assert.deepEqual(
+      disagreeing(
+        'Số hồ sơ được số hóa dưới 1.000 hồ sơ chỉ còn ở 02 huyện là Sơn Hà và Đông Lĩnh.',
+      ),
+      [],
+    );
+  });
+});
+
+describe('a share that each firm has', () => {
+  it('is of what the sentence begins with: 431,36 and 681,98 of 1.113,34', () => {
+    const said = (share: string): readonly string[] =>
+      disagreeing(
+        `Trong tổng doanh thu viễn thông, Viễn thông A chiếm 38,7%, Viễn thông B chiếm ${share}.`,
+      );
+    assert.deepEqual(said('61,3%'), []);
+    assert.deepEqual(said('63,1%'), ['63,1%']);
+  });
+
+  it('is of what is named behind it, however much was told of the firm before', () => {
+    const said = (share: string): readonly string[] =>
+      disagreeing(
+        `Viễn thông A đạt doanh thu 431,36 tỷ đồng, chiếm ${share} doanh thu viễn thông toàn tỉnh.`,
+      );
+    assert.deepEqual(said('38,7%'), []);
+    assert.deepEqual(said('37,8%'), ['37,8%']);
   });
 });

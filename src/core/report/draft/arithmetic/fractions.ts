@@ -231,8 +231,9 @@ function isItsShare(sentence: string, part: NumberInText, share: NumberInText): 
   const words = sentence.slice(part.end, share.start);
   const behind = sentence.slice(share.end);
   const isSaid =
-    /^[^.;:,(]*[,(]\s*(?:chiếm|tương đương|tương ứng)(?:\s+(?:tỷ lệ|khoảng))?\s*$/iu.test(words) &&
-    ENDS.test(behind);
+    /^[^.;:,(]*[,(]\s*(?:(?:chiếm|tương đương|tương ứng)(?:\s+(?:tỷ lệ|khoảng))?|đạt tỷ lệ)\s*$/iu.test(
+      words,
+    ) && ENDS.test(behind);
   return isSaid || (/^[^.;:,()]*\(\s*$/u.test(words) && /^\s*\)/u.test(behind));
 }
 
@@ -261,7 +262,7 @@ export function wholeOf(
 }
 
 const LEADS_TO_PARTS =
-  /^[^.;]*;?\s*(?:trong đó|trong số đó|bao gồm|gồm|chia ra|,\s*đã (?:giải ngân|giải quyết|thực hiện|xử lý|hoàn thành)(?:\s+(?:được|xong))?)(?!\p{L})[^.;]*$/iu;
+  /^[^.;]*;?\s*(?:trong đó|trong số đó|bao gồm|gồm|chia ra|,\s*đã (?:giải ngân|giải quyết|thực hiện|xử lý|hoàn thành)(?:\s+(?:được|xong))?|,\s*(?:đã|được|đã được) (?:ký số|số hóa|thanh toán|phê duyệt))(?!\p{L})[^.;]*$/iu;
 
 /** What may be said of a whole before its parts are told: its change, its base, its plan. */
 const BESIDE_A_WHOLE: ReadonlySet<Claim['kind']> = new Set([

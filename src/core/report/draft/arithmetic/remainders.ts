@@ -74,6 +74,8 @@ function valueOf({ value }: PrintedNumber): Rational {
 
 function isRestOfHundred(sentence: string, previous: NumberInText, rest: NumberInText): boolean {
   const between = sentence.slice(previous.end, rest.start);
+  const behind = sentence.slice(rest.end);
+  if (THE_REST.test(behind)) return BETWEEN_RESTS.test(between);
   const ofClauseBefore = /;([^;]*)$/u.exec(between)?.[1];
   if (ofClauseBefore !== undefined) {
     return /^\s*(?:và\s+)?(?:số |phần )?còn lại\s*(?:là|chiếm)?\s*$/iu.test(ofClauseBefore);
@@ -83,6 +85,11 @@ function isRestOfHundred(sentence: string, previous: NumberInText, rest: NumberI
     STILL.test(between) && /^\s*(?:\p{L}+\s+){0,3}?chưa(?!\p{L})/iu.test(sentence.slice(rest.end));
   return isNotYet || /còn lại\s*(?:là|chiếm)?\s*$/iu.test(between);
 }
+
+/** "97,0%; như vậy, 3,0% số thôn còn lại chưa có tổ" */
+const THE_REST = /^\s+(?:\p{L}+\s+){0,4}còn lại\s+(?:là\s+)?(?:chưa|không)(?!\p{L})/iu;
+const BETWEEN_RESTS =
+  /^[^.;:()\d]*[,;]\s*(?:(?:như vậy|nghĩa là|tức là|tức|và|theo đó)\s*,?\s*)*$/iu;
 
 /** ", còn", ", như vậy vẫn còn", " - nghĩa là còn tới" */
 const STILL =

@@ -102,7 +102,17 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'tỷ lệ vị trí dùng chung',
     'tỷ lệ dùng chung hạ tầng',
   ],
-  ['Số vị trí trạm BTS dùng chung hạ tầng', 'vị trí trạm BTS dùng chung'],
+  [
+    'Số vị trí trạm BTS dùng chung hạ tầng',
+    'vị trí trạm BTS dùng chung',
+    'vị trí dùng chung hạ tầng',
+    'vị trí đang dùng chung hạ tầng',
+  ],
+  [
+    'Số hồ sơ đồng bộ trạng thái lên Cổng Dịch vụ công quốc gia',
+    'hồ sơ đồng bộ trạng thái',
+    'hồ sơ được đồng bộ trạng thái',
+  ],
   ['Tỷ lệ thôn được phủ sóng di động', 'tỷ lệ thôn có sóng di động'],
   ['Tỷ lệ dân số được phủ sóng 4G', 'tỷ lệ dân số phủ sóng 4G', 'tỷ lệ phủ sóng 4G theo dân số'],
   ['Tổng chiều dài cáp quang', 'chiều dài mạng cáp quang', 'chiều dài tuyến cáp quang'],
