@@ -82,9 +82,9 @@ function restOfTold(
   before: readonly ReadClaim[],
   figures: BookFigures,
 ): ReturnType<typeof restOf> {
-  const told = before.findLast(
-    (one) => one.claim.kind === 'level' && one.claim.number.unit === 'other',
-  );
+  const told = before
+    .filter((one) => one.claim.kind === 'level' && one.claim.number.unit === 'other')
+    .at(-1);
   const isAlike =
     told?.verdict.verdict === 'agree' &&
     told.verdict.unit === '' &&
