@@ -1,13 +1,14 @@
 import type { Compilation } from '#core/figures/compilation';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
 import { bookFigures, type BookFigures } from './bookFigures';
-import { isOfAnotherProvince, type Circumstances } from './circumstances';
+import type { Circumstances } from './circumstances';
 import type { Claim } from './claim';
 import { leadOf } from './claims/lead';
 import { UNTOLD, type Before } from './clause';
 import { decimalMarkOf } from './decimalMark';
 import { withoutOwnChanges } from './ownChanges';
 import { besidePartialTotals } from './partialTotals';
+import { isOfAnotherProvince } from './places';
 import { plainText } from './plainText';
 import { readClause, type Reader } from './readClause';
 import { Headings } from './sections';

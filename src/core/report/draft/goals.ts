@@ -1,0 +1,28 @@
+/** A goal, not a result. "Đạt 98% kế hoạch" is a result. */
+export function isTarget(clause: string): boolean {
+  const lower = clause.toLowerCase().replace(SPAN_IN_TITLE, ' ').replace(KEPT_TO, ' ');
+  return TARGET.test(lower) && !RESULT.test(lower);
+}
+
+/** "5. Kế hoạch năm 2024" where the book is of 2023. */
+export function isPlanAhead(clause: string, bookYear: number): boolean {
+  const year = PLAN_OF_YEAR.exec(clause)?.[1];
+  return year !== undefined && Number(year) > bookYear;
+}
+
+const PLAN_OF_YEAR =
+  /^[\s\divx.)–+•*-]*(?:(?:các|một số|về)\s+)?(?:kế hoạch|nhiệm vụ|chỉ tiêu|giải pháp|đề xuất|chương trình)(?:\s+\p{L}+){0,8}?\s+năm\s+((?:19|20)\d\d)/iu;
+
+/** "Chương trình … giai đoạn 2021-2025, định hướng đến năm 2030": years in the name of a document. */
+export const SPAN_IN_TITLE =
+  /(?:giai đoạn (?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d,?\s*)?(?:đến năm (?:19|20)\d\d,?\s*)?(?:và\s+)?(?:định hướng|tầm nhìn)\s+(?:đến\s+)?năm\s+(?:19|20)\d\d/gu;
+
+/** "đã hoàn thành tốt các nhiệm vụ trọng tâm đề ra", "phát triển theo đúng định hướng": told of what was done. */
+const KEPT_TO =
+  /(?<!\p{L})đã (?:hoàn thành|thực hiện)[^,;:.\d]{0,40}(?:nhiệm vụ trọng tâm|mục tiêu|chỉ tiêu)(?:[^,;:.\d]{0,25}(?:đề ra|được giao))?|(?<!\p{L})(?:theo|đúng)(?: đúng)?(?: \p{L}+)? (?:định hướng|phương hướng)/gu;
+
+/** "I. Kết quả thực hiện nhiệm vụ trọng tâm" */
+const RESULT = /^[\s\divx.)–-]*(?:kết quả|tình hình|đánh giá)/u;
+
+const TARGET =
+  /^[\s–+•*-]*theo kế hoạch(?: ban đầu| đề ra| được giao)?,|phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao(?![^.;]*(?:hoàn thành|đạt|vượt))|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})|^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
