@@ -4,7 +4,16 @@ import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { equals, multiply, rational } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  equals,
+  multiply,
+  rational,
+  subtract,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExplainedSource } from './explanation';
 import { withMeasure, type ExplanationContext } from './explanationContext';
@@ -55,10 +64,14 @@ export function sourcesOf(
   const { words } = context;
   const leaves = leavesOf(context, code);
   const isOnlyCompared = (leaf: string) => unit !== '' && isDerived(context, leaf);
-  return [
-    ...leaves.filter((leaf) => !isOnlyCompared(leaf)),
-    ...leaves.filter(isOnlyCompared),
-  ].flatMap(cellsOf);
+  const moved = new Map(leaves.map((leaf) => [leaf, changeOf(context, unit, leaf)] as const));
+  const isSum = context.indicator(code)?.aggregation.form === 'derived_sum';
+  const counted = leaves.filter((leaf) => !isOnlyCompared(leaf));
+  // The part that drives the change comes first.
+  const driving = [...counted].sort((left, right) =>
+    compare(moved.get(right) ?? ZERO, moved.get(left) ?? ZERO),
+  );
+  return [...(isSum ? driving : counted), ...leaves.filter(isOnlyCompared)].flatMap(cellsOf);
 
   function cellsOf(leaf: string): readonly ExplainedSource[] {
     const about = leaf === code ? '' : `${leaf} `;
@@ -75,6 +88,13 @@ export function sourcesOf(
       ...context.plans(unit, leaf).map((one) => knownSource(context, about, one, words.target)),
     ];
   }
+}
+
+/** By how much a unit's figure differs from last year's, without a sign. */
+function changeOf(context: ExplanationContext, unit: string, code: string): Rational {
+  const share = context.total(code)?.byUnit.find((one) => one.unit === unit);
+  const [value, prior] = [numberOf(share?.figure), numberOf(share?.prior)];
+  return value && prior ? absolute(subtract(value, prior)) : ZERO;
 }
 
 function isDerived(context: ExplanationContext, code: string): boolean {

@@ -71,12 +71,12 @@ describe('explanationLines', () => {
     assert.ok(lines.some((line) => line.includes('VT012 năm 2022: “1135000” = 1.135.000 ←')));
   });
 
-  it('leads from a derived figure to its parts, and names the stated total as one only compared', () => {
+  it('leads from a derived figure to its parts, the one that moved most first, and names the stated total as one only compared', () => {
     // 15.000 + 1.135.000 = 1.150.000; the 1.105.000 that the unit wrote counts nowhere.
     const sent = syntheticCompilation({ sent: 'VT-A VT010 1105000\n' });
     const ofUnit = linesOf('VT010', undefined, sent);
     const at = ofUnit.findIndex((line) => line.startsWith('  VT-A Viễn thông A: 1.150.000'));
-    assert.match(ofUnit[at + 1] ?? '', /^ +VT011 năm 2022: “15000” = 15\.000 ← VT-A/);
+    assert.match(ofUnit[at + 1] ?? '', /^ +VT012 năm 2022: “1135000” = 1\.135\.000 ← VT-A/);
     const stated = ofUnit.filter((line) => line.includes('“1105000”'));
     assert.equal(stated.length, 1);
     assert.match(
