@@ -11,7 +11,7 @@ const LINKING: ReadonlySet<string> = setOf(
   WHICH_OF_ALL,
   COMPARED,
   'gần xấp xỉ phố cả vào ngày tháng giữ 31 12 30 11 nâng qua chung đầy đủ dưới liệu bậc ' +
-    'song nhưng tuy mặc dù riêng địa phương dẫn đầu',
+    'song nhưng tuy mặc dù riêng địa phương đầu',
 );
 
 /** Words that make something else of the subject they stand beside. */
