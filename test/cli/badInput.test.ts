@@ -132,9 +132,12 @@ const READABLE: readonly (Sent & { unit: string; cell?: string; value?: string }
     file: 'Trang trùng tên.xlsx',
     bytes: handmadeXlsx({
       cells: rowsOf('H9', '<v>19</v>'),
+      // Both sheets show the same cells: one figure told twice.
       parts: { 'xl/workbook.xml': workbookXml('Biểu', 'biểu') },
     }),
     unit: 'H9',
+    cell: 'E4',
+    value: '19',
   },
   {
     file: 'Lỗi công thức.xlsx',
