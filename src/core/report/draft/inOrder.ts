@@ -7,12 +7,15 @@ import { HIGHEST, insteadOf, LOWEST, NOT_AMONG_ALL } from './extremes';
 interface Descent {
   readonly indicator: string;
   readonly side: 1 | -1;
+  /** The units of the first one's kind. */
+  readonly among: ReadonlySet<string>;
   readonly told: number;
 }
 
 /**
  * "Đứng đầu là huyện A (70 hộ), tiếp theo là huyện B (62 hộ), huyện C (58 hộ)": behind the first of all each
- * must be the next, where every unit has reported.
+ * must be the next, where every unit has reported. An order of units of several kinds is not held: it may
+ * be that of all of them.
  */
 export function heldInOrder(
   text: string,
@@ -49,12 +52,14 @@ function goneOn(
     [...peers].sort((left, right) => side * compare(right.value, left.value));
   const isNext =
     descent?.indicator === indicator &&
+    descent.among.has(unit) &&
     (NEXT.test(ahead) || (descent.told > 1 && LISTED.test(ahead)));
   if (!descent || !isNext) {
     const side = sideOf(ahead);
     const isFirst =
       side !== undefined && compare(sorted(side)[0]?.value ?? own.value, own.value) === 0;
-    return { found: one, behind: isFirst ? { indicator, side, told: 1 } : undefined };
+    const among = new Set(peers.map(({ code }) => code));
+    return { found: one, behind: isFirst ? { indicator, side, among, told: 1 } : undefined };
   }
   const right = sorted(descent.side)[descent.told];
   const behind = { ...descent, told: descent.told + 1 };
