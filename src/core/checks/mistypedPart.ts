@@ -78,7 +78,16 @@ export function mistypedPart(
     members.every((one) => gone.includes(one) || isNear(one.figure.value, one.prior));
   const [far] = gone;
   if (far && gone.length === 1 && areOthersNear) return { ...far, isProven: true };
-  const better = onlyBetter(possible, total.value, added, lastYear.of(unit, indicator));
+  const expected = (of: Indicator): Rational | undefined => {
+    const prior = lastYear.of(unit, of);
+    return prior && multiply(prior, growthOfPeers(examined, lastYear, answered, of) ?? ONE);
+  };
+  const better = onlyBetter(
+    possible.map((one) => ({ ...one, expected: expected(one.indicator) })),
+    total.value,
+    added,
+    expected(indicator),
+  );
   if (better) return { ...better, isProven: true };
   const same = possible.find(
     ({ figure, rest }) => equals(figure.value, total.value) && !equals(rest, figure.value),
@@ -130,25 +139,26 @@ function leavesOneOut(
 }
 
 /**
- * The one part that what the total leaves for it brings clearly nearer to last year, where the total
- * itself is nearer to its own than the sum of the parts is.
+ * The one part that what the total leaves for it brings clearly nearer to what is expected of it (last
+ * year, grown as its peers did where there are enough), where the total itself is nearer to its own than
+ * the sum of the parts is.
  */
 function onlyBetter<
   Member extends {
     readonly figure: ComparedFigure;
-    readonly prior: Rational | undefined;
+    readonly expected: Rational | undefined;
     readonly rest: Rational;
   },
 >(
   members: readonly Member[],
   total: Rational,
   added: Rational,
-  prior: Rational | undefined,
+  expected: Rational | undefined,
 ): Member | undefined {
-  const [ofTotal, ofSum] = [timesAway(total, prior), timesAway(added, prior)];
+  const [ofTotal, ofSum] = [timesAway(total, expected), timesAway(added, expected)];
   if (!ofTotal || !ofSum || compare(ofTotal, ofSum) >= 0) return undefined;
-  const nearer = members.filter(({ figure, prior: before, rest }) => {
-    const [own, left] = [timesAway(figure.value, before), timesAway(rest, before)];
+  const nearer = members.filter(({ figure, expected: usual, rest }) => {
+    const [own, left] = [timesAway(figure.value, usual), timesAway(rest, usual)];
     return own && left && compare(own, multiply(left, BETTER)) >= 0;
   });
   const [only, second] = nearer;
@@ -158,7 +168,7 @@ function onlyBetter<
 /** Growths of two honest figures seldom differ by so much. */
 const BETTER = rational(21, 20);
 
-/** How many times a figure is above or below last year's. */
+/** How many times a figure is above or below another. */
 function timesAway(value: Rational, prior: Rational | undefined): Rational | undefined {
   if (prior === undefined || signOf(prior) <= 0 || signOf(value) <= 0) return undefined;
   return compare(value, prior) >= 0 ? divide(value, prior) : divide(prior, value);

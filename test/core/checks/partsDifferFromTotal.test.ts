@@ -173,6 +173,31 @@ describe('parts-differ-from-total', () => {
       ]);
     });
 
+    it('repairs the total that stayed as it was where the part grew as its peers did', () => {
+      // Mobile up 10 % everywhere, 62.000 to 68.200 here; last year's total stands beside 68.200 + 2.850.
+      const grown = {
+        VT011: { current: '3800', prior: '4000' },
+        VT012: { current: '110000', prior: '100000' },
+      };
+      const findings = checkAnswers(
+        aCollectedYear({
+          indicators: INDICATORS,
+          units: ['A', 'B', 'C', 'D'].map((code) => aUnit(code)),
+          sheets: {
+            A: {
+              VT010: { current: '65000', prior: '65000' },
+              VT011: { current: '2850', prior: '3000' },
+              VT012: { current: '68200', prior: '62000' },
+            },
+            B: grown,
+            C: grown,
+            D: grown,
+          },
+        }),
+      );
+      findingsEqual(findings, ['parts-differ-from-total A VT010 D5;D6;D7 71050']);
+    });
+
     it('repairs the one part that left last year while all else stayed near', () => {
       // 66.660 − 2.800 = 63.860; 36.860 has two digits exchanged.
       findingsEqual(phones('66660', '2800', '36860'), [
