@@ -30,6 +30,8 @@ export type NumberReading =
       /** With the magnitude word multiplied in. */
       readonly candidates: readonly Rational[];
       readonly magnitude: Rational;
+      /** The words behind number and magnitude. */
+      readonly unitText?: string;
     }
   | { readonly kind: 'not-a-number' };
 
@@ -124,6 +126,7 @@ function readAmount(plain: string, options: NumberReadingOptions): NumberReading
         kind: 'ambiguous',
         candidates: readings.map(({ value }) => value),
         magnitude: first.magnitude,
+        ...(amount.unitText !== '' && { unitText: amount.unitText }),
       };
 }
 

@@ -44,7 +44,9 @@ export function readTextValue(
   if (reading.kind === 'not-a-number') return trouble(reading);
   if (reading.kind === 'value') return readStatedValue(asked, reading, fitting, options);
   if (!fitting) return trouble({ kind: 'wrong-measure', measure: asked.measure.text });
-  return trouble(twoReadings(reading, fitting, options.prior));
+  if (reading.kind === 'fraction') return trouble(quotientOf(reading, fitting));
+  const own = reading.unitText ? options.fitMeasure(asked.indicator, reading.unitText) : undefined;
+  return trouble(twoReadings(reading, fitting, own, options.prior));
 }
 
 const ERROR_TEXT = /^(?:#(?:REF|DIV\/0|N\/A|VALUE|NAME|NUM|NULL)[!?]?|Err:\d+)$/i;
@@ -65,18 +67,26 @@ function hint(
   return prior && fitting ? { priorHint: divide(prior, fitting.factor) } : {};
 }
 
+/** Both readings in the indicator's measure: of the text's own words where there are any, else the column's. */
 function twoReadings(
-  reading: Extract<NumberReading, { kind: 'ambiguous' | 'fraction' }>,
+  reading: Extract<NumberReading, { kind: 'ambiguous' }>,
   fitting: FittingMeasure,
+  own: FittingMeasure | undefined,
   prior: Rational | undefined,
 ): Trouble {
-  if (reading.kind === 'ambiguous') {
-    const candidates = reading.candidates.map((value) => multiply(value, fitting.factor));
-    const likely = writtenInFull(candidates, reading.magnitude, prior);
-    const others = candidates.filter((one) => !likely || !equals(one, likely));
-    return { kind: 'open', candidates: likely ? [likely, ...others] : candidates, likely };
-  }
-  const quotient = divide(reading.numerator, reading.denominator);
+  const { factor } = own ?? fitting;
+  const candidates = reading.candidates.map((value) => multiply(value, factor));
+  const near = own && candidates.find((value) => isNear(value, prior));
+  const likely = near ?? writtenInFull(candidates, reading.magnitude, prior);
+  const others = candidates.filter((one) => !likely || !equals(one, likely));
+  return { kind: 'open', candidates: likely ? [likely, ...others] : candidates, likely };
+}
+
+function quotientOf(
+  { numerator, denominator }: Extract<NumberReading, { kind: 'fraction' }>,
+  fitting: FittingMeasure,
+): Trouble {
+  const quotient = divide(numerator, denominator);
   const value = isPercentage(fitting) ? multiply(quotient, HUNDRED) : quotient;
   return { kind: 'fraction', value: multiply(value, fitting.factor) };
 }

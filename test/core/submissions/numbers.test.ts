@@ -131,6 +131,9 @@ describe('the numbers of a table', () => {
     assert.deepEqual(revenue('26.1', '28,7 nghìn tỷ'), ['ambiguous-number/magnitude D3 → 28.7']);
     assert.deepEqual(revenue('27100', '28,7 nghìn tỷ'), ['ambiguous-number/magnitude D3 → 28700']);
     assert.deepEqual(revenue('900', '28,7 nghìn tỷ'), ['ambiguous-number/magnitude D3']);
+    // The text names its own measure: 106.000 or 106 million đồng, in tỷ đồng 106 or 0,106.
+    assert.deepEqual(revenue('100', '106.000 triệu đồng'), ['ambiguous-number D3 → 106']);
+    assert.deepEqual(revenue('0.1', '106.000 triệu đồng'), ['ambiguous-number D3 → 0.106']);
   });
 
   it('propose for a rate below one what last year’s is near', () => {
