@@ -6,7 +6,7 @@ import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { mayBeOneField } from './fieldTalk';
 import { figureOfUnit } from './figuresOfUnits';
-import type { Asked } from './judgeClaim';
+import type { Asked } from './asked';
 import { isOfAnother } from './ofAnother';
 import { isPlainlySaid } from './plainlySaid';
 import { inPlaceOfList, isSomebodysShare, settingsOf, type Settings } from './settingsOf';

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { compare, divide, rational } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
-import type { Asked } from './judgeClaim';
+import type { Asked } from './asked';
 import type { KnownSubject } from './subjects/subject';
 
 /** Of what may be one field only, a number is no fault unless its many digits are those of the whole, miswritten. */

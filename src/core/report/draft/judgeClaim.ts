@@ -2,37 +2,17 @@ import type { SpokenMessage } from '#core/findings/messages';
 import { parseMeasure } from '#core/numbers/measure';
 import { compare, multiply, rational, signOf, ZERO } from '#core/numbers/rational';
 import { isAnotherFigure, isFigureBeside } from './anotherFigure';
-import type { BookFigures } from './bookFigures';
+import type { Asked } from './asked';
 import type { Claim } from './claim';
 import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
 import { isMeantRoughly } from './multiplesInWords';
 import type { PrintedNumber } from './numberInText';
 import { rightWording } from './proposal';
 import { hasFourDigits, isMiswritten, isOfLastYear, type Reading } from './reading';
-import { isWrongAnyway, type Alone, type Certainty } from './saidAlone';
+import { isWrongAnyway } from './saidAlone';
 import { type ClaimSetting, isOpposite, sizeOf, type Statement } from './statement';
 import { statementsOn } from './statementsOn';
-import type { Subject } from './subjects/subject';
 import type { Verdict } from './verdict';
-
-/** What a claim is held against. */
-export interface Asked {
-  readonly subject: Subject;
-  /** Where and when it may hold, the likelier first; none where the book knows nothing of it. */
-  readonly settings: readonly ClaimSetting[];
-  /**
-   * Whether subject and setting are beyond doubt, so that a difference is a fault; of a likely
-   * subject only a number is that is plainly miswritten, and of one that waits for proof none is.
-   */
-  readonly certainty: Certainty;
-  /** Whether the words around the number are all understood; else it may state something else. */
-  readonly isClear: boolean;
-  /** No word of its clause speaks of an earlier time. */
-  readonly isOfNow: boolean;
-  /** Where the sentences before cast doubt, and nothing else: how certain it is without them. */
-  readonly alone?: Alone;
-  readonly figures: BookFigures;
-}
 
 /** The verdict of the book on one claim. */
 export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number): Verdict {

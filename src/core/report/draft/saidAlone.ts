@@ -1,24 +1,13 @@
 import { isAmount } from '#core/catalogue/indicator';
 import { parseMeasure } from '#core/numbers/measure';
 import { absolute, compare, multiply, rational, subtract } from '#core/numbers/rational';
+import type { Alone } from './asked';
 import type { BookFigures } from './bookFigures';
 import { isSharp } from './certainty';
 import type { Claim } from './claim';
 import type { ReadClaim } from './arithmetic/tested';
 import { hasFourDigits, isMiswritten, isOfLastYear, type Reading } from './reading';
 import type { ClaimSetting } from './statement';
-
-export type Certainty = 'certain' | 'likely' | 'unproven' | 'none';
-
-/** What a sentence says by itself, behind sentences that were of another place or time. */
-export interface Alone {
-  readonly certainty: Certainty;
-  readonly isClear: boolean;
-  /** Nothing but the sentences before casts doubt: no heading, and no clause of its own. */
-  readonly isFree: boolean;
-  /** They were of another place, and of no other time. */
-  readonly isOfPlace: boolean;
-}
 
 /** Whether a sentence has told a figure of the province and the year, digit by digit: it goes on about those. */
 export function provesProvince(read: readonly ReadClaim[], { year }: BookFigures): boolean {
