@@ -78,15 +78,14 @@ export function mistypedPart(
     members.every((one) => gone.includes(one) || isNear(one.figure.value, one.prior));
   const [far] = gone;
   if (far && gone.length === 1 && areOthersNear) return { ...far, isProven: true };
-  const expected = (of: Indicator): Rational | undefined => {
-    const prior = lastYear.of(unit, of);
-    return prior && multiply(prior, growthOfPeers(examined, lastYear, answered, of) ?? ONE);
-  };
   const better = onlyBetter(
-    possible.map((one) => ({ ...one, expected: expected(one.indicator) })),
+    possible.map((one) => {
+      const growth = growthOfPeers(examined, lastYear, answered, one.indicator);
+      return { ...one, expected: growth && one.prior && multiply(one.prior, growth) };
+    }),
     total.value,
     added,
-    expected(indicator),
+    lastYear.of(unit, indicator),
   );
   if (better) return { ...better, isProven: true };
   const same = possible.find(
@@ -139,13 +138,14 @@ function leavesOneOut(
 }
 
 /**
- * The one part that what the total leaves for it brings clearly nearer to what is expected of it (last
- * year, grown as its peers did where there are enough), where the total itself is nearer to its own than
- * the sum of the parts is.
+ * The one part that what the total leaves for it brings clearly nearer to last year, and to last year
+ * grown as its peers did where there are enough, where the total itself is nearer to its own than the
+ * sum of the parts is.
  */
 function onlyBetter<
   Member extends {
     readonly figure: ComparedFigure;
+    readonly prior: Rational | undefined;
     readonly expected: Rational | undefined;
     readonly rest: Rational;
   },
@@ -153,16 +153,22 @@ function onlyBetter<
   members: readonly Member[],
   total: Rational,
   added: Rational,
-  expected: Rational | undefined,
+  prior: Rational | undefined,
 ): Member | undefined {
-  const [ofTotal, ofSum] = [timesAway(total, expected), timesAway(added, expected)];
+  const [ofTotal, ofSum] = [timesAway(total, prior), timesAway(added, prior)];
   if (!ofTotal || !ofSum || compare(ofTotal, ofSum) >= 0) return undefined;
-  const nearer = members.filter(({ figure, expected: usual, rest }) => {
-    const [own, left] = [timesAway(figure.value, usual), timesAway(rest, usual)];
-    return own && left && compare(own, multiply(left, BETTER)) >= 0;
-  });
+  const nearer = members.filter(
+    ({ figure, prior: before, expected, rest }) =>
+      isNearer(rest, figure.value, before) && (!expected || isNearer(rest, figure.value, expected)),
+  );
   const [only, second] = nearer;
   return second === undefined ? only : undefined;
+}
+
+/** Whether the one value lies clearly nearer to a mark than the other does. */
+function isNearer(one: Rational, other: Rational, mark: Rational | undefined): boolean {
+  const [ofOne, ofOther] = [timesAway(one, mark), timesAway(other, mark)];
+  return Boolean(ofOne && ofOther && compare(ofOther, multiply(ofOne, BETTER)) >= 0);
 }
 
 /** Growths of two honest figures seldom differ by so much. */
