@@ -32,6 +32,15 @@ export interface Answer {
   readonly remarks?: readonly Remark[];
 }
 
+/** What a unit said about an indicator. */
+export function answerOf(
+  { answers }: CollectedYear,
+  unit: string,
+  indicator: string,
+): Answer | undefined {
+  return answers.get(unit)?.get(indicator);
+}
+
 /** What is said of this unit's figure, and not of a row that answers for several units. */
 export function ownRemarks({ remarks = [] }: Answer): readonly Remark[] {
   return remarks.filter(({ isOfSeveral }) => isOfSeveral !== true);

@@ -10,10 +10,10 @@ import {
   sum,
   type Rational,
 } from '#core/numbers/rational';
-import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
+import { answerOf, type CollectedYear, type PriorBasis, type PriorFigure } from './collectedYear';
 import { entersSums } from '#core/numbers/figure';
 import { registerKeepers, registerUnit } from './registerUnit';
-import { answerOf, isOneRoster, rosterOf, unitsOfKinds } from './roster';
+import { isOneRoster, rosterOf, unitsOfKinds } from './roster';
 import { familiesOf, indexOf } from './yearIndex';
 import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
 
@@ -25,6 +25,15 @@ import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
  * has reported this year does not matter: a year that is past stays what it was.
  */
 export function provincePrior(collected: CollectedYear, indicator: Indicator): PriorFigure {
+  const { provincePriors } = indexOf(collected);
+  let prior = provincePriors.get(indicator.code);
+  if (!prior) {
+    provincePriors.set(indicator.code, (prior = makeProvincePrior(collected, indicator)));
+  }
+  return prior;
+}
+
+function makeProvincePrior(collected: CollectedYear, indicator: Indicator): PriorFigure {
   const { code } = indicator;
   const parts = priorsBehind(collected, indicator);
   const computed = computedPrior(collected, indicator, parts);

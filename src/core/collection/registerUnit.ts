@@ -1,7 +1,6 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import { entersSums } from '#core/numbers/figure';
-import type { CollectedYear } from './collectedYear';
-import { answerOf } from './roster';
+import { answerOf, type CollectedYear } from './collectedYear';
 import { indexOf } from './yearIndex';
 
 /**

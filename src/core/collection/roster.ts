@@ -2,7 +2,7 @@ import type { Indicator, ReporterKind } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { assert } from '#core/numbers/assert';
 import { entersSums } from '#core/numbers/figure';
-import type { Answer, CollectedYear, Roster } from './collectedYear';
+import { answerOf, type CollectedYear, type Roster } from './collectedYear';
 import { totalBeyondParts } from './totalBeyondParts';
 import { familiesOf, indexOf } from './yearIndex';
 
@@ -20,15 +20,6 @@ export function rosterOf(collected: CollectedYear, code: string): Roster {
     rosters.set(code, (roster = makeRoster(collected, indicator)));
   }
   return roster;
-}
-
-/** What a unit said about an indicator. */
-export function answerOf(
-  { answers }: CollectedYear,
-  unit: string,
-  indicator: string,
-): Answer | undefined {
-  return answers.get(unit)?.get(indicator);
 }
 
 function makeRoster(collected: CollectedYear, indicator: Indicator): Roster {

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { numberOf } from '#core/numbers/figure';
 import { compare, sum, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import type { Answer, CollectedYear } from './collectedYear';
+import { answerOf, type Answer, type CollectedYear } from './collectedYear';
 import { indexOf } from './yearIndex';
 
 /** The total of a derived sum that a unit states although parts of it are lacking, and is more than the others make. */
@@ -26,11 +26,11 @@ export function totalBeyondParts(
   { code, aggregation }: Indicator,
 ): TotalBeyondParts | undefined {
   if (aggregation.form !== 'derived_sum') return undefined;
-  const total = answered(collected, unit, code)?.current;
+  const total = answerOf(collected, unit, code)?.current;
   const value = numberOf(total?.figure);
   if (!total || value === undefined) return undefined;
   const leaves = leavesOf(collected, aggregation.parts);
-  const answers = leaves.map((leaf) => ({ leaf, answer: answered(collected, unit, leaf.code) }));
+  const answers = leaves.map((leaf) => ({ leaf, answer: answerOf(collected, unit, leaf.code) }));
   const lacking = answers.filter(
     ({ leaf, answer }) => mayAsk(collected, unit, leaf) && isSilent(answer),
   );
@@ -59,8 +59,4 @@ function mayAsk(collected: CollectedYear, unit: string, { reportedBy }: Indicato
 function isSilent(answer: Answer | undefined): boolean {
   const figure = answer?.current?.figure;
   return figure?.state !== 'not-applicable' && numberOf(figure) === undefined;
-}
-
-function answered(collected: CollectedYear, unit: string, code: string): Answer | undefined {
-  return collected.answers.get(unit)?.get(code);
 }

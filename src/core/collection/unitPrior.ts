@@ -9,8 +9,7 @@ import {
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { numberOf } from '#core/numbers/figure';
 import { equals, multiply, ONE, sum, ZERO } from '#core/numbers/rational';
-import type { CollectedYear, PriorFigure } from './collectedYear';
-import { answerOf } from './roster';
+import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
 import { indexOf } from './yearIndex';
 
 export const NO_PRIOR: PriorFigure = { value: undefined, basis: undefined };

@@ -34,6 +34,8 @@ export interface YearIndex {
   /** Units of the year before that are gone, and whose figures no boundary row moves. */
   readonly endedUnits: readonly ReportingUnit[];
   readonly rosters: Map<string, Roster>;
+  /** The province's, by indicator. */
+  readonly provincePriors: Map<string, PriorFigure>;
   /** By indicator, then unit. */
   readonly unitPriors: Map<string, Map<string, PriorFigure>>;
 }
@@ -79,6 +81,7 @@ function makeIndex({ book }: CollectedYear): YearIndex {
         !changesFrom.has(unit.code),
     ),
     rosters: new Map(),
+    provincePriors: new Map(),
     unitPriors: new Map(),
   };
 }

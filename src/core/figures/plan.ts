@@ -1,7 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { CollectedYear, Roster } from '#core/collection/collectedYear';
+import { answerOf, type CollectedYear, type Roster } from '#core/collection/collectedYear';
 import { registerUnit } from '#core/collection/registerUnit';
-import { answerOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
 import { entersSums, type Figure } from '#core/numbers/figure';
 import { sum, type Rational } from '#core/numbers/rational';

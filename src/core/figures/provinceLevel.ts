@@ -1,8 +1,8 @@
 import type { Aggregation, Indicator } from '#core/catalogue/indicator';
-import type { CollectedYear, Roster } from '#core/collection/collectedYear';
+import { answerOf, type CollectedYear, type Roster } from '#core/collection/collectedYear';
 import { hadAnything, wasBeyondParts } from '#core/collection/provincePrior';
 import { registerUnit } from '#core/collection/registerUnit';
-import { answerOf, isOneRoster, rosterOf } from '#core/collection/roster';
+import { isOneRoster, rosterOf } from '#core/collection/roster';
 import { totalBeyondParts } from '#core/collection/totalBeyondParts';
 import { indexOf } from '#core/collection/yearIndex';
 import { assert } from '#core/numbers/assert';

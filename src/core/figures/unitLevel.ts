@@ -1,8 +1,8 @@
 import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
-import type { CollectedYear } from '#core/collection/collectedYear';
+import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
 import { unitPrior } from '#core/collection/unitPrior';
-import { answerOf, rosterOf } from '#core/collection/roster';
+import { rosterOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
 import { divide, isZero, multiply, sum, ZERO, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';

@@ -1,7 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { CollectedYear } from '#core/collection/collectedYear';
+import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
 import { unitPrior } from '#core/collection/unitPrior';
-import { answerOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
 import { entersSums, MISSING, NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';
 import { isZero, type Rational } from '#core/numbers/rational';
