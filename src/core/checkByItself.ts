@@ -2,7 +2,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import { readingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
-import { statedSender } from '#core/submissions/statedSender';
+import { statedSender } from '#core/submissions/senders/statedSender';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { checkFiles } from './checkFiles';
 

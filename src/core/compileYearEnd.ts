@@ -1,11 +1,11 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
-import { correctionFaults } from '#core/checks/answeredCorrection';
-import { checkAccepted } from '#core/checks/acceptedValues';
+import { correctionFaults } from '#core/checks/decisions/answeredCorrection';
+import { checkAccepted } from '#core/checks/decisions/acceptedValues';
 import { checkAnswers } from '#core/checks/checkAnswers';
-import { checkCorrected, judgedAsCorrected } from '#core/checks/correctedFindings';
+import { checkCorrected, judgedAsCorrected } from '#core/checks/decisions/correctedFindings';
 import { explanationIn } from '#core/checks/explanation';
-import { checkTotals } from '#core/checks/checkTotals';
+import { checkTotals } from '#core/checks/totals/checkTotals';
 import { standing, type Decision } from '#core/collection/decision';
 import {
   remembered,
@@ -13,11 +13,11 @@ import {
   submittedByUnits,
   type SubmittedNow,
 } from '#core/collection/decisionMemory';
-import { checkCorrections } from '#core/checks/correctionDoubtful';
-import { checkDecisions } from '#core/checks/decisionReopened';
-import { checkUnmatched } from '#core/checks/decisionUnmatched';
-import { checkIdle, effectiveDecisions, idleDecisions } from '#core/checks/idleDecisions';
-import { isDecided, markDecided } from '#core/checks/markDecided';
+import { checkCorrections } from '#core/checks/decisions/correctionDoubtful';
+import { checkDecisions } from '#core/checks/decisions/decisionReopened';
+import { checkUnmatched } from '#core/checks/decisions/decisionUnmatched';
+import { checkIdle, effectiveDecisions, idleDecisions } from '#core/checks/decisions/idleDecisions';
+import { isDecided, markDecided } from '#core/checks/decisions/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
 import { NO_ANSWER, type CollectedYear } from '#core/collection/collectedYear';

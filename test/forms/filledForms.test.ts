@@ -14,7 +14,7 @@ import type { Form } from '#core/forms/makeForms';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { readingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
-import { statedSender } from '#core/submissions/statedSender';
+import { statedSender } from '#core/submissions/senders/statedSender';
 import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { ANSWERS, postalForm, type Typed } from './postalForm';

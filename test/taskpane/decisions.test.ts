@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { repairDecisions } from '#core/checks/repairDecisions';
+import { repairDecisions } from '#core/checks/decisions/repairDecisions';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';

@@ -1,7 +1,7 @@
 import { compiledSheets, type CompiledSheets } from '#core/book/bookSheets';
 import { changesCsv } from '#core/book/history/changesCsv';
 import { withDecisions, type Decision } from '#core/collection/decision';
-import { readDecisions } from '#core/checks/readDecisions';
+import { readDecisions } from '#core/checks/decisions/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';

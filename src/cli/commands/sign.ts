@@ -8,7 +8,7 @@ import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { BOUNDARY_CHECK_SHEET } from '#core/report/boundaryCheckSheet';
 import { CHART_SHEET } from '#core/report/charts/chartSheet';
-import { RESTATED_SHEET } from '#core/report/restatedPriors';
+import { RESTATED_SHEET } from '#core/report/priors/restatedPriors';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';

@@ -1,4 +1,4 @@
-import { levelFormat } from '#core/report/numberFormats';
+import { levelFormat } from '#core/report/frame/numberFormats';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Contact, ContactOrder } from '#core/priorities/contactOrder';
 import type { BookNames } from './bookNames';

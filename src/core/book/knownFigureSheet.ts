@@ -1,7 +1,7 @@
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { levelFormat } from '#core/report/numberFormats';
-import { shownFigure } from '#core/report/marks';
+import { levelFormat } from '#core/report/frame/numberFormats';
+import { shownFigure } from '#core/report/frame/marks';
 import type { BookNames } from './bookNames';
 import { exactText, isCellNumber, textOf, wholeOf } from './recordContent';
 import type { RecordSheet } from './recordSheet';

@@ -1,5 +1,5 @@
-import { shownFigure } from '#core/report/marks';
-import { levelFormat } from '#core/report/numberFormats';
+import { shownFigure } from '#core/report/frame/marks';
+import { levelFormat } from '#core/report/frame/numberFormats';
 import type { Observation } from '#core/submissions/observation';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import type { BookNames } from './bookNames';

@@ -1,8 +1,8 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
-import { effectiveDecisions } from '#core/checks/idleDecisions';
-import { markDecided } from '#core/checks/markDecided';
-import { readDecisions } from '#core/checks/readDecisions';
+import { effectiveDecisions } from '#core/checks/decisions/idleDecisions';
+import { markDecided } from '#core/checks/decisions/markDecided';
+import { readDecisions } from '#core/checks/decisions/readDecisions';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import type { UnitState } from '#core/figures/compilation';
 import type { Finding, RuleSlug } from '#core/findings/finding';

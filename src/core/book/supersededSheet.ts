@@ -2,7 +2,7 @@ import type { Finding } from '#core/findings/finding';
 import type { SentAnswer, SentDifference } from '#core/findings/sentDifference';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { subtract } from '#core/numbers/rational';
-import { levelFormat } from '#core/report/numberFormats';
+import { levelFormat } from '#core/report/frame/numberFormats';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import type { BookNames } from './bookNames';

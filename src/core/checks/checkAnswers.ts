@@ -1,12 +1,12 @@
 import type { CollectedYear } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { findAnswerWarnings } from './answerWarnings';
-import { checkBreakdowns } from './breakdowns';
+import { checkBreakdowns } from './totals/breakdowns';
 import { examineYear } from './examinedYear';
-import { lookUpLastYear } from './lastYear';
-import { findMisplaced } from './misplacedFigures';
+import { lookUpLastYear } from './growth/lastYear';
+import { findMisplaced } from './misplaced/misplacedFigures';
 import { checkWholeNumbers } from './notWholeNumber';
-import { explainedByShift } from './shiftedRows';
+import { explainedByShift } from './misplaced/shiftedRows';
 import { findValueErrors } from './valueErrors';
 
 /**

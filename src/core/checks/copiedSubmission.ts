@@ -7,7 +7,7 @@ import { numberOf } from '#core/numbers/figure';
 import { ONE, ZERO, compare, rational, signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
-import type { LastYear } from './lastYear';
+import type { LastYear } from './growth/lastYear';
 import { joinedSource, raise } from './raise';
 import { describeRule } from './rule';
 import { usualChanges } from './valueErrors';

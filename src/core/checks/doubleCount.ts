@@ -8,8 +8,8 @@ import { numberOf } from '#core/numbers/figure';
 import { signOf } from '#core/numbers/rational';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { ExaminedYear } from './examinedYear';
-import { countedListIn } from './countedList';
-import { namesInRemark } from './namesInRemark';
+import { countedListIn } from './remarks/countedList';
+import { namesInRemark } from './remarks/namesInRemark';
 import { joinedSource, named, raise } from './raise';
 import { describeRule } from './rule';
 

@@ -3,7 +3,7 @@ import type { Answer } from '#core/collection/collectedYear';
 import { entersSums } from '#core/numbers/figure';
 import type { Finding } from '#core/findings/finding';
 import type { SourceCell } from '#core/workbook/sourceCell';
-import type { ComparedTotal } from './comparedTotal';
+import type { ComparedTotal } from './totals/comparedTotal';
 import type { ExaminedYear } from './examinedYear';
 import { named, raise } from './raise';
 import { describeRule } from './rule';

@@ -5,7 +5,7 @@ import { ZERO, compare, rational, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Observation } from '#core/submissions/observation';
 import { named, raise } from './raise';
-import { rateWithMarkMoved } from './rateMoved';
+import { rateWithMarkMoved } from './slips/rateMoved';
 import { describeRule } from './rule';
 import { isShare } from './signAndRange';
 

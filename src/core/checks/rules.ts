@@ -1,33 +1,33 @@
 import { boundaryNotComparable } from './boundaryNotComparable';
 import { copiedSubmission } from './copiedSubmission';
-import { denominatorMismatch } from './denominatorMismatch';
+import { denominatorMismatch } from './denominators/denominatorMismatch';
 import { doubleCount } from './doubleCount';
 import { finalTooEarly } from './finalTooEarly';
-import { growthOutlier } from './growthOutlier';
-import { growthOutOfBounds } from './growthOutOfBounds';
-import { listCountDiffers } from './listCountDiffers';
-import { correctionDoubtful } from './correctionDoubtful';
-import { decisionReopened } from './decisionReopened';
-import { decisionUnmatched } from './decisionUnmatched';
+import { growthOutlier } from './growth/growthOutlier';
+import { growthOutOfBounds } from './growth/growthOutOfBounds';
+import { listCountDiffers } from './remarks/listCountDiffers';
+import { correctionDoubtful } from './decisions/correctionDoubtful';
+import { decisionReopened } from './decisions/decisionReopened';
+import { decisionUnmatched } from './decisions/decisionUnmatched';
 import { missingIndicator } from './missingIndicator';
 import { missingSubmission } from './missingSubmission';
 import { negativeValue } from './negativeValue';
 import { notWholeNumber } from './notWholeNumber';
-import { partExceedsWhole } from './partExceedsWhole';
-import { partsDifferFromTotal } from './partsDifferFromTotal';
-import { percentForPoints } from './percentForPoints';
+import { partExceedsWhole } from './totals/partExceedsWhole';
+import { partsDifferFromTotal } from './totals/partsDifferFromTotal';
+import { percentForPoints } from './slips/percentForPoints';
 import { planOfOtherYear } from './planOfOtherYear';
 import { priorDiffersFromPublished } from './priorDiffersFromPublished';
 import { rateOutOfRange } from './rateOutOfRange';
 import { RECOGNITION_RULES } from './recognitionRules';
 import type { Rule } from './rule';
-import { sameAsPrior } from './sameAsPrior';
-import { rowsShifted } from './shiftedRows';
+import { sameAsPrior } from './growth/sameAsPrior';
+import { rowsShifted } from './misplaced/shiftedRows';
 import { sourcesDisagree } from './sourcesDisagree';
-import { statedGrowthDiffers } from './statedGrowthDiffers';
+import { statedGrowthDiffers } from './stated/statedGrowthDiffers';
 import { tooRound } from './tooRound';
-import { unitSlip } from './unitSlip';
-import { volumeValueDivergence } from './volumeValueDivergence';
+import { unitSlip } from './slips/unitSlip';
+import { volumeValueDivergence } from './growth/volumeValueDivergence';
 
 /** All rules, in the order in which they are looked for. */
 export const RULES: readonly Rule[] = [

@@ -4,7 +4,7 @@ import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { divide, ONE, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
-import type { LastYear } from './lastYear';
+import type { LastYear } from './growth/lastYear';
 
 /** A row of a submitted column (a column of a unit's row, in a table of units): this year's figure and last year's, both as the sheet writes them. */
 export interface SheetRow {

@@ -12,15 +12,15 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { ComparedTotal } from './comparedTotal';
+import type { ComparedTotal } from './totals/comparedTotal';
 import type { ExaminedYear } from './examinedYear';
-import type { LastYear } from './lastYear';
-import { growthOfUnits, twoGrowths, type TwoGrowths } from './otherGrowth';
+import type { LastYear } from './growth/lastYear';
+import { growthOfUnits, twoGrowths, type TwoGrowths } from './growth/otherGrowth';
 import { familyOfUnit, nameOfFamily, otherSources, type OtherSource } from './otherSources';
 import { named, NOWHERE, raise } from './raise';
-import { roundingOfTotal } from './roundingOfTotal';
+import { roundingOfTotal } from './totals/roundingOfTotal';
 import { describeRule } from './rule';
-import { proposedRatio, ratioPlace, shownRatio } from './statedRatio';
+import { proposedRatio, ratioPlace, shownRatio } from './stated/statedRatio';
 import { halfLastPlace } from './writtenPrecision';
 
 export const sourcesDisagree = describeRule('sources-disagree', {

@@ -4,10 +4,10 @@ import { numberOf } from '#core/numbers/figure';
 import { divide, multiply, signOf, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
-import type { LastYear } from './lastYear';
+import type { LastYear } from './growth/lastYear';
 import { checkNegativeValue } from './negativeValue';
 import { checkRateOutOfRange } from './rateOutOfRange';
-import { changeQuotient, checkUnitSlip, usualChange } from './unitSlip';
+import { changeQuotient, checkUnitSlip, usualChange } from './slips/unitSlip';
 
 /** Errors, and the values that they keep out of every total. */
 export interface ValueErrors {

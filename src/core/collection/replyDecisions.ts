@@ -3,7 +3,7 @@ import type { CorrectionFault } from '#core/findings/readingMessages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { FileReading, UnitReply } from '#core/submissions/reading';
 import { readingFinding } from '#core/submissions/readingFindings';
-import { questionedContent } from '#core/submissions/replyIdentity';
+import { questionedContent } from '#core/submissions/senders/replyIdentity';
 import { isSame, subjectOf, withDecisions, type Decision } from './decision';
 
 /** How the reason of a decision begins that a unit's own answer made. */

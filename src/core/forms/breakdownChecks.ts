@@ -1,5 +1,5 @@
 import { missingIndicator } from '#core/checks/missingIndicator';
-import { partsDifferFromTotal } from '#core/checks/partsDifferFromTotal';
+import { partsDifferFromTotal } from '#core/checks/totals/partsDifferFromTotal';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { divide, multiply, powerOfTen, rational } from '#core/numbers/rational';
 import type { AskedFigure } from './formDesign';

@@ -1,13 +1,13 @@
 import { BETWEEN_WORDS, FEWEST_WORDS, NO_EXPLANATION } from '#core/checks/explanation';
-import { growthOutOfBounds } from '#core/checks/growthOutOfBounds';
+import { growthOutOfBounds } from '#core/checks/growth/growthOutOfBounds';
 import { missingIndicator } from '#core/checks/missingIndicator';
 import { negativeValue } from '#core/checks/negativeValue';
 import { notWholeNumber } from '#core/checks/notWholeNumber';
-import { partExceedsWhole } from '#core/checks/partExceedsWhole';
-import { partsDifferFromTotal } from '#core/checks/partsDifferFromTotal';
+import { partExceedsWhole } from '#core/checks/totals/partExceedsWhole';
+import { partsDifferFromTotal } from '#core/checks/totals/partsDifferFromTotal';
 import { rateOutOfRange } from '#core/checks/rateOutOfRange';
 import { RECOGNITION_RULES } from '#core/checks/recognitionRules';
-import { unitSlip } from '#core/checks/unitSlip';
+import { unitSlip } from '#core/checks/slips/unitSlip';
 import type { RuleSlug } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { AskedFigure } from './formDesign';

@@ -5,7 +5,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { isCounted } from '#core/checks/notWholeNumber';
 import { cannotBeNegative, isShare } from '#core/checks/signAndRange';
-import { partsAndWholes } from '#core/checks/partsAndWholes';
+import { partsAndWholes } from '#core/checks/totals/partsAndWholes';
 import type { Status } from '#core/numbers/figure';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { multiply, ONE, powerOfTen, sum, ZERO, type Rational } from '#core/numbers/rational';

@@ -1,5 +1,5 @@
 import { rational } from '#core/numbers/rational';
-import { VERSION_LABEL } from '#core/submissions/formIdentity';
+import { VERSION_LABEL } from '#core/submissions/senders/formIdentity';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { across, formulaOf, rowOf, textOf } from './formCells';

@@ -1,5 +1,5 @@
 import { rational } from '#core/numbers/rational';
-import { BETWEEN_AREAS } from '#core/submissions/formIdentity';
+import { BETWEEN_AREAS } from '#core/submissions/senders/formIdentity';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { quotedSheetName } from '#core/workbook/cellAddress';
 import { textOf } from './formCells';

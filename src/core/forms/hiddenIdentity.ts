@@ -1,4 +1,4 @@
-import { IDENTITY_SHEET } from '#core/submissions/formIdentity';
+import { IDENTITY_SHEET } from '#core/submissions/senders/formIdentity';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { textOf } from './formCells';
 

@@ -4,7 +4,7 @@ import {
   questionKey,
   questionText,
   REPLY_FORM,
-} from '#core/submissions/replyIdentity';
+} from '#core/submissions/senders/replyIdentity';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { fileNames } from './fileNames';

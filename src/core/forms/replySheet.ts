@@ -5,7 +5,7 @@ import {
   REPLY_ANSWERS,
   REPLY_HEADS,
   REPLY_TITLE,
-} from '#core/submissions/replyIdentity';
+} from '#core/submissions/senders/replyIdentity';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { columnLetters } from '#core/workbook/cellAddress';
 import type { InputRule, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';

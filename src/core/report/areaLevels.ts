@@ -3,7 +3,7 @@ import { entersSums } from '#core/numbers/figure';
 import type { ExpectedResult, PlannedContent } from '#core/workbook/sheetPlan';
 import type { AreaCell } from './figureCells';
 import { sumFormula } from './formulas/sumFormula';
-import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
+import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import type { ReportContext } from './reportContext';
 
 /** An area's level as enterprises broke it down, for an area that does not report it itself. */

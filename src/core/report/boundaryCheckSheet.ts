@@ -9,12 +9,12 @@ import { nameApart } from './indicatorName';
 import { formulaFor } from './formulas/formulaFor';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula } from './formulas/sumFormula';
-import { NONE_MARK } from './marks';
-import { levelFormat } from './numberFormats';
-import { numberCell, textCell } from './plannedCells';
+import { NONE_MARK } from './frame/marks';
+import { levelFormat } from './frame/numberFormats';
+import { numberCell, textCell } from './frame/plannedCells';
 import type { ReportContext } from './reportContext';
-import { priorCellOf, type RestatedPrior } from './restatedPriors';
-import { rowHeight } from './textHeight';
+import { priorCellOf, type RestatedPrior } from './priors/restatedPriors';
+import { rowHeight } from './frame/textHeight';
 
 export const BOUNDARY_CHECK_SHEET = 'Đối chiếu địa giới';
 const HEADS = [

@@ -15,20 +15,20 @@ import { planFormula as planCompletionFormula } from './formulas/comparisonFormu
 import type { KnownCell } from './formulas/knownCell';
 import { indicatorName } from './indicatorName';
 import { rowHeads, type RowHead } from './indicatorRows';
-import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
-import { levelFormat, percentFormat } from './numberFormats';
-import { textContent } from './plannedCells';
-import { priorStatus } from './priorStatus';
+import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
+import { levelFormat, percentFormat } from './frame/numberFormats';
+import { textContent } from './frame/plannedCells';
+import { priorStatus } from './priors/priorStatus';
 import type { ReportContext } from './reportContext';
 import { commonStatus, currentHead, priorHead, STATUS_WORDS } from './statusWords';
-import { tableSheet } from './tableSheet';
-import type { HeadColumn } from './tableFrame';
-import { firstBodyRow } from './tableHead';
-import { rowHeight } from './textHeight';
+import { tableSheet } from './frame/tableSheet';
+import type { HeadColumn } from './frame/tableFrame';
+import { firstBodyRow } from './frame/tableHead';
+import { rowHeight } from './frame/textHeight';
 import { roman } from './roman';
 import type { Level } from './totalFormulas';
 import { sourceNote } from './sourceNote';
-import { fittedWidth } from './unitTableColumns';
+import { fittedWidth } from './unitTable/unitTableColumns';
 import { commonBasis, commonBasisNote, totalNotes, type CommonToRows } from './totalNotes';
 
 /** A table of indicators by the common columns: last year, plan, this year, comparison, notes. */

@@ -14,8 +14,8 @@ import {
   rankChangeFormula,
   type Pair,
 } from './formulas/comparisonFormulas';
-import { MISSING_MARK, NOT_APPLICABLE_MARK } from './marks';
-import { differenceFormat, percentFormat } from './numberFormats';
+import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
+import { differenceFormat, percentFormat } from './frame/numberFormats';
 import type { ReportContext } from './reportContext';
 
 /** One cell "so với năm trước", with the look of the two levels it compares. */

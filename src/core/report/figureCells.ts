@@ -1,7 +1,7 @@
 import type { Figure, Status } from '#core/numbers/figure';
 import type { BoundaryChange } from '#core/catalogue/reportingUnit';
 import type { KnownCell } from './formulas/knownCell';
-import { shownFigure } from './marks';
+import { shownFigure } from './frame/marks';
 
 /**
  * In which cell of the book each figure stands. The room `book` lays the cells out and answers;

@@ -4,8 +4,8 @@ import { boundaryCheckSheet } from './boundaryCheckSheet';
 import { commonColumnCells, commonColumnsSheet, type CommonColumnsTable } from './commonColumns';
 import type { FigureCells } from './figureCells';
 import { reportContext, type ReportContext } from './reportContext';
-import { restatedPriors } from './restatedPriors';
-import { restatedSheet } from './restatedSheet';
+import { restatedPriors } from './priors/restatedPriors';
+import { restatedSheet } from './priors/restatedSheet';
 import { byDomain, type TableSources } from './standardTables';
 import { chosenTables, contextFor } from './tableChoices';
 import {
@@ -15,7 +15,7 @@ import {
   type TotalCells,
   type TotalSources,
 } from './totalFormulas';
-import { unitFigures } from './unitFigures';
+import { unitFigures } from './unitTable/unitFigures';
 
 /** The sheet on which every total stands once, with the formula it comes from. */
 export const TOTALS_SHEET = 'Tổng hợp';

@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Compilation } from '#core/figures/compilation';
-import { wordsOf } from './draft/words';
+import { wordsOf } from './draft/text/words';
 
 /** A single word names nothing. */
 const FEWEST_WORDS = 2;

@@ -8,10 +8,10 @@ import { factorText } from './formulas/comparisonFormulas';
 import { formulaFor, type Candidate } from './formulas/formulaFor';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula, type LiveNumber } from './formulas/sumFormula';
-import { MISSING_MARK } from './marks';
-import { priorUnits } from './priorUnits';
+import { MISSING_MARK } from './frame/marks';
+import { priorUnits } from './priors/priorUnits';
 import type { ReportContext } from './reportContext';
-import type { UnitFigures } from './unitFigures';
+import type { UnitFigures } from './unitTable/unitFigures';
 
 /** The three levels of an indicator that a total is made of. */
 export type Level = 'value' | 'prior' | 'plan';

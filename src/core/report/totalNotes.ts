@@ -2,12 +2,12 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { PriorBasis } from '#core/collection/collectedYear';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
-import { priorStatus } from './priorStatus';
+import { priorStatus } from './priors/priorStatus';
 import type { ReportContext } from './reportContext';
 import { lackingParts } from './lackingParts';
 import { inPart } from './sentences/coveragePhrase';
 import { GRADE } from './sentences/ratingSentence';
-import { RESTATEMENT_WORDS, restatementOf, type Restatement } from './restatement';
+import { RESTATEMENT_WORDS, restatementOf, type Restatement } from './priors/restatement';
 import { mostFrequent, STATUS_WORDS } from './statusWords';
 
 const BASES: Readonly<Record<PriorBasis, (restatement: Restatement) => string>> = {

@@ -1,16 +1,16 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { worstStatus, type Status } from '#core/numbers/figure';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { earlierCells, firstYear } from './earlierFigures';
+import { earlierCells, firstYear } from './priors/earlierFigures';
 import { sumFormula } from './formulas/sumFormula';
-import { MISSING_MARK } from './marks';
-import { priorStatus } from './priorStatus';
+import { MISSING_MARK } from './frame/marks';
+import { priorStatus } from './priors/priorStatus';
 import type { ReportContext } from './reportContext';
-import { contentOf } from './shownContent';
+import { contentOf } from './frame/shownContent';
 import { commonStatus } from './statusWords';
 import { SERIES_INDICATORS } from './tables/yearSeries';
 import type { TotalSources } from './totalFormulas';
-import { referenceTo, textLevel, type ShownLevel } from './unitLevels';
+import { referenceTo, textLevel, type ShownLevel } from './unitTable/unitLevels';
 
 /** A year of the series: each indicator's level, and what its row is called. */
 export interface SeriesYear {

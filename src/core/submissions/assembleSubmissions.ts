@@ -12,7 +12,7 @@ import {
 } from '#core/numbers/rational';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { Observation } from './observation';
-import type { CellOutcome } from './readFigures';
+import type { CellOutcome } from './values/readFigures';
 import { namedIndicator, readingFinding } from './readingFindings';
 import type {
   Breakdown,

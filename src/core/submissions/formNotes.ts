@@ -1,9 +1,9 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
-import type { SheetLine } from './identifyUnit';
+import type { SheetLine } from './senders/identifyUnit';
 import type { ReadingContext } from './readingContext';
 import { entryOfUnit, readingFinding } from './readingFindings';
-import type { ReceivedForm } from './receivedForm';
+import type { ReceivedForm } from './senders/receivedForm';
 
 /** What must be said of one of our forms, whatever its figures are. */
 export function formNotes(

@@ -5,10 +5,10 @@ import { readDigitMarks } from '#core/numbers/digitMarks';
 import { tidySpaces } from '#core/numbers/spelling';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
-import type { AskedCell } from './askedCell';
-import { cellText } from './cellText';
-import type { SeparatorsOf } from './decideSeparators';
-import type { CellOutcome } from './readFigures';
+import type { AskedCell } from './rows/askedCell';
+import { cellText } from './values/cellText';
+import type { SeparatorsOf } from './values/decideSeparators';
+import type { CellOutcome } from './values/readFigures';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
 

@@ -1,6 +1,6 @@
 import { fromDouble } from '#core/numbers/decimalText';
 import { multiply, type Rational } from '#core/numbers/rational';
-import type { AskedCell } from './askedCell';
+import type { AskedCell } from './rows/askedCell';
 import type { ReadingContext } from './readingContext';
 
 /** Last year's figure beside which a cell may be held, in the indicator's own unit. */

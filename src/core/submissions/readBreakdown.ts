@@ -1,13 +1,13 @@
 import { BLANK } from '#core/numbers/figure';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
-import type { AskedCell } from './askedCell';
-import { cellText } from './cellText';
-import { decideSeparators } from './decideSeparators';
-import type { FormIdentity } from './formIdentity';
-import { readFigure, type CellOutcome } from './readFigures';
+import type { AskedCell } from './rows/askedCell';
+import { cellText } from './values/cellText';
+import { decideSeparators } from './values/decideSeparators';
+import type { FormIdentity } from './senders/formIdentity';
+import { readFigure, type CellOutcome } from './values/readFigures';
 import type { AreaFigure, Breakdown } from './reading';
 import type { ReadingContext } from './readingContext';
-import { cellIn } from './sheetGrid';
+import { cellIn } from './tables/sheetGrid';
 
 /** Over the codes of areas on the further sheet of our own forms, and on no other sheet. */
 export const AREA_HEAD = 'Mã địa bàn';

@@ -1,19 +1,19 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { SeparatorEvidence } from '#core/numbers/separators';
-import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
-import { decideSeparators } from './decideSeparators';
+import type { AskedCell, AskedChange, AskedRemark } from './rows/askedCell';
+import { decideSeparators } from './values/decideSeparators';
 import { hiddenNotes, separatorNotes } from './notes';
 import { priorsFor, type PriorOf } from './priorOf';
 import { areaFigure } from './readBreakdown';
-import { readChange } from './readChange';
-import { readFigure, submittedIn, type CellOutcome } from './readFigures';
+import { readChange } from './values/readChange';
+import { readFigure, submittedIn, type CellOutcome } from './values/readFigures';
 import type { AreaFigure, Remark, StatedChange, WithheldAnswer } from './reading';
 import { readRemark } from './remarks';
 import type { ReadingContext } from './readingContext';
-import type { TableRead } from './readTable';
-import { differingTotals } from './tableTotals';
-import type { Sender } from './sender';
+import type { TableRead } from './tables/readTable';
+import { differingTotals } from './rows/tableTotals';
+import type { Sender } from './senders/sender';
 
 /** A table, and who sent it. */
 export interface SentTable {

@@ -10,14 +10,14 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '#core/workbook/snapshot';
-import { cellText } from './cellText';
+import { cellText } from './values/cellText';
 import { foldText } from './foldText';
-import { isIdentitySheet, type FormIdentity } from './formIdentity';
+import { isIdentitySheet, type FormIdentity } from './senders/formIdentity';
 import type { FileReading, UnitReply } from './reading';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
-import { isReferenceRow } from './referenceRow';
-import { readValue } from './readValue';
+import { isReferenceRow } from './rows/referenceRow';
+import { readValue } from './values/readValue';
 import {
   needsFigure,
   numberOfKey,
@@ -26,7 +26,7 @@ import {
   REPLY_HEADS,
   REPLY_TITLE,
   type AskedQuestion,
-} from './replyIdentity';
+} from './senders/replyIdentity';
 
 /** Whether a workbook is a reply sheet, whatever became of its hidden identity. */
 export function isReplySheet({ sheets }: WorkbookSnapshot): boolean {

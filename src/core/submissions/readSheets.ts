@@ -1,13 +1,13 @@
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
-import { findTables } from './findTables';
-import { isIdentitySheet } from './formIdentity';
-import type { FoundTable } from './foundTable';
-import type { SheetLine } from './identifyUnit';
+import { findTables } from './tables/findTables';
+import { isIdentitySheet } from './senders/formIdentity';
+import type { FoundTable } from './tables/foundTable';
+import type { SheetLine } from './senders/identifyUnit';
 import { isBreakdownSheet } from './readBreakdown';
 import type { ReadingContext } from './readingContext';
-import { sheetGrid } from './sheetGrid';
-import { unitLines } from './unitLine';
-import { withImpliedFont } from './impliedFont';
+import { sheetGrid } from './tables/sheetGrid';
+import { unitLines } from './rows/unitLine';
+import { withImpliedFont } from './values/impliedFont';
 
 /** A sheet that people see: its tables, and the lines that name a sender. */
 export interface ReadSheet {

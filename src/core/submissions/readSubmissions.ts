@@ -1,21 +1,21 @@
 import type { Finding } from '#core/findings/finding';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
-import type { AskedCell } from './askedCell';
+import type { AskedCell } from './rows/askedCell';
 import { assembleSubmissions } from './assembleSubmissions';
-import { formIdentity, type FormIdentity } from './formIdentity';
+import { formIdentity, type FormIdentity } from './senders/formIdentity';
 import { formNotes } from './formNotes';
 import { freeBreakdowns } from './freeBreakdowns';
-import { identifyUnit } from './identifyUnit';
+import { identifyUnit } from './senders/identifyUnit';
 import { repairNotes } from './notes';
 import { readBreakdown } from './readBreakdown';
 import type { Breakdown, FileReading } from './reading';
 import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
 import { isReplySheet, readReplies } from './readReplies';
-import { readTable, type TableRead } from './readTable';
-import { receivedForm, type ReceivedForm } from './receivedForm';
-import { resolveReferences } from './resolveReferences';
-import { statedTaxCode } from './statedTaxCode';
+import { readTable, type TableRead } from './tables/readTable';
+import { receivedForm, type ReceivedForm } from './senders/receivedForm';
+import { resolveReferences } from './rows/resolveReferences';
+import { statedTaxCode } from './senders/statedTaxCode';
 import { readCells, type SentTable } from './readCells';
 import { lineOf, readSheets } from './readSheets';
 

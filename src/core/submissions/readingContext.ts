@@ -6,7 +6,7 @@ import { matchUnit, type UnitMatch } from '#core/catalogue/matchUnit';
 import { trailingBracket, unitKey, wholeLabelKey } from '#core/catalogue/nameKey';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Rational } from '#core/numbers/rational';
-import { measureFitting, type MeasureFitting } from './measureFitting';
+import { measureFitting, type MeasureFitting } from './values/measureFitting';
 import { knownPriors } from './knownPriors';
 import { remember } from './remember';
 

@@ -1,12 +1,12 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { cellAddress } from '#core/workbook/cellAddress';
-import type { AskedRemark } from './askedCell';
-import { cellLines, cellText } from './cellText';
+import type { AskedRemark } from './rows/askedCell';
+import { cellLines, cellText } from './values/cellText';
 import { foldText } from './foldText';
-import type { HeadMeaning } from './headKinds';
-import type { LabelledRow } from './labelledRows';
+import type { HeadMeaning } from './heads/headKinds';
+import type { LabelledRow } from './rows/labelledRows';
 import type { Remark } from './reading';
-import { placeIn, type TableToRead } from './tableToRead';
+import { placeIn, type TableToRead } from './tables/tableToRead';
 
 /** Whether words in a column of a table are remarks; found once for all its rows. */
 type HoldsRemarks = (column: number) => boolean;

@@ -1,4 +1,4 @@
-import { isAboutSeveralUnits } from '#core/checks/idleDecisions';
+import { isAboutSeveralUnits } from '#core/checks/decisions/idleDecisions';
 import type { Decision } from '#core/collection/decision';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import type { CompiledYear } from '../thread/compiledYear';

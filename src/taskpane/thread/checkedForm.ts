@@ -4,7 +4,7 @@ import { readIndicators } from '#core/catalogue/readIndicators';
 import { checkByItself } from '#core/checkByItself';
 import type { Finding } from '#core/findings/finding';
 import { success, type Result } from '#core/findings/refusal';
-import { formIdentity } from '#core/submissions/formIdentity';
+import { formIdentity } from '#core/submissions/senders/formIdentity';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 
 /** One of our own forms, open in Excel before it is sent. */

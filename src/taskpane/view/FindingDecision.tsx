@@ -1,4 +1,4 @@
-import { repairDecisions } from '#core/checks/repairDecisions';
+import { repairDecisions } from '#core/checks/decisions/repairDecisions';
 import type { Finding } from '#core/findings/finding';
 import { plainNumberInWords } from '#core/findings/proposalInWords';
 import { ERRORS_OF_READING } from '#core/submissions/reading';

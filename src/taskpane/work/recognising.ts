@@ -2,7 +2,7 @@ import { isTable } from '#core/book/history/readHistory';
 import { SHEETS } from '#core/book/sheetNames';
 import type { Refusal } from '#core/findings/refusal';
 import { plainSpelling } from '#core/numbers/spelling';
-import { IDENTITY_SHEET } from '#core/submissions/formIdentity';
+import { IDENTITY_SHEET } from '#core/submissions/senders/formIdentity';
 import type { SheetOverview } from '#excel/openWorkbook';
 import type { BookOrder } from '../thread/newBook';
 import { bookProperties, refused, type Bench } from './bench';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkAnswers } from '#core/checks/checkAnswers';
-import { checkTotals } from '#core/checks/checkTotals';
+import { checkTotals } from '#core/checks/totals/checkTotals';
 import { toFixedText } from '#core/numbers/decimalText';
 import { multiply, rational, sum } from '#core/numbers/rational';
 import {

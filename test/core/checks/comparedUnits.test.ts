@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
-import { namesInRemark } from '#core/checks/namesInRemark';
+import { namesInRemark } from '#core/checks/remarks/namesInRemark';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import type { CalledAs } from '#core/submissions/reading';

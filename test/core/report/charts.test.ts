@@ -7,7 +7,7 @@ import { equals, rational, sum } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ChartPlan } from '#core/workbook/chartPlan';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
-import { valueOf } from '#core/report/shownContent';
+import { valueOf } from '#core/report/frame/shownContent';
 import {
   EARLIER_YEARS,
   syntheticBook,

@@ -3,7 +3,7 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Figure } from '#core/numbers/figure';
 import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import { reportSentences, type ReportSentence } from '#core/report/reportSentences';
-import { shownFigure } from '#core/report/marks';
+import { shownFigure } from '#core/report/frame/marks';
 import type { Observation } from '#core/submissions/observation';
 import type { Change, LastCompilation } from './bookHistory';
 import { causesText, changeCauses, type Causes } from './changeCauses';

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { shownFigure } from '#core/report/marks';
+import { shownFigure } from '#core/report/frame/marks';
 import type { Observation } from '#core/submissions/observation';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { TableCells } from './tableCells';

@@ -17,7 +17,7 @@ import { contributionFormula } from '../formulas/comparisonFormulas';
 import type { KnownCell } from '../formulas/knownCell';
 import { headlines } from '../headlines';
 import { nameAlone } from '../indicatorName';
-import { percentFormat } from '../numberFormats';
+import { percentFormat } from '../frame/numberFormats';
 import type { TotalSources } from '../totalFormulas';
 import { FEWEST_ROWS, type ChartRow, type ChartSection } from './chartSection';
 

@@ -1,7 +1,7 @@
 import { growthFormula } from '../formulas/comparisonFormulas';
 import { nameAlone } from '../indicatorName';
-import { percentFormat } from '../numberFormats';
-import { valueOf } from '../shownContent';
+import { percentFormat } from '../frame/numberFormats';
+import { valueOf } from '../frame/shownContent';
 import { headlines } from '../headlines';
 import type { TotalSources } from '../totalFormulas';
 import { FEWEST_ROWS, type ChartRow, type ChartSection } from './chartSection';

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { nameAlone } from '../indicatorName';
-import { levelFormat } from '../numberFormats';
+import { levelFormat } from '../frame/numberFormats';
 import type { ReportContext } from '../reportContext';
 import type { TotalSources } from '../totalFormulas';
 import { coverageNote } from '../totalNotes';

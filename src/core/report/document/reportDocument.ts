@@ -4,13 +4,13 @@ import { BOUNDARY_CHECK_SHEET } from '../boundaryCheckSheet';
 import { draftText } from '../draftText';
 import { listedUnitStates } from '../listedUnitStates';
 import { TOTALS_SHEET } from '../reportTables';
-import { RESTATED_SHEET } from '../restatedPriors';
+import { RESTATED_SHEET } from '../priors/restatedPriors';
 import { roman } from '../roman';
-import { valueOf } from '../shownContent';
+import { valueOf } from '../frame/shownContent';
 import { baseWords } from '../sentences/baseWords';
 import { indicatorsWithoutPrior, isFirstYear } from '../sentences/sentenceContext';
 import { nameWithin } from '../sentences/unitName';
-import { RESTATEMENT_WORDS, RESTATEMENTS, restatementOf } from '../restatement';
+import { RESTATEMENT_WORDS, RESTATEMENTS, restatementOf } from '../priors/restatement';
 import { appendixBlocks } from './appendix';
 import { chartSections } from './chartAppendix';
 import {

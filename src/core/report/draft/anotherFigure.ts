@@ -2,7 +2,7 @@ import { absolute, compare, multiply, ONE, rational, type Rational } from '#core
 import type { BookFigures } from './bookFigures';
 import { inMeasure } from './inMeasure';
 import { agrees, judge } from './judge';
-import type { NumberInText, PrintedNumber } from './numberInText';
+import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 import type { Statement } from './statement';
 
 /**

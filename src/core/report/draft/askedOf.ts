@@ -1,19 +1,19 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from './bookFigures';
 import { isSharp, isWholeOf, knownAs } from './certainty';
-import { saidOf, unitRightBefore, type Circumstances } from './circumstances';
+import { saidOf, unitRightBefore, type Circumstances } from './circumstances/circumstances';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
-import { mayBeOneField } from './fieldTalk';
-import { figureOfUnit } from './figuresOfUnits';
+import { mayBeOneField } from './circumstances/fieldTalk';
+import { figureOfUnit } from './units/figuresOfUnits';
 import type { Asked } from './asked';
-import { isOfAnother } from './ofAnother';
+import { isOfAnother } from './circumstances/ofAnother';
 import { isPlainlySaid } from './plainlySaid';
 import { inPlaceOfList, isSomebodysShare, settingsOf, type Settings } from './settingsOf';
 import type { ClaimSetting } from './statement';
 import { named, type KnownSubject } from './subjects/subject';
 import { mayBeIn } from './subjects/numberInPlace';
-import { countsUnits } from './unitCounts';
+import { countsUnits } from './units/unitCounts';
 
 /** What the book is asked about each number of a clause. */
 export interface Questions {

@@ -11,9 +11,9 @@ import { kindsListedIn } from './subjects/lowestPlaces';
 import { indexNames, indexPhrases, type PhraseIndex } from './subjects/phraseIndex';
 import { indexLooseNames, type LooseNames } from './subjects/looseNames';
 import { fieldsByName, indexShortNames } from './subjects/shortNames';
-import { unitPairs } from './unitPairs';
+import { unitPairs } from './units/unitPairs';
 import { pairOf, percent, valueOf, type Coverage, type KnownPair } from './knownPair';
-import { wordsOf } from './words';
+import { wordsOf } from './text/words';
 
 interface Peer {
   readonly code: string;

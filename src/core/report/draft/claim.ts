@@ -1,4 +1,4 @@
-import type { NumberInText } from './numberInText';
+import type { NumberInText } from './numbers/numberInText';
 
 /** What a number of a text says of its subject. */
 export type ClaimKind =

@@ -1,21 +1,26 @@
 import type { BookFigures } from './bookFigures';
-import { placedClause, saidOf, type Circumstances, type PlacedClause } from './circumstances';
+import {
+  placedClause,
+  saidOf,
+  type Circumstances,
+  type PlacedClause,
+} from './circumstances/circumstances';
 import type { Claim } from './claim';
 import { claimsOf } from './claims/claimsOf';
-import { withoutConnectives } from './connectives';
-import type { NumberInText } from './numberInText';
-import { asTargets, planTalk, type PlanTalk } from './planTalk';
+import { withoutConnectives } from './text/connectives';
+import type { NumberInText } from './numbers/numberInText';
+import { asTargets, planTalk, type PlanTalk } from './circumstances/planTalk';
 import { respectively, type InList } from './respectively';
-import { marketOf } from './shareBeside';
+import { marketOf } from './units/shareBeside';
 import { headingOf } from './subjects/namedBySome';
 import type { ReadSentence } from './subjects/numberInPlace';
 import { findPhrases, type FoundPhrase } from './subjects/phraseIndex';
 import { fieldHead } from './subjects/shortNames';
 import { named, type Subject } from './subjects/subject';
 import { subjectsOf } from './subjects/subjectsOf';
-import { numbersInText } from './numbersInText';
-import type { DecimalMark } from './numberInText';
-import { wordsOf, type Word } from './words';
+import { numbersInText } from './numbers/numbersInText';
+import type { DecimalMark } from './numbers/numberInText';
+import { wordsOf, type Word } from './text/words';
 
 /** What the clauses before leave behind. */
 export interface Before {

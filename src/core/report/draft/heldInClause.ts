@@ -3,8 +3,8 @@ import type { ReadClaim } from './arithmetic/tested';
 import { isProvenBy, isSharp } from './certainty';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
-import { heldAsExtreme, placeOfUnit } from './extremes';
-import { heldInOrder } from './inOrder';
+import { heldAsExtreme, placeOfUnit } from './units/extremes';
+import { heldInOrder } from './units/inOrder';
 import type { Asked } from './asked';
 import { judgeClaim } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
@@ -15,8 +15,8 @@ import {
   heldAsShare,
   heldAsShareOfTotal,
   heldAsShareOfUnit,
-} from './shareBeside';
-import { heldAsAll, heldAsUnits } from './unitsOfWhich';
+} from './units/shareBeside';
+import { heldAsAll, heldAsUnits } from './units/unitsOfWhich';
 import type { Verdict } from './verdict';
 import { heldInMeasure } from './wrongMeasure';
 

@@ -9,7 +9,7 @@ import {
   rational,
   type Rational,
 } from '#core/numbers/rational';
-import type { NumberInText, PrintedNumber } from './numberInText';
+import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 
 /** The printed number in the indicator's measure; none where the words do not fit it. */
 export function inMeasure(

@@ -12,7 +12,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { NumberInText, PrintedNumber } from './numberInText';
+import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 
 /** How a printed number stands to the exact one. */
 export type Agreement = 'rounded' | 'cut-off' | 'hedge-holds' | 'of-displayed' | 'differs';

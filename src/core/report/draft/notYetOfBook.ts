@@ -2,13 +2,13 @@ import { equals, signOf, subtract, type Rational } from '#core/numbers/rational'
 import { printedNumber } from '../sentences/printedNumber';
 import type { ReadClaim } from './arithmetic/tested';
 import type { BookFigures } from './bookFigures';
-import { saidOf } from './circumstances';
+import { saidOf } from './circumstances/circumstances';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
-import { areLinking } from './linkingWords';
+import { areLinking } from './text/linkingWords';
 import { findPhrases } from './subjects/phraseIndex';
 import type { Verdict } from './verdict';
-import { wordsOf } from './words';
+import { wordsOf } from './text/words';
 
 /**
  * "Còn 21 thôn chưa được phủ sóng di động": all that there are without those that have it, where

@@ -2,7 +2,7 @@ import { compare, signOf } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import type { ReadClaim } from './arithmetic/tested';
 import { notFound } from './judgeClaim';
-import type { ReadText } from './wholeSentence';
+import type { ReadText } from './text/wholeSentence';
 
 /**
  * A sentence that does not say how many units are in a number may speak of all of them, while the

@@ -1,12 +1,12 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
-import { isScopeUnderstood } from './frontPhrases';
-import type { NumberInText } from './numberInText';
+import { isScopeUnderstood } from './circumstances/frontPhrases';
+import type { NumberInText } from './numbers/numberInText';
 import { HAMLET, HAMLETS_ELSEWHERE } from './subjects/lowestPlaces';
 import { HOW_MUCH, COMPARED, setOf, WHICH_OF_ALL } from './sayingHowMuch';
-import { wordsOf, type Word } from './words';
-import { stretchAround, within, type Stretch } from './stretchOfNumber';
+import { wordsOf, type Word } from './text/words';
+import { stretchAround, within, type Stretch } from './numbers/stretchOfNumber';
 
 /**
  * Whether every word around a number is understood: names, places, times and other numbers aside,

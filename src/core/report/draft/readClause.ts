@@ -1,17 +1,17 @@
 import { questionsOf, type Questions } from './askedOf';
 import type { BookFigures } from './bookFigures';
-import { carriedOn, type PlacedClause } from './circumstances';
+import { carriedOn, type PlacedClause } from './circumstances/circumstances';
 import { claimsOf } from './claims/claimsOf';
 import { clauseOf, type Before, type Clause } from './clause';
-import { speaksOfField } from './fieldTalk';
+import { speaksOfField } from './circumstances/fieldTalk';
 import { heldInClause } from './heldInClause';
 import { judgeClaim } from './judgeClaim';
-import type { DecimalMark } from './numberInText';
-import { numbersInText } from './numbersInText';
+import type { DecimalMark } from './numbers/numberInText';
+import { numbersInText } from './numbers/numbersInText';
 import { provesProvince } from './saidAlone';
 import { unitSpokenOf } from './settingsOf';
 import { named, type Subject } from './subjects/subject';
-import type { ReadText } from './wholeSentence';
+import type { ReadText } from './text/wholeSentence';
 
 /** How the lines of a draft are read. */
 export interface Reader {

@@ -10,7 +10,7 @@ import {
 import { isSharp } from './certainty';
 import type { Claim } from './claim';
 import { agrees, hasDigitsExchanged, judge, thousandfoldSlip, type Agreement } from './judge';
-import type { PrintedNumber } from './numberInText';
+import type { PrintedNumber } from './numbers/numberInText';
 import { isOpposite, sizeOf, type Statement } from './statement';
 
 /** One way of reading a claim, and how it stands to the book. */

@@ -1,11 +1,11 @@
 import { equals, multiply, ONE } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
-import { areLinking } from './linkingWords';
-import type { NumberInText } from './numberInText';
+import { areLinking } from './text/linkingWords';
+import type { NumberInText } from './numbers/numberInText';
 import type { Subject } from './subjects/subject';
 import { findNames, findPhrases } from './subjects/phraseIndex';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from './text/words';
 
 /** A number of several that stand side by side for as many things: "doanh thu bưu chính và viễn thông lần lượt đạt A và B". */
 export interface InList {

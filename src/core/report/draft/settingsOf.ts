@@ -1,4 +1,4 @@
-import { saidOf, type Circumstances, type PlacedClause } from './circumstances';
+import { saidOf, type Circumstances, type PlacedClause } from './circumstances/circumstances';
 import { isOfPlan, type Claim } from './claim';
 import { YEAR_BEHIND } from './claims/bases';
 import type { InList } from './respectively';

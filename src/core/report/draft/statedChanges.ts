@@ -14,7 +14,7 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { BookFigures } from './bookFigures';
 import type { KnownPair } from './knownPair';
 import { isOfPlan, type Claim } from './claim';
-import { filedYear } from './filedYear';
+import { filedYear } from './circumstances/filedYear';
 import { inMeasure } from './inMeasure';
 import type { ClaimSetting, Statement } from './statement';
 

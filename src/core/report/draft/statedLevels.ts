@@ -9,9 +9,9 @@ import {
 } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
-import { filedYear } from './filedYear';
+import { filedYear } from './circumstances/filedYear';
 import { inMeasure } from './inMeasure';
-import type { NumberInText } from './numberInText';
+import type { NumberInText } from './numbers/numberInText';
 import type { ClaimSetting, Statement } from './statement';
 
 export function levels(

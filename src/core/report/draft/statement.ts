@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { absolute, type Rational, signOf } from '#core/numbers/rational';
 import type { Coverage } from './knownPair';
 import type { Claim } from './claim';
-import type { PrintedNumber } from './numberInText';
+import type { PrintedNumber } from './numbers/numberInText';
 
 /** A claim tied to one figure of the book: what it states and what is right, in one measure. */
 export interface Statement {

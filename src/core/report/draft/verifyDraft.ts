@@ -1,29 +1,29 @@
 import type { Compilation } from '#core/figures/compilation';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
 import { bookFigures, type BookFigures } from './bookFigures';
-import type { Circumstances } from './circumstances';
+import type { Circumstances } from './circumstances/circumstances';
 import type { Claim } from './claim';
 import { leadOf } from './claims/lead';
 import { UNTOLD, type Before } from './clause';
-import { decimalMarkOf } from './decimalMark';
+import { decimalMarkOf } from './numbers/decimalMark';
 import { withoutOwnChanges } from './ownChanges';
 import { besidePartialTotals } from './partialTotals';
-import { isOfAnotherProvince } from './places';
-import { plainText } from './plainText';
+import { isOfAnotherProvince } from './circumstances/places';
+import { plainText } from './text/plainText';
 import { readClause, type Reader } from './readClause';
-import { Headings } from './sections';
-import { sentencesOf } from './sentencesOf';
+import { Headings } from './circumstances/sections';
+import { sentencesOf } from './text/sentencesOf';
 import { headingField } from './subjects/shortNames';
 import type { Subject } from './subjects/subject';
 import { columnSums } from './tables/columnSums';
 import type { TablePlace } from './tables/grid';
 import { findNames } from './subjects/phraseIndex';
 import { tableVerdicts } from './tables/tableVerdicts';
-import { unitOfDocument } from './unitOfDocument';
+import { unitOfDocument } from './circumstances/unitOfDocument';
 import type { Verdict } from './verdict';
-import { wholeSentences, type ReadText } from './wholeSentence';
-import { wordsOf } from './words';
-import { onTheirLines, paragraphsOf } from './wrappedLines';
+import { wholeSentences, type ReadText } from './text/wholeSentence';
+import { wordsOf } from './text/words';
+import { onTheirLines, paragraphsOf } from './text/wrappedLines';
 
 /** A paragraph or line of a draft; lines count from 1. */
 export interface DraftLine {

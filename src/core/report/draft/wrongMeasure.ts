@@ -5,7 +5,7 @@ import { exactText } from '../sentences/levelText';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { agrees, judge } from './judge';
-import type { NumberInText, PrintedNumber } from './numberInText';
+import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 import type { Verdict } from './verdict';
 
 /**

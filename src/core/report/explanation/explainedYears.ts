@@ -8,8 +8,8 @@ import { basesOf } from '#core/figures/twoBases';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
 import { sum, ZERO, type Rational } from '#core/numbers/rational';
-import { earlierFigures } from '../earlierFigures';
-import { MISSING_MARK } from '../marks';
+import { earlierFigures } from '../priors/earlierFigures';
+import { MISSING_MARK } from '../frame/marks';
 import type { ExplainedYear } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 

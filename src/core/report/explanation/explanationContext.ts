@@ -15,8 +15,8 @@ import { signOf, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { Observation } from '#core/submissions/observation';
 import { displayedPoints } from '#core/figures/displayedPoints';
-import { MISSING_MARK, shownFigure } from '../marks';
-import { restatementAmong, restatementOf, type Restatement } from '../restatement';
+import { MISSING_MARK, shownFigure } from '../frame/marks';
+import { restatementAmong, restatementOf, type Restatement } from '../priors/restatement';
 import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
 
 /** What every line of an explanation is made from. */

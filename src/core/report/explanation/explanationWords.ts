@@ -4,7 +4,7 @@ import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import type { Status } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
-import { RESTATEMENT_WORDS, type Restatement } from '../restatement';
+import { RESTATEMENT_WORDS, type Restatement } from '../priors/restatement';
 
 /** The fixed words of an explanation. */
 export interface ExplanationWords {

@@ -13,7 +13,7 @@ import {
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { MISSING_MARK, NONE_MARK, NOT_APPLICABLE_MARK } from '../marks';
+import { MISSING_MARK, NONE_MARK, NOT_APPLICABLE_MARK } from '../frame/marks';
 import type { KnownCell } from './knownCell';
 import { operands, type Operands } from './operands';
 import { rounded } from './rounded';

@@ -1,5 +1,5 @@
 import { ZERO, type Rational } from '#core/numbers/rational';
-import { NONE_MARK } from '../marks';
+import { NONE_MARK } from '../frame/marks';
 import { addressFrom, type KnownCell } from './knownCell';
 
 /** Cells as the operands of a formula, guarded against the texts that stand for missing figures. */

@@ -1,7 +1,7 @@
 import { compare, rational, type Rational } from '#core/numbers/rational';
 import { cellAddress, columnLetters } from '#core/workbook/cellAddress';
 import type { ExpectedResult, PlannedContent } from '#core/workbook/sheetPlan';
-import { MISSING_MARK } from '../marks';
+import { MISSING_MARK } from '../frame/marks';
 import type { KnownCell } from './knownCell';
 
 export type BestRank = 'highest' | 'lowest';

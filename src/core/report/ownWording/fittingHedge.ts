@@ -8,8 +8,8 @@ import {
   subtract,
   type Rational,
 } from '#core/numbers/rational';
-import type { NumberInText } from '../draft/numberInText';
-import { numbersInText } from '../draft/numbersInText';
+import type { NumberInText } from '../draft/numbers/numberInText';
+import { numbersInText } from '../draft/numbers/numbersInText';
 import type { Verdict } from '../draft/verdict';
 import type { SentenceContext } from '../sentences/sentenceContext';
 

@@ -1,6 +1,6 @@
 import type { PriorBasis } from '#core/collection/collectedYear';
 import type { HouseSettings } from '#core/catalogue/yearBook';
-import { RESTATEMENT_WORDS, type Restatement } from '../restatement';
+import { RESTATEMENT_WORDS, type Restatement } from '../priors/restatement';
 
 /** The words for last year in one sentence. */
 export interface BaseWords {

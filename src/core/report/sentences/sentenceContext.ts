@@ -5,7 +5,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import { comparability } from '#core/figures/comparability';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
-import { restatementOf, type Restatement } from '../restatement';
+import { restatementOf, type Restatement } from '../priors/restatement';
 import { baseWords, type BaseWords } from './baseWords';
 import { subjectOf } from './subject';
 

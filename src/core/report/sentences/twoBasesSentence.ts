@@ -2,7 +2,7 @@ import type { Compilation } from '#core/figures/compilation';
 import { basesOf, type TwoBases } from '#core/figures/twoBases';
 import { equals } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import { RESTATEMENT_WORDS } from '../restatement';
+import { RESTATEMENT_WORDS } from '../priors/restatement';
 import { percentPhrase } from './changePhrase';
 import { exactText } from './levelText';
 import { sentenceContexts, type SentenceContext } from './sentenceContext';

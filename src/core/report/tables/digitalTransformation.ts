@@ -1,4 +1,4 @@
-import type { UnitTable } from '../unitTable';
+import type { UnitTable } from '../unitTable/unitTable';
 
 export const DIGITAL_TRANSFORMATION: UnitTable = {
   sheet: 'Biểu 08',

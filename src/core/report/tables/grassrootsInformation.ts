@@ -1,4 +1,4 @@
-import type { UnitTable } from '../unitTable';
+import type { UnitTable } from '../unitTable/unitTable';
 
 export const GRASSROOTS_INFORMATION: UnitTable = {
   sheet: 'Biểu 12',

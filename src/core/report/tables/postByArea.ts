@@ -1,4 +1,4 @@
-import type { UnitTable } from '../unitTable';
+import type { UnitTable } from '../unitTable/unitTable';
 
 export const POST_BY_AREA: UnitTable = {
   sheet: 'Biểu 03',

@@ -1,4 +1,4 @@
-import type { UnitTable } from '../unitTable';
+import type { UnitTable } from '../unitTable/unitTable';
 
 export const PRINTING_BY_ESTABLISHMENT: UnitTable = {
   sheet: 'Biểu 11b',

@@ -1,4 +1,4 @@
-import type { UnitTable } from '../unitTable';
+import type { UnitTable } from '../unitTable/unitTable';
 
 export const TELECOM_BY_ENTERPRISE: UnitTable = {
   sheet: 'Biểu 04',

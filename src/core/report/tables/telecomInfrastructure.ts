@@ -1,4 +1,4 @@
-import type { UnitTable } from '../unitTable';
+import type { UnitTable } from '../unitTable/unitTable';
 
 export const TELECOM_INFRASTRUCTURE: UnitTable = {
   sheet: 'Biểu 06',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rational } from '#core/numbers/rational';
 import { displayedNumber } from '#core/report/document/displayedNumber';
-import { differenceFormat, levelFormat, percentFormat } from '#core/report/numberFormats';
+import { differenceFormat, levelFormat, percentFormat } from '#core/report/frame/numberFormats';
 
 // Expected: what Excel shows by these codes in a Vietnamese setting (point between thousands).
 const SHOWN = [

@@ -14,7 +14,7 @@ import type {
 } from '#core/report/document/documentPlan';
 import type { ShownFigure } from '#core/workbook/sheetPlan';
 import { reportDocument } from '#core/report/document/reportDocument';
-import { textCell } from '#core/report/plannedCells';
+import { textCell } from '#core/report/frame/plannedCells';
 import { sentencesFor } from '#core/report/sentences';
 import {
   aCompilation,

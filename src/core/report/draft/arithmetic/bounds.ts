@@ -13,9 +13,9 @@ import {
   signOf,
   subtract,
 } from '#core/numbers/rational';
-import { type Interval, intervalOf } from '../interval';
+import { type Interval, intervalOf } from '../numbers/interval';
 import { agrees, judge } from '../judge';
-import type { NumberInText, PrintedNumber } from '../numberInText';
+import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 import { printedOf } from './tested';
 
 /**

@@ -10,9 +10,9 @@ import {
 } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
-import type { Interval } from '../interval';
-import { isMeantRoughly } from '../multiplesInWords';
-import type { PrintedNumber } from '../numberInText';
+import type { Interval } from '../numbers/interval';
+import { isMeantRoughly } from '../numbers/multiplesInWords';
+import type { PrintedNumber } from '../numbers/numberInText';
 import {
   boundsOf,
   canState,

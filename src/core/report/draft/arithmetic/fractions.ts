@@ -2,8 +2,8 @@ import { compare, divide, multiply, rational, signOf } from '#core/numbers/ratio
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
-import { type Interval, intervalOf } from '../interval';
-import type { NumberInText } from '../numberInText';
+import { type Interval, intervalOf } from '../numbers/interval';
+import type { NumberInText } from '../numbers/numberInText';
 import { boundsOf, canState, mapped, quotientOf } from './bounds';
 import { areOneMeasure, between } from './levelPairs';
 import {

@@ -9,9 +9,9 @@ import {
   subtract,
 } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
-import { intervalOf } from '../interval';
+import { intervalOf } from '../numbers/interval';
 import { agrees, judge } from '../judge';
-import type { NumberInText } from '../numberInText';
+import type { NumberInText } from '../numbers/numberInText';
 import { goesOn } from './levelPairs';
 import {
   decimalsOf,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import type { NumberInText } from '../numberInText';
+import type { NumberInText } from '../numbers/numberInText';
 import type { ReadClaim, Tested } from './tested';
 
 /** Two levels of one thing that a sentence puts beside what it says of their change. */

@@ -1,8 +1,8 @@
 import { compare, type Rational, subtract, sum, ZERO } from '#core/numbers/rational';
 import type { Claim } from '../claim';
-import type { Interval } from '../interval';
-import type { NumberInText } from '../numberInText';
-import { wordsOf } from '../words';
+import type { Interval } from '../numbers/interval';
+import type { NumberInText } from '../numbers/numberInText';
+import { wordsOf } from '../text/words';
 import { boundsOf, sumOf } from './bounds';
 import { areCountedAlike } from './fractions';
 import {

@@ -1,5 +1,5 @@
 import { equals, rational } from '#core/numbers/rational';
-import { countOfEach, listedItems, listedNames } from '../listedNames';
+import { countOfEach, listedItems, listedNames } from '../text/listedNames';
 import { isDenominator } from './levelPairs';
 import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
 

@@ -10,7 +10,7 @@ import {
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
-import type { NumberInText, PrintedNumber } from '../numberInText';
+import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 import { boundsOf, canState, mapped, quotientOf, sumOf } from './bounds';
 import { areCountedAlike } from './fractions';
 import {

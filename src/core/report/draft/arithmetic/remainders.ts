@@ -9,9 +9,9 @@ import {
   sum,
 } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
-import type { NumberInText, PrintedNumber } from '../numberInText';
-import { wordsOf } from '../words';
-import type { Interval } from '../interval';
+import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
+import { wordsOf } from '../text/words';
+import type { Interval } from '../numbers/interval';
 import { boundsOf, canState, differenceOf } from './bounds';
 import { areCountedAlike, shareAgainst, wholeOf } from './fractions';
 import { areOneMeasure } from './levelPairs';

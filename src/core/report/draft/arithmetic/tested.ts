@@ -3,7 +3,7 @@ import { divide, equals, multiply, type Rational, rational } from '#core/numbers
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { Claim } from '../claim';
-import type { NumberInText, PrintedNumber } from '../numberInText';
+import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 import type { Verdict } from '../verdict';
 
 /** A number of a sentence with what it claims and what the book said of it. */

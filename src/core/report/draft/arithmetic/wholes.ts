@@ -13,10 +13,10 @@ import {
   ZERO,
 } from '#core/numbers/rational';
 import type { Claim } from '../claim';
-import { intervalOf } from '../interval';
+import { intervalOf } from '../numbers/interval';
 import { boundsOf } from './bounds';
 import { areCountedAlike } from './fractions';
-import type { NumberInText, PrintedNumber } from '../numberInText';
+import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 import {
   fault,
   fine,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import type { NumberInText } from '../numberInText';
+import type { NumberInText } from '../numbers/numberInText';
 import { BETWEEN } from './bases';
 
 /** "thấp hơn kế hoạch 1,8%": how far a figure is from its plan, which comes before the number. */

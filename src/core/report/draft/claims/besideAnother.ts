@@ -1,6 +1,6 @@
 import { compare, rational } from '#core/numbers/rational';
 import { isOfPlan, type Claim } from '../claim';
-import type { NumberInText } from '../numberInText';
+import type { NumberInText } from '../numbers/numberInText';
 import { OF_THE_BASE, REACH } from './claimOf';
 
 /** A claim as what it stands beside makes it: "tăng 2.419 người (5,7%)" says the same change twice. */

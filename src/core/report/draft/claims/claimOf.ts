@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from '../claim';
-import type { NumberInText } from '../numberInText';
+import type { NumberInText } from '../numbers/numberInText';
 import { baseAfter, baseBefore, BETWEEN, YEAR_BEHIND, yearBehind, yearIn } from './bases';
 import {
   ABOVE,

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
-import { governedBy } from '../governedLists';
-import type { NumberInText } from '../numberInText';
+import { governedBy } from '../text/governedLists';
+import type { NumberInText } from '../numbers/numberInText';
 import { besideAnother, isRange } from './besideAnother';
 import { claimOf } from './claimOf';
 import { leadOf, ledBy } from './lead';

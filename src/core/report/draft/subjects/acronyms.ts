@@ -1,4 +1,4 @@
-import { plainWords } from '../words';
+import { plainWords } from '../text/words';
 import { withoutCounting } from './counting';
 
 /** An acronym stands for the whole name, alone or behind its noun, where the name does not go on behind it. */

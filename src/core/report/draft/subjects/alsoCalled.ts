@@ -1,4 +1,4 @@
-import { plainWords } from '../words';
+import { plainWords } from '../text/words';
 
 /**
  * By what else reports speak of what the standard catalogue counts. The forms are matched by the

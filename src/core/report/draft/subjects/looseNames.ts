@@ -1,5 +1,5 @@
 import { ofWhich, type Indicator } from '#core/catalogue/indicator';
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 
 /** The names of the indicators, to be found by some of their words. */
 export type LooseNames = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { plainWords } from '../words';
+import { plainWords } from '../text/words';
 import { withoutCounting } from './counting';
 
 /** The lowest places, and what they are called in other provinces. */

@@ -1,6 +1,6 @@
 import type { BookFigures } from '../bookFigures';
-import { areLinking } from '../linkingWords';
-import type { Word } from '../words';
+import { areLinking } from '../text/linkingWords';
+import type { Word } from '../text/words';
 import type { NumberInPlace } from './numberInPlace';
 import type { FoundPhrase } from './phraseIndex';
 import { stretchEnd, wordsBetween } from './stretch';

@@ -1,10 +1,10 @@
 import type { BookFigures } from '../bookFigures';
-import { areLinking } from '../linkingWords';
+import { areLinking } from '../text/linkingWords';
 import { wordsBetween } from './stretch';
 import type { NumberInPlace } from './numberInPlace';
 import { findPhrases } from './phraseIndex';
 import { named, type Subject } from './subject';
-import type { Word } from '../words';
+import type { Word } from '../text/words';
 
 /** The last name before a number, if nothing narrows it; 'nothing' where no name stands there. */
 export function namedBefore({ ahead, figures }: NumberInPlace): Subject | 'nothing' {

@@ -1,7 +1,7 @@
 import type { BookFigures } from '../bookFigures';
-import { areLinking } from '../linkingWords';
-import type { NumberInText } from '../numberInText';
-import type { Word } from '../words';
+import { areLinking } from '../text/linkingWords';
+import type { NumberInText } from '../numbers/numberInText';
+import type { Word } from '../text/words';
 import { namedAround } from './namedAround';
 import { leadsTo, withoutServing } from './namedBefore';
 import { namedByEnd } from './namedByEnd';

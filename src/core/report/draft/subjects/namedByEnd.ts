@@ -1,6 +1,6 @@
-import { areLinking } from '../linkingWords';
+import { areLinking } from '../text/linkingWords';
 import type { FoundPhrase, PhraseIndex } from './phraseIndex';
-import type { Word } from '../words';
+import type { Word } from '../text/words';
 
 /**
  * "… thành lập tổ công nghệ số cộng đồng với 107 tổ xã và 752 tổ cấp ấp": behind the counted noun

@@ -1,6 +1,6 @@
 import type { BookFigures } from '../bookFigures';
-import { areLinking } from '../linkingWords';
-import { wordsOf } from '../words';
+import { areLinking } from '../text/linkingWords';
+import { wordsOf } from '../text/words';
 import { namedLoosely } from './looseNames';
 import { mayBeIn, sayingWords, wordsBehind, type NumberInPlace } from './numberInPlace';
 import { findPhrases } from './phraseIndex';

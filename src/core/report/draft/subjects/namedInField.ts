@@ -1,6 +1,6 @@
 import type { BookFigures } from '../bookFigures';
-import { areLinking } from '../linkingWords';
-import type { Word } from '../words';
+import { areLinking } from '../text/linkingWords';
+import type { Word } from '../text/words';
 import { narrows } from './namedBefore';
 import { wordsBehind, type NumberInPlace } from './numberInPlace';
 import { named, type Subject } from './subject';

@@ -2,9 +2,9 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import { inMeasure } from '../inMeasure';
-import { areLinking } from '../linkingWords';
-import type { NumberInText } from '../numberInText';
-import type { Word } from '../words';
+import { areLinking } from '../text/linkingWords';
+import type { NumberInText } from '../numbers/numberInText';
+import type { Word } from '../text/words';
 import { stretchEnd, wordsBetween } from './stretch';
 import type { Subject } from './subject';
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { plainWords, wordsOf, type Word } from '../words';
+import { plainWords, wordsOf, type Word } from '../text/words';
 import { LISTED_TOGETHER } from './lowestPlaces';
 import { namesOf, spokenForms } from './spokenNames';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { variantsOf } from './spokenNames';
-import { plainWords } from '../words';
+import { plainWords } from '../text/words';
 
 /** What every field has, and is called alike in all of them once the field is known. */
 const COMMON: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { ofWhich, type Indicator } from '#core/catalogue/indicator';
-import { plainWords } from '../words';
+import { plainWords } from '../text/words';
 import { acronymsOf, withAcronym } from './acronyms';
 import { alsoCalled } from './alsoCalled';
 import { withoutCounting } from './counting';

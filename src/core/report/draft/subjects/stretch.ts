@@ -1,4 +1,4 @@
-import type { Word } from '../words';
+import type { Word } from '../text/words';
 
 /** The words between two positions of a text. */
 export function wordsBetween(words: readonly Word[], from: number, to: number): readonly Word[] {

@@ -1,9 +1,9 @@
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
 import { isOfPlan, type Claim } from '../claim';
-import { areLinking } from '../linkingWords';
-import type { NumberInText } from '../numberInText';
-import type { Word } from '../words';
+import { areLinking } from '../text/linkingWords';
+import type { NumberInText } from '../numbers/numberInText';
+import type { Word } from '../text/words';
 import { countsSomethingElse, namedBefore } from './namedBefore';
 import { asNamedBehind, namedBehind } from './namedBehind';
 import { namedAsDensity, namedAsPart, namedBySome, namedUnderHeading } from './namedBySome';

@@ -1,7 +1,7 @@
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
-import type { NumberInText } from '../numberInText';
-import type { Word } from '../words';
+import type { NumberInText } from '../numbers/numberInText';
+import type { Word } from '../text/words';
 import type { NumberInPlace, ReadSentence } from './numberInPlace';
 import { findNames, phraseAtFront, type FoundPhrase } from './phraseIndex';
 import { wordsBetween } from './stretch';

@@ -2,7 +2,7 @@ import { unitKey } from '#core/catalogue/nameKey';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
 import { findNames, findPhrases } from '../subjects/phraseIndex';
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 import type { ColumnMeaning } from './columnMeaning';
 import { plain, type Row } from './grid';
 

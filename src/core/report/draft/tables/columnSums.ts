@@ -1,7 +1,7 @@
 import { toDecimalText } from '#core/numbers/decimalText';
 import { absolute, compare, divide, rational, subtract, sum } from '#core/numbers/rational';
-import type { DecimalMark, PrintedNumber } from '../numberInText';
-import { numbersInText } from '../numbersInText';
+import type { DecimalMark, PrintedNumber } from '../numbers/numberInText';
+import { numbersInText } from '../numbers/numbersInText';
 import type { Verdict } from '../verdict';
 import {
   gridOf,

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 import { plain } from './grid';
 import { contentWords } from './looseNames';
 

@@ -1,6 +1,6 @@
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
-import type { DecimalMark } from '../numberInText';
+import type { DecimalMark } from '../numbers/numberInText';
 import type { Verdict } from '../verdict';
 import type { Caption, Head, ReadRow } from './about';
 import { askedOf, isChange, judgeCell, type AskedCell } from './cellVerdict';

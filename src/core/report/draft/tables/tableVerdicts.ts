@@ -2,11 +2,11 @@ import { groupedBy } from '#core/catalogue/groupedBy';
 import { unitKey } from '#core/catalogue/nameKey';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
-import { placedClause } from '../circumstances';
-import type { DecimalMark } from '../numberInText';
+import { placedClause } from '../circumstances/circumstances';
+import type { DecimalMark } from '../numbers/numberInText';
 import { findPhrases } from '../subjects/phraseIndex';
 import type { Verdict } from '../verdict';
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 import {
   aboutName,
   NOTHING,

@@ -1,0 +1,62 @@
+import type { CollectedYear } from '#core/collection/collectedYear';
+import type { CorrectionFault } from '#core/findings/readingMessages';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { reported } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
+import { ERRORS_OF_READING, type UnitReply } from '#core/submissions/reading';
+import { examineYear } from '../examinedYear';
+import { lookUpLastYear } from '../growth/lastYear';
+import { isCounted } from '../notWholeNumber';
+import { changeQuotient, slipOf } from '../slips/unitSlip';
+import { valueErrorIn } from '../valueErrors';
+
+/** A value that somebody sets in the place of a submitted one. */
+export type AnsweredValue = Pick<
+  UnitReply,
+  'rule' | 'unit' | 'indicator' | 'year' | 'value' | 'source'
+>;
+
+/**
+ * What speaks against the value that a unit writes on a reply sheet; undefined where nothing does.
+ * It is held to the rules for one submitted value. Where last year's figure is not known, the value
+ * that the unit sent takes its place, unless that one is what was questioned as slipped or unread.
+ */
+export function correctionFaults(
+  collected: CollectedYear,
+): (answered: AnsweredValue) => CorrectionFault | undefined {
+  const examined = examineYear(collected);
+  const lastYear = lookUpLastYear(examined);
+  const errorIn = valueErrorIn(examined, lastYear);
+  return ({ rule, unit, indicator: code, year, value, source }) => {
+    const indicator = examined.indicators.get(code);
+    if (indicator === undefined || value === undefined) return undefined;
+    const sent = collected.answers.get(unit)?.get(code)?.current;
+    const error = errorIn(indicator, {
+      unit,
+      indicator: code,
+      year,
+      role: 'current',
+      status: 'E',
+      figure: reported(value),
+      measure: indicator.unit,
+      source,
+      raw: toDecimalText(value),
+      precision: '0',
+    });
+    if (error?.rule === 'negative-value' || error?.rule === 'rate-out-of-range') return error.rule;
+    if (isCounted(indicator) && value.denominator !== 1n) return 'not-whole-number';
+    if (error) return 'unit-slip';
+    if (indicator.nature !== 'stock' && indicator.nature !== 'flow') return undefined;
+    const isComparable =
+      lastYear.of(unit, indicator) === undefined &&
+      rule !== 'unit-slip' &&
+      !ERRORS_OF_READING.has(rule) &&
+      sent?.figure.state === 'value';
+    return isComparable && isSlipped(value, sent.figure.value) ? 'unit-slip' : undefined;
+  };
+}
+
+function isSlipped(value: Rational, sent: Rational): boolean {
+  const quotient = changeQuotient(value, sent);
+  return quotient !== undefined && slipOf(quotient) !== undefined;
+}

@@ -1,0 +1,78 @@
+import type { CollectedYear } from '#core/collection/collectedYear';
+import { subjectOf, type Decision } from '#core/collection/decision';
+import type { Finding } from '#core/findings/finding';
+import { NOWHERE, raise } from '../raise';
+import { describeRule } from '../rule';
+
+export const decisionUnmatched = describeRule('decision-unmatched', {
+  title: { vi: 'Quyết định không khớp phát hiện nào', en: 'Decision matches no finding' },
+  meaning: {
+    vi: 'Một quyết định nêu quy tắc, đơn vị, chỉ tiêu và năm mà không phát hiện nào mang: gõ nhầm mã, hoặc điều đã phát hiện nay không còn. Hoặc quyết định sửa, loại một điều không có số riêng để sửa, loại (tổng của nhiều đơn vị, số chưa gửi, số năm trước đã công bố). Quyết định ấy không làm thay đổi số nào, và phát hiện vẫn để ngỏ.',
+    en: 'A decision names a rule, unit, indicator and year that no finding bears: a mistyped code, or what had been found is gone. Or it corrects or leaves out what has no figure of its own (a total of several units, a figure not sent, last year’s published one). Such a decision changes no figure, and the finding stays open.',
+  },
+  remedy: {
+    vi: 'So lại bốn cột với trang “Phát hiện” (hoặc findings.csv); nếu không còn cần thì bỏ dòng quyết định. Khi quyết định không có tác dụng, câu phát hiện nói phải làm gì thay vào đó.',
+    en: 'Compare the four columns with the sheet “Phát hiện” (or findings.csv); delete the line where it is needed no more. Where a decision has no effect the finding says what to do instead.',
+  },
+  authority: {
+    vi: 'Không im lặng: ai quyết định phải biết quyết định có hiệu lực hay không.',
+    en: 'Nothing happens silently: whoever decides must know whether it took effect.',
+  },
+  passing: {
+    vi: 'unit-slip, H09, CDS050, 2024 khi H09 có phát hiện ấy.',
+    en: 'unit-slip, H09, CDS050, 2024 where H09 has that finding.',
+  },
+  failing: {
+    vi: 'unit-slip, H09, CDS05, 2024: không có chỉ tiêu CDS05.',
+    en: 'unit-slip, H09, CDS05, 2024: there is no indicator CDS05.',
+  },
+});
+
+/**
+ * Decisions that stand and about which nothing was found. What a unit sent before and only the book
+ * still records is not looked into again, so that decisions about it cannot be told.
+ */
+export function checkUnmatched(
+  { book, counted }: CollectedYear,
+  decisions: readonly Decision[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const subjects = new Set(findings.flatMap(subjectsOf));
+  const recorded = new Set(counted.filter((one) => one.isRecorded).map(({ unit }) => unit));
+  const units = new Set(book.units.map(({ code }) => code));
+  const indicators = new Set(book.indicators.map(({ code }) => code));
+  return decisions
+    .filter((one) => !subjects.has(subjectOf(one)))
+    .filter(({ unit }) => (unit === '' ? recorded.size === 0 : !recorded.has(unit)))
+    .map(({ rule, unit, indicator, year, decision }) =>
+      raise('decision-unmatched', {
+        unit: units.has(unit) ? unit : '',
+        indicator: indicators.has(indicator) ? indicator : '',
+        year,
+        source: NOWHERE,
+        message: {
+          code: codeOf(isUnknown(unit, units), isUnknown(indicator, indicators)),
+          arguments: { decision, rule, unit, indicator, year },
+        },
+      }),
+    );
+}
+
+function isUnknown(code: string, known: ReadonlySet<string>): boolean {
+  return code !== '' && !known.has(code);
+}
+
+function codeOf(isUnitUnknown: boolean, isIndicatorUnknown: boolean) {
+  if (isUnitUnknown) return 'decision-unmatched/unit';
+  return isIndicatorUnknown ? 'decision-unmatched/indicator' : 'decision-unmatched';
+}
+
+/** What can be decided about a finding: itself, and each cell of its repair. */
+export function subjectsOf(finding: Finding): readonly string[] {
+  const { rule, year, repair } = finding;
+  const repaired = repair?.values ?? [];
+  return [
+    subjectOf(finding),
+    ...repaired.map(({ unit, indicator }) => subjectOf({ rule, unit, indicator, year })),
+  ];
+}

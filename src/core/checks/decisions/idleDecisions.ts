@@ -1,0 +1,155 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
+import { NO_ANSWER, type CollectedYear } from '#core/collection/collectedYear';
+import { isSent, namedFigures } from '#core/collection/decide';
+import { subjectOf, type Decision } from '#core/collection/decision';
+import { publishedPrior } from '#core/collection/unitPrior';
+import { subjectsOf } from './decisionUnmatched';
+import type { IdleReason } from '#core/findings/checkMessages';
+import type { Finding, RuleSlug } from '#core/findings/finding';
+import { numberOf, type Figure } from '#core/numbers/figure';
+import { equals, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { ERRORS_OF_READING } from '#core/submissions/reading';
+import { NOWHERE, raise } from '../raise';
+
+/** A decision that changes nothing, and why it cannot. */
+export interface IdleDecision {
+  readonly decision: Decision;
+  readonly because: IdleReason;
+}
+
+/**
+ * Corrections and exclusions that something was found for, but that are not what counts in the end:
+ * their findings stay open, for saying "decided" of them would not be true.
+ */
+export function idleDecisions(
+  decisions: readonly Decision[],
+  findings: readonly Finding[],
+  sent: CollectedYear,
+  settled: CollectedYear,
+): readonly IdleDecision[] {
+  const bySubject = groupedBy(
+    findings.flatMap((finding) => subjectsOf(finding).map((subject) => ({ subject, finding }))),
+    ({ subject }) => subject,
+  );
+  return lastOfEach(decisions).flatMap((decision) => {
+    const about = (bySubject.get(subjectOf(decision)) ?? []).map(({ finding }) => finding);
+    const because = whyIdle(decision, about, sent, settled);
+    return because ? [{ decision, because }] : [];
+  });
+}
+
+/** Of several decisions about one thing the last is the one that applies. */
+function lastOfEach(decisions: readonly Decision[]): readonly Decision[] {
+  return [...new Map(decisions.map((one) => [subjectOf(one), one])).values()];
+}
+
+const ABOUT_TOTALS: ReadonlySet<RuleSlug> = new Set([
+  'sources-disagree',
+  'part-exceeds-whole',
+  'parts-differ-from-total',
+]);
+
+/** Whether a finding is about a total of several units, of which no single figure can be decided. */
+export function isAboutSeveralUnits({ rule, unit, message }: Finding): boolean {
+  if (unit !== '' || !ABOUT_TOTALS.has(rule)) return false;
+  return message.code !== 'sources-disagree' || message.arguments.otherSource !== 'province';
+}
+
+/** What is said of each. */
+export function checkIdle(idle: readonly IdleDecision[]): readonly Finding[] {
+  return idle.map(({ decision: { rule, unit, indicator, year, decision }, because }) =>
+    raise('decision-unmatched', {
+      unit,
+      indicator,
+      year,
+      source: NOWHERE,
+      message: {
+        code: 'decision-unmatched/idle',
+        arguments: { decision, rule, unit, indicator, year, because },
+      },
+    }),
+  );
+}
+
+/** The decisions but for those that, as is found of them, change nothing. */
+export function effectiveDecisions(
+  decisions: readonly Decision[],
+  findings: readonly Finding[],
+): readonly Decision[] {
+  const idle = new Set(
+    findings.flatMap(({ message }) =>
+      message.code === 'decision-unmatched/idle' ? [subjectOf(message.arguments)] : [],
+    ),
+  );
+  return decisions.filter((one) => !idle.has(subjectOf(one)));
+}
+
+function whyIdle(
+  decision: Decision,
+  about: readonly Finding[],
+  sent: CollectedYear,
+  settled: CollectedYear,
+): IdleReason | undefined {
+  const { rule, unit, indicator, year } = decision;
+  const isEffective = decision.decision !== 'correct' && decision.decision !== 'exclude';
+  if (isEffective || about.length === 0) return undefined;
+  // Reading has left out what it could not read.
+  if (decision.decision === 'exclude' && ERRORS_OF_READING.has(rule)) return undefined;
+  if (year !== sent.book.year) return whyIdleAboutLastYear(decision, sent);
+  if (indicator === '') return whyIdleAboutForm(about, sent, settled);
+  if (unit === '') return whyIdleAboutProvince(decision, sent, settled);
+  const before = sent.answers.get(unit)?.get(indicator) ?? NO_ANSWER;
+  const after = settled.answers.get(unit)?.get(indicator)?.current;
+  if (decision.decision === 'correct') {
+    if (isValue(after?.figure, decision.value)) return undefined;
+    return before.current && ERRORS_OF_READING.has(rule) ? 'other-cell' : 'other-decision';
+  }
+  if (!isSent(before)) return 'nothing';
+  return after ? 'other-decision' : undefined;
+}
+
+/** Last year's figure is the published one; where none is, the unit's own can be published. */
+function whyIdleAboutLastYear(
+  { decision, unit, indicator, value }: Decision,
+  sent: CollectedYear,
+): IdleReason | undefined {
+  const published = publishedPrior(sent, unit, indicator)?.value;
+  const isSo =
+    published !== undefined &&
+    (decision === 'exclude' || (value !== undefined && equals(value, published)));
+  return isSo ? undefined : 'last-year';
+}
+
+function whyIdleAboutForm(
+  about: readonly Finding[],
+  sent: CollectedYear,
+  settled: CollectedYear,
+): IdleReason | undefined {
+  const named = about.flatMap((finding) => namedFigures(sent, finding));
+  if (named.length === 0) return about.every(isAbsent) ? 'nothing' : 'whole-form';
+  const counts = ({ unit, indicator }: Finding): Observation | undefined =>
+    settled.answers.get(unit)?.get(indicator)?.current;
+  return named.some(counts) ? 'other-decision' : undefined;
+}
+
+function isAbsent({ source }: Finding): boolean {
+  return source.file === '';
+}
+
+function whyIdleAboutProvince(
+  { decision, indicator, value }: Decision,
+  sent: CollectedYear,
+  settled: CollectedYear,
+): IdleReason | undefined {
+  const after = settled.province.get(indicator);
+  const isDone =
+    sent.province.has(indicator) &&
+    (decision === 'exclude' ? !after : isValue(after?.figure, value));
+  return isDone ? undefined : 'several';
+}
+
+function isValue(figure: Figure | undefined, value: Rational | undefined): boolean {
+  const number = numberOf(figure);
+  return number !== undefined && value !== undefined && equals(number, value);
+}

@@ -1,0 +1,54 @@
+import { bestKnown } from '#core/catalogue/bestKnown';
+import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import { unitPrior } from '#core/collection/unitPrior';
+import { indexOf } from '#core/collection/yearIndex';
+import { numberOf } from '#core/numbers/figure';
+import { equals, ONE, type Rational } from '#core/numbers/rational';
+import type { ExaminedYear } from '../examinedYear';
+
+/** What is known of the year before, for holding this year's answers against it. */
+export interface LastYear {
+  /** The unit's figure on this year's territory: published where there is one, else as it says. */
+  readonly of: (unit: string, indicator: Indicator) => Rational | undefined;
+  /** The published figure; undefined for a unit whose territory changed. '' is the province. */
+  readonly published: (unit: string, indicator: Indicator) => KnownFigure | undefined;
+}
+
+export function lookUpLastYear(examined: ExaminedYear): LastYear {
+  const { collected, units } = examined;
+  const { changesInto, knownPriors } = indexOf(collected);
+  const known = (unit: string, indicator: string) =>
+    bestKnown(knownPriors.get(unit)?.get(indicator) ?? []);
+  const published = (code: string, indicator: Indicator): KnownFigure | undefined => {
+    if (changesInto.has(code)) return undefined;
+    const own = known(code, indicator.code);
+    if (own) return own;
+    const unit = units.get(code);
+    return unit && speaksForProvince(unit, indicator) ? known('', indicator.code) : undefined;
+  };
+  const of = (code: string, indicator: Indicator): Rational | undefined => {
+    if (changesInto.has(code)) return unitPrior(collected, code, indicator.code).value;
+    const figure = published(code, indicator)?.figure;
+    return numberOf(figure ?? collected.answers.get(code)?.get(indicator.code)?.prior?.figure);
+  };
+  return { of, published };
+}
+
+/** Whether the unit's figure is the province's: one office answers, and nothing is added to it. */
+function speaksForProvince(
+  { kind }: ReportingUnit,
+  { aggregation, reportedBy }: Indicator,
+): boolean {
+  if (familyOf(kind) !== 'department') return false;
+  if (aggregation.form !== 'sum') return true;
+  const sources = reportedBy.filter((source) => familyOf(source) !== 'derived');
+  return sources.every((source) => source === kind || familyOf(source) === 'authorities');
+}
+
+/** Whether a split has shared out last year's figures by weights, which nobody counted. */
+export function hasEstimatedPrior({ collected }: ExaminedYear, unit: string): boolean {
+  const changes = indexOf(collected).changesInto.get(unit) ?? [];
+  return changes.some(({ weight }) => !equals(weight, ONE));
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '#core/findings/finding';
+import type { ExaminedYear, UnitAnswers } from '../examinedYear';
+import type { LastYear } from '../growth/lastYear';
+import { checkShiftedRows, type ShiftedRows } from './shiftedRows';
+import { checkExchangedYears } from './exchangedYears';
+import { checkSwappedColumns } from './swappedColumns';
+import { checkSwappedRows } from './swappedRows';
+
+/** A unit's figures that stand in the wrong place, in one finding for each mistake. */
+export interface Misplaced {
+  readonly findings: readonly Finding[];
+  /** Indicators about which nothing more is said singly. */
+  readonly rows: ReadonlySet<string>;
+  /** Indicators of which this year's and last year's figures seem exchanged, in their row alone. */
+  readonly exchanged: ReadonlySet<string>;
+  /** Whether this year's and last year's columns seem swapped. */
+  readonly isSwapped: boolean;
+  readonly shifts: readonly ShiftedRows[];
+}
+
+/** By unit; units whose figures stand where they belong are not in it. */
+export function findMisplaced(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+): ReadonlyMap<string, Misplaced> {
+  const found = new Map<string, Misplaced>();
+  for (const [code, answers] of examined.collected.answers) {
+    const unit = examined.units.get(code);
+    const misplaced = unit && misplacedOf(examined, lastYear, { unit, answers });
+    if (misplaced) found.set(code, misplaced);
+  }
+  return found;
+}
+
+function misplacedOf(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+): Misplaced | undefined {
+  const swapped = checkSwappedColumns(examined, lastYear, answered);
+  if (swapped) {
+    return {
+      findings: [swapped.finding],
+      rows: swapped.rows,
+      exchanged: new Set(),
+      isSwapped: true,
+      shifts: [],
+    };
+  }
+  const shifted = checkShiftedRows(examined, lastYear, answered);
+  const shifts = shifted.length > 0 ? shifted : checkSwappedRows(examined, lastYear, answered);
+  const exchanged = checkExchangedYears(examined, lastYear, answered);
+  if (shifts.length === 0 && exchanged.length === 0) return undefined;
+  return {
+    findings: [...shifts.map(({ finding }) => finding), ...exchanged],
+    rows: new Set([
+      ...shifts.flatMap(({ rows }) => [...rows]),
+      ...exchanged.map(({ indicator }) => indicator),
+    ]),
+    exchanged: new Set(exchanged.map(({ indicator }) => indicator)),
+    isSwapped: false,
+    shifts,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Answer } from '#core/collection/collectedYear';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { divide, multiply, rational, signOf } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { StatedChange } from '#core/submissions/reading';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from '../examinedYear';
+import type { PartAndWhole } from '../totals/partsAndWholes';
+import { named, raise } from '../raise';
+import { canMean, type CheckedStatement } from './statedReadings';
+import { halfLastPlace } from '../writtenPrecision';
+
+/**
+ * Columns "Tỷ trọng (%)", "Cơ cấu (%)", "Tỷ lệ (%)": each row's part of its whole, where the sheet has both. Of
+ * what else a column may be a share nobody knows, so most of its rows must hold first.
+ */
+export function checkStatedShares(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  pairs: readonly PartAndWhole[],
+): readonly Finding[] {
+  const columns = new Map<string, SharesOfRow[]>();
+  for (const [code, answer] of answered.answers) {
+    const indicator = examined.indicators.get(code);
+    if (!indicator) continue;
+    for (const shares of sharesOf(examined, answered, indicator, answer, pairs)) {
+      const { file, sheet, cell } = shares.statement.source;
+      const key = [file, sheet, cell.replace(/\d+$/, '')].join('\u0000');
+      columns.set(key, [...(columns.get(key) ?? []), shares]);
+    }
+  }
+  return [...columns.values()].flatMap((rows) => {
+    const wrong = rows.filter(({ readings }) => !readings.some((one) => canMean(one, 'index')));
+    return areOfShares(rows, rows.length - wrong.length) ? wrong.flatMap(differing) : [];
+  });
+}
+
+/** By its head and half of its rows; or, of a bare "Tỷ lệ (%)", by two thirds of three rows and more. */
+function areOfShares(rows: readonly SharesOfRow[], held: number): boolean {
+  return rows.every(({ statement }) => statement.kind === 'share')
+    ? held >= Math.max(1, rows.length - held)
+    : held >= FEWEST_TOLD && held * 3 >= rows.length * 2;
+}
+
+const FEWEST_TOLD = 3;
+
+/** A stated share beside the part and each whole that it may be of. */
+interface SharesOfRow {
+  readonly statement: StatedChange;
+  readonly readings: readonly ShareOfWhole[];
+}
+
+interface ShareOfWhole extends CheckedStatement {
+  readonly whole: Indicator;
+}
+
+function sharesOf(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  indicator: Indicator,
+  { stated }: Answer,
+  pairs: readonly PartAndWhole[],
+): readonly SharesOfRow[] {
+  const part = comparedFigure(answered, indicator.code);
+  const shares = stated.filter(
+    ({ kind }) => kind === 'share' || kind === 'unsaid' || kind === 'either',
+  );
+  if (!part || shares.length === 0) return [];
+  const wholes = pairs
+    .filter(({ part: of, whole }) => of === indicator && whole.unit === indicator.unit)
+    .flatMap(({ whole }) => {
+      const figure = comparedFigure(answered, whole.code);
+      return figure && signOf(figure.value) > 0 ? [{ indicator: whole, ...figure }] : [];
+    });
+  if (wholes.length === 0) return [];
+  return shares.map((statement) => ({
+    statement,
+    readings: wholes.map((whole) => ({
+      unit: answered.unit.code,
+      indicator,
+      whole: whole.indicator,
+      year: examined.year,
+      statement,
+      current: part.value,
+      base: whole.value,
+      differenceFactor: undefined,
+      roundings: () => ({
+        current: halfLastPlace(examined, part.observation),
+        base: halfLastPlace(examined, whole.observation),
+      }),
+    })),
+  }));
+}
+
+function differing({ statement, readings }: SharesOfRow): readonly Finding[] {
+  const [first] = readings;
+  if (!first) return [];
+  const { unit, indicator, whole, year, current, base } = first;
+  const exact = divide(multiply(current, rational(100)), base);
+  return [
+    raise('parts-differ-from-total', {
+      unit,
+      indicator: indicator.code,
+      year,
+      source: statement.source,
+      message: {
+        code: 'parts-differ-from-total/share',
+        arguments: {
+          indicator: named(indicator),
+          cell: statement.source.cell,
+          whole: named(whole),
+          numerator: toDecimalText(current),
+          denominator: toDecimalText(base),
+          stated: toDecimalText(statement.value),
+          recomputed: toDecimalText(roundHalfAwayFromZero(exact, Math.max(statement.decimals, 1))),
+        },
+      },
+    }),
+  ];
+}

@@ -1,0 +1,108 @@
+import { ownRemarks, type Answer } from '#core/collection/collectedYear';
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import type { StatedChange } from '#core/submissions/reading';
+import { changesSaid } from '../remarks/changesSaid';
+import { checkElapsed } from '../elapsedYear';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from '../examinedYear';
+import type { LastYear } from '../growth/lastYear';
+import type { PartAndWhole } from '../totals/partsAndWholes';
+import { checkPercentForPoints } from '../slips/percentForPoints';
+import { checkRemarkedFraction } from '../remarks/remarkedFraction';
+import { checkRemarkedShare } from '../remarks/remarkedShare';
+import { checkRemarkedWhole } from '../remarks/remarkedWhole';
+import { elapsedSaid } from '../remarks/saidAmount';
+import { asColumnsMean } from './statedColumns';
+import { checkStatedGrowth } from './statedGrowthDiffers';
+import { levelsOf } from './statedLevels';
+import type { CheckedStatement } from './statedReadings';
+import { checkStatedShares } from './statedShares';
+
+/**
+ * What a unit's sheets say of its own figures, in columns of their own or in words: growth, index,
+ * points, differences, % of plan, parts of the year, fractions. One finding for a cell.
+ */
+export function checkStatements(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  lastYear: LastYear,
+  pairs: readonly PartAndWhole[],
+): readonly Finding[] {
+  const contradictions: Finding[] = [];
+  const statements: CheckedStatement[] = [];
+  for (const [code, answer] of answered.answers) {
+    const indicator = examined.indicators.get(code);
+    // Nearly all answers are a figure and no words.
+    const saysNothing = answer.stated.length === 0 && answer.remarks === undefined;
+    if (!indicator || saysNothing) continue;
+    contradictions.push(...contradictionsIn(examined, answered, indicator, answer, pairs));
+    statements.push(...changesOf(examined, answered, lastYear, indicator, answer));
+  }
+  const differing = asColumnsMean(statements).flatMap(
+    (checked) => checkStatedGrowth(checked) ?? checkPercentForPoints(checked) ?? [],
+  );
+  const shares = checkStatedShares(examined, answered, pairs);
+  return oncePerCell([...contradictions, ...shares, ...differing]);
+}
+
+function contradictionsIn(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  indicator: Indicator,
+  answer: Answer,
+  pairs: readonly PartAndWhole[],
+): readonly Finding[] {
+  const place = {
+    unit: answered.unit.code,
+    year: examined.year,
+    figure: comparedFigure(answered, indicator.code)?.value,
+    indicators: examined.indicators,
+  };
+  return [
+    ...ownRemarks(answer).flatMap(
+      (remark) =>
+        checkRemarkedFraction(place, indicator, remark) ??
+        checkRemarkedWhole(answered, examined.year, indicator, remark, pairs) ??
+        checkRemarkedShare(examined, answered, indicator, remark) ??
+        [],
+    ),
+    ...[...answer.stated, ...elapsedIn(answer, indicator, examined.year)].flatMap(
+      (statement) => checkElapsed(examined, answered, indicator, statement) ?? [],
+    ),
+  ];
+}
+
+function elapsedIn(answer: Answer, indicator: Indicator, year: number): readonly StatedChange[] {
+  return ownRemarks(answer).flatMap(({ text, source }) => {
+    const said = elapsedSaid(text, indicator, year);
+    return said ? [{ indicator: indicator.code, ...said, source }] : [];
+  });
+}
+
+/** The changes stated of a figure, each beside the levels that it speaks of. */
+function changesOf(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  lastYear: LastYear,
+  indicator: Indicator,
+  answer: Answer,
+): readonly CheckedStatement[] {
+  const { year } = examined;
+  const said = ownRemarks(answer).flatMap((remark) => changesSaid(remark, indicator, year));
+  return [...answer.stated, ...said].flatMap((statement) => {
+    if (statement.kind === 'elapsed' || statement.kind === 'share') return [];
+    const levels = levelsOf(examined, lastYear, answered, indicator, statement);
+    return levels ? [{ unit: answered.unit.code, indicator, year, statement, ...levels }] : [];
+  });
+}
+
+/** A cell of words may be read as a column of changes and as a remark. */
+function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ indicator, source: { file, sheet, cell } }) => {
+    const key = [indicator, file, sheet, cell].join('\u0000');
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+import type { CollectedYear } from '#core/collection/collectedYear';
+import type { Finding } from '#core/findings/finding';
+import { checkBoundaries } from '../boundaryNotComparable';
+import type { ComparedTotal } from './comparedTotal';
+import { examineYear } from '../examinedYear';
+import { lookUpLastYear } from '../growth/lastYear';
+import { checkMissingIndicators } from '../missingIndicator';
+import { checkMissingSubmissions } from '../missingSubmission';
+import { checkPartInProvince } from './partExceedsWhole';
+import { partsAndWholes } from './partsAndWholes';
+import { checkPlans } from '../planOfOtherYear';
+import { checkSources } from '../sourcesDisagree';
+
+/**
+ * What only shows once everything is added up: who has not sent, what is lacking, sources that
+ * disagree, parts and wholes from different units, new units without a past. What was found in the
+ * answers is not said again.
+ */
+export function checkTotals(
+  collected: CollectedYear,
+  totals: readonly ComparedTotal[],
+  ofAnswers: readonly Finding[] = [],
+): readonly Finding[] {
+  const examined = examineYear(collected);
+  const byIndicator = new Map(totals.map((total) => [total.indicator, total] as const));
+  return [
+    ...checkMissingSubmissions(examined),
+    ...checkMissingIndicators(examined, totals),
+    ...checkSources(examined, lookUpLastYear(examined), totals).filter(
+      (finding) => !isToldAlready(ofAnswers, finding),
+    ),
+    ...partsAndWholes(examined)
+      .map((pair) => checkPartInProvince(examined, byIndicator, pair))
+      .filter((finding) => finding !== undefined),
+    ...checkBoundaries(examined),
+    ...checkPlans(examined),
+  ];
+}
+
+/** An office's rate that its own numbers, or the province's denominator, have already shown to be wrong. */
+function isToldAlready(ofAnswers: readonly Finding[], { unit, indicator, message }: Finding) {
+  if (message.code !== 'sources-disagree' || message.arguments.usedSource !== 'ratio') return false;
+  return ofAnswers.some(
+    (one) => one.unit === unit && one.indicator === indicator && isAboutRate(one),
+  );
+}
+
+function isAboutRate({ rule, message: { code } }: Finding): boolean {
+  return rule === 'denominator-mismatch' || code === 'parts-differ-from-total/ratio';
+}

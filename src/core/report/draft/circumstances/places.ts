@@ -1,0 +1,148 @@
+import { unitKey } from '#core/catalogue/nameKey';
+import type { BookFigures } from '../bookFigures';
+import { mention, type Mention } from '../mention';
+import { findNames, type FoundPhrase } from '../subjects/phraseIndex';
+import type { Word } from '../text/words';
+
+const SOMEWHERE_ELSE =
+  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+function begins(names: readonly FoundPhrase[], position: number): boolean {
+  return names.some(({ start }) => start === position);
+}
+
+/** "của các doanh nghiệp", "các huyện": what follows is not about them. */
+const SPOKEN_OF = /^(?:của )?các(?!\p{L})/u;
+/** "thành lập 107 tổ tại các thôn": nor about those, unless they stand at the head. */
+const IN_MANY = /^(?:ở|tại|trong|đối với) các$/u;
+const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta(?!\p{L})|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
+/** Places and firms by their kind and a name; behind "Phó Chủ tịch UBND tỉnh" a person is named. */
+const NAMED =
+  /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Tạ|Mai|Tô|Lưu|Triệu|Quách|Chu|Đào)\s+\p{Lu})\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*/gu;
+
+/** "tại Bắc Ninh, doanh thu …": two names and no word that begins the name of an office. */
+const AT_A_PLACE =
+  /(?<=(?<!\p{L})(?:[Tt]ại|[Ởở])\s)(?!(?:Cổng|Sở|Trung|Ủy|Hội|Quyết|Nghị|Kế|Luật|Thông|Công|Báo|Đại|Chương|Đề|Hệ|Kho|Bưu|Viễn|Việt)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s*(?:[,;:.)]|có|đạt|là|ước|$))/gu;
+
+/** "Doanh nghiệp lớn nhất có …", "Khu vực thành thị đạt …": who it is, the book cannot say. */
+const SOMEBODY =
+  /(?<=^[\s\d.)•*+–-]*|[,:;(–-]\s*|(?:trong đó|năm (?:19|20)\d\d)\s+)(?:doanh nghiệp|đơn vị|nhóm|khu vực)(?:\s+[\p{L}\p{M}\d-]+)+?(?=\s+(?:có|đạt|là|ước)(?!\p{L}))/gu;
+
+export function placesIn(
+  text: string,
+  names: readonly FoundPhrase[],
+  units: readonly Mention<string>[],
+  figures: BookFigures,
+): readonly Mention<string>[] {
+  const lower = text.toLowerCase();
+  const isHead = (index: number): boolean => !/\p{L}/u.test(lower.slice(0, index));
+  const isNoUnit = ({ start, end }: Mention<string>): boolean =>
+    !units.some((unit) => unit.start < end && unit.end > start);
+  const named = [...text.matchAll(NAMED), ...text.matchAll(AT_A_PLACE)]
+    .map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      said: isProvince(name, figures) ? '' : 'elsewhere',
+    }))
+    .filter(isNoUnit);
+  const spoken = [
+    ...[...lower.matchAll(WHOLE_PROVINCE)]
+      .filter(({ index }) => !AMONG_ALL.test(lower.slice(0, index)))
+      .filter(
+        ({ index }) =>
+          !units.some(({ end }) => end <= index && lower.slice(end, index).trim() === ''),
+      )
+      .map((match) => ({
+        ...mention(match, ''),
+        isPassing: AS_MEASURE.test(lower.slice(0, match.index)),
+      })),
+    // "Viettel Minh Giang" may be a unit of the register.
+    ...[...lower.matchAll(SOMEWHERE_ELSE)]
+      .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
+      .map((match) => ({
+        ...mention(match, 'elsewhere'),
+        isPassing: SPOKEN_OF.test(match[0]) || (IN_MANY.test(match[0]) && !isHead(match.index)),
+      }))
+      // "riêng gói, kiện cho thương mại điện tử": a part that has a name of its own.
+      .filter(({ start, end }) => !(lower.slice(start, end) === 'riêng' && begins(names, end + 1)))
+      .filter(isNoUnit)
+      .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
+    ...somebodyIn(lower, names),
+  ];
+  const counted = units.filter((unit) => !isReporting(text, unit, figures));
+  return [...counted, ...named, ...spoken].sort((left, right) => left.start - right.start);
+}
+
+/**
+ * "Theo Sở Thông tin và Truyền thông, …", "BÁO CÁO CỦA SỞ …": the department tells of the province,
+ * unless something is said to be its own ("Sở … có 12 hệ thống", "tại Sở …").
+ */
+function isReporting(
+  text: string,
+  { start, end, said }: Mention<string>,
+  { units }: BookFigures,
+): boolean {
+  const isDepartment = units.some(({ code, kind }) => code === said && kind === 'DEPT');
+  const ahead = text.slice(0, start);
+  if (!isDepartment || AS_SOURCE.test(ahead)) return isDepartment;
+  return !OWNED_BY.test(ahead) && !OWNS.test(text.slice(end));
+}
+
+const AS_SOURCE =
+  /(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố)\s+(?:tổng kết\s+)?(?:của|từ)\s+$/iu;
+const OWNED_BY = /(?<!\p{L})(?:của|tại|ở|do|riêng|thuộc|trong đó|gồm)\s+$/iu;
+const OWNS =
+  /^\s*(?:[:\d]|(?:(?:đã|hiện|đang|cũng)\s+)*(?:có|là|đạt|còn|tiếp nhận|giải quyết|xử lý|quản lý|vận hành|số hóa|phát hành)(?!\p{L}))/iu;
+
+/** "thấp hơn bình quân chung của toàn tỉnh": what a figure is held against is not spoken of. */
+const AS_MEASURE =
+  /(?:bình quân|trung bình|mức)(?:\s+chung)?(?:\s+của)?\s*$|(?:so với|hơn|kém|bằng)\s+(?:\p{L}+\s+){0,3}$|%\s+(?:của\s+|tổng\s+)?(?:\p{L}+\s+){0,8}$/u;
+
+/** "cao nhất toàn tỉnh", "đứng thứ hai của tỉnh" go on about whoever is so. */
+const AMONG_ALL = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))\s+(?:trong\s+|của\s+)?$/u;
+
+/** "xếp thứ 11/63 cả nước": a place among all is the province's own. */
+const IN_PLACE = /(?:thứ|hạng)\s+\d{1,2}(?:\s*\/\s*\d{2})?\s+(?:trong\s+|của\s+)?$/u;
+
+/** Subjects the book does not know; the name of an indicator may begin with the same word. */
+function somebodyIn(lower: string, names: readonly FoundPhrase[]): readonly Mention<string>[] {
+  return [...lower.matchAll(SOMEBODY)]
+    .filter(({ index }) => names.every(({ start, end }) => index < start || index >= end))
+    .map((match) => mention(match, 'elsewhere'));
+}
+
+/** Of units that are named together ("huyện Lục Ngạn, huyện Sơn Động") the book has no sum. */
+export function unitsIn(
+  text: string,
+  words: readonly Word[],
+  figures: BookFigures,
+): readonly Mention<string>[] {
+  const found = findNames(figures.unitNames, words);
+  const areListed = (left: number, right: number): boolean => {
+    const [first, second] = [found[left], found[right]];
+    return (
+      first !== undefined &&
+      second !== undefined &&
+      /^\s*(?:[,;–-]|và)\s*(?:(?:huyện|thị xã|thành phố|xã|phường)\s*)?$/iu.test(
+        text.slice(first.end, second.start),
+      )
+    );
+  };
+  return found.map(({ start, end, codes: [code = ''] }, position) => {
+    const isListed = areListed(position - 1, position) || areListed(position, position + 1);
+    return { start, end, said: isListed ? 'elsewhere' : code };
+  });
+}
+
+function isProvince(name: string, { province }: BookFigures): boolean {
+  return province !== '' && (province.startsWith(name) || name.startsWith(province));
+}
+
+/** Whether a document names provinces, and never the book's. */
+export function isOfAnotherProvince(text: string, { province }: BookFigures): boolean {
+  const named = [...text.matchAll(NAMED)].filter(({ index }) =>
+    /tỉnh $/iu.test(text.slice(0, index)),
+  );
+  return (
+    province !== '' && named.length > 0 && !` ${unitKey(text)} `.includes(` ${unitKey(province)} `)
+  );
+}

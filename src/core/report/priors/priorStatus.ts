@@ -1,0 +1,61 @@
+import { bestKnownNumber } from '#core/catalogue/bestKnown';
+import type { Indicator } from '#core/catalogue/indicator';
+import { worstStatus, type Status } from '#core/numbers/figure';
+import type { ReportContext } from '../reportContext';
+import { isExact } from './restatedPriors';
+
+/**
+ * How final last year's total is: the province's known row says it, else the worst of the
+ * units' figures, else of the parts. A prior that came through the ledger has the worst status of
+ * the old units' figures; shared out by weights it is an estimate, unless all shares of each old
+ * unit have come together in it again.
+ */
+export function priorStatus(context: ReportContext, indicator: Indicator): Status | undefined {
+  const known = KNOWN.get(context) ?? new Map<string, Status | undefined>();
+  KNOWN.set(context, known);
+  if (!known.has(indicator.code)) known.set(indicator.code, statusOfPrior(context, indicator));
+  return known.get(indicator.code);
+}
+
+/** Heads, notes and foot notes of several tables ask the same of thousands of units. */
+const KNOWN = new WeakMap<ReportContext, Map<string, Status | undefined>>();
+
+function statusOfPrior(context: ReportContext, indicator: Indicator): Status | undefined {
+  const { cells, priorYear, compilation } = context;
+  const { code, aggregation } = indicator;
+  const { moved, priorBasis, byUnit, ended } = context.total(code);
+  if (moved.length > 0) return statusOfMoved();
+  const published = bestKnownNumber(cells.known('', code, priorYear));
+  if (published && priorBasis !== 'restated') return published.status;
+  const ofUnits = worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
+  return ofUnits ?? worstStatus(partsOf().flatMap((part) => asList(statusOfPart(part))));
+
+  function statusOfMoved(): Status | undefined {
+    const shares = moved.flatMap((prior) => prior.shares);
+    if (!isExact(shares)) return 'E';
+    const arrived = new Set(moved.map(({ unit }) => unit));
+    const others = [...byUnit, ...ended].filter(({ unit }) => !arrived.has(unit));
+    return worstStatus([...shares, ...others].flatMap(({ unit }) => statusOf(unit)));
+  }
+
+  function statusOf(unit: string): readonly Status[] {
+    const cell =
+      bestKnownNumber(cells.known(unit, code, priorYear)) ?? cells.submittedPrior(unit, code);
+    return cell?.figure.state === 'value' ? [cell.status] : [];
+  }
+
+  function partsOf(): readonly string[] {
+    if (aggregation.form === 'derived_sum') return aggregation.parts;
+    if (aggregation.form === 'ratio_of_sums')
+      return [aggregation.numerator, aggregation.denominator];
+    return [];
+  }
+
+  function statusOfPart(part: string): Status | undefined {
+    return context.hasIndicator(part) ? priorStatus(context, context.indicator(part)) : undefined;
+  }
+}
+
+function asList(status: Status | undefined): readonly Status[] {
+  return status ? [status] : [];
+}

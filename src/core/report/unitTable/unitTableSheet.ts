@@ -1,0 +1,91 @@
+import type { CellLook, PlannedCell, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { textOfContent } from '../document/cellTexts';
+import { draftText } from '../draftText';
+import { levelFormat } from '../frame/numberFormats';
+import { textContent } from '../frame/plannedCells';
+import { tableSheet } from '../frame/tableSheet';
+import { firstBodyRow } from '../frame/tableHead';
+import { rowHeight } from '../frame/textHeight';
+import type { UnitTable } from './unitTable';
+import {
+  dataColumns,
+  fittedTo,
+  NAME_WIDTH,
+  STUB_COLUMNS,
+  stubColumns,
+  type SheetColumn,
+} from './unitTableColumns';
+import {
+  totalLine,
+  unitLine,
+  withAddingShares,
+  withShareTotals,
+  type Line,
+} from './unitTableLines';
+import { unitTableNotes } from './unitTableNotes';
+import { placesByColumn, unitsOf } from './unitTableOrder';
+import type { TotalSources } from '../totalFormulas';
+
+/** The sheet of a table of units by indicators: total first, then each unit. */
+export function unitTableSheet(sources: TotalSources, table: UnitTable): SheetPlan {
+  const { context } = sources;
+  const { book } = context.compilation;
+  const columns = dataColumns(context, table);
+  const totalRow = firstBodyRow(columns);
+  const units = unitsOf(sources, table, columns);
+  const places = placesByColumn(sources, table, columns, units);
+  const total = totalLine(sources, table, columns, totalRow, units.length);
+  const whole = { sources, table, columns, total, units: units.length };
+  const lines = withAddingShares(
+    whole,
+    units.map((unit, position) => unitLine(whole, unit, position, places)),
+  );
+  const body = [withShareTotals(table, columns, total, lines), ...lines];
+  const fitted = columns.map((column, position) =>
+    fittedTo(
+      column,
+      body.map((line) => shownText(line, position)),
+    ),
+  );
+  return tableSheet({
+    sheet: table.sheet,
+    label: table.label,
+    title: table.title,
+    year: book.year,
+    department: book.department,
+    draft: draftText(context.compilation),
+    measure: '',
+    columns: [...stubColumns(table), ...fitted],
+    body: body.map((line) => rowOf(line, columns)),
+    notes: unitTableNotes(context, sources.units, columns, units),
+    orientation: 'landscape',
+    frozenColumns: STUB_COLUMNS,
+  });
+}
+
+/** What a line shows in a data column, as long as it is printed. */
+function shownText({ levels, formats }: Line, position: number): string {
+  const level = levels[position];
+  return level ? textOfContent(level.content, formats[position]) : '';
+}
+
+function rowOf(line: Line, columns: readonly SheetColumn[]): PlannedRow {
+  const { row, number, name, unit, isTotal, levels, formats } = line;
+  const look = (base: 'text' | 'centre' | 'number'): CellLook => (isTotal ? `total-${base}` : base);
+  const cells: readonly PlannedCell[] = [
+    { column: 0, content: textContent(number), style: { look: look('centre') } },
+    { column: 1, content: textContent(name), style: { look: look('text') } },
+    ...levels.map(({ content }, position): PlannedCell => {
+      const numberFormat = formats[position] ?? levelFormat(0);
+      const shownContent = content.kind === 'text' ? textContent(content.text) : content;
+      const indicator = columns[position]?.indicator;
+      return {
+        column: STUB_COLUMNS + position,
+        content: shownContent,
+        style: { look: look('number'), numberFormat },
+        ...(indicator === undefined ? {} : { about: { indicator, unit } }),
+      };
+    }),
+  ];
+  return { row, height: rowHeight([{ text: name, width: NAME_WIDTH }]), cells };
+}

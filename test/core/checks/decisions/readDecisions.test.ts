@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readDecisions } from '#core/checks/decisions/readDecisions';
+import { refusalSentence } from '#core/findings/refusal';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { aTable, refusalOf, valueOf } from '../../catalogue/aCatalogue';
+
+const HEADER = 'rule,unit,indicator,year,decision,value,reason';
+
+function read(...lines: readonly string[]) {
+  return readDecisions(aTable(HEADER, ...lines), 'decisions.csv');
+}
+
+describe('readDecisions', () => {
+  it('reads what is accepted, corrected and excluded', () => {
+    const decisions = valueOf(
+      read(
+        'unit-slip,A,VT100,2022,correct,742.67,đã hỏi đơn vị',
+        'parts-differ-from-total,A,VT010,2022,accept,,làm tròn',
+        'negative-value,,VT100,2022,exclude,,',
+      ),
+    );
+    assert.deepEqual(
+      decisions.map((one) => [
+        one.rule,
+        one.unit,
+        one.decision,
+        one.value && toDecimalText(one.value),
+      ]),
+      [
+        ['unit-slip', 'A', 'correct', '742.67'],
+        ['parts-differ-from-total', 'A', 'accept', undefined],
+        ['negative-value', '', 'exclude', undefined],
+      ],
+    );
+    assert.equal(decisions[0]?.reason, 'đã hỏi đơn vị');
+  });
+
+  it('keeps no value of what is not corrected', () => {
+    assert.equal(valueOf(read('unit-slip,A,VT100,2022,accept,5,đã hỏi'))[0]?.value, undefined);
+  });
+
+  const BAD: readonly (readonly [string, string, string, string])[] = [
+    ['a rule that does not exist', 'unit-slips,A,VT100,2022,accept,,', 'rule', 'unit-slips'],
+    ['a name that every object has', 'toString,A,VT100,2022,accept,,', 'rule', 'toString'],
+    ['a year that is none', 'unit-slip,A,VT100,22,accept,,', 'year', '22'],
+    ['another decision', 'unit-slip,A,VT100,2022,ignore,,', 'decision', 'ignore'],
+    ['a correction without a value', 'unit-slip,A,VT100,2022,correct,,', 'value', ''],
+    ['one value for a whole form', 'rows-shifted,A,,2022,correct,77,', 'indicator', ''],
+    ['to accept without a reason', 'unit-slip,A,VT100,2022,accept,,', 'reason', ''],
+    ['to accept for blanks', 'unit-slip,A,VT100,2022,accept,,  ', 'reason', '  '],
+    ['a value that is no number', 'unit-slip,A,VT100,2022,correct,"742,67",', 'value', '742,67'],
+  ];
+  for (const [name, line, column, text] of BAD) {
+    it(`refuses ${name}, naming row and column`, () => {
+      assert.deepEqual(refusalOf(read('unit-slip,A,VT100,2022,accept,,đã hỏi', line)), {
+        code: 'bad-decision',
+        arguments: { file: 'decisions.csv', row: 3, column, text },
+      });
+    });
+  }
+
+  it('says where a reason is missing, and what to do', () => {
+    const refusal = refusalOf(read('unit-slip,A,VT100,2022,accept,, '));
+    assert.match(
+      refusalSentence(refusal, 'vi'),
+      /^decisions\.csv, dòng 2, cột reason: .*ghi lý do/,
+    );
+    assert.match(
+      refusalSentence(refusal, 'en'),
+      /^decisions\.csv, row 2, column reason: .*write why/,
+    );
+  });
+
+  it('says what a refused column may hold', () => {
+    const refusal = refusalOf(read('unit-slip,A,VT100,2022,ignore,,'));
+    for (const language of ['vi', 'en'] as const) {
+      assert.match(refusalSentence(refusal, language), /ignore.*accept.*correct.*exclude/);
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { checkAnswers } from '#core/checks/checkAnswers';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import { aCollectedYear, aUnit, anIndicator, published, share, type Row } from '../aCollectedYear';
+import { findingsEqual } from '../findingsEqual';
+
+const AMOUNTS = 'VT011 VT012 VT015 VT020 VT110 VT120 VT130 VT140'
+  .split(' ')
+  .map((code) => anIndicator(code));
+const STANDING = ['TH040', 'VT074', 'VT081', 'CDS121'].map((code) =>
+  anIndicator(code, { unit: 'thôn', growthForm: 'abs_change' }),
+);
+const RATES = ['VT070', 'VT071', 'VT080', 'TCS023'].map((code) => share(code));
+
+function check(sheet: Record<string, Row>, known: readonly KnownFigure[] = []) {
+  return checkAnswers(
+    aCollectedYear({
+      indicators: [...AMOUNTS, ...STANDING, ...RATES],
+      units: [aUnit('A')],
+      sheets: { A: sheet },
+      known,
+    }),
+  );
+}
+
+function same(codes: readonly string[], value = '420'): Record<string, Row> {
+  return Object.fromEntries(codes.map((code) => [code, { current: value, prior: value }]));
+}
+
+describe('same-as-prior', () => {
+  it('makes one finding of four equal rows, with their cells', () => {
+    const findings = check(same(['VT011', 'VT012', 'VT015', 'VT020']));
+    findingsEqual(findings, ['same-as-prior A · D5;D6;D7;D8']);
+    assert.equal(findings[0]?.severity, 'warning');
+    assert.equal((findings[0]?.message.arguments as { rows: number }).rows, 4);
+  });
+
+  it('recognises a copy of the published year without a prior column', () => {
+    const codes = ['VT011', 'VT012', 'VT015', 'VT020'];
+    const sheet = Object.fromEntries(codes.map((code) => [code, { current: '420' }]));
+    const known = codes.map((code) => published('A', code, '420'));
+    findingsEqual(check(sheet, known), ['same-as-prior A · D5;D6;D7;D8']);
+  });
+
+  it('counts what stands for years beside what moves', () => {
+    findingsEqual(check(same(['TH040', 'VT074', 'VT081', 'VT012'])), [
+      'same-as-prior A · D5;D6;D7;D8',
+    ]);
+  });
+
+  it('finds a copy of a sheet that holds nothing but hamlets and stations', () => {
+    findingsEqual(check(same(['TH040', 'VT074', 'VT081', 'CDS121'])), [
+      'same-as-prior A · D5;D6;D7;D8',
+    ]);
+  });
+
+  it('says nothing where one figure that moves stands still beside hamlets and stations', () => {
+    const moved: Record<string, Row> = { VT015: { current: '500', prior: '480' } };
+    const still = same(['TH040', 'VT074', 'VT081', 'VT012']);
+    findingsEqual(check({ ...still, ...moved }), []);
+    findingsEqual(check({ ...still, ...same(['VT020']), ...moved }), [
+      'same-as-prior A · D5;D6;D7;D8;D9',
+    ]);
+  });
+
+  it('says nothing of two stocks at rest where most of what moves has moved', () => {
+    const still = same(['TH040', 'VT074', 'VT081', 'VT012', 'VT020']);
+    const moved = Object.fromEntries(
+      ['VT011', 'VT015', 'VT110', 'VT120', 'VT130', 'VT140'].map((code) => [
+        code,
+        { current: '500', prior: '480' },
+      ]),
+    );
+    findingsEqual(check({ ...still, ...moved }), []);
+  });
+
+  it('only notes two large figures that both stand still', () => {
+    const large = { ...same(['VT012'], '28154'), ...same(['VT015'], '20795') };
+    const moved = { VT011: { current: '500', prior: '480' } };
+    const [found, ...others] = check({ ...large, ...moved });
+    assert.deepEqual(
+      [found?.rule, found?.severity, found?.source.cell, others],
+      ['same-as-prior', 'note', 'D5;D6', []],
+    );
+    findingsEqual(check({ ...same(['VT012'], '1200'), ...same(['VT015'], '2100'), ...moved }), []);
+    findingsEqual(check({ ...same(['VT012'], '128154'), ...moved }), []);
+    findingsEqual(
+      check({ ...same(['TH040'], '28154'), ...same(['VT081'], '28154'), ...moved }),
+      [],
+    );
+  });
+
+  it('sees that the plan stands where this year’s figures belong', () => {
+    const planned = (...values: readonly (readonly [string, string])[]) =>
+      check(
+        Object.fromEntries(
+          values.map(([current, plan], place) => [AMOUNTS[place]?.code ?? '', { current, plan }]),
+        ),
+      );
+    const copied = [
+      ['500', '500'],
+      ['620', '620'],
+      ['700', '700'],
+      ['810', '810'],
+    ] as const;
+    findingsEqual(planned(...copied, ['95', '90']), ['same-as-prior A · D5;D6;D7;D8']);
+    findingsEqual(planned(...copied.slice(1), ['95', '90']), []);
+  });
+
+  it('begins above 20', () => {
+    findingsEqual(check(same(['VT011', 'VT012', 'VT015', 'VT020'], '21')), [
+      'same-as-prior A · D5;D6;D7;D8',
+    ]);
+  });
+
+  const SILENT: readonly (readonly [string, Record<string, Row>])[] = [
+    ['is silent on three equal rows', same(['VT011', 'VT012', 'VT015'])],
+    ['is silent on values up to 20', same(['VT011', 'VT012', 'VT015', 'VT020'], '20')],
+    ['is silent on "-" in both years', same(['VT011', 'VT012', 'VT015', 'VT020'], '-')],
+    [
+      'is silent on hamlets and stations alone where another row changed',
+      {
+        ...same(['TH040', 'VT074', 'VT081', 'CDS121']),
+        VT012: { current: '430', prior: '420' },
+      },
+    ],
+    ['is silent on rates that stay at 100%', same(['VT070', 'VT071', 'VT080', 'TCS023'], '100')],
+    [
+      'is silent where last year is not known',
+      {
+        VT011: { current: '30' },
+        VT012: { current: '30' },
+        VT015: { current: '30' },
+        VT020: { current: '30' },
+      },
+    ],
+  ];
+  for (const [name, sheet] of SILENT) it(name, () => findingsEqual(check(sheet), []));
+});

@@ -1,0 +1,327 @@
+import assert from 'node:assert/strict';
+import { checkAnswers } from '#core/checks/checkAnswers';
+import { markDecided } from '#core/checks/decisions/markDecided';
+import { repairDecisions } from '#core/checks/decisions/repairDecisions';
+import { withholdAndDecide } from '#core/collection/decide';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { rational } from '#core/numbers/rational';
+import { findingSentence } from '#core/findings/findingSentence';
+import { sentenceOf } from '#core/findings/messages';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  boundary,
+  money,
+  published,
+  type Row,
+} from '../aCollectedYear';
+import { findingsEqual } from '../findingsEqual';
+
+const CODES = ['VT011', 'VT012', 'VT015', 'VT020', 'VT120'];
+const INDICATORS = CODES.map((code) => anIndicator(code, { growthReview: {} }));
+
+/** Last year's published figures and this year's true ones. */
+const PUBLISHED = ['3100', '52000', '38000', '900', '240'];
+const TRUE = ['2950', '55100', '40200', '960', '251'];
+
+function year(rows: Readonly<Record<string, Row>>, lastYear = PUBLISHED) {
+  return aCollectedYear({
+    indicators: INDICATORS,
+    units: [aUnit('A')],
+    sheets: { A: rows },
+    known: CODES.map((code, place) => published('A', code, lastYear[place] ?? '')),
+  });
+}
+
+function rows(current: readonly string[], prior?: readonly string[]): Record<string, Row> {
+  return Object.fromEntries(
+    CODES.map((code, place) => {
+      const before = prior?.[place];
+      const now = current[place] ?? '';
+      return [code, before === undefined ? { current: now } : { current: now, prior: before }];
+    }),
+  );
+}
+
+/** What counts for unit A once every repair has been applied. */
+function repaired(rowsOfA: Record<string, Row>): readonly string[] {
+  const collected = year(rowsOfA);
+  const findings = checkAnswers(collected);
+  const decisions = findings.flatMap((finding) => repairDecisions(finding, 'đã hỏi đơn vị'));
+  const answers = withholdAndDecide(collected, findings, decisions).answers.get('A');
+  return CODES.map((code) => {
+    const figure = answers?.get(code)?.current?.figure;
+    return figure?.state === 'value' ? toDecimalText(figure.value) : '';
+  });
+}
+
+describe('swapped columns', () => {
+  it('are one finding with the cells of both columns', () => {
+    const cells = 'D5;C5;D6;C6;D7;C7;D8;C8;D9;C9';
+    findingsEqual(checkAnswers(year(rows(PUBLISHED, TRUE))), [
+      `same-as-prior A · ${cells} VT011=2950; VT012=55100; VT015=40200; VT020=960; VT120=251`,
+    ]);
+  });
+
+  it('are put right by one repair', () => {
+    assert.deepEqual(repaired(rows(PUBLISHED, TRUE)), TRUE);
+  });
+
+  it('are nothing in a sheet whose columns are right', () => {
+    assert.deepEqual(checkAnswers(year(rows(TRUE, PUBLISHED))), []);
+  });
+});
+
+describe('the two years of one row', () => {
+  const sent = (code: string, current: string, prior: string) => ({
+    ...rows(TRUE, PUBLISHED),
+    [code]: { current, prior },
+  });
+
+  it('are exchanged where the published figure stands in this year’s cell', () => {
+    const exchanged = sent('VT012', '52000', '55100');
+    findingsEqual(checkAnswers(year(exchanged)), [
+      'prior-differs-from-published A VT012 D6;C6 55100',
+    ]);
+    assert.deepEqual(repaired(exchanged), TRUE);
+  });
+
+  it('are not where this year has a figure of its own', () => {
+    findingsEqual(checkAnswers(year(sent('VT012', '55100', '52100'))), [
+      'prior-differs-from-published A VT012 C6 52000',
+    ]);
+  });
+});
+
+describe('two rows', () => {
+  it('are put right where each figure fits the other’s last year', () => {
+    const swapped = rows(['960', '55100', '40200', '2950', '251']);
+    findingsEqual(checkAnswers(year(swapped)), ['rows-shifted A · D5;D8 VT011=2950; VT020=960']);
+    assert.deepEqual(repaired(swapped), TRUE);
+  });
+
+  it('are not looked for against a last year that was shared out by weights', () => {
+    const swapped = rows(['960', '55100', '40200', '2950', '251']);
+    const split = {
+      ...year(swapped),
+      book: {
+        ...year(swapped).book,
+        units: [aUnit('A'), aUnit('OLD', { validTo: '2021-12-31' })],
+        knownFigures: CODES.map((code, place) =>
+          published('OLD', code, String(2 * Number(PUBLISHED[place]))),
+        ),
+        boundaries: [boundary('OLD', 'A', rational(1, 2)), boundary('OLD', 'B', rational(1, 2))],
+      },
+    };
+    assert.deepEqual(checkAnswers(split), []);
+  });
+
+  it('may be two columns of a unit’s row, in a table of units', () => {
+    const collected = year(rows(['960', '55100', '40200', '2950', '251']));
+    const inRow = new Map(
+      [...(collected.answers.get('A') ?? [])].map(([code, answer], place) => {
+        const { current } = answer;
+        const source = current && { ...current.source, cell: `${'DFHJL'.charAt(place)}11` };
+        return [code, current && source ? { ...answer, current: { ...current, source } } : answer];
+      }),
+    );
+    const table = { ...collected, answers: new Map([['A', inRow]]) };
+    const findings = checkAnswers(table);
+    findingsEqual(findings, ['rows-shifted A · D11;J11 VT011=2950; VT020=960']);
+    assert.match(
+      findings[0] ? sentenceOf(findings[0].message, 'vi') : '',
+      /số của hai cột VT011, VT020/u,
+    );
+  });
+
+  it('are left alone where one of them moved by itself, or both are near their own', () => {
+    const found = (...sent: string[]) =>
+      checkAnswers(year(rows(sent))).filter(({ rule }) => rule === 'rows-shifted');
+    findingsEqual(found('960', '55100', '40200', '960', '251'), []);
+    findingsEqual(found('2950', '40200', '55100', '960', '251'), []);
+  });
+});
+
+describe('rows-shifted', () => {
+  // The first cell was left out: each figure stands one row too high.
+  const up = [...TRUE.slice(1), '17'];
+  // A cell was put in at the top: each figure stands one row too low.
+  const down = ['17', ...TRUE.slice(0, -1)];
+
+  it('is one finding naming the cells', () => {
+    findingsEqual(checkAnswers(year(rows(down))), [
+      'rows-shifted A · D5;D6;D7;D8;D9 VT011=2950; VT012=55100; VT015=40200; VT020=960; VT120=…',
+    ]);
+    findingsEqual(checkAnswers(year(rows(up))), [
+      'rows-shifted A · D6;D5;D7;D8;D9 VT012=55100; VT015=40200; VT020=960; VT120=251; VT011=…',
+    ]);
+  });
+
+  it('takes each figure back to its row', () => {
+    assert.deepEqual(repaired(rows(down)).slice(0, 4), TRUE.slice(0, 4));
+    assert.deepEqual(repaired(rows(up)).slice(1), TRUE.slice(1));
+  });
+
+  it('leaves out what stands in the last row, which is the figure of the row before', () => {
+    assert.equal(repaired(rows(down))[4], '');
+    assert.equal(repaired(rows(up))[0], '');
+  });
+
+  it('is decided once every row is, and says so of no single value', () => {
+    const [finding] = checkAnswers(year(rows(down)));
+    assert.ok(finding);
+    const decisions = repairDecisions(finding, 'đã hỏi đơn vị');
+    const [decided] = markDecided([finding], decisions);
+    assert.equal(decided?.severity, 'note');
+    assert.match(findingSentence(decided, 'vi'), /^Đã quyết định: sửa theo từng dòng \(lý do/u);
+    assert.deepEqual(markDecided([finding], decisions.slice(0, -1)), [finding]);
+  });
+
+  it('takes along a row between shifted ones that is near its own last year by chance', () => {
+    // This year 124, 4620, 5100, 32500, 820, each one row too low: 4620 stands beside last year's 5000.
+    const shifted = year(rows(['17', '124', '4620', '5100', '32500']), [
+      '120',
+      '4500',
+      '5000',
+      '31000',
+      '800',
+    ]);
+    const found = checkAnswers(shifted).filter(({ rule }) => rule === 'rows-shifted');
+    findingsEqual(found, [
+      'rows-shifted A · D5;D6;D7;D8;D9 VT011=124; VT012=4620; VT015=5100; VT020=32500; VT120=…',
+    ]);
+  });
+
+  it('is proven among rows of like size by many that fit one row away', () => {
+    // True are 1030, 1545, 1050, 1610, 990, 1480, each one row too low.
+    const prior = ['1000', '1500', '1020', '1560', '970', '1440'];
+    findingsEqual(shiftsIn(prior, ['1200', '1030', '1545', '1050', '1610', '990']), [
+      'rows-shifted A · D5;D6;D7;D8;D9;D10 R1=1030; R2=1545; R3=1050; R4=1610; R5=990; R6=…',
+    ]);
+    // All up by half is no shift.
+    findingsEqual(shiftsIn(prior, ['1500', '2250', '1530', '2340', '1455', '2160']), []);
+  });
+
+  it('is proven by four rows of like size that are off and fit closely one row away', () => {
+    // True are 4120, 5140, 3910, 6080 in rows 6 to 9, of which row 6 took another's; row 10 is right.
+    const prior = ['5100', '4000', '5000', '3800', '5900', '4400'];
+    findingsEqual(shiftsIn(prior, ['5250', '5300', '4120', '5140', '3910', '4530']), [
+      'rows-shifted A · D6;D7;D8;D9 R2=4120; R3=5140; R4=3910; R5=…',
+    ]);
+    // The 5250 of row 5 stands twice, and three figures one row too low.
+    findingsEqual(shiftsIn(prior, ['5250', '5250', '4120', '5140', '6100', '4530']), [
+      'rows-shifted A · D6;D7;D8 R2=4120; R3=5140; R4=…',
+    ]);
+    // Each figure moved by as much, and none fits its neighbour.
+    findingsEqual(shiftsIn(prior, ['5250', '3100', '6600', '2900', '7600', '4530']), []);
+  });
+
+  it('is proven by an empty cell before rows that fall one below the other', () => {
+    // True are 44219, 32405, 23168, 16733 in rows 6 to 9, of which row 6 was left empty.
+    const prior = ['812', '41300', '29816', '21347', '15892', '14207', '640'];
+    findingsEqual(shiftsIn(prior, ['830', '', '44219', '32405', '23168', '16733', '655']), [
+      'rows-shifted A · D6;D7;D8;D9;D10 R2=44219; R3=32405; R4=23168; R5=16733; R6=…',
+    ]);
+  });
+
+  it('is nothing where rows that fall one below the other have all grown', () => {
+    // Each row has 13 % less than the one above and grew by 18 %: 118 % of 87 % is 103 %.
+    const prior = ['10000', '8700', '7569', '6585', '5729'];
+    const grown = prior.map((value) => String(Math.round(Number(value) * 1.18)));
+    findingsEqual(shiftsIn(prior, grown), []);
+    findingsEqual(shiftsIn(prior, ['', ...grown.slice(1)]), []);
+  });
+
+  it('is nothing where rows are near their own last year', () => {
+    assert.deepEqual(checkAnswers(year(rows(TRUE))), []);
+  });
+
+  // A district: true are 115, 18707, 12189, 10958, 6656, 7421, 11, 131 in rows 5 to 12.
+  const DISTRICT = ['109', '17727', '11129', '9731', '6172', '6871', '11', '128'];
+
+  it('names a short shift behind an empty cell, among rows of like size', () => {
+    // Row 5 left empty: six figures stand one row too low, the last upon the 11 of row 11.
+    const sent = ['', '115', '18707', '12189', '10958', '6656', '7421', '131'];
+    findingsEqual(shiftsIn(DISTRICT, sent), [
+      'rows-shifted A · D5;D6;D7;D8;D9;D10;D11 R1=115; R2=18707; R3=12189; R4=10958; R5=6656; R6=7421; R7=…',
+    ]);
+  });
+
+  it('goes to the last row, though the figure there is near its own last year', () => {
+    // True are 428, 147975, 144276, 133473; an enterprise's column stands one row too low.
+    findingsEqual(
+      shiftsIn(
+        ['1496', '403', '420', '140047', '135845', '126042'],
+        ['22', '1518', '411', '428', '147975', '144276'],
+      ),
+      ['rows-shifted A · D5;D6;D7;D8;D9;D10 R1=1518; R2=411; R3=428; R4=147975; R5=144276; R6=…'],
+    );
+  });
+
+  it('ends before rows of like size that stand where they belong', () => {
+    // True are 123, 4626, 318, and in row 8 what the shift overwrote; rows 9 to 11 are right: 2.8 % more.
+    findingsEqual(
+      shiftsIn(
+        ['120', '4500', '310', '31000', '27000', '24000', '21000'],
+        ['17', '123', '4626', '318', '27756', '24672', '21588'],
+      ),
+      ['rows-shifted A · D5;D6;D7;D8 R1=123; R2=4626; R3=318; R4=…'],
+    );
+  });
+
+  it('proposes for a row that looks slipped by a thousand what the shift says', () => {
+    // 16 of row 8 stands upon row 7, where last year was 13511: not 16000 but the 14239 of row 6.
+    const shifted = checkAnswers(
+      district(
+        ['101', '28185', '17943', '13511', '16', '575'],
+        ['29376', '20296', '14239', '16', '587', '59'],
+      ),
+    );
+    const ofRow = shifted.filter(({ rule }) => rule === 'unit-slip' || rule === 'rows-shifted');
+    findingsEqual(ofRow, [
+      'unit-slip A R4 D8 14239',
+      'rows-shifted A · D6;D5;D7;D8;D9;D10 R2=29376; R3=20296; R4=14239; R5=16; R6=587; R1=…',
+    ]);
+    const [slip] = ofRow;
+    assert.match(slip ? sentenceOf(slip.message, 'vi') : '', /ô D7: 14\.239 thuê bao/u);
+  });
+});
+
+function district(lastYear: readonly string[], thisYear: readonly string[]) {
+  const codes = lastYear.map((_, place) => `R${place + 1}`);
+  return aCollectedYear({
+    indicators: codes.map((code) => anIndicator(code)),
+    units: [aUnit('A')],
+    sheets: {
+      A: Object.fromEntries(
+        codes.map((code, place) => [code, { current: thisYear[place] ?? '' }] as const),
+      ),
+    },
+    known: codes.map((code, place) => published('A', code, lastYear[place] ?? '')),
+  });
+}
+
+function shiftsIn(lastYear: readonly string[], thisYear: readonly string[]) {
+  return checkAnswers(district(lastYear, thisYear)).filter(({ rule }) => rule === 'rows-shifted');
+}
+
+describe('a decimal mark elsewhere', () => {
+  it('is proposed where it alone explains the growth', () => {
+    const collected = aCollectedYear({
+      indicators: [money('BC110', { growthReview: {} })],
+      units: [aUnit('A')],
+      sheets: { A: { BC110: { prior: '12.10', current: '125' } } },
+    });
+    findingsEqual(checkAnswers(collected), ['growth-out-of-bounds A BC110 D5 12.5']);
+  });
+
+  it('is not proposed for a whole number that would not stay one', () => {
+    const collected = aCollectedYear({
+      indicators: [anIndicator('VT012', { growthReview: {} })],
+      units: [aUnit('A')],
+      sheets: { A: { VT012: { prior: '120', current: '1253' } } },
+    });
+    findingsEqual(checkAnswers(collected), ['growth-out-of-bounds A VT012 D5']);
+  });
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { checkRemarkedWhole } from '#core/checks/remarks/remarkedWhole';
+import { sentenceOf } from '#core/findings/messages';
+import { aCollectedYear, anIndicator, aUnit, cellOf, YEAR } from '../aCollectedYear';
+
+const HAMLETS = anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' });
+const FIBRE = anIndicator('VT081', { nameVi: 'Số thôn có hạ tầng cáp quang', unit: 'thôn' });
+const COVERED = anIndicator('VT074', { nameVi: 'Số thôn được phủ sóng di động', unit: 'thôn' });
+const DOSSIERS = anIndicator('CDS050', { unit: 'hồ sơ' });
+const ONLINE = anIndicator('CDS051', { nameVi: 'Hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' });
+const PAIRS = [
+  { part: FIBRE, whole: HAMLETS, isDerived: false },
+  { part: COVERED, whole: HAMLETS, isDerived: false },
+  { part: ONLINE, whole: DOSSIERS, isDerived: false },
+];
+
+/** 24 of 27 hamlets have fibre, 25 are covered; 6.900 of 9.500 dossiers came online. */
+function found(indicator: typeof FIBRE, text: string) {
+  const { answers } = aCollectedYear({
+    indicators: [HAMLETS, FIBRE, DOSSIERS, ONLINE, COVERED],
+    units: [aUnit('A')],
+    sheets: {
+      A: {
+        TH040: { current: '27' },
+        VT081: { current: '24' },
+        CDS050: { current: '9500' },
+        CDS051: { current: '6900' },
+        VT074: { current: '25' },
+      },
+    },
+  });
+  const answered = {
+    unit: aUnit('A'),
+    answers: answers.get('A') ?? assert.fail(),
+    suspects: new Set<never>(),
+  };
+  const remark = { indicator: indicator.code, text, source: cellOf('A', 'H7') };
+  return checkRemarkedWhole(answered, YEAR, indicator, remark, PAIRS);
+}
+
+describe('a remark about a part of a whole', () => {
+  it('is told where what is left is not the whole less the part', () => {
+    // 27 − 24 = 3; 9.500 − 6.900 = 2.600.
+    const hamlets = found(FIBRE, 'còn 7 thôn chưa có cáp quang');
+    assert.deepEqual([hamlets?.rule, hamlets?.source.cell], ['parts-differ-from-total', 'H7;D6']);
+    assert.ok(sentenceOf(hamlets?.message ?? assert.fail(), 'vi').includes('còn 3 thôn'));
+    for (const text of [
+      'Còn 5 thôn chưa có sóng di động',
+      'Hiện còn 5 thôn chưa được phủ sóng',
+      'Toàn huyện còn 05 thôn chưa có sóng (Khe Mo)',
+      '5 thôn vẫn chưa có sóng',
+      'Còn 5/27 thôn chưa có sóng',
+      'Số thôn chưa có sóng: 5',
+      'Còn 5 thôn lõm sóng',
+      'Còn 5 thôn chưa có',
+    ]) {
+      assert.equal(found(COVERED, text)?.rule, 'parts-differ-from-total', text);
+    }
+    const dossiers = found(ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.900 hồ sơ trực tiếp');
+    for (const text of [
+      'Còn 2.900 hồ sơ nộp trực tiếp',
+      '2.900 hồ sơ nộp trực tiếp',
+      'Hồ sơ trực tiếp là 2.900',
+      // 2.600 of 9.500 are 27,4%.
+      'Nộp trực tiếp chiếm 30,5%',
+      'Còn 30,5% nộp trực tiếp',
+      '6.900/9.500 hồ sơ, còn lại 2.600 hồ sơ (28,4%) trực tiếp',
+      '6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp, chiếm tỷ lệ 28,4%',
+    ]) {
+      assert.equal(found(ONLINE, text)?.rule, 'parts-differ-from-total', text);
+    }
+    assert.equal(dossiers?.message.code, 'parts-differ-from-total/rest-in-remark');
+  });
+
+  it('is told where its fraction is turned round', () => {
+    const turned = found(ONLINE, '9.500/6.900 hồ sơ trực tuyến');
+    assert.deepEqual([turned?.rule, turned?.source.cell], ['part-exceeds-whole', 'H7;D8']);
+  });
+
+  const SILENT: readonly (readonly [typeof FIBRE, string])[] = [
+    [FIBRE, 'còn 3 thôn chưa có cáp quang'],
+    // The 24 of a name (4G, 24h) is not the row's 24.
+    [FIBRE, '24h chiếm 65%'],
+    [FIBRE, 'Còn 7 thôn chưa có điện lưới'],
+    [COVERED, 'Còn 2 thôn chưa có sóng di động'],
+    [COVERED, 'Còn 5 thôn chưa có sóng 4G'],
+    [COVERED, 'Xóa 5 thôn chưa có sóng di động'],
+    [COVERED, 'Đầu năm còn 5 thôn chưa có sóng di động'],
+    [COVERED, '5 thôn chưa có sóng di động đầu năm'],
+    [ONLINE, '6.900/9.500 hồ sơ trực tuyến, còn lại 2.600 hồ sơ trực tiếp'],
+    [ONLINE, '6.900/9.500 hồ sơ, còn lại 2.600 hồ sơ (27,4%) trực tiếp'],
+    [ONLINE, '6.900/9.500 hồ sơ, còn lại 2.600 hồ sơ trực tiếp, giảm 28,4%'],
+    [ONLINE, '2.600 hồ sơ nộp trực tiếp'],
+    [ONLINE, 'Nộp trực tiếp chiếm 27,4%'],
+    [ONLINE, 'còn 120 hồ sơ chưa giải quyết'],
+    // More than planned is no part of a whole.
+    [ONLINE, '6.900/6.000 hồ sơ theo kế hoạch'],
+    [ONLINE, 'Ước cả năm'],
+  ];
+  for (const [indicator, text] of SILENT)
+    it(`is nothing in “${text}”`, () => assert.equal(found(indicator, text), undefined));
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { compiledSheets } from '#core/book/bookSheets';
+import { textOfContent } from '#core/report/document/cellTexts';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { syntheticCompilation } from '../../book/syntheticYear';
+
+function sheetOf(known: string): SheetPlan {
+  const { book } = compiledSheets(syntheticCompilation({ known }));
+  const sheet = book.find(({ name }) => name === 'Biểu 16');
+  assert.ok(sheet);
+  return sheet;
+}
+
+function rowsOf(sheet: SheetPlan): readonly (readonly string[])[] {
+  return [...sheet.rows].map(({ cells }) =>
+    cells.map(({ content, style }) => textOfContent(content, style.numberFormat)),
+  );
+}
+
+describe('Biểu 16', () => {
+  // BC110 of last year, of the whole province: first published as 500, later as 490.
+  const REVISED = ',BC110,2021,P,500,,,,,\n,BC110,2021,A,490,,,,,\n';
+
+  it('has growth over both bases, the revision between them, and the identity', () => {
+    const sheet = sheetOf(REVISED);
+    const row = [...sheet.rows].find(({ cells }) => {
+      const [, , code, unit] = cells;
+      return (
+        code?.content.kind === 'text' &&
+        code.content.text === 'BC110' &&
+        unit?.content.kind === 'text' &&
+        unit.content.text === 'Toàn tỉnh'
+      );
+    });
+    assert.ok(row);
+    const formulas = row.cells.map(({ content }) =>
+      content.kind === 'formula' ? content.formula : '',
+    );
+    const at = row.row + 1;
+    assert.match(formulas[9] ?? '', new RegExp(`\\(I${at}-F${at}\\)/F${at}\\*100`));
+    assert.match(formulas[10] ?? '', new RegExp(`\\(I${at}-G${at}\\)/G${at}\\*100`));
+    assert.match(formulas[11] ?? '', new RegExp(`\\(G${at}-F${at}\\)/F${at}\\*100`));
+    const [shown] = rowsOf(sheet).filter(
+      ([, , code, unit]) => code === 'BC110' && unit === 'Toàn tỉnh',
+    );
+    // 490 of 500 is 2 % less; the last column of figures says whether the identity holds.
+    assert.deepEqual(
+      [shown?.[5], shown?.[6], shown?.[11], shown?.[12]],
+      ['500,00', '490,00', '-2,00', 'đúng'],
+    );
+  });
+});
