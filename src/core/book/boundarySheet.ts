@@ -5,8 +5,11 @@ import { exactOf, textOf } from './recordContent';
 import { FIRST_RECORD, type RecordColumn, type RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 
-/** The column in which a weight stands. */
-export const WEIGHT_COLUMN = 4;
+/**
+ * The column in which a weight stands as a number, also where it was written as the text of a
+ * fraction: formulas refer to it, and follow what is written.
+ */
+export const SHARE_COLUMN = 10;
 
 /**
  * The ledger of mergers and splits: the columns of boundaries.csv with the units' names, and

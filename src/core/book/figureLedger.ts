@@ -1,5 +1,6 @@
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
+import { assert } from '#core/numbers/assert';
 import {
   figureCell,
   type AreaCell,
@@ -9,10 +10,9 @@ import {
 import type { AreaFigure } from '#core/submissions/reading';
 import type { Observation } from '#core/submissions/observation';
 import { AREA_VALUE_COLUMN } from './areaFigureSheet';
-import { WEIGHT_COLUMN } from './boundarySheet';
+import { SHARE_COLUMN } from './boundarySheet';
 import { KNOWN_VALUE_COLUMN, type OrderedFigure } from './knownFigureSheet';
 import { OBSERVATION_VALUE_COLUMN } from './observationSheet';
-import { isCellNumber } from './recordContent';
 import { FIRST_RECORD } from './recordSheet';
 import { SHEETS } from './sheetNames';
 
@@ -63,9 +63,8 @@ export function figureLedger(compilation: Compilation): FigureLedger {
       byArea: (area, indicator) => areaCells.get(indicator)?.get(area) ?? [],
       weight: (change) => {
         const row = changeRows.get(change);
-        return row === undefined || !isCellNumber(change.weight)
-          ? undefined
-          : { sheet: SHEETS.boundaries, row, column: WEIGHT_COLUMN, value: change.weight };
+        assert(row !== undefined, 'a change that moved figures stands in the ledger');
+        return { sheet: SHEETS.boundaries, row, column: SHARE_COLUMN, value: change.weight };
       },
     },
   };

@@ -19,8 +19,8 @@ export interface FigureCells {
   plans(unit: string, indicator: string): readonly FigureCell[];
   /** What units broke down for an area of an indicator, one cell for each of them. */
   byArea(area: string, indicator: string): readonly AreaCell[];
-  /** The weight of a boundary change; undefined where the cell holds a fraction as text. */
-  weight(change: BoundaryChange): KnownCell | undefined;
+  /** The weight of a boundary change as a number, which follows what people write beside it. */
+  weight(change: BoundaryChange): KnownCell;
 }
 
 /** A figure in its cell. */

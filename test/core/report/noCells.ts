@@ -1,4 +1,5 @@
 import type { FigureCells } from '#core/report/figureCells';
+import { ONE } from '#core/numbers/rational';
 
 /** A book in whose cells nothing stands. */
 export const NO_CELLS: FigureCells = {
@@ -7,6 +8,6 @@ export const NO_CELLS: FigureCells = {
   submittedPlan: () => undefined,
   byArea: () => [],
   plans: () => [],
-  weight: () => undefined,
+  weight: () => ({ sheet: 'Địa giới', row: 3, column: 10, value: ONE }),
   known: () => [],
 };

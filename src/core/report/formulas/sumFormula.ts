@@ -9,7 +9,7 @@ export interface LiveNumber {
 }
 
 /** What Excel accepts in one formula, and in one call of a function. */
-const LONGEST_FORMULA = 8000;
+export const LONGEST_FORMULA = 8000;
 const MOST_ARGUMENTS = 250;
 
 /**

@@ -1,12 +1,12 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import { shareWeight, type MovedShare } from '#core/catalogue/boundaryLedger';
-import { add, compare, equals, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
+import { add, compare, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
 import { worstStatus, type Status } from '#core/numbers/figure';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import type { FigureCell } from '../figureCells';
 import { formulaFor } from '../formulas/formulaFor';
 import { addressFrom, type KnownCell } from '../formulas/knownCell';
-import { sumFormula, type LiveNumber } from '../formulas/sumFormula';
+import { LONGEST_FORMULA, type LiveNumber } from '../formulas/sumFormula';
 import type { ReportContext } from '../reportContext';
 
 /** Last year's figure of one unit, recomputed on this year's boundaries. */
@@ -99,35 +99,24 @@ interface ShareInCell {
   readonly cell: FigureCell;
 }
 
+/** Each old figure times the weight of every row of the ledger that it came through. */
 function weightedSum(
   context: ReportContext,
   shares: readonly ShareInCell[],
 ): LiveNumber | undefined {
   const counted = shares.filter(({ cell }) => cell.figure.state === 'value');
   if (counted.length === 0) return undefined;
-  if (counted.every(({ share }) => equals(shareWeight(share), ONE))) {
-    return sumFormula(
-      RESTATED_SHEET,
-      counted.map(({ cell }) => cell),
-    );
-  }
-  return {
-    formula: counted.map((one) => shareText(context, one)).join('+'),
-    value: counted.map(shareValue).reduce(add, ZERO),
-  };
+  const formula = counted.map((one) => shareText(context, one)).join('+');
+  return formula.length > LONGEST_FORMULA
+    ? undefined
+    : { formula, value: counted.map(shareValue).reduce(add, ZERO) };
 }
 
-/** "'Số đã công bố'!F12*'Địa giới'!E5", of a chain with the weight of each change. */
+/** "'Số đã công bố'!F12*'Địa giới'!K5", of a chain with the weight of each change. */
 function shareText(context: ReportContext, { share, cell }: ShareInCell): string {
-  const factors = share.steps
-    .filter(({ weight }) => !equals(weight, ONE))
-    .map((step) => {
-      const weightCell = context.cells.weight(step);
-      return weightCell
-        ? addressFrom(RESTATED_SHEET, weightCell)
-        : `${step.weight.numerator}/${step.weight.denominator}`;
-    });
-  return [addressFrom(RESTATED_SHEET, cell), ...factors].join('*');
+  return [cell, ...share.steps.map((step) => context.cells.weight(step))]
+    .map((one) => addressFrom(RESTATED_SHEET, one))
+    .join('*');
 }
 
 function shareValue({ share, cell }: ShareInCell): Rational {
