@@ -52,11 +52,12 @@ Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
   --book  dùng danh mục, danh sách đơn vị và số năm trước của sổ này
   --json  mỗi phát hiện là một dòng JSON
 `,
-      compile: `tongket compile SỔ.xlsx ĐƯỜNG_DẪN… --out THƯ_MỤC [--decisions decisions.csv]
+      compile: `tongket compile SỔ.xlsx ĐƯỜNG_DẪN… --out THƯ_MỤC [--decisions decisions.csv] [--by "HỌ TÊN"]
 
 Đọc báo cáo của các đơn vị (tệp hoặc thư mục), ghi vào THƯ_MỤC: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx;
 dữ liệu mở: figures.sdmx.csv, report.json. Ghi tất cả hoặc không ghi gì.
+  --by  người quyết định, cho quyết định chưa ghi tên (mặc định: tài khoản đang dùng máy)
 `,
       replies: `tongket replies SỔ.xlsx --out THƯ_MỤC
 
@@ -129,11 +130,12 @@ Checks submitted files and prints the findings.
   --book  use this book's catalogue, units and figures of earlier years
   --json  one JSON line for each finding
 `,
-      compile: `tongket compile BOOK.xlsx PATH… --out DIR [--decisions decisions.csv]
+      compile: `tongket compile BOOK.xlsx PATH… --out DIR [--decisions decisions.csv] [--by NAME]
 
 Reads what the units sent (files or folders) and writes into DIR: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx;
 open data: figures.sdmx.csv, report.json. All or nothing.
+  --by  who decides, for decisions without a name (default: the account that runs the command)
 `,
       replies: `tongket replies BOOK.xlsx --out DIR
 

@@ -24,7 +24,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> =
   },
   forms: { out: TEXT, money: TEXT, status: TEXT, 'leave-out': TEXT, breakdown: TEXT, lang: TEXT },
   check: { json: FLAG, book: TEXT, lang: TEXT },
-  compile: { out: TEXT, decisions: TEXT, lang: TEXT },
+  compile: { out: TEXT, decisions: TEXT, by: TEXT, lang: TEXT },
   replies: { out: TEXT, lang: TEXT },
   sign: { by: TEXT, date: TEXT, lang: TEXT },
   explain: { unit: TEXT, lang: TEXT },

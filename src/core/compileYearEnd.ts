@@ -45,11 +45,12 @@ export function compileYearEnd(
   const faultsOfAnswers = checkAnswers(everything);
   const sentFaults = [...faultsOfReading, ...faultsOfAnswers];
   const faultInCorrection = correctionFaults(everything);
+  const names = new Map(book.units.map(({ code, name }) => [code, name] as const));
   const { decisions: all, findings: ofReplies } = withReplies(
     given,
     readings,
     sentFaults,
-    faultInCorrection,
+    { faultOf: faultInCorrection, nameOf: (unit) => names.get(unit) ?? unit },
   );
   const submitted = submittedByUnits(everything, sentFaults);
   const held = remembered(all, submitted);

@@ -62,6 +62,24 @@ describe('a year that people decide about', () => {
     });
   }
 
+  it('keeps no decision without who took it, when and why', () => {
+    writeFileSync(
+      at('decisions.csv'),
+      'rule,unit,indicator,year,decision,value,reason\nunit-slip,C,VT100,2024,correct,742.67,\n',
+    );
+    const given = ['--decisions', at('decisions.csv'), '--by', 'Trần Thị Bình'];
+    assert.equal(compiled(at('first/book.xlsx'), 'named', ...given).code, 0);
+    const kept = cellsOf(at('named/book.xlsx'), 'Quyết định');
+    // Four were typed on the sheet without a name, one was given in the contract's columns.
+    assert.equal(kept.filter((text) => text === 'Trần Thị Bình').length, 5);
+    assert.equal(kept.filter((text) => /^\d{4}-\d\d-\d\d$/.test(text)).length, 5);
+    assert.equal(kept.filter((text) => /^Theo phát hiện: .*đơn vị tính/iu.test(text)).length, 1);
+    // Given again by somebody else it is the same decision.
+    const again = ['--decisions', at('decisions.csv'), '--by', 'Người khác'];
+    assert.equal(compiled(at('named/book.xlsx'), 'again', ...again).code, 0);
+    assert.ok(!cellsOf(at('again/book.xlsx'), 'Quyết định').includes('Người khác'));
+  });
+
   it('takes no signature without a name, nor of a day that there is not', () => {
     const decided = at('first/book.xlsx');
     const before = readFileSync(decided);
@@ -107,8 +125,8 @@ describe('a year that people decide about', () => {
     writeFileSync(path.join(submissions, `${unit}.csv`), lines.join('\n'));
   }
 
-  function compiled(from: string, out: string) {
-    return tongket('compile', from, submissions, '--out', at(out));
+  function compiled(from: string, out: string, ...options: readonly string[]) {
+    return tongket('compile', from, submissions, '--out', at(out), ...options);
   }
 
   function stillOpen(out: string): readonly string[] {

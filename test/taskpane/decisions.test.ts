@@ -40,7 +40,7 @@ describe('decisions in the pane', function () {
   });
 
   it('make a finding whose proposal is applied a note that tells the value and the reason', () => {
-    const after = compiler.decide(repairDecisions(slip, 'đơn vị xác nhận'));
+    const after = compiler.decide(decidedBy(repairDecisions(slip, 'đơn vị xác nhận'), 'Lê A'));
     const decided = sameFinding(after, slip);
     assert.equal(decided?.severity, 'note');
     assert.equal(decided?.decided?.reason, 'đơn vị xác nhận');
@@ -73,7 +73,7 @@ describe('decisions in the pane', function () {
   });
 
   it('collect what a unit is to be asked, which changes nothing until it answers', () => {
-    const asked = compiler.decide([questionAbout(slip)]);
+    const asked = compiler.decide([questionAbout(slip, 'đã gọi')]);
     assert.deepEqual(askedFindings(asked).map(findingKey), [findingKey(slip)]);
     assert.equal(errorsIn(asked), errorsIn(found));
     compiler.undoDecision();
@@ -152,7 +152,7 @@ describe('the answers to a finding', () => {
   });
 
   it('of one press are of whoever named himself before', () => {
-    const asked = questionAbout(about);
+    const asked = questionAbout(about, 'đã gọi');
     assert.deepEqual(decidedBy([asked], 'Lê A'), [{ ...asked, by: 'Lê A' }]);
     assert.deepEqual(decidedBy([asked], ''), [asked]);
   });

@@ -1,6 +1,6 @@
 import { compiledSheets, type CompiledSheets } from '#core/book/bookSheets';
 import { changesCsv } from '#core/book/history/changesCsv';
-import { withDecisions, type Decision } from '#core/collection/decision';
+import { attributed, withDecisions, type Decision } from '#core/collection/decision';
 import { readDecisions } from '#core/checks/decisions/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
@@ -12,6 +12,7 @@ import { reportDocument } from '#core/report/document/reportDocument';
 import { sentencesFor } from '#core/report/sentences';
 import { writeDocument } from '#files/writeDocument';
 import path from 'node:path';
+import { accountName } from '../accountName';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { changeSummary } from '../changeSummary';
@@ -52,11 +53,11 @@ export async function compile(
   const readings = await readInWorkers(files.value, task, { signal, onProgress: bar.advance });
   bar.finish();
   if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });
-  const compilation = compileYearEnd(
-    book,
-    readings,
-    dated(withDecisions(kept, decided.value), kept),
-  );
+  const decisions = attributed(withDecisions(kept, decided.value), {
+    by: order.value.decider,
+    date: localDay(),
+  });
+  const compilation = compileYearEnd(book, readings, decisions);
   const sheets = compiledSheets(compilation, history);
   const summary = [
     compilationSummary(compilation, out, language),
@@ -77,6 +78,8 @@ interface CompileOrder {
   readonly bookPath: string;
   readonly paths: readonly string[];
   readonly out: string;
+  /** Who decides, where a decision does not say so. */
+  readonly decider: string;
 }
 
 function readOrder(given: GivenArguments): Result<CompileOrder> {
@@ -87,7 +90,8 @@ function readOrder(given: GivenArguments): Result<CompileOrder> {
     const argument = bookPath === undefined ? 'BOOK.xlsx' : 'PATH';
     return refuse({ code: 'missing-argument', arguments: { argument, command: 'compile' } });
   }
-  return success({ bookPath, paths, out: out.value });
+  const by = given.options.get('by')?.trim();
+  return success({ bookPath, paths, out: out.value, decider: by || accountName() });
 }
 
 function openDecisions(file: string | undefined): Result<readonly Decision[]> {
@@ -121,10 +125,4 @@ function sentencesText(compilation: Compilation): string {
   return sentencesFor(compilation)
     .map(({ indicator, sentence }) => `${indicator}\t${sentence}\n`)
     .join('');
-}
-
-/** What is given without a day was decided on the day of the run. */
-function dated(all: readonly Decision[], kept: readonly Decision[]): readonly Decision[] {
-  const before = new Set(kept);
-  return all.map((one) => (before.has(one) || one.date ? one : { ...one, date: localDay() }));
 }

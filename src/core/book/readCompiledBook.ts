@@ -88,11 +88,14 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
 }
 
 /** What people decided, as the book keeps it; none where it has no such sheet. */
-export function readBookDecisions(snapshot: WorkbookSnapshot): Result<readonly Decision[]> {
+export function readBookDecisions(
+  snapshot: WorkbookSnapshot,
+  read = readDecisions,
+): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
   const { columns } = decisionSheet(NO_NAMES, [], []);
   return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) =>
-    readDecisions(table, file),
+    read(table, file),
   );
 }
 

@@ -41,6 +41,14 @@ export function withDecisions(
   return [...kept, ...given.filter((one) => !isKept(one))];
 }
 
+/** Decisions as they are kept: those that do not say by whom or when are of this person, of this day. */
+export function attributed(
+  decisions: readonly Decision[],
+  { by, date }: { readonly by: string; readonly date: string },
+): readonly Decision[] {
+  return decisions.map((one) => ({ ...one, by: one.by ?? by, date: one.date ?? date }));
+}
+
 /** The decisions that apply, of each subject the newest: the others are history. */
 export function standing(decisions: readonly Decision[]): readonly Decision[] {
   const open = decisions.filter(({ reopenedBy }) => reopenedBy === undefined);
@@ -76,7 +84,7 @@ export function isSame(kept: Decision, given: Decision): boolean {
     kept.decision === given.decision &&
     isSameValue(kept.value, given.value) &&
     kept.reason === given.reason &&
-    (kept.by ?? '') === (given.by ?? '') &&
+    (given.by === undefined || kept.by === given.by) &&
     (given.date === undefined || kept.date === given.date) &&
     (given.submitted === undefined || given.submitted === kept.submitted)
   );

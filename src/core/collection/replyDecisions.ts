@@ -24,7 +24,13 @@ export function withReplies(
   decisions: readonly Decision[],
   readings: readonly FileReading[],
   faults: readonly Finding[],
-  faultOf: (reply: UnitReply) => CorrectionFault | undefined,
+  {
+    faultOf,
+    nameOf,
+  }: {
+    readonly faultOf: (reply: UnitReply) => CorrectionFault | undefined;
+    readonly nameOf: (unit: string) => string;
+  },
 ): AnsweredDecisions {
   const replies = readings
     .flatMap((reading) => reading.replies ?? [])
@@ -38,8 +44,9 @@ export function withReplies(
   const byDepartment = decisions.filter(({ reason }) => !reason.startsWith(REPLY_REASON));
   const ownLast = new Map(byDepartment.map((one) => [subjectOf(one), one.decision] as const));
   const isSettled = (one: Decision): boolean => (ownLast.get(subjectOf(one)) ?? 'ask') !== 'ask';
+  const toDecision = (reply: UnitReply): Decision => decisionOf(reply, nameOf(reply.unit));
   const current = replies.filter((reply) => !isOutdated(reply));
-  const answered = current.filter((reply) => faultOf(reply) === undefined).map(decisionOf);
+  const answered = current.filter((reply) => faultOf(reply) === undefined).map(toDecision);
   const tooLate = answered.filter(isSettled);
   const isNew = (one: Decision): boolean => !decisions.some((kept) => isSame(kept, one));
   return {
@@ -61,16 +68,11 @@ function orderOf({ sent, source: { file } }: UnitReply): string {
   return `${sent} ${file}`;
 }
 
-function decisionOf({
-  rule,
-  unit,
-  indicator,
-  year,
-  answer,
-  value,
-  reason,
-  source,
-}: UnitReply): Decision {
+/** The unit itself has decided, on the day on which it saved its answer. */
+function decisionOf(
+  { rule, unit, indicator, year, answer, value, reason, source, sent }: UnitReply,
+  by: string,
+): Decision {
   const said = reason === '' ? '' : `: ${reason}`;
   return {
     rule,
@@ -80,6 +82,8 @@ function decisionOf({
     decision: answer,
     value,
     reason: `${REPLY_REASON}${said} (${source.file} › ${source.sheet} › ${source.cell})`,
+    by,
+    ...(sent === '' ? {} : { date: sent.slice(0, 10) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { message } from './message';
 
 /** The columns of decisions.csv in which a value can be wrong. */
-export type DecisionColumn = 'rule' | 'indicator' | 'year' | 'decision' | 'value' | 'reason';
+export type DecisionColumn = 'rule' | 'indicator' | 'year' | 'decision' | 'value' | 'reason' | 'by';
 
 const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: string }>> = {
   rule: {
@@ -27,6 +27,10 @@ const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: str
   reason: {
     vi: 'Chấp nhận thì phải nói vì sao: ghi lý do, ví dụ “đơn vị xác nhận ngày 20/12”, hoặc bỏ dòng này để phát hiện còn mở.',
     en: 'Accepting needs its reason: write why, such as “confirmed by the unit on 20 December”, or delete the line and leave the finding open.',
+  },
+  by: {
+    vi: 'Ghi họ tên người quyết định: quyết định nào cũng phải có người chịu trách nhiệm.',
+    en: 'Write the name of the person who decided: somebody answers for every decision.',
   },
 };
 

@@ -18,8 +18,8 @@ export interface Answer {
 }
 
 /** The unit is asked; until it answers nothing changes. */
-export function questionAbout({ rule, unit, indicator, year }: Finding): Decision {
-  return { rule, unit, indicator, year, decision: 'ask', value: undefined, reason: '' };
+export function questionAbout({ rule, unit, indicator, year }: Finding, reason: string): Decision {
+  return { rule, unit, indicator, year, decision: 'ask', value: undefined, reason };
 }
 
 /** What units are to be asked. */

@@ -2,6 +2,7 @@ import { compiledSheets } from '#core/book/bookSheets';
 import { figureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
+import { readNamedDecisions } from '#core/checks/decisions/readDecisions';
 import type { BookHistory } from '#core/book/history/bookHistory';
 import { historyAfter } from '#core/book/history/historyAfter';
 import { readHistory } from '#core/book/history/readHistory';
@@ -77,7 +78,7 @@ export class Compiler {
   openBook(snapshot: WorkbookSnapshot): Result<OpenedBook> {
     const book = readBook(snapshot);
     if (!book.ok) return book;
-    const decisions = readBookDecisions(snapshot);
+    const decisions = readBookDecisions(snapshot, readNamedDecisions);
     if (!decisions.ok) return decisions;
     const history = readHistory(snapshot, book.value, decisions.value);
     if (!history.ok) return history;

@@ -36,7 +36,7 @@ export function FindingDecision(props: OfFinding) {
           onClick={() => {
             if (isNamed(state, words)) {
               void desk
-                .decide(decidedBy([questionAbout(finding)], state.decider))
+                .decide(decidedBy([questionAbout(finding, words.decide.askReason)], state.decider))
                 .then(focusOnUndo);
             }
           }}

@@ -149,6 +149,7 @@ export const ENGLISH: PaneWords = {
     keep: 'Keep the decision',
     applyProposal: 'Apply the proposal',
     proposalReason: 'As the program proposed',
+    askReason: 'Asked; waiting for the unit’s answer',
     leftOut: (submitted) => `Submitted ${submitted}, another row’s figure: left out`,
     values: (submitted, value) => `Submitted ${submitted}, corrected to ${value}`,
     undo: 'Undo the last decision',

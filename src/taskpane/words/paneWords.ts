@@ -135,6 +135,7 @@ export interface PaneWords {
     readonly keep: string;
     readonly applyProposal: string;
     readonly proposalReason: string;
+    readonly askReason: string;
     /** Of a figure that is another row’s. */
     readonly leftOut: (submitted: string) => string;
     readonly values: (submitted: string, value: string) => string;

@@ -4,12 +4,14 @@ import { refuse, success, type Result } from '#core/findings/refusal';
 import type { DecisionColumn } from '#core/findings/commandRefusals';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import type { Decision } from '#core/collection/decision';
+import { RULES } from '../rules';
 
 const KINDS: readonly string[] = ['accept', 'correct', 'exclude', 'ask'];
 
 /**
  * The decisions of a decisions.csv: rule, unit, indicator, year, decision, value, reason; where they
- * stand also by, date, submitted. The book's own sheet says besides what has reopened one.
+ * stand also by, date, submitted. The book's own sheet says besides what has reopened one. One
+ * without a reason was taken for that of its rule; to accept needs a reason of its own.
  */
 export function readDecisions(table: CsvTable, file: string): Result<readonly Decision[]> {
   const decisions: Decision[] = [];
@@ -26,6 +28,17 @@ export function readDecisions(table: CsvTable, file: string): Result<readonly De
     decisions.push(decision.value);
   }
   return success(decisions);
+}
+
+/** The same, where nobody is there to answer for a line that does not say who decided. */
+export function readNamedDecisions(table: CsvTable, file: string): Result<readonly Decision[]> {
+  const decisions = readDecisions(table, file);
+  const unnamed = decisions.ok ? decisions.value.findIndex(({ by }) => by === undefined) : -1;
+  if (unnamed < 0) return decisions;
+  return refuse({
+    code: 'bad-decision',
+    arguments: { file, row: unnamed + 2, column: 'by', text: '' },
+  });
 }
 
 type Row = ReadonlyMap<string, string>;
@@ -56,13 +69,18 @@ function readDecision(row: Row): DecisionOrColumn {
       year: Number(year),
       decision,
       value: decision === 'correct' ? value : undefined,
-      reason,
+      reason: reason === '' ? reasonOf(rule) : reason,
       ...given(row, 'by'),
       ...given(row, 'date'),
       ...given(row, 'submitted'),
       ...given(row, 'reopenedBy'),
     },
   };
+}
+
+function reasonOf(rule: Decision['rule']): string {
+  const title = RULES.find(({ slug }) => slug === rule)?.title.vi ?? rule;
+  return `Theo phát hiện: ${title}`;
 }
 
 /** An optional field, where it holds something. */

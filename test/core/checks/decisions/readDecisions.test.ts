@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDecisions } from '#core/checks/decisions/readDecisions';
+import { readDecisions, readNamedDecisions } from '#core/checks/decisions/readDecisions';
 import { refusalSentence } from '#core/findings/refusal';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { aTable, refusalOf, valueOf } from '../../catalogue/aCatalogue';
@@ -37,6 +37,22 @@ describe('readDecisions', () => {
 
   it('keeps no value of what is not corrected', () => {
     assert.equal(valueOf(read('unit-slip,A,VT100,2022,accept,5,đã hỏi'))[0]?.value, undefined);
+  });
+
+  it('takes a decision without a reason for that of its rule, but for accepting', () => {
+    const [excluded] = valueOf(read('negative-value,A,VT100,2022,exclude,,'));
+    assert.equal(excluded?.reason, 'Theo phát hiện: Giá trị âm');
+  });
+
+  it('refuses a line without a name where nobody is there to answer for it', () => {
+    const table = aTable(
+      `${HEADER},by`,
+      'unit-slip,A,VT100,2022,accept,,đã hỏi,Lê A',
+      'unit-slip,B,VT100,2022,accept,,đã hỏi, ',
+    );
+    const refusal = refusalOf(readNamedDecisions(table, 'Quyết định'));
+    assert.match(refusalSentence(refusal, 'vi'), /^Quyết định, dòng 3, cột by: .*họ tên/);
+    assert.match(refusalSentence(refusal, 'en'), /^Quyết định, row 3, column by: .*name/);
   });
 
   const BAD: readonly (readonly [string, string, string, string])[] = [
