@@ -46,12 +46,10 @@ export function compileYearEnd(
   const sentFaults = [...faultsOfReading, ...faultsOfAnswers];
   const faultInCorrection = correctionFaults(everything);
   const names = new Map(book.units.map(({ code, name }) => [code, name] as const));
-  const { decisions: all, findings: ofReplies } = withReplies(
-    given,
-    readings,
-    sentFaults,
-    { faultOf: faultInCorrection, nameOf: (unit) => names.get(unit) ?? unit },
-  );
+  const { decisions: all, findings: ofReplies } = withReplies(given, readings, sentFaults, {
+    faultOf: faultInCorrection,
+    nameOf: (unit) => names.get(unit) ?? unit,
+  });
   const submitted = submittedByUnits(everything, sentFaults);
   const held = remembered(all, submitted);
   const ofAccepted = checkAccepted(everything, faultsOfAnswers, standing(held));

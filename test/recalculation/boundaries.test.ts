@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compiledSheets } from '#core/book/bookSheets';
 import { SHEETS } from '#core/book/sheetNames';
-import { RESTATED_SHEET } from '#core/report/restatedPriors';
+import { RESTATED_SHEET } from '#core/report/priors/restatedPriors';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { syntheticCompilation } from '../core/book/syntheticYear';
@@ -51,7 +51,9 @@ describe('the ledger of mergers and splits, recalculated by LibreOffice', () => 
   });
 
   it('says of which old unit the weights no longer add to 1', () => {
-    const checks = [4, 5, 6].map((row) => shownIn(recalculated.get(`${SHEETS.boundaries}!J${row}`)));
+    const checks = [4, 5, 6].map((row) =>
+      shownIn(recalculated.get(`${SHEETS.boundaries}!J${row}`)),
+    );
     assert.deepEqual(checks, ['khác 1', 'đủ 1', 'đủ 1']);
   });
 

@@ -1,3 +1,4 @@
+import { RULES } from '#core/checks/rules';
 import { levelFormat } from '#core/report/frame/numberFormats';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Contact, ContactOrder } from '#core/priorities/contactOrder';
@@ -106,16 +107,27 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
 
 const DECIMALS = 4;
 
-/** "chưa có VT012, VT020; xem lại VT100". */
+/** "chưa có VT012, VT020; xem lại VT100; báo cáo: Sai năm báo cáo". */
 function askedAbout(doubts: Contact['doubts']): string {
   const codes = (kind: Contact['doubts'][number]['kind']): readonly string[] =>
-    doubts.filter((doubt) => doubt.kind === kind).map(({ indicator }) => indicator);
+    doubts.flatMap((doubt) =>
+      doubt.kind === kind && doubt.indicator !== '' ? [doubt.indicator] : [],
+    );
   const missing = listed(codes('missing'));
   const questioned = listed(codes('questioned'));
+  const ofReport = [...new Set(doubts.flatMap(titlesOfReport))];
   return [
     ...(missing === '' ? [] : [`chưa có ${missing}`]),
     ...(questioned === '' ? [] : [`xem lại ${questioned}`]),
+    ...(ofReport.length === 0 ? [] : [`báo cáo: ${ofReport.join(', ')}`]),
   ].join('; ');
+}
+
+/** What was found of a unit as a whole, which names no figure of its own. */
+function titlesOfReport({ kind, indicator, findings }: Contact['doubts'][number]): string[] {
+  const isOfReport = kind === 'missing' || indicator === '';
+  const found = findings.filter((one) => isOfReport && one.indicator === '');
+  return found.flatMap(({ rule }) => RULES.find(({ slug }) => slug === rule)?.title.vi ?? []);
 }
 
 function listed(codes: readonly string[]): string {

@@ -94,9 +94,7 @@ export function readBookDecisions(
 ): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
   const { columns } = decisionSheet(NO_NAMES, [], []);
-  return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) =>
-    read(table, file),
-  );
+  return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) => read(table, file));
 }
 
 /** One submission for each unit, with the answers that errors keep out. */

@@ -1,6 +1,5 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
-import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
@@ -19,6 +18,7 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
+import { openQuestions, type OpenQuestions } from './openQuestions';
 import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
 
 /** One figure that may be wrong or is lacking, and how far it may be from what one would expect. */
@@ -50,51 +50,55 @@ const OF_A_NOTE = rational(1, 2);
  * counted twice, by what is left without it.
  */
 export function doubtsOf(compilation: Compilation): readonly Doubt[] {
-  const questioned = questionedFigures(compilation);
+  const questions = openQuestions(compilation);
   const growthOf = peerGrowth(compilation);
   const indicators = new Map(compilation.book.indicators.map((one) => [one.code, one] as const));
   const keepers = keepersIn(compilation);
-  return compilation.totals.flatMap((total) => {
+  const doubts = compilation.totals.flatMap((total) => {
     const indicator = indicators.get(total.indicator);
     const isSum = indicator?.aggregation.form === 'sum' && total.source === 'nothing';
     return [
       ...total.byUnit.flatMap((share) => {
-        const findings = questioned.get(keyOf(share.unit, total.indicator)) ?? [];
-        const doubt = doubtAbout(total, share, findings, growthOf);
+        const doubt = doubtAbout(total, share, questions, growthOf);
         return doubt && indicator ? withDouble(doubt, indicator) : [];
       }),
-      ...doubtsAboutOneFigure(total, questioned, keepers, isSum),
+      ...doubtsAboutOneFigure(total, questions, keepers, isSum),
     ];
   });
+  return [...doubts, ...doubtsAboutNoFigure(questions, doubts)];
 }
 
 function doubtAbout(
   total: IndicatorTotal,
   share: UnitShare,
-  findings: readonly Finding[],
+  questions: OpenQuestions,
   growthOf: FindPeerGrowth,
 ): Doubt | undefined {
   const { indicator, source } = total;
   const { unit, figure, prior } = share;
+  const findings = questions.aboutFigure(unit, indicator);
   const isHeldOut = findings.some(keepsOut);
   const value = numberOf(figure) ?? submittedIn(findings, unit, indicator);
   // Of derived sums and rates the parts are asked for.
   if (source !== 'units' || (value !== undefined && findings.length === 0)) return undefined;
   const peers = growthOf(total, share);
   const before = numberOf(prior);
+  const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
   if (value === undefined) {
+    const ofReport = questions.aboutReport(unit);
+    // Of what was sent and cannot be used nothing is known; who sent nothing is as its peers are.
+    const isUsual = before !== undefined && !ofReport.some(isAboutFile);
     return {
       unit,
       indicator,
       kind: isHeldOut ? 'questioned' : 'missing',
-      level: before ? multiply(before, peers.ratio) : peers.usualValue,
-      amount: before ? multiply(before, peers.spread) : peers.usualValue,
+      level: expected,
+      amount: isUsual ? multiply(before, peers.spread) : expected,
       direction: 'either',
       suspicion: ONE,
-      findings,
+      findings: [...findings, ...ofReport],
     };
   }
-  const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
   return {
     unit,
     indicator,
@@ -103,6 +107,10 @@ function doubtAbout(
     suspicion: suspicionOf(findings),
     findings,
   };
+}
+
+function isAboutFile({ source }: Finding): boolean {
+  return source.file !== '';
 }
 
 /** What was sent and an error keeps out was sent all the same. */
@@ -161,13 +169,13 @@ function keepersIn({ book }: Compilation): ReadonlySet<string> {
 /** Of a figure that is not added up, or stands for the whole province, and of one that there is not. */
 function doubtsAboutOneFigure(
   total: IndicatorTotal,
-  questioned: ReadonlyMap<string, readonly Finding[]>,
+  questions: OpenQuestions,
   keepers: ReadonlySet<string>,
   isSum: boolean,
 ): readonly Doubt[] {
   if (total.byUnit.length > 0) return [];
-  const findings = questioned.get(`\u0000${total.indicator}`) ?? [];
-  if (isSum) return doubtsAboutNothing(total, findings);
+  const findings = questions.aboutIndicator(total.indicator);
+  if (isSum) return doubtsAboutNothing(total, findings, questions);
   const isAboutIt = (finding: Finding): boolean =>
     !isDouble(finding) && (finding.unit === '' || keepers.has(finding.unit));
   const others = groupedBy(
@@ -176,7 +184,7 @@ function doubtsAboutOneFigure(
   );
   return [
     ...provinceDoubt(total, findings.filter(isAboutIt)),
-    ...[...others].map(([unit, ofUnit]) => doubtWithoutEffect(total, unit, ofUnit)),
+    ...[...others].map(([unit, ofUnit]) => doubtWithoutEffect(total.indicator, unit, ofUnit)),
   ];
 }
 
@@ -184,6 +192,7 @@ function doubtsAboutOneFigure(
 function doubtsAboutNothing(
   { indicator, prior, unitsExpected, unitsReported }: IndicatorTotal,
   findings: readonly Finding[],
+  questions: OpenQuestions,
 ): readonly Doubt[] {
   if (unitsExpected.length === 0) return [];
   const level = prior ? divide(prior, rational(unitsExpected.length)) : ZERO;
@@ -194,7 +203,8 @@ function doubtsAboutNothing(
       const ofUnit = findings.filter((finding) => finding.unit === unit);
       const kind = ofUnit.some(keepsOut) ? 'questioned' : 'missing';
       const size = { level, amount: level, direction: 'either' } as const;
-      return { unit, indicator, kind, ...size, suspicion: ONE, findings: ofUnit };
+      const asked = [...ofUnit, ...questions.aboutReport(unit)];
+      return { unit, indicator, kind, ...size, suspicion: ONE, findings: asked };
     });
 }
 
@@ -212,12 +222,22 @@ function provinceDoubt(
   return [{ unit: first.unit, indicator, kind: 'questioned', ...move, suspicion, findings }];
 }
 
+/** Whoever has an open finding is to be called, also where no figure that counts depends on it. */
+function doubtsAboutNoFigure(
+  { all, unitOf }: OpenQuestions,
+  doubts: readonly Doubt[],
+): readonly Doubt[] {
+  const weighed = new Set(doubts.flatMap(({ findings }) => findings));
+  const rest = all.filter((finding) => !weighed.has(finding) && unitOf(finding) !== '');
+  const byPlace = groupedBy(rest, (finding) => keyOf(unitOf(finding), finding.indicator));
+  return [...byPlace.values()].flatMap((findings) => {
+    const [first] = findings;
+    return first ? [doubtWithoutEffect(first.indicator, unitOf(first), findings)] : [];
+  });
+}
+
 /** Of what somebody says who does not give the figure. */
-function doubtWithoutEffect(
-  { indicator }: IndicatorTotal,
-  unit: string,
-  findings: readonly Finding[],
-): Doubt {
+function doubtWithoutEffect(indicator: string, unit: string, findings: readonly Finding[]): Doubt {
   const nothing = { level: ZERO, amount: ZERO, direction: 'either' } as const;
   const suspicion = suspicionOf(findings);
   return { unit, indicator, kind: 'questioned', ...nothing, suspicion, findings };
@@ -233,52 +253,4 @@ function towards(
 
 function suspicionOf(findings: readonly Finding[]): Rational {
   return findings.some(({ severity }) => severity !== 'note') ? ONE : OF_A_NOTE;
-}
-
-/** The open findings by the figures they name, by unit and by indicator alone. */
-function questionedFigures({
-  findings,
-  observations,
-  book,
-}: Compilation): ReadonlyMap<string, readonly Finding[]> {
-  const questions = findings.filter(isQuestion);
-  const files = new Set(questions.map(({ source }) => source.file));
-  const byCell = new Map(
-    observations
-      .filter(({ role, source }) => role === 'current' && files.has(source.file))
-      .map((one) => [cellKey(one.source.file, one.source.sheet, one.source.cell), one] as const),
-  );
-  const units = new Set(
-    book.units.filter((unit) => isValidInYear(unit, book.year)).map(({ code }) => code),
-  );
-  const questioned = new Map<string, Finding[]>();
-  const note = (key: string, finding: Finding): void => {
-    const present = questioned.get(key);
-    if (present) present.push(finding);
-    else questioned.set(key, [finding]);
-  };
-  for (const finding of questions) {
-    const { unit, indicator, source } = finding;
-    const named = new Set(indicator === '' ? [] : [keyOf(unit, indicator)]);
-    for (const cell of source.cell.split(';')) {
-      const seen = byCell.get(cellKey(source.file, source.sheet, cell));
-      if (seen && (unit === '' || seen.unit === unit)) named.add(keyOf(seen.unit, seen.indicator));
-    }
-    for (const key of named) note(key, finding);
-    if (indicator !== '' && (unit === '' || units.has(unit))) note(`\u0000${indicator}`, finding);
-  }
-  return questioned;
-}
-
-/**
- * Notes about reading question no figure, nor does what people have decided; a unit that was asked
- * has yet to answer.
- */
-function isQuestion({ severity, rule, decided }: Finding): boolean {
-  if (decided && decided.decision !== 'ask') return false;
-  return severity !== 'note' || rule === 'growth-outlier';
-}
-
-function cellKey(file: string, sheet: string, cell: string): string {
-  return `${file}\u0000${sheet}\u0000${cell}`;
 }

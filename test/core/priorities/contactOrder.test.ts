@@ -5,6 +5,7 @@ import { contactOrder } from '#core/priorities/contactOrder';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
+import { SEVERITY, type Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { absolute, compare, rational, subtract, sum } from '#core/numbers/rational';
 import {
@@ -260,6 +261,68 @@ describe('whom to call first', () => {
   });
 });
 
+describe('whom to call first about a report of which no figure is named', () => {
+  // Last year 1000, 500, 300 and 200; all others grow by about 8 %, and A has sent nothing that counts.
+  const YEAR = {
+    A: { VT012: [500, undefined] },
+    B: { VT012: [1000, 1080] },
+    C: { VT012: [300, 330] },
+    D: { VT012: [200, 210] },
+  } as const;
+
+  /** The same year, with a finding that names no figure. */
+  function finding(rule: Finding['rule'], about: Partial<Finding>): Compilation {
+    const year = compiled(YEAR);
+    const source = { file: `${about.unit}.xlsx`, sheet: '', cell: '' };
+    const severity = SEVERITY[rule];
+    const place = { indicator: '', year: year.book.year, source, severity, rule };
+    const message = { code: 'missing-submission', arguments: {} } as const;
+    const one = { unit: '', ...place, message, ...about } as Finding;
+    return { ...year, findings: [...year.findings, one] };
+  }
+
+  it('counts what it does not give in full: whatever was sent in it is not known', () => {
+    // 500 · 1.08 of last year's 2000; the usual doubt about a missing unit is 0.5 points (M19).
+    const wrongYear = finding('wrong-year', { unit: 'A' });
+    assert.equal(pointsOf(compiled(YEAR), 'VT012'), '1/2');
+    assert.equal(pointsOf(wrongYear, 'VT012'), '27/1');
+    assert.equal(contactOrder(wrongYear).contacts[0]?.unit, 'A');
+  });
+
+  it('asks the unit whose name a file that cannot be read bears', () => {
+    const source = { file: 'Báo cáo năm 2022 - A.xlsx', sheet: '', cell: '' };
+    assert.equal(pointsOf(finding('unreadable-file', { unit: '', source }), 'VT012'), '27/1');
+  });
+
+  it('asks a unit all of whose figures are there as well, below the line', () => {
+    const twice = finding('duplicate-submission', {
+      unit: 'B',
+      source: { file: 'B (cũ).xlsx', sheet: '', cell: '' },
+    });
+    const { contacts, needed } = contactOrder(twice);
+    assert.deepEqual(
+      contacts.map(({ unit, effects }) => [unit, effects.length > 0]),
+      [
+        ['A', true],
+        ['B', false],
+      ],
+    );
+    assert.equal(needed, 1);
+  });
+
+  it('questions every figure of a file that is doubted as a whole', () => {
+    // C grew by 10 %, its peers by 8 and 5: 330 is 10.5 from 300 · 1.065, half a point of 2000.
+    const doubted = finding('duplicate-submission', { unit: 'C' });
+    const ofC = contactOrder(doubted).contacts.find(({ unit }) => unit === 'C');
+    assert.deepEqual(
+      ofC?.effects
+        .filter(({ indicator }) => indicator === 'VT012')
+        .map(({ points }) => toDecimalText(points)),
+      ['0.525'],
+    );
+  });
+});
+
 describe('whom to call first about establishments in two lists', () => {
   const LISTS = {
     H1: 'In Hoàng Gia, In Việt Tiến, In Phú Thịnh',
@@ -300,7 +363,8 @@ describe('whom to call first about establishments in two lists', () => {
     // 1 of last year's 80 is 1.25 points; the growth of the district itself says nothing about it.
     const { contacts, needed } = contactOrder(listed({}));
     const [first] = contacts;
-    assert.deepEqual([contacts.length, first?.unit, needed], [1, 'H2', 1]);
+    // The department, which has sent nothing and whose figure is not needed, stands below the line.
+    assert.deepEqual([contacts.map(({ unit }) => unit), needed], [['H2', 'SO'], 1]);
     assert.deepEqual(
       first?.effects.map(({ moved, measure }) => [toDecimalText(moved), measure]),
       [['1.25', '']],
