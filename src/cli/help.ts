@@ -56,7 +56,7 @@ Kiểm tra tệp báo cáo, in các phát hiện ra màn hình.
 
 Đọc báo cáo của các đơn vị (tệp hoặc thư mục), ghi vào THƯ_MỤC: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx;
-dữ liệu mở: figures.sdmx.csv, report.json. Ghi tất cả hoặc không ghi gì.
+dữ liệu mở: figures.sdmx.csv, figures.sdmx-structure.json, report.json. Ghi tất cả hoặc không ghi gì.
   --by  người quyết định, cho quyết định chưa ghi tên (mặc định: tài khoản đang dùng máy)
 `,
       replies: `tongket replies SỔ.xlsx --out THƯ_MỤC
@@ -134,7 +134,7 @@ Checks submitted files and prints the findings.
 
 Reads what the units sent (files or folders) and writes into DIR: book.xlsx, figures.csv,
 summary.csv, units.csv, findings.csv, changes.csv, sentences.txt, report.docx;
-open data: figures.sdmx.csv, report.json. All or nothing.
+open data: figures.sdmx.csv, figures.sdmx-structure.json, report.json. All or nothing.
   --by  who decides, for decisions without a name (default: the account that runs the command)
 `,
       replies: `tongket replies BOOK.xlsx --out DIR

@@ -22,6 +22,7 @@ const RESULT_FILES = new Set([
   'changes.csv',
   'sentences.txt',
   'figures.sdmx.csv',
+  'figures.sdmx-structure.json',
   'report.json',
   'report.docx',
 ]);

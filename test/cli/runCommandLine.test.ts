@@ -8,6 +8,7 @@ const RESULT_FILES = [
   'book.xlsx',
   'changes.csv',
   'figures.csv',
+  'figures.sdmx-structure.json',
   'figures.sdmx.csv',
   'findings.csv',
   'report.docx',

@@ -7,7 +7,9 @@ import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { figuresCsv, findingsCsv, summaryCsv, unitsCsv } from '#core/report/csv';
-import { figuresSdmxCsv, reportJson } from '#core/report/openData';
+import { reportJson } from '#core/report/openData/reportJson';
+import { figuresSdmxCsv } from '#core/report/openData/sdmxFigures';
+import { sdmxStructureJson } from '#core/report/openData/sdmxStructure';
 import { reportDocument } from '#core/report/document/reportDocument';
 import { sentencesFor } from '#core/report/sentences';
 import { writeDocument } from '#files/writeDocument';
@@ -115,6 +117,7 @@ function resultFiles(
     ['changes.csv', () => changesCsv(sheets.changes)],
     ['sentences.txt', () => sentencesText(compilation)],
     ['figures.sdmx.csv', () => figuresSdmxCsv(compilation)],
+    ['figures.sdmx-structure.json', () => sdmxStructureJson(compilation.book, localDay())],
     ['report.json', () => reportJson(compilation)],
     ['report.docx', () => writeDocument(reportDocument(compilation, sheets.tables), NODE_ZLIB)],
   ]);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { BLANK, MISSING, NONE, NOT_APPLICABLE, reported, type Figure } from '#core/numbers/figure';
 import { rational, ZERO } from '#core/numbers/rational';
-import { figuresSdmxCsv, reportJson } from '#core/report/openData';
+import { figuresSdmxCsv } from '#core/report/openData/sdmxFigures';
 import type { Observation } from '#core/submissions/observation';
-import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';
+import { aCompilation, anIndicator, aTotal } from '../sentences/aCompilation';
 
 function observed(figure: Figure, given: Partial<Observation> = {}): Observation {
   return {
@@ -59,23 +59,25 @@ describe('figuresSdmxCsv', () => {
     const text = figuresSdmxCsv({ ...compilation, observations: [observed(NONE, { unit: '' })] });
     assert.match(
       text,
-      /^dataflow,TONGKET:FIGURES\(1\.0\),I,A,_T,VT010,2022,0,E,none,[^,]*,"a, b\.xlsx",S,D11/m,
+      /^dataflow,TONGKET:FIGURES\(1\.0\),I,A,_T,VT010,2022,0,E,none,[^,]*,,"a, b\.xlsx",S,D11/m,
     );
   });
-});
 
-describe('reportJson', () => {
-  it('has totals as exact text, counts as numbers, null for what cannot be stated', () => {
-    const totals = [aTotal('1304517', '', { unitsExpected: ['A', 'B'], unitsReported: ['A'] })];
-    const text = reportJson(aCompilation({ indicators: [anIndicator()], totals }));
-    const { year, indicators } = JSON.parse(text) as {
-      readonly year: number;
-      readonly indicators: readonly Readonly<Record<string, unknown>>[];
-    };
-    assert.equal(year, 2022);
-    assert.equal(indicators[0]?.['value'], '1304517');
-    assert.equal(indicators[0]?.['units_expected'], 2);
-    assert.equal(indicators[0]?.['units_reported'], 1);
-    assert.equal(indicators[0]?.['prior'], null);
+  it('gives this year’s totals of the province with their coverage, in place of what was entered for it', () => {
+    const units = { unitsExpected: ['A', 'B'], unitsReported: ['A'] };
+    const totals = [aTotal('1304517', '', { ...units, status: 'P' })];
+    const compilation = aCompilation({ indicators: [anIndicator()], totals });
+    const entered = observed(reported(rational(5)), { unit: '' });
+    const before = observed(reported(rational(4)), { unit: '', role: 'prior', year: 2021 });
+    const text = figuresSdmxCsv({ ...compilation, observations: [entered, before] });
+    const rows = text
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(',').slice(4, 12));
+    assert.deepEqual(rows, [
+      ['_T', 'VT010', '2022', '1304517', 'P', '', 'thuê bao', '1/2'],
+      ['_T', 'VT010', '2021', '4', 'E', '', 'thuê bao', ''],
+    ]);
   });
 });
