@@ -6,7 +6,8 @@ import type { FigureCells } from './figureCells';
 import { reportContext, type ReportContext } from './reportContext';
 import { restatedPriors } from './priors/restatedPriors';
 import { restatedSheet } from './priors/restatedSheet';
-import { byDomain, type TableSources } from './standardTables';
+import { byDomain } from './indicatorGroups';
+import type { TableSources } from './standardTables';
 import { chosenTables, contextFor } from './tableChoices';
 import {
   planFormula,

@@ -1,9 +1,9 @@
-import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { chartSheet } from './charts/chartSheet';
-import { commonColumnsSheet, type CommonColumnsTable, type IndicatorGroup } from './commonColumns';
+import { commonColumnsSheet, type CommonColumnsTable } from './commonColumns';
 import { headlines, knownIndicators } from './headlines';
+import { byDomain } from './indicatorGroups';
 import { priorAdjustmentsTable } from './priors/priorAdjustmentsTable';
 import { reportingDiscipline } from './reportingDiscipline';
 import type { RestatedPrior } from './priors/restatedPriors';
@@ -132,12 +132,4 @@ function provinceSheet(
     if (level === 'plan' && context.total(indicator.code).plan === undefined) return undefined;
     return referenceTo(rows.sheet, totals.cell(indicator.code, level));
   });
-}
-
-/** Domains in the order in which the catalogue first names them. */
-export function byDomain(indicators: readonly Indicator[]): readonly IndicatorGroup[] {
-  return [...groupedBy(indicators, ({ domain }) => domain)].map(([heading, grouped]) => ({
-    heading,
-    indicators: grouped,
-  }));
 }

@@ -34,6 +34,8 @@ export interface ChartPlan {
 interface ChartCategories {
   readonly cells: CellRange;
   readonly texts: readonly string[];
+  /** The places of those that only name the ones after them, and have nothing drawn. */
+  readonly headings?: readonly number[];
 }
 
 export interface ChartSeries {
@@ -45,12 +47,11 @@ export interface ChartSeries {
 }
 
 /**
- * Where the axis of bars begins. Bars are compared by their length, cut off at the foot they would lie;
- * below a bar that is less than zero the axis leaves room for its label, which would else run into the names.
- * Undefined for lines.
+ * Where the axis begins: at zero. Bars are compared by their length and lines by their slope, cut off at the
+ * foot both would lie. Below what is less than zero it leaves room for the label, which would else run into
+ * the names.
  */
-export function leastOnAxis({ kind, series }: ChartPlan): Rational | undefined {
-  if (kind === 'line') return undefined;
+export function leastOnAxis({ series }: ChartPlan): Rational {
   const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
   const least = values.reduce((low, value) => (compare(value, low) < 0 ? value : low), ZERO);
   if (signOf(least) >= 0) return ZERO;

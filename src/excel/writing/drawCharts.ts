@@ -97,8 +97,7 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan)
   title(valueAxis, plan.valueTitle);
   categoryAxis.tickLabelPosition = 'Low';
   valueAxis.numberFormat = plan.numberFormat;
-  const least = leastOnAxis(plan);
-  if (least) valueAxis.minimum = toDouble(least);
+  valueAxis.minimum = toDouble(leastOnAxis(plan));
   if (plan.kind !== 'bar') return;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = 'Maximum';

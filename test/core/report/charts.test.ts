@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
 import { compileYearEnd } from '#core/compileYearEnd';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, rational, sum } from '#core/numbers/rational';
@@ -56,6 +57,46 @@ describe('the report’s charts', () => {
     assert.equal(valueFor(growth, 'Tổng số thuê bao điện thoại'), '2.8');
     // One of three post enterprises has not said what it accepted.
     assert.equal(valueFor(growth, 'Sản lượng bưu gửi chấp nhận'), undefined);
+  });
+
+  it('name each domain above its bars', () => {
+    assert.ok(growth);
+    const { texts, headings = [] } = growth.categories;
+    assert.deepEqual(
+      headings.map((at) => texts[at]),
+      ['TỔNG HỢP', 'BƯU CHÍNH', 'VIỄN THÔNG', 'INTERNET'],
+    );
+    assert.deepEqual(texts.slice(texts.indexOf('INTERNET')), [
+      'INTERNET',
+      'Thuê bao Internet băng rộng cố định',
+    ]);
+  });
+
+  it('draw by its counts a domain of which nothing is said in per cent', () => {
+    const indicators = compilation.book.indicators.map((one): Indicator =>
+      one.domain === 'Bưu chính' ? { ...one, growthForm: 'abs_change' } : one,
+    );
+    const [counts] =
+      chartSheetOf({ ...compilation, book: { ...compilation.book, indicators } }).charts ?? [];
+    // 30 + 12 + 40 + 0 + 0 + 3 points after 30 + 11 + 38 + 0 + 0 + 0: 85/79 = 1,0759.
+    assert.equal(valueFor(counts, 'Số điểm phục vụ bưu chính'), '7.6');
+    assert.equal(valueFor(growth, 'Số điểm phục vụ bưu chính'), undefined);
+  });
+
+  it('draw rates apart, in points', () => {
+    const totals = compilation.totals.map((total) =>
+      total.indicator === 'CDS052' ? { ...total, isComplete: true } : total,
+    );
+    const rates = chartSheetOf({ ...compilation, totals }).charts?.[1];
+    assert.match(rates?.title ?? '', /tỷ lệ chủ yếu theo lĩnh vực .* \(điểm phần trăm\)$/u);
+    assert.deepEqual(rates?.categories.texts, [
+      'INTERNET',
+      'Tỷ lệ hộ gia đình có Internet',
+      'CHUYỂN ĐỔI SỐ',
+      'Tỷ lệ hồ sơ tiếp nhận trực tuyến',
+    ]);
+    // (190.000 + 140.001 + 3.999)/480.001 - (170.000 + 139.000 + 3.800)/470.000 = 69,58 - 66,55 %.
+    assert.equal(decimalsOf(rates, 0)[1], '3');
   });
 
   it('explain the growth of a headline that has moved, where another has one', () => {

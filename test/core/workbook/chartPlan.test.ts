@@ -3,7 +3,7 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import { leastOnAxis, type ChartPlan } from '#core/workbook/chartPlan';
 import { exactly } from '../numbers/aRational';
 
-function least(kind: ChartPlan['kind'], ...values: readonly string[]): string | undefined {
+function least(kind: ChartPlan['kind'], ...values: readonly string[]): string {
   const cells = { top: 0, bottom: 0, left: 0, right: 0 };
   const found = leastOnAxis({
     kind,
@@ -15,10 +15,10 @@ function least(kind: ChartPlan['kind'], ...values: readonly string[]): string | 
     valueTitle: '',
     numberFormat: '0.0',
   });
-  return found && toDecimalText(found);
+  return toDecimalText(found);
 }
 
-describe('where the axis of bars begins', () => {
+describe('where the axis of a chart begins', () => {
   it('is zero, so that their lengths do not lie', () => {
     assert.equal(least('bar', '1.2', '13.7'), '0');
   });
@@ -30,7 +30,7 @@ describe('where the axis of bars begins', () => {
     assert.equal(least('bar', '-30', '-10'), '-35');
   });
 
-  it('is left to the spreadsheet for lines', () => {
-    assert.equal(least('line', '1799600', '1850000'), undefined);
+  it('is zero for lines too, so that a slight rise is not drawn as a steep one', () => {
+    assert.equal(least('line', '1799600', '1850000'), '0');
   });
 });

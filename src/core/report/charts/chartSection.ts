@@ -19,7 +19,13 @@ export interface ChartRow {
   readonly contents: readonly PlannedContent[];
   /** The indicator and unit the numbers are of. */
   readonly about?: { readonly indicator: string; readonly unit: string };
+  /** It only names the rows below it. */
+  readonly isHeading?: true;
 }
 
 /** Fewer points than these are better said in a sentence. */
 export const FEWEST_ROWS = 2;
+
+export function hasEnoughRows(rows: readonly ChartRow[]): boolean {
+  return rows.filter(({ isHeading }) => !isHeading).length >= FEWEST_ROWS;
+}

@@ -9,6 +9,7 @@ import type { TotalSources } from '../totalFormulas';
 import type { ChartRow, ChartSection } from './chartSection';
 import { growthContributions } from './growthContributions';
 import { headlineGrowth } from './headlineGrowth';
+import { headlinePoints } from './headlinePoints';
 import { rankedUnits } from './rankedUnits';
 import { seriesOfYears } from './seriesOfYears';
 
@@ -16,7 +17,7 @@ export const CHART_SHEET = 'Biểu đồ';
 
 /** The charts of the report, each on a page with its numbers beside it; undefined without figures. */
 export function chartSheet(sources: TotalSources): SheetPlan | undefined {
-  const sections = [headlineGrowth, growthContributions, rankedUnits, seriesOfYears]
+  const sections = [headlineGrowth, headlinePoints, growthContributions, rankedUnits, seriesOfYears]
     .map((make) => make(sources, CHART_SHEET))
     .filter((section) => section !== undefined);
   if (sections.length === 0) return undefined;
@@ -43,23 +44,25 @@ export function chartSheet(sources: TotalSources): SheetPlan | undefined {
   };
 }
 
-const NAME_WIDTH = 30;
-const SERIES_WIDTH = 12;
+const NAME_WIDTH = 48;
+const SERIES_WIDTH = 11;
 /** Names, up to two series, a gap, and the picture's columns: a landscape page of A4 in all. */
 const COLUMN_WIDTHS = [
   NAME_WIDTH,
   SERIES_WIDTH,
   SERIES_WIDTH,
   2,
-  ...Array.from({ length: 8 }, () => 10),
+  ...Array.from({ length: 8 }, () => 9),
 ];
 const PICTURE = { left: 4, right: 11 };
 const LAST_COLUMN = PICTURE.right;
 const HEAD_ROWS = 4;
-/** In per cent: a landscape page of A4 then holds the columns, and some 560 points of rows. */
-const SCALE = 88;
-/** Of a picture, in points, where its numbers take less. */
-const PICTURE_HEIGHT = 400;
+/** In per cent: a landscape page of A4 then holds the columns, and some 590 points of rows. */
+const SCALE = 83;
+/** Of a picture, in points, where its numbers take less: what a name on its axis needs, and no more than a page has. */
+const LEAST_HEIGHT = 400;
+const GREATEST_HEIGHT = 490;
+const HEIGHT_PER_NAME = 20;
 const PLAIN_ROW = 15;
 
 const HEAD_MERGES: readonly CellRange[] = [
@@ -102,7 +105,8 @@ function placesOf(sections: readonly ChartSection[]): readonly PlacedSection[] {
 function rowsOfPicture({ heads, rows, notes }: ChartSection): number {
   const heights = [headHeight(heads), ...rows.map(nameHeight), ...notes.map(noteHeight)];
   const filled = heights.reduce((sum, height) => sum + height, 0);
-  return heights.length + Math.max(0, Math.ceil((PICTURE_HEIGHT - filled) / PLAIN_ROW));
+  const needed = Math.max(LEAST_HEIGHT, Math.min(GREATEST_HEIGHT, HEIGHT_PER_NAME * rows.length));
+  return heights.length + Math.max(0, Math.ceil((needed - filled) / PLAIN_ROW));
 }
 
 function headHeight(heads: ChartSection['heads']): number {
@@ -144,9 +148,9 @@ const NOTE_COLUMNS = 3;
 const NOTE_WIDTH = NAME_WIDTH + (NOTE_COLUMNS - 1) * SERIES_WIDTH;
 
 function numberRow(charted: ChartRow, row: number, format: string): PlannedRow {
-  const { name, contents, about } = charted;
+  const { name, contents, about, isHeading } = charted;
   const cells: readonly PlannedCell[] = [
-    textCell(0, name, 'text'),
+    textCell(0, name, isHeading ? 'total-text' : 'text'),
     ...contents.map((content, at) => {
       const cell = numberCell(1 + at, content, format);
       return about ? { ...cell, about } : cell;
@@ -178,7 +182,11 @@ function chartOf({ section, top, bottom }: PlacedSection): ChartPlan {
     kind,
     title,
     position: { top: top + 1, bottom, ...PICTURE },
-    categories: { cells: cells(0), texts: rows.map(({ name }) => name) },
+    categories: {
+      cells: cells(0),
+      texts: rows.map(({ name }) => name),
+      headings: rows.flatMap(({ isHeading }, at) => (isHeading ? [at] : [])),
+    },
     series: series.map((text, at) => ({
       name: { row: top + 1, column: 1 + at, text },
       cells: cells(1 + at),

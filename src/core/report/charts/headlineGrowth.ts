@@ -1,38 +1,52 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { growthFormula } from '../formulas/comparisonFormulas';
-import { nameAlone } from '../indicatorName';
-import { percentFormat } from '../frame/numberFormats';
-import { valueOf } from '../frame/shownContent';
 import { headlines } from '../headlines';
+import { byDomain } from '../indicatorGroups';
+import { percentFormat } from '../frame/numberFormats';
+import type { ReportContext } from '../reportContext';
 import type { TotalSources } from '../totalFormulas';
-import { FEWEST_ROWS, type ChartRow, type ChartSection } from './chartSection';
+import { hasEnoughRows, type ChartSection } from './chartSection';
+import { domainRows } from './domainRows';
 
 /** Growth of the headline indicators, domain by domain; only of complete totals over a base above the floor. */
-export function headlineGrowth(
-  { context, totals }: TotalSources,
-  sheet: string,
-): ChartSection | undefined {
+export function headlineGrowth(sources: TotalSources, sheet: string): ChartSection | undefined {
+  const { context } = sources;
   const { year, settings } = context.compilation.book;
-  const rows = headlines(context)
-    .filter(({ growthForm }) => growthForm === 'growth_pct')
-    .flatMap((indicator): readonly ChartRow[] => {
-      const { code, decimals } = indicator;
-      if (!context.total(code).isComplete || !context.isComparable(code)) return [];
-      const pair = { current: totals.cell(code, 'value'), prior: totals.cell(code, 'prior') };
-      const floor = decimals === 0 ? settings.smallBase : undefined;
-      const content = growthFormula(sheet, pair, settings.growthDecimals, floor);
-      if (typeof valueOf(content) === 'string') return [];
-      return [
-        { name: nameAlone(indicator), contents: [content], about: { indicator: code, unit: '' } },
-      ];
-    });
-  if (rows.length < FEWEST_ROWS) return undefined;
+  const rows = domainRows(grownHeadlines(context), (indicator) =>
+    growthContent(sources, sheet, indicator),
+  );
+  if (!hasEnoughRows(rows)) return undefined;
   return {
     kind: 'bar',
-    title: `Tốc độ tăng, giảm của các chỉ tiêu chủ yếu năm ${year} so với năm ${year - 1}`,
+    title: `Tốc độ tăng, giảm của các chỉ tiêu chủ yếu theo lĩnh vực năm ${year} so với năm ${year - 1}`,
     heads: ['Chỉ tiêu', 'Tăng, giảm (%)'],
     rows,
     numberFormat: percentFormat(settings.growthDecimals),
     valueTitle: '%',
     notes: [],
   };
+}
+
+/** A domain that has none whose growth the report says in per cent is drawn by its counts. */
+function grownHeadlines(context: ReportContext): readonly Indicator[] {
+  return byDomain(headlines(context)).flatMap(({ indicators }) => {
+    const grown = indicators.filter(({ growthForm }) => growthForm === 'growth_pct');
+    return grown.length > 0 ? grown : indicators.filter(isCount);
+  });
+}
+
+function isCount({ growthForm, nature }: Indicator): boolean {
+  return growthForm === 'abs_change' && nature !== 'ratio';
+}
+
+function growthContent(
+  { context, totals }: TotalSources,
+  sheet: string,
+  { code, decimals }: Indicator,
+): PlannedContent | undefined {
+  if (!context.total(code).isComplete || !context.isComparable(code)) return undefined;
+  const { growthDecimals, smallBase } = context.compilation.book.settings;
+  const pair = { current: totals.cell(code, 'value'), prior: totals.cell(code, 'prior') };
+  return growthFormula(sheet, pair, growthDecimals, decimals === 0 ? smallBase : undefined);
 }

@@ -10,7 +10,8 @@ import { FEWEST_ROWS, type ChartRow, type ChartSection } from './chartSection';
 
 /** More lines than these cross each other too often. */
 const MOST_SERIES = 2;
-const MOST_YEARS = 10;
+/** The labels of more years than these would run into each other; Biểu 13 has them all. */
+const MOST_YEARS = 6;
 
 /**
  * The levels of several years, of the first indicators of Biểu 13 that share a measure. Only what

@@ -1,5 +1,6 @@
 import type { ChartPlan } from '#core/workbook/chartPlan';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
+import { MISSING_MARK } from '../frame/marks';
 import { textOfContent } from './cellTexts';
 import { displayedNumber } from './displayedNumber';
 import {
@@ -10,7 +11,7 @@ import {
   type DocumentTable,
 } from './documentPlan';
 
-/** The charts of a sheet as an appendix: a page for each, its numbers and notes below it. */
+/** The charts of a sheet as an appendix: a page for each, its numbers and notes below it or on the next. */
 export function chartSections(
   number: string,
   enclosedWith: string,
@@ -22,33 +23,49 @@ export function chartSections(
     paragraph('enclosed', enclosedWith),
   ];
   const notes = [...rows].filter(({ cells }) => cells[0]?.style.look === 'note');
-  return charts.map((chart, position): DocumentSection => {
-    const blocks = [
+  return charts.flatMap((chart, position): readonly DocumentSection[] => {
+    const picture = [
+      ...(position === 0 ? heading : []),
       paragraph('chart-title', `Biểu đồ ${position + 1}. ${chart.title}`),
       { kind: 'chart', chart, height: heightOf(chart) } as const,
+    ];
+    const numbers = [
       paragraph('chart-title', `Số liệu của Biểu đồ ${position + 1}`),
       numbersOf(chart),
       ...notes
         .filter(({ row }) => row >= chart.position.top && row <= chart.position.bottom)
         .flatMap(({ cells }) => cells.map((cell) => paragraph('note', textOf(cell)))),
     ];
-    return { orientation: 'portrait', blocks: position === 0 ? [...heading, ...blocks] : blocks };
+    return standsAlone(chart) ? [page(picture), page(numbers)] : [page([...picture, ...numbers])];
   });
+}
+
+function page(blocks: readonly DocumentBlock[]): DocumentSection {
+  return { orientation: 'portrait', blocks };
 }
 
 function textOf({ content, style }: PlannedCell): string {
   return textOfContent(content, style.numberFormat);
 }
 
-/** In millimetres: a page holds the chart and its numbers together. */
+/** In millimetres: a page holds the chart and its numbers together, or the chart of many bars alone. */
 const LEAST_HEIGHT = 90;
-const GREATEST_HEIGHT = 125;
+const GREATEST_BESIDE_NUMBERS = 125;
+const GREATEST_ALONE = 200;
 const BAR_HEIGHT = 9;
+/** A page does not hold a chart of more bars and their numbers. */
+const MOST_BESIDE_NUMBERS = 14;
 
-function heightOf({ kind, categories }: ChartPlan): number {
+function standsAlone({ kind, categories }: ChartPlan): boolean {
+  return kind === 'bar' && categories.texts.length > MOST_BESIDE_NUMBERS;
+}
+
+function heightOf(chart: ChartPlan): number {
+  const { kind, categories } = chart;
   if (kind !== 'bar') return LEAST_HEIGHT;
+  const greatest = standsAlone(chart) ? GREATEST_ALONE : GREATEST_BESIDE_NUMBERS;
   const needed = BAR_HEIGHT * categories.texts.length;
-  return Math.min(GREATEST_HEIGHT, Math.max(LEAST_HEIGHT, needed));
+  return Math.min(greatest, Math.max(LEAST_HEIGHT, needed));
 }
 
 const FONT_SIZE = 11;
@@ -61,13 +78,18 @@ function numbersOf({ kind, categories, series, numberFormat }: ChartPlan): Docum
     columns: [NAME_SHARE, ...series.map(() => 1)],
     fontSize: FONT_SIZE,
     head: [heads.map((text) => cellOf(text, 'centre', true))],
-    body: categories.texts.map((name, row) => [
-      cellOf(name, 'left', false),
-      ...series.map(({ values }) => {
-        const value = values[row];
-        return cellOf(value ? displayedNumber(value, numberFormat) : '…', 'right', false);
-      }),
-    ]),
+    body: categories.texts.map((name, row) => {
+      const isHeading = categories.headings?.includes(row) ?? false;
+      return [
+        cellOf(name, 'left', isHeading),
+        ...series.map(({ values }) => {
+          const value = values[row];
+          const otherwise = isHeading ? '' : MISSING_MARK;
+          const text = value ? displayedNumber(value, numberFormat) : otherwise;
+          return cellOf(text, 'right', false);
+        }),
+      ];
+    }),
   };
 }
 

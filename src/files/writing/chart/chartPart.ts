@@ -30,7 +30,7 @@ export function chartXml(chart: ChartPlan, surroundings: ChartSurroundings): str
     `${XML_HEAD}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">`,
     '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/>',
     `<c:chart>${title}<c:autoTitleDeleted val="${isCaptioned ? 1 : 0}"/>`,
-    `<c:plotArea><c:layout/>${plotXml(chart, sheet)}${categoryAxisXml(chart)}${valueAxisXml(chart)}</c:plotArea>`,
+    `<c:plotArea><c:layout/>${plotXml(chart, sheet)}${categoryAxisXml(chart, isCaptioned ? '' : nameSizeXml(chart))}${valueAxisXml(chart)}</c:plotArea>`,
     chart.series.length > 1 ? LEGEND : '',
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr>${WHITE}<a:ln><a:noFill/></a:ln></c:spPr>`,
@@ -44,6 +44,9 @@ export function chartXml(chart: ChartPlan, surroundings: ChartSurroundings): str
 const TITLE_SIZE = 1200;
 const AXIS_TITLE_SIZE = 1000;
 const LABEL_SIZE = 1000;
+const SMALL_LABEL_SIZE = 800;
+/** More names than these stand closely one below the other; some programs leave out those that touch. */
+const MOST_NAMES = 16;
 
 const BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
 const WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
@@ -136,25 +139,29 @@ function pointXml(at: number, value: string): string {
 }
 
 /** Names stand at the low end, so that bars below zero do not run through them. */
-function categoryAxisXml({ kind, categoryTitle }: ChartPlan): string {
+function categoryAxisXml({ kind, categoryTitle }: ChartPlan, nameSize: string): string {
   return [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>`,
     `<c:scaling><c:orientation val="${kind === 'bar' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${kind === 'bar' ? 'l' : 'b'}"/>`,
     categoryTitle === '' ? '' : titleXml(categoryTitle, AXIS_TITLE_SIZE, false),
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:spPr>${THIN_BLACK}</c:spPr><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
+    `<c:spPr>${THIN_BLACK}</c:spPr>${nameSize}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('');
+}
+
+/** A document's chart is as high as its names need, one on a sheet no higher than a page lying across. */
+function nameSizeXml({ categories }: ChartPlan): string {
+  if (categories.texts.length <= MOST_NAMES) return '';
+  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${SMALL_LABEL_SIZE}"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 }
 
 function valueAxisXml(chart: ChartPlan): string {
   const { kind, valueTitle, numberFormat } = chart;
   const axisFormat = isLarge(chart) ? '#,##0' : numberFormat;
-  const from = leastOnAxis(chart);
-  const least = from ? `<c:min val="${cellNumber(from)}"/>` : '';
   return [
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="${cellNumber(leastOnAxis(chart))}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${kind === 'bar' ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${THIN_GREY}</c:spPr></c:majorGridlines>`,
     valueTitle === '' ? '' : titleXml(valueTitle, AXIS_TITLE_SIZE, false),
     `<c:numFmt formatCode="${lineText(axisFormat)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
