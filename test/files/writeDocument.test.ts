@@ -40,11 +40,11 @@ describe('writeDocument', () => {
   });
 
   it('is A4 with the margins of Nghị định 30/2020/NĐ-CP in every section', () => {
-    // In twips: 20 mm = 1134, 30 mm = 1701, 15 mm = 850; A4 is 11906 × 16838.
+    // In twips: 20 mm = 1134, 30 mm = 1701, 15 mm = 850,4, no less; A4 is 11906 × 16838.
     const margins = [...main.matchAll(/<w:pgMar ([^/]*)\/>/g)].map(([, sides]) => sides);
     assert.equal(margins.length, plan.sections.length);
     for (const sides of margins) {
-      assert.match(sides ?? '', /w:top="1134" w:bottom="1134" w:left="1701" w:right="850"/);
+      assert.match(sides ?? '', /w:top="1134" w:bottom="1134" w:left="1701" w:right="851"/);
     }
     assert.match(main, /<w:pgSz w:w="11906" w:h="16838"\/>/);
     assert.match(main, /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);

@@ -17,6 +17,7 @@ import {
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import { differenceFormat, percentFormat } from './frame/numberFormats';
 import type { ReportContext } from './reportContext';
+import { valueOf } from './frame/shownContent';
 
 /** One cell "so với năm trước", with the look of the two levels it compares. */
 export interface Comparison {
@@ -137,17 +138,18 @@ function points(
 }
 
 function difference(sheet: string, indicator: Indicator, pair: Pair, note: string): Comparison {
+  const { unit, decimals } = indicator;
+  const isShort = unit.length <= LONGEST_SUFFIX;
+  const content = differenceFormula(sheet, pair, decimals);
+  const isStated = typeof valueOf(content) !== 'string';
+  const measure = isShort || !isStated ? '' : `mức tăng, giảm tính bằng ${unit}`;
   return {
-    content: differenceFormula(sheet, pair, indicator.decimals),
-    numberFormat: differenceFormat(indicator.decimals, shortUnit(indicator.unit)),
-    levelDecimals: indicator.decimals,
-    note,
+    content,
+    numberFormat: differenceFormat(decimals, isShort ? unit : ''),
+    levelDecimals: decimals,
+    note: [note, measure].filter((text) => text !== '').join('; '),
   };
 }
 
-/** Longer measures would not fit the column; the row names them anyway. */
+/** Longer measures would not fit the column; the note says them. */
 const LONGEST_SUFFIX = 12;
-
-function shortUnit(unit: string): string {
-  return unit.length <= LONGEST_SUFFIX ? unit : '';
-}

@@ -25,6 +25,7 @@ const UNIT_WIDTH = 26;
 /** Of the column of explanations, and where nobody has given one. */
 const EXPLANATION_WIDTH = 40;
 const NO_EXPLANATION_WIDTH = 20;
+const NOT_EXPLAINED = 'Chưa có';
 /** By which a unit is asked why a figure grew or fell so much. */
 const GROWTH_RULES: readonly RuleSlug[] = ['growth-outlier', 'growth-out-of-bounds'];
 
@@ -102,7 +103,7 @@ export function unusualChangesTable(
         numberCell(5, prior.content, level),
         numberCell(6, current.content, level),
         numberCell(7, growthFormula(SHEET, pair, tableDecimals), percentFormat(tableDecimals)),
-        textCell(8, explanation, 'text'),
+        textCell(8, explanation === '' ? NOT_EXPLAINED : explanation, 'text'),
       ].map((one) => ({ ...one, about: { indicator: indicator.code, unit: change.unit } })),
     };
   }

@@ -55,6 +55,25 @@ describe('a rank beside last year’s', () => {
   });
 });
 
+describe('a difference beside last year’s', () => {
+  const notedIn = (unit: string, prior = '125.18') => {
+    const density = anIndicator({ unit, nature: 'ratio', growthForm: 'abs_change', decimals: 2 });
+    const totals = [aTotal('126.8', prior)];
+    const context = reportContext(aCompilation({ indicators: [density], totals }), NO_CELLS);
+    const pair = { prior: cell(1, 125), current: cell(2, 127) };
+    const { numberFormat, note } = compareTotal('S', context, density, pair);
+    return [numberFormat, note];
+  };
+
+  it('has its measure in the cell, or beside it where the measure is too long for the column', () => {
+    assert.deepEqual(notedIn('trạm'), ['+#,##0.00" trạm";-#,##0.00" trạm";#,##0.00" trạm"', '']);
+    assert.deepEqual(notedIn('thuê bao/100 dân'), [
+      '+#,##0.00;-#,##0.00;#,##0.00',
+      'mức tăng, giảm tính bằng thuê bao/100 dân',
+    ]);
+  });
+});
+
 describe('a count tied to places beside last year’s', () => {
   const STATIONS = anIndicator({ code: 'TCS020', boundarySensitive: true });
   const PLACE = { name: 'A', aliases: [], parent: '', validFrom: '', validTo: '' };

@@ -35,19 +35,19 @@ function unusualFixedPhones(
 
 describe('Biểu 15', () => {
   // 15.000 of 20.000 and 1.000 of 1.500; together 16.000 of 21.500: 25,58 % less.
-  it('has the explanation that a unit gives beside its figures', () => {
+  it('has the explanation that a unit gives beside its figures, and says where there is none', () => {
     const { rows, notes } = unusualFixedPhones({ 'VT-A': 'Khách hàng chuyển sang di động' });
     assert.deepEqual(rows, [
-      ['Toàn tỉnh', '-25,58', ''],
+      ['Toàn tỉnh', '-25,58', 'Chưa có'],
       ['Viễn thông A', '-25,00', 'Khách hàng chuyển sang di động'],
-      ['Viễn thông B', '-33,33', ''],
+      ['Viễn thông B', '-33,33', 'Chưa có'],
     ]);
     assert.ok(notes.some((note) => /^Còn \d+ trường hợp chưa có giải trình/u.test(note ?? '')));
   });
 
   it('takes a source or an assurance for no explanation', () => {
     const { rows } = unusualFixedPhones({ 'VT-B': 'Theo báo cáo của chi nhánh' });
-    assert.equal(rows[2]?.[2], '');
+    assert.equal(rows[2]?.[2], 'Chưa có');
   });
 
   it('has the department’s reason where it has accepted the figure and the unit says nothing', () => {

@@ -53,7 +53,8 @@ function partsOf({ rows, print }: SheetPlan): TableParts {
     above: all.filter(({ row }) => row < repeated.first),
     head: all.filter(({ row }) => row >= repeated.first && row <= repeated.last),
     body: below.filter((row) => !isNote(row)),
-    notes: below.filter(isNote).flatMap(({ cells }) => cells.map(textOf)),
+    // Once, though a sheet on two pages across has each note on both.
+    notes: below.filter(isNote).flatMap(({ cells }) => cells.slice(0, 1).map(textOf)),
   };
 }
 

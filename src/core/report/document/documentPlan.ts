@@ -23,6 +23,8 @@ export interface DocumentParagraph {
   readonly kind: 'paragraph';
   readonly look: ParagraphLook;
   readonly text: string;
+  /** Its last lines stand on one page with what follows. */
+  readonly keepsWithNext?: true;
 }
 
 /** Two columns without lines, as at the head and the foot of an official letter. */

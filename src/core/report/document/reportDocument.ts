@@ -136,7 +136,7 @@ function letter(
     paragraph('subject-rule', ''),
     ...(draft === '' ? [] : [paragraph('draft', draft)]),
     ...opening(compilation),
-    ...sentences.body,
+    ...withLastAtEnd(sentences.body),
     paragraph('closing', `Số liệu chi tiết tại ${appendices} phụ lục kèm theo./.`),
     {
       kind: 'side-by-side',
@@ -146,11 +146,21 @@ function letter(
         paragraph('recipient', '- Lưu: VT, …….'),
       ],
       right: [
-        paragraph('signatory', 'THỦ TRƯỞNG CƠ QUAN'),
+        paragraph('signatory', signatoryOf(department)),
         paragraph('signing', '(Chữ ký, họ và tên, đóng dấu)'),
       ],
     },
   ];
+}
+
+/** The last paragraph goes with the signature, which must not stand on a page of its own. */
+function withLastAtEnd(body: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
+  return body.map((one, at) => (at === body.length - 1 ? { ...one, keepsWithNext: true } : one));
+}
+
+/** A department of a province is signed for by its director. */
+function signatoryOf(department: string): string {
+  return department.startsWith('Sở ') ? 'GIÁM ĐỐC' : 'THỦ TRƯỞNG CƠ QUAN';
 }
 
 /**

@@ -83,20 +83,20 @@ export interface Band {
   readonly right: number;
 }
 
-/** The columns over which the first page's title and notes stand: not those that are repeated. */
-export function firstBand({ columns }: TableFrame, twoPages: TwoPages | undefined): Band {
-  if (!twoPages) return { left: 0, right: columns.length - 1 };
-  return { left: twoPages.repeatedColumns, right: twoPages.secondFrom - 1 };
-}
-
-function pageBands(frame: TableFrame, twoPages: TwoPages): readonly Band[] {
-  const second = { left: twoPages.secondFrom, right: frame.columns.length - 1 };
-  return [firstBand(frame, twoPages), second];
+/** The columns over which title and notes stand on each page across: not those that are repeated. */
+export function bandsOf({ columns }: TableFrame, twoPages: TwoPages | undefined): readonly Band[] {
+  const last = columns.length - 1;
+  if (!twoPages) return [{ left: 0, right: last }];
+  const { repeatedColumns, secondFrom } = twoPages;
+  return [
+    { left: repeatedColumns, right: secondFrom - 1 },
+    { left: secondFrom, right: last },
+  ];
 }
 
 /** The rows above a table on two pages: label once, for it is repeated; the rest on each. */
 export function rowsAbovePages(frame: TableFrame, twoPages: TwoPages): readonly PlannedRow[] {
-  const bands = pageBands(frame, twoPages);
+  const bands = bandsOf(frame, twoPages);
   const titleOf = (band: number) => (band === 0 ? frame.title : `${frame.title} (tiếp theo)`);
   const lines = bands.map(({ left, right }, band) =>
     linesOf(titleOf(band), widthOf(frame.columns.slice(left, right + 1)) / TITLE_FONT_RATIO),
@@ -126,7 +126,7 @@ export function rowsAbovePages(frame: TableFrame, twoPages: TwoPages): readonly 
 }
 
 export function mergesAbovePages(frame: TableFrame, twoPages: TwoPages): readonly CellRange[] {
-  const bands = pageBands(frame, twoPages);
+  const bands = bandsOf(frame, twoPages);
   return [0, 1, 2, 3]
     .flatMap((row) => bands.map((band) => ({ top: row, bottom: row, ...band })))
     .filter(({ left, right }) => right > left);

@@ -4,7 +4,7 @@ import { LEGEND } from './marks';
 import { textCell } from './plannedCells';
 import { firstBodyRow, headMerges, headRows, ROWS_ABOVE, widthOf } from './tableHead';
 import {
-  firstBand,
+  bandsOf,
   mergesAbove,
   mergesAbovePages,
   pagesDown,
@@ -22,12 +22,12 @@ export function tableSheet(frame: TableFrame): SheetPlan {
   const notesStart = (body.at(-1)?.row ?? bodyStart - 1) + 2;
   const notes = [LEGEND, ...frame.notes];
   const twoPages = body.some(holdsFigures) ? pagesOf(frame) : undefined;
-  const page = firstBand(frame, twoPages);
+  const pages = bandsOf(frame, twoPages);
   const rows = [
     ...(twoPages ? rowsAbovePages(frame, twoPages) : rowsAbove(frame)),
     ...headRows(columns),
     ...body,
-    ...notes.map((note, position) => noteRow(note, notesStart + position, columns, page)),
+    ...notes.map((note, position) => noteRow(note, notesStart + position, columns, pages)),
   ];
   const repeatedRows = { first: ROWS_ABOVE, last: bodyStart - 1 };
   const down = twoPages ? undefined : pagesDown(frame, rows, repeatedRows);
@@ -40,11 +40,13 @@ export function tableSheet(frame: TableFrame): SheetPlan {
       ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns)),
       ...headMerges(columns),
       ...(frame.bodyMerges ?? []),
-      ...notes.map((_, position) => ({
-        top: notesStart + position,
-        bottom: notesStart + position,
-        ...page,
-      })),
+      ...notes.flatMap((_, position) =>
+        pages.map((page) => ({
+          top: notesStart + position,
+          bottom: notesStart + position,
+          ...page,
+        })),
+      ),
     ],
     frozen: { rows: bodyStart, columns: frame.frozenColumns },
     print: {
@@ -62,15 +64,21 @@ function holdsFigures({ cells }: PlannedRow): boolean {
   return cells.some(({ content }) => content.kind === 'number' || content.kind === 'formula');
 }
 
+/** A note stands on every page across: whoever has the second sheet in hand must read it too. */
 function noteRow(
   note: string,
   row: number,
   columns: readonly HeadColumn[],
-  { left, right }: Band,
+  pages: readonly Band[],
 ): PlannedRow {
   return {
     row,
-    height: rowHeight([{ text: note, width: widthOf(columns.slice(left, right + 1)) }]),
-    cells: [textCell(left, note, 'note')],
+    height: rowHeight(
+      pages.map(({ left, right }) => ({
+        text: note,
+        width: widthOf(columns.slice(left, right + 1)),
+      })),
+    ),
+    cells: pages.map(({ left }) => textCell(left, note, 'note')),
   };
 }

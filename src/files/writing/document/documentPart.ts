@@ -59,8 +59,9 @@ function* blockXml(
   }
 }
 
-function paragraphXml({ look, text }: DocumentParagraph): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${styleOf(look)}"/></w:pPr><w:r><w:t xml:space="preserve">${lineText(text)}</w:t></w:r></w:p>`;
+function paragraphXml({ look, text, keepsWithNext }: DocumentParagraph): string {
+  const kept = keepsWithNext ? '<w:keepNext/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${styleOf(look)}"/>${kept}</w:pPr><w:r><w:t xml:space="preserve">${lineText(text)}</w:t></w:r></w:p>`;
 }
 
 /** The right side, with the national name on one line, needs more than half. */
@@ -85,12 +86,17 @@ function sectionEnd(properties: string): string {
   return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>${properties}</w:pPr></w:p>`;
 }
 
+/** A margin rounded down would be narrower than the decree allows. */
+function noLessThan(millimetres: number): number {
+  return Math.ceil((millimetres * 1440) / 25.4);
+}
+
 /** The first section's first page, page 1, has no number. */
 function sectionXml({ orientation }: DocumentSection, isFirst: boolean): string {
   const [width, height] =
     orientation === 'portrait' ? [PAGE.short, PAGE.long] : [PAGE.long, PAGE.short];
   const margins = Object.entries(MARGINS).map(
-    ([side, millimetres]) => `w:${side}="${twipsOfMillimetres(millimetres)}"`,
+    ([side, millimetres]) => `w:${side}="${noLessThan(millimetres)}"`,
   );
   return [
     `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/>`,

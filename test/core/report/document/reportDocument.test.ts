@@ -12,7 +12,7 @@ import type {
   DocumentTable,
   ParagraphLook,
 } from '#core/report/document/documentPlan';
-import type { ShownFigure } from '#core/workbook/sheetPlan';
+import type { SheetPlan, ShownFigure } from '#core/workbook/sheetPlan';
 import { reportDocument } from '#core/report/document/reportDocument';
 import { textCell } from '#core/report/frame/plannedCells';
 import { sentencesFor } from '#core/report/sentences';
@@ -149,6 +149,24 @@ describe('reportDocument', () => {
     ]);
   });
 
+  it('is signed by the director of a department, by the head of any other office', () => {
+    const signatoryOf = (department: string) => {
+      const signed = planOf({ ...compilation, book: { ...compilation.book, department } });
+      const foot = signed.sections[0]?.blocks.at(-1);
+      return foot?.kind === 'side-by-side' ? foot.right.map(({ text }) => text)[0] : undefined;
+    };
+    assert.equal(signatoryOf('Sở Khoa học và Công nghệ tỉnh Bắc Ninh'), 'GIÁM ĐỐC');
+    assert.equal(signatoryOf('Văn phòng tỉnh'), 'THỦ TRƯỞNG CƠ QUAN');
+  });
+
+  it('keeps its last paragraph on one page with the closing and the signature', () => {
+    const blocks = planOf(compilation).sections[0]?.blocks ?? [];
+    const closing = blocks.findIndex((one) => one.kind === 'paragraph' && one.look === 'closing');
+    const [last, before] = [blocks[closing - 1], blocks[closing - 2]];
+    assert.ok(last?.kind === 'paragraph' && last.keepsWithNext);
+    assert.ok(before?.kind === 'paragraph' && !before.keepsWithNext);
+  });
+
   it('numbers the appendices in Roman figures, the table of totals the last of the tables', () => {
     assert.deepEqual(textsOf(plan, 'appendix').slice(0, 2), ['Phụ lục I', 'Phụ lục II']);
     // Biểu 01 to 04, 06, 08, 13 to 16, charts, the totals and the other sentences: it has nothing of other domains, nor of phones by area.
@@ -225,36 +243,28 @@ describe('reportDocument', () => {
     assert.deepEqual(ends, [true, false, false, false]);
   });
 
-  it('leaves out a last column in which nothing stands', () => {
-    // Nobody has explained anything in Biểu 15, which has nine columns in the book.
-    const heads = tablesOf(plan).map(({ head }) => head[0]?.map(({ text }) => text) ?? []);
-    const unusual = heads.find((texts) => texts.includes('Đơn vị báo cáo') && texts.length === 8);
-    assert.equal(unusual?.at(-1), 'Tăng, giảm (%)');
-    assert.ok(!heads.flat().includes('Giải trình'));
+  it('leaves out a last column in which nothing stands, but not one that says there is nothing', () => {
+    const columnsOf = (note: string) => {
+      const rows = [
+        ['TT', 'Chỉ tiêu', 'Số', 'Ghi chú'],
+        ['1', 'Số thuê bao', '12', note],
+      ];
+      const [table] = appendixBlocks('I', '', aSheet([4, 26, 12, 12], rows)).filter(
+        (block) => block.kind === 'table',
+      );
+      return table?.head[0]?.map(({ text }) => text);
+    };
+    assert.deepEqual(columnsOf(''), ['TT', 'Chỉ tiêu', 'Số']);
+    assert.deepEqual(columnsOf('Chưa có'), ['TT', 'Chỉ tiêu', 'Số', 'Ghi chú']);
   });
 
   it('continues a table too wide for one line, with its names repeated', () => {
     // Four characters of number and 26 of name, then 20 columns of 12: 270, where 178 fit at 8 points.
+    const widths = [4, 26, ...Array.from({ length: 20 }, () => 12)];
     const texts = (first: string) =>
-      Array.from({ length: 22 }, (_, column) =>
-        textCell(column, column === 1 ? first : String(column), 'text'),
-      );
-    const blocks = appendixBlocks('I', '', {
-      name: 'Biểu 04',
-      visibility: 'visible',
-      columns: [4, 26, ...Array.from({ length: 20 }, () => 12)].map((width) => ({ width })),
-      rows: [
-        { row: 0, cells: texts('Doanh nghiệp') },
-        { row: 1, cells: texts('Viễn thông A') },
-      ],
-      merges: [],
-      frozen: { rows: 1, columns: 2 },
-      print: {
-        orientation: 'landscape',
-        fitToWidth: true,
-        repeatedRows: { first: 0, last: 0 },
-      },
-    });
+      widths.map((_, column) => (column === 1 ? first : String(column)));
+    const sheet = aSheet(widths, [texts('Doanh nghiệp'), texts('Viễn thông A')]);
+    const blocks = appendixBlocks('I', '', sheet);
     assert.equal(blocks.filter((block) => hasLook(block, 'continued')).length, 1);
     const parts = blocks.filter((block) => block.kind === 'table');
     const names = parts.map(({ body }) => body.map(([, name]) => name?.text));
@@ -287,6 +297,22 @@ describe('reportDocument', () => {
 
 function planOf(compilation: Compilation): DocumentPlan {
   return reportDocument(compilation, compiledSheets(compilation).tables);
+}
+
+/** A table of texts, the first row its head. */
+function aSheet(widths: readonly number[], rows: readonly (readonly string[])[]): SheetPlan {
+  return {
+    name: 'Biểu 04',
+    visibility: 'visible',
+    columns: widths.map((width) => ({ width })),
+    rows: rows.map((texts, row) => ({
+      row,
+      cells: texts.map((text, column) => textCell(column, text, 'text')),
+    })),
+    merges: [],
+    frozen: { rows: 1, columns: 2 },
+    print: { orientation: 'landscape', fitToWidth: true, repeatedRows: { first: 0, last: 0 } },
+  };
 }
 
 function textsOf({ sections }: DocumentPlan, look: ParagraphLook): readonly string[] {

@@ -55,6 +55,23 @@ describe('a table’s sheet', () => {
     assert.equal(printed([...STUB, ...groupsOf(5)]).print.twoPages, undefined);
   });
 
+  it('says its notes on both pages that it runs over, beside the columns that both repeat', () => {
+    const { rows, merges, print } = printed([...STUB, ...groupsOf(6)]);
+    assert.equal(print.twoPages?.secondFrom, 11);
+    const [legend] = [...rows].filter(({ cells }) => cells[0]?.style.look === 'note');
+    assert.deepEqual(
+      legend?.cells.map(({ column }) => column),
+      [2, 11],
+    );
+    assert.deepEqual(
+      merges.filter(({ top }) => top === legend?.row).map(({ left, right }) => [left, right]),
+      [
+        [2, 10],
+        [11, 19],
+      ],
+    );
+  });
+
   it('runs over two pages at a group when it would be too small, its first columns on both', () => {
     // 30 + 6 × 30 = 210 would be 64 %. Three groups a page: 30 + 90 = 120 of 136, or more than 100 %.
     const { print } = printed([...STUB, ...groupsOf(6)]);
