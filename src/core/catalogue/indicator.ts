@@ -39,6 +39,11 @@ export type Nature = 'stock' | 'flow' | 'ratio' | 'rank' | 'score';
 
 export type GrowthForm = 'growth_pct' | 'pp' | 'abs_change' | 'rank_change' | 'score_change';
 
+/** Whether an indicator is the place, grade or score that somebody gave the province. */
+export function isRating({ growthForm }: Pick<Indicator, 'growthForm'>): boolean {
+  return growthForm === 'rank_change' || growthForm === 'score_change';
+}
+
 /** How unit figures become the province's figure. Never anything else is added up. */
 export type Aggregation =
   | { readonly form: 'sum' }

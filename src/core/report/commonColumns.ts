@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isRating, type Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type {
@@ -13,6 +13,7 @@ import { textOfContent } from './document/cellTexts';
 import { draftText } from './draftText';
 import { planFormula as planCompletionFormula } from './formulas/comparisonFormulas';
 import type { KnownCell } from './formulas/knownCell';
+import type { IndicatorGroup } from './indicatorGroups';
 import { indicatorName } from './indicatorName';
 import { rowHeads, type RowHead } from './indicatorRows';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
@@ -28,7 +29,7 @@ import { rowHeight } from './frame/textHeight';
 import { roman } from './roman';
 import type { Level } from './totalFormulas';
 import { sourceNote } from './sourceNote';
-import { fittedWidth } from './unitTable/unitTableColumns';
+import { fittedWidth } from './frame/columnWidth';
 import { commonBasis, commonBasisNote, totalNotes, type CommonToRows } from './totalNotes';
 
 /** A table of indicators by the common columns: last year, plan, this year, comparison, notes. */
@@ -37,11 +38,6 @@ export interface CommonColumnsTable {
   readonly label: string;
   readonly title: string;
   readonly groups: readonly IndicatorGroup[];
-}
-
-export interface IndicatorGroup {
-  readonly heading: string;
-  readonly indicators: readonly Indicator[];
 }
 
 /** What stands in a level's cell; undefined where no plan is set. */
@@ -250,9 +246,14 @@ function textsIn(body: readonly PlannedRow[], column: number): readonly string[]
 
 function commonToRows(context: ReportContext, indicators: readonly Indicator[]): CommonToRows {
   const withPrior = indicators.filter(({ code }) => context.total(code).prior !== undefined);
+  const isStatistic = (indicator: Indicator): boolean => !isRating(indicator);
   return {
-    current: commonStatus(indicators.map(({ code }) => context.total(code).status)),
-    prior: commonStatus(withPrior.map((indicator) => priorStatus(context, indicator))),
+    current: commonStatus(
+      indicators.filter(isStatistic).map(({ code }) => context.total(code).status),
+    ),
+    prior: commonStatus(
+      withPrior.filter(isStatistic).map((indicator) => priorStatus(context, indicator)),
+    ),
     basis: commonBasis(context, withPrior),
   };
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isRating, type Indicator } from '#core/catalogue/indicator';
 import type { PriorBasis } from '#core/collection/collectedYear';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
@@ -55,8 +55,7 @@ export function totalNotes(
   const notes = [
     coverageNote(total) || absenceNote(indicator, total),
     basisNote(context, total, common.basis),
-    statusNote('', total.status, common.current),
-    total.prior ? statusNote('năm trước: ', priorStatus(context, indicator), common.prior) : '',
+    ...statusNotes(context, indicator, common),
     compositionNote(context, indicator),
     ratingNote(indicator, total),
     comparisonNote,
@@ -122,14 +121,27 @@ function compositionNote(
     .join(', ');
 }
 
+/** A rating is a published fact of the year assessed, whatever the form that reports it says of its own figures. */
+function statusNotes(
+  context: ReportContext,
+  indicator: Indicator,
+  { current, prior }: CommonToRows,
+): readonly string[] {
+  if (isRating(indicator)) return [];
+  const total = context.total(indicator.code);
+  return [
+    statusNote('', total.status, current),
+    total.prior ? statusNote('năm trước: ', priorStatus(context, indicator), prior) : '',
+  ];
+}
+
 function statusNote(what: string, status: Status | undefined, common: Status | undefined): string {
   return status && status !== common ? `${what}số ${STATUS_WORDS[status]}` : '';
 }
 
 /** Ratings are filed under the report year and printed with the year assessed, one earlier. */
-function ratingNote({ growthForm, unit }: Indicator, { year, value }: IndicatorTotal): string {
-  const isRating = growthForm === 'rank_change' || growthForm === 'score_change';
-  if (!isRating || !value) return '';
-  const grades = unit === GRADE ? '; loại A ghi 1, …, loại E ghi 5' : '';
+function ratingNote(indicator: Indicator, { year, value }: IndicatorTotal): string {
+  if (!isRating(indicator) || !value) return '';
+  const grades = indicator.unit === GRADE ? '; loại A ghi 1, …, loại E ghi 5' : '';
   return `đánh giá năm ${year - 1}${grades}`;
 }

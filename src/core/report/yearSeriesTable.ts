@@ -21,7 +21,7 @@ import { RESTATEMENT_WORDS, restatementOf } from './priors/restatement';
 import type { TotalSources } from './totalFormulas';
 import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
-import { fittedWidth } from './unitTable/unitTableColumns';
+import { fittedWidth } from './frame/columnWidth';
 import { yearSeries, seriesIndicators, type SeriesYear, type YearSeries } from './yearSeries';
 
 const SHEET = 'Biểu 13';

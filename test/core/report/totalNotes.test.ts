@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { PriorBasis } from '#core/collection/collectedYear';
 import { reportContext } from '#core/report/reportContext';
 import { commonBasis, commonBasisNote, totalNotes } from '#core/report/totalNotes';
@@ -92,5 +93,23 @@ describe('why a row has no figure', () => {
 
   it('is never that all have reported: theirs are not added up where one office counts', () => {
     assert.equal(noteOf('distinct_count', ['A', 'B']), 'Chưa có số chung của tỉnh');
+  });
+});
+
+describe('the status of a figure that is not that of most rows', () => {
+  const noteOf = (indicator: Indicator) => {
+    const totals = [aTotal('10', '12', { indicator: indicator.code, status: 'P' })];
+    const context = reportContext(aCompilation({ indicators: [indicator], totals }), NO_CELLS);
+    const common = { current: 'E', prior: 'A', basis: 'published' } as const;
+    return totalNotes(context, indicator, common, '');
+  };
+
+  it('stands beside it', () => {
+    assert.equal(noteOf(anIndicator()), 'Số sơ bộ');
+  });
+
+  it('is not said of a rating, which was published for the year before, as its sentence says too', () => {
+    const rank = anIndicator({ unit: 'hạng', nature: 'rank', growthForm: 'rank_change' });
+    assert.equal(noteOf(rank), 'Đánh giá năm 2021');
   });
 });

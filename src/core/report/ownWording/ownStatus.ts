@@ -1,7 +1,8 @@
+import { isRating } from '#core/catalogue/indicator';
 import { equals, type Rational } from '#core/numbers/rational';
 import type { Verdict } from '../draft/verdict';
 import { coverageWords } from '../sentences/coveragePhrase';
-import { isRating, type SentenceContext } from '../sentences/sentenceContext';
+import type { SentenceContext } from '../sentences/sentenceContext';
 import { statusVerb } from '../sentences/statusVerb';
 import type { Doubt } from './doubt';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isRating, type Indicator } from '#core/catalogue/indicator';
 import { USUAL_WORDING, type Wording } from '#core/catalogue/sentenceChoice';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
@@ -99,11 +99,6 @@ export function indicatorsWithoutPrior({ book, totals }: Compilation): readonly 
 
 function codeOf({ code }: Indicator): string {
   return code;
-}
-
-/** Whether an indicator is the place, grade or score that somebody gave the province. */
-export function isRating({ growthForm }: Pick<Indicator, 'growthForm'>): boolean {
-  return growthForm === 'rank_change' || growthForm === 'score_change';
 }
 
 /** Whether so many sentences would say that nothing can be compared that the report says it once. */

@@ -1,4 +1,4 @@
-import { isAmount } from '#core/catalogue/indicator';
+import { isAmount, isRating } from '#core/catalogue/indicator';
 import type {
   ChangeForm,
   CoverageForm,
@@ -26,7 +26,7 @@ import {
 } from './rankedUnitsSentence';
 import { rateSentence } from './rateSentence';
 import { possibleRatings, ratingSentence } from './ratingSentence';
-import { isRating, type SentenceContext } from './sentenceContext';
+import type { SentenceContext } from './sentenceContext';
 import { possibleShares, shareSentence } from './shareSentence';
 
 /** A kind of sentence: what it says, and in which forms it can truly be said. */

@@ -1,10 +1,11 @@
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import { commonStatus, currentHead, priorHead } from '../statusWords';
 import { indicatorHead } from '../indicatorName';
+import { fittedWidth, NARROWEST } from '../frame/columnWidth';
 import { priorStatus } from '../priors/priorStatus';
 import type { ReportContext } from '../reportContext';
 import type { HeadColumn } from '../frame/tableFrame';
-import { linesOf } from '../frame/textHeight';
+import type { Status } from '#core/numbers/figure';
 import type { UnitTable, UnitTableColumn } from './unitTable';
 
 /** One column as it stands on the sheet. */
@@ -17,25 +18,9 @@ export interface SheetColumn extends HeadColumn {
 export const STUB_COLUMNS = 2;
 
 export const NAME_WIDTH = 26;
-/** Of a column before it is fitted to what it holds. */
-const NARROWEST = 7.5;
-const WIDEST = 30;
-const MOST_HEAD_LINES = 4;
 
 export function fittedTo(column: SheetColumn, texts: readonly string[]): SheetColumn {
   return { ...column, width: fittedWidth(column.heading, texts) };
-}
-
-/** As wide as the column's numbers, and its head in no more than four lines, need. */
-export function fittedWidth(heading: string, texts: readonly string[]): number {
-  const longest = Math.max(...texts.map(({ length }) => length), longestWord(heading));
-  let width = Math.max(NARROWEST, longest + 1.5);
-  while (width < WIDEST && linesOf(heading, width - 1) > MOST_HEAD_LINES) width += 0.5;
-  return width;
-}
-
-function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map(({ length }) => length));
 }
 
 /** The two columns before the data. */
@@ -64,13 +49,22 @@ interface Heads {
 
 function headsOf(context: ReportContext, columns: readonly UnitTableColumn[]): Heads {
   const { year } = context.compilation.book;
-  const indicators = columns.map(({ indicator }) => context.indicator(indicator));
+  const { current, prior } = headStatuses(
+    context,
+    columns.map(({ indicator }) => indicator),
+  );
+  return { current: currentHead(current, year), prior: priorHead(prior, year - 1) };
+}
+
+/** The statuses that the heads of the two years name: those of most indicators of the table. */
+export function headStatuses(
+  context: ReportContext,
+  codes: readonly string[],
+): { readonly current: Status | undefined; readonly prior: Status | undefined } {
+  const indicators = [...new Set(codes)].map((code) => context.indicator(code));
   return {
-    current: currentHead(
-      commonStatus(indicators.map((one) => context.total(one.code).status)),
-      year,
-    ),
-    prior: priorHead(commonStatus(indicators.map((one) => priorStatus(context, one))), year - 1),
+    current: commonStatus(indicators.map(({ code }) => context.total(code).status)),
+    prior: commonStatus(indicators.map((one) => priorStatus(context, one))),
   };
 }
 

@@ -43,7 +43,6 @@ export function totalLine(
   table: UnitTable,
   columns: readonly SheetColumn[],
   row: number,
-  units: number,
 ): Line {
   const { context, totals } = sources;
   const levels: ShownLevel[] = [];
@@ -51,7 +50,7 @@ export function totalLine(
   return {
     row,
     number: '',
-    name: units > 0 ? table.totalName : `${table.totalName} (chưa có đơn vị)`,
+    name: table.totalName,
     unit: '',
     isTotal: true,
     levels,

@@ -15,11 +15,7 @@ import type { TotalSources } from '../totalFormulas';
 export type Places = ReadonlyMap<string, readonly (number | undefined)[]>;
 
 /** The units with rows of their own, in the register's order or by the table's ratio. */
-export function unitsOf(
-  sources: TotalSources,
-  table: UnitTable,
-  columns: readonly SheetColumn[],
-): readonly ReportingUnit[] {
+export function unitsOf(sources: TotalSources, table: UnitTable): readonly ReportingUnit[] {
   const { context } = sources;
   const { book } = context.compilation;
   const listed = book.units.filter((unit) => isValidInYear(unit, book.year) && hasRow(unit));
@@ -37,7 +33,7 @@ export function unitsOf(
   function hasRow(unit: ReportingUnit): boolean {
     if (table.kinds.includes(unit.kind)) return true;
     if (!table.kindsWhereExpected.includes(unit.kind)) return false;
-    return columns.some(({ indicator }) => context.isExpected(unit.code, indicator));
+    return table.columns.some(({ indicator }) => context.isExpected(unit.code, indicator));
   }
 }
 

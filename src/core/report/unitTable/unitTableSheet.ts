@@ -6,6 +6,7 @@ import { textContent } from '../frame/plannedCells';
 import { tableSheet } from '../frame/tableSheet';
 import { firstBodyRow } from '../frame/tableHead';
 import { rowHeight } from '../frame/textHeight';
+import { withoutEmptyColumns } from './emptyColumns';
 import type { UnitTable } from './unitTable';
 import {
   dataColumns,
@@ -26,19 +27,24 @@ import { unitTableNotes } from './unitTableNotes';
 import { placesByColumn, unitsOf } from './unitTableOrder';
 import type { TotalSources } from '../totalFormulas';
 
-/** The sheet of a table of units by indicators: total first, then each unit. */
-export function unitTableSheet(sources: TotalSources, table: UnitTable): SheetPlan {
+/**
+ * The sheet of a table of units by indicators: total first, then each unit. Undefined where the register has
+ * no units of its kinds: the total alone is in other tables.
+ */
+export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPlan | undefined {
   const { context } = sources;
   const { book } = context.compilation;
+  const units = unitsOf(sources, whole);
+  if (units.length === 0) return undefined;
+  const { table, leftOut } = withoutEmptyColumns(sources, whole, units);
   const columns = dataColumns(context, table);
   const totalRow = firstBodyRow(columns);
-  const units = unitsOf(sources, table, columns);
   const places = placesByColumn(sources, table, columns, units);
-  const total = totalLine(sources, table, columns, totalRow, units.length);
-  const whole = { sources, table, columns, total, units: units.length };
+  const total = totalLine(sources, table, columns, totalRow);
+  const made = { sources, table, columns, total, units: units.length };
   const lines = withAddingShares(
-    whole,
-    units.map((unit, position) => unitLine(whole, unit, position, places)),
+    made,
+    units.map((unit, position) => unitLine(made, unit, position, places)),
   );
   const body = [withShareTotals(table, columns, total, lines), ...lines];
   const fitted = columns.map((column, position) =>
@@ -57,7 +63,7 @@ export function unitTableSheet(sources: TotalSources, table: UnitTable): SheetPl
     measure: '',
     columns: [...stubColumns(table), ...fitted],
     body: body.map((line) => rowOf(line, columns)),
-    notes: unitTableNotes(context, sources.units, columns, units),
+    notes: unitTableNotes(context, sources.units, { columns, leftOut, units }),
     orientation: 'landscape',
     frozenColumns: STUB_COLUMNS,
   });

@@ -1,8 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
-
-function isRating({ growthForm }: Indicator): boolean {
-  return growthForm === 'rank_change' || growthForm === 'score_change';
-}
+import { isRating, type Indicator } from '#core/catalogue/indicator';
 
 /** Ratings are filed under the report year and speak of the year before it. */
 export function filedYear(indicator: Indicator, year: number): number {

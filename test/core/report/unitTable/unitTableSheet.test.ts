@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { compiledSheets } from '#core/book/bookSheets';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { textOfContent } from '#core/report/document/cellTexts';
+import type { PlannedCell } from '#core/workbook/sheetPlan';
+import { syntheticBook, syntheticReadings, type SyntheticOptions } from '../../book/syntheticYear';
+
+describe('a table of units', () => {
+  it('says of single columns what year they are of, and which are more final than the heads say', () => {
+    // The statistics office's population of 2022 is provisional (P), all that units sent an estimate (E).
+    assert.ok(
+      textsOf('Biểu 03').includes(
+        'Số liệu năm 2022 (kể cả cột không ghi năm) là số ước tính, trừ số sơ bộ: Dân số trung bình.',
+      ),
+    );
+  });
+
+  it('needs no word on the status where every column has its year, and they are alike', () => {
+    const notes = textsOf('Biểu 11b', {}, PRINTERS);
+    assert.ok(notes.includes('IN, PHÁT HÀNH THEO CƠ SỞ'));
+    assert.deepEqual(
+      notes.filter((note) => note.startsWith('Số liệu năm')),
+      [],
+    );
+  });
+
+  it('says which of last year’s columns are less final than the heads say', () => {
+    const known = 'VT-A,VT100,2021,E,290,,tỷ đồng,,,\n';
+    assert.ok(
+      textsOf('Biểu 04', { known }).some((text) =>
+        text.startsWith('Số liệu năm 2021 là số chính thức, trừ số ước tính: Doanh thu'),
+      ),
+    );
+  });
+
+  it('leaves out a column in which nobody has a figure, and names it below', () => {
+    // Nobody is asked for teams of villages; teams of communes are 20, x and "-".
+    const texts = textsOf('Biểu 08', {}, TEAMS);
+    const note = 'Không in các cột chưa có số liệu: Số Tổ công nghệ số cộng đồng cấp thôn.';
+    assert.ok(texts.includes(note));
+    assert.ok(texts.includes('Số Tổ công nghệ số cộng đồng (tổ)'));
+    assert.ok(!texts.some((text) => text.startsWith('Số Tổ công nghệ số cộng đồng cấp thôn (')));
+  });
+
+  it('is not made where the register has no such units', () => {
+    assert.deepEqual(textsOf('Biểu 11b'), []);
+    assert.deepEqual(
+      textsOf('Biểu 03', {}, (book) => withoutKind(book, 'DISTRICT')),
+      [],
+    );
+  });
+});
+
+type Book = ReturnType<typeof syntheticBook>;
+
+function withoutKind(book: Book, kind: string): Book {
+  return { ...book, units: book.units.filter((unit) => unit.kind !== kind), boundaries: [] };
+}
+
+/** Two printers of whom nothing is known but the kind. */
+function PRINTERS(book: Book): Book {
+  const phones = book.indicators.find(({ code }) => code === 'VT012');
+  const operator = book.units.find(({ code }) => code === 'VT-A');
+  assert.ok(phones && operator);
+  const pages = {
+    ...phones,
+    code: 'XBI020',
+    name: 'Sản lượng in',
+    reportedBy: ['ENT_PRINT'] as const,
+  };
+  const printer = {
+    ...operator,
+    code: 'IN-A',
+    name: 'In A',
+    aliases: [],
+    kind: 'ENT_PRINT' as const,
+  };
+  return { ...book, indicators: [...book.indicators, pages], units: [...book.units, printer] };
+}
+
+function TEAMS(book: Book): Book {
+  const teams = book.indicators.find(({ code }) => code === 'CDS120');
+  assert.ok(teams);
+  const ofVillages = { ...teams, code: 'CDS121', nameVi: 'Số Tổ công nghệ số cộng đồng cấp thôn' };
+  return { ...book, indicators: [...book.indicators, ofVillages] };
+}
+
+/** Every text on a sheet of the synthetic year; none where it has no such sheet. */
+function textsOf(
+  name: string,
+  options: SyntheticOptions = {},
+  changed: (book: Book) => Book = (book) => book,
+): readonly string[] {
+  const book = changed(syntheticBook(options));
+  const { tables } = compiledSheets(compileYearEnd(book, syntheticReadings(options), []));
+  const rows = [...(tables.find((sheet) => sheet.name === name)?.rows ?? [])];
+  return rows.flatMap(({ cells }) => cells.map(shown));
+}
+
+function shown({ content, style }: PlannedCell): string {
+  return textOfContent(content, style.numberFormat);
+}
