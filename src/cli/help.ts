@@ -66,12 +66,13 @@ số năm trước, câu hỏi cạnh ô nguồn, chỗ trả lời (Đúng / S�
 Để phiếu đã trả lời vào thư mục báo cáo rồi chạy lại compile: mỗi câu trả lời thành một quyết định
 ghi trong sổ, lý do “Trả lời của đơn vị”.
 `,
-      sign: `tongket sign SỔ.xlsx BIỂU --by "HỌ TÊN" [--date NĂM-THÁNG-NGÀY]
+      sign: `tongket sign SỔ.xlsx BIỂU --by "HỌ TÊN" [--date NĂM-THÁNG-NGÀY] [--withdraw]
 
 Ghi vào sổ đã tổng hợp (book.xlsx) rằng lãnh đạo đã duyệt một biểu, ví dụ “Biểu 03”. Dưới biểu in ai duyệt,
 ngày nào; lần tổng hợp sau mà biểu có ô thay đổi thì ghi “ĐÃ THAY ĐỔI SAU KHI DUYỆT” và liệt kê từng ô.
 Cũng duyệt được bằng cách ghi một dòng ở trang “Phê duyệt” của sổ.
-  --date  ngày duyệt (mặc định: hôm nay)
+  --date      ngày duyệt (mặc định: hôm nay)
+  --withdraw  rút lại phê duyệt của biểu; sổ giữ ai rút, ngày nào
 `,
       explain: `tongket explain SỔ.xlsx CHỈ_TIÊU [--unit ĐƠN_VỊ]
 
@@ -144,12 +145,13 @@ its figures, last year's, each question beside its cell, a place for the answer 
 reason). DIR must not exist or be empty. Put answered sheets among the submissions and run compile
 again: every answer becomes a decision in the book, with the reason “Trả lời của đơn vị”.
 `,
-      sign: `tongket sign BOOK.xlsx TABLE --by NAME [--date YYYY-MM-DD]
+      sign: `tongket sign BOOK.xlsx TABLE --by NAME [--date YYYY-MM-DD] [--withdraw]
 
 Records in a compiled book (book.xlsx) that the head of the department approved a table, such as “Biểu 03”.
 The table's foot says who and when; when a later compilation changes a cell of it, the foot says so and
 lists the cells. A line written by hand on the book's sheet “Phê duyệt” does the same.
-  --date  the day of approval (default: today)
+  --date      the day of approval (default: today)
+  --withdraw  takes the approval back; the book keeps by whom and when
 `,
       explain: `tongket explain BOOK.xlsx INDICATOR [--unit UNIT]
 

@@ -26,7 +26,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, Option>>>> =
   check: { json: FLAG, book: TEXT, lang: TEXT },
   compile: { out: TEXT, decisions: TEXT, by: TEXT, lang: TEXT },
   replies: { out: TEXT, lang: TEXT },
-  sign: { by: TEXT, date: TEXT, lang: TEXT },
+  sign: { by: TEXT, date: TEXT, withdraw: FLAG, lang: TEXT },
   explain: { unit: TEXT, lang: TEXT },
   verify: { book: TEXT, csv: FLAG, lang: TEXT },
 };

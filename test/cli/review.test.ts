@@ -91,6 +91,21 @@ describe('a year that people decide about', () => {
     assert.ok(readFileSync(decided).equals(before));
   });
 
+  it('takes an approval back in the name of who does so, and no other', () => {
+    const file = at('withdrawn.xlsx');
+    writeFileSync(file, readFileSync(at('first/book.xlsx')));
+    const refused = tongket('sign', file, 'Biểu 01', '--by', 'Bà Phó', '--withdraw');
+    assert.equal(refused.code, 2);
+    assert.match(refused.error, /“Biểu 01” không có phê duyệt.*Biểu 04/);
+    const ended = tongket('sign', file, '4', '--by', 'Bà Phó', '--date', DAY, '--withdraw');
+    assert.equal(ended.code, 0);
+    const isFoot = (text: string) => text.startsWith('Đã duyệt: ');
+    assert.ok(cellsOf(at('first/book.xlsx'), 'Biểu 04').some(isFoot));
+    assert.ok(!cellsOf(file, 'Biểu 04').some(isFoot));
+    const line = cellsOf(file, 'Phê duyệt').slice(-6);
+    assert.deepEqual(line, ['Biểu 04', 'Giám đốc Sở', DAY, 'đã rút lại', 'Bà Phó', DAY]);
+  });
+
   it('signs no book in which a person keeps a sheet of his own, which would be lost', () => {
     const file = at('own.xlsx');
     writeFileSync(file, readFileSync(at('first/book.xlsx')));

@@ -132,8 +132,6 @@ describe('the desk over a workbook in Excel', function () {
 
     it('tells which tables were approved, and that one has changed since', async () => {
       await desk.planSheets();
-      const approvals = () =>
-        store.state().review?.approvals.map(({ table, state }) => [table, state]);
       assert.deepEqual(approvals(), [['Biểu 03', 'unchanged']]);
       enter(excel.book.addSheet('H3').name, 'A1:D5', [
         ['Đơn vị báo cáo: Huyện Ba', '', '', ''],
@@ -145,6 +143,46 @@ describe('the desk over a workbook in Excel', function () {
       await desk.collectSheets(['H3']);
       await desk.planSheets();
       assert.deepEqual(approvals(), [['Biểu 03', 'changed']]);
+    });
+
+    it('approves a table in the name of who says so, and takes that back', async () => {
+      await desk.planSheets();
+      await desk.approve('Biểu 01');
+      assert.deepEqual(approvals(), [['Biểu 03', 'unchanged']], 'nobody has named himself');
+      store.send({ type: 'signer-named', by: 'Bà Phó' });
+      await desk.approve('Biểu 01');
+      await desk.writeSheets();
+      assert.deepEqual(textsOn('Phê duyệt', 'Bà Phó'), [
+        'Biểu 01',
+        'Bà Phó',
+        '2022-12-31',
+        'đã duyệt',
+      ]);
+      assert.ok(textsOn('Biểu 01', 'Đã duyệt: Bà Phó, ngày 31/12/2022.').length > 0);
+      // The book is opened another day, and what the tables are made of has moved.
+      await desk.lookAtWorkbook();
+      enter(excel.book.addSheet('Viễn thông B').name, 'A1:D5', SENT);
+      await desk.collectSheets(['Viễn thông B']);
+      await desk.planSheets();
+      assert.deepEqual(approvals()[0], ['Biểu 01', 'changed']);
+      await desk.withdrawApproval('Biểu 01');
+      assert.deepEqual(approvals()[0], ['Biểu 01', 'withdrawn']);
+      await desk.writeSheets();
+      assert.deepEqual(textsOn('Phê duyệt', 'Bà Phó').slice(3), [
+        'đã rút lại',
+        'Bà Phó',
+        '2022-12-31',
+      ]);
+    });
+
+    it('approves the table that was shown, not what a later press makes of it', async () => {
+      store.send({ type: 'signer-named', by: 'Bà Phó' });
+      await desk.planSheets();
+      await desk.approve('Biểu 01');
+      enter(excel.book.addSheet('Viễn thông B').name, 'A1:D5', SENT);
+      await desk.collectSheets(['Viễn thông B']);
+      await desk.planSheets();
+      assert.deepEqual(approvals()[0], ['Biểu 01', 'changed']);
     });
 
     it('counts what differs from the last compilation, with the sheet that brought it', async () => {
@@ -177,6 +215,25 @@ describe('the desk over a workbook in Excel', function () {
     assert.ok(written.ok, JSON.stringify(written));
     await desk.lookAtWorkbook();
     assert.equal(store.state().workbook.kind, 'book', JSON.stringify(store.state().workbook));
+  }
+
+  /** The tables of which an approval is told, and what has become of it. */
+  function approvals(): readonly (readonly string[])[] {
+    const { tables = [] } = store.state().review ?? {};
+    return tables.flatMap(({ table, approval }) => (approval ? [[table, approval.state]] : []));
+  }
+
+  /** The texts of the line of a sheet in which one stands. */
+  function textsOn(name: string, sought: string): readonly string[] {
+    const sheet = sheetNamed(name);
+    for (let row = 0; row < 200; row += 1) {
+      const texts = [0, 1, 2, 3, 4, 5].flatMap((column) => {
+        const value = sheet.cell(row, column)?.value;
+        return value?.kind === 'text' ? [value.text] : [];
+      });
+      if (texts.includes(sought)) return texts;
+    }
+    return [];
   }
 
   function firstTable(): SheetPlan {

@@ -149,7 +149,7 @@ function aChange(sheet: string, change: SheetChange['change']) {
 
 function planned(...changes: readonly TitledChange[]): PaneEvent {
   const none = { figure: 0, cell: 0, sentence: 0 };
-  const review = { hasLast: true, changes: none, figures: [], approvals: [] };
+  const review = { hasLast: true, changes: none, figures: [], tables: [] };
   return { type: 'planned', changes, edits: [], olderTables: [], review };
 }
 

@@ -94,7 +94,7 @@ describe('sentences in the pane', function () {
           hasLast: false,
           changes: { figure: 0, cell: 0, sentence: 0 },
           figures: [],
-          approvals: [],
+          tables: [],
         },
       },
       { type: 'sentence-chosen', list },

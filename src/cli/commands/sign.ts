@@ -1,5 +1,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { compiledSheets } from '#core/book/bookSheets';
+import {
+  standingApprovals,
+  withApproval,
+  withoutApproval,
+  type ApprovalGiven,
+} from '#core/book/history/approvals';
 import { isTable } from '#core/book/history/readHistory';
 import { tableName } from '#core/book/history/tableName';
 import { isIsoDate } from '#core/catalogue/isoDate';
@@ -18,7 +24,10 @@ import { required } from '../readArguments';
 import type { Streams } from '../streams';
 import { isSystemError } from '../systemError';
 
-/** Records in a compiled book that a table of it was approved: who, when, and what stood in it. */
+/**
+ * Records in a compiled book that a table of it was approved: who, when, and what stood in it; or
+ * that the approval was taken back.
+ */
 export function sign(
   given: GivenArguments,
   streams: Streams,
@@ -32,6 +41,43 @@ function signed(
   streams: Streams,
   language: Language,
 ): Result<CommandOutcome> {
+  const order = readOrder(given);
+  if (!order.ok) return order;
+  const { bookPath, approval, isWithdrawn } = order.value;
+  const standing = openStandingBook(bookPath);
+  if (!standing.ok) return standing;
+  const { compilation, history, sheets: present } = standing.value;
+  const { tables: plans } = compiledSheets(compilation, history);
+  const tables = plans.map(({ name }) => name).filter(isTable);
+  const { table } = approval;
+  if (!isWithdrawn && !tables.includes(table)) {
+    return refuse({ code: 'unknown-table-asked', arguments: { table, tables } });
+  }
+  if (isWithdrawn && !standingApprovals(history.signatures).has(table)) {
+    const approved = [...standingApprovals(history.signatures).keys()];
+    return refuse({ code: 'table-not-approved', arguments: { table, approved } });
+  }
+  const after = isWithdrawn
+    ? withoutApproval(history, approval)
+    : withApproval(history, approval, compilation, plans);
+  const sheets = compiledSheets(compilation, after);
+  const own = ownSheets(present, sheets.book);
+  if (own.length > 0) {
+    return refuse({ code: 'own-sheets-in-book', arguments: { file: bookPath, sheets: own } });
+  }
+  const written = replaceFile(bookPath, bookFile(sheets.book, compilation.book));
+  if (!written.ok) return written;
+  streams.out(recordedText(order.value, language));
+  return success(0);
+}
+
+interface SignOrder {
+  readonly bookPath: string;
+  readonly approval: ApprovalGiven;
+  readonly isWithdrawn: boolean;
+}
+
+function readOrder(given: GivenArguments): Result<SignOrder> {
   const [bookPath, asked] = given.positionals;
   if (bookPath === undefined || asked === undefined) {
     const argument = bookPath === undefined ? 'BOOK.xlsx' : 'TABLE';
@@ -44,29 +90,19 @@ function signed(
     const detail = `--date ${date}`;
     return refuse({ code: 'bad-arguments', arguments: { command: 'sign', detail } });
   }
-  const standing = openStandingBook(bookPath);
-  if (!standing.ok) return standing;
-  const { compilation, history } = standing.value;
-  const table = tableName(asked);
-  const signature = { table, by: by.value.trim().normalize('NFC'), date, cells: undefined };
-  const signatures = [...history.signatures, signature];
-  const sheets = compiledSheets(compilation, { ...history, signatures });
-  const tables = sheets.tables.map(({ name }) => name).filter(isTable);
-  if (!tables.includes(table)) {
-    return refuse({ code: 'unknown-table-asked', arguments: { table: asked, tables } });
-  }
-  const own = ownSheets(standing.value.sheets, sheets.book);
-  if (own.length > 0) {
-    return refuse({ code: 'own-sheets-in-book', arguments: { file: bookPath, sheets: own } });
-  }
-  const written = replaceFile(bookPath, bookFile(sheets.book, compilation.book));
-  if (!written.ok) return written;
-  streams.out(
-    language === 'vi'
-      ? `${table}: ${signature.by} duyệt ngày ${date}, đã ghi vào ${bookPath}.\n`
-      : `${table}: approved by ${signature.by} on ${date}, recorded in ${bookPath}.\n`,
-  );
-  return success(0);
+  const approval = { table: tableName(asked), by: by.value.trim().normalize('NFC'), date };
+  return success({ bookPath, approval, isWithdrawn: given.flags.has('withdraw') });
+}
+
+function recordedText(
+  { bookPath, approval: { table, by, date }, isWithdrawn }: SignOrder,
+  language: Language,
+): string {
+  const vi = isWithdrawn ? 'rút lại phê duyệt' : 'duyệt';
+  const en = isWithdrawn ? 'approval withdrawn' : 'approved';
+  return language === 'vi'
+    ? `${table}: ${by} ${vi} ngày ${date}, đã ghi vào ${bookPath}.\n`
+    : `${table}: ${en} by ${by} on ${date}, recorded in ${bookPath}.\n`;
 }
 
 /** Sheets that a person has added: writing the book anew would lose them. */

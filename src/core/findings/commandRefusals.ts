@@ -57,6 +57,12 @@ export const commandRefusals = {
     en: ({ table, tables }) =>
       `The book has no table “${table}”. Tables that can be approved: ${tables.join(', ')}.`,
   }),
+  'table-not-approved': message<{ table: string; approved: readonly string[] }>({
+    vi: ({ table, approved }) =>
+      `“${table}” không có phê duyệt nào để rút lại. ${approved.length === 0 ? 'Sổ chưa có biểu nào được duyệt.' : `Các biểu đang được duyệt: ${approved.join(', ')}.`}`,
+    en: ({ table, approved }) =>
+      `“${table}” has no approval to withdraw. ${approved.length === 0 ? 'No table of the book is approved.' : `Approved tables: ${approved.join(', ')}.`}`,
+  }),
   'missing-argument': message<{ argument: string; command: string }>({
     vi: ({ argument, command }) =>
       `Thiếu ${argument}. Chạy “tongket ${command} --help” để xem cách dùng.`,

@@ -45,6 +45,7 @@ export type PaneEvent =
   /** `by`: who decided; '' where nobody said so. */
   | { readonly type: 'decided'; readonly compiled: CompiledYear; readonly by: string }
   | { readonly type: 'decider-named'; readonly by: string }
+  | { readonly type: 'signer-named'; readonly by: string }
   | { readonly type: 'decision-undone'; readonly compiled: CompiledYear }
   | { readonly type: 'draft-given' }
   | { readonly type: 'draft-read'; readonly verdicts: readonly DraftVerdict[] }

@@ -29,6 +29,8 @@ export interface PaneState {
   readonly decisionsMade: number;
   /** Who named himself last when deciding; what is decided by one press is his as well. */
   readonly decider: string;
+  /** Who approves tables; '' where nobody has said so yet. */
+  readonly signer: string;
   readonly draft: DraftState;
   readonly sentences: SentencesState;
   readonly writing: WritingState;
@@ -199,6 +201,7 @@ export function newPane(language: Language, theme: ThemeChoice): PaneState {
     findings: { severity: undefined, unit: undefined, shown: LINES_AT_A_TIME },
     decisionsMade: 0,
     decider: '',
+    signer: '',
     draft: { kind: 'none' },
     sentences: { kind: 'closed' },
     writing: { kind: 'not-planned' },

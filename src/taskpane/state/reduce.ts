@@ -87,6 +87,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'decider-named':
       return { ...state, decider: event.by.trim() };
+    case 'signer-named':
+      return { ...state, signer: event.by.trim() };
     case 'decision-undone':
       return recompiled(state, event.compiled, state.decisionsMade - 1);
 

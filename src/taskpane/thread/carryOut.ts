@@ -53,6 +53,12 @@ export function carryOut(compiler: Compiler, message: OrderMessage): Answer | Pr
       return compiler.chooseSentence(message.asks.choice);
     case 'report':
       return compiler.report();
+    case 'approve':
+      compiler.approve(message.asks);
+      return undefined;
+    case 'withdrawApproval':
+      compiler.withdrawApproval(message.asks);
+      return undefined;
     case 'plan':
       return compiler.plan();
     case 'handEdits':

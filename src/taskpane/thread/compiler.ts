@@ -3,6 +3,7 @@ import { figureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { readNamedDecisions } from '#core/checks/decisions/readDecisions';
+import { withApproval, withoutApproval, type ApprovalGiven } from '#core/book/history/approvals';
 import type { BookHistory } from '#core/book/history/bookHistory';
 import { historyAfter } from '#core/book/history/historyAfter';
 import { readHistory } from '#core/book/history/readHistory';
@@ -218,6 +219,17 @@ export class Compiler {
     const sheets = compiledSheets(this.compiledYear(), this.history);
     this.planned = sheets.book.map(withAllRows);
     return { sheets: this.planned, review: yearReview(sheets, this.history) };
+  }
+
+  /** The head approves a table as it would be written now. */
+  approve(approval: ApprovalGiven): void {
+    const compilation = this.compiledYear();
+    const { tables } = compiledSheets(compilation, this.history);
+    this.history = withApproval(this.history, approval, compilation, tables);
+  }
+
+  withdrawApproval(approval: ApprovalGiven): void {
+    this.history = withoutApproval(this.history, approval);
   }
 
   /** Cells of these sheets of ours that are not as they were read or written last. */

@@ -1,3 +1,4 @@
+import type { ApprovalGiven } from '#core/book/history/approvals';
 import type { SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
@@ -69,6 +70,9 @@ export interface Orders {
   readonly chooseSentence: { readonly asks: { choice: SentenceChoice }; answers: SentenceList };
   /** The bytes of a .docx. */
   readonly report: { readonly asks: Record<never, never>; answers: Uint8Array };
+  /** The head approves a table as it would be written now; the next plan has it in its foot. */
+  readonly approve: { readonly asks: ApprovalGiven; answers: undefined };
+  readonly withdrawApproval: { readonly asks: ApprovalGiven; answers: undefined };
   readonly plan: { readonly asks: Record<never, never>; answers: PlannedYear };
   readonly handEdits: {
     readonly asks: { snapshot: WorkbookSnapshot };

@@ -1,6 +1,9 @@
 import type { CompiledSheets } from '#core/book/bookSheets';
 import type { BookHistory, Change } from '#core/book/history/bookHistory';
+import { isTable } from '#core/book/history/readHistory';
 import type { TableApproval } from '#core/book/history/signedTables';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { sheetTitle } from './sheetTitle';
 
 /** What differs from the last compilation, and what was approved: to be seen before writing. */
 export interface YearReview {
@@ -10,15 +13,22 @@ export interface YearReview {
   readonly changes: Readonly<Record<Change['kind'], number>>;
   /** The first of the figures that differ, with the cause. */
   readonly figures: readonly Change[];
-  /** The approvals that stand, one a table. */
-  readonly approvals: readonly TableApproval[];
+  /** The tables of the report, and those that were approved and are printed no more. */
+  readonly tables: readonly ReviewedTable[];
+}
+
+/** A table with what its head has said of it last. */
+export interface ReviewedTable {
+  readonly table: string;
+  readonly title: string;
+  readonly approval: TableApproval | undefined;
 }
 
 /** Enough to see who moved what; the sheet of changes has all. */
 const SHOWN = 5;
 
 export function yearReview(
-  { changes, approvals }: CompiledSheets,
+  { changes, approvals, tables }: CompiledSheets,
   history: BookHistory | undefined,
 ): YearReview {
   const count = (kind: Change['kind']) => changes.filter((one) => one.kind === kind).length;
@@ -26,6 +36,25 @@ export function yearReview(
     hasLast: history?.last !== undefined,
     changes: { figure: count('figure'), cell: count('cell'), sentence: count('sentence') },
     figures: changes.filter(({ kind }) => kind === 'figure').slice(0, SHOWN),
-    approvals: approvals.filter(({ state }) => state !== 'replaced'),
+    tables: reviewedTables(tables, approvals),
   };
+}
+
+function reviewedTables(
+  plans: readonly SheetPlan[],
+  approvals: readonly TableApproval[],
+): readonly ReviewedTable[] {
+  const last = new Map(approvals.map((one) => [one.table, one] as const));
+  const printed = plans
+    .filter(({ name }) => isTable(name))
+    .map((plan) => {
+      const approval = last.get(plan.name);
+      return { table: plan.name, title: sheetTitle(plan), approval };
+    });
+  const names = new Set(printed.map(({ table }) => table));
+  const others = [...last.values()].filter(({ table }) => !names.has(table));
+  return [
+    ...printed,
+    ...others.map((approval) => ({ table: approval.table, title: '', approval })),
+  ];
 }

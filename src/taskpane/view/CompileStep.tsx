@@ -1,4 +1,5 @@
 import type { WritingState } from '../state/paneState';
+import { Approvals } from './Approvals';
 import { DryRun } from './DryRun';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
@@ -18,6 +19,7 @@ export function CompileStep(props: PaneProps) {
       {state.compiled && <Readiness {...props} />}
       <WritingStage {...props} />
       {state.review && <SinceLast {...props} review={state.review} />}
+      {state.review && <Approvals {...props} review={state.review} />}
       {state.compiled && <SentencesCard {...props} />}
       {state.compiled && <ReportCard {...props} />}
     </>

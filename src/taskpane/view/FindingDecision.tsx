@@ -13,6 +13,7 @@ import {
 } from '../state/findingDecisions';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
+import { forgiven, isPersonNamed, PersonField } from './PersonField';
 
 type OfFinding = PaneProps & { readonly finding: Finding };
 
@@ -51,19 +52,12 @@ export function FindingDecision(props: OfFinding) {
 /** Who decides, asked once: no decision is kept without. */
 export function Decider({ state, words, send }: PaneProps) {
   return (
-    <label class="field">
-      <span class="label">{words.decide.by}</span>
-      <input
-        key={state.decider}
-        id={DECIDER}
-        class="input"
-        maxLength={100}
-        autocomplete="name"
-        defaultValue={state.decider}
-        onInput={forgiven}
-        onChange={({ currentTarget }) => send({ type: 'decider-named', by: currentTarget.value })}
-      />
-    </label>
+    <PersonField
+      id={DECIDER}
+      label={words.decide.by}
+      name={state.decider}
+      onNamed={(by) => send({ type: 'decider-named', by })}
+    />
   );
 }
 
@@ -71,11 +65,7 @@ const DECIDER = 'decider';
 
 /** Whether it is known who decides; else the field that asks for it says so. */
 function isNamed({ decider }: PaneProps['state'], words: PaneProps['words']): boolean {
-  const field = document.getElementById(DECIDER);
-  if (decider !== '' || !(field instanceof HTMLInputElement)) return decider !== '';
-  field.setCustomValidity(words.decide.noName);
-  field.reportValidity();
-  return false;
+  return isPersonNamed(DECIDER, decider, words.decide.noName);
 }
 
 /** The last decision can be taken back. */
@@ -213,10 +203,6 @@ function measureOf({ finding, state }: OfFinding): string {
   if (state.workbook.kind !== 'book') return '';
   const { indicators } = state.workbook.facts;
   return indicators.find(({ code }) => code === finding.indicator)?.measure ?? '';
-}
-
-function forgiven({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void {
-  currentTarget.setCustomValidity('');
 }
 
 function complain(form: HTMLFormElement, name: string, why: string): void {

@@ -1,11 +1,9 @@
 import { plainNumberInWords } from '#core/findings/proposalInWords';
-import type { TableApproval } from '#core/book/history/signedTables';
 import type { YearReview } from '../thread/yearReview';
-import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { unitName } from './unitName';
 
-/** What differs from the last compilation and why, and the tables that the head approved. */
+/** What differs from the last compilation, and why. */
 export function SinceLast(props: PaneProps & { readonly review: YearReview }) {
   const { state, review, words } = props;
   const written = (number: string) => plainNumberInWords(number, state.language);
@@ -32,31 +30,6 @@ export function SinceLast(props: PaneProps & { readonly review: YearReview }) {
         </ul>
       )}
       {more > 0 && <p class="hint">{words.review.more(more)}</p>}
-      {review.approvals.length > 0 && (
-        <>
-          <h3>{words.review.approvals}</h3>
-          <ul class="list">
-            {review.approvals.map((approval) => (
-              <ApprovalLine key={approval.table} {...props} approval={approval} />
-            ))}
-          </ul>
-        </>
-      )}
     </section>
-  );
-}
-
-function ApprovalLine({ approval, words }: PaneProps & { readonly approval: TableApproval }) {
-  const { table, by, date, state, changes } = approval;
-  const isKept = state === 'unchanged';
-  return (
-    <li class={`finding ${isKept ? 'verdict-agree' : 'verdict-disagree'}`}>
-      <Icon name={isKept ? 'done' : 'warning'} />
-      <div class="finding-body">
-        <p class="strong">{table}</p>
-        <p>{words.review.approvalStates[state](changes)}</p>
-        <p class="line-detail">{words.review.approvedBy(by, date)}</p>
-      </div>
-    </li>
   );
 }

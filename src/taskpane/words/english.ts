@@ -210,14 +210,25 @@ export const ENGLISH: PaneWords = {
       `${before === '' ? 'nothing' : before} → ${after === '' ? 'nothing' : after}`,
     more: (count) =>
       `${n(count)} more figures: see the sheet “Thay đổi so với lần trước” once it is written.`,
-    approvals: 'Approved tables',
+    approvals: 'Approval of tables',
+    approvalsHint:
+      'Approves a table as it will be written; its foot and the sheet “Phê duyệt” say who and when. It takes effect when the tables are written; when a figure under the table moves later, the table says that it changed since.',
+    signer: 'Approved by',
+    noSigner: 'Write the name of the person who approves.',
+    approve: 'Approve',
+    approveAgain: 'Approve again',
+    approveTable: (table) => `Approve ${table}`,
+    withdraw: 'Withdraw',
+    withdrawTable: (table) => `Withdraw the approval of ${table}`,
     approvalStates: {
       unchanged: () => 'Approved; not changed since',
       changed: (changes) => `CHANGED since it was approved (${several(changes, 'cell')})`,
       replaced: () => 'Approved again later',
       unknown: () => 'The book prints no such table',
+      withdrawn: () => 'Approval withdrawn',
     },
     approvedBy: (name, isoDay) => (isoDay === '' ? name : `${name}, ${isoDay}`),
+    withdrawnBy: (name, isoDay) => `withdrawn by ${name}${isoDay === '' ? '' : `, ${isoDay}`}`,
   },
 
   explain: {

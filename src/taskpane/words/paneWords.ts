@@ -184,8 +184,17 @@ export interface PaneWords {
     readonly moved: (before: string, after: string) => string;
     readonly more: (count: number) => string;
     readonly approvals: string;
+    readonly approvalsHint: string;
+    readonly signer: string;
+    readonly noSigner: string;
+    readonly approve: string;
+    readonly approveAgain: string;
+    readonly approveTable: (table: string) => string;
+    readonly withdraw: string;
+    readonly withdrawTable: (table: string) => string;
     readonly approvalStates: Readonly<Record<TableApproval['state'], (changes: number) => string>>;
     readonly approvedBy: (name: string, isoDay: string) => string;
+    readonly withdrawnBy: (name: string, isoDay: string) => string;
   };
 
   readonly explain: {

@@ -227,15 +227,29 @@ export const VIETNAMESE: PaneWords = {
       `${before === '' ? 'không có' : before} → ${after === '' ? 'không có' : after}`,
     more: (count) =>
       `Còn ${so(count)} số liệu nữa: xem trang “Thay đổi so với lần trước” sau khi ghi.`,
-    approvals: 'Các biểu đã duyệt',
+    approvals: 'Phê duyệt từng biểu',
+    approvalsHint:
+      'Duyệt biểu như sẽ được ghi; dưới biểu và trang “Phê duyệt” ghi ai duyệt, ngày nào. Có hiệu lực khi ghi các biểu vào sổ; số dưới biểu thay đổi sau đó thì biểu ghi “đã thay đổi sau khi duyệt”.',
+    signer: 'Người duyệt',
+    noSigner: 'Ghi họ tên người duyệt.',
+    approve: 'Duyệt',
+    approveAgain: 'Duyệt lại',
+    approveTable: (table) => `Duyệt ${table}`,
+    withdraw: 'Rút lại',
+    withdrawTable: (table) => `Rút lại phê duyệt ${table}`,
     approvalStates: {
       unchanged: () => 'Đã duyệt, không thay đổi từ đó',
       changed: (changes) => `ĐÃ THAY ĐỔI SAU KHI DUYỆT (${so(changes)} ô)`,
       replaced: () => 'Đã duyệt lại sau đó',
       unknown: () => 'Sổ không in biểu này',
+      withdrawn: () => 'Phê duyệt đã rút lại',
     },
     approvedBy: (name, isoDay) =>
       isoDay === '' ? name : `${name}, ngày ${isoDay.split('-').reverse().join('/')}`,
+    withdrawnBy: (name, isoDay) =>
+      isoDay === ''
+        ? `${name} rút lại`
+        : `${name} rút lại ngày ${isoDay.split('-').reverse().join('/')}`,
   },
 
   explain: {

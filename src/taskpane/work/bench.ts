@@ -68,3 +68,9 @@ export function bookProperties(year: number): ReadonlyMap<string, string> {
     ['tongket-year', String(year)],
   ]);
 }
+
+/** The day on this computer's calendar, as ISO writes it. */
+export function dayOf(now: Date): string {
+  const part = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

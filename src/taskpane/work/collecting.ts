@@ -2,7 +2,7 @@ import type { Decision } from '#core/collection/decision';
 import type { FileReading } from '#core/submissions/reading';
 import type { CollectedFile } from '../state/paneState';
 import { readInThreads } from '../thread/readInThreads';
-import { refused, type Bench } from './bench';
+import { dayOf, refused, type Bench } from './bench';
 import type { SentFile } from './sentFiles';
 
 /** Reads files that were given, and compiles. */
@@ -86,10 +86,4 @@ function collectedFile({ file, submissions, findings }: FileReading): CollectedF
     observations: submissions.reduce((sum, { observations }) => sum + observations.length, 0),
     findings: findings.length,
   };
-}
-
-/** The day on this computer's calendar, as ISO writes it. */
-function dayOf(now: Date): string {
-  const part = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

@@ -5,6 +5,7 @@ import type { SourceCell } from '#core/workbook/sourceCell';
 import type { Preferences } from '#excel/preferences';
 import type { ThemeChoice } from '../state/paneState';
 import type { BookOrder } from '../thread/newBook';
+import { approve, withdrawApproval } from './approving';
 import { newBench, refused, type DeskSupplies } from './bench';
 import { chooseSentence, listSentences } from './choosingSentences';
 import { collectFiles, collectSheets, decide, undoDecision } from './collecting';
@@ -34,6 +35,9 @@ export interface Desk {
   /** Takes a decision about a finding, and compiles again. */
   decide(decisions: readonly Decision[]): Promise<void>;
   undoDecision(): Promise<void>;
+  /** Approves a table of the report in the name of who approves, or takes that back. */
+  approve(table: string): Promise<void>;
+  withdrawApproval(table: string): Promise<void>;
   planSheets(): Promise<void>;
   writeSheets(): Promise<void>;
   removeRun(): Promise<void>;
@@ -70,6 +74,8 @@ export function openDesk({
     stop: () => bench.underway.abort(),
     decide: (decisions) => guarded(() => decide(bench, decisions)),
     undoDecision: () => guarded(() => undoDecision(bench)),
+    approve: (table) => guarded(() => approve(bench, table)),
+    withdrawApproval: (table) => guarded(() => withdrawApproval(bench, table)),
     planSheets: () => guarded(() => planSheets(bench)),
     writeSheets: () => guarded(() => writeSheets(bench)),
     removeRun: () => guarded(() => removeRun(bench)),

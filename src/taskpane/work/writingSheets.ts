@@ -3,6 +3,7 @@ import type { Refusal } from '#core/findings/refusal';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookProperties, refused, type Bench } from './bench';
 import { explainAgain } from './explaining';
+import { sheetTitle } from '../thread/sheetTitle';
 import { lookAtWorkbook } from './recognising';
 
 /** The dry run: what writing would do, and what it would undo. Changes nothing. */
@@ -20,7 +21,7 @@ export async function planSheets(bench: Bench): Promise<void> {
   const snapshot = await workbook.read(replaced.map(({ sheet }) => sheet));
   if (!snapshot.ok) return notPlanned(bench, snapshot.refusal);
   const edits = await compiler.ask('handEdits', { snapshot: snapshot.value });
-  const titles = new Map(plans.map((plan) => [plan.name, titleOf(plan)] as const));
+  const titles = new Map(plans.map((plan) => [plan.name, sheetTitle(plan)] as const));
   send({
     type: 'planned',
     changes: changes.value.map((change) => ({ ...change, title: titles.get(change.sheet) ?? '' })),
@@ -74,16 +75,6 @@ export async function removeRun(bench: Bench): Promise<void> {
   if (!isKnown) await lookAtWorkbook(bench);
   await explainAgain(bench);
   send({ type: 'done', done: { what: 'removed', sheets: sheetsOf(removed.value) } });
-}
-
-/** The text that stands largest on the sheet. */
-function titleOf({ rows }: SheetPlan): string {
-  for (const { cells } of rows) {
-    for (const { content, style } of cells) {
-      if (style.look === 'title' && content.kind === 'text') return content.text;
-    }
-  }
-  return '';
 }
 
 function sheetsOf(run: { created: readonly string[]; replaced: readonly string[] }): number {

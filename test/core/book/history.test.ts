@@ -33,6 +33,8 @@ const DECISION: Decision = {
 
 const SIGNED = { by: 'Giám đốc Sở', date: '2022-12-20', cells: undefined };
 
+const WITHDRAWN = { by: 'Phó Giám đốc Sở', date: '2022-12-22' };
+
 function compilationOf(sent: string, decisions: readonly Decision[]) {
   return compileYearEnd(
     syntheticBook(),
@@ -44,7 +46,10 @@ function compilationOf(sent: string, decisions: readonly Decision[]) {
 describe('a compiled book that is compiled again', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongket-history-'));
   const first = compilationOf('-5', [DECISION]);
-  const signatures = ['Biểu 01', 'Biểu 14'].map((table) => ({ table, ...SIGNED }));
+  const signatures = [
+    ...['Biểu 01', 'Biểu 14'].map((table) => ({ table, ...SIGNED })),
+    { table: 'Biểu 03', ...SIGNED, withdrawn: WITHDRAWN },
+  ];
 
   before(function () {
     this.timeout(600_000);
@@ -76,6 +81,22 @@ describe('a compiled book that is compiled again', () => {
         const { tables } = compiledSheets(compilationOf('-5', decisions), history);
         assert.deepEqual(footOf(tables, 'Biểu 01'), ['Đã duyệt: Giám đốc Sở, ngày 20/12/2022.']);
         assert.deepEqual(footOf(tables, 'Biểu 02'), []);
+      });
+
+      it('keeps who took an approval back, and when; the table is then not approved', () => {
+        const { decisions, history } = kept(file);
+        const ofTable = history.signatures.filter(({ table }) => table === 'Biểu 03');
+        assert.deepEqual(
+          ofTable.map(({ withdrawn }) => withdrawn),
+          [WITHDRAWN],
+        );
+        const { tables, approvals } = compiledSheets(compilationOf('9000', decisions), history);
+        assert.deepEqual(footOf(tables, 'Biểu 03'), []);
+        const states = approvals.filter(({ table }) => table === 'Biểu 03');
+        assert.deepEqual(
+          states.map(({ state }) => state),
+          ['withdrawn'],
+        );
       });
 
       it('tells a figure that changed, with its cells, its sentence and the submission', () => {

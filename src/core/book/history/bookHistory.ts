@@ -31,6 +31,8 @@ export interface Signature {
   readonly cells: TableCells | undefined;
   /** The submitted figures of that day; undefined until they have been seen. */
   readonly figures?: TableCells | undefined;
+  /** Who took the approval back, and when; the table is then not approved. */
+  readonly withdrawn?: { readonly by: string; readonly date: string };
 }
 
 export const NO_HISTORY: BookHistory = { last: undefined, signatures: [], changes: [] };

@@ -44,6 +44,9 @@ export interface SignatureLine {
   readonly date: string;
   /** '' for one that a person has just written. */
   readonly state: string;
+  /** Who took the approval back, and when; '' where it stands. */
+  readonly withdrawnBy: string;
+  readonly withdrawnOn: string;
 }
 
 export const SIGNED_WORDS = {
@@ -51,6 +54,7 @@ export const SIGNED_WORDS = {
   changed: 'đã thay đổi sau khi duyệt',
   replaced: 'đã duyệt lại sau đó',
   unknown: 'sổ không in biểu này',
+  withdrawn: 'đã rút lại',
 } as const;
 
 /** Where the head of the department approves tables, by hand or by command. */
@@ -58,7 +62,7 @@ export const SIGNATURE_SHEET: RecordSheet<SignatureLine> = {
   name: SHEETS.signatures,
   title: 'PHÊ DUYỆT TỪNG BIỂU',
   explanation:
-    'Ghi tên biểu (ví dụ Biểu 03), người duyệt, ngày duyệt, để trống “Tình trạng”; lần tổng hợp sau ghi nhận và in dưới biểu. Số của biểu thay đổi sau đó thì biểu ghi “đã thay đổi sau khi duyệt”. Duyệt lại: thêm dòng mới.',
+    'Ghi tên biểu (ví dụ Biểu 03), người duyệt, ngày duyệt, để trống “Tình trạng”; lần tổng hợp sau ghi nhận và in dưới biểu. Số của biểu thay đổi sau đó thì biểu ghi “đã thay đổi sau khi duyệt”. Duyệt lại: thêm dòng mới. Rút lại: ghi người rút, ngày rút ở dòng ấy.',
   frozenColumns: 0,
   columns: [
     { ...text<SignatureLine>('table', 'Biểu', 16, ({ table }) => table), isRequired: true },
@@ -69,6 +73,11 @@ export const SIGNATURE_SHEET: RecordSheet<SignatureLine> = {
       isRequired: true,
     },
     text('state', 'Tình trạng', 40, ({ state }) => state),
+    text('withdrawnBy', 'Người rút lại', 34, ({ withdrawnBy }) => withdrawnBy),
+    {
+      ...text<SignatureLine>('withdrawnOn', 'Ngày rút lại', 14, ({ withdrawnOn }) => withdrawnOn),
+      reads: { as: 'date' },
+    },
   ],
 };
 

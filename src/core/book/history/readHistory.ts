@@ -115,9 +115,16 @@ function readSignatures(
           date: (line.get('date') ?? '').trim(),
           cells: isNew ? seen : (keptOf(table, false) ?? seen),
           figures: isNew ? submitted : keptOf(table, true),
+          ...withdrawalIn(line),
         };
       }),
   );
+}
+
+/** Taken back by whoever wrote his name there. */
+function withdrawalIn(line: CsvTable['records'][number]): Pick<Signature, 'withdrawn'> {
+  const by = (line.get('withdrawnBy') ?? '').trim();
+  return by === '' ? {} : { withdrawn: { by, date: (line.get('withdrawnOn') ?? '').trim() } };
 }
 
 function signedCells(snapshot: WorkbookSnapshot): ReadonlyMap<string, TableCells> {

@@ -1,6 +1,7 @@
 import type { Compilation } from '#core/figures/compilation';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { SHEETS } from '../sheetNames';
+import { standingApprovals } from './approvals';
 import type { Signature, SignedChange } from './bookHistory';
 import { figuresOf, indicatorsUnder, submittedFigures } from './figuresUnder';
 import { differingCells } from './compareTables';
@@ -26,6 +27,7 @@ export interface TableApproval {
   readonly state: keyof typeof SIGNED_WORDS;
   /** How many of its cells have moved since. */
   readonly changes: number;
+  readonly withdrawn?: Signature['withdrawn'];
 }
 
 /** Every table with the last approval of it in its foot, held against what was approved. */
@@ -39,7 +41,7 @@ export function signedTables(
   const under = new Map(
     plans.map((plan) => [plan.name, indicatorsUnder(plan, book.indicators)] as const),
   );
-  const last = new Map(signatures.map((one) => [one.table, one] as const));
+  const last = standingApprovals(signatures);
   const changed = new Map(
     [...last.values()].map(
       (signature) =>
@@ -65,6 +67,8 @@ export function signedTables(
       by: one.by,
       date: one.date,
       state: stateText(one),
+      withdrawnBy: one.withdrawn?.by ?? '',
+      withdrawnOn: one.withdrawn?.date ?? '',
     })),
     approvals,
     changes: [...changed.values()].flat(),
@@ -80,14 +84,16 @@ export function signedTables(
   };
 
   function approvalOf(signature: Signature): TableApproval {
-    const { table, by, date } = signature;
+    const { table, by, date, withdrawn } = signature;
     const moved = changed.get(table)?.length ?? 0;
     const state = stateOf(signature, moved);
-    return { table, by, date, state, changes: state === 'changed' ? moved : 0 };
+    const changes = state === 'changed' ? moved : 0;
+    return { table, by, date, state, changes, ...(withdrawn ? { withdrawn } : {}) };
   }
 
   function stateOf(signature: Signature, moved: number): TableApproval['state'] {
     const { table } = signature;
+    if (signature.withdrawn) return 'withdrawn';
     if (last.get(table) !== signature) return 'replaced';
     if (!current.has(table)) return 'unknown';
     return moved === 0 ? 'unchanged' : 'changed';
