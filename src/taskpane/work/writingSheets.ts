@@ -1,6 +1,5 @@
 import { isTable } from '#core/book/history/readHistory';
 import type { Refusal } from '#core/findings/refusal';
-import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookProperties, refused, type Bench } from './bench';
 import { explainAgain } from './explaining';
 import { sheetTitle } from '../thread/sheetTitle';
