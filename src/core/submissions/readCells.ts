@@ -1,12 +1,11 @@
 import type { Finding } from '#core/findings/finding';
 import { cellAddress } from '#core/workbook/cellAddress';
-import type { SeparatorEvidence } from '#core/numbers/separators';
 import type { AskedCell, AskedChange, AskedRemark } from './rows/askedCell';
 import { decideSeparators } from './values/decideSeparators';
 import { hiddenNotes, separatorNotes } from './notes';
 import { priorsFor, type PriorOf } from './priorOf';
 import { areaFigure } from './readBreakdown';
-import { readChange } from './values/readChange';
+import { readChange, type ChangeOptions } from './values/readChange';
 import { readFigure, submittedIn, type CellOutcome } from './values/readFigures';
 import type { AreaFigure, Remark, StatedChange, WithheldAnswer } from './reading';
 import { readRemark } from './remarks';
@@ -73,7 +72,7 @@ export function readCells(
     outcomes,
     stated: counted
       .flatMap((read) => read.changes)
-      .flatMap((one) => changeOf(one, file, separatorsOf(one))),
+      .flatMap((one) => changeOf(one, { file, separators: separatorsOf(one), fitMeasure })),
     // The page of definitions asks nothing, so its words explain nothing.
     remarks: counted
       .filter((read) => read.asked.length > 0)
@@ -99,8 +98,8 @@ function isOwnFormula({ indicator, cell }: AskedCell): boolean {
   );
 }
 
-function changeOf(asked: AskedChange, file: string, separators: SeparatorEvidence) {
-  const stated = readChange(asked, file, separators);
+function changeOf(asked: AskedChange, options: ChangeOptions) {
+  const stated = readChange(asked, options);
   return stated ? [{ unit: asked.unit, ...stated }] : [];
 }
 

@@ -142,6 +142,11 @@ describe('the columns of a table', () => {
     ['Tăng/giảm (%)', '0.064%', 'VT012 growth 6.4 (1)'],
     ['Tăng/giảm (%)', 'tăng 6,4%', 'VT012 growth 6.4 (1)'],
     ['Tăng/giảm (%)', 'giảm 1,80%', 'VT012 growth -1.8 (2)'],
+    // A cell that names its own measure is read in it.
+    ['Tăng/giảm (%)', 'tăng 3.000 thuê bao', 'VT012 difference 3000 (0)'],
+    ['Tăng/giảm (%)', 'giảm 1,2 nghìn thuê bao', 'VT012 difference -1200 (-2)'],
+    ['So với cùng kỳ (%)', 'tăng 6 thuê bao', 'VT012 difference 6 (0)'],
+    ['Tăng/giảm tuyệt đối', 'tăng 3 nghìn thuê bao', 'VT012 difference 3000 (-3)'],
   ];
 
   for (const [head, value, expected] of CHANGES) {
@@ -154,6 +159,30 @@ describe('the columns of a table', () => {
       ]);
     });
   }
+
+  it('state no change in another measure than the row can have', () => {
+    for (const [head, value] of [
+      ['Tăng/giảm (%)', 'tăng 3 hộ'],
+      ['Tăng/giảm (%)', 'tăng 2 lần'],
+      ['So với cùng kỳ (%)', '106 thuê bao'],
+      ['% thực hiện kế hoạch', 'tăng 6 thuê bao'],
+    ] as const) {
+      const reading = under(`Năm 2021 | Năm 2022 | ${head}`, `100 | 106 | ${value}`);
+      assert.deepEqual(statedIn(reading), [], `${head}: ${value}`);
+    }
+  });
+
+  it('state money in the measure that the cell itself names', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'STT | Chỉ tiêu | ĐVT | Năm 2021 | Năm 2022 | Tăng/giảm tuyệt đối',
+        '1 | Doanh thu dịch vụ viễn thông phát sinh trên địa bàn | tỷ đồng | 100 | 103,5 | tăng 3.500 triệu đồng',
+      ),
+    ]);
+    assert.deepEqual(statedIn(reading), ['VT100 difference 3.5 (3)']);
+  });
 
   it('state changes with the decimal mark of their sheet', () => {
     for (const [levels, change] of [

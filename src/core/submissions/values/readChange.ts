@@ -1,29 +1,47 @@
-import { fromDouble, toDecimalText } from '#core/numbers/decimalText';
-import { readNumberText } from '#core/numbers/numberText';
+import type { Indicator } from '#core/catalogue/indicator';
+import { fromDouble, orderOfMagnitude, toDecimalText } from '#core/numbers/decimalText';
+import { parseMeasure } from '#core/numbers/measure';
+import { readNumberText, type NumberValue } from '#core/numbers/numberText';
 import type { SeparatorEvidence } from '#core/numbers/separators';
-import { multiply, rational, type Rational } from '#core/numbers/rational';
+import {
+  divide,
+  equals,
+  multiply,
+  ONE,
+  powerOfTen,
+  rational,
+  type Rational,
+} from '#core/numbers/rational';
 import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { AskedChange } from '../rows/askedCell';
 import { cellText } from './cellText';
 import { cellAddress } from '#core/workbook/cellAddress';
+import type { MeasureFitting } from './measureFitting';
 import { isShownAsPercent } from './readValue';
 import type { StatedChange } from '../reading';
 
+/** What the cells of a sheet are read with. */
+export interface ChangeOptions {
+  readonly file: string;
+  readonly separators: SeparatorEvidence;
+  readonly fitMeasure: MeasureFitting;
+}
+
 /**
- * A change that a sheet states, in per cent or points; undefined where the cell holds none. It is
- * only ever compared, so what cannot be read is passed over. Its marks are those of the sheet.
+ * A change that a sheet states, in per cent or points, or in the measure that the cell itself names;
+ * undefined where the cell holds none. It is only ever compared, so what cannot be read is passed
+ * over. Its marks are those of the sheet.
  */
 export function readChange(
   asked: AskedChange,
-  file: string,
-  separators: SeparatorEvidence,
+  { file, separators, fitMeasure }: ChangeOptions,
 ): StatedChange | undefined {
   const { indicator, kind, place, cell } = asked;
   // A percentage under "Tăng/giảm tuyệt đối" is no difference of levels.
   if (kind === 'difference' && saysPercent(cell)) return undefined;
   // Words under a head that only compares are read as a remark, which says more.
   if (kind === 'unsaid' && /\p{L}/u.test(cellText(cell))) return undefined;
-  const stated = statedValue(cell, separators);
+  const stated = statedValue(asked, separators, fitMeasure);
   if (!stated) return undefined;
   return {
     indicator: indicator.code,
@@ -38,17 +56,17 @@ function saysPercent(cell: CellSnapshot): boolean {
   return isShownAsPercent(cell) || isFractionFormula(cell) || /%|phần trăm/iu.test(cellText(cell));
 }
 
-interface Stated {
-  readonly value: Rational;
-  readonly decimals: number;
-  readonly saysPoints?: true;
-  readonly saysPercent?: true;
-}
+type Stated = Pick<StatedChange, 'value' | 'decimals'> &
+  Partial<Pick<StatedChange, 'kind' | 'saysPoints' | 'saysPercent' | 'isConverted'>>;
 
-function statedValue(cell: CellSnapshot, separators: SeparatorEvidence): Stated | undefined {
-  const { content } = cell;
-  if (content.kind === 'number') return statedNumber(cell, content.value);
-  return content.kind === 'text' ? statedText(cellText(cell), separators) : undefined;
+function statedValue(
+  asked: AskedChange,
+  separators: SeparatorEvidence,
+  fitMeasure: MeasureFitting,
+): Stated | undefined {
+  const { content } = asked.cell;
+  if (content.kind === 'number') return statedNumber(asked.cell, content.value);
+  return content.kind === 'text' ? statedText(asked, separators, fitMeasure) : undefined;
 }
 
 const HUNDRED = rational(100);
@@ -81,21 +99,70 @@ function decimalsOf(value: Rational): number {
   return toDecimalText(value).split('.')[1]?.length ?? 0;
 }
 
-/** "tăng 6,4%", "giảm 1,8 %", "102,8". */
-function statedText(text: string, separators: SeparatorEvidence): Stated | undefined {
-  const match = /^(tăng|giảm)?\s*(.*)$/isu.exec(text.normalize('NFC'));
+/** "tăng 6,4%", "giảm 1,8 %", "102,8", "tăng 3.000 hồ sơ". */
+function statedText(
+  asked: AskedChange,
+  separators: SeparatorEvidence,
+  fitMeasure: MeasureFitting,
+): Stated | undefined {
+  const match = /^(tăng|giảm)?\s*(.*)$/isu.exec(cellText(asked.cell).normalize('NFC'));
   const [, verb = '', amount = ''] = match ?? [];
-  const bare = amount.replace(/điểm (?:phần trăm|%)|điểm/iu, '').trim();
+  const points = pointsOf(asked.indicator);
+  const bare = amount.replace(points, '').trim();
   // Where the sheet does not tell, marks are those of the country.
   const marks = separators === 'none' ? 'comma-decimal' : separators;
   const reading = readNumberText(bare, { separators: marks, isCount: false });
   if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
-  const value = /giảm/iu.test(verb) ? multiply(reading.value, rational(-1)) : reading.value;
-  const saysPoints = /điểm/iu.test(amount);
+  const sign = rational(/giảm/iu.test(verb) ? -1 : 1);
+  if (namesItsMeasure(reading)) {
+    const own = inItsMeasure(asked, reading, verb !== '', fitMeasure);
+    return own && { ...own, value: multiply(own.value, sign) };
+  }
+  const saysPoints = points.test(amount);
   return {
-    value,
+    value: multiply(reading.value, sign),
     decimals: reading.decimals,
     ...(saysPoints ? { saysPoints } : {}),
     ...(reading.isPercent && !saysPoints ? { saysPercent: true } : {}),
   };
+}
+
+/** Points of a rate; of what itself is counted in "điểm" they must be called so in full. */
+function pointsOf({ unit }: Indicator): RegExp {
+  return unit.trim() === 'điểm' ? /điểm (?:phần trăm|%)/iu : /điểm (?:phần trăm|%)|điểm/iu;
+}
+
+function namesItsMeasure({ isPercent, unitText, magnitude }: NumberValue): boolean {
+  return !isPercent && (unitText !== undefined || !equals(magnitude, ONE));
+}
+
+/**
+ * "tăng 3.000 hồ sơ", "1,2 tỷ đồng": an amount in the indicator's own measure, whatever the head of
+ * the column promises; undefined where it cannot be one.
+ */
+function inItsMeasure(
+  { indicator, kind }: AskedChange,
+  { value, decimals, magnitude, unitText }: NumberValue,
+  hasVerb: boolean,
+  fitMeasure: MeasureFitting,
+): Stated | undefined {
+  const isAmount = kind === 'difference' || kind === 'elapsed';
+  const isChange = kind === 'growth' || (hasVerb && (kind === 'either' || kind === 'index'));
+  const factor =
+    unitText === undefined ? single(indicator) : fitMeasure(indicator, unitText)?.factor;
+  if (!factor || !(isAmount || isChange)) return undefined;
+  const place = orderOfMagnitude(multiply(magnitude, factor));
+  if (!equals(multiply(magnitude, factor), powerOfTen(place))) return undefined;
+  return {
+    kind: isAmount ? kind : 'difference',
+    value: multiply(value, factor),
+    decimals: decimals - place,
+    isConverted: true,
+  };
+}
+
+/** What one đồng or one thing is in the indicator's measure: "1,2 triệu" alone counts those. */
+function single({ unit }: Indicator): Rational | undefined {
+  const own = parseMeasure(unit);
+  return own && divide(ONE, own.factor);
 }
