@@ -9,6 +9,12 @@ export interface Within {
   readonly all: Rational;
 }
 
+/** Another figure of the unit in the same measure. */
+export interface FigureAlike {
+  readonly indicator: Indicator;
+  readonly value: Rational;
+}
+
 /** A remark on a figure, with all that it is held against. */
 export interface Remarked {
   readonly unitCode: string;
@@ -18,6 +24,8 @@ export interface Remarked {
   /** The measure, as a pattern. */
   readonly counted: string;
   readonly within: readonly Within[];
+  /** Of which it may speak as well. */
+  readonly alike: readonly FigureAlike[];
   /** The remark's cell, then the figure's. */
   readonly source: Remark['source'];
 }

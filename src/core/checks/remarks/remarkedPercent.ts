@@ -1,24 +1,70 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
-import { equals, signOf, subtract } from '#core/numbers/rational';
+import { compare, equals, signOf, subtract, type Rational } from '#core/numbers/rational';
 import { countInRemark } from './numberInRemark';
 import { percentOfFraction } from './percentOfFraction';
-import { NUMBER, type Remarked, type Within } from './remarked';
+import { NUMBER, type FigureAlike, type Remarked } from './remarked';
 
 /**
  * How many per cent of its whole a remark says the figure beside it is: "Số hóa 28.154 hồ sơ, đạt
  * 48,8% tổng số hồ sơ", "Chiếm 66,5%", "Tỷ lệ trực tuyến 66,5%"; or the others, "nộp trực tiếp chiếm
- * 33,5%".
+ * 33,5%". It holds where it is right of any whole that its words can mean.
  */
 export function checkShareOfWhole(remarked: Remarked): Finding | undefined {
-  const [only] = remarked.within;
-  if (!only || remarked.within.length > 1 || signOf(only.all) <= 0) return undefined;
-  const per = percentOfRow(remarked, only);
+  const [first] = remarked.within;
+  if (!first) return undefined;
+  const said = percentOfRow(remarked, first.part);
+  return said ? shareFinding(remarked, first.part, said) : restFinding(remarked);
+}
+
+function shareFinding(remarked: Remarked, part: Rational, said: SaidPercent): Finding | undefined {
   const beside = { ...remarked, unit: remarked.unitCode };
-  if (per !== undefined) return percentOfFraction(beside, only.part, only.all, per);
+  const meant = wholesMeant(remarked, part, said.ofWhole);
+  const differing = meant.map(({ value }) => percentOfFraction(beside, part, value, said.per));
+  if (differing.includes(undefined)) return undefined;
+  const told = surelyMeant(remarked, meant, said.ofWhole);
+  return told && percentOfFraction(beside, part, told.value, said.per);
+}
+
+/** All figures of the unit of which the row may be a share, by the words for the whole. */
+function wholesMeant(
+  { within, alike, counted }: Remarked,
+  part: Rational,
+  words: string,
+): readonly FigureAlike[] {
+  const ofPairs = within.map(({ whole, all }) => ({ indicator: whole, value: all }));
+  const others = alike.filter(({ indicator }) => !within.some(({ whole }) => whole === indicator));
+  return [...ofPairs, ...others].filter(
+    ({ indicator, value }) =>
+      signOf(value) > 0 &&
+      compare(part, value) <= 0 &&
+      (words === '' || isWhole(words, counted, indicator)),
+  );
+}
+
+/** The one whole that the words name, else the one that the row is known to be a part of. */
+function surelyMeant(
+  { within }: Remarked,
+  meant: readonly FigureAlike[],
+  words: string,
+): FigureAlike | undefined {
+  const [known, ...more] = meant.filter(({ indicator }) =>
+    within.some(({ whole }) => whole === indicator),
+  );
+  const isNamed = ({ indicator }: FigureAlike) =>
+    words !== '' && `${labelKey(indicator.nameVi)} `.startsWith(`${labelKey(words)} `);
+  if (known && more.length === 0 && within.length === 1 && isNamed(known)) return known;
+  const [named, ...others] = meant.filter(isNamed);
+  if (named) return others.length === 0 ? named : undefined;
+  return within.length === 1 ? known : undefined;
+}
+
+function restFinding(remarked: Remarked): Finding | undefined {
+  const [only, ...more] = remarked.within;
   const rest = percentOfOthers(remarked);
-  if (rest === undefined) return undefined;
+  if (!only || more.length > 0 || rest === undefined || signOf(only.all) <= 0) return undefined;
+  const beside = { ...remarked, unit: remarked.unitCode };
   return percentOfFraction(beside, subtract(only.all, only.part), only.all, rest);
 }
 
@@ -27,17 +73,22 @@ const PERCENT = new RegExp(
   'iu',
 );
 
-/** The per cent, where nothing else is its subject than the row, and nothing else its whole. */
-function percentOfRow(remarked: Remarked, within: Within): string | undefined {
+/** A per cent in words, and those for its whole; '' where they name none. */
+interface SaidPercent {
+  readonly per: string;
+  readonly ofWhole: string;
+}
+
+/** The per cent, where nothing else is its subject than the row. */
+function percentOfRow(remarked: Remarked, part: Rational): SaidPercent | undefined {
   const [, alone = '', ofWhole = ''] = ALONE.exec(remarked.text.trim()) ?? [];
-  if (alone !== '' && isWhole(ofWhole, remarked, within)) return alone;
+  if (alone !== '') return { per: alone, ofWhole };
   const { groups } = PERCENT.exec(remarked.text.trim()) ?? {};
   const { subject = '', verb = '', more = '', per = '', tail = '' } = groups ?? {};
-  if (per === '' || !isRow(`${subject} ${more}`, remarked, within)) return undefined;
+  if (per === '' || !isRow(`${subject} ${more}`, remarked, part)) return undefined;
+  if (tail.trim() !== '') return { per, ofWhole: tail.trim() };
   // "Đạt 66,5%" alone may be of a plan.
-  const isShare = /chiếm|lệ/iu.test(`${verb} ${more}`);
-  if (tail.trim() === '') return isShare ? per : undefined;
-  return isWhole(tail, remarked, within) ? per : undefined;
+  return /chiếm|lệ/iu.test(`${verb} ${more}`) ? { per, ofWhole: '' } : undefined;
 }
 
 /** "66,5% tổng số hồ sơ", and nothing before it. */
@@ -45,7 +96,7 @@ const ALONE =
   /^[\s(=~≈]*(?:(?:tương đương|khoảng) )?(\d+(?:,\d+)?)\s*%\s*(?:của |trên )?(tổng[^.;,()\n]*)/iu;
 
 /** Its own words, its own number, or that number with words of any kind. */
-function isRow(subject: string, { indicator }: Remarked, { part }: Within): boolean {
+function isRow(subject: string, { indicator }: Remarked, part: Rational): boolean {
   if (/trong đó|riêng|năm|tháng|quý|trực tiếp/iu.test(subject)) return false;
   // “4G” is no number of things.
   const numbers = subject.match(new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?![\\p{L}\\d])`, 'gu')) ?? [];
@@ -54,9 +105,9 @@ function isRow(subject: string, { indicator }: Remarked, { part }: Within): bool
   return areWordsOf(subject, [indicator], OWN_WORDS);
 }
 
-function isWhole(tail: string, { counted }: Remarked, { whole }: Within): boolean {
-  const isNamed = new RegExp(`(?<!\\p{L})${counted}(?!\\p{L})`, 'iu').test(tail);
-  return isNamed && areWordsOf(tail, [whole], WHOLE_WORDS);
+function isWhole(words: string, counted: string, whole: Indicator): boolean {
+  const isCounted = new RegExp(`(?<!\\p{L})${counted}(?!\\p{L})`, 'iu').test(words);
+  return isCounted && areWordsOf(words, [whole], WHOLE_WORDS);
 }
 
 function areWordsOf(

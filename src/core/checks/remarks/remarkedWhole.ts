@@ -3,7 +3,8 @@ import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { compare, equals } from '#core/numbers/rational';
 import type { Remark } from '#core/submissions/reading';
-import { comparedFigure, type UnitAnswers } from '../examinedYear';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from '../examinedYear';
+import { figuresAlike } from './figuresAlike';
 import { countInRemark } from './numberInRemark';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { joinedSource, named, raise } from '../raise';
@@ -18,8 +19,8 @@ import { fractionOf } from './remarkedShare';
  * ("6.900/9.500 hồ sơ trực tuyến, còn lại 2.900 hồ sơ trực tiếp"; "còn 7 thôn chưa có cáp quang").
  */
 export function checkRemarkedWhole(
+  examined: Pick<ExaminedYear, 'year' | 'indicators'>,
   answered: UnitAnswers,
-  year: number,
   indicator: Indicator,
   remark: Remark,
   pairs: readonly PartAndWhole[],
@@ -29,11 +30,12 @@ export function checkRemarkedWhole(
   const figure = comparedFigure(answered, indicator.code);
   const remarked: Remarked = {
     unitCode: answered.unit.code,
-    year,
+    year: examined.year,
     indicator,
     text,
     counted: escaped(indicator.unit),
     within: wholesOf(answered, indicator, pairs),
+    alike: figuresAlike(examined, answered, indicator),
     source: joinedSource(remark.source, figure ? [figure.observation.source] : []),
   };
   return (
@@ -109,14 +111,16 @@ function aboveWhole(remarked: Remarked): Finding | undefined {
   });
 }
 
-/** "38/73 thôn" of which one number is the sheet's own and the other is not. */
+/** "38/73 thôn" of which one number is the sheet's own and the other is none of the sheet's. */
 function otherThanFigures(remarked: Remarked): Finding | undefined {
-  const { unitCode, year, indicator, within, source } = remarked;
+  const { unitCode, year, indicator, within, alike, source } = remarked;
   const [only] = within;
   const fraction = fractionOf(remarked.text, [indicator.unit], indicator.nameVi);
   if (!fraction || !only || within.length > 1) return undefined;
   const { above, below } = fraction;
   if (equals(above, only.part) === equals(below, only.all)) return undefined;
+  const other = equals(above, only.part) ? below : above;
+  if (alike.some(({ value }) => equals(value, other))) return undefined;
   return raise('parts-differ-from-total', {
     unit: unitCode,
     indicator: indicator.code,

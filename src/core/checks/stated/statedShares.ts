@@ -6,6 +6,7 @@ import { divide, multiply, rational, signOf } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { StatedChange } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from '../examinedYear';
+import { figuresAlike } from '../remarks/figuresAlike';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { named, raise } from '../raise';
 import { canMean, type CheckedStatement } from './statedReadings';
@@ -31,9 +32,15 @@ export function checkStatedShares(
     }
   }
   return [...columns.values()].flatMap((rows) => {
-    const wrong = rows.filter(({ readings }) => !readings.some((one) => canMean(one, 'index')));
-    return areOfShares(rows, rows.length - wrong.length) ? wrong.flatMap(differing) : [];
+    const wrong = rows.filter(({ readings }) => !holdsOf(readings));
+    return areOfShares(rows, rows.length - wrong.length)
+      ? wrong.filter(({ ofOthers }) => !holdsOf(ofOthers)).flatMap(differing)
+      : [];
   });
+}
+
+function holdsOf(shares: readonly ShareOfWhole[]): boolean {
+  return shares.some((one) => canMean(one, 'index'));
 }
 
 /** By its head and half of its rows; or, of a bare "Tỷ lệ (%)", by two thirds of three rows and more. */
@@ -45,10 +52,12 @@ function areOfShares(rows: readonly SharesOfRow[], held: number): boolean {
 
 const FEWEST_TOLD = 3;
 
-/** A stated share beside the part and each whole that it may be of. */
+/** A stated share beside the part and each whole that it is known to be of. */
 interface SharesOfRow {
   readonly statement: StatedChange;
   readonly readings: readonly ShareOfWhole[];
+  /** Of other figures in its measure: what holds of one of them is no mistake. */
+  readonly ofOthers: readonly ShareOfWhole[];
 }
 
 interface ShareOfWhole extends CheckedStatement {
@@ -67,30 +76,35 @@ function sharesOf(
     ({ kind }) => kind === 'share' || kind === 'unsaid' || kind === 'either',
   );
   if (!part || shares.length === 0) return [];
-  const wholes = pairs
-    .filter(({ part: of, whole }) => of === indicator && whole.unit === indicator.unit)
-    .flatMap(({ whole }) => {
-      const figure = comparedFigure(answered, whole.code);
-      return figure && signOf(figure.value) > 0 ? [{ indicator: whole, ...figure }] : [];
-    });
-  if (wholes.length === 0) return [];
-  return shares.map((statement) => ({
-    statement,
-    readings: wholes.map((whole) => ({
-      unit: answered.unit.code,
-      indicator,
-      whole: whole.indicator,
-      year: examined.year,
-      statement,
-      current: part.value,
-      base: whole.value,
-      differenceFactor: undefined,
-      roundings: () => ({
-        current: halfLastPlace(examined, part.observation),
-        base: halfLastPlace(examined, whole.observation),
-      }),
-    })),
-  }));
+  const wholes = pairs.flatMap(({ part: of, whole }) =>
+    of === indicator && whole.unit === indicator.unit ? [whole] : [],
+  );
+  const shareOf = (statement: StatedChange) => (whole: Indicator) => {
+    const figure = comparedFigure(answered, whole.code);
+    if (!figure || signOf(figure.value) <= 0) return [];
+    return [
+      {
+        unit: answered.unit.code,
+        indicator,
+        whole,
+        year: examined.year,
+        statement,
+        current: part.value,
+        base: figure.value,
+        differenceFactor: undefined,
+        roundings: () => ({
+          current: halfLastPlace(examined, part.observation),
+          base: halfLastPlace(examined, figure.observation),
+        }),
+      },
+    ];
+  };
+  const others = figuresAlike(examined, answered, indicator).map((one) => one.indicator);
+  return shares.flatMap((statement) => {
+    const readings = wholes.flatMap(shareOf(statement));
+    const ofOthers = others.flatMap(shareOf(statement));
+    return readings.length > 0 ? [{ statement, readings, ofOthers }] : [];
+  });
 }
 
 function differing({ statement, readings }: SharesOfRow): readonly Finding[] {

@@ -62,7 +62,7 @@ function contradictionsIn(
     ...ownRemarks(answer).flatMap(
       (remark) =>
         checkRemarkedFraction(place, indicator, remark) ??
-        checkRemarkedWhole(answered, examined.year, indicator, remark, pairs) ??
+        checkRemarkedWhole(examined, answered, indicator, remark, pairs) ??
         checkRemarkedShare(examined, answered, indicator, remark) ??
         [],
     ),

@@ -6,18 +6,32 @@ import { aCollectedYear, anIndicator, aUnit, cellOf, YEAR } from '../aCollectedY
 const HAMLETS = anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' });
 const FIBRE = anIndicator('VT081', { nameVi: 'Số thôn có hạ tầng cáp quang', unit: 'thôn' });
 const COVERED = anIndicator('VT074', { nameVi: 'Số thôn được phủ sóng di động', unit: 'thôn' });
-const DOSSIERS = anIndicator('CDS050', { unit: 'hồ sơ' });
+const DOSSIERS = anIndicator('CDS050', {
+  nameVi: 'Tổng số hồ sơ TTHC tiếp nhận',
+  unit: 'hồ sơ',
+});
 const ONLINE = anIndicator('CDS051', { nameVi: 'Hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' });
+const CHARGED = anIndicator('CDS082', { nameVi: 'Số hồ sơ TTHC có phí, lệ phí', unit: 'hồ sơ' });
+const PAID = anIndicator('CDS081', {
+  nameVi: 'Số hồ sơ TTHC thanh toán trực tuyến',
+  unit: 'hồ sơ',
+});
 const PAIRS = [
+  { part: CHARGED, whole: DOSSIERS, isDerived: false },
+  { part: PAID, whole: CHARGED, isDerived: false },
   { part: FIBRE, whole: HAMLETS, isDerived: false },
   { part: COVERED, whole: HAMLETS, isDerived: false },
   { part: ONLINE, whole: DOSSIERS, isDerived: false },
 ];
 
-/** 24 of 27 hamlets have fibre, 25 are covered; 6.900 of 9.500 dossiers came online. */
+/**
+ * 24 of 27 hamlets have fibre, 25 are covered; of 9.500 dossiers 6.900 came online and 4.000 had
+ * fees, of which 1.000 were paid online.
+ */
 function found(indicator: typeof FIBRE, text: string) {
+  const indicators = [HAMLETS, FIBRE, DOSSIERS, ONLINE, COVERED, CHARGED, PAID];
   const { answers } = aCollectedYear({
-    indicators: [HAMLETS, FIBRE, DOSSIERS, ONLINE, COVERED],
+    indicators,
     units: [aUnit('A')],
     sheets: {
       A: {
@@ -26,6 +40,8 @@ function found(indicator: typeof FIBRE, text: string) {
         CDS050: { current: '9500' },
         CDS051: { current: '6900' },
         VT074: { current: '25' },
+        CDS082: { current: '4000' },
+        CDS081: { current: '1000' },
       },
     },
   });
@@ -35,7 +51,8 @@ function found(indicator: typeof FIBRE, text: string) {
     suspects: new Set<never>(),
   };
   const remark = { indicator: indicator.code, text, source: cellOf('A', 'H7') };
-  return checkRemarkedWhole(answered, YEAR, indicator, remark, PAIRS);
+  const examined = { year: YEAR, indicators: new Map(indicators.map((one) => [one.code, one])) };
+  return checkRemarkedWhole(examined, answered, indicator, remark, PAIRS);
 }
 
 describe('a remark about a part of a whole', () => {
@@ -72,6 +89,19 @@ describe('a remark about a part of a whole', () => {
     assert.equal(dossiers?.message.code, 'parts-differ-from-total/rest-in-remark');
   });
 
+  it('is told where its per cent is that of no whole it can mean', () => {
+    // 1.000 of 9.500 are 10,5%, of 4.000 25%, of 6.900 14,5%.
+    for (const [text, whole] of [
+      ['chiếm 17,3% tổng số hồ sơ', '9.500'],
+      ['Chiếm 17,3%', '4.000'],
+      ['chiếm 17,3% số hồ sơ có phí, lệ phí', '4.000'],
+    ] as const) {
+      const finding = found(PAID, text);
+      assert.equal(finding?.rule, 'parts-differ-from-total', text);
+      assert.ok(sentenceOf(finding.message, 'vi').includes(whole), text);
+    }
+  });
+
   it('is told where its fraction is turned round', () => {
     const turned = found(ONLINE, '9.500/6.900 hồ sơ trực tuyến');
     assert.deepEqual([turned?.rule, turned?.source.cell], ['part-exceeds-whole', 'H7;D8']);
@@ -92,6 +122,14 @@ describe('a remark about a part of a whole', () => {
     [ONLINE, '6.900/9.500 hồ sơ, còn lại 2.600 hồ sơ trực tiếp, giảm 28,4%'],
     [ONLINE, '2.600 hồ sơ nộp trực tiếp'],
     [ONLINE, 'Nộp trực tiếp chiếm 27,4%'],
+    [PAID, 'chiếm 10,5% tổng số hồ sơ'],
+    [PAID, 'chiếm 10,5% tổng số hồ sơ TTHC tiếp nhận'],
+    [PAID, 'Chiếm 10,5%'],
+    [PAID, 'Chiếm 14,5%'],
+    [PAID, 'chiếm 25% tổng số hồ sơ'],
+    [PAID, 'bằng 25% số hồ sơ có phí'],
+    [PAID, '1.000/9.500 hồ sơ'],
+    [ONLINE, '1.000/9.500 hồ sơ thanh toán trực tuyến'],
     [ONLINE, 'còn 120 hồ sơ chưa giải quyết'],
     // More than planned is no part of a whole.
     [ONLINE, '6.900/6.000 hồ sơ theo kế hoạch'],
