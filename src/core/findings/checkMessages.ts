@@ -47,6 +47,14 @@ export interface AboutPartOfTotal extends AboutSum {
   readonly rest: DecimalText;
 }
 
+/** Figures that stand as in another column, of how many that could be compared. */
+export interface CopiedColumn {
+  readonly cell: string;
+  readonly rows: number;
+  readonly compared: number;
+  readonly examples: readonly NamedIndicator[];
+}
+
 const PART_WITHIN_UNIT = message<AboutPart>({
   vi: (about) =>
     `${placeInWords(about.cell, 'vi')}${partVi(about)} Đề nghị đơn vị kiểm tra cả hai số.`,
@@ -341,29 +349,23 @@ export const checkMessages = {
     en: ({ indicator, cell, year, submitted, published }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} for ${year} is stated as ${levelEn(submitted, indicator)}, published was ${levelEn(published, indicator)}. Comparisons use the published figure; if it was revised, ask the unit to explain.`,
   }),
-  'same-as-prior': message<{ cell: string; rows: number; examples: readonly NamedIndicator[] }>({
-    vi: ({ cell, rows, examples }) =>
-      `${placeInWords(cell, 'vi')}${rows} chỉ tiêu có số năm nay đúng bằng năm trước (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); có thể đã sao chép biểu năm trước. Đề nghị đơn vị xác nhận hoặc cập nhật số liệu.`,
-    en: ({ cell, rows, examples }) =>
-      `${placeInWords(cell, 'en')}${rows} indicators are exactly as last year (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); last year's form may have been copied. Ask the unit to confirm or update its figures.`,
+  'same-as-prior': message<CopiedColumn>({
+    vi: (about) =>
+      `${copiedVi(about)} chỉ tiêu có số năm nay đúng bằng năm trước ${codesOf(about)}; có thể đã sao chép biểu năm trước. Đề nghị đơn vị xác nhận hoặc cập nhật số liệu. ${LEAVE_OUT_VI}`,
+    en: (about) =>
+      `${copiedEn(about)} indicators are exactly as last year ${codesOf(about)}; last year's form may have been copied. Ask the unit to confirm or update its figures. ${LEAVE_OUT_EN}`,
   }),
-  'same-as-prior/few': message<{ cell: string; rows: number; examples: readonly NamedIndicator[] }>(
-    {
-      vi: ({ cell, rows, examples }) =>
-        `${placeInWords(cell, 'vi')}${rows} số lớn đúng bằng năm trước (${examples.map(({ code }) => code).join(', ')}): ít khi ngẫu nhiên, nên xem lại.`,
-      en: ({ cell, rows, examples }) =>
-        `${placeInWords(cell, 'en')}${rows} large figures are exactly as last year (${examples.map(({ code }) => code).join(', ')}): seldom by chance, worth a look.`,
-    },
-  ),
-  'same-as-prior/plan': message<{
-    cell: string;
-    rows: number;
-    examples: readonly NamedIndicator[];
-  }>({
-    vi: ({ cell, rows, examples }) =>
-      `${placeInWords(cell, 'vi')}${rows} chỉ tiêu có số năm nay đúng bằng kế hoạch (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); có thể đã chép cột kế hoạch. Đề nghị đơn vị xác nhận hoặc ghi số thực hiện.`,
-    en: ({ cell, rows, examples }) =>
-      `${placeInWords(cell, 'en')}${rows} indicators are exactly the plan (${examples.map(({ code }) => code).join(', ')}${rows > examples.length ? ', …' : ''}); the column of the plan may have been copied. Ask the unit to confirm or give its own figures.`,
+  'same-as-prior/few': message<CopiedColumn>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${about.rows} số lớn đúng bằng năm trước ${codesOf(about)}: ít khi ngẫu nhiên, nên xem lại. ${LEAVE_OUT_VI}`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${about.rows} large figures are exactly as last year ${codesOf(about)}: seldom by chance, worth a look. ${LEAVE_OUT_EN}`,
+  }),
+  'same-as-prior/plan': message<CopiedColumn>({
+    vi: (about) =>
+      `${copiedVi(about)} chỉ tiêu có số năm nay đúng bằng kế hoạch ${codesOf(about)}; có thể đã chép cột kế hoạch. Đề nghị đơn vị xác nhận hoặc ghi số thực hiện. ${LEAVE_OUT_VI}`,
+    en: (about) =>
+      `${copiedEn(about)} indicators are exactly the plan ${codesOf(about)}; the column of the plan may have been copied. Ask the unit to confirm or give its own figures. ${LEAVE_OUT_EN}`,
   }),
   'missing-submission': message<{ unit: string }>({
     vi: ({ unit }) => `${unit} chưa gửi báo cáo. Đôn đốc đơn vị gửi số liệu.`,
@@ -649,6 +651,23 @@ const DECIDED_EN = {
 
 const ASK_VI = 'Đề nghị đơn vị kiểm tra số liệu và cách tính.';
 const ASK_EN = 'Ask the unit to check the figures and the calculation.';
+
+const LEAVE_OUT_VI = 'Đề xuất: để các số này ngoài tổng cho đến khi đơn vị trả lời.';
+const LEAVE_OUT_EN = 'Proposal: leave them out of the totals until the unit has answered.';
+
+function copiedVi({ cell, rows, compared }: CopiedColumn): string {
+  return `${placeInWords(cell, 'vi')}${rows} trong ${compared}`;
+}
+
+function copiedEn({ cell, rows, compared }: CopiedColumn): string {
+  return `${placeInWords(cell, 'en')}${rows} of ${compared}`;
+}
+
+/** "(VT010, VT012, …)" */
+function codesOf({ rows, examples }: CopiedColumn): string {
+  const codes = examples.map(({ code }) => code).join(', ');
+  return `(${codes}${rows > examples.length ? ', …' : ''})`;
+}
 
 const ANSWER_VI = {
   absent: 'không có dòng này trong báo cáo',

@@ -38,7 +38,8 @@ export type RepairKind =
   | 'swapped-columns'
   | 'swapped-rows'
   | 'exchanged-years'
-  | 'shifted-rows';
+  | 'shifted-rows'
+  | 'copied-column';
 
 /** One cell of a repair; numbers are decimal texts in the indicator's unit. */
 interface RepairedValue {
@@ -46,7 +47,7 @@ interface RepairedValue {
   readonly indicator: string;
   readonly source: SourceCell;
   readonly submitted: string;
-  /** '' where the figure is another row's and its own stands nowhere: it is left out. */
+  /** '' where the figure is another row's or year's and its own stands nowhere: it is left out. */
   readonly value: string;
 }
 

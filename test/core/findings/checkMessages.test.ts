@@ -115,10 +115,10 @@ const SENTENCES: readonly (readonly [SpokenMessage, string, string])[] = [
   [
     {
       code: 'same-as-prior',
-      arguments: { cell: 'D5;D6;D7;D8;D9', rows: 5, examples: [PHONES, MOBILE] },
+      arguments: { cell: 'D5;D6;D7;D8;D9', rows: 5, compared: 7, examples: [PHONES, MOBILE] },
     },
-    'Ô D5, D6, D7, D8, D9: 5 chỉ tiêu có số năm nay đúng bằng năm trước (VT010, VT012, …); có thể đã sao chép biểu năm trước. Đề nghị đơn vị xác nhận hoặc cập nhật số liệu.',
-    "Cells D5, D6, D7, D8, D9: 5 indicators are exactly as last year (VT010, VT012, …); last year's form may have been copied. Ask the unit to confirm or update its figures.",
+    'Ô D5, D6, D7, D8, D9: 5 trong 7 chỉ tiêu có số năm nay đúng bằng năm trước (VT010, VT012, …); có thể đã sao chép biểu năm trước. Đề nghị đơn vị xác nhận hoặc cập nhật số liệu. Đề xuất: để các số này ngoài tổng cho đến khi đơn vị trả lời.',
+    "Cells D5, D6, D7, D8, D9: 5 of 7 indicators are exactly as last year (VT010, VT012, …); last year's form may have been copied. Ask the unit to confirm or update its figures. Proposal: leave them out of the totals until the unit has answered.",
   ],
 ];
 

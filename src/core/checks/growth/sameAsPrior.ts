@@ -6,6 +6,7 @@ import type { Observation } from '#core/submissions/observation';
 import type { Submission } from '#core/submissions/reading';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from '../examinedYear';
 import { joinedSource, named, raise } from '../raise';
+import { proposalOf, repairOf } from '../repairOf';
 import { describeRule } from '../rule';
 
 export const sameAsPrior = describeRule('same-as-prior', {
@@ -15,8 +16,8 @@ export const sameAsPrior = describeRule('same-as-prior', {
     en: 'In one submission more than 3 indicators are exactly as last year, with values above 20. Rates, ranks and scores do not count. Nothing is said when all of them, or all but one, are stocks that rarely move (hamlets, stations…) and another indicator changed; nor when but two other stocks (households, members of teams) are among them and at least three quarters of what moves has changed. Of only two or three indicators that do move, large figures (ten digits together) are noted. This year’s figure is told as well where it is exactly the plan in more than 3 rows, and in three quarters of those that have one.',
   },
   remedy: {
-    vi: 'Hỏi đơn vị có sao chép biểu năm trước không; cập nhật số liệu hoặc xác nhận không thay đổi.',
-    en: 'Ask whether last year’s form was copied; update the figures or confirm that nothing changed.',
+    vi: 'Hỏi đơn vị có sao chép biểu năm trước không; cập nhật số liệu hoặc xác nhận không thay đổi. Đề xuất là để các số trùng ngoài tổng (ghi “…”) cho đến khi đơn vị trả lời.',
+    en: 'Ask whether last year’s form was copied; update the figures or confirm that nothing changed. The proposal leaves the equal figures out of the totals (written “…”) until the unit has answered.',
   },
   authority: {
     vi: 'Quy tắc soát xét thống kê: nhiều chỉ tiêu trùng tuyệt đối với kỳ trước là dấu hiệu sao chép biểu cũ.',
@@ -55,12 +56,14 @@ export function checkSameAsPrior(
   const moving = rows.filter(({ indicator }) => !rarelyMoves(indicator));
   const othersChanged = rows.length < compared.length;
   if (rows.length <= USUAL_ROWS) {
-    return areTooMuchForChance(moving) ? told(examined, answered, moving, 'few') : undefined;
+    return areTooMuchForChance(moving)
+      ? told(examined, answered, moving, compared.length, 'few')
+      : undefined;
   }
   if (othersChanged && (moving.length <= BY_CHANCE_AT_REST || areStocksAtRest(moving, compared))) {
     return undefined;
   }
-  return told(examined, answered, rows, undefined);
+  return told(examined, answered, rows, compared.length, undefined);
 }
 
 /** Households and members of teams, say, in a report of which all else that moves has moved. */
@@ -112,13 +115,15 @@ export function checkSameAsPlan(
   });
   const rows = planned.filter(({ isEqual }) => isEqual);
   const isMost = rows.length > USUAL_ROWS && rows.length * 4 >= planned.length * 3;
-  return isMost ? told(examined, answered, rows, 'plan') : undefined;
+  return isMost ? told(examined, answered, rows, planned.length, 'plan') : undefined;
 }
 
+/** What stands there is another column's, and the figures of this year nowhere: they are left out. */
 function told(
   examined: ExaminedYear,
   answered: UnitAnswers,
   rows: readonly ComparedRow[],
+  compared: number,
   kind: 'few' | 'plan' | undefined,
 ): Finding | undefined {
   const [first] = rows;
@@ -126,6 +131,10 @@ function told(
   const source = joinedSource(
     first.observation.source,
     rows.map(({ observation }) => observation.source),
+  );
+  const repair = repairOf(
+    'copied-column',
+    rows.map(({ observation }) => ({ observation, value: undefined })),
   );
   return raise('same-as-prior', {
     unit: answered.unit.code,
@@ -137,9 +146,12 @@ function told(
       arguments: {
         cell: source.cell,
         rows: rows.length,
+        compared,
         examples: rows.slice(0, NAMED_ROWS).map(({ indicator }) => named(indicator)),
       },
     },
+    proposal: proposalOf(repair),
+    repair,
   });
 }
 

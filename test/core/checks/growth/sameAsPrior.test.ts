@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
+import { repairDecisions } from '#core/checks/decisions/repairDecisions';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { aCollectedYear, aUnit, anIndicator, published, share, type Row } from '../aCollectedYear';
 import { findingsEqual } from '../findingsEqual';
@@ -23,6 +24,11 @@ function check(sheet: Record<string, Row>, known: readonly KnownFigure[] = []) {
   );
 }
 
+/** What is said of copied figures: their cells, and that they are to be left out. */
+function copied(cells: string, codes: string): string {
+  return `same-as-prior A · ${cells} ${codes.replaceAll(' ', '=…; ')}=…`;
+}
+
 function same(codes: readonly string[], value = '420'): Record<string, Row> {
   return Object.fromEntries(codes.map((code) => [code, { current: value, prior: value }]));
 }
@@ -30,7 +36,7 @@ function same(codes: readonly string[], value = '420'): Record<string, Row> {
 describe('same-as-prior', () => {
   it('makes one finding of four equal rows, with their cells', () => {
     const findings = check(same(['VT011', 'VT012', 'VT015', 'VT020']));
-    findingsEqual(findings, ['same-as-prior A · D5;D6;D7;D8']);
+    findingsEqual(findings, [copied('D5;D6;D7;D8', 'VT011 VT012 VT015 VT020')]);
     assert.equal(findings[0]?.severity, 'warning');
     assert.equal((findings[0]?.message.arguments as { rows: number }).rows, 4);
   });
@@ -39,18 +45,32 @@ describe('same-as-prior', () => {
     const codes = ['VT011', 'VT012', 'VT015', 'VT020'];
     const sheet = Object.fromEntries(codes.map((code) => [code, { current: '420' }]));
     const known = codes.map((code) => published('A', code, '420'));
-    findingsEqual(check(sheet, known), ['same-as-prior A · D5;D6;D7;D8']);
+    findingsEqual(check(sheet, known), [copied('D5;D6;D7;D8', 'VT011 VT012 VT015 VT020')]);
+  });
+
+  it('proposes to leave out the copied figures, each by a decision of its own', () => {
+    const [finding] = check({
+      ...same(['VT011', 'VT012', 'VT015', 'VT020']),
+      VT120: { current: '500', prior: '480' },
+    });
+    assert.equal(finding?.proposal, 'VT011=…; VT012=…; VT015=…; VT020=…');
+    assert.deepEqual(
+      repairDecisions(finding, 'chép số năm trước').map(
+        ({ rule, unit, indicator, decision }) => `${rule} ${unit} ${indicator} ${decision}`,
+      ),
+      ['VT011', 'VT012', 'VT015', 'VT020'].map((code) => `same-as-prior A ${code} exclude`),
+    );
   });
 
   it('counts what stands for years beside what moves', () => {
     findingsEqual(check(same(['TH040', 'VT074', 'VT081', 'VT012'])), [
-      'same-as-prior A · D5;D6;D7;D8',
+      copied('D5;D6;D7;D8', 'TH040 VT074 VT081 VT012'),
     ]);
   });
 
   it('finds a copy of a sheet that holds nothing but hamlets and stations', () => {
     findingsEqual(check(same(['TH040', 'VT074', 'VT081', 'CDS121'])), [
-      'same-as-prior A · D5;D6;D7;D8',
+      copied('D5;D6;D7;D8', 'TH040 VT074 VT081 CDS121'),
     ]);
   });
 
@@ -59,7 +79,7 @@ describe('same-as-prior', () => {
     const still = same(['TH040', 'VT074', 'VT081', 'VT012']);
     findingsEqual(check({ ...still, ...moved }), []);
     findingsEqual(check({ ...still, ...same(['VT020']), ...moved }), [
-      'same-as-prior A · D5;D6;D7;D8;D9',
+      copied('D5;D6;D7;D8;D9', 'TH040 VT074 VT081 VT012 VT020'),
     ]);
   });
 
@@ -97,19 +117,21 @@ describe('same-as-prior', () => {
           values.map(([current, plan], place) => [AMOUNTS[place]?.code ?? '', { current, plan }]),
         ),
       );
-    const copied = [
+    const targets = [
       ['500', '500'],
       ['620', '620'],
       ['700', '700'],
       ['810', '810'],
     ] as const;
-    findingsEqual(planned(...copied, ['95', '90']), ['same-as-prior A · D5;D6;D7;D8']);
-    findingsEqual(planned(...copied.slice(1), ['95', '90']), []);
+    findingsEqual(planned(...targets, ['95', '90']), [
+      copied('D5;D6;D7;D8', 'VT011 VT012 VT015 VT020'),
+    ]);
+    findingsEqual(planned(...targets.slice(1), ['95', '90']), []);
   });
 
   it('begins above 20', () => {
     findingsEqual(check(same(['VT011', 'VT012', 'VT015', 'VT020'], '21')), [
-      'same-as-prior A · D5;D6;D7;D8',
+      copied('D5;D6;D7;D8', 'VT011 VT012 VT015 VT020'),
     ]);
   });
 
