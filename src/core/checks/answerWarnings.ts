@@ -6,6 +6,7 @@ import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { checkCopies } from './copiedSubmission';
 import { checkDenominators } from './denominators/denominatorMismatch';
+import { checkMixedCurrencies } from './denominators/mixedCurrencies';
 import { checkDoubleCounts } from './doubleCount';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
 import { checkGrowths } from './growth/growthReviewed';
@@ -65,6 +66,7 @@ export function findAnswerWarnings(
       ...ofPriors,
       ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
       ...ofDenominators,
+      ...checkMixedCurrencies(examined, answered),
       ...volumesAndLists(examined, lastYear, answered),
       ...[checkSameAsPlan(examined, answered)].flatMap((finding) => finding ?? []),
     );

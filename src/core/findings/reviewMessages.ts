@@ -56,6 +56,12 @@ export interface AboutRemark {
   readonly year: number;
 }
 
+/** An amount of money as it stands in a sheet. */
+export interface WrittenMoney {
+  readonly number: DecimalText;
+  readonly measure: string;
+}
+
 /** About figures that end in 000. */
 export interface AboutCopy {
   cell: string;
@@ -246,6 +252,27 @@ export const reviewMessages = {
       `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} có ghi chú “${about.remark}” (ô ${about.remarkCell}), trong khi tỷ trọng dùng giá hiện hành ở cả tử số và mẫu số. Đề nghị đơn vị ghi số theo giá hiện hành.`,
     en: (about) =>
       `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} bears the remark “${about.remark}” (cell ${about.remarkCell}), while shares take current prices on both sides. Ask the unit for the figure at current prices.`,
+  }),
+  'denominator-mismatch/currencies': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    stated: DecimalText;
+    above: WrittenMoney;
+    below: WrittenMoney;
+  }>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}${nameVi(about.indicator)} ghi tỷ lệ ${numberInWords(about.stated, 'vi')}%, đúng bằng ${moneyInWords(about.above, 'vi')} chia thẳng cho ${moneyInWords(about.below, 'vi')}: hai loại tiền trong một tỷ trọng. Đề nghị đơn vị quy về một loại tiền (ghi rõ tỷ giá) rồi tính lại.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}${nameEn(about.indicator)} states a share of ${numberInWords(about.stated, 'en')}%, which is ${moneyInWords(about.above, 'en')} over ${moneyInWords(about.below, 'en')} as written: two currencies in one share. Ask the unit to convert into one currency (with the rate) and to divide anew.`,
+  }),
+  'denominator-mismatch/currencies-in-formula': message<{
+    indicator: NamedIndicator;
+    operands: readonly NamedIndicator[];
+  }>({
+    vi: ({ indicator, operands }) =>
+      `Danh mục tính ${nameVi(indicator)} từ ${operands.map((one) => `${nameVi(one)} (${one.unit})`).join(' và ')}: hai loại tiền trong một phép tính. Sửa cách tính ở danh mục, hoặc quy về một loại tiền bằng hệ số tỷ giá.`,
+    en: ({ indicator, operands }) =>
+      `The catalogue works out ${nameEn(indicator)} from ${operands.map((one) => `${nameEn(one)} (${one.unit})`).join(' and ')}: two currencies in one calculation. Correct it in the catalogue, or convert by a factor with the rate.`,
   }),
   'list-count-differs': message<{
     cell: string;
@@ -472,4 +499,8 @@ function levelVi(value: DecimalText, { unit }: NamedIndicator): string {
 
 function levelEn(value: DecimalText, { unit }: NamedIndicator): string {
   return levelInWords(value, unit, 'en');
+}
+
+function moneyInWords({ number, measure }: WrittenMoney, language: 'vi' | 'en'): string {
+  return `${numberInWords(number, language)} ${measure}`;
 }

@@ -48,6 +48,11 @@ export function isWholeMeasure({ dimension, factor }: Measure): boolean {
   return ((counts && !isMark) || dimension === 'đồng') && equals(factor, ONE);
 }
 
+/** The currency of an amount of money: 'đồng', 'USD' …; undefined of all else. */
+export function currencyOf({ dimension }: Measure): string | undefined {
+  return CURRENCY_CODES.has(dimension) ? dimension : undefined;
+}
+
 /**
  * Whether a mark before three digits groups thousands: of whole things, and of hours, of which
  * nobody tells thousandths.

@@ -8,6 +8,7 @@ import { checkMissingIndicators } from '../missingIndicator';
 import { checkMissingSubmissions } from '../missingSubmission';
 import { checkPartInProvince } from './partExceedsWhole';
 import { partsAndWholes } from './partsAndWholes';
+import { checkCurrenciesOfFormulas } from '../denominators/currenciesOfFormulas';
 import { checkPlans } from '../planOfOtherYear';
 import { checkSources } from '../sourcesDisagree';
 
@@ -34,6 +35,7 @@ export function checkTotals(
       .filter((finding) => finding !== undefined),
     ...checkBoundaries(examined),
     ...checkPlans(examined),
+    ...checkCurrenciesOfFormulas(examined),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { orderOfMagnitude } from '#core/numbers/decimalText';
-import { parseMeasure } from '#core/numbers/measure';
+import { currencyOf, parseMeasure } from '#core/numbers/measure';
 import {
   absolute,
   compare,
@@ -40,7 +40,7 @@ export function smallAmountOf(
   value: Rational,
 ): SmallAmount | undefined {
   const own = MULTIPLIER.test(unit) ? parseMeasure(unit) : undefined;
-  const isMoney = own !== undefined && MONEY.has(own.dimension);
+  const isMoney = own !== undefined && currencyOf(own) !== undefined;
   if (!isMoney || isZero(value) || compare(absolute(value), ONE) >= 0) return undefined;
   const single = multiply(value, own.factor);
   for (const [word, size] of SMALLER) {
@@ -58,5 +58,3 @@ export function smallAmountOf(
   }
   return undefined;
 }
-
-const MONEY: ReadonlySet<string> = new Set(['đồng', 'USD', 'EUR']);

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { isMeasureOf } from '#core/catalogue/catalogueIndex';
 import { trailingBracket } from '#core/catalogue/nameKey';
-import { parseMeasure } from '#core/numbers/measure';
+import { currencyOf, parseMeasure } from '#core/numbers/measure';
 import type { StatedMeasure } from '../rows/askedCell';
 
 /** The places where a sheet may say the measure of one figure; '' where it does not. */
@@ -31,11 +31,9 @@ export function statedMeasure(places: MeasurePlaces, indicator: Indicator): Stat
 
 /** Whether a text is money of any currency. */
 export function isMoney(text: string): boolean {
-  const dimension = parseMeasure(text)?.dimension;
-  return dimension !== undefined && CURRENCIES.has(dimension);
+  const measure = parseMeasure(text);
+  return measure !== undefined && currencyOf(measure) !== undefined;
 }
-
-const CURRENCIES: ReadonlySet<string> = new Set(['đồng', 'USD', 'EUR', 'JPY', 'CNY', 'KRW', 'GBP']);
 
 /** Whether a cell under "ĐVT" only repeats the one above it. */
 export function isDitto(text: string): boolean {
