@@ -116,7 +116,7 @@ function isOff({ written, prior }: SheetRow, smallBase: Rational): boolean {
 /**
  * Three rows far from where they stand, one of them perhaps left empty; or, of neighbours of like
  * size, four that are off and fit closely one row away (three, where the number before them stands
- * twice), or four that fit one row away, two of them far, or so many that it is no chance.
+ * twice); both ends of a shift; or four that fit one row away, two of them far, or so many that it is no chance.
  */
 function isProven(
   { moved, lost }: ShiftedStretch,
@@ -129,6 +129,13 @@ function isProven(
   const fewest = isRepeated ? FEWEST_OFF - 1 : FEWEST_OFF;
   const leastGain = beginsEmpty(moved) ? CLEAR_GAIN : CLOSE_GAIN;
   if (compare(gain, leastGain) >= 0 && areCloseOneRowAway({ moved, lost }, fewest, smallBase)) {
+    return true;
+  }
+  if (
+    compare(gain, CLEAR_GAIN) >= 0 &&
+    (beginsEmpty(moved) || isRepeated) &&
+    hasBothEnds({ moved, lost }, smallBase)
+  ) {
     return true;
   }
   const clear = moved.filter(
@@ -171,6 +178,18 @@ function areCloseOneRowAway(
     empty <= 1 &&
     off.length + empty >= fewest &&
     close.length * 4 >= moved.length * 3
+  );
+}
+
+/**
+ * Where the first row is left empty or stands twice, and the last holds a number far from its own
+ * past, both ends of a shift are seen: between them each number need only fit the row before closely.
+ */
+function hasBothEnds({ moved, lost }: ShiftedStretch, smallBase: Rational): boolean {
+  return (
+    moved.length >= FEWEST_ROWS &&
+    isFar(lost, smallBase) &&
+    moved.every(({ at, from }) => isWithin(from.written, at.prior, CLOSE))
   );
 }
 

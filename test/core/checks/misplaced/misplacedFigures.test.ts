@@ -225,6 +225,16 @@ describe('rows-shifted', () => {
     ]);
   });
 
+  it('is proven by an empty cell before it and a far figure behind it, though rows between are near by chance', () => {
+    // True are 41492, 32320, 31161, 9002, 8912 in rows 6 to 10, of which row 6 was left empty; row 11 had 29.
+    const prior = ['26', '41482', '31053', '28740', '8929', '8608', '29', '29'];
+    findingsEqual(shiftsIn(prior, ['27', '', '41492', '32320', '31161', '9002', '8912', '29']), [
+      'rows-shifted A · D6;D7;D8;D9;D10;D11 R2=41492; R3=32320; R4=31161; R5=9002; R6=8912; R7=…',
+    ]);
+    // The same empty cell, and the figures where they belong.
+    findingsEqual(shiftsIn(prior, ['27', '', '32320', '31161', '9002', '8912', '29', '29']), []);
+  });
+
   it('is nothing where rows that fall one below the other have all grown', () => {
     // Each row has 13 % less than the one above and grew by 18 %: 118 % of 87 % is 103 %.
     const prior = ['10000', '8700', '7569', '6585', '5729'];
