@@ -364,6 +364,27 @@ describe('denominator-mismatch', () => {
     assert.equal(findings[0]?.message.code, 'denominator-mismatch/province');
   });
 
+  it('takes a density of one decimal beside last year’s two for one whose zero was dropped', () => {
+    // 21,587 of 1,922,700 are 1.12 per 100: 1.1 rounded or cut off, and never 1.2, which is 1.20 of 1,803,900.
+    const broadband = (density: string, before?: string) =>
+      ofEnterprise(
+        {
+          A: {
+            NET020: { current: '21587' },
+            NET030: {
+              current: density,
+              precision: '0.1',
+              ...(before === undefined ? {} : { prior: before, priorPrecision: '0.01' }),
+            },
+          },
+        },
+        { province: { TH010: '1922700' } },
+      );
+    findingsEqual(broadband('1.2', '1.07'), ['denominator-mismatch A NET030 D6;D5 1.1']);
+    findingsEqual(broadband('1.1', '1.07'), []);
+    findingsEqual(broadband('1.2'), []);
+  });
+
   it('sees that an enterprise divided by the province’s population of last year', () => {
     const lastYears = {
       VT010: { current: '1850000' },

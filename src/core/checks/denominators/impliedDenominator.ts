@@ -20,7 +20,7 @@ import {
   type UnitAnswers,
   type ComparedFigure,
 } from '../examinedYear';
-import { ratioPlace } from '../stated/statedRatio';
+import { ratioSlack } from '../stated/statedRatio';
 import { partFigure } from '../totals/sumOfParts';
 
 /** A stated rate and the denominator it implies, as an interval. */
@@ -46,8 +46,8 @@ export function impliedBy(
   const rate = comparedFigure(answered, indicator.code);
   const above = rate && partFigure(examined, answered, aggregation.numerator);
   if (!rate || !above || signOf(above.value) <= 0) return undefined;
-  const place = ratioPlace(examined, rate.observation);
-  const least = subtract(rate.value, place);
+  const slack = ratioSlack(examined, answered, rate);
+  const least = subtract(rate.value, slack.over);
   if (signOf(least) <= 0) return undefined;
   const whole = multiply(above.value, aggregation.factor);
   return {
@@ -56,7 +56,7 @@ export function impliedBy(
     rate,
     numerator: above.observations,
     above: whole,
-    low: divide(whole, add(rate.value, place)),
+    low: divide(whole, add(rate.value, slack.short)),
     high: divide(whole, least),
   };
 }

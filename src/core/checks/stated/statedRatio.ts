@@ -26,7 +26,7 @@ import {
 import { joinedSource, named, raise } from '../raise';
 import { partFigure, type SumOfParts } from '../totals/sumOfParts';
 import { isWithin } from '../slips/timesApart';
-import { halfLastPlace, lastPlace } from '../writtenPrecision';
+import { halfLastPlace, lastPlace, lastPlacesTogether } from '../writtenPrecision';
 
 /** The ratio a unit states, against its own numerator and denominator. */
 export function checkRatio(
@@ -40,8 +40,11 @@ export function checkRatio(
   const numerator = sideOfRatio(examined, answered, aggregation.numerator);
   const denominator = sideOfRatio(examined, answered, aggregation.denominator);
   if (!numerator || !denominator || isZero(denominator.value)) return undefined;
-  if (isPossibleRatio(examined, stated, numerator, denominator, aggregation.factor))
+  const slack = ratioSlack(examined, answered, stated);
+  const { factor } = aggregation;
+  if (isPossibleRatio(examined, stated.value, slack, numerator, denominator, factor)) {
     return undefined;
+  }
   const exact = multiply(divide(numerator.value, denominator.value), aggregation.factor);
   return ratioFinding(examined, answered, { indicator, stated, exact, numerator, denominator });
 }
@@ -60,10 +63,11 @@ function sideOfRatio(
   return indicator && figure && { indicator, ...figure };
 }
 
-/** Within one unit of its last digit of a value that the unrounded sides can have given. */
+/** As near as it is written to a value that the unrounded sides can have given. */
 function isPossibleRatio(
   examined: ExaminedYear,
-  { value, observation }: ComparedFigure,
+  value: Rational,
+  slack: RatioSlack,
   numerator: SideOfRatio,
   denominator: SideOfRatio,
   factor: Rational,
@@ -73,10 +77,9 @@ function isPossibleRatio(
   if (signOf(leastBelow) <= 0) return true;
   const low = divide(subtract(numerator.value, above), add(denominator.value, below));
   const high = divide(add(numerator.value, above), leastBelow);
-  const place = ratioPlace(examined, observation);
   return (
-    compare(value, subtract(multiply(low, factor), place)) >= 0 &&
-    compare(value, add(multiply(high, factor), place)) <= 0
+    compare(value, subtract(multiply(low, factor), slack.short)) >= 0 &&
+    compare(value, add(multiply(high, factor), slack.over)) <= 0
   );
 }
 
@@ -150,6 +153,29 @@ export function proposedRatio(
 }
 
 const SIZES_APART = rational(3);
+
+/** How far a stated ratio may fall short of the exact one, and how far exceed it. */
+export interface RatioSlack {
+  readonly short: Rational;
+  readonly over: Rational;
+}
+
+/**
+ * One unit of the last digit either way. Where the same row is written more finely for last year, its
+ * zeros may have been dropped, or it was rounded or cut off to what is written; never rounded up.
+ */
+export function ratioSlack(
+  examined: ExaminedYear,
+  { answers }: UnitAnswers,
+  { observation }: ComparedFigure,
+): RatioSlack {
+  const place = ratioPlace(examined, observation);
+  const prior = answers.get(observation.indicator)?.prior;
+  const together = prior ? [observation, prior] : [observation];
+  const [finest = place] = lastPlacesTogether(examined, together);
+  const isCoarser = !isZero(finest) && compare(finest, place) < 0;
+  return { short: place, over: isCoarser ? divide(place, rational(2)) : place };
+}
 
 /** A ratio written without decimals is rounded to whole units; unlike a count it is never exact. */
 export function ratioPlace(examined: ExaminedYear, observation: Observation): Rational {
