@@ -104,6 +104,38 @@ describe('a matrix of units', () => {
       );
     });
 
+    it('takes “Toàn tỉnh” for a sum where three of its figures and most of them are one', () => {
+      const head =
+        'STT | Đơn vị | Số hộ gia đình (hộ) | Số cụm loa truyền thanh (cụm) | Số đài truyền thanh cấp xã (đài) | Tổng số hồ sơ TTHC tiếp nhận (hồ sơ)';
+      const table = (...totals: readonly string[]) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Theo huyện',
+              'SỐ LIỆU NĂM 2022',
+              head,
+              '1 | Huyện Lục Ngạn | 100 | 20 | 3 | 10',
+              '2 | Huyện Sơn Động | 200 | 40 | 5 | 20',
+              ` | Toàn tỉnh | ${totals.join(' | ')}`,
+            ),
+          ]),
+        );
+      assert.deepEqual(table('300', '60', '8', '35'), ['parts-differ-from-total/of-table F5']);
+      assert.deepEqual(table('300', '60', '9', '35'), []);
+      assert.deepEqual(table('300', '60', '8', '30'), []);
+    });
+
+    it('is told where it is less than the units beside one that could not be read', () => {
+      const table = (total: string) =>
+        inAll(
+          '1 | Huyện Lục Ngạn | 1200',
+          '2 | Huyện Sơn Động | xem công văn kèm theo',
+          ` | Tổng số | ${total}`,
+        ).filter((finding) => finding.startsWith('parts-differ'));
+      assert.deepEqual(table('1100'), ['parts-differ-from-total/of-table C5']);
+      assert.deepEqual(table('1300'), []);
+    });
+
     it('adds what "-" and "x" stand for as nothing', () => {
       assert.deepEqual(
         inAll('1 | Huyện Lục Ngạn | 10', '2 | Huyện Sơn Động | -', ' | Tổng số | 10'),

@@ -43,8 +43,14 @@ export interface GroupedColumns {
   /** Of an enterprise's own breakdown: parts of what it answers. */
   readonly areas: readonly AreaColumns[];
   /** Of a matrix of units: what they add to, where one column (of each year) says so. */
-  readonly total: UnitColumns | undefined;
+  readonly total: TotalColumns | undefined;
   readonly findings: readonly Finding[];
+}
+
+/** The column of a matrix of units that adds them up, or seems to. */
+export interface TotalColumns extends UnitColumns {
+  /** Whether its head says so. */
+  readonly isSum: boolean;
 }
 
 /**
@@ -133,21 +139,26 @@ function unitMatrix(table: TableToRead): GroupedColumns {
     }
   }
   const groups = [...byUnit].map(([unit, columns]) => group(unit, columns, false, table.year));
-  const isPlain = findings.length === 0 && areApart([...byUnit.keys()]) && isOneSum(totals);
+  const isPlain = findings.length === 0 && areApart([...byUnit.keys()]);
+  const heads = totals.flatMap(({ pieces }) => pieces.filter(({ text }) => isTotal(text)));
   const total = totals.flatMap((column) => asFigures(column, levelOfTotal(column), table));
   return {
     groups,
     areas: [],
-    total: isPlain ? group(undefined, total, false, table.year) : undefined,
+    total:
+      isPlain && areOneHead(heads)
+        ? {
+            ...group(undefined, total, false, table.year),
+            isSum: heads.every(({ text }) => addsUpTable(text)),
+          }
+        : undefined,
     findings,
   };
 }
 
 /** Of several sums nobody can tell for certain which columns each adds. */
-function isOneSum(totals: readonly TableColumn[]): boolean {
-  const heads = totals.flatMap(({ pieces }) => pieces.filter(({ text }) => isTotal(text)));
-  const places = new Set(heads.map(({ row, column }) => `${row} ${column}`));
-  return places.size === 1 && heads.every(({ text }) => addsUpTable(text));
+function areOneHead(heads: readonly HeadPiece[]): boolean {
+  return new Set(heads.map(({ row, column }) => `${row} ${column}`)).size === 1;
 }
 
 /** The unit of a matrix's column; a finding when a column of figures names nobody known. */

@@ -42,8 +42,8 @@ export type RowSubject =
   /** A place of the sender's own breakdown. */
   | { readonly kind: 'part'; readonly unit: ReportingUnit; readonly area: ReportingUnit }
   | { readonly kind: 'unknown'; readonly finding: Finding }
-  /** What the units of the table add to. */
-  | { readonly kind: 'total' }
+  /** What the units of the table add to, or so it seems. */
+  | { readonly kind: 'total'; readonly isSum: boolean }
   /** Somebody's own figures, who is not recognised. */
   | { readonly kind: 'unsent' }
   | { readonly kind: 'nothing' };
@@ -146,7 +146,7 @@ function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubj
 }
 
 function subjectOfTotal(name: string, { sender }: TableToRead): RowSubject {
-  if (speaksForOthers(sender)) return addsUpTable(name) ? { kind: 'total' } : NOTHING;
+  if (speaksForOthers(sender)) return { kind: 'total', isSum: addsUpTable(name) };
   if (sender.kind !== 'unit') return NOTHING;
   return { kind: 'unit', unit: sender.unit, isFallback: true };
 }

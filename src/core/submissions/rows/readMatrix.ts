@@ -39,10 +39,13 @@ function totalsIn(
   table: TableToRead,
 ): readonly AskedTotal[] {
   const answering = rows.filter(({ row }) => row.cells.some(isFigureLike));
-  const [total, ...others] = answering.filter(({ subject }) => subject.kind === 'total');
+  const [total, ...others] = answering.flatMap((row) =>
+    row.subject.kind === 'total' ? [{ row, isSum: row.subject.isSum }] : [],
+  );
   const units = answering.filter(({ subject }) => subject.kind === 'unit');
   const isPlain = others.length === 0 && units.length + 1 === answering.length;
-  if (!total || !isPlain || (total !== answering[0] && total !== answering.at(-1))) return [];
+  if (!total || !isPlain) return [];
+  if (total.row !== answering[0] && total.row !== answering.at(-1)) return [];
   if (!areApart(units.map(({ subject }) => subject).flatMap(unitOf))) return [];
   return groups
     .filter(({ indicator }) => addsUp(indicator))
@@ -51,7 +54,8 @@ function totalsIn(
       return levels
         .filter(({ role }) => role === 'current')
         .map((level) => ({
-          total: askedIn(total, '', level, columns, table),
+          total: askedIn(total.row, '', level, columns, table),
+          isSum: total.isSum,
           parts: units.map((one) => askedIn(one, '', level, columns, table)),
         }));
     });

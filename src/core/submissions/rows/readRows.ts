@@ -3,7 +3,12 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
 import { remarkColumns, remarksIn, type RemarkedRows } from '../remarks';
-import { groupColumns, type AreaColumns, type UnitColumns } from '../columns/columnGroups';
+import {
+  groupColumns,
+  type AreaColumns,
+  type TotalColumns,
+  type UnitColumns,
+} from '../columns/columnGroups';
 import { isFigureLike } from '../values/figureLike';
 import { labelledRows, type LabelledRow } from './labelledRows';
 import { readingFinding, unmatchedLabel } from '../readingFindings';
@@ -140,7 +145,7 @@ function partsIn(
 function totalsIn(
   labelled: LabelledRow,
   groups: readonly UnitColumns[],
-  total: UnitColumns,
+  total: TotalColumns,
   table: TableToRead,
 ): readonly AskedTotal[] {
   const { label } = labelled;
@@ -149,7 +154,7 @@ function totalsIn(
     askedIn(labelled, label, unit, columns, table).filter(({ role }) => role === 'current');
   const parts = groups.flatMap((columns) => ofYear(columns, columns.unit?.code ?? ''));
   return parts.length === groups.length
-    ? ofYear(total, '').map((asked) => ({ total: asked, parts }))
+    ? ofYear(total, '').map((asked) => ({ total: asked, isSum: total.isSum, parts }))
     : [];
 }
 

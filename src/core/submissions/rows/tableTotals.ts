@@ -6,7 +6,6 @@ import {
   absolute,
   compare,
   divide,
-  equals,
   multiply,
   rational,
   signOf,
@@ -24,6 +23,8 @@ import { namedIndicator, readingFinding } from '../readingFindings';
 /** The total that a table over several units states of an indicator: nobody's answer, only compared. */
 export interface AskedTotal {
   readonly total: AskedCell;
+  /** Its name says that it adds the table up; else only the totals beside it can tell. */
+  readonly isSum: boolean;
   readonly parts: readonly AskedCell[];
 }
 
@@ -47,28 +48,53 @@ export function addsUp(indicator: Indicator): boolean {
 /**
  * The totals that are not what the units in the table add to. Rounding may explain a difference: half
  * a unit of the last place of every number. Where figures are lacking the difference must be theirs,
- * and told is only what cannot be of units of this size; nothing where one could not be read.
+ * and told is only what cannot be of units of this size; where one could not be read, what is less
+ * than the others. "Toàn tỉnh" is a sum where most of its line is.
  */
 export function differingTotals(
   totals: readonly AskedTotal[],
   read: (asked: AskedCell) => CellOutcome,
 ): readonly Finding[] {
-  return totals.flatMap(({ total, parts }) => {
-    const stated = observed(read(total));
-    const added = parts.map((part) => observed(read(part)));
-    if (!stated || stated.figure.state !== 'value' || !added.every(isRead)) return [];
-    const present = added.filter(isUsable);
-    const lacking = added.length - present.length;
-    const values = present.map(valueOf);
-    const places = [stated, ...added].map(({ precision }) => fromDecimalText(precision) ?? ZERO);
-    const difference = absolute(subtract(stated.figure.value, sum(values)));
-    if (equals(difference, ZERO)) return [];
-    if (compare(difference, divide(sum(places), rational(2))) <= 0) return [];
-    const rest = subtract(stated.figure.value, sum(values));
-    if (lacking > 0 && canBeOf(rest, lacking, values)) return [];
-    return [differing(total.indicator, stated, values, lacking)];
+  const judged = totals.map((asked) => ({ asked, verdict: judge(asked, read) }));
+  return judged.flatMap(({ asked, verdict }) => {
+    if (typeof verdict === 'string') return [];
+    const line = judged.filter((one) => areOfOneLine(one.asked, asked));
+    return asked.isSum || addsUpAsARule(line.map((one) => one.verdict)) ? [verdict] : [];
   });
 }
+
+type Verdict = 'holds' | 'open' | Finding;
+
+function judge({ total, parts }: AskedTotal, read: (asked: AskedCell) => CellOutcome): Verdict {
+  const stated = observed(read(total));
+  const added = parts.map((part) => observed(read(part)));
+  if (!stated || stated.figure.state !== 'value') return 'open';
+  const known = added.filter(isRead);
+  const present = known.filter(isUsable);
+  const values = present.map(valueOf);
+  const places = [stated, ...known].map(({ precision }) => fromDecimalText(precision) ?? ZERO);
+  const rest = subtract(stated.figure.value, sum(values));
+  const isRounding = compare(absolute(rest), divide(sum(places), rational(2))) <= 0;
+  const lacking = added.length - present.length;
+  if (isRounding) return lacking > 0 ? 'open' : 'holds';
+  const isOpen =
+    known.length < added.length ? signOf(rest) > 0 : lacking > 0 && canBeOf(rest, lacking, values);
+  return isOpen ? 'open' : differing(total.indicator, stated, values, lacking);
+}
+
+/** The one row or column of a table in which its totals stand. */
+function areOfOneLine({ total: { place: one } }: AskedTotal, { total: { place } }: AskedTotal) {
+  return one.sheet === place.sheet && (one.row === place.row || one.column === place.column);
+}
+
+/** Whether most of a line's totals are what their units add to, so that it adds them up by its nature. */
+function addsUpAsARule(line: readonly Verdict[]): boolean {
+  const told = line.filter((verdict) => verdict !== 'open');
+  const held = told.filter((verdict) => verdict === 'holds').length;
+  return held >= FEWEST_HELD && held * 3 >= told.length * 2;
+}
+
+const FEWEST_HELD = 3;
 
 function observed(outcome: CellOutcome): Observation | undefined {
   return outcome.kind === 'observation' ? outcome.observation : undefined;
