@@ -62,7 +62,6 @@ export function findAnswerWarnings(
         (finding) => !isExplainedBy(ofDenominators, finding),
       ),
       ...balances.flatMap((balance) => checkBalance(examined, answered, balance) ?? []),
-      ...checkStatements(examined, answered, lastYear, pairs),
       ...ofPriors,
       ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
       ...ofDenominators,
@@ -75,6 +74,7 @@ export function findAnswerWarnings(
   const ofOthers = figuresOfOthers(copies);
   return [
     ...findings,
+    ...checkStatements(examined, all, lastYear, pairs),
     ...copiedForms(examined, lastYear, suspects).filter(
       ({ unit }) => misplaced.get(unit)?.isSwapped !== true,
     ),

@@ -2,8 +2,10 @@ import { familyOf } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { movedUnits } from '#core/collection/provincePrior';
 import { isAddedOverPlaces, unitPrior } from '#core/collection/unitPrior';
+import type { CollectedYear } from '#core/collection/collectedYear';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import type { ExaminedYear } from './examinedYear';
 import { named, NOWHERE, raise } from './raise';
 import { describeRule } from './rule';
@@ -11,8 +13,8 @@ import { describeRule } from './rule';
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
   meaning: {
-    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được.',
-    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up.',
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của một đơn vị đã kết thúc, không có dòng chuyển đổi nào. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được.',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of an ended unit from which no row leads on. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up.',
   },
   remedy: {
     vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới.',
@@ -78,12 +80,36 @@ function unitsWithoutPast({ collected, year }: ExaminedYear): readonly Finding[]
   const ended = units.filter((unit) => endedBetween(unit, `${year - 1}-12-31`, `${year}-12-31`));
   // Those first from which no row leads anywhere: one of them may be what the new unit was.
   ended.sort((one, other) => Number(left.has(one.code)) - Number(left.has(other.code)));
+  const forgotten = endedWithFigures(collected, year - 1).filter(({ code }) => !left.has(code));
   return units
-    .filter((unit) => isNewIn(unit, year) && !reached.has(unit.code))
+    .filter((unit) => !reached.has(unit.code))
     .flatMap((unit) => {
-      const predecessors = ended.filter((old) => familyOf(old.kind) === familyOf(unit.kind));
+      const candidates = isNewIn(unit, year)
+        ? ended
+        : isNewIn(unit, year - 1) && !hasLastYear(collected, unit)
+          ? forgotten
+          : [];
+      const predecessors = candidates.filter((old) => familyOf(old.kind) === familyOf(unit.kind));
       return predecessors.length === 0 ? [] : [boundaryFinding(unit, predecessors, year)];
     });
+}
+
+/** Units that ended in last year's course, and whose figures of it the book holds all the same. */
+function endedWithFigures({ book }: CollectedYear, lastYear: number): readonly ReportingUnit[] {
+  const known = new Set(
+    book.knownFigures.filter(({ year }) => year === lastYear).map(({ unit }) => unit),
+  );
+  return book.units.filter(
+    (unit) =>
+      known.has(unit.code) && endedBetween(unit, `${lastYear - 1}-12-31`, `${lastYear}-12-31`),
+  );
+}
+
+/** Whether anybody says what a unit that is no older than last year was then. */
+function hasLastYear(collected: CollectedYear, { code }: ReportingUnit): boolean {
+  const { knownPriors } = indexOf(collected);
+  const answers = [...(collected.answers.get(code)?.values() ?? [])];
+  return knownPriors.has(code) || answers.some(({ prior }) => numberOf(prior?.figure));
 }
 
 function isNewIn({ validFrom }: ReportingUnit, year: number): boolean {

@@ -142,6 +142,7 @@ describe('the columns of a table', () => {
     ['Tăng/giảm (%)', '0.064%', 'VT012 growth 6.4 (1)'],
     ['Tăng/giảm (%)', 'tăng 6,4%', 'VT012 growth 6.4 (1)'],
     ['Tăng/giảm (%)', 'giảm 1,80%', 'VT012 growth -1.8 (2)'],
+    ['Thực hiện 10 tháng', '92', 'VT012 elapsed 92 (0)'],
     // A cell that names its own measure is read in it.
     ['Tăng/giảm (%)', 'tăng 3.000 thuê bao', 'VT012 difference 3000 (0)'],
     ['Tăng/giảm (%)', 'giảm 1,2 nghìn thuê bao', 'VT012 difference -1200 (-2)'],

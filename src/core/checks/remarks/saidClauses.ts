@@ -48,6 +48,9 @@ const OF_THAT_PLAN = /^(?:đạt|bằng|vượt)\s+\d[\d.,]*\s*%$/iu;
 const LAST_YEAR =
   '(?:so với\\s+|so\\s+)?(?:cùng kỳ(?: năm)?|cùng thời điểm(?: năm)?|năm)(?: trước| ngoái| (?:20)\\d{2})?';
 
+/** The number of a year is no amount. */
+const YEAR = '20\\d{2}(?![\\d.,%])';
+
 /** What is said in more than one way, and how it is read here. */
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:có\s+)?(?:tốc độ|mức|tỷ lệ|tỉ lệ|số)\s+(tăng|giảm)/iu, '$1'],
@@ -74,7 +77,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `^(tăng|giảm|bằng)\\s+(${LAST_YEAR})(?:\\s+(?:là|được|thêm))?\\s+(\\d.*|\\p{L}+\\s+\\d.*)$`,
+      `^(tăng|giảm|bằng)\\s+(${LAST_YEAR})(?:\\s+(?:là|được|thêm))?\\s+(?!${YEAR})(\\d.*|\\p{L}+\\s+(?!${YEAR})\\d.*)$`,
       'isu',
     ),
     '$1 $3 $2',

@@ -14,21 +14,22 @@ import { halfLastPlace } from '../writtenPrecision';
 
 /**
  * Columns "Tỷ trọng (%)", "Cơ cấu (%)", "Tỷ lệ (%)": each row's part of its whole, where the sheet has both. Of
- * what else a column may be a share nobody knows, so most of its rows must hold first.
+ * what else a column may be a share nobody knows, so most of its rows must hold first; in a table of
+ * units they are the rows of all of them.
  */
 export function checkStatedShares(
   examined: ExaminedYear,
-  answered: UnitAnswers,
+  all: readonly UnitAnswers[],
   pairs: readonly PartAndWhole[],
 ): readonly Finding[] {
   const columns = new Map<string, SharesOfRow[]>();
-  for (const [code, answer] of answered.answers) {
-    const indicator = examined.indicators.get(code);
-    if (!indicator) continue;
-    for (const shares of sharesOf(examined, answered, indicator, answer, pairs)) {
+  for (const answered of all) {
+    for (const shares of sharesOfUnit(examined, answered, pairs)) {
       const { file, sheet, cell } = shares.statement.source;
       const key = [file, sheet, cell.replace(/\d+$/, '')].join('\u0000');
-      columns.set(key, [...(columns.get(key) ?? []), shares]);
+      const known = columns.get(key);
+      if (known) known.push(shares);
+      else columns.set(key, [shares]);
     }
   }
   return [...columns.values()].flatMap((rows) => {
@@ -36,6 +37,17 @@ export function checkStatedShares(
     return areOfShares(rows, rows.length - wrong.length)
       ? wrong.filter(({ ofOthers }) => !holdsOf(ofOthers)).flatMap(differing)
       : [];
+  });
+}
+
+function sharesOfUnit(
+  examined: ExaminedYear,
+  answered: UnitAnswers,
+  pairs: readonly PartAndWhole[],
+): readonly SharesOfRow[] {
+  return [...answered.answers].flatMap(([code, answer]) => {
+    const indicator = answer.stated.length > 0 ? examined.indicators.get(code) : undefined;
+    return indicator ? sharesOf(examined, answered, indicator, answer, pairs) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { ownRemarks, type Answer } from '#core/collection/collectedYear';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import type { StatedChange } from '#core/submissions/reading';
@@ -19,15 +20,32 @@ import type { CheckedStatement } from './statedReadings';
 import { checkStatedShares } from './statedShares';
 
 /**
- * What a unit's sheets say of its own figures, in columns of their own or in words: growth, index,
- * points, differences, % of plan, parts of the year, fractions. One finding for a cell.
+ * What units' sheets say of their own figures, in columns of their own or in words: growth, index,
+ * points, differences, % of plan, shares, parts of the year, fractions. One finding for a cell.
  */
 export function checkStatements(
+  examined: ExaminedYear,
+  all: readonly UnitAnswers[],
+  lastYear: LastYear,
+  pairs: readonly PartAndWhole[],
+): readonly Finding[] {
+  const shares = groupedBy(checkStatedShares(examined, all, pairs), ({ unit }) => unit);
+  return all.flatMap((answered) => {
+    const { contradictions, differing } = statementsOf(examined, answered, lastYear, pairs);
+    return oncePerCell([
+      ...contradictions,
+      ...(shares.get(answered.unit.code) ?? []),
+      ...differing,
+    ]);
+  });
+}
+
+function statementsOf(
   examined: ExaminedYear,
   answered: UnitAnswers,
   lastYear: LastYear,
   pairs: readonly PartAndWhole[],
-): readonly Finding[] {
+) {
   const contradictions: Finding[] = [];
   const statements: CheckedStatement[] = [];
   for (const [code, answer] of answered.answers) {
@@ -41,8 +59,7 @@ export function checkStatements(
   const differing = asColumnsMean(statements).flatMap(
     (checked) => checkStatedGrowth(checked) ?? checkPercentForPoints(checked) ?? [],
   );
-  const shares = checkStatedShares(examined, answered, pairs);
-  return oncePerCell([...contradictions, ...shares, ...differing]);
+  return { contradictions, differing };
 }
 
 function contradictionsIn(

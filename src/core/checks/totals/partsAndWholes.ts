@@ -152,11 +152,22 @@ interface NamedAmount {
   readonly words: ReadonlySet<string>;
 }
 
+/** At the end of a name, of all that are there. */
+const BEING = / (?:(?:hiện|đang|còn) (?:có|vận hành|hoạt động|sử dụng|quản lý)|trên địa bàn)$/u;
+
 function isNamedPart(part: NamedAmount, whole: NamedAmount): boolean {
   const [of, within] = [part.indicator, whole.indicator];
   if (of.nature !== within.nature || of.domain !== within.domain) return false;
   if (!haveOneReporter(of, within)) return false;
-  return (of.unit === within.unit && saysMore(part, whole)) || hasOne(part, whole);
+  const isOfUnit = of.unit === within.unit;
+  return (isOfUnit && (saysMore(part, whole) || isSomeOf(part, whole))) || hasOne(part, whole);
+}
+
+/** "Số hệ thống thông tin được phê duyệt …" of the "số hệ thống thông tin đang vận hành". */
+function isSomeOf(part: NamedAmount, whole: NamedAmount): boolean {
+  const thing = whole.key.replace(BEING, '');
+  if (thing === whole.key || !part.key.startsWith(`${thing} `)) return false;
+  return /^(?:được|đã|có) /u.test(part.key.slice(thing.length + 1));
 }
 
 /** All words of the other name and more that narrow it down, none that adds something else. */

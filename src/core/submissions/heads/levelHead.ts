@@ -10,7 +10,11 @@ export function levelHead(pieces: readonly string[]): LevelHead | undefined {
   const isPlan = PLAN_WORDS.test(text);
   const isLast = LAST_YEAR.test(text);
   const saysThis = THIS_YEAR.test(text);
-  if (!isPlan && !isLast && !saysThis && years.length === 0 && !PLAIN.test(text)) return undefined;
+  const isWhole = remainder(text) === '';
+  // "Thực hiện 10 tháng": of this year, where nothing else is said.
+  const saysPart = isPartOfYear && isWhole;
+  const saysWhen = isPlan || isLast || saysThis || saysPart || years.length > 0;
+  if (!saysWhen && !PLAIN.test(text)) return undefined;
   const relation = isPlan ? 'plan' : isLast ? 'last' : 'this';
   const named = namedYear(pieces, years, relation);
   return {
@@ -22,7 +26,7 @@ export function levelHead(pieces: readonly string[]): LevelHead | undefined {
     isOtherPeriod: isOtherPeriod || (isPlan && isLast) || isTooMany(pieces, years, named),
     ...(isPartOfYear && !isPlan && !isLast ? { isPartOfYear } : {}),
     ...(/du kien|phan dau/.test(text) ? { isForecast: true as const } : {}),
-    isWhole: remainder(text) === '',
+    isWhole,
   };
 }
 

@@ -97,10 +97,7 @@ function answersIn(
     changes: chosen.changes.flatMap(({ kind, column: { column } }) => {
       const cell = cellIn(row, column);
       const place = placeIn(table, row.row, column);
-      // The share of a unit in the table's total is no share of one of its own figures.
-      return cell && subject.kind === 'unit' && kind !== 'share'
-        ? [{ unit, indicator, kind, cell, place }]
-        : [];
+      return cell && subject.kind === 'unit' ? [{ unit, indicator, kind, cell, place }] : [];
     }),
   };
 }

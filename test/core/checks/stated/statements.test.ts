@@ -194,6 +194,13 @@ describe('what a remark says of the change of its figure', () => {
     });
   }
 
+  it('goes the other way than the figure went, where it names the year before', () => {
+    // 502 stations after 488.
+    findingsEqual(remarked('VT054', 'giảm so với năm 2021'), ['stated-growth-differs A VT054 H5']);
+    findingsEqual(remarked('VT054', 'tăng so với năm 2021'), []);
+    findingsEqual(remarked('VT054', 'tăng so với năm 2021 14 trạm'), []);
+  });
+
   it('is held against the target that the sheet has, before the book’s', () => {
     const row = { current: '742.67', prior: '698', plan: '705.3' };
     findingsEqual(remarked('VT100', 'Đạt 105,3% kế hoạch', row), []);
@@ -474,6 +481,42 @@ describe('a column of shares', () => {
       );
     findingsEqual(stating('46.5'), ['parts-differ-from-total A CDS123 F9']);
     findingsEqual(stating('42.5'), []);
+  });
+
+  it('is told in a table of units by the rows of all of them', () => {
+    // 38, 24 and 31 of 73 are 52.1%, 32.9% and 42.5%; three units stand in one column.
+    const inTable = (last: string) => {
+      const indicators = [
+        anIndicator('TH040', { nameVi: 'Số thôn', unit: 'thôn' }),
+        anIndicator('VT081', { unit: 'thôn', partOf: ['TH040'] }),
+      ];
+      const rows = { A: ['38', '52.1'], B: ['24', '32.9'], C: ['31', last] } as const;
+      const units = Object.keys(rows).map((code) => aUnit(code));
+      const collected = aCollectedYear({
+        indicators,
+        units,
+        sheets: Object.fromEntries(
+          Object.entries(rows).map(([unit, [fibre, stated]]) => [
+            unit,
+            {
+              TH040: { current: '73' },
+              VT081: { current: fibre, stated: [`share ${stated}`] },
+            },
+          ]),
+        ),
+      });
+      const answers = new Map(
+        [...collected.answers].map(([unit, ofUnit], place) => {
+          const fibre = ofUnit.get('VT081') ?? assert.fail();
+          const source = { file: 'Cụm 3.xlsx', sheet: 'Tổng hợp', cell: `Q${place + 5}` };
+          const stated = fibre.stated.map((one) => ({ ...one, source }));
+          return [unit, new Map(ofUnit).set('VT081', { ...fibre, stated })] as const;
+        }),
+      );
+      return checkAnswers({ ...collected, answers });
+    };
+    findingsEqual(inTable('46.5'), ['parts-differ-from-total C VT081 Q7']);
+    findingsEqual(inTable('42.5'), []);
   });
 
   it('is of something else where most of its rows are no such shares', () => {

@@ -568,6 +568,19 @@ describe('boundary-not-comparable', () => {
     findingsEqual(found(units), ['boundary-not-comparable P · ·']);
   });
 
+  it('names a unit of last year that has no figure of it, beside one that ended with figures and no row', () => {
+    const [old, ward] = [
+      { ...OLD, validTo: '2021-06-30' },
+      { ...WARD, validFrom: '2021-07-01' },
+    ];
+    const inBook = (...known: YearStory['known'] & object) =>
+      check({ indicators: [asked], units: [old, ward], known });
+    findingsEqual(inBook(published('TP', 'TH040', '120')), ['boundary-not-comparable P · ·']);
+    // The new unit's own figure of last year is known, or nobody's.
+    findingsEqual(inBook(published('TP', 'TH040', '120'), published('P', 'TH040', '61')), []);
+    findingsEqual(inBook(), []);
+  });
+
   const SILENT: readonly (readonly [string, YearStory['units']])[] = [
     ['is silent when nothing ended', [WARD]],
     [

@@ -49,6 +49,17 @@ describe('parts and wholes of the standard catalogue', () => {
     );
   });
 
+  it('takes what is “được …” for a part of all that are there', () => {
+    const systems = (code: string, nameVi: string) =>
+      anIndicator(code, { nameVi, unit: 'hệ thống', domain: 'An toàn', reportedBy: ['COMMUNE'] });
+    const all = systems('A', 'Số hệ thống thông tin đang vận hành');
+    assert.deepEqual(
+      told([all, systems('B', 'Số hệ thống thông tin được phê duyệt cấp độ an toàn')]),
+      ['B <= A'],
+    );
+    assert.deepEqual(told([all, systems('B', 'Số hệ thống thông tin dự kiến đầu tư')]), []);
+  });
+
   it('takes no likeness of names across domains or reporters for a part', () => {
     // Commune radio beside the radio of the press; dossiers sent by post beside those of communes.
     for (const pair of ['TCS050 <= BPT050', 'BC140 <= CDS050', 'CN030 <= VT120']) {
