@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { hasNewScale, isRankedAlike } from '#core/figures/rankedProvinces';
-import { compare, signOf, type Rational } from '#core/numbers/rational';
+import { compare, signOf, subtract, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { displayedPoints } from '#core/figures/displayedPoints';
@@ -15,7 +15,7 @@ import {
   type Pair,
 } from './formulas/comparisonFormulas';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
-import { differenceFormat, percentFormat } from './frame/numberFormats';
+import { decimalsShowing, differenceFormat, percentFormat } from './frame/numberFormats';
 import type { ReportContext } from './reportContext';
 import { valueOf } from './frame/shownContent';
 
@@ -112,7 +112,7 @@ function growth(
   return {
     content: formula(sheet, pair, tableDecimals),
     numberFormat: percentFormat(tableDecimals),
-    levelDecimals: indicator.decimals,
+    levelDecimals: levelDecimals(indicator, pair),
     note: '',
   };
 }
@@ -138,7 +138,8 @@ function points(
 }
 
 function difference(sheet: string, indicator: Indicator, pair: Pair, note: string): Comparison {
-  const { unit, decimals } = indicator;
+  const { unit } = indicator;
+  const decimals = differenceDecimals(indicator, pair);
   const isShort = unit.length <= LONGEST_SUFFIX;
   const content = differenceFormula(sheet, pair, decimals);
   const isStated = typeof valueOf(content) !== 'string';
@@ -149,6 +150,18 @@ function difference(sheet: string, indicator: Indicator, pair: Pair, note: strin
     levelDecimals: decimals,
     note: [note, measure].filter((text) => text !== '').join('; '),
   };
+}
+
+/** As many as the indicator has, or as it takes to show either level. */
+function levelDecimals({ decimals }: Indicator, { current, prior }: Pair): number {
+  return decimalsShowing(decimals, [current.value, prior.value]);
+}
+
+/** As many as it takes to show a difference of two levels too. */
+function differenceDecimals(indicator: Indicator, { current, prior }: Pair): number {
+  const shown = levelDecimals(indicator, { current, prior });
+  if (typeof current.value === 'string' || typeof prior.value === 'string') return shown;
+  return decimalsShowing(shown, [subtract(current.value, prior.value)]);
 }
 
 /** Longer measures would not fit the column; the note says them. */

@@ -5,7 +5,7 @@ import { draftText } from './draftText';
 import { growthFormula } from './formulas/comparisonFormulas';
 import { givenExplanation } from './givenExplanation';
 import { nameApart } from './indicatorName';
-import { levelFormat, percentFormat } from './frame/numberFormats';
+import { decimalsShowing, levelFormat, percentFormat } from './frame/numberFormats';
 import { numberCell, textCell } from './frame/plannedCells';
 import type { ReportContext } from './reportContext';
 import { roman } from './roman';
@@ -84,7 +84,7 @@ export function unusualChangesTable(
     const cell = (column: number, { value }: ShownLevel) => ({ sheet: SHEET, row, column, value });
     const pair = { prior: cell(5, prior), current: cell(6, current) };
     const { tableDecimals } = book.settings;
-    const level = levelFormat(indicator.decimals);
+    const level = levelFormat(decimalsShowing(indicator.decimals, [prior.value, current.value]));
     const explanation = explanationOf(change);
     const name = nameApart(indicator, book.indicators);
     return {

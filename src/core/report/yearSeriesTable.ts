@@ -12,7 +12,7 @@ import { growthFormula, indexFormula } from './formulas/comparisonFormulas';
 import type { KnownCell } from './formulas/knownCell';
 import { indicatorHead, nameAlone } from './indicatorName';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
-import { levelFormat, percentFormat } from './frame/numberFormats';
+import { decimalsShowing, levelFormat, percentFormat } from './frame/numberFormats';
 import { numberCell, textCell } from './frame/plannedCells';
 import type { HeadColumn } from './frame/tableFrame';
 import { firstBodyRow } from './frame/tableHead';
@@ -62,8 +62,9 @@ export function yearSeriesTable(sources: TotalSources): SheetPlan | undefined {
 
   function levelRow(year: SeriesYear, place: number): PlannedRow {
     const cells = indicators.map((indicator, position): PlannedCell => {
-      const content = year.levels[position]?.content ?? { kind: 'empty' };
-      const cell = numberCell(1 + position, content, levelFormat(indicator.decimals));
+      const { content = { kind: 'empty' } as const, value } = year.levels[position] ?? {};
+      const format = levelFormat(decimalsShowing(indicator.decimals, [value]));
+      const cell = numberCell(1 + position, content, format);
       const isCurrent = year.year === book.year;
       return isCurrent ? { ...cell, about: { indicator: indicator.code, unit: '' } } : cell;
     });

@@ -3,6 +3,8 @@ import { rational } from '#core/numbers/rational';
 import { compareTotal, type Comparison } from '#core/report/comparison';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { reportContext } from '#core/report/reportContext';
+import { decimalsShowing } from '#core/report/frame/numberFormats';
+import { valueOf } from '#core/report/frame/shownContent';
 import { NO_CELLS } from './noCells';
 import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';
 
@@ -71,6 +73,26 @@ describe('a difference beside last year’s', () => {
       '+#,##0.00;-#,##0.00;#,##0.00',
       'mức tăng, giảm tính bằng thuê bao/100 dân',
     ]);
+  });
+});
+
+describe('a level or a difference less than half of the last decimal', () => {
+  it('is shown with as many more decimals as it takes', () => {
+    // 7 and 6 million đồng in tỷ: two decimals would print both as 0,01, and their difference as 0,00.
+    const money = anIndicator({ unit: 'tỷ đồng', decimals: 2, growthForm: 'abs_change' });
+    const totals = [aTotal('0.007', '0.006')];
+    const context = reportContext(aCompilation({ indicators: [money], totals }), NO_CELLS);
+    const pair = {
+      prior: { ...cell(1, 0), value: rational(6, 1000) },
+      current: { ...cell(2, 0), value: rational(7, 1000) },
+    };
+    const { levelDecimals, content } = compareTotal('S', context, money, pair);
+    assert.equal(levelDecimals, 3);
+    assert.deepEqual(valueOf(content), rational(1, 1000));
+  });
+
+  it('stays as it is where it is zero, or none', () => {
+    assert.equal(decimalsShowing(2, [rational(0), '…', undefined, rational(5, 1000)]), 2);
   });
 });
 

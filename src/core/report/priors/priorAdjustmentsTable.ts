@@ -6,7 +6,12 @@ import { addressFrom, type KnownCell } from '../formulas/knownCell';
 import { sumFormula } from '../formulas/sumFormula';
 import { nameApart } from '../indicatorName';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from '../frame/marks';
-import { differenceFormat, levelFormat, percentFormat } from '../frame/numberFormats';
+import {
+  decimalsShowing,
+  differenceFormat,
+  levelFormat,
+  percentFormat,
+} from '../frame/numberFormats';
 import { numberCell, textCell } from '../frame/plannedCells';
 import { priorAdjustments, type PriorAdjustment } from './priorAdjustments';
 import type { RestatedPrior } from './restatedPriors';
@@ -98,12 +103,14 @@ export function priorAdjustmentsTable(
     const indicator = context.indicator(adjustment.indicator);
     const name = nameApart(indicator, book.indicators);
     const unitName = unit === '' ? 'Toàn tỉnh' : (context.unit(unit)?.name ?? unit);
-    const level = levelFormat(indicator.decimals);
     const percent = percentFormat(book.settings.tableDecimals);
     const cell = (column: number, content: PlannedContent) => cellOf(row, column, content);
     const then = cell(PUBLISHED, publishedContent(published));
     const now = cell(PRESENT, referenceTo(SHEET, present));
     const current = cell(CURRENT, currentContent(adjustment));
+    const shown = [then, now, current].map(({ value }) => value);
+    const decimals = decimalsShowing(indicator.decimals, shown);
+    const level = levelFormat(decimals);
     const growths = growsInPercent(indicator)
       ? {
           published: growthFormula(SHEET, { current, prior: then }, IDENTITY_DECIMALS),
@@ -126,8 +133,8 @@ export function priorAdjustmentsTable(
       numberCell(PRESENT, now.content, level),
       numberCell(
         DIFFERENCE,
-        differenceFormula(SHEET, { prior: then, current: now }, indicator.decimals),
-        differenceFormat(indicator.decimals, ''),
+        differenceFormula(SHEET, { prior: then, current: now }, decimals),
+        differenceFormat(decimals, ''),
       ),
       numberCell(CURRENT, current.content, level),
       numberCell(OVER_PUBLISHED, growths.published, percent),

@@ -5,7 +5,7 @@ import { quotientFormula, shareFormula } from '../formulas/comparisonFormulas';
 import { rankFormula } from '../formulas/rankFormula';
 import { sumFormula } from '../formulas/sumFormula';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from '../frame/marks';
-import { levelFormat, percentFormat } from '../frame/numberFormats';
+import { decimalsShowing, levelFormat, percentFormat } from '../frame/numberFormats';
 import type { ReportContext } from '../reportContext';
 import { contentOf } from '../frame/shownContent';
 import { referenceTo, textLevel, unitLevel, type ShownLevel } from './unitLevels';
@@ -54,7 +54,7 @@ export function totalLine(
     unit: '',
     isTotal: true,
     levels,
-    formats: columns.map((column) => formatOf(context, column)),
+    formats: formatsOf(context, columns, levels),
   };
 
   function totalLevel({ holds, indicator }: SheetColumn): ShownLevel {
@@ -113,7 +113,7 @@ export function unitLine(
     unit: unit.code,
     isTotal: false,
     levels,
-    formats: total.formats,
+    formats: formatsOf(context, columns, levels),
   };
 
   function levelIn({ holds, indicator }: SheetColumn): ShownLevel {
@@ -220,10 +220,22 @@ export function withShareTotals(
   return { ...total, levels };
 }
 
-function formatOf(context: ReportContext, { holds, indicator }: SheetColumn): string {
+function formatsOf(
+  context: ReportContext,
+  columns: readonly SheetColumn[],
+  levels: readonly ShownLevel[],
+): readonly string[] {
+  return columns.map((column, position) => formatOf(context, column, levels[position]));
+}
+
+function formatOf(
+  context: ReportContext,
+  { holds, indicator }: SheetColumn,
+  level: ShownLevel | undefined,
+): string {
   if (holds === 'rank') return levelFormat(0);
   if (holds === 'growth' || holds === 'share') {
     return percentFormat(context.compilation.book.settings.tableDecimals);
   }
-  return levelFormat(context.indicator(indicator).decimals);
+  return levelFormat(decimalsShowing(context.indicator(indicator).decimals, [level?.value]));
 }
