@@ -62,6 +62,10 @@ describe('the sentence of a sum of several fields', () => {
       values('50', '60'),
       `${all}; chưa gồm doanh thu hoạt động phát hành do không có số liệu.`,
     );
+    assert.equal(
+      values('50'),
+      `${all}; chưa gồm doanh thu dịch vụ viễn thông và doanh thu hoạt động phát hành do không có số liệu.`,
+    );
     const PARTIAL = { isComplete: false, unitsExpected: ['A', 'B'], unitsReported: ['A'] };
     const partial = sentencesFor(
       aCompilation({

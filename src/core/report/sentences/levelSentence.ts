@@ -46,7 +46,13 @@ function withoutParts({ indicator, total, find }: SentenceContext): string {
 function namesOf(codes: readonly string[], find: SentenceContext['find']): string {
   const names = codes.flatMap((code) => find(code)?.indicator ?? []).map(nameAlone);
   const areNamed = names.length === codes.length && names.length <= PARTS_NAMED;
-  return areNamed ? names.map(uncapitalised).join(', ') : '';
+  return areNamed ? listed(names.map(uncapitalised)) : '';
+}
+
+/** Names have commas of their own: the last one is told apart by its word. */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
 }
 
 /**
