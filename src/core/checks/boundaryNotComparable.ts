@@ -1,6 +1,6 @@
 import { familyOf } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import { movedUnits } from '#core/collection/provincePrior';
+import { movedUnits } from '#core/collection/priorRoster';
 import { isAddedOverPlaces, unitPrior } from '#core/collection/unitPrior';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { indexOf } from '#core/collection/yearIndex';

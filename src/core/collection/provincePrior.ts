@@ -1,6 +1,4 @@
-import { isOfAuthorities, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
-import { hasMovedAway } from '#core/catalogue/boundaryLedger';
-import { isValidInYear } from '#core/catalogue/reportingUnit';
+import type { Indicator } from '#core/catalogue/indicator';
 import {
   compare,
   divide,
@@ -10,12 +8,19 @@ import {
   sum,
   type Rational,
 } from '#core/numbers/rational';
-import { answerOf, type CollectedYear, type PriorBasis, type PriorFigure } from './collectedYear';
-import { entersSums } from '#core/numbers/figure';
-import { registerKeepers, registerUnit } from './registerUnit';
-import { isOneRoster, rosterOf, unitsOfKinds } from './roster';
-import { familiesOf, indexOf } from './yearIndex';
+import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
+import {
+  enteringDepartment,
+  gavePrior,
+  isOff,
+  movedDepartment,
+  priorRegister,
+  priorRoster,
+  unitPriorsOf,
+} from './priorRoster';
+import { isOneRoster, rosterOf } from './roster';
 import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
+import { indexOf } from './yearIndex';
 
 /**
  * The province's figure of the year before. Published figures of units make the total before the
@@ -120,91 +125,6 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
   }
 }
 
-/** The department's unit whose figure of the year before is the province's: an authority's, entered for it. */
-function enteringDepartment(collected: CollectedYear, indicator: Indicator): string | undefined {
-  const moved = movedDepartment(collected);
-  if (moved !== undefined || !isOfAuthorities(indicator)) return moved;
-  const { code } = indicator;
-  const entered = collected.province.get(code)?.unit;
-  const hasPrior = (unit: string): boolean => unitPrior(collected, unit, code).value !== undefined;
-  return [...(entered ? [entered] : []), ...departments(collected)].find(hasPrior);
-}
-
-function departments(collected: CollectedYear): readonly string[] {
-  const { validByKind } = indexOf(collected);
-  return (['DEPT', 'DEPT_CULTURE'] as const).flatMap((kind) =>
-    (validByKind.get(kind) ?? []).map(({ code }) => code),
-  );
-}
-
-/** The department, where the ledger says that it was made of other provinces' departments. */
-function movedDepartment(collected: CollectedYear): string | undefined {
-  const { changesInto, changesFrom } = indexOf(collected);
-  return departments(collected).find(
-    (code) =>
-      changesInto.has(code) &&
-      !hasMovedAway(changesInto.get(code) ?? [], changesFrom.get(code) ?? []),
-  );
-}
-
-/** Whose register gave the figure of the year before: this year's, else who kept it then. */
-function priorRegister(collected: CollectedYear, indicator: Indicator): string | undefined {
-  const { code } = indicator;
-  return (
-    registerUnit(collected, indicator) ??
-    movedDepartment(collected) ??
-    registerKeepers(collected, indicator).find(
-      (unit) => unitPrior(collected, unit, code).value !== undefined,
-    ) ??
-    enteringDepartment(collected, indicator)
-  );
-}
-
-/** Who is asked for the figures that the total of the year before is added from. */
-interface PriorRoster {
-  readonly kinds: readonly ReporterKind[];
-  /** Of these kinds, the units valid this year. */
-  readonly asked: readonly string[];
-}
-
-/**
- * This year's roster; while nobody has answered, and for totals that are added from parts, the first
- * source family that had a figure of the year before.
- */
-function priorRoster(collected: CollectedYear, code: string): PriorRoster {
-  const roster = rosterOf(collected, code);
-  const indicator = indexOf(collected).indicators.get(code);
-  if (!indicator) return roster;
-  if (roster.asked.length > 0 && indicator.aggregation.form !== 'derived_sum') return roster;
-  const families = [...familiesOf(indicator).values()];
-  const kinds = families.find((family) =>
-    collected.book.units.some(
-      (unit) => family.includes(unit.kind) && gavePrior(collected, unit.code, code),
-    ),
-  );
-  if (!kinds) return roster;
-  return { kinds, asked: unitsOfKinds(collected, kinds).map((unit) => unit.code) };
-}
-
-/** A figure of the year before of the unit's own, published or stated. */
-function gavePrior(collected: CollectedYear, unit: string, code: string): boolean {
-  const known = indexOf(collected).knownPriors.get(unit)?.get(code) ?? [];
-  const stated = answerOf(collected, unit, code)?.prior;
-  return [...known, ...(stated ? [stated] : [])].some(({ figure }) => entersSums(figure));
-}
-
-/** The units whose figures of the year before came through the ledger to make a total's. */
-export function movedUnits(collected: CollectedYear, indicator: Indicator): readonly string[] {
-  const { form } = indicator.aggregation;
-  if (form === 'derived_sum' || form === 'ratio_of_sums') return [];
-  const { changesInto } = indexOf(collected);
-  const { asked } = priorRoster(collected, indicator.code);
-  const register = priorRegister(collected, indicator);
-  const isAddedUp = form === 'sum' && asked.length > 0;
-  const units = isAddedUp ? asked : register === undefined ? [] : [register];
-  return units.filter((unit) => changesInto.has(unit));
-}
-
 /** Over one roster, a unit that is off on one side of a ratio is off on the other as well. */
 function sidePriors(
   collected: CollectedYear,
@@ -221,30 +141,6 @@ function sidePriors(
         summed(unitPriorsOf(collected, side, (unit) => isOffAbove(unit) || isOffBelow(unit))),
       )
     : sides.map((side) => priorOf(collected, side));
-}
-
-function isOff(collected: CollectedYear, code: string): (unit: string) => boolean {
-  return (unit) => answerOf(collected, unit, code)?.current?.figure.state === 'not-applicable';
-}
-
-function unitPriorsOf(
-  collected: CollectedYear,
-  code: string,
-  off: (unit: string) => boolean,
-): readonly PriorFigure[] {
-  return priorUnits(collected, code, off)
-    .filter((unit) => !wasOff(collected, unit, code))
-    .map((unit) => unitPrior(collected, unit, code));
-}
-
-/** "x" of the year before: the unit was off that year's roster, and nothing of it is missing. */
-function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
-  const { changesInto, knownPriors } = indexOf(collected);
-  if (changesInto.has(unit)) return false;
-  const known = knownPriors.get(unit)?.get(code);
-  const stated = answerOf(collected, unit, code)?.prior;
-  const figures = known?.map(({ figure }) => figure) ?? (stated ? [stated.figure] : []);
-  return figures.length > 0 && figures.every(({ state }) => state === 'not-applicable');
 }
 
 function priorOf(collected: CollectedYear, code: string): PriorFigure {
@@ -304,30 +200,4 @@ const BASES: readonly PriorBasis[] = ['published', 'submitted', 'revised', 'rest
 
 function weakest(priors: readonly PriorFigure[]): PriorBasis | undefined {
   return BASES.filter((basis) => priors.some((prior) => prior.basis === basis)).at(-1);
-}
-
-/**
- * The units whose figures of the year before make its total: those of the roster's kinds that
- * existed then, ended ones included, minus those that are off it; where boundaries moved figures,
- * the units that received them stand for those that gave them.
- */
-function priorUnits(
-  collected: CollectedYear,
-  code: string,
-  off: (unit: string) => boolean,
-): readonly string[] {
-  const { changesInto, changesFrom } = indexOf(collected);
-  const { book } = collected;
-  const roster = priorRoster(collected, code);
-  const kinds = new Set(roster.kinds);
-  const onRoster = new Set(roster.asked);
-  return book.units
-    .filter((unit) => kinds.has(unit.kind) && !off(unit.code))
-    .filter(
-      ({ code: unit }) => !hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? []),
-    )
-    .filter((unit) =>
-      changesInto.has(unit.code) ? onRoster.has(unit.code) : isValidInYear(unit, book.year - 1),
-    )
-    .map((unit) => unit.code);
 }

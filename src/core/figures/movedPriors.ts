@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
-import { movedUnits } from '#core/collection/provincePrior';
+import { movedUnits } from '#core/collection/priorRoster';
 import { priorShares, unitPrior } from '#core/collection/unitPrior';
 import type { MovedPrior } from './compilation';
 

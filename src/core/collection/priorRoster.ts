@@ -1,0 +1,148 @@
+import { hasMovedAway } from '#core/catalogue/boundaryLedger';
+import { isOfAuthorities, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
+import { isValidInYear } from '#core/catalogue/reportingUnit';
+import { entersSums } from '#core/numbers/figure';
+import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
+import { registerKeepers, registerUnit } from './registerUnit';
+import { rosterOf, unitsOfKinds } from './roster';
+import { unitPrior } from './unitPrior';
+import { familiesOf, indexOf } from './yearIndex';
+
+/** The department's unit whose figure of the year before is the province's: an authority's, entered for it. */
+export function enteringDepartment(
+  collected: CollectedYear,
+  indicator: Indicator,
+): string | undefined {
+  const moved = movedDepartment(collected);
+  if (moved !== undefined || !isOfAuthorities(indicator)) return moved;
+  const { code } = indicator;
+  const entered = collected.province.get(code)?.unit;
+  const hasPrior = (unit: string): boolean => unitPrior(collected, unit, code).value !== undefined;
+  return [...(entered ? [entered] : []), ...departments(collected)].find(hasPrior);
+}
+
+function departments(collected: CollectedYear): readonly string[] {
+  const { validByKind } = indexOf(collected);
+  return (['DEPT', 'DEPT_CULTURE'] as const).flatMap((kind) =>
+    (validByKind.get(kind) ?? []).map(({ code }) => code),
+  );
+}
+
+/** The department, where the ledger says that it was made of other provinces' departments. */
+export function movedDepartment(collected: CollectedYear): string | undefined {
+  const { changesInto, changesFrom } = indexOf(collected);
+  return departments(collected).find(
+    (code) =>
+      changesInto.has(code) &&
+      !hasMovedAway(changesInto.get(code) ?? [], changesFrom.get(code) ?? []),
+  );
+}
+
+/** Whose register gave the figure of the year before: this year's, else who kept it then. */
+export function priorRegister(collected: CollectedYear, indicator: Indicator): string | undefined {
+  const { code } = indicator;
+  return (
+    registerUnit(collected, indicator) ??
+    movedDepartment(collected) ??
+    registerKeepers(collected, indicator).find(
+      (unit) => unitPrior(collected, unit, code).value !== undefined,
+    ) ??
+    enteringDepartment(collected, indicator)
+  );
+}
+
+/** Who is asked for the figures that the total of the year before is added from. */
+interface PriorRoster {
+  readonly kinds: readonly ReporterKind[];
+  /** Of these kinds, the units valid this year. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * This year's roster; while nobody has answered, and for totals that are added from parts, the first
+ * source family that had a figure of the year before.
+ */
+export function priorRoster(collected: CollectedYear, code: string): PriorRoster {
+  const roster = rosterOf(collected, code);
+  const indicator = indexOf(collected).indicators.get(code);
+  if (!indicator) return roster;
+  if (roster.asked.length > 0 && indicator.aggregation.form !== 'derived_sum') return roster;
+  const families = [...familiesOf(indicator).values()];
+  const kinds = families.find((family) =>
+    collected.book.units.some(
+      (unit) => family.includes(unit.kind) && gavePrior(collected, unit.code, code),
+    ),
+  );
+  if (!kinds) return roster;
+  return { kinds, asked: unitsOfKinds(collected, kinds).map((unit) => unit.code) };
+}
+
+/** A figure of the year before of the unit's own, published or stated. */
+export function gavePrior(collected: CollectedYear, unit: string, code: string): boolean {
+  const known = indexOf(collected).knownPriors.get(unit)?.get(code) ?? [];
+  const stated = answerOf(collected, unit, code)?.prior;
+  return [...known, ...(stated ? [stated] : [])].some(({ figure }) => entersSums(figure));
+}
+
+/** The units whose figures of the year before came through the ledger to make a total's. */
+export function movedUnits(collected: CollectedYear, indicator: Indicator): readonly string[] {
+  const { form } = indicator.aggregation;
+  if (form === 'derived_sum' || form === 'ratio_of_sums') return [];
+  const { changesInto } = indexOf(collected);
+  const { asked } = priorRoster(collected, indicator.code);
+  const register = priorRegister(collected, indicator);
+  const isAddedUp = form === 'sum' && asked.length > 0;
+  const units = isAddedUp ? asked : register === undefined ? [] : [register];
+  return units.filter((unit) => changesInto.has(unit));
+}
+
+/** Whether a unit says this year that the indicator does not apply to it. */
+export function isOff(collected: CollectedYear, code: string): (unit: string) => boolean {
+  return (unit) => answerOf(collected, unit, code)?.current?.figure.state === 'not-applicable';
+}
+
+export function unitPriorsOf(
+  collected: CollectedYear,
+  code: string,
+  off: (unit: string) => boolean,
+): readonly PriorFigure[] {
+  return priorUnits(collected, code, off)
+    .filter((unit) => !wasOff(collected, unit, code))
+    .map((unit) => unitPrior(collected, unit, code));
+}
+
+/** "x" of the year before: the unit was off that year's roster, and nothing of it is missing. */
+function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
+  const { changesInto, knownPriors } = indexOf(collected);
+  if (changesInto.has(unit)) return false;
+  const known = knownPriors.get(unit)?.get(code);
+  const stated = answerOf(collected, unit, code)?.prior;
+  const figures = known?.map(({ figure }) => figure) ?? (stated ? [stated.figure] : []);
+  return figures.length > 0 && figures.every(({ state }) => state === 'not-applicable');
+}
+
+/**
+ * The units whose figures of the year before make its total: those of the roster's kinds that
+ * existed then, ended ones included, minus those that are off it; where boundaries moved figures,
+ * the units that received them stand for those that gave them.
+ */
+function priorUnits(
+  collected: CollectedYear,
+  code: string,
+  off: (unit: string) => boolean,
+): readonly string[] {
+  const { changesInto, changesFrom } = indexOf(collected);
+  const { book } = collected;
+  const roster = priorRoster(collected, code);
+  const kinds = new Set(roster.kinds);
+  const onRoster = new Set(roster.asked);
+  return book.units
+    .filter((unit) => kinds.has(unit.kind) && !off(unit.code))
+    .filter(
+      ({ code: unit }) => !hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? []),
+    )
+    .filter((unit) =>
+      changesInto.has(unit.code) ? onRoster.has(unit.code) : isValidInYear(unit, book.year - 1),
+    )
+    .map((unit) => unit.code);
+}
