@@ -1,4 +1,4 @@
-import { INFORMATION_LABELS } from '#core/book/informationSheet';
+import { INFORMATION_LABELS } from '#core/book/informationLabels';
 import { namesIn } from '#core/catalogue/namesIn';
 import type { FormSettings, YearBook } from '#core/catalogue/yearBook';
 import { formChoices, notBrokenDown, strangeName } from '#core/forms/formChoices';

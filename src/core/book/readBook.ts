@@ -11,7 +11,7 @@ import { boundarySheet } from './boundarySheet';
 import { carriedFigures } from './carriedFigures';
 import { findSheet, requiredSheet } from './findSheet';
 import { INDICATOR_SHEET } from './indicatorSheet';
-import { BOOK_VERSION } from './informationSheet';
+import { BOOK_VERSION } from './identitySheet';
 import { knownFigureSheet } from './knownFigureSheet';
 import { readInformation } from './readInformation';
 import { readSentenceSheet } from './readSentenceSheet';

@@ -11,7 +11,7 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { CellSnapshot, SheetSnapshot } from '#core/workbook/snapshot';
 import { fieldText } from './fieldText';
 import { plainText } from './findSheet';
-import { INFORMATION_LABELS } from './informationSheet';
+import { INFORMATION_LABELS } from './informationLabels';
 import type { ColumnReading } from './recordSheet';
 import {
   BASE_PHRASE_WORDS,

@@ -1,5 +1,5 @@
 import type { YearBook } from '#core/catalogue/yearBook';
-import { INFORMATION_LABELS } from '#core/book/informationSheet';
+import { INFORMATION_LABELS } from '#core/book/informationLabels';
 import { formChoices, notBrokenDown, strangeName } from '#core/forms/formChoices';
 import { makeForms, type Form } from '#core/forms/makeForms';
 import { refuse, success, type Result } from '#core/findings/refusal';
