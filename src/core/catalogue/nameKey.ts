@@ -85,6 +85,8 @@ function bareWords(text: string): string {
 const PREFIXES: readonly RegExp[] = [
   /^[-‐‑‒–—−+*•▪■●○◦·‣⁃→>✓]+\s*/u,
   /^[([]?\d{1,3}(?:\.\d{1,3})*(?:[.)\]/:-]+\s*|\s+)(?=\S)/u,
+  // "1303. ": the number of a national indicator; "2022. " may be a year.
+  /^(?!19|20)\d{4}[.)/:-]+\s*(?=\S)/u,
   /^[([]?[IVXLCivxlc]{1,6}(?:[)\]/]\s*|\.(?=\s|\p{Lu})\s*|\s*[-–—:]\s+)/u,
   /^[([]?[A-Za-zĐđ](?:[)\]]\s*|\.(?=\s|\p{Lu})\s*|\/\s+|\s*[-–—:]\s+)/u,
   /^[([]?[IVXLCivxlcA-Za-z]{1,4}(?:\.\d{1,3})+[.)\]/:-]*\s+(?=\S)/u,

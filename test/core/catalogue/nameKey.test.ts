@@ -47,6 +47,7 @@ describe('labelKey', () => {
       { name: 'a number without its point', written: '1 Bưu cục', key: 'bưu cục' },
       { name: 'a number of several levels', written: '1.2.3 Bưu cục', key: 'bưu cục' },
       { name: 'a number close to the text', written: '1.1.Bưu cục', key: 'bưu cục' },
+      { name: 'the number of a national indicator', written: '1303. Bưu cục', key: 'bưu cục' },
       { name: 'a number in brackets', written: '(1) Bưu cục', key: 'bưu cục' },
       { name: 'a Roman numeral', written: 'II. Bưu cục', key: 'bưu cục' },
       { name: 'a Roman numeral and a dash', written: 'IV - Bưu cục', key: 'bưu cục' },
@@ -68,6 +69,7 @@ describe('labelKey', () => {
   const kept: readonly { readonly name: string; readonly written: string; readonly key: string }[] =
     [
       { name: 'diacritics', written: 'Buu cuc', key: 'buu cuc' },
+      { name: 'a year', written: '2022. Bưu cục', key: '2022 bưu cục' },
       {
         name: 'brackets that are no measure',
         written: 'Trạm thu phát (2G)',

@@ -136,6 +136,31 @@ describe('a matrix of units', () => {
       assert.deepEqual(table('1300'), []);
     });
 
+    it('may be one of several, each of the stretch of units that most of its numbers add up', () => {
+      const head = `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến (hồ sơ) | Số hồ sơ TTHC được số hóa (hồ sơ)`;
+      const inStretches = (ofFirst: string, ofAll: string) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Theo huyện',
+              'SỐ LIỆU NĂM 2022',
+              head,
+              ' | Khu vực miền núi | | |',
+              '1 | Huyện Lục Ngạn | 10 | 5 | 4',
+              '2 | Huyện Sơn Động | 20 | 6 | 5',
+              ` | Cộng khu vực miền núi | ${ofFirst} | 11 | 9`,
+              ' | Khu vực đồng bằng | | |',
+              '3 | Hiệp Hoà | 7 | 3 | 2',
+              ' | Cộng khu vực đồng bằng | 7 | 3 | 2',
+              ` | Tổng cộng | 37 | ${ofAll} | 11`,
+            ),
+          ]),
+        );
+      assert.deepEqual(inStretches('30', '14'), []);
+      assert.deepEqual(inStretches('29', '14'), ['parts-differ-from-total/of-table C6']);
+      assert.deepEqual(inStretches('30', '11'), ['parts-differ-from-total/of-table D10']);
+    });
+
     it('adds what "-" and "x" stand for as nothing', () => {
       assert.deepEqual(
         inAll('1 | Huyện Lục Ngạn | 10', '2 | Huyện Sơn Động | -', ' | Tổng số | 10'),

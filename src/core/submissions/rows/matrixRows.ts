@@ -97,7 +97,8 @@ function isSumOf(row: RowSnapshot, below: readonly MatrixRow[], column: number):
   return total === undefined ? parts.every(isZero) : equals(total, sum(parts));
 }
 
-function numberIn(row: RowSnapshot, column: number): Rational | undefined {
+/** The number that a row has in a column, as it is stored. */
+export function numberIn(row: RowSnapshot, column: number): Rational | undefined {
   const content = cellIn(row, column)?.content;
   return content?.kind === 'number' ? fromDouble(content.value) : undefined;
 }

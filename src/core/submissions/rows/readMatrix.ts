@@ -1,14 +1,13 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedCell, AskedChange } from './askedCell';
-import { isFigureLike } from '../values/figureLike';
 import { groupByIndicator, type IndicatorColumns } from '../columns/indicatorColumns';
 import { cellIn } from '../tables/sheetGrid';
 import { statedMeasure } from '../values/statedMeasure';
-import { addsUp, areApart, type AskedTotal } from './tableTotals';
+import { addsUp, type AskedTotal } from './tableTotals';
 import { placeIn, type TableContent, type TableToRead } from '../tables/tableToRead';
-import { matrixRows, type MatrixRow, type RowSubject } from './matrixRows';
+import { matrixRows, type MatrixRow } from './matrixRows';
+import { rowsOfSums } from './rowsOfSums';
 
 /** Reads a table whose columns are indicators, and whose rows are units (or years of the sender). */
 export function readMatrix(table: TableToRead): TableContent {
@@ -29,40 +28,24 @@ export function readMatrix(table: TableToRead): TableContent {
   };
 }
 
-/**
- * The one row of sums above or below a plain table of units. Of tables with several, or with groups and names
- * that are not known, nobody can tell for certain what is added.
- */
+/** What each row of sums states of the indicators that add up, and the units it adds. */
 function totalsIn(
   rows: readonly MatrixRow[],
   groups: readonly IndicatorColumns[],
   table: TableToRead,
 ): readonly AskedTotal[] {
-  const answering = rows.filter(({ row }) => row.cells.some(isFigureLike));
-  const [total, ...others] = answering.flatMap((row) =>
-    row.subject.kind === 'total' ? [{ row, isSum: row.subject.isSum }] : [],
-  );
-  const units = answering.filter(({ subject }) => subject.kind === 'unit');
-  const isPlain = others.length === 0 && units.length + 1 === answering.length;
-  if (!total || !isPlain) return [];
-  if (total.row !== answering[0] && total.row !== answering.at(-1)) return [];
-  if (!areApart(units.map(({ subject }) => subject).flatMap(unitOf))) return [];
-  return groups
+  const adding = groups
     .filter(({ indicator }) => addsUp(indicator))
-    .flatMap((columns) => {
-      const { levels } = columns.chosen;
-      return levels
-        .filter(({ role }) => role === 'current')
-        .map((level) => ({
-          total: askedIn(total.row, '', level, columns, table),
-          isSum: total.isSum,
-          parts: units.map((one) => askedIn(one, '', level, columns, table)),
-        }));
-    });
-}
-
-function unitOf(subject: RowSubject): readonly ReportingUnit[] {
-  return subject.kind === 'unit' ? [subject.unit] : [];
+    .flatMap((columns) => columns.chosen.levels.map((level) => ({ columns, level })))
+    .filter(({ level }) => level.role === 'current');
+  const places = adding.map(({ level }) => level.column.column);
+  return rowsOfSums(rows, places).flatMap(({ total, isSum, parts }) =>
+    adding.map(({ columns, level }) => ({
+      total: askedIn(total, '', level, columns, table),
+      isSum,
+      parts: parts.map((one) => askedIn(one, '', level, columns, table)),
+    })),
+  );
 }
 
 interface RowAnswers {
