@@ -44,6 +44,17 @@ export const readingMessages = {
     en: ({ label, cell, candidates }) =>
       `${placeInWords(cell, 'en')}“${label}” is the name of several units: ${listed(candidates)}; the figures are left out. Write the reporting unit's full name.`,
   }),
+  'unknown-unit/code-of-another': message<{
+    label: string;
+    cell: string;
+    coded: NamedEntry;
+    named: NamedEntry;
+  }>({
+    vi: ({ label, cell, coded, named }) =>
+      `${placeInWords(cell, 'vi')}dòng ghi mã “${coded.code}” của ${coded.name} cạnh tên “${label}” (mã đúng: ${named.code}); không rõ số liệu của đơn vị nào nên chưa được tính. Sửa mã hoặc tên cho khớp.`,
+    en: ({ label, cell, coded, named }) =>
+      `${placeInWords(cell, 'en')}the row writes the code “${coded.code}” of ${coded.name} beside the name “${label}” (whose code is ${named.code}); whose figures they are is unclear and they are left out. Make code and name agree.`,
+  }),
   'unknown-unit/ended': message<{ unit: NamedEntry; cell: string; year: number; validTo: string }>({
     vi: ({ unit, cell, year, validTo }) =>
       `${placeInWords(cell, 'vi')}đơn vị “${unit.name}” không tồn tại trong năm ${year}${validTo === '' ? '' : ` (kết thúc ngày ${validTo})`}; số liệu chưa được tính. Kiểm tra tên đơn vị báo cáo hoặc thời hạn trong danh sách đơn vị.`,

@@ -44,6 +44,26 @@ describe('a matrix of units', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
+  it('asks whose a row is that writes the code of one unit beside the name of another', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        'SỐ LIỆU NĂM 2022',
+        `STT | Mã đơn vị | Đơn vị | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến (hồ sơ)`,
+        '1 | LN | Huyện Lục Ngạn | 10 | 5',
+        '2 | LN | Huyện Sơn Động | 20 | 10',
+        '3 | HH | Hiệp Hoà | 30 | 15',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), [
+      'LN CDS050 10',
+      'LN CDS051 5',
+      'HH CDS050 30',
+      'HH CDS051 15',
+    ]);
+    assert.deepEqual(findingsIn(reading), ['unknown-unit/code-of-another C4']);
+  });
+
   describe('with a row of sums', () => {
     const HEAD = `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến | Ghi chú`;
     const inAll = (...rows: readonly string[]) =>

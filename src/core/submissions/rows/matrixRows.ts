@@ -12,13 +12,14 @@ import { isFigureLike } from '../values/figureLike';
 import { foldText } from '../foldText';
 import { isFooterText } from '../tables/footerText';
 import { headMeaning } from '../heads/headMeaning';
-import { senderNamed } from '../senders/identifyUnit';
+import { codeOfAnother, senderNamed } from '../senders/identifyUnit';
 import type { IndicatorColumns } from '../columns/indicatorColumns';
 import type { Observation } from '../observation';
 import { isReferenceRow } from './referenceRow';
-import { areaOf, speaksForOthers } from '../senders/sender';
+import { areaOf, speaksForOthers, type Sender } from '../senders/sender';
 import { cellIn } from '../tables/sheetGrid';
 import { addsUpTable } from './tableTotals';
+import type { ReadingContext } from '../readingContext';
 import type { TableToRead } from '../tables/tableToRead';
 import { isTotal } from './totalWords';
 
@@ -133,7 +134,7 @@ function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubj
     if (ofYear) return ofYear;
     if (isGroup(name.text) || !row.cells.some(isFigureLike)) return NOTHING;
   }
-  const named = senderNamed(name.text, placeOf(row, name, table), context);
+  const named = unitNamed(name, row, table);
   if (speaksForOthers(sender)) {
     return named.kind === 'unit'
       ? { kind: 'unit', unit: named.unit, isFallback: false }
@@ -144,6 +145,30 @@ function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubj
   if (isOwn) return { kind: 'unit', unit: sender.unit, isFallback: false };
   const area = named.kind === 'unit' ? areaOf(sender, named.unit) : undefined;
   return area ? { kind: 'part', unit: sender.unit, area } : NOTHING;
+}
+
+/** A name beside another unit's code may be meant for either. */
+function unitNamed(name: RowName, row: RowSnapshot, table: TableToRead): Sender {
+  const place = placeOf(row, name, table);
+  const named = senderNamed(name.text, place, table.context);
+  const coded = unitCodedBefore(name.column, row, table.context);
+  if (!coded || named.kind !== 'unit' || coded === named.unit) return named;
+  return { kind: 'unknown', finding: codeOfAnother(name.text, [coded, named.unit], place) };
+}
+
+/** The unit whose code stands as text before the name. */
+function unitCodedBefore(
+  column: number,
+  { cells }: RowSnapshot,
+  context: ReadingContext,
+): ReportingUnit | undefined {
+  for (const cell of cells) {
+    if (cell.column >= column || cell.content.kind !== 'text') continue;
+    const text = cellText(cell);
+    const match = context.matchUnitName(text);
+    if (match.kind === 'match' && match.unit.code === text) return match.unit;
+  }
+  return undefined;
 }
 
 function subjectOfTotal(name: string, { sender }: TableToRead): RowSubject {

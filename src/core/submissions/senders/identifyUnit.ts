@@ -132,6 +132,23 @@ function sharedName(text: string, units: readonly ReportingUnit[], place: NamedP
   });
 }
 
+/** A row that writes the code of one unit beside the name of another is asked about. */
+export function codeOfAnother(
+  label: string,
+  [coded, named]: readonly [ReportingUnit, ReportingUnit],
+  place: NamedPlace,
+): Finding {
+  return readingFinding('unknown-unit', place, {
+    code: 'unknown-unit/code-of-another',
+    arguments: {
+      label,
+      cell: place.cell ?? '',
+      coded: entryOfUnit(coded),
+      named: entryOfUnit(named),
+    },
+  });
+}
+
 /** A unit that did not exist in the year cannot report for it. */
 function existing(unit: ReportingUnit, place: NamedPlace): Sender {
   const { year, cell = '' } = place;
