@@ -168,6 +168,7 @@ const AN_EXPLANATION: ChartedFigure = {
   status: '',
   facts: [],
   years: [],
+  contributedTo: '',
   shares: [],
   sources: [],
   findings: [],

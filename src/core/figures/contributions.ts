@@ -27,23 +27,30 @@ export function contributions(
   const { growth, value, prior } = total;
   if (growth === undefined || value === undefined || prior === undefined) return undefined;
   const changes = unitChanges(total);
-  const isWhole =
-    equals(sum(changes.map(({ now }) => now)), value) &&
-    equals(sum(changes.map(({ before }) => before)), prior);
-  if (!isWhole) return undefined;
+  if (!makeUp(changes, value, prior)) return undefined;
   const points = changes.map(({ now, before }) => percentOf(subtract(now, before), prior));
   const rounded = roundAdding(points, decimals);
   return changes.map(({ unit, kind }, place) => ({ unit, kind, points: rounded[place] ?? ZERO }));
 }
 
-interface UnitChange {
+/** What a unit brought to a sum, this year and the year before; 0 where it has no figure. */
+export interface UnitChange {
   readonly unit: string;
   readonly kind: Contribution['kind'];
   readonly now: Rational;
   readonly before: Rational;
 }
 
-function unitChanges({ byUnit, ended }: IndicatorTotal): readonly UnitChange[] {
+/** Whether a total of both years is the sum of these units' figures. */
+export function makeUp(changes: readonly UnitChange[], value: Rational, prior: Rational): boolean {
+  return (
+    equals(sum(changes.map(({ now }) => now)), value) &&
+    equals(sum(changes.map(({ before }) => before)), prior)
+  );
+}
+
+/** The units of a sum, those that have ended since last. */
+export function unitChanges({ byUnit, ended }: IndicatorTotal): readonly UnitChange[] {
   return [
     ...byUnit.map(({ unit, figure, prior }): UnitChange => {
       const kind = entersSums(prior) ? 'continuing' : 'new';

@@ -8,10 +8,10 @@ import type { ExplainedShare } from '#core/report/explanation/explanation';
 /** What the units brought to a figure, to be drawn as bars, the longest first. */
 export interface ContributionChart {
   /**
-   * points: of the growth; change: against last year, where no growth can be divided; level: this
+   * points: of the growth; rate: of a rate's change; change: against last year, where no growth can be divided; level: this
    * year, where last year is not known.
    */
-  readonly by: 'points' | 'change' | 'level';
+  readonly by: 'points' | 'rate' | 'change' | 'level';
   readonly bars: readonly ContributionBar[];
 }
 
@@ -29,7 +29,7 @@ export function contributionChart(
   const points = shares.flatMap(({ unit, contribution }) =>
     contribution ? [{ unit, length: contribution.size }] : [],
   );
-  if (points.length > 0) return chart('points', points);
+  if (points.length > 0) return chart(total.source === 'ratio' ? 'rate' : 'points', points);
   const changes = total.byUnit.flatMap(changeOf);
   if (changes.length > 0) return chart('change', changes);
   const levels = total.byUnit.flatMap(levelOf);

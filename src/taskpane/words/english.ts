@@ -245,6 +245,7 @@ export const ENGLISH: PaneWords = {
     back: 'Back to the headline figures',
     chart: {
       points: 'Bars: contribution to growth in percentage points, the largest first.',
+      rate: 'Bars: contribution to the change of the rate, the largest first.',
       change: 'Bars: change against last year, the largest first.',
       level: 'Bars: this year’s figure, the largest first.',
     },

@@ -266,6 +266,7 @@ export const VIETNAMESE: PaneWords = {
     back: 'Về các con số chính',
     chart: {
       points: 'Thanh: đóng góp vào tăng trưởng, điểm phần trăm; lớn nhất ở trên.',
+      rate: 'Thanh: đóng góp vào thay đổi của tỷ lệ; lớn nhất ở trên.',
       change: 'Thanh: tăng, giảm so với năm trước; lớn nhất ở trên.',
       level: 'Thanh: số năm nay; lớn nhất ở trên.',
     },

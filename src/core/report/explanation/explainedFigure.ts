@@ -2,6 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
+import { pointsMeasure } from './explainedRate';
 import { explainedShares } from './explainedShares';
 import { provinceSources, sourcesOf } from './explainedSources';
 import { explainedYears } from './explainedYears';
@@ -32,6 +33,10 @@ export function explainedFigure(
     measure: indicator.unit,
     year: compilation.book.year,
     unit: unit && { code: unit.code, name: unit.name },
+    contributedTo:
+      total?.source === 'ratio'
+        ? context.words.rateContributions(pointsMeasure(context, indicator))
+        : context.words.contributions,
     years: explainedYears(context, indicator, unit, total),
     findings: findingsAbout(context, indicator, unit),
   };
@@ -39,10 +44,7 @@ export function explainedFigure(
     const sources = sourcesOf(context, unit.code, indicator.code);
     return { ...about, ...unitFigure(context, indicator, unit, total), shares: [], sources };
   }
-  return {
-    ...about,
-    ...provinceFigure(context, indicator, total),
-    shares: total ? explainedShares(context, indicator, total) : [],
-    sources: provinceSources(context, indicator, total),
-  };
+  const shares = total ? explainedShares(context, indicator, total) : [];
+  const sources = provinceSources(context, indicator, total, shares);
+  return { ...about, ...provinceFigure(context, indicator, total), shares, sources };
 }

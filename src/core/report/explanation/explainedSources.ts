@@ -15,20 +15,24 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import type { ExplainedSource } from './explanation';
+import type { ExplainedShare, ExplainedSource } from './explanation';
 import { withMeasure, type ExplanationContext } from './explanationContext';
 import { placeOf } from './placeOf';
 
-/** Cells of figures that stand for the whole province, and those of units that no line of their own shows. */
+/** Cells of figures that stand for the whole province, and those of units that no share of theirs shows. */
 export function provinceSources(
   context: ExplanationContext,
   { code }: Indicator,
   total: IndicatorTotal | undefined,
+  shares: readonly ExplainedShare[],
 ): readonly ExplainedSource[] {
-  const unitsHaveLines = total !== undefined && total.byUnit.length > 0;
   const isMadeOfUnits = total?.source === 'register' || total?.source === 'ratio';
-  const cells = isMadeOfUnits && !unitsHaveLines ? unitSources(context, code) : [];
-  return [...sourcesOf(context, '', code), ...cells];
+  const shown = new Set(shares.flatMap(({ sources }) => sources.map(placeOf)));
+  const ofUnits = isMadeOfUnits && total.byUnit.length === 0 ? unitSources(context, code) : [];
+  return [
+    ...sourcesOf(context, '', code),
+    ...ofUnits.filter((source) => !shown.has(placeOf(source))),
+  ];
 }
 
 /**

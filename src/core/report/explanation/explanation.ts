@@ -17,6 +17,8 @@ export interface ExplainedFigure {
   readonly facts: readonly Fact[];
   /** The levels of the last years that are known; empty where there are fewer than two. */
   readonly years: readonly ExplainedYear[];
+  /** To what the shares contribute, and in which measure. */
+  readonly contributedTo: string;
   /** What each unit gave; empty for the figure of one unit and for figures that are not sums. */
   readonly shares: readonly ExplainedShare[];
   /** The cells of the figure itself; for a sum, of the figures known for the whole province. */

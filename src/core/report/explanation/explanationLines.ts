@@ -21,7 +21,7 @@ export function explanationLines(figure: ExplainedFigure, language: Language): r
     ...factLines([valueFact(figure, words), ...figure.facts]),
     ...section(words.years, yearLines(figure.years)),
     ...section(words.byUnit, figure.shares.flatMap(shareLines)),
-    ...section(words.contributions, chartLines(figure.shares)),
+    ...section(figure.contributedTo, chartLines(figure.shares)),
     ...sourceSection(figure, words),
     ...section(words.findings, findingLines(figure, language)),
   ];
@@ -62,7 +62,9 @@ const BAR_LENGTH = 24;
 /** A bar for each of the largest contributions, to the left of the axis where it is negative. */
 function chartLines(shares: readonly ExplainedShare[]): readonly string[] {
   const bars = shares
-    .flatMap(({ unit, contribution }) => (contribution ? [{ unit, ...contribution }] : []))
+    .flatMap(({ unit, name, contribution }) =>
+      contribution ? [{ unit: unit || name, ...contribution }] : [],
+    )
     .sort((left, right) => Math.abs(right.size) - Math.abs(left.size))
     .slice(0, MOST_BARS);
   const width = Math.max(0, ...bars.map(({ unit }) => unit.length));

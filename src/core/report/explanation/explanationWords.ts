@@ -50,6 +50,18 @@ export interface ExplanationWords {
   readonly priorOf: (year: number, figure: string) => string;
   readonly share: (percent: string) => string;
   readonly contribution: (points: string) => string;
+  readonly contributionIn: (points: string, measure: string) => string;
+  readonly percentagePoints: string;
+  readonly ownAndWeight: (own: string, weight: string) => string;
+  readonly denominator: (name: string) => string;
+  readonly rateContributions: (measure: string) => string;
+  readonly rateChange: string;
+  readonly within: (points: string) => string;
+  readonly composition: (points: string) => string;
+  readonly ofNumerator: (points: string) => string;
+  readonly ofDenominator: (points: string) => string;
+  readonly together: (points: string, measure: string) => string;
+  readonly reversed: string;
   readonly contributionOf: Readonly<Record<Contribution['kind'], string>>;
   readonly ended: string;
   readonly sources: string;
@@ -123,6 +135,19 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     priorOf: (year, figure) => `năm ${year}: ${figure}`,
     share: (percent) => `tỷ trọng ${percent}`,
     contribution: (points) => `đóng góp ${points} điểm phần trăm`,
+    contributionIn: (points, measure) => `đóng góp ${points} ${measure}`,
+    percentagePoints: 'điểm phần trăm',
+    ownAndWeight: (own, weight) => ` (tỷ lệ của đơn vị ${own}, cơ cấu ${weight})`,
+    denominator: (name) => `Mẫu số: ${name}`,
+    rateContributions: (measure) => `Đóng góp vào thay đổi của tỷ lệ (${measure})`,
+    rateChange: 'Phân tích thay đổi',
+    within: (points) => `tỷ lệ của từng đơn vị ${points}`,
+    composition: (points) => `cơ cấu giữa các đơn vị ${points}`,
+    ofNumerator: (points) => `tử số ${points}`,
+    ofDenominator: (points) => `mẫu số ${points}`,
+    together: (points, measure) => `cộng ${points} ${measure}`,
+    reversed:
+      'lưu ý: tỷ lệ của mọi đơn vị đổi cùng một chiều, tỷ lệ chung đổi chiều ngược lại, do cơ cấu thay đổi',
     contributionOf: { continuing: '', new: ' (đơn vị mới)', ended: ' (đã kết thúc)' },
     ended: 'không còn báo cáo',
     sources: 'Nguồn',
@@ -205,6 +230,19 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     priorOf: (year, figure) => `${year}: ${figure}`,
     share: (percent) => `share ${percent}`,
     contribution: (points) => `contribution ${points} percentage points`,
+    contributionIn: (points, measure) => `contribution ${points} ${measure}`,
+    percentagePoints: 'percentage points',
+    ownAndWeight: (own, weight) => ` (its own rate ${own}, its weight ${weight})`,
+    denominator: (name) => `Denominator: ${name}`,
+    rateContributions: (measure) => `Contributions to the change of the rate (${measure})`,
+    rateChange: 'What makes up the change',
+    within: (points) => `the units’ own rates ${points}`,
+    composition: (points) => `their weights ${points}`,
+    ofNumerator: (points) => `numerator ${points}`,
+    ofDenominator: (points) => `denominator ${points}`,
+    together: (points, measure) => `together ${points} ${measure}`,
+    reversed:
+      'mind: the rates of all units moved one way and the rate of the whole the other, which their weights have done',
     contributionOf: { continuing: '', new: ' (new unit)', ended: ' (ended)' },
     ended: 'no longer reports',
     sources: 'Sources',

@@ -5,6 +5,7 @@ import { growthBounds } from '#core/figures/growthBounds';
 import { add, isZero, rational, signOf, type Rational } from '#core/numbers/rational';
 import { twoBasesSentences } from '../sentences/twoBasesSentence';
 import { comparedTexts } from './changeTexts';
+import { rateChangeTexts } from './explainedRate';
 import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { formulaInWords } from './formulaInWords';
@@ -31,6 +32,7 @@ export function provinceFigure(
       { label: words.formula, texts: [formulaInWords(context, indicator, total)] },
       { label: words.prior(total.year - 1), texts: [lastYear] },
       { label: words.compared(total.year - 1), texts: change },
+      { label: words.rateChange, texts: rateChangeTexts(context, indicator, total) },
       { label: words.twoBases, texts: twoBasesTexts(context, shown, total) },
       { label: words.twoBasesSentence, texts: twoBasesSentence(context, indicator) },
       { label: words.plan, texts: planTexts(context, indicator, total) },

@@ -119,10 +119,10 @@ describe('explanationLines', () => {
     // Households online 334.000 of 480.001; 312.800 of 470.000 the year before.
     const lines = linesOf('NET040');
     assert.equal(
-      lines[2],
-      'Cách tính:       NET022 Số hộ gia đình có thuê bao Internet (334.000 hộ) chia cho TH020 Số hộ gia đình (480.001 hộ) × 100',
+      lines[2]?.replace(/: +/, ': '),
+      'Cách tính: NET022 Số hộ gia đình có thuê bao Internet (334.000 hộ) chia cho TH020 Số hộ gia đình (480.001 hộ) × 100',
     );
-    assert.ok(lines.includes('So với năm 2021: +3,0 điểm phần trăm'));
+    assert.ok(lines.some((line) => /^So với năm 2021: +\+3,0 điểm phần trăm$/.test(line)));
   });
 
   it('names the sums that were divided where a unit gave only one of both', () => {
@@ -137,7 +137,7 @@ describe('explanationLines', () => {
 
   it('shows the units’ cells of a ratio whose sides come from different units', () => {
     // The numerator is what enterprises submitted, the denominator what an authority published.
-    const cells = linesOf('NET040').filter((line) => line.includes(', NET022 năm 2022: '));
+    const cells = linesOf('NET040').filter((line) => line.includes(' NET022 năm 2022: '));
     assert.ok(cells.length > 0);
     for (const line of cells) assert.match(line, /← \S.*\.xlsx › Biểu › D\d+$/);
   });
