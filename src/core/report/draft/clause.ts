@@ -13,7 +13,7 @@ import { asTargets, planTalk, type PlanTalk } from './circumstances/planTalk';
 import { respectively, type InList } from './respectively';
 import { marketOf } from './units/shareBeside';
 import { headingOf } from './subjects/namedBySome';
-import type { ReadSentence } from './subjects/numberInPlace';
+import type { FiguresThere, ReadSentence } from './subjects/numberInPlace';
 import { findPhrases, type FoundPhrase } from './subjects/phraseIndex';
 import { fieldHead } from './subjects/shortNames';
 import { named, type Subject } from './subjects/subject';
@@ -117,6 +117,7 @@ export function clauseOf(
     heading: headingOf(text) ?? before.heading,
     isFieldAbove: (number) => field === undefined && placeOf(number) === '',
     mayBeMeant: (number) => meantAt(placeOf(number), field ?? fieldAbove, figures),
+    figuresAt: (number) => figuresIn(placed, number, before.said, figures),
   };
   const subjects = subjectsOf(sentence, stated, figures, before.spokenOf);
   const lists = respectively(text, stated, subjects, figures);
@@ -154,6 +155,28 @@ function meantAt(
   if (place === 'elsewhere') return undefined;
   if (place !== '') return (code) => pair(code, place)?.value !== undefined;
   return field === undefined ? undefined : (code) => indicators.get(code)?.domain === field;
+}
+
+/** What the book has of an indicator, unless a number is of a place or time that it does not know, or a goal. */
+function figuresIn(
+  placed: PlacedClause,
+  { start, end }: NumberInText,
+  before: Circumstances,
+  { pair, year }: BookFigures,
+): (code: string) => FiguresThere {
+  const said = saidOf(placed, start, end);
+  const period = said.period ?? before.period;
+  const isLast = period === year - 1;
+  const isKnown = isLast || period === undefined || period === year;
+  const place = said.place ?? before.place ?? '';
+  if (!isKnown || said.isTarget || before.isTarget || place === 'elsewhere')
+    return () => ({ value: undefined, yearBefore: undefined });
+  return (code) => {
+    const known = pair(code, place);
+    return isLast
+      ? { value: known?.prior, yearBefore: undefined }
+      : { value: known?.value, yearBefore: known?.prior };
+  };
 }
 
 /** What a number of a list is about that stands for several things at once. */

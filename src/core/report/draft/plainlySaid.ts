@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { isScopeUnderstood } from './circumstances/frontPhrases';
 import type { NumberInText } from './numbers/numberInText';
-import { HAMLET, HAMLETS_ELSEWHERE } from './subjects/lowestPlaces';
+import { ownWords } from './subjects/ownWords';
 import { HOW_MUCH, COMPARED, setOf, WHICH_OF_ALL } from './sayingHowMuch';
 import { wordsOf, type Word } from './text/words';
 import { stretchAround, within, type Stretch } from './numbers/stretchOfNumber';
@@ -107,43 +107,6 @@ function isInside({ start, end }: Stretch, all: readonly Stretch[]): boolean {
   return all.some((one) => start >= one.start && end <= one.end);
 }
 
-/**
- * Words of the subject's own name and measure never narrow it, wherever they stand, nor those of the
- * whole that it is a part of: "doanh thu phần mềm" is the "trong đó: phần mềm" of a revenue.
- */
-function ownWords(
-  subjects: readonly Indicator[],
-  { indicators, totalsOf, ratesOf, wholesOf }: Clause['figures'],
-): ReadonlySet<string> {
-  const wholes = subjects.flatMap(({ code, partOf }) => [
-    ...totalsOf(code),
-    ...partOf,
-    ...ratesOf(code),
-    ...wholesOf(code),
-  ]);
-  const named = [...subjects, ...wholes.flatMap((code) => indicators.get(code) ?? [])];
-  const others = subjects.flatMap((one) => atOtherLevels(one, indicators));
-  const names = [...named, ...others].flatMap(({ nameVi, aliases, unit }) => [
-    nameVi,
-    ...aliases,
-    unit,
-  ]);
-  const own = new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => text)));
-  return own.has(HAMLET) ? new Set([...own, ...HAMLETS_ELSEWHERE]) : own;
-}
-
-/** "107 tổ cấp xã và 752 tổ cấp thôn": the same thing at another level of administration. */
-function atOtherLevels(
-  { nameVi }: Indicator,
-  indicators: Clause['figures']['indicators'],
-): readonly Indicator[] {
-  const stem = OF_A_LEVEL.exec(nameVi)?.[1];
-  if (stem === undefined) return [];
-  return [...indicators.values()].filter((one) => OF_A_LEVEL.exec(one.nameVi)?.[1] === stem);
-}
-
-const OF_A_LEVEL = /^(.+) cấp \p{L}+$/u;
-
 /** A name, a place, a time or a number says what it says. */
 function isTold(clause: Clause, word: Word): boolean {
   return isInside(word, toldIn(clause));
@@ -227,7 +190,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'rank']);
 /** Understood beside a number, though they may name something where they stand between names. */
 const OF_BOTH =
-  'cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật nhưng song tuy dù mặc lại ' +
+  'sử dụng tạo việc làm thu hút cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật nhưng song tuy dù mặc lại ' +
   'cả chung chúng ta khi bởi phân bố tập trung qua tới hạ tầng nâng đưa thống kê quản lý vận khai thác mở rộng giám sát hệ thống điểm sáng đáng chú ý lưới mạng đảm';
 /** Of what kind a unit is that is named: "trong các huyện, thành phố, huyện A", "địa phương cao nhất là A". */
 const OF_UNITS: ReadonlySet<string> = setOf('huyện thị xã thành phố phường trấn địa phương tỉnh');

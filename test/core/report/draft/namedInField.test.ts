@@ -66,7 +66,8 @@ describe('what a draft leaves unsaid because its field is known', () => {
     ['Bưu chính: doanh thu dịch vụ chuyển phát đạt 20 tỷ đồng.', ['not-found']],
     ['Bưu chính: doanh thu đạt 20 tỷ đồng từ thương mại điện tử.', ['not-found']],
     ['Bưu chính: doanh thu 6 tháng đầu năm đạt 50 tỷ đồng.', ['not-found']],
-    ['Doanh thu đạt 98,4 tỷ đồng.', ['not-found']],
+    ['Doanh thu đạt 98,4 tỷ đồng.', ['agree']],
+    ['Doanh thu đạt 89,5 tỷ đồng.', ['not-found']],
     ['Viễn thông A đạt doanh thu 287,7 tỷ đồng.', ['agree']],
     ['Viễn thông A đạt doanh thu 742,67 tỷ đồng.', ['disagree']],
     [
@@ -107,8 +108,9 @@ describe('what a draft leaves unsaid because its field is known', () => {
     ['2. Bưu chính', 'Doanh thu ước đạt 98,4 tỷ đồng, tăng 14,4%.', ['agree', 'disagree']],
     ['2. Bưu chính', 'Doanh thu ước đạt 50 tỷ đồng từ đầu quý.', ['not-found']],
     ['2. Bưu chính', 'Doanh thu đạt 89,4 tỷ đồng.', ['not-found']],
-    ['2. Bưu chính, viễn thông', 'Doanh thu ước đạt 98,4 tỷ đồng.', ['not-found']],
-    ['4. Công tác khác', 'Doanh thu ước đạt 98,4 tỷ đồng.', ['not-found']],
+    ['2. Bưu chính, viễn thông', 'Doanh thu ước đạt 89,4 tỷ đồng.', ['not-found']],
+    ['4. Công tác khác', 'Doanh thu ước đạt 89,4 tỷ đồng.', ['not-found']],
+    ['5. Viễn thông', 'Doanh thu ước đạt 98,4 tỷ đồng.', ['not-found']],
   ] as const) {
     it(`reads below “${heading}”: ${text}`, () => {
       assert.deepEqual(below(heading, text), verdicts);

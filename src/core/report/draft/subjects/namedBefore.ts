@@ -59,7 +59,7 @@ export function leadsTo(segment: readonly Word[], figures: BookFigures): boolean
  */
 const SERVING: readonly (readonly string[])[] = (
   'dịch vụ|kết nối|khai báo|thành công|vùng|quản lý|vận hành|tổng cộng|mạng lưới|hạ tầng|mở rộng|kỹ thuật|đảm bảo|' +
-  'tích hợp|tỉnh ta|địa phương|bưu chính|hệ thống|giám sát|tiếp nhận|phát hành|chúng ta|cả tỉnh|lĩnh vực|tổ chức|xử phạt|nâng|đưa|cơ quan|chức năng|lần đầu tiên|các cấp|toàn huyện|huyện'
+  'tích hợp|tỉnh ta|địa phương|bưu chính|hệ thống|giám sát|tiếp nhận|phát hành|chúng ta|cả tỉnh|lĩnh vực|tổ chức|xử phạt|nâng|đưa|cơ quan|chức năng|lần đầu tiên|sử dụng|tạo việc làm|thu hút|các cấp|toàn huyện|huyện'
 )
   .split('|')
   .map((phrase) => phrase.split(' '));

@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { Rational } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import { inMeasure } from '../inMeasure';
@@ -15,12 +16,20 @@ export interface ReadSentence {
   readonly numbers: readonly NumberInText[];
   /** Which indicators can be meant by a name without its field; undefined where no field is known. */
   readonly mayBeMeant: (number: NumberInText) => ((code: string) => boolean) | undefined;
+  /** What the book has of each indicator where and when a number is said to hold. */
+  readonly figuresAt: (number: NumberInText) => (code: string) => FiguresThere;
   /** Where the head ends that names the field. */
   readonly headEnd: number;
   /** The words before the colon: "Thuê bao: điện thoại 592.714, Internet 577.057". */
   readonly heading: string | undefined;
   /** Whether the field is known from the heading above only, below which others may be spoken of. */
   readonly isFieldAbove: (number: NumberInText) => boolean;
+}
+
+/** What the book has for the time of which a number is said to be, and for the year before. */
+export interface FiguresThere {
+  readonly value: Rational | undefined;
+  readonly yearBefore: Rational | undefined;
 }
 
 /** A number with all that may say what it is about. */

@@ -7,6 +7,7 @@ import type { Word } from '../text/words';
 import { countsSomethingElse, namedBefore } from './namedBefore';
 import { asNamedBehind, namedBehind } from './namedBehind';
 import { namedAsDensity, namedAsPart, namedBySome, namedUnderHeading } from './namedBySome';
+import { namedByDigits } from './namedByDigits';
 import { namedInField } from './namedInField';
 import type { NumberInPlace, ReadSentence } from './numberInPlace';
 import type { FoundPhrase } from './phraseIndex';
@@ -64,6 +65,7 @@ class Thread {
     if (!naming.behind && /\(\s*$/u.test(text.slice(0, number.start))) this.nameBracket();
     if (isNextInList(this.sentence, this.from, number)) this.spokenOf ??= this.inside;
     if (!this.hasSpokenOfLike(claim)) this.spokenOf ??= namedByKind(place);
+    this.spokenOf ??= namedByDigits(place);
     const whole = wholeBehind(place, this.spokenOf);
     const subject = this.spokenOfIn(place);
     this.subjects.push(

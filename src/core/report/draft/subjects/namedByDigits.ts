@@ -1,0 +1,99 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { compare, multiply, rational, type Rational } from '#core/numbers/rational';
+import { inMeasure } from '../inMeasure';
+import { agrees, hasDigitsExchanged, judge, thousandfoldSlip } from '../judge';
+import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
+import { withoutServing } from './namedBefore';
+import { sayingWords, wordsBehind, type FiguresThere, type NumberInPlace } from './numberInPlace';
+import { ownWords } from './ownWords';
+import { wordsBetween } from './stretch';
+import { named, type Subject } from './subject';
+
+/**
+ * "Về viễn thông: doanh thu ước 1.406,3 tỷ đồng, tăng 4%": where less than a name is said, the figure
+ * that a number states digit by digit, if its name has every word that is said; else the one that it
+ * states but for a slip of the pen, or for the year before. What is told next can be held against it.
+ */
+export function namedByDigits(place: NumberInPlace): Subject {
+  const { kind, number } = place.claim;
+  if (kind !== 'level' || number.hedge !== undefined) return undefined;
+  const said = wordsSaid(place);
+  const stated = alone(meant(place, said, said.length > 0 ? HUNDRED : THOUSAND, isStated));
+  if (stated || said.length === 0) return stated;
+  return alone(meant(place, said, THOUSAND, isSlip)) ?? alone(meant(place, said, THOUSAND, isOld));
+}
+
+type Likeness = (number: NumberInText, printed: PrintedNumber, figures: FiguresThere) => boolean;
+
+const isStated: Likeness = (number, printed, { value }) =>
+  value !== undefined && agrees(judge(number, printed, value));
+
+/** By a thousand, or with two digits exchanged. */
+const isSlip: Likeness = (number, printed, { value }) =>
+  value !== undefined &&
+  (thousandfoldSlip(number, printed, value) !== undefined ||
+    hasDigitsExchanged(number, printed, value));
+
+const isOld: Likeness = (number, printed, { yearBefore }) =>
+  yearBefore !== undefined && agrees(judge(number, printed, yearBefore));
+
+/** The indicators whose figures are like the number, and whose names have every word that is said. */
+function meant(
+  place: NumberInPlace,
+  said: readonly string[],
+  digits: Rational,
+  isLike: Likeness,
+): readonly string[] {
+  const { sentence, claim, figures } = place;
+  const { number } = claim;
+  const figuresOf = sentence.figuresAt(number);
+  const mayBeMeant = sentence.mayBeMeant(number);
+  const isOfField = said.every((word) => OF_EVERY_FIELD.has(word));
+  return [...figures.indicators.values()].flatMap((one) => {
+    if (isOfField && mayBeMeant?.(one.code) === false) return [];
+    const isMeant =
+      inMeasure(number, one).some(
+        (printed) => hasDigits(printed, digits) && isLike(number, printed, figuresOf(one.code)),
+      ) && isSaidBy(said, one, place);
+    return isMeant ? [one.code] : [];
+  });
+}
+
+function alone([code, ...others]: readonly string[]): Subject {
+  if (code === undefined || others.length > 0) return undefined;
+  return { ...named([code]), isNamed: false, isLoose: true };
+}
+
+/** What is said around a number, but for who does it and the noun that it counts. */
+function wordsSaid(place: NumberInPlace): readonly string[] {
+  const { sentence, claim, figures, next } = place;
+  const noun = wordsBetween(sentence.words, claim.number.nounAt, claim.number.end);
+  return sayingWords(
+    [...withoutServing(place.ahead), ...wordsBehind(place, next)].filter(
+      (word) => !noun.includes(word),
+    ),
+    figures,
+  );
+}
+
+function isSaidBy(
+  said: readonly string[],
+  indicator: Indicator,
+  { figures }: NumberInPlace,
+): boolean {
+  const own = ownWords([indicator], figures);
+  return said.every((word) => own.has(word));
+}
+
+function hasDigits({ value, step }: PrintedNumber, digits: Rational): boolean {
+  return compare(value, multiply(step, digits)) >= 0;
+}
+
+/** Where only these are said, the field that is spoken of says whose they are. */
+const OF_EVERY_FIELD: ReadonlySet<string> = new Set(
+  'doanh thu nộp ngân sách nhà nước lao động'.split(' '),
+);
+
+/** Of three digits a word must say what they are of; four agree with no other figure by chance. */
+const HUNDRED = rational(100);
+const THOUSAND = rational(1000);
