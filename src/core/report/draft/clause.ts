@@ -10,7 +10,7 @@ import { claimsOf } from './claims/claimsOf';
 import { withoutConnectives } from './text/connectives';
 import type { NumberInText } from './numbers/numberInText';
 import { asTargets, planTalk, type PlanTalk } from './circumstances/planTalk';
-import { respectively, type InList } from './respectively';
+import { respectively, type InList } from './lists/respectively';
 import { marketOf } from './units/shareBeside';
 import { headingOf } from './subjects/namedBySome';
 import type { FiguresThere, ReadSentence } from './subjects/numberInPlace';

@@ -1,7 +1,7 @@
 import { saidOf, type Circumstances, type PlacedClause } from './circumstances/circumstances';
 import { isOfPlan, type Claim } from './claim';
 import { YEAR_BEHIND } from './claims/bases';
-import type { InList } from './respectively';
+import type { InList } from './lists/respectively';
 import type { ClaimSetting } from './statement';
 
 /** "lên ước đạt 1.529.995 thuê bao": where something has come to. */

@@ -45,7 +45,7 @@ export function figureOfUnit(
 }
 
 /** Of a unit that is in one field only, the total of all fields is the same figure. */
-function withoutTotals(codes: readonly string[], figures: BookFigures): readonly string[] {
+export function withoutTotals(codes: readonly string[], figures: BookFigures): readonly string[] {
   return codes.filter((code) => !figures.partsOf(code).some((part) => codes.includes(part)));
 }
 

@@ -1,11 +1,12 @@
 import { equals, multiply, ONE } from '#core/numbers/rational';
-import type { BookFigures } from './bookFigures';
-import type { Claim } from './claim';
-import { areLinking } from './text/linkingWords';
-import type { NumberInText } from './numbers/numberInText';
-import type { Subject } from './subjects/subject';
-import { findNames, findPhrases } from './subjects/phraseIndex';
-import { wordsOf, type Word } from './text/words';
+import type { BookFigures } from '../bookFigures';
+import type { Claim } from '../claim';
+import { areLinking } from '../text/linkingWords';
+import type { NumberInText } from '../numbers/numberInText';
+import type { Subject } from '../subjects/subject';
+import { findNames, findPhrases } from '../subjects/phraseIndex';
+import { wordsOf, type Word } from '../text/words';
+import { provenOfUnits } from './unitsListed';
 
 /** A number of several that stand side by side for as many things: "doanh thu bưu chính và viễn thông lần lượt đạt A và B". */
 export interface InList {
@@ -40,14 +41,16 @@ export function respectively(
     const names = ANNOUNCED.exec(ahead)?.[1];
     const change = changesOfList(text, list, claims[from - 1]);
     const before = change ? abouts(found, from - list.length, list.length) : undefined;
-    if (names === undefined && !before && !isElliptic(list)) continue;
+    const alikes = list.map((claim) => alike(claim, list, change));
+    const ofUnits = provenOfUnits(text, alikes, figures);
+    if (names === undefined && !before && !ofUnits && !isElliptic(list)) continue;
     const about =
       names === undefined
         ? before
         : (namedIn(names, list.length, figures) ??
-          toldBefore(subjects.slice(0, from), list.length));
-    list.forEach((claim, at) => {
-      found.set(from + at, { claim: alike(claim, list, change), about: about?.[at] });
+          toldBefore(subjects.slice(0, from).slice(-list.length), list.length));
+    alikes.forEach((claim, at) => {
+      found.set(from + at, { claim, about: (about ?? ofUnits)?.[at] });
     });
   }
   return found;
@@ -76,7 +79,7 @@ function aheadOf(text: string, [first]: readonly Claim[]): string {
   return /[^;:()]*$/u.exec(text.slice(0, first?.number.start))?.[0] ?? '';
 }
 
-const SAYING = '(?:\\s+(?:ước|đạt|là|có|bằng|ở|mức|với|khoảng))*';
+const SAYING = '(?:\\s+(?:ước|đạt|là|có|bằng|ở|mức|với|khoảng|tăng|giảm|tăng trưởng))*';
 const ANNOUNCED = new RegExp(`^(.*?)(?<!\\p{L})(?:lần lượt|tương ứng)${SAYING}\\s*$`, 'isu');
 
 /** "… lần lượt đạt A và B, tăng 17,1% và 4,0%", "…, bằng 117,1% và 104,0% so với cùng kỳ" */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { exactly } from '../../numbers/aRational';
+import { exactly } from '../../../numbers/aRational';
 import {
   aCompilation,
   aDistrict,
@@ -8,7 +8,7 @@ import {
   aShare,
   aTotal,
   MONEY,
-} from '../sentences/aCompilation';
+} from '../../sentences/aCompilation';
 
 const DOSSIERS = { domain: 'Chính quyền số', unit: 'hồ sơ', nature: 'flow' } as const;
 /** Post rose from 271,9 to 318,4 tỷ đồng (17,1 %), telecommunications from 1.352,1 to 1.406,3 (4,0 %). */
@@ -64,6 +64,11 @@ describe('numbers of a draft that stand side by side for several things', () => 
     ['Số hộ gia đình của thành phố Vĩnh Yên, Phúc Yên lần lượt là A và B hộ.', '33.129', '29.483'],
     ['Doanh thu bưu chính năm 2021 và năm 2022 lần lượt đạt A và B tỷ đồng.', '271,9', '318,4'],
     ['Doanh thu bưu chính và viễn thông tăng lần lượt A và B so với năm 2021.', '17,1%', '4,0%'],
+    [
+      'Doanh thu bưu chính đạt 318,4 tỷ đồng, doanh thu viễn thông đạt 1.406,3 tỷ đồng, lần lượt tăng A và B.',
+      '17,1%',
+      '4,0%',
+    ],
     [
       'Doanh thu bưu chính và viễn thông lần lượt đạt 318,4 và 1.406,3 tỷ đồng, tăng A và B.',
       '17,1%',
