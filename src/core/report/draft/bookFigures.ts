@@ -35,6 +35,8 @@ export interface BookFigures {
   readonly wholeNames: PhraseIndex;
   /** Indicators by one of the kinds that their names list: "106 thôn". */
   readonly listedKinds: ReadonlyMap<string, readonly string[]>;
+  /** How many communes there are. */
+  readonly communeCounts: readonly string[];
   /** Totals of the sector by the name that does not say which sector: "tổng doanh thu ngành". */
   readonly sectorNames: PhraseIndex;
   /** What a total of several indicators is made of. */
@@ -120,6 +122,9 @@ function readFigures(compilation: Compilation): BookFigures {
       }),
     ),
     listedKinds: listedKindsOf(book.indicators),
+    communeCounts: book.indicators.flatMap(({ code, nameVi }) =>
+      /^Số đơn vị hành chính cấp xã/u.test(nameVi) ? [code] : [],
+    ),
     sectorNames: indexNames(
       book.indicators.map(({ code, nameVi }) => ({ code, names: sectorNamesOf(nameVi) })),
     ),

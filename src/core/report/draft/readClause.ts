@@ -2,6 +2,7 @@ import { questionsOf, type Questions } from './askedOf';
 import type { BookFigures } from './bookFigures';
 import { carriedOn, type PlacedClause } from './circumstances/circumstances';
 import { claimsOf } from './claims/claimsOf';
+import { isPlacesOfRank } from './claims/placesOfRank';
 import { clauseOf, type Before, type Clause } from './clause';
 import { speaksOfField } from './circumstances/fieldTalk';
 import { heldInClause } from './heldInClause';
@@ -49,11 +50,11 @@ function readAlone(text: string, { lead }: Before, { line, mark }: Reader): Read
 }
 
 function leftBehind(clause: Clause, { told }: Questions, read: ReadText['read']): Before {
-  const { text, before, subjects, numbers, placed, talk, field, market, sentence } = clause;
+  const { text, before, claims, subjects, numbers, placed, talk, field, market, sentence } = clause;
   const beganWithProvince = before.beganWithProvince ?? beginsWithProvince(placed);
   return {
     spokenOf:
-      subjects.at(-1) ??
+      subjects.filter((_, at) => !isPlacesOfRank(text, claims, at)).at(-1) ??
       (numbers.length === 0 ? (announcedBy(clause) ?? before.spokenOf) : undefined),
     said: carriedOn(clause.said, placed),
     saidHere: carriedOn(clause.saidHere, placed),

@@ -2,8 +2,8 @@ import type { Compilation } from '#core/figures/compilation';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
 import { bookFigures, type BookFigures } from './bookFigures';
 import type { Circumstances } from './circumstances/circumstances';
-import type { Claim } from './claim';
 import { leadOf } from './claims/lead';
+import { isPlacesOfRank } from './claims/placesOfRank';
 import { UNTOLD, type Before } from './clause';
 import { decimalMarkOf } from './numbers/decimalMark';
 import { withoutOwnChanges } from './ownChanges';
@@ -147,14 +147,6 @@ function isAgreed(subject: Subject, read: readonly ReadText[]): boolean {
 function statisticsOf({ text, read }: ReadText): readonly Verdict[] {
   const claims = read.map(({ claim }) => claim);
   return arithmeticFaults(text, withoutOwnChanges(read)).filter(
-    (_, position) => !isPlaces(text, claims, position),
+    (_, position) => !isPlacesOfRank(text, claims, position),
   );
-}
-
-/** The 63 of "thứ 10/63" belongs to the rank. */
-function isPlaces(text: string, claims: readonly Claim[], position: number): boolean {
-  const rank = claims[position - 1];
-  const among = claims[position];
-  if (rank?.kind !== 'rank' || !among) return false;
-  return /^\s*\/\s*$/u.test(text.slice(rank.number.end, among.number.start));
 }

@@ -2,10 +2,14 @@ import { unitKey } from '#core/catalogue/nameKey';
 import type { BookFigures } from '../bookFigures';
 import { mention, type Mention } from '../mention';
 import { findNames, type FoundPhrase } from '../subjects/phraseIndex';
+import { doneByAll } from '../text/connectives';
 import type { Word } from '../text/words';
 
 const SOMEWHERE_ELSE =
   /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi|cứ\s+\d+|bình quân\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+/** "riêng khối công nghiệp CNTT": of which field, the words behind it say. */
+const OF_A_FIELD = /^ (?:khối|lĩnh vực|mảng|ngành) \p{L}/u;
+
 function begins(names: readonly FoundPhrase[], position: number): boolean {
   return names.some(({ start }) => start === position);
 }
@@ -44,6 +48,7 @@ export function placesIn(
       said: isProvince(name, figures) ? '' : 'elsewhere',
     }))
     .filter(isNoUnit);
+  const all = doneByAll(text);
   const spoken = [
     ...[...lower.matchAll(WHOLE_PROVINCE)]
       .filter(({ index }) => !AMONG_ALL.test(lower.slice(0, index)))
@@ -58,12 +63,17 @@ export function placesIn(
     // "Viettel Minh Giang" may be a unit of the register.
     ...[...lower.matchAll(SOMEWHERE_ELSE)]
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
+      .filter(({ index }) => all.every(({ start, end }) => index < start || index >= end))
       .map((match) => ({
         ...mention(match, 'elsewhere'),
         isPassing: SPOKEN_OF.test(match[0]) || (IN_MANY.test(match[0]) && !isHead(match.index)),
       }))
       // "riêng gói, kiện cho thương mại điện tử": a part that has a name of its own.
-      .filter(({ start, end }) => !(lower.slice(start, end) === 'riêng' && begins(names, end + 1)))
+      .filter(
+        ({ start, end }) =>
+          lower.slice(start, end) !== 'riêng' ||
+          !(begins(names, end + 1) || OF_A_FIELD.test(lower.slice(end))),
+      )
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
 import type { Clause } from '../clause';
-import { stretchEnd } from '../subjects/stretch';
+import { JUDGED, stretchEnd } from '../subjects/stretch';
 
 /** From a position of a clause up to another. */
 export interface Stretch {
@@ -106,7 +106,7 @@ function saysMuch({ words, names }: Clause, stretch: Stretch): boolean {
 function endBehind(clause: Clause, end: number, kind: Claim['kind']): number {
   const { text } = clause.placed;
   const next = clause.numbers.find((one) => one.start >= end)?.start;
-  const sign = stretchEnd(text, end, next);
+  const sign = judgedFrom(text, end, stretchEnd(text, end, next));
   const goingOn = OF_LEVELS.has(kind) ? GOING_ON : GOING_ON_OR_CAUSED;
   const stop = end + (goingOn.exec(text.slice(end, sign))?.index ?? sign - end);
   const and = / và /u.exec(text.slice(end, stop));
@@ -114,6 +114,11 @@ function endBehind(clause: Clause, end: number, kind: Claim['kind']): number {
   const isOfNext =
     and !== null && next !== undefined && !saysVerb(clause, { start: from, end: next });
   return isOfNext ? from : stop;
+}
+
+function judgedFrom(text: string, start: number, end: number): number {
+  const at = JUDGED.exec(text.slice(start, end))?.index;
+  return at === undefined ? end : start + at;
 }
 
 /** "tăng 7,0% nhưng thấp hơn kế hoạch": what is told next is told of the same, and has a number of its own or none. */

@@ -184,6 +184,11 @@ const SPOKEN: readonly (readonly [name: string, ...others: string[]])[] = [
     'điểm truy nhập Internet, điểm cung cấp dịch vụ trò chơi điện tử công cộng',
   ],
   ['Số doanh nghiệp công nghệ số đang hoạt động', 'doanh nghiệp công nghệ số'],
+  [
+    'Kim ngạch xuất khẩu phần cứng, điện tử, phần mềm',
+    'xuất khẩu phần cứng, điện tử, phần mềm',
+    'giá trị xuất khẩu phần cứng, điện tử, phần mềm',
+  ],
   ['phần cứng, điện tử', 'doanh thu phần cứng, điện tử'],
   ['nội dung số, dịch vụ và kinh doanh CNTT', 'doanh thu nội dung số, dịch vụ'],
   [

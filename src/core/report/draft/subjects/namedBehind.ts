@@ -7,7 +7,7 @@ import { leadsTo, withoutServing } from './namedBefore';
 import { namedByEnd } from './namedByEnd';
 import type { NumberInPlace, ReadSentence } from './numberInPlace';
 import { phraseAtFront, type FoundPhrase } from './phraseIndex';
-import { stretchEnd, wordsBetween } from './stretch';
+import { JUDGED, stretchEnd, wordsBetween } from './stretch';
 import { named, type KnownSubject } from './subject';
 import { isDenominator } from './wholes';
 
@@ -24,11 +24,16 @@ export function namedBehind(place: NumberInPlace, isNamedBefore: boolean): Found
 
 /** What a number is about by the name behind it, where the words before it lead to all of that. */
 export function asNamedBehind(
-  { ahead, figures }: NumberInPlace,
+  { sentence: { text }, ahead, figures }: NumberInPlace,
   { start, codes }: FoundPhrase,
 ): KnownSubject {
-  const before = sinceApart(withoutPortal(ahead.filter(({ end }) => end <= start)));
+  const colon = text.lastIndexOf(':', start);
+  const own = ahead.filter((word) => word.end <= start && word.start > colon);
   const lead = ahead.filter((word) => word.start >= start).length;
+  // "tích hợp 693 dịch vụ lên Cổng …, đồng bộ trạng thái 141.433 hồ sơ"
+  const isApart =
+    lead >= LEAST_TELLING_WORDS && ahead.some((word) => word.start === start && word.isApart);
+  const before = isApart ? [] : sinceApart(withoutPortal(own));
   const isNamed = leadsTo(before, figures) && !mayBeAnothers(before, lead, figures);
   return { ...named(codes), isNamed };
 }
@@ -71,8 +76,9 @@ function rightBehind(place: NumberInPlace): FoundPhrase | undefined {
   const phrase = phraseAtFront(wordsBetween(words, at, stop), figures.phrases);
   if (!phrase || text.slice(at, phrase.start).includes(',')) return undefined;
   const end = stretchEnd(text, phrase.end, next);
-  const isEnded = areLinking(wordsBetween(words, phrase.end, end), figures.placeWords);
-  return isEnded ? phrase : undefined;
+  const judged = JUDGED.exec(text.slice(phrase.end, end))?.index ?? end - phrase.end;
+  const behind = wordsBetween(words, phrase.end, phrase.end + judged);
+  return areLinking(behind, figures.placeWords) ? phrase : undefined;
 }
 
 /** "hoàn thành 102,8% kế hoạch năm về doanh thu bưu chính" */

@@ -100,7 +100,7 @@ const SAID_OTHERWISE: readonly (readonly [named: RegExp, said: readonly string[]
     /^dịch vụ công tích hợp(?= trên cổng)/u,
     ['dịch vụ công trực tuyến tích hợp', 'dịch vụ công trực tuyến', 'dịch vụ công'],
   ],
-  [/(?<= )được phủ sóng di động$/u, ['phủ sóng', 'phủ sóng di động', 'có sóng di động']],
+  [/(?<= )được phủ sóng di động$/u, ['phủ sóng', 'phủ sóng di động', 'có sóng di động', 'có sóng']],
   [/(?<=^tỷ lệ )thôn có tổ (.+ cộng đồng)$/u, ['tổ $1 đến thôn']],
   [/^grdp(?= khu vực)/u, ['grdp theo giá hiện hành']],
   [/(?<=^grdp.* khu vực)(?= điện tử)/u, [' sản xuất và dịch vụ']],

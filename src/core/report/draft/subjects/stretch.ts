@@ -9,3 +9,6 @@ export function wordsBetween(words: readonly Word[], from: number, to: number): 
 export function stretchEnd(text: string, from: number, next?: number): number {
   return from + (/[,.;:()]|$/u.exec(text.slice(from, next))?.index ?? 0);
 }
+
+/** "dưới 40% hồ sơ được tiếp nhận trực tuyến là mức còn thấp so với yêu cầu": what is thought of it. */
+export const JUDGED = /\slà (?:một )?(?:mức|con số|tỷ lệ|kết quả|điều|tín hiệu)(?=\s)/iu;

@@ -1,6 +1,8 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
 import { isOfPlan, type Claim } from '../claim';
+import { isPlacesOfRank } from '../claims/placesOfRank';
 import { areLinking } from '../text/linkingWords';
 import type { NumberInText } from '../numbers/numberInText';
 import type { Word } from '../text/words';
@@ -9,7 +11,7 @@ import { asNamedBehind, namedBehind } from './namedBehind';
 import { namedAsDensity, namedAsPart, namedBySome, namedUnderHeading } from './namedBySome';
 import { namedByDigits } from './namedByDigits';
 import { namedInField } from './namedInField';
-import type { NumberInPlace, ReadSentence } from './numberInPlace';
+import { mayBeIn, type NumberInPlace, type ReadSentence } from './numberInPlace';
 import type { FoundPhrase } from './phraseIndex';
 import { stretchEnd, wordsBetween } from './stretch';
 import type { Subject } from './subject';
@@ -58,6 +60,11 @@ class Thread {
   goOnTo(claim: Claim, position: number): void {
     const { text } = this.sentence;
     const { number } = claim;
+    if (isPlacesOfRank(text, this.claims, position)) {
+      this.subjects.push(undefined);
+      this.from = number.end;
+      return;
+    }
     this.passBrackets(text.slice(this.from, number.start));
     const place = this.placeOf(claim, position);
     const naming = namingOf(place);
@@ -66,6 +73,8 @@ class Thread {
     if (isNextInList(this.sentence, this.from, number)) this.spokenOf ??= this.inside;
     if (!this.hasSpokenOfLike(claim)) this.spokenOf ??= namedByKind(place);
     this.spokenOf ??= namedByDigits(place);
+    // "tích hợp 693 dịch vụ trên Cổng … (tăng 15,9%)": what stands behind it has named it.
+    const isSaidAround = !naming.isCarried && this.spokenOf?.isLoose === true;
     const whole = wholeBehind(place, this.spokenOf);
     const subject = this.spokenOfIn(place);
     this.subjects.push(
@@ -82,10 +91,15 @@ class Thread {
         isCarried: naming.isCarried,
       },
     );
-    this.spokenOf = asRate(this.spokenOf, claim, this.figures);
+    this.spokenOf = asRate(
+      isInPassing(place) ? (this.spokenOf ?? place.spokenOf) : this.spokenOf,
+      claim,
+      this.figures,
+    );
     this.from = Math.max(
       number.end,
       Math.min(naming.behind?.end ?? 0, place.next),
+      isSaidAround ? stretchEnd(text, number.end, place.next) : 0,
       whole?.end ?? 0,
     );
   }
@@ -194,7 +208,39 @@ function namedShortly(place: NumberInPlace): Subject {
 
 /** Whether a number that nothing names is still about what was spoken of. */
 function goesOn(place: NumberInPlace): boolean {
-  return areLinking(place.ahead, place.figures.placeWords) && !countsOther(place);
+  return (
+    areLinking(place.ahead, place.figures.placeWords) &&
+    !countsOther(place) &&
+    !isOfOtherMeasure(place)
+  );
+}
+
+/** "187 tổ, với 1.088 thành viên": another noun is counted, and what is told next is told of that. */
+function isOfOtherMeasure({ claim: { kind, number }, spokenOf, figures }: NumberInPlace): boolean {
+  const isAmount = kind === 'level' && number.unit === 'other' && number.end > number.nounAt;
+  const meant = spokenOf?.codes.flatMap((code) => countsAlike(code, figures)) ?? [];
+  return isAmount && meant.every((one) => !mayBeIn(number, one) || number.measure === undefined);
+}
+
+/** An indicator, and of a rate what it is taken of. */
+function countsAlike(code: string, figures: BookFigures): readonly Indicator[] {
+  const one = figures.indicators.get(code);
+  const counts =
+    one?.aggregation.form === 'ratio_of_sums'
+      ? [one.aggregation.numerator, one.aggregation.denominator]
+      : [];
+  return [code, ...counts].flatMap((each) => figures.indicators.get(each) ?? []);
+}
+
+/** "của 4/5 doanh nghiệp", "tại 07 huyện": where it is so, and nothing else is spoken of. */
+function isInPassing(place: NumberInPlace): boolean {
+  const { text } = place.sentence;
+  return (
+    isOfOtherMeasure(place) &&
+    /(?<!\p{L})(?:của|tại|ở|từ|trong|cho)\s+(?:\d+\s*\/\s*)?$/iu.test(
+      text.slice(0, place.claim.number.start),
+    )
+  );
 }
 
 /** Behind "351.130 hồ sơ nộp trực tuyến", and behind "52/53 ấp có sóng", the noun is not that of before. */

@@ -61,11 +61,17 @@ export function isDenominator({ text }: ReadSentence, { number }: Claim, from: n
 const OUT_OF =
   /^[^,.;:()\d]{0,45}(?:\/|(?<=\s)trên tổng|trong tổng|trong số|(?<=^\s*)trong)\s*(?:tổng số|tổng|số)?\s*$/iu;
 
-/** Of what the rates of a subject are taken. */
+/** Of what the rates of a subject are taken; communes that have done something are some of all. */
 export function wholesOf(subject: Subject, figures: BookFigures): Subject {
-  const codes = subject?.codes.flatMap((code) => figures.wholesOf(code)) ?? [];
+  const codes =
+    subject?.codes.flatMap((code) => {
+      const isOfCommunes = figures.indicators.get(code)?.unit === COMMUNE;
+      return isOfCommunes ? figures.communeCounts : figures.wholesOf(code);
+    }) ?? [];
   return subject && codes.length > 0 ? { ...subject, codes: [...new Set(codes)] } : undefined;
 }
+
+const COMMUNE = 'xã';
 
 /** The whole that stands behind a share: "chiếm 98,5% tổng số thuê bao điện thoại". */
 export function wholeBehind(place: NumberInPlace, subject: Subject): FoundPhrase | undefined {

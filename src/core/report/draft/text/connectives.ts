@@ -12,9 +12,29 @@ const THE_MOST =
 const BY_US =
   /(?<=(?:^|[,;.:])[\s–+•*-]*)sở(?=\s+(?:đã\s+)?(?:quản lý|bảo đảm|đảm bảo|phối hợp|theo dõi|hướng dẫn|tham mưu)(?!\p{L}))/giu;
 
-/** "Các cơ quan, đơn vị, địa phương đã tiếp nhận …": all of them together. */
-const BY_ALL =
-  /(?<=(?:^|[,;.:])[\s–+•*-]*)(?:các\s+)?(?:cơ quan|cấp|ngành|đơn vị|địa phương|nhà mạng)(?:\s*,\s*(?:các\s+)?(?:cơ quan|cấp|ngành|đơn vị|địa phương))*(?=\s+(?:đã\s+|ước\s+)?(?:tiếp nhận|phát hành|số hóa|khóa)(?!\p{L}))/giu;
+const AUTHORITIES = 'cơ quan|cấp|ngành|đơn vị|địa phương|nhà mạng';
+const REPORTERS = `${AUTHORITIES}|huyện|thị xã|thành phố|xã|phường|thị trấn|doanh nghiệp`;
+/** What all who report do, each for its part, and the book adds up. */
+const DONE =
+  'tiếp nhận|phát hành|số hóa|khóa|thu hồi|chỉnh trang|bó gọn|ký số|vận hành|thành lập|lắp đặt|phát triển mới|duy trì';
+
+/** "Các cơ quan, đơn vị, địa phương đã tiếp nhận …", "các doanh nghiệp khóa, thu hồi …": all of them together. */
+const BY_ALL = new RegExp(
+  `(?<=(?:^|[,;.:])[\\s–+•*-]*)(?:các\\s+(?:${REPORTERS})|${AUTHORITIES})(?:\\s*(?:,|và)\\s*(?:các\\s+)?(?:${REPORTERS}))*` +
+    '(?:\\s+(?:viễn thông|bưu chính|trên địa bàn(?:\\s+(?:toàn )?tỉnh)?|trong tỉnh))*' +
+    `(?=\\s+(?:(?:đã|ước|cũng|cùng|phối hợp|tổ chức|thực hiện|trong năm)\\s+)*(?:${DONE})(?!\\p{L}))`,
+  'giu',
+);
+
+/** Where a text names all who report, as those who did together what it tells. */
+export function doneByAll(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(BY_ALL)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+}
 
 /** The words of a text without those. */
 export function withoutConnectives(text: string, words: readonly Word[]): readonly Word[] {

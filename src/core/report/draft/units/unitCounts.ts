@@ -42,6 +42,6 @@ export function countsUnits(
   return (
     (isFraction || HAVING.test(from)) &&
     noun !== null &&
-    indicators.every(({ unit }) => unit !== noun[1])
+    indicators.every(({ unit }) => unit !== (noun[1] ?? 'xã'))
   );
 }

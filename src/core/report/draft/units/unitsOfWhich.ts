@@ -107,11 +107,9 @@ export function heldAsAll(
   if (!AT_HEAD.test(clause.text.slice(0, number.start))) return verdict;
   const what = ALL_COMMUNES.exec(clause.text.slice(number.end))?.groups?.['what'];
   const indicator = what === undefined ? undefined : named(`xã ${what}`, figures);
-  const communes = [...figures.indicators.values()].find(({ nameVi }) =>
-    COMMUNE_COUNT.test(nameVi),
-  );
-  if (indicator?.unit !== 'xã' || !communes) return verdict;
-  const [some, all] = [figures.pair(indicator.code, ''), figures.pair(communes.code, '')];
+  const [communes] = figures.communeCounts;
+  if (indicator?.unit !== 'xã' || communes === undefined) return verdict;
+  const [some, all] = [figures.pair(indicator.code, ''), figures.pair(communes, '')];
   if (!some?.value || !all?.value || some.coverage || all.coverage || isZero(all.value))
     return verdict;
   const expected = multiply(divide(some.value, all.value), HUNDRED);
@@ -132,7 +130,6 @@ const ALL_COMMUNES =
   /^\s*(?:số|các|tổng số)?\s*(?:đơn vị cấp )?xã(?:\s*[,/]\s*(?:phường|thị trấn|đặc khu))*\s+(?:đều\s+)?(?:đã\s+)?(?<what>[^,;:.()\d]{4,})(?:[,;:.()]|$)/u;
 /** "06 huyện có 100% số xã": who has them all is another. */
 const AT_HEAD = /^[\s–+•*-]*(?:(?:đến nay|hiện nay|toàn tỉnh|năm \d{4}|đã|có)\s*,?\s*)*$/iu;
-const COMMUNE_COUNT = /^Số đơn vị hành chính cấp xã/u;
 
 /** The list may fit its number and be of others. */
 function isOfCountOnly({ verdict, indicator }: Verdict): boolean {
