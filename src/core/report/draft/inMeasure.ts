@@ -21,9 +21,18 @@ export function inMeasure(
   if (unit === 'percent') return own.dimension === '%' ? readings : [];
   if (unit !== 'other') return [];
   const factor = measure
-    ? (conversionFactor(measure, own) ?? perOneFactor(measure, indicator.unit))
+    ? (conversionFactor(measure, own) ??
+      perOneFactor(measure, indicator.unit) ??
+      ofLevel(measure, indicator))
     : bareFactor(own, readings);
   return factor ? readings.map((reading) => scaled(reading, factor)) : [];
+}
+
+/** "136 xã" are "đơn vị hành chính cấp xã". */
+function ofLevel(measure: Measure, { nameVi, unit }: Indicator): Rational | undefined {
+  const level = unit === 'đơn vị' ? /cấp (\p{L}+)/u.exec(nameVi)?.[1] : undefined;
+  const own = level === undefined ? undefined : parseMeasure(level);
+  return own && conversionFactor(measure, own);
 }
 
 /** "Bình quân một điểm phục vụ 5.695 người": per what is said in the name. */

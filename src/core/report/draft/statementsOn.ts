@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from './bookFigures';
-import type { Claim } from './claim';
+import { isOfPlan, type Claim } from './claim';
 import { changes } from './statedChanges';
 import { levels, planLevels, shares } from './statedLevels';
 import type { ClaimSetting, Statement } from './statement';
@@ -35,7 +35,9 @@ export function statementsOn(
       ...planLevels(claim, indicator, setting, figures),
     ];
   }
-  if (claim.kind === 'points' && indicator.unit !== '%') {
+  // "251.773 hồ sơ trực tuyến, đạt 67,8%, mới bằng 84,8% kế hoạch": what has a plan is the rate.
+  const isOfRatesPlan = isOfPlan(claim.kind) && !figures.pair(code, setting.unit)?.plan;
+  if ((claim.kind === 'points' || isOfRatesPlan) && indicator.unit !== '%') {
     const rates = figures.ratesOf(code);
     return [
       ...changes(claim, indicator, setting, figures),

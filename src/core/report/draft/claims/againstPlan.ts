@@ -9,7 +9,7 @@ export function gapClaim(before: string, after: string, number: NumberInText): C
   const apartFromPlan = PLAN_BASE.test(after) ? APART_FROM.exec(before)?.[1] : undefined;
   const verb = isOverPlanBehind
     ? 'vượt'
-    : (apartFromPlan ?? overPlan ?? FROM_PLAN.exec(before)?.[1]);
+    : (apartFromPlan ?? overPlan ?? FROM_PLAN.exec(before)?.[1] ?? SHORT_OF_IT.exec(before)?.[1]);
   if (verb === undefined || number.unit === 'times') return undefined;
   const isAbove = /^(?:vượt|cao hơn|nhiều hơn|tăng)$/u.test(verb);
   const mayBeTarget = overPlan === undefined && FROM_PLAN.test(before);
@@ -40,6 +40,9 @@ const PLAN_BASE = /^\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu
 /** "còn thiếu 3,4 điểm phần trăm so với chỉ tiêu 50%", "tăng 4% so với kế hoạch" */
 const APART_FROM =
   /(?<!\p{L})(thiếu|hụt|thấp hơn|ít hơn|kém|giảm|cao hơn|nhiều hơn|tăng)(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
+/** "chỉ đạt 99% kế hoạch (1.420 tỷ đồng), hụt 13,7 tỷ đồng": of the plan that was spoken of. */
+const SHORT_OF_IT =
+  /(?:kế hoạch|chỉ tiêu)(?!\p{L})[^;]*,\s*(?:còn\s+)?(thiếu|hụt)(?:\s+(?:khoảng|gần|hơn))*\s*$/u;
 /** "so với kế hoạch tăng 4,3%": the base stands before the verb. */
 const PLAN_AHEAD = new RegExp(
   `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?))*\\s*,?\\s+(?:đã\\s+)?(tăng|giảm|vượt|cao hơn|thấp hơn)${BETWEEN}`,

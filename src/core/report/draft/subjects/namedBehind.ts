@@ -7,7 +7,7 @@ import { leadsTo, withoutServing } from './namedBefore';
 import { namedByEnd } from './namedByEnd';
 import type { NumberInPlace, ReadSentence } from './numberInPlace';
 import { phraseAtFront, type FoundPhrase } from './phraseIndex';
-import { JUDGED, stretchEnd, wordsBetween } from './stretch';
+import { beforeNext, JUDGED, stretchEnd, wordsBetween } from './stretch';
 import { named, type KnownSubject } from './subject';
 import { isDenominator } from './wholes';
 
@@ -75,7 +75,7 @@ function rightBehind(place: NumberInPlace): FoundPhrase | undefined {
   const stop = at + (/[.;:()]|$/u.exec(text.slice(at, next))?.index ?? 0);
   const phrase = phraseAtFront(wordsBetween(words, at, stop), figures.phrases);
   if (!phrase || text.slice(at, phrase.start).includes(',')) return undefined;
-  const end = stretchEnd(text, phrase.end, next);
+  const end = beforeNext(text, phrase.end, stretchEnd(text, phrase.end, next));
   const judged = JUDGED.exec(text.slice(phrase.end, end))?.index ?? end - phrase.end;
   const behind = wordsBetween(words, phrase.end, phrase.end + judged);
   return areLinking(behind, figures.placeWords) ? phrase : undefined;

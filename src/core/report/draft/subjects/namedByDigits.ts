@@ -17,7 +17,13 @@ import { named, type Subject } from './subject';
 export function namedByDigits(place: NumberInPlace): Subject {
   const { kind, number } = place.claim;
   if (kind !== 'level' || number.hedge !== undefined) return undefined;
-  const said = wordsSaid(place);
+  const all = wordsSaid(place, 0);
+  // "Bức tranh khá sáng: viễn thông 1.113,3 tỷ đồng": what heads it may say nothing of what it is.
+  const behindColon = wordsSaid(place, place.sentence.text.lastIndexOf(':', number.start));
+  return namedBy(place, all) ?? (behindColon.length > 0 ? namedBy(place, behindColon) : undefined);
+}
+
+function namedBy(place: NumberInPlace, said: readonly string[]): Subject {
   const stated = alone(meant(place, said, said.length > 0 ? HUNDRED : THOUSAND, isStated));
   if (stated || said.length === 0) return stated;
   return alone(meant(place, said, THOUSAND, isSlip)) ?? alone(meant(place, said, THOUSAND, isOld));
@@ -64,14 +70,15 @@ function alone([code, ...others]: readonly string[]): Subject {
   return { ...named([code]), isNamed: false, isLoose: true };
 }
 
-/** What is said around a number, but for who does it and the noun that it counts. */
-function wordsSaid(place: NumberInPlace): readonly string[] {
+/** What is said around a number from a position on, but for who does it and the noun that it counts. */
+function wordsSaid(place: NumberInPlace, from: number): readonly string[] {
   const { sentence, claim, figures, next } = place;
   const noun = wordsBetween(sentence.words, claim.number.nounAt, claim.number.end);
   return sayingWords(
-    [...withoutServing(place.ahead), ...wordsBehind(place, next)].filter(
-      (word) => !noun.includes(word),
-    ),
+    [
+      ...withoutServing(place.ahead.filter(({ start }) => start >= from)),
+      ...wordsBehind(place, next),
+    ].filter((word) => !noun.includes(word) && !TELLING.has(word.text)),
     figures,
   );
 }
@@ -82,8 +89,17 @@ function isSaidBy(
   { figures }: NumberInPlace,
 ): boolean {
   const own = ownWords([indicator], figures);
-  return said.every((word) => own.has(word));
+  return said.every((word) => own.has(word) || (own.has('ngân') && OF_THE_STATE.has(word)));
 }
+
+/** "nộp ngân sách nhà nước" */
+const OF_THE_STATE: ReadonlySet<string> = new Set(['nhà', 'nước']);
+/** "là điểm sáng khi đạt", "mạng cáp quang dài" */
+const TELLING: ReadonlySet<string> = new Set(
+  'điểm sáng nổi bật khi mạng lưới hệ thống dài trung bình ghi nhận xu hướng bức tranh chỉ số'.split(
+    ' ',
+  ),
+);
 
 function hasDigits({ value, step }: PrintedNumber, digits: Rational): boolean {
   return compare(value, multiply(step, digits)) >= 0;

@@ -4,7 +4,7 @@ import { wordsOf } from '../text/words';
 import { namedLoosely } from './looseNames';
 import { mayBeIn, sayingWords, wordsBehind, type NumberInPlace } from './numberInPlace';
 import { findPhrases } from './phraseIndex';
-import { stretchEnd, wordsBetween } from './stretch';
+import { beforeNext, stretchEnd, wordsBetween } from './stretch';
 import { named, namedAlone, type Subject } from './subject';
 
 /** "…, mật độ đạt 95,03 thuê bao/100 dân": of what was spoken of. */
@@ -73,13 +73,6 @@ function nearestNamed(codes: ReadonlySet<string>, figures: BookFigures): readonl
   );
   const least = Math.min(...lengths.values());
   return [...codes].filter((code) => lengths.get(code) === least);
-}
-
-/** "bưu chính 10,2 tỷ đồng và in, phát hành 8,3 tỷ đồng": what stands behind "và" names the next number. */
-function beforeNext(text: string, from: number, stop: number): number {
-  const and = /\svà\s/u.exec(text.slice(from, stop));
-  const isOfNext = and !== null && /^[^;:.()\d]*\d/u.test(text.slice(from + and.index));
-  return isOfNext ? from + and.index : stop;
 }
 
 /** "Thư cơ bản giảm 9,3%", "thanh toán trực tuyến đạt 65.852 hồ sơ": words that only one name has. */

@@ -91,6 +91,7 @@ const DISPENSABLE: readonly RegExp[] = [
   /(?<=^số xã|^xã) thực hiện/gu,
   /(?<=số hóa hồ sơ) kết quả giải quyết/gu,
   / dịch vụ công(?= quốc gia)/gu,
+  /(?<=hệ thống) thông tin/gu,
 ];
 
 /** What offices say for the same thing in other words, name by name. */

@@ -39,9 +39,10 @@ export function countsUnits(
   const isFraction = /^\d{1,4}\s*\//u.test(from) || /\d\s*\/\s*$/u.test(text.slice(0, digitsAt));
   const noun = COUNTED.exec(from);
   if (isFraction && REPORTED.test(from)) return true;
-  return (
-    (isFraction || HAVING.test(from)) &&
-    noun !== null &&
-    indicators.every(({ unit }) => unit !== (noun[1] ?? 'xã'))
-  );
+  const isCountedSo = ({ unit }: Pick<Indicator, 'unit'>): boolean =>
+    noun?.[1] === undefined ? OF_COMMUNES.has(unit) : unit === noun[1];
+  return (isFraction || HAVING.test(from)) && noun !== null && !indicators.some(isCountedSo);
 }
+
+/** How the catalogue counts communes, and those that have done something. */
+const OF_COMMUNES: ReadonlySet<string> = new Set(['xã', 'đơn vị']);

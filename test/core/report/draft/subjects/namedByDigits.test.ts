@@ -46,6 +46,12 @@ describe('a figure of which a draft says less than its name', () => {
     ['Bức tranh chung: viễn thông 1.406,3 tỷ đồng, tăng 4,0%.', 'agree V', 'agree V'],
     ['Về viễn thông, doanh thu ước 1.406,3 tỷ đồng, tăng 4,0%.', 'agree V', 'agree V'],
     ['Về viễn thông, doanh thu ước 1.406,3 tỷ đồng, tăng 9,0%.', 'agree V', 'disagree V'],
+    [
+      'Về doanh thu, kết quả khá: viễn thông ước đạt 1.406,3 tỷ đồng, tăng 9,0% so với năm trước.',
+      'agree V',
+      'disagree V',
+    ],
+    ['Dịch vụ viễn thông là điểm sáng khi doanh thu đạt 1.406,3 tỷ đồng.', 'agree V'],
     ['Toàn tỉnh sử dụng 28.208 lao động.', 'agree W'],
     ['Huyện Vĩnh Tường số hóa 16.476 hồ sơ.', 'agree D'],
   ] as const) {

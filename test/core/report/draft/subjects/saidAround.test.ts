@@ -55,12 +55,12 @@ describe('what the words around a number say of it', () => {
     [
       'is the name of the communes that have done it',
       'Có 134/136 xã, phường, thị trấn đã ký số văn bản.',
-      'agree not-found',
+      'agree agree',
     ],
     [
       'is the name of the communes that have done it, and can be wrong',
       'Có 143/136 xã, phường, thị trấn đã ký số văn bản.',
-      'disagree not-found',
+      'disagree agree',
     ],
     [
       'is no part of what a bracket adds',

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { rational } from '#core/numbers/rational';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { exactly } from '../../numbers/aRational';
+import { aCompilation, anIndicator, aTotal, MONEY, RATE } from '../sentences/aCompilation';
+
+/** 1.406,3 is 13,7 short of 1.420; 67,8 % is 84,8 % of the 80 that were planned. */
+const COMPILATION = aCompilation({
+  indicators: [
+    anIndicator({ ...MONEY, code: 'V', nameVi: 'Doanh thu dịch vụ viễn thông' }),
+    anIndicator({ code: 'D', nameVi: 'Tổng số hồ sơ TTHC tiếp nhận', unit: 'hồ sơ' }),
+    anIndicator({ code: 'O', nameVi: 'Số hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' }),
+    anIndicator({
+      ...RATE,
+      code: 'R',
+      nameVi: 'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến',
+      aggregation: {
+        form: 'ratio_of_sums',
+        numerator: 'O',
+        denominator: 'D',
+        factor: rational(100),
+      },
+    }),
+  ],
+  totals: [
+    aTotal('1406.3', '1352.1', { indicator: 'V', plan: exactly('1420') }),
+    aTotal('517799', '500000', { indicator: 'D' }),
+    aTotal('351130', '280000', { indicator: 'O' }),
+    aTotal('67.812', '56', {
+      indicator: 'R',
+      plan: exactly('80'),
+      planCompletion: exactly('84.765'),
+    }),
+  ],
+});
+
+function verdictsOf(text: string): string {
+  return verifyDraft([{ line: 1, text }], COMPILATION)
+    .map(({ verdict }) => verdict)
+    .join(' ');
+}
+
+describe('what is missing of a plan', () => {
+  for (const [text, verdicts] of [
+    [
+      'Doanh thu viễn thông đạt 1.406,3 tỷ đồng, chưa đạt kế hoạch đề ra, hụt 13,7 tỷ đồng.',
+      'agree agree',
+    ],
+    [
+      'Doanh thu viễn thông đạt 1.406,3 tỷ đồng, chưa đạt kế hoạch đề ra, hụt 17,3 tỷ đồng.',
+      'agree disagree',
+    ],
+    [
+      'Hồ sơ tiếp nhận trực tuyến là 351.130 hồ sơ, chiếm 67,8%, nhưng mới bằng 84,8% kế hoạch.',
+      'agree agree agree',
+    ],
+    [
+      'Hồ sơ tiếp nhận trực tuyến là 351.130 hồ sơ, chiếm 67,8%, nhưng mới bằng 87,4% kế hoạch.',
+      'agree agree disagree',
+    ],
+  ] as const) {
+    it(`is held against the plan of what has one: ${text}`, () => {
+      assert.equal(verdictsOf(text), verdicts);
+    });
+  }
+});
