@@ -196,10 +196,12 @@ function inPlace(right: string, claim: Claim, statement: Statement): string {
   const isCounted = number.measure?.dimension.startsWith('count:') === true && noun !== '';
   const unit = ` ${indicator.unit}`;
   // "503 triệu trang": what the measure multiplies by is no noun.
-  const isPlain =
-    parseMeasure(indicator.unit)?.factor.numerator === 1n && !indicator.unit.includes('/');
-  const isNamed = compares === 'level' && isCounted && isPlain && right.endsWith(unit);
-  return isNamed ? `${right.slice(0, -unit.length)} ${noun}` : right;
+  const own = parseMeasure(indicator.unit);
+  const isPlain = own?.factor.numerator === 1n && !indicator.unit.includes('/');
+  // Of "02/3 xã" the first number has no noun.
+  const isBare = noun === '' && own?.dimension.startsWith('count:') === true;
+  const isNamed = compares === 'level' && isPlain && right.endsWith(unit) && (isCounted || isBare);
+  return isNamed ? `${right.slice(0, -unit.length)} ${noun}`.trim() : right;
 }
 
 /** "giảm còn 28.400 thuê bao" */
