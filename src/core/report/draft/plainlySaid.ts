@@ -5,7 +5,7 @@ import { isScopeUnderstood } from './circumstances/frontPhrases';
 import type { NumberInText } from './numbers/numberInText';
 import { ownWords } from './subjects/ownWords';
 import { HOW_MUCH, COMPARED, setOf, WHICH_OF_ALL } from './sayingHowMuch';
-import { wordsOf, type Word } from './text/words';
+import type { Word } from './text/words';
 import { stretchAround, within, type Stretch } from './numbers/stretchOfNumber';
 
 /**
