@@ -24,7 +24,7 @@ export interface RestatedPrior {
 }
 
 export const RESTATED_SHEET = 'Quy đổi địa giới';
-export const RESTATED_COLUMNS = { value: 5, status: 6, way: 7, kind: 8 } as const;
+export const RESTATED_COLUMNS = { value: 5, printed: 6, status: 7, way: 8, kind: 9 } as const;
 /** The first row of the exact ones; a row with their heading stands above it. */
 export const FIRST_RESTATED = 5;
 

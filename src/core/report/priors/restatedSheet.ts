@@ -1,7 +1,21 @@
 import type { MovedShare } from '#core/catalogue/boundaryLedger';
-import { equals, ONE, type Rational } from '#core/numbers/rational';
+import type { Indicator } from '#core/catalogue/indicator';
+import {
+  absolute,
+  equals,
+  isZero,
+  ONE,
+  signOf,
+  subtract,
+  ZERO,
+  type Rational,
+} from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
-import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { cellAddress } from '#core/workbook/cellAddress';
+import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { apportionedWholes } from './apportionedWholes';
+import type { KnownCell } from '../formulas/knownCell';
 import { nameApart } from '../indicatorName';
 import { levelFormat } from '../frame/numberFormats';
 import { numberCell, textCell } from '../frame/plannedCells';
@@ -22,11 +36,12 @@ const HEADS = [
   'Chỉ tiêu',
   'Đơn vị tính',
   'Giá trị',
+  'Số in ra',
   'Tình trạng',
   'Cách tính',
   'Căn cứ của tỷ trọng',
 ];
-const WIDTHS = [12, 28, 9, 42, 12, 17, 12, 58, 24];
+const WIDTHS = [12, 28, 9, 42, 12, 17, 14, 12, 58, 24];
 const HEAD_ROW = 3;
 
 /** Last year's figures of units whose boundaries changed, each a live sum over the old units. */
@@ -37,6 +52,7 @@ export function restatedSheet(
   const { book } = context.compilation;
   const last = HEADS.length - 1;
   const sections = sectionRows(restated);
+  const printed = apportionedWholes(context, restated);
   return {
     name: RESTATED_SHEET,
     visibility: 'visible',
@@ -49,7 +65,7 @@ export function restatedSheet(
       { row: 1, cells: [textCell(0, EXPLANATION, 'note')] },
       { row: HEAD_ROW, cells: HEADS.map((head, column) => textCell(column, head, 'heading')) },
       ...sections,
-      ...restated.map((one) => restatedRow(context, one)),
+      ...restated.map((one) => restatedRow(context, one, printed.get(one))),
     ]),
     merges: [0, 1, ...sections.map(({ row }) => row)].map((row) => ({
       top: row,
@@ -67,7 +83,7 @@ export function restatedSheet(
 }
 
 const EXPLANATION =
-  'Mỗi số là công thức cộng số của các đơn vị cũ, nhân tỷ trọng ở trang “Địa giới”; không làm tròn, chỉ làm tròn khi in. Tổng được giữ nguyên: xem trang “Đối chiếu địa giới”.';
+  'Mỗi số là công thức cộng số của các đơn vị cũ, nhân tỷ trọng ở trang “Địa giới”; không làm tròn. Cột “Số in ra” (số đếm) là số nguyên, phân bổ sao cho các phần của mỗi đơn vị cũ cộng lại đúng bằng số cũ. Tổng được giữ nguyên: xem trang “Đối chiếu địa giới”.';
 
 /** Exact mergers and estimated splits are never read as one. */
 function sectionRows(restated: readonly RestatedPrior[]): readonly PlannedRow[] {
@@ -92,13 +108,17 @@ function inOrder(rows: readonly PlannedRow[]): readonly PlannedRow[] {
   return [...rows].sort((left, right) => left.row - right.row);
 }
 
-function restatedRow(context: ReportContext, one: RestatedPrior): PlannedRow {
+function restatedRow(
+  context: ReportContext,
+  one: RestatedPrior,
+  printed: Rational | undefined,
+): PlannedRow {
   const indicator = context.indicator(one.indicator);
   const name = nameApart(indicator, context.compilation.book.indicators);
   const unit = context.unit(one.unit)?.name ?? one.unit;
   const way = one.shares.map((share) => shareText(context, share)).join(' + ');
   const basis = one.isExact ? '' : basesOf(one.shares);
-  const { value, status, way: wayColumn, kind } = RESTATED_COLUMNS;
+  const { value, printed: printedColumn, status, way: wayColumn, kind } = RESTATED_COLUMNS;
   return {
     row: one.cell.row,
     height: rowHeight([
@@ -113,12 +133,33 @@ function restatedRow(context: ReportContext, one: RestatedPrior): PlannedRow {
       textCell(2, indicator.code, 'centre'),
       textCell(3, name, 'text'),
       textCell(4, indicator.unit, 'centre'),
-      numberCell(value, one.content, levelFormat(indicator.decimals)),
+      numberCell(value, one.content, levelFormat(decimalsOf(one, indicator))),
+      printed === undefined
+        ? textCell(printedColumn, '', 'text')
+        : numberCell(printedColumn, printedContent(one.cell, printed), levelFormat(0)),
       textCell(status, STATUS_WORDS[one.status], one.isExact ? 'centre' : 'warning'),
       textCell(wayColumn, way, 'text'),
       textCell(kind, basis, 'text'),
     ],
   };
+}
+
+/** What an apportioned count keeps behind the whole number is shown beside it. */
+function decimalsOf({ cell: { value } }: RestatedPrior, { decimals }: Indicator): number {
+  const isWhole = typeof value === 'string' || value.denominator === 1n;
+  return isWhole ? decimals : Math.max(decimals, DECIMALS_OF_PARTS);
+}
+
+const DECIMALS_OF_PARTS = 2;
+
+/** The rounded value, moved by one where the parts of an old unit would not add up. */
+function printedContent({ row, column, value }: KnownCell, printed: Rational): PlannedContent {
+  const exact = typeof value === 'string' ? ZERO : value;
+  const moved = subtract(printed, roundHalfAwayFromZero(exact, 0));
+  const sign = signOf(moved) < 0 ? '-' : '+';
+  const plain = `ROUND(${cellAddress(row, column)},0)`;
+  const formula = isZero(moved) ? plain : `${plain}${sign}${absolute(moved).numerator}`;
+  return { kind: 'formula', formula, expected: printed };
 }
 
 /** "Xã A × 0,6"; through two changes "Xã A × 0,6 × 0,5". */
