@@ -11,7 +11,7 @@ import { sourceNote } from '../sourceNote';
 import { coverageNote } from '../totalNotes';
 import type { UnitFigures } from './unitFigures';
 import { notComparedNotes, restatedNotes, restatedTotalNotes } from './restatedColumnNotes';
-import { shareNotes } from './shareNotes';
+import { roundingNotes } from './roundingNotes';
 import { byAreaNotes, otherSourceNotes } from './sourceNotes';
 import { statusNotes } from './statusNotes';
 import type { SheetColumn } from './unitTableColumns';
@@ -44,7 +44,7 @@ export function unitTableNotes(
     ...restatedNotes(context, columns, units),
     ...notComparedNotes(context, columns),
     ...smallBaseNotes(context, columns),
-    ...shareNotes(context, figures, columns, units),
+    ...roundingNotes({ context, figures, units }, columns),
   ];
 }
 

@@ -42,6 +42,20 @@ describe('a table of units', () => {
     assert.ok(!texts.some((text) => text.startsWith('Số Tổ công nghệ số cộng đồng cấp thôn (')));
   });
 
+  it('says where rows as they are printed do not add up to the total, which is no mistake', () => {
+    // 300,5 + 99,99 + 5,5 tỷ in whole tỷ: 301 + 100 + 6 beside 406.
+    const inWholes = (book: Book): Book => ({
+      ...book,
+      indicators: book.indicators.map((one) =>
+        one.code === 'VT100' ? { ...one, decimals: 0 } : one,
+      ),
+    });
+    const starts = 'Do làm tròn, các dòng có thể không cộng đúng bằng dòng tổng: ';
+    const [note] = textsOf('Biểu 04', {}, inWholes).filter((text) => text.startsWith(starts));
+    assert.equal(note, `${starts}Doanh thu dịch vụ viễn thông.`);
+    assert.ok(!textsOf('Biểu 04').some((text) => text.startsWith(starts)));
+  });
+
   it('is not made where the register has no such units', () => {
     assert.deepEqual(textsOf('Biểu 11b'), []);
     assert.deepEqual(
