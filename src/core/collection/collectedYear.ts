@@ -1,4 +1,4 @@
-import type { ReporterKind } from '#core/catalogue/indicator';
+import type { ReporterKind, SourceFamily } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
@@ -78,4 +78,6 @@ export interface PriorFigure {
   /** A "-" is 0; undefined where there is no figure. */
   readonly value: Rational | undefined;
   readonly basis: PriorBasis | undefined;
+  /** Whose figures they are, where others than those who report this year published them. */
+  readonly family?: SourceFamily;
 }

@@ -1,5 +1,10 @@
 import { hasMovedAway } from '#core/catalogue/boundaryLedger';
-import { isOfAuthorities, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
+import {
+  isOfAuthorities,
+  type Indicator,
+  type ReporterKind,
+  type SourceFamily,
+} from '#core/catalogue/indicator';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { entersSums } from '#core/numbers/figure';
 import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
@@ -77,6 +82,20 @@ export function priorRoster(collected: CollectedYear, code: string): PriorRoster
   return { kinds, asked: unitsOfKinds(collected, kinds).map((unit) => unit.code) };
 }
 
+/** The source families that do not report this year, in their order of preference. */
+export function silentFamilies(
+  collected: CollectedYear,
+  indicator: Indicator,
+): readonly (PriorRoster & { readonly family: SourceFamily })[] {
+  const { kinds: reporting, asked } = rosterOf(collected, indicator.code);
+  if (asked.length === 0) return [];
+  return [...familiesOf(indicator)].flatMap(([family, kinds]) =>
+    kinds.some((kind) => reporting.includes(kind))
+      ? []
+      : [{ family, kinds, asked: unitsOfKinds(collected, kinds).map((unit) => unit.code) }],
+  );
+}
+
 /** A figure of the year before of the unit's own, published or stated. */
 export function gavePrior(collected: CollectedYear, unit: string, code: string): boolean {
   const known = indexOf(collected).knownPriors.get(unit)?.get(code) ?? [];
@@ -105,8 +124,9 @@ export function unitPriorsOf(
   collected: CollectedYear,
   code: string,
   off: (unit: string) => boolean,
+  roster = priorRoster(collected, code),
 ): readonly PriorFigure[] {
-  return priorUnits(collected, code, off)
+  return priorUnits(collected, roster, off)
     .filter((unit) => !wasOff(collected, unit, code))
     .map((unit) => unitPrior(collected, unit, code));
 }
@@ -128,12 +148,11 @@ function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
  */
 function priorUnits(
   collected: CollectedYear,
-  code: string,
+  roster: PriorRoster,
   off: (unit: string) => boolean,
 ): readonly string[] {
   const { changesInto, changesFrom } = indexOf(collected);
   const { book } = collected;
-  const roster = priorRoster(collected, code);
   const kinds = new Set(roster.kinds);
   const onRoster = new Set(roster.asked);
   return book.units

@@ -16,6 +16,7 @@ import {
   movedDepartment,
   priorRegister,
   priorRoster,
+  silentFamilies,
   unitPriorsOf,
 } from './priorRoster';
 import { isOneRoster, rosterOf } from './roster';
@@ -44,12 +45,34 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
   const computed = computedPrior(collected, indicator, parts);
   const row = publishedPrior(collected, '', code);
   if (movedDepartment(collected) !== undefined) return computed;
+  if (row === undefined && computed.value === undefined) {
+    return publishedByOthers(collected, indicator) ?? computed;
+  }
   if (row === undefined || parts.some(({ basis }) => basis === 'restated')) return computed;
   if (computed.value === undefined || computed.basis === 'submitted') {
     return row.value === undefined ? NO_PRIOR : row;
   }
   const agree = row.value === undefined || equals(row.value, computed.value);
   return { value: computed.value, basis: agree ? weakest([computed, row]) : 'revised' };
+}
+
+/**
+ * Last year's total as it was published from the figures of others than those who report this year, where
+ * these have none of last year: it stays what it was, and whoever compares with it says whose it is.
+ */
+function publishedByOthers(
+  collected: CollectedYear,
+  indicator: Indicator,
+): PriorFigure | undefined {
+  if (indicator.aggregation.form !== 'sum') return undefined;
+  const { code } = indicator;
+  if (priorsBehind(collected, indicator).some(({ value }) => value !== undefined)) return undefined;
+  for (const roster of silentFamilies(collected, indicator)) {
+    const total = summed(unitPriorsOf(collected, code, isOff(collected, code), roster));
+    const isPublished = total.basis === 'published' || total.basis === 'revised';
+    if (isPublished) return { ...total, family: roster.family };
+  }
+  return undefined;
 }
 
 /** What the units that are added up say of the year before, where none of it was published. */

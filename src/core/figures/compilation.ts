@@ -1,6 +1,7 @@
 import type { Figure, Status } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { MovedShare } from '#core/catalogue/boundaryLedger';
+import type { SourceFamily } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
 import type { AreaFigure } from '#core/submissions/reading';
@@ -47,6 +48,8 @@ export interface IndicatorTotal {
   readonly source: TotalSource;
   readonly prior: Rational | undefined;
   readonly priorBasis: PriorBasis | undefined;
+  /** Whose published figures the prior is, where others report this year. */
+  readonly priorFamily?: SourceFamily;
   readonly plan: Rational | undefined;
   readonly isComplete: boolean;
   readonly unitsExpected: readonly string[];

@@ -31,6 +31,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     source: level.source,
     prior: prior.value,
     priorBasis: prior.value === undefined ? undefined : prior.basis,
+    ...(prior.family ? { priorFamily: prior.family } : {}),
     plan,
     isComplete: level.isComplete,
     unitsExpected: roster.units,

@@ -1,4 +1,9 @@
-import { isStandardKind, type ReporterKind, type StandardKind } from '#core/catalogue/indicator';
+import {
+  isStandardKind,
+  type ReporterKind,
+  type SourceFamily,
+  type StandardKind,
+} from '#core/catalogue/indicator';
 
 const KIND_NAMES: Readonly<Record<StandardKind, string>> = {
   ENT_POST: 'Doanh nghiệp bưu chính',
@@ -16,6 +21,15 @@ const KIND_NAMES: Readonly<Record<StandardKind, string>> = {
   MINISTRY: 'Bộ, ngành trung ương',
   POLICE: 'Công an tỉnh',
   DERIVED: 'Tính từ chỉ tiêu khác',
+};
+
+/** Who reports, by family of sources, within a sentence. */
+export const FAMILY_NAMES: Readonly<Record<SourceFamily, string>> = {
+  enterprises: 'doanh nghiệp',
+  areas: 'địa phương',
+  department: 'Sở',
+  authorities: 'cơ quan khác',
+  derived: 'chỉ tiêu khác',
 };
 
 /** A kind of reporting unit in the department's words; a trade of its own by its code. */

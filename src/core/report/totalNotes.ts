@@ -4,6 +4,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Status } from '#core/numbers/figure';
 import { priorStatus } from './priors/priorStatus';
 import type { ReportContext } from './reportContext';
+import { FAMILY_NAMES } from './kindNames';
 import { lackingParts } from './lackingParts';
 import { inPart } from './sentences/coveragePhrase';
 import { GRADE } from './sentences/ratingSentence';
@@ -66,9 +67,10 @@ export function totalNotes(
 
 function basisNote(
   { compilation }: ReportContext,
-  { indicator, prior, priorBasis }: IndicatorTotal,
+  { indicator, prior, priorBasis, priorFamily }: IndicatorTotal,
   common: PriorBasis,
 ): string {
+  if (priorFamily) return `năm trước theo báo cáo của ${FAMILY_NAMES[priorFamily]}`;
   if (!prior || !priorBasis || priorBasis === common) return '';
   return `năm trước ${BASES[priorBasis](restatementOf(compilation, [indicator]))}`;
 }

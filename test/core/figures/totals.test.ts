@@ -532,6 +532,39 @@ describe('a partial total', () => {
   });
 });
 
+describe('a total that others report than last year', () => {
+  const POINTS = anIndicator('BC022', { reportedBy: ['ENT_TEL', 'DISTRICT'] });
+  const story = (priors: readonly [string, string] | undefined): YearStory => {
+    const row = (current: string, prior?: string) => ({
+      BC022: prior === undefined ? { current } : { current, prior },
+    });
+    return {
+      indicators: [POINTS],
+      units: [
+        aUnit('A'),
+        aUnit('B'),
+        aUnit('H1', { kind: 'DISTRICT' }),
+        aUnit('H2', { kind: 'DISTRICT' }),
+      ],
+      sheets: { H1: row('70', priors?.[0]), H2: row('62', priors?.[1]) },
+      known: [published('A', 'BC022', '100'), published('B', 'BC022', '20')],
+    };
+  };
+
+  it('is compared with what the others published, and says whose that is', () => {
+    // Enterprises 100 + 20 last year, districts 70 + 62 this year: 132/120.
+    const total = totalOf(story(undefined), 'BC022');
+    assert.deepEqual(stated(total, 'value', 'prior', 'growth'), ['132', '120', '10']);
+    assert.deepEqual([total.priorBasis, total.priorFamily], ['published', 'enterprises']);
+  });
+
+  it('is compared with its own units’ figures of last year where they give them', () => {
+    const total = totalOf(story(['66', '60']), 'BC022');
+    assert.deepEqual(stated(total, 'prior'), ['126']);
+    assert.deepEqual([total.priorBasis, total.priorFamily], ['submitted', undefined]);
+  });
+});
+
 describe('the plan of a total', () => {
   it('is that of the province, the later row of two', () => {
     const plans = [target('', 'VT012', '50'), target('', 'VT012', '200')];

@@ -3,6 +3,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { PriorBasis } from '#core/collection/collectedYear';
 import { reportContext } from '#core/report/reportContext';
 import { commonBasis, commonBasisNote, totalNotes } from '#core/report/totalNotes';
+import { sentencesFor } from '#core/report/sentences';
 import { NO_CELLS } from './noCells';
 import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';
 
@@ -41,6 +42,28 @@ describe('where last year’s figures come from', () => {
     assert.equal(
       saidOf('restated', 'restated', 'published').foot,
       'Số năm 2021 quy đổi theo địa giới mới, trừ dòng có ghi chú khác.',
+    );
+  });
+});
+
+describe('a prior that others published than those who report this year', () => {
+  const points = anIndicator({ code: 'BC022' });
+  const total = aTotal('132', '120', {
+    indicator: 'BC022',
+    priorBasis: 'published',
+    priorFamily: 'enterprises',
+  });
+  const compilation = aCompilation({ indicators: [points], totals: [total] });
+
+  it('is named in the row of the table and in the sentence', () => {
+    const common = { current: 'E', prior: undefined, basis: 'published' } as const;
+    assert.equal(
+      totalNotes(reportContext(compilation, NO_CELLS), points, common, ''),
+      'Năm trước theo báo cáo của doanh nghiệp',
+    );
+    assert.match(
+      sentencesFor(compilation)[0]?.sentence ?? '',
+      /tăng 10% so với năm 2021 \(số liệu năm 2021 theo báo cáo của doanh nghiệp\)\.$/u,
     );
   });
 });

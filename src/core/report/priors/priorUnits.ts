@@ -27,12 +27,14 @@ export function priorUnits(
 /** All units, ended ones included, of the roster's family; of each family that is asked while nobody has answered. */
 function familiesAsked(
   context: ReportContext,
-  { indicator, unitsExpected }: IndicatorTotal,
+  { indicator, unitsExpected, priorFamily }: IndicatorTotal,
 ): readonly (readonly string[])[] {
   const { reportedBy } = context.indicator(indicator);
   const [member] = unitsExpected;
   const kind = member === undefined ? undefined : context.unit(member)?.kind;
-  const families = new Set((kind ? [kind] : reportedBy).map(familyOf));
+  const families = new Set(
+    priorFamily ? [priorFamily] : (kind ? [kind] : reportedBy).map(familyOf),
+  );
   return [...families].map((family) =>
     context.compilation.book.units
       .filter((unit) => reportedBy.includes(unit.kind) && familyOf(unit.kind) === family)

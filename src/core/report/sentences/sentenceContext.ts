@@ -5,6 +5,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import { comparability } from '#core/figures/comparability';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
+import { FAMILY_NAMES } from '../kindNames';
 import { restatementOf, type Restatement } from '../priors/restatement';
 import { baseWords, type BaseWords } from './baseWords';
 import { subjectOf } from './subject';
@@ -72,13 +73,26 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
       subject: subjectOf(indicator, book.indicators.slice(0, position)),
       total,
       value: total.value,
-      words: baseWords(book.year - 1, book.settings, total.priorBasis, restatement),
+      words: wordsFor(book, total, restatement),
       isComparable: isComparable(indicator),
       saysNoPrior: !isRepeated || indicator.code === telling,
       wording: USUAL_WORDING,
       find: (code: string) => measured.get(code),
     };
   });
+}
+
+function wordsFor(
+  { year, settings }: YearBook,
+  { priorBasis, priorFamily }: IndicatorTotal,
+  restatement: Restatement,
+): BaseWords {
+  const words = baseWords(year - 1, settings, priorBasis, restatement);
+  if (!priorFamily) return words;
+  return {
+    ...words,
+    remark: ` (số liệu năm ${year - 1} theo báo cáo của ${FAMILY_NAMES[priorFamily]})`,
+  };
 }
 
 /** More sentences than these do not all say that there is nothing to compare with. */
