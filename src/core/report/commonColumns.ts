@@ -1,4 +1,4 @@
-import { isRating, type Indicator } from '#core/catalogue/indicator';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type {
@@ -9,7 +9,18 @@ import type {
   SheetPlan,
 } from '#core/workbook/sheetPlan';
 import { compareTotal, type Comparison } from './comparison';
-import { textOfContent } from './document/cellTexts';
+import { footNotes, commonToRows } from './commonColumnNotes';
+import {
+  CHANGE,
+  fittedColumns,
+  headColumns,
+  LEVEL_COLUMNS,
+  NAME_WIDTH,
+  NOTE,
+  NOTE_WIDTH,
+  PLAN_COMPLETION,
+  UNIT_WIDTH,
+} from './commonColumnHead';
 import { draftText } from './draftText';
 import { planFormula as planCompletionFormula } from './formulas/comparisonFormulas';
 import type { KnownCell } from './formulas/knownCell';
@@ -19,18 +30,13 @@ import { rowHeads, type RowHead } from './indicatorRows';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import { levelFormat, percentFormat } from './frame/numberFormats';
 import { textContent } from './frame/plannedCells';
-import { priorStatus } from './priors/priorStatus';
 import type { ReportContext } from './reportContext';
-import { commonStatus, currentHead, priorHead, STATUS_WORDS } from './statusWords';
 import { tableSheet } from './frame/tableSheet';
-import type { HeadColumn } from './frame/tableFrame';
 import { firstBodyRow } from './frame/tableHead';
 import { rowHeight } from './frame/textHeight';
 import { roman } from './roman';
 import type { Level } from './totalFormulas';
-import { sourceNote } from './sourceNote';
-import { fittedWidth } from './frame/columnWidth';
-import { commonBasis, commonBasisNote, totalNotes, type CommonToRows } from './totalNotes';
+import { totalNotes } from './totalNotes';
 
 /** A table of indicators by the common columns: last year, plan, this year, comparison, notes. */
 export interface CommonColumnsTable {
@@ -42,16 +48,6 @@ export interface CommonColumnsTable {
 
 /** What stands in a level's cell; undefined where no plan is set. */
 export type LevelContent = (indicator: Indicator, level: Level) => PlannedContent | undefined;
-
-const PRIOR = 4;
-const PLAN = 5;
-const CURRENT = 6;
-const LEVEL_COLUMNS: Readonly<Record<Level, number>> = { prior: PRIOR, plan: PLAN, value: CURRENT };
-const NOTE = 9;
-const NAME_WIDTH = 42;
-const UNIT_WIDTH = 11;
-const NARROWEST_LEVEL = 11;
-const NOTE_WIDTH = 26;
 
 /** The cells of a table's levels, known before any formula is written. */
 export function commonColumnCells(
@@ -127,16 +123,16 @@ export function commonColumnsSheet(
       { column: 1, content: textContent(name), style: { look } },
       { column: 2, content: textContent(indicator.code), style: { look: 'centre' } },
       { column: 3, content: textContent(indicator.unit), style: { look: 'centre' } },
-      { column: PRIOR, content: levelContent(indicator, 'prior'), style: level },
-      { column: PLAN, content: levelContent(indicator, 'plan'), style: level },
-      { column: CURRENT, content: levelContent(indicator, 'value'), style: level },
-      { column: 7, content: comparison.content, style: numberStyle(comparison) },
+      { column: LEVEL_COLUMNS.prior, content: levelContent(indicator, 'prior'), style: level },
+      { column: LEVEL_COLUMNS.plan, content: levelContent(indicator, 'plan'), style: level },
+      { column: LEVEL_COLUMNS.value, content: levelContent(indicator, 'value'), style: level },
+      { column: CHANGE, content: comparison.content, style: numberStyle(comparison) },
       {
-        column: 8,
+        column: PLAN_COMPLETION,
         content: planContent(table.sheet, total, pair.current, plan, book.settings),
         style: { look: 'number', numberFormat: percentFormat(book.settings.tableDecimals) },
       },
-      { column: 9, content: textContent(note), style: { look: 'text' } },
+      { column: NOTE, content: textContent(note), style: { look: 'text' } },
     ];
     const about = { indicator: indicator.code, unit: '' };
     return {
@@ -195,78 +191,6 @@ function planContent(
     return textContent(isStated ? NOT_APPLICABLE_MARK : MISSING_MARK);
   }
   return planCompletionFormula(sheet, current, plan, tableDecimals);
-}
-
-function headColumns(
-  context: ReportContext,
-  indicators: readonly Indicator[],
-): readonly HeadColumn[] {
-  const { year, settings } = context.compilation.book;
-  const { current, prior } = commonToRows(context, indicators);
-  const change =
-    settings.comparison === 'index'
-      ? `So với năm ${year - 1} (%; hoặc mức tăng, giảm)`
-      : `Tăng, giảm so với năm ${year - 1} (%; hoặc mức tăng, giảm)`;
-  return [
-    { heading: 'TT', reference: 'A', width: 5 },
-    { heading: 'Chỉ tiêu', reference: 'B', width: NAME_WIDTH },
-    { heading: 'Mã số', reference: 'C', width: 9 },
-    { heading: 'Đơn vị tính', reference: 'D', width: UNIT_WIDTH },
-    { heading: priorHead(prior, year - 1), reference: '1', width: 15 },
-    { heading: `Kế hoạch năm ${year}`, reference: '2', width: 15 },
-    { heading: currentHead(current, year), reference: '3', width: 15 },
-    { heading: change, reference: '4', width: 17 },
-    { heading: 'So với kế hoạch (%)', reference: '5=3/2*100', width: 12 },
-    { heading: 'Ghi chú', reference: 'E', width: NOTE_WIDTH },
-  ];
-}
-
-/** The columns of numbers as wide as they need, the three levels alike; notes only where there are some. */
-function fittedColumns(
-  columns: readonly HeadColumn[],
-  body: readonly PlannedRow[],
-): readonly HeadColumn[] {
-  const fitted = columns.map(({ heading }, column) => fittedWidth(heading, textsIn(body, column)));
-  const level = Math.max(...Object.values(LEVEL_COLUMNS).map((column) => fitted[column] ?? 0));
-  return columns.map((column, position): HeadColumn => {
-    if (position < PRIOR) return column;
-    if (position <= CURRENT) return { ...column, width: Math.max(level, NARROWEST_LEVEL) };
-    if (position < NOTE) return { ...column, width: fitted[position] ?? column.width };
-    const hasNotes = textsIn(body, NOTE).some((text) => text !== '');
-    return hasNotes ? column : { ...column, width: NARROWEST_LEVEL };
-  });
-}
-
-function textsIn(body: readonly PlannedRow[], column: number): readonly string[] {
-  return body.map(({ cells }) => {
-    const cell = cells.find((one) => one.column === column);
-    return cell ? textOfContent(cell.content, cell.style.numberFormat) : '';
-  });
-}
-
-function commonToRows(context: ReportContext, indicators: readonly Indicator[]): CommonToRows {
-  const withPrior = indicators.filter(({ code }) => context.total(code).prior !== undefined);
-  const isStatistic = (indicator: Indicator): boolean => !isRating(indicator);
-  return {
-    current: commonStatus(
-      indicators.filter(isStatistic).map(({ code }) => context.total(code).status),
-    ),
-    prior: commonStatus(
-      withPrior.filter(isStatistic).map((indicator) => priorStatus(context, indicator)),
-    ),
-    basis: commonBasis(context, withPrior),
-  };
-}
-
-function footNotes(context: ReportContext, indicators: readonly Indicator[]): readonly string[] {
-  const { current, prior, basis } = commonToRows(context, indicators);
-  const year = context.compilation.book.year;
-  const levels =
-    current && prior
-      ? `Số liệu năm ${year} là số ${STATUS_WORDS[current]}, năm ${year - 1} là số ${STATUS_WORDS[prior]}, trừ dòng có ghi chú khác.`
-      : '';
-  const notes = [sourceNote(context), commonBasisNote(context, indicators, basis), levels];
-  return notes.filter((note) => note !== '');
 }
 
 function groupRow(row: number, number: string, heading: string): PlannedRow {
