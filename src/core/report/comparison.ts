@@ -45,9 +45,14 @@ export function compareTotal(
     const content = { kind: 'text', text: NOT_APPLICABLE_MARK } as const;
     return { ...comparison, content, note: 'đơn vị hành chính đã thay đổi: không so sánh' };
   }
-  const isPartial = total.value !== undefined && !total.isComplete;
-  if (!isPartial) return comparison;
-  return { ...comparison, content: { kind: 'text', text: MISSING_MARK }, note: '' };
+  const missing = { kind: 'text', text: MISSING_MARK } as const;
+  if (total.value !== undefined && !total.isComplete) {
+    return { ...comparison, content: missing, note: '' };
+  }
+  if (total.value !== undefined && total.prior !== undefined) return comparison;
+  // Why two years cannot be compared matters where there are two.
+  const content = comparison.content.kind === 'formula' ? comparison.content : missing;
+  return { ...comparison, content, note: '' };
 }
 
 function comparisonOf(

@@ -46,6 +46,17 @@ describe('a rank beside last year’s', () => {
     }
   });
 
+  it('needs no reason where there is no rank to compare', () => {
+    const pair = { prior: cell(1, 10), current: { ...cell(2, 8), value: '…' } };
+    const none = aTotal('', '10', { indicator: RANK.code, year: 2026 });
+    const context = reportContext(
+      aCompilation({ indicators: [RANK], totals: [none], year: 2026 }),
+      NO_CELLS,
+    );
+    const { content, note } = compareTotal('S', context, RANK, pair);
+    assert.deepEqual([content, note], [{ kind: 'text', text: '…' }, '']);
+  });
+
   it('is judged in a draft only where the field is the same', () => {
     const verdictOf = (year: number) => {
       const compilation = aCompilation({ indicators: [RANK], totals: [rankOf(year)], year });
