@@ -56,7 +56,7 @@ export function leastOnAxis({ series }: ChartPlan): Rational {
   const least = values.reduce((low, value) => (compare(value, low) < 0 ? value : low), ZERO);
   if (signOf(least) >= 0) return ZERO;
   const most = values.reduce((high, value) => (compare(value, high) > 0 ? value : high), ZERO);
-  const room = divide(subtract(most, least), rational(8));
+  const room = divide(subtract(most, least), ROOM_FOR_LABEL);
   const step = stepOf(room);
   const steps = divide(subtract(least, room), step);
   return multiply(
@@ -64,6 +64,9 @@ export function leastOnAxis({ series }: ChartPlan): Rational {
     step,
   );
 }
+
+/** Of the span: long names beside the axis leave few bars more than half of the picture. */
+const ROOM_FOR_LABEL = rational(5);
 
 /** 1, 2 or 5 times a power of ten, the first that is no less. */
 function stepOf(size: Rational): Rational {

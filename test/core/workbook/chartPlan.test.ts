@@ -23,11 +23,11 @@ describe('where the axis of a chart begins', () => {
     assert.equal(least('bar', '1.2', '13.7'), '0');
   });
 
-  it('leaves an eighth of the span below a negative bar for its label, in whole steps', () => {
-    // From −0,6 to 13,7 are 14,3; an eighth, 1,7875, below −0,6 is −2,39, and a step is 2.
-    assert.equal(least('bar', '5.1', '-0.6', '13.7'), '-4');
-    // From −30 to 0: an eighth is 3,75, so −33,75 and steps of 5.
-    assert.equal(least('bar', '-30', '-10'), '-35');
+  it('leaves a fifth of the span below a negative bar for its label, in whole steps', () => {
+    // From −0,6 to 13,7 are 14,3; a fifth, 2,86, below −0,6 is −3,46, and a step is 5.
+    assert.equal(least('bar', '5.1', '-0.6', '13.7'), '-5');
+    // From −30 to 0: a fifth is 6, so −36 and steps of 10.
+    assert.equal(least('bar', '-30', '-10'), '-40');
   });
 
   it('is zero for lines too, so that a slight rise is not drawn as a steep one', () => {

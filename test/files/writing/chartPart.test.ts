@@ -31,8 +31,8 @@ describe('chartXml', () => {
   });
 
   it('leaves room below a bar less than zero', () => {
-    // An eighth of 67 below −1 is −9,4; in steps of 10.
-    assert.match(xmlOf(aChart('bar', [66, -1])), /<c:min val="-10"\/>/);
+    // A fifth of 67 below −1 is −14,4; in steps of 20.
+    assert.match(xmlOf(aChart('bar', [66, -1])), /<c:min val="-20"\/>/);
   });
 
   it('puts the first name of lying bars at the top and their axis at the foot', () => {
