@@ -3,8 +3,8 @@ import type { ReadClaim } from './arithmetic/tested';
 import { isProvenBy, isSharp } from './certainty';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
-import { heldAsExtreme, placeOfUnit } from './units/extremes';
-import { heldInOrder } from './units/inOrder';
+import { heldAsExtreme } from './units/extremes';
+import { placeOfUnit } from './units/placeOfUnit';
 import type { Asked } from './asked';
 import { judgeClaim } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
@@ -45,7 +45,7 @@ export function heldInClause(
     tellsShares ||= own.verdict === 'not-found' && shared.verdict === 'agree';
     read.push({ claim, verdict: heldAmongUnits(clause, claim, shared, read) });
   }
-  return heldInOrder(clause.text, read, clause.figures);
+  return read;
 }
 
 /** The subject that a number proves by its digits. */

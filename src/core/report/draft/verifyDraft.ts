@@ -20,6 +20,7 @@ import type { TablePlace } from './tables/grid';
 import { findNames } from './subjects/phraseIndex';
 import { tableVerdicts } from './tables/tableVerdicts';
 import { unitOfDocument } from './circumstances/unitOfDocument';
+import { besideUnits } from './units/saidOfUnits';
 import type { Verdict } from './verdict';
 import { wholeSentences, type ReadText } from './text/wholeSentence';
 import { wordsOf } from './text/words';
@@ -91,6 +92,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   let field: string | undefined;
   let spokenOf: Subject = reader.announced;
   let toldLast: Subject;
+  const told = new Set<string>();
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
     let before: Before = {
@@ -109,7 +111,11 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
       read.push(one);
       before = one.behind;
     }
-    const sentences = wholeSentences(read).map((one) => besidePartialTotals(one, reader.figures));
+    const sentences = wholeSentences(read)
+      .map((one) => besidePartialTotals(one, reader.figures))
+      .map((one) => besideUnits(one, told, reader.figures));
+    for (const { verdict, indicator } of sentences.flatMap(verdictsOf))
+      if (verdict === 'agree' && indicator !== '') told.add(indicator);
     verdicts.push(...sentences.flatMap(statisticsOf));
     ({ isOfField, field, spokenOf } = before);
     toldLast = isAgreed(spokenOf, read) ? spokenOf : undefined;
@@ -142,6 +148,10 @@ function isAgreed(subject: Subject, read: readonly ReadText[]): boolean {
       clause.read.some(({ verdict }) => verdict.verdict === 'agree' && verdict.indicator === code),
     )
   );
+}
+
+function verdictsOf({ read }: ReadText): readonly Verdict[] {
+  return read.map(({ verdict }) => verdict);
 }
 
 function statisticsOf({ text, read }: ReadText): readonly Verdict[] {

@@ -47,7 +47,8 @@ const ANNOUNCED = new RegExp(
   `^\\s*(?:${KINDS})(?!\\p{L})[^.;:()\\d]{0,80}(?::|,?\\s(?:bao gồm|gồm)(?:\\s+(?:các\\s+)?(?:${KINDS}))?\\s*:?)\\s*(${NAME}(?:\\s*(?:,|và)\\s*${NAME})+)\\s*(?:[.;]|$)`,
   'u',
 );
-const ONLY_SOME =
+/** Behind such words some are named only. */
+export const ONLY_SOME =
   /(?<!\p{L})(?:tiêu biểu|điển hình|như|nhất là|trong đó|đặc biệt|ví dụ)(?!\p{L})/iu;
 const WHOLE_NAME = new RegExp(`^(?:${NAME}|${FIRM})$`, 'u');
 

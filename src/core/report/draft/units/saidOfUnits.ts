@@ -1,0 +1,210 @@
+import type { ReadClaim } from '../arithmetic/tested';
+import type { BookFigures } from '../bookFigures';
+import type { Claim } from '../claim';
+import { hasDigitsExchanged, thousandfoldSlip } from '../judge';
+import { verdictOn } from '../judgeClaim';
+import type { Statement } from '../statement';
+import type { Mention } from '../mention';
+import { findPhrases } from '../subjects/phraseIndex';
+import { areLinking } from '../text/linkingWords';
+import type { ReadText } from '../text/wholeSentence';
+import { wordsOf } from '../text/words';
+import { heldAsCountOfNames } from './countOfNames';
+import { heldAsExtreme } from './extremes';
+import { holdingsIn } from './holders';
+import { heldInOrder } from './inOrder';
+import { unitsNamedIn } from './namedUnits';
+import { placeBesideFigure } from './placeOfUnit';
+import {
+  digitsOf,
+  exactOf,
+  fits,
+  provenColumn,
+  readingsOf,
+  SURE,
+  type Entry,
+  type Meaning,
+  type ProvenColumn,
+} from './provenColumns';
+import { heldAsTop, topSaid } from './topOfUnits';
+
+/**
+ * What a sentence says of units that it names, number by number, where its words alone leave open of what: the
+ * numbers of a list prove it. `told` are the indicators that the paragraph has told a figure of.
+ */
+export function besideUnits(
+  sentence: ReadText,
+  told: ReadonlySet<string>,
+  figures: BookFigures | undefined,
+): ReadText {
+  if (!figures || sentence.read.length === 0) return sentence;
+  const read = provenByUnits(sentence, told, figures);
+  return { ...sentence, read: heldInOrder(sentence.text, read, figures) };
+}
+
+function provenByUnits(
+  { text, read }: ReadText,
+  told: ReadonlySet<string>,
+  figures: BookFigures,
+): readonly ReadClaim[] {
+  const mentions = unitsNamedIn(text, figures);
+  if (mentions.length === 0) return read;
+  const entries = holdingsIn(text, figures.year, read, mentions).flatMap((holding) => {
+    const one = read[holding.position];
+    return one && isOfLevel(one.claim) ? [{ ...holding, one }] : [];
+  });
+  const here = namedIn(text, read, figures);
+  const held = [...read];
+  for (const column of columnsOf(entries)) {
+    const proven = provenColumn(column, [here, told], figures);
+    if (!proven) continue;
+    here.add(proven.code);
+    const top = proven.isSure ? topSaid(text, proven) : undefined;
+    for (const entry of column) {
+      const { claim, verdict } = heldInColumn(
+        text,
+        entry,
+        proven,
+        held[entry.position - 1],
+        figures,
+      );
+      const among = top ? heldAsTop(entry, verdict, top, column, figures) : verdict;
+      held[entry.position] = { claim, verdict: among };
+    }
+  }
+  return held.map((one, at) => besideNames(text, one, held[at + 1], mentions, figures));
+}
+
+/** A place or a count, by what stands right behind it. */
+function besideNames(
+  text: string,
+  one: ReadClaim,
+  next: ReadClaim | undefined,
+  mentions: readonly Mention<string>[],
+  figures: BookFigures,
+): ReadClaim {
+  const verdict = placeBesideFigure(text, one, next, mentions, figures);
+  return { ...one, verdict: heldAsCountOfNames(text, { ...one, verdict }, mentions) };
+}
+
+function isOfLevel({ kind }: Claim): boolean {
+  return kind === 'level' || kind === 'share';
+}
+
+/** The columns of a sentence; what is in per cent may be a share of what the others are. */
+function columnsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const columns = new Map<string, readonly Entry[]>();
+  for (const entry of entries) {
+    columns.set(entry.column, [...(columns.get(entry.column) ?? []), entry]);
+  }
+  const isOfPercent = ([key]: readonly [string, unknown]): number =>
+    Number(key.startsWith('percent'));
+  return [...columns]
+    .sort((one, other) => isOfPercent(one) - isOfPercent(other))
+    .map(([, column]) => column);
+}
+
+/** What the words of a sentence name, or its numbers are known to be. */
+function namedIn(text: string, read: readonly ReadClaim[], figures: BookFigures): Set<string> {
+  const named = findPhrases(figures.phrases, wordsOf(text)).flatMap(({ codes }) => codes);
+  const known = read
+    .filter(({ verdict }) => verdict.verdict === 'agree' && verdict.indicator !== '')
+    .map(({ verdict }) => verdict.indicator);
+  const codes = [...named, ...known];
+  return new Set(codes.flatMap((code) => [code, ...figures.ratesOf(code)]));
+}
+
+function heldInColumn(
+  text: string,
+  entry: Entry,
+  column: ProvenColumn,
+  before: ReadClaim | undefined,
+  figures: BookFigures,
+): ReadClaim {
+  const { claim, verdict } = entry.one;
+  const isOpen = verdict.verdict === 'not-found' || verdict.verdict === 'ambiguous';
+  const isFitting = column.fitting.includes(entry);
+  const isOfAnother = verdict.verdict === 'disagree' && verdict.indicator !== column.code;
+  if (!isOpen && !(isFitting && isOfAnother)) return entry.one;
+  if (!isFitting && !isAtFault(entry, column, figures)) return entry.one;
+  const statement = statementOf(entry, column, figures);
+  const found = statement && verdictOn({ ...claim, kind: 'level' }, statement, verdict.line);
+  if (!found || found.verdict === 'not-found') return entry.one;
+  const from = before?.claim.number.end ?? 0;
+  const held = column.isSure
+    ? heldAsExtreme(text, from, { ...claim, kind: 'level' }, found, figures)
+    : found;
+  return { claim, verdict: held };
+}
+
+function statementOf(
+  { units, isOfEach, one }: Entry,
+  meaning: Meaning,
+  figures: BookFigures,
+): Statement | undefined {
+  const indicator = figures.indicators.get(meaning.code);
+  const exact = exactOf(isOfEach ? units.slice(0, 1) : units, meaning, figures);
+  if (!indicator || !exact) return undefined;
+  return {
+    indicator,
+    unit: units.length === 1 ? (units[0] ?? '') : '',
+    year: figures.year,
+    compares: meaning.isShare ? 'share' : 'level',
+    readings: readingsOf(one.claim.number, meaning, figures),
+    exact,
+    isNamed: true,
+  };
+}
+
+/**
+ * Of a column that is beyond doubt the one number that does not fit, said like the others; or one that is the
+ * right one miswritten, or another unit's.
+ */
+function isAtFault(entry: Entry, column: ProvenColumn, figures: BookFigures): boolean {
+  const { entries, fitting, isSure, digits } = column;
+  // A number that is the right one miswritten proves the column as well.
+  const isProven = isSure || digits + digitsOf(entry.one.claim.number) >= SURE;
+  if (isProven && isMiswritten(entry, column, figures)) return true;
+  if (!isSure) return false;
+  const isOnlyOne = fitting.length > 1 && fitting.length === entries.length - 1;
+  const isOddOne = isOnlyOne && isSaidLike(entry, column, figures);
+  return isOddOne || isOfAnotherUnit(entry, column, figures);
+}
+
+function isSaidLike(
+  { around }: Entry,
+  { fitting, code }: ProvenColumn,
+  figures: BookFigures,
+): boolean {
+  const { nameVi = '', aliases = [] } = figures.indicators.get(code) ?? {};
+  const known = new Set(
+    [...fitting.map((one) => one.around), nameVi, ...aliases].flatMap((text) =>
+      wordsOf(text).map((word) => word.text),
+    ),
+  );
+  return areLinking(
+    wordsOf(around).filter(({ text }) => !known.has(text)),
+    figures.placeWords,
+  );
+}
+
+function isMiswritten(entry: Entry, meaning: Meaning, figures: BookFigures): boolean {
+  const { number } = entry.one.claim;
+  const exact = exactOf(entry.units, meaning, figures);
+  return readingsOf(number, meaning, figures).some(
+    (printed) =>
+      exact !== undefined &&
+      (thousandfoldSlip(number, printed, exact) !== undefined ||
+        hasDigitsExchanged(number, printed, exact)),
+  );
+}
+
+function isOfAnotherUnit(entry: Entry, meaning: Meaning, figures: BookFigures): boolean {
+  const { number } = entry.one.claim;
+  const [unit, ...others] = entry.units;
+  if (unit === undefined || others.length > 0 || digitsOf(number) < TELLING) return false;
+  const peers = figures.unitsLike(unit).filter((peer) => peer !== unit);
+  return peers.some((peer) => fits({ ...entry, units: [peer] }, meaning, figures));
+}
+
+const TELLING = 3;

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { verifyDraft } from '#core/report/draft/verifyDraft';
+import {
+  aCompilation,
+  aDistrict,
+  anIndicator,
+  aShare,
+  aTotal,
+  MONEY,
+} from '../../sentences/aCompilation';
+
+const aFirm = (code: string, name: string) => ({ ...aDistrict(code, name), kind: 'ENT_TEL' });
+const BY_DISTRICT = { reportedBy: ['DISTRICT'], nature: 'flow' } as const;
+/** Four districts: 45.955 + 42.651 + 41.405 + 26.071 = 156.082 dossiers; the first two have 56,8 % of them. */
+const COMPILATION = aCompilation({
+  units: [
+    aDistrict('LH', 'Huyện Long Hồ'),
+    aDistrict('VL', 'Huyện Vũng Liêm'),
+    aDistrict('TB', 'Huyện Tam Bình'),
+    aDistrict('MT', 'Huyện Mang Thít'),
+    aFirm('A', 'Viễn thông A'),
+    aFirm('B', 'Viễn thông B'),
+    aFirm('C', 'Viễn thông C'),
+  ],
+  indicators: [
+    anIndicator({
+      ...BY_DISTRICT,
+      code: 'D',
+      nameVi: 'Tổng số hồ sơ thủ tục hành chính tiếp nhận',
+      unit: 'hồ sơ',
+    }),
+    anIndicator({
+      ...BY_DISTRICT,
+      code: 'T',
+      nameVi: 'Số Tổ công nghệ số cộng đồng cấp thôn',
+      unit: 'tổ',
+    }),
+    anIndicator({
+      ...BY_DISTRICT,
+      code: 'M',
+      nameVi: 'Tổng số thành viên Tổ công nghệ số cộng đồng',
+      unit: 'thành viên',
+    }),
+    anIndicator({ ...MONEY, code: 'R', nameVi: 'Doanh thu dịch vụ viễn thông' }),
+  ],
+  totals: [
+    aTotal('156082', '140000', {
+      indicator: 'D',
+      byUnit: [
+        aShare('LH', '45955'),
+        aShare('VL', '42651'),
+        aShare('TB', '41405'),
+        aShare('MT', '26071'),
+      ],
+    }),
+    aTotal('336', '300', {
+      indicator: 'T',
+      byUnit: [aShare('LH', '98'), aShare('VL', '85'), aShare('TB', '55'), aShare('MT', '98')],
+    }),
+    aTotal('2277', '2000', {
+      indicator: 'M',
+      byUnit: [aShare('LH', '603'), aShare('VL', '457'), aShare('TB', '464'), aShare('MT', '753')],
+    }),
+    aTotal('1111.2', '1000', {
+      indicator: 'R',
+      byUnit: [aShare('A', '458.3'), aShare('B', '372.4'), aShare('C', '280.5')],
+    }),
+  ],
+});
+
+function saidOf(text: string): string {
+  return verifyDraft([{ line: 1, text }], COMPILATION)
+    .map(({ text: number, verdict }) => `${number.split(' ')[0] ?? ''} ${verdict}`)
+    .join(', ');
+}
+
+describe('what a sentence says of units one after the other', () => {
+  it('is known by the names and the numbers beside them, whatever the words between', () => {
+    const text =
+      'Có sự chênh lệch: đứng đầu là huyện Long Hồ (45.955 hồ sơ), kế đến là huyện Vũng Liêm (42.651) và huyện Tam Bình (41.405); thấp nhất là huyện Mang Thít, với 26.071 hồ sơ.';
+    assert.doesNotMatch(saidOf(text), /not-found|disagree/u);
+  });
+
+  it('is known where all names stand before all numbers', () => {
+    const text =
+      'Ba huyện dẫn đầu là Long Hồ, Vũng Liêm và Tam Bình, lần lượt 45.955, 42.651 và 41.405 hồ sơ.';
+    assert.doesNotMatch(saidOf(text), /not-found|disagree/u);
+  });
+
+  it('is known of firms that are named by the end of their names', () => {
+    assert.doesNotMatch(
+      saidOf(
+        'Các doanh nghiệp Viễn thông A, B, C đạt lần lượt 458,3 tỷ đồng, 372,4 tỷ đồng và 280,5 tỷ đồng.',
+      ),
+      /not-found|disagree/u,
+    );
+  });
+
+  it('is held column by column where each unit has several numbers', () => {
+    const text =
+      'Huyện Long Hồ có 98 tổ với 603 thành viên; huyện Vũng Liêm có 85 tổ, 457 thành viên; huyện Tam Bình có 55 tổ, ';
+    assert.doesNotMatch(saidOf(`${text}464 thành viên.`), /not-found|disagree/u);
+    assert.match(saidOf(`${text}464 nghìn thành viên.`), /464 disagree$/u);
+  });
+
+  for (const [slip, fault] of [
+    ['61 thousand for 41', '61.405'],
+    ['two digits exchanged', '41.045'],
+    ['what another of them has', '26.071'],
+  ] as const) {
+    it(`is at fault where the one number that does not fit is wrong: ${slip}`, () => {
+      const text = `Số hồ sơ của Long Hồ 45.955 hồ sơ, Vũng Liêm 42.651 hồ sơ, Tam Bình ${fault} hồ sơ.`;
+      assert.equal(saidOf(text), `45.955 agree, 42.651 agree, ${fault} disagree`);
+    });
+  }
+
+  it('is wrong of both where two numbers are exchanged', () => {
+    const text =
+      'Số hồ sơ của các huyện Long Hồ, Vũng Liêm, Tam Bình, Mang Thít lần lượt là 45.955, 41.405, 42.651 và 26.071 hồ sơ.';
+    assert.equal(saidOf(text), '45.955 agree, 41.405 disagree, 42.651 disagree, 26.071 agree');
+  });
+
+  it('is no fault where the number that does not fit counts something else', () => {
+    for (const text of [
+      'Long Hồ tiếp nhận 45.955 hồ sơ, Vũng Liêm 42.651 hồ sơ, Tam Bình 12.300 hồ sơ đất đai.',
+      'Long Hồ tiếp nhận 45.955 hồ sơ, Vũng Liêm 42.651 hồ sơ, Tam Bình tăng 1.300 hồ sơ.',
+      'Long Hồ tiếp nhận 45.955 hồ sơ, Vũng Liêm 42.651 hồ sơ, Tam Bình năm trước 40.300 hồ sơ.',
+      'Long Hồ tiếp nhận 45.955 hồ sơ, Vũng Liêm 42.651 hồ sơ, Tam Bình (kế hoạch 40.300 hồ sơ).',
+    ]) {
+      assert.doesNotMatch(saidOf(text), /disagree/u);
+    }
+  });
+
+  it('is held against the order and the ends of all units', () => {
+    assert.match(
+      saidOf(
+        'Huyện Long Hồ đứng đầu với 45.955 hồ sơ; thấp nhất là huyện Tam Bình, với 41.405 hồ sơ.',
+      ),
+      /45\.955 agree, 41\.405 disagree/u,
+    );
+  });
+
+  it('may be the share that several of them have together', () => {
+    const text =
+      'Toàn tỉnh tiếp nhận 156.082 hồ sơ thủ tục hành chính. Hai huyện dẫn đầu là Long Hồ và Vũng Liêm, chiếm';
+    assert.match(saidOf(`${text} 56,8% số hồ sơ toàn tỉnh.`), /56,8% agree/u);
+  });
+
+  it('is wrong where others have more than those that are said to be the first', () => {
+    const told = 'Ba huyện tiếp nhận nhiều hồ sơ nhất là Long Hồ, Vũng Liêm và';
+    assert.match(
+      saidOf(`${told} Mang Thít, lần lượt 45.955, 42.651 và 26.071 hồ sơ.`),
+      /45\.955 agree, 42\.651 agree, 26\.071 disagree/u,
+    );
+    const inAnyOrder =
+      'Hai huyện nhiều hồ sơ nhất là Vũng Liêm (42.651 hồ sơ), Long Hồ (45.955 hồ sơ).';
+    assert.doesNotMatch(saidOf(inAnyOrder), /disagree/u);
+  });
+
+  it('is a place among all of them by the figure beside it', () => {
+    assert.match(
+      saidOf(
+        'Về số hồ sơ tiếp nhận, huyện Long Hồ đứng thứ 1 (45.955 hồ sơ), huyện Tam Bình đứng thứ 2 (41.405 hồ sơ).',
+      ),
+      /1 agree, 45\.955 agree, 2 disagree/u,
+    );
+    assert.match(
+      saidOf('Đứng thứ 2 là huyện Vũng Liêm với 42.651 hồ sơ tiếp nhận.'),
+      /2 agree, 42\.651 agree/u,
+    );
+  });
+});
+
+describe('how many units a sentence says that there are', () => {
+  for (const [count, verdict] of [
+    ['03', 'agree'],
+    ['04', 'disagree'],
+  ] as const) {
+    for (const text of [
+      `còn ${count} địa phương gồm huyện Long Hồ, huyện Vũng Liêm và huyện Tam Bình có xã chưa kéo cáp.`,
+      `Có ${count} huyện nhiều hồ sơ nhất là Long Hồ (45.955), Vũng Liêm (42.651) và Tam Bình (41.405).`,
+      `Còn ${count} huyện (Long Hồ, Vũng Liêm, Tam Bình) chưa hoàn thành.`,
+    ]) {
+      it(`${verdict}s with the names behind it: ${text}`, () => {
+        assert.match(saidOf(text), new RegExp(`^${count} ${verdict}`, 'u'));
+      });
+    }
+  }
+
+  it('may be told of one name only', () => {
+    assert.match(
+      saidOf('Chỉ còn 02 địa phương là huyện Long Hồ có xã chưa có đài.'),
+      /02 disagree/u,
+    );
+  });
+
+  for (const text of [
+    'Đứng đầu trong 04 địa phương là huyện Long Hồ.',
+    'Có 04 huyện hoàn thành, tiêu biểu là Long Hồ, Vũng Liêm.',
+    'Còn 03 huyện là Long Hồ, Vũng Liêm, Trà Cú chưa hoàn thành.',
+    'Có 04 huyện hoàn thành, trong đó có Long Hồ, Vũng Liêm.',
+    'Kết quả của 04 huyện: Long Hồ đạt khá, Vũng Liêm chậm.',
+  ]) {
+    it(`is no fault where not all are named: ${text}`, () => {
+      assert.doesNotMatch(saidOf(text), /disagree/u);
+    });
+  }
+});
