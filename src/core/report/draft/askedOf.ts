@@ -146,14 +146,16 @@ function isToldAgain(
 }
 
 /** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */
-function askedOfUnit(claim: Claim, { placed, figures }: Clause): Asked | undefined {
+function askedOfUnit(claim: Claim, clause: Clause): Asked | undefined {
+  const { placed, figures, said } = clause;
   const { start, end } = claim.number;
-  const unit = unitRightBefore(placed, start);
-  const { place, period, isTarget } = saidOf(placed, start, end);
+  const beside = unitRightBefore(placed, start);
+  const unit = beside ?? unitSpokenOf(clause);
+  const { place = unit, period = said.period, isTarget } = saidOf(placed, start, end);
   const isNow = period === undefined || period === figures.year;
-  if (unit === undefined || place !== unit || !isNow || isTarget) return undefined;
+  if (unit === undefined || place !== unit || !isNow || isTarget || said.isTarget) return undefined;
   const figure = isOfAnother(placed.text, claim) ? undefined : figureOfUnit(claim, unit, figures);
-  if (!figure) return undefined;
+  if (!figure || (!figure.isOwn && beside === undefined)) return undefined;
   return {
     subject: { ...named([figure.indicator]), isNamed: false },
     settings: [{ unit, year: figures.year, isLikeForLike: false }],
@@ -162,4 +164,10 @@ function askedOfUnit(claim: Claim, { placed, figures }: Clause): Asked | undefin
     isOfNow: true,
     figures,
   };
+}
+
+/** The one that the sentences before speak of, where the clause names no place. */
+function unitSpokenOf({ placed, said, figures }: Clause): string | undefined {
+  const isKnown = figures.units.some(({ code }) => code === said.place);
+  return placed.places.length === 0 && isKnown ? said.place : undefined;
 }

@@ -28,6 +28,19 @@ export function unitOfDocument(
     : undefined;
 }
 
+/**
+ * The figures as the report of one district or commune speaks of them: what is "của huyện", "toàn huyện" there
+ * is what is "của tỉnh" in the report of a province.
+ */
+export function asToldBy(unit: string | undefined, figures: BookFigures): BookFigures {
+  const one = figures.units.find(({ code, kind }) => code === unit && IS_PLACE.test(kind));
+  if (!one) return figures;
+  const own = wordsOf(one.name).map(({ text }) => text);
+  return { ...figures, placeWords: new Set([...figures.placeWords, ...own]) };
+}
+
+const IS_PLACE = /^(?:DISTRICT|COMMUNE)$/u;
+
 /** The lines above the first sentence, item or table. */
 function headOf(lines: readonly HeadLine[]): readonly string[] {
   const texts = lines.slice(0, LONGEST_HEAD);

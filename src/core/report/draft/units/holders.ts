@@ -202,9 +202,13 @@ const COUNTED = new RegExp(
 );
 
 function foundIn({ units, start }: Run, ahead: string): Found {
-  const isOfEach = units.length === 1 || /(?<!\p{L})mỗi(?!\p{L})/iu.test(ahead);
+  const isOfEach = units.length === 1 || OF_EACH.test(ahead);
   return { units, isOfEach, at: start, ahead };
 }
+
+/** "(cùng 22 tuyến)", "mỗi nơi mới có 05 điểm", "đều đạt 100%" */
+const OF_EACH =
+  /(?<!\p{L})mỗi(?!\p{L})|(?<!\p{L})(?:cùng|đều)(?:\s+(?:là|có|đạt|ở|mức|với))*\s*$/iu;
 
 const OWNED_BY = new RegExp(
   `^\\s*(?:\\p{L}+\\s+){0,3}(?:của|tại|ở|thuộc)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,

@@ -162,6 +162,8 @@ function statementOf(
  */
 function isAtFault(entry: Entry, column: ProvenColumn, figures: BookFigures): boolean {
   const { entries, fitting, isSure, digits } = column;
+  // Of several units it may be what each has, or all of them.
+  if (!entry.isOfEach) return false;
   // A number that is the right one miswritten proves the column as well.
   const isProven = isSure || digits + digitsOf(entry.one.claim.number) >= SURE;
   if (isProven && isMiswritten(entry, column, figures)) return true;

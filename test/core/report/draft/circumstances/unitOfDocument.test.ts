@@ -30,6 +30,16 @@ describe('a draft with a letterhead or title of one district', () => {
     assert.equal(verdictBelow(['Công tác thông tin huyện Đông Kỳ năm 2022'], OF_DISTRICT), 'agree');
   });
 
+  it('means that district by “toàn huyện”, “của huyện”', () => {
+    for (const said of [
+      'Số cụm loa truyền thanh toàn huyện là 17 cụm.',
+      'Số cụm loa truyền thanh của huyện là 17 cụm.',
+    ]) {
+      assert.equal(verdictBelow(LETTERHEAD, said), 'agree');
+      assert.equal(verdictBelow(LETTERHEAD, said.replace('17', '19')), 'disagree');
+    }
+  });
+
   it('goes on to be so below its headings', () => {
     assert.equal(verdictBelow([...LETTERHEAD, '1. Thông tin cơ sở'], OF_DISTRICT), 'agree');
     assert.equal(verdictBelow([...LETTERHEAD, 'II. KẾT QUẢ'], OF_NOBODY), 'disagree');

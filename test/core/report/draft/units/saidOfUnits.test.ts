@@ -131,6 +131,18 @@ describe('what a sentence says of units one after the other', () => {
     }
   });
 
+  it('is what each of several has where they have it alike', () => {
+    const text =
+      'Có sự chênh lệch: nhiều nhất là Mang Thít (753 thành viên), Long Hồ (603 thành viên), ít hơn cả là';
+    const tiers =
+      'Số Tổ công nghệ số cộng đồng cấp thôn: cao nhất là huyện Long Hồ và huyện Mang Thít (cùng 98 tổ), huyện Vũng Liêm (85 tổ), huyện Tam Bình (55 tổ).';
+    assert.equal(saidOf(tiers), '98 agree, 85 agree, 55 agree');
+    assert.doesNotMatch(
+      saidOf(`${text} Vũng Liêm và Tam Bình (trên 450 thành viên).`),
+      /disagree/u,
+    );
+  });
+
   it('is held against the order and the ends of all units', () => {
     assert.match(
       saidOf(
