@@ -257,7 +257,12 @@ function isThere({ validFrom, validTo }: ReportingUnit, year: number): boolean {
 
 /** As written, abbreviated, and without Huyện, Xã …, unless that is the province's own name. */
 function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readonly string[] {
-  const names = [name, ...aliases, ...[name, ...aliases].map(withoutBranch)].map(unitKey);
+  const written = [name, ...aliases].flatMap((one) => [
+    one,
+    withoutBranch(one),
+    withoutProvince(one, province),
+  ]);
+  const names = written.map(unitKey);
   const short = names.flatMap((key) =>
     PLACES.flatMap(([kind, abbreviation]) =>
       kind.test(key) ? [key.replace(kind, ''), key.replace(kind, `${abbreviation} `)] : [],
@@ -274,6 +279,12 @@ const BRAND = /^[A-Z][A-Za-z0-9&-]{2,}$/u;
 /** "Viễn thông A - Chi nhánh Bắc Giang" is "Viễn thông A" to everybody. */
 function withoutBranch(name: string): string {
   return name.replace(/\s+[-–]\s+Chi nhánh.*$/u, '');
+}
+
+/** "Công ty Điện tử A Bắc Giang" too, where a letter or an acronym still tells it from others. */
+function withoutProvince(name: string, province: string): string {
+  const short = name.endsWith(` ${province}`) ? name.slice(0, -province.length).trim() : name;
+  return /\s\p{Lu}+$/u.test(short) ? short : name;
 }
 
 function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {

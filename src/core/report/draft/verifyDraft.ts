@@ -96,6 +96,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   const told = new Set<string>();
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
+    const placeAhead = said.place;
     let before: Before = {
       ...UNTOLD,
       said,
@@ -114,7 +115,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
     }
     const sentences = wholeSentences(read)
       .map((one) => besidePartialTotals(one, reader.figures))
-      .map((one) => besideUnits(one, told, reader.figures));
+      .map((one) => besideUnits(one, { indicators: told, place: placeAhead }, reader.figures));
     for (const { verdict, indicator } of sentences.flatMap(verdictsOf))
       if (verdict === 'agree' && indicator !== '') told.add(indicator);
     verdicts.push(...sentences.flatMap(statisticsOf));

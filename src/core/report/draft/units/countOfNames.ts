@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import { ONLY_SOME } from '../text/listedNames';
 import type { Verdict } from '../verdict';
 import { withoutExtremes } from './extremes';
-import { KIND_OF_UNIT } from './holders';
+import { KIND_OF_UNIT } from './countedUnits';
 
 /**
  * "còn 04 địa phương gồm A, B và C chưa …", "04 huyện nhiều nhất là A (22 tuyến), B (16 tuyến) …", "chỉ còn 02 địa

@@ -5,7 +5,7 @@ import { printedNumber } from '../../sentences/printedNumber';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import type { Verdict } from '../verdict';
-import { COUNTED_UNITS } from './holders';
+import { COUNTED_UNITS } from './countedUnits';
 
 /** "cao nhất", "có nhiều điểm phát Wi-Fi nhất" */
 export const HIGHEST =

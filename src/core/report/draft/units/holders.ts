@@ -2,19 +2,24 @@ import type { ReadClaim } from '../arithmetic/tested';
 import type { Claim } from '../claim';
 import type { Mention } from '../mention';
 import type { NumberInText } from '../numbers/numberInText';
+import { addedUpBefore } from './addedUp';
+import { KIND_OF_UNIT } from './countedUnits';
+import { measureKey } from './measureKey';
 
 /** Of which units a number of a sentence is, by where their names stand. */
 export interface Holding {
   /** Of the number among those of the sentence. */
   readonly position: number;
   readonly units: readonly string[];
-  /** Of several units: what each of them has, or all of them together. */
-  readonly isOfEach: boolean;
+  readonly manner: Manner;
   /** Which number of its measure it is of that unit: numbers of one column are about one thing. */
   readonly column: string;
   /** What is said around it, between the name and the next mark. */
   readonly around: string;
 }
+
+/** Of one unit, or of each; of several that are added up; or of several, and nobody says which. */
+type Manner = 'each' | 'sum' | 'several';
 
 /** Names that stand together: "Hiệp Hòa, Lục Ngạn và Lục Nam". */
 interface Run {
@@ -40,24 +45,23 @@ export function holdingsIn(
   const taken = new Map<string, number>();
   let key = '';
   return claims.flatMap((claim, position) => {
+    if (claim.kind !== 'level' && claim.kind !== 'share') return [];
     const found =
       respectiveHolder(text, claims, position, runs) ?? holderOf(text, claims, position, runs);
     if (!found) return [];
     key = measureKey(claim.number) ?? (key === '' ? firstKey(claims.slice(position)) : key);
-    const turn = `${found.at}/${found.units.join()}/${key}`;
+    const turn = `${found.units.join()}/${key}`;
     const ordinal = taken.get(turn) ?? 0;
     taken.set(turn, ordinal + 1);
-    const { units, isOfEach, ahead } = found;
+    const { units, manner, ahead } = found;
     const around = `${ahead} ${behindOf(text, claim.number)}`;
-    return [{ position, units, isOfEach, column: `${key}#${ordinal}`, around }];
+    return [{ position, units, manner, column: `${key}#${ordinal}`, around }];
   });
 }
 
 interface Found {
   readonly units: readonly string[];
-  readonly isOfEach: boolean;
-  /** Where the names stand. */
-  readonly at: number;
+  readonly manner: Manner;
   /** What stands between them and the number. */
   readonly ahead: string;
 }
@@ -77,9 +81,6 @@ function runsOf(text: string, mentions: readonly Mention<string>[]): readonly Ru
   return runs;
 }
 
-/** Of which kind units are. */
-export const KIND_OF_UNIT =
-  '(?:huyện|thị xã|thành phố|xã|phường|thị trấn|tp\\.?|công ty|doanh nghiệp|nhà mạng|địa phương|đơn vị)';
 const TOGETHER = new RegExp(
   `^\\s*(?:,|;|,?\\s*(?:và|cùng|cùng với))\\s*(?:${KIND_OF_UNIT}\\s*)?$`,
   'iu',
@@ -94,14 +95,27 @@ function respectiveHolder(
 ): Found | undefined {
   const { from, to } = listAround(text, claims, position);
   const start = claims[from]?.number.start ?? 0;
-  const run = runs.filter(({ end }) => end <= start).at(-1);
+  const before = runs.filter(({ end }) => end <= start);
+  const count = to - from;
+  const run =
+    count < 2
+      ? undefined
+      : [before.at(-1), allOf(before)].find((one) => one?.units.length === count);
   const unit = run?.units[position - from];
-  if (!run || unit === undefined || to - from < 2 || run.units.length !== to - from)
-    return undefined;
+  if (!run || unit === undefined) return undefined;
   const ahead = text.slice(run.end, start);
-  const isFirst = !claims.some(({ number }) => number.start >= run.end && number.end <= start);
+  const isFirst =
+    run === before.at(-1) &&
+    !claims.some(({ number }) => number.start >= run.end && number.end <= start);
   const isSaid = isFirst ? !OF_OTHERS.test(withoutMost(ahead)) : RESPECTIVELY.test(ahead);
-  return isSaid ? { units: [unit], isOfEach: true, at: start, ahead: '' } : undefined;
+  return isSaid ? { units: [unit], manner: 'each', ahead: '' } : undefined;
+}
+
+/** "A đạt 287 tỷ, B 235 tỷ; thị phần lần lượt là …": those that were named one by one. */
+function allOf(runs: readonly Run[]): Run | undefined {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const units = [...new Set(runs.flatMap((run) => run.units))];
+  return first && last && { start: first.start, end: last.end, units };
 }
 
 const RESPECTIVELY = /(?:lần lượt|tương ứng)(?:\s+\p{L}+){0,4}\s*$/iu;
@@ -136,8 +150,13 @@ function holderOf(
 ): Found | undefined {
   const number = claims[position]?.number;
   if (!number) return undefined;
-  const together = togetherBefore(text, claims, position, runs);
-  if (together) return together;
+  const sum = addedUpBefore(text, claims, position, runs);
+  if (sum)
+    return {
+      units: sum,
+      manner: 'sum',
+      ahead: text.slice(claims[position - 1]?.number.end, number.start),
+    };
   const behind = runs.find(({ start }) => start >= number.end);
   if (behind && OWNED_BY.test(text.slice(number.end, behind.start))) return foundIn(behind, '');
   const before = runs.filter(({ end }) => end <= number.start).at(-1);
@@ -153,57 +172,9 @@ function holderOf(
   return isOwn ? foundIn(before, ahead) : undefined;
 }
 
-/** "…, cộng lại là 15.185 hộ", "tính chung, ba huyện chiếm 45,8%": all that were named before. */
-function togetherBefore(
-  text: string,
-  claims: readonly Claim[],
-  position: number,
-  runs: readonly Run[],
-): Found | undefined {
-  const [last, claim] = [claims[position - 1], claims[position]];
-  if (!last || !claim) return undefined;
-  const [from, to] = [last.number.end, claim.number.start];
-  const ahead = text.slice(from, to);
-  if (runs.some(({ start }) => start >= from && start < to)) return undefined;
-  const before = runs.filter(({ end }) => end <= from);
-  const all = [...new Set(before.flatMap(({ units }) => units))];
-  const count = COUNTED.exec(ahead)?.groups?.['count'];
-  const isSum = ADDED_UP.test(ahead) && measureKey(last.number) === measureKey(claim.number);
-  if (count === undefined && !isSum) return undefined;
-  const wanted = count === undefined ? all.length : countSaid(count);
-  const units = [before.at(-1)?.units ?? [], all].find(({ length }) => length === wanted);
-  return units && units.length > 1
-    ? { units, isOfEach: false, at: before.at(-1)?.start ?? 0, ahead }
-    : undefined;
-}
-
-const ADDED_UP = /(?<!\p{L})(?:cộng lại|tổng cộng|gộp lại|cộng chung|tính chung)(?!\p{L})/iu;
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['năm', 5],
-]);
-const COUNT_OF_UNITS = `${[...COUNTS.keys()].join('|')}|0?[2-9]`;
-
-/** "Bốn huyện", "03 đơn vị" */
-export const COUNTED_UNITS = new RegExp(
-  `(?<!\\p{L})(?<count>${COUNT_OF_UNITS})\\s+${KIND_OF_UNIT}(?!\\p{L})`,
-  'iu',
-);
-
-/** "hai", "03" */
-export function countSaid(count: string): number {
-  return COUNTS.get(count.toLowerCase()) ?? Number(count);
-}
-const COUNTED = new RegExp(
-  `(?<!\\p{L})(?<count>${COUNT_OF_UNITS})\\s+${KIND_OF_UNIT}(?:\\s+(?:này|trên|nói trên|đó|dẫn đầu))*\\s+(?:cùng\\s+)?(?:chiếm|nắm|giữ|đạt|có)(?!\\p{L})`,
-  'iu',
-);
-
-function foundIn({ units, start }: Run, ahead: string): Found {
+function foundIn({ units }: Run, ahead: string): Found {
   const isOfEach = units.length === 1 || OF_EACH.test(ahead);
-  return { units, isOfEach, at: start, ahead };
+  return { units, manner: isOfEach ? 'each' : 'several', ahead };
 }
 
 /** "(cùng 22 tuyến)", "mỗi nơi mới có 05 điểm", "đều đạt 100%" */
@@ -224,12 +195,6 @@ const OF_OTHERS =
   /;|\.\s|(?<!\p{L})(?:toàn tỉnh|cả tỉnh|của tỉnh|cả nước|toàn quốc|bình quân|trung bình|so với|gấp|hơn|kém|thiếu|thêm|tăng|giảm|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|năm trước|cùng kỳ|trước đó|các (?:huyện|xã|đơn vị|doanh nghiệp)|còn lại)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 const OF_ANOTHER_TIME =
   /(?<!\p{L})(?:năm trước|cùng kỳ|kế hoạch|chỉ tiêu|so với)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
-
-/** In what a number is: of a bare one that is not said. */
-function measureKey({ unit, measure }: NumberInText): string | undefined {
-  if (unit !== 'other') return unit;
-  return measure === undefined || measure.dimension === '' ? undefined : measure.dimension;
-}
 
 function firstKey(claims: readonly Claim[]): string {
   return claims.map(({ number }) => measureKey(number)).find((key) => key !== undefined) ?? '';

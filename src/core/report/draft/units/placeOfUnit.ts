@@ -40,39 +40,69 @@ export function placeOfUnit(
 }
 
 /**
- * "Thành phố A đứng thứ 1 (91,6%), huyện B đứng thứ 2 (91,4%)", "Đứng thứ 2 là huyện B với 91,4%": the place that
- * a unit has by the figure right behind it, which the book has.
+ * "Huyện A đứng thứ 2 (91,4%)", "Đứng thứ 2 là huyện A với 91,4%", "đạt 91,4%, đứng thứ 2 toàn tỉnh": the place that a
+ * unit has by the figure right beside it, which the book has.
  */
 export function placeBesideFigure(
   text: string,
   { claim, verdict }: ReadClaim,
-  next: ReadClaim | undefined,
+  beside: { readonly before: ReadClaim | undefined; readonly next: ReadClaim | undefined },
   mentions: readonly Mention<string>[],
   figures: BookFigures,
 ): Verdict {
   const { kind, number } = claim;
-  const isOpen = kind === 'rank' && verdict.verdict === 'not-found';
-  const isFigure =
-    next?.verdict.verdict === 'agree' &&
-    next.claim.kind === 'level' &&
-    next.verdict.year === figures.year;
-  if (!isOpen || !isFigure || NOT_OF_ALL.test(text.slice(number.end, next.claim.number.start)))
-    return verdict;
-  const before = mentions.filter(({ end }) => end <= number.start).at(-1);
-  const behind = mentions.find(({ start }) => start >= number.end);
-  const isBefore =
-    before !== undefined &&
-    RIGHT_BEHIND.test(text.slice(before.end, number.start)) &&
-    /^\s*\(\s*$/u.test(text.slice(number.end, next.claim.number.start));
-  const isBehind = behind !== undefined && LEADS_TO.test(text.slice(number.end, behind.start));
-  const unit = isBefore ? before.said : isBehind ? behind.said : undefined;
-  const indicator = figures.indicators.get(next.verdict.indicator);
-  if (unit === undefined || unit !== next.verdict.unit || !indicator) return verdict;
-  return heldAtPlace(text, number, verdict, { indicator, unit }, figures);
+  if (kind !== 'rank' || verdict.verdict !== 'not-found') return verdict;
+  const placed =
+    figureBefore(text, number, beside.before, figures) ??
+    figureBehind(text, number, beside.next, mentions, figures);
+  return placed ? heldAtPlace(text, number, verdict, placed, figures) : verdict;
+}
+
+function figureBefore(
+  text: string,
+  { start, end }: NumberInText,
+  before: ReadClaim | undefined,
+  figures: BookFigures,
+): Placed | undefined {
+  if (!before || !GOES_ON_WITH_PLACE.test(text.slice(before.claim.number.end, start)))
+    return undefined;
+  return AMONG_UNITS.test(text.slice(end)) ? figureOf(before, figures) : undefined;
+}
+
+function figureBehind(
+  text: string,
+  { start, end }: NumberInText,
+  next: ReadClaim | undefined,
+  mentions: readonly Mention<string>[],
+  figures: BookFigures,
+): Placed | undefined {
+  const between = text.slice(end, next?.claim.number.start);
+  const placed = next && !NOT_OF_ALL.test(between) ? figureOf(next, figures) : undefined;
+  const last = mentions.filter((one) => one.end <= start).at(-1);
+  const first = mentions.find((one) => one.start >= end);
+  const isOfLast =
+    last !== undefined &&
+    RIGHT_BEHIND.test(text.slice(last.end, start)) &&
+    /^\s*\(\s*$/u.test(between);
+  const isOfFirst = first !== undefined && LEADS_TO.test(text.slice(end, first.start));
+  const unit = isOfLast ? last.said : isOfFirst ? first.said : undefined;
+  return unit !== undefined && placed?.unit === unit ? placed : undefined;
+}
+
+/** A figure of a unit, told of the year of the book. */
+function figureOf({ claim, verdict }: ReadClaim, figures: BookFigures): Placed | undefined {
+  const indicator = figures.indicators.get(verdict.indicator);
+  const isOfUnit = verdict.verdict === 'agree' && verdict.unit !== '' && claim.kind === 'level';
+  return isOfUnit && indicator && verdict.year === figures.year
+    ? { indicator, unit: verdict.unit }
+    : undefined;
 }
 
 /** "thứ 2 về số hồ sơ tiếp nhận là huyện …" */
 const LEADS_TO = /^[^,;.()\d]*(?<!\p{L})là\s+$/iu;
+/** "…, đứng thứ" right behind a figure. */
+const GOES_ON_WITH_PLACE =
+  /^\s*\)?\s*,\s*(?:và\s+)?(?:đứng|xếp|giữ)\s+(?:vị trí\s+)?(?:thứ|hạng)\s*$/iu;
 
 /** What is said to have a place, and by what. */
 interface Placed {

@@ -95,19 +95,22 @@ function likeliest<Found extends Meaning>(
 
 /** Whether every unit that a number is of has just that. */
 export function fits(
-  { units, isOfEach, one: { claim } }: Entry,
+  { units, manner, one: { claim } }: Entry,
   meaning: Meaning,
   figures: BookFigures,
 ): boolean {
   const { number } = claim;
-  const values = isOfEach
-    ? units.map((unit) => exactOf([unit], meaning, figures))
-    : [exactOf(units, meaning, figures)];
   const readings = readingsOf(number, meaning, figures);
-  return values.every(
-    (exact) =>
-      exact !== undefined && readings.some((printed) => agrees(judge(number, printed, exact))),
-  );
+  const states = (exact: Rational | undefined): boolean =>
+    exact !== undefined && readings.some((printed) => agrees(judge(number, printed, exact)));
+  return manner === 'each'
+    ? units.every((unit) => states(exactOf([unit], meaning, figures)))
+    : states(exactOf(units, meaning, figures));
+}
+
+/** The units whose figure a number is, or of which it is the sum. */
+export function unitsMeant({ units, manner }: Holding): readonly string[] {
+  return manner === 'each' ? units.slice(0, 1) : units;
 }
 
 /** What some units have of it together, or of all that there is. */

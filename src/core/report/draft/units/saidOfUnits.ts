@@ -1,6 +1,5 @@
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
-import type { Claim } from '../claim';
 import { hasDigitsExchanged, thousandfoldSlip } from '../judge';
 import { verdictOn } from '../judgeClaim';
 import type { Statement } from '../statement';
@@ -9,6 +8,7 @@ import { findPhrases } from '../subjects/phraseIndex';
 import { areLinking } from '../text/linkingWords';
 import type { ReadText } from '../text/wholeSentence';
 import { wordsOf } from '../text/words';
+import { ADDED_UP } from './addedUp';
 import { heldAsCountOfNames } from './countOfNames';
 import { heldAsExtreme } from './extremes';
 import { holdingsIn } from './holders';
@@ -22,74 +22,94 @@ import {
   provenColumn,
   readingsOf,
   SURE,
+  unitsMeant,
   type Entry,
   type Meaning,
   type ProvenColumn,
 } from './provenColumns';
+import { heldAsShareOfPlace } from './shareOfPlace';
 import { heldAsTop, topSaid } from './topOfUnits';
 
+/** What the sentences before have told. */
+export interface ToldBefore {
+  /** The indicators of which they have told a figure. */
+  readonly indicators: ReadonlySet<string>;
+  /** The unit that they are about. */
+  readonly place: string | undefined;
+}
+
 /**
- * What a sentence says of units that it names, number by number, where its words alone leave open of what: the
- * numbers of a list prove it. `told` are the indicators that the paragraph has told a figure of.
+ * What a sentence says of units, number by number, where its words alone leave open of what: the numbers of a
+ * list prove it, and figures stand beside places, counts beside names, shares beside what the province has.
  */
 export function besideUnits(
   sentence: ReadText,
-  told: ReadonlySet<string>,
+  before: ToldBefore,
   figures: BookFigures | undefined,
 ): ReadText {
   if (!figures || sentence.read.length === 0) return sentence;
-  const read = provenByUnits(sentence, told, figures);
-  return { ...sentence, read: heldInOrder(sentence.text, read, figures) };
+  const { text } = sentence;
+  const mentions = unitsNamedIn(text, figures);
+  const listed = heldByColumns(sentence, mentions, before.indicators, figures);
+  const ordered = heldInOrder(text, listed, figures);
+  const placed = ordered.map((one, at) => {
+    const beside = { before: ordered[at - 1], next: ordered[at + 1] };
+    return { ...one, verdict: placeBesideFigure(text, one, beside, mentions, figures) };
+  });
+  const read = placed.map((one, at) => {
+    const counted = heldAsCountOfNames(text, one, mentions);
+    const from = placed[at - 1]?.claim.number.end ?? 0;
+    const isOfPlace = mentions.length === 0 ? before.place : undefined;
+    return {
+      ...one,
+      verdict: heldAsShareOfPlace(text, from, { ...one, verdict: counted }, isOfPlace, figures),
+    };
+  });
+  return { ...sentence, read };
 }
 
-function provenByUnits(
+function heldByColumns(
   { text, read }: ReadText,
+  mentions: readonly Mention<string>[],
   told: ReadonlySet<string>,
   figures: BookFigures,
 ): readonly ReadClaim[] {
-  const mentions = unitsNamedIn(text, figures);
-  if (mentions.length === 0) return read;
   const entries = holdingsIn(text, figures.year, read, mentions).flatMap((holding) => {
     const one = read[holding.position];
-    return one && isOfLevel(one.claim) ? [{ ...holding, one }] : [];
+    return one ? [{ ...holding, one }] : [];
   });
   const here = namedIn(text, read, figures);
+  const sure = new Set<string>();
   const held = [...read];
   for (const column of columnsOf(entries)) {
-    const proven = provenColumn(column, [here, told], figures);
+    const proven = provenColumn(column, [here, told], figures) ?? shareOfSum(column, sure);
     if (!proven) continue;
     here.add(proven.code);
+    if (proven.isSure) sure.add(proven.code);
     const top = proven.isSure ? topSaid(text, proven) : undefined;
     for (const entry of column) {
-      const { claim, verdict } = heldInColumn(
-        text,
-        entry,
-        proven,
-        held[entry.position - 1],
-        figures,
-      );
-      const among = top ? heldAsTop(entry, verdict, top, column, figures) : verdict;
-      held[entry.position] = { claim, verdict: among };
+      const one = heldInColumn(text, entry, proven, held[entry.position - 1], figures);
+      const among = top ? heldAsTop(entry, one.verdict, top, column, figures) : one.verdict;
+      held[entry.position] = { ...one, verdict: among };
     }
   }
-  return held.map((one, at) => besideNames(text, one, held[at + 1], mentions, figures));
+  return held;
 }
 
-/** A place or a count, by what stands right behind it. */
-function besideNames(
-  text: string,
-  one: ReadClaim,
-  next: ReadClaim | undefined,
-  mentions: readonly Mention<string>[],
-  figures: BookFigures,
-): ReadClaim {
-  const verdict = placeBesideFigure(text, one, next, mentions, figures);
-  return { ...one, verdict: heldAsCountOfNames(text, { ...one, verdict }, mentions) };
+/** "…; tính chung, ba huyện chiếm 45,8%": of the one thing that the sentence has told of each of them. */
+function shareOfSum(column: readonly Entry[], sure: ReadonlySet<string>): ProvenColumn | undefined {
+  const [entry, ...others] = column;
+  const [code, ...more] = sure;
+  const isShare =
+    entry?.manner === 'sum' &&
+    entry.one.claim.number.unit === 'percent' &&
+    SHARE.test(entry.around);
+  if (!isShare || code === undefined || others.length + more.length > 0) return undefined;
+  return { code, isShare: true, entries: column, fitting: [], digits: 0, isSure: false };
 }
 
-function isOfLevel({ kind }: Claim): boolean {
-  return kind === 'level' || kind === 'share';
-}
+const SHARE =
+  /(?<!\p{L})(?:chiếm|nắm|giữ)(?:\s+(?:khoảng|gần|hơn|trên))*\s+(?:(?:của\s+)?(?:toàn|cả) tỉnh|thị phần)?\s*$/iu;
 
 /** The columns of a sentence; what is in per cent may be a share of what the others are. */
 function columnsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
@@ -137,13 +157,10 @@ function heldInColumn(
   return { claim, verdict: held };
 }
 
-function statementOf(
-  { units, isOfEach, one }: Entry,
-  meaning: Meaning,
-  figures: BookFigures,
-): Statement | undefined {
+function statementOf(entry: Entry, meaning: Meaning, figures: BookFigures): Statement | undefined {
+  const { units, one } = entry;
   const indicator = figures.indicators.get(meaning.code);
-  const exact = exactOf(isOfEach ? units.slice(0, 1) : units, meaning, figures);
+  const exact = exactOf(unitsMeant(entry), meaning, figures);
   if (!indicator || !exact) return undefined;
   return {
     indicator,
@@ -162,8 +179,8 @@ function statementOf(
  */
 function isAtFault(entry: Entry, column: ProvenColumn, figures: BookFigures): boolean {
   const { entries, fitting, isSure, digits } = column;
-  // Of several units it may be what each has, or all of them.
-  if (!entry.isOfEach) return false;
+  if (entry.manner === 'several') return false;
+  if (entry.manner === 'sum' && column.isShare && fitting.length === 0) return true;
   // A number that is the right one miswritten proves the column as well.
   const isProven = isSure || digits + digitsOf(entry.one.claim.number) >= SURE;
   if (isProven && isMiswritten(entry, column, figures)) return true;
@@ -185,14 +202,14 @@ function isSaidLike(
     ),
   );
   return areLinking(
-    wordsOf(around).filter(({ text }) => !known.has(text)),
+    wordsOf(around.replace(ADDED_UP, ' ')).filter(({ text }) => !known.has(text)),
     figures.placeWords,
   );
 }
 
 function isMiswritten(entry: Entry, meaning: Meaning, figures: BookFigures): boolean {
   const { number } = entry.one.claim;
-  const exact = exactOf(entry.units, meaning, figures);
+  const exact = exactOf(unitsMeant(entry), meaning, figures);
   return readingsOf(number, meaning, figures).some(
     (printed) =>
       exact !== undefined &&

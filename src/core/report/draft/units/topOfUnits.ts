@@ -2,7 +2,7 @@ import { compare } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { Verdict } from '../verdict';
 import { HIGHEST, insteadOf, LOWEST, NOT_AMONG_ALL } from './extremes';
-import { COUNTED_UNITS, countSaid } from './holders';
+import { COUNTED_UNITS, countSaid } from './countedUnits';
 import type { Entry, ProvenColumn } from './provenColumns';
 
 /** As many units as are said to have the most or the least of all. */

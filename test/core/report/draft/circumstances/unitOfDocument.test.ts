@@ -40,6 +40,13 @@ describe('a draft with a letterhead or title of one district', () => {
     }
   });
 
+  it('may tell what share of the whole province that district has', () => {
+    // 17 of 104
+    const said = 'So với toàn tỉnh, số cụm loa của huyện chiếm 16,3%.';
+    assert.equal(verdictBelow(LETTERHEAD, said), 'agree');
+    assert.equal(verdictBelow(LETTERHEAD, said.replace('16,3', '13,6')), 'disagree');
+  });
+
   it('goes on to be so below its headings', () => {
     assert.equal(verdictBelow([...LETTERHEAD, '1. Thông tin cơ sở'], OF_DISTRICT), 'agree');
     assert.equal(verdictBelow([...LETTERHEAD, 'II. KẾT QUẢ'], OF_NOBODY), 'disagree');

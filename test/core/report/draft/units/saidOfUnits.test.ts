@@ -158,6 +158,26 @@ describe('what a sentence says of units one after the other', () => {
     assert.match(saidOf(`${text} 56,8% số hồ sơ toàn tỉnh.`), /56,8% agree/u);
   });
 
+  it('is their shares where those follow in the same order', () => {
+    // 458,3 + 372,4 + 280,5 = 1.111,2; of it 41,2 %, 33,5 % and 25,2 %
+    const text =
+      'Viễn thông A đạt 458,3 tỷ đồng, Viễn thông B 372,4 tỷ đồng và Viễn thông C 280,5 tỷ đồng; thị phần lần lượt là';
+    assert.match(
+      saidOf(`${text} 41,2%, 33,5% và 25,2%.`),
+      /41,2% agree, 33,5% agree, 25,2% agree/u,
+    );
+  });
+
+  it('is their sum where they are added up', () => {
+    // 45.955 + 42.651 = 88.606
+    const text = 'Huyện Long Hồ có 45.955 hồ sơ, huyện Vũng Liêm 42.651 hồ sơ, cộng lại là';
+    assert.match(saidOf(`${text} 88.606 hồ sơ.`), /88\.606 agree/u);
+    assert.match(saidOf(`${text} 98.606 hồ sơ.`), /98\.606 disagree/u);
+    const share = 'Long Hồ có 45.955 hồ sơ, Vũng Liêm có 42.651 hồ sơ; tính chung, hai huyện chiếm';
+    assert.match(saidOf(`${share} 56,8% toàn tỉnh.`), /56,8% agree/u);
+    assert.match(saidOf(`${share} 65,8% toàn tỉnh.`), /65,8% disagree/u);
+  });
+
   it('is wrong where others have more than those that are said to be the first', () => {
     const told = 'Ba huyện tiếp nhận nhiều hồ sơ nhất là Long Hồ, Vũng Liêm và';
     assert.match(
@@ -175,6 +195,10 @@ describe('what a sentence says of units one after the other', () => {
         'Về số hồ sơ tiếp nhận, huyện Long Hồ đứng thứ 1 (45.955 hồ sơ), huyện Tam Bình đứng thứ 2 (41.405 hồ sơ).',
       ),
       /1 agree, 45\.955 agree, 2 disagree/u,
+    );
+    assert.match(
+      saidOf('Huyện Tam Bình tiếp nhận 41.405 hồ sơ, đứng thứ 2 toàn tỉnh.'),
+      /41\.405 agree, 2 disagree/u,
     );
     assert.match(
       saidOf('Đứng thứ 2 là huyện Vũng Liêm với 42.651 hồ sơ tiếp nhận.'),
