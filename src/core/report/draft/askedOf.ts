@@ -150,10 +150,11 @@ function askedOfUnit(claim: Claim, clause: Clause): Asked | undefined {
   const { placed, figures, said } = clause;
   const { start, end } = claim.number;
   const beside = unitRightBefore(placed, start);
-  const unit = beside ?? unitSpokenOf(clause);
-  const { place = unit, period = said.period, isTarget } = saidOf(placed, start, end);
+  const unit = beside ?? unitSpokenOf(clause, start);
+  const { place, period = said.period, isTarget } = saidOf(placed, start, end);
   const isNow = period === undefined || period === figures.year;
-  if (unit === undefined || place !== unit || !isNow || isTarget || said.isTarget) return undefined;
+  const isOfUnit = beside === undefined || place === unit;
+  if (unit === undefined || !isOfUnit || !isNow || isTarget || said.isTarget) return undefined;
   const figure = isOfAnother(placed.text, claim) ? undefined : figureOfUnit(claim, unit, figures);
   if (!figure || (!figure.isOwn && beside === undefined)) return undefined;
   return {
@@ -166,8 +167,8 @@ function askedOfUnit(claim: Claim, clause: Clause): Asked | undefined {
   };
 }
 
-/** The one that the sentences before speak of, where the clause names no place. */
-function unitSpokenOf({ placed, said, figures }: Clause): string | undefined {
+/** The one that the sentences before speak of, where the clause names no place before the number. */
+function unitSpokenOf({ placed, said, figures }: Clause, start: number): string | undefined {
   const isKnown = figures.units.some(({ code }) => code === said.place);
-  return placed.places.length === 0 && isKnown ? said.place : undefined;
+  return isKnown && placed.places.every((place) => place.start > start) ? said.place : undefined;
 }

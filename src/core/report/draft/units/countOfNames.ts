@@ -75,4 +75,4 @@ const ITS_OWN = new RegExp(`^\\s*(?:${OWN})`, 'u');
 const NEXT = new RegExp(`^\\s*(?:${OWN})?\\s*(?:[,;]|,?\\s*và)\\s*(?:${KIND_OF_UNIT}\\s*)?$`, 'iu');
 /** A name that the register does not hold, or a sign that there are more. */
 const GOES_ON =
-  /^\s*(?:[,;–-]|và|cùng)\s*(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn)\s+)?\p{Lu}|^\s*,?\s*(?:…|\.\.|v\.v)/u;
+  /^\s*(?:[,;–-]|và|cùng)\s*(?:huyện|thị xã|thành phố|xã|phường|thị trấn|\p{Lu})|^\s*,?\s*(?:…|\.\.|v\.v)/u;

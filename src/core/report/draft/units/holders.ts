@@ -139,7 +139,7 @@ function listAround(
   return { from, to };
 }
 
-const LISTED = /^\s*(?:,|,?\s*và|cùng)\s*$/iu;
+const LISTED = /^\s*(?:[,;]|,?\s*và|cùng)\s*$/iu;
 
 /** The names right behind a number ("22 tuyến tại A"), else the last ones before it. */
 function holderOf(

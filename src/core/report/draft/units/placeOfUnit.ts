@@ -102,7 +102,7 @@ function figureOf({ claim, verdict }: ReadClaim, figures: BookFigures): Placed |
 const LEADS_TO = /^[^,;.()\d]*(?<!\p{L})là\s+$/iu;
 /** "…, đứng thứ" right behind a figure. */
 const GOES_ON_WITH_PLACE =
-  /^\s*\)?\s*,\s*(?:và\s+)?(?:đứng|xếp|giữ)\s+(?:vị trí\s+)?(?:thứ|hạng)\s*$/iu;
+  /^[^,;.()\d]*\)?\s*,\s*(?:và\s+)?(?:đứng|xếp|giữ)\s+(?:vị trí\s+)?(?:thứ|hạng)\s*$/iu;
 
 /** What is said to have a place, and by what. */
 interface Placed {

@@ -63,7 +63,7 @@ export function provenColumn(
     figures,
   );
   if (!best) return undefined;
-  const digits = best.fitting.reduce((all, { one }) => all + digitsOf(one.claim.number), 0);
+  const digits = best.fitting.reduce((all, entry) => all + digitsAgreeing(entry), 0);
   const isNamed = told.some((codes) => codes.has(best.code));
   const isProven = isNamed ? digits >= LEAST_OF_NAMED : digits >= LEAST_OF_UNNAMED && most > 1;
   if (!isProven) return undefined;
@@ -139,6 +139,11 @@ export function readingsOf(
   const indicator = figures.indicators.get(code);
   if (isShare) return number.unit === 'percent' ? number.readings : [];
   return indicator ? inMeasure(number, indicator) : [];
+}
+
+/** "mỗi huyện có 5 điểm": of each unit the same digits. */
+function digitsAgreeing({ units, manner, one }: Entry): number {
+  return digitsOf(one.claim.number) * (manner === 'each' ? units.length : 1);
 }
 
 /** How many digits it prints, noughts at its end aside. */

@@ -8,6 +8,10 @@ import { findPhrases } from '../subjects/phraseIndex';
 import { areLinking } from '../text/linkingWords';
 import type { ReadText } from '../text/wholeSentence';
 import { wordsOf } from '../text/words';
+import type { Verdict } from '../verdict';
+import { heldAsAllDistricts } from './allDistricts';
+import { heldAsAverage } from './averageOfAll';
+import { heldAsRatioOfUnits } from './ratioOfUnits';
 import { ADDED_UP } from './addedUp';
 import { heldAsCountOfNames } from './countOfNames';
 import { heldAsExtreme } from './extremes';
@@ -56,14 +60,18 @@ export function besideUnits(
     const beside = { before: ordered[at - 1], next: ordered[at + 1] };
     return { ...one, verdict: placeBesideFigure(text, one, beside, mentions, figures) };
   });
+  const ofPlace = mentions.length === 0 ? before.place : undefined;
   const read = placed.map((one, at) => {
-    const counted = heldAsCountOfNames(text, one, mentions);
-    const from = placed[at - 1]?.claim.number.end ?? 0;
-    const isOfPlace = mentions.length === 0 ? before.place : undefined;
-    return {
-      ...one,
-      verdict: heldAsShareOfPlace(text, from, { ...one, verdict: counted }, isOfPlace, figures),
-    };
+    const last = placed[at - 1];
+    const from = last?.claim.number.end ?? 0;
+    const ways: readonly ((one: ReadClaim) => Verdict)[] = [
+      (held) => heldAsCountOfNames(text, held, mentions),
+      (held) => heldAsAllDistricts(text, held, figures),
+      (held) => heldAsRatioOfUnits(text, held, last, mentions, figures),
+      (held) => heldAsAverage(text, held, placed.slice(0, at), figures),
+      (held) => heldAsShareOfPlace(text, from, held, ofPlace, figures),
+    ];
+    return ways.reduce((held, way) => ({ ...held, verdict: way(held) }), one);
   });
   return { ...sentence, read };
 }

@@ -7,6 +7,7 @@ import {
   aShare,
   aTotal,
   MONEY,
+  RATE,
 } from '../../sentences/aCompilation';
 
 const aFirm = (code: string, name: string) => ({ ...aDistrict(code, name), kind: 'ENT_TEL' });
@@ -41,6 +42,7 @@ const COMPILATION = aCompilation({
       nameVi: 'Tổng số thành viên Tổ công nghệ số cộng đồng',
       unit: 'thành viên',
     }),
+    anIndicator({ ...RATE, code: 'Y', nameVi: 'Tỷ lệ thành viên trẻ' }),
     anIndicator({ ...MONEY, code: 'R', nameVi: 'Doanh thu dịch vụ viễn thông' }),
   ],
   totals: [
@@ -61,6 +63,7 @@ const COMPILATION = aCompilation({
       indicator: 'M',
       byUnit: [aShare('LH', '603'), aShare('VL', '457'), aShare('TB', '464'), aShare('MT', '753')],
     }),
+    aTotal('75.9', '70', { indicator: 'Y', byUnit: [aShare('LH', '86.142857')] }),
     aTotal('1111.2', '1000', {
       indicator: 'R',
       byUnit: [aShare('A', '458.3'), aShare('B', '372.4'), aShare('C', '280.5')],
@@ -178,6 +181,20 @@ describe('what a sentence says of units one after the other', () => {
     assert.match(saidOf(`${share} 65,8% toàn tỉnh.`), /65,8% disagree/u);
   });
 
+  it('is how many times another one’s figure it is, behind the figure', () => {
+    // 45.955 / 26.071 = 1,76
+    const text = 'Huyện Long Hồ tiếp nhận nhiều hồ sơ nhất (45.955 hồ sơ), gấp';
+    assert.match(saidOf(`${text} 1,8 lần huyện Mang Thít.`), /1,8 agree/u);
+    assert.match(saidOf(`${text} 2,8 lần huyện Mang Thít.`), /2,8 disagree/u);
+  });
+
+  it('is held beside the rate of the whole province', () => {
+    // 2.277 of 3.000 members are young; of the first district’s 603 of 700, 86,1 %
+    const text = 'Tỷ lệ thành viên trẻ của huyện Long Hồ đạt 86,1%, bình quân toàn tỉnh là';
+    assert.match(saidOf(`${text} 75,9%.`), /86,1% agree, 75,9% agree/u);
+    assert.match(saidOf(`${text} 80,2%.`), /86,1% agree, 80,2% not-found/u);
+  });
+
   it('is wrong where others have more than those that are said to be the first', () => {
     const told = 'Ba huyện tiếp nhận nhiều hồ sơ nhất là Long Hồ, Vũng Liêm và';
     assert.match(
@@ -223,6 +240,11 @@ describe('how many units a sentence says that there are', () => {
     }
   }
 
+  it('is the number of all where it is told of all', () => {
+    assert.match(saidOf('Trong số 04 huyện, thành phố, huyện Long Hồ đi đầu.'), /04 agree/u);
+    assert.match(saidOf('Khen thưởng 03 huyện, thành phố.'), /03 not-found/u);
+  });
+
   it('may be told of one name only', () => {
     assert.match(
       saidOf('Chỉ còn 02 địa phương là huyện Long Hồ có xã chưa có đài.'),
@@ -235,6 +257,7 @@ describe('how many units a sentence says that there are', () => {
     'Có 04 huyện hoàn thành, tiêu biểu là Long Hồ, Vũng Liêm.',
     'Còn 03 huyện là Long Hồ, Vũng Liêm, Trà Cú chưa hoàn thành.',
     'Có 04 huyện hoàn thành, trong đó có Long Hồ, Vũng Liêm.',
+    'Còn 04 địa phương gồm Long Hồ, Vũng Liêm, thành phố và huyện Tam Bình chưa xong.',
     'Kết quả của 04 huyện: Long Hồ đạt khá, Vũng Liêm chậm.',
   ]) {
     it(`is no fault where not all are named: ${text}`, () => {
