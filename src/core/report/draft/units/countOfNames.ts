@@ -1,5 +1,6 @@
 import { equals, rational } from '#core/numbers/rational';
 import { withNoun, type ReadClaim } from '../arithmetic/tested';
+import type { BookFigures } from '../bookFigures';
 import type { Mention } from '../mention';
 import { ONLY_SOME } from '../text/listedNames';
 import type { Verdict } from '../verdict';
@@ -15,12 +16,13 @@ export function heldAsCountOfNames(
   text: string,
   { claim, verdict }: ReadClaim,
   mentions: readonly Mention<string>[],
+  figures: BookFigures,
 ): Verdict {
   const { number, kind } = claim;
   const [stated] = number.readings;
   const isCount = kind === 'level' && number.unit === 'other' && number.hedge === undefined;
   if (verdict.verdict !== 'not-found' || !isCount || !stated) return verdict;
-  const count = namesListed(text, number, mentions);
+  const count = namesListed(text, number, mentions, figures);
   if (count === undefined) return verdict;
   const expected = rational(count);
   if (equals(stated.value, expected)) {
@@ -39,6 +41,7 @@ function namesListed(
   text: string,
   { start, nounAt }: ReadClaim['claim']['number'],
   mentions: readonly Mention<string>[],
+  figures: BookFigures,
 ): number | undefined {
   const behind = mentions.filter((one) => one.start >= nounAt);
   const [first] = behind;
@@ -53,8 +56,24 @@ function namesListed(
     [count, end] = [count + 1, next.end];
   }
   const rest = text.slice(end).replace(ITS_OWN, '');
-  return endsWith(rest, opened) ? count : undefined;
+  const areCounted = behind
+    .slice(0, count)
+    .every(({ said }) => isOfKind(text.slice(nounAt), said, figures));
+  return areCounted && endsWith(rest, opened) ? count : undefined;
 }
+
+/** "06 xã (huyện A 04 xã, huyện B 02 xã)": the districts are not what is counted. */
+function isOfKind(noun: string, unit: string, { units }: BookFigures): boolean {
+  const counted = COUNTED_KINDS.find(([kind]) => kind.test(noun))?.[1];
+  const own = units.find(({ code }) => code === unit)?.kind ?? '';
+  return counted === undefined || counted.test(own);
+}
+
+const COUNTED_KINDS: readonly (readonly [noun: RegExp, kind: RegExp])[] = [
+  [/^\s*(?:huyện|thị xã|thành phố)(?!\p{L})/iu, /^DISTRICT$/u],
+  [/^\s*(?:xã|phường|thị trấn)(?!\p{L})/iu, /^COMMUNE$/u],
+  [/^\s*(?:doanh nghiệp|nhà mạng|công ty)(?!\p{L})/iu, /^ENT_/u],
+];
 
 /** Whether a list is over: one in brackets with them, one behind a colon with its clause. */
 function endsWith(rest: string, opened: string): boolean {

@@ -10,10 +10,16 @@ export function unitsNamedIn(text: string, figures: BookFigures): readonly Menti
     const [code, ...others] = name.codes;
     if (code === undefined || others.length > 0) return [];
     return [
-      { start: name.start, end: name.end, said: code },
+      { start: name.start, end: withBracket(text, name), said: code },
       ...goingOn(text, words, name, figures),
     ];
   });
+}
+
+/** "Báo Bắc Giang (mô phỏng)": a bracket that the name opens ends it. */
+function withBracket(text: string, { start, end }: FoundPhrase): number {
+  const name = text.slice(start, end);
+  return name.lastIndexOf('(') > name.lastIndexOf(')') && text[end] === ')' ? end + 1 : end;
 }
 
 function goingOn(

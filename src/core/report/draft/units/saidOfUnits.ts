@@ -65,7 +65,7 @@ export function besideUnits(
     const last = placed[at - 1];
     const from = last?.claim.number.end ?? 0;
     const ways: readonly ((one: ReadClaim) => Verdict)[] = [
-      (held) => heldAsCountOfNames(text, held, mentions),
+      (held) => heldAsCountOfNames(text, held, mentions, figures),
       (held) => heldAsAllDistricts(text, held, figures),
       (held) => heldAsRatioOfUnits(text, held, last, mentions, figures),
       (held) => heldAsAverage(text, held, placed.slice(0, at), figures),

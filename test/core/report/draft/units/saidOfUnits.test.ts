@@ -19,6 +19,8 @@ const COMPILATION = aCompilation({
     aDistrict('VL', 'Huyện Vũng Liêm'),
     aDistrict('TB', 'Huyện Tam Bình'),
     aDistrict('MT', 'Huyện Mang Thít'),
+    aFirm('P', 'Báo Vĩnh Long (mô phỏng)'),
+    aFirm('Q', 'Đài Vĩnh Long (mô phỏng)'),
     aFirm('A', 'Viễn thông A'),
     aFirm('B', 'Viễn thông B'),
     aFirm('C', 'Viễn thông C'),
@@ -258,6 +260,8 @@ describe('how many units a sentence says that there are', () => {
     'Còn 03 huyện là Long Hồ, Vũng Liêm, Trà Cú chưa hoàn thành.',
     'Có 04 huyện hoàn thành, trong đó có Long Hồ, Vũng Liêm.',
     'Còn 04 địa phương gồm Long Hồ, Vũng Liêm, thành phố và huyện Tam Bình chưa xong.',
+    'Còn 06 xã chưa thực hiện (Long Hồ 04 xã, Vũng Liêm 02 xã).',
+    'Có 02 đơn vị (Báo Vĩnh Long (mô phỏng), Đài Vĩnh Long (mô phỏng)) đã phát sinh.',
     'Kết quả của 04 huyện: Long Hồ đạt khá, Vũng Liêm chậm.',
   ]) {
     it(`is no fault where not all are named: ${text}`, () => {
