@@ -10,7 +10,10 @@ import {
   RATE,
 } from '../../sentences/aCompilation';
 
-const aFirm = (code: string, name: string) => ({ ...aDistrict(code, name), kind: 'ENT_TEL' });
+const aFirm = (code: string, name: string) => ({
+  ...aDistrict(code, name),
+  kind: 'ENT_TEL' as const,
+});
 const BY_DISTRICT = { reportedBy: ['DISTRICT'], nature: 'flow' } as const;
 /** Four districts: 45.955 + 42.651 + 41.405 + 26.071 = 156.082 dossiers; the first two have 56,8 % of them. */
 const COMPILATION = aCompilation({
