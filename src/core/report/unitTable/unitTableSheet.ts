@@ -16,14 +16,9 @@ import {
   stubColumns,
   type SheetColumn,
 } from './unitTableColumns';
-import {
-  totalLine,
-  unitLine,
-  withAddingShares,
-  withShareTotals,
-  type Line,
-} from './unitTableLines';
+import { totalLine, unitLine, type Line } from './unitTableLines';
 import { unitTableNotes } from './unitTableNotes';
+import { withAddingShares, withShareTotals } from './shareColumns';
 import { placesByColumn, unitsOf } from './unitTableOrder';
 import type { TotalSources } from '../totalFormulas';
 
