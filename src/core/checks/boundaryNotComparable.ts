@@ -13,8 +13,8 @@ import { describeRule } from './rule';
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
   meaning: {
-    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của một đơn vị đã kết thúc, không có dòng chuyển đổi nào. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được.',
-    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of an ended unit from which no row leads on. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up.',
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được.',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up.',
   },
   remedy: {
     vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới.',
@@ -77,17 +77,20 @@ function unitsWithoutPast({ collected, year }: ExaminedYear): readonly Finding[]
   const { units, boundaries } = collected.book;
   const reached = new Set(boundaries.map(({ toUnit }) => toUnit));
   const left = new Set(boundaries.map(({ fromUnit }) => fromUnit));
-  const ended = units.filter((unit) => endedBetween(unit, `${year - 1}-12-31`, `${year}-12-31`));
   // Those first from which no row leads anywhere: one of them may be what the new unit was.
-  ended.sort((one, other) => Number(left.has(one.code)) - Number(left.has(other.code)));
-  const forgotten = endedWithFigures(collected, year - 1).filter(({ code }) => !left.has(code));
+  const likeliestFirst = (ended: readonly ReportingUnit[]): readonly ReportingUnit[] =>
+    [...ended].sort((one, other) => Number(left.has(one.code)) - Number(left.has(other.code)));
+  const ended = likeliestFirst(
+    units.filter((unit) => endedBetween(unit, `${year - 1}-12-31`, `${year}-12-31`)),
+  );
+  const endedLastYear = likeliestFirst(endedWithFigures(collected, year - 1));
   return units
     .filter((unit) => !reached.has(unit.code))
     .flatMap((unit) => {
       const candidates = isNewIn(unit, year)
         ? ended
         : isNewIn(unit, year - 1) && !hasLastYear(collected, unit)
-          ? forgotten
+          ? endedLastYear
           : [];
       const predecessors = candidates.filter((old) => familyOf(old.kind) === familyOf(unit.kind));
       return predecessors.length === 0 ? [] : [boundaryFinding(unit, predecessors, year)];

@@ -83,9 +83,9 @@ export const catalogueRefusals = {
   }),
   'table-duplicate-code': message<Written & { firstRow: number }>({
     vi: (written) =>
-      `${writtenVi(written)} đã có ở dòng ${written.firstRow}. Mỗi mã chỉ được dùng một lần; sửa một trong hai dòng.`,
+      `${writtenVi(written)} đã có ở dòng ${written.firstRow}. ${written.column === 'unit' ? 'Một mã chỉ dùng lại được khi thời hạn của hai đơn vị không chồng lên nhau; sửa mã hoặc valid_from, valid_to của một trong hai dòng' : 'Mỗi mã chỉ được dùng một lần; sửa một trong hai dòng'}.`,
     en: (written) =>
-      `${writtenEn(written)} stands in row ${written.firstRow} already. Each code may stand once; correct one of the two rows.`,
+      `${writtenEn(written)} stands in row ${written.firstRow} already. ${written.column === 'unit' ? 'A code may go to another unit only where their times do not overlap; correct the code, or valid_from and valid_to, of one of the two rows' : 'Each code may stand once; correct one of the two rows'}.`,
   }),
   'table-bad-aggregation': message<Written>({
     vi: (written) =>

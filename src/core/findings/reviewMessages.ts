@@ -427,7 +427,7 @@ function outlierVi({
   c,
   limit,
 }: AboutOutlier) {
-  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, bằng ${numberInWords(ratio, 'vi')} lần năm trước (${levelVi(prior, indicator)}). Theo ${units} đơn vị cùng loại (trung vị ${numberInWords(usual, 'vi')} lần), với đơn vị cỡ này từ ${numberInWords(low, 'vi')} đến ${numberInWords(high, 'vi')} lần năm trước là thường gặp (${limit === undefined ? `C = ${numberInWords(c, 'vi')}` : `phía này hầu như không đơn vị nào khác mức chung, nên dùng ngưỡng cố định ±${numberInWords(limit, 'vi')}%`}).`;
+  return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, ${ratio === '1' ? 'bằng' : `bằng ${numberInWords(ratio, 'vi')} lần`} năm trước (${levelVi(prior, indicator)}). Theo ${units} đơn vị cùng loại (trung vị ${numberInWords(usual, 'vi')} lần), với đơn vị cỡ này từ ${numberInWords(low, 'vi')} đến ${numberInWords(high, 'vi')} lần năm trước là thường gặp (${limit === undefined ? `C = ${numberInWords(c, 'vi')}` : `phía này hầu như không đơn vị nào khác mức chung, nên dùng ngưỡng cố định ±${numberInWords(limit, 'vi')}%`}).`;
 }
 
 function outlierEn({
@@ -443,7 +443,7 @@ function outlierEn({
   c,
   limit,
 }: AboutOutlier) {
-  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, ${numberInWords(ratio, 'en')} times last year (${levelEn(prior, indicator)}). By ${units} units of its kind (median ${numberInWords(usual, 'en')} times), between ${numberInWords(low, 'en')} and ${numberInWords(high, 'en')} times last year is usual for a unit of this size (${limit === undefined ? `C = ${numberInWords(c, 'en')}` : `hardly any unit differs on this side, so the fixed limit of ±${numberInWords(limit, 'en')}% holds`}).`;
+  return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, ${ratio === '1' ? 'as last year' : `${numberInWords(ratio, 'en')} times last year`} (${levelEn(prior, indicator)}). By ${units} units of its kind (median ${numberInWords(usual, 'en')} times), between ${numberInWords(low, 'en')} and ${numberInWords(high, 'en')} times last year is usual for a unit of this size (${limit === undefined ? `C = ${numberInWords(c, 'en')}` : `hardly any unit differs on this side, so the fixed limit of ±${numberInWords(limit, 'en')}% holds`}).`;
 }
 
 function boundsVi({ indicator, cell, value, prior, growth, limit, unmoved }: AboutBounds): string {

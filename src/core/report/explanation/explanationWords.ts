@@ -125,7 +125,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     partial: 'chưa đủ đơn vị nên không so sánh tổng số với năm trước',
     likeForLike: (percent) => `riêng các đơn vị có số liệu cả hai năm: tốc độ tăng ${percent}`,
     bounds: (low, high) =>
-      `tốc độ tăng của tổng số nằm từ ${low} (các đơn vị còn thiếu không có gì) đến ${high} (các đơn vị còn thiếu gấp đôi năm trước)`,
+      low === high
+        ? `tốc độ tăng của tổng số vẫn là ${low}, dù các đơn vị còn thiếu không có gì hay gấp đôi năm trước`
+        : `tốc độ tăng của tổng số nằm từ ${low} (các đơn vị còn thiếu không có gì) đến ${high} (các đơn vị còn thiếu gấp đôi năm trước)`,
     breakEven: (level) => `để bằng năm trước, các đơn vị còn thiếu phải đạt ${level}`,
     boundaryChanged: (year) => `không so sánh với năm ${year} do thay đổi đơn vị hành chính`,
     reached: 'các đơn vị đã báo cáo cộng lại đã bằng năm trước',
@@ -220,7 +222,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     partial: 'units are missing, so the total is not compared with last year',
     likeForLike: (percent) => `over units with both years: growth ${percent}`,
     bounds: (low, high) =>
-      `growth of the total lies between ${low} (the missing units have nothing) and ${high} (the missing units have doubled)`,
+      low === high
+        ? `growth of the total stays ${low}, whether the missing units have nothing or have doubled`
+        : `growth of the total lies between ${low} (the missing units have nothing) and ${high} (the missing units have doubled)`,
     breakEven: (level) => `to equal last year the missing units must reach ${level}`,
     boundaryChanged: (year) => `not compared with ${year}: administrative units have changed`,
     reached: 'the units that have reported already equal last year',

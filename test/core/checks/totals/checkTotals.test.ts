@@ -581,6 +581,21 @@ describe('boundary-not-comparable', () => {
     findingsEqual(inBook(), []);
   });
 
+  it('asks so too where the rows from what ended all lead to others', () => {
+    const [old, ward] = [
+      { ...OLD, validTo: '2021-06-30' },
+      { ...WARD, validFrom: '2021-07-01' },
+    ];
+    const other = aUnit('Y', { kind: 'COMMUNE', name: 'Xã Y', validFrom: '2021-07-01' });
+    const findings = check({
+      indicators: [asked],
+      units: [old, ward, other],
+      boundaries: [{ ...boundary('TP', 'Y'), effective: '2021-07-01' }],
+      known: [published('TP', 'TH040', '120')],
+    });
+    findingsEqual(findings, ['boundary-not-comparable P · ·']);
+  });
+
   const SILENT: readonly (readonly [string, YearStory['units']])[] = [
     ['is silent when nothing ended', [WARD]],
     [
