@@ -113,6 +113,14 @@ export const reviewMessages = {
     vi: (about) => `${boundsVi(about)} Số đếm nhỏ, chênh lệch ít: chỉ ghi nhận.`,
     en: (about) => `${boundsEn(about)} A small count that moved by little: recorded only.`,
   }),
+  'growth-out-of-bounds/from-nothing': message<
+    Pick<AboutBounds, 'indicator' | 'cell' | 'value'> & { others: number; hadMuch: boolean }
+  >({
+    vi: ({ indicator, cell, value, others, hadMuch }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước là 0; ${others} đơn vị cùng loại ${hadMuch ? 'năm trước đều đã có' : 'gần như không có'}. Nên xem lại số của cả hai năm.`,
+    en: ({ indicator, cell, value, others, hadMuch }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year it was 0; the ${others} other units of its kind ${hadMuch ? 'all had some last year already' : 'have next to none'}. Worth a look at both years.`,
+  }),
   'growth-out-of-bounds/explained': message<AboutBounds & { explanation: string }>({
     vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
     en: (about) => `${boundsEn(about)} The unit explains: “${about.explanation}”.`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aSheet, currentIn, figuresIn, findingsIn, readingOf } from './aSubmittedFile';
+import { aSheet, currentIn, figuresIn, findingsIn, readingOf, statedIn } from './aSubmittedFile';
 
 const DOSSIERS = 'Tổng số hồ sơ TTHC tiếp nhận';
 
@@ -62,6 +62,20 @@ describe('a matrix of units', () => {
       'HH CDS051 15',
     ]);
     assert.deepEqual(findingsIn(reading), ['unknown-unit/code-of-another C4']);
+  });
+
+  it('takes a column of shares without a name for those of the indicator before it', () => {
+    const reading = readingOf([
+      aSheet(
+        'Theo huyện',
+        'SỐ LIỆU NĂM 2022',
+        `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | trong đó: hồ sơ tiếp nhận trực tuyến (hồ sơ) | Tỷ trọng (%)`,
+        '1 | Huyện Lục Ngạn | 10 | 5 | 50',
+        '2 | Huyện Sơn Động | 20 | 14 | 70',
+      ),
+    ]);
+    assert.deepEqual(statedIn(reading), ['CDS051 share 50 (0)', 'CDS051 share 70 (0)']);
+    assert.deepEqual(findingsIn(reading), []);
   });
 
   describe('with a row of sums', () => {

@@ -1,6 +1,5 @@
 import type { GrowthReview } from '#core/catalogue/growthParameters';
 import type { Finding } from '#core/findings/finding';
-import { toDecimalText } from '#core/numbers/decimalText';
 import {
   absolute,
   add,
@@ -10,14 +9,12 @@ import {
   signOf,
   subtract,
   ZERO,
-  type Rational,
 } from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from '../examinedYear';
 import { explanationIn } from '../explanation';
-import { growthOf, leastGrowth } from './growthOutOfBounds';
-import type { GrownFigure } from './grownFigure';
-import { named, raise } from '../raise';
+import { growthOf, leastGrowth, shownGrowth } from './growthOutOfBounds';
+import { levelsOfGrowth, placeOfGrowth, type GrownFigure } from './grownFigure';
+import { raise } from '../raise';
 import { isSmallChange } from './smallChange';
 
 /** Fewer that move together say nothing about one that does not. */
@@ -40,7 +37,7 @@ export function checkGrowthSign(
   peers: readonly GrownFigure[],
   { growthLimit }: Pick<GrowthReview, 'growthLimit'>,
 ): Finding | undefined {
-  const { indicator, observation, value, prior, remarks, isSettled } = figure;
+  const { value, prior, remarks, isSettled } = figure;
   if (isSettled || !bothAboveZero(figure) || isSmallChange(examined, figure)) return undefined;
   const least = multiply(growthLimit, THIRD);
   if (compare(leastGrowth(examined, figure), least) <= 0) return undefined;
@@ -53,20 +50,14 @@ export function checkGrowthSign(
   const [nearest = ZERO, farthest = ZERO] = [growths[0], growths.at(-1)];
   const explanation = explanationIn(remarks);
   const about = {
-    indicator: named(indicator),
-    cell: observation.source.cell,
-    value: toDecimalText(value),
-    prior: toDecimalText(prior),
-    growth: shown(growth),
+    ...levelsOfGrowth(figure),
+    growth: shownGrowth(growth),
     others: others.length,
-    least: shown(nearest),
-    most: shown(farthest),
+    least: shownGrowth(nearest),
+    most: shownGrowth(farthest),
   };
   return raise('growth-out-of-bounds', {
-    unit: observation.unit,
-    indicator: indicator.code,
-    year: observation.year,
-    source: observation.source,
+    ...placeOfGrowth(figure),
     message:
       explanation === undefined
         ? {
@@ -88,9 +79,4 @@ function bothAboveZero({ value, prior }: GrownFigure): boolean {
 
 function directionOf({ value, prior }: GrownFigure): number {
   return signOf(subtract(value, prior));
-}
-
-/** Per cent, to one decimal. */
-function shown(growth: Rational): string {
-  return toDecimalText(roundHalfAwayFromZero(growth, 1));
 }

@@ -19,9 +19,9 @@ import {
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from '../examinedYear';
 import { explanationIn } from '../explanation';
-import type { GrownFigure } from './grownFigure';
+import { levelsOfGrowth, placeOfGrowth, type GrownFigure } from './grownFigure';
 import { markRepair, withMarkMoved } from '../slips/lostMark';
-import { named, raise } from '../raise';
+import { raise } from '../raise';
 import { describeRule } from '../rule';
 import { isSmallChange } from './smallChange';
 import { lastPlace } from '../writtenPrecision';
@@ -29,8 +29,8 @@ import { lastPlace } from '../writtenPrecision';
 export const growthOutOfBounds = describeRule('growth-out-of-bounds', {
   title: { vi: 'Tăng, giảm vượt ngưỡng', en: 'Growth beyond the limits' },
   meaning: {
-    vi: 'So với năm trước, số hiện có (thời điểm) tăng hoặc giảm quá 20%, số phát sinh trong năm tăng hoặc giảm quá 30%. Dùng khi có dưới 8 đơn vị cùng loại để so, hoặc các đơn vị ấy hầu hết không đổi; số ghi 0 hoặc “-” thì xét ở nhóm nào cũng vậy. Ngưỡng đổi được cho từng chỉ tiêu ở cột growth_limit (%) của danh mục. Tỷ lệ, điểm số (khi đơn vị không ghi cả tử số và mẫu số) lệch từ 3 lần trở lên, với tỷ lệ phần trăm còn từ 20 điểm trở lên, thì ghi chú; là cảnh báo khi chỉ đặt lại dấu thập phân (10 hoặc 100 lần) là gần năm trước. Phải có lời giải thích: nếu đơn vị đã giải thích (từ ba chữ trở lên) ở cột giải trình, ghi chú cùng dòng thì chỉ còn là ghi chú, kèm lời giải thích. Số đếm chênh dưới mức gốc nhỏ (10) cũng chỉ là ghi chú. Khi có dưới 8 đơn vị cùng loại, đơn vị tăng (hoặc giảm) quá một phần ba ngưỡng trong khi tất cả các đơn vị còn lại cùng nhóm (các doanh nghiệp, hoặc các địa bàn), từ 3 đơn vị trở lên, đều đi ngược chiều thì cũng phải giải thích; chỉ ghi chú khi mức tăng của các đơn vị kia cách nhau quá một nửa khoảng cách từ đơn vị này đến chúng. Không xét số đếm mà năm trước dưới 10, và phần lệch do làm tròn.',
-    en: 'Against last year a stock moved by more than 20%, a flow by more than 30%. Used where fewer than 8 units of a kind can be compared, or hardly any of them changed; a typed 0 or “-” is judged in any group. The limit can be changed per indicator in the column growth_limit (%). A rate or score (of which the unit does not give both numbers) three times off or more, a per cent by 20 points at that, is noted; it is a warning where moving the decimal mark alone (10 or 100 times) brings it near to last year. An explanation is required: where the unit gives one (three words or more) in the row’s column of explanations or notes, only a note with that explanation remains; so it does of a count that moved by less than the small base (10). Among fewer than 8 units of a kind, one that grew (or fell) by more than a third of the limit while all the others of its family (enterprises, or areas), three at least, went the other way, is asked to explain it as well; it is only noted where the growths of those others lie farther apart than half of its own distance from them. Counts below 10 last year, and what rounding explains, are not judged.',
+    vi: 'So với năm trước, số hiện có (thời điểm) tăng hoặc giảm quá 20%, số phát sinh trong năm tăng hoặc giảm quá 30%. Dùng khi có dưới 8 đơn vị cùng loại để so, hoặc các đơn vị ấy hầu hết không đổi; số ghi 0 hoặc “-” thì xét ở nhóm nào cũng vậy. Ngưỡng đổi được cho từng chỉ tiêu ở cột growth_limit (%) của danh mục. Tỷ lệ, điểm số (khi đơn vị không ghi cả tử số và mẫu số) lệch từ 3 lần trở lên, với tỷ lệ phần trăm còn từ 20 điểm trở lên, thì ghi chú; là cảnh báo khi chỉ đặt lại dấu thập phân (10 hoặc 100 lần) là gần năm trước. Phải có lời giải thích: nếu đơn vị đã giải thích (từ ba chữ trở lên) ở cột giải trình, ghi chú cùng dòng thì chỉ còn là ghi chú, kèm lời giải thích. Số đếm chênh dưới mức gốc nhỏ (10) cũng chỉ là ghi chú. Khi có dưới 8 đơn vị cùng loại, đơn vị tăng (hoặc giảm) quá một phần ba ngưỡng trong khi tất cả các đơn vị còn lại cùng nhóm (các doanh nghiệp, hoặc các địa bàn), từ 3 đơn vị trở lên, đều đi ngược chiều thì cũng phải giải thích; chỉ ghi chú khi mức tăng của các đơn vị kia cách nhau quá một nửa khoảng cách từ đơn vị này đến chúng. Không xét số đếm mà năm trước dưới 10, và phần lệch do làm tròn. Năm trước là 0, năm nay từ 10 trở lên mà không giải thích thì ghi chú, nếu tất cả đơn vị cùng loại khác (từ 3) hiện đều dưới 10, hoặc năm trước đều đã từ 10 trở lên.',
+    en: 'Against last year a stock moved by more than 20%, a flow by more than 30%. Used where fewer than 8 units of a kind can be compared, or hardly any of them changed; a typed 0 or “-” is judged in any group. The limit can be changed per indicator in the column growth_limit (%). A rate or score (of which the unit does not give both numbers) three times off or more, a per cent by 20 points at that, is noted; it is a warning where moving the decimal mark alone (10 or 100 times) brings it near to last year. An explanation is required: where the unit gives one (three words or more) in the row’s column of explanations or notes, only a note with that explanation remains; so it does of a count that moved by less than the small base (10). Among fewer than 8 units of a kind, one that grew (or fell) by more than a third of the limit while all the others of its family (enterprises, or areas), three at least, went the other way, is asked to explain it as well; it is only noted where the growths of those others lie farther apart than half of its own distance from them. Counts below 10 last year, and what rounding explains, are not judged. A figure of 10 or more after 0 last year, unexplained, is noted where all other units of the kind (three at least) have less than 10 now, or all had 10 or more last year.',
   },
   remedy: {
     vi: 'Yêu cầu đơn vị giải thích bằng lời ở cột giải trình của biểu mẫu, hoặc sửa số; nếu đã rõ thì chấp nhận và ghi lý do.',
@@ -67,20 +67,14 @@ export function checkGrowthBounds(
   const explanation = explanationIn(remarks);
   const repaired = withMarkMoved(figure, ONE);
   const about = {
-    indicator: named(indicator),
-    cell: observation.source.cell,
-    value: toDecimalText(value),
-    prior: toDecimalText(prior),
-    growth: toDecimalText(roundHalfAwayFromZero(growthOf(value, prior), 1)),
+    ...levelsOfGrowth(figure),
+    growth: shownGrowth(growthOf(value, prior)),
     limit: toDecimalText(growthLimit),
     ...(unmoved === undefined ? {} : { unmoved }),
     ...(repaired ? { repaired: toDecimalText(repaired) } : {}),
   };
   return raise('growth-out-of-bounds', {
-    unit: observation.unit,
-    indicator: indicator.code,
-    year: observation.year,
-    source: observation.source,
+    ...placeOfGrowth(figure),
     message:
       explanation === undefined
         ? { code: unexplained(examined, figure), arguments: about }
@@ -98,6 +92,11 @@ function unexplained(examined: ExaminedYear, figure: GrownFigure) {
 /** Per cent. */
 export function growthOf(value: Rational, prior: Rational): Rational {
   return divide(multiply(subtract(value, prior), HUNDRED), prior);
+}
+
+/** Per cent, to one decimal. */
+export function shownGrowth(growth: Rational): string {
+  return toDecimalText(roundHalfAwayFromZero(growth, 1));
 }
 
 /** The growth without its sign, less what rounding both years may have added to it. */

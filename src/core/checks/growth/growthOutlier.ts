@@ -15,7 +15,7 @@ import {
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from '../examinedYear';
-import type { GrownFigure } from './grownFigure';
+import { levelsOfGrowth, placeOfGrowth, type GrownFigure } from './grownFigure';
 import {
   growthMember,
   growthSpread,
@@ -27,7 +27,7 @@ import {
   type GrowthSpread,
 } from './hidiroglouBerthelot';
 import { markRepair, withMarkMoved } from '../slips/lostMark';
-import { named, raise } from '../raise';
+import { raise } from '../raise';
 import { describeRule } from '../rule';
 import { isSmallChange } from './smallChange';
 import { lastPlace } from '../writtenPrecision';
@@ -154,20 +154,14 @@ function outlier(
   { low, high, c, limit }: UsualGrowths,
   code: 'growth-outlier' | 'growth-outlier/look',
 ): Finding {
-  const { indicator, observation, value, prior } = figure;
+  const { observation, value, prior } = figure;
   const repaired = withMarkMoved(figure, spread.medianRatio);
   return raise('growth-outlier', {
-    unit: observation.unit,
-    indicator: indicator.code,
-    year: observation.year,
-    source: observation.source,
+    ...placeOfGrowth(figure),
     message: {
       code,
       arguments: {
-        indicator: named(indicator),
-        cell: observation.source.cell,
-        value: toDecimalText(value),
-        prior: toDecimalText(prior),
+        ...levelsOfGrowth(figure),
         ratio: shownRatio(divide(value, prior)),
         usual: shownRatio(spread.medianRatio),
         low: shownRatio(low),

@@ -8,6 +8,7 @@ import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from '../examinedYear';
 import type { GrownFigure } from './grownFigure';
 import { checkGrowthSign } from './growthAgainstPeers';
+import { checkGrowthFromNothing } from './growthFromNothing';
 import { checkGrowthBounds } from './growthOutOfBounds';
 import { outliersOf } from './growthOutlier';
 import { FEWEST_UNITS } from './hidiroglouBerthelot';
@@ -17,7 +18,7 @@ import { sumOfParts } from '../totals/sumOfParts';
 /**
  * Growths that someone must look at: among eight units of a kind or more by how the others grew,
  * elsewhere, and of what has fallen to 0, by fixed limits (M18) and by the direction in which all
- * others went.
+ * others went; and of what has come from nothing by whether it is alone in that.
  */
 export function checkGrowths(
   examined: ExaminedYear,
@@ -37,6 +38,7 @@ export function checkGrowths(
       // Ratios compare nothing with what has fallen to 0: the limits judge that among any number.
       const bounded = compared ? group.filter(({ value }) => isZero(value)) : group;
       findings.push(
+        ...group.flatMap((figure) => checkGrowthFromNothing(examined, figure, group) ?? []),
         ...(compared ?? []),
         ...bounded.flatMap(
           (figure) =>

@@ -26,11 +26,14 @@ export function groupByIndicator(table: TableToRead): {
   const { layout, context, year } = table;
   const columns = new Map<Indicator, TableColumn[]>();
   const findings: Finding[] = [];
+  let left: TableColumn[] | undefined;
   for (const column of layout.others) {
     const indicator = column.indicator && matchedIndicator(column.indicator.match, context);
-    const present = indicator && columns.get(indicator);
-    if (present) present.push(column);
-    else if (indicator) columns.set(indicator, [column]);
+    if (indicator) {
+      left = columns.get(indicator) ?? [];
+      columns.set(indicator, left);
+      left.push(column);
+    } else if (left && isShareOfLeft(column)) left.push({ ...column, remaining: column.meaning });
     else findings.push(...unknownColumn(column, table));
   }
   const groups = [...columns].map(([indicator, ofIndicator]) => ({
@@ -42,6 +45,11 @@ export function groupByIndicator(table: TableToRead): {
     ),
   }));
   return { groups, findings };
+}
+
+/** "Tỷ trọng (%)" alone is most likely of the indicator before it; most of its rows must bear that out. */
+function isShareOfLeft({ unit, indicator, meaning }: TableColumn): boolean {
+  return !unit && !indicator && meaning.kind === 'change' && meaning.change === 'share';
 }
 
 /** The words of the head; a code bears no measure in brackets. */
