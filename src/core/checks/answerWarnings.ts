@@ -16,6 +16,7 @@ import { partsAndWholes, type PartAndWhole } from './totals/partsAndWholes';
 import { checkParts } from './totals/partsDifferFromTotal';
 import { checkListCount } from './remarks/listCountDiffers';
 import type { Misplaced } from './misplaced/misplacedFigures';
+import { checkPriorOfPredecessor } from './priorOfPredecessor';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
 import { checkRates } from './slips/rateMoved';
@@ -63,6 +64,7 @@ export function findAnswerWarnings(
       ),
       ...balances.flatMap((balance) => checkBalance(examined, answered, balance) ?? []),
       ...ofPriors,
+      ...[checkPriorOfPredecessor(examined, answered)].flatMap((finding) => finding ?? []),
       ...sumsAndRatios(examined, lastYear, asOfLastYear(answered, computed, ofPriors), derived),
       ...ofDenominators,
       ...checkMixedCurrencies(examined, answered),

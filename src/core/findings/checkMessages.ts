@@ -252,6 +252,17 @@ export const checkMessages = {
     en: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
       `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')} and ${percentEn(stated)}, but these two make ${percentEn(recomputed)}. Ask the unit to check all three.`,
   }),
+  'parts-differ-from-total/quarters': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    total: DecimalText;
+    sum: DecimalText;
+  }>({
+    vi: ({ indicator, cell, total, sum }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi cả năm ${levelVi(total, indicator)}, nhưng cộng bốn quý được ${levelVi(sum, indicator)}. Đề nghị đơn vị kiểm tra cả năm số.`,
+    en: ({ indicator, cell, total, sum }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(total, indicator)} for the year, while the four quarters add to ${levelEn(sum, indicator)}. Ask the unit to check all five.`,
+  }),
   'parts-differ-from-total/share': message<{
     indicator: NamedIndicator;
     cell: string;
@@ -348,6 +359,19 @@ export const checkMessages = {
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} năm ${year} ghi ${levelVi(submitted, indicator)}, số đã công bố là ${levelVi(published, indicator)}. So sánh dùng số đã công bố; nếu số cũ được điều chỉnh, đề nghị đơn vị giải trình bằng văn bản.`,
     en: ({ indicator, cell, year, submitted, published }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} for ${year} is stated as ${levelEn(submitted, indicator)}, published was ${levelEn(published, indicator)}. Comparisons use the published figure; if it was revised, ask the unit to explain.`,
+  }),
+  'prior-differs-from-published/of-predecessor': message<{
+    cell: string;
+    rows: number;
+    examples: readonly NamedIndicator[];
+    year: number;
+    unit: string;
+    predecessor: string;
+  }>({
+    vi: (about) =>
+      `${placeInWords(about.cell, 'vi')}cột năm ${about.year} của ${about.unit} ghi số của riêng ${about.predecessor} ở ${about.rows} chỉ tiêu ${codesOf(about)}, trong khi theo bảng chuyển đổi địa bàn năm trước của đơn vị là số khác. Báo cáo dùng số tính theo địa giới mới; đề nghị đơn vị ghi lại cột năm trước và tốc độ tăng.`,
+    en: (about) =>
+      `${placeInWords(about.cell, 'en')}the column of ${about.year} of ${about.unit} holds the figures of ${about.predecessor} alone in ${about.rows} indicators ${codesOf(about)}, while by the boundary ledger the unit's last year is another. The report uses what is restated on the new boundaries; ask the unit to write its last year and growths anew.`,
   }),
   'same-as-prior': message<CopiedColumn>({
     vi: (about) =>
@@ -664,7 +688,7 @@ function copiedEn({ cell, rows, compared }: CopiedColumn): string {
 }
 
 /** "(VT010, VT012, …)" */
-function codesOf({ rows, examples }: CopiedColumn): string {
+function codesOf({ rows, examples }: Pick<CopiedColumn, 'rows' | 'examples'>): string {
   const codes = examples.map(({ code }) => code).join(', ');
   return `(${codes}${rows > examples.length ? ', …' : ''})`;
 }

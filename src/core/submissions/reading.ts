@@ -155,6 +155,8 @@ export interface StatedChange {
   readonly decimals: number;
   /** What its words leave open, where they are no exact number: "hơn 5%", "gấp đôi". */
   readonly range?: StatedRange;
+  /** Of what a quarter came to: which one, 1 to 4. */
+  readonly quarter?: number;
   /** A difference whose measure was said with it, and that stands in the indicator's own. */
   readonly isConverted?: true;
   /** A formula's result, which follows from the levels whatever they are. */

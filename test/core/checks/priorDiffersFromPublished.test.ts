@@ -138,3 +138,47 @@ describe('prior-differs-from-published', () => {
     findingsEqual(checkAnswers(year), []);
   });
 });
+
+describe('the last year of a unit that was made of others', () => {
+  // Xã X had 2,043 households and 3,209 dossiers, Xã Y 1,671 and 2,950; their ward has both.
+  const WARD = [
+    aUnit('P', { kind: 'COMMUNE', name: 'Phường P', validFrom: `${YEAR}-07-01` }),
+    ...['X', 'Y'].map((code) =>
+      aUnit(code, { kind: 'COMMUNE', name: `Xã ${code}`, validTo: `${YEAR}-06-30` }),
+    ),
+  ];
+  const stating = (households: string, dossiers: string) =>
+    checkAnswers(
+      aCollectedYear({
+        indicators: ['TH020', 'CDS050'].map((code) =>
+          anIndicator(code, { reportedBy: ['COMMUNE'] }),
+        ),
+        units: WARD,
+        sheets: {
+          P: {
+            TH020: { current: '3780', prior: households },
+            CDS050: { current: '6412', prior: dossiers },
+          },
+        },
+        known: [
+          published('X', 'TH020', '2043'),
+          published('X', 'CDS050', '3209'),
+          published('Y', 'TH020', '1671'),
+          published('Y', 'CDS050', '2950'),
+        ],
+        boundaries: [boundary('X', 'P'), boundary('Y', 'P')],
+      }),
+    );
+
+  it('is told where its column holds the figures of one of them alone', () => {
+    const findings = stating('2043', '3209');
+    findingsEqual(findings, ['prior-differs-from-published P · C5;C6']);
+    assert.equal(findings[0]?.year, YEAR - 1);
+  });
+
+  it('is nothing where it holds both together, or figures of nobody', () => {
+    assert.deepEqual(stating('3714', '6159'), []);
+    assert.deepEqual(stating('3700', '6100'), []);
+    assert.deepEqual(stating('2043', '6159'), []);
+  });
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { toDecimalText } from '#core/numbers/decimalText';
 import { aSheet, currentIn, figuresIn, findingsIn, readingOf, statedIn } from './aSubmittedFile';
 
 /** One row of mobile subscriptions under these heads, from Viễn thông A. */
@@ -160,6 +161,22 @@ describe('the columns of a table', () => {
       ]);
     });
   }
+
+  it('state what each quarter came to', () => {
+    const reading = under(
+      'Năm 2021 | Quý I | Quý II | Quý III | Quý IV | Cả năm 2022',
+      "100 | 26 | 27 | '25 | 28 | 106",
+    );
+    const stated = reading.submissions.flatMap((one) => one.stated);
+    assert.deepEqual(
+      stated.map(({ quarter, kind, value }) => `${quarter ?? ''} ${kind} ${toDecimalText(value)}`),
+      ['1 elapsed 26', '2 elapsed 27', '3 elapsed 25', '4 elapsed 28'],
+    );
+    assert.deepEqual(figuresIn(reading), [
+      'VTA VT012 current E 106 H3',
+      'VTA VT012 prior P 100 C3',
+    ]);
+  });
 
   it('state no change in another measure than the row can have', () => {
     for (const [head, value] of [

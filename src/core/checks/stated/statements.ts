@@ -7,6 +7,7 @@ import { changesSaid } from '../remarks/changesSaid';
 import { checkElapsed } from '../elapsedYear';
 import { comparedFigure, type ExaminedYear, type UnitAnswers } from '../examinedYear';
 import type { LastYear } from '../growth/lastYear';
+import { checkQuarters } from '../quartersOfYear';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { checkPercentForPoints } from '../slips/percentForPoints';
 import { checkRemarkedFraction } from '../remarks/remarkedFraction';
@@ -83,6 +84,7 @@ function contradictionsIn(
         checkRemarkedShare(examined, answered, indicator, remark) ??
         [],
     ),
+    ...[checkQuarters(examined, answered, indicator, answer.stated)].flatMap((one) => one ?? []),
     ...[...answer.stated, ...elapsedIn(answer, indicator, examined.year)].flatMap(
       (statement) => checkElapsed(examined, answered, indicator, statement) ?? [],
     ),

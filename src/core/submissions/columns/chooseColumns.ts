@@ -13,7 +13,11 @@ export interface FigureHead {
 /** Which of several columns gives which figure; the rest is not read. */
 export interface ChosenColumns<Column> {
   readonly levels: readonly ChosenLevel<Column>[];
-  readonly changes: readonly { readonly kind: StatedChange['kind']; readonly column: Column }[];
+  readonly changes: readonly {
+    readonly kind: StatedChange['kind'];
+    readonly quarter: number | undefined;
+    readonly column: Column;
+  }[];
 }
 
 interface ChosenLevel<Column> {
@@ -42,7 +46,8 @@ export function chooseColumns<Column extends FigureHead>(
   });
   const changes = columns.flatMap((column) => {
     const kind = changeKind(column, year) ?? elapsedKind(column.meaning, year);
-    return kind ? [{ kind, column }] : [];
+    const quarter = column.meaning.kind === 'level' ? column.meaning.quarter : undefined;
+    return kind ? [{ kind, quarter, column }] : [];
   });
   return { levels, changes };
 }

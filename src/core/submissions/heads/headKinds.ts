@@ -23,6 +23,8 @@ export interface LevelHead {
   readonly isOtherPeriod: boolean;
   /** Months, a quarter or a half of this year. */
   readonly isPartOfYear?: true;
+  /** Which quarter that is, 1 to 4. */
+  readonly quarter?: number | undefined;
   /** What is expected, perhaps of the next year: "Dự kiến năm 2023". */
   readonly isForecast?: true;
   /** Nothing else is said, such as "trong đó: nông thôn". */

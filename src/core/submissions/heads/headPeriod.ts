@@ -4,6 +4,8 @@ export interface HeadPeriod {
   readonly isOtherPeriod: boolean;
   /** Whether that is a part of one year. */
   readonly isPartOfYear: boolean;
+  /** Which quarter that is, 1 to 4. */
+  readonly quarter: number | undefined;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface HeadPeriod {
  * "quý IV", "đến 30/11/2022", "giai đoạn 2021-2025" are not.
  *
  * @example
- * headPeriod('thuc hien 10 thang nam 2022'); // => { years: [2022], isOtherPeriod: true, isPartOfYear: true }
+ * headPeriod('thuc hien 10 thang nam 2022'); // => { years: [2022], isOtherPeriod: true, isPartOfYear: true, quarter: undefined }
  */
 export function headPeriod(text: string): HeadPeriod {
   const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
@@ -19,7 +21,12 @@ export function headPeriod(text: string): HeadPeriod {
   const isWholeYear = WHOLE_YEAR.test(text) || monthsAddToYear(text);
   const isOfSeveral = SEVERAL_YEARS.test(text);
   const isPart = !isOfSeveral && !isWholeYear && isPartOfYear(text);
-  return { years: distinct, isOtherPeriod: isOfSeveral || isPart, isPartOfYear: isPart };
+  return {
+    years: distinct,
+    isOtherPeriod: isOfSeveral || isPart,
+    isPartOfYear: isPart,
+    quarter: isPart ? quarterIn(text) : undefined,
+  };
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
@@ -41,6 +48,13 @@ function isPartOfYear(text: string): boolean {
 const MONTHS = /(?<!\d)(?:0?[1-9]|1[01]) ?(?:thang(?! ?\d{1,2}(?!\d))|t(?![a-z]))/;
 const QUARTER = /(?<![a-z])quy ?(?:i{1,3}|iv|[1-4]|truoc|nay)(?![a-z\d])/;
 const HALF = /nua (?:dau )?nam|nua cuoi|giua nam|dau nam|cuoi quy|6 thang/;
+
+/** "quý III", "quý 3". */
+function quarterIn(text: string): number | undefined {
+  const [, name = ''] = /(?<![a-z])quy ?(iv|i{1,3}|[1-4])(?![a-z\d])/.exec(text) ?? [];
+  if (name === '') return undefined;
+  return ['i', 'ii', 'iii', 'iv'].indexOf(name) + 1 || Number(name);
+}
 
 /** "10 tháng + ước 2 tháng" is a year. */
 function monthsAddToYear(text: string): boolean {

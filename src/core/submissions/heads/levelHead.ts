@@ -6,7 +6,7 @@ import { headPeriod } from './headPeriod';
 /** The level whose figures stand in a column; undefined when its head speaks of none. */
 export function levelHead(pieces: readonly string[]): LevelHead | undefined {
   const text = pieces.join(' | ');
-  const { years, isOtherPeriod, isPartOfYear } = headPeriod(text);
+  const { years, isOtherPeriod, isPartOfYear, quarter } = headPeriod(text);
   const isPlan = PLAN_WORDS.test(text);
   const isLast = LAST_YEAR.test(text);
   const saysThis = THIS_YEAR.test(text);
@@ -24,7 +24,7 @@ export function levelHead(pieces: readonly string[]): LevelHead | undefined {
     status: statedStatus(text),
     isPlain: relation === 'this' && !saysThis && years.length === 0,
     isOtherPeriod: isOtherPeriod || (isPlan && isLast) || isTooMany(pieces, years, named),
-    ...(isPartOfYear && !isPlan && !isLast ? { isPartOfYear } : {}),
+    ...(isPartOfYear && !isPlan && !isLast ? { isPartOfYear, quarter } : {}),
     ...(/du kien|phan dau/.test(text) ? { isForecast: true as const } : {}),
     isWhole,
   };
@@ -86,6 +86,7 @@ const KNOWN_WORDS =
 function remainder(text: string): string {
   return text
     .replace(/\((?:[a-z]|\d{1,2})\)/g, ' ')
+    .replace(/(?<![a-z])quy ?(?:iv|i{1,3}|[1-4])(?![a-z\d])/g, ' ')
     .replace(KNOWN_WORDS, ' ')
     .replace(/[^a-z]+/g, ' ')
     .trim();

@@ -62,6 +62,8 @@ export interface AskedChange {
   readonly unit: string;
   readonly indicator: Indicator;
   readonly kind: StatedChange['kind'];
+  /** Of a column about a quarter, which one. */
+  readonly quarter: number | undefined;
   readonly place: CellPlace;
   readonly cell: CellSnapshot;
 }

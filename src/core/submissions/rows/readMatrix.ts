@@ -77,10 +77,12 @@ function answersIn(
       isFallback: subject.kind === 'unit' && subject.isFallback,
       ...(subject.kind === 'part' ? { area: subject.area } : {}),
     })),
-    changes: chosen.changes.flatMap(({ kind, column: { column } }) => {
+    changes: chosen.changes.flatMap(({ kind, quarter, column: { column } }) => {
       const cell = cellIn(row, column);
       const place = placeIn(table, row.row, column);
-      return cell && subject.kind === 'unit' ? [{ unit, indicator, kind, cell, place }] : [];
+      return cell && subject.kind === 'unit'
+        ? [{ unit, indicator, kind, quarter, cell, place }]
+        : [];
     }),
   };
 }

@@ -86,9 +86,11 @@ function answersIn(
   const { chosen } = columns;
   return {
     asked: askedIn(labelled, label, unit, columns, table),
-    changes: chosen.changes.flatMap(({ kind, column: { column } }) => {
+    changes: chosen.changes.flatMap(({ kind, quarter, column: { column } }) => {
       const cell = cellIn(row, column);
-      return cell ? [{ unit, indicator, kind, cell, place: placeIn(table, row.row, column) }] : [];
+      return cell
+        ? [{ unit, indicator, kind, quarter, cell, place: placeIn(table, row.row, column) }]
+        : [];
     }),
     remarks: remarksIn(labelled, unit, indicator, table, remarked),
   };

@@ -36,7 +36,7 @@ export function readChange(
   asked: AskedChange,
   { file, separators, fitMeasure }: ChangeOptions,
 ): StatedChange | undefined {
-  const { indicator, kind, place, cell } = asked;
+  const { indicator, kind, quarter, place, cell } = asked;
   // A percentage under "Tăng/giảm tuyệt đối" is no difference of levels.
   if (kind === 'difference' && saysPercent(cell)) return undefined;
   // Words under a head that only compares are read as a remark, which says more.
@@ -47,6 +47,7 @@ export function readChange(
     indicator: indicator.code,
     kind: kind === 'unsaid' && saysPercent(cell) ? 'either' : kind,
     ...stated,
+    ...(quarter === undefined ? {} : { quarter }),
     ...(cell.formula === undefined ? {} : { isComputed: true }),
     source: { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) },
   };
@@ -111,7 +112,9 @@ function statedText(
   const bare = amount.replace(points, '').trim();
   // Where the sheet does not tell, marks are those of the country.
   const marks = separators === 'none' ? 'comma-decimal' : separators;
-  const reading = readNumberText(bare, { separators: marks, isCount: false });
+  const isCount =
+    asked.kind === 'elapsed' && fitMeasure(asked.indicator, '')?.groupsThousands === true;
+  const reading = readNumberText(bare, { separators: marks, isCount });
   if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
   const sign = rational(/giảm/iu.test(verb) ? -1 : 1);
   if (namesItsMeasure(reading)) {

@@ -543,6 +543,28 @@ describe('what a part of the year came to', () => {
     findingsEqual(said('10 tháng đạt 612,5 tỷ đồng'), []);
   });
 
+  it('makes the year, quarter by quarter', () => {
+    // 170 + 180 + 165 + 185 = 700.
+    const inQuarters = (last: string, code = 'VT100') => {
+      const collected = year({
+        [code]: {
+          current: '700',
+          stated: ['170', '180', '165', last].map((one) => `elapsed ${one}`),
+        },
+      });
+      const ofUnit = collected.answers.get('A') ?? assert.fail();
+      const answer = ofUnit.get(code) ?? assert.fail();
+      const stated = answer.stated.map((one, place) => ({ ...one, quarter: place + 1 }));
+      const answers = new Map([['A', new Map(ofUnit).set(code, { ...answer, stated })]]);
+      return checkAnswers({ ...collected, answers });
+    };
+    findingsEqual(inQuarters('195'), ['parts-differ-from-total A VT100 D5;F5;G5;H5;I5']);
+    findingsEqual(inQuarters('185'), []);
+    // Each may be rounded by half.
+    findingsEqual(inQuarters('187'), []);
+    findingsEqual(inQuarters('195', 'VT012'), []);
+  });
+
   it('says nothing of what stands at a time', () => {
     findingsEqual(revenue('712', 'VT012'), []);
   });

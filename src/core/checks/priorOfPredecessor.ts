@@ -1,0 +1,74 @@
+import { isAddedOverPlaces, unitPrior } from '#core/collection/unitPrior';
+import { indexOf } from '#core/collection/yearIndex';
+import type { Finding } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
+import { compare, equals, rational, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import type { Indicator } from '#core/catalogue/indicator';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
+import { joinedSource, named, raise } from './raise';
+
+/** Smaller figures are equal by chance. */
+const BY_CHANCE = rational(20);
+const FEWEST_ROWS = 2;
+/** How many of the indicators the sentence names. */
+const NAMED_ROWS = 4;
+
+interface PriorRow {
+  readonly indicator: Indicator;
+  readonly prior: Observation;
+  readonly value: Rational;
+}
+
+/**
+ * Where a unit was made of others, and its own column of last year holds the figures of one of them
+ * alone: what its growths are reckoned from is no last year of the place that it is now.
+ */
+export function checkPriorOfPredecessor(
+  examined: ExaminedYear,
+  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+): Finding | undefined {
+  const { collected, indicators, units, year } = examined;
+  const changes = indexOf(collected).changesInto.get(unit.code);
+  if (!changes) return undefined;
+  const rows = [...answers].flatMap(([code, { prior }]): readonly PriorRow[] => {
+    const indicator = indicators.get(code);
+    const value = numberOf(prior?.figure);
+    const restated = unitPrior(collected, unit.code, code).value;
+    if (!indicator || !prior || !value || !restated || !isAddedOverPlaces(indicator)) return [];
+    const isTold = compare(value, BY_CHANCE) > 0 && !equals(value, restated);
+    return isTold ? [{ indicator, prior, value }] : [];
+  });
+  const ofOne = changes
+    .map(({ fromUnit }) => ({
+      fromUnit,
+      rows: rows.filter(({ indicator, value }) => {
+        const before = unitPrior(collected, fromUnit, indicator.code).value;
+        return before !== undefined && equals(before, value);
+      }),
+    }))
+    .find((one) => one.rows.length >= FEWEST_ROWS);
+  const [first] = ofOne?.rows ?? [];
+  if (!ofOne || !first) return undefined;
+  const source = joinedSource(
+    first.prior.source,
+    ofOne.rows.map(({ prior }) => prior.source),
+  );
+  return raise('prior-differs-from-published', {
+    unit: unit.code,
+    indicator: '',
+    year: year - 1,
+    source,
+    message: {
+      code: 'prior-differs-from-published/of-predecessor',
+      arguments: {
+        cell: source.cell,
+        rows: ofOne.rows.length,
+        examples: ofOne.rows.slice(0, NAMED_ROWS).map(({ indicator }) => named(indicator)),
+        year: year - 1,
+        unit: unit.name,
+        predecessor: units.get(ofOne.fromUnit)?.name ?? ofOne.fromUnit,
+      },
+    },
+  });
+}
