@@ -172,6 +172,11 @@ describe('the columns of a table', () => {
       stated.map(({ quarter, kind, value }) => `${quarter ?? ''} ${kind} ${toDecimalText(value)}`),
       ['1 elapsed 26', '2 elapsed 27', '3 elapsed 25', '4 elapsed 28'],
     );
+    const upTo = under('Năm 2021 | Quý I | Lũy kế đến quý II | Năm 2022', '100 | 26 | 53 | 106');
+    assert.deepEqual(
+      upTo.submissions.flatMap((one) => one.stated.map(({ quarter }) => quarter)),
+      [1, undefined],
+    );
     assert.deepEqual(figuresIn(reading), [
       'VTA VT012 current E 106 H3',
       'VTA VT012 prior P 100 C3',

@@ -19,6 +19,7 @@ export function countedListIn(text: string, indicator: Indicator): CountedList |
     COUNTED_LIST.exec(text.normalize('NFC').trim()) ?? [];
   const names = count === '' ? undefined : namesInRemark(`(${list})`);
   if (!names || areOfOtherLevel(names, words)) return undefined;
+  if (names.length < Number(count) && arePlacesOfThings(names, words, indicator)) return undefined;
   const isOfRow = SAYS_NO_MORE.test(before) && namesRow(words, indicator);
   return { stated: Number(count), names, isOfRow };
 }
@@ -51,6 +52,25 @@ export function areOfOtherLevel(names: readonly string[], counted: string): bool
   const level = levelOfPlace(counted);
   const levels = names.map(levelOfPlace).filter((one) => one !== undefined);
   return level !== undefined && levels.some((one) => one !== level);
+}
+
+/**
+ * "03 cụm tại các xã: Phú Lộc, Tân An", "03 cụm hỏng: xã Phú Lộc, xã Tân An": where things stand, several
+ * of them perhaps in one place; unless each place has its own ("đài truyền thanh cấp xã").
+ */
+function arePlacesOfThings(
+  names: readonly string[],
+  counted: string,
+  { nameVi, unit }: Indicator,
+): boolean {
+  const [, thing = counted, place = ''] =
+    /^(.*?) (?:tại|ở|thuộc)(?: các)? (.+)$/iu.exec(counted) ?? [];
+  if (levelOfPlace(thing) !== undefined) return false;
+  const levels = [place, ...names].map(levelOfPlace);
+  const [level] = levels.filter((one) => one !== undefined);
+  if (level === undefined || (place === '' && levels.slice(1).includes(undefined))) return false;
+  const ofRow = labelKey(`${nameVi} ${unit}`).split(' ');
+  return !ofRow.some((word) => levelOfPlace(word) === level);
 }
 
 /** What may stand before the number without making it that of something else. */

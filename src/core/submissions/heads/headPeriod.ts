@@ -49,8 +49,9 @@ const MONTHS = /(?<!\d)(?:0?[1-9]|1[01]) ?(?:thang(?! ?\d{1,2}(?!\d))|t(?![a-z])
 const QUARTER = /(?<![a-z])quy ?(?:i{1,3}|iv|[1-4]|truoc|nay)(?![a-z\d])/;
 const HALF = /nua (?:dau )?nam|nua cuoi|giua nam|dau nam|cuoi quy|6 thang/;
 
-/** "quý III", "quý 3". */
+/** "quý III", "quý 3"; what has been done up to its end is no quarter. */
 function quarterIn(text: string): number | undefined {
+  if (/luy ke|(?<![a-z])(?:den|het)(?![a-z])/.test(text)) return undefined;
   const [, name = ''] = /(?<![a-z])quy ?(iv|i{1,3}|[1-4])(?![a-z\d])/.exec(text) ?? [];
   if (name === '') return undefined;
   return ['i', 'ii', 'iii', 'iv'].indexOf(name) + 1 || Number(name);

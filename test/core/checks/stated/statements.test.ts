@@ -318,6 +318,23 @@ describe('a number with its list in a remark', () => {
     ]);
   });
 
+  it('may have fewer places than things that stand there', () => {
+    for (const text of [
+      'Lắp mới 03 trạm tại các xã: Phú Lộc, Tân An',
+      '03 trạm hỏng: xã Phú Lộc, xã Tân An',
+      '03 trạm (xã Phú Lộc, xã Tân An)',
+    ]) {
+      findingsEqual(remarked('VT054', text), []);
+    }
+    // More places than things there cannot be, and hamlets are places themselves.
+    findingsEqual(remarked('VT054', '03 trạm tại các xã: Phú Lộc, Tân An, Yên Sơn, Tân Mỹ'), [
+      'list-count-differs A VT054 H5',
+    ]);
+    findingsEqual(remarked('VT073', '03 thôn: thôn Khe Mo, thôn Nà Pài'), [
+      'list-count-differs A VT073 H5',
+    ]);
+  });
+
   it('may be announced by what the row counts, and be parted by dashes', () => {
     for (const text of [
       'Gồm các thôn: Khe Mo, Nà Pài, Pác Cáp',
