@@ -23,7 +23,7 @@ import { RECOGNITION_RULES } from './recognitionRules';
 import type { Rule } from './rule';
 import { sameAsPrior } from './growth/sameAsPrior';
 import { rowsShifted } from './misplaced/shiftedRows';
-import { sourcesDisagree } from './sourcesDisagree';
+import { sourcesDisagree } from './sources/sourcesDisagree';
 import { statedGrowthDiffers } from './stated/statedGrowthDiffers';
 import { tooRound } from './tooRound';
 import { unitSlip } from './slips/unitSlip';

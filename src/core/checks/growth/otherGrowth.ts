@@ -18,7 +18,7 @@ import type { ComparedTotal } from '../totals/comparedTotal';
 import type { ExaminedYear } from '../examinedYear';
 import { growthOf } from './growthOutOfBounds';
 import type { LastYear } from './lastYear';
-import type { OtherSource } from '../otherSources';
+import type { OtherSource } from '../sources/otherSources';
 import { halfLastPlace, publishedPlace } from '../writtenPrecision';
 
 /** The growths, in per cent, that two sources give to one level, and what each grows from. */

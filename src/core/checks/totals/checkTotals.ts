@@ -10,7 +10,7 @@ import { checkPartInProvince } from './partExceedsWhole';
 import { partsAndWholes } from './partsAndWholes';
 import { checkCurrenciesOfFormulas } from '../denominators/currenciesOfFormulas';
 import { checkPlans } from '../planOfOtherYear';
-import { checkSources } from '../sourcesDisagree';
+import { checkSources } from '../sources/sourcesDisagree';
 
 /**
  * What only shows once everything is added up: who has not sent, what is lacking, sources that

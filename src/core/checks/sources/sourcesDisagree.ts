@@ -1,27 +1,17 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { FigureSource } from '#core/findings/checkMessages';
 import type { Finding } from '#core/findings/finding';
-import { toDecimalText } from '#core/numbers/decimalText';
-import {
-  absolute,
-  add,
-  compare,
-  equals,
-  subtract,
-  sum,
-  type Rational,
-} from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { ComparedTotal } from './totals/comparedTotal';
-import type { ExaminedYear } from './examinedYear';
-import type { LastYear } from './growth/lastYear';
-import { growthOfUnits, twoGrowths, type TwoGrowths } from './growth/otherGrowth';
-import { familyOfUnit, nameOfFamily, otherSources, type OtherSource } from './otherSources';
-import { named, NOWHERE, raise } from './raise';
-import { roundingOfTotal } from './totals/roundingOfTotal';
-import { describeRule } from './rule';
-import { proposedRatio, ratioPlace, shownRatio } from './stated/statedRatio';
-import { halfLastPlace } from './writtenPrecision';
+import { absolute, add, compare, equals, subtract, sum } from '#core/numbers/rational';
+import type { ComparedTotal } from '../totals/comparedTotal';
+import type { ExaminedYear } from '../examinedYear';
+import type { LastYear } from '../growth/lastYear';
+import { growthOfUnits, twoGrowths } from '../growth/otherGrowth';
+import { otherSources, type OtherSource } from './otherSources';
+import { NOWHERE } from '../raise';
+import { roundingOfTotal } from '../totals/roundingOfTotal';
+import { describeRule } from '../rule';
+import { ratioPlace } from '../stated/statedRatio';
+import { halfLastPlace } from '../writtenPrecision';
+import { growthFinding, sourceFinding, sourceInUse, type KnownTotal } from './sourceFindings';
 
 export const sourcesDisagree = describeRule('sources-disagree', {
   title: { vi: 'Hai nguồn số liệu khác nhau', en: 'Sources disagree' },
@@ -64,9 +54,6 @@ export function checkSources(
     ];
   });
 }
-
-/** A total that is complete. */
-type KnownTotal = ComparedTotal & { readonly value: Rational };
 
 /** A second source that gives another figure, or the same with another growth. */
 function checkOther(
@@ -128,126 +115,4 @@ function agree(
           sum(other.observations.map((observation) => halfLastPlace(examined, observation))),
         );
   return compare(absolute(subtract(value, other.value)), allowed) <= 0;
-}
-
-function sourceFinding(
-  examined: ExaminedYear,
-  indicator: Indicator,
-  total: ComparedTotal,
-  other: OtherSource,
-): Finding {
-  if (other.mayExceed) return registerFinding(examined, indicator, total, other);
-  const [first, ...rest] = other.observations;
-  const { used, shown } = usedIn(examined, indicator, total, other);
-  const isAboutOneUnit = rest.length === 0;
-  return raise(other.rule, {
-    unit: isAboutOneUnit ? first.unit : '',
-    indicator: indicator.code,
-    year: examined.year,
-    source: first.source,
-    message: {
-      code: 'sources-disagree',
-      arguments: {
-        indicator: named(indicator),
-        used: shown,
-        usedSource: sourceInUse(examined, total),
-        other: toDecimalText(other.value),
-        otherSource: other.source,
-      },
-    },
-    proposal: used,
-  });
-}
-
-/** The figure of the report as it is proposed, and as the sentence shows it: a ratio never ends. */
-function usedIn(
-  examined: ExaminedYear,
-  indicator: Indicator,
-  { value, source }: ComparedTotal,
-  { observations: [written] }: OtherSource,
-): { readonly used: string; readonly shown: string } {
-  if (!value) return { used: '', shown: '' };
-  if (source === 'ratio') {
-    return {
-      used: proposedRatio(examined, indicator, value, written),
-      shown: shownRatio(indicator, value),
-    };
-  }
-  const used = toDecimalText(value);
-  return { used, shown: used };
-}
-
-interface WhoseGrowths extends Pick<Finding, 'unit' | 'source'> {
-  readonly used: FigureSource;
-  readonly other: FigureSource;
-}
-
-/** One level with two growths: both are shown, and someone says which is right. */
-function growthFinding(
-  examined: ExaminedYear,
-  indicator: Indicator,
-  { value }: KnownTotal,
-  growths: TwoGrowths,
-  whose: WhoseGrowths,
-): Finding {
-  return raise('sources-disagree', {
-    unit: whose.unit,
-    indicator: indicator.code,
-    year: examined.year,
-    source: whose.source,
-    message: {
-      code: 'sources-disagree/growth',
-      arguments: {
-        indicator: named(indicator),
-        value: toDecimalText(value),
-        usedSource: whose.used,
-        used: shownGrowth(growths.used),
-        usedPrior: toDecimalText(growths.usedPrior),
-        otherSource: whose.other,
-        other: shownGrowth(growths.other),
-        ...(growths.otherPrior ? { otherPrior: toDecimalText(growths.otherPrior) } : {}),
-      },
-    },
-  });
-}
-
-function shownGrowth(growth: Rational): string {
-  return toDecimalText(roundHalfAwayFromZero(growth, 2));
-}
-
-/** The register counts more than all units together, each of which counts everything of its own. */
-function registerFinding(
-  examined: ExaminedYear,
-  indicator: Indicator,
-  total: ComparedTotal,
-  other: OtherSource,
-): Finding {
-  const register =
-    examined.collected.province.get(indicator.code) ??
-    total.unitsReported.map(
-      (unit) => examined.collected.answers.get(unit)?.get(indicator.code)?.current,
-    )[0];
-  return raise('sources-disagree', {
-    unit: '',
-    indicator: indicator.code,
-    year: examined.year,
-    source: register?.source ?? other.observations[0].source,
-    message: {
-      code: 'sources-disagree/register',
-      arguments: {
-        indicator: named(indicator),
-        used: total.value ? toDecimalText(total.value) : '',
-        usedSource: sourceInUse(examined, total),
-        other: toDecimalText(other.value),
-        otherSource: other.source,
-      },
-    },
-  });
-}
-
-function sourceInUse(examined: ExaminedYear, total: ComparedTotal): FigureSource {
-  if (total.source === 'parts' || total.source === 'ratio') return total.source;
-  const families = new Set(total.unitsExpected.map((unit) => familyOfUnit(examined, unit)));
-  const [family] = families;
-  return families.size === 1 && family ? nameOfFamily(family) : 'units';
 }

@@ -5,8 +5,8 @@ import type { RuleSlug } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import { sum, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import type { ComparedTotal } from './totals/comparedTotal';
-import type { ExaminedYear } from './examinedYear';
+import type { ComparedTotal } from '../totals/comparedTotal';
+import type { ExaminedYear } from '../examinedYear';
 
 /** A second figure for the whole province, to be held against the one in use. */
 export interface OtherSource {
