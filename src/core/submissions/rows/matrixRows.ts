@@ -32,7 +32,7 @@ export interface MatrixRow {
 }
 
 /** Whom (or which year) a row of a matrix is about. */
-export type RowSubject =
+type RowSubject =
   | { readonly kind: 'unit'; readonly unit: ReportingUnit; readonly isFallback: boolean }
   | {
       readonly kind: 'year';
