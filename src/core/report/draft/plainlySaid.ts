@@ -216,7 +216,7 @@ const ODD_OF_BOTH = [
   /mới(?!\s+(?:đạt|chỉ|có|được|bằng|ở|là|chiếm))/u,
   /(?<!tiếp )theo/u,
   // "1.799.600 → 1.850.000", "KH 30% => vượt 1,1 điểm %"
-  /[→⇒⇨➔➜=<>≥≤≈~|&+*]/u,
+  /[→⇒⇨➔➜=<>≥≤≈~|&*]|\+(?!\s)|(?<!\s)\+/u,
 ];
 /** "Chỉ số … (DTI) cấp tỉnh": what has no other level is of that one. */
 function ofProvince(own: ReadonlySet<string>): string {

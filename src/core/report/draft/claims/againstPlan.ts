@@ -86,4 +86,4 @@ export const PLAN_YEAR =
 /** "vượt 700 tỷ đồng", "vượt mốc 700 tỷ đồng" */
 export const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
 export const PLAN_AFTER =
-  /^[^.;,/\d(]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
+  /^(?!\s*so với\s[^.;,()\d]{0,40}\d[\d.,]*\s*%)[^.;,/\d(]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;

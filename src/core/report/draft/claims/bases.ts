@@ -32,7 +32,12 @@ export function baseAfter(after: string): Claim['base'] {
     const isAsPublished = /^\s*đã công bố/u.test(after.slice(match[0].length));
     return isAsPublished ? 'published' : Number(year);
   }
-  if (/^(?:năm|kỳ)/u.test(said) || /cùng\s+(?:kỳ|thời)/u.test(match[0])) return 'prior';
+  if (
+    /^(?:năm|kỳ)/u.test(said) ||
+    /kỳ\s+trước$/u.test(match[0]) ||
+    /cùng\s+(?:kỳ|thời)/u.test(match[0])
+  )
+    return 'prior';
   return said.startsWith('kế hoạch') ? undefined : 'other';
 }
 

@@ -13,8 +13,29 @@ export function besideAnother(sentence: string, before: readonly Claim[], claim:
   }
   if (isOfPlanBefore(sentence, previous, claim)) return { ...claim, kind: 'plan' };
   if (isRankBefore(sentence, before, claim)) return { ...claim, kind: 'rank' };
+  const direction = wayBetween(sentence, before, claim);
+  if (direction) return { ...claim, kind: 'difference', direction };
   if (!repeats(sentence, previous, claim)) return claim;
   return { ...claim, kind: 'growth', direction: previous.direction };
+}
+
+/** "giảm từ 1.359.600 xuống 1.352.000 thuê bao, tức 7.600 thuê bao": which way, where a number says how far. */
+function wayBetween(
+  sentence: string,
+  before: readonly Claim[],
+  { kind, number }: Claim,
+): Claim['direction'] {
+  const [from, to] = before.slice(-2);
+  const areLevels = from?.kind === 'earlier-level' && to?.kind === 'level' && kind === 'level';
+  if (!areLevels || number.measure?.dimension !== to.number.measure?.dimension) return undefined;
+  const way = /(?<!\p{L})(lên|xuống)(?!\p{L})/iu.exec(
+    sentence.slice(from.number.end, to.number.start),
+  )?.[1];
+  const isSaid = /^\s*,\s*(?:tức|tương ứng|tương đương)(?:\s+(?:là|với))?\s*$/iu.test(
+    sentence.slice(to.number.end, number.start),
+  );
+  if (!isSaid || way === undefined) return undefined;
+  return way.toLowerCase() === 'lên' ? 'up' : 'down';
 }
 
 /** "tăng 2.419 người (5,7%)" */

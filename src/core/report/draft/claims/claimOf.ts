@@ -19,7 +19,9 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
   const gap = gapClaim(withoutBracket(before), after, number);
   if (gap) return gap;
   const isItem = /^\s*\+\s+$/u.test(sentence.slice(0, number.start));
-  const direction = !isItem && RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : undefined;
+  const isMore = number.unit === 'percent' && MORE_BEHIND.test(after);
+  const isUp = !isItem && (RISES.test(before) || isMore);
+  const direction = isUp ? 'up' : FALLS.test(before) ? 'down' : undefined;
   const base = baseBefore(before) ?? baseAfter(after);
   const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
   if (number.unit === 'percent' && isOverYear) {
@@ -61,9 +63,11 @@ export const REACH = 70;
 const OVER_YEAR =
   '(?:\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|(?:19|20)\\d\\d)))?';
 const RISES = new RegExp(
-  `(?:tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|[(\\s])\\+\\s?$|[,;(]\\s*thêm(?:\\s+được)?\\s*$`,
+  `(?:(?<!gia )tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|\\()\\s*\\+\\s?$|\\s\\+$|[,;(]\\s*thêm(?:\\s+được)?\\s*$`,
   'u',
 );
+/** "35,4% nhiều hơn năm 2021" */
+const MORE_BEHIND = /^\s*nhiều hơn\s+(?:so với\s+)?(?:cùng kỳ|năm)(?!\p{L})/u;
 const FALLS = new RegExp(
   `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${OVER_YEAR}${BETWEEN}|\\(\\s?[-−–]\\s?$`,
   'u',
@@ -109,6 +113,8 @@ function kindOf(
   if (OF_THE_BASE.test(before) || OF_A_VERSION.test(before)) return 'aside';
   const isMeasured = unit !== 'other' || measure !== undefined;
   if (isMeasured && AS_BASE.test(before) && OF_YEAR.test(after)) return 'earlier-level';
+  // "55,4% so với 65%": what it is compared with is a plan or a level of before.
+  if (isMeasured && AS_BASE.test(before)) return 'aside';
   if (isMeasured && BASE_IS.test(before)) return 'earlier-level';
   // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
   if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';

@@ -36,7 +36,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:nghị quyết|nghị định|thông tư|quyết định|chỉ thị|công văn|luật)\s+(?:số\s+)?\d+(?!\s*[.,]\d)(?=[\s,.;)]|$)/gu,
   /(?:điều|khoản|(?<!danh\s)mục|chương|phụ lục|biểu(?:\s+số)?|bảng(?:\s+số)?|tiểu mục|chuyên đề|đề án|ban chỉ đạo|phiên họp thứ|kỳ họp thứ|lần thứ|đợt|giai đoạn|level|quốc lộ|ql|windows|office|covid|seagames|sea games|iso|tcvn|ipv)\s*[-.:]?\s*\d+(?::\d+)?(?:\.\d+)*(?![\d.,]*\d|\s*%)/gu,
   // "Số hệ thống được phê duyệt cấp độ: 72/99" is a count.
-  /(?:cấp độ|mức độ)\s*\d+(?:\.\d+)*(?![\d.,]*\d|\s*(?:%|hệ thống))/gu,
+  /(?:cấp độ|mức độ)\s*\d+(?:\.\d+)*(?![\d.,]*\d|\s*(?:%|hệ thống|\/\s*\d{2}))/gu,
   /năm\s+thứ\s+\d+/gu,
   // How many have reported says what a figure rests on: "trong 7/8 đơn vị đã báo cáo".
   /(?:trong|trên cơ sở|tính trên|theo)\s+(?:số\s+)?\d+\s*\/\s*\d+\s+(?:đơn vị|doanh nghiệp|địa phương|huyện|xã)[^,.;:()\d]{0,30}?(?:báo cáo|có số liệu|gửi số liệu)(?!\p{L})/gu,

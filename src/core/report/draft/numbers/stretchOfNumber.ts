@@ -39,11 +39,27 @@ function startAhead(clause: Clause, start: number): number {
       if (within(clause.names, { start: at, end: text.length }).length > 0) return at + 1;
     } else if (closed === 0 && /[,;(]/u.test(sign) && LABEL.test(text.slice(at + 1, start))) {
       return at + 1;
+    } else if (closed === 0 && sign === ',' && isNextCount(clause, at, start)) {
+      return at + 1;
     } else if (closed === 0 && /[,;:]/u.test(sign) && !isInNumber(clause, at)) {
       if (saysMuch(clause, { start: at + 1, end: start }) && !isListed(clause, at)) return at + 1;
     }
   }
   return leadEnd;
+}
+
+/** "8.942 thành viên tổ công nghệ số, 146.155 hộ lên sàn": each count has its noun behind it. */
+function isNextCount({ text, numbers }: Clause, comma: number, start: number): boolean {
+  const last = numbers.filter(({ end }) => end <= comma).at(-1);
+  const next = numbers.find((one) => one.start === start);
+  const isCounted = [last, next].every(
+    (one) => one?.measure?.dimension.startsWith('count:') === true && one.end > one.nounAt,
+  );
+  return (
+    isCounted &&
+    /^\s*$/u.test(text.slice(comma + 1, start)) &&
+    /^[^,;:()]*$/u.test(text.slice(last?.end, comma))
+  );
 }
 
 /** "(2G: 1.325 trạm; 3G: 1.705 trạm)": each has its label. */

@@ -27,8 +27,9 @@ export function asNamedBehind(
   { sentence: { text }, ahead, figures }: NumberInPlace,
   { start, codes }: FoundPhrase,
 ): KnownSubject {
-  const colon = text.lastIndexOf(':', start);
-  const own = ahead.filter((word) => word.end <= start && word.start > colon);
+  // "Hạ tầng 5G còn mỏng: cả tỉnh mới có 37 trạm 5G"
+  const colon = OF_PROVINCE.exec(text.slice(0, start))?.index ?? 0;
+  const own = ahead.filter((word) => word.end <= start && word.start >= colon);
   const lead = ahead.filter((word) => word.start >= start).length;
   // "tích hợp 693 dịch vụ lên Cổng …, đồng bộ trạng thái 141.433 hồ sơ"
   const isApart =
@@ -37,6 +38,8 @@ export function asNamedBehind(
   const isNamed = leadsTo(before, figures) && !mayBeAnothers(before, lead, figures);
   return { ...named(codes), isNamed };
 }
+
+const OF_PROVINCE = /:\s*(?:cả|toàn) tỉnh(?!\p{L})[^:]*$/iu;
 
 /** "Theo Sở …, năm 2023 toàn tỉnh tiếp nhận": who does it stands behind the last comma. */
 function sinceApart(words: readonly Word[]): readonly Word[] {

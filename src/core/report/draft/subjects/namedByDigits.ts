@@ -25,7 +25,7 @@ export function namedByDigits(place: NumberInPlace): Subject {
 
 function namedBy(place: NumberInPlace, said: readonly string[]): Subject {
   const stated = alone(meant(place, said, said.length > 0 ? HUNDRED : THOUSAND, isStated));
-  if (stated || said.length === 0) return stated;
+  if (stated || (said.length === 0 && !hasItsOwnNoun(place))) return stated;
   return alone(meant(place, said, THOUSAND, isSlip)) ?? alone(meant(place, said, THOUSAND, isOld));
 }
 
@@ -68,6 +68,15 @@ function meant(
 function alone([code, ...others]: readonly string[]): Subject {
   if (code === undefined || others.length > 0) return undefined;
   return { ...named([code]), isNamed: false, isLoose: true };
+}
+
+/** "8.492 thành viên": nothing else of the catalogue is counted in them. */
+function hasItsOwnNoun({ claim: { number }, figures }: NumberInPlace): boolean {
+  if (number.measure === undefined) return false;
+  const counted = [...figures.indicators.values()].filter(
+    (one) => inMeasure(number, one).length > 0,
+  );
+  return counted.length === 1;
 }
 
 /** What is said around a number from a position on, but for who does it and the noun that it counts. */

@@ -1,4 +1,6 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from '../bookFigures';
+import type { NumberInText } from '../numbers/numberInText';
 import { areLinking } from '../text/linkingWords';
 import { wordsOf } from '../text/words';
 import { namedLoosely } from './looseNames';
@@ -80,7 +82,7 @@ export function namedBySome(place: NumberInPlace): Subject {
   const { claim, figures } = place;
   const { number, kind } = claim;
   const measured = [...figures.indicators.values()]
-    .filter((one) => kind !== 'level' || mayBeIn(number, one))
+    .filter((one) => kind !== 'level' || (mayBeIn(number, one) && hasRate(number, one, figures)))
     .map(({ code }) => code);
   for (const said of waysToSay(place)) {
     const found = withoutRates(namedLoosely(figures.looseNames, said, measured), figures);
@@ -89,6 +91,11 @@ export function namedBySome(place: NumberInPlace): Subject {
     return { ...named([code]), isNamed: false, isLoose: true };
   }
   return undefined;
+}
+
+/** A percentage is that of what has a rate. */
+function hasRate({ unit }: NumberInText, indicator: Indicator, figures: BookFigures): boolean {
+  return unit !== 'percent' || indicator.unit === '%' || figures.ratesOf(indicator.code).length > 0;
 }
 
 /** The words around a number as a name may have them: the counted noun first, or where it stands. */

@@ -11,7 +11,7 @@ export function stretchEnd(text: string, from: number, next?: number): number {
 }
 
 /** "dưới 40% hồ sơ được tiếp nhận trực tuyến là mức còn thấp so với yêu cầu": what is thought of it. */
-export const JUDGED = /\slà (?:một )?(?:mức|con số|tỷ lệ|kết quả|điều|tín hiệu)(?=\s)/iu;
+export const JUDGED = /\slà (?:một )?(?:mức(?! độ)|con số|tỷ lệ|kết quả|điều|tín hiệu)(?=\s)/iu;
 
 /** "bưu chính 10,2 tỷ đồng và in, phát hành 8,3 tỷ đồng": what stands behind "và" names the next number. */
 export function beforeNext(text: string, from: number, stop: number): number {
