@@ -1,18 +1,19 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
-import { unitKey } from '#core/catalogue/nameKey';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import type { Compilation } from '#core/figures/compilation';
 import { basesOf } from '#core/figures/twoBases';
 import type { Status } from '#core/numbers/figure';
-import { signOf, subtract, type Rational } from '#core/numbers/rational';
+import type { Rational } from '#core/numbers/rational';
 import { acronymWithin } from './subjects/acronyms';
 import { kindsListedIn } from './subjects/lowestPlaces';
 import { indexNames, indexPhrases, type PhraseIndex } from './subjects/phraseIndex';
 import { indexLooseNames, type LooseNames } from './subjects/looseNames';
 import { fieldsByName, indexShortNames } from './subjects/shortNames';
+import { isThere, namesOfUnits } from './units/unitNames';
 import { unitPairs } from './units/unitPairs';
-import { pairOf, percent, valueOf, type Coverage, type KnownPair } from './knownPair';
+import { pairOf, valueOf, type KnownPair } from './knownPair';
+import { provincePair } from './provincePair';
 import { wordsOf } from './text/words';
 
 interface Peer {
@@ -224,101 +225,4 @@ function sectorNamesOf(nameVi: string): readonly string[] {
 /** "Sở Thông tin và Truyền thông tỉnh Bắc Giang (mô phỏng)" → "Bắc Giang"; '' when it is not said. */
 function provinceOf(department: string): string {
   return /(?:tỉnh|thành phố|TP\.?)\s+([^(,;]+)/u.exec(department)?.[1]?.trim() ?? '';
-}
-
-const PLACES: readonly (readonly [kind: RegExp, abbreviation: string])[] = [
-  [/^huyện /u, 'h'],
-  [/^thị xã /u, 'tx'],
-  [/^thành phố /u, 'tp'],
-  [/^quận /u, 'q'],
-  [/^xã /u, 'x'],
-  [/^phường /u, 'p'],
-  [/^thị trấn /u, 'tt'],
-  [/^đặc khu /u, 'đk'],
-];
-
-/** A name that went over to another unit is that of the one which is there in the year of the book. */
-function namesOfUnits(
-  units: readonly ReportingUnit[],
-  year: number,
-  province: string,
-): readonly { readonly code: string; readonly names: readonly string[] }[] {
-  const named = units.map((unit) => ({ unit, names: namesOfUnit(unit, province) }));
-  const present = new Set(named.flatMap(({ unit, names }) => (isThere(unit, year) ? names : [])));
-  return named.map(({ unit, names }) => ({
-    code: unit.code,
-    names: isThere(unit, year) ? names : names.filter((name) => !present.has(name)),
-  }));
-}
-
-function isThere({ validFrom, validTo }: ReportingUnit, year: number): boolean {
-  return validFrom <= `${year}-12-31` && (validTo === '' || validTo >= `${year}-12-31`);
-}
-
-/** As written, abbreviated, and without Huyện, Xã …, unless that is the province's own name. */
-function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readonly string[] {
-  const written = [name, ...aliases].flatMap((one) => [
-    one,
-    withoutBranch(one),
-    withoutProvince(one, province),
-  ]);
-  const names = written.map(unitKey);
-  const short = names.flatMap((key) =>
-    PLACES.flatMap(([kind, abbreviation]) =>
-      kind.test(key) ? [key.replace(kind, ''), key.replace(kind, `${abbreviation} `)] : [],
-    ),
-  );
-  const brands = [name, ...aliases].filter((one) => BRAND.test(one)).map(unitKey);
-  const several = [...names, ...short].filter((key) => key.includes(' '));
-  return [...new Set([...several, ...brands])].filter((key) => key !== unitKey(province));
-}
-
-/** "Viettel", "VNPT": one word that is no word of the language. */
-const BRAND = /^[A-Z][A-Za-z0-9&-]{2,}$/u;
-
-/** "Viễn thông A - Chi nhánh Bắc Giang" is "Viễn thông A" to everybody. */
-function withoutBranch(name: string): string {
-  return name.replace(/\s+[-–]\s+Chi nhánh.*$/u, '');
-}
-
-/** "Công ty Điện tử A Bắc Giang" too, where a letter or an acronym still tells it from others. */
-function withoutProvince(name: string, province: string): string {
-  const short = name.endsWith(` ${province}`) ? name.slice(0, -province.length).trim() : name;
-  return /\s\p{Lu}+$/u.test(short) ? short : name;
-}
-
-function provincePair(indicator: Indicator, total: IndicatorTotal): KnownPair {
-  const { value, prior, growth, changePoints, change, plan, planCompletion, matched } = total;
-  return {
-    indicator,
-    unit: '',
-    value,
-    prior,
-    growth: growth ?? growthOfScore(indicator, total),
-    points: changePoints,
-    difference: change,
-    plan,
-    planCompletion,
-    coverage: coverageOf(total),
-    likeForLike: matched && pairOf(indicator, '', matched.value, matched.prior, undefined),
-  };
-}
-
-function coverageOf({
-  isComplete,
-  unitsReported,
-  unitsExpected,
-}: IndicatorTotal): Coverage | undefined {
-  if (isComplete || unitsExpected.length === 0) return undefined;
-  return { reported: unitsReported.length, expected: unitsExpected.length };
-}
-
-/** Of a measured speed the summary states no growth, a sentence may. */
-function growthOfScore(
-  { growthForm }: Indicator,
-  { value, prior, isComplete }: IndicatorTotal,
-): Rational | undefined {
-  if (growthForm !== 'growth_pct' || !isComplete || !value || !prior || signOf(prior) <= 0)
-    return undefined;
-  return percent(subtract(value, prior), prior);
 }

@@ -114,7 +114,7 @@ function kindOf(
   const isMeasured = unit !== 'other' || measure !== undefined;
   if (isMeasured && AS_BASE.test(before) && OF_YEAR.test(after)) return 'earlier-level';
   // "55,4% so với 65%": what it is compared with is a plan or a level of before.
-  if (isMeasured && AS_BASE.test(before)) return 'aside';
+  if (unit === 'percent' && AS_BASE.test(before)) return 'aside';
   if (isMeasured && BASE_IS.test(before)) return 'earlier-level';
   // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
   if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';

@@ -1,0 +1,64 @@
+import { unitKey } from '#core/catalogue/nameKey';
+import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+
+const PLACES: readonly (readonly [kind: RegExp, abbreviation: string])[] = [
+  [/^huyện /u, 'h'],
+  [/^thị xã /u, 'tx'],
+  [/^thành phố /u, 'tp'],
+  [/^quận /u, 'q'],
+  [/^xã /u, 'x'],
+  [/^phường /u, 'p'],
+  [/^thị trấn /u, 'tt'],
+  [/^đặc khu /u, 'đk'],
+];
+
+/** A name that went over to another unit is that of the one which is there in the year of the book. */
+export function namesOfUnits(
+  units: readonly ReportingUnit[],
+  year: number,
+  province: string,
+): readonly { readonly code: string; readonly names: readonly string[] }[] {
+  const named = units.map((unit) => ({ unit, names: namesOfUnit(unit, province) }));
+  const present = new Set(named.flatMap(({ unit, names }) => (isThere(unit, year) ? names : [])));
+  return named.map(({ unit, names }) => ({
+    code: unit.code,
+    names: isThere(unit, year) ? names : names.filter((name) => !present.has(name)),
+  }));
+}
+
+/** Whether a unit is there at the end of a year. */
+export function isThere({ validFrom, validTo }: ReportingUnit, year: number): boolean {
+  return validFrom <= `${year}-12-31` && (validTo === '' || validTo >= `${year}-12-31`);
+}
+
+/** As written, abbreviated, and without Huyện, Xã …, unless that is the province's own name. */
+function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readonly string[] {
+  const written = [name, ...aliases].flatMap((one) => [
+    one,
+    withoutBranch(one),
+    withoutProvince(one, province),
+  ]);
+  const names = written.map(unitKey);
+  const short = names.flatMap((key) =>
+    PLACES.flatMap(([kind, abbreviation]) =>
+      kind.test(key) ? [key.replace(kind, ''), key.replace(kind, `${abbreviation} `)] : [],
+    ),
+  );
+  const brands = [name, ...aliases].filter((one) => BRAND.test(one)).map(unitKey);
+  const several = [...names, ...short].filter((key) => key.includes(' '));
+  return [...new Set([...several, ...brands])].filter((key) => key !== unitKey(province));
+}
+
+/** "Viettel", "VNPT": one word that is no word of the language. */
+const BRAND = /^[A-Z][A-Za-z0-9&-]{2,}$/u;
+
+/** "Viễn thông A - Chi nhánh Bắc Giang" is "Viễn thông A" to everybody. */
+function withoutBranch(name: string): string {
+  return name.replace(/\s+[-–]\s+Chi nhánh.*$/u, '');
+}
+
+/** "Công ty Điện tử A Bắc Giang" too, where a letter or an acronym still tells it from others. */
+function withoutProvince(name: string, province: string): string {
+  const short = name.endsWith(` ${province}`) ? name.slice(0, -province.length).trim() : name;
+  return /\s\p{Lu}+$/u.test(short) ? short : name;
+}
