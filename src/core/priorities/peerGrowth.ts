@@ -1,6 +1,7 @@
 import type { ReporterKind } from '#core/catalogue/indicator';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { numberOf } from '#core/numbers/figure';
+import { medianOf } from '#core/numbers/median';
 import {
   absolute,
   add,
@@ -76,10 +77,10 @@ function withoutUnit({ values, ratios, spread }: Group, share: UnitShare): PeerG
 const FEWEST_PEERS = 2;
 
 function spreadOf(ratios: readonly Rational[]): Rational {
-  const middle = medianWithout(ratios, undefined);
+  const middle = medianOf(ratios);
   if (middle === undefined || ratios.length < FEWEST_PEERS) return ONE;
   const distances = ratios.map((ratio) => absolute(subtract(ratio, middle)));
-  return medianWithout(distances.sort(compare), undefined) ?? ONE;
+  return medianOf(distances) ?? ONE;
 }
 
 /** The median of all but one of them. */

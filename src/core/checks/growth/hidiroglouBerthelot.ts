@@ -1,8 +1,8 @@
 import type { GrowthReview } from '#core/catalogue/growthParameters';
 import { toDouble } from '#core/numbers/decimalText';
+import { medianOf } from '#core/numbers/median';
 import { FIXED_ONE, fixedPower, toFixed } from '#core/numbers/roots';
 import {
-  add,
   compare,
   divide,
   equals,
@@ -54,7 +54,7 @@ export function growthSpread(
   { sizeExponent, medianShare }: Pick<GrowthReview, 'sizeExponent' | 'medianShare'>,
 ): GrowthSpread {
   const ratios = pairs.map(({ prior, current }) => divide(current, prior));
-  const medianRatio = medianOf(ratios);
+  const medianRatio = medianOf(ratios) ?? ONE;
   const members = pairs.map((pair) => growthMember(pair, medianRatio, sizeExponent));
   const effects = members.map(({ effect }) => effect).sort(ascending);
   const ties = ratios.filter((ratio) => equals(ratio, medianRatio)).length;
@@ -199,14 +199,6 @@ function percentile(sorted: readonly bigint[], share: Rational): bigint {
   const below = sorted[place] ?? 0n;
   const above = sorted[place + 1] ?? below;
   return below + times(above - below, rest);
-}
-
-function medianOf(ratios: readonly Rational[]): Rational {
-  const sorted = [...ratios].sort(compare);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? ONE;
-  if (sorted.length % 2 === 1) return upper;
-  return divide(add(sorted[middle - 1] ?? upper, upper), rational(2));
 }
 
 function largerOf({ prior, current }: YearPair): Rational {

@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { numberOf } from '#core/numbers/figure';
+import { medianOf } from '#core/numbers/median';
 import {
   absolute,
   add,
@@ -12,7 +13,6 @@ import {
   signOf,
   subtract,
   sum,
-  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import {
@@ -187,25 +187,22 @@ function isNear(value: Rational, prior: Rational | undefined): boolean {
 /** With fewer peers their growth tells nothing of this unit's. */
 const FEWEST_PEERS = 3;
 
-/** What the other units of the kind have now over what they had, together; undefined with few. */
+/** The median of what the other units of the kind have now over what they had; undefined with few. */
 function growthOfPeers(
   examined: ExaminedYear,
   lastYear: LastYear,
   { unit, suspects }: UnitAnswers,
   indicator: Indicator,
 ): Rational | undefined {
-  let [now, before, peers] = [ZERO, ZERO, 0];
+  const growths: Rational[] = [];
   for (const [code, answers] of examined.collected.answers) {
     if (code === unit.code || examined.units.get(code)?.kind !== unit.kind) continue;
     const observation = answers.get(indicator.code)?.current;
     const value = numberOf(observation?.figure);
     const prior = lastYear.of(code, indicator);
-    if (!observation || suspects.has(observation) || value === undefined || !prior) continue;
-    now = add(now, value);
-    before = add(before, prior);
-    peers += 1;
+    if (!observation || suspects.has(observation) || value === undefined) continue;
+    if (prior && signOf(prior) > 0) growths.push(divide(value, prior));
   }
-  return peers >= FEWEST_PEERS && signOf(before) > 0 && signOf(now) > 0
-    ? divide(now, before)
-    : undefined;
+  const growth = growths.length >= FEWEST_PEERS ? medianOf(growths) : undefined;
+  return growth && signOf(growth) > 0 ? growth : undefined;
 }

@@ -1,0 +1,110 @@
+import { standing, type Decision } from '#core/collection/decision';
+import type { Compilation } from '#core/figures/compilation';
+import { toDecimalText } from '#core/numbers/decimalText';
+import type { Figure } from '#core/numbers/figure';
+import { shownFigure } from '#core/report/frame/marks';
+import type { Observation } from '#core/submissions/observation';
+import type { Change, LastCompilation } from './bookHistory';
+import { decisionCause } from './newDecisions';
+
+/** Submitted figures that count now and did not so before, or no longer, and what brought it about. */
+export function figureChanges(
+  last: LastCompilation,
+  compilation: Compilation,
+  newlyDecided: readonly Decision[],
+): readonly Change[] {
+  const before = new Map(last.observations.map((one) => [keyOf(one), one] as const));
+  const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
+  const decided = byFigure(newlyDecided);
+  const applied = standing(compilation.decisions);
+  const changing = byFigure(applied.filter(changesAFigure));
+  const accepting = byFigure(applied.filter(({ decision }) => decision === 'accept'));
+  const heldOut = figuresHeldOut(compilation);
+  const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
+  const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {
+    const one = now ?? old;
+    const texts = [old, now].map((side) => (side ? figureText(side.figure) : ''));
+    const [was = '', is = ''] = texts;
+    if (!one || was === is) return [];
+    const { unit, indicator, year, role, source } = one;
+    const about = `${unit} ${indicator}`;
+    const decision =
+      decided.get(about) ??
+      (isSameAnswer(old, now) ? changing.get(about) : undefined) ??
+      (now && isSameAnswer(old, now) ? accepting.get(about) : undefined);
+    const place = now ? placeText(source) : (heldOut.get(about) ?? heldOut.get(unit) ?? GONE);
+    return [
+      {
+        kind: 'figure',
+        table: '',
+        cell: '',
+        indicator,
+        unit,
+        label: `${nameOf.get(indicator) ?? indicator}, ${ROLES[role]} ${year}`,
+        before: was,
+        after: is,
+        cause: decisionCause(decision, place),
+      },
+    ];
+  };
+  return [
+    ...[...after].flatMap(([key, now]) => change(before.get(key), now)),
+    ...[...before].flatMap(([key, old]) => (after.has(key) ? [] : change(old, undefined))),
+  ];
+}
+
+const ROLES = { current: 'năm', prior: 'số năm trước', plan: 'kế hoạch' } as const;
+
+function placeText({ file, sheet, cell }: Observation['source']): string {
+  return [file, sheet, cell].filter((part) => part !== '').join(' › ');
+}
+
+const GONE = 'không còn trong các báo cáo đã nhận';
+
+/**
+ * Where figures stand that were sent and an open error keeps out, by unit and indicator; by unit alone
+ * where the error is about a sheet, or a row of which nobody knows the indicator.
+ */
+function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, string> {
+  const errors = findings.filter(
+    ({ severity, decided, unit, source }) =>
+      severity === 'error' && decided === undefined && unit !== '' && source.file !== '',
+  );
+  return new Map(
+    errors.map(({ unit, indicator, source, rule }) => [
+      indicator === '' ? unit : `${unit} ${indicator}`,
+      `${placeText(source)} (chưa được tính: ${rule})`,
+    ]),
+  );
+}
+
+function byFigure(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  return new Map(decisions.map((one) => [`${one.unit} ${one.indicator}`, one]));
+}
+
+function changesAFigure({ decision }: Decision): boolean {
+  return decision === 'correct' || decision === 'exclude';
+}
+
+/**
+ * Whether the unit's answer stands where it stood as it stood, or no longer counts: what changed is
+ * then what somebody decided about it, though the book that they decided in has it already.
+ */
+function isSameAnswer(old: Observation | undefined, now: Observation | undefined): boolean {
+  if (!old) return false;
+  return (
+    !now ||
+    (old.raw === now.raw &&
+      old.source.file === now.source.file &&
+      old.source.cell === now.source.cell)
+  );
+}
+
+function keyOf({ unit, indicator, year, role }: Observation): string {
+  return [unit, indicator, year, role].join('\u0000');
+}
+
+function figureText(figure: Figure): string {
+  const shown = shownFigure(figure);
+  return typeof shown === 'string' ? shown : toDecimalText(shown);
+}

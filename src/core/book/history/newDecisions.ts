@@ -1,0 +1,41 @@
+import { standing, type Decision } from '#core/collection/decision';
+import { toDecimalText } from '#core/numbers/decimalText';
+
+/** Decisions that the last compilation did not have, or that apply no longer. */
+export function newDecisions(
+  before: readonly Decision[],
+  after: readonly Decision[],
+): readonly Decision[] {
+  const known = new Set(withoutReplaced(before).map(decisionKey));
+  return withoutReplaced(after).filter((one) => !known.has(decisionKey(one)));
+}
+
+function withoutReplaced(decisions: readonly Decision[]): readonly Decision[] {
+  return [
+    ...decisions.filter(({ reopenedBy }) => reopenedBy !== undefined),
+    ...standing(decisions),
+  ];
+}
+
+function decisionKey({
+  rule,
+  unit,
+  indicator,
+  decision,
+  value,
+  reason,
+  reopenedBy = '',
+}: Decision): string {
+  const number = value ? toDecimalText(value) : '';
+  return [rule, unit, indicator, decision, number, reason, reopenedBy].join('\u0000');
+}
+
+/** A decision is reopened because the unit sent something else, which is the cause. */
+export function decisionCause(decision: Decision | undefined, place: string): string {
+  if (!decision) return place;
+  const { rule, reason, reopenedBy } = decision;
+  if (reopenedBy === undefined) {
+    return `quyết định về ${rule}${reason === '' ? '' : ` (${reason})`}`;
+  }
+  return [...(place === '' ? [] : [place]), `quyết định về ${rule} được mở lại`].join('; ');
+}
