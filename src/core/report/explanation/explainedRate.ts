@@ -12,7 +12,7 @@ import type { ExplanationContext } from './explanationContext';
 import { SHARE_DECIMALS, shareLines } from './shareLine';
 
 /** What a rate's change is made up of, where both years are known and mean the same. */
-export function rateChangeOf(
+function rateChangeOf(
   context: ExplanationContext,
   indicator: Indicator,
   rate: IndicatorTotal,
