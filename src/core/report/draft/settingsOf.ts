@@ -75,7 +75,15 @@ export function settingsOf(
   const isAboutUnit =
     kind === 'level' && carriedPeriod === undefined && unitBefore === carriedPlace;
   if (isAboutUnit) return { settings: [carried, own], isPlain: true };
-  return { settings: isKnown ? [own, carried] : [own], isPlain: false };
+  const isOfBoth = carriedPlace !== undefined && carriedPeriod !== undefined;
+  // Only the place may go on, or only the time.
+  const mixed = isOfBoth
+    ? [
+        { ...carried, year: said.period },
+        { ...carried, unit: place },
+      ]
+    : [];
+  return { settings: isKnown ? [own, carried, ...mixed] : [own], isPlain: false };
 }
 
 /** "Thành phố A có 98 thôn; 96 thôn có cáp quang": the one unit that a clause was about, behind it too. */

@@ -94,13 +94,16 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
   let spokenOf: Subject = reader.announced;
   let toldLast: Subject;
   const told = new Set<string>();
+  // A paragraph that begins with one unit and tells its figures goes on about it, as below a heading.
+  const headed = unitAtHead(text, reader.figures);
+  let over = above;
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
     const placeAhead = said.place;
     let before: Before = {
       ...UNTOLD,
       said,
-      saidHere: above,
+      saidHere: over,
       isOfField,
       field,
       lead,
@@ -123,7 +126,11 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
     toldLast = isAgreed(spokenOf, read) ? spokenOf : undefined;
     const behind = before.isOfProvince ? { ...before.said, place: '' } : before.said;
     // A report of one district goes back to it, wherever the province was spoken of.
-    said = behind.place === '' ? { ...behind, place: above.place ?? '' } : behind;
+    const tellsOfUnit = sentences
+      .flatMap(verdictsOf)
+      .some(({ verdict, unit }) => verdict === 'agree' && unit === headed);
+    if (headed !== undefined && tellsOfUnit) over = { ...above, place: headed };
+    said = behind.place === '' ? { ...behind, place: over.place ?? '' } : behind;
   }
   return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
 }
@@ -134,10 +141,15 @@ const THAT_NUMBER =
 
 /** "Viễn thông A đạt 615,42 tỷ đồng, …": each unit’s share of what was told of all. */
 function goesOnAbout(text: string, figures: BookFigures | undefined): boolean {
-  if (THAT_NUMBER.test(text)) return true;
+  return THAT_NUMBER.test(text) || unitAtHead(text, figures) !== undefined;
+}
+
+/** The unit whose name a text begins with. */
+function unitAtHead(text: string, figures: BookFigures | undefined): string | undefined {
   const [first, ...others] = wordsOf(text.replace(BULLET, ''));
   const [unit] = figures && first ? findNames(figures.unitNames, [first, ...others]) : [];
-  return unit !== undefined && unit.start === first?.start;
+  const [code, ...more] = unit?.start === first?.start ? (unit?.codes ?? []) : [];
+  return more.length === 0 ? code : undefined;
 }
 
 const BULLET = /^[\s–+•*-]+/u;

@@ -1,5 +1,6 @@
 import { equals, rational } from '#core/numbers/rational';
 import { countOfEach, listedItems, listedNames } from '../text/listedNames';
+import { KIND_OF_UNIT } from '../units/countedUnits';
 import { isDenominator } from './levelPairs';
 import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
 
@@ -12,6 +13,8 @@ export function countOfList({ sentence, claims, claim, position }: Tested): Test
   const stated = printedOf(number);
   if (number.unit !== 'other' || !stated || number.hedge) return undefined;
   if (isDenominator(sentence, claims, position)) return undefined;
+  const before = claims[position - 1]?.claim.number;
+  if (before && COUNTS_UNITS.test(sentence.slice(before.nounAt, number.start))) return undefined;
   const last = isDenominator(sentence, claims, position + 1) ? position + 1 : position;
   const next = claims[last + 1]?.claim.number.start;
   const behind = claims[last]?.claim.number.nounAt;
@@ -28,3 +31,6 @@ export function countOfList({ sentence, claims, claim, position }: Tested): Test
     withNoun(String(listed).padStart(2, '0'), number),
   );
 }
+
+/** "3 địa phương cùng có 12 điểm (A, B, C)": the names are those of the units that were counted before. */
+const COUNTS_UNITS = new RegExp(`^\\s*${KIND_OF_UNIT}(?!\\p{L})[^,;:.()]*$`, 'iu');

@@ -139,9 +139,14 @@ export function unitsIn(
   };
   return found.map(({ start, end, codes: [code = ''] }, position) => {
     const isListed = areListed(position - 1, position) || areListed(position, position + 1);
-    return { start, end, said: isListed ? 'elsewhere' : code };
+    const isPassing = COMPARED_WITH.test(text.slice(0, start));
+    return { start, end, said: isListed ? 'elsewhere' : code, isPassing };
   });
 }
+
+/** "kém VNPT 15,66 tỷ đồng", "đúng một nửa doanh thu của Viettel Post": what follows is not about whom it is held against. */
+const COMPARED_WITH =
+  /(?<!\p{L})(?:kém|hơn|so với|ngang|bằng|nửa|gấp\s+[\d.,]+\s+lần)(?:\s+(?!là\s)[\p{L}\p{M}]+){0,7}\s+$/iu;
 
 function isProvince(name: string, { province }: BookFigures): boolean {
   return province !== '' && (province.startsWith(name) || name.startsWith(province));

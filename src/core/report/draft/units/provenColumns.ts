@@ -94,22 +94,41 @@ function likeliest<Found extends Meaning>(
 }
 
 /** Whether every unit that a number is of has just that. */
-export function fits(
-  { units, manner, one: { claim } }: Entry,
+export function fits(entry: Entry, meaning: Meaning, figures: BookFigures): boolean {
+  return entry.manner === 'each'
+    ? entry.units.every((unit) =>
+        states(entry, exactOf([unit], meaning, figures), meaning, figures),
+      )
+    : states(entry, exactMeant(entry, meaning, figures), meaning, figures);
+}
+
+function states(
+  { one: { claim } }: Entry,
+  exact: Rational | undefined,
   meaning: Meaning,
   figures: BookFigures,
 ): boolean {
-  const { number } = claim;
-  const readings = readingsOf(number, meaning, figures);
-  const states = (exact: Rational | undefined): boolean =>
-    exact !== undefined && readings.some((printed) => agrees(judge(number, printed, exact)));
-  return manner === 'each'
-    ? units.every((unit) => states(exactOf([unit], meaning, figures)))
-    : states(exactOf(units, meaning, figures));
+  return (
+    exact !== undefined &&
+    readingsOf(claim.number, meaning, figures).some((printed) =>
+      agrees(judge(claim.number, printed, exact)),
+    )
+  );
+}
+
+/** What it should be: behind a list a sum may be that of all units, those of the sentences before among them. */
+export function exactMeant(
+  entry: Entry,
+  meaning: Meaning,
+  figures: BookFigures,
+): Rational | undefined {
+  const isOfAmounts = entry.manner === 'sum' && !meaning.isShare;
+  const all = isOfAmounts ? figures.levelOf(meaning.code, figures.year) : undefined;
+  return states(entry, all, meaning, figures) ? all : exactOf(unitsMeant(entry), meaning, figures);
 }
 
 /** The units whose figure a number is, or of which it is the sum. */
-export function unitsMeant({ units, manner }: Holding): readonly string[] {
+function unitsMeant({ units, manner }: Holding): readonly string[] {
   return manner === 'each' ? units.slice(0, 1) : units;
 }
 

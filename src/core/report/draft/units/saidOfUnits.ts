@@ -21,12 +21,11 @@ import { unitsNamedIn } from './namedUnits';
 import { placeBesideFigure } from './placeOfUnit';
 import {
   digitsOf,
-  exactOf,
+  exactMeant,
   fits,
   provenColumn,
   readingsOf,
   SURE,
-  unitsMeant,
   type Entry,
   type Meaning,
   type ProvenColumn,
@@ -168,7 +167,7 @@ function heldInColumn(
 function statementOf(entry: Entry, meaning: Meaning, figures: BookFigures): Statement | undefined {
   const { units, one } = entry;
   const indicator = figures.indicators.get(meaning.code);
-  const exact = exactOf(unitsMeant(entry), meaning, figures);
+  const exact = exactMeant(entry, meaning, figures);
   if (!indicator || !exact) return undefined;
   return {
     indicator,
@@ -187,7 +186,9 @@ function statementOf(entry: Entry, meaning: Meaning, figures: BookFigures): Stat
  */
 function isAtFault(entry: Entry, column: ProvenColumn, figures: BookFigures): boolean {
   const { entries, fitting, isSure, digits } = column;
-  if (entry.manner === 'several') return false;
+  // Behind a semicolon the units of the sentences before may be added up too.
+  const isOfMore = entry.manner === 'sum' && !column.isShare && entry.around.includes(';');
+  if (entry.manner === 'several' || isOfMore) return false;
   if (entry.manner === 'sum' && column.isShare && fitting.length === 0) return true;
   // A number that is the right one miswritten proves the column as well.
   const isProven = isSure || digits + digitsOf(entry.one.claim.number) >= SURE;
@@ -217,7 +218,7 @@ function isSaidLike(
 
 function isMiswritten(entry: Entry, meaning: Meaning, figures: BookFigures): boolean {
   const { number } = entry.one.claim;
-  const exact = exactOf(unitsMeant(entry), meaning, figures);
+  const exact = exactMeant(entry, meaning, figures);
   return readingsOf(number, meaning, figures).some(
     (printed) =>
       exact !== undefined &&

@@ -38,7 +38,8 @@ function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readon
     withoutBranch(one),
     withoutProvince(one, province),
   ]);
-  const names = written.map(unitKey);
+  // "J&T Express" is written in no other way.
+  const names = [...written.map(unitKey), ...written.filter((one) => one.includes('&'))];
   const short = names.flatMap((key) =>
     PLACES.flatMap(([kind, abbreviation]) =>
       kind.test(key) ? [key.replace(kind, ''), key.replace(kind, `${abbreviation} `)] : [],

@@ -166,6 +166,12 @@ describe('what a sentence says of units one after the other', () => {
     assert.match(saidOf(`${text} 56,8% số hồ sơ toàn tỉnh.`), /56,8% agree/u);
   });
 
+  it('goes on about the unit that a paragraph begins with, not about one that it is held against', () => {
+    const text =
+      'Viễn thông A đạt doanh thu 458,3 tỷ đồng, kém Viễn thông B 12,4 tỷ đồng; doanh thu viễn thông 458,3 tỷ đồng. Doanh thu dịch vụ viễn thông 458,3 tỷ đồng.';
+    assert.doesNotMatch(saidOf(text), /disagree/u);
+  });
+
   it('is their shares where those follow in the same order', () => {
     // 458,3 + 372,4 + 280,5 = 1.111,2; of it 41,2 %, 33,5 % and 25,2 %
     const text =
@@ -181,6 +187,9 @@ describe('what a sentence says of units one after the other', () => {
     const text = 'Huyện Long Hồ có 45.955 hồ sơ, huyện Vũng Liêm 42.651 hồ sơ, cộng lại là';
     assert.match(saidOf(`${text} 88.606 hồ sơ.`), /88\.606 agree/u);
     assert.match(saidOf(`${text} 98.606 hồ sơ.`), /98\.606 disagree/u);
+    const ofAll =
+      'Long Hồ có 45.955 hồ sơ. Vũng Liêm có 42.651 hồ sơ, Tam Bình 41.405 hồ sơ, Mang Thít 26.071 hồ sơ; cộng chung 156.082 hồ sơ.';
+    assert.doesNotMatch(saidOf(ofAll), /disagree|not-found/u);
     const share = 'Long Hồ có 45.955 hồ sơ, Vũng Liêm có 42.651 hồ sơ; tính chung, hai huyện chiếm';
     assert.match(saidOf(`${share} 56,8% toàn tỉnh.`), /56,8% agree/u);
     assert.match(saidOf(`${share} 65,8% toàn tỉnh.`), /65,8% disagree/u);
