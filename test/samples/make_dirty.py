@@ -1,4 +1,4 @@
-"""Makes assets/samples/bac-giang-2022-dirty: the Bắc Giang sample with a fault of every rule.
+"""Makes assets/samples/bac-giang-2022-dirty: the Bắc Giang sample with a fault of every rule that what units send can break.
 
     npm run samples        (runs this after make_samples.py)
 
@@ -18,21 +18,26 @@ FOLDER = os.path.join(SAMPLES, NAME)
 SUBMISSIONS = os.path.join(FOLDER, 'submissions')
 SAMPLE = YEARS['bac-giang-2022']
 YEAR = SAMPLE['year']
+OLD_PLAN = ('BC070', YEAR - 1, 9_000_000)
 WARNINGS = {'missing-submission', 'missing-indicator', 'duplicate-submission', 'parts-differ-from-total',
             'part-exceeds-whole', 'stated-growth-differs', 'prior-differs-from-published', 'same-as-prior',
-            'sources-disagree', 'boundary-not-comparable', 'growth-out-of-bounds'}
+            'sources-disagree', 'boundary-not-comparable', 'growth-out-of-bounds', 'not-whole-number', 'rows-shifted',
+            'growth-outlier', 'volume-value-divergence', 'denominator-mismatch', 'list-count-differs',
+            'copied-submission', 'too-round', 'double-count'}
+NOTES = {'percent-for-points', 'final-too-early', 'plan-of-other-year'}
 # Faults that need another register or catalogue than the clean sample's.
 ENDED = ('BC-Y', 'Chuyển phát Y - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '', '2021-12-31')
 NEW = ('BC-Z', 'Chuyển phát Z - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '2022-01-01', '')
+COPY = ('BC-W', 'Chuyển phát W - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '2022-01-01', '')
 SHARED_ALIAS = 'Doanh thu dịch vụ'
 # Columns of last year, this year and what the sheet computes of them, by layout.
 COLUMNS = {'Biểu 01': (5, 8, (9, 10)), 'Báo cáo': (4, 5, (6,)), 'Phụ lục': (4, 5, (6,)), 'So lieu': (3, 4, ()),
-           'Báo cáo năm': (4, 5, (6,)), 'Du lieu': (4, 5, ())}
+           'Báo cáo năm': (4, 5, (6,)), 'Du lieu': (4, 5, ()), 'Sản lượng': (5, 6, ())}
 PLANTED = []
 
 
 def plant(rule, unit, indicator, file='', sheet='', cell='', what=''):
-    severity = 'warning' if rule in WARNINGS else 'error'
+    severity = 'warning' if rule in WARNINGS else 'note' if rule in NOTES else 'error'
     PLANTED.append([rule, severity, unit, indicator, file, sheet, cell, what])
 
 
@@ -93,12 +98,14 @@ def main():
     sent = {report[0].rsplit('.', 1)[0]: Sent(*report) for report in clean.reports(SAMPLE, units, figures)}
     spoil_districts(sent)
     spoil_enterprises(sent)
+    spoil_against_others(sent)
+    spoil_words(sent)
     plant_growth(sent)
     again = send_again(sent)
     del sent['Công ty Bao bì B Bắc Giang']
     plant('missing-submission', 'XB-B', '', what='không gửi báo cáo')
     office = LibreOffice()
-    for one in [*sent.values(), again, report_of_new(figures)]:
+    for one in [*sent.values(), again, report_of_new(NEW), copy_of_new()]:
         save(one.sheets, os.path.join(SUBMISSIONS, one.file), one.program, one.moment, office)
     office.save()
     cut_short('Thành phố Bắc Giang.xlsx', 'Thành phố Bắc Giang (bản hỏng).xlsx')
@@ -140,6 +147,11 @@ def spoil_districts(sent):
     sent['Huyện Việt Yên'].spoil('stated-growth-differs', '222', 'TCS030', 199.5, 'tỷ lệ so sánh ghi sai', 6)
 
     report = sent['Huyện Hiệp Hòa']
+    row = report.row_of('CDS051') + 1
+    rate = round(100 * report.value(row - 1, report.now) / report.value(report.row_of('CDS050'), report.prior), 1)
+    report.insert_row(row, ['-', label('CDS052'), 'CDS052', '%', None, None, None, rate, None, None, None])
+    plant('denominator-mismatch', '223', 'CDS052', report.file, report.sheet.name,
+          f'{at(row, report.now)};{at(row - 1, report.now)}', 'chia cho số hồ sơ năm trước')
     first = report.row_of('TCS050')
     report.insert_row(first + 1, [report.value(first, column) for column in range(1, 12)])
     report.forget_computed(first)
@@ -197,6 +209,72 @@ def spoil_enterprises(sent):
     plant('missing-submission', 'PH-A', '', what='hệ quả của tên đơn vị sai')
 
 
+def spoil_against_others(sent):
+    """Figures unlike those of peers, of last year, of the value beside them, or of any count."""
+    report = sent['Huyện Yên Thế']
+    row = report.row_of('TCS050')
+    report.spoil('growth-outlier', '215', 'TCS050', report.value(row, report.now) * 8 // 5, 'tăng khác hẳn các huyện khác')
+
+    report = sent['Huyện Việt Yên']
+    row = report.row_of('VT081')
+    report.spoil('not-whole-number', '222', 'VT081', report.value(row, report.now) + 0.5, 'nửa thôn')
+
+    report = sent['Huyện Lạng Giang']
+    shifted = [report.row_of(code) for code in ('CDS120', 'CDS121', 'CDS122', 'ATT010', 'ATT011')]
+    values = [report.value(row, report.now) for row in shifted]
+    for row, value in zip(shifted[1:], values):
+        report.write(row, report.now, value)
+        report.forget_computed(row)
+    plant('rows-shifted', '217', '', report.file, report.sheet.name,
+          ';'.join(at(row, report.now) for row in shifted[1:]), 'các số bị đẩy xuống một dòng')
+
+    report = sent['Chuyển phát C - Chi nhánh Bắc Giang']
+    row = report.row_of('BC070')
+    report.spoil('volume-value-divergence', 'BC-C', 'BC070', report.value(row, report.prior) * 2, 'sản lượng gấp đôi, doanh thu gần như cũ')
+    PLANTED[-1][6] += f';{at(report.row_of("BC110"), report.now)}'
+    plant('growth-out-of-bounds', 'BC-C', 'BC070', report.file, report.sheet.name, at(row, report.now),
+          'hệ quả: tăng quá 30%, không có giải trình')
+
+    report = sent['Internet E - Chi nhánh Bắc Giang']
+    report.write(9, 6, f'Thực hiện {YEAR}')
+    rows = [report.row_of(code) for code in ('NET020', 'NET021', 'NET022', 'BPT060')]
+    for row in rows:
+        report.write(row, report.now, round(report.value(row, report.now), -3))
+    plant('too-round', 'IN-E', '', report.file, report.sheet.name, ';'.join(at(row, report.now) for row in rows),
+          'các số đều tròn nghìn')
+
+
+def spoil_words(sent):
+    """Remarks, heads and tax codes that say otherwise than the figures beside them."""
+    report = sent['Huyện Hiệp Hòa']
+    row = report.row_of('TCS021')
+    names = ['Đông Lỗ', 'Đoan Bái', 'Danh Thắng', 'Lương Phong', 'Hùng Sơn', 'Thanh Vân', 'Hoàng Vân', 'Đồng Tân', 'Bắc Lý']
+    report.write(row, 11, f'{report.value(row, report.now)} đài: ' + ', '.join(names))
+    plant('list-count-differs', '223', 'TCS021', report.file, report.sheet.name, at(row, 11), 'danh sách thiếu một đài')
+
+    report = sent['Huyện Yên Dũng']
+    row = report.row_of('CDS051')
+    rates = [round(100 * report.value(row, column) / report.value(report.row_of('CDS050'), column), 1)
+             for column in (report.prior, report.now)]
+    report.insert_row(row + 1, ['-', label('CDS052'), '%', *rates, None, f'tăng {rates[1] - rates[0]:.1f}%'.replace('.', ',')])
+    report.write(9, 7, 'Ghi chú')
+    plant('percent-for-points', '221', 'CDS052', report.file, report.sheet.name, at(row + 1, 7), 'chênh lệch hai tỷ lệ ghi bằng %')
+
+    printer, report = sent['Công ty In A Bắc Giang'], sent['Nhà sách B Bắc Giang']
+    for one in (printer, report):
+        one.write(4, 1, 'Mã số thuế: 2400123456')
+    for code in ('XBI031', 'XBI032'):
+        plant('double-count', 'PH-B', code, report.file, report.file.rsplit('.', 1)[0],
+              at(report.row_of(code), report.now), 'một doanh nghiệp gửi hai báo cáo')
+
+    report = sent['Công ty In A Bắc Giang']
+    [head] = [place for place, (value, _) in report.sheet.cells.items() if str(value).startswith('Ước thực hiện')]
+    report.write(*head, f'Chính thức năm {YEAR}')
+    cells = [at(row, report.now) for row in range(head[0] + 1, head[0] + 20)
+             if isinstance(report.sheet.cells.get((row, report.now), (None,))[0], (int, float))]
+    plant('final-too-early', 'XB-A', '', report.file, report.sheet.name, ';'.join(cells), 'ghi chính thức khi năm chưa hết')
+
+
 def copy_last_year(report):
     """Every figure of this year is last year's."""
     cells = []
@@ -222,15 +300,26 @@ def send_again(sent):
     return again
 
 
-def report_of_new(figures):
+def report_of_new(unit):
     """A unit that began in the year while another one ended."""
     absent = {'BC022', 'BC180', 'BC105', 'BC140', 'BC150', 'BC160'}
-    own = {(NEW[0], code): ('-' if code in absent else 40 + 3 * place, None)
+    own = {(unit[0], code): ('-' if code in absent else 40 + 3 * place, None)
            for place, code in enumerate(ANSWERS['ENT_POST'])}
-    own[NEW[0], 'BC091'] = (own[NEW[0], 'BC090'][0] - 5, None)
-    report = Report(SAMPLE, (NEW[0], NEW[1], NEW[2], 1), own)
-    plant('boundary-not-comparable', NEW[0], '', what='đơn vị mới trong khi đơn vị khác kết thúc, chưa khai chuyển đổi')
-    return Sent(NEW[1] + '.xlsx', canonical(report), 'openpyxl', datetime.datetime(YEAR, 11, 21, 9))
+    own[unit[0], 'BC091'] = (own[unit[0], 'BC090'][0] - 5, None)
+    report = Report(SAMPLE, (unit[0], unit[1], unit[2], 1), own)
+    plant('boundary-not-comparable', unit[0], '', what='đơn vị mới trong khi đơn vị khác kết thúc, chưa khai chuyển đổi')
+    return Sent(unit[1] + '.xlsx', canonical(report), 'openpyxl', datetime.datetime(YEAR, 11, 21, 9))
+
+
+def copy_of_new():
+    """Another new unit sends the same figures under its own name."""
+    copy = report_of_new(COPY)
+    # Small numbers, and money, which is a few tỷ đồng, are alike by chance.
+    counts = [code for code in ANSWERS['ENT_POST'] if code not in ('BC110', 'BC120')]
+    rows = sorted(copy.row_of(code) for code in counts if isinstance(copy.value(copy.row_of(code), copy.now), int))
+    plant('copied-submission', COPY[0], '', copy.file, copy.sheet.name, ';'.join(at(row, copy.now) for row in rows),
+          f'chép nguyên số của {NEW[0]}')
+    return copy
 
 
 def cut_short(whole, copy):
@@ -249,7 +338,7 @@ def make_book(units, figures):
         row['growth_limit'] = '' if row['code'] == 'CDS131' else YOUNG.get(row['code'], '')
     head = list(catalogue[0])
     clean.write_csv(staging, 'indicators.csv', head, [[row[name] for name in head] for row in catalogue])
-    clean.write_csv(staging, 'units.csv', clean.UNITS, [*clean.register(units), list(ENDED), list(NEW)])
+    clean.write_csv(staging, 'units.csv', clean.UNITS, [*clean.register(units), list(ENDED), list(NEW), list(COPY)])
     known = list(clean.published(SAMPLE, units, figures))
     known += [clean.figure_row(ENDED[0], code, YEAR - 1, 'A', 12) for code in ANSWERS['ENT_POST']]
     hours = sum(pair[0] for (_, code), pair in figures.items() if code == 'BPT051' and pair[0] != '-')
@@ -257,7 +346,10 @@ def make_book(units, figures):
     clean.write_csv(staging, 'figures.csv', clean.FIGURES, known)
     plant('sources-disagree', '', 'BPT051', 'figures.csv', '', f'E{len(known) + 1}',
           'số toàn tỉnh do Sở nhập khác số của các cơ quan báo chí')
-    clean.write_plans(SAMPLE, staging)
+    plans = [(code, YEAR, plan) for code, plan in SAMPLE['plans'].items()]
+    clean.write_csv(staging, 'plan.csv', clean.FIGURES, [clean.figure_row('', code, year, 'E', plan)
+                                                         for code, year, plan in [*plans, OLD_PLAN]])
+    plant('plan-of-other-year', '', OLD_PLAN[0], what='kế hoạch chỉ có của năm trước')
     clean.init(FOLDER, SAMPLE, staging, '--indicators', os.path.join(staging, 'indicators.csv'))
 
 
