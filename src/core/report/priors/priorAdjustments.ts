@@ -24,7 +24,7 @@ export interface PriorAdjustment {
 }
 
 export interface PriorAdjustments {
-  /** Published twice, with different values. */
+  /** Published twice, with different values: for one unit or the province, or as a whole and in its parts. */
   readonly revised: readonly PriorAdjustment[];
   /** Recomputed on the new boundaries. */
   readonly restated: readonly PriorAdjustment[];
@@ -39,7 +39,11 @@ export function priorAdjustments(
   restated: readonly RestatedPrior[],
 ): PriorAdjustments {
   return {
-    revised: [...revisedTotals(context, totals), ...revisedFigures(context)],
+    revised: [
+      ...revisedTotals(context, totals),
+      ...totalsBesideTheirParts(context, totals),
+      ...revisedFigures(context),
+    ],
     restated: [...restatedTotals(context, totals), ...restatedUnits(context, restated)],
     disputed: disputedFigures(context),
   };
@@ -69,6 +73,23 @@ function revisedTotals(context: ReportContext, totals: TotalCells): readonly Pri
     );
     const present = totals.cell(indicator, 'prior');
     return [{ unit: '', indicator, published, present, reason: 'Đơn vị được công bố lại' }];
+  });
+}
+
+/** Totals that were published once, where the units' published figures add up to another sum. */
+function totalsBesideTheirParts(
+  { compilation, priorYear, cells }: ReportContext,
+  totals: TotalCells,
+): readonly PriorAdjustment[] {
+  return compilation.totals.flatMap(({ indicator, prior, priorBasis }) => {
+    const rows = cells.known('', indicator, priorYear);
+    const row = bestKnownNumber(rows);
+    if (priorBasis !== 'revised' || !prior || row?.figure.state !== 'value') return [];
+    const isRevisedItself = rows.some((one) => differs(one, row));
+    if (isRevisedItself || equals(row.figure.value, prior)) return [];
+    const present = totals.cell(indicator, 'prior');
+    const reason = 'Cộng số đã công bố của các đơn vị';
+    return [{ unit: '', indicator, published: [row], present, reason }];
   });
 }
 

@@ -49,4 +49,12 @@ describe('Biểu 16', () => {
       ['500,00', '490,00', '-2,00', 'đúng'],
     );
   });
+
+  it('names a total that was published once, beside the other one to which what was published of its units adds up', () => {
+    // Of the units 8 + 121,75 (revised) + 33,123… were published.
+    const rows = rowsOf(sheetOf(',BC110,2021,A,500,,tỷ đồng,,,\n'));
+    const [shown] = rows.filter(([, , code, unit]) => code === 'BC110' && unit === 'Toàn tỉnh');
+    assert.deepEqual([shown?.[5], shown?.[6]], ['500,00', '162,87']);
+    assert.ok(shown?.includes('Cộng số đã công bố của các đơn vị'));
+  });
 });
