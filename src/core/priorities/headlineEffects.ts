@@ -125,22 +125,27 @@ function levelMoved(
   return larger(absolute(lowest), highest);
 }
 
-/** A level beside last year's as the report tells it; nothing where there is none to tell it beside. */
+/**
+ * A level beside last year's as the report tells it: where last year is not complete, beside that of the
+ * units that have it; where nothing is known of it, the level alone.
+ */
 function effectOn(
   { code, growthForm, decimals, unit }: Indicator,
-  { value, prior }: IndicatorTotal,
+  total: IndicatorTotal,
   moved: Rational,
   { growthDecimals, tableDecimals, smallBase }: HouseSettings,
 ): Effect | undefined {
-  if (prior === undefined) return undefined;
+  const { value } = total;
+  const prior = total.prior ?? priorOfUnits(total);
   if (growthForm === 'pp') {
-    const printed = value ? displayedPoints(value, prior, decimals).decimals : decimals;
+    const printed = value && prior ? displayedPoints(value, prior, decimals).decimals : decimals;
     return { indicator: code, moved, measure: '', decimals: printed, points: moved };
   }
-  const base = isZero(prior) ? (value ?? prior) : absolute(prior);
-  if (isZero(base)) return undefined;
+  const base = prior === undefined || isZero(prior) ? value : absolute(prior);
+  if (base === undefined || isZero(base)) return undefined;
   const points = divide(multiply(moved, HUNDRED), base);
-  const isPercentage = growthForm === 'growth_pct' && compare(prior, smallBase) >= 0;
+  const isPercentage =
+    growthForm === 'growth_pct' && prior !== undefined && compare(prior, smallBase) >= 0;
   return isPercentage
     ? {
         indicator: code,
@@ -148,6 +153,11 @@ function effectOn(
         decimals: Math.max(growthDecimals, tableDecimals),
       }
     : { indicator: code, moved, measure: unit, decimals, points };
+}
+
+function priorOfUnits({ byUnit }: IndicatorTotal): Rational | undefined {
+  const known = byUnit.flatMap(({ prior }) => numberOf(prior) ?? []);
+  return known.length === 0 ? undefined : sum(known);
 }
 
 /** How far figures can fall and rise together; 0 is within. */

@@ -25,9 +25,11 @@ const INDICATORS = [
   share('VT013', percentOf('VT011', 'VT012')),
 ];
 
-/** A year of [last year, this year] by unit and indicator; undefined was not sent. */
+/** A year of [last year, this year] by unit and indicator; undefined is not known, or was not sent. */
 function compiled(
-  years: Readonly<Record<string, Readonly<Record<string, readonly [number, number | undefined]>>>>,
+  years: Readonly<
+    Record<string, Readonly<Record<string, readonly [number | undefined, number | undefined]>>>
+  >,
   decisions: readonly Decision[] = [],
 ): Compilation {
   const units = Object.keys(years);
@@ -35,8 +37,8 @@ function compiled(
     indicators: INDICATORS,
     units: units.map((code) => aUnit(code)),
     knownFigures: units.flatMap((unit) =>
-      Object.entries(years[unit] ?? {}).map(([code, [prior]]) =>
-        published(unit, code, String(prior)),
+      Object.entries(years[unit] ?? {}).flatMap(([code, [prior]]) =>
+        prior === undefined ? [] : [published(unit, code, String(prior))],
       ),
     ),
   });
@@ -85,6 +87,17 @@ describe('whom to call first', () => {
       D: { VT012: [200, 210] },
     });
     assert.deepEqual(inBrief(year), ['B: VT012 0.5, VT010 0.5', '---']);
+  });
+
+  it('weighs it beside last year of the units that have one where that year is not complete', () => {
+    // Peers 1.08 and 1.10, half way 1.09, each 0.01 away: 500 · 0.01 of A's, B's and C's 2000.
+    const year = compiled({
+      A: { VT012: [1000, 1080] },
+      B: { VT012: [500, undefined] },
+      C: { VT012: [500, 550] },
+      D: { VT012: [undefined, 210] },
+    });
+    assert.deepEqual(inBrief(year), ['B: VT012 0.25, VT010 0.25', '---']);
   });
 
   it('weighs a figure that an error keeps out by what was sent, and does not call it missing', () => {
