@@ -15,7 +15,8 @@ import { decidedAs } from './markDecided';
  * that was corrected under another rule is closed by that correction, or says what it finds in the
  * corrected value. An error is closed in any case; a doubtful correction has a finding of its own.
  * A finding about a value that was left out under another rule is closed: nothing of it counts.
- * So it is with what is found of several figures of which one was corrected or left out.
+ * So it is with what is found of several figures of which one was corrected or left out, except where
+ * the repair has several values and some are not decided: the others still stand in the wrong place.
  */
 export function judgedAsCorrected(
   found: readonly Finding[],
@@ -61,7 +62,9 @@ export function judgedAsCorrected(
     if (!beside || finding.severity === 'error') return finding;
     const isOnly = (timesFound.get(subjectOf(finding))?.length ?? 0) === 1;
     const still = isOnly ? again.get(subjectOf(finding)) : undefined;
-    return alike.get(subjectAndCode(finding)) ?? still ?? closedByRow(finding, beside);
+    const isSettled = isRepaired(finding, correctionOf, exclusionOf);
+    const otherwise = isSettled ? closedByRow(finding, beside) : finding;
+    return alike.get(subjectAndCode(finding)) ?? still ?? otherwise;
   });
 }
 
@@ -90,6 +93,20 @@ export function checkCorrected(
 
 function subjectAndCode(finding: Finding): string {
   return `${subjectOf(finding)}\u0000${finding.message.code}`;
+}
+
+/** Whether each value of a repair of several is corrected or left out, by whatever rule. */
+function isRepaired(
+  { repair }: Finding,
+  corrections: ReadonlyMap<string, Decision>,
+  exclusions: ReadonlyMap<string, Exclusion>,
+): boolean {
+  const values = repair?.values ?? [];
+  if (values.length < 2) return true;
+  return values.every(({ unit, indicator }) => {
+    const key = keyOf(unit, indicator);
+    return corrections.has(key) || exclusions.has(key);
+  });
 }
 
 /** Closed by what was decided about another of its figures. */

@@ -137,6 +137,41 @@ describe('a finding about several figures, one of which was decided about under 
   });
 });
 
+describe('a finding whose repair is of several figures', () => {
+  // Each figure stands one row too low; 2950, 55100, 40200 and 960 are theirs.
+  const sent = { VT011: '17', VT012: '2950', VT015: '55100', VT020: '40200', VT120: '960' };
+  const before = { VT011: '3100', VT012: '52000', VT015: '38000', VT020: '900', VT120: '240' };
+
+  function shifted(corrected: Readonly<Record<string, number>>) {
+    const book = aBook({
+      indicators: Object.keys(sent).map((code) => anIndicator(code, { growthReview: {} })),
+      units: [aUnit('A')],
+      knownFigures: Object.entries(before).map(([code, value]) => published('A', code, value)),
+    });
+    const observations = Object.entries(sent).map(([code, value], place) =>
+      observed('A', code, value, {
+        source: { file: 'A.xlsx', sheet: 'Biểu', cell: `D${5 + place}` },
+      }),
+    );
+    const decisions = Object.entries(corrected).map(([indicator, value]): Decision => ({
+      ...{ rule: 'rows-shifted', unit: 'A', indicator, year: 2022, reason: 'đã hỏi' },
+      ...{ decision: 'correct', value: rational(value) },
+    }));
+    const readings = readingsOf(aSubmission('A', 'A.xlsx', { observations }));
+    return compileYearEnd(book, readings, decisions)
+      .findings.filter(({ rule }) => rule === 'rows-shifted')
+      .map(({ severity }) => severity);
+  }
+
+  it('stays open until each of them is decided: the others still stand in the wrong row', () => {
+    assert.deepEqual(shifted({}), ['warning']);
+    assert.deepEqual(shifted({ VT011: 2950, VT012: 55100 }), ['warning']);
+    assert.deepEqual(shifted({ VT011: 2950, VT012: 55100, VT015: 40200, VT020: 960, VT120: 251 }), [
+      'note',
+    ]);
+  });
+});
+
 describe('a finding about a value that was left out under another rule', () => {
   it('is closed: what does not count has no growth', () => {
     // 900.5 after 400 is +125%, beyond the 30% of a flow.
