@@ -25,6 +25,8 @@ interface Peer {
 /** A compilation as a reader of drafts asks it. */
 export interface BookFigures {
   readonly year: number;
+  /** Whether its digits may say which figure is meant, where less than its name is said. */
+  readonly digitsName: boolean;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly phrases: PhraseIndex;
   /** The names of the indicators, to be found by some of their words. */
@@ -109,6 +111,7 @@ function readFigures(compilation: Compilation): BookFigures {
   };
   return {
     year: book.year,
+    digitsName: true,
     indicators,
     phrases: indexPhrases(book.indicators),
     looseNames: indexLooseNames(book.indicators),

@@ -37,17 +37,19 @@ export interface DraftLine {
 /**
  * Reads a draft back: a verdict for every statistic in it, from the book where there is one, and
  * from plain arithmetic where a sentence holds enough. What cannot be tied to a figure with
- * certainty is `not-found`, so that a true sentence never raises an alarm.
+ * certainty is `not-found`, so that a true sentence never raises an alarm. Words that are to be printed
+ * must name what they state themselves: of them the digits say nothing.
  */
 export function verifyDraft(
   draft: readonly DraftLine[],
   compilation: Compilation | undefined,
+  { digitsName = true }: { readonly digitsName?: boolean } = {},
 ): readonly Verdict[] {
   const lines = draft.map((one) => ({ ...one, text: plainText(one.text) }));
   const known = compilation && bookFigures(compilation);
   const isOurs = known && !isOfAnotherProvince(lines.map(({ text }) => text).join('\n'), known);
   const unit = isOurs ? unitOfDocument(lines, known) : undefined;
-  const figures = isOurs ? asToldBy(unit, known) : undefined;
+  const figures = isOurs ? { ...asToldBy(unit, known), digitsName } : undefined;
   const mark = decimalMarkOf(lines);
   const headings = new Headings(unit);
   const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;

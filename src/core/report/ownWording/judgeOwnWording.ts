@@ -46,10 +46,12 @@ export function judgeOwnWording(
   compilation: Compilation,
 ): OwnJudgement {
   const verdictsOn = (text: string) => {
-    const plain = verifyDraft([{ line: 1, text }], compilation);
+    const read = (figures: Compilation): readonly Verdict[] =>
+      verifyDraft([{ line: 1, text }], figures, { digitsName: false });
+    const plain = read(compilation);
     if (plain.every(({ verdict }) => verdict !== 'not-found')) return plain;
     const known = withShortName(text, context.indicator, compilation);
-    return known === compilation ? plain : verifyDraft([{ line: 1, text }], known);
+    return known === compilation ? plain : read(known);
   };
   const verdicts = verdictsOn(own);
   const doubts = doubtsAbout(own, verdicts, context);

@@ -72,7 +72,7 @@ class Thread {
     if (!naming.behind && /\(\s*$/u.test(text.slice(0, number.start))) this.nameBracket();
     if (isNextInList(this.sentence, this.from, number)) this.spokenOf ??= this.inside;
     if (!this.hasSpokenOfLike(claim)) this.spokenOf ??= namedByKind(place);
-    this.spokenOf ??= namedByDigits(place);
+    if (this.figures.digitsName) this.spokenOf ??= namedByDigits(place);
     // "tích hợp 693 dịch vụ trên Cổng … (tăng 15,9%)": what stands behind it has named it.
     const isSaidAround = !naming.isCarried && this.spokenOf?.isLoose === true;
     const whole = wholeBehind(place, this.spokenOf);
