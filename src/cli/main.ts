@@ -16,5 +16,3 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   showsProgress: process.stderr.isTTY === true,
   signal: interruption.signal,
 });
-// A thread that is stopped while it begins may never tell that it has ended, and would keep the process.
-if (interruption.signal.aborted) process.exit();

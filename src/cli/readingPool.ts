@@ -92,6 +92,8 @@ function runWorker(
       options.signal.removeEventListener('abort', abort);
       if (casualty !== undefined) underway.shift();
       queue.push(...underway.splice(0).reverse());
+      // One that is stopped while it begins may never tell that it has ended: nobody waits for it.
+      worker.unref();
       void worker.terminate();
       if (failure) reject(failure);
       else resolve(casualty);

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation } from '#core/figures/compilation';
@@ -27,21 +28,27 @@ export function openQuestions(compilation: Compilation): OpenQuestions {
   const valid = new Set(
     book.units.filter((unit) => isValidInYear(unit, book.year)).map(({ code }) => code),
   );
-  const byFigure = new Collected();
-  const byIndicator = new Collected();
-  const byReport = new Collected();
-  for (const finding of all) {
-    const { unit, indicator } = finding;
-    const named = figures(finding);
-    for (const key of named) byFigure.add(key, finding);
-    if (indicator !== '' && (unit === '' || valid.has(unit))) byIndicator.add(indicator, finding);
-    if (named.size === 0 && indicator === '') byReport.add(unitOf(finding), finding);
-  }
+  const named = all.map((finding) => ({ finding, keys: figures(finding) }));
+  const byFigure = groupedBy(
+    named.flatMap(({ finding, keys }) => [...keys].map((key) => ({ finding, key }))),
+    ({ key }) => key,
+  );
+  const byIndicator = groupedBy(
+    all.filter(({ unit, indicator }) => indicator !== '' && (unit === '' || valid.has(unit))),
+    ({ indicator }) => indicator,
+  );
+  const byReport = groupedBy(
+    named.flatMap(({ finding, keys }) =>
+      keys.size === 0 && finding.indicator === '' ? [finding] : [],
+    ),
+    unitOf,
+  );
   return {
     all,
-    aboutFigure: (unit, indicator) => byFigure.get(keyOf(unit, indicator)),
-    aboutIndicator: (indicator) => byIndicator.get(indicator),
-    aboutReport: (unit) => byReport.get(unit),
+    aboutFigure: (unit, indicator) =>
+      (byFigure.get(keyOf(unit, indicator)) ?? []).map(({ finding }) => finding),
+    aboutIndicator: (indicator) => byIndicator.get(indicator) ?? [],
+    aboutReport: (unit) => byReport.get(unit) ?? [],
     unitOf,
   };
 }
@@ -101,18 +108,4 @@ function askedUnits(
     }),
   );
   return (finding) => named.get(finding) ?? finding.unit;
-}
-
-class Collected {
-  readonly #findings = new Map<string, Finding[]>();
-
-  add(key: string, finding: Finding): void {
-    const present = this.#findings.get(key);
-    if (present) present.push(finding);
-    else this.#findings.set(key, [finding]);
-  }
-
-  get(key: string): readonly Finding[] {
-    return this.#findings.get(key) ?? [];
-  }
 }

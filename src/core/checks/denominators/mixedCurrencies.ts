@@ -47,7 +47,8 @@ export function checkMixedCurrencies(
   examined: ExaminedYear,
   answered: UnitAnswers,
 ): readonly Finding[] {
-  const amounts = [...examined.indicators.values()].flatMap((one) => amountOf(answered, one) ?? []);
+  const asked = [...answered.answers.keys()].flatMap((code) => examined.indicators.get(code) ?? []);
+  const amounts = asked.flatMap((one) => amountOf(answered, one) ?? []);
   const areMixed = new Set(amounts.map(({ amount }) => currencyOf(amount.measure))).size > 1;
   return amounts.flatMap(({ indicator, amount }) => {
     const others = amounts.filter((one) => one.indicator !== indicator).map((one) => one.amount);

@@ -17,9 +17,15 @@ export function withoutExtremes(text: string): string {
   return text.replace(HIGHEST, '').replace(LOWEST, '');
 }
 
+/** Others than all units of the province. */
+const OF_SOME =
+  'một trong|nhóm|cả nước|toàn quốc|vùng|khu vực|cụm thi đua|trong số|trong các|miền núi|khối ';
+
 /** "một trong những huyện cao nhất", "cao nhất từ trước đến nay", "cao nhất trong các huyện miền núi" */
-export const NOT_AMONG_ALL =
-  /một trong|nhóm|những|cả nước|toàn quốc|vùng|khu vực|cụm thi đua|trong số|trong các|từ trước|miền núi|khối |thứ (?:hai|ba|\d)|tiếp theo/iu;
+export const NOT_AMONG_ALL = new RegExp(
+  `${OF_SOME}|những|từ trước|thứ (?:hai|ba|\\d)|tiếp theo`,
+  'iu',
+);
 
 /** "62.339 hộ, đứng thứ hai toàn tỉnh": what is set beside the number and names nobody else. */
 const BESIDE =
@@ -101,8 +107,7 @@ export const FROM_BELOW = /(?<!\p{L})(?:dưới|cuối|thấp|ít|nhỏ|kém)(?!
 const PLACE =
   /(?<!\p{L})(?:đứng|xếp|giữ vị trí|ở vị trí)\s+(?:vị trí\s+)?(thứ (nhất|hai|ba|tư|năm))(?!\p{L})/u;
 const PLACES = ['nhất', 'hai', 'ba', 'tư', 'năm'];
-export const NOT_OF_ALL =
-  /một trong|nhóm|cả nước|toàn quốc|vùng|khu vực|miền núi|khối |trong số|trong các|cụm thi đua|liên tiếp|(?<!\p{L})sau (?!khi)/iu;
+export const NOT_OF_ALL = new RegExp(`${OF_SOME}|liên tiếp|(?<!\\p{L})sau (?!khi)`, 'iu');
 
 /** The figure is right, but what is said of it is true of another unit. */
 export function insteadOf(

@@ -13,10 +13,10 @@ import {
 } from '#core/numbers/rational';
 import type { StatedChange } from '#core/submissions/reading';
 import { writtenPart } from './elapsedYear';
-import { comparedFigure, type ExaminedYear, type UnitAnswers } from './examinedYear';
-import { joinedSource, named, raise } from './raise';
-import { isWithin } from './slips/timesApart';
-import { halfLastPlace } from './writtenPrecision';
+import { comparedFigure, type ExaminedYear, type UnitAnswers } from '../examinedYear';
+import { joinedSource, named, raise } from '../raise';
+import { isWithin } from '../slips/timesApart';
+import { halfLastPlace } from '../writtenPrecision';
 
 /** Farther apart, something else stands in the columns than quarters of this figure. */
 const ONE_FIGURE = rational(2);

@@ -9,9 +9,9 @@ import {
   type ComparedFigure,
   type ExaminedYear,
   type UnitAnswers,
-} from './examinedYear';
-import { joinedSource, named, raise } from './raise';
-import { halfLastPlace } from './writtenPrecision';
+} from '../examinedYear';
+import { joinedSource, named, raise } from '../raise';
+import { halfLastPlace } from '../writtenPrecision';
 
 /**
  * What ten months already came to beside what the whole year is said to come to: of what occurs in
