@@ -11,6 +11,7 @@ import type { ExaminedYear } from './examinedYear';
 import { countedListIn } from './remarks/countedList';
 import { namesInRemark } from './remarks/namesInRemark';
 import { joinedSource, named, raise } from './raise';
+import { proposalOf, repairOf } from './repairOf';
 import { describeRule } from './rule';
 
 export const doubleCount = describeRule('double-count', {
@@ -20,8 +21,8 @@ export const doubleCount = describeRule('double-count', {
     en: 'One enterprise (same tax code, in the code, name or an alias of the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
   },
   remedy: {
-    vi: 'Chọn một đơn vị báo cáo, loại số của đơn vị kia; sửa danh sách đơn vị để năm sau không lặp lại.',
-    en: 'Choose who reports, exclude the other’s figure, and correct the register for next year.',
+    vi: 'Loại số của đơn vị nêu ở phát hiện: đơn vị ấy không còn nợ chỉ tiêu này, cả hai năm đều tính một lần, tổng vẫn đủ. Nếu giữ số ấy thì để đơn vị kia ghi “x”. Tên chỉ trùng trong danh sách kèm theo thì sửa số của một đơn vị. Sửa danh sách đơn vị để năm sau không lặp lại.',
+    en: 'Leave out the figure of the unit that the finding names: it then owes nothing of this indicator, both years count it once, and the total is complete. To keep that figure instead, let the other unit answer “x”. Where only a name stands in two lists, correct one unit’s number. Correct the register for next year.',
   },
   authority: {
     vi: 'Mỗi doanh nghiệp chỉ được tính một lần trên địa bàn tỉnh.',
@@ -77,6 +78,7 @@ function twiceReported(
   const value = numberOf(own?.figure);
   const other = numberOf(others?.figure);
   if (!own || !value || !other || signOf(value) === 0 || signOf(other) === 0) return undefined;
+  const repair = repairOf('counted-twice', [{ observation: own, value: undefined }]);
   return raise('double-count', {
     unit: later.code,
     indicator: indicator.code,
@@ -93,6 +95,8 @@ function twiceReported(
         otherValue: toDecimalText(other),
       },
     },
+    proposal: proposalOf(repair),
+    repair,
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Finding } from '#core/findings/finding';
-import { reported } from '#core/numbers/figure';
+import { NOT_APPLICABLE, reported } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
+import type { SourceCell } from '#core/workbook/sourceCell';
 import { NO_ANSWER, type Answer, type CollectedYear } from './collectedYear';
 import type { Decision } from './decision';
 import { keyOf } from './yearIndex';
@@ -102,6 +103,9 @@ function decideAnswer(before: Answer, finding: Finding, decision: Decision | und
   if (decision?.decision === 'accept' || isOfOtherColumn) return before;
   if (decision?.decision === 'correct') return corrected(before, finding, decision);
   if (!isSent(before)) return before;
+  if (decision && before.current && isOneEnterprise(finding)) {
+    return { ...before, current: { ...before.current, figure: NOT_APPLICABLE } };
+  }
   const withheld = before.withheld ?? {
     indicator: finding.indicator,
     role: 'current' as const,
@@ -109,6 +113,20 @@ function decideAnswer(before: Answer, finding: Finding, decision: Decision | und
     source: finding.source,
   };
   return { ...before, current: undefined, withheld };
+}
+
+/**
+ * Whether a finding says that a unit's whole figure is counted with another's. Left out, nothing of
+ * it is lacking, this year or the year before: the unit does not owe it, as one that answers "x".
+ */
+function isOneEnterprise({ message }: Finding): boolean {
+  return message.code === 'double-count';
+}
+
+/** Where what was left out stands: kept out of the totals, or owed by another unit ("x"). */
+export function leftOutAt({ current, withheld }: Answer): SourceCell | undefined {
+  if (!current) return withheld?.source;
+  return current.figure.state === 'not-applicable' ? current.source : undefined;
 }
 
 /** Whether there is anything that could be left out: a figure, "-" or "x", or what could not be read. */

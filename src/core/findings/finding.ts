@@ -39,7 +39,8 @@ export type RepairKind =
   | 'swapped-rows'
   | 'exchanged-years'
   | 'shifted-rows'
-  | 'copied-column';
+  | 'copied-column'
+  | 'counted-twice';
 
 /** One cell of a repair; numbers are decimal texts in the indicator's unit. */
 interface RepairedValue {

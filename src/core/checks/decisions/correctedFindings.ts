@@ -1,6 +1,6 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { CollectedYear } from '#core/collection/collectedYear';
-import { withholdAndDecide } from '#core/collection/decide';
+import { leftOutAt, withholdAndDecide } from '#core/collection/decide';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
@@ -161,8 +161,9 @@ function appliedExclusions(
     const { unit, indicator } = decision;
     const answer = answers.get(unit)?.get(indicator);
     if (decision.decision !== 'exclude' || decision.year !== year) continue;
-    if (!answer?.withheld || answer.current) continue;
-    const { file, cell: cells } = answer.withheld.source;
+    const place = answer && leftOutAt(answer);
+    if (!place) continue;
+    const { file, cell: cells } = place;
     // A finding over several cells names the figure's own first.
     const [cell = ''] = cells.split(';');
     applied.set(keyOf(unit, indicator), { decision, place: { file, cell, year } });

@@ -1,6 +1,6 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { NO_ANSWER, type CollectedYear } from '#core/collection/collectedYear';
-import { isSent, namedFigures } from '#core/collection/decide';
+import { isSent, leftOutAt, namedFigures } from '#core/collection/decide';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { publishedPrior } from '#core/collection/unitPrior';
 import { subjectsOf } from './decisionUnmatched';
@@ -100,13 +100,13 @@ function whyIdle(
   if (indicator === '') return whyIdleAboutForm(about, sent, settled);
   if (unit === '') return whyIdleAboutProvince(decision, sent, settled);
   const before = sent.answers.get(unit)?.get(indicator) ?? NO_ANSWER;
-  const after = settled.answers.get(unit)?.get(indicator)?.current;
+  const after = settled.answers.get(unit)?.get(indicator) ?? NO_ANSWER;
   if (decision.decision === 'correct') {
-    if (isValue(after?.figure, decision.value)) return undefined;
+    if (isValue(after.current?.figure, decision.value)) return undefined;
     return before.current && ERRORS_OF_READING.has(rule) ? 'other-cell' : 'other-decision';
   }
   if (!isSent(before)) return 'nothing';
-  return after ? 'other-decision' : undefined;
+  return after.current && !leftOutAt(after) ? 'other-decision' : undefined;
 }
 
 /** Last year's figure is the published one; where none is, the unit's own can be published. */
