@@ -1,16 +1,14 @@
-import { checkMessages } from './checkMessages';
+import { checkMessages } from './checks/checkMessages';
 import { draftMessages } from './draftMessages';
 import { fileMessages } from './fileMessages';
 import type { Language } from './message';
 import { readingMessages } from './readingMessages';
-import { reviewMessages } from './reviewMessages';
 
 /** The closed catalogue of sentences about data, Vietnamese and English. */
 export const MESSAGES = {
   ...fileMessages,
   ...readingMessages,
   ...checkMessages,
-  ...reviewMessages,
   ...draftMessages,
 } as const;
 

@@ -4,7 +4,7 @@ import { isSent, leftOutAt, namedFigures } from '#core/collection/decide';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { publishedPrior } from '#core/collection/unitPrior';
 import { subjectsOf } from './decisionUnmatched';
-import type { IdleReason } from '#core/findings/checkMessages';
+import type { IdleReason } from '#core/findings/checks/decisionMessages';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import { numberOf, type Figure } from '#core/numbers/figure';
 import { equals, type Rational } from '#core/numbers/rational';

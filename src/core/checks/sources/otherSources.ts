@@ -1,6 +1,6 @@
 import { familyOf, type Indicator, type SourceFamily } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import type { FigureSource } from '#core/findings/checkMessages';
+import type { FigureSource } from '#core/findings/checks/sourceMessages';
 import type { RuleSlug } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import { sum, type Rational } from '#core/numbers/rational';

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { FigureSource } from '#core/findings/checkMessages';
+import type { FigureSource } from '#core/findings/checks/sourceMessages';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';

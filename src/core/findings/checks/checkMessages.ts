@@ -1,0 +1,24 @@
+import { decisionMessages } from './decisionMessages';
+import { denominatorMessages } from './denominatorMessages';
+import { growthMessages } from './growthMessages';
+import { lastYearMessages } from './lastYearMessages';
+import { misplacedMessages } from './misplacedMessages';
+import { sourceMessages } from './sourceMessages';
+import { statedMessages } from './statedMessages';
+import { submissionMessages } from './submissionMessages';
+import { totalMessages } from './totalMessages';
+import { valueMessages } from './valueMessages';
+
+/** Sentences of the findings made by the checks, by what they look at. */
+export const checkMessages = {
+  ...valueMessages,
+  ...statedMessages,
+  ...totalMessages,
+  ...misplacedMessages,
+  ...lastYearMessages,
+  ...growthMessages,
+  ...denominatorMessages,
+  ...sourceMessages,
+  ...submissionMessages,
+  ...decisionMessages,
+} as const;

@@ -1,0 +1,127 @@
+import { numberInWords } from '../figureInWords';
+import { message } from '../message';
+import { CORRECTION_FAULT, type CorrectionFault } from '../readingMessages';
+
+export interface AboutUnmatched {
+  decision: 'accept' | 'correct' | 'exclude' | 'ask';
+  rule: string;
+  unit: string;
+  indicator: string;
+  year: number;
+}
+
+/** Why a decision about what was found cannot change anything. */
+export type IdleReason =
+  'last-year' | 'several' | 'nothing' | 'whole-form' | 'other-cell' | 'other-decision';
+
+/** Sentences about decisions of people. */
+export const decisionMessages = {
+  'decision-reopened': message<{
+    rule: string;
+    decision: 'accept' | 'correct' | 'exclude' | 'ask';
+    reason: string;
+    taken: string;
+    present: string;
+  }>({
+    vi: ({ rule, decision, reason, taken, present }) =>
+      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${sentInWords(taken, 'vi')}”; nay đơn vị gửi “${sentInWords(present, 'vi')}”, nên quyết định không còn áp dụng. Xem lại số mới và quyết định lại.`,
+    en: ({ rule, decision, reason, taken, present }) =>
+      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${sentInWords(taken, 'en')}”; the unit now submits “${sentInWords(present, 'en')}”, so it no longer applies. Look at the new value and decide again.`,
+  }),
+  'decision-unmatched': message<AboutUnmatched>({
+    vi: (about) =>
+      `${changesNothingVi(about)}: không có phát hiện nào như vậy. ${CORRECT_OR_DELETE_VI}`,
+    en: (about) => `${changesNothingEn(about)}: there is no such finding. ${CORRECT_OR_DELETE_EN}`,
+  }),
+  'decision-unmatched/unit': message<AboutUnmatched>({
+    vi: (about) =>
+      `${changesNothingVi(about)}: danh sách không có đơn vị “${about.unit}”. ${CORRECT_OR_DELETE_VI}`,
+    en: (about) =>
+      `${changesNothingEn(about)}: the register has no unit “${about.unit}”. ${CORRECT_OR_DELETE_EN}`,
+  }),
+  'decision-unmatched/indicator': message<AboutUnmatched>({
+    vi: (about) =>
+      `${changesNothingVi(about)}: danh mục không có chỉ tiêu “${about.indicator}”. ${CORRECT_OR_DELETE_VI}`,
+    en: (about) =>
+      `${changesNothingEn(about)}: the catalogue has no indicator “${about.indicator}”. ${CORRECT_OR_DELETE_EN}`,
+  }),
+  'decision-unmatched/idle': message<AboutUnmatched & { because: IdleReason }>({
+    vi: ({ because, ...about }) => `${changesNothingVi(about)}: ${IDLE_VI[because]}`,
+    en: ({ because, ...about }) => `${changesNothingEn(about)}: ${IDLE_EN[because]}`,
+  }),
+  'correction-doubtful': message<{
+    code: string;
+    rule: string;
+    value: string;
+    because: CorrectionFault;
+  }>({
+    vi: ({ code, rule, value, because }) =>
+      `Quyết định “sửa” về ${rule} ghi ${code} là ${numberInWords(value, 'vi')}, nhưng ${CORRECTION_FAULT.vi[because]}. Số đó vẫn được tính; xem lại quyết định, hoặc chấp nhận phát hiện này và ghi lý do.`,
+    en: ({ code, rule, value, because }) =>
+      `The decision “correct” about ${rule} sets ${code} to ${numberInWords(value, 'en')}, but ${CORRECTION_FAULT.en[because]}. It counts all the same; look at the decision again, or accept this finding with the reason.`,
+  }),
+} as const;
+
+/** A figure as the book keeps it, read in the language; what the unit itself wrote stays as it wrote it. */
+function sentInWords(text: string, language: 'vi' | 'en'): string {
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? numberInWords(text, language) : text;
+}
+
+const CORRECT_OR_DELETE_VI = 'Sửa mã cho đúng hoặc bỏ dòng này.';
+
+const CORRECT_OR_DELETE_EN = 'Correct the code or delete the line.';
+
+function changesNothingVi(about: AboutUnmatched): string {
+  return `Quyết định “${DECIDED_VI[about.decision]}” về ${subjectInWords(about)} không làm thay đổi gì`;
+}
+
+const IDLE_VI: Readonly<Record<IdleReason, string>> = {
+  'last-year':
+    'phát hiện nói về số năm trước, và số năm trước được lấy từ số đã công bố. Muốn dùng số khác thì sửa hoặc thêm dòng ở trang “Số đã công bố” của sổ; nếu không thì chấp nhận phát hiện và ghi lý do.',
+  several:
+    'phát hiện nói về tổng của nhiều đơn vị, không phải số của riêng đơn vị nào. Đề nghị đơn vị có số sai gửi lại báo cáo (hoặc quyết định về chính số của đơn vị ấy), hay chấp nhận phát hiện và ghi kết quả đối chiếu.',
+  nothing:
+    'không có số nào để loại. Đề nghị đơn vị gửi số, ghi số đã hỏi được bằng quyết định “sửa số” (correct), hoặc chấp nhận phát hiện và ghi lý do.',
+  'whole-form':
+    'phát hiện nói về cả báo cáo, không nêu ô số nào. Quyết định về từng số, bỏ tệp ra khỏi thư mục báo cáo đã nhận, hoặc chấp nhận phát hiện và ghi lý do.',
+  'other-cell':
+    'ô nêu trong phát hiện không giữ số của năm báo cáo; số của năm báo cáo đã đọc được ở ô khác và vẫn được tính. Chấp nhận phát hiện và ghi lý do, hoặc đề nghị đơn vị gửi lại.',
+  'other-decision':
+    'một quyết định khác về cùng số này đang được dùng. Bỏ một trong hai quyết định.',
+};
+
+const IDLE_EN: Readonly<Record<IdleReason, string>> = {
+  'last-year':
+    'the finding is about last year’s figure, and that is taken from what was published. To use another, change or add its line on the book’s sheet “Số đã công bố”; otherwise accept the finding with the reason.',
+  several:
+    'the finding is about a total of several units, not about the figure of any one. Ask the unit whose figure is wrong to send again (or decide about that unit’s own figure), or accept the finding with the outcome of the reconciliation.',
+  nothing:
+    'there is no figure to leave out. Ask the unit for it, enter what it says with the decision “correct”, or accept the finding with the reason.',
+  'whole-form':
+    'the finding is about the whole report and names no figure. Decide about single figures, take the file out of the received reports, or accept the finding with the reason.',
+  'other-cell':
+    'the cell that the finding names does not hold the figure of the report year, which was read from another cell and counts. Accept the finding with the reason, or ask the unit to send again.',
+  'other-decision': 'another decision about the same figure is used. Delete one of the two.',
+};
+
+function changesNothingEn(about: AboutUnmatched): string {
+  return `The decision “${DECIDED_EN[about.decision]}” about ${subjectInWords(about)} changes nothing`;
+}
+
+function subjectInWords({ rule, unit, indicator, year }: AboutUnmatched): string {
+  return [rule, unit, indicator, String(year)].filter((part) => part !== '').join(', ');
+}
+
+const DECIDED_VI = {
+  accept: 'chấp nhận',
+  correct: 'sửa số',
+  exclude: 'loại ra',
+  ask: 'hỏi đơn vị',
+} as const;
+
+const DECIDED_EN = {
+  accept: 'accept',
+  correct: 'correct',
+  exclude: 'exclude',
+  ask: 'ask the unit',
+} as const;

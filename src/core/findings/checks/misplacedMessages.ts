@@ -1,0 +1,50 @@
+import {
+  type DecimalText,
+  type NamedIndicator,
+  numberInWords,
+  placeInWords,
+} from '../figureInWords';
+import { message } from '../message';
+
+/** Sentences about figures that stand in another row or column than their own. */
+export const misplacedMessages = {
+  'same-as-prior/columns-swapped': message<{
+    cell: string;
+    rows: number;
+    told: number;
+    examples: readonly NamedIndicator[];
+  }>({
+    vi: ({ cell, rows, told, examples }) =>
+      `${placeInWords(cell, 'vi')}nghi hai cột năm nay và năm trước bị đổi chỗ: ở ${rows} trong ${told} dòng đối chiếu được (${codesIn(examples, rows)}), số ở cột năm nay đúng bằng số năm trước đã công bố, còn số ở cột năm trước thì khác. Nếu đúng vậy thì lấy số ở cột năm trước làm số năm nay; đề nghị đơn vị xác nhận.`,
+    en: ({ cell, rows, told, examples }) =>
+      `${placeInWords(cell, 'en')}this year's and last year's columns seem swapped: in ${rows} of the ${told} rows that can be told (${codesIn(examples, rows)}) this year's column holds exactly what was published for last year, and last year's column something else. If so, last year's column has this year's figures; ask the unit to confirm.`,
+  }),
+  'rows-shifted/swapped': message<{
+    cell: string;
+    /** In a table whose rows are units they stand in two columns. */
+    inColumns?: boolean;
+    rows: readonly { readonly code: string; readonly value: DecimalText }[];
+  }>({
+    vi: ({ cell, rows, inColumns }) =>
+      `${placeInWords(cell, 'vi')}số của hai ${inColumns === true ? 'cột' : 'dòng'} ${rows.map(({ code }) => code).join(', ')} đều xa năm trước của ${inColumns === true ? 'cột' : 'dòng'} mình nhưng gần năm trước của ${inColumns === true ? 'cột' : 'dòng'} kia: nghi ghi đổi chỗ cho nhau. Nếu đúng vậy thì ${rows.map(({ code, value }) => `${code} là ${numberInWords(value, 'vi')}`).join(', ')}; đề nghị đơn vị xác nhận.`,
+    en: ({ cell, rows, inColumns }) =>
+      `${placeInWords(cell, 'en')}the figures of ${rows.map(({ code }) => code).join(' and ')} are both far from their own last year and near that of the other ${inColumns === true ? 'column' : 'row'}: probably typed in each other's place. If so, ${rows.map(({ code, value }) => `${code} is ${numberInWords(value, 'en')}`).join(', ')}; ask the unit to confirm.`,
+  }),
+  'rows-shifted': message<{
+    cell: string;
+    rows: number;
+    codes: readonly string[];
+    direction: 'up' | 'down';
+    lost: string;
+  }>({
+    vi: ({ cell, rows, codes, direction, lost }) =>
+      `${placeInWords(cell, 'vi')}${rows} dòng liền nhau (${codes.join(', ')}) không khớp năm trước của dòng mình, nhưng số của mỗi dòng lại nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó; số đang ghi ở dòng ${lost} khi đó không tính, và hỏi lại đơn vị số của chính ${lost}.`,
+    en: ({ cell, rows, codes, direction, lost }) =>
+      `${placeInWords(cell, 'en')}${rows} rows one below the other (${codes.join(', ')}) do not fit their own last year, but each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}: probably shifted. Look into the file; if so, take each figure back to its row; what stands in the row of ${lost} then does not count: ask the unit for the figure of ${lost} itself.`,
+  }),
+} as const;
+
+function codesIn(examples: readonly NamedIndicator[], rows: number): string {
+  const codes = examples.map(({ code }) => code).join(', ');
+  return rows > examples.length ? `${codes}, …` : codes;
+}

@@ -1,0 +1,120 @@
+import { type NamedIndicator, placeInWords } from '../figureInWords';
+import { message } from '../message';
+import { type SentDifference, differencesInWords } from '../sentDifference';
+import { nameEn, nameVi } from './indicatorWords';
+
+/** Sentences about what was sent, sent twice, or is lacking. */
+export const submissionMessages = {
+  'missing-submission': message<{ unit: string }>({
+    vi: ({ unit }) => `${unit} chưa gửi báo cáo. Đôn đốc đơn vị gửi số liệu.`,
+    en: ({ unit }) => `${unit} has sent no report. Ask the unit for its figures.`,
+  }),
+  'missing-indicator': message<{
+    unit: string;
+    indicator: NamedIndicator;
+    cell: string;
+    answer: 'absent' | 'blank' | 'missing';
+  }>({
+    vi: ({ unit, indicator, cell, answer }) =>
+      `${placeInWords(cell, 'vi')}${unit} chưa có số liệu ${nameVi(indicator)}: ${ANSWER_VI[answer]}. Tổng của chỉ tiêu này còn thiếu; đề nghị đơn vị bổ sung, nếu không phát sinh thì ghi “-”.`,
+    en: ({ unit, indicator, cell, answer }) =>
+      `${placeInWords(cell, 'en')}${unit} gives no figure for ${nameEn(indicator)}: ${ANSWER_EN[answer]}. The total is partial; ask the unit to fill it in, or to write “-” where there is nothing.`,
+  }),
+  'missing-indicator/by-area': message<{
+    unit: string;
+    indicator: NamedIndicator;
+    sheet: string;
+    areas: readonly { readonly name: string; readonly written: string }[];
+  }>({
+    vi: ({ unit, indicator, sheet, areas }) =>
+      `${unit} chưa chia ${nameVi(indicator)} cho ${areas.length} địa bàn${onSheet(sheet, ' ở trang')}: ${areasInWords(areas, 'vi')}. Bảng theo địa bàn còn thiếu số của đơn vị; địa bàn không phát sinh thì ghi “-”. Tổng của tỉnh không đổi.`,
+    en: ({ unit, indicator, sheet, areas }) =>
+      `${unit} has not broken ${nameEn(indicator)} down for ${areas.length} areas${onSheet(sheet, ' on sheet')}: ${areasInWords(areas, 'en')}. Tables by area lack the unit's figures; “-” where nothing occurred. The province's total is not touched.`,
+  }),
+  'plan-of-other-year': message<{ indicators: readonly string[]; year: number }>({
+    vi: ({ indicators, year }) =>
+      `Chưa có kế hoạch năm ${year} của ${listed(indicators)}: trang “Kế hoạch” chỉ có của năm trước, không dùng để so sánh. Thêm dòng kế hoạch năm ${year} nếu đã giao.`,
+    en: ({ indicators, year }) =>
+      `There is no target of ${year} for ${listed(indicators)}: the sheet “Kế hoạch” has only earlier years', which are not compared with. Add the targets of ${year} once they are set.`,
+  }),
+  'final-too-early': message<{ cell: string; year: number; saved: string; figures: number }>({
+    vi: ({ cell, year, saved, figures }) =>
+      `${placeInWords(cell, 'vi')}${figures} số của năm ${year} ghi là “chính thức”, nhưng tệp lưu lần cuối ngày ${saved.split('-').reverse().join('/')}, khi năm chưa hết. Hỏi đơn vị: số ước tính hay sơ bộ thì ghi đúng như vậy.`,
+    en: ({ cell, year, saved, figures }) =>
+      `${placeInWords(cell, 'en')}${figures} figures of ${year} are called final, but the file was last saved on ${saved}, before the year ended. Ask the unit: estimates and provisional figures are to be called so.`,
+  }),
+  'duplicate-submission/table': message<{
+    counted: string;
+    units: number;
+    names: readonly string[];
+    replaced: readonly {
+      readonly unit: string;
+      readonly earlier: string;
+      readonly differences: readonly SentDifference[];
+    }[];
+  }>({
+    vi: ({ counted, units, names, replaced }) =>
+      `Tệp “${counted}” có số của ${units} đơn vị đã gửi báo cáo riêng (${names.join('; ')}${units > names.length ? '; …' : ''}) và mới hơn, nên được tính thay cho ${replaced.length} tệp của họ; những chỗ khác nhau ở trang “Bản gửi trước”. Nếu bảng này chỉ là bảng tổng hợp thì bỏ nó khỏi thư mục.`,
+    en: ({ counted, units, names, replaced }) =>
+      `“${counted}” has figures of ${units} units that have sent reports of their own (${names.join('; ')}${units > names.length ? '; …' : ''}) and is newer, so it counts instead of their ${replaced.length} files; where they differ stands on the sheet “Bản gửi trước”. If it is only a summary, take it out of the folder.`,
+  }),
+  'duplicate-submission/appendix': message<{ unit: string; files: readonly string[] }>({
+    vi: ({ unit, files }) =>
+      `${unit} gửi nhiều tệp không có chỉ tiêu nào chung (${files.map((file) => `“${file}”`).join(', ')}): coi là các phụ lục của một báo cáo, tính cả. Kiểm tra xem có tệp nào đã được thay không.`,
+    en: ({ unit, files }) =>
+      `${unit} has sent several files without an indicator in common (${files.map((file) => `“${file}”`).join(', ')}): taken for appendices of one report, all of which count. Check that none of them was replaced.`,
+  }),
+  'duplicate-submission': message<{
+    unit: string;
+    earlier: string;
+    counted: string;
+    correction: number | undefined;
+    differences: readonly SentDifference[];
+  }>({
+    vi: ({ unit, earlier, counted, correction, differences }) =>
+      `${unit} ${correction === undefined ? 'gửi hai lần' : `gửi bản sửa (lần ${correction})`}: tính tệp “${counted}”, không tính tệp “${earlier}”. ${differencesInWords(differences, 'vi')} Kiểm tra xem tệp được tính có đúng là bản mới nhất không.`,
+    en: ({ unit, earlier, counted, correction, differences }) =>
+      `${unit} has sent ${correction === undefined ? 'twice' : `a correction (version ${correction})`}: “${counted}” counts, “${earlier}” does not. ${differencesInWords(differences, 'en')} Check that the one that counts is the latest.`,
+  }),
+} as const;
+
+/** The first codes of many. */
+function listed(codes: readonly string[]): string {
+  return `${codes.slice(0, MOST_LISTED).join(', ')}${codes.length > MOST_LISTED ? ', …' : ''}`;
+}
+
+const MOST_LISTED = 8;
+
+const ANSWER_VI = {
+  absent: 'không có dòng này trong báo cáo',
+  blank: 'ô để trống',
+  missing: 'ghi “…” (có phát sinh nhưng chưa thu thập được)',
+} as const;
+
+const ANSWER_EN = {
+  absent: 'the report has no such row',
+  blank: 'the cell is empty',
+  missing: '“…” (it occurred but was not counted)',
+} as const;
+
+function onSheet(sheet: string, word: string): string {
+  return sheet === '' ? '' : `${word} “${sheet}”`;
+}
+
+/** "Huyện A, Huyện B (ghi “khoảng 5”)"; of many areas the first ones. */
+function areasInWords(
+  areas: readonly { readonly name: string; readonly written: string }[],
+  language: 'vi' | 'en',
+): string {
+  const [written, others] = language === 'vi' ? ['ghi', 'địa bàn khác'] : ['written', 'others'];
+  const shown = areas
+    .slice(0, MOST_AREAS)
+    .map((area) =>
+      area.written === '' ? area.name : `${area.name} (${written} “${area.written}”)`,
+    );
+  const left = areas.length - shown.length;
+  return [...shown, ...(left > 0 ? [`+ ${left} ${others}`] : [])].join(', ');
+}
+
+/** More make a sentence unreadable. */
+const MOST_AREAS = 8;
