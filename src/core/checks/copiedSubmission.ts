@@ -164,6 +164,8 @@ function copiesIn(
   distanceOf: DistanceOf,
   group: readonly Vector[],
 ): readonly Finding[] {
+  // Nearly every vector is a group of its own, and has nobody to be a copy of.
+  if (group.length < 2) return [];
   const [original, ...copies] = byStrangeness(distanceOf, group);
   if (!original) return [];
   return copies.map((copy) => copyFinding(examined, copy, original, 'copied-submission'));

@@ -48,11 +48,13 @@ export function toFixedText(value: Rational, decimals: number): string {
   return fixedDecimals(roundHalfAwayFromZero(value, decimals), decimals, true);
 }
 
-/** The nearest double, for writing a number into a workbook cell. */
+/** The nearest double. The quotient of two exact doubles is rounded rightly by the processor. */
 export function toDouble(value: Rational): number {
-  return value.denominator === 1n
-    ? Number(value.numerator)
-    : Number(toSignificantText(value, NEAREST_DOUBLE));
+  const numerator = Number(value.numerator);
+  if (value.denominator === 1n) return numerator;
+  const denominator = Number(value.denominator);
+  const areExact = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+  return areExact ? numerator / denominator : Number(toSignificantText(value, NEAREST_DOUBLE));
 }
 
 /** Exponent of the leading digit: 0 for 1 to 9.99, 3 for thousands, -1 for tenths. */

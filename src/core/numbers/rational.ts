@@ -102,6 +102,18 @@ export function powerOfTen(exponent: number): Rational {
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let a = left < 0n ? -left : left;
   let b = right < 0n ? -right : right;
-  while (b !== 0n) [a, b] = [b, a % b];
+  while (b > LARGEST_NUMBER || a > LARGEST_NUMBER) {
+    if (b === 0n) return a;
+    [a, b] = [b, a % b];
+  }
+  return BigInt(divisorOfNumbers(Number(a), Number(b)));
+}
+
+const LARGEST_NUMBER = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The same of whole numbers that a number holds exactly: many times faster than with bigints. */
+function divisorOfNumbers(left: number, right: number): number {
+  let [a, b] = [left, right];
+  while (b !== 0) [a, b] = [b, a % b];
   return a;
 }

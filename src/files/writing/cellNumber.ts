@@ -10,15 +10,7 @@ import type { Rational } from '#core/numbers/rational';
  * cellNumber(rational(74267, 100)); // => '742.67'
  */
 export function cellNumber(value: Rational): string {
-  const nearest = nearestDouble(value);
+  const nearest = toDouble(value);
   assert(Number.isFinite(nearest), 'a number of a workbook lies below 10^308');
   return String(nearest === 0 ? 0 : nearest);
-}
-
-/** The quotient of two exact doubles is rounded rightly by the processor; others take longer. */
-function nearestDouble(value: Rational): number {
-  const numerator = Number(value.numerator);
-  const denominator = Number(value.denominator);
-  const areExact = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
-  return areExact ? numerator / denominator : toDouble(value);
 }

@@ -99,6 +99,12 @@ describe('toDouble', () => {
     assert.equal(toDouble(rational(5)), 5);
   });
 
+  it('is the nearest double of numbers that no double holds', () => {
+    // Python: 3**40 / 2**70 and 2**60 / 3, whose parts lie beyond 2^53.
+    assert.equal(toDouble(rational(3n ** 40n, 2n ** 70n)), 0.010297943205516797);
+    assert.equal(toDouble(rational(2n ** 60n, 3n)), 3.843071682022823e17);
+  });
+
   it('gives back every double that a workbook holds at 15 digits', () => {
     fc.assert(
       fc.property(anyDecimal(6), (value) => {

@@ -25,6 +25,17 @@ describe('rational', () => {
     assert.deepEqual(rational(0, 7), ZERO);
   });
 
+  it('is in lowest terms whether or not its parts fit into a number', () => {
+    const positive = fc.bigInt({ min: 1n, max: 10n ** 18n });
+    fc.assert(
+      fc.property(positive, positive, positive, (top, bottom, common) => {
+        const reduced = rational(top, bottom);
+        assert.deepEqual(rational(top * common, bottom * common), reduced);
+        assert.equal(reduced.numerator * bottom, reduced.denominator * top);
+      }),
+    );
+  });
+
   it('refuses a denominator of zero as a bug', () => {
     assert.throws(() => rational(1, 0), /bug/);
     assert.throws(() => divide(ONE, ZERO), /bug/);
