@@ -5,11 +5,15 @@ import type { FileReading, Submission } from '#core/submissions/reading';
 
 /**
  * A reading on its way from one thread to another. Observations are nearly all of it, and say the
- * same few texts again and again: each text travels once and the rest is one array of numbers.
- * Packed, a country-sized year crosses in a tenth of the time and needs a third of the memory.
+ * same few texts again and again, in one file and in the next: each text travels once from a thread
+ * and is a number from then on, and the rest is one array of numbers. Packed, a country-sized year
+ * crosses in a tenth of the time and needs a third of the memory.
  */
 export interface PackedReading extends Omit<FileReading, 'submissions'> {
   readonly submissions: readonly PackedSubmission[];
+  /** How many of the texts that came before are still numbered: all, or none of them. */
+  readonly known: number;
+  /** The texts whose numbers follow. */
   readonly texts: readonly string[];
 }
 
@@ -30,19 +34,28 @@ const STATES: readonly FigureState[] = [
   'not-submitted',
 ];
 
-export function packReading({ submissions, ...rest }: FileReading): PackedReading {
+/** Texts that a thread numbers before it begins anew, so that their memory stays bounded. */
+const MOST_TEXTS = 100_000;
+
+/** Packs one reading after another of a thread, for one unpacker at the other end. */
+export function packer(mostTexts = MOST_TEXTS): (reading: FileReading) => PackedReading {
   const places = new Map<string, number>();
-  const placeOf = (text: string): number => {
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, places.size);
-    return places.size - 1;
+  return ({ submissions, ...rest }) => {
+    if (places.size > mostTexts) places.clear();
+    const known = places.size;
+    const texts: string[] = [];
+    const placeOf = (text: string): number => {
+      const place = places.get(text);
+      if (place !== undefined) return place;
+      places.set(text, known + texts.length);
+      return known + texts.push(text) - 1;
+    };
+    const packed = submissions.map(({ observations, ...submission }) => ({
+      ...submission,
+      observations: packObservations(observations, placeOf),
+    }));
+    return { ...rest, submissions: packed, known, texts };
   };
-  const packed = submissions.map(({ observations, ...submission }) => ({
-    ...submission,
-    observations: packObservations(observations, placeOf),
-  }));
-  return { ...rest, submissions: packed, texts: [...places.keys()] };
 }
 
 function packObservations(
@@ -50,30 +63,42 @@ function packObservations(
   placeOf: (text: string) => number,
 ): Float64Array {
   const numbers = new Float64Array(observations.length * LENGTH);
-  observations.forEach((one, position) => {
+  // What hardly changes within a file is looked up when it does.
+  const unitPlace = rarelyChanging(placeOf);
+  const measurePlace = rarelyChanging(placeOf);
+  const filePlace = rarelyChanging(placeOf);
+  const sheetPlace = rarelyChanging(placeOf);
+  let at = 0;
+  for (const one of observations) {
     const { figure, source } = one;
     const value = figure.state === 'value' ? figure.value : undefined;
-    numbers.set(
-      [
-        placeOf(one.unit),
-        placeOf(one.indicator),
-        one.year,
-        ROLES.indexOf(one.role),
-        STATUSES.indexOf(one.status),
-        placeOf(one.measure),
-        placeOf(source.file),
-        placeOf(source.sheet),
-        placeOf(source.cell),
-        placeOf(one.raw),
-        placeOf(one.precision),
-        STATES.indexOf(figure.state),
-        value === undefined ? 0 : packInteger(value.numerator, placeOf),
-        value === undefined ? 0 : packInteger(value.denominator, placeOf),
-      ],
-      position * LENGTH,
-    );
-  });
+    numbers[at++] = unitPlace(one.unit);
+    numbers[at++] = placeOf(one.indicator);
+    numbers[at++] = one.year;
+    numbers[at++] = ROLES.indexOf(one.role);
+    numbers[at++] = STATUSES.indexOf(one.status);
+    numbers[at++] = measurePlace(one.measure);
+    numbers[at++] = filePlace(source.file);
+    numbers[at++] = sheetPlace(source.sheet);
+    numbers[at++] = placeOf(source.cell);
+    numbers[at++] = placeOf(one.raw);
+    numbers[at++] = placeOf(one.precision);
+    numbers[at++] = STATES.indexOf(figure.state);
+    numbers[at++] = value === undefined ? 0 : packInteger(value.numerator, placeOf);
+    numbers[at++] = value === undefined ? 0 : packInteger(value.denominator, placeOf);
+  }
   return numbers;
+}
+
+/** The same, for a text that is mostly the one asked for before. */
+function rarelyChanging(placeOf: (text: string) => number): (text: string) => number {
+  let last: string | undefined;
+  let place = 0;
+  return (text) => {
+    if (text !== last) place = placeOf(text);
+    last = text;
+    return place;
+  };
 }
 
 /** An integer beyond those that a number holds exactly goes as text, whose place is made a fraction. */
@@ -82,24 +107,32 @@ function packInteger(integer: bigint, placeOf: (text: string) => number): number
   return Number.isSafeInteger(number) ? number : placeOf(String(integer)) + 0.5;
 }
 
-/** Puts readings together again. Equal texts of all of them become one. */
-export function unpacker(): (packed: PackedReading) => FileReading {
-  const known = new Map<string, string>();
-  return ({ submissions, texts, ...rest }) => {
-    const shared = texts.map((text) => {
-      const one = known.get(text);
-      if (one !== undefined) return one;
-      known.set(text, text);
-      return text;
-    });
+/**
+ * Puts the readings of one thread together again. Equal texts of all threads become one where they
+ * are given the same memory of texts.
+ */
+export function unpacker(
+  shared: Map<string, string> = new Map(),
+): (packed: PackedReading) => FileReading {
+  const numbered: string[] = [];
+  return ({ submissions, known, texts, ...rest }) => {
+    numbered.length = known;
+    for (const text of texts) numbered.push(sharedText(shared, text));
     return {
       ...rest,
       submissions: submissions.map(({ observations, ...submission }) => ({
         ...submission,
-        observations: unpackObservations(observations, shared),
+        observations: unpackObservations(observations, numbered),
       })),
     };
   };
+}
+
+function sharedText(shared: Map<string, string>, text: string): string {
+  const present = shared.get(text);
+  if (present !== undefined) return present;
+  shared.set(text, text);
+  return text;
 }
 
 function unpackObservations(

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Refusal } from '#core/findings/refusal';
 import type { FileReading } from '#core/submissions/reading';
 import { unreadableFile } from '#core/submissions/unreadableFile';
-import { packReading, unpacker, type PackedReading } from './packedReading';
+import { unpacker } from './packedReading';
 import type { ReadAnswer, ReadingTask, ReadOrder } from './readingOrders';
 import { beginClock, tookTooLong } from './readingTime';
 import type { SubmissionFile } from './submissionFiles';
@@ -34,33 +34,36 @@ export async function readInWorkers(
   const readings = new Array<FileReading>(files.length);
   const queue: ReadOrder[] = files.map((submission, position) => ({ position, submission }));
   queue.reverse();
-  const unpack = unpacker();
   let done = 0;
-  const finishOne = (position: number, reading: PackedReading) => {
-    readings[position] = unpack(reading);
+  const finishOne = (position: number, reading: FileReading) => {
+    readings[position] = reading;
     done += 1;
     options.onProgress(done, files.length);
   };
+  const pool = { queue, task, options, finishOne, texts: new Map<string, string>() };
   const lanes = Math.min(availableParallelism(), files.length);
-  await Promise.all(Array.from({ length: lanes }, () => runLane(queue, task, options, finishOne)));
+  await Promise.all(Array.from({ length: lanes }, () => runLane(pool)));
   return readings;
 }
 
-type FinishOne = (position: number, reading: PackedReading) => void;
+/** What all lanes share. */
+interface Pool {
+  readonly queue: ReadOrder[];
+  readonly task: ReadingTask;
+  readonly options: ReadingOptions;
+  readonly finishOne: (position: number, reading: FileReading) => void;
+  /** The texts of all readings, each once. */
+  readonly texts: Map<string, string>;
+}
 
 /** Keeps one worker at a time busy until the queue is empty; replaces a worker that died. */
-async function runLane(
-  queue: ReadOrder[],
-  task: ReadingTask,
-  options: ReadingOptions,
-  finishOne: FinishOne,
-): Promise<void> {
+async function runLane(pool: Pool): Promise<void> {
+  const { queue, task, options, finishOne } = pool;
   while (queue.length > 0 && !options.signal.aborted) {
-    const casualty = await runWorker(queue, task, options, finishOne);
+    const casualty = await runWorker(pool);
     if (casualty === undefined) continue;
     const { order, refusal } = casualty;
-    const reading = unreadableFile(order.submission.file, task.book.year, refusal);
-    finishOne(order.position, packReading(reading));
+    finishOne(order.position, unreadableFile(order.submission.file, task.book.year, refusal));
   }
 }
 
@@ -70,12 +73,9 @@ interface Casualty {
 }
 
 /** Runs one worker until the queue is empty, or until a file kills it. */
-function runWorker(
-  queue: ReadOrder[],
-  task: ReadingTask,
-  options: ReadingOptions,
-  finishOne: FinishOne,
-): Promise<Casualty | undefined> {
+function runWorker(pool: Pool): Promise<Casualty | undefined> {
+  const { queue, task, options, finishOne, texts } = pool;
+  const unpack = unpacker(texts);
   const worker = new Worker(new URL('./readingWorker.mjs', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_A_WORKER },
@@ -122,7 +122,7 @@ function runWorker(
     options.signal.addEventListener('abort', abort, { once: true });
     worker.on('message', ({ position, reading }: ReadAnswer) => {
       underway.shift();
-      finishOne(position, reading);
+      finishOne(position, unpack(reading));
       feed();
     });
     worker.on('error', (failure: Error & { code?: string }) => {

@@ -3,7 +3,7 @@ import { assert } from '#core/numbers/assert';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext } from '#core/submissions/readingContext';
 import { checkSubmissionFile } from './checkSubmissionFile';
-import { packReading } from './packedReading';
+import { packer } from './packedReading';
 import { readSubmissionFile } from './readSubmissionFile';
 import type { ReadAnswer, ReadingTask, ReadOrder } from './readingOrders';
 import type { SubmissionFile } from './submissionFiles';
@@ -15,9 +15,10 @@ assert(port !== null, 'the reading worker runs in a thread of its own');
 
 // The thread was started by readingPool with exactly this.
 const carryOut = readerFor(workerData as ReadingTask);
+const pack = packer();
 
 port.on('message', ({ position, submission }: ReadOrder) => {
-  const answer: ReadAnswer = { position, reading: packReading(carryOut(submission)) };
+  const answer: ReadAnswer = { position, reading: pack(carryOut(submission)) };
   port.postMessage(answer);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { packReading, unpacker } from '#cli/packedReading';
+import { packer, unpacker } from '#cli/packedReading';
 import { rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { FileReading } from '#core/submissions/reading';
@@ -40,13 +40,32 @@ const reading: fc.Arbitrary<FileReading> = fc
 
 describe('a reading that was packed', () => {
   it('is the same when it is unpacked in another thread', () => {
-    const unpack = unpacker();
+    const [pack, unpack] = [packer(), unpacker()];
     fc.assert(
       fc.property(reading, (sent) => {
         // structuredClone is what a message between threads goes through.
-        assert.deepEqual(unpack(structuredClone(packReading(sent))), plain(sent));
+        assert.deepEqual(unpack(structuredClone(pack(sent))), plain(sent));
       }),
     );
+  });
+
+  it('is the same though the numbers of texts begin anew between two readings', () => {
+    const [pack, unpack] = [packer(3), unpacker()];
+    fc.assert(
+      fc.property(reading, (sent) => {
+        assert.deepEqual(unpack(structuredClone(pack(sent))), plain(sent));
+      }),
+    );
+  });
+
+  it('takes no text along that an earlier reading of its thread brought', () => {
+    const pack = packer();
+    const [sent] = fc.sample(reading, { numRuns: 1, seed: 1 });
+    assert.ok(sent);
+    const [first, second] = [pack(sent), pack(sent)];
+    assert.ok(first.texts.length > 0);
+    assert.deepEqual(second.texts, []);
+    assert.equal(second.known, first.texts.length);
   });
 });
 

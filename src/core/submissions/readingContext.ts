@@ -8,7 +8,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import type { Rational } from '#core/numbers/rational';
 import { measureFitting, type MeasureFitting } from './values/measureFitting';
 import { knownPriors } from './knownPriors';
-import { remember } from './remember';
+import { remember } from '#core/catalogue/remember';
 
 /**
  * What reading needs to know, prepared once for many files: the book, its catalogue and register

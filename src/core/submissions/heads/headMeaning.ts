@@ -4,7 +4,7 @@ import { furnitureHead } from './furnitureHead';
 import type { HeadMeaning } from './headKinds';
 import { withoutMeasures } from './headMeasure';
 import { levelHead } from './levelHead';
-import { remember } from '../remember';
+import { remember } from '#core/catalogue/remember';
 
 /**
  * The meaning of a column's head, from its texts from top to bottom ("Năm 2022", "Ước thực hiện").

@@ -1,3 +1,4 @@
+import { remember } from '#core/catalogue/remember';
 import { readFigureMark } from '#core/numbers/figureMarks';
 import { plainSpelling } from '#core/numbers/spelling';
 import type { CellRange, CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
@@ -89,6 +90,8 @@ export function isHeadText(cell: CellSnapshot, text: string, context: ReadingCon
   if (kind !== 'text') return kind === 'date';
   if (/^(?:19|20)\d\d$/.test(text)) return true;
   if (!/\p{L}/u.test(text)) return WITHOUT_WORDS.test(text) || YEAR_ON_YEAR.test(text);
-  if (readFigureMark(plainSpelling(text))) return false;
+  if (isFigureMark(text)) return false;
   return !/^[\d.,]+ ?\p{L}+$/u.test(text) || context.isIndicatorName(text);
 }
+
+const isFigureMark = remember((text) => readFigureMark(plainSpelling(text)) !== undefined);

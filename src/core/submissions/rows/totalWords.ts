@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import { remember } from '../remember';
+import { remember } from '#core/catalogue/remember';
 
 /**
  * Whether a row or column only adds up the others: "Tổng số", "Cộng", "Cộng mục I", "Toàn tỉnh". Such figures

@@ -2,7 +2,7 @@ import type { CellSnapshot, RowSnapshot } from '#core/workbook/snapshot';
 import { isCaptionText } from '../tables/captionText';
 import { cellLines, cellText } from '../values/cellText';
 import { foldText } from '../foldText';
-import { remember } from '../remember';
+import { remember } from '#core/catalogue/remember';
 import { cellIn, type SheetGrid } from '../tables/sheetGrid';
 
 /** What a sheet says beside "Đơn vị báo cáo", and where. */

@@ -1,3 +1,4 @@
+import { remember } from '#core/catalogue/remember';
 import { tidySpaces } from '#core/numbers/spelling';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
 
@@ -26,11 +27,14 @@ function taxCodesOf({ rows }: SheetSnapshot): readonly string[] {
 
 function codeAt({ content }: CellSnapshot, next: CellSnapshot | undefined): string | undefined {
   if (content.kind !== 'text') return undefined;
-  const rest = LABEL.exec(tidySpaces(content.text.normalize('NFC')))?.[1];
+  const rest = afterLabel(content.text);
   if (rest === undefined) return undefined;
   const [, code, branch] = CODE.exec(rest === '' ? textOf(next) : rest) ?? [];
   return code === undefined ? undefined : [code, ...(branch ? [branch] : [])].join('-');
 }
+
+/** What follows the label of a tax code; undefined where there is no such label. */
+const afterLabel = remember((text) => LABEL.exec(tidySpaces(text))?.[1]);
 
 /** A tax code typed as a number has lost no digit: those that begin with 0 are typed as text. */
 function textOf(cell: CellSnapshot | undefined): string {

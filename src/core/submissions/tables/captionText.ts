@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import { remember } from '../remember';
+import { remember } from '#core/catalogue/remember';
 
 /** Whether a text belongs above a table rather than into its head: a measure line, a unit line. */
 export const isCaptionText = remember((text) => CAPTION.test(foldText(text)));

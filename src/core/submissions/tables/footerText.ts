@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import { remember } from '../remember';
+import { remember } from '#core/catalogue/remember';
 
 /** Whether a text belongs under a table: signatures, dates, notes, whom it is sent to. */
 export const isFooterText = remember((text) => FOOTER.test(foldText(text)));

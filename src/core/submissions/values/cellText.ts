@@ -2,7 +2,7 @@ import { repairLegacyText } from '#core/catalogue/legacyText';
 import { tidySpaces } from '#core/numbers/spelling';
 import type { CellSnapshot } from '#core/workbook/snapshot';
 import { dateText } from './serialDate';
-import { remember } from '../remember';
+import { remember } from '#core/catalogue/remember';
 
 /**
  * A cell's words: in Unicode whatever font they were typed for, composed, with single spaces.

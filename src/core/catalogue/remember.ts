@@ -1,6 +1,7 @@
 /**
- * A function that remembers its answers by a text. The same heads and labels stand in thousands
- * of files; a file of nothing but new texts cannot fill the memory, which is emptied when full.
+ * A function that remembers its answers by a text. The same heads, labels and words stand in
+ * thousands of files; a file of nothing but new texts cannot fill the memory, which is emptied when
+ * full and keeps no long text.
  */
 export function remember<Value>(
   work: (text: string) => Value,
@@ -8,6 +9,7 @@ export function remember<Value>(
 ): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
+    if (text.length > LONGEST) return work(text);
     const present = known.get(text);
     if (present !== undefined || known.has(text)) return present as Value;
     if (known.size >= most) known.clear();
@@ -16,3 +18,6 @@ export function remember<Value>(
     return value;
   };
 }
+
+/** Longer texts are paragraphs, and hardly stand twice. */
+const LONGEST = 300;
