@@ -1,6 +1,7 @@
 import type { Finding } from '#core/findings/finding';
 import type { ExaminedYear, UnitAnswers } from '../examinedYear';
 import type { LastYear } from '../growth/lastYear';
+import { partsAndWholes, type PartAndWhole } from '../totals/partsAndWholes';
 import { checkShiftedRows, type ShiftedRows } from './shiftedRows';
 import { checkExchangedYears } from './exchangedYears';
 import { checkSwappedColumns } from './swappedColumns';
@@ -24,9 +25,10 @@ export function findMisplaced(
   lastYear: LastYear,
 ): ReadonlyMap<string, Misplaced> {
   const found = new Map<string, Misplaced>();
+  const pairs = partsAndWholes(examined);
   for (const [code, answers] of examined.collected.answers) {
     const unit = examined.units.get(code);
-    const misplaced = unit && misplacedOf(examined, lastYear, { unit, answers });
+    const misplaced = unit && misplacedOf(examined, lastYear, { unit, answers }, pairs);
     if (misplaced) found.set(code, misplaced);
   }
   return found;
@@ -36,6 +38,7 @@ function misplacedOf(
   examined: ExaminedYear,
   lastYear: LastYear,
   answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+  pairs: readonly PartAndWhole[],
 ): Misplaced | undefined {
   const swapped = checkSwappedColumns(examined, lastYear, answered);
   if (swapped) {
@@ -47,8 +50,9 @@ function misplacedOf(
       shifts: [],
     };
   }
-  const shifted = checkShiftedRows(examined, lastYear, answered);
-  const shifts = shifted.length > 0 ? shifted : checkSwappedRows(examined, lastYear, answered);
+  const shifted = checkShiftedRows(examined, lastYear, answered, pairs);
+  const shifts =
+    shifted.length > 0 ? shifted : checkSwappedRows(examined, lastYear, answered, pairs);
   const exchanged = checkExchangedYears(examined, lastYear, answered);
   if (shifts.length === 0 && exchanged.length === 0) return undefined;
   return {

@@ -5,31 +5,23 @@ import {
   multiply,
   ONE,
   rational,
-  signOf,
   type Rational,
 } from '#core/numbers/rational';
 import type { SheetRow } from '../sheetColumns';
 import { isWithin } from '../slips/timesApart';
-
-/** A row, and the row in which the number stands that fits it. */
-interface MovedRow {
-  readonly at: SheetRow;
-  readonly from: SheetRow;
-}
+import { areSmall, isFar, isOff, ownSpread, spread, STEADY, type MovedRow } from './rowFit';
 
 /** Rows one below the other whose figures all stand one row away. */
 export interface ShiftedStretch {
   readonly moved: readonly MovedRow[];
-  /** Behind the last one: its cell holds another row's figure, and its own stands nowhere. */
+  /** Behind the last one: its cell holds another row's figure. */
   readonly lost: SheetRow;
+  /** Whether its own stands in the first row, so that none is lost; else it stands nowhere. */
+  readonly isRotated: boolean;
 }
 
 /** A neighbour's figure so near to last year's may be this row's. */
 const NEAR = rational(3, 2);
-/** A figure so near to last year's fits well. */
-const STEADY = rational(5, 4);
-/** A figure so far from last year's is not this row's. */
-const FAR = rational(2);
 
 /** Headings may stand between two rows. */
 const MOST_APART = 3;
@@ -42,9 +34,7 @@ const FEWEST_OF_LIKE_SIZE = 5;
 /** … by so many times. */
 const CLEAR_GAIN = rational(4);
 
-/** Among rows of like size a figure this far from last year's is off … */
-const OFF = rational(23, 20);
-/** … and one this near to it fits closely. */
+/** Among rows of like size a figure this near to last year's fits closely. */
 const CLOSE = rational(28, 25);
 /** So many rows that are off, some up and some down, each but the last fitting closely one row away … */
 const FEWEST_OFF = 4;
@@ -77,12 +67,40 @@ export function provenStretch(
     const goesOn = compare(gained, ONE) > 0;
     moved = goesOn ? [...moved, { at, from }] : [{ at, from }];
     gained = goesOn ? multiply(gained, gain) : gain;
-    const whole = multiply(gained, ownSpread(from, smallBase));
-    if (compare(whole, bestGain) > 0) [best, bestGain] = [{ moved, lost: from }, whole];
+    const returned = gainOfReturn(moved, from, smallBase);
+    const whole = multiply(gained, returned ?? ownSpread(from, smallBase));
+    if (compare(whole, bestGain) <= 0) return;
+    [best, bestGain] = [{ moved, lost: from, isRotated: returned !== undefined }, whole];
   });
   if (!best) return undefined;
   const evidence = { gain: bestGain, isRepeated: repeatsRowBefore(column, best) };
   return isProven(best, evidence, smallBase) ? best : undefined;
+}
+
+/**
+ * How many times nearer the first row's number is to the last row's past than what stands there;
+ * undefined where it is not far from its own, or not that of the last.
+ */
+function gainOfReturn(
+  [first]: readonly MovedRow[],
+  lost: SheetRow,
+  smallBase: Rational,
+): Rational | undefined {
+  if (!first || !isFar(first.at, smallBase)) return undefined;
+  const { written } = first.at;
+  if (!written || !lost.prior || areSmall(written, lost.prior, smallBase)) return undefined;
+  const gain = divide(ownSpread(lost, smallBase), spread(written, lost.prior, smallBase));
+  return isWithin(written, lost.prior, STEADY) && compare(gain, ONE) > 0 ? gain : undefined;
+}
+
+/** All rows of a rotation with their numbers, that of the last from the first; undefined of a shift that lost one. */
+export function rotationOf({
+  moved,
+  lost,
+  isRotated,
+}: ShiftedStretch): readonly MovedRow[] | undefined {
+  const [first] = moved;
+  return isRotated && first ? [...moved, { at: lost, from: first.at }] : undefined;
 }
 
 /** Whether the number that began the shift stands twice: in its own row, and in the next. */
@@ -108,24 +126,24 @@ export function hasFarRows(column: readonly SheetRow[], smallBase: Rational): bo
   return column.filter((row) => isOff(row, smallBase)).length >= FEWEST_OFF - 1;
 }
 
-function isOff({ written, prior }: SheetRow, smallBase: Rational): boolean {
-  if (written === undefined || prior === undefined) return false;
-  return !areSmall(written, prior, smallBase) && !isWithin(written, prior, OFF);
-}
-
 /**
- * Three rows far from where they stand, one of them perhaps left empty; or, of neighbours of like
+ * Three rows far from where they stand, one of them perhaps left empty or the last; two, where no
+ * number is lost; or, of neighbours of like
  * size, four that are off and fit closely one row away (three, where the number before them stands
  * twice); both ends of a shift; or four that fit one row away, two of them far, or so many that it is no chance.
  */
 function isProven(
-  { moved, lost }: ShiftedStretch,
+  { moved, lost, isRotated }: ShiftedStretch,
   { gain, isRepeated }: ShiftEvidence,
   smallBase: Rational,
 ): boolean {
   const far = moved.filter(({ at }) => isFar(at, smallBase)).length;
   const empty = moved.filter(({ at }) => at.written === undefined).length;
   if (far >= FEWEST_FAR && far + empty >= FEWEST_ROWS) return true;
+  const steady = moved.filter(
+    ({ at, from }) => isFar(at, smallBase) && isWithin(from.written, at.prior, STEADY),
+  ).length;
+  if (steady >= FEWEST_FAR && (isRotated || isFar(lost, smallBase))) return true;
   const fewest = isRepeated ? FEWEST_OFF - 1 : FEWEST_OFF;
   const leastGain = beginsEmpty(moved) ? CLEAR_GAIN : CLOSE_GAIN;
   if (compare(gain, leastGain) >= 0 && areCloseOneRowAway({ moved, lost }, fewest, smallBase)) {
@@ -142,9 +160,8 @@ function isProven(
     ({ at, from }) =>
       !isWithin(at.written, at.prior, STEADY) && isWithin(from.written, at.prior, STEADY),
   ).length;
-  const withLost = far + (isFar(lost, smallBase) ? 1 : 0);
   if (clear < FEWEST_CLEAR || clear * 2 <= moved.length) return false;
-  if (withLost >= FEWEST_FAR) return true;
+  if (far + (isFar(lost, smallBase) ? 1 : 0) >= FEWEST_FAR) return true;
   return moved.length >= FEWEST_OF_LIKE_SIZE && compare(gain, CLEAR_GAIN) >= 0;
 }
 
@@ -198,34 +215,4 @@ function fits(at: SheetRow, from: SheetRow, smallBase: Rational): boolean {
   if (from.written === undefined || Math.abs(from.row - at.row) > MOST_APART) return false;
   if (at.prior === undefined || areSmall(from.written, at.prior, smallBase)) return true;
   return isWithin(from.written, at.prior, NEAR);
-}
-
-/** How many times a row's own number is away from its last year; nothing known counts as 1. */
-function ownSpread({ written, prior }: SheetRow, smallBase: Rational): Rational {
-  if (prior === undefined) return ONE;
-  return written === undefined ? FAR : spread(written, prior, smallBase);
-}
-
-/** How many times two numbers are apart, FAR at most, so that no single row outweighs the others. */
-function spread(
-  value: Rational | undefined,
-  prior: Rational | undefined,
-  smallBase: Rational,
-): Rational {
-  if (!value || !prior || areSmall(value, prior, smallBase)) return ONE;
-  if (signOf(value) <= 0 || signOf(prior) <= 0) return FAR;
-  const times = compare(value, prior) > 0 ? divide(value, prior) : divide(prior, value);
-  return compare(times, FAR) > 0 ? FAR : times;
-}
-
-/** Counts so small move by chance. */
-function areSmall(value: Rational, prior: Rational, smallBase: Rational): boolean {
-  return [value, prior].every((one) => signOf(one) >= 0 && compare(one, smallBase) < 0);
-}
-
-/** Whether the figure cannot be near its own last year by chance, and is not small. */
-export function isFar({ written, prior }: SheetRow, smallBase: Rational): boolean {
-  if (!written || !prior || signOf(written) <= 0 || signOf(prior) <= 0) return false;
-  if (areSmall(written, prior, smallBase)) return false;
-  return !isWithin(written, prior, FAR);
 }

@@ -30,6 +30,28 @@ export const misplacedMessages = {
     en: ({ cell, rows, inColumns }) =>
       `${placeInWords(cell, 'en')}the figures of ${rows.map(({ code }) => code).join(' and ')} are both far from their own last year and near that of the other ${inColumns === true ? 'column' : 'row'}: probably typed in each other's place. If so, ${rows.map(({ code, value }) => `${code} is ${numberInWords(value, 'en')}`).join(', ')}; ask the unit to confirm.`,
   }),
+  'rows-shifted/mixed': message<{
+    cell: string;
+    inColumns?: boolean;
+    rows: readonly { readonly code: string; readonly value: DecimalText }[];
+  }>({
+    vi: ({ cell, rows, inColumns }) =>
+      `${placeInWords(cell, 'vi')}số của hai ${inColumns === true ? 'cột' : 'dòng'} ${rows.map(({ code }) => code).join(', ')} đều xa năm trước của ${inColumns === true ? 'cột' : 'dòng'} mình nhưng gần năm trước của ${inColumns === true ? 'cột' : 'dòng'} kia; chỉ đổi chỗ hai số ấy thì vẫn chưa hợp lý: nghi nhiều ${inColumns === true ? 'cột' : 'dòng'} bị ghi lẫn. Đề nghị đơn vị xem lại các ${inColumns === true ? 'cột' : 'dòng'} này và các ${inColumns === true ? 'cột' : 'dòng'} lân cận.`,
+    en: ({ cell, rows, inColumns }) =>
+      `${placeInWords(cell, 'en')}the figures of ${rows.map(({ code }) => code).join(' and ')} are both far from their own last year and near that of the other ${inColumns === true ? 'column' : 'row'}, but exchanging the two would not make all figures right: several ${inColumns === true ? 'columns' : 'rows'} are probably mixed up. Ask the unit to look at these and those beside them.`,
+  }),
+  'rows-shifted/rotated': message<{
+    cell: string;
+    rows: number;
+    codes: readonly string[];
+    direction: 'up' | 'down';
+    lost: string;
+  }>({
+    vi: ({ cell, rows, codes, direction, lost }) =>
+      `${placeInWords(cell, 'vi')}${rows + 1} dòng liền nhau (${codes.join(', ')}, ${lost}) không khớp năm trước của dòng mình: số của mỗi dòng nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}, còn số của ${lost} nằm ở dòng ${direction === 'down' ? 'đầu' : 'cuối'} của đoạn ấy: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó.`,
+    en: ({ cell, rows, codes, direction, lost }) =>
+      `${placeInWords(cell, 'en')}${rows + 1} rows one below the other (${codes.join(', ')}, ${lost}) do not fit their own last year: each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}, and that of ${lost} in the ${direction === 'down' ? 'first' : 'last'} of them: probably shifted. Look into the file; if so, take each figure back to its row.`,
+  }),
   'rows-shifted': message<{
     cell: string;
     rows: number;

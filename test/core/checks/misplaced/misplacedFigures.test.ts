@@ -117,6 +117,26 @@ describe('two rows', () => {
     assert.deepEqual(checkAnswers(split), []);
   });
 
+  it('are told without a proposal where one would be more than its whole', () => {
+    const sent: Record<string, Row> = {
+      VT011: { current: '960', prior: '3100' },
+      VT012: { current: '2500', prior: '2600' },
+      VT020: { current: '2950', prior: '900' },
+    };
+    const isPart = { VT011: { partOf: ['VT012'] } as const };
+    const story = (changes: Readonly<Record<string, { partOf: readonly string[] }>>) =>
+      aCollectedYear({
+        indicators: ['VT011', 'VT012', 'VT020'].map((code) =>
+          anIndicator(code, changes[code] ?? {}),
+        ),
+        units: [aUnit('A')],
+        sheets: { A: sent },
+      });
+    findingsEqual(checkAnswers(story({})), ['rows-shifted A · D5;D7 VT011=2950; VT020=960']);
+    const found = checkAnswers(story(isPart)).filter(({ rule }) => rule === 'rows-shifted');
+    findingsEqual(found, ['rows-shifted A · D5;D7']);
+  });
+
   it('may be two columns of a unit’s row, in a table of units', () => {
     const collected = year(rows(['960', '55100', '40200', '2950', '251']));
     const inRow = new Map(
@@ -266,6 +286,35 @@ describe('rows-shifted', () => {
         ['22', '1518', '411', '428', '147975', '144276'],
       ),
       ['rows-shifted A · D5;D6;D7;D8;D9;D10 R1=1518; R2=411; R3=428; R4=147975; R5=144276; R6=…'],
+    );
+  });
+
+  it('is proven by the last row with two others, though one between them is near its own last year', () => {
+    // True are 97671, 21, 21, 211, 1145 in rows 5 to 9; that of row 5 stands twice.
+    const prior = ['90629', '20', '20', '176', '1050', '18'];
+    findingsEqual(shiftsIn(prior, ['97671', '97671', '21', '21', '211', '18']), [
+      'rows-shifted A · D6;D7;D8;D9 R2=21; R3=21; R4=211; R5=…',
+    ]);
+  });
+
+  it('loses no number where that of the last row stands in the first', () => {
+    // True are 203, 202, 196, 22211, 17271 in rows 6 to 10, the last typed before the others.
+    const prior = ['19547', '203', '201', '193', '20116', '14025'];
+    const turned = ['19810', '17271', '203', '202', '196', '22211'];
+    findingsEqual(shiftsIn(prior, turned), [
+      'rows-shifted A · D6;D7;D8;D9;D10 R2=203; R3=202; R4=196; R5=22211; R6=17271',
+    ]);
+    // The first typed behind the others.
+    findingsEqual(shiftsIn(prior, ['19810', '202', '196', '22211', '17271', '203']), [
+      'rows-shifted A · D7;D6;D8;D9;D10 R2=203; R3=202; R4=196; R5=22211; R6=17271',
+    ]);
+  });
+
+  it('is rather an exchange of two rows where that explains as much', () => {
+    // True are 203 and 19500 in rows 5 and 8; 21500 in row 9 is near its own last year.
+    findingsEqual(
+      shiftsIn(['200', '201', '193', '20116', '19000'], ['20900', '202', '196', '203', '21500']),
+      ['rows-shifted A · D5;D8 R1=203; R4=20900'],
     );
   });
 
