@@ -1,9 +1,11 @@
 import { tidySpaces } from '#core/numbers/spelling';
 import { answerMemory } from './answerMemory';
+import { groupedBy } from './groupedBy';
 import { unitKey, withoutDiacritics } from './nameKey';
 import { proposalKey, proposeNearest, type ProposalKey } from './proposal';
 import { officialCode } from './unitCodes';
 import { isValidInYear, type ReportingUnit } from './reportingUnit';
+import { splitTaxCode } from './taxCode';
 
 /** Which reporting unit a text names: one, several, or none (and which was perhaps meant). */
 export type UnitMatch =
@@ -45,7 +47,14 @@ interface UnitIndex {
   readonly byName: UnitsByKey;
   /** Places under their name without Huyện, Xã …; what already stands without it is not here. */
   readonly byShortName: UnitsByKey;
+  /** Under their name alone, those whose name the register writes with a tax code. */
+  readonly withTaxCode: ReadonlyMap<string, readonly FirmWithTaxCode[]>;
   readonly proposals: readonly ProposalKey<ReportingUnit>[];
+}
+
+interface FirmWithTaxCode {
+  readonly unit: ReportingUnit;
+  readonly taxCode: string;
 }
 
 type UnitsByKey = ReadonlyMap<string, readonly ReportingUnit[]>;
@@ -57,10 +66,20 @@ function namedUnits(index: UnitIndex, text: string): readonly ReportingUnit[] {
   const named = index.byName.get(key);
   if (named) return named;
   const place = placeOf(key);
-  if (!place) return index.byShortName.get(key) ?? [];
+  if (!place) return index.byShortName.get(key) ?? firmsNamed(index, text);
   return (index.byName.get(place.name) ?? []).filter(
     (unit) => unit.kind === place.kind && isNamedWithoutPrefix(unit),
   );
+}
+
+/** Those called so but for a tax code that only the text or only the register writes with the name. */
+function firmsNamed({ byName, withTaxCode }: UnitIndex, text: string): readonly ReportingUnit[] {
+  const { name, taxCode } = splitTaxCode(text);
+  const key = unitKey(name);
+  const ofRegister = withTaxCode.get(key) ?? [];
+  const fitting = ofRegister.filter((one) => taxCode === undefined || one.taxCode === taxCode);
+  if (fitting.length > 0) return [...new Set(fitting.map(({ unit }) => unit))];
+  return ofRegister.length === 0 && taxCode !== undefined ? (byName.get(key) ?? []) : [];
 }
 
 /** Where the register itself says "Lục Ngạn", "Huyện Lục Ngạn" is that district. */
@@ -131,7 +150,17 @@ function indexUnits(units: readonly ReportingUnit[]): UnitIndex {
       }
     }
   }
-  return { byCode, byName, byShortName, proposals };
+  return { byCode, byName, byShortName, withTaxCode: firmsWithTaxCode(units), proposals };
+}
+
+function firmsWithTaxCode(units: readonly ReportingUnit[]): UnitIndex['withTaxCode'] {
+  const named = units.flatMap((unit) =>
+    [unit.name, ...unit.aliases].flatMap((text) => {
+      const { name, taxCode } = splitTaxCode(text);
+      return taxCode === undefined ? [] : [{ key: unitKey(name), unit, taxCode }];
+    }),
+  );
+  return groupedBy(named, ({ key }) => key);
 }
 
 function addUnit(units: Map<string, ReportingUnit[]>, key: string, unit: ReportingUnit): void {

@@ -1,5 +1,6 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import { unitKey } from '#core/catalogue/nameKey';
+import { TAX_CODE } from '#core/catalogue/taxCode';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { ownRemarks } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
@@ -175,8 +176,6 @@ const OF_EVERY_PLACE = /nhân dân|giáo dục|huyện|thị trấn|trung tâm|b
 function nameFromLower(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
-
-const TAX_CODE = /(?<!\d)\d{10}(?:-?\d{3})?(?!\d)/u;
 
 const LEGAL_FORM =
   /(?<!\p{L})(?:công ty|cty|tổng công ty|tập đoàn|trách nhiệm hữu hạn|tnhh|cổ phần|cp|ctcp|một thành viên|mtv|doanh nghiệp tư nhân|dntn|doanh nghiệp|hộ kinh doanh|cơ sở(?: in| phát hành)?|xưởng(?: in)?)(?!\p{L})/giu;

@@ -99,6 +99,7 @@ function missingFinding(
         indicator: named(indicator),
         cell: source.cell,
         answer: answerGiven(answer),
+        isAdded: indicator.aggregation.form === 'sum',
       },
     },
   });

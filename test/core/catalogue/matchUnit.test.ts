@@ -102,6 +102,33 @@ describe('matchUnit', () => {
     });
   }
 
+  it('knows a firm with or without its tax code, and none with another', () => {
+    const firm = aUnit({ code: 'P2', name: 'Bưu chính B (MST 2400123456)' });
+    const other = aUnit({ code: 'P1', name: 'Bưu chính A' });
+    const units = [other, firm];
+    for (const text of [
+      'Bưu chính B',
+      'Bưu chính B, mã số thuế: 2400123456',
+      'Bưu chính B (2400123456)',
+    ]) {
+      assert.deepEqual(matchUnit(units, text), { kind: 'match', unit: firm }, text);
+    }
+    assert.deepEqual(matchUnit(units, 'Bưu chính A - MST: 2400999999'), {
+      kind: 'match',
+      unit: other,
+    });
+    assert.equal(matchUnit(units, 'Bưu chính B (MST 2400999999)').kind, 'unknown');
+    const twin = aUnit({ code: 'P3', name: 'Bưu chính B (MST 2400777777)' });
+    assert.deepEqual(matchUnit([firm, twin], 'Bưu chính B'), {
+      kind: 'ambiguous',
+      units: [firm, twin],
+    });
+    assert.deepEqual(matchUnit([firm, twin], 'Bưu chính B, MST 2400777777'), {
+      kind: 'match',
+      unit: twin,
+    });
+  });
+
   it('knows nobody in an empty register', () => {
     assert.deepEqual(matchUnit([], 'Huyện Lục Ngạn'), { kind: 'unknown' });
     assert.deepEqual(matchUnit([aUnit({ code: '1', name: '…' })], '…'), { kind: 'unknown' });

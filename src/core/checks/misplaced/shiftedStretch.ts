@@ -128,15 +128,16 @@ export function hasFarRows(column: readonly SheetRow[], smallBase: Rational): bo
 
 /**
  * Three rows far from where they stand, one of them perhaps left empty or the last; two, where no
- * number is lost; or, of neighbours of like
- * size, four that are off and fit closely one row away (three, where the number before them stands
- * twice); both ends of a shift; or four that fit one row away, two of them far, or so many that it is no chance.
+ * number is lost; or, of neighbours of like size, four that are off and fit closely one row away
+ * (three, where the number before them stands twice); both ends of a shift; or four that fit one row
+ * away, two of them far, or so many that it is no chance.
  */
 function isProven(
-  { moved, lost, isRotated }: ShiftedStretch,
+  stretch: ShiftedStretch,
   { gain, isRepeated }: ShiftEvidence,
   smallBase: Rational,
 ): boolean {
+  const { moved, lost, isRotated } = stretch;
   const far = moved.filter(({ at }) => isFar(at, smallBase)).length;
   const empty = moved.filter(({ at }) => at.written === undefined).length;
   if (far >= FEWEST_FAR && far + empty >= FEWEST_ROWS) return true;
@@ -146,13 +147,13 @@ function isProven(
   if (steady >= FEWEST_FAR && (isRotated || isFar(lost, smallBase))) return true;
   const fewest = isRepeated ? FEWEST_OFF - 1 : FEWEST_OFF;
   const leastGain = beginsEmpty(moved) ? CLEAR_GAIN : CLOSE_GAIN;
-  if (compare(gain, leastGain) >= 0 && areCloseOneRowAway({ moved, lost }, fewest, smallBase)) {
+  if (compare(gain, leastGain) >= 0 && areCloseOneRowAway(stretch, fewest, smallBase)) {
     return true;
   }
   if (
     compare(gain, CLEAR_GAIN) >= 0 &&
     (beginsEmpty(moved) || isRepeated) &&
-    hasBothEnds({ moved, lost }, smallBase)
+    hasBothEnds(stretch, smallBase)
   ) {
     return true;
   }

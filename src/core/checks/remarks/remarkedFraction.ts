@@ -29,7 +29,9 @@ export function checkRemarkedFraction(
   const { above = '', below = '', words = '', per = '' } = groups ?? {};
   const [numerator, denominator] = [above, below].map(decimalInRemark);
   if (!numerator || !denominator) return undefined;
-  if (!isOfCounts(about, indicator, words, text.slice(0, index), numerator)) return undefined;
+  const before = text.slice(0, index);
+  const said = { words, before, above: numerator, below: denominator };
+  if (!isOfCounts(about, indicator, said)) return undefined;
   if (signOf(denominator) <= 0 || compare(numerator, denominator) > 0) return undefined;
   return percentOfFraction({ ...about, indicator, source }, numerator, denominator, per);
 }
@@ -42,16 +44,24 @@ const FRACTION = new RegExp(
   'iu',
 );
 
+/** The two numbers, with what is said before and behind them. */
+interface SaidFraction {
+  readonly words: string;
+  readonly before: string;
+  readonly above: Rational;
+  readonly below: Rational;
+}
+
 function isOfCounts(
   { figure, indicators }: About,
   indicator: Indicator,
-  words: string,
-  before: string,
-  numerator: Rational,
+  { words, before, above, below }: SaidFraction,
 ): boolean {
   const measure = words.trim().toLowerCase();
-  if (isIn(indicator, measure)) return true;
-  if (figure && equals(figure, numerator)) return true;
+  if (isIn(indicator, measure) || (figure && equals(figure, above))) return true;
+  // "9.000/12.000 hồ sơ trực tuyến" beside the 12.000.
+  const isPart = measure.startsWith(`${indicator.unit.normalize('NFC').toLowerCase()} `);
+  if (figure && isPart && equals(figure, below)) return true;
   return !DATED.test(before) && [...(indicators?.values() ?? [])].some((one) => isIn(one, measure));
 }
 

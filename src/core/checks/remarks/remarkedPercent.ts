@@ -3,7 +3,7 @@ import { labelKey } from '#core/catalogue/nameKey';
 import type { Finding } from '#core/findings/finding';
 import { compare, equals, signOf, subtract, type Rational } from '#core/numbers/rational';
 import { countInRemark } from './numberInRemark';
-import { percentOfFraction } from './percentOfFraction';
+import { otherPercent, percentOfFigures } from './percentOfFraction';
 import { NUMBER, type FigureAlike, type Remarked } from './remarked';
 
 /**
@@ -19,12 +19,11 @@ export function checkShareOfWhole(remarked: Remarked): Finding | undefined {
 }
 
 function shareFinding(remarked: Remarked, part: Rational, said: SaidPercent): Finding | undefined {
-  const beside = { ...remarked, unit: remarked.unitCode };
   const meant = wholesMeant(remarked, part, said.ofWhole);
-  const differing = meant.map(({ value }) => percentOfFraction(beside, part, value, said.per));
-  if (differing.includes(undefined)) return undefined;
+  if (meant.some(({ value }) => !otherPercent(part, value, said.per))) return undefined;
   const told = surelyMeant(remarked, meant, said.ofWhole);
-  return told && percentOfFraction(beside, part, told.value, said.per);
+  const beside = { ...remarked, unit: remarked.unitCode };
+  return told && percentOfFigures(beside, part, told.value, said.per);
 }
 
 /** All figures of the unit of which the row may be a share, by the words for the whole. */
@@ -65,7 +64,7 @@ function restFinding(remarked: Remarked): Finding | undefined {
   const rest = percentOfOthers(remarked);
   if (!only || more.length > 0 || rest === undefined || signOf(only.all) <= 0) return undefined;
   const beside = { ...remarked, unit: remarked.unitCode };
-  return percentOfFraction(beside, subtract(only.all, only.part), only.all, rest);
+  return percentOfFigures(beside, subtract(only.all, only.part), only.all, rest);
 }
 
 const PERCENT = new RegExp(

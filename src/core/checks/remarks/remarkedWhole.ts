@@ -9,6 +9,7 @@ import { countInRemark } from './numberInRemark';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { joinedSource, named, raise } from '../raise';
 import { FRACTION, type Remarked, type Within } from './remarked';
+import { checkRemarkedPart } from './remarkedPart';
 import { checkShareOfWhole } from './remarkedPercent';
 import { checkRest } from './remarkedRest';
 import { fractionOf } from './remarkedShare';
@@ -43,7 +44,8 @@ export function checkRemarkedWhole(
     aboveWhole(remarked) ??
     otherThanFigures(remarked) ??
     checkRest(remarked) ??
-    checkShareOfWhole(remarked)
+    checkShareOfWhole(remarked) ??
+    (figure && checkRemarkedPart(remarked, figure.value, examined.indicators.values()))
   );
 }
 

@@ -14,11 +14,13 @@ export const submissionMessages = {
     indicator: NamedIndicator;
     cell: string;
     answer: 'absent' | 'blank' | 'missing';
+    /** Whether the province's figure is the sum of the units'. */
+    isAdded: boolean;
   }>({
-    vi: ({ unit, indicator, cell, answer }) =>
-      `${placeInWords(cell, 'vi')}${unit} chưa có số liệu ${nameVi(indicator)}: ${ANSWER_VI[answer]}. Tổng của chỉ tiêu này còn thiếu; đề nghị đơn vị bổ sung, nếu không phát sinh thì ghi “-”.`,
-    en: ({ unit, indicator, cell, answer }) =>
-      `${placeInWords(cell, 'en')}${unit} gives no figure for ${nameEn(indicator)}: ${ANSWER_EN[answer]}. The total is partial; ask the unit to fill it in, or to write “-” where there is nothing.`,
+    vi: ({ unit, indicator, cell, answer, isAdded }) =>
+      `${placeInWords(cell, 'vi')}${unit} chưa có số liệu ${nameVi(indicator)}: ${ANSWER_VI[answer]}. ${isAdded ? 'Tổng của chỉ tiêu này còn thiếu; đ' : 'Chỉ tiêu này không cộng từ các đơn vị; đ'}ề nghị đơn vị bổ sung, nếu không phát sinh thì ghi “-”.`,
+    en: ({ unit, indicator, cell, answer, isAdded }) =>
+      `${placeInWords(cell, 'en')}${unit} gives no figure for ${nameEn(indicator)}: ${ANSWER_EN[answer]}. ${isAdded ? 'The total is partial' : 'This indicator is not added over units'}; ask the unit to fill it in, or to write “-” where there is nothing.`,
   }),
   'missing-indicator/by-area': message<{
     unit: string;

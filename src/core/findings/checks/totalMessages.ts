@@ -50,6 +50,16 @@ export interface AboutRatio {
   readonly denominatorValue: DecimalText;
 }
 
+/** A percentage of a remark, and the two numbers that make another. */
+export interface AboutPercentInWords {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly numerator: DecimalText;
+  readonly denominator: DecimalText;
+  readonly stated: DecimalText;
+  readonly recomputed: DecimalText;
+}
+
 /** A fraction that a remark gives beside a figure. */
 export interface AboutFraction {
   readonly indicator: NamedIndicator;
@@ -131,14 +141,13 @@ export const totalMessages = {
     en: ({ indicator, cell, total, sum, units, lacking }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table ${lacking === undefined ? '' : 'that have a figure '}add to ${levelEn(sum, indicator)}${lacking === undefined ? '' : `; the difference can hardly be that of the ${lacking} without one`}. The province's total adds the units' own figures, not the table's total; ask its maker to check the total and each unit.`,
   }),
-  'parts-differ-from-total/in-remark': message<{
-    indicator: NamedIndicator;
-    cell: string;
-    numerator: DecimalText;
-    denominator: DecimalText;
-    stated: DecimalText;
-    recomputed: DecimalText;
-  }>({
+  'parts-differ-from-total/share-in-remark': message<AboutPercentInWords>({
+    vi: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
+      `${placeInWords(cell, 'vi')}ghi chú của ${nameVi(indicator)} nêu ${percentVi(stated)}, nhưng ${numberInWords(numerator, 'vi')} trên ${numberInWords(denominator, 'vi')} là ${percentVi(recomputed)}. Đề nghị đơn vị kiểm tra cả ba số.`,
+    en: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
+      `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says ${percentEn(stated)}, but ${numberInWords(numerator, 'en')} of ${numberInWords(denominator, 'en')} are ${percentEn(recomputed)}. Ask the unit to check all three.`,
+  }),
+  'parts-differ-from-total/in-remark': message<AboutPercentInWords>({
     vi: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi chú ${numberInWords(numerator, 'vi')}/${numberInWords(denominator, 'vi')} và ${percentVi(stated)}, nhưng hai số ấy cho ${percentVi(recomputed)}. Đề nghị đơn vị kiểm tra cả ba số.`,
     en: ({ indicator, cell, numerator, denominator, stated, recomputed }) =>

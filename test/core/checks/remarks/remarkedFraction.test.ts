@@ -34,6 +34,15 @@ describe('a fraction and its percentage in a remark', () => {
     }
   });
 
+  it('are told beside the whole as well, of those of its things that they count', () => {
+    const remark = { indicator: 'CDS050', text: '', source: cellOf('A', 'F6') };
+    const whole = { unit: 'A', year: YEAR, figure: rational(12) };
+    const beside = (text: string) => checkRemarkedFraction(whole, DOSSIERS, { ...remark, text });
+    assert.ok(beside('9/12 hồ sơ trực tuyến, đạt 80%'));
+    assert.equal(beside('9/12 hồ sơ trực tuyến, đạt 75%'), undefined);
+    assert.equal(beside('Đến 9/12 đạt 80%'), undefined);
+  });
+
   const SILENT: readonly string[] = [
     '6.900/9.500 hồ sơ, đạt 72,6%',
     // Cut off instead of rounded: 72,631… is 72,6 either way, 2/3 is 66,6 cut off.

@@ -102,6 +102,30 @@ describe('a remark about a part of a whole', () => {
     }
   });
 
+  it('is told where some of its things are another per cent of them', () => {
+    // 4.750 of 9.500 are 50 %.
+    for (const text of [
+      'trong đó 4.750 trực tuyến, đạt 60%',
+      'Trong đó 4.750 hồ sơ trực tuyến (60%)',
+      'Trong đó: trực tuyến 4.750 hồ sơ, chiếm 60% tổng số hồ sơ',
+    ]) {
+      const finding = found(DOSSIERS, text);
+      assert.equal(finding?.message.code, 'parts-differ-from-total/share-in-remark', text);
+      assert.match(sentenceOf(finding.message, 'vi'), /60%, nhưng 4\.750 trên 9\.500 là 50%/u);
+    }
+    for (const text of [
+      'trong đó 4.750 trực tuyến, đạt 50%',
+      // Of the 6.900 that came online, of the 7.916 that the remark names.
+      'trong đó 4.750 toàn trình, đạt 68,8%',
+      'Đã giải quyết 7.916 hồ sơ, trong đó 4.750 trực tuyến, đạt 60%',
+      'trong đó 4.750 hồ sơ trễ hạn, đạt 60% đúng hạn',
+      'trong đó 4.750 hồ sơ trực tuyến, đạt 60% kế hoạch',
+      'trong đó 27 thôn, đạt 60%',
+    ]) {
+      assert.equal(found(DOSSIERS, text), undefined, text);
+    }
+  });
+
   it('is told where its fraction is turned round', () => {
     const turned = found(ONLINE, '9.500/6.900 hồ sơ trực tuyến');
     assert.deepEqual([turned?.rule, turned?.source.cell], ['part-exceeds-whole', 'H7;D8']);

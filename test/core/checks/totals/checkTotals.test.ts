@@ -124,6 +124,23 @@ describe('missing-indicator', () => {
     findingsEqual(sent({ B: { VT012: { withheld: true } } }), []);
   });
 
+  it('says that the total is partial only of what units are added up to', () => {
+    const sentenceOn = (changes: Parameters<typeof anIndicator>[1]) => {
+      const story = {
+        indicators: [anIndicator('VT012', changes), anIndicator('VT011')],
+        units: [VIETTEL, VNPT],
+        sheets: { A: { VT012: { current: '97' } }, B: { VT011: { current: '5' } } },
+      };
+      const [finding] = check(story, total('VT012', undefined, { unitsReported: ['A'] }));
+      return finding ? sentenceOf(finding.message, 'vi') : '';
+    };
+    assert.match(sentenceOn({}), /Tổng của chỉ tiêu này còn thiếu/u);
+    assert.match(
+      sentenceOn({ aggregation: { form: 'distinct_count' } }),
+      /không có dòng.*Chỉ tiêu này không cộng từ các đơn vị/u,
+    );
+  });
+
   it('leaves a unit that sent nothing to missing-submission', () => {
     findingsEqual(sent(), ['missing-submission B · ·']);
   });

@@ -81,7 +81,13 @@ const SENTENCES: readonly (readonly [SpokenMessage, string, string])[] = [
   [
     {
       code: 'missing-indicator',
-      arguments: { unit: 'Viễn thông B', indicator: MOBILE, cell: 'D6', answer: 'blank' },
+      arguments: {
+        unit: 'Viễn thông B',
+        indicator: MOBILE,
+        cell: 'D6',
+        answer: 'blank',
+        isAdded: true,
+      },
     },
     'Ô D6: Viễn thông B chưa có số liệu “Thuê bao di động” (VT012): ô để trống. Tổng của chỉ tiêu này còn thiếu; đề nghị đơn vị bổ sung, nếu không phát sinh thì ghi “-”.',
     'Cell D6: Viễn thông B gives no figure for “Mobile” (VT012): the cell is empty. The total is partial; ask the unit to fill it in, or to write “-” where there is nothing.',
