@@ -170,6 +170,39 @@ describe('a matrix of units', () => {
       assert.deepEqual(table('1300'), []);
     });
 
+    it('is told where no reading of a number with two fits', () => {
+      const table = (total: string) =>
+        inAll(
+          '1 | Huyện Lục Ngạn | 1200',
+          "2 | Huyện Sơn Động | '2.345",
+          ` | Tổng số | ${total}`,
+        ).filter((finding) => finding.startsWith('parts-differ'));
+      // 1200 + 2345 = 3545; 1200 + 2,345 is no count of dossiers, but may be what was typed.
+      assert.deepEqual(table('3545'), []);
+      assert.deepEqual(table('4545'), ['parts-differ-from-total/of-table C5']);
+    });
+
+    it('adds a row whose unit is not known where most of its numbers say so', () => {
+      const head = `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến (hồ sơ) | Số hồ sơ TTHC được số hóa (hồ sơ)`;
+      const table = (...totals: readonly string[]) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Theo huyện',
+              'SỐ LIỆU NĂM 2022',
+              head,
+              '1 | Huyện Lục Ngạn | 10 | 5 | 4',
+              '2 | Huyện Mường Lay | 20 | 6 | 5',
+              ` | Tổng số | ${totals.join(' | ')}`,
+            ),
+          ]),
+        ).filter((finding) => finding.startsWith('parts-differ'));
+      assert.deepEqual(table('30', '11', '9'), []);
+      assert.deepEqual(table('30', '11', '4'), ['parts-differ-from-total/of-table E5']);
+      // Two of three are not what both add to: the second may be no unit.
+      assert.deepEqual(table('10', '5', '9'), []);
+    });
+
     it('may be one of several, each of the stretch of units that most of its numbers add up', () => {
       const head = `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến (hồ sơ) | Số hồ sơ TTHC được số hóa (hồ sơ)`;
       const inStretches = (ofFirst: string, ofAll: string) =>

@@ -13,36 +13,37 @@ export interface RowOfSums {
 
 /**
  * The rows of sums of a table of units: one above or below all of them, or one for each stretch ("Cộng
- * khu vực miền núi") and perhaps one for all. Which rows each of several adds is believed only where most
- * of its own numbers say so; of groups and names that are not known nobody can tell for certain.
+ * khu vực miền núi") and perhaps one for all. Which rows each of several adds, and whether it adds those
+ * under a name that is not known, is believed only where most of its own numbers say so.
  */
 export function rowsOfSums(
   rows: readonly MatrixRow[],
   columns: readonly number[],
 ): readonly RowOfSums[] {
   const answering = rows.filter(({ row }) => row.cells.some(isFigureLike));
-  const units = answering.filter(({ subject }) => subject.kind === 'unit');
   const totals = answering.filter(({ subject }) => subject.kind === 'total');
-  const isPlain = units.length + totals.length === answering.length;
-  if (
-    !isPlain ||
-    !areApart(units.flatMap(({ subject: of }) => (of.kind === 'unit' ? [of.unit] : [])))
-  )
-    return [];
+  const isPlain = answering.every(({ subject: { kind } }) => kind === 'total' || isPart(kind));
+  const units = answering.flatMap(({ subject }) => (subject.kind === 'unit' ? [subject.unit] : []));
+  if (!isPlain || !areApart(units)) return [];
   const stretches = stretchesOf(answering);
-  return totals.length === 1
-    ? stretches
-    : stretches.filter((one) => isMostlyTheirSum(one, columns));
+  const isCertain = totals.length === 1 && units.length + 1 === answering.length;
+  return isCertain ? stretches : stretches.filter((one) => isMostlyTheirSum(one, columns));
+}
+
+/** A unit, also one that is not recognised: its figures stand in the table all the same. */
+function isPart(kind: MatrixRow['subject']['kind']): boolean {
+  return kind === 'unit' || kind === 'unknown';
 }
 
 /** Sums stand behind the rows they add, or before them: never both in one table. */
 function stretchesOf(answering: readonly MatrixRow[]): readonly RowOfSums[] {
-  const standsBehind = answering[0]?.subject.kind === 'unit';
+  const [first] = answering;
+  const standsBehind = first !== undefined && isPart(first.subject.kind);
   const stretches: RowOfSums[] = [];
   const all: MatrixRow[] = [];
   let stretch: MatrixRow[] = [];
   for (const one of standsBehind ? answering : [...answering].reverse()) {
-    if (one.subject.kind === 'unit') {
+    if (isPart(one.subject.kind)) {
       all.push(one);
       stretch.push(one);
     } else {

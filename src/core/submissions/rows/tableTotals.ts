@@ -48,8 +48,8 @@ export function addsUp(indicator: Indicator): boolean {
 /**
  * The totals that are not what the units in the table add to. Rounding may explain a difference: half
  * a unit of the last place of every number. Where figures are lacking the difference must be theirs,
- * and told is only what cannot be of units of this size; where one could not be read, what is less
- * than the others. "Toàn tỉnh" is a sum where most of its line is.
+ * and told is only what cannot be of units of this size; where one could not be read, what none of its
+ * readings makes, or what is less than the others. "Toàn tỉnh" is a sum where most of its line is.
  */
 export function differingTotals(
   totals: readonly AskedTotal[],
@@ -67,20 +67,48 @@ type Verdict = 'holds' | 'open' | Finding;
 
 function judge({ total, parts }: AskedTotal, read: (asked: AskedCell) => CellOutcome): Verdict {
   const stated = observed(read(total));
-  const added = parts.map((part) => observed(read(part)));
+  const added = parts.map(read);
   if (!stated || stated.figure.state !== 'value') return 'open';
-  const known = added.filter(isRead);
+  const known = added.flatMap((outcome) => observed(outcome) ?? []);
   const present = known.filter(isUsable);
   const values = present.map(valueOf);
   const places = [stated, ...known].map(({ precision }) => fromDecimalText(precision) ?? ZERO);
+  const slack = divide(sum(places), rational(2));
   const rest = subtract(stated.figure.value, sum(values));
-  const isRounding = compare(absolute(rest), divide(sum(places), rational(2))) <= 0;
   const lacking = added.length - present.length;
-  if (isRounding) return lacking > 0 ? 'open' : 'holds';
+  if (compare(absolute(rest), slack) <= 0) return lacking > 0 ? 'open' : 'holds';
+  const unread = added.filter((outcome) => outcome.kind === 'withheld');
   const isOpen =
-    known.length < added.length ? signOf(rest) > 0 : lacking > 0 && canBeOf(rest, lacking, values);
+    unread.length > 0
+      ? canBeUnread(rest, slack, unread, lacking > unread.length)
+      : lacking > 0 && canBeOf(rest, lacking, values);
   return isOpen ? 'open' : differing(total.indicator, stated, values, lacking);
 }
+
+type Withheld = Extract<CellOutcome, { kind: 'withheld' }>;
+
+/**
+ * Whether what a total leaves can be the figures that could not be read: one way to read them, where all
+ * ways are known and nothing besides is lacking; else anything above 0.
+ */
+function canBeUnread(
+  rest: Rational,
+  slack: Rational,
+  unread: readonly Withheld[],
+  isMoreLacking: boolean,
+): boolean {
+  const ways = unread.map(({ candidates }) => candidates);
+  const areKnown = !isMoreLacking && unread.length <= MOST_UNREAD;
+  if (!areKnown || !ways.every((each) => each !== undefined)) return signOf(rest) > 0;
+  const sums = ways.reduce<readonly Rational[]>(
+    (all, each) => all.flatMap((one) => each.map((way) => sum([one, way]))),
+    [ZERO],
+  );
+  return sums.some((one) => compare(absolute(subtract(rest, one)), slack) <= 0);
+}
+
+/** Of more there would be too many ways to say that none fits. */
+const MOST_UNREAD = 3;
 
 /** The one row or column of a table in which its totals stand. */
 function areOfOneLine({ total: { place: one } }: AskedTotal, { total: { place } }: AskedTotal) {
@@ -98,10 +126,6 @@ const FEWEST_HELD = 3;
 
 function observed(outcome: CellOutcome): Observation | undefined {
   return outcome.kind === 'observation' ? outcome.observation : undefined;
-}
-
-function isRead(one: Observation | undefined): one is Observation {
-  return one !== undefined;
 }
 
 /** "-" and "x" add nothing; "…" and an empty cell may be anything. */

@@ -1,6 +1,7 @@
 import { toDecimalText, fromDouble } from '#core/numbers/decimalText';
 import type { Finding } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
+import type { Rational } from '#core/numbers/rational';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell } from '../rows/askedCell';
@@ -19,6 +20,8 @@ export type CellOutcome =
       readonly asked: AskedCell;
       readonly answer: WithheldAnswer;
       readonly finding: Finding;
+      /** All that it can be, in the indicator's own unit; undefined where nobody can tell. */
+      readonly candidates: readonly Rational[] | undefined;
     };
 
 export interface FigureOptions {
@@ -65,7 +68,14 @@ export function readFigure(
   );
   const submitted = submittedIn(asked);
   const answer = { indicator: indicator.code, role, rule, source, submitted };
-  return { kind: 'withheld', asked, answer, finding };
+  return { kind: 'withheld', asked, answer, finding, candidates: candidatesOf(reading.trouble) };
+}
+
+function candidatesOf(trouble: Trouble): readonly Rational[] | undefined {
+  const { kind } = trouble;
+  return kind === 'open' || kind === 'percent' || kind === 'magnitude'
+    ? trouble.candidates
+    : undefined;
 }
 
 /** What an asked cell holds, though it is no figure that counts. */
