@@ -15,8 +15,8 @@ import { usualChanges } from './valueErrors';
 export const copiedSubmission = describeRule('copied-submission', {
   title: { vi: 'Hai đơn vị gửi cùng một bộ số', en: 'Copied submission' },
   meaning: {
-    vi: 'Hai đơn vị có cùng các chỉ tiêu với cùng các số lớn hơn 20, từ 4 số trở lên; hoặc hai đơn vị cùng loại có chung từ 4 số khác nhau như vậy mà không đơn vị nào khác có, tổng cộng từ 15 chữ số thập phân (tổng lôgarit cơ số 10) trở lên. Phát hiện nêu đơn vị có số, so với năm trước của chính mình, khác xa mức tăng thường thấy của các đơn vị cùng loại hơn; nếu không biết năm trước thì nêu đơn vị đứng sau trong danh sách.',
-    en: 'Two units have the same indicators with the same values above 20, four or more; or two units of one kind share four or more different ones that nobody else has, of 15 digits together (sum of logarithms to base 10). The finding names the unit whose figures are farther from where the usual growth of its kind leads from its own last year; where last year is not known, the later in the register.',
+    vi: 'Hai đơn vị có cùng các chỉ tiêu với cùng các số lớn hơn 20, từ 4 số trở lên; hoặc hai đơn vị cùng loại có chung từ 4 số khác nhau như vậy mà không đơn vị nào khác có, tổng cộng từ 15 chữ số thập phân (tổng lôgarit cơ số 10) trở lên. Phát hiện nêu đơn vị có số, so với năm trước của chính mình, khác xa mức tăng thường thấy của các đơn vị cùng loại hơn; đơn vị không biết năm trước được coi là cách 1/4. Không có căn cứ thì nêu cả hai như nhau (phát hiện ghi ở đơn vị đứng sau trong danh sách).',
+    en: 'Two units have the same indicators with the same values above 20, four or more; or two units of one kind share four or more different ones that nobody else has, of 15 digits together (sum of logarithms to base 10). The finding names the unit whose figures are farther from where the usual growth of its kind leads from its own last year; a unit without a known last year is taken to be a quarter away. Without evidence both are named alike (the finding stands at the later in the register).',
   },
   remedy: {
     vi: 'Hỏi cả hai đơn vị: biểu của ai bị gửi nhầm dưới tên đơn vị khác.',
@@ -60,7 +60,7 @@ export function checkCopies(examined: ExaminedYear, lastYear: LastYear): readonl
       .filter(({ first, second }) => first.key !== second.key && isNoChance(first))
       .map(({ first, second }) => {
         const [original = first, copy = second] = byStrangeness(distanceOf, [first, second]);
-        return copyFinding(examined, copy, original, 'copied-submission/part');
+        return copyFinding(examined, copy, original, 'part');
       }),
   ];
 }
@@ -168,21 +168,28 @@ function copiesIn(
   if (group.length < 2) return [];
   const [original, ...copies] = byStrangeness(distanceOf, group);
   if (!original) return [];
-  return copies.map((copy) => copyFinding(examined, copy, original, 'copied-submission'));
+  return copies.map((copy) => {
+    const isTold = distanceOf(copy) - distanceOf(original) >= TELLING;
+    return copyFinding(examined, copy, original, isTold ? 'whole' : 'either');
+  });
 }
+
+/** So much farther from its own last year (a tenth) whoever sent another's figures must be. */
+const TELLING = Math.log(1.1);
 
 /** The nearest to its own last year first; of equally near ones the first of the register. */
 function byStrangeness(distanceOf: DistanceOf, group: readonly Vector[]): readonly Vector[] {
-  const strangeness = new Map(group.map((vector) => [vector, distanceOf(vector)] as const));
-  const of = (vector: Vector) => strangeness.get(vector) ?? 0;
-  return [...group].sort((one, other) => of(one) - of(other));
+  return [...group].sort((one, other) => distanceOf(one) - distanceOf(other));
 }
 
 type DistanceOf = (vector: Vector) => number;
 
+/** Nearer to its own last year a form is its own, farther away it is another's. */
+const OF_UNKNOWN = Math.log(1.25);
+
 /**
  * The mean way of a unit's figures from where its peers' usual growth leads from its last year, in
- * powers of e; 0 where last year is not known.
+ * powers of e; between near and far where last year is not known.
  */
 function distanceFromUsual(examined: ExaminedYear, lastYear: LastYear): DistanceOf {
   const usual = usualChanges(examined, lastYear);
@@ -195,15 +202,24 @@ function distanceFromUsual(examined: ExaminedYear, lastYear: LastYear): Distance
       const expected = toDouble(prior) * toDouble(usual(unit.kind, indicator) ?? ONE);
       return [Math.abs(Math.log(toDouble(value) / expected))];
     });
-    return ways.length === 0 ? 0 : ways.reduce((sum, one) => sum + one, 0) / ways.length;
+    return ways.length === 0 ? OF_UNKNOWN : ways.reduce((sum, one) => sum + one, 0) / ways.length;
   };
 }
+
+/** How much of two forms is alike, and whether anything tells whose it is. */
+type Likeness = 'whole' | 'part' | 'either';
+
+const SENTENCES = {
+  whole: 'copied-submission',
+  part: 'copied-submission/part',
+  either: 'copied-submission/either',
+} as const;
 
 function copyFinding(
   { year }: ExaminedYear,
   copy: Vector,
   original: Vector,
-  code: 'copied-submission' | 'copied-submission/part',
+  likeness: Likeness,
 ): Finding {
   const [first, ...rest] = copy.observations.map(({ source }) => source);
   const source = joinedSource(first ?? { file: '', sheet: '', cell: '' }, rest);
@@ -213,7 +229,7 @@ function copyFinding(
     year,
     source,
     message: {
-      code,
+      code: SENTENCES[likeness],
       arguments: {
         cell: source.cell,
         unit: copy.unit.name,

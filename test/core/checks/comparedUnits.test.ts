@@ -3,6 +3,7 @@ import { checkAnswers } from '#core/checks/checkAnswers';
 import { namesInRemark } from '#core/checks/remarks/namesInRemark';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
+import { sentenceOf } from '#core/findings/messages';
 import type { CalledAs } from '#core/submissions/reading';
 import {
   aCollectedYear,
@@ -74,8 +75,28 @@ describe('copied-submission', () => {
     findingsEqual(story(sheets, known), ['copied-submission A · D5;D6;D7;D8;D9']);
   });
 
-  it('names the later of the register where last year is not known', () => {
-    findingsEqual(story({ A: one, C: one }), ['copied-submission C · D5;D6;D7;D8;D9']);
+  it('names the new unit where the other’s figures are near its own last year', () => {
+    // A is the earlier of the register and has no past; C had 44000 of 45210.
+    const near = story({ A: one, C: one }, [published('C', 'VT012', '44000')]);
+    findingsEqual(near, ['copied-submission A · D5;D6;D7;D8;D9']);
+    const far = story({ A: one, C: one }, [published('C', 'VT012', '20000')]);
+    findingsEqual(far, ['copied-submission C · D5;D6;D7;D8;D9']);
+    for (const [finding] of [near, far]) assert.equal(finding?.message.code, 'copied-submission');
+  });
+
+  it('stands at the later of the register and names both alike where nothing tells whose they are', () => {
+    const findings = story({ A: one, C: one });
+    findingsEqual(findings, ['copied-submission C · D5;D6;D7;D8;D9']);
+    assert.match(
+      findings[0] ? sentenceOf(findings[0].message, 'vi') : '',
+      /Viễn thông A \(tệp “A\.xlsx”\) và Viễn thông C gửi 5 số trùng hoàn toàn nhau/u,
+    );
+    // Both near their own last year.
+    const alike = story({ A: one, C: one }, [
+      published('A', 'VT012', '44000'),
+      published('C', 'VT012', '43000'),
+    ]);
+    assert.equal(alike[0]?.message.code, 'copied-submission/either');
   });
 
   it('names the figures that two units share with nobody else', () => {

@@ -82,9 +82,15 @@ export const sourceMessages = {
   }),
   'copied-submission/part': message<AboutCopy>({
     vi: ({ cell, unit, other, otherFile, values }) =>
-      `${placeInWords(cell, 'vi')}${values} số của ${unit} trùng với ${other} (tệp “${otherFile}”), không đơn vị nào khác có; có thể một phần biểu đã được chép từ đơn vị kia. Hỏi cả hai đơn vị.`,
+      `${placeInWords(cell, 'vi')}${values} số của ${unit} trùng với ${other} (tệp “${otherFile}”), không đơn vị nào khác có; có thể một phần biểu của một trong hai đã được chép từ đơn vị kia. Hỏi cả hai đơn vị.`,
     en: ({ cell, unit, other, otherFile, values }) =>
-      `${placeInWords(cell, 'en')}${values} figures of ${unit} are those of ${other} (file “${otherFile}”) and of nobody else; part of the form may have been copied. Ask both.`,
+      `${placeInWords(cell, 'en')}${values} figures of ${unit} are those of ${other} (file “${otherFile}”) and of nobody else; part of one of the two forms may have been copied. Ask both.`,
+  }),
+  'copied-submission/either': message<AboutCopy>({
+    vi: ({ cell, unit, other, otherFile, values }) =>
+      `${placeInWords(cell, 'vi')}${other} (tệp “${otherFile}”) và ${unit} gửi ${values} số trùng hoàn toàn nhau; chưa có căn cứ để biết đó là số của ai. Hỏi cả hai đơn vị.`,
+    en: ({ cell, unit, other, otherFile, values }) =>
+      `${placeInWords(cell, 'en')}${other} (file “${otherFile}”) and ${unit} sent exactly the same ${values} figures; nothing tells whose they are. Ask both.`,
   }),
   'copied-submission': message<AboutCopy>({
     vi: ({ cell, unit, other, otherFile, values }) =>
