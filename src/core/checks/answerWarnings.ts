@@ -16,6 +16,7 @@ import { partsAndWholes, type PartAndWhole } from './totals/partsAndWholes';
 import { checkParts } from './totals/partsDifferFromTotal';
 import { checkListCount } from './remarks/listCountDiffers';
 import type { Misplaced } from './misplaced/misplacedFigures';
+import { checkPriorsOfMerged } from './priorOfMergedUnit';
 import { checkPriorOfPredecessor } from './priorOfPredecessor';
 import { checkPriorAgainstPublished } from './priorDiffersFromPublished';
 import { checkFinalTooEarly } from './finalTooEarly';
@@ -53,9 +54,12 @@ export function findAnswerWarnings(
     const moved = misplaced.get(code);
     const ofPriors = moved?.isSwapped
       ? []
-      : priorsOf(examined, answered, lastYear).filter(
-          ({ indicator }) => moved?.exchanged.has(indicator) !== true,
-        );
+      : [
+          ...priorsOf(examined, answered, lastYear).filter(
+            ({ indicator }) => moved?.exchanged.has(indicator) !== true,
+          ),
+          ...checkPriorsOfMerged(examined, lastYear, answered),
+        ];
     const ofDenominators = checkDenominators(examined, lastYear, answered, rates);
     findings.push(
       ...(moved?.findings ?? []),

@@ -486,6 +486,44 @@ describe('list-count-differs', () => {
     assert.deepEqual(story('3', 'Phòng quản lý: Văn hóa, Tư pháp, Nội vụ, Tài chính'), []);
   });
 
+  it('counts the names that words and a colon announce, whatever they are', () => {
+    const beside = (changes: Parameters<typeof anIndicator>[1], current: string, text: string) =>
+      checkAnswers(
+        withRemark(
+          aCollectedYear({
+            indicators: [anIndicator('NET081', changes)],
+            units: [aUnit('A')],
+            sheets: { A: { NET081: { current } } },
+          }),
+          'A',
+          'NET081',
+          text,
+        ),
+      );
+    const points = { unit: 'điểm', nameVi: 'Số điểm phát Wi-Fi công cộng miễn phí' };
+    const four = 'chợ Phố Ràng, nhà văn hóa Nghĩa Đô, bến xe Bảo Yên, công viên trung tâm';
+    findingsEqual(beside(points, '38', `Trong đó lắp mới 05 điểm: ${four}`), [
+      'list-count-differs A NET081 H5',
+    ]);
+    assert.deepEqual(beside(points, '38', `Trong đó lắp mới 04 điểm: ${four}`), []);
+    assert.deepEqual(beside(points, '38', 'Trong đó 03 điểm: nâng cấp thiết bị, thay cáp mới'), []);
+    const places = 'Nhà văn hóa thôn Đông; Trạm y tế; Trường THCS; UBND xã';
+    findingsEqual(beside(points, '6', places), ['list-count-differs A NET081 D5;H5 4']);
+    assert.deepEqual(beside(points, '4', places), []);
+    assert.deepEqual(beside(points, '6', 'UBND xã Tân An; UBND xã Tân Mỹ; Phòng Văn hóa'), []);
+    const hamlets = { unit: 'thôn', nameVi: 'Số thôn chưa có sóng di động' };
+    findingsEqual(beside(hamlets, '4', 'Gồm các bản: Nà Dạ, Co Mon, Pa Hốc'), [
+      'list-count-differs A NET081 D5;H5 3',
+    ]);
+    assert.deepEqual(beside(hamlets, '4', 'Gồm các xã: Nà Dạ, Co Mon, Pa Hốc'), []);
+    const shops = { unit: 'cơ sở', nameVi: 'Số cơ sở phát hành xuất bản phẩm' };
+    findingsEqual(beside(shops, '5', 'Nhà sách Thanh Niên, Nhà sách Fahasa'), [
+      'list-count-differs A NET081 D5;H5 2',
+    ]);
+    assert.deepEqual(beside(shops, '13', 'Nhà sách Thanh Niên, Nhà sách Fahasa'), []);
+    assert.deepEqual(beside(shops, '5', 'Nhà sách Thanh Niên, Công ty Fahasa'), []);
+  });
+
   it('reads lists by their marks, and no explanation as a list', () => {
     const read: readonly (readonly [string, number | undefined])[] = [
       ['Quý Sơn, Phì Điền, Tân Mộc', 3],

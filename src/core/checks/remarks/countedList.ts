@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
-import { levelOfPlace, namesInRemark } from './namesInRemark';
+import { announcedNames, levelOfPlace, namesInRemark } from './namesInRemark';
 
 /** A number of things together with their names. */
 export interface CountedList {
@@ -11,13 +11,14 @@ export interface CountedList {
 }
 
 const COUNTED_LIST =
-  /^(.*?)(?<![\p{L}\d.,/])(\d{1,2})\s+(\p{L}[\p{L} ]{0,60}?)\s*(?:,?\s*(?:bao gồm|gồm có|gồm|là|cụ thể|đó là)?\s*:|\()\s*([^()]+?)\s*\)?[.;]?$/su;
+  /^(.*?)(?<![\p{L}\d.,/])(\d{1,2})\s+(\p{L}[\p{L} ]{0,60}?)\s*(,?\s*(?:bao gồm|gồm có|gồm|là|cụ thể|đó là)?\s*:|\()\s*([^()]+?)\s*\)?[.;]?$/su;
 
 /** "03 thôn: Khe Mo, Nà Pài, Pác Cáp" in the words beside a figure; undefined where no list follows. */
 export function countedListIn(text: string, indicator: Indicator): CountedList | undefined {
-  const [, before = '', count = '', words = '', list = ''] =
+  const [, before = '', count = '', words = '', mark = '', list = ''] =
     COUNTED_LIST.exec(text.normalize('NFC').trim()) ?? [];
-  const names = count === '' ? undefined : namesInRemark(`(${list})`);
+  const inBrackets = count === '' ? undefined : namesInRemark(`(${list})`);
+  const names = inBrackets ?? (mark.endsWith(':') ? announcedNames(list) : undefined);
   if (!names || areOfOtherLevel(names, words)) return undefined;
   if (names.length < Number(count) && arePlacesOfThings(names, words, indicator)) return undefined;
   const isOfRow = SAYS_NO_MORE.test(before) && namesRow(words, indicator);
@@ -77,9 +78,11 @@ function arePlacesOfThings(
 const SAYS_NO_MORE =
   /^[\s(]*(?:(?:hiện|hiện nay|hiện có|hiện còn|còn|có|gồm|bao gồm|là|cụ thể|tổng số|tổng cộng)[\s:]+)*$/iu;
 
+/** Words of the row's own name, or another for the kind of place that it counts: "bản" beside "thôn". */
 function namesRow(words: string, { nameVi, unit }: Indicator): boolean {
   const known = new Set([...labelKey(nameVi).split(' '), ...labelKey(unit).split(' ')]);
-  return labelKey(words)
+  const level = levelOfPlace(unit);
+  return labelKey(words.replace(/tổ dân phố/iu, 'tdp'))
     .split(' ')
-    .every((word) => known.has(word));
+    .every((word) => known.has(word) || (level !== undefined && levelOfPlace(word) === level));
 }

@@ -51,13 +51,30 @@ const NUMBER_TOLD =
 
 function mayEnumerate(names: readonly string[], indicator: Indicator, count: Rational): boolean {
   const rowWords = new Set(labelKey(`${indicator.nameVi} ${indicator.unit}`).split(' '));
-  const areOfKind = names.every((name) => isOfKind(name, indicator, rowWords));
+  const ofKind = names.filter((name) => isOfKind(name, indicator, rowWords));
+  // "Nhà văn hóa thôn Đông; Trạm y tế; Trường THCS; UBND xã": one may be an office as well.
+  const areOfKind =
+    ofKind.length * 4 >= names.length * 3 &&
+    names.every((name) => KIND.test(name) || ofKind.includes(name));
   if (!areOfKind && !names.every((name) => isOfKind(name, indicator, rowWords) || isPlain(name))) {
     return false;
   }
   const length = rational(names.length);
-  return isNear(names, count) || (areOfKind && names.length > 2 && areWithinTwice(length, count));
+  return (
+    isNear(names, count) ||
+    (areOfKind && names.length > 2 && areWithin(TWO, length, count)) ||
+    (areHousesOfOneKind(names, indicator) && areWithin(THREE, length, count))
+  );
 }
+
+/** "Nhà sách Thanh Niên, Nhà sách Fahasa" of shops: nothing else than some of those counted. */
+function areHousesOfOneKind(names: readonly string[], { unit }: Indicator): boolean {
+  if (!ESTABLISHMENTS.has(labelKey(unit))) return false;
+  const kinds = names.map((name) => HOUSE.exec(name)?.[0].toLowerCase());
+  return kinds[0] !== undefined && new Set(kinds).size === 1;
+}
+
+const HOUSE = /^(?:nhà sách|hiệu sách|cửa hàng sách|nhà in|cơ sở in|xưởng in)(?=\s+\p{Lu})/iu;
 
 /** Whether the list is about as long as the count; two names are soon two of many. */
 function isNear({ length }: readonly string[], count: Rational): boolean {
@@ -65,11 +82,12 @@ function isNear({ length }: readonly string[], count: Rational): boolean {
   return compare(apart, rational(length > 2 ? 2 : 1)) <= 0;
 }
 
-function areWithinTwice(left: Rational, right: Rational): boolean {
-  return compare(left, multiply(TWO, right)) <= 0 && compare(right, multiply(TWO, left)) <= 0;
+function areWithin(times: Rational, left: Rational, right: Rational): boolean {
+  return compare(left, multiply(times, right)) <= 0 && compare(right, multiply(times, left)) <= 0;
 }
 
 const TWO = rational(2);
+const THREE = rational(3);
 
 /** "thôn Khe Mo" of hamlets, "In Hoa Sen" of printers, "Nhà sách Tri Thức" of shops. */
 function isOfKind(name: string, { unit }: Indicator, rowWords: ReadonlySet<string>): boolean {
@@ -81,7 +99,7 @@ function isOfKind(name: string, { unit }: Indicator, rowWords: ReadonlySet<strin
 /** What is counted of houses, shops and firms. */
 const ESTABLISHMENTS: ReadonlySet<string> = new Set(['cơ sở', 'điểm', 'doanh nghiệp', 'đại lý']);
 
-const OFFICE = /^(?:sở|phòng|văn phòng|báo|tạp chí|kênh|cổng|trang|phần mềm|hệ thống)\s/iu;
+const OFFICE = /^(?:sở|ubnd|phòng|văn phòng|báo|tạp chí|kênh|cổng|trang|phần mềm|hệ thống)\s/iu;
 
 /** "Khe Mo": Vietnamese words and numbers alone, no person, operator or product. */
 function isPlain(name: string): boolean {

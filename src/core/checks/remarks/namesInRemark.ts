@@ -4,7 +4,7 @@ const LIST =
 
 /** Names that stand for a place or an enterprise, whatever their case. */
 export const KIND =
-  /^(?:xã|phường|thị trấn|tt|huyện|h|thị xã|tx|thành phố|tp|quận|đặc khu|thôn|bản|ấp|khóm|xóm|tổ dân phố|công ty|cty|doanh nghiệp|nhà|cơ sở|trạm|điểm|báo|đài|chi nhánh|bưu cục|bưu điện|sở|phòng|hợp tác xã|htx|hiệu|cửa hàng|đại lý|hộ|trung tâm|thư viện|xí nghiệp|xưởng|trường|văn phòng|tổ|đội|hệ thống|cổng|trang|phần mềm|kênh|tạp chí|tuyến|cụm)[.\s]/iu;
+  /^(?:xã|phường|thị trấn|tt|huyện|h|thị xã|tx|thành phố|tp|quận|đặc khu|thôn|bản|ấp|khóm|xóm|tổ dân phố|công ty|cty|doanh nghiệp|nhà|cơ sở|trạm|điểm|báo|đài|chi nhánh|bưu cục|bưu điện|sở|phòng|hợp tác xã|htx|hiệu|cửa hàng|đại lý|hộ|trung tâm|thư viện|xí nghiệp|xưởng|trường|chợ|bến xe|công viên|quảng trường|sân vận động|bệnh viện|khu|ubnd|trụ sở|văn phòng|tổ|đội|hệ thống|cổng|trang|phần mềm|kênh|tạp chí|tuyến|cụm)[.\s]/iu;
 
 /** A list that does not claim to be whole. */
 const OPEN = /(?:…|\.\.\.|v\.\s*v|vân vân|và các|và một số|ngoài ra)/iu;
@@ -35,9 +35,34 @@ export function namesInRemark(remark: string): readonly string[] | undefined {
       ? isName(piece) && isProperName(piece) && !goesOn(piece.split(/\s+/u))
       : isName(piece),
   );
-  if (!pieces || pieces.length < FEWEST_NAMES || areNames !== true) return undefined;
-  return isAddress(pieces) || areGroups(pieces) ? undefined : pieces;
+  return pieces && areNames === true ? severalNames(pieces) : undefined;
 }
+
+/**
+ * The names behind words that announce them and a colon: most of them proper, the others at least no
+ * more than a thing ("công viên trung tâm").
+ */
+export function announcedNames(list: string): readonly string[] | undefined {
+  const text = list.normalize('NFC').replace(/[\s.;)]+$/u, '');
+  const pieces = OPEN.test(text) ? undefined : piecesOf(text);
+  const proper = pieces?.filter((piece) => isName(piece) || isThing(piece, /\p{Lu}/u)) ?? [];
+  if (!pieces || proper.length * 2 <= pieces.length) return undefined;
+  const areNames = pieces.every((piece) => isName(piece) || isThing(piece, /\p{L}/u));
+  return areNames ? severalNames(pieces) : undefined;
+}
+
+function severalNames(pieces: readonly string[]): readonly string[] | undefined {
+  if (pieces.length < FEWEST_NAMES || isAddress(pieces) || areGroups(pieces)) return undefined;
+  return pieces;
+}
+
+/** A few words that say what a thing is and nothing of what becomes of it. */
+function isThing(piece: string, having: RegExp): boolean {
+  const words = piece.split(/\s+/u);
+  return words.length <= MOST_OF_THING && having.test(piece) && !SENTENCE.test(piece);
+}
+
+const MOST_OF_THING = 6;
 
 /** "Thôn Khe Nghè, xã Đồng Tiến": one place and where it lies, or several of them. */
 function isAddress(pieces: readonly string[]): boolean {

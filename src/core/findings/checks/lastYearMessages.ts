@@ -36,6 +36,19 @@ export const lastYearMessages = {
     en: ({ indicator, cell, year, submitted, published }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} for ${year} is stated as ${levelEn(submitted, indicator)}, published was ${levelEn(published, indicator)}. Comparisons use the published figure; if it was revised, ask the unit to explain.`,
   }),
+  'prior-differs-from-published/merged': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    year: number;
+    submitted: DecimalText;
+    published: DecimalText;
+    predecessors: readonly string[];
+  }>({
+    vi: ({ indicator, cell, year, submitted, published, predecessors }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} năm ${year} ghi ${levelVi(submitted, indicator)}, số đã công bố của các đơn vị cũ (${predecessors.join(', ')}) cộng lại là ${levelVi(published, indicator)}. So sánh dùng số đã công bố; nếu số cũ được điều chỉnh, đề nghị đơn vị giải trình bằng văn bản.`,
+    en: ({ indicator, cell, year, submitted, published, predecessors }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} for ${year} is stated as ${levelEn(submitted, indicator)}, while the published figures of the former units (${predecessors.join(', ')}) add to ${levelEn(published, indicator)}. Comparisons use the published figures; if they were revised, ask the unit to explain.`,
+  }),
   'prior-differs-from-published/of-predecessor': message<{
     cell: string;
     rows: number;
