@@ -1,11 +1,13 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
-import { toDecimalText } from '#core/numbers/decimalText';
+import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import {
   ONE,
+  ZERO,
   add,
   compare,
   divide,
+  isZero,
   multiply,
   powerOfTen,
   rational,
@@ -21,8 +23,8 @@ import { describeRule } from '../rule';
 export const unitSlip = describeRule('unit-slip', {
   title: { vi: 'Nghi nhầm đơn vị tính', en: 'Probable wrong unit of measure' },
   meaning: {
-    vi: 'So với năm trước, giá trị lớn hoặc nhỏ hơn khoảng 1.000, 1.000.000 hoặc 1.000.000.000 lần (lôgarit thập phân của tỷ số cách 3, 6 hoặc 9 không quá 0,5), và sau khi chia hoặc nhân lại thì nằm trong mức biến động thường thấy của các đơn vị cùng loại (từ 1/3 đến 3 lần trung vị). Không xét số đếm rất nhỏ: dịch vụ mới có thể tăng từ vài trạm lên hàng nghìn trạm, dịch vụ chấm dứt có thể còn vài trạm. Nhưng khi ít nhất 3 đơn vị cùng loại vẫn biến động bình thường, và số ấy hiểu là đã làm tròn đến nghìn thì lệch không quá 1/4 so với mức biến động đó, thì vẫn là nghi nhầm (năm trước 6.614, năm nay ghi 7).',
-    en: 'Against last year the value is about 1,000, 1,000,000 or 1,000,000,000 times larger or smaller (the decimal logarithm of the quotient within 0.5 of 3, 6 or 9), and once divided or multiplied back it lies where units of its kind usually lie (a third to three times the median). Very small counts are not judged: a new service can grow from a few stations to thousands, and few are left of one that ends. But where at least 3 units of the kind moved as usual, and the number read as rounded thousands is within a quarter of that move, it is a slip all the same (6,614 last year, 7 written now).',
+    vi: 'So với năm trước, giá trị lớn hoặc nhỏ hơn khoảng 1.000, 1.000.000 hoặc 1.000.000.000 lần (lôgarit thập phân của tỷ số cách 3, 6 hoặc 9 không quá 0,5), và sau khi chia hoặc nhân lại thì nằm trong mức biến động thường thấy của các đơn vị cùng loại (từ 1/3 đến 3 lần trung vị). Không xét số đếm rất nhỏ: dịch vụ mới có thể tăng từ vài trạm lên hàng nghìn trạm, dịch vụ chấm dứt có thể còn vài trạm. Nhưng khi ít nhất 3 đơn vị cùng loại vẫn biến động bình thường, và số ấy hiểu là đã làm tròn đến nghìn thì lệch không quá 1/4 so với mức biến động đó, thì vẫn là nghi nhầm (năm trước 6.614, năm nay ghi 7). Số ghi quá ít chữ số (làm tròn có thể quá 1/50) thì không đề xuất, chỉ nêu vào khoảng bao nhiêu.',
+    en: 'Against last year the value is about 1,000, 1,000,000 or 1,000,000,000 times larger or smaller (the decimal logarithm of the quotient within 0.5 of 3, 6 or 9), and once divided or multiplied back it lies where units of its kind usually lie (a third to three times the median). Very small counts are not judged: a new service can grow from a few stations to thousands, and few are left of one that ends. But where at least 3 units of the kind moved as usual, and the number read as rounded thousands is within a quarter of that move, it is a slip all the same (6,614 last year, 7 written now). Where the number has so few digits that rounding may have taken more than a fiftieth nothing is proposed, and the sentence says about how much it is.',
   },
   remedy: {
     vi: 'Đối chiếu đơn vị tính của biểu (đồng, nghìn, triệu, tỷ) với số đã ghi. Nếu đúng là nhầm thì dùng giá trị đề xuất; nếu số đúng thì chấp nhận và ghi lý do.',
@@ -121,6 +123,7 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
   const repaired = multiply(value, powerOfTen(-slip));
   if (isHonestSmallCount(suspected, slip)) return undefined;
   if (!isUsual(divide(repaired, prior), suspected.usual() ?? ONE)) return undefined;
+  const isRough = !isFinelyWritten(value, observation);
   return raise('unit-slip', {
     unit: observation.unit,
     indicator: indicator.code,
@@ -129,6 +132,7 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
     message: {
       code: 'unit-slip',
       arguments: {
+        ...(isRough ? { isRough } : {}),
         indicator: named(indicator),
         cell: observation.source.cell,
         value: toDecimalText(value),
@@ -138,12 +142,27 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
         repaired: toDecimalText(repaired),
       },
     },
-    proposal: toDecimalText(repaired),
-    repair: repairOf(LOST_MARK.test(observation.raw) ? 'decimal-mark' : 'measure', [
-      { observation, value: repaired },
-    ]),
+    ...(isRough ? {} : proposed(observation, repaired)),
   });
 }
+
+function proposed(observation: Observation, repaired: Rational) {
+  const kind = LOST_MARK.test(observation.raw) ? 'decimal-mark' : 'measure';
+  return {
+    proposal: toDecimalText(repaired),
+    repair: repairOf(kind, [{ observation, value: repaired }]),
+  };
+}
+
+/** Whether rounding took no more than a fiftieth: "7" thousands of households may be 6.723. */
+function isFinelyWritten(value: Rational, { precision }: Observation): boolean {
+  const place = fromDecimalText(precision) ?? ZERO;
+  const written = isZero(place) ? ONE : place;
+  return compare(multiply(written, MOST_ROUNDED), value) <= 0;
+}
+
+/** Half of the last place is a fiftieth of twenty-five of them. */
+const MOST_ROUNDED = rational(25);
 
 /**
  * Two stations last year and 1,500 now is a new service, not a slip: nobody writes a count a

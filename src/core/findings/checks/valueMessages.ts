@@ -47,12 +47,14 @@ export const valueMessages = {
       times: DecimalText;
       direction: 'up' | 'down';
       repaired: DecimalText;
+      /** The number has too few digits to say more than about how much was meant. */
+      isRough?: true;
     }
   >({
-    vi: ({ indicator, cell, value, prior, times, direction, repaired }) =>
-      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: nghi nhầm đơn vị tính, số ghi ${direction === 'up' ? 'lớn' : 'nhỏ'} hơn ${numberInWords(times, 'vi')} lần. Nếu đúng là nhầm, giá trị là ${levelVi(repaired, indicator)}. Số này chưa được tính vào tổng; đề nghị đơn vị xác nhận.`,
-    en: ({ indicator, cell, value, prior, times, direction, repaired }) =>
-      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: probably the wrong unit of measure, ${numberInWords(times, 'en')} times too ${direction === 'up' ? 'large' : 'small'}. If so, the value is ${levelEn(repaired, indicator)}. It stays out of the total; ask the unit to confirm.`,
+    vi: ({ indicator, cell, value, prior, times, direction, repaired, isRough }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: nghi nhầm đơn vị tính, số ghi ${direction === 'up' ? 'lớn' : 'nhỏ'} hơn ${numberInWords(times, 'vi')} lần. Nếu đúng là nhầm, giá trị ${isRough ? 'vào khoảng' : 'là'} ${levelVi(repaired, indicator)}. Số này chưa được tính vào tổng; đề nghị đơn vị ${isRough ? 'cho số đầy đủ' : 'xác nhận'}.`,
+    en: ({ indicator, cell, value, prior, times, direction, repaired, isRough }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: probably the wrong unit of measure, ${numberInWords(times, 'en')} times too ${direction === 'up' ? 'large' : 'small'}. If so, the value is ${isRough ? 'about ' : ''}${levelEn(repaired, indicator)}. It stays out of the total; ask the unit ${isRough ? 'for the full figure' : 'to confirm'}.`,
   }),
   'unit-slip/row-shifted': message<
     AboutValue & { prior: DecimalText; own: { cell: string; value: DecimalText } | undefined }
