@@ -16,7 +16,8 @@ import { pairOf, valueOf, type KnownPair } from './knownPair';
 import { provincePair } from './provincePair';
 import { wordsOf } from './text/words';
 
-interface Peer {
+/** A unit of one kind with its figure. */
+export interface Peer {
   readonly code: string;
   readonly name: string;
   readonly value: Rational;

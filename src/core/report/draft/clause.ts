@@ -11,7 +11,7 @@ import { withoutConnectives } from './text/connectives';
 import type { NumberInText } from './numbers/numberInText';
 import { asTargets, planTalk, type PlanTalk } from './circumstances/planTalk';
 import { respectively, type InList } from './lists/respectively';
-import { marketOf } from './units/shareBeside';
+import { marketOf } from './units/marketShares';
 import { headingOf } from './subjects/namedBySome';
 import type { FiguresThere, ReadSentence } from './subjects/numberInPlace';
 import { findPhrases, type FoundPhrase } from './subjects/phraseIndex';

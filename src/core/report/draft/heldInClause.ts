@@ -10,12 +10,8 @@ import { judgeClaim } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
 import { provesProvince } from './saidAlone';
 import { heldAsSaid } from './saidOfLevel';
-import {
-  heldAsMarketShare,
-  heldAsShare,
-  heldAsShareOfTotal,
-  heldAsShareOfUnit,
-} from './units/shareBeside';
+import { heldAsMarketShare, heldAsShareOfUnit } from './units/marketShares';
+import { heldAsShare, heldAsShareOfTotal } from './units/shareBeside';
 import { heldAsAll, heldAsUnits } from './units/unitsOfWhich';
 import type { Verdict } from './verdict';
 import { heldInMeasure } from './wrongMeasure';

@@ -9,7 +9,7 @@ import { governedBy } from '../text/governedLists';
  */
 export function isOfAnother(
   text: string,
-  { kind, number: { start, end } }: Claim,
+  { kind, number: { start, end, hedge } }: Claim,
   isOfDeed = false,
 ): boolean {
   const [ahead, behind] = [text.slice(0, start), text.slice(end)];
@@ -24,6 +24,7 @@ export function isOfAnother(
     /(?<!(?<!\p{L})(?:cung|đã|được))\s(?:cấp|loại|nhóm)\s*$/iu.test(ahead) ||
     (kind === 'level' && OF_A_GRADE.test(behind)) ||
     (kind === 'level' && WHERE_SO_MANY.test(behind)) ||
+    (kind === 'level' && hedge !== undefined && OF_EACH_OF_SOME.test(ahead)) ||
     /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
     /^\s*còn lại(?!\p{L})|^\s+(?:\p{L}+\s+){1,10}trong tổng số\s+\d/iu.test(behind) ||
     (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
@@ -37,6 +38,10 @@ const AMONG_OTHERS =
 /** "dưới 10 điểm chỉ còn ở 02 huyện là …": a bound by which the units are told apart. */
 const WHERE_SO_MANY =
   /^\s*(?:chỉ\s+|vẫn\s+|hiện\s+)*(?:còn|có|là)\s+(?:ở\s+|tại\s+)?(?:\d{1,3}|các|những)\s+(?:huyện|xã|phường|đơn vị|địa phương|thành phố|thị xã)(?!\p{L})/iu;
+
+/** "02 xã tiếp nhận dưới 377 hồ sơ": a bound for each of some units. */
+const OF_EACH_OF_SOME =
+  /(?<![\d.,])\d{1,3}\s+(?:huyện|xã|phường|thị trấn|đơn vị|địa phương|doanh nghiệp)(?:\s+\p{L}+){0,4}\s*$/iu;
 
 /** "64 hệ thống cấp độ 1", "02 bưu cục cấp 1": those of a grade among them. */
 const OF_A_GRADE =

@@ -6,6 +6,7 @@ import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import type { Verdict } from '../verdict';
 import { COUNTED_UNITS } from './countedUnits';
+import { hasPlace, standingOf } from './standing';
 
 /** "cao nhất", "có nhiều điểm phát Wi-Fi nhất" */
 export const HIGHEST =
@@ -87,22 +88,13 @@ function heldAsPlace(
 ): Verdict {
   const [, said = '', word = ''] = PLACE.exec(around.toLowerCase()) ?? [];
   const place = PLACES.indexOf(word) + 1;
-  const peers = figures.peersOf(indicator.code, verdict.unit);
-  const own = peers?.find(({ code }) => code === verdict.unit);
-  if (place === 0 || NOT_OF_ALL.test(around) || !peers || !own) return verdict;
-  const sorted = [...peers].sort((one, other) => compare(other.value, one.value));
-  const mayBeFromBelow = indicator.polarity === 'down_good' || FROM_BELOW.test(around);
-  const orders = mayBeFromBelow ? [sorted, [...sorted].reverse()] : [sorted];
-  const holds = orders.some((order) => {
-    const at = order[place - 1];
-    return at !== undefined && compare(at.value, own.value) === 0;
-  });
-  const right = sorted[place - 1];
-  return holds || !right ? verdict : insteadOf(verdict, text, said, indicator, right);
+  const standing = standingOf(indicator, verdict.unit, figures);
+  if (place === 0 || NOT_OF_ALL.test(around) || !standing) return verdict;
+  const right = standing.sorted[place - 1];
+  return hasPlace(standing, place, indicator, around) || !right
+    ? verdict
+    : insteadOf(verdict, text, said, indicator, right);
 }
-
-/** "thứ hai từ dưới lên": else a place is counted from the top. */
-export const FROM_BELOW = /(?<!\p{L})(?:dưới|cuối|thấp|ít|nhỏ|kém)(?!\p{L})/iu;
 
 const PLACE =
   /(?<!\p{L})(?:đứng|xếp|giữ vị trí|ở vị trí)\s+(?:vị trí\s+)?(thứ (nhất|hai|ba|tư|năm))(?!\p{L})/u;

@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { compare, rational } from '#core/numbers/rational';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { rational } from '#core/numbers/rational';
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
 import type { PlacedClause } from '../circumstances/circumstances';
@@ -10,7 +11,8 @@ import { findPhrases } from '../subjects/phraseIndex';
 import { areLinking } from '../text/linkingWords';
 import type { Word } from '../text/words';
 import type { Verdict } from '../verdict';
-import { FROM_BELOW, NOT_OF_ALL } from './extremes';
+import { NOT_OF_ALL } from './extremes';
+import { hasPlace, standingOf } from './standing';
 
 /**
  * "Yên Lạc đứng thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": the place that a unit is said to have among its
@@ -31,12 +33,11 @@ export function placeOfUnit(
   if (kind !== 'rank' || verdict.verdict !== 'not-found' || !unit) return verdict;
   const behind = BY_WHAT.exec(text.slice(number.end));
   const isOwn = RIGHT_BEHIND.test(text.slice(unit.end, number.start));
-  const indicator = behind
+  const indicators = behind
     ? rankedBy({ text, words }, unit.end, number.end + behind[0].length, figures)
     : toldBefore(before, unit.said, text.slice(number.end), figures);
-  return isOwn && indicator
-    ? heldAtPlace(text, number, verdict, { indicator, unit: unit.said }, figures)
-    : verdict;
+  const meant = indicators.map((indicator) => ({ indicator, unit: unit.said }));
+  return isOwn ? heldAtPlace(text, number, verdict, meant, figures) : verdict;
 }
 
 /**
@@ -55,7 +56,7 @@ export function placeBesideFigure(
   const placed =
     figureBefore(text, number, beside.before, figures) ??
     figureBehind(text, number, beside.next, mentions, figures);
-  return placed ? heldAtPlace(text, number, verdict, placed, figures) : verdict;
+  return placed ? heldAtPlace(text, number, verdict, [placed], figures) : verdict;
 }
 
 function figureBefore(
@@ -110,52 +111,52 @@ interface Placed {
   readonly unit: string;
 }
 
+/** Of several things that may be meant none must give it that place. */
 function heldAtPlace(
   text: string,
   number: NumberInText,
   verdict: Verdict,
-  { indicator, unit }: Placed,
+  meant: readonly Placed[],
   figures: BookFigures,
 ): Verdict {
-  const peers = figures.peersOf(indicator.code, unit);
-  const own = peers?.find((peer) => peer.code === unit);
   const [stated] = number.readings;
-  if (!peers || !own || !stated) return verdict;
-  const above = peers.filter(({ value }) => compare(value, own.value) > 0).length;
-  const below = peers.filter(({ value }) => compare(value, own.value) < 0).length;
-  const alike = peers.length - above - below;
-  const mayBeFromBelow = indicator.polarity === 'down_good' || FROM_BELOW.test(text);
-  const isAt = (before: number): boolean =>
-    compare(stated.value, rational(before)) > 0 &&
-    compare(stated.value, rational(before + alike)) <= 0;
+  const places = meant.flatMap(({ indicator, unit }) => {
+    const standing = standingOf(indicator, unit, figures);
+    return standing ? [{ indicator, standing }] : [];
+  });
+  const [first] = places;
+  if (!stated || !first || places.length < meant.length) return verdict;
+  const right = places.find(({ indicator, standing }) =>
+    hasPlace(standing, Number(toDecimalText(stated.value)), indicator, text),
+  );
+  const { indicator, standing } = right ?? first;
+  const place = standing.above + 1;
   const told = {
     ...verdict,
     indicator: indicator.code,
-    unit: unit,
+    unit: standing.own.code,
     year: figures.year,
-    expected: rational(above + 1),
+    expected: rational(place),
   };
-  if (isAt(above) || (mayBeFromBelow && isAt(below)))
-    return { ...told, verdict: 'agree', message: undefined };
-  const right = `thứ ${above + 1}`;
+  if (right) return { ...told, verdict: 'agree', message: undefined };
   return {
     ...told,
     verdict: 'disagree',
     message: {
       code: 'draft/place-differs',
-      arguments: { text: number.text, unit: own.name, right },
+      arguments: { text: number.text, unit: standing.own.name, right: `thứ ${place}` },
     },
-    proposal: String(above + 1),
+    proposal: String(place),
   };
 }
 
-/** "thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": by what is named behind the place. */
+/** "thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": by what is named behind the place; "số …" of a rate may be its count. */
 function rankedBy(
   { text, words }: Pick<PlacedClause, 'text'> & { readonly words: readonly Word[] },
   unitEnd: number,
   from: number,
   figures: BookFigures,
-): Indicator | undefined {
+): readonly Indicator[] {
   const stop = from + (/[,.;:()]|$/u.exec(text.slice(from))?.index ?? 0);
   const named = words.filter(({ start, end }) => start >= from && end <= stop);
   const [phrase] = findPhrases(figures.phrases, named);
@@ -165,8 +166,16 @@ function rankedBy(
   );
   const isWhole = areLinking(around, figures.placeWords) && !around.some(isOfChange);
   const isFree = !NOT_OF_ALL.test(text.slice(unitEnd, stop));
-  if (!isWhole || !isFree || code === undefined || others.length > 0) return undefined;
-  return figures.indicators.get(code);
+  if (!isWhole || !isFree || code === undefined || others.length > 0) return [];
+  const isCounted = /(?<!\p{L})số(?!\p{L})/iu.test(text.slice(from, stop));
+  return [code, ...(isCounted ? countsOf(code, figures) : [])].flatMap(
+    (one) => figures.indicators.get(one) ?? [],
+  );
+}
+
+function countsOf(code: string, { indicators }: BookFigures): readonly string[] {
+  const aggregation = indicators.get(code)?.aggregation;
+  return aggregation?.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
 }
 
 /** "Với tỷ lệ 53,4%, huyện A xếp thứ 5/8 huyện, thị xã": by what was told of it before, among as many as there are. */
@@ -175,12 +184,13 @@ function toldBefore(
   unit: string,
   behind: string,
   figures: BookFigures,
-): Indicator | undefined {
+): readonly Indicator[] {
   const among = AMONG_UNITS.exec(behind);
-  if (before?.verdict !== 'agree' || before.unit !== unit || !among) return undefined;
+  if (before?.verdict !== 'agree' || before.unit !== unit || !among) return [];
   const count = figures.peersOf(before.indicator, unit)?.length;
+  const indicator = figures.indicators.get(before.indicator);
   const isOfAll = among[1] === undefined || Number(among[1]) === count;
-  return isOfAll ? figures.indicators.get(before.indicator) : undefined;
+  return isOfAll && indicator ? [indicator] : [];
 }
 
 const AMONG_UNITS =
