@@ -9,9 +9,9 @@ import { areLinking } from '../text/linkingWords';
 import type { ReadText } from '../text/wholeSentence';
 import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
+import { heldAgainstAnother } from './againstAnother';
 import { heldAsAllDistricts } from './allDistricts';
 import { heldAsAverage } from './averageOfAll';
-import { heldAsRatioOfUnits } from './ratioOfUnits';
 import { ADDED_UP } from './addedUp';
 import { heldAsCountOfNames } from './countOfNames';
 import { heldAsExtreme } from './extremes';
@@ -66,13 +66,29 @@ export function besideUnits(
     const ways: readonly ((one: ReadClaim) => Verdict)[] = [
       (held) => heldAsCountOfNames(text, held, mentions, figures),
       (held) => heldAsAllDistricts(text, held, figures),
-      (held) => heldAsRatioOfUnits(text, held, last, mentions, figures),
       (held) => heldAsAverage(text, held, placed.slice(0, at), figures),
       (held) => heldAsShareOfPlace(text, from, held, ofPlace, figures),
     ];
     return ways.reduce((held, way) => ({ ...held, verdict: way(held) }), one);
   });
-  return { ...sentence, read };
+  return {
+    ...sentence,
+    read: heldOneByOne(read, (at, so) =>
+      heldAgainstAnother(text, so, at, mentions, before.place, figures),
+    ),
+  };
+}
+
+/** Each number with what was found of those before it. */
+function heldOneByOne(
+  read: readonly ReadClaim[],
+  heldAt: (position: number, read: readonly ReadClaim[]) => Verdict | undefined,
+): readonly ReadClaim[] {
+  const held = [...read];
+  read.forEach((one, at) => {
+    held[at] = { ...one, verdict: heldAt(at, held) ?? one.verdict };
+  });
+  return held;
 }
 
 function heldByColumns(
