@@ -14,6 +14,8 @@ export interface Asked {
   readonly certainty: Certainty;
   /** Whether the words around the number are all understood; else it may state something else. */
   readonly isClear: boolean;
+  /** The numbers before it about which it goes on: is one proven, it is clear as well. */
+  readonly goesOnFrom?: readonly number[];
   /** No word of its clause speaks of an earlier time. */
   readonly isOfNow: boolean;
   /** Where the sentences before cast doubt, and nothing else: how certain it is without them. */

@@ -8,7 +8,7 @@ import { mayBeOneField } from './circumstances/fieldTalk';
 import { figureOfUnit } from './units/figuresOfUnits';
 import type { Asked } from './asked';
 import { isOfAnother } from './circumstances/ofAnother';
-import { isPlainlySaid } from './plainlySaid';
+import { goesOnFrom, isPlainlySaid } from './plainlySaid';
 import { inPlaceOfList, isSomebodysShare, settingsOf, type Settings } from './settingsOf';
 import type { ClaimSetting } from './statement';
 import { named, type KnownSubject } from './subjects/subject';
@@ -59,7 +59,15 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
   const isOfNow =
     (settings[0]?.year ?? figures.year) === figures.year &&
     !OF_EARLIER.test(text.replaceAll(String(figures.year), ''));
-  const asked = { subject, settings, certainty, isClear, isOfNow, figures };
+  const asked = {
+    subject,
+    settings,
+    certainty,
+    isClear,
+    goesOnFrom: isKnownHere ? goesOnFrom(clause, claims, position, meant) : [],
+    isOfNow,
+    figures,
+  };
   if (!isKnownHere || isPlain) return asked;
   return {
     ...asked,

@@ -67,7 +67,12 @@ function ifProven(
   position: number,
 ): Asked | undefined {
   if (!asked?.subject || asked.certainty === 'none') return asked;
-  return isProvenBy(proofs, position, asked.subject) ? { ...asked, certainty: 'certain' } : asked;
+  const { codes } = asked.subject;
+  const isClear =
+    asked.isClear || asked.goesOnFrom?.some((at) => proofs[at]?.join() === codes.join()) === true;
+  return isProvenBy(proofs, position, asked.subject)
+    ? { ...asked, isClear, certainty: 'certain' }
+    : { ...asked, isClear };
 }
 
 /** In another measure, by what is said of it in words, and as the most or the least of all. */

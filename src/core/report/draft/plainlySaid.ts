@@ -44,6 +44,29 @@ export function isPlainlySaid(
   return true;
 }
 
+/**
+ * The numbers before one, by their positions, about which it goes on with nothing between that is not
+ * understood. Where one of those is proven to be of the subject, what stands before it is no longer in doubt.
+ */
+export function goesOnFrom(
+  clause: Clause,
+  claims: readonly Claim[],
+  position: number,
+  subjects: readonly Indicator[],
+): readonly number[] {
+  const own = ownWords(subjects, clause.figures);
+  const before: number[] = [];
+  for (let at = position; at >= 0; at--) {
+    const claim = claims[at];
+    if (!claim) break;
+    if (at < position) before.push(at);
+    const stretch = stretchAround(clause, claim);
+    if (!isUnderstood(clause, claim, stretch, own) || isOverUnsaidYears(clause, claim)) break;
+    if (isNamedIn(clause, stretch, own)) break;
+  }
+  return before;
+}
+
 function isUnderstood(
   clause: Clause,
   { kind, number }: Claim,

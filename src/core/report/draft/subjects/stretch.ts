@@ -19,3 +19,9 @@ export function beforeNext(text: string, from: number, stop: number): number {
   const isOfNext = and !== null && /^[^;:.()\d]*\d/u.test(text.slice(from + and.index));
   return isOfNext ? from + and.index : stop;
 }
+
+/** Where the words end that are said behind a number: at the next sign, or at the "và" before the next number. */
+export function endOfSaid(text: string, from: number, next: number): number {
+  const stop = stretchEnd(text, from, next);
+  return stop === next ? beforeNext(text, from, stop) : stop;
+}

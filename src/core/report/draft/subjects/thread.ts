@@ -5,9 +5,10 @@ import { isPlacesOfRank } from '../claims/placesOfRank';
 import type { NumberInText } from '../numbers/numberInText';
 import type { Word } from '../text/words';
 import { namedByDigits } from './namedByDigits';
+import { namedByMostWords } from './namedByMostWords';
 import { isOfOtherMeasure, namingOf } from './naming';
 import type { NumberInPlace, ReadSentence } from './numberInPlace';
-import { stretchEnd, wordsBetween } from './stretch';
+import { endOfSaid, wordsBetween } from './stretch';
 import type { Subject } from './subject';
 import { isDenominator, isOfWhole, wholeBehind, wholesOf } from './wholes';
 
@@ -45,9 +46,13 @@ export class Thread {
     if (!naming.behind && /\(\s*$/u.test(text.slice(0, number.start))) this.nameBracket();
     if (isNextInList(this.sentence, this.from, number)) this.spokenOf ??= this.inside;
     if (!this.hasSpokenOfLike(claim)) this.spokenOf ??= namedByKind(place);
-    if (this.figures.digitsName) this.spokenOf ??= namedByDigits(place);
+    // Of what only digits have named, they may name something else right behind.
+    const isOpen = this.spokenOf === undefined || (naming.isCarried && this.spokenOf.isLoose);
+    const byDigits = isOpen ? this.namedByDigits(place) : undefined;
+    this.spokenOf = byDigits ?? this.spokenOf;
+    const isCarried = naming.isCarried && byDigits === undefined;
     // "tích hợp 693 dịch vụ trên Cổng … (tăng 15,9%)": what stands behind it has named it.
-    const isSaidAround = !naming.isCarried && this.spokenOf?.isLoose === true;
+    const isSaidAround = !isCarried && this.spokenOf?.isLoose === true;
     const whole = wholeBehind(place, this.spokenOf);
     const subject = this.spokenOfIn(place);
     this.subjects.push(
@@ -61,7 +66,7 @@ export class Thread {
           this.areOfLack(subject.codes),
         ),
         shareOf: whole?.codes,
-        isCarried: naming.isCarried,
+        isCarried,
       },
     );
     this.spokenOf = asRate(
@@ -72,9 +77,13 @@ export class Thread {
     this.from = Math.max(
       number.end,
       Math.min(naming.behind?.end ?? 0, place.next),
-      isSaidAround ? stretchEnd(text, number.end, place.next) : 0,
+      isSaidAround ? endOfSaid(text, number.end, place.next) : 0,
       whole?.end ?? 0,
     );
+  }
+
+  private namedByDigits(place: NumberInPlace): Subject {
+    return this.figures.digitsName ? (namedByDigits(place) ?? namedByMostWords(place)) : undefined;
   }
 
   private passBrackets(stretch: string): void {

@@ -52,6 +52,11 @@ describe('a figure of which a draft says less than its name', () => {
       'disagree V',
     ],
     ['Dịch vụ viễn thông là điểm sáng khi doanh thu đạt 1.406,3 tỷ đồng.', 'agree V'],
+    [
+      'Đóng góp của viễn thông và bưu chính lần lượt là 1.406,3 tỷ đồng và 318,4 tỷ đồng.',
+      'agree V',
+      'agree B',
+    ],
     ['Toàn tỉnh sử dụng 28.208 lao động.', 'agree W'],
     ['Huyện Vĩnh Tường số hóa 16.476 hồ sơ.', 'agree D'],
   ] as const) {
@@ -73,7 +78,7 @@ describe('a figure of which a draft says less than its name', () => {
   for (const text of [
     'Về viễn thông, doanh thu ước 1.406,5 tỷ đồng.',
     'Về viễn thông, doanh thu năm 2019 là 1.460,3 tỷ đồng.',
-    'Doanh thu du lịch ước 1.406,3 tỷ đồng, tăng 9,0%.',
+    'Doanh thu du lịch ước 1.460,3 tỷ đồng, tăng 9,0%.',
     'Cả nước sử dụng 28.208 lao động.',
     'Về viễn thông, phấn đấu năm 2023 doanh thu đạt 1.460,3 tỷ đồng.',
     'Đào tạo 82.208 lao động.',
