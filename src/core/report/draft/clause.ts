@@ -103,8 +103,8 @@ export function clauseOf(
     names.every(({ start, end }) => digitsAt < start || digitsAt >= end),
   );
   const talk = planTalk(text, before.listsTargets, figures.year);
-  const stated = asTargets(claimsOf(text, numbers, before.lead), talk);
   const placed = placedClause(text, words, figures, talk);
+  const stated = asTargets(claimsOf(withoutNames(text, placed), numbers, before.lead), talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;
   const placeOf = ({ start, end }: NumberInText): string =>
@@ -140,6 +140,15 @@ export function clauseOf(
     market: marketOf(text, before.market, figures),
     sentence,
   };
+}
+
+/** "Đại Từ 316", "Năm Căn 120": no word of a unit's name says what its number is. */
+function withoutNames(text: string, { units }: PlacedClause): string {
+  return units.reduce(
+    (plain, { start, end }) =>
+      plain.slice(0, start) + plain.slice(start, end).replace(/\p{L}/gu, 'X') + plain.slice(end),
+    text,
+  );
 }
 
 /** "Chỉ tiêu được giao: … ước thực hiện 259,87 tỷ đồng": below a heading of targets a result all the same. */

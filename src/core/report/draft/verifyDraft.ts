@@ -11,6 +11,7 @@ import { besidePartialTotals } from './partialTotals';
 import { isOfAnotherProvince } from './circumstances/places';
 import { plainText } from './text/plainText';
 import { readClause, type Reader } from './readClause';
+import { isAboutSameUnit } from './circumstances/sameUnit';
 import { Headings } from './circumstances/sections';
 import { sentencesOf } from './text/sentencesOf';
 import { headingField } from './subjects/shortNames';
@@ -55,6 +56,7 @@ export function verifyDraft(
   const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
   const sums = columnSums(lines, mark);
   let announced: Subject;
+  let placeBefore: string | undefined;
   return paragraphsOf(lines).flatMap((written) => {
     const [one] = written.lines;
     if (!one) return [];
@@ -62,12 +64,14 @@ export function verifyDraft(
     const inTable = isSettled(byBook) ? byBook : (sums.get(one) ?? byBook);
     if (inTable !== undefined) return inTable === null ? [] : [inTable];
     const { text } = written;
-    const above = headings.above(text);
+    const head = headings.above(text);
+    const above = isAboutSameUnit(text) ? { ...head, place: placeBefore ?? head.place } : head;
     const { isOfField, field: fieldAbove } = headings;
     if (!ITEM.test(text)) announced = undefined;
     const reader: Reader = { line: one.line, figures, mark, isOfField, fieldAbove, announced };
     const paragraph = verifyParagraph(text, above, reader);
     announced = paragraph.announced ?? announced;
+    placeBefore = paragraph.said.place;
     headings.below(text, paragraph.said, figures && headingField(text, figures.fields));
     return onTheirLines(written, paragraph.verdicts);
   });

@@ -113,10 +113,15 @@ function abouts(
   return known.length === count && !found.get(from - 1) ? known : undefined;
 }
 
-/** "26.804 và 12.504 hồ sơ": the first counts what the second counts. */
+/** "26.804 và 12.504 hồ sơ", "cụm loa 120 và 118": the first counts what the second counts. */
 function isElliptic(list: readonly Claim[]): boolean {
-  const [first] = list;
-  return first !== undefined && isBare(first.number) && list.at(-1)?.number.measure !== undefined;
+  const [first, last] = [list[0], list.at(-1)];
+  const areBare = list.every(({ number }) => isBare(number));
+  return (
+    first !== undefined &&
+    isBare(first.number) &&
+    (last?.number.measure !== undefined || (areBare && first.kind === 'level'))
+  );
 }
 
 function isBare({ unit, measure, magnitude }: NumberInText): boolean {
