@@ -35,6 +35,31 @@ export function unitRowsOf(
   return linesOf(examined, lastYear, answered, ({ column, row }) => [row, column]);
 }
 
+/** This year's figures of one indicator by the column in which they stand, in tables of several units, from top to bottom. */
+export function columnsOfUnits(
+  { collected, indicators }: ExaminedYear,
+  lastYear: LastYear,
+): readonly (readonly SheetRow[])[] {
+  const lines = new Map<string, SheetRow[]>();
+  for (const [unit, answers] of collected.answers) {
+    for (const [code, { current }] of answers) {
+      const indicator = indicators.get(code);
+      const cell = current && parseCell(current.source.cell);
+      if (!indicator || !current || !cell) continue;
+      const { file, sheet } = current.source;
+      const key = [file, sheet, cell.column, code].join('\u0000');
+      const figures = lines.get(key) ?? [];
+      lines.set(key, figures);
+      figures.push(sheetRow(cell.row, indicator, current, lastYear.of(unit, indicator)));
+    }
+  }
+  return [...lines.values()].filter(({ length }) => length > 1).map(inOrder);
+}
+
+function inOrder(line: SheetRow[]): readonly SheetRow[] {
+  return line.sort((left, right) => left.row - right.row);
+}
+
 /** The figures of one line each, in their order along it. */
 function linesOf(
   { indicators }: ExaminedYear,
@@ -53,7 +78,7 @@ function linesOf(
     lines.set(key, figures);
     figures.push(sheetRow(place, indicator, current, lastYear.of(unit.code, indicator)));
   }
-  return [...lines.values()].map((line) => line.sort((left, right) => left.row - right.row));
+  return [...lines.values()].map(inOrder);
 }
 
 interface CellPlace {

@@ -3,6 +3,7 @@ import type { ExaminedYear, UnitAnswers } from '../examinedYear';
 import type { LastYear } from '../growth/lastYear';
 import { partsAndWholes, type PartAndWhole } from '../totals/partsAndWholes';
 import { checkShiftedRows, type ShiftedRows } from './shiftedRows';
+import { checkShiftedUnits } from './shiftedUnits';
 import { checkExchangedYears } from './exchangedYears';
 import { checkSwappedColumns } from './swappedColumns';
 import { checkSwappedRows } from './swappedRows';
@@ -31,7 +32,27 @@ export function findMisplaced(
     const misplaced = unit && misplacedOf(examined, lastYear, { unit, answers }, pairs);
     if (misplaced) found.set(code, misplaced);
   }
+  for (const { unit, shift } of checkShiftedUnits(examined, lastYear)) {
+    found.set(unit, withShift(found.get(unit) ?? NOTHING_MISPLACED, shift));
+  }
   return found;
+}
+
+const NOTHING_MISPLACED: Misplaced = {
+  findings: [],
+  rows: new Set(),
+  exchanged: new Set(),
+  isSwapped: false,
+  shifts: [],
+};
+
+function withShift(misplaced: Misplaced, shift: ShiftedRows): Misplaced {
+  return {
+    ...misplaced,
+    findings: [...misplaced.findings, shift.finding],
+    rows: new Set([...misplaced.rows, ...shift.rows]),
+    shifts: [...misplaced.shifts, shift],
+  };
 }
 
 function misplacedOf(

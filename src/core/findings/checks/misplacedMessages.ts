@@ -5,6 +5,7 @@ import {
   placeInWords,
 } from '../figureInWords';
 import { message } from '../message';
+import { levelEn, levelVi, nameEn, nameVi } from './indicatorWords';
 
 /** Sentences about figures that stand in another row or column than their own. */
 export const misplacedMessages = {
@@ -51,6 +52,19 @@ export const misplacedMessages = {
       `${placeInWords(cell, 'vi')}${rows + 1} dòng liền nhau (${codes.join(', ')}, ${lost}) không khớp năm trước của dòng mình: số của mỗi dòng nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}, còn số của ${lost} nằm ở dòng ${direction === 'down' ? 'đầu' : 'cuối'} của đoạn ấy: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó.`,
     en: ({ cell, rows, codes, direction, lost }) =>
       `${placeInWords(cell, 'en')}${rows + 1} rows one below the other (${codes.join(', ')}, ${lost}) do not fit their own last year: each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}, and that of ${lost} in the ${direction === 'down' ? 'first' : 'last'} of them: probably shifted. Look into the file; if so, take each figure back to its row.`,
+  }),
+  'rows-shifted/of-units': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    unit: string;
+    units: number;
+    direction: 'up' | 'down';
+    own: { readonly cell: string; readonly value: DecimalText } | undefined;
+  }>({
+    vi: ({ cell, indicator, unit, units, direction, own }) =>
+      `${placeInWords(cell, 'vi')}trong bảng nhiều đơn vị, ${nameVi(indicator)} của ${units} đơn vị liền nhau không khớp năm trước của mình, nhưng số của mỗi đơn vị lại nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}: nghi cột này bị lệch dòng. ${own ? `Nếu đúng vậy thì số của ${unit} nằm ở ô ${own.cell}: ${levelVi(own.value, indicator)}; đề nghị đơn vị xác nhận.` : `Nếu đúng vậy thì số đang ghi ở dòng của ${unit} là của đơn vị khác, không tính; hỏi lại số của chính ${unit}.`}`,
+    en: ({ cell, indicator, unit, units, direction, own }) =>
+      `${placeInWords(cell, 'en')}in a table of several units ${nameEn(indicator)} of ${units} units one below the other does not fit their own last year, but each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}: the column is probably shifted. ${own ? `If so, the figure of ${unit} stands in ${own.cell}: ${levelEn(own.value, indicator)}; ask the unit to confirm.` : `If so, what stands in the row of ${unit} is another unit's and does not count; ask for the figure of ${unit} itself.`}`,
   }),
   'rows-shifted': message<{
     cell: string;

@@ -365,6 +365,56 @@ function shiftsIn(lastYear: readonly string[], thisYear: readonly string[]) {
   return checkAnswers(district(lastYear, thisYear)).filter(({ rule }) => rule === 'rows-shifted');
 }
 
+describe('a column of a table of units', () => {
+  const UNITS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  /** One row for each unit, from row 5 on. */
+  function shiftsAmongUnits(lastYear: readonly string[], thisYear: readonly string[]) {
+    const collected = aCollectedYear({
+      indicators: [anIndicator('CDS092')],
+      units: UNITS.map((code) => aUnit(code)),
+      sheets: Object.fromEntries(
+        UNITS.map((code, place) => [code, { CDS092: { current: thisYear[place] ?? '' } }]),
+      ),
+      known: UNITS.map((code, place) => published(code, 'CDS092', lastYear[place] ?? '')),
+    });
+    const inTable = [...collected.answers].map(([unit, answers], place) => {
+      const answer = answers.get('CDS092') ?? assert.fail();
+      const current = answer.current ?? assert.fail();
+      const source = { file: 'T.xlsx', sheet: 'Biểu', cell: `D${5 + place}` };
+      return [unit, new Map([['CDS092', { ...answer, current: { ...current, source } }]])] as const;
+    });
+    return checkAnswers({ ...collected, answers: new Map(inTable) }).filter(
+      ({ rule }) => rule === 'rows-shifted',
+    );
+  }
+  const LAST_YEAR = ['2500', '310', '2890', '640', '4120', '980', '2700'];
+
+  it('that was pushed down is told of each unit with its own figure', () => {
+    // True are 324, 3021, 669, 4307 in rows 6 to 9, of which row 6 was left empty; row 10 had 1010.
+    const found = shiftsAmongUnits(LAST_YEAR, ['2600', '', '324', '3021', '669', '4307', '2810']);
+    findingsEqual(found, [
+      'rows-shifted B CDS092 D6 324',
+      'rows-shifted C CDS092 D7 3021',
+      'rows-shifted D CDS092 D8 669',
+      'rows-shifted E CDS092 D9 4307',
+      'rows-shifted F CDS092 D10 CDS092=…',
+    ]);
+    assert.match(
+      sentenceOf((found[1] ?? assert.fail()).message, 'vi'),
+      /nghi cột này bị lệch dòng\. Nếu đúng vậy thì số của Viễn thông C nằm ở ô D8: 3\.021/u,
+    );
+  });
+
+  it('is left alone where two units moved by themselves, or all are of one size', () => {
+    findingsEqual(
+      shiftsAmongUnits(LAST_YEAR, ['2600', '324', '690', '3021', '4307', '1010', '2810']),
+      [],
+    );
+    const alike = ['1000', '1400', '1020', '1500', '970', '1440', '1010'];
+    findingsEqual(shiftsAmongUnits(alike, ['', '1030', '1445', '1050', '1510', '990', '1480']), []);
+  });
+});
+
 describe('a decimal mark elsewhere', () => {
   it('is proposed where it alone explains the growth', () => {
     const collected = aCollectedYear({
