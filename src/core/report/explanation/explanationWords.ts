@@ -1,4 +1,5 @@
 import type { PriorBasis } from '#core/collection/collectedYear';
+import type { UntestedFor } from '#core/checks/growth/untestedPeers';
 import type { Contribution } from '#core/figures/contributions';
 import type { Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
@@ -35,6 +36,9 @@ export interface ExplanationWords {
   readonly partialYear: string;
   readonly firstPublished: (level: string) => string;
   readonly contributions: string;
+  /** How the units' growths were held against each other, where that was not possible. */
+  readonly amongPeers: string;
+  readonly untestedPeers: (units: number, reason: UntestedFor) => string;
   readonly coverage: string;
   readonly reported: (reported: number, expected: number) => string;
   readonly weight: (percent: string) => string;
@@ -119,6 +123,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     partialYear: 'chưa đủ đơn vị',
     firstPublished: (level) => `đã công bố ${level}`,
     contributions: 'Đóng góp vào tốc độ tăng (điểm phần trăm)',
+    amongPeers: 'So giữa đơn vị',
+    untestedPeers: (units, reason) =>
+      `không so được mức tăng của ${units} đơn vị cùng loại, vì hầu hết ${reason === 'unmoved' ? 'không đổi' : 'bằng 0 ở một trong hai năm'}; từng đơn vị chỉ xét theo ngưỡng cố định`,
     coverage: 'Mức độ đầy đủ',
     reported: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
     weight: (percent) => `chiếm ${percent} số năm trước`,
@@ -216,6 +223,9 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     partialYear: 'not all units yet',
     firstPublished: (level) => `published as ${level}`,
     contributions: 'Contributions to growth (percentage points)',
+    amongPeers: 'Among units',
+    untestedPeers: (units, reason) =>
+      `the growths of ${units} units of a kind cannot be held against each other, as most of them ${reason === 'unmoved' ? 'did not change' : 'stand at 0 in one of the two years'}; each is judged by the fixed limit alone`,
     coverage: 'Coverage',
     reported: (reported, expected) => `${reported} of ${expected} units have reported`,
     weight: (percent) => `${percent} of last year's figure`,

@@ -9,6 +9,7 @@ import { rateChangeTexts } from './explainedRate';
 import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { formulaInWords } from './formulaInWords';
+import { untestedPeersTexts } from './untestedPeers';
 
 /** The province's figure: value, formula, last year, comparison, plan, coverage. */
 export function provinceFigure(
@@ -36,6 +37,7 @@ export function provinceFigure(
       { label: words.twoBases, texts: twoBasesTexts(context, shown, total) },
       { label: words.twoBasesSentence, texts: twoBasesSentence(context, indicator) },
       { label: words.plan, texts: planTexts(context, indicator, total) },
+      { label: words.amongPeers, texts: untestedPeersTexts(context, indicator, total) },
       ...coverageFacts(context, indicator, total),
     ].filter(({ texts }) => texts.length > 0),
   };

@@ -9,6 +9,7 @@ import {
   readableLimits,
   type YearPair,
 } from '#core/checks/growth/hidiroglouBerthelot';
+import { untestedFor } from '#core/checks/growth/untestedPeers';
 import { toFixedText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';
 import { FIXED_ONE } from '#core/numbers/roots';
@@ -102,6 +103,15 @@ describe('Hidiroglou and Berthelot', () => {
         assert.equal(isSurelyOrdinary(pairs, PARAMETERS, LOOK) && isAnyoneOutside, false);
       }),
     );
+  });
+
+  it('says why units that are enough for a test cannot be tested, and nothing of fewer', () => {
+    const alike = Array.from({ length: 9 }, () => pair([40, 40]));
+    assert.equal(untestedFor(alike, PARAMETERS), 'unmoved');
+    assert.equal(untestedFor(alike.slice(2), PARAMETERS), undefined);
+    const mostlyZero = [pair([40, 41]), pair([30, 30]), ...alike.map(() => pair([0, 0]))];
+    assert.equal(untestedFor(mostlyZero, PARAMETERS), 'zeros');
+    assert.equal(untestedFor(TABLE.map(pair), PARAMETERS), undefined);
   });
 
   it('tests nothing where all three percentiles are 0', () => {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { explainedFigure } from '#core/report/explanation/explainedFigure';
+import { explanationLines } from '#core/report/explanation/explanationLines';
+import { anIndicator, aUnit, published } from '../../checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from '../../collection/aReading';
+
+const HAMLETS = anIndicator('TH040', { unit: 'thôn', nameVi: 'Số thôn' });
+
+/** What is told among units of which each has [last year, this year]. */
+function told(years: readonly (readonly [number, number])[]): readonly string[] {
+  const units = years.map((_, place) => aUnit(`U${place + 1}`));
+  const book = aBook({
+    indicators: [HAMLETS],
+    units,
+    knownFigures: units.map(({ code }, place) =>
+      published(code, 'TH040', String(years[place]?.[0] ?? '')),
+    ),
+  });
+  const submissions = units.map(({ code }, place) => {
+    const source = { file: `${code}.xlsx`, sheet: 'Biểu', cell: 'D5' };
+    const observations = [observed(code, 'TH040', String(years[place]?.[1] ?? ''), { source })];
+    return aSubmission(code, source.file, { observations });
+  });
+  const compilation = compileYearEnd(book, readingsOf(...submissions), []);
+  const figure = explainedFigure(compilation, { indicator: HAMLETS, unit: undefined }, 'vi');
+  return explanationLines(figure, 'vi').filter((line) => line.startsWith('So giữa đơn vị'));
+}
+
+describe('an explained sum', () => {
+  it('says that its units could not be held against each other, and why', () => {
+    const [unmoved = ''] = told(Array.from({ length: 9 }, () => [40, 40] as const));
+    assert.match(unmoved, /không so được mức tăng của 9 đơn vị cùng loại, vì hầu hết không đổi/u);
+    const [zeros = ''] = told(Array.from({ length: 9 }, () => [0, 0] as const));
+    assert.match(zeros, /vì hầu hết bằng 0 ở một trong hai năm/u);
+  });
+
+  it('says nothing of it where they were, or are too few for it in any case', () => {
+    const grown = [40, 41, 43, 44, 46, 48, 50, 53, 55].map((now) => [40, now] as const);
+    assert.deepEqual(told(grown), []);
+    assert.deepEqual(told([[40, 40]]), []);
+  });
+});
