@@ -139,6 +139,7 @@ const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>
   'growth-out-of-bounds/sign-explained',
   'growth-out-of-bounds/rate-look',
   'too-round/unsaid',
+  'unknown-indicator/breakdown',
 ]);
 
 /** Whether a text names a rule. */

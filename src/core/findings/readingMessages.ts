@@ -73,6 +73,16 @@ export const readingMessages = {
     en: ({ label, cell, proposal }) =>
       `${placeInWords(cell, 'en')}the indicator “${label}” is not recognised; its figures are left out.${meantEn(proposal)} Write the indicator's name or code, or add an alias to the catalogue.`,
   }),
+  'unknown-indicator/breakdown': message<{
+    cell: string;
+    labels: readonly string[];
+    indicator: NamedIndicator;
+  }>({
+    vi: ({ cell, labels, indicator: { vi, code } }) =>
+      `${placeInWords(cell, 'vi')}các dòng ${labels.map((label) => `“${label}”`).join(', ')} chia nhỏ “${vi}” (${code}); danh mục không có chỉ tiêu riêng cho các dòng này nên không tính.`,
+    en: ({ cell, labels, indicator: { en, code } }) =>
+      `${placeInWords(cell, 'en')}the rows ${labels.map((label) => `“${label}”`).join(', ')} break “${en}” (${code}) down; the catalogue has no indicators for them, so they do not count.`,
+  }),
   'unknown-indicator/no-label': message<{ cell: string }>({
     vi: ({ cell }) =>
       `${placeInWords(cell, 'vi')}dòng có số liệu nhưng không ghi tên chỉ tiêu; số liệu chưa được tính. Ghi tên hoặc mã chỉ tiêu.`,

@@ -1,7 +1,7 @@
 import { nameIn, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { NamedIndicator } from '#core/findings/figureInWords';
-import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { severityOf, type Finding, type RuleSlug } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
 import type { NamedEntry } from '#core/findings/readingMessages';
 import type { ReadingContext } from './readingContext';
@@ -25,7 +25,7 @@ export function readingFinding(
   const { file, sheet = '', cell = '', unit = '', indicator = '', year, proposal } = place;
   return {
     rule,
-    severity: SEVERITY[rule],
+    severity: severityOf(rule, message),
     unit,
     indicator,
     year,

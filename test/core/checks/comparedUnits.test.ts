@@ -549,6 +549,8 @@ describe('list-count-differs', () => {
       ['Nguồn: Sở A, Sở B', undefined],
       ['Theo báo cáo của Phòng Văn hóa, Thông tin', undefined],
       ['Hiệu sách Nhân Dân, Nhà sách Tri Thức', 2],
+      ['Nhà in Hoa Sen; Công ty CP In và Bao bì Bảo Sơn', 2],
+      ['Nhà in Hoa Sen; Công ty In Bảo Sơn và Công ty In Minh Tâm', 3],
       ['Người lập biểu: Trần Văn An, Lê Thị Bình', undefined],
       ['Thôn Khe Nghè, xã Đồng Tiến', undefined],
       ['Khe Mo, Nà Pài (xã Tân Sơn); Pác Cáp (xã Phú Nhuận)', undefined],

@@ -182,6 +182,27 @@ describe('a matrix of units', () => {
       assert.deepEqual(table('4545'), ['parts-differ-from-total/of-table C5']);
     });
 
+    it('may be named by a region and its places, which is no unit', () => {
+      const head = `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến (hồ sơ) | Số hồ sơ TTHC được số hóa (hồ sơ)`;
+      const table = (last: string) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Theo huyện',
+              'SỐ LIỆU NĂM 2022',
+              head,
+              ` | Khu vực Ngạn, Động | 30 | 11 | ${last}`,
+              '1 | Huyện Lục Ngạn | 10 | 5 | 4',
+              '2 | Huyện Sơn Động | 20 | 6 | 5',
+              ' | Khu vực phía Tây | 7 | 3 | 2',
+              '3 | Hiệp Hoà | 7 | 3 | 2',
+            ),
+          ]),
+        );
+      assert.deepEqual(table('9'), []);
+      assert.deepEqual(table('8'), ['parts-differ-from-total/of-table E3']);
+    });
+
     it('adds a row whose unit is not known where most of its numbers say so', () => {
       const head = `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến (hồ sơ) | Số hồ sơ TTHC được số hóa (hồ sơ)`;
       const table = (...totals: readonly string[]) =>

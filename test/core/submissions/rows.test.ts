@@ -36,6 +36,61 @@ describe('the rows of a table', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
+  it('are named by all rows over which their figures are merged', () => {
+    const reading = rows(
+      '1 | Thuê bao điện thoại | thuê bao | 7',
+      '^ | di động | ^ | ^',
+      '2 | Thuê bao điện thoại | thuê bao | 9',
+      '^ | vệ tinh | ^ | ^',
+      '3 | TRẠM 4G | trạm | 5',
+    );
+    assert.deepEqual(currentIn(reading), ['VTA VT012 7', 'VTA VT054 5']);
+    assert.deepEqual(findingsIn(reading), ['unknown-indicator B5']);
+  });
+
+  it('go on in the row below where they are known only with it', () => {
+    const reading = rows(
+      '1 | Thuê bao điện thoại | thuê bao | 7',
+      ' | di động | |',
+      ' | Mạng lưới | |',
+      '2 | TRẠM 4G | trạm | 5',
+      ' | Mạng 5G | |',
+    );
+    assert.deepEqual(currentIn(reading), ['VTA VT012 7', 'VTA VT054 5']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  describe('that break a figure down', () => {
+    const households = (...lines: readonly string[]) =>
+      findingsIn(readingOf([aSheet('Biểu', 'Đơn vị báo cáo: Huyện Lục Ngạn', HEAD, ...lines)]));
+
+    it('by what everybody knows are noted, and must add to it', () => {
+      const town = (number: number) =>
+        households(
+          '1 | Số hộ gia đình | hộ | 900',
+          ` | - Thành thị | hộ | ${number}`,
+          ' | - Nông thôn | hộ | 600',
+          '2 | Số thôn, ấp, khóm, bản, tổ dân phố | thôn | 12',
+        );
+      assert.deepEqual(town(300), ['unknown-indicator/breakdown B4;B5']);
+      assert.deepEqual(town(310), [
+        'unknown-indicator/breakdown B4;B5',
+        'parts-differ-from-total/of-rows D3;D4;D5',
+      ]);
+    });
+
+    it('are noted where they add to it, and else may be indicators', () => {
+      const kinds = (number: number) =>
+        households(
+          '1 | Số hộ gia đình | hộ | 900',
+          ` | - Hộ đồng bào | hộ | ${number}`,
+          ' | - Hộ kinh doanh | hộ | 600',
+        );
+      assert.deepEqual(kinds(300), ['unknown-indicator/breakdown B4;B5']);
+      assert.deepEqual(kinds(310), ['unknown-indicator B4', 'unknown-indicator B5']);
+    });
+  });
+
   it('are figures where the numbers beside an indicator could be years', () => {
     const reading = readingOf([
       aSheet(

@@ -112,10 +112,21 @@ function piecesOf(list: string): readonly string[] | undefined {
     return undefined;
   const pieces = mark === undefined ? lines : lines.join(' ').split(mark).map(unnumbered);
   const last = pieces.at(-1) ?? '';
-  const joined = /^(.+?)\s+và\s+(\p{Lu}.*|(?:xã|phường|huyện|thôn|công ty).*)$/u.exec(last);
+  const joined = isOneFirm(last)
+    ? undefined
+    : /^(.+?)\s+và\s+(\p{Lu}.*|(?:xã|phường|huyện|thôn|công ty).*)$/u.exec(last);
   const all = joined ? [...pieces.slice(0, -1), joined[1] ?? '', joined[2] ?? ''] : pieces;
   return all.map((piece) => piece.replace(/^và\s+/u, '')).filter((piece) => piece !== '');
 }
+
+/** "Công ty CP In và Bao bì Bảo Sơn": behind "và" no firm begins. */
+function isOneFirm(piece: string): boolean {
+  const [, second] = /\svà\s+(.+)$/u.exec(piece) ?? [];
+  return second !== undefined && FIRM.test(piece) && !KIND.test(second);
+}
+
+const FIRM =
+  /^(?:công ty|cty|ctcp|tổng công ty|tập đoàn|doanh nghiệp|dntn|htx|hợp tác xã|xí nghiệp)\s/iu;
 
 /** "Khe Mo - Nà Pài - Pác Cáp"; one dash may stand within a name. */
 function spacedMark(list: string): string | undefined {

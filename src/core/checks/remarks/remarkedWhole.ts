@@ -9,6 +9,7 @@ import { countInRemark } from './numberInRemark';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { joinedSource, named, raise } from '../raise';
 import { FRACTION, type Remarked, type Within } from './remarked';
+import { checkRemarkedKinds } from './remarkedKinds';
 import { checkRemarkedPart } from './remarkedPart';
 import { checkShareOfWhole } from './remarkedPercent';
 import { checkRest } from './remarkedRest';
@@ -45,6 +46,7 @@ export function checkRemarkedWhole(
     otherThanFigures(remarked) ??
     checkRest(remarked) ??
     checkShareOfWhole(remarked) ??
+    (figure && checkRemarkedKinds(remarked, figure.value)) ??
     (figure && checkRemarkedPart(remarked, figure.value, examined.indicators.values()))
   );
 }

@@ -127,6 +127,18 @@ export const totalMessages = {
     en: ({ indicator, cell, total, sum, areas, sheet }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but the ${areas} areas on sheet “${sheet}” add to ${levelEn(sum, indicator)}. The province's total uses the unit's own figure, not the breakdown; ask the unit to check both.`,
   }),
+  'parts-differ-from-total/of-rows': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    total: DecimalText;
+    sum: DecimalText;
+    labels: readonly string[];
+  }>({
+    vi: ({ indicator, cell, total, sum, labels }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${numberInWords(total, 'vi')}, nhưng cộng các dòng ${labels.map((label) => `“${label}”`).join(', ')} bên dưới được ${numberInWords(sum, 'vi')}. Tổng của tỉnh lấy số của chỉ tiêu; đề nghị đơn vị kiểm tra cả các số này.`,
+    en: ({ indicator, cell, total, sum, labels }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${numberInWords(total, 'en')}, but the rows ${labels.map((label) => `“${label}”`).join(', ')} below add to ${numberInWords(sum, 'en')}. The province's total takes the indicator's own figure; ask the unit to check all of them.`,
+  }),
   'parts-differ-from-total/of-table': message<{
     indicator: NamedIndicator;
     cell: string;
@@ -185,6 +197,18 @@ export const totalMessages = {
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, nhưng ghi chú nêu ${numberInWords(numerator, 'vi')}/${numberInWords(denominator, 'vi')}${recomputed ? `, tức ${levelVi(recomputed, indicator)}` : ''}. Đề nghị đơn vị kiểm tra số và ghi chú.`,
     en: ({ indicator, cell, numerator, denominator, value, recomputed }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but the remark says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')}${recomputed ? `, that is ${levelEn(recomputed, indicator)}` : ''}. Ask the unit to check the figure and the remark.`,
+  }),
+  'parts-differ-from-total/kinds-in-remark': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    value: DecimalText;
+    counts: readonly DecimalText[];
+    sum: DecimalText;
+  }>({
+    vi: ({ indicator, cell, value, counts, sum }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, nhưng ghi chú nêu gồm ${counts.map((count) => numberInWords(count, 'vi')).join(' + ')} = ${numberInWords(sum, 'vi')}. Đề nghị đơn vị kiểm tra số và ghi chú.`,
+    en: ({ indicator, cell, value, counts, sum }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but the remark says that it consists of ${counts.map((count) => numberInWords(count, 'en')).join(' + ')} = ${numberInWords(sum, 'en')}. Ask the unit to check the figure and the remark.`,
   }),
   'parts-differ-from-total/rest-in-remark': message<{
     indicator: NamedIndicator;

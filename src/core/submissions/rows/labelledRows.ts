@@ -5,6 +5,7 @@ import type { RowSnapshot } from '#core/workbook/snapshot';
 import { shownInColumns, type ShownIn } from './bodyCells';
 import { cellText } from '../values/cellText';
 import { isFooterText } from '../tables/footerText';
+import { continuedLabels } from './continuedLabel';
 import { senderNamed } from '../senders/identifyUnit';
 import { isReferenceRow } from './referenceRow';
 import { readRowLabel, type RowLabel } from './rowLabel';
@@ -47,15 +48,47 @@ export function labelledRows(
   const rows: LabelledRow[] = [];
   let owner = SENDER;
   let measure = '';
-  for (const row of found.body) {
-    if (isReferenceRow(row)) continue;
-    const label = readRowLabel(row, layout, shown, context);
+  const further = new Set<RowSnapshot>();
+  for (const [place, row] of found.body.entries()) {
+    if (isReferenceRow(row) || further.has(row)) continue;
+    const own = readRowLabel(row, layout, shown, context);
+    const continued = hasFigures(row) ? continuedRow(table, place, own, shown) : undefined;
+    for (const one of continued?.further ?? []) further.add(one);
+    const label = continued?.label ?? own;
     const heading = hasFigures(row) ? undefined : ownerInHeading(label, table);
     owner = heading ?? ownerInRow(row, shown, table) ?? owner;
     measure = measureInRow(row, measureColumn, shown, measure);
     if (!heading) rows.push({ row, label, owner, measure });
   }
   return withoutFooter(rows);
+}
+
+interface ContinuedRow {
+  readonly label: RowLabel;
+  readonly further: readonly RowSnapshot[];
+}
+
+/**
+ * A row of figures whose label goes on below: where its figures are merged over those rows, or where the
+ * label is none alone and is one with them.
+ */
+function continuedRow(
+  { found, layout, context }: TableToRead,
+  place: number,
+  own: RowLabel,
+  shown: ShownIn,
+): ContinuedRow | undefined {
+  const { labelColumns } = layout;
+  const [row] = found.body.slice(place);
+  const continued = continuedLabels(found.grid, found.body, place, { labelColumns, shown }).map(
+    ({ shown: joined, ...one }) => ({
+      ...one,
+      label: row ? readRowLabel(row, layout, joined, context) : own,
+    }),
+  );
+  const merged = continued.find(({ isOneRow }) => isOneRow);
+  if (merged || own.kind !== 'unmatched') return merged;
+  return continued.find(({ label }) => label.kind === 'indicator');
 }
 
 function isColumn(column: number | undefined): column is number {

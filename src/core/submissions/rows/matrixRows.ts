@@ -21,7 +21,7 @@ import { cellIn } from '../tables/sheetGrid';
 import { addsUpTable } from './tableTotals';
 import type { ReadingContext } from '../readingContext';
 import type { TableToRead } from '../tables/tableToRead';
-import { isTotal } from './totalWords';
+import { isTotal, namesRegion } from './totalWords';
 
 /** A row of a matrix that answers or adds. */
 export interface MatrixRow {
@@ -128,7 +128,7 @@ function hasFigures(row: RowSnapshot, groups: readonly IndicatorColumns[]): bool
 /** Of an enterprise's or district's own breakdown its total, or its own row, is its answer. */
 function subjectOf(name: RowName, row: RowSnapshot, table: TableToRead): RowSubject {
   const { sender, context, year } = table;
-  if (isTotal(name.text)) return subjectOfTotal(name.text, table);
+  if (isTotal(name.text) || isRegion(name.text, table)) return subjectOfTotal(name.text, table);
   if (!context.isUnitName(name.text)) {
     const ofYear = subjectOfYear(name.text, year, table);
     if (ofYear) return ofYear;
@@ -169,6 +169,12 @@ function unitCodedBefore(
     if (match.kind === 'match' && match.unit.code === text) return match.unit;
   }
   return undefined;
+}
+
+/** "Khu vực Tiên Lữ, Phù Cừ" in a table of several units that has no unit of that name. */
+function isRegion(name: string, { sender, context }: TableToRead): boolean {
+  if (!speaksForOthers(sender) || !namesRegion(name)) return false;
+  return context.matchUnitName(name).kind === 'unknown';
 }
 
 function subjectOfTotal(name: string, { sender }: TableToRead): RowSubject {

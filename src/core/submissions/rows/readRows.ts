@@ -1,4 +1,5 @@
 import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
@@ -10,8 +11,9 @@ import {
   type UnitColumns,
 } from '../columns/columnGroups';
 import { isFigureLike } from '../values/figureLike';
+import { innerBreakdowns, otherSum, type InnerBreakdown } from './innerBreakdown';
 import { labelledRows, type LabelledRow } from './labelledRows';
-import { readingFinding, unmatchedLabel } from '../readingFindings';
+import { namedIndicator, readingFinding, unmatchedLabel } from '../readingFindings';
 import type { RowLabel } from './rowLabel';
 import { cellIn } from '../tables/sheetGrid';
 import { statedMeasure } from '../values/statedMeasure';
@@ -25,6 +27,8 @@ export function readRows(table: TableToRead): TableContent {
   const rows = labelledRows(table, hasFigures);
   const withFigures = rows.filter(({ row }) => hasFigures(row));
   const isOfSeveral = new Set(groups.map(({ unit }) => unit)).size > 1;
+  const breakdowns = innerBreakdowns(withFigures, levelColumns(groups));
+  const broken = new Set(breakdowns.flatMap(({ parts }) => parts));
   const remarked = { holdsRemarks: remarkColumns(table), isOfSeveral };
   const answers = rows.flatMap((row) =>
     groups.map((columns) => answersIn(row, columns, table, remarked)),
@@ -40,7 +44,12 @@ export function readRows(table: TableToRead): TableContent {
     findings: [
       ...findings,
       ...withFigures.flatMap(({ owner }) => (owner.kind === 'unknown' ? [owner.finding] : [])),
-      ...unmatchedRows(withFigures, groups, table),
+      ...unmatchedRows(
+        withFigures.filter((row) => !broken.has(row)),
+        groups,
+        table,
+      ),
+      ...breakdowns.flatMap((breakdown) => breakdownFindings(breakdown, groups, table)),
     ],
     lacksSender:
       table.sender.kind !== 'unit' && withFigures.some((row) => needsSender(row, groups)),
@@ -168,6 +177,60 @@ function unitOf(
   if (columns.unit) return columns.unit.code;
   if (owner.kind === 'unit') return owner.unit.code;
   return owner.kind === 'sender' && sender.kind === 'unit' ? sender.unit.code : undefined;
+}
+
+function levelColumns(groups: readonly UnitColumns[]): readonly number[] {
+  return groups.flatMap(({ chosen }) => chosen.levels.map(({ column }) => column.column));
+}
+
+/** That rows break a figure down is noted once; where they are all there is of it they must add to it. */
+function breakdownFindings(
+  { whole, parts, isWhole }: InnerBreakdown,
+  groups: readonly UnitColumns[],
+  table: TableToRead,
+): readonly Finding[] {
+  const [first] = parts;
+  if (whole.label.kind !== 'indicator' || first?.label.kind !== 'unmatched') return [];
+  const indicator = namedIndicator(whole.label.indicator);
+  const labels = parts.flatMap(({ label }) => (label.kind === 'unmatched' ? [label.label] : []));
+  const { column } = first.label;
+  const cell = parts.map(({ row }) => cellAddress(row.row, column)).join(';');
+  const unit = unitOf(whole, groups[0] ?? { unit: undefined, ...NO_COLUMNS }, table) ?? '';
+  const note = readingFinding(
+    'unknown-indicator',
+    { ...placeOf(first.row.row, column, unit, table), cell, indicator: indicator.code },
+    { code: 'unknown-indicator/breakdown', arguments: { cell, labels, indicator } },
+  );
+  const ofUnits = isWhole ? groups : [];
+  return [
+    note,
+    ...ofUnits.flatMap((columns) =>
+      columns.chosen.levels
+        .filter(({ role }) => role === 'current')
+        .flatMap(({ column: { column: at } }) => {
+          const other = otherSum(whole, parts, at);
+          if (!other) return [];
+          const cells = [whole, ...parts].map(({ row }) => cellAddress(row.row, at)).join(';');
+          const place = placeOf(whole.row.row, at, unitOf(whole, columns, table) ?? '', table);
+          return [
+            readingFinding(
+              'parts-differ-from-total',
+              { ...place, cell: cells, indicator: indicator.code },
+              {
+                code: 'parts-differ-from-total/of-rows',
+                arguments: {
+                  indicator,
+                  cell: cells,
+                  total: toDecimalText(other.total),
+                  sum: toDecimalText(other.added),
+                  labels,
+                },
+              },
+            ),
+          ];
+        }),
+    ),
+  ];
 }
 
 /** Rows of figures that name no indicator, or several; sums and parts of a breakdown name none. */

@@ -18,3 +18,8 @@ const TOTAL =
 
 const TOTAL_OF_REGION =
   /^(?:tong so|tong cong|tieu cong|cong|tong)(?: (?:cac|cua))? (?:khu vuc|tieu vung|vung|cum|mien)(?: (?:thi dua|so|mien|vung|[a-z]|[ivx]+|nui|xuoi|ven|bien|cao|thap|dong bang|trung du|do thi|thanh thi|nong thon|dong|tay|nam|bac|trung|trung tam|hai dao|dao))*$/;
+
+/** "Khu vực Tiên Lữ, Phù Cừ", "Cụm số 2": a part of a province by the places in it, which is no unit. */
+export const namesRegion = remember((text) =>
+  /^[^a-z]*(?:khu vuc|tieu vung|vung|cum|mien)(?![a-z])/.test(foldText(text)),
+);

@@ -126,6 +126,22 @@ describe('a remark about a part of a whole', () => {
     }
   });
 
+  it('is told where the kinds that the figure consists of do not add to it', () => {
+    // 16 + 9 = 25, not 27.
+    const finding = found(HAMLETS, 'Gồm 16 thôn và 9 tổ dân phố theo Nghị quyết số 28/NQ-HĐND.');
+    assert.equal(finding?.message.code, 'parts-differ-from-total/kinds-in-remark');
+    for (const text of [
+      'Gồm 16 thôn và 11 tổ dân phố',
+      'Gồm 16 thôn, 6 bản và 5 tổ dân phố.',
+      // Of something else, or a part alone.
+      'Gồm 16 thôn và 9 xã',
+      'Trong đó 16 thôn và 9 tổ dân phố đặc biệt khó khăn',
+      'Gồm 16 thôn và 9 tổ dân phố sáp nhập năm 2021',
+    ]) {
+      assert.equal(found(HAMLETS, text), undefined, text);
+    }
+  });
+
   it('is told where its fraction is turned round', () => {
     const turned = found(ONLINE, '9.500/6.900 hồ sơ trực tuyến');
     assert.deepEqual([turned?.rule, turned?.source.cell], ['part-exceeds-whole', 'H7;D8']);
