@@ -300,6 +300,24 @@ describe('the columns of a table', () => {
     assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 5 C4']);
   });
 
+  it('are of a later year where title and heads both name it, though last year’s are this one’s', () => {
+    const titled = (year: number) =>
+      findingsIn(
+        readingOf([
+          aSheet(
+            'Biểu',
+            'Đơn vị báo cáo: Viễn thông A',
+            `BÁO CÁO SỐ LIỆU NĂM ${year}`,
+            'Chỉ tiêu | ĐVT | Thực hiện năm 2022 | Ước thực hiện năm 2023',
+            'Thuê bao điện thoại cố định | thuê bao | 11 | 12',
+          ),
+        ]),
+      );
+    assert.deepEqual(titled(2023), ['wrong-year D3']);
+    // A report of this year that looks ahead.
+    assert.deepEqual(titled(2022), []);
+  });
+
   it('keep out a sheet that is about another year', () => {
     const reading = under('TH 2020 | Ước TH 2021', '4 | 5', '(Kỳ báo cáo: năm 2021)');
     assert.deepEqual(figuresIn(reading), []);

@@ -126,7 +126,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
   'số tổng là được đạt tỷ tỉ lệ chiếm ước hiện có ở mức nộp nhận'.split(' '),
 );
 const WHOLE_WORDS: ReadonlySet<string> = new Set(
-  'so với trên của tổng số các toàn huyện xã bộ'.split(' '),
+  'so với trên của tổng số các toàn huyện xã bộ trong năm nay'.split(' '),
 );
 
 const DIRECT = '(?:hồ sơ )?(?:(?:nộp|nhận|tiếp nhận) )*trực tiếp';

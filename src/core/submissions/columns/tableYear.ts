@@ -32,6 +32,10 @@ export function tableYear(evidence: YearEvidence, year: number): TableYear {
   const { levels, stated } = evidence;
   const whole = levels.filter(({ level }) => !level.isOtherPeriod);
   const named = whole.filter(({ level }) => level.relation === 'this' && level.year !== undefined);
+  const latest = named.length > 0 ? latestOf(named) : undefined;
+  if (latest && isLater(latest, stated, year)) {
+    return { kind: 'other-year', year: latest.level.year ?? year, cell: placeOf(latest) };
+  }
   if (named.some(({ level }) => level.year === year)) return { kind: 'book-year' };
   const relative = whole.filter(
     ({ level }) => level.relation === 'this' && level.year === undefined,
@@ -44,6 +48,12 @@ export function tableYear(evidence: YearEvidence, year: number): TableYear {
     return { kind: 'part-of-year', period: stated.text, cell: placeOf(stated) };
   }
   return yearBeside(evidence, year);
+}
+
+/** "Thực hiện 2022" beside "Ước thực hiện 2023", in a report that calls itself one of 2023. */
+function isLater({ level }: PlacedLevel, stated: StatedYear | undefined, year: number): boolean {
+  const latest = level.isForecast === true ? undefined : level.year;
+  return latest !== undefined && latest > year && stated?.year === latest;
 }
 
 /** "Thực hiện 10 tháng" where no column is about the whole year. */

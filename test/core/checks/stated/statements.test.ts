@@ -281,6 +281,7 @@ describe('a part and its whole in a remark', () => {
     for (const text of [
       'Đạt 58,4% số thôn',
       '58,4% tổng số thôn',
+      'Chiếm 58,4% tổng số thôn trong năm.',
       'Chiếm 58,4%',
       'Tỷ lệ thôn có cáp quang 58,4%',
     ]) {
