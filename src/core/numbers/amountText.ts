@@ -42,19 +42,27 @@ export function splitAmount(plain: string): AmountText | undefined {
 /**
  * A remark behind the number ("ước", "(tăng 5%)"), or asterisks that point to one. Digits there
  * would be a second number but for a share or change; a measure there, "12 (triệu đồng)", is the
- * number's own.
+ * number's own. Behind thousands one digit, "47.244 (1)", points to a note under the table.
  */
 function takeRemark(text: string): { readonly body: string; readonly remark: string } {
   const match =
     /^(.*[^ (*]) ?(?:\(([^()\d]+|(?:(?:tăng|giảm|đạt|bằng|chiếm) |[+–−-])?\d[\d.,]* ?%)\)|\*+)$/u.exec(
       text,
     ) ?? /^(.*\d) (?:[-–] )?(ước|ước tính|tạm tính|sơ bộ)$/u.exec(text);
-  if (!match) return { body: text, remark: '' };
+  if (!match) return { body: withoutFootnoteMark(text), remark: '' };
   const [, body = '', inBrackets = ''] = match;
   const remark = inBrackets.trim();
   const isMeasure = parseMeasure(remark)?.isFamiliar === true;
   return isMeasure ? { body: `${body} ${remark}`, remark: '' } : { body, remark };
 }
+
+/** "47.244 (1)", "944²". */
+function withoutFootnoteMark(text: string): string {
+  const [, inBrackets, raised] = FOOTNOTED.exec(text) ?? [];
+  return inBrackets ?? raised ?? text;
+}
+
+const FOOTNOTED = /^(?:(.*\d[.,]?\d{3}) ?\(\d\)|(.*\d) ?[¹²³⁴⁵]+)$/u;
 
 const ESTIMATE = /^(ước(?: tính| đạt| thực hiện| cả năm)?|tạm tính|sơ bộ)(?= |\d)/u;
 
