@@ -1,5 +1,4 @@
 import type { Finding } from '#core/findings/finding';
-import { toDecimalText } from '#core/numbers/decimalText';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
@@ -11,9 +10,10 @@ import {
   type UnitColumns,
 } from '../columns/columnGroups';
 import { isFigureLike } from '../values/figureLike';
-import { innerBreakdowns, otherSum, type InnerBreakdown } from './innerBreakdown';
+import { breakdownFindings, type UnitColumn } from './breakdownFindings';
+import { innerBreakdowns } from './innerBreakdown';
 import { labelledRows, type LabelledRow } from './labelledRows';
-import { namedIndicator, readingFinding, unmatchedLabel } from '../readingFindings';
+import { readingFinding, unmatchedLabel } from '../readingFindings';
 import type { RowLabel } from './rowLabel';
 import { cellIn } from '../tables/sheetGrid';
 import { statedMeasure } from '../values/statedMeasure';
@@ -49,7 +49,9 @@ export function readRows(table: TableToRead): TableContent {
         groups,
         table,
       ),
-      ...breakdowns.flatMap((breakdown) => breakdownFindings(breakdown, groups, table)),
+      ...breakdowns.flatMap((breakdown) =>
+        breakdownFindings(breakdown, currentColumns(breakdown.whole, groups, table), table),
+      ),
     ],
     lacksSender:
       table.sender.kind !== 'unit' && withFigures.some((row) => needsSender(row, groups)),
@@ -183,54 +185,17 @@ function levelColumns(groups: readonly UnitColumns[]): readonly number[] {
   return groups.flatMap(({ chosen }) => chosen.levels.map(({ column }) => column.column));
 }
 
-/** That rows break a figure down is noted once; where they are all there is of it they must add to it. */
-function breakdownFindings(
-  { whole, parts, isWhole }: InnerBreakdown,
+/** Whose figures of this year an indicator's row holds, and in which columns. */
+function currentColumns(
+  row: LabelledRow,
   groups: readonly UnitColumns[],
   table: TableToRead,
-): readonly Finding[] {
-  const [first] = parts;
-  if (whole.label.kind !== 'indicator' || first?.label.kind !== 'unmatched') return [];
-  const indicator = namedIndicator(whole.label.indicator);
-  const labels = parts.flatMap(({ label }) => (label.kind === 'unmatched' ? [label.label] : []));
-  const { column } = first.label;
-  const cell = parts.map(({ row }) => cellAddress(row.row, column)).join(';');
-  const unit = unitOf(whole, groups[0] ?? { unit: undefined, ...NO_COLUMNS }, table) ?? '';
-  const note = readingFinding(
-    'unknown-indicator',
-    { ...placeOf(first.row.row, column, unit, table), cell, indicator: indicator.code },
-    { code: 'unknown-indicator/breakdown', arguments: { cell, labels, indicator } },
+): readonly UnitColumn[] {
+  return groups.flatMap((columns) =>
+    columns.chosen.levels
+      .filter(({ role }) => role === 'current')
+      .map(({ column: { column } }) => ({ unit: unitOf(row, columns, table) ?? '', column })),
   );
-  const ofUnits = isWhole ? groups : [];
-  return [
-    note,
-    ...ofUnits.flatMap((columns) =>
-      columns.chosen.levels
-        .filter(({ role }) => role === 'current')
-        .flatMap(({ column: { column: at } }) => {
-          const other = otherSum(whole, parts, at);
-          if (!other) return [];
-          const cells = [whole, ...parts].map(({ row }) => cellAddress(row.row, at)).join(';');
-          const place = placeOf(whole.row.row, at, unitOf(whole, columns, table) ?? '', table);
-          return [
-            readingFinding(
-              'parts-differ-from-total',
-              { ...place, cell: cells, indicator: indicator.code },
-              {
-                code: 'parts-differ-from-total/of-rows',
-                arguments: {
-                  indicator,
-                  cell: cells,
-                  total: toDecimalText(other.total),
-                  sum: toDecimalText(other.added),
-                  labels,
-                },
-              },
-            ),
-          ];
-        }),
-    ),
-  ];
 }
 
 /** Rows of figures that name no indicator, or several; sums and parts of a breakdown name none. */
