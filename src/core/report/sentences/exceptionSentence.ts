@@ -4,9 +4,9 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { entersSums } from '#core/numbers/figure';
 import { parseMeasure } from '#core/numbers/measure';
-import { isZero } from '#core/numbers/rational';
 import { tidySpaces } from '#core/numbers/spelling';
 import type { SentenceContext } from './sentenceContext';
+import { isNothing, unitsWithoutWhole } from './unitsWithoutWhole';
 
 /** More names than these make a table, not a sentence. */
 const NAMES_SHOWN = 12;
@@ -112,7 +112,8 @@ function dividedUnits(context: SentenceContext): DividedUnits | undefined {
   return units === 'untold' ? undefined : units;
 }
 
-function divideUnits({ indicator, total, units }: SentenceContext): DividedUnits | undefined {
+function divideUnits(context: SentenceContext): DividedUnits | undefined {
+  const { indicator, total, units } = context;
   const isOfUnits = indicator.aggregation.form === 'sum' && total.source === 'units';
   if (!isOfUnits) return undefined;
   const said = total.byUnit.filter(({ figure }) => entersSums(figure));
@@ -120,12 +121,14 @@ function divideUnits({ indicator, total, units }: SentenceContext): DividedUnits
   const isCovered = total.isComplete || said.length < total.unitsExpected.length;
   if (said.length < 2 || !isCovered) return undefined;
   const named = (shares: readonly UnitShare[]) => shares.map(({ unit }) => units.get(unit));
-  const [some, none] = [
-    named(said.filter((share) => !hasNothing(share))),
-    named(said.filter(hasNothing)),
+  const cannot = unitsWithoutWhole(context);
+  const [some, none, asked] = [
+    named(said.filter(({ figure }) => !isNothing(figure))),
+    named(said.filter(({ unit, figure }) => isNothing(figure) && !cannot.has(unit))),
+    named(said),
   ];
-  if (!some.every(isKnown) || !none.every(isKnown)) return undefined;
-  return { with: listOf(some), without: listOf(none), asked: listOf([...some, ...none]) };
+  if (!some.every(isKnown) || !none.every(isKnown) || !asked.every(isKnown)) return undefined;
+  return { with: listOf(some), without: listOf(none), asked: listOf(asked) };
 }
 
 function listOf(places: readonly ReportingUnit[]): ListedUnits {
@@ -136,7 +139,7 @@ function isKnown(unit: ReportingUnit | undefined): unit is ReportingUnit {
   return unit !== undefined;
 }
 
-type CountedThing = Pick<Indicator, 'nature' | 'unit' | 'polarity'>;
+type CountedThing = Pick<Indicator, 'nature' | 'unit' | 'polarity' | 'partOf'>;
 
 /** Communes that count themselves have no communes: they have done what is counted, or not. */
 function areCounted(unit: string, places: readonly ReportingUnit[]): boolean {
@@ -145,7 +148,7 @@ function areCounted(unit: string, places: readonly ReportingUnit[]): boolean {
 
 /** What has been done, or which thing there is; money is neither. */
 function possession(
-  { nature, unit, polarity }: CountedThing,
+  { nature, unit, polarity, partOf }: CountedThing,
   places: readonly ReportingUnit[],
 ): string {
   // Who has what one wants less of has not achieved it: "còn thôn thuộc diện này".
@@ -157,11 +160,15 @@ function possession(
   // Nobody was to have more of it: "có bưu cục", not "đã có".
   if (polarity === 'neutral') return nature === 'stock' && isCount ? `có ${unit}` : 'có phát sinh';
   if (!isCount) return 'đã phát sinh';
-  return nature === 'flow' ? 'đã thực hiện' : `đã có ${unit}`;
+  if (nature === 'flow') return 'đã thực hiện';
+  return isOneKind(partOf) ? 'đã có' : `đã có ${unit}`;
 }
 
 /** What has not been done, or which thing there is none of; money comes in or does not. */
-function lack({ nature, unit, polarity }: CountedThing, places: readonly ReportingUnit[]): string {
+function lack(
+  { nature, unit, polarity, partOf }: CountedThing,
+  places: readonly ReportingUnit[],
+): string {
   if (polarity === 'down_good') {
     return nature === 'flow' ? 'không phát sinh' : `không có ${unit} nào thuộc diện này`;
   }
@@ -171,11 +178,13 @@ function lack({ nature, unit, polarity }: CountedThing, places: readonly Reporti
     return nature === 'stock' && isCount ? `không có ${unit} nào` : 'không phát sinh';
   }
   if (!isCount) return nature === 'flow' ? 'chưa phát sinh' : 'chưa có';
-  return nature === 'flow' ? 'chưa thực hiện' : `chưa có ${unit} nào`;
+  if (nature === 'flow') return 'chưa thực hiện';
+  return isOneKind(partOf) ? 'chưa có' : `chưa có ${unit} nào`;
 }
 
-function hasNothing({ figure }: UnitShare): boolean {
-  return figure.state === 'none' || (figure.state === 'value' && isZero(figure.value));
+/** Of hamlets with fibre a commune may have none, and hamlets all the same: the subject says which. */
+function isOneKind(partOf: Indicator['partOf']): boolean {
+  return partOf.length > 0;
 }
 
 function isArea({ kind }: ReportingUnit): boolean {

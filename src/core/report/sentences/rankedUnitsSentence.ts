@@ -114,13 +114,15 @@ function unitValues({ indicator, total, find }: SentenceContext): readonly UnitV
   const below = allValues(find(aggregation.denominator)?.total.byUnit ?? []);
   if (!above || !below) return undefined;
   const denominators = new Map(below.map(({ unit, value }) => [unit, value] as const));
-  const rates = above.map(({ unit, value }) => {
+  const rates = above.flatMap(({ unit, value }) => {
     const denominator = denominators.get(unit);
+    // Who had no dossiers has no rate, as one that answers "x".
+    if (denominator && isZero(denominator) && isZero(value)) return [];
     return denominator && !isZero(denominator)
       ? { unit, value: multiply(divide(value, denominator), aggregation.factor) }
       : undefined;
   });
-  if (!rates.every(isPresent)) return undefined;
+  if (!rates.every(isPresent) || rates.length < 2) return undefined;
   return rates.some(({ value }) => isImpossibleRate(indicator, value)) ? undefined : rates;
 }
 

@@ -62,7 +62,11 @@ export function heldAsUnits(
     havingOf(clause.text, number.nounAt, figures) ?? notDoneBy(clause.text, number, figures);
   if (!having) return verdict;
   const { indicator, hasIt, units, listed } = having;
-  const those = units.filter(({ value }) => signOf(value) > 0 === hasIt);
+  const alike = units.filter(({ value }) => signOf(value) > 0 === hasIt);
+  // Who has nothing of the whole lacks it in one way of counting, and not in another.
+  const canHave = alike.filter(({ code }) => hasIt || !lacksWhole(indicator, code, figures));
+  const isOfAll = equals(stated.value, rational(alike.length));
+  const those = isOfAll ? alike : canHave;
   const isAll = having.ofHowMany === undefined || having.ofHowMany === units.length;
   if (!isAll) return verdict;
   const named = unitsNamed(listed, figures);
@@ -86,6 +90,14 @@ export function heldAsUnits(
     },
     proposal: equals(stated.value, expected) ? names : withNoun(count, number),
   };
+}
+
+/** "-" or 0 of what the indicator is a part of. */
+function lacksWhole({ code, partOf }: Indicator, unit: string, figures: BookFigures): boolean {
+  return [...partOf, ...figures.wholesOf(code)].some((whole) => {
+    const value = figures.pair(whole, unit)?.value;
+    return value !== undefined && isZero(value);
+  });
 }
 
 /** "100% số xã đã thực hiện ký số văn bản": as many as there are communes. */

@@ -1,0 +1,26 @@
+import type { Figure } from '#core/numbers/figure';
+import { isZero } from '#core/numbers/rational';
+import type { SentenceContext } from './sentenceContext';
+
+/**
+ * The units that have nothing of what an indicator is a part of: who received no dossiers has not
+ * failed to receive them online, and is not said to lack what it cannot have.
+ */
+export function unitsWithoutWhole({
+  indicator: { code, partOf },
+  book,
+  find,
+}: Pick<SentenceContext, 'indicator' | 'book' | 'find'>): ReadonlySet<string> {
+  const divisors = book.indicators.flatMap(({ aggregation }) =>
+    aggregation.form === 'ratio_of_sums' && aggregation.numerator === code
+      ? [aggregation.denominator]
+      : [],
+  );
+  const shares = [...partOf, ...divisors].flatMap((whole) => find(whole)?.total.byUnit ?? []);
+  return new Set(shares.filter(({ figure }) => isNothing(figure)).map(({ unit }) => unit));
+}
+
+/** "-", or a 0. */
+export function isNothing(figure: Figure): boolean {
+  return figure.state === 'none' || (figure.state === 'value' && isZero(figure.value));
+}
