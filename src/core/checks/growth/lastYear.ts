@@ -1,6 +1,6 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
-import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { Indicator } from '#core/catalogue/indicator';
+import { speaksForProvince } from '#core/catalogue/speaksForProvince';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { unitPrior } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
@@ -34,17 +34,6 @@ export function lookUpLastYear(examined: ExaminedYear): LastYear {
     return numberOf(figure ?? collected.answers.get(code)?.get(indicator.code)?.prior?.figure);
   };
   return { of, published };
-}
-
-/** Whether the unit's figure is the province's: one office answers, and nothing is added to it. */
-function speaksForProvince(
-  { kind }: ReportingUnit,
-  { aggregation, reportedBy }: Indicator,
-): boolean {
-  if (familyOf(kind) !== 'department') return false;
-  if (aggregation.form !== 'sum') return true;
-  const sources = reportedBy.filter((source) => familyOf(source) !== 'derived');
-  return sources.every((source) => source === kind || familyOf(source) === 'authorities');
 }
 
 /** Whether a split has shared out last year's figures by weights, which nobody counted. */

@@ -1,4 +1,5 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
+import { speaksForProvince } from '#core/catalogue/speaksForProvince';
 import type { MovedShare } from '#core/catalogue/boundaryLedger';
 import { basesOf } from '#core/figures/twoBases';
 import { entersSums } from '#core/numbers/figure';
@@ -163,11 +164,23 @@ function boundaryReason(
 function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {
   return context.compilation.findings.flatMap(({ rule, unit, indicator }) => {
     if (rule !== 'prior-differs-from-published') return [];
-    const published = bestKnownNumber(context.cells.known(unit, indicator, context.priorYear));
+    const published = publishedFor(context, unit, indicator);
     const present = context.cells.submittedPrior(unit, indicator);
     if (!published || !present) return [];
     const given = acceptedReason(context.compilation, { unit, indicator }, [rule]);
     const reason = given ?? 'Chờ đơn vị giải trình';
     return [{ unit, indicator, published: [published], present, reason }];
   });
+}
+
+/** What was published for a unit; of one that speaks for the whole province, for the province. */
+function publishedFor(
+  context: ReportContext,
+  code: string,
+  indicator: string,
+): KnownCell | undefined {
+  const of = (unit: string) => context.cells.known(unit, indicator, context.priorYear);
+  const unit = context.unit(code);
+  const isOfProvince = unit && speaksForProvince(unit, context.indicator(indicator));
+  return bestKnownNumber(of(code)) ?? (isOfProvince ? bestKnownNumber(of('')) : undefined);
 }

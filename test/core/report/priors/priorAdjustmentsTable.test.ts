@@ -57,4 +57,15 @@ describe('Biểu 16', () => {
     assert.deepEqual([shown?.[5], shown?.[6]], ['500,00', '162,87']);
     assert.ok(shown?.includes('Cộng số đã công bố của các đơn vị'));
   });
+
+  it('has what the department says of last year otherwise than was published for the province', () => {
+    // 5 were published; the department now says 6.
+    const known = ',BC010,2021,A,5,,đơn vị,,,\n';
+    const sent = 'SO BC010 7 6\n';
+    const { book } = compiledSheets(syntheticCompilation({ known, sent }));
+    const sheet = book.find(({ name }) => name === 'Biểu 16');
+    assert.ok(sheet);
+    const [shown] = rowsOf(sheet).filter(([, , code, unit]) => code === 'BC010' && unit !== '');
+    assert.deepEqual([shown?.[5], shown?.[6]], ['5', '6']);
+  });
 });
