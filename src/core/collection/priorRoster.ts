@@ -132,7 +132,7 @@ export function unitPriorsOf(
 }
 
 /** "x" of the year before: the unit was off that year's roster, and nothing of it is missing. */
-function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
+export function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
   const { changesInto, knownPriors } = indexOf(collected);
   if (changesInto.has(unit)) return false;
   const known = knownPriors.get(unit)?.get(code);

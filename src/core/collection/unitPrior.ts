@@ -113,3 +113,8 @@ export function isNewUnit(collected: CollectedYear, unit: string): boolean {
   const from = indexOf(collected).units.get(unit)?.validFrom ?? '';
   return from > `${collected.book.year - 1}-12-31`;
 }
+
+/** Whether there was nothing of a unit the year before: it is new, and the ledger makes it of no others. */
+export function wasAbsent(collected: CollectedYear, unit: string): boolean {
+  return isNewUnit(collected, unit) && !indexOf(collected).changesInto.has(unit);
+}

@@ -1,8 +1,16 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
-import { unitPrior } from '#core/collection/unitPrior';
+import { wasOff } from '#core/collection/priorRoster';
+import { unitPrior, wasAbsent } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
-import { entersSums, MISSING, NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';
+import {
+  entersSums,
+  MISSING,
+  NOT_APPLICABLE,
+  NOT_SUBMITTED,
+  reported,
+  type Figure,
+} from '#core/numbers/figure';
 import { isZero, type Rational } from '#core/numbers/rational';
 import type { EndedUnit, UnitShare } from './compilation';
 import type { Level } from './level';
@@ -19,7 +27,7 @@ export function unitShares(
   return roster.units.map((unit) => ({
     unit,
     figure: figureOf(collected, unit, indicator, hasReported.has(unit)),
-    prior: known(unitPriorLevel(collected, unit, indicator), MISSING),
+    prior: priorOf(collected, unit, indicator),
     priorBasis: unitPrior(collected, unit, indicator.code).basis,
     plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
   }));
@@ -38,6 +46,14 @@ function figureOf(
   if (!hasReported) return NOT_SUBMITTED;
   if (aggregation.form === 'derived_sum') return reported(unitAmount(collected, unit, code));
   return known(unitRatio(collected, unit, indicator), NOT_SUBMITTED);
+}
+
+/** Of a unit that there was not, or that it did not apply to, nothing is missing. */
+function priorOf(collected: CollectedYear, unit: string, indicator: Indicator): Figure {
+  const prior = unitPriorLevel(collected, unit, indicator);
+  if (prior !== undefined) return reported(prior);
+  const isNone = wasAbsent(collected, unit) || wasOff(collected, unit, indicator.code);
+  return isNone ? NOT_APPLICABLE : MISSING;
 }
 
 function known(value: Rational | undefined, otherwise: Figure): Figure {

@@ -49,6 +49,20 @@ describe('a sum over reporting units', () => {
     assert.deepEqual(total.unitsReported, ['A', 'B', 'C', 'D']);
   });
 
+  it('lacks nothing of last year of a unit that is new, or that it did not apply to', () => {
+    const units = [...UNITS, aUnit('N', { validFrom: '2022-03-01' })];
+    const sheets = { ...ALL, A: { current: '10', prior: 'x' }, N: { current: '5' } };
+    const total = totalOf(mobile(sheets, { units }), 'VT012');
+    const states = total.byUnit.map(({ unit, prior }) => `${unit} ${prior.state}`);
+    assert.deepEqual(states, [
+      'A not-applicable',
+      'B missing',
+      'C missing',
+      'D missing',
+      'N not-applicable',
+    ]);
+  });
+
   it('adds only what was reported, and is then partial', () => {
     const { A: first, B: second } = ALL;
     const total = totalOf(mobile({ A: first, B: second }), 'VT012');

@@ -139,6 +139,7 @@ function withoutCell(
       ? textLevel(value)
       : { content: { kind: 'number', value }, value };
   }
+  if (figure?.state === 'not-applicable') return textLevel(NOT_APPLICABLE_MARK);
   const isAsked = context.askedKinds(indicator).has(unit.kind);
   return textLevel(isAsked || figure ? MISSING_MARK : NOT_APPLICABLE_MARK);
 }

@@ -148,6 +148,8 @@ export function unitLine(
   function rankLevel(indicator: string): ShownLevel {
     const column = columnOf(columns, indicator, 'ratio');
     if (column === undefined) return textLevel(MISSING_MARK);
+    const isRated = cellIn(sofar, indicator, 'ratio')?.value !== NOT_APPLICABLE_MARK;
+    if (!isRated) return textLevel(NOT_APPLICABLE_MARK);
     const among = {
       column,
       firstRow: total.row + 1,

@@ -11,6 +11,7 @@ import { sourceNote } from '../sourceNote';
 import { coverageNote } from '../totalNotes';
 import type { UnitFigures } from './unitFigures';
 import { notComparedNotes, restatedNotes, restatedTotalNotes } from './restatedColumnNotes';
+import { priorTotalNotes } from './priorTotalNotes';
 import { roundingNotes } from './roundingNotes';
 import { byAreaNotes, otherSourceNotes } from './sourceNotes';
 import { statusNotes } from './statusNotes';
@@ -39,6 +40,7 @@ export function unitTableNotes(
     ...lackingNotes(context, figures, indicators, units),
     ...pairNotes(context, columns),
     ...otherSourceNotes(context, figures, indicators, units),
+    ...priorTotalNotes(context, figures, columns, units),
     ...byAreaNotes(context, figures, indicators, units),
     ...restatedTotalNotes(context, columns, units),
     ...restatedNotes(context, columns, units),
@@ -129,7 +131,7 @@ function smallBaseNotes(
   );
   const floor = formatVietnameseTrimmed(smallBase, 2);
   return hasCounts && smallBase.numerator > 0n
-    ? [`Không tính tỷ lệ tăng, giảm khi số năm trước dưới ${floor} (ghi x).`]
+    ? [`Với các số đếm, không tính tỷ lệ tăng, giảm khi số năm trước dưới ${floor} (ghi x).`]
     : [];
 }
 

@@ -56,6 +56,24 @@ describe('a table of units', () => {
     assert.ok(!textsOf('Biểu 04').some((text) => text.startsWith(starts)));
   });
 
+  it('says why last year’s total is not the sum of its rows: a unit has ended since, or the total was published', () => {
+    const starts = 'Dòng tổng năm 2021 ';
+    const notes = (options: SyntheticOptions, changed?: (book: Book) => Book) =>
+      textsOf('Biểu 02', options, changed).filter((text) => text.startsWith(starts));
+    const known = [
+      'BC-A,BC130,2021,A,40,,người,,,',
+      'BC-B,BC130,2021,A,30,,người,,,',
+      'BC-C,BC130,2021,A,20,,người,,,',
+    ];
+    const sent = 'BC-A BC130 41\nBC-B BC130 31\nBC-C BC130 21\n';
+    const rows = `${known.join('\n')}\n`;
+    const names = (one: string) => one.includes('Số lao động bưu chính');
+    assert.deepEqual(notes({ known: rows, sent }).filter(names), []);
+    const [ended = ''] = notes({ known: rows, sent }, ENDED);
+    assert.ok(ended.startsWith(`${starts}gồm cả số của đơn vị nay không còn (Bưu chính Z): `));
+    assert.ok(names(ended));
+  });
+
   it('is not made where the register has no such units', () => {
     assert.deepEqual(textsOf('Biểu 11b'), []);
     assert.deepEqual(
@@ -69,6 +87,19 @@ type Book = ReturnType<typeof syntheticBook>;
 
 function withoutKind(book: Book, kind: string): Book {
   return { ...book, units: book.units.filter((unit) => unit.kind !== kind), boundaries: [] };
+}
+
+/** A fourth postal enterprise, until the end of last year. */
+function ENDED(book: Book): Book {
+  const units = book.units.flatMap((unit) =>
+    unit.code === 'BC-C'
+      ? [unit, { ...unit, code: 'BC-Z', name: 'Bưu chính Z', validTo: '2021-12-31' }]
+      : [unit],
+  );
+  const known = book.knownFigures.filter(({ indicator }) => indicator === 'BC130');
+  const [last] = known.filter(({ unit }) => unit === 'BC-C');
+  assert.ok(last);
+  return { ...book, units, knownFigures: [...book.knownFigures, { ...last, unit: 'BC-Z' }] };
 }
 
 /** Two printers of whom nothing is known but the kind. */
