@@ -20,7 +20,7 @@ interface Known {
 /**
  * The figures that last year's compilation left in a book whose year has been moved on: they are
  * the years before now. What units then said of the year before them is carried only where nobody
- * published it.
+ * published it; that a figure could not be had then is none, and stands against none that is sent now.
  */
 export function carriedFigures(
   snapshot: WorkbookSnapshot,
@@ -51,7 +51,7 @@ function carried(
   };
   return observations
     .map(ofItsTime)
-    .filter((one) => one.year < year && measures.has(one.indicator))
+    .filter((one) => one.year < year && measures.has(one.indicator) && !isLacking(one))
     .filter((one) => {
       if (one.role === 'plan') return false;
       return one.role === 'prior' ? !published.has(keyOf(one)) : !sameRows.has(rowOf(one));
@@ -60,6 +60,10 @@ function carried(
       const measure = measures.get(indicator) ?? '';
       return { unit, indicator, year: ofYear, status, figure, measure, source };
     });
+}
+
+function isLacking({ figure: { state } }: Observation): boolean {
+  return state === 'missing' || state === 'blank';
 }
 
 type Keyed = Pick<KnownFigure, 'unit' | 'indicator' | 'year' | 'source'>;

@@ -38,6 +38,19 @@ describe('a book of one year, used for the next', () => {
     assert.deepEqual(levels, ['1.600.000', '1.799.600', '1.850.000', '1.850.000']);
   });
 
+  it('carries no “…”, so that what a unit says of last year by then is its figure', () => {
+    const lacking = before.observations.filter(
+      ({ role, figure }) => role === 'current' && figure.state === 'missing',
+    );
+    assert.ok(lacking.length > 0);
+    for (const { unit, indicator, year } of lacking) {
+      const carried = book.knownFigures.filter(
+        (one) => one.unit === unit && one.indicator === indicator && one.year === year,
+      );
+      assert.deepEqual(carried, [], `${unit} ${indicator}`);
+    }
+  });
+
   it('carries nothing twice', () => {
     const again = valueOf(readBook(opened(compiledSheets(next).book)));
     assert.equal(again.knownFigures.length, book.knownFigures.length);

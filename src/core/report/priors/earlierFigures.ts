@@ -50,14 +50,18 @@ function unitFigures<Known extends KnownNumber>(
     const asked = years.units.filter(
       (unit) => kinds.includes(unit.kind) && isValidInYear(unit, year),
     );
-    const figures = asked.map((unit) =>
-      bestKnownNumber(years.known(unit.code, indicator.code, year)),
-    );
+    const known = asked.map((unit) => years.known(unit.code, indicator.code, year));
+    const figures = known.filter((ofUnit) => !isOff(ofUnit)).map(bestKnownNumber);
     if (figures.some((figure) => figure !== undefined)) {
       return allOf(figures.map((figure) => figure && [figure]));
     }
   }
   return undefined;
+}
+
+/** "x": the unit had nothing to report that year, and nothing of it is missing. */
+function isOff(known: readonly KnownNumber[]): boolean {
+  return known.length > 0 && known.every(({ figure }) => figure.state === 'not-applicable');
 }
 
 function allOf<Known>(
