@@ -1,4 +1,4 @@
-import { equals, subtract, type Rational } from '#core/numbers/rational';
+import { equals, isZero, subtract, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 
 /** How two rates and their difference are printed so that a reader who subtracts agrees. */
@@ -14,7 +14,8 @@ const MORE_DECIMALS = 2;
 
 /**
  * The decimals at which displayed rate minus displayed rate is the displayed difference
- * (docs/methods.md, D): all three gain a decimal, at most twice.
+ * (docs/methods.md, D): all three gain a decimal, at most twice, as they do where a change would be
+ * displayed as none.
  */
 export function displayedPoints(
   current: Rational,
@@ -22,13 +23,16 @@ export function displayedPoints(
   decimals: number,
 ): DisplayedPoints {
   const exact = subtract(current, prior);
+  let vanishing: DisplayedPoints | undefined;
   for (let places = decimals; places <= decimals + MORE_DECIMALS; places += 1) {
     const points = roundHalfAwayFromZero(exact, places);
-    const asSubtracted = displayedDifference(current, prior, places);
-    if (equals(asSubtracted, points)) return { decimals: places, points, isExactDifference: true };
+    if (!equals(displayedDifference(current, prior, places), points)) continue;
+    const displayed = { decimals: places, points, isExactDifference: true };
+    if (!isZero(points) || isZero(exact)) return displayed;
+    vanishing ??= displayed;
   }
   const points = displayedDifference(current, prior, decimals);
-  return { decimals, points, isExactDifference: false };
+  return vanishing ?? { decimals, points, isExactDifference: false };
 }
 
 function displayedDifference(current: Rational, prior: Rational, decimals: number): Rational {

@@ -37,6 +37,20 @@ describe('displayedPoints', () => {
     });
   });
 
+  it('shows as many more as it takes that a change is not shown as none', () => {
+    // 45.71 after 45.68 is 0.03 more; at one decimal both are 45.7.
+    assert.deepEqual(displayed('45.71', '45.68', 1), {
+      points: '0.03',
+      decimals: 2,
+      isExactDifference: true,
+    });
+    assert.deepEqual(displayed('45.7', '45.7', 1), {
+      points: '0.0',
+      decimals: 1,
+      isExactDifference: true,
+    });
+  });
+
   it('gives up after two more decimals', () => {
     // 10.4444 and 5.6666 differ by 4.7778: 4 for 5, 4.7 for 4.8, 4.77 for 4.78.
     assert.deepEqual(displayed('10.4444', '5.6666', 0), {

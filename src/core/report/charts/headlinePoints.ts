@@ -3,7 +3,7 @@ import { displayedPoints } from '#core/figures/displayedPoints';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { compareTotal } from '../comparison';
 import { headlines } from '../headlines';
-import { percentFormat } from '../frame/numberFormats';
+import { levelFormat } from '../frame/numberFormats';
 import type { TotalSources } from '../totalFormulas';
 import { hasEnoughRows, type ChartSection } from './chartSection';
 import { domainRows } from './domainRows';
@@ -21,10 +21,18 @@ export function headlinePoints(sources: TotalSources, sheet: string): ChartSecti
     title: `Mức tăng, giảm của các tỷ lệ chủ yếu theo lĩnh vực năm ${year} so với năm ${year - 1} (điểm phần trăm)`,
     heads: ['Chỉ tiêu', 'Tăng, giảm (điểm %)'],
     rows,
-    numberFormat: percentFormat(decimalsOf(sources, drawn)),
+    numberFormat: pointsFormat(sources, drawn),
     valueTitle: 'Điểm phần trăm',
-    notes: [],
+    notes: drawn.some((one) => isOfRounded(sources, one)) ? [OF_ROUNDED] : [],
   };
+}
+
+const OF_ROUNDED =
+  'Tỷ lệ mà hiệu của hai số đã làm tròn khác mức tăng, giảm đã làm tròn: vẽ hiệu của hai số in trong biểu.';
+
+function isOfRounded({ context }: TotalSources, { code, decimals }: Indicator): boolean {
+  const { value, prior } = context.total(code);
+  return value && prior ? !displayedPoints(value, prior, decimals).isExactDifference : false;
 }
 
 /** As in the tables: rounded once, or as a reader subtracts the printed rates. */
@@ -38,11 +46,11 @@ function pointsContent(
   return compareTotal(sheet, context, indicator, pair).content;
 }
 
-/** All labels have as many decimals as the one that needs most. */
-function decimalsOf({ context }: TotalSources, rates: readonly Indicator[]): number {
+/** Each label has as many decimals as its difference is printed with, and none that were rounded away. */
+function pointsFormat({ context }: TotalSources, rates: readonly Indicator[]): string {
   const needed = rates.map(({ code, decimals }) => {
     const { value, prior } = context.total(code);
     return value && prior ? displayedPoints(value, prior, decimals).decimals : decimals;
   });
-  return Math.max(...needed);
+  return levelFormat(Math.min(...needed), Math.max(...needed));
 }

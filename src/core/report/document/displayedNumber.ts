@@ -1,5 +1,5 @@
 import { assert } from '#core/numbers/assert';
-import { absolute, isZero, signOf, type Rational } from '#core/numbers/rational';
+import { absolute, equals, isZero, signOf, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { formatVietnamese } from '#core/numbers/vietnameseText';
 
@@ -24,18 +24,26 @@ export function displayedNumber(value: Rational, numberFormat: string): string {
 interface FormatSection {
   readonly sign: string;
   readonly decimals: number;
+  /** Of which so many are shown also where they are 0. */
+  readonly least: number;
   readonly suffix: string;
 }
 
-const SECTION = /^([+-]?)#,##0(?:\.(0+))?(?:"([^"]*)")?$/;
+const SECTION = /^([+-]?)#,##0(?:\.(0*)(#*))?(?:"([^"]*)")?$/;
 
 function sectionOf(text: string): FormatSection {
   const match = SECTION.exec(text);
   assert(match, `“${text}” is no number format of the tables`);
-  const [, sign = '', decimals = '', suffix = ''] = match;
-  return { sign, decimals: decimals.length, suffix };
+  const [, sign = '', always = '', optional = '', suffix = ''] = match;
+  return { sign, decimals: always.length + optional.length, least: always.length, suffix };
 }
 
-function shown(value: Rational, { sign, decimals, suffix }: FormatSection): string {
-  return `${sign}${formatVietnamese(value, decimals)}${suffix}`;
+function shown(value: Rational, { sign, decimals, least, suffix }: FormatSection): string {
+  let places = decimals;
+  while (places > least && isRounded(value, places - 1)) places -= 1;
+  return `${sign}${formatVietnamese(value, places)}${suffix}`;
+}
+
+function isRounded(value: Rational, decimals: number): boolean {
+  return equals(value, roundHalfAwayFromZero(value, decimals));
 }

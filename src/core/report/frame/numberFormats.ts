@@ -22,9 +22,10 @@ function vanishes(value: ExpectedResult | undefined, decimals: number): boolean 
 
 // Number format codes of the tables, in the file's own language (English separators).
 
-/** A level with so many decimals: 1.850.000 or 742,67. */
-export function levelFormat(decimals: number): string {
-  return decimals <= 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+/** A level with so many decimals: 1.850.000 or 742,67; with up to `most` where the number itself has them. */
+export function levelFormat(decimals: number, most = decimals): string {
+  const digits = `${'0'.repeat(Math.max(0, decimals))}${'#'.repeat(Math.max(0, most - decimals))}`;
+  return digits === '' ? '#,##0' : `#,##0.${digits}`;
 }
 
 /** Growth or a share in per cent; the column's head says so. */

@@ -9,6 +9,14 @@ const SHOWN = [
   { name: 'an amount', value: rational(74267, 100), format: levelFormat(2), text: '742,67' },
   { name: 'a tie away from zero', value: rational(5, 2), format: levelFormat(0), text: '3' },
   { name: 'a negative tie', value: rational(-5, 2), format: levelFormat(0), text: '-3' },
+  {
+    name: 'what has more decimals',
+    value: rational(1816, 100),
+    format: levelFormat(1, 3),
+    text: '18,16',
+  },
+  { name: 'what has fewer', value: rational(3, 2), format: levelFormat(1, 3), text: '1,5' },
+  { name: 'what has none', value: rational(18), format: levelFormat(1, 3), text: '18,0' },
   { name: 'a percentage', value: rational(1028, 10), format: percentFormat(2), text: '102,80' },
   { name: 'a rise', value: rational(118), format: differenceFormat(0, 'trạm'), text: '+118 trạm' },
   {
