@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Indicator } from '#core/catalogue/indicator';
 import { usualChoice, type SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { NOT_APPLICABLE } from '#core/numbers/figure';
+import { NONE, NOT_APPLICABLE } from '#core/numbers/figure';
 import { reportSentences, type ReportSentence } from '#core/report/reportSentences';
 import { sentenceOffers } from '#core/report/sentenceOffers';
 import { sentencesFor } from '#core/report/sentences';
@@ -325,6 +325,24 @@ describe('a sentence that was asked for', () => {
       assert.equal(sentence, `Trạm 5G: ${says}.`);
     });
   }
+
+  it('does not say of a unit that it lacks what it has no whole of', () => {
+    // Yên Thế received no dossiers at all; Tân Yên did, and none online.
+    const part = anIndicator({ ...STATIONS, partOf: ['CDS050'], nature: 'flow' });
+    const whole = anIndicator({ code: 'CDS050', nameVi: 'Hồ sơ', unit: 'hồ sơ' });
+    const dossiers = aTotal('50', '', {
+      indicator: 'CDS050',
+      byUnit: [aShare('H1', NONE), aShare('H2', '30'), aShare('H3', '20')],
+    });
+    const lists = (level: SentenceChoice['level']) =>
+      chosen({ kind: 'not-done', level }, ofUnits('0', '9', '0'), STATIONS, {
+        units,
+        indicators: [part, whole],
+        totals: [ofUnits('0', '9', '0'), dossiers],
+      }).sentence;
+    assert.equal(lists('in-brackets'), 'Trạm 5G: còn 01 huyện (Tân Yên) chưa thực hiện.');
+    assert.equal(lists('of-all'), 'Trạm 5G: 01/03 huyện chưa thực hiện.');
+  });
 
   it('lists of those that have reported, and says so, while others have not', () => {
     const partial: IndicatorTotal = {
@@ -844,6 +862,37 @@ describe('a sentence in the department’s own words', () => {
       assert.equal(says(`${subject} 2.000 tỷ đồng.`), 'own-unproven');
       assert.equal(says(`${subject} 25.700 triệu đồng.`), 'own-false');
     });
+
+    it('is not proven where a rate is said of another whole than it is of', () => {
+      const says = (own: string) =>
+        chosen({ own }, aTotal('65.3', '60'), {
+          ...RATE,
+          nameVi: 'Tỷ lệ hộ gia đình có kết nối Internet',
+        }).state;
+      assert.equal(says('Ước 65,3% hộ gia đình có kết nối Internet.'), 'own-true');
+      assert.equal(says('Ước 65,3% dân số có kết nối Internet.'), 'own-unproven');
+      assert.equal(says('Đến nay, ước 65,3% số thôn có kết nối Internet.'), 'own-unproven');
+    });
+
+    // 1.028,2 of 1.000 is 1,03 times, 2,8 % more; statistics.md M16: a hedge must also fit.
+    const UNFITTING = [
+      ['ước đạt gần 2.500 thuê bao', false],
+      ['ước đạt hơn 500 thuê bao', false],
+      ['ước đạt hơn 1.020 thuê bao', true],
+      ['ước đạt hơn 1.000 thuê bao', true],
+      ['ước đạt không dưới 500 thuê bao', true],
+      ['ước đạt 1.028 thuê bao, gần gấp ba năm 2021', false],
+      ['ước đạt 1.028 thuê bao, tăng gần 50% so với năm 2021', false],
+      ['ước đạt 1.028 thuê bao, tăng trên 1% so với năm 2021', false],
+      ['ước đạt 1.028 thuê bao, tăng gần 3% so với năm 2021', true],
+      ['ước đạt 1.028 thuê bao, tăng gần 1.000 thuê bao so với năm 2021', false],
+    ] as const;
+    for (const [said, isTrue] of UNFITTING) {
+      it(`${isTrue ? 'is true' : 'is not proven'} with “${said}” of 1.028 after 1.000`, () => {
+        const own = `Tổng số thuê bao điện thoại ${said}.`;
+        assert.equal(chosen({ own }, aTotal('1028', '1000')).state === 'own-true', isTrue);
+      });
+    }
   });
 
   it('does not tell a partial total as the whole', () => {

@@ -5,7 +5,10 @@ import {
   isZero,
   multiply,
   powerOfTen,
+  rational,
+  signOf,
   subtract,
+  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import type { NumberInText } from '../draft/numbers/numberInText';
@@ -23,6 +26,38 @@ export function fitsItsHedge(verdict: Verdict): boolean {
   if (!printed || printed.number.hedge === undefined || !expected) return true;
   return compare(absolute(subtract(expected, stated)), absolute(printed.step)) < 0;
 }
+
+/**
+ * Numbers that agree and say next to nothing: "gần gấp ba" of 1,03 times and "hơn 50.000" of 147.000 are
+ * no lies in letter, and no reader takes them so. Beyond half a step of its number a hedge may miss by a
+ * tenth, of a multiple by a fifth; bounds ("không dưới", "dưới") may lie farther off, and what is ten times
+ * off hardly is in the same measure.
+ */
+export function looseHedges(verdicts: readonly Verdict[]): readonly string[] {
+  return verdicts.filter(isLoose).map(({ text }) => text);
+}
+
+function isLoose(one: Verdict): boolean {
+  const { verdict, stated, expected } = one;
+  if (verdict !== 'agree' || !expected || signOf(stated) <= 0 || signOf(expected) <= 0) {
+    return false;
+  }
+  const isFar =
+    compare(expected, multiply(stated, LOOSEST)) >= 0 ||
+    compare(stated, multiply(expected, LOOSEST)) >= 0;
+  const printed = printedIn(one);
+  const hedge = printed?.number.hedge;
+  if (!printed || (hedge !== 'over' && hedge !== 'nearly')) return isFar;
+  const isMultiple = printed.number.unit === 'times';
+  const halfAStep = isMultiple ? ZERO : divide(absolute(printed.step), rational(2));
+  const share = multiply(expected, isMultiple ? A_FIFTH : A_TENTH);
+  const distance = absolute(subtract(expected, stated));
+  return isFar || (compare(distance, halfAStep) > 0 && compare(distance, share) > 0);
+}
+
+const LOOSEST = rational(10);
+const A_TENTH = rational(1, 10);
+const A_FIFTH = rational(1, 5);
 
 /**
  * "khoảng 5.317 trạm": what is written to its last unit is known, and no estimate (M16). Per cent are

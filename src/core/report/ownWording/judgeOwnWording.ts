@@ -6,14 +6,8 @@ import type { SentenceContext } from '../sentences/sentenceContext';
 import { withShortName } from '../shortName';
 import { isAboutAnother } from './aboutAnother';
 import type { Doubt } from './doubt';
-import { fitsItsHedge, sharpEstimates } from './fittingHedge';
-import {
-  changesOfNothing,
-  looseHedges,
-  narrowings,
-  otherThanPlan,
-  roughMultiples,
-} from './narrowings';
+import { fitsItsHedge, looseHedges, sharpEstimates } from './fittingHedge';
+import { changesOfNothing, narrowings, otherThanPlan, roughMultiples } from './narrowings';
 import { clausesOf, ourClauses, writtenClauses } from './ownClauses';
 import { withoutListings } from './ownListings';
 import { falseStatus, missingWords, withMissing } from './ownStatus';
@@ -22,6 +16,7 @@ import { partialComparisons } from './partialComparisons';
 import { rankPlaces } from './rankPlaces';
 import { unprovenNumbers } from './unprovenNumbers';
 import { unprovenWords } from './unprovenWords';
+import { exchangedWholes } from './wholeOfRate';
 import { disagreements, mend } from './wrongNumbers';
 
 /** How a sentence that the department wrote itself stands to the figures. */
@@ -96,6 +91,7 @@ function doubtsAbout(
       ...sharpEstimates(verdicts, context),
       ...roughMultiples(verdicts),
       ...otherThanPlan(own, verdicts, context),
+      ...exchangedWholes(own, verdicts, context),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
     ...missingWords(own, verdicts, context),
   ];

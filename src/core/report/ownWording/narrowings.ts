@@ -1,13 +1,5 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import {
-  absolute,
-  compare,
-  equals,
-  multiply,
-  rational,
-  signOf,
-  subtract,
-} from '#core/numbers/rational';
+import { absolute, compare, equals, multiply, rational, subtract } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Verdict } from '../draft/verdict';
 import type { SentenceContext } from '../sentences/sentenceContext';
@@ -78,11 +70,6 @@ export function changesOfNothing(own: string): readonly string[] {
 
 const CHANGE_OF_NOTHING = /(?<!\p{L})(?:tăng|giảm)(?: thêm)? 0(?![.,]?\d)/giu;
 
-/** Hedges so loose that the number beside them is most likely in another measure. */
-export function looseHedges(verdicts: readonly Verdict[]): readonly string[] {
-  return verdicts.filter(isLoose).map(({ text }) => text);
-}
-
 /**
  * Multiples said without hedge and decimals that are not near the exact one: "gấp 2 lần" of 1,6 is
  * rounded at its printed precision, and no reader takes it so. Statistics allow two per cent (M16).
@@ -127,18 +114,6 @@ export function otherThanPlan(
 }
 
 const AGAINST_PLAN = /^\s*so với (?:kế hoạch|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
-
-const LOOSEST = rational(10);
-
-function isLoose({ verdict, stated, expected }: Verdict): boolean {
-  if (verdict !== 'agree' || !expected || signOf(stated) <= 0 || signOf(expected) <= 0) {
-    return false;
-  }
-  return (
-    compare(expected, multiply(stated, LOOSEST)) >= 0 ||
-    compare(stated, multiply(expected, LOOSEST)) >= 0
-  );
-}
 
 const OTHER_SCOPE =
   /(?<!\p{L})(?:(?!12 tháng)\d+ tháng|(?:một|hai|ba|sáu|chín|mười|mười một) tháng|tháng (?!12(?!\d))\d+|quý|nửa (?:đầu |cuối )?năm|(?:đầu|giữa) năm|tuần|mỗi|từng|hằng|hàng (?:tháng|quý|tuần|ngày)|bình quân|trung bình|lũy kế|luỹ kế|cộng dồn|giai đoạn|nhiệm kỳ|không|trừ|ngoại trừ|trong (?:vùng|khu vực|cụm|nhóm)|chỉ tính|chưa kể|nông thôn|thành thị|đô thị|miền núi|vùng cao|(?:tại|ở|của|thuộc) (?:một số |các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn))(?!\p{L})/giu;
