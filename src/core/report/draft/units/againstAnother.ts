@@ -23,7 +23,13 @@ import { isMeantRoughly } from '../numbers/multiplesInWords';
 import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 import type { Verdict } from '../verdict';
 import { KIND_OF_UNIT } from './countedUnits';
-import { figureTold, isCountedAs, isMeasuredAs, spokenOfUnits } from './toldFigure';
+import {
+  figureTold,
+  isCountedAs,
+  isMeasuredAs,
+  isOfAnotherTime,
+  spokenOfUnits,
+} from './toldFigure';
 
 /** Two things that a number holds against each other: units, or a unit and the mean of all. */
 interface Comparison {
@@ -57,10 +63,12 @@ export function heldAgainstAnother(
   const compared =
     againstOther(text, read, position, mentions, place) ??
     betweenTwo(text, read, position, figures);
-  if (!compared || OF_ANOTHER_TIME.test(withoutYear(compared.between, figures))) return undefined;
+  if (!compared || OF_CHANGE.test(compared.between)) return undefined;
+  if (isOfAnotherTime(text.slice(0, number.start), figures)) return undefined;
   const form = formOf(number);
   const units = compared.other === '' ? [compared.unit] : [compared.unit, compared.other];
-  const indicator = form && spokenOfUnits(text, read, position, units, form.mayBe(number), figures);
+  const indicator =
+    form && spokenOfUnits(text, read, position, units, form.mayBe(text, number), figures);
   if (!form || !indicator) return undefined;
   const expected = form.expected(indicator, compared, figures);
   const readings = form.readings(number, indicator);
@@ -103,7 +111,7 @@ const COMPARING: ReadonlySet<Claim['kind']> = new Set([
 
 /** How a number tells two figures apart: by their difference, or by how many times one is the other. */
 interface Form {
-  readonly mayBe: (number: NumberInText) => (indicator: Indicator) => boolean;
+  readonly mayBe: (text: string, number: NumberInText) => (indicator: Indicator) => boolean;
   readonly readings: (number: NumberInText, indicator: Indicator) => readonly PrintedNumber[];
   /** What may be right, the likeliest first; of a difference with its sign. */
   readonly expected: (
@@ -123,7 +131,7 @@ function formOf({ unit }: NumberInText): Form | undefined {
 }
 
 const DIFFERENCE: Form = {
-  mayBe: (number) => (indicator) => isMeasuredAs(number, indicator),
+  mayBe: (text, number) => (indicator) => isMeasuredAs(text, number, indicator),
   readings: (number, indicator) =>
     number.unit === 'points' ? number.readings : inMeasure(number, indicator),
   expected: (indicator, compared, figures) =>
@@ -303,10 +311,5 @@ const APART =
   /^[^;.\d]{0,30}?(?<!\p{L})(?:chênh lệch|chênh|cách biệt|cách|hơn kém|khoảng cách)(?:\s+(?:nhau|là|tới|đến|khoảng|giữa hai (?:huyện|đơn vị|địa phương|doanh nghiệp)))*\s*$/iu;
 const GAP_AHEAD = /(?<!\p{L})(?:khoảng cách|chênh lệch|cách biệt|mức chênh)(?!\p{L})[^;.\d]*$/iu;
 
-/** What is held against another year, a goal or a change is no comparison of two figures of now. */
-const OF_ANOTHER_TIME =
-  /(?<!\p{L})(?:tăng|giảm|thêm|năm trước|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|tốc độ|quý|tháng)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
-
-function withoutYear(text: string, { year }: BookFigures): string {
-  return text.replaceAll(String(year), ' ');
-}
+/** What is held against a change is no comparison of two figures of now. */
+const OF_CHANGE = /(?<!\p{L})(?:tăng|giảm|thêm|tốc độ)(?!\p{L})/iu;

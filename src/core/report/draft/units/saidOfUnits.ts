@@ -3,7 +3,6 @@ import type { BookFigures } from '../bookFigures';
 import { hasDigitsExchanged, thousandfoldSlip } from '../judge';
 import { verdictOn } from '../judgeClaim';
 import type { Statement } from '../statement';
-import type { Mention } from '../mention';
 import { findPhrases } from '../subjects/phraseIndex';
 import { areLinking } from '../text/linkingWords';
 import type { ReadText } from '../text/wholeSentence';
@@ -15,9 +14,10 @@ import { heldAsAverage } from './averageOfAll';
 import { ADDED_UP } from './addedUp';
 import { heldAsCountOfNames } from './countOfNames';
 import { heldAsExtreme } from './extremes';
-import { holdingsIn } from './holders';
+import { holdingsIn, type Holding } from './holders';
 import { heldInOrder } from './inOrder';
 import { unitsNamedIn } from './namedUnits';
+import { heldAsShareOfUnits, heldAsSumOfUnits } from './partOfProvince';
 import { placeBesideFigure } from './placeOfUnit';
 import {
   digitsOf,
@@ -53,7 +53,8 @@ export function besideUnits(
   if (!figures || sentence.read.length === 0) return sentence;
   const { text } = sentence;
   const mentions = unitsNamedIn(text, figures);
-  const listed = heldByColumns(sentence, mentions, before.indicators, figures);
+  const holdings = holdingsIn(text, figures.year, sentence.read, mentions);
+  const listed = heldByColumns(sentence, holdings, before.indicators, figures);
   const ordered = heldInOrder(text, listed, figures);
   const placed = ordered.map((one, at) => {
     const beside = { before: ordered[at - 1], next: ordered[at + 1] };
@@ -73,9 +74,14 @@ export function besideUnits(
   });
   return {
     ...sentence,
-    read: heldOneByOne(read, (at, so) =>
-      heldAgainstAnother(text, so, at, mentions, before.place, figures),
-    ),
+    read: heldOneByOne(read, (at, so) => {
+      const holding = holdings.find(({ position }) => position === at);
+      const told = { text, read: so, mentions, figures };
+      return (
+        heldAgainstAnother(text, so, at, mentions, before.place, figures) ??
+        (holding && (heldAsShareOfUnits(told, holding) ?? heldAsSumOfUnits(told, holding)))
+      );
+    }),
   };
 }
 
@@ -93,11 +99,11 @@ function heldOneByOne(
 
 function heldByColumns(
   { text, read }: ReadText,
-  mentions: readonly Mention<string>[],
+  holdings: readonly Holding[],
   told: ReadonlySet<string>,
   figures: BookFigures,
 ): readonly ReadClaim[] {
-  const entries = holdingsIn(text, figures.year, read, mentions).flatMap((holding) => {
+  const entries = holdings.flatMap((holding) => {
     const one = read[holding.position];
     return one ? [{ ...holding, one }] : [];
   });

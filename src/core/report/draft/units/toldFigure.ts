@@ -8,6 +8,7 @@ import { ownWords } from '../subjects/ownWords';
 import { findPhrases } from '../subjects/phraseIndex';
 import { areLinking } from '../text/linkingWords';
 import { wordsOf } from '../text/words';
+import { KIND_OF_UNIT } from './countedUnits';
 
 /** A figure of the year of the book: of one unit, or of the whole province (''). */
 export interface ToldFigure {
@@ -41,19 +42,47 @@ export function spokenOfUnits(
 ): Indicator | undefined {
   const isKnown = ({ code }: Indicator): boolean =>
     units.every((unit) => figures.pair(code, unit)?.value !== undefined);
-  const told = read
-    .slice(0, position)
-    .flatMap((one) => figureTold(one, figures) ?? [])
-    .filter(({ indicator, unit }) => units.includes(unit) && mayBe(indicator))
-    .at(-1);
-  if (told) return isKnown(told.indicator) ? told.indicator : undefined;
   const start = read[position]?.claim.number.start ?? 0;
-  const named = findPhrases(figures.phrases, wordsOf(text.slice(0, start)))
-    .flatMap(({ codes }) => codes)
-    .flatMap((code) => figures.indicators.get(code) ?? [])
-    .filter((indicator) => mayBe(indicator) && isKnown(indicator));
-  const [only, ...others] = new Set(named);
+  const last = read
+    .slice(0, position)
+    .filter((one) => isFigureOf(figureTold(one, figures), units, mayBe))
+    .at(-1);
+  const told = last && figureTold(last, figures);
+  const from = last ? behindIt(text, last.claim.number.end) : 0;
+  const ahead = namedIn(text.slice(from, start), figures);
+  if (told && ahead.length === 0) return isKnown(told.indicator) ? told.indicator : undefined;
+  // "A và B có tổng cộng 707.741 thuê bao, chiếm 94,1% số thuê bao băng rộng di động": said at last.
+  const behind = /^[^;.]*(?:[.;]\d[^;.]*)*/u.exec(text.slice(start))?.[0] ?? '';
+  const named = ahead.length > 0 ? ahead : namedIn(behind, figures);
+  const [only, ...others] = new Set(
+    named.filter(
+      (indicator) =>
+        mayBe(indicator) &&
+        isKnown(indicator) &&
+        // "số hồ sơ tiếp nhận trực tuyến" may be what a rate is called too.
+        (indicator.unit !== '%' || /t[ỷỉ] lệ/iu.test(text)),
+    ),
+  );
   return others.length === 0 ? only : undefined;
+}
+
+function namedIn(text: string, figures: BookFigures): readonly Indicator[] {
+  return findPhrases(figures.phrases, wordsOf(text))
+    .flatMap(({ codes }) => codes)
+    .flatMap((code) => figures.indicators.get(code) ?? []);
+}
+
+function isFigureOf(
+  told: ToldFigure | undefined,
+  units: readonly string[],
+  mayBe: (indicator: Indicator) => boolean,
+): boolean {
+  return told !== undefined && units.includes(told.unit) && mayBe(told.indicator);
+}
+
+/** "54 người lao động, …": up to the next mark a number's own words stand behind it. */
+function behindIt(text: string, end: number): number {
+  return end + (/^[^,;.:()]*/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 /** "20 hồ sơ quá hạn": whether what stands behind a number, names of units aside, counts no more than an indicator does. */
@@ -81,8 +110,19 @@ export function isCountedAs(
 
 const OF_KIND = /^(?:huyện|thị|xã|thành|phố|mỗi|bình|quân)$/u;
 
-/** Whether a number may be an amount of it, or points of a rate. */
-export function isMeasuredAs(number: NumberInText, indicator: Indicator): boolean {
+/** Whether a number may be an amount of it, or points of a rate; "04 huyện này" counts units. */
+export function isMeasuredAs(text: string, number: NumberInText, indicator: Indicator): boolean {
   if (number.unit === 'points') return indicator.unit === '%';
-  return number.unit === 'other' && inMeasure(number, indicator).length > 0;
+  const countsUnits = OF_UNITS.test(text.slice(number.nounAt));
+  return number.unit === 'other' && !countsUnits && inMeasure(number, indicator).length > 0;
 }
+
+/** Whether a text, what stands in brackets aside, speaks of another year or of a goal. */
+export function isOfAnotherTime(text: string, { year }: BookFigures): boolean {
+  return OTHER_TIME.test(text.replace(/\([^()]*\)/gu, ' ').replaceAll(String(year), ' '));
+}
+
+const OTHER_TIME =
+  /(?<!\p{L})(?:năm trước|năm ngoái|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|quý|tháng)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+
+const OF_UNITS = new RegExp(`^\\s*${KIND_OF_UNIT}(?!\\p{L})`, 'iu');

@@ -1,0 +1,180 @@
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
+import { add, divide, multiply, rational, signOf, type Rational } from '#core/numbers/rational';
+import { exactText } from '../../sentences/levelText';
+import type { ReadClaim } from '../arithmetic/tested';
+import type { BookFigures } from '../bookFigures';
+import { inMeasure } from '../inMeasure';
+import { agrees, judge } from '../judge';
+import type { Mention } from '../mention';
+import type { PrintedNumber } from '../numbers/numberInText';
+import { ownWords } from '../subjects/ownWords';
+import { areLinking } from '../text/linkingWords';
+import { wordsOf } from '../text/words';
+import type { Verdict } from '../verdict';
+import { ADDED_UP } from './addedUp';
+import type { Holding } from './holders';
+import { heldAgainst } from './partOfAll';
+import { exactOf } from './provenColumns';
+import {
+  figureTold,
+  isCountedAs,
+  isOfAnotherTime,
+  isMeasuredAs,
+  spokenOfUnits,
+} from './toldFigure';
+
+/** A sentence whose numbers are said of units. */
+interface Told {
+  readonly text: string;
+  readonly read: readonly ReadClaim[];
+  readonly mentions: readonly Mention<string>[];
+  readonly figures: BookFigures;
+}
+
+/**
+ * "Riêng Chuyển phát D có 54 người, bằng 6,2% số lao động bưu chính toàn tỉnh", "A, B và C chiếm 46,2% toàn tỉnh": what
+ * some units have of the whole province, of what was told of them or is named.
+ */
+export function heldAsShareOfUnits(
+  { text, read, mentions, figures }: Told,
+  { position, units, manner }: Holding,
+): Verdict | undefined {
+  const one = read[position];
+  if (one?.verdict.verdict !== 'not-found' || one.claim.number.unit !== 'percent') return undefined;
+  const { number } = one.claim;
+  const behind = /^[^,;.:()\d]*/u.exec(text.slice(number.end))?.[0] ?? '';
+  const ahead = /[^;.]*$/u.exec(text.slice(0, number.start))?.[0] ?? '';
+  const lastName = mentions.filter(({ end }) => end <= number.start).at(-1);
+  const isOfProvince = OF_PROVINCE.test(behind);
+  const isSaid = STRONG.test(ahead) || (WEAK.test(ahead) && isOfProvince);
+  if (isOfAnotherTime(text.slice(0, number.start), figures) || OF_CHANGE.test(behind))
+    return undefined;
+  const isOfItsOwn = !isOfProvince && OF_WHICH.test(text.slice(lastName?.end, number.start));
+  if (!isSaid || isOfItsOwn || (manner === 'each' && units.length > 1)) return undefined;
+  const indicator = spokenOfUnits(text, read, position, units, isAmount, figures);
+  if (!indicator) return undefined;
+  const held = [units, ...listsEndingHere(read.slice(0, position), indicator, figures)].flatMap(
+    (those) => {
+      const exact = exactOf(those, { code: indicator.code, isShare: true }, figures);
+      const unit = those.length === 1 ? (those[0] ?? '') : '';
+      const told = { ...one.verdict, indicator: indicator.code, unit, year: figures.year };
+      return exact ? [heldAgainst(one.claim, told, exact)] : [];
+    },
+  );
+  const right = held.find(({ verdict }) => verdict === 'agree');
+  const [wrong] = held;
+  if (right || !wrong) return right;
+  const isPlain =
+    isNamedOnly(behind, indicator, figures) &&
+    !isChange(number.readings, one, wrong, figures) &&
+    !isRatioOfTold(read.slice(0, position), one);
+  return isPlain ? wrong : undefined;
+}
+
+/** "A (45.955), B (42.651), C (41.405), chiếm 45,7%": the last of the units that were told of, the last two, … all of them. */
+function listsEndingHere(
+  before: readonly ReadClaim[],
+  indicator: Indicator,
+  figures: BookFigures,
+): readonly (readonly string[])[] {
+  const told = before
+    .flatMap((one) => figureTold(one, figures) ?? [])
+    .filter((one) => one.indicator === indicator && one.unit !== '')
+    .map(({ unit }) => unit);
+  return told.map((_, at) => [...new Set(told.slice(at))]).reverse();
+}
+
+const STRONG =
+  /(?<!\p{L})(?:chiếm|nắm(?: giữ)?|giữ|tỷ trọng|thị phần)(?:\s+(?:khoảng|tới|đến|gần|hơn|trên|tỷ trọng|tỷ lệ|thị phần|là|đạt|cả))*\s*$|(?<!\p{L})(?:thị phần|tỷ trọng)\s[^,;()]*\s(?:là|đạt|ở mức)\s*$/iu;
+const WEAK =
+  /(?:(?<!\p{L})(?:bằng|tương đương|tương ứng|tức)(?:\s+(?:với|khoảng|là))*\s*|\(\s*)$/iu;
+const OF_PROVINCE = /(?<!\p{L})(?:(?:toàn|cả|của)\s+tỉnh|(?:toàn\s+)?thị trường)(?!\p{L})/iu;
+/** "trong đó 103.032 thuê bao cáp quang, chiếm 97,6%": of the unit's own whole. */
+const OF_WHICH = /(?<!\p{L})(?:trong (?:số )?đó|gồm|riêng)(?!\p{L})/iu;
+
+/** "số hồ sơ trực tuyến toàn tỉnh" of all dossiers is another whole. */
+function isNamedOnly(behind: string, indicator: Indicator, figures: BookFigures): boolean {
+  const own = ownWords([indicator], figures);
+  const words = wordsOf(behind.replace(OF_PROVINCE, ' ')).filter(({ text }) => !own.has(text));
+  return areLinking(
+    words.filter(({ text }) => !OF_MARKET.test(text)),
+    figures.placeWords,
+  );
+}
+
+const OF_MARKET = /^(?:thị|phần|tổng)$/u;
+
+/** "77,2% mức tăng thuê bao": of what has changed. */
+const OF_CHANGE = /(?<!\p{L})(?:mức|tăng|giảm|tốc độ|tăng thêm|phát triển thêm)(?!\p{L})/iu;
+
+/** "Trong tổng số 1.240 người, C có 71 người, chiếm 5,7%": two numbers of the sentence itself are in that proportion. */
+function isRatioOfTold(before: readonly ReadClaim[], { claim }: ReadClaim): boolean {
+  const told = before.flatMap((one) => one.claim.number.readings.slice(0, 1));
+  return told.some((part) =>
+    told.some(
+      (whole) =>
+        signOf(whole.value) > 0 &&
+        claim.number.readings.some((printed) =>
+          agrees(
+            judge(claim.number, printed, multiply(divide(part.value, whole.value), rational(100))),
+          ),
+        ),
+    ),
+  );
+}
+
+/** What is growth of it, or its index, is no share. */
+function isChange(
+  readings: readonly PrintedNumber[],
+  { claim }: ReadClaim,
+  { indicator, unit }: Pick<Verdict, 'indicator' | 'unit'>,
+  figures: BookFigures,
+): boolean {
+  const growth = figures.pair(indicator, unit)?.growth;
+  const changes = growth ? [growth, add(growth, rational(100))] : [];
+  return changes.some((exact) =>
+    readings.some((printed) => agrees(judge(claim.number, printed, exact))),
+  );
+}
+
+/** "Số cụm loa của A và B là 463 cụm", "A, B và C có tổng cộng 707.741 thuê bao": what several units have together. */
+export function heldAsSumOfUnits(
+  { text, read, mentions, figures }: Told,
+  { position, units, manner, around }: Holding,
+): Verdict | undefined {
+  const one = read[position];
+  if (one?.verdict.verdict !== 'not-found' || manner === 'each' || units.length < 2)
+    return undefined;
+  const { number } = one.claim;
+  const mayBe = (indicator: Indicator): boolean =>
+    isAmount(indicator) && isMeasuredAs(text, number, indicator);
+  const indicator = spokenOfUnits(text, read, position, units, mayBe, figures);
+  const exact = indicator && exactOf(units, { code: indicator.code, isShare: false }, figures);
+  if (!indicator || !exact) return undefined;
+  if (isOfAnotherTime(text.slice(0, number.start), figures)) return undefined;
+  const readings = inMeasure(number, indicator);
+  const states = (value: Rational | undefined): boolean =>
+    value !== undefined && readings.some((printed) => agrees(judge(number, printed, value)));
+  const told = {
+    ...one.verdict,
+    indicator: indicator.code,
+    unit: '',
+    year: figures.year,
+    expected: exact,
+  };
+  if (states(exact)) return { ...told, verdict: 'agree', message: undefined };
+  const isOfOther = ['', ...units].some((unit) =>
+    states(figures.pair(indicator.code, unit)?.value),
+  );
+  const isPlain =
+    isCountedAs(text, number, indicator, mentions, figures) &&
+    isNamedOnly(around.replace(ADDED_UP, ' '), indicator, figures);
+  if (isOfOther || !isPlain || number.hedge !== undefined) return undefined;
+  const right = exactText(indicator, exact);
+  return {
+    ...told,
+    verdict: 'disagree',
+    message: { code: 'draft/sum-differs', arguments: { text: number.text, right } },
+    proposal: right,
+  };
+}

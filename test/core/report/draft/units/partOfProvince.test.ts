@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { saidOf } from './aProvinceOfUnits';
+
+describe('what units are said to have of the whole province', () => {
+  // 45.955 / 156.082 = 29,4 %; (45.955 + 42.651) / 156.082 = 56,8 %; 458,3 / 1.111,2 = 41,2 %; + 372,4 = 74,8 %
+  for (const [text, right, wrong] of [
+    ['Riêng Long Hồ có 45.955 hồ sơ, bằng', '29,4% số hồ sơ toàn tỉnh', '24,9% số hồ sơ toàn tỉnh'],
+    ['Số hồ sơ của Long Hồ là 45.955 hồ sơ (', '29,4% toàn tỉnh)', '39,4% toàn tỉnh)'],
+    ['Thị phần doanh thu dịch vụ viễn thông của Viễn thông A là', '41,2%', '42,1%'],
+    ['Viễn thông A: 458,3 tỷ đồng, tỷ trọng', '41,2% toàn thị trường', '48,2% toàn thị trường'],
+    [
+      'Hai huyện có số hồ sơ thủ tục hành chính tiếp nhận nhiều nhất là Long Hồ và Vũng Liêm, chiếm',
+      '56,8% toàn tỉnh',
+      '58,6% toàn tỉnh',
+    ],
+    [
+      'Riêng 02 doanh nghiệp Viễn thông A và Viễn thông B đã chiếm',
+      '74,8% doanh thu dịch vụ viễn thông của tỉnh',
+      '78,4% doanh thu dịch vụ viễn thông của tỉnh',
+    ],
+    [
+      'Long Hồ (45.955 hồ sơ), Vũng Liêm (42.651 hồ sơ), chiếm',
+      '56,8% toàn tỉnh',
+      '76,8% toàn tỉnh',
+    ],
+  ] as const) {
+    it(`is held as a share: ${text} ${right}`, () => {
+      assert.match(saidOf(`${text} ${right}.`), /% agree$/u);
+      assert.match(saidOf(`${text} ${wrong}.`), /% disagree$/u);
+    });
+  }
+
+  // 45.955 + 42.651 = 88.606; 458,3 + 372,4 = 830,7
+  for (const [text, right, wrong] of [
+    [
+      'Số hồ sơ thủ tục hành chính tiếp nhận của Long Hồ và Vũng Liêm là',
+      '88.606 hồ sơ',
+      '88.660 hồ sơ',
+    ],
+    [
+      'Doanh thu dịch vụ viễn thông của Viễn thông A và Viễn thông B đạt',
+      '830,7 tỷ đồng',
+      '803,7 tỷ đồng',
+    ],
+  ] as const) {
+    it(`is held as a sum: ${text} ${right}`, () => {
+      assert.match(saidOf(`${text} ${right}.`), /agree$/u);
+      assert.doesNotMatch(saidOf(`${text} ${right}.`), /disagree$/u);
+      assert.match(saidOf(`${text} ${wrong}.`), /disagree$/u);
+    });
+  }
+
+  for (const text of [
+    'Long Hồ có 45.955 hồ sơ, trong đó hồ sơ đất đai chiếm 61,3%.',
+    'Long Hồ có 45.955 hồ sơ, bằng 12,4% số hồ sơ đất đai toàn tỉnh.',
+    'Long Hồ có 45.955 hồ sơ (98,1% đúng hạn).',
+    'Số hồ sơ của Long Hồ và Vũng Liêm quá hạn là 1.204 hồ sơ.',
+    'Số hồ sơ của Long Hồ và Vũng Liêm mỗi nơi khoảng 40.000 hồ sơ.',
+    'Số hồ sơ tập trung ở Long Hồ và Vũng Liêm: 02 huyện này có 88.606 hồ sơ.',
+    'Số hồ sơ của Tam Bình 41.405 hồ sơ; Long Hồ (45.955), Vũng Liêm (42.651), chiếm 56,8% toàn tỉnh.',
+  ]) {
+    it(`is no fault where it may be a part of another whole, or another number: ${text}`, () => {
+      assert.doesNotMatch(saidOf(text), /disagree/u);
+    });
+  }
+});
