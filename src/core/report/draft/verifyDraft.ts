@@ -53,7 +53,7 @@ export function verifyDraft(
   const figures = isOurs ? { ...asToldBy(unit, known), digitsName } : undefined;
   const mark = decimalMarkOf(lines);
   const headings = new Headings(unit);
-  const inTables = figures ? tableVerdicts(lines, figures, mark) : undefined;
+  const inTables = figures ? tableVerdicts(lines, figures, mark, unit) : undefined;
   const sums = columnSums(lines, mark);
   let announced: Subject;
   let placeBefore: string | undefined;

@@ -45,6 +45,8 @@ export interface Caption extends About {
   readonly leavesYearOpen: boolean;
   /** Of a table that names no year: that of the nearest heading that does. */
   readonly yearAbove?: number | undefined;
+  /** The unit in whose report the table stands, and of which it is unless it says otherwise. */
+  readonly home: string;
 }
 
 export const NOTHING: About = {

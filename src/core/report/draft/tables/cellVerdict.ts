@@ -44,7 +44,8 @@ export function askedOf(
   if (isByUnit && row.unit === undefined) return undefined;
   // "Tỷ lệ (%)" beside levels is what one of them is of another, and no level of the row.
   if (!isByUnit && column.isBare === true && isPercent) return undefined;
-  const isOfUnit = (row.unit ?? column.unit ?? '') !== '';
+  const unit = row.unit ?? column.unit ?? context.home;
+  const isOfUnit = unit !== '';
   if (meaning.isOfPresent === true && isOfUnit) return undefined;
   const own = row.indicator ?? column.indicator;
   const isDated = meaning.year !== undefined && meaning.kind === 'level' && saysOnlyWhen;
@@ -62,7 +63,7 @@ export function askedOf(
   if (year === undefined && context.leavesYearOpen) return undefined;
   return {
     indicator,
-    unit: row.unit ?? column.unit ?? '',
+    unit,
     year,
     measure: row.measure ?? column.measure ?? context.measure,
     kind: meaning.kind,
@@ -120,15 +121,16 @@ export function judgeCell(
   return verdicts.find(({ verdict }) => verdict === 'agree') ?? verdicts[likeliest] ?? verdicts[0];
 }
 
-/** "14.083" below the name of a rate is none: nothing has so many per cent. */
+/** "14.083", "+3.229" below the name of a rate is none: nothing has so many per cent. */
 function isCountBelowRate(
   { indicator, kind, measure }: AskedCell,
   written: string,
   figures: BookFigures,
   mark: DecimalMark,
 ): boolean {
-  const isRate = figures.indicators.get(indicator)?.unit === '%' && kind === 'level';
-  const isGrouped = /^\d{1,3}(?:\.\d{3})+$|^\d{4,}$/u.test(written) && mark !== '.';
+  const isOfRate = figures.indicators.get(indicator)?.unit === '%';
+  const isRate = isOfRate && (kind === 'level' || kind === 'difference');
+  const isGrouped = /^[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d{4,})$/u.test(written) && mark !== '.';
   return isRate && measure === undefined && isGrouped;
 }
 

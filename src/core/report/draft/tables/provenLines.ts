@@ -125,7 +125,7 @@ function columnAsked(
     const isOfRate = figures.indicators.get(indicator)?.unit === '%';
     const asked: AskedCell = {
       indicator,
-      unit: unit ?? '',
+      unit: unit ?? table.context.home,
       year: ownYear ?? year,
       measure: row.about.measure ?? measure ?? (isOfRate ? undefined : table.context.measure),
       kind,
@@ -221,7 +221,7 @@ function fieldLine(
       if (indicator === undefined || CHANGE_HEAD.test(text)) return [];
       const asked: AskedCell = {
         indicator,
-        unit: '',
+        unit: table.context.home,
         year,
         measure: row.about.measure ?? measureOfHead(text) ?? table.context.measure,
         kind: 'level',

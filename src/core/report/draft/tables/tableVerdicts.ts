@@ -41,6 +41,7 @@ export function tableVerdicts(
   lines: readonly PlacedLine[],
   figures: BookFigures,
   mark: DecimalMark,
+  ofDocument?: string,
 ): ReadonlyMap<PlacedLine, Verdict | null> {
   const said = new Map<PlacedLine, Verdict | null>();
   const captions = captionsByTable(lines);
@@ -52,9 +53,9 @@ export function tableVerdicts(
     for (const cell of grid.numbering) said.set(cell, null);
     const caption = captions.get(number) ?? [];
     const period = periodOf(caption, grid, figures);
-    if (period === 'no-result' || !caption.every((text) => speaksOfProvince(text, figures)))
-      continue;
-    const context = aboutCaption(caption, period, years.get(number), figures);
+    const home = homeOf(caption, ofDocument);
+    if (period === 'no-result' || !caption.every((text) => speaksOf(home, text, figures))) continue;
+    const context = { ...aboutCaption(caption, period, years.get(number), figures), home };
     for (const [cell, verdict] of verdictsIn(grid, caption, context, asCalled, figures, mark))
       said.set(cell, verdict);
   }
@@ -103,10 +104,16 @@ function fromTitle(above: readonly string[]): readonly string[] {
   );
 }
 
-function speaksOfProvince(written: string, figures: BookFigures): boolean {
+/** The unit that a table is of; '' the province: in the report of a unit where the caption says so. */
+function homeOf(caption: readonly string[], ofDocument: string | undefined): string {
+  const isOfAll = caption.some((text) => /(?<!\p{L})(?:toàn|cả) tỉnh(?!\p{L})/iu.test(text));
+  return isOfAll ? '' : (ofDocument ?? '');
+}
+
+function speaksOf(home: string, written: string, figures: BookFigures): boolean {
   const text = written.replace(SOME_UNITS, ' ');
   const { places } = placedClause(text, wordsOf(text), figures);
-  return places.every(({ said }) => said === '' || isDepartment(said, figures));
+  return places.every(({ said }) => said === '' || said === home || isDepartment(said, figures));
 }
 
 /** "Số liệu một số xã, phường năm 2025": which they are, the rows say. */
@@ -414,7 +421,7 @@ function aboutCaption(
   period: CaptionPeriod,
   yearAbove: number | undefined,
   figures: BookFigures,
-): Caption {
+): Omit<Caption, 'home'> {
   const text = caption.join('\n');
   const years = new Set(
     [...text.matchAll(/năm\s+((?:19|20)\d\d)(?!\d)/giu)].map(([, year]) => Number(year)),

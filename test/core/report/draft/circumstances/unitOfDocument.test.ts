@@ -77,4 +77,24 @@ describe('a heading of the plan of a year ahead', () => {
     assert.equal(verdictBelow(['5. Kế hoạch năm 2023'], OF_NOBODY), 'not-found');
     assert.equal(verdictBelow(['5. Kết quả năm 2022'], OF_NOBODY), 'disagree');
   });
+
+  it('has its own figures in its tables, unless a row or the caption is of the whole province', () => {
+    const verdictsIn = (caption: string, rows: readonly (readonly string[])[]): string => {
+      const head = [...LETTERHEAD, caption].map((text) => ({ text }));
+      const cells = rows.flatMap((row, at) =>
+        row.map((text, column) => ({ text, cell: { table: 0, row: at, column } })),
+      );
+      const lines = [...head, ...cells].map((one, at) => ({ ...one, line: at + 1 }));
+      return verifyDraft(lines, COMPILATION)
+        .map(({ text, verdict }) => `${text} ${verdict}`)
+        .join(', ');
+    };
+    const table = (value: string) => [
+      ['Chỉ tiêu', 'Đơn vị tính', 'Năm 2022'],
+      ['Số cụm loa truyền thanh', 'cụm', value],
+    ];
+    assert.equal(verdictsIn('Số liệu cụ thể như sau:', table('17')), '17 agree');
+    assert.equal(verdictsIn('Bảng số liệu của huyện Đông Kỳ', table('19')), '19 disagree');
+    assert.equal(verdictsIn('Số liệu toàn tỉnh', table('104')), '104 agree');
+  });
 });
