@@ -50,9 +50,13 @@ describe('writeDocument', () => {
     assert.match(main, /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
   });
 
-  it('numbers pages in the middle of the top margin, but not the first', () => {
+  it('numbers pages in the middle of the top margin, those of each appendix anew, but not the first', () => {
     assert.match(partOf(bytes, 'word/header1.xml'), /<w:jc w:val="center"\/>.* PAGE /);
-    assert.equal(main.match(/<w:titlePg\/>/g)?.length, 1);
+    const appendices = plan.sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === 'paragraph' && block.look === 'appendix');
+    assert.equal(main.match(/<w:titlePg\/>/g)?.length, 1 + appendices.length);
+    assert.equal(main.match(/<w:pgNumType w:start="1"\/>/g)?.length, 1 + appendices.length);
     assert.ok(!main.includes('w:headerReference w:type="first"'));
   });
 
@@ -126,12 +130,14 @@ function plannedTexts({ sections }: DocumentPlan): readonly string[] {
           return [];
       }
     })
+    .map((text) => text.replaceAll('\u00a0', ' '))
     .filter((text) => text !== '');
 }
 
 function linesOf(text: string): readonly string[] {
   return text
     .replace('\ufeff', '')
+    .replaceAll('\u00a0', ' ')
     .split(/\r?\n/)
     .filter((line) => line !== '');
 }

@@ -11,6 +11,16 @@ export function enclosedWith(department: string): string {
   return `(Kèm theo Báo cáo số ……/BC-…… ${DATE_TO_FILL} của ${department})`;
 }
 
+/** No word of a name stands alone on its second line: "SỞ THÔNG TIN VÀ / TRUYỀN THÔNG". */
+function withLastTogether(name: string): string {
+  return name.length <= SHORT_NAME ? name : name.replace(/ (?=\S+$)/u, NO_BREAK_SPACE);
+}
+
+/** As many letters as a line of the letterhead holds. */
+const SHORT_NAME = 24;
+
+const NO_BREAK_SPACE = '\u00a0';
+
 /** The report's own pages: letterhead, subject, text, recipients and signature. */
 export function letter(
   compilation: Compilation,
@@ -24,7 +34,7 @@ export function letter(
       kind: 'side-by-side',
       left: [
         ...issuer(department).map(({ look, text }) =>
-          paragraph(look, text.toLocaleUpperCase('vi')),
+          paragraph(look, withLastTogether(text.toLocaleUpperCase('vi'))),
         ),
         paragraph('department-rule', ''),
         paragraph('reference', 'Số: ……/BC-……'),

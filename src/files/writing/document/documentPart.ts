@@ -25,7 +25,7 @@ export function* documentXml(plan: DocumentPlan): Iterable<string> {
   for (const [position, section] of sections.entries()) {
     const line = lineWidth(section);
     for (const block of section.blocks) yield* blockXml(block, line, charts);
-    const properties = sectionXml(section, position === 0);
+    const properties = sectionXml(section, position === 0 || isAppendix(section));
     const isLast = position === sections.length - 1;
     yield isLast ? properties : sectionEnd(properties);
   }
@@ -91,7 +91,12 @@ function noLessThan(millimetres: number): number {
   return Math.ceil((millimetres * 1440) / 25.4);
 }
 
-/** The first section's first page, page 1, has no number. */
+/** Each appendix has pages of its own (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III). */
+function isAppendix({ blocks: [first] }: DocumentSection): boolean {
+  return first?.kind === 'paragraph' && first.look === 'appendix';
+}
+
+/** Where pages are counted anew the first one, page 1, has no number. */
 function sectionXml({ orientation }: DocumentSection, isFirst: boolean): string {
   const [width, height] =
     orientation === 'portrait' ? [PAGE.short, PAGE.long] : [PAGE.long, PAGE.short];
@@ -105,7 +110,7 @@ function sectionXml({ orientation }: DocumentSection, isFirst: boolean): string 
     '<w:type w:val="nextPage"/>',
     `<w:pgSz w:w="${twipsOfMillimetres(width)}" w:h="${twipsOfMillimetres(height)}"${orientation === 'landscape' ? ' w:orient="landscape"' : ''}/>`,
     `<w:pgMar ${margins.join(' ')} w:gutter="0"/>`,
-    isFirst ? '<w:titlePg/>' : '',
+    isFirst ? '<w:pgNumType w:start="1"/><w:titlePg/>' : '',
     '</w:sectPr>',
   ].join('');
 }

@@ -140,7 +140,8 @@ describe('reportDocument', () => {
     );
     assert.deepEqual(headOf('Sở Thông tin và Truyền thông tỉnh Thử Nghiệm'), [
       'UBND TỈNH THỬ NGHIỆM',
-      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+      // No word stands alone on the second line.
+      'SỞ THÔNG TIN VÀ TRUYỀN\u00a0THÔNG',
       '',
       'Số: ……/BC-……',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
