@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { CollectedYear } from '#core/collection/collectedYear';
 import { numberOf } from '#core/numbers/figure';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { divide, ONE, type Rational } from '#core/numbers/rational';
@@ -40,20 +41,39 @@ export function columnsOfUnits(
   { collected, indicators }: ExaminedYear,
   lastYear: LastYear,
 ): readonly (readonly SheetRow[])[] {
+  const isShared = sheetsOfSeveral(collected.answers);
   const lines = new Map<string, SheetRow[]>();
   for (const [unit, answers] of collected.answers) {
     for (const [code, { current }] of answers) {
       const indicator = indicators.get(code);
-      const cell = current && parseCell(current.source.cell);
+      const cell = current && isShared(current) ? parseCell(current.source.cell) : undefined;
       if (!indicator || !current || !cell) continue;
-      const { file, sheet } = current.source;
-      const key = [file, sheet, cell.column, code].join('\u0000');
+      const key = [sheetOf(current), cell.column, code].join('\u0000');
       const figures = lines.get(key) ?? [];
       lines.set(key, figures);
       figures.push(sheetRow(cell.row, indicator, current, lastYear.of(unit, indicator)));
     }
   }
   return [...lines.values()].filter(({ length }) => length > 1).map(inOrder);
+}
+
+/** Whether figures of another unit stand on the sheet as well; most units have sheets of their own. */
+function sheetsOfSeveral(answers: CollectedYear['answers']): (one: Observation) => boolean {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [unit, ofUnit] of answers) {
+    for (const { current } of ofUnit.values()) {
+      const sheet = current && sheetOf(current);
+      if (sheet === undefined) continue;
+      if ((first.get(sheet) ?? unit) !== unit) shared.add(sheet);
+      first.set(sheet, unit);
+    }
+  }
+  return (one) => shared.has(sheetOf(one));
+}
+
+function sheetOf({ source: { file, sheet } }: Observation): string {
+  return `${file}\u0000${sheet}`;
 }
 
 function inOrder(line: SheetRow[]): readonly SheetRow[] {
@@ -73,7 +93,7 @@ function linesOf(
     const cell = current && parseCell(current.source.cell);
     if (!indicator || !current || !cell) continue;
     const [line, place] = lineAndPlace(cell);
-    const key = `${current.source.file}\u0000${current.source.sheet}\u0000${line}`;
+    const key = `${sheetOf(current)}\u0000${line}`;
     const figures = lines.get(key) ?? [];
     lines.set(key, figures);
     figures.push(sheetRow(place, indicator, current, lastYear.of(unit.code, indicator)));
