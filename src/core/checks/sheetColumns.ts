@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { remember } from '#core/catalogue/remember';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { numberOf } from '#core/numbers/figure';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
@@ -46,7 +47,7 @@ export function columnsOfUnits(
   for (const [unit, answers] of collected.answers) {
     for (const [code, { current }] of answers) {
       const indicator = indicators.get(code);
-      const cell = current && isShared(current) ? parseCell(current.source.cell) : undefined;
+      const cell = current && isShared(current) ? cellPlace(current.source.cell) : undefined;
       if (!indicator || !current || !cell) continue;
       const key = [sheetOf(current), cell.column, code].join('\u0000');
       const figures = lines.get(key) ?? [];
@@ -90,7 +91,7 @@ function linesOf(
   const lines = new Map<string, SheetRow[]>();
   for (const [code, { current }] of answers) {
     const indicator = indicators.get(code);
-    const cell = current && parseCell(current.source.cell);
+    const cell = current && cellPlace(current.source.cell);
     if (!indicator || !current || !cell) continue;
     const [line, place] = lineAndPlace(cell);
     const key = `${sheetOf(current)}\u0000${line}`;
@@ -106,12 +107,13 @@ interface CellPlace {
   readonly row: number;
 }
 
-function parseCell(cell: string): CellPlace | undefined {
+/** The same few cells of a form are named by thousands of units. */
+const cellPlace = remember((cell): CellPlace | undefined => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   if (row === '') return undefined;
   const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
   return { column, row: Number(row) };
-}
+});
 
 function sheetRow(
   row: number,

@@ -39,6 +39,7 @@ export function subtract(minuend: Rational, subtrahend: Rational): Rational {
 }
 
 export function multiply(multiplicand: Rational, multiplier: Rational): Rational {
+  if (multiplier === ONE) return multiplicand;
   return rational(
     multiplicand.numerator * multiplier.numerator,
     multiplicand.denominator * multiplier.denominator,
@@ -48,6 +49,7 @@ export function multiply(multiplicand: Rational, multiplier: Rational): Rational
 /** The exact quotient. Dividing by zero is a bug of the caller, who must look first. */
 export function divide(dividend: Rational, divisor: Rational): Rational {
   assert(divisor.numerator !== 0n, 'division by zero');
+  if (divisor === ONE) return dividend;
   return rational(
     dividend.numerator * divisor.denominator,
     dividend.denominator * divisor.numerator,

@@ -18,6 +18,8 @@ import type { ReportContext } from './reportContext';
 /** Growth beyond these asks for an explanation: levels move less than the year's amounts do. */
 export const USUAL_GROWTH = { stock: rational(20), flow: rational(30) } as const;
 
+const HUNDRED = rational(100);
+
 /** So many single units are listed, those first that move the province's figure most. */
 export const MOST_UNITS = 200;
 
@@ -83,8 +85,8 @@ function isBeyond(
   const { smallBase } = context.compilation.book.settings;
   if (signOf(prior) <= 0) return false;
   if (indicator.decimals === 0 && isSmallBase(prior, smallBase)) return false;
-  const percent = multiply(divide(subtract(current, prior), prior), rational(100));
-  return compare(absolute(percent), limit) > 0;
+  const change = absolute(subtract(current, prior));
+  return compare(multiply(change, HUNDRED), multiply(limit, prior)) > 0;
 }
 
 /** How far the unit's change moves the province's figure; all are equal where there is no prior. */
