@@ -15,6 +15,7 @@ import { priorTotalNotes } from './priorTotalNotes';
 import { roundingNotes } from './roundingNotes';
 import { byAreaNotes, otherSourceNotes } from './sourceNotes';
 import { statusNotes } from './statusNotes';
+import { unitStatusNotes } from './unitStatusNotes';
 import type { SheetColumn } from './unitTableColumns';
 
 /** What is printed of a unit table. */
@@ -35,6 +36,7 @@ export function unitTableNotes(
   return [
     sourceNote(context),
     ...statusNotes(context, columns),
+    ...unitStatusNotes(context, figures, columns, units),
     ...leftOutNotes(context, leftOut),
     ...coverageNotes(context, indicators),
     ...lackingNotes(context, figures, indicators, units),

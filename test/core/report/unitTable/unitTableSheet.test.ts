@@ -15,6 +15,26 @@ describe('a table of units', () => {
     );
   });
 
+  it('says which rows are more final than the heads', () => {
+    // What VT-A sent is final; all others sent estimates.
+    const readings = syntheticReadings().map((reading) => ({
+      ...reading,
+      submissions: reading.submissions.map((one) => ({
+        ...one,
+        observations: one.observations.map((sent) =>
+          sent.unit === 'VT-A' && sent.role === 'current'
+            ? { ...sent, status: 'A' as const }
+            : sent,
+        ),
+      })),
+    }));
+    const { tables } = compiledSheets(compileYearEnd(syntheticBook(), readings, []));
+    const rows = [...(tables.find(({ name }) => name === 'Biểu 04')?.rows ?? [])];
+    const notes = rows.flatMap(({ cells }) => cells.map(shown));
+    assert.ok(notes.includes('Riêng số năm 2022 của Viễn thông A là số chính thức.'));
+    assert.ok(!textsOf('Biểu 04').some((text) => text.startsWith('Riêng số năm')));
+  });
+
   it('needs no word on the status where every column has its year, and they are alike', () => {
     const notes = textsOf('Biểu 11b', {}, PRINTERS);
     assert.ok(notes.includes('IN, PHÁT HÀNH THEO CƠ SỞ'));
