@@ -45,7 +45,7 @@ export interface BookFigures {
   readonly sectorNames: PhraseIndex;
   /** What a total of several indicators is made of. */
   readonly partsOf: (indicator: string) => readonly string[];
-  /** The totals of which it is a part. */
+  /** The totals of which it is a part, measured like it. */
   readonly totalsOf: (indicator: string) => readonly string[];
   /** Words of the province's own name. */
   readonly placeWords: ReadonlySet<string>;
@@ -137,10 +137,16 @@ function readFigures(compilation: Compilation): BookFigures {
       const aggregation = indicators.get(code)?.aggregation;
       return aggregation?.form === 'derived_sum' ? aggregation.parts : [];
     },
-    totalsOf: (code) =>
-      book.indicators.flatMap(({ code: total, aggregation }) =>
-        aggregation.form === 'derived_sum' && aggregation.parts.includes(code) ? [total] : [],
-      ),
+    totalsOf: (code) => {
+      const sums = book.indicators.filter(
+        ({ aggregation }) => aggregation.form === 'derived_sum' && aggregation.parts.includes(code),
+      );
+      const part = indicators.get(code);
+      const wholes = (part?.partOf ?? []).filter(
+        (whole) => indicators.get(whole)?.unit === part?.unit,
+      );
+      return [...new Set([...sums.map((sum) => sum.code), ...wholes])];
+    },
     province,
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
     unitNames: indexNames(namesOfUnits(book.units, book.year, province)),

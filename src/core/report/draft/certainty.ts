@@ -53,4 +53,15 @@ export function isSharp(claim: Claim): boolean {
   return claim.number.hedge === undefined && hasManyDigits(claim);
 }
 
+/** Of words that only one name has, two digits are proof enough. */
+export function hasTwoDigits({ number: { hedge, readings } }: Claim): boolean {
+  const [printed] = readings;
+  return (
+    hedge === undefined &&
+    printed !== undefined &&
+    compare(divide(printed.value, printed.step), TEN) >= 0
+  );
+}
+
+const TEN = rational(10);
 const HUNDRED = rational(100);

@@ -1,6 +1,6 @@
 import type { Questions } from './askedOf';
 import type { ReadClaim } from './arithmetic/tested';
-import { isProvenBy, isSharp } from './certainty';
+import { hasTwoDigits, isProvenBy, isSharp } from './certainty';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { heldAsExtreme } from './units/extremes';
@@ -50,7 +50,8 @@ function provenBy(
   asked: Asked | undefined,
   line: number,
 ): readonly string[] | undefined {
-  const isProof = isSharp(claim) && judgeClaim(claim, asked, line).verdict === 'agree';
+  const isTelling = isSharp(claim) || (asked?.subject?.isLoose === true && hasTwoDigits(claim));
+  const isProof = isTelling && judgeClaim(claim, asked, line).verdict === 'agree';
   return isProof ? asked?.subject?.codes : undefined;
 }
 
@@ -114,7 +115,12 @@ function heldAsPartOfAll(
 ): Verdict {
   const ofUnit = heldAsShareOfUnit(placed, last, claim, verdict, figures);
   const ofMarket = heldAsMarketShare(placed, claim, ofUnit, market, figures);
-  const subject = asked?.certainty === 'certain' && asked.isClear ? asked.subject : undefined;
+  // "còn 16.753 văn bản chưa ký số, chiếm 6,6%": the share is of what was told last.
+  const isOfSubject = !OF_THE_REST.test(
+    text.slice(last?.claim.number.start ?? 0, claim.number.start),
+  );
+  const isSure = isOfSubject && asked?.certainty === 'certain' && asked.isClear;
+  const subject = isSure ? asked.subject : undefined;
   const [code, ...others] = subject?.codes ?? [];
   const ofTotal = heldAsShareOfTotal(
     text,
@@ -126,6 +132,8 @@ function heldAsPartOfAll(
   );
   return heldAsShare(text, last, claim, ofTotal, { figures, tellsShares });
 }
+
+const OF_THE_REST = /(?<!\p{L})(?:chưa|không|còn lại)(?!\p{L})/iu;
 
 /** As how many units have something, or how many of all have it not yet. */
 function heldAmongUnits(

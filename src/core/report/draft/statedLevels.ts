@@ -120,20 +120,39 @@ function levelFor(
 
 const HUNDRED = rational(100);
 
-/** A percentage of something counted is its rate; a count of a rate is its numerator. */
+/** A percentage of something counted is its rate, a number to so many people its density; a count of a rate is its numerator. */
 function indicatorsMeant(
   number: NumberInText,
   named: Indicator,
   figures: BookFigures,
 ): readonly Indicator[] {
   const isRate = named.unit === '%';
+  const isDensity = number.measure?.dimension.includes('/') === true;
   const codes =
     number.unit === 'percent' && !isRate
       ? figures.ratesOf(named.code)
       : number.unit === 'other' && isRate
         ? countsOf(named)
-        : [named.code];
+        : isDensity && inMeasure(number, named).length === 0
+          ? densitiesOf(named, number, figures)
+          : [named.code];
   return codes.flatMap((code) => figures.indicators.get(code) ?? []);
+}
+
+/** "104 thuê bao điện thoại trên 100 dân": how many there are to so many people. */
+function densitiesOf(
+  { code }: Indicator,
+  number: NumberInText,
+  { indicators }: BookFigures,
+): readonly string[] {
+  return [...indicators.values()]
+    .filter(
+      (one) =>
+        one.aggregation.form === 'ratio_of_sums' &&
+        one.aggregation.numerator === code &&
+        inMeasure(number, one).length > 0,
+    )
+    .map((one) => one.code);
 }
 
 function countsOf({ aggregation }: Indicator): readonly string[] {

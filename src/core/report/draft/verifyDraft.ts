@@ -145,9 +145,15 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
 const THAT_NUMBER =
   /^[\s–+•*-]*(?:trong (?:số )?đó(?!\p{L})|(?:(?:so với|tuy nhiên|như vậy|theo đó|cùng kỳ|năm)[^.;]{0,40}?,?\s*)?(?:con số|tỷ lệ|kết quả|mức|chỉ số|số lượng|sản lượng)\s+(?:này|đó|trên|nói trên)(?!\p{L}))/iu;
 
+/** "Như vậy đã tăng 12,0%", "So với năm 2021 tăng 8,9%": only what was told last can have. */
+const CHANGED_SINCE =
+  /^[\s–+•*-]*(?:(?:như vậy|tính ra|theo đó|so với (?:cùng kỳ|năm)[^.;,]{0,20}),?\s+)+(?:đã\s+)?(?:tăng|giảm|gấp|bằng)(?!\p{L})/iu;
+
 /** "Viễn thông A đạt 615,42 tỷ đồng, …": each unit’s share of what was told of all. */
 function goesOnAbout(text: string, figures: BookFigures | undefined): boolean {
-  return THAT_NUMBER.test(text) || unitAtHead(text, figures) !== undefined;
+  return (
+    THAT_NUMBER.test(text) || CHANGED_SINCE.test(text) || unitAtHead(text, figures) !== undefined
+  );
 }
 
 /** The unit whose name a text begins with. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim';
 import type { NumberInText } from '../numbers/numberInText';
+import type { Verdict } from '../verdict';
 import type { ReadClaim, Tested } from './tested';
 
 /** Two levels of one thing that a sentence puts beside what it says of their change. */
@@ -11,14 +12,35 @@ export interface LevelPair {
 /**
  * The two levels whose change a claim states, where the sentence leaves no doubt that they are:
  * "từ P lên X, tăng …", "tăng … (từ P lên X)", "X, tăng … so với năm 2023 (P)",
- * "X (năm 2023 là P), tăng …", "P năm 2023 và X năm 2024, tăng …".
+ * "X (năm 2023 là P), tăng …", "P năm 2023 và X năm 2024, tăng …", or where the book knows both.
  */
 export function levelPairOf(tested: Tested): LevelPair | undefined {
-  for (const find of [fromUpTo, fromUpToBehind, baseInBrackets, baseBefore, yearsBeside]) {
+  for (const find of FINDING) {
     const pair = find(tested);
     if (pair && areOneMeasure(pair.now.number, pair.before.number)) return pair;
   }
   return undefined;
+}
+
+/** "50,0%, năm 2025 đạt 39,9%, tăng …": of both the book knows that they are one figure of two years. */
+function provenLevels({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const [first, second] = [claims[position - 2], claims[position - 1]];
+  if (!first || !second || !areOneFigure(first.verdict, second.verdict)) return undefined;
+  const [one, other] = [levelAt(claims, position - 2), levelAt(claims, position - 1)];
+  if (!one || !other || !goesOn(between(sentence, other, claim))) return undefined;
+  const isInOrder = (first.verdict.year ?? 0) < (second.verdict.year ?? 0);
+  return isInOrder ? { now: other, before: one } : { now: one, before: other };
+}
+
+function areOneFigure(one: Verdict, other: Verdict): boolean {
+  return (
+    one.verdict === 'agree' &&
+    other.verdict === 'agree' &&
+    one.indicator !== '' &&
+    one.indicator === other.indicator &&
+    one.unit === other.unit &&
+    one.year !== other.year
+  );
 }
 
 /** "tăng từ 698 tỷ đồng lên 742,67 tỷ đồng, tăng 6,4%" */
@@ -100,6 +122,15 @@ function yearBeside(
   return behind ? Number(behind[1]) : undefined;
 }
 
+const FINDING: readonly ((tested: Tested) => LevelPair | undefined)[] = [
+  fromUpTo,
+  fromUpToBehind,
+  baseInBrackets,
+  baseBefore,
+  yearsBeside,
+  provenLevels,
+];
+
 const UP_TO = /(?:lên|xuống|còn|đến)(?:\s+(?:mức|thành|tới|đến))?\s*$/iu;
 const CLOSES = /^\s*(?:\/\s*\d+\s*)?[^()\d,;]{0,25}\)/u;
 
@@ -172,12 +203,15 @@ const YEARS = /(?<!\d)(?:(?:\d{1,2}\/){1,2})?(?:19|20)\d\d(?!\d)/gu;
  * what is counted, then only words of changing and comparing.
  */
 export function goesOn(words: string): boolean {
-  const [head = '', ...tail] = words.split(/[,()]|(?:^|\s)và(?=\s)/u);
+  const [head = '', ...tail] = words.replace(SAID_AGAIN, ', ').split(/[,()]|(?:^|\s)và(?=\s)/u);
   const noun = head
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (/[;.:\d]/u.test(words) || /(?:^|\s)(?:trong đó|riêng|cùng với|còn)(?=\s)/iu.test(words)) {
+  if (
+    /[;.:\d]/u.test(words.replace(SAID_AGAIN, ', ')) ||
+    /(?:^|\s)(?:trong đó|riêng|cùng với|còn)(?=\s)/iu.test(words)
+  ) {
     return false;
   }
   if (noun.length > MOST_OF_NOUN) return false;
@@ -189,6 +223,9 @@ export function goesOn(words: string): boolean {
       .every((word) => word === '' || CHANGING.has(word)),
   );
 }
+
+/** "…; tức gấp 4,4 lần": what follows says the same in another way. */
+const SAID_AGAIN = /;\s*(?:tức|nghĩa|như vậy)(?:\s+là)?(?=\s)/iu;
 
 const MOST_OF_NOUN = 8;
 const CHANGING: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import type { FoundPhrase } from '../subjects/phraseIndex';
 
 /** A part of the year, a running total or a span of years, of which the book knows nothing. */
 const PART_OF_YEAR =
-  /(?:(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))|(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)|(?:sáu|chín|mười(?:\s+một)?) tháng|tuần|(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)|lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)|(?:mỗi|hằng|hàng|một) (?:tháng|ngày)|bình quân (?:mỗi (?:năm|tháng|quý|ngày)|hằng năm|hàng năm|\d)|giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua|(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})|(?<![\d.,/])\d{1,2}\s+năm(?=\s+(?:đạt|vượt|là|ước|có)(?!\p{L}))|(?:năm\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d))(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?/gu;
+  /(?:(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))|(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)|(?:sáu|chín|mười(?:\s+một)?) tháng|tuần|(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)|lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)|(?:mỗi|hằng|hàng|một) (?:tháng|ngày)|bình quân (?:mỗi (?:năm|tháng|quý|ngày)|hằng năm|hàng năm|(?!100\s)\d)|giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua|(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})|(?<![\d.,/])\d{1,2}\s+năm(?=\s+(?:đạt|vượt|là|ước|có)(?!\p{L}))|(?:năm\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d))(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?/gu;
 const YEAR =
   /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(?<=\p{L}\s|\(|[;,]\s|^[\s–+•*-]*)((?:19|20)\d\d)(?=\s*:)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
 /** "Nếu như năm 2021 còn 36 thôn thì nay chỉ còn 08 thôn" */

@@ -3,6 +3,7 @@ import { hedgeBefore } from './hedgeBefore';
 import { multiplesInWords } from './multiplesInWords';
 import { notStatistics, type Stretch } from './notStatistics';
 import type { DecimalMark, NumberInText, PrintedNumber } from './numberInText';
+import { perHundred } from './perHundred';
 import { takePieces } from './printedDigits';
 import { unitAfter } from './unitAfter';
 
@@ -21,7 +22,9 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
   const numbers = found.map((number, position) =>
     inOneMeasure(sentence, asOutOf(sentence, found[position - 1], number), found[position + 1]),
   );
-  return [...numbers, ...multiplesInWords(sentence)].sort((one, other) => one.start - other.start);
+  return [...perHundred(sentence, numbers), ...multiplesInWords(sentence)].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** "9.449 hồ sơ nộp trực tuyến trên 20.460 hồ sơ": out of how many, not more than so many. */

@@ -59,4 +59,4 @@ const CHANGING: ReadonlySet<string> = new Set('tăng giảm mức tốc trưởn
 
 /** Behind a share nothing but the whole province is said. */
 export const ENDS =
-  /^\s*(?:\)|[.,;]|$|(?:thị phần|(?:của\s+)?(?:toàn|cả) tỉnh|tổng số|trong tổng số)(?:\s+(?:doanh thu|thuê bao|toàn tỉnh))?\s*(?:[.,;)]|$))/iu;
+  /^\s*(?:\)|[.,;]|$|(?:thị phần|(?:của\s+)?(?:toàn|cả) tỉnh|tổng số|trong tổng số)(?:\s+(?:doanh thu|thuê bao|trạm|toàn tỉnh))?\s*(?:[.,;)]|$))/iu;

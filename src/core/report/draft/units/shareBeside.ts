@@ -30,6 +30,9 @@ export function heldAsShare(
   const { indicator: code, unit, year } = before.verdict;
   const figure = figures.pair(code, unit);
   if (!lead || !figure?.value || year !== figures.year) return verdict;
+  // "còn 16.753 văn bản chưa ký số, chiếm 6,6%": what has it not is no share of those that have.
+  const isOfFigure = before.verdict.expected && equals(before.verdict.expected, figure.value);
+  if (isOfFigure !== true) return verdict;
   // "105.591, trong đó 103.032 thuê bao cáp quang, chiếm 97,6%": of the unit's own whole.
   const ahead = text.slice(0, before.claim.number.start);
   const isOfItsOwn = unit !== '' && ENDS.test(text.slice(claim.number.end));
@@ -66,7 +69,7 @@ function sharesOfAlike(
   });
 }
 
-/** "1.123.831 thuê bao điện thoại; trong đó thuê bao di động chiếm 98,1%": of the total that was told before. */
+/** "1.123.831 thuê bao điện thoại; trong đó thuê bao di động chiếm 98,1%": of the total that was told before, or of one unsaid. */
 export function heldAsShareOfTotal(
   text: string,
   claim: Claim,
@@ -77,13 +80,17 @@ export function heldAsShareOfTotal(
 ): Verdict {
   const { kind, number } = claim;
   const isShare = kind === 'share' && verdict.verdict === 'not-found';
-  const totals = code === undefined ? [] : figures.totalsOf(code).filter(isTold);
-  const [total, ...others] = totals;
-  if (!isShare || code === undefined || total === undefined || others.length > 0) return verdict;
-  const [part, whole] = [code, total].map((one) => figures.pair(one, ''));
-  const exact = whole?.value && !whole.coverage ? percentOf(part?.value, whole.value) : undefined;
-  if (!exact || !ENDS.test(text.slice(number.end))) return verdict;
-  return heldAgainst(claim, { ...verdict, indicator: code, unit: '', year: figures.year }, exact);
+  if (!isShare || code === undefined || !ENDS.test(text.slice(number.end))) return verdict;
+  const told = { ...verdict, indicator: code, unit: '', year: figures.year };
+  const shares = figures.totalsOf(code).flatMap((total) => {
+    const [part, whole] = [code, total].map((one) => figures.pair(one, ''));
+    const exact = whole?.value && !whole.coverage ? percentOf(part?.value, whole.value) : undefined;
+    return exact ? [{ held: heldAgainst(claim, told, exact), isTold: isTold(total) }] : [];
+  });
+  const [spokenOf, ...others] = shares.filter((one) => one.isTold);
+  if (spokenOf && others.length === 0) return spokenOf.held;
+  // Of which total it is a share goes unsaid: the digits may tell.
+  return shares.find(({ held }) => held.verdict === 'agree')?.held ?? verdict;
 }
 
 /** "chiếm 42,7% tổng số thuê bao điện thoại di động toàn tỉnh" */
