@@ -1,9 +1,10 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { compare, divide, rational } from '#core/numbers/rational';
+import { absolute, compare, divide, multiply, rational, subtract } from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import type { Asked } from './asked';
 import type { KnownSubject } from './subjects/subject';
+import type { Verdict } from './verdict';
 
 /** Of what may be one field only, a number is no fault unless its many digits are those of the whole, miswritten. */
 export function knownAs(
@@ -53,15 +54,19 @@ export function isSharp(claim: Claim): boolean {
   return claim.number.hedge === undefined && hasManyDigits(claim);
 }
 
-/** Of words that only one name has, two digits are proof enough. */
-export function hasTwoDigits({ number: { hedge, readings } }: Claim): boolean {
+/** Of words that only one name has, two digits are proof enough, and a bound that is close. */
+export function isNearToTwoDigits(
+  { number: { readings } }: Claim,
+  { stated, expected }: Verdict,
+): boolean {
   const [printed] = readings;
-  return (
-    hedge === undefined &&
-    printed !== undefined &&
-    compare(divide(printed.value, printed.step), TEN) >= 0
-  );
+  const hasTwoDigits =
+    printed !== undefined && compare(divide(printed.value, printed.step), TEN) >= 0;
+  if (!hasTwoDigits || !expected) return false;
+  const apart = multiply(absolute(subtract(stated, expected)), NEARNESS);
+  return compare(apart, absolute(expected)) <= 0;
 }
 
+const NEARNESS = rational(25);
 const TEN = rational(10);
 const HUNDRED = rational(100);

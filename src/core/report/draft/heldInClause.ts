@@ -1,8 +1,9 @@
 import type { Questions } from './askedOf';
 import type { ReadClaim } from './arithmetic/tested';
-import { hasTwoDigits, isProvenBy, isSharp } from './certainty';
+import { isNearToTwoDigits, isProvenBy, isSharp } from './certainty';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
+import { changesInOrder } from './changesInOrder';
 import { heldAsExtreme } from './units/extremes';
 import { placeOfUnit } from './units/placeOfUnit';
 import type { Asked } from './asked';
@@ -19,9 +20,10 @@ import { heldInMeasure } from './wrongMeasure';
 /** The numbers of a clause as the book answers what it is asked, and as what is said around them allows. */
 export function heldInClause(
   clause: Clause,
-  { asked, told }: Questions,
+  { asked: questions, told }: Questions,
   line: number,
 ): readonly ReadClaim[] {
+  const asked = changesInOrder(clause, questions);
   const proofs = clause.claims.map((claim, position) => provenBy(claim, asked[position], line));
   const isOfProvince =
     clause.before.isProven ||
@@ -50,8 +52,10 @@ function provenBy(
   asked: Asked | undefined,
   line: number,
 ): readonly string[] | undefined {
-  const isTelling = isSharp(claim) || (asked?.subject?.isLoose === true && hasTwoDigits(claim));
-  const isProof = isTelling && judgeClaim(claim, asked, line).verdict === 'agree';
+  const verdict = judgeClaim(claim, asked, line);
+  const isTelling =
+    isSharp(claim) || (asked?.subject?.isLoose === true && isNearToTwoDigits(claim, verdict));
+  const isProof = isTelling && verdict.verdict === 'agree';
   return isProof ? asked?.subject?.codes : undefined;
 }
 

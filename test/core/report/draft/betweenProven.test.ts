@@ -54,11 +54,11 @@ const COMPILATION = aCompilation({
     aTotal('1113', '1013', { indicator: 'B4' }),
     aTotal('337462', '314500', { indicator: 'N' }),
     aTotal('326668', '301000', { indicator: 'F' }),
-    aTotal('500946', '497000', { indicator: 'T' }),
-    aTotal('491236', '476000', { indicator: 'I' }),
+    aTotal('500946', '497000', { indicator: 'T', growth: exactly('0.794') }),
+    aTotal('491236', '476000', { indicator: 'I', growth: exactly('3.2008') }),
     aTotal('84.39', '84.01', { indicator: 'TD' }),
     aTotal('82.76', '80.46', { indicator: 'ID' }),
-    aTotal('50.0', '39.9', { indicator: 'O', growth: exactly('10.1') }),
+    aTotal('50.0', '39.9', { indicator: 'O', changePoints: exactly('10.1') }),
     aTotal('44', '37', { indicator: 'C' }),
   ],
 });
@@ -101,12 +101,30 @@ describe('what is told beside figures that are proven', () => {
       'Bình quân 100 người dân có 84,4 thuê bao điện thoại, 82,8 thuê bao Internet.',
       'Bình quân 100 người dân có 84,4 thuê bao điện thoại, 96,8 thuê bao Internet.',
     ],
+    [
+      'two changes behind two levels, in their order',
+      'Có 500.946 thuê bao điện thoại và 491.236 thuê bao Internet, tăng 0,8% và tăng 3,2%.',
+      'Có 500.946 thuê bao điện thoại và 491.236 thuê bao Internet, tăng 0,8% và tăng 5,2%.',
+    ],
   ] as const) {
     it(`must follow from them: ${what}`, () => {
       assert.doesNotMatch(verdictsOf(truth).join(), /disagree|not-found/u);
       assert.match(verdictsOf(lie).at(-1) ?? '', /disagree/u);
     });
   }
+
+  it('may start in a year that goes unsaid', () => {
+    assert.doesNotMatch(
+      verdictsOf('Tổng số trạm thu phát sóng di động tăng từ 1.402 trạm lên 2.740 trạm.').join(),
+      /disagree/u,
+    );
+    assert.match(
+      verdictsOf(
+        'So với năm 2021, tổng số trạm thu phát sóng di động tăng từ 1.402 trạm lên 2.740 trạm.',
+      ).join(),
+      /1\.402 trạm disagree/u,
+    );
+  });
 
   it('is not their share behind what has it not', () => {
     assert.doesNotMatch(
