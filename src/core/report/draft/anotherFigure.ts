@@ -1,4 +1,12 @@
-import { absolute, compare, multiply, ONE, rational, type Rational } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  multiply,
+  ONE,
+  rational,
+  subtract,
+  type Rational,
+} from '#core/numbers/rational';
 import type { BookFigures } from './bookFigures';
 import { inMeasure } from './inMeasure';
 import { agrees, judge } from './judge';
@@ -28,6 +36,18 @@ export function isAnotherFigure(
     !isPowerOfTenOff(states, statement.exact)
   );
 }
+
+/** "tăng từ 402 dịch vụ lên 987 dịch vụ": since when goes unsaid; what is far from last year's is of another year. */
+export function isOfYearsAgo(
+  isUndated: boolean | undefined,
+  { value }: PrintedNumber,
+  { exact }: Statement,
+): boolean {
+  const apart = multiply(absolute(subtract(value, exact)), FOUR);
+  return isUndated === true && compare(apart, absolute(exact)) > 0;
+}
+
+const FOUR = rational(4);
 
 /**
  * "Lục Ngạn có 290 thôn" where the hamlets with fibre were spoken of before: the number of all that

@@ -53,8 +53,7 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
   const isMeant = subject.isWhole && isOwn;
   const isKnownHere = isMeant && (isPlain || alone?.isPlain === true || settings.length > 1);
   const meant = [...indicators, ...indicatorsOf(subject.shareOf ?? [], figures)];
-  const known = isKnownHere ? knownAs(subject, mayBePart(subject, clause), claim) : 'none';
-  const certainty = known === 'certain' && isOfUnsaidYear(text, claim) ? 'likely' : known;
+  const certainty = isKnownHere ? knownAs(subject, mayBePart(subject, clause), claim) : 'none';
   const isClear =
     isKnownHere && (inList !== undefined || isPlainlySaid(clause, claims, position, meant));
   const isOfNow =
@@ -83,14 +82,6 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
     },
   };
 }
-
-/** "tăng từ 402 dịch vụ lên 987 dịch vụ": since when goes unsaid, and need not be last year. */
-function isOfUnsaidYear(text: string, { kind, base, fromYear }: Claim): boolean {
-  const isSaid = base !== undefined || fromYear !== undefined || A_YEAR.test(text);
-  return kind === 'earlier-level' && !isSaid;
-}
-
-const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm (?:trước|ngoái)|cùng kỳ|trước đó/iu;
 
 /** "năm trước", "cùng kỳ", "năm 2019", "khi đó": what a clause may tell of instead. */
 const OF_EARLIER =

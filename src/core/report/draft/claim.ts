@@ -40,6 +40,8 @@ export interface Claim {
   readonly planYear?: number | undefined;
   /** Of an earlier level: its year, where that is said. */
   readonly fromYear?: number | undefined;
+  /** Of an earlier level: nothing says of which year it is. */
+  readonly isUndated?: boolean;
   /** A bound that the level is said to have passed: "vượt mốc 1,1 triệu thuê bao". */
   readonly isPassed?: boolean;
   /** The way a level is said to have been reached: "tăng lên", "giảm còn". */

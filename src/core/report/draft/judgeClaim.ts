@@ -1,7 +1,7 @@
 import type { SpokenMessage } from '#core/findings/messages';
 import { parseMeasure } from '#core/numbers/measure';
 import { compare, multiply, rational, signOf, ZERO } from '#core/numbers/rational';
-import { isAnotherFigure, isFigureBeside } from './anotherFigure';
+import { isAnotherFigure, isFigureBeside, isOfYearsAgo } from './anotherFigure';
 import type { Asked } from './asked';
 import type { Claim } from './claim';
 import { agrees, judge, thousandfoldSlip, type Agreement } from './judge';
@@ -34,6 +34,7 @@ export function judgeClaim(claim: Claim, asked: Asked | undefined, line: number)
   if (!first || !asked || !isAtFault(claim, first, readings, asked)) return notFound(claim, line);
   const { printed, statement } = first;
   const isLeftAlone =
+    isOfYearsAgo(claim.isUndated, printed, statement) ||
     (asked.subject?.isCarried === true &&
       named.some((one) => isFigureBeside(claim.number, one.statement, asked.figures))) ||
     (claim.fromYear === undefined &&

@@ -48,6 +48,7 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
       kind === 'earlier-level'
         ? yearIn(YEAR_BEHIND.exec(after) ?? BASE_IS.exec(before))
         : undefined,
+    isUndated: kind === 'earlier-level' && !A_YEAR.test(sentence),
     reached,
   };
 }
@@ -72,6 +73,7 @@ const FALLS = new RegExp(
   `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${OVER_YEAR}${BETWEEN}|\\(\\s?[-−–]\\s?$`,
   'u',
 );
+const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm (?:trước|ngoái)|cùng kỳ|trước đó/iu;
 const FROM =
   /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|(?:năm (?:trước|ngoái)|(?:^|[,;(]\s*)cùng kỳ)(?:\s+(?:chỉ|mới|là|đạt|có))*)\s*$/u;
 const RANK =
