@@ -102,7 +102,7 @@ function shiftedRows(
   shift: Shift,
   pairs: readonly PartAndWhole[],
 ): ShiftedRows {
-  const { moved, lost, direction } = shift;
+  const { moved, lost, direction, beyond } = shift;
   const rotation = rotationOf(shift);
   const inOrder = direction === 'down' ? moved : [...moved].reverse();
   const fromTop = rotation && [...rotation].sort((one, other) => one.at.row - other.at.row);
@@ -135,6 +135,7 @@ function shiftedRows(
         codes: inOrder.map(({ at }) => at.observation.indicator),
         direction,
         lost: lost.observation.indicator,
+        ...(beyond ? { beyond: beyond.observation.indicator } : {}),
       },
     },
     ...(repair ? { proposal: proposalOf(repair), repair } : {}),

@@ -18,6 +18,8 @@ export interface ShiftedStretch {
   readonly lost: SheetRow;
   /** Whether its own stands in the first row, so that none is lost; else it stands nowhere. */
   readonly isRotated: boolean;
+  /** The row behind it, where its number may be that of the last: the shift may go on there. */
+  readonly beyond: SheetRow | undefined;
 }
 
 /** A neighbour's figure so near to last year's may be this row's. */
@@ -70,7 +72,10 @@ export function provenStretch(
     const returned = gainOfReturn(moved, from, smallBase);
     const whole = multiply(gained, returned ?? ownSpread(from, smallBase));
     if (compare(whole, bestGain) <= 0) return;
-    [best, bestGain] = [{ moved, lost: from, isRotated: returned !== undefined }, whole];
+    const isRotated = returned !== undefined;
+    const next = column[place + 2];
+    const beyond = next && !isRotated && fits(from, next, smallBase) ? next : undefined;
+    [best, bestGain] = [{ moved, lost: from, isRotated, beyond }, whole];
   });
   if (!best) return undefined;
   const evidence = { gain: bestGain, isRepeated: repeatsRowBefore(column, best) };

@@ -72,11 +72,13 @@ export const misplacedMessages = {
     codes: readonly string[];
     direction: 'up' | 'down';
     lost: string;
+    /** Behind the last row, where the shift may go on. */
+    beyond?: string;
   }>({
-    vi: ({ cell, rows, codes, direction, lost }) =>
-      `${placeInWords(cell, 'vi')}${rows} dòng liền nhau (${codes.join(', ')}) không khớp năm trước của dòng mình, nhưng số của mỗi dòng lại nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó; số đang ghi ở dòng ${lost} khi đó không tính, và hỏi lại đơn vị số của chính ${lost}.`,
-    en: ({ cell, rows, codes, direction, lost }) =>
-      `${placeInWords(cell, 'en')}${rows} rows one below the other (${codes.join(', ')}) do not fit their own last year, but each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}: probably shifted. Look into the file; if so, take each figure back to its row; what stands in the row of ${lost} then does not count: ask the unit for the figure of ${lost} itself.`,
+    vi: ({ cell, rows, codes, direction, lost, beyond }) =>
+      `${placeInWords(cell, 'vi')}${rows} dòng liền nhau (${codes.join(', ')}) không khớp năm trước của dòng mình, nhưng số của mỗi dòng lại nằm ở dòng ngay ${direction === 'down' ? 'dưới' : 'trên'}: nghi bị lệch dòng. Mở tệp kiểm tra; nếu đúng thì đưa từng số về dòng của nó; số đang ghi ở dòng ${lost} khi đó không tính, và hỏi lại đơn vị số của chính ${lost}${beyond === undefined ? '' : ` (có thể là số ở dòng ${beyond}: xem đoạn lệch có dài hơn không)`}.`,
+    en: ({ cell, rows, codes, direction, lost, beyond }) =>
+      `${placeInWords(cell, 'en')}${rows} rows one below the other (${codes.join(', ')}) do not fit their own last year, but each one's figure stands in the row just ${direction === 'down' ? 'below' : 'above'}: probably shifted. Look into the file; if so, take each figure back to its row; what stands in the row of ${lost} then does not count: ask the unit for the figure of ${lost} itself${beyond === undefined ? '' : ` (it may be what stands in the row of ${beyond}: see whether the shift goes on)`}.`,
   }),
 } as const;
 

@@ -297,6 +297,19 @@ describe('rows-shifted', () => {
     ]);
   });
 
+  it('says that it may go on where the row behind the last has a number that fits', () => {
+    const sentence = (prior: string, behind: string) => {
+      const [finding] = shiftsIn(['120', '4500', '31000', prior], ['17', '124', '4620', behind]);
+      return finding ? sentenceOf(finding.message, 'vi') : '';
+    };
+    // R3 has 4620 of R2; its own may be the 32500 of R4, which may as well be R4's.
+    assert.match(
+      sentence('32000', '32500'),
+      /số của chính R3 \(có thể là số ở dòng R4: xem đoạn lệch có dài hơn không\)\.$/u,
+    );
+    assert.match(sentence('900', '910'), /số của chính R3\.$/u);
+  });
+
   it('loses no number where that of the last row stands in the first', () => {
     // True are 203, 202, 196, 22211, 17271 in rows 6 to 10, the last typed before the others.
     const prior = ['19547', '203', '201', '193', '20116', '14025'];
