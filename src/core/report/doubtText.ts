@@ -1,6 +1,6 @@
 import type { Doubt } from './ownWording/doubt';
 
-/** " (sai: “71,45%”; thiếu: “(số ước tính)”)": all that stands against a sentence; '' for nothing. */
+/** " (sai: “71,45%”; thiếu: “ước”)": all that stands against a sentence; '' for nothing. */
 export function doubtText(
   doubts: readonly Doubt[],
   words: Readonly<Record<Doubt['kind'], string>>,

@@ -50,14 +50,18 @@ function missingStatus(
     (one) => one.indicator === indicator.code && one.unit === '' && isEqual(one.expected, value),
   );
   if (!saysLevel || isRating(indicator)) return undefined;
-  if (total.status === 'E') return ESTIMATED.test(own) ? undefined : '(số ước tính)';
+  if (total.status === 'E') return ESTIMATED.test(own) ? undefined : ESTIMATE;
   const isSaid = ESTIMATED.test(own) || PROVISIONAL.test(own);
-  return total.status === 'P' && !isSaid ? '(số sơ bộ)' : undefined;
+  return total.status === 'P' && !isSaid ? PROVISION : undefined;
 }
 
 function isEqual(one: Rational | undefined, other: Rational): boolean {
   return one !== undefined && equals(one, other);
 }
+
+/** The words that would say how final a figure is. */
+const ESTIMATE = 'ước';
+const PROVISION = 'sơ bộ';
 
 const ESTIMATED = /(?<!\p{L})(?:ước tính|ước|dự kiến)(?!\p{L})/iu;
 /** Of figures, not of what has officially begun. */
@@ -73,7 +77,7 @@ export function withMissing(
 ): string {
   const missing = doubts.filter(({ kind }) => kind === 'missing').map(({ text }) => text);
   if (missing.length === 0) return own;
-  const coverage = missing.filter((text) => !text.startsWith('(số '));
+  const coverage = missing.filter((text) => text !== ESTIMATE && text !== PROVISION);
   const isStatusMissing = missing.length > coverage.length && !isRating(indicator);
   return own.replace(LEVEL_VERB, (said: string, status: string | undefined, verb: string) => {
     const isAdded = isStatusMissing && status === undefined;
