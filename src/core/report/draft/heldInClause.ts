@@ -5,7 +5,6 @@ import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { changesInOrder } from './changesInOrder';
 import { heldAsExtreme } from './units/extremes';
-import { placeOfUnit } from './units/placeOfUnit';
 import type { Asked } from './asked';
 import { judgeClaim } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
@@ -82,7 +81,7 @@ function ifProven(
 
 /** In another measure, by what is said of it in words, and as the most or the least of all. */
 function heldByItself(
-  { text, sentence, placed, figures }: Clause,
+  { text, figures }: Clause,
   claim: Claim,
   asked: Asked | undefined,
   last: ReadClaim | undefined,
@@ -92,14 +91,7 @@ function heldByItself(
   const measured = heldInMeasure(claim, named, verdict, figures);
   const isSure = isSharp(claim) || asked?.certainty === 'certain';
   const inWords = isSure ? heldAsSaid(text, claim, measured, figures) : measured;
-  const placedIn = placeOfUnit(
-    { ...placed, words: sentence.words },
-    claim,
-    inWords,
-    figures,
-    last?.verdict,
-  );
-  return heldAsExtreme(text, last?.claim.number.end ?? 0, claim, placedIn, figures);
+  return heldAsExtreme(text, last?.claim.number.end ?? 0, claim, inWords, figures);
 }
 
 interface Sharing {

@@ -3,42 +3,16 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
-import type { PlacedClause } from '../circumstances/circumstances';
-import type { Claim } from '../claim';
 import type { Mention } from '../mention';
 import type { NumberInText } from '../numbers/numberInText';
 import { findPhrases } from '../subjects/phraseIndex';
 import { areLinking } from '../text/linkingWords';
-import type { Word } from '../text/words';
+import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
 import { NOT_OF_ALL } from './extremes';
+import { KIND_OF_UNIT } from './countedUnits';
 import { hasPlace, standingOf } from './standing';
-
-/**
- * "Yên Lạc đứng thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": the place that a unit is said to have among its
- * like by what is named behind it.
- */
-export function placeOfUnit(
-  {
-    text,
-    words,
-    units,
-  }: Pick<PlacedClause, 'text' | 'units'> & { readonly words: readonly Word[] },
-  { kind, number }: Claim,
-  verdict: Verdict,
-  figures: BookFigures,
-  before?: Verdict,
-): Verdict {
-  const unit = units.filter(({ end }) => end <= number.start).at(-1);
-  if (kind !== 'rank' || verdict.verdict !== 'not-found' || !unit) return verdict;
-  const behind = BY_WHAT.exec(text.slice(number.end));
-  const isOwn = RIGHT_BEHIND.test(text.slice(unit.end, number.start));
-  const indicators = behind
-    ? rankedBy({ text, words }, unit.end, number.end + behind[0].length, figures)
-    : toldBefore(before, unit.said, text.slice(number.end), figures);
-  const meant = indicators.map((indicator) => ({ indicator, unit: unit.said }));
-  return isOwn ? heldAtPlace(text, number, verdict, meant, figures) : verdict;
-}
+import { isOfAnotherTime, spokenOfUnits } from './toldFigure';
 
 /**
  * "Huyện A đứng thứ 2 (91,4%)", "Đứng thứ 2 là huyện A với 91,4%", "đạt 91,4%, đứng thứ 2 toàn tỉnh": the place that a
@@ -52,11 +26,14 @@ export function placeBesideFigure(
   figures: BookFigures,
 ): Verdict {
   const { kind, number } = claim;
-  if (kind !== 'rank' || verdict.verdict !== 'not-found') return verdict;
+  const isOpen = kind === 'rank' && verdict.verdict === 'not-found';
+  if (!isOpen || isOfAnotherTime(text.slice(0, number.start), figures)) return verdict;
   const placed =
     figureBefore(text, number, beside.before, figures) ??
     figureBehind(text, number, beside.next, mentions, figures);
-  return placed ? heldAtPlace(text, number, verdict, [placed], figures) : verdict;
+  return placed && isAmongAll(text.slice(number.end), [placed], figures)
+    ? heldAtPlace(text, number, verdict, [placed], figures)
+    : verdict;
 }
 
 function figureBefore(
@@ -89,6 +66,87 @@ function figureBehind(
   const unit = isOfLast ? last.said : isOfFirst ? first.said : undefined;
   return unit !== undefined && placed?.unit === unit ? placed : undefined;
 }
+
+/**
+ * "Về số cụm loa, huyện A chỉ đứng thứ 7, sau huyện B", "Huyện A có 296 cụm loa (thứ 1 toàn tỉnh)": the place of
+ * whom the sentence names last before it, by what is named behind it, or was told of that unit.
+ */
+export function placeOfSpokenOf(
+  text: string,
+  read: readonly ReadClaim[],
+  position: number,
+  mentions: readonly Mention<string>[],
+  place: string | undefined,
+  figures: BookFigures,
+): Verdict | undefined {
+  const one = read[position];
+  if (one?.claim.kind !== 'rank' || one.verdict.verdict !== 'not-found') return undefined;
+  const { number } = one.claim;
+  const [ahead, behind] = [text.slice(0, number.start), text.slice(number.end)];
+  const owner = mentions
+    .filter(({ start, end }) => end <= number.start && !HELD_AGAINST.test(text.slice(0, start)))
+    .at(-1);
+  const unit = owner?.said ?? (mentions.length === 0 ? place : undefined);
+  const stretch = /^[^,.;:()]*/u.exec(behind)?.[0] ?? '';
+  const around = `${text.slice(owner?.end, number.start)} ${stretch}`;
+  if (unit === undefined || isOfAnotherTime(`${ahead} ${stretch}`, figures) || CHANGED.test(around))
+    return undefined;
+  if (NOT_OF_ALL.test(around) || !AMONG_SUCH.test(stretch)) return undefined;
+  const by = /(?<!\p{L})về\s.*$/iu.exec(stretch)?.[0];
+  const meant =
+    by === undefined ? toldOrNamed(text, read, position, unit, figures) : namedBy(by, figures);
+  const placed = meant.map((indicator) => ({ indicator, unit }));
+  if (placed.length === 0 || !isAmongAll(behind, placed, figures)) return undefined;
+  return heldAtPlace(text, number, one.verdict, placed, figures);
+}
+
+/** "thứ 2/8 huyện": where it is said among how many, they must be all. */
+function isAmongAll(behind: string, placed: readonly Placed[], figures: BookFigures): boolean {
+  const among = /^\s*\/\s*(\d{1,3})(?!\d)/u.exec(behind)?.[1];
+  return placed.every(
+    ({ indicator, unit }) =>
+      among === undefined || Number(among) === figures.peersOf(indicator.code, unit)?.length,
+  );
+}
+
+function toldOrNamed(
+  text: string,
+  read: readonly ReadClaim[],
+  position: number,
+  unit: string,
+  figures: BookFigures,
+): readonly Indicator[] {
+  const found = spokenOfUnits(text, read, position, [unit], () => true, figures);
+  return found ? [found] : [];
+}
+
+/** "về số hồ sơ tiếp nhận trực tuyến": "số …" of a rate may be its count. */
+function namedBy(by: string, figures: BookFigures): readonly Indicator[] {
+  const words = wordsOf(by);
+  const [phrase, ...more] = findPhrases(figures.phrases, words);
+  const [code, ...others] = phrase?.codes ?? [];
+  const around = words.filter(
+    ({ start, text }) => text !== 'về' && (!phrase || start >= phrase.end || start < phrase.start),
+  );
+  const isWhole = areLinking(around, figures.placeWords);
+  if (code === undefined || others.length + more.length > 0 || !isWhole) return [];
+  const isCounted = /(?<!\p{L})số(?!\p{L})/iu.test(by);
+  return [code, ...(isCounted ? countsOf(code, figures) : [])].flatMap(
+    (each) => figures.indicators.get(each) ?? [],
+  );
+}
+
+/** "hơn huyện B, đứng thứ 2", "sau huyện B": it is not the place of whom it is held against. */
+const HELD_AGAINST = new RegExp(
+  `(?<!\\p{L})(?:hơn|kém|so với|sau|trên|dưới|bằng|lần|cùng|với)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
+  'iu',
+);
+const CHANGED =
+  /(?<!\p{L})(?:tăng|giảm|tốc độ|trưởng|bình quân|từ|lên|xuống|bậc|liên tiếp|cả nước|toàn quốc)(?!\p{L})/iu;
+const AMONG_SUCH = new RegExp(
+  `^\\s*(?:\\/\\s*\\d{1,3})?\\s*(?:(?:trong\\s+)?(?:số\\s+)?(?:\\d{1,3}\\s+)?${KIND_OF_UNIT}\\s*)?(?:(?:toàn|trong|của|cả|trong toàn|trên địa bàn)\\s+tỉnh\\s*)?(?:về\\s.*)?$`,
+  'iu',
+);
 
 /** A figure of a unit, told of the year of the book. */
 function figureOf({ claim, verdict }: ReadClaim, figures: BookFigures): Placed | undefined {
@@ -150,57 +208,13 @@ function heldAtPlace(
   };
 }
 
-/** "thứ 3 toàn tỉnh về số hồ sơ tiếp nhận": by what is named behind the place; "số …" of a rate may be its count. */
-function rankedBy(
-  { text, words }: Pick<PlacedClause, 'text'> & { readonly words: readonly Word[] },
-  unitEnd: number,
-  from: number,
-  figures: BookFigures,
-): readonly Indicator[] {
-  const stop = from + (/[,.;:()]|$/u.exec(text.slice(from))?.index ?? 0);
-  const named = words.filter(({ start, end }) => start >= from && end <= stop);
-  const [phrase] = findPhrases(figures.phrases, named);
-  const [code, ...others] = phrase?.codes ?? [];
-  const around = named.filter(
-    ({ start }) => !phrase || start >= phrase.end || start < phrase.start,
-  );
-  const isWhole = areLinking(around, figures.placeWords) && !around.some(isOfChange);
-  const isFree = !NOT_OF_ALL.test(text.slice(unitEnd, stop));
-  if (!isWhole || !isFree || code === undefined || others.length > 0) return [];
-  const isCounted = /(?<!\p{L})số(?!\p{L})/iu.test(text.slice(from, stop));
-  return [code, ...(isCounted ? countsOf(code, figures) : [])].flatMap(
-    (one) => figures.indicators.get(one) ?? [],
-  );
-}
-
 function countsOf(code: string, { indicators }: BookFigures): readonly string[] {
   const aggregation = indicators.get(code)?.aggregation;
   return aggregation?.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
 }
 
-/** "Với tỷ lệ 53,4%, huyện A xếp thứ 5/8 huyện, thị xã": by what was told of it before, among as many as there are. */
-function toldBefore(
-  before: Verdict | undefined,
-  unit: string,
-  behind: string,
-  figures: BookFigures,
-): readonly Indicator[] {
-  const among = AMONG_UNITS.exec(behind);
-  if (before?.verdict !== 'agree' || before.unit !== unit || !among) return [];
-  const count = figures.peersOf(before.indicator, unit)?.length;
-  const indicator = figures.indicators.get(before.indicator);
-  const isOfAll = among[1] === undefined || Number(among[1]) === count;
-  return isOfAll && indicator ? [indicator] : [];
-}
-
 const AMONG_UNITS =
   /^\s*(?:\/\s*(\d{1,3})(?!\d)\s*)?(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn|đơn vị|địa phương|,)\s*)*(?:(?:toàn|trong|của|cả|trong toàn)\s+tỉnh)?\s*(?:[.;)]|$)/iu;
 
-/** "về tốc độ tăng thuê bao", "về số hồ sơ năm 2020" */
-function isOfChange({ text }: Word): boolean {
-  return /^(?:tăng|giảm|tốc|trưởng|quân|tỷ|trước|(?:19|20)\d\d)$/u.test(text);
-}
-
 const RIGHT_BEHIND =
   /^\s*(?:(?:cũng|hiện|tiếp tục|đang|vươn lên|đã)\s+)*(?:đứng|xếp|giữ|ở)\s+(?:vị trí\s+)?(?:thứ\s*)?$/iu;
-const BY_WHAT = /^\s*(?:toàn tỉnh|trong tỉnh|của tỉnh|trong toàn tỉnh)?\s*(?:xét\s+)?về\s+/iu;

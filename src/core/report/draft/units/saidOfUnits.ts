@@ -18,7 +18,7 @@ import { holdingsIn, type Holding } from './holders';
 import { heldInOrder } from './inOrder';
 import { unitsNamedIn } from './namedUnits';
 import { heldAsShareOfUnits, heldAsSumOfUnits } from './partOfProvince';
-import { placeBesideFigure } from './placeOfUnit';
+import { placeBesideFigure, placeOfSpokenOf } from './placeOfUnit';
 import {
   digitsOf,
   exactMeant,
@@ -78,6 +78,7 @@ export function besideUnits(
       const holding = holdings.find(({ position }) => position === at);
       const told = { text, read: so, mentions, figures };
       return (
+        placeOfSpokenOf(text, so, at, mentions, before.place, figures) ??
         heldAgainstAnother(text, so, at, mentions, before.place, figures) ??
         (holding && (heldAsShareOfUnits(told, holding) ?? heldAsSumOfUnits(told, holding)))
       );
