@@ -4,6 +4,7 @@ import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { draftText } from './draftText';
 import { growthFormula } from './formulas/comparisonFormulas';
 import { givenExplanation } from './givenExplanation';
+import { provinceExplanation } from './provinceExplanation';
 import { nameApart } from './indicatorName';
 import { decimalsShowing, levelFormat, percentFormat } from './frame/numberFormats';
 import { numberCell, textCell } from './frame/plannedCells';
@@ -109,9 +110,10 @@ export function unusualChangesTable(
   }
 
   function explanationOf({ unit, indicator }: UnusualChange): string {
-    return (
-      givenExplanation(context.compilation, { unit, indicator: indicator.code }, GROWTH_RULES) ?? ''
-    );
+    const { code } = indicator;
+    const own = givenExplanation(context.compilation, { unit, indicator: code }, GROWTH_RULES);
+    if (own !== undefined || unit !== '') return own ?? '';
+    return provinceExplanation(context, context.total(code), GROWTH_RULES) ?? '';
   }
 
   function levelOf({ indicator, unit }: UnusualChange, when: 'current' | 'prior'): ShownLevel {

@@ -38,11 +38,20 @@ describe('Biểu 15', () => {
   it('has the explanation that a unit gives beside its figures, and says where there is none', () => {
     const { rows, notes } = unusualFixedPhones({ 'VT-A': 'Khách hàng chuyển sang di động' });
     assert.deepEqual(rows, [
-      ['Toàn tỉnh', '-25,58', 'Chưa có'],
+      // A makes 5.000 of the 5.500 by which the province fell.
+      ['Toàn tỉnh', '-25,58', 'Viễn thông A: Khách hàng chuyển sang di động'],
       ['Viễn thông A', '-25,00', 'Khách hàng chuyển sang di động'],
       ['Viễn thông B', '-33,33', 'Chưa có'],
     ]);
     assert.ok(notes.some((note) => /^Còn \d+ trường hợp chưa có giải trình/u.test(note ?? '')));
+  });
+
+  it('does not let the province’s change be explained by a unit that makes the smaller part of it', () => {
+    const { rows } = unusualFixedPhones({ 'VT-B': 'Cắt thuê bao ảo' });
+    assert.deepEqual(
+      rows.map(([, , explanation]) => explanation),
+      ['Chưa có', 'Chưa có', 'Cắt thuê bao ảo'],
+    );
   });
 
   it('takes a source or an assurance for no explanation', () => {

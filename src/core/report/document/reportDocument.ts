@@ -79,9 +79,11 @@ function saysSomething({ rows, charts }: SheetPlan): boolean {
   if (charts) return true;
   const cells = [...rows].flatMap((row) => row.cells);
   const figures = cells.filter(({ about }) => about);
-  const ofUnits = figures.filter(({ about }) => about && about.unit !== '' && !isGeneral(about));
-  const telling = [ofUnits, figures, cells].find(({ length }) => length > 0) ?? [];
-  return telling.some(holdsNumber);
+  const ofUnits = figures.filter(({ about }) => about && about.unit !== '');
+  if (ofUnits.length > 0) {
+    return ofUnits.some((cell) => cell.about && !isGeneral(cell.about) && holdsNumber(cell));
+  }
+  return (figures.length > 0 ? figures : cells).some(holdsNumber);
 }
 
 /** Population, households, places: what rates are of. */

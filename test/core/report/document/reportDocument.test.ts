@@ -205,6 +205,19 @@ describe('reportDocument', () => {
     assert.ok(!titles(({ indicator }) => !indicator.startsWith('TH')).includes(byArea));
   });
 
+  it('has no appendix of units whose only columns are population and households', () => {
+    const { tables } = compiledSheets(compilation);
+    const general = tables.map((table) => ({
+      ...table,
+      rows: [...table.rows].map((row) => ({
+        ...row,
+        cells: row.cells.filter(({ about }) => !about || about.indicator.startsWith('TH')),
+      })),
+    }));
+    const titles = textsOf(reportDocument(compilation, general), 'appendix-title');
+    assert.ok(!titles.includes('BƯU CHÍNH THEO ĐỊA BÀN'));
+  });
+
   it('names below its tables on whose reports they rest', () => {
     const sources = textsOf(plan, 'note').filter((text) => text.startsWith('Nguồn:'));
     assert.match(sources[0] ?? '', /^Nguồn: tổng hợp từ báo cáo của \d+\/\d+ đơn vị; số năm 2021/);
