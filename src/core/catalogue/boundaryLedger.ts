@@ -1,4 +1,4 @@
-import { multiply, ONE, type Rational } from '#core/numbers/rational';
+import { equals, multiply, ONE, type Rational } from '#core/numbers/rational';
 import type { BoundaryChange } from './reportingUnit';
 
 /**
@@ -13,6 +13,11 @@ export interface MovedShare {
 /** The weight of a share: that of its row, of a chain of changes the product (W = W1·W2). */
 export function shareWeight({ steps }: MovedShare): Rational {
   return steps.reduce((weight, step) => multiply(weight, step.weight), ONE);
+}
+
+/** Whether all of the old unit's figure came through, and nothing was shared out by a weight. */
+export function isWholeShare(share: MovedShare): boolean {
+  return equals(shareWeight(share), ONE);
 }
 
 /** What is known of a unit's own figure: a value, that it is missing, or nothing at all. */

@@ -1,4 +1,4 @@
-import { shareWeight, type MovedShare } from '#core/catalogue/boundaryLedger';
+import { isWholeShare } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
 import { isAddedOverPlaces, priorShares } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
@@ -9,8 +9,6 @@ import {
   absolute,
   compare,
   divide,
-  equals,
-  ONE,
   rational,
   subtract,
   sum,
@@ -63,7 +61,7 @@ function mergedPrior(
   const stated = numberOf(prior.figure);
   if (!indicator || stated === undefined || !isAddedOverPlaces(indicator)) return undefined;
   const shares = priorShares(examined.collected, prior.unit, prior.indicator);
-  if (shares === undefined || shares === 'own' || !shares.every(isWhole)) return undefined;
+  if (shares === undefined || shares === 'own' || !shares.every(isWholeShare)) return undefined;
   const known = shares.flatMap((share) => lastYear.published(share.unit, indicator) ?? []);
   const values = known.flatMap(({ figure }) => numberOf(figure) ?? []);
   if (values.length < shares.length) return undefined;
@@ -76,10 +74,6 @@ function mergedPrior(
   const differs = compare(absolute(subtract(stated, added)), rounding) > 0;
   const predecessors = shares.map((share) => examined.units.get(share.unit)?.name ?? share.unit);
   return { indicator, prior, stated, added, predecessors, differs };
-}
-
-function isWhole(share: MovedShare): boolean {
-  return equals(shareWeight(share), ONE);
 }
 
 function priorFinding(

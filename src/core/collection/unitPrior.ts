@@ -1,6 +1,7 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import { bestKnown } from '#core/catalogue/bestKnown';
 import {
+  isWholeShare,
   sharesOf,
   shareWeight,
   type MovedShare,
@@ -8,7 +9,7 @@ import {
 } from '#core/catalogue/boundaryLedger';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { numberOf } from '#core/numbers/figure';
-import { equals, multiply, ONE, sum, ZERO } from '#core/numbers/rational';
+import { equals, multiply, sum, ZERO } from '#core/numbers/rational';
 import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
 import { indexOf } from './yearIndex';
 
@@ -64,17 +65,13 @@ export function priorShares(
   const isOwn = shares?.length === 1 && shares[0]?.unit === unit && shares[0].steps.length === 0;
   if (isOwn) return 'own';
   const indicator = indexOf(collected).indicators.get(code);
-  const isOnlyRenamed = shares?.length === 1 && shares.every(isWhole);
+  const isOnlyRenamed = shares?.length === 1 && shares.every(isWholeShare);
   if (shares === undefined || isOnlyRenamed || !indicator || isAddedOverPlaces(indicator)) {
     return shares;
   }
   // What the new unit says of its own territory stands; nothing can be made of the old ones' figures.
   const isSaid = isNewUnit(collected, unit) && ownPrior(collected, unit, code)?.value !== undefined;
   return isSaid ? 'own' : undefined;
-}
-
-function isWhole(share: MovedShare): boolean {
-  return equals(shareWeight(share), ONE);
 }
 
 function stateOf(prior: PriorFigure | undefined): OwnFigure {

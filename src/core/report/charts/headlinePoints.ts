@@ -3,6 +3,7 @@ import { displayedPoints } from '#core/figures/displayedPoints';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { compareTotal } from '../comparison';
 import { headlines } from '../headlines';
+import { nameAlone } from '../indicatorName';
 import { levelFormat } from '../frame/numberFormats';
 import type { TotalSources } from '../totalFormulas';
 import { hasEnoughRows, type ChartSection } from './chartSection';
@@ -23,12 +24,15 @@ export function headlinePoints(sources: TotalSources, sheet: string): ChartSecti
     rows,
     numberFormat: pointsFormat(sources, drawn),
     valueTitle: 'Điểm phần trăm',
-    notes: drawn.some((one) => isOfRounded(sources, one)) ? [OF_ROUNDED] : [],
+    notes: roundedNotes(drawn.filter((one) => isOfRounded(sources, one))),
   };
 }
 
-const OF_ROUNDED =
-  'Tỷ lệ mà hiệu của hai số đã làm tròn khác mức tăng, giảm đã làm tròn: vẽ hiệu của hai số in trong biểu.';
+/** As the table says of them in its notes. */
+function roundedNotes(rates: readonly Indicator[]): readonly string[] {
+  const names = rates.map(nameAlone).join('; ');
+  return rates.length === 0 ? [] : [`${names}: hiệu của hai tỷ lệ đã làm tròn.`];
+}
 
 function isOfRounded({ context }: TotalSources, { code, decimals }: Indicator): boolean {
   const { value, prior } = context.total(code);
