@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { usualChoice } from '#core/catalogue/sentenceChoice';
 import { repairChoice } from '#core/report/repairChoice';
-import { openWorkbook } from '#files/openWorkbook';
-import { writeWorkbook } from '#files/writeWorkbook';
 import { sentenceGroups } from '#taskpane/state/sentenceGroups';
-import { Compiler } from '#taskpane/thread/compiler';
+import type { Compiler } from '#taskpane/thread/compiler';
 import type { ListedSentence, SentenceList } from '#taskpane/thread/sentenceList';
 import { compiledSheets } from '#core/book/bookSheets';
 import { syntheticCompilation } from '../core/book/syntheticYear';
 import { paneAfter } from './aPane';
+import { openedCompiler, savedWorkbook } from './openedCompiler';
 
 const VT = 'VT012';
 const FALSE = 'Thuê bao điện thoại di động ước đạt 5 thuê bao.';
@@ -19,7 +17,7 @@ describe('sentences in the pane', function () {
   let compiler: Compiler;
 
   beforeEach(() => {
-    compiler = opened(compiledSheets(syntheticCompilation()).book);
+    compiler = openedCompiler(savedWorkbook(compiledSheets(syntheticCompilation()).book));
   });
 
   it('are listed with what else could be said', () => {
@@ -38,7 +36,7 @@ describe('sentences in the pane', function () {
     assert.ok(other);
     const after = compiler.chooseSentence({ ...usualChoice(VT, 'level'), level: other.form });
     assert.equal(found(after, VT).sentence, other.sentence);
-    const reopened = opened(compiler.plan().sheets);
+    const reopened = openedCompiler(savedWorkbook(compiler.plan().sheets));
     assert.equal(found(reopened.sentences(), VT).sentence, other.sentence);
     assert.equal(found(reopened.sentences(), VT).choice.level, other.form);
   });
@@ -108,14 +106,4 @@ function found({ sentences }: SentenceList, code: string): ListedSentence {
   const one = sentences.find(({ indicator, kind }) => indicator === code && kind === 'level');
   assert.ok(one);
   return one;
-}
-
-function opened(sheets: Parameters<typeof writeWorkbook>[0]['sheets']): Compiler {
-  const catalogue = readFileSync('assets/catalogue/indicators.csv', 'utf8');
-  const compiler = new Compiler(catalogue);
-  const bytes = writeWorkbook({ sheets, title: '', properties: new Map() });
-  const snapshot = openWorkbook(bytes, 'book.xlsx');
-  assert.ok(snapshot.ok);
-  assert.ok(compiler.openBook(snapshot.value).ok);
-  return compiler;
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { carryOut } from '#taskpane/thread/carryOut';
 import { Compiler } from '#taskpane/thread/compiler';
 import { Stopped, type CompilerThread } from '#taskpane/thread/compilerThread';
 import type { OrderMessage } from '#taskpane/thread/orders';
+import { CATALOGUE } from './openedCompiler';
 
 /** The compiler without a thread; what goes in and out is copied, as a thread's messages are. */
 export function threadHere(): CompilerThread {
-  const compiler = new Compiler(readFileSync('assets/catalogue/indicators.csv', 'utf8'));
+  const compiler = new Compiler(CATALOGUE);
   let isStopped = false;
   return {
     ask: async (order, asks) => {

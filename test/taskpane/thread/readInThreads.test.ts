@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FileReading } from '#core/submissions/reading';
 import { Stopped, type CompilerThread } from '#taskpane/thread/compilerThread';
 import { readInThreads } from '#taskpane/thread/readInThreads';
-import { syntheticBook } from '../core/book/syntheticYear';
+import { syntheticBook } from '../../core/book/syntheticYear';
 
 const BOOK = syntheticBook();
 

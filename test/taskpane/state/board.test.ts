@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { board } from '#taskpane/state/board';
-import { aCompiledYear, aUnit, FACTS } from './aPane';
+import { aCompiledYear, aUnit, FACTS } from '../aPane';
 
 const EVERYTHING = { state: undefined, text: '', shown: 50 } as const;
 const COMPILED = aCompiledYear({

@@ -3,7 +3,7 @@ import type { SheetChange } from '#excel/openWorkbook';
 import type { ChartedFigure } from '#taskpane/thread/chartedFigure';
 import type { PaneEvent, TitledChange } from '#taskpane/state/paneEvent';
 import { reduce } from '#taskpane/state/reduce';
-import { aCompiledYear, FACTS, paneAfter } from './aPane';
+import { aCompiledYear, FACTS, paneAfter } from '../aPane';
 
 const BOOK_OPENED = {
   type: 'book-opened',
@@ -140,6 +140,23 @@ describe('reduce', () => {
       { type: 'cell-seen', seen: { kind: 'not-at-hand' } },
     );
     assert.equal(state.look, undefined);
+  });
+
+  it('counts the decisions that can be undone, and asks for a new preview after each', () => {
+    const compiled = aCompiledYear();
+    const twice = paneAfter(
+      { type: 'decided', compiled, by: 'Lê A' },
+      { type: 'decided', compiled, by: '' },
+    );
+    assert.equal(twice.decisionsMade, 2);
+    assert.equal(twice.decider, 'Lê A');
+    assert.equal(paneAfter({ type: 'decider-named', by: ' Bà Lan ' }).decider, 'Bà Lan');
+    assert.deepEqual(twice.writing, { kind: 'not-planned' });
+    const once = paneAfter(
+      { type: 'decided', compiled, by: '' },
+      { type: 'decision-undone', compiled },
+    );
+    assert.equal(once.decisionsMade, 0);
   });
 });
 

@@ -8,9 +8,9 @@ import { parseArea } from '#preview/host/area';
 import { newPane, type PaneState } from '#taskpane/state/paneState';
 import { openStore, type Store } from '#taskpane/state/store';
 import { openDesk, type Desk } from '#taskpane/work/desk';
-import { syntheticCompilation } from '../core/book/syntheticYear';
-import { FakeExcel } from '../excel/fakeExcel';
-import { threadHere } from './threadHere';
+import { syntheticCompilation } from '../../core/book/syntheticYear';
+import { FakeExcel } from '../../excel/fakeExcel';
+import { threadHere } from '../threadHere';
 
 const MORNING = '2022-12-31T08:00:00.000Z';
 const SIGNED = { table: 'Biểu 03', by: 'Giám đốc Sở', date: '2022-12-20', cells: undefined };

@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { readBook } from '#core/book/readBook';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { openWorkbook } from '#files/openWorkbook';
-import { Stopped, type CompilerThread } from '#taskpane/thread/compilerThread';
-import { carryOut } from '#taskpane/thread/carryOut';
-import { Compiler } from '#taskpane/thread/compiler';
-import type { OrderMessage } from '#taskpane/thread/orders';
 import { makeFormsInThread } from '#taskpane/work/formMaking';
-
-const FOLDER = 'assets/samples/bac-giang-2022';
+import { sampleBook } from '../openedCompiler';
+import { threadHere } from '../threadHere';
 
 describe('the forms made in the pane', () => {
   it('are one archive with the files of tongket forms, and the work is seen to advance', async () => {
     const seen: string[] = [];
-    const made = await makeFormsInThread(sampleBook(), {
-      startThread: aThread,
+    const made = await makeFormsInThread(yearBook(), {
+      startThread: threadHere,
       signal: new AbortController().signal,
       onProgress: (done, total) => seen.push(`${done}/${total}`),
     });
@@ -34,12 +29,12 @@ describe('the forms made in the pane', () => {
   });
 
   it('are refused where the book leaves out a name that its catalogue does not know', async () => {
-    const book = sampleBook();
+    const book = yearBook();
     const forms = { ...book.settings.forms, leftOut: ['Viễn thôngg'] };
     const made = await makeFormsInThread(
       { ...book, settings: { ...book.settings, forms } },
       {
-        startThread: aThread,
+        startThread: threadHere,
         signal: new AbortController().signal,
         onProgress: () => assert.fail('nothing is made'),
       },
@@ -51,8 +46,8 @@ describe('the forms made in the pane', () => {
 
   it('are not kept when the work is stopped', async () => {
     const stopping = new AbortController();
-    const made = await makeFormsInThread(sampleBook(), {
-      startThread: aThread,
+    const made = await makeFormsInThread(yearBook(), {
+      startThread: threadHere,
       signal: stopping.signal,
       onProgress: (done) => {
         if (done === 2) stopping.abort();
@@ -62,26 +57,8 @@ describe('the forms made in the pane', () => {
   });
 });
 
-function sampleBook(): YearBook {
-  const snapshot = openWorkbook(readFileSync(`${FOLDER}/book.xlsx`), 'book.xlsx');
-  assert.ok(snapshot.ok);
-  const book = readBook(snapshot.value);
+function yearBook(): YearBook {
+  const book = readBook(sampleBook('bac-giang-2022'));
   assert.ok(book.ok);
   return book.value;
-}
-
-/** A thread's compiler without the thread. */
-function aThread(): CompilerThread {
-  const compiler = new Compiler(readFileSync('assets/catalogue/indicators.csv', 'utf8'));
-  let isStopped = false;
-  return {
-    ask: async (order, asks) => {
-      if (isStopped) throw new Stopped();
-      const answer: unknown = await carryOut(compiler, { number: 1, order, asks } as OrderMessage);
-      return answer as never;
-    },
-    stop: () => {
-      isStopped = true;
-    },
-  };
 }

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { openWorkbook } from '#files/openWorkbook';
-import { writeWorkbook } from '#files/writeWorkbook';
 import { Compiler } from '#taskpane/thread/compiler';
+import { CATALOGUE, savedWorkbook } from '../openedCompiler';
 
-const CATALOGUE = readFileSync('assets/catalogue/indicators.csv', 'utf8');
 const ORDER = { department: 'Sở A', year: 2026 };
 const UNITS = {
   name: 'units.csv',
@@ -20,10 +17,7 @@ describe('a book made in the pane', () => {
     const compiler = new Compiler(CATALOGUE);
     const sheets = compiler.newBook({ ...ORDER, units: UNITS, figures: FIGURES });
     assert.ok(sheets.ok);
-    const bytes = writeWorkbook({ sheets: sheets.value, title: '', properties: new Map() });
-    const snapshot = openWorkbook(bytes, 'book.xlsx');
-    assert.ok(snapshot.ok);
-    const opened = compiler.openBook(snapshot.value);
+    const opened = compiler.openBook(savedWorkbook(sheets.value));
     assert.ok(opened.ok);
     const { book } = opened.value;
     assert.deepEqual(

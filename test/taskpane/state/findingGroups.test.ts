@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingGroups, openFindings } from '#taskpane/state/findingGroups';
-import { aCompiledYear, aFinding } from './aPane';
+import { aCompiledYear, aFinding } from '../aPane';
 
 const COMPILED = aCompiledYear({
   findings: [
