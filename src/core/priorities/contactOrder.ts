@@ -10,7 +10,8 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
-import { doubtsOf, type Doubt } from './doubts';
+import type { Doubt } from './doubt';
+import { doubtsOf } from './doubts';
 import { headlineEffects, type Effect } from './headlineEffects';
 
 /** The units to ask, those first whose answers can move the published figures most. */

@@ -1,48 +1,16 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import { familyOf } from '#core/catalogue/indicator';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
-import {
-  absolute,
-  compare,
-  divide,
-  multiply,
-  ONE,
-  rational,
-  signOf,
-  subtract,
-  ZERO,
-  type Rational,
-} from '#core/numbers/rational';
+import { multiply, ONE, type Rational } from '#core/numbers/rational';
+import { doubtWithoutEffect, keepsOut, suspicionOf, towards, type Doubt } from './doubt';
+import { doubtsAboutOneFigure } from './doubtsAboutOneFigure';
+import { withDouble } from './doubles';
 import { openQuestions, type OpenQuestions } from './openQuestions';
 import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
-
-/** One figure that may be wrong or is lacking, and how far it may be from what one would expect. */
-export interface Doubt {
-  readonly unit: string;
-  readonly indicator: string;
-  /** A value is questioned, or there is none. */
-  readonly kind: 'questioned' | 'missing';
-  /** What was sent, in the indicator's unit of measure; what is expected where nothing was. */
-  readonly level: Rational;
-  /** How far the truth may be from that, without a sign. */
-  readonly amount: Rational;
-  /** Where the figure would go if what is expected were true; either way where nothing was sent. */
-  readonly direction: Direction;
-  /** From 0 to 1. */
-  readonly suspicion: Rational;
-  /** The findings that question it; none for a figure that is simply not there. */
-  readonly findings: readonly Finding[];
-}
-
-export type Direction = 'up' | 'down' | 'either';
-
-/** A finding that only records asks less than one that warns. */
-const OF_A_NOTE = rational(1, 2);
 
 /**
  * The figures in doubt: those that an open finding names, and those that units owe. Everything is
@@ -113,11 +81,6 @@ function isAboutFile({ source }: Finding): boolean {
   return source.file !== '';
 }
 
-/** What was sent and an error keeps out was sent all the same. */
-function keepsOut({ severity, source }: Finding): boolean {
-  return severity === 'error' && source.cell !== '';
-}
-
 /** The figure that an error keeps out of the totals, where it is a number with a repair. */
 function submittedIn(
   findings: readonly Finding[],
@@ -131,32 +94,6 @@ function submittedIn(
   return one && fromDecimalText(one.submitted);
 }
 
-/** With what leaving out the double takes away, where that is more than what else is in doubt. */
-function withDouble(doubt: Doubt, indicator: Indicator): Doubt {
-  const { level, findings } = doubt;
-  const doubles = findings.filter(isDouble);
-  if (doubt.kind === 'missing' || doubles.length === 0) return doubt;
-  const isPart = countsOneByOne(indicator) && !doubles.some(isWholeFigure);
-  const listed = rational(doubles.length);
-  const amount = isPart && compare(listed, level) < 0 ? listed : level;
-  const isLess = doubles.length < findings.length && compare(amount, doubt.amount) < 0;
-  return isLess ? doubt : { ...doubt, amount, direction: 'down' };
-}
-
-function isDouble({ rule }: Finding): boolean {
-  return rule === 'double-count';
-}
-
-/** Two units that are one enterprise; a name in two lists is only one of those that are counted. */
-function isWholeFigure({ message }: Finding): boolean {
-  return message.code === 'double-count';
-}
-
-function countsOneByOne({ decimals, unit }: Indicator): boolean {
-  const measure = parseMeasure(unit);
-  return decimals === 0 && measure !== undefined && isWholeMeasure(measure);
-}
-
 /** The department and the authorities, whose figures stand for the whole province. */
 function keepersIn({ book }: Compilation): ReadonlySet<string> {
   const keepers = book.units.filter(({ kind }) => {
@@ -164,62 +101,6 @@ function keepersIn({ book }: Compilation): ReadonlySet<string> {
     return family === 'department' || family === 'authorities';
   });
   return new Set(keepers.map(({ code }) => code));
-}
-
-/** Of a figure that is not added up, or stands for the whole province, and of one that there is not. */
-function doubtsAboutOneFigure(
-  total: IndicatorTotal,
-  questions: OpenQuestions,
-  keepers: ReadonlySet<string>,
-  isSum: boolean,
-): readonly Doubt[] {
-  if (total.byUnit.length > 0) return [];
-  const findings = questions.aboutIndicator(total.indicator);
-  if (isSum) return doubtsAboutNothing(total, findings, questions);
-  const isAboutIt = (finding: Finding): boolean =>
-    !isDouble(finding) && (finding.unit === '' || keepers.has(finding.unit));
-  const others = groupedBy(
-    findings.filter((finding) => !isAboutIt(finding)),
-    ({ unit }) => unit,
-  );
-  return [
-    ...provinceDoubt(total, findings.filter(isAboutIt)),
-    ...[...others].map(([unit, ofUnit]) => doubtWithoutEffect(total.indicator, unit, ofUnit)),
-  ];
-}
-
-/** Where nobody's figure counts, each that owes one is expected to have its share of last year's. */
-function doubtsAboutNothing(
-  { indicator, prior, unitsExpected, unitsReported }: IndicatorTotal,
-  findings: readonly Finding[],
-  questions: OpenQuestions,
-): readonly Doubt[] {
-  if (unitsExpected.length === 0) return [];
-  const level = prior ? divide(prior, rational(unitsExpected.length)) : ZERO;
-  const reported = new Set(unitsReported);
-  return unitsExpected
-    .filter((unit) => !reported.has(unit))
-    .map((unit) => {
-      const ofUnit = findings.filter((finding) => finding.unit === unit);
-      const kind = ofUnit.some(keepsOut) ? 'questioned' : 'missing';
-      const size = { level, amount: level, direction: 'either' } as const;
-      const asked = [...ofUnit, ...questions.aboutReport(unit)];
-      return { unit, indicator, kind, ...size, suspicion: ONE, findings: asked };
-    });
-}
-
-/** Expected as last year; all of that is in doubt where an error keeps the figure out. */
-function provinceDoubt(
-  { indicator, value, prior }: IndicatorTotal,
-  findings: readonly Finding[],
-): readonly Doubt[] {
-  const [first] = findings;
-  if (!first || !prior || (!value && !findings.some(keepsOut))) return [];
-  const move = value
-    ? towards(prior, value)
-    : ({ level: prior, amount: absolute(prior), direction: 'either' } as const);
-  const suspicion = suspicionOf(findings);
-  return [{ unit: first.unit, indicator, kind: 'questioned', ...move, suspicion, findings }];
 }
 
 /** Whoever has an open finding is to be called, also where no figure that counts depends on it. */
@@ -234,23 +115,4 @@ function doubtsAboutNoFigure(
     const [first] = findings;
     return first ? [doubtWithoutEffect(first.indicator, unitOf(first), findings)] : [];
   });
-}
-
-/** Of what somebody says who does not give the figure. */
-function doubtWithoutEffect(indicator: string, unit: string, findings: readonly Finding[]): Doubt {
-  const nothing = { level: ZERO, amount: ZERO, direction: 'either' } as const;
-  const suspicion = suspicionOf(findings);
-  return { unit, indicator, kind: 'questioned', ...nothing, suspicion, findings };
-}
-
-function towards(
-  expected: Rational,
-  value: Rational,
-): Pick<Doubt, 'level' | 'amount' | 'direction'> {
-  const move = subtract(expected, value);
-  return { level: value, amount: absolute(move), direction: signOf(move) < 0 ? 'down' : 'up' };
-}
-
-function suspicionOf(findings: readonly Finding[]): Rational {
-  return findings.some(({ severity }) => severity !== 'note') ? ONE : OF_A_NOTE;
 }
