@@ -3,10 +3,8 @@ import { LAST_COLUMN, LAST_ROW } from '../readingLimits';
 import { PLAIN_APPEARANCE, type CellAppearance, type SheetBuilder } from '../sheetBuilder';
 import { numericContent, valueContent, type WorkbookContext } from './cellContent';
 import { markupText } from './cellText';
+import { SLASH, DIGIT_0, DIGIT_9, LESS, LETTER_T, PlainMarkup, UnusualMarkup } from './plainMarkup';
 import { hasAscii, textItem, type TextItem } from './textItem';
-
-/** Thrown where the markup is not written the plain way; the general reader then takes over. */
-export class UnusualMarkup extends Error {}
 
 /**
  * Reads the cells between '<sheetData>' and '</sheetData>', byte by byte, as nearly all writers
@@ -26,18 +24,8 @@ export function readPlainCells(
   new PlainCells(bytes, start, end, builder, context).read();
 }
 
-const TAB = 0x09;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const AMPERSAND = 0x26;
 const MINUS = 0x2d;
 const POINT = 0x2e;
-const SLASH = 0x2f;
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
-const LESS = 0x3c;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
 const LETTER_A = 0x41;
 const LETTER_Z = 0x5a;
 const LETTER_C = 0x63;
@@ -47,7 +35,6 @@ const LETTER_I = 0x69;
 const LETTER_N = 0x6e;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
-const LETTER_T = 0x74;
 const LETTER_V = 0x76;
 
 /** Integers of so many digits are exact, and so is one exact number divided by another. */
@@ -61,7 +48,7 @@ const TEXT_TYPE = 2;
 const INLINE_TYPE = 3;
 const OTHER_TYPE = 4;
 
-class PlainCells {
+class PlainCells extends PlainMarkup {
   private row = -1;
   private column = -1;
   private type: number = NUMBER_TYPE;
@@ -70,18 +57,16 @@ class PlainCells {
   private content: CellContent | undefined;
   private item: TextItem | undefined;
   private formula: string | undefined;
-  private nameAt = 0;
-  private nameLength = 0;
-  private valueAt = 0;
-  private valueEnd = 0;
 
   constructor(
-    private readonly bytes: Uint8Array,
-    private at: number,
+    bytes: Uint8Array,
+    start: number,
     private readonly end: number,
     private readonly builder: SheetBuilder,
     private readonly context: WorkbookContext,
-  ) {}
+  ) {
+    super(bytes, start);
+  }
 
   read(): void {
     for (;;) {
@@ -306,77 +291,5 @@ class PlainCells {
     } else if (formula !== undefined) {
       builder.addCell(this.column, { kind: 'uncalculated' }, formula, this.appearance);
     }
-  }
-
-  /** Moves over one ' name="value"', or says that there is none before '>' or '/>'. */
-  private nextAttribute(): boolean {
-    const { bytes } = this;
-    let at = this.at;
-    let byte = bytes[at] ?? 0;
-    if (byte === GREATER) return false;
-    const from = at;
-    while (byte === SPACE || (byte >= TAB && byte < SPACE)) byte = bytes[(at += 1)] ?? 0;
-    this.at = at;
-    if (byte === GREATER || byte === SLASH) return false;
-    if (at === from) throw new UnusualMarkup('an odd tag');
-
-    this.nameAt = at;
-    while (byte > SPACE && byte !== EQUALS && byte !== GREATER) byte = bytes[(at += 1)] ?? 0;
-    this.nameLength = at - this.nameAt;
-    if (byte !== EQUALS || bytes[at + 1] !== QUOTE) throw new UnusualMarkup('an odd attribute');
-    at += 2;
-    this.valueAt = at;
-    byte = bytes[at] ?? 0;
-    while (byte !== QUOTE) {
-      if (byte === LESS || byte === AMPERSAND) throw new UnusualMarkup('an odd value');
-      byte = bytes[(at += 1)] ?? 0;
-    }
-    this.valueEnd = at;
-    this.at = at + 1;
-    return true;
-  }
-
-  /** After the attributes: whether the tag closes itself. Moves past its end. */
-  private closesItself(): boolean {
-    if (this.bytes[this.at] === GREATER) {
-      this.at += 1;
-      return false;
-    }
-    this.expect('/>');
-    return true;
-  }
-
-  private attributeNumber(): number {
-    const { bytes, valueEnd } = this;
-    let value = 0;
-    for (let at = this.valueAt; at < valueEnd; at += 1) {
-      const digit = bytes[at] ?? 0;
-      if (digit < DIGIT_0 || digit > DIGIT_9) throw new UnusualMarkup('an odd number');
-      value = value * 10 + digit - DIGIT_0;
-    }
-    return value;
-  }
-
-  private attributeIsTrue(): boolean {
-    const first = this.bytes[this.valueAt];
-    return first === DIGIT_0 + 1 || first === LETTER_T;
-  }
-
-  private skipText(): void {
-    const { bytes } = this;
-    let at = this.at;
-    while (bytes[at] !== LESS) at += 1;
-    this.at = at;
-  }
-
-  private skipBlanks(): void {
-    const { bytes } = this;
-    let byte = bytes[this.at] ?? 0;
-    while (byte === SPACE || (byte >= TAB && byte < SPACE)) byte = bytes[(this.at += 1)] ?? 0;
-  }
-
-  private expect(ascii: string): void {
-    if (!hasAscii(this.bytes, this.at, ascii)) throw new UnusualMarkup(`not ${ascii}`);
-    this.at += ascii.length;
   }
 }
