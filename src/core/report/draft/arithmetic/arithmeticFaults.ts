@@ -15,7 +15,9 @@ import { missingBesideShare, missingToldFirst, restOfThree, shareOfMissing } fro
 import { gapOfRates, partOfPlan } from './plans';
 import type { ReadClaim, Tested, TestResult } from './tested';
 import { oppositesOfHundred, oppositesOfWhole } from './opposites';
-import { restOfFraction, restOfHundred, restOfWhole, shareOfRest } from './remainders';
+import { restOfFraction, shareOfRest } from './restOfFraction';
+import { restOfHundred } from './restOfHundred';
+import { restOfWhole } from './restOfWhole';
 import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './restatements';
 import { fallAboveAll, namedParts, partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
 
