@@ -1,10 +1,11 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import type { Compilation } from '#core/figures/compilation';
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { basesOf } from '#core/figures/twoBases';
 import type { Status } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
+import { unitsWithoutWhole } from '../sentences/unitsWithoutWhole';
 import { acronymWithin } from './subjects/acronyms';
 import { kindsListedIn } from './subjects/lowestPlaces';
 import { indexNames, indexPhrases, type PhraseIndex } from './subjects/phraseIndex';
@@ -71,6 +72,8 @@ export interface BookFigures {
   readonly rankOf: (indicator: string) => string | undefined;
   /** Rates of which an indicator is the numerator. */
   readonly ratesOf: (indicator: string) => readonly string[];
+  /** The units that have nothing of what an indicator is a part of. */
+  readonly unitsWithoutWhole: (indicator: string) => ReadonlySet<string>;
   /** What the rates of an indicator, or the rate that it is, are taken of. */
   readonly wholesOf: (indicator: string) => readonly string[];
 }
@@ -202,6 +205,14 @@ function readFigures(compilation: Compilation): BookFigures {
             unit === '%' && aggregation.form === 'ratio_of_sums' && aggregation.numerator === code,
         )
         .map((one) => one.code),
+    unitsWithoutWhole: (code) => {
+      const indicator = indicators.get(code);
+      const find = (whole: string): { total: IndicatorTotal } | undefined => {
+        const total = totalOf.get(whole);
+        return total && { total };
+      };
+      return indicator ? unitsWithoutWhole({ indicator, book, find }) : new Set();
+    },
     wholesOf: (code) => [
       ...new Set(
         book.indicators.flatMap(({ code: rate, unit, aggregation }) =>

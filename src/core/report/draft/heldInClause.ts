@@ -10,9 +10,10 @@ import { judgeClaim } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
 import { provesProvince } from './saidAlone';
 import { heldAsSaid } from './saidOfLevel';
+import { heldAsAllCommunes } from './units/allCommunes';
 import { heldAsMarketShare, heldAsShareOfUnit } from './units/marketShares';
 import { heldAsShare, heldAsShareOfTotal } from './units/shareBeside';
-import { heldAsAll, heldAsUnits } from './units/unitsOfWhich';
+import { heldAsUnits } from './units/unitsOfWhich';
 import type { Verdict } from './verdict';
 import { heldInMeasure } from './wrongMeasure';
 
@@ -140,6 +141,6 @@ function heldAmongUnits(
 ): Verdict {
   const { placed, before, figures } = clause;
   const ofUnits = heldAsUnits(placed, before.said, claim, verdict, figures);
-  const ofAll = heldAsAll(placed, before.said, claim, ofUnits, figures);
+  const ofAll = heldAsAllCommunes(placed, before.said, claim, ofUnits, figures);
   return heldAsNotYet(clause, claim, ofAll, read);
 }

@@ -1,6 +1,11 @@
 import type { Figure } from '#core/numbers/figure';
 import { isZero } from '#core/numbers/rational';
-import type { SentenceContext } from './sentenceContext';
+import type { MeasuredTotal, SentenceContext } from './sentenceContext';
+
+/** An indicator among the others and their totals. */
+interface Asked extends Pick<SentenceContext, 'indicator' | 'book'> {
+  readonly find: (code: string) => Pick<MeasuredTotal, 'total'> | undefined;
+}
 
 /**
  * The units that have nothing of what an indicator is a part of: who received no dossiers has not
@@ -10,7 +15,7 @@ export function unitsWithoutWhole({
   indicator: { code, partOf },
   book,
   find,
-}: Pick<SentenceContext, 'indicator' | 'book' | 'find'>): ReadonlySet<string> {
+}: Asked): ReadonlySet<string> {
   const divisors = book.indicators.flatMap(({ aggregation }) =>
     aggregation.form === 'ratio_of_sums' && aggregation.numerator === code
       ? [aggregation.denominator]
