@@ -1,44 +1,27 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
-import { add, divide, multiply, rational, signOf, type Rational } from '#core/numbers/rational';
-import { exactText } from '../../sentences/levelText';
+import { add, divide, multiply, rational, signOf } from '#core/numbers/rational';
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
-import { inMeasure } from '../inMeasure';
 import { agrees, judge } from '../judge';
-import type { Mention } from '../mention';
 import type { PrintedNumber } from '../numbers/numberInText';
 import { ownWords } from '../subjects/ownWords';
 import { areLinking } from '../text/linkingWords';
 import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
-import { ADDED_UP } from './addedUp';
 import type { Holding } from './holders';
 import { heldAgainst } from './partOfAll';
 import { exactOf } from './provenColumns';
-import {
-  figureTold,
-  isCountedAs,
-  isOfAnotherTime,
-  isMeasuredAs,
-  spokenOfUnits,
-} from './toldFigure';
-
-/** A sentence whose numbers are said of units. */
-interface Told {
-  readonly text: string;
-  readonly read: readonly ReadClaim[];
-  readonly mentions: readonly Mention<string>[];
-  readonly figures: BookFigures;
-}
+import { figureTold, isOfAnotherTime, spokenOfUnits, type ToldOfUnits } from './toldFigure';
 
 /**
  * "Riêng Chuyển phát D có 54 người, bằng 6,2% số lao động bưu chính toàn tỉnh", "A, B và C chiếm 46,2% toàn tỉnh": what
  * some units have of the whole province, of what was told of them or is named.
  */
 export function heldAsShareOfUnits(
-  { text, read, mentions, figures }: Told,
+  told: ToldOfUnits,
   { position, units, manner }: Holding,
 ): Verdict | undefined {
+  const { text, read, mentions, figures } = told;
   const one = read[position];
   if (one?.verdict.verdict !== 'not-found' || one.claim.number.unit !== 'percent') return undefined;
   const { number } = one.claim;
@@ -51,14 +34,14 @@ export function heldAsShareOfUnits(
     return undefined;
   const isOfItsOwn = !isOfProvince && OF_WHICH.test(text.slice(lastName?.end, number.start));
   if (!isSaid || isOfItsOwn || (manner === 'each' && units.length > 1)) return undefined;
-  const indicator = spokenOfUnits(text, read, position, units, isAmount, figures);
+  const indicator = spokenOfUnits(told, position, units, isAmount);
   if (!indicator) return undefined;
   const held = [units, ...listsEndingHere(read.slice(0, position), indicator, figures)].flatMap(
     (those) => {
       const exact = exactOf(those, { code: indicator.code, isShare: true }, figures);
       const unit = those.length === 1 ? (those[0] ?? '') : '';
-      const told = { ...one.verdict, indicator: indicator.code, unit, year: figures.year };
-      return exact ? [heldAgainst(one.claim, told, exact)] : [];
+      const verdict = { ...one.verdict, indicator: indicator.code, unit, year: figures.year };
+      return exact ? [heldAgainst(one.claim, verdict, exact)] : [];
     },
   );
   const right = held.find(({ verdict }) => verdict === 'agree');
@@ -93,7 +76,7 @@ const OF_PROVINCE = /(?<!\p{L})(?:(?:toàn|cả|của)\s+tỉnh|(?:toàn\s+)?th�
 const OF_WHICH = /(?<!\p{L})(?:trong (?:số )?đó|gồm|riêng)(?!\p{L})/iu;
 
 /** "số hồ sơ trực tuyến toàn tỉnh" of all dossiers is another whole. */
-function isNamedOnly(behind: string, indicator: Indicator, figures: BookFigures): boolean {
+export function isNamedOnly(behind: string, indicator: Indicator, figures: BookFigures): boolean {
   const own = ownWords([indicator], figures);
   const words = wordsOf(behind.replace(OF_PROVINCE, ' ')).filter(({ text }) => !own.has(text));
   return areLinking(
@@ -135,46 +118,4 @@ function isChange(
   return changes.some((exact) =>
     readings.some((printed) => agrees(judge(claim.number, printed, exact))),
   );
-}
-
-/** "Số cụm loa của A và B là 463 cụm", "A, B và C có tổng cộng 707.741 thuê bao": what several units have together. */
-export function heldAsSumOfUnits(
-  { text, read, mentions, figures }: Told,
-  { position, units, manner, around }: Holding,
-): Verdict | undefined {
-  const one = read[position];
-  if (one?.verdict.verdict !== 'not-found' || manner === 'each' || units.length < 2)
-    return undefined;
-  const { number } = one.claim;
-  const mayBe = (indicator: Indicator): boolean =>
-    isAmount(indicator) && isMeasuredAs(text, number, indicator);
-  const indicator = spokenOfUnits(text, read, position, units, mayBe, figures);
-  const exact = indicator && exactOf(units, { code: indicator.code, isShare: false }, figures);
-  if (!indicator || !exact) return undefined;
-  if (isOfAnotherTime(text.slice(0, number.start), figures)) return undefined;
-  const readings = inMeasure(number, indicator);
-  const states = (value: Rational | undefined): boolean =>
-    value !== undefined && readings.some((printed) => agrees(judge(number, printed, value)));
-  const told = {
-    ...one.verdict,
-    indicator: indicator.code,
-    unit: '',
-    year: figures.year,
-    expected: exact,
-  };
-  if (states(exact)) return { ...told, verdict: 'agree', message: undefined };
-  const isOfOther = ['', ...units].some((unit) =>
-    states(figures.pair(indicator.code, unit)?.value),
-  );
-  const isPlain =
-    isCountedAs(text, number, indicator, mentions, figures) &&
-    isNamedOnly(around.replace(ADDED_UP, ' '), indicator, figures);
-  if (isOfOther || !isPlain || number.hedge !== undefined) return undefined;
-  const right = exactText(indicator, exact);
-  return {
-    ...told,
-    verdict: 'disagree',
-    message: { code: 'draft/sum-differs', arguments: { text: number.text, right } },
-    proposal: right,
-  };
 }

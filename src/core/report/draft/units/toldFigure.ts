@@ -16,6 +16,17 @@ export interface ToldFigure {
   readonly unit: string;
 }
 
+/** A sentence whose numbers are said of units. */
+export interface ToldOfUnits {
+  readonly text: string;
+  readonly read: readonly ReadClaim[];
+  /** The units that it names. */
+  readonly mentions: readonly Mention<string>[];
+  /** Whom the sentences before were about. */
+  readonly place: string | undefined;
+  readonly figures: BookFigures;
+}
+
 /** The figure that a number states, where the book has it. */
 export function figureTold(
   { claim, verdict }: ReadClaim,
@@ -33,12 +44,10 @@ export function figureTold(
  * them that was told last, else of the one thing that is named. Undefined where it may be several.
  */
 export function spokenOfUnits(
-  text: string,
-  read: readonly ReadClaim[],
+  { text, read, figures }: ToldOfUnits,
   position: number,
   units: readonly string[],
   mayBe: (indicator: Indicator) => boolean,
-  figures: BookFigures,
 ): Indicator | undefined {
   const isKnown = ({ code }: Indicator): boolean =>
     units.every((unit) => figures.pair(code, unit)?.value !== undefined);
