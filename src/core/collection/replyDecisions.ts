@@ -1,5 +1,5 @@
 import type { Finding } from '#core/findings/finding';
-import type { CorrectionFault } from '#core/findings/readingMessages';
+import type { CorrectionFault } from '#core/findings/reading/replyMessages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { FileReading, UnitReply } from '#core/submissions/reading';
 import { readingFinding } from '#core/submissions/readingFindings';

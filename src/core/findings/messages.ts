@@ -2,7 +2,7 @@ import { checkMessages } from './checks/checkMessages';
 import { draftMessages } from './draftMessages';
 import { fileMessages } from './fileMessages';
 import type { Language } from './message';
-import { readingMessages } from './readingMessages';
+import { readingMessages } from './reading/readingMessages';
 
 /** The closed catalogue of sentences about data, Vietnamese and English. */
 export const MESSAGES = {

@@ -3,7 +3,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { NamedIndicator } from '#core/findings/figureInWords';
 import { severityOf, type Finding, type RuleSlug } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
-import type { NamedEntry } from '#core/findings/readingMessages';
+import type { NamedEntry } from '#core/findings/reading/namedEntry';
 import type { ReadingContext } from './readingContext';
 
 /** What a finding of the reading is about; what is left out is ''. */

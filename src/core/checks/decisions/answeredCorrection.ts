@@ -1,5 +1,5 @@
 import type { CollectedYear } from '#core/collection/collectedYear';
-import type { CorrectionFault } from '#core/findings/readingMessages';
+import type { CorrectionFault } from '#core/findings/reading/replyMessages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { reported } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';

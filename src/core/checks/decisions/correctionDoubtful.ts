@@ -1,6 +1,6 @@
 import type { Decision } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
-import type { CorrectionFault } from '#core/findings/readingMessages';
+import type { CorrectionFault } from '#core/findings/reading/replyMessages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { AnsweredValue } from './answeredCorrection';
 import { NOWHERE, raise } from '../raise';

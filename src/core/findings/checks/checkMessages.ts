@@ -3,17 +3,23 @@ import { denominatorMessages } from './denominatorMessages';
 import { growthMessages } from './growthMessages';
 import { lastYearMessages } from './lastYearMessages';
 import { misplacedMessages } from './misplacedMessages';
+import { partMessages } from './partMessages';
+import { ratioMessages } from './ratioMessages';
+import { remarkMessages } from './remarkMessages';
 import { sourceMessages } from './sourceMessages';
 import { statedMessages } from './statedMessages';
 import { submissionMessages } from './submissionMessages';
-import { totalMessages } from './totalMessages';
+import { sumMessages } from './sumMessages';
 import { valueMessages } from './valueMessages';
 
 /** Sentences of the findings made by the checks, by what they look at. */
 export const checkMessages = {
   ...valueMessages,
   ...statedMessages,
-  ...totalMessages,
+  ...sumMessages,
+  ...ratioMessages,
+  ...partMessages,
+  ...remarkMessages,
   ...misplacedMessages,
   ...lastYearMessages,
   ...growthMessages,

@@ -1,6 +1,6 @@
 import { numberInWords } from '../figureInWords';
 import { message } from '../message';
-import { CORRECTION_FAULT, type CorrectionFault } from '../readingMessages';
+import { CORRECTION_FAULT, type CorrectionFault } from '../reading/replyMessages';
 
 export interface AboutUnmatched {
   decision: 'accept' | 'correct' | 'exclude' | 'ask';
