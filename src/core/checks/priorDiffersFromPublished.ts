@@ -12,7 +12,8 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import type { ExaminedYear } from './examinedYear';
+import type { ExaminedYear, UnitAnswers } from './examinedYear';
+import type { LastYear } from './growth/lastYear';
 import { named, raise } from './raise';
 import { describeRule } from './rule';
 import { lastPlace, publishedPlace } from './writtenPrecision';
@@ -41,7 +42,20 @@ export const priorDiffersFromPublished = describeRule('prior-differs-from-publis
   },
 });
 
-export function checkPriorAgainstPublished(
+/** The unit's column of last year against what was published of it. */
+export function checkPriorsAgainstPublished(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly Finding[] {
+  return [...answers].flatMap(([code, { prior }]) => {
+    const indicator = prior && examined.indicators.get(code);
+    const published = indicator && lastYear.published(unit.code, indicator);
+    return (published && checkPriorAgainstPublished(examined, prior, published)) ?? [];
+  });
+}
+
+function checkPriorAgainstPublished(
   examined: ExaminedYear,
   submitted: Observation,
   published: KnownFigure,

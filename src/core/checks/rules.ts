@@ -1,5 +1,5 @@
 import { boundaryNotComparable } from './boundaryNotComparable';
-import { copiedSubmission } from './copiedSubmission';
+import { copiedSubmission } from './copies/copiedSubmission';
 import { denominatorMismatch } from './denominators/denominatorMismatch';
 import { doubleCount } from './doubleCount';
 import { finalTooEarly } from './finalTooEarly';

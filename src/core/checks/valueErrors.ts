@@ -1,4 +1,4 @@
-import { isAmount, type Indicator, type ReporterKind } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import { divide, multiply, signOf, type Rational } from '#core/numbers/rational';
@@ -7,7 +7,8 @@ import type { ExaminedYear } from './examinedYear';
 import type { LastYear } from './growth/lastYear';
 import { checkNegativeValue } from './negativeValue';
 import { checkRateOutOfRange } from './rateOutOfRange';
-import { changeQuotient, checkUnitSlip, usualChange } from './slips/unitSlip';
+import { checkUnitSlip } from './slips/unitSlip';
+import { usualChanges, type UsualChanges } from './slips/usualChanges';
 
 /** Errors, and the values that they keep out of every total. */
 export interface ValueErrors {
@@ -94,30 +95,4 @@ function ownRatio(
   );
   if (!above || !below || signOf(below) <= 0) return undefined;
   return multiply(divide(above, below), aggregation.factor);
-}
-
-export type UsualChanges = (
-  kind: ReporterKind | undefined,
-  indicator: Indicator,
-) => Rational | undefined;
-
-/** How the units of one kind usually changed; worked out once per kind and indicator, when asked. */
-export function usualChanges({ collected, units }: ExaminedYear, lastYear: LastYear): UsualChanges {
-  const worked = new Map<string, { readonly usual: Rational | undefined }>();
-  return (kind, indicator) => {
-    const key = `${kind} ${indicator.code}`;
-    const known = worked.get(key) ?? { usual: usualChange([...quotientsOf(kind, indicator)]) };
-    worked.set(key, known);
-    return known.usual;
-  };
-
-  function* quotientsOf(kind: ReporterKind | undefined, indicator: Indicator): Iterable<Rational> {
-    for (const [code, answers] of collected.answers) {
-      if (kind === undefined || units.get(code)?.kind !== kind) continue;
-      const value = numberOf(answers.get(indicator.code)?.current?.figure);
-      const prior = value && lastYear.of(code, indicator);
-      const quotient = value && prior && changeQuotient(value, prior);
-      if (quotient) yield quotient;
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
-import { checkArithmetic } from '../answerWarnings';
+import { checkArithmetic } from '../totals/arithmetic';
 import { examineYear } from '../examinedYear';
 import { lookUpLastYear } from '../growth/lastYear';
 import { findValueErrors } from '../valueErrors';

@@ -77,7 +77,7 @@ export function checkParts(
       message: { code, arguments: { ...told, year } },
     });
   }
-  const mistyped = mistypedPart(examined, lastYear, answered, total, indicator);
+  const mistyped = mistypedPart({ examined, lastYear, answered }, total, indicator);
   if (mistyped)
     return partFinding(place, told, mistyped, [
       total,
