@@ -124,7 +124,7 @@ function writtenAsTotal(
   if (!same || isConfirmed(beside, same.indicator)) return undefined;
   const { prior, rest, figure } = same;
   const usual = growthOfPeers(beside, same.indicator);
-  if (usual === undefined || prior === undefined) return { ...same, isProven: false };
+  if (usual === undefined || !prior || signOf(prior) <= 0) return { ...same, isProven: false };
   const awayFromUsual = (one: Rational) => absolute(subtract(divide(one, prior), usual));
   const [restAway, ownAway] = [awayFromUsual(rest), awayFromUsual(figure.value)];
   if (compare(multiply(ownAway, CLEARLY), restAway) <= 0) return undefined;

@@ -91,16 +91,26 @@ describe('parts-differ-from-total', () => {
 
   describe('where one part is wrong', () => {
     /** Four operators; three grew by 3 %: 100.000 to 103.000 mobile, 4.000 to 3.800 fixed. */
-    const phones = (total: string, fixed: string, mobile: string, peers = ['B', 'C', 'D']) =>
+    const phones = (
+      total: string,
+      fixed: string,
+      mobile: string,
+      peers = ['B', 'C', 'D'],
+      [before, fixedBefore, mobileBefore]: readonly [string, string, string] = [
+        '65000',
+        '3000',
+        '62000',
+      ],
+    ) =>
       checkAnswers(
         aCollectedYear({
           indicators: INDICATORS,
           units: [aUnit('A'), ...peers.map((code) => aUnit(code))],
           sheets: {
             A: {
-              VT010: { current: total, prior: '65000' },
-              VT011: { current: fixed, prior: '3000' },
-              VT012: { current: mobile, prior: '62000' },
+              VT010: { current: total, prior: before },
+              VT011: { current: fixed, prior: fixedBefore },
+              VT012: { current: mobile, prior: mobileBefore },
             },
             ...Object.fromEntries(
               peers.map((code) => [
@@ -164,6 +174,14 @@ describe('parts-differ-from-total', () => {
         sentenceOf(findings[0]?.message ?? assert.fail(), 'vi').includes('63.860'),
         'names what the total leaves',
       );
+    });
+
+    it('proposes nothing for a part that was nothing last year, whatever its peers did', () => {
+      const findings = phones('66660', '2800', '66660', ['B', 'C', 'D'], ['3000', '3000', '0']);
+      findingsEqual(findings, [
+        'parts-differ-from-total A VT010 D5;D6;D7',
+        'growth-out-of-bounds A VT012 D7',
+      ]);
     });
 
     it('repairs the one part that the total brings nearer to last year', () => {
