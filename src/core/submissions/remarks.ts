@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { tidySpaces } from '#core/numbers/spelling';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedRemark } from './rows/askedCell';
 import { cellLines, cellText } from './values/cellText';
@@ -67,13 +68,13 @@ const CHECK_HEAD = 'kiem tra';
 
 /** The remark that a cell holds; undefined without words or a change in per cent. */
 export function readRemark(
-  { indicator, place, cell, isOfSeveral }: AskedRemark,
+  { indicator, place, cell, isOfSeveral, words }: AskedRemark,
   file: string,
 ): Remark | undefined {
-  const text = cellText(cell);
+  const text = words === undefined ? cellText(cell) : tidySpaces(words);
   if (!/\p{L}{2}|[+–−-]\s?\d.*%/u.test(text)) return undefined;
   const source = { file, sheet: place.sheet, cell: cellAddress(place.row, place.column) };
-  const lines = cellLines(cell).join('\n').slice(0, LONGEST);
+  const lines = (words ?? cellLines(cell).join('\n')).slice(0, LONGEST);
   return {
     indicator: indicator.code,
     text: text.slice(0, LONGEST),

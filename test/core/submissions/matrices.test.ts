@@ -44,6 +44,43 @@ describe('a matrix of units', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
+  it('takes words beside a row for those of the one indicator that they name', () => {
+    const row = (words: string) =>
+      readingOf([
+        aSheet(
+          'Theo huyện',
+          'SỐ LIỆU NĂM 2022',
+          `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | hồ sơ tiếp nhận trực tuyến | Ghi chú`,
+          `1 | Lục Ngạn | 10 | 5 | ${words}`,
+        ),
+      ]).submissions.flatMap(({ remarks = [] }) =>
+        remarks.map(({ indicator, text, source }) => `${indicator} ${source.cell} ${text}`),
+      );
+    assert.deepEqual(row('Hồ sơ TTHC: tăng 13,2% do mở rộng'), ['CDS050 E3 tăng 13,2% do mở rộng']);
+    assert.deepEqual(row('Hồ sơ trực tuyến: tăng 2%; Hồ sơ TTHC: giảm 1%. Cụ thể: 2 xã'), [
+      'CDS051 E3 tăng 2%',
+      'CDS050 E3 giảm 1%',
+    ]);
+    // Both columns are of files received; and nothing says of which it speaks.
+    assert.deepEqual(row('Hồ sơ tiếp nhận: tăng 2%'), []);
+    assert.deepEqual(row('Tăng 2% so với năm 2021'), []);
+  });
+
+  it('takes words beside the one figure of a row for its own', () => {
+    const { submissions } = readingOf([
+      aSheet(
+        'Theo huyện',
+        'SỐ LIỆU NĂM 2022',
+        `STT | Đơn vị | ${DOSSIERS} (hồ sơ) | Ghi chú`,
+        '1 | Lục Ngạn | 10 | Tăng 2% so với năm 2021',
+      ),
+    ]);
+    assert.deepEqual(
+      submissions.flatMap(({ remarks = [] }) => remarks.map(({ text }) => text)),
+      ['Tăng 2% so với năm 2021'],
+    );
+  });
+
   it('asks whose a row is that writes the code of one unit beside the name of another', () => {
     const reading = readingOf([
       aSheet(

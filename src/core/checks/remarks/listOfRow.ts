@@ -3,6 +3,7 @@ import { labelKey, withoutDiacritics } from '#core/catalogue/nameKey';
 import {
   absolute,
   compare,
+  equals,
   multiply,
   rational,
   subtract,
@@ -23,6 +24,8 @@ export function listOfRow(
 ): readonly string[] | undefined {
   const housed = namesOfHouses(text, indicator);
   if (housed) return isNear(housed, count) ? housed : undefined;
+  const alone = equals(count, TWO) ? houseAlone(text, indicator) : undefined;
+  if (alone) return [alone];
   const announced = namedListIn(text, indicator);
   const names = announced ?? namesInRemark(text);
   if (!names || names.length === 0) return undefined;
@@ -40,6 +43,26 @@ function namesOfHouses(text: string, { unit }: Indicator): readonly string[] | u
 }
 
 const HOUSES = /^(?:tại |ở |đặt tại )?(\p{L}[\p{L} -]{2,50}):\s*([^()]+?)[.;]?$/isu;
+
+/** "Doanh nghiệp tư nhân in Tâm Tiến" beside 2 printers: of so few nobody names one without the other. */
+function houseAlone(text: string, { nameVi, unit }: Indicator): string | undefined {
+  const name = text
+    .normalize('NFC')
+    .replace(/[\s.;]+$/u, '')
+    .trim();
+  const kind = HOUSE_ALONE.exec(name)?.[1];
+  if (kind === undefined || !ESTABLISHMENTS.has(labelKey(unit))) return undefined;
+  const ofRow = new Set(labelKey(nameVi).split(' '));
+  return labelKey(kind)
+    .split(' ')
+    .some((word) => ofRow.has(word))
+    ? name
+    : undefined;
+}
+
+/** A kind of house, a proper name of two syllables, and nothing else. */
+const HOUSE_ALONE =
+  /^((?:[Cc]ông ty|C[Tt][Yy]|[Dd]oanh nghiệp|DNTN|HTX|[Hh]ợp tác xã|[Hh]ộ kinh doanh|[Cc]ơ sở|[Nn]hà|[Hh]iệu|[Cc]ửa hàng|[Xx]ưởng)\s[\p{L} –-]*)(?:\s\p{Lu}\p{Ll}+){2}$/u;
 
 /** "xã An Bình (tăng 2)", "Sa Lý (02)", "Viettel 60%", "TT 01/2021": more than a name, or none. */
 function tellsNumber(name: string): boolean {

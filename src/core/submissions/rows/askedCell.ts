@@ -55,6 +55,8 @@ export interface AskedRemark {
   readonly cell: CellSnapshot;
   /** The row answers for several units, and the words for all of them. */
   readonly isOfSeveral?: true;
+  /** The words of the cell that are said of this indicator, where not all are. */
+  readonly words?: string;
 }
 
 /** A cell that states a change itself: growth, index, points, per cent of the plan. */

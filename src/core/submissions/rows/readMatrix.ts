@@ -6,6 +6,7 @@ import { cellIn } from '../tables/sheetGrid';
 import { statedMeasure } from '../values/statedMeasure';
 import { addsUp, type AskedTotal } from './tableTotals';
 import { placeIn, type TableContent, type TableToRead } from '../tables/tableToRead';
+import { matrixRemarks } from './matrixRemarks';
 import { matrixRows, type MatrixRow } from './matrixRows';
 import { rowsOfSums } from './rowsOfSums';
 
@@ -21,7 +22,7 @@ export function readMatrix(table: TableToRead): TableContent {
   return {
     asked,
     changes: answers.flatMap(({ changes }) => changes),
-    remarks: [],
+    remarks: matrixRemarks(rows, groups, table),
     totals: totalsIn(rows, groups, table),
     findings: asked.length + ofRows.length > 0 ? [...findings, ...ofRows] : [],
     lacksSender: rows.some(({ subject }) => subject.kind === 'unsent'),

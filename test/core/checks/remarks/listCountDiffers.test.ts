@@ -73,6 +73,37 @@ describe('list-count-differs', () => {
     assert.deepEqual(beside(shops, '5', 'Nhà sách Thanh Niên, Công ty Fahasa'), []);
   });
 
+  it('takes one house alone beside two for a list that lacks the other', () => {
+    const printers = (current: string, text: string) =>
+      checkAnswers(
+        withRemark(
+          aCollectedYear({
+            indicators: [
+              anIndicator('XBI010', { unit: 'cơ sở', nameVi: 'Số cơ sở in trên địa bàn' }),
+            ],
+            units: [aUnit('A')],
+            sheets: { A: { XBI010: { current } } },
+          }),
+          'A',
+          'XBI010',
+          text,
+        ),
+      );
+    for (const text of ['Doanh nghiệp tư nhân in Tâm Tiến', 'Công ty TNHH In Hoa Sen.']) {
+      findingsEqual(printers('2', text), ['list-count-differs A XBI010 D5;H5 1']);
+      assert.deepEqual(printers('1', text), []);
+      assert.deepEqual(printers('5', text), []);
+    }
+    const others = [
+      'Doanh nghiệp tư nhân in Tâm Tiến mới thành lập',
+      'Công ty TNHH Hoa Sen',
+      'Theo Công ty TNHH In Hoa Sen',
+      'Thêm nhà in Hoa Sen',
+      'Nhà in Hoa Sen: 12 lao động',
+    ];
+    for (const text of others) assert.deepEqual(printers('2', text), [], text);
+  });
+
   it('reads lists by their marks, and no explanation as a list', () => {
     const read: readonly (readonly [string, number | undefined])[] = [
       ['Quý Sơn, Phì Điền, Tân Mộc', 3],
