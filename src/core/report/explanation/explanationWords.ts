@@ -6,6 +6,7 @@ import type { Language } from '#core/findings/message';
 import type { Status } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import { RESTATEMENT_WORDS, type Restatement } from '../priors/restatement';
+import { UNTESTED } from './untestedWords';
 
 /** The fixed words of an explanation. */
 export interface ExplanationWords {
@@ -125,7 +126,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     contributions: 'Đóng góp vào tốc độ tăng (điểm phần trăm)',
     amongPeers: 'So giữa đơn vị',
     untestedPeers: (units, reason) =>
-      `không so được mức tăng của ${units} đơn vị cùng loại, vì hầu hết ${reason === 'unmoved' ? 'không đổi' : 'bằng 0 ở một trong hai năm'}; từng đơn vị chỉ xét theo ngưỡng cố định`,
+      `không so được mức tăng của ${units} đơn vị cùng loại, vì ${UNTESTED.vi[reason]}`,
     coverage: 'Mức độ đầy đủ',
     reported: (reported, expected) => `${reported}/${expected} đơn vị đã báo cáo`,
     weight: (percent) => `chiếm ${percent} số năm trước`,
@@ -225,7 +226,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     contributions: 'Contributions to growth (percentage points)',
     amongPeers: 'Among units',
     untestedPeers: (units, reason) =>
-      `the growths of ${units} units of a kind cannot be held against each other, as most of them ${reason === 'unmoved' ? 'did not change' : 'stand at 0 in one of the two years'}; each is judged by the fixed limit alone`,
+      `the growths of ${units} units of a kind cannot be held against each other, as ${UNTESTED.en[reason]}`,
     coverage: 'Coverage',
     reported: (reported, expected) => `${reported} of ${expected} units have reported`,
     weight: (percent) => `${percent} of last year's figure`,

@@ -106,12 +106,19 @@ describe('Hidiroglou and Berthelot', () => {
   });
 
   it('says why units that are enough for a test cannot be tested, and nothing of fewer', () => {
-    const alike = Array.from({ length: 9 }, () => pair([40, 40]));
+    const peer = (years: readonly [number, number]) => ({ ...pair(years), isOfOtherPlaces: false });
+    const alike = Array.from({ length: 9 }, () => peer([40, 40]));
     assert.equal(untestedFor(alike, PARAMETERS), 'unmoved');
     assert.equal(untestedFor(alike.slice(2), PARAMETERS), undefined);
-    const mostlyZero = [pair([40, 41]), pair([30, 30]), ...alike.map(() => pair([0, 0]))];
+    const mostlyZero = [peer([40, 41]), peer([30, 30]), ...alike.map(() => peer([0, 0]))];
     assert.equal(untestedFor(mostlyZero, PARAMETERS), 'zeros');
-    assert.equal(untestedFor(TABLE.map(pair), PARAMETERS), undefined);
+    const table = TABLE.map(([prior, current]) => peer([prior, current]));
+    assert.equal(untestedFor(table, PARAMETERS), undefined);
+    const mostlyNew = table.map((one, at) => (at === 0 ? one : { ...one, prior: undefined }));
+    assert.equal(untestedFor(mostlyNew, PARAMETERS), 'without-prior');
+    const merged = table.map((one) => ({ ...one, isOfOtherPlaces: true }));
+    assert.equal(untestedFor(merged, PARAMETERS), 'of-other-places');
+    assert.equal(untestedFor([...merged, ...table.slice(0, 1)], PARAMETERS), undefined);
   });
 
   it('tests nothing where all three percentiles are 0', () => {
