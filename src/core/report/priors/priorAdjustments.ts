@@ -164,13 +164,34 @@ function boundaryReason(
 function disputedFigures(context: ReportContext): readonly PriorAdjustment[] {
   return context.compilation.findings.flatMap(({ rule, unit, indicator }) => {
     if (rule !== 'prior-differs-from-published') return [];
+    return indicator === ''
+      ? disputedColumn(context, unit)
+      : disputedFigure(context, unit, indicator);
+  });
+}
+
+/** Of a finding about a unit's whole column of last year, which names no single indicator. */
+function disputedColumn(context: ReportContext, unit: string): readonly PriorAdjustment[] {
+  return context.compilation.totals.flatMap(({ indicator }) => {
     const published = publishedFor(context, unit, indicator);
     const present = context.cells.submittedPrior(unit, indicator);
-    if (!published || !present) return [];
-    const given = acceptedReason(context.compilation, { unit, indicator }, [rule]);
-    const reason = given ?? 'Chờ đơn vị giải trình';
-    return [{ unit, indicator, published: [published], present, reason }];
+    const isDisputed = published && present && differs(published, present);
+    return isDisputed ? disputedFigure(context, unit, indicator) : [];
   });
+}
+
+function disputedFigure(
+  context: ReportContext,
+  unit: string,
+  indicator: string,
+): readonly PriorAdjustment[] {
+  const published = publishedFor(context, unit, indicator);
+  const present = context.cells.submittedPrior(unit, indicator);
+  if (!published || !present) return [];
+  const about = { unit, indicator };
+  const given = acceptedReason(context.compilation, about, ['prior-differs-from-published']);
+  const reason = given ?? 'Chờ đơn vị giải trình';
+  return [{ unit, indicator, published: [published], present, reason }];
 }
 
 /** What was published for a unit; of one that speaks for the whole province, for the province. */
@@ -178,7 +199,7 @@ function publishedFor(
   context: ReportContext,
   code: string,
   indicator: string,
-): KnownCell | undefined {
+): FigureCell | undefined {
   const of = (unit: string) => context.cells.known(unit, indicator, context.priorYear);
   const unit = context.unit(code);
   const isOfProvince = unit && speaksForProvince(unit, context.indicator(indicator));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '#core/findings/finding';
 import { compiledSheets } from '#core/book/bookSheets';
 import { textOfContent } from '#core/report/document/cellTexts';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
@@ -67,5 +68,29 @@ describe('Biểu 16', () => {
     assert.ok(sheet);
     const [shown] = rowsOf(sheet).filter(([, , code, unit]) => code === 'BC010' && unit !== '');
     assert.deepEqual([shown?.[5], shown?.[6]], ['5', '6']);
+  });
+
+  it('has each figure that is another one than was published, of a unit whose whole column of last year is in question', () => {
+    // BC-A says of last year 30 points, as was published, and 500,000 items for 480,000.
+    const known = 'BC-A,BC021,2021,A,30,,điểm,,,\nBC-A,BC070,2021,A,480000,,bưu gửi,,,\n';
+    const compilation = syntheticCompilation({ known });
+    const [example] = compilation.findings;
+    assert.ok(example);
+    const ofColumn: Finding = {
+      ...example,
+      rule: 'prior-differs-from-published',
+      unit: 'BC-A',
+      indicator: '',
+    };
+    const { book } = compiledSheets({ ...compilation, findings: [ofColumn] });
+    const sheet = book.find(({ name }) => name === 'Biểu 16');
+    assert.ok(sheet);
+    const disputed = rowsOf(sheet).filter(
+      ([, , code, , , , present]) => ['BC021', 'BC070'].includes(code ?? '') && present !== '',
+    );
+    assert.deepEqual(
+      disputed.map(([, , code, , , published, present]) => [code, published, present]),
+      [['BC070', '480.000', '500.000']],
+    );
   });
 });
