@@ -2,13 +2,10 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { hasNewScale, isRankedAlike } from '#core/figures/rankedProvinces';
-import { compare, signOf, subtract, type Rational } from '#core/numbers/rational';
-import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
+import { subtract } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { displayedPoints } from '#core/figures/displayedPoints';
 import {
   differenceFormula,
-  displayedDifferenceFormula,
   growthFormula,
   indexFormula,
   rankChangeFormula,
@@ -18,6 +15,8 @@ import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import { decimalsShowing, differenceFormat, percentFormat } from './frame/numberFormats';
 import type { ReportContext } from './reportContext';
 import { valueOf } from './frame/shownContent';
+import { pointsChange } from './pointsChange';
+import { floorText, isSmallBase } from './smallBase';
 
 /** One cell "so với năm trước", with the look of the two levels it compares. */
 export interface Comparison {
@@ -35,13 +34,13 @@ export interface Comparison {
  */
 export function compareTotal(
   sheet: string,
-  { compilation, isComparable, total: totalOf }: ReportContext,
+  context: ReportContext,
   indicator: Indicator,
   pair: Pair,
 ): Comparison {
-  const total = totalOf(indicator.code);
-  const comparison = comparisonOf(sheet, indicator, total, compilation.book.settings, pair);
-  if (total.prior && !isComparable(indicator.code)) {
+  const total = context.total(indicator.code);
+  const comparison = comparisonOf(sheet, context, indicator, pair);
+  if (total.prior && !context.isComparable(indicator.code)) {
     const content = { kind: 'text', text: NOT_APPLICABLE_MARK } as const;
     return { ...comparison, content, note: 'đơn vị hành chính đã thay đổi: không so sánh' };
   }
@@ -57,18 +56,19 @@ export function compareTotal(
 
 function comparisonOf(
   sheet: string,
+  { compilation, rateDecimals, total: totalOf }: ReportContext,
   indicator: Indicator,
-  total: IndicatorTotal,
-  settings: HouseSettings,
   pair: Pair,
 ): Comparison {
+  const { settings } = compilation.book;
+  const total = totalOf(indicator.code);
   switch (indicator.growthForm) {
     case 'growth_pct':
       return isSmallBase(total.prior, settings.smallBase)
-        ? difference(sheet, indicator, pair, smallBaseNote(settings))
-        : growth(sheet, indicator, settings, pair);
+        ? smallBaseChange(sheet, indicator, settings, pair)
+        : changeInPercent(sheet, indicator, settings, pair);
     case 'pp':
-      return points(sheet, indicator, total, pair);
+      return pointsChange(sheet, indicator, total, pair, rateDecimals);
     case 'rank_change':
       if (!isRankedAlike(indicator, total.year)) return otherField(indicator);
       return {
@@ -98,16 +98,19 @@ function otherField({ decimals }: Indicator): Comparison {
   };
 }
 
-/** Whether last year's figure is too small for a percentage to mean anything. */
-export function isSmallBase(prior: Rational | undefined, floor: Rational): boolean {
-  return prior !== undefined && signOf(prior) > 0 && compare(prior, floor) < 0;
+/** The difference, and why there is no percentage. */
+export function smallBaseChange(
+  sheet: string,
+  indicator: Indicator,
+  settings: HouseSettings,
+  pair: Pair,
+): Comparison {
+  const note = `năm trước dưới ${floorText(settings)}: ghi mức tăng, giảm`;
+  return difference(sheet, indicator, pair, note);
 }
 
-function smallBaseNote({ smallBase }: HouseSettings): string {
-  return `năm trước dưới ${formatVietnameseTrimmed(smallBase, 2)}: ghi mức tăng, giảm`;
-}
-
-function growth(
+/** Growth or index. */
+export function changeInPercent(
   sheet: string,
   indicator: Indicator,
   { comparison, tableDecimals }: HouseSettings,
@@ -119,26 +122,6 @@ function growth(
     numberFormat: percentFormat(tableDecimals),
     levelDecimals: levelDecimals(indicator, pair),
     note: '',
-  };
-}
-
-function points(
-  sheet: string,
-  indicator: Indicator,
-  { value, prior }: IndicatorTotal,
-  pair: Pair,
-): Comparison {
-  const displayed = value && prior && displayedPoints(value, prior, indicator.decimals);
-  const { decimals, isExactDifference } = displayed ?? {
-    decimals: indicator.decimals,
-    isExactDifference: true,
-  };
-  const formula = isExactDifference ? differenceFormula : displayedDifferenceFormula;
-  return {
-    content: formula(sheet, pair, decimals),
-    numberFormat: differenceFormat(decimals, 'điểm %'),
-    levelDecimals: decimals,
-    note: isExactDifference ? '' : 'hiệu của hai tỷ lệ đã làm tròn',
   };
 }
 

@@ -11,6 +11,8 @@ export interface ReportContext {
   readonly compilation: Compilation;
   readonly cells: FigureCells;
   readonly priorYear: number;
+  /** As many as the department wants of rates in the table that is made; as many as they need where it has not said. */
+  readonly rateDecimals: number | undefined;
   hasIndicator(code: string): boolean;
   indicator(code: string): Indicator;
   total(code: string): IndicatorTotal;
@@ -44,6 +46,7 @@ export function reportContext(compilation: Compilation, cells: FigureCells): Rep
     compilation,
     cells,
     priorYear: book.year - 1,
+    rateDecimals: undefined,
     hasIndicator: (code) => indicators.has(code) && totalOf.has(code),
     indicator: (code) => present(indicators.get(code), `indicator ${code}`),
     total: (code) => present(totalOf.get(code), `total of ${code}`),

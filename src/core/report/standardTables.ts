@@ -19,7 +19,7 @@ import type { TotalSources } from './totalFormulas';
 import { referenceTo } from './unitTable/unitLevels';
 import type { UnitTable } from './unitTable/unitTable';
 import { unitTableSheet } from './unitTable/unitTableSheet';
-import { unusualChangesTable } from './unusualChangesTable';
+import { unusualChangesTable } from './unusualChanges/unusualChangesTable';
 import { yearSeriesTable } from './yearSeriesTable';
 
 /** What the standard tables are made from. */
@@ -73,7 +73,7 @@ export const STANDARD_TABLES: readonly StandardTable[] = [
   {
     table: '15',
     title: 'CHỈ TIÊU BIẾN ĐỘNG BẤT THƯỜNG VÀ GIẢI TRÌNH',
-    plan: ({ context, units, totals }) => unusualChangesTable(context, units, totals),
+    plan: unusualChangesTable,
   },
   {
     table: '16',

@@ -30,13 +30,13 @@ export function contextFor(context: ReportContext, chosen: ChosenTable): ReportC
   const { compilation } = context;
   const { settings } = compilation.book;
   const comparison = chosen.comparison ?? chosen.standard.comparison ?? settings.comparison;
-  const tableDecimals = chosen.decimals ?? settings.tableDecimals;
-  if (comparison === settings.comparison && tableDecimals === settings.tableDecimals) {
-    return context;
-  }
+  const rateDecimals = chosen.decimals;
+  if (comparison === settings.comparison && rateDecimals === undefined) return context;
+  const tableDecimals = rateDecimals ?? settings.tableDecimals;
   const written = { ...settings, comparison, tableDecimals };
   return {
     ...context,
+    rateDecimals,
     compilation: { ...compilation, book: { ...compilation.book, settings: written } },
   };
 }

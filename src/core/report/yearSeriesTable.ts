@@ -19,6 +19,7 @@ import { firstBodyRow } from './frame/tableHead';
 import { tableSheet } from './frame/tableSheet';
 import { RESTATEMENT_WORDS, restatementOf } from './priors/restatement';
 import type { TotalSources } from './totalFormulas';
+import { smallBaseNotes } from './smallBase';
 import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
 import { fittedWidth } from './frame/columnWidth';
@@ -94,8 +95,7 @@ export function yearSeriesTable(sources: TotalSources): SheetPlan | undefined {
     }
     const pair = { current: cellAt(position, place + 1), prior: cellAt(position, place) };
     const formula = comparison === 'index' ? indexFormula : growthFormula;
-    const floor = indicator.decimals === 0 ? smallBase : undefined;
-    return formula(SHEET, pair, tableDecimals, floor);
+    return formula(SHEET, pair, tableDecimals, smallBase);
   }
 
   function cellAt(position: number, place: number): KnownCell {
@@ -133,6 +133,10 @@ function notesOf({ context }: TotalSources, { indicators, years }: YearSeries): 
           `Số năm ${year - 1} của ${restated.map(nameAlone).join('; ')} quy đổi ${how}${isAfterOthers ? ', không so sánh với các năm trước đó (ghi x)' : ''}.`,
         ]
       : []),
+    ...smallBaseNotes(
+      context.compilation.book.settings,
+      years.slice(0, -1).flatMap(({ levels }) => levels.map(({ value }) => value)),
+    ),
   ];
 }
 

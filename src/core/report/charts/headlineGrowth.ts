@@ -43,10 +43,10 @@ function isCount({ growthForm, nature }: Indicator): boolean {
 function growthContent(
   { context, totals }: TotalSources,
   sheet: string,
-  { code, decimals }: Indicator,
+  { code }: Indicator,
 ): PlannedContent | undefined {
   if (!context.total(code).isComplete || !context.isComparable(code)) return undefined;
   const { growthDecimals, smallBase } = context.compilation.book.settings;
   const pair = { current: totals.cell(code, 'value'), prior: totals.cell(code, 'prior') };
-  return growthFormula(sheet, pair, growthDecimals, decimals === 0 ? smallBase : undefined);
+  return growthFormula(sheet, pair, growthDecimals, smallBase);
 }

@@ -77,9 +77,7 @@ export function totalLine(
   function growthLevel(indicator: string): ShownLevel {
     const cell = (when: 'prior' | 'current') =>
       cellIn({ table, columns, row, levels }, indicator, when);
-    return contentOf(
-      growthContent(context, table.sheet, indicator, cell('current'), cell('prior')),
-    );
+    return contentOf(growthContent(context, table.sheet, cell('current'), cell('prior')));
   }
 
   /** The quotient of the total row's own cells, where that is the province's ratio. */
@@ -122,9 +120,7 @@ export function unitLine(
       case 'growth': {
         if (!context.isUnitComparable(unit.code, indicator)) return textLevel(NOT_APPLICABLE_MARK);
         const cell = (when: 'prior' | 'current') => cellIn(sofar, indicator, when);
-        return contentOf(
-          growthContent(context, table.sheet, indicator, cell('current'), cell('prior')),
-        );
+        return contentOf(growthContent(context, table.sheet, cell('current'), cell('prior')));
       }
       case 'ratio': {
         const submitted = (code: string) => sources.units.current(unit.code, code);

@@ -7,6 +7,7 @@ import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { nameAlone } from '../indicatorName';
 import { MISSING_MARK } from '../frame/marks';
 import type { ReportContext } from '../reportContext';
+import { smallBaseNotes } from '../smallBase';
 import { sourceNote } from '../sourceNote';
 import { coverageNote } from '../totalNotes';
 import type { UnitFigures } from './unitFigures';
@@ -15,6 +16,7 @@ import { priorTotalNotes } from './priorTotalNotes';
 import { roundingNotes } from './roundingNotes';
 import { byAreaNotes, otherSourceNotes } from './sourceNotes';
 import { statusNotes } from './statusNotes';
+import { unitLevel } from './unitLevels';
 import { unitStatusNotes } from './unitStatusNotes';
 import type { SheetColumn } from './unitTableColumns';
 
@@ -47,7 +49,7 @@ export function unitTableNotes(
     ...restatedTotalNotes(context, columns, units),
     ...restatedNotes(context, columns, units),
     ...notComparedNotes(context, columns),
-    ...smallBaseNotes(context, columns),
+    ...growthBaseNotes(context, figures, columns, units),
     ...roundingNotes({ context, figures, units }, columns),
   ];
 }
@@ -123,18 +125,20 @@ function pairNote(context: ReportContext, code: string): string | undefined {
   return `${plainName(context, code)} của toàn tỉnh chỉ tính ${paired.size} đơn vị có đủ cả hai số: ${above}/${below}; tổng của từng số gồm cả đơn vị mới có một số.`;
 }
 
-function smallBaseNotes(
+/** Growth of the total and of the rows over last year's figures, as far as the table prints it. */
+function growthBaseNotes(
   context: ReportContext,
+  figures: UnitFigures,
   columns: readonly SheetColumn[],
+  units: readonly ReportingUnit[],
 ): readonly string[] {
-  const { smallBase } = context.compilation.book.settings;
-  const hasCounts = columns.some(
-    ({ holds, indicator }) => holds === 'growth' && context.indicator(indicator).decimals === 0,
-  );
-  const floor = formatVietnameseTrimmed(smallBase, 2);
-  return hasCounts && smallBase.numerator > 0n
-    ? [`Với các số đếm, không tính tỷ lệ tăng, giảm khi số năm trước dưới ${floor} (ghi x).`]
-    : [];
+  const bases = columns
+    .filter(({ holds }) => holds === 'growth')
+    .flatMap(({ indicator }) => [
+      context.total(indicator).prior,
+      ...units.map((unit) => unitLevel('', context, figures, unit, indicator, 'prior').value),
+    ]);
+  return smallBaseNotes(context.compilation.book.settings, bases);
 }
 
 function plainName(context: ReportContext, code: string): string {

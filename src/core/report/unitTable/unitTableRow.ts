@@ -41,19 +41,17 @@ export function columnOf(
   return position < 0 ? undefined : STUB_COLUMNS + position;
 }
 
-/** Growth or index of a row; a count below the floor gets no percentage. */
+/** Growth or index of a row; a base below the floor gets no percentage. */
 export function growthContent(
-  context: ReportContext,
+  { compilation }: ReportContext,
   sheet: string,
-  code: string,
   current: KnownCell | undefined,
   prior: KnownCell | undefined,
 ): PlannedContent {
   if (!current || !prior) return { kind: 'text', text: MISSING_MARK };
-  const { comparison, tableDecimals, smallBase } = context.compilation.book.settings;
+  const { comparison, tableDecimals, smallBase } = compilation.book.settings;
   const formula = comparison === 'index' ? indexFormula : growthFormula;
-  const floor = context.indicator(code).decimals === 0 ? smallBase : undefined;
-  return formula(sheet, { current, prior }, tableDecimals, floor);
+  return formula(sheet, { current, prior }, tableDecimals, smallBase);
 }
 
 /** The quotient of two cells of the row, or of submitted cells where the row does not show them. */

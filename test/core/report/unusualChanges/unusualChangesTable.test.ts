@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
 import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
+import { reported } from '#core/numbers/figure';
+import { rational } from '#core/numbers/rational';
 import { textOfContent } from '#core/report/document/cellTexts';
-import { syntheticBook, syntheticReadings } from '../book/syntheticYear';
+import type { FileReading } from '#core/submissions/reading';
+import { syntheticBook, syntheticReadings } from '../../book/syntheticYear';
 
 /** Rows of Biểu 15 about fixed telephones, and the notes, after units wrote so beside VT011. */
 function unusualFixedPhones(
@@ -19,18 +22,43 @@ function unusualFixedPhones(
       return { ...submission, remarks: said };
     }),
   }));
-  const { tables } = compiledSheets(compileYearEnd(syntheticBook(), readings, decisions));
-  const sheet = tables.find(({ name }) => name === 'Biểu 15');
-  assert.ok(sheet);
-  const texts = [...sheet.rows].map(({ cells }) =>
-    cells.map(({ content, style }) => textOfContent(content, style.numberFormat)),
-  );
+  const texts = rowsOfTable(readings, decisions);
   return {
     rows: texts
       .filter(([, , code]) => code === 'VT011')
       .map((row) => [row[3], row[7], row[8]] as const),
     notes: texts.filter(({ length }) => length === 1).map(([text]) => text),
   };
+}
+
+function rowsOfTable(
+  readings: readonly FileReading[],
+  decisions: readonly Decision[] = [],
+): readonly (readonly string[])[] {
+  const { tables } = compiledSheets(compileYearEnd(syntheticBook(), readings, decisions));
+  const sheet = tables.find(({ name }) => name === 'Biểu 15');
+  assert.ok(sheet);
+  return [...sheet.rows].map(({ cells }) =>
+    cells.map(({ content, style }) => textOfContent(content, style.numberFormat)),
+  );
+}
+
+/** Employees of Bưu chính A, five last year. */
+function employeesOfA(now: number): readonly (readonly string[])[] {
+  const readings = syntheticReadings().map((reading) => ({
+    ...reading,
+    submissions: reading.submissions.map((submission) => ({
+      ...submission,
+      observations: submission.observations.map((one) =>
+        one.unit === 'BC-A' && one.indicator === 'BC130' && one.role === 'current'
+          ? { ...one, figure: reported(rational(now)) }
+          : one,
+      ),
+    })),
+  }));
+  return rowsOfTable(readings).filter(
+    ([, , code, unit]) => code === 'BC130' && unit === 'Bưu chính A',
+  );
 }
 
 describe('Biểu 15', () => {
@@ -72,5 +100,13 @@ describe('Biểu 15', () => {
       },
     ]);
     assert.equal(rows[2]?.[2], 'Sở chấp nhận: Đã hỏi qua điện thoại');
+  });
+
+  it('lists by how much a count has grown from below the small base to three times that and more', () => {
+    assert.deepEqual(
+      employeesOfA(45).map((row) => row.slice(5, 8)),
+      [['5', '45', '+40 người']],
+    );
+    assert.deepEqual(employeesOfA(29), []);
   });
 });

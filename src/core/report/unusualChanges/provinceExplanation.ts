@@ -2,8 +2,8 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { RuleSlug } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import { compare, multiply, rational, signOf, subtract, ZERO } from '#core/numbers/rational';
-import { givenExplanation } from './givenExplanation';
-import type { ReportContext } from './reportContext';
+import { givenExplanation } from '../givenExplanation';
+import type { ReportContext } from '../reportContext';
 
 /**
  * Why the province's figure moved, in the words of the one unit that makes at least half of the change:

@@ -12,8 +12,8 @@ import {
   subtract,
   type Rational,
 } from '#core/numbers/rational';
-import { isSmallBase } from './comparison';
-import type { ReportContext } from './reportContext';
+import type { ReportContext } from '../reportContext';
+import { isSmallBase } from '../smallBase';
 
 /** Growth beyond these asks for an explanation: levels move less than the year's amounts do. */
 export const USUAL_GROWTH = { stock: rational(20), flow: rational(30) } as const;
@@ -82,11 +82,22 @@ function isBeyond(
   current: Rational,
   prior: Rational,
 ): boolean {
-  const { smallBase } = context.compilation.book.settings;
   if (signOf(prior) <= 0) return false;
-  if (indicator.decimals === 0 && isSmallBase(prior, smallBase)) return false;
+  if (isStillSmall(context, indicator, current, prior)) return false;
   const change = absolute(subtract(current, prior));
   return compare(multiply(change, HUNDRED), multiply(limit, prior)) > 0;
+}
+
+/** A count that was small and has not grown far beyond that either: from three to twelve is no question. */
+function isStillSmall(
+  { compilation }: ReportContext,
+  { decimals }: Indicator,
+  current: Rational,
+  prior: Rational,
+): boolean {
+  const { smallBase, multipleFrom } = compilation.book.settings;
+  if (decimals > 0 || !isSmallBase(prior, smallBase)) return false;
+  return compare(current, multiply(multipleFrom, smallBase)) < 0;
 }
 
 /** How far the unit's change moves the province's figure; all are equal where there is no prior. */

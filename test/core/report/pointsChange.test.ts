@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { compareTotal } from '#core/report/comparison';
+import { textOfContent } from '#core/report/document/cellTexts';
+import { reportContext } from '#core/report/reportContext';
+import { exactly } from '../numbers/aRational';
+import { NO_CELLS } from './noCells';
+import { aCompilation, anIndicator, aTotal, RATE } from './sentences/aCompilation';
+
+const ONLINE = anIndicator(RATE);
+
+/** What stands beside the two rates, and the note on it. */
+function changeFrom(prior: string, value: string, rateDecimals?: number): readonly string[] {
+  const totals = [aTotal(value, prior)];
+  const context = reportContext(aCompilation({ indicators: [ONLINE], totals }), NO_CELLS);
+  const cell = (column: number, text: string) => {
+    return { sheet: 'S', row: 1, column, value: exactly(text) };
+  };
+  const pair = { prior: cell(1, prior), current: cell(2, value) };
+  const compared = compareTotal('S', { ...context, rateDecimals }, ONLINE, pair);
+  return [textOfContent(compared.content, compared.numberFormat), compared.note];
+}
+
+describe('the change of a rate', () => {
+  // With one decimal a reader subtracts 91,4 − 87,4 = 4,0 and reads 4,1; 91,45 − 87,38 = 4,07 and 4,06;
+  // 91,446 − 87,384 = 4,062.
+  it('has as many decimals as it takes that the printed rates give it', () => {
+    assert.deepEqual(changeFrom('87.384', '91.446'), ['+4,062 điểm %', '']);
+  });
+
+  it('has the decimals that the department wants of the table, and says what a reader would miss', () => {
+    assert.deepEqual(changeFrom('87.384', '91.446', 1), [
+      '+4,1 điểm %',
+      'mức tăng, giảm tính từ số chưa làm tròn',
+    ]);
+    assert.deepEqual(changeFrom('60', '63', 1), ['+3,0 điểm %', '']);
+    assert.deepEqual(changeFrom('60', '63', 2), ['+3,00 điểm %', '']);
+  });
+
+  it('is never printed as none where there is one', () => {
+    assert.equal(changeFrom('91.4', '91.43', 1)[0], '+0,03 điểm %');
+  });
+});
