@@ -1,90 +1,14 @@
-import { parseMeasure } from '#core/numbers/measure';
-import { absolute, compare, rational, signOf, subtract } from '#core/numbers/rational';
+import { absolute, compare, signOf, subtract } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import type { Asked } from '../asked';
 import { judgeClaim, verdictOn } from '../judgeClaim';
 import { percent } from '../knownPair';
-import type { DecimalMark, NumberInText } from '../numbers/numberInText';
-import { numbersInText } from '../numbers/numbersInText';
+import type { DecimalMark } from '../numbers/numberInText';
 import type { Verdict } from '../verdict';
-import type { About, Caption, Head } from './about';
-import type { ColumnMeaning } from './columnMeaning';
+import type { AskedCell } from './askedCell';
 import type { PlacedLine } from './grid';
-
-/** What a cell may hold. */
-type CellKind = ColumnMeaning['kind'] | 'growth' | 'difference' | 'share';
-
-/** A cell with all that is known of it. */
-export interface AskedCell {
-  readonly indicator: string;
-  readonly unit: string;
-  readonly year: number | undefined;
-  readonly measure: string | undefined;
-  readonly kind: CellKind;
-  /** Its head says that it is in per cent, whatever the row is measured in. */
-  readonly isPercent: boolean;
-  readonly isOverPublished: boolean;
-  /** The head says that it is an increase. */
-  readonly isGrowth?: boolean;
-  /** The row may be the sum of only some units. */
-  readonly isTotal: boolean;
-}
-
-/** What is asked of a cell by its row, its column and the caption; undefined where one of them is not understood. */
-export function askedOf(
-  row: About,
-  { meaning, about: column, saysOnlyWhen, isPercent }: Head,
-  context: Caption,
-  isByUnit: boolean,
-): AskedCell | undefined {
-  if (meaning.kind === 'unclear' || !isUnderstood(row)) return undefined;
-  if (row.indicator !== undefined && column.indicator !== undefined) return undefined;
-  if (row.unit !== undefined && column.unit !== undefined) return undefined;
-  if (isByUnit && row.unit === undefined) return undefined;
-  // "Tỷ lệ (%)" beside levels is what one of them is of another, and no level of the row.
-  if (!isByUnit && column.isBare === true && isPercent) return undefined;
-  const unit = row.unit ?? column.unit ?? context.home;
-  const isOfUnit = unit !== '';
-  if (meaning.isOfPresent === true && isOfUnit) return undefined;
-  const own = row.indicator ?? column.indicator;
-  const isDated = meaning.year !== undefined && meaning.kind === 'level' && saysOnlyWhen;
-  const isCounted = isByUnit && (isDated || column.isBare === true);
-  const indicator = own ?? (isCounted ? context.indicator : undefined);
-  if (indicator === undefined) return undefined;
-  const isColumnKnown =
-    meaning.year !== undefined ||
-    column.indicator !== undefined ||
-    column.unit !== undefined ||
-    column.isBare === true ||
-    (saysOnlyWhen && context.yearAbove !== undefined);
-  if (!isColumnKnown && meaning.kind === 'level') return undefined;
-  const year = meaning.year ?? row.year ?? context.year ?? context.yearAbove;
-  if (year === undefined && context.leavesYearOpen) return undefined;
-  return {
-    indicator,
-    unit,
-    year,
-    measure: row.measure ?? column.measure ?? context.measure,
-    kind: meaning.kind,
-    isPercent,
-    isGrowth: meaning.isGrowth === true,
-    isOverPublished: meaning.isOverPublished === true,
-    isTotal: row.isTotal === true || column.isTotal === true,
-  };
-}
-
-/** Of a row that is neither an indicator nor a unit, a total or a year, nothing is known. */
-function isUnderstood({ indicator, unit, year }: About): boolean {
-  return indicator !== undefined || unit !== undefined || year !== undefined;
-}
-
-/** "+4 điểm", "-0,16 tỷ đồng", "+25,1 điểm %": a change in its own measure among those in per cent. */
-const CHANGE = /^([+\-−–]?)\s*(\d[\d.,]*)\s+(\p{L}.*)$/u;
-
-export function isChange({ text }: PlacedLine, kind: CellKind): boolean {
-  return (kind === 'growth-or-index' || kind === 'growth') && CHANGE.test(text.trim());
-}
+import { printedIn } from './printedCell';
 
 /** What the book says of a cell; undefined where it holds no single number. */
 export function judgeCell(
@@ -159,64 +83,3 @@ function shareVerdict(
   const isMoved = isNear && verdict.verdict === 'disagree';
   return isMoved ? { ...verdict, verdict: 'agree', message: undefined, proposal: '' } : verdict;
 }
-
-interface PrintedCell {
-  readonly number: NumberInText;
-  readonly isNegative: boolean;
-  /** In what it is measured is beyond doubt. */
-  readonly isMeasured: boolean;
-  /** What it may claim, the likelier first. */
-  readonly kinds: readonly Claim['kind'][];
-}
-
-function printedIn(
-  written: string,
-  { indicator, measure, kind, isOverPublished, isPercent: isHeadedPercent }: AskedCell,
-  figures: BookFigures,
-  mark: DecimalMark,
-): PrintedCell | undefined {
-  const isNegative = /^[-−–(]/u.test(written);
-  const [, , size, ownMeasure] = CHANGE.exec(written) ?? [];
-  if (size !== undefined && ownMeasure !== undefined) {
-    const number = onlyNumber(`${size} ${ownMeasure}`, mark);
-    const kinds = [number?.unit === 'points' ? 'points' : 'difference'] as const;
-    return number && { number, isNegative, isMeasured: !isOverPublished, kinds };
-  }
-  const own = figures.indicators.get(indicator)?.unit ?? '';
-  const isCount = parseMeasure(own)?.dimension.startsWith('count:') === true;
-  const isRate = own === '%';
-  const isPercent = kindIsPercent(kind) || isHeadedPercent;
-  const points = kind === 'difference' && isRate ? 'điểm phần trăm' : undefined;
-  const digits = written.replace(/[+\-−–()%\s]/gu, '');
-  const number = onlyNumber(`${digits} ${points ?? (isPercent ? '%' : (measure ?? own))}`, mark);
-  const isComparedRate = kind === 'growth-or-index' && isRate;
-  const isMeasured = isPercent || measure !== undefined || isCount || isRate;
-  return (
-    number && {
-      number,
-      isNegative,
-      isMeasured: isMeasured && !isComparedRate,
-      kinds: points === undefined ? kindsOf(kind, number) : ['points'],
-    }
-  );
-}
-
-function onlyNumber(text: string, mark: DecimalMark): NumberInText | undefined {
-  const [number, ...others] = numbersInText(text, mark ?? ',');
-  return others.length === 0 ? number : undefined;
-}
-
-function kindIsPercent(kind: CellKind): boolean {
-  return kind !== 'level' && kind !== 'plan-level' && kind !== 'difference' && kind !== 'unclear';
-}
-
-/** "So sánh (%)" may head indices or growth: the likelier first. */
-function kindsOf(kind: CellKind, { readings: [printed] }: NumberInText): readonly Claim['kind'][] {
-  if (kind === 'unclear') return [];
-  if (kind !== 'growth-or-index') return [kind];
-  const isLarge = printed !== undefined && compare(absolute(printed.value), LEAST_INDEX) >= 0;
-  return isLarge ? ['index', 'growth'] : ['growth', 'index'];
-}
-
-/** Fewer per cent are read as growth. */
-const LEAST_INDEX = rational(50);

@@ -1,7 +1,7 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import type { Indicator } from '#core/catalogue/indicator';
-import type { BookFigures } from '../bookFigures';
-import { wordsOf } from '../text/words';
+import type { BookFigures } from '../../bookFigures';
+import { wordsOf } from '../../text/words';
 
 /** Which indicators the words of a head may mean, by words that all stand in their names. */
 export type LooseNames = (text: string) => readonly string[];

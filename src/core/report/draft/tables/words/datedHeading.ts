@@ -1,5 +1,5 @@
 import { isOfPartOfYear } from './columnMeaning';
-import { plain, type PlacedLine } from './grid';
+import { plain, type PlacedLine } from '../grid';
 
 /**
  * The year that the nearest dated heading or title above each table says: below "BÁO CÁO … NĂM 2022" a

@@ -1,10 +1,10 @@
 import { unitKey } from '#core/catalogue/nameKey';
 import { parseMeasure } from '#core/numbers/measure';
-import type { BookFigures } from '../bookFigures';
-import { findNames, findPhrases } from '../subjects/phraseIndex';
-import { wordsOf } from '../text/words';
+import type { BookFigures } from '../../bookFigures';
+import { findNames, findPhrases } from '../../subjects/phraseIndex';
+import { wordsOf } from '../../text/words';
 import type { ColumnMeaning } from './columnMeaning';
-import { plain, type Row } from './grid';
+import { plain, type Row } from '../grid';
 
 /** What a row or a column is about. */
 export interface About {

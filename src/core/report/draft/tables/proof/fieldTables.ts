@@ -1,9 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { parseMeasure } from '#core/numbers/measure';
-import type { BookFigures } from '../bookFigures';
-import { wordsOf } from '../text/words';
-import { plain } from './grid';
-import { contentWords } from './looseNames';
+import type { BookFigures } from '../../bookFigures';
+import { wordsOf } from '../../text/words';
+import { plain } from '../grid';
+import { contentWords } from '../words/looseNames';
 
 /**
  * Of a table that sets the fields of the sector against what all of them have ("Bưu chính" beside
