@@ -6,12 +6,12 @@ import {
   multiply,
   ONE,
   rational,
+  type Rational,
   subtract,
   ZERO,
-  type Rational,
 } from '#core/numbers/rational';
+import { areOneMeasure } from './arithmetic/alike';
 import type { ReadClaim } from './arithmetic/tested';
-import { areOneMeasure } from './arithmetic/levelPairs';
 import type { Claim } from './claim';
 import { agrees, judge } from './judge';
 import { notFound } from './judgeClaim';

@@ -2,7 +2,7 @@ import type { SpokenMessage } from '#core/findings/messages';
 import { compare, rational, signOf, subtract } from '#core/numbers/rational';
 import { exactText } from '../sentences/levelText';
 import { printedNumber } from '../sentences/printedNumber';
-import { goesOn } from './arithmetic/levelPairs';
+import { goesOn } from './arithmetic/goingOn';
 import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import type { KnownPair } from './knownPair';

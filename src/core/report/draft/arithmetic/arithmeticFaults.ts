@@ -1,25 +1,27 @@
 import type { Verdict } from '../verdict';
-import { changeOfTwoLevels } from './changes';
+import { changeOfTwoLevels } from './changes/changes';
+import { growthOfDifference, pointsAsPercent } from './changes/growths';
+import { gapOfRates, partOfPlan } from './changes/plans';
+import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './changes/restatements';
+import { sumOfListed } from './parts/listedParts';
+import { countOfList } from './parts/lists';
 import {
-  amountOfShare,
-  countsOfPercentage,
-  percentOfFraction,
-  shareOfBracketed,
-  shareOfWhole,
-  shareOfWholeBehind,
-} from './fractions';
-import { growthOfDifference, pointsAsPercent } from './growths';
-import { countOfList } from './lists';
-import { sumOfListed } from './listedParts';
-import { missingBesideShare, missingToldFirst, restOfThree, shareOfMissing } from './notYet';
-import { gapOfRates, partOfPlan } from './plans';
+  fallAboveAll,
+  namedParts,
+  partOfWhole,
+  shareAboveHundred,
+  sumOfParts,
+} from './parts/wholes';
+import { missingBesideShare, missingToldFirst, restOfThree, shareOfMissing } from './rests/notYet';
+import { oppositesOfHundred, oppositesOfWhole } from './rests/opposites';
+import { restOfFraction, shareOfRest } from './rests/restOfFraction';
+import { restOfHundred } from './rests/restOfHundred';
+import { restOfWhole } from './rests/restOfWhole';
+import { amountOfShare } from './shares/amountOfShare';
+import { countsOfPercentage } from './shares/countsOfPercentage';
+import { percentOfFraction } from './shares/fractions';
+import { shareOfBracketed, shareOfWhole, shareOfWholeBehind } from './shares/sharesOfWhole';
 import type { ReadClaim, Tested, TestResult } from './tested';
-import { oppositesOfHundred, oppositesOfWhole } from './opposites';
-import { restOfFraction, shareOfRest } from './restOfFraction';
-import { restOfHundred } from './restOfHundred';
-import { restOfWhole } from './restOfWhole';
-import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './restatements';
-import { fallAboveAll, namedParts, partOfWhole, shareAboveHundred, sumOfParts } from './wholes';
 
 /**
  * What a sentence says about itself: a/b and its percentage, growth and its two levels, the rest

@@ -58,16 +58,6 @@ export function asPercent(share: Rational): Rational {
   return multiply(share, HUNDRED);
 }
 
-export function areAlike(one: NumberInText, other: NumberInText): boolean {
-  return (
-    one.unit === 'other' &&
-    other.unit === 'other' &&
-    one.measure !== undefined &&
-    one.measure.dimension === other.measure?.dimension &&
-    equals(one.measure.factor, other.measure.factor)
-  );
-}
-
 export function isWholeNumber({ place }: PrintedNumber): boolean {
   return equals(place, rational(1));
 }

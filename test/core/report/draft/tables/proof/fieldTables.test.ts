@@ -7,7 +7,7 @@ import {
   aShare,
   aTotal,
   MONEY,
-} from '../../sentences/aCompilation';
+} from '../../../sentences/aCompilation';
 
 const HEADCOUNT = { unit: 'người' } as const;
 const PLAIN = aCompilation({

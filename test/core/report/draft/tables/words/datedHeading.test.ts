@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { exactly } from '../../../numbers/aRational';
-import { aCompilation, aDistrict, anIndicator, aShare, aTotal } from '../../sentences/aCompilation';
+import { exactly } from '../../../../numbers/aRational';
+import {
+  aCompilation,
+  aDistrict,
+  anIndicator,
+  aShare,
+  aTotal,
+} from '../../../sentences/aCompilation';
 
 const COMPILATION = aCompilation({
   year: 2022,

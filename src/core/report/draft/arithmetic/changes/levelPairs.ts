@@ -1,7 +1,10 @@
-import type { Claim } from '../claim';
-import type { NumberInText } from '../numbers/numberInText';
-import type { Verdict } from '../verdict';
-import type { ReadClaim, Tested } from './tested';
+import type { Claim } from '../../claim';
+import type { NumberInText } from '../../numbers/numberInText';
+import type { Verdict } from '../../verdict';
+import { areOneMeasure } from '../alike';
+import { between, goesOn } from '../goingOn';
+import type { Tested } from '../tested';
+import { levelAt, levelSpokenOf } from './levelSpokenOf';
 
 /** Two levels of one thing that a sentence puts beside what it says of their change. */
 export interface LevelPair {
@@ -133,110 +136,3 @@ const FINDING: readonly ((tested: Tested) => LevelPair | undefined)[] = [
 
 const UP_TO = /(?:lên|xuống|còn|đến)(?:\s+(?:mức|thành|tới|đến))?\s*$/iu;
 const CLOSES = /^\s*(?:\/\s*\d+\s*)?[^()\d,;]{0,25}\)/u;
-
-/**
- * The level that a change or a plan goes on about: right before it, or before other changes of the
- * same ("4.250 tỷ đồng, tăng 7,5% so với năm 2022 (3.953 tỷ đồng), đạt 101,2% kế hoạch").
- */
-export function levelSpokenOf(
-  sentence: string,
-  claims: readonly ReadClaim[],
-  position: number,
-): Claim | undefined {
-  let next = claims[position]?.claim;
-  for (let at = position - 1; at >= 0; at--) {
-    const one = claims[at]?.claim;
-    if (!one || !next || !goesOn(withoutBracketEnd(between(sentence, one, next)))) return undefined;
-    const isOfBase = one.kind === 'aside' || one.kind === 'plan-level';
-    if (isDenominator(sentence, claims, at)) return levelAt(claims, at - 1);
-    if (!isOfBase && !ABOUT_A_LEVEL.has(one.kind)) return levelAt(claims, at);
-    next = one;
-  }
-  return undefined;
-}
-
-/** "(3.953 tỷ đồng), đạt": the bracket was opened before. */
-function withoutBracketEnd(words: string): string {
-  return words.replace(/^[^()]{0,25}\)/u, '').replace(/\(\s*$/u, '');
-}
-
-const ABOUT_A_LEVEL: ReadonlySet<Claim['kind']> = new Set([
-  'growth',
-  'index',
-  'points',
-  'difference',
-  'multiple',
-  'plan',
-  'above-plan',
-]);
-
-function levelAt(claims: readonly ReadClaim[], position: number): Claim | undefined {
-  const claim = claims[position]?.claim;
-  return claim && LEVELS.has(claim.kind) && claim.number.hedge === undefined ? claim : undefined;
-}
-
-const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'aside', 'rank']);
-
-/** The 63 of "thứ 12/63", the 500 of "450/500 thôn". */
-export function isDenominator(
-  sentence: string,
-  claims: readonly ReadClaim[],
-  position: number,
-): boolean {
-  const [above, below] = [claims[position - 1]?.claim, claims[position]?.claim];
-  return (
-    above !== undefined &&
-    below !== undefined &&
-    /^\s*\/\s*$/u.test(sentence.slice(above.number.end, below.number.start))
-  );
-}
-
-/** What stands between two numbers, without the years. */
-export function between(sentence: string, one: Claim, other: Claim): string {
-  return sentence.slice(one.number.end, other.number.start).replace(YEARS, '');
-}
-
-const YEARS = /(?<!\d)(?:(?:\d{1,2}\/){1,2})?(?:19|20)\d\d(?!\d)/gu;
-
-/**
- * Whether the words between a level and a change leave no room for another subject: the rest of
- * what is counted, then only words of changing and comparing.
- */
-export function goesOn(words: string): boolean {
-  const [head = '', ...tail] = words.replace(SAID_AGAIN, ', ').split(/[,()]|(?:^|\s)và(?=\s)/u);
-  const noun = head
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (
-    /[;.:\d]/u.test(words.replace(SAID_AGAIN, ', ')) ||
-    /(?:^|\s)(?:trong đó|riêng|cùng với|còn)(?=\s)/iu.test(words)
-  ) {
-    return false;
-  }
-  if (noun.length > MOST_OF_NOUN) return false;
-  return tail.every((part) =>
-    part
-      .trim()
-      .toLowerCase()
-      .split(/\s+/u)
-      .every((word) => word === '' || CHANGING.has(word)),
-  );
-}
-
-/** "…; tức gấp 4,4 lần": what follows says the same in another way. */
-const SAID_AGAIN = /;\s*(?:tức|nghĩa|như vậy)(?:\s+là)?(?=\s)/iu;
-
-const MOST_OF_NOUN = 8;
-const CHANGING: ReadonlySet<string> = new Set(
-  'năm nay so với cùng kỳ trước ngoái cuối mức tăng giảm trưởng thêm tức là hay tương ứng đương bằng gấp đạt khoảng ước tốc độ cao thấp hơn nhiều ít được đã vượt nhẹ mạnh khá - – + tỷ lệ chỉ mới'.split(
-    ' ',
-  ),
-);
-
-/** Both in one measure; a number without a noun goes along with that of the other. */
-export function areOneMeasure(one: NumberInText, other: NumberInText): boolean {
-  if (one.unit !== other.unit || (one.unit !== 'other' && one.unit !== 'percent')) return false;
-  if (!one.measure || !other.measure) return true;
-  return one.measure.dimension === other.measure.dimension;
-}

@@ -1,6 +1,6 @@
 import { absolute, compare, type Rational, signOf, subtract, sum } from '#core/numbers/rational';
-import { printedNumber } from '../../sentences/printedNumber';
-import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
+import { printedNumber } from '../../../sentences/printedNumber';
+import type { NumberInText, PrintedNumber } from '../../numbers/numberInText';
 import {
   decimalsOf,
   fault,
@@ -10,7 +10,7 @@ import {
   type ReadClaim,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
 
 /** "đạt 64,5%, còn lại 35,5%", "92% hài lòng, 3% không hài lòng, còn lại 5% không có ý kiến" */
 export function restOfHundred({ sentence, claims, claim, position }: Tested): TestResult {

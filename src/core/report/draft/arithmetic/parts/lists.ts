@@ -1,8 +1,8 @@
 import { equals, rational } from '#core/numbers/rational';
-import { countOfEach, listedItems, listedNames } from '../text/listedNames';
-import { KIND_OF_UNIT } from '../units/countedUnits';
-import { isDenominator } from './levelPairs';
-import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from './tested';
+import { countOfEach, listedItems, listedNames } from '../../text/listedNames';
+import { KIND_OF_UNIT } from '../../units/countedUnits';
+import { isDenominator } from '../changes/levelSpokenOf';
+import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from '../tested';
 
 /**
  * "06 huyện (Yên Lạc, Bình Xuyên, …)", "5/10 huyện, thành phố hoàn thành: Hiệp Hòa, …", "07 nhiệm

@@ -1,12 +1,12 @@
 import { toDecimalText } from '#core/numbers/decimalText';
 import { add, compare, equals, subtract } from '#core/numbers/rational';
-import { printedNumber } from '../../sentences/printedNumber';
-import type { Claim } from '../claim';
-import type { NumberInText } from '../numbers/numberInText';
-import { wordsOf } from '../text/words';
-import { boundsOf, sumOf } from './bounds';
-import { wholeOf } from './fractions';
-import { areOneMeasure } from './levelPairs';
+import { printedNumber } from '../../../sentences/printedNumber';
+import type { Claim } from '../../claim';
+import type { NumberInText } from '../../numbers/numberInText';
+import { wordsOf } from '../../text/words';
+import { areOneMeasure } from '../alike';
+import { boundsOf, sumOf } from '../bounds';
+import { wholeOf } from '../shares/wholeOfParts';
 import {
   decimalsOf,
   fault,
@@ -16,7 +16,7 @@ import {
   type Tested,
   type TestResult,
   withNoun,
-} from './tested';
+} from '../tested';
 
 /** "98,5% hồ sơ đúng hạn, 1,5% quá hạn": what excludes each other is no more than everything. */
 export function oppositesOfHundred({ sentence, claims, claim, position }: Tested): TestResult {

@@ -1,10 +1,10 @@
 import { type Rational, signOf, subtract } from '#core/numbers/rational';
-import type { Interval } from '../numbers/interval';
-import type { NumberInText } from '../numbers/numberInText';
-import { boundsOf, canState, differenceOf } from './bounds';
-import { wholeOf } from './fractions';
-import { areOneMeasure } from './levelPairs';
-import { fault, fine, inWordsOf, printedOf, type Tested, type TestResult } from './tested';
+import type { Interval } from '../../numbers/interval';
+import type { NumberInText } from '../../numbers/numberInText';
+import { areOneMeasure } from '../alike';
+import { boundsOf, canState, differenceOf } from '../bounds';
+import { wholeOf } from '../shares/wholeOfParts';
+import { fault, fine, inWordsOf, printedOf, type Tested, type TestResult } from '../tested';
 
 /** "Trong 250 dịch vụ có 180 dịch vụ toàn trình (72%), còn lại 70 dịch vụ một phần" */
 export function restOfWhole({ sentence, claims, claim, position }: Tested): TestResult {

@@ -1,10 +1,10 @@
 import { compare, type Rational, subtract, sum, ZERO } from '#core/numbers/rational';
-import type { Claim } from '../claim';
-import type { Interval } from '../numbers/interval';
-import type { NumberInText } from '../numbers/numberInText';
-import { wordsOf } from '../text/words';
-import { boundsOf, sumOf } from './bounds';
-import { areCountedAlike } from './fractions';
+import type { Claim } from '../../claim';
+import type { Interval } from '../../numbers/interval';
+import type { NumberInText } from '../../numbers/numberInText';
+import { wordsOf } from '../../text/words';
+import { areCountedAlike } from '../alike';
+import { boundsOf, sumOf } from '../bounds';
 import {
   fault,
   inWordsOf,
@@ -12,7 +12,7 @@ import {
   type ReadClaim,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
 
 /** A whole and the parts that a sentence lists behind it. */
 interface PartList {

@@ -8,11 +8,11 @@ import {
   signOf,
   subtract,
 } from '#core/numbers/rational';
-import { printedNumber } from '../../sentences/printedNumber';
-import type { Claim } from '../claim';
-import type { Interval } from '../numbers/interval';
-import { isMeantRoughly } from '../numbers/multiplesInWords';
-import type { PrintedNumber } from '../numbers/numberInText';
+import { printedNumber } from '../../../sentences/printedNumber';
+import type { Claim } from '../../claim';
+import type { Interval } from '../../numbers/interval';
+import { isMeantRoughly } from '../../numbers/multiplesInWords';
+import type { PrintedNumber } from '../../numbers/numberInText';
 import {
   boundsOf,
   canState,
@@ -22,8 +22,7 @@ import {
   negated,
   quotientOf,
   sumOf,
-} from './bounds';
-import { type LevelPair, levelPairOf } from './levelPairs';
+} from '../bounds';
 import {
   asPercent,
   decimalsOf,
@@ -34,7 +33,8 @@ import {
   printedOf,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
+import { type LevelPair, levelPairOf } from './levelPairs';
 
 /** Growth, index, multiple, difference and points against the two levels that stand beside them. */
 export function changeOfTwoLevels(tested: Tested): TestResult {

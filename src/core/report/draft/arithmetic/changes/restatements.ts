@@ -3,17 +3,17 @@ import {
   compare,
   multiply,
   rational,
+  type Rational,
   signOf,
   subtract,
-  type Rational,
 } from '#core/numbers/rational';
-import { printedNumber } from '../../sentences/printedNumber';
-import type { Claim } from '../claim';
-import { thousandfoldSlip } from '../judge';
-import { boundsOf, canState } from './bounds';
-import { between } from './levelPairs';
+import { printedNumber } from '../../../sentences/printedNumber';
+import type { Claim } from '../../claim';
+import { thousandfoldSlip } from '../../judge';
+import { areAlike } from '../alike';
+import { boundsOf, canState } from '../bounds';
+import { between } from '../goingOn';
 import {
-  areAlike,
   decimalsOf,
   fault,
   fine,
@@ -21,7 +21,7 @@ import {
   printedOf,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
 
 /** "gần 5.000 người (5.012 người)": a hedged number and the exact one right behind it. */
 export function hedgeBesideExact({ sentence, claims, claim, position }: Tested): TestResult {

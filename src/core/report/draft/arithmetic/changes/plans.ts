@@ -8,10 +8,11 @@ import {
   subtract,
   ZERO,
 } from '#core/numbers/rational';
-import { printedNumber } from '../../sentences/printedNumber';
-import type { Claim } from '../claim';
-import { boundsOf, canState, isExact, mapped, quotientOf } from './bounds';
-import { areOneMeasure, between, goesOn, levelSpokenOf, type LevelPair } from './levelPairs';
+import { printedNumber } from '../../../sentences/printedNumber';
+import type { Claim } from '../../claim';
+import { areOneMeasure } from '../alike';
+import { boundsOf, canState, isExact, mapped, quotientOf } from '../bounds';
+import { between, goesOn } from '../goingOn';
 import {
   decimalsOf,
   fault,
@@ -20,7 +21,9 @@ import {
   printedOf,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
+import type { LevelPair } from './levelPairs';
+import { levelSpokenOf } from './levelSpokenOf';
 
 /** "Kế hoạch giao 500 lớp, thực hiện 475 lớp, đạt 95% kế hoạch": what was reached against the plan. */
 export function partOfPlan(tested: Tested): TestResult {

@@ -8,11 +8,11 @@ import {
   subtract,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import { printedNumber } from '../../sentences/printedNumber';
-import type { Claim } from '../claim';
-import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
-import { boundsOf, canState, mapped, quotientOf, sumOf } from './bounds';
-import { areCountedAlike } from './fractions';
+import { printedNumber } from '../../../sentences/printedNumber';
+import type { Claim } from '../../claim';
+import type { NumberInText, PrintedNumber } from '../../numbers/numberInText';
+import { areCountedAlike } from '../alike';
+import { boundsOf, canState, mapped, quotientOf, sumOf } from '../bounds';
 import {
   asPercent,
   decimalsOf,
@@ -25,7 +25,7 @@ import {
   type ReadClaim,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
 
 /** "463 ấp đã có cáp quang, đạt 95,7%; còn 31 ấp chưa có": a count, its share, and how many are missing. */
 export function missingBesideShare({ sentence, claims, claim, position }: Tested): TestResult {

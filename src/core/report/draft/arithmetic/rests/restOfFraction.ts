@@ -1,8 +1,9 @@
 import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, subtract } from '#core/numbers/rational';
-import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
-import { wordsOf } from '../text/words';
-import { areCountedAlike, shareAgainst } from './fractions';
+import type { NumberInText, PrintedNumber } from '../../numbers/numberInText';
+import { wordsOf } from '../../text/words';
+import { areCountedAlike } from '../alike';
+import { shareAgainst } from '../shares/shareAgainst';
 import {
   fault,
   fine,
@@ -12,7 +13,7 @@ import {
   type Tested,
   type TestResult,
   withNoun,
-} from './tested';
+} from '../tested';
 
 /** "134/136 xã ký số văn bản, còn 02 xã chưa thực hiện" */
 export function restOfFraction({ sentence, claims, claim, position }: Tested): TestResult {

@@ -12,11 +12,11 @@ import {
   sum,
   ZERO,
 } from '#core/numbers/rational';
-import type { Claim } from '../claim';
-import { intervalOf } from '../numbers/interval';
-import { boundsOf } from './bounds';
-import { areCountedAlike } from './fractions';
-import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
+import type { Claim } from '../../claim';
+import { intervalOf } from '../../numbers/interval';
+import type { NumberInText, PrintedNumber } from '../../numbers/numberInText';
+import { areCountedAlike } from '../alike';
+import { boundsOf } from '../bounds';
 import {
   fault,
   fine,
@@ -25,7 +25,7 @@ import {
   printedOf,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
 
 export function shareAboveHundred({ claim }: Tested): TestResult {
   const stated = printedOf(claim.number);

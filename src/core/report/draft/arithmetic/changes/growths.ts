@@ -8,11 +8,11 @@ import {
   signOf,
   subtract,
 } from '#core/numbers/rational';
-import { printedNumber } from '../../sentences/printedNumber';
-import { intervalOf } from '../numbers/interval';
-import { agrees, judge } from '../judge';
-import type { NumberInText } from '../numbers/numberInText';
-import { goesOn } from './levelPairs';
+import { printedNumber } from '../../../sentences/printedNumber';
+import { agrees, judge } from '../../judge';
+import { intervalOf } from '../../numbers/interval';
+import type { NumberInText } from '../../numbers/numberInText';
+import { goesOn } from '../goingOn';
 import {
   decimalsOf,
   fault,
@@ -22,7 +22,7 @@ import {
   printedOf,
   type Tested,
   type TestResult,
-} from './tested';
+} from '../tested';
 
 /** "14 vụ, giảm 02 vụ (12,5%)": what was before follows from the level and its change. */
 export function growthOfDifference({ sentence, claims, claim, position }: Tested): TestResult {

@@ -1,0 +1,58 @@
+import { divide, multiply, signOf } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { NumberInText } from '../../numbers/numberInText';
+import {
+  fault,
+  HUNDRED,
+  inWordsOf,
+  printedOf,
+  type ReadClaim,
+  type Tested,
+  type TestResult,
+} from '../tested';
+import { fractionBefore, fractionBehind } from './fractions';
+import { shareAgainst } from './shareAgainst';
+
+/** "54/65 xã có đài, đạt 98,5%": where the book has the percentage, one of its two counts is wrong. */
+export function countsOfPercentage({ sentence, claims, position }: Tested): TestResult {
+  const own = claims[position];
+  for (const above of [position, position - 1]) {
+    for (const at of [above + 2, above - 1]) {
+      const share = claims[at];
+      if (!own || share?.verdict.verdict !== 'agree' || share.claim.number.unit !== 'percent')
+        continue;
+      const pair =
+        at > above ? fractionBefore(sentence, claims, at) : fractionBehind(sentence, claims, at);
+      const counts = pair?.map((number) => claims.find((one) => one.claim.number === number));
+      const unproven = counts?.filter((one) => one?.verdict.verdict === 'not-found') ?? [];
+      if (!pair || unproven[0] !== own) continue;
+      return countAgainst(share, own, pair);
+    }
+  }
+  return undefined;
+}
+
+function countAgainst(
+  { claim, verdict }: ReadClaim,
+  own: ReadClaim,
+  [above, below]: readonly [NumberInText, NumberInText],
+): TestResult {
+  if (shareAgainst(claim.number, above, below)?.verdict !== 'disagree') return undefined;
+  const [a, b] = [printedOf(above), printedOf(below)];
+  const share = verdict.expected;
+  if (!a || !b || !share || signOf(share) <= 0) return undefined;
+  const isAbove = own.claim.number === above;
+  const exact = roundHalfAwayFromZero(
+    isAbove ? divide(multiply(b.value, share), HUNDRED) : divide(multiply(a.value, HUNDRED), share),
+    0,
+  );
+  const right = inWordsOf(own.claim.number, exact);
+  return fault(
+    exact,
+    {
+      code: 'draft/restated-differs',
+      arguments: { text: own.claim.number.text, other: claim.number.text },
+    },
+    right,
+  );
+}

@@ -1,0 +1,90 @@
+import type { NumberInText } from '../../numbers/numberInText';
+import { between } from '../goingOn';
+import type { ReadClaim, Tested, TestResult } from '../tested';
+import { shareAgainst } from './shareAgainst';
+
+/** "gần 200.000 hộ/tổng số 310.000 hộ, đạt tỷ lệ 64,5%" */
+export function percentOfFraction({ sentence, claims, claim, position }: Tested): TestResult {
+  if (claim.number.unit !== 'percent') return undefined;
+  if (claim.kind !== 'level' && claim.kind !== 'share') return undefined;
+  const pair =
+    fractionBefore(sentence, claims, position) ?? fractionBehind(sentence, claims, position);
+  return pair && shareAgainst(claim.number, ...pair);
+}
+
+/** The two counts that stand before a percentage as a/b, with what is counted and nothing else between. */
+export function fractionBefore(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly [NumberInText, NumberInText] | undefined {
+  const pair = fractionAt(sentence, claims, position - 2);
+  const percentage = claims[position]?.claim;
+  if (!pair || !percentage) return undefined;
+  const behind = behindFraction(sentence, pair, percentage.number.start);
+  if (HAVING.test(behind) || OF_THEIRS.test(sentence.slice(percentage.number.end))) {
+    return undefined;
+  }
+  if (CUE_BESIDE.test(behind)) return pair;
+  const isOfNothingElse = ENDS.test(sentence.slice(percentage.number.end));
+  return isOfNothingElse && (CUE_FAR.test(behind) || NO_CUE.test(behind)) ? pair : undefined;
+}
+
+/** "2/3 số xã (68/98 xã) đã có đài, tương đương 69,4%": a fraction in brackets stands beside the sentence. */
+function behindFraction(
+  sentence: string,
+  [above, below]: readonly [NumberInText, NumberInText],
+  until: number,
+): string {
+  const behind = sentence.slice(below.end, until);
+  const isInBrackets = /\(\s*$/u.test(sentence.slice(0, above.start));
+  return isInBrackets ? behind.replace(/^[^()\d]{0,20}\)/u, '') : behind;
+}
+
+/** "07/10 huyện đã có 100% số xã ký số": what they have, not how many they are. */
+const HAVING = /(?<!\p{L})có\s*$/iu;
+const OF_THEIRS = /^\s*số\s+\p{L}/iu;
+
+const CUE =
+  '(?:(?:giải ngân\\s+)?đạt|giải ngân|chiếm|bằng|tương đương|tương ứng|tỷ lệ|đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|=|là)\\s*(?:tỷ lệ|tỉ lệ|khoảng)?\\s*$';
+const PLACES =
+  '(?:\\s*,\\s*(?:khóm|ấp|bản|tổ dân phố|khu phố|phường|thị trấn|thị xã|thành phố)(?!\\p{L}))*';
+/** What is counted, without a word that could bring in something else. */
+const NOUN = '(?:(?!(?:và|còn|với|trong khi)\\s)[^,;.()])';
+const CUE_BESIDE = new RegExp(
+  `^${PLACES}${NOUN}{0,40}(?:\\(\\s*(?:${CUE.replace(/\$$/u, '')})?$|[,(]?\\s*${CUE})`,
+  'iu',
+);
+const NO_CUE = new RegExp(`^${PLACES}${NOUN}{0,40}(?<!có\\s*)$`, 'iu');
+const CUE_FAR = new RegExp(`^${NOUN}{0,110}[,(]\\s*(?:${CUE}|$)`, 'iu');
+export const ENDS = /^\s*(?:[.,;)]|$)/u;
+
+/** "Hơn 90% hồ sơ được nộp trực tuyến (181.234/200.000 hồ sơ)" */
+export function fractionBehind(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly [NumberInText, NumberInText] | undefined {
+  const pair = fractionAt(sentence, claims, position + 1);
+  const percentage = claims[position]?.claim;
+  if (!pair || !percentage) return undefined;
+  const isInBrackets = /^[^,;.:()\d]{0,110}\(\s*$/u.test(
+    sentence.slice(percentage.number.end, pair[0].start),
+  );
+  return isInBrackets && /^[^()\d]{0,40}\)/u.test(sentence.slice(pair[1].end)) ? pair : undefined;
+}
+
+function fractionAt(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly [NumberInText, NumberInText] | undefined {
+  const [above, below] = [claims[position]?.claim, claims[position + 1]?.claim];
+  if (above?.number.unit !== 'other' || below?.number.unit !== 'other') return undefined;
+  if (above.kind === 'rank') return undefined;
+  const isFraction =
+    /^[^,;.]{0,25}(?:\/|trên tổng số|trong tổng số|\/tổng)\s*(?:tổng(?: số)?|trên)?\s*$/iu.test(
+      between(sentence, above, below),
+    );
+  return isFraction ? [above.number, below.number] : undefined;
+}
