@@ -1,18 +1,18 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { Asked } from './asked';
 import type { BookFigures } from './bookFigures';
 import { isSharp, isWholeOf, knownAs } from './certainty';
-import { saidOf, unitRightBefore, type Circumstances } from './circumstances/circumstances';
+import { type Circumstances, saidOf, unitRightBefore } from './circumstances/circumstances';
+import { mayBeOneField } from './circumstances/fieldTalk';
+import { isOfAnother } from './circumstances/ofAnother';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
-import { mayBeOneField } from './circumstances/fieldTalk';
-import { figureOfUnit } from './units/figuresOfUnits';
-import type { Asked } from './asked';
-import { isOfAnother } from './circumstances/ofAnother';
-import { goesOnFrom, isPlainlySaid } from './plainlySaid';
-import { inPlaceOfList, isSomebodysShare, settingsOf, type Settings } from './settingsOf';
+import { goesOnFrom, isPlainlySaid } from './plain/plainlySaid';
+import { inPlaceOfList, isSomebodysShare, type Settings, settingsOf } from './settingsOf';
 import type { ClaimSetting } from './statement';
-import { named, type KnownSubject } from './subjects/subject';
 import { mayBeIn } from './subjects/numberInPlace';
+import { type KnownSubject, named } from './subjects/subject';
+import { figureOfUnit } from './units/figuresOfUnits';
 import { countsUnits } from './units/unitCounts';
 
 /** What the book is asked about each number of a clause. */

@@ -14,7 +14,7 @@ import { areOneMeasure } from './arithmetic/alike';
 import type { ReadClaim } from './arithmetic/tested';
 import type { Claim } from './claim';
 import { agrees, judge } from './judge';
-import { notFound } from './judgeClaim';
+import { notFound } from './verdicts/undecided';
 
 /**
  * Leaves a change alone that is right between two levels of its own sentence, whatever the book has

@@ -1,8 +1,8 @@
 import { compare, signOf } from '#core/numbers/rational';
-import type { BookFigures } from './bookFigures';
 import type { ReadClaim } from './arithmetic/tested';
-import { notFound } from './judgeClaim';
+import type { BookFigures } from './bookFigures';
 import type { ReadText } from './text/wholeSentence';
+import { notFound } from './verdicts/undecided';
 
 /**
  * A sentence that does not say how many units are in a number may speak of all of them, while the

@@ -1,4 +1,4 @@
-import { COMPARED, HOW_MUCH, setOf, WHICH_OF_ALL } from '../sayingHowMuch';
+import { COMPARED, HOW_MUCH, setOf, WHICH_OF_ALL } from '../plain/sayingHowMuch';
 import type { Word } from './words';
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { exactly } from '../../numbers/aRational';
-import { aCompilation, anIndicator, aTotal, MONEY, RATE } from '../sentences/aCompilation';
+import { exactly } from '../../../numbers/aRational';
+import { aCompilation, anIndicator, aTotal, MONEY, RATE } from '../../sentences/aCompilation';
 
 /** Post earns 520,5 (470), the lines bring 1.804,2 (1.640,2); 41,5 % of the files come online (33,5 %). */
 const COMPILATION = aCompilation({

@@ -1,0 +1,75 @@
+import type { SpokenName } from './spokenName';
+
+/** Telephones, stations and cables. */
+export const TELECOM: readonly SpokenName[] = [
+  [
+    'Số thôn chưa có sóng di động (lõm sóng)',
+    'thôn chưa có sóng di động',
+    'thôn chưa có sóng',
+    'thôn lõm sóng',
+    'thôn chưa được phủ sóng di động',
+    'thôn chưa được phủ sóng',
+  ],
+  [
+    'Thuê bao di động sử dụng điện thoại thông minh',
+    'thuê bao điện thoại thông minh',
+    'thuê bao sử dụng điện thoại thông minh',
+    'thuê bao dùng điện thoại thông minh',
+  ],
+  [
+    'Thuê bao băng rộng di động (3G/4G/5G)',
+    'thuê bao internet băng rộng di động',
+    'thuê bao internet di động',
+  ],
+  [
+    'Số thuê bao điện thoại phát triển mới trong năm',
+    'phát triển mới thuê bao điện thoại',
+    'thuê bao phát triển mới trong năm',
+    'thuê bao phát triển mới',
+    'thuê bao điện thoại được phát triển mới',
+  ],
+  ['Số vị trí trạm BTS', 'vị trí trạm thu phát sóng', 'vị trí trạm BTS trên địa bàn'],
+  [
+    'Số trạm thu phát sóng di động (BTS) các loại',
+    'trạm BTS các loại',
+    'trạm thu phát sóng các loại',
+    'trạm thu phát sóng thông tin di động',
+    'trạm thu phát sóng di động',
+  ],
+  ['Trạm 2G', 'trạm BTS 2G', 'trạm thu phát sóng 2G', 'trạm phát sóng 2G'],
+  ['Trạm 3G', 'trạm BTS 3G', 'trạm thu phát sóng 3G', 'trạm phát sóng 3G'],
+  ['Trạm 4G', 'trạm BTS 4G', 'trạm thu phát sóng 4G', 'trạm phát sóng 4G'],
+  ['Trạm 5G', 'trạm BTS 5G', 'trạm thu phát sóng 5G', 'trạm phát sóng 5G'],
+  [
+    'Tỷ lệ vị trí trạm BTS dùng chung hạ tầng',
+    'tỷ lệ vị trí trạm BTS dùng chung',
+    'tỷ lệ trạm BTS dùng chung hạ tầng',
+    'tỷ lệ vị trí dùng chung hạ tầng',
+    'tỷ lệ vị trí dùng chung',
+    'tỷ lệ dùng chung hạ tầng',
+  ],
+  [
+    'Số vị trí trạm BTS dùng chung hạ tầng',
+    'vị trí trạm BTS dùng chung',
+    'vị trí dùng chung hạ tầng',
+    'vị trí đang dùng chung hạ tầng',
+  ],
+  ['Tỷ lệ thôn được phủ sóng di động', 'tỷ lệ thôn có sóng di động'],
+  ['Tỷ lệ dân số được phủ sóng 4G', 'tỷ lệ dân số phủ sóng 4G', 'tỷ lệ phủ sóng 4G theo dân số'],
+  ['Tổng chiều dài cáp quang', 'chiều dài mạng cáp quang', 'chiều dài tuyến cáp quang'],
+  [
+    'Số tuyến cáp được chỉnh trang, bó gọn',
+    'chỉnh trang, bó gọn tuyến cáp',
+    'tuyến cáp được chỉnh trang',
+    'tuyến cáp chỉnh trang',
+    'tuyến cáp chỉnh trang, bó gọn',
+  ],
+  [
+    'Số thuê bao bị khóa, thu hồi do thông tin không đúng quy định',
+    'khóa, thu hồi thuê bao',
+    'thuê bao bị khóa, thu hồi',
+    'thuê bao khóa, thu hồi',
+    'thuê bao khóa, thu hồi do thông tin không đúng quy định',
+    'thuê bao khóa, thu hồi có thông tin không đúng quy định',
+  ],
+];
