@@ -1,8 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Asked } from './asked';
+import { askedOfUnit } from './askedOfUnit';
 import type { BookFigures } from './bookFigures';
 import { isSharp, isWholeOf, knownAs } from './certainty';
-import { type Circumstances, saidOf, unitRightBefore } from './circumstances/circumstances';
+import type { Circumstances } from './circumstances/circumstances';
 import { mayBeOneField } from './circumstances/fieldTalk';
 import { isOfAnother } from './circumstances/ofAnother';
 import type { Claim } from './claim';
@@ -11,8 +12,7 @@ import { goesOnFrom, isPlainlySaid } from './plain/plainlySaid';
 import { inPlaceOfList, isSomebodysShare, type Settings, settingsOf } from './settingsOf';
 import type { ClaimSetting } from './statement';
 import { mayBeIn } from './subjects/numberInPlace';
-import { type KnownSubject, named } from './subjects/subject';
-import { figureOfUnit } from './units/figuresOfUnits';
+import type { KnownSubject } from './subjects/subject';
 import { countsUnits } from './units/unitCounts';
 
 /** What the book is asked about each number of a clause. */
@@ -30,7 +30,7 @@ export function questionsOf(clause: Clause): Questions {
 
 /** What the book is asked about one number; `told` grows by the level that it tells. */
 function askedOf(clause: Clause, position: number, told: Set<string>): Asked | undefined {
-  const { text, claims, subjects, placed, said, saidHere, before, figures, lists } = clause;
+  const { text, claims, subjects, placed, said, figures } = clause;
   const [claim, subject] = [claims[position], subjects[position]];
   if (!claim) return undefined;
   if (!subject) return askedOfUnit(claim, clause);
@@ -38,34 +38,35 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
   if (ofUnit) return ofUnit;
   if (isSomebodysShare(placed, claim, subject.shareOf, said)) return undefined;
   if (isShareOfAll(text, claim, subject)) return undefined;
-  const indicators = indicatorsOf(subject.codes, figures);
-  if (countsUnits(text, claim.number, indicators)) return undefined;
-  const inList = lists.get(position);
-  const settingsBy = (ahead: Circumstances): Settings =>
-    inPlaceOfList(inList, settingsOf(placed, claim, ahead, figures.year, before.unit), ahead);
-  const { settings, isPlain } = settingsBy(said);
-  const alone = isPlain ? undefined : settingsBy(saidHere);
-  const isAgain = isToldAgain(claim, subject, settings, told);
-  const isOfOne = settings[0]?.unit === '' && isMostOfAll(text, claim);
-  const isOwn = inList
-    ? inList.about !== undefined
-    : !isOfAnother(text, claim, indicators.every(isOfDeed)) && !isAgain && !isOfOne;
-  const isMeant = subject.isWhole && isOwn;
-  const isKnownHere = isMeant && (isPlain || alone?.isPlain === true || settings.length > 1);
-  const meant = [...indicators, ...indicatorsOf(subject.shareOf ?? [], figures)];
+  if (countsUnits(text, claim.number, indicatorsOf(subject.codes, figures))) return undefined;
+  return askedOfSubject(clause, { position, claim, subject }, told);
+}
+
+/** A number of a clause with what it is about. */
+interface AboutSubject {
+  readonly position: number;
+  readonly claim: Claim;
+  readonly subject: KnownSubject;
+}
+
+function askedOfSubject(clause: Clause, about: AboutSubject, told: Set<string>): Asked {
+  const { claims, said, saidHere, figures } = clause;
+  const { position, claim, subject } = about;
+  const { settings, isPlain } = settingsBy(clause, about, said);
+  const alone = isPlain ? undefined : settingsBy(clause, about, saidHere);
+  const mayBeKnown = isPlain || alone?.isPlain === true || settings.length > 1;
+  const isKnownHere = isMeant(clause, about, settings, told) && mayBeKnown;
+  const meant = indicatorsOf([...subject.codes, ...(subject.shareOf ?? [])], figures);
   const certainty = isKnownHere ? knownAs(subject, mayBePart(subject, clause), claim) : 'none';
-  const isClear =
-    isKnownHere && (inList !== undefined || isPlainlySaid(clause, claims, position, meant));
-  const isOfNow =
-    (settings[0]?.year ?? figures.year) === figures.year &&
-    !OF_EARLIER.test(text.replaceAll(String(figures.year), ''));
+  const isInList = clause.lists.has(position);
+  const isClear = isKnownHere && (isInList || isPlainlySaid(clause, claims, position, meant));
   const asked = {
     subject,
     settings,
     certainty,
     isClear,
     goesOnFrom: isKnownHere ? goesOnFrom(clause, claims, position, meant) : [],
-    isOfNow,
+    isOfNow: isOfNow(clause, settings),
     figures,
   };
   if (!isKnownHere || isPlain) return asked;
@@ -78,9 +79,41 @@ function askedOf(clause: Clause, position: number, told: Set<string>): Asked | u
       certainty,
       isClear,
       isFree: alone?.isPlain === true,
-      isOfPlace: settingsBy({ ...said, place: saidHere.place }).isPlain,
+      isOfPlace: settingsBy(clause, about, { ...said, place: saidHere.place }).isPlain,
     },
   };
+}
+
+/** Where and when it may hold, by what the clause says and what was said ahead of it. */
+function settingsBy(
+  { placed, before, figures, lists }: Clause,
+  { position, claim }: AboutSubject,
+  ahead: Circumstances,
+): Settings {
+  const found = settingsOf(placed, claim, ahead, figures.year, before.unit);
+  return inPlaceOfList(lists.get(position), found, ahead);
+}
+
+/** Whether it is said of its subject as a whole, and of nobody else. */
+function isMeant(
+  { text, lists, figures }: Clause,
+  { position, claim, subject }: AboutSubject,
+  settings: readonly ClaimSetting[],
+  told: Set<string>,
+): boolean {
+  const isAgain = isToldAgain(claim, subject, settings, told);
+  const inList = lists.get(position);
+  if (inList) return subject.isWhole && inList.about !== undefined;
+  const areDeeds = indicatorsOf(subject.codes, figures).every(isOfDeed);
+  const isOfOne = settings[0]?.unit === '' && isMostOfAll(text, claim);
+  return subject.isWhole && !isOfAnother(text, claim, areDeeds) && !isAgain && !isOfOne;
+}
+
+function isOfNow({ text, figures }: Clause, [setting]: readonly ClaimSetting[]): boolean {
+  return (
+    (setting?.year ?? figures.year) === figures.year &&
+    !OF_EARLIER.test(text.replaceAll(String(figures.year), ''))
+  );
 }
 
 /** "năm trước", "cùng kỳ", "năm 2019", "khi đó": what a clause may tell of instead. */
@@ -151,32 +184,4 @@ function isToldAgain(
   const isAgain = isCarried === true && told.has(level);
   told.add(level);
   return isAgain;
-}
-
-/** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */
-function askedOfUnit(claim: Claim, clause: Clause): Asked | undefined {
-  const { placed, figures, said } = clause;
-  const { start, end } = claim.number;
-  const beside = unitRightBefore(placed, start);
-  const unit = beside ?? unitSpokenOf(clause, start);
-  const { place, period = said.period, isTarget } = saidOf(placed, start, end);
-  const isNow = period === undefined || period === figures.year;
-  const isOfUnit = beside === undefined || place === unit;
-  if (unit === undefined || !isOfUnit || !isNow || isTarget || said.isTarget) return undefined;
-  const figure = isOfAnother(placed.text, claim) ? undefined : figureOfUnit(claim, unit, figures);
-  if (!figure || (!figure.isOwn && beside === undefined)) return undefined;
-  return {
-    subject: { ...named([figure.indicator]), isNamed: false },
-    settings: [{ unit, year: figures.year, isLikeForLike: false }],
-    certainty: figure.isOwn ? 'none' : 'certain',
-    isClear: true,
-    isOfNow: true,
-    figures,
-  };
-}
-
-/** The one that the sentences before speak of, where the clause names no place before the number. */
-function unitSpokenOf({ placed, said, figures }: Clause, start: number): string | undefined {
-  const isKnown = figures.units.some(({ code }) => code === said.place);
-  return isKnown && placed.places.every((place) => place.start > start) ? said.place : undefined;
 }

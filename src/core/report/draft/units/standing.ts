@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { compare } from '#core/numbers/rational';
-import type { BookFigures, Peer } from '../bookFigures';
+import type { Peer } from '../book/figuresByUnit';
+import type { BookFigures } from '../bookFigures';
 
 /** Where a unit stands among its like by one figure. */
 export interface Standing {
