@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { BookFigures, Peer } from '../bookFigures';
+import type { Peer } from '../book/figuresByUnit';
+import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import { amountNamed, namedByDeed } from './thingHad';
 

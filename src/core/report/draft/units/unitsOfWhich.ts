@@ -1,6 +1,7 @@
 import { equals, rational, signOf } from '#core/numbers/rational';
 import { withNoun } from '../arithmetic/tested';
-import type { BookFigures, Peer } from '../bookFigures';
+import type { Peer } from '../book/figuresByUnit';
+import type { BookFigures } from '../bookFigures';
 import type { Circumstances, PlacedClause } from '../circumstances/circumstances';
 import type { Claim } from '../claim';
 import type { NumberInText } from '../numbers/numberInText';
