@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import {
-  aCompilation,
-  aDistrict,
-  anIndicator,
-  aShare,
-  aTotal,
-  MONEY,
-} from '../../sentences/aCompilation';
+import { aCompilation, aDistrict, anIndicator, MONEY } from '../../sentences/aCompilation';
+import { aUnit, countedBy } from '../units/aProvinceOfUnits';
 
-const FIRMS = ['C', 'D', 'E'].map((letter) => ({
-  ...aDistrict(`P${letter}`, `Chuyển phát ${letter}`),
-  kind: 'ENT_POST' as const,
-}));
+const FIRMS = ['C', 'D', 'E'].map((letter) =>
+  aUnit('ENT_POST', `P${letter}`, `Chuyển phát ${letter}`),
+);
+const DISTRICTS = ['HH', 'LN', 'LG'];
 const COMPILATION = aCompilation({
   units: [
     aDistrict('HH', 'Huyện Hiệp Hòa'),
@@ -26,18 +20,9 @@ const COMPILATION = aCompilation({
     anIndicator({ ...MONEY, code: 'B', nameVi: 'Doanh thu dịch vụ bưu chính' }),
   ],
   totals: [
-    aTotal('200018', '190000', {
-      indicator: 'D',
-      byUnit: [aShare('HH', '73041'), aShare('LN', '65876'), aShare('LG', '61101')],
-    }),
-    aTotal('45', '40', {
-      indicator: 'W',
-      byUnit: [aShare('HH', '20'), aShare('LN', '17'), aShare('LG', '8')],
-    }),
-    aTotal('111.2', '100', {
-      indicator: 'B',
-      byUnit: [aShare('PC', '45.8'), aShare('PD', '37.2'), aShare('PE', '28.2')],
-    }),
+    countedBy(DISTRICTS, 'D', ['73041', '65876', '61101']),
+    countedBy(DISTRICTS, 'W', ['20', '17', '8']),
+    countedBy(['PC', 'PD', 'PE'], 'B', ['45.8', '37.2', '28.2']),
   ],
 });
 

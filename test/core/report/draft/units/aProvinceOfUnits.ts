@@ -1,3 +1,5 @@
+import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import type { ReporterKind } from '#core/catalogue/indicator';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { rational } from '#core/numbers/rational';
 import {
@@ -10,19 +12,26 @@ import {
   RATE,
 } from '../../sentences/aCompilation';
 
-const aFirm = (code: string, name: string) => ({
-  ...aDistrict(code, name),
-  kind: 'ENT_TEL' as const,
-});
+/** A unit of a kind that is no district's. */
+export function aUnit<Kind extends ReporterKind>(kind: Kind, code: string, name: string) {
+  return { ...aDistrict(code, name), kind };
+}
+const aFirm = (code: string, name: string) => aUnit('ENT_TEL', code, name);
 const DISTRICTS = ['LH', 'VL', 'TB', 'MT'];
 const FIRMS = ['A', 'B', 'C'];
 
 /** A total that the figures of all units of a kind add up to. */
-function countedBy(units: readonly string[], indicator: string, values: readonly string[]) {
+export function countedBy(
+  units: readonly string[],
+  indicator: string,
+  values: readonly string[],
+  given: Partial<IndicatorTotal> = {},
+) {
   const all = values.reduce((sum, one) => sum + Number(one), 0);
   return aTotal(String(Math.round(all * 10) / 10), String(Math.round(all * 0.9)), {
     indicator,
     byUnit: units.map((unit, at) => aShare(unit, values[at] ?? '')),
+    ...given,
   });
 }
 
@@ -39,8 +48,8 @@ export const PROVINCE = aCompilation({
     aDistrict('VL', 'Huyện Vũng Liêm'),
     aDistrict('TB', 'Huyện Tam Bình'),
     aDistrict('MT', 'Huyện Mang Thít'),
-    { ...aFirm('P', 'Báo Vĩnh Long (mô phỏng)'), kind: 'PRESS' },
-    { ...aFirm('Q', 'Đài Vĩnh Long (mô phỏng)'), kind: 'PRESS' },
+    aUnit('PRESS', 'P', 'Báo Vĩnh Long (mô phỏng)'),
+    aUnit('PRESS', 'Q', 'Đài Vĩnh Long (mô phỏng)'),
     aFirm('A', 'Viễn thông A'),
     aFirm('B', 'Viễn thông B'),
     aFirm('C', 'Viễn thông C'),
@@ -100,9 +109,9 @@ export const PROVINCE = aCompilation({
   ],
 });
 
-/** The numbers of a sentence about that province, each with its verdict. */
-export function saidOf(text: string): string {
-  return verifyDraft([{ line: 1, text }], PROVINCE)
+/** The numbers of a sentence, about that province unless another is given, each with its verdict. */
+export function saidOf(text: string, compilation: Compilation = PROVINCE): string {
+  return verifyDraft([{ line: 1, text }], compilation)
     .map(({ text: number, verdict }) => `${number.split(' ')[0] ?? ''} ${verdict}`)
     .join(', ');
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { aCompilation, aDistrict, anIndicator, aShare, aTotal } from '../../sentences/aCompilation';
+import { aCompilation, aDistrict, anIndicator } from '../../sentences/aCompilation';
+import { countedBy } from './aProvinceOfUnits';
 
 const DISTRICTS = [
   aDistrict('H1', 'Huyện Sơn Động'),
   aDistrict('H2', 'Huyện Lục Ngạn'),
   aDistrict('H3', 'Huyện Yên Thế'),
 ];
-const SHARES = [aShare('H1', '120'), aShare('H2', '345'), aShare('H3', '78')];
 
 function verdictOf(text: string, isComplete = true) {
   const compilation = aCompilation({
@@ -20,7 +20,7 @@ function verdictOf(text: string, isComplete = true) {
         reportedBy: ['DISTRICT'],
       }),
     ],
-    totals: [aTotal('543', '500', { indicator: 'TCS030', byUnit: SHARES, isComplete })],
+    totals: [countedBy(['H1', 'H2', 'H3'], 'TCS030', ['120', '345', '78'], { isComplete })],
   });
   return verifyDraft([{ line: 1, text }], compilation);
 }

@@ -1,31 +1,17 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import {
-  aCompilation,
-  aDistrict,
-  anIndicator,
-  aShare,
-  aTotal,
-  MONEY,
-} from '../../sentences/aCompilation';
-
-const FIRMS = [
-  { ...aDistrict('A', 'Viễn thông A'), kind: 'ENT_TEL' as const },
-  { ...aDistrict('B', 'Viễn thông B'), kind: 'ENT_TEL' as const },
-];
+import { aCompilation, anIndicator, MONEY } from '../../sentences/aCompilation';
+import { aUnit, countedBy } from './aProvinceOfUnits';
 
 const COMPILATION = aCompilation({
-  units: FIRMS,
+  units: [aUnit('ENT_TEL', 'A', 'Viễn thông A'), aUnit('ENT_TEL', 'B', 'Viễn thông B')],
   indicators: [
     anIndicator({ ...MONEY, code: 'VT100', nameVi: 'Doanh thu dịch vụ viễn thông' }),
     anIndicator({ code: 'VT010', nameVi: 'Tổng số thuê bao điện thoại' }),
   ],
   totals: [
-    aTotal('1457.686', '1394.62', {
-      indicator: 'VT100',
-      byUnit: [aShare('A', '800.991'), aShare('B', '656.695')],
-    }),
-    aTotal('1440090', '1401000', { byUnit: [aShare('A', '792193'), aShare('B', '647897')] }),
+    countedBy(['A', 'B'], 'VT100', ['800.991', '656.695']),
+    countedBy(['A', 'B'], 'VT010', ['792193', '647897']),
   ],
 });
 

@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { aCompilation, aDistrict, anIndicator, aShare, aTotal } from '../../sentences/aCompilation';
+import { aCompilation, aDistrict, anIndicator } from '../../sentences/aCompilation';
+import { aUnit, countedBy } from './aProvinceOfUnits';
 
 const NAMES = ['Tuy Đức', 'Krông Nô', 'Cư Jút', 'Đắk Mil'];
 const COMMUNES = ['Đầm Dơi', 'U Minh', 'Khánh Lâm'];
 
-function counted(indicator: string, unit: string, values: readonly string[]) {
-  return aTotal(String(values.reduce((sum, one) => sum + Number(one), 0)), '1', {
-    year: 2023,
-    indicator,
-    byUnit: values.map((value, position) => aShare(`${unit}${position}`, value)),
-  });
-}
+const H = NAMES.map((_, position) => `H${position}`);
+const X = COMMUNES.map((_, position) => `X${position}`);
+const ofYear = { year: 2023 };
 
 const COMPILATION = aCompilation({
   year: 2023,
   units: [
     ...NAMES.map((name, position) => aDistrict(`H${position}`, `Huyện ${name}`)),
-    ...COMMUNES.map((name, position) => ({
-      ...aDistrict(`X${position}`, `Xã ${name}`),
-      kind: 'COMMUNE' as const,
-    })),
+    ...COMMUNES.map((name, position) => aUnit('COMMUNE', `X${position}`, `Xã ${name}`)),
   ],
   indicators: [
     anIndicator({ code: 'TCS020', nameVi: 'Số đài truyền thanh cấp xã', unit: 'đài' }),
@@ -44,11 +38,11 @@ const COMPILATION = aCompilation({
     }),
   ],
   totals: [
-    counted('TCS020', 'H', ['8', '7', '6', '9']),
-    counted('TCS021', 'H', ['0', '2', '1', '3']),
-    counted('VT073', 'H', ['5', '0', '0', '2']),
-    counted('CDS101', 'X', ['0', '1', '0']),
-    counted('TH030', 'X', ['1', '1', '1']),
+    countedBy(H, 'TCS020', ['8', '7', '6', '9'], ofYear),
+    countedBy(H, 'TCS021', ['0', '2', '1', '3'], ofYear),
+    countedBy(H, 'VT073', ['5', '0', '0', '2'], ofYear),
+    countedBy(X, 'CDS101', ['0', '1', '0'], ofYear),
+    countedBy(X, 'TH030', ['1', '1', '1'], ofYear),
   ],
 });
 
