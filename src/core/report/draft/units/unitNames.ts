@@ -18,7 +18,13 @@ export function namesOfUnits(
   year: number,
   province: string,
 ): readonly { readonly code: string; readonly names: readonly string[] }[] {
-  const named = units.map((unit) => ({ unit, names: namesOfUnit(unit, province) }));
+  const brands = units.map((unit) => brandsOf(unit, province));
+  const isOfOne = (brand: string): boolean =>
+    brands.filter((those) => those.includes(brand)).length === 1;
+  const named = units.map((unit, at) => {
+    const own = (brands[at] ?? []).filter(isOfOne);
+    return { unit, names: [...new Set([...namesOfUnit(unit, province), ...own])] };
+  });
   const present = new Set(named.flatMap(({ unit, names }) => (isThere(unit, year) ? names : [])));
   return named.map(({ unit, names }) => ({
     code: unit.code,
@@ -38,8 +44,7 @@ function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readon
     withoutBranch(one),
     withoutProvince(one, province),
   ]);
-  // "J&T Express" is written in no other way.
-  const names = [...written.map(unitKey), ...written.filter((one) => one.includes('&'))];
+  const names = [...written.map(unitKey), ...written.map(keyOfBrand)];
   const short = names.flatMap((key) =>
     PLACES.flatMap(([kind, abbreviation]) =>
       kind.test(key) ? [key.replace(kind, ''), key.replace(kind, `${abbreviation} `)] : [],
@@ -52,6 +57,27 @@ function namesOfUnit({ name, aliases }: ReportingUnit, province: string): readon
 
 /** "Viettel", "VNPT": one word that is no word of the language. */
 const BRAND = /^[A-Z][A-Za-z0-9&-]{2,}$/u;
+
+/** "Viettel Hưng Yên" is "Viettel", "FPT Telecom Hưng Yên" "FPT Telecom" and "FPT", "Bưu điện tỉnh Hưng Yên" "Bưu điện tỉnh". */
+function brandsOf(unit: ReportingUnit, province: string): readonly string[] {
+  if (!unit.kind.startsWith('ENT_')) return [];
+  return [unit.name, ...unit.aliases].map(withoutBranch).flatMap((name) => {
+    const short = name.endsWith(` ${province}`) ? name.slice(0, -province.length).trim() : name;
+    const [first = '', ...others] = short.split(' ');
+    if (short === 'Bưu điện tỉnh') return [unitKey(short)];
+    if (first === OF_FIELD || !BRAND.test(first)) return [];
+    const isAcronym = /^[A-Z&]{3,}$/u.test(first);
+    return (others.length > 0 && isAcronym ? [short, first] : [short]).map(keyOfBrand);
+  });
+}
+
+/** "J&T Express" is written in no other way. */
+function keyOfBrand(name: string): string {
+  return name.includes('&') ? name : unitKey(name);
+}
+
+/** "Internet E" is named by a word of the field. */
+const OF_FIELD = 'Internet';
 
 /** "Viễn thông A - Chi nhánh Bắc Giang" is "Viễn thông A" to everybody. */
 function withoutBranch(name: string): string {
