@@ -10,6 +10,7 @@ import { claimsOf } from './claims/claimsOf';
 import { withoutConnectives } from './text/connectives';
 import type { NumberInText } from './numbers/numberInText';
 import { asTargets, planTalk, type PlanTalk } from './circumstances/planTalk';
+import { withSameUnit } from './circumstances/sameUnit';
 import { respectively, type InList } from './lists/respectively';
 import { marketOf } from './units/marketShares';
 import { headingOf } from './subjects/namedBySome';
@@ -103,7 +104,7 @@ export function clauseOf(
     names.every(({ start, end }) => digitsAt < start || digitsAt >= end),
   );
   const talk = planTalk(text, before.listsTargets, figures.year);
-  const placed = placedClause(text, words, figures, talk);
+  const placed = withSameUnit(placedClause(text, words, figures, talk), before.said.place, figures);
   const stated = asTargets(claimsOf(withoutNames(text, placed), numbers, before.lead), talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;

@@ -5,6 +5,7 @@ import { claimsOf } from './claims/claimsOf';
 import { isPlacesOfRank } from './claims/placesOfRank';
 import { clauseOf, type Before, type Clause } from './clause';
 import { speaksOfField } from './circumstances/fieldTalk';
+import { isOfWholePlace, withoutOffice } from './circumstances/officeOfUnit';
 import { heldInClause } from './heldInClause';
 import { judgeClaim } from './judgeClaim';
 import type { DecimalMark } from './numbers/numberInText';
@@ -33,8 +34,20 @@ interface ReadClause extends ReadText {
 
 /** A clause with a verdict for each of its numbers, and what it leaves for the clauses behind it. */
 export function readClause(text: string, before: Before, reader: Reader): ReadClause {
-  const { line, figures, mark, fieldAbove } = reader;
+  const { figures } = reader;
   if (!figures) return { text, read: readAlone(text, before, reader), behind: before };
+  const plain = withoutOffice(text);
+  const ofPlace = plain === undefined ? undefined : readWithBook(plain, before, reader, figures);
+  const isOfPlace = ofPlace && isOfWholePlace(ofPlace.read, before.said.place ?? '', figures);
+  return isOfPlace ? { ...ofPlace, text } : readWithBook(text, before, reader, figures);
+}
+
+function readWithBook(
+  text: string,
+  before: Before,
+  { line, mark, fieldAbove }: Reader,
+  figures: BookFigures,
+): ReadClause {
   const clause = clauseOf(text, before, figures, mark, fieldAbove);
   const questions = questionsOf(clause);
   const read = heldInClause(clause, questions, line);

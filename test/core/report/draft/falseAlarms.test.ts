@@ -202,8 +202,8 @@ describe('a unit of the register that bears a brand', () => {
     assert.equal(verdictOf('Viettel có 565.000 thuê bao di động.'), 'disagree');
   });
 
-  it('is not meant by the brand alone where the register does not say so', () => {
-    assert.equal(verdictOf('VNPT có 363.000 thuê bao di động.'), 'not-found');
+  it('is meant by the brand alone where it is the only one that bears it', () => {
+    assert.equal(verdictOf('VNPT có 363.700 thuê bao di động.'), 'agree');
     assert.equal(verdictOf('Mobifone có 120.000 thuê bao di động.'), 'not-found');
   });
 });

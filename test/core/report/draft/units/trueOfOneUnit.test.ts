@@ -54,6 +54,29 @@ describe('a paragraph that says “đơn vị”, “họ” for a unit', () => 
   });
 });
 
+describe('a sentence about “doanh nghiệp này”', () => {
+  const said = (text: string): string =>
+    verifyDraft([{ line: 1, text }], PROVINCE)
+      .map(({ verdict, unit }) => `${verdict} ${unit}`)
+      .join(', ');
+
+  it('goes on about the one that the sentence before was about', () => {
+    const firm = 'Viễn thông A là doanh nghiệp lớn nhất, đạt doanh thu 458,3 tỷ đồng.';
+    assert.equal(
+      said(`${firm} Doanh nghiệp này có doanh thu dịch vụ viễn thông 483,5 tỷ đồng.`),
+      'agree A, disagree A',
+    );
+  });
+
+  it('is about nobody known behind one about the province', () => {
+    const province = 'Doanh thu dịch vụ viễn thông đạt 1.111,2 tỷ đồng.';
+    assert.equal(
+      said(`${province} Đơn vị này có doanh thu dịch vụ viễn thông 83,5 tỷ đồng.`),
+      'agree , not-found ',
+    );
+  });
+});
+
 describe('a word of a unit’s name', () => {
   it('says nothing of the number behind it', () => {
     const compilation = aCompilation({
