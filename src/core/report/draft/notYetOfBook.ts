@@ -12,7 +12,7 @@ import { wordsOf } from './text/words';
 
 /**
  * "Còn 21 thôn chưa được phủ sóng di động": all that there are without those that have it, where
- * the book has both of the whole province and nothing else is spoken of.
+ * the book has both of the province, or of the unit spoken of, and nothing else is told.
  */
 export function heldAsNotYet(
   clause: Clause,
@@ -23,9 +23,8 @@ export function heldAsNotYet(
   const { text, figures } = clause;
   const { kind, number } = claim;
   const isPlain = kind === 'level' && number.unit === 'other' && number.hedge === undefined;
-  if (verdict.verdict !== 'not-found' || !isPlain || !isOfProvinceNow(clause, claim)) {
-    return verdict;
-  }
+  const place = isPlain ? placeNow(clause, claim) : undefined;
+  if (verdict.verdict !== 'not-found' || place === undefined) return verdict;
   const [, noun, what] = NOT_YET.exec(text.slice(number.nounAt)) ?? [];
   const isStillSo = STILL.test(text.slice(0, number.start));
   const [stated, ...others] = number.readings;
@@ -33,13 +32,13 @@ export function heldAsNotYet(
     return verdict;
   }
   const found = WITHOUT_WHAT.test(what)
-    ? restOfTold(claim, before, figures)
-    : restOf(`${noun} ${what}`, figures);
+    ? restOfTold(claim, place, before, figures)
+    : restOf(`${noun} ${what}`, place, figures);
   if (!found || signOf(found.exact) < 0) return verdict;
   const told = {
     ...verdict,
     indicator: found.code,
-    unit: '',
+    unit: place,
     year: figures.year,
     expected: found.exact,
   };
@@ -56,22 +55,25 @@ export function heldAsNotYet(
 const STILL = /(?<!\p{L})còn(?:\s+lại)?\s*$/iu;
 const NOT_YET = /^\s*(\p{L}+(?:\s\p{L}+){0,4}?)\s+chưa\s+(\p{L}[\p{L}\d\s–-]*?)\s*(?:$|[.;,(])/iu;
 
-/** Whether the clause says nothing of where, when or of whom but what is counted. */
-function isOfProvinceNow(
-  { words, names, numbers, placed, said, figures }: Clause,
+/** The province ('') or unit of which a clause tells what there is now, where it says nothing else but what is counted. */
+function placeNow(
+  { words, names, numbers, placed, said, saidHere, figures }: Clause,
   { number }: Claim,
-): boolean {
-  const { place, period, isTarget } = saidOf(placed, number.start, number.end);
-  const isElsewhere = (place ?? said.place ?? '') !== '';
+): string | undefined {
+  const own = saidOf(placed, number.start, number.end);
+  const { place = said.place ?? '', period, isTarget } = own;
+  // A unit of the sentences before may not be the one that is meant.
+  const isOfHere = place === '' || place === (own.place ?? saidHere.place);
   const when = period ?? said.period;
   const isNow = when === undefined || when === figures.year;
-  if (isElsewhere || !isNow || isTarget || said.isTarget) return false;
+  if (!isOfHere || place === 'elsewhere' || !isNow || isTarget || said.isTarget) return undefined;
   const ahead = words.filter(({ end }) => end <= number.start);
-  const told = [...names, ...numbers];
-  return areLinking(
+  const told = [...names, ...numbers, ...placed.units];
+  const isPlain = areLinking(
     ahead.filter((word) => told.every(({ start, end }) => word.end <= start || word.start >= end)),
     figures.placeWords,
   );
+  return isPlain ? place : undefined;
 }
 
 /** "… còn 16 thôn chưa có": what they have not was told of the count before. */
@@ -79,6 +81,7 @@ const WITHOUT_WHAT = /^(?:có|được|thực hiện|đạt|hoàn thành)$/iu;
 
 function restOfTold(
   { number }: Claim,
+  place: string,
   before: readonly ReadClaim[],
   figures: BookFigures,
 ): ReturnType<typeof restOf> {
@@ -87,31 +90,33 @@ function restOfTold(
     .at(-1);
   const isAlike =
     told?.verdict.verdict === 'agree' &&
-    told.verdict.unit === '' &&
+    told.verdict.unit === place &&
     told.verdict.year === figures.year &&
     told.claim.number.measure?.dimension === number.measure?.dimension;
-  return isAlike ? restOfCode(told.verdict.indicator, figures) : undefined;
+  return isAlike ? restOfCode(told.verdict.indicator, place, figures) : undefined;
 }
 
 /** What is left of the whole without those that are named. */
 function restOf(
   name: string,
+  place: string,
   figures: BookFigures,
 ): { readonly code: string; readonly exact: Rational } | undefined {
   const words = wordsOf(name);
   const [phrase] = findPhrases(figures.phrases, words);
   const isWhole = phrase?.start === words[0]?.start && phrase?.end === words.at(-1)?.end;
   const [code, ...others] = isWhole ? countsOf(phrase?.codes ?? [], figures) : [];
-  return code === undefined || others.length > 0 ? undefined : restOfCode(code, figures);
+  return code === undefined || others.length > 0 ? undefined : restOfCode(code, place, figures);
 }
 
 function restOfCode(
   code: string,
+  place: string,
   figures: BookFigures,
 ): { readonly code: string; readonly exact: Rational } | undefined {
   const wholes = [...figures.wholesOf(code), ...(figures.indicators.get(code)?.partOf ?? [])];
   const [whole, ...more] = new Set(wholes);
-  const [part, all] = [code, whole ?? ''].map((one) => figures.pair(one, ''));
+  const [part, all] = [code, whole ?? ''].map((one) => figures.pair(one, place));
   const isComplete = part?.coverage === undefined && all?.coverage === undefined;
   if (more.length > 0 || !part?.value || !all?.value || !isComplete) return undefined;
   return { code, exact: subtract(all.value, part.value) };
