@@ -6,7 +6,13 @@ import { isMeantRoughly } from '../numbers/multiplesInWords';
 import type { Verdict } from '../verdict';
 import { comparedAt, type Comparison } from './comparedUnits';
 import { formOf, isOfWay, type Form } from './howFarApart';
-import { isCountedAs, isOfAnotherTime, spokenOfUnits, type ToldOfUnits } from './toldFigure';
+import {
+  heldAsAny,
+  isCountedAs,
+  isOfAnotherTime,
+  spokenOfUnits,
+  type ToldOfUnits,
+} from './toldFigure';
 
 /**
  * "nhiều hơn huyện B 1.320 hộ", "thấp hơn bình quân toàn tỉnh 4,2 điểm phần trăm", "gấp 1,8 lần huyện B (26.000 hộ)",
@@ -23,8 +29,9 @@ export function heldAgainstAnother(told: ToldOfUnits, position: number): Verdict
   if (isOfAnotherTime(text.slice(0, number.start), figures)) return undefined;
   const form = formOf(number);
   const units = compared.other === '' ? [compared.unit] : [compared.unit, compared.other];
-  const indicator = spokenOfUnits(told, position, units, form.mayBe(text, number));
-  return indicator && heldApart(told, one, { compared, form, indicator });
+  return heldAsAny(spokenOfUnits(told, position, units, form.mayBe(text, number)), (indicator) =>
+    heldApart(told, one, { compared, form, indicator }),
+  );
 }
 
 interface Apart {

@@ -49,7 +49,8 @@ function namesListed(
   const intro = text.slice(nounAt, first.start);
   const opened = ANNOUNCED.exec(intro)?.groups?.['sign']?.toLowerCase();
   const isLedOn = LED_BY.test(text.slice(0, start)) || /lần lượt/iu.test(intro);
-  if (opened === undefined || !isLedOn || ONLY_SOME.test(withoutExtremes(intro))) return undefined;
+  const isOfSome = ONLY_SOME.test(withoutExtremes(intro)) || FOREMOST_OF.test(intro);
+  if (opened === undefined || !isLedOn || isOfSome) return undefined;
   let [count, end] = [1, first.end];
   for (const next of behind.slice(1)) {
     if (!NEXT.test(text.slice(end, next.start))) break;
@@ -61,6 +62,9 @@ function namesListed(
     .every(({ said }) => isOfKind(text.slice(nounAt), said, figures));
   return areCounted && endsWith(rest, opened) ? count : undefined;
 }
+
+/** "ở 18 xã, nhiều nhất là xã A và xã B": the first of those that are counted. */
+const FOREMOST_OF = /,\s*(?:\p{L}+\s+)?(?:nhiều|cao|lớn|ít|thấp|nhỏ)\s+nhất/iu;
 
 /** "06 xã (huyện A 04 xã, huyện B 02 xã)": the districts are not what is counted. */
 function isOfKind(noun: string, unit: string, { units }: BookFigures): boolean {

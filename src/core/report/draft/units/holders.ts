@@ -159,7 +159,10 @@ function holderOf(
     };
   const behind = runs.find(({ start }) => start >= number.end);
   if (behind && OWNED_BY.test(text.slice(number.end, behind.start))) return foundIn(behind, '');
-  const before = runs.filter(({ end }) => end <= number.start).at(-1);
+  const before = ownerRun(
+    text,
+    runs.filter(({ end }) => end <= number.start),
+  );
   if (!before) return undefined;
   const last = claims[position - 1];
   const isOfNumberBefore =
@@ -171,6 +174,21 @@ function holderOf(
     !isOfNumberBefore && !OF_OTHERS.test(ahead) && !OF_ANOTHER_TIME.test(behindOf(text, number));
   return isOwn ? foundIn(before, ahead) : undefined;
 }
+
+/** "Xã Tân Bình của huyện Long Hồ có 583 hồ sơ": what stands behind is of the part. */
+function ownerRun(text: string, runs: readonly Run[]): Run | undefined {
+  const [part, whole] = runs.slice(-2);
+  const last = whole ?? part;
+  if (last && OF_ITS_PLACES.test(text.slice(0, last.start))) return undefined;
+  return part && whole && OF.test(text.slice(part.end, whole.start)) ? part : last;
+}
+
+const OF = new RegExp(`^\\s*(?:của|thuộc)\\s+(?:${KIND_OF_UNIT}\\s+)?$`, 'iu');
+/** Places that the register does not hold. */
+const OF_ITS_PLACES = new RegExp(
+  `(?<!\\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[ẤấÂâ]p|[Kk]hu phố)\\s+\\p{Lu}[\\p{L}\\d]*(?:\\s+\\p{Lu}[\\p{L}\\d]*)*\\s*(?:,|của|thuộc)\\s*(?:${KIND_OF_UNIT}\\s+)?$`,
+  'u',
+);
 
 function foundIn({ units }: Run, ahead: string): Found {
   const isOfEach = units.length === 1 || OF_EACH.test(ahead);

@@ -3,7 +3,7 @@ import { add, divide, multiply, rational, signOf } from '#core/numbers/rational'
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
 import { agrees, judge } from '../judge';
-import type { PrintedNumber } from '../numbers/numberInText';
+import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 import { ownWords } from '../subjects/ownWords';
 import { areLinking } from '../text/linkingWords';
 import { wordsOf } from '../text/words';
@@ -11,7 +11,13 @@ import type { Verdict } from '../verdict';
 import type { Holding } from './holders';
 import { heldAgainst } from './partOfAll';
 import { exactOf } from './provenColumns';
-import { figureTold, isOfAnotherTime, spokenOfUnits, type ToldOfUnits } from './toldFigure';
+import {
+  figureTold,
+  heldAsAny,
+  isOfAnotherTime,
+  spokenOfUnits,
+  type ToldOfUnits,
+} from './toldFigure';
 
 /**
  * "Riêng Chuyển phát D có 54 người, bằng 6,2% số lao động bưu chính toàn tỉnh", "A, B và C chiếm 46,2% toàn tỉnh": what
@@ -25,7 +31,7 @@ export function heldAsShareOfUnits(
   const one = read[position];
   if (one?.verdict.verdict !== 'not-found' || one.claim.number.unit !== 'percent') return undefined;
   const { number } = one.claim;
-  const behind = /^[^,;.:()\d]*/u.exec(text.slice(number.end))?.[0] ?? '';
+  const behind = behindOf(text, number);
   const ahead = /[^;.]*$/u.exec(text.slice(0, number.start))?.[0] ?? '';
   const lastName = mentions.filter(({ end }) => end <= number.start).at(-1);
   const isOfProvince = OF_PROVINCE.test(behind);
@@ -34,24 +40,38 @@ export function heldAsShareOfUnits(
     return undefined;
   const isOfItsOwn = !isOfProvince && OF_WHICH.test(text.slice(lastName?.end, number.start));
   if (!isSaid || isOfItsOwn || (manner === 'each' && units.length > 1)) return undefined;
-  const indicator = spokenOfUnits(told, position, units, isAmount);
-  if (!indicator) return undefined;
-  const held = [units, ...listsEndingHere(read.slice(0, position), indicator, figures)].flatMap(
-    (those) => {
-      const exact = exactOf(those, { code: indicator.code, isShare: true }, figures);
-      const unit = those.length === 1 ? (those[0] ?? '') : '';
-      const verdict = { ...one.verdict, indicator: indicator.code, unit, year: figures.year };
-      return exact ? [heldAgainst(one.claim, verdict, exact)] : [];
-    },
+  return heldAsAny(spokenOfUnits(told, position, units, isAmount), (indicator) =>
+    heldAsShareOf(indicator, told, one, units),
   );
+}
+
+function heldAsShareOf(
+  indicator: Indicator,
+  { text, read, figures }: ToldOfUnits,
+  one: ReadClaim,
+  units: readonly string[],
+): Verdict | undefined {
+  const { number } = one.claim;
+  const before = read.filter(({ claim }) => claim.number.start < number.start);
+  const held = [units, ...listsEndingHere(before, indicator, figures)].flatMap((those) => {
+    const exact = exactOf(those, { code: indicator.code, isShare: true }, figures);
+    const unit = those.length === 1 ? (those[0] ?? '') : '';
+    const verdict = { ...one.verdict, indicator: indicator.code, unit, year: figures.year };
+    return exact ? [heldAgainst(one.claim, verdict, exact)] : [];
+  });
   const right = held.find(({ verdict }) => verdict === 'agree');
   const [wrong] = held;
   if (right || !wrong) return right;
   const isPlain =
-    isNamedOnly(behind, indicator, figures) &&
+    isNamedOnly(behindOf(text, number), indicator, figures) &&
     !isChange(number.readings, one, wrong, figures) &&
-    !isRatioOfTold(read.slice(0, position), one);
+    !isRatioOfTold(before, one);
   return isPlain ? wrong : undefined;
+}
+
+/** What is said behind a share, up to the next mark. */
+function behindOf(text: string, { end }: NumberInText): string {
+  return /^[^,;.:()\d]*/u.exec(text.slice(end))?.[0] ?? '';
 }
 
 /** "A (45.955), B (42.651), C (41.405), chiếm 45,7%": the last of the units that were told of, the last two, … all of them. */

@@ -27,15 +27,13 @@ export function placeOfSpokenOf(told: ToldOfUnits, position: number): Verdict | 
   if (isOfAnotherTime(`${ahead} ${stretch}`, figures) || CHANGED.test(around)) return undefined;
   if (NOT_OF_ALL.test(around) || !AMONG_SUCH.test(stretch)) return undefined;
   const by = /(?<!\p{L})về\s.*$/iu.exec(stretch)?.[0];
-  const meant = by === undefined ? toldOrNamed(told, position, owner.unit) : namedBy(by, figures);
+  const meant =
+    by === undefined
+      ? spokenOfUnits(told, position, [owner.unit], () => true)
+      : namedBy(by, figures);
   const placed = meant.map((indicator) => ({ indicator, unit: owner.unit }));
   if (placed.length === 0 || !isAmongAll(behind, placed, figures)) return undefined;
   return heldAtPlace(text, number, one.verdict, placed, figures);
-}
-
-function toldOrNamed(told: ToldOfUnits, position: number, unit: string): readonly Indicator[] {
-  const found = spokenOfUnits(told, position, [unit], () => true);
-  return found ? [found] : [];
 }
 
 /** "về số hồ sơ tiếp nhận trực tuyến": "số …" of a rate may be its count. */

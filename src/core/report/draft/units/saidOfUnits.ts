@@ -9,6 +9,7 @@ import { heldAsCountOfNames } from './countOfNames';
 import { heldByColumns } from './heldByColumns';
 import { holdingsIn } from './holders';
 import { heldInOrder } from './inOrder';
+import { heldAsNamedLevel } from './namedLevel';
 import { unitsNamedIn } from './namedUnits';
 import { heldAsShareOfUnits } from './partOfProvince';
 import { placeBesideFigure } from './placeBesideFigure';
@@ -63,7 +64,10 @@ export function besideUnits(
       return (
         placeOfSpokenOf(told, at) ??
         heldAgainstAnother(told, at) ??
-        (holding && (heldAsShareOfUnits(told, holding) ?? heldAsSumOfUnits(told, holding)))
+        (holding &&
+          (heldAsNamedLevel(told, holding) ??
+            heldAsShareOfUnits(told, holding) ??
+            heldAsSumOfUnits(told, holding)))
       );
     }),
   };

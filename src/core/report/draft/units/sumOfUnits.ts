@@ -1,6 +1,7 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import type { Rational } from '#core/numbers/rational';
 import { exactText } from '../../sentences/levelText';
+import type { ReadClaim } from '../arithmetic/tested';
 import { inMeasure } from '../inMeasure';
 import { agrees, judge } from '../judge';
 import type { Verdict } from '../verdict';
@@ -9,6 +10,7 @@ import type { Holding } from './holders';
 import { isNamedOnly } from './partOfProvince';
 import { exactOf } from './provenColumns';
 import {
+  heldAsAny,
   isCountedAs,
   isMeasuredAs,
   isOfAnotherTime,
@@ -21,17 +23,28 @@ export function heldAsSumOfUnits(
   told: ToldOfUnits,
   { position, units, manner, around }: Holding,
 ): Verdict | undefined {
-  const { text, read, mentions, figures } = told;
+  const { text, read, figures } = told;
   const one = read[position];
   if (one?.verdict.verdict !== 'not-found' || manner === 'each' || units.length < 2)
     return undefined;
   const { number } = one.claim;
   const mayBe = (indicator: Indicator): boolean =>
     isAmount(indicator) && isMeasuredAs(text, number, indicator);
-  const indicator = spokenOfUnits(told, position, units, mayBe);
-  const exact = indicator && exactOf(units, { code: indicator.code, isShare: false }, figures);
-  if (!indicator || !exact) return undefined;
   if (isOfAnotherTime(text.slice(0, number.start), figures)) return undefined;
+  return heldAsAny(spokenOfUnits(told, position, units, mayBe), (indicator) =>
+    heldAsSumOf(indicator, told, one, { units, around }),
+  );
+}
+
+function heldAsSumOf(
+  indicator: Indicator,
+  { text, mentions, figures }: ToldOfUnits,
+  one: ReadClaim,
+  { units, around }: Pick<Holding, 'units' | 'around'>,
+): Verdict | undefined {
+  const { number } = one.claim;
+  const exact = exactOf(units, { code: indicator.code, isShare: false }, figures);
+  if (!exact) return undefined;
   const readings = inMeasure(number, indicator);
   const states = (value: Rational | undefined): boolean =>
     value !== undefined && readings.some((printed) => agrees(judge(number, printed, value)));

@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { equals } from '#core/numbers/rational';
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
 import { inMeasure } from '../inMeasure';
@@ -8,6 +9,7 @@ import { ownWords } from '../subjects/ownWords';
 import { findPhrases } from '../subjects/phraseIndex';
 import { areLinking } from '../text/linkingWords';
 import { wordsOf } from '../text/words';
+import type { Verdict } from '../verdict';
 import { KIND_OF_UNIT } from './countedUnits';
 
 /** A figure of the year of the book: of one unit, or of the whole province (''). */
@@ -41,14 +43,15 @@ export function figureTold(
 
 /**
  * Of what some units are spoken of where a number stands that says no figure itself: of the figure of one of
- * them that was told last, else of the one thing that is named. Undefined where it may be several.
+ * them that was told last, else of the one thing that is named. Several where the figure told is that of each of
+ * them; none where it may be anything.
  */
 export function spokenOfUnits(
   { text, read, figures }: ToldOfUnits,
   position: number,
   units: readonly string[],
   mayBe: (indicator: Indicator) => boolean,
-): Indicator | undefined {
+): readonly Indicator[] {
   const isKnown = ({ code }: Indicator): boolean =>
     units.every((unit) => figures.pair(code, unit)?.value !== undefined);
   const start = read[position]?.claim.number.start ?? 0;
@@ -59,7 +62,7 @@ export function spokenOfUnits(
   const told = last && figureTold(last, figures);
   const from = last ? behindIt(text, last.claim.number.end) : 0;
   const ahead = namedIn(text.slice(from, start), figures);
-  if (told && ahead.length === 0) return isKnown(told.indicator) ? told.indicator : undefined;
+  if (told && ahead.length === 0) return alikeTo(told, figures).filter(isKnown);
   // "A và B có tổng cộng 707.741 thuê bao, chiếm 94,1% số thuê bao băng rộng di động": said at last.
   const behind = /^[^;.]*(?:[.;]\d[^;.]*)*/u.exec(text.slice(start))?.[0] ?? '';
   const named = ahead.length > 0 ? ahead : namedIn(behind, figures);
@@ -72,7 +75,30 @@ export function spokenOfUnits(
         (indicator.unit !== '%' || /t[ỷỉ] lệ/iu.test(text)),
     ),
   );
-  return others.length === 0 ? only : undefined;
+  return only && others.length === 0 ? [only] : [];
+}
+
+/** "Huyện A có 144 thôn" where as many have fibre: what a unit has as much of, the one that was told first. */
+function alikeTo(
+  { indicator, unit }: ToldFigure,
+  { indicators, pair }: BookFigures,
+): readonly Indicator[] {
+  const own = pair(indicator.code, unit)?.value;
+  const alike = [...indicators.values()].filter((other) => {
+    const its = other.unit === indicator.unit ? pair(other.code, unit)?.value : undefined;
+    return other !== indicator && own && its && equals(own, its);
+  });
+  return [indicator, ...alike];
+}
+
+/** Of several things that may be meant the one that a number is right of; a fault only where it is wrong of all. */
+export function heldAsAny(
+  meant: readonly Indicator[],
+  held: (indicator: Indicator) => Verdict | undefined,
+): Verdict | undefined {
+  const verdicts = meant.map(held);
+  const right = verdicts.find((one) => one?.verdict === 'agree');
+  return right ?? (verdicts.includes(undefined) ? undefined : verdicts[0]);
 }
 
 function namedIn(text: string, figures: BookFigures): readonly Indicator[] {

@@ -190,6 +190,7 @@ describe('how many units a sentence says that there are', () => {
     'Có 04 huyện hoàn thành, tiêu biểu là Long Hồ, Vũng Liêm.',
     'Còn 03 huyện là Long Hồ, Vũng Liêm, Trà Cú chưa hoàn thành.',
     'Có 04 huyện hoàn thành, trong đó có Long Hồ, Vũng Liêm.',
+    '31 thôn chưa có sóng nằm ở 04 huyện, nhiều nhất là huyện Long Hồ và huyện Tam Bình.',
     'Còn 04 địa phương gồm Long Hồ, Vũng Liêm, thành phố và huyện Tam Bình chưa xong.',
     'Còn 06 xã chưa thực hiện (Long Hồ 04 xã, Vũng Liêm 02 xã).',
     'Có 02 đơn vị (Báo Vĩnh Long (mô phỏng), Đài Vĩnh Long (mô phỏng)) đã phát sinh.',

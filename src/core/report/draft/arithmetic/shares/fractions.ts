@@ -12,6 +12,9 @@ export function percentOfFraction({ sentence, claims, claim, position }: Tested)
   return pair && shareAgainst(claim.number, ...pair);
 }
 
+/** "03/07 huyện có tỷ lệ văn bản được ký số trên 90%": what each of them has, and how many have it. */
+const CRITERION = /(?<!\p{L})t[ỷỉ] lệ(?:\s+\p{L}+){2,}\s*$/iu;
+
 /** The two counts that stand before a percentage as a/b, with what is counted and nothing else between. */
 export function fractionBefore(
   sentence: string,
@@ -22,6 +25,7 @@ export function fractionBefore(
   const percentage = claims[position]?.claim;
   if (!pair || !percentage) return undefined;
   const behind = behindFraction(sentence, pair, percentage.number.start);
+  if (percentage.number.hedge !== undefined && CRITERION.test(behind)) return undefined;
   if (HAVING.test(behind) || OF_THEIRS.test(sentence.slice(percentage.number.end))) {
     return undefined;
   }
