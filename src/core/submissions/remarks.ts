@@ -53,9 +53,12 @@ export function remarksIn(
     }));
 }
 
-/** A column without a meaning, or a comparison that words may tell: "So với năm 2023", "Tăng/giảm tuyệt đối". */
+/**
+ * A column without a meaning, a second one of labels ("Diễn giải" behind "Chỉ tiêu"), or a comparison
+ * that words may tell: "So với năm 2023", "Tăng/giảm tuyệt đối".
+ */
 function holdsWords(meaning: HeadMeaning): boolean {
-  if (meaning.kind !== 'change') return meaning.kind === 'nothing';
+  if (meaning.kind !== 'change') return meaning.kind === 'nothing' || meaning.kind === 'label';
   return meaning.change === 'unsaid' || meaning.change === 'difference';
 }
 

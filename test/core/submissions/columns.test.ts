@@ -234,6 +234,23 @@ describe('the columns of a table', () => {
     assert.deepEqual(statedIn(reading), []);
   });
 
+  it('leave the words under “Diễn giải” beside the labels as a remark', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'Chỉ tiêu | Đơn vị tính | Diễn giải | Năm 2022 | Năm 2021',
+        'Doanh thu dịch vụ viễn thông phát sinh trên địa bàn | tỷ đồng | tăng 6% | 106 | 100',
+      ),
+    ]);
+    const remarks = reading.submissions.flatMap((one) => one.remarks ?? []);
+    assert.deepEqual(
+      remarks.map(({ text, source }) => `${source.cell} ${text}`),
+      ['C3 tăng 6%'],
+    );
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
   it('are called final by the title above them, where their heads say nothing', () => {
     const called = (title: string, head: string) =>
       readingOf([

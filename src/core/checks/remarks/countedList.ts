@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { labelKey } from '#core/catalogue/nameKey';
-import { announcedNames, levelOfPlace, namesInRemark } from './namesInRemark';
+import { announcedNames, namesInRemark } from './namesInRemark';
+import { levelOfPlace } from './placeLevels';
 
 /** A number of things together with their names. */
 export interface CountedList {

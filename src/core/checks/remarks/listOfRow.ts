@@ -10,7 +10,8 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { areOfOtherLevel, namedListIn } from './countedList';
-import { announcesList, KIND, levelOfPlace, namesInRemark } from './namesInRemark';
+import { announcesList, KIND, namesInRemark } from './namesInRemark';
+import { levelOfPlace } from './placeLevels';
 
 /**
  * The names that a remark lists as those that its row counts. A list that nothing announces is one

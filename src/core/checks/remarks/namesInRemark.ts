@@ -1,3 +1,5 @@
+import { levelOfPlace } from './placeLevels';
+
 /** How a list of names begins: "gồm: …", "(…)", "cụ thể: …". */
 const LIST =
   /(?:^|[\s(])(?:bao gồm|gồm có|gồm|cụ thể|danh sách|đó là|là các|tên)\s*(?:(?:có|kèm theo|như sau)\s*)?(?::|(?=\p{Lu}))\s*(.+)$/isu;
@@ -74,22 +76,9 @@ function isAddress(pieces: readonly string[]): boolean {
 function areGroups(pieces: readonly string[]): boolean {
   return pieces.some((piece) => {
     const [, ...others] = piece.replace(/\([^()]*\)?/gu, '').split(',');
-    return others.some((other) => !LEVELS.some((level) => level.test(other.trim())));
+    return others.some((other) => levelOfPlace(other.trim()) === undefined);
   });
 }
-
-/** Of hamlets 0, communes 1, districts 2; undefined of what does not begin with such a word. */
-export function levelOfPlace(name: string): number | undefined {
-  const level = LEVELS.findIndex((kind) => kind.test(name));
-  return level < 0 ? undefined : level;
-}
-
-/** Kinds of places, each within the next. */
-const LEVELS = [
-  /^(?:thôn|bản|ấp|khóm|xóm|tổ dân phố|tdp)(?!\p{L})/iu,
-  /^(?:xã|phường|thị trấn|tt|đặc khu)(?!\p{L})/iu,
-  /^(?:huyện|thị xã|thành phố|tp|quận)(?!\p{L})/iu,
-] as const;
 
 const FEWEST_NAMES = 2;
 /** Names are short; sentences are not. */

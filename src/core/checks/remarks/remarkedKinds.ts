@@ -4,7 +4,7 @@ import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { equals, sum, type Rational } from '#core/numbers/rational';
 import { named, raise } from '../raise';
-import { levelOfPlace } from './namesInRemark';
+import { levelOfPlace } from './placeLevels';
 import { countInRemark } from './numberInRemark';
 import { NUMBER, type Remarked } from './remarked';
 

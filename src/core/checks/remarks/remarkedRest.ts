@@ -6,6 +6,7 @@ import { compare, equals, isZero, subtract, type Rational } from '#core/numbers/
 import { countInRemark } from './numberInRemark';
 import { percentOfFraction } from './percentOfFraction';
 import { named, raise } from '../raise';
+import { placeWords } from './placeLevels';
 import { FRACTION, NUMBER, type Remarked } from './remarked';
 
 /**
@@ -34,29 +35,41 @@ const ITS_PERCENT =
 
 /** "còn 7 thôn chưa có cáp quang" beside the number of those that have it. */
 function restWithout(remarked: Remarked): Finding | undefined {
-  const { indicator, text, counted, within } = remarked;
+  const { indicator, within } = remarked;
   const [only] = within;
   if (!only || within.length > 1 || compare(only.part, only.all) > 0) return undefined;
+  const said = lackSaid(remarked);
+  if (!said || (said.all && !equals(said.all, only.all))) return undefined;
+  // Of hamlets that are called by several words, those of one word may be fewer than all.
+  const isOtherWord = said.things.toLowerCase() !== indicator.unit.toLowerCase();
+  if (isOtherWord && compare(said.rest, subtract(only.all, only.part)) < 0) return undefined;
+  return restFinding(remarked, named(only.whole), only.part, only.all, said.rest);
+}
+
+/** How many things lack what the row counts, and of how many. */
+interface SaidLack {
+  readonly rest: Rational;
+  readonly all: Rational | undefined;
+  readonly things: string;
+}
+
+function lackSaid({ indicator, text, counted }: Remarked): SaidLack | undefined {
   const begins = '(?:^|[,;:.(\\n]\\s*)';
   const ends = '\\s*(?:$|[,;:.()\\n])';
   const lack = '(?<lack>chưa [\\p{L} -]+?|(?:lõm|trắng) sóng)';
-  const pattern = [
-    `${begins}${STILL}(?<rest>${NUMBER})(?:/(?<all>${NUMBER}))? ${counted} ${STILL}${lack}${ends}`,
-    `${begins}(?:số )?${counted} ${lack}(?::| là| còn)+ (?<rest>${NUMBER})(?: ${counted})?${ends}`,
+  const things = `(?<things>${placeWords(indicator.unit) ?? counted})`;
+  const patterns = [
+    `${begins}${STILL}(?<rest>${NUMBER})(?:/(?<all>${NUMBER}))? ${things} ${STILL}${lack}${ends}`,
+    `${begins}(?:số )?${things} ${lack}(?::| là| còn)+ (?<rest>${NUMBER})(?: ${counted})?${ends}`,
   ];
-  for (const each of pattern) {
-    const {
-      rest = '',
-      all = '',
-      lack: said = '',
-    } = new RegExp(each, 'iu').exec(text)?.groups ?? {};
-    const left = countInRemark(rest);
-    const isOfWhole = all === '' || equals(countInRemark(all) ?? only.all, only.all);
-    if (left && isOfWhole && isOwnLack(said, indicator)) {
-      return restFinding(remarked, named(only.whole), only.part, only.all, left);
-    }
-  }
-  return undefined;
+  return patterns
+    .flatMap((pattern) => {
+      const found = new RegExp(pattern, 'iu').exec(text)?.groups ?? {};
+      const rest = countInRemark(found['rest'] ?? '');
+      if (!rest || !isOwnLack(found['lack'] ?? '', indicator)) return [];
+      return [{ rest, all: countInRemark(found['all'] ?? ''), things: found['things'] ?? '' }];
+    })
+    .at(0);
 }
 
 const STILL =

@@ -59,6 +59,8 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'bằng $1 năm trước',
   ],
   [/^(tăng)\s+trưởng/iu, '$1'],
+  // "tăng -0,9%": words that stand before whatever the sheet worked out.
+  [/^tăng\s*(?:\/?\s*giảm)?[:\s]\s*[-–−]\s*(?=\d)/iu, 'giảm '],
   [/^(tăng|giảm|bằng|đạt)\s*:\s*/iu, '$1 '],
   [/^thực\s+(?=tăng|giảm)/iu, ''],
   [/^(?:thực hiện\s+)(?=đạt|bằng|tăng|giảm|vượt)/iu, ''],

@@ -70,6 +70,8 @@ describe('a remark about a part of a whole', () => {
       'Số thôn chưa có sóng: 5',
       'Còn 5 thôn lõm sóng',
       'Còn 5 thôn chưa có',
+      // Whatever hamlets are called, more than 2 are not left.
+      'còn 5 bản chưa có sóng',
     ]) {
       assert.equal(found(COVERED, text)?.rule, 'parts-differ-from-total', text);
     }
@@ -153,6 +155,9 @@ describe('a remark about a part of a whole', () => {
     [FIBRE, '24h chiếm 65%'],
     [FIBRE, 'Còn 7 thôn chưa có điện lưới'],
     [COVERED, 'Còn 2 thôn chưa có sóng di động'],
+    [COVERED, 'còn 2 bản chưa có sóng di động'],
+    // The other may be a quarter of the town.
+    [COVERED, 'còn 1 bản chưa có sóng di động'],
     [COVERED, 'Còn 5 thôn chưa có sóng 4G'],
     [COVERED, 'Xóa 5 thôn chưa có sóng di động'],
     [COVERED, 'Đầu năm còn 5 thôn chưa có sóng di động'],

@@ -52,13 +52,13 @@ describe('percent-for-points', () => {
   });
 
   // 60 to 63 is 3 points, or 5 %.
-  const remarked = (text: string) =>
+  const remarked = (text: string, prior = '60.0', current = '63.0') =>
     checkAnswers(
       withRemark(
         aCollectedYear({
           indicators: [share('VT071')],
           units: [aUnit('A')],
-          sheets: { A: { VT071: { prior: '60.0', current: '63.0' } } },
+          sheets: { A: { VT071: { prior, current } } },
         }),
         'A',
         'VT071',
@@ -75,6 +75,13 @@ describe('percent-for-points', () => {
     ]) {
       findingsEqual(remarked(text), ['percent-for-points A VT071 H5 3 điểm phần trăm']);
     }
+  });
+
+  it('takes a minus behind “tăng” for a fall', () => {
+    findingsEqual(remarked('tăng -0,9%', '58.8', '57.9'), [
+      'percent-for-points A VT071 H5 -0.9 điểm phần trăm',
+    ]);
+    assert.deepEqual(remarked('tăng -0,9 điểm %', '58.8', '57.9'), []);
   });
 
   it('is silent on remarks that are right, hedged, of another base or of another subject', () => {
