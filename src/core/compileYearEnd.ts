@@ -6,6 +6,7 @@ import { checkAnswers } from '#core/checks/checkAnswers';
 import { checkCorrected, judgedAsCorrected } from '#core/checks/decisions/correctedFindings';
 import { explanationIn } from '#core/checks/explanation';
 import { checkTotals } from '#core/checks/totals/checkTotals';
+import { explainTotalsOfTables } from '#core/checks/totals/totalsOfTables';
 import { standing, type Decision } from '#core/collection/decision';
 import {
   remembered,
@@ -41,8 +42,13 @@ export function compileYearEnd(
 ): Compilation {
   const { collected: everything, findings: versionFindings } = collectYear(book, readings);
   const readingFindings = readings.flatMap((reading) => reading.findings);
-  const faultsOfReading = noteSuperseded(readingFindings, everything.counted);
-  const faultsOfAnswers = checkAnswers(everything);
+  const { ofReading: faultsOfReading, ofAnswers: faultsOfAnswers } = explainTotalsOfTables(
+    everything,
+    {
+      ofReading: noteSuperseded(readingFindings, everything.counted),
+      ofAnswers: checkAnswers(everything),
+    },
+  );
   const sentFaults = [...faultsOfReading, ...faultsOfAnswers];
   const faultInCorrection = correctionFaults(everything);
   const names = new Map(book.units.map(({ code, name }) => [code, name] as const));

@@ -138,6 +138,7 @@ const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>
   'growth-out-of-bounds/sign-look',
   'growth-out-of-bounds/sign-explained',
   'growth-out-of-bounds/rate-look',
+  'parts-differ-from-total/of-table-repaired',
   'too-round/unsaid',
   'unknown-indicator/breakdown',
 ]);

@@ -16,6 +16,17 @@ export interface AboutSum {
   readonly parts: readonly string[];
 }
 
+/** A total that a table states of all its units. */
+export interface AboutTable {
+  readonly indicator: NamedIndicator;
+  readonly cell: string;
+  readonly total: DecimalText;
+  readonly sum: DecimalText;
+  readonly units: number;
+  /** Where the units' figures stand. */
+  readonly cells: readonly string[];
+}
+
 /** A part whose own value does not fit the total that the unit states. */
 export interface AboutPartOfTotal extends AboutSum {
   readonly part: NamedIndicator;
@@ -87,19 +98,37 @@ export const sumMessages = {
     en: ({ indicator, cell, total, sum, labels }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${numberInWords(total, 'en')}, but the rows ${labels.map((label) => `“${label}”`).join(', ')} below add to ${numberInWords(sum, 'en')}. The province's total takes the indicator's own figure; ask the unit to check all of them.`,
   }),
-  'parts-differ-from-total/of-table': message<{
-    indicator: NamedIndicator;
-    cell: string;
-    total: DecimalText;
-    sum: DecimalText;
-    units: number;
-    /** Units without a figure, to which the difference cannot belong. */
-    lacking?: number;
-  }>({
+  'parts-differ-from-total/of-table': message<
+    AboutTable & {
+      /** Units without a figure, to which the difference cannot belong. */
+      lacking?: number;
+    }
+  >({
     vi: ({ indicator, cell, total, sum, units, lacking }) =>
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng ${units} đơn vị ${lacking === undefined ? '' : 'đã có số '}trong bảng được ${levelVi(sum, indicator)}${lacking === undefined ? '' : `; chênh lệch khó có thể là của ${lacking} đơn vị chưa có số`}. Tổng của tỉnh cộng từ số của từng đơn vị, không lấy số tổng của bảng; đề nghị người lập bảng kiểm tra số tổng và từng đơn vị.`,
     en: ({ indicator, cell, total, sum, units, lacking }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table ${lacking === undefined ? '' : 'that have a figure '}add to ${levelEn(sum, indicator)}${lacking === undefined ? '' : `; the difference can hardly be that of the ${lacking} without one`}. The province's total adds the units' own figures, not the table's total; ask its maker to check the total and each unit.`,
+  }),
+  'parts-differ-from-total/of-table-repaired': message<
+    AboutTable & { repaired: readonly string[] }
+  >({
+    vi: ({ indicator, cell, total, sum, units, repaired }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi tổng ${levelVi(total, indicator)} nhưng cộng ${units} đơn vị trong bảng được ${levelVi(sum, indicator)}. Tổng này đúng khi sửa ô ${repaired.join(', ')} như đề xuất ở phát hiện của ô ấy.`,
+    en: ({ indicator, cell, total, sum, units, repaired }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)} in all, but the ${units} units of the table add to ${levelEn(sum, indicator)}. The total is right once ${repaired.join(', ')} is repaired as the finding about that cell proposes.`,
+  }),
+  'parts-differ-from-total/rest-of-table': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    unit: string;
+    value: DecimalText;
+    total: DecimalText;
+    rest: DecimalText;
+  }>({
+    vi: ({ indicator, cell, unit, value, total, rest }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} của ${unit} ghi ${levelVi(value, indicator)}, biến động khác hẳn; tổng của bảng ghi ${levelVi(total, indicator)}, trừ các đơn vị khác còn ${levelVi(rest, indicator)}, gần với năm trước của đơn vị này. Đề nghị đơn vị và người lập bảng kiểm tra; nếu tổng đúng thì số của đơn vị là ${levelVi(rest, indicator)}.`,
+    en: ({ indicator, cell, unit, value, total, rest }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} of ${unit} is ${levelEn(value, indicator)}, unlike its last year; the table states ${levelEn(total, indicator)} in all, which less the other units leaves ${levelEn(rest, indicator)}, near the unit's last year. Ask the unit and the table's maker to check; if the total is right, the unit's figure is ${levelEn(rest, indicator)}.`,
   }),
   'parts-differ-from-total/quarters': message<{
     cell: string;

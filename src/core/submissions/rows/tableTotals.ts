@@ -14,6 +14,7 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
+import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedCell } from './askedCell';
 import { foldText } from '../foldText';
 import type { Observation } from '../observation';
@@ -82,7 +83,7 @@ function judge({ total, parts }: AskedTotal, read: (asked: AskedCell) => CellOut
     unread.length > 0
       ? canBeUnread(rest, slack, unread, lacking > unread.length)
       : lacking > 0 && canBeOf(rest, lacking, values);
-  return isOpen ? 'open' : differing(total.indicator, stated, values, lacking);
+  return isOpen ? 'open' : differing({ total, parts }, stated, values, lacking);
 }
 
 type Withheld = Extract<CellOutcome, { kind: 'withheld' }>;
@@ -153,7 +154,7 @@ function valueOf({ figure }: Observation): Rational {
 }
 
 function differing(
-  indicator: Indicator,
+  { total: { indicator }, parts }: Pick<AskedTotal, 'total' | 'parts'>,
   { figure, source, year }: Observation,
   values: readonly Rational[],
   lacking: number,
@@ -171,6 +172,7 @@ function differing(
         total,
         sum: toDecimalText(sum(values)),
         units: values.length,
+        cells: parts.map(({ place: { row, column } }) => cellAddress(row, column)),
         ...(lacking > 0 ? { lacking } : {}),
       },
     },
