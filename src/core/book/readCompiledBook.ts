@@ -5,7 +5,7 @@ import { markDecided } from '#core/checks/decisions/markDecided';
 import { readDecisions } from '#core/checks/decisions/readDecisions';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import type { UnitState } from '#core/figures/compilation';
-import type { Finding, RuleSlug } from '#core/findings/finding';
+import { repairedValues, type Finding, type RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import type { Observation } from '#core/submissions/observation';
 import {
@@ -127,7 +127,7 @@ function readingOf(
 
 /** A finding by the figures that can be left out for it: its own, those of its repair, those of its form. */
 function figuresOf({ finding, leftOut }: RecordedFinding): readonly NamedFigure[] {
-  const repaired = (finding.repair?.values ?? []).map(({ unit, indicator, source }) => ({
+  const repaired = repairedValues(finding).map(({ unit, indicator, source }) => ({
     figure: { ...finding, unit, indicator, source },
     subject: { ...finding, unit, indicator },
   }));

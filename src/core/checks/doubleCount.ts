@@ -12,7 +12,7 @@ import type { ExaminedYear } from './examinedYear';
 import { countedListIn } from './remarks/countedList';
 import { namesInRemark } from './remarks/namesInRemark';
 import { joinedSource, named, raise } from './raise';
-import { proposalOf, repairOf } from './repairOf';
+import { eitherLeftOut, proposalOf } from './repairOf';
 import { describeRule } from './rule';
 
 export const doubleCount = describeRule('double-count', {
@@ -22,8 +22,8 @@ export const doubleCount = describeRule('double-count', {
     en: 'One enterprise (same tax code, in the code, name or an alias of the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
   },
   remedy: {
-    vi: 'Loại số của đơn vị nêu ở phát hiện: đơn vị ấy không còn nợ chỉ tiêu này, cả hai năm đều tính một lần, tổng vẫn đủ. Nếu giữ số ấy thì để đơn vị kia ghi “x”. Tên chỉ trùng trong danh sách kèm theo thì sửa số của một đơn vị. Sửa danh sách đơn vị để năm sau không lặp lại.',
-    en: 'Leave out the figure of the unit that the finding names: it then owes nothing of this indicator, both years count it once, and the total is complete. To keep that figure instead, let the other unit answer “x”. Where only a name stands in two lists, correct one unit’s number. Correct the register for next year.',
+    vi: 'Loại số của đơn vị nêu ở phát hiện: đơn vị ấy không còn nợ chỉ tiêu này, cả hai năm đều tính một lần, tổng vẫn đủ. Nếu giữ số ấy thì loại số của đơn vị kia (nút thứ hai, hoặc một dòng quyết định ghi đơn vị ấy). Tên chỉ trùng trong danh sách kèm theo thì sửa số của một đơn vị. Sửa danh sách đơn vị để năm sau không lặp lại.',
+    en: 'Leave out the figure of the unit that the finding names: it then owes nothing of this indicator, both years count it once, and the total is complete. To keep that figure instead, leave out the other unit’s (the second button, or a decision with that unit). Where only a name stands in two lists, correct one unit’s number. Correct the register for next year.',
   },
   authority: {
     vi: 'Mỗi doanh nghiệp chỉ được tính một lần trên địa bàn tỉnh.',
@@ -78,8 +78,9 @@ function twiceReported(
   );
   const value = numberOf(own?.figure);
   const other = numberOf(others?.figure);
-  if (!own || !value || !other || signOf(value) === 0 || signOf(other) === 0) return undefined;
-  const repair = repairOf('counted-twice', [{ observation: own, value: undefined }]);
+  if (!own || !others || !value || !other || signOf(value) === 0 || signOf(other) === 0)
+    return undefined;
+  const repair = eitherLeftOut('counted-twice', own, others);
   return raise('double-count', {
     unit: later.code,
     indicator: indicator.code,

@@ -1,4 +1,4 @@
-import type { Repair, RepairKind } from '#core/findings/finding';
+import type { Repair, RepairedValue, RepairKind } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
@@ -11,15 +11,25 @@ export interface ProposedValue {
 
 /** The repair that puts the proposed values in the place of the submitted ones. */
 export function repairOf(kind: RepairKind, proposed: readonly ProposedValue[]): Repair {
+  return { kind, values: proposed.map(repairedValue) };
+}
+
+/** The repair that leaves out the one figure, or else the other. */
+export function eitherLeftOut(kind: RepairKind, one: Observation, other: Observation): Repair {
+  const leftOut = (observation: Observation) => [repairedValue({ observation, value: undefined })];
+  return { kind, values: leftOut(one), otherwise: leftOut(other) };
+}
+
+function repairedValue({
+  observation: { unit, indicator, source, figure },
+  value,
+}: ProposedValue): RepairedValue {
   return {
-    kind,
-    values: proposed.map(({ observation: { unit, indicator, source, figure }, value }) => ({
-      unit,
-      indicator,
-      source,
-      submitted: figure.state === 'value' ? toDecimalText(figure.value) : '',
-      value: value ? toDecimalText(value) : '',
-    })),
+    unit,
+    indicator,
+    source,
+    submitted: figure.state === 'value' ? toDecimalText(figure.value) : '',
+    value: value ? toDecimalText(value) : '',
   };
 }
 

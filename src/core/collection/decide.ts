@@ -1,4 +1,4 @@
-import type { Finding } from '#core/findings/finding';
+import { repairedValues, type Finding } from '#core/findings/finding';
 import { NOT_APPLICABLE, reported } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
@@ -74,7 +74,7 @@ export function namedFigures({ answers }: CollectedYear, finding: Finding): read
 
 /** A finding, and the cells that its repair names, each of which can be decided like a finding of its own. */
 function withRepairs(finding: Finding): readonly Finding[] {
-  const repaired = (finding.repair?.values ?? [])
+  const repaired = repairedValues(finding)
     .filter(({ unit, indicator }) => unit !== finding.unit || indicator !== finding.indicator)
     .map(({ unit, indicator, source }) => ({ ...finding, unit, indicator, source }));
   return [finding, ...repaired];

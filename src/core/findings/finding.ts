@@ -27,6 +27,8 @@ export interface Finding {
 export interface Repair {
   readonly kind: RepairKind;
   readonly values: readonly RepairedValue[];
+  /** What would do instead of these values: of two that are one, the other is left out. */
+  readonly otherwise?: readonly RepairedValue[];
 }
 
 /** What probably went wrong when the form was filled in. */
@@ -43,13 +45,18 @@ export type RepairKind =
   | 'counted-twice';
 
 /** One cell of a repair; numbers are decimal texts in the indicator's unit. */
-interface RepairedValue {
+export interface RepairedValue {
   readonly unit: string;
   readonly indicator: string;
   readonly source: SourceCell;
   readonly submitted: string;
   /** '' where the figure is another row's or year's and its own stands nowhere: it is left out. */
   readonly value: string;
+}
+
+/** Every cell that a repair would change, whichever way is chosen. */
+export function repairedValues({ repair }: Pick<Finding, 'repair'>): readonly RepairedValue[] {
+  return [...(repair?.values ?? []), ...(repair?.otherwise ?? [])];
 }
 
 /** A decision as a finding's sentence tells it. */

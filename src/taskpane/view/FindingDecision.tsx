@@ -1,5 +1,5 @@
 import { repairDecisions } from '#core/checks/decisions/repairDecisions';
-import type { Finding } from '#core/findings/finding';
+import type { Finding, RepairedValue } from '#core/findings/finding';
 import { plainNumberInWords } from '#core/findings/proposalInWords';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { enteredNumber } from '../state/enteredNumber';
@@ -84,25 +84,42 @@ export function LastDecision({ state, words, desk }: PaneProps) {
 
 const UNDO = 'undo-decision';
 
-function Proposal({ finding, state, words, desk }: OfFinding) {
-  const { repair } = finding;
-  if (!repair || isSettled(finding)) return null;
+/** One button for the repair, and one for what would do instead. */
+function Proposal(props: OfFinding) {
+  const { repair } = props.finding;
+  if (!repair || isSettled(props.finding)) return null;
+  const { values, otherwise = [] } = repair;
+  return (
+    <>
+      <RepairedValues {...props} values={values} />
+      {otherwise.length > 0 && <RepairedValues {...props} values={otherwise} />}
+    </>
+  );
+}
+
+function RepairedValues(props: OfFinding & { readonly values: readonly RepairedValue[] }) {
+  const { finding, values, state, words, desk } = props;
   const written = (number: string) => plainNumberInWords(number, state.language);
+  const leftOut = ({ unit, submitted }: RepairedValue) => {
+    const { message } = finding;
+    if (message.code !== 'double-count') return words.decide.leftOut(written(submitted));
+    const { unit: own, other } = message.arguments;
+    return words.decide.countedTwice(unit === finding.unit ? own : other, written(submitted));
+  };
   const apply = () => {
     if (!isNamed(state, words)) return;
-    void desk
-      .decide(decidedBy(repairDecisions(finding, words.decide.proposalReason), state.decider))
-      .then(focusOnUndo);
+    const decisions = repairDecisions(finding, words.decide.proposalReason, values);
+    void desk.decide(decidedBy(decisions, state.decider)).then(focusOnUndo);
   };
   return (
     <div class="repair">
       <ul>
-        {repair.values.map(({ unit, indicator, submitted, value }) => (
-          <li key={`${unit} ${indicator}`}>
-            <span class="code">{indicator}</span>{' '}
-            {value === ''
-              ? words.decide.leftOut(written(submitted))
-              : words.decide.values(written(submitted), written(value))}
+        {values.map((one) => (
+          <li key={`${one.unit} ${one.indicator}`}>
+            <span class="code">{one.indicator}</span>{' '}
+            {one.value === ''
+              ? leftOut(one)
+              : words.decide.values(written(one.submitted), written(one.value))}
           </li>
         ))}
       </ul>

@@ -150,6 +150,7 @@ export const ENGLISH: PaneWords = {
     applyProposal: 'Apply the proposal',
     proposalReason: 'As the program proposed',
     askReason: 'Asked; waiting for the unit’s answer',
+    countedTwice: (unit, submitted) => `Leave out ${submitted} of ${unit}, count the other unit`,
     leftOut: (submitted) => `Submitted ${submitted}, another row’s figure: left out`,
     values: (submitted, value) => `Submitted ${submitted}, corrected to ${value}`,
     undo: 'Undo the last decision',

@@ -138,6 +138,7 @@ export interface PaneWords {
     readonly askReason: string;
     /** Of a figure that is another row’s. */
     readonly leftOut: (submitted: string) => string;
+    readonly countedTwice: (unit: string, submitted: string) => string;
     readonly values: (submitted: string, value: string) => string;
     readonly undo: string;
     readonly keptHint: string;

@@ -164,6 +164,7 @@ export const VIETNAMESE: PaneWords = {
     applyProposal: 'Sửa theo đề xuất',
     proposalReason: 'Sửa theo đề xuất của chương trình',
     askReason: 'Đã gửi câu hỏi, chờ đơn vị trả lời',
+    countedTwice: (unit, submitted) => `Không tính ${submitted} của ${unit}, chỉ tính đơn vị kia`,
     leftOut: (submitted) => `Đơn vị ghi ${submitted}, là số của dòng khác: không tính`,
     values: (submitted, value) => `Đơn vị ghi ${submitted}, sửa thành ${value}`,
     undo: 'Hoàn tác quyết định vừa ghi',

@@ -1,6 +1,6 @@
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { subjectOf, type Decision } from '#core/collection/decision';
-import type { Finding } from '#core/findings/finding';
+import { repairedValues, type Finding } from '#core/findings/finding';
 import { NOWHERE, raise } from '../raise';
 import { describeRule } from '../rule';
 
@@ -69,10 +69,11 @@ function codeOf(isUnitUnknown: boolean, isIndicatorUnknown: boolean) {
 
 /** What can be decided about a finding: itself, and each cell of its repair. */
 export function subjectsOf(finding: Finding): readonly string[] {
-  const { rule, year, repair } = finding;
-  const repaired = repair?.values ?? [];
+  const { rule, year } = finding;
   return [
     subjectOf(finding),
-    ...repaired.map(({ unit, indicator }) => subjectOf({ rule, unit, indicator, year })),
+    ...repairedValues(finding).map(({ unit, indicator }) =>
+      subjectOf({ rule, unit, indicator, year }),
+    ),
   ];
 }

@@ -31,7 +31,7 @@ function byRow(finding: Finding, { indicator }: Decision): Pick<DecidedAs, 'isBy
     : {};
 }
 
-/** The decision about a finding itself, or the last of those that apply all of its repair. */
+/** The decision about a finding itself, or the last of those that apply all of its repair, or of what would do instead. */
 function decisionAbout(
   finding: Finding,
   decided: ReadonlyMap<string, Decision>,
@@ -39,11 +39,14 @@ function decisionAbout(
   const { rule, year, repair } = finding;
   const own = decided.get(keyOf(finding));
   if (own || !repair) return own;
-  const applied = repair.values.map(({ unit, indicator }) =>
-    decided.get(keyOf({ rule, unit, indicator, year })),
-  );
-  if (applied.includes(undefined)) return undefined;
-  return applied.filter((one) => one?.decision === 'correct').at(-1) ?? applied.at(-1);
+  for (const values of [repair.values, repair.otherwise ?? []]) {
+    const applied = values.map(({ unit, indicator }) =>
+      decided.get(keyOf({ rule, unit, indicator, year })),
+    );
+    const last = applied.filter((one) => one?.decision === 'correct').at(-1) ?? applied.at(-1);
+    if (last && !applied.includes(undefined)) return last;
+  }
+  return undefined;
 }
 
 /** A decision as the finding that it settles records it. */

@@ -66,6 +66,25 @@ describe('an enterprise that is counted twice', () => {
     });
   });
 
+  it('is counted once as well when the other figure is left out', () => {
+    const found = twice(compiled());
+    const decided = compiled(repairDecisions(found, 'giữ số của I1', found.repair?.otherwise));
+    // 140 + 100 now, 160 + 90 before: down 4 %.
+    assert.deepEqual(totalOf(decided), {
+      value: '240',
+      prior: '250',
+      growth: '-4',
+      isComplete: true,
+      priorBasis: 'revised',
+      unitsExpected: ['T2', 'I1'],
+    });
+    assert.equal(twice(decided).decided?.decision, 'exclude');
+    assert.deepEqual(
+      decided.findings.filter(({ severity }) => severity !== 'note').map(({ rule }) => rule),
+      [],
+    );
+  });
+
   it('is settled by that, with the figure that was sent kept beside', () => {
     const decided = compiled(repairDecisions(twice(compiled()), 'một doanh nghiệp'));
     assert.equal(twice(decided).decided?.decision, 'exclude');
