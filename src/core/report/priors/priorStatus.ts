@@ -1,12 +1,13 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
-import { worstStatus, type Status } from '#core/numbers/figure';
+import { numberOf, worstStatus, type Status } from '#core/numbers/figure';
+import { equals } from '#core/numbers/rational';
 import type { ReportContext } from '../reportContext';
 import { isExact } from './restatedPriors';
 
 /**
- * How final last year's total is: the province's known row says it, else the worst of the
- * units' figures, else of the parts. A prior that came through the ledger has the worst status of
+ * How final last year's total is: the province's known row says it where it is that total, else the
+ * worst of the units' figures, else of the parts. A prior that came through the ledger has the worst status of
  * the old units' figures; shared out by weights it is an estimate, unless all shares of each old
  * unit have come together in it again.
  */
@@ -23,10 +24,11 @@ const KNOWN = new WeakMap<ReportContext, Map<string, Status | undefined>>();
 function statusOfPrior(context: ReportContext, indicator: Indicator): Status | undefined {
   const { cells, priorYear, compilation } = context;
   const { code, aggregation } = indicator;
-  const { moved, priorBasis, byUnit, ended } = context.total(code);
+  const { moved, prior, byUnit, ended } = context.total(code);
   if (moved.length > 0) return statusOfMoved();
   const published = bestKnownNumber(cells.known('', code, priorYear));
-  if (published && priorBasis !== 'restated') return published.status;
+  const stated = published && numberOf(published.figure);
+  if (stated && prior && equals(stated, prior)) return published.status;
   const ofUnits = worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
   return ofUnits ?? worstStatus(partsOf().flatMap((part) => asList(statusOfPart(part))));
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { MovedShare } from '#core/catalogue/boundaryLedger';
 import { rational, type Rational } from '#core/numbers/rational';
 import type { Status } from '#core/numbers/figure';
-import type { FigureCells } from '#core/report/figureCells';
+import type { FigureCell, FigureCells } from '#core/report/figureCells';
 import { priorStatus } from '#core/report/priors/priorStatus';
 import { reportContext } from '#core/report/reportContext';
-import { boundary } from '../../checks/aCollectedYear';
+import { aUnit, boundary } from '../../checks/aCollectedYear';
 import { NO_CELLS } from '../noCells';
 import { aCompilation, anIndicator, aTotal } from '../sentences/aCompilation';
 
@@ -13,6 +13,10 @@ const PHONES = anIndicator();
 
 function share(unit: string, to: string, weight?: Rational): MovedShare {
   return { unit, steps: [boundary(unit, to, weight)] };
+}
+
+function aCell(value: Rational, status: Status): FigureCell {
+  return { sheet: 'S', row: 1, column: 1, value, status, figure: { state: 'value', value } };
 }
 
 /** The status of last year's total made of these shares of X1 (final) and X2 (provisional). */
@@ -30,14 +34,36 @@ function statusOf(moved: Readonly<Record<string, readonly MovedShare[]>>): Statu
     ...NO_CELLS,
     known: (unit) => {
       const status = statuses.get(unit);
-      const value = rational(1);
-      return status === undefined
-        ? []
-        : [{ sheet: 'S', row: 1, column: 1, value, status, figure: { state: 'value', value } }];
+      return status === undefined ? [] : [aCell(rational(1), status)];
     },
   };
   return priorStatus(reportContext(compilation, cells), PHONES);
 }
+
+describe('the status of last year’s total', () => {
+  /** Of 9 in all: units' final figures beside a provisional row of the province. */
+  function besideProvinceRow(row: number): Status | undefined {
+    const total = aTotal('10', '9', { priorBasis: 'revised' });
+    const compilation = aCompilation({
+      indicators: [PHONES],
+      units: [aUnit('A'), aUnit('B')],
+      totals: [total],
+    });
+    const cells: FigureCells = {
+      ...NO_CELLS,
+      known: (unit) => [unit === '' ? aCell(rational(row), 'P') : aCell(rational(9, 2), 'A')],
+    };
+    return priorStatus(reportContext(compilation, cells), PHONES);
+  }
+
+  it('is that of the province’s row where this is the total', () => {
+    assert.equal(besideProvinceRow(9), 'P');
+  });
+
+  it('is that of the units’ figures where these add to another total than the row', () => {
+    assert.equal(besideProvinceRow(8), 'A');
+  });
+});
 
 describe('the status of last year’s total on this year’s map', () => {
   it('is that of the old units’ figures where whole units came together', () => {
