@@ -7,6 +7,7 @@ import {
   rational,
   signOf,
   subtract,
+  sum,
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
@@ -18,7 +19,8 @@ const HUNDRED = rational(100);
 
 /**
  * Last year's weight of the units that have reported, ΣR p / ΣU p in per cent (docs/methods.md, C).
- * A new unit weighs 0. Undefined where a unit's weight is unknown, and where nothing is added up.
+ * A new unit weighs 0. Undefined where a unit's weight is unknown, where profits and losses stand
+ * against each other, and where nothing is added up.
  */
 export function coverageWeight(
   collected: CollectedYear,
@@ -28,17 +30,18 @@ export function coverageWeight(
   if (roster.units.length === 0) return undefined;
   if (roster.complete) return HUNDRED;
   if (!isAddedUp(indicator)) return undefined;
-  const reportedUnits = new Set(roster.reported);
-  let covered = ZERO;
-  let whole = ZERO;
-  for (const unit of roster.units) {
-    const weight =
-      unitPriorLevel(collected, unit, indicator) ?? (isNewUnit(collected, unit) ? ZERO : undefined);
-    if (weight === undefined) return undefined;
-    whole = add(whole, weight);
-    if (reportedUnits.has(unit)) covered = add(covered, weight);
-  }
+  const weightOf = (unit: string): Rational | undefined =>
+    unitPriorLevel(collected, unit, indicator) ?? (isNewUnit(collected, unit) ? ZERO : undefined);
+  const weights = roster.units.map(weightOf).filter((weight) => weight !== undefined);
+  if (weights.length < roster.units.length || haveBothSigns(weights)) return undefined;
+  const whole = sum(weights);
+  const covered = sum(roster.reported.map((unit) => weightOf(unit) ?? ZERO));
   return isZero(whole) ? undefined : percentOf(covered, whole);
+}
+
+function haveBothSigns(levels: readonly Rational[]): boolean {
+  const signs = new Set(levels.map(signOf));
+  return signs.has(1) && signs.has(-1);
 }
 
 /** ΣM x and ΣM p over the units with both years; undefined where last year had nothing of it. */

@@ -536,6 +536,16 @@ describe('a partial total', () => {
     assert.deepEqual(stated(total, 'coverageWeight'), ['']);
   });
 
+  it('has no weight where profits and losses stand against each other', () => {
+    // Without the loss of B the others would be 15 of 10.
+    const priors = { A: '10', B: '-5', C: '3', D: '2' };
+    const profits = Object.entries(priors).map(([unit, value]) => published(unit, 'VT012', value));
+    assert.deepEqual(
+      stated(totalOf(mobile(THREE, { known: profits }), 'VT012'), 'coverageWeight'),
+      [''],
+    );
+  });
+
   it('has a like-for-like growth also when it is complete', () => {
     const total = totalOf(mobile({ ...THREE, B: { current: '540' } }, { known }), 'VT012');
     assert.deepEqual(stated(total, 'growth', 'likeForLikeGrowth', 'coverageWeight'), [
