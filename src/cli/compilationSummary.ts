@@ -5,6 +5,7 @@ import { findingSentence } from '#core/findings/findingSentence';
 import { SHEETS } from '#core/book/sheetNames';
 import { numberInWords } from '#core/findings/figureInWords';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { isZero, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { contactOrder } from '#core/priorities/contactOrder';
 import type { Effect } from '#core/priorities/headlineEffects';
@@ -152,7 +153,7 @@ const DOUBTFUL: readonly {
 
 /** "có thể làm VT100 đổi 1,4 điểm phần trăm"; of a printed difference its own measure. */
 function effectText({ indicator, moved, measure }: Effect, language: Language): string {
-  const amount = numberInWords(toDecimalText(roundHalfAwayFromZero(moved, 2)), language);
+  const amount = amountText(moved, language);
   if (language === 'vi') {
     return measure === ''
       ? `có thể làm ${indicator} đổi ${amount} điểm phần trăm`
@@ -161,6 +162,13 @@ function effectText({ indicator, moved, measure }: Effect, language: Language): 
   return measure === ''
     ? `can move ${indicator} by ${amount} percentage points`
     : `can move the change of ${indicator} by ${amount} ${measure}`;
+}
+
+/** With two decimals; of what these do not show, that it is less. */
+function amountText(moved: Rational, language: Language): string {
+  const rounded = roundHalfAwayFromZero(moved, 2);
+  if (!isZero(rounded)) return numberInWords(toDecimalText(rounded), language);
+  return language === 'vi' ? 'dưới 0,01' : 'less than 0.01';
 }
 
 /** "huyen/An.xlsx, Biểu 1: " where a cell is spoken of; else the sentence names what it is about. */

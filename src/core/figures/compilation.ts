@@ -101,6 +101,8 @@ export interface UnitShare {
   /** This year; 'not-submitted' when it sent nothing. */
   readonly figure: Figure;
   readonly prior: Figure;
+  /** Of a unit whose figure of last year the ledger counts with others: what it had itself. */
+  readonly priorElsewhere?: Figure;
   readonly priorBasis: PriorBasis | undefined;
   readonly plan: Figure;
 }

@@ -49,19 +49,36 @@ export function unitRatio(
 export function unitPriorLevel(
   collected: CollectedYear,
   unit: string,
+  indicator: Indicator,
+): Rational | undefined {
+  const isAmount = indicator.aggregation.form !== 'ratio_of_sums';
+  if (isAmount && givesAllAway(collected, unit)) return ZERO;
+  return ownPriorLevel(collected, unit, indicator);
+}
+
+/** Whether the ledger has moved all that the unit had last year to others. */
+export function givesAllAway(collected: CollectedYear, unit: string): boolean {
+  const { changesInto, changesFrom } = indexOf(collected);
+  return hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? []);
+}
+
+/** What the unit had last year, wherever it counts now. */
+export function ownPriorLevel(
+  collected: CollectedYear,
+  unit: string,
   { code, aggregation }: Indicator,
 ): Rational | undefined {
   if (aggregation.form === 'ratio_of_sums') {
-    const above = unitPrior(collected, unit, aggregation.numerator).value;
-    const below = unitPrior(collected, unit, aggregation.denominator).value;
+    const [above, below] = [aggregation.numerator, aggregation.denominator].map((side) => {
+      const indicator = indexOf(collected).indicators.get(side);
+      return indicator && ownPriorLevel(collected, unit, indicator);
+    });
     if (above === undefined || below === undefined || isZero(below)) return undefined;
     return multiply(divide(above, below), aggregation.factor);
   }
-  const { changesInto, changesFrom } = indexOf(collected);
-  if (hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? [])) return ZERO;
   if (aggregation.form !== 'derived_sum') return unitPrior(collected, unit, code).value;
   const priors = partsOwed(collected, unit, aggregation.parts).map((part) =>
-    unitPriorLevel(collected, unit, part),
+    ownPriorLevel(collected, unit, part),
   );
   const known = priors.filter((prior) => prior !== undefined);
   return known.length === 0 || known.length < priors.length ? undefined : sum(known);

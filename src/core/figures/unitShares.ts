@@ -14,7 +14,15 @@ import {
 import { isZero, type Rational } from '#core/numbers/rational';
 import type { EndedUnit, UnitShare } from './compilation';
 import type { Level } from './level';
-import { endedPrior, givenFigures, unitAmount, unitPriorLevel, unitRatio } from './unitLevel';
+import {
+  endedPrior,
+  givenFigures,
+  givesAllAway,
+  ownPriorLevel,
+  unitAmount,
+  unitPriorLevel,
+  unitRatio,
+} from './unitLevel';
 
 /** What each unit of the roster gave, this year and before; nothing for figures that are not added up. */
 export function unitShares(
@@ -28,6 +36,7 @@ export function unitShares(
     unit,
     figure: figureOf(collected, unit, indicator, hasReported.has(unit)),
     prior: priorOf(collected, unit, indicator),
+    ...priorElsewhere(collected, unit, indicator),
     priorBasis: unitPrior(collected, unit, indicator.code).basis,
     plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
   }));
@@ -54,6 +63,16 @@ function priorOf(collected: CollectedYear, unit: string, indicator: Indicator): 
   if (prior !== undefined) return reported(prior);
   const isNone = wasAbsent(collected, unit) || wasOff(collected, unit, indicator.code);
   return isNone ? NOT_APPLICABLE : MISSING;
+}
+
+/** A ratio of the unit's own figures is nobody else's, and is not moved. */
+function priorElsewhere(
+  collected: CollectedYear,
+  unit: string,
+  indicator: Indicator,
+): Pick<UnitShare, 'priorElsewhere'> {
+  if (indicator.aggregation.form === 'ratio_of_sums' || !givesAllAway(collected, unit)) return {};
+  return { priorElsewhere: known(ownPriorLevel(collected, unit, indicator), MISSING) };
 }
 
 function known(value: Rational | undefined, otherwise: Figure): Figure {

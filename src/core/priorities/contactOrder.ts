@@ -45,7 +45,7 @@ export function contactOrder(compilation: Compilation): ContactOrder {
       const { effects, score } = weighed(doubts, effectsOf);
       const whole = largestFirst(effectsOf(doubts.map(inFull)));
       // Of what is missing and as good as known, what its coming will do.
-      const told = effects.length > 0 ? effects : whole;
+      const told = effects.some(isPrinted) ? effects : whole;
       return { contact: { unit, doubts, effects: told }, score, whole };
     },
   );
@@ -65,6 +65,11 @@ export function contactOrder(compilation: Compilation): ContactOrder {
 /** Of two equally doubtful units the one comes first whose figures weigh more. */
 function mostOf({ whole }: Ranked): Rational {
   return whole[0]?.points ?? ZERO;
+}
+
+/** Whether it moves a digit that is printed. */
+function isPrinted({ moved, decimals }: Effect): boolean {
+  return compare(moved, halfDigit(decimals)) >= 0;
 }
 
 /** Half a unit of the last displayed decimal. */

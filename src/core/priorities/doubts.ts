@@ -43,7 +43,8 @@ function doubtAbout(
   growthOf: FindPeerGrowth,
 ): Doubt | undefined {
   const { indicator, source } = total;
-  const { unit, figure, prior } = share;
+  // What the ledger counts with others this unit had all the same.
+  const { unit, figure, priorElsewhere: prior = share.prior } = share;
   const findings = questions.aboutFigure(unit, indicator);
   const isHeldOut = findings.some(keepsOut);
   const value = numberOf(figure) ?? submittedIn(findings, unit, indicator);

@@ -7,10 +7,11 @@ import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import { SEVERITY, type Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { absolute, compare, rational, subtract, sum } from '#core/numbers/rational';
+import { absolute, compare, ONE, rational, subtract, sum } from '#core/numbers/rational';
 import {
   aUnit,
   anIndicator,
+  boundary,
   derivedSum,
   percentOf,
   published,
@@ -146,6 +147,37 @@ describe('whom to call first', () => {
       D: { VT012: [10, 1000] },
     });
     assert.equal(pointsOf(year, 'VT012'), '3/2');
+  });
+
+  it('tells all of a missing figure where what is uncertain of it would not be printed', () => {
+    // Peers 1.1 and 1.10002: 1100.01 is expected, give or take 0.01, of 100,000 last year.
+    const year = compiled({
+      A: { VT012: [1000, undefined] },
+      B: { VT012: [49_500, 54_450] },
+      C: { VT012: [49_500, 54_450.99] },
+    });
+    assert.equal(pointsOf(year, 'VT012'), '110001/100000');
+  });
+
+  it('expects something of a unit whose last year the ledger counts with another', () => {
+    // Both new units have 0.525 of what was moved to them: of A's half year 1050 are expected, of 3000.
+    const day = '2022-07-01';
+    const book = aBook({
+      indicators: INDICATORS,
+      units: [
+        aUnit('A', { validTo: '2022-06-30' }),
+        aUnit('B', { validTo: '2022-06-30' }),
+        aUnit('NA', { validFrom: day }),
+        aUnit('NB', { validFrom: day }),
+      ],
+      knownFigures: [published('A', 'VT012', '2000'), published('B', 'VT012', '1000')],
+      boundaries: [boundary('A', 'NA', ONE, day), boundary('B', 'NB', ONE, day)],
+    });
+    const sent = { B: '550', NA: '1050', NB: '525' };
+    const submissions = Object.entries(sent).map(([unit, value]) =>
+      aSubmission(unit, `${unit}.xlsx`, { observations: [observed(unit, 'VT012', value)] }),
+    );
+    assert.equal(pointsOf(compileYearEnd(book, readingsOf(...submissions), []), 'VT012'), '35/1');
   });
 
   it('still waits for the answer of a unit that was asked, and not for one that was decided about', () => {
