@@ -1,8 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthStatement } from '#core/figures/growthStatement';
-import { signOf } from '#core/numbers/rational';
+import { compare, signOf } from '#core/numbers/rational';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
 import type { ExplanationContext } from './explanationContext';
 
@@ -41,8 +42,9 @@ function changeTexts(
     case 'vanished':
       return [words.vanished];
     case 'growth':
-    case 'difference':
       return [...difference, ...growthText(context, compared)];
+    case 'difference':
+      return [...difference, ...(isSmall(compared, settings) ? [] : growthText(context, compared))];
     case 'multiple': {
       const times = words.multiple(context.number(statement.quotient, 2));
       return [...difference, times, ...growthText(context, compared)];
@@ -59,6 +61,11 @@ function changeTexts(
         ? [words.places(signed(statement.places, 0))]
         : [words.otherField];
   }
+}
+
+/** A base over which no percentage means anything. */
+function isSmall({ prior }: Compared, { smallBase }: HouseSettings): boolean {
+  return prior !== undefined && compare(prior, smallBase) < 0;
 }
 
 /** Nothing of a figure below zero, which has not grown by any per cent. */

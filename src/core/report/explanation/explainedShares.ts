@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { IndicatorTotal } from '#core/figures/compilation';
+import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { contributions, type Contribution } from '#core/figures/contributions';
 import { sharesOf } from '#core/figures/shares';
 import { entersSums } from '#core/numbers/figure';
@@ -8,6 +8,7 @@ import type { ExplainedShare } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 import { rateShares } from './explainedRate';
 import { SHARE_DECIMALS, shareLines } from './shareLine';
+import { heirsOf } from './territory';
 
 /** What each unit gave, its share and its contribution, with its cells; then the units that have ended. */
 export function explainedShares(
@@ -29,15 +30,27 @@ export function explainedShares(
     points: brought.get(unit)?.points,
   });
   return shareLines(context, [
-    ...byUnit.map(({ unit, figure, prior }) => {
+    ...byUnit.map((given) => {
+      const { unit, figure } = given;
       const share = shares.get(unit);
       const parts = share ? [words.share(`${number(share, SHARE_DECIMALS)}%`)] : [];
-      return line(unit, context.figure(indicator, figure), context.figure(indicator, prior), parts);
+      const prior = priorText(context, indicator, given);
+      return line(unit, context.figure(indicator, figure), prior, parts);
     }),
     ...ended.map(({ unit, prior }) =>
       line(unit, words.ended, number(prior, indicator.decimals), []),
     ),
   ]);
+}
+
+/** Of what the ledger counts with others, with whom. */
+function priorText(
+  context: ExplanationContext,
+  indicator: Indicator,
+  { unit, prior, priorElsewhere }: UnitShare,
+): string {
+  const heirs = priorElsewhere && heirsOf(context, unit);
+  return heirs === undefined ? context.figure(indicator, prior) : context.words.countedWith(heirs);
 }
 
 function contributionOf(total: IndicatorTotal): ReadonlyMap<string, Contribution> {

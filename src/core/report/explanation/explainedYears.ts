@@ -47,7 +47,7 @@ export function explainedYears(
   known.set(
     year - 1,
     unit
-      ? unitYear(context, indicator, shareOf(unit, total)?.prior)
+      ? unitYear(context, indicator, priorOf(unit, total))
       : provincePrior(context, indicator, total),
   );
   known.set(
@@ -112,6 +112,12 @@ function provincePrior(
 
 function shareOf({ code }: ReportingUnit, total: IndicatorTotal | undefined) {
   return total?.byUnit.find(({ unit }) => unit === code);
+}
+
+/** Also where the ledger counts it with others. */
+function priorOf(unit: ReportingUnit, total: IndicatorTotal | undefined): Figure | undefined {
+  const share = shareOf(unit, total);
+  return share?.priorElsewhere ?? share?.prior;
 }
 
 function unitYear(

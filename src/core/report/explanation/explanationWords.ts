@@ -6,10 +6,11 @@ import type { Language } from '#core/findings/message';
 import type { Status } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import { RESTATEMENT_WORDS, type Restatement } from '../priors/restatement';
+import { TERRITORY_WORDS, type TerritoryWords } from './territoryWords';
 import { UNTESTED } from './untestedWords';
 
 /** The fixed words of an explanation. */
-export interface ExplanationWords {
+export interface ExplanationWords extends TerritoryWords {
   readonly inYear: (year: number) => string;
   readonly measure: string;
   readonly value: string;
@@ -97,6 +98,7 @@ export interface ExplanationWords {
 
 export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
   vi: {
+    ...TERRITORY_WORDS.vi,
     inYear: (year) => `năm ${year}`,
     measure: 'đơn vị tính',
     value: 'Giá trị',
@@ -197,6 +199,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     },
   },
   en: {
+    ...TERRITORY_WORDS.en,
     inYear: (year) => String(year),
     measure: 'unit of measure',
     value: 'Value',

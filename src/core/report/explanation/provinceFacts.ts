@@ -9,6 +9,7 @@ import { rateChangeTexts } from './explainedRate';
 import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { formulaInWords } from './formulaInWords';
+import { planTexts } from './planTexts';
 import { untestedPeersTexts } from './untestedPeers';
 
 /** The province's figure: value, formula, last year, comparison, plan, coverage. */
@@ -72,16 +73,6 @@ function twoBasesSentence(
 }
 
 const HUNDRED = rational(100);
-
-function planTexts(
-  context: ExplanationContext,
-  indicator: Indicator,
-  { plan, planCompletion }: IndicatorTotal,
-): readonly string[] {
-  if (plan === undefined) return [];
-  const completion = planCompletion && context.percent(planCompletion);
-  return [withRemark(context.level(indicator, plan), completion)];
-}
 
 function coverageFacts(
   context: ExplanationContext,

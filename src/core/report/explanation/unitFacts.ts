@@ -1,48 +1,118 @@
+import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
-import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import { comparison } from '#core/figures/comparison';
-import type { IndicatorTotal } from '#core/figures/compilation';
-import { numberOf } from '#core/numbers/figure';
+import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
+import { numberOf, type Figure } from '#core/numbers/figure';
 import { comparedTexts } from './changeTexts';
 import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
+import { planTexts } from './planTexts';
+import { heirsOf, reportersBefore } from './territory';
 
-/** One unit's figure, its own prior and change; a partial total does not touch them. */
+type Told = Pick<ExplainedFigure, 'value' | 'status' | 'facts'>;
+
+/** One unit's figure, its own prior, change and plan; a partial total does not touch them. */
 export function unitFigure(
   context: ExplanationContext,
   indicator: Indicator,
   unit: ReportingUnit,
   total: IndicatorTotal | undefined,
-): Pick<ExplainedFigure, 'value' | 'status' | 'facts'> {
-  const { words } = context;
-  const { year } = context.compilation.book;
+): Told {
   const own = context
     .observations(unit.code, indicator.code)
     .find(({ role }) => role === 'current');
-  const status = own ? words.status[own.status] : '';
+  const status = own ? context.words.status[own.status] : '';
   const given = total?.byUnit.find((one) => one.unit === unit.code);
-  if (!given) {
-    const value = own ? context.figure(indicator, own.figure) : context.plain(indicator, undefined);
-    return { value, status, facts: [] };
+  if (total && given) return { status, ...rosterFigure(context, indicator, total, given, unit) };
+  if (!isValidInYear(unit, context.compilation.book.year)) {
+    return endedFigure(context, indicator, unit, total);
   }
-  const { figure, prior, priorBasis } = given;
+  const value = own ? context.figure(indicator, own.figure) : context.plain(indicator, undefined);
+  return { value, status, facts: [] };
+}
+
+/** Of a unit that the total is added up from. */
+function rosterFigure(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal,
+  given: UnitShare,
+  unit: ReportingUnit,
+): Omit<Told, 'status'> {
+  const { words } = context;
+  const { year } = context.compilation.book;
+  const { figure, priorElsewhere, priorBasis } = given;
+  const prior = priorElsewhere ?? given.prior;
+  const plan = numberOf(context.plans(unit.code, indicator.code).at(-1)?.figure ?? given.plan);
   const levels = { value: numberOf(figure), prior: numberOf(prior), year };
   const shown = { ...indicator, decimals: levelDecimals(indicator, levels) };
-  const compared = comparison(
+  const { planCompletion, ...compared } = comparison(
     indicator,
     { ...levels, isComplete: true },
-    { prior: levels.prior, plan: undefined },
+    { prior: levels.prior, plan },
   );
-  const change = comparedTexts(context, indicator, { ...levels, ...compared });
+  const apart = whyNotCompared(context, indicator, total, given);
+  const change = apart ?? comparedTexts(context, indicator, { ...levels, ...compared });
+  const remark = context.basisOfUnit(priorBasis, unit);
   return {
     value: context.figure(shown, figure),
-    status,
     facts: [
-      {
-        label: words.prior(year - 1),
-        texts: [withRemark(context.measured(shown, prior), context.basisOfUnit(priorBasis, unit))],
-      },
+      { label: words.prior(year - 1), texts: [withRemark(context.measured(shown, prior), remark)] },
       { label: words.compared(year - 1), texts: change },
+      { label: words.plan, texts: planTexts(context, indicator, { plan, planCompletion }) },
     ].filter(({ texts }) => texts.length > 0),
   };
+}
+
+/** Where the ledger has one year's figure counted with another unit than the other's. */
+function whyNotCompared(
+  context: ExplanationContext,
+  indicator: Indicator,
+  total: IndicatorTotal,
+  { unit, priorElsewhere }: UnitShare,
+): readonly string[] | undefined {
+  const { words } = context;
+  const { year } = context.compilation.book;
+  const heirs = priorElsewhere && heirsOf(context, unit);
+  if (heirs !== undefined) return [words.notComparedCountedWith(year - 1, heirs)];
+  const before = reportersBefore(context, indicator, total, unit);
+  return before === undefined ? undefined : [words.yearDivided(year, before)];
+}
+
+/** Of a unit that is no more: when it ended, what it had, and with whom that is counted. */
+function endedFigure(
+  context: ExplanationContext,
+  indicator: Indicator,
+  unit: ReportingUnit,
+  total: IndicatorTotal | undefined,
+): Told {
+  const { words } = context;
+  const { year } = context.compilation.book;
+  const prior = priorOfEnded(context, indicator, unit, total);
+  const heirs = heirsOf(context, unit.code);
+  const counted = heirs === undefined ? undefined : words.countedWith(heirs);
+  return {
+    value: words.ended,
+    status: '',
+    facts: [
+      { label: words.endedLabel, texts: unit.validTo === '' ? [] : [words.endedOn(unit.validTo)] },
+      {
+        label: words.prior(year - 1),
+        texts: prior ? [withRemark(context.measured(indicator, prior), counted)] : [],
+      },
+    ].filter(({ texts }) => texts.length > 0),
+  };
+}
+
+function priorOfEnded(
+  { compilation, known }: ExplanationContext,
+  { code }: Indicator,
+  unit: ReportingUnit,
+  total: IndicatorTotal | undefined,
+): Figure | undefined {
+  const { year } = compilation.book;
+  const own = bestKnown(known(unit.code, code).filter((one) => one.year === year - 1));
+  const counted = total?.ended.find((one) => one.unit === unit.code)?.prior;
+  return own?.figure ?? (counted && { state: 'value', value: counted });
 }

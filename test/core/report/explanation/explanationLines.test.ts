@@ -157,14 +157,15 @@ describe('explanationLines', () => {
     assert.ok(lines.includes('  VT-B Viễn thông B: 3 (năm 2021: …); tỷ trọng 20,00%'));
   });
 
-  it('explains one unit’s figure by its own prior and growth', () => {
-    // 133.333 - 121.75 = 11.583, which is 9.5137… % of 121.75.
-    assert.deepEqual(linesOf('BC110', 'BC-B').slice(0, 7), [
+  it('explains one unit’s figure by its own prior, growth and target', () => {
+    // 133.333 - 121.75 = 11.583, which is 9.5137… % of 121.75; 133.333 / 130 = 102.5638 %.
+    assert.deepEqual(linesOf('BC110', 'BC-B').slice(0, 8), [
       'BC110 - Doanh thu dịch vụ bưu chính, năm 2022 (đơn vị tính: tỷ đồng)',
       'BC-B =Bưu chính "B"',
       'Giá trị:         133,33 tỷ đồng (ước tính)',
       'Năm 2021:        121,75 tỷ đồng (số đã điều chỉnh sau khi công bố)',
       'So với năm 2021: +11,58; tốc độ tăng 9,51% (bằng 109,51%)',
+      'Kế hoạch:        130,00 tỷ đồng (102,56%)',
       '',
       'Các năm đã biết:',
     ]);

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import type { Indicator } from '#core/catalogue/indicator';
+import type { BoundaryChange, ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { rational } from '#core/numbers/rational';
+import { explainedFigure } from '#core/report/explanation/explainedFigure';
+import { explanationLines } from '#core/report/explanation/explanationLines';
+import {
+  aUnit,
+  anIndicator,
+  boundary,
+  derivedSum,
+  percentOf,
+  published,
+  share,
+  target,
+} from '../../checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from '../../collection/aReading';
+
+const REVENUE = anIndicator('VT100', { nature: 'flow' });
+
+/** What stands before the years and sources of a unit's explanation. */
+function told(
+  unit: string,
+  story: {
+    readonly indicators: readonly Indicator[];
+    readonly units: readonly ReportingUnit[];
+    readonly knownFigures: readonly KnownFigure[];
+    readonly boundaries?: readonly BoundaryChange[];
+    readonly plans?: readonly KnownFigure[];
+    readonly sent: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  },
+): readonly string[] {
+  const { sent, indicators, ...known } = story;
+  const submissions = Object.entries(sent).map(([of, values]) =>
+    aSubmission(of, `${of}.xlsx`, {
+      observations: Object.entries(values).map(([code, value], row) =>
+        observed(of, code, value, {
+          source: { file: `${of}.xlsx`, sheet: 'Biểu', cell: `D${row + 5}` },
+        }),
+      ),
+    }),
+  );
+  const compilation = compileYearEnd(
+    aBook({ indicators, ...known }),
+    readingsOf(...submissions),
+    [],
+  );
+  const [indicator] = indicators;
+  assert.ok(indicator);
+  const asked = { indicator, unit: story.units.find(({ code }) => code === unit) };
+  const lines = explanationLines(explainedFigure(compilation, asked, 'vi'), 'vi');
+  return lines.slice(2, lines.indexOf('')).map((line) => line.replace(/: +/, ': '));
+}
+
+describe('an explained figure of one unit', () => {
+  it('gives last year’s rate also where a side of it is a sum of other figures', () => {
+    // 100 of 1000 + 100, and 108 of 1080 + 108: 9.09 % both times.
+    const lines = told('A', {
+      indicators: [
+        share('VT103', percentOf('VT102', 'VT101')),
+        anIndicator('VT100'),
+        anIndicator('VT102'),
+        derivedSum('VT101', 'VT100', 'VT102'),
+      ],
+      units: [aUnit('A')],
+      knownFigures: [published('A', 'VT100', '1000'), published('A', 'VT102', '100')],
+      sent: { A: { VT100: '1080', VT102: '108' } },
+    });
+    assert.deepEqual(lines, [
+      'Giá trị: 9,1%',
+      'Năm 2021: 9,1%',
+      'So với năm 2021: 0,0 điểm phần trăm',
+    ]);
+  });
+
+  it('gives the unit’s target and how much of it was reached', () => {
+    // 1080 of 1100 = 98.18 %.
+    const lines = told('A', {
+      indicators: [REVENUE],
+      units: [aUnit('A')],
+      knownFigures: [published('A', 'VT100', '1000')],
+      plans: [target('A', 'VT100', '1100')],
+      sent: { A: { VT100: '1080' } },
+    });
+    assert.equal(lines.at(-1), 'Kế hoạch: 1.100 thuê bao (98,18%)');
+  });
+
+  it('gives only the difference over a small base, also of what is told by differences', () => {
+    const lines = told('A', {
+      indicators: [anIndicator('VT061', { growthForm: 'abs_change' })],
+      units: [aUnit('A')],
+      knownFigures: [published('A', 'VT061', '1')],
+      sent: { A: { VT061: '40' } },
+    });
+    assert.equal(lines.at(-1), 'So với năm 2021: +39');
+  });
+
+  it('says when a unit has ended, and what it had the year before', () => {
+    const lines = told('B', {
+      indicators: [REVENUE],
+      units: [aUnit('A'), aUnit('B', { validTo: '2021-12-31' })],
+      knownFigures: [published('A', 'VT100', '1000'), published('B', 'VT100', '40')],
+      sent: { A: { VT100: '1080' } },
+    });
+    assert.deepEqual(lines, [
+      'Giá trị: không còn báo cáo',
+      'Đơn vị: đã kết thúc ngày 31/12/2021',
+      'Năm 2021: 40 thuê bao',
+    ]);
+  });
+
+  it('says of a unit that was divided with whom its last year is counted', () => {
+    const lines = told('B', {
+      indicators: [REVENUE],
+      units: [
+        aUnit('B', { validTo: '2021-12-31' }),
+        aUnit('C', { validFrom: '2022-01-01' }),
+        aUnit('D', { validFrom: '2022-01-01' }),
+      ],
+      knownFigures: [published('B', 'VT100', '40')],
+      boundaries: [
+        boundary('B', 'C', rational(3, 5), '2022-01-01'),
+        boundary('B', 'D', rational(2, 5), '2022-01-01'),
+      ],
+      sent: { C: { VT100: '25' }, D: { VT100: '17' } },
+    });
+    assert.equal(
+      lines.at(-1),
+      'Năm 2021: 40 thuê bao (đã tính vào C Viễn thông C, D Viễn thông D)',
+    );
+  });
+});
+
+describe('the figures of a year in which units were merged', () => {
+  // The old unit sent its half of the year, the new one the other: 1100 and 1050, of 2000 the year before.
+  const story = {
+    indicators: [REVENUE],
+    units: [aUnit('O', { validTo: '2022-06-30' }), aUnit('N', { validFrom: '2022-07-01' })],
+    knownFigures: [published('O', 'VT100', '2000')],
+    boundaries: [boundary('O', 'N', rational(1), '2022-07-01')],
+    sent: { O: { VT100: '1100' }, N: { VT100: '1050' } },
+  };
+
+  it('do not make the old unit’s half new: last year it had what was published', () => {
+    assert.deepEqual(told('O', story), [
+      'Giá trị: 1.100 thuê bao (ước tính)',
+      'Năm 2021: 2.000 thuê bao (số đã công bố)',
+      'So với năm 2021: không so sánh riêng đơn vị này: số năm 2021 đã tính vào N Viễn thông N',
+    ]);
+  });
+
+  it('do not hold the new unit’s half against the whole of last year', () => {
+    assert.equal(
+      told('N', story).at(-1),
+      'So với năm 2021: không so sánh riêng đơn vị này: một phần năm 2022 do O Viễn thông O báo cáo',
+    );
+  });
+
+  it('are compared where the new unit reported the whole year', () => {
+    const sent = { N: { VT100: '2100' } };
+    assert.equal(
+      told('N', { ...story, sent }).at(-1),
+      'So với năm 2021: +100; tốc độ tăng 5% (bằng 105%)',
+    );
+  });
+});
