@@ -86,11 +86,11 @@ export function compileYearEnd(
     ...judgedAsCorrected([...faultsOfAnswers, ...ofDecided], collected, effective),
     ...others,
   ];
+  // What was found may be gone because of what was decided about it.
+  const unmatched = checkUnmatched(collected, applied, [...found, ...faults]);
   const findings = inReadingOrder(
     book,
-    markDecided([...found, ...checkUnmatched(collected, applied, found), ...idle], effective).map(
-      withLeftOut(everything),
-    ),
+    markDecided([...found, ...unmatched, ...idle], effective).map(withLeftOut(everything)),
   );
   return {
     book,
