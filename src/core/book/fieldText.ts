@@ -1,3 +1,4 @@
+import { isoDayOfText } from '#core/catalogue/isoDate';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
 import { fromDouble } from '#core/numbers/decimalText';
 import { readFigureMark } from '#core/numbers/figureMarks';
@@ -5,7 +6,7 @@ import { readNumberText } from '#core/numbers/numberText';
 import { divide, type Rational } from '#core/numbers/rational';
 import { plainSpelling } from '#core/numbers/spelling';
 import type { CellContent } from '#core/workbook/snapshot';
-import { isoDayOfSerial, isoDayOfText } from './isoDay';
+import { isoDayOfSerial } from './isoDay';
 import { exactText } from './recordContent';
 import type { ColumnReading } from './recordSheet';
 import { codesOf } from './vocabulary';

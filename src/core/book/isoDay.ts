@@ -1,4 +1,4 @@
-import { isIsoDate } from '#core/catalogue/isoDate';
+import { isoText } from '#core/catalogue/isoDate';
 
 /** 1970-01-01 as a serial of the 1900 date system. */
 const EPOCH = 25569;
@@ -24,17 +24,4 @@ export function isoDayOfSerial(serial: number): string {
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return isoText(year, month, dayOfMonth);
-}
-
-/** A day as people write it (1/7/2025, 01-07-2025) as ISO text; anything else is returned as it is. */
-export function isoDayOfText(text: string): string {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  if (!match) return text.trim();
-  const iso = isoText(Number(match[3]), Number(match[2]), Number(match[1]));
-  return isIsoDate(iso) ? iso : text.trim();
-}
-
-function isoText(year: number, month: number, day: number): string {
-  const padded = (part: number, length: number) => String(part).padStart(length, '0');
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }

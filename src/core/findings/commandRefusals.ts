@@ -1,9 +1,10 @@
 import { message } from './message';
 
-/** The columns of decisions.csv in which a value can be wrong. */
-export type DecisionColumn = 'rule' | 'indicator' | 'year' | 'decision' | 'value' | 'reason' | 'by';
+/** The fields of a decision in which a value can be wrong. */
+export type DecisionField =
+  'rule' | 'indicator' | 'year' | 'decision' | 'value' | 'reason' | 'by' | 'date';
 
-const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: string }>> = {
+const ALLOWED_IN_DECISION: Readonly<Record<DecisionField, { vi: string; en: string }>> = {
   rule: {
     vi: 'Ghi mã quy tắc như ở cột rule của findings.csv, ví dụ unit-slip.',
     en: 'Write the rule as in column rule of findings.csv, such as unit-slip.',
@@ -31,6 +32,10 @@ const ALLOWED_IN_DECISION: Readonly<Record<DecisionColumn, { vi: string; en: str
   by: {
     vi: 'Ghi họ tên người quyết định: quyết định nào cũng phải có người chịu trách nhiệm.',
     en: 'Write the name of the person who decided: somebody answers for every decision.',
+  },
+  date: {
+    vi: 'Ghi ngày, ví dụ 2026-12-20 hoặc 20/12/2026; để trống thì là ngày tổng hợp.',
+    en: 'Write a day, such as 2026-12-20 or 20/12/2026; left empty it is the day of the compilation.',
   },
 };
 
@@ -181,11 +186,18 @@ export const commandRefusals = {
     en: ({ file, detail }) =>
       `“${file}”: the program failed while reading it (${detail}), so its figures are left out. Save it again as .xlsx, try again, and report this error to the developers.`,
   }),
-  'bad-decision': message<{ file: string; row: number; column: DecisionColumn; text: string }>({
-    vi: ({ file, row, column, text }) =>
-      `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${text}”. ${ALLOWED_IN_DECISION[column].vi}`,
-    en: ({ file, row, column, text }) =>
-      `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. ${ALLOWED_IN_DECISION[column].en}`,
+  'bad-decision': message<{
+    file: string;
+    row: number;
+    /** What the file or sheet calls the column. */
+    column: string;
+    field: DecisionField;
+    text: string;
+  }>({
+    vi: ({ file, row, column, field, text }) =>
+      `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${text}”. ${ALLOWED_IN_DECISION[field].vi}`,
+    en: ({ file, row, column, field, text }) =>
+      `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. ${ALLOWED_IN_DECISION[field].en}`,
   }),
   'own-sheets-in-book': message<{ file: string; sheets: readonly string[] }>({
     vi: ({ file, sheets }) =>

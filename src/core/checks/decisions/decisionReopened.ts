@@ -1,6 +1,7 @@
 import type { Finding } from '#core/findings/finding';
 import type { Answer, CollectedYear } from '#core/collection/collectedYear';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
+import { NOTHING_SUBMITTED } from '#core/collection/decisionMemory';
 import { NOWHERE, raise } from '../raise';
 import { describeRule } from '../rule';
 
@@ -36,7 +37,7 @@ export function checkDecisions(
   const applied = new Set(standing(decisions).map(subjectOf));
   const open = new Map<string, Finding>();
   for (const decision of decisions) {
-    const { rule, unit, indicator, year, reason, submitted = '', reopenedBy } = decision;
+    const { unit, indicator, year, reopenedBy } = decision;
     const key = subjectOf(decision);
     if (reopenedBy === undefined || applied.has(key)) continue;
     open.set(
@@ -46,20 +47,21 @@ export function checkDecisions(
         indicator,
         year,
         source: sourceOf(answers.get(unit)?.get(indicator), year === book.year) ?? NOWHERE,
-        message: {
-          code: 'decision-reopened',
-          arguments: {
-            rule,
-            decision: decision.decision,
-            reason,
-            taken: submitted,
-            present: reopenedBy,
-          },
-        },
+        message: reopening(decision, reopenedBy),
       }),
     );
   }
   return [...open.values()];
+}
+
+function reopening(
+  { rule, decision, reason, submitted: taken = '' }: Decision,
+  present: string,
+): Finding['message'] {
+  const about = { rule, decision, reason, taken };
+  return present === NOTHING_SUBMITTED
+    ? { code: 'decision-reopened/gone', arguments: about }
+    : { code: 'decision-reopened', arguments: { ...about, present } };
 }
 
 /** Where the unit's present figure stands, also one that is held out; of last year, the prior one. */

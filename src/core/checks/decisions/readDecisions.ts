@@ -1,7 +1,8 @@
 import type { CsvTable } from '#core/catalogue/csvText';
+import { isIsoDate, isoDayOfText } from '#core/catalogue/isoDate';
 import { isRule } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
-import type { DecisionColumn } from '#core/findings/commandRefusals';
+import type { DecisionField } from '#core/findings/commandRefusals';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import type { Decision } from '#core/collection/decision';
 import { RULES } from '../rules';
@@ -18,12 +19,7 @@ export function readDecisions(table: CsvTable, file: string): Result<readonly De
   for (const [position, record] of table.records.entries()) {
     const decision = readDecision(record);
     if (!decision.ok) {
-      const { column } = decision;
-      const text = record.get(column) ?? '';
-      return refuse({
-        code: 'bad-decision',
-        arguments: { file, row: position + 2, column, text },
-      });
+      return badDecision(table, file, position, decision.field);
     }
     decisions.push(decision.value);
   }
@@ -35,31 +31,41 @@ export function readNamedDecisions(table: CsvTable, file: string): Result<readon
   const decisions = readDecisions(table, file);
   const unnamed = decisions.ok ? decisions.value.findIndex(({ by }) => by === undefined) : -1;
   if (unnamed < 0) return decisions;
-  return refuse({
-    code: 'bad-decision',
-    arguments: { file, row: unnamed + 2, column: 'by', text: '' },
-  });
+  return badDecision(table, file, unnamed, 'by');
+}
+
+function badDecision(
+  { records, rows }: CsvTable,
+  file: string,
+  position: number,
+  field: DecisionField,
+): Result<never> {
+  const row = rows[position] ?? position + 2;
+  const text = records[position]?.get(field) ?? '';
+  return refuse({ code: 'bad-decision', arguments: { file, row, column: field, field, text } });
 }
 
 type Row = ReadonlyMap<string, string>;
-type DecisionOrColumn =
+type DecisionOrField =
   | { readonly ok: true; readonly value: Decision }
-  | { readonly ok: false; readonly column: DecisionColumn };
+  | { readonly ok: false; readonly field: DecisionField };
 
-function readDecision(row: Row): DecisionOrColumn {
+function readDecision(row: Row): DecisionOrField {
   const rule = textOf(row, 'rule');
-  if (!isRule(rule)) return { ok: false, column: 'rule' };
+  if (!isRule(rule)) return { ok: false, field: 'rule' };
   const year = textOf(row, 'year');
-  if (!/^\d{4}$/.test(year)) return { ok: false, column: 'year' };
+  if (!/^\d{4}$/.test(year)) return { ok: false, field: 'year' };
   const decision = textOf(row, 'decision');
-  if (!isKind(decision)) return { ok: false, column: 'decision' };
+  if (!isKind(decision)) return { ok: false, field: 'decision' };
   const value = fromDecimalText(textOf(row, 'value'));
-  if (decision === 'correct' && value === undefined) return { ok: false, column: 'value' };
+  if (decision === 'correct' && value === undefined) return { ok: false, field: 'value' };
   const indicator = textOf(row, 'indicator');
   // One value cannot correct what is about many figures.
-  if (decision === 'correct' && indicator === '') return { ok: false, column: 'indicator' };
+  if (decision === 'correct' && indicator === '') return { ok: false, field: 'indicator' };
+  const date = isoDayOfText(textOf(row, 'date'));
+  if (date !== '' && !isIsoDate(date)) return { ok: false, field: 'date' };
   const reason = textOf(row, 'reason');
-  if (decision === 'accept' && reason === '') return { ok: false, column: 'reason' };
+  if (decision === 'accept' && reason === '') return { ok: false, field: 'reason' };
   return {
     ok: true,
     value: {
@@ -71,7 +77,7 @@ function readDecision(row: Row): DecisionOrColumn {
       value: decision === 'correct' ? value : undefined,
       reason: reason === '' ? reasonOf(rule) : reason,
       ...given(row, 'by'),
-      ...given(row, 'date'),
+      ...(date === '' ? {} : { date }),
       ...given(row, 'submitted'),
       ...given(row, 'reopenedBy'),
     },
@@ -84,7 +90,7 @@ function reasonOf(rule: Decision['rule']): string {
 }
 
 /** An optional field, where it holds something. */
-function given<Name extends 'by' | 'date' | 'submitted' | 'reopenedBy'>(
+function given<Name extends 'by' | 'submitted' | 'reopenedBy'>(
   row: Row,
   name: Name,
 ): Partial<Record<Name, string>> {

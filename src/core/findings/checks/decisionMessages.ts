@@ -28,6 +28,17 @@ export const decisionMessages = {
     en: ({ rule, decision, reason, taken, present }) =>
       `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${sentInWords(taken, 'en')}”; the unit now submits “${sentInWords(present, 'en')}”, so it no longer applies. Look at the new value and decide again.`,
   }),
+  'decision-reopened/gone': message<{
+    rule: string;
+    decision: 'accept' | 'correct' | 'exclude' | 'ask';
+    reason: string;
+    taken: string;
+  }>({
+    vi: ({ rule, decision, reason, taken }) =>
+      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${sentInWords(taken, 'vi')}”; các báo cáo đã nhận không còn số này, nên quyết định không còn áp dụng. Hỏi lại đơn vị, khi có số mới thì quyết định lại.`,
+    en: ({ rule, decision, reason, taken }) =>
+      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${sentInWords(taken, 'en')}”; what has been received no longer has that figure, so it no longer applies. Ask the unit, and decide again when there is one.`,
+  }),
   'decision-unmatched': message<AboutUnmatched>({
     vi: (about) =>
       `${changesNothingVi(about)}: không có phát hiện nào như vậy. ${CORRECT_OR_DELETE_VI}`,

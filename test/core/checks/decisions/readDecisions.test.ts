@@ -70,10 +70,25 @@ describe('readDecisions', () => {
     it(`refuses ${name}, naming row and column`, () => {
       assert.deepEqual(refusalOf(read('unit-slip,A,VT100,2022,accept,,đã hỏi', line)), {
         code: 'bad-decision',
-        arguments: { file: 'decisions.csv', row: 3, column, text },
+        arguments: { file: 'decisions.csv', row: 3, column, field: column, text },
       });
     });
   }
+
+  it('takes a day as people write it, and refuses what is none', () => {
+    const line = (date: string) =>
+      readDecisions(
+        aTable(`${HEADER},date`, `unit-slip,A,VT100,2022,accept,,đã hỏi,${date}`),
+        'd.csv',
+      );
+    assert.equal(valueOf(line('05/12/2022'))[0]?.date, '2022-12-05');
+    assert.equal(valueOf(line(''))[0]?.date, undefined);
+    const refusal = refusalOf(line('hôm qua'));
+    assert.match(
+      refusalSentence(refusal, 'vi'),
+      /^d\.csv, dòng 2, cột date: .*“hôm qua”.*Ghi ngày/,
+    );
+  });
 
   it('says where a reason is missing, and what to do', () => {
     const refusal = refusalOf(read('unit-slip,A,VT100,2022,accept,, '));
