@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
+import { sentenceOf } from '#core/findings/messages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';
 import { aUnit, anIndicator, published } from './checks/aCollectedYear';
@@ -55,6 +56,42 @@ describe('a year compiled again after a decision', () => {
     assert.equal(figureOf(next), 'not-submitted');
     assert.deepEqual(about(next), ['error negative-value', 'warning decision-reopened']);
     assert.deepEqual(next.decisions, [{ ...DECISION, submitted: '-5', reopenedBy: '-7' }]);
+  });
+
+  it('says that the figure is gone where the unit sends none, in words that are not the unit’s', () => {
+    const readings = syntheticReadings().map((reading) => ({
+      ...reading,
+      submissions: reading.submissions.filter(({ unit }) => unit !== 'BC-C'),
+    }));
+    const next = compileYearEnd(syntheticBook(), readings, first.decisions);
+    const reopened = next.findings.find(({ rule }) => rule === 'decision-reopened');
+    assert.ok(reopened);
+    assert.match(sentenceOf(reopened.message, 'vi'), /“-5”; các báo cáo đã nhận không còn số này/);
+    assert.match(sentenceOf(reopened.message, 'en'), /“-5”; what has been received no longer has/);
+  });
+
+  it('knows the decision on one of four figures that equal last year’s, though three are no finding', () => {
+    // Four of a telecom's figures are those of last year; one of them is left out.
+    const sent = ['VT011', 'VT012', 'NET020', 'NET022']
+      .map((code, place) => `VT-A ${code} ${51_237 + place} ${51_237 + place}\n`)
+      .join('');
+    const decision: Decision = {
+      ...DECISION,
+      ...{ rule: 'same-as-prior', unit: 'VT-A', indicator: 'NET020', year: 2022 },
+      ...{ decision: 'exclude', value: undefined, reason: 'đơn vị sẽ gửi lại' },
+    };
+    const readings = syntheticReadings({ sent });
+    const before = compileYearEnd(syntheticBook(), readings, []);
+    assert.ok(
+      before.findings.some(({ rule, unit }) => rule === 'same-as-prior' && unit === 'VT-A'),
+    );
+    const { findings, totals } = compileYearEnd(syntheticBook(), readings, [decision]);
+    const total = totals.find(({ indicator }) => indicator === 'NET020');
+    assert.ok(!total?.unitsReported.includes('VT-A'));
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'decision-unmatched'),
+      [],
+    );
   });
 
   it('is decided again on the reopened decision itself: corrected or left out as it says', () => {

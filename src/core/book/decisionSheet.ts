@@ -116,7 +116,7 @@ export function decisionSheet(
         content: ({ reopenedBy = '' }) => textOf(reopenedBy),
       },
       {
-        name: '',
+        name: 'state',
         heading: 'Tình trạng',
         width: 16,
         look: 'centre',

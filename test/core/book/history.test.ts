@@ -10,8 +10,10 @@ import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { withDecisions, type Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
+import { refusalSentence } from '#core/findings/refusal';
 import { rational } from '#core/numbers/rational';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import type { SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { LibreOffice } from '../../recalculation/libreOffice';
@@ -280,6 +282,97 @@ describe('a compiled book that is compiled again', () => {
     assert.match(listed.join(' '), /Viễn thông A.*4\.000 → 5\.000/);
   });
 
+  it('refuses a line of the sheet that cannot be read in the words of the sheet', () => {
+    const rows = [
+      ['negative-value', 'BC-C', '', 'BC070', '2022', 'chấp nhận', '', '', 'Bà Lan'],
+      ['negative-value', 'BC-C', '', 'BC070', '2022', 'xóa', '', 'sai', 'Bà Lan'],
+      ['negative-value', 'BC-C', '', 'BC070', '2022', 'sửa số', '', 'sai', 'Bà Lan'],
+      ['', 'BC-C', '', 'BC070', '2022', 'loại ra', '', 'sai', 'Bà Lan'],
+      ['negative-value', 'BC-C', '', 'BC070', '2022', 'loại ra', '', 'sai', 'Bà Lan', 'hôm qua'],
+    ];
+    const said = rows.map((texts) => {
+      const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts));
+      assert.ok(!read.ok);
+      return refusalSentence(read.refusal, 'vi');
+    });
+    for (const [place, column] of [
+      'H “Lý do”',
+      'F “Quyết định”',
+      'G “Giá trị”',
+      'A “Quy tắc”',
+      'J “Ngày quyết định”',
+    ].entries()) {
+      const sentence = said[place] ?? '';
+      assert.ok(sentence.startsWith(`book.xlsx › Quyết định, dòng 5, cột ${column}: `), sentence);
+      assert.match(sentence, /Ghi |ghi /u);
+    }
+  });
+
+  it('tells a line written by hand as the cause of what it changed, not what was sent long before', () => {
+    const texts = [
+      'negative-value',
+      'BC-C',
+      '',
+      'BC070',
+      '2022',
+      'loại ra',
+      '',
+      'gọi lại',
+      'Bà Lan',
+    ];
+    const snapshot = withLine(snapshotOf('book.xlsx'), texts);
+    const { decisions, history } = keptIn(snapshot);
+    const { changes } = compiledSheets(compilationOf('-5', decisions), history);
+    assert.deepEqual(
+      changes
+        .filter(({ kind }) => kind === 'figure')
+        .map(({ unit, before, after, cause }) => [unit, before, after, cause]),
+      [['BC-C', '500', '', 'quyết định về negative-value (gọi lại)']],
+    );
+    // Left out in the book, the figure counts nowhere; taken back by hand it comes again.
+    const out = compiledSheets(compilationOf('-5', decisions), history).book;
+    const again = [
+      'negative-value',
+      'BC-C',
+      '',
+      'BC070',
+      '2022',
+      'sửa số',
+      '505',
+      'văn bản',
+      'Ông Nam',
+    ];
+    const next = keptIn(withLine(written(out), again));
+    const after = compiledSheets(compilationOf('-5', next.decisions), next.history).changes;
+    assert.deepEqual(
+      after
+        .filter(({ kind }) => kind === 'figure')
+        .map(({ before, after: is, cause }) => [before, is, cause]),
+      [['', '505', 'quyết định về negative-value (văn bản)']],
+    );
+  });
+
+  it('says of a figure that comes back and was corrected before that what was sent brought it', () => {
+    const without = compiledSheets(
+      compilationOf('', keptIn(snapshotOf('book.xlsx')).decisions),
+    ).book;
+    const { decisions, history } = keptIn(written(without));
+    const { changes } = compiledSheets(compilationOf('-5', decisions), history);
+    const [figure] = changes.filter(({ kind, unit }) => kind === 'figure' && unit === 'BC-C');
+    assert.deepEqual([figure?.before, figure?.after], ['…', '500']);
+    assert.match(figure?.cause ?? '', / › /);
+  });
+
+  it('does not take a result that whoever saved the book has not kept for another one', () => {
+    const snapshot = snapshotOf('book.xlsx');
+    const sheets = snapshot.sheets.map((sheet) =>
+      sheet.name === 'Biểu 01' ? withoutResults(sheet) : sheet,
+    );
+    const { decisions, history } = keptIn({ ...snapshot, sheets });
+    const { changes } = compiledSheets(compilationOf('-5', decisions), history);
+    assert.deepEqual(changes, []);
+  });
+
   it('takes a line written by hand for a signature of what the book shows', () => {
     const { decisions, history } = kept('book.xlsx');
     const unsigned: BookHistory = {
@@ -303,7 +396,10 @@ describe('a compiled book that is compiled again', () => {
   });
 
   function kept(file: string) {
-    const snapshot = snapshotOf(file);
+    return keptIn(snapshotOf(file));
+  }
+
+  function keptIn(snapshot: WorkbookSnapshot) {
     const book = valueOf(readBook(snapshot));
     const decisions = valueOf(readBookDecisions(snapshot));
     return { decisions, history: valueOf(readHistory(snapshot, book, decisions)) };
@@ -313,6 +409,35 @@ describe('a compiled book that is compiled again', () => {
     return valueOf(openWorkbook(readFileSync(path.join(folder, file)), path.basename(file)));
   }
 });
+
+function written(sheets: readonly SheetPlan[]): WorkbookSnapshot {
+  const bytes = writeWorkbook({ sheets, properties: new Map(), title: 'Sổ' });
+  return valueOf(openWorkbook(bytes, 'book.xlsx'));
+}
+
+/** The book with one more line on its sheet of decisions, typed by somebody. */
+function withLine(snapshot: WorkbookSnapshot, texts: readonly string[]): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    if (sheet.name !== 'Quyết định') return sheet;
+    const row = (sheet.rows.at(-1)?.row ?? 0) + 1;
+    const cells = texts.map((text, column) => ({
+      ...{ row, column },
+      content: { kind: 'text', text } as const,
+    }));
+    return { ...sheet, rows: [...sheet.rows, { row, cells }] };
+  });
+  return { ...snapshot, sheets };
+}
+
+function withoutResults(sheet: SheetSnapshot): SheetSnapshot {
+  const rows = sheet.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) =>
+      cell.formula === undefined ? cell : { ...cell, content: { kind: 'uncalculated' } as const },
+    ),
+  }));
+  return { ...sheet, rows };
+}
 
 /** The last column of the sheet of decisions. */
 function statesOn(sheets: readonly SheetPlan[]): readonly string[] {

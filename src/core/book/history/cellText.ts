@@ -4,6 +4,9 @@ import type { CellContent } from '#core/workbook/snapshot';
 /** Digits that every spreadsheet's own calculation keeps. */
 export const STEADY_DIGITS = 13;
 
+/** Stands for the result of a formula that whoever saved the book has not kept. */
+export const NOT_KEPT = '\uFFFD';
+
 /** What a cell holds, as one text however a spreadsheet keeps it: two cells with the same are alike. */
 export function writtenText(content: CellContent): string {
   switch (content.kind) {
@@ -18,7 +21,7 @@ export function writtenText(content: CellContent): string {
     case 'error':
       return content.error;
     case 'uncalculated':
-      return '';
+      return NOT_KEPT;
   }
 }
 

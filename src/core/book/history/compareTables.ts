@@ -1,6 +1,6 @@
 import { fromDecimalText, toDouble } from '#core/numbers/decimalText';
 import { absolute, compare, powerOfTen, subtract } from '#core/numbers/rational';
-import { STEADY_DIGITS } from './cellText';
+import { NOT_KEPT, STEADY_DIGITS } from './cellText';
 import type { TableCell, TableCells } from './tableCells';
 
 /** A cell that differs; on one side it may not exist. */
@@ -20,7 +20,8 @@ export function differingCells(before: TableCells, after: TableCells): readonly 
       !isSame(before.get(key)?.text, text) && !(isHead && headsBefore.has(headText(text))),
   );
   const gone = [...before.values()].filter(
-    ({ key, text, isHead }) => !after.has(key) && !(isHead && headsAfter.has(headText(text))),
+    ({ key, text, isHead }) =>
+      !after.has(key) && text !== NOT_KEPT && !(isHead && headsAfter.has(headText(text))),
   );
   const lines = figureOfLines(after);
   return [
@@ -74,8 +75,10 @@ function lineOf(key: string): string {
 /**
  * Fractions are held to the digits that every spreadsheet keeps; where two calculations fall on the
  * two sides of a tie, the last of these differs by one and nothing has changed. Whole numbers are exact.
+ * Of what was not kept nobody can say that it has changed.
  */
 function isSame(before: string | undefined, after: string): boolean {
+  if (before === NOT_KEPT) return true;
   if (before === undefined || before === after) return before === after;
   const [was, is] = [fromDecimalText(before), fromDecimalText(after)];
   if (!was || !is || (was.denominator === 1n && is.denominator === 1n)) return false;

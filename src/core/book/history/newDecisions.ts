@@ -6,7 +6,10 @@ export function newDecisions(
   before: readonly Decision[],
   after: readonly Decision[],
 ): readonly Decision[] {
-  const known = new Set(withoutReplaced(before).map(decisionKey));
+  const had = withoutReplaced(before);
+  // One that was reopened applies again when the unit sends what it was taken on: that is the cause.
+  const again = had.map((one) => decisionKey({ ...one, reopenedBy: '' }));
+  const known = new Set([...had.map(decisionKey), ...again]);
   return withoutReplaced(after).filter((one) => !known.has(decisionKey(one)));
 }
 

@@ -3,6 +3,7 @@ import type { CsvTable } from '#core/catalogue/csvText';
 import type { Decision } from '#core/collection/decision';
 import { success, type Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import { decisionSheet } from '../decisionSheet';
 import { findSheet } from '../findSheet';
 import { readObservations } from '../readObservations';
 import type { ReadColumn } from '../columnsOfSheet';
@@ -85,8 +86,17 @@ function lastCompilation(
     tables,
     sentences: readWrittenSentences(snapshot),
     observations: observations.value,
-    decisions,
+    decisions: decisions.filter(seenInCompilation(snapshot)),
   };
+}
+
+/** A line that somebody has added to the sheet since has no state yet. */
+function seenInCompilation(
+  snapshot: WorkbookSnapshot,
+): (one: Decision, position: number) => boolean {
+  const lines = recordsOf(snapshot, SHEETS.decisions, decisionSheet(NO_NAMES, [], []).columns);
+  const records = lines.ok ? lines.value?.records : undefined;
+  return (_, position) => (records?.[position]?.get('state') ?? '').trim() !== '';
 }
 
 function readSignatures(
