@@ -180,6 +180,23 @@ describe('openDraft', () => {
     );
   });
 
+  it('takes lines that bars part alike for the rows of a table', () => {
+    const opened = openDraft(strToU8('TT | Chỉ tiêu | 2022\n1 | Trạm 5G | 11\na | b'), 'bang.txt');
+    assert.ok(opened.ok);
+    assert.deepEqual(
+      opened.value.map(({ text: read, cell }) => [read, cell && Object.values(cell)]),
+      [
+        ['TT', [0, 0, 0]],
+        ['Chỉ tiêu', [0, 0, 1]],
+        ['2022', [0, 0, 2]],
+        ['1', [0, 1, 0]],
+        ['Trạm 5G', [0, 1, 1]],
+        ['11', [0, 1, 2]],
+        ['a | b', undefined],
+      ],
+    );
+  });
+
   it('counts the physical lines of a text, whatever ends them', () => {
     assert.deepEqual(linesOf(strToU8('\ufeffmột\r\n\r\nhai\nba')), [
       [1, 'một'],

@@ -56,7 +56,7 @@ function finalFault(text: string): Fault {
 
 const ESTIMATED = /(?<!\p{L})ước(?:\s+(?:tính|thực hiện|đạt|là|có|khoảng))*\s*$/iu;
 const OFFICIAL_AHEAD =
-  /(?<!\p{L}|chưa có |không phải )(?:theo )?(?:số liệu|con số|số|kết quả) chính thức(?:[^;.\d]|(?<!\d)(?:19|20)\d\d(?!\d))*$|(?<!\p{L})chính thức (?:đạt|là)\s*$/iu;
+  /(?<!\p{L}|chưa có |không phải )(?:theo )?(?:số liệu|con số|số|kết quả) chính thức(?:[^;.\d]|(?<!\d)(?:19|20)\d\d(?!\d))*$|(?<!\p{L})chính thức(?: (?:đạt|là|ở mức))?\s*$/iu;
 const OFFICIAL_BEHIND = /^\s*\(\s*(?:số liệu |số )?chính thức\s*\)/iu;
 
 const PLAN =

@@ -1,5 +1,6 @@
 import type { Compilation } from '#core/figures/compilation';
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
+import { behindProven } from './behind/behindProven';
 import { bookFigures, type BookFigures } from './bookFigures';
 import type { Circumstances } from './circumstances/circumstances';
 import { leadOf } from './claims/lead';
@@ -93,7 +94,7 @@ interface ReadParagraph {
 }
 
 function verifyParagraph(text: string, above: Circumstances, reader: Reader): ReadParagraph {
-  const verdicts: Verdict[] = [];
+  const paragraph: ReadText[] = [];
   let said = above;
   let { isOfField } = reader;
   let field: string | undefined;
@@ -127,7 +128,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
       .map((one) => besideUnits(one, { indicators: told, place: placeAhead }, reader.figures));
     for (const { verdict, indicator } of sentences.flatMap(verdictsOf))
       if (verdict === 'agree' && indicator !== '') told.add(indicator);
-    verdicts.push(...sentences.flatMap(statisticsOf));
+    paragraph.push(...sentences);
     ({ isOfField, field, spokenOf } = before);
     toldLast = isAgreed(spokenOf, read) ? spokenOf : undefined;
     const behind = before.isOfProvince ? { ...before.said, place: '' } : before.said;
@@ -138,6 +139,7 @@ function verifyParagraph(text: string, above: Circumstances, reader: Reader): Re
     if (headed !== undefined && tellsOfUnit) over = { ...above, place: headed };
     said = behind.place === '' ? { ...behind, place: over.place ?? '' } : behind;
   }
+  const verdicts = behindProven(paragraph, reader.figures).flatMap(statisticsOf);
   return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
 }
 

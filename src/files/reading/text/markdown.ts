@@ -10,7 +10,7 @@ export interface TextPiece {
 
 /**
  * The lines of a text as a reader takes them: without the marks of Markdown (its headings keep
- * theirs, which tell how deep they stand), and tables, drawn with "|" or parted by tabs, cell by cell.
+ * theirs, which tell how deep they stand), and tables, drawn with "|" or parted by it or by tabs, cell by cell.
  */
 export function textPieces(lines: readonly string[]): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
@@ -43,21 +43,21 @@ function cellsOf(lines: readonly string[], at: number): readonly string[] | unde
       .slice(1, -1)
       .split(/(?<!\\)\|/u);
   }
-  const tabs = tabsIn(line);
-  const isTabbed =
-    tabs >= LEAST_TABS && (isBeside(lines[at - 1], tabs) || isBeside(lines[at + 1], tabs));
-  return isTabbed ? line.split('\t') : undefined;
+  for (const sign of ['\t', '|']) {
+    const count = countOf(sign, line);
+    const isRow = (other: string | undefined): boolean =>
+      other !== undefined && countOf(sign, other) === count;
+    if (count >= LEAST_SIGNS && (isRow(lines[at - 1]) || isRow(lines[at + 1])))
+      return line.split(sign);
+  }
+  return undefined;
 }
 
-/** Rows of three cells and more; a tab alone is a gap. */
-const LEAST_TABS = 2;
+/** Rows of three cells and more, two of them at least; a tab or a bar alone is a gap. */
+const LEAST_SIGNS = 2;
 
-function isBeside(other: string | undefined, tabs: number): boolean {
-  return other !== undefined && tabsIn(other) === tabs;
-}
-
-function tabsIn(line: string): number {
-  return line.split('\t').length - 1;
+function countOf(sign: string, line: string): number {
+  return line.split(sign).length - 1;
 }
 
 function plainText(line: string): string {

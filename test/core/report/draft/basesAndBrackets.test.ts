@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, MONEY, RATE } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** 11/4 is 2,75; 2.097 of 2.129 are 98,5 %, 32 are missing; 475,88 - 440 is 35,88; 475,88/426,06 is +11,7 %. */
 const COMPILATION = aCompilation({
@@ -21,9 +21,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function said(text: string): readonly (readonly [string, string])[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map((one) => [one.text, one.verdict]);
-}
+const { pairs: said } = readerWith(COMPILATION);
 
 describe('a draft that sets a figure beside another year or the plan', () => {
   for (const [text, verdicts] of [

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import {
   aCompilation,
@@ -10,6 +9,7 @@ import {
   MONEY,
   RATE,
 } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** Telecom brings 2.067,39 (1.978,26: +4,5 %); 67,8 % of the files come online (55,8 %), in Sơn Hà 31,2 %. */
 const COMPILATION = aCompilation({
@@ -30,9 +30,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOn(text: string): readonly (readonly [string, string])[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map((one) => [one.text, one.verdict]);
-}
+const { pairs: verdictsOn } = readerWith(COMPILATION);
 
 const ELSEWHERE = [
   'Huyện Sơn Hà còn nhiều khó khăn.',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rational } from '#core/numbers/rational';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, RATE } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** 67,8 % of 80 planned are 84,8 %; 88 is 35,4 % more than 65; 146.155 is 17,9 % more than 123.965. */
 const COMPILATION = aCompilation({
@@ -50,11 +50,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOf(text: string): string {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .map(({ verdict }) => verdict)
-    .join(' ');
-}
+const { inShort: verdictsOf } = readerWith(COMPILATION);
 
 describe('a number beside another', () => {
   for (const [claim, text, verdicts] of [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { rational } from '#core/numbers/rational';
 import { exactly } from '../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, RATE } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** 1.113/2.740 is 40,6 %; 500.946/594.000 is 84,3 to a hundred; 44 is 7 more than 37. */
 const COMPILATION = aCompilation({
@@ -63,11 +63,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map(({ text: said, verdict }) =>
-    `${said} ${verdict}`.trim(),
-  );
-}
+const { said: verdictsOf } = readerWith(COMPILATION);
 
 describe('what is told beside figures that are proven', () => {
   for (const [what, truth, lie] of [

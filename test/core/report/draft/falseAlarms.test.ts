@@ -9,6 +9,7 @@ import {
   aTotal,
   MONEY,
 } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** One enterprise has 655.000 of 1.018.700 mobile subscriptions: 64,3 %. */
 const COMPILATION = aCompilation({
@@ -33,9 +34,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdicts(text: string): readonly (readonly [string, string])[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map((one) => [one.text, one.verdict]);
-}
+const { pairs: verdicts } = readerWith(COMPILATION);
 
 describe('a draft that speaks of somebody in the province', () => {
   it("raises no alarm on a unit's share of the province, in one indicator or two", () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { aCompilation, anIndicator, aTotal } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 const COMPILATION = aCompilation({
   indicators: [
@@ -17,11 +17,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function faultsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .filter(({ verdict }) => verdict === 'disagree')
-    .map(({ text: said }) => said);
-}
+const { wrong: faultsOf } = readerWith(COMPILATION);
 
 describe('things of a grade', () => {
   for (const text of [

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import {
   aCompilation,
@@ -10,6 +9,7 @@ import {
   MONEY,
   RATE,
 } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 const FIRM = { kind: 'ENT_TEL' } as const;
 /** Mobile is 1.101.949 of 1.123.831, 98,1 %; of the mobile firm A has 42,7 %, firm B 34,9 %. */
@@ -78,11 +78,7 @@ const COMPILATION = {
   book: { ...PLAIN.book, department: 'Sở Thông tin và Truyền thông tỉnh Minh Giang' },
 };
 
-function said(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map(
-    ({ text: number, verdict }) => `${number} ${verdict}`,
-  );
-}
+const { said } = readerWith(COMPILATION);
 
 describe('a number of a draft that is named by what stands around its clause', () => {
   for (const [text, right, wrong] of [

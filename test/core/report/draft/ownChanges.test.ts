@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import {
   aCompilation,
   aDistrict,
@@ -8,6 +7,7 @@ import {
   aTotal,
   MONEY,
 } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 const COMPILATION = aCompilation({
   units: [aDistrict('H3', 'Huyện Đắk Glong'), aDistrict('H8', 'Huyện Tuy Đức')],
@@ -27,11 +27,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function alarms(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .filter(({ verdict }) => verdict === 'disagree' || verdict === 'ambiguous')
-    .map((one) => one.text);
-}
+const { alarms } = readerWith(COMPILATION);
 
 describe('a draft that compares with something else than last year', () => {
   for (const text of [

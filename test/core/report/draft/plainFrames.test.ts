@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import {
   aCompilation,
@@ -10,6 +9,7 @@ import {
   MONEY,
   RATE,
 } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** Post earns 520,5 (470: +10,7 %; planned 500: 104,1 %); 332 points (330); 41,5 % online (33,5 %; planned 50 %). */
 const COMPILATION = aCompilation({
@@ -51,11 +51,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function disagreeing(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).flatMap(({ text: number, verdict }) =>
-    verdict === 'disagree' ? [number] : [],
-  );
-}
+const { wrong: disagreeing } = readerWith(COMPILATION);
 
 /** Frames in which reports tell a figure, with the right number and a wrong one for it. */
 const FRAMES: readonly (readonly [frame: string, right: string, wrong: string])[] = [

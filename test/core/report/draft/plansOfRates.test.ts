@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rational } from '#core/numbers/rational';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, MONEY, RATE } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** 1.406,3 is 13,7 short of 1.420; 67,8 % is 84,8 % of the 80 that were planned. */
 const COMPILATION = aCompilation({
@@ -34,11 +34,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOf(text: string): string {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .map(({ verdict }) => verdict)
-    .join(' ');
-}
+const { inShort: verdictsOf } = readerWith(COMPILATION);
 
 describe('what is missing of a plan', () => {
   for (const [text, verdicts] of [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, MONEY, RATE } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 const COMPILATION = aCompilation({
   year: 2023,
@@ -22,11 +23,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function faultsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .filter(({ verdict }) => verdict === 'disagree')
-    .map(({ text: said, proposal }) => `${said} → ${proposal}`);
-}
+const { faults: faultsOf } = readerWith(COMPILATION);
 
 const VT = 'Doanh thu viễn thông đạt 1.043,59 tỷ đồng';
 const BC = 'Doanh thu bưu chính đạt 269,55 tỷ đồng';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { aCompilation, aDistrict, anIndicator, aShare, aTotal } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 const FIRMS = ['A', 'B', 'C'].map((letter) => ({
   ...aDistrict(letter, `Viễn thông ${letter}`),
@@ -37,11 +37,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function faultsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .filter(({ verdict }) => verdict === 'disagree')
-    .map(({ text: said, proposal }) => `${said} → ${proposal}`);
-}
+const { faults: faultsOf } = readerWith(COMPILATION);
 
 const EXPORT = 'Kim ngạch xuất khẩu phần cứng, điện tử, phần mềm';
 

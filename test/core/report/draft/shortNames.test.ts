@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import {
   aCompilation,
   aDistrict,
@@ -8,6 +7,7 @@ import {
   aTotal,
   MONEY,
 } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** 234,929 of 2.087,023 tỷ đồng are 11,3 %; printing has 153,75 of 214,756 of its own field: 71,6 %. */
 const COMPILATION = aCompilation({
@@ -62,9 +62,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function said(text: string): readonly (readonly [string, string])[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map((one) => [one.text, one.verdict]);
-}
+const { pairs: said } = readerWith(COMPILATION);
 
 describe('a draft that shortens what the catalogue calls in full', () => {
   it('counts hamlets by any of their kinds, but calls no other number of them wrong', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, MONEY } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** 259,87 tỷ đồng of 250 planned: 103,9 %. */
 const COMPILATION = aCompilation({
@@ -9,10 +9,7 @@ const COMPILATION = aCompilation({
   totals: [aTotal('259.87', '240', { indicator: 'BC110', plan: exactly('250') })],
 });
 
-function verdicts(...lines: readonly string[]): readonly (readonly [string, string])[] {
-  const draft = lines.map((text, at) => ({ line: at + 1, text }));
-  return verifyDraft(draft, COMPILATION).map((one) => [one.text, one.verdict]);
-}
+const { pairs: verdicts } = readerWith(COMPILATION);
 
 const OF_TARGETS = 'I. Các chỉ tiêu được HĐND tỉnh giao';
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../numbers/aRational';
 import {
   aCompilation,
@@ -10,6 +9,7 @@ import {
   MONEY,
   RATE,
 } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 const FILES = { unit: 'hồ sơ', nature: 'flow' } as const;
 const COMPILATION = aCompilation({
@@ -58,10 +58,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOn(...texts: readonly string[]): readonly string[] {
-  const lines = texts.map((text, at) => ({ line: at + 1, text }));
-  return verifyDraft(lines, COMPILATION).map(({ text, verdict }) => `${text} ${verdict}`);
-}
+const { said: verdictsOn } = readerWith(COMPILATION);
 
 describe('a number whose place is not said beside it', () => {
   it('is that of the unit before it, of what the line above announces', () => {

@@ -13,10 +13,31 @@ export function besideAnother(sentence: string, before: readonly Claim[], claim:
   }
   if (isOfPlanBefore(sentence, previous, claim)) return { ...claim, kind: 'plan' };
   if (isRankBefore(sentence, before, claim)) return { ...claim, kind: 'rank' };
+  if (isOverAnotherBase(sentence, previous, claim)) {
+    return { ...claim, kind: 'growth', direction: previous.direction };
+  }
   const direction = wayBetween(sentence, before, claim);
   if (direction) return { ...claim, kind: 'difference', direction };
   if (!repeats(sentence, previous, claim)) return claim;
   return { ...claim, kind: 'growth', direction: previous.direction };
+}
+
+/** "tăng 3,6% so với năm 2022 và 11,8% so với năm 2020" */
+function isOverAnotherBase(
+  sentence: string,
+  previous: Claim,
+  { kind, number, base }: Claim,
+): boolean {
+  return (
+    previous.kind === 'growth' &&
+    previous.base !== undefined &&
+    kind === 'level' &&
+    number.unit === 'percent' &&
+    typeof base === 'number' &&
+    /^\s*so với[^.;,()]{0,40}(?:,\s*(?:và\s+)?|\svà\s+)$/iu.test(
+      sentence.slice(previous.number.end, number.start),
+    )
+  );
 }
 
 /** "giảm từ 1.359.600 xuống 1.352.000 thuê bao, tức 7.600 thuê bao": which way, where a number says how far. */

@@ -64,13 +64,13 @@ export const REACH = 70;
 const OVER_YEAR =
   '(?:\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|(?:19|20)\\d\\d)))?';
 const RISES = new RegExp(
-  `(?:(?<!gia )tăng|cao hơn|nhiều hơn|lớn hơn|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|\\()\\s*\\+\\s?$|\\s\\+$|[,;(]\\s*thêm(?:\\s+được)?\\s*$`,
+  `(?:(?<!gia )tăng|cao hơn|nhiều hơn|lớn hơn|nhanh hơn|nhỉnh hơn|nhích|cải thiện)${OVER_YEAR}${BETWEEN}|(?:^|\\()\\s*\\+\\s?$|\\s\\+$|[,;(]\\s*thêm(?:\\s+được)?\\s*$`,
   'u',
 );
 /** "35,4% nhiều hơn năm 2021" */
 const MORE_BEHIND = /^\s*nhiều hơn\s+(?:so với\s+)?(?:cùng kỳ|năm)(?!\p{L})/u;
 const FALLS = new RegExp(
-  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|sụt|hụt)${OVER_YEAR}${BETWEEN}|\\(\\s?[-−–]\\s?$`,
+  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|chậm hơn|sụt|hụt|bớt|(?<!\\p{L})mất)${OVER_YEAR}${BETWEEN}|\\(\\s?[-−–]\\s?$`,
   'u',
 );
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm (?:trước|ngoái)|cùng kỳ|trước đó/iu;

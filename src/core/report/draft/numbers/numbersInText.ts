@@ -4,7 +4,7 @@ import { multiplesInWords } from './multiplesInWords';
 import { notStatistics, type Stretch } from './notStatistics';
 import type { DecimalMark, NumberInText, PrintedNumber } from './numberInText';
 import { perHundred } from './perHundred';
-import { takePieces } from './printedDigits';
+import { takePieces, wholeNumber } from './printedDigits';
 import { unitAfter } from './unitAfter';
 
 /** The statistics of a sentence, from left to right. */
@@ -19,13 +19,40 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
     found.push(number);
     from = number.end;
   }
-  const numbers = found.map((number, position) =>
-    inOneMeasure(sentence, asOutOf(sentence, found[position - 1], number), found[position + 1]),
+  const grouped = withGroupingCommas(sentence, found);
+  const numbers = grouped.map((number, position) =>
+    inOneMeasure(sentence, asOutOf(sentence, grouped[position - 1], number), grouped[position + 1]),
   );
   return [...perHundred(sentence, numbers), ...multiplesInWords(sentence)].sort(
     (one, other) => one.start - other.start,
   );
 }
+
+/**
+ * "185,245 trong tổng số 284,318 hồ sơ": nobody counts thousandths of a dossier, so that the commas of
+ * that sentence part thousands, whatever they do elsewhere.
+ */
+function withGroupingCommas(
+  sentence: string,
+  numbers: readonly NumberInText[],
+): readonly NumberInText[] {
+  const isGrouped = (number: NumberInText): boolean =>
+    number.unit === 'other' &&
+    equals(number.magnitude, ONE) &&
+    GROUPED_BY_COMMA.test(sentence.slice(number.digitsAt));
+  const counts = numbers.filter(
+    (one) => isGrouped(one) && one.measure?.dimension.startsWith('count:') === true,
+  );
+  if (!counts.some(({ measure }) => measure && equals(measure.factor, ONE))) return numbers;
+  return numbers.map((number) => {
+    const isPlain = !number.measure || number.measure.dimension.startsWith('count:');
+    if (!isGrouped(number) || !isPlain) return number;
+    const digits = GROUPED_BY_COMMA.exec(sentence.slice(number.digitsAt))?.[0] ?? '';
+    return { ...number, readings: [wholeNumber(digits.replace(',', ''))] };
+  });
+}
+
+const GROUPED_BY_COMMA = /^[1-9]\d{0,2},\d{3}(?![\d.,]*\d)/u;
 
 /** "9.449 hồ sơ nộp trực tuyến trên 20.460 hồ sơ": out of how many, not more than so many. */
 function asOutOf(

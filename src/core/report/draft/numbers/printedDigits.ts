@@ -70,7 +70,9 @@ function magnitudeAt(
 ): { readonly factor: Rational; readonly end: number } {
   const rest = sentence.slice(position, position + LONGEST_MAGNITUDE).toLowerCase();
   const words = rest.trimStart();
-  const taken = takeMagnitude(words);
+  const taken = TEN_THOUSAND.test(words)
+    ? { factor: powerOfTen(4), rest: words.replace(TEN_THOUSAND, '') }
+    : takeMagnitude(words);
   if (!taken) return { factor: ONE, end: position };
   return {
     factor: taken.factor,
@@ -103,10 +105,21 @@ function printed(whole: string, fraction: string, magnitude: Rational): PrintedN
     magnitude,
   );
   const place = multiply(powerOfTen(-fraction.length), magnitude);
-  const zeros = fraction === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
-  return { value, place, step: multiply(powerOfTen(zeros), place) };
+  return { value, place, step: multiply(stepOf(fraction === '' ? whole : ''), place) };
 }
 
+/** What digits were counted in that end in noughts. */
+function stepOf(whole: string): Rational {
+  return powerOfTen(/0*$/.exec(whole)?.[0].length ?? 0);
+}
+
+/** Digits without a fraction, in ones. */
+export function wholeNumber(digits: string): PrintedNumber {
+  return printed(digits, '', ONE);
+}
+
+/** "130 vạn thuê bao": nobody fills in a form so. */
+const TEN_THOUSAND = /^vạn(?!\p{L})\s*/u;
 const MILLION = rational(1_000_000);
 const DIGITS_HERE = /\d{1,3}(?:[  ]\d{3})+(?!\d)(?:[.,]\d+)?|\d[\d.,]*\d|\d/uy;
 /** No magnitude word is longer. */

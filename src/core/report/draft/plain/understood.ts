@@ -22,6 +22,7 @@ export function isUnderstood(
   const isOfUnit = within(clause.placed.units, stretch).length > 0 || isUnit(place);
   const isKnown = (word: Word): boolean =>
     saying.has(word.text) ||
+    (kind === 'rank' && OF_RANKS.has(word.text)) ||
     own.has(word.text) ||
     YEAR.test(word.text) ||
     clause.figures.placeWords.has(word.text) ||
@@ -66,6 +67,8 @@ export const OF_LEVELS: ReadonlySet<string> = setOf(
   WHICH_OF_ALL,
   'ba dẫn đầu mạng lưới',
 );
+/** "thứ 7 toàn quốc", "thứ 11 trong cả nước" */
+const OF_RANKS: ReadonlySet<string> = setOf('quốc nước');
 const OF_CHANGES: ReadonlySet<string> = setOf(
   HOW_MUCH,
   OF_BOTH,

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { readerWith } from '../aReader';
 
-function faultsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], undefined)
-    .filter(({ verdict }) => verdict === 'disagree')
-    .map((one) => one.text);
-}
+const { wrong: faultsOf } = readerWith(undefined);
 
 /** Wrong sentences, and the number at fault. */
 const WRONG: readonly (readonly [text: string, fault: string])[] = [

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
+import { readerWith } from '../aReader';
 
-function disagreeing(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], undefined).flatMap((one) =>
-    one.verdict === 'disagree' ? [one.text] : [],
-  );
-}
+const { wrong: disagreeing } = readerWith(undefined);
 
 describe('what is left, told in other ways', () => {
   it('is all without those that have it: 19 - 13 is 6', () => {

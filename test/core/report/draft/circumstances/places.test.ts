@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { aCompilation, aDistrict, anIndicator, aShare, aTotal } from '../../sentences/aCompilation';
+import { readerWith } from '../aReader';
 
 const COMPILATION = aCompilation({
   year: 2021,
@@ -51,11 +51,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function faultsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .filter(({ verdict }) => verdict === 'disagree')
-    .map(({ text: said, proposal }) => `${said} → ${proposal}`);
-}
+const { faults: faultsOf } = readerWith(COMPILATION);
 
 describe('places in digits', () => {
   it('of a unit are counted among its like: 4.200, 3.897, 3.000, 2.903, 1.000', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, MONEY, RATE } from '../../sentences/aCompilation';
+import { readerWith } from '../aReader';
 
 /** Post earns 520,5 (470), the lines bring 1.804,2 (1.640,2); 41,5 % of the files come online (33,5 %). */
 const COMPILATION = aCompilation({
@@ -21,11 +21,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function disagreeing(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).flatMap(({ text: number, verdict }) =>
-    verdict === 'disagree' ? [number] : [],
-  );
-}
+const { wrong: disagreeing } = readerWith(COMPILATION);
 
 describe('a number among words that are not all understood', () => {
   const TRUE = [

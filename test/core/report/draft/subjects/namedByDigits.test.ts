@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../../numbers/aRational';
 import {
   aCompilation,
@@ -9,6 +8,7 @@ import {
   aTotal,
   MONEY,
 } from '../../sentences/aCompilation';
+import { readerWith } from '../aReader';
 
 /** 1.406,3/1.352,1 is + 4,0 %; 318,4/271,9 is + 17,1 %. */
 const COMPILATION = aCompilation({
@@ -35,11 +35,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map(({ verdict, indicator }) =>
-    `${verdict} ${indicator}`.trim(),
-  );
-}
+const { about: verdictsOf } = readerWith(COMPILATION);
 
 describe('a figure of which a draft says less than its name', () => {
   for (const [text, ...verdicts] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, MONEY } from '../../sentences/aCompilation';
+import { readerWith } from '../aReader';
 
 /** 17.943/14.354 is + 25,0 %; 1.312,4/1.230 is + 6,7 %. */
 const COMPILATION = aCompilation({
@@ -31,11 +31,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map(({ verdict, indicator }) =>
-    `${verdict} ${indicator}`.trim(),
-  );
-}
+const { about: verdictsOf } = readerWith(COMPILATION);
 
 describe('a figure of which a draft says some words among others', () => {
   it('is the one whose name has most of them, when the digits are its own', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, RATE } from '../../sentences/aCompilation';
+import { readerWith } from '../aReader';
 
 /** 693/592 is + 17,1 %; 134 of 136 communes. */
 const COMPILATION = aCompilation({
@@ -34,11 +34,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOf(text: string): string {
-  return verifyDraft([{ line: 1, text }], COMPILATION)
-    .map(({ verdict }) => verdict)
-    .join(' ');
-}
+const { inShort: verdictsOf } = readerWith(COMPILATION);
 
 describe('what the words around a number say of it', () => {
   for (const [claim, text, verdicts] of [

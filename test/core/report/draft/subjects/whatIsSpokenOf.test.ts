@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { rational } from '#core/numbers/rational';
-import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { exactly } from '../../../numbers/aRational';
 import {
   aCompilation,
@@ -10,6 +9,7 @@ import {
   aTotal,
   RATE,
 } from '../../sentences/aCompilation';
+import { readerWith } from '../aReader';
 
 const SYSTEMS = { unit: 'hệ thống' } as const;
 const BTS = { unit: 'trạm' } as const;
@@ -60,11 +60,7 @@ const COMPILATION = aCompilation({
   ],
 });
 
-function verdictsOf(text: string): readonly string[] {
-  return verifyDraft([{ line: 1, text }], COMPILATION).map(({ verdict, indicator }) =>
-    `${verdict} ${indicator}`.trim(),
-  );
-}
+const { about: verdictsOf } = readerWith(COMPILATION);
 
 describe('what a draft goes on about', () => {
   for (const [claim, text, ...verdicts] of [

@@ -1,0 +1,34 @@
+import type { BookFigures } from '../bookFigures';
+import type { ReadText } from '../text/wholeSentence';
+import type { Verdict } from '../verdict';
+import { bareIndices } from './bareIndices';
+import { restOfProven } from './restOfProven';
+import { toldIn, type Told } from './told';
+
+/**
+ * What a paragraph goes on to tell of a figure that the book has proven, where the words alone would not say
+ * of what it is: "…, bằng 113%", "Như vậy còn 23,2% …".
+ */
+export function behindProven(
+  sentences: readonly ReadText[],
+  figures: BookFigures | undefined,
+): readonly ReadText[] {
+  if (!figures) return sentences;
+  const told = toldIn(sentences);
+  const held = new Map<Told, Verdict>([
+    ...bareIndices(told, figures),
+    ...told.flatMap((one, at) => {
+      const verdict = restOfProven(told, at, figures);
+      return verdict ? [[one, verdict] as const] : [];
+    }),
+  ]);
+  let at = 0;
+  return sentences.map((sentence) => ({
+    ...sentence,
+    read: sentence.read.map((one) => {
+      const here = told[at++];
+      const verdict = here && held.get(here);
+      return verdict ? { ...one, verdict } : one;
+    }),
+  }));
+}
