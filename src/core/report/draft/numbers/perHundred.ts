@@ -17,6 +17,14 @@ export function perHundred(
     .map((number) => (number.start >= end ? asDensity(number) : number));
 }
 
+/** Where a text says to how many people its numbers are. */
+export function perHundredIn(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  const said = PER_HUNDRED.exec(text);
+  return said ? [{ start: said.index, end: said.index + said[0].length }] : [];
+}
+
 const PER_HUNDRED =
   /(?<!\p{L})(?:cứ|mỗi|trên|bình quân|trung bình)(?:\s+(?:cứ|mỗi))?\s+100\s+(?:người\s+dân|dân|người)(?!\p{L})/iu;
 

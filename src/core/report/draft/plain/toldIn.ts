@@ -1,3 +1,4 @@
+import { perHundredIn } from '../numbers/perHundred';
 import type { Clause } from '../clause';
 import { type Stretch, within } from '../numbers/stretchOfNumber';
 import type { Word } from '../text/words';
@@ -22,7 +23,8 @@ export function isTold(clause: Clause, word: Word): boolean {
 }
 
 function toldIn({ placed, names, numbers }: Clause): readonly Stretch[] {
-  return [...names, ...placed.units, ...placed.places, ...placed.periods, ...numbers];
+  const { text, units, places, periods } = placed;
+  return [...names, ...units, ...places, ...periods, ...numbers, ...perHundredIn(text)];
 }
 
 /** Stands where a name stood. */

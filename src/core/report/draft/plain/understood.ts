@@ -55,7 +55,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'rank']);
 /** Understood beside a number, though they may name something where they stand between names. */
 const OF_BOTH =
-  'sử dụng tạo việc làm thu hút cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật nhưng song tuy dù mặc lại ' +
+  'sử dụng sở hữu tạo việc làm thu hút cộng riêng công bố thử nghiệm dịch nối báo thủ hành kỹ thuật vùng nổi bật nhưng song tuy dù mặc lại ' +
   'cả chung chúng ta khi bởi phân bố tập trung qua tới hạ tầng nâng đưa thống kê quản lý vận khai thác mở rộng giám sát hệ thống điểm sáng đáng chú ý lưới mạng đảm';
 /** Of what kind a unit is that is named: "trong các huyện, thành phố, huyện A", "địa phương cao nhất là A". */
 export const OF_UNITS: ReadonlySet<string> = setOf(

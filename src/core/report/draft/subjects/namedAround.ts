@@ -74,7 +74,7 @@ function withoutLinkingEnd(stretch: readonly Word[], figures: BookFigures): read
 const IN_FULL: ReadonlySet<string> = new Set(['thủ', 'tục', 'hành', 'chính']);
 /** "100% các thôn", "98,5% số thôn" */
 const OF_ALL: ReadonlySet<string> = new Set(['các', 'tổng', 'số']);
-const MOST_NOUN_WORDS = 2;
+const MOST_NOUN_WORDS = 4;
 /** "2G: 1.325 trạm" */
 const GENERATION = /^[2-6]g$/u;
 const LEAST_LEAD_WORDS = 2;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { exactly } from '../../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal } from '../../sentences/aCompilation';
 import { readerWith } from '../aReader';
 
@@ -6,11 +7,25 @@ const { said, faults } = readerWith(
   aCompilation({
     indicators: [
       anIndicator({ code: 'VT012', nameVi: 'Thuê bao điện thoại di động' }),
+      anIndicator({
+        code: 'VT030',
+        nameVi: 'Mật độ thuê bao điện thoại',
+        unit: 'thuê bao/100 dân',
+        decimals: 2,
+        aggregation: {
+          form: 'ratio_of_sums',
+          numerator: 'VT010',
+          denominator: 'TH010',
+          factor: exactly('100'),
+        },
+      }),
+      anIndicator({ code: 'VT010', nameVi: 'Tổng số thuê bao điện thoại' }),
       anIndicator({ code: 'D', nameVi: 'Tổng số hồ sơ TTHC tiếp nhận', unit: 'hồ sơ' }),
       anIndicator({ code: 'O', nameVi: 'Số hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' }),
     ],
     totals: [
       aTotal('1370856', '1300000', { indicator: 'VT012' }),
+      aTotal('126.6', '120', { indicator: 'VT030' }),
       aTotal('284318', '250000', { indicator: 'D' }),
       aTotal('185245', '150000', { indicator: 'O' }),
     ],
@@ -31,6 +46,15 @@ describe('numbers as the press writes them', () => {
       assert.deepEqual(faults(`${MOBILE} ${wrong}.`).length, 1);
     });
   }
+});
+
+describe('how many there are to a hundred people', () => {
+  it('is held against the density: 126,6', () => {
+    const told = (many: string): string =>
+      `Tính ra, mỗi 100 người dân sở hữu gần ${many} thuê bao điện thoại.`;
+    assert.deepEqual(said(told('127')), ['gần 127 thuê bao điện thoại agree']);
+    assert.equal(faults(told('110')).length, 1);
+  });
 });
 
 describe('commas that part thousands in a text whose other commas part decimals', () => {

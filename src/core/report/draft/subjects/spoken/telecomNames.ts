@@ -26,6 +26,7 @@ export const TELECOM: readonly SpokenName[] = [
     'phát triển mới thuê bao điện thoại',
     'thuê bao phát triển mới trong năm',
     'thuê bao phát triển mới',
+    'thuê bao điện thoại phát triển mới',
     'thuê bao điện thoại được phát triển mới',
   ],
   ['Số vị trí trạm BTS', 'vị trí trạm thu phát sóng', 'vị trí trạm BTS trên địa bàn'],
