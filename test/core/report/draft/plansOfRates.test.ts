@@ -54,6 +54,14 @@ describe('what is missing of a plan', () => {
       'Hồ sơ tiếp nhận trực tuyến là 351.130 hồ sơ, chiếm 67,8%, nhưng mới bằng 87,4% kế hoạch.',
       'agree agree disagree',
     ],
+    [
+      'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến 67,8% (giao 80%), nghĩa là còn thiếu 12,2 điểm phần trăm.',
+      'agree agree agree',
+    ],
+    [
+      'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến 67,8% (giao 85%), nghĩa là còn thiếu 21,2 điểm phần trăm.',
+      'agree disagree disagree',
+    ],
   ] as const) {
     it(`is held against the plan of what has one: ${text}`, () => {
       assert.equal(verdictsOf(text), verdicts);

@@ -42,7 +42,7 @@ const APART_FROM =
   /(?<!\p{L})(thiếu|hụt|thấp hơn|ít hơn|kém|giảm|cao hơn|nhiều hơn|tăng)(?:\s+(?:khoảng|gần|hơn))?\s*$/u;
 /** "chỉ đạt 99% kế hoạch (1.420 tỷ đồng), hụt 13,7 tỷ đồng": of the plan that was spoken of. */
 const SHORT_OF_IT =
-  /(?:kế hoạch|chỉ tiêu)(?!\p{L})[^;]*,\s*(?:còn\s+)?(thiếu|hụt)(?:\s+(?:khoảng|gần|hơn))*\s*$/u;
+  /(?:kế hoạch|chỉ tiêu|\(giao)(?!\p{L})[^;]*,\s*(?:(?:nghĩa là|tức là|tức)\s+)?(?:còn\s+)?(thiếu|hụt)(?:\s+(?:khoảng|gần|hơn))*\s*$/u;
 /** "so với kế hoạch tăng 4,3%": the base stands before the verb. */
 const PLAN_AHEAD = new RegExp(
   `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?))*\\s*,?\\s+(?:đã\\s+)?(tăng|giảm|vượt|cao hơn|thấp hơn)${BETWEEN}`,
@@ -54,7 +54,7 @@ const FROM_PLAN =
 /** "(kế hoạch 440 tỷ đồng)", "475,88 tỷ đồng/440 tỷ đồng kế hoạch" */
 export function isPlanLevel(before: string, after: string): boolean {
   const isSaid =
-    /(?:^|[(;,/:])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
+    /(?:^|[(;,/:])\s*(?:kế hoạch|kh|chỉ tiêu|mục tiêu|(?<=\(\s*)giao)(?:\s+(?:kế hoạch|năm(?:\s+20\d\d)?|giao|đề ra|được|là|đạt))*\s*:?\s*$/u;
   const isBeside =
     /(?:vượt|hơn|hụt|so với|đạt|xấp xỉ|bằng|gần)\s+(?:mục tiêu\s+)?(?:kế hoạch|kh|chỉ tiêu)(?:\s+(?:năm|được|giao|đề ra|đặt ra))*\s*\(\s*(?:là\s+)?$/u;
   const isDenominator = /\d[^,;()]{0,20}\/\s*$/u.test(before);
@@ -68,7 +68,7 @@ export function isPlanLevel(before: string, after: string): boolean {
 
 /** "chưa đạt kế hoạch 50%", "chưa đạt mục tiêu đề ra (87%)" */
 const NOT_REACHED =
-  /(?:chưa|không)\s+(?:đạt|bằng|hoàn thành)(?:\s+được)?\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s+(?:năm(?:\s+20\d\d)?|đã|được|giao|đề ra|đặt ra|là))*\s*\(?\s*$/u;
+  /(?:chưa|không)\s+(?:đạt|bằng|hoàn thành)(?:\s+được)?\s+(?:mục tiêu\s+|mức\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s+(?:năm(?:\s+20\d\d)?|đã|được|giao|đề ra|đặt ra|là))*\s*\(?\s*$/u;
 
 /** "475,88/440 tỷ đồng kế hoạch", "475,88/440 tỷ đồng, đạt 108,2% kế hoạch" */
 const OF_THE_PLAN =

@@ -3,22 +3,27 @@ import { exactly } from '../../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal } from '../../sentences/aCompilation';
 import { readerWith } from '../aReader';
 
+const density = (code: string, nameVi: string, numerator: string) =>
+  anIndicator({
+    code,
+    nameVi,
+    unit: 'thuê bao/100 dân',
+    decimals: 2,
+    aggregation: {
+      form: 'ratio_of_sums',
+      numerator,
+      denominator: 'TH010',
+      factor: exactly('100'),
+    },
+  });
+
 const { said, faults } = readerWith(
   aCompilation({
     indicators: [
       anIndicator({ code: 'VT012', nameVi: 'Thuê bao điện thoại di động' }),
-      anIndicator({
-        code: 'VT030',
-        nameVi: 'Mật độ thuê bao điện thoại',
-        unit: 'thuê bao/100 dân',
-        decimals: 2,
-        aggregation: {
-          form: 'ratio_of_sums',
-          numerator: 'VT010',
-          denominator: 'TH010',
-          factor: exactly('100'),
-        },
-      }),
+      density('VT030', 'Mật độ thuê bao điện thoại', 'VT010'),
+      density('NET060', 'Mật độ thuê bao Internet', 'NET010'),
+      anIndicator({ code: 'NET010', nameVi: 'Tổng số thuê bao Internet' }),
       anIndicator({ code: 'VT010', nameVi: 'Tổng số thuê bao điện thoại' }),
       anIndicator({ code: 'D', nameVi: 'Tổng số hồ sơ TTHC tiếp nhận', unit: 'hồ sơ' }),
       anIndicator({ code: 'O', nameVi: 'Số hồ sơ tiếp nhận trực tuyến', unit: 'hồ sơ' }),
@@ -26,6 +31,7 @@ const { said, faults } = readerWith(
     totals: [
       aTotal('1370856', '1300000', { indicator: 'VT012' }),
       aTotal('126.6', '120', { indicator: 'VT030' }),
+      aTotal('96.66', '90', { indicator: 'NET060' }),
       aTotal('284318', '250000', { indicator: 'D' }),
       aTotal('185245', '150000', { indicator: 'O' }),
     ],
@@ -49,11 +55,14 @@ describe('numbers as the press writes them', () => {
 });
 
 describe('how many there are to a hundred people', () => {
-  it('is held against the density: 126,6', () => {
+  it('is held against the density: 126,6 and 96,7', () => {
     const told = (many: string): string =>
-      `Tính ra, mỗi 100 người dân sở hữu gần ${many} thuê bao điện thoại.`;
-    assert.deepEqual(said(told('127')), ['gần 127 thuê bao điện thoại agree']);
-    assert.equal(faults(told('110')).length, 1);
+      `Tính ra, mỗi 100 người dân sở hữu 126,6 thuê bao điện thoại và gần ${many} thuê bao Internet.`;
+    assert.deepEqual(said(told('97')), [
+      '126,6 thuê bao điện thoại agree',
+      'gần 97 thuê bao Internet agree',
+    ]);
+    assert.deepEqual(faults(told('85')), ['gần 85 thuê bao Internet → 96,66 thuê bao/100 dân']);
   });
 });
 
