@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { compiledSheets } from '#core/book/bookSheets';
 import { reportDocument } from '#core/report/document/reportDocument';
-import type { DocumentPlan } from '#core/report/document/documentPlan';
+import type { DocumentPlan, DocumentTable } from '#core/report/document/documentPlan';
 import { writeDocument } from '#files/writeDocument';
 import { syntheticCompilation } from '../core/book/syntheticYear';
 import { LibreOffice } from '../recalculation/libreOffice';
@@ -122,16 +122,22 @@ function plannedTexts({ sections }: DocumentPlan): readonly string[] {
         case 'side-by-side':
           return [...block.left, ...block.right].map(({ text }) => text);
         case 'table':
-          return [...block.head, ...block.body]
-            .flat()
-            .filter(({ down }) => down !== 'continues')
-            .map(({ text }) => text);
+          return cellTexts(block);
+        case 'chart-beside-numbers':
+          return cellTexts(block.numbers);
         case 'chart':
           return [];
       }
     })
     .map((text) => text.replaceAll('\u00a0', ' '))
     .filter((text) => text !== '');
+}
+
+function cellTexts({ head, body }: DocumentTable): readonly string[] {
+  return [...head, ...body]
+    .flat()
+    .filter(({ down }) => down !== 'continues')
+    .map(({ text }) => text);
 }
 
 function linesOf(text: string): readonly string[] {

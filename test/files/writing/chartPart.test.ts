@@ -51,6 +51,33 @@ describe('chartXml', () => {
     assert.equal(new Set(lines.match(/<c:symbol val="\w+"/g)).size, 3);
   });
 
+  it('puts the numbers of two lines on their outer sides, also where the lines cross', () => {
+    const [cells, name] = [
+      { top: 1, bottom: 2, left: 1, right: 1 },
+      { row: 0, column: 1 },
+    ];
+    const series = [
+      [10, 30],
+      [11, 20],
+    ].map((values, at) => ({
+      name: { ...name, text: `Năm ${at}` },
+      cells,
+      values: values.map((value) => rational(value)),
+    }));
+    const sides = [
+      ...xmlOf({ ...aChart('line', [1, 2]), series }).matchAll(/<c:ser>.*?<\/c:ser>/gu),
+    ]
+      .map(([one]) => [
+        ...one.matchAll(/(?:<c:idx val="(\d)"\/>)?<c:numFmt [^>]*>.*?<c:dLblPos val="(\w)"\/>/gu),
+      ])
+      .map((labels) => labels.map(([, at = 'else', side]) => `${at} ${side}`));
+    // The first is the lower one of the first year, and the higher one of the second.
+    assert.deepEqual(sides, [
+      ['1 t', 'else b'],
+      ['1 b', 'else t'],
+    ]);
+  });
+
   it('has a legend only for several series, and no title below a caption', () => {
     assert.doesNotMatch(xmlOf(aChart('bar', [1])), /<c:legend>/);
     assert.match(xmlOf(aChart('bar', [1], 2)), /<c:legend>/);

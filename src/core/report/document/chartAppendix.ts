@@ -11,7 +11,7 @@ import {
   type DocumentTable,
 } from './documentPlan';
 
-/** The charts of a sheet as an appendix: a page for each, its numbers and notes below it or on the next. */
+/** The charts of a sheet as an appendix: a page for each with its numbers and notes, or two where one would not hold it. */
 export function chartSections(
   number: string,
   enclosedWith: string,
@@ -23,21 +23,34 @@ export function chartSections(
     paragraph('enclosed', enclosedWith),
   ];
   const notes = [...rows].filter(({ cells }) => cells[0]?.style.look === 'note');
-  return charts.flatMap((chart, position): readonly DocumentSection[] => {
-    const picture = [
-      ...(position === 0 ? heading : []),
-      paragraph('chart-title', `Biểu đồ ${position + 1}. ${chart.title}`),
-      { kind: 'chart', chart, height: heightOf(chart) } as const,
-    ];
-    const numbers = [
+  return charts.flatMap((chart, position) => {
+    const title = paragraph('chart-title', `Biểu đồ ${position + 1}. ${chart.title}`);
+    return pagesOf(
+      chart,
+      [...(position === 0 ? heading : []), title],
       paragraph('chart-title', `Số liệu của Biểu đồ ${position + 1}`),
-      numbersOf(chart),
-      ...notes
+      notes
         .filter(({ row }) => row >= chart.position.top && row <= chart.position.bottom)
         .flatMap(({ cells }) => cells.map((cell) => paragraph('note', textOf(cell)))),
-    ];
-    return standsAlone(chart) ? [page(picture), page(numbers)] : [page([...picture, ...numbers])];
+    );
   });
+}
+
+function pagesOf(
+  chart: ChartPlan,
+  above: readonly DocumentBlock[],
+  numbersTitle: DocumentBlock,
+  notes: readonly DocumentBlock[],
+): readonly DocumentSection[] {
+  const layout = layoutOf(chart);
+  if (layout === 'beside') {
+    const numbers = numbersOf(chart, SMALL_FONT_SIZE, WIDE_NAME_SHARE);
+    const block = { kind: 'chart-beside-numbers', chart, height: HEIGHT_ACROSS, numbers } as const;
+    return [{ orientation: 'landscape', blocks: [...above, block, ...notes] }];
+  }
+  const picture = [...above, { kind: 'chart', chart, height: heightOf(chart, layout) } as const];
+  const numbers = [numbersTitle, numbersOf(chart, FONT_SIZE, NAME_SHARE), ...notes];
+  return layout === 'below' ? [page([...picture, ...numbers])] : [page(picture), page(numbers)];
 }
 
 function page(blocks: readonly DocumentBlock[]): DocumentSection {
@@ -48,35 +61,48 @@ function textOf({ content, style }: PlannedCell): string {
   return textOfContent(content, style.numberFormat);
 }
 
-/** In millimetres: a page holds the chart and its numbers together, or the chart of many bars alone. */
-const LEAST_HEIGHT = 90;
-const GREATEST_BESIDE_NUMBERS = 125;
-const GREATEST_ALONE = 200;
-const BAR_HEIGHT = 9;
-/** A page does not hold a chart of more bars and their numbers. */
-const MOST_BESIDE_NUMBERS = 14;
+/** Where the numbers stand: below the chart, beside it on a page lying across, or on a page of their own. */
+type Layout = 'below' | 'beside' | 'apart';
 
-function standsAlone({ kind, categories }: ChartPlan): boolean {
-  return kind === 'bar' && categories.texts.length > MOST_BESIDE_NUMBERS;
+/** So many bars fit on a page above their numbers; and beside them, each of its name's height. */
+const MOST_ABOVE_NUMBERS = 14;
+const MOST_BESIDE_NUMBERS = 27;
+
+function layoutOf({ kind, categories }: ChartPlan): Layout {
+  const { length } = categories.texts;
+  if (kind !== 'bar' || length <= MOST_ABOVE_NUMBERS) return 'below';
+  return length <= MOST_BESIDE_NUMBERS ? 'beside' : 'apart';
 }
 
-function heightOf(chart: ChartPlan): number {
-  const { kind, categories } = chart;
+/** In millimetres. */
+const LEAST_HEIGHT = 90;
+const GREATEST_ABOVE_NUMBERS = 125;
+const GREATEST_ALONE = 200;
+const HEIGHT_ACROSS = 135;
+const BAR_HEIGHT = 9;
+
+function heightOf({ kind, categories }: ChartPlan, layout: Layout): number {
   if (kind !== 'bar') return LEAST_HEIGHT;
-  const greatest = standsAlone(chart) ? GREATEST_ALONE : GREATEST_BESIDE_NUMBERS;
-  const needed = BAR_HEIGHT * categories.texts.length;
-  return Math.min(greatest, Math.max(LEAST_HEIGHT, needed));
+  const greatest = layout === 'apart' ? GREATEST_ALONE : GREATEST_ABOVE_NUMBERS;
+  return Math.min(greatest, Math.max(LEAST_HEIGHT, BAR_HEIGHT * categories.texts.length));
 }
 
 const FONT_SIZE = 11;
+const SMALL_FONT_SIZE = 9.5;
+/** How many times as wide as a column of numbers the names are. */
 const NAME_SHARE = 3;
+const WIDE_NAME_SHARE = 4.5;
 
-function numbersOf({ kind, categories, series, numberFormat }: ChartPlan): DocumentTable {
+function numbersOf(
+  { kind, categories, series, numberFormat }: ChartPlan,
+  fontSize: number,
+  nameShare: number,
+): DocumentTable {
   const heads = [kind === 'line' ? 'Năm' : 'Nội dung', ...series.map(({ name }) => name.text)];
   return {
     kind: 'table',
-    columns: [NAME_SHARE, ...series.map(() => 1)],
-    fontSize: FONT_SIZE,
+    columns: [nameShare, ...series.map(() => 1)],
+    fontSize,
     head: [heads.map((text) => cellOf(text, 'centre', true))],
     body: categories.texts.map((name, row) => {
       const isHeading = categories.headings?.includes(row) ?? false;

@@ -17,7 +17,8 @@ export interface DocumentSection {
   readonly blocks: readonly DocumentBlock[];
 }
 
-export type DocumentBlock = DocumentParagraph | SideBySide | DocumentTable | DocumentChart;
+export type DocumentBlock =
+  DocumentParagraph | SideBySide | DocumentTable | DocumentChart | ChartBesideNumbers;
 
 export interface DocumentParagraph {
   readonly kind: 'paragraph';
@@ -45,12 +46,18 @@ export interface DocumentTable {
   readonly body: readonly DocumentRow[];
 }
 
-/** A native chart as wide as the line; what it draws goes with the document. */
-interface DocumentChart {
+/** A native chart as wide as the place it stands in; what it draws goes with the document. */
+export interface DocumentChart {
   readonly kind: 'chart';
   readonly chart: ChartPlan;
   /** In millimetres. */
   readonly height: number;
+}
+
+/** A chart with the numbers that it draws on its left. */
+export interface ChartBesideNumbers extends Omit<DocumentChart, 'kind'> {
+  readonly kind: 'chart-beside-numbers';
+  readonly numbers: DocumentTable;
 }
 
 /** Cells from left to right; one that spans columns stands for all of them. */

@@ -6,6 +6,7 @@ import type { CellRange } from '#core/workbook/snapshot';
 import { cellNumber } from '../cellNumber';
 import { NAMESPACES, XML_HEAD } from '../markup';
 import { formulaText, lineText } from '../xmlText';
+import { labelsXml } from './dataLabels';
 import { lineOf, markerOf, patternOf } from './seriesLooks';
 
 /** What a chart's part says besides the plan. */
@@ -30,7 +31,7 @@ export function chartXml(chart: ChartPlan, surroundings: ChartSurroundings): str
     `${XML_HEAD}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">`,
     '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/>',
     `<c:chart>${title}<c:autoTitleDeleted val="${isCaptioned ? 1 : 0}"/>`,
-    `<c:plotArea><c:layout/>${plotXml(chart, sheet)}${categoryAxisXml(chart, isCaptioned ? '' : nameSizeXml(chart))}${valueAxisXml(chart)}</c:plotArea>`,
+    `<c:plotArea><c:layout/>${plotXml(chart, sheet)}${categoryAxisXml(chart)}${valueAxisXml(chart)}</c:plotArea>`,
     chart.series.length > 1 ? LEGEND : '',
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr>${WHITE}<a:ln><a:noFill/></a:ln></c:spPr>`,
@@ -104,17 +105,6 @@ function seriesXml(chart: ChartPlan, series: ChartSeries, position: number, shee
   ].join('');
 }
 
-/** Labels of neighbouring lines stand on different sides of them. */
-const LABEL_SIDES = ['t', 'b', 'r'] as const;
-
-function labelsXml({ kind, numberFormat }: ChartPlan, position: number): string {
-  const place = kind === 'line' ? LABEL_SIDES[position % LABEL_SIDES.length] : 'outEnd';
-  return [
-    `<c:dLbls><c:numFmt formatCode="${lineText(numberFormat)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
-    `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
-  ].join('');
-}
-
 function referenceXml(sheet: string, { top, left, bottom, right }: CellRange): string {
   const first = absoluteAddress(top, left);
   const range =
@@ -139,19 +129,20 @@ function pointXml(at: number, value: string): string {
 }
 
 /** Names stand at the low end, so that bars below zero do not run through them. */
-function categoryAxisXml({ kind, categoryTitle }: ChartPlan, nameSize: string): string {
+function categoryAxisXml(chart: ChartPlan): string {
+  const { kind, categoryTitle } = chart;
   return [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>`,
     `<c:scaling><c:orientation val="${kind === 'bar' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${kind === 'bar' ? 'l' : 'b'}"/>`,
     categoryTitle === '' ? '' : titleXml(categoryTitle, AXIS_TITLE_SIZE, false),
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:spPr>${THIN_BLACK}</c:spPr>${nameSize}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
+    `<c:spPr>${THIN_BLACK}</c:spPr>${nameSizeXml(chart)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('');
 }
 
-/** A document's chart is as high as its names need, one on a sheet no higher than a page lying across. */
+/** Many names are small: their chart is no higher than a page lying across. */
 function nameSizeXml({ categories }: ChartPlan): string {
   if (categories.texts.length <= MOST_NAMES) return '';
   return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${SMALL_LABEL_SIZE}"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;

@@ -1,13 +1,19 @@
 import type { ChartPlan } from '#core/workbook/chartPlan';
-import type { DocumentPlan } from '#core/report/document/documentPlan';
+import type {
+  ChartBesideNumbers,
+  DocumentPlan,
+  DocumentTable,
+} from '#core/report/document/documentPlan';
 import type { PlannedCell, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { graphicXml } from '../chart/drawingPart';
 import { lineText } from '../xmlText';
+import { documentTableXml } from './documentTable';
+import { plainColumnsXml } from './plainColumns';
 
 /** A document's charts in their order; each has a number and a relationship. */
 export function chartsOf({ sections }: DocumentPlan): readonly ChartPlan[] {
   return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+    blocks.flatMap((block) => ('chart' in block ? [block.chart] : [])),
   );
 }
 
@@ -19,19 +25,39 @@ function chartRelationship(number: number): string {
 const EMU_PER_MILLIMETRE = 36_000;
 const EMU_PER_TWIP = 635;
 
-/** A line with a chart; the line's width in twips, the height in millimetres. */
+/** A line with a chart; its width in twips, the height in millimetres. */
 export function chartParagraphXml(
   chart: ChartPlan,
   number: number,
-  line: number,
+  width: number,
   height: number,
 ): string {
-  const size = `cx="${line * EMU_PER_TWIP}" cy="${height * EMU_PER_MILLIMETRE}"`;
+  const size = `cx="${width * EMU_PER_TWIP}" cy="${height * EMU_PER_MILLIMETRE}"`;
   return [
     '<w:p><w:pPr><w:keepNext/><w:jc w:val="center"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">',
     `<wp:extent ${size}/><wp:docPr id="${number}" name="${lineText(`Biểu đồ ${number}`)}" descr="${lineText(chart.title)}"/>`,
     `<wp:cNvGraphicFramePr/>${graphicXml(chartRelationship(number))}</wp:inline></w:drawing></w:r></w:p>`,
   ].join('');
+}
+
+/** Of the line, the numbers beside a chart. */
+const NUMBERS_SHARE = 0.42;
+
+export function chartBesideNumbersXml(
+  { chart, height, numbers }: ChartBesideNumbers,
+  number: number,
+  line: number,
+): Iterable<string> {
+  const width = Math.round(line * NUMBERS_SHARE);
+  return plainColumnsXml([
+    { width, content: numbersXml(numbers, width) },
+    { width: line - width, content: [chartParagraphXml(chart, number, line - width, height)] },
+  ]);
+}
+
+function* numbersXml(numbers: DocumentTable, width: number): Iterable<string> {
+  yield* documentTableXml(numbers, width);
+  yield '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 }
 
 /** A chart over a sheet of its own, which the document carries so that its numbers can be edited. */

@@ -8,10 +8,11 @@ import type {
 } from '#core/report/document/documentPlan';
 import { NAMESPACES, XML_HEAD } from '../markup';
 import { lineText } from '../xmlText';
-import { chartParagraphXml, chartsOf } from './documentCharts';
+import { chartBesideNumbersXml, chartParagraphXml, chartsOf } from './documentCharts';
 import { FOOTER_ID, HEADER_ID, WORD } from './documentParts';
 import { styleOf, twipsOfMillimetres } from './documentStyles';
 import { documentTableXml } from './documentTable';
+import { plainColumnsXml } from './plainColumns';
 
 /** A4 and the margins of Nghị định 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
 const PAGE = { short: 210, long: 297 };
@@ -48,13 +49,16 @@ function* blockXml(
       yield paragraphXml(block);
       break;
     case 'side-by-side':
-      yield sideBySideXml(block, line);
+      yield* sideBySideXml(block, line);
       break;
     case 'table':
       yield* documentTableXml(block, line);
       break;
     case 'chart':
       yield chartParagraphXml(block.chart, charts.indexOf(block.chart) + 1, line, block.height);
+      break;
+    case 'chart-beside-numbers':
+      yield* chartBesideNumbersXml(block, charts.indexOf(block.chart) + 1, line);
       break;
   }
 }
@@ -67,18 +71,12 @@ function paragraphXml({ look, text, keepsWithNext }: DocumentParagraph): string 
 /** The right side, with the national name on one line, needs more than half. */
 const LEFT_SHARE = 0.43;
 
-function sideBySideXml({ left, right }: SideBySide, line: number): string {
-  const leftWidth = Math.round(line * LEFT_SHARE);
-  const widths = [leftWidth, line - leftWidth];
-  const cells = [left, right].map(
-    (paragraphs, position) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${widths[position]}" w:type="dxa"/></w:tcPr>${paragraphs.map(paragraphXml).join('')}</w:tc>`,
-  );
-  return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${line}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`,
-  ].join('');
+function sideBySideXml({ left, right }: SideBySide, line: number): Iterable<string> {
+  const width = Math.round(line * LEFT_SHARE);
+  return plainColumnsXml([
+    { width, content: left.map(paragraphXml) },
+    { width: line - width, content: right.map(paragraphXml) },
+  ]);
 }
 
 /** The paragraph that carries a section's page set-up; small, so that it needs no page itself. */

@@ -5,6 +5,7 @@ import { compileYearEnd } from '#core/compileYearEnd';
 import { compiledSheets } from '#core/book/bookSheets';
 import type { Compilation } from '#core/figures/compilation';
 import { appendixBlocks } from '#core/report/document/appendix';
+import { rational } from '#core/numbers/rational';
 import { chartSections } from '#core/report/document/chartAppendix';
 import type {
   DocumentBlock,
@@ -255,6 +256,29 @@ describe('reportDocument', () => {
     const printed = { kind: 'paragraph', look: 'note', text: 'Do làm tròn.' };
     const ends = sections.map(({ blocks }) => isDeepStrictEqual(blocks.at(-1), printed));
     assert.deepEqual(ends, [true, false, false, false]);
+  });
+
+  it('lays a chart of many bars across the page, its numbers on the left', () => {
+    const sheet = compiledSheets(compilation).tables.find(({ charts }) => charts);
+    const [chart] = sheet?.charts ?? [];
+    assert.ok(sheet && chart);
+    const pagesWith = (bars: number) => {
+      const names = Array.from({ length: bars }, (_, at) => `Chỉ tiêu ${at}`);
+      const values = names.map((_, at) => rational(at));
+      const series = chart.series.map((one) => ({ ...one, values }));
+      const categories = { ...chart.categories, texts: names, headings: [] };
+      const charts = [{ ...chart, kind: 'bar' as const, categories, series }];
+      return chartSections('I', '', { ...sheet, charts }).map(({ orientation, blocks }) => [
+        orientation,
+        ...blocks.map(({ kind }) => kind).filter((kind) => kind !== 'paragraph'),
+      ]);
+    };
+    assert.deepEqual(pagesWith(14), [['portrait', 'chart', 'table']]);
+    assert.deepEqual(pagesWith(23), [['landscape', 'chart-beside-numbers']]);
+    assert.deepEqual(pagesWith(40), [
+      ['portrait', 'chart'],
+      ['portrait', 'table'],
+    ]);
   });
 
   it('leaves out a last column in which nothing stands, but not one that says there is nothing', () => {
