@@ -27,9 +27,11 @@ export function sentenceChecks(
 ): (sentence: ReportSentence) => PlannedContent | undefined {
   const context = reportContext(compilation, cells);
   const totals = totalCells(context);
-  return ({ indicator, kind, sentence }) => {
+  return ({ indicator, kind, sentence, choice }) => {
     if (sentence === '' || !context.hasIndicator(indicator)) return undefined;
-    const spokenOf = [indicator, ...partsOf(context, indicator)];
+    const isOurLevel = kind === 'level' && choice.own === '';
+    const wholes = isOurLevel ? [] : wholesOf(context, indicator);
+    const spokenOf = [indicator, ...sidesOf(context, indicator), ...wholes];
     const conditions = [
       ...spokenOf.flatMap((code) => levelConditions(totals, sheet, code)),
       ...(kind === 'level' || kind === 'share' ? [] : unitConditions(context, sheet, spokenOf)),
@@ -42,17 +44,21 @@ export function sentenceChecks(
 
 const LONGEST_FORMULA = 8000;
 
-/** The sides of a ratio and the whole of a part: a sentence may speak of them too. */
-function partsOf(context: ReportContext, code: string): readonly string[] {
-  const { aggregation, partOf } = context.indicator(code);
-  const sums = context.compilation.book.indicators.filter(
-    (one) => one.aggregation.form === 'derived_sum' && one.aggregation.parts.includes(code),
-  );
+/** The sides of a ratio: the sentence on its level says them too. */
+function sidesOf(context: ReportContext, code: string): readonly string[] {
+  const { aggregation } = context.indicator(code);
   const sides =
     aggregation.form === 'ratio_of_sums' ? [aggregation.numerator, aggregation.denominator] : [];
-  return [...sides, ...partOf, ...sums.map((one) => one.code)].filter((one) =>
-    context.hasIndicator(one),
+  return sides.filter((side) => context.hasIndicator(side));
+}
+
+/** What it is a part of: shares, lists of units and the department's own words may speak of that; our levels do not. */
+function wholesOf(context: ReportContext, code: string): readonly string[] {
+  const sums = context.compilation.book.indicators.filter(
+    ({ aggregation }) => aggregation.form === 'derived_sum' && aggregation.parts.includes(code),
   );
+  const wholes = [...context.indicator(code).partOf, ...sums.map((one) => one.code)];
+  return wholes.filter((whole) => context.hasIndicator(whole));
 }
 
 const LEVELS: readonly Level[] = ['value', 'prior', 'plan'];
