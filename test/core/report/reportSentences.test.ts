@@ -272,7 +272,7 @@ describe('a sentence that was asked for', () => {
     const { sentence } = chosen({ kind: 'highest' }, ofUnits('2', '9', '6'), STATIONS, { units });
     assert.equal(
       sentence,
-      'Trạm 5G (số ước tính): cao nhất là huyện Lạng Giang (09 trạm), tiếp theo là huyện Tân Yên (06 trạm), huyện Yên Thế (02 trạm).',
+      'Trạm 5G (số ước tính): nhiều nhất là huyện Lạng Giang (09 trạm), tiếp theo là huyện Tân Yên (06 trạm), huyện Yên Thế (02 trạm).',
     );
   });
 
@@ -280,19 +280,19 @@ describe('a sentence that was asked for', () => {
     const { sentence } = chosen({ kind: 'extremes' }, ofUnits('8', '1', '8'), STATIONS, { units });
     assert.equal(
       sentence,
-      'Trạm 5G (số ước tính): cao nhất là huyện Yên Thế và huyện Tân Yên (cùng 08 trạm), thấp nhất là huyện Lạng Giang (01 trạm).',
+      'Trạm 5G (số ước tính): nhiều nhất là huyện Yên Thế và huyện Tân Yên (cùng 08 trạm), ít nhất là huyện Lạng Giang (01 trạm).',
     );
   });
 
   it('names nobody as the next who has nothing', () => {
     const { sentence } = chosen({ kind: 'highest' }, ofUnits('0', '9', '0'), STATIONS, { units });
-    assert.match(sentence, /: cao nhất là huyện \p{L}+ \p{L}+ \(09 trạm\)\.$/u);
+    assert.match(sentence, /: nhiều nhất là huyện \p{L}+ \p{L}+ \(09 trạm\)\.$/u);
   });
 
   it('ranks more or fewer of them, or without figures', () => {
     const says = (choice: Partial<SentenceChoice>) =>
       chosen(choice, ofUnits('2', '9', '6'), STATIONS, { units }).sentence;
-    const highest = 'Trạm 5G (số ước tính): cao nhất là huyện Lạng Giang';
+    const highest = 'Trạm 5G (số ước tính): nhiều nhất là huyện Lạng Giang';
     assert.equal(says({ kind: 'highest', level: 'first-only' }), `${highest} (09 trạm).`);
     assert.equal(
       says({ kind: 'highest', level: 'without-figures' }),
@@ -301,11 +301,38 @@ describe('a sentence that was asked for', () => {
     assert.equal(says({ kind: 'extremes', level: 'first-only' }), `${highest} (09 trạm).`);
     assert.equal(
       says({ kind: 'extremes', level: 'last-only' }),
-      'Trạm 5G (số ước tính): thấp nhất là huyện Yên Thế (02 trạm).',
+      'Trạm 5G (số ước tính): ít nhất là huyện Yên Thế (02 trạm).',
     );
     assert.equal(
       says({ kind: 'extremes', level: 'without-figures' }),
-      `${highest}, thấp nhất là huyện Yên Thế.`,
+      `${highest}, ít nhất là huyện Yên Thế.`,
+    );
+  });
+
+  it('says how final the figures of those it names are, not the province’s total', () => {
+    const observed = (unit: string, status: 'E' | 'A') => ({
+      unit,
+      indicator: 'VT010',
+      year: 2022,
+      role: 'current' as const,
+      status,
+      figure: NONE,
+      measure: '',
+      source: { file: '', sheet: '', cell: '' },
+      raw: '',
+      precision: '0',
+    });
+    const says = (...statuses: readonly ('E' | 'A')[]) => {
+      const observations = statuses.map((status, at) => observed(`H${at + 1}`, status));
+      const choice = { kind: 'extremes' as const };
+      return chosen(choice, ofUnits('2', '9', '6'), STATIONS, { units, observations }).sentence;
+    };
+    const [most, least] = ['nhiều nhất là huyện Lạng Giang', 'ít nhất là huyện Yên Thế'];
+    assert.equal(says('A', 'A', 'E'), `Trạm 5G: ${most} (09 trạm), ${least} (02 trạm).`);
+    assert.equal(says('E', 'A', 'A'), `Trạm 5G: ${most} (09 trạm), ${least} (ước 02 trạm).`);
+    assert.equal(
+      says('E', 'E', 'A'),
+      `Trạm 5G (số ước tính): ${most} (09 trạm), ${least} (02 trạm).`,
     );
   });
 

@@ -1,4 +1,5 @@
 import { USUAL_WORDING } from '#core/catalogue/sentenceChoice';
+import { EXTREMES, OWN_STATUS } from '../sentences/rankedUnitsSentence';
 import type { SentenceContext } from '../sentences/sentenceContext';
 import { KINDS } from '../sentences/sentenceKinds';
 import { ownRemarks } from './ownRemarks';
@@ -14,7 +15,7 @@ export function withoutListings(
   const listings = LISTING_KINDS.flatMap((kind) =>
     KINDS[kind].possible(context).level.flatMap((level) => {
       const sentence = KINDS[kind].say({ ...context, wording: { ...USUAL_WORDING, level } });
-      return sentence === undefined ? [] : [listingOf(sentence)];
+      return sentence === undefined ? [] : asOthersSay(listingOf(sentence));
     }),
   );
   // "thấp nhất là huyện An" is not the beginning of "… huyện An Dương", nor of a longer list.
@@ -38,6 +39,22 @@ function escaped(text: string): string {
 }
 
 const LISTING_KINDS = ['highest', 'extremes', 'done', 'not-done'] as const;
+
+/** Others say "cao nhất" of things too, and leave out how final single figures are. */
+function asOthersSay(listing: string): readonly string[] {
+  const plain = Object.values(OWN_STATUS)
+    .filter((word) => word !== '')
+    .reduce(
+      (text, word) => text.replaceAll(`(${word}`, '(').replaceAll(`(cùng ${word}`, '(cùng '),
+      listing,
+    );
+  const asFigures = (text: string) =>
+    EXTREMES.things.reduce(
+      (said, word, at) => said.replaceAll(word, EXTREMES.else[at] ?? word),
+      text,
+    );
+  return [...new Set([listing, plain, asFigures(listing), asFigures(plain)])];
+}
 
 /** What stands behind the subject: "còn 03 huyện Lập Thạch, Tam Dương, Sông Lô chưa thực hiện". */
 function listingOf(sentence: string): string {

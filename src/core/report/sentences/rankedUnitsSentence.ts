@@ -1,8 +1,9 @@
-import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
-import { numberOf, type Status } from '#core/numbers/figure';
-import { compare, divide, equals, isZero, multiply, type Rational } from '#core/numbers/rational';
-import { isImpossibleRate } from './impossibleRate';
+import type { Indicator } from '#core/catalogue/indicator';
+import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
+import type { Status } from '#core/numbers/figure';
+import { isZero } from '#core/numbers/rational';
 import { exactText } from './levelText';
+import { placesOf, type Place } from './rankedPlaces';
 import type { SentenceContext } from './sentenceContext';
 import { nameWithin } from './unitName';
 
@@ -16,34 +17,49 @@ const MOST_SHARING = 3;
 export const HIGHEST_FORMS = ['usual', 'first-only', 'first-five', 'without-figures'] as const;
 export const EXTREMES_FORMS = ['usual', 'first-only', 'last-only', 'without-figures'] as const;
 
-/** "…: cao nhất là huyện A (12 trạm), tiếp theo là huyện B (10 trạm), huyện C (9 trạm)." */
+/** "…: nhiều nhất là huyện A (12 trạm), tiếp theo là huyện B (10 trạm), huyện C (9 trạm)." */
 export function highestSentence(context: SentenceContext): string | undefined {
   const { level } = context.wording;
   const told = level === 'first-five' ? MORE_PLACES : PLACES;
   const places = placesOf(context).slice(0, told);
   if (places.length < 2) return undefined;
   // Nobody comes next with nothing.
-  const [first, ...others] = places
-    .filter(({ value }, position) => position === 0 || !isZero(value))
-    .map((place) => placeText(context, place));
-  if (first === undefined) return undefined;
-  if (level === 'first-only' || others.length === 0)
-    return `${aboutUnits(context)}: cao nhất là ${first}.`;
-  if (others.some((text) => text === undefined)) return undefined;
-  return `${aboutUnits(context)}: cao nhất là ${first}, tiếp theo là ${others.join(', ')}.`;
+  const having = places.filter(({ value }, position) => position === 0 || !isZero(value));
+  const named = level === 'first-only' ? having.slice(0, 1) : having;
+  const [first, ...others] = placeTexts(context, named);
+  if (first === undefined || others.some((text) => text === undefined)) return undefined;
+  const [most] = EXTREMES[extremesOf(context.indicator)];
+  const head = `${aboutUnits(context, named)}: ${most} là ${first}`;
+  return others.length === 0 ? `${head}.` : `${head}, tiếp theo là ${others.join(', ')}.`;
 }
 
-/** "…: cao nhất là huyện A (12 trạm), thấp nhất là huyện B (02 trạm)." */
+/** "…: nhiều nhất là huyện A (12 trạm), ít nhất là huyện B (02 trạm)." */
 export function extremesSentence(context: SentenceContext): string | undefined {
   const places = placesOf(context);
-  const [first, last] = [places[0], places.at(-1)].map(
-    (place) => place && placeText(context, place),
-  );
-  if (places.length < 2 || first === undefined || last === undefined) return undefined;
+  const [highest, lowest] = [places[0], places.at(-1)];
+  if (places.length < 2 || !highest || !lowest) return undefined;
+  if (placeTexts(context, [highest, lowest]).some((text) => text === undefined)) return undefined;
   const { level } = context.wording;
-  if (level === 'first-only') return `${aboutUnits(context)}: cao nhất là ${first}.`;
-  if (level === 'last-only') return `${aboutUnits(context)}: thấp nhất là ${last}.`;
-  return `${aboutUnits(context)}: cao nhất là ${first}, thấp nhất là ${last}.`;
+  const [most, least] = EXTREMES[extremesOf(context.indicator)];
+  const said = [
+    ...(level === 'last-only' ? [] : [{ place: highest, word: most }]),
+    ...(level === 'first-only' ? [] : [{ place: lowest, word: least }]),
+  ];
+  const named = said.map(({ place }) => place);
+  const texts = placeTexts(context, named);
+  const clauses = said.map(({ word }, position) => `${word} là ${texts[position] ?? ''}`);
+  return `${aboutUnits(context, named)}: ${clauses.join(', ')}.`;
+}
+
+/** Of things one has more or fewer, of all else a higher or lower figure. */
+export const EXTREMES = {
+  things: ['nhiều nhất', 'ít nhất'],
+  else: ['cao nhất', 'thấp nhất'],
+} as const;
+
+function extremesOf({ unit }: Pick<Indicator, 'unit'>): keyof typeof EXTREMES {
+  const measure = parseMeasure(unit);
+  return measure !== undefined && isWholeMeasure(measure) ? 'things' : 'else';
 }
 
 const STATUS_REMARKS: Readonly<Record<Status, string>> = {
@@ -52,91 +68,39 @@ const STATUS_REMARKS: Readonly<Record<Status, string>> = {
   A: '',
 };
 
-function aboutUnits({ subject, total }: SentenceContext): string {
-  return `${subject}${total.status ? STATUS_REMARKS[total.status] : ''}`;
+/** Before a figure among others that are more final, or less. */
+export const OWN_STATUS: Readonly<Record<Status, string>> = { E: 'ước ', P: 'sơ bộ ', A: '' };
+
+function haveOneStatus(places: readonly Place[]): boolean {
+  return places.every(({ status }) => status === places[0]?.status);
 }
 
-/** The units that share one place: equal figures, equal rank. */
-interface Place {
-  readonly names: readonly string[];
-  readonly value: Rational;
+/** What is told, with the status of all figures that stand there where it is one. */
+function aboutUnits({ subject, total, wording }: SentenceContext, named: readonly Place[]): string {
+  const isOne = haveOneStatus(named);
+  if (!isOne && wording.level !== 'without-figures') return subject;
+  const status = (isOne ? named[0]?.status : undefined) ?? total.status;
+  return `${subject}${status ? STATUS_REMARKS[status] : ''}`;
 }
 
-/** Every wording of a sentence asks for the same places, and a total never changes. */
-const ranked = new WeakMap<IndicatorTotal, readonly Place[]>();
-
-function placesOf(context: SentenceContext): readonly Place[] {
-  const places = ranked.get(context.total) ?? rankPlaces(context);
-  ranked.set(context.total, places);
-  return places;
-}
-
-/** From the highest figure down; none unless every unit has said its own. */
-function rankPlaces(context: SentenceContext): readonly Place[] {
-  const { total, units } = context;
-  const figures = total.isComplete ? unitValues(context) : undefined;
-  if (!figures) return [];
-  const places: { names: string[]; value: Rational }[] = [];
-  for (const { unit, value } of [...figures].sort((one, other) =>
-    compare(other.value, one.value),
-  )) {
-    const name = units.get(unit)?.name ?? unit;
-    const last = places.at(-1);
-    if (last && equals(last.value, value)) last.names.push(name);
-    else places.push({ names: [name], value });
-  }
-  return places;
+function placeTexts(
+  context: SentenceContext,
+  named: readonly Place[],
+): readonly (string | undefined)[] {
+  const isOne = haveOneStatus(named);
+  return named.map((place) => placeText(context, place, isOne ? undefined : place.status));
 }
 
 function placeText(
   { indicator, wording }: SentenceContext,
   { names, value }: Place,
+  ownStatus: Status | undefined,
 ): string | undefined {
   if (names.length > MOST_SHARING) return undefined;
   const [first = '', ...others] = names.map(nameWithin);
   const together = [first, ...others.slice(0, -1)].join(', ');
   const who = others.length === 0 ? first : `${together} và ${others.at(-1) ?? ''}`;
   if (wording.level === 'without-figures') return who;
-  return `${who} (${others.length === 0 ? '' : 'cùng '}${exactText(indicator, value)})`;
-}
-
-interface UnitValue {
-  readonly unit: string;
-  readonly value: Rational;
-}
-
-/** What each unit has, of a rate the quotient of its two sides; undefined where someone has not said. */
-function unitValues({ indicator, total, find }: SentenceContext): readonly UnitValue[] | undefined {
-  const { aggregation } = indicator;
-  if (aggregation.form === 'sum') return allValues(total.byUnit);
-  if (aggregation.form !== 'ratio_of_sums') return undefined;
-  const above = allValues(find(aggregation.numerator)?.total.byUnit ?? []);
-  const below = allValues(find(aggregation.denominator)?.total.byUnit ?? []);
-  if (!above || !below) return undefined;
-  const denominators = new Map(below.map(({ unit, value }) => [unit, value] as const));
-  const rates = above.flatMap(({ unit, value }) => {
-    const denominator = denominators.get(unit);
-    // Who had no dossiers has no rate, as one that answers "x".
-    if (denominator && isZero(denominator) && isZero(value)) return [];
-    return denominator && !isZero(denominator)
-      ? { unit, value: multiply(divide(value, denominator), aggregation.factor) }
-      : undefined;
-  });
-  if (!rates.every(isPresent) || rates.length < 2) return undefined;
-  return rates.some(({ value }) => isImpossibleRate(indicator, value)) ? undefined : rates;
-}
-
-function allValues(shares: readonly UnitShare[]): readonly UnitValue[] | undefined {
-  const values = shares
-    .filter(({ figure }) => figure.state !== 'not-applicable')
-    .map(({ unit, figure }) => ({ unit, value: numberOf(figure) }));
-  return values.every(hasValue) && values.length > 1 ? values : undefined;
-}
-
-function hasValue(one: { unit: string; value: Rational | undefined }): one is UnitValue {
-  return one.value !== undefined;
-}
-
-function isPresent(one: UnitValue | undefined): one is UnitValue {
-  return one !== undefined;
+  const own = ownStatus ? OWN_STATUS[ownStatus] : '';
+  return `${who} (${others.length === 0 ? '' : 'cùng '}${own}${exactText(indicator, value)})`;
 }

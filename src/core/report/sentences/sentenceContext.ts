@@ -4,6 +4,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { comparability } from '#core/figures/comparability';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
+import type { Status } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import { FAMILY_NAMES } from '../kindNames';
 import { restatementOf, type Restatement } from '../priors/restatement';
@@ -32,6 +33,8 @@ export interface SentenceContext {
   readonly saysNoPrior: boolean;
   /** How the department wants its parts said. */
   readonly wording: Wording;
+  /** How final the unit's own figure is; undefined where it gave none itself. */
+  readonly unitStatus: (unit: string, indicator: string) => Status | undefined;
   /** Any indicator of the catalogue with its total. */
   readonly find: (code: string) => MeasuredTotal | undefined;
 }
@@ -52,6 +55,7 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
     if (total) measured.set(indicator.code, { indicator, total });
   }
   const isComparable = comparability(compilation);
+  const unitStatus = unitStatuses(compilation);
   const withoutPrior = indicatorsWithoutPrior(compilation);
   const isRepeated = withoutPrior.length > MOST_REPEATED;
   const leftOut = new Set(
@@ -77,9 +81,23 @@ export function sentenceContexts(compilation: Compilation): readonly SentenceCon
       isComparable: isComparable(indicator),
       saysNoPrior: !isRepeated || indicator.code === telling,
       wording: USUAL_WORDING,
+      unitStatus,
       find: (code: string) => measured.get(code),
     };
   });
+}
+
+/** Looked up only where units are ranked; most reports rank few. */
+function unitStatuses({ book, observations }: Compilation): SentenceContext['unitStatus'] {
+  let statuses: ReadonlyMap<string, Status> | undefined;
+  return (unit, indicator) => {
+    statuses ??= new Map(
+      observations
+        .filter(({ role, year }) => role === 'current' && year === book.year)
+        .map((one) => [`${one.unit} ${one.indicator}`, one.status] as const),
+    );
+    return statuses.get(`${unit} ${indicator}`);
+  };
 }
 
 function wordsFor(

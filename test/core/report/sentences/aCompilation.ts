@@ -6,6 +6,7 @@ import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compi
 import type { Finding } from '#core/findings/finding';
 import { NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';
 import { divide, multiply, rational, signOf, subtract } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
 import { exactly } from '../../numbers/aRational';
 
 /** An indicator of the standard catalogue's kind; the defaults are those of a plain count. */
@@ -93,6 +94,7 @@ export interface CompilationParts {
   readonly units?: readonly ReportingUnit[];
   readonly knownFigures?: readonly KnownFigure[];
   readonly findings?: readonly Finding[];
+  readonly observations?: readonly Observation[];
 }
 
 export function aCompilation(parts: CompilationParts): Compilation {
@@ -109,7 +111,7 @@ export function aCompilation(parts: CompilationParts): Compilation {
     },
     totals: parts.totals,
     unitStates: [],
-    observations: [],
+    observations: parts.observations ?? [],
     findings: parts.findings ?? [],
     decisions: [],
     byArea: [],
