@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
 import { textOfContent } from '#core/report/document/cellTexts';
+import { sentencesFor } from '#core/report/sentences';
 import { syntheticCompilation } from '../book/syntheticYear';
+import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';
 
 /**
  * Below 10 of its measure last year's figure bears no percentage (docs/methods.md, M2), and money is no
@@ -28,11 +30,22 @@ describe('growth over a small base', () => {
   });
 
   it('needs no note where every base is large enough', () => {
-    // Households of the districts: no growth is printed of them.
-    const notes = rowsOf('Biểu 05').flat();
+    const notes = rowsOf('Biểu 13').flat();
+    assert.ok(notes.includes('CHUỖI SỐ LIỆU 2 NĂM (2021 - 2022)'));
     assert.deepEqual(
       notes.filter((note) => note.includes('dưới 10')),
       [],
+    );
+  });
+
+  it('is said by two exact numbers in a sentence', () => {
+    const compilation = aCompilation({
+      indicators: [anIndicator({ unit: 'hồ sơ' })],
+      totals: [aTotal('343001', '9')],
+    });
+    assert.match(
+      sentencesFor(compilation)[0]?.sentence ?? '',
+      /ước đạt 343\.001 hồ sơ, tăng 342\.992 hồ sơ so với/u,
     );
   });
 });

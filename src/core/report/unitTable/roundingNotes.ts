@@ -1,7 +1,7 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { percentOf } from '#core/figures/comparison';
 import { movesToAdd } from '#core/numbers/largestRemainder';
-import { equals, isZero, signOf, sum, type Rational } from '#core/numbers/rational';
+import { equals, isZero, signOf, sum, ZERO, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { nameAlone } from '../indicatorName';
 import type { ReportContext } from '../reportContext';
@@ -33,9 +33,7 @@ export function roundingNotes(
     nameAlone(table.context.indicator(code)),
   );
   return [
-    ...(shares.every(({ indicator }) => plainSharesAdd(table, indicator))
-      ? []
-      : ['Tỷ trọng được làm tròn sao cho các dòng cộng lại đúng bằng 100%.']),
+    ...shareNotes(shares.map(({ indicator }) => movedShares(table, indicator))),
     ...(names.length > 0
       ? [`Do làm tròn, các dòng có thể không cộng đúng bằng dòng tổng: ${names.join('; ')}.`]
       : []),
@@ -53,13 +51,35 @@ function printedAddUp(table: AddedTable, code: string, when: 'prior' | 'current'
   return equals(sum(printed), roundHalfAwayFromZero(total, decimals));
 }
 
-/** Whether shares rounded one by one would add to 100, or there are none. */
-function plainSharesAdd(table: AddedTable, code: string): boolean {
+/** A share, and by how much it is moved beside plain rounding so that all add to 100. */
+interface MovedShare {
+  readonly share: Rational;
+  readonly moved: Rational;
+}
+
+function shareNotes(columns: readonly (readonly MovedShare[])[]): readonly string[] {
+  if (columns.flat().every(({ moved }) => isZero(moved))) return [];
+  const differ = columns.some(equalSharesDiffer)
+    ? '; vì vậy các đơn vị có số bằng nhau có thể lệch nhau một đơn vị ở chữ số cuối'
+    : '';
+  return [`Tỷ trọng được làm tròn sao cho các dòng cộng lại đúng bằng 100%${differ}.`];
+}
+
+/** Of equal shares one may be moved and another not (docs/methods.md, M7). */
+function equalSharesDiffer(column: readonly MovedShare[]): boolean {
+  return column.some(({ share, moved }) =>
+    column.some((other) => equals(share, other.share) && !equals(moved, other.moved)),
+  );
+}
+
+/** None where no shares are printed. */
+function movedShares(table: AddedTable, code: string): readonly MovedShare[] {
   const { value: whole, isComplete } = table.context.total(code);
   const { tableDecimals } = table.context.compilation.book.settings;
-  if (!isComplete || !whole || signOf(whole) <= 0) return true;
+  if (!isComplete || !whole || signOf(whole) <= 0) return [];
   const shares = levelsOf(table, code, 'current').map((level) => percentOf(level, whole));
-  return movesToAdd(shares, tableDecimals).every(isZero);
+  const moves = movesToAdd(shares, tableDecimals);
+  return shares.map((share, position) => ({ share, moved: moves[position] ?? ZERO }));
 }
 
 function levelsOf(
