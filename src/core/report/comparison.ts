@@ -4,13 +4,9 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import { hasNewScale, isRankedAlike } from '#core/figures/rankedProvinces';
 import { subtract } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import {
-  differenceFormula,
-  growthFormula,
-  indexFormula,
-  rankChangeFormula,
-  type Pair,
-} from './formulas/comparisonFormulas';
+import { differenceFormula, rankChangeFormula } from './formulas/differenceFormulas';
+import { growthFormula, indexFormula } from './formulas/growthFormulas';
+import type { Pair } from './formulas/guarded';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import { decimalsShowing, differenceFormat, percentFormat } from './frame/numberFormats';
 import type { ReportContext } from './reportContext';

@@ -4,11 +4,8 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import { equals, subtract } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Comparison } from './comparison';
-import {
-  differenceFormula,
-  displayedDifferenceFormula,
-  type Pair,
-} from './formulas/comparisonFormulas';
+import { differenceFormula, displayedDifferenceFormula } from './formulas/differenceFormulas';
+import type { Pair } from './formulas/guarded';
 import { decimalsShowing, differenceFormat } from './frame/numberFormats';
 
 /** How a change in percentage points is printed beside its two rates. */

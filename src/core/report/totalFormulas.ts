@@ -4,7 +4,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import { divide, isZero, multiply, type Rational } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import type { FigureCell } from './figureCells';
-import { factorText } from './formulas/comparisonFormulas';
+import { factorText } from './formulas/quotientFormulas';
 import { formulaFor, type Candidate } from './formulas/formulaFor';
 import type { KnownCell } from './formulas/knownCell';
 import { sumFormula, type LiveNumber } from './formulas/sumFormula';

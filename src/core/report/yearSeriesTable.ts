@@ -8,7 +8,7 @@ import type {
 } from '#core/workbook/sheetPlan';
 import { textOfContent } from './document/cellTexts';
 import { draftText } from './draftText';
-import { growthFormula, indexFormula } from './formulas/comparisonFormulas';
+import { growthFormula, indexFormula } from './formulas/growthFormulas';
 import type { KnownCell } from './formulas/knownCell';
 import { indicatorHead, nameAlone } from './indicatorName';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';

@@ -13,7 +13,7 @@ import {
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
-import { contributionFormula } from '../formulas/comparisonFormulas';
+import { contributionFormula } from '../formulas/shareFormulas';
 import type { KnownCell } from '../formulas/knownCell';
 import { headlines } from '../headlines';
 import { nameAlone } from '../indicatorName';

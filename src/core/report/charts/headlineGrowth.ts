@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { growthFormula } from '../formulas/comparisonFormulas';
+import { growthFormula } from '../formulas/growthFormulas';
 import { headlines } from '../headlines';
 import { byDomain } from '../indicatorGroups';
 import { percentFormat } from '../frame/numberFormats';

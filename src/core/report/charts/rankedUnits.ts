@@ -2,7 +2,7 @@ import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import { compare, type Rational } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { quotientFormula } from '../formulas/comparisonFormulas';
+import { quotientFormula } from '../formulas/quotientFormulas';
 import { nameAlone } from '../indicatorName';
 import { levelFormat } from '../frame/numberFormats';
 import { valueOf } from '../frame/shownContent';

@@ -82,7 +82,9 @@ function saysSomething({ rows, charts }: SheetPlan): boolean {
   const figures = cells.filter(({ about }) => about);
   const ofUnits = figures.filter(({ about }) => about && about.unit !== '');
   if (ofUnits.length > 0) {
-    return ofUnits.some((cell) => cell.about && !isGeneral(cell.about.indicator) && holdsNumber(cell));
+    return ofUnits.some(
+      (cell) => cell.about && !isGeneral(cell.about.indicator) && holdsNumber(cell),
+    );
   }
   return (figures.length > 0 ? figures : cells).some(holdsNumber);
 }

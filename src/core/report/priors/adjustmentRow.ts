@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
-import { differenceFormula } from '../formulas/comparisonFormulas';
+import { differenceFormula } from '../formulas/differenceFormulas';
 import type { KnownCell } from '../formulas/knownCell';
 import { sumFormula } from '../formulas/sumFormula';
 import { MISSING_MARK } from '../frame/marks';

@@ -1,7 +1,7 @@
 import { growsInPercent } from '#core/figures/comparison';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { growthFormula } from '../formulas/comparisonFormulas';
+import { growthFormula } from '../formulas/growthFormulas';
 import { addressFrom, type KnownCell } from '../formulas/knownCell';
 import { NOT_APPLICABLE_MARK } from '../frame/marks';
 

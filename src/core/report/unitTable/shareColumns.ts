@@ -1,6 +1,6 @@
 import { movesToAdd } from '#core/numbers/largestRemainder';
 import { equals, rational, sum } from '#core/numbers/rational';
-import { shareFormula } from '../formulas/comparisonFormulas';
+import { shareFormula } from '../formulas/shareFormulas';
 import { sumFormula } from '../formulas/sumFormula';
 import { MISSING_MARK } from '../frame/marks';
 import { contentOf } from '../frame/shownContent';

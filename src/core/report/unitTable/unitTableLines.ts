@@ -1,6 +1,6 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, rational, type Rational } from '#core/numbers/rational';
-import { quotientFormula } from '../formulas/comparisonFormulas';
+import { quotientFormula } from '../formulas/quotientFormulas';
 import { rankFormula } from '../formulas/rankFormula';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from '../frame/marks';
 import { decimalsShowing, levelFormat, percentFormat } from '../frame/numberFormats';

@@ -1,6 +1,6 @@
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { ExpectedResult } from '#core/workbook/sheetPlan';
-import { quotientFormula } from '../formulas/comparisonFormulas';
+import { quotientFormula } from '../formulas/quotientFormulas';
 import type { KnownCell } from '../formulas/knownCell';
 import { placesOf } from '../formulas/rankFormula';
 import { MISSING_MARK } from '../frame/marks';

@@ -1,6 +1,7 @@
 import type { Aggregation } from '#core/catalogue/indicator';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { growthFormula, indexFormula, quotientFormula } from '../formulas/comparisonFormulas';
+import { growthFormula, indexFormula } from '../formulas/growthFormulas';
+import { quotientFormula } from '../formulas/quotientFormulas';
 import type { KnownCell } from '../formulas/knownCell';
 import { MISSING_MARK } from '../frame/marks';
 import type { ReportContext } from '../reportContext';
