@@ -11,6 +11,8 @@ export function addedUpBefore(
     readonly start: number;
     readonly end: number;
     readonly units: readonly string[];
+    /** As they are called there. */
+    readonly names: readonly string[];
   }[],
 ): readonly string[] | undefined {
   const [last, claim] = [claims[position - 1], claims[position]];
@@ -19,18 +21,28 @@ export function addedUpBefore(
   const ahead = text.slice(from, to);
   if (runs.some(({ start }) => start >= from && start < to)) return undefined;
   const before = runs.filter(({ end }) => end <= from);
-  const all = [...new Set(before.flatMap(({ units }) => units))];
-  const count = COUNTED.exec(ahead)?.groups?.['count'];
-  const isSum = ADDED_UP.test(ahead) && measureKey(last.number) === measureKey(claim.number);
-  if (count === undefined && !isSum) return undefined;
+  const named = before.flatMap(({ units, names }) =>
+    units.map((unit, at) => ({ unit, name: names[at]?.toLowerCase() ?? '' })),
+  );
+  const all = [...new Set(named.map(({ unit }) => unit))];
+  const { count, kind = '' } = COUNTED.exec(ahead)?.groups ?? {};
+  const isAlike = claims
+    .slice(0, position)
+    .some(({ number }) => measureKey(number) === measureKey(claim.number));
+  if (count === undefined && !(ADDED_UP.test(ahead) && isAlike)) return undefined;
   const wanted = count === undefined ? all.length : countSaid(count);
-  const units = [before.at(-1)?.units ?? [], all].find(({ length }) => length === wanted);
+  const ofKind = named.filter(({ name }) => name.startsWith(`${kind.toLowerCase()} `));
+  const those = [...new Set(ofKind.map(({ unit }) => unit))];
+  const units = [before.at(-1)?.units ?? [], all, those].find(({ length }) => length === wanted);
   return units && units.length > 1 ? units : undefined;
 }
 
 /** What says that those before are added up. */
-export const ADDED_UP = /(?<!\p{L})(?:cộng lại|tổng cộng|gộp lại|cộng chung|tính chung)(?!\p{L})/iu;
+export const ADDED_UP = new RegExp(
+  `(?<!\\p{L})(?:(?:cộng lại|tổng cộng|gộp lại|cộng chung|tính chung)(?:\\s+được)?(?!\\p{L})|cộng(?:\\s+(?:cả\\s+)?(?:${COUNT_OF_UNITS})\\s+${KIND_OF_UNIT})?(?:\\s+là)?\\s*$)`,
+  'iu',
+);
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?<count>${COUNT_OF_UNITS})\\s+${KIND_OF_UNIT}(?:\\s+(?:này|trên|nói trên|đó|dẫn đầu))*\\s+(?:cùng\\s+)?(?:chiếm|nắm|giữ|đạt|có)(?!\\p{L})`,
+  `(?<!\\p{L})(?<count>${COUNT_OF_UNITS})\\s+(?<kind>${KIND_OF_UNIT})(?:\\s+(?:này|trên|nói trên|đó|dẫn đầu))*\\s+(?:cùng\\s+)?(?:chiếm|nắm|giữ|đạt|có)(?!\\p{L})`,
   'iu',
 );

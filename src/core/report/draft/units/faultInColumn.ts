@@ -3,6 +3,7 @@ import { hasDigitsExchanged, thousandfoldSlip } from '../judge';
 import { areLinking } from '../text/linkingWords';
 import { wordsOf } from '../text/words';
 import { ADDED_UP } from './addedUp';
+import { COUNTED_UNITS } from './countedUnits';
 import {
   digitsOf,
   exactMeant,
@@ -28,7 +29,7 @@ export function isAtFault(entry: Entry, column: ProvenColumn, figures: BookFigur
   const isProven = isSure || digits + digitsOf(entry.one.claim.number) >= SURE;
   if (isProven && isMiswritten(entry, column, figures)) return true;
   if (!isSure) return false;
-  const isOnlyOne = fitting.length > 1 && fitting.length === entries.length - 1;
+  const isOnlyOne = fitting.length > 0 && fitting.length === entries.length - 1;
   const isOddOne = isOnlyOne && isSaidLike(entry, column, figures);
   return isOddOne || isOfAnotherUnit(entry, column, figures);
 }
@@ -45,10 +46,15 @@ function isSaidLike(
     ),
   );
   return areLinking(
-    wordsOf(around.replace(ADDED_UP, ' ')).filter(({ text }) => !known.has(text)),
+    wordsOf(around.replace(THOSE, ' ').replace(ADDED_UP, ' ')).filter(
+      ({ text }) => !known.has(text),
+    ),
     figures.placeWords,
   );
 }
+
+/** "hai doanh nghiệp này": those that were named. */
+const THOSE = new RegExp(`${COUNTED_UNITS.source}(?:\\s+(?:này|trên|nói trên|đó))?`, 'iu');
 
 function isMiswritten(entry: Entry, meaning: Meaning, figures: BookFigures): boolean {
   const { number } = entry.one.claim;

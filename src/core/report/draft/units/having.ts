@@ -3,6 +3,7 @@ import type { Peer } from '../book/figuresByUnit';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import { amountNamed, namedByDeed } from './thingHad';
+import { allOfKind } from './unitsOfKind';
 
 /** What a number of units is said to have or not to have. */
 export interface Having {
@@ -53,7 +54,7 @@ function hadBy(
   if (isDoing && kind === 'DISTRICT') return undefined;
   const what = isDoing ? `xã thực hiện ${said['what'] ?? ''}` : (said['what'] ?? '');
   const indicator = amountNamed(what, figures);
-  const units = indicator && unitsWith(indicator.code, kind, figures);
+  const units = indicator && allOfKind(indicator.code, kind, figures);
   if (!indicator || !units) return undefined;
   return {
     indicator,
@@ -79,7 +80,7 @@ function notDoneBy(
   const head = /(?:^|[.;]\s*)([^.;:]+):\s*(?:còn\s*)?$/u.exec(text.slice(0, start))?.[1];
   const indicator = what === '' ? head && amountNamed(head, figures) : namedByDeed(what, figures);
   const kind = said['district'] === undefined ? 'COMMUNE' : 'DISTRICT';
-  const units = indicator ? unitsWith(indicator.code, kind, figures) : undefined;
+  const units = indicator ? allOfKind(indicator.code, kind, figures) : undefined;
   if (!indicator || !units) return undefined;
   const listed = said['listed'] ?? said['behind'] ?? '';
   return { indicator, hasIt: false, units, ofHowMany: undefined, listed };
@@ -91,14 +92,3 @@ const NOT_DONE = new RegExp(
     `(?:\\s+là\\s+(?<behind>\\p{Lu}[^;:.()\\d]*|(?:${DISTRICTS}|${COMMUNES})\\s+\\p{Lu}[^;:.()\\d]*))?\\s*(?:[,;:.()]|$)`,
   'u',
 );
-
-function unitsWith(
-  code: string,
-  kind: 'DISTRICT' | 'COMMUNE',
-  figures: BookFigures,
-): readonly Peer[] | undefined {
-  const units = figures.units.filter((unit) => unit.kind === kind);
-  const [first] = units;
-  const peers = first && figures.peersOf(code, first.code);
-  return peers?.length === units.length && units.length > 1 ? peers : undefined;
-}

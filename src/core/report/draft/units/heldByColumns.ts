@@ -81,7 +81,13 @@ function namedIn(text: string, read: readonly ReadClaim[], figures: BookFigures)
   const known = read
     .filter(({ verdict }) => verdict.verdict === 'agree' && verdict.indicator !== '')
     .map(({ verdict }) => verdict.indicator);
-  const codes = [...named, ...known];
+  const plain = wordsOf(text)
+    .map((word) => word.text)
+    .join(' ');
+  const short = [...figures.shortNames].flatMap(([name, codes]) =>
+    ` ${plain} `.includes(` ${name} `) ? codes : [],
+  );
+  const codes = [...named, ...known, ...short];
   return new Set(codes.flatMap((code) => [code, ...figures.ratesOf(code)]));
 }
 
@@ -102,9 +108,11 @@ function heldInColumn(
   const found = statement && verdictOn({ ...claim, kind: 'level' }, statement, verdict.line);
   if (!found || found.verdict === 'not-found') return entry.one;
   const from = before?.claim.number.end ?? 0;
-  const held = column.isSure
-    ? heldAsExtreme(text, from, { ...claim, kind: 'level' }, found, figures)
-    : found;
+  const areAll = column.fitting.length > 1 && column.fitting.length === column.entries.length;
+  const held =
+    column.isSure || areAll
+      ? heldAsExtreme(text, from, { ...claim, kind: 'level' }, found, figures)
+      : found;
   return { claim, verdict: held };
 }
 

@@ -26,6 +26,8 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly units: readonly string[];
+  /** As they are called there. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -75,8 +77,9 @@ function runsOf(text: string, mentions: readonly Mention<string>[]): readonly Ru
   for (const { start, end, said } of mentions) {
     const last = runs.at(-1);
     if (last && TOGETHER.test(text.slice(last.end, start))) {
-      runs[runs.length - 1] = { ...last, end, units: [...last.units, said] };
-    } else runs.push({ start, end, units: [said] });
+      const names = [...last.names, text.slice(start, end)];
+      runs[runs.length - 1] = { ...last, end, units: [...last.units, said], names };
+    } else runs.push({ start, end, units: [said], names: [text.slice(start, end)] });
   }
   return runs;
 }
@@ -112,10 +115,10 @@ function respectiveHolder(
 }
 
 /** "A đạt 287 tỷ, B 235 tỷ; thị phần lần lượt là …": those that were named one by one. */
-function allOf(runs: readonly Run[]): Run | undefined {
-  const [first, last] = [runs[0], runs.at(-1)];
+function allOf(runs: readonly Run[]): Pick<Run, 'units' | 'end'> | undefined {
+  const last = runs.at(-1);
   const units = [...new Set(runs.flatMap((run) => run.units))];
-  return first && last && { start: first.start, end: last.end, units };
+  return last && { end: last.end, units };
 }
 
 const RESPECTIVELY = /(?:lần lượt|tương ứng)(?:\s+\p{L}+){0,4}\s*$/iu;
@@ -163,7 +166,7 @@ function holderOf(
     text,
     runs.filter(({ end }) => end <= number.start),
   );
-  if (!before) return undefined;
+  if (!before || isDistanceFrom(text, before, number)) return undefined;
   const last = claims[position - 1];
   const isOfNumberBefore =
     last !== undefined &&
@@ -174,6 +177,17 @@ function holderOf(
     !isOfNumberBefore && !OF_OTHERS.test(ahead) && !OF_ANOTHER_TIME.test(behindOf(text, number));
   return isOwn ? foundIn(before, ahead) : undefined;
 }
+
+/** "kém huyện Vũng Liêm 28 thôn"; what stands in a bracket is its own: "kém huyện Vũng Liêm (144 thôn)". */
+function isDistanceFrom(text: string, run: Run, { start }: NumberInText): boolean {
+  const isInBracket = /^\s*\(\s*$/u.test(text.slice(run.end, start));
+  return !isInBracket && COMPARED_WITH.test(text.slice(0, run.start));
+}
+
+const COMPARED_WITH = new RegExp(
+  `(?<!\\p{L})(?:hơn|kém|thua|vượt|so với)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
+  'iu',
+);
 
 /** "Xã Tân Bình của huyện Long Hồ có 583 hồ sơ": what stands behind is of the part. */
 function ownerRun(text: string, runs: readonly Run[]): Run | undefined {

@@ -91,7 +91,8 @@ const STRONG =
   /(?<!\p{L})(?:chiếm|nắm(?: giữ)?|giữ|tỷ trọng|thị phần)(?:\s+(?:khoảng|tới|đến|gần|hơn|trên|tỷ trọng|tỷ lệ|thị phần|là|đạt|cả))*\s*$|(?<!\p{L})(?:thị phần|tỷ trọng)\s[^,;()]*\s(?:là|đạt|ở mức)\s*$/iu;
 const WEAK =
   /(?:(?<!\p{L})(?:bằng|tương đương|tương ứng|tức)(?:\s+(?:với|khoảng|là))*\s*|\(\s*)$/iu;
-const OF_PROVINCE = /(?<!\p{L})(?:(?:toàn|cả|của)\s+tỉnh|(?:toàn\s+)?thị trường)(?!\p{L})/iu;
+const OF_PROVINCE =
+  /(?<!\p{L})(?:(?:toàn|cả|của)\s+tỉnh|(?:toàn\s+)?thị trường|toàn lĩnh vực)(?!\p{L})/iu;
 /** "trong đó 103.032 thuê bao cáp quang, chiếm 97,6%": of the unit's own whole. */
 const OF_WHICH = /(?<!\p{L})(?:trong (?:số )?đó|gồm|riêng)(?!\p{L})/iu;
 

@@ -22,7 +22,7 @@ export function placeOfSpokenOf(told: ToldOfUnits, position: number): Verdict | 
   const [ahead, behind] = [text.slice(0, number.start), text.slice(number.end)];
   const owner = ownerAt(told, number.start);
   if (!owner) return undefined;
-  const stretch = /^[^,.;:()]*/u.exec(behind)?.[0] ?? '';
+  const stretch = (/^[^,.;:()]*/u.exec(behind)?.[0] ?? '').replace(BEHIND_WHOM, '');
   const around = `${text.slice(owner.end, number.start)} ${stretch}`;
   if (isOfAnotherTime(`${ahead} ${stretch}`, figures) || CHANGED.test(around)) return undefined;
   if (NOT_OF_ALL.test(around) || !AMONG_SUCH.test(stretch)) return undefined;
@@ -57,6 +57,8 @@ function countsOf(code: string, { indicators }: BookFigures): readonly string[] 
   return aggregation?.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
 }
 
+/** "đứng thứ 4 toàn tỉnh sau huyện A, huyện B và huyện C" */
+const BEHIND_WHOM = /(?<!\p{L})sau\s+(?!khi\s).*$/iu;
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|tốc độ|trưởng|bình quân|từ|lên|xuống|bậc|liên tiếp|cả nước|toàn quốc)(?!\p{L})/iu;
 const AMONG_SUCH = new RegExp(

@@ -73,7 +73,7 @@ export function provenColumn(
 
 /** Digits that agree: of what is named by fewer, of what nothing names by so many that it is no chance. */
 const LEAST_OF_NAMED = 2;
-const SHARP = 4;
+const SHARP = 3;
 const LEAST_OF_UNNAMED = 6;
 /** By so many digits what nothing names is beyond doubt. */
 export const SURE = 8;

@@ -5,10 +5,13 @@ import type { Verdict } from '../verdict';
 import { heldAgainstAnother } from './againstAnother';
 import { heldAsAllDistricts } from './allDistricts';
 import { heldAsAverage } from './averageOfAll';
+import { heldAsCountBeyond } from './countBeyond';
 import { heldAsCountOfNames } from './countOfNames';
 import { heldByColumns } from './heldByColumns';
 import { holdingsIn } from './holders';
+import { holdingOfPlace } from './holdingOfPlace';
 import { heldInOrder } from './inOrder';
+import { heldAsMeanOfUnits } from './meanOfUnits';
 import { heldAsNamedLevel } from './namedLevel';
 import { unitsNamedIn } from './namedUnits';
 import { heldAsShareOfUnits } from './partOfProvince';
@@ -59,9 +62,11 @@ export function besideUnits(
   return {
     ...sentence,
     read: heldOneByOne(read, (at, so) => {
-      const holding = holdings.find(({ position }) => position === at);
       const told = { text, read: so, mentions, place: before.place, figures };
+      const holding = holdings.find(({ position }) => position === at) ?? holdingOfPlace(told, at);
       return (
+        heldAsCountBeyond(told, at, before.indicators) ??
+        heldAsMeanOfUnits(told, at) ??
         placeOfSpokenOf(told, at) ??
         heldAgainstAnother(told, at) ??
         (holding &&

@@ -152,10 +152,15 @@ export function isMeasuredAs(text: string, number: NumberInText, indicator: Indi
   return number.unit === 'other' && !countsUnits && inMeasure(number, indicator).length > 0;
 }
 
-/** Whether a text, what stands in brackets aside, speaks of another year or of a goal. */
+/** Whether a text, brackets and what it is held against aside, speaks of another year or of a goal. */
 export function isOfAnotherTime(text: string, { year }: BookFigures): boolean {
-  return OTHER_TIME.test(text.replace(/\([^()]*\)/gu, ' ').replaceAll(String(year), ' '));
+  const plain = text.replace(/\([^()]*\)/gu, ' ').replace(CHANGED_SINCE, ' ');
+  return OTHER_TIME.test(plain.replaceAll(String(year), ' '));
 }
+
+/** "tăng 3,63% so với năm 2022" */
+const CHANGED_SINCE =
+  /(?<!\p{L})(?:tăng|giảm|bằng)(?:\s+\p{L}+){0,2}\s+[\d.,]+(?:\s*%|(?:\s+\p{L}+){1,4}?)\s+so với\s+(?:cùng kỳ\s*)?(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d))?/giu;
 
 const OTHER_TIME =
   /(?<!\p{L})(?:năm trước|năm ngoái|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|quý|tháng)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;

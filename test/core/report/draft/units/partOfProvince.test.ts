@@ -3,6 +3,16 @@ import { saidOf } from './aProvinceOfUnits';
 
 describe('what units are said to have of the whole province', () => {
   // 45.955 / 156.082 = 29,4 %; (45.955 + 42.651) / 156.082 = 56,8 %; 458,3 / 1.111,2 = 41,2 %; + 372,4 = 74,8 %
+  it('may stand behind what was told since last year, of the unit that the sentences before were about', () => {
+    // 458,3 / 1.111,2 = 41,2 %
+    const share = (said: string): string =>
+      saidOf(
+        `Viễn thông A dẫn đầu. Doanh thu dịch vụ viễn thông đạt 458,3 tỷ đồng, tăng 3,6% so với năm 2021, chiếm ${said} doanh thu viễn thông toàn tỉnh.`,
+      );
+    assert.match(share('41,2%'), /41,2% agree$/u);
+    assert.match(share('14,2%'), /14,2% disagree$/u);
+  });
+
   for (const [text, right, wrong] of [
     ['Riêng Long Hồ có 45.955 hồ sơ, bằng', '29,4% số hồ sơ toàn tỉnh', '24,9% số hồ sơ toàn tỉnh'],
     ['Số hồ sơ của Long Hồ là 45.955 hồ sơ (', '29,4% toàn tỉnh)', '39,4% toàn tỉnh)'],

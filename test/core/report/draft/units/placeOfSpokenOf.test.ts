@@ -21,6 +21,11 @@ describe('the place that a sentence gives a unit', () => {
       '3/3 doanh nghiệp',
     ],
     ['Với 26.071 hồ sơ, huyện Mang Thít xếp thứ', '4/4 huyện', '2/4 huyện'],
+    [
+      'Huyện Tam Bình tiếp nhận 41.405 hồ sơ, đứng thứ',
+      '3 toàn tỉnh sau huyện Long Hồ và huyện Vũng Liêm',
+      '2 toàn tỉnh sau huyện Long Hồ và huyện Vũng Liêm',
+    ],
   ] as const) {
     it(`is held among all of its kind: ${text} ${right}`, () => {
       assert.match(saidOf(`${text} ${right}.`), /(?:^|, )\d agree/u);

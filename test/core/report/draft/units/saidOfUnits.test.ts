@@ -77,6 +77,9 @@ describe('what a sentence says of units one after the other', () => {
       ),
       /45\.955 agree, 41\.405 disagree/u,
     );
+    const ofRate = 'Dẫn đầu là huyện Vũng Liêm với 65,7%; thấp nhất là';
+    assert.match(saidOf(`${ofRate} 65,2% ở huyện Long Hồ.`), /65,7% agree, 65,2% disagree/u);
+    assert.match(saidOf(`${ofRate} 64,6% ở huyện Tam Bình.`), /65,7% agree, 64,6% agree/u);
   });
 
   it('may be the share that several of them have together', () => {
@@ -112,6 +115,30 @@ describe('what a sentence says of units one after the other', () => {
     const share = 'Long Hồ có 45.955 hồ sơ, Vũng Liêm có 42.651 hồ sơ; tính chung, hai huyện chiếm';
     assert.match(saidOf(`${share} 56,8% toàn tỉnh.`), /56,8% agree/u);
     assert.match(saidOf(`${share} 65,8% toàn tỉnh.`), /65,8% disagree/u);
+  });
+
+  it('is the sum of those that are counted again, or of those of one kind', () => {
+    // 458,3 + 372,4 = 830,7; of 1.111,2 it is 74,8 %
+    const firms =
+      'Doanh thu viễn thông: Viễn thông A 458,3 tỷ đồng (tăng 2%), Viễn thông B 372,4 tỷ đồng';
+    assert.match(saidOf(`${firms}, cộng hai doanh nghiệp là 830,7 tỷ đồng.`), /830,7 agree$/u);
+    assert.match(saidOf(`${firms}, cộng hai doanh nghiệp là 803,7 tỷ đồng.`), /803,7 disagree$/u);
+    const shares = 'Viễn thông A chiếm 41,2% doanh thu dịch vụ viễn thông; Viễn thông B 33,5%';
+    assert.match(saidOf(`${shares}; hai doanh nghiệp này cộng lại 74,8%.`), /74,8% agree$/u);
+    assert.match(saidOf(`${shares}; hai doanh nghiệp này cộng lại 84,8%.`), /84,8% disagree$/u);
+  });
+
+  it('is at fault as the one of two that does not fit, told alike', () => {
+    const text =
+      'Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 65,2%. Yêu cầu huyện Long Hồ (65,2%), huyện Tam Bình';
+    assert.match(saidOf(`${text} (64,6%) kiểm điểm.`), /64,6% agree$/u);
+    assert.match(saidOf(`${text} (65,7%) kiểm điểm.`), /65,7% disagree$/u);
+    assert.doesNotMatch(
+      saidOf(
+        'Số hồ sơ của huyện Long Hồ là 45.955 hồ sơ, kém huyện Vũng Liêm 3.304 hồ sơ đất đai.',
+      ),
+      /disagree/u,
+    );
   });
 
   it('is how many times another one’s figure it is, behind the figure', () => {
