@@ -47,7 +47,9 @@ function namesListed(
   const [first] = behind;
   if (!first) return undefined;
   const intro = text.slice(nounAt, first.start);
-  const opened = ANNOUNCED.exec(intro)?.groups?.['sign']?.toLowerCase();
+  const opened = RIGHT_BEHIND.test(intro)
+    ? ''
+    : ANNOUNCED.exec(intro)?.groups?.['sign']?.toLowerCase();
   const isLedOn = LED_BY.test(text.slice(0, start)) || /lần lượt/iu.test(intro);
   const isOfSome = ONLY_SOME.test(withoutExtremes(intro)) || FOREMOST_OF.test(intro);
   if (opened === undefined || !isLedOn || isOfSome) return undefined;
@@ -57,6 +59,7 @@ function namesListed(
     [count, end] = [count + 1, next.end];
   }
   const rest = text.slice(end).replace(ITS_OWN, '');
+  if (opened === '' && count < 2) return undefined;
   const areCounted = behind
     .slice(0, count)
     .every(({ said }) => isOfKind(text.slice(nounAt), said, figures));
@@ -90,7 +93,9 @@ const ANNOUNCED = new RegExp(
   `^\\s*${KIND_OF_UNIT}(?:[,/ ]+${KIND_OF_UNIT})*(?!\\p{L})[^.;:()\\d]{0,80}?(?<sign>\\((?:gồm:?)?|(?:là|gồm|bao gồm|lần lượt)?\\s*:|(?<!\\p{L})(?:là|gồm|bao gồm)(?:\\s+các)?)\\s*(?:${KIND_OF_UNIT}\\s*)?$`,
   'iu',
 );
-const LED_BY = /(?:^|[,;:(–-]|(?<!\p{L})(?:có|còn|cả|mới|chỉ|trong đó|hiện|nay|tại|ở))\s*$/iu;
+/** "riêng 02 huyện A và B đã chiếm": the names stand right behind what is counted. */
+const RIGHT_BEHIND = new RegExp(`^\\s*${KIND_OF_UNIT}\\s+(?:${KIND_OF_UNIT}\\s*)?$`, 'iu');
+const LED_BY = /(?:^|[,;:(–-]|(?<!\p{L})(?:có|còn|cả|mới|chỉ|trong đó|hiện|nay|tại|ở|riêng))\s*$/iu;
 /** "A (22 tuyến)", "A 9.988 hộ": what a name in the list has. */
 const OWN =
   '\\([^()]*\\)|(?:với|có|đạt|:)?\\s*\\d[\\d.,]*\\s*(?:%|(?:(?:nghìn|triệu|tỷ)\\s+)?\\p{Ll}+)?';

@@ -5,6 +5,7 @@ import type { NumberInText } from '../numbers/numberInText';
 import { addedUpBefore } from './addedUp';
 import { KIND_OF_UNIT } from './countedUnits';
 import { measureKey } from './measureKey';
+import { allOf, isDistanceFrom, ownerRun, runsOf, type Run } from './runsOfNames';
 
 /** Of which units a number of a sentence is, by where their names stand. */
 export interface Holding {
@@ -20,15 +21,6 @@ export interface Holding {
 
 /** Of one unit, or of each; of several that are added up; or of several, and nobody says which. */
 type Manner = 'each' | 'sum' | 'several';
-
-/** Names that stand together: "Hiệp Hòa, Lục Ngạn và Lục Nam". */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly units: readonly string[];
-  /** As they are called there. */
-  readonly names: readonly string[];
-}
 
 /**
  * "A 9.988 hộ, B 1.870 hộ", "đứng đầu là A (45.955 hồ sơ), kế đến là B (42.651)", "A, B và C lần lượt đạt 73, 65
@@ -72,23 +64,6 @@ function behindOf(text: string, { end }: NumberInText): string {
   return /^[^,;.()]*/u.exec(text.slice(end))?.[0] ?? '';
 }
 
-function runsOf(text: string, mentions: readonly Mention<string>[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const { start, end, said } of mentions) {
-    const last = runs.at(-1);
-    if (last && TOGETHER.test(text.slice(last.end, start))) {
-      const names = [...last.names, text.slice(start, end)];
-      runs[runs.length - 1] = { ...last, end, units: [...last.units, said], names };
-    } else runs.push({ start, end, units: [said], names: [text.slice(start, end)] });
-  }
-  return runs;
-}
-
-const TOGETHER = new RegExp(
-  `^\\s*(?:,|;|,?\\s*(?:và|cùng|cùng với))\\s*(?:${KIND_OF_UNIT}\\s*)?$`,
-  'iu',
-);
-
 /** "A, B và C lần lượt 73, 65 và 64": the second number is that of the second name. */
 function respectiveHolder(
   text: string,
@@ -112,13 +87,6 @@ function respectiveHolder(
     !claims.some(({ number }) => number.start >= run.end && number.end <= start);
   const isSaid = isFirst ? !OF_OTHERS.test(withoutMost(ahead)) : RESPECTIVELY.test(ahead);
   return isSaid ? { units: [unit], manner: 'each', ahead: '' } : undefined;
-}
-
-/** "A đạt 287 tỷ, B 235 tỷ; thị phần lần lượt là …": those that were named one by one. */
-function allOf(runs: readonly Run[]): Pick<Run, 'units' | 'end'> | undefined {
-  const last = runs.at(-1);
-  const units = [...new Set(runs.flatMap((run) => run.units))];
-  return last && { end: last.end, units };
 }
 
 const RESPECTIVELY = /(?:lần lượt|tương ứng)(?:\s+\p{L}+){0,4}\s*$/iu;
@@ -177,32 +145,6 @@ function holderOf(
     !isOfNumberBefore && !OF_OTHERS.test(ahead) && !OF_ANOTHER_TIME.test(behindOf(text, number));
   return isOwn ? foundIn(before, ahead) : undefined;
 }
-
-/** "kém huyện Vũng Liêm 28 thôn"; what stands in a bracket is its own: "kém huyện Vũng Liêm (144 thôn)". */
-function isDistanceFrom(text: string, run: Run, { start }: NumberInText): boolean {
-  const isInBracket = /^\s*\(\s*$/u.test(text.slice(run.end, start));
-  return !isInBracket && COMPARED_WITH.test(text.slice(0, run.start));
-}
-
-const COMPARED_WITH = new RegExp(
-  `(?<!\\p{L})(?:hơn|kém|thua|vượt|so với)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
-  'iu',
-);
-
-/** "Xã Tân Bình của huyện Long Hồ có 583 hồ sơ": what stands behind is of the part. */
-function ownerRun(text: string, runs: readonly Run[]): Run | undefined {
-  const [part, whole] = runs.slice(-2);
-  const last = whole ?? part;
-  if (last && OF_ITS_PLACES.test(text.slice(0, last.start))) return undefined;
-  return part && whole && OF.test(text.slice(part.end, whole.start)) ? part : last;
-}
-
-const OF = new RegExp(`^\\s*(?:của|thuộc)\\s+(?:${KIND_OF_UNIT}\\s+)?$`, 'iu');
-/** Places that the register does not hold. */
-const OF_ITS_PLACES = new RegExp(
-  `(?<!\\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[ẤấÂâ]p|[Kk]hu phố)\\s+\\p{Lu}[\\p{L}\\d]*(?:\\s+\\p{Lu}[\\p{L}\\d]*)*\\s*(?:,|của|thuộc)\\s*(?:${KIND_OF_UNIT}\\s+)?$`,
-  'u',
-);
 
 function foundIn({ units }: Run, ahead: string): Found {
   const isOfEach = units.length === 1 || OF_EACH.test(ahead);

@@ -17,6 +17,7 @@ import { unitsNamedIn } from './namedUnits';
 import { heldAsShareOfUnits } from './partOfProvince';
 import { placeBesideFigure } from './placeBesideFigure';
 import { placeOfSpokenOf } from './placeOfSpokenOf';
+import { heldAsRestOfUnits } from './restOfUnits';
 import { heldAsShareOfPlace } from './shareOfPlace';
 import { heldAsSumOfUnits } from './sumOfUnits';
 
@@ -67,6 +68,7 @@ export function besideUnits(
       return (
         heldAsCountBeyond(told, at, before.indicators) ??
         heldAsMeanOfUnits(told, at) ??
+        heldAsRestOfUnits(told, at) ??
         placeOfSpokenOf(told, at) ??
         heldAgainstAnother(told, at) ??
         (holding &&

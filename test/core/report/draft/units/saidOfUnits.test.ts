@@ -117,6 +117,17 @@ describe('what a sentence says of units one after the other', () => {
     assert.match(saidOf(`${share} 65,8% toàn tỉnh.`), /65,8% disagree/u);
   });
 
+  it('is what the others have without those that were told of', () => {
+    // 156.082 - 45.955 - 42.651 = 67.476
+    const text = 'Huyện Long Hồ có 45.955 hồ sơ, huyện Vũng Liêm 42.651 hồ sơ; các huyện còn lại';
+    assert.match(saidOf(`${text} 67.476 hồ sơ.`), /67\.476 agree$/u);
+    assert.match(saidOf(`${text} 76.476 hồ sơ.`), /76\.476 disagree$/u);
+    assert.doesNotMatch(saidOf(`${text} 120 hồ sơ quá hạn.`), /disagree/u);
+    const ofMore =
+      'Huyện Long Hồ có 45.955 hồ sơ, huyện Tam Bình đi sau; các huyện khác 68.722 hồ sơ.';
+    assert.doesNotMatch(saidOf(ofMore), /disagree/u);
+  });
+
   it('is the sum of those that are counted again, or of those of one kind', () => {
     // 458,3 + 372,4 = 830,7; of 1.111,2 it is 74,8 %
     const firms =
@@ -193,6 +204,7 @@ describe('how many units a sentence says that there are', () => {
       `còn ${count} địa phương gồm huyện Long Hồ, huyện Vũng Liêm và huyện Tam Bình có xã chưa kéo cáp.`,
       `Có ${count} huyện nhiều hồ sơ nhất là Long Hồ (45.955), Vũng Liêm (42.651) và Tam Bình (41.405).`,
       `Còn ${count} huyện (Long Hồ, Vũng Liêm, Tam Bình) chưa hoàn thành.`,
+      `Riêng ${count} huyện Long Hồ, Vũng Liêm và Tam Bình đã chiếm phần lớn.`,
     ]) {
       it(`${verdict}s with the names behind it: ${text}`, () => {
         assert.match(saidOf(text), new RegExp(`^${count} ${verdict}`, 'u'));
@@ -220,6 +232,8 @@ describe('how many units a sentence says that there are', () => {
     '31 thôn chưa có sóng nằm ở 04 huyện, nhiều nhất là huyện Long Hồ và huyện Tam Bình.',
     'Còn 04 địa phương gồm Long Hồ, Vũng Liêm, thành phố và huyện Tam Bình chưa xong.',
     'Còn 06 xã chưa thực hiện (Long Hồ 04 xã, Vũng Liêm 02 xã).',
+    'Riêng 03 đơn vị Viễn thông A, Viễn thông B và Báo Tuổi Trẻ được khen.',
+    'Tặng bằng khen cho 02 đơn vị Viễn thông A.',
     'Có 02 đơn vị (Báo Vĩnh Long (mô phỏng), Đài Vĩnh Long (mô phỏng)) đã phát sinh.',
     'Kết quả của 04 huyện: Long Hồ đạt khá, Vũng Liêm chậm.',
   ]) {
