@@ -31,7 +31,8 @@ export function readBoundaries(
   if (!rows.ok) return rows;
   const holders = codeHolders(units);
   const changes = inAll(rows.value, (row) => readChange(row, holders));
-  return changes.ok ? withFullWeights(changes.value) : changes;
+  const once = changes.ok ? withoutRepetition(changes.value) : changes;
+  return once.ok ? withFullWeights(once.value) : once;
 }
 
 /** A change and the row it stands in. */
@@ -49,9 +50,11 @@ function readChange(row: TableRow, holders: CodeHolders): Result<ReadChange> {
   if (!toUnit.ok) return toUnit;
   const weight = weightIn(row);
   if (!weight.ok) return weight;
+  const begun = begunBefore(row, fromUnit.value, effective.value);
+  if (!begun.ok) return begun;
   const change = {
-    fromUnit: fromUnit.value,
-    toUnit: toUnit.value,
+    fromUnit: fromUnit.value.code,
+    toUnit: toUnit.value.code,
     weight: weight.value,
     basis: row.text('basis'),
     act: row.text('act'),
@@ -64,13 +67,27 @@ function unitIn(
   row: TableRow,
   column: string,
   holderOf: (code: string) => ReportingUnit | undefined,
-): Result<string> {
+): Result<ReportingUnit> {
   const text = requiredText(row, column);
   if (!text.ok) return text;
   const unit = holderOf(text.value);
-  if (unit) return success(unit.code);
+  if (unit) return success(unit);
   const written = { ...row.place(column), text: text.value };
   return refuse({ code: 'table-unknown-unit', arguments: written });
+}
+
+/** What did not exist yet cannot have given anything away. */
+function begunBefore(
+  row: TableRow,
+  { code: unit, validFrom }: ReportingUnit,
+  effective: string,
+): Result<undefined> {
+  if (effective === '' || validFrom < effective) return success(undefined);
+  const place = row.place('from_unit');
+  return refuse({
+    code: 'table-gives-before-it-begins',
+    arguments: { ...place, unit, validFrom, effective },
+  });
 }
 
 function weightIn(row: TableRow): Result<Rational> {
@@ -89,6 +106,22 @@ function readWeight(text: string): Rational | undefined {
   const denominator = fromDecimalText(below);
   if (!numerator || !denominator || isZero(denominator) || more.length > 0) return undefined;
   return divide(numerator, denominator);
+}
+
+/** The same row twice would give the same part away twice. */
+function withoutRepetition(changes: readonly ReadChange[]): Result<readonly ReadChange[]> {
+  const seen = new Map<string, TableRow>();
+  for (const { row, change } of changes) {
+    const { weight, ...texts } = change;
+    const written = JSON.stringify([...Object.values(texts), toDecimalText(weight)]);
+    const first = seen.get(written)?.place('from_unit').row;
+    if (first !== undefined) {
+      const place = row.place('from_unit');
+      return refuse({ code: 'table-repeated-row', arguments: { ...place, first } });
+    }
+    seen.set(written, row);
+  }
+  return success(changes);
 }
 
 function withFullWeights(changes: readonly ReadChange[]): Result<readonly BoundaryChange[]> {

@@ -141,6 +141,20 @@ export const catalogueRefusals = {
     en: (place) =>
       `${placeEn(place)}: the weights of unit ${place.unit}${place.effective === '' ? '' : ` (effective ${place.effective})`} add to ${place.total}; they must add to exactly 1. Where a decimal does not end, write a fraction such as 2/3.`,
   }),
+  'table-repeated-row': message<Place & { first: number }>({
+    vi: (place) =>
+      `${placeVi(place)}: dòng này ghi giống hệt dòng ${place.first}. Bỏ một trong hai dòng, rồi sửa tỷ trọng cho cộng lại bằng 1.`,
+    en: (place) =>
+      `${placeEn(place)}: this row repeats row ${place.first}. Delete one of them and make the weights add to 1 again.`,
+  }),
+  'table-gives-before-it-begins': message<
+    Place & { unit: string; validFrom: string; effective: string }
+  >({
+    vi: (place) =>
+      `${placeVi(place)}: đơn vị ${place.unit} mới có từ ngày ${place.validFrom} nên không thể chuyển số liệu đi vào ngày ${place.effective}. Sửa đơn vị cũ, ngày hiệu lực, hoặc ngày bắt đầu của đơn vị.`,
+    en: (place) =>
+      `${placeEn(place)}: unit ${place.unit} begins on ${place.validFrom} and cannot give anything away on ${place.effective}. Correct the old unit, the effective date, or the day on which the unit begins.`,
+  }),
   'table-bad-year': message<Written>({
     vi: (written) => `${writtenVi(written)} không phải năm. Ghi bốn chữ số, ví dụ 2025.`,
     en: (written) => `${writtenEn(written)} is not a year. Write four digits, as in 2025.`,

@@ -4,7 +4,10 @@ import { rational } from '#core/numbers/rational';
 import { aTable, aUnit, refusalOf, valueOf } from './aCatalogue';
 
 const HEADER = 'from_unit,to_unit,weight,basis,act,effective';
-const UNITS = ['213', '216', '07210', '07213'].map((code) => aUnit({ code }));
+const UNITS = [
+  ...['213', '216', '07210', '07213'].map((code) => aUnit({ code })),
+  aUnit({ code: 'NEW', validFrom: '2025-07-01' }),
+];
 
 describe('readBoundaries', () => {
   it('keeps fractions exact', () => {
@@ -88,6 +91,21 @@ describe('readBoundaries', () => {
       lines: ['213,07210,1,,,7/2025'],
       code: 'table-bad-date',
       arguments: { ...at(2, 'effective'), text: '7/2025' },
+    },
+    {
+      name: 'the same part of a unit twice, though the weights add to one',
+      lines: ['213,07210,1/2,dân số,NQ 1,2025-07-01', '213,07210,0.5,dân số,NQ 1,2025-07-01'],
+      code: 'table-repeated-row',
+      arguments: { ...at(3, 'from_unit'), first: 2 },
+    },
+    {
+      name: 'a unit that gives away what it was only about to get, as in a circle of one day',
+      lines: ['213,NEW,1,,,2025-07-01', 'NEW,213,1,,,2025-07-01'],
+      code: 'table-gives-before-it-begins',
+      arguments: {
+        ...at(3, 'from_unit'),
+        ...{ unit: 'NEW', validFrom: '2025-07-01', effective: '2025-07-01' },
+      },
     },
     ...['nửa', '1/0', '1/2/2', '/2', '2/', '50%', '-1/2', '1.5', '"0,5"'].map((weight) => ({
       name: `the weight ${weight}`,
