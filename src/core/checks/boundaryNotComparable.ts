@@ -1,24 +1,23 @@
 import { familyOf } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
-import { movedUnits } from '#core/collection/priorRoster';
-import { isAddedOverPlaces, unitPrior } from '#core/collection/unitPrior';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { ExaminedYear } from './examinedYear';
-import { named, NOWHERE, raise } from './raise';
+import { figuresNotAdded, silentPredecessors } from './figuresWithoutPast';
+import { NOWHERE, raise } from './raise';
 import { describeRule } from './rule';
 
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
   meaning: {
-    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được.',
-    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up.',
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được; hoặc sổ chỉ có số năm trước của một số trong các đơn vị cũ ấy.',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up; or the book has last year’s figures of some of those units only.',
   },
   remedy: {
-    vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới.',
-    en: 'Add to the boundary ledger: old unit, new unit, weight (adding to 1 per old unit), basis, act, effective date. For a genuinely new unit accept it with the reason. Of what does not add up enter last year’s figure of the new unit on the new boundaries.',
+    vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới. Đơn vị cũ chưa có số: nhập số năm trước của đơn vị đó.',
+    en: 'Add to the boundary ledger: old unit, new unit, weight (adding to 1 per old unit), basis, act, effective date. For a genuinely new unit accept it with the reason. Of what does not add up enter last year’s figure of the new unit on the new boundaries. Where an old unit’s figure is lacking, enter that.',
   },
   authority: {
     vi: 'Thông lệ công bố: tốc độ tăng tính trên địa giới mới cho cả hai năm, kể cả kỳ trước khi sắp xếp. Mã đơn vị hành chính từ 01/7/2025: Quyết định 19/2025/QĐ-TTg.',
@@ -36,41 +35,11 @@ export const boundaryNotComparable = describeRule('boundary-not-comparable', {
 
 /** New units without a past, and figures whose past cannot be made of their predecessors'. */
 export function checkBoundaries(examined: ExaminedYear): readonly Finding[] {
-  return [...unitsWithoutPast(examined), ...figuresWithoutPast(examined)];
-}
-
-/**
- * Figures that do not add up over places, where neither this year's unit nor anybody else says what
- * they were on the new boundaries. Ranks and scores were given to the old places: nothing is asked.
- */
-function figuresWithoutPast({ collected, year, units }: ExaminedYear): readonly Finding[] {
-  const { changesInto } = indexOf(collected);
-  return collected.book.indicators
-    .filter((one) => !isAddedOverPlaces(one) && one.nature !== 'rank' && one.nature !== 'score')
-    .flatMap((indicator) =>
-      movedUnits(collected, indicator).flatMap((unit) => {
-        if (unitPrior(collected, unit, indicator.code).value !== undefined) return [];
-        const predecessors = (changesInto.get(unit) ?? [])
-          .map(({ fromUnit }) => fromUnit)
-          .filter((old) => unitPrior(collected, old, indicator.code).value !== undefined);
-        if (predecessors.length === 0) return [];
-        const nameOf = (code: string) => units.get(code)?.name ?? code;
-        return raise('boundary-not-comparable', {
-          unit,
-          indicator: indicator.code,
-          year,
-          source: NOWHERE,
-          message: {
-            code: 'boundary-not-comparable/not-additive',
-            arguments: {
-              unit: nameOf(unit),
-              indicator: named(indicator),
-              predecessors: [...new Set(predecessors)].map(nameOf),
-            },
-          },
-        });
-      }),
-    );
+  return [
+    ...unitsWithoutPast(examined),
+    ...figuresNotAdded(examined),
+    ...silentPredecessors(examined),
+  ];
 }
 
 function unitsWithoutPast({ collected, year }: ExaminedYear): readonly Finding[] {

@@ -164,6 +164,7 @@ function sumsRow(context: ReportContext, sums: CheckedSums, row: number): Planne
       'Đã kết thúc mà trang “Địa giới” không có dòng chuyển đi đâu',
       sums.leadingNowhere,
     ),
+    silentNote(context, sums.indicator),
   ]
     .filter((text) => text !== '')
     .join('. ');
@@ -194,6 +195,18 @@ function sumsRow(context: ReportContext, sums: CheckedSums, row: number): Planne
       textCell(NOTE, note, 'text'),
     ],
   };
+}
+
+/** Which old units' figures have to be entered, so that nothing of the others is lost. */
+function silentNote({ compilation, priorYear }: ReportContext, code: string): string {
+  const silent = compilation.findings.flatMap(({ indicator, message }) =>
+    indicator === code && message.code === 'boundary-not-comparable/predecessor-silent'
+      ? message.arguments.silent
+      : [],
+  );
+  return silent.length === 0
+    ? ''
+    : `Sổ chưa có số năm ${priorYear} của: ${[...new Set(silent)].join(', ')}`;
 }
 
 function namesAfter(context: ReportContext, why: string, codes: readonly string[]): string {

@@ -86,6 +86,18 @@ export const lastYearMessages = {
     en: ({ unit, from, ended }) =>
       `${unit} exists only since ${from} while ${endedList(ended)} ended, and no boundary row leads to it, so it cannot be compared with last year. Add the boundary rows (old unit, new unit, weight, act).`,
   }),
+  'boundary-not-comparable/predecessor-silent': message<{
+    unit: string;
+    indicator: NamedIndicator;
+    year: number;
+    silent: readonly string[];
+    known: readonly string[];
+  }>({
+    vi: ({ unit, indicator, year, silent, known }) =>
+      `Không so sánh ${nameVi(indicator)} của ${unit} với năm ${year}: sổ có số năm ${year} của ${known.join(', ')}, nhưng chưa có số của ${silent.join(', ')}. Nhập số năm ${year} của ${silent.join(', ')} ở trang “Số đã công bố”; nếu không phát sinh thì ghi “-”.`,
+    en: ({ unit, indicator, year, silent, known }) =>
+      `${nameEn(indicator)} of ${unit} is not compared with ${year}: the book has the figures of ${known.join(', ')} for ${year}, and none of ${silent.join(', ')}. Enter what ${silent.join(', ')} had in ${year} on the sheet “Số đã công bố”, “-” where there was nothing.`,
+  }),
   'boundary-not-comparable/not-additive': message<{
     unit: string;
     indicator: NamedIndicator;

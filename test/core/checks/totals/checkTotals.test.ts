@@ -633,6 +633,50 @@ describe('boundary-not-comparable', () => {
     findingsEqual(found([OLD, WARD], [boundary('TP', 'P')]), []);
   });
 
+  describe('of units made of several', () => {
+    const PLACES = [
+      ...['X1', 'X2', 'X3'].map((code) => aUnit(code, { name: code, validTo: '2021-12-31' })),
+      ...['Y1', 'Y2'].map((code) => aUnit(code, { name: code, validFrom: '2022-01-01' })),
+    ];
+    /** statistics.md M13: X1 to Y1, X2 in parts of 3/5 and 2/5, X3 to Y2. */
+    const rebuilt = (indicator: Indicator, priors: Readonly<Record<string, string>>) =>
+      check({
+        indicators: [indicator],
+        units: PLACES,
+        boundaries: [
+          boundary('X1', 'Y1'),
+          boundary('X2', 'Y1', rational(3, 5)),
+          boundary('X2', 'Y2', rational(2, 5)),
+          boundary('X3', 'Y2'),
+        ],
+        sheets: { Y1: { R: { current: '1700' } }, Y2: { R: { current: '850' } } },
+        known: Object.entries(priors).map(([unit, value]) => published(unit, 'R', value)),
+      });
+    const COUNT = anIndicator('R');
+
+    it('says which old unit’s figure is lacking where the book has the others’', () => {
+      const findings = rebuilt(COUNT, { X1: '1200', X2: '800' });
+      findingsEqual(findings, ['boundary-not-comparable Y2 R ·']);
+      const { message } = findings[0] ?? {};
+      assert.ok(message?.code === 'boundary-not-comparable/predecessor-silent');
+      assert.deepEqual(message.arguments.silent, ['X3']);
+      assert.deepEqual(message.arguments.known, ['X2']);
+    });
+
+    it('is silent where the book has all of them, and where it has none', () => {
+      findingsEqual(rebuilt(COUNT, { X1: '1200', X2: '800', X3: '500' }), []);
+      findingsEqual(rebuilt(COUNT, {}), []);
+    });
+
+    it('names each new unit of a count in which one thing may stand twice', () => {
+      const distinct = anIndicator('R', { aggregation: { form: 'distinct_count' } });
+      findingsEqual(rebuilt(distinct, { X1: '5', X2: '6', X3: '7' }), [
+        'boundary-not-comparable Y1 R ·',
+        'boundary-not-comparable Y2 R ·',
+      ]);
+    });
+  });
+
   describe('of figures that do not add up over places', () => {
     const DEPARTMENTS = [
       aUnit('S1', { kind: 'DEPT', name: 'Sở Một', validTo: '2021-12-31' }),

@@ -1,0 +1,113 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
+import { gavePrior, movedUnits, wasOff } from '#core/collection/priorRoster';
+import { isAddedOverPlaces, isNewUnit, unitPrior } from '#core/collection/unitPrior';
+import { indexOf } from '#core/collection/yearIndex';
+import type { Finding } from '#core/findings/finding';
+import { entersSums } from '#core/numbers/figure';
+import type { ExaminedYear } from './examinedYear';
+import { named, NOWHERE, raise } from './raise';
+
+/**
+ * Figures that do not add up over places, where neither this year's unit nor anybody else says what
+ * they were on the new boundaries. Ranks and scores were given to the old places: nothing is asked.
+ */
+export function figuresNotAdded(examined: ExaminedYear): readonly Finding[] {
+  const { collected } = examined;
+  return collected.book.indicators
+    .filter((one) => !isAddedOverPlaces(one) && one.nature !== 'rank' && one.nature !== 'score')
+    .flatMap((indicator) => {
+      const units = new Set([
+        ...movedUnits(collected, indicator),
+        ...answeringUnits(collected, indicator),
+      ]);
+      return [...units].flatMap((unit) => notAdded(examined, indicator, unit));
+    });
+}
+
+function notAdded(
+  { collected, year, units }: ExaminedYear,
+  indicator: Indicator,
+  unit: string,
+): readonly Finding[] {
+  if (unitPrior(collected, unit, indicator.code).value !== undefined) return [];
+  const predecessors = (indexOf(collected).changesInto.get(unit) ?? [])
+    .map(({ fromUnit }) => fromUnit)
+    .filter((old) => unitPrior(collected, old, indicator.code).value !== undefined);
+  if (predecessors.length === 0) return [];
+  const nameOf = (code: string) => units.get(code)?.name ?? code;
+  return [
+    raise('boundary-not-comparable', {
+      unit,
+      indicator: indicator.code,
+      year,
+      source: NOWHERE,
+      message: {
+        code: 'boundary-not-comparable/not-additive',
+        arguments: {
+          unit: nameOf(unit),
+          indicator: named(indicator),
+          predecessors: [...new Set(predecessors)].map(nameOf),
+        },
+      },
+    }),
+  ];
+}
+
+/**
+ * Figures that do add up, where the book has last year's of some of the units that this one was made of,
+ * and not of others: without them there is no last year, of the unit or of the province.
+ */
+export function silentPredecessors({ collected, year, units }: ExaminedYear): readonly Finding[] {
+  const nameOf = (code: string) => units.get(code)?.name ?? code;
+  return collected.book.indicators.filter(isAddedOverPlaces).flatMap((indicator) =>
+    answeringUnits(collected, indicator).flatMap((unit) => {
+      const { code } = indicator;
+      if (unitPrior(collected, unit, code).value !== undefined) return [];
+      const old = oldUnits(collected, unit).filter((one) => !wasOff(collected, one, code));
+      const known = old.filter((one) => gavePrior(collected, one, code));
+      const silent = old.filter((one) => !known.includes(one));
+      if (known.length === 0 || silent.length === 0) return [];
+      return [
+        raise('boundary-not-comparable', {
+          unit,
+          indicator: code,
+          year,
+          source: NOWHERE,
+          message: {
+            code: 'boundary-not-comparable/predecessor-silent',
+            arguments: {
+              unit: nameOf(unit),
+              indicator: named(indicator),
+              year: year - 1,
+              silent: silent.map(nameOf),
+              known: known.map(nameOf),
+            },
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+/** Units made of others by the ledger that gave a figure this year. */
+function answeringUnits(collected: CollectedYear, { code }: Indicator): readonly string[] {
+  return [...indexOf(collected).changesInto.keys()].filter((unit) => {
+    const current = answerOf(collected, unit, code)?.current;
+    return current !== undefined && entersSums(current.figure);
+  });
+}
+
+/** The units of last year's map that a unit was made of, through however many changes. */
+function oldUnits(
+  collected: CollectedYear,
+  unit: string,
+  found = new Set<string>(),
+): readonly string[] {
+  if (found.has(unit)) return [];
+  found.add(unit);
+  const before = (indexOf(collected).changesInto.get(unit) ?? []).flatMap(({ fromUnit }) =>
+    oldUnits(collected, fromUnit, found),
+  );
+  return isNewUnit(collected, unit) ? before : [unit, ...before];
+}
