@@ -22,8 +22,7 @@ describe('the report’s tables', () => {
         'Tổng hợp',
         'Quy đổi địa giới',
         'Đối chiếu địa giới',
-        // Nothing of Biểu 05 is asked of the districts.
-        ...['01', '02', '03', '04', '06', '08', '13', '14', '15', '16'].map(
+        ...['01', '02', '03', '04', '05', '06', '08', '13', '14', '15', '16'].map(
           (number) => `Biểu ${number}`,
         ),
         'Biểu đồ',

@@ -3,7 +3,6 @@ import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
 import { BOUNDARY_CHECK_SHEET } from '../boundaryCheckSheet';
 import { draftText } from '../draftText';
 import { valueOf } from '../frame/shownContent';
-import { isGeneral } from '../generalIndicators';
 import { RESTATED_SHEET } from '../priors/restatedPriors';
 import { TOTALS_SHEET } from '../reportTables';
 import { roman } from '../roman';
@@ -82,11 +81,14 @@ function saysSomething({ rows, charts }: SheetPlan): boolean {
   const figures = cells.filter(({ about }) => about);
   const ofUnits = figures.filter(({ about }) => about && about.unit !== '');
   if (ofUnits.length > 0) {
-    return ofUnits.some(
-      (cell) => cell.about && !isGeneral(cell.about.indicator) && holdsNumber(cell),
-    );
+    return ofUnits.some((cell) => cell.about && !isGeneral(cell.about) && holdsNumber(cell));
   }
   return (figures.length > 0 ? figures : cells).some(holdsNumber);
+}
+
+/** Population, households, places: what rates are of. */
+function isGeneral({ indicator }: { readonly indicator: string }): boolean {
+  return indicator.startsWith('TH');
 }
 
 function holdsNumber({ content }: PlannedCell): boolean {

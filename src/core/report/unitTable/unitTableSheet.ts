@@ -6,8 +6,6 @@ import { textContent } from '../frame/plannedCells';
 import { tableSheet } from '../frame/tableSheet';
 import { firstBodyRow } from '../frame/tableHead';
 import { rowHeight } from '../frame/textHeight';
-import { isGeneral } from '../generalIndicators';
-import type { ReportContext } from '../reportContext';
 import { withoutEmptyColumns } from './emptyColumns';
 import type { UnitTable } from './unitTable';
 import {
@@ -26,7 +24,7 @@ import type { TotalSources } from '../totalFormulas';
 
 /**
  * The sheet of a table of units by indicators: total first, then each unit. Undefined where the register has
- * no units of its kinds, or none of them says anything: the total alone is in other tables.
+ * no units of its kinds: the total alone is in other tables.
  */
 export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPlan | undefined {
   const { context } = sources;
@@ -43,7 +41,6 @@ export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPl
     made,
     units.map((unit, position) => unitLine(made, unit, position, places)),
   );
-  if (isLeftToOthers(context, columns, lines)) return undefined;
   const body = [withShareTotals(table, columns, total, lines), ...lines];
   const fitted = columns.map((column, position) =>
     fittedTo(
@@ -65,23 +62,6 @@ export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPl
     orientation: 'landscape',
     frozenColumns: STUB_COLUMNS,
   });
-}
-
-/**
- * Whether all figures of the table came from elsewhere and none is still to come: of its units it would
- * say nothing, or only how many people live there.
- */
-function isLeftToOthers(
-  context: ReportContext,
-  columns: readonly SheetColumn[],
-  lines: readonly Line[],
-): boolean {
-  return columns.every(
-    ({ indicator }, position) =>
-      isGeneral(indicator) ||
-      (context.total(indicator).isComplete &&
-        lines.every(({ levels }) => typeof levels[position]?.value === 'string')),
-  );
 }
 
 /** What a line shows in a data column, as long as it is printed. */

@@ -53,25 +53,6 @@ describe('a table of units', () => {
     );
   });
 
-  it('is not made where all its figures came from others, and its units say nothing', () => {
-    // Points and phones are counted by enterprises; of the districts only H3 had told its two points.
-    const readings = syntheticReadings().map((reading) => ({
-      ...reading,
-      submissions: reading.submissions.map((one) => ({
-        ...one,
-        observations: one.observations.filter(
-          ({ unit, indicator }) => !(unit === 'H3' && indicator === 'BC022'),
-        ),
-      })),
-    }));
-    const { tables } = compiledSheets(compileYearEnd(syntheticBook(), readings, []));
-    const names = tables.map(({ name }) => name);
-    assert.deepEqual(
-      ['Biểu 02', 'Biểu 03', 'Biểu 05'].filter((name) => !names.includes(name)),
-      ['Biểu 03', 'Biểu 05'],
-    );
-  });
-
   it('leaves out a column in which nobody has a figure, and names it below', () => {
     // Nobody is asked for teams of villages; teams of communes are 20, x and "-".
     const texts = textsOf('Biểu 08', {}, TEAMS);
