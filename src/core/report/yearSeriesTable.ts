@@ -1,19 +1,10 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type {
-  CellLook,
-  PlannedCell,
-  PlannedContent,
-  PlannedRow,
-  SheetPlan,
-} from '#core/workbook/sheetPlan';
+import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { textOfContent } from './document/cellTexts';
 import { draftText } from './draftText';
-import { growthFormula, indexFormula } from './formulas/growthFormulas';
-import type { KnownCell } from './formulas/knownCell';
 import { indicatorHead, nameAlone } from './indicatorName';
-import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
-import { decimalsShowing, levelFormat, percentFormat } from './frame/numberFormats';
-import { numberCell, textCell } from './frame/plannedCells';
+import { levelFormat } from './frame/numberFormats';
+import { textCell } from './frame/plannedCells';
 import type { HeadColumn } from './frame/tableFrame';
 import { firstBodyRow } from './frame/tableHead';
 import { tableSheet } from './frame/tableSheet';
@@ -23,9 +14,8 @@ import { smallBaseNotes } from './smallBase';
 import { sourceNote } from './sourceNote';
 import { coverageNote } from './totalNotes';
 import { fittedWidth } from './frame/columnWidth';
-import { yearSeries, seriesIndicators, type SeriesYear, type YearSeries } from './yearSeries';
-
-const SHEET = 'Biểu 13';
+import { yearSeries, seriesIndicators, type YearSeries } from './yearSeries';
+import { changeRow, levelRow, SHEET, type SeriesRows } from './yearSeriesRows';
 
 const YEAR_WIDTH = 15;
 
@@ -36,10 +26,10 @@ export function yearSeriesTable(sources: TotalSources): SheetPlan | undefined {
   const series = yearSeries(sources, SHEET);
   const { book } = context.compilation;
   const { indicators, years } = series;
-  const first = firstBodyRow(plainColumns(indicators)) + 1;
-  const changesRow = first + years.length;
-  const changes = years.slice(1).map((year, position) => changeRow(year, position));
+  const rows: SeriesRows = { context, series, first: firstBodyRow(plainColumns(indicators)) + 1 };
   const columns = fittedColumns(series);
+  const levelsHead = rows.first - 1;
+  const changesHead = rows.first + years.length;
   return tableSheet({
     sheet: SHEET,
     label: 'Biểu số 13',
@@ -50,58 +40,16 @@ export function yearSeriesTable(sources: TotalSources): SheetPlan | undefined {
     measure: '',
     columns,
     body: [
-      blockRow(first - 1, 'Số liệu', columns.length),
-      ...years.map(levelRow),
-      blockRow(changesRow, changesHeading(book.settings.comparison), columns.length),
-      ...changes,
+      blockRow(levelsHead, 'Số liệu', columns.length),
+      ...years.map((year, place) => levelRow(rows, year, place)),
+      blockRow(changesHead, changesHeading(book.settings.comparison), columns.length),
+      ...years.slice(1).map((year, place) => changeRow(rows, year, place)),
     ],
-    bodyMerges: [first - 1, changesRow].map((row) => acrossRow(row, columns.length)),
+    bodyMerges: [levelsHead, changesHead].map((row) => acrossRow(row, columns.length)),
     notes: notesOf(sources, series),
     orientation: 'landscape',
     frozenColumns: 1,
   });
-
-  function levelRow(year: SeriesYear, place: number): PlannedRow {
-    const cells = indicators.map((indicator, position): PlannedCell => {
-      const { content = { kind: 'empty' } as const, value } = year.levels[position] ?? {};
-      const format = levelFormat(decimalsShowing(indicator.decimals, [value]));
-      const cell = numberCell(1 + position, content, format);
-      const isCurrent = year.year === book.year;
-      return isCurrent ? { ...cell, about: { indicator: indicator.code, unit: '' } } : cell;
-    });
-    return { row: first + place, cells: [textCell(0, year.label, 'centre'), ...cells] };
-  }
-
-  function changeRow(year: SeriesYear, position: number): PlannedRow {
-    const format = percentFormat(book.settings.tableDecimals);
-    const cells = indicators.map((indicator, at) =>
-      numberCell(1 + at, changeOf(indicator, at, position), format),
-    );
-    return {
-      row: changesRow + 1 + position,
-      cells: [textCell(0, year.label, 'centre'), ...cells],
-    };
-  }
-
-  /** The change from the year at a place to the next one. */
-  function changeOf(indicator: Indicator, position: number, place: number): PlannedContent {
-    const { comparison, tableDecimals, smallBase } = book.settings;
-    const total = context.total(indicator.code);
-    const year = (years[place]?.year ?? 0) + 1;
-    const isPartial = year === book.year && !total.isComplete;
-    if (isPartial) return { kind: 'text', text: MISSING_MARK };
-    if (year === context.priorYear && total.priorBasis === 'restated') {
-      return { kind: 'text', text: NOT_APPLICABLE_MARK };
-    }
-    const pair = { current: cellAt(position, place + 1), prior: cellAt(position, place) };
-    const formula = comparison === 'index' ? indexFormula : growthFormula;
-    return formula(SHEET, pair, tableDecimals, smallBase);
-  }
-
-  function cellAt(position: number, place: number): KnownCell {
-    const value = years[place]?.levels[position]?.value ?? MISSING_MARK;
-    return { sheet: SHEET, row: first + place, column: 1 + position, value };
-  }
 }
 
 function changesHeading(comparison: 'growth' | 'index'): string {
