@@ -16,7 +16,9 @@ import {
   stubColumns,
   type SheetColumn,
 } from './unitTableColumns';
-import { totalLine, unitLine, type Line } from './unitTableLines';
+import { totalLine } from './totalLine';
+import { unitLine } from './unitLine';
+import type { Line } from './unitTableLines';
 import { unitTableNotes } from './unitTableNotes';
 import { withAddingShares, withShareTotals } from './shareColumns';
 import { placesByColumn, unitsOf } from './unitTableOrder';
