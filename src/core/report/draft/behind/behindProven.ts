@@ -2,12 +2,14 @@ import type { BookFigures } from '../bookFigures';
 import type { ReadText } from '../text/wholeSentence';
 import type { Verdict } from '../verdict';
 import { bareIndices } from './bareIndices';
+import { baseOfProven } from './baseOfProven';
+import { changeOfProven } from './changeOfProven';
 import { restOfProven } from './restOfProven';
 import { toldIn, type Told } from './told';
 
 /**
  * What a paragraph goes on to tell of a figure that the book has proven, where the words alone would not say
- * of what it is: "…, bằng 113%", "Như vậy còn 23,2% …".
+ * of what it is: "…, bằng 113%", "Như vậy còn 23,2% …", "…, tăng 8,7 điểm phần trăm".
  */
 export function behindProven(
   sentences: readonly ReadText[],
@@ -18,7 +20,10 @@ export function behindProven(
   const held = new Map<Told, Verdict>([
     ...bareIndices(told, figures),
     ...told.flatMap((one, at) => {
-      const verdict = restOfProven(told, at, figures);
+      const verdict =
+        restOfProven(told, at, figures) ??
+        changeOfProven(told, at, figures) ??
+        baseOfProven(told, at, figures);
       return verdict ? [[one, verdict] as const] : [];
     }),
   ]);

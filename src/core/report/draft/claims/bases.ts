@@ -57,11 +57,18 @@ export const YEAR_BEHIND =
   /^\s*\(?\s*(?:(?:của|vào|trong|cuối|đầu)\s+)*(?:năm\s+)?((?:19|20)\d\d)(?!\d)/u;
 
 /** "gấp 2,75 lần năm 2021", "bằng 102,8% năm trước" */
-export function yearBehind(after: string): Claim['base'] {
+export function yearBehind(after: string, before: string): Claim['base'] {
   const match =
-    /^\s*(?:(?:của|mức|cùng|kỳ)\s+)*(?:năm\s+((?:19|20)\d\d)|năm (?:trước|ngoái))/u.exec(after);
-  if (!match) return undefined;
-  return match[1] === undefined ? 'prior' : Number(match[1]);
+    /^\s*(?:số\s+(\p{L}+)\s+)?(?:(?:của|mức|cùng|kỳ)\s+)*(?:năm\s+((?:19|20)\d\d)|năm (?:trước|ngoái))/u.exec(
+      after,
+    );
+  if (!match || (match[1] !== undefined && !isCounted(match[1], before))) return undefined;
+  return match[2] === undefined ? 'prior' : Number(match[2]);
+}
+
+/** "142.900 người, gấp 2,3 lần số người năm 2023" */
+function isCounted(noun: string, before: string): boolean {
+  return new RegExp(`\\d\\s+${noun}(?!\\p{L})`, 'u').test(before);
 }
 
 export function yearIn(match: RegExpExecArray | null): number | undefined {

@@ -33,7 +33,7 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
   }
   const kind = kindOf(before, after, number, direction);
   const reached = LEVEL_RISEN.test(before) ? 'up' : LEVEL_FALLEN.test(before) ? 'down' : undefined;
-  const ofYear = kind === 'multiple' || kind === 'index' ? yearBehind(after) : undefined;
+  const ofYear = kind === 'multiple' || kind === 'index' ? yearBehind(after, before) : undefined;
   const isOfOther = COMPARING.test(before) || (kind === 'multiple' && OF_OTHER.test(after));
   return {
     number,

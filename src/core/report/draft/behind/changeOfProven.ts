@@ -1,0 +1,58 @@
+import { goesOn } from '../arithmetic/goingOn';
+import type { BookFigures } from '../bookFigures';
+import { verdictOn } from '../judgeClaim';
+import { changes } from '../statedChanges';
+import type { Verdict } from '../verdict';
+import { isProven, type Told } from './told';
+
+/**
+ * "107.977 hộ, tương đương 97,2% số hộ, tăng 8,7 điểm phần trăm": the change right behind a proven level is of
+ * that level, where nothing stands between that could bring in something else.
+ */
+export function changeOfProven(
+  told: readonly Told[],
+  at: number,
+  figures: BookFigures,
+): Verdict | undefined {
+  const [of, one] = [told[at - 1], told[at]];
+  if (!of || !one || of.sentence !== one.sentence || !isProven(of, figures.year)) return undefined;
+  const { claim, verdict, ahead, behind } = one;
+  const isOpen = verdict.verdict === 'not-found' && CHANGES.has(claim.kind);
+  if (!isOpen || !goesOn(ahead.replace(YEARS, '')) || !RIGHT_BEHIND.test(ahead)) return undefined;
+  if (!ENDS.test(behind) || isOverOtherYears(told, at, figures.year)) return undefined;
+  const indicator = figures.indicators.get(of.verdict.indicator);
+  const setting = { unit: of.verdict.unit, year: undefined, isLikeForLike: false };
+  const [statement] = indicator ? changes(claim, indicator, setting, figures) : [];
+  return statement && verdictOn(claim, statement, verdict.line);
+}
+
+const CHANGES: ReadonlySet<Told['claim']['kind']> = new Set([
+  'growth',
+  'points',
+  'difference',
+  'multiple',
+]);
+
+/** "…, tăng", "… (giảm" */
+const RIGHT_BEHIND =
+  /[,(]\s*(?:đã\s+|tức\s+|tức là\s+)?(?:tăng|giảm|thêm|bớt|nhích|mất|gấp|\+|[-–−])[^,;:.()\d]*$/iu;
+const ENDS =
+  /^\s*(?:$|[.,;)]|(?:so với|số \p{L}+|lần)?\s*(?:cùng kỳ|năm)(?:\s+năm)?(?:\s+(?:trước|ngoái|(?:19|20)\d\d))?\s*(?:$|[.,;)(]))/iu;
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** "Từ năm 2021 đến năm 2023, … tăng 62,4%": over which years is not said beside it. */
+function isOverOtherYears(told: readonly Told[], at: number, year: number): boolean {
+  const one = told[at];
+  if (!one || one.claim.base !== undefined) return false;
+  const said = told
+    .slice(0, at + 1)
+    .filter(({ sentence }) => sentence === one.sentence)
+    .map(({ ahead }) => ahead)
+    .join(' ');
+  const years = [...said.matchAll(YEARS)].map(([text]) => Number(text));
+  return (
+    years.some((each) => each !== year && each !== year - 1) || OVER_YEARS.test(said + one.behind)
+  );
+}
+
+const OVER_YEARS = /(?<!\p{L})(?:sau|qua|trong|bình quân|mỗi|giai đoạn|quý|tháng)(?!\p{L})/iu;
