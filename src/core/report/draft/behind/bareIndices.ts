@@ -4,7 +4,7 @@ import type { BookFigures } from '../bookFigures';
 import { agrees, judge } from '../judge';
 import { percent } from '../knownPair';
 import type { Verdict } from '../verdict';
-import { heldAs, isProven, type Told } from './told';
+import { faultOf, heldAs, isProven, type Told } from './told';
 
 /**
  * "1.078.120 kiện, bằng 121,3%": what a proven level is of last year's, or of its plan. Where others of the
@@ -21,22 +21,14 @@ export function bareIndices(
   const areOfLastYear =
     bare.filter(({ isIndex }) => isIndex).length >= LEAST_ALIKE &&
     bare.every(({ isIndex, isPlan }) => isIndex || !isPlan);
-  return bare.flatMap(({ one, of, index, isIndex, isPlan, mayBeShare }) => {
+  return bare.flatMap(({ one, of, index, plan, isIndex, isPlan, mayBeShare }) => {
     const { indicator, unit, year } = of.verdict;
-    const about = { indicator, unit, year, expected: index };
+    const about = { indicator, unit, year, expected: isPlan && !isIndex ? plan : index };
     if (isIndex || isPlan) return [[one, heldAs(one, about, undefined)] as const];
-    if (!areOfLastYear || index === undefined || mayBeShare) return [];
-    const right = printedNumber(index, 1);
     const subject = figures.indicators.get(indicator);
-    const name = { vi: subject?.nameVi ?? '', en: subject?.nameEn ?? '' };
-    const { text } = one.claim.number;
-    const fault = {
-      message: {
-        code: 'draft/differs' as const,
-        arguments: { text, subject: name, right: `bằng ${right}%` },
-      },
-      proposal: `${right}%`,
-    };
+    if (!areOfLastYear || index === undefined || mayBeShare || !subject) return [];
+    const right = `bằng ${printedNumber(index, 1)}%`;
+    const fault = { ...faultOf(one, subject, right), proposal: right.replace('bằng ', '') };
     return [[one, heldAs(one, about, fault)] as const];
   });
 }
@@ -47,6 +39,7 @@ interface BareIndex {
   readonly one: Told;
   readonly of: Told;
   readonly index: Rational | undefined;
+  readonly plan: Rational | undefined;
   readonly isIndex: boolean;
   readonly isPlan: boolean;
   /** It is what the level is of another one of the paragraph, or of what it is a part of. */
@@ -71,6 +64,7 @@ function bareIndex(one: Told, of: Told, told: readonly Told[], figures: BookFigu
     one,
     of,
     index,
+    plan: pair?.planCompletion,
     isIndex: fits(index),
     isPlan: fits(pair?.planCompletion),
     mayBeShare: [...rates, ...shares].some(fits),
@@ -78,9 +72,9 @@ function bareIndex(one: Told, of: Told, told: readonly Told[], figures: BookFigu
 }
 
 /** The proven level right before a bare percentage of which nothing is told yet. */
-function levelOf(told: readonly Told[], at: number, { year }: BookFigures): Told | undefined {
+function levelOf(told: readonly Told[], at: number, figures: BookFigures): Told | undefined {
   const [of, one] = [told[at - 1], told[at]];
-  if (!of || !one || of.sentence !== one.sentence || !isProven(of, year)) return undefined;
+  if (!of || !one || of.sentence !== one.sentence || !isProven(of, figures)) return undefined;
   const { claim, verdict } = one;
   const isOpen = verdict.verdict === 'not-found' && claim.number.unit === 'percent';
   const isAmount = of.claim.number.unit === 'other';

@@ -1,10 +1,8 @@
-import { exactText } from '../../sentences/levelText';
-import { printedNumber } from '../../sentences/printedNumber';
 import type { BookFigures } from '../bookFigures';
 import { inMeasure } from '../inMeasure';
 import { agrees, judge } from '../judge';
 import type { Verdict } from '../verdict';
-import { heldAs, type Told } from './told';
+import { faultOf, figureText, heldAs, type Told } from './told';
 
 /** "77,99 tỷ đồng, tăng 10,9% so với năm 2025 (70,32 tỷ đồng)": the base of a change that the book has. */
 export function baseOfProven(
@@ -33,14 +31,7 @@ export function baseOfProven(
   const about = { indicator: code, unit, year: figures.year - 1, expected: prior };
   if (readings.some((printed) => agrees(judge(number, printed, prior))))
     return heldAs(one, about, undefined);
-  const right =
-    indicator.unit === '%' ? `${printedNumber(prior, 1)}%` : exactText(indicator, prior);
-  const subject = { vi: indicator.nameVi, en: indicator.nameEn === '' ? code : indicator.nameEn };
-  const message = {
-    code: 'draft/differs' as const,
-    arguments: { text: number.text, subject, right },
-  };
-  return heldAs(one, about, { message, proposal: right });
+  return heldAs(one, about, faultOf(one, indicator, figureText(indicator, prior)));
 }
 
 const CHANGES: ReadonlySet<Told['claim']['kind']> = new Set([

@@ -15,7 +15,7 @@ export function changeOfProven(
   figures: BookFigures,
 ): Verdict | undefined {
   const [of, one] = [told[at - 1], told[at]];
-  if (!of || !one || of.sentence !== one.sentence || !isProven(of, figures.year)) return undefined;
+  if (!of || !one || of.sentence !== one.sentence || !isProven(of, figures)) return undefined;
   const { claim, verdict, ahead, behind } = one;
   const isOpen = verdict.verdict === 'not-found' && CHANGES.has(claim.kind);
   if (!isOpen || !goesOn(ahead.replace(YEARS, '')) || !RIGHT_BEHIND.test(ahead)) return undefined;
@@ -23,8 +23,12 @@ export function changeOfProven(
   const indicator = figures.indicators.get(of.verdict.indicator);
   const setting = { unit: of.verdict.unit, year: undefined, isLikeForLike: false };
   const [statement] = indicator ? changes(claim, indicator, setting, figures) : [];
-  return statement && verdictOn(claim, statement, verdict.line);
+  // Per cent told of a rate, or points of an amount, are another fault.
+  const isOfForm = statement && !WRONG_FORM.has(statement.compares);
+  return isOfForm ? verdictOn(claim, statement, verdict.line) : undefined;
 }
+
+const WRONG_FORM: ReadonlySet<string> = new Set(['percent-for-points', 'points-for-percent']);
 
 const CHANGES: ReadonlySet<Told['claim']['kind']> = new Set([
   'growth',

@@ -82,16 +82,13 @@ function isRest({ claim, ahead, behind }: Told): boolean {
 }
 
 /** The nearest figure told before, in this sentence or the last, that is a part of something. */
-function partBefore(
-  told: readonly Told[],
-  at: number,
-  { year, wholesOf, indicators }: BookFigures,
-): Told | undefined {
+function partBefore(told: readonly Told[], at: number, figures: BookFigures): Told | undefined {
+  const { wholesOf, indicators } = figures;
   const sentence = told[at]?.sentence ?? 0;
   return told
     .slice(0, at)
     .reverse()
-    .filter((one) => sentence - one.sentence <= 1 && isProven(one, year))
+    .filter((one) => sentence - one.sentence <= 1 && isProven(one, figures))
     .find(({ verdict: { indicator } }) => {
       const { nameVi = '', partOf = [] } = indicators.get(indicator) ?? {};
       const isPart = wholesOf(indicator).length > 0 || partOf.length === 1;

@@ -1,4 +1,9 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { Rational } from '#core/numbers/rational';
+import { exactText } from '../../sentences/levelText';
+import { printedNumber } from '../../sentences/printedNumber';
 import type { ReadClaim } from '../arithmetic/tested';
+import type { BookFigures } from '../bookFigures';
 import type { ReadText } from '../text/wholeSentence';
 import type { Verdict } from '../verdict';
 
@@ -23,12 +28,39 @@ export function toldIn(sentences: readonly ReadText[]): readonly Told[] {
   );
 }
 
-/** A level of the book's year that the book has. */
-export function isProven({ claim, verdict }: ReadClaim, year: number): boolean {
+/** A level of the book's year that the book has; somebody's share of an amount is none. */
+export function isProven(
+  { claim, verdict }: ReadClaim,
+  { year, indicators }: BookFigures,
+): boolean {
+  const indicator = indicators.get(verdict.indicator);
   const isLevel = claim.kind === 'level' || claim.kind === 'share';
+  const isOfRate = claim.number.unit !== 'percent' || indicator?.unit === '%';
   return (
-    isLevel && verdict.verdict === 'agree' && verdict.indicator !== '' && verdict.year === year
+    isLevel &&
+    isOfRate &&
+    indicator !== undefined &&
+    verdict.verdict === 'agree' &&
+    verdict.year === year
   );
+}
+
+/** What the book has in the place of a number. */
+export function faultOf(
+  { claim: { number } }: ReadClaim,
+  { nameVi, nameEn, code }: Indicator,
+  right: string,
+): Pick<Verdict, 'message' | 'proposal'> {
+  const subject = { vi: nameVi, en: nameEn === '' ? code : nameEn };
+  return {
+    message: { code: 'draft/differs', arguments: { text: number.text, subject, right } },
+    proposal: right,
+  };
+}
+
+/** A figure in its own measure. */
+export function figureText(indicator: Indicator, exact: Rational): string {
+  return indicator.unit === '%' ? `${printedNumber(exact, 1)}%` : exactText(indicator, exact);
 }
 
 /** What was open is held against what follows from a proven figure. */

@@ -69,6 +69,12 @@ describe('right behind a figure that the book has', () => {
     });
   }
 
+  it('points that are told as per cent stay a fault', () => {
+    assert.deepEqual(faults(`${HOUSEHOLDS}, tăng 8,7% so với năm 2021.`), [
+      '8,7% → tăng 8,7 điểm phần trăm',
+    ]);
+  });
+
   for (const text of [
     `${HOUSEHOLDS}, tăng 42,4 điểm phần trăm so với năm 2015.`,
     `Từ năm 2015 đến năm 2022, ${HOUSEHOLDS.toLowerCase()}, tăng 42,4 điểm phần trăm.`,
