@@ -1,8 +1,13 @@
 import { goesOn } from '../arithmetic/goingOn';
 import type { BookFigures } from '../bookFigures';
+import type { Claim } from '../claim';
+import { agrees } from '../judge';
 import { verdictOn } from '../judgeClaim';
+import { readingsOf } from '../readingsOf';
 import { changes } from '../statedChanges';
+import type { Statement } from '../statement';
 import type { Verdict } from '../verdict';
+import { disagreed } from '../verdicts/disagreed';
 import { isProven, type Told } from './told';
 
 /**
@@ -23,12 +28,20 @@ export function changeOfProven(
   const indicator = figures.indicators.get(of.verdict.indicator);
   const setting = { unit: of.verdict.unit, year: undefined, isLikeForLike: false };
   const [statement] = indicator ? changes(claim, indicator, setting, figures) : [];
-  // Per cent told of a rate, or points of an amount, are another fault.
-  const isOfForm = statement && !WRONG_FORM.has(statement.compares);
-  return isOfForm ? verdictOn(claim, statement, verdict.line) : undefined;
+  return statement && heldAgainst(claim, statement, verdict.line);
 }
 
-const WRONG_FORM: ReadonlySet<string> = new Set(['percent-for-points', 'points-for-percent']);
+/** The points of a rate that are told as per cent are that fault, and per cent of it may be meant otherwise. */
+function heldAgainst(claim: Claim, statement: Statement, line: number): Verdict | undefined {
+  if (!WRONG_FORM.has(statement.compares)) return verdictOn(claim, statement, line);
+  const reading = readingsOf(claim, statement).find(({ agreement }) => agrees(agreement));
+  return reading && disagreed(claim, line, reading);
+}
+
+const WRONG_FORM: ReadonlySet<Statement['compares']> = new Set([
+  'percent-for-points',
+  'points-for-percent',
+]);
 
 const CHANGES: ReadonlySet<Told['claim']['kind']> = new Set([
   'growth',

@@ -99,11 +99,14 @@ function partBefore(told: readonly Told[], at: number, figures: BookFigures): To
 /** "Số thôn chưa có sóng di động" is a rest itself. */
 const OF_A_REST = /(?<!\p{L})(?:chưa|không)(?!\p{L})/iu;
 
-/** A level between the two that nothing proves may be that of which the rest is. */
+/** A level or share between the two that nothing proves may be that of which the rest is. */
 function isOpenBetween(told: readonly Told[], part: Told, at: number): boolean {
   return told
     .slice(told.indexOf(part) + 1, at)
-    .some(({ claim, verdict }) => claim.kind === 'level' && verdict.verdict === 'not-found');
+    .some(
+      ({ claim: { kind }, verdict }) =>
+        (kind === 'level' || kind === 'share') && verdict.verdict === 'not-found',
+    );
 }
 
 interface Rest {
