@@ -39,6 +39,11 @@ const REFUSALS: readonly Extract<Refusal, { code: keyof typeof catalogueRefusals
     code: 'table-weights-not-one',
     arguments: { ...PLACE, unit: '213', effective: '', total: '0.999' },
   },
+  { code: 'table-repeated-row', arguments: { ...PLACE, first: 2 } },
+  {
+    code: 'table-gives-before-it-begins',
+    arguments: { ...PLACE, unit: '213', validFrom: '2025-07-01', effective: '2025-07-01' },
+  },
   { code: 'table-bad-year', arguments: WRITTEN },
   { code: 'table-bad-number', arguments: WRITTEN },
   { code: 'table-value-and-mark', arguments: { ...WRITTEN, value: '0' } },
