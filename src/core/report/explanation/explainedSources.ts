@@ -17,6 +17,7 @@ import {
 import type { Observation } from '#core/submissions/observation';
 import type { ExplainedShare, ExplainedSource } from './explanation';
 import { withMeasure, type ExplanationContext } from './explanationContext';
+import { leftOutSources } from './leftOut';
 import { placeOf } from './placeOf';
 
 /** Cells of figures that stand for the whole province, and those of units that no share of theirs shows. */
@@ -87,11 +88,24 @@ export function sourcesOf(
     const known = context.known(unit, leaf).filter(({ source }) => !places.has(placeOf(source)));
     return [
       ...submitted.map((one) => submittedSource(context, stated + about, one)),
+      ...leftOutOf(context, stated + about, unit, leaf),
       ...known.map((one) => knownSource(context, compared + about, one, words.published)),
       ...movedSources(context, about, unit, leaf),
       ...context.plans(unit, leaf).map((one) => knownSource(context, about, one, words.target)),
     ];
   }
+}
+
+/** Where nothing counts: what was sent, and people have left out. */
+function leftOutOf(
+  context: ExplanationContext,
+  about: string,
+  unit: string,
+  code: string,
+): readonly ExplainedSource[] {
+  const indicator = context.indicator(code);
+  const counts = context.observations(unit, code).some(({ role }) => role === 'current');
+  return counts || !indicator ? [] : leftOutSources(context, about, unit, indicator);
 }
 
 /** By how much a unit's figure differs from last year's, without a sign. */

@@ -52,6 +52,8 @@ export interface ExplanationWords extends TerritoryWords {
   readonly bounds: (low: string, high: string) => string;
   readonly breakEven: (level: string) => string;
   readonly notYet: string;
+  /** Units that sent a figure which people have left out. */
+  readonly keptOut: string;
   readonly byUnit: string;
   readonly priorOf: (year: number, figure: string) => string;
   readonly share: (percent: string) => string;
@@ -88,6 +90,7 @@ export interface ExplanationWords extends TerritoryWords {
   /** Of a figure that was submitted nowhere. */
   readonly nothingSubmitted: string;
   readonly corrected: (value: string, by: string, date: string, reason: string) => string;
+  readonly leftOut: (by: string, date: string, reason: string) => string;
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<Status, string>>;
@@ -143,6 +146,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     reached: 'các đơn vị đã báo cáo cộng lại đã bằng năm trước',
     passed: 'các đơn vị đã báo cáo cộng lại đã vượt năm trước',
     notYet: 'Còn thiếu số liệu của',
+    keptOut: 'Đã nộp, không tính',
     byUnit: 'Từng đơn vị',
     priorOf: (year, figure) => `năm ${year}: ${figure}`,
     share: (percent) => `tỷ trọng ${percent}`,
@@ -179,6 +183,12 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     nothingSubmitted: 'chưa có số',
     corrected: (value, by, date, reason) =>
       joined(`đã sửa thành ${value}`, [
+        ['bởi', by],
+        ['ngày', date.split('-').reverse().join('/')],
+        ['lý do:', reason],
+      ]),
+    leftOut: (by, date, reason) =>
+      joined('không tính', [
         ['bởi', by],
         ['ngày', date.split('-').reverse().join('/')],
         ['lý do:', reason],
@@ -244,6 +254,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     reached: 'the units that have reported already equal last year',
     passed: 'the units that have reported already pass last year',
     notYet: 'Figures still missing from',
+    keptOut: 'Sent and left out',
     byUnit: 'Unit by unit',
     priorOf: (year, figure) => `${year}: ${figure}`,
     share: (percent) => `share ${percent}`,
@@ -280,6 +291,12 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     nothingSubmitted: 'nothing',
     corrected: (value, by, date, reason) =>
       joined(`corrected to ${value}`, [
+        ['by', by],
+        ['on', date],
+        ['reason:', reason],
+      ]),
+    leftOut: (by, date, reason) =>
+      joined('left out', [
         ['by', by],
         ['on', date],
         ['reason:', reason],

@@ -9,6 +9,7 @@ import { rateChangeTexts } from './explainedRate';
 import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { formulaInWords } from './formulaInWords';
+import { unitsLeftOut } from './leftOut';
 import { planTexts } from './planTexts';
 import { untestedPeersTexts } from './untestedPeers';
 
@@ -84,6 +85,8 @@ function coverageFacts(
   if (unitsExpected.length === 0) return [];
   const sent = new Set(unitsReported);
   const missing = unitsExpected.filter((unit) => !sent.has(unit));
+  const excluded = unitsLeftOut(context, indicator.code, missing);
+  const unsent = missing.filter((unit) => !excluded.includes(unit));
   const isPartial = !total.isComplete && total.value !== undefined;
   const texts = [
     words.reported(unitsReported.length, unitsExpected.length),
@@ -92,7 +95,8 @@ function coverageFacts(
   ];
   return [
     { label: words.coverage, texts },
-    { label: words.notYet, texts: missing.map((unit) => context.unitName(unit)) },
+    { label: words.notYet, texts: unsent.map((unit) => context.unitName(unit)) },
+    { label: words.keptOut, texts: excluded.map((unit) => context.unitName(unit)) },
   ];
 }
 

@@ -206,6 +206,25 @@ describe('explanationLines', () => {
     );
   });
 
+  it('shows what was left out, who, when and why, and does not say that the unit’s figure is missing', () => {
+    const decision: Decision = {
+      ...{ rule: 'negative-value', unit: 'BC-C', indicator: 'BC070', year: 2022 },
+      ...{ decision: 'exclude', value: undefined, reason: 'chưa tin' },
+      ...{ by: 'Bà Lan', date: '2022-12-19' },
+    };
+    const readings = syntheticReadings({ sent: 'BC-C BC070 -5\n' });
+    const year = compileYearEnd(syntheticBook(), readings, [decision]);
+    const lines = linesOf('BC070', undefined, year);
+    const cells = lines.filter((line) => line.includes('“-5”'));
+    assert.equal(cells.length, 1);
+    assert.match(
+      cells[0] ?? '',
+      /^ {6}năm 2022: đã nộp “-5” bưu gửi · không tính, bởi Bà Lan, ngày 19\/12\/2022, lý do: chưa tin ← BC-C\.xlsx › Biểu › D\d+$/,
+    );
+    assert.ok(lines.some((line) => /^Đã nộp, không tính: +BC-C Bưu chính C$/.test(line)));
+    assert.ok(!lines.some((line) => line.startsWith('Còn thiếu') && line.includes('BC-C')));
+  });
+
   it('is as complete in English', () => {
     const english = linesOf('BC110', undefined, compilation, 'en');
     assert.equal(english.length, linesOf('BC110').length);

@@ -1,0 +1,54 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import { standing, subjectOf } from '#core/collection/decision';
+import type { Finding } from '#core/findings/finding';
+import { fromDecimalText } from '#core/numbers/decimalText';
+import { MISSING_MARK } from '../frame/marks';
+import type { ExplainedSource } from './explanation';
+import type { ExplanationContext } from './explanationContext';
+
+/** What people have left out of the totals of one figure: what the unit had sent, where, who, when and why. */
+export function leftOutSources(
+  context: ExplanationContext,
+  about: string,
+  unit: string,
+  indicator: Indicator,
+): readonly ExplainedSource[] {
+  const { words, compilation } = context;
+  const submitted = new Map(
+    standing(compilation.decisions).map((one) => [subjectOf(one), one.submitted ?? ''] as const),
+  );
+  return leftOut(context, indicator.code)
+    .filter((finding) => finding.unit === unit && finding.source.cell !== '')
+    .map(({ source, decided, ...finding }) => {
+      const sent = submitted.get(subjectOf(finding)) ?? '';
+      return {
+        ...source,
+        label: `${about}${words.inYear(finding.year)}`,
+        // Of what could not be read a decision remembers the cell alone.
+        raw: sent === source.cell ? '' : sent,
+        measure: fromDecimalText(sent) ? indicator.unit : '',
+        value: '',
+        correction: {
+          submitted: words.submitted,
+          nothing: MISSING_MARK,
+          into: words.leftOut(decided?.by ?? '', decided?.date ?? '', decided?.reason ?? ''),
+        },
+      };
+    });
+}
+
+/** The units whose figure was sent and left out, of those that the total lacks. */
+export function unitsLeftOut(
+  context: ExplanationContext,
+  code: string,
+  missing: readonly string[],
+): readonly string[] {
+  const units = new Set(leftOut(context, code).map(({ unit }) => unit));
+  return missing.filter((unit) => units.has(unit));
+}
+
+function leftOut({ compilation }: ExplanationContext, code: string): readonly Finding[] {
+  return compilation.findings.filter(
+    ({ indicator, decided }) => indicator === code && decided?.decision === 'exclude',
+  );
+}
