@@ -1,14 +1,6 @@
 import { refuse, success, type Result } from '#core/findings/refusal';
-import { fromDecimalText } from '#core/numbers/decimalText';
-import {
-  compare,
-  equals,
-  ONE,
-  rational,
-  signOf,
-  ZERO,
-  type Rational,
-} from '#core/numbers/rational';
+import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
+import { compare, equals, ONE, rational, signOf, type Rational } from '#core/numbers/rational';
 import type { GrowthReview, GrowthReviewChoice } from './growthParameters';
 import type { Indicator } from './indicator';
 import { inAll, type TableRow } from './tableRow';
@@ -44,8 +36,8 @@ export const GROWTH_REVIEW_COLUMNS = {
 const PARAMETERS = Object.keys(GROWTH_REVIEW_COLUMNS) as (keyof GrowthReview)[];
 
 /**
- * What a row of indicators.csv sets, each at least 0 and U at most 1; undefined where it sets
- * nothing. What is the default anyway, as the book shows it, is not set.
+ * What a row of indicators.csv sets, each in its range; undefined where it sets nothing. What is
+ * the default anyway, as the book shows it, is not set.
  */
 export function readGrowthReview(
   row: TableRow,
@@ -55,8 +47,21 @@ export function readGrowthReview(
   const read = inAll(written, (parameter) => readParameter(row, parameter));
   if (!read.ok) return read;
   const usual = growthReviewOf({ nature });
+  const { lookFrom, askFrom } = { ...DEFAULT, ...Object.fromEntries(read.value) };
+  // What is only noted cannot lie farther out than what the unit is asked about.
+  if (compare(lookFrom, askFrom) > 0) return lookBeyondAsk(row, askFrom);
   const set = read.value.filter(([one, value]) => !usual || !equals(usual[one], value));
   return success(set.length === 0 ? undefined : Object.fromEntries(set));
+}
+
+function lookBeyondAsk(row: TableRow, askFrom: Rational): Result<undefined> {
+  const column = GROWTH_REVIEW_COLUMNS.lookFrom;
+  const text = row.text(column) || toDecimalText(DEFAULT.lookFrom);
+  const ask = toDecimalText(askFrom);
+  return refuse({
+    code: 'growth-noted-beyond-asked',
+    arguments: { ...row.place(column), text, ask },
+  });
 }
 
 function readParameter(
@@ -66,16 +71,26 @@ function readParameter(
   const column = GROWTH_REVIEW_COLUMNS[parameter];
   const text = row.text(column);
   const value = fromDecimalText(text);
-  const isFit =
-    value !== undefined &&
-    signOf(value) >= 0 &&
-    (parameter !== 'sizeExponent' || isExponent(value));
+  if (value === undefined) {
+    return refuse({ code: 'table-bad-number', arguments: { ...row.place(column), text } });
+  }
+  const about = { ...row.place(column), text };
+  if (parameter !== 'sizeExponent' && parameter !== 'medianShare') {
+    return signOf(value) > 0
+      ? success([parameter, value])
+      : refuse({ code: 'table-number-not-above', arguments: { ...about, least: '0' } });
+  }
+  const isFit = isWithinOne(value) && (parameter === 'medianShare' || isExponent(value));
   return isFit
     ? success([parameter, value])
-    : refuse({ code: 'table-bad-number', arguments: { ...row.place(column), text } });
+    : refuse({ code: 'table-number-out-of-range', arguments: { ...about, least: '0', most: '1' } });
+}
+
+function isWithinOne(value: Rational): boolean {
+  return signOf(value) >= 0 && compare(value, ONE) <= 0;
 }
 
 /** Powers are taken by whole roots, so U has at most two decimals. */
-function isExponent(value: Rational): boolean {
-  return compare(value, ZERO) >= 0 && compare(value, ONE) <= 0 && 100n % value.denominator === 0n;
+function isExponent({ denominator }: Rational): boolean {
+  return 100n % denominator === 0n;
 }

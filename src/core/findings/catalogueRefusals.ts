@@ -165,6 +165,24 @@ export const catalogueRefusals = {
     en: (written) =>
       `${writtenEn(written)} is not a number. Write a decimal point and no thousands marks, as in 1850000 or 742.67.`,
   }),
+  'table-number-out-of-range': message<Written & { least: string; most: string }>({
+    vi: (written) =>
+      `${writtenVi(written)} nằm ngoài khoảng từ ${written.least} đến ${written.most} (hb_u có nhiều nhất hai chữ số thập phân). Sửa số, hoặc bỏ trống để dùng giá trị mặc định.`,
+    en: (written) =>
+      `${writtenEn(written)} is outside ${written.least} to ${written.most} (hb_u has two decimals at most). Correct it, or leave the field empty for the default.`,
+  }),
+  'table-number-not-above': message<Written & { least: string }>({
+    vi: (written) =>
+      `${writtenVi(written)} không lớn hơn ${written.least}. Sửa số, hoặc bỏ trống để dùng giá trị mặc định.`,
+    en: (written) =>
+      `${writtenEn(written)} is not above ${written.least}. Correct it, or leave the field empty for the default.`,
+  }),
+  'growth-noted-beyond-asked': message<Written & { ask: string }>({
+    vi: (written) =>
+      `${writtenVi(written)} lớn hơn hb_c_ask là ${written.ask}: số phải hỏi đơn vị sẽ không được nêu. Ghi hb_c_look không lớn hơn hb_c_ask (mặc định 4 và 20).`,
+    en: (written) =>
+      `${writtenEn(written)} is above hb_c_ask, ${written.ask}: what the unit must be asked about would not be told. Write an hb_c_look not above hb_c_ask (by default 4 and 20).`,
+  }),
   'table-value-and-mark': message<Written & { value: string }>({
     vi: (written) =>
       `${writtenVi(written)} đứng cùng giá trị ${written.value}. Chỉ ghi một: giá trị, hoặc ký hiệu thay cho giá trị.`,

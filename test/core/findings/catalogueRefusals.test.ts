@@ -46,6 +46,9 @@ const REFUSALS: readonly Extract<Refusal, { code: keyof typeof catalogueRefusals
   },
   { code: 'table-bad-year', arguments: WRITTEN },
   { code: 'table-bad-number', arguments: WRITTEN },
+  { code: 'table-number-out-of-range', arguments: { ...WRITTEN, least: '0', most: '1' } },
+  { code: 'table-number-not-above', arguments: { ...WRITTEN, least: '0' } },
+  { code: 'growth-noted-beyond-asked', arguments: { ...WRITTEN, ask: '20' } },
   { code: 'table-value-and-mark', arguments: { ...WRITTEN, value: '0' } },
 ];
 

@@ -64,11 +64,14 @@ export function checkGrowthBounds(
   const { smallBase } = examined.collected.book.settings;
   if (indicator.decimals === 0 && compare(prior, smallBase) < 0) return undefined;
   if (compare(leastGrowth(examined, figure), growthLimit) <= 0) return undefined;
+  const growth = growthOf(value, prior);
+  // Nobody is told that a fall of 20,0% is beyond 20%.
+  if (compare(absolute(printedGrowth(growth)), growthLimit) <= 0) return undefined;
   const explanation = explanationIn(remarks);
   const repaired = withMarkMoved(figure, ONE);
   const about = {
     ...levelsOfGrowth(figure),
-    growth: shownGrowth(growthOf(value, prior)),
+    growth: shownGrowth(growth),
     limit: toDecimalText(growthLimit),
     ...(unmoved === undefined ? {} : { unmoved }),
     ...(repaired ? { repaired: toDecimalText(repaired) } : {}),
@@ -96,7 +99,11 @@ export function growthOf(value: Rational, prior: Rational): Rational {
 
 /** Per cent, to one decimal. */
 export function shownGrowth(growth: Rational): string {
-  return toDecimalText(roundHalfAwayFromZero(growth, 1));
+  return toDecimalText(printedGrowth(growth));
+}
+
+function printedGrowth(growth: Rational): Rational {
+  return roundHalfAwayFromZero(growth, 1);
 }
 
 /** The growth without its sign, less what rounding both years may have added to it. */

@@ -4,7 +4,7 @@ import { FEWEST_UNITS, growthSpread, isTestable } from './hidiroglouBerthelot';
 
 /**
  * Why the growths of a kind of units cannot be held against each other: too few have a last year, or
- * it is that of other places; nobody moved, or too many stand at 0.
+ * it is that of other places; nobody moved otherwise than the others, or too few are above 0.
  */
 export type UntestedFor = 'without-prior' | 'of-other-places' | 'unmoved' | 'zeros';
 

@@ -205,7 +205,7 @@ function boundsVi({ indicator, cell, value, prior, growth, limit, unmoved }: Abo
   const why =
     unmoved === undefined
       ? ''
-      : ` (không so được với ${unmoved} đơn vị cùng loại, vì hầu hết không đổi)`;
+      : ` (không so được với ${unmoved} đơn vị cùng loại, vì hầu hết không đổi hoặc đổi cùng một tỷ lệ)`;
   return `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: ${growthVi(growth)}, vượt ngưỡng ±${numberInWords(limit, 'vi')}%${why}.`;
 }
 
@@ -213,7 +213,7 @@ function boundsEn({ indicator, cell, value, prior, growth, limit, unmoved }: Abo
   const why =
     unmoved === undefined
       ? ''
-      : ` (the ${unmoved} units of its kind are no measure: hardly any of them moved)`;
+      : ` (the ${unmoved} units of its kind are no measure: hardly any moved otherwise than the others)`;
   return `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: ${growthEn(growth)}, beyond ±${numberInWords(limit, 'en')}%${why}.`;
 }
 

@@ -8,16 +8,17 @@ export const UNTESTED = {
       'không đủ đơn vị có số năm trước (đơn vị mới hoặc mới sắp xếp lại); đơn vị có số năm trước chỉ xét theo ngưỡng cố định',
     'of-other-places':
       'số năm trước là của địa bàn trước khi sắp xếp, chia theo tỷ trọng hoặc cộng lại; mức tăng của từng đơn vị không được xét',
-    unmoved: 'hầu hết không đổi; từng đơn vị chỉ xét theo ngưỡng cố định',
-    zeros: 'hầu hết bằng 0 ở một trong hai năm; từng đơn vị chỉ xét theo ngưỡng cố định',
+    unmoved: 'hầu hết không đổi hoặc đổi cùng một tỷ lệ; từng đơn vị chỉ xét theo ngưỡng cố định',
+    zeros: 'không đủ 8 đơn vị có cả hai năm lớn hơn 0; từng đơn vị chỉ xét theo ngưỡng cố định',
   },
   en: {
     'without-prior':
       'too few of them have a figure of last year (they are new or were rearranged); those that have one are judged by the fixed limit alone',
     'of-other-places':
       'their last year is that of the places before they were rearranged, shared out or added up; no single growth is judged',
-    unmoved: 'most of them did not change; each is judged by the fixed limit alone',
+    unmoved:
+      'most of them did not change, or changed by the same rate; each is judged by the fixed limit alone',
     zeros:
-      'most of them stand at 0 in one of the two years; each is judged by the fixed limit alone',
+      'fewer than eight of them are above 0 in both years; each is judged by the fixed limit alone',
   },
 } as const satisfies Record<Language, Record<UntestedFor, string>>;

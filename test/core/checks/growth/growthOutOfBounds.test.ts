@@ -11,6 +11,8 @@ describe('growth-out-of-bounds', () => {
     findingsEqual(growths([['1000', '1200']]), []);
     findingsEqual(growths([['1000', '1201']]), ['growth-out-of-bounds U1 VT012 D5']);
     findingsEqual(growths([['1000', '799']]), ['growth-out-of-bounds U1 VT012 D5']);
+    // Down 20,0007 %, which is printed as 20 %.
+    findingsEqual(growths([['53913', '43130']]), []);
     findingsEqual(growths([['1000', '1300']], { nature: 'flow' }), []);
     findingsEqual(growths([['1000', '1301']], { nature: 'flow' }), [
       'growth-out-of-bounds U1 VT012 D5',

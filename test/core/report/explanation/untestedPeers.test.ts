@@ -41,7 +41,7 @@ describe('an explained sum', () => {
     const [unmoved = ''] = told(Array.from({ length: 9 }, () => [40, 40] as const));
     assert.match(unmoved, /không so được mức tăng của 9 đơn vị cùng loại, vì hầu hết không đổi/u);
     const [zeros = ''] = told(Array.from({ length: 9 }, () => [0, 0] as const));
-    assert.match(zeros, /vì hầu hết bằng 0 ở một trong hai năm/u);
+    assert.match(zeros, /vì không đủ 8 đơn vị có cả hai năm lớn hơn 0/u);
   });
 
   it('says so where the units are new, or their last year is shared out by weights', () => {
