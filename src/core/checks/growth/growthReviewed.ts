@@ -13,6 +13,8 @@ import { checkGrowthBounds } from './growthOutOfBounds';
 import { outliersOf } from './growthOutlier';
 import { FEWEST_UNITS } from './hidiroglouBerthelot';
 import { hasEstimatedPrior, type LastYear } from './lastYear';
+import { checkNoLongerApplicable } from './noLongerApplicable';
+import { checkTurnedSign } from './turnedSign';
 import { sumOfParts } from '../totals/sumOfParts';
 
 /**
@@ -29,6 +31,7 @@ export function checkGrowths(
   for (const indicator of examined.indicators.values()) {
     const review = growthReviewOf(indicator);
     if (!review) continue;
+    findings.push(...checkNoLongerApplicable(examined, lastYear, indicator));
     const groups = peerGroups(examined, lastYear, suspects, indicator);
     for (const [kind, group] of groups) {
       const growing = group.filter(({ value, prior }) => signOf(value) > 0 && signOf(prior) > 0);
@@ -39,6 +42,7 @@ export function checkGrowths(
       const bounded = compared ? group.filter(({ value }) => isZero(value)) : group;
       findings.push(
         ...group.flatMap((figure) => checkGrowthFromNothing(examined, figure, group) ?? []),
+        ...group.flatMap((figure) => checkTurnedSign(examined, figure) ?? []),
         ...(compared ?? []),
         ...bounded.flatMap(
           (figure) =>
@@ -114,8 +118,19 @@ function grown(
   const isSettled =
     suspects.has(observation) ||
     hasEstimatedPrior(examined, observation.unit) ||
+    hasPartOfYear(examined, indicator, observation.unit) ||
     fallsWithBoundaries(examined, indicator, observation.unit);
   return { indicator, observation, value, prior, isSettled };
+}
+
+/** What came in before a unit ended within the year is no year's amount. */
+function hasPartOfYear(
+  { units, year }: ExaminedYear,
+  { nature }: Indicator,
+  unit: string,
+): boolean {
+  const validTo = units.get(unit)?.validTo ?? '';
+  return nature === 'flow' && validTo !== '' && validTo < `${year}-12-31`;
 }
 
 /** Of places that came together there are fewer, and so of what each has one of: no decline. */

@@ -8,7 +8,7 @@ import { message } from '../message';
 import { growthEn, growthVi, levelEn, levelVi, nameEn, nameVi } from './indicatorWords';
 
 /** About one cell's value beside last year's. */
-interface AboutGrowth {
+export interface AboutGrowth {
   readonly indicator: NamedIndicator;
   readonly cell: string;
   readonly value: DecimalText;
@@ -114,6 +114,20 @@ export const growthMessages = {
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi “-” (không phát sinh), trong khi năm trước có ${levelVi(prior, indicator)}. Nếu đúng là không còn thì đề nghị đơn vị giải trình từ 3 từ trở lên; nếu chưa có số liệu thì ghi “…”.`,
     en: ({ indicator, cell, prior }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is “-” (did not occur), while last year there were ${levelEn(prior, indicator)}. If nothing is left, ask the unit to explain it in three words or more; where it is not known, “…” is written.`,
+  }),
+  'growth-out-of-bounds/not-applicable': message<
+    Pick<AboutGrowth, 'indicator' | 'cell' | 'prior'> & { year: number }
+  >({
+    vi: ({ indicator, cell, prior, year }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi “x” (không áp dụng), trong khi năm ${year} có ${levelVi(prior, indicator)}; số năm ${year} của đơn vị vì thế cũng không còn trong số so sánh. Nếu không phát sinh thì ghi “-”, chưa có số liệu thì ghi “…”; nếu đúng là không còn phải báo cáo thì đề nghị đơn vị giải trình từ 3 từ trở lên.`,
+    en: ({ indicator, cell, prior, year }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is “x” (not applicable), while in ${year} there were ${levelEn(prior, indicator)}; the unit's figure of ${year} is therefore no longer in the comparison. Where nothing occurred “-” is written, where it is not known “…”; if the unit no longer has to report it, ask it to explain that in three words or more.`,
+  }),
+  'growth-out-of-bounds/turned': message<AboutGrowth>({
+    vi: ({ indicator, cell, value, prior }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước ${levelVi(prior, indicator)}: đổi dấu, nên chỉ nêu hai số, không tính phần trăm. Chưa có lời giải thích từ 3 từ trở lên; đề nghị đơn vị kiểm tra dấu hoặc giải trình.`,
+    en: ({ indicator, cell, value, prior }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year ${levelEn(prior, indicator)}: the sign has changed, so that no per cent can tell it. No explanation of three words or more; ask the unit to check the sign or to explain.`,
   }),
   'growth-out-of-bounds/sign': message<AboutSign>({
     vi: (about) =>

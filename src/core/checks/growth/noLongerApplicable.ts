@@ -1,0 +1,44 @@
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
+import type { Finding } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { compare } from '#core/numbers/rational';
+import type { ExaminedYear } from '../examinedYear';
+import { explanationIn } from '../explanation';
+import { named, raise } from '../raise';
+import type { LastYear } from './lastYear';
+
+/**
+ * "x" where last year had a figure: the unit no longer owes it, and last year's total falls by that
+ * figure without a word. What people have left out themselves was sent as a figure.
+ */
+export function checkNoLongerApplicable(
+  { collected, year }: ExaminedYear,
+  lastYear: LastYear,
+  indicator: Indicator,
+): readonly Finding[] {
+  const { smallBase } = collected.book.settings;
+  if (!isAmount(indicator) || indicator.aggregation.form !== 'sum') return [];
+  return [...collected.answers].flatMap(([unit, answers]) => {
+    const { current, remarks = [] } = answers.get(indicator.code) ?? {};
+    if (current?.figure.state !== 'not-applicable' || !/^x$/iu.test(current.raw.trim())) return [];
+    const prior = lastYear.published(unit, indicator) && lastYear.of(unit, indicator);
+    if (!prior || compare(prior, smallBase) < 0) return [];
+    if (explanationIn(remarks.map(({ text }) => text)) !== undefined) return [];
+    const { source } = current;
+    return raise('growth-out-of-bounds', {
+      unit,
+      indicator: indicator.code,
+      year,
+      source,
+      message: {
+        code: 'growth-out-of-bounds/not-applicable',
+        arguments: {
+          indicator: named(indicator),
+          cell: source.cell,
+          prior: toDecimalText(prior),
+          year: year - 1,
+        },
+      },
+    });
+  });
+}
