@@ -3,7 +3,11 @@ import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { correctionFaults } from '#core/checks/decisions/answeredCorrection';
 import { checkAccepted } from '#core/checks/decisions/acceptedValues';
 import { checkAnswers } from '#core/checks/checkAnswers';
-import { checkCorrected, judgedAsCorrected } from '#core/checks/decisions/correctedFindings';
+import {
+  checkCorrected,
+  checkStillExceeding,
+  judgedAsCorrected,
+} from '#core/checks/decisions/correctedFindings';
 import { explanationIn } from '#core/checks/explanation';
 import { checkTotals } from '#core/checks/totals/checkTotals';
 import { explainTotalsOfTables } from '#core/checks/totals/totalsOfTables';
@@ -64,7 +68,11 @@ export function compileYearEnd(
     ...checkCorrected(everything, [...sentFaults, ...ofAccepted], standing(held)),
   ];
   const faults = [...sentFaults, ...ofDecided];
-  const ofGiven = [...ofReplies, ...checkCorrections(standing(given), faultInCorrection)];
+  const ofGiven = [
+    ...ofReplies,
+    ...checkCorrections(standing(given), faultInCorrection),
+    ...checkStillExceeding(everything, sentFaults, standing(held)),
+  ];
   const decidable = [...faults, ...ofGiven, ...checkDecisions(held, everything)];
   const { collected, totals, totalFindings, decisions } = settleTotals(
     withholdAndDecide(everything, decidable, standing(held)),

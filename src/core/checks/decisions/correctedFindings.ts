@@ -8,6 +8,7 @@ import { numberOf } from '#core/numbers/figure';
 import { equals } from '#core/numbers/rational';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import { checkAnswers } from '../checkAnswers';
+import { raise } from '../raise';
 import { decidedAs } from './markDecided';
 
 /**
@@ -90,6 +91,31 @@ export function checkCorrected(
       cellsOf(finding).some((cell) => corrected.has(cell)),
   );
 }
+
+/** Corrections of a part that leave it above its whole: the finding is decided, and what it found stands. */
+export function checkStillExceeding(
+  sent: CollectedYear,
+  found: readonly Finding[],
+  decisions: readonly Decision[],
+): readonly Finding[] {
+  const corrected = new Set(
+    decisions.filter(({ decision }) => decision === 'correct').map(subjectOf),
+  );
+  const isAsked = found.some((one) => one.rule === EXCEEDING && corrected.has(subjectOf(one)));
+  if (!isAsked) return [];
+  return checkAnswers(withholdAndDecide(sent, found, decisions)).flatMap((finding) => {
+    const { message, unit, indicator, year, source } = finding;
+    if (message.code !== EXCEEDING || !corrected.has(subjectOf(finding))) return [];
+    const code = 'correction-doubtful/exceeds-whole';
+    const claim = { unit, indicator, year, source };
+    return raise('correction-doubtful', {
+      ...claim,
+      message: { code, arguments: message.arguments },
+    });
+  });
+}
+
+const EXCEEDING = 'part-exceeds-whole';
 
 function subjectAndCode(finding: Finding): string {
   return `${subjectOf(finding)}\u0000${finding.message.code}`;

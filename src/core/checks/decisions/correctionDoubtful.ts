@@ -9,8 +9,8 @@ import { describeRule } from '../rule';
 export const correctionDoubtful = describeRule('correction-doubtful', {
   title: { vi: 'Số sửa theo quyết định cần xem lại', en: 'Doubtful correction' },
   meaning: {
-    vi: 'Quyết định “sửa” của Sở ghi một số mà chính các quy tắc cho một số không chấp nhận: nhỏ hơn 0, tỷ lệ ngoài 0–100%, số lẻ của chỉ tiêu đếm bằng số nguyên, hoặc lệch khoảng 1.000 lần trở lên. Số đã sửa vẫn được tính, vì Sở đã quyết định.',
-    en: "The department's correction is a value that the rules for a single value do not accept: below 0, a rate outside 0–100%, a fraction of what is counted whole, or about 1,000 times off. It counts all the same, for the department has decided.",
+    vi: 'Quyết định “sửa” của Sở ghi một số mà chính các quy tắc cho một số không chấp nhận: nhỏ hơn 0, tỷ lệ ngoài 0–100%, số lẻ của chỉ tiêu đếm bằng số nguyên, hoặc lệch khoảng 1.000 lần trở lên; hoặc bộ phận đã sửa mà vẫn lớn hơn tổng thể của nó. Số đã sửa vẫn được tính, vì Sở đã quyết định.',
+    en: "The department's correction is a value that the rules for a single value do not accept: below 0, a rate outside 0–100%, a fraction of what is counted whole, or about 1,000 times off; or a part that is corrected and still exceeds its whole. It counts all the same, for the department has decided.",
   },
   remedy: {
     vi: 'Xem lại số đã ghi trong quyết định (đơn vị tính, dấu thập phân). Nếu đúng, chấp nhận phát hiện này và ghi lý do.',

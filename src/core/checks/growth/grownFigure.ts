@@ -16,6 +16,8 @@ export interface GrownFigure {
   readonly remarks: readonly string[];
   /** Not to be asked about: an error names it already, or its prior is an estimate. */
   readonly isSettled: boolean;
+  /** A total whose other parts moved the other way by as much: what is counted where has changed. */
+  readonly offsetIn?: Indicator;
 }
 
 /** Whom a finding about the growth is about, and where. */
@@ -26,16 +28,18 @@ export function placeOfGrowth({
 }
 
 /** What every sentence about a growth tells: of what, where, and both levels. */
-export function levelsOfGrowth({ indicator, observation, value, prior }: GrownFigure): {
+export function levelsOfGrowth({ indicator, observation, value, prior, offsetIn }: GrownFigure): {
   readonly indicator: NamedIndicator;
   readonly cell: string;
   readonly value: string;
   readonly prior: string;
+  readonly offsetIn?: NamedIndicator;
 } {
   return {
     indicator: named(indicator),
     cell: observation.source.cell,
     value: toDecimalText(value),
     prior: toDecimalText(prior),
+    ...(offsetIn ? { offsetIn: named(offsetIn) } : {}),
   };
 }

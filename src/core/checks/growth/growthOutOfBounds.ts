@@ -68,7 +68,7 @@ export function checkGrowthBounds(
   // Nobody is told that a fall of 20,0% is beyond 20%.
   if (compare(absolute(printedGrowth(growth)), growthLimit) <= 0) return undefined;
   const explanation = explanationIn(remarks);
-  const repaired = withMarkMoved(figure, ONE);
+  const repaired = figure.offsetIn ? undefined : withMarkMoved(figure, ONE);
   const about = {
     ...levelsOfGrowth(figure),
     growth: shownGrowth(growth),

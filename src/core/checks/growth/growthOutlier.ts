@@ -157,7 +157,7 @@ function outlier(
   code: 'growth-outlier' | 'growth-outlier/look',
 ): Finding {
   const { observation, value, prior } = figure;
-  const repaired = withMarkMoved(figure, spread.medianRatio);
+  const repaired = figure.offsetIn ? undefined : withMarkMoved(figure, spread.medianRatio);
   return raise('growth-outlier', {
     ...placeOfGrowth(figure),
     message: {

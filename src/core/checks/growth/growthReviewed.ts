@@ -14,6 +14,7 @@ import { outliersOf } from './growthOutlier';
 import { FEWEST_UNITS } from './hidiroglouBerthelot';
 import { hasEstimatedPrior, type LastYear } from './lastYear';
 import { checkNoLongerApplicable } from './noLongerApplicable';
+import { offsetTotal } from './offsetTotal';
 import { checkTurnedSign } from './turnedSign';
 import { sumOfParts } from '../totals/sumOfParts';
 
@@ -120,7 +121,9 @@ function grown(
     hasEstimatedPrior(examined, observation.unit) ||
     hasPartOfYear(examined, indicator, observation.unit) ||
     fallsWithBoundaries(examined, indicator, observation.unit);
-  return { indicator, observation, value, prior, isSettled };
+  const part = { code: indicator.code, value, prior };
+  const offsetIn = offsetTotal(examined, lastYear, observation.unit, part);
+  return { indicator, observation, value, prior, isSettled, ...(offsetIn ? { offsetIn } : {}) };
 }
 
 /** What came in before a unit ended within the year is no year's amount. */

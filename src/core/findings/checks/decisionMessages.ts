@@ -1,6 +1,8 @@
-import { numberInWords } from '../figureInWords';
+import { numberInWords, placeInWords } from '../figureInWords';
 import { message } from '../message';
 import { CORRECTION_FAULT, type CorrectionFault } from '../reading/replyMessages';
+import { levelEn, levelVi, nameEn, nameVi } from './indicatorWords';
+import type { AboutPart } from './partMessages';
 
 export interface AboutUnmatched {
   decision: 'accept' | 'correct' | 'exclude' | 'ask';
@@ -59,6 +61,12 @@ export const decisionMessages = {
   'decision-unmatched/idle': message<AboutUnmatched & { because: IdleReason }>({
     vi: ({ because, ...about }) => `${changesNothingVi(about)}: ${IDLE_VI[because]}`,
     en: ({ because, ...about }) => `${changesNothingEn(about)}: ${IDLE_EN[because]}`,
+  }),
+  'correction-doubtful/exceeds-whole': message<AboutPart>({
+    vi: ({ cell, part, partValue, whole, wholeValue }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(part)} đã sửa thành ${levelVi(partValue, part)}, vẫn lớn hơn ${nameVi(whole)} là ${levelVi(wholeValue, whole)}. Số đó vẫn được tính; xem lại quyết định, hoặc chấp nhận phát hiện này và ghi lý do.`,
+    en: ({ cell, part, partValue, whole, wholeValue }) =>
+      `${placeInWords(cell, 'en')}${nameEn(part)} was corrected to ${levelEn(partValue, part)}, still more than ${nameEn(whole)} with ${levelEn(wholeValue, whole)}. It counts all the same; look at the decision again, or accept this finding with the reason.`,
   }),
   'correction-doubtful': message<{
     code: string;

@@ -13,6 +13,8 @@ export interface AboutGrowth {
   readonly cell: string;
   readonly value: DecimalText;
   readonly prior: DecimalText;
+  /** A total whose other parts moved the other way by as much. */
+  readonly offsetIn?: NamedIndicator;
   /** The figure with its decimal mark elsewhere, where that explains everything. */
   readonly repaired?: DecimalText;
 }
@@ -65,9 +67,9 @@ type AboutMark = Pick<AboutRateMoved, 'indicator' | 'repaired'>;
 export const growthMessages = {
   'growth-outlier': message<AboutOutlier>({
     vi: (about) =>
-      `${outlierVi(about)} Khác hẳn các đơn vị cùng loại; đề nghị đơn vị kiểm tra và giải thích.${markVi(about)}`,
+      `${outlierVi(about)} Khác hẳn các đơn vị cùng loại; đề nghị đơn vị kiểm tra và giải thích.${offsetVi(about)}${markVi(about)}`,
     en: (about) =>
-      `${outlierEn(about)} Quite unlike its peers; ask the unit to check and explain.${markEn(about)}`,
+      `${outlierEn(about)} Quite unlike its peers; ask the unit to check and explain.${offsetEn(about)}${markEn(about)}`,
   }),
   'growth-outlier/look': message<AboutOutlier>({
     vi: (about) => `${outlierVi(about)} Nên xem lại.`,
@@ -75,9 +77,9 @@ export const growthMessages = {
   }),
   'growth-out-of-bounds': message<AboutBounds>({
     vi: (about) =>
-      `${boundsVi(about)} Chưa có lời giải thích từ 3 từ trở lên; đề nghị đơn vị giải trình hoặc sửa số.${markVi(about)}`,
+      `${boundsVi(about)} Chưa có lời giải thích từ 3 từ trở lên; đề nghị đơn vị giải trình hoặc sửa số.${offsetVi(about)}${markVi(about)}`,
     en: (about) =>
-      `${boundsEn(about)} No explanation of three words or more is given; ask the unit to explain or correct it.${markEn(about)}`,
+      `${boundsEn(about)} No explanation of three words or more is given; ask the unit to explain or correct it.${offsetEn(about)}${markEn(about)}`,
   }),
   'growth-outlier/among-peers': message<AboutRateMoved>({
     vi: (about) =>
@@ -181,6 +183,16 @@ function markVi({ repaired, indicator }: AboutMark): string {
 function markEn({ repaired, indicator }: AboutMark): string {
   if (repaired === undefined) return '';
   return ` With its decimal mark elsewhere (or a digit too many or too few) it is ${levelEn(repaired, indicator)}, near to last year.`;
+}
+
+function offsetVi({ offsetIn }: AboutGrowth): string {
+  if (offsetIn === undefined) return '';
+  return ` Các phần khác của ${nameVi(offsetIn)} thay đổi ngược lại nên tổng gần như không đổi: có thể số này nay được tính vào phần khác.`;
+}
+
+function offsetEn({ offsetIn }: AboutGrowth): string {
+  if (offsetIn === undefined) return '';
+  return ` The other parts of ${nameEn(offsetIn)} moved the other way, so that the total has hardly changed: this may now be counted among them.`;
 }
 
 function outlierVi({
