@@ -2,7 +2,8 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type { PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
-import { compareTotal, type Comparison } from './comparison';
+import { compareTotal } from './comparison';
+import type { Comparison } from './comparisonCell';
 import {
   CHANGE,
   LEVEL_COLUMNS,

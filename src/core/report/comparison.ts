@@ -3,7 +3,6 @@ import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { hasNewScale, isRankedAlike } from '#core/figures/rankedProvinces';
 import { subtract } from '#core/numbers/rational';
-import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { differenceFormula, rankChangeFormula } from './formulas/differenceFormulas';
 import { growthFormula, indexFormula } from './formulas/growthFormulas';
 import type { Pair } from './formulas/guarded';
@@ -11,18 +10,9 @@ import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import { decimalsShowing, differenceFormat, percentFormat } from './frame/numberFormats';
 import type { ReportContext } from './reportContext';
 import { valueOf } from './frame/shownContent';
+import type { Comparison } from './comparisonCell';
 import { pointsChange } from './pointsChange';
 import { floorText, isSmallBase } from './smallBase';
-
-/** One cell "so với năm trước", with the look of the two levels it compares. */
-export interface Comparison {
-  readonly content: PlannedContent;
-  readonly numberFormat: string;
-  /** Decimals of the two levels, where they must be more than the indicator's own. */
-  readonly levelDecimals: number;
-  /** What a reader must know beside the number; '' when nothing. */
-  readonly note: string;
-}
 
 /**
  * The comparison an indicator calls for: growth or index, points, a difference, places.

@@ -3,7 +3,7 @@ import { displayedPoints } from '#core/figures/displayedPoints';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { equals, subtract } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { Comparison } from './comparison';
+import type { Comparison } from './comparisonCell';
 import { differenceFormula, displayedDifferenceFormula } from './formulas/differenceFormulas';
 import type { Pair } from './formulas/guarded';
 import { decimalsShowing, differenceFormat } from './frame/numberFormats';

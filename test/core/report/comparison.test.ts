@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rational } from '#core/numbers/rational';
-import { compareTotal, type Comparison } from '#core/report/comparison';
+import { compareTotal } from '#core/report/comparison';
+import type { Comparison } from '#core/report/comparisonCell';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { reportContext } from '#core/report/reportContext';
 import { decimalsShowing } from '#core/report/frame/numberFormats';

@@ -1,6 +1,7 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Indicator } from '#core/catalogue/indicator';
-import { compareTotal, type Comparison } from '../comparison';
+import { compareTotal } from '../comparison';
+import type { Comparison } from '../comparisonCell';
 import { levelFormat } from '../frame/numberFormats';
 import { headlines } from '../headlines';
 import { nameAlone } from '../indicatorName';

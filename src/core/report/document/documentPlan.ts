@@ -47,7 +47,7 @@ export interface DocumentTable {
 }
 
 /** A native chart as wide as the place it stands in; what it draws goes with the document. */
-export interface DocumentChart {
+interface DocumentChart {
   readonly kind: 'chart';
   readonly chart: ChartPlan;
   /** In millimetres. */

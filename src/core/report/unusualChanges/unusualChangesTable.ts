@@ -1,7 +1,8 @@
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { changeInPercent, smallBaseChange, type Comparison } from '../comparison';
+import { changeInPercent, smallBaseChange } from '../comparison';
+import type { Comparison } from '../comparisonCell';
 import { draftText } from '../draftText';
 import { countedGroups } from '../frame/countedGroups';
 import { levelFormat } from '../frame/numberFormats';
