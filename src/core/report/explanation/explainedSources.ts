@@ -17,17 +17,22 @@ import {
 import type { Observation } from '#core/submissions/observation';
 import type { ExplainedShare, ExplainedSource } from './explanation';
 import { withMeasure, type ExplanationContext } from './explanationContext';
+import { isNeverAdded } from './formulaInWords';
 import { leftOutSources } from './leftOut';
 import { placeOf } from './placeOf';
 
 /** Cells of figures that stand for the whole province, and those of units that no share of theirs shows. */
 export function provinceSources(
   context: ExplanationContext,
-  { code }: Indicator,
+  indicator: Indicator,
   total: IndicatorTotal | undefined,
   shares: readonly ExplainedShare[],
 ): readonly ExplainedSource[] {
-  const isMadeOfUnits = total?.source === 'register' || total?.source === 'ratio';
+  const { code } = indicator;
+  const isMadeOfUnits =
+    total?.source === 'register' ||
+    total?.source === 'ratio' ||
+    (total?.source === 'nothing' && isNeverAdded(indicator));
   const shown = new Set(shares.flatMap(({ sources }) => sources.map(placeOf)));
   const ofUnits = isMadeOfUnits && total.byUnit.length === 0 ? unitSources(context, code) : [];
   return [
@@ -37,8 +42,8 @@ export function provinceSources(
 }
 
 /**
- * The cells of every unit that gave a figure, with its name: the one whose register was taken, or
- * both sides of a ratio that different units report.
+ * The cells of every unit that gave a figure, with its name: the one whose register was taken,
+ * both sides of a ratio that different units report, or what is never added up.
  */
 function unitSources(context: ExplanationContext, code: string): readonly ExplainedSource[] {
   const leaves = new Set(leavesOf(context, code));

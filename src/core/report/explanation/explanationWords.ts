@@ -80,6 +80,8 @@ export interface ExplanationWords extends TerritoryWords {
   readonly province: string;
   readonly register: string;
   readonly nothing: string;
+  /** Of units' figures that make no total. */
+  readonly neverAdded: string;
   readonly missing: string;
   readonly published: string;
   readonly target: string;
@@ -174,6 +176,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     province: 'lấy số toàn tỉnh đã ghi trong sổ, không cộng từ các đơn vị',
     register: 'lấy một nguồn duy nhất (sở hoặc cơ quan có thẩm quyền), không cộng từ các đơn vị',
     nothing: 'chưa có số liệu',
+    neverAdded: 'số của các đơn vị không cộng lại, không tính bình quân; chưa có số toàn tỉnh',
     missing: 'chưa có số liệu được tính; xem các phát hiện dưới đây, nếu có',
     published: 'đã công bố',
     target: 'kế hoạch được giao',
@@ -282,6 +285,8 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     province: 'the figure entered for the whole province, not added up from units',
     register: 'one source (the department or an authority), not added up from units',
     nothing: 'no figure',
+    neverAdded:
+      'units’ figures are neither added up nor averaged; there is none of the whole province',
     missing: 'no figure counts; see the findings below, if any',
     published: 'published',
     target: 'target set',

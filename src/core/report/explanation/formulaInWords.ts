@@ -37,8 +37,15 @@ export function formulaInWords(
     case 'register':
       return words.register;
     default:
-      return words.nothing;
+      return isNeverAdded(indicator) && total.unitsReported.length > 0
+        ? words.neverAdded
+        : words.nothing;
   }
+}
+
+/** Units' rates that no total is made of, and counts in which one thing may stand twice. */
+export function isNeverAdded({ aggregation: { form } }: Indicator): boolean {
+  return form === 'not_additive' || form === 'distinct_count';
 }
 
 /** "VT011 Thuê bao cố định (32.000 thuê bao)" */

@@ -51,7 +51,9 @@ function told(
   assert.ok(indicator);
   const asked = { indicator, unit: story.units.find(({ code }) => code === unit) };
   const lines = explanationLines(explainedFigure(compilation, asked, 'vi'), 'vi');
-  return lines.slice(2, lines.indexOf('')).map((line) => line.replace(/: +/, ': '));
+  return lines
+    .slice(asked.unit ? 2 : 1, lines.indexOf(''))
+    .map((line) => line.replace(/: +/, ': '));
 }
 
 describe('an explained figure of one unit', () => {
@@ -164,5 +166,20 @@ describe('the figures of a year in which units were merged', () => {
       told('N', { ...story, sent }).at(-1),
       'So với năm 2021: +100; tốc độ tăng 5% (bằng 105%)',
     );
+  });
+});
+
+describe('an explained figure that no total is made of', () => {
+  it('says why the province has none', () => {
+    const lines = told('', {
+      indicators: [share('VT071', { form: 'not_additive' })],
+      units: [aUnit('A'), aUnit('B')],
+      knownFigures: [],
+      sent: { A: { VT071: '85' }, B: { VT071: '88' } },
+    });
+    assert.deepEqual(lines.slice(0, 2), [
+      'Giá trị: …',
+      'Cách tính: số của các đơn vị không cộng lại, không tính bình quân; chưa có số toàn tỉnh',
+    ]);
   });
 });
