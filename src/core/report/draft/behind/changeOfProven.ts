@@ -26,6 +26,9 @@ export function changeOfProven(
   if (!isOpen || !goesOn(ahead.replace(YEARS, '')) || !RIGHT_BEHIND.test(ahead)) return undefined;
   if (!ENDS.test(behind) || isOverOtherYears(told, at, figures.year)) return undefined;
   const indicator = figures.indicators.get(of.verdict.indicator);
+  // "0,42 điểm, tăng 6 bậc": places are gained by a rank, and the level was a score.
+  const isRated = indicator?.nature === 'rank' || indicator?.nature === 'score';
+  if (isRated || /bậc$/iu.test(claim.number.text)) return undefined;
   const setting = { unit: of.verdict.unit, year: undefined, isLikeForLike: false };
   const [statement] = indicator ? changes(claim, indicator, setting, figures) : [];
   return statement && heldAgainst(claim, statement, verdict.line);
