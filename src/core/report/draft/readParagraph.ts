@@ -8,6 +8,7 @@ import { type Before, UNTOLD } from './clause';
 import { withoutOwnChanges } from './ownChanges';
 import { besidePartialTotals } from './partialTotals';
 import { readClause, type Reader } from './readClause';
+import { slipsIn } from './slips/slipsIn';
 import { findNames } from './subjects/phraseIndex';
 import type { Subject } from './subjects/subject';
 import { sentencesOf } from './text/sentencesOf';
@@ -27,6 +28,8 @@ interface ReadParagraph {
 /** A paragraph read sentence by sentence, below what the headings above it have said. */
 export function readParagraph(text: string, above: Circumstances, reader: Reader): ReadParagraph {
   const paragraph: ReadText[] = [];
+  /** What was said of where and when before each of its sentences. */
+  const ahead: Circumstances[] = [];
   let said = above;
   let { isOfField } = reader;
   let field: string | undefined;
@@ -39,6 +42,7 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
   for (const clauses of sentencesOf(text)) {
     const lead = leadOf(clauses[0] ?? '');
     const placeAhead = said.place;
+    const begunWith = said;
     let before: Before = {
       ...UNTOLD,
       said,
@@ -61,6 +65,7 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
     for (const { verdict, indicator } of sentences.flatMap(verdictsOf))
       if (verdict === 'agree' && indicator !== '') told.add(indicator);
     paragraph.push(...sentences);
+    ahead.push(...sentences.map(() => begunWith));
     ({ isOfField, field, spokenOf } = before);
     toldLast = isAgreed(spokenOf, read) ? spokenOf : undefined;
     const behind = before.isOfProvince ? { ...before.said, place: '' } : before.said;
@@ -71,7 +76,9 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
     if (headed !== undefined && tellsOfUnit) over = { ...above, place: headed };
     said = behind.place === '' ? { ...behind, place: over.place ?? '' } : behind;
   }
-  const verdicts = behindProven(paragraph, reader.figures).flatMap(statisticsOf);
+  const verdicts = behindProven(paragraph, reader.figures).flatMap((one, at) =>
+    statisticsOf(one, ahead[at] ?? above, reader.figures),
+  );
   return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
 }
 
@@ -114,9 +121,15 @@ function verdictsOf({ read }: ReadText): readonly Verdict[] {
   return read.map(({ verdict }) => verdict);
 }
 
-function statisticsOf({ text, read }: ReadText): readonly Verdict[] {
+function statisticsOf(
+  sentence: ReadText,
+  ahead: Circumstances,
+  figures: BookFigures | undefined,
+): readonly Verdict[] {
+  const { text, read } = sentence;
   const claims = read.map(({ claim }) => claim);
-  return arithmeticFaults(text, withoutOwnChanges(read)).filter(
+  const held = arithmeticFaults(text, withoutOwnChanges(read));
+  return slipsIn(sentence, held, ahead, figures).filter(
     (_, position) => !isPlacesOfRank(text, claims, position),
   );
 }

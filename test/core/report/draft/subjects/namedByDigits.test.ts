@@ -72,7 +72,7 @@ describe('a figure of which a draft says less than its name', () => {
   }
 
   for (const text of [
-    'Về viễn thông, doanh thu ước 1.406,5 tỷ đồng.',
+    'Về viễn thông, doanh thu ước 1.409,8 tỷ đồng.',
     'Về viễn thông, doanh thu năm 2019 là 1.460,3 tỷ đồng.',
     'Doanh thu du lịch ước 1.460,3 tỷ đồng, tăng 9,0%.',
     'Cả nước sử dụng 28.208 lao động.',

@@ -1,0 +1,80 @@
+import type { ReadClaim } from '../arithmetic/tested';
+import type { BookFigures } from '../bookFigures';
+import {
+  placedClause,
+  saidOf,
+  type Circumstances,
+  type PlacedClause,
+} from '../circumstances/circumstances';
+import { verdictOn } from '../judgeClaim';
+import type { NumberInText } from '../numbers/numberInText';
+import type { ClaimSetting } from '../statement';
+import type { ReadText } from '../text/wholeSentence';
+import { wordsOf } from '../text/words';
+import type { Verdict } from '../verdict';
+import { isFigureOfBook } from './figureOfBook';
+import { misprinted } from './misprinted';
+import { changeMiswritten } from './toldChange';
+
+/**
+ * A second look at the numbers of a sentence of which no reader could say what they are: prose has frames
+ * without end, but an error is nearly something that the book knows. `ahead` is what was said of where and
+ * when before the sentence.
+ */
+export function slipsIn(
+  { text, read }: ReadText,
+  verdicts: readonly Verdict[],
+  ahead: Circumstances,
+  figures: BookFigures | undefined,
+): readonly Verdict[] {
+  if (figures?.digitsName !== true || !verdicts.some(isUnknown)) return verdicts;
+  const placed = placedClause(text, wordsOf(text), figures);
+  const sentence = {
+    placed,
+    numbers: read.map(({ claim }) => claim.number),
+    told: toldIn(read, verdicts),
+  };
+  return verdicts.map((verdict, at) => {
+    const claim = read[at]?.claim;
+    const setting = claim && settingOf(placed, claim.number, ahead, figures.year);
+    if (!setting || !isUnknown(verdict)) return verdict;
+    const level =
+      claim.kind === 'level' ? misprinted(sentence, claim, setting, figures) : undefined;
+    const statement =
+      level && !isFigureOfBook(claim.number, figures)
+        ? level
+        : changeMiswritten(placed, read, verdicts, at, figures);
+    return statement ? verdictOn(claim, statement, verdict.line) : verdict;
+  });
+}
+
+/** Not one of which the reader knows why it cannot tell. */
+function isUnknown({ verdict, message }: Verdict): boolean {
+  return verdict === 'not-found' && message?.code === 'draft/not-found';
+}
+
+/** The levels that other numbers of the sentence state. */
+function toldIn(read: readonly ReadClaim[], verdicts: readonly Verdict[]): ReadonlySet<string> {
+  return new Set(
+    verdicts.flatMap(({ verdict, indicator, unit, year }, at) =>
+      verdict === 'agree' && read[at]?.claim.kind === 'level'
+        ? [`${indicator}|${unit}|${year}`]
+        : [],
+    ),
+  );
+}
+
+/** Where and when a number holds; undefined where the book has nothing of it. */
+function settingOf(
+  placed: PlacedClause,
+  { start, end }: NumberInText,
+  ahead: Circumstances,
+  bookYear: number,
+): ClaimSetting | undefined {
+  const said = saidOf(placed, start, end);
+  const unit = said.place ?? ahead.place ?? '';
+  const period = said.period ?? ahead.period;
+  const isNow = period === undefined || period === bookYear;
+  if (unit === 'elsewhere' || !isNow || said.isTarget || ahead.isTarget) return undefined;
+  return { unit, year: bookYear, isLikeForLike: false };
+}
