@@ -142,6 +142,7 @@ const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>
   'growth-out-of-bounds/explained',
   'growth-out-of-bounds/small',
   'growth-out-of-bounds/from-nothing',
+  'growth-out-of-bounds/not-applicable',
   'growth-out-of-bounds/sign-look',
   'growth-out-of-bounds/sign-explained',
   'growth-out-of-bounds/rate-look',

@@ -40,8 +40,12 @@ describe('growth-out-of-bounds', () => {
       }),
     );
 
-  it('asks why “x” stands where last year had a figure', () => {
+  it('notes “x” where last year had a figure', () => {
     findingsEqual(ofUnit('x', '3000'), ['growth-out-of-bounds A CDS050 D5']);
+    assert.deepEqual(
+      ofUnit('x', '3000').map(({ severity }) => severity),
+      ['note'],
+    );
     assert.deepEqual(ofUnit('x', '4'), []);
     assert.deepEqual(ofUnit('…', '3000'), []);
   });
