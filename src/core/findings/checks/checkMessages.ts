@@ -1,6 +1,8 @@
 import { decisionMessages } from './decisionMessages';
 import { denominatorMessages } from './denominatorMessages';
 import { growthMessages } from './growthMessages';
+import { outlierMessages } from './outlierMessages';
+import { rateMovedMessages } from './rateMovedMessages';
 import { lastYearMessages } from './lastYearMessages';
 import { misplacedMessages } from './misplacedMessages';
 import { partMessages } from './partMessages';
@@ -23,6 +25,8 @@ export const checkMessages = {
   ...misplacedMessages,
   ...lastYearMessages,
   ...growthMessages,
+  ...outlierMessages,
+  ...rateMovedMessages,
   ...denominatorMessages,
   ...sourceMessages,
   ...submissionMessages,

@@ -17,7 +17,8 @@ import type { Observation } from '#core/submissions/observation';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { MISSING_MARK, shownFigure } from '../frame/marks';
 import { restatementAmong, restatementOf, type Restatement } from '../priors/restatement';
-import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
+import type { ExplanationWords } from './explanationVocabulary';
+import { EXPLANATION_WORDS } from './explanationWords';
 
 /** What every line of an explanation is made from. */
 export interface ExplanationContext {

@@ -8,7 +8,8 @@ import type {
   Fact,
 } from './explanation';
 import { withMeasure, withRemark } from './explanationContext';
-import { EXPLANATION_WORDS, type ExplanationWords } from './explanationWords';
+import type { ExplanationWords } from './explanationVocabulary';
+import { EXPLANATION_WORDS } from './explanationWords';
 import { placeOf } from './placeOf';
 
 /** An explained figure as lines of a terminal. */

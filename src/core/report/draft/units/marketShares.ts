@@ -4,7 +4,7 @@ import { saidOf, unitRightBefore, type PlacedClause } from '../circumstances/cir
 import type { Claim } from '../claim';
 import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
-import { ENDS, heldAgainst, isAny, namedByAll, percentOf, wholeNamed } from './partOfAll';
+import { ENDS, heldAgainst, isAny, namedByAll, shareWithin, wholeNamed } from './partOfAll';
 
 /**
  * "Viettel chiếm 57,7% thị phần doanh thu viễn thông": what a unit has of the whole province, where nothing
@@ -94,7 +94,7 @@ function heldAsPart(
   figures: BookFigures,
 ): Verdict {
   const [own, all] = [unit, ''].map((place) => figures.pair(code, place));
-  const exact = all?.value && !all.coverage ? percentOf(own?.value, all.value) : undefined;
+  const exact = all?.value && !all.coverage ? shareWithin(own?.value, all.value) : undefined;
   return exact
     ? heldAgainst(claim, { ...verdict, indicator: code, unit, year: figures.year }, exact)
     : verdict;

@@ -3,11 +3,10 @@ import { divide, isZero, rational, type Rational } from '#core/numbers/rational'
 import { printedNumber } from '../../sentences/printedNumber';
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
-import { inMeasure } from '../inMeasure';
-import { agrees, judge } from '../judge';
 import type { NumberInText } from '../numbers/numberInText';
 import type { Verdict } from '../verdict';
 import { KIND_OF_UNIT } from './countedUnits';
+import { heldToAmount } from './heldToAmount';
 import {
   heldAsAny,
   isCountedAs,
@@ -40,29 +39,15 @@ function heldAsMean(
   indicator: Indicator,
   kind: string,
   { text, mentions, figures }: ToldOfUnits,
-  { claim: { number }, verdict }: ReadClaim,
+  one: ReadClaim,
 ): Verdict | undefined {
   const exact = meanOf(indicator, kind, figures);
   if (!exact) return undefined;
-  const found = {
-    ...verdict,
-    indicator: indicator.code,
-    unit: '',
-    year: figures.year,
-    expected: exact,
-  };
-  const isRight = inMeasure(number, indicator).some((printed) =>
-    agrees(judge(number, printed, exact)),
+  return heldToAmount(one, { indicator, year: figures.year, exact }, () =>
+    isCountedAs(text, one.claim.number, indicator, mentions, figures)
+      ? { code: 'draft/levels-differ', right: `${printedNumber(exact, 1)} ${indicator.unit}` }
+      : undefined,
   );
-  if (isRight) return { ...found, verdict: 'agree', message: undefined };
-  if (!isCountedAs(text, number, indicator, mentions, figures)) return undefined;
-  const right = `${printedNumber(exact, 1)} ${indicator.unit}`;
-  return {
-    ...found,
-    verdict: 'disagree',
-    message: { code: 'draft/levels-differ', arguments: { text: number.text, right } },
-    proposal: right,
-  };
 }
 
 function meanOf({ code }: Indicator, kind: string, figures: BookFigures): Rational | undefined {

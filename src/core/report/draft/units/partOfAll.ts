@@ -1,4 +1,5 @@
-import { compare, divide, multiply, rational, signOf, type Rational } from '#core/numbers/rational';
+import { percentOf } from '#core/figures/comparison';
+import { compare, rational, signOf, type Rational } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
@@ -8,10 +9,10 @@ import { areLinking } from '../text/linkingWords';
 import { wordsOf, type Word } from '../text/words';
 import type { Verdict } from '../verdict';
 
-/** What a part is of its whole, in per cent. */
-export function percentOf(part: Rational | undefined, whole: Rational): Rational | undefined {
+/** What a part is of its whole, in per cent; undefined where it cannot be one of it. */
+export function shareWithin(part: Rational | undefined, whole: Rational): Rational | undefined {
   if (!part || signOf(whole) <= 0 || compare(part, whole) > 0) return undefined;
-  return multiply(divide(part, whole), HUNDRED);
+  return percentOf(part, whole);
 }
 
 export const HUNDRED = rational(100);

@@ -2,10 +2,9 @@ import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import { signOf, subtract, sum } from '#core/numbers/rational';
 import { exactText } from '../../sentences/levelText';
 import type { ReadClaim } from '../arithmetic/tested';
-import { inMeasure } from '../inMeasure';
-import { agrees, judge } from '../judge';
 import type { Verdict } from '../verdict';
 import { KIND_OF_UNIT } from './countedUnits';
+import { heldToAmount } from './heldToAmount';
 import { figureTold, heldAsAny, isCountedAs, isMeasuredAs, type ToldOfUnits } from './toldFigure';
 
 /**
@@ -30,8 +29,9 @@ export function heldAsRestOfUnits(told: ToldOfUnits, position: number): Verdict 
 function heldAsRest(
   indicator: Indicator,
   { text, read, mentions, figures }: ToldOfUnits,
-  { claim: { number }, verdict }: ReadClaim,
+  one: ReadClaim,
 ): Verdict | undefined {
+  const { number } = one.claim;
   const all = figures.pair(indicator.code, '');
   const units = mentions.filter(({ end }) => end <= number.start).map(({ said }) => said);
   const toldOf = read
@@ -44,26 +44,12 @@ function heldAsRest(
   const areAllTold = units.every((unit) => toldOf.includes(unit));
   if (!all?.value || all.coverage || !areAllTold || own.length === 0) return undefined;
   const exact = subtract(all.value, sum(own));
-  const found = {
-    ...verdict,
-    indicator: indicator.code,
-    unit: '',
-    year: figures.year,
-    expected: exact,
-  };
-  const isRight = inMeasure(number, indicator).some((printed) =>
-    agrees(judge(number, printed, exact)),
-  );
-  if (isRight) return { ...found, verdict: 'agree', message: undefined };
-  const isPlain = isCountedAs(text, number, indicator, mentions, figures);
-  if (!isPlain || number.hedge !== undefined || signOf(exact) <= 0) return undefined;
-  const right = exactText(indicator, exact);
-  return {
-    ...found,
-    verdict: 'disagree',
-    message: { code: 'draft/rest-differs', arguments: { text: number.text, right } },
-    proposal: right,
-  };
+  return heldToAmount(one, { indicator, year: figures.year, exact }, () => {
+    const isPlain = isCountedAs(text, number, indicator, mentions, figures);
+    return isPlain && number.hedge === undefined && signOf(exact) > 0
+      ? { code: 'draft/rest-differs', right: exactText(indicator, exact) }
+      : undefined;
+  });
 }
 
 const THE_OTHERS = new RegExp(

@@ -4,7 +4,7 @@ import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import { agrees, judge } from '../judge';
 import type { Verdict } from '../verdict';
-import { ENDS, heldAgainst, HUNDRED, percentOf, wholeNamed } from './partOfAll';
+import { ENDS, heldAgainst, HUNDRED, shareWithin, wholeNamed } from './partOfAll';
 
 interface SharesSaid {
   readonly figures: BookFigures;
@@ -38,7 +38,7 @@ export function heldAsShare(
   const isOfItsOwn = unit !== '' && ENDS.test(text.slice(claim.number.end));
   if (isOfItsOwn && /(?<!\p{L})(?:trong (?:số )?đó|gồm)(?!\p{L})[^.;]*$/iu.test(ahead))
     return verdict;
-  const shares = wholesFor(code, unit, figures).map((whole) => percentOf(figure.value, whole));
+  const shares = wholesFor(code, unit, figures).map((whole) => shareWithin(figure.value, whole));
   const mayBeGrowth = figure.growth ? [figure.growth, add(figure.growth, HUNDRED)] : [];
   const [printed] = claim.number.readings;
   const states = (exact: Rational | undefined): boolean =>
@@ -65,7 +65,7 @@ function sharesOfAlike(
   return [...indicators.values()].flatMap((other) => {
     const [its, all] = [unit, ''].map((place) => pair(other.code, place)?.value);
     const isAlike = unit !== '' && other.code !== code && other.unit === measure;
-    return isAlike && own && its && all && equals(own, its) ? [percentOf(its, all)] : [];
+    return isAlike && own && its && all && equals(own, its) ? [shareWithin(its, all)] : [];
   });
 }
 
@@ -84,7 +84,8 @@ export function heldAsShareOfTotal(
   const told = { ...verdict, indicator: code, unit: '', year: figures.year };
   const shares = figures.totalsOf(code).flatMap((total) => {
     const [part, whole] = [code, total].map((one) => figures.pair(one, ''));
-    const exact = whole?.value && !whole.coverage ? percentOf(part?.value, whole.value) : undefined;
+    const exact =
+      whole?.value && !whole.coverage ? shareWithin(part?.value, whole.value) : undefined;
     return exact ? [{ held: heldAgainst(claim, told, exact), isTold: isTold(total) }] : [];
   });
   const [spokenOf, ...others] = shares.filter((one) => one.isTold);
