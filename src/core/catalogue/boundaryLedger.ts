@@ -1,4 +1,4 @@
-import { equals, multiply, ONE, type Rational } from '#core/numbers/rational';
+import { add, equals, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
 import type { BoundaryChange } from './reportingUnit';
 
 /**
@@ -18,6 +18,15 @@ export function shareWeight({ steps }: MovedShare): Rational {
 /** Whether all of the old unit's figure came through, and nothing was shared out by a weight. */
 export function isWholeShare(share: MovedShare): boolean {
   return equals(shareWeight(share), ONE);
+}
+
+/** How much of each old unit's figure comes through, on however many ways. */
+export function weightsByUnit(shares: readonly MovedShare[]): ReadonlyMap<string, Rational> {
+  const weights = new Map<string, Rational>();
+  for (const share of shares) {
+    weights.set(share.unit, add(weights.get(share.unit) ?? ZERO, shareWeight(share)));
+  }
+  return weights;
 }
 
 /** What is known of a unit's own figure: a value, that it is missing, or nothing at all. */

@@ -80,7 +80,11 @@ function stateOf(prior: PriorFigure | undefined): OwnFigure {
 }
 
 /** What was published for the unit, else what it states itself; undefined when neither says anything. */
-function ownPrior(collected: CollectedYear, unit: string, code: string): PriorFigure | undefined {
+export function ownPrior(
+  collected: CollectedYear,
+  unit: string,
+  code: string,
+): PriorFigure | undefined {
   const published = publishedPrior(collected, unit, code);
   if (published) return published;
   const stated = answerOf(collected, unit, code)?.prior;

@@ -85,6 +85,8 @@ export interface MatchedLevels {
 export interface MovedPrior {
   readonly unit: string;
   readonly value: Rational;
+  /** Of a count the whole number that is printed: the parts of every old unit add to what it had. */
+  readonly printed?: Rational;
   readonly shares: readonly MovedShare[];
 }
 

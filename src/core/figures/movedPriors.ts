@@ -1,15 +1,22 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { isCounted } from '#core/checks/notWholeNumber';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { movedUnits } from '#core/collection/priorRoster';
-import { priorShares, unitPrior } from '#core/collection/unitPrior';
+import { ownPrior, priorShares, unitPrior } from '#core/collection/unitPrior';
+import { ZERO } from '#core/numbers/rational';
+import { apportionedWholes } from './apportionedWholes';
 import type { MovedPrior } from './compilation';
 
 /** Every figure of the year before that the total counts on this year's map (docs/methods.md, E). */
 export function movedPriors(collected: CollectedYear, indicator: Indicator): readonly MovedPrior[] {
-  return movedUnits(collected, indicator).flatMap((unit) => {
-    const { value } = unitPrior(collected, unit, indicator.code);
-    const shares = priorShares(collected, unit, indicator.code);
+  const { code } = indicator;
+  const moved = movedUnits(collected, indicator).flatMap((unit): readonly MovedPrior[] => {
+    const { value } = unitPrior(collected, unit, code);
+    const shares = priorShares(collected, unit, code);
     if (value === undefined || shares === undefined || shares === 'own') return [];
     return [{ unit, value, shares }];
   });
+  if (!isCounted(indicator)) return moved;
+  const printed = apportionedWholes(moved, (of) => ownPrior(collected, of, code)?.value ?? ZERO);
+  return moved.map((one) => ({ ...one, printed: printed.get(one.unit) ?? ZERO }));
 }

@@ -2,11 +2,12 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { contributions, type Contribution } from '#core/figures/contributions';
 import { sharesOf } from '#core/figures/shares';
-import { entersSums } from '#core/numbers/figure';
+import { entersSums, reported } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
 import type { ExplainedShare } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 import { rateShares } from './explainedRate';
+import { printedPrior } from './printedPrior';
 import { SHARE_DECIMALS, shareLines } from './shareLine';
 import { heirsOf } from './territory';
 
@@ -34,7 +35,7 @@ export function explainedShares(
       const { unit, figure } = given;
       const share = shares.get(unit);
       const parts = share ? [words.share(`${number(share, SHARE_DECIMALS)}%`)] : [];
-      const prior = priorText(context, indicator, given);
+      const prior = priorText(context, indicator, given, printedPrior(total, unit));
       return line(unit, context.figure(indicator, figure), prior, parts);
     }),
     ...ended.map(({ unit, prior }) =>
@@ -48,9 +49,11 @@ function priorText(
   context: ExplanationContext,
   indicator: Indicator,
   { unit, prior, priorElsewhere }: UnitShare,
+  printed: Rational | undefined,
 ): string {
   const heirs = priorElsewhere && heirsOf(context, unit);
-  return heirs === undefined ? context.figure(indicator, prior) : context.words.countedWith(heirs);
+  if (heirs !== undefined) return context.words.countedWith(heirs);
+  return context.figure(indicator, printed ? reported(printed) : prior);
 }
 
 function contributionOf(total: IndicatorTotal): ReadonlyMap<string, Contribution> {

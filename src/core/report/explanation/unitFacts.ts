@@ -3,11 +3,13 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import { comparison } from '#core/figures/comparison';
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
-import { numberOf, type Figure } from '#core/numbers/figure';
+import { numberOf, reported, type Figure } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
 import { comparedTexts } from './changeTexts';
 import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { planTexts } from './planTexts';
+import { beforeRounding, partedDecimals, printedPrior } from './printedPrior';
 import { heirsOf, reportersBefore } from './territory';
 
 type Told = Pick<ExplainedFigure, 'value' | 'status' | 'facts'>;
@@ -53,16 +55,42 @@ function rosterFigure(
     { prior: levels.prior, plan },
   );
   const apart = whyNotCompared(context, indicator, total, given);
-  const change = apart ?? comparedTexts(context, indicator, { ...levels, ...compared });
-  const remark = context.basisOfUnit(priorBasis, unit);
+  const printed = printedPrior(total, unit.code);
+  const parted = { ...indicator, decimals: partedDecimals(indicator, printed, levels.prior) };
+  const change = apart ?? comparedTexts(context, parted, { ...levels, ...compared });
+  const lastYear = priorText(context, shown, { unit, exact: prior, printed, priorBasis });
   return {
     value: context.figure(shown, figure),
     facts: [
-      { label: words.prior(year - 1), texts: [withRemark(context.measured(shown, prior), remark)] },
+      { label: words.prior(year - 1), texts: [lastYear] },
       { label: words.compared(year - 1), texts: change },
       { label: words.plan, texts: planTexts(context, indicator, { plan, planCompletion }) },
     ].filter(({ texts }) => texts.length > 0),
   };
+}
+
+/** As it is printed, with its basis, and what it is before it is rounded. */
+function priorText(
+  context: ExplanationContext,
+  shown: Indicator,
+  {
+    unit,
+    exact,
+    printed,
+    priorBasis,
+  }: Pick<UnitShare, 'priorBasis'> & {
+    readonly unit: ReportingUnit;
+    readonly exact: Figure;
+    readonly printed: Rational | undefined;
+  },
+): string {
+  const figure = printed === undefined ? exact : reported(printed);
+  const remarks = [
+    context.basisOfUnit(priorBasis, unit),
+    printed && beforeRounding(context, numberOf(exact)),
+  ].filter((remark) => remark !== undefined);
+  const remark = remarks.length === 0 ? undefined : remarks.join('; ');
+  return withRemark(context.measured(shown, figure), remark);
 }
 
 /** Where the ledger has one year's figure counted with another unit than the other's. */

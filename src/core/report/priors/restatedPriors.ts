@@ -1,5 +1,6 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
-import { shareWeight, type MovedShare } from '#core/catalogue/boundaryLedger';
+import { shareWeight, weightsByUnit, type MovedShare } from '#core/catalogue/boundaryLedger';
+import type { MovedPrior } from '#core/figures/compilation';
 import { add, compare, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
 import { worstStatus, type Status } from '#core/numbers/figure';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
@@ -14,6 +15,8 @@ export interface RestatedPrior {
   readonly unit: string;
   readonly indicator: string;
   readonly cell: KnownCell;
+  /** Of a count, the whole number that is printed. */
+  readonly printed: Rational | undefined;
   readonly content: PlannedContent;
   /** The old figures it is made of, for the reader. */
   readonly shares: readonly MovedShare[];
@@ -47,16 +50,10 @@ export function restatedPriors(context: ReportContext): readonly RestatedPrior[]
 
 function restatedPrior(
   context: ReportContext,
-  prior: {
-    readonly unit: string;
-    readonly indicator: string;
-    readonly value: Rational;
-    readonly shares: readonly MovedShare[];
-    readonly isExact: boolean;
-  },
+  prior: MovedPrior & Pick<RestatedPrior, 'indicator' | 'isExact'>,
   row: number,
 ): RestatedPrior {
-  const { unit, indicator, value, shares } = prior;
+  const { unit, indicator, value, printed, shares } = prior;
   const known = shares.flatMap((share) => {
     const cell = priorCellOf(context, share.unit, indicator);
     return cell ? [{ share, cell }] : [];
@@ -65,6 +62,7 @@ function restatedPrior(
   return {
     unit,
     indicator,
+    printed,
     shares,
     isExact: prior.isExact,
     status: prior.isExact ? (worstStatus(statuses) ?? 'E') : 'E',
@@ -75,11 +73,7 @@ function restatedPrior(
 
 /** Whether every old unit that comes in comes in whole, on however many ways. */
 export function isExact(shares: readonly MovedShare[]): boolean {
-  const weights = new Map<string, Rational>();
-  for (const share of shares) {
-    weights.set(share.unit, add(weights.get(share.unit) ?? ZERO, shareWeight(share)));
-  }
-  return [...weights.values()].every((weight) => compare(weight, ONE) === 0);
+  return [...weightsByUnit(shares).values()].every((weight) => compare(weight, ONE) === 0);
 }
 
 /** The cell of a unit's own figure of the year before. */

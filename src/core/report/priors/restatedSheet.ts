@@ -14,7 +14,6 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { apportionedWholes } from './apportionedWholes';
 import type { KnownCell } from '../formulas/knownCell';
 import { nameApart } from '../indicatorName';
 import { levelFormat } from '../frame/numberFormats';
@@ -52,7 +51,6 @@ export function restatedSheet(
   const { book } = context.compilation;
   const last = HEADS.length - 1;
   const sections = sectionRows(restated);
-  const printed = apportionedWholes(context, restated);
   return {
     name: RESTATED_SHEET,
     visibility: 'visible',
@@ -65,7 +63,7 @@ export function restatedSheet(
       { row: 1, cells: [textCell(0, EXPLANATION, 'note')] },
       { row: HEAD_ROW, cells: HEADS.map((head, column) => textCell(column, head, 'heading')) },
       ...sections,
-      ...restated.map((one) => restatedRow(context, one, printed.get(one))),
+      ...restated.map((one) => restatedRow(context, one)),
     ]),
     merges: [0, 1, ...sections.map(({ row }) => row)].map((row) => ({
       top: row,
@@ -108,11 +106,7 @@ function inOrder(rows: readonly PlannedRow[]): readonly PlannedRow[] {
   return [...rows].sort((left, right) => left.row - right.row);
 }
 
-function restatedRow(
-  context: ReportContext,
-  one: RestatedPrior,
-  printed: Rational | undefined,
-): PlannedRow {
+function restatedRow(context: ReportContext, one: RestatedPrior): PlannedRow {
   const indicator = context.indicator(one.indicator);
   const name = nameApart(indicator, context.compilation.book.indicators);
   const unit = context.unit(one.unit)?.name ?? one.unit;
@@ -134,9 +128,9 @@ function restatedRow(
       textCell(3, name, 'text'),
       textCell(4, indicator.unit, 'centre'),
       numberCell(value, one.content, levelFormat(decimalsOf(one, indicator))),
-      printed === undefined
+      one.printed === undefined
         ? textCell(printedColumn, '', 'text')
-        : numberCell(printedColumn, printedContent(one.cell, printed), levelFormat(0)),
+        : numberCell(printedColumn, printedContent(one.cell, one.printed), levelFormat(0)),
       textCell(status, STATUS_WORDS[one.status], one.isExact ? 'centre' : 'warning'),
       textCell(wayColumn, way, 'text'),
       textCell(kind, basis, 'text'),

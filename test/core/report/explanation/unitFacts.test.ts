@@ -133,6 +133,30 @@ describe('an explained figure of one unit', () => {
       'Năm 2021: 40 thuê bao (đã tính vào C Viễn thông C, D Viễn thông D)',
     );
   });
+
+  it('prints a parted count of last year as the whole number of the sheet of restated figures, and what it is exactly', () => {
+    // 203 by 1/5 and 4/5: 40.6 and 162.4, of which 41 + 162 add to 203; with 50.5 of 101 (51 + 50)
+    // N1 has 92 (91.1 exactly), not 91.
+    const lines = told('N1', {
+      indicators: [anIndicator('TH040', { unit: 'thôn' })],
+      units: [
+        ...['O1', 'O2'].map((code) => aUnit(code, { validTo: '2021-12-31' })),
+        ...['N1', 'N2'].map((code) => aUnit(code, { validFrom: '2022-01-01' })),
+      ],
+      boundaries: [
+        boundary('O1', 'N1', rational(1, 2)),
+        boundary('O1', 'N2', rational(1, 2)),
+        boundary('O2', 'N1', rational(1, 5)),
+        boundary('O2', 'N2', rational(4, 5)),
+      ],
+      knownFigures: [published('O1', 'TH040', '101'), published('O2', 'TH040', '203')],
+      sent: { N1: { TH040: '80' }, N2: { TH040: '230' } },
+    });
+    assert.deepEqual(lines.slice(1), [
+      'Năm 2021: 92 thôn (quy đổi theo đơn vị báo cáo sau sáp nhập, chia tách; 91,1 khi chưa làm tròn)',
+      'So với năm 2021: -11,1; tốc độ tăng -12,18% (bằng 87,82%)',
+    ]);
+  });
 });
 
 describe('the figures of a year in which units were merged', () => {
