@@ -76,3 +76,8 @@ export function findingKey({ rule, unit, indicator, year, source, message }: Fin
   const { file, sheet, cell } = source;
   return [rule, unit, indicator, year, file, sheet, cell, message.code].join('\u0000');
 }
+
+/** Somebody has decided; a unit that was only asked has settled nothing. */
+export function isSettled({ decided }: Finding): boolean {
+  return decided !== undefined && decided.decision !== 'ask';
+}

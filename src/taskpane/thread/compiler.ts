@@ -1,5 +1,4 @@
 import { compiledSheets } from '#core/book/bookSheets';
-import { figureFinder } from '#core/book/shownFigure';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { readNamedDecisions } from '#core/checks/decisions/readDecisions';
@@ -29,11 +28,11 @@ import { checkedForm, type CheckedForm } from './checkedForm';
 import { compiledYear, type CompiledYear } from './compiledYear';
 import type { DraftVerdict } from './draftVerdicts';
 import type { FormArchive } from './formArchive';
-import { handEdits, plannedTexts, writtenTexts, type HandEdits } from './handEdits';
+import type { HandEdits } from './handEdits';
 import { newBookSheets, type BookOrder } from './newBook';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
 import { sentenceList, type SentenceList } from './sentenceList';
-import { bookAsFound, textsOf, type ShownBook } from './shownBook';
+import { ShownBooks, type CellPlace } from './shownBooks';
 import { yearReview, type YearReview } from './yearReview';
 
 /** A book that was recognised in the open workbook. */
@@ -67,8 +66,7 @@ export class Compiler {
   /** What the book held before this run: its signatures, and what changes are told against. */
   private history: BookHistory | undefined;
   private compilation: Compilation | undefined;
-  /** What the sheets of the workbook show, the last written on top. */
-  private shown: readonly ShownBook[] = [];
+  private shown = ShownBooks.none();
   /** The sheets that were planned last. */
   private planned: readonly SheetPlan[] = [];
   private forms: FormArchive | undefined;
@@ -88,14 +86,14 @@ export class Compiler {
     this.decisions = decisions.value;
     const opened = { book: book.value, facts: bookFacts(book.value) };
     if (!findSheet(snapshot, SHEETS.observations)) {
-      this.shown = [bookAsFound(snapshot, undefined)];
+      this.shown = ShownBooks.asFound(snapshot, undefined);
       return success({ ...opened, compiled: undefined });
     }
     const compiled = readCompiledBook(snapshot);
     if (!compiled.ok) return compiled;
     this.earlier = compiled.value.readings;
     const year = this.compile([]);
-    this.shown = [bookAsFound(snapshot, this.compilation)];
+    this.shown = ShownBooks.asFound(snapshot, this.compilation);
     return success({ ...opened, compiled: year });
   }
 
@@ -109,7 +107,7 @@ export class Compiler {
     this.earlier = [];
     this.history = undefined;
     this.compilation = undefined;
-    this.shown = [];
+    this.shown = ShownBooks.none();
     this.planned = [];
     this.forms = undefined;
   }
@@ -233,12 +231,8 @@ export class Compiler {
   }
 
   /** Cells of these sheets of ours that are not as they were read or written last. */
-  handEdits({ sheets }: WorkbookSnapshot): readonly HandEdits[] {
-    const [shown] = this.shown;
-    return sheets.flatMap((sheet) => {
-      const before = shown && textsOf(shown, sheet.name);
-      return (before && handEdits(sheet.name, before, writtenTexts(sheet))) ?? [];
-    });
+  handEdits(snapshot: WorkbookSnapshot): readonly HandEdits[] {
+    return this.shown.handEdits(snapshot);
   }
 
   /** The report for the conference, a .docx. */
@@ -250,39 +244,21 @@ export class Compiler {
 
   /** The workbook shows these sheets of the last plan from here on. */
   sheetsWritten(names: readonly string[]): void {
-    const [before] = this.shown;
     const written = this.planned.filter(({ name }) => names.includes(name));
-    const texts = new Map([
-      ...(before?.texts ?? []),
-      ...written.map((plan) => [plan.name, plannedTexts(plan)] as const),
-    ]);
     const compilation = this.compiledYear();
-    const shown = { compilation, history: this.history, texts, finder: undefined };
-    this.shown = [shown, ...this.shown];
+    this.shown.write(written, compilation, this.history);
     this.history = historyAfter(compilation, written, this.history);
   }
 
   /** The workbook shows again what it showed before; whether that is known. */
   sheetsRemoved(): boolean {
-    const [removed, ...earlier] = this.shown;
-    this.shown = earlier;
-    this.history = removed?.history;
-    return earlier.length > 0;
+    this.history = this.shown.removeLast();
+    return this.shown.areKnown;
   }
 
   /** Where the figure in a cell of the workbook comes from; undefined where it shows none. */
   explain(place: CellPlace, language: Language): ChartedFigure | undefined {
-    const [shown] = this.shown;
-    const compilation = shown?.compilation;
-    if (!shown || !compilation) return undefined;
-    shown.finder ??= figureFinder(compilation, compiledSheets(compilation).book);
-    const found = shown.finder(place.sheet, place.row, place.column);
-    const indicator = compilation.book.indicators.find(
-      ({ code }) => code === found?.figure.indicator,
-    );
-    if (!found || !indicator) return undefined;
-    const unit = compilation.book.units.find(({ code }) => code === found.figure.unit);
-    return chartedFigure(compilation, { indicator, unit }, language);
+    return this.shown.explain(place, language);
   }
 
   /** Where the province's figure of an indicator comes from, as it was last compiled. */
@@ -315,13 +291,6 @@ export class Compiler {
 async function openFile(bytes: Uint8Array, file: string): Promise<Result<WorkbookSnapshot>> {
   const { openWorkbook } = await import(/* webpackChunkName: "readers" */ '#files/openWorkbook');
   return openWorkbook(bytes, file);
-}
-
-/** A cell of the open workbook; row and column count from 0. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 function withoutUnitsOf(

@@ -10,12 +10,13 @@ import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import type { ChartedFigure } from './chartedFigure';
 import type { CheckedForm } from './checkedForm';
 import type { CompiledYear } from './compiledYear';
-import type { CellPlace, OpenedBook, PlannedYear } from './compiler';
+import type { OpenedBook, PlannedYear } from './compiler';
 import type { DraftVerdict } from './draftVerdicts';
 import type { HandEdits } from './handEdits';
 import type { BookOrder } from './newBook';
 import type { Neighbourhood } from './neighbourhood';
 import type { SentenceList } from './sentenceList';
+import type { CellPlace } from './shownBooks';
 
 /** What the thread can be asked for, and what it answers. */
 export interface Orders {

@@ -1,3 +1,4 @@
+import type { Finding } from '#core/findings/finding';
 import type { PaneState } from '../state/paneState';
 import type { Store } from '../state/store';
 import type { PaneWords } from '../words/paneWords';
@@ -10,3 +11,6 @@ export interface PaneProps {
   readonly desk: Desk;
   readonly send: Store['send'];
 }
+
+/** What is drawn about one finding. */
+export type FindingProps = PaneProps & { readonly finding: Finding };
