@@ -24,7 +24,7 @@ export function checkAnswers(collected: CollectedYear): readonly Finding[] {
       return shifts.reduce(explainedByShift, error);
     }),
     ...findAnswerWarnings(examined, lastYear, suspects, misplaced),
-    ...checkWholeNumbers(examined, suspects),
+    ...checkWholeNumbers(examined, lastYear, suspects),
     ...checkBreakdowns(examined, suspects),
   ];
 }

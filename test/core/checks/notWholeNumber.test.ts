@@ -31,6 +31,15 @@ describe('not-whole-number', () => {
     assert.deepEqual(points('score'), []);
   });
 
+  it('names half a person where no measure is written and last year was about as many', () => {
+    findingsEqual(check({ current: '134.5', prior: '131', measure: '' }), [
+      'not-whole-number A CDS122 D5',
+    ]);
+    findingsEqual(check({ current: '134.5', prior: '131200', measure: '' }), [
+      'unit-slip A CDS122 D5',
+    ]);
+  });
+
   it('leaves alone what may be thousands, averages and estimates by formula', () => {
     assert.deepEqual(check({ current: '134.5', measure: 'nghìn người' }), []);
     assert.deepEqual(check({ current: '134.5', measure: '' }), []);
