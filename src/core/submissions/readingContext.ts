@@ -1,7 +1,11 @@
 import { catalogueFingerprint } from '#core/catalogue/catalogueFingerprint';
 import { indexCatalogue, type CatalogueIndex } from '#core/catalogue/catalogueIndex';
 import type { Indicator } from '#core/catalogue/indicator';
-import { matchIndicator, type IndicatorMatch } from '#core/catalogue/matchIndicator';
+import {
+  matchIndicator,
+  namesIndicator,
+  type IndicatorMatch,
+} from '#core/catalogue/matchIndicator';
 import { matchUnit, type UnitMatch } from '#core/catalogue/matchUnit';
 import { trailingBracket, unitKey, wholeLabelKey } from '#core/catalogue/nameKey';
 import type { YearBook } from '#core/catalogue/yearBook';
@@ -62,9 +66,10 @@ function codedIndicator({ byCode }: CatalogueIndex, text: string): Indicator | u
 function isNameIn(catalogue: CatalogueIndex, text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   if (codedIndicator(catalogue, text)) return true;
+  if (namesIndicator(catalogue, text)) return true;
+  // A name whose measure does not fit is a name all the same.
   const bracket = trailingBracket(text);
-  const keys = [wholeLabelKey(text), ...(bracket ? [wholeLabelKey(bracket.label)] : [])];
-  return keys.some((key) => catalogue.codesByKey.has(key) || catalogue.codesByBareKey.has(key));
+  return bracket !== undefined && namesIndicator(catalogue, bracket.label);
 }
 
 /** Longer texts are paragraphs. */

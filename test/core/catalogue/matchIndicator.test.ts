@@ -25,6 +25,13 @@ describe('matchIndicator', () => {
     { label: 'Sản lượng trang in (quy khổ 13 x 19 cm) (triệu trang)', code: 'XBI020' },
     { label: 'Số thôn chưa có sóng di động (lõm sóng)', code: 'VT073' },
     { label: 'trong đó: thuê bao cáp quang (FTTH)', code: 'NET021' },
+    { label: 'TH020 - Số hộ gia đình', code: 'TH020' },
+    { label: 'TH020. Số hộ gia đình (nghìn hộ)', code: 'TH020' },
+    { label: '[TH020] Số hộ gia đình', code: 'TH020' },
+    { label: 'Số hộ gia đình (TH020)', code: 'TH020' },
+    { label: 'Số hộ gia đình - hộ', code: 'TH020' },
+    { label: 'Số hộ gia đình, ĐVT: nghìn hộ', code: 'TH020' },
+    { label: 'Doanh thu dịch vụ bưu chính – triệu đồng', code: 'BC110' },
   ];
   for (const { label, code } of matched) {
     it(`recognises "${label}"`, () => {
@@ -40,6 +47,8 @@ describe('matchIndicator', () => {
     { label: 'Số thôn chưa có sóng di động', proposal: 'VT073' },
     { label: 'Doanh thu dịch vụ bưu chính (thuê bao)', proposal: 'BC110' },
     { label: 'Trạm 6G' },
+    { label: 'TH020 - Số hộ nghèo', proposal: 'TH020' },
+    { label: 'Số hộ gia đình - người', proposal: 'TH020' },
     { label: 'Số máy tính' },
     { label: 'Số máy tính (bộ)' },
     { label: 'Tổng số' },
@@ -52,6 +61,13 @@ describe('matchIndicator', () => {
       assert.deepEqual(matchIndicator(standard, label), expected);
     });
   }
+
+  it('does not choose between a code and the name of another indicator', () => {
+    assert.deepEqual(matchIndicator(standard, 'TH040 - Số hộ gia đình'), {
+      kind: 'ambiguous',
+      codes: ['TH040', 'TH020'],
+    });
+  });
 
   it('recognises every standard name, numbered, part of something, with its measure', () => {
     const missed = standard.indicators.filter((indicator) =>

@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { isMeasureOf } from '#core/catalogue/catalogueIndex';
-import { trailingBracket } from '#core/catalogue/nameKey';
+import { partsBehind } from '#core/catalogue/labelParts';
 import { currencyOf, parseMeasure } from '#core/numbers/measure';
 import type { StatedMeasure } from '../rows/askedCell';
 
@@ -8,7 +8,7 @@ import type { StatedMeasure } from '../rows/askedCell';
 export interface MeasurePlaces {
   /** The row's cell under "ĐVT". */
   readonly inRow: string;
-  /** The label, which may end in a measure in brackets. */
+  /** The label, which may end in a measure. */
   readonly label: string;
   /** The head of the figure's column, and whether that head names the indicator. */
   readonly inHead: string;
@@ -21,9 +21,9 @@ export interface MeasurePlaces {
 export function statedMeasure(places: MeasurePlaces, indicator: Indicator): StatedMeasure {
   const { inRow, label, inHead, headNamesIndicator, aboveTable } = places;
   if (inRow !== '') return { text: inRow, isOwn: true };
-  const bracket = trailingBracket(label)?.content;
-  if (bracket !== undefined && isMeasureOf(bracket, indicator)) {
-    return { text: bracket, isOwn: true };
+  const [behind] = partsBehind(label);
+  if (behind && isMeasureOf(behind.content, indicator)) {
+    return { text: behind.content, isOwn: true };
   }
   if (inHead !== '') return { text: inHead, isOwn: headNamesIndicator };
   return { text: aboveTable, isOwn: false };
