@@ -36,7 +36,7 @@ describe('not-whole-number', () => {
       'not-whole-number A CDS122 D5',
     ]);
     findingsEqual(check({ current: '134.5', prior: '131200', measure: '' }), [
-      'unit-slip A CDS122 D5',
+      'unit-slip A CDS122 D5 134500',
     ]);
   });
 
