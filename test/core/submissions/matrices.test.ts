@@ -617,10 +617,10 @@ describe('a matrix of units', () => {
       ),
     ]);
     assert.deepEqual(figuresIn(reading), [
-      'VTA VT011 prior P 3 B4',
-      'VTA VT012 prior P 4 C4',
       'VTA VT011 current E 5 B5',
+      'VTA VT011 prior P 3 B4',
       'VTA VT012 current E 6 C5',
+      'VTA VT012 prior P 4 C4',
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
-import { cellAddress } from '#core/workbook/cellAddress';
 import { cellText } from '../values/cellText';
 import { chooseColumns, type ChosenColumns, type FigureHead } from './chooseColumns';
 import { isFigureLike } from '../values/figureLike';
@@ -11,7 +10,7 @@ import { headMeaning } from '../heads/headMeaning';
 import { senderNamed } from '../senders/identifyUnit';
 import type { CalledAs } from '../reading';
 import { areaOf, speaksForOthers } from '../senders/sender';
-import { cellIn } from '../tables/sheetGrid';
+import { addressIn, cellIn } from '../tables/sheetGrid';
 import { SIMPLY_A_LEVEL, type TableColumn } from './tableColumn';
 import type { HeadPiece } from '../heads/tableHead';
 import type { TableToRead } from '../tables/tableToRead';
@@ -171,7 +170,7 @@ function unitOfColumn(
   if (!column.unit && !found.body.some((row) => isFigureLike(cellIn(row, column.column)))) {
     return undefined;
   }
-  const cell = cellAddress(piece.row, piece.column);
+  const cell = addressIn(found.grid, piece.row, piece.column);
   const sheet = found.grid.sheet.name;
   return senderNamed(piece.text, { file, sheet, cell, year: context.book.year }, context);
 }

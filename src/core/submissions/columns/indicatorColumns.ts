@@ -1,12 +1,11 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
-import { cellAddress } from '#core/workbook/cellAddress';
 import { chooseColumns, type ChosenColumns } from './chooseColumns';
 import { namedFigureColumns, unnamedPiece, type FigureColumn } from './columnGroups';
 import { isFigureLike } from '../values/figureLike';
 import type { ReadingContext } from '../readingContext';
 import { unmatchedLabel } from '../readingFindings';
-import { cellIn } from '../tables/sheetGrid';
+import { addressIn, cellIn } from '../tables/sheetGrid';
 import { matchedIndicator, type TableColumn } from './tableColumn';
 import type { TableToRead } from '../tables/tableToRead';
 import { isTotal } from '../rows/totalWords';
@@ -67,7 +66,7 @@ function unknownColumn(column: TableColumn, table: TableToRead): readonly Findin
   const piece = column.indicator?.piece ?? unnamedPiece(column);
   if (!piece || isTotal(piece.text) || !/\p{L}/u.test(piece.text)) return [];
   if (!found.body.some((row) => isFigureLike(cellIn(row, column.column)))) return [];
-  const cell = cellAddress(piece.row, piece.column);
+  const cell = addressIn(found.grid, piece.row, piece.column);
   const place = { file, sheet: found.grid.sheet.name, cell, year: context.book.year };
   return unmatchedLabel(piece.text, place, context);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { cellAddress } from '#core/workbook/cellAddress';
 import { namedIndicator, readingFinding } from '../readingFindings';
+import { addressIn } from '../tables/sheetGrid';
 import type { TableToRead } from '../tables/tableToRead';
 import { otherSum, type InnerBreakdown } from './innerBreakdown';
 
@@ -29,7 +29,7 @@ export function breakdownFindings(
     year: context.book.year,
   };
   const cellsIn = (rows: readonly InnerBreakdown['whole'][], column: number): string =>
-    rows.map(({ row }) => cellAddress(row.row, column)).join(';');
+    rows.map(({ row }) => addressIn(found.grid, row.row, column)).join(';');
   const cell = cellsIn(parts, nameColumn);
   return [
     readingFinding(

@@ -1,6 +1,5 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
-import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import { shownInColumns, type ShownIn } from './bodyCells';
 import { cellText } from '../values/cellText';
@@ -11,6 +10,7 @@ import { isReferenceRow } from './referenceRow';
 import { readRowLabel, type RowLabel } from './rowLabel';
 import { areaOf, speaksForOthers } from '../senders/sender';
 import { isDitto } from '../values/statedMeasure';
+import { addressIn } from '../tables/sheetGrid';
 import type { TableToRead } from '../tables/tableToRead';
 
 /** A row of a table whose rows are indicators: what it is about, whose it is, in what measure. */
@@ -114,7 +114,7 @@ function ownerInRow(row: RowSnapshot, shown: ShownIn, table: TableToRead): RowOw
   const place = {
     file,
     sheet: found.grid.sheet.name,
-    cell: cellAddress(cell.row, cell.column),
+    cell: addressIn(found.grid, cell.row, cell.column),
     year: context.book.year,
   };
   const named = senderNamed(text, place, context);

@@ -3,7 +3,6 @@ import type { Finding } from '#core/findings/finding';
 import { fromDouble } from '#core/numbers/decimalText';
 import type { Status } from '#core/numbers/figure';
 import { equals, isZero, sum, ZERO, type Rational } from '#core/numbers/rational';
-import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import { shownInColumns, type ShownIn } from './bodyCells';
 import { cellText } from '../values/cellText';
@@ -17,7 +16,7 @@ import type { IndicatorColumns } from '../columns/indicatorColumns';
 import type { Observation } from '../observation';
 import { isReferenceRow } from './referenceRow';
 import { areaOf, speaksForOthers, type Sender } from '../senders/sender';
-import { cellIn } from '../tables/sheetGrid';
+import { addressIn, cellIn } from '../tables/sheetGrid';
 import { addsUpTable } from './tableTotals';
 import type { ReadingContext } from '../readingContext';
 import type { TableToRead } from '../tables/tableToRead';
@@ -207,6 +206,6 @@ const GROUP_WORDS =
   /^(?:[ivx]+\.? |[a-z]\. |\d+\.? )?(?:khoi|nhom|cac|trong do|chia ra|bao gom|phan theo|chia theo)(?![a-z])/;
 
 function placeOf(row: RowSnapshot, { column }: RowName, { file, found, context }: TableToRead) {
-  const cell = cellAddress(row.row, column);
+  const cell = addressIn(found.grid, row.row, column);
   return { file, sheet: found.grid.sheet.name, cell, year: context.book.year };
 }

@@ -1,8 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedCell, AskedChange } from './askedCell';
 import { groupByIndicator, type IndicatorColumns } from '../columns/indicatorColumns';
-import { cellIn } from '../tables/sheetGrid';
+import { addressIn, cellIn } from '../tables/sheetGrid';
 import { statedMeasure } from '../values/statedMeasure';
 import { addsUp, type AskedTotal } from './tableTotals';
 import { placeIn, type TableContent, type TableToRead } from '../tables/tableToRead';
@@ -104,7 +103,7 @@ function askedIn(
     measure: measureOf(column.measure, label, indicator, table),
     place: placeIn(table, row.row, column.column),
     cell: cellIn(row, column.column),
-    named: cellAddress(row.row, nameColumn),
+    named: addressIn(table.found.grid, row.row, nameColumn),
     isFallback: false,
   };
 }

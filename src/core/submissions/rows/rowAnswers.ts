@@ -1,10 +1,9 @@
-import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedCell, AskedChange, AskedRemark } from './askedCell';
 import { remarksIn, type RemarkedRows } from '../remarks';
 import type { AreaColumns, TotalColumns, UnitColumns } from '../columns/columnGroups';
 import type { LabelledRow } from './labelledRows';
 import type { RowLabel } from './rowLabel';
-import { cellIn } from '../tables/sheetGrid';
+import { addressIn, cellIn } from '../tables/sheetGrid';
 import { statedMeasure } from '../values/statedMeasure';
 import { addsUp, type AskedTotal } from './tableTotals';
 import { placeIn, type TableToRead } from '../tables/tableToRead';
@@ -60,7 +59,7 @@ function askedIn(
     ),
     place: placeIn(table, row.row, column),
     cell: cellIn(row, column),
-    named: cellAddress(row.row, labelColumn),
+    named: addressIn(table.found.grid, row.row, labelColumn),
     isFallback,
   }));
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '#core/findings/finding';
-import { cellAddress } from '#core/workbook/cellAddress';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import type { UnitColumns } from '../columns/columnGroups';
 import { isFigureLike } from '../values/figureLike';
@@ -7,7 +6,7 @@ import type { LabelledRow } from './labelledRows';
 import { readingFinding, unmatchedLabel } from '../readingFindings';
 import { unitOf } from './rowAnswers';
 import type { RowLabel } from './rowLabel';
-import { cellIn } from '../tables/sheetGrid';
+import { addressIn, cellIn } from '../tables/sheetGrid';
 import type { TableToRead } from '../tables/tableToRead';
 
 /** Rows of figures that name no indicator, or several; sums and parts of a breakdown name none. */
@@ -52,7 +51,7 @@ function isNamed({ kind }: RowLabel): boolean {
 }
 
 function placeOf(row: number, column: number, unit: string, { file, found, context }: TableToRead) {
-  const cell = cellAddress(row, column);
+  const cell = addressIn(found.grid, row, column);
   return { file, sheet: found.grid.sheet.name, cell, unit, year: context.book.year };
 }
 

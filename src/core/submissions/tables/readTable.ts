@@ -6,10 +6,12 @@ import { readingFinding } from '../readingFindings';
 import { readRows } from '../rows/readRows';
 import { cellText } from '../values/cellText';
 import { headMeaning } from '../heads/headMeaning';
+import { placeOnSheet } from './sheetGrid';
 import type { Sender } from '../senders/sender';
 import { statedYear, yearInName } from '../senders/statedYear';
 import { layoutTable, type TableLayout } from '../columns/tableLayout';
 import { tableMeasure } from '../columns/tableMeasure';
+import { turnedTable } from './turnedTable';
 import { NO_CONTENT, type TableContent } from './tableToRead';
 import { tableYear, type PlacedLevel, type TableYear } from '../columns/tableYear';
 
@@ -27,9 +29,9 @@ export interface TableRead extends TableContent {
 }
 
 /** Reads a table; undefined when nothing in it could be a label. */
-export function readTable(found: FoundTable, options: TableOptions): TableRead | undefined {
+export function readTable(asFound: FoundTable, options: TableOptions): TableRead | undefined {
   const { file, sender, context } = options;
-  const layout = layoutTable(found, context);
+  const { found, layout } = laidOut(asFound, context);
   if (!layout) return undefined;
   const is = yearOf(found, layout, options);
   const year = is.kind === 'other-year' ? is.year : context.book.year;
@@ -44,6 +46,19 @@ export function readTable(found: FoundTable, options: TableOptions): TableRead |
   return { ...NO_CONTENT, ...content, findings: [], wrongYear: finding };
 }
 
+interface LaidOut {
+  readonly found: FoundTable;
+  readonly layout: TableLayout | undefined;
+}
+
+/** A table and its layout, turned on its side where its rows are years. */
+function laidOut(found: FoundTable, context: ReadingContext): LaidOut {
+  const layout = layoutTable(found, context);
+  const turned = layout && turnedTable(found, layout, context);
+  const turnedLayout = turned && layoutTable(turned, context);
+  return turnedLayout ? { found: turned, layout: turnedLayout } : { found, layout };
+}
+
 function yearOf(found: FoundTable, layout: TableLayout, options: TableOptions): TableYear {
   const { context, formYear, file } = options;
   const { year } = context.book;
@@ -53,7 +68,9 @@ function yearOf(found: FoundTable, layout: TableLayout, options: TableOptions): 
       : { kind: 'other-year', year: formYear, cell: '' };
   }
   const named = yearInName(found.grid.sheet.name) ?? yearInName(file.split('/').at(-1) ?? '');
-  const levels = [...levelsOfHeads(layout), ...levelsOfRows(found, layout, context)];
+  const levels = [...levelsOfHeads(layout), ...levelsOfRows(found, layout, context)].map(
+    (placed) => ({ ...placed, ...placeOnSheet(found.grid, placed.row, placed.column) }),
+  );
   return tableYear({ levels, stated: statedYear(found.caption, year), named }, year);
 }
 

@@ -1,3 +1,4 @@
+import { cellAddress } from '#core/workbook/cellAddress';
 import type { CellRange, CellSnapshot, RowSnapshot, SheetSnapshot } from '#core/workbook/snapshot';
 
 /** A sheet with ways to look things up in it. Rows without cells do not exist here. */
@@ -5,6 +6,19 @@ export interface SheetGrid {
   readonly sheet: SheetSnapshot;
   readonly rows: readonly RowSnapshot[];
   readonly rowByNumber: ReadonlyMap<number, RowSnapshot>;
+  /** Its rows are the sheet's columns. */
+  readonly isTurned?: true;
+}
+
+/** Where a place of the grid is on the sheet. */
+export function placeOnSheet({ isTurned }: SheetGrid, row: number, column: number) {
+  return isTurned ? { row: column, column: row } : { row, column };
+}
+
+/** The address on the sheet of a place of the grid. */
+export function addressIn(grid: SheetGrid, row: number, column: number): string {
+  const place = placeOnSheet(grid, row, column);
+  return cellAddress(place.row, place.column);
 }
 
 export function sheetGrid(sheet: SheetSnapshot): SheetGrid {

@@ -3,6 +3,7 @@ import type { AskedCell, AskedChange, AskedRemark, CellPlace } from '../rows/ask
 import type { FoundTable } from './foundTable';
 import type { ReadingContext } from '../readingContext';
 import type { Sender } from '../senders/sender';
+import { placeOnSheet } from './sheetGrid';
 import type { TableLayout } from '../columns/tableLayout';
 import type { AskedTotal } from '../rows/tableTotals';
 
@@ -44,5 +45,5 @@ export const NO_CONTENT: TableContent = {
 export function placeIn({ found }: TableToRead, row: number, column: number): CellPlace {
   const { sheet } = found.grid;
   const isHidden = sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
-  return { sheet: sheet.name, row, column, isHidden };
+  return { sheet: sheet.name, ...placeOnSheet(found.grid, row, column), isHidden };
 }
