@@ -7,21 +7,31 @@ import { foldText } from './foldText';
 import type { HeadMeaning } from './heads/headKinds';
 import type { LabelledRow } from './rows/labelledRows';
 import type { Remark } from './reading';
+import type { TableColumn } from './columns/tableColumn';
 import { placeIn, type TableToRead } from './tables/tableToRead';
 
-/** Whether words in a column of a table are remarks; found once for all its rows. */
-type HoldsRemarks = (column: number) => boolean;
+/** Which columns of a table hold remarks, and whose; found once for all its rows. */
+interface RemarkColumns {
+  readonly holdsRemarks: (column: number) => boolean;
+  /** Under the name of one unit or indicator. */
+  readonly ownerOf: (column: number) => ColumnOwner | undefined;
+}
+
+/** The code of the unit or the indicator that the head of a column names. */
+interface ColumnOwner {
+  readonly unit: string | undefined;
+  readonly indicator: string | undefined;
+}
 
 /** What holds for the remarks of all rows of a table. */
-export interface RemarkedRows {
-  readonly holdsRemarks: HoldsRemarks;
+export interface RemarkedRows extends RemarkColumns {
   /** Each row answers for several units. */
   readonly isOfSeveral: boolean;
 }
 
-/** Beside the labels and the figures, in whatever column. */
-export function remarkColumns({ layout, found }: TableToRead): HoldsRemarks {
-  const { labelColumns, codeColumn, measureColumn, unitColumn, others } = layout;
+/** Under "Ghi chú", and behind the labels and beside the figures in whatever column. */
+export function remarkColumns({ layout, found }: TableToRead): RemarkColumns {
+  const { labelColumns, codeColumn, measureColumn, unitColumn, others, notes } = layout;
   const first = Math.max(...labelColumns, codeColumn ?? -1);
   const taken = new Set([
     measureColumn,
@@ -31,7 +41,17 @@ export function remarkColumns({ layout, found }: TableToRead): HoldsRemarks {
       .filter(({ pieces }) => pieces.some(isOfOurChecks))
       .map(({ column }) => column),
   ]);
-  return (column) => column > first && !taken.has(column);
+  const owners = new Map(notes.map((note) => [note.column, ownerOf(note)] as const));
+  return {
+    holdsRemarks: (column) => (column > first || owners.has(column)) && !taken.has(column),
+    ownerOf: (column) => owners.get(column),
+  };
+}
+
+function ownerOf({ unit, indicator }: TableColumn): ColumnOwner | undefined {
+  if (unit?.match.kind === 'match') return { unit: unit.match.unit.code, indicator: undefined };
+  if (indicator?.match.kind !== 'match') return undefined;
+  return { unit: undefined, indicator: indicator.match.code };
 }
 
 /** The words that stand in a row beside its label and its figures. */
@@ -40,17 +60,18 @@ export function remarksIn(
   unit: string,
   indicator: Indicator,
   table: TableToRead,
-  { holdsRemarks, isOfSeveral }: RemarkedRows,
+  { holdsRemarks, ownerOf, isOfSeveral }: RemarkedRows,
 ): readonly AskedRemark[] {
-  return row.cells
-    .filter(({ column, content }) => content.kind === 'text' && holdsRemarks(column))
-    .map((cell) => ({
-      unit,
-      indicator,
-      cell,
-      place: placeIn(table, row.row, cell.column),
-      ...(isOfSeveral ? { isOfSeveral } : {}),
-    }));
+  const words = row.cells.filter(
+    ({ column, content }) => content.kind === 'text' && holdsRemarks(column),
+  );
+  return words.flatMap((cell) => {
+    const owner = ownerOf(cell.column)?.unit;
+    if (owner !== undefined && owner !== unit) return [];
+    const place = placeIn(table, row.row, cell.column);
+    const isOfAll = isOfSeveral && owner === undefined;
+    return [{ unit, indicator, cell, place, ...(isOfAll ? { isOfSeveral: true } : {}) }];
+  });
 }
 
 /**

@@ -19,6 +19,8 @@ export interface TableLayout {
   readonly unitColumn: number | undefined;
   /** All columns that may hold figures. */
   readonly others: readonly TableColumn[];
+  /** "Ghi chú", wherever it stands; under the name of a unit or indicator only about that. */
+  readonly notes: readonly TableColumn[];
 }
 
 /** The layout of a table; undefined when its rows have no labels. */
@@ -35,10 +37,11 @@ export function layoutTable(table: FoundTable, context: ReadingContext): TableLa
   const isAcross =
     others.some(({ indicator }) => indicator !== undefined) &&
     !table.body.some((row) => namesIndicator(row, [...labelColumns, codeColumn ?? -1], context));
-  return { indicators: isAcross ? 'across' : 'down', ...side, others };
+  const notes = columns.filter(({ meaning }) => meaning.kind === 'note');
+  return { indicators: isAcross ? 'across' : 'down', ...side, others, notes };
 }
 
-type SideColumns = Omit<TableLayout, 'indicators' | 'others'>;
+type SideColumns = Omit<TableLayout, 'indicators' | 'others' | 'notes'>;
 
 function sideColumns(
   columns: readonly TableColumn[],

@@ -3,6 +3,7 @@ import type { IndicatorColumns } from '../columns/indicatorColumns';
 import { remarkColumns } from '../remarks';
 import { placeIn, type TableToRead } from '../tables/tableToRead';
 import { cellLines } from '../values/cellText';
+import type { CellSnapshot } from '#core/workbook/snapshot';
 import type { AskedRemark } from './askedCell';
 import type { MatrixRow } from './matrixRows';
 
@@ -15,7 +16,7 @@ export function matrixRemarks(
   groups: readonly IndicatorColumns[],
   table: TableToRead,
 ): readonly AskedRemark[] {
-  const holdsRemarks = remarkColumns(table);
+  const { holdsRemarks, ownerOf } = remarkColumns(table);
   const figures = new Set(groups.flatMap(columnsOf));
   return rows.flatMap(({ row, subject }) => {
     if (subject.kind !== 'unit') return [];
@@ -25,13 +26,15 @@ export function matrixRemarks(
         content.kind === 'text' && holdsRemarks(column) && !figures.has(column),
     );
     return cells.flatMap((cell) =>
-      saidOf(cellLines(cell).join('\n'), groups).map(({ columns: { indicator }, words }) => ({
-        unit,
-        indicator,
-        cell,
-        words,
-        place: placeIn(table, row.row, cell.column),
-      })),
+      saidIn(cell, ownerOf(cell.column)?.indicator, groups).map(
+        ({ columns: { indicator }, words }) => ({
+          unit,
+          indicator,
+          cell,
+          words,
+          place: placeIn(table, row.row, cell.column),
+        }),
+      ),
     );
   });
 }
@@ -43,6 +46,17 @@ function columnsOf({ chosen: { levels, changes } }: IndicatorColumns): readonly 
 interface Said {
   readonly columns: IndicatorColumns;
   readonly words: string;
+}
+
+/** Under an indicator's name all is said of it. */
+function saidIn(
+  cell: CellSnapshot,
+  owner: string | undefined,
+  groups: readonly IndicatorColumns[],
+): readonly Said[] {
+  const words = cellLines(cell).join('\n');
+  const columns = groups.find(({ indicator }) => indicator.code === owner);
+  return columns ? [{ columns, words }] : saidOf(words, groups);
 }
 
 function saidOf(text: string, groups: readonly IndicatorColumns[]): readonly Said[] {

@@ -17,7 +17,7 @@ export function readRows(table: TableToRead): TableContent {
   const isOfSeveral = new Set(groups.map(({ unit }) => unit)).size > 1;
   const breakdowns = innerBreakdowns(withFigures, levelColumns(groups));
   const broken = new Set(breakdowns.flatMap(({ parts }) => parts));
-  const remarked = { holdsRemarks: remarkColumns(table), isOfSeveral };
+  const remarked = { ...remarkColumns(table), isOfSeveral };
   const answers = rows.flatMap((row) =>
     groups.map((columns) => answersIn(row, columns, table, remarked)),
   );

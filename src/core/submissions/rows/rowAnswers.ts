@@ -65,7 +65,11 @@ function askedIn(
 }
 
 /** Of parts only their figures are asked. */
-const NO_REMARKS: RemarkedRows = { holdsRemarks: () => false, isOfSeveral: false };
+const NO_REMARKS: RemarkedRows = {
+  holdsRemarks: () => false,
+  ownerOf: () => undefined,
+  isOfSeveral: false,
+};
 
 /** What the row says of places of the sender's own breakdown, in the columns or beside the row. */
 export function partsIn(

@@ -36,7 +36,33 @@ function tablesUnder(
     const parts = splitSideBySide(head, context);
     const rows = grid.rows.slice(captionFrom, end);
     const beside = mostBeside > 0 ? tablesBeside(head, rows, grid, context, mostBeside - 1) : [];
-    return [...parts.map((part) => ({ grid, head: part, body, caption })), ...beside];
+    const others = beside.map((table) => firstColumn(table.head));
+    return [
+      ...parts.map((part, at) => {
+        const next = parts.slice(at + 1, at + 2).map(firstColumn);
+        const left = at === 0 ? 0 : firstColumn(part);
+        const right = Math.min(...next, ...others.filter((column) => column > firstColumn(part)));
+        return { grid, head: part, body: rowsBetween(body, left, right), caption };
+      }),
+      ...beside,
+    ];
+  });
+}
+
+function firstColumn({ columns }: TableHead): number {
+  return columns[0]?.column ?? 0;
+}
+
+/** What rows hold between two columns, the left one included; all of it where nothing stands beside. */
+function rowsBetween(
+  rows: readonly RowSnapshot[],
+  left: number,
+  right: number,
+): readonly RowSnapshot[] {
+  if (left === 0 && right === Number.POSITIVE_INFINITY) return rows;
+  return rows.flatMap(({ row, cells }) => {
+    const kept = cells.filter(({ column }) => left <= column && column < right);
+    return kept.length === 0 ? [] : [{ row, cells: kept }];
   });
 }
 
@@ -48,14 +74,14 @@ function tablesBeside(
   context: ReadingContext,
   mostBeside: number,
 ): readonly FoundTable[] {
-  const first = head.columns[0]?.column ?? 0;
+  const first = firstColumn(head);
   const last = head.columns.at(-1)?.column ?? first;
-  const sides = [(column: number) => column < first, (column: number) => column > last];
-  return sides.flatMap((isOnSide) => {
-    const onSide = rows.flatMap(({ row, cells }) => {
-      const kept = cells.filter(({ column }) => isOnSide(column));
-      return kept.length === 0 ? [] : [{ row, cells: kept }];
-    });
+  const sides = [
+    { from: -1, until: first },
+    { from: last + 1, until: Number.POSITIVE_INFINITY },
+  ];
+  return sides.flatMap(({ from, until }) => {
+    const onSide = rowsBetween(rows, from, until);
     const side = {
       ...grid,
       rows: onSide,
