@@ -24,10 +24,7 @@ describe('a table whose rows are years', () => {
       'LN CDS051 current E 168 C5',
       'LN CDS051 prior P 150 C4',
     ]);
-    assert.deepEqual(statedIn(reading), [
-      'CDS050 growth 10 (0)',
-      'CDS051 growth 12 (0)',
-    ]);
+    assert.deepEqual(statedIn(reading), ['CDS050 growth 10 (0)', 'CDS051 growth 12 (0)']);
     const remarks = reading.submissions.flatMap((one) => one.remarks ?? []);
     assert.deepEqual(
       remarks.map(({ text, source }) => `${source.cell} ${text}`),
