@@ -5,6 +5,9 @@ import {
   equals,
   isZero,
   multiply,
+  powerOfTen,
+  rational,
+  subtract,
   sum,
   type Rational,
 } from '#core/numbers/rational';
@@ -49,9 +52,9 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
     return publishedByOthers(collected, indicator) ?? computed;
   }
   if (row === undefined || parts.some(({ basis }) => basis === 'restated')) return computed;
-  if (computed.value === undefined || computed.basis === 'submitted') {
-    return row.value === undefined ? NO_PRIOR : row;
-  }
+  const isOfSome =
+    computed.basis === 'submitted' || isMoreThanParts(collected, indicator, row.value);
+  if (computed.value === undefined || isOfSome) return row.value === undefined ? NO_PRIOR : row;
   const agree = row.value === undefined || equals(row.value, computed.value);
   return { value: computed.value, basis: agree ? weakest([computed, row]) : 'revised' };
 }
@@ -115,14 +118,25 @@ function totalsBeyondParts(
   return isBeyond ? totals : undefined;
 }
 
-/** Whether there was more in last year's total of a derived sum than its parts say. */
-export function wasBeyondParts(
+/** Whether there was more in last year's total of a derived sum than those of its parts that are known. */
+export function wasBeyondParts(collected: CollectedYear, indicator: Indicator): boolean {
+  return isMoreThanParts(collected, indicator, provincePrior(collected, indicator).value);
+}
+
+/**
+ * Whether a total of a derived sum is of parts too of which nothing is known: those that are known do not
+ * make it, also where each of them was rounded before it was published (docs/methods.md, M8).
+ */
+function isMoreThanParts(
   collected: CollectedYear,
-  indicator: Indicator,
-  parts: readonly string[],
+  { aggregation, decimals }: Indicator,
+  total: Rational | undefined,
 ): boolean {
-  const ofParts = summed(partPriors(collected, parts));
-  return totalsBeyondParts(collected, indicator, parts, ofParts) !== undefined;
+  if (aggregation.form !== 'derived_sum' || total === undefined) return false;
+  const parts = aggregation.parts.map((part) => priorOf(collected, part).value);
+  const known = parts.filter((value) => value !== undefined);
+  const byRounding = multiply(rational(known.length + 1, 2), powerOfTen(-decimals));
+  return known.length < parts.length && compare(subtract(total, sum(known)), byRounding) > 0;
 }
 
 /** The figures that a province's prior is made of where nobody published it. */

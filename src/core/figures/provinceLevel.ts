@@ -58,9 +58,8 @@ function sumLevel(collected: CollectedYear, code: string, roster: Roster): Level
 }
 
 /**
- * The sum of the parts' totals. A part of which there is nothing in either year is not waited for;
- * one that last year's total had is lacking, for the two totals would not be of the same things. Nothing
- * where every unit that reported states a total beyond the parts that it gave: they are not the whole.
+ * The sum of the parts' totals. Nothing where every unit that reported states a total beyond the parts
+ * that it gave: they are not the whole.
  */
 function derivedLevel(
   collected: CollectedYear,
@@ -69,26 +68,38 @@ function derivedLevel(
   parts: readonly string[],
   find: FindLevel,
 ): Level {
-  const levels = parts.map((part) => ({ part, level: find(part) }));
-  const present = levels.map(({ level }) => level).filter(({ value }) => value !== undefined);
+  const present = parts.map(find).filter(({ value }) => value !== undefined);
   if (present.length === 0) {
     return roster.asked.length === 0
       ? provinceLevel(collected, indicator.code, roster)
       : { ...NOTHING, roster };
   }
   if (isOnlyBeyondParts(collected, indicator, roster)) return { ...NOTHING, roster };
-  const absent = levels.filter(({ level }) => level.value === undefined).map(({ part }) => part);
-  const isLacking =
-    absent.some((part) => hadAnything(collected, part)) ||
-    (absent.length > 0 && wasBeyondParts(collected, indicator, parts));
   const everyoneReported = roster.reported.length === roster.units.length;
   return {
     value: sum(present.map(({ value }) => value ?? ZERO)),
     statuses: joinedStatuses(present.map(({ statuses }) => statuses)),
     source: 'parts',
-    isComplete: everyoneReported && !isLacking && present.every(({ isComplete }) => isComplete),
+    isComplete:
+      everyoneReported &&
+      !lacksParts(collected, indicator.code, find) &&
+      present.every(({ isComplete }) => isComplete),
     roster,
   };
+}
+
+/**
+ * Whether a sum is of less than last year's was. A part of which there is nothing in either year is not
+ * waited for; one that last year's total had is lacking, and so may one be of which last year says
+ * nothing while its total is more than what is known of the parts.
+ */
+function lacksParts(collected: CollectedYear, code: string, find: FindLevel): boolean {
+  const indicator = indexOf(collected).indicators.get(code);
+  if (indicator?.aggregation.form !== 'derived_sum') return false;
+  const absent = indicator.aggregation.parts.filter((part) => find(part).value === undefined);
+  if (absent.length === 0) return false;
+  const isKnownOf = absent.some((part) => hadAnything(collected, part));
+  return isKnownOf || wasBeyondParts(collected, indicator);
 }
 
 function isOnlyBeyondParts(
@@ -110,8 +121,13 @@ function ratioLevel(
   ratio: Ratio,
   find: FindLevel,
 ): Level {
+  const sides = [ratio.numerator, ratio.denominator];
   const [above, below] = [find(ratio.numerator), find(ratio.denominator)];
-  if (isOneRoster(above.roster, below.roster)) return pairedRatio(collected, roster, ratio);
+  if (isOneRoster(above.roster, below.roster)) {
+    const paired = pairedRatio(collected, roster, ratio);
+    const isShort = sides.some((side) => lacksParts(collected, side, find));
+    return { ...paired, isComplete: paired.isComplete && !isShort };
+  }
   if ([above, below].some(isAbsent)) return provinceLevel(collected, code, roster);
   return ratioOfTotals(above, below, ratio, roster);
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import type { IndicatorTotal } from '#core/figures/compilation';
 import { computeTotals } from '#core/figures/totals';
 import { add, equals, rational, sum, ZERO } from '#core/numbers/rational';
 import {
@@ -298,6 +300,35 @@ describe('a derived sum', () => {
     assert.equal(partOnly.isComplete, false);
   });
 
+  describe('of which only some parts are there this year', () => {
+    const mobileOnly = (...known: readonly KnownFigure[]): IndicatorTotal =>
+      totalOf(
+        phones({ A: { VT012: { current: '20' } } }, { units: UNITS.slice(0, 1), known }),
+        'VT010',
+      );
+
+    it('is not compared with the total published for the province', () => {
+      const total = mobileOnly(published('', 'VT010', '100'));
+      assert.deepEqual(stated(total, 'value', 'prior', 'change', 'growth'), ['20', '100', '', '']);
+      assert.equal(total.isComplete, false);
+    });
+
+    it('is compared over what both years have, where last year has it too', () => {
+      // 100 in all, of which 16 mobile: 20 after 16.
+      const total = mobileOnly(published('', 'VT010', '100'), published('A', 'VT012', '16'));
+      assert.deepEqual(stated(total, 'prior', 'growth', 'likeForLikeGrowth'), ['100', '', '25']);
+      assert.equal(total.priorBasis, 'published');
+    });
+
+    it('is compared with a total of the same parts, also where these were rounded', () => {
+      // One part rounded to a whole line may be half a line off, and so may the total.
+      for (const all of ['16', '17']) {
+        const total = mobileOnly(published('', 'VT010', all), published('A', 'VT012', '16'));
+        assert.deepEqual(stated(total, 'prior', 'growth'), ['16', '25']);
+      }
+    });
+  });
+
   it('is the row of the province where there are no parts at all', () => {
     assert.deepEqual(stated(totalOf(phones({}, { province: { VT010: '7' } }), 'VT010'), 'value'), [
       '7',
@@ -361,6 +392,29 @@ describe('a ratio of sums', () => {
 
   it('has no value over nothing', () => {
     assert.deepEqual(stated(totalOf(dossiers({ A: ['0', '0'] }), 'CDS052'), 'value'), ['']);
+  });
+
+  it('is not compared where a side lacks a part that last year had', () => {
+    const rate = share('VT099', percentOf('VT010', 'NET020'));
+    const story: YearStory = {
+      indicators: [
+        derivedSum('VT010', 'VT011', 'VT012'),
+        FIXED,
+        MOBILE,
+        anIndicator('NET020'),
+        rate,
+      ],
+      units: UNITS.slice(0, 1),
+      sheets: { A: { VT012: { current: '20' }, NET020: { current: '40' } } },
+      known: [published('A', 'VT012', '16'), published('A', 'NET020', '40')],
+    };
+    assert.deepEqual(stated(totalOf(story, 'VT099'), 'value', 'changePoints'), ['50', '10']);
+    // Of 18 lines of last year 2 were fixed, and of these nobody says anything now.
+    const known = [...(story.known ?? []), published('A', 'VT011', '2')];
+    assert.deepEqual(stated(totalOf({ ...story, known }, 'VT099'), 'value', 'changePoints'), [
+      '50',
+      '',
+    ]);
   });
 
   it('adds the parts where a side is a derived sum', () => {
