@@ -10,7 +10,7 @@ export interface DisplayedPoints {
   readonly isExactDifference: boolean;
 }
 
-const MORE_DECIMALS = 2;
+export const MORE_DECIMALS = 2;
 
 /**
  * The decimals at which displayed rate minus displayed rate is the displayed difference
@@ -25,14 +25,28 @@ export function displayedPoints(
   const exact = subtract(current, prior);
   let vanishing: DisplayedPoints | undefined;
   for (let places = decimals; places <= decimals + MORE_DECIMALS; places += 1) {
+    if (!agreesAt(current, prior, places)) continue;
     const points = roundHalfAwayFromZero(exact, places);
-    if (!equals(displayedDifference(current, prior, places), points)) continue;
     const displayed = { decimals: places, points, isExactDifference: true };
     if (!isZero(points) || isZero(exact)) return displayed;
     vanishing ??= displayed;
   }
   const points = displayedDifference(current, prior, decimals);
   return vanishing ?? { decimals, points, isExactDifference: false };
+}
+
+/** Whether a reader who subtracts two figures printed with so many decimals finds their printed difference. */
+export function agreesAt(current: Rational, prior: Rational, decimals: number): boolean {
+  const printed = roundHalfAwayFromZero(subtract(current, prior), decimals);
+  return equals(displayedDifference(current, prior, decimals), printed);
+}
+
+/** The fewest decimals from these on, at most two more, at which the reader does; these where none do. */
+export function agreeingDecimals(current: Rational, prior: Rational, decimals: number): number {
+  for (let places = decimals; places <= decimals + MORE_DECIMALS; places += 1) {
+    if (agreesAt(current, prior, places)) return places;
+  }
+  return decimals;
 }
 
 function displayedDifference(current: Rational, prior: Rational, decimals: number): Rational {

@@ -10,6 +10,7 @@ import { firstBodyRow } from './frame/tableHead';
 import { tableSheet } from './frame/tableSheet';
 import type { IndicatorGroup } from './indicatorGroups';
 import { rowHeads } from './indicatorRows';
+import { withRateDecimals } from './pointsChange';
 import type { ReportContext } from './reportContext';
 import { roman } from './roman';
 import type { Level } from './totalFormulas';
@@ -38,12 +39,13 @@ export function commonColumnCells(
 
 /** The sheet of the table; levels come from `content`, everything else is computed from them. */
 export function commonColumnsSheet(
-  context: ReportContext,
+  given: ReportContext,
   table: CommonColumnsTable,
   content: LevelContent,
 ): SheetPlan {
-  const { book } = context.compilation;
   const indicators = table.groups.flatMap((group) => group.indicators);
+  const context = withRateDecimals(given, indicators);
+  const { book } = context.compilation;
   const columns = headColumns(context, indicators);
   const body = bodyRows(table, firstBodyRow(columns), {
     context,

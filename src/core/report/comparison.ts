@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { agreesAt } from '#core/figures/displayedPoints';
 import { hasNewScale, isRankedAlike } from '#core/figures/rankedProvinces';
 import { subtract } from '#core/numbers/rational';
 import { differenceFormula, rankChangeFormula } from './formulas/differenceFormulas';
@@ -10,8 +11,8 @@ import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import { decimalsShowing, differenceFormat, percentFormat } from './frame/numberFormats';
 import type { ReportContext } from './reportContext';
 import { valueOf } from './frame/shownContent';
-import type { Comparison } from './comparisonCell';
-import { pointsChange } from './pointsChange';
+import { OF_UNROUNDED, type Comparison } from './comparisonCell';
+import { decimalsIn, pointsChange } from './pointsChange';
 import { floorText, isSmallBase } from './smallBase';
 
 /**
@@ -42,19 +43,19 @@ export function compareTotal(
 
 function comparisonOf(
   sheet: string,
-  { compilation, rateDecimals, total: totalOf }: ReportContext,
+  context: ReportContext,
   indicator: Indicator,
   pair: Pair,
 ): Comparison {
-  const { settings } = compilation.book;
-  const total = totalOf(indicator.code);
+  const { settings } = context.compilation.book;
+  const total = context.total(indicator.code);
   switch (indicator.growthForm) {
     case 'growth_pct':
       return isSmallBase(total.prior, settings.smallBase)
         ? smallBaseChange(sheet, indicator, settings, pair)
         : changeInPercent(sheet, indicator, settings, pair);
     case 'pp':
-      return pointsChange(sheet, indicator, total, pair, rateDecimals);
+      return pointsChange(sheet, total, pair, decimalsIn(context, indicator));
     case 'rank_change':
       if (!isRankedAlike(indicator, total.year)) return otherField(indicator);
       return {
@@ -122,8 +123,13 @@ function difference(sheet: string, indicator: Indicator, pair: Pair, note: strin
     content,
     numberFormat: differenceFormat(decimals, isShort ? unit : ''),
     levelDecimals: decimals,
-    note: [note, measure].filter((text) => text !== '').join('; '),
+    note: [note, measure, roundingNote(pair, decimals)].filter((text) => text !== '').join('; '),
   };
+}
+
+function roundingNote({ current, prior }: Pair, decimals: number): string {
+  if (typeof current.value === 'string' || typeof prior.value === 'string') return '';
+  return agreesAt(current.value, prior.value, decimals) ? '' : OF_UNROUNDED;
 }
 
 /** As many as the indicator has, or as it takes to show either level. */

@@ -9,3 +9,6 @@ export interface Comparison {
   /** What a reader must know beside the number; '' when nothing. */
   readonly note: string;
 }
+
+/** Where a reader who subtracts the two printed levels finds another difference. */
+export const OF_UNROUNDED = 'mức tăng, giảm tính từ số chưa làm tròn';

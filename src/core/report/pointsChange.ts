@@ -1,63 +1,71 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { displayedPoints } from '#core/figures/displayedPoints';
+import { agreesAt, displayedPoints } from '#core/figures/displayedPoints';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { equals, subtract } from '#core/numbers/rational';
+import { isZero, subtract } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { Comparison } from './comparisonCell';
+import { OF_UNROUNDED, type Comparison } from './comparisonCell';
 import { differenceFormula, displayedDifferenceFormula } from './formulas/differenceFormulas';
 import type { Pair } from './formulas/guarded';
 import { decimalsShowing, differenceFormat } from './frame/numberFormats';
-
-/** How a change in percentage points is printed beside its two rates. */
-interface PrintedPoints {
-  readonly decimals: number;
-  /** Whether the difference is that of the rates as they are, or of the rounded ones. */
-  readonly isExactDifference: boolean;
-  readonly note: string;
-}
+import type { ReportContext } from './reportContext';
 
 const OF_ROUNDED = 'hiệu của hai tỷ lệ đã làm tròn';
-const OF_UNROUNDED = 'mức tăng, giảm tính từ số chưa làm tròn';
+
+/** Whether a rate changes by percentage points. */
+function isInPoints({ growthForm }: Indicator): boolean {
+  return growthForm === 'pp';
+}
 
 /**
- * The change of a rate. With as many decimals as it takes that a reader who subtracts the printed rates
- * agrees (docs/methods.md, D), or with those that the department wants and a note where he would not
- * (docs/decisions/0012).
+ * The context in which the rates of one table are printed with one number of decimals: those that the
+ * department wants, else the catalogue's, and one more where it takes that for whoever subtracts to find
+ * every printed change (docs/decisions/0012).
+ */
+export function withRateDecimals(
+  context: ReportContext,
+  indicators: readonly Indicator[],
+): ReportContext {
+  const rates = indicators.filter(isInPoints);
+  if (context.rateDecimals !== undefined || rates.length === 0) return context;
+  const least = Math.max(...rates.map(({ decimals }) => decimals));
+  const pairs = rates.flatMap(({ code }) => {
+    const { value, prior } = context.total(code);
+    return value && prior ? [{ value, prior }] : [];
+  });
+  const agrees = (places: number): boolean =>
+    pairs.every(({ value, prior }) => {
+      const exact = subtract(value, prior);
+      const isShown = isZero(exact) || !isZero(roundHalfAwayFromZero(exact, places));
+      return isShown && agreesAt(value, prior, places);
+    });
+  return { ...context, rateDecimals: [least, least + 1].find(agrees) ?? least };
+}
+
+/** The decimals of a level in the table that is made. */
+export function decimalsIn({ rateDecimals }: ReportContext, indicator: Indicator): number {
+  return (isInPoints(indicator) ? rateDecimals : undefined) ?? indicator.decimals;
+}
+
+/**
+ * The change of a rate beside its two rates, with a note where a reader who subtracts these finds another;
+ * where no further decimal would mend that, the sentence says the difference of rounded rates, and so
+ * does the table.
  */
 export function pointsChange(
   sheet: string,
-  indicator: Indicator,
-  total: IndicatorTotal,
+  { value, prior }: IndicatorTotal,
   pair: Pair,
-  wantedDecimals: number | undefined,
+  tableDecimals: number,
 ): Comparison {
-  const { decimals, isExactDifference, note } =
-    wantedDecimals === undefined ? asSubtracted(indicator, total) : asWanted(wantedDecimals, total);
-  const formula = isExactDifference ? differenceFormula : displayedDifferenceFormula;
+  const exact = value && prior && subtract(value, prior);
+  const decimals = decimalsShowing(tableDecimals, [exact]);
+  const agrees = !value || !prior || agreesAt(value, prior, decimals);
+  const isOfRounded = !agrees && !displayedPoints(value, prior, tableDecimals).isExactDifference;
+  const formula = isOfRounded ? displayedDifferenceFormula : differenceFormula;
   return {
     content: formula(sheet, pair, decimals),
     numberFormat: differenceFormat(decimals, 'điểm %'),
     levelDecimals: decimals,
-    note,
+    note: agrees ? '' : isOfRounded ? OF_ROUNDED : OF_UNROUNDED,
   };
-}
-
-function asSubtracted({ decimals }: Indicator, { value, prior }: IndicatorTotal): PrintedPoints {
-  if (!value || !prior) return { decimals, isExactDifference: true, note: '' };
-  const displayed = displayedPoints(value, prior, decimals);
-  return { ...displayed, note: displayed.isExactDifference ? '' : OF_ROUNDED };
-}
-
-function asWanted(wanted: number, { value, prior }: IndicatorTotal): PrintedPoints {
-  if (!value || !prior) return { decimals: wanted, isExactDifference: true, note: '' };
-  // What no further decimal would mend, the sentence says of rounded rates, and so does its table.
-  const { isExactDifference } = displayedPoints(value, prior, wanted);
-  if (!isExactDifference) return { decimals: wanted, isExactDifference, note: OF_ROUNDED };
-  const exact = subtract(value, prior);
-  const decimals = decimalsShowing(wanted, [exact]);
-  const [points, current, before] = [exact, value, prior].map((one) =>
-    roundHalfAwayFromZero(one, decimals),
-  );
-  const agrees = points && current && before && equals(subtract(current, before), points);
-  return { decimals, isExactDifference, note: agrees ? '' : OF_UNROUNDED };
 }

@@ -11,7 +11,7 @@ export interface ReportContext {
   readonly compilation: Compilation;
   readonly cells: FigureCells;
   readonly priorYear: number;
-  /** As many as the department wants of rates in the table that is made; as many as they need where it has not said. */
+  /** Of rates in the table that is made; undefined where nobody has said: the indicator's own. */
   readonly rateDecimals: number | undefined;
   hasIndicator(code: string): boolean;
   indicator(code: string): Indicator;

@@ -7,6 +7,7 @@ import { headlines } from '../headlines';
 import { nameAlone } from '../indicatorName';
 import type { TotalSources } from '../totalFormulas';
 import { hasEnoughRows, type ChartSection } from './chartSection';
+import { withRateDecimals } from '../pointsChange';
 import { domainRows } from './domainRows';
 
 /** A rate with the change that is drawn of it. */
@@ -17,10 +18,11 @@ interface DrawnRate {
 
 /** By how many points the headline rates have moved, domain by domain: a rate has no growth in per cent. */
 export function headlinePoints(sources: TotalSources, sheet: string): ChartSection | undefined {
-  const { context } = sources;
+  const rates = headlines(sources.context).filter(({ growthForm }) => growthForm === 'pp');
+  const context = withRateDecimals(sources.context, rates);
   const { year } = context.compilation.book;
-  const rates = headlines(context).filter(({ growthForm }) => growthForm === 'pp');
-  const compared = (indicator: Indicator) => comparisonOf(sources, sheet, indicator);
+  const compared = (indicator: Indicator) =>
+    comparisonOf({ ...sources, context }, sheet, indicator);
   const rows = domainRows(rates, (indicator) => compared(indicator).content);
   if (!hasEnoughRows(rows)) return undefined;
   const drawn = rates

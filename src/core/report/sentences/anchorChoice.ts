@@ -17,7 +17,10 @@ import { anchorAt, hasSignificantDigits, roundestAnchor, type RoundAnchor } from
 import { scaleWordOf } from './scaleWord';
 
 /** What decides how an indicator's level is worded. */
-export type WordedIndicator = Pick<Indicator, 'unit' | 'nature' | 'decimals' | 'nameVi'>;
+export type WordedIndicator = Pick<Indicator, 'unit' | 'nature' | 'decimals' | 'nameVi'> & {
+  /** Whether its decimals are those of a number beside it, which a reader subtracts: zeros too are printed. */
+  readonly keepsZeros?: boolean;
+};
 
 /** From here on people want the size of an amount, below it the number itself. */
 const LARGE = rational(10_000);

@@ -152,7 +152,7 @@ export function percentPhrase(
  * show the difference of the rounded rates, the sentence says the same number and why.
  */
 function pointsPhrase(
-  { decimals }: ComparedIndicator,
+  { decimals, keepsZeros }: ComparedIndicator,
   { value, prior }: ComparedFigures,
   words: BaseWords,
 ): string {
@@ -160,7 +160,7 @@ function pointsPhrase(
   const { points: displayed, isExactDifference } = displayedPoints(value, prior, decimals);
   const shown = isExactDifference ? roundHalfAwayFromZero(exact, decimals) : displayed;
   if (isZero(shown)) return unchangedPhrase(exact, words);
-  const points = printedNumber(absolute(shown), decimals);
+  const points = printedNumber(absolute(shown), decimals, keepsZeros);
   const remark = isExactDifference ? words.remark : ' (hiệu của hai tỷ lệ đã làm tròn)';
   return `${verbOf(shown)} ${points} điểm phần trăm so với ${words.base}${remark}`;
 }

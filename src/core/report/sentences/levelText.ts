@@ -51,7 +51,7 @@ export function exactText(indicator: WordedIndicator, value: Rational): string {
   const decimals = scale ? 0 : decimalsToShow(indicator, value);
   const number = scale
     ? `${printedNumber(divide(value, scale.factor), SCALED_DECIMALS)} ${scale.word}`
-    : twoDigits(indicator, printedNumber(value, decimals));
+    : twoDigits(indicator, printedNumber(value, decimals, keepsZeros(indicator, value)));
   const text = withUnit(number, indicator.unit);
   assertSays(indicator, text, (said, hedge) => {
     return hedge === undefined && equals(said, roundHalfAwayFromZero(value, decimals));
@@ -111,11 +111,16 @@ export function roundedText(indicator: WordedIndicator, value: Rational): string
 const SCALED_DECIMALS = 2;
 const HUNDRED = rational(100);
 
+/** All of something is 100%, however many decimals what stands beside it has. */
+function keepsZeros({ keepsZeros = false, unit }: WordedIndicator, value: Rational): boolean {
+  return keepsZeros && !(unit === '%' && equals(value, HUNDRED));
+}
+
 /**
  * The indicator's decimals; more where they would print a zero for what is not nothing, or
  * 100% for what is not all.
  */
-function decimalsToShow({ unit, decimals }: WordedIndicator, value: Rational): number {
+export function decimalsToShow({ unit, decimals }: WordedIndicator, value: Rational): number {
   const shown = roundHalfAwayFromZero(value, decimals);
   if (isZero(shown) && !isZero(value)) return -orderOfMagnitude(value);
   const missing = subtract(value, HUNDRED);

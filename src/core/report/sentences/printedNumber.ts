@@ -2,14 +2,15 @@ import { assert } from '#core/numbers/assert';
 import { readNumberText, type NumberReading } from '#core/numbers/numberText';
 import { equals, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
+import { formatVietnamese, formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 
 /**
- * A number as a sentence prints it, rounded once, trailing zeros dropped. It is read back before
- * anyone else reads it: a text that does not say the rounded number is a bug.
+ * A number as a sentence prints it, rounded once, trailing zeros dropped unless a number beside it has
+ * the decimals. It is read back before anyone else reads it: a text that does not say the rounded
+ * number is a bug.
  */
-export function printedNumber(value: Rational, decimals: number): string {
-  const text = formatVietnameseTrimmed(value, decimals);
+export function printedNumber(value: Rational, decimals: number, keepsZeros = false): string {
+  const text = (keepsZeros ? formatVietnamese : formatVietnameseTrimmed)(value, decimals);
   const reading = readPrinted(text);
   const isRight =
     reading.kind === 'value' && equals(reading.value, roundHalfAwayFromZero(value, decimals));

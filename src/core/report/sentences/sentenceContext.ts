@@ -8,6 +8,7 @@ import type { Status } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import { FAMILY_NAMES } from '../kindNames';
 import { restatementOf, type Restatement } from '../priors/restatement';
+import type { WordedIndicator } from './anchorChoice';
 import { baseWords, type BaseWords } from './baseWords';
 import { subjectOf } from './subject';
 
@@ -16,7 +17,7 @@ export interface SentenceContext {
   readonly book: YearBook;
   /** The book's units by their codes. */
   readonly units: ReadonlyMap<string, ReportingUnit>;
-  readonly indicator: Indicator;
+  readonly indicator: Indicator & Pick<WordedIndicator, 'keepsZeros'>;
   readonly subject: string;
   readonly total: IndicatorTotal;
   /** The total's value: there is no sentence without one. */

@@ -7,6 +7,7 @@ import type {
   SentenceKind,
   Wording,
 } from '#core/catalogue/sentenceChoice';
+import { withAgreedDecimals } from './agreedDecimals';
 import { possibleChanges, possiblePlans } from './comparisonClauses';
 import { possibleCoverages } from './coveragePhrase';
 import {
@@ -83,9 +84,10 @@ export function truly(wording: Wording, possible: PossibleForms): Wording {
   };
 }
 
-function mainSentence(context: SentenceContext): string | undefined {
-  if (isImpossibleRate(context.indicator, context.value)) return undefined;
-  if (isRating(context.indicator)) return ratingSentence(context);
+function mainSentence(given: SentenceContext): string | undefined {
+  if (isImpossibleRate(given.indicator, given.value)) return undefined;
+  if (isRating(given.indicator)) return ratingSentence(given);
+  const context = withAgreedDecimals(given);
   if (isAmount(context.indicator)) return amountSentence(context);
   return context.indicator.unit === '%' ? rateSentence(context) : levelSentence(context);
 }

@@ -1,4 +1,5 @@
 import { decimalsShowing, levelFormat, percentFormat } from '../frame/numberFormats';
+import { decimalsIn } from '../pointsChange';
 import type { ReportContext } from '../reportContext';
 import type { TotalSources } from '../totalFormulas';
 import type { ShownLevel } from './unitLevels';
@@ -45,5 +46,7 @@ function formatOf(
   if (holds === 'growth' || holds === 'share') {
     return percentFormat(context.compilation.book.settings.tableDecimals);
   }
-  return levelFormat(decimalsShowing(context.indicator(indicator).decimals, [level?.value]));
+  return levelFormat(
+    decimalsShowing(decimalsIn(context, context.indicator(indicator)), [level?.value]),
+  );
 }
