@@ -3,11 +3,8 @@ import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { correctionFaults } from '#core/checks/decisions/answeredCorrection';
 import { checkAccepted } from '#core/checks/decisions/acceptedValues';
 import { checkAnswers } from '#core/checks/checkAnswers';
-import {
-  checkCorrected,
-  checkStillExceeding,
-  judgedAsCorrected,
-} from '#core/checks/decisions/correctedFindings';
+import { checkCorrected, checkStillExceeding } from '#core/checks/decisions/checkCorrected';
+import { judgedAsCorrected } from '#core/checks/decisions/judgedAsCorrected';
 import { explanationIn } from '#core/checks/explanation';
 import { checkTotals } from '#core/checks/totals/checkTotals';
 import { explainTotalsOfTables } from '#core/checks/totals/totalsOfTables';
@@ -22,6 +19,7 @@ import { checkCorrections } from '#core/checks/decisions/correctionDoubtful';
 import { checkDecisions } from '#core/checks/decisions/decisionReopened';
 import { checkUnmatched } from '#core/checks/decisions/decisionUnmatched';
 import { checkIdle, effectiveDecisions, idleDecisions } from '#core/checks/decisions/idleDecisions';
+import { overruledDecisions } from '#core/checks/decisions/overruledDecisions';
 import { isDecided, markDecided } from '#core/checks/decisions/markDecided';
 import { collectYear } from '#core/collection/collectYear';
 import { withReplies } from '#core/collection/replyDecisions';
@@ -87,7 +85,10 @@ export function compileYearEnd(
     ...totalFindings,
     ...checkDecisions(decisions, everything),
   ];
-  const idle = checkIdle(idleDecisions(applied, [...faults, ...others], everything, collected));
+  const idle = checkIdle([
+    ...idleDecisions(applied, [...faults, ...others], everything, collected),
+    ...overruledDecisions(applied, faultsOfAnswers, collected),
+  ]);
   const effective = effectiveDecisions(applied, idle);
   const found = [
     ...faultsOfReading,

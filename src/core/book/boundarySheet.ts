@@ -1,6 +1,7 @@
 import type { BoundaryChange } from '#core/catalogue/reportingUnit';
 import { add, equals, ONE, ZERO, type Rational } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
+import { numbersColumn, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
 import { exactOf, textOf } from './recordContent';
 import { FIRST_RECORD, type RecordColumn, type RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
@@ -26,71 +27,27 @@ export function boundarySheet(
     explanation:
       'Tỷ trọng là phần của đơn vị cũ chuyển sang đơn vị mới; cộng theo mỗi đơn vị cũ phải bằng 1. Có thể ghi phân số, ví dụ 2/3. Sáp nhập nguyên vẹn cho số chính xác; chia tách cho số ước tính theo căn cứ của tỷ trọng.',
     frozenColumns: 2,
-    columns: [
-      {
-        name: 'from_unit',
-        heading: 'Mã đơn vị cũ',
-        width: 12,
-        look: 'text',
-        content: ({ fromUnit }) => textOf(fromUnit),
-        isRequired: true,
-      },
-      {
-        name: '',
-        heading: 'Tên đơn vị cũ',
-        width: 28,
-        look: 'text',
-        content: ({ fromUnit }) => textOf(nameOf(fromUnit)),
-      },
-      {
-        name: 'to_unit',
-        heading: 'Mã đơn vị mới',
-        width: 12,
-        look: 'text',
-        content: ({ toUnit }) => textOf(toUnit),
-        isRequired: true,
-      },
-      {
-        name: '',
-        heading: 'Tên đơn vị mới',
-        width: 28,
-        look: 'text',
-        content: ({ toUnit }) => textOf(nameOf(toUnit)),
-      },
-      {
-        name: 'weight',
-        heading: 'Tỷ trọng',
-        width: 11,
-        look: 'number',
-        content: ({ weight }) => exactOf(weight),
-        reads: { as: 'weight' },
-        isRequired: true,
-      },
-      {
-        name: 'basis',
-        heading: 'Căn cứ của tỷ trọng',
-        width: 22,
-        look: 'text',
-        content: ({ basis }) => textOf(basis),
-      },
-      {
-        name: 'act',
-        heading: 'Văn bản',
-        width: 30,
-        look: 'text',
-        content: ({ act }) => textOf(act),
-      },
-      {
-        name: 'effective',
-        heading: 'Hiệu lực từ ngày',
-        width: 12,
-        look: 'centre',
-        content: ({ effective }) => textOf(effective),
-        reads: { as: 'date' },
-      },
-      ...checkColumns(changes),
-    ],
+    columns: [...changeColumns(nameOf), ...checkColumns(changes)],
   };
+}
+
+/** What went from whom to whom, by which act and since when. */
+function changeColumns(nameOf: (unit: string) => string): readonly RecordColumn<BoundaryChange>[] {
+  return [
+    wordsColumn('from_unit', 'Mã đơn vị cũ', 12, ({ fromUnit }) => fromUnit, REQUIRED),
+    wordsColumn('', 'Tên đơn vị cũ', 28, ({ fromUnit }) => nameOf(fromUnit)),
+    wordsColumn('to_unit', 'Mã đơn vị mới', 12, ({ toUnit }) => toUnit, REQUIRED),
+    wordsColumn('', 'Tên đơn vị mới', 28, ({ toUnit }) => nameOf(toUnit)),
+    numbersColumn('weight', 'Tỷ trọng', 11, ({ weight }) => exactOf(weight), {
+      reads: { as: 'weight' },
+      ...REQUIRED,
+    }),
+    wordsColumn('basis', 'Căn cứ của tỷ trọng', 22, ({ basis }) => basis),
+    wordsColumn('act', 'Văn bản', 30, ({ act }) => act),
+    signsColumn('effective', 'Hiệu lực từ ngày', 12, ({ effective }) => textOf(effective), {
+      reads: { as: 'date' },
+    }),
+  ];
 }
 
 const [FROM, WEIGHT, EFFECTIVE] = ['A', 'E', 'H'] as const;
@@ -99,55 +56,63 @@ const [SHARE, TOTAL] = ['K', 'L'] as const;
 /** What a reader checks a row by; the last two columns are read on the screen only. */
 function checkColumns(changes: readonly BoundaryChange[]): readonly RecordColumn<BoundaryChange>[] {
   const totals = totalsBySplit(changes);
-  const last = FIRST_RECORD + changes.length;
-  const column = (letter: string) => `$${letter}$${FIRST_RECORD + 1}:$${letter}$${last}`;
   const totalOf = (change: BoundaryChange) => totals.get(splitKey(change)) ?? ZERO;
   return [
-    {
-      name: '',
-      heading: 'Loại',
-      width: 15,
-      look: 'centre',
-      lookOf: ({ weight }) => (equals(weight, ONE) ? 'centre' : 'warning'),
-      content: ({ weight }, row) =>
+    ...verdictColumns(totalOf),
+    numbersColumn(
+      '',
+      'Tỷ trọng bằng số',
+      12,
+      ({ weight }, row) => live(numberIn(`${WEIGHT}${row + 1}`), weight),
+      { numberFormat: () => SHARE_FORMAT },
+    ),
+    numbersColumn(
+      '',
+      'Cộng tỷ trọng của đơn vị cũ',
+      14,
+      (change, row) => live(sumOfSplit(row, changes.length), totalOf(change)),
+      { numberFormat: () => SHARE_FORMAT },
+    ),
+  ];
+}
+
+/** Whether a whole unit moved or an estimated share, and whether the shares of the old unit are all there. */
+function verdictColumns(
+  totalOf: (change: BoundaryChange) => Rational,
+): readonly RecordColumn<BoundaryChange>[] {
+  return [
+    signsColumn(
+      '',
+      'Loại',
+      15,
+      ({ weight }, row) =>
         live(
           `IF(${SHARE}${row + 1}=1,"${WHOLE}","${ESTIMATED}")`,
           equals(weight, ONE) ? WHOLE : ESTIMATED,
         ),
-    },
-    {
-      name: '',
-      heading: 'Kiểm tra tỷ trọng',
-      width: 11,
-      look: 'centre',
-      lookOf: (change) => (equals(totalOf(change), ONE) ? 'centre' : 'warning'),
-      content: (change, row) =>
+      { lookOf: ({ weight }) => (equals(weight, ONE) ? 'centre' : 'warning') },
+    ),
+    signsColumn(
+      '',
+      'Kiểm tra tỷ trọng',
+      11,
+      (change, row) =>
         live(
           `IF(ABS(${TOTAL}${row + 1}-1)<0.000000001,"${FULL}","${UNEVEN}")`,
           equals(totalOf(change), ONE) ? FULL : UNEVEN,
         ),
-    },
-    {
-      name: '',
-      heading: 'Tỷ trọng bằng số',
-      width: 12,
-      look: 'number',
-      numberFormat: () => SHARE_FORMAT,
-      content: ({ weight }, row) => live(numberIn(`${WEIGHT}${row + 1}`), weight),
-    },
-    {
-      name: '',
-      heading: 'Cộng tỷ trọng của đơn vị cũ',
-      width: 14,
-      look: 'number',
-      numberFormat: () => SHARE_FORMAT,
-      content: (change, row) =>
-        live(
-          `SUMPRODUCT((${column(FROM)}=${FROM}${row + 1})*(${column(EFFECTIVE)}=${EFFECTIVE}${row + 1})*${column(SHARE)})`,
-          totalOf(change),
-        ),
-    },
+      { lookOf: (change) => (equals(totalOf(change), ONE) ? 'centre' : 'warning') },
+    ),
   ];
+}
+
+/** The sum of the shares of a row's old unit on its day. */
+function sumOfSplit(row: number, changes: number): string {
+  const last = FIRST_RECORD + changes;
+  const column = (letter: string) => `$${letter}$${FIRST_RECORD + 1}:$${letter}$${last}`;
+  const sameUnit = `${column(FROM)}=${FROM}${row + 1}`;
+  const sameDay = `${column(EFFECTIVE)}=${EFFECTIVE}${row + 1}`;
+  return `SUMPRODUCT((${sameUnit})*(${sameDay})*${column(SHARE)})`;
 }
 
 const WHOLE = 'nguyên vẹn';

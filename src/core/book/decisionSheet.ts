@@ -1,10 +1,15 @@
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
 import type { BookNames } from './bookNames';
+import { numbersColumn, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
 import { exactOf, textOf, wholeOf } from './recordContent';
-import type { RecordSheet } from './recordSheet';
+import type { ColumnReading, RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import { DECISION_WORDS } from './vocabulary';
+
+type Column = RecordColumn<Decision>;
+
+const NUMBER: ColumnReading = { as: 'number' };
 
 /** What people decided about findings: the columns of decisions.csv. */
 export function decisionSheet(
@@ -21,109 +26,54 @@ export function decisionSheet(
       'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống ba cột cuối; dòng mới nhất được áp dụng, dòng trước giữ lại và ghi “đã thay”.',
     frozenColumns: 0,
     columns: [
-      {
-        name: 'rule',
-        heading: 'Quy tắc',
-        width: 26,
-        look: 'text',
-        content: ({ rule }) => textOf(rule),
-        isRequired: true,
-      },
-      {
-        name: 'unit',
-        heading: 'Mã đơn vị',
-        width: 14,
-        look: 'text',
-        content: ({ unit }) => textOf(unit),
-        isRequired: true,
-      },
-      {
-        name: '',
-        heading: 'Đơn vị',
-        width: 30,
-        look: 'text',
-        content: ({ unit }) => textOf(names.unit(unit)),
-      },
-      {
-        name: 'indicator',
-        heading: 'Mã số',
-        width: 10,
-        look: 'centre',
-        content: ({ indicator }) => textOf(indicator),
-        isRequired: true,
-      },
-      {
-        name: 'year',
-        heading: 'Năm',
-        width: 8,
-        look: 'centre',
-        content: ({ year }) => wholeOf(year),
-        reads: { as: 'number' },
-        isRequired: true,
-      },
-      {
-        name: 'decision',
-        heading: 'Quyết định',
-        width: 14,
-        look: 'centre',
-        content: ({ decision }) => textOf(DECISION_WORDS[decision]),
-        reads: { as: 'words', vocabulary: DECISION_WORDS },
-        isRequired: true,
-      },
-      {
-        name: 'value',
-        heading: 'Giá trị',
-        width: 18,
-        look: 'number',
-        content: ({ value }) => (value ? exactOf(value) : { kind: 'empty' }),
-        reads: { as: 'number' },
-        isRequired: true,
-      },
-      {
-        name: 'reason',
-        heading: 'Lý do',
-        width: 60,
-        look: 'text',
-        content: ({ reason }) => textOf(reason),
-      },
-      {
-        name: 'by',
-        heading: 'Người quyết định',
-        width: 24,
-        look: 'text',
-        content: ({ by = '' }) => textOf(by),
-      },
-      {
-        name: 'date',
-        heading: 'Ngày quyết định',
-        width: 13,
-        look: 'centre',
-        content: ({ date = '' }) => textOf(date),
-        reads: { as: 'date' },
-      },
-      {
-        name: 'submitted',
-        heading: 'Số đã nộp',
-        width: 18,
-        look: 'text',
-        content: ({ submitted = '' }) => textOf(submitted),
-      },
-      {
-        name: 'reopenedBy',
-        heading: 'Số nộp sau đó',
-        width: 18,
-        look: 'text',
-        content: ({ reopenedBy = '' }) => textOf(reopenedBy),
-      },
-      {
-        name: 'state',
-        heading: 'Tình trạng',
-        width: 16,
-        look: 'centre',
-        content: (decision) => textOf(stateOf(decision, applied, withoutEffect)),
-      },
+      ...subjectColumns(names),
+      ...choiceColumns(),
+      ...memoryColumns((decision) => stateOf(decision, applied, withoutEffect)),
     ],
   };
+}
+
+/** The finding that is decided about. */
+function subjectColumns(names: BookNames): readonly Column[] {
+  return [
+    wordsColumn('rule', 'Quy tắc', 26, ({ rule }) => rule, REQUIRED),
+    wordsColumn('unit', 'Mã đơn vị', 14, ({ unit }) => unit, REQUIRED),
+    wordsColumn('', 'Đơn vị', 30, ({ unit }) => names.unit(unit)),
+    signsColumn('indicator', 'Mã số', 10, ({ indicator }) => textOf(indicator), REQUIRED),
+    signsColumn('year', 'Năm', 8, ({ year }) => wholeOf(year), { reads: NUMBER, ...REQUIRED }),
+  ];
+}
+
+/** What is decided: by whom, when and why. */
+function choiceColumns(): readonly Column[] {
+  const words = { as: 'words', vocabulary: DECISION_WORDS } as const;
+  return [
+    signsColumn('decision', 'Quyết định', 14, ({ decision }) => textOf(DECISION_WORDS[decision]), {
+      reads: words,
+      ...REQUIRED,
+    }),
+    numbersColumn(
+      'value',
+      'Giá trị',
+      18,
+      ({ value }) => (value ? exactOf(value) : { kind: 'empty' }),
+      { reads: NUMBER, ...REQUIRED },
+    ),
+    wordsColumn('reason', 'Lý do', 60, ({ reason }) => reason),
+    wordsColumn('by', 'Người quyết định', 24, ({ by = '' }) => by),
+    signsColumn('date', 'Ngày quyết định', 13, ({ date = '' }) => textOf(date), {
+      reads: { as: 'date' },
+    }),
+  ];
+}
+
+/** What the book remembers of it; to be left empty in a new line. */
+function memoryColumns(stateIn: (decision: Decision) => string): readonly Column[] {
+  return [
+    wordsColumn('submitted', 'Số đã nộp', 18, ({ submitted = '' }) => submitted),
+    wordsColumn('reopenedBy', 'Số nộp sau đó', 18, ({ reopenedBy = '' }) => reopenedBy),
+    signsColumn('state', 'Tình trạng', 16, (decision) => textOf(stateIn(decision))),
+  ];
 }
 
 function stateOf(
@@ -144,6 +94,7 @@ function subjectWithoutEffect({ message }: Finding): readonly (readonly [string,
     case 'decision-unmatched/indicator':
       return [[subjectOf(message.arguments), 'không khớp']];
     case 'decision-unmatched/idle':
+    case 'decision-unmatched/overruled':
       return [[subjectOf(message.arguments), 'không tác dụng']];
     default:
       return [];

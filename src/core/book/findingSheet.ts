@@ -1,11 +1,14 @@
-import type { Finding, Repair } from '#core/findings/finding';
+import type { Finding } from '#core/findings/finding';
 import { findingSentence } from '#core/findings/findingSentence';
 import type { BookNames } from './bookNames';
 import { LONGEST_TEXT, messageText } from './messageText';
+import { HIDDEN, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
 import { textOf, wholeOf } from './recordContent';
-import type { RecordSheet } from './recordSheet';
+import type { RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import { SEVERITY_WORDS } from './vocabulary';
+
+type Column = RecordColumn<Finding>;
 
 /** Everything that someone must look at: the columns of findings.csv in the department's words. */
 export function findingSheet(names: BookNames): RecordSheet<Finding> {
@@ -15,123 +18,75 @@ export function findingSheet(names: BookNames): RecordSheet<Finding> {
     explanation:
       'Lỗi: số liệu chưa được tính cho đến khi có quyết định. Cảnh báo: vẫn tính nhưng phải xem lại. Ghi nhận: để biết.',
     frozenColumns: 0,
-    columns: [
-      {
-        name: 'severity',
-        heading: 'Mức độ',
-        width: 11,
-        look: 'centre',
-        content: ({ severity }) => textOf(SEVERITY_WORDS[severity]),
-        isRequired: true,
-      },
-      {
-        name: 'rule',
-        heading: 'Quy tắc',
-        width: 24,
-        look: 'text',
-        content: ({ rule }) => textOf(rule),
-        isRequired: true,
-      },
-      {
-        name: 'unit',
-        heading: 'Mã đơn vị',
-        width: 14,
-        look: 'text',
-        content: ({ unit }) => textOf(unit),
-        isRequired: true,
-      },
-      {
-        name: '',
-        heading: 'Đơn vị',
-        width: 28,
-        look: 'text',
-        content: ({ unit }) => textOf(names.unit(unit)),
-      },
-      {
-        name: 'indicator',
-        heading: 'Mã số',
-        width: 10,
-        look: 'centre',
-        content: ({ indicator }) => textOf(indicator),
-        isRequired: true,
-      },
-      {
-        name: 'year',
-        heading: 'Năm',
-        width: 8,
-        look: 'centre',
-        content: ({ year }) => wholeOf(year),
-        isRequired: true,
-      },
-      {
-        name: 'message',
-        heading: 'Nội dung',
-        width: 80,
-        look: 'text',
-        content: (finding) => textOf(findingSentence(finding, 'vi')),
-        isRequired: true,
-      },
-      {
-        name: 'file',
-        heading: 'Tệp',
-        width: 34,
-        look: 'text',
-        content: ({ source }) => textOf(source.file),
-        isRequired: true,
-      },
-      {
-        name: 'sheet',
-        heading: 'Trang tính',
-        width: 18,
-        look: 'text',
-        content: ({ source }) => textOf(source.sheet),
-        isRequired: true,
-      },
-      {
-        name: 'cell',
-        heading: 'Ô',
-        width: 10,
-        look: 'centre',
-        content: ({ source }) => textOf(source.cell),
-        isRequired: true,
-      },
-      {
-        name: 'proposal',
-        heading: 'Đề xuất',
-        width: 24,
-        look: 'text',
-        content: ({ proposal }) => textOf(proposal ?? ''),
-      },
-      {
-        name: 'message_data',
-        heading: 'Dữ liệu của nội dung',
-        width: 10,
-        look: 'text',
-        content: ({ message }) => textOf(messageText(message)),
-        isHidden: true,
-      },
-      {
-        name: 'repair_data',
-        heading: 'Dữ liệu của đề xuất',
-        width: 10,
-        look: 'text',
-        content: ({ repair }) => textOf(repairText(repair)),
-        isHidden: true,
-      },
-      {
-        name: 'left_out',
-        heading: 'Chỉ tiêu đã loại',
-        width: 10,
-        look: 'text',
-        content: ({ decided }) => textOf((decided?.leftOut ?? []).join(' ')),
-        isHidden: true,
-      },
-    ],
+    columns: [...subjectColumns(names), ...sayingColumns(), ...memoryColumns()],
   };
 }
 
-/** As readFindings takes it in again; nothing where it is more than a cell can hold. */
-function repairText(repair: Repair | undefined): string {
-  const text = repair ? JSON.stringify(repair) : '';
+/** How much a finding weighs, and what it is about. */
+function subjectColumns(names: BookNames): readonly Column[] {
+  return [
+    signsColumn(
+      'severity',
+      'Mức độ',
+      11,
+      ({ severity }) => textOf(SEVERITY_WORDS[severity]),
+      REQUIRED,
+    ),
+    wordsColumn('rule', 'Quy tắc', 24, ({ rule }) => rule, REQUIRED),
+    wordsColumn('unit', 'Mã đơn vị', 14, ({ unit }) => unit, REQUIRED),
+    wordsColumn('', 'Đơn vị', 28, ({ unit }) => names.unit(unit)),
+    signsColumn('indicator', 'Mã số', 10, ({ indicator }) => textOf(indicator), REQUIRED),
+    signsColumn('year', 'Năm', 8, ({ year }) => wholeOf(year), REQUIRED),
+  ];
+}
+
+/** What it says, of which cell, and what it proposes. */
+function sayingColumns(): readonly Column[] {
+  return [
+    wordsColumn('message', 'Nội dung', 80, (finding) => findingSentence(finding, 'vi'), REQUIRED),
+    wordsColumn('file', 'Tệp', 34, ({ source }) => source.file, REQUIRED),
+    wordsColumn('sheet', 'Trang tính', 18, ({ source }) => source.sheet, REQUIRED),
+    signsColumn('cell', 'Ô', 10, ({ source }) => textOf(source.cell), REQUIRED),
+    wordsColumn('proposal', 'Đề xuất', 24, ({ proposal }) => proposal ?? ''),
+  ];
+}
+
+/** What readFindings makes the finding of again. */
+function memoryColumns(): readonly Column[] {
+  return [
+    wordsColumn(
+      'message_data',
+      'Dữ liệu của nội dung',
+      10,
+      ({ message }) => messageText(message),
+      HIDDEN,
+    ),
+    wordsColumn(
+      'repair_data',
+      'Dữ liệu của đề xuất',
+      10,
+      ({ repair }) => memoryText(repair),
+      HIDDEN,
+    ),
+    wordsColumn(
+      'left_out',
+      'Chỉ tiêu đã loại',
+      10,
+      ({ decided }) => (decided?.leftOut ?? []).join(' '),
+      HIDDEN,
+    ),
+    wordsColumn(
+      'decided_data',
+      'Dữ liệu của quyết định',
+      10,
+      ({ decided }) => memoryText(decided && { ...decided, leftOut: undefined }),
+      HIDDEN,
+    ),
+  ];
+}
+
+/** Nothing where it is more than a cell can hold. */
+function memoryText(remembered: object | undefined): string {
+  const text = remembered ? JSON.stringify(remembered) : '';
   return text.length > LONGEST_TEXT ? '' : text;
 }

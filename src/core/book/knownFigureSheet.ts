@@ -3,8 +3,9 @@ import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { levelFormat } from '#core/report/frame/numberFormats';
 import { shownFigure } from '#core/report/frame/marks';
 import type { BookNames } from './bookNames';
+import { numbersColumn, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
 import { exactText, isCellNumber, textOf, wholeOf } from './recordContent';
-import type { RecordSheet } from './recordSheet';
+import type { ColumnReading, RecordColumn, RecordSheet } from './recordSheet';
 import { STATUS_CODE_WORDS } from './vocabulary';
 
 /** A known figure with its place in the order in which it was given. */
@@ -21,6 +22,10 @@ export const KNOWN_VALUE_COLUMN = 7;
 export const ORDER_COLUMN = 'order';
 export const EXACT_COLUMN = 'exact';
 
+type Column = RecordColumn<OrderedFigure>;
+
+const NUMBER: ColumnReading = { as: 'number' };
+
 /** Figures known beforehand, or targets: the columns of figures.csv with names beside the codes. */
 export function knownFigureSheet(
   texts: Pick<RecordSheet<OrderedFigure>, 'name' | 'title' | 'explanation'>,
@@ -29,109 +34,61 @@ export function knownFigureSheet(
   return {
     ...texts,
     frozenColumns: 0,
-    columns: [
-      {
-        name: ORDER_COLUMN,
-        heading: 'Thứ tự',
-        width: 8,
-        look: 'centre',
-        content: ({ order }) => wholeOf(order),
-        reads: { as: 'number' },
-      },
-      {
-        name: 'unit',
-        heading: 'Mã đơn vị',
-        width: 14,
-        look: 'text',
-        content: ({ known }) => textOf(names.codeInYear(known.unit, known.year)),
-        isRequired: true,
-      },
-      {
-        name: '',
-        heading: 'Đơn vị',
-        width: 30,
-        look: 'text',
-        content: ({ known }) => textOf(known.unit === '' ? 'Toàn tỉnh' : names.unit(known.unit)),
-      },
-      {
-        name: 'indicator',
-        heading: 'Mã số',
-        width: 10,
-        look: 'centre',
-        content: ({ known }) => textOf(known.indicator),
-        isRequired: true,
-      },
-      {
-        name: '',
-        heading: 'Chỉ tiêu',
-        width: 44,
-        look: 'text',
-        content: ({ known }) => textOf(names.indicator(known.indicator)),
-      },
-      {
-        name: 'year',
-        heading: 'Năm',
-        width: 8,
-        look: 'centre',
-        content: ({ known }) => wholeOf(known.year),
-        reads: { as: 'number' },
-        isRequired: true,
-      },
-      {
-        name: 'status',
-        heading: 'Trạng thái',
-        width: 12,
-        look: 'centre',
-        content: ({ known }) => textOf(STATUS_CODE_WORDS[known.status]),
-        reads: { as: 'words', vocabulary: STATUS_CODE_WORDS },
-      },
-      {
-        name: 'value',
-        heading: 'Giá trị',
-        width: 18,
-        look: 'number',
-        content: ({ known }) => valueContent(known),
-        numberFormat: ({ known }) => levelFormat(names.decimals(known.indicator)),
-        reads: { as: 'number' },
-        isRequired: true,
-      },
-      {
-        name: EXACT_COLUMN,
-        heading: 'Giá trị đầy đủ',
-        width: 14,
-        look: 'text',
-        content: ({ known }) => exactContent(known),
-      },
-      {
-        name: 'measure',
-        heading: 'Đơn vị tính',
-        width: 14,
-        look: 'centre',
-        content: ({ known }) => textOf(known.measure),
-      },
-      {
-        name: 'file',
-        heading: 'Tệp nguồn',
-        width: 24,
-        look: 'text',
-        content: ({ known }) => textOf(known.source.file),
-      },
-      {
-        name: 'sheet',
-        heading: 'Trang tính',
-        width: 16,
-        look: 'text',
-        content: ({ known }) => textOf(known.source.sheet),
-      },
-      {
-        name: 'cell',
-        heading: 'Ô',
-        width: 8,
-        look: 'centre',
-        content: ({ known }) => textOf(known.source.cell),
-      },
-    ],
+    columns: [...subjectColumns(names), ...figureColumns(names), ...sourceColumns()],
   };
+}
+
+/** Whose figure it is, of what and when. */
+function subjectColumns(names: BookNames): readonly Column[] {
+  return [
+    signsColumn(ORDER_COLUMN, 'Thứ tự', 8, ({ order }) => wholeOf(order), { reads: NUMBER }),
+    wordsColumn(
+      'unit',
+      'Mã đơn vị',
+      14,
+      ({ known }) => names.codeInYear(known.unit, known.year),
+      REQUIRED,
+    ),
+    wordsColumn('', 'Đơn vị', 30, ({ known }) =>
+      known.unit === '' ? 'Toàn tỉnh' : names.unit(known.unit),
+    ),
+    signsColumn('indicator', 'Mã số', 10, ({ known }) => textOf(known.indicator), REQUIRED),
+    wordsColumn('', 'Chỉ tiêu', 44, ({ known }) => names.indicator(known.indicator)),
+    signsColumn('year', 'Năm', 8, ({ known }) => wholeOf(known.year), {
+      reads: NUMBER,
+      ...REQUIRED,
+    }),
+  ];
+}
+
+/** The figure itself, as people and formulas see it, with all its digits, and in which measure. */
+function figureColumns(names: BookNames): readonly Column[] {
+  const words = { as: 'words', vocabulary: STATUS_CODE_WORDS } as const;
+  return [
+    signsColumn(
+      'status',
+      'Trạng thái',
+      12,
+      ({ known }) => textOf(STATUS_CODE_WORDS[known.status]),
+      { reads: words },
+    ),
+    numbersColumn('value', 'Giá trị', 18, ({ known }) => valueContent(known), {
+      numberFormat: ({ known }) => levelFormat(names.decimals(known.indicator)),
+      reads: NUMBER,
+      ...REQUIRED,
+    }),
+    wordsColumn(EXACT_COLUMN, 'Giá trị đầy đủ', 14, ({ known }) => exactDigits(known)),
+    signsColumn('measure', 'Đơn vị tính', 14, ({ known }) => textOf(known.measure)),
+  ];
+}
+
+/** Where it was taken from. */
+function sourceColumns(): readonly Column[] {
+  return [
+    wordsColumn('file', 'Tệp nguồn', 24, ({ known }) => known.source.file),
+    wordsColumn('sheet', 'Trang tính', 16, ({ known }) => known.source.sheet),
+    signsColumn('cell', 'Ô', 8, ({ known }) => textOf(known.source.cell)),
+  ];
 }
 
 /** An unanswered figure is an empty cell, as a person would leave it. */
@@ -142,8 +99,6 @@ function valueContent({ figure }: KnownFigure): PlannedContent {
 }
 
 /** All digits of a number that a spreadsheet would cut to 15. */
-function exactContent({ figure }: KnownFigure): PlannedContent {
-  return figure.state === 'value' && !isCellNumber(figure.value)
-    ? textOf(exactText(figure.value))
-    : { kind: 'empty' };
+function exactDigits({ figure }: KnownFigure): string {
+  return figure.state === 'value' && !isCellNumber(figure.value) ? exactText(figure.value) : '';
 }

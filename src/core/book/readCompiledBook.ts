@@ -78,13 +78,17 @@ function asFound({ finding }: RecordedFinding): Finding {
   return finding;
 }
 
-/** What the compilation listed as a note, for whatever reason, stays one. */
+/** What the compilation listed as decided, by whatever decision, or as a note, for whatever reason, stays so. */
 function asReported(finding: Finding, recorded: RecordedFinding | undefined): Finding {
-  if (!recorded?.isDecided) return finding;
+  const decided = recorded?.decided ?? finding.decided;
+  if (!recorded?.isDecided) return decided ? { ...finding, decided } : finding;
   const { leftOut } = recorded;
-  const { decided } = finding;
-  const ofForm = decided && leftOut.length > 0 ? { decided: { ...decided, leftOut } } : {};
-  return { ...finding, severity: 'note', ...ofForm };
+  const ofForm = leftOut.length > 0 ? { leftOut } : {};
+  return {
+    ...finding,
+    severity: 'note',
+    ...(decided ? { decided: { ...decided, ...ofForm } } : {}),
+  };
 }
 
 /** What people decided, as the book keeps it; none where it has no such sheet. */

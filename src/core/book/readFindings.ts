@@ -1,4 +1,10 @@
-import { isRule, severityOf, type Finding, type Repair } from '#core/findings/finding';
+import {
+  isRule,
+  severityOf,
+  type DecidedAs,
+  type Finding,
+  type Repair,
+} from '#core/findings/finding';
 import { success, type Result } from '#core/findings/refusal';
 import type { SheetSnapshot } from '#core/workbook/snapshot';
 import { NO_NAMES } from './bookNames';
@@ -11,6 +17,8 @@ import { codeOf, SEVERITY_WORDS } from './vocabulary';
 export interface RecordedFinding {
   readonly finding: Finding;
   readonly isDecided: boolean;
+  /** By which decision it was closed, also by one about another finding. */
+  readonly decided?: DecidedAs;
   /** Of a whole form that was left out, the indicators that it had answered. */
   readonly leftOut: readonly string[];
 }
@@ -43,18 +51,31 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
     ...(proposal === '' ? {} : { proposal }),
     ...(repair ? { repair } : {}),
   };
+  const decided = decidedIn(text('decided_data'));
   const severity = codeOf(SEVERITY_WORDS, text('severity'));
   const leftOut = text('left_out')
     .split(' ')
     .filter((code) => code !== '');
-  return [{ finding, isDecided: severity !== finding.severity, leftOut }];
+  const isDecided = severity !== finding.severity;
+  return [{ finding, isDecided, leftOut, ...(decided ? { decided } : {}) }];
+}
+
+function repairIn(text: string): Repair | undefined {
+  const repair = remembered(text) as Partial<Repair> | undefined;
+  return Array.isArray(repair?.values) ? (repair as Repair) : undefined;
+}
+
+function decidedIn(text: string): DecidedAs | undefined {
+  const decided = remembered(text) as Partial<DecidedAs> | undefined;
+  return typeof decided?.decision === 'string' ? (decided as DecidedAs) : undefined;
 }
 
 /** What the sheet was written with; undefined where there was none, or it is damaged. */
-function repairIn(text: string): Repair | undefined {
+function remembered(text: string): object | undefined {
   if (text === '') return undefined;
   try {
-    return JSON.parse(text) as Repair;
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,8 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { repairedValues, type Finding } from '#core/findings/finding';
-import { NOT_APPLICABLE, reported } from '#core/numbers/figure';
-import type { Observation } from '#core/submissions/observation';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
-import type { SourceCell } from '#core/workbook/sourceCell';
 import { NO_ANSWER, type Answer, type CollectedYear } from './collectedYear';
+import { canAct, decideAnswer, decideProvince, type Settlement } from './decidedAnswer';
 import type { Decision } from './decision';
 import { keyOf } from './yearIndex';
 
@@ -25,38 +24,73 @@ function changesFigure(decision: Decision | undefined): boolean {
 /**
  * The year without what an error names, and with what people decided: an accepted value counts, a
  * corrected one takes the submitted one's place (whose raw text stays), an excluded one stays out.
+ * Of several corrections and exclusions of one figure, whatever they were found by, the newest counts.
  */
 export function withholdAndDecide(
   collected: CollectedYear,
   findings: readonly Finding[],
   decisions: readonly Decision[],
 ): CollectedYear {
-  const decisionOn = decisionFinder(decisions);
   const answers = new Map(collected.answers);
   const province = new Map(collected.province);
   const copied = new Map<string, Map<string, Answer>>();
-  const singly = findings.flatMap((finding) => {
-    const ofWhole = finding.indicator === '' ? decisionOn(finding) : undefined;
-    return ofWhole?.decision === 'exclude'
-      ? namedFigures(collected, finding).map((one) => [one, ofWhole] as const)
-      : withRepairs(finding).map((one) => [one, decisionOn(one)] as const);
-  });
-  for (const [finding, decision] of singly) {
-    const { unit, indicator, year } = finding;
-    if (indicator === '' || year !== collected.book.year) continue;
-    if (!changesFigure(decision) && !withholdsByItself(finding)) continue;
-    if (unit === '') decideProvince(province, finding, decision);
-    else {
-      // What the department enters for an authority is the province's figure as well.
-      if (province.get(indicator)?.unit === unit) decideProvince(province, finding, decision);
-      const ofUnit = copied.get(unit) ?? new Map(answers.get(unit));
-      copied.set(unit, ofUnit);
-      answers.set(unit, ofUnit);
-      const before = ofUnit.get(indicator) ?? NO_ANSWER;
-      ofUnit.set(indicator, decideAnswer(before, finding, decision));
+  const settlements = singly(collected, findings, decisions).filter(
+    ({ finding, decision }) => changesFigure(decision) || withholdsByItself(finding),
+  );
+  const byFigure = groupedBy(settlements, ({ finding }) =>
+    keyOf(finding.unit, finding.indicator),
+  ).values();
+  for (const ofFigure of byFigure) {
+    const [first] = ofFigure;
+    if (!first) continue;
+    const { unit, indicator } = first.finding;
+    const before = collected.answers.get(unit)?.get(indicator) ?? NO_ANSWER;
+    const counting = countingAmong(ofFigure, before, decisions);
+    // What the department enters for an authority is the province's figure as well.
+    if (unit === '' || province.get(indicator)?.unit === unit) {
+      for (const one of counting) decideProvince(province, one);
     }
+    if (unit === '') continue;
+    const ofUnit = copied.get(unit) ?? new Map(answers.get(unit));
+    copied.set(unit, ofUnit);
+    answers.set(unit, ofUnit);
+    ofUnit.set(indicator, counting.reduce(decideAnswer, before));
   }
   return { ...collected, answers, province };
+}
+
+/** Figure by figure: also those of a whole report that is left out, and of a repair. */
+function singly(
+  collected: CollectedYear,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): readonly Settlement[] {
+  const decisionOn = decisionFinder(decisions);
+  return findings
+    .flatMap((finding): readonly Settlement[] => {
+      const ofWhole = finding.indicator === '' ? decisionOn(finding) : undefined;
+      return ofWhole?.decision === 'exclude'
+        ? namedFigures(collected, finding).map((one) => ({ finding: one, decision: ofWhole }))
+        : withRepairs(finding).map((one) => ({ finding: one, decision: decisionOn(one) }));
+    })
+    .filter(({ finding: { indicator, year } }) => {
+      return indicator !== '' && year === collected.book.year;
+    });
+}
+
+/** The newest correction or exclusion that can act on a figure; all that was found of it where there is none. */
+function countingAmong(
+  ofFigure: readonly Settlement[],
+  before: Answer,
+  decisions: readonly Decision[],
+): readonly Settlement[] {
+  const place = new Map(decisions.map((one, position) => [one, position] as const));
+  const placeOfDecision = ({ decision }: Settlement): number =>
+    (decision && place.get(decision)) ?? -1;
+  const [newest] = ofFigure
+    .filter(({ finding, decision }) => changesFigure(decision) && canAct(finding, before))
+    .sort((left, right) => placeOfDecision(right) - placeOfDecision(left));
+  return newest ? [newest] : ofFigure;
 }
 
 /** What a finding about a whole submission names, figure by figure, so that it can be left out. */
@@ -96,72 +130,4 @@ function decisionFinder(
 
 function placeOf(one: Pick<Decision, 'rule' | 'unit' | 'indicator' | 'year'>): string {
   return `${one.rule}\u0000${keyOf(one.unit, one.indicator)}\u0000${one.year}`;
-}
-
-function decideAnswer(before: Answer, finding: Finding, decision: Decision | undefined): Answer {
-  const isOfOtherColumn = ERRORS_OF_READING.has(finding.rule) && before.current !== undefined;
-  if (decision?.decision === 'accept' || isOfOtherColumn) return before;
-  if (decision?.decision === 'correct') return corrected(before, finding, decision);
-  if (!isSent(before)) return before;
-  if (decision && before.current && isOneEnterprise(finding)) {
-    return { ...before, current: { ...before.current, figure: NOT_APPLICABLE } };
-  }
-  const withheld = before.withheld ?? {
-    indicator: finding.indicator,
-    role: 'current' as const,
-    rule: finding.rule,
-    source: finding.source,
-  };
-  return { ...before, current: undefined, withheld };
-}
-
-/**
- * Whether a finding says that a unit's whole figure is counted with another's. Left out, nothing of
- * it is lacking, this year or the year before: the unit does not owe it, as one that answers "x".
- */
-function isOneEnterprise({ message }: Finding): boolean {
-  return message.code === 'double-count';
-}
-
-/** Where what was left out stands: kept out of the totals, or owed by another unit ("x"). */
-export function leftOutAt({ current, withheld }: Answer): SourceCell | undefined {
-  if (!current) return withheld?.source;
-  return current.figure.state === 'not-applicable' ? current.source : undefined;
-}
-
-/** Whether there is anything that could be left out: a figure, "-" or "x", or what could not be read. */
-export function isSent({ current, withheld }: Answer): boolean {
-  if (!current) return withheld !== undefined;
-  return current.figure.state !== 'missing' && current.figure.state !== 'blank';
-}
-
-function corrected(before: Answer, finding: Finding, { value }: Decision): Answer {
-  if (value === undefined) return before;
-  const submitted: Observation = before.current ?? {
-    unit: finding.unit,
-    indicator: finding.indicator,
-    year: finding.year,
-    role: 'current',
-    ...(before.withheld?.submitted ?? { status: 'E', raw: '', measure: '' }),
-    figure: reported(value),
-    source: before.withheld?.source ?? finding.source,
-    precision: '0',
-  };
-  return { ...before, current: { ...submitted, figure: reported(value) }, withheld: undefined };
-}
-
-function decideProvince(
-  province: Map<string, Observation>,
-  { indicator, rule }: Finding,
-  decision: Decision | undefined,
-): void {
-  const before = province.get(indicator);
-  if (before === undefined || decision?.decision === 'accept') return;
-  // The total that a table of several units states is not the province's figure.
-  if (rule === 'parts-differ-from-total') return;
-  if (decision?.decision === 'correct' && decision.value !== undefined) {
-    province.set(indicator, { ...before, figure: reported(decision.value) });
-  } else {
-    province.delete(indicator);
-  }
 }

@@ -49,7 +49,7 @@ export function attributed(
   return decisions.map((one) => ({ ...one, by: one.by ?? by, date: one.date ?? date }));
 }
 
-/** The decisions that apply, of each subject the newest: the others are history. */
+/** The decisions that apply, of each subject the newest, in their order: the others are history. */
 export function standing(decisions: readonly Decision[]): readonly Decision[] {
   const open = decisions.filter(({ reopenedBy }) => reopenedBy === undefined);
   return [...lastBy(open, subjectOf).values()];
@@ -59,7 +59,13 @@ function lastBy(
   decisions: readonly Decision[],
   key: (decision: Decision) => string,
 ): ReadonlyMap<string, Decision> {
-  return new Map(decisions.map((one) => [key(one), one] as const));
+  const last = new Map<string, Decision>();
+  for (const one of decisions) {
+    // In the order in which they were taken last.
+    last.delete(key(one));
+    last.set(key(one), one);
+  }
+  return last;
 }
 
 /** Its subject, with the value it was taken on. */

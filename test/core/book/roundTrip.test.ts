@@ -5,7 +5,7 @@ import path from 'node:path';
 import { compiledSheets, emptyBookSheets } from '#core/book/bookSheets';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
-import type { Decision } from '#core/collection/decision';
+import { subjectOf, type Decision } from '#core/collection/decision';
 import { usualChoice, type SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { TableChoice } from '#core/catalogue/yearBook';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -21,6 +21,16 @@ import { LibreOffice } from '../../recalculation/libreOffice';
 import { syntheticBook, syntheticReadings, valueOf } from './syntheticYear';
 
 const DECISIONS: readonly Decision[] = [
+  // 410 after 400 has not grown by 150% either: that finding is closed too.
+  {
+    rule: 'not-whole-number',
+    unit: 'BC-B',
+    indicator: 'BC070',
+    year: 2022,
+    decision: 'correct',
+    value: rational(410),
+    reason: 'gõ nhầm',
+  },
   // What was not sent cannot be left out: the finding stays open, also when it is read back.
   {
     rule: 'missing-indicator',
@@ -114,7 +124,13 @@ describe('a book', () => {
   });
   const compilation = compileYearEnd(
     book,
-    syntheticReadings({ sent: 'BC-C BC070 -5\nVT-A VT012 -7 12\n' }),
+    // Whole numbers are asked for by our own forms.
+    syntheticReadings({
+      sent: 'BC-C BC070 -5\nBC-B BC070 1000.5 400\nVT-A VT012 -7 12\n',
+    }).map((reading) => ({
+      ...reading,
+      submissions: reading.submissions.map((one) => ({ ...one, asked: ['BC070'] })),
+    })),
     DECISIONS,
   );
 
@@ -167,9 +183,10 @@ describe('a book', () => {
         assert.equal(again.isDraft, compilation.isDraft);
       });
 
-      it('keeps every finding with its sentence', () => {
+      it('keeps every finding with its sentence, and the decision that closed it', () => {
         const { findings } = valueOf(readCompiledBook(snapshotOf(compiled)));
         assert.deepEqual(findings.map(said), compilation.findings.map(said));
+        assert.ok(findings.some(isClosedByAnother));
       });
     });
   }
@@ -203,6 +220,12 @@ function inOrder(observations: readonly Observation[]): readonly Observation[] {
   return [...observations].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
 }
 
-function said({ rule, severity, unit, indicator, source, message }: Finding): readonly unknown[] {
-  return [rule, severity, unit, indicator, source, sentenceOf(message, 'vi')];
+function said({ rule, severity, unit, indicator, source, message, decided }: Finding) {
+  return [rule, severity, unit, indicator, source, sentenceOf(message, 'vi'), decided];
+}
+
+/** Closed by a decision about something else that was found of its figure. */
+function isClosedByAnother(finding: Finding): boolean {
+  const subjects = new Set(DECISIONS.map(subjectOf));
+  return finding.decided !== undefined && !subjects.has(subjectOf(finding));
 }

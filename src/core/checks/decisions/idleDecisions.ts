@@ -1,11 +1,14 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { NO_ANSWER, type CollectedYear } from '#core/collection/collectedYear';
-import { isSent, leftOutAt, namedFigures } from '#core/collection/decide';
+import { namedFigures } from '#core/collection/decide';
+import { isSent, leftOutAt } from '#core/collection/decidedAnswer';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { publishedPrior } from '#core/collection/unitPrior';
+import { countingDecision } from './appliedDecisions';
 import { subjectsOf } from './decisionUnmatched';
 import type { IdleReason } from '#core/findings/checks/decisionMessages';
 import type { Finding, RuleSlug } from '#core/findings/finding';
+import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
 import { equals, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
@@ -16,6 +19,8 @@ import { NOWHERE, raise } from '../raise';
 export interface IdleDecision {
   readonly decision: Decision;
   readonly because: IdleReason;
+  /** Which other decision counts, where that is why. */
+  readonly by?: Decision | undefined;
 }
 
 /**
@@ -32,10 +37,14 @@ export function idleDecisions(
     findings.flatMap((finding) => subjectsOf(finding).map((subject) => ({ subject, finding }))),
     ({ subject }) => subject,
   );
+  const counting = countingDecision(settled, decisions);
   return lastOfEach(decisions).flatMap((decision) => {
     const about = (bySubject.get(subjectOf(decision)) ?? []).map(({ finding }) => finding);
     const because = whyIdle(decision, about, sent, settled);
-    return because ? [{ decision, because }] : [];
+    if (!because) return [];
+    return [
+      { decision, because, by: because === 'other-decision' ? counting(decision) : undefined },
+    ];
   });
 }
 
@@ -58,18 +67,23 @@ export function isAboutSeveralUnits({ rule, unit, message }: Finding): boolean {
 
 /** What is said of each. */
 export function checkIdle(idle: readonly IdleDecision[]): readonly Finding[] {
-  return idle.map(({ decision: { rule, unit, indicator, year, decision }, because }) =>
-    raise('decision-unmatched', {
-      unit,
-      indicator,
-      year,
-      source: NOWHERE,
-      message: {
-        code: 'decision-unmatched/idle',
-        arguments: { decision, rule, unit, indicator, year, because },
-      },
-    }),
-  );
+  return idle.map((one) => {
+    const { unit, indicator, year } = one.decision;
+    const message = messageOf(one);
+    return raise('decision-unmatched', { unit, indicator, year, source: NOWHERE, message });
+  });
+}
+
+function messageOf({ decision: one, because, by }: IdleDecision): Finding['message'] {
+  const { rule, unit, indicator, year, decision } = one;
+  const about = { decision, rule, unit, indicator, year };
+  if (!by) return { code: 'decision-unmatched/idle', arguments: { ...about, because } };
+  const counting = {
+    byRule: by.rule,
+    byDecision: by.decision,
+    byValue: by.value === undefined ? '' : toDecimalText(by.value),
+  };
+  return { code: 'decision-unmatched/overruled', arguments: { ...about, ...counting } };
 }
 
 /** The decisions but for those that, as is found of them, change nothing. */
@@ -79,7 +93,9 @@ export function effectiveDecisions(
 ): readonly Decision[] {
   const idle = new Set(
     findings.flatMap(({ message }) =>
-      message.code === 'decision-unmatched/idle' ? [subjectOf(message.arguments)] : [],
+      message.code === 'decision-unmatched/idle' || message.code === 'decision-unmatched/overruled'
+        ? [subjectOf(message.arguments)]
+        : [],
     ),
   );
   return decisions.filter((one) => !idle.has(subjectOf(one)));
@@ -130,7 +146,7 @@ function whyIdleAboutForm(
   if (named.length === 0) return about.every(isAbsent) ? 'nothing' : 'whole-form';
   const counts = ({ unit, indicator }: Finding): Observation | undefined =>
     settled.answers.get(unit)?.get(indicator)?.current;
-  return named.some(counts) ? 'other-decision' : undefined;
+  return named.every(counts) ? 'other-decision' : undefined;
 }
 
 function isAbsent({ source }: Finding): boolean {

@@ -12,6 +12,14 @@ export interface AboutUnmatched {
   year: number;
 }
 
+/** The decision about the same figure, for another finding, by which it counts as it does. */
+export interface CountingDecision {
+  byRule: string;
+  byDecision: AboutUnmatched['decision'];
+  /** '' where it sets none. */
+  byValue: string;
+}
+
 /** Why a decision about what was found cannot change anything. */
 export type IdleReason =
   'last-year' | 'several' | 'nothing' | 'whole-form' | 'other-cell' | 'other-decision';
@@ -61,6 +69,12 @@ export const decisionMessages = {
   'decision-unmatched/idle': message<AboutUnmatched & { because: IdleReason }>({
     vi: ({ because, ...about }) => `${changesNothingVi(about)}: ${IDLE_VI[because]}`,
     en: ({ because, ...about }) => `${changesNothingEn(about)}: ${IDLE_EN[because]}`,
+  }),
+  'decision-unmatched/overruled': message<AboutUnmatched & CountingDecision>({
+    vi: ({ byRule, byDecision, byValue, ...about }) =>
+      `${changesNothingVi(about)}: số này đang theo quyết định “${DECIDED_VI[byDecision]}”${byValue === '' ? '' : ` (thành ${numberInWords(byValue, 'vi')})`} về ${byRule}. Muốn khác thì quyết định lại về ${byRule}; nếu không thì bỏ dòng này.`,
+    en: ({ byRule, byDecision, byValue, ...about }) =>
+      `${changesNothingEn(about)}: the figure follows the decision “${DECIDED_EN[byDecision]}”${byValue === '' ? '' : ` (to ${numberInWords(byValue, 'en')})`} about ${byRule}. To change that, decide again about ${byRule}; otherwise delete this line.`,
   }),
   'correction-doubtful/exceeds-whole': message<AboutPart>({
     vi: ({ cell, part, partValue, whole, wholeValue }) =>

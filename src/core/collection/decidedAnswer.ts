@@ -1,0 +1,90 @@
+import type { Finding, RuleSlug } from '#core/findings/finding';
+import { NOT_APPLICABLE, reported } from '#core/numbers/figure';
+import type { Observation } from '#core/submissions/observation';
+import { ERRORS_OF_READING } from '#core/submissions/reading';
+import type { SourceCell } from '#core/workbook/sourceCell';
+import type { Answer } from './collectedYear';
+import type { Decision } from './decision';
+
+/** The total that a table of several units states: not the province's figure. */
+const TABLE_TOTAL: RuleSlug = 'parts-differ-from-total';
+
+/** What was found of one figure of the year, and what was decided about that. */
+export interface Settlement {
+  readonly finding: Finding;
+  readonly decision: Decision | undefined;
+}
+
+/** Whether a decision can act on a figure: not about another column than that of the year, nor about the total that a table states. */
+export function canAct({ rule, unit }: Finding, { current }: Answer): boolean {
+  if (unit === '') return rule !== TABLE_TOTAL;
+  return !(ERRORS_OF_READING.has(rule) && current !== undefined);
+}
+
+/** What counts of a figure after one settlement. */
+export function decideAnswer(before: Answer, { finding, decision }: Settlement): Answer {
+  const isOfOtherColumn = ERRORS_OF_READING.has(finding.rule) && before.current !== undefined;
+  if (decision?.decision === 'accept' || isOfOtherColumn) return before;
+  if (decision?.decision === 'correct') return corrected(before, finding, decision);
+  if (!isSent(before)) return before;
+  if (decision && before.current && isOneEnterprise(finding)) {
+    return { ...before, current: { ...before.current, figure: NOT_APPLICABLE } };
+  }
+  const withheld = before.withheld ?? {
+    indicator: finding.indicator,
+    role: 'current' as const,
+    rule: finding.rule,
+    source: finding.source,
+  };
+  return { ...before, current: undefined, withheld };
+}
+
+/**
+ * Whether a finding says that a unit's whole figure is counted with another's. Left out, nothing of
+ * it is lacking, this year or the year before: the unit does not owe it, as one that answers "x".
+ */
+function isOneEnterprise({ message }: Finding): boolean {
+  return message.code === 'double-count';
+}
+
+/** Where what was left out stands: kept out of the totals, or owed by another unit ("x"). */
+export function leftOutAt({ current, withheld }: Answer): SourceCell | undefined {
+  if (!current) return withheld?.source;
+  return current.figure.state === 'not-applicable' ? current.source : undefined;
+}
+
+/** Whether there is anything that could be left out: a figure, "-" or "x", or what could not be read. */
+export function isSent({ current, withheld }: Answer): boolean {
+  if (!current) return withheld !== undefined;
+  return current.figure.state !== 'missing' && current.figure.state !== 'blank';
+}
+
+function corrected(before: Answer, finding: Finding, { value }: Decision): Answer {
+  if (value === undefined) return before;
+  const submitted: Observation = before.current ?? {
+    unit: finding.unit,
+    indicator: finding.indicator,
+    year: finding.year,
+    role: 'current',
+    ...(before.withheld?.submitted ?? { status: 'E', raw: '', measure: '' }),
+    figure: reported(value),
+    source: before.withheld?.source ?? finding.source,
+    precision: '0',
+  };
+  return { ...before, current: { ...submitted, figure: reported(value) }, withheld: undefined };
+}
+
+/** The same of a figure of the province. */
+export function decideProvince(
+  province: Map<string, Observation>,
+  { finding: { indicator, rule }, decision }: Settlement,
+): void {
+  const before = province.get(indicator);
+  if (before === undefined || decision?.decision === 'accept') return;
+  if (rule === TABLE_TOTAL) return;
+  if (decision?.decision === 'correct' && decision.value !== undefined) {
+    province.set(indicator, { ...before, figure: reported(decision.value) });
+  } else {
+    province.delete(indicator);
+  }
+}
