@@ -455,6 +455,16 @@ describe('sentencesFor', () => {
       assert.match(rating('64', ''), /đứng thứ 64\.$/);
     });
 
+    it('say that the place before was revised since it was published', () => {
+      const says = (value: string) =>
+        say(RANK, aTotal(value, '7', { indicator: 'CDS151', priorBasis: 'revised' }))[0] ?? '';
+      assert.equal(
+        says('6'),
+        'Xếp hạng DTI cấp tỉnh năm 2021 đứng thứ 6/63 tỉnh, thành phố, tăng 1 bậc so với năm 2020 (số liệu năm 2020 đã điều chỉnh).',
+      );
+      assert.match(says('7'), /so với năm 2020 \(số liệu năm 2020 đã điều chỉnh\)/);
+    });
+
     it('say grades by their letter (seed S000-04)', () => {
       const grade = { ...RANK, nameVi: 'Xếp loại an toàn thông tin mạng', unit: 'loại' };
       const grades = (value: string, prior: string) =>

@@ -19,6 +19,7 @@ import {
   signOf,
   type Rational,
 } from '#core/numbers/rational';
+import { baseWords } from './baseWords';
 import { changePhrase } from './changePhrase';
 import { levelText } from './levelText';
 import { printedNumber } from './printedNumber';
@@ -84,32 +85,34 @@ const NEW_SCALE = 'hai năm đánh giá theo hai bộ chỉ số khác nhau';
 function changeOfRating(context: SentenceContext, prior: Rational): string | undefined {
   const { indicator, value, book } = context;
   const before = book.year - 2;
+  const { remark } = baseWords(before, book.settings, context.total.priorBasis);
   if (context.wording.change === 'prior' && isRankedAlike(indicator, book.year)) {
     const was =
       indicator.unit === RANK_UNIT
         ? `đứng thứ ${printedNumber(prior, 0)}`
         : `đạt ${gradeOrScore(indicator, prior)}`;
-    return `năm ${before} ${was}`;
+    return `năm ${before} ${was}${remark}`;
   }
   if (indicator.unit !== RANK_UNIT && indicator.unit !== GRADE) {
-    const remark = hasNewScale(indicator, book.year) ? ` (${NEW_SCALE})` : '';
-    const words = { base: `năm ${before}`, remark };
+    const scale = hasNewScale(indicator, book.year) ? ` (${NEW_SCALE})` : '';
+    const words = { base: `năm ${before}${remark}`, remark: scale };
     return changePhrase(indicator, { value, prior }, book.settings, words);
   }
   if (!isRankedAlike(indicator, book.year)) return undefined;
   const statement = growthStatement(indicator, value, prior, book.settings);
   if (statement.kind !== 'places') return undefined;
   const { places } = statement;
-  if (isZero(places)) return keptPlace(context, before);
+  const than = `so với năm ${before}${remark}`;
+  if (isZero(places)) return keptPlace(context, than);
   const verb = signOf(places) > 0 ? 'tăng' : 'giảm';
-  return `${verb} ${printedNumber(absolute(places), 0)} bậc so với năm ${before}`;
+  return `${verb} ${printedNumber(absolute(places), 0)} bậc ${than}`;
 }
 
 /** "giữ nguyên thứ hạng", and for how many years as far as the book knows. */
-function keptPlace(context: SentenceContext, before: number): string {
+function keptPlace(context: SentenceContext, than: string): string {
   const place = context.indicator.unit === RANK_UNIT ? 'thứ hạng' : 'xếp loại';
   const { years, isWholeStory } = yearsInARow(context);
-  const kept = `giữ nguyên ${place} so với năm ${before}`;
+  const kept = `giữ nguyên ${place} ${than}`;
   if (context.wording.change === 'difference') return kept;
   const atLeast = isWholeStory ? 'là' : 'ít nhất là';
   return `${kept} (${atLeast} năm thứ ${years} liên tiếp giữ ${place} này)`;
