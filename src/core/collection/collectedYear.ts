@@ -17,6 +17,8 @@ export interface CollectedYear {
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, Answer>>;
   /** Own-year figures of the whole province, by indicator: rows without a unit, and authorities' figures entered by the department. */
   readonly province: ReadonlyMap<string, Observation>;
+  /** Whether last year's figures are those that were published first, and not those that count. */
+  readonly isAsPublished?: boolean;
 }
 
 /** What one unit said about one indicator. */

@@ -2,7 +2,6 @@ import type { Indicator } from '#core/catalogue/indicator';
 import {
   compare,
   divide,
-  equals,
   isZero,
   multiply,
   powerOfTen,
@@ -11,7 +10,10 @@ import {
   sum,
   type Rational,
 } from '#core/numbers/rational';
-import type { CollectedYear, PriorBasis, PriorFigure } from './collectedYear';
+import { isRoundingOf } from '#core/numbers/rounding';
+import { publishedItself } from './asPublished';
+import type { CollectedYear, PriorFigure } from './collectedYear';
+import { weakest } from './priorBasis';
 import {
   enteringDepartment,
   gavePrior,
@@ -48,6 +50,8 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
   const computed = computedPrior(collected, indicator, parts);
   const row = publishedPrior(collected, '', code);
   if (movedDepartment(collected) !== undefined) return computed;
+  const published = publishedItself(collected, '', code);
+  if (published !== undefined) return { value: published, basis: 'published' };
   if (row === undefined && computed.value === undefined) {
     return publishedByOthers(collected, indicator) ?? computed;
   }
@@ -55,7 +59,7 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
   const isOfSome =
     computed.basis === 'submitted' || isMoreThanParts(collected, indicator, row.value);
   if (computed.value === undefined || isOfSome) return row.value === undefined ? NO_PRIOR : row;
-  const agree = row.value === undefined || equals(row.value, computed.value);
+  const agree = row.value === undefined || isRoundingOf(row.value, computed.value);
   return { value: computed.value, basis: agree ? weakest([computed, row]) : 'revised' };
 }
 
@@ -230,11 +234,4 @@ function ratio(sides: readonly PriorFigure[], factor: Rational): PriorFigure {
   const [above, below] = sides.map(({ value }) => value);
   if (above === undefined || below === undefined || isZero(below)) return NO_PRIOR;
   return { value: multiply(divide(above, below), factor), basis: weakest(sides) };
-}
-
-/** Weakest claim first: what came through boundaries wins over a revision, and so on. */
-const BASES: readonly PriorBasis[] = ['published', 'submitted', 'revised', 'restated'];
-
-function weakest(priors: readonly PriorFigure[]): PriorBasis | undefined {
-  return BASES.filter((basis) => priors.some((prior) => prior.basis === basis)).at(-1);
 }

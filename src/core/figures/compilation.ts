@@ -48,6 +48,8 @@ export interface IndicatorTotal {
   readonly source: TotalSource;
   readonly prior: Rational | undefined;
   readonly priorBasis: PriorBasis | undefined;
+  /** What was published before, where that is another figure than `prior`. */
+  readonly publishedPrior?: PublishedPrior;
   /** Whose published figures the prior is, where others report this year. */
   readonly priorFamily?: SourceFamily;
   readonly plan: Rational | undefined;
@@ -73,6 +75,13 @@ export interface IndicatorTotal {
   readonly ended: readonly EndedUnit[];
   /** Last year's figures of units whose territory changed since, as the total counts them. */
   readonly moved: readonly MovedPrior[];
+}
+
+/** A figure of last year as it was first published. */
+export interface PublishedPrior {
+  readonly value: Rational;
+  /** Whether it was not published itself, but computed from figures that were. */
+  readonly isComputed: boolean;
 }
 
 /** A total of this year and of last year over the same units. */
@@ -106,6 +115,8 @@ export interface UnitShare {
   /** Of a unit whose figure of last year the ledger counts with others: what it had itself. */
   readonly priorElsewhere?: Figure;
   readonly priorBasis: PriorBasis | undefined;
+  /** What was published before, where that is another figure than `prior`. */
+  readonly publishedPrior?: PublishedPrior;
   readonly plan: Figure;
 }
 

@@ -7,6 +7,7 @@ import { coverageWeight, likeForLikeGrowth, matchedLevels } from './coverage';
 import { statusOf, type Level } from './level';
 import { movedPriors } from './movedPriors';
 import { planOf } from './plan';
+import { publishedTotal } from './publishedPriors';
 import { levelFinder } from './provinceLevel';
 import { endedUnits, unitShares, unitsInPart } from './unitShares';
 
@@ -21,6 +22,7 @@ export function computeTotals(collected: CollectedYear): readonly IndicatorTotal
 function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): IndicatorTotal {
   const { roster } = level;
   const prior = provincePrior(collected, indicator);
+  const published = publishedTotal(collected, indicator, prior);
   const plan = planOf(collected, indicator, roster);
   const matched = matchedLevels(collected, indicator, roster);
   return {
@@ -31,6 +33,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     source: level.source,
     prior: prior.value,
     priorBasis: prior.value === undefined ? undefined : prior.basis,
+    ...(published ? { publishedPrior: published } : {}),
     ...(prior.family ? { priorFamily: prior.family } : {}),
     plan,
     isComplete: level.isComplete,

@@ -1,6 +1,4 @@
-import type { KnownFigure } from '#core/catalogue/yearBook';
-import { entersSums } from '#core/numbers/figure';
-import { equals, subtract, sum, ZERO, type Rational } from '#core/numbers/rational';
+import { subtract, type Rational } from '#core/numbers/rational';
 import { percentOf } from './comparison';
 import type { IndicatorTotal } from './compilation';
 
@@ -33,35 +31,13 @@ export function twoBases(
   };
 }
 
-/** Both bases of a complete total whose last year is another one than was first published. */
-export function basesOf(
-  { value, prior, growth, indicator, year, byUnit, ended }: IndicatorTotal,
-  knownFigures: readonly KnownFigure[],
-): TwoBases | undefined {
+/** Both bases of a complete level whose last year is another one than was first published; of rates and ranks none. */
+export function basesOf({
+  value,
+  prior,
+  growth,
+  publishedPrior,
+}: Pick<IndicatorTotal, 'value' | 'prior' | 'growth' | 'publishedPrior'>): TwoBases | undefined {
   if (value === undefined || prior === undefined || growth === undefined) return undefined;
-  const known = knownFigures.filter((one) => one.indicator === indicator && one.year === year - 1);
-  const units = [...byUnit, ...ended].map(({ unit }) => unit);
-  const published = firstOf(known, '') ?? sumOfFirsts(known, units);
-  if (published === undefined || equals(published, prior)) return undefined;
-  return twoBases(value, published, prior);
-}
-
-/** The earliest of the published values: rows stand in the order of publication. */
-function firstOf(known: readonly KnownFigure[], unit: string): Rational | undefined {
-  const figure = known.find((one) => one.unit === unit && entersSums(one.figure))?.figure;
-  if (!figure) return undefined;
-  return figure.state === 'value' ? figure.value : ZERO;
-}
-
-function sumOfFirsts(
-  known: readonly KnownFigure[],
-  units: readonly string[],
-): Rational | undefined {
-  const first = new Map<string, Rational>();
-  for (const { unit, figure } of known) {
-    if (first.has(unit) || !entersSums(figure)) continue;
-    first.set(unit, figure.state === 'value' ? figure.value : ZERO);
-  }
-  const values = units.map((unit) => first.get(unit)).filter((value) => value !== undefined);
-  return values.length === 0 || values.length < units.length ? undefined : sum(values);
+  return publishedPrior && twoBases(value, publishedPrior.value, prior);
 }

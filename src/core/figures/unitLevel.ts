@@ -1,6 +1,8 @@
 import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
-import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
+import { publishedItself } from '#core/collection/asPublished';
+import { answerOf, type CollectedYear, type PriorBasis } from '#core/collection/collectedYear';
+import { weakest } from '#core/collection/priorBasis';
 import { unitPrior } from '#core/collection/unitPrior';
 import { rosterOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
@@ -68,6 +70,8 @@ export function ownPriorLevel(
   unit: string,
   { code, aggregation }: Indicator,
 ): Rational | undefined {
+  const published = publishedItself(collected, unit, code);
+  if (published !== undefined) return published;
   if (aggregation.form === 'ratio_of_sums') {
     const [above, below] = [aggregation.numerator, aggregation.denominator].map((side) => {
       const indicator = indexOf(collected).indicators.get(side);
@@ -82,6 +86,27 @@ export function ownPriorLevel(
   );
   const known = priors.filter((prior) => prior !== undefined);
   return known.length === 0 || known.length < priors.length ? undefined : sum(known);
+}
+
+/** What is said of a unit's figure of the year before; of a derived one what is said of those it is made of. */
+export function unitPriorBasis(
+  collected: CollectedYear,
+  unit: string,
+  { code, aggregation }: Indicator,
+): PriorBasis | undefined {
+  if (aggregation.form === 'derived_sum') {
+    return weakestOf(partsOwed(collected, unit, aggregation.parts));
+  }
+  if (aggregation.form === 'ratio_of_sums') {
+    const { indicators } = indexOf(collected);
+    const sides = [aggregation.numerator, aggregation.denominator];
+    return weakestOf(sides.flatMap((side) => indicators.get(side) ?? []));
+  }
+  return unitPrior(collected, unit, code).basis;
+
+  function weakestOf(parts: readonly Indicator[]): PriorBasis | undefined {
+    return weakest(parts.map((part) => ({ basis: unitPriorBasis(collected, unit, part) })));
+  }
 }
 
 /** The parts of a derived sum on whose rosters the unit stands. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
 import { wasOff } from '#core/collection/priorRoster';
-import { unitPrior, wasAbsent } from '#core/collection/unitPrior';
+import { wasAbsent } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
 import {
   entersSums,
@@ -14,12 +14,14 @@ import {
 import { isZero, type Rational } from '#core/numbers/rational';
 import type { EndedUnit, UnitShare } from './compilation';
 import type { Level } from './level';
+import { publishedOfUnit } from './publishedPriors';
 import {
   endedPrior,
   givenFigures,
   givesAllAway,
   ownPriorLevel,
   unitAmount,
+  unitPriorBasis,
   unitPriorLevel,
   unitRatio,
 } from './unitLevel';
@@ -32,14 +34,20 @@ export function unitShares(
 ): readonly UnitShare[] {
   if (source !== 'units' && source !== 'parts' && source !== 'ratio') return [];
   const hasReported = new Set(roster.reported);
-  return roster.units.map((unit) => ({
-    unit,
-    figure: figureOf(collected, unit, indicator, hasReported.has(unit)),
-    prior: priorOf(collected, unit, indicator),
-    ...priorElsewhere(collected, unit, indicator),
-    priorBasis: unitPrior(collected, unit, indicator.code).basis,
-    plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
-  }));
+  return roster.units.map((unit) => {
+    const prior = priorOf(collected, unit, indicator);
+    const priorBasis = unitPriorBasis(collected, unit, indicator);
+    const published = publishedOfUnit(collected, unit, indicator, prior, priorBasis);
+    return {
+      unit,
+      figure: figureOf(collected, unit, indicator, hasReported.has(unit)),
+      prior,
+      ...priorElsewhere(collected, unit, indicator),
+      priorBasis,
+      ...(published ? { publishedPrior: published } : {}),
+      plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
+    };
+  });
 }
 
 function figureOf(

@@ -1,4 +1,4 @@
-import { absolute, multiply, powerOfTen, rational, type Rational } from './rational';
+import { absolute, equals, multiply, powerOfTen, rational, type Rational } from './rational';
 
 /**
  * The nearest number with so many decimals; an exact tie goes away from zero, as worksheet
@@ -12,4 +12,17 @@ export function roundHalfAwayFromZero(value: Rational, decimals: number): Ration
   const units = (scaled.numerator * 2n + scaled.denominator) / (scaled.denominator * 2n);
   const signed = value.numerator < 0n ? -units : units;
   return multiply(rational(signed), powerOfTen(-decimals));
+}
+
+/** Further decimals nobody prints. */
+const MOST_DECIMALS = 9;
+
+/** Whether a number is what another one rounds to at the decimals that it has itself, or that other one. */
+export function isRoundingOf(rounded: Rational, exact: Rational): boolean {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
+    if (equals(roundHalfAwayFromZero(rounded, decimals), rounded)) {
+      return equals(roundHalfAwayFromZero(exact, decimals), rounded);
+    }
+  }
+  return equals(rounded, exact);
 }

@@ -1,13 +1,12 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { divide, isZero, multiply, type Rational } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import type { FigureCell } from './figureCells';
-import { factorText } from './formulas/quotientFormulas';
+import { quotient } from './formulas/quotientFormulas';
 import { formulaFor, type Candidate } from './formulas/formulaFor';
 import type { KnownCell } from './formulas/knownCell';
-import { sumFormula, type LiveNumber } from './formulas/sumFormula';
+import { sumFormula } from './formulas/sumFormula';
 import { MISSING_MARK } from './frame/marks';
 import { priorUnits } from './priors/priorUnits';
 import type { ReportContext } from './reportContext';
@@ -191,18 +190,6 @@ function partCells(
     return aggregation.parts.flatMap((part) => partCells(sources, unit, part));
   }
   return present([units.current(unit, code)]);
-}
-
-function quotient(
-  dividend: LiveNumber | undefined,
-  divisor: LiveNumber | undefined,
-  factor: Rational,
-): LiveNumber | undefined {
-  if (!dividend || !divisor || isZero(divisor.value)) return undefined;
-  return {
-    formula: `${dividend.formula}/${divisor.formula}${factorText(factor)}`,
-    value: multiply(divide(dividend.value, divisor.value), factor),
-  };
 }
 
 /** Each unit's cell alone: the department's own figure of what is never added up. */

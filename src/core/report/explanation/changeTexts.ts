@@ -3,7 +3,7 @@ import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthStatement } from '#core/figures/growthStatement';
-import { compare, signOf } from '#core/numbers/rational';
+import { absolute, compare, isZero, signOf, type Rational } from '#core/numbers/rational';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
 import type { ExplanationContext } from './explanationContext';
 
@@ -22,7 +22,7 @@ export function comparedTexts(
 }
 
 /** Growth, points, places or a difference beside last year; nothing where one of them is unknown. */
-function changeTexts(
+export function changeTexts(
   context: ExplanationContext,
   indicator: Indicator,
   compared: Compared,
@@ -58,9 +58,15 @@ function changeTexts(
     }
     case 'places':
       return isRankedAlike(indicator, year)
-        ? [words.places(signed(statement.places, 0))]
+        ? [placesText(context, statement.places)]
         : [words.otherField];
   }
+}
+
+function placesText({ words, number }: ExplanationContext, places: Rational): string {
+  if (isZero(places)) return words.places.kept;
+  const { up, down } = words.places;
+  return (signOf(places) > 0 ? up : down)(number(absolute(places), 0));
 }
 
 /** A base over which no percentage means anything. */

@@ -4,7 +4,6 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { amountOf } from '#core/figures/level';
-import { basesOf } from '#core/figures/twoBases';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
 import { sum, ZERO, type Rational } from '#core/numbers/rational';
@@ -103,8 +102,9 @@ function provincePrior(
   total: IndicatorTotal | undefined,
 ): KnownYear {
   if (!total) return { level: undefined, remark: '' };
-  const bases = basesOf(total, context.compilation.book.knownFigures);
-  const published = bases && context.plain(indicator, bases.published);
+  const { publishedPrior } = total;
+  const isItself = publishedPrior?.isComputed === false;
+  const published = isItself ? context.plain(indicator, publishedPrior.value) : undefined;
   const basis = context.basisOfTotal(total);
   const remark = published === undefined ? basis : context.words.firstPublished(published);
   return { level: total.prior, remark: total.prior === undefined ? '' : (remark ?? '') };

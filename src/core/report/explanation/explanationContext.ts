@@ -23,6 +23,7 @@ import { EXPLANATION_WORDS } from './explanationWords';
 /** What every line of an explanation is made from. */
 export interface ExplanationContext {
   readonly compilation: Compilation;
+  readonly language: Language;
   readonly words: ExplanationWords;
   indicator(code: string): Indicator | undefined;
   total(code: string): IndicatorTotal | undefined;
@@ -81,6 +82,7 @@ export function explanationContext(
   const nameOfUnit = (code: string) => units.get(code)?.name ?? '';
   return {
     compilation,
+    language,
     words,
     indicator: (code) => indicators.get(code),
     total: (code) => totalOf.get(code),
@@ -135,11 +137,18 @@ export function withRemark(text: string, remark: string | undefined): string {
   return remark === undefined ? text : `${text} (${remark})`;
 }
 
-/** Two rates are written so that a reader who subtracts finds the points (docs/methods.md, D). */
+/**
+ * Rates are written so that a reader who subtracts finds the points (docs/methods.md, D), over last year's
+ * figure and over what was published of it before.
+ */
 export function levelDecimals(
   { growthForm, decimals }: Indicator,
-  { value, prior }: Pick<IndicatorTotal, 'value' | 'prior'>,
+  { value, prior, publishedPrior }: Pick<IndicatorTotal, 'value' | 'prior' | 'publishedPrior'>,
 ): number {
-  if (growthForm !== 'pp' || value === undefined || prior === undefined) return decimals;
-  return displayedPoints(value, prior, decimals).decimals;
+  if (growthForm !== 'pp' || value === undefined) return decimals;
+  const bases = [prior, publishedPrior?.value].filter((base) => base !== undefined);
+  return Math.max(
+    decimals,
+    ...bases.map((base) => displayedPoints(value, base, decimals).decimals),
+  );
 }

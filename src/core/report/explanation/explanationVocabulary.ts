@@ -18,7 +18,12 @@ export interface ExplanationWords extends TerritoryWords {
   readonly growth: (growth: string, index: string) => string;
   readonly multiple: (times: string) => string;
   readonly points: (points: string) => string;
-  readonly places: (places: string) => string;
+  /** Of a rank or grade: a better one is up. */
+  readonly places: {
+    readonly up: (places: string) => string;
+    readonly down: (places: string) => string;
+    readonly kept: string;
+  };
   readonly otherField: string;
   readonly smallBase: string;
   readonly new: string;
@@ -28,9 +33,12 @@ export interface ExplanationWords extends TerritoryWords {
   readonly twoBases: string;
   readonly twoBasesSentence: string;
   readonly movedFrom: (unit: string, share: string) => string;
-  readonly overPublished: (level: string, growth: string) => string;
-  readonly overPresent: (level: string, growth: string) => string;
-  readonly revision: (percent: string) => string;
+  /** `isComputed`: it was not published itself, but is made of figures that were. */
+  readonly overPublished: (level: string, change: string, isComputed: boolean) => string;
+  readonly overPresent: (level: string, change: string) => string;
+  readonly revision: (change: string) => string;
+  /** Why last year's figure has changed. */
+  readonly why: (reason: string) => string;
   readonly identity: (published: string, present: string, revision: string) => string;
   readonly years: string;
   readonly partialYear: string;

@@ -1,8 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { basesOf } from '#core/figures/twoBases';
 import { growthBounds } from '#core/figures/growthBounds';
-import { add, isZero, rational, signOf, type Rational } from '#core/numbers/rational';
+import { isZero, signOf, type Rational } from '#core/numbers/rational';
 import { twoBasesSentences } from '../sentences/twoBasesSentence';
 import { comparedTexts } from './changeTexts';
 import { rateChangeTexts } from './explainedRate';
@@ -11,6 +10,7 @@ import { levelDecimals, withRemark, type ExplanationContext } from './explanatio
 import { formulaInWords } from './formulaInWords';
 import { unitsLeftOut } from './leftOut';
 import { planTexts } from './planTexts';
+import { twoBasesTexts } from './twoBasesTexts';
 import { untestedPeersTexts } from './untestedPeers';
 
 /** The province's figure: value, formula, last year, comparison, plan, coverage. */
@@ -27,7 +27,8 @@ export function provinceFigure(
     prior === undefined
       ? words.nothing
       : withRemark(context.level(shown, prior), context.basisOfTotal(total));
-  const change = total.isComplete ? comparedTexts(context, indicator, total) : [];
+  const change = total.isComplete ? comparedTexts(context, shown, total) : [];
+  const bases = total.isComplete ? twoBasesTexts(context, shown, total) : [];
   return {
     value: context.plain(shown, value),
     status: status ? words.status[status] : '',
@@ -36,32 +37,16 @@ export function provinceFigure(
       { label: words.prior(total.year - 1), texts: [lastYear] },
       { label: words.compared(total.year - 1), texts: change },
       { label: words.rateChange, texts: rateChangeTexts(context, indicator, total) },
-      { label: words.twoBases, texts: twoBasesTexts(context, shown, total) },
+      {
+        label: words.twoBases,
+        texts: total.isComplete ? twoBasesTexts(context, indicator, total) : [],
+      },
       { label: words.twoBasesSentence, texts: twoBasesSentence(context, indicator) },
       { label: words.plan, texts: planTexts(context, indicator, total) },
       { label: words.amongPeers, texts: untestedPeersTexts(context, indicator, total) },
       ...coverageFacts(context, indicator, total),
     ].filter(({ texts }) => texts.length > 0),
   };
-}
-
-/** Growth over last year as published and as it is known now, and how the two hang together. */
-function twoBasesTexts(
-  context: ExplanationContext,
-  indicator: Indicator,
-  total: IndicatorTotal,
-): readonly string[] {
-  const { words, percent } = context;
-  const bases = basesOf(total, context.compilation.book.knownFigures);
-  if (!bases || !context.isComparable(indicator)) return [];
-  const index = (growth: Rational) => percent(add(HUNDRED, growth));
-  const { published, present, growthOverPublished, growthOverPresent, revision } = bases;
-  return [
-    words.overPublished(context.level(indicator, published), percent(growthOverPublished)),
-    words.overPresent(context.level(indicator, present), percent(growthOverPresent)),
-    words.revision(percent(revision)),
-    words.identity(index(growthOverPublished), index(growthOverPresent), index(revision)),
-  ];
 }
 
 /** The same in one sentence, for whoever asks why there are two growths. */
@@ -72,8 +57,6 @@ function twoBasesSentence(
   const sentence = twoBasesSentences(compilation).get(code);
   return sentence === undefined ? [] : [sentence];
 }
-
-const HUNDRED = rational(100);
 
 function coverageFacts(
   context: ExplanationContext,

@@ -10,6 +10,7 @@ import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { planTexts } from './planTexts';
 import { beforeRounding, partedDecimals, printedPrior } from './printedPrior';
+import { twoBasesTexts } from './twoBasesTexts';
 import { heirsOf, reportersBefore } from './territory';
 
 type Told = Pick<ExplainedFigure, 'value' | 'status' | 'facts'>;
@@ -47,7 +48,11 @@ function rosterFigure(
   const { figure, priorElsewhere, priorBasis } = given;
   const prior = priorElsewhere ?? given.prior;
   const plan = numberOf(context.plans(unit.code, indicator.code).at(-1)?.figure ?? given.plan);
-  const levels = { value: numberOf(figure), prior: numberOf(prior), year };
+  const { publishedPrior } = given;
+  const levels = {
+    ...{ value: numberOf(figure), prior: numberOf(prior), year },
+    ...(publishedPrior ? { publishedPrior } : {}),
+  };
   const shown = { ...indicator, decimals: levelDecimals(indicator, levels) };
   const { planCompletion, ...compared } = comparison(
     indicator,
@@ -56,14 +61,16 @@ function rosterFigure(
   );
   const apart = whyNotCompared(context, indicator, total, given);
   const printed = printedPrior(total, unit.code);
-  const parted = { ...indicator, decimals: partedDecimals(indicator, printed, levels.prior) };
+  const parted = { ...shown, decimals: partedDecimals(shown, printed, levels.prior) };
   const change = apart ?? comparedTexts(context, parted, { ...levels, ...compared });
   const lastYear = priorText(context, shown, { unit, exact: prior, printed, priorBasis });
+  const bases = apart ? [] : twoBasesTexts(context, shown, levels, unit.code);
   return {
     value: context.figure(shown, figure),
     facts: [
       { label: words.prior(year - 1), texts: [lastYear] },
       { label: words.compared(year - 1), texts: change },
+      { label: words.twoBases, texts: bases },
       { label: words.plan, texts: planTexts(context, indicator, { plan, planCompletion }) },
     ].filter(({ texts }) => texts.length > 0),
   };

@@ -1,11 +1,12 @@
 import { toDouble } from '#core/numbers/decimalText';
-import { divide, multiply, rational, signOf, type Rational } from '#core/numbers/rational';
+import { divide, isZero, multiply, rational, signOf, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { NOT_APPLICABLE_MARK } from '../frame/marks';
 import { guard } from './guarded';
 import type { KnownCell } from './knownCell';
 import { rounded } from './rounded';
+import type { LiveNumber } from './sumFormula';
 
 const HUNDRED = rational(100);
 
@@ -59,4 +60,17 @@ export function factorText(factor: Rational): string {
   return factor.denominator === 1n
     ? `*${factor.numerator}`
     : `*${factor.numerator}/${factor.denominator}`;
+}
+
+/** The quotient of two sums times a factor; undefined over nothing. */
+export function quotient(
+  dividend: LiveNumber | undefined,
+  divisor: LiveNumber | undefined,
+  factor: Rational,
+): LiveNumber | undefined {
+  if (!dividend || !divisor || isZero(divisor.value)) return undefined;
+  return {
+    formula: `${dividend.formula}/${divisor.formula}${factorText(factor)}`,
+    value: multiply(divide(dividend.value, divisor.value), factor),
+  };
 }

@@ -18,9 +18,10 @@ export const COLUMN = {
   reason: 13,
 } as const;
 
-export function adjustmentColumns(year: number): readonly HeadColumn[] {
+/** `isMixed`: not all that is listed grows in per cent. */
+export function adjustmentColumns(year: number, isMixed: boolean): readonly HeadColumn[] {
   const last = `Số liệu năm ${year - 1}`;
-  const growth = `Tăng, giảm năm ${year} (%)`;
+  const growth = `Tăng, giảm năm ${year} (%${isMixed ? '; hoặc mức tăng, giảm' : ''})`;
   return [
     { heading: 'TT', reference: 'A', width: 5 },
     { heading: 'Chỉ tiêu', reference: 'B', width: NAME_WIDTH },

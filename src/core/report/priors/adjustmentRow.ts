@@ -1,15 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import { differenceFormula } from '../formulas/differenceFormulas';
-import type { KnownCell } from '../formulas/knownCell';
-import { sumFormula } from '../formulas/sumFormula';
 import { MISSING_MARK } from '../frame/marks';
-import {
-  decimalsShowing,
-  differenceFormat,
-  levelFormat,
-  percentFormat,
-} from '../frame/numberFormats';
+import { differenceFormat, levelFormat } from '../frame/numberFormats';
 import { numberCell, textCell } from '../frame/plannedCells';
 import { contentOf } from '../frame/shownContent';
 import { rowHeight } from '../frame/textHeight';
@@ -17,8 +10,14 @@ import { nameApart } from '../indicatorName';
 import type { TotalSources } from '../totalFormulas';
 import { referenceTo } from '../unitTable/unitLevels';
 import { COLUMN, NAME_WIDTH, REASON_WIDTH, SHEET, UNIT_WIDTH } from './adjustmentColumns';
-import type { PriorAdjustment } from './priorAdjustments';
-import { identityFormula, twoBaseGrowths, type FilledCell, type TwoBases } from './twoBaseGrowths';
+import type { PriorAdjustment } from './priorAdjustment';
+import {
+  changeDecimals,
+  identityFormula,
+  twoBaseGrowths,
+  type FilledCell,
+  type TwoBases,
+} from './twoBaseGrowths';
 
 const MISSING: PlannedContent = { kind: 'text', text: MISSING_MARK };
 
@@ -60,13 +59,13 @@ function numberCells(
   indicator: Indicator,
   adjustment: PriorAdjustment,
 ): readonly PlannedCell[] {
-  const published = cellOf(row, COLUMN.published, publishedContent(adjustment.published));
+  const published = cellOf(row, COLUMN.published, adjustment.published);
   const present = cellOf(row, COLUMN.present, referenceTo(SHEET, adjustment.present));
   const current = cellOf(row, COLUMN.current, currentContent(sources, adjustment));
-  const shown = [published, present, current].map(({ value }) => value);
-  const decimals = decimalsShowing(indicator.decimals, shown);
+  const revision = { prior: published, current: present };
+  const decimals = changeDecimals(indicator, [revision, { prior: published, current }]);
   const level = levelFormat(decimals);
-  const difference = differenceFormula(SHEET, { prior: published, current: present }, decimals);
+  const difference = differenceFormula(SHEET, revision, decimals);
   return [
     numberCell(COLUMN.published, published.content, level),
     numberCell(COLUMN.present, present.content, level),
@@ -82,18 +81,18 @@ function growthCells(
   indicator: Indicator,
   bases: TwoBases,
 ): readonly PlannedCell[] {
-  const percent = percentFormat(context.compilation.book.settings.tableDecimals);
-  const { overPublished, overPresent, revision } = twoBaseGrowths(SHEET, indicator, bases);
-  const growths = [
-    cellOf(row, COLUMN.overPublished, overPublished),
-    cellOf(row, COLUMN.overPresent, overPresent),
-    cellOf(row, COLUMN.revision, revision),
+  const { year, settings } = context.compilation.book;
+  const growths = twoBaseGrowths(SHEET, indicator, bases, { ...settings, year });
+  const cells = [
+    cellOf(row, COLUMN.overPublished, growths.overPublished),
+    cellOf(row, COLUMN.overPresent, growths.overPresent),
+    cellOf(row, COLUMN.revision, growths.revision),
   ];
   return [
-    ...growths.map(({ column, content }) => numberCell(column, content, percent)),
+    ...cells.map(({ column, content }) => numberCell(column, content, growths.numberFormat)),
     {
       column: COLUMN.identity,
-      content: identityFormula(SHEET, growths),
+      content: identityFormula(SHEET, cells),
       style: { look: 'centre' },
     },
   ];
@@ -101,14 +100,6 @@ function growthCells(
 
 function cellOf(row: number, column: number, content: PlannedContent): FilledCell {
   return { sheet: SHEET, row, column, content, value: contentOf(content).value };
-}
-
-/** What was published: one cell, or the sum of several. */
-function publishedContent(cells: readonly KnownCell[]): PlannedContent {
-  const [only, ...others] = cells;
-  if (only && others.length === 0) return referenceTo(SHEET, only);
-  const live = sumFormula(SHEET, cells);
-  return live ? { kind: 'formula', formula: live.formula, expected: live.value } : MISSING;
 }
 
 /** This year's figure, which a partial total does not have. */

@@ -1,3 +1,4 @@
+import { growsInPercent } from '#core/figures/comparison';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { draftText } from '../draftText';
 import { countedGroups, type CountedGroup } from '../frame/countedGroups';
@@ -5,7 +6,8 @@ import { tableSheet } from '../frame/tableSheet';
 import type { TotalSources } from '../totalFormulas';
 import { adjustmentColumns, SHEET } from './adjustmentColumns';
 import { adjustmentRow } from './adjustmentRow';
-import { priorAdjustments, type PriorAdjustment } from './priorAdjustments';
+import type { PriorAdjustment } from './priorAdjustment';
+import { priorAdjustments } from './priorAdjustments';
 import type { RestatedPrior } from './restatedPriors';
 import { RESTATEMENT_WORDS, restatementOf } from './restatement';
 import { IDENTITY_NOTE } from './twoBaseGrowths';
@@ -20,7 +22,11 @@ export function priorAdjustmentsTable(
 ): SheetPlan {
   const { context } = sources;
   const { book } = context.compilation;
-  const columns = adjustmentColumns(book.year);
+  const groups = groupsOf(sources, restated);
+  const isMixed = groups.some(({ members }) =>
+    members.some(({ indicator }) => !growsInPercent(context.indicator(indicator))),
+  );
+  const columns = adjustmentColumns(book.year, isMixed);
   return tableSheet({
     sheet: SHEET,
     label: 'Biểu số 16',
@@ -30,7 +36,7 @@ export function priorAdjustmentsTable(
     draft: draftText(context.compilation),
     measure: '',
     columns,
-    body: countedGroups(columns, groupsOf(sources, restated), (row, number, adjustment) =>
+    body: countedGroups(columns, groups, (row, number, adjustment) =>
       adjustmentRow(sources, row, number, adjustment),
     ),
     notes: [

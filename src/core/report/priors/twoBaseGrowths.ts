@@ -1,15 +1,24 @@
-import { growsInPercent } from '#core/figures/comparison';
 import type { Indicator } from '#core/catalogue/indicator';
+import { growsInPercent } from '#core/figures/comparison';
+import { displayedPoints } from '#core/figures/displayedPoints';
+import { isRankedAlike } from '#core/figures/rankedProvinces';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
+import { differenceFormula, rankChangeFormula } from '../formulas/differenceFormulas';
 import { growthFormula } from '../formulas/growthFormulas';
+import type { Pair } from '../formulas/guarded';
 import { addressFrom, type KnownCell } from '../formulas/knownCell';
 import { NOT_APPLICABLE_MARK } from '../frame/marks';
+import { decimalsShowing, differenceFormat, percentFormat } from '../frame/numberFormats';
 
-/** This year's growth over last year's figure as published and as it stands, and how far that was revised. */
+/**
+ * What this year's figure is over last year's as published and as it stands, and how far that was
+ * revised: in per cent, of rates in points, of ranks in places, of scores the difference.
+ */
 export interface TwoBaseGrowths {
   readonly overPublished: PlannedContent;
   readonly overPresent: PlannedContent;
   readonly revision: PlannedContent;
+  readonly numberFormat: string;
 }
 
 /** The levels between which they lie. */
@@ -21,27 +30,72 @@ export interface TwoBases {
 
 /** Enough for the identity to hold in every digit that prints; the format rounds them for the eye. */
 const IDENTITY_DECIMALS = 9;
-export const IDENTITY_NOTE = `Kiểm tra hai gốc: (100% + cột 5) = (100% + cột 6) × (100% + cột 7), tính đến ${IDENTITY_DECIMALS} chữ số thập phân.`;
+export const IDENTITY_NOTE = `Kiểm tra hai gốc: (100% + cột 5) = (100% + cột 6) × (100% + cột 7), tính đến ${IDENTITY_DECIMALS} chữ số thập phân; “x” ở chỉ tiêu không tính tốc độ tăng.`;
 const NOT_A_GROWTH: PlannedContent = { kind: 'text', text: NOT_APPLICABLE_MARK };
 const TRUE = 'đúng';
 const FALSE = 'sai';
 
-/** "x" of what does not grow in per cent. */
 export function twoBaseGrowths(
   sheet: string,
   indicator: Indicator,
   { published, present, current }: TwoBases,
+  { year, tableDecimals }: { readonly year: number; readonly tableDecimals: number },
 ): TwoBaseGrowths {
-  if (!growsInPercent(indicator)) {
-    return { overPublished: NOT_A_GROWTH, overPresent: NOT_A_GROWTH, revision: NOT_A_GROWTH };
+  if (growsInPercent(indicator)) {
+    const growth = (one: KnownCell, prior: KnownCell) =>
+      growthFormula(sheet, { current: one, prior }, IDENTITY_DECIMALS);
+    return {
+      overPublished: growth(current, published),
+      overPresent: growth(current, present),
+      revision: growth(present, published),
+      numberFormat: percentFormat(tableDecimals),
+    };
   }
-  const growth = (one: KnownCell, prior: KnownCell) =>
-    growthFormula(sheet, { current: one, prior }, IDENTITY_DECIMALS);
+  const overPublished = { current, prior: published };
+  const overPresent = { current, prior: present };
+  const decimals = changeDecimals(indicator, [overPublished, overPresent]);
+  const change = changeFormula(indicator, year, decimals);
   return {
-    overPublished: growth(current, published),
-    overPresent: growth(current, present),
-    revision: growth(present, published),
+    overPublished: change(sheet, overPublished),
+    overPresent: change(sheet, overPresent),
+    // The difference of the two figures stands beside them.
+    revision: NOT_A_GROWTH,
+    numberFormat: differenceFormat(decimals, MEASURES[indicator.growthForm] ?? ''),
   };
+}
+
+const MEASURES: Readonly<Partial<Record<Indicator['growthForm'], string>>> = {
+  pp: 'điểm %',
+  rank_change: 'bậc',
+};
+
+function changeFormula(
+  indicator: Indicator,
+  year: number,
+  decimals: number,
+): (sheet: string, pair: Pair) => PlannedContent {
+  if (indicator.growthForm !== 'rank_change') {
+    return (sheet, pair) => differenceFormula(sheet, pair, decimals);
+  }
+  return isRankedAlike(indicator, year) ? rankChangeFormula : () => NOT_A_GROWTH;
+}
+
+/** As many as it takes that a reader who subtracts the printed figures agrees, over either base. */
+export function changeDecimals(
+  { growthForm, decimals }: Pick<Indicator, 'growthForm' | 'decimals'>,
+  pairs: readonly Pair[],
+): number {
+  const shown = decimalsShowing(
+    decimals,
+    pairs.flatMap(({ current, prior }) => [current.value, prior.value]),
+  );
+  if (growthForm !== 'pp') return shown;
+  const ofPairs = pairs.map(({ current, prior }) =>
+    typeof current.value === 'string' || typeof prior.value === 'string'
+      ? shown
+      : displayedPoints(current.value, prior.value, decimals).decimals,
+  );
+  return Math.max(shown, ...ofPairs);
 }
 
 /** A cell of the sheet, with what stands in it. */

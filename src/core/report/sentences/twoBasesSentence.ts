@@ -1,15 +1,14 @@
-import type { Compilation } from '#core/figures/compilation';
-import { basesOf, type TwoBases } from '#core/figures/twoBases';
-import { equals } from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { isRating } from '#core/catalogue/indicator';
+import type { Compilation, PublishedPrior } from '#core/figures/compilation';
+import type { Rational } from '#core/numbers/rational';
 import { RESTATEMENT_WORDS } from '../priors/restatement';
-import { percentPhrase } from './changePhrase';
+import { changePhrase } from './changePhrase';
 import { exactText } from './levelText';
 import { sentenceContexts, type SentenceContext } from './sentenceContext';
 
 /**
- * Growth over last year's figure as it was published and as it is known now, in one sentence, for
- * the question that two growths of one thing provoke; by indicator, where the two print
+ * The change since last year's figure as it was published and as it is known now, in one sentence, for
+ * the question that two changes of one thing provoke; by indicator, where the two print
  * differently. Beside the report's own sentences, which speak of the present figure alone.
  *
  * @example
@@ -19,41 +18,48 @@ import { sentenceContexts, type SentenceContext } from './sentenceContext';
 export function twoBasesSentences(compilation: Compilation): ReadonlyMap<string, string> {
   const sentences = new Map<string, string>();
   for (const context of sentenceContexts(compilation)) {
-    const bases = basesOf(context.total, compilation.book.knownFigures);
-    if (bases && context.isComparable && isPrintedTwice(context, bases)) {
-      sentences.set(context.indicator.code, sentenceOn(context, bases));
+    const { total, indicator, isComparable } = context;
+    const { prior, publishedPrior, isComplete } = total;
+    const isSaid = isComplete && isComparable && !isRating(indicator);
+    if (!isSaid || !prior || !publishedPrior) continue;
+    if (isPrintedTwice(context, publishedPrior, prior)) {
+      sentences.set(indicator.code, sentenceOn(context, publishedPrior, prior));
     }
   }
   return sentences;
 }
 
-/** Whether the two growths are two numbers in print. */
+/** Whether the two changes are two in print. */
 function isPrintedTwice(
-  { book }: SentenceContext,
-  { growthOverPublished, growthOverPresent }: TwoBases,
+  context: SentenceContext,
+  { value: published }: PublishedPrior,
+  present: Rational,
 ): boolean {
-  const [one, other] = [growthOverPublished, growthOverPresent].map((growth) =>
-    roundHalfAwayFromZero(growth, book.settings.growthDecimals),
-  );
-  return one !== undefined && other !== undefined && !equals(one, other);
+  const [one, other] = [published, present].map((prior) => changeOver(context, prior, ''));
+  return one !== other;
 }
 
-function sentenceOn(context: SentenceContext, bases: TwoBases): string {
+function changeOver(context: SentenceContext, prior: Rational, base: string, remark = ''): string {
+  const { indicator, value, book } = context;
+  const settings = { ...book.settings, comparison: 'growth' } as const;
+  return changePhrase(indicator, { value, prior }, settings, { base, remark });
+}
+
+function sentenceOn(
+  context: SentenceContext,
+  { value: published, isComputed }: PublishedPrior,
+  present: Rational,
+): string {
   const { subject, indicator, book, total } = context;
-  const settings = { comparison: 'growth', growthDecimals: book.settings.growthDecimals } as const;
   const year = `năm ${book.year - 1}`;
   const restated = RESTATEMENT_WORDS[context.restatement];
   const isMoved = total.priorBasis === 'restated';
-  const first = `số ${year} đã công bố${isMoved ? ` ${restated.before}` : ''}`;
+  const before = isComputed ? 'tính từ các số đã công bố' : 'đã công bố';
+  const first = `số ${year} ${before}${isMoved && !isComputed ? ` ${restated.before}` : ''}`;
   const second = `số ${year} ${isMoved ? `tính lại ${restated.note}` : 'đã điều chỉnh'}`;
-  const over = (growth: TwoBases['revision'], base: string, level: TwoBases['present']) => {
-    const words = { base, remark: ` (${exactText(indicator, level)})` };
-    return percentPhrase(growth, settings, words);
-  };
-  const revised = percentPhrase(bases.revision, settings, { base: 'số đã công bố', remark: '' });
+  const over = (prior: Rational, base: string) =>
+    changeOver(context, prior, base, ` (${exactText(indicator, prior)})`);
+  const revised = changeOver({ ...context, value: present }, published, `số ${before}`);
   const what = isMoved ? 'số tính lại' : 'số đã điều chỉnh';
-  return [
-    `${subject} năm ${book.year} ${over(bases.growthOverPublished, first, bases.published)}, ${over(bases.growthOverPresent, second, bases.present)}`,
-    `${what} ${revised}.`,
-  ].join('; ');
+  return `${subject} năm ${book.year} ${over(published, first)}, ${over(present, second)}; ${what} ${revised}.`;
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { twoBasesSentences } from '#core/report/sentences/twoBasesSentence';
 import { rational } from '#core/numbers/rational';
-import { published } from '../../checks/aCollectedYear';
 import { aCompilation, anIndicator, aTotal, MONEY } from '../sentences/aCompilation';
 
 /** Last year's 1000 was revised to 980; this year is 1078: +7,8 % and +10 %. */
@@ -13,9 +12,9 @@ const COMPILATION = aCompilation({
       indicator: 'BC110',
       priorBasis: 'revised',
       growth: rational(10),
+      publishedPrior: { value: rational(1000), isComputed: false },
     }),
   ],
-  knownFigures: [published('', 'BC110', '1000', { status: 'P' })],
   settings: { growthDecimals: 1 },
 });
 

@@ -225,7 +225,7 @@ describe('an explained change', () => {
         sent: { A: '8' },
         known: [published('A', 'CDS151', '10')],
       },
-      'So với năm 2021: +2 bậc (số dương là lên hạng)',
+      'So với năm 2021: lên 2 bậc',
     ],
   ];
   for (const [name, told, line] of CHANGES) {

@@ -28,8 +28,8 @@ describe('explanationLines', () => {
       'Cách tính:       cộng số liệu của 3 đơn vị',
       'Năm 2021:        162,87 tỷ đồng (số đã điều chỉnh sau khi công bố)',
       'So với năm 2021: +19,16; tốc độ tăng 11,76% (bằng 111,76%)',
-      'Hai gốc so sánh: so với số đã công bố (161,37 tỷ đồng): tốc độ tăng 12,8%; so với số hiện nay (162,87 tỷ đồng): tốc độ tăng 11,76%; số năm trước thay đổi 0,93% sau khi công bố; 112,8% = 111,76% × 100,93%',
-      'Câu nêu hai gốc: Doanh thu dịch vụ bưu chính năm 2022 tăng 12,8% so với số năm 2021 đã công bố (161,37 tỷ đồng), tăng 11,8% so với số năm 2021 đã điều chỉnh (162,87 tỷ đồng); số đã điều chỉnh tăng 0,9% so với số đã công bố.',
+      'Hai gốc so sánh: so với số tính từ các số đã công bố (161,37 tỷ đồng): +20,66, tốc độ tăng 12,8% (bằng 112,8%); so với số hiện nay (162,87 tỷ đồng): +19,16, tốc độ tăng 11,76% (bằng 111,76%); số năm trước thay đổi 0,93% sau khi công bố; 112,8% = 111,76% × 100,93%; vì =Bưu chính "B" có số chính thức thay số sơ bộ',
+      'Câu nêu hai gốc: Doanh thu dịch vụ bưu chính năm 2022 tăng 12,8% so với số năm 2021 tính từ các số đã công bố (161,37 tỷ đồng), tăng 11,8% so với số năm 2021 đã điều chỉnh (162,87 tỷ đồng); số đã điều chỉnh tăng 0,9% so với số tính từ các số đã công bố.',
       'Kế hoạch:        174,00 tỷ đồng (104,62%)',
       'Mức độ đầy đủ:   3/3 đơn vị đã báo cáo; chiếm 100% số năm trước',
       '',
@@ -98,7 +98,7 @@ describe('explanationLines', () => {
       '  2018 │████████████████████ 150,00',
       '  2019 │ -',
       '  2020 │████████████████████ 151,50',
-      '  2021 │█████████████████████ 162,87 (đã công bố 161,37)',
+      '  2021 │█████████████████████ 162,87 (số đã điều chỉnh sau khi công bố)',
       '  2022 │████████████████████████ 182,03 (ước tính)',
     ]);
   });
@@ -142,9 +142,9 @@ describe('explanationLines', () => {
     for (const line of cells) assert.match(line, /← \S.*\.xlsx › Biểu › D\d+$/);
   });
 
-  it('counts places gained by a better rank as positive', () => {
+  it('says that a better rank is up', () => {
     const lines = linesOf('CDS151');
-    assert.ok(lines.includes('So với năm 2021: +2 bậc (số dương là lên hạng)'));
+    assert.ok(lines.includes('So với năm 2021: lên 2 bậc'));
     assert.ok(
       lines.includes('Cách tính:       lấy số toàn tỉnh đã ghi trong sổ, không cộng từ các đơn vị'),
     );
@@ -159,12 +159,14 @@ describe('explanationLines', () => {
 
   it('explains one unit’s figure by its own prior, growth and target', () => {
     // 133.333 - 121.75 = 11.583, which is 9.5137… % of 121.75; 133.333 / 130 = 102.5638 %.
-    assert.deepEqual(linesOf('BC110', 'BC-B').slice(0, 8), [
+    // 120.25 was published first: 133.333 is 10.8798… % more, 121.75 is 1.2474… % more.
+    assert.deepEqual(linesOf('BC110', 'BC-B').slice(0, 9), [
       'BC110 - Doanh thu dịch vụ bưu chính, năm 2022 (đơn vị tính: tỷ đồng)',
       'BC-B =Bưu chính "B"',
       'Giá trị:         133,33 tỷ đồng (ước tính)',
       'Năm 2021:        121,75 tỷ đồng (số đã điều chỉnh sau khi công bố)',
       'So với năm 2021: +11,58; tốc độ tăng 9,51% (bằng 109,51%)',
+      'Hai gốc so sánh: so với số đã công bố (120,25 tỷ đồng): +13,08, tốc độ tăng 10,88% (bằng 110,88%); so với số hiện nay (121,75 tỷ đồng): +11,58, tốc độ tăng 9,51% (bằng 109,51%); số năm trước thay đổi 1,25% sau khi công bố; 110,88% = 109,51% × 101,25%; vì số chính thức thay số sơ bộ',
       'Kế hoạch:        130,00 tỷ đồng (102,56%)',
       '',
       'Các năm đã biết:',

@@ -19,8 +19,8 @@ function rowsOf(sheet: SheetPlan): readonly (readonly string[])[] {
 }
 
 describe('Biểu 16', () => {
-  // BC110 of last year, of the whole province: first published as 500, later as 490.
-  const REVISED = ',BC110,2021,P,500,,,,,\n,BC110,2021,A,490,,,,,\n';
+  // Of the population one figure was published, for the whole province: 1.841.000, later 1.850.000.
+  const REVISED = ',TH010,2021,A,1850000,,,,,\n';
 
   it('has growth over both bases, the revision between them, and the identity', () => {
     const sheet = sheetOf(REVISED);
@@ -28,7 +28,7 @@ describe('Biểu 16', () => {
       const [, , code, unit] = cells;
       return (
         code?.content.kind === 'text' &&
-        code.content.text === 'BC110' &&
+        code.content.text === 'TH010' &&
         unit?.content.kind === 'text' &&
         unit.content.text === 'Toàn tỉnh'
       );
@@ -42,12 +42,12 @@ describe('Biểu 16', () => {
     assert.match(formulas[10] ?? '', new RegExp(`\\(I${at}-G${at}\\)/G${at}\\*100`));
     assert.match(formulas[11] ?? '', new RegExp(`\\(G${at}-F${at}\\)/F${at}\\*100`));
     const [shown] = rowsOf(sheet).filter(
-      ([, , code, unit]) => code === 'BC110' && unit === 'Toàn tỉnh',
+      ([, , code, unit]) => code === 'TH010' && unit === 'Toàn tỉnh',
     );
-    // 490 of 500 is 2 % less; the last column of figures says whether the identity holds.
+    // 9.000 are 0,4889 % of 1.841.000; the last column of figures says whether the identity holds.
     assert.deepEqual(
       [shown?.[5], shown?.[6], shown?.[11], shown?.[12]],
-      ['500,00', '490,00', '-2,00', 'đúng'],
+      ['1.841.000', '1.850.000', '0,49', 'đúng'],
     );
   });
 
@@ -56,7 +56,35 @@ describe('Biểu 16', () => {
     const rows = rowsOf(sheetOf(',BC110,2021,A,500,,tỷ đồng,,,\n'));
     const [shown] = rows.filter(([, , code, unit]) => code === 'BC110' && unit === 'Toàn tỉnh');
     assert.deepEqual([shown?.[5], shown?.[6]], ['500,00', '162,87']);
-    assert.ok(shown?.includes('Cộng số đã công bố của các đơn vị'));
+    assert.equal(
+      shown?.[13],
+      '=Bưu chính "B" có số chính thức thay số sơ bộ; cộng lại từ số đã công bố của các đơn vị',
+    );
+  });
+
+  it('sets against what was published the figure that the report compares with, also where the province’s was published twice', () => {
+    // 500, then 490; the units' published figures add to 162,87, and that is last year's.
+    const known = ',BC110,2021,P,500,,,,,\n,BC110,2021,A,490,,,,,\n';
+    const rows = rowsOf(sheetOf(known)).filter(
+      ([, , code, unit]) => code === 'BC110' && unit === 'Toàn tỉnh',
+    );
+    assert.deepEqual(
+      rows.map((row) => [row[5], row[6]]),
+      [['500,00', '162,87']],
+    );
+  });
+
+  it('has a derived sum and a rate of which a part was revised, and why', () => {
+    // VT010: 1.799.000, then 1.799.600; per 100 of 1.841.000 inhabitants 97,72 and 97,75.
+    const rows = rowsOf(sheetOf(''));
+    const [sum] = rows.filter(([, , code]) => code === 'TH070');
+    const [rate] = rows.filter(([, , code]) => code === 'VT030');
+    assert.equal(
+      sum?.[13],
+      'Doanh thu dịch vụ bưu chính (BC110) được điều chỉnh: =Bưu chính "B" có số chính thức thay số sơ bộ',
+    );
+    assert.deepEqual([rate?.[5], rate?.[6], rate?.[7]], ['97,72', '97,75', '+0,03']);
+    assert.match(rate?.[13] ?? '', /^Tổng số thuê bao điện thoại \(VT010\) được điều chỉnh: /);
   });
 
   it('has what the department says of last year otherwise than was published for the province', () => {

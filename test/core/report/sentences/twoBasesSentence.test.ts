@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { fromDecimalText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';
 import { twoBasesSentences } from '#core/report/sentences/twoBasesSentence';
-import { published } from '../../checks/aCollectedYear';
 import { aCompilation, anIndicator, aTotal, MONEY } from './aCompilation';
 
 const REVENUE = anIndicator({
@@ -20,14 +20,12 @@ function said(
   const total = aTotal(now, present, {
     indicator: 'BC110',
     priorBasis: 'revised',
-    growth: rational(0),
+    publishedPrior: { value: fromDecimalText(first) ?? rational(0), isComputed: false },
     ...given,
   });
-  const knownFigures = [published('', 'BC110', first, { status: 'P' })];
   const compilation = aCompilation({
     indicators: [REVENUE],
     totals: [total],
-    knownFigures,
     settings: { growthDecimals: 1 },
   });
   return twoBasesSentences(compilation).get('BC110');
@@ -58,7 +56,33 @@ describe('the sentence on two bases', () => {
     assert.equal(said('1078', '1000', '1000.01'), undefined);
   });
 
-  it('is not said where nothing was revised', () => {
-    assert.equal(said('1078', '1000', '1000'), undefined);
+  it('does not call published what others that were published make', () => {
+    const given = { publishedPrior: { value: rational(1000), isComputed: true } };
+    assert.equal(
+      said('1078', '1000', '980', given),
+      'Doanh thu dịch vụ bưu chính năm 2022 tăng 7,8% so với số năm 2021 tính từ các số đã công bố (1.000 tỷ đồng), tăng 10% so với số năm 2021 đã điều chỉnh (980 tỷ đồng); số đã điều chỉnh giảm 2% so với số tính từ các số đã công bố.',
+    );
+  });
+
+  it('says points of a rate', () => {
+    // 10,1 % after 10 % as published, and 10,2 % as known now.
+    const share = anIndicator({
+      code: 'BC115',
+      nameVi: 'Tỷ lệ doanh thu',
+      unit: '%',
+      nature: 'ratio',
+      growthForm: 'pp',
+      decimals: 1,
+    });
+    const total = aTotal('10.1', '10.2', {
+      indicator: 'BC115',
+      priorBasis: 'revised',
+      publishedPrior: { value: rational(10), isComputed: false },
+    });
+    const compilation = aCompilation({ indicators: [share], totals: [total] });
+    assert.equal(
+      twoBasesSentences(compilation).get('BC115'),
+      'Tỷ lệ doanh thu năm 2022 tăng 0,1 điểm phần trăm so với số năm 2021 đã công bố (10%), giảm 0,1 điểm phần trăm so với số năm 2021 đã điều chỉnh (10,2%); số đã điều chỉnh tăng 0,2 điểm phần trăm so với số đã công bố.',
+    );
   });
 });

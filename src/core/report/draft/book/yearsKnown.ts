@@ -1,7 +1,6 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
-import { basesOf } from '#core/figures/twoBases';
 import type { Status } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import { pairOf, valueOf, type KnownPair } from '../knownPair';
@@ -42,10 +41,9 @@ export function yearsKnown(
     pairOverPublished: (code) => {
       const indicator = catalogue.get(code);
       const total = totalOf.get(code);
-      const bases = total && basesOf(total, book.knownFigures);
       if (!indicator || !total) return undefined;
-      return bases
-        ? pairOf(indicator, '', total.value, bases.published, undefined)
+      return total.publishedPrior && total.isComplete
+        ? pairOf(indicator, '', total.value, total.publishedPrior.value, undefined)
         : provincePair(indicator, total);
     },
     statusOf: (code) => totalOf.get(code)?.status,

@@ -1,0 +1,47 @@
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import { entersSums, numberOf } from '#core/numbers/figure';
+import type { Rational } from '#core/numbers/rational';
+import type { CollectedYear } from './collectedYear';
+import { indexOf, keyOf } from './yearIndex';
+
+/**
+ * The same year with last year's figures as they were first published: of rows that follow each other
+ * the first that has a figure. What was not published itself is made of them as it is made of the present ones.
+ */
+export function asPublished(collected: CollectedYear): CollectedYear {
+  let earlier = AS_PUBLISHED.get(collected);
+  if (earlier === undefined) {
+    const knownFigures = firstPublished(collected);
+    earlier = { ...collected, book: { ...collected.book, knownFigures }, isAsPublished: true };
+    AS_PUBLISHED.set(collected, earlier);
+  }
+  return earlier;
+}
+
+const AS_PUBLISHED = new WeakMap<CollectedYear, CollectedYear>();
+
+function firstPublished({ book }: CollectedYear): readonly KnownFigure[] {
+  const last = book.knownFigures.filter(({ year }) => year === book.year - 1);
+  const first = new Map<string, KnownFigure>();
+  for (const one of last) {
+    const key = keyOf(one.unit, one.indicator);
+    const before = first.get(key);
+    if (before && entersSums(before.figure)) continue;
+    if (!before || entersSums(one.figure)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+/**
+ * What was published of a figure that is otherwise computed from others; asked of the year as it was
+ * published alone. A unit's own figure from before the ledger changed it is that of another territory.
+ */
+export function publishedItself(
+  collected: CollectedYear,
+  unit: string,
+  code: string,
+): Rational | undefined {
+  const { knownPriors, changesInto } = indexOf(collected);
+  if (!collected.isAsPublished || changesInto.has(unit)) return undefined;
+  return numberOf(knownPriors.get(unit)?.get(code)?.[0]?.figure);
+}
