@@ -2,7 +2,7 @@ import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import type { IndicatorTotal } from '#core/figures/compilation';
+import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { amountOf } from '#core/figures/level';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
@@ -46,7 +46,7 @@ export function explainedYears(
   known.set(
     year - 1,
     unit
-      ? unitYear(context, indicator, priorOf(unit, total))
+      ? unitPriorYear(context, indicator, shareOf(unit, total))
       : provincePrior(context, indicator, total),
   );
   known.set(
@@ -102,11 +102,7 @@ function provincePrior(
   total: IndicatorTotal | undefined,
 ): KnownYear {
   if (!total) return { level: undefined, remark: '' };
-  const { publishedPrior } = total;
-  const isItself = publishedPrior?.isComputed === false;
-  const published = isItself ? context.plain(indicator, publishedPrior.value) : undefined;
-  const basis = context.basisOfTotal(total);
-  const remark = published === undefined ? basis : context.words.firstPublished(published);
+  const remark = publishedRemark(context, indicator, total) ?? context.basisOfTotal(total);
   return { level: total.prior, remark: total.prior === undefined ? '' : (remark ?? '') };
 }
 
@@ -115,9 +111,24 @@ function shareOf({ code }: ReportingUnit, total: IndicatorTotal | undefined) {
 }
 
 /** Also where the ledger counts it with others. */
-function priorOf(unit: ReportingUnit, total: IndicatorTotal | undefined): Figure | undefined {
-  const share = shareOf(unit, total);
-  return share?.priorElsewhere ?? share?.prior;
+function unitPriorYear(
+  context: ExplanationContext,
+  indicator: Indicator,
+  share: UnitShare | undefined,
+): KnownYear {
+  const ofYear = unitYear(context, indicator, share?.priorElsewhere ?? share?.prior);
+  return { ...ofYear, remark: (share && publishedRemark(context, indicator, share)) ?? '' };
+}
+
+/** What was published before, where that is another figure and nobody had to compute it. */
+function publishedRemark(
+  context: ExplanationContext,
+  indicator: Indicator,
+  { publishedPrior }: Pick<UnitShare, 'publishedPrior'>,
+): string | undefined {
+  return publishedPrior?.isComputed === false
+    ? context.words.firstPublished(context.plain(indicator, publishedPrior.value))
+    : undefined;
 }
 
 function unitYear(

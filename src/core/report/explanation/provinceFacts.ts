@@ -37,10 +37,7 @@ export function provinceFigure(
       { label: words.prior(total.year - 1), texts: [lastYear] },
       { label: words.compared(total.year - 1), texts: change },
       { label: words.rateChange, texts: rateChangeTexts(context, indicator, total) },
-      {
-        label: words.twoBases,
-        texts: total.isComplete ? twoBasesTexts(context, indicator, total) : [],
-      },
+      { label: words.twoBases, texts: bases },
       { label: words.twoBasesSentence, texts: twoBasesSentence(context, indicator) },
       { label: words.plan, texts: planTexts(context, indicator, total) },
       { label: words.amongPeers, texts: untestedPeersTexts(context, indicator, total) },
