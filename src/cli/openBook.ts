@@ -7,6 +7,7 @@ import {
 } from '#core/book/readCompiledBook';
 import { readHistory } from '#core/book/history/readHistory';
 import type { BookHistory } from '#core/book/history/bookHistory';
+import { readMemory } from '#core/book/history/memorySheet';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import type { Decision } from '#core/collection/decision';
@@ -59,7 +60,9 @@ export function openStandingBook(bookPath: string): Result<StandingBook> {
     const computed = compileYearEnd(book, readings, decisions);
     const compilation = { ...computed, findings, unitStates: unitStates ?? computed.unitStates };
     const sheets = snapshot.sheets.map(({ name }) => name);
-    return success({ compilation, history: { ...history.value, last: undefined }, sheets });
+    // It is written again and not compiled: the next compilation is told against the last one.
+    const kept = { ...history.value, last: undefined, memory: readMemory(snapshot) };
+    return success({ compilation, history: kept, sheets });
   });
 }
 

@@ -16,7 +16,10 @@ import { informationSheet } from './informationSheet';
 import { knownFigureSheet, type OrderedFigure } from './knownFigureSheet';
 import { observationSheet } from './observationSheet';
 import { recordSheet } from './recordSheet';
+import { bookEdits } from './history/bookEdits';
+import { bookRecords } from './history/bookRecords';
 import { changesSince } from './history/changesSince';
+import { compiledMemory } from './history/compiledMemory';
 import { NO_HISTORY, type BookHistory, type Change } from './history/bookHistory';
 import {
   changeSheet,
@@ -24,6 +27,7 @@ import {
   SIGNED_CELL_SHEET,
   SIGNED_CHANGE_SHEET,
 } from './history/historySheets';
+import { MEMORY_SHEET, type MemoryRow } from './history/memorySheet';
 import { isTable } from './history/readHistory';
 import { signedTables, type SignedTables, type TableApproval } from './history/signedTables';
 import { plannedCells } from './history/tableCells';
@@ -66,16 +70,16 @@ export function compiledSheets(
 ): CompiledSheets {
   const ledger = figureLedger(compilation);
   const plans = reportTables(compilation, ledger.cells);
-  // Looked at only where there is something to hold it against.
-  const isCompared = history.last !== undefined || history.signatures.length > 0;
-  const current = new Map(
-    (isCompared ? plans : [])
-      .filter(({ name }) => isTable(name))
-      .map((plan) => [plan.name, plannedCells(plan)] as const),
-  );
-  const changes = history.last ? changesSince(history.last, compilation, current) : history.changes;
+  const printed = plans.filter(({ name }) => isTable(name));
+  const current = new Map(printed.map((plan) => [plan.name, plannedCells(plan)] as const));
+  const records = bookRecords(compilation.book, ledger);
+  const { last } = history;
+  const changes = last
+    ? changesSince(last, compilation, current, bookEdits(records, last.records))
+    : history.changes;
   const signed = signedTables(plans, current, history.signatures, compilation);
-  const review = { changes, signed };
+  const memory = history.memory ?? compiledMemory(printed, current, records);
+  const review = { changes, signed, memory };
   return {
     book: bookSheets(compilation, ledger, review),
     tables: signed.tables,
@@ -88,12 +92,14 @@ export function compiledSheets(
 interface Review {
   readonly changes: readonly Change[];
   readonly signed: SignedTables;
+  /** What the next compilation is told of this one. */
+  readonly memory: readonly MemoryRow[];
 }
 
 function bookSheets(
   compilation: Compilation,
   ledger: FigureLedger,
-  { changes, signed }: Review,
+  { changes, signed, memory }: Review,
 ): readonly SheetPlan[] {
   const { book, findings, decisions, unitStates } = compilation;
   const sentences = reportSentences(compilation);
@@ -129,6 +135,7 @@ function bookSheets(
     ...(signed.cells.length > 0
       ? [hidden(recordSheet(SIGNED_CELL_SHEET, signed.cells, signed.cells.length))]
       : []),
+    ...(memory.length > 0 ? [hidden(recordSheet(MEMORY_SHEET, memory, memory.length))] : []),
     hidden(recordSheet(UNIT_STATE_SHEET, unitStates, unitStates.length)),
     identitySheet(book),
   ];

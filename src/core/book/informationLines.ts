@@ -32,6 +32,11 @@ export function informationLines(
   ];
 }
 
+/** The settings alone, which people change. */
+export function changeableLines(book: YearBook): readonly InformationLine[] {
+  return settingLines(book).filter(({ looks }) => looks[1] === 'input');
+}
+
 function settingLines({ department, year, settings }: YearBook): readonly InformationLine[] {
   return [
     heading('Thông tin và cách viết', 'Giá trị', 'Giải thích'),

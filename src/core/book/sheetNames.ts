@@ -20,5 +20,6 @@ export const SHEETS = {
   signedChanges: 'Thay đổi sau khi duyệt',
   signedCells: '_phe_duyet',
   received: '_da_nhan',
+  memory: '_lan_truoc',
   identity: '_tongket',
 } as const;

@@ -31,7 +31,13 @@ function causes(
   after: ReturnType<typeof compiled>,
 ): readonly string[] {
   const { observations } = before;
-  const last = { tables: new Map(), sentences: undefined, observations, decisions: inTheBook };
+  const last = {
+    tables: new Map(),
+    records: new Map(),
+    sentences: undefined,
+    observations,
+    decisions: inTheBook,
+  };
   return changesSince(last, after, new Map())
     .filter(
       ({ kind, indicator, unit }) => kind === 'figure' && unit === 'BC-C' && indicator === 'BC070',

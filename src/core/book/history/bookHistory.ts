@@ -1,6 +1,8 @@
 import type { Decision } from '#core/collection/decision';
+import type { UnitState } from '#core/figures/compilation';
 import type { Observation } from '#core/submissions/observation';
 import type { WrittenSentence } from '../readSentenceSheet';
+import type { MemoryLine, MemoryRow } from './memorySheet';
 import type { TableCells } from './tableCells';
 
 /** What a book remembers of the time before this compilation. */
@@ -10,14 +12,21 @@ export interface BookHistory {
   readonly signatures: readonly Signature[];
   /** What the last compilation found changed: said again where nothing is compiled anew. */
   readonly changes: readonly Change[];
+  /** What it keeps of its last compilation, where it is only written again and not compiled. */
+  readonly memory?: readonly MemoryRow[];
 }
 
 export interface LastCompilation {
+  /** As they were compiled, whatever their formulas have given since. */
   readonly tables: ReadonlyMap<string, TableCells>;
   /** Undefined where the book kept none. */
   readonly sentences: readonly WrittenSentence[] | undefined;
   readonly observations: readonly Observation[];
   readonly decisions: readonly Decision[];
+  /** What each unit had sent; undefined where the book does not say. */
+  readonly unitStates?: readonly UnitState[] | undefined;
+  /** The book's records, by their sheet; none where the book did not keep them. */
+  readonly records: ReadonlyMap<string, readonly MemoryLine[]>;
 }
 
 /** That the head of a department approved a table, and what stood in it. */

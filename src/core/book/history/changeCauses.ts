@@ -1,7 +1,8 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
-import type { Compilation } from '#core/figures/compilation';
+import type { Compilation, UnitState } from '#core/figures/compilation';
 import type { ShownFigure } from '#core/workbook/sheetPlan';
+import type { BookEdit } from './bookEdits';
 import type { Change } from './bookHistory';
 
 /** What brought about a change of the report, one text for each submission or decision; none where it cannot be told. */
@@ -18,56 +19,100 @@ export interface Causes {
 }
 
 /** Somebody has decided about a figure, or a decision has been reopened, since the last compilation. */
-export interface NewlyDecided {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly cause: string;
-}
+export type NewlyDecided = Pick<Change, 'unit' | 'indicator' | 'cause'>;
 
 const IN_THE_BOOK = 'thay đổi trong sổ, ở các quyết định hoặc ở số liệu khác của biểu';
 const NO_FILE = 'không còn trong các báo cáo đã nhận';
 const MOST_CAUSES = 3;
 
-/** The submissions and decisions that moved an indicator, its parts, or the two sides of a ratio. */
+/** All that moved since the last compilation. */
+export interface Moved {
+  readonly figures: readonly Change[];
+  readonly decided: readonly NewlyDecided[];
+  readonly edits: readonly BookEdit[];
+}
+
+type Mover = Pick<Change, 'unit' | 'indicator' | 'cause'>;
+
+/** The submissions, decisions and edits of the book that moved an indicator, its parts, or the two sides of a ratio. */
 export function changeCauses(
   compilation: Compilation,
-  figures: readonly Change[],
-  decided: readonly NewlyDecided[],
+  statesBefore: readonly UnitState[],
+  { figures, decided, edits }: Moved,
 ): Causes {
-  const byIndicator = groupedBy(figures, ({ indicator }) => indicator);
-  const byUnit = groupedBy([...figures, ...decided], ({ unit }) => unit);
-  const leaves = leavesIn(compilation);
-  const files = new Map(compilation.unitStates.map(({ unit, file }) => [unit, file] as const));
-  const said = new Map<string, readonly string[]>();
-  const ofFigure = ({ indicator, unit }: ShownFigure): readonly string[] => {
-    const key = `${indicator} ${unit}`;
-    let texts = said.get(key);
-    if (texts === undefined) {
-      const moved = leaves(indicator).flatMap((leaf) => byIndicator.get(leaf) ?? []);
-      const own = moved.filter((one) => one.unit === unit);
-      said.set(key, (texts = (own.length > 0 ? own : moved).map(causeOfUnit)));
-    }
-    return texts;
+  const all = [...figures, ...edits, ...decided];
+  const ofFigure = moversOfFigures(compilation, [...figures, ...edits]);
+  const ofUnit = moversOfUnits(compilation.unitStates, statesBefore, all);
+  // What is changed of units, of the ledger or of the settings is about no single figure.
+  const general = edits.filter(({ indicator }) => indicator === '');
+  const ofBook = ({ unit }: ShownFigure): readonly Mover[] => {
+    const own = general.filter((one) => one.unit === unit && unit !== '');
+    return own.length > 0 ? own : general;
   };
-  const ofUnit = (unit: string): readonly string[] => {
-    const moved = byUnit.get(unit) ?? [];
-    if (moved.length > 0) return moved.map(causeOfUnit);
-    const file = files.get(unit) ?? '';
-    return [causeOfUnit({ unit, cause: file === '' ? NO_FILE : file })];
+  const ofDecisions = (line: ShownFigure): readonly Mover[] =>
+    decided.filter((one) => one.indicator === line.indicator && one.unit === line.unit);
+  const moversOf = (line: ShownFigure, isNumber: boolean): readonly Mover[] => {
+    if (line.indicator === '') return line.unit === '' ? [] : ofUnit(line.unit);
+    const moved = ofFigure(line);
+    if (moved.length > 0) return moved;
+    if (line.unit === '') return ofBook(line);
+    const taken = ofDecisions(line);
+    if (taken.length > 0) return taken;
+    return isNumber ? ofBook(line) : ofUnit(line.unit);
   };
-  const ofDecisions = ({ indicator, unit }: ShownFigure): readonly string[] =>
-    decided.filter((one) => one.indicator === indicator && one.unit === unit).map(causeOfUnit);
   return {
-    ofLine: (line, isNumber) => {
-      if (line.indicator === '') return line.unit === '' ? [] : ofUnit(line.unit);
-      const moved = ofFigure(line);
-      if (moved.length > 0 || line.unit === '') return moved;
-      const taken = ofDecisions(line);
-      return taken.length > 0 || isNumber ? taken : ofUnit(line.unit);
-    },
+    ofLine: (line, isNumber) => moversOf(line, isNumber).map(causeOfUnit),
     lineOf: linesBy(compilation),
-    ofAll: [...figures, ...decided].map(causeOfUnit),
+    ofAll: all.map(causeOfUnit),
   };
+}
+
+/** What moved a unit's figure itself, else all that moved its indicator, its parts or sides. */
+function moversOfFigures(
+  compilation: Compilation,
+  movers: readonly Mover[],
+): (line: ShownFigure) => readonly Mover[] {
+  const byIndicator = groupedBy(movers, ({ indicator }) => indicator);
+  const leaves = leavesIn(compilation);
+  const found = new Map<string, readonly Mover[]>();
+  return ({ indicator, unit }) => {
+    const key = `${indicator} ${unit}`;
+    let of = found.get(key);
+    if (of === undefined) {
+      const moved = leaves(indicator).flatMap((leaf) => byIndicator.get(leaf) ?? []);
+      const own = unit === '' ? [] : moved.filter((one) => one.unit === unit);
+      found.set(key, (of = own.length > 0 ? own : moved));
+    }
+    return of;
+  };
+}
+
+/**
+ * What moved anything of a unit; where nothing did, its file, or, where that is the one of the last
+ * time, all that moved: what is found of a unit depends on others' figures too.
+ */
+function moversOfUnits(
+  states: readonly UnitState[],
+  statesBefore: readonly UnitState[],
+  movers: readonly Mover[],
+): (unit: string) => readonly Mover[] {
+  const byUnit = groupedBy(movers, ({ unit }) => unit);
+  const files = new Map(states.map(({ unit, file }) => [unit, file] as const));
+  const [now, before] = [states, statesBefore].map(
+    (all) => new Map(all.map((one) => [one.unit, arrivalOf(one)] as const)),
+  );
+  return (unit) => {
+    const own = byUnit.get(unit);
+    if (own) return own;
+    const isSameFile = now?.has(unit) === true && now.get(unit) === before?.get(unit);
+    if (isSameFile && movers.length > 0) return movers;
+    const file = files.get(unit) ?? '';
+    return [{ unit, indicator: '', cause: file === '' ? NO_FILE : file }];
+  };
+}
+
+function arrivalOf({ file, received, version }: UnitState): string {
+  return [file, received, version].join('\u0000');
 }
 
 function causeOfUnit({ unit, cause }: Pick<Change, 'unit' | 'cause'>): string {

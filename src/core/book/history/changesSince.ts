@@ -1,5 +1,6 @@
 import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
+import type { BookEdit } from './bookEdits';
 import type { Change, LastCompilation } from './bookHistory';
 import { cellChanges } from './cellChanges';
 import { changeCauses } from './changeCauses';
@@ -13,14 +14,17 @@ export function changesSince(
   last: LastCompilation,
   compilation: Compilation,
   tables: ReadonlyMap<string, TableCells>,
+  edits: readonly BookEdit[] = [],
 ): readonly Change[] {
   const decided = newDecisions(last.decisions, compilation.decisions);
   const figures = figureChanges(last, compilation, decided);
-  const causes = changeCauses(
-    compilation,
+  const causes = changeCauses(compilation, last.unitStates ?? [], {
     figures,
-    decided.filter(changesNone(figures)).map((one) => ({ ...one, cause: decisionCause(one, '') })),
-  );
+    decided: decided
+      .filter(changesNone(figures))
+      .map((one) => ({ ...one, cause: decisionCause(one, '') })),
+    edits,
+  });
   return [
     ...figures,
     ...cellChanges(last.tables, tables, causes),

@@ -32,7 +32,9 @@ export function figureChanges(
       decided.get(about) ??
       (isSameAnswer(old, now) ? changing.get(about) : undefined) ??
       (now && isSameAnswer(old, now) ? accepting.get(about) : undefined);
-    const place = now ? placeText(source) : (heldOut.get(about) ?? heldOut.get(unit) ?? GONE);
+    const place = now
+      ? placeText(source)
+      : (heldOut.get(about) ?? heldOut.get(unit) ?? heldOut.get(fileKey(source)) ?? GONE);
     return [
       {
         kind: 'figure',
@@ -63,19 +65,24 @@ const GONE = 'không còn trong các báo cáo đã nhận';
 
 /**
  * Where figures stand that were sent and an open error keeps out, by unit and indicator; by unit alone
- * where the error is about a sheet, or a row of which nobody knows the indicator.
+ * where the error is about a sheet, or a row of which nobody knows the indicator; by file where nobody
+ * knows the unit.
  */
 function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, string> {
   const errors = findings.filter(
-    ({ severity, decided, unit, source }) =>
-      severity === 'error' && decided === undefined && unit !== '' && source.file !== '',
+    ({ severity, decided, source }) =>
+      severity === 'error' && decided === undefined && source.file !== '',
   );
   return new Map(
     errors.map(({ unit, indicator, source, rule }) => [
-      indicator === '' ? unit : `${unit} ${indicator}`,
+      unit === '' ? fileKey(source) : indicator === '' ? unit : `${unit} ${indicator}`,
       `${placeText(source)} (chưa được tính: ${rule})`,
     ]),
   );
+}
+
+function fileKey({ file }: Observation['source']): string {
+  return `file ${file}`;
 }
 
 function byFigure(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {

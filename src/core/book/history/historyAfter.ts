@@ -1,6 +1,9 @@
 import type { Compilation } from '#core/figures/compilation';
 import { reportSentences } from '#core/report/reportSentences';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { ordered } from '../figureLedger';
+import { bookRecords } from './bookRecords';
+import { recordsToRemember } from './compiledMemory';
 import { NO_HISTORY, type BookHistory } from './bookHistory';
 import { submittedFigures } from './figuresUnder';
 import { isTable } from './readHistory';
@@ -21,12 +24,16 @@ export function historyAfter(
       .filter(({ name }) => isTable(name))
       .map((plan) => [plan.name, plannedCells(plan)] as const),
   ]);
+  const { book } = compilation;
+  const figures = { knownFigures: ordered(book.knownFigures), plans: ordered(book.plans) };
   return {
     last: {
       tables,
       sentences: reportSentences(compilation).filter(({ sentence }) => sentence !== ''),
       observations: compilation.observations,
       decisions: compilation.decisions,
+      unitStates: compilation.unitStates,
+      records: recordsToRemember(bookRecords(book, figures)),
     },
     signatures: before.signatures.map((one) => ({
       ...one,

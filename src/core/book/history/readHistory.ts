@@ -10,10 +10,13 @@ import type { ReadColumn } from '../columnsOfSheet';
 import { readWrittenSentences } from '../readSentenceSheet';
 import { SHEETS } from '../sheetNames';
 import { sheetTable } from '../sheetTable';
+import { readUnitStates } from '../unitStateSheet';
 import { NO_NAMES } from '../bookNames';
 import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
+import { asCompiled } from './compiledCells';
 import { changeSheet, SIGNATURE_SHEET, SIGNED_CELL_SHEET } from './historySheets';
 import { isFigureKey, submittedFigures } from './figuresUnder';
+import { memoryLines, readMemory } from './memorySheet';
 import { writtenCells, type TableCell, type TableCells } from './tableCells';
 import { tableName } from './tableName';
 
@@ -82,11 +85,19 @@ function lastCompilation(
   if (!observations?.ok) return undefined;
   const current = observations.value.filter(({ role }) => role === 'current');
   if (current.some((one) => one.year !== year)) return undefined;
+  const memory = memoryLines(readMemory(snapshot));
+  const received = findSheet(snapshot, SHEETS.received);
   return {
-    tables,
+    tables: new Map(
+      [...tables].map(
+        ([name, shown]) => [name, asCompiled(shown, memory.get(name) ?? [])] as const,
+      ),
+    ),
     sentences: readWrittenSentences(snapshot),
     observations: observations.value,
     decisions: decisions.filter(seenInCompilation(snapshot)),
+    unitStates: received && readUnitStates(snapshot.file, received),
+    records: memory,
   };
 }
 
