@@ -24,9 +24,12 @@ export function textElement(text: string): string {
     : `<t>${cellText(text)}</t>`;
 }
 
-/** A name, title or property: on one line and without the escapes of cells. */
+/** A name, title, property or paragraph: on one line, its no-break spaces kept, and without the escapes of cells. */
 export function lineText(text: string): string {
-  return text.replace(/\s/g, ' ').replace(NOT_IN_XML, '').replace(MARKUP, entity);
+  return text
+    .replace(/[^\S\u00a0]/g, ' ')
+    .replace(NOT_IN_XML, '')
+    .replace(MARKUP, entity);
 }
 
 /** A formula inside its element. */

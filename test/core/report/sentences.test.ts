@@ -186,13 +186,13 @@ describe('sentencesFor', () => {
     const CASES: readonly (readonly [name: string, value: string, prior: string, says: string])[] =
       [
         ['a first occurrence', '2', '0', 'Trạm 5G ước đạt 02 trạm (năm 2021 chưa có).'],
-        ['an end', '0', '3', 'Trạm 5G ước tính không còn (năm 2021 có 03 trạm).'],
-        ['nothing in both years', '0', '0', 'Trạm 5G ước tính chưa có trong cả hai năm.'],
+        ['an end', '0', '3', 'Trạm 5G ước đến hết năm 2022 không còn (năm 2021 có 03 trạm).'],
+        ['nothing in both years', '0', '0', 'Trạm 5G ước đến hết năm 2022 vẫn chưa có.'],
         [
           'nothing, and no prior year',
           '0',
           '',
-          'Trạm 5G ước tính chưa có, không có số liệu cùng kỳ để so sánh.',
+          'Trạm 5G ước đến hết năm 2022 chưa có, không có số liệu cùng kỳ để so sánh.',
         ],
         [
           'no prior year',
@@ -213,10 +213,10 @@ describe('sentencesFor', () => {
         polarity: 'down_good',
       } as const;
       assert.deepEqual(say(without, aTotal('0', '0')), [
-        'Số thôn lõm sóng ước tính không có trong cả hai năm.',
+        'Số thôn lõm sóng ước đến hết năm 2022 vẫn không có.',
       ]);
       assert.deepEqual(say(without, aTotal('0', '3')), [
-        'Số thôn lõm sóng ước tính không còn (năm 2021 có 03 thôn).',
+        'Số thôn lõm sóng ước đến hết năm 2022 không còn (năm 2021 có 03 thôn).',
       ]);
     });
 
@@ -231,10 +231,10 @@ describe('sentencesFor', () => {
         'Số tuyến cáp bó gọn ước tính phát sinh mới 86 tuyến (năm 2021 chưa phát sinh).',
       ]);
       assert.deepEqual(say(cables, aTotal('0', '7')), [
-        'Số tuyến cáp bó gọn ước tính không còn phát sinh (năm 2021 có 07 tuyến).',
+        'Số tuyến cáp bó gọn ước cả năm 2022 không còn phát sinh (năm 2021 có 07 tuyến).',
       ]);
       assert.deepEqual(say(cables, aTotal('0', '0')), [
-        'Số tuyến cáp bó gọn ước tính không phát sinh trong cả hai năm.',
+        'Số tuyến cáp bó gọn ước cả năm 2022 không phát sinh (năm 2021 cũng không phát sinh).',
       ]);
     });
   });
@@ -286,7 +286,7 @@ describe('sentencesFor', () => {
 
     it('say that nothing occurred only of those who reported', () => {
       assert.deepEqual(say({}, aTotal('0', '5', PARTIAL)), [
-        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước tính chưa có ở các đơn vị đã báo cáo.',
+        'Tổng số thuê bao điện thoại (tổng hợp từ 3/4 đơn vị) ước đến hết năm 2022 chưa có ở các đơn vị đã báo cáo.',
       ]);
     });
 
@@ -326,6 +326,17 @@ describe('sentencesFor', () => {
       assert.equal(
         rateSentence([HOUSEHOLDS, CONNECTED, SHARE], totals),
         'Hộ gia đình có kết nối Internet ước đạt gần 200.000 hộ/tổng số 310.000 hộ, đạt tỷ lệ 64,5%, tăng 5,3 điểm phần trăm so với năm 2019.',
+      );
+    });
+
+    it('name what is counted where the rate is that of a deed', () => {
+      const dossiers = { ...HOUSEHOLDS, code: 'TH020', nameVi: 'Số hồ sơ', unit: 'hồ sơ' };
+      const scanned = { ...CONNECTED, nameVi: 'Số hồ sơ được số hóa', unit: 'hồ sơ' };
+      const rate = { ...SHARE, nameVi: 'Tỷ lệ số hóa hồ sơ, kết quả' };
+      const totals = [...COUNTS, aTotal('64.5', '59.2', { indicator: 'NET040' })];
+      assert.match(
+        rateSentence([dossiers, scanned, rate], totals),
+        /^Số hồ sơ được số hóa ước đạt gần 200.000 hồ sơ\/tổng số 310.000 hồ sơ, đạt tỷ lệ 64,5%/u,
       );
     });
 

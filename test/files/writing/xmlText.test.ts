@@ -64,6 +64,10 @@ describe('lineText', () => {
   it('is one line without controls', () => {
     assert.equal(lineText('a\r\n<b>\u0001'), 'a  &lt;b&gt;');
   });
+
+  it('keeps together what a no-break space keeps together', () => {
+    assert.equal(lineText('TRUYỀN\u00a0THÔNG'), 'TRUYỀN\u00a0THÔNG');
+  });
 });
 
 describe('formulaText', () => {

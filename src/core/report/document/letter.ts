@@ -88,9 +88,10 @@ function issuer(
   const [, name = department, province = '…………………', remark = ''] = named ?? [];
   return [
     { look: 'superior', text: `UBND ${province}` },
-    { look: 'department', text: `${name}${remark}` },
+    { look: 'department', text: name },
+    ...(remark === '' ? [] : [{ look: 'superior', text: remark } as const]),
   ];
 }
 
 /** "Sở Khoa học và Công nghệ | tỉnh Bắc Ninh | (…)" */
-const PROVINCIAL = /^(Sở .+?) ((?:tỉnh|thành phố) \p{Lu}[^()]*?)( \(.*\))?$/u;
+const PROVINCIAL = /^(Sở .+?) ((?:tỉnh|thành phố) \p{Lu}[^()]*?)(?: (\(.*\)))?$/u;

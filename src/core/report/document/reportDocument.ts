@@ -71,24 +71,12 @@ function appendixTables(tables: readonly SheetPlan[]): readonly SheetPlan[] {
   return [...tables.filter((table) => !working.has(table.name) && saysSomething(table)), ...totals];
 }
 
-/**
- * A table in which nothing but signs and words stands is no appendix; nor is one of units that
- * says of them only how many people live there. The book has it.
- */
+/** A table in which nothing but signs and words stands is no appendix; the book has it. */
 function saysSomething({ rows, charts }: SheetPlan): boolean {
   if (charts) return true;
   const cells = [...rows].flatMap((row) => row.cells);
   const figures = cells.filter(({ about }) => about);
-  const ofUnits = figures.filter(({ about }) => about && about.unit !== '');
-  if (ofUnits.length > 0) {
-    return ofUnits.some((cell) => cell.about && !isGeneral(cell.about) && holdsNumber(cell));
-  }
   return (figures.length > 0 ? figures : cells).some(holdsNumber);
-}
-
-/** Population, households, places: what rates are of. */
-function isGeneral({ indicator }: { readonly indicator: string }): boolean {
-  return indicator.startsWith('TH');
 }
 
 function holdsNumber({ content }: PlannedCell): boolean {

@@ -5,6 +5,7 @@ import { headlinesAmong } from '../headlines';
 import { reportSentences, type ReportSentence } from '../reportSentences';
 import { roman } from '../roman';
 import { paragraph, type DocumentParagraph } from './documentPlan';
+import { abbreviationsOnce, spelledOut } from './spelledOut';
 
 /** The sentences of the report as Word prints them: what a desk reads, and all others to look up. */
 export interface SentenceParagraphs {
@@ -17,7 +18,8 @@ export interface SentenceParagraphs {
 /**
  * A desk reads two pages: the headline indicators, who has nothing yet of what all should have, and
  * whatever the department has asked for or worded itself. Everything else that is true goes into an
- * appendix. Sentences stand as in sentences.txt, but for remarks that the report makes once.
+ * appendix. Sentences stand as in sentences.txt, but for remarks that the report makes once and for
+ * abbreviations, which are spelled out where they are first read.
  */
 export function sentenceParagraphs(
   compilation: Compilation,
@@ -31,18 +33,21 @@ export function sentenceParagraphs(
   const domains = groupedBy(said, ({ indicator }) => domainOf.get(indicator) ?? '');
   const headlines = new Set(headlinesAmong(indicators).map(({ code }) => code));
   const told = [...domains].map(([domain, sentences]) => ({
-    domain: domain.toLocaleUpperCase('vi'),
+    domain: spelledOut(domain).toLocaleUpperCase('vi'),
     ...parted(sentences, headlines),
   }));
   const others = told.filter(({ looked }) => looked.length > 0);
+  const introduced = abbreviationsOnce();
+  const textOf = ({ sentence, choice }: ReportSentence): string =>
+    choice.own === '' ? introduced(sentence) : sentence;
   return {
     body: told.flatMap(({ domain, read }, position) => [
       paragraph('heading', `${roman(position + 1)}. ${domain}`),
-      ...joined(read.map(({ sentence }) => sentence)),
+      ...joined(read.map(textOf)),
     ]),
     appendix: others.flatMap(({ domain, looked }, position) => [
       paragraph('part-heading', `${position + 1}. ${domain}`),
-      ...looked.map(({ sentence }) => paragraph('listed', `- ${sentence}`)),
+      ...looked.map((one) => paragraph('listed', `- ${textOf(one)}`)),
     ]),
   };
 }

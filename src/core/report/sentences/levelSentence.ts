@@ -1,4 +1,6 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import { growthStatement, type GrowthStatement } from '#core/figures/growthStatement';
+import type { Status } from '#core/numbers/figure';
 import { isZero } from '#core/numbers/rational';
 import { comparisonClauses, noPriorClause, planClause } from './comparisonClauses';
 import { nameAlone } from '../indicatorName';
@@ -71,21 +73,32 @@ function aboutWhat(context: SentenceContext): string {
   return withCoverage(context, context.subject);
 }
 
-/** Things that happen have not occurred; things that stand somewhere are not there. */
+/**
+ * Things that happen have not occurred; things that stand somewhere are not there. Of none there is no
+ * estimate, but of the year that is not over.
+ */
 function nothingOccurred(context: SentenceContext): string {
   const { indicator, total, book } = context;
-  const [none, noMore] =
-    indicator.nature === 'flow'
-      ? (['không phát sinh', 'không còn phát sinh'] as const)
-      : ([indicator.polarity === 'up_good' ? 'chưa có' : 'không có', 'không còn'] as const);
-  const isNone = statusVerb(total.status, none);
-  if (!total.isComplete) return `${isNone} ở các đơn vị đã báo cáo`;
-  if (total.prior === undefined) return `${isNone}${noPriorClause(context)}${planClause(context)}`;
+  const isFlow = indicator.nature === 'flow';
+  const span = `${UNTIL[total.status ?? 'A']}${isFlow ? 'cả' : 'đến hết'} năm ${book.year}`;
+  const none = isFlow ? 'không phát sinh' : notThere(indicator);
+  if (!total.isComplete) return `${span} ${none} ở các đơn vị đã báo cáo`;
+  if (total.prior === undefined) {
+    return `${span} ${none}${noPriorClause(context)}${planClause(context)}`;
+  }
   if (statementOf(context) === 'none-both-years') {
-    return `${isNone} trong cả hai năm${planClause(context)}`;
+    const both = isFlow ? `${none} (năm ${book.year - 1} cũng ${none})` : `vẫn ${none}`;
+    return `${span} ${both}${planClause(context)}`;
   }
   const before = `năm ${book.year - 1} có ${exactText(indicator, total.prior)}`;
-  return `${statusVerb(total.status, noMore)} (${before})${planClause(context)}`;
+  return `${span} không còn${isFlow ? ' phát sinh' : ''} (${before})${planClause(context)}`;
+}
+
+const UNTIL: Readonly<Record<Status, string>> = { E: 'ước ', P: 'sơ bộ ', A: '' };
+
+/** What one wants more of has not come yet. */
+function notThere({ polarity }: Pick<Indicator, 'polarity'>): string {
+  return polarity === 'up_good' ? 'chưa có' : 'không có';
 }
 
 /** What can be said of the two years; of a partial total nothing. */

@@ -52,7 +52,7 @@ export function exactText(indicator: WordedIndicator, value: Rational): string {
   const number = scale
     ? `${printedNumber(divide(value, scale.factor), SCALED_DECIMALS)} ${scale.word}`
     : twoDigits(indicator, printedNumber(value, decimals, keepsZeros(indicator, value)));
-  const text = withUnit(number, indicator.unit);
+  const text = withUnit(number, scale?.unit ?? indicator.unit);
   assertSays(indicator, text, (said, hedge) => {
     return hedge === undefined && equals(said, roundHalfAwayFromZero(value, decimals));
   });
@@ -105,7 +105,7 @@ export function roundedText(indicator: WordedIndicator, value: Rational): string
     return isLong ? withUnit(printedNumber(value, 0), indicator.unit) : undefined;
   }
   const number = printedNumber(divide(value, scale.factor), SCALED_DECIMALS);
-  return withUnit(`${number} ${scale.word}`, indicator.unit);
+  return withUnit(`${number} ${scale.word}`, scale.unit);
 }
 
 const SCALED_DECIMALS = 2;
@@ -138,7 +138,7 @@ function anchorText(indicator: WordedIndicator, anchor: Rational): string {
   const number = scale
     ? `${printedNumber(divide(anchor, scale.factor), SCALED_DECIMALS)} ${scale.word}`
     : printedNumber(anchor, 0);
-  return withUnit(number, indicator.unit);
+  return withUnit(number, scale?.unit ?? indicator.unit);
 }
 
 function twoDigits(indicator: WordedIndicator, text: string): string {

@@ -1,4 +1,4 @@
-import { isAmount } from '#core/catalogue/indicator';
+import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import { divide, equals, isZero, multiply } from '#core/numbers/rational';
 import { isShare } from './anchorChoice';
 import { comparisonClauses } from './comparisonClauses';
@@ -7,7 +7,7 @@ import { levelText } from './levelText';
 import { saidLevel } from './saidLevel';
 import type { MeasuredTotal, SentenceContext } from './sentenceContext';
 import { levelVerb, statusVerb } from './statusVerb';
-import { rateSubject } from './subject';
+import { rateSubject, subjectOf, uncapitalised } from './subject';
 
 /**
  * The sentence of a percentage. Where it is the ratio of two counts of the same things, both are
@@ -20,8 +20,8 @@ export function rateSentence(context: SentenceContext): string {
   const sides = countedSides(context);
   if (sides) {
     const verb = statusVerb(total.status, 'đạt');
-    const { part, whole } = sides;
-    return `${withCoverage(context, rateSubject(subject))} ${verb} ${part}/tổng số ${whole}, đạt tỷ lệ ${rate}${clauses}.`;
+    const { part, whole, counted } = sides;
+    return `${withCoverage(context, counted)} ${verb} ${part}/tổng số ${whole}, đạt tỷ lệ ${rate}${clauses}.`;
   }
   const verb = statusVerb(total.status, isShare(indicator) ? 'chiếm' : levelVerb(indicator));
   return `${withCoverage(context, subject)} ${verb} ${rate}${clauses}.`;
@@ -30,7 +30,7 @@ export function rateSentence(context: SentenceContext): string {
 /** Numerator and denominator in words, when they are whole counts of the same things and make this very rate. */
 function countedSides(
   context: SentenceContext,
-): { readonly part: string; readonly whole: string } | undefined {
+): { readonly part: string; readonly whole: string; readonly counted: string } | undefined {
   const { indicator, value, find } = context;
   const { aggregation } = indicator;
   if (aggregation.form !== 'ratio_of_sums' || isShare(indicator)) return undefined;
@@ -41,7 +41,22 @@ function countedSides(
   if (above === undefined || below === undefined || isZero(below)) return undefined;
   const isThisRate = equals(multiply(divide(above, below), aggregation.factor), value);
   if (!isThisRate) return undefined;
-  return { part: levelText(part.indicator, above), whole: levelText(whole.indicator, below) };
+  return {
+    part: levelText(part.indicator, above),
+    whole: levelText(whole.indicator, below),
+    counted: countedSubject(context, part.indicator),
+  };
+}
+
+/**
+ * What the rate is the rate of, as long as that is the thing that is counted: "Hộ gia đình có …" is so many
+ * households, but "Số hóa hồ sơ …" is no dossier. There the numerator is named.
+ */
+function countedSubject({ subject, book }: SentenceContext, part: Indicator): string {
+  const ofRate = rateSubject(subject);
+  if (uncapitalised(ofRate).startsWith(`${part.unit} `)) return ofRate;
+  const position = book.indicators.findIndex(({ code }) => code === part.code);
+  return subjectOf(part, book.indicators.slice(0, Math.max(0, position)));
 }
 
 function countsSameThings(part: MeasuredTotal, whole: MeasuredTotal): boolean {

@@ -26,7 +26,8 @@ import type { TotalSources } from '../totalFormulas';
 
 /**
  * The sheet of a table of units by indicators: total first, then each unit. Undefined where the register has
- * no units of its kinds: the total alone is in other tables.
+ * no units of its kinds, or none of them has a figure of what the table is about: the total alone is in
+ * other tables, and who has not reported in Biểu 14.
  */
 export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPlan | undefined {
   const { context } = sources;
@@ -43,6 +44,7 @@ export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPl
     made,
     units.map((unit, position) => unitLine(made, unit, position, places)),
   );
+  if (!lines.some((line) => hasFigure(line, columns))) return undefined;
   const body = [withShareTotals(table, columns, total, lines), ...lines];
   const fitted = columns.map((column, position) =>
     fittedTo(
@@ -64,6 +66,19 @@ export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPl
     orientation: 'landscape',
     frozenColumns: STUB_COLUMNS,
   });
+}
+
+/** Whether a unit has anything but people and households, which are of no field. */
+function hasFigure({ levels }: Line, columns: readonly SheetColumn[]): boolean {
+  return columns.some(({ indicator, holds }, position) => {
+    const isLevel = holds === 'current' || holds === 'prior' || holds === 'ratio';
+    return isLevel && !isGeneral(indicator) && typeof levels[position]?.value !== 'string';
+  });
+}
+
+/** Population, households, places: what rates are of. */
+function isGeneral(indicator: string): boolean {
+  return indicator.startsWith('TH');
 }
 
 /** What a line shows in a data column, as long as it is printed. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
 import { compileYearEnd } from '#core/compileYearEnd';
+import type { Compilation } from '#core/figures/compilation';
 import { textOfContent } from '#core/report/document/cellTexts';
 import type { PlannedCell } from '#core/workbook/sheetPlan';
 import { syntheticBook, syntheticReadings, type SyntheticOptions } from '../../book/syntheticYear';
@@ -36,7 +37,7 @@ describe('a table of units', () => {
   });
 
   it('needs no word on the status where every column has its year, and they are alike', () => {
-    const notes = textsOf('Biểu 11b', {}, PRINTERS);
+    const notes = textsOf('Biểu 11b', { sent: 'IN-A XBI020 12 11\n' }, PRINTERS);
     assert.ok(notes.includes('IN, PHÁT HÀNH THEO CƠ SỞ'));
     assert.deepEqual(
       notes.filter((note) => note.startsWith('Số liệu năm')),
@@ -101,9 +102,34 @@ describe('a table of units', () => {
       [],
     );
   });
+
+  it('is not made where none of its units has a figure, but for people and households', () => {
+    assert.deepEqual(textsOf('Biểu 11b', {}, PRINTERS), []);
+    const book = syntheticBook();
+    const areas = new Set(book.units.filter(({ kind }) => kind === 'DISTRICT').map(codeOf));
+    const isOfField = (one: { readonly unit: string; readonly indicator: string }): boolean =>
+      areas.has(one.unit) && !one.indicator.startsWith('TH');
+    const knownFigures = book.knownFigures.filter((one) => !isOfField(one));
+    const general = syntheticReadings().map((reading) => ({
+      ...reading,
+      submissions: reading.submissions.map((one) => ({
+        ...one,
+        observations: one.observations.filter((sent) => !isOfField(sent)),
+      })),
+    }));
+    const namesOf = (compilation: Compilation) =>
+      compiledSheets(compilation).tables.map(({ name }) => name);
+    assert.ok(namesOf(compileYearEnd(book, syntheticReadings(), [])).includes('Biểu 03'));
+    const names = namesOf(compileYearEnd({ ...book, knownFigures }, general, []));
+    assert.ok(!names.includes('Biểu 03'));
+  });
 });
 
 type Book = ReturnType<typeof syntheticBook>;
+
+function codeOf({ code }: { readonly code: string }): string {
+  return code;
+}
 
 function withoutKind(book: Book, kind: string): Book {
   return { ...book, units: book.units.filter((unit) => unit.kind !== kind), boundaries: [] };
