@@ -13,7 +13,7 @@ import type {
   DocumentTable,
   ParagraphLook,
 } from '#core/report/document/documentPlan';
-import type { SheetPlan, ShownFigure } from '#core/workbook/sheetPlan';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { reportDocument } from '#core/report/document/reportDocument';
 import { textCell } from '#core/report/frame/plannedCells';
 import { sentencesFor } from '#core/report/sentences';
