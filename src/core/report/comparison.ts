@@ -3,7 +3,8 @@ import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { agreesAt } from '#core/figures/displayedPoints';
 import { hasNewScale, isRankedAlike } from '#core/figures/rankedProvinces';
-import { subtract } from '#core/numbers/rational';
+import { signOf, subtract } from '#core/numbers/rational';
+import type { ExpectedResult } from '#core/workbook/sheetPlan';
 import { differenceFormula, rankChangeFormula } from './formulas/differenceFormulas';
 import { growthFormula, indexFormula } from './formulas/growthFormulas';
 import type { Pair } from './formulas/guarded';
@@ -51,6 +52,7 @@ function comparisonOf(
   const total = context.total(indicator.code);
   switch (indicator.growthForm) {
     case 'growth_pct':
+      if (isBelowZero(pair)) return belowZeroChange(sheet, indicator, pair);
       return isSmallBase(total.prior, settings.smallBase)
         ? smallBaseChange(sheet, indicator, settings, pair)
         : changeInPercent(sheet, indicator, settings, pair);
@@ -83,6 +85,22 @@ function otherField({ decimals }: Indicator): Comparison {
     levelDecimals: decimals,
     note: 'số tỉnh, thành phố được xếp hạng đã thay đổi: không so sánh thứ hạng',
   };
+}
+
+const BELOW_ZERO = 'có số âm: ghi mức tăng, giảm';
+
+/** Whether either figure is below zero: neither has grown by any per cent (docs/methods.md, M2). */
+function isBelowZero({ current, prior }: Pair): boolean {
+  return [current, prior].some(({ value }) => isNegative(value));
+}
+
+export function isNegative(value: ExpectedResult): boolean {
+  return typeof value !== 'string' && signOf(value) < 0;
+}
+
+/** The difference where a figure is below zero. */
+export function belowZeroChange(sheet: string, indicator: Indicator, pair: Pair): Comparison {
+  return difference(sheet, indicator, pair, BELOW_ZERO);
 }
 
 /** The difference, and why there is no percentage. */

@@ -72,13 +72,16 @@ function overPositivePrior(
   return guard(sheet, [current, prior], ({ names, values }) => {
     const [c = '', p = ''] = names;
     const [present, before] = values ?? [];
-    const isStated = before !== undefined && isAboveFloor(before, floor);
+    // A loss after a profit is no fall by any per cent (docs/methods.md, M2).
+    const isLoss = present !== undefined && signOf(present) < 0;
+    const isStated = before !== undefined && isAboveFloor(before, floor) && !isLoss;
     const standIn: TwoValues = isStated && present ? [present, before] : [HUNDRED, HUNDRED];
     const live = state(c, p, standIn);
     const areBothZero = present && before && isZero(present) && isZero(before);
     const otherwise = areBothZero ? NONE_MARK : NOT_APPLICABLE_MARK;
+    const condition = floorCondition(p, floor);
     return {
-      formula: `IF(${floorCondition(p, floor)},${live.formula},IF(AND(${p}=0,${c}=0),"${NONE_MARK}","${NOT_APPLICABLE_MARK}"))`,
+      formula: `IF(${isLoss ? `AND(${condition},${c}>=0)` : condition},${live.formula},IF(AND(${p}=0,${c}=0),"${NONE_MARK}","${NOT_APPLICABLE_MARK}"))`,
       value: isStated ? live.value : otherwise,
     };
   });

@@ -48,7 +48,7 @@ export function unusualChanges(context: ReportContext): UnusualChanges {
     if (!limit) continue;
     const isUnusual = (current: Rational, prior: Rational) =>
       isBeyond(context, indicator, limit, current, prior);
-    const isCompared = total.growth !== undefined && context.isComparable(total.indicator);
+    const isCompared = total.change !== undefined && context.isComparable(total.indicator);
     if (isCompared && total.value && total.prior && isUnusual(total.value, total.prior)) {
       province.push({ indicator, unit: '', limit });
     }
@@ -82,6 +82,7 @@ function isBeyond(
   current: Rational,
   prior: Rational,
 ): boolean {
+  if (signOf(prior) * signOf(current) < 0) return true;
   if (signOf(prior) <= 0) return false;
   if (isStillSmall(context, indicator, current, prior)) return false;
   const change = absolute(subtract(current, prior));

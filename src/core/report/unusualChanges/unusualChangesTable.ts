@@ -1,7 +1,7 @@
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { changeInPercent, smallBaseChange } from '../comparison';
+import { belowZeroChange, changeInPercent, isNegative, smallBaseChange } from '../comparison';
 import type { Comparison } from '../comparisonCell';
 import { draftText } from '../draftText';
 import { countedGroups } from '../frame/countedGroups';
@@ -39,6 +39,8 @@ interface ListedChange extends UnusualChange {
   readonly current: ShownLevel;
   /** Whether last year's figure is too small for a percentage. */
   readonly isOverSmallBase: boolean;
+  /** Whether either figure is below zero, as a loss is. */
+  readonly isBelowZero: boolean;
   /** '' where nobody has given one. */
   readonly explanation: string;
 }
@@ -77,10 +79,12 @@ export function unusualChangesTable(sources: TotalSources): SheetPlan {
 function listed(sources: TotalSources, change: UnusualChange): ListedChange {
   const { context } = sources;
   const prior = levelOf(sources, change, 'prior');
+  const current = levelOf(sources, change, 'current');
   return {
     ...change,
     prior,
-    current: levelOf(sources, change, 'current'),
+    current,
+    isBelowZero: [prior, current].some(({ value }) => isNegative(value)),
     isOverSmallBase: isSmallBase(prior.value, context.compilation.book.settings.smallBase),
     explanation: changeExplanation(context, change),
   };
@@ -134,10 +138,11 @@ function changeRow(
 function comparisonOf(
   settings: HouseSettings,
   row: number,
-  { indicator, prior, current, isOverSmallBase }: ListedChange,
+  { indicator, prior, current, isOverSmallBase, isBelowZero }: ListedChange,
 ): Comparison {
   const cell = (column: number, { value }: ShownLevel) => ({ sheet: SHEET, row, column, value });
   const pair = { prior: cell(PRIOR, prior), current: cell(CURRENT, current) };
+  if (isBelowZero) return belowZeroChange(SHEET, indicator, pair);
   return isOverSmallBase
     ? smallBaseChange(SHEET, indicator, settings, pair)
     : changeInPercent(SHEET, indicator, { ...settings, comparison: 'growth' }, pair);
@@ -156,6 +161,7 @@ function notesOf(
   return [
     `Nêu chỉ tiêu tăng hoặc giảm quá ${stock}% (số thời điểm) hoặc quá ${flow}% (số thời kỳ); đơn vị ảnh hưởng lớn nhất đến số của tỉnh nêu trước.`,
     changes.some(isOverSmallBase) ? `Số năm trước dưới ${floor}: ghi mức tăng, giảm.` : '',
+    changes.some(isLoss) ? 'Số năm nay hoặc năm trước âm: ghi mức tăng, giảm.' : '',
     notListed > 0
       ? `Chỉ nêu ${MOST_UNITS} trường hợp của đơn vị; còn ${notListed} trường hợp khác.`
       : '',
@@ -165,13 +171,17 @@ function notesOf(
   ].filter((note) => note !== '');
 }
 
-function isOverSmallBase(change: ListedChange): boolean {
-  return change.isOverSmallBase;
+function isOverSmallBase({ isOverSmallBase: isSmall, isBelowZero }: ListedChange): boolean {
+  return isSmall && !isBelowZero;
+}
+
+function isLoss({ isBelowZero }: ListedChange): boolean {
+  return isBelowZero;
 }
 
 function headColumns(year: number, changes: readonly ListedChange[]): readonly HeadColumn[] {
   const isExplained = changes.some(({ explanation }) => explanation !== '');
-  const change = changes.some(isOverSmallBase)
+  const change = changes.some((one) => isOverSmallBase(one) || isLoss(one))
     ? { heading: 'Tăng, giảm (%; hoặc mức tăng, giảm)', reference: '3' }
     : { heading: 'Tăng, giảm (%)', reference: '3=2/1*100-100' };
   return [

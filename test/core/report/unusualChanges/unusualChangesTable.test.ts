@@ -43,20 +43,24 @@ function rowsOfTable(
   );
 }
 
-/** Employees of Bưu chính A, five last year. */
-function employeesOfA(now: number): readonly (readonly string[])[] {
-  const readings = syntheticReadings().map((reading) => ({
+/** What was read, with another figure of this year in the place of one of Bưu chính A. */
+function withFigureOfA(indicator: string, now: number): readonly FileReading[] {
+  return syntheticReadings().map((reading) => ({
     ...reading,
     submissions: reading.submissions.map((submission) => ({
       ...submission,
       observations: submission.observations.map((one) =>
-        one.unit === 'BC-A' && one.indicator === 'BC130' && one.role === 'current'
+        one.unit === 'BC-A' && one.indicator === indicator && one.role === 'current'
           ? { ...one, figure: reported(rational(now)) }
           : one,
       ),
     })),
   }));
-  return rowsOfTable(readings).filter(
+}
+
+/** Employees of Bưu chính A, five last year. */
+function employeesOfA(now: number): readonly (readonly string[])[] {
+  return rowsOfTable(withFigureOfA('BC130', now)).filter(
     ([, , code, unit]) => code === 'BC130' && unit === 'Bưu chính A',
   );
 }
@@ -108,5 +112,25 @@ describe('Biểu 15', () => {
       [['5', '45', '+40 người']],
     );
     assert.deepEqual(employeesOfA(29), []);
+  });
+
+  it('states by how much a profit turned into a loss, and no per cent', () => {
+    const book = syntheticBook();
+    const indicators = book.indicators.map((one) =>
+      one.code === 'BC110' ? { ...one, nameVi: 'Lợi nhuận bưu chính' } : one,
+    );
+    const readings = withFigureOfA('BC110', -2);
+    const { tables } = compiledSheets(compileYearEnd({ ...book, indicators }, readings, []));
+    const sheet = tables.find(({ name }) => name === 'Biểu 15');
+    assert.ok(sheet);
+    const rows = [...sheet.rows].map(({ cells }) =>
+      cells.map(({ content, style }) => textOfContent(content, style.numberFormat)),
+    );
+    const [row] = rows.filter(([, , code, unit]) => code === 'BC110' && unit === 'Bưu chính A');
+    assert.deepEqual(row?.slice(5, 8), ['8,00', '-2,00', '-10,00 tỷ đồng']);
+    assert.ok(
+      rows.flat().includes('Số năm nay hoặc năm trước âm: ghi mức tăng, giảm.'),
+      rows.flat().join('|'),
+    );
   });
 });
