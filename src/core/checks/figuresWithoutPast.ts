@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
-import { gavePrior, movedUnits, wasOff } from '#core/collection/priorRoster';
-import { isAddedOverPlaces, isNewUnit, unitPrior } from '#core/collection/unitPrior';
+import { predecessorsOf } from '#core/collection/lackingPriors';
+import { movedUnits } from '#core/collection/priorRoster';
+import { isAddedOverPlaces, unitPrior } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { entersSums } from '#core/numbers/figure';
@@ -64,9 +65,7 @@ export function silentPredecessors({ collected, year, units }: ExaminedYear): re
     answeringUnits(collected, indicator).flatMap((unit) => {
       const { code } = indicator;
       if (unitPrior(collected, unit, code).value !== undefined) return [];
-      const old = oldUnits(collected, unit).filter((one) => !wasOff(collected, one, code));
-      const known = old.filter((one) => gavePrior(collected, one, code));
-      const silent = old.filter((one) => !known.includes(one));
+      const { known, silent } = predecessorsOf(collected, unit, code);
       if (known.length === 0 || silent.length === 0) return [];
       return [
         raise('boundary-not-comparable', {
@@ -96,18 +95,4 @@ function answeringUnits(collected: CollectedYear, { code }: Indicator): readonly
     const current = answerOf(collected, unit, code)?.current;
     return current !== undefined && entersSums(current.figure);
   });
-}
-
-/** The units of last year's map that a unit was made of, through however many changes. */
-function oldUnits(
-  collected: CollectedYear,
-  unit: string,
-  found = new Set<string>(),
-): readonly string[] {
-  if (found.has(unit)) return [];
-  found.add(unit);
-  const before = (indexOf(collected).changesInto.get(unit) ?? []).flatMap(({ fromUnit }) =>
-    oldUnits(collected, fromUnit, found),
-  );
-  return isNewUnit(collected, unit) ? before : [unit, ...before];
 }

@@ -126,9 +126,17 @@ export function unitPriorsOf(
   off: (unit: string) => boolean,
   roster = priorRoster(collected, code),
 ): readonly PriorFigure[] {
-  return priorUnits(collected, roster, off)
-    .filter((unit) => !wasOff(collected, unit, code))
-    .map((unit) => unitPrior(collected, unit, code));
+  return unitsOfPrior(collected, code, off, roster).map((unit) => unitPrior(collected, unit, code));
+}
+
+/** The units whose figures of the year before are asked for to make its total. */
+export function unitsOfPrior(
+  collected: CollectedYear,
+  code: string,
+  off: (unit: string) => boolean,
+  roster = priorRoster(collected, code),
+): readonly string[] {
+  return priorUnits(collected, roster, off).filter((unit) => !wasOff(collected, unit, code));
 }
 
 /** "x" of the year before: the unit was off that year's roster, and nothing of it is missing. */

@@ -50,6 +50,8 @@ export interface IndicatorTotal {
   readonly priorBasis: PriorBasis | undefined;
   /** What was published before, where that is another figure than `prior`. */
   readonly publishedPrior?: PublishedPrior;
+  /** Where there is no prior for want of these units' figures, though others' are known. */
+  readonly priorLacks?: readonly string[];
   /** Whose published figures the prior is, where others report this year. */
   readonly priorFamily?: SourceFamily;
   readonly plan: Rational | undefined;
@@ -117,6 +119,8 @@ export interface UnitShare {
   readonly priorBasis: PriorBasis | undefined;
   /** What was published before, where that is another figure than `prior`. */
   readonly publishedPrior?: PublishedPrior;
+  /** Of a unit that the ledger made of others: those of them of which no figure of last year is known. */
+  readonly priorLacks?: readonly string[];
   readonly plan: Figure;
 }
 

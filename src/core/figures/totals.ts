@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
+import { lackingPriors } from '#core/collection/lackingPriors';
 import { provincePrior } from '#core/collection/provincePrior';
 import { comparison } from './comparison';
 import type { IndicatorTotal } from './compilation';
@@ -23,6 +24,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
   const { roster } = level;
   const prior = provincePrior(collected, indicator);
   const published = publishedTotal(collected, indicator, prior);
+  const lacking = lackingPriors(collected, indicator);
   const plan = planOf(collected, indicator, roster);
   const matched = matchedLevels(collected, indicator, roster);
   return {
@@ -34,6 +36,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     prior: prior.value,
     priorBasis: prior.value === undefined ? undefined : prior.basis,
     ...(published ? { publishedPrior: published } : {}),
+    ...(lacking.length > 0 ? { priorLacks: lacking } : {}),
     ...(prior.family ? { priorFamily: prior.family } : {}),
     plan,
     isComplete: level.isComplete,

@@ -1,5 +1,7 @@
+import { operandsOf } from '#core/catalogue/aggregationText';
 import type { Indicator } from '#core/catalogue/indicator';
 import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
+import { predecessorsOf } from '#core/collection/lackingPriors';
 import { wasOff } from '#core/collection/priorRoster';
 import { wasAbsent } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
@@ -45,6 +47,7 @@ export function unitShares(
       ...priorElsewhere(collected, unit, indicator),
       priorBasis,
       ...(published ? { publishedPrior: published } : {}),
+      ...priorLacks(collected, unit, indicator, prior),
       plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
     };
   });
@@ -81,6 +84,21 @@ function priorElsewhere(
 ): Pick<UnitShare, 'priorElsewhere'> {
   if (indicator.aggregation.form === 'ratio_of_sums' || !givesAllAway(collected, unit)) return {};
   return { priorElsewhere: known(ownPriorLevel(collected, unit, indicator), MISSING) };
+}
+
+/** Whose figures are lacking of what the ledger made a unit of. */
+function priorLacks(
+  collected: CollectedYear,
+  unit: string,
+  { code, aggregation }: Indicator,
+  prior: Figure,
+): Pick<UnitShare, 'priorLacks'> {
+  if (entersSums(prior) || !indexOf(collected).changesInto.has(unit)) return {};
+  const operands = operandsOf(aggregation);
+  const silent = (operands.length > 0 ? operands : [code]).flatMap(
+    (one) => predecessorsOf(collected, unit, one).silent,
+  );
+  return silent.length > 0 ? { priorLacks: [...new Set(silent)] } : {};
 }
 
 function known(value: Rational | undefined, otherwise: Figure): Figure {

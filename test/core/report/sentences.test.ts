@@ -5,6 +5,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import { MISSING, NONE, NOT_APPLICABLE } from '#core/numbers/figure';
 import { rational } from '#core/numbers/rational';
 import { sentencesFor } from '#core/report/sentences';
+import { aUnit } from '../checks/aCollectedYear';
 import { exactly } from '../numbers/aRational';
 import {
   aCompilation,
@@ -204,6 +205,21 @@ describe('sentencesFor', () => {
     for (const [name, value, prior, says] of CASES) {
       it(`says ${name}`, () => assert.deepEqual(say(STATIONS, aTotal(value, prior)), [says]));
     }
+
+    it('says whose figure is lacking where others are known, and how many lack where they are many', () => {
+      const codes = ['X1', 'X2', 'X3', 'X4'];
+      const units = codes.map((code) => aUnit(code, { name: `Xã Cũ ${code}` }));
+      const says = (...priorLacks: readonly string[]) =>
+        say(STATIONS, aTotal('12', '', { priorLacks }), { units })[0];
+      assert.equal(
+        says('X1', 'X3'),
+        'Trạm 5G ước đạt 12 trạm, chưa có số liệu năm 2021 của xã Cũ X1, xã Cũ X3 để so sánh.',
+      );
+      assert.equal(
+        says(...codes),
+        'Trạm 5G ước đạt 12 trạm, chưa có số liệu năm 2021 của 4 đơn vị để so sánh.',
+      );
+    });
 
     it('says that what ought to be small is not there, or no more', () => {
       const without = {

@@ -58,6 +58,7 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
   passed: 'the units that have reported already pass last year',
   notYet: 'Figures still missing from',
   keptOut: 'Sent and left out',
+  notCounted: 'not counted',
   byUnit: 'Unit by unit',
   priorOf: (year, figure) => `${year}: ${figure}`,
   share: (percent) => `share ${percent}`,
@@ -85,6 +86,7 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
   province: 'the figure entered for the whole province, not added up from units',
   register: 'one source (the department or an authority), not added up from units',
   nothing: 'no figure',
+  lacking: (units) => `the figure of ${units} is lacking`,
   neverAdded:
     'units’ figures are neither added up nor averaged; there is none of the whole province',
   missing: 'no figure counts; see the findings below, if any',

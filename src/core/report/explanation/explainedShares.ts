@@ -6,12 +6,14 @@ import { entersSums, reported } from '#core/numbers/figure';
 import { ZERO, type Rational } from '#core/numbers/rational';
 import type { ExplainedShare } from './explanation';
 import type { ExplanationContext } from './explanationContext';
+import { countedTwiceShares } from './countedTwice';
 import { rateShares } from './explainedRate';
+import { lackingText } from './lackingText';
 import { printedPrior } from './printedPrior';
 import { SHARE_DECIMALS, shareLines } from './shareLine';
 import { heirsOf } from './territory';
 
-/** What each unit gave, its share and its contribution, with its cells; then the units that have ended. */
+/** What each unit gave, its share and its contribution, with its cells; then the units that have ended, and those left out as counted twice. */
 export function explainedShares(
   context: ExplanationContext,
   indicator: Indicator,
@@ -41,6 +43,7 @@ export function explainedShares(
     ...ended.map(({ unit, prior }) =>
       line(unit, words.ended, number(prior, indicator.decimals), []),
     ),
+    ...countedTwiceShares(context, indicator),
   ]);
 }
 
@@ -48,12 +51,14 @@ export function explainedShares(
 function priorText(
   context: ExplanationContext,
   indicator: Indicator,
-  { unit, prior, priorElsewhere }: UnitShare,
+  given: UnitShare,
   printed: Rational | undefined,
 ): string {
+  const { unit, prior, priorElsewhere } = given;
   const heirs = priorElsewhere && heirsOf(context, unit);
   if (heirs !== undefined) return context.words.countedWith(heirs);
-  return context.figure(indicator, printed ? reported(printed) : prior);
+  const lacking = lackingText(context, given);
+  return lacking ?? context.figure(indicator, printed ? reported(printed) : prior);
 }
 
 function contributionOf(total: IndicatorTotal): ReadonlyMap<string, Contribution> {

@@ -1,25 +1,14 @@
-import { shareWeight } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
-import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import {
-  absolute,
-  compare,
-  equals,
-  multiply,
-  rational,
-  subtract,
-  ZERO,
-  type Rational,
-} from '#core/numbers/rational';
-import type { Observation } from '#core/submissions/observation';
+import { absolute, compare, subtract, ZERO, type Rational } from '#core/numbers/rational';
 import type { ExplainedShare, ExplainedSource } from './explanation';
-import { withMeasure, type ExplanationContext } from './explanationContext';
+import type { ExplanationContext } from './explanationContext';
 import { isNeverAdded } from './formulaInWords';
 import { leftOutSources } from './leftOut';
+import { movedSources } from './movedSources';
 import { placeOf } from './placeOf';
+import { publishedSources, submittedSource, targetSource } from './sourceOfCell';
 
 /** Cells of figures that stand for the whole province, and those of units that no share of theirs shows. */
 export function provinceSources(
@@ -94,9 +83,9 @@ export function sourcesOf(
     return [
       ...submitted.map((one) => submittedSource(context, stated + about, one)),
       ...leftOutOf(context, stated + about, unit, leaf),
-      ...known.map((one) => knownSource(context, compared + about, one, words.published)),
+      ...publishedSources(context, compared + about, known),
       ...movedSources(context, about, unit, leaf),
-      ...context.plans(unit, leaf).map((one) => knownSource(context, about, one, words.target)),
+      ...context.plans(unit, leaf).map((one) => targetSource(context, about, one)),
     ];
   }
 }
@@ -125,25 +114,6 @@ function isDerived(context: ExplanationContext, code: string): boolean {
   return form === 'derived_sum' || form === 'ratio_of_sums';
 }
 
-/** The old units' figures that last year's one was made of on this year's map, each with its share. */
-function movedSources(
-  context: ExplanationContext,
-  about: string,
-  unit: string,
-  code: string,
-): readonly ExplainedSource[] {
-  const { totals, book } = context.compilation;
-  const moved = totals
-    .find(({ indicator }) => indicator === code)
-    ?.moved.find((prior) => prior.unit === unit);
-  return (moved?.shares ?? []).flatMap((share) => {
-    const part = context.percent(multiply(shareWeight(share), rational(100)));
-    const from = `${about}${context.words.movedFrom(context.unitName(share.unit), part)}, `;
-    const known = context.known(share.unit, code).filter(({ year }) => year === book.year - 1);
-    return known.map((one) => knownSource(context, from, one, context.words.published));
-  });
-}
-
 /** The indicator itself and, of a derived one, all that it is made from; each once. */
 function leavesOf(context: ExplanationContext, code: string): readonly string[] {
   const seen = new Set<string>();
@@ -160,57 +130,4 @@ function leavesOf(context: ExplanationContext, code: string): readonly string[] 
       visit(aggregation.denominator);
     }
   }
-}
-
-function submittedSource(
-  context: ExplanationContext,
-  about: string,
-  observation: Observation,
-): ExplainedSource {
-  const { role, year, raw, measure, figure, indicator, source } = observation;
-  const known = context.indicator(indicator);
-  const correction = known && correctionOf(context, known, observation);
-  return {
-    ...source,
-    label: `${about}${context.words.role[role](year)}`,
-    raw,
-    measure,
-    value: known ? context.figure(known, figure) : '',
-    ...(correction ? { correction } : {}),
-  };
-}
-
-/** What people have put in the place of what was submitted, where that is what counts. */
-function correctionOf(
-  { words, corrections, number }: ExplanationContext,
-  indicator: Indicator,
-  { role, unit, figure }: Observation,
-): ExplainedSource['correction'] {
-  const counted = numberOf(figure);
-  const decision = corrections(unit, indicator.code)
-    .filter(({ value }) => role === 'current' && value && counted && equals(value, counted))
-    .at(-1);
-  if (!decision || !counted) return undefined;
-  const { by = '', date = '', reason } = decision;
-  // All of its decimals, for it is what somebody wrote.
-  const decimals = toDecimalText(counted).split('.')[1]?.length ?? 0;
-  const value = number(counted, Math.max(decimals, indicator.decimals));
-  const into = words.corrected(withMeasure(value, indicator.unit), by, date, reason);
-  return { submitted: words.submitted, nothing: words.nothingSubmitted, into };
-}
-
-function knownSource(
-  context: ExplanationContext,
-  about: string,
-  { indicator, year, figure, source }: KnownFigure,
-  what: string,
-): ExplainedSource {
-  const known = context.indicator(indicator);
-  return {
-    ...source,
-    label: `${about}${context.words.inYear(year)} (${what})`,
-    raw: '',
-    measure: '',
-    value: known ? context.figure(known, figure) : '',
-  };
 }

@@ -15,6 +15,7 @@ import { signOf, type Rational } from '#core/numbers/rational';
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { Observation } from '#core/submissions/observation';
 import { displayedPoints } from '#core/figures/displayedPoints';
+import { leftOutAsCountedTwice } from '../countedTwice';
 import { MISSING_MARK, shownFigure } from '../frame/marks';
 import { restatementAmong, restatementOf, type Restatement } from '../priors/restatement';
 import type { ExplanationWords } from './explanationVocabulary';
@@ -58,6 +59,8 @@ export interface ExplanationContext {
   plans(unit: string, indicator: string): readonly KnownFigure[];
   /** Corrections of this year's figure that apply. */
   corrections(unit: string, indicator: string): readonly Decision[];
+  /** What was left out of a total because the enterprise is counted under another name. */
+  countedTwice(indicator: string): readonly Decision[];
 }
 
 export function explanationContext(
@@ -104,6 +107,7 @@ export function explanationContext(
     known: byUnitAndIndicator(book.knownFigures),
     plans: byUnitAndIndicator(plansOfYear(book)),
     corrections: byUnitAndIndicator(correctionsIn(compilation)),
+    countedTwice: (code) => leftOutAsCountedTwice(compilation, code),
   };
 }
 

@@ -60,6 +60,8 @@ export interface ExplanationWords extends TerritoryWords {
   readonly notYet: string;
   /** Units that sent a figure which people have left out. */
   readonly keptOut: string;
+  /** Of a figure that people have left out as counted twice. */
+  readonly notCounted: string;
   readonly byUnit: string;
   readonly priorOf: (year: number, figure: string) => string;
   readonly share: (percent: string) => string;
@@ -86,6 +88,8 @@ export interface ExplanationWords extends TerritoryWords {
   readonly province: string;
   readonly register: string;
   readonly nothing: string;
+  /** Instead of a figure of last year: whose are lacking, though others' are known. */
+  readonly lacking: (units: string) => string;
   /** Of units' figures that make no total. */
   readonly neverAdded: string;
   readonly missing: string;

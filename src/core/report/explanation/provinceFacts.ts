@@ -9,6 +9,7 @@ import type { ExplainedFigure, Fact } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { formulaInWords } from './formulaInWords';
 import { unitsLeftOut } from './leftOut';
+import { lackingText } from './lackingText';
 import { planTexts } from './planTexts';
 import { twoBasesTexts } from './twoBasesTexts';
 import { untestedPeersTexts } from './untestedPeers';
@@ -25,7 +26,7 @@ export function provinceFigure(
   const shown = { ...indicator, decimals: levelDecimals(indicator, total) };
   const lastYear =
     prior === undefined
-      ? words.nothing
+      ? (lackingText(context, total) ?? words.nothing)
       : withRemark(context.level(shown, prior), context.basisOfTotal(total));
   const change = total.isComplete ? comparedTexts(context, shown, total) : [];
   const bases = total.isComplete ? twoBasesTexts(context, shown, total) : [];
@@ -67,16 +68,19 @@ function coverageFacts(
   const missing = unitsExpected.filter((unit) => !sent.has(unit));
   const excluded = unitsLeftOut(context, indicator.code, missing);
   const unsent = missing.filter((unit) => !excluded.includes(unit));
+  const twice = context.countedTwice(indicator.code).map(({ unit }) => unit);
   const isPartial = !total.isComplete && total.value !== undefined;
   const texts = [
     words.reported(unitsReported.length, unitsExpected.length),
-    ...(coverageWeight === undefined ? [] : [words.weight(context.percent(coverageWeight))]),
+    ...(coverageWeight === undefined || total.prior === undefined
+      ? []
+      : [words.weight(context.percent(coverageWeight))]),
     ...(isPartial ? partialTexts(context, indicator, total) : []),
   ];
   return [
     { label: words.coverage, texts },
     { label: words.notYet, texts: unsent.map((unit) => context.unitName(unit)) },
-    { label: words.keptOut, texts: excluded.map((unit) => context.unitName(unit)) },
+    { label: words.keptOut, texts: [...excluded, ...twice].map((unit) => context.unitName(unit)) },
   ];
 }
 

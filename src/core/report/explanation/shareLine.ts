@@ -8,7 +8,7 @@ import { sourcesOf } from './explainedSources';
 export const SHARE_DECIMALS = 2;
 
 /** One line of what a figure is made of. */
-interface ShareLine {
+export interface ShareLine {
   /** '' for what no unit alone has brought. */
   readonly unit: string;
   /** Of what the unit's cells are shown. */

@@ -6,8 +6,10 @@ import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { numberOf, reported, type Figure } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import { comparedTexts } from './changeTexts';
+import { countedTwiceFigure } from './countedTwice';
 import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
+import { lackingText } from './lackingText';
 import { planTexts } from './planTexts';
 import { beforeRounding, partedDecimals, printedPrior } from './printedPrior';
 import { twoBasesTexts } from './twoBasesTexts';
@@ -28,6 +30,8 @@ export function unitFigure(
   const status = own ? context.words.status[own.status] : '';
   const given = total?.byUnit.find((one) => one.unit === unit.code);
   if (total && given) return { status, ...rosterFigure(context, indicator, total, given, unit) };
+  const twice = countedTwiceFigure(context, indicator, unit);
+  if (twice) return twice;
   if (!isValidInYear(unit, context.compilation.book.year)) {
     return endedFigure(context, indicator, unit, total);
   }
@@ -63,7 +67,9 @@ function rosterFigure(
   const printed = printedPrior(total, unit.code);
   const parted = { ...shown, decimals: partedDecimals(shown, printed, levels.prior) };
   const change = apart ?? comparedTexts(context, parted, { ...levels, ...compared });
-  const lastYear = priorText(context, shown, { unit, exact: prior, printed, priorBasis });
+  const lastYear =
+    lackingText(context, given) ??
+    priorText(context, shown, { unit, exact: prior, printed, priorBasis });
   const bases = apart ? [] : twoBasesTexts(context, shown, levels, unit.code);
   return {
     value: context.figure(shown, figure),

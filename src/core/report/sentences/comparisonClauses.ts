@@ -9,6 +9,7 @@ import { changeForms, changePhrase } from './changePhrase';
 import { exactText } from './levelText';
 import { completionPhrase, planGap, planGapAmount, planPhrase } from './planPhrase';
 import type { SentenceContext } from './sentenceContext';
+import { nameWithin } from './unitName';
 
 /** The words without which a partial total's change would be that against the whole of last year. */
 export const LIKE_FOR_LIKE = 'tính trên các đơn vị có số liệu cả hai năm';
@@ -16,9 +17,20 @@ export const LIKE_FOR_LIKE = 'tính trên các đơn vị có số liệu cả h
 /** The words where last year has no figure (docs/methods.md, M2). */
 const NO_PRIOR = 'không có số liệu cùng kỳ để so sánh';
 
-/** ", không có số liệu cùng kỳ để so sánh" where the report has not said so of all such indicators. */
-export function noPriorClause({ saysNoPrior }: Pick<SentenceContext, 'saysNoPrior'>): string {
-  return saysNoPrior ? `, ${NO_PRIOR}` : '';
+/** More units than these are counted, not named. */
+const UNITS_NAMED = 3;
+
+/**
+ * ", không có số liệu cùng kỳ để so sánh" where the report has not said so of all such indicators; where
+ * only some units' figures are lacking, whose: ", chưa có số liệu năm 2021 của xã Cũ Ba để so sánh".
+ */
+export function noPriorClause({ saysNoPrior, total, units, book }: SentenceContext): string {
+  if (!saysNoPrior) return '';
+  const lacking = total.priorLacks ?? [];
+  if (lacking.length === 0) return `, ${NO_PRIOR}`;
+  const names = lacking.map((code) => nameWithin(units.get(code)?.name ?? code)).join(', ');
+  const whose = lacking.length <= UNITS_NAMED ? names : `${lacking.length} đơn vị`;
+  return `, chưa có số liệu năm ${book.year - 1} của ${whose} để so sánh`;
 }
 
 /**

@@ -1,0 +1,100 @@
+import type { Indicator } from '#core/catalogue/indicator';
+import type { KnownFigure } from '#core/catalogue/yearBook';
+import { toDecimalText } from '#core/numbers/decimalText';
+import { numberOf } from '#core/numbers/figure';
+import { equals } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import { MISSING_MARK } from '../frame/marks';
+import type { ExplainedSource } from './explanation';
+import { withMeasure, type ExplanationContext } from './explanationContext';
+
+/** What a unit has sent of a figure. */
+export function submittedSource(
+  context: ExplanationContext,
+  about: string,
+  observation: Observation,
+): ExplainedSource {
+  const { role, year, raw, measure, figure, indicator, source } = observation;
+  const known = context.indicator(indicator);
+  const correction =
+    (known && correctionOf(context, known, observation)) ?? leftOutOf(context, observation);
+  return {
+    ...source,
+    label: `${about}${context.words.role[role](year)}`,
+    raw,
+    measure,
+    value: known ? context.figure(known, figure) : '',
+    ...(correction ? { correction } : {}),
+  };
+}
+
+/** What people have put in the place of what was submitted, where that is what counts. */
+function correctionOf(
+  { words, corrections, number }: ExplanationContext,
+  indicator: Indicator,
+  { role, unit, figure }: Observation,
+): ExplainedSource['correction'] {
+  const counted = numberOf(figure);
+  const decision = corrections(unit, indicator.code)
+    .filter(({ value }) => role === 'current' && value && counted && equals(value, counted))
+    .at(-1);
+  if (!decision || !counted) return undefined;
+  const { by = '', date = '', reason } = decision;
+  // All of its decimals, for it is what somebody wrote.
+  const decimals = toDecimalText(counted).split('.')[1]?.length ?? 0;
+  const value = number(counted, Math.max(decimals, indicator.decimals));
+  const into = words.corrected(withMeasure(value, indicator.unit), by, date, reason);
+  return { submitted: words.submitted, nothing: words.nothingSubmitted, into };
+}
+
+/** What people have left out, because the enterprise is counted under another name. */
+function leftOutOf(
+  { words, countedTwice }: ExplanationContext,
+  { role, unit, indicator, figure }: Observation,
+): ExplainedSource['correction'] {
+  if (role !== 'current' || figure.state !== 'not-applicable') return undefined;
+  const decision = countedTwice(indicator).find((one) => one.unit === unit);
+  if (!decision) return undefined;
+  const { by = '', date = '', reason } = decision;
+  const into = words.leftOut(by, date, reason);
+  return { submitted: words.submitted, nothing: MISSING_MARK, into };
+}
+
+/** The published figures of one unit and indicator; how final each is, where a year has several. */
+export function publishedSources(
+  context: ExplanationContext,
+  about: string,
+  known: readonly KnownFigure[],
+): readonly ExplainedSource[] {
+  const { published, status } = context.words;
+  return known.map((one) => {
+    const isOneOfSeveral = known.some((other) => other !== one && other.year === one.year);
+    const what = isOneOfSeveral ? `${published}, ${status[one.status]}` : published;
+    return knownSource(context, about, one, what);
+  });
+}
+
+/** A target that was set. */
+export function targetSource(
+  context: ExplanationContext,
+  about: string,
+  target: KnownFigure,
+): ExplainedSource {
+  return knownSource(context, about, target, context.words.target);
+}
+
+function knownSource(
+  context: ExplanationContext,
+  about: string,
+  { indicator, year, figure, source }: KnownFigure,
+  what: string,
+): ExplainedSource {
+  const known = context.indicator(indicator);
+  return {
+    ...source,
+    label: `${about}${context.words.inYear(year)} (${what})`,
+    raw: '',
+    measure: '',
+    value: known ? context.figure(known, figure) : '',
+  };
+}
