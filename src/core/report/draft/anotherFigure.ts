@@ -66,6 +66,25 @@ export function isFigureBeside(
   });
 }
 
+/**
+ * "Thời lượng phát thanh" may be short for "thời lượng phát thanh cơ sở": other indicators, measured alike, that have all
+ * words of a name in theirs.
+ */
+export function calledShortly(
+  { indicator }: Statement,
+  { indicators, looseNames }: BookFigures,
+): readonly string[] {
+  const [own = []] = looseNames.get(indicator.code) ?? [];
+  return [...indicators.values()]
+    .filter(
+      ({ code, unit }) =>
+        code !== indicator.code &&
+        unit === indicator.unit &&
+        (looseNames.get(code) ?? []).some((name) => own.every((word) => name.includes(word))),
+    )
+    .map(({ code }) => code);
+}
+
 /** Printed to the fourth digit and more: no other figure agrees with it by chance. */
 function isSharp({ hedge }: NumberInText, { value, step }: PrintedNumber): boolean {
   return hedge === undefined && compare(absolute(value), multiply(step, rational(1000))) >= 0;

@@ -1,4 +1,4 @@
-import { isAnotherFigure, isFigureBeside, isOfYearsAgo } from './anotherFigure';
+import { calledShortly, isAnotherFigure, isFigureBeside, isOfYearsAgo } from './anotherFigure';
 import type { Asked } from './asked';
 import type { Claim } from './claim';
 import { agrees } from './judge';
@@ -49,15 +49,34 @@ function isLeftAlone(
   claim: Claim,
   { printed, statement }: Reading,
   readings: readonly Reading[],
-  { subject, figures }: Asked,
+  asked: Asked,
 ): boolean {
+  const { subject, figures } = asked;
   const { number } = claim;
   const isBeside = (one: Reading): boolean => isFigureBeside(number, one.statement, figures);
   return (
     isOfYearsAgo(claim.isUndated, printed, statement) ||
     (subject?.isCarried === true && namedOf(readings).some(isBeside)) ||
     (claim.fromYear === undefined && isAnotherFigure(number, printed, statement, figures)) ||
-    (statement.compares === 'multiple' && isMeantRoughly(number, printed.value, statement.exact))
+    (statement.compares === 'multiple' && isMeantRoughly(number, printed.value, statement.exact)) ||
+    isOfLongerName(claim, statement, asked)
+  );
+}
+
+/** What is right of another indicator that may be called so for short. */
+function isOfLongerName(
+  claim: Claim,
+  statement: Statement,
+  { settings, ...asked }: Asked,
+): boolean {
+  const { subject, figures } = asked;
+  const codes = subject ? calledShortly(statement, figures) : [];
+  return settings.some((setting) =>
+    readingsIn(claim, setting, {
+      ...asked,
+      settings,
+      subject: subject && { ...subject, codes },
+    }).some(({ agreement }) => agrees(agreement)),
   );
 }
 

@@ -55,11 +55,12 @@ export function planLevels(
   { unit, year }: ClaimSetting,
   figures: BookFigures,
 ): readonly Statement[] {
-  const exact = figures.pair(indicator.code, unit)?.plan;
+  const { plan: exact, value } = figures.pair(indicator.code, unit) ?? {};
   const readings = inMeasure(number, indicator);
   const isYear = year === undefined || year === figures.year;
   if (!exact || readings.length === 0 || !isYear) return [];
-  const told = { indicator, unit, year: figures.year, readings, exact };
+  const moved = value && subtract(value, exact);
+  const told = { indicator, unit, year: figures.year, readings, exact, moved };
   return [{ ...told, compares: 'plan-level', isNamed: true }];
 }
 

@@ -31,7 +31,7 @@ export interface Statement {
   readonly exact: Rational;
   /** Of points: the difference of the two rates as they are printed, which a reader will form. */
   readonly ofDisplayed?: Rational | undefined;
-  /** Of a level of the book's year: how far it is from the year before. */
+  /** Of a level of the book's year: how far it is from the year before; of a plan: how far the figure is from it. */
   readonly moved?: Rational | undefined;
   /** Of a level that lacks units: how many gave theirs. */
   readonly coverage?: Coverage | undefined;
@@ -49,8 +49,10 @@ export interface ClaimSetting {
 }
 
 /** Whether a claim of rising or falling points the other way than the figure. */
-export function isOpposite({ direction, reached, base }: Claim, statement: Statement): boolean {
+export function isOpposite(claim: Claim, statement: Statement): boolean {
+  const { direction, reached, base } = claim;
   const { compares, exact, moved } = statement;
+  if (compares === 'plan-level') return moved !== undefined && isOnOtherSide(claim, moved);
   if (compares === 'level') {
     if (!moved || reached === undefined || (base !== undefined && base !== 'prior')) return false;
     return signOf(moved) === (reached === 'up' ? -1 : 1);
@@ -60,8 +62,15 @@ export function isOpposite({ direction, reached, base }: Claim, statement: State
   return direction === 'up' ? sign < 0 : sign > 0;
 }
 
+/** "vượt kế hoạch 98%" of what has not reached it. */
+function isOnOtherSide({ kind, direction }: Claim, fromPlan: Rational): boolean {
+  const isAbove = kind === 'above-plan' || (kind === 'plan-gap' && direction === 'up');
+  const isBelow = kind === 'below-plan' || (kind === 'plan-gap' && direction === 'down');
+  return isAbove ? signOf(fromPlan) < 0 : isBelow && signOf(fromPlan) > 0;
+}
+
 /** What stands as it is, whichever way the words say that something went. */
-const UNDIRECTED: ReadonlySet<Statement['compares']> = new Set(['multiple', 'index', 'plan-level']);
+const UNDIRECTED: ReadonlySet<Statement['compares']> = new Set(['multiple', 'index']);
 
 /** What the words state as a size: of a change its amount, whatever its direction. */
 export function sizeOf({ direction }: Claim, { exact }: Statement): Rational {

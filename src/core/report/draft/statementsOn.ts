@@ -43,10 +43,9 @@ function ofPlan(
   const mayBeTarget = claim.mayBeTarget === true && isOfRate;
   if (claim.kind !== 'plan-gap' && !mayBeTarget) return undefined;
   // "vượt kế hoạch 440 tỷ đồng": some name the plan itself there.
-  const asPlan = mayBeTarget ? claim : { ...claim, direction: undefined };
   return [
     ...changes(claim, indicator, setting, figures),
-    ...planLevels(asPlan, indicator, setting, figures),
+    ...planLevels(claim, indicator, setting, figures),
   ];
 }
 

@@ -29,6 +29,9 @@ const COMPILATION = aCompilation({
     anIndicator({ code: 'CDS071', nameVi: 'Số hồ sơ TTHC được số hóa', unit: 'hồ sơ' }),
     anIndicator({ ...RATE, code: 'CDS052', nameVi: 'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến' }),
     anIndicator({ code: 'XBI010', nameVi: 'Số cơ sở in', unit: 'cơ sở' }),
+    anIndicator({ code: 'VT055', nameVi: 'Trạm 5G', unit: 'trạm' }),
+    anIndicator({ code: 'BPT050', nameVi: 'Thời lượng phát thanh', unit: 'giờ' }),
+    anIndicator({ code: 'TCS050', nameVi: 'Thời lượng phát thanh cơ sở', unit: 'giờ' }),
   ],
   totals: [
     aTotal('1000', '900', { indicator: 'CN040' }),
@@ -48,6 +51,9 @@ const COMPILATION = aCompilation({
     }),
     aTotal('67.8', '55.8', { indicator: 'CDS052', changePoints: exactly('12') }),
     aTotal('25', '24', { indicator: 'XBI010', change: exactly('1') }),
+    aTotal('24', '22', { indicator: 'VT055', growth: exactly('9.0909') }),
+    aTotal('9840', '10000', { indicator: 'BPT050', growth: exactly('-1.6') }),
+    aTotal('102300', '100000', { indicator: 'TCS050', growth: exactly('2.3') }),
   ],
 });
 
@@ -116,6 +122,29 @@ describe('a number that is not what it seems', () => {
       ),
       [],
     );
+  });
+
+  it('is a share behind “tổng số”, and no growth told again', () => {
+    assert.deepEqual(
+      disagreeing('Trạm 5G mới có 24 trạm, tăng 2 trạm, chưa tới 1% tổng số trạm.'),
+      [],
+    );
+  });
+
+  it('is a level of before in front of an arrow', () => {
+    assert.deepEqual(disagreeing('Năm 2021 → 2022', 'Trạm 5G: 22 → 24'), []);
+    assert.deepEqual(disagreeing('Trạm 5G: 12 → 22 → 24'), []);
+  });
+
+  it('is of what is called so for short, where two names begin alike', () => {
+    assert.deepEqual(disagreeing('So với năm 2021, thời lượng phát thanh tăng 2,3%.'), []);
+    assert.deepEqual(disagreeing('So với năm 2021, thời lượng phát thanh tăng 3,2%.'), ['3,2%']);
+  });
+
+  it('is a rise behind an arrow that points up', () => {
+    // 24 / 22 = 1,0909
+    assert.deepEqual(disagreeing('Trạm 5G: 24 trạm (▲ 9,1%)'), []);
+    assert.deepEqual(disagreeing('Trạm 5G: 24 trạm (▼ 9,1%)'), ['9,1%']);
   });
 
   it('is a bound by which the districts are told apart, and no figure of one', () => {

@@ -54,6 +54,19 @@ describe('what is missing of a plan', () => {
       'Hồ sơ tiếp nhận trực tuyến là 351.130 hồ sơ, chiếm 67,8%, nhưng mới bằng 87,4% kế hoạch.',
       'agree agree disagree',
     ],
+    // 67,812 − 80 = −12,188
+    [
+      'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến 67,8%; so với kế hoạch 80% còn thiếu 12,2 điểm phần trăm.',
+      'agree agree agree',
+    ],
+    [
+      'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến 67,8%; so với kế hoạch 80% còn thiếu 2,2 điểm phần trăm.',
+      'agree agree disagree',
+    ],
+    // below its plan it has not passed it
+    ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến đạt 67,8%, vượt kế hoạch 80%.', 'agree disagree'],
+    ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến đạt 67,8%, thấp hơn kế hoạch 80%.', 'agree agree'],
+    ['Doanh thu viễn thông đạt 1.406,3 tỷ đồng, vượt kế hoạch 1.420 tỷ đồng.', 'agree disagree'],
     [
       'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến 67,8% (giao 80%), nghĩa là còn thiếu 12,2 điểm phần trăm.',
       'agree agree agree',

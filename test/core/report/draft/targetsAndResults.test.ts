@@ -34,6 +34,16 @@ describe('below a heading of targets', () => {
     ]);
   });
 
+  it('a plan of the year to come is one without “năm” too', () => {
+    assert.deepEqual(
+      verdicts('e) Kế hoạch 2023: thuê bao 900.000; doanh thu bưu chính 280 tỷ đồng.'),
+      [
+        ['900.000', 'not-found'],
+        ['280 tỷ đồng', 'not-found'],
+      ],
+    );
+  });
+
   it('the next heading of its rank begins anew, also where the first was “I.”', () => {
     assert.deepEqual(
       verdicts(OF_TARGETS, 'II. Tình hình phát triển', 'Doanh thu bưu chính đạt 295,87 tỷ đồng.'),

@@ -6,12 +6,13 @@ export function isTarget(clause: string): boolean {
 
 /** "5. Kế hoạch năm 2024" where the book is of 2023. */
 export function isPlanAhead(clause: string, bookYear: number): boolean {
-  const year = PLAN_OF_YEAR.exec(clause)?.[1];
-  return year !== undefined && Number(year) > bookYear;
+  const { year, bare } = PLAN_OF_YEAR.exec(clause)?.groups ?? {};
+  const told = year ?? bare;
+  return told !== undefined && Number(told) > bookYear;
 }
 
 const PLAN_OF_YEAR =
-  /^[\s\divx.)–+•*-]*(?:(?:các|một số|về)\s+)?(?:kế hoạch|nhiệm vụ|chỉ tiêu|giải pháp|đề xuất|chương trình)(?:\s+\p{L}+){0,8}?\s+năm\s+((?:19|20)\d\d)/iu;
+  /^(?:\s*[a-zđ][.)]\s)?[\s\divx.)–+•*-]*(?:(?:các|một số|về)\s+)?(?:kế hoạch|kh|nhiệm vụ|chỉ tiêu|giải pháp|đề xuất|chương trình)(?:(?:\s+\p{L}+){0,8}?\s+năm\s+(?<year>(?:19|20)\d\d)|\s+(?<bare>(?:19|20)\d\d)(?=\s*:\s*\S))/iu;
 
 /** "Chương trình … giai đoạn 2021-2025, định hướng đến năm 2030": years in the name of a document. */
 export const SPAN_IN_TITLE =

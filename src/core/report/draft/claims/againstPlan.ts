@@ -43,9 +43,9 @@ const APART_FROM =
 /** "chỉ đạt 99% kế hoạch (1.420 tỷ đồng), hụt 13,7 tỷ đồng": of the plan that was spoken of. */
 const SHORT_OF_IT =
   /(?:kế hoạch|chỉ tiêu|\(giao)(?!\p{L})[^;]*,\s*(?:(?:nghĩa là|tức là|tức)\s+)?(?:còn\s+)?(thiếu|hụt)(?:\s+(?:khoảng|gần|hơn))*\s*$/u;
-/** "so với kế hoạch tăng 4,3%": the base stands before the verb. */
+/** "so với kế hoạch tăng 4,3%", "so với kế hoạch 55% còn thiếu 0,1 điểm": the base stands before the verb. */
 const PLAN_AHEAD = new RegExp(
-  `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?))*\\s*,?\\s+(?:đã\\s+)?(tăng|giảm|vượt|cao hơn|thấp hơn)${BETWEEN}`,
+  `so với\\s+(?:mục tiêu\\s+|chỉ tiêu\\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\\s+(?:(?:được\\s+)?giao|đề ra|năm(?:\\s+(?:19|20)\\d\\d)?|là))*(?:\\s+\\d[\\d.,]*(?:\\s*%|(?:\\s+\\p{L}+){1,3}?))?\\s*,?\\s+(?:(?:đã|còn|vẫn|thì)\\s+)*(tăng|giảm|vượt|cao hơn|thấp hơn|thiếu|hụt|kém)${BETWEEN}`,
   'u',
 );
 const FROM_PLAN =

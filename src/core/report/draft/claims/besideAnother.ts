@@ -67,11 +67,15 @@ function repeats(sentence: string, previous: Claim, { kind, number, direction }:
   return (
     mayRepeat &&
     !isIndex &&
+    !OF_A_WHOLE.test(sentence.slice(number.end)) &&
     /^\s*(?:\(|,|hay|tức)\s*(?:tương ứng|tương đương|hay|tức|bằng)?\s*(?:là|với)?\s*$/u.test(
       sentence.slice(previous.number.end, number.start),
     )
   );
 }
+
+/** "mới có 24 trạm, tăng 2 trạm, chưa tới 1% tổng số trạm": a share. */
+const OF_A_WHOLE = /^\s*(?:trong\s+|của\s+)?(?:tổng|toàn|số)(?!\p{L})/iu;
 
 /** "tăng 12.584 hộ, bằng 119,4% so với năm 2020": no increase, but what there is. */
 function isLarge({ readings: [printed] }: NumberInText): boolean {

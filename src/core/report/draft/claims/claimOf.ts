@@ -112,6 +112,7 @@ function kindOf(
   if (/^trên /iu.test(text) && /\d\s*$/u.test(before)) return 'aside';
   if (unit === 'times') return isMultiple ? 'multiple' : 'risen-times';
   if (isPlanLevel(before, after)) return 'plan-level';
+  if (LEADS_TO[unit === 'percent' ? 'percent' : 'other'].test(after)) return 'aside';
   if (OF_THE_BASE.test(before) || OF_A_VERSION.test(before)) return 'aside';
   const isMeasured = unit !== 'other' || measure !== undefined;
   if (isMeasured && AS_BASE.test(before) && OF_YEAR.test(after)) return 'earlier-level';
@@ -139,6 +140,12 @@ const OVER_ANOTHER =
 
 /** "vượt 30 nghìn thuê bao so với kế hoạch 1,5 triệu": the plan, or a distance from it. */
 const OVER_PLAN = /so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)(?:\s+(?:là|giao|đề ra))*\s*$/u;
+
+/** "Trạm 3G: 1.463 → 1.375": of when the first is goes unsaid. */
+const LEADS_TO = {
+  percent: /^\s*(?:→|⇒|➔|➜|->|=>)\s*[\d.,]*\d\s*%/u,
+  other: /^\s*(?:→|⇒|➔|➜|->|=>)\s*[\d.,]*\d(?!\s*%|[\d.,])/u,
+};
 
 const AS_BASE = /so với(?:\s+(?:mức|con số))?\s*$/u;
 /** "so với năm 2021 là 427,51 tỷ đồng" */

@@ -77,4 +77,4 @@ function sideOf(ahead: string): 1 | -1 | undefined {
 
 const NEXT =
   /^[^.;]{0,25}[,)]?\s*(?:và\s+)?(?:tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|sau đó|thứ hai)\s+(?:là\s+)?[^.;:\d]*$/iu;
-const LISTED = /^\s*\)?\s*(?:,|và|rồi đến)\s+[^.;:,\d]*$/iu;
+const LISTED = /^\s*\)?\s*(?:,|và|rồi đến)\s+(?![^.;:,\d]*(?<!\p{L})nhất(?!\p{L}))[^.;:,\d]*$/iu;

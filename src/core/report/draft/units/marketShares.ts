@@ -19,8 +19,10 @@ export function heldAsShareOfUnit(
 ): Verdict {
   const { text, units } = clause;
   const { kind, number } = claim;
-  const unit = units.filter(({ end }) => end <= number.start).at(-1);
+  const [unit, another] = units.filter(({ end }) => end <= number.start).reverse();
   if (verdict.verdict !== 'not-found' || kind !== 'share' || !unit) return verdict;
+  // "Riêng Viettel và VNPT chiếm 81,9%": what they have together.
+  if (another && TOGETHER.test(text.slice(another.end, unit.start))) return verdict;
   const isAlone = units.every(({ said, end }) => end > number.start || said === unit.said);
   // What was told of the firm right before must be its part of that same whole.
   const isOfAll = wholeNamed(text.slice(number.end), figures).join() === last?.verdict.indicator;
@@ -102,5 +104,6 @@ function heldAsPart(
 
 /** "A đạt doanh thu 248,7 tỷ đồng, bằng 111,7%, chiếm 52,3% doanh thu bưu chính toàn tỉnh" */
 const SHARE_NEXT = /[,;]\s*chiếm(?:\s+(?:khoảng|tới|đến|tỷ trọng|tỷ lệ))*\s*$/iu;
+const TOGETHER = /^\s*(?:,|và|cùng(?:\s+với)?)\s*(?:\p{L}+\s+){0,2}$/iu;
 const HAS_OF_ALL =
   /^\s*(?:(?:tiếp tục|hiện|đang|vẫn|chỉ|dẫn đầu|đứng đầu)\s*,?\s*)*chiếm(?:\s+(?:khoảng|tới|đến|tỷ trọng|tỷ lệ))*\s*$/iu;

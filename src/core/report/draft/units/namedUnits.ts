@@ -28,6 +28,8 @@ function goingOn(
   name: FoundPhrase,
   figures: BookFigures,
 ): readonly Mention<string>[] {
+  // "Viettel và VNPT": a name of one word has no end that another could share.
+  if (name.words.length < 2) return [];
   const found: Mention<string>[] = [];
   let { end } = name;
   for (const word of words.filter(({ start }) => start >= name.end)) {

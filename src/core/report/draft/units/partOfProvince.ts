@@ -1,5 +1,5 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
-import { add, divide, multiply, rational, signOf } from '#core/numbers/rational';
+import { add, divide, multiply, rational, type Rational, signOf } from '#core/numbers/rational';
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
 import { agrees, judge } from '../judge';
@@ -9,7 +9,7 @@ import { areLinking } from '../text/linkingWords';
 import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
 import type { Holding } from './holders';
-import { heldAgainst } from './partOfAll';
+import { heldAgainst, shareWithin, wholeNamed } from './partOfAll';
 import { exactOf } from './provenColumns';
 import {
   figureTold,
@@ -47,26 +47,66 @@ export function heldAsShareOfUnits(
 
 function heldAsShareOf(
   indicator: Indicator,
-  { text, read, figures }: ToldOfUnits,
+  told: ToldOfUnits,
   one: ReadClaim,
   units: readonly string[],
 ): Verdict | undefined {
+  const { text, read, figures } = told;
   const { number } = one.claim;
+  const { code } = indicator;
+  const behind = behindOf(text, number);
   const before = read.filter(({ claim }) => claim.number.start < number.start);
-  const held = [units, ...listsEndingHere(before, indicator, figures)].flatMap((those) => {
-    const exact = exactOf(those, { code: indicator.code, isShare: true }, figures);
+  const heldOf = (those: readonly string[], exact: Rational | undefined): readonly Verdict[] => {
     const unit = those.length === 1 ? (those[0] ?? '') : '';
-    const verdict = { ...one.verdict, indicator: indicator.code, unit, year: figures.year };
+    const verdict = { ...one.verdict, indicator: code, unit, year: figures.year };
     return exact ? [heldAgainst(one.claim, verdict, exact)] : [];
-  });
-  const right = held.find(({ verdict }) => verdict === 'agree');
-  const [wrong] = held;
+  };
+  const ofProvince = [units, ...listsEndingHere(before, indicator, figures)].flatMap((those) =>
+    heldOf(those, exactOf(those, { code, isShare: true }, figures)),
+  );
+  const ofItsOwn = OF_PROVINCE.test(behind)
+    ? []
+    : sharesOfItsOwn(code, units, behind, figures).flatMap((exact) => heldOf(units, exact));
+  const right = [...ofProvince, ...ofItsOwn].find(({ verdict }) => verdict === 'agree');
+  const [wrong] = ofProvince;
   if (right || !wrong) return right;
   const isPlain =
-    isNamedOnly(behindOf(text, number), indicator, figures) &&
+    isSaidOfProvince(told, behind, units) &&
+    isNamedOnly(behind, indicator, figures) &&
+    isItsWhole(wholeNamed(behind, figures), code) &&
     !isChange(number.readings, one, wrong, figures) &&
     !isRatioOfTold(before, one);
   return isPlain ? wrong : undefined;
+}
+
+/** In the report of a unit that the sentence does not name again, "67,8% tổng số hồ sơ" is of its own. */
+function isSaidOfProvince(
+  { mentions }: ToldOfUnits,
+  behind: string,
+  units: readonly string[],
+): boolean {
+  return OF_PROVINCE.test(behind) || mentions.some(({ said }) => units.includes(said));
+}
+
+function isItsWhole(named: readonly string[], code: string): boolean {
+  return named.length === 0 || named.includes(code);
+}
+
+/** What a figure of one unit is of the unit's own wholes: "Số hóa 18.393 hồ sơ, chiếm 67,8% tổng số hồ sơ". */
+function sharesOfItsOwn(
+  code: string,
+  [unit, ...others]: readonly string[],
+  behind: string,
+  figures: BookFigures,
+): readonly Rational[] {
+  if (unit === undefined || others.length > 0) return [];
+  const { pair, totalsOf, wholesOf } = figures;
+  const named = wholeNamed(behind, figures);
+  const part = pair(code, unit)?.value;
+  return [...wholesOf(code), ...totalsOf(code), ...named].flatMap((whole) => {
+    const all = whole === code ? undefined : pair(whole, unit)?.value;
+    return (all && shareWithin(part, all)) ?? [];
+  });
 }
 
 /** What is said behind a share, up to the next mark. */

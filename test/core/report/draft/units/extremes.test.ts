@@ -82,6 +82,12 @@ describe('what a draft calls the highest or the lowest of the units', () => {
     assert.deepEqual(alarmsIn(text), []);
   });
 
+  it('counts the last of all as no next one', () => {
+    const three =
+      'Về số cụm loa truyền thanh, nhiều nhất huyện Lục Ngạn (345), thứ hai huyện Sơn Động (120)';
+    assert.deepEqual(alarmsIn(`${three}, ít nhất huyện Yên Thế (78).`), []);
+  });
+
   it('takes the province behind such words for no other place', () => {
     for (const said of [
       'nhiều nhất toàn tỉnh',

@@ -13,6 +13,18 @@ describe('what units are said to have of the whole province', () => {
     assert.match(share('14,2%'), /14,2% disagree$/u);
   });
 
+  it('is not meant in the report of a unit that does not name the province', () => {
+    // 29.974 / 45.955 = 65,2 % of its own dossiers, 29,4 % of the 101.841 online
+    const share = (behind: string): string =>
+      saidOf(
+        `Huyện Long Hồ báo cáo. Số hồ sơ tiếp nhận trực tuyến là 29.974 hồ sơ, chiếm ${behind}.`,
+      );
+    assert.match(share('65,2% tổng số hồ sơ thủ tục hành chính tiếp nhận'), /65,2% agree$/u);
+    assert.doesNotMatch(share('56,2% tổng số hồ sơ'), /disagree/u);
+    assert.match(share('29,4% số hồ sơ tiếp nhận trực tuyến toàn tỉnh'), /29,4% agree$/u);
+    assert.match(share('24,9% số hồ sơ tiếp nhận trực tuyến toàn tỉnh'), /24,9% disagree$/u);
+  });
+
   for (const [text, right, wrong] of [
     ['Riêng Long Hồ có 45.955 hồ sơ, bằng', '29,4% số hồ sơ toàn tỉnh', '24,9% số hồ sơ toàn tỉnh'],
     ['Số hồ sơ của Long Hồ là 45.955 hồ sơ (', '29,4% toàn tỉnh)', '39,4% toàn tỉnh)'],
