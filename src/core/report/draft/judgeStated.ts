@@ -63,13 +63,15 @@ function isLeftAlone(
   );
 }
 
-/** What is right of another indicator that may be called so for short. */
+/** A growth that is right of another indicator, which may be called so for short. */
 function isOfLongerName(
   claim: Claim,
   statement: Statement,
   { settings, ...asked }: Asked,
 ): boolean {
   const { subject, figures } = asked;
+  const isChange = statement.compares === 'growth' || statement.compares === 'index';
+  if (!isChange || claim.number.hedge !== undefined) return false;
   const codes = subject ? calledShortly(statement, figures) : [];
   return settings.some((setting) =>
     readingsIn(claim, setting, {
