@@ -1,26 +1,25 @@
 import type { Rational } from '#core/numbers/rational';
-import type { SheetRow } from '../sheetColumns';
 import { isWithin } from '../slips/timesApart';
-import { isFar, STEADY, type MovedRow } from './rowFit';
+import { CLOSE, isFar, isMisfit, STEADY, type MovedRow } from './rowFit';
+import type { SheetRow } from './sheetLines';
 
 /** Two rows, each with the number of the other. */
 export type ExchangedRows = readonly [MovedRow, MovedRow];
 
 /**
- * Pairs of rows of a line whose figures stand in each other's place: each far from its own last
- * year and near the other's, and neither near that of a third row.
+ * Pairs of rows whose figures stand in each other's place: each far from what its own is expected to
+ * be and near the other's (or off, and closely), and neither so with a third row.
  */
 export function exchangedRows(
-  line: readonly SheetRow[],
+  rows: readonly SheetRow[],
   smallBase: Rational,
 ): readonly ExchangedRows[] {
-  const far = line.filter((row) => isFar(row, smallBase));
-  return far.flatMap((row): readonly ExchangedRows[] => {
-    const fitting = far.filter((other) => other !== row && fitEachOther(row, other));
-    const [other, third] = fitting;
-    if (!other || third || other.row < row.row) return [];
-    const hasRival = far.some((one) => one !== row && fitEachOther(other, one));
-    if (hasRival) return [];
+  const off = rows.filter((row) => isMisfit(row, smallBase));
+  const partnersOf = (row: SheetRow) =>
+    off.filter((other) => other !== row && areExchanged(row, other, smallBase));
+  return off.flatMap((row, at): readonly ExchangedRows[] => {
+    const [other, third] = partnersOf(row);
+    if (!other || third || off.indexOf(other) < at || partnersOf(other).length > 1) return [];
     return [
       [
         { at: row, from: other },
@@ -30,6 +29,9 @@ export function exchangedRows(
   });
 }
 
-function fitEachOther(left: SheetRow, right: SheetRow): boolean {
-  return isWithin(left.written, right.prior, STEADY) && isWithin(right.written, left.prior, STEADY);
+function areExchanged(left: SheetRow, right: SheetRow, smallBase: Rational): boolean {
+  const times = isFar(left, smallBase) && isFar(right, smallBase) ? STEADY : CLOSE;
+  return (
+    isWithin(left.written, right.expected, times) && isWithin(right.written, left.expected, times)
+  );
 }

@@ -4,6 +4,7 @@ import type { LastYear } from '../growth/lastYear';
 import { partsAndWholes, type PartAndWhole } from '../totals/partsAndWholes';
 import { checkShiftedRows, type ShiftedRows } from './shiftedRows';
 import { checkShiftedUnits } from './shiftedUnits';
+import { expectedFigures, type ExpectedFigure } from './expectedFigures';
 import { checkExchangedYears } from './exchangedYears';
 import { checkSwappedColumns } from './swappedColumns';
 import { checkSwappedRows } from './swappedRows';
@@ -27,12 +28,14 @@ export function findMisplaced(
 ): ReadonlyMap<string, Misplaced> {
   const found = new Map<string, Misplaced>();
   const pairs = partsAndWholes(examined);
+  const expected = expectedFigures(examined, lastYear);
+  const known = { examined, lastYear, expected, pairs };
   for (const [code, answers] of examined.collected.answers) {
     const unit = examined.units.get(code);
-    const misplaced = unit && misplacedOf(examined, lastYear, { unit, answers }, pairs);
+    const misplaced = unit && misplacedOf(known, { unit, answers });
     if (misplaced) found.set(code, misplaced);
   }
-  for (const { unit, shift } of checkShiftedUnits(examined, lastYear)) {
+  for (const { unit, shift } of checkShiftedUnits(examined, expected)) {
     found.set(unit, withShift(found.get(unit) ?? NOTHING_MISPLACED, shift));
   }
   return found;
@@ -55,11 +58,16 @@ function withShift(misplaced: Misplaced, shift: ShiftedRows): Misplaced {
   };
 }
 
+interface KnownOfYear {
+  readonly examined: ExaminedYear;
+  readonly lastYear: LastYear;
+  readonly expected: ExpectedFigure;
+  readonly pairs: readonly PartAndWhole[];
+}
+
 function misplacedOf(
-  examined: ExaminedYear,
-  lastYear: LastYear,
+  { examined, lastYear, expected, pairs }: KnownOfYear,
   answered: Pick<UnitAnswers, 'unit' | 'answers'>,
-  pairs: readonly PartAndWhole[],
 ): Misplaced | undefined {
   const swapped = checkSwappedColumns(examined, lastYear, answered);
   if (swapped) {
@@ -71,9 +79,9 @@ function misplacedOf(
       shifts: [],
     };
   }
-  const shifted = checkShiftedRows(examined, lastYear, answered, pairs);
+  const shifted = checkShiftedRows(examined, expected, answered, pairs);
   const shifts =
-    shifted.length > 0 ? shifted : checkSwappedRows(examined, lastYear, answered, pairs);
+    shifted.length > 0 ? shifted : checkSwappedRows(examined, expected, answered, pairs);
   const exchanged = checkExchangedYears(examined, lastYear, answered);
   if (shifts.length === 0 && exchanged.length === 0) return undefined;
   return {

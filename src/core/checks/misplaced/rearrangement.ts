@@ -1,7 +1,6 @@
 import { compare, multiply, rational, type Rational } from '#core/numbers/rational';
 import type { UnitAnswers } from '../examinedYear';
 import { numberOf } from '#core/numbers/figure';
-import type { SheetRow } from '../sheetColumns';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { spreadAfter, type MovedRow } from './rowFit';
 
@@ -17,8 +16,9 @@ export function compareRearrangements(
   rival: readonly MovedRow[],
   smallBase: Rational,
 ): Comparison {
-  const rows = [...new Set<SheetRow>([...moved, ...rival].map(({ at }) => at))];
-  const [own, other] = [moved, rival].map((moves) => spreadAfter(rows, moves, smallBase));
+  const rows = new Map([...moved, ...rival].map(({ at }) => [at.observation, at])).values();
+  const all = [...rows];
+  const [own, other] = [moved, rival].map((moves) => spreadAfter(all, moves, smallBase));
   if (!own || !other || compare(own, other) >= 0) return 'worse';
   return compare(multiply(own, CLEARLY), other) < 0 ? 'clearly-better' : 'better';
 }

@@ -2,15 +2,17 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Rational } from '#core/numbers/rational';
 import type { ExaminedYear } from '../examinedYear';
-import type { LastYear } from '../growth/lastYear';
 import { named, raise } from '../raise';
 import { proposalOf, repairOf } from '../repairOf';
-import { columnsOfUnits, type SheetRow } from '../sheetColumns';
 import { isWithin } from '../slips/timesApart';
+import { exchangedRows, type ExchangedRows } from './exchangedRows';
+import type { ExpectedFigure } from './expectedFigures';
 import { valueOfMove } from './rearrangement';
 import { isFar, STEADY, type MovedRow } from './rowFit';
 import { shiftIn, type Shift, type ShiftedRows } from './shiftedRows';
-import { hasFarRows, rotationOf } from './shiftedStretch';
+import { linesOfUnits, type SheetLine, type SheetRow } from './sheetLines';
+import { hasFarRows } from './shiftProof';
+import { rotationOf } from './shiftedStretch';
 
 /** A unit whose figure of one indicator stands in the row of another. */
 export interface ShiftedUnit {
@@ -21,33 +23,34 @@ export interface ShiftedUnit {
 const FEWEST_FAR = 3;
 
 /**
- * In a column of a table of several units figures that all stand in the row of the next unit. Units
- * are often of one size, so three must be far from their own last year (one of them left empty, or the
- * last) and those between them fit one row away.
+ * In a line of a table of several units figures that all stand at the next unit, or two units' figures
+ * in each other's place. Units are often of one size, so of a shift three must be far from what is
+ * expected of them (one of them left empty, or the last) and those between them fit one place away.
  */
 export function checkShiftedUnits(
   examined: ExaminedYear,
-  lastYear: LastYear,
+  expected: ExpectedFigure,
 ): readonly ShiftedUnit[] {
   const { smallBase } = examined.collected.book.settings;
-  return columnsOfUnits(examined, lastYear)
-    .filter((column) => hasFarRows(column, smallBase))
-    .flatMap((column) => {
-      const shift = shiftIn(column, smallBase);
-      return shift && isPlain(shift, smallBase) ? unitsOf(examined, shift) : [];
-    });
+  return linesOfUnits(examined, expected).flatMap(({ rows, isAcross }) => {
+    const shift = hasFarRows(rows, smallBase) ? shiftIn(rows, smallBase) : undefined;
+    if (shift && isPlain(shift, smallBase)) return unitsOf(examined, { ...shift, isAcross });
+    return exchangedRows(rows, smallBase).flatMap((pair) => exchangedUnits(examined, pair));
+  });
 }
 
 function isPlain({ moved, lost }: Shift, smallBase: Rational): boolean {
   const steady = moved.filter(
     ({ at, from }) =>
       (at.written === undefined || isFar(at, smallBase)) &&
-      isWithin(from.written, at.prior, STEADY),
+      isWithin(from.written, at.expected, STEADY),
   );
   return steady.length + (isFar(lost, smallBase) ? 1 : 0) >= FEWEST_FAR;
 }
 
-function unitsOf(examined: ExaminedYear, shift: Shift): readonly ShiftedUnit[] {
+type ShiftOfUnits = Shift & Pick<SheetLine, 'isAcross'>;
+
+function unitsOf(examined: ExaminedYear, shift: ShiftOfUnits): readonly ShiftedUnit[] {
   const { moved, lost } = shift;
   const rows = [...moved.map(({ at }) => at), lost];
   const own = new Map((rotationOf(shift) ?? moved).map((move) => [move.at, move] as const));
@@ -68,7 +71,7 @@ interface FoundRow {
 function shiftOf(
   { units, year }: ExaminedYear,
   indicator: Indicator,
-  { moved, direction }: Shift,
+  { moved, direction, isAcross }: ShiftOfUnits,
   { row: { observation }, move }: FoundRow,
 ): ShiftedRows {
   const { unit, indicator: code, source } = observation;
@@ -84,6 +87,7 @@ function shiftOf(
       code: 'rows-shifted/of-units',
       arguments: {
         cell: source.cell,
+        ...(isAcross ? { inColumns: true } : {}),
         indicator: named(indicator),
         unit: units.get(unit)?.name ?? unit,
         units: moved.length,
@@ -99,4 +103,41 @@ function shiftOf(
     rows: new Set([code]),
     own: new Map(value ? [[code, { observation, value, cell: from }]] : []),
   };
+}
+
+/** Two units of which each has the other's figure: one finding for each. */
+function exchangedUnits(
+  { indicators, units, year }: ExaminedYear,
+  pair: ExchangedRows,
+): readonly ShiftedUnit[] {
+  const nameOf = (code: string) => units.get(code)?.name ?? code;
+  return pair.flatMap((move) => {
+    const { observation } = move.at;
+    const { unit, source, indicator: code } = observation;
+    const indicator = indicators.get(code);
+    const value = valueOfMove(move);
+    if (!indicator || !value) return [];
+    const repair = repairOf('swapped-rows', [{ observation, value }]);
+    const finding = raise('rows-shifted', {
+      unit,
+      indicator: code,
+      year,
+      source,
+      message: {
+        code: 'rows-shifted/two-units',
+        arguments: {
+          cell: source.cell,
+          indicator: named(indicator),
+          unit: nameOf(unit),
+          other: nameOf(move.from.observation.unit),
+          from: move.from.observation.source.cell,
+          value: toDecimalText(value),
+        },
+      },
+      proposal: toDecimalText(value),
+      repair,
+    });
+    const own = { observation, value, cell: move.from.observation.source.cell };
+    return [{ unit, shift: { finding, rows: new Set([code]), own: new Map([[code, own]]) } }];
+  });
 }

@@ -155,11 +155,19 @@ describe('two rows', () => {
     );
   });
 
+  it('need not be far from their own where each closely fits the other’s', () => {
+    const found = checkAnswers(year(rows(['2950', '40200', '55100', '960', '251'])));
+    findingsEqual(
+      found.filter(({ rule }) => rule === 'rows-shifted'),
+      ['rows-shifted A · D6;D7 VT012=55100; VT015=40200'],
+    );
+  });
+
   it('are left alone where one of them moved by itself, or both are near their own', () => {
     const found = (...sent: string[]) =>
       checkAnswers(year(rows(sent))).filter(({ rule }) => rule === 'rows-shifted');
     findingsEqual(found('960', '55100', '40200', '960', '251'), []);
-    findingsEqual(found('2950', '40200', '55100', '960', '251'), []);
+    findingsEqual(found('2950', '43000', '44000', '960', '251'), []);
   });
 });
 
@@ -378,6 +386,29 @@ function shiftsIn(lastYear: readonly string[], thisYear: readonly string[]) {
   return checkAnswers(district(lastYear, thisYear)).filter(({ rule }) => rule === 'rows-shifted');
 }
 
+describe('a unit’s row of a table of units', () => {
+  it('that was pushed to the right is put back', () => {
+    const collected = year(rows(['', '2950', '55100', '40200', '251']));
+    const inRow = new Map(
+      [...(collected.answers.get('A') ?? [])].map(([code, answer], place) => {
+        const current = answer.current ?? assert.fail();
+        const source = { ...current.source, cell: `${'DHLPT'.charAt(place)}11` };
+        return [code, { ...answer, current: { ...current, source } }];
+      }),
+    );
+    const found = checkAnswers({ ...collected, answers: new Map([['A', inRow]]) }).filter(
+      ({ rule }) => rule === 'rows-shifted',
+    );
+    findingsEqual(found, [
+      'rows-shifted A · D11;H11;L11;P11 VT011=2950; VT012=55100; VT015=40200; VT020=…',
+    ]);
+    assert.match(
+      sentenceOf((found[0] ?? assert.fail()).message, 'vi'),
+      /3 cột liền nhau .* nằm ở cột ngay bên phải: nghi bị lệch cột/u,
+    );
+  });
+});
+
 describe('a column of a table of units', () => {
   const UNITS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
   /** One row for each unit, from row 5 on. */
@@ -418,9 +449,26 @@ describe('a column of a table of units', () => {
     );
   });
 
+  it('in which two units have each other’s figure is told of both', () => {
+    const found = shiftsAmongUnits(LAST_YEAR, [
+      '2600',
+      '324',
+      '690',
+      '3021',
+      '4307',
+      '1010',
+      '2810',
+    ]);
+    findingsEqual(found, ['rows-shifted C CDS092 D7 3021', 'rows-shifted D CDS092 D8 690']);
+    assert.match(
+      sentenceOf((found[0] ?? assert.fail()).message, 'vi'),
+      /của Viễn thông C và của Viễn thông D .* số của Viễn thông C nằm ở ô D8: 3\.021/u,
+    );
+  });
+
   it('is left alone where two units moved by themselves, or all are of one size', () => {
     findingsEqual(
-      shiftsAmongUnits(LAST_YEAR, ['2600', '324', '690', '3021', '4307', '1010', '2810']),
+      shiftsAmongUnits(LAST_YEAR, ['2600', '324', '690', '1900', '4307', '1010', '2810']),
       [],
     );
     const alike = ['1000', '1400', '1020', '1500', '970', '1440', '1010'];

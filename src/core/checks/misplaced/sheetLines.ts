@@ -1,0 +1,169 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
+import type { Indicator } from '#core/catalogue/indicator';
+import { remember } from '#core/catalogue/remember';
+import type { CollectedYear } from '#core/collection/collectedYear';
+import { numberOf } from '#core/numbers/figure';
+import { conversionFactor, parseMeasure } from '#core/numbers/measure';
+import { divide, ONE, type Rational } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
+import type { ExaminedYear, UnitAnswers } from '../examinedYear';
+import type { ExpectedFigure } from './expectedFigures';
+
+/** Figures of this year that stand one below the other, or in a table of units side by side. */
+export interface SheetLine {
+  /** Whether they stand side by side. */
+  readonly isAcross: boolean;
+  readonly rows: readonly SheetRow[];
+}
+
+/** One figure of a line, and what it should be like, both as the sheet writes them. */
+export interface SheetRow {
+  /** Its row; among figures side by side its place. */
+  readonly place: number;
+  readonly observation: Observation;
+  /** Undefined where nothing that is a number stands: an empty cell, "…", "x". */
+  readonly written: Rational | undefined;
+  readonly expected: Rational | undefined;
+  /** From the measure that the row is written in to the indicator's own. */
+  readonly factor: Rational;
+}
+
+/** The unit's figures of this year in the lines in which several of them stand. */
+export function linesOf(
+  examined: ExaminedYear,
+  expected: ExpectedFigure,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly SheetLine[] {
+  return linesAmong(placedFigures(examined, expected, answered), () => '');
+}
+
+/** The unit's figures of this year by the file in which they stand, from its first row on. */
+export function figuresByFile(
+  examined: ExaminedYear,
+  expected: ExpectedFigure,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly (readonly SheetRow[])[] {
+  const figures = [...placedFigures(examined, expected, answered)].sort(
+    (one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column,
+  );
+  const files = groupedBy(figures, ({ observation }) => observation.source.file);
+  return [...files.values()];
+}
+
+/** This year's figures of one indicator each in the lines in which those of several units stand. */
+export function linesOfUnits(
+  examined: ExaminedYear,
+  expected: ExpectedFigure,
+): readonly SheetLine[] {
+  const isShared = sheetsOfSeveral(examined.collected.answers);
+  const figures = [...examined.collected.answers].flatMap(([code, answers]) => {
+    const unit = examined.units.get(code);
+    return unit ? placedFigures(examined, expected, { unit, answers }) : [];
+  });
+  return linesAmong(
+    figures.filter(({ observation }) => isShared(observation)),
+    ({ observation }) => observation.indicator,
+  );
+}
+
+/** Whether figures of another unit stand on the sheet as well; most units have sheets of their own. */
+function sheetsOfSeveral(answers: CollectedYear['answers']): (one: Observation) => boolean {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [unit, ofUnit] of answers) {
+    for (const { current } of ofUnit.values()) {
+      const sheet = current && sheetOf(current);
+      if (sheet === undefined) continue;
+      if ((first.get(sheet) ?? unit) !== unit) shared.add(sheet);
+      first.set(sheet, unit);
+    }
+  }
+  return (one) => shared.has(sheetOf(one));
+}
+
+function sheetOf({ source: { file, sheet } }: Observation): string {
+  return `${file}\u0000${sheet}`;
+}
+
+interface PlacedFigure extends SheetRow {
+  readonly cell: CellPlace;
+}
+
+interface CellPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+function placedFigures(
+  { indicators }: ExaminedYear,
+  expected: ExpectedFigure,
+  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly PlacedFigure[] {
+  const figures: PlacedFigure[] = [];
+  for (const [code, { current }] of answers) {
+    const indicator = indicators.get(code);
+    const cell = current && cellPlace(current.source.cell);
+    if (!indicator || !current || !cell) continue;
+    figures.push({ ...sheetRow(indicator, current, expected(unit.code, indicator)), cell });
+  }
+  return figures;
+}
+
+function sheetRow(
+  indicator: Indicator,
+  observation: Observation,
+  expected: Rational | undefined,
+): Omit<SheetRow, 'place'> & { readonly place: 0 } {
+  const [own, written] = [parseMeasure(indicator.unit), parseMeasure(observation.measure)];
+  const factor = (own && written && conversionFactor(written, own)) ?? ONE;
+  const value = numberOf(observation.figure);
+  return {
+    place: 0,
+    observation,
+    written: value && divide(value, factor),
+    expected: expected && divide(expected, factor),
+    factor,
+  };
+}
+
+/** Columns with their rows as places; rows with the order of their figures, which heads may part. */
+function linesAmong(
+  figures: readonly PlacedFigure[],
+  groupOf: (figure: PlacedFigure) => string,
+): readonly SheetLine[] {
+  const keyOf = (figure: PlacedFigure, line: number) =>
+    [sheetOf(figure.observation), line, groupOf(figure)].join('\u0000');
+  const columns = groupedBy(figures, (one) => keyOf(one, one.cell.column));
+  const rows = groupedBy(figures, (one) => keyOf(one, one.cell.row));
+  const down = [...columns.values()].map((line) => ({
+    isAcross: false,
+    rows: inOrder(line, ({ cell }) => cell.row).map((one) => ({ ...one, place: one.cell.row })),
+  }));
+  const across = [...rows.values()].map((line) => ({
+    isAcross: true,
+    rows: inOrder(line, ({ cell }) => cell.column).map((one, place) => ({ ...one, place })),
+  }));
+  return [...down, ...across].filter((line) => line.rows.length > 1);
+}
+
+function inOrder(
+  line: readonly PlacedFigure[],
+  placeOf: (figure: PlacedFigure) => number,
+): readonly PlacedFigure[] {
+  return [...line].sort((left, right) => placeOf(left) - placeOf(right));
+}
+
+/** Whether two figures stand in one row of a sheet. */
+export function areSideBySide(one: SheetRow, other: SheetRow): boolean {
+  if (sheetOf(one.observation) !== sheetOf(other.observation)) return false;
+  const [left, right] = [one, other].map(({ observation }) => cellPlace(observation.source.cell));
+  return left !== undefined && left.row === right?.row;
+}
+
+/** The same few cells of a form are named by thousands of units. */
+const cellPlace = remember((cell): CellPlace | undefined => {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  if (row === '') return undefined;
+  const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
+  return { column, row: Number(row) };
+});
