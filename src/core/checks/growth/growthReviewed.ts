@@ -8,6 +8,7 @@ import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from '../examinedYear';
 import type { GrownFigure } from './grownFigure';
 import { checkGrowthSign } from './growthAgainstPeers';
+import { checkGrowthFromFew } from './growthFromFew';
 import { checkGrowthFromNothing } from './growthFromNothing';
 import { checkGrowthBounds } from './growthOutOfBounds';
 import { outliersOf } from './growthOutlier';
@@ -48,6 +49,7 @@ export function checkGrowths(
         ...bounded.flatMap(
           (figure) =>
             checkGrowthBounds(examined, figure, review, unmoved) ??
+            checkGrowthFromFew(examined, figure, group) ??
             checkGrowthSign(examined, figure, familyIn(groups, kind), review) ??
             [],
         ),

@@ -1,7 +1,7 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { compare } from '#core/numbers/rational';
+import { compare, signOf } from '#core/numbers/rational';
 import type { ExaminedYear } from '../examinedYear';
 import { explanationIn } from '../explanation';
 import { named, raise } from '../raise';
@@ -22,7 +22,9 @@ export function checkNoLongerApplicable(
     const { current, remarks = [] } = answers.get(indicator.code) ?? {};
     if (current?.figure.state !== 'not-applicable' || !/^x$/iu.test(current.raw.trim())) return [];
     const prior = lastYear.published(unit, indicator) && lastYear.of(unit, indicator);
-    if (!prior || compare(prior, smallBase) < 0) return [];
+    if (!prior || signOf(prior) <= 0) return [];
+    // A count of few comes and goes; of money every amount is one.
+    if (indicator.decimals === 0 && compare(prior, smallBase) < 0) return [];
     if (explanationIn(remarks.map(({ text }) => text)) !== undefined) return [];
     const { source } = current;
     return raise('growth-out-of-bounds', {

@@ -8,6 +8,7 @@ import { percentOfFraction } from './percentOfFraction';
 import { named, raise } from '../raise';
 import { placeWords } from './placeLevels';
 import { FRACTION, NUMBER, type Remarked } from './remarked';
+import { BEGINS, ENDS, LACK, STILL } from './saidLack';
 
 /**
  * What a remark says is left of a whole, held against what is left: "6.900/9.500 hồ sơ trực tuyến, còn
@@ -54,13 +55,10 @@ interface SaidLack {
 }
 
 function lackSaid({ indicator, text, counted }: Remarked): SaidLack | undefined {
-  const begins = '(?:^|[,;:.(\\n]\\s*)';
-  const ends = '\\s*(?:$|[,;:.()\\n])';
-  const lack = '(?<lack>chưa [\\p{L} -]+?|(?:lõm|trắng) sóng)';
   const things = `(?<things>${placeWords(indicator.unit) ?? counted})`;
   const patterns = [
-    `${begins}${STILL}(?<rest>${NUMBER})(?:/(?<all>${NUMBER}))? ${things} ${STILL}${lack}${ends}`,
-    `${begins}(?:số )?${things} ${lack}(?::| là| còn)+ (?<rest>${NUMBER})(?: ${counted})?${ends}`,
+    `${BEGINS}${STILL}(?<rest>${NUMBER})(?:/(?<all>${NUMBER}))? ${things} ${STILL}${LACK}${ENDS}`,
+    `${BEGINS}(?:số )?${things} ${LACK}(?::| là| còn)+ (?<rest>${NUMBER})(?: ${counted})?${ENDS}`,
   ];
   return patterns
     .flatMap((pattern) => {
@@ -71,9 +69,6 @@ function lackSaid({ indicator, text, counted }: Remarked): SaidLack | undefined 
     })
     .at(0);
 }
-
-const STILL =
-  '(?:(?:hiện|nay|hiện nay|toàn (?:huyện|xã|phường)|địa bàn|chỉ|vẫn|còn|còn lại|có)\\s+)*';
 
 /** "chưa giải quyết" says nothing of dossiers sent online: only what the row itself counts. */
 function isOwnLack(lacking: string, { nameVi }: Indicator): boolean {

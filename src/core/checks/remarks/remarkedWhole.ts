@@ -9,6 +9,7 @@ import { countInRemark } from './numberInRemark';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { joinedSource, named, raise } from '../raise';
 import { FRACTION, type Remarked, type Within } from './remarked';
+import { checkRemarkedCount } from './remarkedCount';
 import { checkRemarkedKinds } from './remarkedKinds';
 import { checkRemarkedPart } from './remarkedPart';
 import { checkShareOfWhole } from './remarkedPercent';
@@ -28,7 +29,7 @@ export function checkRemarkedWhole(
   pairs: readonly PartAndWhole[],
 ): Finding | undefined {
   const text = remark.text.normalize('NFC');
-  if (!/\d/u.test(text)) return undefined;
+  if (!/\d|không|hết/iu.test(text)) return undefined;
   const figure = comparedFigure(answered, indicator.code);
   const remarked: Remarked = {
     unitCode: answered.unit.code,
@@ -46,6 +47,7 @@ export function checkRemarkedWhole(
     otherThanFigures(remarked) ??
     checkRest(remarked) ??
     checkShareOfWhole(remarked) ??
+    (figure && checkRemarkedCount(remarked, figure.value)) ??
     (figure && checkRemarkedKinds(remarked, figure.value)) ??
     (figure && checkRemarkedPart(remarked, figure.value, examined.indicators.values()))
   );

@@ -36,6 +36,14 @@ export const growthMessages = {
     en: ({ indicator, cell, value, others, hadMuch }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year it was 0; the ${others} other units of its kind ${hadMuch ? 'all had some last year already' : 'have next to none'}. Worth a look at both years.`,
   }),
+  'growth-out-of-bounds/from-few': message<
+    Pick<AboutBounds, 'indicator' | 'cell' | 'value' | 'prior'>
+  >({
+    vi: ({ indicator, cell, value, prior }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, năm trước chỉ ${levelVi(prior, indicator)}: gấp từ 1.000 lần trở lên. Đề nghị đơn vị kiểm tra số của cả hai năm; nếu đúng thì giải trình từ 3 từ trở lên.`,
+    en: ({ indicator, cell, value, prior }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, last year only ${levelEn(prior, indicator)}: a thousandfold or more. Ask the unit to check both years; if it is right, to explain it in three words or more.`,
+  }),
   'growth-out-of-bounds/explained': message<AboutBounds & { explanation: string }>({
     vi: (about) => `${boundsVi(about)} Đơn vị giải thích: “${about.explanation}”.`,
     en: (about) => `${boundsEn(about)} The unit explains: “${about.explanation}”.`,

@@ -48,6 +48,28 @@ export const remarkMessages = {
     en: ({ indicator, cell, numerator, denominator, value, recomputed }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but the remark says ${numberInWords(numerator, 'en')}/${numberInWords(denominator, 'en')}${recomputed ? `, that is ${levelEn(recomputed, indicator)}` : ''}. Ask the unit to check the figure and the remark.`,
   }),
+  'parts-differ-from-total/count-in-remark': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    value: DecimalText;
+    said: DecimalText;
+  }>({
+    vi: ({ indicator, cell, value, said }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, nhưng theo ghi chú bên cạnh là ${levelVi(said, indicator)}. Đề nghị đơn vị kiểm tra số và ghi chú.`,
+    en: ({ indicator, cell, value, said }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but ${levelEn(said, indicator)} by the remark beside it. Ask the unit to check the figure and the remark.`,
+  }),
+  'part-exceeds-whole/said-in-remark': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    part: DecimalText;
+    value: DecimalText;
+  }>({
+    vi: ({ indicator, cell, part, value }) =>
+      `${placeInWords(cell, 'vi')}ghi chú của ${nameVi(indicator)} nêu trong đó có ${levelVi(part, indicator)}, nhiều hơn số ghi ở dòng này là ${levelVi(value, indicator)}. Đề nghị đơn vị kiểm tra cả hai số.`,
+    en: ({ indicator, cell, part, value }) =>
+      `${placeInWords(cell, 'en')}the remark on ${nameEn(indicator)} says that ${levelEn(part, indicator)} are among them, more than the row's own ${levelEn(value, indicator)}. Ask the unit to check both figures.`,
+  }),
   'parts-differ-from-total/kinds-in-remark': message<{
     indicator: NamedIndicator;
     cell: string;

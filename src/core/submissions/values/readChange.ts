@@ -106,7 +106,7 @@ function statedText(
   separators: SeparatorEvidence,
   fitMeasure: MeasureFitting,
 ): Stated | undefined {
-  const match = /^(tăng|giảm)?\s*(.*)$/isu.exec(cellText(asked.cell).normalize('NFC'));
+  const match = /^(t[ăa]ng|gi[ảa]m)?\s*(.*)$/isu.exec(cellText(asked.cell).normalize('NFC'));
   const [, verb = '', amount = ''] = match ?? [];
   const points = pointsOf(asked.indicator);
   const bare = amount.replace(points, '').trim();
@@ -116,7 +116,7 @@ function statedText(
     asked.kind === 'elapsed' && fitMeasure(asked.indicator, '')?.groupsThousands === true;
   const reading = readNumberText(bare, { separators: marks, isCount });
   if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
-  const sign = rational(/giảm/iu.test(verb) ? -1 : 1);
+  const sign = rational(/^gi/iu.test(verb) ? -1 : 1);
   if (namesItsMeasure(reading)) {
     const own = inItsMeasure(asked, reading, verb !== '', fitMeasure);
     return own && { ...own, value: multiply(own.value, sign) };

@@ -59,6 +59,19 @@ describe('growth-out-of-bounds', () => {
     assert.deepEqual(checkAnswers(rounded), []);
   });
 
+  it('asks about a thousandfold of a few, unless something begins at another unit too', () => {
+    findingsEqual(growths([['9', '343001']]), ['growth-out-of-bounds U1 VT012 D5']);
+    assert.deepEqual(growths([['9', '8999']]), []);
+    assert.deepEqual(
+      growths([
+        ['9', '343001'],
+        ['4', '52'],
+      ]),
+      [],
+    );
+    assert.deepEqual(growths([['9', '343001']], { remarks: ['Mở mạng mới từ tháng 3'] }), []);
+  });
+
   it('asks whether “-” is nothing or not known, where there was something last year', () => {
     const [finding] = growths([['42', '-']]);
     assert.equal(finding?.severity, 'warning');

@@ -220,8 +220,8 @@ describe('unit-slip', () => {
       findingsEqual(check({ A: { VT012: { current: '7', prior: '6614' } }, B, C }), []);
     });
 
-    it('is silent on a service that grew from few to thousands', () => {
-      findingsEqual(check(inA('7000', '7')), []);
+    it('is silent on a service that grew from few to thousands, whose growth is asked about', () => {
+      findingsEqual(check(inA('7000', '7')), ['growth-out-of-bounds A VT012 D5']);
     });
   });
 
