@@ -4,7 +4,8 @@ import { groupColumns, type UnitColumns } from '../columns/columnGroups';
 import { breakdownFindings, type UnitColumn } from './breakdownFindings';
 import { innerBreakdowns } from './innerBreakdown';
 import { labelledRows, type LabelledRow } from './labelledRows';
-import { answersIn, partsIn, totalsIn, unitOf } from './rowAnswers';
+import { answersIn, partsIn, totalsIn, totalsOver, unitOf } from './rowAnswers';
+import { rowsOfUnits } from './rowsOfUnits';
 import type { TableContent, TableToRead } from '../tables/tableToRead';
 import { figureColumnOf, unmatchedRows } from './unmatchedRows';
 
@@ -12,7 +13,7 @@ import { figureColumnOf, unmatchedRows } from './unmatchedRows';
 export function readRows(table: TableToRead): TableContent {
   const { groups, areas, total, findings } = groupColumns(table);
   const hasFigures = (row: RowSnapshot) => figureColumnOf(row, groups) !== undefined;
-  const rows = labelledRows(table, hasFigures);
+  const { rows, sums } = rowsOfUnits(labelledRows(table, hasFigures), table, hasFigures);
   const withFigures = rows.filter(({ row }) => hasFigures(row));
   const isOfSeveral = new Set(groups.map(({ unit }) => unit)).size > 1;
   const breakdowns = innerBreakdowns(withFigures, levelColumns(groups));
@@ -28,7 +29,10 @@ export function readRows(table: TableToRead): TableContent {
     ],
     changes: answers.flatMap(({ changes }) => changes),
     remarks: answers.flatMap(({ remarks }) => remarks),
-    totals: total ? rows.flatMap((row) => totalsIn(row, groups, total, table)) : [],
+    totals: [
+      ...(total ? rows.flatMap((row) => totalsIn(row, groups, total, table)) : []),
+      ...sums.flatMap((sum) => totalsOver(sum, groups, table)),
+    ],
     findings: [
       ...findings,
       ...withFigures.flatMap(({ owner }) => (owner.kind === 'unknown' ? [owner.finding] : [])),

@@ -3,6 +3,7 @@ import { remarksIn, type RemarkedRows } from '../remarks';
 import type { AreaColumns, TotalColumns, UnitColumns } from '../columns/columnGroups';
 import type { LabelledRow } from './labelledRows';
 import type { RowLabel } from './rowLabel';
+import type { SumOfUnits } from './rowsOfUnits';
 import { addressIn, cellIn } from '../tables/sheetGrid';
 import { statedMeasure } from '../values/statedMeasure';
 import { addsUp, type AskedTotal } from './tableTotals';
@@ -106,6 +107,28 @@ export function totalsIn(
   return parts.length === groups.length
     ? ofYear(total, '').map((asked) => ({ total: asked, isSum: total.isSum, parts }))
     : [];
+}
+
+/** What a row says that the units in other rows add to. */
+export function totalsOver(
+  { total, isSum, parts }: SumOfUnits,
+  groups: readonly UnitColumns[],
+  table: TableToRead,
+): readonly AskedTotal[] {
+  const currentIn = ({ label, ...labelled }: LabelledRow, columns: UnitColumns) =>
+    label.kind === 'indicator'
+      ? askedIn({ label, ...labelled }, label, '', columns, table).filter(
+          ({ role }) => role === 'current',
+        )
+      : [];
+  if (total.label.kind !== 'indicator' || !addsUp(total.label.indicator)) return [];
+  return groups.flatMap((columns) =>
+    currentIn(total, columns).map((asked) => ({
+      total: asked,
+      isSum,
+      parts: parts.flatMap((part) => currentIn(part, columns)),
+    })),
+  );
 }
 
 /** Whose figures a row holds in these columns. */
