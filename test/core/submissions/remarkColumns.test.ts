@@ -51,6 +51,16 @@ describe('remarks', () => {
     ]);
   });
 
+  it('stand under “Diễn giải” behind the figures, which begins no table beside it', () => {
+    const sheet = aSheet(
+      'Biểu',
+      'Đơn vị báo cáo: Huyện Lục Ngạn',
+      'TT | Chỉ tiêu | Năm 2021 | Năm 2022 | Diễn giải',
+      `1 | ${DOSSIERS} | 200 | 220 | tăng 10%`,
+    );
+    assert.deepEqual(remarksIn(sheet), ['LN CDS050 E3 tăng 10%']);
+  });
+
   it('of a table beside it are no remarks of a table', () => {
     const sheet = aSheet(
       'Biểu',

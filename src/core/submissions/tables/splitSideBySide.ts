@@ -16,12 +16,29 @@ export function splitSideBySide(head: TableHead, context: ReadingContext): reado
       parts.push([]);
       hasFigures = false;
     }
-    hasFigures ||= kind === 'level' || isName(texts, context);
+    hasFigures ||= holdsFigures(column, context);
     parts.at(-1)?.push(column);
   }
-  const withLabels = parts.filter((part) => part.some(isLabel));
-  if (withLabels.length < 2) return [head];
-  return withLabels.map((columns) => ({ ...head, columns }));
+  const tables = withoutWords(parts, context).filter((part) => part.some(isLabel));
+  if (tables.length < 2) return [head];
+  return tables.map((columns) => ({ ...head, columns }));
+}
+
+function holdsFigures({ pieces }: HeadColumn, context: ReadingContext): boolean {
+  const texts = pieces.map(({ text }) => text);
+  return headMeaning(texts).kind === 'level' || isName(texts, context);
+}
+
+/** "Diễn giải" behind the figures, with none of its own, belongs to the table before it. */
+function withoutWords(
+  parts: readonly (readonly HeadColumn[])[],
+  context: ReadingContext,
+): readonly (readonly HeadColumn[])[] {
+  return parts.reduce<readonly (readonly HeadColumn[])[]>((tables, part) => {
+    const before = tables.at(-1);
+    const isTable = part.some((column) => holdsFigures(column, context));
+    return before && !isTable ? [...tables.slice(0, -1), [...before, ...part]] : [...tables, part];
+  }, []);
 }
 
 function isName(texts: readonly string[], context: ReadingContext): boolean {
