@@ -13,6 +13,7 @@ import type { ReadingContext } from './readingContext';
 import { readingFinding } from './readingFindings';
 import { isReplySheet, readReplies } from './readReplies';
 import { readTable, type TableRead } from './tables/readTable';
+import { withLastYears } from './tables/lastYearTables';
 import { receivedForm, type ReceivedForm } from './senders/receivedForm';
 import { resolveReferences } from './rows/resolveReferences';
 import { statedTaxCode } from './senders/statedTaxCode';
@@ -42,14 +43,15 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
     },
     context,
   );
-  const tables: SentTable[] = [];
+  const read: SentTable[] = [];
   for (const sheet of sheets) {
     for (const found of sheet.tables) {
       const sender = senderOf(sheet.name, lineOf(found, sheet));
-      const read = readTable(found, { file, sender, formYear: identity?.year, context });
-      if (read) tables.push({ sender, read: form.isOurs ? withoutOwnTotals(read) : read });
+      const table = readTable(found, { file, sender, formYear: identity?.year, context });
+      if (table) read.push({ sender, read: form.isOurs ? withoutOwnTotals(table) : table });
     }
   }
+  const tables = form.isOurs ? read : withLastYears(read);
   const figures = readCells(tables, { file, isOurForm: form.isOurs, context });
   const ownBreakdowns = freeBreakdowns(figures.byArea, context);
   const { submissions, findings } = assembleSubmissions({

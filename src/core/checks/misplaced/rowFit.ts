@@ -26,45 +26,54 @@ const FAR = rational(2);
 const OFF = rational(23, 20);
 
 /** How many times a row's own number is away from what is expected; nothing known counts as 1. */
-export function ownSpread({ written, expected }: SheetRow, smallBase: Rational): Rational {
+export function ownSpread(row: SheetRow, smallBase: Rational): Rational {
+  const { written, expected } = row;
   if (expected === undefined) return ONE;
-  return written === undefined ? FAR : spread(written, expected, smallBase);
+  return written === undefined ? FAR : spread(written, row, smallBase);
 }
 
-/** How many times two numbers are apart, FAR at most, so that no single row outweighs the others. */
+/** How many times a number is away from what a row expects, FAR at most, so that no single row outweighs the others. */
 export function spread(
   value: Rational | undefined,
-  expected: Rational | undefined,
+  { expected, factor }: SheetRow,
   smallBase: Rational,
 ): Rational {
-  if (!value || !expected || areSmall(value, expected, smallBase)) return ONE;
+  if (!value || !expected || areSmall(value, { expected, factor }, smallBase)) return ONE;
   if (signOf(value) <= 0 || signOf(expected) <= 0) return FAR;
   const times = compare(value, expected) > 0 ? divide(value, expected) : divide(expected, value);
   return compare(times, FAR) > 0 ? FAR : times;
 }
 
-/** Counts so small move by chance. */
-export function areSmall(value: Rational, expected: Rational, smallBase: Rational): boolean {
-  return [value, expected].every((one) => signOf(one) >= 0 && compare(one, smallBase) < 0);
+/** Counts so small move by chance; written in thousands they count as many. */
+export function areSmall(
+  value: Rational,
+  { expected, factor }: Pick<SheetRow, 'expected' | 'factor'>,
+  smallBase: Rational,
+): boolean {
+  const base = compare(factor, ONE) > 0 ? divide(smallBase, factor) : smallBase;
+  return [value, expected ?? value].every((one) => signOf(one) >= 0 && compare(one, base) < 0);
 }
 
 /** Whether the figure cannot be the row's own by chance, and is not small. */
-export function isFar({ written, expected }: SheetRow, smallBase: Rational): boolean {
+export function isFar(row: SheetRow, smallBase: Rational): boolean {
+  const { written, expected } = row;
   if (!written || !expected || signOf(written) <= 0 || signOf(expected) <= 0) return false;
-  if (areSmall(written, expected, smallBase)) return false;
+  if (areSmall(written, row, smallBase)) return false;
   return !isWithin(written, expected, FAR);
 }
 
 /** Whether the figure is another than is expected by more than most rows move. */
-export function isOff({ written, expected }: SheetRow, smallBase: Rational): boolean {
+export function isOff(row: SheetRow, smallBase: Rational): boolean {
+  const { written, expected } = row;
   if (written === undefined || expected === undefined) return false;
-  return !areSmall(written, expected, smallBase) && !isWithin(written, expected, OFF);
+  return !areSmall(written, row, smallBase) && !isWithin(written, expected, OFF);
 }
 
 /** Whether the figure does not fit well, and is not small. */
-export function isMisfit({ written, expected }: SheetRow, smallBase: Rational): boolean {
+export function isMisfit(row: SheetRow, smallBase: Rational): boolean {
+  const { written, expected } = row;
   if (!written || !expected || signOf(written) <= 0 || signOf(expected) <= 0) return false;
-  return !areSmall(written, expected, smallBase) && !isWithin(written, expected, STEADY);
+  return !areSmall(written, row, smallBase) && !isWithin(written, expected, STEADY);
 }
 
 /** How many times the rows are away from what is expected, together, once the numbers have moved. */

@@ -55,7 +55,7 @@ function bestStretch(column: readonly SheetRow[], smallBase: Rational): FoundStr
       [moved, gained] = [[], ONE];
       return;
     }
-    const gain = divide(ownSpread(at, smallBase), spread(from.written, at.expected, smallBase));
+    const gain = divide(ownSpread(at, smallBase), spread(from.written, at, smallBase));
     const goesOn = compare(gained, ONE) > 0;
     moved = goesOn ? [...moved, { at, from }] : [{ at, from }];
     gained = goesOn ? multiply(gained, gain) : gain;
@@ -92,8 +92,8 @@ function gainOfReturn(
 ): Rational | undefined {
   if (!first || !isFar(first.at, smallBase)) return undefined;
   const { written } = first.at;
-  if (!written || !lost.expected || areSmall(written, lost.expected, smallBase)) return undefined;
-  const gain = divide(ownSpread(lost, smallBase), spread(written, lost.expected, smallBase));
+  if (!written || !lost.expected || areSmall(written, lost, smallBase)) return undefined;
+  const gain = divide(ownSpread(lost, smallBase), spread(written, lost, smallBase));
   return isWithin(written, lost.expected, STEADY) && compare(gain, ONE) > 0 ? gain : undefined;
 }
 
@@ -110,6 +110,6 @@ export function rotationOf({
 /** Whether the number of the next row can be this row's. Of a row without a past anything can. */
 function fits(at: SheetRow, from: SheetRow, smallBase: Rational): boolean {
   if (from.written === undefined || Math.abs(from.place - at.place) > MOST_APART) return false;
-  if (at.expected === undefined || areSmall(from.written, at.expected, smallBase)) return true;
+  if (at.expected === undefined || areSmall(from.written, at, smallBase)) return true;
   return isWithin(from.written, at.expected, NEAR);
 }

@@ -26,6 +26,8 @@ export interface TableOptions {
 /** What a table says, and whether it speaks of the book's year. */
 export interface TableRead extends TableContent {
   readonly wrongYear: Finding | undefined;
+  /** Whether that is the year before, all of it. */
+  readonly isOfLastYear: boolean;
 }
 
 /** Reads a table; undefined when nothing in it could be a label. */
@@ -39,11 +41,14 @@ export function readTable(asFound: FoundTable, options: TableOptions): TableRead
   const isPartOfYear = is.kind === 'part-of-year';
   const table = { file, found, layout, sender, year, isPartOfYear, context, measure };
   const content = layout.indicators === 'across' ? readMatrix(table) : readRows(table);
-  if (is.kind === 'book-year') return { ...content, wrongYear: undefined };
+  if (is.kind === 'book-year') {
+    return { ...content, wrongYear: undefined, isOfLastYear: false };
+  }
   // The page of definitions of one of our forms has no figures that could be of a wrong year.
   if (options.formYear !== undefined && levelsOfHeads(layout).length === 0) return undefined;
   const finding = wrongYear(is, found, options);
-  return { ...NO_CONTENT, ...content, findings: [], wrongYear: finding };
+  const isOfLastYear = is.kind === 'other-year' && is.year === context.book.year - 1;
+  return { ...NO_CONTENT, ...content, findings: [], wrongYear: finding, isOfLastYear };
 }
 
 interface LaidOut {

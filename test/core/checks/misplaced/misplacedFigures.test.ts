@@ -155,6 +155,19 @@ describe('two rows', () => {
     );
   });
 
+  it('are found in thousands as well as one by one', () => {
+    const sheet = rows(['960', '55100', '40200', '2950', '251']);
+    const inThousands = Object.fromEntries(
+      Object.entries(sheet).map(([code, row]) => [
+        code,
+        code === 'VT120' ? row : { ...row, measure: 'nghìn thuê bao' },
+      ]),
+    );
+    findingsEqual(checkAnswers(year(inThousands)), [
+      'rows-shifted A · D5;D8 VT011=2950; VT020=960',
+    ]);
+  });
+
   it('need not be far from their own where each closely fits the other’s', () => {
     const found = checkAnswers(year(rows(['2950', '40200', '55100', '960', '251'])));
     findingsEqual(
