@@ -12,7 +12,7 @@ import { isIsoDate } from '#core/catalogue/isoDate';
 import { SHEETS } from '#core/book/sheetNames';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
-import { BOUNDARY_CHECK_SHEET } from '#core/report/boundaryCheckSheet';
+import { BOUNDARY_CHECK_SHEET } from '#core/report/boundaryCheck/boundaryCheckColumns';
 import { CHART_SHEET } from '#core/report/charts/chartSheet';
 import { RESTATED_SHEET } from '#core/report/priors/restatedPriors';
 import type { SheetPlan } from '#core/workbook/sheetPlan';

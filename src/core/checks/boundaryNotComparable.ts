@@ -44,8 +44,10 @@ export function checkBoundaries(examined: ExaminedYear): readonly Finding[] {
 
 function unitsWithoutPast({ collected, year }: ExaminedYear): readonly Finding[] {
   const { units, boundaries } = collected.book;
-  const reached = new Set(boundaries.map(({ toUnit }) => toUnit));
-  const left = new Set(boundaries.map(({ fromUnit }) => fromUnit));
+  // A row with effect after the year leads to nobody yet.
+  const inEffect = boundaries.filter(({ effective }) => effective <= `${year}-12-31`);
+  const reached = new Set(inEffect.map(({ toUnit }) => toUnit));
+  const left = new Set(inEffect.map(({ fromUnit }) => fromUnit));
   // Those first from which no row leads anywhere: one of them may be what the new unit was.
   const likeliestFirst = (ended: readonly ReportingUnit[]): readonly ReportingUnit[] =>
     [...ended].sort((one, other) => Number(left.has(one.code)) - Number(left.has(other.code)));

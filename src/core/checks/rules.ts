@@ -1,4 +1,5 @@
 import { boundaryNotComparable } from './boundaryNotComparable';
+import { boundaryRowIncomplete } from './boundaryRowIncomplete';
 import { copiedSubmission } from './copies/copiedSubmission';
 import { denominatorMismatch } from './denominators/denominatorMismatch';
 import { doubleCount } from './doubleCount';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   missingIndicator,
   sourcesDisagree,
   boundaryNotComparable,
+  boundaryRowIncomplete,
   rowsShifted,
   growthOutlier,
   growthOutOfBounds,

@@ -108,6 +108,7 @@ export const SEVERITY = {
   'not-whole-number': 'warning',
   'decision-reopened': 'warning',
   'decision-unmatched': 'note',
+  'boundary-row-incomplete': 'note',
   'plan-of-other-year': 'note',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',

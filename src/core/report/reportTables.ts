@@ -1,6 +1,6 @@
 import type { Compilation } from '#core/figures/compilation';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
-import { boundaryCheckSheet } from './boundaryCheckSheet';
+import { boundaryCheckSheet } from './boundaryCheck/boundaryCheckSheet';
 import { commonColumnCells, commonColumnsSheet, type CommonColumnsTable } from './commonColumns';
 import type { FigureCells } from './figureCells';
 import { reportContext, type ReportContext } from './reportContext';

@@ -183,9 +183,9 @@ export function boundary(
   fromUnit: string,
   toUnit: string,
   weight: Rational = ONE,
-  effective = '',
+  effective = `${YEAR}-01-01`,
 ): BoundaryChange {
-  return { fromUnit, toUnit, weight, basis: '', act: '', effective };
+  return { fromUnit, toUnit, weight, basis: 'dân số', act: 'NQ 1', effective };
 }
 
 /** Where the sheet of a unit has the figure of a row. */

@@ -19,7 +19,7 @@ export interface Causes {
 }
 
 /** Somebody has decided about a figure, or a decision has been reopened, since the last compilation. */
-export type NewlyDecided = Pick<Change, 'unit' | 'indicator' | 'cause'>;
+type NewlyDecided = Pick<Change, 'unit' | 'indicator' | 'cause'>;
 
 const IN_THE_BOOK = 'thay đổi trong sổ, ở các quyết định hoặc ở số liệu khác của biểu';
 const NO_FILE = 'không còn trong các báo cáo đã nhận';

@@ -1,6 +1,7 @@
 import type { CollectedYear } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import { checkBoundaries } from '../boundaryNotComparable';
+import { checkBoundaryRows } from '../boundaryRowIncomplete';
 import type { ComparedTotal } from './comparedTotal';
 import { examineYear } from '../examinedYear';
 import { lookUpLastYear } from '../growth/lastYear';
@@ -34,6 +35,7 @@ export function checkTotals(
       .map((pair) => checkPartInProvince(examined, byIndicator, pair))
       .filter((finding) => finding !== undefined),
     ...checkBoundaries(examined),
+    ...checkBoundaryRows(examined),
     ...checkPlans(examined),
     ...checkCurrenciesOfFormulas(examined),
   ];

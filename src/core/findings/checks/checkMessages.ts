@@ -1,3 +1,4 @@
+import { boundaryRowMessages } from './boundaryRowMessages';
 import { decisionMessages } from './decisionMessages';
 import { denominatorMessages } from './denominatorMessages';
 import { growthMessages } from './growthMessages';
@@ -24,6 +25,7 @@ export const checkMessages = {
   ...remarkMessages,
   ...misplacedMessages,
   ...lastYearMessages,
+  ...boundaryRowMessages,
   ...growthMessages,
   ...outlierMessages,
   ...rateMovedMessages,

@@ -1,6 +1,6 @@
 import type { Compilation } from '#core/figures/compilation';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
-import { BOUNDARY_CHECK_SHEET } from '../boundaryCheckSheet';
+import { BOUNDARY_CHECK_SHEET } from '../boundaryCheck/boundaryCheckColumns';
 import { draftText } from '../draftText';
 import { valueOf } from '../frame/shownContent';
 import { RESTATED_SHEET } from '../priors/restatedPriors';
