@@ -59,6 +59,8 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
   notYet: 'Figures still missing from',
   keptOut: 'Sent and left out',
   notCounted: 'not counted',
+  notApplicable: 'does not apply',
+  notYetAUnit: 'not yet a unit',
   byUnit: 'Unit by unit',
   priorOf: (year, figure) => `${year}: ${figure}`,
   share: (percent) => `share ${percent}`,

@@ -6,9 +6,10 @@ import {
   type RateChange,
 } from '#core/figures/rateContributions';
 import { NOT_SUBMITTED } from '#core/numbers/figure';
-import type { Rational } from '#core/numbers/rational';
+import { divide, isZero, multiply, type Rational } from '#core/numbers/rational';
 import type { ExplainedShare } from './explanation';
 import type { ExplanationContext } from './explanationContext';
+import { priorSign } from './priorSign';
 import { SHARE_DECIMALS, shareLines } from './shareLine';
 
 /** What a rate's change is made up of, where both years are known and mean the same. */
@@ -78,11 +79,13 @@ export function rateShares(
   const gone = (change?.units ?? []).filter(({ unit }) => !present.has(unit));
   return shareLines(context, [
     ...rate.byUnit.map(({ unit, figure, prior }) =>
-      line(unit, context.figure(indicator, figure), context.figure(indicator, prior)),
+      line(
+        unit,
+        context.figure(indicator, figure),
+        priorSign(context, unit, prior) ?? context.figure(indicator, prior),
+      ),
     ),
-    ...gone.map(({ unit }) =>
-      line(unit, context.words.ended, context.figure(indicator, NOT_SUBMITTED)),
-    ),
+    ...gone.map(({ unit }) => line(unit, context.words.ended, endedRate(context, indicator, unit))),
   ]);
 
   function line(unit: string, figure: string, prior: string) {
@@ -90,6 +93,23 @@ export function rateShares(
     const parts = one ? [pairText(context, indicator, one)] : [];
     return { unit, indicator: indicator.code, figure, prior, parts, points: one?.points };
   }
+}
+
+/** What a unit had last year that has ended since. */
+function endedRate(context: ExplanationContext, indicator: Indicator, unit: string): string {
+  const sides = sidesOf(context, indicator);
+  const [above, below] = [sides?.numerator, sides?.denominator].map((side) =>
+    priorOfEnded(side, unit),
+  );
+  const isKnown = sides && above && below && !isZero(below);
+  return context.plain(
+    indicator,
+    isKnown ? multiply(divide(above, below), sides.factor) : undefined,
+  );
+}
+
+function priorOfEnded(side: IndicatorTotal | undefined, of: string): Rational | undefined {
+  return side?.ended.find(({ unit }) => unit === of)?.prior;
 }
 
 function pairText(
@@ -122,8 +142,17 @@ function sideShares(
   const lines = shareLines(context, [
     ...units.map(({ unit, kind, points }) => ({
       ...{ unit, indicator: indicator.code, points },
-      figure: context.measured(above, given.get(unit)?.figure ?? NOT_SUBMITTED),
-      prior: context.measured(above, given.get(unit)?.prior ?? NOT_SUBMITTED),
+      ...(kind === 'ended'
+        ? {
+            figure: context.words.ended,
+            prior: context.level(above, priorOfEnded(sides.numerator, unit)),
+          }
+        : {
+            figure: context.measured(above, given.get(unit)?.figure ?? NOT_SUBMITTED),
+            prior:
+              priorSign(context, unit, given.get(unit)?.prior) ??
+              context.measured(above, given.get(unit)?.prior ?? NOT_SUBMITTED),
+          }),
       parts: [text(points) + context.words.contributionOf[kind]],
     })),
     {

@@ -10,6 +10,7 @@ import { countedTwiceShares } from './countedTwice';
 import { rateShares } from './explainedRate';
 import { lackingText } from './lackingText';
 import { printedPrior } from './printedPrior';
+import { priorSign } from './priorSign';
 import { SHARE_DECIMALS, shareLines } from './shareLine';
 import { heirsOf } from './territory';
 
@@ -57,8 +58,8 @@ function priorText(
   const { unit, prior, priorElsewhere } = given;
   const heirs = priorElsewhere && heirsOf(context, unit);
   if (heirs !== undefined) return context.words.countedWith(heirs);
-  const lacking = lackingText(context, given);
-  return lacking ?? context.figure(indicator, printed ? reported(printed) : prior);
+  const instead = lackingText(context, given) ?? priorSign(context, unit, prior);
+  return instead ?? context.figure(indicator, printed ? reported(printed) : prior);
 }
 
 function contributionOf(total: IndicatorTotal): ReadonlyMap<string, Contribution> {

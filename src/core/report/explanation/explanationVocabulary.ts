@@ -62,6 +62,10 @@ export interface ExplanationWords extends TerritoryWords {
   readonly keptOut: string;
   /** Of a figure that people have left out as counted twice. */
   readonly notCounted: string;
+  /** Behind "x". */
+  readonly notApplicable: string;
+  /** Instead of last year's figure of a unit that there was not. */
+  readonly notYetAUnit: string;
   readonly byUnit: string;
   readonly priorOf: (year: number, figure: string) => string;
   readonly share: (percent: string) => string;

@@ -24,7 +24,7 @@ export function findingsAbout(
 }
 
 /** Of what an indicator is made, directly or through others. */
-function partsOf(
+export function partsOf(
   context: ExplanationContext,
   indicator: Indicator,
   found: Set<string> = new Set(),

@@ -22,7 +22,7 @@ export function submittedSource(
     ...source,
     label: `${about}${context.words.role[role](year)}`,
     raw,
-    measure,
+    measure: /\d/.test(raw) ? measure : '',
     value: known ? context.figure(known, figure) : '',
     ...(correction ? { correction } : {}),
   };

@@ -4,6 +4,7 @@ import type { IndicatorTotal, PublishedPrior } from '#core/figures/compilation';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
 import { twoBases } from '#core/figures/twoBases';
 import { add, compare, rational, signOf, subtract, type Rational } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { revisionCauses } from '../priors/revisionCauses';
 import { revisionReason } from '../priors/revisionReason';
 import { changeTexts } from './changeTexts';
@@ -59,9 +60,16 @@ function revisionText(
   published: Rational,
   present: Rational,
 ): string {
+  if (indicator.growthForm === 'pp') {
+    const { decimals } = indicator;
+    const [before, now] = [published, present].map((rate) => roundHalfAwayFromZero(rate, decimals));
+    return context.words.points(
+      context.signed(subtract(now ?? present, before ?? published), decimals),
+    );
+  }
   if (!isAmount(indicator)) return changeOver(context, indicator, present, published).join(', ');
   const bases = growsInPercent(indicator) && twoBases(present, published, present);
-  if (bases) return context.percent(bases.revision);
+  if (bases) return `${signOf(bases.revision) > 0 ? '+' : ''}${context.percent(bases.revision)}`;
   const difference = subtract(present, published);
   return withMeasure(context.signed(difference, indicator.decimals), indicator.unit);
 }

@@ -3,15 +3,17 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import { comparison } from '#core/figures/comparison';
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
-import { numberOf, reported, type Figure } from '#core/numbers/figure';
+import { numberOf, reported, worstStatus, type Figure } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import { comparedTexts } from './changeTexts';
 import { countedTwiceFigure } from './countedTwice';
 import type { ExplainedFigure } from './explanation';
 import { levelDecimals, withRemark, type ExplanationContext } from './explanationContext';
 import { lackingText } from './lackingText';
+import { partsOf } from './findingsAbout';
 import { planTexts } from './planTexts';
 import { beforeRounding, partedDecimals, printedPrior } from './printedPrior';
+import { priorSign } from './priorSign';
 import { twoBasesTexts } from './twoBasesTexts';
 import { heirsOf, reportersBefore } from './territory';
 
@@ -27,7 +29,7 @@ export function unitFigure(
   const own = context
     .observations(unit.code, indicator.code)
     .find(({ role }) => role === 'current');
-  const status = own ? context.words.status[own.status] : '';
+  const status = statusText(context, indicator, unit.code);
   const given = total?.byUnit.find((one) => one.unit === unit.code);
   if (total && given) return { status, ...rosterFigure(context, indicator, total, given, unit) };
   const twice = countedTwiceFigure(context, indicator, unit);
@@ -37,6 +39,19 @@ export function unitFigure(
   }
   const value = own ? context.figure(indicator, own.figure) : context.plain(indicator, undefined);
   return { value, status, facts: [] };
+}
+
+/** How final the unit's figure is: of a derived one the worst of what it is made of; of "x" what that means. */
+function statusText(context: ExplanationContext, indicator: Indicator, unit: string): string {
+  const { words, observations } = context;
+  const current = (code: string) =>
+    observations(unit, code).filter(({ role }) => role === 'current');
+  const own = current(indicator.code);
+  if (own.some(({ figure }) => figure.state === 'not-applicable')) return words.notApplicable;
+  const given = own.length > 0 ? own : [...partsOf(context, indicator)].flatMap(current);
+  const numbers = given.filter(({ figure }) => numberOf(figure) !== undefined);
+  const worst = worstStatus(numbers.map(({ status }) => status));
+  return worst ? words.status[worst] : '';
 }
 
 /** Of a unit that the total is added up from. */
@@ -69,6 +84,7 @@ function rosterFigure(
   const change = apart ?? comparedTexts(context, parted, { ...levels, ...compared });
   const lastYear =
     lackingText(context, given) ??
+    priorSign(context, unit.code, prior) ??
     priorText(context, shown, { unit, exact: prior, printed, priorBasis });
   const bases = apart ? [] : twoBasesTexts(context, shown, levels, unit.code);
   return {

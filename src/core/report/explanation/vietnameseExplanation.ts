@@ -33,7 +33,7 @@ export const VIETNAMESE_EXPLANATION: ExplanationWords = {
   overPublished: (level, change, isComputed) =>
     `so với số ${isComputed ? 'tính từ các số đã công bố' : 'đã công bố'} (${level}): ${change}`,
   overPresent: (level, change) => `so với số hiện nay (${level}): ${change}`,
-  revision: (change) => `số năm trước thay đổi ${change} sau khi công bố`,
+  revision: (change) => `số năm trước thay đổi sau khi công bố: ${change}`,
   why: (reason) => `vì ${reason}`,
   identity: (published, present, revision) => `${published} = ${present} × ${revision}`,
   years: 'Các năm đã biết',
@@ -59,6 +59,8 @@ export const VIETNAMESE_EXPLANATION: ExplanationWords = {
   notYet: 'Còn thiếu số liệu của',
   keptOut: 'Đã nộp, không tính',
   notCounted: 'không tính',
+  notApplicable: 'không áp dụng',
+  notYetAUnit: 'chưa có đơn vị',
   byUnit: 'Từng đơn vị',
   priorOf: (year, figure) => `năm ${year}: ${figure}`,
   share: (percent) => `tỷ trọng ${percent}`,

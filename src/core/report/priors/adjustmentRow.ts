@@ -63,7 +63,11 @@ function numberCells(
   const present = cellOf(row, COLUMN.present, referenceTo(SHEET, adjustment.present));
   const current = cellOf(row, COLUMN.current, currentContent(sources, adjustment));
   const revision = { prior: published, current: present };
-  const decimals = changeDecimals(indicator, [revision, { prior: published, current }]);
+  const decimals = changeDecimals(indicator, [
+    revision,
+    { prior: published, current },
+    { prior: present, current },
+  ]);
   const level = levelFormat(decimals);
   const difference = differenceFormula(SHEET, revision, decimals);
   return [
@@ -71,7 +75,7 @@ function numberCells(
     numberCell(COLUMN.present, present.content, level),
     numberCell(COLUMN.difference, difference, differenceFormat(decimals, '')),
     numberCell(COLUMN.current, current.content, level),
-    ...growthCells(sources, row, indicator, { published, present, current }),
+    ...growthCells(sources, row, { ...indicator, decimals }, { published, present, current }),
   ];
 }
 

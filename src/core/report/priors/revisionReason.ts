@@ -76,7 +76,7 @@ const REVISION_WORDS: Readonly<Record<Language, RevisionWords>> = {
   vi: {
     republished: (units, from, to) => {
       const instead = `số ${STATUS.vi[to]} thay số ${STATUS.vi[from]}`;
-      if (units === '') return from === to ? 'số đã công bố được công bố lại' : instead;
+      if (units === '') return from === to ? 'được công bố lại' : instead;
       return from === to ? `${units} được công bố lại` : `${units} có ${instead}`;
     },
     others: (count) => `và ${count} đơn vị khác`,

@@ -21,7 +21,7 @@ export interface TwoBaseGrowths {
   readonly numberFormat: string;
 }
 
-/** The levels between which they lie. */
+/** The levels between which they lie; `indicator` has the decimals with which all of them are printed. */
 export interface TwoBases {
   readonly published: KnownCell;
   readonly present: KnownCell;
@@ -53,8 +53,8 @@ export function twoBaseGrowths(
   }
   const overPublished = { current, prior: published };
   const overPresent = { current, prior: present };
-  const decimals = changeDecimals(indicator, [overPublished, overPresent]);
-  const change = changeFormula(indicator, year, decimals);
+  const { decimals } = indicator;
+  const change = changeFormula(indicator, year);
   return {
     overPublished: change(sheet, overPublished),
     overPresent: change(sheet, overPresent),
@@ -72,10 +72,9 @@ const MEASURES: Readonly<Partial<Record<Indicator['growthForm'], string>>> = {
 function changeFormula(
   indicator: Indicator,
   year: number,
-  decimals: number,
 ): (sheet: string, pair: Pair) => PlannedContent {
   if (indicator.growthForm !== 'rank_change') {
-    return (sheet, pair) => differenceFormula(sheet, pair, decimals);
+    return (sheet, pair) => differenceFormula(sheet, pair, indicator.decimals);
   }
   return isRankedAlike(indicator, year) ? rankChangeFormula : () => NOT_A_GROWTH;
 }

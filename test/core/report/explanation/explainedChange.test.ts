@@ -138,7 +138,7 @@ describe('an explained change', () => {
     const lines = explain({ units, sent: { A: '150', N: '78' }, known: PRIORS });
     assert.ok(
       lines.includes(
-        '  N Viễn thông N: 78 (năm 2021: x); tỷ trọng 34,21%; đóng góp +34,21 điểm phần trăm (đơn vị mới)',
+        '  N Viễn thông N: 78 (năm 2021: chưa có đơn vị); tỷ trọng 34,21%; đóng góp +34,21 điểm phần trăm (đơn vị mới)',
       ),
     );
     assert.ok(

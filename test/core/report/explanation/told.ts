@@ -5,6 +5,7 @@ import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Language } from '#core/findings/message';
+import { NOT_APPLICABLE } from '#core/numbers/figure';
 import { explainedFigure } from '#core/report/explanation/explainedFigure';
 import { explanationLines } from '#core/report/explanation/explanationLines';
 import { aBook, aSubmission, observed, readingsOf } from '../../collection/aReading';
@@ -15,7 +16,7 @@ export interface Story {
   readonly knownFigures: readonly KnownFigure[];
   readonly boundaries?: readonly BoundaryChange[];
   readonly plans?: readonly KnownFigure[];
-  /** By unit, then indicator. */
+  /** By unit, then indicator: decimal texts, or 'x'. */
   readonly sent: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly decisions?: readonly Decision[];
 }
@@ -31,8 +32,9 @@ export function linesAbout(
   const submissions = Object.entries(sent).map(([of, values]) =>
     aSubmission(of, `${of}.xlsx`, {
       observations: Object.entries(values).map(([about, value], row) =>
-        observed(of, about, value, {
+        observed(of, about, value === 'x' ? '0' : value, {
           source: { file: `${of}.xlsx`, sheet: 'Biểu', cell: `D${row + 5}` },
+          ...(value === 'x' ? { figure: NOT_APPLICABLE, raw: 'x' } : {}),
         }),
       ),
     }),

@@ -52,7 +52,7 @@ describe('the two bases of an explained figure', () => {
       twoBases('P4'),
       'so với số tính từ các số đã công bố (1.100 thuê bao): +87, tốc độ tăng 7,91% (bằng 107,91%); ' +
         'so với số hiện nay (1.080 thuê bao): +107, tốc độ tăng 9,91% (bằng 109,91%); ' +
-        'số năm trước thay đổi -1,82% sau khi công bố; 107,91% = 109,91% × 98,18%; ' +
+        'số năm trước thay đổi sau khi công bố: -1,82%; 107,91% = 109,91% × 98,18%; ' +
         'vì P2 Chỉ tiêu P2 được điều chỉnh: Viễn thông A có số chính thức thay số ước tính',
     );
   });
@@ -63,7 +63,7 @@ describe('the two bases of an explained figure', () => {
       twoBases('P5'),
       'so với số tính từ các số đã công bố (10,0%): +0,1 điểm phần trăm; ' +
         'so với số hiện nay (10,2%): -0,1 điểm phần trăm; ' +
-        'số năm trước thay đổi +0,2 điểm phần trăm sau khi công bố; ' +
+        'số năm trước thay đổi sau khi công bố: +0,2 điểm phần trăm; ' +
         'vì P2 Chỉ tiêu P2 được điều chỉnh: Viễn thông A có số chính thức thay số ước tính',
     );
   });

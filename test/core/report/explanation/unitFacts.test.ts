@@ -29,7 +29,7 @@ describe('an explained figure of one unit', () => {
       sent: { A: { VT100: '1080', VT102: '108' } },
     });
     assert.deepEqual(lines, [
-      'Giá trị: 9,1%',
+      'Giá trị: 9,1% (ước tính)',
       'Năm 2021: 9,1% (số đã công bố)',
       'So với năm 2021: 0,0 điểm phần trăm',
     ]);
