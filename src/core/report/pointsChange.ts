@@ -1,8 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { agreesAt, displayedPoints } from '#core/figures/displayedPoints';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { isZero, subtract } from '#core/numbers/rational';
-import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { subtract } from '#core/numbers/rational';
 import { OF_UNROUNDED, type Comparison } from './comparisonCell';
 import { differenceFormula, displayedDifferenceFormula } from './formulas/differenceFormulas';
 import type { Pair } from './formulas/guarded';
@@ -19,7 +18,7 @@ function isInPoints({ growthForm }: Indicator): boolean {
 /**
  * The context in which the rates of one table are printed with one number of decimals: those that the
  * department wants, else the catalogue's, and one more where it takes that for whoever subtracts to find
- * every printed change (docs/decisions/0012).
+ * every printed change, or for a change not to be printed as none (docs/decisions/0012).
  */
 export function withRateDecimals(
   context: ReportContext,
@@ -32,13 +31,12 @@ export function withRateDecimals(
     const { value, prior } = context.total(code);
     return value && prior ? [{ value, prior }] : [];
   });
+  const isShown = (places: number): boolean =>
+    pairs.every(({ value, prior }) => decimalsShowing(places, [subtract(value, prior)]) === places);
   const agrees = (places: number): boolean =>
-    pairs.every(({ value, prior }) => {
-      const exact = subtract(value, prior);
-      const isShown = isZero(exact) || !isZero(roundHalfAwayFromZero(exact, places));
-      return isShown && agreesAt(value, prior, places);
-    });
-  return { ...context, rateDecimals: [least, least + 1].find(agrees) ?? least };
+    isShown(places) && pairs.every(({ value, prior }) => agreesAt(value, prior, places));
+  const possible = [least, least + 1];
+  return { ...context, rateDecimals: possible.find(agrees) ?? possible.find(isShown) ?? least };
 }
 
 /** The decimals of a level in the table that is made. */

@@ -69,4 +69,8 @@ describe('the rates of one table', () => {
   it('stay as they are where one more mends some and not all', () => {
     assert.equal(decimalsOf(['60.19', '70.34'], ['87.384', '91.446']), 1);
   });
+
+  it('have one more for a change that would be printed as none, whether it mends another or not', () => {
+    assert.equal(decimalsOf(['91.4', '91.43'], ['87.384', '91.446']), 2);
+  });
 });

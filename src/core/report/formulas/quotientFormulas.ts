@@ -55,7 +55,7 @@ export function quotientFormula(
 }
 
 /** "*100", nothing for 1, "*2/3" for a factor that is no decimal. */
-export function factorText(factor: Rational): string {
+function factorText(factor: Rational): string {
   if (factor.numerator === factor.denominator) return '';
   return factor.denominator === 1n
     ? `*${factor.numerator}`
