@@ -75,10 +75,13 @@ function basisNote(
   return `năm trước ${BASES[priorBasis](restatementOf(compilation, [indicator]))}`;
 }
 
-/** "tổng hợp từ 3/4 đơn vị" for a partial total; '' when all have reported. */
+/** "tổng hợp từ 3/4 đơn vị" for a partial total, whose parts are lacking where all have reported; '' of a complete one. */
 export function coverageNote(total: IndicatorTotal): string {
   const { value, isComplete, unitsReported, unitsExpected } = total;
   if (isComplete || unitsExpected.length === 0) return '';
+  if (value !== undefined && unitsReported.length === unitsExpected.length) {
+    return 'chưa đủ số liệu thành phần';
+  }
   const counts = `${unitsReported.length}/${unitsExpected.length} đơn vị`;
   if (value !== undefined) return `tổng hợp từ ${counts}${inPart(total)}`;
   return unitsReported.length < unitsExpected.length ? `mới có ${counts} báo cáo` : '';

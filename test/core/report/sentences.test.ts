@@ -236,6 +236,26 @@ describe('sentencesFor', () => {
       ]);
     });
 
+    it('says of a sum without all of its parts what it is of, and not that there is none', () => {
+      const parts = ['VT054', 'VT055'];
+      const all = { ...STATIONS, code: 'VT051', nameVi: 'Số trạm các loại' };
+      const sum = { ...anIndicator(all), aggregation: { form: 'derived_sum', parts } } as const;
+      const [slow, fast] = parts.map((code) =>
+        anIndicator({ ...STATIONS, code, nameVi: code === 'VT055' ? 'Trạm 5G' : 'Trạm 4G' }),
+      );
+      assert.ok(slow && fast);
+      const totals = [
+        aTotal('0', '0', { indicator: 'VT051' }),
+        aTotal('', '', { indicator: 'VT054' }),
+        aTotal('0', '0', { indicator: 'VT055' }),
+      ];
+      const said = sentencesFor(aCompilation({ indicators: [sum, slow, fast], totals }));
+      assert.equal(
+        said.find(({ indicator }) => indicator === 'VT051')?.sentence,
+        'Số trạm các loại ước đạt 0 trạm, không thay đổi so với năm 2021; chưa gồm trạm 4G do không có số liệu.',
+      );
+    });
+
     it('says of what happens that it occurred or did not', () => {
       const cables = {
         ...STATIONS,

@@ -119,6 +119,29 @@ describe('why a row has no figure', () => {
   });
 });
 
+describe('a sum of which parts are lacking though all have reported', () => {
+  it('is not said to be of all units', () => {
+    const sum = anIndicator({
+      code: 'VT010',
+      aggregation: { form: 'derived_sum', parts: ['VT011', 'VT012'] },
+    });
+    const parts = ['VT011', 'VT012'].map((code) => anIndicator({ code }));
+    const total = aTotal('20', '100', { indicator: 'VT010' });
+    const partial = { ...total, isComplete: false, unitsExpected: ['A'], unitsReported: ['A'] };
+    const totals = [
+      partial,
+      aTotal('20', '', { indicator: 'VT012' }),
+      aTotal('', '', { indicator: 'VT011' }),
+    ];
+    const context = reportContext(aCompilation({ indicators: [sum, ...parts], totals }), NO_CELLS);
+    const common = { current: 'E', prior: undefined, basis: 'published' } as const;
+    assert.equal(
+      totalNotes(context, sum, common, ''),
+      'Chưa đủ số liệu thành phần; không có số liệu VT011',
+    );
+  });
+});
+
 describe('the status of a figure that is not that of most rows', () => {
   const noteOf = (indicator: Indicator) => {
     const totals = [aTotal('10', '12', { indicator: indicator.code, status: 'P' })];

@@ -59,9 +59,11 @@ function listed(names: readonly string[]): string {
 
 /**
  * The sentence of a stock or flow. Where nothing occurred this year or the last one, there is no
- * growth to state but words of their own (docs/methods.md, M2).
+ * growth to state but words of their own (docs/methods.md, M2). Of a sum that lacks parts nobody can say
+ * that there is none.
  */
 export function amountSentence(context: SentenceContext): string {
+  if (withoutParts(context) !== '') return levelSentence(context);
   if (isZero(context.value)) return `${aboutWhat(context)} ${nothingOccurred(context)}.`;
   if (statementOf(context) === 'new' && context.isComparable) {
     return `${aboutWhat(context)} ${firstOccurrence(context)}.`;
