@@ -34,7 +34,7 @@ export function provenStretch(
 ): ShiftedStretch | undefined {
   const best = bestStretch(column, smallBase);
   if (!best) return undefined;
-  const isRepeated = repeatsRowBefore(column, best.stretch);
+  const isRepeated = repeatsRowBefore(column, best.stretch, smallBase);
   return isProven(best.stretch, { gain: best.gain, isRepeated }, smallBase)
     ? best.stretch
     : undefined;
@@ -71,14 +71,19 @@ function bestStretch(column: readonly SheetRow[], smallBase: Rational): FoundStr
 }
 
 /** Whether the number that began the shift stands twice: in its own row, and in the next. */
-function repeatsRowBefore(column: readonly SheetRow[], { moved }: ShiftedStretch): boolean {
+function repeatsRowBefore(
+  column: readonly SheetRow[],
+  { moved }: ShiftedStretch,
+  smallBase: Rational,
+): boolean {
   const first = moved[0]?.at;
   const before = first && column[column.indexOf(first) - 1];
   if (!first?.written || !before?.written) return false;
-  return compare(first.written, BY_CHANCE) >= 0 && equals(first.written, before.written);
+  const isNoChance = compare(first.written, BY_CHANCE) >= 0 || isFar(first, smallBase);
+  return isNoChance && equals(first.written, before.written);
 }
 
-/** Smaller numbers repeat by chance. */
+/** Smaller numbers repeat by chance, where they are like the row's own. */
 const BY_CHANCE = rational(1000);
 
 /**

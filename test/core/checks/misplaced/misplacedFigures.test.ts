@@ -276,6 +276,15 @@ describe('rows-shifted', () => {
     findingsEqual(shiftsIn(prior, ['27', '', '32320', '31161', '9002', '8912', '29', '29']), []);
   });
 
+  it('is proven by a small number that stands twice, the second time far from the row’s own', () => {
+    const lastYear = ['31', '13748', '9775', '4665', '4396'];
+    const found = checkAnswers(year(rows(['34', '34', '14584', '10900', '5003']), lastYear));
+    findingsEqual(
+      found.filter(({ rule }) => rule === 'rows-shifted'),
+      ['rows-shifted A · D6;D7;D8;D9 VT012=14584; VT015=10900; VT020=5003; VT120=…'],
+    );
+  });
+
   it('is nothing where rows that fall one below the other have all grown', () => {
     // Each row has 13 % less than the one above and grew by 18 %: 118 % of 87 % is 103 %.
     const prior = ['10000', '8700', '7569', '6585', '5729'];
