@@ -36,7 +36,7 @@ function lackingUnits(collected: CollectedYear, code: string): readonly string[]
 }
 
 /** The unit itself, or those that it was made of and of which nothing is known. */
-export function silentIn(collected: CollectedYear, unit: string, code: string): readonly string[] {
+function silentIn(collected: CollectedYear, unit: string, code: string): readonly string[] {
   const { silent } = predecessorsOf(collected, unit, code);
   return silent.length > 0 ? silent : [unit];
 }

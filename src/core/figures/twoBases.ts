@@ -1,6 +1,5 @@
 import { subtract, type Rational } from '#core/numbers/rational';
 import { percentOf } from './comparison';
-import type { IndicatorTotal } from './compilation';
 
 /**
  * Growth over last year's figure as it was published and as it is known now (docs/methods.md): with
@@ -29,15 +28,4 @@ export function twoBases(
     growthOverPresent: percentOf(subtract(value, present), present),
     revision: percentOf(subtract(present, published), published),
   };
-}
-
-/** Both bases of a complete level whose last year is another one than was first published; of rates and ranks none. */
-export function basesOf({
-  value,
-  prior,
-  growth,
-  publishedPrior,
-}: Pick<IndicatorTotal, 'value' | 'prior' | 'growth' | 'publishedPrior'>): TwoBases | undefined {
-  if (value === undefined || prior === undefined || growth === undefined) return undefined;
-  return publishedPrior && twoBases(value, publishedPrior.value, prior);
 }
