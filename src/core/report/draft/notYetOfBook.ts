@@ -31,19 +31,25 @@ export function heldAsNotYet(
   if (!isStillSo || noun === undefined || what === undefined || !stated || others.length > 0) {
     return verdict;
   }
-  const found = WITHOUT_WHAT.test(what)
-    ? restOfTold(claim, place, before, figures)
-    : restOf(`${noun} ${what}`, place, figures);
-  if (!found || signOf(found.exact) < 0) return verdict;
+  const restIn = (where: string): ReturnType<typeof restOf> =>
+    WITHOUT_WHAT.test(what)
+      ? restOfTold(claim, where, before, figures)
+      : restOf(`${noun} ${what}`, where, figures);
+  // "…, trong đó riêng huyện A có 03 thôn; còn 63 thôn chưa có": the province may be meant again.
+  const [found, ...ofAll] = [...new Set([place, ''])].map((unit) => ({ unit, rest: restIn(unit) }));
+  const isRight = (rest: ReturnType<typeof restOf>): boolean =>
+    rest !== undefined && equals(rest.exact, stated.value);
+  const { rest, unit } = ofAll.find((one) => isRight(one.rest)) ?? found ?? {};
+  if (!rest || unit === undefined || signOf(rest.exact) < 0) return verdict;
   const told = {
     ...verdict,
-    indicator: found.code,
-    unit: place,
+    indicator: rest.code,
+    unit,
     year: figures.year,
-    expected: found.exact,
+    expected: rest.exact,
   };
-  if (equals(found.exact, stated.value)) return { ...told, verdict: 'agree', message: undefined };
-  const right = printedNumber(found.exact, 0).padStart(2, '0');
+  if (isRight(rest)) return { ...told, verdict: 'agree', message: undefined };
+  const right = printedNumber(rest.exact, 0).padStart(2, '0');
   return {
     ...told,
     verdict: 'disagree',

@@ -63,6 +63,15 @@ describe('what is missing of a plan', () => {
       'Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến 67,8%; so với kế hoạch 80% còn thiếu 2,2 điểm phần trăm.',
       'agree agree disagree',
     ],
+    // 1.406,3 / 1.420 = 99,0 %
+    [
+      'Doanh thu viễn thông: 1.406,3 tỷ đồng; kế hoạch 1.420 tỷ đồng; đạt 99,0%.',
+      'agree agree agree',
+    ],
+    [
+      'Doanh thu viễn thông: 1.406,3 tỷ đồng; kế hoạch 1.420 tỷ đồng; đạt 95,0%.',
+      'agree agree disagree',
+    ],
     // below its plan it has not passed it
     ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến đạt 67,8%, vượt kế hoạch 80%.', 'agree disagree'],
     ['Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến đạt 67,8%, thấp hơn kế hoạch 80%.', 'agree agree'],

@@ -44,6 +44,12 @@ describe('below a heading of targets', () => {
     );
   });
 
+  it('a numbered heading of the year to come needs none either', () => {
+    assert.deepEqual(verdicts('H. CHỈ TIÊU 2023', '- Doanh thu bưu chính: 280 tỷ đồng.'), [
+      ['280 tỷ đồng', 'not-found'],
+    ]);
+  });
+
   it('the next heading of its rank begins anew, also where the first was “I.”', () => {
     assert.deepEqual(
       verdicts(OF_TARGETS, 'II. Tình hình phát triển', 'Doanh thu bưu chính đạt 295,87 tỷ đồng.'),

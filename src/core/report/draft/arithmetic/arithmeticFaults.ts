@@ -5,6 +5,7 @@ import { gapOfRates, partOfPlan } from './changes/plans';
 import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './changes/restatements';
 import { sumOfListed } from './parts/listedParts';
 import { countOfList } from './parts/lists';
+import { sumBehind } from './parts/sumBehind';
 import {
   fallAboveAll,
   namedParts,
@@ -79,4 +80,5 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   sumOfParts,
   partOfWhole,
   sumOfListed,
+  sumBehind,
 ];

@@ -19,7 +19,8 @@ export function changeOfProven(
   at: number,
   figures: BookFigures,
 ): Verdict | undefined {
-  const [of, one] = [told[at - 1], told[at]];
+  const one = told[at];
+  const of = levelBefore(told, at);
   if (!of || !one || of.sentence !== one.sentence || !isProven(of, figures)) return undefined;
   const { claim, verdict, ahead, behind } = one;
   const isOpen = verdict.verdict === 'not-found' && CHANGES.has(claim.kind);
@@ -33,6 +34,21 @@ export function changeOfProven(
   const [statement] = indicator ? changes(claim, indicator, setting, figures) : [];
   return statement && heldAgainst(claim, statement, verdict.line);
 }
+
+/** The number right before, or where that is a change itself ("hụt 12.064 thuê bao, tức giảm 0,7%") the one before it. */
+function levelBefore(told: readonly Told[], at: number): Told | undefined {
+  const [last, one] = [told[at - 1], told[at]];
+  const isChange =
+    last !== undefined &&
+    last.claim.kind === 'difference' &&
+    one?.claim.kind === 'growth' &&
+    RIGHT_BEHIND.test(last.ahead) &&
+    THAT_IS.test(one.ahead);
+  return isChange ? told[at - 2] : last;
+}
+
+const THAT_IS =
+  /^\s*(?:\p{L}+\s*)?(?:,|\()\s*(?:tức|tương ứng|tương đương|hay)(?:\s+(?:là|với))?\s+(?:tăng|giảm)\s*$/iu;
 
 /** The points of a rate that are told as per cent are that fault, and per cent of it may be meant otherwise. */
 function heldAgainst(claim: Claim, statement: Statement, line: number): Verdict | undefined {
@@ -55,9 +71,9 @@ const CHANGES: ReadonlySet<Told['claim']['kind']> = new Set([
 
 /** "…, tăng", "… (giảm" */
 const RIGHT_BEHIND =
-  /[,(]\s*(?:đã\s+|tức\s+|tức là\s+)?(?:tăng|giảm|thêm|bớt|nhích|mất|gấp|\+|[-–−])[^,;:.()\d]*$/iu;
+  /[,(]\s*(?:đã\s+|tức\s+|tức là\s+)?(?:tăng|giảm|thêm|bớt|hụt|sụt|nhích|mất|gấp|\+|[-–−])[^,;:.()\d]*$/iu;
 const ENDS =
-  /^\s*(?:$|[.,;)]|(?:so với|số \p{L}+|lần)?\s*(?:cùng kỳ|năm)(?:\s+năm)?(?:\s+(?:trước|ngoái|(?:19|20)\d\d))?\s*(?:$|[.,;)(]))/iu;
+  /^\s*(?:$|[.,;)]|(?:so với|số \p{L}+|lần)?\s*(?:(?:thời điểm\s+)?cuối\s+)?(?:cùng kỳ|năm)(?:\s+năm)?(?:\s+(?:trước|ngoái|(?:19|20)\d\d))?\s*(?:$|[.,;)(]))/iu;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** "Từ năm 2021 đến năm 2023, … tăng 62,4%": over which years is not said beside it. */

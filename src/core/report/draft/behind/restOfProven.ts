@@ -28,7 +28,8 @@ export function restOfProven(
   figures: BookFigures,
 ): Verdict | undefined {
   const one = told[at];
-  if (one?.verdict.verdict !== 'not-found' || !isRest(one)) return undefined;
+  if (one?.verdict.verdict !== 'not-found') return undefined;
+  if (!isRest(one) && !isShareOfRest(told[at - 1], one)) return undefined;
   const part = partBefore(told, at, figures);
   const rest = part && restBeside(one, part, figures);
   if (!part || !rest || signOf(rest.exact) < 0) return undefined;
@@ -80,6 +81,21 @@ function isRest({ claim, ahead, behind }: Told): boolean {
   const isHavingNot = /,\s*$/u.test(ahead) && HAVING_NOT.test(behind);
   return isLevel && (isStill || isHavingNot || LEFT.test(behind) || IN_PERSON.test(ahead));
 }
+
+/** "nộp trực tiếp 17.841 hồ sơ, chiếm 33,03%" */
+function isShareOfRest(rest: Told | undefined, { claim, ahead, sentence }: Told): boolean {
+  return (
+    rest !== undefined &&
+    rest.sentence === sentence &&
+    isRest(rest) &&
+    rest.claim.number.unit === 'other' &&
+    claim.number.unit === 'percent' &&
+    SHARE_OF_IT.test(ahead)
+  );
+}
+
+const SHARE_OF_IT =
+  /^[^,;.:()\d]{0,40}[,(]\s*(?:chiếm|tương đương|tương ứng|bằng)(?:\s+tỷ lệ)?\s*$/iu;
 
 /** The nearest figure told before, in this sentence or the last, that is a part of something. */
 function partBefore(told: readonly Told[], at: number, figures: BookFigures): Told | undefined {

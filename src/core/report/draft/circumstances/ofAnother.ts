@@ -26,6 +26,7 @@ export function isOfAnother(
     (kind === 'level' && WHERE_SO_MANY.test(behind)) ||
     (kind === 'level' && hedge !== undefined && OF_EACH_OF_SOME.test(ahead)) ||
     /^\s*(?:mức|tốc độ) (?:tăng|giảm)/iu.test(behind) ||
+    (hedge !== undefined && /^\s+trong tổng số\s+\d/iu.test(behind)) ||
     /^\s*còn lại(?!\p{L})|^\s+(?:\p{L}+\s+){1,10}trong tổng số\s+\d/iu.test(behind) ||
     (kind !== 'rank' && /\(\s*$/u.test(ahead) && /^\s*\/\s*\d/u.test(behind))
   );

@@ -2,7 +2,7 @@ import type { Claim } from '../claim';
 
 /** Words that may stand between the verb of a change and its number. */
 export const BETWEEN =
-  '(?:\\s+(?:trưởng|thêm|bớt|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới|lần|lượt))*\\s*$';
+  '(?:\\s+(?:trưởng|thêm|bớt|đạt|được|khoảng|ước|nhẹ|mạnh|khá|bình|quân|là|tới|lần|lượt|tương|ứng))*\\s*$';
 const BASE_BEFORE = new RegExp(
   `(?:tăng|giảm|hơn)\\s+(?:so với\\s+)?(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|năm\\s+(?:trước|ngoái|((?:19|20)\\d\\d)))${BETWEEN}`,
   'u',

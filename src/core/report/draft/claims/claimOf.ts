@@ -70,14 +70,14 @@ const RISES = new RegExp(
 /** "35,4% nhiều hơn năm 2021" */
 const MORE_BEHIND = /^\s*nhiều hơn\s+(?:so với\s+)?(?:cùng kỳ|năm)(?!\p{L})/u;
 const FALLS = new RegExp(
-  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|chậm hơn|sụt|hụt|bớt|(?<!\\p{L})mất)${OVER_YEAR}${BETWEEN}|\\(\\s?[-−–]\\s?$`,
+  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|chậm hơn|sụt|hụt|bớt|(?<!\\p{L})mất)${OVER_YEAR}${BETWEEN}|[(,;]\\s?[-−–]\\s?$`,
   'u',
 );
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm (?:trước|ngoái)|cùng kỳ|trước đó/iu;
 const FROM =
   /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|(?:năm (?:trước|ngoái)|(?:^|[,;(]\s*)cùng kỳ)(?:\s+(?:chỉ|mới|là|đạt|có))*)\s*$/u;
 const RANK =
-  /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$/u;
+  /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$|(?:thứ hạng|xếp hạng)(?:\s+\p{L}+){1,6}\s*\(\s*$/u;
 /** "DTI: 10/63" */
 const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?=\s*(?:[().;,]|$|tỉnh))/u;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;

@@ -14,6 +14,7 @@ import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
 import { isFigureOfBook } from './figureOfBook';
 import { misprinted } from './misprinted';
+import { missedLevel } from './missedLevel';
 import { changeMiswritten } from './toldChange';
 
 /**
@@ -39,7 +40,10 @@ export function slipsIn(
     const setting = claim && settingOf(placed, claim.number, ahead, figures.year);
     if (!setting || !isUnknown(verdict)) return verdict;
     const level =
-      claim.kind === 'level' ? misprinted(sentence, claim, setting, figures) : undefined;
+      claim.kind === 'level'
+        ? (misprinted(sentence, claim, setting, figures) ??
+          missedLevel(sentence, claim, setting, figures))
+        : undefined;
     const statement =
       level && !isFigureOfBook(claim.number, figures)
         ? level

@@ -1,3 +1,4 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import { parseMeasure } from '#core/numbers/measure';
 import type { BookFigures } from '../bookFigures';
 import { isOfPlan, type Claim } from '../claim';
@@ -125,7 +126,8 @@ export class Thread {
   private spokenOfIn({ sentence, claims, claim, position }: NumberInPlace): Subject {
     const end = claims[position - 1]?.number.end ?? 0;
     const isOfAll = claim.kind !== 'plan-level' && isDenominator(sentence, claim, end);
-    if (!isOfAll) return ofEither(this.spokenOf, claim);
+    if (!isOfAll)
+      return ofEither(this.spokenOf, claim, claims[position - 1], this.figures.indicators);
     const above = this.subjects.at(-1);
     // "thanh toán trực tuyến 103.597/182.710 hồ sơ có phí, lệ phí": the whole has its own name.
     const wholes = wholesOf(above, this.figures)?.codes ?? [];
@@ -212,11 +214,25 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
   'kế hoạch chỉ mục tiêu giao đề đặt ra thiếu hụt kém chưa'.split(' '),
 );
 
-/** "251.773 hồ sơ, đạt 66,4%, gấp 2 lần": the count or its rate. */
-function ofEither(subject: Subject, { kind }: Claim): Subject {
-  const { counts = [] } = subject ?? {};
-  if (!subject || kind !== 'multiple' || counts.length === 0) return subject;
+/** "251.773 hồ sơ, đạt 66,4%, gấp 2 lần", "Thanh toán trực tuyến: 37.105 hồ sơ, gấp 2 lần": the count or its rate. */
+function ofEither(
+  subject: Subject,
+  { kind }: Claim,
+  last: Claim | undefined,
+  indicators: BookFigures['indicators'],
+): Subject {
+  if (!subject || kind !== 'multiple') return subject;
+  const isOfCount = last?.kind === 'level' && last.number.unit === 'other';
+  const counted = isOfCount ? subject.codes.flatMap((code) => countOf(indicators.get(code))) : [];
+  const counts = [...(subject.counts ?? []), ...counted];
+  if (counts.length === 0) return subject;
   return { ...subject, codes: [...new Set([...counts, ...subject.codes])], isNamed: false };
+}
+
+/** What a rate is the rate of. */
+function countOf(indicator: Indicator | undefined): readonly string[] {
+  const aggregation = indicator?.unit === '%' ? indicator.aggregation : undefined;
+  return aggregation?.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
 }
 
 /** After the percentage of a count the talk is of the rate. */

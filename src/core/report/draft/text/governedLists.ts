@@ -6,7 +6,8 @@
  */
 export function governedBy(sentence: string, start: number): 'up' | 'down' | 'done' | undefined {
   const ahead = sentence.slice(Math.max(0, start - REACH), start).toLowerCase();
-  const verb = LISTED.exec(withoutBrackets(ahead))?.[1] ?? DONE.exec(ahead)?.[1];
+  const verb =
+    LISTED.exec(withoutBrackets(ahead))?.[1] ?? IN_TURN.exec(ahead)?.[1] ?? DONE.exec(ahead)?.[1];
   if (verb === undefined) return undefined;
   return verb.startsWith('tăng') ? 'up' : verb.startsWith('giảm') ? 'down' : 'done';
 }
@@ -32,4 +33,7 @@ const LISTED = new RegExp(
   `(?<!\\p{L})(${DOING}|${SHORT_OR_OVER}|${CHANGING})\\s+(?:${MEMBER}${AND}){1,5}${HEDGE}$`,
   'u',
 );
+/** "trạm 2G, 3G giảm tương ứng 35 và 07 trạm" */
+const IN_TURN =
+  /(?<!\p{L})(tăng|giảm)\s+(?:lần lượt|tương ứng)\s+(?:\d[\d.,]*\s*(?:,|;|\svà)\s*)+$/u;
 const DONE = new RegExp(`(?<!\\p{L})(${DOING})\\s+${HEDGE}$`, 'u');

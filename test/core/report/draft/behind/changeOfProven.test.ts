@@ -30,6 +30,7 @@ const { said, faults } = readerWith(
       }),
       anIndicator({ code: 'S', nameVi: 'Số người có chữ ký số cá nhân', unit: 'người' }),
       anIndicator({ ...MONEY, code: 'B', nameVi: 'Doanh thu dịch vụ bưu chính' }),
+      anIndicator({ code: 'L', nameVi: 'Thuê bao điện thoại cố định' }),
     ],
     totals: [
       aTotal('111087', '110000', { indicator: 'H' }),
@@ -37,6 +38,11 @@ const { said, faults } = readerWith(
       aTotal('97.2', '88.5', { indicator: 'FH', changePoints: exactly('8.7') }),
       aTotal('142900', '61800', { indicator: 'S' }),
       aTotal('77.99', '70.32', { indicator: 'B', growth: exactly('10.9073') }),
+      aTotal('19317', '22400', {
+        indicator: 'L',
+        change: exactly('-3083'),
+        growth: exactly('-13.7634'),
+      }),
     ],
   }),
 );
@@ -52,6 +58,19 @@ describe('right behind a figure that the book has', () => {
       'Số người có chữ ký số cá nhân nay đã lên mức rất khích lệ là 142.900 người, gấp # lần số người năm 2021.',
       '2,3',
       '3,3',
+    ],
+    // 22.400 less 3.083 is 19.317: −13,8 %
+    [
+      'how many fewer there are, told again as growth',
+      'Toàn tỉnh có 19.317 thuê bao điện thoại cố định, hụt 3.083 thuê bao, tức giảm #%.',
+      '13,8',
+      '1,4',
+    ],
+    [
+      'its change over the end of last year',
+      'Doanh thu dịch vụ bưu chính 77,99 tỷ đồng, tăng #% so với cuối năm ngoái.',
+      '10,9',
+      '19,0',
     ],
     [
       'the base of a change',

@@ -84,6 +84,24 @@ describe('a number that no reader can place', () => {
   });
 });
 
+describe('a number near to the figure that its words speak of', () => {
+  const households = (stated: string, whose = ''): readonly string[] =>
+    faults(
+      `Ai cũng mừng: nay ${stated} hộ sản xuất nông nghiệp ${whose}trên sàn thương mại điện tử.`,
+    );
+
+  it('is wrong, whatever its digits', () => {
+    assert.deepEqual(households('85.430'), []);
+    assert.deepEqual(households('79.216'), ['79.216 hộ → 85.430 hộ']);
+  });
+
+  it('is left alone as a bound, far from it, or as a part of it', () => {
+    assert.deepEqual(households('hơn 79.200'), []);
+    assert.deepEqual(households('39.216'), []);
+    assert.deepEqual(households('79.216', 'nghèo '), []);
+  });
+});
+
 describe('a change in a sentence that no reader can place', () => {
   // 85.430 households of 71.911 are 118,8 %.
   const change = (words: string): readonly string[] =>

@@ -41,6 +41,14 @@ describe('what a sentence says of units one after the other', () => {
     });
   }
 
+  it('is added up as it says behind the last of them', () => {
+    // 45.955 + 42.651 + 41.405 = 130.011
+    const text =
+      'Số hồ sơ: Long Hồ 45.955 hồ sơ, Vũng Liêm 42.651 hồ sơ, Tam Bình 41.405 hồ sơ, cộng lại ';
+    assert.match(saidOf(`${text}130.011 hồ sơ.`), /130\.011 agree$/u);
+    assert.match(saidOf(`${text}130.110 hồ sơ.`), /130\.110 disagree$/u);
+  });
+
   it('is wrong of both where two numbers are exchanged', () => {
     const text =
       'Số hồ sơ của các huyện Long Hồ, Vũng Liêm, Tam Bình, Mang Thít lần lượt là 45.955, 41.405, 42.651 và 26.071 hồ sơ.';

@@ -2,6 +2,7 @@ import {
   absolute,
   compare,
   divide,
+  equals,
   multiply,
   type Rational,
   signOf,
@@ -31,6 +32,7 @@ export function partOfPlan(tested: Tested): TestResult {
   const pair = isOfPlan(claim) ? (planBehind(tested) ?? planAhead(tested)) : planUnsaid(tested);
   const stated = printedOf(claim.number);
   if (!pair || !stated || !areOneMeasure(pair.now.number, pair.before.number)) return undefined;
+  if (areOfOtherSize(pair)) return undefined;
   const [x, p] = [boundsOf(pair.now.number), boundsOf(pair.before.number)];
   const [reached, planned] = [printedOf(pair.now.number), printedOf(pair.before.number)];
   const ratio = x && p && quotientOf(x, p);
@@ -79,6 +81,12 @@ export function gapOfRates({ sentence, claims, claim, position }: Tested): TestR
   );
 }
 
+/** "475,9 tỷ đồng; KH 440": of the bare number the "tỷ" goes unsaid. */
+function areOfOtherSize({ now, before }: LevelPair): boolean {
+  const isBare = [now, before].some(({ number }) => number.measure === undefined);
+  return isBare && !equals(now.number.magnitude, before.number.magnitude);
+}
+
 const GAP =
   /(?<!\p{L})(vượt|cao hơn|thấp hơn|thiếu|hụt)(?:\s+(?:mức|kế hoạch|chỉ tiêu|mục tiêu|đề ra|là))*\s*$/iu;
 const PLANNED = /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.()]*$/iu;
@@ -92,7 +100,7 @@ function isOfPlan({ kind }: Claim): boolean {
 function planUnsaid(tested: Tested): LevelPair | undefined {
   const { sentence, claim } = tested;
   const isPercent = claim.kind === 'level' && claim.number.unit === 'percent';
-  const isReached = /,\s*(?:đạt|bằng)(?:\s+tỷ lệ)?\s*$/iu.test(
+  const isReached = /[,;]\s*(?:đạt|bằng)(?:\s+tỷ lệ)?\s*$/iu.test(
     sentence.slice(0, claim.number.start),
   );
   const isAll = /^\s*(?:[.,;]|$|dự toán)/iu.test(sentence.slice(claim.number.end));
@@ -115,11 +123,12 @@ function planBehind({ sentence, claims, claim, position }: Tested): LevelPair | 
 /** "Kế hoạch giao 500 lớp, thực hiện 475 lớp, đạt 95% kế hoạch", "475/500 lớp kế hoạch, đạt 95%" */
 function planAhead({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
   const [last, first] = [claims[position - 1]?.claim, claims[position - 2]?.claim];
-  if (!last || !first || !goesOn(between(sentence, last, claim))) return undefined;
+  if (!last || !first || !goesOn(between(sentence, last, claim).replace(';', ',')))
+    return undefined;
   const apart = between(sentence, first, last);
   if (last.kind === 'plan-level' && last.number.hedge === undefined) {
     const now = reachedAt(first);
-    return now && /^[^;.:()\d]{0,40}(?:\/|\(?(?:kế hoạch|kh)[^;.()\d]*)$/iu.test(apart)
+    return now && /^[^;.:()\d]{0,40};?\s*(?:\/|\(?(?:kế hoạch|kh)[^;.()\d]*)$/iu.test(apart)
       ? { now, before: last }
       : undefined;
   }

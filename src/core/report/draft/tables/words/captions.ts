@@ -30,7 +30,7 @@ export function captionsByTable(
 }
 
 /** "Biểu 3. …", "Bảng 2: …", "Phụ lục II" */
-const TITLE = /^\s*(?:\*\*)?(?:biểu|bảng|phụ lục)\s+(?:số\s+)?(?:\d|[IVX])/iu;
+const TITLE = /^\s*(?:#{1,6}\s+)?(?:\*\*)?(?:biểu|bảng|phụ lục)\s+(?:số\s+)?(?:\d|[IVX])/iu;
 /** A whole sentence of the report, not a heading or a title. */
 const SENTENCE = /[.;]\s*$/u;
 

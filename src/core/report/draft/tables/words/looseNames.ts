@@ -50,7 +50,8 @@ export function contentWords(text: string, figures: BookFigures): readonly strin
   );
 }
 
-const TITLE = /^\s*(?:\*\*)?(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s*[\divx]*\s*[.:–-]?\s*/u;
+const TITLE =
+  /^\s*(?:#{1,6}\s+)?(?:\*\*)?(?:biểu|bảng|phụ lục|phụ biểu)(?:\s+số)?\s*[\divx]*\s*[.:–-]?\s*/u;
 const BY_WHOM =
   /(?:theo|của|tại|các|từng)\s+(?:từng\s+|các\s+)?(?:huyện|thị xã|thành phố|địa phương|địa bàn|đơn vị|doanh nghiệp|nhà mạng|xã)(?:\s*,\s*(?:thị xã|thành phố|phường|thị trấn))*.*$/u;
 const SAYING_NOTHING: ReadonlySet<string> = new Set(
