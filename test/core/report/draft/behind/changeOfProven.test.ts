@@ -62,7 +62,7 @@ describe('right behind a figure that the book has', () => {
     // 22.400 less 3.083 is 19.317: −13,8 %
     [
       'how many fewer there are, told again as growth',
-      'Toàn tỉnh có 19.317 thuê bao điện thoại cố định, hụt 3.083 thuê bao, tức giảm #%.',
+      'Toàn tỉnh có 19.317 thuê bao điện thoại cố định, giảm 3.083 thuê bao, tức giảm #%.',
       '13,8',
       '1,4',
     ],
