@@ -62,10 +62,10 @@ function isNear(value: Rational, exact: Rational): boolean {
 
 const NEAR = rational(135, 100);
 
-/** "A chiếm 28,7% số hồ sơ tiếp nhận và 28,6% hồ sơ trực tuyến", "cao nhất là 81,3%": what somebody has of it. */
+/** "A chiếm 28,7% số hồ sơ tiếp nhận và 28,6% hồ sơ trực tuyến", "cao nhất là 81,3%": what somebody has of it; what stands in a bracket is of the words before it. */
 function isOfSome({ text }: PlacedClause, { unit, start }: NumberInText): boolean {
   const ahead = text.slice(0, start);
-  return MOST.test(ahead) || (unit === 'percent' && SHARE.test(ahead));
+  return MOST.test(ahead) || /\(\s*$/u.test(ahead) || (unit === 'percent' && SHARE.test(ahead));
 }
 
 const MOST = /(?<!\p{L})(?:nhất|dẫn đầu|đứng đầu)(?!\p{L})/iu;
