@@ -75,7 +75,9 @@ function slips({ before, text, after }: Place): readonly Altered[] {
   const altered: Altered[] = [];
   if (text.includes('tỷ đồng')) {
     if (!isOver && !isNearly) altered.push(['tỷ → nghìn tỷ', put('tỷ đồng', 'nghìn tỷ đồng')]);
-    if (!isOver) altered.push(['tỷ → triệu', put('tỷ đồng', 'triệu đồng')]);
+    // "8,518 triệu đồng" may be 8.518 millions with its thousands grouped in the English way, which is 8,518 tỷ.
+    const mayGroup = /(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/u.test(text);
+    if (!isOver && !mayGroup) altered.push(['tỷ → triệu', put('tỷ đồng', 'triệu đồng')]);
   }
   if (/triệu thuê bao/.test(text)) {
     if (!isOver && !isNearly) altered.push(['triệu → tỷ', put('triệu', 'tỷ')]);
