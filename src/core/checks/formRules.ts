@@ -5,8 +5,8 @@ export const FORM_RULES = [
   describeRule('duplicate-submission', {
     title: { vi: 'Đơn vị gửi nhiều lần', en: 'Sent more than once' },
     meaning: {
-      vi: 'Một đơn vị có nhiều tệp. Chỉ tệp mới nhất được tính (trừ các bảng tự lập không chung chỉ tiêu nào: đó là các phụ lục của một báo cáo, được tính cả và chỉ ghi chú): theo phiên bản của biểu mẫu, không có thì theo thời gian lưu ghi trong tệp, không có nữa thì theo tên tệp. Tệp trước được nêu ở đây. Một tệp thay báo cáo riêng của từ 10 đơn vị trở lên thì nêu một lần cho cả tệp.',
-      en: 'A unit has several files. Only the newest counts (except tables of its own making without an indicator in common: appendices of one report, which all count, with a note): by the form’s version, else by the saving time inside the document, else by name. The earlier ones are named here. One file that replaces the reports of ten units or more is told once.',
+      vi: 'Một đơn vị có nhiều tệp. Chỉ tệp mới nhất được tính (trừ các bảng tự lập không chung chỉ tiêu nào: đó là các phụ lục của một báo cáo, được tính cả và chỉ ghi chú): theo phiên bản của biểu mẫu, không có thì theo thời gian lưu ghi trong tệp, không có nữa thì theo tên tệp. Tệp trước được nêu ở đây. Một tệp thay báo cáo riêng của từ 10 đơn vị trở lên thì nêu một lần cho cả tệp; các phụ lục có bảng của từ 10 đơn vị trở lên cũng nêu một lần.',
+      en: 'A unit has several files. Only the newest counts (except tables of its own making without an indicator in common: appendices of one report, which all count, with a note): by the form’s version, else by the saving time inside the document, else by name. The earlier ones are named here. One file that replaces the reports of ten units or more is told once, and so are appendices with tables of ten units or more.',
     },
     remedy: {
       vi: 'Kiểm tra tệp được tính có đúng là bản cuối không; bỏ tệp cũ khỏi thư mục.',

@@ -1,8 +1,13 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
-import { SEVERITY, severityOf, type Finding } from '#core/findings/finding';
+import type { Finding } from '#core/findings/finding';
 import type { FileReading, Submission } from '#core/submissions/reading';
-import { submissionDifferences } from './submissionDifferences';
+import {
+  appendixFindings,
+  replacementFindings,
+  type Appendix,
+  type Replaced,
+} from './severalSendings';
 
 /**
  * One submission of each unit: the newest by the form's own version, else by the time the document
@@ -22,7 +27,7 @@ export function countedSubmissions(
   }
   const ofOneReport = sameReport([...byUnit.values()]);
   const counted: Submission[] = [];
-  const findings: Finding[] = [];
+  const appendices: Appendix[] = [];
   const replaced: Replaced[] = [];
   for (const files of byUnit.values()) {
     const byName = [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
@@ -32,7 +37,7 @@ export function countedSubmissions(
       if (other === newest) continue;
       if (ofUnit.every((kept) => ofOneReport(kept, other))) {
         ofUnit.push(other);
-        findings.push(appendix(book, other, newest));
+        appendices.push({ other, newest });
       } else {
         replaced.push({ earlier: other, newest });
       }
@@ -41,53 +46,7 @@ export function countedSubmissions(
   }
   return {
     counted: inRegisterOrder(book, counted),
-    findings: [...findings, ...replacements(book, replaced)],
-  };
-}
-
-/** A submission that does not count, and the one that does. */
-interface Replaced {
-  readonly earlier: Submission;
-  readonly newest: Submission;
-}
-
-/** One finding for each; where one file replaces the reports of very many units, one for that file. */
-function replacements(book: YearBook, replaced: readonly Replaced[]): readonly Finding[] {
-  const byFile = groupedBy(replaced, ({ newest }) => newest.file);
-  return [...byFile].flatMap(([file, all]) =>
-    new Set(all.map(({ newest }) => newest.unit)).size >= MANY_UNITS
-      ? [byOneTable(book, file, all)]
-      : all.map(({ earlier, newest }) => duplicate(book, earlier, newest)),
-  );
-}
-
-/** Nobody reads so many times that the same table counts. */
-const MANY_UNITS = 10;
-const NAMES_TOLD = 5;
-
-function byOneTable(book: YearBook, file: string, all: readonly Replaced[]): Finding {
-  const nameOf = (unit: string) => book.units.find(({ code }) => code === unit)?.name ?? unit;
-  const units = [...new Set(all.map(({ newest }) => newest.unit))];
-  return {
-    rule: 'duplicate-submission',
-    severity: SEVERITY['duplicate-submission'],
-    unit: '',
-    indicator: '',
-    year: book.year,
-    source: { file, sheet: '', cell: '' },
-    message: {
-      code: 'duplicate-submission/table',
-      arguments: {
-        counted: file,
-        units: units.length,
-        names: units.slice(0, NAMES_TOLD).map(nameOf),
-        replaced: all.map(({ earlier, newest }) => ({
-          unit: earlier.unit,
-          earlier: earlier.file,
-          differences: submissionDifferences(book, earlier, newest),
-        })),
-      },
-    },
+    findings: [...appendixFindings(book, appendices), ...replacementFindings(book, replaced)],
   };
 }
 
@@ -167,55 +126,4 @@ function isOlder(next: Submission, kept: Submission): boolean {
     return next.modified < kept.modified;
   }
   return false;
-}
-
-function duplicate(book: YearBook, earlier: Submission, newest: Submission): Finding {
-  const unit = book.units.find(({ code }) => code === earlier.unit)?.name ?? earlier.unit;
-  return {
-    rule: 'duplicate-submission',
-    severity: SEVERITY['duplicate-submission'],
-    unit: earlier.unit,
-    indicator: '',
-    year: book.year,
-    source: { file: earlier.file, sheet: '', cell: '' },
-    message: {
-      code: 'duplicate-submission',
-      arguments: {
-        unit,
-        earlier: earlier.file,
-        counted: newest.file,
-        correction: correctionBy(earlier, newest),
-        differences: submissionDifferences(book, earlier, newest),
-      },
-    },
-  };
-}
-
-/** Two files of one report: nothing is dropped, and the department is told so. */
-function appendix(book: YearBook, other: Submission, newest: Submission): Finding {
-  const message = {
-    code: 'duplicate-submission/appendix',
-    arguments: {
-      unit: book.units.find(({ code }) => code === other.unit)?.name ?? other.unit,
-      files: [other.file, newest.file],
-    },
-  } as const;
-  return {
-    rule: 'duplicate-submission',
-    severity: severityOf('duplicate-submission', message),
-    unit: other.unit,
-    indicator: '',
-    year: book.year,
-    source: { file: other.file, sheet: '', cell: '' },
-    message,
-  };
-}
-
-/** The number of the newer sending, where the unit itself counted it up. */
-function correctionBy(earlier: Submission, newest: Submission): number | undefined {
-  const isCorrection =
-    newest.version !== undefined &&
-    earlier.version !== undefined &&
-    newest.version > earlier.version;
-  return isCorrection ? newest.version : undefined;
 }

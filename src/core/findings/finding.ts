@@ -140,6 +140,7 @@ const NOTES: ReadonlySet<SpokenMessage['code']> = new Set<SpokenMessage['code']>
   'part-exceeds-whole/look',
   'part-exceeds-whole/province-look',
   'duplicate-submission/appendix',
+  'duplicate-submission/appendix-table',
   'growth-out-of-bounds/explained',
   'growth-out-of-bounds/small',
   'growth-out-of-bounds/from-nothing',

@@ -116,6 +116,29 @@ describe('of what a unit sent', () => {
       );
     });
 
+    it('are noted once where the same two hold tables of ten units, of nine for each', () => {
+      const sent = (units: number) => {
+        const codes = Array.from({ length: units }, (_, place) => `U${place}`);
+        const of = (unit: string, ...indicators: readonly string[]) =>
+          indicators.map((code) => observed(unit, code, '10'));
+        return count(
+          ...codes.map((code) =>
+            aSubmission(code, 'a.xlsx', { ...FIRST, observations: of(code, 'VT011', 'VT012') }),
+          ),
+          ...codes.map((code) =>
+            aSubmission(code, 'b.xlsx', { ...SECOND, observations: of(code, 'CDS050', 'CDS051') }),
+          ),
+        );
+      };
+      const { files, findings } = sent(10);
+      assert.equal(files.length, 20);
+      assert.deepEqual(
+        findings.map(({ severity, unit, message }) => [severity, unit, message.code]),
+        [['note', '', 'duplicate-submission/appendix-table']],
+      );
+      assert.equal(sent(9).findings.length, 9);
+    });
+
     it('count beside each other also where one is a column of a single indicator for several units', () => {
       const column = (unit: string) =>
         aSubmission(unit, 'b.xlsx', { ...SECOND, observations: [observed(unit, 'CDS050', '10')] });

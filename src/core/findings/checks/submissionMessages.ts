@@ -66,6 +66,16 @@ export const submissionMessages = {
     en: ({ unit, files }) =>
       `${unit} has sent several files without an indicator in common (${files.map((file) => `“${file}”`).join(', ')}): taken for appendices of one report, all of which count. Check that none of them was replaced.`,
   }),
+  'duplicate-submission/appendix-table': message<{
+    units: number;
+    names: readonly string[];
+    files: readonly string[];
+  }>({
+    vi: ({ units, names, files }) =>
+      `Các tệp ${files.map((file) => `“${file}”`).join(', ')} có số của cùng ${units} đơn vị (${names.join('; ')}${units > names.length ? '; …' : ''}) và không có chỉ tiêu nào chung: coi là các phụ lục của một báo cáo, tính cả. Kiểm tra xem có tệp nào đã được thay không.`,
+    en: ({ units, names, files }) =>
+      `The files ${files.map((file) => `“${file}”`).join(', ')} have figures of the same ${units} units (${names.join('; ')}${units > names.length ? '; …' : ''}) and no indicator in common: taken for appendices of one report, all of which count. Check that none of them was replaced.`,
+  }),
   'duplicate-submission': message<{
     unit: string;
     earlier: string;
