@@ -9,7 +9,7 @@ import type { RestatedPrior } from './restatedPriors';
 import { RESTATEMENT_WORDS, restatementAmong, restatementOf } from './restatement';
 import { differs, type PriorAdjustment } from './priorAdjustment';
 import { revisedPriors } from './revisedPriors';
-import type { TotalCells } from '../totalFormulas';
+import type { TotalCells, TotalSources } from '../totalFormulas';
 import { referenceTo } from '../unitTable/unitLevels';
 import { SHEET } from './adjustmentColumns';
 
@@ -24,12 +24,12 @@ export interface PriorAdjustments {
 
 /** What has become of last year's figures since they were published. */
 export function priorAdjustments(
-  context: ReportContext,
-  totals: TotalCells,
+  sources: TotalSources,
   restated: readonly RestatedPrior[],
 ): PriorAdjustments {
+  const { context, totals } = sources;
   return {
-    revised: revisedPriors(context, totals),
+    revised: revisedPriors(sources),
     restated: [...restatedTotals(context, totals), ...restatedUnits(context, restated)],
     disputed: disputedFigures(context),
   };

@@ -50,12 +50,12 @@ export function priorAdjustmentsTable(
 }
 
 function groupsOf(
-  { context, totals }: TotalSources,
+  sources: TotalSources,
   restatedPriors: readonly RestatedPrior[],
 ): readonly CountedGroup<PriorAdjustment>[] {
-  const { revised, restated, disputed } = priorAdjustments(context, totals, restatedPriors);
+  const { revised, restated, disputed } = priorAdjustments(sources, restatedPriors);
   const moved = restated.map(({ indicator }) => indicator);
-  const restatedTo = RESTATEMENT_WORDS[restatementOf(context.compilation, moved)].note;
+  const restatedTo = RESTATEMENT_WORDS[restatementOf(sources.context.compilation, moved)].note;
   return [
     { number: 'I', heading: 'Công bố lại', members: revised },
     { number: 'II', heading: `Quy đổi ${restatedTo}`, members: restated },

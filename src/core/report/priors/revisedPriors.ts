@@ -1,7 +1,7 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import { nameApart } from '../indicatorName';
 import type { ReportContext } from '../reportContext';
-import type { TotalCells } from '../totalFormulas';
+import type { TotalSources } from '../totalFormulas';
 import { referenceTo } from '../unitTable/unitLevels';
 import { SHEET } from './adjustmentColumns';
 import { differs, type PriorAdjustment } from './priorAdjustment';
@@ -13,14 +13,12 @@ import { revisionReason } from './revisionReason';
  * Figures of last year that have changed since they were published: first the province's, those included
  * that are computed from others, then the units' own.
  */
-export function revisedPriors(
-  context: ReportContext,
-  totals: TotalCells,
-): readonly PriorAdjustment[] {
-  return [...revisedTotals(context, totals), ...revisedUnits(context)];
+export function revisedPriors(sources: TotalSources): readonly PriorAdjustment[] {
+  return [...revisedTotals(sources), ...revisedUnits(sources.context)];
 }
 
-function revisedTotals(context: ReportContext, totals: TotalCells): readonly PriorAdjustment[] {
+function revisedTotals(sources: TotalSources): readonly PriorAdjustment[] {
+  const { context, totals } = sources;
   return context.compilation.totals.flatMap(({ indicator, publishedPrior }) => {
     const causes = revisionCauses(sourcesOf(context), indicator);
     if (!publishedPrior || causes.length === 0) return [];
@@ -28,7 +26,7 @@ function revisedTotals(context: ReportContext, totals: TotalCells): readonly Pri
       {
         unit: '',
         indicator,
-        published: publishedFormula(context, indicator, publishedPrior),
+        published: publishedFormula(sources, indicator, publishedPrior),
         present: totals.cell(indicator, 'prior'),
         reason: reasonOf(context, causes),
       },
