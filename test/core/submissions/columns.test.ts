@@ -433,22 +433,28 @@ describe('the columns of a table', () => {
     );
   });
 
-  it('keep out last year’s sheet, and nothing of this year’s beside it', () => {
-    const sheet = (year: number) =>
+  it('keep out last year’s sheet of other figures, and nothing of this year’s beside it', () => {
+    const sheet = (year: number, ...names: readonly string[]) =>
       aSheet(
         `Năm ${year}`,
         'Đơn vị báo cáo: Viễn thông A',
         `STT | Chỉ tiêu | Năm ${year}`,
-        `1 | Thuê bao điện thoại di động | ${year}`,
-        `2 | Trạm 4G | ${year}`,
+        ...names.map((name, place) => `${place + 1} | ${name} | ${year}`),
       );
-    const reading = readingOf([sheet(2021), sheet(2022)]);
+    const reading = readingOf([
+      sheet(2021, 'Trạm 3G', 'Trạm 5G'),
+      sheet(2022, 'Thuê bao điện thoại di động', 'Trạm 4G'),
+    ]);
     assert.deepEqual(figuresIn(reading), [
       'VTA VT012 current E 2022 C3',
       'VTA VT054 current E 2022 C4',
     ]);
     assert.deepEqual(findingsIn(reading), ['wrong-year C2']);
-    assert.deepEqual(reading.submissions[0]?.withheld, []);
+    const [sent] = reading.submissions;
+    assert.deepEqual(
+      sent?.withheld.map(({ indicator }) => indicator),
+      ['VT053', 'VT055'],
+    );
   });
 
   it('take dates, laws and comparisons in titles for no year', () => {
