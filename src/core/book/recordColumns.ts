@@ -25,24 +25,23 @@ export function wordsColumn<Row>(
   return { name, heading, width, look: 'text', content, ...more };
 }
 
-/** A column of short signs and codes, in the middle. */
-export function signsColumn<Row>(
+type ContentColumn = <Row>(
   name: string,
   heading: string,
   width: number,
   content: RecordColumn<Row>['content'],
-  more: More<Row> = {},
-): RecordColumn<Row> {
-  return { name, heading, width, look: 'centre', content, ...more };
+  more?: More<Row>,
+) => RecordColumn<Row>;
+
+function columnOf(look: RecordColumn<never>['look']): ContentColumn {
+  return (name, heading, width, content, more) => ({
+    ...{ name, heading, width, look, content },
+    ...more,
+  });
 }
 
+/** A column of short signs and codes, in the middle. */
+export const signsColumn = columnOf('centre');
+
 /** A column of numbers. */
-export function numbersColumn<Row>(
-  name: string,
-  heading: string,
-  width: number,
-  content: RecordColumn<Row>['content'],
-  more: More<Row> = {},
-): RecordColumn<Row> {
-  return { name, heading, width, look: 'number', content, ...more };
-}
+export const numbersColumn = columnOf('number');

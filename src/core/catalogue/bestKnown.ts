@@ -23,3 +23,10 @@ export function bestKnownNumber<Known extends Pick<KnownFigure, 'figure' | 'stat
   const best = bestKnown(known);
   return best && entersSums(best.figure) ? best : undefined;
 }
+
+/** Of rows that follow each other the first that has a figure: what was published before anything else. */
+export function firstKnownNumber<Known extends Pick<KnownFigure, 'figure'>>(
+  known: readonly Known[],
+): Known | undefined {
+  return known.find(({ figure }) => entersSums(figure));
+}

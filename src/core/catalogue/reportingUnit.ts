@@ -27,6 +27,11 @@ export interface BoundaryChange {
   readonly effective: string;
 }
 
+/** Whether there was not yet the unit on the last day of the year. */
+export function beganAfter({ validFrom }: Pick<ReportingUnit, 'validFrom'>, year: number): boolean {
+  return validFrom > `${year}-12-31`;
+}
+
 /** Whether the unit existed on at least one day of the year. */
 export function isValidInYear(unit: ReportingUnit, year: number): boolean {
   return (

@@ -1,5 +1,5 @@
 import { familyOf } from '#core/catalogue/indicator';
-import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { beganAfter, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
@@ -86,8 +86,8 @@ function hasLastYear(collected: CollectedYear, { code }: ReportingUnit): boolean
   return knownPriors.has(code) || answers.some(({ prior }) => numberOf(prior?.figure));
 }
 
-function isNewIn({ validFrom }: ReportingUnit, year: number): boolean {
-  return validFrom > `${year - 1}-12-31` && validFrom <= `${year}-12-31`;
+function isNewIn(unit: ReportingUnit, year: number): boolean {
+  return beganAfter(unit, year - 1) && !beganAfter(unit, year);
 }
 
 /** A unit that lived to the last day of the year left its territory to nobody in it. */

@@ -1,5 +1,7 @@
+import { firstKnownNumber } from '#core/catalogue/bestKnown';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import { entersSums, numberOf } from '#core/numbers/figure';
+import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { CollectedYear } from './collectedYear';
 import { indexOf, keyOf } from './yearIndex';
@@ -22,14 +24,8 @@ const AS_PUBLISHED = new WeakMap<CollectedYear, CollectedYear>();
 
 function firstPublished({ book }: CollectedYear): readonly KnownFigure[] {
   const last = book.knownFigures.filter(({ year }) => year === book.year - 1);
-  const first = new Map<string, KnownFigure>();
-  for (const one of last) {
-    const key = keyOf(one.unit, one.indicator);
-    const before = first.get(key);
-    if (before && entersSums(before.figure)) continue;
-    if (!before || entersSums(one.figure)) first.set(key, one);
-  }
-  return [...first.values()];
+  const byFigure = groupedBy(last, ({ unit, indicator }) => keyOf(unit, indicator));
+  return [...byFigure.values()].flatMap((rows) => firstKnownNumber(rows) ?? rows.slice(0, 1));
 }
 
 /**

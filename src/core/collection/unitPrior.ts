@@ -1,4 +1,5 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
+import { beganAfter } from '#core/catalogue/reportingUnit';
 import { bestKnown } from '#core/catalogue/bestKnown';
 import {
   isWholeShare,
@@ -111,8 +112,8 @@ function differ(known: readonly KnownFigure[]): boolean {
 
 /** Whether a unit did not exist yet at the end of the year before: it weighs 0 there. */
 export function isNewUnit(collected: CollectedYear, unit: string): boolean {
-  const from = indexOf(collected).units.get(unit)?.validFrom ?? '';
-  return from > `${collected.book.year - 1}-12-31`;
+  const known = indexOf(collected).units.get(unit);
+  return known !== undefined && beganAfter(known, collected.book.year - 1);
 }
 
 /** Whether there was nothing of a unit the year before: it is new, and the ledger makes it of no others. */

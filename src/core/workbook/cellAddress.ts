@@ -17,6 +17,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** 'A' => 0, 'AA' => 26. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** A sheet's name as a formula needs it: quoted where it must be, quotes doubled. */
 export function quotedSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

@@ -56,10 +56,7 @@ export function areSmall(
 
 /** Whether the figure cannot be the row's own by chance, and is not small. */
 export function isFar(row: SheetRow, smallBase: Rational): boolean {
-  const { written, expected } = row;
-  if (!written || !expected || signOf(written) <= 0 || signOf(expected) <= 0) return false;
-  if (areSmall(written, row, smallBase)) return false;
-  return !isWithin(written, expected, FAR);
+  return isBeyond(row, FAR, smallBase);
 }
 
 /** Whether the figure is another than is expected by more than most rows move. */
@@ -71,9 +68,13 @@ export function isOff(row: SheetRow, smallBase: Rational): boolean {
 
 /** Whether the figure does not fit well, and is not small. */
 export function isMisfit(row: SheetRow, smallBase: Rational): boolean {
+  return isBeyond(row, STEADY, smallBase);
+}
+
+function isBeyond(row: SheetRow, times: Rational, smallBase: Rational): boolean {
   const { written, expected } = row;
   if (!written || !expected || signOf(written) <= 0 || signOf(expected) <= 0) return false;
-  return !areSmall(written, row, smallBase) && !isWithin(written, expected, STEADY);
+  return !areSmall(written, row, smallBase) && !isWithin(written, expected, times);
 }
 
 /** How many times the rows are away from what is expected, together, once the numbers have moved. */

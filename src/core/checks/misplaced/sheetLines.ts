@@ -6,6 +6,7 @@ import { numberOf } from '#core/numbers/figure';
 import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { divide, ONE, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
+import { columnNumber } from '#core/workbook/cellAddress';
 import type { ExaminedYear, UnitAnswers } from '../examinedYear';
 import type { ExpectedFigure } from './expectedFigures';
 
@@ -18,7 +19,7 @@ export interface SheetLine {
 
 /** One figure of a line, and what it should be like, both as the sheet writes them. */
 export interface SheetRow {
-  /** Its row; among figures side by side its place. */
+  /** Its row; among figures side by side, or of a whole file, its place. */
   readonly place: number;
   readonly observation: Observation;
   /** Undefined where nothing that is a number stands: an empty cell, "…", "x". */
@@ -47,7 +48,7 @@ export function figuresByFile(
     (one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column,
   );
   const files = groupedBy(figures, ({ observation }) => observation.source.file);
-  return [...files.values()];
+  return [...files.values()].map((ofFile) => ofFile.map((one, place) => ({ ...one, place })));
 }
 
 /** This year's figures of one indicator each in the lines in which those of several units stand. */
@@ -85,7 +86,8 @@ function sheetOf({ source: { file, sheet } }: Observation): string {
   return `${file}\u0000${sheet}`;
 }
 
-interface PlacedFigure extends SheetRow {
+/** A figure before it is known in which line it is looked at. */
+interface PlacedFigure extends Omit<SheetRow, 'place'> {
   readonly cell: CellPlace;
 }
 
@@ -113,12 +115,11 @@ function sheetRow(
   indicator: Indicator,
   observation: Observation,
   expected: Rational | undefined,
-): Omit<SheetRow, 'place'> & { readonly place: 0 } {
+): Omit<SheetRow, 'place'> {
   const [own, written] = [parseMeasure(indicator.unit), parseMeasure(observation.measure)];
   const factor = (own && written && conversionFactor(written, own)) ?? ONE;
   const value = numberOf(observation.figure);
   return {
-    place: 0,
     observation,
     written: value && divide(value, factor),
     expected: expected && divide(expected, factor),
@@ -164,6 +165,5 @@ export function areSideBySide(one: SheetRow, other: SheetRow): boolean {
 const cellPlace = remember((cell): CellPlace | undefined => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   if (row === '') return undefined;
-  const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
-  return { column, row: Number(row) };
+  return { column: columnNumber(letters), row: Number(row) };
 });

@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Rational } from '#core/numbers/rational';
 import type { Remark } from '#core/submissions/reading';
+import type { Claim } from '../raise';
 
 /** A part's figure with that of its whole, as one unit gives them. */
 export interface Within {
@@ -17,7 +18,8 @@ export interface FigureAlike {
 
 /** A remark on a figure, with all that it is held against. */
 export interface Remarked {
-  readonly unitCode: string;
+  /** Its code. */
+  readonly unit: string;
   readonly year: number;
   readonly indicator: Indicator;
   readonly text: string;
@@ -28,6 +30,11 @@ export interface Remarked {
   readonly alike: readonly FigureAlike[];
   /** The remark's cell, then the figure's. */
   readonly source: Remark['source'];
+}
+
+/** Where a finding about a remark stands. */
+export function placeOfRemark({ unit, year, indicator, source }: Remarked): Omit<Claim, 'message'> {
+  return { unit, indicator: indicator.code, year, source };
 }
 
 /** A count in words, as a pattern; and a fraction of two of them. */

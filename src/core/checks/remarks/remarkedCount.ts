@@ -5,7 +5,7 @@ import { compare, equals, ZERO, type Rational } from '#core/numbers/rational';
 import { named, raise } from '../raise';
 import { countInRemark } from './numberInRemark';
 import { placeWords } from './placeLevels';
-import { NUMBER, type Remarked } from './remarked';
+import { placeOfRemark, NUMBER, type Remarked } from './remarked';
 import { BEGINS, LACK, STILL } from './saidLack';
 
 /**
@@ -17,16 +17,13 @@ export function checkRemarkedCount(remarked: Remarked, figure: Rational): Findin
 }
 
 function otherCount(remarked: Remarked, figure: Rational): Finding | undefined {
-  const { unitCode, year, indicator, alike, source } = remarked;
+  const { indicator, alike, source } = remarked;
   const said = lacksLeft(remarked) ?? wholeBeforePart(remarked);
   if (!said || equals(said, figure) || alike.some(({ value }) => equals(value, said))) {
     return undefined;
   }
   return raise('parts-differ-from-total', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
+    ...placeOfRemark(remarked),
     message: {
       code: 'parts-differ-from-total/count-in-remark',
       arguments: {
@@ -73,7 +70,7 @@ function wholeBeforePart({ text, counted }: Remarked): Rational | undefined {
 
 /** "trong đó nữ 133 người" beside 121, where the remark gives no larger number before it. */
 function partAbove(remarked: Remarked, figure: Rational): Finding | undefined {
-  const { unitCode, year, indicator, text, counted, source } = remarked;
+  const { indicator, text, counted, source } = remarked;
   const pattern = `^(?<before>.*?)trong đó(?: có)?:? (?<words>[\\p{L} -]*?)(?<part>${NUMBER}) ${counted}(?!\\p{L})`;
   const {
     before = '',
@@ -87,10 +84,7 @@ function partAbove(remarked: Remarked, figure: Rational): Finding | undefined {
   const numbers = before.match(new RegExp(NUMBER, 'gu')) ?? [];
   if (numbers.some((one) => compare(countInRemark(one) ?? ZERO, said) >= 0)) return undefined;
   return raise('part-exceeds-whole', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
+    ...placeOfRemark(remarked),
     message: {
       code: 'part-exceeds-whole/said-in-remark',
       arguments: {

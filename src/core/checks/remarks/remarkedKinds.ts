@@ -6,23 +6,20 @@ import { equals, sum, type Rational } from '#core/numbers/rational';
 import { named, raise } from '../raise';
 import { levelOfPlace } from './placeLevels';
 import { countInRemark } from './numberInRemark';
-import { NUMBER, type Remarked } from './remarked';
+import { placeOfRemark, NUMBER, type Remarked } from './remarked';
 
 /**
  * "Gồm 27 thôn và 11 tổ dân phố" beside 35: what a remark says that the figure consists of, each a kind of
  * the things that its row counts, must add to it.
  */
 export function checkRemarkedKinds(remarked: Remarked, figure: Rational): Finding | undefined {
-  const { unitCode, year, indicator, source } = remarked;
+  const { indicator, source } = remarked;
   const counts = countsOfKinds(remarked.text, indicator);
   if (!counts) return undefined;
   const added = sum(counts);
   if (equals(added, figure)) return undefined;
   return raise('parts-differ-from-total', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
+    ...placeOfRemark(remarked),
     message: {
       code: 'parts-differ-from-total/kinds-in-remark',
       arguments: {

@@ -27,7 +27,7 @@ export function checkRemarkedPart(
   if (isOfOtherMeasure(words ?? '', remarked.indicator, indicators)) return undefined;
   const wholes = [whole, ...othersGiven(remarked)].filter((all) => compare(part, all) <= 0);
   if (wholes.some((all) => !otherPercent(part, all, per))) return undefined;
-  return percentOfFigures({ ...remarked, unit: remarked.unitCode }, part, whole, per);
+  return percentOfFigures(remarked, part, whole, per);
 }
 
 /** "9.000 tài khoản" beside dossiers. */

@@ -22,8 +22,7 @@ function shareFinding(remarked: Remarked, part: Rational, said: SaidPercent): Fi
   const meant = wholesMeant(remarked, part, said.ofWhole);
   if (meant.some(({ value }) => !otherPercent(part, value, said.per))) return undefined;
   const told = surelyMeant(remarked, meant, said.ofWhole);
-  const beside = { ...remarked, unit: remarked.unitCode };
-  return told && percentOfFigures(beside, part, told.value, said.per);
+  return told && percentOfFigures(remarked, part, told.value, said.per);
 }
 
 /** All figures of the unit of which the row may be a share, by the words for the whole. */
@@ -63,8 +62,7 @@ function restFinding(remarked: Remarked): Finding | undefined {
   const [only, ...more] = remarked.within;
   const rest = percentOfOthers(remarked);
   if (!only || more.length > 0 || rest === undefined || signOf(only.all) <= 0) return undefined;
-  const beside = { ...remarked, unit: remarked.unitCode };
-  return percentOfFigures(beside, subtract(only.all, only.part), only.all, rest);
+  return percentOfFigures(remarked, subtract(only.all, only.part), only.all, rest);
 }
 
 const PERCENT = new RegExp(

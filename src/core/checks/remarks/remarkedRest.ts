@@ -7,7 +7,7 @@ import { countInRemark } from './numberInRemark';
 import { percentOfFraction } from './percentOfFraction';
 import { named, raise } from '../raise';
 import { placeWords } from './placeLevels';
-import { FRACTION, NUMBER, type Remarked } from './remarked';
+import { placeOfRemark, FRACTION, NUMBER, type Remarked } from './remarked';
 import { BEGINS, ENDS, LACK, STILL } from './saidLack';
 
 /**
@@ -27,7 +27,7 @@ function restOfFraction(remarked: Remarked): Finding | undefined {
   if (!of || !whole || !left || compare(of, whole) > 0) return undefined;
   const miscounted = restFinding(remarked, named(indicator), of, whole, left);
   if (miscounted || per === '' || isZero(whole)) return miscounted;
-  return percentOfFraction({ ...remarked, unit: remarked.unitCode }, left, whole, per);
+  return percentOfFraction(remarked, left, whole, per);
 }
 
 /** Just behind what is left: "(27,4%)", "trực tiếp, chiếm 27,4%". */
@@ -107,7 +107,7 @@ function restAlone(remarked: Remarked): Finding | undefined {
 }
 
 function restFinding(
-  { unitCode, year, indicator, source }: Remarked,
+  remarked: Remarked,
   whole: ReturnType<typeof named>,
   part: Rational,
   all: Rational,
@@ -116,15 +116,12 @@ function restFinding(
   const rest = subtract(all, part);
   if (equals(rest, stated)) return undefined;
   return raise('parts-differ-from-total', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
+    ...placeOfRemark(remarked),
     message: {
       code: 'parts-differ-from-total/rest-in-remark',
       arguments: {
-        indicator: named(indicator),
-        cell: source.cell,
+        indicator: named(remarked.indicator),
+        cell: remarked.source.cell,
         whole,
         wholeValue: toDecimalText(all),
         partValue: toDecimalText(part),

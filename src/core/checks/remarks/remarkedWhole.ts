@@ -8,7 +8,7 @@ import { figuresAlike } from './figuresAlike';
 import { countInRemark } from './numberInRemark';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { joinedSource, named, raise } from '../raise';
-import { FRACTION, type Remarked, type Within } from './remarked';
+import { placeOfRemark, FRACTION, type Remarked, type Within } from './remarked';
 import { checkRemarkedCount } from './remarkedCount';
 import { checkRemarkedKinds } from './remarkedKinds';
 import { checkRemarkedPart } from './remarkedPart';
@@ -32,7 +32,7 @@ export function checkRemarkedWhole(
   if (!/\d|không|hết/iu.test(text)) return undefined;
   const figure = comparedFigure(answered, indicator.code);
   const remarked: Remarked = {
-    unitCode: answered.unit.code,
+    unit: answered.unit.code,
     year: examined.year,
     indicator,
     text,
@@ -70,7 +70,7 @@ function wholesOf(
 
 /** "b/a" of the sheet's own two numbers, the whole before the part. */
 function turnedRound(remarked: Remarked): Finding | undefined {
-  const { unitCode, year, indicator, text, counted, within, source } = remarked;
+  const { indicator, text, counted, within, source } = remarked;
   const [, above = '', below = ''] =
     new RegExp(`${FRACTION}\\s+${counted}(?!\\p{L})`, 'iu').exec(text) ?? [];
   const [first, second] = [countInRemark(above), countInRemark(below)];
@@ -78,10 +78,7 @@ function turnedRound(remarked: Remarked): Finding | undefined {
   const turned = within.find(({ part, all }) => equals(first, all) && equals(second, part));
   if (!turned) return undefined;
   return raise('part-exceeds-whole', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
+    ...placeOfRemark(remarked),
     message: {
       code: 'part-exceeds-whole/in-remark',
       arguments: {
@@ -97,14 +94,11 @@ function turnedRound(remarked: Remarked): Finding | undefined {
 
 /** "73/38 thôn": more than all there are, where it is no comparison with a plan or another time. */
 function aboveWhole(remarked: Remarked): Finding | undefined {
-  const { unitCode, year, indicator, source } = remarked;
+  const { indicator, source } = remarked;
   const fraction = fractionOf(remarked.text, [indicator.unit], indicator.nameVi);
   if (!fraction || compare(fraction.above, fraction.below) <= 0) return undefined;
   return raise('part-exceeds-whole', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
+    ...placeOfRemark(remarked),
     message: {
       code: 'part-exceeds-whole/fraction-in-remark',
       arguments: {
@@ -119,7 +113,7 @@ function aboveWhole(remarked: Remarked): Finding | undefined {
 
 /** "38/73 thôn" of which one number is the sheet's own and the other is none of the sheet's. */
 function otherThanFigures(remarked: Remarked): Finding | undefined {
-  const { unitCode, year, indicator, within, alike, source } = remarked;
+  const { indicator, within, alike, source } = remarked;
   const [only] = within;
   const fraction = fractionOf(remarked.text, [indicator.unit], indicator.nameVi);
   if (!fraction || !only || within.length > 1) return undefined;
@@ -128,10 +122,7 @@ function otherThanFigures(remarked: Remarked): Finding | undefined {
   const other = equals(above, only.part) ? below : above;
   if (alike.some(({ value }) => equals(value, other))) return undefined;
   return raise('parts-differ-from-total', {
-    unit: unitCode,
-    indicator: indicator.code,
-    year,
-    source,
+    ...placeOfRemark(remarked),
     message: {
       code: 'parts-differ-from-total/fraction-in-remark',
       arguments: {

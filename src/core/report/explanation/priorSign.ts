@@ -1,3 +1,4 @@
+import { beganAfter } from '#core/catalogue/reportingUnit';
 import type { Figure } from '#core/numbers/figure';
 import type { ExplanationContext } from './explanationContext';
 
@@ -10,5 +11,5 @@ export function priorSign(
   const { units, year } = compilation.book;
   if (prior?.state !== 'not-applicable') return undefined;
   const unit = units.find((one) => one.code === code);
-  return unit && unit.validFrom > `${year - 1}-12-31` ? words.notYetAUnit : undefined;
+  return unit && beganAfter(unit, year - 1) ? words.notYetAUnit : undefined;
 }

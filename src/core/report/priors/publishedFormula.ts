@@ -1,3 +1,5 @@
+import { firstKnownNumber } from '#core/catalogue/bestKnown';
+import { beganAfter } from '#core/catalogue/reportingUnit';
 import type { PublishedPrior } from '#core/figures/compilation';
 import { numberOf } from '#core/numbers/figure';
 import { equals, sum } from '#core/numbers/rational';
@@ -68,7 +70,8 @@ function publishedOrSent(
   unit: string,
   code: string,
 ): FigureCell | undefined {
-  const isNew = (context.unit(unit)?.validFrom ?? '') > `${context.priorYear}-12-31`;
+  const known = context.unit(unit);
+  const isNew = known !== undefined && beganAfter(known, context.priorYear);
   const published = firstPublished(context, unit, code);
   return published ?? (isNew ? undefined : context.cells.submittedPrior(unit, code));
 }
@@ -78,5 +81,5 @@ function firstPublished(
   unit: string,
   code: string,
 ): FigureCell | undefined {
-  return cells.known(unit, code, priorYear).find(({ figure }) => numberOf(figure) !== undefined);
+  return firstKnownNumber(cells.known(unit, code, priorYear));
 }

@@ -1,5 +1,5 @@
 import { operandsOf } from '#core/catalogue/aggregationText';
-import { bestKnownNumber } from '#core/catalogue/bestKnown';
+import { bestKnownNumber, firstKnownNumber } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
@@ -119,7 +119,7 @@ function republished(
   code: string,
 ): readonly RevisionCause[] {
   const rows = published(unit, code);
-  const first = rows.find(({ figure }) => numberOf(figure) !== undefined);
+  const first = firstKnownNumber(rows);
   const present = bestKnownNumber(rows);
   const [before, now] = [numberOf(first?.figure), numberOf(present?.figure)];
   if (!first || !present || !before || !now || equals(before, now)) return [];
@@ -138,7 +138,7 @@ function changeOf(rows: readonly PublishedFigure[]): Rational {
 }
 
 function firstOf(rows: readonly PublishedFigure[]): Rational | undefined {
-  return rows.map(({ figure }) => numberOf(figure)).find((value) => value !== undefined);
+  return numberOf(firstKnownNumber(rows)?.figure);
 }
 
 /** Units that people have left out as counted with others: they had a figure of last year, and it is in no total. */

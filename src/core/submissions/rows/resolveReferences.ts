@@ -4,6 +4,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '#core/workbook/snapshot';
+import { columnNumber } from '#core/workbook/cellAddress';
 import { cellIn, sheetGrid } from '../tables/sheetGrid';
 
 /**
@@ -61,7 +62,7 @@ function contentOf(formula: string, sheet: string, lookUp: CellFinder): CellCont
     const [, quoted, named, letters = '', row = ''] = match;
     const part =
       quoted === undefined
-        ? lookUp(sheetNamed(named, sheet), Number(row) - 1, columnOf(letters))?.content
+        ? lookUp(sheetNamed(named, sheet), Number(row) - 1, columnNumber(letters))?.content
         : { kind: 'text' as const, text: quoted.replace(/""/g, '"') };
     if (part?.kind !== 'text' && part?.kind !== 'number') return undefined;
     parts.push(part);
@@ -73,11 +74,6 @@ function contentOf(formula: string, sheet: string, lookUp: CellFinder): CellCont
 function sheetNamed(written: string | undefined, own: string): string {
   if (written === undefined) return own;
   return written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
-}
-
-/** 'A' => 0, 'AA' => 26. */
-function columnOf(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function textOf(content: CellContent): string {

@@ -1,3 +1,4 @@
+import { columnNumber } from '#core/workbook/cellAddress';
 import type { CellRange } from '#core/workbook/snapshot';
 
 const REFERENCE = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
@@ -7,9 +8,7 @@ export function cellReference(text: string): { row: number; column: number } | u
   const parts = REFERENCE.exec(text);
   if (parts === null) return undefined;
   const [, letters = '', digits = ''] = parts;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnNumber(letters.toUpperCase()) };
 }
 
 /** 'A1:B2' as a range; undefined when it is none. */

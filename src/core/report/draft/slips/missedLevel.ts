@@ -1,56 +1,36 @@
-import type { Indicator } from '#core/catalogue/indicator';
 import { absolute, compare, multiply, rational, type Rational } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { PlacedClause } from '../circumstances/circumstances';
-import { isOfAnother } from '../circumstances/ofAnother';
-import type { Claim } from '../claim';
-import { inMeasure } from '../inMeasure';
 import type { NumberInText } from '../numbers/numberInText';
-import type { ClaimSetting, Statement } from '../statement';
+import type { Statement } from '../statement';
 import { statementsOn } from '../statementsOn';
-import { ownWords } from '../subjects/ownWords';
-import type { ToldSentence } from './misprinted';
-import { isNarrowed } from './narrowed';
-import { pointedAt } from './pointedAt';
-import { digitsSaid } from './signatures';
+import { mayState, type PointedLevel, type ToldSentence } from './toldSentence';
 
 /**
  * The figure of which the words around a level speak, and of nothing else that is measured so, where the number
- * comes near to it and still is not it. A number of few digits, a bound, or a share is left alone: it may be true
- * of something else.
+ * comes near to it and still is not it. A bound, or a share, is left alone: it may be true of something else.
  */
 export function missedLevel(
-  { placed, numbers, told }: ToldSentence,
-  claim: Claim,
-  setting: ClaimSetting,
+  sentence: ToldSentence,
+  { claim, setting, pointed }: PointedLevel,
   figures: BookFigures,
 ): Statement | undefined {
   const { number } = claim;
-  const [printed] = number.readings;
   const isExact =
-    printed !== undefined &&
-    number.hedge === undefined &&
-    (number.measure !== undefined || number.unit === 'percent') &&
-    digitsSaid(printed) >= FEWEST_DIGITS;
-  if (!isExact || isOfAnother(placed.text, claim) || isOfSome(placed, number)) return undefined;
-  const mayBe = (indicator: Indicator): boolean =>
-    inMeasure(number, indicator).length > 0 &&
-    figures.pair(indicator.code, setting.unit)?.value !== undefined;
-  const [first, second] = pointedAt(placed.text, number, numbers, mayBe, figures);
+    number.hedge === undefined && (number.measure !== undefined || number.unit === 'percent');
+  if (!isExact || isOfSome(sentence.placed, number)) return undefined;
+  const [first, second] = pointed;
   const isClear = first && first.score >= CLEAR && first.score >= (second?.score ?? 0) * AHEAD;
-  if (!isClear || isNarrowed(placed, number, ownWords([first.indicator], figures), figures))
-    return undefined;
+  if (!isClear) return undefined;
   return statementsOn(claim, first.indicator.code, setting, figures).find(
     (one) =>
       one.compares === 'level' &&
       one.indicator === first.indicator &&
-      one.coverage === undefined &&
-      !told.has(`${one.indicator.code}|${one.unit}|${one.year}`) &&
-      one.readings.some(({ value }) => isNear(value, one.exact)),
+      one.readings.some(({ value }) => isNear(value, one.exact)) &&
+      mayState(sentence, claim, one, figures),
   );
 }
 
-const FEWEST_DIGITS = 3;
 /** So clearly words speak of something, and by so much more clearly than of anything else. */
 const CLEAR = 3;
 const AHEAD = 1.3;

@@ -6,9 +6,10 @@ import {
   type Circumstances,
   type PlacedClause,
 } from '../circumstances/circumstances';
+import type { Claim } from '../claim';
 import { verdictOn } from '../judgeClaim';
 import type { NumberInText } from '../numbers/numberInText';
-import type { ClaimSetting } from '../statement';
+import type { ClaimSetting, Statement } from '../statement';
 import type { ReadText } from '../text/wholeSentence';
 import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
@@ -16,6 +17,7 @@ import { isFigureOfBook } from './figureOfBook';
 import { misprinted } from './misprinted';
 import { missedLevel } from './missedLevel';
 import { changeMiswritten } from './toldChange';
+import { pointedLevel, toldLevel, type ToldSentence } from './toldSentence';
 
 /**
  * A second look at the numbers of a sentence of which no reader could say what they are: prose has frames
@@ -39,17 +41,25 @@ export function slipsIn(
     const claim = read[at]?.claim;
     const setting = claim && settingOf(placed, claim.number, ahead, figures.year);
     if (!setting || !isUnknown(verdict)) return verdict;
-    const level =
-      claim.kind === 'level'
-        ? (misprinted(sentence, claim, setting, figures) ??
-          missedLevel(sentence, claim, setting, figures))
-        : undefined;
     const statement =
-      level && !isFigureOfBook(claim.number, figures)
-        ? level
-        : changeMiswritten(placed, read, verdicts, at, figures);
+      wrongLevel(sentence, claim, setting, figures) ??
+      changeMiswritten(placed, read, verdicts, at, figures);
     return statement ? verdictOn(claim, statement, verdict.line) : verdict;
   });
+}
+
+/** The figure of the book that a level misses, where it is none itself. */
+function wrongLevel(
+  sentence: ToldSentence,
+  claim: Claim,
+  setting: ClaimSetting,
+  figures: BookFigures,
+): Statement | undefined {
+  const level =
+    claim.kind === 'level' ? pointedLevel(sentence, claim, setting, figures) : undefined;
+  if (!level) return undefined;
+  const missed = misprinted(sentence, level, figures) ?? missedLevel(sentence, level, figures);
+  return missed && !isFigureOfBook(claim.number, figures) ? missed : undefined;
 }
 
 /** Not one of which the reader knows why it cannot tell. */
@@ -62,7 +72,7 @@ function toldIn(read: readonly ReadClaim[], verdicts: readonly Verdict[]): Reado
   return new Set(
     verdicts.flatMap(({ verdict, indicator, unit, year }, at) =>
       verdict === 'agree' && read[at]?.claim.kind === 'level'
-        ? [`${indicator}|${unit}|${year}`]
+        ? [toldLevel(indicator, unit, year)]
         : [],
     ),
   );
