@@ -6,6 +6,7 @@ import { checkShiftedRows, type ShiftedRows } from './shiftedRows';
 import { checkShiftedUnits } from './shiftedUnits';
 import { expectedFigures, type ExpectedFigure } from './expectedFigures';
 import { checkExchangedYears } from './exchangedYears';
+import { unitSheets } from './sheetLines';
 import { checkSwappedColumns } from './swappedColumns';
 import { checkSwappedRows } from './swappedRows';
 
@@ -79,9 +80,9 @@ function misplacedOf(
       shifts: [],
     };
   }
-  const shifted = checkShiftedRows(examined, expected, answered, pairs);
-  const shifts =
-    shifted.length > 0 ? shifted : checkSwappedRows(examined, expected, answered, pairs);
+  const sheets = unitSheets(examined, expected, answered);
+  const shifted = checkShiftedRows(examined, sheets, answered, pairs);
+  const shifts = shifted.length > 0 ? shifted : checkSwappedRows(examined, sheets, answered, pairs);
   const exchanged = checkExchangedYears(examined, lastYear, answered);
   if (shifts.length === 0 && exchanged.length === 0) return undefined;
   return {

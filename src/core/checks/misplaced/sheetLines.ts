@@ -29,25 +29,28 @@ export interface SheetRow {
   readonly factor: Rational;
 }
 
-/** The unit's figures of this year in the lines in which several of them stand. */
-export function linesOf(
-  examined: ExaminedYear,
-  expected: ExpectedFigure,
-  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
-): readonly SheetLine[] {
-  return linesAmong(placedFigures(examined, expected, answered), () => '');
+/** A unit's figures of this year as they stand on its sheets. */
+export interface UnitSheets {
+  /** Those in which several of them stand. */
+  readonly lines: readonly SheetLine[];
+  /** All of each file, from its first row on. */
+  readonly files: readonly (readonly SheetRow[])[];
 }
 
-/** The unit's figures of this year by the file in which they stand, from its first row on. */
-export function figuresByFile(
+export function unitSheets(
   examined: ExaminedYear,
   expected: ExpectedFigure,
   answered: Pick<UnitAnswers, 'unit' | 'answers'>,
-): readonly (readonly SheetRow[])[] {
-  const figures = [...placedFigures(examined, expected, answered)].sort(
+): UnitSheets {
+  const figures = placedFigures(examined, expected, answered, () => true);
+  return { lines: linesAmong(figures, () => ''), files: figuresByFile(figures) };
+}
+
+function figuresByFile(figures: readonly PlacedFigure[]): UnitSheets['files'] {
+  const sorted = [...figures].sort(
     (one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column,
   );
-  const files = groupedBy(figures, ({ observation }) => observation.source.file);
+  const files = groupedBy(sorted, ({ observation }) => observation.source.file);
   return [...files.values()].map((ofFile) => ofFile.map((one, place) => ({ ...one, place })));
 }
 
@@ -59,12 +62,9 @@ export function linesOfUnits(
   const isShared = sheetsOfSeveral(examined.collected.answers);
   const figures = [...examined.collected.answers].flatMap(([code, answers]) => {
     const unit = examined.units.get(code);
-    return unit ? placedFigures(examined, expected, { unit, answers }) : [];
+    return unit ? placedFigures(examined, expected, { unit, answers }, isShared) : [];
   });
-  return linesAmong(
-    figures.filter(({ observation }) => isShared(observation)),
-    ({ observation }) => observation.indicator,
-  );
+  return linesAmong(figures, ({ observation }) => observation.indicator);
 }
 
 /** Whether figures of another unit stand on the sheet as well; most units have sheets of their own. */
@@ -100,12 +100,14 @@ function placedFigures(
   { indicators }: ExaminedYear,
   expected: ExpectedFigure,
   { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+  isWanted: (one: Observation) => boolean,
 ): readonly PlacedFigure[] {
   const figures: PlacedFigure[] = [];
   for (const [code, { current }] of answers) {
+    if (!current || !isWanted(current)) continue;
     const indicator = indicators.get(code);
-    const cell = current && cellPlace(current.source.cell);
-    if (!indicator || !current || !cell) continue;
+    const cell = cellPlace(current.source.cell);
+    if (!indicator || !cell) continue;
     figures.push({ ...sheetRow(indicator, current, expected(unit.code, indicator)), cell });
   }
   return figures;
@@ -134,17 +136,21 @@ function linesAmong(
 ): readonly SheetLine[] {
   const keyOf = (figure: PlacedFigure, line: number) =>
     [sheetOf(figure.observation), line, groupOf(figure)].join('\u0000');
-  const columns = groupedBy(figures, (one) => keyOf(one, one.cell.column));
-  const rows = groupedBy(figures, (one) => keyOf(one, one.cell.row));
-  const down = [...columns.values()].map((line) => ({
+  const columns = several(groupedBy(figures, (one) => keyOf(one, one.cell.column)));
+  const rows = several(groupedBy(figures, (one) => keyOf(one, one.cell.row)));
+  const down = columns.map((line) => ({
     isAcross: false,
     rows: inOrder(line, ({ cell }) => cell.row).map((one) => ({ ...one, place: one.cell.row })),
   }));
-  const across = [...rows.values()].map((line) => ({
+  const across = rows.map((line) => ({
     isAcross: true,
     rows: inOrder(line, ({ cell }) => cell.column).map((one, place) => ({ ...one, place })),
   }));
-  return [...down, ...across].filter((line) => line.rows.length > 1);
+  return [...down, ...across];
+}
+
+function several(lines: ReadonlyMap<string, readonly PlacedFigure[]>) {
+  return [...lines.values()].filter((line) => line.length > 1);
 }
 
 function inOrder(

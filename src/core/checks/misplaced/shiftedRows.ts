@@ -5,10 +5,9 @@ import type { ExaminedYear, UnitAnswers } from '../examinedYear';
 import { joinedSource, NOWHERE, raise } from '../raise';
 import { proposalOf, repairOf, type ProposedValue } from '../repairOf';
 import { describeRule } from '../rule';
-import { linesOf, type SheetLine, type SheetRow } from './sheetLines';
+import type { SheetLine, SheetRow, UnitSheets } from './sheetLines';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { exchangedRows } from './exchangedRows';
-import type { ExpectedFigure } from './expectedFigures';
 import { breaksWhole, compareRearrangements, valueOfMove } from './rearrangement';
 import type { MovedRow } from './rowFit';
 import { hasFarRows, type ShiftedStretch } from './shiftProof';
@@ -55,12 +54,12 @@ interface OwnFigure extends ProposedValue {
 
 export function checkShiftedRows(
   examined: ExaminedYear,
-  expected: ExpectedFigure,
+  { lines }: UnitSheets,
   answered: Pick<UnitAnswers, 'unit' | 'answers'>,
   pairs: readonly PartAndWhole[],
 ): readonly ShiftedRows[] {
   const { smallBase } = examined.collected.book.settings;
-  return linesOf(examined, expected, answered)
+  return lines
     .filter(({ rows }) => hasFarRows(rows, smallBase))
     .flatMap(({ rows, isAcross }) => {
       const shift = shiftIn(rows, smallBase);

@@ -7,9 +7,8 @@ import { joinedSource, raise } from '../raise';
 import { proposalOf, repairOf } from '../repairOf';
 import type { PartAndWhole } from '../totals/partsAndWholes';
 import { exchangedRows, type ExchangedRows } from './exchangedRows';
-import type { ExpectedFigure } from './expectedFigures';
 import { breaksWhole, compareRearrangements } from './rearrangement';
-import { areSideBySide, figuresByFile, linesOf, type SheetLine } from './sheetLines';
+import { areSideBySide, type SheetLine, type UnitSheets } from './sheetLines';
 import { ownFigures, shiftIn, type ShiftedRows } from './shiftedRows';
 import { rotationOf } from './shiftedStretch';
 
@@ -20,14 +19,13 @@ import { rotationOf } from './shiftedStretch';
  */
 export function checkSwappedRows(
   examined: ExaminedYear,
-  expected: ExpectedFigure,
+  { lines, files }: UnitSheets,
   answered: Pick<UnitAnswers, 'unit' | 'answers'>,
   pairs: readonly PartAndWhole[],
 ): readonly ShiftedRows[] {
   if (hasEstimatedPrior(examined, answered.unit.code)) return [];
   const { smallBase } = examined.collected.book.settings;
-  const lines = linesOf(examined, expected, answered);
-  return figuresByFile(examined, expected, answered)
+  return files
     .flatMap((figures) => exchangedRows(figures, smallBase))
     .map((exchange) => {
       const isProposed =

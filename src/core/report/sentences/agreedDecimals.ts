@@ -25,8 +25,8 @@ export function withAgreedDecimals(context: SentenceContext): SentenceContext {
 function agreedDecimals(context: SentenceContext): number | undefined {
   const { indicator, value, total } = context;
   const { prior, isComplete } = total;
-  const isExact = saidLevel(context) === exactText(indicator, value);
-  if (!isComplete || prior === undefined || !isExact || isOfWholes(context)) return undefined;
+  if (!isComplete || prior === undefined || isOfWholes(context)) return undefined;
+  if (saidLevel(context) !== exactText(indicator, value)) return undefined;
   const difference = absolute(subtract(value, prior));
   const isPoints = indicator.growthForm === 'pp' && indicator.unit === '%';
   const said = comparisonClauses(context);
