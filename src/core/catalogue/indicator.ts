@@ -1,5 +1,6 @@
 import type { Language } from '#core/findings/message';
-import type { Rational } from '#core/numbers/rational';
+import { isWholeMeasure, parseMeasure, type Measure } from '#core/numbers/measure';
+import { equals, ONE, type Rational } from '#core/numbers/rational';
 import type { GrowthReviewChoice } from './growthParameters';
 
 /** Something measured: one row of the indicator catalogue (docs/architecture.md, words). */
@@ -92,6 +93,20 @@ export function isStandardKind(text: string): text is StandardKind {
 /** An amount at a time or over a year, which adds up and grows; rates, ranks, scores and grades do not. */
 export function isAmount({ nature }: Pick<Indicator, 'nature'>): boolean {
   return nature === 'stock' || nature === 'flow';
+}
+
+/** Whether an indicator counts whole things one by one. */
+export function isCounted({ decimals, unit, nature }: Indicator): boolean {
+  const measure = parseMeasure(unit);
+  if (decimals > 0 || !measure) return false;
+  return (
+    isWholeMeasure(measure) || (countsPoints(measure) && nature !== 'score' && nature !== 'ratio')
+  );
+}
+
+/** "điểm" that are no marks: post offices, hot spots. */
+function countsPoints({ dimension, factor }: Measure): boolean {
+  return dimension === 'count:điểm' && equals(factor, ONE);
 }
 
 /** What an indicator is called in a language; in Vietnamese where it has no English name. */

@@ -1,12 +1,7 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isCounted, type Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
-import {
-  conversionFactor,
-  isWholeMeasure,
-  parseMeasure,
-  type Measure,
-} from '#core/numbers/measure';
+import { conversionFactor, parseMeasure } from '#core/numbers/measure';
 import { equals, ONE, rational, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
@@ -85,15 +80,3 @@ function isOneByOne(measure: string, indicator: Indicator): boolean {
 }
 
 const AVERAGE = /trung bình|bình quân/iu;
-
-/** Whether an indicator counts whole things one by one. */
-export function isCounted({ decimals, unit, nature }: Indicator): boolean {
-  const measure = parseMeasure(unit);
-  if (decimals > 0 || !measure) return false;
-  return isWholeMeasure(measure) || (isPlace(measure) && nature !== 'score' && nature !== 'ratio');
-}
-
-/** "điểm" that are no marks: post offices, hot spots. */
-function isPlace({ dimension, factor }: Measure): boolean {
-  return dimension === 'count:điểm' && equals(factor, ONE);
-}

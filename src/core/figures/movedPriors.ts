@@ -1,5 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
-import { isCounted } from '#core/checks/notWholeNumber';
+import { isCounted, type Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { movedUnits } from '#core/collection/priorRoster';
 import { ownPrior, priorShares, unitPrior } from '#core/collection/unitPrior';

@@ -1,9 +1,8 @@
 import { growthReviewOf } from '#core/catalogue/growthReview';
 import { addsUpOverAreas, areasOf } from '#core/catalogue/areas';
-import { familyOf, type Indicator } from '#core/catalogue/indicator';
+import { isCounted, familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
-import { isCounted } from '#core/checks/notWholeNumber';
 import { cannotBeNegative, isShare } from '#core/checks/signAndRange';
 import { partsAndWholes } from '#core/checks/totals/partsAndWholes';
 import type { Status } from '#core/numbers/figure';

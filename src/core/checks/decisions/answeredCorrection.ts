@@ -1,3 +1,4 @@
+import { isCounted } from '#core/catalogue/indicator';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import type { CorrectionFault } from '#core/findings/reading/replyMessages';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -6,7 +7,6 @@ import type { Rational } from '#core/numbers/rational';
 import { ERRORS_OF_READING, type UnitReply } from '#core/submissions/reading';
 import { examineYear } from '../examinedYear';
 import { lookUpLastYear } from '../growth/lastYear';
-import { isCounted } from '../notWholeNumber';
 import { changeQuotient, slipOf } from '../slips/unitSlip';
 import { valueErrorIn } from '../valueErrors';
 

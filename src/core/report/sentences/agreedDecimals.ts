@@ -1,7 +1,6 @@
-import { isAmount } from '#core/catalogue/indicator';
+import { isCounted } from '#core/catalogue/indicator';
 import { agreeingDecimals, displayedPoints, MORE_DECIMALS } from '#core/figures/displayedPoints';
 import { orderOfMagnitude } from '#core/numbers/decimalText';
-import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
 import { absolute, multiply, powerOfTen, subtract, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { comparisonClauses } from './comparisonClauses';
@@ -25,7 +24,8 @@ export function withAgreedDecimals(context: SentenceContext): SentenceContext {
 function agreedDecimals(context: SentenceContext): number | undefined {
   const { indicator, value, total } = context;
   const { prior, isComplete } = total;
-  if (!isComplete || prior === undefined || isOfWholes(context)) return undefined;
+  // Of single things nobody has a part.
+  if (!isComplete || prior === undefined || isCounted(indicator)) return undefined;
   if (saidLevel(context) !== exactText(indicator, value)) return undefined;
   const difference = absolute(subtract(value, prior));
   const isPoints = indicator.growthForm === 'pp' && indicator.unit === '%';
@@ -38,12 +38,6 @@ function agreedDecimals(context: SentenceContext): number | undefined {
     : decimalsOfDifference(context, difference, shownPrior);
   if (decimals === undefined) return undefined;
   return Math.max(...[value, difference, ...shownPrior].map((one) => placesOf(one, decimals)));
-}
-
-/** Of single things nobody has a part. */
-function isOfWholes({ indicator }: SentenceContext): boolean {
-  const measure = parseMeasure(indicator.unit);
-  return isAmount(indicator) && measure !== undefined && isWholeMeasure(measure);
 }
 
 /** Two rates and the points between them; undefined where the points are those of rounded rates. */
