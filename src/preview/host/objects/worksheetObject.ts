@@ -1,10 +1,12 @@
 import type { CellRange } from '#core/workbook/snapshot';
-import { areaAddress, parseArea, WHOLE_SHEET } from '../area';
+import { parseArea, WHOLE_SHEET } from '../area';
 import { HostError } from '../hostError';
 import type { HostSheet, HostVisibility } from '../hostSheet';
-import { assertEditable, type HostWorkbook } from '../hostWorkbook';
+import { assertEditable } from '../hostWorkbook';
 import { chartsObject } from './chartsObject';
 import { field, type HostObject, type ObjectModel } from './hostObject';
+import { namesObject } from './namesObject';
+import { pageBreaks, pageLayout } from './pageObjects';
 import { areaOfArgument } from './rangeObject';
 
 export function worksheetsObject(model: ObjectModel): HostObject {
@@ -110,57 +112,6 @@ function areasOf(addresses: unknown): readonly CellRange[] {
   return text.split(',').map(parseArea);
 }
 
-function namesObject(book: HostWorkbook, sheet: HostSheet): HostObject {
-  return {
-    type: 'NamedItemCollection',
-    items: () => [...sheet.names.keys()].map(one),
-    item: (key) => {
-      if (!sheet.names.has(String(key))) {
-        throw new HostError('ItemNotFound', `There is no name "${String(key)}".`);
-      }
-      return one(String(key));
-    },
-    finders: {
-      GetItemOrNullObject: (key) => (sheet.names.has(String(key)) ? one(String(key)) : null),
-      Add: (key, formula) => {
-        const name = String(key);
-        if (sheet.names.has(name)) {
-          throw new HostError('ItemAlreadyExists', `There is a name "${name}" already.`);
-        }
-        sheet.names.set(name, { formula: String(formula), isVisible: true });
-        book.touch();
-        return one(name);
-      },
-    },
-  };
-
-  function one(key: string): HostObject {
-    const current = () => sheet.names.get(key) ?? { formula: '', isVisible: true };
-    return {
-      type: 'NamedItem',
-      identity: { _Id: key },
-      properties: {
-        Name: { get: () => key },
-        Formula: field(
-          () => current().formula,
-          (formula) => sheet.names.set(key, { ...current(), formula: String(formula) }),
-        ),
-        Value: { get: () => current().formula.replace(/^="?|"$/g, '') },
-        Visible: field(
-          () => current().isVisible,
-          (isVisible) => sheet.names.set(key, { ...current(), isVisible: Boolean(isVisible) }),
-        ),
-      },
-      methods: {
-        Delete: () => {
-          sheet.names.delete(key);
-          book.touch();
-        },
-      },
-    };
-  }
-}
-
 function protectionObject(sheet: HostSheet): HostObject {
   return {
     type: 'WorksheetProtection',
@@ -205,83 +156,6 @@ function freezePanes(model: ObjectModel, sheet: HostSheet): HostObject {
       },
       Unfreeze: () => freeze(0, 0),
     },
-  };
-}
-
-function pageLayout(model: ObjectModel, sheet: HostSheet): HostObject {
-  const { setUp } = sheet;
-  return {
-    type: 'PageLayout',
-    properties: {
-      Orientation: field(
-        () => setUp.orientation,
-        (orientation) => {
-          setUp.orientation = String(orientation);
-        },
-      ),
-      Zoom: field(
-        () => setUp.zoom,
-        (zoom) => {
-          setUp.zoom = zoom;
-        },
-      ),
-      PaperSize: { get: () => 'a4', set: () => undefined },
-    },
-    finders: {
-      GetPrintAreaOrNullObject: () =>
-        setUp.printArea === undefined ? null : model.areas(sheet, [setUp.printArea]),
-      GetPrintTitleRowsOrNullObject: () =>
-        setUp.repeatedRows === undefined ? null : model.range(sheet, parseArea(setUp.repeatedRows)),
-      GetPrintTitleColumnsOrNullObject: () =>
-        setUp.repeatedColumns === undefined
-          ? null
-          : model.range(sheet, parseArea(setUp.repeatedColumns)),
-    },
-    methods: {
-      SetPrintArea: (area) => {
-        setUp.printArea = areaOfArgument(area);
-      },
-      SetPrintTitleRows: (rows) => {
-        setUp.repeatedRows = areaAddress(parseArea(String(rows)));
-      },
-      SetPrintTitleColumns: (columns) => {
-        setUp.repeatedColumns = areaAddress(parseArea(String(columns)));
-      },
-    },
-  };
-}
-
-function pageBreaks(
-  model: ObjectModel,
-  sheet: HostSheet,
-  kind: 'rowBreaks' | 'columnBreaks',
-): HostObject {
-  const keep = (places: readonly number[]) => {
-    assertEditable(sheet);
-    sheet.setUp[kind] = places;
-    model.book.touch();
-  };
-  const one = (place: number): HostObject => ({
-    type: 'PageBreak',
-    identity: { _Id: String(place) },
-    properties: {
-      RowIndex: { get: () => (kind === 'rowBreaks' ? place : 0) },
-      ColumnIndex: { get: () => (kind === 'columnBreaks' ? place : 0) },
-    },
-  });
-  return {
-    type: 'PageBreakCollection',
-    items: () => sheet.setUp[kind].map(one),
-    finders: {
-      Add: (cell) => {
-        const { top, left } = areaOfArgument(cell);
-        const place = kind === 'rowBreaks' ? top : left;
-        if (place === 0) throw new HostError('InvalidArgument', 'A page begins there anyway.');
-        keep([...sheet.setUp[kind].filter((other) => other !== place), place]);
-        return one(place);
-      },
-    },
-    methods: { RemovePageBreaks: () => keep([]) },
   };
 }
 
