@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { SheetChange } from '#excel/openWorkbook';
 import type { ChartedFigure } from '#taskpane/thread/chartedFigure';
-import type { PaneEvent, TitledChange } from '#taskpane/state/paneEvent';
+import type { TitledChange } from '#taskpane/state/events/writing';
+import type { PaneEvent } from '#taskpane/state/paneEvent';
 import { reduce } from '#taskpane/state/reduce';
 import { aCompiledYear, FACTS, paneAfter } from '../aPane';
 
