@@ -1,67 +1,51 @@
 import type { Compiler } from './compiler';
 import type { OrderMessage, OrderName, Orders } from './orders';
+import { lookInto } from './sentFile';
 
-type Answer = Orders[OrderName]['answers'];
+type Answer<Name extends OrderName> = Orders[Name]['answers'] | Promise<Orders[Name]['answers']>;
+
+type CarryingOut = {
+  readonly [Name in OrderName]: (compiler: Compiler, asks: Orders[Name]['asks']) => Answer<Name>;
+};
+
+const CARRYING_OUT: CarryingOut = {
+  openBook: (compiler, { snapshot }) => compiler.openBook(snapshot),
+  takeBook: (compiler, { book }) => void compiler.takeBook(book),
+  newBook: (compiler, order) => compiler.newBook(order),
+  checkForm: (compiler, { snapshot }) => compiler.checkForm(snapshot),
+
+  readFile: (compiler, { file, bytes }) => compiler.readFile(file, bytes),
+  readSheets: (compiler, { snapshot }) => compiler.readSheets(snapshot),
+  lookInto: (_, { file, bytes, sheet, cell }) => lookInto(file, bytes, sheet, cell),
+
+  compile: (compiler, { readings }) => compiler.compile(readings),
+  decide: (compiler, { decisions }) => compiler.decide(decisions),
+  undoDecision: (compiler) => compiler.undoDecision(),
+
+  beginForms: (compiler) => compiler.beginForms(),
+  writeNextForm: (compiler) => void compiler.writeNextForm(),
+  finishForms: (compiler) => compiler.finishForms(),
+
+  sentences: (compiler) => compiler.sentences(),
+  chooseSentence: (compiler, { choice }) => compiler.chooseSentence(choice),
+  readDraft: (compiler, { file, bytes }) => compiler.readDraft(file, bytes),
+  report: (compiler) => compiler.report(),
+
+  plan: (compiler) => compiler.plan(),
+  approve: (compiler, approval) => void compiler.approve(approval),
+  withdrawApproval: (compiler, approval) => void compiler.withdrawApproval(approval),
+  handEdits: (compiler, { snapshot }) => compiler.handEdits(snapshot),
+  sheetsWritten: (compiler, { sheets }) => void compiler.sheetsWritten(sheets),
+  sheetsRemoved: (compiler) => compiler.sheetsRemoved(),
+
+  explain: (compiler, { place, language }) => compiler.explain(place, language),
+  explainHeadline: (compiler, { code, language }) => compiler.explainHeadline(code, language),
+};
 
 /** What the compiler answers to one order. */
-export function carryOut(compiler: Compiler, message: OrderMessage): Answer | Promise<Answer> {
-  switch (message.order) {
-    case 'openBook':
-      return compiler.openBook(message.asks.snapshot);
-    case 'takeBook':
-      compiler.takeBook(message.asks.book);
-      return undefined;
-    case 'newBook':
-      return compiler.newBook(message.asks);
-    case 'readFile':
-      return compiler.readFile(message.asks.file, message.asks.bytes);
-    case 'readSheets':
-      return compiler.readSheets(message.asks.snapshot);
-    case 'compile':
-      return compiler.compile(message.asks.readings);
-    case 'decide':
-      return compiler.decide(message.asks.decisions);
-    case 'undoDecision':
-      return compiler.undoDecision();
-    case 'beginForms':
-      return compiler.beginForms();
-    case 'writeNextForm':
-      compiler.writeNextForm();
-      return undefined;
-    case 'finishForms':
-      return compiler.finishForms();
-    case 'readDraft':
-      return compiler.readDraft(message.asks.file, message.asks.bytes);
-    case 'checkForm':
-      return compiler.checkForm(message.asks.snapshot);
-    case 'sheetsWritten':
-      compiler.sheetsWritten(message.asks.sheets);
-      return undefined;
-    case 'sheetsRemoved':
-      return compiler.sheetsRemoved();
-    case 'explain':
-      return compiler.explain(message.asks.place, message.asks.language);
-    case 'explainHeadline':
-      return compiler.explainHeadline(message.asks.code, message.asks.language);
-    case 'lookInto': {
-      const { file, bytes, sheet, cell } = message.asks;
-      return compiler.lookInto(file, bytes, sheet, cell);
-    }
-    case 'sentences':
-      return compiler.sentences();
-    case 'chooseSentence':
-      return compiler.chooseSentence(message.asks.choice);
-    case 'report':
-      return compiler.report();
-    case 'approve':
-      compiler.approve(message.asks);
-      return undefined;
-    case 'withdrawApproval':
-      compiler.withdrawApproval(message.asks);
-      return undefined;
-    case 'plan':
-      return compiler.plan();
-    case 'handEdits':
-      return compiler.handEdits(message.asks.snapshot);
-  }
+export function carryOut<Name extends OrderName>(
+  compiler: Compiler,
+  message: OrderMessage<Name>,
+): Answer<Name> {
+  return CARRYING_OUT[message.order](compiler, message.asks);
 }

@@ -10,7 +10,7 @@ import { findSheet } from '#core/book/findSheet';
 import { SHEETS } from '#core/book/sheetNames';
 import { withSentenceChoice, type SentenceChoice } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
-import { withDecisions, type Decision } from '#core/collection/decision';
+import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import { success, type Result } from '#core/findings/refusal';
@@ -19,18 +19,18 @@ import type { Language } from '#core/findings/message';
 import type { FileReading } from '#core/submissions/reading';
 import { readingContext, type ReadingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
-import { unreadableFile } from '#core/submissions/unreadableFile';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { bookFacts, type BookFacts } from './bookFacts';
 import { chartedFigure, type ChartedFigure } from './chartedFigure';
 import { checkedForm, type CheckedForm } from './checkedForm';
 import { compiledYear, type CompiledYear } from './compiledYear';
+import { decided, decisionsFound, withoutLast } from './decisionsMade';
 import type { DraftVerdict } from './draftVerdicts';
 import type { FormArchive } from './formArchive';
 import type { HandEdits } from './handEdits';
 import { newBookSheets, type BookOrder } from './newBook';
-import { neighbourhood, type Neighbourhood } from './neighbourhood';
+import { readSentFile } from './sentFile';
 import { sentenceList, type SentenceList } from './sentenceList';
 import { ShownBooks, type CellPlace } from './shownBooks';
 import { yearReview, type YearReview } from './yearReview';
@@ -57,9 +57,7 @@ export interface PlannedYear {
 export class Compiler {
   private book: YearBook | undefined;
   private context: ReadingContext | undefined;
-  private decisions: readonly Decision[] = [];
-  /** The decisions as they were before each that was made here, the latest first. */
-  private before: readonly (readonly Decision[])[] = [];
+  private decisions = decisionsFound([]);
   private readings: readonly FileReading[] = [];
   /** What a compiled book holds of earlier submissions. */
   private earlier: readonly FileReading[] = [];
@@ -83,7 +81,7 @@ export class Compiler {
     if (!history.ok) return history;
     this.takeBook(book.value);
     this.history = history.value;
-    this.decisions = decisions.value;
+    this.decisions = decisionsFound(decisions.value);
     const opened = { book: book.value, facts: bookFacts(book.value) };
     if (!findSheet(snapshot, SHEETS.observations)) {
       this.shown = ShownBooks.asFound(snapshot, undefined);
@@ -101,8 +99,7 @@ export class Compiler {
   takeBook(book: YearBook): void {
     this.book = book;
     this.context = readingContext(book);
-    this.decisions = [];
-    this.before = [];
+    this.decisions = decisionsFound([]);
     this.readings = [];
     this.earlier = [];
     this.history = undefined;
@@ -154,17 +151,13 @@ export class Compiler {
   }
 
   /** One submitted file, from bytes to observations. A file that cannot be read is a finding. */
-  async readFile(file: string, bytes: Uint8Array): Promise<FileReading> {
-    assert(this.book !== undefined, 'a book is open before files are read');
-    const { year } = this.book;
-    const opened = await openFile(bytes, file);
-    return opened.ok ? this.readSheets(opened.value) : unreadableFile(file, year, opened.refusal);
+  readFile(file: string, bytes: Uint8Array): Promise<FileReading> {
+    return readSentFile(file, bytes, this.bookToRead());
   }
 
   /** Sheets of a workbook that is open already. */
   readSheets(snapshot: WorkbookSnapshot): FileReading {
-    assert(this.context !== undefined, 'a book is open before files are read');
-    return readSubmissions(snapshot, this.context);
+    return readSubmissions(snapshot, this.bookToRead());
   }
 
   /**
@@ -175,25 +168,22 @@ export class Compiler {
     assert(this.book !== undefined, 'a book is open before it is compiled');
     this.readings = readings;
     const all = [...withoutUnitsOf(readings, this.earlier), ...readings];
-    this.compilation = compileYearEnd(this.book, all, this.decisions);
+    this.compilation = compileYearEnd(this.book, all, this.decisions.holding);
     return compiledYear(this.compilation);
   }
 
   /** Takes decisions over earlier ones about the same findings, and compiles again. */
   decide(decisions: readonly Decision[]): CompiledYear {
-    this.before = [this.decisions, ...this.before];
-    this.decisions = withDecisions(this.decisions, decisions);
+    this.decisions = decided(this.decisions, decisions);
     const year = this.compile(this.readings);
     // As the compilation has them: each remembers the value that it was taken on.
-    this.decisions = this.compiledYear().decisions;
+    this.decisions = { ...this.decisions, holding: this.compiledYear().decisions };
     return year;
   }
 
   /** Goes back to before the last decision that was made here. */
   undoDecision(): CompiledYear {
-    const [last, ...earlier] = this.before;
-    this.decisions = last ?? this.decisions;
-    this.before = earlier;
+    this.decisions = withoutLast(this.decisions);
     return this.compile(this.readings);
   }
 
@@ -268,29 +258,15 @@ export class Compiler {
     return chartedFigure(this.compilation, { indicator, unit: undefined }, language);
   }
 
-  /** The surroundings of a cell in a submitted file; undefined where the file has no such cell. */
-  async lookInto(
-    file: string,
-    bytes: Uint8Array,
-    sheet: string,
-    cell: string,
-  ): Promise<Result<Neighbourhood | undefined>> {
-    const opened = await openFile(bytes, file);
-    if (!opened.ok) return opened;
-    const found = opened.value.sheets.find(({ name }) => name === sheet);
-    return success(found && neighbourhood(found, cell));
+  private bookToRead(): ReadingContext {
+    assert(this.context !== undefined, 'a book is open before files are read');
+    return this.context;
   }
 
   private compiledYear(): Compilation {
     assert(this.compilation !== undefined, 'the year is compiled before its sheets are planned');
     return this.compilation;
   }
-}
-
-/** The readers of files are loaded with the first file. */
-async function openFile(bytes: Uint8Array, file: string): Promise<Result<WorkbookSnapshot>> {
-  const { openWorkbook } = await import(/* webpackChunkName: "readers" */ '#files/openWorkbook');
-  return openWorkbook(bytes, file);
 }
 
 function withoutUnitsOf(

@@ -83,14 +83,14 @@ export interface Orders {
 
 export type OrderName = keyof Orders;
 
-/** A message to the thread. */
-export type OrderMessage = {
-  [Name in OrderName]: {
+/** A message to the thread: any order, or one of those with the name given. */
+export type OrderMessage<Name extends OrderName = OrderName> = {
+  readonly [Each in Name]: {
     readonly number: number;
-    readonly order: Name;
-    readonly asks: Orders[Name]['asks'];
+    readonly order: Each;
+    readonly asks: Orders[Each]['asks'];
   };
-}[OrderName];
+}[Name];
 
 /** Its answer; `bug` where the program failed. */
 export type AnswerMessage =
