@@ -10,9 +10,10 @@ import {
   WHOLE_SHEET,
 } from './area';
 import type { Calculator } from './calculator';
-import { readInput, type HostCell, type HostFormat } from './cell';
+import { readInput, type HostFormat } from './cell';
 import { HostError } from './hostError';
 import { HostSheet } from './hostSheet';
+import { Recalculation } from './recalculation';
 
 export interface HostSelection {
   readonly sheet: HostSheet;
@@ -34,19 +35,20 @@ export class HostWorkbook {
   #active: HostSheet;
   #selections = new Map<string, CellRange>();
   #nextId = 1;
-  #isStale = false;
-  #haveReferencesMoved = false;
   readonly properties = new Map<string, string>();
   isStructureProtected = false;
   raisesEvents = true;
   /** Its dates count from 1904, as those of old Macs. */
   countsFrom1904 = false;
 
+  readonly #recalculation: Recalculation;
+
   constructor(
-    readonly calculator: Calculator,
+    calculator: Calculator,
     public name: string,
     readonly listeners: HostListeners = {},
   ) {
+    this.#recalculation = new Recalculation(calculator);
     this.#active = this.addSheet('Sheet1');
   }
 
@@ -68,19 +70,18 @@ export class HostWorkbook {
     const chosen = name ?? this.#freeName('Sheet');
     this.#assertFree(chosen);
     const sheet = new HostSheet(`{${String(this.#nextId++).padStart(8, '0')}}`, chosen);
-    this.calculator.addSheet(sheet.id, chosen);
+    this.#recalculation.addSheet(sheet);
     this.#sheets = [...this.#sheets, sheet];
-    this.#isStale = true;
+    this.touch();
     return sheet;
   }
 
   renameSheet(sheet: HostSheet, name: string): void {
     this.#assertStructureOpen();
     if (this.sheetNamed(name) !== sheet) this.#assertFree(name);
-    this.calculator.renameSheet(sheet.id, name);
+    this.#recalculation.renameSheet(sheet, name);
     sheet.name = name;
-    this.#haveReferencesMoved = true;
-    this.#isStale = true;
+    this.touch();
   }
 
   removeSheet(sheet: HostSheet): void {
@@ -93,15 +94,14 @@ export class HostWorkbook {
       throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
     }
     this.#sheets = others;
-    this.calculator.removeSheet(sheet.id);
+    this.#recalculation.removeSheet(sheet);
     this.#selections.delete(sheet.id);
     if (this.#active === sheet) this.#activateNeighbour();
-    this.#haveReferencesMoved = true;
-    this.#isStale = true;
+    this.touch();
   }
 
   copySheet(source: HostSheet, position: number): HostSheet {
-    this.#followReferences();
+    this.#recalculation.followReferences(this.#sheets);
     const copy = this.addSheet(this.#freeName(`${source.name.slice(0, 25)} (`, 2, ')'));
     copy.copyFrom(source);
     copy.charts = source.charts;
@@ -113,7 +113,7 @@ export class HostWorkbook {
       `${quotedSheetName(source.name)}!`,
       `${quotedSheetName(copy.name)}!`,
     );
-    this.#enterAll(copy, WHOLE_SHEET);
+    this.#recalculation.enterSheet(copy);
     copy.isProtected = source.isProtected;
     this.moveSheet(copy, position);
     return copy;
@@ -122,7 +122,7 @@ export class HostWorkbook {
   moveSheet(sheet: HostSheet, position: number): void {
     const others = this.#sheets.filter((other) => other !== sheet);
     this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
-    this.#isStale = true;
+    this.touch();
   }
 
   setVisibility(sheet: HostSheet, visibility: HostSheet['visibility']): void {
@@ -134,7 +134,7 @@ export class HostWorkbook {
       throw new HostError('InvalidOperation', 'A workbook shows at least one sheet.');
     sheet.visibility = visibility;
     if (this.#active === sheet && visibility !== 'Visible') this.#activateNeighbour();
-    this.#isStale = true;
+    this.touch();
   }
 
   activate(sheet: HostSheet): void {
@@ -142,7 +142,7 @@ export class HostWorkbook {
       throw new HostError('InvalidOperation', `The sheet "${sheet.name}" is hidden.`);
     }
     this.#active = sheet;
-    this.#isStale = true;
+    this.touch();
     this.#tellSelection();
   }
 
@@ -174,10 +174,10 @@ export class HostWorkbook {
         if (input === null) continue;
         const cell = readInput(input, sheet.format(row, column).numberFormat);
         sheet.put(row, column, cell);
-        this.#enter(sheet, row, column, cell);
+        this.#recalculation.enter(sheet, row, column, cell);
       }
     }
-    this.#isStale = true;
+    this.touch();
   }
 
   formatCells(
@@ -191,42 +191,42 @@ export class HostWorkbook {
         sheet.putFormat(row, column, change(sheet.format(row, column), row, column));
       }
     }
-    this.#isStale = true;
+    this.touch();
   }
 
   clear(sheet: HostSheet, area: CellRange, what: 'All' | 'Contents' | 'Formats'): void {
     assertEditable(sheet);
     if (what !== 'Formats') {
       for (const [row, column] of sheet.cellsWithin(area))
-        this.#enter(sheet, row, column, undefined);
+        this.#recalculation.enter(sheet, row, column, undefined);
     }
     sheet.clear(area, what);
-    this.#isStale = true;
+    this.touch();
   }
 
   /** Pastes one whole sheet over another, as `copyFrom` of two whole sheets does. */
   pasteSheet(source: HostSheet, target: HostSheet): void {
     assertEditable(target);
-    this.#followReferences();
+    this.#recalculation.followReferences(this.#sheets);
     this.clear(target, WHOLE_SHEET, 'All');
     target.copyFrom(source);
-    this.#enterAll(target, WHOLE_SHEET);
-    this.#isStale = true;
+    this.#recalculation.enterSheet(target);
+    this.touch();
   }
 
   /** Searches in formulas and texts, as Excel's own replacing does; gives the number of cells. */
   replaceInFormulas(sheet: HostSheet, area: CellRange, text: string, replacement: string): number {
     assertEditable(sheet);
-    this.#followReferences();
+    this.#recalculation.followReferences(this.#sheets);
     let count = 0;
     for (const [row, column, cell] of [...sheet.cellsWithin(area)]) {
       if (!cell.formula?.includes(text)) continue;
       const changed = { ...cell, formula: cell.formula.replaceAll(text, replacement) };
       sheet.put(row, column, changed);
-      this.#enter(sheet, row, column, changed);
+      this.#recalculation.enter(sheet, row, column, changed);
       count++;
     }
-    this.#isStale = true;
+    this.touch();
     return count;
   }
 
@@ -237,58 +237,27 @@ export class HostWorkbook {
     for (const [row, column] of [...sheet.cellsWithin(area)]) {
       if (row === area.top && column === area.left) continue;
       sheet.put(row, column, undefined);
-      this.#enter(sheet, row, column, undefined);
+      this.#recalculation.enter(sheet, row, column, undefined);
     }
-    this.#isStale = true;
+    this.touch();
   }
 
   unmerge(sheet: HostSheet, area: CellRange): void {
     assertEditable(sheet);
     sheet.merges = sheet.merges.filter((merge) => overlap(merge, area) === undefined);
-    this.#isStale = true;
+    this.touch();
   }
 
+  /** Something changed that is computed from or shown. */
   touch(): void {
-    this.#isStale = true;
+    this.#recalculation.isDue = true;
   }
 
   /** Computes and tells the listeners, once for everything that happened since. */
   settle(): void {
-    if (!this.#isStale) return;
-    this.#isStale = false;
-    this.#followReferences();
-    this.calculator.calculate();
-    for (const sheet of this.#sheets) {
-      for (const [row, column, cell] of sheet.cellsWithin(WHOLE_SHEET)) {
-        if (cell.formula === undefined) continue;
-        sheet.put(row, column, { ...cell, value: this.calculator.result(sheet.id, row, column) });
-      }
-    }
+    if (!this.#recalculation.isDue) return;
+    this.#recalculation.calculate(this.#sheets);
     this.listeners.changed?.();
-  }
-
-  #enterAll(sheet: HostSheet, area: CellRange): void {
-    for (const [row, column, cell] of sheet.cellsWithin(area)) {
-      this.#enter(sheet, row, column, cell);
-    }
-    this.#isStale = true;
-  }
-
-  #enter(sheet: HostSheet, row: number, column: number, cell: HostCell | undefined): void {
-    this.calculator.enter(sheet.id, row, column, cell && (cell.formula ?? cell.value));
-  }
-
-  /** References follow the sheets they point to; they are read again when somebody needs them. */
-  #followReferences(): void {
-    if (!this.#haveReferencesMoved) return;
-    this.#haveReferencesMoved = false;
-    for (const sheet of this.#sheets) {
-      for (const [row, column, cell] of sheet.cellsWithin(WHOLE_SHEET)) {
-        if (cell.formula === undefined) continue;
-        const formula = this.calculator.formula(sheet.id, row, column);
-        sheet.put(row, column, { ...cell, formula });
-      }
-    }
   }
 
   #activateNeighbour(): void {
