@@ -1,8 +1,9 @@
+import { keyOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { checkCopies } from './copies/copiedSubmission';
+import { checkCopies, type Copy } from './copies/copiedSubmission';
 import { checkSharedDenominators } from './denominators/sharedDenominators';
 import { checkDoubleCounts } from './doubleCount';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
@@ -64,12 +65,17 @@ function checkWholeForms(
     ...counted.flatMap((submission) => {
       const sender = byUnit.get(submission.unit);
       const published = sender && publishedValues(examined, lastYear, sender);
-      return (published && checkSameAsPrior(examined, sender, submission, published)) ?? [];
+      const exchanged = misplaced.get(submission.unit)?.exchanged ?? NONE;
+      return (
+        (published && checkSameAsPrior(examined, sender, submission, published, exchanged)) ?? []
+      );
     }),
     ...counted.flatMap((submission) => checkTooRound(examined, submission) ?? []),
     ...counted.flatMap((submission) => checkFinalTooEarly(submission, examined.year) ?? []),
   ];
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function publishedValues(
   { indicators }: ExaminedYear,
@@ -96,7 +102,7 @@ function checkCopiesAndGrowths(
     ...checkRates(examined, lastYear, suspects),
   ];
   return [
-    ...copies,
+    ...copies.map(({ finding }) => finding),
     ...growths.filter(
       (finding) =>
         !isOfOthers(finding) && misplaced.get(finding.unit)?.rows.has(finding.indicator) !== true,
@@ -105,13 +111,11 @@ function checkCopiesAndGrowths(
 }
 
 /** Whether a finding is about a copied form or figure, whose growth is another unit's. */
-function figuresOfOthers(copies: readonly Finding[]): (finding: Finding) => boolean {
-  const whole = copies.filter(({ message }) => message.code === 'copied-submission');
-  const units = new Set(whole.map(({ unit }) => unit));
-  const places = new Set(copies.flatMap(placesOf));
-  return (finding) => units.has(finding.unit) || places.has(placesOf(finding)[0] ?? '');
-}
-
-function placesOf({ source: { file, sheet, cell } }: Finding): readonly string[] {
-  return cell.split(';').map((one) => [file, sheet, one].join('\u0000'));
+function figuresOfOthers(copies: readonly Copy[]): (finding: Finding) => boolean {
+  const whole = copies.filter(({ likeness }) => likeness === 'whole');
+  const units = new Set(whole.map(({ finding }) => finding.unit));
+  const copied = new Set(
+    copies.flatMap(({ observations }) => observations.map((one) => keyOf(one.unit, one.indicator))),
+  );
+  return ({ unit, indicator }) => units.has(unit) || copied.has(keyOf(unit, indicator));
 }

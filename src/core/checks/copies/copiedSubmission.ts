@@ -1,5 +1,6 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding } from '#core/findings/finding';
+import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from '../examinedYear';
 import type { LastYear } from '../growth/lastYear';
 import { joinedSource, raise } from '../raise';
@@ -32,7 +33,14 @@ export const copiedSubmission = describeRule('copied-submission', {
   },
 });
 
-export function checkCopies(examined: ExaminedYear, lastYear: LastYear): readonly Finding[] {
+/** What is told of figures that another unit has too, and which figures of the named unit they are. */
+export interface Copy {
+  readonly finding: Finding;
+  readonly likeness: Likeness;
+  readonly observations: readonly Observation[];
+}
+
+export function checkCopies(examined: ExaminedYear, lastYear: LastYear): readonly Copy[] {
   const vectors = unitVectors(examined);
   const groups = groupedBy(vectors, ({ key }) => key);
   const distanceOf = distanceFromUsual(examined, lastYear);
@@ -42,7 +50,7 @@ export function checkCopies(examined: ExaminedYear, lastYear: LastYear): readonl
       .filter(({ first, second }) => first.key !== second.key && isNoChance(first))
       .map(({ first, second }) => {
         const [original = first, copy = second] = byStrangeness(distanceOf, [first, second]);
-        return copyFinding(examined, copy, original, 'part');
+        return copyOf(examined, copy, original, 'part');
       }),
   ];
 }
@@ -52,14 +60,14 @@ function copiesIn(
   examined: ExaminedYear,
   distanceOf: DistanceOf,
   group: readonly UnitVector[],
-): readonly Finding[] {
+): readonly Copy[] {
   // Nearly every vector is a group of its own, and has nobody to be a copy of.
   if (group.length < 2) return [];
   const [original, ...copies] = byStrangeness(distanceOf, group);
   if (!original) return [];
   return copies.map((copy) => {
     const isTold = distanceOf(copy) - distanceOf(original) >= TELLING;
-    return copyFinding(examined, copy, original, isTold ? 'whole' : 'either');
+    return copyOf(examined, copy, original, isTold ? 'whole' : 'either');
   });
 }
 
@@ -83,15 +91,16 @@ const SENTENCES = {
   either: 'copied-submission/either',
 } as const;
 
-function copyFinding(
+function copyOf(
   { year }: ExaminedYear,
   copy: UnitVector,
   original: UnitVector,
   likeness: Likeness,
-): Finding {
-  const [first, ...rest] = copy.observations.map(({ source }) => source);
+): Copy {
+  const { observations } = copy;
+  const [first, ...rest] = observations.map(({ source }) => source);
   const source = joinedSource(first ?? { file: '', sheet: '', cell: '' }, rest);
-  return raise('copied-submission', {
+  const finding = raise('copied-submission', {
     unit: copy.unit.code,
     indicator: '',
     year,
@@ -103,8 +112,9 @@ function copyFinding(
         unit: copy.unit.name,
         other: original.unit.name,
         otherFile: original.observations[0]?.source.file ?? '',
-        values: copy.observations.length,
+        values: observations.length,
       },
     },
   });
+  return { finding, likeness, observations };
 }

@@ -45,13 +45,17 @@ const USUAL_ROWS = 3;
 /** How many of the indicators the sentence names. */
 const NAMED_ROWS = 4;
 
+/** Rows of which both years are known to stand in each other's place are no copies (toldRows). */
 export function checkSameAsPrior(
   examined: ExaminedYear,
   answered: UnitAnswers,
   submission: Submission,
   publishedValue: (indicator: string) => Rational | undefined,
+  toldRows: ReadonlySet<string>,
 ): Finding | undefined {
-  const compared = comparedRows(examined, answered, submission, publishedValue);
+  const compared = comparedRows(examined, answered, submission, publishedValue).filter(
+    ({ indicator }) => !toldRows.has(indicator.code),
+  );
   const rows = compared.filter(({ isEqual }) => isEqual);
   const moving = rows.filter(({ indicator }) => !rarelyMoves(indicator));
   const othersChanged = rows.length < compared.length;

@@ -76,6 +76,30 @@ describe('copied-submission', () => {
     assert.equal(findings[0]?.message.code, 'copied-submission/part');
   });
 
+  it('asks nothing of the growth of figures that are another’s, on whichever sheets they stand', () => {
+    const indicators = COUNTS.map((one) => ({ ...one, growthReview: {} }));
+    const own = countRows([312, 45_210, 30_114, 22_907, 61]);
+    const known = COUNTS.slice(0, 4).flatMap(({ code }, place) => {
+      const value = [300, 44_000, 29_000, 22_000][place] ?? 0;
+      return [published('A', code, String(value)), published('B', code, String(value * 2))];
+    });
+    const story = aCollectedYear({
+      indicators,
+      units: [aUnit('A'), aUnit('B')],
+      sheets: { A: own, B: { ...own, VT120: { current: '62' } } },
+      known,
+    });
+    const onTwoSheets = new Map(
+      [...(story.answers.get('B') ?? [])].map(([code, answer]) => {
+        const { current } = answer;
+        const source = current && { ...current.source, sheet: code };
+        return [code, current && source ? { ...answer, current: { ...current, source } } : answer];
+      }),
+    );
+    const answers = new Map([...story.answers, ['B', onTwoSheets]]);
+    findingsEqual(checkAnswers({ ...story, answers }), ['copied-submission B · D5']);
+  });
+
   it('is silent where what is shared is little, or is what everybody has', () => {
     // 2.5 + 4.7 + 4.5 + 1.8 = 13.5 digits.
     assert.deepEqual(story({ A: one, B: countRows([312, 45_210, 30_114, 22_906, 61]) }), []);

@@ -62,6 +62,17 @@ describe('same-as-prior', () => {
     );
   });
 
+  it('does not count rows whose two years stand in each other’s place', () => {
+    // This year's cells hold what was published for last year, and last year's cells this year's.
+    const exchanged = { current: '420', prior: '455' };
+    const sheet = { VT011: exchanged, VT012: exchanged, ...same(['TH040', 'VT074']) };
+    const known = ['VT011', 'VT012'].map((code) => published('A', code, '420'));
+    findingsEqual(check(sheet, known), [
+      'prior-differs-from-published A VT011 D5;C5 455',
+      'prior-differs-from-published A VT012 D6;C6 455',
+    ]);
+  });
+
   it('counts what stands for years beside what moves', () => {
     findingsEqual(check(same(['TH040', 'VT074', 'VT081', 'VT012'])), [
       copied('D5;D6;D7;D8', 'TH040 VT074 VT081 VT012'),
