@@ -3,6 +3,8 @@ import { canMean, type CheckedStatement } from './statedReadings';
 
 /** What the whole of a column may hold where its head does not say. */
 const READINGS = ['growth', 'index', 'difference'] as const;
+/** And one of the plan: how much of it was reached, or by how much it was exceeded. */
+const READINGS_OF_PLAN = ['plan', 'excess'] as const;
 type ColumnReading = (typeof READINGS)[number];
 
 /** With fewer rows that can be told, nothing is known of a column. */
@@ -12,17 +14,21 @@ const FEWEST_TOLD = 3;
  * The statements with what their columns mean. Where a head does not say whether growth, index or
  * the plain difference stands below it ("Tăng/giảm (+/-)", "So với năm trước (%)"), the rows say:
  * what two thirds of those that can be told hold, the others are held to as well.
- * Of a column without any meaning nothing is said.
+ * Of a column without any meaning nothing is said, but of one of the plan that either will do.
  */
 export function asColumnsMean(
   statements: readonly CheckedStatement[],
 ): readonly CheckedStatement[] {
   const columns = new Map<string, CheckedStatement[]>();
+  const ofPlans = new Map<string, CheckedStatement[]>();
   for (const checked of statements) {
     if (isOpen(checked)) placed(columns, columnOf(checked)).push(checked);
+    if (isOfPlan(checked)) placed(ofPlans, columnOf(checked)).push(checked);
   }
   const meanings = new Map([...columns].map(([key, column]) => [key, meaningOf(column)]));
+  const planMeanings = new Map([...ofPlans].map(([key, column]) => [key, planMeaningOf(column)]));
   return statements.flatMap((checked) => {
+    if (isOfPlan(checked)) return [{ ...checked, ofPlan: planMeanings.get(columnOf(checked)) }];
     if (!isOpen(checked)) return [checked];
     const kind = kindIn(checked, meanings.get(columnOf(checked)));
     return kind ? [{ ...checked, statement: { ...checked.statement, kind } }] : [];
@@ -31,6 +37,10 @@ export function asColumnsMean(
 
 function isOpen({ statement: { kind } }: CheckedStatement): boolean {
   return kind === 'unsaid' || kind === 'either';
+}
+
+function isOfPlan({ statement: { kind } }: CheckedStatement): boolean {
+  return kind === 'plan';
 }
 
 function columnOf({ statement: { source } }: CheckedStatement): string {
@@ -44,9 +54,23 @@ function placed(columns: Map<string, CheckedStatement[]>, key: string): CheckedS
 }
 
 function meaningOf(column: readonly CheckedStatement[]): ColumnReading | undefined {
-  const possible = column.map(readingsOf);
+  return heldByMost(READINGS, column.map(readingsOf));
+}
+
+function planMeaningOf(column: readonly CheckedStatement[]): CheckedStatement['ofPlan'] {
+  const possible = column.map((checked) =>
+    READINGS_OF_PLAN.filter((reading) => canMean(checked, reading)),
+  );
+  return heldByMost(READINGS_OF_PLAN, possible);
+}
+
+/** What two thirds at least of the rows that can be told hold, and hold in no other way. */
+function heldByMost<Reading extends string>(
+  readings: readonly Reading[],
+  possible: readonly (readonly Reading[])[],
+): Reading | undefined {
   const telling = possible.filter(({ length }) => length <= 1);
-  return READINGS.find((reading) => {
+  return readings.find((reading) => {
     const held = telling.filter(([only]) => only === reading).length;
     return held >= FEWEST_TOLD && held * 3 >= telling.length * 2;
   });

@@ -18,8 +18,8 @@ import {
 export const statedGrowthDiffers = describeRule('stated-growth-differs', {
   title: { vi: 'Tốc độ tăng ghi khác số tính lại', en: 'Stated growth differs' },
   meaning: {
-    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), số tăng/giảm tuyệt đối, điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Ô tự ghi đơn vị tính (“tăng 3.000 hồ sơ” ở cột %) được đọc theo đơn vị ấy. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Khi cả tên cột cũng không nói là %, thì cách mà ít nhất hai phần ba số dòng (từ 3 dòng) khớp, và chỉ khớp theo cách ấy, là nghĩa của cột. Ghi chú có ý bắt đầu bằng “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước”, “đạt 105,3% kế hoạch” cũng được tính lại (kế hoạch ở cùng dòng, không có thì trong sổ); “hơn”, “gần”, “khoảng” chỉ cần đúng chiều và đúng mức; “tăng 2,4 lần” được hiểu cả hai cách (gấp 2,4 lần hoặc thêm 2,4 lần), chỉ nêu khi không cách nào đúng; ghi chú bắt đầu bằng “giảm do …”, “tăng so với …”, “không thay đổi” phải cùng chiều với hai số (không thì chỉ ghi chú: lời giải thích có thể nói về điều khác).',
-    en: "The growth, index (last year = 100%), absolute increase, percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. A cell that names a measure of its own (“tăng 3.000 hồ sơ” under “%”) is read in it. Where the heading says neither growth nor index, either will do. Where the heading does not even say per cent, what two thirds of its rows (three at least) hold, and can hold in no other way, is what the column means. A clause of a remark that begins with “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước” or “đạt 105,3% kế hoạch” is recomputed as well (the plan from the row, else from the book); of “hơn”, “gần”, “khoảng” only direction and bound must be right; “tăng 2,4 lần” is taken either way (2.4 times, or 2.4 times more) and told where neither is right; a remark that begins with “giảm do …”, “tăng so với …” or “không thay đổi” must go the way the two figures went (a note only: the words may explain something else).",
+    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), số tăng/giảm tuyệt đối, điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Khớp với số năm trước đã công bố thì chỉ số năm trước ghi trong biểu được nêu. Ô tự ghi đơn vị tính (“tăng 3.000 hồ sơ” ở cột %) được đọc theo đơn vị ấy. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Cột % kế hoạch ghi mức đạt được hay phần vượt thì các dòng nói lên. Khi cả tên cột cũng không nói là %, thì cách mà ít nhất hai phần ba số dòng (từ 3 dòng) khớp, và chỉ khớp theo cách ấy, là nghĩa của cột. Ghi chú có ý bắt đầu bằng “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước”, “đạt 105,3% kế hoạch” cũng được tính lại (kế hoạch ở cùng dòng, không có thì trong sổ); “hơn”, “gần”, “khoảng” chỉ cần đúng chiều và đúng mức; “tăng 2,4 lần” được hiểu cả hai cách (gấp 2,4 lần hoặc thêm 2,4 lần), chỉ nêu khi không cách nào đúng; ghi chú bắt đầu bằng “giảm do …”, “tăng so với …”, “không thay đổi” phải cùng chiều với hai số (không thì chỉ ghi chú: lời giải thích có thể nói về điều khác).',
+    en: "The growth, index (last year = 100%), absolute increase, percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where it follows from last year’s published figure, only the row’s own last year is told. A cell that names a measure of its own (“tăng 3.000 hồ sơ” under “%”) is read in it. Where the heading says neither growth nor index, either will do. Whether a column of the plan holds what was reached or what exceeds it, its rows tell. Where the heading does not even say per cent, what two thirds of its rows (three at least) hold, and can hold in no other way, is what the column means. A clause of a remark that begins with “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước” or “đạt 105,3% kế hoạch” is recomputed as well (the plan from the row, else from the book); of “hơn”, “gần”, “khoảng” only direction and bound must be right; “tăng 2,4 lần” is taken either way (2.4 times, or 2.4 times more) and told where neither is right; a remark that begins with “giảm do …”, “tăng so với …” or “không thay đổi” must go the way the two figures went (a note only: the words may explain something else).",
   },
   remedy: {
     vi: 'Đơn vị kiểm tra số năm nay, số năm trước và công thức; chú ý không lẫn “tăng 6,4%” với “bằng 106,4%”, và “%” với “điểm phần trăm”. Báo cáo của tỉnh luôn dùng số tính lại.',
@@ -49,6 +49,7 @@ export function checkStatedGrowth(checked: CheckedStatement): Finding | undefine
   const roundings = checked.roundings();
   if (statement.kind !== 'difference' && compare(base, roundings.base) <= 0) return undefined;
   if (readings.some((reading) => agrees(checked, reading, roundings))) return undefined;
+  if (followsFromPublished(checked, readings)) return undefined;
   const [code, meant] = whatIsWrong(checked, roundings);
   const right = toDecimalText(recomputed(checked, meant));
   return raise('stated-growth-differs', {
@@ -69,6 +70,13 @@ export function checkStatedGrowth(checked: CheckedStatement): Finding | undefine
     } as StatementMessage,
     proposal: right,
   });
+}
+
+/** Right on what was published: it is the row's last year that differs, and that is told. */
+function followsFromPublished(checked: CheckedStatement, readings: readonly Reading[]): boolean {
+  const { published } = checked;
+  if (!published || signOf(published) <= 0) return false;
+  return readings.some((reading) => agrees({ ...checked, base: published }, reading, UNROUNDED));
 }
 
 /** "Giảm do …" beside a figure that rose, by more than rounding explains. */
@@ -106,13 +114,16 @@ type StatementCode = StatementMessage['code'] extends `stated-growth-differs/${i
  * well, where people write points; and over stations, ranks and scores, where they write the
  * plain difference.
  */
-function acceptedReadings({ statement, indicator, current }: CheckedStatement): readonly Reading[] {
+function acceptedReadings(checked: CheckedStatement): readonly Reading[] {
+  const { statement, indicator, current } = checked;
   const { kind } = statement;
   const { growthForm } = indicator;
   if (kind === 'unsaid' || kind === 'elapsed' || kind === 'share' || kind === 'direction')
     return [];
-  if (kind === 'plan')
-    return growthForm === 'pp' ? ['plan', 'excess', 'points'] : ['plan', 'excess'];
+  if (kind === 'plan') {
+    const ofPlan: readonly Reading[] = checked.ofPlan ? [checked.ofPlan] : ['plan', 'excess'];
+    return growthForm === 'pp' ? [...ofPlan, 'points'] : ofPlan;
+  }
   if (kind === 'points') return ['points'];
   if (kind === 'multiple') return ['multiple'];
   if (kind === 'more-times') return ['multiple', 'times-more'];

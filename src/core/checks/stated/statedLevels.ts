@@ -27,14 +27,16 @@ export function levelsOf(
   const base = numberOf(inRow?.figure);
   const differenceFactor = isConverted ? ONE : sharedFactor(indicator, [observation, inRow]);
   if (kind === 'difference' && !differenceFactor) return undefined;
+  const { code } = answered.unit;
   if (inRow && base !== undefined) {
     const roundings = (): Roundings => {
       const [ofCurrent, ofBase] = lastPlacesTogether(examined, [observation, inRow]).map(halved);
       return { current: ofCurrent ?? ZERO, base: ofBase ?? ZERO };
     };
-    return { current: value, base, differenceFactor, roundings };
+    const published =
+      kind === 'plan' ? undefined : numberOf(lastYear.published(code, indicator)?.figure);
+    return { current: value, base, published, differenceFactor, roundings };
   }
-  const { code } = answered.unit;
   const published =
     kind === 'plan' ? planOf(examined, code, indicator) : lastYear.published(code, indicator);
   const publishedBase = numberOf(published?.figure);

@@ -27,6 +27,8 @@ export interface StatedLevels {
    * indicator's own; undefined where they are written in two measures.
    */
   readonly differenceFactor: Rational | undefined;
+  /** What was published of last year, where the row says its own. */
+  readonly published?: Rational | undefined;
   /** How far each may lie from what was rounded to it; asked only when they seem to disagree. */
   readonly roundings: () => Roundings;
 }
@@ -42,6 +44,8 @@ export interface CheckedStatement extends StatedLevels {
   readonly indicator: Indicator;
   readonly year: number;
   readonly statement: StatedChange;
+  /** What the rows of its column state of the plan, where most of them say. */
+  readonly ofPlan?: 'plan' | 'excess' | undefined;
 }
 
 /** What a stated number may mean. */

@@ -48,16 +48,22 @@ function statementsOf(
   pairs: readonly PartAndWhole[],
 ) {
   const contradictions: Finding[] = [];
-  const statements: CheckedStatement[] = [];
+  const inColumns: CheckedStatement[] = [];
+  const inWords: CheckedStatement[] = [];
   for (const [code, answer] of answered.answers) {
     const indicator = examined.indicators.get(code);
     // Nearly all answers are a figure and no words.
     const saysNothing = answer.stated.length === 0 && answer.remarks === undefined;
     if (!indicator || saysNothing) continue;
     contradictions.push(...contradictionsIn(examined, answered, indicator, answer, pairs));
-    statements.push(...changesOf(examined, answered, lastYear, indicator, answer));
+    const said = ownRemarks(answer).flatMap((remark) =>
+      changesSaid(remark, indicator, examined.year),
+    );
+    const beside = besideLevels(examined, answered, lastYear, indicator);
+    inColumns.push(...answer.stated.flatMap(beside));
+    inWords.push(...said.flatMap(beside));
   }
-  const differing = asColumnsMean(statements).flatMap(
+  const differing = [...asColumnsMean(inColumns), ...inWords].flatMap(
     (checked) => checkStatedGrowth(checked) ?? checkPercentForPoints(checked) ?? [],
   );
   return { contradictions, differing };
@@ -98,21 +104,19 @@ function elapsedIn(answer: Answer, indicator: Indicator, year: number): readonly
   });
 }
 
-/** The changes stated of a figure, each beside the levels that it speaks of. */
-function changesOf(
+/** A change stated of a figure beside the levels that it speaks of; none where they are not known. */
+function besideLevels(
   examined: ExaminedYear,
   answered: UnitAnswers,
   lastYear: LastYear,
   indicator: Indicator,
-  answer: Answer,
-): readonly CheckedStatement[] {
+): (statement: StatedChange) => readonly CheckedStatement[] {
   const { year } = examined;
-  const said = ownRemarks(answer).flatMap((remark) => changesSaid(remark, indicator, year));
-  return [...answer.stated, ...said].flatMap((statement) => {
+  return (statement) => {
     if (statement.kind === 'elapsed' || statement.kind === 'share') return [];
     const levels = levelsOf(examined, lastYear, answered, indicator, statement);
     return levels ? [{ unit: answered.unit.code, indicator, year, statement, ...levels }] : [];
-  });
+  };
 }
 
 /** A cell of words may be read as a column of changes and as a remark. */

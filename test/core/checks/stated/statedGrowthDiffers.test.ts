@@ -16,6 +16,7 @@ const INDICATORS = [
   money('VT100'),
   anIndicator('VT012'),
   anIndicator('VT054', { unit: 'trạm', growthForm: 'abs_change' }),
+  anIndicator('VT130'),
   share('VT071'),
   anIndicator('CDS151', { nature: 'rank', unit: 'hạng', growthForm: 'rank_change' }),
 ];
@@ -225,6 +226,33 @@ describe('stated-growth-differs', () => {
     const sheet = (stated: string) => ({ VT100: { current: '742.67', stated: [stated] } });
     findingsEqual(check(sheet('growth 6.4'), known), []);
     findingsEqual(check(sheet('growth 7.4'), known), ['stated-growth-differs A VT100 F5 6.4']);
+  });
+
+  it('leaves a growth that follows from the published year to the row’s own last year', () => {
+    // 742.67 / 698 = +6.4 %, 742.67 / 650 = +14.3 %; the row has last year at 650.
+    const known = [published('A', 'VT100', '698')];
+    const sheet = (stated: string) => ({
+      VT100: { current: '742.67', prior: '650', stated: [stated] },
+    });
+    const prior = 'prior-differs-from-published A VT100 C5 698';
+    findingsEqual(check(sheet('growth 6.4'), known), [prior]);
+    findingsEqual(check(sheet('growth 14.3'), known), [prior]);
+    findingsEqual(check(sheet('growth 9.9'), known), [
+      prior,
+      'stated-growth-differs A VT100 F5 14.3',
+    ]);
+  });
+
+  it('holds a per cent of the plan to what the rows of its column state', () => {
+    // 96.3 %, 103.7 % and 95.3 % of the plan; and 20.05 of 20.7 is 96.9 %, or 3.1 % less.
+    const sheet = (last: string): Record<string, Row> => ({
+      VT100: { current: '963', plan: '1000', stated: ['plan 96.3'] },
+      VT012: { current: '1037', plan: '1000', stated: ['plan 103.7'] },
+      VT054: { current: '953', plan: '1000', stated: ['plan 95.3'] },
+      VT130: { current: '2005', plan: '2070', stated: [`plan ${last}`] },
+    });
+    findingsEqual(check(sheet('96.9')), []);
+    findingsEqual(check(sheet('-3.1')), ['stated-growth-differs A VT130 F8 96.9']);
   });
 
   it('does not repeat an error of the level', () => {
