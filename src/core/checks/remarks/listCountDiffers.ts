@@ -13,8 +13,8 @@ import { describeRule } from '../rule';
 export const listCountDiffers = describeRule('list-count-differs', {
   title: { vi: 'Số đếm khác danh sách kèm theo', en: 'Count differs from its list' },
   meaning: {
-    vi: 'Cùng dòng với một số đếm có danh sách tên (ở cột ghi chú hoặc cột khác, ngăn bằng dấu phẩy, chấm phẩy hoặc xuống dòng), và số tên khác số đã ghi; hoặc ghi chú tự nêu số khác với danh sách của nó (“04 thôn: Khe Mo, Nà Pài, Pác Cáp”). Danh sách chưa hết (“…”, “v.v.”) không xét.',
-    en: 'In the row of a count stands a list of names (in the notes or another column, separated by commas, semicolons or lines), and it has another number of names; or a remark counts otherwise than it lists (“04 thôn: Khe Mo, Nà Pài, Pác Cáp”). Lists that say they go on are not judged.',
+    vi: 'Cùng dòng với một số đếm có danh sách tên (ở cột ghi chú hoặc cột khác, ngăn bằng dấu phẩy, chấm phẩy hoặc xuống dòng), và số tên khác số đã ghi; hoặc ghi chú tự nêu số khác với danh sách của nó (“04 thôn: Khe Mo, Nà Pài, Pác Cáp”). Ở dòng đếm doanh nghiệp, từ 4 tên trở lên, hơn kém số đếm không quá 2, là danh sách. Danh sách chưa hết (“…”, “v.v.”) không xét.',
+    en: 'In the row of a count stands a list of names (in the notes or another column, separated by commas, semicolons or lines), and it has another number of names; or a remark counts otherwise than it lists (“04 thôn: Khe Mo, Nà Pài, Pác Cáp”). In a row that counts firms four names or more, within two of the count, are a list. Lists that say they go on are not judged.',
   },
   remedy: {
     vi: 'Đơn vị sửa số hoặc bổ sung danh sách.',

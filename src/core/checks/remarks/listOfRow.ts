@@ -74,6 +74,7 @@ const NUMBER_TOLD =
   /%|\d\s*\/\s*\p{L}?|\(\s*(?:(?:tăng|giảm|thêm|bớt)\s+)?[+–-]?\d+(?:\s+(?:thôn|xã|đài|cụm|điểm|trạm|cơ sở|tổ|tuyến|hệ thống))?\s*\)/iu;
 
 function mayEnumerate(names: readonly string[], indicator: Indicator, count: Rational): boolean {
+  if (countsFirms(indicator) && names.length >= FEWEST_FIRMS && isNear(names, count)) return true;
   const rowWords = new Set(labelKey(`${indicator.nameVi} ${indicator.unit}`).split(' '));
   const ofKind = names.filter((name) => isOfKind(name, indicator, rowWords));
   // "Nhà văn hóa thôn Đông; Trạm y tế; Trường THCS; UBND xã": one may be an office as well.
@@ -90,6 +91,16 @@ function mayEnumerate(names: readonly string[], indicator: Indicator, count: Rat
     (areHousesOfOneKind(names, indicator) && areWithin(THREE, length, count))
   );
 }
+
+/** "Số doanh nghiệp bưu chính": beside it "Viettel Post, GHN, J&T, EMS" are the firms that it counts. */
+function countsFirms({ nameVi, unit }: Indicator): boolean {
+  return FIRMS_COUNTED.test(nameVi) && OF_FIRMS.has(labelKey(unit));
+}
+
+const FIRMS_COUNTED = /^(?:tổng )?số (?:lượng )?doanh nghiệp(?!\p{L})/iu;
+const OF_FIRMS: ReadonlySet<string> = new Set(['doanh nghiệp', 'đơn vị']);
+/** Of two or three, people name the largest. */
+const FEWEST_FIRMS = 4;
 
 /** "Nhà sách Thanh Niên, Nhà sách Fahasa" of shops: nothing else than some of those counted. */
 function areHousesOfOneKind(names: readonly string[], { unit }: Indicator): boolean {

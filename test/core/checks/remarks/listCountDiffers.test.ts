@@ -27,6 +27,29 @@ describe('list-count-differs', () => {
     assert.deepEqual(story('3', 'Gồm: Quý Sơn, Phì Điền, Tân Mộc'), []);
   });
 
+  it('counts firms by their brands in a row that counts firms', () => {
+    const beside = (nameVi: string, current: string, text: string) =>
+      checkAnswers(
+        withRemark(
+          aCollectedYear({
+            indicators: [anIndicator('BC010', { unit: 'đơn vị', nameVi })],
+            units: [aUnit('A')],
+            sheets: { A: { BC010: { current } } },
+          }),
+          'A',
+          'BC010',
+          text,
+        ),
+      );
+    const firms = 'Số doanh nghiệp, chi nhánh hoạt động bưu chính';
+    const seven = 'Bưu điện tỉnh; Viettel Post; GHN; GHTK; J&T; Nhất Tín; EMS';
+    findingsEqual(beside(firms, '8', seven), ['list-count-differs A BC010 D5;H5 7']);
+    assert.deepEqual(beside(firms, '7', seven), []);
+    assert.deepEqual(beside(firms, '15', seven), []);
+    assert.deepEqual(beside(firms, '5', 'VNPT, Viettel, FPT'), []);
+    assert.deepEqual(beside('Số cơ quan có hệ thống', '8', seven), []);
+  });
+
   it('counts the houses by the places where they stand', () => {
     const points = 'Nhà văn hóa các thôn: Khuổi Nặm, Bản Chang, Cây Đa, Nà Hỏ';
     findingsEqual(story('3', points), ['list-count-differs A XBI010 D5;H5 4']);
