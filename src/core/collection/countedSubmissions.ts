@@ -25,7 +25,6 @@ export function countedSubmissions(
     const sameFile = ofUnit.get(submission.file);
     ofUnit.set(submission.file, sameFile ? joined(sameFile, submission) : submission);
   }
-  const ofOneReport = sameReport([...byUnit.values()]);
   const counted: Submission[] = [];
   const appendices: Appendix[] = [];
   const replaced: Replaced[] = [];
@@ -35,7 +34,7 @@ export function countedSubmissions(
     const ofUnit = [newest];
     for (const other of [...byName].reverse()) {
       if (other === newest) continue;
-      if (ofUnit.every((kept) => ofOneReport(kept, other))) {
+      if (ofUnit.every((kept) => areOfOneReport(kept, other))) {
         ofUnit.push(other);
         appendices.push({ other, newest });
       } else {
@@ -91,25 +90,12 @@ function joined(left: Submission, right: Submission): Submission {
   };
 }
 
-/**
- * Whether two files that are no forms of ours answer different indicators: each of them several, or
- * one of several units. A single figure of one unit is sent to take another's place.
- */
-function sameReport(
-  sent: readonly ReadonlyMap<string, Submission>[],
-): (left: Submission, right: Submission) => boolean {
-  const units = new Map<string, number>();
-  for (const file of sent.flatMap((files) => [...files.keys()])) {
-    units.set(file, (units.get(file) ?? 0) + 1);
-  }
-  const isTable = ({ file }: Submission, indicators: ReadonlySet<string>): boolean =>
-    indicators.size > 1 || (indicators.size === 1 && (units.get(file) ?? 0) > 1);
-  return (left, right) => {
-    if (left.asked || right.asked) return false;
-    const [ofLeft, ofRight] = [answered(left), answered(right)];
-    if (!isTable(left, ofLeft) || !isTable(right, ofRight)) return false;
-    return ![...ofLeft].some((indicator) => ofRight.has(indicator));
-  };
+/** Whether two files that are no forms of ours answer different indicators, each of them some. */
+function areOfOneReport(left: Submission, right: Submission): boolean {
+  if (left.asked || right.asked) return false;
+  const [ofLeft, ofRight] = [answered(left), answered(right)];
+  if (ofLeft.size === 0 || ofRight.size === 0) return false;
+  return ![...ofLeft].some((indicator) => ofRight.has(indicator));
 }
 
 /** What a file says anything of, last year's column and cells that cannot be read included. */

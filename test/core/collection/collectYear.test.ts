@@ -58,8 +58,9 @@ describe('collecting a year', () => {
   });
 
   it('takes nothing from a file that does not count', () => {
+    const earlier = [observed('A', 'VT012', '1'), observed('A', 'VT011', '1')];
     const readings = readingsOf(
-      aSubmission('A', 'a.xlsx', { version: 1, observations: [observed('A', 'VT012', '1')] }),
+      aSubmission('A', 'a.xlsx', { version: 1, observations: earlier }),
       aSubmission('A', 'b.xlsx', { version: 2, observations: [observed('A', 'VT011', '2')] }),
     );
     const answers = collectYear(BOOK, readings).collected.answers.get('A');

@@ -149,11 +149,16 @@ describe('of what a unit sent', () => {
       ]);
     });
 
-    it('replace each other where they share one, are forms of ours, or hold a single figure of one unit', () => {
+    it('count beside each other also where one holds a single figure', () => {
+      const single = aSubmission('A', 'b.xlsx', { ...SECOND, observations: table('CDS050') });
+      assert.deepEqual(count(phones, single).files, ['A: a.xlsx', 'A: b.xlsx']);
+    });
+
+    it('replace each other where they share one, are forms of ours, or one answers nothing', () => {
       for (const second of [
         { ...SECOND, observations: table('CDS050', 'VT012') },
         { ...dossiers, asked: ['CDS050', 'CDS051'] },
-        { ...SECOND, observations: table('CDS050') },
+        { ...SECOND, observations: [] },
       ]) {
         assert.deepEqual(count(phones, aSubmission('A', 'b.xlsx', second)).files, ['A: b.xlsx']);
       }
