@@ -5,15 +5,15 @@ import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import type { ExaminedYear } from './examinedYear';
-import { figuresNotAdded, silentPredecessors } from './figuresWithoutPast';
+import { figuresNotAdded, silentPredecessors, unpublishedPredecessors } from './figuresWithoutPast';
 import { NOWHERE, raise } from './raise';
 import { describeRule } from './rule';
 
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
   meaning: {
-    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được; hoặc sổ chỉ có số năm trước của một số trong các đơn vị cũ ấy.',
-    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up; or the book has last year’s figures of some of those units only.',
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được; hoặc sổ chỉ có số năm trước của một số trong các đơn vị cũ ấy (kể cả khi đơn vị mới tự ghi số năm trước, nếu có đơn vị cũ chưa có số nào trong sổ).',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up; or the book has last year’s figures of some of those units only (also where the new unit states its own last year, if the book has nothing at all of an old one).',
   },
   remedy: {
     vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới. Đơn vị cũ chưa có số: nhập số năm trước của đơn vị đó.',
@@ -39,6 +39,7 @@ export function checkBoundaries(examined: ExaminedYear): readonly Finding[] {
     ...unitsWithoutPast(examined),
     ...figuresNotAdded(examined),
     ...silentPredecessors(examined),
+    ...unpublishedPredecessors(examined),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
 import { predecessorsOf } from '#core/collection/lackingPriors';
 import { movedUnits } from '#core/collection/priorRoster';
-import { isAddedOverPlaces, unitPrior } from '#core/collection/unitPrior';
+import { isAddedOverPlaces, isNewUnit, unitPrior } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { entersSums } from '#core/numbers/figure';
@@ -87,6 +87,45 @@ export function silentPredecessors({ collected, year, units }: ExaminedYear): re
       ];
     }),
   );
+}
+
+/**
+ * New units that say themselves what their predecessors had, where the book has last year's figures of
+ * some of these and none at all of others: comparisons then rest on the unit's own word.
+ */
+export function unpublishedPredecessors({
+  collected,
+  year,
+  units,
+}: ExaminedYear): readonly Finding[] {
+  const { changesInto, knownPriors } = indexOf(collected);
+  const nameOf = (code: string) => units.get(code)?.name ?? code;
+  const added = collected.book.indicators.filter(isAddedOverPlaces);
+  return [...changesInto.keys()].flatMap((unit) => {
+    const said = added.filter(({ code }) => unitPrior(collected, unit, code).basis === 'submitted');
+    const [first] = said;
+    if (!first || !isNewUnit(collected, unit)) return [];
+    const { known, silent } = predecessorsOf(collected, unit, first.code);
+    const unpublished = silent.filter((old) => !knownPriors.has(old));
+    if (known.length === 0 || unpublished.length === 0) return [];
+    return [
+      raise('boundary-not-comparable', {
+        unit,
+        indicator: '',
+        year,
+        source: NOWHERE,
+        message: {
+          code: 'boundary-not-comparable/predecessor-unpublished',
+          arguments: {
+            unit: nameOf(unit),
+            year: year - 1,
+            silent: unpublished.map(nameOf),
+            known: known.map(nameOf),
+          },
+        },
+      }),
+    ];
+  });
 }
 
 /** Units made of others by the ledger that gave a figure this year. */

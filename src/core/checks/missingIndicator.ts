@@ -1,6 +1,6 @@
 import { familyOf, type Indicator } from '#core/catalogue/indicator';
 import type { Answer } from '#core/collection/collectedYear';
-import { entersSums } from '#core/numbers/figure';
+import { entersSums, numberOf } from '#core/numbers/figure';
 import type { Finding } from '#core/findings/finding';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { ComparedTotal } from './totals/comparedTotal';
@@ -11,8 +11,8 @@ import { describeRule } from './rule';
 export const missingIndicator = describeRule('missing-indicator', {
   title: { vi: 'Thiếu chỉ tiêu', en: 'Indicator not answered' },
   meaning: {
-    vi: 'Đơn vị đã gửi báo cáo và thuộc diện báo cáo chỉ tiêu này nhưng không có dòng, để trống ô hoặc ghi “…”. Chỉ tiêu tính toán (tổng, tỷ lệ) không bắt buộc. “-” là không phát sinh, đã báo cáo; “x” là không áp dụng, không thuộc diện. Biểu mẫu có hỏi theo địa bàn thì số đã ghi phải chia đủ cho các địa bàn, mỗi ô một số dùng được hoặc một ký hiệu.',
-    en: 'The unit sent a report and is expected to answer this indicator, but there is no row, an empty cell, or “…”. Derived indicators (sums, ratios) oblige nobody. “-” means nothing occurred and counts as reported; “x” means not applicable and takes the unit off. Where a form asks by area, a figure that was given must be broken down for every area, each cell a usable number or a sign.',
+    vi: 'Đơn vị đã gửi báo cáo và thuộc diện báo cáo chỉ tiêu này nhưng không có dòng, để trống ô hoặc ghi “…”. Chỉ tiêu tính toán (tổng, tỷ lệ) không bắt buộc. “-” là không phát sinh, đã báo cáo; “x” là không áp dụng, không thuộc diện. Khi không đơn vị nào có số: đơn vị duy nhất có dòng, có số năm trước mà để trống số năm nay. Biểu mẫu có hỏi theo địa bàn thì số đã ghi phải chia đủ cho các địa bàn, mỗi ô một số dùng được hoặc một ký hiệu.',
+    en: 'The unit sent a report and is expected to answer this indicator, but there is no row, an empty cell, or “…”. Derived indicators (sums, ratios) oblige nobody. “-” means nothing occurred and counts as reported; “x” means not applicable and takes the unit off. Where nobody gives a figure, it is told of the only unit that has the row, with last year’s figure, and left this year’s empty. Where a form asks by area, a figure that was given must be broken down for every area, each cell a usable number or a sign.',
   },
   remedy: {
     vi: 'Đề nghị đơn vị bổ sung; nếu không phát sinh ghi “-”, nếu không áp dụng ghi “x”. Ô trống không bao giờ được coi là 0.',
@@ -35,7 +35,9 @@ export function checkMissingIndicators(
     const indicator = examined.indicators.get(total.indicator);
     if (!indicator || !obligesUnits(examined, indicator, total)) return [];
     const reported = new Set(total.unitsReported);
-    return total.unitsExpected
+    const expected =
+      total.unitsExpected.length > 0 ? total.unitsExpected : onlyOneAsked(examined, indicator);
+    return expected
       .filter((unit) => !reported.has(unit))
       .map((unit) => missingFinding(examined, sheets, indicator, unit))
       .filter((finding) => finding !== undefined);
@@ -75,6 +77,22 @@ function obligesUnits(
   const kind = first === undefined ? undefined : units.get(first)?.kind;
   const family = kind && familyOf(kind);
   return family === 'enterprises' || family === 'areas';
+}
+
+/** Nobody gave a figure: who alone has a row for it, with last year's figure, and left it empty. */
+function onlyOneAsked(
+  { collected: { answers } }: ExaminedYear,
+  { code }: Indicator,
+): readonly string[] {
+  const asked = [...answers].flatMap(([unit, ofUnit]) => {
+    const answer = ofUnit.get(code);
+    const isEmpty = answer?.current?.figure.state === 'blank';
+    return answer
+      ? [{ unit, isOwed: isEmpty && numberOf(answer.prior?.figure) !== undefined }]
+      : [];
+  });
+  const [only, second] = asked;
+  return only?.isOwed === true && !second ? [only.unit] : [];
 }
 
 function missingFinding(

@@ -98,6 +98,17 @@ export const lastYearMessages = {
     en: ({ unit, indicator, year, silent, known }) =>
       `${nameEn(indicator)} of ${unit} is not compared with ${year}: the book has the figures of ${known.join(', ')} for ${year}, and none of ${silent.join(', ')}. Enter what ${silent.join(', ')} had in ${year} on the sheet “Số đã công bố”, “-” where there was nothing.`,
   }),
+  'boundary-not-comparable/predecessor-unpublished': message<{
+    unit: string;
+    year: number;
+    silent: readonly string[];
+    known: readonly string[];
+  }>({
+    vi: ({ unit, year, silent, known }) =>
+      `Sổ có số năm ${year} của ${known.join(', ')}, nhưng chưa có số nào của ${silent.join(', ')}: ${unit} được so sánh với số năm ${year} do chính đơn vị ghi. Nhập số năm ${year} của ${silent.join(', ')} ở trang “Số đã công bố”.`,
+    en: ({ unit, year, silent, known }) =>
+      `The book has the figures of ${known.join(', ')} for ${year}, and none at all of ${silent.join(', ')}: ${unit} is compared with what it states of ${year} itself. Enter what ${silent.join(', ')} had in ${year} on the sheet “Số đã công bố”.`,
+  }),
   'boundary-not-comparable/not-additive': message<{
     unit: string;
     indicator: NamedIndicator;

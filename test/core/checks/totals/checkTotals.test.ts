@@ -120,6 +120,24 @@ describe('missing-indicator', () => {
     findingsEqual(sent({ B: { VT012: { current: '…' } } }), ['missing-indicator B VT012 D5']);
   });
 
+  it('names the one unit that left the row of a figure empty that nobody else gives', () => {
+    const nobody = total('VT012', undefined, { unitsExpected: [], unitsReported: [] });
+    const left = (sheets: YearStory['sheets']) =>
+      check(
+        {
+          indicators: [MOBILE, anIndicator('VT011')],
+          units: [VIETTEL, VNPT],
+          sheets: { A: { VT011: { current: '5' } }, B: { VT011: { current: '6' } }, ...sheets },
+        },
+        nobody,
+      );
+    const empty = { current: '', prior: '412' };
+    findingsEqual(left({ B: { VT012: empty } }), ['missing-indicator B VT012 D5']);
+    assert.deepEqual(left({ B: { VT012: { current: '' } } }), []);
+    assert.deepEqual(left({ B: { VT012: { current: '-', prior: '412' } } }), []);
+    assert.deepEqual(left({ A: { VT012: empty }, B: { VT012: empty } }), []);
+  });
+
   it('is silent when an error already speaks of the answer', () => {
     findingsEqual(sent({ B: { VT012: { withheld: true } } }), []);
   });
@@ -661,6 +679,30 @@ describe('boundary-not-comparable', () => {
       assert.ok(message?.code === 'boundary-not-comparable/predecessor-silent');
       assert.deepEqual(message.arguments.silent, ['X3']);
       assert.deepEqual(message.arguments.known, ['X2']);
+    });
+
+    it('says once of which old unit the book has nothing, where the new one speaks for it', () => {
+      const merged = (known: NonNullable<YearStory['known']>) =>
+        check({
+          indicators: [COUNT, anIndicator('S')],
+          units: PLACES,
+          boundaries: [boundary('X1', 'Y1'), boundary('X2', 'Y1'), boundary('X3', 'Y2')],
+          sheets: {
+            Y1: { R: { current: '1700', prior: '1600' }, S: { current: '70', prior: '60' } },
+          },
+          known,
+        }).filter(({ rule }) => rule === 'boundary-not-comparable');
+      const [finding, ...others] = merged([
+        published('X1', 'R', '900'),
+        published('X1', 'S', '31'),
+      ]);
+      assert.deepEqual(others, []);
+      const { message, unit, indicator } = finding ?? {};
+      assert.deepEqual([unit, indicator], ['Y1', '']);
+      assert.ok(message?.code === 'boundary-not-comparable/predecessor-unpublished');
+      assert.deepEqual(message.arguments.silent, ['X2']);
+      assert.deepEqual(message.arguments.known, ['X1']);
+      assert.deepEqual(merged([published('X1', 'R', '900'), published('X2', 'S', '29')]), []);
     });
 
     it('is silent where the book has all of them, and where it has none', () => {
