@@ -19,6 +19,7 @@ import { checkCorrections } from '#core/checks/decisions/correctionDoubtful';
 import { checkDecisions } from '#core/checks/decisions/decisionReopened';
 import { checkUnmatched } from '#core/checks/decisions/decisionUnmatched';
 import { checkIdle, effectiveDecisions, idleDecisions } from '#core/checks/decisions/idleDecisions';
+import { checkUnordered } from '#core/checks/decisions/unorderedDecisions';
 import { overruledDecisions } from '#core/checks/decisions/overruledDecisions';
 import { isDecided, markDecided } from '#core/checks/decisions/markDecided';
 import { collectYear } from '#core/collection/collectYear';
@@ -84,6 +85,7 @@ export function compileYearEnd(
     ...versionFindings,
     ...totalFindings,
     ...checkDecisions(decisions, everything),
+    ...checkUnordered(decisions),
   ];
   const idle = checkIdle([
     ...idleDecisions(applied, [...faults, ...others], everything, collected),

@@ -1,4 +1,5 @@
-import { standing, subjectOf, type Decision } from '#core/collection/decision';
+import { standing, subjectOf, unordered, type Decision } from '#core/collection/decision';
+import { numbersInOrder } from '#core/collection/decisionOrder';
 import type { Finding } from '#core/findings/finding';
 import type { BookNames } from './bookNames';
 import { numbersColumn, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
@@ -17,18 +18,21 @@ export function decisionSheet(
   decisions: readonly Decision[],
   findings: readonly Finding[],
 ): RecordSheet<Decision> {
-  const applied = new Set(standing(decisions));
-  const withoutEffect = new Map(findings.flatMap(subjectWithoutEffect));
+  const states = statesOf(decisions, findings);
+  const numbers = numbersInOrder(decisions);
   return {
     name: SHEETS.decisions,
     title: 'QUYẾT ĐỊNH VỀ CÁC PHÁT HIỆN',
     explanation:
-      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống ba cột cuối; dòng mới nhất được áp dụng, dòng trước giữ lại và ghi “đã thay”.',
+      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống bốn cột cuối; dòng mới nhất được áp dụng, dòng trước giữ lại và ghi “đã thay”. Sắp xếp lại các dòng không đổi kết quả: “Thứ tự” lớn hơn là quyết định sau, dòng chưa có thứ tự là mới nhất.',
     frozenColumns: 0,
     columns: [
       ...subjectColumns(names),
       ...choiceColumns(),
-      ...memoryColumns((decision) => stateOf(decision, applied, withoutEffect)),
+      ...memoryColumns(
+        (decision) => states.get(decision) ?? '',
+        (decision) => numbers.get(decision),
+      ),
     ],
   };
 }
@@ -68,22 +72,41 @@ function choiceColumns(): readonly Column[] {
 }
 
 /** What the book remembers of it; to be left empty in a new line. */
-function memoryColumns(stateIn: (decision: Decision) => string): readonly Column[] {
+function memoryColumns(
+  stateOf: (decision: Decision) => string,
+  numberOf: (decision: Decision) => number | undefined,
+): readonly Column[] {
   return [
     wordsColumn('submitted', 'Số đã nộp', 18, ({ submitted = '' }) => submitted),
     wordsColumn('reopenedBy', 'Số nộp sau đó', 18, ({ reopenedBy = '' }) => reopenedBy),
-    signsColumn('state', 'Tình trạng', 16, (decision) => textOf(stateIn(decision))),
+    signsColumn(
+      'order',
+      'Thứ tự',
+      8,
+      (decision) => {
+        const number = numberOf(decision);
+        return number === undefined ? { kind: 'empty' } : wholeOf(number);
+      },
+      { reads: NUMBER },
+    ),
+    signsColumn('state', 'Tình trạng', 16, (decision) => textOf(stateOf(decision))),
   ];
 }
 
-function stateOf(
-  decision: Decision,
-  applied: ReadonlySet<Decision>,
-  withoutEffect: ReadonlyMap<string, string>,
-): string {
-  if (decision.reopenedBy !== undefined) return 'mở lại';
-  if (!applied.has(decision)) return 'đã thay';
-  return withoutEffect.get(subjectOf(decision)) ?? 'áp dụng';
+function statesOf(
+  decisions: readonly Decision[],
+  findings: readonly Finding[],
+): ReadonlyMap<Decision, string> {
+  const applied = new Set(standing(decisions));
+  const unclear = new Set(unordered(decisions));
+  const withoutEffect = new Map(findings.flatMap(subjectWithoutEffect));
+  const stateOf = (decision: Decision): string => {
+    if (decision.reopenedBy !== undefined) return 'mở lại';
+    if (unclear.has(decision)) return 'chưa rõ thứ tự';
+    if (!applied.has(decision)) return 'đã thay';
+    return withoutEffect.get(subjectOf(decision)) ?? 'áp dụng';
+  };
+  return new Map(decisions.map((one) => [one, stateOf(one)] as const));
 }
 
 /** The subject, as its line names it, of a decision that changes nothing, and why in a word. */

@@ -1,9 +1,11 @@
+import type { CsvTable } from '#core/catalogue/csvText';
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { effectiveDecisions } from '#core/checks/decisions/idleDecisions';
 import { markDecided } from '#core/checks/decisions/markDecided';
 import { readDecisions } from '#core/checks/decisions/readDecisions';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
+import { inOrderTaken, type KeptLine } from '#core/collection/decisionOrder';
 import type { UnitState } from '#core/figures/compilation';
 import { repairedValues, type Finding, type RuleSlug } from '#core/findings/finding';
 import { refuse, success, type Result } from '#core/findings/refusal';
@@ -91,14 +93,25 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
   };
 }
 
-/** What people decided, as the book keeps it; none where it has no such sheet. */
+/** What people decided, as the book keeps it, the newest last; none where it has no such sheet. */
 export function readBookDecisions(
   snapshot: WorkbookSnapshot,
   read = readDecisions,
 ): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
   const { columns } = decisionSheet(NO_NAMES, [], []);
-  return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) => read(table, file));
+  return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) => {
+    const decisions = read(table, file);
+    return decisions.ok ? success(inOrderTaken(numbered(decisions.value, table))) : decisions;
+  });
+}
+
+/** Each decision with the number of its line. */
+function numbered(decisions: readonly Decision[], { records }: CsvTable): readonly KeptLine[] {
+  return decisions.map((decision, position) => {
+    const number = records[position]?.get('order');
+    return { decision, number: number === undefined ? undefined : Number(number) };
+  });
 }
 
 /** One submission for each unit, with the answers that errors keep out. */

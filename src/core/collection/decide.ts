@@ -3,7 +3,7 @@ import { repairedValues, type Finding } from '#core/findings/finding';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { NO_ANSWER, type Answer, type CollectedYear } from './collectedYear';
 import { canAct, decideAnswer, decideProvince, type Settlement } from './decidedAnswer';
-import type { Decision } from './decision';
+import { changesFigure, type Decision } from './decision';
 import { keyOf } from './yearIndex';
 
 /** Whether people decided about one of the findings in a way that changes what counts. */
@@ -13,12 +13,9 @@ export function changesFigures(
 ): boolean {
   const decisionOn = decisionFinder(decisions);
   return findings.flatMap(withRepairs).some((finding) => {
-    return changesFigure(decisionOn(finding));
+    const decision = decisionOn(finding);
+    return decision !== undefined && changesFigure(decision);
   });
-}
-
-function changesFigure(decision: Decision | undefined): boolean {
-  return decision?.decision === 'correct' || decision?.decision === 'exclude';
 }
 
 /**
@@ -35,7 +32,7 @@ export function withholdAndDecide(
   const province = new Map(collected.province);
   const copied = new Map<string, Map<string, Answer>>();
   const settlements = singly(collected, findings, decisions).filter(
-    ({ finding, decision }) => changesFigure(decision) || withholdsByItself(finding),
+    (one) => isChange(one) || withholdsByItself(one.finding),
   );
   const byFigure = groupedBy(settlements, ({ finding }) =>
     keyOf(finding.unit, finding.indicator),
@@ -88,9 +85,13 @@ function countingAmong(
   const placeOfDecision = ({ decision }: Settlement): number =>
     (decision && place.get(decision)) ?? -1;
   const [newest] = ofFigure
-    .filter(({ finding, decision }) => changesFigure(decision) && canAct(finding, before))
+    .filter((one) => isChange(one) && canAct(one.finding, before))
     .sort((left, right) => placeOfDecision(right) - placeOfDecision(left));
   return newest ? [newest] : ofFigure;
+}
+
+function isChange({ decision }: Settlement): boolean {
+  return decision !== undefined && changesFigure(decision);
 }
 
 /** What a finding about a whole submission names, figure by figure, so that it can be left out. */

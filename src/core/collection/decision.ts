@@ -21,6 +21,8 @@ export interface Decision {
   readonly submitted?: string;
   /** What the unit submits now, where that is something else: the decision no longer applies. */
   readonly reopenedBy?: string;
+  /** Whether nothing tells if it, or another that contradicts it, came last: neither applies then. */
+  readonly isOrderUnclear?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function withDecisions(
   kept: readonly Decision[],
   given: readonly Decision[],
 ): readonly Decision[] {
-  const latest = [...lastBy(kept, takenOn).values()];
+  const latest = [...lastBy(kept, takenOn).values()].filter((one) => !one.isOrderUnclear);
   const lastGiven = lastBy(given, subjectOf);
   const isKept = (one: Decision): boolean => {
     const before = lastGiven.get(subjectOf(one)) === one ? latest : kept;
@@ -49,10 +51,43 @@ export function attributed(
   return decisions.map((one) => ({ ...one, by: one.by ?? by, date: one.date ?? date }));
 }
 
-/** The decisions that apply, of each subject the newest, in their order: the others are history. */
+/**
+ * The decisions that apply, of each subject the newest, in their order: the others are history. Where
+ * nobody can tell which is the newest, none applies.
+ */
 export function standing(decisions: readonly Decision[]): readonly Decision[] {
+  const newest = newestOf(decisions);
+  const undecided = new Set(
+    newest.ofFigures.filter(({ isOrderUnclear }) => isOrderUnclear).map(figureOf),
+  );
+  return newest.ofSubjects.filter(
+    (one) => !one.isOrderUnclear && !(changesFigure(one) && undecided.has(figureOf(one))),
+  );
+}
+
+/** The decisions that do not apply because nobody can tell which of them is the newest. */
+export function unordered(decisions: readonly Decision[]): readonly Decision[] {
+  const newest = newestOf(decisions);
+  const subjects = new Set(
+    newest.ofSubjects.filter(({ isOrderUnclear }) => isOrderUnclear).map(subjectOf),
+  );
+  const figures = new Set(
+    newest.ofFigures.filter(({ isOrderUnclear }) => isOrderUnclear).map(figureOf),
+  );
+  return decisions.filter(
+    (one) =>
+      one.isOrderUnclear === true &&
+      (subjects.has(subjectOf(one)) || (changesFigure(one) && figures.has(figureOf(one)))),
+  );
+}
+
+/** The newest about each subject, and of those that change a figure the newest about each figure. */
+function newestOf(decisions: readonly Decision[]) {
   const open = decisions.filter(({ reopenedBy }) => reopenedBy === undefined);
-  return [...lastBy(open, subjectOf).values()];
+  return {
+    ofSubjects: [...lastBy(open, subjectOf).values()],
+    ofFigures: [...lastBy(open.filter(changesFigure), figureOf).values()],
+  };
 }
 
 function lastBy(
@@ -83,12 +118,25 @@ export function subjectOf(about: {
   return [about.rule, about.unit, about.indicator, about.year].join('\u0000');
 }
 
+/** The figure that a decision is about, whatever was found of it. */
+export function figureOf({ unit, indicator, year }: Decision): string {
+  return [unit, indicator, year].join('\u0000');
+}
+
+export function changesFigure({ decision }: Decision): boolean {
+  return decision === 'correct' || decision === 'exclude';
+}
+
+/** Whether two decisions have the same done with what they are about. */
+export function isSameChoice(one: Decision, other: Decision): boolean {
+  return one.decision === other.decision && isSameValue(one.value, other.value);
+}
+
 /** Whether a decision that is given is, word for word, one that is kept. */
 export function isSame(kept: Decision, given: Decision): boolean {
   return (
     subjectOf(kept) === subjectOf(given) &&
-    kept.decision === given.decision &&
-    isSameValue(kept.value, given.value) &&
+    isSameChoice(kept, given) &&
     kept.reason === given.reason &&
     (given.by === undefined || kept.by === given.by) &&
     (given.date === undefined || kept.date === given.date) &&

@@ -31,6 +31,7 @@ function heldAgainst(decision: Decision, now: string | undefined): Decision {
     ...{ rule, unit, indicator, year, decision: decision.decision, value, reason },
     ...(by === undefined ? {} : { by }),
     ...(date === undefined ? {} : { date }),
+    ...(decision.isOrderUnclear ? { isOrderUnclear: true } : {}),
     submitted,
     ...(submitted === now ? {} : { reopenedBy: now }),
   };

@@ -1,4 +1,4 @@
-import { standing, type Decision } from '#core/collection/decision';
+import { changesFigure, standing, type Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
@@ -17,7 +17,7 @@ export function figureChanges(
   const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
   const decided = byFigure(newlyDecided);
   const applied = standing(compilation.decisions);
-  const changing = byFigure(applied.filter(changesAFigure));
+  const changing = byFigure(applied.filter(changesFigure));
   const accepting = byFigure(applied.filter(({ decision }) => decision === 'accept'));
   const heldOut = figuresHeldOut(compilation);
   const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
@@ -87,10 +87,6 @@ function fileKey({ file }: Observation['source']): string {
 
 function byFigure(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   return new Map(decisions.map((one) => [`${one.unit} ${one.indicator}`, one]));
-}
-
-function changesAFigure({ decision }: Decision): boolean {
-  return decision === 'correct' || decision === 'exclude';
 }
 
 /**

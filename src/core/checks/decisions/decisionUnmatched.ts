@@ -7,8 +7,8 @@ import { describeRule } from '../rule';
 export const decisionUnmatched = describeRule('decision-unmatched', {
   title: { vi: 'Quyết định không khớp phát hiện nào', en: 'Decision matches no finding' },
   meaning: {
-    vi: 'Một quyết định nêu quy tắc, đơn vị, chỉ tiêu và năm mà không phát hiện nào mang: gõ nhầm mã, hoặc điều đã phát hiện nay không còn. Hoặc quyết định sửa, loại một điều không có số riêng để sửa, loại (tổng của nhiều đơn vị, số chưa gửi, số năm trước đã công bố). Quyết định ấy không làm thay đổi số nào, và phát hiện vẫn để ngỏ.',
-    en: 'A decision names a rule, unit, indicator and year that no finding bears: a mistyped code, or what had been found is gone. Or it corrects or leaves out what has no figure of its own (a total of several units, a figure not sent, last year’s published one). Such a decision changes no figure, and the finding stays open.',
+    vi: 'Một quyết định nêu quy tắc, đơn vị, chỉ tiêu và năm mà không phát hiện nào mang: gõ nhầm mã, hoặc điều đã phát hiện nay không còn. Hoặc quyết định sửa, loại một điều không có số riêng để sửa, loại (tổng của nhiều đơn vị, số chưa gửi, số năm trước đã công bố), hoặc trái một quyết định khác về cùng số mà không rõ cái nào sau. Quyết định ấy không làm thay đổi số nào, và phát hiện vẫn để ngỏ.',
+    en: 'A decision names a rule, unit, indicator and year that no finding bears: a mistyped code, or what had been found is gone. Or it corrects or leaves out what has no figure of its own (a total of several units, a figure not sent, last year’s published one), or contradicts another about the same figure and nothing says which came last. Such a decision changes no figure, and the finding stays open.',
   },
   remedy: {
     vi: 'So lại bốn cột với trang “Phát hiện” (hoặc findings.csv); nếu không còn cần thì bỏ dòng quyết định. Khi quyết định không có tác dụng, câu phát hiện nói phải làm gì thay vào đó.',

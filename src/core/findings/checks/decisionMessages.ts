@@ -1,4 +1,4 @@
-import { numberInWords, placeInWords } from '../figureInWords';
+import { numberInWords, placeInWords, writtenInWords } from '../figureInWords';
 import { message } from '../message';
 import { CORRECTION_FAULT, type CorrectionFault } from '../reading/replyMessages';
 import { levelEn, levelVi, nameEn, nameVi } from './indicatorWords';
@@ -20,6 +20,14 @@ export interface CountingDecision {
   byValue: string;
 }
 
+/** A decision as it is told beside others. */
+export interface ToldDecision {
+  rule: string;
+  decision: AboutUnmatched['decision'];
+  /** '' where it sets none. */
+  value: string;
+}
+
 /** Why a decision about what was found cannot change anything. */
 export type IdleReason =
   'last-year' | 'several' | 'nothing' | 'whole-form' | 'other-cell' | 'other-decision';
@@ -34,9 +42,9 @@ export const decisionMessages = {
     present: string;
   }>({
     vi: ({ rule, decision, reason, taken, present }) =>
-      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${sentInWords(taken, 'vi')}”; nay đơn vị gửi “${sentInWords(present, 'vi')}”, nên quyết định không còn áp dụng. Xem lại số mới và quyết định lại.`,
+      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${writtenInWords(taken, 'vi')}”; nay đơn vị gửi “${writtenInWords(present, 'vi')}”, nên quyết định không còn áp dụng. Xem lại số mới và quyết định lại.`,
     en: ({ rule, decision, reason, taken, present }) =>
-      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${sentInWords(taken, 'en')}”; the unit now submits “${sentInWords(present, 'en')}”, so it no longer applies. Look at the new value and decide again.`,
+      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${writtenInWords(taken, 'en')}”; the unit now submits “${writtenInWords(present, 'en')}”, so it no longer applies. Look at the new value and decide again.`,
   }),
   'decision-reopened/gone': message<{
     rule: string;
@@ -45,9 +53,9 @@ export const decisionMessages = {
     taken: string;
   }>({
     vi: ({ rule, decision, reason, taken }) =>
-      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${sentInWords(taken, 'vi')}”; các báo cáo đã nhận không còn số này, nên quyết định không còn áp dụng. Hỏi lại đơn vị, khi có số mới thì quyết định lại.`,
+      `Quyết định “${DECIDED_VI[decision]}” về ${rule}${reason === '' ? '' : ` (lý do: ${reason})`} lấy trên số “${writtenInWords(taken, 'vi')}”; các báo cáo đã nhận không còn số này, nên quyết định không còn áp dụng. Hỏi lại đơn vị, khi có số mới thì quyết định lại.`,
     en: ({ rule, decision, reason, taken }) =>
-      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${sentInWords(taken, 'en')}”; what has been received no longer has that figure, so it no longer applies. Ask the unit, and decide again when there is one.`,
+      `The decision “${DECIDED_EN[decision]}” about ${rule}${reason === '' ? '' : ` (reason: ${reason})`} was taken on “${writtenInWords(taken, 'en')}”; what has been received no longer has that figure, so it no longer applies. Ask the unit, and decide again when there is one.`,
   }),
   'decision-unmatched': message<AboutUnmatched>({
     vi: (about) =>
@@ -72,9 +80,20 @@ export const decisionMessages = {
   }),
   'decision-unmatched/overruled': message<AboutUnmatched & CountingDecision>({
     vi: ({ byRule, byDecision, byValue, ...about }) =>
-      `${changesNothingVi(about)}: số này đang theo quyết định “${DECIDED_VI[byDecision]}”${byValue === '' ? '' : ` (thành ${numberInWords(byValue, 'vi')})`} về ${byRule}. Muốn khác thì quyết định lại về ${byRule}; nếu không thì bỏ dòng này.`,
+      `${changesNothingVi(about)}: số này đang theo quyết định ${toldVi({ rule: byRule, decision: byDecision, value: byValue })}. Muốn khác thì quyết định lại về ${byRule}; nếu không thì bỏ dòng này.`,
     en: ({ byRule, byDecision, byValue, ...about }) =>
-      `${changesNothingEn(about)}: the figure follows the decision “${DECIDED_EN[byDecision]}”${byValue === '' ? '' : ` (to ${numberInWords(byValue, 'en')})`} about ${byRule}. To change that, decide again about ${byRule}; otherwise delete this line.`,
+      `${changesNothingEn(about)}: the figure follows the decision ${toldEn({ rule: byRule, decision: byDecision, value: byValue })}. To change that, decide again about ${byRule}; otherwise delete this line.`,
+  }),
+  'decision-unmatched/order-unclear': message<{
+    unit: string;
+    indicator: string;
+    year: number;
+    decisions: readonly ToldDecision[];
+  }>({
+    vi: ({ decisions, ...about }) =>
+      `Các quyết định về ${placeOfFigure(about)} trái nhau và không rõ quyết định nào sau: ${decisions.map((one) => toldVi(one)).join('; ')}. Chưa quyết định nào được áp dụng. Ở trang “Quyết định”, ghi đúng ngày, hoặc ghi “Thứ tự” lớn hơn cho dòng lấy sau, hoặc bỏ dòng thừa.`,
+    en: ({ decisions, ...about }) =>
+      `The decisions about ${placeOfFigure(about)} contradict each other, and nothing says which came last: ${decisions.map((one) => toldEn(one)).join('; ')}. None of them applies. On the sheet “Quyết định” write the right day, or a greater “Thứ tự” for the later line, or delete the one too many.`,
   }),
   'correction-doubtful/exceeds-whole': message<AboutPart>({
     vi: ({ cell, part, partValue, whole, wholeValue }) =>
@@ -94,11 +113,6 @@ export const decisionMessages = {
       `The decision “correct” about ${rule} sets ${code} to ${numberInWords(value, 'en')}, but ${CORRECTION_FAULT.en[because]}. It counts all the same; look at the decision again, or accept this finding with the reason.`,
   }),
 } as const;
-
-/** A figure as the book keeps it, read in the language; what the unit itself wrote stays as it wrote it. */
-function sentInWords(text: string, language: 'vi' | 'en'): string {
-  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? numberInWords(text, language) : text;
-}
 
 const CORRECT_OR_DELETE_VI = 'Sửa mã cho đúng hoặc bỏ dòng này.';
 
@@ -141,8 +155,26 @@ function changesNothingEn(about: AboutUnmatched): string {
   return `The decision “${DECIDED_EN[about.decision]}” about ${subjectInWords(about)} changes nothing`;
 }
 
-function subjectInWords({ rule, unit, indicator, year }: AboutUnmatched): string {
-  return [rule, unit, indicator, String(year)].filter((part) => part !== '').join(', ');
+function placeOfFigure({
+  unit,
+  indicator,
+  year,
+}: Pick<AboutUnmatched, 'unit' | 'indicator' | 'year'>): string {
+  return [unit, indicator, String(year)].filter((part) => part !== '').join(', ');
+}
+
+function toldVi({ rule, decision, value }: ToldDecision): string {
+  const into = value === '' ? '' : ` (thành ${numberInWords(value, 'vi')})`;
+  return `“${DECIDED_VI[decision]}”${into} về ${rule}`;
+}
+
+function toldEn({ rule, decision, value }: ToldDecision): string {
+  const into = value === '' ? '' : ` (to ${numberInWords(value, 'en')})`;
+  return `“${DECIDED_EN[decision]}”${into} about ${rule}`;
+}
+
+function subjectInWords({ rule, ...about }: AboutUnmatched): string {
+  return `${rule}, ${placeOfFigure(about)}`;
 }
 
 const DECIDED_VI = {

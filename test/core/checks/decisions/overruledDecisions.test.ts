@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '#core/collection/decision';
+import { inOrderTaken } from '#core/collection/decisionOrder';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { findingSentence } from '#core/findings/findingSentence';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -81,6 +82,34 @@ describe('several decisions about one figure, for different findings', () => {
         [['decision-unmatched/overruled', growth]],
       );
     }
+  });
+
+  it('let neither of two corrections count of which nothing says which came last, and tell both', () => {
+    const [one, other] = inOrderTaken(
+      [correct(fraction, 410), correct(growth, 430)].map((decision) => ({ decision, number: 3 })),
+    );
+    assert.ok(one && other);
+    const { value, told, growth: found, decided } = year(correct(fraction, 400), one, other);
+    assert.equal(value, '1000.5');
+    assert.deepEqual(decided, {
+      [fraction]: 'undefined undefined',
+      [growth]: 'undefined undefined',
+      'decision-unmatched': 'undefined undefined',
+    });
+    assert.equal(found?.severity, 'warning');
+    assert.deepEqual(told, [
+      {
+        code: 'decision-unmatched/order-unclear',
+        arguments: {
+          ...FIGURE,
+          decisions: [
+            { rule: fraction, decision: 'correct', value: '410' },
+            { rule: growth, decision: 'correct', value: '430' },
+          ],
+        },
+      },
+    ]);
+    assert.equal(year(one, other, correct(growth, 420)).value, '420');
   });
 
   it('accept the corrected value where the same is found of it', () => {
