@@ -1,5 +1,5 @@
 import { isoDayOfText } from '#core/catalogue/isoDate';
-import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
+import { refuse, success, type Result } from '#core/findings/refusal';
 import { fromDouble } from '#core/numbers/decimalText';
 import { readFigureMark } from '#core/numbers/figureMarks';
 import { readNumberText } from '#core/numbers/numberText';
@@ -58,28 +58,31 @@ function textField(
     case 'words':
       return success(codesOf(reading.vocabulary, text));
     case 'number':
+    case 'figure':
     case 'weight': {
-      const number = numberOfText(text, place);
+      const number = numberOfText(text, reading.as, place);
       return number.ok ? success(exactText(number.value)) : number;
     }
   }
 }
 
 /** A number typed as text, where it has one reading only. */
-export function numberOfText(text: string, place: BookPlace): Result<Rational> {
+export function numberOfText(
+  text: string,
+  as: 'number' | 'figure' | 'weight',
+  place: BookPlace,
+): Result<Rational> {
   const reading = readNumberText(text, { separators: 'none', isCount: false });
   if (reading.kind === 'value' && !reading.isPercent) return success(reading.value);
   if (reading.kind === 'fraction') return success(divide(reading.numerator, reading.denominator));
-  return refuse(unreadable(text, place, reading.kind === 'ambiguous'));
+  if (reading.kind === 'ambiguous') {
+    return refuse({ code: 'book-number-ambiguous', arguments: { ...place, text } });
+  }
+  const code = as === 'figure' ? 'book-figure-unreadable' : 'book-number-unreadable';
+  return refuse({ code, arguments: { ...place, text } });
 }
 
 /** The contract's word for a sign such as "-" or "…"; undefined for anything else. */
 export function markOfText(text: string): string | undefined {
   return readFigureMark(plainSpelling(text))?.state;
-}
-
-function unreadable(text: string, place: BookPlace, isAmbiguous: boolean): Refusal {
-  return isAmbiguous
-    ? { code: 'book-number-ambiguous', arguments: { ...place, text } }
-    : { code: 'book-number-unreadable', arguments: { ...place, text } };
 }

@@ -74,7 +74,7 @@ function figureColumns(names: BookNames): readonly Column[] {
     ),
     numbersColumn('value', 'Giá trị', 18, ({ known }) => valueContent(known), {
       numberFormat: ({ known }) => levelFormat(names.decimals(known.indicator)),
-      reads: NUMBER,
+      reads: { as: 'figure' },
       ...REQUIRED,
     }),
     wordsColumn(EXACT_COLUMN, 'Giá trị đầy đủ', 14, ({ known }) => exactDigits(known)),

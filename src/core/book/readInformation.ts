@@ -3,7 +3,7 @@ import { isIsoDate } from '#core/catalogue/isoDate';
 import { namesIn } from '#core/catalogue/namesIn';
 import type { FormSettings, HouseSettings, YearBook } from '#core/catalogue/yearBook';
 import { refuse, success, type Result } from '#core/findings/refusal';
-import { fromExactText } from './recordContent';
+import { exactText, fromExactText } from './recordContent';
 import { parseMeasure } from '#core/numbers/measure';
 import { signOf, type Rational } from '#core/numbers/rational';
 import { plainSpelling } from '#core/numbers/spelling';
@@ -150,7 +150,7 @@ class InformationLines {
     const { numerator, denominator } = number.value;
     return denominator === 1n && numerator <= BigInt(MOST_DECIMALS)
       ? success(Number(numerator))
-      : this.refusal(label, `${numerator}/${denominator}`, `số nguyên từ 0 đến ${MOST_DECIMALS}`);
+      : this.refusal(label, exactText(number.value), `số nguyên từ 0 đến ${MOST_DECIMALS}`);
   }
 
   money(label: Label, otherwise: string): Result<string> {

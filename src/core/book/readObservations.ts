@@ -133,7 +133,7 @@ function figureOf(
     const value = fromDouble(content.value);
     if (value) return success(reported(value));
   }
-  const number = numberOfText(contentText(content), place);
+  const number = numberOfText(contentText(content), 'figure', place);
   return number.ok ? success(reported(number.value)) : number;
 }
 

@@ -38,6 +38,8 @@ export interface RecordColumn<Row> {
 /** How a cell becomes a field again; plain text unless said otherwise. */
 export type ColumnReading =
   | { readonly as: 'number' }
+  /** A number, or in its place a sign such as "-". */
+  | { readonly as: 'figure' }
   | { readonly as: 'weight' }
   | { readonly as: 'date' }
   | { readonly as: 'words'; readonly vocabulary: Vocabulary };

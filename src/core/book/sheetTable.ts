@@ -85,8 +85,11 @@ function inSheetWords(refusal: Refusal, { byPosition }: SheetColumns): Refusal {
     reads?.as === 'words' && 'allowed' in refusal.arguments
       ? { allowed: Object.values(reads.vocabulary) }
       : {};
-  // The arguments keep their shape: only texts are exchanged for texts.
-  return { ...refusal, arguments: { ...refusal.arguments, column, ...words } } as Refusal;
+  // The arguments keep their shape: texts are exchanged for texts.
+  return {
+    ...refusal,
+    arguments: { ...refusal.arguments, column, isSheet: true, ...words },
+  } as Refusal;
 }
 
 /** A refusal of a reader of records, in the words of the sheet. */

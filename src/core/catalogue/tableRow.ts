@@ -91,7 +91,8 @@ export function withUniqueCodes(
     const firstRow = firstRows.get(code);
     if (firstRow !== undefined) {
       const written = { ...row.place(column), text: row.text(column) };
-      return refuse({ code: 'table-duplicate-code', arguments: { ...written, firstRow } });
+      const refusal = column === 'unit' ? 'table-duplicate-unit' : 'table-duplicate-code';
+      return refuse({ code: refusal, arguments: { ...written, firstRow } });
     }
     firstRows.set(code, row.row);
   }

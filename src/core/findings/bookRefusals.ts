@@ -1,3 +1,4 @@
+import { inCell } from './figureInWords';
 import { message } from './message';
 
 /** A cell of the book. */
@@ -47,9 +48,9 @@ export const bookRefusals = {
   }),
   'book-value-unusable': message<BookCell & { label: string; text: string; allowed: string }>({
     vi: ({ file, sheet, cell, label, text, allowed }) =>
-      `${file}, trang “${sheet}”, ô ${cell}: “${label}” không thể là “${text}”. Ghi ${allowed}.`,
+      `${file}, trang “${sheet}”, ô ${cell}: “${label}” không thể là “${inCell(text, 'vi')}”. Ghi ${allowed}.`,
     en: ({ file, sheet, cell, label, text, allowed }) =>
-      `${file}, sheet “${sheet}”, cell ${cell}: “${label}” cannot be “${text}”. Write ${allowed}.`,
+      `${file}, sheet “${sheet}”, cell ${cell}: “${label}” cannot be “${inCell(text, 'en')}”. Write ${allowed}.`,
   }),
   'book-cell-error': message<BookCell & { error: string }>({
     vi: ({ file, sheet, cell, error }) =>
@@ -70,6 +71,12 @@ export const bookRefusals = {
       `${file}, sheet “${sheet}”, cell ${cell}: “${text}” can be read in two ways (thousands or decimals). Format the cell as a number and type it again.`,
   }),
   'book-number-unreadable': message<BookCell & { text: string }>({
+    vi: ({ file, sheet, cell, text }) =>
+      `${file}, trang “${sheet}”, ô ${cell}: “${text}” không phải số. Ghi số.`,
+    en: ({ file, sheet, cell, text }) =>
+      `${file}, sheet “${sheet}”, cell ${cell}: “${text}” is not a number. Write a number.`,
+  }),
+  'book-figure-unreadable': message<BookCell & { text: string }>({
     vi: ({ file, sheet, cell, text }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${text}” không phải số. Ghi số, hoặc “-”, “…”, “x”.`,
     en: ({ file, sheet, cell, text }) =>

@@ -1,4 +1,5 @@
-import { message } from './message';
+import { inCell } from './figureInWords';
+import { message, type Language } from './message';
 
 /** Where in a CSV file, or a sheet of the book read like one. */
 export interface Place {
@@ -6,6 +7,8 @@ export interface Place {
   /** The header is row 1. */
   readonly row: number;
   readonly column: string;
+  /** Whether it is a sheet of the book, where people see numbers with the marks of their language. */
+  readonly isSheet?: boolean;
 }
 
 /** Something written in a field that cannot be used. */
@@ -83,9 +86,15 @@ export const catalogueRefusals = {
   }),
   'table-duplicate-code': message<Written & { firstRow: number }>({
     vi: (written) =>
-      `${writtenVi(written)} đã có ở dòng ${written.firstRow}. ${written.column === 'unit' ? 'Một mã chỉ dùng lại được khi thời hạn của hai đơn vị không chồng lên nhau; sửa mã hoặc valid_from, valid_to của một trong hai dòng' : 'Mỗi mã chỉ được dùng một lần; sửa một trong hai dòng'}.`,
+      `${writtenVi(written)} đã có ở dòng ${written.firstRow}. Mỗi mã chỉ được dùng một lần; sửa một trong hai dòng.`,
     en: (written) =>
-      `${writtenEn(written)} stands in row ${written.firstRow} already. ${written.column === 'unit' ? 'A code may go to another unit only where their times do not overlap; correct the code, or valid_from and valid_to, of one of the two rows' : 'Each code may stand once; correct one of the two rows'}.`,
+      `${writtenEn(written)} stands in row ${written.firstRow} already. Each code may stand once; correct one of the two rows.`,
+  }),
+  'table-duplicate-unit': message<Written & { firstRow: number }>({
+    vi: (written) =>
+      `${writtenVi(written)} đã có ở dòng ${written.firstRow}. Một mã chỉ dùng lại được khi thời hạn của hai đơn vị không chồng lên nhau; sửa mã, ngày bắt đầu hoặc ngày kết thúc (valid_from, valid_to) của một trong hai dòng.`,
+    en: (written) =>
+      `${writtenEn(written)} stands in row ${written.firstRow} already. A code may go to another unit only where their times do not overlap; correct the code, or the first or last day (valid_from, valid_to), of one of the two rows.`,
   }),
   'table-bad-aggregation': message<Written>({
     vi: (written) =>
@@ -131,15 +140,15 @@ export const catalogueRefusals = {
   }),
   'table-bad-weight': message<Written>({
     vi: (written) =>
-      `${writtenVi(written)} không phải tỷ trọng từ 0 đến 1. Ghi số thập phân với dấu chấm (0.4) hoặc phân số (2/3).`,
+      `${writtenVi(written)} không phải tỷ trọng từ 0 đến 1. Ghi ${written.isSheet ? 'số thập phân (0,4)' : 'số thập phân với dấu chấm (0.4)'} hoặc phân số (2/3).`,
     en: (written) =>
       `${writtenEn(written)} is not a weight from 0 to 1. Write a decimal (0.4) or a fraction (2/3).`,
   }),
   'table-weights-not-one': message<Place & { unit: string; effective: string; total: string }>({
     vi: (place) =>
-      `${placeVi(place)}: tỷ trọng của đơn vị ${place.unit}${place.effective === '' ? '' : ` (hiệu lực ${place.effective})`} cộng lại bằng ${place.total}, phải bằng đúng 1. Số thập phân không hết thì ghi phân số, ví dụ 2/3.`,
+      `${placeVi(place)}: tỷ trọng của đơn vị ${place.unit}${place.effective === '' ? '' : ` (hiệu lực ${place.effective})`} cộng lại bằng ${numberAt(place, place.total, 'vi')}, phải bằng đúng 1. Số thập phân không hết thì ghi phân số, ví dụ 2/3.`,
     en: (place) =>
-      `${placeEn(place)}: the weights of unit ${place.unit}${place.effective === '' ? '' : ` (effective ${place.effective})`} add to ${place.total}; they must add to exactly 1. Where a decimal does not end, write a fraction such as 2/3.`,
+      `${placeEn(place)}: the weights of unit ${place.unit}${place.effective === '' ? '' : ` (effective ${place.effective})`} add to ${numberAt(place, place.total, 'en')}; they must add to exactly 1. Where a decimal does not end, write a fraction such as 2/3.`,
   }),
   'table-repeated-row': message<Place & { first: number }>({
     vi: (place) =>
@@ -161,33 +170,33 @@ export const catalogueRefusals = {
   }),
   'table-bad-number': message<Written>({
     vi: (written) =>
-      `${writtenVi(written)} không phải số. Ghi dấu chấm cho phần thập phân, không có dấu ngăn hàng nghìn, ví dụ 1850000 hoặc 742.67.`,
+      `${writtenVi(written)} không phải số. ${written.isSheet ? 'Ghi số, ví dụ 742,67.' : 'Ghi dấu chấm cho phần thập phân, không có dấu ngăn hàng nghìn, ví dụ 1850000 hoặc 742.67.'}`,
     en: (written) =>
-      `${writtenEn(written)} is not a number. Write a decimal point and no thousands marks, as in 1850000 or 742.67.`,
+      `${writtenEn(written)} is not a number. ${written.isSheet ? 'Write a number, such as 742.67.' : 'Write a decimal point and no thousands marks, as in 1850000 or 742.67.'}`,
   }),
   'table-number-out-of-range': message<Written & { least: string; most: string }>({
     vi: (written) =>
-      `${writtenVi(written)} nằm ngoài khoảng từ ${written.least} đến ${written.most} (hb_u có nhiều nhất hai chữ số thập phân). Sửa số, hoặc bỏ trống để dùng giá trị mặc định.`,
+      `${writtenVi(written)} nằm ngoài khoảng từ ${numberAt(written, written.least, 'vi')} đến ${numberAt(written, written.most, 'vi')} (hb_u có nhiều nhất hai chữ số thập phân). Sửa số, hoặc bỏ trống để dùng giá trị mặc định.`,
     en: (written) =>
-      `${writtenEn(written)} is outside ${written.least} to ${written.most} (hb_u has two decimals at most). Correct it, or leave the field empty for the default.`,
+      `${writtenEn(written)} is outside ${numberAt(written, written.least, 'en')} to ${numberAt(written, written.most, 'en')} (hb_u has two decimals at most). Correct it, or leave the field empty for the default.`,
   }),
   'table-number-not-above': message<Written & { least: string }>({
     vi: (written) =>
-      `${writtenVi(written)} không lớn hơn ${written.least}. Sửa số, hoặc bỏ trống để dùng giá trị mặc định.`,
+      `${writtenVi(written)} không lớn hơn ${numberAt(written, written.least, 'vi')}. Sửa số, hoặc bỏ trống để dùng giá trị mặc định.`,
     en: (written) =>
-      `${writtenEn(written)} is not above ${written.least}. Correct it, or leave the field empty for the default.`,
+      `${writtenEn(written)} is not above ${numberAt(written, written.least, 'en')}. Correct it, or leave the field empty for the default.`,
   }),
   'growth-noted-beyond-asked': message<Written & { ask: string }>({
     vi: (written) =>
-      `${writtenVi(written)} lớn hơn hb_c_ask là ${written.ask}: số phải hỏi đơn vị sẽ không được nêu. Ghi hb_c_look không lớn hơn hb_c_ask (mặc định 4 và 20).`,
+      `${writtenVi(written)} lớn hơn hb_c_ask là ${numberAt(written, written.ask, 'vi')}: số phải hỏi đơn vị sẽ không được nêu. Ghi hb_c_look không lớn hơn hb_c_ask (mặc định 4 và 20).`,
     en: (written) =>
-      `${writtenEn(written)} is above hb_c_ask, ${written.ask}: what the unit must be asked about would not be told. Write an hb_c_look not above hb_c_ask (by default 4 and 20).`,
+      `${writtenEn(written)} is above hb_c_ask, ${numberAt(written, written.ask, 'en')}: what the unit must be asked about would not be told. Write an hb_c_look not above hb_c_ask (by default 4 and 20).`,
   }),
   'table-value-and-mark': message<Written & { value: string }>({
     vi: (written) =>
-      `${writtenVi(written)} đứng cùng giá trị ${written.value}. Chỉ ghi một: giá trị, hoặc ký hiệu thay cho giá trị.`,
+      `${writtenVi(written)} đứng cùng giá trị ${numberAt(written, written.value, 'vi')}. Chỉ ghi một: giá trị, hoặc ký hiệu thay cho giá trị.`,
     en: (written) =>
-      `${writtenEn(written)} stands beside the value ${written.value}. Give one of them: a value, or a mark in its place.`,
+      `${writtenEn(written)} stands beside the value ${numberAt(written, written.value, 'en')}. Give one of them: a value, or a mark in its place.`,
   }),
 } as const;
 
@@ -200,9 +209,14 @@ function placeEn({ file, row, column }: Place): string {
 }
 
 function writtenVi(written: Written): string {
-  return `${placeVi(written)}: “${written.text}”`;
+  return `${placeVi(written)}: “${numberAt(written, written.text, 'vi')}”`;
 }
 
 function writtenEn(written: Written): string {
-  return `${placeEn(written)}: “${written.text}”`;
+  return `${placeEn(written)}: “${numberAt(written, written.text, 'en')}”`;
+}
+
+/** A number as whoever wrote it sees it: a CSV file has a decimal point in every language. */
+function numberAt({ isSheet = false }: Place, text: string, language: Language): string {
+  return isSheet ? inCell(text, language) : text;
 }

@@ -1,3 +1,4 @@
+import { inCell } from './figureInWords';
 import { message } from './message';
 
 /** The fields of a decision in which a value can be wrong. */
@@ -38,6 +39,30 @@ const ALLOWED_IN_DECISION: Readonly<Record<DecisionField, { vi: string; en: stri
     en: 'Write a day, such as 2026-12-20 or 20/12/2026; left empty it is the day of the compilation.',
   },
 };
+
+/** The same of the book's sheet “Quyết định”, where it is written otherwise. */
+const ALLOWED_ON_SHEET: Partial<typeof ALLOWED_IN_DECISION> = {
+  rule: {
+    vi: 'Ghi mã quy tắc như ở trang “Phát hiện”, ví dụ unit-slip.',
+    en: 'Write the rule as on the sheet “Phát hiện”, such as unit-slip.',
+  },
+  indicator: {
+    vi: 'Phát hiện về cả biểu được sửa từng số: mỗi số một dòng, ghi mã chỉ tiêu và giá trị đúng (cột “Đề xuất” của trang “Phát hiện” nêu từng mã).',
+    en: 'A finding about a whole form is corrected figure by figure: a line for each, with its indicator and right value (the column “Đề xuất” of the sheet “Phát hiện” names each).',
+  },
+  decision: {
+    vi: 'Ghi chấp nhận, sửa số, loại ra hoặc hỏi đơn vị.',
+    en: 'Write chấp nhận (accept), sửa số (correct), loại ra (exclude) or hỏi đơn vị (ask).',
+  },
+  value: {
+    vi: 'Khi sửa số phải ghi số đúng, ví dụ 742,67.',
+    en: 'A correction needs the right number, such as 742.67.',
+  },
+};
+
+function allowedInDecision(field: DecisionField, isSheet: boolean) {
+  return (isSheet ? ALLOWED_ON_SHEET[field] : undefined) ?? ALLOWED_IN_DECISION[field];
+}
 
 /** Why a command cannot run, and what the person can do. */
 export const commandRefusals = {
@@ -193,11 +218,13 @@ export const commandRefusals = {
     column: string;
     field: DecisionField;
     text: string;
+    /** Whether it is the book's sheet, which has words for what the file has codes for. */
+    isSheet?: boolean;
   }>({
-    vi: ({ file, row, column, field, text }) =>
-      `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${text}”. ${ALLOWED_IN_DECISION[field].vi}`,
-    en: ({ file, row, column, field, text }) =>
-      `${file}, row ${row}, column ${column}: the value “${text}” cannot be used. ${ALLOWED_IN_DECISION[field].en}`,
+    vi: ({ file, row, column, field, text, isSheet = false }) =>
+      `${file}, dòng ${row}, cột ${column}: không dùng được giá trị “${isSheet ? inCell(text, 'vi') : text}”. ${allowedInDecision(field, isSheet).vi}`,
+    en: ({ file, row, column, field, text, isSheet = false }) =>
+      `${file}, row ${row}, column ${column}: the value “${isSheet ? inCell(text, 'en') : text}” cannot be used. ${allowedInDecision(field, isSheet).en}`,
   }),
   'own-sheets-in-book': message<{ file: string; sheets: readonly string[] }>({
     vi: ({ file, sheets }) =>

@@ -44,6 +44,18 @@ export function numberInWords(value: DecimalText, language: 'vi' | 'en'): string
   return language === 'vi' ? vietnamese : vietnamese.replace(/[.,]/g, swapMark);
 }
 
+/** A number that the program has as decimal text, with the marks of the language; what people wrote otherwise as they wrote it. */
+export function writtenInWords(text: string, language: 'vi' | 'en'): string {
+  return PLAIN_NUMBER.test(text) ? numberInWords(text, language) : text;
+}
+
+/** A number that the program has as decimal text, as people see it in a cell: with the decimal mark of the language. */
+export function inCell(text: string, language: 'vi' | 'en'): string {
+  return language === 'vi' && PLAIN_NUMBER.test(text) ? text.replace('.', ',') : text;
+}
+
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 /** Nobody writes more decimals than đồng have in tỷ đồng. */
 const FINEST = 9;
 const SHOWN = 4;

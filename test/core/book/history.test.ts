@@ -308,6 +308,43 @@ describe('a compiled book that is compiled again', () => {
     }
   });
 
+  it('takes the newest of two decisions also after somebody has sorted the sheet by its values', () => {
+    const newer = { ...DECISION, value: rational(900), reason: 'đã gọi lại' };
+    const { book } = compiledSheets(compilationOf('-5', [DECISION, newer]), NO_HISTORY);
+    const sheet = book.find(({ name }) => name === 'Quyết định');
+    assert.ok(sheet);
+    const [title, explanation, head, ...lines] = sheet.rows;
+    assert.ok(title && explanation && head && lines.length === 2);
+    const sorted = [...lines].reverse().map((line, place) => ({ ...line, row: 3 + place }));
+    const snapshot = written([
+      ...book.filter((one) => one !== sheet),
+      { ...sheet, rows: [title, explanation, head, ...sorted] },
+    ]);
+    const { decisions } = keptIn(snapshot);
+    assert.deepEqual(
+      decisions.map(({ reason }) => reason),
+      [DECISION.reason, newer.reason],
+    );
+  });
+
+  it('says what a cell that holds no number may hold, and no signs where they mean nothing', () => {
+    const texts = ['negative-value', 'BC-C', '', 'BC070', 'năm nay', 'loại ra', '', '', 'Bà Lan'];
+    const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts));
+    assert.ok(!read.ok);
+    assert.equal(
+      refusalSentence(read.refusal, 'vi'),
+      'book.xlsx, trang “Quyết định”, ô E5: “năm nay” không phải số. Ghi số.',
+    );
+  });
+
+  it('quotes a number of a sheet with the decimal mark of the language', () => {
+    const texts = ['negative-value', 'BC-C', '', 'BC070', '2022.5', 'loại ra', '', '', 'Bà Lan'];
+    const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts));
+    assert.ok(!read.ok);
+    assert.match(refusalSentence(read.refusal, 'vi'), /giá trị “2022,5”\. Ghi năm bằng bốn chữ số/);
+    assert.match(refusalSentence(read.refusal, 'en'), /the value “2022\.5” cannot be used/);
+  });
+
   it('tells a line written by hand as the cause of what it changed, not what was sent long before', () => {
     const texts = [
       'negative-value',
@@ -444,7 +481,7 @@ function statesOn(sheets: readonly SheetPlan[]): readonly string[] {
   const plan = sheets.find(({ name }) => name === 'Quyết định');
   return [...(plan?.rows ?? [])].flatMap(({ cells }) => {
     const last = cells.at(-1)?.content;
-    const isState = cells.length === 13 && last?.kind === 'text' && last.text !== 'Tình trạng';
+    const isState = cells.length === 14 && last?.kind === 'text' && last.text !== 'Tình trạng';
     return isState ? [last.text] : [];
   });
 }

@@ -69,7 +69,7 @@ describe('readUnits', () => {
     {
       name: 'a code that stands twice, naming the first',
       line: '1,Huyện B,DISTRICT,,,,',
-      code: 'table-duplicate-code',
+      code: 'table-duplicate-unit',
       arguments: { ...at('unit'), text: '1', firstRow: 2 },
     },
     {

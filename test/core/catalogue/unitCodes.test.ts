@@ -49,7 +49,7 @@ describe('a code that was given to another place', () => {
 
   it('is refused while two units have it at once', () => {
     const table = aTable(UNITS, '24,Sở A,DEPT,,,,2025-07-01', '24,Sở B,DEPT,,,2025-07-01,');
-    assert.equal(refusalOf(readUnits(table, 'units.csv')).code, 'table-duplicate-code');
+    assert.equal(refusalOf(readUnits(table, 'units.csv')).code, 'table-duplicate-unit');
   });
 
   it('means its holder of the year in figures', () => {

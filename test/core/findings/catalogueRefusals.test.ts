@@ -20,6 +20,7 @@ const REFUSALS: readonly Extract<Refusal, { code: keyof typeof catalogueRefusals
   { code: 'table-unknown-indicator', arguments: WRITTEN },
   { code: 'table-unknown-unit', arguments: WRITTEN },
   { code: 'table-duplicate-code', arguments: { ...WRITTEN, firstRow: 3 } },
+  { code: 'table-duplicate-unit', arguments: { ...WRITTEN, firstRow: 3 } },
   { code: 'table-bad-aggregation', arguments: WRITTEN },
   { code: 'table-ratio-without-denominator', arguments: WRITTEN },
   { code: 'table-circular-derivation', arguments: { ...PLACE, cycle: ['A', 'B', 'A'] } },
@@ -72,6 +73,20 @@ describe('catalogueRefusals', () => {
       });
     }
   }
+
+  it('write numbers of a sheet as cells show them, those of a CSV file with its decimal point', () => {
+    const sum = { ...PLACE, unit: '213', effective: '', total: '0.9' };
+    const sentences = [sum, { ...sum, isSheet: true }].map((one) =>
+      refusalSentence({ code: 'table-weights-not-one', arguments: one }, 'vi'),
+    );
+    assert.match(sentences[0] ?? '', /cộng lại bằng 0\.9, phải/);
+    assert.match(sentences[1] ?? '', /cộng lại bằng 0,9, phải/);
+    const written = { ...WRITTEN, text: '1.5', isSheet: true };
+    assert.match(
+      refusalSentence({ code: 'table-bad-weight', arguments: written }, 'vi'),
+      /“1,5” không phải tỷ trọng từ 0 đến 1\. Ghi số thập phân \(0,4\)/,
+    );
+  });
 
   it('read as people write', () => {
     assert.equal(
