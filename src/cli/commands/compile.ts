@@ -12,6 +12,7 @@ import { figuresSdmxCsv } from '#core/report/openData/sdmxFigures';
 import { sdmxStructureJson } from '#core/report/openData/sdmxStructure';
 import { reportDocument } from '#core/report/document/reportDocument';
 import { sentencesFor } from '#core/report/sentences';
+import { bookForReading } from '#core/submissions/readingContext';
 import { writeDocument } from '#files/writeDocument';
 import path from 'node:path';
 import { accountName } from '../accountName';
@@ -51,7 +52,7 @@ export async function compile(
 
   const bar = progressBar(streams, language === 'vi' ? 'Đọc báo cáo' : 'Reading');
   const { signal } = streams;
-  const task = { book, kind: 'read' } as const;
+  const task = { book: bookForReading(book), kind: 'read' } as const;
   const readings = await readInWorkers(files.value, task, { signal, onProgress: bar.advance });
   bar.finish();
   if (signal.aborted) return refuse({ code: 'interrupted', arguments: {} });

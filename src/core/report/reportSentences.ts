@@ -51,6 +51,15 @@ export interface ReportSentence {
  * words only while every statement in them is borne out by the figures.
  */
 export function reportSentences(compilation: Compilation): readonly ReportSentence[] {
+  const said = found.get(compilation) ?? sentencesOf(compilation);
+  found.set(compilation, said);
+  return said;
+}
+
+/** Book, Word document, text and summary ask for the same sentences, and a compilation never changes. */
+const found = new WeakMap<Compilation, readonly ReportSentence[]>();
+
+function sentencesOf(compilation: Compilation): readonly ReportSentence[] {
   const contexts = new Map(
     sentenceContexts(compilation).map((context) => [context.indicator.code, context] as const),
   );
@@ -62,9 +71,9 @@ export function reportSentences(compilation: Compilation): readonly ReportSenten
       const choice = chosen.get(keyOf({ indicator: code, kind }));
       const context = contexts.get(code);
       if (!choice && !isUsualKind(kind)) return [];
-      const found = reportSentence(choice ?? usualChoice(code, kind), context, compilation);
+      const one = reportSentence(choice ?? usualChoice(code, kind), context, compilation);
       const repeated = repeatedOf(compilation.book.settings.repeatedSentences, { code, kind });
-      return [...repeated, ...(!choice && isNothing(found) ? [] : [found])];
+      return [...repeated, ...(!choice && isNothing(one) ? [] : [one])];
     }),
   );
   return [...said, ...unknownIndicators(compilation.book)];

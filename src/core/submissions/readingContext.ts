@@ -39,6 +39,15 @@ export interface ReadingContext {
   readonly knownPrior: (unit: string, indicator: string) => Rational | undefined;
 }
 
+/**
+ * As much of a book as reading asks for: of its figures those of last year alone. A book of many
+ * years need not be handed to each reading thread as a whole.
+ */
+export function bookForReading(book: YearBook): YearBook {
+  const lastYears = book.knownFigures.filter(({ year }) => year === book.year - 1);
+  return { ...book, knownFigures: lastYears, plans: [] };
+}
+
 /** The context of a book; made once per reading thread. */
 export function readingContext(book: YearBook, isReceivers = true): ReadingContext {
   const catalogue = indexCatalogue(book.indicators);

@@ -7,7 +7,7 @@ import { reported } from '#core/numbers/figure';
 import { rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { FileReading } from '#core/submissions/reading';
-import { readingContext } from '#core/submissions/readingContext';
+import { bookForReading, readingContext } from '#core/submissions/readingContext';
 import { readSubmissions } from '#core/submissions/readSubmissions';
 import type {
   CellContent,
@@ -137,7 +137,7 @@ export function readingOf(sheets: readonly SheetSnapshot[], story: FileStory = {
     sheets,
     warnings: [],
   };
-  return readSubmissions(snapshot, readingContext(bookOf(story)));
+  return readSubmissions(snapshot, readingContext(bookForReading(bookOf(story))));
 }
 
 function bookOf({ indicators, units, priors }: FileStory): YearBook {

@@ -73,10 +73,14 @@ function textOf({ content, style }: PlannedCell): string {
 
 /** Without the last columns in which nothing stands, such as notes where there are none. */
 function withoutEmptyEnd(sheet: SheetPlan, body: readonly PlannedRow[]): SheetPlan {
-  const filled = body.flatMap(({ cells }) =>
-    cells.filter((cell) => textOf(cell) !== '').map(({ column }) => column),
-  );
-  const last = Math.max(sheet.frozen.columns, ...filled);
+  // Cell by cell: a long table has more cells than a call takes arguments.
+  const last = body
+    .flatMap(({ cells }) => cells)
+    .reduce(
+      (furthest, cell) =>
+        cell.column > furthest && textOf(cell) !== '' ? cell.column : furthest,
+      sheet.frozen.columns,
+    );
   return { ...sheet, columns: sheet.columns.slice(0, last + 1) };
 }
 

@@ -267,6 +267,15 @@ describe('reportDocument', () => {
     assert.deepEqual(columnsOf('Chưa có'), ['TT', 'Chỉ tiêu', 'Số', 'Ghi chú']);
   });
 
+  it('prints a table of as many rows as a country has units and indicators', () => {
+    const rows = Array.from({ length: 50_000 }, (_, at) => [String(at), 'Xã A', '12']);
+    const printed = appendixBlocks('I', '', aSheet([4, 26, 12], rows)).filter(
+      (block) => block.kind === 'table',
+    );
+    // One row is the head.
+    assert.equal(printed[0]?.body.length, 49_999);
+  });
+
   it('continues a table too wide for one line, with its names repeated', () => {
     // Four characters of number and 26 of name, then 20 columns of 12: 270, where 178 fit at 8 points.
     const widths = [4, 26, ...Array.from({ length: 20 }, () => 12)];
