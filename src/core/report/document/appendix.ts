@@ -77,8 +77,7 @@ function withoutEmptyEnd(sheet: SheetPlan, body: readonly PlannedRow[]): SheetPl
   const last = body
     .flatMap(({ cells }) => cells)
     .reduce(
-      (furthest, cell) =>
-        cell.column > furthest && textOf(cell) !== '' ? cell.column : furthest,
+      (furthest, cell) => (cell.column > furthest && textOf(cell) !== '' ? cell.column : furthest),
       sheet.frozen.columns,
     );
   return { ...sheet, columns: sheet.columns.slice(0, last + 1) };
