@@ -34,16 +34,16 @@ export function boundarySheet(
 /** What went from whom to whom, by which act and since when. */
 function changeColumns(nameOf: (unit: string) => string): readonly RecordColumn<BoundaryChange>[] {
   return [
-    wordsColumn('from_unit', 'Mã đơn vị cũ', 12, ({ fromUnit }) => fromUnit, REQUIRED),
-    wordsColumn('', 'Tên đơn vị cũ', 28, ({ fromUnit }) => nameOf(fromUnit)),
-    wordsColumn('to_unit', 'Mã đơn vị mới', 12, ({ toUnit }) => toUnit, REQUIRED),
-    wordsColumn('', 'Tên đơn vị mới', 28, ({ toUnit }) => nameOf(toUnit)),
+    wordsColumn('from_unit', 'Mã đơn vị cũ', 11, ({ fromUnit }) => fromUnit, REQUIRED),
+    wordsColumn('', 'Tên đơn vị cũ', 24, ({ fromUnit }) => nameOf(fromUnit)),
+    wordsColumn('to_unit', 'Mã đơn vị mới', 11, ({ toUnit }) => toUnit, REQUIRED),
+    wordsColumn('', 'Tên đơn vị mới', 24, ({ toUnit }) => nameOf(toUnit)),
     numbersColumn('weight', 'Tỷ trọng', 11, ({ weight }) => exactOf(weight), {
       reads: { as: 'weight' },
       ...REQUIRED,
     }),
-    wordsColumn('basis', 'Căn cứ của tỷ trọng', 22, ({ basis }) => basis),
-    wordsColumn('act', 'Văn bản', 30, ({ act }) => act),
+    wordsColumn('basis', 'Căn cứ của tỷ trọng', 20, ({ basis }) => basis),
+    wordsColumn('act', 'Văn bản', 28, ({ act }) => act),
     signsColumn('effective', 'Hiệu lực từ ngày', 12, ({ effective }) => textOf(effective), {
       reads: { as: 'date' },
     }),

@@ -52,7 +52,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
       {
         name: '',
         heading: 'Đơn vị',
-        width: 34,
+        width: 30,
         look: 'text',
         content: ({ unit }) => textOf(unit === '' ? 'Số toàn tỉnh (sở)' : names.unit(unit)),
       },
@@ -83,7 +83,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
       {
         name: '',
         heading: 'Chỉ tiêu đổi nhiều nhất',
-        width: 44,
+        width: 40,
         look: 'text',
         content: ({ effects: [first] }) => textOf(first ? names.indicator(first.indicator) : ''),
       },
@@ -97,7 +97,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
       {
         name: '',
         heading: 'Cần gọi',
-        width: 22,
+        width: 20,
         look: 'centre',
         content: ({ isNeeded }) => textOf(isNeeded ? 'cần gọi' : 'không đổi chữ số in ra'),
       },

@@ -40,11 +40,11 @@ export function decisionSheet(
 /** The finding that is decided about. */
 function subjectColumns(names: BookNames): readonly Column[] {
   return [
-    wordsColumn('rule', 'Quy tắc', 26, ({ rule }) => rule, REQUIRED),
-    wordsColumn('unit', 'Mã đơn vị', 14, ({ unit }) => unit, REQUIRED),
-    wordsColumn('', 'Đơn vị', 30, ({ unit }) => names.unit(unit)),
-    signsColumn('indicator', 'Mã số', 10, ({ indicator }) => textOf(indicator), REQUIRED),
-    signsColumn('year', 'Năm', 8, ({ year }) => wholeOf(year), { reads: NUMBER, ...REQUIRED }),
+    wordsColumn('rule', 'Quy tắc', 18, ({ rule }) => rule, REQUIRED),
+    wordsColumn('unit', 'Mã đơn vị', 11, ({ unit }) => unit, REQUIRED),
+    wordsColumn('', 'Đơn vị', 22, ({ unit }) => names.unit(unit)),
+    signsColumn('indicator', 'Mã số', 9, ({ indicator }) => textOf(indicator), REQUIRED),
+    signsColumn('year', 'Năm', 6, ({ year }) => wholeOf(year), { reads: NUMBER, ...REQUIRED }),
   ];
 }
 
@@ -52,20 +52,20 @@ function subjectColumns(names: BookNames): readonly Column[] {
 function choiceColumns(): readonly Column[] {
   const words = { as: 'words', vocabulary: DECISION_WORDS } as const;
   return [
-    signsColumn('decision', 'Quyết định', 14, ({ decision }) => textOf(DECISION_WORDS[decision]), {
+    signsColumn('decision', 'Quyết định', 12, ({ decision }) => textOf(DECISION_WORDS[decision]), {
       reads: words,
       ...REQUIRED,
     }),
     numbersColumn(
       'value',
       'Giá trị',
-      18,
+      14,
       ({ value }) => (value ? exactOf(value) : { kind: 'empty' }),
       { reads: NUMBER, ...REQUIRED },
     ),
-    wordsColumn('reason', 'Lý do', 60, ({ reason }) => reason),
-    wordsColumn('by', 'Người quyết định', 24, ({ by = '' }) => by),
-    signsColumn('date', 'Ngày quyết định', 13, ({ date = '' }) => textOf(date), {
+    wordsColumn('reason', 'Lý do', 36, ({ reason }) => reason),
+    wordsColumn('by', 'Người quyết định', 16, ({ by = '' }) => by),
+    signsColumn('date', 'Ngày quyết định', 11, ({ date = '' }) => textOf(date), {
       reads: { as: 'date' },
     }),
   ];
@@ -77,19 +77,19 @@ function memoryColumns(
   numberOf: (decision: Decision) => number | undefined,
 ): readonly Column[] {
   return [
-    wordsColumn('submitted', 'Số đã nộp', 18, ({ submitted = '' }) => submitted),
-    wordsColumn('reopenedBy', 'Số nộp sau đó', 18, ({ reopenedBy = '' }) => reopenedBy),
+    wordsColumn('submitted', 'Số đã nộp', 13, ({ submitted = '' }) => submitted),
+    wordsColumn('reopenedBy', 'Số nộp sau đó', 13, ({ reopenedBy = '' }) => reopenedBy),
     signsColumn(
       'order',
       'Thứ tự',
-      8,
+      6,
       (decision) => {
         const number = numberOf(decision);
         return number === undefined ? { kind: 'empty' } : wholeOf(number);
       },
       { reads: NUMBER },
     ),
-    signsColumn('state', 'Tình trạng', 16, (decision) => textOf(stateOf(decision))),
+    signsColumn('state', 'Tình trạng', 11, (decision) => textOf(stateOf(decision))),
   ];
 }
 

@@ -28,26 +28,26 @@ function subjectColumns(names: BookNames): readonly Column[] {
     signsColumn(
       'severity',
       'Mức độ',
-      11,
+      10,
       ({ severity }) => textOf(SEVERITY_WORDS[severity]),
       REQUIRED,
     ),
-    wordsColumn('rule', 'Quy tắc', 24, ({ rule }) => rule, REQUIRED),
-    wordsColumn('unit', 'Mã đơn vị', 14, ({ unit }) => unit, REQUIRED),
-    wordsColumn('', 'Đơn vị', 28, ({ unit }) => names.unit(unit)),
-    signsColumn('indicator', 'Mã số', 10, ({ indicator }) => textOf(indicator), REQUIRED),
-    signsColumn('year', 'Năm', 8, ({ year }) => wholeOf(year), REQUIRED),
+    wordsColumn('rule', 'Quy tắc', 20, ({ rule }) => rule, REQUIRED),
+    wordsColumn('unit', 'Mã đơn vị', 11, ({ unit }) => unit, REQUIRED),
+    wordsColumn('', 'Đơn vị', 22, ({ unit }) => names.unit(unit)),
+    signsColumn('indicator', 'Mã số', 9, ({ indicator }) => textOf(indicator), REQUIRED),
+    signsColumn('year', 'Năm', 6, ({ year }) => wholeOf(year), REQUIRED),
   ];
 }
 
 /** What it says, of which cell, and what it proposes. */
 function sayingColumns(): readonly Column[] {
   return [
-    wordsColumn('message', 'Nội dung', 80, (finding) => findingSentence(finding, 'vi'), REQUIRED),
-    wordsColumn('file', 'Tệp', 34, ({ source }) => source.file, REQUIRED),
-    wordsColumn('sheet', 'Trang tính', 18, ({ source }) => source.sheet, REQUIRED),
-    signsColumn('cell', 'Ô', 10, ({ source }) => textOf(source.cell), REQUIRED),
-    wordsColumn('proposal', 'Đề xuất', 24, ({ proposal }) => proposal ?? ''),
+    wordsColumn('message', 'Nội dung', 66, (finding) => findingSentence(finding, 'vi'), REQUIRED),
+    wordsColumn('file', 'Tệp', 24, ({ source }) => source.file, REQUIRED),
+    wordsColumn('sheet', 'Trang tính', 12, ({ source }) => source.sheet, REQUIRED),
+    signsColumn('cell', 'Ô', 7, ({ source }) => textOf(source.cell), REQUIRED),
+    wordsColumn('proposal', 'Đề xuất', 13, ({ proposal }) => proposal ?? ''),
   ];
 }
 

@@ -41,7 +41,7 @@ export function knownFigureSheet(
 /** Whose figure it is, of what and when. */
 function subjectColumns(names: BookNames): readonly Column[] {
   return [
-    signsColumn(ORDER_COLUMN, 'Thứ tự', 8, ({ order }) => wholeOf(order), { reads: NUMBER }),
+    signsColumn(ORDER_COLUMN, 'Thứ tự', 7, ({ order }) => wholeOf(order), { reads: NUMBER }),
     wordsColumn(
       'unit',
       'Mã đơn vị',
@@ -49,12 +49,12 @@ function subjectColumns(names: BookNames): readonly Column[] {
       ({ known }) => names.codeInYear(known.unit, known.year),
       REQUIRED,
     ),
-    wordsColumn('', 'Đơn vị', 30, ({ known }) =>
+    wordsColumn('', 'Đơn vị', 24, ({ known }) =>
       known.unit === '' ? 'Toàn tỉnh' : names.unit(known.unit),
     ),
     signsColumn('indicator', 'Mã số', 10, ({ known }) => textOf(known.indicator), REQUIRED),
-    wordsColumn('', 'Chỉ tiêu', 44, ({ known }) => names.indicator(known.indicator)),
-    signsColumn('year', 'Năm', 8, ({ known }) => wholeOf(known.year), {
+    wordsColumn('', 'Chỉ tiêu', 36, ({ known }) => names.indicator(known.indicator)),
+    signsColumn('year', 'Năm', 6, ({ known }) => wholeOf(known.year), {
       reads: NUMBER,
       ...REQUIRED,
     }),
@@ -72,7 +72,7 @@ function figureColumns(names: BookNames): readonly Column[] {
       ({ known }) => textOf(STATUS_CODE_WORDS[known.status]),
       { reads: words },
     ),
-    numbersColumn('value', 'Giá trị', 18, ({ known }) => valueContent(known), {
+    numbersColumn('value', 'Giá trị', 15, ({ known }) => valueContent(known), {
       numberFormat: ({ known }) => levelFormat(names.decimals(known.indicator)),
       reads: { as: 'figure' },
       ...REQUIRED,
@@ -85,8 +85,8 @@ function figureColumns(names: BookNames): readonly Column[] {
 /** Where it was taken from. */
 function sourceColumns(): readonly Column[] {
   return [
-    wordsColumn('file', 'Tệp nguồn', 24, ({ known }) => known.source.file),
-    wordsColumn('sheet', 'Trang tính', 16, ({ known }) => known.source.sheet),
+    wordsColumn('file', 'Tệp nguồn', 22, ({ known }) => known.source.file),
+    wordsColumn('sheet', 'Trang tính', 14, ({ known }) => known.source.sheet),
     signsColumn('cell', 'Ô', 8, ({ known }) => textOf(known.source.cell)),
   ];
 }

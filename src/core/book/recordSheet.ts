@@ -75,8 +75,8 @@ export function recordSheet<Row>(
   };
 }
 
-/** Characters that a landscape page of A4 holds when letters are no smaller than three quarters. */
-const MOST_PRINTED = 182;
+/** Characters that a landscape page of A4 holds when letters are no smaller than seven tenths. */
+const MOST_PRINTED = 200;
 
 /** A record has more columns than a page can show; the last ones are read on the screen. */
 function lastPrintedColumn(

@@ -41,7 +41,7 @@ export function sentenceColumns(
         ...column('indicator', 'Mã số', 9, 'input', ({ indicator }) => indicator),
         isRequired: true,
       },
-      column('', 'Chỉ tiêu', 24, 'text', ({ indicator }) => names.indicator(indicator)),
+      column('', 'Chỉ tiêu', 22, 'text', ({ indicator }) => names.indicator(indicator)),
       worded('kind', 'Loại câu', 15, KIND_WORDS, ({ kind }) => kind),
       worded('shown', 'Dùng', 10, SHOWN_WORDS, ({ choice }) => choice.shown),
       worded('level', 'Cách nêu mức', 14, LEVEL_WORDS, ({ choice }) => choice.level),

@@ -1,4 +1,5 @@
 import { absolute, isZero, powerOfTen, multiply, rational, type Rational } from './rational';
+import { isConceivable } from './conceivable';
 import { roundHalfAwayFromZero } from './rounding';
 
 const PRECISION = 15;
@@ -6,7 +7,7 @@ const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 
 /**
  * The number a plain decimal text with a point stands for ("1234.5", "-0.02", "1e3"), or
- * undefined when it is not one. For files of the contract; Vietnamese text is read by numberText.
+ * undefined when it is not one or no figure can be it (isConceivable). For files of the contract; Vietnamese text is read by numberText.
  */
 export function fromDecimalText(text: string): Rational | undefined {
   const match = DECIMAL.exec(text.trim());
@@ -15,13 +16,14 @@ export function fromDecimalText(text: string): Rational | undefined {
   if (whole === '' && fraction === '') return undefined;
   const digits = BigInt(whole + fraction);
   const magnitude = multiply(rational(digits), powerOfTen(Number(exponent) - fraction.length));
+  if (!isConceivable(magnitude)) return undefined;
   return sign === '-' ? rational(-magnitude.numerator, magnitude.denominator) : magnitude;
 }
 
 /**
  * A workbook's double as people typed it: its 15 significant digits, so that the
  * 0.30000000000000004 a file holds for 0.1 + 0.2 is 3/10 (docs/methods.md, M15).
- * Undefined for NaN and infinities.
+ * Undefined for NaN, infinities, and what no figure can be (isConceivable).
  */
 export function fromDouble(value: number): Rational | undefined {
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };

@@ -1,4 +1,5 @@
 import { splitAmount, type AmountPiece, type AmountText } from './amountText';
+import { isConceivable } from './conceivable';
 import { readDigitMarks, type DigitMarks } from './digitMarks';
 import { BLANK, type Figure } from './figure';
 import { readFigureMark } from './figureMarks';
@@ -120,6 +121,7 @@ function readAmount(plain: string, options: NumberReadingOptions): NumberReading
     isCount: isRound || countsWhole(amount, first, options.isCount),
     isScaled: !equals(first.magnitude, ONE),
   });
+  if (chosen && !isConceivable(chosen.value)) return NOT_A_NUMBER;
   return chosen
     ? describe(amount, chosen.value, chosen.decimals, first.magnitude)
     : {

@@ -10,12 +10,13 @@ import { linesOf } from './textLines';
  * soon as somebody edits it.
  */
 export class RowHeights {
-  readonly #widths: readonly number[];
+  /** Of the columns that are shown; nothing in a hidden one makes a row higher. */
+  readonly #widths: readonly (number | 'hidden')[];
   readonly #areas: MergedAreas;
   readonly #last: { text: string; look: CellLook; height: number }[] = [];
 
   constructor(columns: readonly PlannedColumn[], areas: MergedAreas) {
-    this.#widths = columns.map(({ width }) => width);
+    this.#widths = columns.map(({ width, hidden }) => (hidden ? 'hidden' : width));
     this.#areas = areas;
   }
 
@@ -33,7 +34,7 @@ export class RowHeights {
   /** Outside merged areas the cell above, where it says the same, has been measured already. */
   #heightOf(row: number, cell: PlannedCell, hasAreas: boolean): number {
     const text = textOf(cell);
-    if (text === '') return 0;
+    if (text === '' || this.#widths[cell.column] === 'hidden') return 0;
     if (hasAreas) return this.#measured(row, cell, text);
     const last = this.#last[cell.column];
     const { look } = cell.style;
@@ -61,7 +62,8 @@ export class RowHeights {
   }
 
   #width(column: number): number {
-    return this.#widths[column] ?? DEFAULT_WIDTH;
+    const width = this.#widths[column] ?? DEFAULT_WIDTH;
+    return width === 'hidden' ? 0 : width;
   }
 }
 

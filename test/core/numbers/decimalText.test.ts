@@ -52,6 +52,9 @@ describe('fromDouble', () => {
   it('has no number for what is none', () => {
     assert.equal(fromDouble(Number.NaN), undefined);
     assert.equal(fromDouble(Number.POSITIVE_INFINITY), undefined);
+    assert.equal(fromDouble(1e100), undefined);
+    assert.equal(fromDouble(-1e100), undefined);
+    assert.equal(fromDouble(1e-300), undefined);
   });
 });
 

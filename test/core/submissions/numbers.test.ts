@@ -69,6 +69,8 @@ const CELLS: readonly (readonly [
   ['Thuê bao điện thoại di động', 'thuê bao', '@44896', 'ambiguous-number/date D3'],
   ['Thuê bao điện thoại di động', 'thuê bao', 'xem phụ lục', 'not-a-number D3'],
   ['Thuê bao điện thoại di động', 'thuê bao', '12O', 'not-a-number D3'],
+  ['Thuê bao điện thoại di động', 'thuê bao', '9'.repeat(40), 'not-a-number/inconceivable D3'],
+  ['Thuê bao điện thoại di động', 'thuê bao', `'${'9'.repeat(40)}`, 'not-a-number D3'],
   ['Thuê bao điện thoại di động', 'thuê bao', '1.250 (tăng 5,2%)', 'VTA VT012 1250'],
   ['Thuê bao điện thoại di động', 'thuê bao', '1.250 ước', 'VTA VT012 1250'],
   ['Thuê bao điện thoại di động', 'thuê bao', '#REF!', 'formula-error D3'],

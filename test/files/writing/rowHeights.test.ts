@@ -38,6 +38,14 @@ describe('RowHeights', () => {
     assert.equal(new RowHeights(columns, areas).of(aRow(0, text(0, LABEL, 'heading'))), undefined);
   });
 
+  it('heeds no column that nobody sees', () => {
+    const hidden = new RowHeights(
+      [{ width: 34 }, { width: 10, hidden: true }],
+      new MergedAreas([]),
+    );
+    assert.equal(hidden.of(aRow(0, text(0, 'Tổng số'), text(1, LABEL))), undefined);
+  });
+
   it('never exceeds what a row can be', () => {
     assert.equal(unmerged.of(aRow(0, text(0, LABEL.repeat(50)))), 409);
   });

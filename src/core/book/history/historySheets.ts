@@ -21,18 +21,18 @@ export function changeSheet(names: BookNames): RecordSheet<Change> {
     frozenColumns: 0,
     columns: [
       {
-        ...text<Change>('kind', 'Loại', 18, ({ kind }) => CHANGE_WORDS[kind]),
+        ...text<Change>('kind', 'Loại', 14, ({ kind }) => CHANGE_WORDS[kind]),
         reads: { as: 'words', vocabulary: CHANGE_WORDS },
       },
-      text('table', 'Biểu', 12, ({ table }) => table),
-      text('cell', 'Ô', 8, ({ cell }) => cell),
-      text('indicator', 'Mã số', 10, ({ indicator }) => indicator),
-      text('unit', 'Mã đơn vị', 14, ({ unit }) => unit),
-      text('', 'Đơn vị', 26, ({ unit }) => names.unit(unit)),
-      text('label', 'Nội dung', 36, ({ label }) => label),
-      text('before', 'Lần trước', 30, ({ before }) => before),
-      text('after', 'Lần này', 30, ({ after }) => after),
-      text('cause', 'Do', 44, ({ cause }) => cause),
+      text('table', 'Biểu', 10, ({ table }) => table),
+      text('cell', 'Ô', 7, ({ cell }) => cell),
+      text('indicator', 'Mã số', 9, ({ indicator }) => indicator),
+      text('unit', 'Mã đơn vị', 11, ({ unit }) => unit),
+      text('', 'Đơn vị', 22, ({ unit }) => names.unit(unit)),
+      text('label', 'Nội dung', 34, ({ label }) => label),
+      text('before', 'Lần trước', 27, ({ before }) => before),
+      text('after', 'Lần này', 27, ({ after }) => after),
+      text('cause', 'Do', 39, ({ cause }) => cause),
     ],
   };
 }

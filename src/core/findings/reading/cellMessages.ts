@@ -66,6 +66,12 @@ export const cellMessages = {
     en: ({ indicator, cell, raw }) =>
       `${placeInWords(cell, 'en')}${indicator.en} says “${raw}”, which is not a number; it is left out. Enter a number, or “-” for none, “…” for not collected, “x” for not applicable.`,
   }),
+  'not-a-number/inconceivable': message<AboutCell>({
+    vi: ({ indicator, cell, raw }) =>
+      `${placeInWords(cell, 'vi')}${indicator.vi} ghi ${raw}: không số liệu nào lớn hay nhỏ đến mức ấy; ô này chưa được tính. Ghi số đúng.`,
+    en: ({ indicator, cell, raw }) =>
+      `${placeInWords(cell, 'en')}${indicator.en} says ${raw}: no figure is that large or that small; it is left out. Enter the right number.`,
+  }),
   'formula-error': message<{ indicator: NamedIndicator; cell: string; error: string }>({
     vi: ({ indicator, cell, error }) =>
       `${placeInWords(cell, 'vi')}công thức của ${indicator.vi} cho kết quả lỗi ${error}; ô này chưa được tính. Đề nghị đơn vị sửa công thức hoặc nhập số.`,

@@ -109,13 +109,18 @@ interface ToldTrouble {
   readonly proposal?: string | undefined;
 }
 
+/** A number in a cell that is read as none is one that no figure can be. */
+function notANumber({ cell }: AskedCell): 'not-a-number' | 'not-a-number/inconceivable' {
+  return cell?.content.kind === 'number' ? 'not-a-number/inconceivable' : 'not-a-number';
+}
+
 function troubleTold(trouble: Trouble, asked: AskedCell, cell: string): ToldTrouble {
   const indicator = namedIndicator(asked.indicator);
   const raw = asked.cell ? rawText(asked.cell) : '';
   const about = { indicator, cell, raw };
   switch (trouble.kind) {
     case 'not-a-number':
-      return { rule: 'not-a-number', message: { code: 'not-a-number', arguments: about } };
+      return { rule: 'not-a-number', message: { code: notANumber(asked), arguments: about } };
     case 'error': {
       const { error } = trouble;
       return {
