@@ -8,7 +8,7 @@ import type { DecimalMark } from '../numbers/numberInText';
 import type { Verdict } from '../verdict';
 import type { AskedCell } from './askedCell';
 import type { PlacedLine } from './grid';
-import { printedIn } from './printedCell';
+import { asLevel, printedIn } from './printedCell';
 
 /** What the book says of a cell; undefined where it holds no single number. */
 export function judgeCell(
@@ -29,7 +29,9 @@ export function judgeCell(
     const isDirected = kind === 'growth' || kind === 'difference' || kind === 'points';
     const isZero = cell.number.readings.every(({ value }) => signOf(value) === 0);
     const direction = isDirected && !isZero ? (cell.isNegative ? 'down' : 'up') : undefined;
-    const claim: Claim = { number: cell.number, kind, direction, base, reached: undefined };
+    const isLevel = kind === 'level' || kind === 'plan-level';
+    const number = isLevel ? asLevel(cell) : cell.number;
+    const claim: Claim = { number, kind, direction, base, reached: undefined };
     if (kind === 'share') return { ...shareVerdict(claim, asked, figures, line), text: written };
     const question: Asked = {
       subject: { codes: [indicator], isNamed: true, isWhole: true },

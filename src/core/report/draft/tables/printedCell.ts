@@ -1,5 +1,5 @@
 import { parseMeasure } from '#core/numbers/measure';
-import { absolute, compare, rational } from '#core/numbers/rational';
+import { absolute, compare, negate, rational } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import type { DecimalMark, NumberInText } from '../numbers/numberInText';
@@ -11,6 +11,8 @@ import type { PlacedLine } from './grid';
 export interface PrintedCell {
   readonly number: NumberInText;
   readonly isNegative: boolean;
+  /** A minus stands right before its digits. */
+  readonly isBelowNought: boolean;
   /** In what it is measured is beyond doubt. */
   readonly isMeasured: boolean;
   /** What it may claim, the likelier first. */
@@ -24,11 +26,12 @@ export function printedIn(
   mark: DecimalMark,
 ): PrintedCell | undefined {
   const isNegative = /^[-−–(]/u.test(written);
+  const isBelowNought = /^[-−–]\d/u.test(written);
   const [, , size, ownMeasure] = CHANGE.exec(written) ?? [];
   if (size !== undefined && ownMeasure !== undefined) {
     const number = onlyNumber(`${size} ${ownMeasure}`, mark);
     const kinds = [number?.unit === 'points' ? 'points' : 'difference'] as const;
-    return number && { number, isNegative, isMeasured: !isOverPublished, kinds };
+    return number && { number, isNegative, isBelowNought, isMeasured: !isOverPublished, kinds };
   }
   const own = figures.indicators.get(indicator)?.unit ?? '';
   const isCount = parseMeasure(own)?.dimension.startsWith('count:') === true;
@@ -43,6 +46,7 @@ export function printedIn(
     number && {
       number,
       isNegative,
+      isBelowNought,
       isMeasured: isMeasured && !isComparedRate,
       kinds: points === undefined ? kindsOf(kind, number) : ['points'],
     }
@@ -64,6 +68,13 @@ function kindsOf(kind: CellKind, { readings: [printed] }: NumberInText): readonl
   if (kind !== 'growth-or-index') return [kind];
   const isLarge = printed !== undefined && compare(absolute(printed.value), LEAST_INDEX) >= 0;
   return isLarge ? ['index', 'growth'] : ['growth', 'index'];
+}
+
+/** "-2,80" in a column of levels is a loss; of a change the sign is its direction. */
+export function asLevel({ number, isBelowNought }: PrintedCell): NumberInText {
+  if (!isBelowNought) return number;
+  const readings = number.readings.map((one) => ({ ...one, value: negate(one.value) }));
+  return { ...number, readings };
 }
 
 /** Fewer per cent are read as growth. */

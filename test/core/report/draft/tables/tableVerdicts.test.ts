@@ -89,6 +89,22 @@ describe('the tables of a draft', () => {
     ]);
   });
 
+  it('read a minus before the digits of a level as a loss', () => {
+    const loss = aCompilation({
+      indicators: [anIndicator({ ...MONEY, code: 'BC115', nameVi: 'Lợi nhuận bưu chính' })],
+      totals: [aTotal('-2.8', '1.5', { indicator: 'BC115' })],
+    });
+    const table = (profit: string) => [
+      ['Chỉ tiêu', 'Năm 2021', 'Năm 2022'],
+      ['Lợi nhuận bưu chính (tỷ đồng)', '1,50', profit],
+    ];
+    const last = (profit: string) => verdictsOf(table(profit), 'Bảng 1', loss).at(-1);
+    assert.equal(last('-2,80'), '-2,80 agree');
+    assert.equal(last('–2,80'), '–2,80 agree');
+    assert.equal(last('2,80'), '2,80 disagree');
+    assert.equal(last('-2,08'), '-2,08 disagree');
+  });
+
   it('take a measure in brackets at the end of the caption for that of the table', () => {
     const table = [
       ['Chỉ tiêu', 'Năm 2021', 'Năm 2022'],
