@@ -3,6 +3,7 @@ import { verifyDraft } from '#core/report/draft/verifyDraft';
 import { twoBasesSentences } from '#core/report/sentences/twoBasesSentence';
 import { rational } from '#core/numbers/rational';
 import { aCompilation, anIndicator, aTotal, MONEY } from '../sentences/aCompilation';
+import { readerWith } from './aReader';
 
 /** Last year's 1000 was revised to 980; this year is 1078: +7,8 % and +10 %. */
 const COMPILATION = aCompilation({
@@ -32,6 +33,22 @@ describe('a draft that compares with what was published', () => {
       );
     assert.deepEqual(say('7,8%'), [['7,8%', 'agree']]);
     assert.deepEqual(say('10%'), [['10%', 'disagree']]);
+  });
+
+  it('is left alone where last year’s was published of another territory', () => {
+    const restated = aCompilation({
+      indicators: [anIndicator({ ...MONEY, code: 'BC110', nameVi: 'Doanh thu dịch vụ bưu chính' })],
+      totals: [
+        aTotal('1078', '980', {
+          indicator: 'BC110',
+          priorBasis: 'restated',
+          growth: rational(10),
+        }),
+      ],
+    });
+    const { alarms } = readerWith(restated);
+    const over = 'so với số năm 2021 đã công bố';
+    assert.deepEqual(alarms(`Doanh thu dịch vụ bưu chính năm 2022 tăng 140,3% ${over}.`), []);
   });
 
   it('finds nothing wrong with our own sentence on both bases', () => {

@@ -41,7 +41,8 @@ export function yearsKnown(
     pairOverPublished: (code) => {
       const indicator = catalogue.get(code);
       const total = totalOf.get(code);
-      if (!indicator || !total) return undefined;
+      // What was published of another territory is no base of the whole as it stands.
+      if (!indicator || !total || total.priorBasis === 'restated') return undefined;
       return total.publishedPrior && total.isComplete
         ? pairOf(indicator, '', total.value, total.publishedPrior.value, undefined)
         : provincePair(indicator, total);
