@@ -61,6 +61,11 @@ const FRAMES: readonly (readonly [frame: string, right: string, wrong: string])[
     '1.312 trạm',
     '1.231 trạm',
   ],
+  [
+    'Trong năm, các doanh nghiệp phát triển thêm 72 trạm 4G, nâng số trạm 4G lên #.',
+    '1.312 trạm',
+    '1.321 trạm',
+  ],
   ['Tính đến cuối năm 2022, tổng cộng có # bưu chính.', '332 điểm phục vụ', '323 điểm phục vụ'],
   ['Hạ tầng tiếp tục được mở rộng với # bưu chính.', '332 điểm phục vụ', '330 điểm phục vụ'],
   [

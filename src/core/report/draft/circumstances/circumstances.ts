@@ -52,20 +52,30 @@ export function placedClause(
     units,
     leadEnd: from,
     isOfEvent: names.length === 0 && EVENT.test(text),
-    places: placesIn(text, names, units, figures).filter(
-      ({ start, end, isPassing }) =>
-        start >= from && !(isPassing === true && isLifting(text.slice(end), names, end)),
+    places: withLifted(text, names, placesIn(text, names, units, figures)).filter(
+      ({ start }) => start >= from,
     ),
     periods: periodsIn(text, names, figures.year, targets).filter(({ start }) => start >= from),
     isTarget: !targets && (isTarget(text) || isPlanAhead(text, figures.year)),
   };
 }
 
-function isLifting(behind: string, names: readonly FoundPhrase[], from: number): boolean {
-  return [...behind.matchAll(LIFTED)].some(({ index, 0: verb }) =>
-    names.some(({ start }) => start === from + index + verb.length),
-  );
+/** What was done by many, up to where it says what came of it: "…, nâng số trạm 4G lên 1.916". */
+function withLifted(
+  text: string,
+  names: readonly FoundPhrase[],
+  places: readonly Mention<string>[],
+): readonly Mention<string>[] {
+  const lifted = [...text.matchAll(LIFTED)]
+    .map(({ index, 0: verb }) => ({ start: index, end: index + verb.length, said: '' }))
+    .filter(({ end }) => names.some(({ start }) => COUNTED.test(text.slice(end, start))));
+  const [first] = lifted;
+  if (!first) return places;
+  const isOfAll = places.some(({ isPassing, end }) => isPassing === true && end <= first.start);
+  return isOfAll ? [...places, ...lifted].sort((one, other) => one.start - other.start) : places;
 }
+
+const COUNTED = /^(?:(?:tổng )?số )?$/iu;
 
 /**
  * Where what a clause only begins with ends: "Được sự quan tâm của các sở, ngành, doanh thu …",
@@ -131,6 +141,10 @@ const HEADED_BY =
 /** "vượt 3,2% kế hoạch do các doanh nghiệp giảm giá cước": who brought it about is not whose it is. */
 const CAUSED_BY = /\s(?:nhờ|vì|do các|do tình hình|do ảnh hưởng)\s.*$/u;
 
+/** "tăng 21% so với năm 2021 và cao hơn bình quân cả nước": with whom it is compared then is not whose it is. */
+const AND_ABOVE =
+  /\s(?:và|nhưng|song)\s+(?:vẫn\s+|còn\s+)?(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn|vượt)(?!\p{L}).*$/u;
+
 /** What a clause itself says of the number that stands between two positions of it. */
 export function saidOf(
   { text, places, periods, isTarget: isGoal }: PlacedClause,
@@ -141,6 +155,7 @@ export function saidOf(
     /^\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)|^\s*\([^()\d]*\)|^[^,:;()]*/u
       .exec(text.slice(end))?.[0]
       .replace(NEXT_WITH_NUMBER, '')
+      .replace(AND_ABOVE, '')
       .replace(CAUSED_BY, '') ?? '';
   const closed = bracketsClosedBefore(text, start);
   return {

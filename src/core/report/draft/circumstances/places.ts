@@ -6,7 +6,7 @@ import { doneByAll } from '../text/connectives';
 import type { Word } from '../text/words';
 
 const SOMEWHERE_ELSE =
-  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi(?!\s+100\s)|(?:cứ|bình quân)(?!\s+100\s)\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! chỉ tiêu)|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi(?!\s+100\s)|(?:cứ|bình quân)(?!\s+100\s)\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! (?:chỉ tiêu|đài|trạm|thuê bao|tổ|hệ thống)(?!\p{L}))|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
 /** "riêng khối công nghiệp CNTT": of which field, the words behind it say. */
 const OF_A_FIELD = /^ (?:khối|lĩnh vực|mảng|ngành) \p{L}/u;
 
@@ -66,7 +66,10 @@ export function placesIn(
       .filter(({ index }) => all.every(({ start, end }) => index < start || index >= end))
       .map((match) => ({
         ...mention(match, 'elsewhere'),
-        isPassing: SPOKEN_OF.test(match[0]) || (IN_MANY.test(match[0]) && !isHead(match.index)),
+        isPassing:
+          SPOKEN_OF.test(match[0]) ||
+          (IN_MANY.test(match[0]) && !isHead(match.index)) ||
+          AMONG_ALL.test(lower.slice(0, match.index)),
       }))
       // "riêng gói, kiện cho thương mại điện tử": a part that has a name of its own.
       .filter(

@@ -354,4 +354,11 @@ describe('what a sentence says about itself', () => {
     const wrong = text.replace('gần 129', '192');
     assert.ok(verdictsOf(wrong).some(({ verdict }) => verdict === 'disagree'));
   });
+
+  it('takes no level of others for last year’s', () => {
+    const told = 'Tốc độ tải xuống đạt 83,61 Mbps, tăng 21% so với năm 2021';
+    const others = verdictsOf(`${told} và cao hơn bình quân cả nước (75,6 Mbps).`);
+    assert.ok(!others.some(({ verdict }) => verdict === 'disagree'));
+    assert.ok(verdictsOf(`${told} (75,6 Mbps).`).some(({ verdict }) => verdict === 'disagree'));
+  });
 });

@@ -78,8 +78,15 @@ function baseInBrackets({ sentence, claims, claim, position }: Tested): LevelPai
     (/so với|(?:gấp|bằng)\s*$/iu.test(lead) ||
       /\(.*(?:kỳ|năm)/iu.test(lead) ||
       claim.kind === 'multiple');
-  return isOfBase && CLOSES.test(sentence.slice(before.number.end)) ? { now, before } : undefined;
+  const isOfOthers = OF_OTHERS.test(lead);
+  return isOfBase && !isOfOthers && CLOSES.test(sentence.slice(before.number.end))
+    ? { now, before }
+    : undefined;
 }
+
+/** "và cao hơn bình quân cả nước (75,6 Mbps)": the level of others. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:cả nước|toàn quốc|bình quân|trung bình|khu vực|vùng|tỉnh|huyện|mức chung|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn)(?!\p{L})/iu;
 
 /** "đạt 1.200 tỷ đồng (năm 2023 là 1.000 tỷ đồng), tăng 20%" */
 function baseBefore({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
