@@ -6,6 +6,7 @@ import { isSharp, isWholeOf, knownAs } from './certainty';
 import type { Circumstances } from './circumstances/circumstances';
 import { mayBeOneField } from './circumstances/fieldTalk';
 import { isOfAnother } from './circumstances/ofAnother';
+import { tellsOfNow } from './circumstances/ofNow';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { goesOnFrom, isPlainlySaid } from './plain/plainlySaid';
@@ -110,15 +111,8 @@ function isMeant(
 }
 
 function isOfNow({ text, figures }: Clause, [setting]: readonly ClaimSetting[]): boolean {
-  return (
-    (setting?.year ?? figures.year) === figures.year &&
-    !OF_EARLIER.test(text.replaceAll(String(figures.year), ''))
-  );
+  return (setting?.year ?? figures.year) === figures.year && tellsOfNow(text, figures.year);
 }
-
-/** "năm trước", "cùng kỳ", "năm 2019", "khi đó": what a clause may tell of instead. */
-const OF_EARLIER =
-  /(?<!\p{L})(?:trước|cùng kỳ|ngoái|khi đó|lúc đó|ban đầu|từ|(?:19|20)\d\d)(?!\p{L})/iu;
 
 /** "281 tổ, chiếm 13,6% tổng số tổ": of all of them, and no rate of which they are the count. */
 function isShareOfAll(text: string, { kind, number }: Claim, { shareOf }: KnownSubject): boolean {

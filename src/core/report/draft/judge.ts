@@ -12,6 +12,7 @@ import {
   type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import { areExchanged, isBoundExchanged } from './numbers/exchangedDigits';
 import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 
 /** How a printed number stands to the exact one. */
@@ -20,7 +21,7 @@ export type Agreement = 'rounded' | 'cut-off' | 'hedge-holds' | 'of-displayed' |
 /**
  * Compares at the printed precision: without a hedge the exact number must round to what is
  * printed, or at least be cut off to it; with a hedge the claim must be true, however loose
- * (docs/methods.md, M16), unless it is the right one but for its noughts: "hơn 110 tỷ" of 110.200 tỷ.
+ * (docs/methods.md, M16), unless it is the right one but for its noughts ("hơn 110 tỷ" of 110.200 tỷ) or the order of its digits.
  */
 export function judge(
   { hedge }: Pick<NumberInText, 'hedge'>,
@@ -29,7 +30,8 @@ export function judge(
 ): Agreement {
   if (hedge !== undefined) {
     const holds = hedgeHolds(hedge, exact, printed.value, printed.step);
-    return holds && !isByPowerOfTen(hedge, printed, exact) ? 'hedge-holds' : 'differs';
+    const isSlip = isByPowerOfTen(hedge, printed, exact) || isBoundExchanged(printed, exact);
+    return holds && !isSlip ? 'hedge-holds' : 'differs';
   }
   const precision = precisionOf(printed);
   if (equals(roundTo(exact, precision), printed.value)) return 'rounded';
@@ -116,13 +118,8 @@ export function hasDigitsExchanged(
   const [stated, right] = [printed.value, roundTo(exact, printed.place)].map((value) =>
     String(absolute(divide(value, printed.place)).numerator),
   );
-  if (hedge !== undefined || stated === undefined || stated.length < LEAST_DIGITS) return false;
-  if (stated.length !== right?.length) return false;
-  const [first, second, ...others] = [...stated].flatMap((digit, at) =>
-    digit === right[at] ? [] : [at],
-  );
-  if (first === undefined || second !== first + 1 || others.length > 0) return false;
-  return stated[first] === right[second] && stated[second] === right[first];
+  if (hedge !== undefined || stated === undefined || right === undefined) return false;
+  return stated.length >= LEAST_DIGITS && areExchanged(stated, right);
 }
 
 const LEAST_DIGITS = 4;

@@ -46,7 +46,7 @@ export function isWrongAnyway(
   return isFree && (isMiswritten(claim, first) || isOfProvince);
 }
 
-/** An amount to the fourth digit, within a tenth of the province's: no part of the province has as much. */
+/** An amount to the fourth digit within a tenth of the province's, or a bound close to it: no part of the province has as much. */
 function isNearProvince(
   { kind, number }: Claim,
   { statement: { indicator, unit, compares, exact }, printed }: Reading,
@@ -54,12 +54,13 @@ function isNearProvince(
   const measure = parseMeasure(indicator.unit);
   const isOfAmount = kind === 'level' && compares === 'level' && isAmount(indicator);
   const isWhole = measure !== undefined && !/[/%]/u.test(measure.dimension);
-  const apart = multiply(absolute(subtract(printed.value, exact)), TEN);
+  const nearness = number.hedge === undefined ? TEN : FIFTY;
+  const apart = multiply(absolute(subtract(printed.value, exact)), nearness);
   return (
     isOfAmount &&
     isWhole &&
     unit === '' &&
-    hasFourDigits(number, printed) &&
+    (number.hedge !== undefined || hasFourDigits(number, printed)) &&
     compare(apart, absolute(exact)) <= 0
   );
 }
@@ -69,3 +70,4 @@ function isLastOfProvince(claim: Claim, reading: Reading): boolean {
 }
 
 const TEN = rational(10);
+const FIFTY = rational(50);

@@ -8,17 +8,18 @@ import { mayState, type PointedLevel, type ToldSentence } from './toldSentence';
 
 /**
  * The figure of which the words around a level speak, and of nothing else that is measured so, where the number
- * comes near to it and still is not it. A bound, or a share, is left alone: it may be true of something else.
+ * comes near to it and still is not it. A bound must come nearer; a share is left alone: it may be true of
+ * something else.
  */
 export function missedLevel(
   sentence: ToldSentence,
-  { claim, setting, pointed }: PointedLevel,
+  { claim, setting, digits, pointed }: PointedLevel,
   figures: BookFigures,
 ): Statement | undefined {
   const { number } = claim;
-  const isExact =
-    number.hedge === undefined && (number.measure !== undefined || number.unit === 'percent');
-  if (!isExact || isOfSome(sentence.placed, number)) return undefined;
+  const [nearness, fewest] = number.hedge === undefined ? OF_NUMBERS : OF_BOUNDS;
+  const isMeasured = number.measure !== undefined || number.unit === 'percent';
+  if (!isMeasured || digits < fewest || isOfSome(sentence.placed, number)) return undefined;
   const [first, second] = pointed;
   const isClear = first && first.score >= CLEAR && first.score >= (second?.score ?? 0) * AHEAD;
   if (!isClear) return undefined;
@@ -26,7 +27,7 @@ export function missedLevel(
     (one) =>
       one.compares === 'level' &&
       one.indicator === first.indicator &&
-      one.readings.some(({ value }) => isNear(value, one.exact)) &&
+      one.readings.some(({ value }) => isNear(value, one.exact, nearness)) &&
       mayState(sentence, claim, one, figures),
   );
 }
@@ -35,12 +36,16 @@ export function missedLevel(
 const CLEAR = 3;
 const AHEAD = 1.3;
 
-function isNear(value: Rational, exact: Rational): boolean {
-  const [small, large] = [absolute(value), absolute(exact)].sort(compare);
-  return small !== undefined && large !== undefined && compare(multiply(small, NEAR), large) >= 0;
-}
+/** How many times the one may be the other, and how many digits are said at least. */
+const OF_NUMBERS = [rational(135, 100), 3] as const;
+const OF_BOUNDS = [rational(105, 100), 2] as const;
 
-const NEAR = rational(135, 100);
+function isNear(value: Rational, exact: Rational, nearness: Rational): boolean {
+  const [small, large] = [absolute(value), absolute(exact)].sort(compare);
+  return (
+    small !== undefined && large !== undefined && compare(multiply(small, nearness), large) >= 0
+  );
+}
 
 /** "A chiếm 28,7% số hồ sơ tiếp nhận và 28,6% hồ sơ trực tuyến", "cao nhất là 81,3%": what somebody has of it; what stands in a bracket is of the words before it. */
 function isOfSome({ text }: PlacedClause, { unit, start }: NumberInText): boolean {

@@ -1,6 +1,7 @@
 import type { BookFigures } from '../bookFigures';
 import type { PlacedClause } from '../circumstances/circumstances';
 import type { NumberInText } from '../numbers/numberInText';
+import { OF_LEVELS } from '../plain/understood';
 import { sayingWords } from '../subjects/numberInPlace';
 import { wordsOf } from '../text/words';
 
@@ -27,12 +28,22 @@ export function isNarrowed(
   );
   return (
     TOGETHER.test(text.slice(0, number.start)) ||
+    IN_PERSON.test(text.slice(from, to)) ||
     words.some((word) => OF_REST.has(word.text) && !own.has(word.text)) ||
-    sayingWords(words, figures).some((word) => !own.has(word))
+    sayingWords(words, figures).some((word) => !own.has(word) && !isEmpty(word))
   );
 }
 
+/** "thu hút 4.806 thành viên", "đang dùng chung": of what is counted it says nothing. */
+function isEmpty(word: string): boolean {
+  return word !== 'mới' && (OF_LEVELS.has(word) || BESIDE_COUNTS.has(word));
+}
+
+const BESIDE_COUNTS: ReadonlySet<string> = new Set('đang dùng dân giải quyết nhờ'.split(' '));
+
 const TOGETHER = /(?<!\p{L})(?:cộng(?! đồng| tác)|gộp)(?!\p{L})/iu;
+/** Both words are of "tiếp nhận trực tuyến", and yet it is the rest. */
+const IN_PERSON = /(?<!\p{L})trực tiếp(?!\p{L})/iu;
 /** On the average, of the rest, or not at all. */
 const OF_REST: ReadonlySet<string> = new Set(
   'bình quân trung lại chưa không thiếu hụt thêm mỗi từng riêng chung hơn kém'.split(' '),

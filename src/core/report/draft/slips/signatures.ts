@@ -10,6 +10,7 @@ import {
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { agrees, judge } from '../judge';
+import { areExchanged, isBoundExchanged } from '../numbers/exchangedDigits';
 import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 
 /** How a number can come to be wrong by a slip of the pen. */
@@ -24,9 +25,8 @@ export function slipBetween(
 ): Slip | undefined {
   if (isZero(printed.value) || isZero(exact)) return undefined;
   if (isByPowerOfTen({ hedge }, printed, exact)) return 'power-of-ten';
-  return hedge === undefined
-    ? slipOfDigits(digitsOf(printed.value, printed), digitsOf(exact, printed))
-    : undefined;
+  if (hedge !== undefined) return isBoundExchanged(printed, exact) ? 'digits-exchanged' : undefined;
+  return slipOfDigits(digitsOf(printed.value, printed), digitsOf(exact, printed));
 }
 
 /** How many digits a number says, without the noughts at its end. */
@@ -73,14 +73,9 @@ function slipOfDigits(stated: string, right: string): Slip | undefined {
   if (stated.length + 1 === right.length)
     return isWithoutOne(right, stated) ? 'digit-less' : undefined;
   if (stated.length !== right.length) return undefined;
-  const [first, second, ...others] = [...stated].flatMap((digit, at) =>
-    digit === right[at] ? [] : [at],
-  );
-  if (first === undefined || others.length > 0) return undefined;
-  if (second === undefined) return 'digit-wrong';
-  const areExchanged =
-    second === first + 1 && stated[first] === right[second] && stated[second] === right[first];
-  return areExchanged ? 'digits-exchanged' : undefined;
+  const apart = [...stated].filter((digit, at) => digit !== right[at]).length;
+  if (apart === 1) return 'digit-wrong';
+  return areExchanged(stated, right) ? 'digits-exchanged' : undefined;
 }
 
 /** Fewer digits are like those of another number by chance. */

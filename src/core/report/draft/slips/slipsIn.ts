@@ -13,7 +13,7 @@ import type { ClaimSetting, Statement } from '../statement';
 import type { ReadText } from '../text/wholeSentence';
 import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
-import { isFigureOfBook } from './figureOfBook';
+import { mayBeAnotherFigure } from './figureOfBook';
 import { misprinted } from './misprinted';
 import { missedLevel } from './missedLevel';
 import { changeMiswritten } from './toldChange';
@@ -59,7 +59,7 @@ function wrongLevel(
     claim.kind === 'level' ? pointedLevel(sentence, claim, setting, figures) : undefined;
   if (!level) return undefined;
   const missed = misprinted(sentence, level, figures) ?? missedLevel(sentence, level, figures);
-  return missed && !isFigureOfBook(claim.number, figures) ? missed : undefined;
+  return missed && !mayBeAnotherFigure(sentence, level, missed, figures) ? missed : undefined;
 }
 
 /** Not one of which the reader knows why it cannot tell. */

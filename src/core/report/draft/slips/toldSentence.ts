@@ -48,7 +48,7 @@ export function pointedLevel(
   return { claim, setting, digits, pointed };
 }
 
-const FEWEST_DIGITS = 3;
+const FEWEST_DIGITS = 2;
 
 /** Whether a number may state that figure: of the whole, told by no other number, and narrowed by no word. */
 export function mayState(

@@ -30,7 +30,10 @@ describe('the signature of a slip', () => {
     assert.equal(slip('332.279 hồ sơ', '332169'), undefined);
   });
 
-  it('is none of a bound but that of its place', () => {
+  it('is of a bound only its place, or two digits exchanged', () => {
+    assert.equal(slip('hơn 58.400 hộ', '85430'), 'digits-exchanged');
+    assert.equal(slip('gần 58.500 hộ', '85430'), 'digits-exchanged');
+    assert.equal(slip('hơn 58.000 hộ', '85430'), undefined);
     assert.equal(slip('hơn 813.000 thuê bao', '813150'), undefined);
     assert.equal(slip('hơn 81.300 thuê bao', '813150'), 'power-of-ten');
     assert.equal(slip('hơn 883.000 thuê bao', '813150'), undefined);

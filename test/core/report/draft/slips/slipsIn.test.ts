@@ -81,6 +81,7 @@ describe('a number that no reader can place', () => {
     assert.equal(members('tổ công nghệ số').length, 1);
     assert.deepEqual(members('nữ'), []);
     assert.deepEqual(members('chưa được tập huấn'), []);
+    assert.deepEqual(members('được kết nạp trực tiếp'), []);
   });
 });
 
@@ -93,6 +94,17 @@ describe('a number near to the figure that its words speak of', () => {
   it('is wrong, whatever its digits', () => {
     assert.deepEqual(households('85.430'), []);
     assert.deepEqual(households('79.216'), ['79.216 hộ → 85.430 hộ']);
+  });
+
+  it('is wrong as a bound that lies close to it on the wrong side, or would but for the order of its digits', () => {
+    assert.deepEqual(households('gần 86.000'), []);
+    assert.deepEqual(households('hơn 86.000'), ['hơn 86.000 hộ → 85.430 hộ']);
+    assert.deepEqual(households('hơn 58.400'), ['hơn 58.400 hộ → 85.430 hộ']);
+  });
+
+  it('is wrong as what last year had, where nothing speaks of that year', () => {
+    assert.deepEqual(households('71.911'), ['71.911 hộ → 85.430 hộ']);
+    assert.deepEqual(faults('Năm trước có 71.911 hộ trên sàn thương mại điện tử.'), []);
   });
 
   it('is left alone as a bound, far from it, or as a part of it', () => {
