@@ -89,20 +89,33 @@ function contactLines(compilation: Compilation, language: Language): readonly st
   const shown = contacts.slice(0, Math.min(needed, CONTACTS_SHOWN)).map((contact, place) => {
     const [first] = contact.effects;
     const name = names.get(contact.unit) ?? (language === 'vi' ? 'Số toàn tỉnh' : 'Province');
-    return `  ${place + 1}. ${name}${first ? `: ${effectText(first, language)}` : ''}`;
+    const why = first ? effectText(first, language) : unprintedText(contact.unprinted, language);
+    return `  ${place + 1}. ${name}${why === '' ? '' : `: ${why}`}`;
   });
   const rest = remainingContacts(needed - shown.length, contacts.length - needed, language);
   const head = shown.length === 0 ? [] : [language === 'vi' ? 'Gọi trước:' : 'Call first:'];
   return [...head, ...shown, ...rest];
 }
 
+/** What is not printed before somebody answers of whose figures nothing is known. */
+function unprintedText(codes: readonly string[], language: Language): string {
+  if (codes.length === 0) return '';
+  const shown = codes.slice(0, CODES_SHOWN).join(', ');
+  const list = codes.length > CODES_SHOWN ? `${shown}, …` : shown;
+  return language === 'vi'
+    ? `chưa in, chưa so với năm trước được ${list}`
+    : `${list} cannot be printed, or compared with last year`;
+}
+
+const CODES_SHOWN = 4;
+
 /** How many more are to be called, and how many cannot change anything that is printed. */
 function remainingContacts(more: number, others: number, language: Language): readonly string[] {
   const toCall = language === 'vi' ? `Còn ${more} đơn vị cần gọi` : `${more} more to call`;
   const harmless =
     language === 'vi'
-      ? `${others} đơn vị còn lại không làm đổi chữ số nào in ra (trang “${SHEETS.contacts}”)`
-      : `${others} others cannot change a printed digit (sheet “${SHEETS.contacts}”)`;
+      ? `${others} đơn vị còn lại không làm tốc độ tăng, tỷ lệ nào in ra đổi chữ số (trang “${SHEETS.contacts}”)`
+      : `${others} others cannot change a printed digit of any growth or rate (sheet “${SHEETS.contacts}”)`;
   const said = [...(more > 0 ? [toCall] : []), ...(others > 0 ? [harmless] : [])];
   return said.length === 0 ? [] : [`  ${said.join('; ')}.`];
 }

@@ -3,8 +3,9 @@ import { levelFormat } from '#core/report/frame/numberFormats';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Contact, ContactOrder } from '#core/priorities/contactOrder';
 import type { BookNames } from './bookNames';
+import { numbersColumn, signsColumn, wordsColumn } from './recordColumns';
 import { exactOf, textOf, wholeOf } from './recordContent';
-import { recordSheet, type RecordSheet } from './recordSheet';
+import { recordSheet, type RecordColumn, type RecordSheet } from './recordSheet';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { SHEETS } from './sheetNames';
 
@@ -13,6 +14,8 @@ interface PlacedContact extends Contact {
   readonly place: number;
   readonly isNeeded: boolean;
 }
+
+type Column = RecordColumn<PlacedContact>;
 
 /** Whom to call first, one row for each unit of which something is to be asked. */
 export function contactSheet({ contacts, needed }: ContactOrder, names: BookNames): SheetPlan {
@@ -32,77 +35,56 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
     name: SHEETS.contacts,
     title: 'THỨ TỰ LIÊN HỆ VỚI CÁC ĐƠN VỊ',
     explanation:
-      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính, xếp theo phần trăm so với năm trước) của chỉ tiêu bên cạnh thay đổi. Từ dòng “không đổi chữ số in ra” trở xuống, cộng tất cả lại cũng không làm mức nào đổi tới nửa đơn vị của chữ số cuối được in.',
+      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính, xếp theo phần trăm so với năm trước) của chỉ tiêu bên cạnh thay đổi. “Chưa in được”: chỉ tiêu chưa có số, hoặc chưa so sánh được với năm trước, cho đến khi đơn vị trả lời. Từ dòng “không đổi tốc độ in ra” trở xuống, cộng tất cả lại cũng không làm tốc độ tăng, tỷ lệ hay mức tăng, giảm nào đổi tới nửa đơn vị của chữ số cuối được in.',
     frozenColumns: 0,
-    columns: [
+    columns: [...unitColumns(names), ...effectColumns(names), ...askingColumns()],
+  };
+}
+
+function unitColumns(names: BookNames): readonly Column[] {
+  return [
+    signsColumn('', 'TT', 6, ({ place }) => wholeOf(place)),
+    wordsColumn('', 'Mã đơn vị', 12, ({ unit }) => unit),
+    wordsColumn('', 'Đơn vị', 28, ({ unit }) =>
+      unit === '' ? 'Số toàn tỉnh (sở)' : names.unit(unit),
+    ),
+  ];
+}
+
+/** What moves most if the unit is wrong, and by how much. */
+function effectColumns(names: BookNames): readonly Column[] {
+  return [
+    numbersColumn(
+      '',
+      'Nếu sai, đổi',
+      12,
+      ({ effects: [first] }) =>
+        first ? exactOf(roundHalfAwayFromZero(first.moved, DECIMALS)) : textOf(''),
       {
-        name: '',
-        heading: 'TT',
-        width: 6,
-        look: 'centre',
-        content: ({ place }) => wholeOf(place),
-      },
-      {
-        name: '',
-        heading: 'Mã đơn vị',
-        width: 14,
-        look: 'text',
-        content: ({ unit }) => textOf(unit),
-      },
-      {
-        name: '',
-        heading: 'Đơn vị',
-        width: 30,
-        look: 'text',
-        content: ({ unit }) => textOf(unit === '' ? 'Số toàn tỉnh (sở)' : names.unit(unit)),
-      },
-      {
-        name: '',
-        heading: 'Nếu sai, đổi',
-        width: 12,
-        look: 'number',
-        content: ({ effects: [first] }) =>
-          first ? exactOf(roundHalfAwayFromZero(first.moved, DECIMALS)) : textOf(''),
         numberFormat: ({ effects: [first] }) => levelFormat(first?.measure === '' ? DECIMALS : 0),
       },
-      {
-        name: '',
-        heading: 'Tính bằng',
-        width: 15,
-        look: 'centre',
-        content: ({ effects: [first] }) =>
-          textOf(first ? first.measure || 'điểm phần trăm' : 'không đổi số nào'),
-      },
-      {
-        name: '',
-        heading: 'Mã số',
-        width: 10,
-        look: 'centre',
-        content: ({ effects: [first] }) => textOf(first?.indicator ?? ''),
-      },
-      {
-        name: '',
-        heading: 'Chỉ tiêu đổi nhiều nhất',
-        width: 40,
-        look: 'text',
-        content: ({ effects: [first] }) => textOf(first ? names.indicator(first.indicator) : ''),
-      },
-      {
-        name: '',
-        heading: 'Cần hỏi về',
-        width: 46,
-        look: 'text',
-        content: ({ doubts }) => textOf(askedAbout(doubts)),
-      },
-      {
-        name: '',
-        heading: 'Cần gọi',
-        width: 20,
-        look: 'centre',
-        content: ({ isNeeded }) => textOf(isNeeded ? 'cần gọi' : 'không đổi chữ số in ra'),
-      },
-    ],
-  };
+    ),
+    signsColumn('', 'Tính bằng', 13, ({ effects: [first], unprinted }) =>
+      textOf(first ? first.measure || 'điểm phần trăm' : unprinted.length > 0 ? '' : NOTHING),
+    ),
+    signsColumn('', 'Mã số', 9, ({ effects: [first] }) => textOf(first?.indicator ?? '')),
+    wordsColumn('', 'Chỉ tiêu đổi nhiều nhất', 36, ({ effects: [first] }) =>
+      first ? names.indicator(first.indicator) : '',
+    ),
+  ];
+}
+
+const NOTHING = 'không đổi số nào';
+
+/** What the unit is to be asked, and why it has to be. */
+function askingColumns(): readonly Column[] {
+  return [
+    wordsColumn('', 'Cần hỏi về', 40, ({ doubts }) => askedAbout(doubts)),
+    wordsColumn('', 'Chưa in được', 20, ({ unprinted }) => listed(unprinted)),
+    signsColumn('', 'Cần gọi', 20, ({ isNeeded }) =>
+      textOf(isNeeded ? 'cần gọi' : 'không đổi tốc độ in ra'),
+    ),
+  ];
 }
 
 const DECIMALS = 4;

@@ -13,13 +13,14 @@ import {
 import type { Doubt } from './doubt';
 import { doubtsOf } from './doubts';
 import { headlineEffects, type Effect } from './headlineEffects';
+import { unprintedWithout } from './unprinted';
 
 /** The units to ask, those first whose answers can move the published figures most. */
 export interface ContactOrder {
   readonly contacts: readonly Contact[];
   /**
-   * So many come first of all: what is open at the others cannot, even taken together, move any
-   * published growth by half a displayed digit.
+   * So many come first of all: what is open at the others keeps nothing back from print and cannot,
+   * even taken together, move any published growth or rate by half a displayed digit.
    */
   readonly needed: number;
 }
@@ -31,35 +32,64 @@ export interface Contact {
   readonly doubts: readonly Doubt[];
   /** By how much each published growth, rate or difference would move, the largest first. */
   readonly effects: readonly Effect[];
+  /** The indicators of which nothing, or no comparison with last year, is printed before it answers. */
+  readonly unprinted: readonly string[];
 }
 
 /**
  * Whom to call first (docs/methods.md, M19). A unit's place is the largest of its effects, times how
  * sure it is that something is wrong; the line is drawn by the plain sum of what
- * stands below it, a missing figure in full.
+ * stands below it, a missing figure in full. Above it stands whoever keeps something back from print,
+ * and first of all those of whom not even the size is known.
  */
 export function contactOrder(compilation: Compilation): ContactOrder {
+  const ranked = rankedContacts(compilation);
+  const keeping = ranked.filter(keepsBack);
+  const others = ranked.filter((one) => !keepsBack(one));
+  const needed = neededOf(others.map(({ whole }) => whole));
+  const first = [...keeping, ...others.slice(0, needed)];
+  const order = inOrder(compilation);
+  return {
+    contacts: [...first.sort(order), ...others.slice(needed)].map(({ contact }) => contact),
+    needed: first.length,
+  };
+}
+
+function rankedContacts(compilation: Compilation): readonly Ranked[] {
   const effectsOf = headlineEffects(compilation);
+  const unprintedOf = unprintedWithout(compilation);
   const contacts = [...groupedBy(doubtsOf(compilation), ({ unit }) => unit)].map(
     ([unit, doubts]): Ranked => {
       const { effects, score } = weighed(doubts, effectsOf);
       const whole = largestFirst(effectsOf(doubts.map(inFull)));
       // Of what is missing and as good as known, what its coming will do.
       const told = effects.some(isPrinted) ? effects : whole;
-      return { contact: { unit, doubts, effects: told }, score, whole };
+      const unprinted = unprintedOf(doubts);
+      return { contact: { unit, doubts, effects: told, unprinted }, score, whole };
     },
   );
-  const places = new Map(compilation.book.units.map(({ code }, place) => [code, place]));
-  contacts.sort(
-    (left, right) =>
-      compare(right.score, left.score) ||
-      compare(mostOf(right), mostOf(left)) ||
-      (places.get(left.contact.unit) ?? -1) - (places.get(right.contact.unit) ?? -1),
+  return contacts.sort(inOrder(compilation));
+}
+
+function inOrder({ book }: Compilation): (left: Ranked, right: Ranked) => number {
+  const places = new Map(book.units.map(({ code }, place) => [code, place]));
+  return (left, right) =>
+    Number(isUnknown(right)) - Number(isUnknown(left)) ||
+    compare(right.score, left.score) ||
+    compare(mostOf(right), mostOf(left)) ||
+    (places.get(left.contact.unit) ?? -1) - (places.get(right.contact.unit) ?? -1);
+}
+
+function keepsBack({ contact }: Ranked): boolean {
+  return contact.unprinted.length > 0;
+}
+
+/** Whether it keeps figures back, and nothing tells how large any of them is. */
+function isUnknown(ranked: Ranked): boolean {
+  const { doubts } = ranked.contact;
+  return (
+    keepsBack(ranked) && ranked.whole.length === 0 && !doubts.some(({ isNothing }) => isNothing)
   );
-  return {
-    contacts: contacts.map(({ contact }) => contact),
-    needed: neededOf(contacts.map(({ whole }) => whole)),
-  };
 }
 
 /** Of two equally doubtful units the one comes first whose figures weigh more. */

@@ -23,6 +23,8 @@ export interface Doubt {
   readonly direction: Direction;
   /** From 0 to 1. */
   readonly suspicion: Rational;
+  /** Whether nothing is expected: the unit had nothing last year, or others count it now. */
+  readonly isNothing?: boolean;
   /** The findings that question it; none for a figure that is simply not there. */
   readonly findings: readonly Finding[];
 }

@@ -4,8 +4,8 @@ import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
-import { numberOf } from '#core/numbers/figure';
-import { multiply, ONE, type Rational } from '#core/numbers/rational';
+import { numberOf, type Figure } from '#core/numbers/figure';
+import { isZero, multiply, ONE, type Rational } from '#core/numbers/rational';
 import { doubtWithoutEffect, keepsOut, suspicionOf, towards, type Doubt } from './doubt';
 import { doubtsAboutOneFigure } from './doubtsAboutOneFigure';
 import { withDouble } from './doubles';
@@ -43,15 +43,14 @@ function doubtAbout(
   growthOf: FindPeerGrowth,
 ): Doubt | undefined {
   const { indicator, source } = total;
-  // What the ledger counts with others this unit had all the same.
-  const { unit, figure, priorElsewhere: prior = share.prior } = share;
+  const { unit, figure } = share;
   const findings = questions.aboutFigure(unit, indicator);
   const isHeldOut = findings.some(keepsOut);
   const value = numberOf(figure) ?? submittedIn(findings, unit, indicator);
   // Of derived sums and rates the parts are asked for.
   if (source !== 'units' || (value !== undefined && findings.length === 0)) return undefined;
   const peers = growthOf(total, share);
-  const before = numberOf(prior);
+  const before = numberOf(priorToGrowFrom(total, share));
   const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
   if (value === undefined) {
     const ofReport = questions.aboutReport(unit);
@@ -65,6 +64,7 @@ function doubtAbout(
       amount: isUsual ? multiply(before, peers.spread) : expected,
       direction: 'either',
       suspicion: ONE,
+      ...(before && isZero(before) ? { isNothing: true } : {}),
       findings: [...findings, ...ofReport],
     };
   }
@@ -76,6 +76,18 @@ function doubtAbout(
     suspicion: suspicionOf(findings),
     findings,
   };
+}
+
+/**
+ * What the ledger counts with others a unit had all the same. Where none of those that gave way has
+ * reported its part of the year, their heirs report all of it, and nothing more is expected.
+ */
+function priorToGrowFrom({ byUnit }: IndicatorTotal, { prior, priorElsewhere }: UnitShare): Figure {
+  if (!priorElsewhere) return prior;
+  const reportThemselves = byUnit.some(
+    (one) => one.priorElsewhere !== undefined && numberOf(one.figure) !== undefined,
+  );
+  return reportThemselves ? priorElsewhere : prior;
 }
 
 function isAboutFile({ source }: Finding): boolean {

@@ -6,7 +6,7 @@ import { contactOrder } from '#core/priorities/contactOrder';
 
 /** Whom to call first. */
 export interface Contacts {
-  /** The first of those whose answers can change a printed digit, in the order to call them. */
+  /** The first of those whose answers can change a printed growth or rate, in the order to call them. */
   readonly first: readonly ContactLine[];
   /** How many more can change one. */
   readonly more: number;
@@ -25,6 +25,8 @@ export interface ContactLine {
   readonly moved: string;
   /** Of a difference; '' for percentage points. */
   readonly measure: string;
+  /** Of how many indicators nothing, or no comparison, is printed before the unit answers. */
+  readonly unprinted: number;
 }
 
 const SHOWN = 5;
@@ -34,16 +36,19 @@ const DECIMALS = 2;
 export function contactsOf(compilation: Compilation): Contacts {
   const { contacts, needed } = contactOrder(compilation);
   const indicators = new Map(compilation.book.indicators.map((one) => [one.code, one] as const));
-  const first = contacts.slice(0, Math.min(needed, SHOWN)).map(({ unit, effects: [most] }) => {
-    const indicator = indicators.get(most?.indicator ?? '');
-    return {
-      unit,
-      indicator: most?.indicator ?? '',
-      nameVi: indicator ? nameApart(indicator, compilation.book.indicators) : '',
-      nameEn: indicator?.nameEn ?? '',
-      moved: most ? toDecimalText(roundHalfAwayFromZero(most.moved, DECIMALS)) : '0',
-      measure: most?.measure ?? '',
-    };
-  });
+  const first = contacts
+    .slice(0, Math.min(needed, SHOWN))
+    .map(({ unit, effects: [most], unprinted }) => {
+      const indicator = indicators.get(most?.indicator ?? '');
+      return {
+        unit,
+        indicator: most?.indicator ?? '',
+        nameVi: indicator ? nameApart(indicator, compilation.book.indicators) : '',
+        nameEn: indicator?.nameEn ?? '',
+        moved: most ? toDecimalText(roundHalfAwayFromZero(most.moved, DECIMALS)) : '0',
+        measure: most?.measure ?? '',
+        unprinted: unprinted.length,
+      };
+    });
   return { first, more: needed - first.length, others: contacts.length - needed };
 }

@@ -39,6 +39,7 @@ export function ContactList(props: PaneProps) {
 }
 
 function effectOf({ state: { language }, words }: PaneProps, line: ContactLine): string {
+  if (line.indicator === '') return words.contacts.unprinted(line.unprinted);
   const moved = numberInWords(line.moved, language);
   return words.contacts.effect(nameIn(language, line), moved, line.measure);
 }

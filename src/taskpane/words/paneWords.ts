@@ -114,6 +114,7 @@ export interface PaneWords {
     readonly title: string;
     readonly hint: string;
     readonly department: string;
+    readonly unprinted: (count: number) => string;
     readonly effect: (indicator: string, moved: string, measure: string) => string;
     readonly more: (count: number) => string;
     readonly others: (count: number) => string;

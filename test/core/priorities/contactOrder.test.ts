@@ -180,6 +180,66 @@ describe('whom to call first', () => {
     assert.equal(pointsOf(compileYearEnd(book, readingsOf(...submissions), []), 'VT012'), '35/1');
   });
 
+  it('expects nothing of one where none of those that gave way reports its part of the year', () => {
+    const day = '2022-07-01';
+    const book = aBook({
+      indicators: INDICATORS,
+      units: [
+        aUnit('A', { validTo: '2022-06-30' }),
+        aUnit('B', { validTo: '2022-06-30' }),
+        aUnit('NA', { validFrom: day }),
+        aUnit('NB', { validFrom: day }),
+      ],
+      knownFigures: [published('A', 'VT012', '2000'), published('B', 'VT012', '1000')],
+      boundaries: [boundary('A', 'NA', ONE, day), boundary('B', 'NB', ONE, day)],
+    });
+    const submissions = [
+      aSubmission('NA', 'NA.xlsx', { observations: [observed('NA', 'VT012', '2100')] }),
+    ];
+    const { contacts, needed } = contactOrder(compileYearEnd(book, readingsOf(...submissions), []));
+    // NB lacks 1000 · 1.05 of 3000; without A and B the total is not complete either.
+    assert.deepEqual(
+      contacts.map(({ unit, effects }) => [unit, effects.map(({ indicator }) => indicator)]),
+      [
+        ['NB', ['VT012', 'VT010']],
+        ['A', []],
+        ['B', []],
+      ],
+    );
+    assert.equal(needed, 3);
+  });
+
+  it('puts first, and above the line, who alone reports a figure of which nothing is known', () => {
+    const book = aBook({
+      indicators: INDICATORS,
+      units: ['A', 'B'].map((code) => aUnit(code)),
+      knownFigures: [published('A', 'VT012', '1000'), published('B', 'VT012', '1000')],
+    });
+    const silent = compileYearEnd(aBook({ indicators: INDICATORS, units: [aUnit('A')] }), [], []);
+    const [only] = contactOrder(silent).contacts;
+    assert.deepEqual(
+      [only?.unit, only?.effects, only?.unprinted, contactOrder(silent).needed],
+      ['A', [], ['VT011', 'VT012', 'VT010', 'VT013'], 1],
+    );
+    const both = compileYearEnd(
+      book,
+      readingsOf(aSubmission('B', 'B.xlsx', { observations: [observed('B', 'VT012', '1001')] })),
+      [],
+    );
+    assert.deepEqual(contactOrder(both).contacts[0]?.unprinted, ['VT012', 'VT010']);
+  });
+
+  it('calls whoever keeps a total from being compared, however little it has', () => {
+    // C had 1 of 2,000,001: its answer moves nothing by half a digit, and without it no growth is printed.
+    const year = compiled({
+      A: { VT012: [1_000_000, 1_080_000] },
+      B: { VT012: [1_000_000, 1_080_000] },
+      C: { VT012: [1, undefined] },
+    });
+    const { contacts, needed } = contactOrder(year);
+    assert.deepEqual([contacts.map(({ unit }) => unit), needed], [['C'], 1]);
+  });
+
   it('still waits for the answer of a unit that was asked, and not for one that was decided about', () => {
     const years = {
       A: { VT012: [1000, 1360] },
