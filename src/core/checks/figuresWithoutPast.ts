@@ -32,10 +32,8 @@ function notAdded(
   unit: string,
 ): readonly Finding[] {
   if (unitPrior(collected, unit, indicator.code).value !== undefined) return [];
-  const predecessors = (indexOf(collected).changesInto.get(unit) ?? [])
-    .map(({ fromUnit }) => fromUnit)
-    .filter((old) => unitPrior(collected, old, indicator.code).value !== undefined);
-  if (predecessors.length === 0) return [];
+  const { known } = predecessorsOf(collected, unit, indicator.code);
+  if (known.every((old) => old === unit)) return [];
   const nameOf = (code: string) => units.get(code)?.name ?? code;
   return [
     raise('boundary-not-comparable', {
@@ -48,7 +46,7 @@ function notAdded(
         arguments: {
           unit: nameOf(unit),
           indicator: named(indicator),
-          predecessors: [...new Set(predecessors)].map(nameOf),
+          predecessors: known.map(nameOf),
         },
       },
     }),

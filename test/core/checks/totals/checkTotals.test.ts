@@ -5,7 +5,7 @@ import { checkTotals } from '#core/checks/totals/checkTotals';
 import type { ComparedTotal } from '#core/checks/totals/comparedTotal';
 import { sentenceOf } from '#core/findings/messages';
 import { fromDecimalText } from '#core/numbers/decimalText';
-import { rational } from '#core/numbers/rational';
+import { ONE, rational } from '#core/numbers/rational';
 import {
   aCollectedYear,
   aUnit,
@@ -746,6 +746,34 @@ describe('boundary-not-comparable', () => {
       const { message } = findings[0] ?? {};
       assert.ok(message?.code === 'boundary-not-comparable/not-additive');
       assert.deepEqual(message.arguments.predecessors, ['Sở Một', 'Sở Hai']);
+    });
+
+    it('names old units also through a unit that lived between two changes of the year', () => {
+      const findings = check({
+        indicators: [kept('ratio', 'not_additive')],
+        units: [
+          aUnit('S1', { kind: 'DEPT', name: 'Sở Một', validTo: '2022-02-28' }),
+          aUnit('S2', { kind: 'DEPT', name: 'Sở Hai', validTo: '2022-02-28' }),
+          aUnit('SM', {
+            ...{ kind: 'DEPT', name: 'Sở Giữa' },
+            ...{ validFrom: '2022-03-01', validTo: '2022-06-30' },
+          }),
+          aUnit('SO', { kind: 'DEPT', name: 'Sở', validFrom: '2022-07-01' }),
+        ],
+        boundaries: [
+          boundary('S1', 'SM', ONE, '2022-03-01'),
+          boundary('S2', 'SM', ONE, '2022-03-01'),
+          boundary('SM', 'SO', ONE, '2022-07-01'),
+        ],
+        sheets: { SO: { R: { current: '50' } } },
+        known: [published('S1', 'R', '40'), published('S2', 'R', '60')],
+      });
+      const told = findings.flatMap(({ unit, message }) =>
+        message.code === 'boundary-not-comparable/not-additive'
+          ? [[unit, ...message.arguments.predecessors]]
+          : [],
+      );
+      assert.deepEqual(told, [['SO', 'Sở Một', 'Sở Hai']]);
     });
 
     it('is silent where the new unit says what it was on its own territory', () => {
