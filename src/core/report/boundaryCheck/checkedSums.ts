@@ -12,8 +12,12 @@ import type { ReportContext } from '../reportContext';
 export interface CheckedSums {
   readonly indicator: string;
   readonly old: readonly KnownCell[];
+  /** New units of which every old one came in whole. */
   readonly exact: readonly KnownCell[];
+  /** New units into which a weight shared something out. */
   readonly estimated: readonly KnownCell[];
+  /** Old units that came in whole beside such a share. */
+  readonly wholeInEstimated: readonly KnownCell[];
   /** Old units not all of whose figure arrives in the total, in the register's order. */
   readonly lost: readonly string[];
   /** Places that have ended and that no row of the ledger leads away from. */
@@ -30,14 +34,27 @@ export function checkedSums(
     const arrived = weightsByUnit(priors.flatMap(({ shares }) => shares));
     const isWhole = ({ code }: OldFigure): boolean => equals(arrived.get(code) ?? ZERO, ONE);
     const old = oldFigures(context, indicator, priors, origins);
+    const estimated = priors.filter(({ isExact }) => !isExact);
     return {
       indicator,
       old: old.map(({ cell }) => cell),
       exact: priors.filter(({ isExact }) => isExact).map(({ cell }) => cell),
-      estimated: priors.filter(({ isExact }) => !isExact).map(({ cell }) => cell),
+      estimated: estimated.map(({ cell }) => cell),
+      wholeInEstimated: estimated.flatMap((prior) => wholeFigures(context, prior)),
       lost: old.filter((one) => isMoved(one) && !isWhole(one)).map(({ code }) => code),
       leadingNowhere: old.filter((one) => !isMoved(one)).map(({ code }) => code),
     };
+  });
+}
+
+/** The figures of the old units all of whose figure is in a new one's. */
+function wholeFigures(
+  context: ReportContext,
+  { indicator, shares }: RestatedPrior,
+): readonly FigureCell[] {
+  return [...weightsByUnit(shares)].flatMap(([unit, weight]) => {
+    const cell = equals(weight, ONE) ? priorCellOf(context, unit, indicator) : undefined;
+    return cell?.figure.state === 'value' ? [cell] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import { formulaFor } from '../formulas/formulaFor';
 import type { KnownCell } from '../formulas/knownCell';
-import { sumFormula } from '../formulas/sumFormula';
+import { sumFormula, type LiveNumber } from '../formulas/sumFormula';
 import { NONE_MARK } from '../frame/marks';
 import { levelFormat } from '../frame/numberFormats';
 import { numberCell, textCell } from '../frame/plannedCells';
@@ -42,8 +42,8 @@ function sumCells(sums: CheckedSums, at: number, format: string): readonly Plann
   return [
     numberCell(COLUMN.old, sumContent(sums.old), format),
     numberCell(COLUMN.new, live(`SUM(F${at}:G${at})`, all), format, 'total-number'),
-    numberCell(COLUMN.exact, sumContent(sums.exact), format),
-    numberCell(COLUMN.estimated, sumContent(sums.estimated), format),
+    numberCell(COLUMN.exact, sumContent([...sums.exact, ...sums.wholeInEstimated]), format),
+    numberCell(COLUMN.estimated, estimatedContent(sums), format),
     numberCell(COLUMN.difference, live(`ROUND(E${at}-D${at},${PLACES})`, difference), format),
     {
       column: COLUMN.result,
@@ -100,6 +100,19 @@ function sumOf(cells: readonly KnownCell[]): Rational {
 function sumContent(cells: readonly KnownCell[]): PlannedContent {
   if (cells.length === 0) return { kind: 'text', text: NONE_MARK };
   return formulaFor(sumOf(cells), [() => sumFormula(BOUNDARY_CHECK_SHEET, cells)]);
+}
+
+/** What weights have shared out: new units' figures less the old ones that came into them whole. */
+function estimatedContent({ estimated, wholeInEstimated }: CheckedSums): PlannedContent {
+  if (wholeInEstimated.length === 0) return sumContent(estimated);
+  const value = subtract(sumOf(estimated), sumOf(wholeInEstimated));
+  const difference = (): LiveNumber | undefined => {
+    const [all, whole] = [estimated, wholeInEstimated].map((cells) =>
+      sumFormula(BOUNDARY_CHECK_SHEET, cells),
+    );
+    return all && whole && { formula: `${all.formula}-${whole.formula}`, value };
+  };
+  return formulaFor(value, [difference]);
 }
 
 function live(formula: string, expected: Rational | string): PlannedContent {

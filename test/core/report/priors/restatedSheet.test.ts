@@ -61,4 +61,18 @@ describe('the sheet of restated figures', () => {
   it('leaves amounts that can have decimals as they are', () => {
     assert.deepEqual(printed('TCS050'), ['', '', '']);
   });
+
+  it('counts apart, where it is held against the old map, what came whole beside a shared part', () => {
+    const check = tables.find(({ name }) => name === 'Đối chiếu địa giới');
+    const cells = [...(check?.rows ?? [])].find(({ cells: [first] }) => {
+      return first?.content.kind === 'text' && first.content.text === 'CDS050';
+    })?.cells;
+    const given = [5, 6].map((column) => {
+      const content = cells?.find((one) => one.column === column)?.content;
+      if (content?.kind !== 'formula' || typeof content.expected === 'string') return '';
+      return toDecimalText(content.expected);
+    });
+    // D's 7 came whole into M1; C's 1.001 were shared out in thirds.
+    assert.deepEqual(given, ['7', '1001']);
+  });
 });
