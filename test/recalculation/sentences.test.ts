@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compiledSheets } from '#core/book/bookSheets';
-import { OBSERVATION_VALUE_COLUMN as VALUE_COLUMN } from '#core/book/observationSheet';
+import {
+  OBSERVATION_STATUS_COLUMN as STATUS_COLUMN,
+  OBSERVATION_VALUE_COLUMN as VALUE_COLUMN,
+} from '#core/book/observationSheet';
 import { MOVED, UNCHANGED } from '#core/book/sentenceSheet';
 import { SHEETS } from '#core/book/sheetNames';
 import { usualChoice } from '#core/catalogue/sentenceChoice';
-import { add, rational } from '#core/numbers/rational';
-import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { add, rational, ZERO, type Rational } from '#core/numbers/rational';
+import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { writeWorkbook } from '#files/writeWorkbook';
 import { syntheticCompilation } from '../core/book/syntheticYear';
 import { cellsOf, shownIn, workbookAt } from './bookCells';
@@ -16,6 +19,10 @@ import { LibreOffice } from './libreOffice';
 
 const CODE = 'VT012';
 const KINDS = ['highest', 'share'] as const;
+const WORKBOOKS = ['moved', 'exchanged', 'exchanged twice', 'unanswered', 'official'] as const;
+
+/** What somebody types in place of the first units' figures. */
+type Typing = (figures: readonly Rational[]) => readonly (Rational | string)[];
 
 // Somebody types over a received figure in a spreadsheet, without anything of ours.
 describe('the sheet of sentences, recalculated by LibreOffice', () => {
@@ -28,11 +35,19 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
 
   before(function () {
     this.timeout(300_000);
-    // One unit has 7 more; two units together have what they had.
-    write('moved', [7]);
-    write('exchanged', [7, -7]);
+    write('moved', ([one]) => [plus(one, 7)]);
+    // The units together have what they had.
+    write('exchanged', ([one, two]) => [plus(one, 7), plus(two, -7)]);
+    write('exchanged twice', ([one, two, three, four]) => [
+      plus(one, 1),
+      plus(two, -1),
+      plus(three, -1),
+      plus(four, 1),
+    ]);
+    write('unanswered', ([one, two]) => ['…', add(one ?? ZERO, two ?? ZERO)]);
+    write('official', (figures) => figures, 'chính thức');
     const office = new LibreOffice();
-    const files = ['moved', 'exchanged'].map((name) => path.join(folder, `${name}.xlsx`));
+    const files = WORKBOOKS.map((name) => path.join(folder, `${name}.xlsx`));
     office.convertAll(files, 'xlsx', path.join(folder, 'again'));
     office.dispose();
   });
@@ -50,22 +65,32 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
     assert.equal(checksIn('moved').get('BC070 mức và thay đổi'), UNCHANGED);
   });
 
-  it('notices that units have exchanged their figures where a sentence ranks them', () => {
-    const checks = checksIn('exchanged');
-    assert.equal(checks.get(`${CODE} đơn vị cao nhất`), MOVED);
-    assert.equal(checks.get(`${CODE} mức và thay đổi`), UNCHANGED);
+  for (const name of ['exchanged', 'exchanged twice'] as const) {
+    it(`notices that units have ${name} their figures where a sentence ranks them`, () => {
+      const checks = checksIn(name);
+      assert.equal(checks.get(`${CODE} đơn vị cao nhất`), MOVED);
+      assert.equal(checks.get(`${CODE} mức và thay đổi`), UNCHANGED);
+    });
+  }
+
+  it('notices that a unit has no figure any more though the total is what it was', () => {
+    assert.equal(checksIn('unanswered').get(`${CODE} mức và thay đổi`), MOVED);
   });
 
-  function write(name: string, moves: readonly number[]): void {
+  it('notices that estimates have become official', () => {
+    assert.equal(checksIn('official').get(`${CODE} mức và thay đổi`), MOVED);
+  });
+
+  function write(name: (typeof WORKBOOKS)[number], typing: Typing, status?: string): void {
     const moved = sheets.map((sheet) =>
-      sheet.name === SHEETS.observations ? withMoved(sheet, moves) : sheet,
+      sheet.name === SHEETS.observations ? typedOver(sheet, typing, status) : sheet,
     );
     const bytes = writeWorkbook({ sheets: moved, properties: new Map(), title: 'Sổ' });
     writeFileSync(path.join(folder, `${name}.xlsx`), bytes);
   }
 
   /** What is said of each sentence, by its code and kind. */
-  function checksIn(name: string): ReadonlyMap<string, number | string> {
+  function checksIn(name: (typeof WORKBOOKS)[number]): ReadonlyMap<string, number | string> {
     const cells = cellsOf(workbookAt(path.join(folder, 'again', `${name}.xlsx`)));
     const at = (column: string, row: number) =>
       shownIn(cells.get(`${SHEETS.sentences}!${column}${row}`));
@@ -74,28 +99,49 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
   }
 });
 
-/** The first units' figures of the year, one after another, by so much more. */
-function withMoved(sheet: SheetPlan, moves: readonly number[]): SheetPlan {
-  const rest = [...moves];
-  const rows = [...sheet.rows].map((row): PlannedRow => {
-    const isOfCode = row.cells.some(({ content }) => textIn(content) === CODE);
-    const isCurrent = row.cells.some(({ content }) => textIn(content) === 'năm báo cáo');
-    if (!isOfCode || !isCurrent || rest.length === 0) return row;
-    const move = rest.shift() ?? 0;
-    return {
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell.column === VALUE_COLUMN && cell.content.kind === 'number'
-          ? {
-              ...cell,
-              content: { ...cell.content, value: add(cell.content.value, rational(move)) },
-            }
-          : cell,
-      ),
-    };
-  });
-  assert.equal(rest.length, 0, 'there are as many figures as moves');
-  return { ...sheet, rows };
+function plus(figure: Rational | undefined, move: number): Rational {
+  return add(figure ?? ZERO, rational(move));
+}
+
+/** The sheet after somebody typed over the year's figures of the indicator, or over their status. */
+function typedOver(sheet: SheetPlan, typing: Typing, status: string | undefined): SheetPlan {
+  const rows = [...sheet.rows];
+  const figures = rows.filter(isFigureOfYear).map(figureIn);
+  const typed = [...typing(figures)];
+  assert.ok(typed.length <= figures.length, 'there are as many figures as were typed over');
+  return {
+    ...sheet,
+    rows: rows.map((row) => {
+      if (!isFigureOfYear(row)) return row;
+      const contents = new Map([
+        [VALUE_COLUMN, contentOf(typed.shift())],
+        [STATUS_COLUMN, contentOf(status)],
+      ]);
+      const cells = row.cells.map((cell) => ({
+        ...cell,
+        content: contents.get(cell.column) ?? cell.content,
+      }));
+      return { ...row, cells };
+    }),
+  };
+}
+
+function isFigureOfYear({ cells }: PlannedRow): boolean {
+  const texts = cells.map(({ content }) => textIn(content));
+  return texts.includes(CODE) && texts.includes('năm báo cáo');
+}
+
+function figureIn({ cells }: PlannedRow): Rational {
+  const content = cells.find(({ column }) => column === VALUE_COLUMN)?.content;
+  assert.ok(content?.kind === 'number');
+  return content.value;
+}
+
+function contentOf(typed: Rational | string | undefined): PlannedContent | undefined {
+  if (typed === undefined) return undefined;
+  return typeof typed === 'string'
+    ? { kind: 'text', text: typed }
+    : { kind: 'number', value: typed };
 }
 
 function textIn(content: PlannedRow['cells'][number]['content']): string {

@@ -33,7 +33,7 @@ import { signedTables, type SignedTables, type TableApproval } from './history/s
 import { plannedCells } from './history/tableCells';
 import { UNIT_STATE_SHEET } from './unitStateSheet';
 import { askedSentences, reportSentences } from '#core/report/reportSentences';
-import { sentenceChecks } from '#core/report/sentenceChecks';
+import { sentenceChecks } from '#core/report/sentenceChecks/sentenceChecks';
 import { sentenceOffers } from '#core/report/sentenceOffers';
 import { MOVED, sentenceSheet, UNCHANGED } from './sentenceSheet';
 import { SHEETS } from './sheetNames';

@@ -7,14 +7,16 @@ import {
   type FigureCell,
   type FigureCells,
 } from '#core/report/figureCells';
+import type { KnownCell } from '#core/report/formulas/knownCell';
 import type { AreaFigure } from '#core/submissions/reading';
 import type { Observation } from '#core/submissions/observation';
 import { AREA_VALUE_COLUMN } from './areaFigureSheet';
 import { SHARE_COLUMN } from './boundarySheet';
 import { KNOWN_VALUE_COLUMN, type OrderedFigure } from './knownFigureSheet';
-import { OBSERVATION_VALUE_COLUMN } from './observationSheet';
+import { OBSERVATION_STATUS_COLUMN, OBSERVATION_VALUE_COLUMN } from './observationSheet';
 import { FIRST_RECORD } from './recordSheet';
 import { SHEETS } from './sheetNames';
+import { STATUS_CODE_WORDS } from './vocabulary';
 
 /**
  * The order of the figures on their sheets, and in which cell each stands.
@@ -54,6 +56,7 @@ export function figureLedger(compilation: Compilation): FigureLedger {
     plans,
     cells: {
       current: (unit, indicator) => observedCell('current', unit, indicator),
+      status: (unit, indicator) => statusCell(observedCell('current', unit, indicator)),
       submittedPrior: (unit, indicator) => observedCell('prior', unit, indicator),
       submittedPlan: (unit, indicator) => observedCell('plan', unit, indicator),
       known: (unit, indicator, year) =>
@@ -84,6 +87,12 @@ export function figureLedger(compilation: Compilation): FigureLedger {
     const place = { sheet: SHEETS.observations, row, column: OBSERVATION_VALUE_COLUMN };
     return observation && figureCell(place, observation.figure, observation.status);
   }
+}
+
+function statusCell(figure: FigureCell | undefined): KnownCell | undefined {
+  if (!figure) return undefined;
+  const { sheet, row, status } = figure;
+  return { sheet, row, column: OBSERVATION_STATUS_COLUMN, value: STATUS_CODE_WORDS[status] };
 }
 
 /** Figures as they were given, numbered from 1. */

@@ -10,6 +10,8 @@ import { MARK_WORDS, ROLE_WORDS, STATUS_CODE_WORDS } from './vocabulary';
 
 /** The column in which submitted figures stand; the report's formulas point there. */
 export const OBSERVATION_VALUE_COLUMN = 7;
+/** The column in which their status stands in words. */
+export const OBSERVATION_STATUS_COLUMN = 6;
 
 /** Every accepted figure with the cell it came from. */
 export function observationSheet(names: BookNames): RecordSheet<Observation> {

@@ -10,6 +10,8 @@ import { shownFigure } from './frame/marks';
 export interface FigureCells {
   /** The accepted figure of the year; unit '' is the whole province. */
   current(unit: string, indicator: string): FigureCell | undefined;
+  /** The word beside the accepted figure that says how final it is. */
+  status(unit: string, indicator: string): KnownCell | undefined;
   /** What the unit's own report says of the year before. */
   submittedPrior(unit: string, indicator: string): FigureCell | undefined;
   submittedPlan(unit: string, indicator: string): FigureCell | undefined;

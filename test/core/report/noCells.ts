@@ -4,6 +4,7 @@ import { ONE } from '#core/numbers/rational';
 /** A book in whose cells nothing stands. */
 export const NO_CELLS: FigureCells = {
   current: () => undefined,
+  status: () => undefined,
   submittedPrior: () => undefined,
   submittedPlan: () => undefined,
   byArea: () => [],

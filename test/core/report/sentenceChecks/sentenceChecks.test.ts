@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { SentenceChoice } from '#core/catalogue/sentenceChoice';
 import { usualChoice } from '#core/catalogue/sentenceChoice';
 import { reportSentences } from '#core/report/reportSentences';
-import { sentenceChecks } from '#core/report/sentenceChecks';
-import { NO_CELLS } from './noCells';
-import { aCompilation, anIndicator, aTotal, settings } from './sentences/aCompilation';
+import { sentenceChecks } from '#core/report/sentenceChecks/sentenceChecks';
+import { NO_CELLS } from '../noCells';
+import { aCompilation, anIndicator, aTotal, settings } from '../sentences/aCompilation';
 
 const ALL = anIndicator({ code: 'VT010', nameVi: 'Tổng số thuê bao điện thoại' });
 const FIXED = anIndicator({

@@ -1,13 +1,15 @@
 import type { Compilation } from '#core/figures/compilation';
-import { toDecimalText } from '#core/numbers/decimalText';
-import { add, multiply, rational, ZERO, type Rational } from '#core/numbers/rational';
+import { toDouble } from '#core/numbers/decimalText';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import type { FigureCells } from './figureCells';
-import { addressFrom, type KnownCell } from './formulas/knownCell';
-import { reportContext, type ReportContext } from './reportContext';
-import type { ReportSentence } from './reportSentences';
-import { totalCells } from './reportTables';
-import type { Level, TotalCells } from './totalFormulas';
+import type { FigureCells } from '../figureCells';
+import { addressFrom } from '../formulas/knownCell';
+import { reportContext, type ReportContext } from '../reportContext';
+import type { ReportSentence } from '../reportSentences';
+import { totalCells } from '../reportTables';
+import type { Level, TotalCells } from '../totalFormulas';
+import { answerConditions } from './answerConditions';
+import { isStill } from './isStill';
+import { unitConditions } from './unitConditions';
 
 /** What the check of a sentence says. */
 export interface CheckWords {
@@ -34,7 +36,10 @@ export function sentenceChecks(
     const spokenOf = [indicator, ...sidesOf(context, indicator), ...wholes];
     const conditions = [
       ...spokenOf.flatMap((code) => levelConditions(totals, sheet, code)),
-      ...(kind === 'level' || kind === 'share' ? [] : unitConditions(context, sheet, spokenOf)),
+      ...spokenOf.flatMap((code) => answerConditions(context, sheet, code)),
+      ...(kind === 'level' || kind === 'share'
+        ? []
+        : spokenOf.flatMap((code) => unitConditions(context, sheet, code))),
     ];
     const formula = `IF(AND(${conditions.join(',')}),"${words.unchanged}","${words.moved}")`;
     if (formula.length > LONGEST_FORMULA) return undefined;
@@ -69,53 +74,6 @@ function levelConditions(totals: TotalCells, sheet: string, code: string): reado
     const address = addressFrom(sheet, cell);
     return typeof cell.value === 'string'
       ? `NOT(ISNUMBER(${address}))`
-      : isStill(`N(${address})`, cell.value);
+      : isStill(`N(${address})`, toDouble(cell.value));
   });
-}
-
-/** Cells of units that stand below one another, weighed by their rows: any one that moves is noticed. */
-function unitConditions(
-  { cells, total }: ReportContext,
-  sheet: string,
-  codes: readonly string[],
-): readonly string[] {
-  return codes.flatMap((code) => {
-    const units = total(code).byUnit.flatMap(({ unit }) => cells.current(unit, code) ?? []);
-    // A sign among the numbers would make an error of the sum in some programs.
-    const signs = units
-      .filter(({ value }) => typeof value === 'string')
-      .map((cell) => `NOT(ISNUMBER(${addressFrom(sheet, cell)}))`);
-    const runs = runsOf(units.filter(({ value }) => typeof value !== 'string')).map((run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last) return 'TRUE';
-      const range = `${addressFrom(sheet, first)}:${addressFrom(first.sheet, last)}`;
-      return isStill(`SUMPRODUCT(${range},ROW(${range}))`, weighed(run));
-    });
-    return [...runs, ...signs];
-  });
-}
-
-function weighed(run: readonly KnownCell[]): Rational {
-  return run.reduce((sum, { row, value }) => {
-    return typeof value === 'string' ? sum : add(sum, multiply(value, rational(row + 1)));
-  }, ZERO);
-}
-
-/** Cells of one column without a gap between them. */
-function runsOf(cells: readonly KnownCell[]): readonly (readonly KnownCell[])[] {
-  const runs: KnownCell[][] = [];
-  for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    const isNext = before?.sheet === cell.sheet && before.row + 1 === cell.row;
-    if (run && isNext) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
-}
-
-/** Equal but for the last digits that a spreadsheet may lose while adding. */
-function isStill(formula: string, value: Rational): string {
-  const number = toDecimalText(value);
-  return `ABS(${formula}-${number.startsWith('-') ? `(${number})` : number})<=1E-9*MAX(1,ABS(${number}))`;
 }
