@@ -11,7 +11,7 @@ export const POST_BY_AREA: UnitTable = {
   columns: [
     { show: 'change', indicator: 'BC020' },
     { show: 'level', indicator: 'BC021' },
-    { show: 'level', indicator: 'BC022' },
+    { show: 'change', indicator: 'BC022' },
     { show: 'level', indicator: 'BC023' },
     { show: 'level', indicator: 'BC024' },
     { show: 'level', indicator: 'TH010' },

@@ -1,15 +1,25 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { NONE_MARK } from '../frame/marks';
 import type { ReportContext } from '../reportContext';
 import type { TotalSources } from '../totalFormulas';
 import { unitLevel } from './unitLevels';
 import type { UnitTable, UnitTableColumn } from './unitTable';
 
-/** A table as it is printed: without the columns in which nobody has a figure. */
+/** The indicators whose columns are not printed, for the foot to name. */
+export interface LeftOut {
+  /** Nobody has a figure. */
+  readonly empty: readonly string[];
+  /** The whole has one, and none of the rows: it stands in the table of all totals. */
+  readonly ofWhole: readonly string[];
+}
+
+/** A table as it is printed: without the columns in which no row has a figure. */
 export interface PrintedTable {
   readonly table: UnitTable;
-  /** The indicators whose columns are left out, for the foot to name. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: LeftOut;
 }
+
+type Year = 'current' | 'prior';
 
 /** A table in which there is no figure at all keeps its columns, and shows that there is none. */
 export function withoutEmptyColumns(
@@ -20,10 +30,18 @@ export function withoutEmptyColumns(
   const { context } = sources;
   const known = table.columns.filter(({ indicator }) => context.hasIndicator(indicator));
   const filled = known.filter((column) => isFilled(sources, units, column));
-  if (filled.length === 0) return { table, leftOut: [] };
+  if (filled.length === 0) return { table, leftOut: { empty: [], ofWhole: [] } };
   const shown = new Set(filled.map(({ indicator }) => indicator));
-  const empty = known.map(({ indicator }) => indicator).filter((code) => !shown.has(code));
-  return { table: { ...table, columns: filled }, leftOut: [...new Set(empty)] };
+  const dropped = known.map(({ indicator }) => indicator).filter((code) => !shown.has(code));
+  const codes = [...new Set(dropped)];
+  const isOfWhole = (code: string): boolean => context.total(code).value !== undefined;
+  return {
+    table: { ...table, columns: filled },
+    leftOut: {
+      empty: codes.filter((code) => !isOfWhole(code)),
+      ofWhole: codes.filter(isOfWhole),
+    },
+  };
 }
 
 function isFilled(
@@ -31,30 +49,25 @@ function isFilled(
   units: readonly ReportingUnit[],
   { show, indicator }: UnitTableColumn,
 ): boolean {
-  const { context } = sources;
-  if (show === 'change') return isKnown(sources, units, indicator, ['current', 'prior']);
-  const sides = sidesOf(context, indicator);
-  if (context.total(indicator).value !== undefined) return true;
-  if (sides.length === 0) return isKnown(sources, units, indicator, ['current']);
-  return sides.every((side) => isKnown(sources, units, side, ['current']));
+  const years: readonly Year[] = show === 'change' ? ['current', 'prior'] : ['current'];
+  const sides = sidesOf(sources.context, indicator);
+  return units.some((unit) =>
+    sides.length === 0
+      ? years.some((when) => isAnswered(sources, unit, indicator, when))
+      : sides.every((side) => isAnswered(sources, unit, side, 'current')),
+  );
 }
 
-function isKnown(
-  { context, units: figures }: TotalSources,
-  units: readonly ReportingUnit[],
+/** Whether the row has a number, or the word that nothing occurred. */
+function isAnswered(
+  { context, units }: TotalSources,
+  unit: ReportingUnit,
   code: string,
-  years: readonly ('current' | 'prior')[],
+  when: Year,
 ): boolean {
   if (!context.hasIndicator(code)) return false;
-  const { value, prior } = context.total(code);
-  const totals = { current: value, prior };
-  return years.some(
-    (when) =>
-      totals[when] !== undefined ||
-      units.some(
-        (unit) => typeof unitLevel('', context, figures, unit, code, when).value !== 'string',
-      ),
-  );
+  const { value } = unitLevel('', context, units, unit, code, when);
+  return typeof value !== 'string' || value === NONE_MARK;
 }
 
 function sidesOf(context: ReportContext, code: string): readonly string[] {

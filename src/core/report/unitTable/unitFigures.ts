@@ -44,10 +44,15 @@ export function unitFigures(
     share: (unit, indicator) => shares(indicator).get(unit),
   };
 
-  /** The known figure, else the submitted one; where the core names a figure, the cell that holds it. */
+  /**
+   * The known figure, else the submitted one, unless that is of a sum which is only compared; where the core
+   * names a figure, the cell that holds it.
+   */
   function priorAsGiven(unit: string, indicator: string): KnownCell | undefined {
     const known = cells.known(unit, indicator, priorYear);
-    const submitted = cells.submittedPrior(unit, indicator);
+    const submitted = isDerivedSum(context, indicator)
+      ? undefined
+      : cells.submittedPrior(unit, indicator);
     const usual =
       bestKnownNumber(known) ?? (submitted && entersSums(submitted.figure) ? submitted : undefined);
     const share = shares(indicator).get(unit);
@@ -66,6 +71,11 @@ export function unitFigures(
     sharesOf.set(indicator, made);
     return made;
   }
+}
+
+/** Computed from other indicators: what units send of it is compared, never used. */
+export function isDerivedSum(context: ReportContext, code: string): boolean {
+  return context.hasIndicator(code) && context.indicator(code).aggregation.form === 'derived_sum';
 }
 
 /** "-" stands for 0. */

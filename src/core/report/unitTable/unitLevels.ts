@@ -8,7 +8,7 @@ import { sumFormula } from '../formulas/sumFormula';
 import { MISSING_MARK, NOT_APPLICABLE_MARK, shownFigure } from '../frame/marks';
 import { areaLevel } from '../areaLevels';
 import type { ReportContext } from '../reportContext';
-import type { UnitFigures } from './unitFigures';
+import { isDerivedSum, type UnitFigures } from './unitFigures';
 
 /** What a cell shows of one unit's level, and the value the core expects there. */
 export interface ShownLevel {
@@ -18,7 +18,7 @@ export interface ShownLevel {
 
 /**
  * One unit's level of an indicator: a reference to the submitted cell, the sum of its parts'
- * cells, what enterprises broke down for an area, or the sign for why there is none. "x" where its kind is not asked at all.
+ * cells, what enterprises broke down for an area, or the sign for why there is none.
  */
 export function unitLevel(
   sheet: string,
@@ -40,7 +40,10 @@ export function unitLevel(
     if (when === 'current') return isBeyond ? textLevel(MISSING_MARK) : whole;
     if (!cell || (whole.value !== MISSING_MARK && !isBeyond)) return whole;
   }
-  if (cell) return { content: referenceTo(sheet, cell), value: cell.value };
+  // Its signs still say why there is no number.
+  const isOnlyCompared =
+    when === 'current' && typeof cell?.value !== 'string' && isDerivedSum(context, indicator);
+  if (cell && !isOnlyCompared) return { content: referenceTo(sheet, cell), value: cell.value };
   const ofArea = when === 'current' ? areaLevel(sheet, context, unit, indicator) : undefined;
   return ofArea ?? withoutCell(context, units, unit, indicator, when);
 }
@@ -140,8 +143,22 @@ function withoutCell(
       : { content: { kind: 'number', value }, value };
   }
   if (figure?.state === 'not-applicable') return textLevel(NOT_APPLICABLE_MARK);
-  const isAsked = context.askedKinds(indicator).has(unit.kind);
-  return textLevel(isAsked || figure ? MISSING_MARK : NOT_APPLICABLE_MARK);
+  return textLevel(
+    figure || mayHave(context, unit, indicator) ? MISSING_MARK : NOT_APPLICABLE_MARK,
+  );
+}
+
+/**
+ * Whether the unit may have what the indicator counts, asked for it or not. An area or an enterprise has its
+ * part of what only others are asked for the province: a district its people and its post offices. It has
+ * none of what its own family is asked for, other kinds than its own.
+ */
+function mayHave(context: ReportContext, { kind }: ReportingUnit, indicator: string): boolean {
+  const asked = context.askedKinds(indicator);
+  if (asked.has(kind)) return true;
+  const family = familyOf(kind);
+  const isPartOfProvince = family === 'areas' || family === 'enterprises';
+  return isPartOfProvince && ![...asked].some((other) => familyOf(other) === family);
 }
 
 export function textLevel(text: string): ShownLevel {

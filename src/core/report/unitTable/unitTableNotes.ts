@@ -8,8 +8,10 @@ import { nameAlone } from '../indicatorName';
 import { MISSING_MARK } from '../frame/marks';
 import type { ReportContext } from '../reportContext';
 import { smallBaseNotes } from '../smallBase';
+import { uncapitalised } from '../sentences/subject';
 import { sourceNote } from '../sourceNote';
 import { coverageNote } from '../totalNotes';
+import type { LeftOut } from './emptyColumns';
 import type { UnitFigures } from './unitFigures';
 import { notComparedNotes, restatedNotes, restatedTotalNotes } from './restatedColumnNotes';
 import { priorTotalNotes } from './priorTotalNotes';
@@ -24,7 +26,9 @@ import type { SheetColumn } from './unitTableColumns';
 interface NotedTable {
   readonly columns: readonly SheetColumn[];
   /** Indicators whose columns are not. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: LeftOut;
+  /** Head of the column of names: "Doanh nghiệp". */
+  readonly stub: string;
   readonly units: readonly ReportingUnit[];
 }
 
@@ -32,14 +36,14 @@ interface NotedTable {
 export function unitTableNotes(
   context: ReportContext,
   figures: UnitFigures,
-  { columns, leftOut, units }: NotedTable,
+  { columns, leftOut, stub, units }: NotedTable,
 ): readonly string[] {
   const indicators = [...new Set(columns.map(({ indicator }) => indicator))];
   return [
     sourceNote(context),
     ...statusNotes(context, columns),
     ...unitStatusNotes(context, figures, columns, units),
-    ...leftOutNotes(context, leftOut),
+    ...leftOutNotes(context, leftOut, stub),
     ...coverageNotes(context, indicators),
     ...lackingNotes(context, figures, indicators, units),
     ...pairNotes(context, columns),
@@ -54,9 +58,22 @@ export function unitTableNotes(
   ];
 }
 
-function leftOutNotes(context: ReportContext, codes: readonly string[]): readonly string[] {
-  const names = codes.map((code) => plainName(context, code)).join('; ');
-  return codes.length === 0 ? [] : [`Không in các cột chưa có số liệu: ${names}.`];
+function leftOutNotes(
+  context: ReportContext,
+  { empty, ofWhole }: LeftOut,
+  stub: string,
+): readonly string[] {
+  const named = (why: string, codes: readonly string[]): readonly string[] => {
+    const names = codes.map((code) => plainName(context, code)).join('; ');
+    return codes.length === 0 ? [] : [`${why}: ${names}.`];
+  };
+  return [
+    ...named('Không in các cột chưa có số liệu', empty),
+    ...named(
+      `Không in các cột chỉ có số chung, không có số của từng ${uncapitalised(stub)}`,
+      ofWhole,
+    ),
+  ];
 }
 
 /** A line for each coverage, with the indicators that share it. */

@@ -62,7 +62,7 @@ export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPl
     measure: '',
     columns: [...stubColumns(table), ...fitted],
     body: body.map((line) => rowOf(line, columns)),
-    notes: unitTableNotes(context, sources.units, { columns, leftOut, units }),
+    notes: unitTableNotes(context, sources.units, { columns, leftOut, stub: table.stub, units }),
     orientation: 'landscape',
     frozenColumns: STUB_COLUMNS,
   });

@@ -10,7 +10,7 @@ describe('a table of units', () => {
   it('says of single columns what year they are of, and which are more final than the heads say', () => {
     // The statistics office's population of 2022 is provisional (P), all that units sent an estimate (E).
     assert.ok(
-      textsOf('Biểu 03').includes(
+      textsOf('Biểu 03', { known: PEOPLE_OF_H3 }).includes(
         'Số liệu năm 2022 (kể cả cột không ghi năm) là số ước tính, trừ số sơ bộ: Dân số trung bình.',
       ),
     );
@@ -61,6 +61,38 @@ describe('a table of units', () => {
     assert.ok(texts.includes(note));
     assert.ok(texts.includes('Số Tổ công nghệ số cộng đồng (tổ)'));
     assert.ok(!texts.some((text) => text.startsWith('Số Tổ công nghệ số cộng đồng cấp thôn (')));
+  });
+
+  it('leaves out a column of which only the whole has a figure, and says that the rows have none', () => {
+    // Post offices are counted by enterprises, people by the statistics office: none of it by district.
+    const texts = textsOf('Biểu 03');
+    const note = 'Không in các cột chỉ có số chung, không có số của từng địa bàn: ';
+    const [named = ''] = texts.filter((text) => text.startsWith(note));
+    assert.equal(
+      named,
+      `${note}Số điểm phục vụ bưu chính; Bưu cục; Dân số trung bình; Số dân phục vụ bình quân một điểm.`,
+    );
+    assert.ok(!texts.some((text) => text.startsWith('Bưu cục (')));
+  });
+
+  it('says “…” of what an area has and nobody counted there, for it is not inapplicable', () => {
+    const rows = linesOf('Biểu 03', { known: PEOPLE_OF_H3 });
+    const people = (name: string) => rows.find((cells) => cells[1] === name)?.at(-1);
+    assert.deepEqual([people('Huyện Ba'), people('Thành phố Bốn')], ['450.000', '…']);
+  });
+
+  it('says x of what other kinds of its family are asked for', () => {
+    // A provider of Internet service has no telephones: telephone enterprises have.
+    const internet = linesOf('Biểu 04').find((cells) => cells[1] === 'Internet C');
+    assert.deepEqual(internet?.slice(2, 4), ['x', 'x']);
+  });
+
+  it('never prints as a district’s own what it sent for a sum of parts, of which others give most', () => {
+    const sent = 'H3 BC020 2 2\n';
+    const texts = textsOf('Biểu 03', { sent });
+    assert.ok(!texts.some((text) => text.startsWith('Số điểm phục vụ bưu chính (')));
+    const row = linesOf('Biểu 03', { sent }).find((cells) => cells[1] === 'Huyện Ba');
+    assert.deepEqual(row?.slice(2), ['2', '2', 'x'], 'its commune points, over a base below 10');
   });
 
   it('says where rows as they are printed do not add up to the total, which is no mistake', () => {
@@ -127,6 +159,8 @@ describe('a table of units', () => {
 
 type Book = ReturnType<typeof syntheticBook>;
 
+const PEOPLE_OF_H3 = 'H3,TH010,2022,P,450000,,người,,,\n';
+
 function codeOf({ code }: { readonly code: string }): string {
   return code;
 }
@@ -182,10 +216,19 @@ function textsOf(
   options: SyntheticOptions = {},
   changed: (book: Book) => Book = (book) => book,
 ): readonly string[] {
+  return linesOf(name, options, changed).flat();
+}
+
+/** Its rows. */
+function linesOf(
+  name: string,
+  options: SyntheticOptions = {},
+  changed: (book: Book) => Book = (book) => book,
+): readonly (readonly string[])[] {
   const book = changed(syntheticBook(options));
   const { tables } = compiledSheets(compileYearEnd(book, syntheticReadings(options), []));
   const rows = [...(tables.find((sheet) => sheet.name === name)?.rows ?? [])];
-  return rows.flatMap(({ cells }) => cells.map(shown));
+  return rows.map(({ cells }) => cells.map(shown));
 }
 
 function shown({ content, style }: PlannedCell): string {
