@@ -117,6 +117,7 @@ function assembleHead(
   const columns: HeadColumn[] = [];
   const aboutOthers = rows.flatMap((row) => sideWordsOf(row, context));
   for (const column of columnsOf(rows, merges)) {
+    if (isCovered(grid, rows.at(-1), merges, column)) continue;
     const pieces = piecesOf(grid, rows, merges, column).filter(
       (piece) =>
         !aboutOthers.some((cell) => cell.row === piece.row && cell.column === piece.column),
@@ -128,6 +129,30 @@ function assembleHead(
   const firstRow = rows[0]?.row ?? 0;
   return { firstRow, lastRow: reference?.row ?? rows.at(-1)?.row ?? firstRow, columns };
 }
+
+/**
+ * Whether a head is merged over a column from the left, and its first rows of figures have none there:
+ * then both are one column.
+ */
+function isCovered(
+  { rows, rowByNumber }: SheetGrid,
+  lowest: RowSnapshot | undefined,
+  merges: readonly CellRange[],
+  column: number,
+): boolean {
+  const merge = lowest && mergeAround(merges, lowest.row, column);
+  if (!merge || merge.left === column) return false;
+  const last = rows.at(-1)?.row ?? 0;
+  let filled = 0;
+  for (let row = merge.bottom + 1; row <= last && filled < ROWS_TOLD; row++) {
+    const below = rowByNumber.get(row);
+    if (cellIn(below, column)) return false;
+    if (cellIn(below, merge.left)) filled++;
+  }
+  return filled === ROWS_TOLD;
+}
+
+const ROWS_TOLD = 2;
 
 /** "Mã số" or "Đơn vị tính" before a row of codes or measures names that row, not its own column. */
 function sideWordsOf(row: RowSnapshot, context: ReadingContext): readonly CellSnapshot[] {

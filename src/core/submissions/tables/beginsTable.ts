@@ -61,7 +61,7 @@ function readSigns(row: RowSnapshot, context: ReadingContext): Signs | undefined
     furniture: meanings.filter(({ kind }) => FURNITURE.has(kind)).length,
     units: distinct(texts, (text) => unitNamed(text, context)),
     indicators: distinct(texts, (text) => indicatorNamed(text, context)),
-    yearColumn: texts.find((_, place) => isYearHead(meanings[place]))?.[0].column,
+    yearColumn: texts.find(([, text], place) => isYearHead(text, meanings[place]))?.[0].column,
   };
 }
 
@@ -112,9 +112,13 @@ function namesSender(row: RowSnapshot, { units }: Signs, context: ReadingContext
 const SENDER_WORDS =
   /^(?:(?:ten )?(?:don vi|co quan|doanh nghiep)(?: (?:gui|lap))? bao cao|ten don vi|don vi gui)(?![a-z])/;
 
-function isYearHead(meaning: HeadMeaning | undefined): boolean {
-  return meaning?.kind === 'level' && meaning.isWhole && !meaning.isPlain;
+function isYearHead(text: string, meaning: HeadMeaning | undefined): boolean {
+  if (meaning?.kind !== 'level' || !meaning.isWhole || meaning.isPlain) return false;
+  return !meaning.isOtherPeriod || !LETTER_DATE.test(foldText(text));
 }
+
+/** "ngày 22 tháng 11 năm 2022": when a letter was written. */
+const LETTER_DATE = /^ngay \d{1,2} ?(?:thang|[/.-]) ?\d{1,2} ?(?:nam|[/.-]) ?\d{4}$/;
 
 function leadsToFigures(
   grid: SheetGrid,
