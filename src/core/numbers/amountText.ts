@@ -42,7 +42,8 @@ export function splitAmount(plain: string): AmountText | undefined {
 /**
  * A remark behind the number ("ước", "(tăng 5%)"), or asterisks that point to one. Digits there
  * would be a second number but for a share or change; a measure there, "12 (triệu đồng)", is the
- * number's own. Behind thousands one digit, "47.244 (1)", points to a note under the table.
+ * number's own. Behind thousands or decimals, or close behind any number, one digit or letter,
+ * "47.244 (1)", "82(1)", points to a note under the table.
  */
 function takeRemark(text: string): { readonly body: string; readonly remark: string } {
   const match =
@@ -59,10 +60,10 @@ function takeRemark(text: string): { readonly body: string; readonly remark: str
 /** "47.244 (1)", "944²". */
 function withoutFootnoteMark(text: string): string {
   const [, inBrackets, raised] = FOOTNOTED.exec(text) ?? [];
-  return inBrackets ?? raised ?? text;
+  return inBrackets?.trimEnd() ?? raised ?? text;
 }
 
-const FOOTNOTED = /^(?:(.*\d[.,]?\d{3}) ?\(\d\)|(.*\d) ?[¹²³⁴⁵]+)$/u;
+const FOOTNOTED = /^(?:(.*(?:\d[.,]?\d{3}|\d[.,]\d+) ?|.*\d)\([\da-c]\)|(.*\d) ?[¹²³⁴⁵]+)$/u;
 
 const ESTIMATE = /^(ước(?: tính| đạt| thực hiện| cả năm)?|tạm tính|sơ bộ)(?= |\d)/u;
 

@@ -203,6 +203,29 @@ describe('the numbers of a table', () => {
     assert.deepEqual(read(90_000), ['ambiguous-number D3 → 414856000000']);
   });
 
+  it('are proposed as last year says where the sheet contradicts itself', () => {
+    const read = (known: number) =>
+      findingsIn(
+        readingOf(
+          [
+            aSheet(
+              'Biểu',
+              'Đơn vị báo cáo: Viễn thông A',
+              HEAD,
+              `1 | ${REVENUE} | tỷ đồng | '1.234`,
+              `2 | ${BUDGET} | tỷ đồng | '12,5`,
+              "3 | Tổng chiều dài cáp quang | km | '12.5",
+            ),
+          ],
+          { priors: [['VTA', 'VT100', known]] },
+        ),
+      ).find((finding) => finding.startsWith('ambiguous-number D3'));
+    assert.equal(read(1), 'ambiguous-number D3 → 1.234');
+    assert.equal(read(900), 'ambiguous-number D3 → 1234');
+    // Far from both: a point groups thousands in Vietnam.
+    assert.equal(read(90_000), 'ambiguous-number D3 → 1234');
+  });
+
   it('are decided by last year’s figure where nothing else tells', () => {
     const sheet = aSheet(
       'Biểu',

@@ -1,11 +1,13 @@
 import { isNear } from '#core/numbers/nearness';
 import { readNumberText, type NumberReading } from '#core/numbers/numberText';
 import {
+  compare,
   divide,
   equals,
   multiply,
   ONE,
   rational,
+  signOf,
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
@@ -73,8 +75,10 @@ function twoReadings(
 ): Trouble {
   const { factor } = own ?? fitting;
   const candidates = reading.candidates.map((value) => multiply(value, factor));
-  const near = own && candidates.find((value) => isNear(value, prior));
-  const likely = near ?? writtenInFull(candidates, reading.magnitude, prior);
+  const likely =
+    candidates.find((value) => own && isNear(value, prior)) ??
+    writtenInFull(candidates, reading.magnitude, prior) ??
+    nearest(candidates, prior);
   const others = candidates.filter((one) => !likely || !equals(one, likely));
   return { kind: 'open', candidates: likely ? [likely, ...others] : candidates, likely };
 }
@@ -100,5 +104,20 @@ function writtenInFull(
   const value = divide(thousands, magnitude);
   return !equals(magnitude, ONE) && isNear(value, prior) ? value : undefined;
 }
+
+/** Of readings a thousand apart the one that is nearer to last year's figure than any other can be. */
+function nearest(
+  candidates: readonly Rational[],
+  prior: Rational | undefined,
+): Rational | undefined {
+  if (!prior || signOf(prior) <= 0) return undefined;
+  return candidates.find(
+    (value) =>
+      compare(value, multiply(prior, HALFWAY)) < 0 && compare(multiply(value, HALFWAY), prior) > 0,
+  );
+}
+
+/** So many times from last year's figure; its square is about a thousand. */
+const HALFWAY = rational(31);
 
 const HUNDRED = rational(100);
