@@ -1,6 +1,5 @@
 import { keyOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
-import { numberOf } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { checkCopies, type Copy } from './copies/copiedSubmission';
@@ -64,11 +63,9 @@ function checkWholeForms(
   return [
     ...counted.flatMap((submission) => {
       const sender = byUnit.get(submission.unit);
-      const published = sender && publishedValues(examined, lastYear, sender);
+      const known = sender && knownOfLastYear(examined, lastYear, sender);
       const exchanged = misplaced.get(submission.unit)?.exchanged ?? NONE;
-      return (
-        (published && checkSameAsPrior(examined, sender, submission, published, exchanged)) ?? []
-      );
+      return (known && checkSameAsPrior(examined, sender, submission, known, exchanged)) ?? [];
     }),
     ...counted.flatMap((submission) => checkTooRound(examined, submission) ?? []),
     ...counted.flatMap((submission) => checkFinalTooEarly(submission, examined.year) ?? []),
@@ -77,14 +74,15 @@ function checkWholeForms(
 
 const NONE: ReadonlySet<string> = new Set();
 
-function publishedValues(
+/** Published for the unit, or what the units had together that it was made of. */
+function knownOfLastYear(
   { indicators }: ExaminedYear,
   lastYear: LastYear,
   { unit }: UnitAnswers,
 ): (code: string) => Rational | undefined {
   return (code) => {
     const indicator = indicators.get(code);
-    return indicator && numberOf(lastYear.published(unit.code, indicator)?.figure);
+    return indicator && lastYear.of(unit.code, indicator);
   };
 }
 

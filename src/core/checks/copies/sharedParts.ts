@@ -1,9 +1,8 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
-import { toDouble } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
 import { ZERO } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
-import { FEWEST_VALUES, type UnitVector } from './unitVector';
+import { digitsOf, FEWEST_VALUES, type UnitVector } from './unitVector';
 
 /** What two units of one kind have in common and nobody else has, as each of them gives it. */
 export interface SharedPart {
@@ -70,7 +69,7 @@ const SEVERAL = -1;
 
 /** Enough different values, with enough digits, that nobody has them in common by chance. */
 export function isNoChance({ observations }: UnitVector): boolean {
-  const values = new Set(observations.map(({ figure }) => toDouble(numberOf(figure) ?? ZERO)));
+  const values = new Set(observations.map(({ figure }) => digitsOf(numberOf(figure) ?? ZERO)));
   const digits = [...values].reduce((total, value) => total + Math.log10(value), 0);
   return values.size >= FEWEST_VALUES && digits >= FEWEST_DIGITS;
 }

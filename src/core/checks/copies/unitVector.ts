@@ -1,12 +1,13 @@
 import { isAmount } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { ZERO, compare, rational } from '#core/numbers/rational';
+import { ZERO, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from '../examinedYear';
 
-/** Smaller values repeat by chance. */
-const BY_CHANCE = rational(20);
+/** Values of fewer digits repeat by chance. */
+const BY_CHANCE = 20;
 /** Fewer equal ones tell nothing. */
 export const FEWEST_VALUES = 4;
 
@@ -32,12 +33,17 @@ function vectorOf(examined: ExaminedYear, unit: ReportingUnit): UnitVector | und
   for (const [code, indicator] of examined.indicators) {
     const observation = isAmount(indicator) ? answers.get(code)?.current : undefined;
     const value = numberOf(observation?.figure);
-    if (!observation || !value || compare(value, BY_CHANCE) <= 0) continue;
+    if (!observation || !value || digitsOf(value) <= BY_CHANCE) continue;
     observations.push(observation);
   }
   if (observations.length < FEWEST_VALUES) return undefined;
   const words = observations.map(wordOf);
   return { unit, observations, words, key: words.join(' ') };
+}
+
+/** All digits of a value as one number: 3.69 is as hard to meet by chance as 369. */
+export function digitsOf(value: Rational): number {
+  return Number(toDecimalText(value).replace('.', ''));
 }
 
 /** Indicator and value; equal words are equal answers. */

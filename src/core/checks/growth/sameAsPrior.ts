@@ -50,10 +50,10 @@ export function checkSameAsPrior(
   examined: ExaminedYear,
   answered: UnitAnswers,
   submission: Submission,
-  publishedValue: (indicator: string) => Rational | undefined,
+  knownValue: (indicator: string) => Rational | undefined,
   toldRows: ReadonlySet<string>,
 ): Finding | undefined {
-  const compared = comparedRows(examined, answered, submission, publishedValue).filter(
+  const compared = comparedRows(examined, answered, submission, knownValue).filter(
     ({ indicator }) => !toldRows.has(indicator.code),
   );
   const rows = compared.filter(({ isEqual }) => isEqual);
@@ -171,7 +171,7 @@ function comparedRows(
   { indicators }: ExaminedYear,
   answered: UnitAnswers,
   { file }: Submission,
-  publishedValue: (indicator: string) => Rational | undefined,
+  knownValue: (indicator: string) => Rational | undefined,
 ): readonly ComparedRow[] {
   const rows: ComparedRow[] = [];
   for (const [code, { prior }] of answered.answers) {
@@ -180,7 +180,7 @@ function comparedRows(
     if (!indicator || !isAmount(indicator) || !current) continue;
     const { value, observation } = current;
     if (observation.source.file !== file || compare(value, BY_CHANCE) <= 0) continue;
-    const earlier = [numberOf(prior?.figure), publishedValue(code)].filter(
+    const earlier = [numberOf(prior?.figure), knownValue(code)].filter(
       (known) => known !== undefined,
     );
     if (earlier.length === 0) continue;

@@ -124,6 +124,15 @@ describe('copied-submission', () => {
     );
   });
 
+  it('counts the decimals of small figures', () => {
+    // Four figures of five, four, three and two digits.
+    const printer = countRows([523.14, 78.25, 3.69, 81, 7]);
+    const copies = (other: Record<string, Row>) =>
+      story({ A: printer, B: other }).filter(({ rule }) => rule === 'copied-submission');
+    findingsEqual(copies(printer), ['copied-submission B · D5;D6;D7;D8']);
+    findingsEqual(copies(countRows([523.14, 78.25, 3.68, 81, 7])), []);
+  });
+
   it('is silent where all are small', () => {
     const small = countRows([20, 12, 7, 3, 0]);
     assert.deepEqual(story({ A: small, B: small }), []);

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { repairDecisions } from '#core/checks/decisions/repairDecisions';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import { aCollectedYear, aUnit, anIndicator, published, share, type Row } from '../aCollectedYear';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  boundary,
+  published,
+  share,
+  YEAR,
+  type Row,
+} from '../aCollectedYear';
 import { findingsEqual } from '../findingsEqual';
 
 const AMOUNTS = 'VT011 VT012 VT015 VT020 VT110 VT120 VT130 VT140'
@@ -60,6 +69,27 @@ describe('same-as-prior', () => {
       ),
       ['VT011', 'VT012', 'VT015', 'VT020'].map((code) => `same-as-prior A ${code} exclude`),
     );
+  });
+
+  it('recognises what its old units had together in a unit that was made of them', () => {
+    const codes = ['VT011', 'VT012', 'VT015', 'VT020'];
+    const current = (value: string) =>
+      Object.fromEntries(codes.map((code) => [code, { current: value }]));
+    const merged = (value: string) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: AMOUNTS,
+          units: [aUnit('A', { validFrom: `${YEAR}-01-01` }), aUnit('X'), aUnit('Y')],
+          sheets: { A: current(value) },
+          known: codes.flatMap((code) => [
+            published('X', code, '400'),
+            published('Y', code, '300'),
+          ]),
+          boundaries: [boundary('X', 'A'), boundary('Y', 'A')],
+        }),
+      ).filter(({ rule }) => rule === 'same-as-prior');
+    findingsEqual(merged('700'), [copied('D5;D6;D7;D8', 'VT011 VT012 VT015 VT020')]);
+    findingsEqual(merged('720'), []);
   });
 
   it('does not count rows whose two years stand in each other’s place', () => {
