@@ -176,11 +176,11 @@ export function valueOf(reading: Reading, current: Rational, base: Rational): Ra
 
 const HUNDRED = rational(100);
 
-/** Rounded as the statement is; the index from the rounded growth, so that the two agree. */
+/** Rounded as the statement is, but to a decimal at least; the index from the rounded growth, so that the two agree. */
 export function recomputed(checked: CheckedStatement, reading: Reading): Rational {
   const { current, base, statement } = checked;
   const value = valueOf(reading, current, base);
-  const fewest = reading === 'multiple' || reading === 'times-less' ? 1 : 0;
+  const fewest = reading === 'difference' ? 0 : 1;
   const places = Math.max(fewest, Math.min(statement.decimals, MOST_DECIMALS));
   if (reading === 'index') {
     return add(HUNDRED, roundHalfAwayFromZero(subtract(value, HUNDRED), places));

@@ -31,14 +31,24 @@ export function checkStatements(
   pairs: readonly PartAndWhole[],
 ): readonly Finding[] {
   const shares = groupedBy(checkStatedShares(examined, all, pairs), ({ unit }) => unit);
-  return all.flatMap((answered) => {
-    const { contradictions, differing } = statementsOf(examined, answered, lastYear, pairs);
-    return oncePerCell([
-      ...contradictions,
-      ...(shares.get(answered.unit.code) ?? []),
-      ...differing,
-    ]);
+  const ofUnits = all.map((answered) => statementsOf(examined, answered, lastYear, pairs));
+  // A column of a table may run over several units.
+  const inColumns = asColumnsMean(ofUnits.flatMap((one) => one.inColumns));
+  const byUnit = groupedBy(inColumns, ({ unit }) => unit);
+  return ofUnits.flatMap(({ unit, contradictions, inWords }) => {
+    const differing = [...(byUnit.get(unit) ?? []), ...inWords].flatMap(
+      (checked) => checkStatedGrowth(checked) ?? checkPercentForPoints(checked) ?? [],
+    );
+    return oncePerCell([...contradictions, ...(shares.get(unit) ?? []), ...differing]);
   });
+}
+
+/** What the answers of a unit state of themselves, in columns and in words, and what in it cannot be. */
+interface StatementsOfUnit {
+  readonly unit: string;
+  readonly contradictions: readonly Finding[];
+  readonly inColumns: readonly CheckedStatement[];
+  readonly inWords: readonly CheckedStatement[];
 }
 
 function statementsOf(
@@ -46,7 +56,7 @@ function statementsOf(
   answered: UnitAnswers,
   lastYear: LastYear,
   pairs: readonly PartAndWhole[],
-) {
+): StatementsOfUnit {
   const contradictions: Finding[] = [];
   const inColumns: CheckedStatement[] = [];
   const inWords: CheckedStatement[] = [];
@@ -63,10 +73,7 @@ function statementsOf(
     inColumns.push(...answer.stated.flatMap(beside));
     inWords.push(...said.flatMap(beside));
   }
-  const differing = [...asColumnsMean(inColumns), ...inWords].flatMap(
-    (checked) => checkStatedGrowth(checked) ?? checkPercentForPoints(checked) ?? [],
-  );
-  return { contradictions, differing };
+  return { unit: answered.unit.code, contradictions, inColumns, inWords };
 }
 
 function contradictionsIn(

@@ -35,6 +35,7 @@ function changeKind(text: string): ChangeHead['change'] | undefined {
     return isRate ? 'growth' : 'unsaid';
   }
   if (SET_AGAINST.test(text)) return hasPercent ? 'either' : 'unsaid';
+  if (hasPercent && SAYS_CHANGE.test(text)) return 'either';
   return BARELY_COMPARING.test(text) ? 'unsaid' : undefined;
 }
 
@@ -45,6 +46,9 @@ const SHARE =
 const COMPLETION = /(?:(?:ty|ti) le|%|muc do|muc) hoan thanh/;
 /** "So với năm 2021 (lần)". */
 const TIMES = /\(lan\)|(?:so|gap) lan|\| lan$/;
+
+/** "+/- (%)", "Chênh lệch (%)": a change for certain, and no number of things. */
+const SAYS_CHANGE = /chenh lech|bien dong|\+ ?\/ ?[-–−]|±/;
 
 /** "+/-", "Số tuyệt đối", "Tỷ lệ (%)": only the rows below tell what these compare. */
 const BARELY_COMPARING =
