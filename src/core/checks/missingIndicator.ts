@@ -129,12 +129,18 @@ function answerGiven(answer: Answer | undefined): 'absent' | 'blank' | 'missing'
   return state === 'missing' ? 'missing' : 'blank';
 }
 
-/** The sheet on which each unit sent its first figure, for findings about what is not there. */
+/**
+ * The sheet on which each unit sent its first figure, for findings about what is not there; of a unit
+ * that is known from the department's own list alone, that list.
+ */
 function sheetsSent({ collected }: ExaminedYear): ReadonlyMap<string, SourceCell> {
-  return new Map(
-    collected.counted.map(({ unit, file, observations, withheld, stated }) => {
-      const first = observations[0] ?? withheld[0] ?? stated[0];
-      return [unit, { file, sheet: first?.source.sheet ?? '', cell: '' }] as const;
-    }),
-  );
+  const listed = [...collected.answers].flatMap(([unit, answers]) => {
+    const source = [...answers.values()].find(({ current }) => current)?.current?.source;
+    return source ? [[unit, { ...source, cell: '' }] as const] : [];
+  });
+  const sent = collected.counted.map(({ unit, file, observations, withheld, stated }) => {
+    const first = observations[0] ?? withheld[0] ?? stated[0];
+    return [unit, { file, sheet: first?.source.sheet ?? '', cell: '' }] as const;
+  });
+  return new Map([...listed, ...sent]);
 }

@@ -120,6 +120,7 @@ describe('the columns of a table', () => {
     ['Tốc độ tăng trưởng (%)', '6.4', 'VT012 growth 6.4 (1)'],
     ['Tốc độ phát triển (%)', '106.4', 'VT012 index 106.4 (1)'],
     ['So với cùng kỳ (%)', '106.4', 'VT012 either 106.4 (1)'],
+    ['+/- (%)', '6.4', 'VT012 either 6.4 (1)'],
     ['% so với năm 2021', '106.4', 'VT012 either 106.4 (1)'],
     ['% thực hiện kế hoạch', '98.7', 'VT012 plan 98.7 (1)'],
     ['Tăng, giảm (điểm %)', '3.2', 'VT012 points 3.2 (1)'],
@@ -311,6 +312,44 @@ describe('the columns of a table', () => {
       assert.deepEqual(findingsIn(reading), []);
     });
   }
+
+  it('are not headed by the day of a letter above a title that is an indicator’s name', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Sở Thông tin và Truyền thông | | | | Độc lập - Tự do - Hạnh phúc',
+        'Số: 118/BC-VT | | | | ngày 22 tháng 11 năm 2022',
+        '',
+        'THUÊ BAO ĐIỆN THOẠI DI ĐỘNG',
+        'Năm 2022',
+        '',
+        'TT | Doanh nghiệp | Thuê bao điện thoại di động | | | Ghi chú',
+        '^ | ^ | Năm 2021 | Năm 2022 | Tăng, giảm (%) | ^',
+        '1 | Viễn thông A | 4 | 5 | 25',
+        '2 | Viễn thông B | 5 | 6 | 20',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['VTA VT012 5', 'VTB VT012 6']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('are one column where head and figures are merged over two', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'TT | Chỉ tiêu | ĐVT | Năm 2021 | Ước năm 2022 | > | Ghi chú',
+        '1 | Thuê bao điện thoại cố định | thuê bao | 6 | 7 | >',
+        '2 | Thuê bao điện thoại di động | thuê bao | 4 | 5 | >',
+      ),
+    ]);
+    assert.deepEqual(figuresIn(reading), [
+      'VTA VT011 current E 7 E3',
+      'VTA VT011 prior P 6 D3',
+      'VTA VT012 current E 5 E4',
+      'VTA VT012 prior P 4 D4',
+    ]);
+  });
 
   it('know a year that only the title names', () => {
     const reading = under('Kết quả', '5', 'BÁO CÁO NĂM 2022');

@@ -36,6 +36,12 @@ describe('the rows of a table', () => {
     assert.deepEqual(findingsIn(reading), []);
   });
 
+  it('are nothing where they are the example of a template', () => {
+    const reading = rows('VD | Ví dụ: Số điểm phục vụ | điểm | 12', '1 | TRẠM 4G | trạm | 5');
+    assert.deepEqual(currentIn(reading), ['VTA VT054 5']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
   it('are named by all rows over which their figures are merged', () => {
     const reading = rows(
       '1 | Thuê bao điện thoại | thuê bao | 7',

@@ -22,6 +22,7 @@ export function unmatchedRows(
     const { label, owner, row } = labelled;
     if (owner.kind === 'part' || !told.has(labelled)) return [];
     const unit = unitOf(labelled, { unit: undefined, ...NO_COLUMNS }, table) ?? '';
+    if (label.kind === 'unmatched' && EXAMPLE.test(label.label)) return [];
     if (label.kind === 'unmatched') {
       return unmatchedLabel(
         label.label,
@@ -40,6 +41,9 @@ export function unmatchedRows(
     ];
   });
 }
+
+/** "Ví dụ: Số hộ": of the template, and nobody's figures. */
+const EXAMPLE = /^(?:ví dụ|vd|mẫu ghi)(?!\p{L})/iu;
 
 /** A table with more unknown rows is no report; looking for what each may mean takes time. */
 const MOST_UNNAMED = 300;

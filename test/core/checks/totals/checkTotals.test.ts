@@ -159,6 +159,20 @@ describe('missing-indicator', () => {
     );
   });
 
+  it('asks a unit of which the department’s own list has but one figure for the others', () => {
+    const story = aCollectedYear({
+      indicators: [MOBILE, anIndicator('VT011')],
+      units: [VIETTEL, VNPT],
+      sheets: { A: { VT012: { current: '97000' } }, B: { VT011: { current: '5' } } },
+    });
+    const listed = { ...story, counted: story.counted.filter(({ unit }) => unit === 'A') };
+    const missing = checkTotals(listed, [rosterOfBoth]).filter(
+      ({ rule }) => rule === 'missing-indicator',
+    );
+    findingsEqual(missing, ['missing-indicator B VT012 ·']);
+    assert.equal(missing[0]?.source.file, 'B.xlsx');
+  });
+
   it('leaves a unit that sent nothing to missing-submission', () => {
     findingsEqual(sent(), ['missing-submission B · ·']);
   });
