@@ -42,13 +42,13 @@ export const draftMessages = {
   }),
   'draft/differs': message<Differing>({
     vi: ({ text, subject, right }) =>
-      `Bản thảo ghi “${text}” cho ${subject.vi}, sổ tổng hợp cho ${right}. Sửa theo đề xuất hoặc kiểm tra lại nguồn.`,
+      `Bản thảo ghi “${text}” cho ${subject.vi}; theo sổ tổng hợp là ${right}. Sửa theo đề xuất hoặc kiểm tra lại nguồn.`,
     en: ({ text, subject, right }) =>
       `The draft says “${text}” of ${subject.en}; the book gives ${right}. Use the proposal or check the source.`,
   }),
   'draft/unit-slip': message<Differing>({
     vi: ({ text, subject, right }) =>
-      `“${text}” của ${subject.vi} nhầm đơn vị tính hàng nghìn lần; sổ tổng hợp cho ${right}.`,
+      `“${text}” của ${subject.vi} sai hàng nghìn lần, có thể do nhầm đơn vị tính; theo sổ tổng hợp là ${right}.`,
     en: ({ text, subject, right }) =>
       `“${text}” of ${subject.en} is wrong by thousands: a slip of the unit; the book gives ${right}.`,
   }),

@@ -74,7 +74,7 @@ export function calledShortly(
   { indicator }: Statement,
   { indicators, looseNames }: BookFigures,
 ): readonly string[] {
-  const [own = []] = looseNames.get(indicator.code) ?? [];
+  const own = withoutWhole(looseNames.get(indicator.code)?.[0] ?? []);
   return [...indicators.values()]
     .filter(
       ({ code, unit }) =>
@@ -83,6 +83,14 @@ export function calledShortly(
         (looseNames.get(code) ?? []).some((name) => own.every((word) => name.includes(word))),
     )
     .map(({ code }) => code);
+}
+
+/** "Tổng số địa chỉ trên địa bàn": that it is of all, a name for short does not say. */
+function withoutWhole(words: readonly string[]): readonly string[] {
+  return words
+    .join(' ')
+    .replace(/^tổng | trên địa bàn(?: tỉnh)?$/gu, '')
+    .split(' ');
 }
 
 /** Printed to the fourth digit and more: no other figure agrees with it by chance. */

@@ -63,7 +63,7 @@ function isLeftAlone(
   );
 }
 
-/** A growth that is right of another indicator, which may be called so for short. */
+/** A growth, or a level to its fourth digit, that is right of another indicator, which may be called so for short. */
 function isOfLongerName(
   claim: Claim,
   statement: Statement,
@@ -71,7 +71,10 @@ function isOfLongerName(
 ): boolean {
   const { subject, figures } = asked;
   const isChange = statement.compares === 'growth' || statement.compares === 'index';
-  if (!isChange || claim.number.hedge !== undefined) return false;
+  const isSharpLevel =
+    statement.compares === 'level' &&
+    statement.readings.some((printed) => hasFourDigits(claim.number, printed));
+  if (!(isChange || isSharpLevel) || claim.number.hedge !== undefined) return false;
   const codes = subject ? calledShortly(statement, figures) : [];
   return settings.some((setting) =>
     readingsIn(claim, setting, {

@@ -9,12 +9,12 @@ import type { ReadClaim } from './arithmetic/tested';
 import { hasFourDigits, isMiswritten, isOfLastYear, type Reading } from './reading';
 import type { ClaimSetting } from './statement';
 
-/** Whether a sentence has told a figure of the province and the year, digit by digit: it goes on about those. */
+/** Whether a sentence has told a figure of the province and the year, or its growth, digit by digit: it goes on about those. */
 export function provesProvince(read: readonly ReadClaim[], { year }: BookFigures): boolean {
   return read.some(
     ({ claim, verdict }) =>
       verdict.verdict === 'agree' &&
-      claim.kind === 'level' &&
+      (claim.kind === 'level' || claim.kind === 'growth' || claim.kind === 'index') &&
       isSharp(claim) &&
       verdict.indicator !== '' &&
       verdict.unit === '' &&

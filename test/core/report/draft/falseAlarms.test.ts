@@ -291,3 +291,33 @@ describe('a number that stands for something else than the level of its subject'
     );
   });
 });
+
+describe('a name that may be short for another', () => {
+  const { alarms, wrong } = readerWith(
+    aCompilation({
+      indicators: [
+        anIndicator({ code: 'D', nameVi: 'Tổng số hồ sơ TTHC tiếp nhận', unit: 'hồ sơ' }),
+        anIndicator({
+          code: 'P',
+          nameVi: 'Số hồ sơ TTHC tiếp nhận qua dịch vụ bưu chính công ích',
+          unit: 'hồ sơ',
+        }),
+        anIndicator({ code: 'M', nameVi: 'Thuê bao di động' }),
+      ],
+      totals: [
+        aTotal('433625', '400000', { indicator: 'D' }),
+        aTotal('101250', '87000', { indicator: 'P' }),
+        aTotal('1018700', '990000', { indicator: 'M' }),
+      ],
+    }),
+  );
+
+  it('raises no alarm on what the other has, digit by digit', () => {
+    assert.deepEqual(alarms('Trong năm tiếp nhận 101.250 hồ sơ TTHC.'), []);
+    assert.deepEqual(wrong('Trong năm tiếp nhận 101.520 hồ sơ TTHC.'), ['101.520 hồ sơ']);
+  });
+
+  it('raises none on a number of years', () => {
+    assert.deepEqual(alarms('Năm 2022 có số thuê bao di động cao nhất trong 5 năm.'), []);
+  });
+});

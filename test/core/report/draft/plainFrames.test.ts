@@ -61,6 +61,7 @@ const FRAMES: readonly (readonly [frame: string, right: string, wrong: string])[
     '1.312 trạm',
     '1.231 trạm',
   ],
+  ['Trạm 4G: năm 2021 có # và năm 2022 có 1.312 trạm.', '1.240 trạm', '1.204 trạm'],
   [
     'Trong năm, các doanh nghiệp phát triển thêm 72 trạm 4G, nâng số trạm 4G lên #.',
     '1.312 trạm',

@@ -4,6 +4,8 @@ import type { Verdict } from '../verdict';
 import { bareIndices } from './bareIndices';
 import { baseOfProven } from './baseOfProven';
 import { changeOfProven } from './changeOfProven';
+import { pointsOfRates } from './pointsOfRates';
+import { rateOfProven } from './rateOfProven';
 import { restOfProven } from './restOfProven';
 import { toldIn, type Told } from './told';
 
@@ -23,6 +25,8 @@ export function behindProven(
       const verdict =
         restOfProven(told, at, figures) ??
         changeOfProven(told, at, figures) ??
+        pointsOfRates(told, at) ??
+        rateOfProven(told, at, figures) ??
         baseOfProven(told, at, figures);
       return verdict ? [[one, verdict] as const] : [];
     }),

@@ -67,9 +67,11 @@ function isAsPrinted(number: NumberInText, printed: PrintedNumber, exact: Ration
 }
 
 const STILL = /(?<!\p{L})còn(?:\s+(?:lại|có|đến|tới|khoảng))*\s*$/iu;
-const NOT_YET = /^[^.;,:()\d]*?(?<!\p{L})(?:chưa|không|trực tiếp|còn lại)(?!\p{L})/iu;
+const NOT_YET =
+  /^[^.;,:()\d]*?(?<!\p{L})(?:chưa|không|trực tiếp|còn lại|truyền thống|bản giấy|hồ sơ giấy)(?!\p{L})/iu;
 const LEFT = /^\s*(?:số\s+)?[^.;:()\d]{0,40}?(?<!\p{L})còn lại(?!\p{L})/iu;
-const IN_PERSON = /(?<!\p{L})(?:nộp\s+)?trực tiếp(?:\s+(?:là|đạt|có|chiếm|còn))*\s*$/iu;
+const IN_PERSON =
+  /(?<!\p{L})trực tiếp(?:\s+(?:và|hoặc)(?:\s+qua)?\s+(?:dịch vụ\s+)?(?:bưu chính(?: công ích)?|bcci))?(?:\s+(?:là|đạt|có|chiếm|còn))*\s*$/iu;
 
 const HAVING_NOT =
   /^[^.;:()\d]{0,30}?(?<!\p{L})chưa\s+(?:có|được|thực hiện|hoàn thành|đạt)\s*(?:$|[.;,)])/iu;
@@ -95,7 +97,7 @@ function isShareOfRest(rest: Told | undefined, { claim, ahead, sentence }: Told)
 }
 
 const SHARE_OF_IT =
-  /^[^,;.:()\d]{0,40}[,(]\s*(?:chiếm|tương đương|tương ứng|bằng)(?:\s+tỷ lệ)?\s*$/iu;
+  /^[^,;.:()\d]{0,40}[,(]\s*(?:(?:chiếm|tương đương|tương ứng|bằng)(?:\s+tỷ lệ)?)?\s*$/iu;
 
 /** The nearest figure told before, in this sentence or the last, that is a part of something. */
 function partBefore(told: readonly Told[], at: number, figures: BookFigures): Told | undefined {
@@ -178,7 +180,7 @@ function isSaidOf({ ahead, behind }: Told, part: Told, figures: BookFigures): bo
 const EARLIER = /(?<!\p{L})(?:trước|cùng kỳ|ngoái|đầu năm|khi đó|ban đầu|(?:19|20)\d\d)(?!\p{L})/iu;
 
 const OF_RESTS: ReadonlySet<string> = new Set(
-  'chưa không còn lại trực tiếp người dân phải nộp đến tận nơi bộ phận một cửa như vậy tức nghĩa thực hiện triển khai được có sẽ hoàn thành'.split(
+  'chưa không còn lại trực tiếp qua bưu chính công ích theo cách truyền thống bản giấy hồ sơ người dân phải nộp đến tận nơi bộ phận một cửa như vậy tức nghĩa thực hiện triển khai được có sẽ hoàn thành'.split(
     ' ',
   ),
 );

@@ -49,7 +49,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:top|nhóm|tốp)\s+\d+/gu,
   /(?<=[\p{L})]\s*\/\s*)\d+(?=\s*(?:dân|hộ|người))/gu,
   /(?<![\d.,])\d{1,2}\s+năm(?=\s*(?:qua|tới|gần|liên|liền|trở lại|thực hiện|tiếp theo|\(?(?:từ\s+)?(?:19|20)\d\d))/gu,
-  /(?<=(?:kế hoạch|chương trình|đề án|mục tiêu)\s+)\d{1,2}\s+năm(?!\p{L})/gu,
+  /(?<=(?:kế hoạch|chương trình|đề án|mục tiêu|trong|suốt|trong vòng)\s+)\d{1,2}\s+năm(?!\p{L})/gu,
   /(?:đánh giá|xếp hạng|công bố|thực hiện|số liệu|dự toán)\s+(?:19|20)\d\d(?![\d.,%]*\d)/gu,
 ];
 

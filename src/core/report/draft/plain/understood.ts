@@ -36,7 +36,7 @@ export function isUnderstood(
     !ODD_OF_BOTH.some((pattern) => pattern.test(ahead + behind)) &&
     (kind === 'rank' ||
       !OF_ONE_LEVEL.test(untold(clause, stretch).replace(ofProvince(own), ' '))) &&
-    !LEADING_ON.test(behind)
+    !LEADING_ON.test(behind.replace(NEXT_YEAR, ' '))
   );
 }
 
@@ -96,6 +96,8 @@ function ofProvince(own: ReadonlySet<string>): string {
 const OF_ONE_LEVEL = /(?<!\p{L})cấp (?:tỉnh|huyện|xã|sở)(?!\p{L})/u;
 /** "05 xã thực hiện ký số văn bản đạt 100%": those of whom something else is said. */
 const LEADING_ON = /(?:đạt|là|có)\s*$/u;
+/** "năm 2022 có 167.352 thuê bao và năm 2023 có …": the next year of a series. */
+const NEXT_YEAR = /(?:,|;|\svà)\s*(?:đến\s+)?năm\s+(?:19|20)\d\d\s+(?:đạt|là|có)\s*$/iu;
 const ODD_OF_CHANGES = [
   /(?:cao|thấp|nhiều|ít|lớn|nhỏ)(?!\s+hơn)/u,
   /hơn(?!\s+(?:so với\s+)?(?:năm|cùng kỳ|kế hoạch|chỉ tiêu|mục tiêu|kh(?!\p{L})|\d|$))/u,

@@ -107,3 +107,48 @@ describe('what is left of a whole, behind the part that is told', () => {
     });
   }
 });
+
+describe('a bare percentage behind a count of which there is one rate', () => {
+  const online = (share: string, behind = ''): readonly string[] =>
+    faults(`Cả tỉnh tiếp nhận trực tuyến 149.405 hồ sơ, ${share}${behind}.`);
+
+  it('is that rate', () => {
+    assert.deepEqual(online('bằng 79,3%'), []);
+    assert.deepEqual(online('bằng 69,3%'), ['69,3% → 79,3%']);
+  });
+
+  it('is left alone as what it is of last year, far from the rate, or of something that is said', () => {
+    assert.deepEqual(online('bằng 123,5%'), []);
+    assert.deepEqual(online('bằng 9,3%'), []);
+    assert.deepEqual(online('bằng 69,3%', ' số hồ sơ của khu vực'), []);
+  });
+});
+
+describe('the percentages told last', () => {
+  const risen = (how: string): readonly string[] =>
+    faults(`Năm trước tỷ lệ này là 53,2%, sau một năm lên 65,2%, nghĩa là ${how}.`);
+
+  it('lie so many points apart, and not per cent', () => {
+    assert.deepEqual(risen('tăng 12%'), ['12% → tăng 12 điểm phần trăm']);
+    assert.deepEqual(risen('tăng 12 điểm phần trăm'), []);
+    assert.deepEqual(risen('tăng 22,6%'), []);
+  });
+
+  it('say nothing of an amount told behind them', () => {
+    const behind = 'năm trước là 53,2%, nay là 65,2%, doanh thu 310 tỷ đồng, tăng 12%';
+    assert.deepEqual(faults(`Tỷ lệ hộ nghèo ${behind}.`), []);
+  });
+});
+
+describe('what does not come online', () => {
+  const rest = (told: string): readonly string[] =>
+    faults(`Tiếp nhận 188.356 hồ sơ TTHC, trong đó tiếp nhận trực tuyến 149.405 hồ sơ; ${told}.`);
+
+  it('comes in person and by post, the traditional way', () => {
+    assert.deepEqual(rest('trực tiếp và qua bưu chính 38.951 hồ sơ'), []);
+    assert.deepEqual(rest('trực tiếp và qua bưu chính 39.851 hồ sơ'), [
+      '39.851 hồ sơ → 38.951 hồ sơ',
+    ]);
+    assert.deepEqual(rest('vẫn còn 21,7% hồ sơ nộp theo cách truyền thống'), ['21,7% → 20,7%']);
+  });
+});

@@ -78,7 +78,7 @@ function baseInBrackets({ sentence, claims, claim, position }: Tested): LevelPai
     (/so với|(?:gấp|bằng)\s*$/iu.test(lead) ||
       /\(.*(?:kỳ|năm)/iu.test(lead) ||
       claim.kind === 'multiple');
-  const isOfOthers = OF_OTHERS.test(lead);
+  const isOfOthers = claim.kind !== 'multiple' && OF_OTHERS.test(lead);
   return isOfBase && !isOfOthers && CLOSES.test(sentence.slice(before.number.end))
     ? { now, before }
     : undefined;

@@ -1,0 +1,87 @@
+import { absolute, add, compare, multiply, type Rational, rational } from '#core/numbers/rational';
+import { printedNumber } from '../../sentences/printedNumber';
+import { decimalsOf } from '../arithmetic/tested';
+import type { BookFigures } from '../bookFigures';
+import { agrees, judge } from '../judge';
+import { percent, type KnownPair } from '../knownPair';
+import type { Verdict } from '../verdict';
+import { faultOf, heldAs, isProven, type Told } from './told';
+
+/**
+ * "Đã số hóa 23.701 hồ sơ, bằng 57,7%.": what stands bare behind a count of which the book has one rate is that
+ * rate, unless it is something else that follows from the count.
+ */
+export function rateOfProven(
+  told: readonly Told[],
+  at: number,
+  figures: BookFigures,
+): Verdict | undefined {
+  const [count, one] = [told[at - 1], told[at]];
+  if (!count || !one || count.sentence !== one.sentence || !isBareBehind(one)) return undefined;
+  if (count.claim.number.unit !== 'other' || !isProven(count, figures)) return undefined;
+  const { indicator: code, unit, year } = count.verdict;
+  const [rate, ...others] = figures.ratesOf(code).flatMap((each) => {
+    const indicator = figures.indicators.get(each);
+    const exact = figures.pair(each, unit)?.value;
+    return indicator?.unit === '%' && exact ? [{ indicator, exact }] : [];
+  });
+  if (!rate || others.length > 0) return undefined;
+  const { indicator, exact } = rate;
+  const about = { indicator: indicator.code, unit, year, expected: exact };
+  if (isStated(one, exact)) return heldAs(one, about, undefined);
+  const isOther = otherwise(told, at, figures).some((each) => isStated(one, each));
+  const [printed] = one.claim.number.readings;
+  if (isOther || !printed || !isNear(printed.value, exact)) return undefined;
+  const right = `${printedNumber(exact, decimalsOf(printed))}%`;
+  return heldAs(one, about, faultOf(one, indicator, right));
+}
+
+/** Nothing between it and the count says of what it is, and nothing behind it. */
+function isBareBehind({ claim, verdict, ahead, behind }: Told): boolean {
+  const isPart = claim.kind === 'level' || claim.kind === 'share';
+  const isOpen = verdict.verdict === 'not-found' && claim.number.hedge === undefined;
+  return (
+    isPart && isOpen && claim.number.unit === 'percent' && BARE.test(ahead) && ENDS.test(behind)
+  );
+}
+
+const BARE =
+  /^[^,;:.()\d]{0,40}(?:,|\()\s*(?:đạt|bằng|chiếm|tương đương|tương ứng|tỷ lệ|tức)(?:\s+(?:đạt|tỷ lệ|là))*\s*$/iu;
+const ENDS = /^\s*(?:[.;)]|$)/u;
+
+function isStated({ claim: { number } }: Told, exact: Rational): boolean {
+  return number.readings.some((printed) => agrees(judge(number, printed, exact)));
+}
+
+/** What else such a percentage may be: of last year's, of a plan, of all units, or of another number of the paragraph. */
+function otherwise(told: readonly Told[], at: number, figures: BookFigures): readonly Rational[] {
+  const { indicator, unit } = told[at - 1]?.verdict ?? { indicator: '', unit: '' };
+  const own = figures.pair(indicator, unit);
+  const wholes = [
+    figures.pair(indicator, ''),
+    ...[...figures.totalsOf(indicator), ...(figures.indicators.get(indicator)?.partOf ?? [])].map(
+      (code) => figures.pair(code, unit),
+    ),
+    ...told.map(({ verdict }) => figures.pair(verdict.indicator, verdict.unit)),
+  ];
+  return [
+    own?.growth && add(own.growth, HUNDRED),
+    own?.growth,
+    own?.planCompletion,
+    ...wholes.map((whole) => shareIn(own, whole)),
+  ].filter((one) => one !== undefined);
+}
+
+function shareIn(part: KnownPair | undefined, whole: KnownPair | undefined): Rational | undefined {
+  return part?.value && whole?.value && percent(part.value, whole.value);
+}
+
+const HUNDRED = rational(100);
+
+/** Far from the rate it may be of anything. */
+function isNear(value: Rational, exact: Rational): boolean {
+  const [small, large] = [absolute(value), absolute(exact)].sort(compare);
+  return small !== undefined && large !== undefined && compare(multiply(small, NEAR), large) >= 0;
+}
+
+const NEAR = rational(135, 100);
