@@ -1,3 +1,4 @@
+import { agreesAt, MORE_DECIMALS } from '#core/figures/displayedPoints';
 import { isRating } from '#core/catalogue/indicator';
 import type { Compilation, PublishedPrior } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
@@ -19,14 +20,31 @@ export function twoBasesSentences(compilation: Compilation): ReadonlyMap<string,
   const sentences = new Map<string, string>();
   for (const context of sentenceContexts(compilation)) {
     const { total, indicator, isComparable } = context;
-    const { prior, publishedPrior, isComplete } = total;
+    const { value, prior, publishedPrior, isComplete } = total;
     const isSaid = isComplete && isComparable && !isRating(indicator);
     if (!isSaid || !prior || !publishedPrior) continue;
     if (isPrintedTwice(context, publishedPrior, prior)) {
-      sentences.set(indicator.code, sentenceOn(context, publishedPrior, prior));
+      const shown = withReadableRates(context, [publishedPrior.value, prior, value]);
+      sentences.set(indicator.code, sentenceOn(shown, publishedPrior, prior));
     }
   }
   return sentences;
+}
+
+/** Rates with as many decimals as it takes that whoever subtracts one printed change from another agrees. */
+function withReadableRates(
+  context: SentenceContext,
+  rates: readonly (Rational | undefined)[],
+): SentenceContext {
+  const { indicator } = context;
+  const known = rates.filter((rate) => rate !== undefined);
+  if (indicator.growthForm !== 'pp') return context;
+  const agrees = (decimals: number): boolean =>
+    known.every((rate) => known.every((other) => agreesAt(rate, other, decimals)));
+  const decimals = [0, 1, MORE_DECIMALS]
+    .map((more) => indicator.decimals + more)
+    .find((places) => agrees(places));
+  return decimals === undefined ? context : { ...context, indicator: { ...indicator, decimals } };
 }
 
 /** Whether the two changes are two in print. */

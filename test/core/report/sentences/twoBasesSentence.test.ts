@@ -85,4 +85,26 @@ describe('the sentence on two bases', () => {
       'Tỷ lệ doanh thu năm 2022 tăng 0,1 điểm phần trăm so với số năm 2021 đã công bố (10%), giảm 0,1 điểm phần trăm so với số năm 2021 đã điều chỉnh (10,2%); số đã điều chỉnh tăng 0,2 điểm phần trăm so với số đã công bố.',
     );
   });
+
+  it('gives rates the decimals that a reader needs who subtracts one change from the other', () => {
+    // With one decimal: 50 + 2,9 = 52,9, but 52 + 0,8 = 52,8.
+    const share = anIndicator({
+      code: 'BC115',
+      nameVi: 'Tỷ lệ doanh thu',
+      unit: '%',
+      nature: 'ratio',
+      growthForm: 'pp',
+      decimals: 1,
+    });
+    const total = aTotal('52.876', '52.041', {
+      indicator: 'BC115',
+      priorBasis: 'revised',
+      publishedPrior: { value: rational(50), isComputed: false },
+    });
+    const compilation = aCompilation({ indicators: [share], totals: [total] });
+    assert.equal(
+      twoBasesSentences(compilation).get('BC115'),
+      'Tỷ lệ doanh thu năm 2022 tăng 2,88 điểm phần trăm so với số năm 2021 đã công bố (50%), tăng 0,84 điểm phần trăm so với số năm 2021 đã điều chỉnh (52,04%); số đã điều chỉnh tăng 2,04 điểm phần trăm so với số đã công bố.',
+    );
+  });
 });
