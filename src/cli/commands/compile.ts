@@ -1,3 +1,4 @@
+import { dated } from '#core/book/history/approvals';
 import { compiledSheets, type CompiledSheets } from '#core/book/bookSheets';
 import { changesCsv } from '#core/book/history/changesCsv';
 import { attributed, withDecisions, type Decision } from '#core/collection/decision';
@@ -61,7 +62,7 @@ export async function compile(
     date: localDay(),
   });
   const compilation = compileYearEnd(book, readings, decisions);
-  const sheets = compiledSheets(compilation, history);
+  const sheets = compiledSheets(compilation, dated(history, localDay()));
   const summary = [
     compilationSummary(compilation, out, language),
     ...(history.last ? [changeSummary(sheets.changes, language)] : []),

@@ -25,7 +25,7 @@ export function boundarySheet(
     name: SHEETS.boundaries,
     title: 'SỔ THEO DÕI SÁP NHẬP, CHIA TÁCH ĐƠN VỊ',
     explanation:
-      'Tỷ trọng là phần của đơn vị cũ chuyển sang đơn vị mới; cộng theo mỗi đơn vị cũ phải bằng 1. Có thể ghi phân số, ví dụ 2/3. Sáp nhập nguyên vẹn cho số chính xác; chia tách cho số ước tính theo căn cứ của tỷ trọng.',
+      'Tỷ trọng là phần của đơn vị cũ chuyển sang đơn vị mới; cộng theo mỗi đơn vị cũ phải bằng 1. Có thể ghi phân số, ví dụ 2/3, gõ sau một dấu nháy đơn để bảng tính không đổi thành ngày. Sáp nhập nguyên vẹn cho số chính xác; chia tách cho số ước tính theo căn cứ của tỷ trọng.',
     frozenColumns: 2,
     columns: [...changeColumns(nameOf), ...checkColumns(changes)],
   };

@@ -24,7 +24,7 @@ export function decisionSheet(
     name: SHEETS.decisions,
     title: 'QUYẾT ĐỊNH VỀ CÁC PHÁT HIỆN',
     explanation:
-      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Nguyên văn”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống bốn cột cuối; dòng mới nhất được áp dụng, dòng trước giữ lại và ghi “đã thay”. Sắp xếp lại các dòng không đổi kết quả: “Thứ tự” lớn hơn là quyết định sau, dòng chưa có thứ tự là mới nhất.',
+      'Chấp nhận: số đơn vị ghi được tính. Sửa số: dùng giá trị ở cột “Giá trị”, số đơn vị ghi vẫn giữ ở “Số đã nộp”. Loại ra: không tính. Hỏi đơn vị: chờ trả lời. Quyết định nhớ “Số đã nộp”; đơn vị gửi số khác thì quyết định được mở lại. Quyết định lại: thêm dòng mới, để trống bốn cột cuối; dòng mới nhất được áp dụng, dòng trước giữ lại và ghi “đã thay”. Sắp xếp lại các dòng không đổi kết quả: “Thứ tự” lớn hơn là quyết định sau, dòng chưa có thứ tự là mới nhất.',
     frozenColumns: 0,
     columns: [
       ...subjectColumns(names),

@@ -35,7 +35,11 @@ export function fieldText(
     return refuse({ code: 'book-cell-uncalculated', arguments: { ...place } });
   }
   if (content.kind === 'boolean') return success(content.value ? 'TRUE' : 'FALSE');
-  if (content.kind === 'date') return success(isoDayOfSerial(content.serial));
+  if (content.kind === 'date') {
+    return reading?.as === 'weight'
+      ? refuse({ code: 'book-fraction-is-date', arguments: { ...place } })
+      : success(isoDayOfSerial(content.serial));
+  }
   if (content.kind === 'number') return success(numberField(content.value));
   return textField(content.text, reading, place);
 }

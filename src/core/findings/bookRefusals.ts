@@ -70,6 +70,12 @@ export const bookRefusals = {
     en: ({ file, sheet, cell, text }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: “${text}” can be read in two ways (thousands or decimals). Format the cell as a number and type it again.`,
   }),
+  'book-fraction-is-date': message<BookCell>({
+    vi: ({ file, sheet, cell }) =>
+      `${file}, trang “${sheet}”, ô ${cell}: bảng tính đã đổi phân số thành ngày. Gõ lại có dấu nháy đơn đứng trước: '2/3.`,
+    en: ({ file, sheet, cell }) =>
+      `${file}, sheet “${sheet}”, cell ${cell}: the spreadsheet made a date of a fraction. Type it again behind an apostrophe: '2/3.`,
+  }),
   'book-number-unreadable': message<BookCell & { text: string }>({
     vi: ({ file, sheet, cell, text }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${text}” không phải số. Ghi số.`,

@@ -227,6 +227,7 @@ export const ENGLISH: PaneWords = {
     approvalStates: {
       unchanged: () => 'Approved; not changed since',
       changed: (changes) => `CHANGED since it was approved (${several(changes, 'cell')})`,
+      nameless: () => 'not approved: the line on the sheet names nobody',
       replaced: () => 'Approved again later',
       unknown: () => 'The book prints no such table',
       withdrawn: () => 'Approval withdrawn',

@@ -244,6 +244,7 @@ export const VIETNAMESE: PaneWords = {
     approvalStates: {
       unchanged: () => 'Đã duyệt, không thay đổi từ đó',
       changed: (changes) => `ĐÃ THAY ĐỔI SAU KHI DUYỆT (${so(changes)} ô)`,
+      nameless: () => 'chưa duyệt: dòng trên trang tính chưa ghi người duyệt',
       replaced: () => 'Đã duyệt lại sau đó',
       unknown: () => 'Sổ không in biểu này',
       withdrawn: () => 'Phê duyệt đã rút lại',

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compiledSheets } from '#core/book/bookSheets';
 import { NO_HISTORY, type BookHistory } from '#core/book/history/bookHistory';
+import { dated } from '#core/book/history/approvals';
 import { readHistory } from '#core/book/history/readHistory';
 import { tableName } from '#core/book/history/tableName';
+import { fieldText } from '#core/book/fieldText';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { withDecisions, type Decision } from '#core/collection/decision';
@@ -337,6 +339,44 @@ describe('a compiled book that is compiled again', () => {
     );
   });
 
+  it('keeps a line of approval without a name, which approves nothing, and dates one without a day', () => {
+    const line = { table: 'Biểu 01', by: '', date: '', cells: undefined };
+    const signed = { ...line, by: 'Giám đốc Sở' };
+    const given = dated({ ...NO_HISTORY, signatures: [signed, line] }, '2022-12-24');
+    const { approvals, tables } = compiledSheets(first, given);
+    assert.deepEqual(
+      approvals.map(({ by, date, state }) => [by, date, state]),
+      [
+        ['Giám đốc Sở', '2022-12-24', 'unchanged'],
+        ['', '2022-12-24', 'nameless'],
+      ],
+    );
+    assert.deepEqual(footOf(tables, 'Biểu 01'), ['Đã duyệt: Giám đốc Sở, ngày 24/12/2022.']);
+  });
+
+  it('tells from the lines it had which somebody has written since, wherever these stand', () => {
+    const newer = { ...DECISION, value: rational(900), reason: 'đã gọi lại' };
+    const { book } = compiledSheets(compilationOf('-5', [DECISION]), NO_HISTORY);
+    const texts = ['negative-value', 'BC-C', '', 'BC070', '2022', 'sửa số', '900', newer.reason];
+    const above = withLine(written(book), texts, 3);
+    const { decisions, history } = keptIn(above);
+    assert.deepEqual(
+      decisions.map(({ reason }) => reason),
+      [DECISION.reason, newer.reason],
+    );
+    assert.deepEqual(
+      history.last?.decisions.map(({ reason }) => reason),
+      [DECISION.reason],
+    );
+  });
+
+  it('says how to write a fraction that the spreadsheet has made a date of', () => {
+    const place = { file: 'book.xlsx', sheet: 'Địa giới', cell: 'E5' };
+    const read = fieldText({ kind: 'date', serial: 46083 }, { as: 'weight' }, place);
+    assert.ok(!read.ok);
+    assert.match(refusalSentence(read.refusal, 'vi'), /ô E5: bảng tính đã đổi phân số thành ngày/);
+  });
+
   it('quotes a number of a sheet with the decimal mark of the language', () => {
     const texts = ['negative-value', 'BC-C', '', 'BC070', '2022.5', 'loại ra', '', '', 'Bà Lan'];
     const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts));
@@ -424,7 +464,8 @@ describe('a compiled book that is compiled again', () => {
   });
 
   it('knows a table by its number as people write it', () => {
-    assert.deepEqual(['3', 'biểu 03', 'Biểu số 3', 'Biểu 11b'].map(tableName), [
+    assert.deepEqual(['3', 'biểu 03', 'bieu 3', 'Biểu số 3', 'Biểu 11b'].map(tableName), [
+      'Biểu 03',
       'Biểu 03',
       'Biểu 03',
       'Biểu 03',
@@ -453,15 +494,26 @@ function written(sheets: readonly SheetPlan[]): WorkbookSnapshot {
 }
 
 /** The book with one more line on its sheet of decisions, typed by somebody. */
-function withLine(snapshot: WorkbookSnapshot, texts: readonly string[]): WorkbookSnapshot {
+function withLine(
+  snapshot: WorkbookSnapshot,
+  texts: readonly string[],
+  place?: number,
+): WorkbookSnapshot {
   const sheets = snapshot.sheets.map((sheet) => {
     if (sheet.name !== 'Quyết định') return sheet;
-    const row = (sheet.rows.at(-1)?.row ?? 0) + 1;
+    const row = place ?? (sheet.rows.at(-1)?.row ?? 0) + 1;
     const cells = texts.map((text, column) => ({
       ...{ row, column },
       content: { kind: 'text', text } as const,
     }));
-    return { ...sheet, rows: [...sheet.rows, { row, cells }] };
+    const above = sheet.rows.filter((one) => one.row < row);
+    const below = sheet.rows
+      .filter((one) => one.row >= row)
+      .map((one) => ({
+        row: one.row + 1,
+        cells: one.cells.map((cell) => ({ ...cell, row: one.row + 1 })),
+      }));
+    return { ...sheet, rows: [...above, { row, cells }, ...below] };
   });
   return { ...snapshot, sheets };
 }

@@ -41,10 +41,23 @@ export function withoutApproval(
   };
 }
 
+/** Approvals and withdrawals that do not say when: they are of this day. */
+export function dated(history: BookHistory, day: string): BookHistory {
+  return {
+    ...history,
+    signatures: history.signatures.map(({ date, withdrawn, ...one }) => ({
+      ...one,
+      date: date || day,
+      ...(withdrawn ? { withdrawn: { ...withdrawn, date: withdrawn.date || day } } : {}),
+    })),
+  };
+}
+
 /** Of each table the last approval, where nobody has taken it back. */
 export function standingApprovals(
   signatures: readonly Signature[],
 ): ReadonlyMap<string, Signature> {
-  const last = new Map(signatures.map((one) => [one.table, one] as const));
+  const named = signatures.filter(({ by }) => by !== '');
+  const last = new Map(named.map((one) => [one.table, one] as const));
   return new Map([...last].filter(([, { withdrawn }]) => withdrawn === undefined));
 }

@@ -53,7 +53,8 @@ export const SIGNED_WORDS = {
   unchanged: 'đã duyệt',
   changed: 'đã thay đổi sau khi duyệt',
   replaced: 'đã duyệt lại sau đó',
-  unknown: 'sổ không in biểu này',
+  unknown: 'sổ không in biểu tên này (tên như Biểu 01)',
+  nameless: 'chưa duyệt: ghi người duyệt',
   withdrawn: 'đã rút lại',
 } as const;
 

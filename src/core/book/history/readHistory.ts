@@ -14,7 +14,7 @@ import { readUnitStates } from '../unitStateSheet';
 import { NO_NAMES } from '../bookNames';
 import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
 import { asCompiled } from './compiledCells';
-import { changeSheet, SIGNATURE_SHEET, SIGNED_CELL_SHEET } from './historySheets';
+import { changeSheet, SIGNATURE_SHEET, SIGNED_CELL_SHEET, SIGNED_WORDS } from './historySheets';
 import { isFigureKey, submittedFigures } from './figuresUnder';
 import { memoryLines, readMemory } from './memorySheet';
 import { writtenCells, type TableCell, type TableCells } from './tableCells';
@@ -101,13 +101,16 @@ function lastCompilation(
   };
 }
 
-/** A line that somebody has added to the sheet since has no state yet. */
+/** A line that somebody has added to the sheet since has no number yet, and comes after all that have one. */
 function seenInCompilation(
   snapshot: WorkbookSnapshot,
 ): (one: Decision, position: number) => boolean {
   const lines = recordsOf(snapshot, SHEETS.decisions, decisionSheet(NO_NAMES, [], []).columns);
-  const records = lines.ok ? lines.value?.records : undefined;
-  return (_, position) => (records?.[position]?.get('state') ?? '').trim() !== '';
+  const records = (lines.ok ? lines.value?.records : undefined) ?? [];
+  const numbered = records.filter((line) => line.has('order')).length;
+  if (numbered > 0) return (_, position) => position < numbered;
+  // A book that numbered none has their states.
+  return (_, position) => (records[position]?.get('state') ?? '').trim() !== '';
 }
 
 function readSignatures(
@@ -124,10 +127,10 @@ function readSignatures(
   };
   return success(
     (lines.value?.records ?? [])
-      .filter((line) => (line.get('table') ?? '') !== '' && (line.get('by') ?? '') !== '')
+      .filter((line) => (line.get('table') ?? '') !== '')
       .map((line): Signature => {
         const table = tableName(line.get('table') ?? '');
-        const isNew = (line.get('state') ?? '').trim() === '';
+        const isNew = WITHOUT_EFFECT_YET.has((line.get('state') ?? '').trim());
         // Whoever signs by hand signs what the book shows.
         const seen = tables.get(table);
         return {
@@ -141,6 +144,13 @@ function readSignatures(
       }),
   );
 }
+
+/** What the sheet says of lines that approve nothing before somebody completes them. */
+const WITHOUT_EFFECT_YET: ReadonlySet<string> = new Set([
+  '',
+  SIGNED_WORDS.nameless,
+  SIGNED_WORDS.unknown,
+]);
 
 /** Taken back by whoever wrote his name there. */
 function withdrawalIn(line: CsvTable['records'][number]): Pick<Signature, 'withdrawn'> {

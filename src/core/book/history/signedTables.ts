@@ -93,6 +93,7 @@ export function signedTables(
 
   function stateOf(signature: Signature, moved: number): TableApproval['state'] {
     const { table } = signature;
+    if (signature.by === '') return 'nameless';
     if (signature.withdrawn) return 'withdrawn';
     if (last.get(table) !== signature) return 'replaced';
     if (!current.has(table)) return 'unknown';
