@@ -10,9 +10,12 @@ process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;
 });
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+// Not awaited here: a bundle that waits at its top is parsed twice before it begins.
+void runCommandLine(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   showsProgress: process.stderr.isTTY === true,
   signal: interruption.signal,
+}).then((outcome) => {
+  process.exitCode = outcome;
 });

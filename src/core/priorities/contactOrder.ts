@@ -43,6 +43,15 @@ export interface Contact {
  * and first of all those of whom not even the size is known.
  */
 export function contactOrder(compilation: Compilation): ContactOrder {
+  const known = found.get(compilation) ?? orderOf(compilation);
+  found.set(compilation, known);
+  return known;
+}
+
+/** The book and the summary ask for the same order, and a compilation never changes. */
+const found = new WeakMap<Compilation, ContactOrder>();
+
+function orderOf(compilation: Compilation): ContactOrder {
   const ranked = rankedContacts(compilation);
   const keeping = ranked.filter(keepsBack);
   const others = ranked.filter((one) => !keepsBack(one));

@@ -177,7 +177,7 @@ function oursFor(
   const { kind, shown, level, change, plan, coverage } = choice;
   const say =
     shown === 'usual' ? (one: SentenceContext) => usualSentence(kind, one) : KINDS[kind].say;
-  const wording = truly({ level, change, plan, coverage }, KINDS[kind].possible(context));
+  const wording = truly({ level, change, plan, coverage }, () => KINDS[kind].possible(context));
   const sentence = say({ ...context, wording });
   if (sentence === undefined) return undefined;
   const isAsChosen =

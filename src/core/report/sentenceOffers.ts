@@ -41,10 +41,10 @@ function offersOf(
   const forms = possible(context);
   const wordings: readonly Wording[] = [
     from,
-    ...forms.level.map((level) => ({ ...from, level })),
-    ...forms.change.map((change) => ({ ...from, change })),
-    ...forms.plan.map((plan) => ({ ...from, plan })),
-    ...forms.coverage.map((coverage) => ({ ...from, coverage })),
+    ...others(forms.level, from.level).map((level) => ({ ...from, level })),
+    ...others(forms.change, from.change).map((change) => ({ ...from, change })),
+    ...others(forms.plan, from.plan).map((plan) => ({ ...from, plan })),
+    ...others(forms.coverage, from.coverage).map((coverage) => ({ ...from, coverage })),
   ];
   const found = new Map<string, SentenceOffer>();
   for (const wording of wordings) {
@@ -54,6 +54,10 @@ function offersOf(
     if (!found.has(sentence)) found.set(sentence, { indicator: code, kind, wording, sentence });
   }
   return [...found.values()];
+}
+
+function others<Form>(forms: readonly Form[], than: Form): readonly Form[] {
+  return forms.filter((form) => form !== than);
 }
 
 /** The forms of one part of a sentence, each with the sentence that it makes. */
@@ -76,7 +80,7 @@ export const NO_FORMS: FormOffers = { level: [], change: [], plan: [], coverage:
 export function formOffers(context: SentenceContext, choice: SentenceChoice): FormOffers {
   const { say, possible } = KINDS[choice.kind];
   const forms = possible(context);
-  const now = truly(choice, forms);
+  const now = truly(choice, () => forms);
   const offers = <Form extends string>(
     all: readonly Form[],
     chosen: Form,

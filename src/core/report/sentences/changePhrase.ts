@@ -1,5 +1,5 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
-import type { ChangeForm } from '#core/catalogue/sentenceChoice';
+import { CHANGE_FORMS, type ChangeForm } from '#core/catalogue/sentenceChoice';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import { percentOf } from '#core/figures/comparison';
 import { displayedPoints } from '#core/figures/displayedPoints';
@@ -61,11 +61,7 @@ export function changePhrase(
   }
 }
 
-/**
- * The other true ways to say the change: per cent as growth or as index, the difference, both,
- * "gấp k lần" from one and a half on, and with or by last year's own figure. None where one of the
- * years has nothing to compare, and of rates no percentage, which nobody would understand.
- */
+/** The other true ways to say the change, each form with its words. */
 export function changeForms(
   indicator: ComparedIndicator,
   figures: ComparedFigures,
@@ -73,29 +69,74 @@ export function changeForms(
   words: BaseWords,
 ): ReadonlyMap<ChangeForm, string> {
   const forms = new Map<ChangeForm, string>();
-  const { value, prior } = figures;
-  const isRate = indicator.nature === 'ratio';
-  if ((!isAmount(indicator) && !isRate) || signOf(value) <= 0 || signOf(prior) <= 0) return forms;
-  forms.set('prior', `${words.base} là ${exactText(indicator, prior)}${words.remark}`);
-  const usual = changePhrase(indicator, figures, settings, words);
-  // What stands in brackets behind last year is its figure, or a remark on it, not both.
-  if (!usual.endsWith(')')) forms.set('with-prior', `${usual} (${exactText(indicator, prior)})`);
-  if (isRate) return forms;
-  const growth = subtract(percentOf(value, prior), HUNDRED);
-  forms.set('growth', percentPhrase(growth, { ...settings, comparison: 'growth' }, words));
-  forms.set('index', percentPhrase(growth, { ...settings, comparison: 'index' }, words));
-  const difference = differencePhrase(indicator, figures, settings, words);
-  forms.set('difference', difference);
-  if (difference.startsWith('tăng ')) {
-    forms.set('added', difference.replace(/^tăng /u, 'tăng thêm '));
-  }
-  const both = bothPhrase(indicator, figures, growth, settings, words);
-  if (both !== undefined) forms.set('difference-growth', both);
-  const quotient = divide(value, prior);
-  if (compare(quotient, WORTH_MULTIPLYING) >= 0) {
-    forms.set('multiple', multiplePhrase(quotient, settings, words));
+  for (const form of CHANGE_FORMS) {
+    const said = changeForm(indicator, figures, settings, words, form);
+    if (said !== undefined) forms.set(form, said);
   }
   return forms;
+}
+
+/**
+ * The change in one form besides the usual one: per cent as growth or as index, the difference, both,
+ * "gấp k lần" from one and a half on, and with or by last year's own figure. Undefined where that would
+ * not be true, where one of the years has nothing to compare, and for a percentage of rates, which
+ * nobody would understand.
+ */
+export function changeForm(
+  indicator: ComparedIndicator,
+  figures: ComparedFigures,
+  settings: HouseSettings,
+  words: BaseWords,
+  form: ChangeForm,
+): string | undefined {
+  const { value, prior } = figures;
+  const isRate = indicator.nature === 'ratio';
+  if ((!isAmount(indicator) && !isRate) || signOf(value) <= 0 || signOf(prior) <= 0) {
+    return undefined;
+  }
+  if (form === 'prior') return `${words.base} là ${exactText(indicator, prior)}${words.remark}`;
+  if (form === 'with-prior') {
+    const usual = changePhrase(indicator, figures, settings, words);
+    // What stands in brackets behind last year is its figure, or a remark on it, not both.
+    return usual.endsWith(')') ? undefined : `${usual} (${exactText(indicator, prior)})`;
+  }
+  return isRate ? undefined : amountForm(indicator, figures, settings, words, form);
+}
+
+/** One of the forms that only an amount has. */
+function amountForm(
+  indicator: ComparedIndicator,
+  figures: ComparedFigures,
+  settings: HouseSettings,
+  words: BaseWords,
+  form: ChangeForm,
+): string | undefined {
+  const { value, prior } = figures;
+  switch (form) {
+    case 'growth':
+    case 'index':
+      return percentPhrase(growthOf(figures), { ...settings, comparison: form }, words);
+    case 'difference':
+      return differencePhrase(indicator, figures, settings, words);
+    case 'added': {
+      const difference = differencePhrase(indicator, figures, settings, words);
+      const isRise = difference.startsWith('tăng ');
+      return isRise ? difference.replace(/^tăng /u, 'tăng thêm ') : undefined;
+    }
+    case 'difference-growth':
+      return bothPhrase(indicator, figures, growthOf(figures), settings, words);
+    case 'multiple': {
+      const quotient = divide(value, prior);
+      const isWorth = compare(quotient, WORTH_MULTIPLYING) >= 0;
+      return isWorth ? multiplePhrase(quotient, settings, words) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function growthOf({ value, prior }: ComparedFigures): Rational {
+  return subtract(percentOf(value, prior), HUNDRED);
 }
 
 /** Below it "gấp 1,1 lần" would be true, and nobody would say so. */

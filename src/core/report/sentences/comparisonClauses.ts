@@ -5,7 +5,7 @@ import {
   type PlanForm,
 } from '#core/catalogue/sentenceChoice';
 import type { Rational } from '#core/numbers/rational';
-import { changeForms, changePhrase } from './changePhrase';
+import { changeForm, changeForms, changePhrase } from './changePhrase';
 import { exactText } from './levelText';
 import { completionPhrase, planGap, planGapAmount, planPhrase } from './planPhrase';
 import type { SentenceContext } from './sentenceContext';
@@ -108,9 +108,9 @@ function changeClause(context: SentenceContext, prior: Rational | undefined): st
   if (!context.isComparable) {
     return `, không so sánh với ${words.base} do thay đổi đơn vị hành chính`;
   }
-  const chosen =
-    wording.change === 'usual' ? undefined : formsOfChange(context).get(wording.change);
-  return `, ${chosen ?? changePhrase(indicator, { value, prior }, book.settings, words)}`;
+  const figures = { value, prior };
+  const chosen = changeForm(indicator, figures, book.settings, words, wording.change);
+  return `, ${chosen ?? changePhrase(indicator, figures, book.settings, words)}`;
 }
 
 /** The change of a complete total in every form in which it can truly be said. */
@@ -127,16 +127,21 @@ export function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm,
 function likeForLikeIn(context: SentenceContext): string | undefined {
   const { indicator, total, words, book, isComparable, wording } = context;
   if (!isComparable || !total.matched || wording.change === 'none') return undefined;
-  const chosen =
-    wording.change === 'usual' ? undefined : formsOfMatched(context).get(wording.change);
+  const chosen = isOfMatched(wording.change)
+    ? changeForm(indicator, total.matched, book.settings, words, wording.change)
+    : undefined;
   const change = chosen ?? changePhrase(indicator, total.matched, book.settings, words);
   return `${LIKE_FOR_LIKE}, ${change}`;
 }
 
-/** Last year's figure of some units is nowhere in print: only the change itself is said. */
 function formsOfMatched(context: SentenceContext): ReadonlyMap<ChangeForm, string> {
   const { indicator, words, book, total, isComparable } = context;
   if (!isComparable || !total.matched) return new Map();
   const forms = changeForms(indicator, total.matched, book.settings, words);
-  return new Map([...forms].filter(([form]) => !form.includes('prior')));
+  return new Map([...forms].filter(([form]) => isOfMatched(form)));
+}
+
+/** Last year's figure of some units is nowhere in print: only the change itself is said. */
+function isOfMatched(form: ChangeForm): boolean {
+  return !form.includes('prior');
 }

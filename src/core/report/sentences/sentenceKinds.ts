@@ -1,11 +1,12 @@
 import { isAmount, isRating } from '#core/catalogue/indicator';
-import type {
-  ChangeForm,
-  CoverageForm,
-  LevelForm,
-  PlanForm,
-  SentenceKind,
-  Wording,
+import {
+  USUAL_WORDING,
+  type ChangeForm,
+  type CoverageForm,
+  type LevelForm,
+  type PlanForm,
+  type SentenceKind,
+  type Wording,
 } from '#core/catalogue/sentenceChoice';
 import { withAgreedDecimals } from './agreedDecimals';
 import { possibleChanges, possiblePlans } from './comparisonClauses';
@@ -74,13 +75,19 @@ export function usualSentence(kind: SentenceKind, context: SentenceContext): str
   return kind === 'not-done' ? exceptionSentence(context) : KINDS[kind].say(context);
 }
 
-/** The wording with only those forms that are true now. */
-export function truly(wording: Wording, possible: PossibleForms): Wording {
+/** The wording with only those forms that are true now; the usual ones always are. */
+export function truly(
+  { level, change, plan, coverage }: Wording,
+  findPossible: () => PossibleForms,
+): Wording {
+  const isUsual = [level, change, plan, coverage].every((form) => form === 'usual');
+  if (isUsual) return USUAL_WORDING;
+  const possible = findPossible();
   return {
-    level: possible.level.includes(wording.level) ? wording.level : 'usual',
-    change: possible.change.includes(wording.change) ? wording.change : 'usual',
-    plan: possible.plan.includes(wording.plan) ? wording.plan : 'usual',
-    coverage: possible.coverage.includes(wording.coverage) ? wording.coverage : 'usual',
+    level: possible.level.includes(level) ? level : 'usual',
+    change: possible.change.includes(change) ? change : 'usual',
+    plan: possible.plan.includes(plan) ? plan : 'usual',
+    coverage: possible.coverage.includes(coverage) ? coverage : 'usual',
   };
 }
 
