@@ -92,7 +92,12 @@ export interface CollectedFile {
 type DraftState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly verdicts: readonly DraftVerdict[] };
+  | {
+      readonly kind: 'read';
+      readonly verdicts: readonly DraftVerdict[];
+      /** How many of those that need no look are shown. */
+      readonly shown: number;
+    };
 
 /** The report's sentences, once somebody has asked to see them. */
 type SentencesState =

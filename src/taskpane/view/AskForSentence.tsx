@@ -20,7 +20,7 @@ export function AskForSentence(props: PaneProps & { readonly list: SentenceList 
   };
   if (list.askable.length === 0) return null;
   return (
-    <form onSubmit={ask}>
+    <form class="form" onSubmit={ask}>
       <label class="field">
         <span class="label">{words.sentences.ask}</span>
         <select class="input" name="asked" required>

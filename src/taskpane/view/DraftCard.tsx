@@ -1,16 +1,6 @@
-import { sentenceOf } from '#core/findings/messages';
-import type { VerdictKind } from '#core/report/draft/verdict';
-import type { DraftVerdict } from '../thread/draftVerdicts';
-import { Icon, type IconName } from './Icon';
+import { DraftVerdicts } from './DraftVerdicts';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
-
-const VERDICT_ICONS: Readonly<Record<VerdictKind, IconName>> = {
-  agree: 'done',
-  disagree: 'error',
-  ambiguous: 'warning',
-  'not-found': 'note',
-};
 
 /** A draft of the report is dropped or pasted, and read back number by number. */
 export function DraftCard(props: PaneProps) {
@@ -47,7 +37,7 @@ export function DraftCard(props: PaneProps) {
           {words.draft.choose}
         </label>
       </span>
-      <form onSubmit={paste}>
+      <form class="form" onSubmit={paste}>
         <label class="field">
           <span class="label">{words.draft.text}</span>
           <textarea class="input" name="draft" rows={4} required />
@@ -58,52 +48,8 @@ export function DraftCard(props: PaneProps) {
       </form>
       <div aria-live="polite">
         {state.draft.kind === 'reading' && <Progress label={words.draft.reading} />}
-        {state.draft.kind === 'read' && <Verdicts {...props} verdicts={state.draft.verdicts} />}
+        {state.draft.kind === 'read' && <DraftVerdicts {...props} {...state.draft} />}
       </div>
     </details>
-  );
-}
-
-function Verdicts(props: PaneProps & { readonly verdicts: readonly DraftVerdict[] }) {
-  const { verdicts, words } = props;
-  const wrong = verdicts.filter(({ verdict }) => verdict === 'disagree').length;
-  return (
-    <>
-      <p class="strong">{words.draft.summary(verdicts.length, wrong)}</p>
-      <ul class="list">
-        {verdicts.map((one, position) => (
-          <VerdictLine key={position} {...props} one={one} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The verdict is said by a word and an icon as well as by colour. */
-function VerdictLine({ one, state, words }: PaneProps & { readonly one: DraftVerdict }) {
-  const { line, text, verdict, message, proposal } = one;
-  return (
-    <li class={`finding verdict-${verdict}`}>
-      <Icon name={VERDICT_ICONS[verdict]} />
-      <div class="finding-body">
-        <p>
-          <strong class="verdict">{words.draft.verdicts[verdict]}</strong> <q>{text}</q>{' '}
-          <span class="hint">{words.draft.line(line)}</span>
-        </p>
-        {message && <p>{sentenceOf(message, state.language)}</p>}
-        {proposal !== '' && (
-          <>
-            <p class="proposal">{words.check.proposal(proposal)}</p>
-            <button
-              class="button button-small"
-              aria-label={words.draft.copyWording(proposal)}
-              onClick={() => void navigator.clipboard.writeText(proposal)}
-            >
-              {words.draft.copy}
-            </button>
-          </>
-        )}
-      </div>
-    </li>
   );
 }

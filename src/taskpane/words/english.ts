@@ -1,3 +1,4 @@
+import type { VerdictKind } from '#core/report/draft/verdict';
 import { counted } from './counted';
 import type { PaneWords } from './paneWords';
 
@@ -215,6 +216,8 @@ export const ENGLISH: PaneWords = {
     more: (count) =>
       `${n(count)} more figures: see the sheet “Thay đổi so với lần trước” once it is written.`,
     approvals: 'Approval of tables',
+    approved: (kept, all, changed) =>
+      `${n(kept)} of ${several(all, 'table')} approved${changed === 0 ? '' : `; ${n(changed)} changed since`}`,
     approvalsHint:
       'Approves a table as it will be written; its foot and the sheet “Phê duyệt” say who and when. It takes effect when the tables are written; when a figure under the table moves later, the table says that it changed since.',
     signer: 'Approved by',
@@ -407,14 +410,17 @@ export const ENGLISH: PaneWords = {
     pasted: 'pasted text',
     read: 'Read the text',
     reading: 'Reading the draft…',
-    summary: (numbers, wrong) =>
-      `${several(numbers, 'number')}, ${n(wrong)} not in agreement with the book.`,
+    summary: (numbers, counts) => `${several(numbers, 'number')}: ${verdictCounts(counts)}.`,
+    others: (numbers, counts) =>
+      `See the other ${several(numbers, 'number')}: ${verdictCounts(counts)}`,
     verdicts: {
       agree: 'Agrees',
       disagree: 'Disagrees',
       'not-found': 'Not found in the book',
       ambiguous: 'Ambiguous',
     },
+    against: (indicator, unit, year) =>
+      `Held against: ${[indicator, unit, ...(year === undefined ? [] : [String(year)])].filter((part) => part !== '').join(', ')}`,
     line: (line) => `line ${n(line)}`,
     copy: 'Copy the wording',
     copyWording: (wording) => `Copy the wording: ${wording}`,
@@ -464,4 +470,15 @@ export const ENGLISH: PaneWords = {
 
 function several(count: number, noun: string): string {
   return `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "9 disagree, 63 agree": what has to be looked at first, and nothing of what there is none. */
+function verdictCounts(counts: Readonly<Record<VerdictKind, number>>): string {
+  const said: readonly (readonly [number, string])[] = [
+    [counts.disagree, 'in disagreement'],
+    [counts.ambiguous, 'ambiguous'],
+    [counts.agree, 'in agreement'],
+    [counts['not-found'], 'not found in the book'],
+  ];
+  return said.flatMap(([count, what]) => (count === 0 ? [] : [`${n(count)} ${what}`])).join(', ');
 }

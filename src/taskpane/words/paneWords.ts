@@ -186,6 +186,7 @@ export interface PaneWords {
     readonly moved: (before: string, after: string) => string;
     readonly more: (count: number) => string;
     readonly approvals: string;
+    readonly approved: (kept: number, all: number, changed: number) => string;
     readonly approvalsHint: string;
     readonly signer: string;
     readonly noSigner: string;
@@ -281,8 +282,10 @@ export interface PaneWords {
     readonly pasted: string;
     readonly read: string;
     readonly reading: string;
-    readonly summary: (numbers: number, wrong: number) => string;
+    readonly summary: (numbers: number, counts: Readonly<Record<VerdictKind, number>>) => string;
+    readonly others: (numbers: number, counts: Readonly<Record<VerdictKind, number>>) => string;
     readonly verdicts: Readonly<Record<VerdictKind, string>>;
+    readonly against: (indicator: string, unit: string, year: number | undefined) => string;
     readonly line: (line: number) => string;
     readonly copy: string;
     readonly copyWording: (wording: string) => string;

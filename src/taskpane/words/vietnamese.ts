@@ -7,6 +7,7 @@ import {
   PLAN_WORDS,
   STATE_WORDS,
 } from '#core/book/sentenceVocabulary';
+import type { VerdictKind } from '#core/report/draft/verdict';
 import { counted } from './counted';
 import type { PaneWords } from './paneWords';
 
@@ -232,6 +233,8 @@ export const VIETNAMESE: PaneWords = {
     more: (count) =>
       `Còn ${so(count)} số liệu nữa: xem trang “Thay đổi so với lần trước” sau khi ghi.`,
     approvals: 'Phê duyệt từng biểu',
+    approved: (kept, all, changed) =>
+      `đã duyệt ${so(kept)}/${so(all)} biểu${changed === 0 ? '' : `; ${so(changed)} biểu thay đổi sau khi duyệt`}`,
     approvalsHint:
       'Duyệt biểu như sẽ được ghi; dưới biểu và trang “Phê duyệt” ghi ai duyệt, ngày nào. Có hiệu lực khi ghi các biểu vào sổ; số dưới biểu thay đổi sau đó thì biểu ghi “đã thay đổi sau khi duyệt”.',
     signer: 'Người duyệt',
@@ -348,13 +351,16 @@ export const VIETNAMESE: PaneWords = {
     pasted: 'đoạn văn đã dán',
     read: 'Đọc đoạn văn',
     reading: 'Đang đọc bản thảo…',
-    summary: (numbers, wrong) => `${so(numbers)} con số, ${so(wrong)} không khớp với sổ.`,
+    summary: (numbers, counts) => `${so(numbers)} con số: ${verdictCounts(counts)}.`,
+    others: (numbers, counts) => `Xem ${so(numbers)} con số còn lại: ${verdictCounts(counts)}`,
     verdicts: {
       agree: 'Khớp',
       disagree: 'Không khớp',
       'not-found': 'Không tìm thấy trong sổ',
       ambiguous: 'Chưa rõ',
     },
+    against: (indicator, unit, year) =>
+      `Đối chiếu với: ${[indicator, unit, ...(year === undefined ? [] : [`năm ${year}`])].filter((part) => part !== '').join(', ')}`,
     line: (line) => `dòng ${so(line)}`,
     copy: 'Chép câu sửa',
     copyWording: (wording) => `Chép câu sửa: ${wording}`,
@@ -401,3 +407,14 @@ export const VIETNAMESE: PaneWords = {
     },
   },
 };
+
+/** "9 không khớp, 63 khớp": what has to be looked at first, and nothing of what there is none. */
+function verdictCounts(counts: Readonly<Record<VerdictKind, number>>): string {
+  const said: readonly (readonly [number, string])[] = [
+    [counts.disagree, 'không khớp'],
+    [counts.ambiguous, 'chưa rõ'],
+    [counts.agree, 'khớp'],
+    [counts['not-found'], 'không tìm thấy trong sổ'],
+  ];
+  return said.flatMap(([count, what]) => (count === 0 ? [] : [`${so(count)} ${what}`])).join(', ');
+}

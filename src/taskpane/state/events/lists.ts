@@ -37,6 +37,7 @@ export const onLists: Reactions<ListEvents> = {
   'more-findings-asked': (state) => ({ ...state, findings: withMore(state.findings) }),
 };
 
-function withMore<List extends { readonly shown: number }>(list: List): List {
+/** A long list with another portion of its lines. */
+export function withMore<List extends { readonly shown: number }>(list: List): List {
   return { ...list, shown: list.shown + LINES_AT_A_TIME };
 }

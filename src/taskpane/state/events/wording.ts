@@ -1,6 +1,7 @@
 import type { DraftVerdict } from '../../thread/draftVerdicts';
 import type { SentenceList } from '../../thread/sentenceList';
-import type { MakingState, PaneState } from '../paneState';
+import { LINES_AT_A_TIME, type MakingState, type PaneState } from '../paneState';
+import { withMore } from './lists';
 import type { Nothing, Reactions } from './reactions';
 
 /** The report's sentences, a draft that is read back, and the files that are made of the year. */
@@ -8,6 +9,7 @@ export interface WordingEvents {
   readonly 'draft-given': Nothing;
   readonly 'draft-read': { readonly verdicts: readonly DraftVerdict[] };
   readonly 'draft-put-away': Nothing;
+  readonly 'more-draft-verdicts-asked': Nothing;
   readonly 'sentences-asked': Nothing;
   readonly 'sentences-listed': { readonly list: SentenceList };
   readonly 'sentence-chosen': { readonly list: SentenceList };
@@ -18,8 +20,13 @@ export interface WordingEvents {
 
 export const onWording: Reactions<WordingEvents> = {
   'draft-given': (state) => ({ ...state, draft: { kind: 'reading' }, notice: undefined }),
-  'draft-read': (state, { verdicts }) => ({ ...state, draft: { kind: 'read', verdicts } }),
+  'draft-read': (state, { verdicts }) => ({
+    ...state,
+    draft: { kind: 'read', verdicts, shown: LINES_AT_A_TIME },
+  }),
   'draft-put-away': (state) => ({ ...state, draft: { kind: 'none' } }),
+  'more-draft-verdicts-asked': (state) =>
+    state.draft.kind === 'read' ? { ...state, draft: withMore(state.draft) } : state,
 
   'sentences-asked': (state) => ({ ...state, sentences: { kind: 'looking' }, notice: undefined }),
   'sentences-listed': (state, { list }) => ({
