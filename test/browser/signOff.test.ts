@@ -37,7 +37,7 @@ describe('the head of department before the tables', function () {
       .waitFor();
     await pane.getByRole('tab', { name: words.steps.compile }).click();
     await pane.getByRole('button', { name: words.compile.plan }).click();
-    await pane.getByRole('heading', { name: words.review.approvals }).waitFor();
+    await pane.locator('summary').filter({ hasText: words.review.approvals }).click();
   });
 
   after(async () => {

@@ -1,4 +1,5 @@
 import type { ReviewedTable, YearReview } from '../thread/yearReview';
+import { approvalCounts } from '../state/approvalCounts';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { isPersonNamed, PersonField } from './PersonField';
@@ -6,9 +7,13 @@ import { isPersonNamed, PersonField } from './PersonField';
 /** The tables of the report: the head of the department approves each, or takes that back. */
 export function Approvals(props: PaneProps & { readonly review: YearReview }) {
   const { state, review, words, send } = props;
+  const { kept, printed, changed } = approvalCounts(review.tables);
   return (
-    <section class="section" aria-labelledby="approvals-title">
-      <h3 id="approvals-title">{words.review.approvals}</h3>
+    <details class="card">
+      <summary>
+        {words.review.approvals}
+        <span class="line-detail"> ({words.review.approved(kept, printed, changed)})</span>
+      </summary>
       <p class="hint">{words.review.approvalsHint}</p>
       <PersonField
         id={SIGNER}
@@ -21,7 +26,7 @@ export function Approvals(props: PaneProps & { readonly review: YearReview }) {
           <TableLine key={one.table} {...props} reviewed={one} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -19,9 +19,9 @@ export function CompileStep(props: PaneProps) {
       {state.compiled && <Readiness {...props} />}
       <WritingStage {...props} />
       {state.review && <SinceLast {...props} review={state.review} />}
-      {state.review && <Approvals {...props} review={state.review} />}
-      {state.compiled && <SentencesCard {...props} />}
       {state.compiled && <ReportCard {...props} />}
+      {state.compiled && <SentencesCard {...props} />}
+      {state.review && <Approvals {...props} review={state.review} />}
     </>
   );
 }
