@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { familyOf, type ReporterKind } from '#core/catalogue/indicator';
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
@@ -33,6 +34,7 @@ export function checkMissingSubmissions(examined: ExaminedYear): readonly Findin
   const { collected, year } = examined;
   const sent = new Set(collected.counted.map(({ unit }) => unit));
   const owing = owingKinds(examined);
+  const namesakes = groupedBy(collected.book.units, ({ name }) => name);
   return collected.book.units
     .filter((unit) => isValidInYear(unit, year) && owing.has(unit.kind))
     .filter((unit) => !sent.has(unit.code) && !isKnown(examined, unit))
@@ -42,9 +44,17 @@ export function checkMissingSubmissions(examined: ExaminedYear): readonly Findin
         indicator: '',
         year,
         source: NOWHERE,
-        message: { code: 'missing-submission', arguments: { unit: unit.name } },
+        message: { code: 'missing-submission', arguments: { unit: nameAmong(namesakes, unit) } },
       }),
     );
+}
+
+/** The name, with the code where the register has it twice: old and new communes often share one. */
+function nameAmong(
+  namesakes: ReadonlyMap<string, readonly ReportingUnit[]>,
+  { name, code }: ReportingUnit,
+): string {
+  return (namesakes.get(name)?.length ?? 0) > 1 ? `${name} (${code})` : name;
 }
 
 /** The kinds of unit that some indicator is asked of, and that the department may chase. */

@@ -50,6 +50,14 @@ describe('the sender of a sheet', () => {
     });
   }
 
+  it('is who the file is named after where nothing but the form’s title follows the words', () => {
+    const reading = readingOf([sheetFrom('Đơn vị báo cáo:', 'BÁO CÁO SỐ LIỆU NĂM 2022')], {
+      file: 'Viễn thông A.xlsx',
+    });
+    assert.deepEqual(currentIn(reading), ['VTA VT012 5']);
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
   it('is never the receiver or the superior office', () => {
     const reading = readingOf([
       sheetFrom(

@@ -98,14 +98,14 @@ function besideOrBelow(
   return undefined;
 }
 
-/** A name, not another line of the form, a dotted line to fill in, or a number. */
+/** A name, not another line of the form, its title, a dotted line to fill in, or a number. */
 function isUnitText(text: string): boolean {
   if (isBlankLine(text) || !/\p{L}/u.test(text)) return false;
   return !isCaptionText(text) && !/:\s*$/.test(text) && !OTHER_LINE.test(foldText(text));
 }
 
 const OTHER_LINE =
-  /^\(?(?:don vi (?:nhan|tiep nhan|tinh)|dvt|ky bao cao|ngay|bieu|mau|stt|tt|chi tieu|noi dung|dia chi|dien thoai|nguoi)(?![a-z])/;
+  /^\(?(?:don vi (?:nhan|tiep nhan|tinh)|dvt|ky bao cao|ngay|bieu|mau|stt|tt|chi tieu|noi dung|dia chi|dien thoai|nguoi|bao cao|so lieu|tong hop|ket qua|phu luc|kem theo|nam \d{4})(?![a-z])/;
 
 function isBlankLine(text: string): boolean {
   return /^[\s.…_–-]*$/.test(text);

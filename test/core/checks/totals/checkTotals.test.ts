@@ -17,6 +17,7 @@ import {
   percentOf,
   share,
   target,
+  YEAR,
   type Row,
   type YearStory,
 } from '../aCollectedYear';
@@ -57,6 +58,15 @@ describe('missing-submission', () => {
       code: 'missing-submission',
       arguments: { unit: 'Viễn thông B' },
     });
+  });
+
+  it('tells units of one name apart by their codes', () => {
+    const units = [VIETTEL, VNPT, aUnit('C', { name: 'Viễn thông B', validTo: `${YEAR}-06-30` })];
+    const findings = check({ indicators: [MOBILE], units, sheets: { A: {} } });
+    assert.deepEqual(
+      findings.map(({ message }) => message.arguments),
+      [{ unit: 'Viễn thông B (B)' }, { unit: 'Viễn thông B (C)' }],
+    );
   });
 
   const SILENT: readonly (readonly [string, YearStory])[] = [
