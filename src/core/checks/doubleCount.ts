@@ -7,6 +7,7 @@ import type { Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
 import { signOf } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { ExaminedYear } from './examinedYear';
 import { countedListIn } from './remarks/countedList';
@@ -102,52 +103,65 @@ function twiceReported(
   });
 }
 
+/** An enterprise's name in a remark beside a figure. */
+interface ListedName {
+  readonly name: string;
+  readonly unit: string;
+  readonly indicator: Indicator;
+  readonly current: Observation;
+  readonly remark: SourceCell;
+}
+
 /** One name in the lists of two units at the same sum, or at the same number of establishments. */
-function namesListedTwice({
-  collected,
-  indicators,
-  units,
-  year,
-}: ExaminedYear): readonly Finding[] {
-  const listed = new Map<string, { readonly unit: string; readonly source: SourceCell }>();
-  const findings: Finding[] = [];
-  for (const [code, answers] of collected.answers) {
-    for (const [indicatorCode, answer] of answers) {
+function namesListedTwice(examined: ExaminedYear): readonly Finding[] {
+  const firsts = new Map<string, ListedName>();
+  return listedNames(examined).flatMap((listed) => {
+    const key = `${listed.indicator.code}\u0000${enterpriseKey(listed.name)}`;
+    const earlier = firsts.get(key);
+    if (!earlier) firsts.set(key, listed);
+    const isTwice = earlier && earlier.unit !== listed.unit;
+    return isTwice ? [listedFinding(examined, listed, earlier)] : [];
+  });
+}
+
+function listedNames({ collected, indicators }: ExaminedYear): readonly ListedName[] {
+  return [...collected.answers].flatMap(([unit, answers]) =>
+    [...answers].flatMap(([code, answer]) => {
       const { current } = answer;
-      const indicator = indicators.get(indicatorCode);
-      if (!indicator || !countsOnce(indicator) || !current) continue;
-      for (const { text, inLines, source } of ownRemarks(answer)) {
-        const names = countedListIn(text, indicator)?.names ?? namesInRemark(inLines ?? text) ?? [];
-        for (const name of names.filter(isEnterprise)) {
-          const key = `${indicatorCode}\u0000${enterpriseKey(name)}`;
-          const earlier = listed.get(key);
-          if (!earlier) listed.set(key, { unit: code, source });
-          if (!earlier || earlier.unit === code) continue;
-          const place = joinedSource(current.source, [source]);
-          findings.push(
-            raise('double-count', {
-              unit: code,
-              indicator: indicatorCode,
-              year,
-              source: place,
-              message: {
-                code: 'double-count/listed',
-                arguments: {
-                  indicator: named(indicator),
-                  cell: place.cell,
-                  name,
-                  unit: units.get(code)?.name ?? code,
-                  other: units.get(earlier.unit)?.name ?? earlier.unit,
-                  isAdded: indicator.aggregation.form === 'sum',
-                },
-              },
-            }),
-          );
-        }
-      }
-    }
-  }
-  return findings;
+      const indicator = indicators.get(code);
+      if (!indicator || !countsOnce(indicator) || !current) return [];
+      return ownRemarks(answer).flatMap(({ text, inLines, source: remark }) =>
+        (countedListIn(text, indicator)?.names ?? namesInRemark(inLines ?? text) ?? [])
+          .filter(isEnterprise)
+          .map((name) => ({ name, unit, indicator, current, remark })),
+      );
+    }),
+  );
+}
+
+function listedFinding(
+  { units, year }: ExaminedYear,
+  { name, unit, indicator, current, remark }: ListedName,
+  earlier: ListedName,
+): Finding {
+  const source = joinedSource(current.source, [remark]);
+  return raise('double-count', {
+    unit,
+    indicator: indicator.code,
+    year,
+    source,
+    message: {
+      code: 'double-count/listed',
+      arguments: {
+        indicator: named(indicator),
+        cell: source.cell,
+        name,
+        unit: units.get(unit)?.name ?? unit,
+        other: units.get(earlier.unit)?.name ?? earlier.unit,
+        isAdded: indicator.aggregation.form === 'sum',
+      },
+    },
+  });
 }
 
 /** Whether what is listed counts once in the province, whoever lists it. */

@@ -26,12 +26,31 @@ interface PriorRow {
  */
 export function checkPriorOfPredecessor(
   examined: ExaminedYear,
-  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
 ): Finding | undefined {
-  const { collected, indicators, units, year } = examined;
-  const changes = indexOf(collected).changesInto.get(unit.code);
+  const { collected } = examined;
+  const changes = indexOf(collected).changesInto.get(answered.unit.code);
   if (!changes) return undefined;
-  const rows = [...answers].flatMap(([code, { prior }]): readonly PriorRow[] => {
+  const rows = rowsOfOtherLastYear(examined, answered);
+  for (const { fromUnit } of changes) {
+    const ofOne = rows.filter(({ indicator, value }) => {
+      const before = unitPrior(collected, fromUnit, indicator.code).value;
+      return before !== undefined && equals(before, value);
+    });
+    const [first] = ofOne;
+    if (first && ofOne.length >= FEWEST_ROWS) {
+      return predecessorFinding(examined, answered.unit, fromUnit, first, ofOne);
+    }
+  }
+  return undefined;
+}
+
+/** The rows whose last year is not what the unit's territory had then. */
+function rowsOfOtherLastYear(
+  { collected, indicators }: ExaminedYear,
+  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+): readonly PriorRow[] {
+  return [...answers].flatMap(([code, { prior }]): readonly PriorRow[] => {
     const indicator = indicators.get(code);
     const value = numberOf(prior?.figure);
     const restated = unitPrior(collected, unit.code, code).value;
@@ -39,20 +58,18 @@ export function checkPriorOfPredecessor(
     const isTold = compare(value, BY_CHANCE) > 0 && !equals(value, restated);
     return isTold ? [{ indicator, prior, value }] : [];
   });
-  const ofOne = changes
-    .map(({ fromUnit }) => ({
-      fromUnit,
-      rows: rows.filter(({ indicator, value }) => {
-        const before = unitPrior(collected, fromUnit, indicator.code).value;
-        return before !== undefined && equals(before, value);
-      }),
-    }))
-    .find((one) => one.rows.length >= FEWEST_ROWS);
-  const [first] = ofOne?.rows ?? [];
-  if (!ofOne || !first) return undefined;
+}
+
+function predecessorFinding(
+  { units, year }: ExaminedYear,
+  unit: UnitAnswers['unit'],
+  predecessor: string,
+  first: PriorRow,
+  rows: readonly PriorRow[],
+): Finding {
   const source = joinedSource(
     first.prior.source,
-    ofOne.rows.map(({ prior }) => prior.source),
+    rows.map(({ prior }) => prior.source),
   );
   return raise('prior-differs-from-published', {
     unit: unit.code,
@@ -63,11 +80,11 @@ export function checkPriorOfPredecessor(
       code: 'prior-differs-from-published/of-predecessor',
       arguments: {
         cell: source.cell,
-        rows: ofOne.rows.length,
-        examples: ofOne.rows.slice(0, NAMED_ROWS).map(({ indicator }) => named(indicator)),
+        rows: rows.length,
+        examples: rows.slice(0, NAMED_ROWS).map(({ indicator }) => named(indicator)),
         year: year - 1,
         unit: unit.name,
-        predecessor: units.get(ofOne.fromUnit)?.name ?? ofOne.fromUnit,
+        predecessor: units.get(predecessor)?.name ?? predecessor,
       },
     },
   });

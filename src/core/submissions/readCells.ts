@@ -1,4 +1,5 @@
 import type { Finding } from '#core/findings/finding';
+import type { Rational } from '#core/numbers/rational';
 import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedCell, AskedChange, AskedRemark } from './rows/askedCell';
 import { decideSeparators } from './values/decideSeparators';
@@ -52,42 +53,49 @@ export function readCells(
     .flatMap((read) => read.asked)
     .filter((one) => !(isOurForm && isOwnFormula(one)));
   const asked = cells.filter(({ area }) => area === undefined);
-  const priorOfUnit = priorsFor(asked, context);
-  const priorOf: PriorOf = (one) => (one.area ? undefined : priorOfUnit(one));
   const totals = counted.flatMap((read) => read.totals);
+  const priorOf = priorsOfUnits(asked, context);
   const marked = [...cells, ...totals.map(({ total }) => total)];
   const separatorsOf = decideSeparators(marked, fitMeasure, priorOf);
-  const outcomes = asked.map((one) => {
-    const options = { fitMeasure, separators: separatorsOf(one), prior: priorOf(one) };
-    return readFigure(one, options, { file, year: book.year });
-  });
+  const read = (one: AskedCell, prior: Rational | undefined): CellOutcome =>
+    readFigure(
+      one,
+      { fitMeasure, separators: separatorsOf(one), prior },
+      { file, year: book.year },
+    );
+  const outcomes = asked.map((one) => read(one, priorOf(one)));
   return {
-    byArea: cells.flatMap((one) => {
-      if (!one.area) return [];
-      const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
-      const { code: area, name: areaName } = one.area;
-      const outcome = readFigure(one, options, { file, year: book.year });
-      return [areaFigure(outcome, { area, areaName }, book.year)];
-    }),
+    byArea: cells.flatMap((one) => areaFigureOf(one, read(one, undefined), book.year)),
     outcomes,
     stated: counted
-      .flatMap((read) => read.changes)
+      .flatMap((table) => table.changes)
       .flatMap((one) => changeOf(one, { file, separators: separatorsOf(one), fitMeasure })),
     // The page of definitions asks nothing, so its words explain nothing.
     remarks: counted
-      .filter((read) => read.asked.length > 0)
-      .flatMap((read) => read.remarks)
+      .filter((table) => table.asked.length > 0)
+      .flatMap((table) => table.remarks)
       .flatMap((one) => remarkOf(one, file)),
-    ofWrongYear: wrong.flatMap((read) => read.asked).flatMap((one) => withheldOf(one, file)),
+    ofWrongYear: wrong.flatMap((table) => table.asked).flatMap((one) => withheldOf(one, file)),
     notes: [
-      ...differingTotals(totals, (one) => {
-        const options = { fitMeasure, separators: separatorsOf(one), prior: undefined };
-        return readFigure(one, options, { file, year: book.year });
-      }),
+      ...differingTotals(totals, (one) => read(one, undefined)),
       ...hiddenNotes(outcomes, file, book.year),
       ...separatorNotes(asked, separatorsOf, { file, context }),
     ],
   };
+}
+
+/** Last year's figures of units; of the areas of a breakdown nothing is known. */
+function priorsOfUnits(asked: readonly AskedCell[], context: ReadingContext): PriorOf {
+  const priorOf = priorsFor(asked, context);
+  return (one) => (one.area ? undefined : priorOf(one));
+}
+
+function areaFigureOf(
+  { area }: AskedCell,
+  outcome: CellOutcome,
+  year: number,
+): readonly AreaFigure[] {
+  return area ? [areaFigure(outcome, { area: area.code, areaName: area.name }, year)] : [];
 }
 
 /** A sum or rate that our form computes by itself: without a result it still follows from its parts. */

@@ -18,7 +18,7 @@ import { receivedForm, type ReceivedForm } from './senders/receivedForm';
 import { resolveReferences } from './rows/resolveReferences';
 import { statedTaxCode } from './senders/statedTaxCode';
 import { readCells, type SentTable } from './readCells';
-import { lineOf, readSheets } from './readSheets';
+import { lineOf, readSheets, type ReadSheet } from './readSheets';
 
 /**
  * Everything that a submitted file says: its tables are found, each table's sender and year are
@@ -27,33 +27,15 @@ import { lineOf, readSheets } from './readSheets';
  */
 export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingContext): FileReading {
   const snapshot = resolveReferences(workbook);
+  if (isReplySheet(snapshot)) return readReplies(snapshot, formIdentity(snapshot), context);
   const { file, modified } = snapshot;
   const { year } = context.book;
-  if (isReplySheet(snapshot)) return readReplies(snapshot, formIdentity(snapshot), context);
   const form = receivedForm(snapshot, context);
   const { identity } = form;
   const breakdown = identity && readBreakdown(snapshot, identity, context);
   const sheets = readSheets(snapshot, context, breakdown !== undefined);
-  const senderOf = identifyUnit(
-    {
-      file,
-      formUnit: form.unit,
-      lines: sheets.flatMap(({ lines }) => lines),
-      sheets: sheets.filter(({ tables }) => tables.length > 0).map(({ name }) => name),
-    },
-    context,
-  );
-  const read: SentTable[] = [];
-  for (const sheet of sheets) {
-    for (const found of sheet.tables) {
-      const sender = senderOf(sheet.name, lineOf(found, sheet));
-      const table = readTable(found, { file, sender, formYear: identity?.year, context });
-      if (table) read.push({ sender, read: form.isOurs ? withoutOwnTotals(table) : table });
-    }
-  }
-  const tables = form.isOurs ? read : withLastYears(read);
+  const tables = sentTables(file, sheets, form, context);
   const figures = readCells(tables, { file, isOurForm: form.isOurs, context });
-  const ownBreakdowns = freeBreakdowns(figures.byArea, context);
   const { submissions, findings } = assembleSubmissions({
     file,
     year,
@@ -64,7 +46,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
       asked: identity.asked,
       breakdown: ofYear(identity, breakdown, year),
     },
-    ownBreakdowns,
+    ownBreakdowns: freeBreakdowns(figures.byArea, context),
     outcomes: figures.outcomes,
     stated: figures.stated,
     remarks: figures.remarks,
@@ -86,6 +68,32 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
       ...repairNotes(snapshot, sender, year),
     ],
   };
+}
+
+/** The tables of all sheets, each read with whoever sent it. */
+function sentTables(
+  file: string,
+  sheets: readonly ReadSheet[],
+  form: ReceivedForm,
+  context: ReadingContext,
+): readonly SentTable[] {
+  const senderOf = identifyUnit(
+    {
+      file,
+      formUnit: form.unit,
+      lines: sheets.flatMap(({ lines }) => lines),
+      sheets: sheets.filter(({ tables }) => tables.length > 0).map(({ name }) => name),
+    },
+    context,
+  );
+  const sent = sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((found): readonly SentTable[] => {
+      const sender = senderOf(sheet.name, lineOf(found, sheet));
+      const read = readTable(found, { file, sender, formYear: form.identity?.year, context });
+      return read ? [{ sender, read: form.isOurs ? withoutOwnTotals(read) : read }] : [];
+    }),
+  );
+  return form.isOurs ? sent : withLastYears(sent);
 }
 
 /** The one unit that all tables of a file are of, '' where there are several or none is known. */

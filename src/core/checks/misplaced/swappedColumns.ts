@@ -27,11 +27,33 @@ const SWAPPED_OF_TEN = 8;
 export function checkSwappedColumns(
   examined: ExaminedYear,
   lastYear: LastYear,
-  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+  answered: Pick<UnitAnswers, 'unit' | 'answers'>,
 ): { readonly finding: Finding; readonly rows: ReadonlySet<string> } | undefined {
+  const rows = rowsByProof(examined, lastYear, answered);
+  const { told, swapped, all } = rows;
+  const isMost = swapped.length * 10 >= told.length * SWAPPED_OF_TEN;
+  const [first] = swapped;
+  if (!first || swapped.length < FEWEST_ROWS || !isMost) return undefined;
+  const finding = swappedFinding(examined, answered.unit.code, first, rows);
+  return { finding, rows: new Set([...told, ...all.map(({ current }) => current.indicator)]) };
+}
+
+/** The rows in which both years have a figure, by what they prove. */
+interface RowsByProof {
+  /** Indicators of which this year's figure can be held against last year's published one. */
+  readonly told: readonly string[];
+  readonly swapped: readonly SwappedRow[];
+  /** With the rows that are too small to prove anything, or of which nothing was published. */
+  readonly all: readonly SwappedRow[];
+}
+
+function rowsByProof(
+  examined: ExaminedYear,
+  lastYear: LastYear,
+  { unit, answers }: Pick<UnitAnswers, 'unit' | 'answers'>,
+): RowsByProof {
   const told: string[] = [];
   const swapped: SwappedRow[] = [];
-  /** With the rows that are too small to prove anything, or of which nothing was published. */
   const all: SwappedRow[] = [];
   for (const [code, { current, prior }] of answers) {
     const indicator = examined.indicators.get(code);
@@ -43,27 +65,31 @@ export function checkSwappedColumns(
     told.push(code);
     if (equals(now, published)) swapped.push({ current, prior, inPrior: before });
   }
-  if (swapped.length < FEWEST_ROWS || swapped.length * 10 < told.length * SWAPPED_OF_TEN) {
-    return undefined;
-  }
-  const [first] = swapped;
-  if (!first) return undefined;
+  return { told, swapped, all };
+}
+
+function swappedFinding(
+  { indicators, year }: ExaminedYear,
+  unit: string,
+  first: SwappedRow,
+  { told, swapped, all }: RowsByProof,
+): Finding {
   const source = joinedSource(
     first.current.source,
     all.flatMap(({ current, prior }) => [current.source, prior.source]),
   );
   const examples = swapped.slice(0, FEWEST_ROWS).flatMap(({ current }) => {
-    const indicator = examined.indicators.get(current.indicator);
+    const indicator = indicators.get(current.indicator);
     return indicator ? [named(indicator)] : [];
   });
   const repair = repairOf(
     'swapped-columns',
     all.map(({ current, inPrior }) => ({ observation: current, value: inPrior })),
   );
-  const finding = raise('same-as-prior', {
-    unit: unit.code,
+  return raise('same-as-prior', {
+    unit,
     indicator: '',
-    year: examined.year,
+    year,
     source,
     message: {
       code: 'same-as-prior/columns-swapped',
@@ -72,5 +98,4 @@ export function checkSwappedColumns(
     proposal: proposalOf(repair),
     repair,
   });
-  return { finding, rows: new Set([...told, ...all.map(({ current }) => current.indicator)]) };
 }
