@@ -7,6 +7,7 @@ import { changeOfProven } from './changeOfProven';
 import { pointsOfRates } from './pointsOfRates';
 import { rateOfProven } from './rateOfProven';
 import { restOfProven } from './restOfProven';
+import { sharesOfNamed } from './sharesOfNamed';
 import { toldIn, type Told } from './told';
 
 /**
@@ -21,6 +22,7 @@ export function behindProven(
   const told = toldIn(sentences);
   const held = new Map<Told, Verdict>([
     ...bareIndices(told, figures),
+    ...sharesOfNamed(told, figures),
     ...told.flatMap((one, at) => {
       const verdict =
         restOfProven(told, at, figures) ??

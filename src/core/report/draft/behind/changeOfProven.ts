@@ -24,20 +24,23 @@ export function changeOfProven(
   if (!of || !one || of.sentence !== one.sentence || !isProven(of, figures)) return undefined;
   const { claim, verdict, ahead, behind } = one;
   const isOpen = verdict.verdict === 'not-found' && CHANGES.has(claim.kind);
-  if (!isOpen || !goesOn(ahead.replace(YEARS, '')) || !RIGHT_BEHIND.test(ahead)) return undefined;
+  const plain = ahead.replace(YEARS, '').replace(AMONG_PROVINCES, '');
+  if (!isOpen || !goesOn(plain) || !RIGHT_BEHIND.test(ahead)) return undefined;
   if (!ENDS.test(behind) || isOverOtherYears(told, at, figures.year)) return undefined;
   const indicator = figures.indicators.get(of.verdict.indicator);
   // "0,42 điểm, tăng 6 bậc": places are gained by a rank, and the level was a score.
-  const isRated = indicator?.nature === 'rank' || indicator?.nature === 'score';
-  if (isRated || /bậc$/iu.test(claim.number.text)) return undefined;
+  const isOfPlaces = /bậc$/iu.test(claim.number.text);
+  if (indicator?.nature === 'score' || isOfPlaces !== (indicator?.nature === 'rank'))
+    return undefined;
   const setting = { unit: of.verdict.unit, year: undefined, isLikeForLike: false };
   const [statement] = indicator ? changes(claim, indicator, setting, figures) : [];
   return statement && heldAgainst(claim, statement, verdict.line);
 }
 
-/** The number right before, or where that is a change itself ("hụt 12.064 thuê bao, tức giảm 0,7%") the one before it. */
+/** The number right before (of "thứ 29/34" the first), or where that is a change itself ("hụt 12.064 thuê bao, tức giảm 0,7%") the one before it. */
 function levelBefore(told: readonly Told[], at: number): Told | undefined {
-  const [last, one] = [told[at - 1], told[at]];
+  const one = told[at];
+  const last = /^\s*\/\s*$/u.test(told[at - 1]?.ahead ?? '') ? told[at - 2] : told[at - 1];
   const isChange =
     last !== undefined &&
     last.claim.kind === 'difference' &&
@@ -69,11 +72,14 @@ const CHANGES: ReadonlySet<Told['claim']['kind']> = new Set([
   'multiple',
 ]);
 
+/** "29/34 tỉnh, thành phố, giảm 2 bậc" */
+const AMONG_PROVINCES =
+  /^\s*(?:tỉnh)?\s*,?\s*thành phố(?:\s+(?:trong cả nước|toàn quốc|cả nước))?|^\s*(?:cả nước|toàn quốc)(?:\s+về\s+(?:chỉ số\s+)?dti)?/iu;
 /** "…, tăng", "… (giảm" */
 const RIGHT_BEHIND =
   /[,(]\s*(?:đã\s+|tức\s+|tức là\s+)?(?:tăng|giảm|thêm|bớt|hụt|sụt|nhích|mất|gấp|\+|[-–−])[^,;:.()\d]*$/iu;
 const ENDS =
-  /^\s*(?:$|[.,;)]|(?:so với|số \p{L}+|lần)?\s*(?:(?:thời điểm\s+)?cuối\s+)?(?:cùng kỳ|năm)(?:\s+năm)?(?:\s+(?:trước|ngoái|(?:19|20)\d\d))?\s*(?:$|[.,;)(]))/iu;
+  /^\s*(?:$|[.,;)]|(?:so với|số \p{L}+|lần)?\s*(?:(?:thời điểm\s+)?cuối\s+)?(?:cùng kỳ|năm|(?:kỳ|lần)\s+đánh giá)(?:\s+năm)?(?:\s+(?:trước|ngoái|(?:19|20)\d\d))?\s*(?:$|[.,;)(])|so với\s*$)/iu;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** "Từ năm 2021 đến năm 2023, … tăng 62,4%": over which years is not said beside it. */

@@ -34,7 +34,7 @@ export function isProven(
   { year, indicators }: BookFigures,
 ): boolean {
   const indicator = indicators.get(verdict.indicator);
-  const isLevel = claim.kind === 'level' || claim.kind === 'share';
+  const isLevel = claim.kind === 'level' || claim.kind === 'share' || claim.kind === 'rank';
   const isOfRate = claim.number.unit !== 'percent' || indicator?.unit === '%';
   return (
     isLevel &&

@@ -23,6 +23,7 @@ export function baseBefore(before: string): Claim['base'] {
 /** The same, as said behind its number. */
 export function baseAfter(after: string): Claim['base'] {
   if (AS_PUBLISHED.test(after)) return 'published';
+  if (LAST_ASSESSMENT.test(after)) return 'prior';
   const told = TOLD_BEHIND.exec(after);
   if (told) return told[1] === undefined ? 'prior' : Number(told[1]);
   const match = BASE.exec(after);
@@ -40,6 +41,10 @@ export function baseAfter(after: string): Claim['base'] {
     return 'prior';
   return said.startsWith('kế hoạch') ? undefined : 'other';
 }
+
+/** "so với kỳ đánh giá trước" */
+const LAST_ASSESSMENT =
+  /^[^.;,]{0,40}?so với\s+(?:kỳ|lần)\s+(?:đánh giá|công bố|xếp hạng)\s+(?:liền\s+)?trước(?!\p{L})/u;
 
 const BASE =
   /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước|đã|điều|chỉnh)\s+)*(năm\s+(?:trước|ngoái|liền trước)|(?:năm\s+)?((?:19|20)\d\d)(?![\d.,]*\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;

@@ -115,7 +115,7 @@ function rankedBehind(
 }
 
 const ABOUT_WHAT =
-  /^\s*\/\s*\d{2}(?:\s+tỉnh(?:\s*,\s*thành phố)?)?(?:\s+(?:trong\s+)?cả nước)?\s+(?:xét\s+)?về\s/iu;
+  /^\s*(?:\/\s*\d{2}(?:\s+tỉnh(?:\s*,\s*thành phố)?)?(?:\s+(?:trong\s+)?(?:cả nước|toàn quốc))?|(?:trong\s+)?(?:cả nước|toàn quốc))\s+(?:xét\s+)?về\s/iu;
 
 /** "Số địa chỉ đã được gán … đạt 171.230 địa chỉ": the measure is also all that is left of another name. */
 function isMeasureOnly({ words, codes }: FoundPhrase, figures: BookFigures): boolean {
