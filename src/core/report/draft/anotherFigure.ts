@@ -71,10 +71,11 @@ export function isFigureBeside(
  * words of a name in theirs.
  */
 export function calledShortly(
-  { indicator }: Statement,
+  { indicator, compares }: Statement,
   { indicators, looseNames }: BookFigures,
 ): readonly string[] {
-  const own = withoutWhole(looseNames.get(indicator.code)?.[0] ?? []);
+  const [name = []] = looseNames.get(indicator.code) ?? [];
+  const own = compares === 'level' ? withoutWhole(name) : name;
   return [...indicators.values()]
     .filter(
       ({ code, unit }) =>
