@@ -13,7 +13,7 @@ import { SHEETS } from './sheetNames';
 import { COMPARISON_WORDS, YES_NO_WORDS } from './vocabulary';
 
 /** Which tables the report prints, in which order and how; people change the yellow cells. */
-const TABLE_CHOICE_SHEET: RecordSheet<PlacedTable> = {
+export const TABLE_CHOICE_SHEET: RecordSheet<PlacedTable> = {
   name: SHEETS.tables,
   title: 'CÁC BIỂU CỦA BÁO CÁO',
   explanation:
@@ -72,7 +72,7 @@ const TABLE_CHOICE_SHEET: RecordSheet<PlacedTable> = {
   ],
 };
 
-interface PlacedTable {
+export interface PlacedTable {
   readonly chosen: ChosenTable;
   /** From 1. */
   readonly order: number;
@@ -80,11 +80,13 @@ interface PlacedTable {
 
 const FIRST_INPUT = 2;
 
+/** The tables with what is chosen for each, as the sheet lists them. */
+export function placedTables(settings: HouseSettings): readonly PlacedTable[] {
+  return chosenTables(settings).map((chosen, position) => ({ chosen, order: position + 1 }));
+}
+
 export function tableChoiceSheet(settings: HouseSettings): SheetPlan {
-  const placed = chosenTables(settings).map((chosen, position) => ({
-    chosen,
-    order: position + 1,
-  }));
+  const placed = placedTables(settings);
   const ofColumn = (position: number) => ({
     top: FIRST_RECORD,
     bottom: FIRST_RECORD + placed.length - 1,

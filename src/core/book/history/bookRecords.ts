@@ -8,6 +8,7 @@ import { INDICATOR_SHEET } from '../indicatorSheet';
 import { knownFigureSheet, type OrderedFigure } from '../knownFigureSheet';
 import { FIRST_RECORD, type RecordSheet } from '../recordSheet';
 import { SHEETS } from '../sheetNames';
+import { placedTables, TABLE_CHOICE_SHEET } from '../tableChoiceSheet';
 import { UNIT_SHEET } from '../unitSheet';
 
 /** The records of one sheet that people edit, in the order in which they stand on it. */
@@ -26,7 +27,7 @@ export interface BookRecord {
   readonly texts: readonly string[];
 }
 
-/** All that the figures of a compilation are computed from, besides what units submitted. */
+/** All that the figures of a compilation are computed from, and their tables made by, besides what units submitted. */
 export function bookRecords(
   book: YearBook,
   figures: {
@@ -43,6 +44,12 @@ export function bookRecords(
   ];
   return [
     settingsOf(book),
+    recordsOf(
+      TABLE_CHOICE_SHEET,
+      placedTables(book.settings),
+      ({ chosen }) => ['', '', chosen.table],
+      ['table'],
+    ),
     recordsOf(INDICATOR_SHEET, indicators, ({ code }) => ['', code]),
     recordsOf(UNIT_SHEET, units, ({ code }) => [code, '']),
     recordsOf(

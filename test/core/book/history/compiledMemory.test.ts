@@ -6,6 +6,7 @@ import { compiledSheets } from '#core/book/bookSheets';
 import { memoryLines, memoryRows } from '#core/book/history/memorySheet';
 import { isTable, readHistory } from '#core/book/history/readHistory';
 import { readBook } from '#core/book/readBook';
+import { placedTables } from '#core/book/tableChoiceSheet';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';
@@ -90,6 +91,20 @@ describe('what a book keeps of its last compilation', () => {
       ['A: “Đơn vị”, dòng 4: Tên đơn vị Đơn vị A → Đơn vị A mới'],
     );
     assert.ok(changes.length > 0);
+  });
+
+  it('names the row of a table for which something else was chosen', () => {
+    const { settings } = FIRST.book;
+    const tables = placedTables(settings).map(({ chosen: { table, isPrinted } }) =>
+      table === '01' ? { table, isPrinted, comparison: 'index' as const } : { table, isPrinted },
+    );
+    const book = { ...FIRST.book, settings: { ...settings, tables } };
+    const { changes } = compiledSheets({ ...FIRST, book }, historyIn('mended.xlsx'));
+    assert.ok(changes.some(({ table }) => table === 'Biểu 01'));
+    assert.deepEqual(
+      [...new Set(changes.map(({ cause }) => cause))],
+      ['“Các biểu”, dòng 4: Cách so sánh để trống → bằng'],
+    );
   });
 
   function write(name: string, sheets: Parameters<typeof writeWorkbook>[0]['sheets']): void {
