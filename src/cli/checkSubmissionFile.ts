@@ -3,7 +3,7 @@ import { checkByItself } from '#core/checkByItself';
 import { checkFiles } from '#core/checkFiles';
 import type { FileReading } from '#core/submissions/reading';
 import type { ReadingContext } from '#core/submissions/readingContext';
-import { readSubmissions } from '#core/submissions/readSubmissions';
+import { readSentWorkbook } from '#core/readSentWorkbook';
 import { unreadableFile } from '#core/submissions/unreadableFile';
 import { openFile } from './readSubmissionFile';
 import type { SubmissionFile } from './submissionFiles';
@@ -20,7 +20,7 @@ export function checkSubmissionFile(
   const opened = openFile(submission);
   if (!opened.ok) return unreadableFile(submission.file, book.year, opened.refusal);
   const findings = receivers
-    ? checkFiles(receivers.book, [readSubmissions(opened.value, receivers)])
+    ? checkFiles(receivers.book, [readSentWorkbook(submission.file, opened, receivers)])
     : checkByItself(book, opened.value);
   return { file: submission.file, submissions: [], findings };
 }

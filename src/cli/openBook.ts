@@ -31,7 +31,12 @@ export function openDecidedBook(bookPath: string): Result<DecidedBook> {
     if (!decisions.ok) return decisions;
     const history = readHistory(snapshot, book.value, decisions.value);
     if (!history.ok) return history;
-    return success({ book: book.value, decisions: decisions.value, history: history.value });
+    return success({
+      book: book.value,
+      decisions: decisions.value,
+      history: history.value,
+      sheets: namesOf(snapshot),
+    });
   });
 }
 
@@ -39,6 +44,8 @@ export interface DecidedBook {
   readonly book: YearBook;
   readonly decisions: readonly Decision[];
   readonly history: BookHistory;
+  /** The names of all its sheets, also of those that a person has added. */
+  readonly sheets: readonly string[];
 }
 
 /** A compiled book as it stands, to be written again with something added. */
@@ -59,16 +66,19 @@ export function openStandingBook(bookPath: string): Result<StandingBook> {
     if (!history.ok) return history;
     const computed = compileYearEnd(book, readings, decisions);
     const compilation = { ...computed, findings, unitStates: unitStates ?? computed.unitStates };
-    const sheets = snapshot.sheets.map(({ name }) => name);
     // It is written again and not compiled: the next compilation is told against the last one.
     const kept = { ...history.value, last: undefined, memory: readMemory(snapshot) };
-    return success({ compilation, history: kept, sheets });
+    return success({ compilation, history: kept, sheets: namesOf(snapshot) });
   });
 }
 
 /** A book that `compile` wrote, with what it had been given. */
 export function openCompiledBook(bookPath: string): Result<CompiledBook> {
   return readAt(bookPath, readCompiledBook);
+}
+
+function namesOf({ sheets }: WorkbookSnapshot): readonly string[] {
+  return sheets.map(({ name }) => name);
 }
 
 function readAt<Read>(

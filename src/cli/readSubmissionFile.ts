@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { refuse, type Result } from '#core/findings/refusal';
+import { readSentWorkbook } from '#core/readSentWorkbook';
 import type { FileReading } from '#core/submissions/reading';
 import type { ReadingContext } from '#core/submissions/readingContext';
-import { readSubmissions } from '#core/submissions/readSubmissions';
-import { unreadableFile } from '#core/submissions/unreadableFile';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { openWorkbook } from '#files/openWorkbook';
 import { SUBMISSION_LIMITS, type ReadingLimits } from '#files/reading/readingLimits';
@@ -16,10 +15,7 @@ export function readSubmissionFile(
   submission: SubmissionFile,
   context: ReadingContext,
 ): FileReading {
-  const opened = openFile(submission);
-  return opened.ok
-    ? readSubmissions(opened.value, context)
-    : unreadableFile(submission.file, context.book.year, opened.refusal);
+  return readSentWorkbook(submission.file, openFile(submission), context);
 }
 
 /** The workbook at a path, or why it cannot be read. */

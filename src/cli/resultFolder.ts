@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import path from 'node:path';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
@@ -43,10 +44,19 @@ export function refusalForFolder(folder: string): Refusal | undefined {
 
 function isEmptyOrResult(folder: string): boolean {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const names = entries.map(({ name }) => name);
-  const isOurs = entries.every((entry) => entry.isFile() && RESULT_FILES.has(entry.name));
-  const isResult = names.includes('book.xlsx') && names.includes('summary.csv');
-  return names.length === 0 || (isOurs && isResult);
+  return entries.length === 0 || isResult(entries);
+}
+
+/** Whether a folder holds what a compilation wrote, and nothing else. */
+export function isResult(entries: readonly Dirent[]): boolean {
+  const names = new Set(entries.map(({ name }) => name));
+  const areOurs = entries.every((entry) => entry.isFile() && RESULT_FILES.has(entry.name));
+  return areOurs && names.has('book.xlsx') && names.has('summary.csv');
+}
+
+/** Whether a file lies in the folder, so that a new result takes its place. */
+export function isWithin(file: string, folder: string): boolean {
+  return existsSync(folder) && path.dirname(realpathSync(file)) === realpathSync(folder);
 }
 
 /** How a long writing tells what it does, and hears that it must stop. */

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isSentFile } from '#files/sentFile';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
+import { isResult } from './resultFolder';
 import { isSystemError } from './systemError';
 
 /** A file that somebody sent: where it lies, and its name in findings. */
@@ -65,7 +66,12 @@ class Search {
   }
 
   private walk(folder: string, inside: string): void {
-    for (const entry of sortedEntries(folder)) {
+    const entries = sortedEntries(folder);
+    if (isResult(entries)) {
+      const file = inside === '' ? path.basename(folder) : inside;
+      return this.giveUp(folder, file, { code: 'is-our-result', arguments: { path: file } });
+    }
+    for (const entry of entries) {
       const full = path.join(folder, entry.name);
       const file = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isSymbolicLink()) {

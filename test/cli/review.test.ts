@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LibreOffice } from '../recalculation/libreOffice';
 import { ROOT, temporaryFolder, tongket } from './commandLine';
@@ -115,6 +115,18 @@ describe('a year that people decide about', () => {
     assert.equal(refused.code, 2);
     assert.match(refused.error, /Ghi chú của tôi.*chưa ghi gì.*“Phê duyệt”/);
     assert.ok(readFileSync(file).equals(before));
+  });
+
+  it('does not compile over a book in which a person keeps a sheet of his own', () => {
+    const folder = at('kept');
+    cpSync(at('first'), folder, { recursive: true });
+    python('test/cli/add_sheet.py', path.join(folder, 'book.xlsx'), 'Ghi chú của tôi');
+    const before = readFileSync(path.join(folder, 'book.xlsx'));
+    const refused = compiled(path.join(folder, 'book.xlsx'), 'kept');
+    assert.equal(refused.code, 2);
+    assert.match(refused.error, /Ghi chú của tôi.*chưa ghi gì.*--out/);
+    assert.ok(readFileSync(path.join(folder, 'book.xlsx')).equals(before));
+    rmSync(folder, { recursive: true });
   });
 
   it('says of a signed table that it changed after it was signed', () => {

@@ -33,6 +33,22 @@ describe('findSubmissionFiles', () => {
     );
   });
 
+  it('leaves the results of a compilation out, and says so', () => {
+    const results = path.join(folder, 'kết quả');
+    mkdirSync(results);
+    for (const name of ['book.xlsx', 'summary.csv', 'units.csv']) {
+      writeFileSync(path.join(results, name), '');
+    }
+    const found = findSubmissionFiles([folder], []);
+    rmSync(results, { recursive: true });
+    assert.ok(found.ok);
+    const ofResults = found.value.filter(({ file }) => file.startsWith('kết quả'));
+    assert.deepEqual(
+      ofResults.map(({ file, refusal }) => [file, refusal?.code]),
+      [['kết quả', 'is-our-result']],
+    );
+  });
+
   it('finds each file once, however many paths lead to it', () => {
     const found = findSubmissionFiles([folder, path.join(folder, 'huyện'), folder], []);
     assert.ok(found.ok);

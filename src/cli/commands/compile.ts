@@ -27,7 +27,8 @@ import { NODE_ZLIB } from '../nodeZlib';
 import { openDecidedBook } from '../openBook';
 import { required } from '../readArguments';
 import { readInWorkers } from '../readingPool';
-import { refusalForFolder, writeResultFolder } from '../resultFolder';
+import { ownSheets } from '../ownSheets';
+import { isWithin, refusalForFolder, writeResultFolder } from '../resultFolder';
 import type { Streams } from '../streams';
 import { findSubmissionFiles } from '../submissionFiles';
 import { readCsvFile } from '../textFile';
@@ -45,7 +46,7 @@ export async function compile(
   if (wrongFolder) return refuse(wrongFolder);
   const opened = openDecidedBook(bookPath);
   if (!opened.ok) return opened;
-  const { book, decisions: kept, history } = opened.value;
+  const { book, decisions: kept, history, sheets: present } = opened.value;
   const decided = openDecisions(given.options.get('decisions'));
   if (!decided.ok) return decided;
   const files = findSubmissionFiles(paths, [bookPath, out]);
@@ -63,6 +64,10 @@ export async function compile(
   });
   const compilation = compileYearEnd(book, readings, decisions);
   const sheets = compiledSheets(compilation, dated(history, localDay()));
+  const own = isWithin(bookPath, out) ? ownSheets(present, sheets.book) : [];
+  if (own.length > 0) {
+    return refuse({ code: 'own-sheets-in-result', arguments: { file: bookPath, sheets: own } });
+  }
   const summary = [
     compilationSummary(compilation, out, language),
     ...(history.last ? [changeSummary(sheets.changes, language)] : []),

@@ -9,17 +9,13 @@ import {
 import { isTable } from '#core/book/history/readHistory';
 import { tableName } from '#core/book/history/tableName';
 import { isIsoDate } from '#core/catalogue/isoDate';
-import { SHEETS } from '#core/book/sheetNames';
 import type { Language } from '#core/findings/message';
 import { refuse, success, type Result } from '#core/findings/refusal';
-import { BOUNDARY_CHECK_SHEET } from '#core/report/boundaryCheck/boundaryCheckColumns';
-import { CHART_SHEET } from '#core/report/charts/chartSheet';
-import { RESTATED_SHEET } from '#core/report/priors/restatedPriors';
-import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { localDay } from '../localDay';
 import { openStandingBook } from '../openBook';
+import { ownSheets } from '../ownSheets';
 import { required } from '../readArguments';
 import type { Streams } from '../streams';
 import { isSystemError } from '../systemError';
@@ -103,16 +99,6 @@ function recordedText(
   return language === 'vi'
     ? `${table}: ${by} ${vi} ngày ${date}, đã ghi vào ${bookPath}.\n`
     : `${table}: ${en} by ${by} on ${date}, recorded in ${bookPath}.\n`;
-}
-
-/** Sheets that a person has added: writing the book anew would lose them. */
-function ownSheets(names: readonly string[], written: readonly SheetPlan[]): readonly string[] {
-  const known = new Set<string>([
-    ...written.map(({ name }) => name),
-    ...Object.values(SHEETS),
-    ...[CHART_SHEET, RESTATED_SHEET, BOUNDARY_CHECK_SHEET],
-  ]);
-  return names.filter((name) => !known.has(name) && !isTable(name));
 }
 
 /** The new file takes the old one's place in one step. */

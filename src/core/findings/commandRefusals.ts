@@ -123,6 +123,16 @@ export const commandRefusals = {
     en: ({ path }) =>
       `“${path}” is a link and was not followed. Put the file itself into the folder, or name it on the command line.`,
   }),
+  'is-our-book': message<{ file: string }>({
+    vi: ({ file }) =>
+      `“${file}” là sổ tổng hợp, không phải báo cáo của đơn vị, nên không đọc số nào trong đó.`,
+    en: ({ file }) => `“${file}” is a book, not a unit’s report; nothing in it was read.`,
+  }),
+  'is-our-result': message<{ path: string }>({
+    vi: ({ path }) =>
+      `“${path}” là thư mục kết quả của một lần tổng hợp, nên không đọc tệp nào trong đó.`,
+    en: ({ path }) => `“${path}” is the result folder of a compilation; no file in it was read.`,
+  }),
   'file-not-writable': message<{ path: string; detail: string }>({
     vi: ({ path, detail }) =>
       `Không ghi được “${path}” (${detail}). Kiểm tra quyền ghi và dung lượng đĩa rồi chạy lại.`,
@@ -231,6 +241,12 @@ export const commandRefusals = {
       `${file} có trang do người dùng thêm (${sheets.join(', ')}); ghi phê duyệt ở đây sẽ làm mất các trang ấy nên chưa ghi gì. Chuyển các trang ấy sang tệp khác rồi chạy lại, hoặc ghi một dòng ở trang “Phê duyệt” của sổ.`,
     en: ({ file, sheets }) =>
       `${file} has sheets that a person has added (${sheets.join(', ')}); recording the approval here would lose them, so nothing was written. Move them to another file and run this again, or write a line on the book's sheet “Phê duyệt”.`,
+  }),
+  'own-sheets-in-result': message<{ file: string; sheets: readonly string[] }>({
+    vi: ({ file, sheets }) =>
+      `${file} có trang do người dùng thêm (${sheets.join(', ')}); ghi kết quả vào chính thư mục này sẽ làm mất các trang ấy nên chưa ghi gì. Chuyển các trang ấy sang tệp khác rồi chạy lại, hoặc chọn thư mục khác cho --out.`,
+    en: ({ file, sheets }) =>
+      `${file} has sheets that a person has added (${sheets.join(', ')}); writing the results into the same folder would lose them, so nothing was written. Move them to another file and run this again, or choose another folder for --out.`,
   }),
   'program-bug': message<{ detail: string }>({
     vi: ({ detail }) =>

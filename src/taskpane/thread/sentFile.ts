@@ -1,8 +1,7 @@
 import { success, type Result } from '#core/findings/refusal';
-import { readSubmissions } from '#core/submissions/readSubmissions';
+import { readSentWorkbook } from '#core/readSentWorkbook';
 import type { FileReading } from '#core/submissions/reading';
 import type { ReadingContext } from '#core/submissions/readingContext';
-import { unreadableFile } from '#core/submissions/unreadableFile';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { neighbourhood, type Neighbourhood } from './neighbourhood';
 
@@ -12,9 +11,7 @@ export async function readSentFile(
   bytes: Uint8Array,
   context: ReadingContext,
 ): Promise<FileReading> {
-  const opened = await openFile(bytes, file);
-  if (!opened.ok) return unreadableFile(file, context.book.year, opened.refusal);
-  return readSubmissions(opened.value, context);
+  return readSentWorkbook(file, await openFile(bytes, file), context);
 }
 
 /** The surroundings of a cell in a submitted file; undefined where the file has no such cell. */
