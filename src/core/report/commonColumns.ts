@@ -2,6 +2,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import type { ExpectedResult, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { fittedColumns, headColumns, LEVEL_COLUMNS } from './commonColumnHead';
 import { footNotes, commonToRows } from './commonColumnNotes';
+import { printedRateNotes } from './commonColumnRates';
 import { groupRow, indicatorRow, type CommonRows, type LevelContent } from './commonColumnRows';
 import { draftText } from './draftText';
 import type { KnownCell } from './formulas/knownCell';
@@ -64,7 +65,7 @@ export function commonColumnsSheet(
     measure: '',
     columns: fittedColumns(columns, body),
     body,
-    notes: footNotes(context, indicators),
+    notes: [...footNotes(context, indicators), ...printedRateNotes(book.settings, body)],
     orientation: 'landscape',
     frozenColumns: 2,
   });

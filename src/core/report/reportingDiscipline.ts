@@ -23,15 +23,19 @@ const COUNT = levelFormat(0);
 
 const STATES: readonly UnitState['state'][] = ['received', 'partial', 'late', 'missing'];
 const FIRST_STATE = 2;
-const OBSERVATIONS = 8;
+const OBSERVATIONS = 7;
+const FILE = 10;
+const VERSION = 11;
 
-/** Of the columns of names: as wide as what stands there needs, so that few rows take two lines. */
-interface Widths {
+/** The columns of names are as wide as what stands there needs, so that few rows take two lines. */
+interface Layout {
   readonly name: number;
   readonly file: number;
+  /** Whether any file came on a form that counts its versions. */
+  readonly hasVersions: boolean;
 }
 
-function widthsFor(states: readonly ListedUnitState[]): Widths {
+function layoutFor(states: readonly ListedUnitState[]): Layout {
   const fitted = (texts: readonly string[], { least, most }: { least: number; most: number }) =>
     Math.min(most, Math.max(least, ...texts.map(({ length }) => length + 2)));
   return {
@@ -43,10 +47,11 @@ function widthsFor(states: readonly ListedUnitState[]): Widths {
       states.map(({ file }) => file),
       FILE_WIDTH,
     ),
+    hasVersions: states.some(({ version }) => version !== ''),
   };
 }
 
-const headColumns = ({ name, file }: Widths): readonly HeadColumn[] => [
+const headColumns = ({ name, file, hasVersions }: Layout): readonly HeadColumn[] => [
   { heading: 'TT', reference: 'A', width: 6 },
   { heading: 'Đơn vị báo cáo', reference: 'B', width: name },
   { heading: 'Gửi đủ', reference: '1', width: 9, group: 'Tình hình gửi báo cáo (đơn vị)' },
@@ -59,18 +64,18 @@ const headColumns = ({ name, file }: Widths): readonly HeadColumn[] => [
   { heading: 'Gửi muộn', reference: '3', width: 9, group: 'Tình hình gửi báo cáo (đơn vị)' },
   { heading: 'Chưa gửi', reference: '4', width: 9, group: 'Tình hình gửi báo cáo (đơn vị)' },
   { heading: 'Ngày lưu báo cáo', reference: 'C', width: 12 },
-  { heading: 'Phiên bản', reference: 'D', width: 8 },
   { heading: 'Số liệu nhận', reference: '5', width: 9 },
   { heading: 'Lỗi', reference: '6', width: 8 },
   { heading: 'Cảnh báo', reference: '7', width: 9 },
-  { heading: 'Tệp', reference: 'E', width: file },
+  { heading: 'Tệp', reference: 'D', width: file },
+  ...(hasVersions ? [{ heading: 'Phiên bản', reference: 'E', width: 8 }] : []),
 ];
 
 /** Biểu 14: who has reported, by kind of unit; counts of each kind and of all are live sums. */
 export function reportingDiscipline(context: ReportContext): SheetPlan {
   const { book } = context.compilation;
-  const widths = widthsFor(listedUnitStates(context.compilation));
-  const columns = headColumns(widths);
+  const layout = layoutFor(listedUnitStates(context.compilation));
+  const columns = headColumns(layout);
   const first = firstBodyRow(columns);
   const groups = groupsOf(context, first + 1);
   const totals = groups.map(({ row, states }) => ({ row, states }));
@@ -84,15 +89,15 @@ export function reportingDiscipline(context: ReportContext): SheetPlan {
     measure: '',
     columns,
     body: [
-      totalRow(first, totals, groups, widths),
+      totalRow(first, totals, groups, layout),
       ...groups.flatMap((group) => [
-        groupRow(group, widths),
-        ...group.states.map(stateRow(group, widths)),
+        groupRow(group, layout),
+        ...group.states.map(stateRow(group, layout)),
       ]),
     ],
     notes: [
       book.settings.deadline === ''
-        ? 'Chưa đặt hạn gửi báo cáo (trang “Thông tin”), nên không xác định đơn vị gửi muộn.'
+        ? 'Chưa xác định thời hạn gửi báo cáo nên không thống kê đơn vị gửi muộn.'
         : `Hạn gửi báo cáo: ${dayText(book.settings.deadline)}. Ngày lưu là ngày ghi trong tệp.`,
     ],
     orientation: 'landscape',
@@ -138,7 +143,7 @@ function totalRow(
   row: number,
   totals: readonly { readonly row: number; readonly states: readonly UnitState[] }[],
   groups: readonly KindGroup[],
-  widths: Widths,
+  layout: Layout,
 ): PlannedRow {
   const sums = COUNTED.map(({ column, count }) =>
     sumCell(
@@ -147,10 +152,10 @@ function totalRow(
     ),
   );
   const units = totals.reduce((counted, { states }) => counted + states.length, 0);
-  return summaryRow(row, '', `Tổng số (${units} đơn vị)`, sums, widths);
+  return summaryRow(row, '', `Tổng số (${units} đơn vị)`, sums, layout);
 }
 
-function groupRow(group: KindGroup, widths: Widths): PlannedRow {
+function groupRow(group: KindGroup, layout: Layout): PlannedRow {
   const sums = COUNTED.map(({ column, count }) =>
     sumCell(
       column,
@@ -163,7 +168,7 @@ function groupRow(group: KindGroup, widths: Widths): PlannedRow {
     ),
   );
   const name = `${kindName(group.kind)} (${group.states.length} đơn vị)`;
-  return summaryRow(group.row, group.number, name, sums, widths);
+  return summaryRow(group.row, group.number, name, sums, layout);
 }
 
 function knownSum(group: KindGroup, column: number, count: CountedColumn): KnownCell {
@@ -184,20 +189,20 @@ function summaryRow(
   number: string,
   name: string,
   sums: readonly PlannedCell[],
-  widths: Widths,
+  layout: Layout,
 ): PlannedRow {
   const filled = new Map(sums.map((cell) => [cell.column, cell] as const));
-  const cells = headColumns(widths).map((_, column): PlannedCell => {
+  const cells = headColumns(layout).map((_, column): PlannedCell => {
     if (column === 0) return textCell(0, number, 'total-centre');
     if (column === 1) return textCell(1, name, 'total-text');
     return filled.get(column) ?? textCell(column, '', 'total-text');
   });
-  return { row, height: rowHeight([{ text: name, width: widths.name }]), cells };
+  return { row, height: rowHeight([{ text: name, width: layout.name }]), cells };
 }
 
 function stateRow(
   group: KindGroup,
-  widths: Widths,
+  layout: Layout,
 ): (state: ListedUnitState, position: number) => PlannedRow {
   return (state, position) => {
     const { name } = state;
@@ -213,12 +218,12 @@ function stateRow(
       textCell(1, name, 'text'),
       ...counts,
       textCell(6, dayText(state.received), 'centre'),
-      textCell(7, state.version, 'centre'),
-      textCell(11, state.file, 'text'),
+      textCell(FILE, state.file, 'text'),
+      ...(layout.hasVersions ? [textCell(VERSION, state.version, 'centre')] : []),
     ].sort((left, right) => left.column - right.column);
     const height = rowHeight([
-      { text: name, width: widths.name },
-      { text: state.file, width: widths.file },
+      { text: name, width: layout.name },
+      { text: state.file, width: layout.file },
     ]);
     return { row: group.row + 1 + position, height, cells };
   };

@@ -1,3 +1,4 @@
+import { operandsOf } from '#core/catalogue/aggregationText';
 import { isRating, type Indicator } from '#core/catalogue/indicator';
 import type { PriorBasis } from '#core/collection/collectedYear';
 import type { IndicatorTotal } from '#core/figures/compilation';
@@ -104,15 +105,22 @@ function absenceNote({ aggregation }: Indicator, { value, unitsExpected }: Indic
 
 /**
  * What a total over several fields is made of, which differs from province to province, and of any
- * sum which parts have no figure; in codes, whose names stand in the table of all totals.
+ * sum, also of the sums of a rate, which parts have no figure; in codes, whose names stand in the table of all totals.
  */
 function compositionNote(
   { total, hasIndicator, indicator: find }: ReportContext,
   indicator: Indicator,
 ): string {
   const { aggregation, domain } = indicator;
-  if (aggregation.form !== 'derived_sum') return '';
   const totalOf = (code: string) => (hasIndicator(code) ? total(code) : undefined);
+  if (aggregation.form === 'ratio_of_sums' && total(indicator.code).source === 'ratio') {
+    return operandsOf(aggregation)
+      .filter(hasIndicator)
+      .map((code) => ({ code, without: lackingParts(find(code), totalOf).join(', ') }))
+      .flatMap(({ code, without }) => (without === '' ? [] : `${code} không có số liệu ${without}`))
+      .join(', ');
+  }
+  if (aggregation.form !== 'derived_sum') return '';
   const lacking = new Set(lackingParts(indicator, totalOf));
   const has = aggregation.parts.filter((code) => !lacking.has(code));
   const isStated = total(indicator.code).value !== undefined;

@@ -103,6 +103,54 @@ describe('the sentence of a sum of several fields', () => {
   });
 });
 
+describe('the sentence of a rate', () => {
+  const POINTS = anIndicator({
+    code: 'BC020',
+    nameVi: 'Số điểm phục vụ',
+    unit: 'điểm',
+    aggregation: { form: 'derived_sum', parts: ['BC021', 'BC023'] },
+  });
+  const OFFICES = anIndicator({ code: 'BC021', nameVi: 'trong đó: Bưu cục', unit: 'điểm' });
+  const AGENTS = anIndicator({ code: 'BC023', nameVi: 'trong đó: Đại lý bưu chính', unit: 'điểm' });
+  const PEOPLE = anIndicator({ code: 'TH010', nameVi: 'Dân số', unit: 'người' });
+  const SERVED = anIndicator({
+    code: 'BC040',
+    nameVi: 'Số dân phục vụ bình quân một điểm',
+    unit: 'người/điểm',
+    nature: 'ratio',
+    polarity: 'down_good',
+    aggregation: {
+      form: 'ratio_of_sums',
+      numerator: 'TH010',
+      denominator: 'BC020',
+      factor: rational(1),
+    },
+  });
+  const served = (agents: string, source: 'ratio' | 'province') =>
+    sentencesFor(
+      aCompilation({
+        indicators: [SERVED, PEOPLE, POINTS, OFFICES, AGENTS],
+        totals: [
+          aTotal('500', '', { indicator: 'BC040', source }),
+          aTotal('5000', '', { indicator: 'TH010' }),
+          aTotal('10', '', { indicator: 'BC020' }),
+          aTotal('10', '', { indicator: 'BC021' }),
+          aTotal(agents, '', { indicator: 'BC023' }),
+        ],
+      }),
+    ).find(({ indicator }) => indicator === 'BC040')?.sentence ?? '';
+  const CAVEAT = '; số điểm phục vụ chưa gồm đại lý bưu chính do không có số liệu.';
+
+  it('says what the sum lacks by which it divides', () => {
+    assert.ok(served('', 'ratio').endsWith(CAVEAT), served('', 'ratio'));
+    assert.ok(!served('0', 'ratio').includes('chưa gồm'));
+  });
+
+  it('lacks nothing where it was published as such', () => {
+    assert.ok(!served('', 'province').includes('chưa gồm'));
+  });
+});
+
 describe('the sentence of a part nearly as large as its whole', () => {
   it('says the part exactly, not in the words of the whole', () => {
     const whole = anIndicator({ ...MONEY, code: 'CN040', nameVi: 'Doanh thu công nghiệp CNTT' });
@@ -217,7 +265,7 @@ describe('sentencesFor', () => {
       );
       assert.equal(
         says(...codes),
-        'Trạm 5G ước đạt 12 trạm, chưa có số liệu năm 2021 của 4 đơn vị để so sánh.',
+        'Trạm 5G ước đạt 12 trạm, chưa có số liệu năm 2021 của 04 đơn vị để so sánh.',
       );
     });
 

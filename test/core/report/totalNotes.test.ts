@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { PriorBasis } from '#core/collection/collectedYear';
+import { rational } from '#core/numbers/rational';
 import { reportContext } from '#core/report/reportContext';
 import { commonBasis, commonBasisNote, totalNotes } from '#core/report/totalNotes';
 import { sentencesFor } from '#core/report/sentences';
@@ -139,6 +140,37 @@ describe('a sum of which parts are lacking though all have reported', () => {
       totalNotes(context, sum, common, ''),
       'Chưa đủ số liệu thành phần; không có số liệu VT011',
     );
+  });
+});
+
+describe('a rate by a sum of which parts have no figure', () => {
+  it('says so in codes, as the sum itself does', () => {
+    const points = anIndicator({
+      code: 'BC020',
+      aggregation: { form: 'derived_sum', parts: ['BC021', 'BC023'] },
+    });
+    const rate = anIndicator({
+      code: 'BC040',
+      nature: 'ratio',
+      aggregation: {
+        form: 'ratio_of_sums',
+        numerator: 'TH010',
+        denominator: 'BC020',
+        factor: rational(1),
+      },
+    });
+    const others = ['TH010', 'BC021', 'BC023'].map((code) => anIndicator({ code }));
+    const totals = [
+      aTotal('500', '', { indicator: 'BC040', source: 'ratio' }),
+      aTotal('10', '', { indicator: 'BC020' }),
+      aTotal('5000', '', { indicator: 'TH010' }),
+      aTotal('10', '', { indicator: 'BC021' }),
+      aTotal('', '', { indicator: 'BC023' }),
+    ];
+    const indicators = [rate, points, ...others];
+    const context = reportContext(aCompilation({ indicators, totals }), NO_CELLS);
+    const common = { current: 'E', prior: undefined, basis: 'published' } as const;
+    assert.equal(totalNotes(context, rate, common, ''), 'BC020 không có số liệu BC023');
   });
 });
 

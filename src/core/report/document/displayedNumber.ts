@@ -21,6 +21,12 @@ export function displayedNumber(value: Rational, numberFormat: string): string {
   return negative ? shown(absolute(rounded), negative) : shown(rounded, positive);
 }
 
+/** With how many decimals, at most, a format code shows a number. */
+export function shownDecimals(numberFormat: string): number {
+  const [first = ''] = numberFormat.split(';');
+  return sectionOf(first).decimals;
+}
+
 interface FormatSection {
   readonly sign: string;
   readonly decimals: number;

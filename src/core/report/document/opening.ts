@@ -2,6 +2,7 @@ import type { Compilation, IndicatorTotal } from '#core/figures/compilation';
 import { listedUnitStates } from '../listedUnitStates';
 import { RESTATEMENT_WORDS, RESTATEMENTS, restatementOf } from '../priors/restatement';
 import { baseWords } from '../sentences/baseWords';
+import { printedCount } from '../sentences/printedNumber';
 import { indicatorsWithoutPrior, isFirstYear } from '../sentences/sentenceContext';
 import { nameWithin } from '../sentences/unitName';
 import { paragraph, type DocumentParagraph } from './documentPlan';
@@ -68,5 +69,5 @@ function missingParagraphs(
   if (missing.length === 0) return [];
   const list = missing.map(({ name }) => nameWithin(name)).join('; ');
   const who = missing.length <= MOST_NAMES ? `: ${list}.` : ' (tại phụ lục Biểu số 14).';
-  return [paragraph('body', `Còn ${missing.length} đơn vị chưa gửi báo cáo${who}`)];
+  return [paragraph('body', `Còn ${printedCount(missing.length)} đơn vị chưa gửi báo cáo${who}`)];
 }

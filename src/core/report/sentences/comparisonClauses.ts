@@ -8,6 +8,7 @@ import type { Rational } from '#core/numbers/rational';
 import { changeForm, changeForms, changePhrase } from './changePhrase';
 import { exactText } from './levelText';
 import { completionPhrase, planGap, planGapAmount, planPhrase } from './planPhrase';
+import { printedCount } from './printedNumber';
 import type { SentenceContext } from './sentenceContext';
 import { nameWithin } from './unitName';
 
@@ -29,7 +30,7 @@ export function noPriorClause({ saysNoPrior, total, units, book }: SentenceConte
   const lacking = total.priorLacks ?? [];
   if (lacking.length === 0) return `, ${NO_PRIOR}`;
   const names = lacking.map((code) => nameWithin(units.get(code)?.name ?? code)).join(', ');
-  const whose = lacking.length <= UNITS_NAMED ? names : `${lacking.length} đơn vị`;
+  const whose = lacking.length <= UNITS_NAMED ? names : `${printedCount(lacking.length)} đơn vị`;
   return `, chưa có số liệu năm ${book.year - 1} của ${whose} để so sánh`;
 }
 

@@ -1,5 +1,6 @@
 import { COVERAGE_FORMS, type CoverageForm } from '#core/catalogue/sentenceChoice';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { printedCount } from './printedNumber';
 import type { SentenceContext } from './sentenceContext';
 import { uncapitalised } from './subject';
 import { nameWithin } from './unitName';
@@ -16,9 +17,12 @@ export function withCoverage(context: SentenceContext, subject: string): string 
   const usual = words.get('usual');
   if (usual === undefined) return subject;
   const { coverage } = context.wording;
-  const said = words.get(coverage);
-  if (said === undefined) return `${subject} (${usual})`;
-  return coverage === 'leading' ? `${said}, ${uncapitalised(subject)}` : `${subject} (${said})`;
+  // A name that ends in a bracket takes no second one behind it.
+  const isBracketed = subject.endsWith(')') && words.has('leading');
+  const chosen = words.has(coverage) ? coverage : 'usual';
+  const form = chosen === 'usual' && isBracketed ? 'leading' : chosen;
+  const said = words.get(form) ?? usual;
+  return form === 'leading' ? `${said}, ${uncapitalised(subject)}` : `${subject} (${said})`;
 }
 
 /** The forms in which it can be said that the total is partial; only the usual one of a complete one. */
@@ -57,5 +61,5 @@ export function coverageWords({
 export function inPart({ unitsInPart }: IndicatorTotal): string {
   return unitsInPart.length === 0
     ? ''
-    : ` và một phần số liệu của ${unitsInPart.length} đơn vị khác`;
+    : ` và một phần số liệu của ${printedCount(unitsInPart.length)} đơn vị khác`;
 }

@@ -3,6 +3,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { dividedUnits, type DividedUnits, type ListedUnits } from './dividedUnits';
 import { listPlaces } from './listedPlaces';
 import { lack, possession } from './possession';
+import { printedCount } from './printedNumber';
 import type { SentenceContext } from './sentenceContext';
 
 /** The ways to say how many and which units have or have not done something. */
@@ -73,7 +74,7 @@ function listSentence(
   what: string,
 ): string {
   const { level } = wording;
-  const all = String(asked.places.length).padStart(2, '0');
+  const all = printedCount(asked.places.length);
   const isOfAll = level === 'of-all' || level === 'of-all-named';
   const places = isOfAll
     ? listPlaces(listed.places, level, { count: `/${all}`, kinds: asked.kinds })

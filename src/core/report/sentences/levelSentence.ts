@@ -3,14 +3,12 @@ import { growthStatement, type GrowthStatement } from '#core/figures/growthState
 import type { Status } from '#core/numbers/figure';
 import { isZero } from '#core/numbers/rational';
 import { comparisonClauses, noPriorClause, planClause } from './comparisonClauses';
-import { nameAlone } from '../indicatorName';
-import { lackingParts } from '../lackingParts';
 import { withCoverage } from './coveragePhrase';
 import { exactText } from './levelText';
 import { saidLevel } from './saidLevel';
 import type { SentenceContext } from './sentenceContext';
 import { levelVerb, statusVerb } from './statusVerb';
-import { uncapitalised } from './subject';
+import { withoutParts } from './missingParts';
 
 /** The plain sentence: subject, level, change, plan. */
 export function levelSentence(context: SentenceContext): string {
@@ -18,43 +16,6 @@ export function levelSentence(context: SentenceContext): string {
   const verb = statusVerb(total.status, levelVerb(indicator));
   const level = `${verb} ${saidLevel(context)}`;
   return `${aboutWhat(context)} ${level}${comparisonClauses(context)}${withoutParts(context)}.`;
-}
-
-/** More parts than these are counted, not named. */
-const PARTS_NAMED = 3;
-
-/**
- * "; chưa gồm doanh thu hoạt động phát hành do không có số liệu": what a sum lacks, or what alone is
- * in it, whichever is shorter. That of a partial one units are missing does not say which parts are.
- */
-function withoutParts({ indicator, total, find }: SentenceContext): string {
-  const { aggregation } = indicator;
-  const lacking = lackingParts(indicator, (code) => find(code)?.total);
-  if (lacking.length === 0 || aggregation.form !== 'derived_sum') return '';
-  const none = total.isComplete ? 'không có số liệu' : 'chưa có số liệu';
-  const without = namesOf(lacking, find);
-  if (without !== '') return `; chưa gồm ${without} do ${none}`;
-  const isLacking = new Set(lacking);
-  const alone = namesOf(
-    aggregation.parts.filter((code) => !isLacking.has(code)),
-    find,
-  );
-  return alone === ''
-    ? `; chưa gồm ${lacking.length} chỉ tiêu thành phần do ${none}`
-    : `; chỉ gồm ${alone}, các thành phần khác ${none}`;
-}
-
-/** '' where there are too many to name. */
-function namesOf(codes: readonly string[], find: SentenceContext['find']): string {
-  const names = codes.flatMap((code) => find(code)?.indicator ?? []).map(nameAlone);
-  const areNamed = names.length === codes.length && names.length <= PARTS_NAMED;
-  return areNamed ? listed(names.map(uncapitalised)) : '';
-}
-
-/** Names have commas of their own: the last one is told apart by its word. */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
 }
 
 /**

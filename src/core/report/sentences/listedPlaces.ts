@@ -1,6 +1,7 @@
 import type { LevelForm } from '#core/catalogue/sentenceChoice';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { tidySpaces } from '#core/numbers/spelling';
+import { printedCount } from './printedNumber';
 
 /** More names than these make a table, not a sentence. */
 const NAMES_SHOWN = 12;
@@ -11,7 +12,7 @@ export function listPlaces(
   form: LevelForm,
   { count, kinds }: { readonly count: string; readonly kinds: readonly string[] },
 ): string {
-  const counted = `${String(places.length).padStart(2, '0')}${count} ${kinds.join(', ')}`;
+  const counted = `${printedCount(places.length)}${count} ${kinds.join(', ')}`;
   const isNamed = places.length <= NAMES_SHOWN && form !== 'counted' && form !== 'of-all';
   if (!isNamed) return counted;
   const names = places.map((place) => namedPlace(place).name).join(', ');

@@ -18,6 +18,16 @@ export function printedNumber(value: Rational, decimals: number, keepsZeros = fa
   return text;
 }
 
+/**
+ * How many units or cases there are, as reports write it: in two digits below ten.
+ *
+ * @example
+ * printedCount(2); // => '02'
+ */
+export function printedCount(count: number): string {
+  return String(count).padStart(2, '0');
+}
+
 /** Reads a text of our own, whose marks are known. */
 export function readPrinted(text: string): NumberReading {
   return readNumberText(text, { separators: 'comma-decimal', isCount: false });

@@ -4,6 +4,7 @@ import { isShare } from './anchorChoice';
 import { comparisonClauses } from './comparisonClauses';
 import { withCoverage } from './coveragePhrase';
 import { levelText } from './levelText';
+import { withoutParts } from './missingParts';
 import { saidLevel } from './saidLevel';
 import type { MeasuredTotal, SentenceContext } from './sentenceContext';
 import { levelVerb, statusVerb } from './statusVerb';
@@ -16,7 +17,7 @@ import { rateSubject, subjectOf, uncapitalised } from './subject';
 export function rateSentence(context: SentenceContext): string {
   const { indicator, subject, total } = context;
   const rate = saidLevel(context);
-  const clauses = comparisonClauses(context);
+  const clauses = `${comparisonClauses(context)}${withoutParts(context)}`;
   const sides = countedSides(context);
   if (sides) {
     const verb = statusVerb(total.status, 'đạt');

@@ -1,17 +1,20 @@
 import { operandsOf } from '#core/catalogue/aggregationText';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { equals, ONE } from '#core/numbers/rational';
 import { nameAlone } from '../indicatorName';
 import type { ReportContext } from '../reportContext';
 import { isExact } from '../priors/restatedPriors';
 import { RESTATEMENT_WORDS, restatementOf } from '../priors/restatement';
+import { printedCount } from '../sentences/printedNumber';
 import type { SheetColumn } from './unitTableColumns';
 
 /** How last year's figures of the rows came onto this year's map: exactly, or as estimates. */
 export function restatedNotes(
-  { compilation, priorYear, total }: ReportContext,
+  context: ReportContext,
   columns: readonly SheetColumn[],
   units: readonly ReportingUnit[],
 ): readonly string[] {
+  const { compilation, priorYear, total } = context;
   const compared = columns.filter(({ holds }) => holds === 'prior' || holds === 'growth');
   if (compared.length === 0 || compilation.book.boundaries.length === 0) return [];
   const rows = new Set(units.map(({ code }) => code));
@@ -22,14 +25,23 @@ export function restatedNotes(
   const exact = new Set(moved.map(({ unit }) => unit).filter((unit) => !estimated.has(unit)));
   return [
     ...(exact.size > 0
-      ? [`Số năm ${priorYear} của ${exact.size} đơn vị sáp nhập cộng chính xác từ các đơn vị cũ.`]
+      ? [
+          `Số năm ${priorYear} của ${printedCount(exact.size)} đơn vị sáp nhập cộng chính xác từ các đơn vị cũ.`,
+        ]
       : []),
     ...(estimated.size > 0
       ? [
-          `Số năm ${priorYear} của ${estimated.size} đơn vị là ước tính theo tỷ trọng do chia tách đơn vị cũ (xem trang “Quy đổi địa giới”).`,
+          `Số năm ${priorYear} của ${printedCount(estimated.size)} đơn vị là ước tính theo tỷ trọng${basisOf(context, estimated)}, do đơn vị cũ bị chia tách.`,
         ]
       : []),
   ];
+}
+
+/** " dân số": what the shares are shares of, where all of them are of one thing. */
+function basisOf({ changesTo }: ReportContext, units: ReadonlySet<string>): string {
+  const divided = [...units].flatMap(changesTo).filter(({ weight }) => !equals(weight, ONE));
+  const [basis = '', ...others] = new Set(divided.map((change) => change.basis));
+  return basis === '' || others.length > 0 ? '' : ` ${basis}`;
 }
 
 /** What is tied to places falls by mergers, and no rate says by how much it would have fallen else. */

@@ -1,3 +1,4 @@
+import { operandsOf } from '#core/catalogue/aggregationText';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, sum } from '#core/numbers/rational';
 import { areaCoverage } from '../areaLevels';
@@ -43,10 +44,11 @@ function isOfOtherSource(
   return numbers.length < rows.length || !equals(sum(numbers), value);
 }
 
-function sidesOf(context: ReportContext, code: string): readonly string[] {
+/** What a rate is computed from, as far as the catalogue has it; nothing of any other indicator. */
+export function sidesOf(context: ReportContext, code: string): readonly string[] {
   const { aggregation } = context.indicator(code);
   return aggregation.form === 'ratio_of_sums'
-    ? [aggregation.numerator, aggregation.denominator]
+    ? operandsOf(aggregation).filter((side) => context.hasIndicator(side))
     : [];
 }
 

@@ -16,7 +16,7 @@ import type { UnitFigures } from './unitFigures';
 import { notComparedNotes, restatedNotes, restatedTotalNotes } from './restatedColumnNotes';
 import { priorTotalNotes } from './priorTotalNotes';
 import { roundingNotes } from './roundingNotes';
-import { byAreaNotes, otherSourceNotes } from './sourceNotes';
+import { byAreaNotes, otherSourceNotes, sidesOf } from './sourceNotes';
 import { statusNotes } from './statusNotes';
 import { unitLevel } from './unitLevels';
 import { unitStatusNotes } from './unitStatusNotes';
@@ -87,14 +87,15 @@ function coverageNotes(context: ReportContext, indicators: readonly string[]): r
   );
 }
 
-/** Sums of which a part has no figure at all, and totals that units sent without their parts. */
+/** Sums, also those of a rate, of which a part has no figure at all, and totals that units sent without their parts. */
 function lackingNotes(
   context: ReportContext,
   figures: UnitFigures,
   indicators: readonly string[],
   units: readonly ReportingUnit[],
 ): readonly string[] {
-  return indicators.flatMap((code): readonly string[] => {
+  const withSides = indicators.flatMap((code) => [code, ...sidesOf(context, code)]);
+  return [...new Set(withSides)].flatMap((code): readonly string[] => {
     const { aggregation } = context.indicator(code);
     if (aggregation.form !== 'derived_sum') return [];
     const parts = aggregation.parts.filter((part) => context.hasIndicator(part));

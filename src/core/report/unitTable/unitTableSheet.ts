@@ -19,6 +19,7 @@ import {
 import { totalLine } from './totalLine';
 import { unitLine } from './unitLine';
 import type { Line } from './unitTableLines';
+import { printedRateNotes } from './printedRateNotes';
 import { unitTableNotes } from './unitTableNotes';
 import { withAddingShares, withShareTotals } from './shareColumns';
 import { placesByColumn, unitsOf } from './unitTableOrder';
@@ -62,7 +63,10 @@ export function unitTableSheet(sources: TotalSources, whole: UnitTable): SheetPl
     measure: '',
     columns: [...stubColumns(table), ...fitted],
     body: body.map((line) => rowOf(line, columns)),
-    notes: unitTableNotes(context, sources.units, { columns, leftOut, stub: table.stub, units }),
+    notes: [
+      ...unitTableNotes(context, sources.units, { columns, leftOut, stub: table.stub, units }),
+      ...printedRateNotes(context, columns, body),
+    ],
     orientation: 'landscape',
     frozenColumns: STUB_COLUMNS,
   });

@@ -12,6 +12,7 @@ import type { HeadColumn } from '../frame/tableFrame';
 import { tableSheet } from '../frame/tableSheet';
 import { rowHeight } from '../frame/textHeight';
 import { nameApart } from '../indicatorName';
+import { printedCount } from '../sentences/printedNumber';
 import { floorText, isSmallBase } from '../smallBase';
 import type { TotalSources } from '../totalFormulas';
 import { referenceTo, unitLevel, type ShownLevel } from '../unitTable/unitLevels';
@@ -163,10 +164,10 @@ function notesOf(
     changes.some(isOverSmallBase) ? `Số năm trước dưới ${floor}: ghi mức tăng, giảm.` : '',
     changes.some(isLoss) ? 'Số năm nay hoặc năm trước âm: ghi mức tăng, giảm.' : '',
     notListed > 0
-      ? `Chỉ nêu ${MOST_UNITS} trường hợp của đơn vị; còn ${notListed} trường hợp khác.`
+      ? `Chỉ nêu ${MOST_UNITS} trường hợp của đơn vị; còn ${printedCount(notListed)} trường hợp khác.`
       : '',
     unexplained > 0
-      ? `Còn ${unexplained} trường hợp chưa có giải trình trong báo cáo của đơn vị.`
+      ? `Còn ${printedCount(unexplained)} trường hợp chưa có giải trình trong báo cáo của đơn vị.`
       : '',
   ].filter((note) => note !== '');
 }

@@ -309,7 +309,7 @@ describe('reportDocument', () => {
       opening ?? '',
       /^Trên cơ sở báo cáo của \d+\/\d+ đơn vị, .* kết quả năm \d{4}\.$/u,
     );
-    assert.equal(missing, 'Còn 3 đơn vị chưa gửi báo cáo: huyện Một; huyện Hai; thành phố Bốn.');
+    assert.equal(missing, 'Còn 03 đơn vị chưa gửi báo cáo: huyện Một; huyện Hai; thành phố Bốn.');
   });
 });
 

@@ -109,6 +109,19 @@ describe('a table of units', () => {
     assert.ok(!textsOf('Biểu 04').some((text) => text.startsWith(starts)));
   });
 
+  it('says where a rate is not that of the printed levels beside it, and only there', () => {
+    // 300,5 / 290,25 is +3,53 %; printed in whole tỷ, 301 and 290, a reader finds +3,79 %.
+    const inWholes = (book: Book): Book => ({
+      ...book,
+      indicators: book.indicators.map((one) =>
+        one.code === 'VT100' ? { ...one, decimals: 0 } : one,
+      ),
+    });
+    const note = 'Tỷ lệ, mức tăng, giảm tính từ số chưa làm tròn.';
+    assert.ok(textsOf('Biểu 04', {}, inWholes).includes(note));
+    assert.ok(!textsOf('Biểu 04').includes(note));
+  });
+
   it('says why last year’s total is not the sum of its rows: a unit has ended since, or the total was published', () => {
     const starts = 'Dòng tổng năm 2021 ';
     const notes = (options: SyntheticOptions, changed?: (book: Book) => Book) =>
