@@ -178,11 +178,11 @@ describe('a sentence in the wording that was chosen', () => {
     const IN_PART = [
       [
         'usual',
-        'Tổng số thuê bao điện thoại (tổng hợp từ 2/3 đơn vị và một phần số liệu của 01 đơn vị khác) ước đạt 5.000 thuê bao.',
+        'Tổng số thuê bao điện thoại (tổng hợp từ 2/3 đơn vị và một phần số liệu của 1 đơn vị khác) ước đạt 5.000 thuê bao.',
       ],
       [
         'leading',
-        'Theo báo cáo của 2/3 đơn vị và một phần số liệu của 01 đơn vị khác, tổng số thuê bao điện thoại ước đạt 5.000 thuê bao.',
+        'Theo báo cáo của 2/3 đơn vị và một phần số liệu của 1 đơn vị khác, tổng số thuê bao điện thoại ước đạt 5.000 thuê bao.',
       ],
       [
         'missing',

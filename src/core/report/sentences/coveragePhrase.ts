@@ -1,6 +1,5 @@
 import { COVERAGE_FORMS, type CoverageForm } from '#core/catalogue/sentenceChoice';
 import type { IndicatorTotal } from '#core/figures/compilation';
-import { printedCount } from './printedNumber';
 import type { SentenceContext } from './sentenceContext';
 import { uncapitalised } from './subject';
 import { nameWithin } from './unitName';
@@ -61,5 +60,5 @@ export function coverageWords({
 export function inPart({ unitsInPart }: IndicatorTotal): string {
   return unitsInPart.length === 0
     ? ''
-    : ` và một phần số liệu của ${printedCount(unitsInPart.length)} đơn vị khác`;
+    : ` và một phần số liệu của ${unitsInPart.length} đơn vị khác`;
 }
