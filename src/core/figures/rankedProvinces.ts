@@ -1,4 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { compare, rational, type Rational } from '#core/numbers/rational';
 
 /**
  * How many provinces a rating of that year compared: 63 until the mergers of July 2025, then 34.
@@ -7,6 +8,12 @@ import type { Indicator } from '#core/catalogue/indicator';
 export function rankedProvinces(assessedYear: number): number | undefined {
   if (assessedYear <= 2023) return 63;
   return assessedYear >= 2025 ? 34 : undefined;
+}
+
+/** Among how many provinces a place is, in a report of this year; undefined where that is not known. */
+export function rankedAmong(place: Rational, reportYear: number): number | undefined {
+  const places = rankedProvinces(reportYear - 1);
+  return places !== undefined && compare(place, rational(places)) <= 0 ? places : undefined;
 }
 
 /**

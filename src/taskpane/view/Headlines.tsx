@@ -1,5 +1,6 @@
 import { nameIn } from '#core/catalogue/indicator';
-import { numberInWords } from '#core/findings/figureInWords';
+import { RANK_UNIT } from '#core/figures/rankedProvinces';
+import { levelInWords, numberInWords } from '#core/findings/figureInWords';
 import type { HeadlineFigure } from '../thread/headlineFigures';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
@@ -30,19 +31,31 @@ export function Headlines(props: PaneProps) {
   );
 }
 
-function HeadlineText({ headline, state }: PaneProps & { readonly headline: HeadlineFigure }) {
-  const { value, measure, growth } = headline;
+function HeadlineText(props: PaneProps & { readonly headline: HeadlineFigure }) {
+  const { headline, state, words } = props;
+  const { growth, partial } = headline;
   const { language } = state;
   const sign = growth === '' || growth.startsWith('-') ? '' : '+';
   return (
     <span class="line-text">
       <span class="line-name">{nameIn(language, headline)}</span>
       <span class="line-detail">
-        {numberInWords(value, language)} {measure}
+        {levelOf(props)}
         {growth !== '' && ` · ${sign}${numberInWords(growth, language)}%`}
+        {partial && ` · ${words.explain.partial(partial.reported, partial.expected)}`}
       </span>
     </span>
   );
+}
+
+function levelOf({
+  headline,
+  state,
+  words,
+}: PaneProps & { readonly headline: HeadlineFigure }): string {
+  const { value, measure, among } = headline;
+  if (measure === RANK_UNIT) return words.explain.rank(value, among);
+  return levelInWords(value, measure, state.language);
 }
 
 function focusOnNext(): void {

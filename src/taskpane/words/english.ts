@@ -250,6 +250,11 @@ export const ENGLISH: PaneWords = {
     byUnit: (count) => `Unit by unit (${n(count)})`,
     submittedCells: 'Submitted cells',
     headlines: 'Headline figures',
+    partial: (reported, expected) =>
+      reported === expected
+        ? 'parts are missing'
+        : `from ${n(reported)} of ${several(expected, 'unit')}`,
+    rank: (place, among) => `rank ${place}${among === undefined ? '' : ` of ${n(among)}`}`,
     back: 'Back to the headline figures',
     chart: {
       points: 'Bars: contribution to growth in percentage points, the largest first.',
@@ -293,7 +298,7 @@ export const ENGLISH: PaneWords = {
     hint: 'Choose the wording of each sentence, leave it out, add others or write your own. Your own words are held against the figures at once and at every compilation; what is not true does not enter the report. Choices are kept when the sheets are written. Sentences are in Vietnamese, as the report is.',
     looking: 'Looking for the sentences…',
     doubtful: (count) => `${n(count)} sentences not true, not proven, or of figures to be checked`,
-    search: 'Search sentences, indicators, codes',
+    search: 'Sentence, indicator or code',
     noneHere: 'There is no such sentence.',
     domain: (name, count) => `${name} (${count})`,
     repair: 'Use the repair',

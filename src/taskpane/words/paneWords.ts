@@ -211,6 +211,9 @@ export interface PaneWords {
     readonly byUnit: (count: number) => string;
     readonly submittedCells: string;
     readonly headlines: string;
+    /** Where all have reported, parts of the total are lacking. */
+    readonly partial: (reported: number, expected: number) => string;
+    readonly rank: (place: string, among: number | undefined) => string;
     readonly back: string;
     readonly chart: Readonly<Record<ContributionChart['by'], string>>;
     readonly findings: string;

@@ -271,6 +271,11 @@ export const VIETNAMESE: PaneWords = {
     byUnit: (count) => `Từng đơn vị (${so(count)})`,
     submittedCells: 'Ô đơn vị đã ghi',
     headlines: 'Các con số chính',
+    partial: (reported, expected) =>
+      reported === expected
+        ? 'chưa đủ số liệu thành phần'
+        : `tổng hợp từ ${so(reported)}/${so(expected)} đơn vị`,
+    rank: (place, among) => `thứ ${place}${among === undefined ? '' : `/${so(among)}`}`,
     back: 'Về các con số chính',
     chart: {
       points: 'Thanh: đóng góp vào tăng trưởng, điểm phần trăm; lớn nhất ở trên.',

@@ -3,22 +3,9 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { ChangeForm, LevelForm } from '#core/catalogue/sentenceChoice';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { growthStatement } from '#core/figures/growthStatement';
-import {
-  hasNewScale,
-  isRankedAlike,
-  RANK_UNIT,
-  rankedProvinces,
-} from '#core/figures/rankedProvinces';
+import { hasNewScale, isRankedAlike, RANK_UNIT, rankedAmong } from '#core/figures/rankedProvinces';
 import type { Figure } from '#core/numbers/figure';
-import {
-  absolute,
-  compare,
-  equals,
-  isZero,
-  rational,
-  signOf,
-  type Rational,
-} from '#core/numbers/rational';
+import { absolute, equals, isZero, rational, signOf, type Rational } from '#core/numbers/rational';
 import { baseWords } from './baseWords';
 import { changePhrase } from './changePhrase';
 import { levelText } from './levelText';
@@ -64,9 +51,8 @@ function gradeOrScore(indicator: Indicator, value: Rational): string {
 
 /** "/63 tỉnh, thành phố", '' where it is not known among how many. */
 function amongOf({ value, book }: SentenceContext): string {
-  const places = rankedProvinces(book.year - 1);
-  const isAmongAll = places !== undefined && compare(value, rational(places)) <= 0;
-  return isAmongAll ? `/${places} tỉnh, thành phố` : '';
+  const places = rankedAmong(value, book.year);
+  return places === undefined ? '' : `/${places} tỉnh, thành phố`;
 }
 
 /** The measure of grades. */
