@@ -4,6 +4,7 @@ import type { CollectedYear } from '#core/collection/collectedYear';
 import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
+import { countedOnBothMaps } from './countedOnBothMaps';
 import type { ExaminedYear } from './examinedYear';
 import { figuresNotAdded, silentPredecessors, unpublishedPredecessors } from './figuresWithoutPast';
 import { NOWHERE, raise } from './raise';
@@ -12,12 +13,12 @@ import { describeRule } from './rule';
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
   meaning: {
-    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được; hoặc sổ chỉ có số năm trước của một số trong các đơn vị cũ ấy (kể cả khi đơn vị mới tự ghi số năm trước, nếu có đơn vị cũ chưa có số nào trong sổ).',
-    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up; or the book has last year’s figures of some of those units only (also where the new unit states its own last year, if the book has nothing at all of an old one).',
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được; hoặc sổ chỉ có số năm trước của một số trong các đơn vị cũ ấy (kể cả khi đơn vị mới tự ghi số năm trước, nếu có đơn vị cũ chưa có số nào trong sổ); hoặc sổ có số cuối năm trước của chính đơn vị mới, mà bảng chuyển đổi còn cộng thêm số của đơn vị cũ đã kết thúc trong năm ấy.',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up; or the book has last year’s figures of some of those units only (also where the new unit states its own last year, if the book has nothing at all of an old one); or the book has the new unit’s own figure of the end of last year, and the ledger adds that of an old unit which ended in that year.',
   },
   remedy: {
-    vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới. Đơn vị cũ chưa có số: nhập số năm trước của đơn vị đó.',
-    en: 'Add to the boundary ledger: old unit, new unit, weight (adding to 1 per old unit), basis, act, effective date. For a genuinely new unit accept it with the reason. Of what does not add up enter last year’s figure of the new unit on the new boundaries. Where an old unit’s figure is lacking, enter that.',
+    vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới. Đơn vị cũ chưa có số: nhập số năm trước của đơn vị đó. Cùng một địa bàn có hai số: giữ một.',
+    en: 'Add to the boundary ledger: old unit, new unit, weight (adding to 1 per old unit), basis, act, effective date. For a genuinely new unit accept it with the reason. Of what does not add up enter last year’s figure of the new unit on the new boundaries. Where an old unit’s figure is lacking, enter that. Of two figures of one place keep one.',
   },
   authority: {
     vi: 'Thông lệ công bố: tốc độ tăng tính trên địa giới mới cho cả hai năm, kể cả kỳ trước khi sắp xếp. Mã đơn vị hành chính từ 01/7/2025: Quyết định 19/2025/QĐ-TTg.',
@@ -40,6 +41,7 @@ export function checkBoundaries(examined: ExaminedYear): readonly Finding[] {
     ...figuresNotAdded(examined),
     ...silentPredecessors(examined),
     ...unpublishedPredecessors(examined),
+    ...countedOnBothMaps(examined),
   ];
 }
 

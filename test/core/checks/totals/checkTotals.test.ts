@@ -729,6 +729,31 @@ describe('boundary-not-comparable', () => {
       assert.deepEqual(merged([published('X1', 'R', '900'), published('X2', 'S', '29')]), []);
     });
 
+    // The province would have 130 + 2/5 · 301 of one place: what X2 had is in Y2's end of the year.
+    it('names a stock that is counted for the old unit and for the new one that began in the year', () => {
+      const twice = (nature: 'stock' | 'flow', effective: string) =>
+        check({
+          indicators: [anIndicator('R', { nature })],
+          units: [
+            aUnit('X2', { name: 'X2', validTo: '2021-06-30' }),
+            ...['Y1', 'Y2'].map((code) => aUnit(code, { name: code, validFrom: '2021-07-01' })),
+          ],
+          boundaries: [
+            { ...boundary('X2', 'Y1', rational(3, 5)), effective },
+            { ...boundary('X2', 'Y2', rational(2, 5)), effective },
+          ],
+          sheets: { Y1: { R: { current: '190' } }, Y2: { R: { current: '125' } } },
+          known: [published('X2', 'R', '301'), published('Y2', 'R', '130')],
+        }).filter(({ rule }) => rule === 'boundary-not-comparable');
+      const [finding, ...others] = twice('stock', '2021-07-01');
+      assert.deepEqual(others, []);
+      assert.equal(finding?.unit, 'Y2');
+      assert.ok(finding.message.code === 'boundary-not-comparable/counted-on-both-maps');
+      assert.deepEqual(finding.message.arguments.predecessors, ['X2']);
+      assert.deepEqual(twice('flow', '2021-07-01'), []);
+      assert.deepEqual(twice('stock', '2022-07-01'), []);
+    });
+
     it('is silent where the book has all of them, and where it has none', () => {
       findingsEqual(rebuilt(COUNT, { X1: '1200', X2: '800', X3: '500' }), []);
       findingsEqual(rebuilt(COUNT, {}), []);
