@@ -155,12 +155,18 @@ function isProvince(name: string, { province }: BookFigures): boolean {
   return province !== '' && (province.startsWith(name) || name.startsWith(province));
 }
 
-/** Whether a document names provinces, and never the book's. */
+/** Whether a document tells of provinces, and never of the book's. */
 export function isOfAnotherProvince(text: string, { province }: BookFigures): boolean {
-  const named = [...text.matchAll(NAMED)].filter(({ index }) =>
-    /tỉnh $/iu.test(text.slice(0, index)),
-  );
+  const named = [...text.matchAll(NAMED)].filter(({ index }) => {
+    const before = text.slice(Math.max(0, index - SENTENCE_BEFORE), index);
+    return /tỉnh $/iu.test(before) && !IN_PASSING.test(before);
+  });
   return (
     province !== '' && named.length > 0 && !` ${unitKey(text)} `.includes(` ${unitKey(province)} `)
   );
 }
+
+const SENTENCE_BEFORE = 120;
+/** "gần bằng doanh thu của tỉnh …", "xếp sau tỉnh …", "học tập kinh nghiệm tại tỉnh …": whom it is compared with, or who was visited. */
+const IN_PASSING =
+  /(?:(?<!\p{L})(?:với|sau|trước|hơn|kém|bằng|như|cùng|giữa|từ)\s+tỉnh|(?<!\p{L})(?:so với|hơn|kém|bằng|vượt|gần|ngang)(?!\p{L})[^.;\n]*\scủa tỉnh|(?:học tập|kinh nghiệm|khảo sát|tham quan|làm việc)(?!\p{L})[^.;\n]*\stỉnh) $/iu;

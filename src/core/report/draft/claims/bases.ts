@@ -13,6 +13,29 @@ const BASE_AHEAD = new RegExp(
   'u',
 );
 
+/**
+ * With what a change is compared. "tăng 2,8% so với năm 2021, tăng 10,4% so với năm 2018": what stands
+ * before the second change is the base of the first.
+ */
+export function baseOf(before: string, after: string): Claim['base'] {
+  const [ahead, behind] = [baseBefore(before), baseAfter(after)];
+  return BASE_FOLLOWS.test(after) ? (behind ?? ahead) : (ahead ?? behind);
+}
+
+const BASE_FOLLOWS = /^\s*(?:\p{L}+\s+){0,3}so với(?!\p{L})/u;
+
+/** "tăng 1,2% (cùng kỳ tăng 10,2%)", "thấp hơn cùng kỳ (tăng 10,2%)": by how much it grew a year before. */
+export function isGrowthOfLastYear(before: string): boolean {
+  return GROWTH_OF_LAST_YEAR.test(before);
+}
+
+const LAST_YEAR =
+  '(?:cùng kỳ|năm\\s+(?:trước|ngoái))(?:\\s+(?:năm\\s+)?(?:trước|ngoái|(?:19|20)\\d\\d))?';
+const GROWTH_OF_LAST_YEAR = new RegExp(
+  `(?:[(,;]\\s*(?:trong khi\\s+|còn\\s+)?(?:mức\\s+(?:tăng|giảm)\\s+(?:của\\s+)?)?${LAST_YEAR}\\s+(?:tăng|giảm|là)|(?:thấp|cao|chậm|nhanh)\\s+hơn\\s+${LAST_YEAR}\\s*\\(\\s*(?:tăng|giảm))${BETWEEN}`,
+  'u',
+);
+
 /** With what a change is compared, as said before its number. */
 export function baseBefore(before: string): Claim['base'] {
   const match = TOLD_BEFORE.exec(before) ?? BASE_BEFORE.exec(before) ?? BASE_AHEAD.exec(before);

@@ -1,6 +1,14 @@
 import type { Claim, ClaimKind } from '../claim';
 import type { NumberInText } from '../numbers/numberInText';
-import { baseAfter, baseBefore, BETWEEN, YEAR_BEHIND, yearBehind, yearIn } from './bases';
+import {
+  baseBefore,
+  baseOf,
+  BETWEEN,
+  isGrowthOfLastYear,
+  YEAR_BEHIND,
+  yearBehind,
+  yearIn,
+} from './bases';
 import {
   ABOVE,
   gapClaim,
@@ -15,14 +23,14 @@ import {
 export function claimOf(sentence: string, number: NumberInText): Claim {
   const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
-  if (isOfOtherPlan(before, after)) return asideOf(number);
+  if (isOfOtherPlan(before, after) || isGrowthOfLastYear(before)) return asideOf(number);
   const gap = gapClaim(withoutBracket(before), after, number);
   if (gap) return gap;
   const isItem = /^\s*\+\s+$/u.test(sentence.slice(0, number.start));
   const isMore = number.unit === 'percent' && MORE_BEHIND.test(after);
   const isUp = !isItem && (RISES.test(before) || isMore);
   const direction = isUp ? 'up' : FALLS.test(before) ? 'down' : undefined;
-  const base = baseBefore(before) ?? baseAfter(after);
+  const base = baseOf(before, after);
   const isOverYear = base === 'prior' && ABOVE.test(before) && !PLAN_AFTER.test(after);
   if (number.unit === 'percent' && isOverYear) {
     return { number, kind: 'growth', direction: 'up', base, reached: undefined };
@@ -53,7 +61,7 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
   };
 }
 
-/** What is said of a plan that the book has not is nothing to hold against the one that it has. */
+/** What is said of a plan that the book has not, or of last year's own growth, is nothing to hold against what it has. */
 function asideOf(number: NumberInText): Claim {
   return { number, kind: 'aside', direction: undefined, base: 'other', reached: undefined };
 }

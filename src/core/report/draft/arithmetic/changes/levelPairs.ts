@@ -78,7 +78,8 @@ function baseInBrackets({ sentence, claims, claim, position }: Tested): LevelPai
     (/so với|(?:gấp|bằng)\s*$/iu.test(lead) ||
       /\(.*(?:kỳ|năm)/iu.test(lead) ||
       claim.kind === 'multiple');
-  const isOfOthers = claim.kind !== 'multiple' && OF_OTHERS.test(lead);
+  const isOfOthers =
+    claim.kind !== 'multiple' && (OF_OTHERS.test(lead) || ANOTHER_COMPARISON.test(lead));
   return isOfBase && !isOfOthers && CLOSES.test(sentence.slice(before.number.end))
     ? { now, before }
     : undefined;
@@ -87,6 +88,10 @@ function baseInBrackets({ sentence, claims, claim, position }: Tested): LevelPai
 /** "và cao hơn bình quân cả nước (75,6 Mbps)": the level of others. */
 const OF_OTHERS =
   /(?<!\p{L})(?:cả nước|toàn quốc|bình quân|trung bình|khu vực|vùng|tỉnh|huyện|mức chung|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\s+hơn)(?!\p{L})/iu;
+
+/** "so với năm 2021 và vượt yêu cầu tối thiểu (209 điểm)": the bracket belongs to the nearest comparison. */
+const ANOTHER_COMPARISON =
+  /(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|cùng kỳ)[^(]*(?<!\p{L})(?:và|nhưng|song|còn|vượt|đạt|bằng|gần|cũng)(?!\p{L})/iu;
 
 /** "đạt 1.200 tỷ đồng (năm 2023 là 1.000 tỷ đồng), tăng 20%" */
 function baseBefore({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
