@@ -37,12 +37,15 @@ export function readArguments(
   words: readonly string[],
 ): Result<GivenArguments> {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...words],
       options: OPTIONS[command],
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
+    const twice = namedTwice(tokens);
+    if (twice !== undefined) return refuse({ code: 'option-twice', arguments: { option: twice } });
     const options = new Map<string, string>();
     const flags = new Set<string>();
     for (const [name, value] of Object.entries(values)) {
@@ -51,10 +54,7 @@ export function readArguments(
     }
     const language = options.get('lang');
     if (language !== undefined && language !== 'vi' && language !== 'en') {
-      return refuse({
-        code: 'bad-arguments',
-        arguments: { command, detail: `--lang ${language}` },
-      });
+      return refuse({ code: 'unknown-language', arguments: { text: language } });
     }
     return success({ positionals, options, flags });
   } catch (cause) {
@@ -63,9 +63,17 @@ export function readArguments(
   }
 }
 
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+/** The option that stands more than once: which of its values is meant, nobody can say. */
+function namedTwice(tokens: readonly Token[]): string | undefined {
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  return names.find((name, position) => names.indexOf(name) !== position);
+}
+
 /** Node's own sentence names the word in quotes; the rest of it is English. */
 function wrongWord(cause: TypeError): string {
-  return /'([^']+)'/.exec(cause.message)?.[1] ?? cause.message;
+  return /'(--?[\p{L}-]+)(?: <\p{L}+>)?'/u.exec(cause.message)?.[1] ?? cause.message;
 }
 
 /** The text of an option that the command cannot do without. */

@@ -83,10 +83,15 @@ describe('a year that people decide about', () => {
   it('takes no signature without a name, nor of a day that there is not', () => {
     const decided = at('first/book.xlsx');
     const before = readFileSync(decided);
-    for (const given of [['--by', '  '], ['--by', 'Bà Phó', '--date', '2024-02-30'], []]) {
+    for (const given of [
+      ['--by', '  '],
+      ['--by', 'Bà Phó', '--date', '2024-02-30'],
+      ['--by', 'Bà Phó', '--date', '2999-01-01'],
+      [],
+    ]) {
       const refused = tongket('sign', decided, '4', ...given);
       assert.equal(refused.code, 2);
-      assert.match(refused.error, /--by|--date 2024-02-30/);
+      assert.match(refused.error, /--by|“2024-02-30”.*--date|“2999-01-01”.*--date/);
     }
     assert.ok(readFileSync(decided).equals(before));
   });

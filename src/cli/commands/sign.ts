@@ -82,9 +82,9 @@ function readOrder(given: GivenArguments): Result<SignOrder> {
   const by = required(given, 'by', 'sign');
   if (!by.ok) return by;
   const date = given.options.get('date') ?? localDay();
-  if (!isIsoDate(date)) {
-    const detail = `--date ${date}`;
-    return refuse({ code: 'bad-arguments', arguments: { command: 'sign', detail } });
+  const today = localDay();
+  if (!isIsoDate(date) || date > today) {
+    return refuse({ code: 'bad-date', arguments: { text: date, today } });
   }
   const approval = { table: tableName(asked), by: by.value.trim().normalize('NFC'), date };
   return success({ bookPath, approval, isWithdrawn: given.flags.has('withdraw') });

@@ -64,6 +64,16 @@ function allowedInDecision(field: DecisionField, isSheet: boolean) {
   return (isSheet ? ALLOWED_ON_SHEET[field] : undefined) ?? ALLOWED_IN_DECISION[field];
 }
 
+/** What the Vietnamese help calls the arguments of commands. */
+const ARGUMENTS_VI: Readonly<Record<string, string>> = {
+  'BOOK.xlsx': 'SỔ.xlsx',
+  PATH: 'ĐƯỜNG_DẪN',
+  FILE: 'TỆP',
+  TABLE: 'BIỂU',
+  INDICATOR: 'CHỈ_TIÊU',
+  TEXT: 'VĂN_BẢN',
+};
+
 /** Why a command cannot run, and what the person can do. */
 export const commandRefusals = {
   'unknown-command': message<{ command: string }>({
@@ -95,13 +105,27 @@ export const commandRefusals = {
   }),
   'missing-argument': message<{ argument: string; command: string }>({
     vi: ({ argument, command }) =>
-      `Thiếu ${argument}. Chạy “tongket ${command} --help” để xem cách dùng.`,
+      `Thiếu ${ARGUMENTS_VI[argument] ?? argument}. Chạy “tongket ${command} --help” để xem cách dùng.`,
     en: ({ argument, command }) =>
       `${argument} is missing. Run “tongket ${command} --help” for the usage.`,
   }),
   'bad-year': message<{ text: string }>({
     vi: ({ text }) => `Năm “${text}” không hợp lệ. Ghi năm bằng bốn chữ số, ví dụ --year 2026.`,
     en: ({ text }) => `“${text}” is not a year. Write it in four digits, as in --year 2026.`,
+  }),
+  'bad-date': message<{ text: string; today: string }>({
+    vi: ({ text, today }) =>
+      `Ngày duyệt “${text}” không hợp lệ. Ghi một ngày có thật, không sau hôm nay, theo năm-tháng-ngày, ví dụ --date ${today}.`,
+    en: ({ text, today }) =>
+      `“${text}” is no day of an approval. Write a day that exists and is not to come, as year-month-day: --date ${today}.`,
+  }),
+  'option-twice': message<{ option: string }>({
+    vi: ({ option }) => `Tùy chọn --${option} được ghi hai lần. Giữ một.`,
+    en: ({ option }) => `The option --${option} is given twice. Keep one.`,
+  }),
+  'unknown-language': message<{ text: string }>({
+    vi: ({ text }) => `Không có ngôn ngữ “${text}”. Ghi --lang vi hoặc --lang en.`,
+    en: ({ text }) => `There is no language “${text}”. Write --lang vi or --lang en.`,
   }),
   'file-not-found': message<{ path: string }>({
     vi: ({ path }) => `Không tìm thấy “${path}”. Kiểm tra lại đường dẫn.`,
