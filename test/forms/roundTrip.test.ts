@@ -97,14 +97,19 @@ describe('forms sent out, filled in by other programs and sent back', function (
   });
 });
 
+const MOBILE_HEAD = /^Thuê bao điện thoại di động/;
+
 /** Biểu 05: each district with its mobile subscriptions, as the book shows them. */
 function mobileByArea(result: string): readonly (readonly [string, number])[] {
   const opened = openWorkbook(readFileSync(path.join(result, 'book.xlsx')), 'book.xlsx');
   assert.ok(opened.ok);
-  const table = opened.value.sheets.find(({ name }) => name === 'Biểu 05');
-  return (table?.rows ?? []).flatMap(({ cells }) => {
+  const rows = opened.value.sheets.find(({ name }) => name === 'Biểu 05')?.rows ?? [];
+  const head = rows
+    .flatMap(({ cells }) => cells)
+    .find(({ content }) => content.kind === 'text' && MOBILE_HEAD.test(content.text));
+  return rows.flatMap(({ cells }) => {
     const name = cells.find(({ column }) => column === 1)?.content;
-    const level = cells.find(({ column }) => column === 5)?.content;
+    const level = cells.find(({ column }) => column === head?.column)?.content;
     const isArea = name?.kind === 'text' && /^(?:Huyện|Thị xã|Thành phố) /.test(name.text);
     return isArea && level?.kind === 'number' ? [[name.text, level.value] as const] : [];
   });
