@@ -41,6 +41,7 @@ describe('tongket', () => {
     },
     { name: 'a book that is not there', words: ['compile', 'none.xlsx', 'b', '--out', 'c'] },
     { name: 'a language it does not speak', words: ['check', 'a.xlsx', '--lang', 'fr'] },
+    { name: 'an option that is given twice', words: ['check', 'a.xlsx', '--json', '--json'] },
   ];
   for (const { name, words } of REFUSED) {
     it(`refuses ${name} in one sentence, in either language`, () => {
@@ -52,6 +53,12 @@ describe('tongket', () => {
       }
     });
   }
+
+  it('refuses a second indicator to explain, rather than leave it out', () => {
+    const ended = tongket('explain', 'none.xlsx', 'VT010', 'VT020');
+    assert.equal(ended.code, 2);
+    assert.match(ended.error, /^Tham số không đúng: VT020\./);
+  });
 
   it('says of a draft that is not there that it was not found', () => {
     const ended = tongket('verify', 'none.txt', '--lang', 'en');

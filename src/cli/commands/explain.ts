@@ -14,10 +14,14 @@ export async function explain(
   streams: Streams,
   language: Language,
 ): Promise<Result<CommandOutcome>> {
-  const [bookPath, asked] = given.positionals;
+  const [bookPath, asked, ...rest] = given.positionals;
   if (bookPath === undefined || asked === undefined) {
     const argument = bookPath === undefined ? 'BOOK.xlsx' : 'INDICATOR';
     return refuse({ code: 'missing-argument', arguments: { argument, command: 'explain' } });
+  }
+  if (rest.length > 0) {
+    const detail = rest.join(' ');
+    return refuse({ code: 'bad-arguments', arguments: { command: 'explain', detail } });
   }
   const compiled = openCompiledBook(bookPath);
   if (!compiled.ok) return compiled;
