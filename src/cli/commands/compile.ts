@@ -46,7 +46,11 @@ export async function compile(
   if (wrongFolder) return refuse(wrongFolder);
   const opened = openDecidedBook(bookPath);
   if (!opened.ok) return opened;
-  const { book, decisions: kept, history, sheets: present } = opened.value;
+  const { book, decisions: kept, history } = opened.value;
+  const own = isWithin(bookPath, out) ? ownSheets(opened.value.sheets) : [];
+  if (own.length > 0) {
+    return refuse({ code: 'own-sheets-in-result', arguments: { file: bookPath, sheets: own } });
+  }
   const decided = openDecisions(given.options.get('decisions'));
   if (!decided.ok) return decided;
   const files = findSubmissionFiles(paths, [bookPath, out]);
@@ -64,10 +68,6 @@ export async function compile(
   });
   const compilation = compileYearEnd(book, readings, decisions);
   const sheets = compiledSheets(compilation, dated(history, localDay()));
-  const own = isWithin(bookPath, out) ? ownSheets(present, sheets.book) : [];
-  if (own.length > 0) {
-    return refuse({ code: 'own-sheets-in-result', arguments: { file: bookPath, sheets: own } });
-  }
   const summary = [
     compilationSummary(compilation, out, language),
     ...(history.last ? [changeSummary(sheets.changes, language)] : []),

@@ -57,7 +57,7 @@ function signed(
     ? withoutApproval(history, approval)
     : withApproval(history, approval, compilation, plans);
   const sheets = compiledSheets(compilation, after);
-  const own = ownSheets(present, sheets.book);
+  const own = ownSheets(present);
   if (own.length > 0) {
     return refuse({ code: 'own-sheets-in-book', arguments: { file: bookPath, sheets: own } });
   }

@@ -7,7 +7,7 @@ import { numberOf } from '#core/numbers/figure';
 import { countedOnBothMaps } from './countedOnBothMaps';
 import type { ExaminedYear } from './examinedYear';
 import { figuresNotAdded, silentPredecessors, unpublishedPredecessors } from './figuresWithoutPast';
-import { NOWHERE, raise } from './raise';
+import { notComparable } from './notComparable';
 import { describeRule } from './rule';
 
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
@@ -103,18 +103,12 @@ function boundaryFinding(
   ended: readonly ReportingUnit[],
   year: number,
 ): Finding {
-  return raise('boundary-not-comparable', {
-    unit: unit.code,
-    indicator: '',
-    year,
-    source: NOWHERE,
-    message: {
-      code: 'boundary-not-comparable',
-      arguments: {
-        unit: unit.name,
-        from: unit.validFrom,
-        ended: ended.slice(0, SHOWN_ENDED).map(({ name }) => name),
-      },
+  return notComparable(unit.code, '', year, {
+    code: 'boundary-not-comparable',
+    arguments: {
+      unit: unit.name,
+      from: unit.validFrom,
+      ended: ended.slice(0, SHOWN_ENDED).map(({ name }) => name),
     },
   });
 }

@@ -4,7 +4,8 @@ import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { isZero } from '#core/numbers/rational';
 import type { ExaminedYear } from './examinedYear';
-import { named, NOWHERE, raise } from './raise';
+import { notComparable } from './notComparable';
+import { named } from './raise';
 
 /**
  * Stocks of the end of last year that the new unit has itself, and that the ledger adds what its
@@ -40,19 +41,13 @@ function countedTwice(
   if (!isOwnCounted || moved.length === 0 || !isValue(unit)) return [];
   const nameOf = (code: string) => units.get(code)?.name ?? code;
   return [
-    raise('boundary-not-comparable', {
-      unit,
-      indicator: indicator.code,
-      year,
-      source: NOWHERE,
-      message: {
-        code: 'boundary-not-comparable/counted-on-both-maps',
-        arguments: {
-          unit: nameOf(unit),
-          indicator: named(indicator),
-          year: year - 1,
-          predecessors: [...new Set(moved.map(({ unit: old }) => nameOf(old)))],
-        },
+    notComparable(unit, indicator.code, year, {
+      code: 'boundary-not-comparable/counted-on-both-maps',
+      arguments: {
+        unit: nameOf(unit),
+        indicator: named(indicator),
+        year: year - 1,
+        predecessors: [...new Set(moved.map(({ unit: old }) => nameOf(old)))],
       },
     }),
   ];

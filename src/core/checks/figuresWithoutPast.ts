@@ -7,7 +7,8 @@ import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { entersSums } from '#core/numbers/figure';
 import type { ExaminedYear } from './examinedYear';
-import { named, NOWHERE, raise } from './raise';
+import { notComparable } from './notComparable';
+import { named } from './raise';
 
 /**
  * Figures that do not add up over places, where neither this year's unit nor anybody else says what
@@ -36,18 +37,12 @@ function notAdded(
   if (known.every((old) => old === unit)) return [];
   const nameOf = (code: string) => units.get(code)?.name ?? code;
   return [
-    raise('boundary-not-comparable', {
-      unit,
-      indicator: indicator.code,
-      year,
-      source: NOWHERE,
-      message: {
-        code: 'boundary-not-comparable/not-additive',
-        arguments: {
-          unit: nameOf(unit),
-          indicator: named(indicator),
-          predecessors: known.map(nameOf),
-        },
+    notComparable(unit, indicator.code, year, {
+      code: 'boundary-not-comparable/not-additive',
+      arguments: {
+        unit: nameOf(unit),
+        indicator: named(indicator),
+        predecessors: known.map(nameOf),
       },
     }),
   ];
@@ -66,20 +61,14 @@ export function silentPredecessors({ collected, year, units }: ExaminedYear): re
       const { known, silent } = predecessorsOf(collected, unit, code);
       if (known.length === 0 || silent.length === 0) return [];
       return [
-        raise('boundary-not-comparable', {
-          unit,
-          indicator: code,
-          year,
-          source: NOWHERE,
-          message: {
-            code: 'boundary-not-comparable/predecessor-silent',
-            arguments: {
-              unit: nameOf(unit),
-              indicator: named(indicator),
-              year: year - 1,
-              silent: silent.map(nameOf),
-              known: known.map(nameOf),
-            },
+        notComparable(unit, code, year, {
+          code: 'boundary-not-comparable/predecessor-silent',
+          arguments: {
+            unit: nameOf(unit),
+            indicator: named(indicator),
+            year: year - 1,
+            silent: silent.map(nameOf),
+            known: known.map(nameOf),
           },
         }),
       ];
@@ -107,19 +96,13 @@ export function unpublishedPredecessors({
     const unpublished = silent.filter((old) => !knownPriors.has(old));
     if (known.length === 0 || unpublished.length === 0) return [];
     return [
-      raise('boundary-not-comparable', {
-        unit,
-        indicator: '',
-        year,
-        source: NOWHERE,
-        message: {
-          code: 'boundary-not-comparable/predecessor-unpublished',
-          arguments: {
-            unit: nameOf(unit),
-            year: year - 1,
-            silent: unpublished.map(nameOf),
-            known: known.map(nameOf),
-          },
+      notComparable(unit, '', year, {
+        code: 'boundary-not-comparable/predecessor-unpublished',
+        arguments: {
+          unit: nameOf(unit),
+          year: year - 1,
+          silent: unpublished.map(nameOf),
+          known: known.map(nameOf),
         },
       }),
     ];

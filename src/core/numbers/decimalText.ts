@@ -7,7 +7,8 @@ const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 
 /**
  * The number a plain decimal text with a point stands for ("1234.5", "-0.02", "1e3"), or
- * undefined when it is not one or no figure can be it (isConceivable). For files of the contract; Vietnamese text is read by numberText.
+ * undefined when it is not one or no figure can be it (isConceivable). For files of the contract;
+ * Vietnamese text is read by numberText.
  */
 export function fromDecimalText(text: string): Rational | undefined {
   const match = DECIMAL.exec(text.trim());

@@ -5,6 +5,7 @@ import type { FigureCells } from '../figureCells';
 import { addressFrom } from '../formulas/knownCell';
 import { reportContext, type ReportContext } from '../reportContext';
 import type { ReportSentence } from '../reportSentences';
+import { sidesOf } from '../sidesOf';
 import { totalCells } from '../reportTables';
 import type { Level, TotalCells } from '../totalFormulas';
 import { answerConditions } from './answerConditions';
@@ -33,6 +34,7 @@ export function sentenceChecks(
     if (sentence === '' || !context.hasIndicator(indicator)) return undefined;
     const isOurLevel = kind === 'level' && choice.own === '';
     const wholes = isOurLevel ? [] : wholesOf(context, indicator);
+    // The sentence on the level of a ratio says its sides too.
     const spokenOf = [indicator, ...sidesOf(context, indicator), ...wholes];
     const conditions = [
       ...spokenOf.flatMap((code) => levelConditions(totals, sheet, code)),
@@ -48,14 +50,6 @@ export function sentenceChecks(
 }
 
 const LONGEST_FORMULA = 8000;
-
-/** The sides of a ratio: the sentence on its level says them too. */
-function sidesOf(context: ReportContext, code: string): readonly string[] {
-  const { aggregation } = context.indicator(code);
-  const sides =
-    aggregation.form === 'ratio_of_sums' ? [aggregation.numerator, aggregation.denominator] : [];
-  return sides.filter((side) => context.hasIndicator(side));
-}
 
 /** What it is a part of: shares, lists of units and the department's own words may speak of that; our levels do not. */
 function wholesOf(context: ReportContext, code: string): readonly string[] {

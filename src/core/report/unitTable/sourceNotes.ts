@@ -1,9 +1,9 @@
-import { operandsOf } from '#core/catalogue/aggregationText';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, sum } from '#core/numbers/rational';
 import { areaCoverage } from '../areaLevels';
 import { nameAlone } from '../indicatorName';
 import type { ReportContext } from '../reportContext';
+import { sidesOf } from '../sidesOf';
 import type { UnitFigures } from './unitFigures';
 import { countsInTotal, unitLevel } from './unitLevels';
 
@@ -42,14 +42,6 @@ function isOfOtherSource(
   const rows = units.map((one) => unitLevel('', context, figures, one, code, 'current').value);
   const numbers = rows.filter((row) => typeof row !== 'string');
   return numbers.length < rows.length || !equals(sum(numbers), value);
-}
-
-/** What a rate is computed from, as far as the catalogue has it; nothing of any other indicator. */
-export function sidesOf(context: ReportContext, code: string): readonly string[] {
-  const { aggregation } = context.indicator(code);
-  return aggregation.form === 'ratio_of_sums'
-    ? operandsOf(aggregation).filter((side) => context.hasIndicator(side))
-    : [];
 }
 
 /** Whose figures the rows of areas are, where the areas do not report them. */

@@ -1,11 +1,11 @@
-import { absolute, add, compare, multiply, type Rational, rational } from '#core/numbers/rational';
+import { add, type Rational, rational } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import { decimalsOf } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
-import { agrees, judge } from '../judge';
 import { percent, type KnownPair } from '../knownPair';
+import { isWithinTimes } from '../numbers/timesApart';
 import type { Verdict } from '../verdict';
-import { faultOf, heldAs, isProven, type Told } from './told';
+import { faultOf, heldAs, isProven, isStated, type Told } from './told';
 
 /**
  * "Đã số hóa 23.701 hồ sơ, bằng 57,7%.": what stands bare behind a count of which the book has one rate is that
@@ -31,7 +31,7 @@ export function rateOfProven(
   if (isStated(one, exact)) return heldAs(one, about, undefined);
   const isOther = otherwise(told, at, figures).some((each) => isStated(one, each));
   const [printed] = one.claim.number.readings;
-  if (isOther || !printed || !isNear(printed.value, exact)) return undefined;
+  if (isOther || !printed || !isWithinTimes(printed.value, exact, NEAR)) return undefined;
   const right = `${printedNumber(exact, decimalsOf(printed))}%`;
   return heldAs(one, about, faultOf(one, indicator, right));
 }
@@ -48,10 +48,6 @@ function isBareBehind({ claim, verdict, ahead, behind }: Told): boolean {
 const BARE =
   /^[^,;:.()\d]{0,40}(?:,|\()\s*(?:đạt|bằng|chiếm|tương đương|tương ứng|tỷ lệ|tức)(?:\s+(?:đạt|tỷ lệ|là))*\s*$/iu;
 const ENDS = /^\s*(?:[.;)]|$)/u;
-
-function isStated({ claim: { number } }: Told, exact: Rational): boolean {
-  return number.readings.some((printed) => agrees(judge(number, printed, exact)));
-}
 
 /** What else such a percentage may be: of last year's, of a plan, of all units, or of another number of the paragraph. */
 function otherwise(told: readonly Told[], at: number, figures: BookFigures): readonly Rational[] {
@@ -78,10 +74,5 @@ function shareIn(part: KnownPair | undefined, whole: KnownPair | undefined): Rat
 
 const HUNDRED = rational(100);
 
-/** Far from the rate it may be of anything. */
-function isNear(value: Rational, exact: Rational): boolean {
-  const [small, large] = [absolute(value), absolute(exact)].sort(compare);
-  return small !== undefined && large !== undefined && compare(multiply(small, NEAR), large) >= 0;
-}
-
+/** Further from the rate it may be of anything. */
 const NEAR = rational(135, 100);

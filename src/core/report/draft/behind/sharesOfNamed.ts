@@ -3,12 +3,11 @@ import type { Rational } from '#core/numbers/rational';
 import { printedNumber } from '../../sentences/printedNumber';
 import { decimalsOf } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
-import { agrees, judge } from '../judge';
 import { percent } from '../knownPair';
 import { findPhrases } from '../subjects/phraseIndex';
 import { wordsOf } from '../text/words';
 import type { Verdict } from '../verdict';
-import { faultOf, heldAs, isProven, type Told } from './told';
+import { faultOf, heldAs, isProven, isStated, type Told } from './told';
 
 /**
  * "Trạm 4G chiếm 43,4% tổng số trạm", "trạm 2G chiếm 26,2%, trạm 3G 28,0%, …": what each named part has of the
@@ -67,9 +66,7 @@ function namedShare(
   );
   const exact = part && shareOfTotal(part, figures);
   if (!part || !exact || !(isOfTotal || isListed) || !isOfProvince) return undefined;
-  const isRight = claim.number.readings.some((printed) =>
-    agrees(judge(claim.number, printed, exact)),
-  );
+  const isRight = isStated(one, exact);
   return { one, part, exact, isRight, isOfTotal };
 }
 

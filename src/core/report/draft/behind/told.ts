@@ -4,6 +4,7 @@ import { exactText } from '../../sentences/levelText';
 import { printedNumber } from '../../sentences/printedNumber';
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
+import { agrees, judge } from '../judge';
 import type { ReadText } from '../text/wholeSentence';
 import type { Verdict } from '../verdict';
 
@@ -43,6 +44,11 @@ export function isProven(
     verdict.verdict === 'agree' &&
     verdict.year === year
   );
+}
+
+/** Whether a number says this figure, in one of the ways it can be read. */
+export function isStated({ claim: { number } }: ReadClaim, exact: Rational): boolean {
+  return number.readings.some((printed) => agrees(judge(number, printed, exact)));
 }
 
 /** What the book has in the place of a number. */

@@ -1,7 +1,8 @@
-import { absolute, compare, multiply, rational, type Rational } from '#core/numbers/rational';
+import { rational } from '#core/numbers/rational';
 import type { BookFigures } from '../bookFigures';
 import type { PlacedClause } from '../circumstances/circumstances';
 import type { NumberInText } from '../numbers/numberInText';
+import { isWithinTimes } from '../numbers/timesApart';
 import type { Statement } from '../statement';
 import { statementsOn } from '../statementsOn';
 import { mayState, type PointedLevel, type ToldSentence } from './toldSentence';
@@ -27,7 +28,7 @@ export function missedLevel(
     (one) =>
       one.compares === 'level' &&
       one.indicator === first.indicator &&
-      one.readings.some(({ value }) => isNear(value, one.exact, nearness)) &&
+      one.readings.some(({ value }) => isWithinTimes(value, one.exact, nearness)) &&
       mayState(sentence, claim, one, figures),
   );
 }
@@ -39,13 +40,6 @@ const AHEAD = 1.3;
 /** How many times the one may be the other, and how many digits are said at least. */
 const OF_NUMBERS = [rational(135, 100), 3] as const;
 const OF_BOUNDS = [rational(105, 100), 2] as const;
-
-function isNear(value: Rational, exact: Rational, nearness: Rational): boolean {
-  const [small, large] = [absolute(value), absolute(exact)].sort(compare);
-  return (
-    small !== undefined && large !== undefined && compare(multiply(small, nearness), large) >= 0
-  );
-}
 
 /** "A chiếm 28,7% số hồ sơ tiếp nhận và 28,6% hồ sơ trực tuyến", "cao nhất là 81,3%": what somebody has of it; what stands in a bracket is of the words before it. */
 function isOfSome({ text }: PlacedClause, { unit, start }: NumberInText): boolean {
