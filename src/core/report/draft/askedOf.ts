@@ -14,7 +14,7 @@ import { inPlaceOfList, isSomebodysShare, type Settings, settingsOf } from './se
 import type { ClaimSetting } from './statement';
 import { mayBeIn } from './subjects/numberInPlace';
 import type { KnownSubject } from './subjects/subject';
-import { countsUnits } from './units/unitCounts';
+import { countsUnits } from './units/counts/unitCounts';
 
 /** What the book is asked about each number of a clause. */
 export interface Questions {

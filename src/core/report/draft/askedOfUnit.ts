@@ -4,7 +4,7 @@ import { isOfAnother } from './circumstances/ofAnother';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { named } from './subjects/subject';
-import { figureOfUnit } from './units/figuresOfUnits';
+import { figureOfUnit } from './units/columns/figuresOfUnits';
 
 /** A number that is a figure of the unit beside it, or of one of its like, though nothing says of what. */
 export function askedOfUnit(claim: Claim, clause: Clause): Asked | undefined {

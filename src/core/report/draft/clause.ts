@@ -12,7 +12,7 @@ import type { NumberInText } from './numbers/numberInText';
 import { asTargets, planTalk, type PlanTalk } from './circumstances/planTalk';
 import { withSameUnit } from './circumstances/sameUnit';
 import { respectively, type InList } from './lists/respectively';
-import { marketOf } from './units/marketShares';
+import { marketOf } from './units/shares/marketShares';
 import { headingOf } from './subjects/namedBySome';
 import type { FiguresThere, ReadSentence } from './subjects/numberInPlace';
 import { findPhrases, type FoundPhrase } from './subjects/phraseIndex';

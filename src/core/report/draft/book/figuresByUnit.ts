@@ -4,8 +4,8 @@ import type { Rational } from '#core/numbers/rational';
 import { unitsWithoutWhole } from '../../sentences/unitsWithoutWhole';
 import { valueOf, type KnownPair } from '../knownPair';
 import { provincePair } from '../provincePair';
-import { isThere } from '../units/unitNames';
-import { unitPairs } from '../units/unitPairs';
+import { isThere } from './unitNames';
+import { unitPairs } from './unitPairs';
 
 /** A unit of one kind with its figure. */
 export interface Peer {

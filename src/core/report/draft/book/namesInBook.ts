@@ -7,7 +7,7 @@ import { kindsListedIn } from '../subjects/lowestPlaces';
 import { indexNames, indexPhrases, type PhraseIndex } from '../subjects/phraseIndex';
 import { fieldsByName, indexShortNames } from '../subjects/shortNames';
 import { wordsOf } from '../text/words';
-import { isThere, namesOfUnits } from '../units/unitNames';
+import { isThere, namesOfUnits } from './unitNames';
 
 /** Under which words indicators, units and places are spoken of. */
 export interface NamesInBook {

@@ -8,7 +8,7 @@ import { ownWords } from '../subjects/ownWords';
 import { findNames } from '../subjects/phraseIndex';
 import { stretchEnd } from '../subjects/stretch';
 import { wordsOf } from '../text/words';
-import { withoutTotals } from '../units/figuresOfUnits';
+import { withoutTotals } from '../units/columns/figuresOfUnits';
 
 /** What a number of a list of units is about. */
 export interface AboutUnit {
