@@ -73,6 +73,8 @@ export interface IndicatorTotal {
   readonly matched: MatchedLevels | undefined;
   /** What each unit on the roster gave (this year, prior); empty for figures that are not sums of units. */
   readonly byUnit: readonly UnitShare[];
+  /** The same of units that answer a figure which is not added up. */
+  readonly unitsApart: readonly UnitApart[];
   /** Units that are in the prior and have ended since; empty for figures that are not sums of units. */
   readonly ended: readonly EndedUnit[];
   /** Last year's figures of units whose territory changed since, as the total counts them. */
@@ -122,6 +124,12 @@ export interface UnitShare {
   /** Of a unit that the ledger made of others: those of them of which no figure of last year is known. */
   readonly priorLacks?: readonly string[];
   readonly plan: Figure;
+}
+
+/** A unit's own figure, which no total is added from. */
+export interface UnitApart extends UnitShare {
+  /** Where last year's came through the ledger. */
+  readonly moved?: MovedPrior;
 }
 
 export interface EndedUnit {

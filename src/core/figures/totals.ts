@@ -10,6 +10,7 @@ import { movedPriors } from './movedPriors';
 import { planOf } from './plan';
 import { publishedTotal } from './publishedPriors';
 import { levelFinder } from './provinceLevel';
+import { unitsApart } from './unitsApart';
 import { endedUnits, unitShares, unitsInPart } from './unitShares';
 
 /** The province's figure of every indicator, in the catalogue's order (docs/methods.md, C to E). */
@@ -48,6 +49,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     matched,
     ...comparison(indicator, level, { prior: prior.value, plan }),
     byUnit: unitShares(collected, indicator, level),
+    unitsApart: unitsApart(collected, indicator),
     ended: endedUnits(collected, indicator, level),
     moved: movedPriors(collected, indicator),
   };

@@ -37,20 +37,31 @@ export function unitShares(
   if (source !== 'units' && source !== 'parts' && source !== 'ratio') return [];
   const hasReported = new Set(roster.reported);
   return roster.units.map((unit) => {
-    const prior = priorOf(collected, unit, indicator);
-    const priorBasis = unitPriorBasis(collected, unit, indicator);
-    const published = publishedOfUnit(collected, unit, indicator, prior, priorBasis);
-    return {
-      unit,
-      figure: figureOf(collected, unit, indicator, hasReported.has(unit)),
-      prior,
-      ...priorElsewhere(collected, unit, indicator),
-      priorBasis,
-      ...(published ? { publishedPrior: published } : {}),
-      ...priorLacks(collected, unit, indicator, prior),
-      plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
-    };
+    const figure = figureOf(collected, unit, indicator, hasReported.has(unit));
+    return unitShare(collected, unit, indicator, figure);
   });
+}
+
+/** A unit's figure of this year with what is known of it the year before. */
+export function unitShare(
+  collected: CollectedYear,
+  unit: string,
+  indicator: Indicator,
+  figure: Figure,
+): UnitShare {
+  const prior = priorOf(collected, unit, indicator);
+  const priorBasis = unitPriorBasis(collected, unit, indicator);
+  const published = publishedOfUnit(collected, unit, indicator, prior, priorBasis);
+  return {
+    unit,
+    figure,
+    prior,
+    ...priorElsewhere(collected, unit, indicator),
+    priorBasis,
+    ...(published ? { publishedPrior: published } : {}),
+    ...priorLacks(collected, unit, indicator, prior),
+    plan: answerOf(collected, unit, indicator.code)?.plan?.figure ?? MISSING,
+  };
 }
 
 function figureOf(

@@ -185,6 +185,7 @@ describe('the report’s charts', () => {
         growth: undefined,
         isComplete: false,
         byUnit: [],
+        unitsApart: [],
       })),
     };
     const names = compiledSheets(nothing).tables.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { weightsByUnit } from '#core/catalogue/boundaryLedger';
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { familyOf } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { isAddedOverPlaces } from '#core/collection/unitPrior';
 import { equals, ONE, ZERO } from '#core/numbers/rational';
 import type { FigureCell } from '../figureCells';
 import type { KnownCell } from '../formulas/knownCell';
@@ -30,7 +31,8 @@ export function checkedSums(
 ): readonly CheckedSums[] {
   const origins = new Set(restated.flatMap(({ shares }) => shares.map(({ unit }) => unit)));
   const isMoved = ({ code }: OldFigure): boolean => origins.has(code);
-  return [...groupedBy(restated, ({ indicator }) => indicator)].map(([indicator, priors]) => {
+  const added = restated.filter((prior) => isAddedOverPlaces(context.indicator(prior.indicator)));
+  return [...groupedBy(added, ({ indicator }) => indicator)].map(([indicator, priors]) => {
     const arrived = weightsByUnit(priors.flatMap(({ shares }) => shares));
     const isWhole = ({ code }: OldFigure): boolean => equals(arrived.get(code) ?? ZERO, ONE);
     const old = oldFigures(context, indicator, priors, origins);

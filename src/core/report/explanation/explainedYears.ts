@@ -4,6 +4,7 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
 import { amountOf } from '#core/figures/level';
+import { shareOfUnit } from '#core/figures/unitsApart';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
 import { sum, ZERO, type Rational } from '#core/numbers/rational';
@@ -46,13 +47,13 @@ export function explainedYears(
   known.set(
     year - 1,
     unit
-      ? unitPriorYear(context, indicator, shareOf(unit, total))
+      ? unitPriorYear(context, indicator, shareOfUnit(total, unit.code))
       : provincePrior(context, indicator, total),
   );
   known.set(
     year,
     unit
-      ? unitYear(context, indicator, shareOf(unit, total)?.figure)
+      ? unitYear(context, indicator, shareOfUnit(total, unit.code)?.figure)
       : provinceCurrent(context, indicator, total),
   );
   const drawn = [...known].filter(([, { level }]) => level !== undefined).map(([at]) => at);
@@ -104,10 +105,6 @@ function provincePrior(
   if (!total) return { level: undefined, remark: '' };
   const remark = publishedRemark(context, indicator, total) ?? context.basisOfTotal(total);
   return { level: total.prior, remark: total.prior === undefined ? '' : (remark ?? '') };
-}
-
-function shareOf({ code }: ReportingUnit, total: IndicatorTotal | undefined) {
-  return total?.byUnit.find(({ unit }) => unit === code);
 }
 
 /** Also where the ledger counts it with others. */

@@ -1,5 +1,6 @@
 import { shareWeight } from '#core/catalogue/boundaryLedger';
 import { multiply, rational, type Rational } from '#core/numbers/rational';
+import { allMoved, shareOfUnit } from '#core/figures/unitsApart';
 import type { ExplainedSource } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 import { publishedSources } from './sourceOfCell';
@@ -33,13 +34,12 @@ function sharesOf(
   unit: string,
   code: string,
 ): readonly Share[] {
-  const ofUnit = <One extends { readonly unit: string }>(list: readonly One[] = []) =>
-    list.find((one) => one.unit === unit);
-  const moved = ofUnit(total(code)?.moved);
+  const ofAll = total(code);
+  const moved = ofAll && allMoved(ofAll).find((one) => one.unit === unit);
   if (moved) {
     return moved.shares.map((share) => ({ from: share.unit, weight: shareWeight(share) }));
   }
-  if (ofUnit(total(code)?.byUnit)?.priorLacks === undefined) return [];
+  if (shareOfUnit(ofAll, unit)?.priorLacks === undefined) return [];
   return compilation.book.boundaries
     .filter(({ toUnit }) => toUnit === unit)
     .map(({ fromUnit, weight }) => ({ from: fromUnit, weight }));

@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { allMoved } from '#core/figures/unitsApart';
 import { multiply, powerOfTen, type Rational } from '#core/numbers/rational';
 import type { ExplanationContext } from './explanationContext';
 
@@ -8,7 +9,7 @@ export function printedPrior(
   total: IndicatorTotal | undefined,
   unit: string,
 ): Rational | undefined {
-  return total?.moved.find((one) => one.unit === unit)?.printed;
+  return total && allMoved(total).find((one) => one.unit === unit)?.printed;
 }
 
 /** What a printed count is before it is rounded, where that is another number. */

@@ -3,6 +3,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import { comparison } from '#core/figures/comparison';
 import type { IndicatorTotal, UnitShare } from '#core/figures/compilation';
+import { shareOfUnit } from '#core/figures/unitsApart';
 import { numberOf, reported, worstStatus, type Figure } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import { comparedTexts } from './changeTexts';
@@ -30,7 +31,7 @@ export function unitFigure(
     .observations(unit.code, indicator.code)
     .find(({ role }) => role === 'current');
   const status = statusText(context, indicator, unit.code);
-  const given = total?.byUnit.find((one) => one.unit === unit.code);
+  const given = shareOfUnit(total, unit.code);
   if (total && given) return { status, ...rosterFigure(context, indicator, total, given, unit) };
   const twice = countedTwiceFigure(context, indicator, unit);
   if (twice) return twice;

@@ -1,6 +1,7 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import { shareWeight, weightsByUnit, type MovedShare } from '#core/catalogue/boundaryLedger';
 import type { MovedPrior } from '#core/figures/compilation';
+import { allMoved } from '#core/figures/unitsApart';
 import { add, compare, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
 import { worstStatus, type Status } from '#core/numbers/figure';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
@@ -36,8 +37,12 @@ export const FIRST_RESTATED = 5;
  * of whole units make exactly, then those that splits estimate; each indicator by indicator.
  */
 export function restatedPriors(context: ReportContext): readonly RestatedPrior[] {
-  const moved = context.compilation.totals.flatMap(({ indicator, moved: priors }) =>
-    priors.map((prior) => ({ ...prior, indicator, isExact: isExact(prior.shares) })),
+  const moved = context.compilation.totals.flatMap((total) =>
+    allMoved(total).map((prior) => ({
+      ...prior,
+      indicator: total.indicator,
+      isExact: isExact(prior.shares),
+    })),
   );
   const exact = moved.filter((prior) => prior.isExact);
   const estimated = moved.filter((prior) => !prior.isExact);

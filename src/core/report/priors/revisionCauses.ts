@@ -4,6 +4,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { Decision } from '#core/collection/decision';
 import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compilation';
+import { allMoved } from '#core/figures/unitsApart';
 import { numberOf, type Status } from '#core/numbers/figure';
 import { equals, subtract, sum, ZERO, type Rational } from '#core/numbers/rational';
 import { leftOutAsCountedTwice } from '../countedTwice';
@@ -85,12 +86,12 @@ function isOnlyRestated({ priorBasis, publishedPrior }: Revised): boolean {
 /** Of a unit that the ledger made of others, what was published again of those. */
 function causesInUnit(
   sources: RevisionSources,
-  { indicator, moved }: IndicatorTotal,
+  total: IndicatorTotal,
   unit: string,
 ): readonly RevisionCause[] {
-  const shares = moved.find((one) => one.unit === unit)?.shares ?? [];
+  const shares = allMoved(total).find((one) => one.unit === unit)?.shares ?? [];
   const units = shares.length > 0 ? shares.map((share) => share.unit) : [unit];
-  return [...new Set(units)].flatMap((one) => republished(sources, one, indicator));
+  return [...new Set(units)].flatMap((one) => republished(sources, one, total.indicator));
 }
 
 function causesInUnits(sources: RevisionSources, total: IndicatorTotal): readonly RevisionCause[] {

@@ -1,5 +1,6 @@
 import { operandsOf } from '#core/catalogue/aggregationText';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { allMoved } from '#core/figures/unitsApart';
 import { equals, ONE } from '#core/numbers/rational';
 import { nameAlone } from '../indicatorName';
 import type { ReportContext } from '../reportContext';
@@ -19,7 +20,7 @@ export function restatedNotes(
   if (compared.length === 0 || compilation.book.boundaries.length === 0) return [];
   const rows = new Set(units.map(({ code }) => code));
   const moved = compared
-    .flatMap(({ indicator }) => total(indicator).moved)
+    .flatMap(({ indicator }) => allMoved(total(indicator)))
     .filter(({ unit }) => rows.has(unit));
   const estimated = new Set(moved.filter(({ shares }) => !isExact(shares)).map(({ unit }) => unit));
   const exact = new Set(moved.map(({ unit }) => unit).filter((unit) => !estimated.has(unit)));

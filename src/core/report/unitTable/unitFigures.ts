@@ -66,8 +66,9 @@ export function unitFigures(
   function shares(indicator: string): ReadonlyMap<string, UnitShare> {
     const found = sharesOf.get(indicator);
     if (found) return found;
-    const byUnit = context.hasIndicator(indicator) ? context.total(indicator).byUnit : [];
-    const made = new Map(byUnit.map((share) => [share.unit, share] as const));
+    const total = context.hasIndicator(indicator) ? context.total(indicator) : undefined;
+    const given = total ? [...total.unitsApart, ...total.byUnit] : [];
+    const made = new Map(given.map((share) => [share.unit, share] as const));
     sharesOf.set(indicator, made);
     return made;
   }

@@ -10,7 +10,7 @@ import {
   share,
   target,
 } from '../../checks/aCollectedYear';
-import { told } from './told';
+import { linesAbout, told } from './told';
 
 const REVENUE = anIndicator('VT100', { nature: 'flow' });
 
@@ -163,5 +163,49 @@ describe('an explained figure that no total is made of', () => {
       'Giá trị: …',
       'Cách tính: số của các đơn vị không cộng lại, không tính bình quân; chưa có số toàn tỉnh',
     ]);
+  });
+
+  // N is all of O and nothing else, of which 60 % was published; M is two, whose rates make no third.
+  const RATE = share('VT071', { form: 'not_additive' });
+  const ended = (code: string) => aUnit(code, { validTo: '2021-12-31' });
+  const begun = (code: string) => aUnit(code, { validFrom: '2022-01-01' });
+  const story = {
+    indicators: [RATE],
+    units: [aUnit('A'), ...['O', 'P', 'Q'].map(ended), ...['N', 'M'].map(begun)],
+    knownFigures: [
+      published('A', 'VT071', '50'),
+      published('O', 'VT071', '60'),
+      published('P', 'VT071', '60'),
+      published('Q', 'VT071', '70'),
+    ],
+    boundaries: [
+      boundary('O', 'N', rational(1), '2022-01-01'),
+      boundary('P', 'M', rational(1), '2022-01-01'),
+      boundary('Q', 'M', rational(1), '2022-01-01'),
+    ],
+    sent: { A: { VT071: '55' }, N: { VT071: '66' }, M: { VT071: '67' } },
+  };
+
+  it('is compared with the unit’s own last year', () => {
+    assert.deepEqual(told('A', story), [
+      'Giá trị: 55,0% (ước tính)',
+      'Năm 2021: 50,0% (số đã công bố)',
+      'So với năm 2021: +5,0 điểm phần trăm',
+    ]);
+  });
+
+  it('is compared with that of the one whole unit that it was made of', () => {
+    assert.deepEqual(told('N', story).slice(1), [
+      'Năm 2021: 60,0% (quy đổi theo đơn vị báo cáo sau sáp nhập, chia tách)',
+      'So với năm 2021: +6,0 điểm phần trăm',
+    ]);
+    const sources = linesAbout('VT071', 'N', story).filter((line) => line.includes('2021'));
+    assert.ok(sources.some((line) => line.includes('100% của O Viễn thông O')));
+  });
+
+  it('is compared with nothing where two units’ rates came together, and says why', () => {
+    assert.deepEqual(told('M', story).slice(1), ['Năm 2021: …']);
+    const lines = linesAbout('VT071', 'M', story);
+    assert.ok(lines.some((line) => line.includes('boundary-not-comparable')));
   });
 });

@@ -3,7 +3,7 @@ import { compiledSheets } from '#core/book/bookSheets';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';
-import { anIndicator, aUnit, boundary, published } from '../../checks/aCollectedYear';
+import { anIndicator, aUnit, boundary, published, share } from '../../checks/aCollectedYear';
 import { aBook, aSubmission, observed, readingsOf } from '../../collection/aReading';
 
 describe('the sheet of restated figures', () => {
@@ -74,5 +74,28 @@ describe('the sheet of restated figures', () => {
     });
     // D's 7 came whole into M1; C's 1.001 were shared out in thirds.
     assert.deepEqual(given, ['7', '1001']);
+  });
+
+  it('has the rate of the one whole unit that a unit is made of, and holds no sum of rates against the old map', () => {
+    const rates = compiledSheets(
+      compileYearEnd(
+        aBook({
+          indicators: [share('VT071', { form: 'not_additive' })],
+          units: [aUnit('O', { validTo: '2021-12-31' }), aUnit('N', { validFrom: '2022-01-01' })],
+          boundaries: [boundary('O', 'N', rational(1), '2022-01-01')],
+          knownFigures: [published('O', 'VT071', '60')],
+        }),
+        readingsOf(aSubmission('N', 'N.xlsx', { observations: [observed('N', 'VT071', '66')] })),
+        [],
+      ),
+    ).tables;
+    const line = (sheet: string) =>
+      [...(rates.find(({ name }) => name === sheet)?.rows ?? [])].find(({ cells }) =>
+        cells.some(({ content }) => content.kind === 'text' && content.text === 'VT071'),
+      );
+    const value = line('Quy đổi địa giới')?.cells.find(({ column }) => column === 5)?.content;
+    assert.ok(value?.kind === 'formula' && typeof value.expected !== 'string');
+    assert.equal(toDecimalText(value.expected), '60');
+    assert.equal(line('Đối chiếu địa giới'), undefined);
   });
 });

@@ -81,6 +81,7 @@ export function aTotal(
     matched: undefined,
     moved: [],
     byUnit: [],
+    unitsApart: [],
     ended: [],
     ...given,
   };
