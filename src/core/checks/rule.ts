@@ -5,7 +5,10 @@ export interface Rule {
   readonly slug: RuleSlug;
   readonly severity: Severity;
   readonly title: InBothLanguages;
+  /** In a sentence or two. */
   readonly meaning: InBothLanguages;
+  /** Where more than the meaning is to be known: each case by itself, its subject first. */
+  readonly cases?: readonly InBothLanguages[];
   readonly remedy: InBothLanguages;
   /** The law, regime, published method or piece of arithmetic that demands it. */
   readonly authority: InBothLanguages;

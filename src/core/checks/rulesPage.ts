@@ -67,7 +67,17 @@ function section(rule: Rule): readonly string[] {
     line('Đạt', 'Passes', rule.passing),
     line('Không đạt', 'Fails', rule.failing),
     '',
+    ...cases(rule),
   ];
+}
+
+function cases({ cases: all = [] }: Rule): readonly string[] {
+  if (all.length === 0) return [];
+  return ['#### Xét thế nào · How it is judged', '', ...all.map(caseLine), ''];
+}
+
+function caseLine({ vi, en }: InBothLanguages): string {
+  return `- ${vi} · _${en}_`;
 }
 
 function line(headVi: string, headEn: string, { vi, en }: InBothLanguages): string {

@@ -35,9 +35,31 @@ import { lastPlace } from '../writtenPrecision';
 export const growthOutlier = describeRule('growth-outlier', {
   title: { vi: 'Biến động khác hẳn các đơn vị cùng loại', en: 'Growth unlike its peers' },
   meaning: {
-    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Cần ít nhất 8 đơn vị có cả hai năm lớn hơn 0. Tham số U = 0,5; A = 0,05; ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo; sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục. Khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (growth-out-of-bounds); giải thích của chỉ tiêu (tongket explain, khung bên) nói rõ. Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) thì không có độ phân tán để so, và chỉ nêu số vượt ngưỡng cố định của chỉ tiêu. Số đếm chênh dưới mức gốc nhỏ (10) so với mức biến động trung vị, và số lệch không quá A (nhiều nhất 5%, dù hb_a lớn hơn) so với mức ấy, chỉ là ghi chú; đặt hb_a = 0 thì không còn mức miễn hỏi này. Không nêu khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng. Điểm số không có năm trước thì so với các đơn vị cùng loại: nêu khi lệch từ 3 lần trở lên mà ít nhất 5 đơn vị kia chỉ lệch nhau trong 2 lần quanh trung vị. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
-    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). At least 8 units must have both years above 0. U = 0.5; A = 0.05; outside C = 4 is a note, outside C = 20 a warning; the department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask. Where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (growth-out-of-bounds); the explanation of the indicator (tongket explain, pane) says so. On a side whose distance is 0 (hardly anybody differs from the median) there is no spread to measure by, and only what is beyond the indicator’s fixed limit is told. A count less than the small base (10) away from the median growth, and a figure within A of it (5% at most, however large hb_a is), are only noted; hb_a = 0 takes this allowance away. Nothing is said where one unit of the last digit would bring the figure inside. A score without a last year is held against its peers: told where it is three times off or more and at least five others lie within twice and half their median. Zeros, new and ended units, and priors shared out by weights are not judged.',
+    vi: 'So với năm trước, số của đơn vị tăng hoặc giảm khác hẳn các đơn vị cùng loại cùng báo cáo chỉ tiêu đó (phương pháp Hidiroglou–Berthelot, phân vị loại 7). Ngoài C = 4 là ghi chú, ngoài C = 20 là cảnh báo.',
+    en: 'Against last year the figure moved quite unlike those of the other units of its kind (Hidiroglou–Berthelot, percentiles of type 7). Outside C = 4 is a note, outside C = 20 a warning.',
   },
+  cases: [
+    {
+      vi: '**Tham số:** U = 0,5; A = 0,05; C = 4 và 20. Sở đổi được cho từng chỉ tiêu ở các cột hb_u, hb_a, hb_c_look, hb_c_ask của danh mục.',
+      en: '**Parameters:** U = 0.5; A = 0.05; C = 4 and 20. The department changes them per indicator in the columns hb_u, hb_a, hb_c_look, hb_c_ask.',
+    },
+    {
+      vi: '**So với ai:** cần ít nhất 8 đơn vị cùng loại có cả hai năm lớn hơn 0. Số không, đơn vị mới, đơn vị đã kết thúc và số năm trước chia theo tỷ trọng không được xét.',
+      en: '**Peers:** at least 8 units of the kind must have both years above 0. Zeros, new and ended units, and priors shared out by weights are not judged.',
+    },
+    {
+      vi: '**Nhiều đơn vị như nhau:** khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (`growth-out-of-bounds`); giải thích của chỉ tiêu (`tongket explain`, khung bên) nói rõ. Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) thì không có độ phân tán để so, và chỉ nêu số vượt ngưỡng cố định của chỉ tiêu.',
+      en: '**Many alike:** where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (`growth-out-of-bounds`); the explanation of the indicator (`tongket explain`, pane) says so. On a side whose distance is 0 (hardly anybody differs from the median) there is no spread to measure by, and only what is beyond the indicator’s fixed limit is told.',
+    },
+    {
+      vi: '**Chỉ ghi chú:** số đếm chênh dưới mức gốc nhỏ (10) so với mức biến động trung vị, và số lệch không quá A (nhiều nhất 5%, dù hb_a lớn hơn) so với mức ấy; đặt hb_a = 0 thì không còn mức miễn hỏi này. Không nêu gì khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng.',
+      en: '**Only noted:** a count less than the small base (10) away from the median growth, and a figure within A of it (5% at most, however large hb_a is); hb_a = 0 takes this allowance away. Nothing is said where one unit of the last digit would bring the figure inside.',
+    },
+    {
+      vi: '**Điểm số không có năm trước** thì so với các đơn vị cùng loại: nêu khi lệch từ 3 lần trở lên mà ít nhất 5 đơn vị kia chỉ lệch nhau trong 2 lần quanh trung vị.',
+      en: '**A score without a last year** is held against its peers: told where it is three times off or more and at least five others lie within twice and half their median.',
+    },
+  ],
   remedy: {
     vi: 'Gọi đơn vị: kiểm tra đơn vị tính, dòng, cột, phạm vi; nếu số đúng thì ghi lời giải thích và chấp nhận.',
     en: 'Call the unit: check measure, row, column and scope; if the figure is right, record the explanation and accept it.',

@@ -16,9 +16,55 @@ import { provenStretch, rotationOf } from './shiftedStretch';
 export const rowsShifted = describeRule('rows-shifted', {
   title: { vi: 'Số bị lệch dòng', en: 'Rows shifted' },
   meaning: {
-    vi: '“Năm trước” ở đây là số năm trước nhân với mức biến động thường thấy của các đơn vị cùng loại, nếu có đủ đơn vị để biết. Các ô nằm ngang (bảng mỗi dòng một đơn vị, hay mỗi cột một chỉ tiêu) xét như các dòng. Từ 3 dòng liền nhau trở lên trong một cột, số năm nay xa số năm trước của chính dòng ấy (ngoài 1/2 đến 2 lần) nhưng số ở dòng ngay trên (hoặc ngay dưới) thì gần (trong 2/3 đến 3/2 lần); một trong các dòng ấy có thể để trống. Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó; ở dòng cuối, nơi số của dòng khác đã đè lên, số ấy không tính (ghi là “…”) cho đến khi đơn vị cho biết số của chính dòng đó. Với những dòng cỡ gần nhau thì cần ít nhất 4 dòng trống hoặc lệch quá 1/4 mà số liền dòng lại khớp trong 1/4, và 2 dòng xa (kể cả dòng cuối, nơi số của dòng khác đã đè lên). Không dòng nào xa thì cần ít nhất 4 dòng lệch quá 15% (dòng tăng, dòng giảm), kể cả dòng cuối, mà số liền dòng lại khớp trong 12% (cộng lại khớp hơn từ 2 lần; 3 dòng, nếu số ở dòng ngay trước ghi lặp lại; nếu dòng đầu để trống thì các dòng có thể cùng tăng, nhưng phải khớp hơn từ 4 lần; nếu dòng đầu trống hoặc ghi lặp và số ở dòng cuối xa năm trước của nó thì chỉ cần mỗi số khớp dòng liền trước trong 12%), hoặc ít nhất 5 dòng mà dời một dòng khớp hơn, cộng lại từ 4 lần trở lên. Hai dòng xa mà số liền dòng khớp trong 1/4 cũng đủ, nếu dòng cuối xa năm trước của mình, hoặc nếu số của dòng cuối nằm ở dòng đầu (xoay vòng): khi đó không số nào bị mất, và đề xuất đủ mọi dòng. Hai số của một đơn vị trong một tệp xa năm trước của mình mà mỗi số lại gần năm trước của chỉ tiêu kia (trong 1/4; chỉ lệch quá 1/4 thì phải trong 12%) thì nghi ghi đổi chỗ; hai đơn vị trong một bảng cũng xét như vậy, mỗi đơn vị một phát hiện; nếu đổi chỗ mà một số lớn hơn tổng thể của nó, hoặc nhiều dòng xoay vòng khớp hơn, thì chỉ nêu, không đề xuất. Đoạn lệch lấy từ dòng đầu đến dòng cuối mà lệch dòng giải thích được nhiều nhất: dòng nằm giữa được coi là lệch cùng, dù tình cờ gần số năm trước của mình. Cột của một chỉ tiêu trong bảng mỗi dòng một đơn vị cũng xét như vậy khi từ 3 đơn vị xa năm trước của mình (kể cả ô trống và đơn vị cuối) mà số liền dòng khớp trong 1/4: mỗi đơn vị một phát hiện. Các cảnh báo tăng trưởng ở những dòng ấy không nêu riêng; số nghi nhầm đơn vị tính ở đó vẫn để ngoài tổng nhưng đề xuất theo lệch dòng.',
-    en: '“Last year” means last year’s figure times the usual growth of units of the kind, where enough of them tell it. Figures side by side (in a table with a row for each unit, or a column for each indicator) are judged like rows. In three rows or more, one below the other, this year’s figure is not near its own row’s last year (outside a half to twice) while the figure of the row just above (or below) is (within two thirds to one and a half times); one of the rows may be empty. Among rows of like size four are needed that are empty or more than a quarter off while the neighbour’s figure fits within a quarter, and two far ones (counting the last, where another row’s figure has come to stand). Where none is far, four rows, the last with them, must be more than 15% off, some up and some down, while the neighbour’s figure fits within 12% (twice better together; three, where the number before them stands twice; where the first row was left empty all may be up, but must fit four times better; where the first row is empty or stands twice and the last is far from its own last year, each figure need only fit the row before within 12%), or five rows must fit better one row away, four times together. Two far rows whose neighbour’s figure fits within a quarter suffice where the last row is far from its own last year, or where its figure stands in the first row (a rotation): then no figure is lost and all rows are proposed. Two figures of a unit in one file far from their own last year, each near the other’s (within a quarter; within 12% where they are only more than a quarter off), were probably typed in each other’s place; so were two units’ in one table, with one finding for each; where exchanging them would make one more than its whole, or several rows turned round fit better, nothing is proposed. The stretch runs from the first row to the last for which a shift explains most: rows between shifted ones count as shifted with them, though near their own last year by chance. One finding names the cells; the proposal takes each figure back to its row; in the last row, where another row’s figure has come to stand, that figure is left out (written “…”) until the unit gives the row’s own. A column of one indicator in a table with a row for each unit is judged so where three units (counting an empty cell and the last) are far from their own last year and the neighbour’s figure fits within a quarter: one finding for each unit. No growth of those rows is reported singly; a suspected slip of measure among them stays out of the total, but what is proposed follows from the shift.',
+    vi: 'Số của dòng (hoặc cột) này nằm ở dòng (cột) bên cạnh: số năm nay xa số năm trước của chính dòng ấy nhưng gần số năm trước của dòng ngay trên (hoặc ngay dưới); hoặc hai số ghi đổi chỗ cho nhau. Một phát hiện nêu các ô; đề xuất đưa từng số về dòng của nó.',
+    en: 'The figures of one row (or column) stand in the next: this year’s figure is far from its own row’s last year, and near that of the row just above (or below); or two figures were typed in each other’s place. One finding names the cells; the proposal takes each figure back to its row.',
   },
+  cases: [
+    {
+      vi: '**Năm trước** ở đây là số năm trước nhân với mức biến động thường thấy của các đơn vị cùng loại, nếu có đủ đơn vị để biết.',
+      en: '**Last year** means last year’s figure times the usual growth of units of the kind, where enough of them tell it.',
+    },
+    {
+      vi: '**Dòng và cột:** các ô nằm ngang (bảng mỗi dòng một đơn vị, hay mỗi cột một chỉ tiêu) xét như các dòng.',
+      en: '**Rows and columns:** figures side by side (in a table with a row for each unit, or a column for each indicator) are judged like rows.',
+    },
+    {
+      vi: '**Lệch xa:** từ 3 dòng liền nhau trở lên xa số năm trước của mình (ngoài 1/2 đến 2 lần) mà số của dòng liền kề thì gần (trong 2/3 đến 3/2 lần); một trong các dòng ấy có thể để trống.',
+      en: '**Far off:** three rows or more, one below the other, are not near their own last year (outside a half to twice) while the neighbour’s figure is (within two thirds to one and a half times); one of the rows may be empty.',
+    },
+    {
+      vi: '**Dòng cỡ gần nhau:** cần ít nhất 4 dòng trống hoặc lệch quá 1/4 mà số liền dòng lại khớp trong 1/4, và 2 dòng xa (kể cả dòng cuối, nơi số của dòng khác đã đè lên).',
+      en: '**Rows of like size:** four are needed that are empty or more than a quarter off while the neighbour’s figure fits within a quarter, and two far ones (counting the last, where another row’s figure has come to stand).',
+    },
+    {
+      vi: '**Không dòng nào xa:** cần ít nhất 4 dòng lệch quá 15% (dòng tăng, dòng giảm), kể cả dòng cuối, mà số liền dòng khớp trong 12% (cộng lại khớp hơn từ 2 lần; 3 dòng, nếu số ở dòng ngay trước ghi lặp lại); nếu dòng đầu để trống thì các dòng có thể cùng tăng, nhưng phải khớp hơn từ 4 lần; nếu dòng đầu trống hoặc ghi lặp và số ở dòng cuối xa năm trước của nó thì chỉ cần mỗi số khớp dòng liền trước trong 12%; hoặc ít nhất 5 dòng mà dời một dòng khớp hơn, cộng lại từ 4 lần trở lên.',
+      en: '**None far off:** four rows, the last with them, must be more than 15% off, some up and some down, while the neighbour’s figure fits within 12% (twice better together; three, where the number before them stands twice); where the first row was left empty all may be up, but must fit four times better; where the first row is empty or stands twice and the last is far from its own last year, each figure need only fit the row before within 12%; or five rows must fit better one row away, four times together.',
+    },
+    {
+      vi: '**Hai dòng** xa mà số liền dòng khớp trong 1/4 cũng đủ, nếu dòng cuối xa năm trước của mình, hoặc nếu số của dòng cuối nằm ở dòng đầu (xoay vòng): khi đó không số nào bị mất, và đề xuất đủ mọi dòng.',
+      en: '**Two rows** far off whose neighbour’s figure fits within a quarter suffice where the last row is far from its own last year, or where its figure stands in the first row (a rotation): then no figure is lost and all rows are proposed.',
+    },
+    {
+      vi: '**Ghi đổi chỗ:** hai số của một đơn vị trong một tệp xa năm trước của mình mà mỗi số lại gần năm trước của chỉ tiêu kia (trong 1/4; chỉ lệch quá 1/4 thì phải trong 12%); hai đơn vị trong một bảng cũng xét như vậy, mỗi đơn vị một phát hiện. Nếu đổi chỗ mà một số lớn hơn tổng thể của nó, hoặc nhiều dòng xoay vòng khớp hơn, thì chỉ nêu, không đề xuất.',
+      en: '**Exchanged:** two figures of a unit in one file far from their own last year, each near the other’s (within a quarter; within 12% where they are only more than a quarter off); so with two units in one table, with one finding for each. Where exchanging them would make one more than its whole, or several rows turned round fit better, nothing is proposed.',
+    },
+    {
+      vi: '**Từ dòng nào đến dòng nào:** lấy từ dòng đầu đến dòng cuối mà lệch dòng giải thích được nhiều nhất; dòng nằm giữa được coi là lệch cùng, dù tình cờ gần số năm trước của mình.',
+      en: '**From where to where:** from the first row to the last for which a shift explains most; rows between shifted ones count as shifted with them, though near their own last year by chance.',
+    },
+    {
+      vi: '**Dòng cuối,** nơi số của dòng khác đã đè lên: số ấy không tính (ghi là “…”) cho đến khi đơn vị cho biết số của chính dòng đó.',
+      en: '**The last row,** where another row’s figure has come to stand, is left out (written “…”) until the unit gives the row’s own.',
+    },
+    {
+      vi: '**Cột của một chỉ tiêu** trong bảng mỗi dòng một đơn vị cũng xét như vậy khi từ 3 đơn vị xa năm trước của mình (kể cả ô trống và đơn vị cuối) mà số liền dòng khớp trong 1/4: mỗi đơn vị một phát hiện.',
+      en: '**A column of one indicator** in a table with a row for each unit is judged so where three units (counting an empty cell and the last) are far from their own last year and the neighbour’s figure fits within a quarter: one finding for each unit.',
+    },
+    {
+      vi: '**Cảnh báo khác:** tăng trưởng ở những dòng ấy không nêu riêng; số nghi nhầm đơn vị tính ở đó vẫn để ngoài tổng nhưng đề xuất theo lệch dòng.',
+      en: '**Other findings:** no growth of those rows is reported singly; a suspected slip of measure among them stays out of the total, but what is proposed follows from the shift.',
+    },
+  ],
   remedy: {
     vi: 'Mở tệp, xem dòng đầu bị lệch (thường do chèn hoặc xóa một ô); áp dụng đề xuất hoặc đề nghị đơn vị gửi lại.',
     en: 'Open the file and look at the first shifted row (a cell inserted or deleted, as a rule); apply the proposal or ask for the form again.',

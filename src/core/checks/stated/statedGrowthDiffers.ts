@@ -18,9 +18,31 @@ import {
 export const statedGrowthDiffers = describeRule('stated-growth-differs', {
   title: { vi: 'Tốc độ tăng ghi khác số tính lại', en: 'Stated growth differs' },
   meaning: {
-    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), số tăng/giảm tuyệt đối, điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng. Chấp nhận lệch một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn. Khớp với số năm trước đã công bố thì chỉ số năm trước ghi trong biểu được nêu. Ô tự ghi đơn vị tính (“tăng 3.000 hồ sơ” ở cột %) được đọc theo đơn vị ấy. Cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được. Cột % kế hoạch ghi mức đạt được hay phần vượt thì các dòng nói lên. Khi cả tên cột cũng không nói là %, thì cách mà ít nhất hai phần ba số dòng (từ 3 dòng) khớp, và chỉ khớp theo cách ấy, là nghĩa của cột. Ghi chú có ý bắt đầu bằng “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước”, “đạt 105,3% kế hoạch” cũng được tính lại (kế hoạch ở cùng dòng, không có thì trong sổ); “hơn”, “gần”, “khoảng” chỉ cần đúng chiều và đúng mức; “tăng 2,4 lần” được hiểu cả hai cách (gấp 2,4 lần hoặc thêm 2,4 lần), chỉ nêu khi không cách nào đúng; ghi chú bắt đầu bằng “giảm do …”, “tăng so với …”, “không thay đổi” phải cùng chiều với hai số (không thì chỉ ghi chú: lời giải thích có thể nói về điều khác).',
-    en: "The growth, index (last year = 100%), absolute increase, percentage points or % of plan written in the sheet does not follow from the row's own levels. One unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains are accepted. Where it follows from last year’s published figure, only the row’s own last year is told. A cell that names a measure of its own (“tăng 3.000 hồ sơ” under “%”) is read in it. Where the heading says neither growth nor index, either will do. Whether a column of the plan holds what was reached or what exceeds it, its rows tell. Where the heading does not even say per cent, what two thirds of its rows (three at least) hold, and can hold in no other way, is what the column means. A clause of a remark that begins with “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước” or “đạt 105,3% kế hoạch” is recomputed as well (the plan from the row, else from the book); of “hơn”, “gần”, “khoảng” only direction and bound must be right; “tăng 2,4 lần” is taken either way (2.4 times, or 2.4 times more) and told where neither is right; a remark that begins with “giảm do …”, “tăng so với …” or “không thay đổi” must go the way the two figures went (a note only: the words may explain something else).",
+    vi: 'Tốc độ tăng, tốc độ phát triển (năm trước = 100%), số tăng/giảm tuyệt đối, điểm phần trăm hoặc % kế hoạch ghi trong biểu không khớp với số năm nay và năm trước (hoặc kế hoạch) cùng dòng.',
+    en: 'The growth, index (last year = 100%), absolute increase, percentage points or % of plan written in the sheet does not follow from the row’s own levels.',
   },
+  cases: [
+    {
+      vi: '**Được lệch bao nhiêu:** một đơn vị ở chữ số cuối cùng (làm tròn hay cắt bỏ) và phần lệch do chính hai số gốc đã làm tròn.',
+      en: '**Allowed difference:** one unit of the last written digit (rounded or cut off) and what the rounding of the two levels explains.',
+    },
+    {
+      vi: '**Năm trước:** khớp với số năm trước đã công bố thì chỉ số năm trước ghi trong biểu được nêu.',
+      en: '**Last year:** where the change follows from last year’s published figure, only the row’s own last year is told.',
+    },
+    {
+      vi: '**Nghĩa của cột:** ô tự ghi đơn vị tính (“tăng 3.000 hồ sơ” ở cột %) được đọc theo đơn vị ấy; cột không nói rõ là tăng hay bằng thì cách nào khớp cũng được; cột % kế hoạch ghi mức đạt được hay phần vượt thì các dòng nói lên; khi cả tên cột cũng không nói là %, thì cách mà ít nhất hai phần ba số dòng (từ 3 dòng) khớp, và chỉ khớp theo cách ấy, là nghĩa của cột.',
+      en: '**What a column means:** a cell that names a measure of its own (“tăng 3.000 hồ sơ” under “%”) is read in it; where the heading says neither growth nor index, either will do; whether a column of the plan holds what was reached or what exceeds it, its rows tell; where the heading does not even say per cent, what two thirds of its rows (three at least) hold, and can hold in no other way, is what the column means.',
+    },
+    {
+      vi: '**Ghi chú của dòng:** ý bắt đầu bằng “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước”, “đạt 105,3% kế hoạch” cũng được tính lại (kế hoạch ở cùng dòng, không có thì trong sổ); “hơn”, “gần”, “khoảng” chỉ cần đúng chiều và đúng mức; “tăng 2,4 lần” được hiểu cả hai cách (gấp 2,4 lần hoặc thêm 2,4 lần), chỉ nêu khi không cách nào đúng.',
+      en: '**Remarks:** a clause that begins with “tăng 6,4%”, “cao hơn năm trước 6,4%”, “tăng 14 trạm”, “gấp 2,4 lần năm trước”, “gấp đôi”, “bằng 106,4% năm trước” or “đạt 105,3% kế hoạch” is recomputed as well (the plan from the row, else from the book); of “hơn”, “gần”, “khoảng” only direction and bound must be right; “tăng 2,4 lần” is taken either way (2.4 times, or 2.4 times more) and told where neither is right.',
+    },
+    {
+      vi: '**Chỉ nêu chiều:** ghi chú bắt đầu bằng “giảm do …”, “tăng so với …”, “không thay đổi” phải cùng chiều với hai số; không thì chỉ ghi chú, vì lời giải thích có thể nói về điều khác.',
+      en: '**Direction alone:** a remark that begins with “giảm do …”, “tăng so với …” or “không thay đổi” must go the way the two figures went; else it is only noted, for the words may explain something else.',
+    },
+  ],
   remedy: {
     vi: 'Đơn vị kiểm tra số năm nay, số năm trước và công thức; chú ý không lẫn “tăng 6,4%” với “bằng 106,4%”, và “%” với “điểm phần trăm”. Báo cáo của tỉnh luôn dùng số tính lại.',
     en: 'The unit checks both levels and the formula, above all “tăng 6,4%” against “bằng 106,4%”, and “%” against “points”. The province’s report always uses the recomputed figure.',

@@ -19,9 +19,31 @@ import { halfLastPlace } from '../writtenPrecision';
 export const partExceedsWhole = describeRule('part-exceeds-whole', {
   title: { vi: 'Bộ phận lớn hơn tổng thể', en: 'A part exceeds its whole' },
   meaning: {
-    vi: 'Chỉ tiêu “trong đó” lớn hơn chỉ tiêu chứa nó, hoặc tử số của một tỷ lệ phần trăm lớn hơn mẫu số. “Trong đó” nhận ra theo danh mục: cột part_of, ghi chú (“Must be <= …”, “A + B = C”), dòng “trong đó: …”, tên nói rõ hơn tên của chỉ tiêu khác cùng lĩnh vực và đơn vị tính (“thuê bao di động sử dụng điện thoại thông minh” trong “thuê bao điện thoại di động”), số hộ có một điều trong tổng số hộ, số xã có một điều trong số xã, “số vị trí trạm” trong số trạm, số tổ trong số thành viên tổ (ba quan hệ sau suy ra từ tên, nên chỉ ghi chú), và “số … có” một thứ được đếm riêng (cũng chỉ ghi chú). Xét trong từng đơn vị; khi hai chỉ tiêu do các đơn vị khác nhau báo cáo thì xét số toàn tỉnh, nếu cả hai đã đủ (số đếm không trùng mà chỉ các đơn vị báo thì không nhiều hơn cộng các đơn vị). Số phát sinh của một phần năm (“Thực hiện 10 tháng”) không lớn hơn số cả năm. Phân số ở đầu ghi chú (“73/38 thôn”) cũng vậy, trừ khi so với kế hoạch hay thời điểm khác. Số đã làm tròn được lệch nửa đơn vị chữ số cuối.',
-    en: 'An “of which” exceeds the indicator that contains it, or the numerator of a percentage its denominator. The catalogue tells an “of which”: its column part_of, its notes (“Must be <= …”, “A + B = C”), “trong đó: …” below a row, a name that says more than that of another indicator of the domain and measure (smartphone subscriptions among mobile subscriptions), households with something among all of them, communes with something among all of them, sites among stations, teams among their members (the last three are inferred, and only noted), and “số … có” (so many with) something that is counted itself (noted as well). Judged within each unit; where different units report the two, on the province’s figures when both are complete (what is counted without repetition and told by units alone is no more than these add to). What occurred in part of the year (“Thực hiện 10 tháng”) is not more than the whole year’s; nor is a fraction with which a remark begins (“73/38 thôn”) above 1, except against a plan or another time. Rounded figures may differ by half a unit of the last digit.',
+    vi: 'Chỉ tiêu “trong đó” lớn hơn chỉ tiêu chứa nó, hoặc tử số của một tỷ lệ phần trăm lớn hơn mẫu số. Số đã làm tròn được lệch nửa đơn vị chữ số cuối.',
+    en: 'An “of which” exceeds the indicator that contains it, or the numerator of a percentage its denominator. Rounded figures may differ by half a unit of the last digit.',
   },
+  cases: [
+    {
+      vi: '**Danh mục nói rõ “trong đó”:** cột part_of, ghi chú (“Must be <= …”, “A + B = C”), dòng “trong đó: …”, tên nói rõ hơn tên của chỉ tiêu khác cùng lĩnh vực và đơn vị tính (“thuê bao di động sử dụng điện thoại thông minh” trong “thuê bao điện thoại di động”), số hộ có một điều trong tổng số hộ.',
+      en: '**An “of which” by the catalogue:** its column part_of, its notes (“Must be <= …”, “A + B = C”), “trong đó: …” below a row, a name that says more than that of another indicator of the domain and measure (smartphone subscriptions among mobile subscriptions), households with something among all of them.',
+    },
+    {
+      vi: '**Suy ra từ tên, nên chỉ ghi chú:** số xã có một điều trong số xã, “số vị trí trạm” trong số trạm, số tổ trong số thành viên tổ, và “số … có” một thứ được đếm riêng.',
+      en: '**Inferred from names, so only noted:** communes with something among all of them, sites among stations, teams among their members, and “số … có” (so many with) something that is counted itself.',
+    },
+    {
+      vi: '**Trong đơn vị, trong tỉnh:** xét trong từng đơn vị; khi hai chỉ tiêu do các đơn vị khác nhau báo cáo thì xét số toàn tỉnh, nếu cả hai đã đủ (số đếm không trùng mà chỉ các đơn vị báo thì không nhiều hơn cộng các đơn vị).',
+      en: '**Unit and province:** judged within each unit; where different units report the two, on the province’s figures when both are complete (what is counted without repetition and told by units alone is no more than these add to).',
+    },
+    {
+      vi: '**Một phần năm:** số phát sinh của một phần năm (“Thực hiện 10 tháng”) không lớn hơn số cả năm.',
+      en: '**Part of the year:** what occurred in part of the year (“Thực hiện 10 tháng”) is not more than the whole year’s.',
+    },
+    {
+      vi: '**Ghi chú của dòng:** phân số ở đầu ghi chú (“73/38 thôn”) không lớn hơn 1, trừ khi so với kế hoạch hay thời điểm khác.',
+      en: '**Remarks:** a fraction with which a remark begins (“73/38 thôn”) is not above 1, except against a plan or another time.',
+    },
+  ],
   remedy: {
     vi: 'Kiểm tra cả hai số: đơn vị tính, dấu chấm bị hiểu là dấu thập phân, hoán đổi dòng. Thuê bao băng rộng di động có thể vượt thuê bao di động khi có SIM chỉ dùng dữ liệu: chấp nhận và ghi lý do.',
     en: 'Check both: unit of measure, a point taken for a decimal mark, swapped rows. Mobile broadband can exceed mobile subscriptions where there are data-only SIMs: accept it with the reason.',
