@@ -4,9 +4,13 @@ import { mention, type Mention } from '../mention';
 import { findNames, type FoundPhrase } from '../subjects/phraseIndex';
 import { doneByAll } from '../text/connectives';
 import type { Word } from '../text/words';
+import { isWhereSmaller } from './whereSmaller';
 
 const SOMEWHERE_ELSE =
   /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng|mỗi(?!\s+100\s)|(?:cứ|bình quân)(?!\s+100\s)\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! (?:chỉ tiêu|đài|trạm|thuê bao|tổ|hệ thống)(?!\p{L}))|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+/** "Các sở, ngành tiếp nhận …", "Sở, ban, ngành: 61,2%": the half of the province that the book has not. */
+const OFFICES_OF_PROVINCE =
+  /(?<=^[\s\d.)•*+–-]*|[,:;(–-]\s*|trong đó,?\s+)(?:(?:các|khối)\s+)?sở(?:,\s*ban)?,\s*ngành(?:\s+(?:cấp tỉnh|của tỉnh|tỉnh))?(?=\s*:|\s+(?:(?:đã|chỉ|mới|ước)\s+)*(?:có|đạt|tiếp nhận|giải quyết|xử lý|số hóa|cung cấp|phát hành|ký số|còn|là)(?!\p{L}))/gu;
 /** "riêng khối công nghiệp CNTT": of which field, the words behind it say. */
 const OF_A_FIELD = /^ (?:khối|lĩnh vực|mảng|ngành) \p{L}/u;
 
@@ -15,7 +19,7 @@ function begins(names: readonly FoundPhrase[], position: number): boolean {
 }
 
 /** "của các doanh nghiệp", "các huyện": what follows is not about them. */
-const SPOKEN_OF = /^(?:của )?các(?!\p{L})/u;
+const SPOKEN_OF = /^(?:của )?các(?!\p{L})(?! sở)/u;
 /** "thành lập 107 tổ tại các thôn": nor about those, unless they stand at the head. */
 const IN_MANY = /^(?:ở|tại|trong|đối với) các$/u;
 const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta(?!\p{L})|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
@@ -61,7 +65,7 @@ export function placesIn(
         isPassing: AS_MEASURE.test(lower.slice(0, match.index)),
       })),
     // "Viettel Minh Giang" may be a unit of the register.
-    ...[...lower.matchAll(SOMEWHERE_ELSE)]
+    ...[...lower.matchAll(SOMEWHERE_ELSE), ...lower.matchAll(OFFICES_OF_PROVINCE)]
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
       .filter(({ index }) => all.every(({ start, end }) => index < start || index >= end))
       .map((match) => ({
@@ -140,7 +144,9 @@ export function unitsIn(
       )
     );
   };
+  const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kind] as const));
   return found.map(({ start, end, codes: [code = ''] }, position) => {
+    if (isWhereSmaller(text, start, kinds.get(code))) return { start, end, said: 'elsewhere' };
     const isListed = areListed(position - 1, position) || areListed(position, position + 1);
     const isPassing = COMPARED_WITH.test(text.slice(0, start));
     return { start, end, said: isListed ? 'elsewhere' : code, isPassing };

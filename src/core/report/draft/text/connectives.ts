@@ -20,7 +20,7 @@ const DONE =
 
 /** "Các cơ quan, đơn vị, địa phương đã tiếp nhận …", "các doanh nghiệp khóa, thu hồi …": all of them together. */
 const BY_ALL = new RegExp(
-  `(?<=(?:^|[,;.:])[\\s–+•*-]*)(?:các\\s+(?:${REPORTERS})|${AUTHORITIES})(?:\\s*(?:,|và)\\s*(?:các\\s+)?(?:${REPORTERS}))*` +
+  `(?<=(?:^|[,;.:])[\\s–+•*-]*)(?<!sở,\\s*(?:ban,\\s*)?)(?:các\\s+(?:${REPORTERS})|${AUTHORITIES})(?:\\s*(?:,|và)\\s*(?:các\\s+)?(?:${REPORTERS}))*` +
     '(?:\\s+(?:viễn thông|bưu chính|trên địa bàn(?:\\s+(?:toàn )?tỉnh)?|trong tỉnh))*' +
     `(?=\\s+(?:(?:đã|ước|cũng|cùng|phối hợp|tổ chức|thực hiện|trong năm)\\s+)*(?:${DONE})(?!\\p{L}))`,
   'giu',
