@@ -27,7 +27,7 @@ export function openDecidedBook(bookPath: string): Result<DecidedBook> {
   return readAt(bookPath, (snapshot) => {
     const book = readBook(snapshot);
     if (!book.ok) return book;
-    const decisions = readBookDecisions(snapshot);
+    const decisions = readBookDecisions(snapshot, book.value);
     if (!decisions.ok) return decisions;
     const history = readHistory(snapshot, book.value, decisions.value);
     if (!history.ok) return history;

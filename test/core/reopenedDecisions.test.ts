@@ -201,6 +201,21 @@ describe('a decision that matches no finding', () => {
     assert.deepEqual(wrong({ indicator: 'BC07' }), ['note decision-unmatched/indicator BC-C ']);
     assert.deepEqual(wrong({ year: 2021 }), ['note decision-unmatched BC-C BC070']);
   });
+
+  it('names all units that it may mean', () => {
+    const book = aBook({
+      units: [aUnit('H1', { name: 'Huyện Kỳ Anh' }), aUnit('H2', { name: 'Thị xã Kỳ Anh' })],
+      indicators: [anIndicator('BC070')],
+    });
+    const { findings } = compileYearEnd(book, readingsOf(), [{ ...DECISION, unit: 'Kỳ Anh' }]);
+    const [told] = findings.filter(({ rule }) => rule === 'decision-unmatched');
+    assert.ok(told);
+    assert.match(
+      sentenceOf(told.message, 'vi'),
+      /“Kỳ Anh” là tên của nhiều đơn vị: H1 \(Huyện Kỳ Anh\); H2 \(Thị xã Kỳ Anh\)\. Ghi mã/,
+    );
+    assert.match(sentenceOf(told.message, 'en'), /“Kỳ Anh” names several units: H1/);
+  });
 });
 
 describe('a decision that cannot act on what was found', () => {

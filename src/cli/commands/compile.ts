@@ -1,6 +1,8 @@
 import { dated } from '#core/book/history/approvals';
 import { compiledSheets, type CompiledSheets } from '#core/book/bookSheets';
 import { changesCsv } from '#core/book/history/changesCsv';
+import type { YearBook } from '#core/catalogue/yearBook';
+import { withUnitCodes } from '#core/collection/decidedUnits';
 import { attributed, withDecisions, type Decision } from '#core/collection/decision';
 import { readDecisions } from '#core/checks/decisions/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
@@ -51,7 +53,7 @@ export async function compile(
   if (own.length > 0) {
     return refuse({ code: 'own-sheets-in-result', arguments: { file: bookPath, sheets: own } });
   }
-  const decided = openDecisions(given.options.get('decisions'));
+  const decided = openDecisions(given.options.get('decisions'), book);
   if (!decided.ok) return decided;
   const files = findSubmissionFiles(paths, [bookPath, out]);
   if (!files.ok) return files;
@@ -103,10 +105,15 @@ function readOrder(given: GivenArguments): Result<CompileOrder> {
   return success({ bookPath, paths, out: out.value, decider: by || accountName() });
 }
 
-function openDecisions(file: string | undefined): Result<readonly Decision[]> {
+function openDecisions(
+  file: string | undefined,
+  { units }: Pick<YearBook, 'units'>,
+): Result<readonly Decision[]> {
   if (file === undefined) return success([]);
   const table = readCsvFile(file);
-  return table.ok ? readDecisions(table.value, path.basename(file)) : table;
+  if (!table.ok) return table;
+  const decisions = readDecisions(table.value, path.basename(file));
+  return decisions.ok ? success(withUnitCodes(decisions.value, units)) : decisions;
 }
 
 /** The files of the contract, each made when its turn to be written comes. */

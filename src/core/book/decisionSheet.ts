@@ -42,7 +42,7 @@ function subjectColumns(names: BookNames): readonly Column[] {
   return [
     wordsColumn('rule', 'Quy tắc', 18, ({ rule }) => rule, REQUIRED),
     wordsColumn('unit', 'Mã đơn vị', 11, ({ unit }) => unit, REQUIRED),
-    wordsColumn('', 'Đơn vị', 22, ({ unit }) => names.unit(unit)),
+    wordsColumn('unitName', 'Đơn vị', 22, ({ unit }) => names.unit(unit)),
     signsColumn('indicator', 'Mã số', 9, ({ indicator }) => textOf(indicator), REQUIRED),
     signsColumn('year', 'Năm', 6, ({ year }) => wholeOf(year), { reads: NUMBER, ...REQUIRED }),
   ];
@@ -114,6 +114,7 @@ function subjectWithoutEffect({ message }: Finding): readonly (readonly [string,
   switch (message.code) {
     case 'decision-unmatched':
     case 'decision-unmatched/unit':
+    case 'decision-unmatched/units':
     case 'decision-unmatched/indicator':
       return [[subjectOf(message.arguments), 'không khớp']];
     case 'decision-unmatched/idle':

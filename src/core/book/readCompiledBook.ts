@@ -5,6 +5,7 @@ import { effectiveDecisions } from '#core/checks/decisions/idleDecisions';
 import { markDecided } from '#core/checks/decisions/markDecided';
 import { readDecisions } from '#core/checks/decisions/readDecisions';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
+import { withUnitCodes } from '#core/collection/decidedUnits';
 import { inOrderTaken, type KeptLine } from '#core/collection/decisionOrder';
 import type { UnitState } from '#core/figures/compilation';
 import { repairedValues, type Finding, type RuleSlug } from '#core/findings/finding';
@@ -59,7 +60,7 @@ export function readCompiledBook(snapshot: WorkbookSnapshot): Result<CompiledBoo
   if (!findings.ok) return findings;
   const statesSheet = findSheet(snapshot, SHEETS.received);
   const unitStates = statesSheet && readUnitStates(file, statesSheet);
-  const decisions = readBookDecisions(snapshot);
+  const decisions = readBookDecisions(snapshot, book.value);
   if (!decisions.ok) return decisions;
   const found = findings.value.map(asFound);
   const taken = effectiveDecisions(standing(decisions.value), found);
@@ -96,13 +97,15 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
 /** What people decided, as the book keeps it, the newest last; none where it has no such sheet. */
 export function readBookDecisions(
   snapshot: WorkbookSnapshot,
+  { units }: Pick<YearBook, 'units'>,
   read = readDecisions,
 ): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
   const { columns } = decisionSheet(NO_NAMES, [], []);
   return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) => {
     const decisions = read(table, file);
-    return decisions.ok ? success(inOrderTaken(numbered(decisions.value, table))) : decisions;
+    if (!decisions.ok) return decisions;
+    return success(inOrderTaken(numbered(withUnitCodes(decisions.value, units), table)));
   });
 }
 

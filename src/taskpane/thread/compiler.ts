@@ -75,7 +75,7 @@ export class Compiler {
   openBook(snapshot: WorkbookSnapshot): Result<OpenedBook> {
     const book = readBook(snapshot);
     if (!book.ok) return book;
-    const decisions = readBookDecisions(snapshot, readNamedDecisions);
+    const decisions = readBookDecisions(snapshot, book.value, readNamedDecisions);
     if (!decisions.ok) return decisions;
     const history = readHistory(snapshot, book.value, decisions.value);
     if (!history.ok) return history;

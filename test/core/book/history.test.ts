@@ -293,7 +293,7 @@ describe('a compiled book that is compiled again', () => {
       ['negative-value', 'BC-C', '', 'BC070', '2022', 'loại ra', '', 'sai', 'Bà Lan', 'hôm qua'],
     ];
     const said = rows.map((texts) => {
-      const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts));
+      const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts), syntheticBook());
       assert.ok(!read.ok);
       return refusalSentence(read.refusal, 'vi');
     });
@@ -329,9 +329,23 @@ describe('a compiled book that is compiled again', () => {
     );
   });
 
+  it('knows a unit of a line by its name, under either head', () => {
+    const told = [
+      ['Bưu chính C', ''],
+      ['', 'Bưu chính C'],
+      ['', 'bưu chính  C'],
+    ].map(([code = '', name = '']) => {
+      const rest = ['BC070', '2022', 'sửa số', '600', 'gọi lại', 'Bà Lan'];
+      const texts = ['negative-value', code, name, ...rest];
+      const { decisions } = keptIn(withLine(snapshotOf('book.xlsx'), texts));
+      return decisions.at(-1)?.unit;
+    });
+    assert.deepEqual(told, ['BC-C', 'BC-C', 'BC-C']);
+  });
+
   it('says what a cell that holds no number may hold, and no signs where they mean nothing', () => {
     const texts = ['negative-value', 'BC-C', '', 'BC070', 'năm nay', 'loại ra', '', '', 'Bà Lan'];
-    const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts));
+    const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts), syntheticBook());
     assert.ok(!read.ok);
     assert.equal(
       refusalSentence(read.refusal, 'vi'),
@@ -379,7 +393,7 @@ describe('a compiled book that is compiled again', () => {
 
   it('quotes a number of a sheet with the decimal mark of the language', () => {
     const texts = ['negative-value', 'BC-C', '', 'BC070', '2022.5', 'loại ra', '', '', 'Bà Lan'];
-    const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts));
+    const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts), syntheticBook());
     assert.ok(!read.ok);
     assert.match(refusalSentence(read.refusal, 'vi'), /giá trị “2022,5”\. Ghi năm bằng bốn chữ số/);
     assert.match(refusalSentence(read.refusal, 'en'), /the value “2022\.5” cannot be used/);
@@ -479,7 +493,7 @@ describe('a compiled book that is compiled again', () => {
 
   function keptIn(snapshot: WorkbookSnapshot) {
     const book = valueOf(readBook(snapshot));
-    const decisions = valueOf(readBookDecisions(snapshot));
+    const decisions = valueOf(readBookDecisions(snapshot, book));
     return { decisions, history: valueOf(readHistory(snapshot, book, decisions)) };
   }
 

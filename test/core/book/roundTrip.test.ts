@@ -160,7 +160,7 @@ describe('a book', () => {
       });
 
       it('has no decisions before anybody made one', () => {
-        assert.deepEqual(valueOf(readBookDecisions(snapshotOf(empty))), []);
+        assert.deepEqual(valueOf(readBookDecisions(snapshotOf(empty), book)), []);
       });
 
       it('gives back its records once it has been compiled', () => {
@@ -168,7 +168,10 @@ describe('a book', () => {
       });
 
       it('keeps what people decided', () => {
-        assert.deepEqual(valueOf(readBookDecisions(snapshotOf(compiled))), compilation.decisions);
+        assert.deepEqual(
+          valueOf(readBookDecisions(snapshotOf(compiled), book)),
+          compilation.decisions,
+        );
       });
 
       it('keeps every accepted figure with its source', () => {

@@ -1,6 +1,8 @@
+import { matchUnit } from '#core/catalogue/matchUnit';
 import type { CollectedYear } from '#core/collection/collectedYear';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { repairedValues, type Finding } from '#core/findings/finding';
+import type { SpokenMessage } from '#core/findings/messages';
 import { NOWHERE, raise } from '../raise';
 import { describeRule } from '../rule';
 
@@ -44,27 +46,34 @@ export function checkUnmatched(
   return decisions
     .filter((one) => !subjects.has(subjectOf(one)))
     .filter(({ unit }) => (unit === '' ? recorded.size === 0 : !recorded.has(unit)))
-    .map(({ rule, unit, indicator, year, decision }) =>
+    .map((one) =>
       raise('decision-unmatched', {
-        unit: units.has(unit) ? unit : '',
-        indicator: indicators.has(indicator) ? indicator : '',
-        year,
+        unit: units.has(one.unit) ? one.unit : '',
+        indicator: indicators.has(one.indicator) ? one.indicator : '',
+        year: one.year,
         source: NOWHERE,
-        message: {
-          code: codeOf(isUnknown(unit, units), isUnknown(indicator, indicators)),
-          arguments: { decision, rule, unit, indicator, year },
-        },
+        message: whyUnmatched(one),
       }),
     );
+
+  function whyUnmatched({ decision, rule, unit, indicator, year }: Decision): SpokenMessage {
+    const about = { decision, rule, unit, indicator, year };
+    if (isUnknown(unit, units)) {
+      const match = matchUnit(book.units, unit, year);
+      if (match.kind !== 'ambiguous') {
+        return { code: 'decision-unmatched/unit', arguments: about };
+      }
+      const candidates = match.units.map(({ code, name }) => `${code} (${name})`);
+      return { code: 'decision-unmatched/units', arguments: { ...about, candidates } };
+    }
+    return isUnknown(indicator, indicators)
+      ? { code: 'decision-unmatched/indicator', arguments: about }
+      : { code: 'decision-unmatched', arguments: about };
+  }
 }
 
 function isUnknown(code: string, known: ReadonlySet<string>): boolean {
   return code !== '' && !known.has(code);
-}
-
-function codeOf(isUnitUnknown: boolean, isIndicatorUnknown: boolean) {
-  if (isUnitUnknown) return 'decision-unmatched/unit';
-  return isIndicatorUnknown ? 'decision-unmatched/indicator' : 'decision-unmatched';
 }
 
 /** What can be decided about a finding: itself, and each cell of its repair. */

@@ -11,7 +11,8 @@ const KINDS: readonly string[] = ['accept', 'correct', 'exclude', 'ask'];
 
 /**
  * The decisions of a decisions.csv: rule, unit, indicator, year, decision, value, reason; where they
- * stand also by, date, submitted. The book's own sheet says besides what has reopened one. One
+ * stand also by, date, submitted. The book's own sheet says besides what has reopened one, and may name
+ * the unit instead of its code. One
  * without a reason was taken for that of its rule; to accept needs a reason of its own.
  */
 export function readDecisions(table: CsvTable, file: string): Result<readonly Decision[]> {
@@ -70,7 +71,7 @@ function readDecision(row: Row): DecisionOrField {
     ok: true,
     value: {
       rule,
-      unit: textOf(row, 'unit'),
+      unit: textOf(row, 'unit') || textOf(row, 'unitName'),
       indicator,
       year: Number(year),
       decision,

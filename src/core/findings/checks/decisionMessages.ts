@@ -68,6 +68,12 @@ export const decisionMessages = {
     en: (about) =>
       `${changesNothingEn(about)}: the register has no unit “${about.unit}”. ${CORRECT_OR_DELETE_EN}`,
   }),
+  'decision-unmatched/units': message<AboutUnmatched & { candidates: readonly string[] }>({
+    vi: ({ candidates, ...about }) =>
+      `${changesNothingVi(about)}: “${about.unit}” là tên của nhiều đơn vị: ${candidates.join('; ')}. Ghi mã của đơn vị được quyết định.`,
+    en: ({ candidates, ...about }) =>
+      `${changesNothingEn(about)}: “${about.unit}” names several units: ${candidates.join('; ')}. Write the code of the one that is decided about.`,
+  }),
   'decision-unmatched/indicator': message<AboutUnmatched>({
     vi: (about) =>
       `${changesNothingVi(about)}: danh mục không có chỉ tiêu “${about.indicator}”. ${CORRECT_OR_DELETE_VI}`,
