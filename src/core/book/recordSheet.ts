@@ -25,7 +25,8 @@ export interface RecordColumn<Row> {
   readonly width: number;
   readonly look: CellLook;
   readonly content: (record: Row, row: number) => PlannedContent;
-  readonly numberFormat?: (record: Row) => string;
+  /** Undefined for a record whose cell holds a text. */
+  readonly numberFormat?: (record: Row) => string | undefined;
   /** The look of single cells that must be told from the others. */
   readonly lookOf?: (record: Row) => CellLook;
   readonly reads?: ColumnReading;

@@ -11,19 +11,25 @@ const [FEWEST, MOST] = [2, 13] as const;
  * more as it takes to see that they differ.
  */
 export function changedTexts(before: string, after: string): readonly [string, string] {
+  const decimals = changedDecimals(before, after);
+  return [textOf(before, decimals), textOf(after, decimals)];
+}
+
+/** The decimals at which a reader sees that two numbers differ; the usual ones where one side is no number. */
+export function changedDecimals(before: string, after: string): number {
   const [was, is] = [fromDecimalText(before), fromDecimalText(after)];
-  if (!was || !is) return [textOf(before), textOf(after)];
   let decimals: number = FEWEST;
+  if (!was || !is) return decimals;
   while (
     decimals < MOST &&
     equals(roundHalfAwayFromZero(was, decimals), roundHalfAwayFromZero(is, decimals))
   ) {
     decimals += 1;
   }
-  return [formatVietnameseTrimmed(was, decimals), formatVietnameseTrimmed(is, decimals)];
+  return decimals;
 }
 
-function textOf(text: string): string {
+function textOf(text: string, decimals: number): string {
   const value = fromDecimalText(text);
-  return value ? formatVietnameseTrimmed(value, FEWEST) : text;
+  return value ? formatVietnameseTrimmed(value, decimals) : text;
 }

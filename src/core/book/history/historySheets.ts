@@ -3,7 +3,7 @@ import type { RecordColumn, RecordSheet } from '../recordSheet';
 import type { BookNames } from '../bookNames';
 import { SHEETS } from '../sheetNames';
 import type { Change, SignedChange } from './bookHistory';
-import { changedTexts } from './changedTexts';
+import { changedSides } from './changedSides';
 
 const CHANGE_WORDS = {
   figure: 'số liệu nhận được',
@@ -30,8 +30,7 @@ export function changeSheet(names: BookNames): RecordSheet<Change> {
       text('unit', 'Mã đơn vị', 11, ({ unit }) => unit),
       text('', 'Đơn vị', 22, ({ unit }) => names.unit(unit)),
       text('label', 'Nội dung', 34, ({ label }) => label),
-      text('before', 'Lần trước', 27, ({ before }) => before),
-      text('after', 'Lần này', 27, ({ after }) => after),
+      ...changedSides<Change>({ before: 'Lần trước', after: 'Lần này' }, 27),
       text('cause', 'Do', 39, ({ cause }) => cause),
     ],
   };
@@ -92,8 +91,7 @@ export const SIGNED_CHANGE_SHEET: RecordSheet<SignedChange> = {
     text('table', 'Biểu', 14, ({ table }) => table),
     text('cell', 'Ô', 8, ({ cell }) => cell),
     text('label', 'Dòng', 50, ({ label }) => label),
-    text('before', 'Lúc duyệt', 34, ({ before, after }) => changedTexts(before, after)[0]),
-    text('after', 'Hiện nay', 34, ({ before, after }) => changedTexts(before, after)[1]),
+    ...changedSides<SignedChange>({ before: 'Lúc duyệt', after: 'Hiện nay' }, 34),
   ],
 };
 
