@@ -171,7 +171,8 @@ const OF_A_VERSION = /so với\s+số\s+(?:liệu\s+)?\p{L}[^();.]{2,30}\(\s*(?:
 function percentKind(before: string, after: string, direction: Claim['direction']): ClaimKind {
   if (ABOVE.test(before)) return isOverPlan(before, after) ? 'above-plan' : 'aside';
   if (direction !== undefined) return 'growth';
-  if (/tốc độ tăng(?:\s+trưởng)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return 'growth';
+  if (OF_SPEED.test(before)) return 'growth';
+  if (OF_DEVELOPMENT.test(before)) return 'index';
   const isOverYear = INDEX.test(before) && OVER_LAST_YEAR.test(after);
   const isPlan = PLAN_AFTER.test(after) || (PLAN_BEFORE.test(before) && !isOverYear);
   if (
@@ -184,6 +185,13 @@ function percentKind(before: string, after: string, direction: Claim['direction'
   if (SHARE.test(before) && !/tỷ lệ/u.test(before.slice(-14))) return 'share';
   return 'level';
 }
+
+/** "Tốc độ tăng trưởng doanh thu dịch vụ bưu chính đạt 11,7%" */
+const OF_SPEED =
+  /tốc độ tăng(?:\s+trưởng)?(?:\s+(?!(?:tỷ|còn|chiếm|với|và)(?!\p{L}))\p{L}+){0,8}\s*$/u;
+/** "Chỉ số phát triển doanh thu bưu chính là 111,7%" */
+const OF_DEVELOPMENT =
+  /chỉ số phát triển(?:\s+(?!(?:tỷ|còn|chiếm|với|và)(?!\p{L}))\p{L}+){0,8}\s*$/u;
 
 /** "đạt 99% (kế hoạch 1.420 tỷ đồng)"; of a rate the plan is one too. */
 const PLAN_IN_BRACKET = /^\s*\(\s*(?:kế hoạch|kh)(?!\p{L})[^()%]*\)/u;

@@ -16,12 +16,30 @@ export function claimsOf(
     const alone = governed(sentence, ledBy(lead, claimOf(sentence, number), sentence));
     return [...before, besideAnother(sentence, before, alone)];
   }, []);
-  return claims.map((claim, position) =>
-    isRange(sentence, claims, position) || isRange(sentence, claims, position + 1)
-      ? { ...claim, kind: 'range' }
-      : claim,
-  );
+  return claims
+    .map((claim, position) =>
+      isRange(sentence, claims, position) || isRange(sentence, claims, position + 1)
+        ? { ...claim, kind: 'range' as const }
+        : claim,
+    )
+    .reduceRight<readonly Claim[]>(
+      (behind, claim) => [withBaseOfNext(sentence, claim, behind[0]), ...behind],
+      [],
+    );
 }
+
+/** "doanh thu viễn thông bằng 104,5%, bưu chính bằng 111,7% so với cùng kỳ": the last one's base is that of each. */
+function withBaseOfNext(sentence: string, claim: Claim, next: Claim | undefined): Claim {
+  const { number, kind } = claim;
+  if (kind !== 'level' || number.unit !== 'percent' || next?.kind !== 'index') return claim;
+  const isIndex = BARE_INDEX.test(sentence.slice(0, number.start));
+  const areListed = LISTED.test(sentence.slice(number.end, next.number.start));
+  if (!isIndex || !areListed) return claim;
+  return { ...claim, kind: 'index', base: next.base, isOfYear: next.isOfYear ?? false };
+}
+
+const BARE_INDEX = /(?<!\p{L})bằng\s+$/iu;
+const LISTED = /^\s*(?:[,;]|và(?!\p{L}))[^,;.:()\d]*(?<!\p{L})bằng\s+$/iu;
 
 /** "tăng 115 trạm 4G, 12 trạm 5G": the second may be the change as well, or the level. */
 function governed(sentence: string, claim: Claim): Claim {

@@ -4,6 +4,7 @@ import type { Claim } from '../claim';
 import type { NumberInText } from '../numbers/numberInText';
 import type { Subject } from '../subjects/subject';
 import { namedIn, toldBefore, type AboutOne } from './namesBeforeList';
+import { provenOfNames } from './provenOfNames';
 import { provenOfUnits } from './unitsListed';
 
 /** A number of several that stand side by side for as many things: "doanh thu bưu chính và viễn thông lần lượt đạt A và B". */
@@ -39,7 +40,8 @@ export function respectively(
       names === undefined
         ? before
         : (namedIn(names, list.length, figures) ??
-          toldBefore(subjects.slice(0, from).slice(-list.length), list.length));
+          toldBefore(subjects.slice(0, from).slice(-list.length), list.length) ??
+          provenOfNames(names, alikes, figures));
     alikes.forEach((claim, at) => {
       found.set(from + at, { claim, about: (about ?? ofUnits)?.[at] });
     });
@@ -63,7 +65,7 @@ function listsOf(
   return lists.filter(({ from, to }) => to - from > 1);
 }
 
-const AND = /^\s*(?:,|(?:,\s*)?và|cùng)\s*$/iu;
+const AND = /^\s*(?:[,;]|(?:[,;]\s*)?và|cùng)\s*$/iu;
 
 /** From the last sign that parts clauses on. */
 function aheadOf(text: string, [first]: readonly Claim[]): string {
@@ -132,6 +134,10 @@ function alike(claim: Claim, list: readonly Claim[], change: Claim['kind'] | und
       step: multiply(step, magnitude),
     }));
     return { ...claim, number: { ...number, measure, readings } };
+  }
+  if (isBare(number) && last.number.unit === 'points') {
+    const { kind, base } = last;
+    return { ...claim, kind, base: claim.base ?? base, number: { ...number, unit: 'points' } };
   }
   const kind = change ?? (CHANGES.has(first.kind) ? first.kind : undefined);
   const isSameChange = claim.kind === 'level' && number.unit === first.number.unit;

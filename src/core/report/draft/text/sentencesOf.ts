@@ -18,7 +18,7 @@ function clausesOf(sentence: string): readonly string[] {
   for (const { 0: sign, index } of sentence.matchAll(/[();]/gu)) {
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 || index - from > LONGEST_CLAUSE) {
+    else if (!isInList(sentence, from, index) && (depth === 0 || index - from > LONGEST_CLAUSE)) {
       clauses.push(sentence.slice(from, index));
       from = index + 1 + (/^\s*/u.exec(sentence.slice(index + 1, index + 9))?.[0].length ?? 0);
       depth = 0;
@@ -27,6 +27,14 @@ function clausesOf(sentence: string): readonly string[] {
   return [...clauses, sentence.slice(from)];
 }
 
+/** "lần lượt đạt 67,8%; 50,4% và 46,3%": the numbers of one list. */
+function isInList(sentence: string, from: number, semicolon: number): boolean {
+  const ahead = sentence.slice(Math.max(from, semicolon - LONGEST_LIST), semicolon);
+  return IN_ORDER.test(ahead) && /^\s*\d/u.test(sentence.slice(semicolon + 1, semicolon + 4));
+}
+
+const IN_ORDER = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})[^.:()]*\d%?\s*$/iu;
+const LONGEST_LIST = 200;
 const LONGEST_CLAUSE = 2000;
 
 function cutShort(clause: string): readonly string[] {
