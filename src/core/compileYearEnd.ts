@@ -194,7 +194,7 @@ function findingsOf(
   const effective = effectiveDecisions(applied, idle);
   const found = [
     ...faults.ofReading,
-    ...judgedAsCorrected([...faults.ofAnswers, ...ofDecided], collected, effective),
+    ...judgedAsCorrected([...faults.ofAnswers, ...ofDecided], everything, collected, effective),
     ...others,
   ];
   // What was found may be gone because of what was decided about it.

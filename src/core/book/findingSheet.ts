@@ -82,6 +82,13 @@ function memoryColumns(): readonly Column[] {
       ({ decided }) => memoryText(decided && { ...decided, leftOut: undefined }),
       HIDDEN,
     ),
+    wordsColumn(
+      'corrected_data',
+      'Dữ liệu của số đã sửa',
+      10,
+      ({ corrected }) => memoryText(corrected),
+      HIDDEN,
+    ),
   ];
 }
 

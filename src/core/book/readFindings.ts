@@ -1,6 +1,7 @@
 import {
   isRule,
   severityOf,
+  type CorrectedValue,
   type DecidedAs,
   type Finding,
   type Repair,
@@ -40,6 +41,7 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
   if (!isRule(rule) || !message) return [];
   const proposal = text('proposal');
   const repair = repairIn(text('repair_data'));
+  const corrected = correctedIn(text('corrected_data'));
   const finding: Finding = {
     rule,
     severity: severityOf(rule, message),
@@ -50,6 +52,7 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
     message,
     ...(proposal === '' ? {} : { proposal }),
     ...(repair ? { repair } : {}),
+    ...(corrected ? { corrected } : {}),
   };
   const decided = decidedIn(text('decided_data'));
   const severity = codeOf(SEVERITY_WORDS, text('severity'));
@@ -63,6 +66,11 @@ function findingOf(record: ReadonlyMap<string, string>): readonly RecordedFindin
 function repairIn(text: string): Repair | undefined {
   const repair = remembered(text) as Partial<Repair> | undefined;
   return Array.isArray(repair?.values) ? (repair as Repair) : undefined;
+}
+
+function correctedIn(text: string): readonly CorrectedValue[] | undefined {
+  const corrected = remembered(text);
+  return Array.isArray(corrected) ? (corrected as readonly CorrectedValue[]) : undefined;
 }
 
 function decidedIn(text: string): DecidedAs | undefined {

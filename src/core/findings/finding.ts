@@ -18,6 +18,16 @@ export interface Finding {
   readonly repair?: Repair;
   /** What people decided about it, where they have; its sentence then speaks of what was found. */
   readonly decided?: DecidedAs;
+  /** The corrected values in which it was found: nobody submitted what it speaks of. */
+  readonly corrected?: readonly CorrectedValue[];
+}
+
+/** A value that people put in the place of a submitted one; decimal texts in the indicator's unit. */
+export interface CorrectedValue {
+  readonly indicator: string;
+  /** What was typed, where it was no number; '' where nothing was. */
+  readonly submitted: string;
+  readonly value: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DecidedAs, Finding } from './finding';
+import type { CorrectedValue, DecidedAs, Finding } from './finding';
 import type { Language } from './message';
 import { sentenceOf } from './messages';
 import { plainNumberInWords } from './proposalInWords';
@@ -8,10 +8,11 @@ import { plainNumberInWords } from './proposalInWords';
  * was true before it.
  */
 export function findingSentence(
-  { message, decided }: Pick<Finding, 'message' | 'decided'>,
+  { message, decided, corrected = [] }: Pick<Finding, 'message' | 'decided' | 'corrected'>,
   language: Language,
 ): string {
-  const sentence = sentenceOf(message, language);
+  const said = sentenceOf(message, language);
+  const sentence = corrected.length === 0 ? said : `${CORRECTED[language](corrected)} ${said}`;
   return decided === undefined ? sentence : `${DECIDED[language](decided)} ${sentence}`;
 }
 
@@ -20,6 +21,13 @@ const DECIDED: Readonly<Record<Language, (decided: DecidedAs) => string>> = {
     `Đã quyết định: ${whatCounts('vi', taken)}${circumstances('vi', taken)}${countsNothing ? '; ô này không có số nào để tính' : ''}. Phát hiện ban đầu:`,
   en: ({ countsNothing, ...taken }) =>
     `Decided: ${whatCounts('en', taken)}${circumstances('en', taken)}${countsNothing ? '; the cell holds no figure that could count' : ''}. The finding was:`,
+};
+
+const CORRECTED: Readonly<Record<Language, (values: readonly CorrectedValue[]) => string>> = {
+  vi: (values) =>
+    `Xét theo số đã sửa (${values.map((one) => `${one.indicator} là ${plainNumberInWords(one.value, 'vi')}${one.submitted === '' ? '' : `, đơn vị ghi ${plainNumberInWords(one.submitted, 'vi')}`}`).join('; ')}):`,
+  en: (values) =>
+    `Judged by the corrected figure (${values.map((one) => `${one.indicator} is ${plainNumberInWords(one.value, 'en')}${one.submitted === '' ? '' : `, the unit wrote ${plainNumberInWords(one.submitted, 'en')}`}`).join('; ')}):`,
 };
 
 const DECISIONS = {

@@ -23,4 +23,16 @@ describe('findingSentence', () => {
       `Decided: accepted (reason: gõ nhầm dấu). The finding was: ${sentenceOf(message, 'en')}`,
     );
   });
+
+  it('tells first what was found only in a corrected value', () => {
+    const corrected = [{ indicator: 'VT100', submitted: '209130', value: '500.5' }];
+    assert.equal(
+      findingSentence({ message, corrected }, 'vi'),
+      `Xét theo số đã sửa (VT100 là 500,5, đơn vị ghi 209.130): ${sentenceOf(message, 'vi')}`,
+    );
+    assert.equal(
+      findingSentence({ message, corrected }, 'en'),
+      `Judged by the corrected figure (VT100 is 500.5, the unit wrote 209,130): ${sentenceOf(message, 'en')}`,
+    );
+  });
 });

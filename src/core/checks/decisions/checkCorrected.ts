@@ -5,6 +5,7 @@ import type { Finding } from '#core/findings/finding';
 import { checkAnswers } from '../checkAnswers';
 import { raise } from '../raise';
 import { appliedCorrections, cellsOf, decisionsByCell } from './appliedDecisions';
+import { toldUnderCorrection } from './underCorrection';
 
 /**
  * What is found of corrected values that nobody was asked about as they were sent: a figure that
@@ -20,13 +21,17 @@ export function checkCorrected(
   const corrected = decisionsByCell(settled, appliedCorrections(settled, decisions), new Map());
   if (corrected.size === 0) return [];
   const known = new Set(found.map(subjectOf));
-  return checkAnswers(settled).filter(
-    (finding) =>
-      finding.severity === 'warning' &&
-      finding.year === sent.book.year &&
-      !known.has(subjectOf(finding)) &&
-      cellsOf(finding).some((cell) => corrected.has(cell)),
-  );
+  return checkAnswers(settled)
+    .filter(
+      (finding) =>
+        finding.severity === 'warning' &&
+        // That a correction is not whole, correctionFaults has said.
+        finding.rule !== 'not-whole-number' &&
+        finding.year === sent.book.year &&
+        !known.has(subjectOf(finding)) &&
+        cellsOf(finding).some((cell) => corrected.has(cell)),
+    )
+    .map(toldUnderCorrection(sent, settled, decisions));
 }
 
 /** Corrections of a part that leave it above its whole: the finding is decided, and what it found stands. */

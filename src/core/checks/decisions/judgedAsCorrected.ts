@@ -12,6 +12,7 @@ import {
   type Exclusion,
 } from './appliedDecisions';
 import { decidedAs } from './markDecided';
+import { toldUnderCorrection } from './underCorrection';
 
 /**
  * What was found about answers, judged by the values that count: a finding about a submitted value
@@ -23,6 +24,7 @@ import { decidedAs } from './markDecided';
  */
 export function judgedAsCorrected(
   found: readonly Finding[],
+  sent: CollectedYear,
   settled: CollectedYear,
   decisions: readonly Decision[],
 ): readonly Finding[] {
@@ -31,7 +33,9 @@ export function judgedAsCorrected(
   const isTouched = (finding: Finding): boolean =>
     taken.correcting(finding) !== undefined || taken.beside(finding) !== undefined;
   if (!open.some(isTouched)) return open;
-  const again = foundAgain(checkAnswers(settled));
+  const again = foundAgain(
+    checkAnswers(settled).map(toldUnderCorrection(sent, settled, decisions)),
+  );
   const timesFound = groupedBy(open, subjectOf);
   return open.map((finding) => {
     const correction = taken.correcting(finding);

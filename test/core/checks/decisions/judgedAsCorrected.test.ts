@@ -56,6 +56,16 @@ describe('a finding about a value that was corrected under another rule', () => 
     assert.equal(finding?.severity, 'warning');
     assert.match(finding ? sentenceOf(finding.message, 'vi') : '', /ghi 900 bưu gửi/);
   });
+
+  it('tells then that nobody submitted what it speaks of, and what was submitted', () => {
+    const [finding] = about(compiled('1000.5 400', 900)).filter(
+      ({ rule }) => rule === 'growth-out-of-bounds',
+    );
+    assert.deepEqual(finding?.corrected, [
+      { indicator: 'BC070', submitted: '1000.5', value: '900' },
+    ]);
+    assert.ok(about(compiled('1000.5 400')).every(({ corrected }) => corrected === undefined));
+  });
 });
 
 describe('a finding about several figures, one of which was decided about under another rule', () => {
