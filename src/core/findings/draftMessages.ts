@@ -117,6 +117,14 @@ export const draftMessages = {
     en: ({ text, said, unit, right }) =>
       `“${text}” is the figure of the unit named, but not “${said}”: ${unit} has ${right}.`,
   }),
+  'draft/not-foremost': message<
+    Told & { readonly said: string; readonly unit: string; readonly right: string }
+  >({
+    vi: ({ text, said, unit, right }) =>
+      `“${text}” không phải nơi “${said}”: đó là ${unit} với ${right}.`,
+    en: ({ text, said, unit, right }) =>
+      `“${text}” is not the one that is “${said}”: it is ${unit} with ${right}.`,
+  }),
   'draft/two-readings': message<Told>({
     vi: ({ text }) =>
       `“${text}” có thể nói về nhiều chỉ tiêu hoặc đọc theo nhiều cách, và các cách đó cho kết quả khác nhau; ghi rõ tên chỉ tiêu.`,

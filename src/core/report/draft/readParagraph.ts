@@ -7,6 +7,7 @@ import { isPlacesOfRank } from './claims/placesOfRank';
 import { type Before, UNTOLD } from './clause';
 import { withoutOwnChanges } from './ownChanges';
 import { besidePartialTotals } from './partialTotals';
+import { ranksSaid } from './ranks/ranksSaid';
 import { readClause, type Reader } from './readClause';
 import { slipsIn } from './slips/slipsIn';
 import { findNames } from './subjects/phraseIndex';
@@ -77,7 +78,7 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
     said = behind.place === '' ? { ...behind, place: over.place ?? '' } : behind;
   }
   const verdicts = behindProven(paragraph, reader.figures).flatMap((one, at) =>
-    statisticsOf(one, ahead[at] ?? above, reader.figures),
+    statisticsOf(one, reader.line, ahead[at] ?? above, reader.figures),
   );
   return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
 }
@@ -122,14 +123,19 @@ function verdictsOf({ read }: ReadText): readonly Verdict[] {
 }
 
 function statisticsOf(
-  sentence: ReadText,
+  read: ReadText,
+  line: number,
   ahead: Circumstances,
   figures: BookFigures | undefined,
 ): readonly Verdict[] {
-  const { text, read } = sentence;
-  const claims = read.map(({ claim }) => claim);
-  const held = arithmeticFaults(text, withoutOwnChanges(read));
-  return slipsIn(sentence, held, ahead, figures).filter(
-    (_, position) => !isPlacesOfRank(text, claims, position),
-  );
+  const { sentence, inWords } = ranksSaid(read, line, ahead, figures);
+  const { text } = sentence;
+  const claims = sentence.read.map(({ claim }) => claim);
+  const held = arithmeticFaults(text, withoutOwnChanges(sentence.read));
+  const numbers = slipsIn(sentence, held, ahead, figures)
+    .map((verdict, position) => ({ at: claims[position]?.number.start ?? 0, verdict }))
+    .filter((_, position) => !isPlacesOfRank(text, claims, position));
+  return [...numbers, ...inWords]
+    .sort((one, other) => one.at - other.at)
+    .map(({ verdict }) => verdict);
 }

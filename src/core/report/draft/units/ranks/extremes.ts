@@ -1,11 +1,10 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { compare, type Rational } from '#core/numbers/rational';
-import { exactText } from '../../../sentences/levelText';
-import { printedNumber } from '../../../sentences/printedNumber';
 import type { BookFigures } from '../../bookFigures';
 import type { Claim } from '../../claim';
 import type { Verdict } from '../../verdict';
 import { COUNTED_UNITS } from '../countedUnits';
+import { figureInWords } from '../figureInWords';
 import { hasPlace, standingOf } from './standing';
 
 /** "cao nhất", "có nhiều điểm phát Wi-Fi nhất" */
@@ -109,10 +108,7 @@ export function insteadOf(
   indicator: Indicator,
   { name, value }: { readonly name: string; readonly value: Rational },
 ): Verdict {
-  const right =
-    indicator.unit === '%'
-      ? `${printedNumber(value, indicator.decimals)}%`
-      : exactText(indicator, value);
+  const right = figureInWords(indicator, value);
   return {
     ...verdict,
     verdict: 'disagree',

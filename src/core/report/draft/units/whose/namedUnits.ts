@@ -54,3 +54,10 @@ function inPlaceOfEnd({ words }: FoundPhrase, last: Word): readonly Word[] {
 
 const AND = /^\s*(?:,|,?\s*và)\s*$/u;
 const LETTERS = /^\p{Lu}+$/u;
+
+/** The words of a text that are no name of a unit. */
+export function wordsOutside(text: string, mentions: readonly Mention<string>[]): readonly Word[] {
+  return wordsOf(text).filter((word) =>
+    mentions.every(({ start, end }) => word.end <= start || word.start >= end),
+  );
+}
