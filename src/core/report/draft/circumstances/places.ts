@@ -84,6 +84,7 @@ export function placesIn(
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),
+    ...townsIn(text, units, figures),
   ];
   const counted = units.filter((unit) => !isReporting(text, unit, figures));
   return [...counted, ...named, ...spoken].sort((left, right) => left.start - right.start);
@@ -126,6 +127,28 @@ function somebodyIn(lower: string, names: readonly FoundPhrase[]): readonly Ment
     .filter(({ index }) => names.every(({ start, end }) => index < start || index >= end))
     .map((match) => mention(match, 'elsewhere'));
 }
+
+/**
+ * "Bắc Giang 48.206 hộ, Yên Dũng 43.319 hộ": among its districts the bare name of a province is that of its town, or
+ * of something else that no other word tells from the province.
+ */
+function townsIn(
+  text: string,
+  units: readonly Mention<string>[],
+  { province }: BookFigures,
+): readonly Mention<string>[] {
+  const isListed = units.some(({ end }) => WITH_NUMBER.test(text.slice(end)));
+  if (province === '' || !isListed || OF_WHICH.test(text)) return [];
+  return [...text.matchAll(new RegExp(`${LISTED}${province}${NUMBER_NEXT}`, 'gu'))].map((match) =>
+    mention(match, 'elsewhere'),
+  );
+}
+
+const LISTED = '(?<=(?:^|[:;,(]|(?<!\\p{L})và)\\s*)';
+const NUMBER_NEXT = '(?=\\s*[(:]?\\s*\\d)';
+const WITH_NUMBER = new RegExp(`^${NUMBER_NEXT}`, 'u');
+/** The whole before its parts. */
+const OF_WHICH = /(?<!\p{L})(?:trong (?:số )?đó|gồm|riêng)(?!\p{L})/iu;
 
 /** Of units that are named together ("huyện Lục Ngạn, huyện Sơn Động") the book has no sum. */
 export function unitsIn(

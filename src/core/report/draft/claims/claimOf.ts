@@ -84,6 +84,9 @@ const FALLS = new RegExp(
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm (?:trước|ngoái)|cùng kỳ|trước đó/iu;
 const FROM =
   /(?:(?:^|[\s(])từ(?:\s+(?:mức|khoảng))?|(?:năm (?:trước|ngoái)|(?:^|[,;(]\s*)cùng kỳ)(?:\s+(?:chỉ|mới|là|đạt|có))*)\s*$/u;
+/** "từ 49,9% (huyện A) đến 50,9% (huyện B)": two levels of now, whose names stand behind them. */
+const SPREAD =
+  /^\s*(?:\((?!\s*(?:năm|cùng kỳ|tháng|quý|đầu|cuối|thời))[\p{L}\s.-]+\)|(?:ở|tại|của)\s+(?!năm)\p{L}[\p{L}\s.-]{2,40}?)\s*(?<!\p{L})(?:đến|tới)(?!\p{L})/u;
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$|(?:thứ hạng|xếp hạng)(?:\s+\p{L}+){1,6}\s*\(\s*$/u;
 /** "DTI: 10/63" */
@@ -128,7 +131,8 @@ function kindOf(
   if (unit === 'percent' && AS_BASE.test(before)) return 'aside';
   if (isMeasured && BASE_IS.test(before)) return 'earlier-level';
   // "nhiều hơn năm trước 132 trạm" is the change, and no level of last year.
-  if (FROM.test(before) && baseBefore(before) === undefined) return 'earlier-level';
+  const isFrom = FROM.test(before) && !SPREAD.test(after);
+  if (isFrom && baseBefore(before) === undefined) return 'earlier-level';
   // "vượt 700 tỷ đồng" is a bound of the level, or a distance from something said before.
   if (OVER_PLAN.test(before) || (unit === 'other' && ABOVE.test(before))) return 'aside';
   if (unit === 'percent') return percentKind(before, after, direction);

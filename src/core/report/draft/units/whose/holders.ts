@@ -129,7 +129,7 @@ function holderOf(
       ahead: text.slice(claims[position - 1]?.number.end, number.start),
     };
   const behind = runs.find(({ start }) => start >= number.end);
-  if (behind && OWNED_BY.test(text.slice(number.end, behind.start))) return foundIn(behind, '');
+  if (behind && isOwnedBy(text, number, behind)) return foundIn(behind, '');
   const before = ownerRun(
     text,
     runs.filter(({ end }) => end <= number.start),
@@ -159,6 +159,15 @@ const OWNED_BY = new RegExp(
   `^\\s*(?:\\p{L}+\\s+){0,3}(?:của|tại|ở|thuộc)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
   'iu',
 );
+
+/** "từ 49,9% (huyện A) đến 50,9% (huyện B)", "22 tuyến tại A" */
+function isOwnedBy(text: string, number: NumberInText, behind: Run): boolean {
+  const between = text.slice(number.end, behind.start);
+  const isInBracket = IN_BRACKET.test(between) && /^\s*\)/u.test(text.slice(behind.end));
+  return isInBracket || OWNED_BY.test(between);
+}
+
+const IN_BRACKET = new RegExp(`^\\s*\\(\\s*(?:${KIND_OF_UNIT}\\s+)?$`, 'iu');
 
 /** "nhiều nhất tỉnh (11 tuyến)" goes on about whoever has most. */
 function withoutMost(text: string): string {
