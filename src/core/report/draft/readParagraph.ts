@@ -7,7 +7,7 @@ import { isPlacesOfRank } from './claims/placesOfRank';
 import { type Before, UNTOLD } from './clause';
 import { withoutOwnChanges } from './ownChanges';
 import { besidePartialTotals } from './partialTotals';
-import { ranksSaid } from './ranks/ranksSaid';
+import { ranksSaid } from './units/places/ranksSaid';
 import { readClause, type Reader } from './readClause';
 import { slipsIn } from './slips/slipsIn';
 import { findNames } from './subjects/phraseIndex';

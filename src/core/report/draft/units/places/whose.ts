@@ -1,6 +1,6 @@
-import type { Mention } from '../mention';
-import { KIND_OF_UNIT } from '../units/countedUnits';
-import { runsOf, type Run } from '../units/runsOfNames';
+import type { Mention } from '../../mention';
+import { KIND_OF_UNIT } from '../countedUnits';
+import { runsOf, type Run } from '../whose/runsOfNames';
 import type { PlaceSaid } from './placesSaid';
 
 /** Who is said to have a place: one unit, or as many as a group has. */

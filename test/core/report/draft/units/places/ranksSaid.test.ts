@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { PROVINCE } from '../units/aProvinceOfUnits';
+import { PROVINCE } from '../aProvinceOfUnits';
 
 /** What is at fault in a sentence, each with its repair. */
 function faultsIn(text: string): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { compare, isZero, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import type { Peer } from '../book/figuresByUnit';
-import type { BookFigures } from '../bookFigures';
+import type { Peer } from '../../book/figuresByUnit';
+import type { BookFigures } from '../../bookFigures';
 
 /**
  * Among whom a unit may be said to have a place by a figure: those of its kind; of a firm also all firms that have

@@ -1,9 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { rational } from '#core/numbers/rational';
-import type { Peer } from '../book/figuresByUnit';
-import type { BookFigures } from '../bookFigures';
-import { figureInWords } from '../units/figureInWords';
-import type { Verdict } from '../verdict';
+import type { Peer } from '../../book/figuresByUnit';
+import type { BookFigures } from '../../bookFigures';
+import { figureInWords } from '../figureInWords';
+import type { Verdict } from '../../verdict';
 import { ordinalOf, type PlaceSaid } from './placesSaid';
 import { inTheirOrder, placesOf, rivalsAmong, rivalsOf } from './rivals';
 import type { Holder } from './whose';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { verifyDraft } from '#core/report/draft/verifyDraft';
-import { aCompilation, aDistrict, anIndicator } from '../../sentences/aCompilation';
-import { countedBy, saidOf } from './aProvinceOfUnits';
+import { aCompilation, aDistrict, anIndicator } from '../../../sentences/aCompilation';
+import { countedBy, saidOf } from '../aProvinceOfUnits';
 
 /** Online: Vũng Liêm 65,7 %, Tam Bình 64,6 %; with fibre: Long Hồ 98, Tam Bình 60 hamlets. */
 describe('from which unit to which the figures of all spread', () => {
@@ -21,14 +21,15 @@ describe('from which unit to which the figures of all spread', () => {
 });
 
 describe('a province whose town has its name', () => {
-  const compilation = aCompilation({
-    department: 'Sở Thông tin và Truyền thông tỉnh Vĩnh Long',
+  const plain = aCompilation({
     units: [aDistrict('T', 'Thành phố Vĩnh Long'), aDistrict('L', 'Huyện Long Hồ')],
     indicators: [
       anIndicator({ code: 'H', nameVi: 'Số hộ gia đình', unit: 'hộ', reportedBy: ['DISTRICT'] }),
     ],
     totals: [countedBy(['T', 'L'], 'H', ['38206', '41319'])],
   });
+  const department = 'Sở Thông tin và Truyền thông tỉnh Vĩnh Long';
+  const compilation = { ...plain, book: { ...plain.book, department } };
   const wrong = (text: string): readonly string[] =>
     verifyDraft([{ line: 1, text }], compilation)
       .filter(({ verdict }) => verdict === 'disagree')

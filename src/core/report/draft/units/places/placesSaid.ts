@@ -1,4 +1,4 @@
-import { KIND_OF_UNIT } from '../units/countedUnits';
+import { KIND_OF_UNIT } from '../countedUnits';
 
 /** A place among all that somebody is said to have. */
 export interface PlaceSaid {

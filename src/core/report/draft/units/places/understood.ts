@@ -1,9 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import type { BookFigures } from '../bookFigures';
-import { setOf } from '../plain/sayingHowMuch';
-import { ownWords } from '../subjects/ownWords';
-import { areLinking } from '../text/linkingWords';
-import type { Word } from '../text/words';
+import type { BookFigures } from '../../bookFigures';
+import { setOf } from '../../plain/sayingHowMuch';
+import { ownWords } from '../../subjects/ownWords';
+import { areLinking } from '../../text/linkingWords';
+import type { Word } from '../../text/words';
 
 /** Others than all units are meant. */
 const OF_SOME = [
