@@ -155,7 +155,7 @@ describe('the open workbook', () => {
         print: {
           orientation: 'landscape',
           fitToWidth: true,
-          twoPages: { secondFrom: 5, repeatedColumns: 2, scale: 90 },
+          pagesAcross: { starts: [5], repeatedColumns: 2, scale: 90 },
         },
         inputRules: [{ range, allows: { kind: 'list', choices }, hint, refusal: hint }],
       });

@@ -57,12 +57,12 @@ describe('a planned sheet in Excel', () => {
     );
   });
 
-  it('begins the second page at its column where it is wider than one', async () => {
-    const twoPages = { secondFrom: 4, repeatedColumns: 2, scale: 70 };
+  it('begins further pages at their columns where it is wider than one', async () => {
+    const pagesAcross = { starts: [4, 7], repeatedColumns: 2, scale: 70 };
     const wide = form(1);
-    await write({ ...wide, print: { ...wide.print, fitToWidth: true, twoPages } }, FIRST);
+    await write({ ...wide, print: { ...wide.print, fitToWidth: true, pagesAcross } }, FIRST);
     const { zoom, columnBreaks } = sheet().setUp;
-    assert.deepEqual({ zoom, columnBreaks }, { zoom: { scale: 70 }, columnBreaks: [4] });
+    assert.deepEqual({ zoom, columnBreaks }, { zoom: { scale: 70 }, columnBreaks: [4, 7] });
   });
 
   it('is written again over our own protection, and is protected again', async () => {

@@ -93,14 +93,14 @@ describe('writeWorkbook', () => {
     );
   });
 
-  it('breaks a wide table before a column and repeats the first columns beside it', () => {
+  it('breaks a wide table before columns and repeats the first columns beside it', () => {
     const wide: SheetPlan = {
       ...aSheet('Rộng', []),
       print: {
         orientation: 'landscape',
         fitToWidth: true,
         repeatedRows: { first: 4, last: 6 },
-        twoPages: { secondFrom: 11, repeatedColumns: 2, scale: 80 },
+        pagesAcross: { starts: [11, 16], repeatedColumns: 2, scale: 80 },
       },
     };
     const written = writeWorkbook({ ...samplePlan(), sheets: [wide] });
@@ -110,7 +110,7 @@ describe('writeWorkbook', () => {
     assert.match(sheet, /<pageSetup paperSize="9" scale="80" orientation="landscape"\/>/);
     assert.match(
       sheet,
-      /<\/headerFooter><colBreaks [^>]*><brk id="11" [^>]*man="1"\/><\/colBreaks>/,
+      /<\/headerFooter><colBreaks count="2" [^>]*><brk id="11" [^>]*man="1"\/><brk id="16" [^>]*man="1"\/><\/colBreaks>/,
     );
     assert.match(partOf(written, 'xl/workbook.xml'), />'Rộng'!\$A:\$B,'Rộng'!\$5:\$7</);
   });

@@ -23,7 +23,7 @@ export function observationSheet(names: BookNames): RecordSheet<Observation> {
     frozenColumns: 0,
     columns: [
       column('unit', 'Mã đơn vị', 11, ({ unit }) => unit),
-      column('', 'Đơn vị', 22, ({ unit }) => (unit === '' ? 'Toàn tỉnh' : names.unit(unit))),
+      column('', 'Đơn vị', 20, ({ unit }) => (unit === '' ? 'Toàn tỉnh' : names.unit(unit))),
       column('indicator', 'Mã số', 9, ({ indicator }) => indicator),
       column('', 'Chỉ tiêu', 30, ({ indicator }) => names.indicator(indicator)),
       {
@@ -51,7 +51,7 @@ export function observationSheet(names: BookNames): RecordSheet<Observation> {
       column('file', 'Tệp', 24, ({ source }) => source.file),
       column('sheet', 'Trang tính', 12, ({ source }) => source.sheet),
       column('cell', 'Ô', 7, ({ source }) => source.cell),
-      column('precision', 'Độ chính xác', 11, ({ precision }) => precision),
+      column('precision', 'Độ chính xác', 9, ({ precision }) => precision),
     ],
   };
 }

@@ -1,3 +1,6 @@
+import { pagesOfRecords } from './recordPages';
+import { rowHeight } from '#core/report/frame/textHeight';
+import { bandsOf, titleOn, type Band } from '#core/report/frame/tablePages';
 import type {
   CellLook,
   CellStyle,
@@ -56,47 +59,41 @@ export function recordSheet<Row>(
   count: number,
 ): SheetPlan {
   const lastColumn = sheet.columns.length - 1;
-  const lastPrinted = lastPrintedColumn(sheet.columns);
+  const pagesAcross = pagesOfRecords(sheet);
+  const bands = bandsOf(sheet.columns, pagesAcross);
   return {
     name: sheet.name,
     visibility: 'visible',
     columns: sheet.columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden })),
-    rows: { [Symbol.iterator]: () => rowsOf(sheet, records) },
-    merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: lastPrinted })),
+    rows: { [Symbol.iterator]: () => rowsOf(sheet, records, bands) },
+    merges: [
+      ...bands.map((band) => ({ top: 0, bottom: 0, ...band })),
+      ...bands.slice(0, 1).map((band) => ({ top: 1, bottom: 1, ...band })),
+    ].filter(({ left, right }) => right > left),
     frozen: { rows: FIRST_RECORD, columns: sheet.frozenColumns },
     filter: { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + count, right: lastColumn },
     print: {
       orientation: 'landscape',
       repeatedRows: { first: HEAD_ROW, last: HEAD_ROW },
       fitToWidth: true,
-      ...(lastPrinted < lastColumn
-        ? { area: { top: 0, left: 0, bottom: HEAD_ROW + count, right: lastPrinted } }
-        : {}),
+      ...(pagesAcross ? { pagesAcross } : {}),
     },
   };
 }
 
-/** Characters that a landscape page of A4 holds when letters are no smaller than seven tenths. */
-const MOST_PRINTED = 200;
-
-/** A record has more columns than a page can show; the last ones are read on the screen. */
-function lastPrintedColumn(
-  columns: readonly Pick<RecordColumn<never>, 'width' | 'isHidden'>[],
-): number {
-  let width = 0;
-  const tooWide = columns.findIndex((column) => {
-    width += column.isHidden ? 0 : column.width;
-    return width > MOST_PRINTED;
-  });
-  return tooWide < 0 ? columns.length - 1 : Math.max(0, tooWide - 1);
-}
-
-function* rowsOf<Row>(sheet: RecordSheet<Row>, records: Iterable<Row>): Iterator<PlannedRow> {
-  yield { row: 0, cells: [headCell(0, sheet.title, 'title')] };
-  yield { row: 1, cells: [headCell(0, sheet.explanation, 'note')] };
+function* rowsOf<Row>(
+  sheet: RecordSheet<Row>,
+  records: Iterable<Row>,
+  bands: readonly Band[],
+): Iterator<PlannedRow> {
+  yield {
+    row: 0,
+    cells: bands.map(({ left }, page) => headCell(left, titleOn(page, sheet.title), 'title')),
+  };
+  yield { row: 1, cells: [headCell(bands[0]?.left ?? 0, sheet.explanation, 'note')] };
   yield {
     row: HEAD_ROW,
-    height: 33,
+    height: headHeight(sheet.columns),
     cells: sheet.columns.map(({ heading }, column) => headCell(column, heading, 'heading')),
   };
   const columns = sheet.columns.map((column) => ({ ...column, style: { look: column.look } }));
@@ -106,6 +103,19 @@ function* rowsOf<Row>(sheet: RecordSheet<Row>, records: Iterable<Row>): Iterator
     row += 1;
   }
 }
+
+/** Two lines look like the head of a list; longer heads get what they need. */
+function headHeight(columns: readonly RecordColumn<never>[]): number {
+  const shown = columns.filter(({ isHidden = false }) => !isHidden);
+  return Math.max(
+    LEAST_HEAD,
+    rowHeight(shown.map(({ heading, width }) => ({ text: heading, width: width * BOLD }))),
+  );
+}
+
+const LEAST_HEAD = 33;
+/** What of a width is left to letters that are bold. */
+const BOLD = 0.9;
 
 /** A column with the style of its usual cells, which millions of cells share. */
 interface StyledColumn<Row> extends RecordColumn<Row> {

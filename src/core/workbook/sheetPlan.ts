@@ -128,14 +128,14 @@ export interface PrintSetUp {
   readonly pageStarts?: readonly number[];
   /** In per cent of the sheet's own size, where it is not fitted to pages. */
   readonly scale?: number;
-  /** A table too wide for one page, instead of being shrunk until nobody can read it. */
-  readonly twoPages?: TwoPages;
+  /** A sheet too wide for one page, instead of being shrunk until nobody can read it. */
+  readonly pagesAcross?: PagesAcross;
 }
 
-export interface TwoPages {
-  /** The first column of the second page. */
-  readonly secondFrom: number;
-  /** How many columns at the left stand on both pages. */
+export interface PagesAcross {
+  /** The first column of each page but the first. */
+  readonly starts: readonly number[];
+  /** How many columns at the left stand on every page. */
   readonly repeatedColumns: number;
   /** In per cent of the sheet's own size. */
   readonly scale: number;

@@ -7,7 +7,7 @@ const A4 = 'A4' as Excel.PaperType;
 /** What is printed, how large, and where its pages begin. */
 export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetUp): void {
   const { pageLayout } = sheet;
-  const { twoPages } = print;
+  const { pagesAcross } = print;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = A4;
   pageLayout.zoom = zoomOf(print);
@@ -16,10 +16,10 @@ export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetUp): void {
     const { first, last } = print.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if (twoPages && twoPages.repeatedColumns > 0) {
-    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(twoPages.repeatedColumns - 1)}`);
+  if (pagesAcross && pagesAcross.repeatedColumns > 0) {
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(pagesAcross.repeatedColumns - 1)}`);
   }
-  breakPages(sheet, print.pageStarts ?? [], twoPages ? [twoPages.secondFrom] : []);
+  breakPages(sheet, print.pageStarts ?? [], pagesAcross?.starts ?? []);
 }
 
 /** The sheet's own breaks go; pages begin at these rows and columns. */
@@ -36,8 +36,8 @@ export function breakPages(
 
 /** Excel heeds page breaks only where it is not to fit the sheet to pages. */
 function zoomOf(print: PrintSetUp): Excel.PageLayoutZoomOptions {
-  const { fitToWidth, pagesDown, twoPages, scale } = print;
-  if (twoPages) return { scale: twoPages.scale };
+  const { fitToWidth, pagesDown, pagesAcross, scale } = print;
+  if (pagesAcross) return { scale: pagesAcross.scale };
   if (!fitToWidth) return { scale: scale ?? 100 };
   const down = pagesDown === undefined ? {} : { verticalFitToPages: pagesDown };
   return { horizontalFitToPages: 1, ...down };

@@ -129,9 +129,9 @@ function repeatedName({ name, print }: SheetPlan, position: number): string[] {
   ];
 }
 
-function repeatedColumns({ twoPages }: SheetPlan['print']): string[] {
-  if (twoPages === undefined || twoPages.repeatedColumns === 0) return [];
-  return [`$A:$${columnLetters(twoPages.repeatedColumns - 1)}`];
+function repeatedColumns({ pagesAcross }: SheetPlan['print']): string[] {
+  if (pagesAcross === undefined || pagesAcross.repeatedColumns === 0) return [];
+  return [`$A:$${columnLetters(pagesAcross.repeatedColumns - 1)}`];
 }
 
 function repeatedRows(name: string, { repeatedRows: rows }: SheetPlan['print']): string[] {

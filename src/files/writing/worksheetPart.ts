@@ -96,14 +96,14 @@ function inches(millimetres: number): string {
 }
 
 /** Spreadsheets heed page breaks only where they are not to fit a sheet to pages. */
-function isFitted({ fitToWidth, twoPages }: PrintSetUp): boolean {
-  return fitToWidth && twoPages === undefined;
+function isFitted({ fitToWidth, pagesAcross }: PrintSetUp): boolean {
+  return fitToWidth && pagesAcross === undefined;
 }
 
 function printXml(print: PrintSetUp): string {
-  const { orientation, twoPages, pageStarts = [] } = print;
+  const { orientation, pagesAcross, pageStarts = [] } = print;
   const margins = Object.entries(MARGINS).map(([side, width]) => `${side}="${width}"`);
-  const percent = twoPages?.scale ?? print.scale;
+  const percent = pagesAcross?.scale ?? print.scale;
   const scale = percent === undefined ? '' : ` scale="${percent}"`;
   const fit = isFitted(print) ? ` fitToWidth="1" fitToHeight="${print.pagesDown ?? 0}"` : scale;
   return [
@@ -112,7 +112,7 @@ function printXml(print: PrintSetUp): string {
     `<pageSetup paperSize="${A4}"${fit} orientation="${orientation}"/>`,
     `<headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>${PAGE_NUMBER}</oddHeader></headerFooter>`,
     pageStarts.length > 0 ? rowBreaksXml(pageStarts) : '',
-    twoPages ? columnBreakXml(twoPages.secondFrom) : '',
+    pagesAcross ? columnBreaksXml(pagesAcross.starts) : '',
   ].join('');
 }
 
@@ -121,8 +121,9 @@ function rowBreaksXml(starts: readonly number[]): string {
   return `<rowBreaks count="${starts.length}" manualBreakCount="${starts.length}">${breaks.join('')}</rowBreaks>`;
 }
 
-function columnBreakXml(before: number): string {
-  return `<colBreaks count="1" manualBreakCount="1"><brk id="${before}" max="1048575" man="1"/></colBreaks>`;
+function columnBreaksXml(starts: readonly number[]): string {
+  const breaks = starts.map((column) => `<brk id="${column}" max="1048575" man="1"/>`);
+  return `<colBreaks count="${starts.length}" manualBreakCount="${starts.length}">${breaks.join('')}</colBreaks>`;
 }
 
 /** No green corners beside codes such as 01: where a plan says text, text is meant. */

@@ -30,7 +30,7 @@ const MOST_LISTED = 10;
 export function withFoot(plan: SheetPlan, approval: Approval, listSheet: string): SheetPlan {
   const rows = [...plan.rows];
   const first = (rows.at(-1)?.row ?? 0) + 2;
-  const right = (plan.print.twoPages?.secondFrom ?? plan.columns.length) - 1;
+  const right = (plan.print.pagesAcross?.starts[0] ?? plan.columns.length) - 1;
   const lines = footLines(approval, listSheet);
   return {
     ...plan,

@@ -1,4 +1,4 @@
-import type { PlannedRow, TwoPages } from '#core/workbook/sheetPlan';
+import type { PlannedRow, PagesAcross } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { textCell } from './plannedCells';
 import { linesOf } from './textHeight';
@@ -6,14 +6,18 @@ import type { HeadColumn, TableFrame } from './tableFrame';
 import { widthOf } from './tableHead';
 
 /** Width that A4 holds at full size, in characters of the sheet, between the margins of a document. */
-const PAGE_WIDTH = { landscape: 136, portrait: 89 } as const;
+export const PAGE_WIDTH = { landscape: 136, portrait: 89 } as const;
 /** Below three quarters of its size the tables' font is smaller than 8 points. */
 const SMALLEST_SCALE = 75;
 /** Two pages need not be filled; more than this looks coarse beside the other tables. */
 const LARGEST_SCALE = 78;
 
 /** Where a table that would be too small on one page goes on to a second. */
-export function pagesOf({ columns, frozenColumns, orientation }: TableFrame): TwoPages | undefined {
+export function pagesOf({
+  columns,
+  frozenColumns,
+  orientation,
+}: TableFrame): PagesAcross | undefined {
   const room = PAGE_WIDTH[orientation];
   if (widthOf(columns) * SMALLEST_SCALE <= room * 100) return undefined;
   const [best] = columns
@@ -23,7 +27,7 @@ export function pagesOf({ columns, frozenColumns, orientation }: TableFrame): Tw
   if (best === undefined) return undefined;
   const fitting = Math.floor((room * 97) / best.width);
   return {
-    secondFrom: best.secondFrom,
+    starts: [best.secondFrom],
     repeatedColumns: frozenColumns,
     scale: Math.min(LARGEST_SCALE, fitting),
   };
@@ -84,22 +88,31 @@ export interface Band {
 }
 
 /** The columns over which title and notes stand on each page across: not those that are repeated. */
-export function bandsOf({ columns }: TableFrame, twoPages: TwoPages | undefined): readonly Band[] {
-  const last = columns.length - 1;
-  if (!twoPages) return [{ left: 0, right: last }];
-  const { repeatedColumns, secondFrom } = twoPages;
-  return [
-    { left: repeatedColumns, right: secondFrom - 1 },
-    { left: secondFrom, right: last },
-  ];
+export function bandsOf(
+  columns: readonly unknown[],
+  pagesAcross: PagesAcross | undefined,
+): readonly Band[] {
+  const { repeatedColumns, starts } = pagesAcross ?? { repeatedColumns: 0, starts: [] };
+  const ends = [...starts, columns.length];
+  return [repeatedColumns, ...starts].map((left, page) => ({
+    left,
+    right: (ends[page] ?? columns.length) - 1,
+  }));
+}
+
+/** The title of a sheet on one of its pages across. */
+export function titleOn(page: number, title: string): string {
+  return page === 0 || title === '' ? title : `${title} (tiếp theo)`;
 }
 
 /** The rows above a table on two pages: label once, for it is repeated; the rest on each. */
-export function rowsAbovePages(frame: TableFrame, twoPages: TwoPages): readonly PlannedRow[] {
-  const bands = bandsOf(frame, twoPages);
-  const titleOf = (band: number) => (band === 0 ? frame.title : `${frame.title} (tiếp theo)`);
+export function rowsAbovePages(frame: TableFrame, pagesAcross: PagesAcross): readonly PlannedRow[] {
+  const bands = bandsOf(frame.columns, pagesAcross);
   const lines = bands.map(({ left, right }, band) =>
-    linesOf(titleOf(band), widthOf(frame.columns.slice(left, right + 1)) / TITLE_FONT_RATIO),
+    linesOf(
+      titleOn(band, frame.title),
+      widthOf(frame.columns.slice(left, right + 1)) / TITLE_FONT_RATIO,
+    ),
   );
   const period = `(Kỳ báo cáo: năm ${frame.year})`;
   return [
@@ -113,7 +126,7 @@ export function rowsAbovePages(frame: TableFrame, twoPages: TwoPages): readonly 
     {
       row: 1,
       height: TITLE_LINE * Math.max(...lines),
-      cells: bands.map(({ left }, band) => textCell(left, titleOf(band), 'title')),
+      cells: bands.map(({ left }, band) => textCell(left, titleOn(band, frame.title), 'title')),
     },
     {
       row: 2,
@@ -125,8 +138,11 @@ export function rowsAbovePages(frame: TableFrame, twoPages: TwoPages): readonly 
   ];
 }
 
-export function mergesAbovePages(frame: TableFrame, twoPages: TwoPages): readonly CellRange[] {
-  const bands = bandsOf(frame, twoPages);
+export function mergesAbovePages(
+  frame: TableFrame,
+  pagesAcross: PagesAcross,
+): readonly CellRange[] {
+  const bands = bandsOf(frame.columns, pagesAcross);
   return [0, 1, 2, 3]
     .flatMap((row) => bands.map((band) => ({ top: row, bottom: row, ...band })))
     .filter(({ left, right }) => right > left);

@@ -21,23 +21,23 @@ export function tableSheet(frame: TableFrame): SheetPlan {
   const bodyStart = firstBodyRow(columns);
   const notesStart = (body.at(-1)?.row ?? bodyStart - 1) + 2;
   const notes = [LEGEND, ...frame.notes];
-  const twoPages = body.some(holdsFigures) ? pagesOf(frame) : undefined;
-  const pages = bandsOf(frame, twoPages);
+  const pagesAcross = body.some(holdsFigures) ? pagesOf(frame) : undefined;
+  const pages = bandsOf(columns, pagesAcross);
   const rows = [
-    ...(twoPages ? rowsAbovePages(frame, twoPages) : rowsAbove(frame)),
+    ...(pagesAcross ? rowsAbovePages(frame, pagesAcross) : rowsAbove(frame)),
     ...headRows(columns),
     ...body,
     ...notes.map((note, position) => noteRow(note, notesStart + position, columns, pages)),
   ];
   const repeatedRows = { first: ROWS_ABOVE, last: bodyStart - 1 };
-  const down = twoPages ? undefined : pagesDown(frame, rows, repeatedRows);
+  const down = pagesAcross ? undefined : pagesDown(frame, rows, repeatedRows);
   return {
     name: frame.sheet,
     visibility: 'visible',
     columns: columns.map(({ width }): PlannedColumn => ({ width })),
     rows,
     merges: [
-      ...(twoPages ? mergesAbovePages(frame, twoPages) : mergesAbove(columns)),
+      ...(pagesAcross ? mergesAbovePages(frame, pagesAcross) : mergesAbove(columns)),
       ...headMerges(columns),
       ...(frame.bodyMerges ?? []),
       ...notes.flatMap((_, position) =>
@@ -53,7 +53,7 @@ export function tableSheet(frame: TableFrame): SheetPlan {
       orientation: frame.orientation,
       repeatedRows,
       fitToWidth: true,
-      ...(twoPages ? { twoPages } : {}),
+      ...(pagesAcross ? { pagesAcross } : {}),
       ...(down === undefined ? {} : { pagesDown: down }),
     },
   };

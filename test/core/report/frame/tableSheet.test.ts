@@ -52,12 +52,12 @@ function textsOf(row: number, { rows }: ReturnType<typeof printed>) {
 describe('a table’s sheet', () => {
   it('fits on one page across while its letters stay readable', () => {
     // 30 + 5 × 30 = 180 characters on a page that holds 136 at full size: 75 %.
-    assert.equal(printed([...STUB, ...groupsOf(5)]).print.twoPages, undefined);
+    assert.equal(printed([...STUB, ...groupsOf(5)]).print.pagesAcross, undefined);
   });
 
   it('says its notes on both pages that it runs over, beside the columns that both repeat', () => {
     const { rows, merges, print } = printed([...STUB, ...groupsOf(6)]);
-    assert.equal(print.twoPages?.secondFrom, 11);
+    assert.deepEqual(print.pagesAcross?.starts, [11]);
     const [legend] = [...rows].filter(({ cells }) => cells[0]?.style.look === 'note');
     assert.deepEqual(
       legend?.cells.map(({ column }) => column),
@@ -75,12 +75,12 @@ describe('a table’s sheet', () => {
   it('runs over two pages at a group when it would be too small, its first columns on both', () => {
     // 30 + 6 × 30 = 210 would be 64 %. Three groups a page: 30 + 90 = 120 of 136, or more than 100 %.
     const { print } = printed([...STUB, ...groupsOf(6)]);
-    assert.deepEqual(print.twoPages, { secondFrom: 11, repeatedColumns: 2, scale: 78 });
+    assert.deepEqual(print.pagesAcross, { starts: [11], repeatedColumns: 2, scale: 78 });
   });
 
   it('takes no second page to say that there is nothing', () => {
     const nothing = [{ row: 7, cells: [textCell(1, 'Công bố lại: không có', 'total-text')] }];
-    assert.equal(printed([...STUB, ...groupsOf(6)], nothing).print.twoPages, undefined);
+    assert.equal(printed([...STUB, ...groupsOf(6)], nothing).print.pagesAcross, undefined);
   });
 
   it('bears its title and the mark of a draft on each page, its label beside the first columns', () => {
