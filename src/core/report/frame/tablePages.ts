@@ -1,12 +1,11 @@
-import type { PlannedRow, PagesAcross } from '#core/workbook/sheetPlan';
+import type { PagesAcross, PlannedRow } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
+import { PAGE_WIDTH } from './pageWidth';
 import { textCell } from './plannedCells';
 import { linesOf } from './textHeight';
 import type { HeadColumn, TableFrame } from './tableFrame';
 import { widthOf } from './tableHead';
 
-/** Width that A4 holds at full size, in characters of the sheet, between the margins of a document. */
-export const PAGE_WIDTH = { landscape: 136, portrait: 89 } as const;
 /** Below three quarters of its size the tables' font is smaller than 8 points. */
 const SMALLEST_SCALE = 75;
 /** Two pages need not be filled; more than this looks coarse beside the other tables. */
@@ -41,44 +40,6 @@ function widerPage(columns: readonly HeadColumn[], stub: number, secondFrom: num
 function beginsGroup(columns: readonly HeadColumn[], position: number): boolean {
   const group = columns[position]?.group;
   return group === undefined || group !== columns[position - 1]?.group;
-}
-
-/** Points that A4 holds at full size between the margins of a document. */
-const PAGE_HEIGHT = { landscape: 480, portrait: 727 } as const;
-/** Of a row that names none. */
-const PLAIN_ROW = 15;
-/**
- * What may be missing before a table goes on to another page: of each page that it fills, for all its
- * letters shrink alike, and of a page at most; a third of one is no longer only a few last lines.
- */
-const SQUEEZED = { ofEach: 0.24, atMost: 0.33 } as const;
-
-/**
- * How many pages a table on one page across takes down, so that its last lines do not stand on a
- * page of their own. Undefined where the head alone fills a page.
- */
-export function pagesDown(
-  { columns, orientation }: Pick<TableFrame, 'columns' | 'orientation'>,
-  rows: readonly PlannedRow[],
-  repeated: { readonly first: number; readonly last: number },
-): number | undefined {
-  const scale = Math.min(1, PAGE_WIDTH[orientation] / widthOf(columns));
-  const page = PAGE_HEIGHT[orientation] / scale;
-  const isRepeated = ({ row }: PlannedRow) => row >= repeated.first && row <= repeated.last;
-  const further = page - heightOf(rows.filter(isRepeated));
-  if (further <= 0) return undefined;
-  const beyond = Math.max(0, (heightOf(rows) - page) / further);
-  const full = Math.floor(beyond);
-  const spared = Math.min(SQUEEZED.ofEach * (full + 1), SQUEEZED.atMost);
-  const isLittleMore = beyond - full <= (spared * page) / further;
-  return 1 + (isLittleMore ? full : full + 1);
-}
-
-/** Rows without cells have no plan of their own: the one between table and notes. */
-function heightOf(rows: readonly PlannedRow[]): number {
-  const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? -1];
-  const planned = rows.reduce((sum, { height = PLAIN_ROW }) => sum + height, 0);
-  return planned + (last - first + 1 - rows.length) * PLAIN_ROW;
 }
 
 /** Columns from left to right, both included. */

@@ -1,13 +1,13 @@
-import type { PlannedColumn, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { PlannedColumn, PlannedRow, PrintSetUp, SheetPlan } from '#core/workbook/sheetPlan';
 import type { HeadColumn, TableFrame } from './tableFrame';
 import { LEGEND } from './marks';
 import { textCell } from './plannedCells';
 import { firstBodyRow, headMerges, headRows, ROWS_ABOVE, widthOf } from './tableHead';
+import { pageOfNotes, pagesDown, scaleAcross } from './pagesDown';
 import {
   bandsOf,
   mergesAbove,
   mergesAbovePages,
-  pagesDown,
   pagesOf,
   rowsAbove,
   rowsAbovePages,
@@ -30,7 +30,6 @@ export function tableSheet(frame: TableFrame): SheetPlan {
     ...notes.map((note, position) => noteRow(note, notesStart + position, columns, pages)),
   ];
   const repeatedRows = { first: ROWS_ABOVE, last: bodyStart - 1 };
-  const down = pagesAcross ? undefined : pagesDown(frame, rows, repeatedRows);
   return {
     name: frame.sheet,
     visibility: 'visible',
@@ -53,10 +52,26 @@ export function tableSheet(frame: TableFrame): SheetPlan {
       orientation: frame.orientation,
       repeatedRows,
       fitToWidth: true,
-      ...(pagesAcross ? { pagesAcross } : {}),
-      ...(down === undefined ? {} : { pagesDown: down }),
+      ...(pagesAcross
+        ? {
+            pagesAcross: {
+              ...pagesAcross,
+              scale: scaleAcross(pagesAcross.scale, frame, rows, repeatedRows),
+            },
+          }
+        : onOnePageAcross(frame, rows, repeatedRows)),
     },
   };
+}
+
+function onOnePageAcross(
+  frame: TableFrame,
+  rows: readonly PlannedRow[],
+  repeatedRows: NonNullable<PrintSetUp['repeatedRows']>,
+): Partial<PrintSetUp> {
+  const down = pagesDown(frame, rows, repeatedRows);
+  if (down === undefined) return {};
+  return pageOfNotes(frame, rows, repeatedRows, down) ?? { pagesDown: down };
 }
 
 /** A table that says only that there is nothing needs no second page. */

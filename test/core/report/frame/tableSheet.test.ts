@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rational } from '#core/numbers/rational';
 import { numberCell, textCell } from '#core/report/frame/plannedCells';
-import { pagesDown } from '#core/report/frame/tablePages';
+import { pagesDown } from '#core/report/frame/pagesDown';
 import { tableSheet } from '#core/report/frame/tableSheet';
 import type { HeadColumn } from '#core/report/frame/tableFrame';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
@@ -24,7 +24,11 @@ function groupsOf(count: number): readonly HeadColumn[] {
 /** The first row below a head of two rows and the references, with one figure in it. */
 const BODY: readonly PlannedRow[] = [{ row: 7, cells: [numberCell(2, FIGURE, '#,##0')] }];
 
-function printed(columns: readonly HeadColumn[], body = BODY) {
+function printed(
+  columns: readonly HeadColumn[],
+  body: readonly PlannedRow[] = BODY,
+  notes: readonly string[] = [],
+) {
   return tableSheet({
     sheet: 'Biểu 04',
     label: 'Biểu số 04',
@@ -35,7 +39,7 @@ function printed(columns: readonly HeadColumn[], body = BODY) {
     measure: '',
     columns,
     body,
-    notes: [],
+    notes,
     orientation: 'landscape',
     frozenColumns: 2,
   });
@@ -114,5 +118,41 @@ describe('a table’s sheet', () => {
     assert.deepEqual([24, 26, 30].map(pagesOf), [1, 1, 2]);
     // Two rows of head again leave 440: two pages hold 46 rows; 48 rows are 40 of 480 more, 54 rows 160.
     assert.deepEqual([46, 48, 54].map(pagesOf), [2, 2, 3]);
+  });
+
+  const rowsOf = (count: number): readonly PlannedRow[] =>
+    Array.from({ length: count }, (_, position) => ({
+      row: 7 + position,
+      height: 20,
+      cells: [numberCell(2, FIGURE, '#,##0')],
+    }));
+
+  it('shrinks a table on two pages across a little rather than put its last note on pages of its own', () => {
+    // Of 480 points at 78 %, 615: head and title take some 160, 21 rows 420, the notes what is left and more.
+    const wide = [...STUB, ...groupsOf(6)];
+    const scales = [10, 21].map((count) => {
+      const notes = ['Ghi chú một.', 'Ghi chú hai.', 'Ghi chú ba.'];
+      return printed(wide, rowsOf(count), notes).print.pagesAcross?.scale ?? 0;
+    });
+    assert.equal(scales[0], 78);
+    assert.ok(Number(scales[1]) < 78 && Number(scales[1]) >= 70, String(scales[1]));
+  });
+
+  it('begins a page with its last rows where its notes would stand on one alone', () => {
+    const columns = [...STUB, { heading: 'Số', reference: '1', width: 20 }];
+    const notes = Array.from({ length: 8 }, (_, position) => `Ghi chú ${position}.`);
+    const ends = Array.from({ length: 60 }, (_, more) =>
+      printed(columns, rowsOf(20 + more), notes),
+    );
+    const withNotes = ends.filter(({ print }) => print.pageStarts !== undefined);
+    assert.ok(withNotes.length > 0 && withNotes.length < 30);
+    for (const { print, rows } of withNotes) {
+      const figures = [...rows].filter(({ cells }) =>
+        cells.some(({ style }) => style.look === 'number'),
+      );
+      assert.deepEqual(print.pageStarts, [figures.at(-3)?.row]);
+      assert.equal(print.fitToWidth, false);
+      assert.equal(print.pagesDown, undefined);
+    }
   });
 });
