@@ -35,7 +35,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
     name: SHEETS.contacts,
     title: 'THỨ TỰ LIÊN HỆ VỚI CÁC ĐƠN VỊ',
     explanation:
-      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính, xếp theo phần trăm so với năm trước) của chỉ tiêu bên cạnh thay đổi. “Chưa in được”: chỉ tiêu chưa có số, hoặc chưa so sánh được với năm trước, cho đến khi đơn vị trả lời. Từ dòng “không đổi tốc độ in ra” trở xuống, cộng tất cả lại cũng không làm tốc độ tăng, tỷ lệ hay mức tăng, giảm nào đổi tới nửa đơn vị của chữ số cuối được in.',
+      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính, xếp theo phần trăm so với năm trước) của chỉ tiêu bên cạnh thay đổi. “Chưa in được”: chỉ tiêu chưa có số, hoặc chưa so sánh được với năm trước, cho đến khi đơn vị trả lời. Từ dòng “không đổi tốc độ in ra” trở xuống, cộng tất cả lại cũng không làm tốc độ tăng, tỷ lệ hay mức tăng, giảm nào đổi một chữ số được in.',
     frozenColumns: 0,
     columns: [...unitColumns(names), ...effectColumns(names), ...askingColumns()],
   };

@@ -3,16 +3,16 @@ import type { Compilation } from '#core/figures/compilation';
 import {
   add,
   compare,
-  divide,
+  equals,
   multiply,
-  powerOfTen,
-  rational,
+  subtract,
   ZERO,
   type Rational,
 } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Doubt } from './doubt';
 import { doubtsOf } from './doubts';
-import { headlineEffects, type Effect } from './headlineEffects';
+import { headlineEffects, type Effect, type PrintedNumber } from './headlineEffects';
 import { unprintedWithout } from './unprinted';
 
 /** The units to ask, those first whose answers can move the published figures most. */
@@ -20,7 +20,7 @@ export interface ContactOrder {
   readonly contacts: readonly Contact[];
   /**
    * So many come first of all: what is open at the others keeps nothing back from print and cannot,
-   * even taken together, move any published growth or rate by half a displayed digit.
+   * even taken together, change a displayed digit of any published growth or rate.
    */
   readonly needed: number;
 }
@@ -106,14 +106,18 @@ function mostOf({ whole }: Ranked): Rational {
   return whole[0]?.points ?? ZERO;
 }
 
-/** Whether it moves a digit that is printed. */
-function isPrinted({ moved, decimals }: Effect): boolean {
-  return compare(moved, halfDigit(decimals)) >= 0;
+/** Whether it changes a digit that is printed. */
+function isPrinted({ moved, printed }: Effect): boolean {
+  return changesDigit(printed, moved);
 }
 
-/** Half a unit of the last displayed decimal. */
-function halfDigit(decimals: number): Rational {
-  return divide(powerOfTen(-decimals), rational(2));
+/** Whether a number that moves so far, up or down, can be printed otherwise. */
+function changesDigit(printed: readonly PrintedNumber[], moved: Rational): boolean {
+  return printed.some(({ value, decimals }) => {
+    const rounded = (one: Rational): Rational => roundHalfAwayFromZero(one, decimals);
+    const now = rounded(value);
+    return [add(value, moved), subtract(value, moved)].some((one) => !equals(rounded(one), now));
+  });
 }
 
 interface Ranked {
@@ -145,13 +149,13 @@ function largestFirst(effects: readonly Effect[]): readonly Effect[] {
   return [...effects].sort((left, right) => compare(right.points, left.points));
 }
 
-/** Adds up from the last contact; the first that lifts a headline to half a digit must still be called. */
+/** Adds up from the last contact; the first with which a digit of a headline can change must still be called. */
 function neededOf(contacts: readonly (readonly Effect[])[]): number {
   const open = new Map<string, Rational>();
   for (let place = contacts.length - 1; place >= 0; place -= 1) {
-    for (const { indicator, moved, decimals } of contacts[place] ?? []) {
+    for (const { indicator, moved, printed } of contacts[place] ?? []) {
       const together = add(open.get(indicator) ?? ZERO, moved);
-      if (compare(together, halfDigit(decimals)) >= 0) return place + 1;
+      if (changesDigit(printed, together)) return place + 1;
       open.set(indicator, together);
     }
   }

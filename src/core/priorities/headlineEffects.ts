@@ -10,7 +10,9 @@ import {
   isZero,
   multiply,
   rational,
+  subtract,
   sum,
+  ZERO,
   type Rational,
 } from '#core/numbers/rational';
 import { indicatorsContaining, reach } from './containment';
@@ -24,10 +26,16 @@ export interface Effect {
   readonly moved: Rational;
   /** The indicator's own where a difference is printed; '' for percentage points of a growth or rate. */
   readonly measure: string;
-  /** With how many decimals it is printed at most. */
-  readonly decimals: number;
+  /** What is printed as things stand, which it would move. */
+  readonly printed: readonly PrintedNumber[];
   /** In points, so that all effects can be ordered: of a difference, in per cent of last year. */
   readonly points: Rational;
+}
+
+/** A number before it is rounded, and with how many decimals it is printed. */
+export interface PrintedNumber {
+  readonly value: Rational;
+  readonly decimals: number;
 }
 
 const HUNDRED = rational(100);
@@ -76,27 +84,42 @@ function effectOn(
   moved: Rational,
   { growthDecimals, tableDecimals, smallBase }: HouseSettings,
 ): Effect | undefined {
-  const { value } = total;
-  const prior = total.prior ?? priorOfUnits(total);
+  const { value, prior } = comparedLevels(total);
+  const change = prior === undefined ? value : subtract(value ?? ZERO, prior);
   if (growthForm === 'pp') {
-    const printed = value && prior ? displayedPoints(value, prior, decimals).decimals : decimals;
-    return { indicator: code, moved, measure: '', decimals: printed, points: moved };
+    const places = value && prior ? displayedPoints(value, prior, decimals).decimals : decimals;
+    const printed = [value, change].flatMap((one) =>
+      one ? [{ value: one, decimals: places }] : [],
+    );
+    return { indicator: code, moved, measure: '', printed, points: moved };
   }
   const base = prior === undefined || isZero(prior) ? value : absolute(prior);
   if (base === undefined || isZero(base)) return undefined;
-  const points = divide(multiply(moved, HUNDRED), base);
+  const inPoints = (amount: Rational): Rational => divide(multiply(amount, HUNDRED), base);
+  const points = inPoints(moved);
   const isPercentage =
     growthForm === 'growth_pct' && prior !== undefined && compare(prior, smallBase) >= 0;
-  return isPercentage
-    ? {
-        indicator: code,
-        ...{ moved: points, measure: '', points },
-        decimals: Math.max(growthDecimals, tableDecimals),
-      }
-    : { indicator: code, moved, measure: unit, decimals, points };
+  if (!isPercentage) {
+    const printed = change ? [{ value: change, decimals }] : [];
+    return { indicator: code, moved, measure: unit, printed, points };
+  }
+  const growth = inPoints(change ?? ZERO);
+  const printed = [growthDecimals, tableDecimals].map((places) => ({
+    value: growth,
+    decimals: places,
+  }));
+  return { indicator: code, moved: points, measure: '', printed, points };
 }
 
-function priorOfUnits({ byUnit }: IndicatorTotal): Rational | undefined {
-  const known = byUnit.flatMap(({ prior }) => numberOf(prior) ?? []);
-  return known.length === 0 ? undefined : sum(known);
+/** This year beside last; where last year lacks units, of those that have it. */
+function comparedLevels({ value, prior, byUnit }: IndicatorTotal): {
+  readonly value: Rational | undefined;
+  readonly prior: Rational | undefined;
+} {
+  const both = prior ? [] : byUnit.filter((one) => numberOf(one.prior) !== undefined);
+  if (both.length === 0) return { value, prior };
+  return {
+    value: sum(both.flatMap(({ figure }) => numberOf(figure) ?? [])),
+    prior: sum(both.flatMap((one) => numberOf(one.prior) ?? [])),
+  };
 }
