@@ -85,6 +85,7 @@ export function placesIn(
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),
     ...townsIn(text, units, figures),
+    ...sumsIn(text, units),
   ];
   const counted = units.filter((unit) => !isReporting(text, unit, figures));
   return [...counted, ...named, ...spoken].sort((left, right) => left.start - right.start);
@@ -143,6 +144,28 @@ function townsIn(
     mention(match, 'elsewhere'),
   );
 }
+
+/** "Huyện A (109 văn bản) và huyện B (99 văn bản) có tổng …": no figure of the last one. */
+function sumsIn(text: string, units: readonly Mention<string>[]): readonly Mention<string>[] {
+  const [one, last] = units.slice(-2);
+  const areJoined =
+    one && last && BRACKET_AND.test(text.slice(one.end, last.start).replace(OF_KIND, ''));
+  const sum = areJoined ? SUMMED.exec(text.slice(last.end)) : null;
+  return sum && last
+    ? [
+        {
+          start: last.end + sum.index,
+          end: last.end + sum.index + sum[0].length,
+          said: 'elsewhere',
+        },
+      ]
+    : [];
+}
+
+const BRACKET_AND = /^\s*\([^()]*\)\s*(?:,|và|cùng(?:\s+với)?)\s*$/iu;
+const OF_KIND = /(?:huyện|thị xã|thành phố|xã|phường)\s+$/iu;
+const SUMMED =
+  /(?<=^\s*\([^()]*\)\s*,?\s*)(?:có\s+)?(?:tổng(?:\s+cộng)?|cộng lại|gộp lại)(?!\p{L})/iu;
 
 const LISTED = '(?<=(?:^|[:;,(]|(?<!\\p{L})và)\\s*)';
 const NUMBER_NEXT = '(?=\\s*[(:]?\\s*\\d)';

@@ -20,7 +20,8 @@ export function ledBy(lead: string | undefined, claim: Claim, sentence: string):
     return { ...claim, kind: 'aside', base: 'other' };
   // "…, thấp hơn 3,4 điểm phần trăm, nhưng tăng 15,5 điểm phần trăm so với năm 2021": that base is of what stands before it.
   const apart = /^[^.;]*?(?=so với)/iu.exec(sentence.slice(claim.number.end))?.[0] ?? '';
-  const isOfAnother = lead.includes('kế hoạch') && /(?:tăng|giảm)[^.;(]*\d/iu.test(apart);
+  const isSetBeside = lead.includes('kế hoạch') || baseAfter(lead) === 'other';
+  const isOfAnother = isSetBeside && /(?:tăng|giảm)[^.;(]*\d/iu.test(apart);
   if (claim.base !== undefined && !isOfAnother) return claim;
   if (!lead.includes('kế hoạch')) {
     const base = baseAfter(lead);

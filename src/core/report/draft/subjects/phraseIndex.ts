@@ -159,8 +159,12 @@ function longestMatch(
 ): ReturnType<typeof matchAt> {
   const match = matchAt(index, words, position, dispensable);
   if (match?.phrase.words[0] !== 'tổng') return match;
-  const behind = matchAt(index, words, position + 1, dispensable);
-  return behind && behind.end > match.end ? undefined : match;
+  // "tổng số thuê bao điện thoại di động" too, behind "số".
+  const isLonger = [1, 2].some((ahead) => {
+    const behind = matchAt(index, words, position + ahead, dispensable);
+    return behind !== undefined && behind.end > match.end;
+  });
+  return isLonger ? undefined : match;
 }
 
 function matchAt(

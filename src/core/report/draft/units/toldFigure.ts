@@ -103,8 +103,23 @@ export function heldAsAny(
 
 function namedIn(text: string, figures: BookFigures): readonly Indicator[] {
   return findPhrases(figures.phrases, wordsOf(text))
-    .flatMap(({ codes }) => codes)
+    .flatMap(({ start, end, codes }) =>
+      OF_RATE.test(text.slice(Math.max(0, start - RATE.length), end))
+        ? codes
+        : withCounts(codes, figures),
+    )
     .flatMap((code) => figures.indicators.get(code) ?? []);
+}
+
+const RATE = 'tỷ lệ ';
+const OF_RATE = /t[ỷỉ] lệ/iu;
+
+/** "số hồ sơ tiếp nhận trực tuyến", as a rate may be called too: what is counted. */
+function withCounts(codes: readonly string[], { indicators }: BookFigures): readonly string[] {
+  return codes.flatMap((code) => {
+    const aggregation = indicators.get(code)?.aggregation;
+    return aggregation?.form === 'ratio_of_sums' ? [code, aggregation.numerator] : [code];
+  });
 }
 
 function isFigureOf(

@@ -1,10 +1,16 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { ReadClaim } from '../../arithmetic/tested';
+import type { BookFigures } from '../../bookFigures';
 import type { Claim } from '../../claim';
 import { agrees, judge } from '../../judge';
 import { isMeantRoughly } from '../../numbers/multiplesInWords';
+import { setOf } from '../../plain/sayingHowMuch';
+import { ownWords } from '../../subjects/ownWords';
+import { areLinking } from '../../text/linkingWords';
 import type { Verdict } from '../../verdict';
-import { comparedAt, type Comparison } from './comparedUnits';
+import { unitsNamedIn, wordsOutside } from '../whose/namedUnits';
+import { comparedAt } from './comparedUnits';
+import type { Comparison } from './comparison';
 import { formOf, isOfWay, type Form } from './howFarApart';
 import {
   heldAsAny,
@@ -62,7 +68,9 @@ function heldApart(
       readings.some((printed) => agrees(judge(number, printed, form.size(value)))),
   );
   if (isRight) return { ...told, verdict: 'agree', message: undefined };
-  const isPlain = isCountedAs(text, number, indicator, mentions, figures);
+  const isPlain =
+    isCountedAs(text, number, indicator, mentions, figures) &&
+    saysNothingElse(compared.between, indicator, figures);
   const isRough = readings.some(({ value }) => isMeantRoughly(number, value, exact));
   if (!isPlain || isRough) return undefined;
   const right = form.inWords(exact, indicator);
@@ -73,6 +81,19 @@ function heldApart(
     proposal: right,
   };
 }
+
+/** Between two units, or before the gap between them, only they, what is spoken of and how far they are apart. */
+function saysNothingElse(between: string, indicator: Indicator, figures: BookFigures): boolean {
+  const own = ownWords([indicator], figures);
+  const outside = wordsOutside(between, unitsNamedIn(between, figures));
+  const others = outside.filter(({ text }) => !own.has(text) && !OF_GAPS.has(text));
+  return areLinking(others, figures.placeWords);
+}
+
+const OF_GAPS = setOf(
+  'chênh lệch khoảng cách biệt giữa hai ba nhau kém thua vượt bỏ xa trội thị xã thành phố doanh nghiệp nhà mạng',
+  'huyện địa phương đơn vị cuối bảng đầu dẫn cùng liền sau kề mức bình quân trung bình mỗi chung cả',
+);
 
 const COMPARING: ReadonlySet<Claim['kind']> = new Set([
   'level',

@@ -2,24 +2,19 @@ import type { Mention } from '../../mention';
 import type { NumberInText } from '../../numbers/numberInText';
 import { KIND_OF_UNIT } from '../countedUnits';
 import { ownerAt } from '../whose/ownerAt';
+import { DESCRIBED } from '../whose/runsOfNames';
+import type { Comparison, End } from './comparison';
+import { END_SAID, endSaid, gapOfEnds, gapOfTwo } from './gaps';
 import { figureTold, type ToldOfUnits } from '../toldFigure';
-
-/** Two things that a number holds against each other: units, or a unit and the mean of all. */
-export interface Comparison {
-  readonly unit: string;
-  /** A unit, or '' the whole province. */
-  readonly other: string;
-  /** It is the mean of all of them, where that is another thing. */
-  readonly isMean: boolean;
-  /** Which way it is said to go: undefined where only how far. */
-  readonly way: 1 | -1 | undefined;
-  /** Between the unit and the number. */
-  readonly between: string;
-}
 
 /** What a number compares: how far a unit stands from another, or two that were told are from each other. */
 export function comparedAt(told: ToldOfUnits, position: number): Comparison | undefined {
-  return againstOther(told, position) ?? betweenTwo(told, position);
+  return (
+    gapOfEnds(told, position) ??
+    againstOther(told, position) ??
+    gapOfTwo(told, position) ??
+    betweenTwo(told, position)
+  );
 }
 
 /** "nhiều hơn huyện B 1.320 hộ", "cao hơn 4,2 điểm so với bình quân toàn tỉnh", "gấp 1,8 lần huyện B" */
@@ -27,7 +22,11 @@ function againstOther(told: ToldOfUnits, position: number): Comparison | undefin
   const { text, read, mentions } = told;
   const number = read[position]?.claim.number;
   if (!number) return undefined;
-  const other = otherBefore(text, number, mentions) ?? otherBehind(text, number, mentions);
+  const other =
+    otherBefore(text, number, mentions) ??
+    endBefore(text, number) ??
+    otherBehind(text, number, mentions) ??
+    otherAtHead(text, number, mentions);
   const owner = other && ownerAt(told, other.verbAt);
   if (!other || !owner || owner.unit === '' || owner.unit === other.said) return undefined;
   return {
@@ -35,8 +34,14 @@ function againstOther(told: ToldOfUnits, position: number): Comparison | undefin
     other: other.said,
     isMean: other.isMean,
     way: other.way,
-    between: text.slice(owner.end, number.start),
+    between: text.slice(segmentOf(text, owner.end), number.start),
+    ...(other.end === undefined ? {} : { ends: { kind: '', other: other.end } }),
   };
+}
+
+/** Where the comma, or what else parts it from the rest, stands before a position. */
+function segmentOf(text: string, at: number): number {
+  return (/[,;:.(](?!\d)[^,;:.(]*$/u.exec(text.slice(0, at))?.index ?? -1) + 1;
 }
 
 interface Other {
@@ -44,6 +49,8 @@ interface Other {
   readonly isMean: boolean;
   readonly verbAt: number;
   readonly way: 1 | -1 | undefined;
+  /** It is not named, but said to have most or least of all. */
+  readonly end?: End | undefined;
 }
 
 const MORE = 'cao hơn|nhiều hơn|lớn hơn|hơn|vượt|bỏ xa';
@@ -55,8 +62,35 @@ const TO = '(?:so với\\s+|với\\s+|của\\s+)?';
 const SAYING = '(?:\\s*(?:là|tới|đến|khoảng|những)(?!\\p{L}))*';
 const BRACKET = '(?:\\s*\\([^()]*\\))?';
 const MEAN_BEFORE = new RegExp(`${VERB}\\s+${TO}${MEAN}${BRACKET}${SAYING}\\s*$`, 'iu');
-const UNIT_BEFORE = new RegExp(`${VERB}\\s+${TO}(?:${KIND_OF_UNIT}\\s+)?$`, 'iu');
-const BEHIND_UNIT = new RegExp(`^${BRACKET}${SAYING}\\s*$`, 'iu');
+const UNIT_BEFORE = new RegExp(`${VERB}\\s+${TO}(?:${DESCRIBED})?(?:${KIND_OF_UNIT}\\s+)?$`, 'iu');
+const BEHIND_UNIT = new RegExp(`^\\s*\\)?${BRACKET}${SAYING}\\s*$`, 'iu');
+const END_BEFORE = new RegExp(`${VERB}\\s+${TO}${END_SAID}${SAYING}\\s*$`, 'iu');
+
+/** "hơn đơn vị thấp nhất 12,3 điểm" */
+function endBefore(text: string, { start }: NumberInText): Other | undefined {
+  const found = END_BEFORE.exec(text.slice(0, start));
+  const end = endSaid(found?.groups?.['end'] ?? '');
+  return found && end ? { ...otherOf(found, ''), isMean: false, end } : undefined;
+}
+
+const AT_HEAD = new RegExp(
+  `(?:^|[;.])[\\s–+•*-]*(?:nếu\\s+)?so với\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
+  'iu',
+);
+
+/** "So với huyện B, số cụm loa của huyện A nhiều hơn 12 cụm" */
+function otherAtHead(
+  text: string,
+  { start, end }: NumberInText,
+  mentions: readonly Mention<string>[],
+): Other | undefined {
+  const first = mentions.find((one) => one.end <= start && AT_HEAD.test(text.slice(0, one.start)));
+  const verb = VERB_RIGHT_BEFORE.exec(text.slice(0, start));
+  const isHeld = first && verb && /^\s*(?:\([^()]*\)\s*)?(?:,|thì)/u.test(text.slice(first.end));
+  // "cao hơn 12 cụm so với năm trước"
+  if (!isHeld || /^[^,;.]{0,30}(?:so với|cùng kỳ)/iu.test(text.slice(end))) return undefined;
+  return { ...otherOf(verb, first.said), verbAt: verb.index };
+}
 
 function otherBefore(
   text: string,
@@ -73,11 +107,14 @@ function otherBefore(
 }
 
 const VERB_RIGHT_BEFORE = new RegExp(
-  `(?:${VERB}|(?<!\\p{L})(?<times>gấp|bằng|tương đương|tức))${SAYING}\\s*$`,
+  `(?:${VERB}|(?<!\\p{L})(?<times>(?:cao |nhiều |lớn )?gấp|bằng|tương đương|tức))${SAYING}\\s*$`,
   'iu',
 );
 const MEAN_BEHIND = new RegExp(`^\\s*(?:so với\\s+|của\\s+)?${MEAN}`, 'iu');
-const UNIT_BEHIND = new RegExp(`^\\s*(?:so với\\s+|của\\s+)?(?:${KIND_OF_UNIT}\\s+)?$`, 'iu');
+const UNIT_BEHIND = new RegExp(
+  `^\\s*(?:so với\\s+|của\\s+|ở\\s+|tại\\s+)?(?:${KIND_OF_UNIT}\\s+)?$`,
+  'iu',
+);
 
 function otherBehind(
   text: string,

@@ -1,6 +1,7 @@
 import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import {
   absolute,
+  compare,
   divide,
   isZero,
   multiply,
@@ -16,7 +17,8 @@ import { printedNumber } from '../../../sentences/printedNumber';
 import type { BookFigures } from '../../bookFigures';
 import { inMeasure } from '../../inMeasure';
 import type { NumberInText, PrintedNumber } from '../../numbers/numberInText';
-import type { Comparison } from './comparedUnits';
+import { allOfKindNamed } from '../counts/unitsOfKind';
+import type { Comparison, End } from './comparison';
 import { isMeasuredAs } from '../toldFigure';
 
 /** How a number tells two figures apart: by their difference, or by how many times one is the other. */
@@ -87,15 +89,32 @@ export function isOfWay(exact: Rational, way: Comparison['way'], { isSigned }: F
 
 /** Both figures; where the mean is meant that of the province, or of the units' own. */
 function pairsOf(
-  { code }: Indicator,
-  { unit, other, isMean }: Comparison,
+  indicator: Indicator,
+  compared: Comparison,
   figures: BookFigures,
 ): readonly (readonly [own: Rational, its: Rational])[] {
+  const { code } = indicator;
+  const { unit, other, isMean, ends } = compared;
+  if (ends) return pairOfEnds(code, unit, ends, figures);
   const own = figures.pair(code, unit)?.value;
   const peers = isMean ? figures.peersOf(code, unit) : undefined;
   const mean = peers && divide(sum(peers.map(({ value }) => value)), rational(peers.length));
-  const indicator = figures.indicators.get(code);
-  const ofAll =
-    indicator && isMean && isAmount(indicator) ? undefined : figures.pair(code, other)?.value;
+  const ofAll = isMean && isAmount(indicator) ? undefined : figures.pair(code, other)?.value;
   return [ofAll, mean].flatMap((its) => (own && its ? [[own, its] as const] : []));
+}
+
+/** The one with most and the one with least of all, or one unit and such a one. */
+function pairOfEnds(
+  code: string,
+  unit: string,
+  ends: NonNullable<Comparison['ends']>,
+  figures: BookFigures,
+): readonly (readonly [own: Rational, its: Rational])[] {
+  const peers =
+    unit === '' ? allOfKindNamed(ends.kind, code, figures) : figures.peersOf(code, unit);
+  const values = peers?.map(({ value }) => value).sort(compare) ?? [];
+  const at = (end: End): Rational | undefined => values.at(end === 'lowest' ? 0 : -1);
+  const own = ends.unit === undefined ? figures.pair(code, unit)?.value : at(ends.unit);
+  const its = at(ends.other);
+  return own && its ? [[own, its]] : [];
 }

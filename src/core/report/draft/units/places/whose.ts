@@ -32,10 +32,17 @@ export function holdersOf(
     .filter(({ start, end }) => end <= said.start && !isHeldAgainst(text, start))
     .at(-1);
   const isOne = before?.units.length === 1;
-  return before && isOne && !PARTED.test(text.slice(before.end, said.start))
+  const between = text.slice(before?.end, said.start);
+  return before && isOne && !PARTED.test(between) && !OF_ANOTHER.test(between)
     ? holdersIn(text, before, here)
     : [];
 }
+
+/** "hơn đơn vị thấp nhất 165 cụm", "chỉ sau doanh nghiệp dẫn đầu": who has that place is another. */
+const OF_ANOTHER = new RegExp(
+  `(?<!\\p{L})(?:hơn|kém|thua|so với|với|sau|cách|bằng|vượt|xa|lần|như|từ)\\s+(?:mức\\s+(?:của\\s+)?)?(?:${KIND_OF_UNIT}\\s+)(?:có\\s+[^;:.()\\d]{3,90}?\\s)?$`,
+  'iu',
+);
 
 function holdersIn(
   text: string,

@@ -3,7 +3,7 @@ import { compare, type Rational } from '#core/numbers/rational';
 import type { BookFigures } from '../../bookFigures';
 import type { Claim } from '../../claim';
 import type { Verdict } from '../../verdict';
-import { COUNTED_UNITS } from '../countedUnits';
+import { COUNTED_UNITS, KIND_OF_UNIT } from '../countedUnits';
 import { figureInWords } from '../figureInWords';
 import { hasPlace, standingOf } from './standing';
 
@@ -49,7 +49,7 @@ export function heldAsExtreme(
   }
   const behind =
     BESIDE.exec(text.slice(number.end))?.[0] ?? /^[^,;.]{0,30}/u.exec(text.slice(number.end))?.[0];
-  const around = `${text.slice(from, number.start)} ${behind ?? ''}`;
+  const around = `${text.slice(from, number.start)} ${(behind ?? '').replace(OF_ANOTHER, ' ')}`;
   const [high, low] = [[...around.matchAll(HIGHEST)], [...around.matchAll(LOWEST)]];
   if (!isOfTheSame(around, indicator)) return verdict;
   const said = [...high, ...low][0]?.[0];
@@ -66,6 +66,12 @@ export function heldAsExtreme(
   if (!further) return verdict;
   return insteadOf(verdict, number.text, said, indicator, further);
 }
+
+/** "thấp hơn đơn vị dẫn đầu là huyện B", "hơn huyện thấp nhất": with whom it is compared. */
+const OF_ANOTHER = new RegExp(
+  `(?<!\\p{L})(?:hơn|kém|thua|so với|sau|bằng)\\s+${KIND_OF_UNIT}\\s.*$`,
+  'iu',
+);
 
 /** "cao nhất" of a rate says nothing of the count beside it, nor "nhiều hồ sơ nhất" of a rate. */
 function isOfTheSame(around: string, { unit }: Indicator): boolean {

@@ -135,6 +135,7 @@ function holderOf(
     runs.filter(({ end }) => end <= number.start),
   );
   if (!before || isDistanceFrom(text, before, number)) return undefined;
+  if (isGapBetween(text, before, number)) return undefined;
   const last = claims[position - 1];
   const isOfNumberBefore =
     last !== undefined &&
@@ -143,8 +144,31 @@ function holderOf(
   const ahead = withoutMost(text.slice(before.end, number.start));
   const isOwn =
     !isOfNumberBefore && !OF_OTHERS.test(ahead) && !OF_ANOTHER_TIME.test(behindOf(text, number));
-  return isOwn ? foundIn(before, ahead) : undefined;
+  return isOwn ? foundIn(togetherWith(text, runs, before, number.start), ahead) : undefined;
 }
+
+/** "Chênh lệch giữa huyện A và huyện B về số cụm loa là 131 cụm": no figure of either. */
+function isGapBetween(text: string, { end }: Run, { start }: NumberInText): boolean {
+  const isInBracket = /^\s*\(\s*$/u.test(text.slice(end, start));
+  return !isInBracket && GAP.test(/[^;]*$/u.exec(text.slice(0, start))?.[0] ?? '');
+}
+
+const GAP = /(?<!\p{L})(?:chênh lệch|khoảng cách|cách biệt|mức chênh|hơn kém)(?!\p{L})/iu;
+
+/** "Huyện A (109 văn bản) và huyện B (99 văn bản) có tổng …": behind the brackets all of them are spoken of. */
+function togetherWith(text: string, runs: readonly Run[], last: Run, start: number): Run {
+  if (!/^\s*\([^()]*\)/u.test(text.slice(last.end, start))) return last;
+  const at = runs.indexOf(last);
+  const before = runs[at - 1];
+  if (!before || !AND_BEHIND_BRACKET.test(text.slice(before.end, last.start))) return last;
+  const all = togetherWith(text, runs, before, last.start);
+  return { ...last, units: [...all.units, ...last.units], names: [...all.names, ...last.names] };
+}
+
+const AND_BEHIND_BRACKET = new RegExp(
+  `^\\s*\\([^()]*\\)\\s*(?:,|và|cùng(?:\\s+với)?)\\s*(?:${KIND_OF_UNIT}\\s+)?$`,
+  'iu',
+);
 
 function foundIn({ units }: Run, ahead: string): Found {
   const isOfEach = units.length === 1 || OF_EACH.test(ahead);

@@ -25,6 +25,6 @@ export function ownerAt(
 
 /** "hơn huyện B, đứng thứ 2", "sau huyện B": whom somebody is held against. */
 const HELD_AGAINST = new RegExp(
-  `(?<!\\p{L})(?:hơn|kém|so với|sau|trên|dưới|bằng|lần|cùng|với)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
+  `(?<!\\p{L})(?:hơn|kém|so với|sau|trên|dưới|bằng|lần|rưỡi|gấp đôi|gấp ba|cùng|với)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
   'iu',
 );

@@ -41,8 +41,11 @@ export function isDistanceFrom(text: string, run: Run, { start }: NumberInText):
   return !isInBracket && COMPARED_WITH.test(text.slice(0, run.start));
 }
 
+/** "bỏ xa doanh nghiệp đứng thứ hai là", "hơn đơn vị thấp nhất (": who it is that one is held against. */
+export const DESCRIBED = `(?:${KIND_OF_UNIT}\\s+)?(?:(?:đứng|xếp|về)\\s+)?(?:thứ\\s+\\p{L}+|thứ\\s+\\d+|vị trí\\s+thứ\\s+\\p{L}+|liền sau|liền kề|cuối(?:\\s+bảng|\\s+cùng)?|(?:cao|thấp|nhiều|ít|lớn|nhỏ)\\s+nhất|dẫn đầu|đứng đầu)\\s*(?:là|\\()\\s*`;
+
 const COMPARED_WITH = new RegExp(
-  `(?<!\\p{L})(?:hơn|kém|thua|vượt|so với)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
+  `(?<!\\p{L})(?:hơn|kém|thua|vượt|bỏ xa|so với)\\s+(?:${DESCRIBED})?(?:${KIND_OF_UNIT}\\s+)?$`,
   'iu',
 );
 
