@@ -26,6 +26,8 @@ export interface Reader {
   readonly fieldAbove: string | undefined;
   /** What the line above announced to be listed, of an item of that list. */
   readonly announced: Subject;
+  /** The sentences that it goes on from: of an item those of the line above and of the items between. */
+  readonly listed: readonly ReadText[];
 }
 
 interface ReadClause extends ReadText {

@@ -24,6 +24,8 @@ interface ReadParagraph {
   readonly said: Circumstances;
   /** What it announces, where it ends with a colon. */
   readonly announced: Subject;
+  /** Its sentences, as the items below it go on from them. */
+  readonly sentences: readonly ReadText[];
 }
 
 /** A paragraph read sentence by sentence, below what the headings above it have said. */
@@ -77,10 +79,12 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
     if (headed !== undefined && tellsOfUnit) over = { ...above, place: headed };
     said = behind.place === '' ? { ...behind, place: over.place ?? '' } : behind;
   }
-  const verdicts = behindProven(paragraph, reader.figures).flatMap((one, at) =>
-    statisticsOf(one, reader.line, ahead[at] ?? above, reader.figures),
-  );
-  return { verdicts, said, announced: /:\s*$/u.test(text) ? spokenOf : undefined };
+  const held = behindProven([...reader.listed, ...paragraph], reader.figures);
+  const verdicts = held
+    .slice(reader.listed.length)
+    .flatMap((one, at) => statisticsOf(one, reader.line, ahead[at] ?? above, reader.figures));
+  const announced = /:\s*$/u.test(text) ? spokenOf : undefined;
+  return { verdicts, said, announced, sentences: paragraph };
 }
 
 /** "Trong đó, Viễn thông A …", "Con số này cao hơn năm 2021 …", "So với kế hoạch, tỷ lệ này …": of what the sentence before told. */

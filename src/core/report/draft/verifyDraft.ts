@@ -14,6 +14,7 @@ import type { TablePlace } from './tables/grid';
 import { tableVerdicts } from './tables/tableVerdicts';
 import { plainText } from './text/plainText';
 import { onTheirLines, paragraphsOf } from './text/wrappedLines';
+import type { ReadText } from './text/wholeSentence';
 import type { Verdict } from './verdict';
 
 /** A paragraph or line of a draft; lines count from 1. */
@@ -45,6 +46,7 @@ export function verifyDraft(
   const inTables = figures ? tableVerdicts(lines, figures, mark, unit) : undefined;
   const sums = columnSums(lines, mark);
   let announced: Subject;
+  let listed: readonly ReadText[] = [];
   let placeBefore: string | undefined;
   return paragraphsOf(lines).flatMap((written) => {
     const [one] = written.lines;
@@ -56,10 +58,15 @@ export function verifyDraft(
     const head = headings.above(text);
     const above = isAboutSameUnit(text) ? { ...head, place: placeBefore ?? head.place } : head;
     const { isOfField, field: fieldAbove } = headings;
-    if (!ITEM.test(text)) announced = undefined;
-    const reader: Reader = { line: one.line, figures, mark, isOfField, fieldAbove, announced };
+    const isItem = ITEM.test(text);
+    if (!isItem) announced = undefined;
+    if (!isItem) listed = [];
+    const line = one.line;
+    const reader: Reader = { line, figures, mark, isOfField, fieldAbove, announced, listed };
     const paragraph = readParagraph(text, above, reader);
     announced = paragraph.announced ?? announced;
+    const goesOn = OPENS_LIST.test(text) || listed.length > 0;
+    listed = goesOn ? [...listed, ...paragraph.sentences].slice(-LONGEST_LIST) : [];
     placeBefore = paragraph.said.place;
     headings.below(text, paragraph.said, figures && headingField(text, figures.fields));
     return onTheirLines(written, paragraph.verdicts);
@@ -67,6 +74,10 @@ export function verifyDraft(
 }
 
 const ITEM = /^\s*[-–—+*•]\s/u;
+/** "…. Trong đó:" */
+const OPENS_LIST = /:\s*$/u;
+/** Of a longer list nothing is added up. */
+const LONGEST_LIST = 12;
 
 /** Held against the book, or no statistic at all. */
 function isSettled(verdict: Verdict | null | undefined): boolean {

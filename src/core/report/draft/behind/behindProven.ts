@@ -4,10 +4,12 @@ import type { Verdict } from '../verdict';
 import { bareIndices } from './bareIndices';
 import { baseOfProven } from './baseOfProven';
 import { changeOfProven } from './changeOfProven';
+import { partOfProven } from './partOfProven';
 import { pointsOfRates } from './pointsOfRates';
 import { rateOfProven } from './rateOfProven';
 import { restOfProven } from './restOfProven';
 import { sharesOfNamed } from './sharesOfNamed';
+import { sumOfProven } from './sumOfProven';
 import { toldIn, type Told } from './told';
 
 /**
@@ -29,7 +31,9 @@ export function behindProven(
         changeOfProven(told, at, figures) ??
         pointsOfRates(told, at) ??
         rateOfProven(told, at, figures) ??
-        baseOfProven(told, at, figures);
+        baseOfProven(told, at, figures) ??
+        partOfProven(told, at, figures) ??
+        sumOfProven(told, at, figures);
       return verdict ? [[one, verdict] as const] : [];
     }),
   ]);

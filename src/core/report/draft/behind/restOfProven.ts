@@ -71,7 +71,7 @@ const NOT_YET =
   /^[^.;,:()\d]*?(?<!\p{L})(?:chưa|không|trực tiếp|còn lại|truyền thống|bản giấy|hồ sơ giấy)(?!\p{L})/iu;
 const LEFT = /^\s*(?:số\s+)?[^.;:()\d]{0,40}?(?<!\p{L})còn lại(?!\p{L})/iu;
 const IN_PERSON =
-  /(?<!\p{L})trực tiếp(?:\s+(?:và|hoặc)(?:\s+qua)?\s+(?:dịch vụ\s+)?(?:bưu chính(?: công ích)?|bcci))?(?:\s+(?:là|đạt|có|chiếm|còn))*\s*$/iu;
+  /(?<!\p{L})trực tiếp(?:\s+(?:và|hoặc)(?:\s+qua)?\s+(?:dịch vụ\s+)?(?:bưu chính(?: công ích)?|bcci))?(?:\s+(?:là|đạt|có|chiếm|còn))*\s*:?\s*$/iu;
 
 const HAVING_NOT =
   /^[^.;:()\d]{0,30}?(?<!\p{L})chưa\s+(?:có|được|thực hiện|hoàn thành|đạt)\s*(?:$|[.;,)])/iu;
@@ -81,8 +81,13 @@ function isRest({ claim, ahead, behind }: Told): boolean {
   const isLevel = claim.kind === 'level' || claim.kind === 'share';
   const isStill = STILL.test(ahead) && NOT_YET.test(behind);
   const isHavingNot = /,\s*$/u.test(ahead) && HAVING_NOT.test(behind);
-  return isLevel && (isStill || isHavingNot || LEFT.test(behind) || IN_PERSON.test(ahead));
+  const isLeft = LEFT.test(behind) || (THE_REST.test(ahead) && COUNTED_ONLY.test(behind));
+  return isLevel && (isStill || isHavingNot || isLeft || IN_PERSON.test(ahead));
 }
+
+/** "Số còn lại là 46 hệ thống." */
+const THE_REST = /(?<!\p{L})(?:số|phần)?\s*còn lại(?:\s+(?:là|gồm|có))*\s*:?\s*$/iu;
+const COUNTED_ONLY = /^(?:\s+\p{L}+){0,3}\s*(?:$|[.;,)])/u;
 
 /** "nộp trực tiếp 17.841 hồ sơ, chiếm 33,03%" */
 function isShareOfRest(rest: Told | undefined, { claim, ahead, sentence }: Told): boolean {
@@ -103,10 +108,13 @@ const SHARE_OF_IT =
 function partBefore(told: readonly Told[], at: number, figures: BookFigures): Told | undefined {
   const { wholesOf, indicators } = figures;
   const sentence = told[at]?.sentence ?? 0;
+  // "… 2.097 thôn có cáp quang. Đây là nỗ lực lớn. Còn lại 32 thôn": a sentence without numbers tells of nothing else.
+  const last = told[at - 1]?.sentence ?? sentence;
+  const nearest = sentence - last === 2 ? last : sentence - 1;
   return told
     .slice(0, at)
     .reverse()
-    .filter((one) => sentence - one.sentence <= 1 && isProven(one, figures))
+    .filter((one) => one.sentence >= nearest && isProven(one, figures))
     .find(({ verdict: { indicator } }) => {
       const { nameVi = '', partOf = [] } = indicators.get(indicator) ?? {};
       const isPart = wholesOf(indicator).length > 0 || partOf.length === 1;

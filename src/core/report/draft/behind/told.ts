@@ -16,6 +16,8 @@ export interface Told extends ReadClaim {
   readonly ahead: string;
   /** Up to the number behind it, or the end of its sentence. */
   readonly behind: string;
+  /** What a sentence without numbers right before says, where it is the first number of its own. */
+  readonly below: string;
 }
 
 export function toldIn(sentences: readonly ReadText[]): readonly Told[] {
@@ -24,7 +26,14 @@ export function toldIn(sentences: readonly ReadText[]): readonly Told[] {
       const { start, end } = one.claim.number;
       const from = read[at - 1]?.claim.number.end ?? 0;
       const until = read[at + 1]?.claim.number.start ?? text.length;
-      return { ...one, sentence, ahead: text.slice(from, start), behind: text.slice(end, until) };
+      const below = at === 0 && sentences[sentence - 1]?.read.length === 0;
+      return {
+        ...one,
+        sentence,
+        ahead: text.slice(from, start),
+        behind: text.slice(end, until),
+        below: below ? (sentences[sentence - 1]?.text ?? '') : '',
+      };
     }),
   );
 }

@@ -101,6 +101,7 @@ function listFrom(
   let intro: string | undefined;
   let comma = false;
   let from = whole.claim.number.end;
+  const isSetAhead = OUT_OF.test(sentence.slice(0, whole.claim.number.start));
   for (const one of claims.slice(wholeAt + 1)) {
     const words = sentence.slice(from, one.claim.number.start).replace(YEARS, '');
     from = one.claim.number.end;
@@ -112,6 +113,7 @@ function listFrom(
       label,
     } = (intro === undefined ? INTRODUCED : NEXT).exec(words)?.groups ?? {};
     if (label === undefined || !isCount(one.claim)) break;
+    if (word.toLowerCase() === 'có' && !isSetAhead) break;
     // "…, lắp đặt tại 1.636 vị trí": what is told before its number, and counted otherwise.
     const isAlike = areCountedAlike(sentence, one.claim.number, whole.claim.number);
     const isBareList = parts.length > 0 && labels[0]?.startsWith(' ') === true;
@@ -122,8 +124,9 @@ function listFrom(
     labels.push(`${label.trim()} ${nounOf(sentence, one.claim.number).trim()}`);
     parts.push(one);
   }
-  const isAll = intro !== undefined && intro !== '' && !intro.startsWith('trong');
-  const isWhole = parts.length >= 2 && isOneList(sentence, whole.claim, parts, labels, isAll);
+  const isAll = intro !== undefined && intro !== '' && !/^(?:trong|có)/u.test(intro);
+  const isWhole =
+    parts.length >= 2 && isOneList(sentence, whole.claim, parts, labels, isAll || isSetAhead);
   // What was not understood may be one part more.
   const isEnded = !/^[^;]*?\d/u.test(sentence.slice(parts.at(-1)?.claim.number.end ?? 0));
   return isWhole ? { whole, parts, isAll: isAll && isEnded } : undefined;
@@ -133,11 +136,13 @@ function isCount({ kind, number }: Claim): boolean {
   return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
 }
 
+/** "Trong 332 điểm phục vụ có 50 bưu cục, …": out of how many. */
+const OUT_OF = /(?:^|[.;,]\s*)trong(?:\s+(?:số|tổng số|tổng))?\s*$/iu;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const LABEL = '(?<label>[^,;:.()\\d]{0,60}?)';
 /** "28.208 người:", "157 điểm phục vụ, gồm", "503 triệu trang (trong đó:" */
 const INTRODUCED = new RegExp(
-  `^[^;:.()\\d]{0,80}?\\)?\\s*(?::|[,(]?\\s*(?<word>trong đó|trong số đó|bao gồm|gồm|chia ra)(?:\\s+có)?\\s*:?)\\s*${LABEL}\\s*:?\\s*$`,
+  `^[^;:.()\\d]{0,80}?\\)?\\s*(?::|[,(]?\\s*(?<word>trong đó|trong số đó|bao gồm|gồm|chia ra|có)(?:\\s+có)?\\s*:?)\\s*${LABEL}\\s*:?\\s*$`,
   'iu',
 );
 const NEXT = new RegExp(

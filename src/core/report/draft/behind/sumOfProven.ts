@@ -1,0 +1,64 @@
+import { compare, sum, ZERO } from '#core/numbers/rational';
+import { areOneMeasure } from '../arithmetic/alike';
+import { boundsOf, sumOf } from '../arithmetic/bounds';
+import { fault, fine, inWordsOf, printedOf } from '../arithmetic/tested';
+import type { BookFigures } from '../bookFigures';
+import type { Verdict } from '../verdict';
+import { isProven, type Told } from './told';
+
+/**
+ * "Doanh thu: viễn thông 1.113,34 tỷ đồng; bưu chính 234,93 tỷ đồng; in 153,75 tỷ đồng; tổng cộng 1.502,02 tỷ đồng": the sum
+ * told behind the figures of several fields, of which none is a part of another.
+ */
+export function sumOfProven(
+  told: readonly Told[],
+  at: number,
+  figures: BookFigures,
+): Verdict | undefined {
+  const one = told[at];
+  if (one?.verdict.verdict !== 'not-found' || !isCount(one)) return undefined;
+  const parts = told.slice(0, at).filter(({ sentence }) => sentence === one.sentence);
+  const areParts =
+    ADDED_UP.test(one.ahead) &&
+    parts.length >= FEWEST_PARTS &&
+    parts.every((part) => isProven(part, figures) && isCount(part)) &&
+    parts.every((part) => areOneMeasure(part.claim.number, one.claim.number)) &&
+    areApart(parts, figures);
+  const bounds = parts.map(({ claim }) => boundsOf(claim.number));
+  const known = bounds.filter((each) => each !== undefined);
+  const own = boundsOf(one.claim.number);
+  if (!areParts || known.length < parts.length || !own) return undefined;
+  const all = known.reduce((before, each) => sumOf(before, each), { low: ZERO, high: ZERO });
+  const total = sum(parts.map(({ claim }) => printedOf(claim.number)?.value ?? ZERO));
+  const isRight = compare(all.low, own.high) <= 0 && compare(own.low, all.high) <= 0;
+  const right = inWordsOf(one.claim.number, total);
+  const said = { text: one.claim.number.text, right };
+  const result = isRight
+    ? fine(total)
+    : fault(total, { code: 'draft/sum-differs', arguments: said }, right);
+  return result && { ...one.verdict, ...result };
+}
+
+const FEWEST_PARTS = 2;
+
+function isCount({ claim: { kind, number } }: Told): boolean {
+  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
+}
+
+/** Each is another figure of one place, and none of them is a part of another. */
+function areApart(parts: readonly Told[], { totalsOf, indicators }: BookFigures): boolean {
+  const codes = parts.map(({ verdict }) => verdict.indicator);
+  const places = new Set(parts.map(({ verdict }) => verdict.unit));
+  const wholes = codes.flatMap((code) => [
+    ...totalsOf(code),
+    ...(indicators.get(code)?.partOf ?? []),
+  ]);
+  return (
+    places.size === 1 &&
+    new Set(codes).size === codes.length &&
+    codes.every((code) => !wholes.includes(code))
+  );
+}
+
+const ADDED_UP =
+  /^[^,;.:()\d]{0,40}\)?\s*[,;]\s*(?:\p{L}+\s+){0,3}?(?:cộng lại|tổng cộng|cộng chung|tính chung|tổng(?: số)?)(?:\s+(?:là|được|có|đạt|bằng))*\s*$/iu;
