@@ -36,7 +36,7 @@ describe('what a proven figure was a year before', () => {
     ],
     [
       'Cùng kỳ năm trước toàn tỉnh mới có 515 tuyến cáp được chỉnh trang, nay là 180 tuyến cáp được chỉnh trang.',
-      '515 tuyến → 155 tuyến',
+      '515 tuyến cáp → 155 tuyến',
     ],
     ['Trạm 4G tăng 183 trạm so với cùng kỳ (2.039 trạm).', '2.039 trạm → 2.093 trạm'],
     [

@@ -126,7 +126,8 @@ function listFrom(
   }
   const isAll = intro !== undefined && intro !== '' && !/^(?:trong|có)/u.test(intro);
   const isWhole =
-    parts.length >= 2 && isOneList(sentence, whole.claim, parts, labels, isAll || isSetAhead);
+    parts.length >= (isSetAhead ? 3 : 2) &&
+    isOneList(sentence, whole.claim, parts, labels, isAll || isSetAhead);
   // What was not understood may be one part more.
   const isEnded = !/^[^;]*?\d/u.test(sentence.slice(parts.at(-1)?.claim.number.end ?? 0));
   return isWhole ? { whole, parts, isAll: isAll && isEnded } : undefined;
