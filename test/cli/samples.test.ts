@@ -147,8 +147,8 @@ describe('the sample sets', () => {
 const OF_OTHER_THINGS: ReadonlySet<string> = new Set([
   // What people have decided, and what units answer to questions.
   ...['decision-reopened', 'decision-unmatched', 'correction-doubtful', 'reply-unclear'],
-  // The book's own ledger of mergers and splits.
-  'boundary-row-incomplete',
+  // The book's own ledger of mergers and splits, and what it knew beforehand.
+  ...['boundary-row-incomplete', 'figure-of-later-year'],
   // Our own forms.
   ...['form-damaged', 'form-of-another-unit', 'form-outdated'],
   // How a file was read.

@@ -148,7 +148,18 @@ function summary(book: YearBook, file: string, language: Language): string {
     figures: book.knownFigures.length,
     plans: book.plans.length,
   };
+  const made =
+    language === 'vi'
+      ? `Đã lập sổ ${file}: ${book.department}, năm ${book.year}; ${counts.indicators} chỉ tiêu, ${counts.units} đơn vị, ${counts.figures} số đã biết, ${counts.plans} kế hoạch.\n`
+      : `Made ${file}: ${book.department}, ${book.year}; ${counts.indicators} indicators, ${counts.units} units, ${counts.figures} known figures, ${counts.plans} targets.\n`;
+  return made + laterFigures(book, language);
+}
+
+/** Rows of years after the book's own, which no report of it can use: most often the year is mistyped. */
+function laterFigures({ year, knownFigures }: YearBook, language: Language): string {
+  const later = knownFigures.filter((known) => known.year > year).length;
+  if (later === 0) return '';
   return language === 'vi'
-    ? `Đã lập sổ ${file}: ${book.department}, năm ${book.year}; ${counts.indicators} chỉ tiêu, ${counts.units} đơn vị, ${counts.figures} số đã biết, ${counts.plans} kế hoạch.\n`
-    : `Made ${file}: ${book.department}, ${book.year}; ${counts.indicators} indicators, ${counts.units} units, ${counts.figures} known figures, ${counts.plans} targets.\n`;
+    ? `Trong đó ${later} số đã biết ghi năm sau ${year}, không dùng: xem lại cột year của tệp --figures.\n`
+    : `${later} of the known figures are of years after ${year} and are not used: look at the column year of the --figures file.\n`;
 }

@@ -3,6 +3,7 @@ import { boundaryRowIncomplete } from './boundaryRowIncomplete';
 import { copiedSubmission } from './copies/copiedSubmission';
 import { denominatorMismatch } from './denominators/denominatorMismatch';
 import { doubleCount } from './doubleCount';
+import { figureOfLaterYear } from './figureOfLaterYear';
 import { finalTooEarly } from './finalTooEarly';
 import { growthOutlier } from './growth/growthOutlier';
 import { growthOutOfBounds } from './growth/growthOutOfBounds';
@@ -62,4 +63,5 @@ export const RULES: readonly Rule[] = [
   correctionDoubtful,
   finalTooEarly,
   planOfOtherYear,
+  figureOfLaterYear,
 ];

@@ -120,6 +120,7 @@ export const SEVERITY = {
   'decision-unmatched': 'note',
   'boundary-row-incomplete': 'note',
   'plan-of-other-year': 'note',
+  'figure-of-later-year': 'note',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',

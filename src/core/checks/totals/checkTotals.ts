@@ -10,6 +10,7 @@ import { checkMissingSubmissions } from '../missingSubmission';
 import { checkPartInProvince } from './partExceedsWhole';
 import { partsAndWholes } from './partsAndWholes';
 import { checkCurrenciesOfFormulas } from '../denominators/currenciesOfFormulas';
+import { checkLaterFigures } from '../figureOfLaterYear';
 import { checkPlans } from '../planOfOtherYear';
 import { checkSources } from '../sources/sourcesDisagree';
 
@@ -37,6 +38,7 @@ export function checkTotals(
     ...checkBoundaries(examined),
     ...checkBoundaryRows(examined),
     ...checkPlans(examined),
+    ...checkLaterFigures(examined),
     ...checkCurrenciesOfFormulas(examined),
   ];
 }

@@ -39,6 +39,17 @@ export const submissionMessages = {
     en: ({ indicators, year }) =>
       `There is no target of ${year} for ${listed(indicators)}: the sheet “Kế hoạch” has only earlier years', which are not compared with. Add the targets of ${year} once they are set.`,
   }),
+  'figure-of-later-year': message<{
+    figures: number;
+    years: readonly number[];
+    indicators: readonly string[];
+    year: number;
+  }>({
+    vi: ({ figures, years, indicators, year }) =>
+      `${figures} số đã biết ghi năm ${years.join(', ')}, sau năm báo cáo ${year} (${listed(indicators)}): không dùng. Sửa lại năm ở trang “Số đã công bố” nếu gõ nhầm; đúng là của năm sau thì để cho sổ năm ấy.`,
+    en: ({ figures, years, indicators, year }) =>
+      `${figures} known figures are of ${years.join(', ')}, after the report year ${year} (${listed(indicators)}): not used. Correct the year on the sheet “Số đã công bố” where it is mistyped; what is of a later year is for that year's book.`,
+  }),
   'final-too-early': message<{ cell: string; year: number; saved: string; figures: number }>({
     vi: ({ cell, year, saved, figures }) =>
       `${placeInWords(cell, 'vi')}${figures} số của năm ${year} ghi là “chính thức”, nhưng tệp lưu lần cuối ngày ${saved.split('-').reverse().join('/')}, khi năm chưa hết. Hỏi đơn vị: số ước tính hay sơ bộ thì ghi đúng như vậy.`,

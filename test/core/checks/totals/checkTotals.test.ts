@@ -836,6 +836,36 @@ describe('boundary-not-comparable', () => {
   });
 });
 
+describe('figure-of-later-year', () => {
+  const ofYear = (year: number, cell: string) => ({
+    ...published('', 'VT012', '50'),
+    ...{ year, source: { file: 'figures.csv', sheet: '', cell } },
+  });
+  const story = (...known: NonNullable<YearStory['known']>) =>
+    check({
+      indicators: [MOBILE],
+      units: [VIETTEL],
+      sheets: { A: { VT012: { current: '9' } } },
+      known,
+    });
+
+  it('notes once, with their cells, the lines of years after the report year', () => {
+    const [found, ...more] = story(ofYear(2021, 'E2'), ofYear(2202, 'E3'), ofYear(2023, 'E4'));
+    assert.deepEqual(more, []);
+    assert.equal(found?.rule, 'figure-of-later-year');
+    assert.equal(found.severity, 'note');
+    assert.deepEqual(found.source, { file: 'figures.csv', sheet: '', cell: 'E3;E4' });
+    assert.match(
+      sentenceOf(found.message, 'vi'),
+      /^2 số đã biết ghi năm 2023, 2202, sau năm .* 2022/,
+    );
+  });
+
+  it('is silent on the report year and those before it', () => {
+    assert.deepEqual(story(ofYear(2020, 'E2'), ofYear(2021, 'E3')), []);
+  });
+});
+
 describe('plan-of-other-year', () => {
   const ofYear = (year: number) => ({ ...target('', 'VT012', '50'), year });
   const story = (...plans: NonNullable<YearStory['plans']>) =>
