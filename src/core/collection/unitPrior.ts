@@ -10,7 +10,7 @@ import {
 } from '#core/catalogue/boundaryLedger';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { numberOf } from '#core/numbers/figure';
-import { equals, multiply, sum, ZERO } from '#core/numbers/rational';
+import { equals, isZero, multiply, sum, ZERO } from '#core/numbers/rational';
 import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
 import { indexOf } from './yearIndex';
 
@@ -31,6 +31,7 @@ function findUnitPrior(collected: CollectedYear, unit: string, code: string): Pr
   const shares = priorShares(collected, unit, code);
   if (shares === 'own') return own(unit) ?? NO_PRIOR;
   if (shares === undefined || shares.length === 0) return NO_PRIOR;
+  if (onBothMaps(collected, unit, code).length > 0) return NO_PRIOR;
   const parts = shares.map((share) => multiply(shareWeight(share), own(share.unit)?.value ?? ZERO));
   return { value: sum(parts), basis: 'restated' };
 }
@@ -73,6 +74,34 @@ export function priorShares(
   // What the new unit says of its own territory stands; nothing can be made of the old ones' figures.
   const isSaid = isNewUnit(collected, unit) && ownPrior(collected, unit, code)?.value !== undefined;
   return isSaid ? 'own' : undefined;
+}
+
+/**
+ * Of a stock of the end of last year that the unit has itself, the units whose figure the ledger adds though
+ * they gave way in that year: one place, counted on the old map and on the new one, and nobody has said
+ * which counts. What flowed in the year is not meant: each unit may have its part of it.
+ */
+export function onBothMaps(
+  collected: CollectedYear,
+  unit: string,
+  code: string,
+): readonly string[] {
+  if (indexOf(collected).indicators.get(code)?.nature !== 'stock') return [];
+  const shares = priorShares(collected, unit, code);
+  if (shares === undefined || shares === 'own') return [];
+  const isValue = (of: string): boolean => {
+    const value = ownPrior(collected, of, code)?.value;
+    return value !== undefined && !isZero(value);
+  };
+  const isOwnCounted = shares.some((share) => share.unit === unit && share.steps.length === 0);
+  if (!isOwnCounted || !isValue(unit)) return [];
+  const endOfLastYear = `${collected.book.year - 1}-12-31`;
+  const moved = shares.filter(({ unit: old, steps }) => {
+    const last = steps.at(-1);
+    const isOfThen = last !== undefined && last.effective !== '' && last.effective <= endOfLastYear;
+    return isOfThen && old !== unit && isValue(old);
+  });
+  return [...new Set(moved.map(({ unit: old }) => old))];
 }
 
 function stateOf(prior: PriorFigure | undefined): OwnFigure {

@@ -240,6 +240,16 @@ describe("a unit's figure on new boundaries", () => {
     assert.equal(ofUnit(year), '3 restated');
   });
 
+  it('is unknown where the book has a stock of one place on both maps: 8 with B’s 3, and the 3 again', () => {
+    const boundaries = [boundary('B', 'A', ONE, '2021-07-01')];
+    const units = [aUnit('A'), aUnit('B', { validTo: '2021-06-30' })];
+    const both = [known('8'), published('B', 'VT012', '3')];
+    const of = (priors: typeof both) => ({ units, boundaries, known: priors });
+    assert.equal(ofUnit(of(both)), '· ·');
+    assert.equal(ofProvince(of(both)), '· ·');
+    assert.equal(ofUnit(of(both.slice(0, 1))), '8 published');
+  });
+
   it('stays exact where the weight is no decimal', () => {
     const units = [aUnit('A'), aUnit('B'), aUnit('X', { validTo: '2021-12-31' })];
     const boundaries = [boundary('X', 'A', rational(2, 3)), boundary('X', 'B', rational(1, 3))];

@@ -116,9 +116,9 @@ export const lastYearMessages = {
     predecessors: readonly string[];
   }>({
     vi: ({ unit, indicator, year, predecessors }) =>
-      `${nameVi(indicator)} cuối năm ${year} của ${unit} bị tính hai lần: sổ có số của chính ${unit}, và bảng chuyển đổi địa bàn còn cộng thêm số của ${predecessors.join(', ')} cho cùng địa bàn ấy. Giữ một trong hai: bỏ số năm ${year} của ${unit}, hoặc của ${predecessors.join(', ')}, ở trang “Số đã công bố”.`,
+      `${nameVi(indicator)} cuối năm ${year} của ${unit} không so sánh được: cho cùng một địa bàn sổ có số của chính ${unit}, và bảng chuyển đổi địa bàn còn cộng thêm số của ${predecessors.join(', ')}. Giữ một trong hai: bỏ số năm ${year} của ${unit}, hoặc của ${predecessors.join(', ')}, ở trang “Số đã công bố”.`,
     en: ({ unit, indicator, year, predecessors }) =>
-      `${nameEn(indicator)} of ${unit} at the end of ${year} is counted twice: the book has ${unit}’s own figure, and the boundary ledger adds that of ${predecessors.join(', ')} for the same place. Keep one of them: take the figure of ${year} of ${unit}, or of ${predecessors.join(', ')}, out of the sheet “Số đã công bố”.`,
+      `${nameEn(indicator)} of ${unit} at the end of ${year} cannot be compared with: of one place the book has ${unit}’s own figure, and the boundary ledger adds that of ${predecessors.join(', ')}. Keep one of them: take the figure of ${year} of ${unit}, or of ${predecessors.join(', ')}, out of the sheet “Số đã công bố”.`,
   }),
   'boundary-not-comparable/not-additive': message<{
     unit: string;

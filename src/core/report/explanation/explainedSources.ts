@@ -79,12 +79,15 @@ export function sourcesOf(
       : ['', ''];
     const submitted = context.observations(unit, leaf);
     const places = new Set(submitted.map(({ source }) => placeOf(source)));
+    const throughLedger = movedSources(context, about, unit, leaf);
+    // What comes through the ledger is told with its share, also the unit's own part of it.
+    for (const one of throughLedger) places.add(placeOf(one));
     const known = context.known(unit, leaf).filter(({ source }) => !places.has(placeOf(source)));
     return [
       ...submitted.map((one) => submittedSource(context, stated + about, one)),
       ...leftOutOf(context, stated + about, unit, leaf),
       ...publishedSources(context, compared + about, known),
-      ...movedSources(context, about, unit, leaf),
+      ...throughLedger,
       ...context.plans(unit, leaf).map((one) => targetSource(context, about, one)),
     ];
   }

@@ -151,6 +151,23 @@ describe('the figures of a year in which units were merged', () => {
   });
 });
 
+describe('the sources of a unit that goes on and takes in another', () => {
+  it('name its own last year once, with its share', () => {
+    const lines = linesAbout('VT100', 'A', {
+      indicators: [REVENUE],
+      units: [aUnit('A'), aUnit('B', { validTo: '2021-12-31' })],
+      knownFigures: [published('A', 'VT100', '450'), published('B', 'VT100', '400')],
+      boundaries: [boundary('B', 'A', rational(1), '2022-01-01')],
+      sent: { A: { VT100: '900' } },
+    });
+    const of2021 = lines.filter((line) => /năm 2021 \(đã công bố/.test(line));
+    assert.deepEqual(
+      of2021.map((line) => line.trim().split(',')[0]),
+      ['100% của A Viễn thông A', '100% của B Viễn thông B'],
+    );
+  });
+});
+
 describe('an explained figure that no total is made of', () => {
   it('says why the province has none', () => {
     const lines = told('', {
