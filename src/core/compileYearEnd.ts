@@ -2,6 +2,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import { correctionFaults } from '#core/checks/decisions/answeredCorrection';
 import { checkAccepted } from '#core/checks/decisions/acceptedValues';
 import { checkAnswers } from '#core/checks/checkAnswers';
+import { canReconcile } from '#core/checks/decisions/canReconcile';
 import { checkCorrected, checkStillExceeding } from '#core/checks/decisions/checkCorrected';
 import { judgedAsCorrected } from '#core/checks/decisions/judgedAsCorrected';
 import { inReadingOrder } from '#core/checks/readingOrder';
@@ -20,6 +21,7 @@ import { checkUnmatched } from '#core/checks/decisions/decisionUnmatched';
 import { checkIdle, effectiveDecisions, idleDecisions } from '#core/checks/decisions/idleDecisions';
 import { checkUnordered } from '#core/checks/decisions/unorderedDecisions';
 import { overruledDecisions } from '#core/checks/decisions/overruledDecisions';
+import { withoutIdleMemory } from '#core/checks/decisions/withoutEffect';
 import { withLeftOut } from '#core/checks/decisions/leftOutForms';
 import { isDecided, markDecided } from '#core/checks/decisions/markDecided';
 import { collectYear } from '#core/collection/collectYear';
@@ -56,7 +58,7 @@ export function compileYearEnd(
     byArea: countedByArea(collected),
     explanations: explanationsIn(collected),
     findings,
-    decisions,
+    decisions: withoutIdleMemory(decisions, given, findings),
     isDraft: findings.some((finding) => finding.severity === 'error'),
   };
 }
@@ -141,7 +143,7 @@ function settleTotals(sent: SentYear, answered: AnsweredFaults): SettledTotals {
   const totals = computeTotals(collected);
   const found = checkTotals(collected, totals, ofAnswers);
   const all = remembered(held, submittedByTotals(found, submitted));
-  const decisions = standing(all);
+  const decisions = standing(all).filter((one) => canReconcile(one, totals));
   if (!changesFigures(found, decisions)) {
     return { collected, totals, totalFindings: found, decisions: all };
   }

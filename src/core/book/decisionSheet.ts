@@ -1,3 +1,4 @@
+import { subjectsWithoutEffect, type WithoutEffect } from '#core/checks/decisions/withoutEffect';
 import { standing, subjectOf, unordered, type Decision } from '#core/collection/decision';
 import { numbersInOrder } from '#core/collection/decisionOrder';
 import type { Finding } from '#core/findings/finding';
@@ -99,28 +100,19 @@ function statesOf(
 ): ReadonlyMap<Decision, string> {
   const applied = new Set(standing(decisions));
   const unclear = new Set(unordered(decisions));
-  const withoutEffect = new Map(findings.flatMap(subjectWithoutEffect));
+  const withoutEffect = subjectsWithoutEffect(findings);
   const stateOf = (decision: Decision): string => {
     if (decision.reopenedBy !== undefined) return 'mở lại';
     if (unclear.has(decision)) return 'chưa rõ thứ tự';
     if (!applied.has(decision)) return 'đã thay';
-    return withoutEffect.get(subjectOf(decision)) ?? 'áp dụng';
+    const without = withoutEffect.get(subjectOf(decision));
+    return without === undefined ? 'áp dụng' : WITHOUT_EFFECT[without];
   };
   return new Map(decisions.map((one) => [one, stateOf(one)] as const));
 }
 
-/** The subject, as its line names it, of a decision that changes nothing, and why in a word. */
-function subjectWithoutEffect({ message }: Finding): readonly (readonly [string, string])[] {
-  switch (message.code) {
-    case 'decision-unmatched':
-    case 'decision-unmatched/unit':
-    case 'decision-unmatched/units':
-    case 'decision-unmatched/indicator':
-      return [[subjectOf(message.arguments), 'không khớp']];
-    case 'decision-unmatched/idle':
-    case 'decision-unmatched/overruled':
-      return [[subjectOf(message.arguments), 'không tác dụng']];
-    default:
-      return [];
-  }
-}
+const WITHOUT_EFFECT: Readonly<Record<WithoutEffect, string>> = {
+  unmatched: 'không khớp',
+  answered: 'đã trả lời',
+  idle: 'không tác dụng',
+};

@@ -1,7 +1,7 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
-import type { Finding } from '#core/findings/finding';
+import type { Finding, RuleSlug } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
-import { toDecimalText } from '#core/numbers/decimalText';
+import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
 import type { Answer, CollectedYear } from './collectedYear';
 import { namedFigures } from './decide';
@@ -45,6 +45,7 @@ export function submittedByUnits(
   const { answers, counted, book } = collected;
   const recorded = new Set(counted.filter((one) => one.isRecorded).map(({ unit }) => unit));
   const found = contentsBySubject(faults, (finding) => formContent(collected, finding));
+  const othersOf = contentsBySubject(faults, (finding) => otherFigures(collected, finding));
   return (decision) => {
     const { unit, indicator, year } = decision;
     // Figures read back from a compiled book are what people made of the submitted ones.
@@ -52,8 +53,48 @@ export function submittedByUnits(
     const answer = answers.get(unit)?.get(indicator);
     if (year === book.year - 1) return answer?.prior && figureText(answer.prior.figure);
     if (year !== book.year) return undefined;
-    return indicator === '' || unit === '' ? found(decision) : answerText(answer);
+    if (indicator === '') return found(decision);
+    if (unit !== '') return withOthers(decision, answerText(answer), othersOf(decision));
+    const row = collected.province.get(indicator);
+    return row && !ABOUT_SOURCES.has(decision.rule) ? figureText(row.figure) : found(decision);
   };
+}
+
+/** What is decided of the province's own row against others is taken on all of them. */
+const ABOUT_SOURCES: ReadonlySet<RuleSlug> = new Set([
+  'sources-disagree',
+  'parts-differ-from-total',
+  'part-exceeds-whole',
+]);
+
+/**
+ * What was accepted of a figure beside others was taken on those too, as long as the same is found of
+ * them. A decision that remembers its own figure alone was taken on that.
+ */
+function withOthers(
+  { decision, submitted }: Decision,
+  own: string,
+  others: string | undefined,
+): string {
+  if (decision !== 'accept' || submitted === own) return own;
+  if (others !== undefined) return [own, others].filter(isSaid).join(BETWEEN);
+  return submitted?.split(BETWEEN)[0] === own ? submitted : own;
+}
+
+const BETWEEN = '; ';
+
+function isSaid(text: string): boolean {
+  return text !== '';
+}
+
+/** The unit's other figures whose cells a finding names, by their codes; '' where it names none. */
+function otherFigures(collected: CollectedYear, finding: Finding): string {
+  const answers = collected.answers.get(finding.unit);
+  return namedFigures(collected, finding)
+    .filter(({ indicator }) => indicator !== finding.indicator)
+    .map(({ indicator }) => `${indicator} ${answerText(answers?.get(indicator))}`)
+    .sort()
+    .join(BETWEEN);
 }
 
 /** The figures that a finding about a whole form names; what it quotes where it names none. */
@@ -64,7 +105,7 @@ function formContent(collected: CollectedYear, finding: Finding): string {
   const answers = collected.answers.get(unit);
   return named
     .map((one) => `${one.indicator} ${answerText(answers?.get(one.indicator))}`)
-    .join('; ');
+    .join(BETWEEN);
 }
 
 /** What findings about whole totals quote, of decisions about which nothing was known before. */
@@ -102,14 +143,15 @@ function contentsBySubject(
   content: (finding: Finding) => string,
 ): SubmittedNow {
   const bySubject = groupedBy(findings, subjectOf);
-  return (decision) => bySubject.get(subjectOf(decision))?.map(content).join('; ');
+  return (decision) =>
+    bySubject.get(subjectOf(decision))?.map(content).filter(isSaid).join(BETWEEN);
 }
 
-/** The texts that a finding quotes: numbers, labels, raw contents; not where they stand. */
+/** The texts that a finding quotes: its numbers; where it has none, labels and raw contents; not where they stand. */
 function contentOf({ arguments: quoted }: SpokenMessage): string {
-  return Object.entries(quoted)
-    .flatMap(([name, value]: [string, unknown]) =>
-      name !== 'cell' && typeof value === 'string' ? [value] : [],
-    )
-    .join(' / ');
+  const texts = Object.entries(quoted).flatMap(([name, value]: [string, unknown]) =>
+    name !== 'cell' && typeof value === 'string' ? [value] : [],
+  );
+  const numbers = texts.filter((text) => fromDecimalText(text) !== undefined);
+  return (numbers.length > 0 ? numbers : texts).join(' / ');
 }

@@ -1,4 +1,5 @@
-import type { Decision } from '#core/collection/decision';
+import { subjectsWithoutEffect } from '#core/checks/decisions/withoutEffect';
+import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import type { BookEdit } from './bookEdits';
 import type { Change, LastCompilation } from './bookHistory';
@@ -16,8 +17,11 @@ export function changesSince(
   tables: ReadonlyMap<string, TableCells>,
   edits: readonly BookEdit[] = [],
 ): readonly Change[] {
-  const decided = newDecisions(last.decisions, compilation.decisions);
-  const figures = figureChanges(last, compilation, decided);
+  const without = subjectsWithoutEffect(compilation.findings);
+  const isEffective = (one: Decision): boolean => !without.has(subjectOf(one));
+  const decided = newDecisions(last.decisions, compilation.decisions).filter(isEffective);
+  const applied = standing(compilation.decisions).filter(isEffective);
+  const figures = figureChanges(last, compilation, { decided, applied });
   const causes = changeCauses(compilation, last.unitStates ?? [], {
     figures,
     decided: decided

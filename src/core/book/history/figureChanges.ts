@@ -1,4 +1,4 @@
-import { changesFigure, standing, type Decision } from '#core/collection/decision';
+import { changesFigure, type Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import { toDecimalText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
@@ -7,18 +7,23 @@ import type { Observation } from '#core/submissions/observation';
 import type { Change, LastCompilation } from './bookHistory';
 import { decisionCause } from './newDecisions';
 
+/** Decisions that have an effect: those that the last compilation did not have, and all that apply. */
+interface EffectiveDecisions {
+  readonly decided: readonly Decision[];
+  readonly applied: readonly Decision[];
+}
+
 /** Submitted figures that count now and did not so before, or no longer, and what brought it about. */
 export function figureChanges(
   last: LastCompilation,
   compilation: Compilation,
-  newlyDecided: readonly Decision[],
+  decisions: EffectiveDecisions,
 ): readonly Change[] {
   const before = new Map(last.observations.map((one) => [keyOf(one), one] as const));
   const after = new Map(compilation.observations.map((one) => [keyOf(one), one] as const));
-  const decided = byFigure(newlyDecided);
-  const applied = standing(compilation.decisions);
-  const changing = byFigure(applied.filter(changesFigure));
-  const accepting = byFigure(applied.filter(({ decision }) => decision === 'accept'));
+  const decided = byFigure(decisions.decided);
+  const changing = byFigure(decisions.applied.filter(changesFigure));
+  const accepting = byFigure(decisions.applied.filter(({ decision }) => decision === 'accept'));
   const heldOut = figuresHeldOut(compilation);
   const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
   const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {

@@ -40,6 +40,7 @@ export function checkUnmatched(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const subjects = new Set(findings.flatMap(subjectsOf));
+  const senders = new Set(counted.map(({ unit }) => unit));
   const recorded = new Set(counted.filter((one) => one.isRecorded).map(({ unit }) => unit));
   const units = new Set(book.units.map(({ code }) => code));
   const indicators = new Set(book.indicators.map(({ code }) => code));
@@ -66,9 +67,14 @@ export function checkUnmatched(
       const candidates = match.units.map(({ code, name }) => `${code} (${name})`);
       return { code: 'decision-unmatched/units', arguments: { ...about, candidates } };
     }
-    return isUnknown(indicator, indicators)
-      ? { code: 'decision-unmatched/indicator', arguments: about }
-      : { code: 'decision-unmatched', arguments: about };
+    if (isUnknown(indicator, indicators)) {
+      return { code: 'decision-unmatched/indicator', arguments: about };
+    }
+    const isAnswered = decision === 'ask' && senders.has(unit);
+    return {
+      code: isAnswered ? 'decision-unmatched/answered' : 'decision-unmatched',
+      arguments: about,
+    };
   }
 }
 

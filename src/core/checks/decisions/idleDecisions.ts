@@ -6,6 +6,7 @@ import { subjectOf, type Decision } from '#core/collection/decision';
 import { publishedPrior } from '#core/collection/unitPrior';
 import { countingDecision } from './appliedDecisions';
 import { subjectsOf } from './decisionUnmatched';
+import { subjectsWithoutEffect } from './withoutEffect';
 import type { IdleReason } from '#core/findings/checks/decisionMessages';
 import type { Finding, RuleSlug } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -91,14 +92,8 @@ export function effectiveDecisions(
   decisions: readonly Decision[],
   findings: readonly Finding[],
 ): readonly Decision[] {
-  const idle = new Set(
-    findings.flatMap(({ message }) =>
-      message.code === 'decision-unmatched/idle' || message.code === 'decision-unmatched/overruled'
-        ? [subjectOf(message.arguments)]
-        : [],
-    ),
-  );
-  return decisions.filter((one) => !idle.has(subjectOf(one)));
+  const without = subjectsWithoutEffect(findings);
+  return decisions.filter((one) => without.get(subjectOf(one)) !== 'idle');
 }
 
 function whyIdle(
@@ -154,14 +149,17 @@ function isAbsent({ source }: Finding): boolean {
 }
 
 function whyIdleAboutProvince(
-  { decision, indicator, value }: Decision,
+  { rule, decision, indicator, value }: Decision,
   sent: CollectedYear,
   settled: CollectedYear,
 ): IdleReason | undefined {
+  const before = sent.province.get(indicator);
   const after = settled.province.get(indicator);
+  // Two sources are as far apart as before where the row is set to what it is.
+  const isAsBefore = rule === 'sources-disagree' && isValue(before?.figure, value);
   const isDone =
-    sent.province.has(indicator) &&
-    (decision === 'exclude' ? !after : isValue(after?.figure, value));
+    before !== undefined &&
+    (decision === 'exclude' ? !after : !isAsBefore && isValue(after?.figure, value));
   return isDone ? undefined : 'several';
 }
 

@@ -68,6 +68,12 @@ export const decisionMessages = {
     en: (about) =>
       `${changesNothingEn(about)}: the register has no unit “${about.unit}”. ${CORRECT_OR_DELETE_EN}`,
   }),
+  'decision-unmatched/answered': message<AboutUnmatched>({
+    vi: (about) =>
+      `Điều đã hỏi về ${subjectInWords(about)} nay không còn: đơn vị đã gửi báo cáo không có phát hiện ấy. Không cần làm gì thêm.`,
+    en: (about) =>
+      `What was asked about ${subjectInWords(about)} is settled: in what the unit has sent there is no such finding. Nothing more is to be done.`,
+  }),
   'decision-unmatched/units': message<AboutUnmatched & { candidates: readonly string[] }>({
     vi: ({ candidates, ...about }) =>
       `${changesNothingVi(about)}: “${about.unit}” là tên của nhiều đơn vị: ${candidates.join('; ')}. Ghi mã của đơn vị được quyết định.`,

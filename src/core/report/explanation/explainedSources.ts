@@ -79,13 +79,15 @@ export function sourcesOf(
       : ['', ''];
     const submitted = context.observations(unit, leaf);
     const places = new Set(submitted.map(({ source }) => placeOf(source)));
+    const leftOut = leftOutOf(context, stated + about, unit, leaf);
+    for (const one of leftOut) places.add(placeOf(one));
     const throughLedger = movedSources(context, about, unit, leaf);
     // What comes through the ledger is told with its share, also the unit's own part of it.
     for (const one of throughLedger) places.add(placeOf(one));
     const known = context.known(unit, leaf).filter(({ source }) => !places.has(placeOf(source)));
     return [
       ...submitted.map((one) => submittedSource(context, stated + about, one)),
-      ...leftOutOf(context, stated + about, unit, leaf),
+      ...leftOut,
       ...publishedSources(context, compared + about, known),
       ...throughLedger,
       ...context.plans(unit, leaf).map((one) => targetSource(context, about, one)),

@@ -2,10 +2,11 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { equals } from '#core/numbers/rational';
+import { equals, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { MISSING_MARK } from '../frame/marks';
 import type { ExplainedSource } from './explanation';
+import { placeOf } from './placeOf';
 import { withMeasure, type ExplanationContext } from './explanationContext';
 
 /** What a unit has sent of a figure. */
@@ -14,10 +15,12 @@ export function submittedSource(
   about: string,
   observation: Observation,
 ): ExplainedSource {
-  const { role, year, raw, measure, figure, indicator, source } = observation;
+  const { role, year, figure, indicator, source } = observation;
   const known = context.indicator(indicator);
   const correction =
     (known && correctionOf(context, known, observation)) ?? leftOutOf(context, observation);
+  const { raw, measure } =
+    (known && correction && enteredBefore(context, known, observation)) ?? observation;
   return {
     ...source,
     label: `${about}${context.words.role[role](year)}`,
@@ -28,21 +31,44 @@ export function submittedSource(
   };
 }
 
+/** Of a figure that no report brought, and that was corrected: what the book had been given. */
+function enteredBefore(
+  context: ExplanationContext,
+  indicator: Indicator,
+  { unit, year, raw, source }: Observation,
+): Pick<Observation, 'raw' | 'measure'> | undefined {
+  if (raw !== '') return undefined;
+  const entered = context
+    .known(unit, indicator.code)
+    .find((one) => one.year === year && placeOf(one.source) === placeOf(source));
+  if (!entered) return undefined;
+  const value = numberOf(entered.figure);
+  const text = value
+    ? inFull(context, indicator, value)
+    : context.figure(indicator, entered.figure);
+  return { raw: text, measure: indicator.unit };
+}
+
+/** All of its decimals, for it is what somebody wrote. */
+function inFull({ number }: ExplanationContext, indicator: Indicator, value: Rational): string {
+  const decimals = toDecimalText(value).split('.')[1]?.length ?? 0;
+  return number(value, Math.max(decimals, indicator.decimals));
+}
+
 /** What people have put in the place of what was submitted, where that is what counts. */
 function correctionOf(
-  { words, corrections, number }: ExplanationContext,
+  context: ExplanationContext,
   indicator: Indicator,
   { role, unit, figure }: Observation,
 ): ExplainedSource['correction'] {
+  const { words, corrections } = context;
   const counted = numberOf(figure);
   const decision = corrections(unit, indicator.code)
     .filter(({ value }) => role === 'current' && value && counted && equals(value, counted))
     .at(-1);
   if (!decision || !counted) return undefined;
   const { by = '', date = '', reason } = decision;
-  // All of its decimals, for it is what somebody wrote.
-  const decimals = toDecimalText(counted).split('.')[1]?.length ?? 0;
-  const value = number(counted, Math.max(decimals, indicator.decimals));
+  const value = inFull(context, indicator, counted);
   const into = words.corrected(withMeasure(value, indicator.unit), by, date, reason);
   return { submitted: words.submitted, nothing: words.nothingSubmitted, into };
 }
