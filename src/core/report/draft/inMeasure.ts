@@ -13,13 +13,14 @@ import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 
 /** The printed number in the indicator's measure; none where the words do not fit it. */
 export function inMeasure(
-  { readings, measure, unit }: NumberInText,
+  number: NumberInText,
   indicator: Indicator,
 ): readonly PrintedNumber[] {
+  const { readings, measure, unit } = number;
   const own = parseMeasure(indicator.unit);
   if (!own) return [];
   if (unit === 'percent') return own.dimension === '%' ? readings : [];
-  if (unit !== 'other') return [];
+  if (unit !== 'other' || isOfPlaces(number, indicator)) return [];
   const factor = measure
     ? (conversionFactor(measure, own) ??
       perOneFactor(measure, indicator.unit) ??
@@ -28,9 +29,17 @@ export function inMeasure(
   return factor ? readings.map((reading) => scaled(reading, factor)) : [];
 }
 
+/** "cộng 3 huyện 2.219 người": a noun that is no measure counts places, and nothing that is measured. */
+function isOfPlaces({ measure, end, nounAt }: NumberInText, { nature, unit }: Indicator): boolean {
+  const hasNoun = measure === undefined && end > nounAt;
+  return hasNoun && nature !== 'rank' && unit !== UNIT_OF_ADMINISTRATION;
+}
+
+const UNIT_OF_ADMINISTRATION = 'đơn vị';
+
 /** "136 xã" are "đơn vị hành chính cấp xã". */
 function ofLevel(measure: Measure, { nameVi, unit }: Indicator): Rational | undefined {
-  const level = unit === 'đơn vị' ? /cấp (\p{L}+)/u.exec(nameVi)?.[1] : undefined;
+  const level = unit === UNIT_OF_ADMINISTRATION ? /cấp (\p{L}+)/u.exec(nameVi)?.[1] : undefined;
   const own = level === undefined ? undefined : parseMeasure(level);
   return own && conversionFactor(measure, own);
 }

@@ -22,7 +22,7 @@ export function judgeStated(claim: Claim, asked: Asked | undefined, line: number
     return isManyTimes(claim) ? notFound(claim, line) : risenTimes(claim, line, readings[0]);
   }
   if (agreeing) return agreed(claim, line, agreeing);
-  const likely = likelyOf(readings);
+  const likely = ofCounts(likelyOf(readings));
   // Below the head of one district its own figure is what was meant.
   const [first, ...others] = asked?.alone?.isFree === false ? [...likely].reverse() : likely;
   if (!first || !asked || !isAtFault(claim, first, readings, asked)) return notFound(claim, line);
@@ -36,6 +36,19 @@ export function judgeStated(claim: Claim, asked: Asked | undefined, line: number
 function likelyOf(readings: readonly Reading[]): readonly Reading[] {
   const named = namedOf(readings);
   return named.length > 0 ? named : readings;
+}
+
+/** Where a count may have grown or its rate, and neither so, the growth is that of the count. */
+function ofCounts(readings: readonly Reading[]): readonly Reading[] {
+  const grown = readings
+    .filter(({ statement }) => statement.compares === 'growth')
+    .map(({ statement }) => statement.indicator.code);
+  return readings.filter(({ statement: { compares, indicator } }) => {
+    const { aggregation } = indicator;
+    const isOfGrown =
+      aggregation.form === 'ratio_of_sums' && grown.includes(aggregation.numerator);
+    return compares !== 'percent-for-points' || !isOfGrown;
+  });
 }
 
 /** Before all else a change of an amount that is told in points. */

@@ -128,6 +128,11 @@ function holderBehind(
   return places.find((place) => comma !== undefined && isAt(text, place.start, end + comma))?.said;
 }
 
+/** "tăng 15,77%" and on the next line "huyện A 59.811/64.667": the number right behind a place is what it has. */
+function hasItsOwnNumber(text: string, { end }: Mention<string>): boolean {
+  return /^\s+\d/u.test(text.slice(end));
+}
+
 function isAt(text: string, place: number, from: number): boolean {
   return (
     place >= from &&
@@ -158,9 +163,10 @@ export function saidOf(
       .replace(AND_ABOVE, '')
       .replace(CAUSED_BY, '') ?? '';
   const closed = bracketsClosedBefore(text, start);
+  const own = places.filter((place) => place.start < end || !hasItsOwnNumber(text, place));
   return {
     place:
-      saidAround(places, start, end, end + behind.length) ?? holderBehind(text, places, start, end),
+      saidAround(own, start, end, end + behind.length) ?? holderBehind(text, places, start, end),
     period: saidAround(
       periods.filter((one) => isOutside(one, closed)),
       start,

@@ -1,6 +1,7 @@
 import { compare, equals, multiply, ONE, rational, type Rational } from '#core/numbers/rational';
 import { hedgeBefore } from './hedgeBefore';
 import { multiplesInWords } from './multiplesInWords';
+import { asRates } from './outOfRound';
 import { notStatistics, type Stretch } from './notStatistics';
 import type { DecimalMark, NumberInText, PrintedNumber } from './numberInText';
 import { perHundred } from './perHundred';
@@ -23,7 +24,7 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
   const numbers = grouped.map((number, position) =>
     inOneMeasure(sentence, asOutOf(sentence, grouped[position - 1], number), grouped[position + 1]),
   );
-  return [...perHundred(sentence, numbers), ...multiplesInWords(sentence)].sort(
+  return [...perHundred(sentence, asRates(sentence, numbers)), ...multiplesInWords(sentence)].sort(
     (one, other) => one.start - other.start,
   );
 }

@@ -55,7 +55,7 @@ export class Thread {
     // "tích hợp 693 dịch vụ trên Cổng … (tăng 15,9%)": what stands behind it has named it.
     const isSaidAround = !isCarried && this.spokenOf?.isLoose === true;
     const whole = wholeBehind(place, this.spokenOf);
-    const subject = this.spokenOfIn(place);
+    const subject = this.spokenOfIn(place, isCarried);
     this.subjects.push(
       subject && {
         ...subject,
@@ -123,11 +123,11 @@ export class Thread {
   }
 
   /** What is spoken of, or of a denominator the whole of that. */
-  private spokenOfIn({ sentence, claims, claim, position }: NumberInPlace): Subject {
+  private spokenOfIn(place: NumberInPlace, isCarried: boolean): Subject {
+    const { sentence, claims, claim, position } = place;
     const end = claims[position - 1]?.number.end ?? 0;
     const isOfAll = claim.kind !== 'plan-level' && isDenominator(sentence, claim, end);
-    if (!isOfAll)
-      return ofEither(this.spokenOf, claim, claims[position - 1], this.figures.indicators);
+    if (!isOfAll) return ofEither(this.spokenOf, place, isCarried);
     const above = this.subjects.at(-1);
     // "thanh toán trực tuyến 103.597/182.710 hồ sơ có phí, lệ phí": the whole has its own name.
     const wholes = wholesOf(above, this.figures)?.codes ?? [];
@@ -214,20 +214,30 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
   'kế hoạch chỉ mục tiêu giao đề đặt ra thiếu hụt kém chưa'.split(' '),
 );
 
-/** "251.773 hồ sơ, đạt 66,4%, gấp 2 lần", "Thanh toán trực tuyến: 37.105 hồ sơ, gấp 2 lần": the count or its rate. */
-function ofEither(
-  subject: Subject,
-  { kind }: Claim,
-  last: Claim | undefined,
-  indicators: BookFigures['indicators'],
-): Subject {
-  if (!subject || kind !== 'multiple') return subject;
+/**
+ * "251.773 hồ sơ, đạt 66,4%, gấp 2 lần", "Thanh toán trực tuyến: 37.105 hồ sơ, gấp 2 lần", "văn bản ký số tăng 15,4%":
+ * the count or its rate.
+ */
+function ofEither(subject: Subject, place: NumberInPlace, isCarried: boolean): Subject {
+  const { claim, claims, position, ahead, figures } = place;
+  const last = claims[position - 1];
   const isOfCount = last?.kind === 'level' && last.number.unit === 'other';
-  const counted = isOfCount ? subject.codes.flatMap((code) => countOf(indicators.get(code))) : [];
-  const counts = [...(subject.counts ?? []), ...counted];
+  const isMultiple = claim.kind === 'multiple';
+  const isGrowth = claim.kind === 'growth' || claim.kind === 'index';
+  const mayGrow = isGrowth && (isOfCount || !isCarried) && ahead.every(({ text }) => text !== RATE);
+  if (!subject || !(isMultiple || mayGrow)) return subject;
+  const counted =
+    isOfCount || mayGrow
+      ? subject.codes.flatMap((code) => countOf(figures.indicators.get(code)))
+      : [];
+  const counts = [...(isMultiple ? (subject.counts ?? []) : []), ...counted];
   if (counts.length === 0) return subject;
-  return { ...subject, codes: [...new Set([...counts, ...subject.codes])], isNamed: false };
+  const isNamed = mayGrow && subject.isNamed;
+  return { ...subject, codes: [...new Set([...counts, ...subject.codes])], isNamed };
 }
+
+/** Of "tỷ lệ" */
+const RATE = 'lệ';
 
 /** What a rate is the rate of. */
 function countOf(indicator: Indicator | undefined): readonly string[] {

@@ -53,10 +53,16 @@ const BEHIND =
 const ADDED =
   /(?:trong năm|(?<!so với )năm \d{4}|năm qua)[^.;:\d]*(?:thành lập|triển khai|lắp đặt|xây dựng|phát triển|bổ sung|cấp(?! (?:xã|huyện|thôn|tỉnh|độ))|hòa mạng)[^.;,\d]{0,12}$/iu;
 
-/** The b of "537 vị trí/tổng số 1.636 vị trí", where the a ends at `from`. */
+/**
+ * The b of "537 vị trí/tổng số 1.636 vị trí", where the a ends at `from`; "38.889 / 25.263 / 65,0%" are columns,
+ * each of something else.
+ */
 export function isDenominator({ text }: ReadSentence, { number }: Claim, from: number): boolean {
-  return from > 0 && OUT_OF.test(text.slice(from, number.start));
+  const isInColumns = number.unit === 'percent' || GOES_ON.test(text.slice(number.end));
+  return from > 0 && OUT_OF.test(text.slice(from, number.start)) && !isInColumns;
 }
+
+const GOES_ON = /^\s*\/\s*\d/u;
 
 const OUT_OF =
   /^[^,.;:()\d]{0,45}(?:\/|(?<=\s)trên tổng|trong tổng|trong số|(?<=^\s*)trong)\s*(?:tổng số|tổng|số)?\s*$/iu;

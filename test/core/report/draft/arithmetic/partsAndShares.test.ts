@@ -127,6 +127,8 @@ const TRUE: readonly string[] = [
   'Phát hành 12.000 bản tin, gồm 4 số thường kỳ, mỗi số 3.000 bản.',
   'Hồ sơ trực tuyến đúng hạn chiếm 99%, hồ sơ trực tiếp đúng hạn chiếm 97%.',
   'Tỷ lệ hài lòng của người nộp trực tuyến đạt 98%, người nộp trực tiếp đạt 95%.',
+  'Kinh phí sự nghiệp khoa học 312,4 tỷ đồng (tỉnh Hải Phòng: 540 tỷ đồng; Hưng Yên: 287 tỷ đồng).',
+  'Toàn tỉnh có 1.452 tổ (Quảng Ninh: 1.460 tổ; Lạng Sơn: 1.702 tổ).',
 ];
 
 describe('shares and parts that a sentence lists', () => {

@@ -49,7 +49,10 @@ export function fallAboveAll({ sentence, claim }: Tested): TestResult {
   });
 }
 
-/** "1.529.995 thuê bao (di động: 1.498.762; cố định: 41.233)": named parts are no more than the whole. */
+/**
+ * "1.529.995 thuê bao (di động: 1.498.762; cố định: 41.233)": named parts are no more than the whole. What is more than
+ * it alone is none of its parts, but another with which it is compared: "312,4 tỷ đồng (tỉnh A: 540 tỷ đồng; B: 287 tỷ đồng)".
+ */
 export function namedParts({ sentence, claims, claim, position }: Tested): TestResult {
   const whole = printedOf(claim.number);
   const inside = /^[^();:.\d]{0,20}\(([^()]+)\)/u.exec(sentence.slice(claim.number.end));
@@ -76,6 +79,7 @@ export function namedParts({ sentence, claims, claim, position }: Tested): TestR
   const bounds = parts.map(({ number }) => boundsOf(number)).filter((one) => one !== undefined);
   const ofWhole = boundsOf(claim.number);
   if (!ofWhole || bounds.length < parts.length) return undefined;
+  if (bounds.some(({ low }) => compare(low, ofWhole.high) > 0)) return undefined;
   if (compare(sum(bounds.map(({ low }) => low)), ofWhole.high) <= 0) return undefined;
   const total = sum(parts.map(({ number }) => printedOf(number)?.value ?? ZERO));
   return fault(total, {

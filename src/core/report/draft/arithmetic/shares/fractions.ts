@@ -7,9 +7,33 @@ import { shareAgainst } from './shareAgainst';
 export function percentOfFraction({ sentence, claims, claim, position }: Tested): TestResult {
   if (claim.number.unit !== 'percent') return undefined;
   if (claim.kind !== 'level' && claim.kind !== 'share') return undefined;
+  const columns = columnsBefore(sentence, claims, position);
+  if (columns) return rateOfColumns(claim.number, columns);
   const pair =
     fractionBefore(sentence, claims, position) ?? fractionBehind(sentence, claims, position);
   return pair && shareAgainst(claim.number, ...pair);
+}
+
+/** "38.889 / 25.263 / 65,0%": two columns and a third behind them. */
+function columnsBefore(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly [NumberInText, NumberInText] | undefined {
+  const pair = fractionAt(sentence, claims, position - 2);
+  const percentage = claims[position]?.claim.number;
+  const isNext = pair && /^\s*\/\s*$/u.test(sentence.slice(pair[1].end, percentage?.start));
+  return isNext === true ? pair : undefined;
+}
+
+/** What the third column is, only its head says: of the first two it may be the rate, whichever of them is the whole. */
+function rateOfColumns(
+  percentage: NumberInText,
+  [first, second]: readonly [NumberInText, NumberInText],
+): TestResult {
+  return [shareAgainst(percentage, first, second), shareAgainst(percentage, second, first)].find(
+    (result) => result?.verdict === 'agree',
+  );
 }
 
 /** "03/07 huyện có tỷ lệ văn bản được ký số trên 90%": what each of them has, and how many have it. */
