@@ -12,10 +12,7 @@ import {
 import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 
 /** The printed number in the indicator's measure; none where the words do not fit it. */
-export function inMeasure(
-  number: NumberInText,
-  indicator: Indicator,
-): readonly PrintedNumber[] {
+export function inMeasure(number: NumberInText, indicator: Indicator): readonly PrintedNumber[] {
   const { readings, measure, unit } = number;
   const own = parseMeasure(indicator.unit);
   if (!own) return [];

@@ -45,8 +45,7 @@ function ofCounts(readings: readonly Reading[]): readonly Reading[] {
     .map(({ statement }) => statement.indicator.code);
   return readings.filter(({ statement: { compares, indicator } }) => {
     const { aggregation } = indicator;
-    const isOfGrown =
-      aggregation.form === 'ratio_of_sums' && grown.includes(aggregation.numerator);
+    const isOfGrown = aggregation.form === 'ratio_of_sums' && grown.includes(aggregation.numerator);
     return compares !== 'percent-for-points' || !isOfGrown;
   });
 }

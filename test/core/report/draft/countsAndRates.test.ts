@@ -96,6 +96,15 @@ describe('the growth of what is counted, or of its rate', () => {
     ]);
   });
 
+  it('is told as an index of what was told before', () => {
+    assert.deepEqual(
+      about(
+        'Văn bản được ký số tăng 15,77% (từ 348.653 lên 403.628), chỉ số phát triển 115,77%.',
+      ).at(-1),
+      'agree CDS091',
+    );
+  });
+
   it('is wrong in per cent where the rate is named', () => {
     assert.deepEqual(faults('Tỷ lệ văn bản điện tử được ký số tăng 6,0%.'), [
       '6,0% → tăng 6 điểm phần trăm',

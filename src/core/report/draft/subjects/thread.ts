@@ -99,7 +99,8 @@ export class Thread {
 
   private placeOf(claim: Claim, position: number): NumberInPlace {
     const { sentence, claims, figures, spokenOf, from } = this;
-    const ahead = withoutPlanWords(claim, outsideBrackets(sentence, from, claim.number.start));
+    const own = outsideBrackets(sentence, from, claim.number.start);
+    const ahead = withoutIndexWords(claim, withoutPlanWords(claim, own));
     const next = claims[position + 1]?.number.start ?? sentence.text.length;
     return { sentence, claims, position, claim, ahead, next, spokenOf, figures };
   }
@@ -209,6 +210,20 @@ function withoutPlanWords({ kind }: Claim, segment: readonly Word[]): readonly W
   const mayBePlan = kind === 'plan-level' || kind === 'aside' || isOfPlan(kind);
   return mayBePlan ? segment.filter(({ text }) => !PLAN_WORDS.has(text)) : segment;
 }
+
+/** "…, chỉ số phát triển 106,26%": they say that it is an index, and nothing of what. */
+function withoutIndexWords({ kind }: Claim, segment: readonly Word[]): readonly Word[] {
+  const at = kind === 'index' ? segment.findIndex((_, from) => isIndexAt(segment, from)) : -1;
+  return at === -1
+    ? segment
+    : segment.filter((_, position) => position < at || position >= at + INDEX_WORDS.length);
+}
+
+function isIndexAt(segment: readonly Word[], from: number): boolean {
+  return INDEX_WORDS.every((word, at) => segment[from + at]?.text === word);
+}
+
+const INDEX_WORDS = ['chỉ', 'số', 'phát', 'triển'];
 
 const PLAN_WORDS: ReadonlySet<string> = new Set(
   'kế hoạch chỉ mục tiêu giao đề đặt ra thiếu hụt kém chưa'.split(' '),
