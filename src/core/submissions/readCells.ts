@@ -77,7 +77,7 @@ export function readCells(
       .flatMap((one) => remarkOf(one, file)),
     ofWrongYear: wrong.flatMap((table) => table.asked).flatMap((one) => withheldOf(one, file)),
     notes: [
-      ...differingTotals(totals, (one) => read(one, undefined)),
+      ...differingTotals(totals, { read: (one) => read(one, undefined), priorOf }),
       ...hiddenNotes(outcomes, file, book.year),
       ...separatorNotes(asked, separatorsOf, { file, context }),
     ],

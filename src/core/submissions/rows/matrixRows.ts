@@ -2,7 +2,9 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { fromDouble } from '#core/numbers/decimalText';
 import type { Status } from '#core/numbers/figure';
+import { readNumberText } from '#core/numbers/numberText';
 import { equals, isZero, sum, ZERO, type Rational } from '#core/numbers/rational';
+import type { Separators } from '#core/numbers/separators';
 import type { RowSnapshot } from '#core/workbook/snapshot';
 import { shownInColumns, type ShownIn } from './bodyCells';
 import { cellText } from '../values/cellText';
@@ -97,10 +99,17 @@ function isSumOf(row: RowSnapshot, below: readonly MatrixRow[], column: number):
   return total === undefined ? parts.every(isZero) : equals(total, sum(parts));
 }
 
-/** The number that a row has in a column, as it is stored. */
-export function numberIn(row: RowSnapshot, column: number): Rational | undefined {
-  const content = cellIn(row, column)?.content;
-  return content?.kind === 'number' ? fromDouble(content.value) : undefined;
+/** The number that a row has in a column: as it is stored, or as text with these marks. */
+export function numberIn(
+  row: RowSnapshot,
+  column: number,
+  separators: Separators = 'comma-decimal',
+): Rational | undefined {
+  const cell = cellIn(row, column);
+  if (cell?.content.kind === 'number') return fromDouble(cell.content.value);
+  if (cell?.content.kind !== 'text') return undefined;
+  const reading = readNumberText(cellText(cell), { separators, isCount: true });
+  return reading.kind === 'value' ? reading.value : undefined;
 }
 
 interface RowName {

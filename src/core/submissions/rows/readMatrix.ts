@@ -43,9 +43,13 @@ function totalsIn(
     adding.map(({ columns, level }) => ({
       total: askedIn(total, '', level, columns, table),
       isSum,
-      parts: parts.map((one) => askedIn(one, '', level, columns, table)),
+      parts: parts.map((one) => askedIn(one, unitOf(one), level, columns, table)),
     })),
   );
+}
+
+function unitOf({ subject }: MatrixRow): string {
+  return subject.kind === 'unit' ? subject.unit.code : '';
 }
 
 interface RowAnswers {

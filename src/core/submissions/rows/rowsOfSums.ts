@@ -1,4 +1,5 @@
 import { equals, sum, ZERO } from '#core/numbers/rational';
+import type { Separators } from '#core/numbers/separators';
 import { isFigureLike } from '../values/figureLike';
 import { numberIn, type MatrixRow } from './matrixRows';
 import { areApart } from './tableTotals';
@@ -13,8 +14,9 @@ export interface RowOfSums {
 
 /**
  * The rows of sums of a table of units: one above or below all of them, or one for each stretch ("Cộng
- * khu vực miền núi") and perhaps one for all. Which rows each of several adds, and whether it adds those
- * under a name that is not known, is believed only where most of its own numbers say so.
+ * khu vực miền núi") and perhaps one for all. Which rows each of several adds, whether it adds those
+ * under a name that is not known or a unit's second row, and what it adds where rows have come to stand
+ * behind it, is believed only where most of its own numbers say so.
  */
 export function rowsOfSums(
   rows: readonly MatrixRow[],
@@ -24,10 +26,16 @@ export function rowsOfSums(
   const totals = answering.filter(({ subject }) => subject.kind === 'total');
   const isPlain = answering.every(({ subject: { kind } }) => kind === 'total' || isPart(kind));
   const units = answering.flatMap(({ subject }) => (subject.kind === 'unit' ? [subject.unit] : []));
-  if (!isPlain || !areApart(units)) return [];
+  if (!isPlain || !areApart([...new Set(units)])) return [];
   const stretches = stretchesOf(answering);
-  const isCertain = totals.length === 1 && units.length + 1 === answering.length;
-  return isCertain ? stretches : stretches.filter((one) => isMostlyTheirSum(one, columns));
+  const isCertain =
+    totals.length === 1 &&
+    units.length + 1 === answering.length &&
+    areApart(units) &&
+    [answering[0], answering.at(-1)].some((one) => one?.subject.kind === 'total');
+  if (isCertain) return stretches;
+  const repeated = repeatedRows(answering);
+  return stretches.flatMap((one) => believed(one, repeated, columns) ?? []);
 }
 
 /** A unit, also one that is not recognised: its figures stand in the table all the same. */
@@ -35,33 +43,75 @@ function isPart(kind: MatrixRow['subject']['kind']): boolean {
   return kind === 'unit' || kind === 'unknown';
 }
 
-/** Sums stand behind the rows they add, or before them: never both in one table. */
+/**
+ * Sums stand behind the rows they add, or before them; one for all may stand at the other end. Rows
+ * behind the last sum were added to the table later, and to no sum.
+ */
 function stretchesOf(answering: readonly MatrixRow[]): readonly RowOfSums[] {
-  const [first] = answering;
-  const standsBehind = first !== undefined && isPart(first.subject.kind);
+  const parts = answering.filter(({ subject }) => isPart(subject.kind));
+  const standsBehind = answering[0] === parts[0];
   const stretches: RowOfSums[] = [];
-  const all: MatrixRow[] = [];
+  const before: MatrixRow[] = [];
   let stretch: MatrixRow[] = [];
   for (const one of standsBehind ? answering : [...answering].reverse()) {
     if (isPart(one.subject.kind)) {
-      all.push(one);
+      before.push(one);
       stretch.push(one);
     } else {
       const isSum = one.subject.kind === 'total' && one.subject.isSum;
-      stretches.push({ total: one, isSum, parts: stretch.length > 0 ? stretch : [...all] });
+      const ofAll = before.length > 0 ? [...before] : parts;
+      stretches.push({ total: one, isSum, parts: stretch.length > 0 ? stretch : ofAll });
       stretch = [];
     }
   }
-  return stretch.length > 0 ? [] : stretches;
+  return stretches;
 }
 
-function isMostlyTheirSum({ total, parts }: RowOfSums, columns: readonly number[]): boolean {
+/** The rows of units that have another row above, or below. */
+interface RepeatedRows {
+  readonly second: ReadonlySet<MatrixRow>;
+  readonly first: ReadonlySet<MatrixRow>;
+}
+
+function repeatedRows(answering: readonly MatrixRow[]): RepeatedRows {
+  const isOfUnit = (one: MatrixRow) => (other: MatrixRow) =>
+    one.subject.kind === 'unit' &&
+    other.subject.kind === 'unit' &&
+    one.subject.unit === other.subject.unit;
+  const repeatedIn = (rows: readonly MatrixRow[]) =>
+    new Set(
+      rows.filter(
+        (one, place) => rows.findIndex(isOfUnit(one)) < place && one.subject.kind === 'unit',
+      ),
+    );
+  return { second: repeatedIn(answering), first: repeatedIn([...answering].reverse()) };
+}
+
+/** The sum of the rows that most of its numbers add up, of a unit's two rows both or either. */
+function believed(
+  { parts, ...sum }: RowOfSums,
+  { second, first }: RepeatedRows,
+  columns: readonly number[],
+): RowOfSums | undefined {
+  return [[], second, first]
+    .map((left) => ({ ...sum, parts: parts.filter((one) => !new Set(left).has(one)) }))
+    .find((one) => WAYS_TO_WRITE.some((marks) => isMostlyTheirSum(one, columns, marks)));
+}
+
+/** Of numbers typed as text; which of them the sheet has is decided only when its cells are read. */
+const WAYS_TO_WRITE: readonly Separators[] = ['comma-decimal', 'point-decimal'];
+
+function isMostlyTheirSum(
+  { total, parts }: RowOfSums,
+  columns: readonly number[],
+  marks: Separators,
+): boolean {
   const stated = columns.flatMap((column) => {
-    const number = numberIn(total.row, column);
+    const number = numberIn(total.row, column, marks);
     return number === undefined ? [] : [{ column, number }];
   });
   const right = stated.filter(({ column, number }) =>
-    equals(number, sum(parts.map(({ row }) => numberIn(row, column) ?? ZERO))),
+    equals(number, sum(parts.map(({ row }) => numberIn(row, column, marks) ?? ZERO))),
   );
   return right.length * 2 > stated.length;
 }

@@ -2,6 +2,7 @@ import { isAmount, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
+import { isNear } from '#core/numbers/nearness';
 import {
   absolute,
   compare,
@@ -18,6 +19,7 @@ import { cellAddress } from '#core/workbook/cellAddress';
 import type { AskedCell } from './askedCell';
 import { foldText } from '../foldText';
 import type { Observation } from '../observation';
+import type { PriorOf } from '../priorOf';
 import type { CellOutcome } from '../values/readFigures';
 import { namedIndicator, readingFinding } from '../readingFindings';
 
@@ -40,10 +42,17 @@ export function areApart(units: readonly ReportingUnit[]): boolean {
   return codes.size === units.length && !units.some(({ parent }) => codes.has(parent));
 }
 
-/** Whether the units' figures add to a total. */
+/** Whether the units' figures add to a total, or to no less than it. */
 export function addsUp(indicator: Indicator): boolean {
   const { form } = indicator.aggregation;
-  return isAmount(indicator) && (form === 'sum' || form === 'derived_sum');
+  return (
+    isAmount(indicator) && (form === 'sum' || form === 'derived_sum' || isCountedOnce(indicator))
+  );
+}
+
+/** What stands in several units counts once in their total: units may add to more, never to less. */
+function isCountedOnce({ aggregation }: Indicator): boolean {
+  return aggregation.form === 'distinct_count';
 }
 
 /**
@@ -54,9 +63,9 @@ export function addsUp(indicator: Indicator): boolean {
  */
 export function differingTotals(
   totals: readonly AskedTotal[],
-  read: (asked: AskedCell) => CellOutcome,
+  cells: PartsReading,
 ): readonly Finding[] {
-  const judged = totals.map((asked) => ({ asked, verdict: judge(asked, read) }));
+  const judged = totals.map((asked) => ({ asked, verdict: judge(asked, cells) }));
   return judged.flatMap(({ asked, verdict }) => {
     if (typeof verdict === 'string') return [];
     const line = judged.filter((one) => areOfOneLine(one.asked, asked));
@@ -64,9 +73,15 @@ export function differingTotals(
   });
 }
 
+/** How the cells of a table read, and what is known of last year beside them. */
+export interface PartsReading {
+  readonly read: (asked: AskedCell) => CellOutcome;
+  readonly priorOf: PriorOf;
+}
+
 type Verdict = 'holds' | 'open' | Finding;
 
-function judge({ total, parts }: AskedTotal, read: (asked: AskedCell) => CellOutcome): Verdict {
+function judge({ total, parts }: AskedTotal, { read, priorOf }: PartsReading): Verdict {
   const stated = observed(read(total));
   const added = parts.map(read);
   if (!stated || stated.figure.state !== 'value') return 'open';
@@ -78,11 +93,12 @@ function judge({ total, parts }: AskedTotal, read: (asked: AskedCell) => CellOut
   const rest = subtract(stated.figure.value, sum(values));
   const lacking = added.length - present.length;
   if (compare(absolute(rest), slack) <= 0) return lacking > 0 ? 'open' : 'holds';
+  if (isCountedOnce(total.indicator) && signOf(rest) < 0) return 'open';
   const unread = added.filter((outcome) => outcome.kind === 'withheld');
   const isOpen =
     unread.length > 0
       ? canBeUnread(rest, slack, unread, lacking > unread.length)
-      : lacking > 0 && canBeOf(rest, lacking, values);
+      : lacking > 0 && canBeOf(rest, priorsOfLacking(parts, added, priorOf), values);
   return isOpen ? 'open' : differing({ total, parts }, stated, values, lacking);
 }
 
@@ -134,8 +150,34 @@ function isUsable({ figure }: Observation): boolean {
   return ['value', 'none', 'not-applicable'].includes(figure.state);
 }
 
-/** Whether what a total leaves can be the figures of so many units, beside those of the others. */
-function canBeOf(rest: Rational, lacking: number, others: readonly Rational[]): boolean {
+/** Of each unit without a usable figure last year's, where that is known. */
+function priorsOfLacking(
+  parts: readonly AskedCell[],
+  added: readonly CellOutcome[],
+  priorOf: PriorOf,
+): readonly (Rational | undefined)[] {
+  return parts.flatMap((part, place) => {
+    const outcome = added[place];
+    const one = outcome && observed(outcome);
+    return one && isUsable(one) ? [] : [part.unit === '' ? undefined : priorOf(part)];
+  });
+}
+
+/**
+ * Whether what a total leaves can be the figures of units of which last year's are known, or not: then
+ * they are held against those of the others.
+ */
+function canBeOf(
+  rest: Rational,
+  priors: readonly (Rational | undefined)[],
+  others: readonly Rational[],
+): boolean {
+  const known = priors.flatMap((prior) => (prior && signOf(prior) > 0 ? [prior] : []));
+  if (known.length === priors.length) return isNear(rest, sum(known));
+  return canBeOfSize(rest, priors.length, others);
+}
+
+function canBeOfSize(rest: Rational, lacking: number, others: readonly Rational[]): boolean {
   const above = others.filter((one) => signOf(one) > 0).sort(compare);
   const [least, most] = [above[0], above.at(-1)];
   if (!least || !most) return true;
@@ -146,7 +188,7 @@ function canBeOf(rest: Rational, lacking: number, others: readonly Rational[]): 
   );
 }
 
-/** So many times smaller than the smallest, or larger than the largest, no further unit is. */
+/** So many times smaller than the smallest (or its own last year), or larger than the largest, no further unit is. */
 const SIZES_APART = rational(3);
 
 function valueOf({ figure }: Observation): Rational {
