@@ -404,6 +404,25 @@ describe('the columns of a table', () => {
     }
   });
 
+  for (const group of [
+    'Kết quả các năm trước',
+    'Số liệu những năm trước',
+    'Thực hiện 2 năm trước',
+  ]) {
+    it(`are of the years that each names below “${group}”`, () => {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          `STT | Chỉ tiêu | ĐVT | ${group} | > | Năm 2022`,
+          '^ | ^ | ^ | Thực hiện năm 2020 | Thực hiện năm 2021 | Ước cả năm 2022',
+          '1 | Thuê bao điện thoại di động | thuê bao | 3 | 4 | 5',
+        ),
+      ]);
+      assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 5 F4', 'VTA VT012 prior P 4 E4']);
+    });
+  }
+
   it('keep the year beside a target years ahead', () => {
     const reading = under('Ước TH cả năm | Phấn đấu 2025', '5 | 9');
     assert.deepEqual([findingsIn(reading), currentIn(reading)], [[], ['VTA VT012 5']]);

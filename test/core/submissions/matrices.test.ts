@@ -375,6 +375,41 @@ describe('a matrix of units', () => {
     assert.deepEqual(inAll('7'), ['parts-differ-from-total/of-table I3']);
   });
 
+  it('may name indicator and year in one head', () => {
+    const reading = readingOf([
+      aSheet(
+        'Sheet1',
+        'HẠ TẦNG SỐ NĂM 2022',
+        'TT | Đơn vị | Số hộ gia đình năm 2021 | Số hộ gia đình ước năm 2022 | Số cụm loa truyền thanh 2022 | Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến năm 2022 (%)',
+        '1 | Huyện Lục Ngạn | 100 | 110 | 20 | 61',
+        '2 | Huyện Sơn Động | 200 | 210 | 30 | 62',
+      ),
+    ]);
+    assert.deepEqual(findingsIn(reading), []);
+    assert.deepEqual(
+      figuresIn(reading).filter((line) => line.startsWith('LN')),
+      [
+        'LN CDS052 current E 61 F3',
+        'LN TCS030 current E 20 E3',
+        'LN TH020 current E 110 D3',
+        'LN TH020 prior P 100 C3',
+      ],
+    );
+  });
+
+  it('has no indicator in a head that compares with a year', () => {
+    const reading = readingOf([
+      aSheet(
+        'Sheet1',
+        'NĂM 2022',
+        'TT | Đơn vị | Số hộ gia đình năm 2022 | Số hộ gia đình so với năm 2021',
+        '1 | Huyện Lục Ngạn | 110 | 10',
+        '2 | Huyện Sơn Động | 210 | 10',
+      ),
+    ]);
+    assert.deepEqual(currentIn(reading), ['LN TH020 110', 'SD TH020 210']);
+  });
+
   it('may have years below the indicators', () => {
     const reading = readingOf([
       aSheet(

@@ -118,10 +118,12 @@ function assembleHead(
   const aboutOthers = rows.flatMap((row) => sideWordsOf(row, context));
   for (const column of columnsOf(rows, merges)) {
     if (isCovered(grid, rows.at(-1), merges, column)) continue;
-    const pieces = piecesOf(grid, rows, merges, column).filter(
-      (piece) =>
-        !aboutOthers.some((cell) => cell.row === piece.row && cell.column === piece.column),
-    );
+    const pieces = piecesOf(grid, rows, merges, column)
+      .flatMap((piece) => nameAndYear(piece, context))
+      .filter(
+        (piece) =>
+          !aboutOthers.some((cell) => cell.row === piece.row && cell.column === piece.column),
+      );
     if (pieces.length === 0) continue;
     const mark = cellIn(reference, column);
     columns.push({ column, pieces, reference: mark ? cellText(mark) : '' });
@@ -129,6 +131,30 @@ function assembleHead(
   const firstRow = rows[0]?.row ?? 0;
   return { firstRow, lastRow: reference?.row ?? rows.at(-1)?.row ?? firstRow, columns };
 }
+
+/** "Số hộ gia đình ước năm 2022" names an indicator and the year of the column, as two rows would. */
+function nameAndYear(piece: HeadPiece, context: ReadingContext): readonly HeadPiece[] {
+  const words = piece.text.split(' ');
+  if (!ENDS_IN_YEAR.test(piece.text) || context.isIndicatorName(piece.text)) return [piece];
+  for (let end = words.length - 1; end > 0; end--) {
+    const name = words
+      .slice(0, end)
+      .join(' ')
+      .replace(/[\s,;:(–-]+$/u, '');
+    const rest = words.slice(end).join(' ');
+    const meaning = headMeaning([rest]);
+    const saysYear = meaning.kind === 'level' && meaning.isWhole && meaning.year !== undefined;
+    if (saysYear && context.isIndicatorName(name)) {
+      return [
+        { ...piece, text: name },
+        { ...piece, text: rest },
+      ];
+    }
+  }
+  return [piece];
+}
+
+const ENDS_IN_YEAR = /(?<!\d)(?:19|20)\d\d(?: ?\([^()]*\))?$/;
 
 /**
  * Whether a head is merged over a column from the left, and its first rows of figures have none there:

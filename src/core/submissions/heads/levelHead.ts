@@ -30,8 +30,9 @@ export function levelHead(pieces: readonly string[]): LevelHead | undefined {
   };
 }
 
+/** "Kết quả các năm trước" groups columns of several years. */
 const LAST_YEAR =
-  /nam truoc|cung ky|ky truoc|nam ngoai|nam (?:lien|lien ke|ke) truoc|nam lien ke|cung thoi diem/;
+  /(?<!(?:cac|nhung|may) )nam truoc|cung ky|ky truoc|nam ngoai|nam (?:lien|lien ke|ke) truoc|nam lien ke|cung thoi diem/;
 const THIS_YEAR =
   /(?<![a-z])uoc(?![a-z])|nam nay|ky nay|nam bao cao|ky bao cao|ca nam|trong nam|chinh thuc|so bo/;
 const PLAIN =
@@ -80,7 +81,7 @@ function isTooMany(
 }
 
 const KNOWN_WORDS =
-  /(?<![a-z])(?:uoc|thuc hien|th|tinh|dat|duoc|ket qua|so lieu|gia tri|so luong|tri so|ca nam|nam|bao cao|ky|cung|truoc|nay|ngoai|lien ke|ke truoc|lien truoc|chinh thuc|so bo|tam tinh|du kien|ke hoach|kh|chi tieu|giao|muc tieu|phan dau|den|het|thoi diem|ngay|thang|trong|cuoi|cong bo|luy ke|tong so|tong cong|tong|toan tinh|chung|cua|so|thuc te|phat sinh|voi|theo|bang|ubnd|hdnd|nghi quyet|value)(?![a-z])/g;
+  /(?<![a-z])(?:uoc|thuc hien|th|tinh|dat|duoc|ket qua|so lieu|gia tri|so luong|tri so|ca nam|nam|bao cao|ky|cung|truoc|nay|ngoai|lien ke|ke truoc|lien truoc|chinh thuc|so bo|tam tinh|du kien|ke hoach|kh|chi tieu|giao|muc tieu|phan dau|den|het|thoi diem|ngay|thang|trong|cuoi|cong bo|luy ke|tong so|tong cong|tong|toan tinh|chung|cua|cac|so|thuc te|phat sinh|voi|theo|bang|ubnd|hdnd|nghi quyet|value)(?![a-z])/g;
 
 /** What a head says beyond the words that any head may use, and its years. */
 function remainder(text: string): string {
