@@ -389,10 +389,10 @@ describe('a matrix of units', () => {
     assert.deepEqual(
       figuresIn(reading).filter((line) => line.startsWith('LN')),
       [
-        'LN CDS052 current E 61 F3',
-        'LN TCS030 current E 20 E3',
         'LN TH020 current E 110 D3',
         'LN TH020 prior P 100 C3',
+        'LN TCS030 current E 20 E3',
+        'LN CDS052 current E 61 F3',
       ],
     );
   });
