@@ -200,7 +200,7 @@ function findingsOf(
     ...others,
   ];
   // What was found may be gone because of what was decided about it.
-  const unmatched = checkUnmatched(collected, applied, [...found, ...sentFaults]);
+  const unmatched = checkUnmatched(everything, applied, [...found, ...sentFaults]);
   const decided = markDecided([...found, ...unmatched, ...idle], effective);
   return inReadingOrder(everything.book, decided.map(withLeftOut(everything)));
 }

@@ -68,7 +68,13 @@ function singly(
       const ofWhole = finding.indicator === '' ? decisionOn(finding) : undefined;
       return ofWhole?.decision === 'exclude'
         ? namedFigures(collected, finding).map((one) => ({ finding: one, decision: ofWhole }))
-        : withRepairs(finding).map((one) => ({ finding: one, decision: decisionOn(one) }));
+        : [
+            ...withRepairs(finding).map((one) => ({ finding: one, decision: decisionOn(one) })),
+            ...namedBeside(collected, finding).flatMap((one) => {
+              const decision = decisionOn(one);
+              return decision ? [{ finding: one, decision }] : [];
+            }),
+          ];
     })
     .filter(({ finding: { indicator, year } }) => {
       return indicator !== '' && year === collected.book.year;
@@ -104,6 +110,16 @@ export function namedFigures({ answers }: CollectedYear, finding: Finding): read
     cells.has(current.source.cell)
       ? [{ ...finding, indicator, source: current.source }]
       : [],
+  );
+}
+
+/** The other figures of the unit that a finding names: of a part above its whole, the whole. */
+export function namedBeside(collected: CollectedYear, finding: Finding): readonly Finding[] {
+  const { unit, indicator, year } = finding;
+  if (unit === '' || indicator === '' || year !== collected.book.year) return [];
+  const repaired = new Set(repairedValues(finding).map((one) => keyOf(one.unit, one.indicator)));
+  return namedFigures(collected, finding).filter(
+    (one) => one.indicator !== indicator && !repaired.has(keyOf(one.unit, one.indicator)),
   );
 }
 

@@ -82,6 +82,8 @@ export interface DecidedAs {
   readonly countsNothing?: true;
   /** Its rows were decided one by one. */
   readonly isByRow?: true;
+  /** Of which other of its figures the unit's, where it was not about the first. */
+  readonly about?: string;
   /** Of a whole form that was left out, the indicators that it had answered. */
   readonly leftOut?: readonly string[];
 }

@@ -49,11 +49,25 @@ const DECISIONS = {
 
 function whatCounts(
   language: Language,
-  { decision, value, isByRow }: Pick<DecidedAs, 'decision' | 'value' | 'isByRow'>,
+  { decision, value, isByRow, about }: Pick<DecidedAs, 'decision' | 'value' | 'isByRow' | 'about'>,
 ): string {
   const words = DECISIONS[language];
+  if (about !== undefined) return DECISIONS_ABOUT[language](decision, about, value);
   return isByRow ? words.byRow : `${words[decision]}${valueText(value, language)}`;
 }
+
+const DECISIONS_ABOUT: Readonly<
+  Record<Language, (decision: DecidedAs['decision'], indicator: string, value: string) => string>
+> = {
+  vi: (decision, indicator, value) =>
+    decision === 'correct'
+      ? `sửa ${indicator} thành${valueText(value, 'vi')}`
+      : `không tính ${indicator}`,
+  en: (decision, indicator, value) =>
+    decision === 'correct'
+      ? `${indicator} corrected to${valueText(value, 'en')}`
+      : `${indicator} left out`,
+};
 
 function valueText(value: string, language: Language): string {
   return value === '' ? '' : ` ${plainNumberInWords(value, language)}`;

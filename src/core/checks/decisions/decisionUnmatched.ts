@@ -1,5 +1,6 @@
 import { matchUnit } from '#core/catalogue/matchUnit';
 import type { CollectedYear } from '#core/collection/collectedYear';
+import { namedBeside } from '#core/collection/decide';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { repairedValues, type Finding } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
@@ -35,11 +36,12 @@ export const decisionUnmatched = describeRule('decision-unmatched', {
  * still records is not looked into again, so that decisions about it cannot be told.
  */
 export function checkUnmatched(
-  { book, counted }: CollectedYear,
+  sent: CollectedYear,
   decisions: readonly Decision[],
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const subjects = new Set(findings.flatMap(subjectsOf));
+  const { book, counted } = sent;
+  const subjects = new Set(findings.flatMap((finding) => subjectsOf(finding, sent)));
   const senders = new Set(counted.map(({ unit }) => unit));
   const recorded = new Set(counted.filter((one) => one.isRecorded).map(({ unit }) => unit));
   const units = new Set(book.units.map(({ code }) => code));
@@ -82,13 +84,14 @@ function isUnknown(code: string, known: ReadonlySet<string>): boolean {
   return code !== '' && !known.has(code);
 }
 
-/** What can be decided about a finding: itself, and each cell of its repair. */
-export function subjectsOf(finding: Finding): readonly string[] {
+/** What can be decided about a finding: itself, each cell of its repair, each other figure that it names. */
+export function subjectsOf(finding: Finding, sent: CollectedYear): readonly string[] {
   const { rule, year } = finding;
   return [
     subjectOf(finding),
     ...repairedValues(finding).map(({ unit, indicator }) =>
       subjectOf({ rule, unit, indicator, year }),
     ),
+    ...namedBeside(sent, finding).map(subjectOf),
   ];
 }

@@ -35,7 +35,9 @@ export function idleDecisions(
   settled: CollectedYear,
 ): readonly IdleDecision[] {
   const bySubject = groupedBy(
-    findings.flatMap((finding) => subjectsOf(finding).map((subject) => ({ subject, finding }))),
+    findings.flatMap((finding) =>
+      subjectsOf(finding, sent).map((subject) => ({ subject, finding })),
+    ),
     ({ subject }) => subject,
   );
   const counting = countingDecision(settled, decisions);

@@ -131,7 +131,9 @@ function subjectAndCode(finding: Finding): string {
 
 /** Closed by what was decided about another of its figures. */
 function closedByRow(finding: Finding, by: Decision): Finding {
-  const decided = { ...decidedAs(finding, by), isByRow: true } as const;
+  const isOneOfUnit = by.unit === finding.unit && (finding.repair?.values.length ?? 0) < 2;
+  const how = isOneOfUnit ? { about: by.indicator } : ({ isByRow: true } as const);
+  const decided = { ...decidedAs(finding, by), ...how };
   return { ...finding, severity: 'note', decided };
 }
 

@@ -138,7 +138,7 @@ const IDLE_VI: Readonly<Record<IdleReason, string>> = {
   'last-year':
     'phát hiện nói về số năm trước, và số năm trước được lấy từ số đã công bố. Muốn dùng số khác thì sửa hoặc thêm dòng ở trang “Số đã công bố” của sổ; nếu không thì chấp nhận phát hiện và ghi lý do.',
   several:
-    'phát hiện nói về tổng của nhiều đơn vị, không phải số của riêng đơn vị nào. Đề nghị đơn vị có số sai gửi lại báo cáo (hoặc quyết định về chính số của đơn vị ấy), hay chấp nhận phát hiện và ghi kết quả đối chiếu.',
+    'phát hiện nói về tổng của nhiều đơn vị, không phải số của riêng đơn vị nào. Đề nghị đơn vị có số sai gửi lại báo cáo, hay chấp nhận phát hiện và ghi kết quả đối chiếu.',
   nothing:
     'không có số nào để loại. Đề nghị đơn vị gửi số, ghi số đã hỏi được bằng quyết định “sửa số” (correct), hoặc chấp nhận phát hiện và ghi lý do.',
   'whole-form':
@@ -153,7 +153,7 @@ const IDLE_EN: Readonly<Record<IdleReason, string>> = {
   'last-year':
     'the finding is about last year’s figure, and that is taken from what was published. To use another, change or add its line on the book’s sheet “Số đã công bố”; otherwise accept the finding with the reason.',
   several:
-    'the finding is about a total of several units, not about the figure of any one. Ask the unit whose figure is wrong to send again (or decide about that unit’s own figure), or accept the finding with the outcome of the reconciliation.',
+    'the finding is about a total of several units, not about the figure of any one. Ask the unit whose figure is wrong to send again, or accept the finding with the outcome of the reconciliation.',
   nothing:
     'there is no figure to leave out. Ask the unit for it, enter what it says with the decision “correct”, or accept the finding with the reason.',
   'whole-form':
