@@ -3,7 +3,7 @@ import type { Asked } from './asked';
 import type { Claim } from './claim';
 import { agrees } from './judge';
 import { isMeantRoughly } from './numbers/multiplesInWords';
-import { hasFourDigits, isMiswritten, isOfLastYear, type Reading } from './reading';
+import { hasFourDigits, isMiswritten, isOfLastYear, isTurned, type Reading } from './reading';
 import { readingsIn } from './readingsOf';
 import { isWrongAnyway } from './saidAlone';
 import type { Statement } from './statement';
@@ -109,7 +109,8 @@ function isAtFault(
   const isLevel = first.statement.compares === 'level';
   const isTelling =
     certainty !== 'unproven' || !isLevel || hasFourDigits(claim.number, first.printed);
-  return isTelling && (isMiswritten(claim, first) || (isOfNow && isOfLastYear(claim, first)));
+  const isSlip = isMiswritten(claim, first) || isTurned(claim, first);
+  return isTelling && (isSlip || (isOfNow && isOfLastYear(claim, first)));
 }
 
 /** Right in size or not, a rate changes by points and an amount by per cent. */

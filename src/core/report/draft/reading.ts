@@ -43,6 +43,15 @@ function isRightOtherwise(claim: Claim, { statement, printed }: Reading): boolea
   return compares === 'growth' && agreesWith(add(exact, HUNDRED));
 }
 
+/** "giảm 5,7%" of what rose by 5,7 %: of two digits it is a chance in a hundred that something else fell so. */
+export function isTurned(claim: Claim, { statement, printed }: Reading): boolean {
+  const { compares, exact } = statement;
+  const isChange = compares === 'growth' || compares === 'points';
+  const hasTwoDigits = compare(printed.value, multiply(printed.place, TEN)) >= 0;
+  if (!isChange || !hasTwoDigits || claim.number.hedge !== undefined) return false;
+  return isOpposite(claim, statement) && agrees(judge(claim.number, printed, absolute(exact)));
+}
+
 /** Last year's figure in this year's place, to the fourth digit. */
 export function isOfLastYear({ kind, number }: Claim, { statement, printed }: Reading): boolean {
   const { compares, exact, moved } = statement;
@@ -59,5 +68,6 @@ export function hasFourDigits(
   return hedge === undefined && compare(value, multiply(step, THOUSAND)) >= 0;
 }
 
+const TEN = rational(10);
 const HUNDRED = rational(100);
 const THOUSAND = rational(1000);

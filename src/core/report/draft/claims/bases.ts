@@ -70,7 +70,7 @@ const LAST_ASSESSMENT =
   /^[^.;,]{0,40}?so với\s+(?:kỳ|lần)\s+(?:đánh giá|công bố|xếp hạng)\s+(?:liền\s+)?trước(?!\p{L})/u;
 
 const BASE =
-  /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước|đã|điều|chỉnh)\s+)*(năm\s+(?:trước|ngoái|liền trước)|(?:năm\s+)?((?:19|20)\d\d)(?![\d.,]*\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
+  /^[^.;]{0,40}?so(?:\s+với)?\s+(?:(?:cùng|số|mức|thời|kỳ|điểm|thực|hiện|cả|của|cuối|ước|đã|điều|chỉnh|chính|thức)\s+)*(năm\s+(?:trước|ngoái|liền trước)|(?:năm\s+)?((?:19|20)\d\d)(?![\d.,]*\d)|kỳ|kế hoạch|\p{L}+|\d+)/u;
 
 /** "so với 271,9 tỷ đồng của năm 2021": the base is told with its level. */
 const TOLD_BASE =

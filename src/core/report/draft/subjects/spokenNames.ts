@@ -65,6 +65,7 @@ const DISPENSABLE: readonly RegExp[] = [
   / trong năm$/gu,
   / cấp tỉnh/gu,
   /(?<=cộng đồng) cấp(?= )/gu,
+  /(?<=tổ công nghệ số) cộng đồng/gu,
   / của tỉnh/gu,
   / điện thoại(?= (?:di động|cố định)(?: |$))/gu,
   / hoạt động(?= (?:in|phát hành))/gu,

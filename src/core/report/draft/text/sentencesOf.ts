@@ -5,7 +5,7 @@
 export function sentencesOf(paragraph: string): readonly (readonly string[])[] {
   return paragraph
     .split(
-      /(?<=[^\s\d][.!?]|\d{3}[.!?]|\/\d{1,2}[.!?]|\p{Ll}\s\d{1,2}[.!?])(?<!(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|KP|[HPXQ])\.)\s+(?=[\p{Lu}\-–•*+]|\d[\d.,/]*%?\s\p{Ll})|\n+/u,
+      /(?<=[^\s\d][.!?]|\d{3}[.!?]|\d,\d{1,2}[.!?]|\/\d{1,2}[.!?]|\p{Ll}\s\d{1,2}[.!?])(?<!(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|KP|[HPXQ])\.)\s+(?=[\p{Lu}\-–•*+]|\d[\d.,/]*%?\s\p{Ll})|\n+/u,
     )
     .filter((sentence) => sentence.trim() !== '')
     .map((sentence) => clausesOf(sentence).flatMap(cutShort));

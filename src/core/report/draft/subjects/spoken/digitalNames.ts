@@ -41,7 +41,8 @@ export const DIGITAL: readonly SpokenName[] = [
     'tỷ lệ hồ sơ được số hóa',
     'tỷ lệ hồ sơ TTHC được số hóa',
   ],
-  ['Số hồ sơ TTHC được số hóa', 'hồ sơ được số hóa', 'hồ sơ đã số hóa'],
+  ['Số hồ sơ TTHC được số hóa', 'hồ sơ được số hóa', 'hồ sơ đã số hóa', 'hồ sơ số hóa'],
+  ['Số văn bản điện tử được ký số', 'văn bản điện tử ký số'],
   [
     'Tỷ lệ giao dịch thanh toán trực tuyến trên Cổng dịch vụ công',
     'tỷ lệ hồ sơ thanh toán trực tuyến',

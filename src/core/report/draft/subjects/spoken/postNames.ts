@@ -26,7 +26,7 @@ export const POST: readonly SpokenName[] = [
     'sản lượng gói, kiện hàng hóa cho thương mại điện tử',
     'sản lượng gói, kiện cho thương mại điện tử',
   ],
-  ['Sản lượng thư cơ bản', 'số lượng thư cơ bản', 'thư cơ bản'],
+  ['Sản lượng thư cơ bản', 'số lượng thư cơ bản', 'thư cơ bản', 'thư cơ bản được gửi'],
   [
     'Số kết quả TTHC trả qua dịch vụ bưu chính công ích',
     'hồ sơ TTHC trả kết quả qua bưu chính công ích',
@@ -45,5 +45,8 @@ export const POST: readonly SpokenName[] = [
     'hộ sản xuất nông nghiệp lên sàn thương mại điện tử',
     'hộ sản xuất nông nghiệp tham gia sàn thương mại điện tử',
     'hộ sản xuất nông nghiệp có tài khoản trên sàn',
+    'hộ nông dân lên sàn thương mại điện tử',
+    'hộ nông dân tham gia sàn thương mại điện tử',
+    'hộ nông dân có tài khoản trên sàn thương mại điện tử',
   ],
 ];
