@@ -104,6 +104,7 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
       ['on', date],
       ['reason:', reason],
     ]),
+  heldBack: (rule) => `not counted yet (${rule})`,
   leftOut: (by, date, reason) =>
     joinedCircumstances('left out', [
       ['by', by],

@@ -5,7 +5,7 @@ import { absolute, compare, subtract, ZERO, type Rational } from '#core/numbers/
 import type { ExplainedShare, ExplainedSource } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 import { isNeverAdded } from './formulaInWords';
-import { leftOutSources } from './leftOut';
+import { heldBackSources, leftOutSources } from './leftOut';
 import { movedSources } from './movedSources';
 import { placeOf } from './placeOf';
 import { publishedSources, submittedSource, targetSource } from './sourceOfCell';
@@ -95,7 +95,7 @@ export function sourcesOf(
   }
 }
 
-/** Where nothing counts: what was sent, and people have left out. */
+/** Where nothing counts: what was sent, and people have left out or an open error keeps out. */
 function leftOutOf(
   context: ExplanationContext,
   about: string,
@@ -104,7 +104,11 @@ function leftOutOf(
 ): readonly ExplainedSource[] {
   const indicator = context.indicator(code);
   const counts = context.observations(unit, code).some(({ role }) => role === 'current');
-  return counts || !indicator ? [] : leftOutSources(context, about, unit, indicator);
+  if (counts || !indicator) return [];
+  return [
+    ...leftOutSources(context, about, unit, indicator),
+    ...heldBackSources(context, about, unit, indicator),
+  ];
 }
 
 /** By how much a unit's figure differs from last year's, without a sign. */

@@ -106,6 +106,8 @@ export interface ExplanationWords extends TerritoryWords {
   /** Of a figure that was submitted nowhere. */
   readonly nothingSubmitted: string;
   readonly corrected: (value: string, by: string, date: string, reason: string) => string;
+  /** Of a submitted figure that an open error keeps out: the rule. */
+  readonly heldBack: (rule: string) => string;
   readonly leftOut: (by: string, date: string, reason: string) => string;
   readonly findings: string;
   readonly severity: Readonly<Record<Severity, string>>;

@@ -37,13 +37,54 @@ export function leftOutSources(
     });
 }
 
-/** The units whose figure was sent and left out, of those that the total lacks. */
+/** What a unit had sent and an open error keeps out of the totals: where it stands, what it says, and by which rule. */
+export function heldBackSources(
+  { words, compilation }: ExplanationContext,
+  about: string,
+  unit: string,
+  { code, unit: measure }: Indicator,
+): readonly ExplainedSource[] {
+  return compilation.findings
+    .filter((finding) => finding.unit === unit && finding.indicator === code)
+    .filter(isHeldBack)
+    .map(({ source, year, rule, message }) => {
+      const raw = quotedIn(message);
+      return {
+        ...source,
+        label: `${about}${words.inYear(year)}`,
+        raw,
+        measure: fromDecimalText(raw) ? measure : '',
+        value: '',
+        correction: {
+          submitted: words.submitted,
+          nothing: MISSING_MARK,
+          into: words.heldBack(rule),
+        },
+      };
+    });
+}
+
+function isHeldBack({ severity, decided, source }: Finding): boolean {
+  return severity === 'error' && decided?.decision !== 'exclude' && source.cell !== '';
+}
+
+/** The figure, or what stands in its place, as the sentence of the finding quotes it. */
+function quotedIn({ arguments: quoted }: Finding['message']): string {
+  if ('value' in quoted && typeof quoted.value === 'string') return quoted.value;
+  return 'text' in quoted && typeof quoted.text === 'string' ? quoted.text : '';
+}
+
+/** The units whose figure was sent and is not counted, by decision or for an open error, of those that the total lacks. */
 export function unitsLeftOut(
   context: ExplanationContext,
   code: string,
   missing: readonly string[],
 ): readonly string[] {
   const units = new Set(leftOut(context, code).map(({ unit }) => unit));
+  const heldBack = context.compilation.findings.filter(
+    (finding) => finding.indicator === code && isHeldBack(finding),
+  );
+  for (const { unit } of heldBack) units.add(unit);
   return missing.filter((unit) => units.has(unit));
 }
 

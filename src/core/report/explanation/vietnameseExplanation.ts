@@ -103,6 +103,7 @@ export const VIETNAMESE_EXPLANATION: ExplanationWords = {
       ['ngày', date.split('-').reverse().join('/')],
       ['lý do:', reason],
     ]),
+  heldBack: (rule) => `chưa tính (${rule})`,
   leftOut: (by, date, reason) =>
     joinedCircumstances('không tính', [
       ['bởi', by],

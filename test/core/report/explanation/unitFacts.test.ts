@@ -151,6 +151,31 @@ describe('the figures of a year in which units were merged', () => {
   });
 });
 
+describe('a figure that was sent and an open error keeps out', () => {
+  const story = {
+    indicators: [REVENUE],
+    units: [aUnit('A'), aUnit('B'), aUnit('C')],
+    knownFigures: [],
+    sent: { A: { VT100: '1080' }, B: { VT100: '-5' } },
+  };
+
+  it('is told with what was sent, where, and why it is not counted', () => {
+    const lines = linesAbout('VT100', 'B', story).map((line) => line.trim());
+    assert.ok(
+      lines.includes(
+        'năm 2022: đã nộp “-5” thuê bao · chưa tính (negative-value) ← B.xlsx › Biểu › D5',
+      ),
+      lines.join('\n'),
+    );
+  });
+
+  it('is not said to be missing from what was received', () => {
+    const lines = told('', story);
+    assert.ok(lines.includes('Còn thiếu số liệu của: C Viễn thông C'), lines.join('\n'));
+    assert.ok(lines.includes('Đã nộp, không tính: B Viễn thông B'));
+  });
+});
+
 describe('the sources of a unit that goes on and takes in another', () => {
   it('name its own last year once, with its share', () => {
     const lines = linesAbout('VT100', 'A', {
