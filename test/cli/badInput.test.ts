@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import * as sheetjs from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
@@ -285,6 +293,20 @@ describe('check on bad input', () => {
       assert.match(line ?? '', says);
     });
   }
+});
+
+describe('init with a name of another kind of file', () => {
+  const folder = temporaryFolder();
+
+  it('is refused, and writes nothing', () => {
+    for (const name of ['sổ.xls', 'sổ.ods', 'sổ', 'sổ.csv']) {
+      const out = path.join(folder, name);
+      const ended = tongket('init', '--department', 'Sở', '--year', '2026', '--out', out);
+      assert.equal(ended.code, 2);
+      assert.match(ended.error, /dạng \.xlsx\. Đặt tên --out kết thúc bằng \.xlsx/);
+      assert.ok(!existsSync(out));
+    }
+  });
 });
 
 describe('a file or folder that is closed to us', () => {

@@ -30,6 +30,9 @@ export async function init(
   if (!year.ok) return year;
   const out = required(given, 'out', 'init');
   if (!out.ok) return out;
+  if (path.extname(out.value).toLowerCase() !== '.xlsx') {
+    return refuse({ code: 'book-not-xlsx', arguments: { path: out.value } });
+  }
   const settings = readSettings(given);
   if (!settings.ok) return settings;
   const book = readYearBook(given, department.value, year.value, settings.value);

@@ -211,6 +211,10 @@ export const commandRefusals = {
     en: ({ path }) =>
       `The book “${path}” names no unit that fills in a form. Add units to its sheet of units and try again.`,
   }),
+  'book-not-xlsx': message<{ path: string }>({
+    vi: ({ path }) => `“${path}”: sổ được ghi theo dạng .xlsx. Đặt tên --out kết thúc bằng .xlsx.`,
+    en: ({ path }) => `“${path}”: the book is written as .xlsx. End the name of --out in .xlsx.`,
+  }),
   'file-exists': message<{ path: string }>({
     vi: ({ path }) => `“${path}” đã có. Đổi tên tệp cũ hoặc chọn tên khác cho --out.`,
     en: ({ path }) => `“${path}” exists already. Rename it, or name another --out.`,
