@@ -46,7 +46,7 @@ export function findWarningsWithinUnit(
     ...checkArithmeticOfLastYear(examined, lastYear, answered, arithmetic, ofPriors),
     ...ofDenominators,
     ...checkMixedCurrencies(examined, answered),
-    ...volumesAndLists(examined, lastYear, answered),
+    ...volumesAndLists(examined, lastYear, answered, misplaced?.rows ?? NONE),
     ...present(checkSameAsPlan(examined, answered)),
   ];
 }
@@ -89,13 +89,16 @@ const WRONG_DENOMINATOR: ReadonlySet<string> = new Set<Finding['message']['code'
   'denominator-mismatch/province',
 ]);
 
+const NONE: ReadonlySet<string> = new Set();
+
 function volumesAndLists(
   examined: ExaminedYear,
   lastYear: LastYear,
   answered: UnitAnswers,
+  misplaced: ReadonlySet<string>,
 ): readonly Finding[] {
   return [...examined.indicators.values()].flatMap((indicator) => [
-    ...present(checkVolumeAndValue(examined, lastYear, answered, indicator)),
+    ...present(checkVolumeAndValue(examined, lastYear, answered, indicator, misplaced)),
     ...present(checkListCount(examined, answered, indicator)),
   ]);
 }

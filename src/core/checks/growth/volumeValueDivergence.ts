@@ -5,6 +5,7 @@ import {
   absolute,
   compare,
   divide,
+  equals,
   multiply,
   rational,
   signOf,
@@ -58,9 +59,11 @@ export function checkVolumeAndValue(
   lastYear: LastYear,
   answered: UnitAnswers,
   volume: Indicator,
+  misplaced: ReadonlySet<string>,
 ): Finding | undefined {
   const value = examined.indicators.get(volume.valueIndicator ?? '');
-  if (!value) return undefined;
+  // A figure of another row says nothing of this one's growth.
+  if (!value || misplaced.has(volume.code) || misplaced.has(value.code)) return undefined;
   const items = grownFigure(examined, lastYear, answered, volume);
   const money = items && grownFigure(examined, lastYear, answered, value);
   if (!items || !money || !diverge(items.growth, money.growth)) return undefined;
@@ -114,6 +117,13 @@ function grownFigure(
   return { ...figure, growth };
 }
 
+/** Only what fell to nothing is down by 100 %. */
 function shown(growth: Rational): string {
-  return toDecimalText(roundHalfAwayFromZero(growth, 1));
+  const isAllLost = equals(growth, ALL);
+  let decimals = 1;
+  let rounded = roundHalfAwayFromZero(growth, decimals);
+  while (!isAllLost && equals(rounded, ALL)) rounded = roundHalfAwayFromZero(growth, ++decimals);
+  return toDecimalText(rounded);
 }
+
+const ALL = rational(-100);
