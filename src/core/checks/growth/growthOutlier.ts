@@ -23,6 +23,7 @@ import {
   isSurelyOrdinary,
   isTestable,
   readableLimits,
+  spreadOfOthers,
   type GrowthMember,
   type GrowthSpread,
 } from './hidiroglouBerthelot';
@@ -48,8 +49,8 @@ export const growthOutlier = describeRule('growth-outlier', {
       en: '**Peers:** at least 8 units of the kind must have both years above 0. Zeros, new and ended units, and priors shared out by weights are not judged.',
     },
     {
-      vi: '**Nhiều đơn vị như nhau:** khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (`growth-out-of-bounds`); giải thích của chỉ tiêu (`tongket explain`, khung bên) nói rõ. Ở phía mà khoảng cách bằng 0 (hầu như không đơn vị nào khác trung vị) thì không có độ phân tán để so, và chỉ nêu số vượt ngưỡng cố định của chỉ tiêu.',
-      en: '**Many alike:** where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (`growth-out-of-bounds`); the explanation of the indicator (`tongket explain`, pane) says so. On a side whose distance is 0 (hardly anybody differs from the median) there is no spread to measure by, and only what is beyond the indicator’s fixed limit is told.',
+      vi: '**Nhiều đơn vị như nhau:** khi hơn một phần tư số đơn vị có cùng tỷ số trung vị thì dùng phân vị 10 và 90. Khi cả ba phân vị đều bằng 0 thì không so được bằng cách này, và dùng ngưỡng cố định (`growth-out-of-bounds`); giải thích của chỉ tiêu (`tongket explain`, khung bên) nói rõ. Ở phía mà khoảng cách bằng 0, hay ngoài đơn vị đang xét không đơn vị nào khác trung vị, thì không có độ phân tán để so, và chỉ nêu số vượt ngưỡng cố định của chỉ tiêu.',
+      en: '**Many alike:** where more than a quarter of the units have the median ratio, 10th and 90th percentiles are used. Where all three percentiles are 0 nothing can be compared so, and fixed limits apply (`growth-out-of-bounds`); the explanation of the indicator (`tongket explain`, pane) says so. On a side whose distance is 0, or on which no other unit differs from the median, there is no spread to measure by, and only what is beyond the indicator’s fixed limit is told.',
     },
     {
       vi: '**Chỉ ghi chú:** số đếm chênh dưới mức gốc nhỏ (10) so với mức biến động trung vị, và số lệch không quá A (nhiều nhất 5%, dù hb_a lớn hơn) so với mức ấy; đặt hb_a = 0 thì không còn mức miễn hỏi này. Không nêu gì khi chỉ cần lệch một đơn vị ở chữ số cuối là vào trong khoảng.',
@@ -86,11 +87,13 @@ export function outliersOf(
 ): readonly Finding[] | undefined {
   const pairs = figures.map(({ prior, value }) => ({ prior, current: value }));
   if (isSurelyOrdinary(pairs, review, review.lookFrom)) return [];
-  const spread = growthSpread(pairs, review);
-  if (!isTestable(spread)) return undefined;
+  const group = growthSpread(pairs, review);
+  if (!isTestable(group)) return undefined;
   return figures.flatMap((figure, position) => {
-    const member = spread.members[position];
-    if (!member || figure.isSettled || !isOutside(spread, member, review.lookFrom)) return [];
+    const member = group.members[position];
+    if (!member || figure.isSettled) return [];
+    const spread = spreadOfOthers(group, member);
+    if (!isOutside(spread, member, review.lookFrom)) return [];
     const least = leastGrown(examined, figure, spread, review);
     if (!isOutside(spread, least, review.lookFrom)) return [];
     const isAsked = isOutside(spread, least, review.askFrom);
@@ -98,11 +101,13 @@ export function outliersOf(
     if (usual.limit && !isBeyond(member.ratio, usual)) return [];
     // A count may stand as it was where all others have grown: what counts is the way to where they are.
     const expected = multiply(figure.prior, spread.medianRatio);
-    const isNoted =
-      !isAsked ||
-      isSmallChange(examined, figure, expected) ||
-      isNearUsual(member.ratio, spread.medianRatio, review.medianShare);
-    return [outlier(figure, spread, usual, isNoted ? 'growth-outlier/look' : 'growth-outlier')];
+    if (!isAsked) return [outlier(figure, spread, usual, 'growth-outlier/look')];
+    const pardon = isSmallChange(examined, figure, expected)
+      ? 'small'
+      : isNearUsual(member.ratio, spread.medianRatio, review.medianShare)
+        ? 'near'
+        : undefined;
+    return [outlier(figure, spread, { ...usual, pardon }, 'growth-outlier')];
   });
 }
 
@@ -125,6 +130,8 @@ interface UsualGrowths {
   readonly c: Rational;
   /** Per cent; set where the fixed limit decides on the unit's side. */
   readonly limit?: Rational;
+  /** Why nobody is called though the figure lies outside: few pieces, or hardly off the usual. */
+  readonly pardon?: 'small' | 'near' | undefined;
 }
 
 /**
@@ -175,7 +182,7 @@ function leastGrown(
 function outlier(
   figure: GrownFigure,
   spread: GrowthSpread,
-  { low, high, c, limit }: UsualGrowths,
+  { low, high, c, limit, pardon }: UsualGrowths,
   code: 'growth-outlier' | 'growth-outlier/look',
 ): Finding {
   const { observation, value, prior } = figure;
@@ -183,7 +190,7 @@ function outlier(
   return raise('growth-outlier', {
     ...placeOfGrowth(figure),
     message: {
-      code,
+      code: pardon ? 'growth-outlier/look' : code,
       arguments: {
         ...levelsOfGrowth(figure),
         ratio: shownRatio(divide(value, prior)),
@@ -193,6 +200,7 @@ function outlier(
         units: spread.members.length,
         c: toDecimalText(c),
         ...(limit ? { limit: toDecimalText(limit) } : {}),
+        ...(pardon ? { pardon } : {}),
         ...(repaired ? { repaired: toDecimalText(repaired) } : {}),
       },
     },

@@ -127,6 +127,18 @@ export function isTestable({ lower, median, upper }: GrowthSpread): boolean {
   return lower !== 0n || median !== 0n || upper !== 0n;
 }
 
+/**
+ * The spread as the other members make it: where none of them differs from the median on a member's
+ * side, what the percentile of that side shows is the member itself, and there is no distance.
+ */
+export function spreadOfOthers(spread: GrowthSpread, member: GrowthMember): GrowthSpread {
+  const isBelow = member.effect < spread.median;
+  const differs = ({ effect }: GrowthMember) =>
+    isBelow ? effect < spread.median : effect > spread.median;
+  if (spread.members.some((other) => other !== member && differs(other))) return spread;
+  return isBelow ? { ...spread, distanceBelow: 0n } : { ...spread, distanceAbove: 0n };
+}
+
 /** Whether a member lies outside E_M − C·dq1 … E_M + C·dq3. */
 export function isOutside(spread: GrowthSpread, { effect }: GrowthMember, c: Rational): boolean {
   const [low, high] = boundsOf(spread, c);

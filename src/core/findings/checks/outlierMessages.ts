@@ -14,6 +14,8 @@ export interface AboutOutlier extends AboutGrowth {
   readonly c: DecimalText;
   /** Per cent: the fixed limit, where nobody of its kind differs on this unit's side. */
   readonly limit?: DecimalText;
+  /** Why a figure outside the limits of asking is only noted. */
+  readonly pardon?: 'small' | 'near';
 }
 
 /** About a growth of the other sign than that of all other units of the kind, in per cent. */
@@ -25,6 +27,20 @@ export interface AboutSign extends AboutGrowth {
   readonly most: DecimalText;
 }
 
+function pardonVi({ pardon }: AboutOutlier): string {
+  if (pardon === 'small') return ' Số đếm chênh ít nên chỉ ghi nhận, không hỏi đơn vị.';
+  return pardon === 'near'
+    ? ' Lệch trung vị không quá A (nhiều nhất 5%) nên chỉ ghi nhận, không hỏi đơn vị.'
+    : '';
+}
+
+function pardonEn({ pardon }: AboutOutlier): string {
+  if (pardon === 'small') return ' The count is off by few, so it is noted and the unit not asked.';
+  return pardon === 'near'
+    ? ' It is within A of the median (5% at most), so it is noted and the unit not asked.'
+    : '';
+}
+
 /** Sentences about a growth unlike those of the unit’s peers. */
 export const outlierMessages = {
   'growth-outlier': message<AboutOutlier>({
@@ -34,8 +50,8 @@ export const outlierMessages = {
       `${outlierEn(about)} Quite unlike its peers; ask the unit to check and explain.${offsetEn(about)}${markEn(about)}`,
   }),
   'growth-outlier/look': message<AboutOutlier>({
-    vi: (about) => `${outlierVi(about)} Nên xem lại.`,
-    en: (about) => `${outlierEn(about)} Worth a look.`,
+    vi: (about) => `${outlierVi(about)}${pardonVi(about)} Nên xem lại.`,
+    en: (about) => `${outlierEn(about)}${pardonEn(about)} Worth a look.`,
   }),
   'growth-out-of-bounds/sign': message<AboutSign>({
     vi: (about) =>

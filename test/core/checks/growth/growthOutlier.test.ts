@@ -78,6 +78,37 @@ describe('growth-outlier', () => {
     assert.deepEqual(fallenTo('1950'), []);
   });
 
+  it('holds to the fixed limit where nobody but the unit itself makes the spread of its side', () => {
+    // Seven of eight exactly +10 %: the 90th percentile is drawn towards the eighth by itself.
+    const alike = [
+      ['100', '110'],
+      ['200', '220'],
+      ['300', '330'],
+      ['400', '440'],
+      ['500', '550'],
+      ['600', '660'],
+      ['700', '770'],
+    ] as const;
+    findingsEqual(growths([...alike, ['8000', '16000']]), ['growth-outlier U8 VT012 D5']);
+    findingsEqual(growths([...alike, ['8000', '3000']]), ['growth-outlier U8 VT012 D5']);
+    // Within 20 % of last year nothing is said; with a second one beside it the method measures.
+    assert.deepEqual(growths([...alike, ['8000', '9500']]), []);
+    assert.deepEqual(growths([...alike, ['8000', '16000'], ['9000', '17800']]), []);
+  });
+
+  it('says why a figure outside the limits of asking is only noted', () => {
+    // U7 stands within 5 % of the median ratio, outside bounds drawn closely on purpose.
+    const findings = growths(WORKED, {
+      review: { sizeExponent: rational(0), lookFrom: rational(1, 2), askFrom: rational(7, 10) },
+    });
+    const near = findings.filter(({ severity }) => severity === 'note');
+    const sentences = near.map(({ message }) => sentenceOf(message, 'vi'));
+    assert.ok(
+      sentences.some((sentence) => sentence.includes('Lệch trung vị không quá A (nhiều nhất 5%)')),
+      sentences.join('\n'),
+    );
+  });
+
   it('says that the fixed limit decided', () => {
     const still = Array.from({ length: 12 }, () => ['2000', '2000'] as const);
     const risen = ['2010', '2016', '2022', '2030', '2034', '2040', '2044'].map(
