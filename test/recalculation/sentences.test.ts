@@ -21,7 +21,24 @@ const CODE = 'VT012';
 /** What three units have. */
 const OF_THREE = 'BC110';
 const KINDS = ['highest', 'share'] as const;
-const WORKBOOKS = ['moved', 'exchanged', 'exchanged twice', 'unanswered', 'official'] as const;
+const WORKBOOKS = [
+  'moved',
+  'exchanged',
+  'exchanged twice',
+  'unanswered',
+  'official',
+  'last year exchanged',
+  'ranked before',
+] as const;
+
+/** One of three units has not reported; and a rank that is kept for the third year. */
+const KNOWN = `BC-A,BC070,2021,A,500000,,bưu gửi,,,
+BC-B,BC070,2021,A,520000,,bưu gửi,,,
+BC-C,BC070,2021,A,100000,,bưu gửi,,,
+,CDS151,2021,A,10,,hạng,,,
+,CDS151,2020,A,10,,hạng,,,
+,CDS151,2019,A,12,,hạng,,,
+`;
 
 /** What somebody types in place of the first units' figures. */
 type Typing = (figures: readonly Rational[]) => readonly (Rational | string)[];
@@ -30,6 +47,8 @@ type Typing = (figures: readonly Rational[]) => readonly (Rational | string)[];
 interface Where {
   readonly code?: string;
   readonly status?: string;
+  /** Of what was published, instead of what was received. */
+  readonly year?: number;
 }
 
 // Somebody types over a received figure in a spreadsheet, without anything of ours.
@@ -37,6 +56,7 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongket-sentences-'));
   const sheets = compiledSheets(
     syntheticCompilation({
+      known: KNOWN,
       settings: {
         sentences: [
           ...KINDS.map((kind) => usualChoice(CODE, kind)),
@@ -56,6 +76,15 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
     });
     write('unanswered', ([one, two]) => ['…', add(one ?? ZERO, two ?? ZERO)]);
     write('official', (figures) => figures, { status: 'chính thức' });
+    write(
+      'last year exchanged',
+      ([one, two, three]) => [plus(one, -50_000), two ?? ZERO, plus(three, 50_000)],
+      {
+        code: 'BC070',
+        year: 2021,
+      },
+    );
+    write('ranked before', () => [rational(10)], { code: 'CDS151', year: 2019 });
     const office = new LibreOffice();
     const files = WORKBOOKS.map((name) => path.join(folder, `${name}.xlsx`));
     office.convertAll(files, 'xlsx', path.join(folder, 'again'));
@@ -94,9 +123,20 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
     assert.equal(checksIn('official').get(`${CODE} mức và thay đổi`), MOVED);
   });
 
+  it('notices that last year’s figures have gone from a unit that reported to one that did not', () => {
+    const checks = checksIn('last year exchanged');
+    assert.equal(checks.get('BC070 mức và thay đổi'), MOVED);
+    assert.equal(checks.get(`${CODE} mức và thay đổi`), UNCHANGED);
+  });
+
+  it('notices that a rank was the same in an earlier year, which makes it kept for longer', () => {
+    assert.equal(checksIn('ranked before').get('CDS151 mức và thay đổi'), MOVED);
+    assert.equal(checksIn('moved').get('CDS151 mức và thay đổi'), UNCHANGED);
+  });
+
   function write(name: (typeof WORKBOOKS)[number], typing: Typing, where: Where = {}): void {
     const moved = sheets.map((sheet) =>
-      sheet.name === SHEETS.observations ? typedOver(sheet, typing, where) : sheet,
+      sheet.name === sheetOf(where) ? typedOver(sheet, typing, where) : sheet,
     );
     const bytes = writeWorkbook({ sheets: moved, properties: new Map(), title: 'Sổ' });
     writeFileSync(path.join(folder, `${name}.xlsx`), bytes);
@@ -117,9 +157,10 @@ function plus(figure: Rational | undefined, move: number): Rational {
 }
 
 /** The sheet after somebody typed over the year's figures of the indicator, or over their status. */
-function typedOver(sheet: SheetPlan, typing: Typing, { code = CODE, status }: Where): SheetPlan {
+function typedOver(sheet: SheetPlan, typing: Typing, where: Where): SheetPlan {
   const rows = [...sheet.rows];
-  const isTyped = (row: PlannedRow) => isFigureOfYear(row, code);
+  const isTyped = (row: PlannedRow) => isMeant(row, where);
+  const { status } = where;
   const figures = rows.filter(isTyped).map(figureIn);
   const typed = [...typing(figures)];
   assert.ok(typed.length <= figures.length, 'there are as many figures as were typed over');
@@ -140,9 +181,16 @@ function typedOver(sheet: SheetPlan, typing: Typing, { code = CODE, status }: Wh
   };
 }
 
-function isFigureOfYear({ cells }: PlannedRow, code: string): boolean {
+function sheetOf({ year }: Where): string {
+  return year === undefined ? SHEETS.observations : SHEETS.knownFigures;
+}
+
+function isMeant({ cells }: PlannedRow, { code = CODE, year }: Where): boolean {
   const texts = cells.map(({ content }) => textIn(content));
-  return texts.includes(code) && texts.includes('năm báo cáo');
+  const isOfYear = cells.some(
+    ({ content }) => content.kind === 'number' && content.value.numerator === BigInt(year ?? 0),
+  );
+  return texts.includes(code) && (year === undefined ? texts.includes('năm báo cáo') : isOfYear);
 }
 
 function figureIn({ cells }: PlannedRow): Rational {

@@ -9,8 +9,9 @@ import { sidesOf } from '../sidesOf';
 import { totalCells } from '../reportTables';
 import type { Level, TotalCells } from '../totalFormulas';
 import { answerConditions } from './answerConditions';
+import { earlierConditions } from './earlierConditions';
 import { isStill } from './isStill';
-import { unitConditions } from './unitConditions';
+import { matchedConditions, unitConditions } from './unitConditions';
 
 /** What the check of a sentence says. */
 export interface CheckWords {
@@ -39,11 +40,13 @@ export function sentenceChecks(
     const conditions = [
       ...spokenOf.flatMap((code) => levelConditions(totals, sheet, code)),
       ...spokenOf.flatMap((code) => answerConditions(context, sheet, code)),
+      ...spokenOf.flatMap((code) => matchedConditions(context, sheet, code)),
+      ...earlierConditions(context, sheet, indicator),
       ...(kind === 'level' || kind === 'share'
         ? []
         : spokenOf.flatMap((code) => unitConditions(context, sheet, code))),
     ];
-    const formula = `IF(AND(${conditions.join(',')}),"${words.unchanged}","${words.moved}")`;
+    const formula = `IF(AND(${[...new Set(conditions)].join(',')}),"${words.unchanged}","${words.moved}")`;
     if (formula.length > LONGEST_FORMULA) return undefined;
     return { kind: 'formula', formula, expected: words.unchanged };
   };

@@ -1,34 +1,61 @@
-import { toDouble } from '#core/numbers/decimalText';
-import { addressFrom } from '../formulas/knownCell';
+import type { FigureCell } from '../figureCells';
 import type { ReportContext } from '../reportContext';
-import { rangeFrom, runsOf, type CellRun } from './cellRuns';
-import { isStill } from './isStill';
+import { heldCells } from './heldCells';
 
-/** Whether no unit's figure of an indicator has moved, not even if others have moved the other way. */
+/** Whether no unit's figure of an indicator has moved. */
 export function unitConditions(
   { cells, total }: ReportContext,
   sheet: string,
   code: string,
 ): readonly string[] {
-  const units = total(code).byUnit.flatMap(({ unit }) => cells.current(unit, code) ?? []);
-  // A sign among the numbers would make an error of the sum in some programs.
-  const signs = units
-    .filter(({ value }) => typeof value === 'string')
-    .map((cell) => `NOT(ISNUMBER(${addressFrom(sheet, cell)}))`);
-  const numbers = units.filter(({ value }) => typeof value !== 'string');
-  return [...runsOf(numbers).map((run) => stillWeighs(rangeFrom(sheet, run), run)), ...signs];
+  const units = total(code).byUnit.map(({ unit }) => unit);
+  return heldCells(
+    sheet,
+    units.flatMap((unit) => cells.current(unit, code) ?? []),
+  );
 }
 
 /**
- * The sum of a run, each cell weighed by its row. Sines of whole numbers have no relation that
- * exchanges of figures could keep: with the rows themselves as weights, 0 and 1 exchanged twice among
- * four neighbours would weigh what they did before.
+ * Whether no unit's figure of either year has moved, where not all of them have reported: the change of
+ * a partial total is that of the units with both years, whatever last year's whole is.
  */
-function stillWeighs(range: string, run: CellRun): string {
-  const weight = run.reduce(
-    (sum, { row, value }) =>
-      typeof value === 'string' ? sum : sum + toDouble(value) * (2 + Math.sin(row + 1)),
-    0,
-  );
-  return isStill(`SUMPRODUCT(${range},2+SIN(ROW(${range})))`, weight);
+export function matchedConditions(
+  context: ReportContext,
+  sheet: string,
+  code: string,
+): readonly string[] {
+  if (context.total(code).isComplete) return [];
+  return addedUp(context, code).flatMap((part) => {
+    const units = context.total(part).unitsExpected;
+    const current = units.flatMap((unit) => context.cells.current(unit, part) ?? []);
+    return [
+      ...heldCells(sheet, current),
+      ...heldCells(
+        sheet,
+        units.flatMap((unit) => priorsOf(context, unit, part)),
+      ),
+    ];
+  });
+}
+
+/** The indicators whose figures units send for a sum; nothing of what is no sum. */
+function addedUp(context: ReportContext, code: string): readonly string[] {
+  if (!context.hasIndicator(code)) return [];
+  const { aggregation } = context.indicator(code);
+  if (aggregation.form === 'sum') return [code];
+  if (aggregation.form !== 'derived_sum') return [];
+  return aggregation.parts.flatMap((part) => addedUp(context, part));
+}
+
+/** Last year's figures from which a unit's is taken: published ones, its own word, those of its predecessors. */
+function priorsOf(
+  { cells, priorYear, changesTo }: ReportContext,
+  unit: string,
+  code: string,
+): readonly FigureCell[] {
+  const published = cells.known(unit, code, priorYear);
+  const submitted = cells.submittedPrior(unit, code);
+  const before = changesTo(unit).flatMap(({ fromUnit }) => cells.known(fromUnit, code, priorYear));
+  const own = published.length > 0 || !submitted ? published : [submitted];
+  return [...own, ...before.filter((cell) => !own.includes(cell))];
 }
