@@ -7,7 +7,7 @@ import { priorStatus } from './priors/priorStatus';
 import type { ReportContext } from './reportContext';
 import { FAMILY_NAMES } from './kindNames';
 import { lackingParts } from './lackingParts';
-import { inPart } from './sentences/coveragePhrase';
+import { gatheredFrom } from './sentences/coveragePhrase';
 import { GRADE } from './sentences/ratingSentence';
 import { RESTATEMENT_WORDS, restatementOf, type Restatement } from './priors/restatement';
 import { mostFrequent, STATUS_WORDS } from './statusWords';
@@ -83,8 +83,8 @@ export function coverageNote(total: IndicatorTotal): string {
   if (value !== undefined && unitsReported.length === unitsExpected.length) {
     return 'chưa đủ số liệu thành phần';
   }
+  if (value !== undefined) return gatheredFrom(total);
   const counts = `${unitsReported.length}/${unitsExpected.length} đơn vị`;
-  if (value !== undefined) return `tổng hợp từ ${counts}${inPart(total)}`;
   return unitsReported.length < unitsExpected.length ? `mới có ${counts} báo cáo` : '';
 }
 

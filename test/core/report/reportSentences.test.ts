@@ -201,6 +201,14 @@ describe('a sentence in the wording that was chosen', () => {
       });
     }
 
+    it('calls nobody another unit where nobody has given everything', () => {
+      const inPart = { ...partial, unitsReported: [], unitsInPart: ['H2'] };
+      const saying = (coverage: 'usual' | 'leading') =>
+        chosen({ coverage }, inPart, {}, { units }).sentence;
+      assert.match(saying('usual'), / \(mới có một phần số liệu của 1\/3 đơn vị\) ước đạt/);
+      assert.match(saying('leading'), /^Theo một phần số liệu của 1\/3 đơn vị, tổng số/);
+    });
+
     it('has nothing to choose once it is complete', () => {
       assert.equal(chosen({ coverage: 'leading' }, TOTAL).state, 'form-not-true');
     });

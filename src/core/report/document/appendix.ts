@@ -41,8 +41,16 @@ export function appendixBlocks(
       ...(position > 0 ? [paragraph('continued', `${label} (tiếp theo)`)] : []),
       tableOf({ head, body }, panel, mergesOf(sheet), fontSize),
     ]),
-    ...notes.map((note) => paragraph('note', note)),
+    ...notesTogether(notes),
   ];
+}
+
+/** The last rows of the table are kept with the first note: all of them stand on one page. */
+function notesTogether(notes: readonly string[]): readonly DocumentBlock[] {
+  return notes.map((note, position) => {
+    const plain = paragraph('note', note);
+    return position === notes.length - 1 ? plain : { ...plain, keepsWithNext: true };
+  });
 }
 
 function partsOf({ rows, print }: SheetPlan): TableParts {

@@ -8,7 +8,7 @@ import { shareOfUnit } from '#core/figures/unitsApart';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
 import { sum, ZERO, type Rational } from '#core/numbers/rational';
-import { earlierFigures } from '../priors/earlierFigures';
+import { earlierFigures, figuresIn } from '../priors/earlierFigures';
 import { MISSING_MARK } from '../frame/marks';
 import type { ExplainedYear } from './explanation';
 import type { ExplanationContext } from './explanationContext';
@@ -168,6 +168,7 @@ function provinceYear(
       units: context.compilation.book.units,
       indicator: context.indicator,
       known: (unit, code, of) => knownIn(context, unit, code, of),
+      hasFigures: figuresIn(context.compilation),
     },
     indicator.code,
     year,

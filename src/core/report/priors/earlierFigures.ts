@@ -2,6 +2,7 @@ import { bestKnownNumber } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { KnownFigure } from '#core/catalogue/yearBook';
+import type { Compilation } from '#core/figures/compilation';
 import { familiesOf } from '#core/collection/yearIndex';
 import type { FigureCell } from '../figureCells';
 import type { ReportContext } from '../reportContext';
@@ -14,6 +15,8 @@ export interface EarlierYears<Known> {
   indicator(code: string): Indicator | undefined;
   /** What is known of a year, in the order of the file; unit '' is the whole province. */
   known(unit: string, code: string, year: number): readonly Known[];
+  /** Whether the book has any figure of it, of whomever and whenever. */
+  hasFigures(code: string): boolean;
 }
 
 /**
@@ -32,12 +35,34 @@ export function earlierFigures<Known extends KnownNumber>(
   if (published) return [published];
   switch (indicator.aggregation.form) {
     case 'derived_sum':
-      return allOf(indicator.aggregation.parts.map((part) => earlierFigures(years, part, year)));
+      return allOf(
+        indicator.aggregation.parts
+          .filter((part) => !isOwedByNobody(years, part, year))
+          .map((part) => earlierFigures(years, part, year)),
+      );
     case 'sum':
       return unitFigures(years, indicator, year);
     default:
       return undefined;
   }
+}
+
+/**
+ * A part that no unit is asked for and of which nothing was ever known is not waited for, neither here
+ * nor in the last two years: a year that is printed stays what it was when the book grows.
+ */
+function isOwedByNobody<Known extends KnownNumber>(
+  years: EarlierYears<Known>,
+  code: string,
+  year: number,
+): boolean {
+  const indicator = years.indicator(code);
+  if (!indicator || years.hasFigures(code)) return false;
+  const { aggregation, reportedBy } = indicator;
+  if (aggregation.form === 'derived_sum') {
+    return aggregation.parts.every((part) => isOwedByNobody(years, part, year));
+  }
+  return !years.units.some((unit) => reportedBy.includes(unit.kind) && isValidInYear(unit, year));
 }
 
 /** The figures of all units of the first source family that has one: domain rule of sources. */
@@ -71,6 +96,20 @@ function allOf<Known>(
   return known.length === groups.length && known.length > 0 ? known.flat() : undefined;
 }
 
+const INDICATORS_KNOWN = new WeakMap<Compilation, ReadonlySet<string>>();
+
+/** Of which indicators the book has any figure. */
+export function figuresIn(compilation: Compilation): (code: string) => boolean {
+  let known = INDICATORS_KNOWN.get(compilation);
+  if (!known) {
+    const { book, observations } = compilation;
+    known = new Set([...book.knownFigures, ...observations].map(({ indicator }) => indicator));
+    INDICATORS_KNOWN.set(compilation, known);
+  }
+  const codes = known;
+  return (code) => codes.has(code);
+}
+
 /** The recorded cells whose sum is the province's figure of a year before last. */
 export function earlierCells(
   context: ReportContext,
@@ -81,6 +120,7 @@ export function earlierCells(
     units: context.compilation.book.units,
     indicator: (of) => (context.hasIndicator(of) ? context.indicator(of) : undefined),
     known: context.cells.known,
+    hasFigures: figuresIn(context.compilation),
   };
   return earlierFigures(years, code, year);
 }

@@ -43,11 +43,10 @@ export function coverageWords({
   if (missing.length === 0 || unitsReported.length >= unitsExpected.length) {
     return words.set('usual', 'chưa đủ số liệu');
   }
-  const [sent, all] = [unitsReported.length, unitsExpected.length];
-  const others = inPart(total);
+  const all = unitsExpected.length;
   const lacking = unitsInPart.length === 0 ? 'chưa có số liệu' : 'chưa có đủ số liệu';
-  words.set('usual', `tổng hợp từ ${sent}/${all} đơn vị${others}`);
-  words.set('leading', `Theo báo cáo của ${sent}/${all} đơn vị${others}`);
+  words.set('usual', gatheredFrom(total));
+  words.set('leading', `Theo ${sourcesOf(total)}`);
   words.set('missing', `${lacking} của ${missing.length}/${all} đơn vị`);
   if (missing.length <= NAMED) {
     const names = missing.map((code) => nameWithin(units.get(code)?.name ?? code));
@@ -56,9 +55,29 @@ export function coverageWords({
   return words;
 }
 
-/** Of a sum of parts also those who have given only some of them are in the number. */
-export function inPart({ unitsInPart }: IndicatorTotal): string {
-  return unitsInPart.length === 0
-    ? ''
-    : ` và một phần số liệu của ${unitsInPart.length} đơn vị khác`;
+/** "tổng hợp từ 3/4 đơn vị": of a partial total, whose figures are in it. */
+export function gatheredFrom(total: IndicatorTotal): string {
+  return isOfPartsAlone(total) ? `mới có ${sourcesOf(total)}` : `tổng hợp từ ${countsOf(total)}`;
 }
+
+function sourcesOf(total: IndicatorTotal): string {
+  const { unitsInPart, unitsExpected } = total;
+  return isOfPartsAlone(total)
+    ? `${PART_OF} ${unitsInPart.length}/${unitsExpected.length} đơn vị`
+    : `báo cáo của ${countsOf(total)}`;
+}
+
+/** Nobody has given all parts of the sum, so that those who gave some are no others. */
+function isOfPartsAlone({ unitsReported, unitsInPart }: IndicatorTotal): boolean {
+  return unitsReported.length === 0 && unitsInPart.length > 0;
+}
+
+/** Of a sum of parts also those who have given only some of them are in the number. */
+function countsOf({ unitsReported, unitsExpected, unitsInPart }: IndicatorTotal): string {
+  const whole = `${unitsReported.length}/${unitsExpected.length} đơn vị`;
+  return unitsInPart.length === 0
+    ? whole
+    : `${whole} và ${PART_OF} ${unitsInPart.length} đơn vị khác`;
+}
+
+const PART_OF = 'một phần số liệu của';

@@ -174,6 +174,21 @@ describe('reportDocument', () => {
     assert.ok(before?.kind === 'paragraph' && !before.keepsWithNext);
   });
 
+  it('keeps the notes of a table together, the last rows of which are kept with the first', () => {
+    for (const { blocks } of plan.sections) {
+      const table = blocks.map(({ kind }) => kind).lastIndexOf('table');
+      const notes = blocks
+        .slice(table + 1)
+        .filter((one) => one.kind === 'paragraph' && one.look === 'note');
+      const kept = notes.map((one) => one.kind === 'paragraph' && one.keepsWithNext === true);
+      if (table < 0 || blocks.length !== table + 1 + notes.length) continue;
+      assert.deepEqual(
+        kept,
+        notes.map((_, position) => position < notes.length - 1),
+      );
+    }
+  });
+
   it('numbers the appendices in Roman figures, the table of totals the last of the tables', () => {
     assert.deepEqual(textsOf(plan, 'appendix').slice(0, 2), ['Phụ lục I', 'Phụ lục II']);
     // Biểu 01 to 04, 06, 08, 13 to 16, charts, the totals and the other sentences: it has nothing of other domains, nor of phones by area.
