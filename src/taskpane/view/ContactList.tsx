@@ -1,3 +1,4 @@
+import { measureIn } from '#core/catalogue/englishNames';
 import { nameIn } from '#core/catalogue/indicator';
 import { numberInWords } from '#core/findings/figureInWords';
 import type { ContactLine } from '../thread/contacts';
@@ -41,5 +42,5 @@ export function ContactList(props: PaneProps) {
 function effectOf({ state: { language }, words }: PaneProps, line: ContactLine): string {
   if (line.indicator === '') return words.contacts.unprinted(line.unprinted);
   const moved = numberInWords(line.moved, language);
-  return words.contacts.effect(nameIn(language, line), moved, line.measure);
+  return words.contacts.effect(nameIn(language, line), moved, measureIn(language, line.measure));
 }

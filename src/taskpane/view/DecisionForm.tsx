@@ -1,3 +1,4 @@
+import { measureIn } from '#core/catalogue/englishNames';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { enteredNumber } from '../state/enteredNumber';
 import { decisionOn, saysWhy, type Answer, type DecisionKind } from '../state/findingDecisions';
@@ -115,5 +116,6 @@ function textIn(answers: FormData, name: string): string {
 function measureOf({ finding, state }: FindingProps): string {
   if (state.workbook.kind !== 'book') return '';
   const { indicators } = state.workbook.facts;
-  return indicators.find(({ code }) => code === finding.indicator)?.measure ?? '';
+  const measure = indicators.find(({ code }) => code === finding.indicator)?.measure ?? '';
+  return measureIn(state.language, measure);
 }

@@ -1,3 +1,4 @@
+import { domainIn } from '#core/catalogue/englishNames';
 import { isDoubtful, sentenceGroups, type SentenceGroup } from '../state/sentenceGroups';
 import type { ListedSentence, SentenceList } from '../thread/sentenceList';
 import { Icon } from './Icon';
@@ -71,10 +72,12 @@ function Listed(props: ListProps) {
 }
 
 function Group(props: ListProps & { readonly group: SentenceGroup }) {
-  const { group, search, words } = props;
+  const { group, search, state, words } = props;
   return (
     <details open={search !== ''}>
-      <summary>{words.sentences.domain(group.domain, group.sentences.length)}</summary>
+      <summary>
+        {words.sentences.domain(domainIn(state.language, group.domain), group.sentences.length)}
+      </summary>
       <Sentences {...props} sentences={group.sentences} />
     </details>
   );

@@ -30,7 +30,7 @@ export function explainedFigure(
   const about = {
     code: indicator.code,
     name: context.name(indicator),
-    measure: indicator.unit,
+    measure: context.measure(indicator),
     year: compilation.book.year,
     unit: unit && { code: unit.code, name: unit.name },
     contributedTo:

@@ -59,8 +59,11 @@ export function rateChangeTexts(
 }
 
 /** Percentage points of a percentage; of another rate its own measure. */
-export function pointsMeasure({ words }: ExplanationContext, { unit }: Indicator): string {
-  return unit === '%' ? words.percentagePoints : unit;
+export function pointsMeasure(
+  { words, measure }: ExplanationContext,
+  indicator: Indicator,
+): string {
+  return indicator.unit === '%' ? words.percentagePoints : measure(indicator);
 }
 
 /**

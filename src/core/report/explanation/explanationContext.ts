@@ -1,4 +1,5 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
+import { measureIn } from '#core/catalogue/englishNames';
 import { nameIn, type Indicator } from '#core/catalogue/indicator';
 import { plansOfYear, type KnownFigure } from '#core/catalogue/yearBook';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
@@ -29,6 +30,8 @@ export interface ExplanationContext {
   indicator(code: string): Indicator | undefined;
   total(code: string): IndicatorTotal | undefined;
   name(indicator: Indicator): string;
+  /** Its unit of measure, in the language of the explanation. */
+  measure(indicator: Pick<Indicator, 'unit'>): string;
   /** "VTA Viễn thông A" */
   unitName(code: string): string;
   /** "Viễn thông A" */
@@ -79,6 +82,7 @@ export function explanationContext(
     const shown = shownFigure(figure);
     return typeof shown === 'string' ? shown : plain(indicator, shown);
   };
+  const measure = ({ unit }: Pick<Indicator, 'unit'>) => measureIn(language, unit);
   const words = EXPLANATION_WORDS[language];
   const basis = (of: PriorBasis | undefined, restatement: () => Restatement) =>
     of === 'restated' ? words.restated(restatement()) : of && words.basis[of];
@@ -92,8 +96,9 @@ export function explanationContext(
     name: (indicator) => nameIn(language, indicator),
     unitName: (code) => `${code} ${nameOfUnit(code)}`.trim(),
     nameOfUnit,
-    level: (indicator, value) => withMeasure(plain(indicator, value), indicator.unit),
-    measured: (indicator, figure) => withMeasure(figureText(indicator, figure), indicator.unit),
+    measure,
+    level: (indicator, value) => withMeasure(plain(indicator, value), measure(indicator)),
+    measured: (indicator, figure) => withMeasure(figureText(indicator, figure), measure(indicator)),
     plain,
     figure: figureText,
     number,
@@ -133,8 +138,12 @@ function byUnitAndIndicator<Figure extends Pick<KnownFigure, 'unit' | 'indicator
 /** A number with its unit of measure; a sign for why there is none stands alone. */
 export function withMeasure(text: string, measure: string): string {
   if (measure === '' || !/\d/.test(text)) return text;
+  if (BEFORE_NUMBER.has(measure)) return `${measure} ${text}`;
   return measure === '%' ? `${text}%` : `${text} ${measure}`;
 }
+
+/** English measures that are no things that are counted: "rank 5", "grade 1". */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(['rank', 'grade']);
 
 /** "128 thuê bao (số đã công bố)" */
 export function withRemark(text: string, remark: string | undefined): string {

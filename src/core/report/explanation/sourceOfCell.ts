@@ -46,7 +46,7 @@ function enteredBefore(
   const text = value
     ? inFull(context, indicator, value)
     : context.figure(indicator, entered.figure);
-  return { raw: text, measure: indicator.unit };
+  return { raw: text, measure: context.measure(indicator) };
 }
 
 /** All of its decimals, for it is what somebody wrote. */
@@ -69,7 +69,7 @@ function correctionOf(
   if (!decision || !counted) return undefined;
   const { by = '', date = '', reason } = decision;
   const value = inFull(context, indicator, counted);
-  const into = words.corrected(withMeasure(value, indicator.unit), by, date, reason);
+  const into = words.corrected(withMeasure(value, context.measure(indicator)), by, date, reason);
   return { submitted: words.submitted, nothing: words.nothingSubmitted, into };
 }
 

@@ -71,7 +71,7 @@ function revisionText(
   const bases = growsInPercent(indicator) && twoBases(present, published, present);
   if (bases) return `${signOf(bases.revision) > 0 ? '+' : ''}${context.percent(bases.revision)}`;
   const difference = subtract(present, published);
-  return withMeasure(context.signed(difference, indicator.decimals), indicator.unit);
+  return withMeasure(context.signed(difference, indicator.decimals), context.measure(indicator));
 }
 
 /** "107,8% = 110% × 98%", where both growths are said. */

@@ -68,7 +68,7 @@ describe('what was left out as counted twice', () => {
     const told = linesAbout('VT100', 'B', STORY, 'en').map((line) => line.replace(/: +/, ': '));
     assert.deepEqual(told.slice(2, 4), [
       'Value: not counted',
-      'Year 2021: 98.00 tỷ đồng (not counted)',
+      'Year 2021: 98.00 billion VND (not counted)',
     ]);
   });
 });

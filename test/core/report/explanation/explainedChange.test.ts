@@ -95,10 +95,10 @@ describe('an explained change', () => {
   it('says the same in English', () => {
     const lines = explain({ sent: { A: '150', B: '90' }, known: PRIORS }, 'en');
     assert.deepEqual(lines.slice(0, 5), [
-      'VT012 - Mobile subscriptions, 2022 (unit of measure: thuê bao)',
-      'Value:        240 thuê bao (estimate)',
+      'VT012 - Mobile subscriptions, 2022 (unit of measure: subscriptions)',
+      'Value:        240 subscriptions (estimate)',
       'Computed as:  the sum of 2 units',
-      'Year 2021:    228 thuê bao (as published)',
+      'Year 2021:    228 subscriptions (as published)',
       'Against 2021: +12; growth 5.26% (105.26% of it)',
     ]);
     assert.equal(lines[7], 'The years known:');

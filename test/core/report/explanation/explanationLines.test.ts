@@ -204,7 +204,7 @@ describe('explanationLines', () => {
     const [english = ''] = cell(linesOf('BC070', 'BC-C', year, 'en'));
     assert.match(
       english,
-      /2022: submitted “-5” · corrected to 500 bưu gửi, by Bà Lan, on 2022-12-19, reason: nhầm dấu ←/,
+      /2022: submitted “-5” · corrected to 500 postal items, by Bà Lan, on 2022-12-19, reason: nhầm dấu ←/,
     );
   });
 
@@ -230,7 +230,7 @@ describe('explanationLines', () => {
   it('is as complete in English', () => {
     const english = linesOf('BC110', undefined, compilation, 'en');
     assert.equal(english.length, linesOf('BC110').length);
-    assert.equal(english[1], 'Value:        182.03 tỷ đồng (estimate)');
+    assert.equal(english[1], 'Value:        182.03 billion VND (estimate)');
     assert.equal(english[4], 'Against 2021: +19.16; growth 11.76% (111.76% of it)');
   });
 

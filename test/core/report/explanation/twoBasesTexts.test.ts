@@ -71,8 +71,8 @@ describe('the two bases of an explained figure', () => {
   it('give a rank its places', () => {
     assert.equal(
       twoBases('P8', '', 'en'),
-      'over the published figure (5 hạng): down by 1 (worse); ' +
-        'over the present figure (7 hạng): up by 1 (better); ' +
+      'over the published figure (rank 5): down by 1 (worse); ' +
+        'over the present figure (rank 7): up by 1 (better); ' +
         'since it was published, last year has changed: down by 2 (worse); because it was published again',
     );
   });
@@ -80,7 +80,7 @@ describe('the two bases of an explained figure', () => {
   it('are those of a single unit where one is asked about, its sums and rates included', () => {
     assert.match(
       twoBases('P2', 'A', 'en'),
-      /^over the published figure \(600\.00 tỷ đồng\): \+50\.00, growth 8\.33% .*; over the present figure \(580\.00 tỷ đồng\): \+70\.00, growth 12\.07% /,
+      /^over the published figure \(600\.00 billion VND\): \+50\.00, growth 8\.33% .*; over the present figure \(580\.00 billion VND\): \+70\.00, growth 12\.07% /,
     );
     assert.match(twoBases('P4', 'A'), /^so với số tính từ các số đã công bố \(660 thuê bao\)/);
     // 66/650 is 10,153… %, over 10 % and 60/580 = 10,344… %: all with as many decimals.
