@@ -8,6 +8,7 @@ import { type Before, UNTOLD } from './clause';
 import { withoutOwnChanges } from './ownChanges';
 import { besidePartialTotals } from './partialTotals';
 import { ranksSaid } from './units/places/ranksSaid';
+import { fractionsSaid } from './units/shares/fractionsInWords';
 import { readClause, type Reader } from './readClause';
 import { slipsIn } from './slips/slipsIn';
 import { findNames } from './subjects/phraseIndex';
@@ -139,7 +140,8 @@ function statisticsOf(
   const numbers = slipsIn(sentence, held, ahead, figures)
     .map((verdict, position) => ({ at: claims[position]?.number.start ?? 0, verdict }))
     .filter((_, position) => !isPlacesOfRank(text, claims, position));
-  return [...numbers, ...inWords]
+  const fractions = fractionsSaid(sentence, line, ahead, figures);
+  return [...numbers, ...inWords, ...fractions]
     .sort((one, other) => one.at - other.at)
     .map(({ verdict }) => verdict);
 }

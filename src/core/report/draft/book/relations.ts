@@ -11,6 +11,8 @@ export interface Relations {
   readonly rankOf: (indicator: string) => string | undefined;
   /** Rates of which an indicator is the numerator. */
   readonly ratesOf: (indicator: string) => readonly string[];
+  /** What a rate counts of its whole. */
+  readonly countedBy: (rate: string) => readonly string[];
   /** What the rates of an indicator, or the rate that it is, are taken of. */
   readonly wholesOf: (indicator: string) => readonly string[];
 }
@@ -27,6 +29,8 @@ export function relationsOf(catalogue: Catalogue): Relations {
     rankOf: (code) => rankOf(code, catalogue),
     ratesOf: (code) =>
       ratesIn(catalogue).flatMap((rate) => (rate.numerator === code ? [rate.code] : [])),
+    countedBy: (code) =>
+      ratesIn(catalogue).flatMap((rate) => (rate.code === code ? [rate.numerator] : [])),
     wholesOf: (code) => {
       const wholes = ratesIn(catalogue).flatMap((rate) =>
         rate.code === code || rate.numerator === code ? [rate.denominator] : [],

@@ -163,7 +163,10 @@ export function saidOf(
       .replace(AND_ABOVE, '')
       .replace(CAUSED_BY, '') ?? '';
   const closed = bracketsClosedBefore(text, start);
-  const own = places.filter((place) => place.start < end || !hasItsOwnNumber(text, place));
+  const own = places.filter(
+    (place) =>
+      (place.start < end || !hasItsOwnNumber(text, place)) && !isMeasureBefore(text, place, start),
+  );
   return {
     place:
       saidAround(own, start, end, end + behind.length) ?? holderBehind(text, places, start, end),
@@ -175,6 +178,15 @@ export function saidOf(
     ),
     isTarget: isGoal,
   };
+}
+
+/** "A đạt 94 tỷ đồng, chiếm 64,3% toàn tỉnh, tăng 5,0%": behind the comma A is spoken of again. */
+function isMeasureBefore(
+  text: string,
+  { said, isPassing, end }: Mention<string>,
+  start: number,
+): boolean {
+  return said === '' && isPassing === true && end < start && text.slice(end, start).includes(',');
 }
 
 /**

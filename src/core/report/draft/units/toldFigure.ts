@@ -115,11 +115,8 @@ const RATE = 'tỷ lệ ';
 const OF_RATE = /t[ỷỉ] lệ/iu;
 
 /** "số hồ sơ tiếp nhận trực tuyến", as a rate may be called too: what is counted. */
-function withCounts(codes: readonly string[], { indicators }: BookFigures): readonly string[] {
-  return codes.flatMap((code) => {
-    const aggregation = indicators.get(code)?.aggregation;
-    return aggregation?.form === 'ratio_of_sums' ? [code, aggregation.numerator] : [code];
-  });
+function withCounts(codes: readonly string[], { countedBy }: BookFigures): readonly string[] {
+  return codes.flatMap((code) => [code, ...countedBy(code)]);
 }
 
 function isFigureOf(

@@ -1,4 +1,4 @@
-import { divide, multiply, signOf } from '#core/numbers/rational';
+import { divide, equals, multiply, signOf } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { NumberInText } from '../../numbers/numberInText';
 import {
@@ -21,6 +21,7 @@ export function countsOfPercentage({ sentence, claims, position }: Tested): Test
       const share = claims[at];
       if (!own || share?.verdict.verdict !== 'agree' || share.claim.number.unit !== 'percent')
         continue;
+      if (at > above && isOfEach(sentence, share)) continue;
       const pair =
         at > above ? fractionBefore(sentence, claims, at) : fractionBehind(sentence, claims, at);
       const counts = pair?.map((number) => claims.find((one) => one.claim.number === number));
@@ -30,6 +31,16 @@ export function countsOfPercentage({ sentence, claims, position }: Tested): Test
     }
   }
   return undefined;
+}
+
+/** "05/08 huyện đạt 100% ấp, khóm có cáp quang": as many as have all of theirs. */
+function isOfEach(sentence: string, { claim: { number } }: ReadClaim): boolean {
+  const [stated] = number.readings;
+  return (
+    stated !== undefined &&
+    equals(stated.value, HUNDRED) &&
+    /^\s*(?!so với|kế hoạch|và)\p{L}/iu.test(sentence.slice(number.end))
+  );
 }
 
 function countAgainst(

@@ -34,7 +34,8 @@ export function heldAsNamedLevel(
   const { claim } = one;
   const { number } = claim;
   const isPlain = claim.kind === 'level' && number.hedge === undefined;
-  if (!isPlain || isOfAnotherTime(text.slice(0, number.start), figures)) return undefined;
+  const ahead = text.slice(0, number.start);
+  if (!isPlain || isOfAnotherTime(ahead, figures) || OF_CHANGE.test(ahead)) return undefined;
   const like = new Set(figures.unitsLike(unit));
   const named = mentions.flatMap(({ said }) => (like.has(said) ? [said] : []));
   const mayBe = (one: Indicator): boolean => isMeasuredIn(text, number, one);
@@ -75,6 +76,10 @@ function saysNothingElse(around: string, indicator: Indicator, figures: BookFigu
   const words = wordsOf(around.replace(STANDING, ' ')).filter(({ text }) => !own.has(text));
   return areLinking(words, figures.placeWords);
 }
+
+/** "Mức tăng thuê bao của A (82.751 thuê bao)" */
+const OF_CHANGE =
+  /(?<!\p{L})(?:mức|số|lượng|tốc độ|phần)\s+(?:tăng|giảm)(?!\p{L})(?:[^;.]|\.\d)*$/iu;
 
 /** Where a unit stands says nothing of what it has. */
 const STANDING =

@@ -35,7 +35,7 @@ function meantBy(
 ): readonly Indicator[] {
   const name = text.slice(Math.max(0, start - COUNTING), end);
   const isRate = /t[ỷỉ] lệ/iu.test(name);
-  const counts = isRate ? [] : codes.flatMap((code) => countsOf(code, figures));
+  const counts = isRate ? [] : codes.flatMap(figures.countedBy);
   const isCount = /(?<!\p{L})số(?!\p{L})/iu.test(name);
   const rates = isRate || isCount ? [] : codes.flatMap(figures.ratesOf);
   return [...new Set([...codes, ...counts, ...rates])].flatMap(
@@ -45,8 +45,3 @@ function meantBy(
 
 /** As long as "tổng số " is. */
 const COUNTING = 8;
-
-function countsOf(code: string, { indicators }: BookFigures): readonly string[] {
-  const aggregation = indicators.get(code)?.aggregation;
-  return aggregation?.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
-}

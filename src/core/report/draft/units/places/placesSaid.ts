@@ -13,6 +13,8 @@ export interface PlaceSaid {
   readonly from: 'top' | 'bottom';
   /** "thứ 4/28": among how many, where that is said. */
   readonly among: number | undefined;
+  /** What stands within it: "nhiều cụm loa nhất". */
+  readonly within: string;
   /** "trong nhóm 3 đơn vị cao nhất": that place or one before it. */
   readonly isGroup: boolean;
 }
@@ -48,7 +50,9 @@ const NTH_MOST = new RegExp(
   `(?<!\\p{L})(?:(?<high>cao|nhiều|lớn)|(?<low>thấp|ít|nhỏ))\\s+thứ\\s+(?<place>${ORDINAL})`,
   'giu',
 );
-const WITHIN = '(?:\\s+[^,;:.()\\d]{1,70}?(?<!\\s(?:mới|tốt|thứ|thống|duy|đồng|gần|hơn)))?';
+/** "ít hồ sơ nhưng có tỷ lệ cao nhất": nothing that is more or less of something else. */
+const APART = '(?<!\\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhưng|song|mà|tuy)(?!\\p{L})';
+const WITHIN = `(?:\\s+(?<within>(?:(?!${APART})[^,;:.()\\d]){1,70}?)(?<!\\s(?:mới|tốt|thứ|thống|duy|đồng|gần|hơn)))?`;
 const FIRST = new RegExp(
   `(?<!\\p{L})(?:cao|nhiều|lớn)${WITHIN}\\s+nhất(?!\\p{L})|(?<!\\p{L})(?:dẫn đầu|đứng đầu|đầu bảng|xếp đầu|ngôi đầu)(?!\\p{L})`,
   'giu',
@@ -100,6 +104,7 @@ function placeOf(match: RegExpExecArray, from: PlaceSaid['from']): PlaceSaid {
     ordinal: match.groups?.['place'],
     from,
     among: among === undefined ? undefined : Number(among),
+    within: (match.groups?.['within'] ?? '').trim(),
     isGroup: false,
   };
 }

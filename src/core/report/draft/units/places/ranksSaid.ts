@@ -4,6 +4,7 @@ import type { BookFigures } from '../../bookFigures';
 import type { Circumstances } from '../../circumstances/circumstances';
 import type { Mention } from '../../mention';
 import type { ReadText } from '../../text/wholeSentence';
+import { CONTRASTED } from '../ranks/extremes';
 import { unitsNamedIn, wordsOutside } from '../whose/namedUnits';
 import { figureTold, isOfAnotherTime } from '../toldFigure';
 import type { Verdict } from '../../verdict';
@@ -103,7 +104,7 @@ function heldAt(told: Told, stretch: Stretch, said: PlaceSaid, holder: Holder): 
   const words = wordsOutside(text, mentions);
   const named = namedAround(text, words, stretch, figures);
   const window = windowOf(text, stretch, [said, holder, ...named.within]);
-  const meant = named.meant.length > 0 ? named.meant : toldOf(told, holder, window);
+  const meant = named.meant.length > 0 ? named.meant : toldOf(told, said, holder, window);
   const around = text.slice(window.from, window.to);
   const unnamed = without(text, named.within);
   const aside = `${unnamed.slice(stretch.from, window.from)} ${unnamed.slice(window.to, stretch.to)}`;
@@ -112,10 +113,32 @@ function heldAt(told: Told, stretch: Stretch, said: PlaceSaid, holder: Holder): 
     isOfAllUnits(unnamed.slice(window.from, window.to), aside) &&
     isPlainlyPlaced(inside, meant, figures);
   if (!isPlain || isHeldByNumber(sentence, window)) return [];
+  if (!isByThat(text, said, named.within, meant)) return [];
   const held = heldToPlace(around, said, holder, meant, figures);
   if (!held) return [];
   const verdict = held(one?.verdict ?? unread(said, holder, line));
   return [{ position: one && position, at: said.start, verdict }];
+}
+
+/** "phát hành ít văn bản nhất nhưng có tỷ lệ ký số cao nhất": the one is not by what the other is. */
+function isByThat(
+  text: string,
+  { within, start, end }: PlaceSaid,
+  names: readonly { readonly start: number; readonly end: number }[],
+  meant: readonly Indicator[],
+): boolean {
+  const isNamedThere = names.some((name) => name.start < end && name.end > start);
+  const isOfIt = within === '' || isNamedThere || meant.every(({ unit }) => within === unit);
+  return isOfIt && !names.some((name) => areContrasted(text, { start, end }, name));
+}
+
+function areContrasted(
+  text: string,
+  one: { readonly start: number; readonly end: number },
+  other: { readonly start: number; readonly end: number },
+): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return CONTRASTED.test(between);
 }
 
 /** A text with blanks in place of the names of indicators. */
@@ -144,15 +167,18 @@ function windowOf(
 /** "Huyện A tiếp nhận 45.955 hồ sơ, dẫn đầu toàn tỉnh": by what was told of it right there. */
 function toldOf(
   { sentence, figures }: Told,
+  said: PlaceSaid,
   { unit }: Holder,
   { from, to }: Stretch,
 ): readonly Indicator[] {
-  const told = sentence.read
+  const { text, read } = sentence;
+  const told = read
     .filter(({ claim: { number } }) => number.start >= from && number.end <= to)
+    .filter(({ claim: { number } }) => !areContrasted(text, said, number))
     .flatMap((one) => figureTold(one, figures) ?? [])
     .filter((one) => one.unit === unit)
     .map(({ indicator }) => indicator);
-  return [...new Set(told)].slice(0, 2).length === 1 ? told.slice(0, 1) : [];
+  return new Set(told).size === 1 ? told.slice(0, 1) : [];
 }
 
 /** Where the figure beside it is said to be wrong, or not to be the highest, that is enough. */

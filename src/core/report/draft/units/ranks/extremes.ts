@@ -52,7 +52,9 @@ export function heldAsExtreme(
   const around = `${text.slice(from, number.start)} ${(behind ?? '').replace(OF_ANOTHER, ' ')}`;
   const [high, low] = [[...around.matchAll(HIGHEST)], [...around.matchAll(LOWEST)]];
   if (!isOfTheSame(around, indicator)) return verdict;
-  const said = [...high, ...low][0]?.[0];
+  const first = [...high, ...low][0];
+  const said = first?.[0];
+  if (first && CONTRASTED.test(text.slice(from + first.index, number.start))) return verdict;
   if (said === undefined) return heldAsPlace(around, number.text, verdict, indicator, figures);
   const isOfSeveral = NOT_AMONG_ALL.test(around) || COUNTED_UNITS.test(around);
   if (high.length + low.length > 1 || isOfSeveral) return verdict;
@@ -72,6 +74,9 @@ const OF_ANOTHER = new RegExp(
   `(?<!\\p{L})(?:hơn|kém|thua|so với|sau|bằng)\\s+${KIND_OF_UNIT}\\s.*$`,
   'iu',
 );
+
+/** "có số hồ sơ ít nhất nhưng tỷ lệ trực tuyến (67,6%)": what is said of one figure is not of the other. */
+export const CONTRASTED = /(?<!\p{L})(?:nhưng|song|mặc dù|tuy nhiên|trong khi|còn|dù)(?!\p{L})/iu;
 
 /** "cao nhất" of a rate says nothing of the count beside it, nor "nhiều hồ sơ nhất" of a rate. */
 function isOfTheSame(around: string, { unit }: Indicator): boolean {

@@ -39,7 +39,14 @@ export function wholeNamed(behind: string, figures: BookFigures): readonly strin
   const words = wordsOf(/^[^,;:.()\d]*/u.exec(behind)?.[0] ?? '');
   // "tổng số thuê bao điện thoại di động" begins like the name of all telephones.
   const counted = words.filter(({ text }, at) => at > 1 || (text !== 'tổng' && text !== 'số'));
-  return [words, counted].map((stretch) => namedByAll(stretch, figures)).find(isAny) ?? [];
+  const named = [words, counted].map((stretch) => namedByAll(stretch, figures)).find(isAny) ?? [];
+  return named.flatMap((code) => wholeMeant(code, behind, figures));
+}
+
+/** "số hồ sơ tiếp nhận trực tuyến", as a rate may be called too: nothing is a share of a rate. */
+function wholeMeant(code: string, behind: string, { countedBy }: BookFigures): readonly string[] {
+  const counted = /t[ỷỉ] lệ/iu.test(behind) ? [] : countedBy(code);
+  return counted.length > 0 ? counted : [code];
 }
 
 export function isAny(codes: readonly string[]): boolean {

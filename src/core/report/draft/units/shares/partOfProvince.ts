@@ -35,7 +35,8 @@ export function heldAsShareOfUnits(
   const ahead = /[^;.]*$/u.exec(text.slice(0, number.start))?.[0] ?? '';
   const lastName = mentions.filter(({ end }) => end <= number.start).at(-1);
   const isOfProvince = OF_PROVINCE.test(behind);
-  const isSaid = STRONG.test(ahead) || (WEAK.test(ahead) && isOfProvince);
+  const isSaid =
+    STRONG.test(ahead) || (WEAK.test(ahead) && isOfProvince) || OF_A_MARKET.test(behind);
   if (isOfAnotherTime(text.slice(0, number.start), figures) || OF_CHANGE.test(behind))
     return undefined;
   const isOfItsOwn = !isOfProvince && OF_WHICH.test(text.slice(lastName?.end, number.start));
@@ -128,9 +129,11 @@ function listsEndingHere(
 }
 
 const STRONG =
-  /(?<!\p{L})(?:chiếm|nắm(?: giữ)?|giữ|tỷ trọng|thị phần)(?:\s+(?:khoảng|tới|đến|gần|hơn|trên|tỷ trọng|tỷ lệ|thị phần|là|đạt|cả))*\s*$|(?<!\p{L})(?:thị phần|tỷ trọng)\s[^,;()]*\s(?:là|đạt|ở mức)\s*$/iu;
+  /(?<!\p{L})(?:chiếm|nắm(?: giữ)?|giữ|đóng góp|tỷ trọng|thị phần)(?:\s+(?:khoảng|tới|đến|gần|hơn|trên|tỷ trọng|tỷ lệ|thị phần|là|đạt|cả))*\s*$|(?<!\p{L})(?:thị phần|tỷ trọng)\s[^,;()]*\s(?:là|đạt|ở mức)\s*$/iu;
 const WEAK =
   /(?:(?<!\p{L})(?:bằng|tương đương|tương ứng|tức)(?:\s+(?:với|khoảng|là))*\s*|\(\s*)$/iu;
+/** "dẫn đầu với 42,8% thị phần" */
+const OF_A_MARKET = /^\s*(?:tổng\s+)?thị phần(?!\p{L})/iu;
 const OF_PROVINCE =
   /(?<!\p{L})(?:(?:toàn|cả|của)\s+tỉnh|(?:toàn\s+)?thị trường|toàn lĩnh vực)(?!\p{L})/iu;
 /** "trong đó 103.032 thuê bao cáp quang, chiếm 97,6%": of the unit's own whole. */

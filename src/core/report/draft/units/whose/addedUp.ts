@@ -39,7 +39,7 @@ export function addedUpBefore(
 
 /** What says that those before are added up. */
 export const ADDED_UP = new RegExp(
-  `(?<!\\p{L})(?:(?:cộng lại|tổng cộng|gộp lại|cộng chung|tính chung)(?:\\s+được)?(?!\\p{L})|cộng(?:\\s+(?:cả\\s+)?(?:${COUNT_OF_UNITS})\\s+${KIND_OF_UNIT})?(?:\\s+là)?\\s*$)`,
+  `(?<!\\p{L})(?:(?:cộng lại|tổng cộng|gộp lại|cộng chung|cùng nhau|tính chung)(?:\\s+được)?(?!\\p{L})|cộng(?:\\s+(?:cả\\s+)?(?:${COUNT_OF_UNITS})\\s+${KIND_OF_UNIT})?(?:\\s+là)?\\s*$)`,
   'iu',
 );
 const COUNTED = new RegExp(

@@ -141,9 +141,10 @@ function holderOf(
     last !== undefined &&
     last.number.end <= before.start &&
     OWNED_BY.test(text.slice(last.number.end, before.start));
-  const ahead = withoutMost(text.slice(before.end, number.start));
-  const isOwn =
-    !isOfNumberBefore && !OF_OTHERS.test(ahead) && !OF_ANOTHER_TIME.test(behindOf(text, number));
+  const between = withoutMost(text.slice(before.end, number.start));
+  const ahead = number.unit === 'percent' ? between.replace(WITHIN_ALL, ' ') : between;
+  const behindNumber = behindOf(text, number).replace(OF_ALL, ' ');
+  const isOwn = !isOfNumberBefore && !OF_OTHERS.test(ahead) && !OF_ANOTHER_TIME.test(behindNumber);
   return isOwn ? foundIn(togetherWith(text, runs, before, number.start), ahead) : undefined;
 }
 
@@ -178,6 +179,10 @@ function foundIn({ units }: Run, ahead: string): Found {
 /** "(cùng 22 tuyến)", "mỗi nơi mới có 05 điểm", "đều đạt 100%" */
 const OF_EACH =
   /(?<!\p{L})mỗi(?!\p{L})|(?<!\p{L})(?:cùng|đều)(?:\s+(?:là|có|đạt|ở|mức|với))*\s*$/iu;
+
+/** "Tỷ trọng thuê bao của A trong toàn tỉnh là 42,8%", "chiếm 42,8% so với toàn tỉnh" */
+const WITHIN_ALL = /(?:^|\s)(?:trong|so với)\s+(?:toàn|cả)\s+tỉnh(?=\s+(?:là|đạt|chiếm|ở))/iu;
+const OF_ALL = /(?<!\p{L})so với\s+(?:toàn|cả)\s+tỉnh(?!\p{L})/iu;
 
 const OWNED_BY = new RegExp(
   `^\\s*(?:\\p{L}+\\s+){0,3}(?:của|tại|ở|thuộc)\\s+(?:${KIND_OF_UNIT}\\s+)?$`,
