@@ -5,6 +5,7 @@ import type { Circumstances } from '../../circumstances/circumstances';
 import type { Mention } from '../../mention';
 import type { ReadText } from '../../text/wholeSentence';
 import { CONTRASTED } from '../ranks/extremes';
+import { findPhrases } from '../../subjects/phraseIndex';
 import { unitsNamedIn, wordsOutside } from '../whose/namedUnits';
 import { figureTold, isOfAnotherTime } from '../toldFigure';
 import type { Verdict } from '../../verdict';
@@ -73,11 +74,14 @@ function placedIn(told: Told, stretch: Stretch): readonly Found[] {
     start: said.start + stretch.from,
     end: said.end + stretch.from,
   }));
+  // A comma within a name parts nothing.
+  const names = findPhrases(told.figures.phrases, wordsOutside(text, told.mentions));
+  const unnamed = without(text, names);
   let { from } = stretch;
   return places.flatMap((said, at) => {
     if (isSaidAgain(said, places)) return [];
     const bounds = { from, to: places[at + 1]?.start ?? stretch.to };
-    const holders = holdersOf(text, said, told.mentions, bounds);
+    const holders = holdersOf(unnamed, said, told.mentions, bounds);
     from = Math.max(said.end, holders.at(-1)?.end ?? 0);
     return holders.flatMap((holder) => heldAt(told, stretch, said, holder));
   });

@@ -24,7 +24,8 @@ export function holdersOf(
   const runs = runsOf(text, here);
   const behind = runs.find(({ start }) => start >= said.end);
   if (behind && LEADS_TO.test(text.slice(said.end, behind.start))) {
-    return said.isGroup || behind.units.length === 1 ? holdersIn(text, behind, here) : [];
+    if (said.isGroup) return listedFrom(text, behind.start, here);
+    return behind.units.length === 1 ? holdersIn(text, behind, here) : [];
   }
   // "Nhiều điểm nhất …", a name within: "nhiều hơn huyện A nhất".
   if (isWithin) return [];
@@ -46,7 +47,7 @@ const OF_ANOTHER = new RegExp(
 
 function holdersIn(
   text: string,
-  { start, end }: Run,
+  { start, end }: Pick<Run, 'start' | 'end'>,
   mentions: readonly Mention<string>[],
 ): readonly Holder[] {
   return mentions
@@ -58,6 +59,27 @@ function holdersIn(
       end: one.end,
     }));
 }
+
+/** "A (371 cụm), B (315 cụm) và C (314 cụm)": all that are listed, with their figures or without. */
+function listedFrom(
+  text: string,
+  start: number,
+  mentions: readonly Mention<string>[],
+): readonly Holder[] {
+  const following = mentions.filter((one) => one.start >= start);
+  const last = following.findIndex((one, at) => {
+    const next = following[at + 1];
+    return next === undefined || !GOES_ON.test(text.slice(one.end, next.start));
+  });
+  const listed = following.slice(0, last + 1);
+  const end = listed.at(-1)?.end ?? start;
+  return holdersIn(text, { start, end }, listed);
+}
+
+const GOES_ON = new RegExp(
+  `^\\s*(?:\\([^()]*\\)|[\\d.,%]+(?:\\s+\\p{Ll}+){0,2})?\\s*(?:,|;|và|,\\s*và)\\s*(?:${KIND_OF_UNIT}\\s+)?$`,
+  'iu',
+);
 
 /** "dẫn đầu về số cụm loa là huyện", "nhiều nhất tại", "hạng 5:", "cao nhất (huyện" */
 const LEADS_TO = new RegExp(
