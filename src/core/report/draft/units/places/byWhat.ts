@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from '../../bookFigures';
 import { findPhrases, type FoundPhrase } from '../../subjects/phraseIndex';
 import type { Word } from '../../text/words';
-import type { Stretch } from './stretches';
+import type { Stretch } from '../stretches';
 
 /** What units are placed by, and where in the stretch it is named. */
 interface Named {

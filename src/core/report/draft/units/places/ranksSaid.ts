@@ -6,21 +6,16 @@ import type { Mention } from '../../mention';
 import type { ReadText } from '../../text/wholeSentence';
 import { CONTRASTED } from '../ranks/extremes';
 import { findPhrases } from '../../subjects/phraseIndex';
+import type { FaultInWords } from '../faultInWords';
 import { unitsNamedIn, wordsOutside } from '../whose/namedUnits';
 import { figureTold, isOfAnotherTime } from '../toldFigure';
 import type { Verdict } from '../../verdict';
 import { namedAround } from './byWhat';
 import { heldToPlace } from './heldToPlace';
 import { placesSaidIn, type PlaceSaid } from './placesSaid';
-import { segmentsAround, stretchesOf, type Stretch } from './stretches';
+import { segmentsAround, stretchesOf, type Stretch } from '../stretches';
 import { isOfAllUnits, isPlainlyPlaced } from './understood';
 import { holdersOf, type Holder } from './whose';
-
-/** A fault that no number of the sentence has, and where it stands. */
-export interface FaultInWords {
-  readonly at: number;
-  readonly verdict: Verdict;
-}
 
 /** A sentence whose numbers were held, and the faults that stand in its words alone. */
 interface HeldText {

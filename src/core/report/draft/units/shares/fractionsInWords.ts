@@ -3,8 +3,8 @@ import { multiply, compare, rational, type Rational } from '#core/numbers/ration
 import { printedNumber } from '../../../sentences/printedNumber';
 import type { BookFigures } from '../../bookFigures';
 import type { Circumstances } from '../../circumstances/circumstances';
-import type { FaultInWords } from '../places/ranksSaid';
-import { stretchesOf, type Stretch } from '../places/stretches';
+import type { FaultInWords } from '../faultInWords';
+import { stretchesOf, type Stretch } from '../stretches';
 import type { ReadText } from '../../text/wholeSentence';
 import { exactOf } from '../columns/provenColumns';
 import { isOfAnotherTime } from '../toldFigure';
