@@ -139,7 +139,8 @@ function alike(claim: Claim, list: readonly Claim[], change: Claim['kind'] | und
     const { kind, base } = last;
     return { ...claim, kind, base: claim.base ?? base, number: { ...number, unit: 'points' } };
   }
-  const kind = change ?? (CHANGES.has(first.kind) ? first.kind : undefined);
+  const isChange = CHANGES.has(first.kind) || first.kind === 'difference';
+  const kind = change ?? (isChange ? first.kind : undefined);
   const isSameChange = claim.kind === 'level' && number.unit === first.number.unit;
   if (!kind || !isSameChange) return claim;
   return { ...claim, kind, direction: first.direction, base: claim.base ?? last.base };

@@ -2,6 +2,7 @@ import { compare, equals, multiply, ONE, rational, type Rational } from '#core/n
 import { hedgeBefore } from './hedgeBefore';
 import { multiplesInWords } from './multiplesInWords';
 import { asRates } from './outOfRound';
+import { fractionsInWords, numbersInWords } from './numbersInWords';
 import { notStatistics, type Stretch } from './notStatistics';
 import type { DecimalMark, NumberInText, PrintedNumber } from './numberInText';
 import { perHundred } from './perHundred';
@@ -24,7 +25,12 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
   const numbers = grouped.map((number, position) =>
     inOneMeasure(sentence, asOutOf(sentence, grouped[position - 1], number), grouped[position + 1]),
   );
-  return [...perHundred(sentence, asRates(sentence, numbers)), ...multiplesInWords(sentence)].sort(
+  const written = [
+    ...multiplesInWords(sentence),
+    ...fractionsInWords(sentence),
+    ...numbersInWords(sentence),
+  ].filter(({ start, end }) => numbers.every((one) => end <= one.start || start >= one.end));
+  return [...perHundred(sentence, asRates(sentence, numbers)), ...written].sort(
     (one, other) => one.start - other.start,
   );
 }

@@ -61,6 +61,7 @@ describe('numbers told in the order of names that are shortened', () => {
     'Hồ sơ trực tuyến đúng hạn, trực tiếp đúng hạn lần lượt đạt 99,1% và 97,3%.',
     'Doanh thu bưu chính và viễn thông quý IV lần lượt đạt 140,2 và 551,7 tỷ đồng.',
     'Trạm 4G và 5G dự kiến phát triển lần lượt là 150 và 40 trạm.',
+    'Trạm 4G và 5G lần lượt tăng 183 và 7 trạm so với năm trước.',
     'Số hồ sơ tiếp nhận và trả kết quả lần lượt là 96.897 và 101.407 hồ sơ.',
   ]) {
     it(`raise no alarm where they are of something else, or right: ${text}`, () => {
