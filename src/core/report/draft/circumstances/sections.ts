@@ -33,19 +33,24 @@ const DEPTHS: readonly (readonly [begins: RegExp, depth: number])[] = [
 const LONGEST_HEADING = 160;
 const IS_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])\s/u;
 
+const ENDED = /[.!?…]["”’)]?\s*$/u;
+/** What one item of a list is at most that has no mark. */
+const LONGEST_ITEM = 120;
+
 /** What the headings above each line of a draft say, as the lines are gone through. */
 export class Headings {
   private sections: readonly Section[] = [];
+  /** What was read last that is not empty. */
+  private last = '';
+  private isParted = false;
 
   /** `ofDocument` is the unit that the whole draft is about, if it is one. */
   constructor(private readonly ofDocument: string | undefined) {}
 
   /** What holds for a line before it says anything itself. */
   above(line: string): Circumstances {
-    const depth = depthOf(line);
+    const depth = depthOf(line) ?? (this.endsList(line) ? LEAD_IN : undefined);
     if (depth !== undefined) this.sections = this.sections.filter((one) => one.depth < depth);
-    else if (!IS_ITEM.test(line))
-      this.sections = this.sections.filter((one) => one.depth < LEAD_IN);
     const all: Circumstances = { ...UNSAID, place: this.ofDocument };
     return this.sections.reduce((said, { says }) => over(said, says), all);
   }
@@ -60,8 +65,21 @@ export class Headings {
     return this.sections.filter((one) => one.isOfField).at(-1)?.field;
   }
 
+  /**
+   * Whether what a line with a colon has begun ends before this line. A list need have no marks: it goes on
+   * behind a semicolon, and what was announced as goals as long as nothing but short lines follow.
+   */
+  private endsList(line: string): boolean {
+    if (line.trim() === '' || IS_ITEM.test(line) || !ENDED.test(this.last)) return false;
+    const isOfGoals = this.sections.some(({ depth, says }) => depth === LEAD_IN && says.isTarget);
+    const areShort = Math.max(line.length, this.last.length) <= LONGEST_ITEM;
+    return !(isOfGoals && areShort && !this.isParted);
+  }
+
   /** Remembers what a heading said, and the field that it names alone. */
   below(line: string, says: Circumstances, field?: string): void {
+    this.isParted = line.trim() === '';
+    if (!this.isParted) this.last = line;
     const depth = depthOf(line) ?? (/:\s*$/u.test(line) ? LEAD_IN : undefined);
     const isOfField = isFieldHeading(line) || field !== undefined;
     const said = isOfBoth(line) ? { ...says, period: undefined, isTarget: false } : says;
