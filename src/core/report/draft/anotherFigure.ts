@@ -49,6 +49,17 @@ export function isOfYearsAgo(
 
 const FOUR = rational(4);
 
+/** "Đã phê duyệt cấp độ cho 24 hệ thống": so much less than there are at the end of the year, that it is what was done in it. */
+export function isPartAdded(
+  { value }: PrintedNumber,
+  { indicator, exact, compares }: Statement,
+): boolean {
+  const isOfStock = compares === 'level' && indicator.nature === 'stock';
+  return isOfStock && compare(multiply(absolute(value), TWO), absolute(exact)) < 0;
+}
+
+const TWO = rational(2);
+
 /**
  * "Lục Ngạn có 290 thôn" where the hamlets with fibre were spoken of before: the number of all that
  * there are. Of what nothing beside a number names, it may be any figure of the same place.

@@ -44,6 +44,8 @@ export interface Claim {
   readonly isUndated?: boolean;
   /** A bound that the level is said to have passed: "vượt mốc 1,1 triệu thuê bao". */
   readonly isPassed?: boolean;
+  /** A level that may be what was done in the year, and not all that there is: "Đã phê duyệt … cho 24 hệ thống". */
+  readonly mayBeDeed?: boolean;
   /** The way a level is said to have been reached: "tăng lên", "giảm còn". */
   readonly reached: 'up' | 'down' | undefined;
 }

@@ -1,4 +1,10 @@
-import { calledShortly, isAnotherFigure, isFigureBeside, isOfYearsAgo } from './anotherFigure';
+import {
+  calledShortly,
+  isAnotherFigure,
+  isFigureBeside,
+  isOfYearsAgo,
+  isPartAdded,
+} from './anotherFigure';
 import type { Asked } from './asked';
 import type { Claim } from './claim';
 import { agrees } from './judge';
@@ -68,6 +74,7 @@ function isLeftAlone(
   const isBeside = (one: Reading): boolean => isFigureBeside(number, one.statement, figures);
   return (
     isOfYearsAgo(claim.isUndated, printed, statement) ||
+    (claim.mayBeDeed === true && isPartAdded(printed, statement)) ||
     (subject?.isCarried === true && namedOf(readings).some(isBeside)) ||
     (claim.fromYear === undefined && isAnotherFigure(number, printed, statement, figures)) ||
     (statement.compares === 'multiple' && isMeantRoughly(number, printed.value, statement.exact)) ||

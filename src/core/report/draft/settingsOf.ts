@@ -13,6 +13,15 @@ const RISEN_FROM = /(?:^|[\s(])từ\s+(?:chỗ(?!\p{L})|(?:mức\s+|khoảng\s+)
 const STARTED_IN =
   /(?:^|[\s(])từ\s+(?:(?:mức|khoảng|hơn|gần)\s+)*\d[\d.,]*[^,;.\d()]*năm\s+(?:19|20)\d\d\)?,[^\d;]*$/iu;
 
+/** "Giai đoạn 2018-2021, … tăng từ … lên …", "Từ năm 2018 đến năm 2021": a rise ends in the last of its years. */
+function endOfSpan(ahead: string): number | undefined {
+  const end = SPAN.exec(ahead)?.[1];
+  return end === undefined ? undefined : Number(end);
+}
+
+const SPAN =
+  /(?<!\d)(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)(?![\d.,]*\d)(?!.*năm\s+(?:19|20)\d\d)/iu;
+
 /**
  * "Viettel …, chiếm 64,3% thuê bao toàn tỉnh": who has the share stands before it, and may have it
  * of the whole province.
@@ -51,7 +60,7 @@ export function settingsOf(
   const isRisenFrom =
     (isReached ? RISEN_FROM : STARTED_IN).test(ahead) &&
     !YEAR_BEHIND.test(clause.text.slice(number.end));
-  const said = isRisenFrom ? { ...around, period: undefined } : around;
+  const said = isRisenFrom ? { ...around, period: endOfSpan(ahead) } : around;
   const isPlan = isOfPlan(kind) || (kind === 'plan-level' && said.period === bookYear);
   const isGoal = said.isTarget || (before.isTarget && said.period === undefined);
   const place = said.place ?? '';

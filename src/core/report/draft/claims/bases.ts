@@ -36,6 +36,16 @@ const GROWTH_OF_LAST_YEAR = new RegExp(
   'u',
 );
 
+/** "tăng 4,5% (kế hoạch tăng 3,6%)", "vượt mục tiêu tăng 3,6%": by how much it was to grow. */
+export function isPlannedGrowth(before: string): boolean {
+  return PLANNED_GROWTH.test(before);
+}
+
+const PLANNED_GROWTH = new RegExp(
+  `(?:[(,;]\\s*(?:trong khi\\s+|còn\\s+|so với\\s+)?|(?:vượt|hơn|bằng|đạt)\\s+)(?:mức\\s+)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết|kịch bản)(?:\\s+(?:năm(?:\\s+(?:19|20)\\d\\d)?|(?:được\\s+)?giao|đề ra|đặt ra|là))*\\s*:?\\s+(?:tăng|giảm)${BETWEEN}`,
+  'u',
+);
+
 /** With what a change is compared, as said before its number. */
 export function baseBefore(before: string): Claim['base'] {
   const match = TOLD_BEFORE.exec(before) ?? BASE_BEFORE.exec(before) ?? BASE_AHEAD.exec(before);

@@ -11,6 +11,9 @@ export function besideAnother(sentence: string, before: readonly Claim[], claim:
   if (isAside(sentence, previous, claim)) {
     return { ...claim, kind: 'aside', direction: previous.direction };
   }
+  if (isRelativeChange(sentence, previous, claim)) return { ...claim, kind: 'aside' };
+  const ofPlan = distanceFromPlan(sentence, previous, claim);
+  if (ofPlan) return ofPlan;
   if (isOfPlanBefore(sentence, previous, claim)) return { ...claim, kind: 'plan' };
   if (isRankBefore(sentence, before, claim)) return { ...claim, kind: 'rank' };
   if (isOverAnotherBase(sentence, previous, claim)) {
@@ -21,6 +24,55 @@ export function besideAnother(sentence: string, before: readonly Claim[], claim:
   if (!repeats(sentence, previous, claim)) return claim;
   return { ...claim, kind: 'growth', direction: previous.direction };
 }
+
+/** "tăng 12 điểm phần trăm (tương đương tăng 21,5%)": by how much per cent the rate itself has grown. */
+function isRelativeChange(sentence: string, previous: Claim, { kind, number }: Claim): boolean {
+  const [points] = previous.number.readings;
+  const [percent] = number.readings;
+  const areSame = points && percent && compare(points.value, percent.value) === 0;
+  return (
+    previous.kind === 'points' &&
+    kind === 'growth' &&
+    areSame !== true &&
+    AS_MUCH.test(sentence.slice(previous.number.end, number.start))
+  );
+}
+
+const AS_MUCH =
+  /^(?:[^.;()\d]|(?:19|20)\d\d){0,40}(?:\(|,)\s*(?:(?:tương đương|tương ứng|hay|tức|nghĩa)(?:\s+(?:là|với|mức))*\s+)?(?:tăng|giảm)(?:\s+tương đối)?\s*$/iu;
+
+/** "vượt 17,39 tỷ đồng (0,8%) so với kế hoạch", "So với kế hoạch, … vượt 20.000 thuê bao (1,2%)": how far from the plan. */
+function distanceFromPlan(sentence: string, previous: Claim, claim: Claim): Claim | undefined {
+  const { number } = claim;
+  const isInBracket =
+    number.unit === 'percent' &&
+    previous.number.unit !== 'percent' &&
+    /^\s*\(\s*(?:(?:tương đương|tương ứng|hay|bằng)\s+)?[+–-]?\s*$/u.test(
+      sentence.slice(previous.number.end, number.start),
+    );
+  const way = APART.exec(sentence.slice(0, previous.number.start))?.[1]?.toLowerCase();
+  if (!isInBracket || way === undefined) return undefined;
+  const isOfPlan =
+    previous.kind === 'plan-gap' ||
+    PLAN_BEHIND.test(sentence.slice(number.end)) ||
+    PLAN_AT_HEAD.test(sentence);
+  if (!isOfPlan) return undefined;
+  const isAbove = UPWARDS.has(way);
+  return {
+    ...claim,
+    kind: isAbove ? 'above-plan' : 'below-plan',
+    direction: isAbove ? 'up' : 'down',
+    base: undefined,
+  };
+}
+
+const APART =
+  /(?<!\p{L})(vượt|cao hơn|nhiều hơn|tăng|thấp hơn|ít hơn|hụt|thiếu|kém|giảm)(?:\s+(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu))?(?:\s+(?:khoảng|gần|hơn|trên))?\s*$/iu;
+const UPWARDS: ReadonlySet<string> = new Set(['vượt', 'cao hơn', 'nhiều hơn', 'tăng']);
+const PLAN_BEHIND =
+  /^\s*\)\s*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?!\p{L})/iu;
+const PLAN_AT_HEAD =
+  /^[\s–+•*-]*so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?!\p{L})/iu;
 
 /** "tăng 3,6% so với năm 2022 và 11,8% so với năm 2020" */
 function isOverAnotherBase(

@@ -1,10 +1,12 @@
 import type { Claim, ClaimKind } from '../claim';
 import type { NumberInText } from '../numbers/numberInText';
+import { mayBeDeed } from '../text/deeds';
 import {
   baseBefore,
   baseOf,
   BETWEEN,
   isGrowthOfLastYear,
+  isPlannedGrowth,
   YEAR_BEHIND,
   yearBehind,
   yearIn,
@@ -23,7 +25,8 @@ import {
 export function claimOf(sentence: string, number: NumberInText): Claim {
   const before = sentence.slice(Math.max(0, number.start - REACH), number.start).toLowerCase();
   const after = sentence.slice(number.end, number.end + REACH).toLowerCase();
-  if (isOfOtherPlan(before, after) || isGrowthOfLastYear(before)) return asideOf(number);
+  const isOfOtherGrowth = isGrowthOfLastYear(before) || isPlannedGrowth(before);
+  if (isOfOtherPlan(before, after) || isOfOtherGrowth) return asideOf(number);
   const gap = gapClaim(withoutBracket(before), after, number);
   if (gap) return gap;
   const isItem = /^\s*\+\s+$/u.test(sentence.slice(0, number.start));
@@ -49,6 +52,7 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
     direction,
     base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
     isOfYear: ofYear !== undefined,
+    mayBeDeed: kind === 'level' && number.unit === 'other' && mayBeDeed(before),
     isPassed: kind === 'aside' && PASSED.test(before) && !OVER_WHAT.test(after),
     mayBeIndex: kind === 'level' && /đạt\s*$/u.test(before) && OVER_LAST_YEAR.test(after),
     planYear: yearIn(PLAN_YEAR.exec(after)),

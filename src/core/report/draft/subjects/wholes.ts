@@ -1,6 +1,7 @@
 import type { BookFigures } from '../bookFigures';
 import type { Claim } from '../claim';
 import type { NumberInText } from '../numbers/numberInText';
+import { isAddedTo } from '../text/deeds';
 import type { Word } from '../text/words';
 import type { NumberInPlace, ReadSentence } from './numberInPlace';
 import { findNames, phraseAtFront, type FoundPhrase } from './phraseIndex';
@@ -21,7 +22,8 @@ export function isOfWhole(
   const outside = text.slice(Math.max(number.end, nameEnd)).replace(BESIDE, '');
   const behind = BEHIND.exec(outside)?.[0] ?? '';
   if (!isOfLack && LACKING.test(behind)) return false;
-  const isAdded = !isOfYear && ADDED.test(text.slice(0, number.start));
+  const ahead = text.slice(0, number.start);
+  const isAdded = !isOfYear && (ADDED.test(ahead) || isAddedTo(ahead, text.slice(number.end)));
   if (isAdded || isOfMissing(text, number)) return false;
   if (direction !== undefined && /^\s*(?:của|ở|tại)(?!\p{L})/iu.test(behind)) return false;
   return true;
