@@ -9,6 +9,7 @@ import { isOfAnother } from './circumstances/ofAnother';
 import { tellsOfNow } from './circumstances/ofNow';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
+import { isOfNarrowerSubject } from './plain/narrowerSubject';
 import { goesOnFrom, isPlainlySaid } from './plain/plainlySaid';
 import { inPlaceOfList, isSomebodysShare, type Settings, settingsOf } from './settingsOf';
 import type { ClaimSetting } from './statement';
@@ -105,7 +106,9 @@ function isMeant(
   const isAgain = isToldAgain(claim, subject, settings, told);
   const inList = lists.get(position);
   if (inList) return subject.isWhole && inList.about !== undefined;
-  const areDeeds = indicatorsOf(subject.codes, figures).every(isOfDeed);
+  const subjects = indicatorsOf(subject.codes, figures);
+  if (isOfNarrowerSubject(text, claim.number, subjects)) return false;
+  const areDeeds = subjects.every(isOfDeed);
   const isOfOne = settings[0]?.unit === '' && isMostOfAll(text, claim);
   return subject.isWhole && !isOfAnother(text, claim, areDeeds) && !isAgain && !isOfOne;
 }

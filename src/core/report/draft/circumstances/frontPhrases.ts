@@ -7,7 +7,7 @@ import type { Word } from '../text/words';
  * the people, or of another source, of which the book has no figure: what stands behind may be anything.
  */
 export function isScopeUnderstood(
-  clause: Clause,
+  clause: Pick<Clause, 'placed' | 'names' | 'words'>,
   number: number,
   isKnown: (word: Word) => boolean,
 ): boolean {
@@ -17,9 +17,11 @@ export function isScopeUnderstood(
     return (
       !SCOPE.test(said) ||
       OF_NO_SCOPE.test(said) ||
-      clause.names.some((name) => name.start < phrase.end && name.end > phrase.start) ||
       clause.words
         .filter((word) => word.start >= phrase.start && word.end <= phrase.end)
+        .filter(
+          (word) => !clause.names.some((name) => word.start >= name.start && word.end <= name.end),
+        )
         .every((word) => PLAIN.has(word.text) || /^\d+$/u.test(word.text) || isKnown(word))
     );
   });
@@ -43,7 +45,7 @@ const TELLS = /(?<!\p{L})(?:đạt|là|tăng|giảm|vượt|bằng|gấp|chiếm
 
 /** What a phrase begins with that says where, when, of whom or by whose account. */
 const SCOPE =
-  /^[\s–+•*-]*(?:(?:và|còn|trong khi|riêng|nhưng|tuy nhiên|đặc biệt|chỉ)\s+)*(?:ở|tại|trong|đối với|khối|theo|có|nơi|mỗi|một|nhiều|bình quân|trung bình|cách|trước|tính|tới|nếu|không|ngoài|trừ|khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|qua|\d{1,2})(?!\p{L})/iu;
+  /^[\s–+•*-]*(?:(?:và|còn|trong khi|riêng|nhưng|tuy nhiên|đặc biệt|chỉ)\s+)*(?:ở|tại|trong|đối với|với\s+\d{1,3}\s+(?:dịch vụ|thủ tục|xã|huyện|đơn vị|doanh nghiệp|hệ thống)|khối|theo|có|nơi|mỗi|một|nhiều|bình quân|trung bình|cách|trước|tính|tới|nếu|không|ngoài|trừ|khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|qua|\d{1,2})(?!\p{L})/iu;
 
 /** "Theo đó, …", "Trong bối cảnh khó khăn, …", "Theo báo cáo của các doanh nghiệp, …" */
 const OF_NO_SCOPE =

@@ -19,7 +19,7 @@ const DAY =
 const A_DAY = /^ngày\s+\d/u;
 /** "so với cùng kỳ năm 2021" names what is compared with, not when. */
 const AS_BASE =
-  /(?:so với|bằng mức|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d[\d.,]*)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:(?:hơn|gần|khoảng|xấp xỉ|trên)\s+)?(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$|(?<!\p{L})so(?:\s+cùng kỳ)?\s*$/u;
+  /(?:so với|bằng mức|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d[\d.,]*)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:(?:hơn|gần|khoảng|xấp xỉ|trên)\s+)?(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$|(?<!\p{L})(?:so|(?:tương đương|ngang)(?:\s+(?:với|mức|bằng))*)(?:\s+cùng kỳ)?\s*$/u;
 
 export function periodsIn(
   text: string,

@@ -11,6 +11,9 @@ const SOMEWHERE_ELSE =
 /** "Các sở, ngành tiếp nhận …", "Sở, ban, ngành: 61,2%": the half of the province that the book has not. */
 const OFFICES_OF_PROVINCE =
   /(?<=^[\s\d.)•*+–-]*|[,:;(–-]\s*|trong đó,?\s+)(?:(?:các|khối)\s+)?sở(?:,\s*ban)?,\s*ngành(?:\s+(?:cấp tỉnh|của tỉnh|tỉnh))?(?=\s*:|\s+(?:(?:đã|chỉ|mới|ước)\s+)*(?:có|đạt|tiếp nhận|giải quyết|xử lý|số hóa|cung cấp|phát hành|ký số|còn|là)(?!\p{L}))/gu;
+/** "Sở đang vận hành 12 hệ thống", "Tại Sở, …": what the department itself has and does, and not the province. */
+const DEPARTMENT_ITSELF =
+  /(?<=^[\s\d.)•*+–-]*|[,;.:]\s*)(?:(?:văn phòng|cơ quan)\s+)?sở(?:\s+(?:thông tin và truyền thông|tt&tt|tttt))?\s+(?:(?:đã|đang|hiện|cũng|trực tiếp)\s+)*(?:có(?!\s+(?:văn bản|công văn))|tiếp nhận|giải quyết|xử lý|vận hành|số hóa|ký số|phát hành)(?!\p{L})|(?<!(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố|tham mưu)\s+)(?:tại|của)\s+(?:văn phòng\s+|cơ quan\s+)?sở(?=\s*(?:[,;:.]|đạt|là|có|$))/gu;
 /** "riêng khối công nghiệp CNTT": of which field, the words behind it say. */
 const OF_A_FIELD = /^ (?:khối|lĩnh vực|mảng|ngành) \p{L}/u;
 
@@ -65,7 +68,8 @@ export function placesIn(
         isPassing: AS_MEASURE.test(lower.slice(0, match.index)),
       })),
     // "Viettel Minh Giang" may be a unit of the register.
-    ...[...lower.matchAll(SOMEWHERE_ELSE), ...lower.matchAll(OFFICES_OF_PROVINCE)]
+    ...[SOMEWHERE_ELSE, OFFICES_OF_PROVINCE, DEPARTMENT_ITSELF]
+      .flatMap((somewhere) => [...lower.matchAll(somewhere)])
       .filter(({ index }) => !IN_PLACE.test(lower.slice(0, index)))
       .filter(({ index }) => all.every(({ start, end }) => index < start || index >= end))
       .map((match) => ({

@@ -12,7 +12,7 @@ export function isWhereSmaller(
 ): boolean {
   const ahead = text.slice(Math.max(0, start - AHEAD), start);
   if (HAMLET.test(ahead) || PLACED_BODY.test(ahead)) return true;
-  if (kind !== 'COMMUNE' && COMMUNE.test(ahead)) return true;
+  if (kind !== 'COMMUNE' && (COMMUNE.test(ahead) || SOME_COMMUNES.test(ahead))) return true;
   return BODY_OF.test(ahead) && !COUNTED.test(ahead.replace(BODY_OF, ''));
 }
 
@@ -28,6 +28,11 @@ const IN_UNIT = `${LYING_IN}${KIND_OF_UNIT}$`;
 const COMMUNE = new RegExp(
   String.raw`(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|TT\.?)\s+${NAME}${IN_UNIT}`,
   'u',
+);
+/** "Một số xã của huyện Hiệp Hòa", "Các xã thuộc huyện Lục Nam" */
+const SOME_COMMUNES = new RegExp(
+  String.raw`(?<!\p{L})(?:một số|nhiều|các|những)\s+(?:xã|phường|thị trấn|thôn|bản)(?:,\s*(?:phường|thị trấn))*\s+(?:của|thuộc|ở|tại)\s+${KIND_OF_UNIT}$`,
+  'iu',
 );
 const HAMLET = new RegExp(
   String.raw`(?<!\p{L})(?:[Tt]hôn|[Bb]ản|[Ll]àng|[Ấấ]p|[Kk]hu phố|[Tt]ổ dân phố|[Kk]hu dân cư)\s+${NAME}${IN_UNIT}`,

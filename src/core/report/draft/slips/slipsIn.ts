@@ -1,5 +1,10 @@
 import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
+import type { Indicator } from '#core/catalogue/indicator';
+import { isScopeUnderstood } from '../circumstances/frontPhrases';
+import { isOfNarrowerSubject } from '../plain/narrowerSubject';
+import { ownWords } from '../subjects/ownWords';
+import { findPhrases } from '../subjects/phraseIndex';
 import {
   placedClause,
   saidOf,
@@ -9,9 +14,10 @@ import {
 import type { Claim } from '../claim';
 import { verdictOn } from '../judgeClaim';
 import type { NumberInText } from '../numbers/numberInText';
+import { perHundredIn } from '../numbers/perHundred';
 import type { ClaimSetting, Statement } from '../statement';
 import type { ReadText } from '../text/wholeSentence';
-import { wordsOf } from '../text/words';
+import { wordsOf, type Word } from '../text/words';
 import type { Verdict } from '../verdict';
 import { mayBeAnotherFigure } from './figureOfBook';
 import { misprinted } from './misprinted';
@@ -59,7 +65,29 @@ function wrongLevel(
     claim.kind === 'level' ? pointedLevel(sentence, claim, setting, figures) : undefined;
   if (!level) return undefined;
   const missed = misprinted(sentence, level, figures) ?? missedLevel(sentence, level, figures);
-  return missed && !mayBeAnotherFigure(sentence, level, missed, figures) ? missed : undefined;
+  if (!missed || mayBeAnotherFigure(sentence, level, missed, figures)) return undefined;
+  return isOfLess(sentence.placed, claim.number, missed.indicator, figures) ? undefined : missed;
+}
+
+/** Of a part of what the figure is of, by a phrase in front or by the words around the number. */
+function isOfLess(
+  placed: PlacedClause,
+  number: NumberInText,
+  indicator: Indicator,
+  figures: BookFigures,
+): boolean {
+  const words = wordsOf(placed.text);
+  const names = findPhrases(figures.phrases, words);
+  const own = ownWords([indicator], figures);
+  const told = [...placed.units, ...placed.places, ...placed.periods, ...perHundredIn(placed.text)];
+  const isKnown = ({ text, start, end }: Word): boolean =>
+    own.has(text) ||
+    figures.placeWords.has(text) ||
+    told.some((one) => start >= one.start && end <= one.end);
+  return (
+    isOfNarrowerSubject(placed.text, number, [indicator]) ||
+    !isScopeUnderstood({ placed, names, words }, number.start, isKnown)
+  );
 }
 
 /** Not one of which the reader knows why it cannot tell. */

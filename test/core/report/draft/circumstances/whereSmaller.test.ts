@@ -18,6 +18,8 @@ describe('a unit of which only something smaller is told', () => {
     'xã Lãng Công thuộc huyện |Sông Lô',
     'phường Trần Phú – |TP Bắc Giang',
     'thôn 12, huyện |Lục Ngạn',
+    'Một số xã của huyện |Hiệp Hòa',
+    'Các xã, thị trấn thuộc huyện |Lục Nam',
     'Khu du lịch Tây Yên Tử, |huyện Sơn Động',
     'Hợp tác xã vải thiều |Lục Ngạn',
     'Trường THPT |Lục Ngạn',
