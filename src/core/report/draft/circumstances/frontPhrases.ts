@@ -56,6 +56,6 @@ const PLAIN: ReadonlySet<string> = new Set(
     'ở tại trong đối với theo về riêng tính đến hết cuối năm nay tỉnh toàn địa bàn trên hiện thời điểm này qua lĩnh vực ' +
     'hoạt động công tác ngành mảng dịch vụ bưu chính viễn thông tin và truyền báo chí xuất bản phát thanh hình điện tử internet ' +
     'hạ tầng số chuyển đổi chính quyền ứng dụng công nghệ nghiệp an toàn mạng in hành nhiệm thủ tục nội dung của các những ' +
-    'mặt kết quả phát triển doanh nghiệp cùng kỳ so trước nhóm chỉ tiêu sở cả ngày tháng 31 12 đó khi ra số phần'
+    'mặt có kết quả phát triển doanh nghiệp cùng kỳ so trước nhóm chỉ tiêu sở cả ngày tháng 31 12 đó khi ra số phần'
   ).split(' '),
 );

@@ -79,14 +79,16 @@ function isOfLess(
   const words = wordsOf(placed.text);
   const names = findPhrases(figures.phrases, words);
   const own = ownWords([indicator], figures);
-  const told = [...placed.units, ...placed.places, ...placed.periods, ...perHundredIn(placed.text)];
+  const told = [...placed.units, ...placed.places, ...placed.periods];
   const isKnown = ({ text, start, end }: Word): boolean =>
     own.has(text) ||
     figures.placeWords.has(text) ||
     told.some((one) => start >= one.start && end <= one.end);
   return (
     isOfNarrowerSubject(placed.text, number, [indicator]) ||
-    !isScopeUnderstood({ placed, names, words }, number.start, isKnown)
+    // "Bình quân 100 người dân có …" is the measure, and no part of the people.
+    (perHundredIn(placed.text).length === 0 &&
+      !isScopeUnderstood({ placed, names, words }, number.start, isKnown))
   );
 }
 
