@@ -5,6 +5,7 @@ import { indexOf } from '#core/collection/yearIndex';
 import type { Finding } from '#core/findings/finding';
 import { numberOf } from '#core/numbers/figure';
 import { countedOnBothMaps } from './countedOnBothMaps';
+import { endedWithoutFigures } from './endedWithoutFigures';
 import type { ExaminedYear } from './examinedYear';
 import { figuresNotAdded, silentPredecessors, unpublishedPredecessors } from './figuresWithoutPast';
 import { notComparable } from './notComparable';
@@ -13,8 +14,8 @@ import { describeRule } from './rule';
 export const boundaryNotComparable = describeRule('boundary-not-comparable', {
   title: { vi: 'Địa bàn mới chưa có chuyển đổi', en: 'New unit without boundary rows' },
   meaning: {
-    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được; hoặc sổ chỉ có số năm trước của một số trong các đơn vị cũ ấy (kể cả khi đơn vị mới tự ghi số năm trước, nếu có đơn vị cũ chưa có số nào trong sổ); hoặc sổ có số cuối năm trước của chính đơn vị mới, mà bảng chuyển đổi còn cộng thêm số của đơn vị cũ đã kết thúc trong năm ấy.',
-    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up; or the book has last year’s figures of some of those units only (also where the new unit states its own last year, if the book has nothing at all of an old one); or the book has the new unit’s own figure of the end of last year, and the ledger adds that of an old unit which ended in that year.',
+    vi: 'Đơn vị mới có trong năm, đơn vị khác cùng nhóm kết thúc trong năm, nhưng bảng chuyển đổi địa bàn không có dòng nào dẫn đến đơn vị mới. Số năm trước của đơn vị mới vì thế không dựng lại được. Đơn vị có từ trong năm trước cũng vậy, nếu chính nó chưa có số năm trước mà sổ có số năm ấy của đơn vị đã kết thúc. Hoặc: đơn vị được sáp nhập từ nhiều đơn vị, nhưng chỉ tiêu là tỷ lệ hay số đếm có thể trùng nhau, không cộng lại được; hoặc sổ chỉ có số năm trước của một số trong các đơn vị cũ ấy (kể cả khi đơn vị mới tự ghi số năm trước, nếu có đơn vị cũ chưa có số nào trong sổ); hoặc sổ có số cuối năm trước của chính đơn vị mới, mà bảng chuyển đổi còn cộng thêm số của đơn vị cũ đã kết thúc trong năm ấy; hoặc sổ chưa có số phát sinh năm trước của đơn vị kết thúc trong năm ấy (số có đến thời điểm cuối năm thì đơn vị ấy không còn).',
+    en: 'A unit is new in the year, another of its family ended, but no boundary row leads to the new one; its last year cannot be rebuilt. So it is with a unit that is new since last year and has no figure of it, where the book holds that year’s figures of units that have ended. Or: a unit was made of several, but the indicator is a rate or a count in which the same thing may stand twice, so that their figures do not add up; or the book has last year’s figures of some of those units only (also where the new unit states its own last year, if the book has nothing at all of an old one); or the book has the new unit’s own figure of the end of last year, and the ledger adds that of an old unit which ended in that year; or it has not what flowed that year at a unit that ended in it (of a stock at its end such a unit has none).',
   },
   remedy: {
     vi: 'Bổ sung vào bảng chuyển đổi: đơn vị cũ, đơn vị mới, tỷ trọng (cộng theo đơn vị cũ bằng 1), căn cứ tỷ trọng, văn bản, ngày hiệu lực. Đơn vị thành lập mới hoàn toàn thì chấp nhận và ghi lý do. Với chỉ tiêu không cộng được: nhập số năm trước tính theo địa giới mới cho đơn vị mới. Đơn vị cũ chưa có số: nhập số năm trước của đơn vị đó. Cùng một địa bàn có hai số: giữ một.',
@@ -42,6 +43,7 @@ export function checkBoundaries(examined: ExaminedYear): readonly Finding[] {
     ...silentPredecessors(examined),
     ...unpublishedPredecessors(examined),
     ...countedOnBothMaps(examined),
+    ...endedWithoutFigures(examined),
   ];
 }
 

@@ -136,7 +136,22 @@ export function unitsOfPrior(
   off: (unit: string) => boolean,
   roster = priorRoster(collected, code),
 ): readonly string[] {
-  return priorUnits(collected, roster, off).filter((unit) => !wasOff(collected, unit, code));
+  return priorUnits(collected, roster, off).filter(
+    (unit) => !wasOff(collected, unit, code) && !hadNoYearEnd(collected, unit, code),
+  );
+}
+
+/**
+ * Whether a stock of the end of the year before cannot be the unit's: it ended in that year's course, and
+ * nobody has recorded one for it. Whoever came after it has it.
+ */
+function hadNoYearEnd(collected: CollectedYear, unit: string, code: string): boolean {
+  const { indicators, units } = indexOf(collected);
+  const { validTo = '' } = units.get(unit) ?? {};
+  const isEndedBefore = validTo !== '' && validTo < `${collected.book.year - 1}-12-31`;
+  return (
+    isEndedBefore && indicators.get(code)?.nature === 'stock' && !gavePrior(collected, unit, code)
+  );
 }
 
 /** "x" of the year before: the unit was off that year's roster, and nothing of it is missing. */

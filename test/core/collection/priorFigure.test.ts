@@ -240,6 +240,15 @@ describe("a unit's figure on new boundaries", () => {
     assert.equal(ofUnit(year), '3 restated');
   });
 
+  it('needs no stock of the end of last year from a unit that ended in its course: 8 of A alone', () => {
+    const ended = (validTo: string) => [
+      aUnit('A', { validFrom: '2021-07-01' }),
+      aUnit('B', { validTo }),
+    ];
+    assert.equal(ofProvince({ units: ended('2021-06-30'), known: [known('8')] }), '8 published');
+    assert.equal(ofProvince({ units: ended('2021-12-31'), known: [known('8')] }), '· ·');
+  });
+
   it('is unknown where the book has a stock of one place on both maps: 8 with B’s 3, and the 3 again', () => {
     const boundaries = [boundary('B', 'A', ONE, '2021-07-01')];
     const units = [aUnit('A'), aUnit('B', { validTo: '2021-06-30' })];

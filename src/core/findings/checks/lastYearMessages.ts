@@ -120,6 +120,16 @@ export const lastYearMessages = {
     en: ({ unit, indicator, year, predecessors }) =>
       `${nameEn(indicator)} of ${unit} at the end of ${year} cannot be compared with: of one place the book has ${unit}’s own figure, and the boundary ledger adds that of ${predecessors.join(', ')}. Keep one of them: take the figure of ${year} of ${unit}, or of ${predecessors.join(', ')}, out of the sheet “Số đã công bố”.`,
   }),
+  'boundary-not-comparable/ended-silent': message<{
+    year: number;
+    indicators: readonly string[];
+    silent: readonly string[];
+  }>({
+    vi: ({ year, indicators, silent }) =>
+      `Không so sánh với năm ${year}: ${someOf(indicators)}. Sổ chưa có số năm ${year} của ${someOf(silent)}, là đơn vị kết thúc trong năm ấy và có một phần số phát sinh của năm. Nhập số của phần năm ấy ở trang “Số đã công bố”; số đã có của đơn vị mới là của cả năm thì ghi “-”.`,
+    en: ({ year, indicators, silent }) =>
+      `Not compared with ${year}: ${someOf(indicators)}. The book has no figures of ${year} for ${someOf(silent)}, which ended in that year and had their part of what flowed in it. Enter that part on the sheet “Số đã công bố”; where the new units’ figures are of the whole year, write “-”.`,
+  }),
   'boundary-not-comparable/not-additive': message<{
     unit: string;
     indicator: NamedIndicator;
@@ -158,4 +168,11 @@ function dateVi(iso: string): string {
 /** Names of ended units; a merger of a whole province would make the sentence endless. */
 function endedList(names: readonly string[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+
+/** Enough to know what is meant. */
+const MOST_NAMED = 8;
+
+function someOf(names: readonly string[]): string {
+  return `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ', …' : ''}`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Indicator } from '#core/catalogue/indicator';
+import type { KnownFigure } from '#core/catalogue/yearBook';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { checkTotals } from '#core/checks/totals/checkTotals';
 import type { ComparedTotal } from '#core/checks/totals/comparedTotal';
@@ -752,6 +753,33 @@ describe('boundary-not-comparable', () => {
       assert.deepEqual(finding.message.arguments.predecessors, ['X2']);
       assert.deepEqual(twice('flow', '2021-07-01'), []);
       assert.deepEqual(twice('stock', '2022-07-01'), []);
+    });
+
+    // The new communes began on 1 July of last year; what the old ones did until then is in no figure.
+    it('names once the units that ended in last year’s course without their part of what flowed', () => {
+      const ended = (
+        nature: 'stock' | 'flow',
+        validTo: string,
+        more: readonly KnownFigure[] = [],
+      ) =>
+        check({
+          indicators: [anIndicator('R', { nature }), anIndicator('S', { nature })],
+          units: [
+            aUnit('A1', { name: 'Xã Cũ', validTo }),
+            aUnit('N1', { name: 'Xã Mới', validFrom: '2021-07-01' }),
+          ],
+          boundaries: [boundary('A1', 'N1', ONE, '2021-07-01')],
+          sheets: { N1: { R: { current: '230' }, S: { current: '12' } } },
+          known: [published('N1', 'R', '210'), published('N1', 'S', '11'), ...more],
+        }).filter(({ rule }) => rule === 'boundary-not-comparable');
+      const [finding, ...others] = ended('flow', '2021-06-30');
+      assert.deepEqual(others, []);
+      assert.ok(finding?.message.code === 'boundary-not-comparable/ended-silent');
+      assert.deepEqual(finding.message.arguments.silent, ['Xã Cũ']);
+      assert.deepEqual(finding.message.arguments.indicators, ['R', 'S']);
+      assert.deepEqual(ended('stock', '2021-06-30'), [], 'no stock of a year’s end is lacking');
+      const halves = [published('A1', 'R', '90'), published('A1', 'S', '5')];
+      assert.deepEqual(ended('flow', '2021-06-30', halves), []);
     });
 
     it('is silent where the book has all of them, and where it has none', () => {
