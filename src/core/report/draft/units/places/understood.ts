@@ -4,9 +4,11 @@ import { setOf } from '../../plain/sayingHowMuch';
 import { ownWords } from '../../subjects/ownWords';
 import { areLinking } from '../../text/linkingWords';
 import type { Word } from '../../text/words';
+import { COUNTED_FIGURES } from '../ranks/extremes';
 
 /** Others than all units are meant. */
 const OF_SOME = [
+  COUNTED_FIGURES,
   /(?<!\p{L})(?:một trong|những|trong các|trong số các|giữa các|trừ|ngoại trừ|không kể|chưa kể|không tính|ngoài)(?!\p{L})/iu,
   /(?<!\p{L})(?:cả nước|toàn quốc|vùng|miền|khu vực|cụm thi đua|cụm số|khối|nội thành|ngoại thành|nông thôn|thành thị|đồng bằng|cấp (?:tỉnh|xã|thôn))(?!\p{L})/iu,
   /(?<!\p{L})(?:nhóm|tốp)(?!\s+(?:đầu\s+)?(?:\d|hai|ba|bốn|năm|sáu))(?!\p{L})/iu,

@@ -56,7 +56,8 @@ export function heldAsExtreme(
   const said = first?.[0];
   if (first && CONTRASTED.test(text.slice(from + first.index, number.start))) return verdict;
   if (said === undefined) return heldAsPlace(around, number.text, verdict, indicator, figures);
-  const isOfSeveral = NOT_AMONG_ALL.test(around) || COUNTED_UNITS.test(around);
+  const isOfSeveral =
+    NOT_AMONG_ALL.test(around) || COUNTED_UNITS.test(around) || COUNTED_FIGURES.test(around);
   if (high.length + low.length > 1 || isOfSeveral) return verdict;
   const peers = figures.peersOf(indicator.code, verdict.unit);
   const own = peers?.find(({ code }) => code === verdict.unit);
@@ -68,6 +69,10 @@ export function heldAsExtreme(
   if (!further) return verdict;
   return insteadOf(verdict, number.text, said, indicator, further);
 }
+
+/** "371, 315 và 314 là ba con số cao nhất" */
+export const COUNTED_FIGURES =
+  /(?<!\p{L})(?:hai|ba|bốn|năm|sáu|\d{1,2})\s+(?:con số|mức|kết quả|tỷ lệ|nơi)(?!\p{L})/iu;
 
 /** "thấp hơn đơn vị dẫn đầu là huyện B", "hơn huyện thấp nhất": with whom it is compared. */
 const OF_ANOTHER = new RegExp(

@@ -82,6 +82,12 @@ describe('what a draft calls the highest or the lowest of the units', () => {
     assert.deepEqual(alarmsIn(text), []);
   });
 
+  it('says nothing of one of several figures that are counted', () => {
+    const text =
+      'Lục Ngạn 345, Sơn Động 120 và Yên Thế 78 là ba con số cao nhất về số cụm loa truyền thanh.';
+    assert.deepEqual(alarmsIn(text), []);
+  });
+
   it('counts the last of all as no next one', () => {
     const three =
       'Về số cụm loa truyền thanh, nhiều nhất huyện Lục Ngạn (345), thứ hai huyện Sơn Động (120)';
