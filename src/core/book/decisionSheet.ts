@@ -62,7 +62,7 @@ function choiceColumns(): readonly Column[] {
       'Giá trị',
       14,
       ({ value }) => (value ? exactOf(value) : { kind: 'empty' }),
-      { reads: NUMBER, ...REQUIRED },
+      { reads: { as: 'level' }, ...REQUIRED },
     ),
     wordsColumn('reason', 'Lý do', 36, ({ reason }) => reason),
     wordsColumn('by', 'Người quyết định', 16, ({ by = '' }) => by),

@@ -2,7 +2,7 @@ import { isoDayOfText } from '#core/catalogue/isoDate';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { fromDouble } from '#core/numbers/decimalText';
 import { readFigureMark } from '#core/numbers/figureMarks';
-import { readNumberText } from '#core/numbers/numberText';
+import { namesItsMeasure, readNumberText, type NumberValue } from '#core/numbers/numberText';
 import { divide, type Rational } from '#core/numbers/rational';
 import { plainSpelling } from '#core/numbers/spelling';
 import type { CellContent } from '#core/workbook/snapshot';
@@ -62,6 +62,7 @@ function textField(
     case 'words':
       return success(codesOf(reading.vocabulary, text));
     case 'number':
+    case 'level':
     case 'figure':
     case 'weight': {
       const number = numberOfText(text, reading.as, place);
@@ -70,20 +71,29 @@ function textField(
   }
 }
 
-/** A number typed as text, where it has one reading only. */
+/**
+ * A number typed as text, where it has one reading only. A figure with a measure of its own has none
+ * while nobody says in which it is to stand.
+ */
 export function numberOfText(
   text: string,
-  as: 'number' | 'figure' | 'weight',
+  as: 'number' | 'level' | 'figure' | 'weight',
   place: BookPlace,
 ): Result<Rational> {
   const reading = readNumberText(text, { separators: 'none', isCount: false });
-  if (reading.kind === 'value' && !reading.isPercent) return success(reading.value);
+  if (reading.kind === 'value' && !reading.isPercent && isReadAs(reading, as))
+    return success(reading.value);
   if (reading.kind === 'fraction') return success(divide(reading.numerator, reading.denominator));
   if (reading.kind === 'ambiguous') {
     return refuse({ code: 'book-number-ambiguous', arguments: { ...place, text } });
   }
   const code = as === 'figure' ? 'book-figure-unreadable' : 'book-number-unreadable';
   return refuse({ code, arguments: { ...place, text } });
+}
+
+function isReadAs(number: NumberValue, as: 'number' | 'level' | 'figure' | 'weight'): boolean {
+  const isFigure = as === 'figure' || as === 'level';
+  return !isFigure || !(namesItsMeasure(number) || number.hedge !== undefined);
 }
 
 /** The contract's word for a sign such as "-" or "…"; undefined for anything else. */

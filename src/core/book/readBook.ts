@@ -18,6 +18,7 @@ import { readSentenceSheet } from './readSentenceSheet';
 import { SHEETS } from './sheetNames';
 import { readRecords } from './readRecords';
 import { inGivenOrder, withCsvFields } from './knownFigureTable';
+import type { SheetTable } from './sheetTable';
 import { readTableChoiceSheet } from './tableChoiceSheet';
 import { UNIT_SHEET } from './unitSheet';
 
@@ -102,9 +103,10 @@ function readFigures(
 ): Result<readonly KnownFigure[]> {
   const names = bookNames({ units: known.units, indicators: known.indicators });
   const { columns } = knownFigureSheet({ name, title: '', explanation: '' }, names);
-  return readRecords(snapshot, name, columns, (sheet) => {
+  const inOrder = (sheet: SheetTable): Result<readonly KnownFigure[]> => {
     const fields = withCsvFields(sheet.table, { file: snapshot.file, sheet: name });
     const figures = readKnownFigures(fields, sheet.file, known);
     return figures.ok ? success(inGivenOrder(sheet.table, figures.value)) : figures;
-  });
+  };
+  return readRecords(snapshot, name, columns, inOrder, known.indicators);
 }

@@ -26,6 +26,7 @@ import { readRecords } from './readRecords';
 import { readFindings, type RecordedFinding } from './readFindings';
 import { readAreaFigures, readObservations } from './readObservations';
 import { SHEETS } from './sheetNames';
+import type { SheetTable } from './sheetTable';
 import { readUnitStates } from './unitStateSheet';
 
 /** A compiled book with what it had been given: compiling these again gives the same figures. */
@@ -97,16 +98,17 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
 /** What people decided, as the book keeps it, the newest last; none where it has no such sheet. */
 export function readBookDecisions(
   snapshot: WorkbookSnapshot,
-  { units }: Pick<YearBook, 'units'>,
+  { units, indicators }: Pick<YearBook, 'units' | 'indicators'>,
   read = readDecisions,
 ): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
   const { columns } = decisionSheet(NO_NAMES, [], []);
-  return readRecords(snapshot, SHEETS.decisions, columns, ({ table, file }) => {
+  const taken = ({ table, file }: SheetTable): Result<readonly Decision[]> => {
     const decisions = read(table, file);
     if (!decisions.ok) return decisions;
     return success(inOrderTaken(numbered(withUnitCodes(decisions.value, units), table)));
-  });
+  };
+  return readRecords(snapshot, SHEETS.decisions, columns, taken, indicators);
 }
 
 /** Each decision with the number of its line. */

@@ -42,8 +42,10 @@ export interface RecordColumn<Row> {
 /** How a cell becomes a field again; plain text unless said otherwise. */
 export type ColumnReading =
   | { readonly as: 'number' }
-  /** A number, or in its place a sign such as "-". */
+  /** A figure of the row's indicator, in its measure: a number, or in its place a sign such as "-". */
   | { readonly as: 'figure' }
+  /** A figure that is a number. */
+  | { readonly as: 'level' }
   | { readonly as: 'weight' }
   | { readonly as: 'date' }
   | { readonly as: 'words'; readonly vocabulary: Vocabulary };

@@ -1,9 +1,12 @@
 import type { CsvTable } from '#core/catalogue/csvText';
+import type { Indicator } from '#core/catalogue/indicator';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
 import { cellAddress, columnLetters } from '#core/workbook/cellAddress';
 import type { CellSnapshot, RowSnapshot, SheetSnapshot } from '#core/workbook/snapshot';
 import { columnsOfSheet, type ReadColumn, type SheetColumns } from './columnsOfSheet';
-import { fieldText, markOfText } from './fieldText';
+import { fieldText, markOfText, type BookPlace } from './fieldText';
+import { inMeasureOf, measuredText, type MeasuredText } from './measuredText';
+import { exactText } from './recordContent';
 
 /** A record sheet read as a CSV file of the contract, and how to say where something stands. */
 export interface SheetTable {
@@ -14,19 +17,28 @@ export interface SheetTable {
   readonly translate: (refusal: Refusal) => Refusal;
 }
 
-/** The records of a sheet. Rows without any field are left out; row numbers are the sheet's own. */
+/**
+ * The records of a sheet. Rows without any field are left out; row numbers are the sheet's own. With the
+ * indicators, figures that people have typed with their measure are turned into the indicator's own.
+ */
 export function sheetTable(
   file: string,
   sheet: SheetSnapshot,
   columns: readonly ReadColumn[],
+  indicators: readonly Indicator[] = [],
 ): Result<SheetTable> {
   const found = columnsOfSheet(file, sheet, columns);
   if (!found.ok) return found;
+  const reader = {
+    place: { file, sheet: sheet.name },
+    columns: found.value,
+    indicators: new Map(indicators.map((one) => [one.code, one] as const)),
+  };
   const records: ReadonlyMap<string, string>[] = [];
   const rows: number[] = [];
   for (const row of sheet.rows) {
     if (row.row <= found.value.headRow) continue;
-    const record = recordOf(file, sheet.name, row, found.value);
+    const record = recordOf(row, reader);
     if (!record.ok) return record;
     if (record.value.size === 0) continue;
     records.push(record.value);
@@ -40,29 +52,61 @@ export function sheetTable(
   });
 }
 
+/** What reading a row needs to know of its sheet. */
+interface RowReader {
+  readonly place: { readonly file: string; readonly sheet: string };
+  readonly columns: SheetColumns;
+  /** By code. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
 /** The fields of a row that hold something. */
 function recordOf(
-  file: string,
-  sheet: string,
   { row, cells }: RowSnapshot,
-  { byPosition }: SheetColumns,
+  reader: RowReader,
 ): Result<ReadonlyMap<string, string>> {
   const record = new Map<string, string>();
   for (const cell of cells) {
-    const column = byPosition.get(cell.column);
+    const column = reader.columns.byPosition.get(cell.column);
     if (!column) continue;
     const mark = column.name === 'value' ? markIn(cell) : undefined;
     if (mark !== undefined) {
       record.set('mark', mark);
       continue;
     }
-    const place = { file, sheet, cell: cellAddress(row, cell.column) };
+    const place = { ...reader.place, cell: cellAddress(row, cell.column) };
     if (isBlank(cell)) continue;
-    const field = fieldText(cell.content, column.reads, place);
+    const measured = isLevel(column) ? measuredText(cell) : undefined;
+    const field = measured
+      ? levelField(measured, indicatorOf(cells, reader), place)
+      : fieldText(cell.content, column.reads, place);
     if (!field.ok) return field;
     if (field.value.trim() !== '') record.set(column.name, field.value);
   }
   return success(record);
+}
+
+/** Whether the column holds figures in the measure of their indicator. */
+function isLevel({ reads }: ReadColumn): boolean {
+  return reads?.as === 'figure' || reads?.as === 'level';
+}
+
+function levelField(
+  measured: MeasuredText,
+  indicator: Indicator | undefined,
+  place: BookPlace,
+): Result<string> {
+  const value = inMeasureOf(indicator, measured, place);
+  return value.ok ? success(exactText(value.value)) : value;
+}
+
+/** The indicator that a row names, wherever its column stands. */
+function indicatorOf(
+  cells: readonly CellSnapshot[],
+  { columns, indicators }: RowReader,
+): Indicator | undefined {
+  const named = cells.find(({ column }) => columns.byPosition.get(column)?.name === 'indicator');
+  return named?.content.kind === 'text' ? indicators.get(named.content.text.trim()) : undefined;
 }
 
 function markIn({ content }: CellSnapshot): string | undefined {

@@ -82,6 +82,12 @@ export const bookRefusals = {
     en: ({ file, sheet, cell, text }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: “${text}” is not a number. Write a number.`,
   }),
+  'book-measure-unfit': message<BookCell & { text: string; indicator: string; measure: string }>({
+    vi: ({ file, sheet, cell, text, indicator, measure }) =>
+      `${file}, trang “${sheet}”, ô ${cell}: “${inCell(text, 'vi')}” không đổi được sang ${measure}, đơn vị tính của ${indicator}. Ghi số theo ${measure}.`,
+    en: ({ file, sheet, cell, text, indicator, measure }) =>
+      `${file}, sheet “${sheet}”, cell ${cell}: “${inCell(text, 'en')}” cannot be turned into ${measure}, the measure of ${indicator}. Write the number in ${measure}.`,
+  }),
   'book-figure-unreadable': message<BookCell & { text: string }>({
     vi: ({ file, sheet, cell, text }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${text}” không phải số. Ghi số, hoặc “-”, “…”, “x”.`,

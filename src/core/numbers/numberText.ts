@@ -52,6 +52,11 @@ export interface NumberValue {
   readonly note?: string;
 }
 
+/** Whether words or a magnitude behind the number say what it counts. */
+export function namesItsMeasure({ unitText, magnitude }: NumberValue): boolean {
+  return unitText !== undefined || !equals(magnitude, ONE);
+}
+
 export interface NumberReadingOptions {
   /** What all texts of the sheet say together; see weighSeparators. */
   readonly separators: SeparatorEvidence;

@@ -1,3 +1,4 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { CsvTable } from '#core/catalogue/csvText';
 import type { Decision } from '#core/collection/decision';
@@ -76,7 +77,7 @@ export function isTable(name: string): boolean {
 
 function lastCompilation(
   snapshot: WorkbookSnapshot,
-  { year }: YearBook,
+  { year, indicators }: YearBook,
   decisions: readonly Decision[],
   tables: ReadonlyMap<string, TableCells>,
 ): LastCompilation | undefined {
@@ -95,7 +96,7 @@ function lastCompilation(
     ),
     sentences: readWrittenSentences(snapshot),
     observations: observations.value,
-    decisions: decisions.filter(seenInCompilation(snapshot)),
+    decisions: decisions.filter(seenInCompilation(snapshot, indicators)),
     unitStates: received && readUnitStates(snapshot.file, received),
     records: memory,
   };
@@ -104,8 +105,10 @@ function lastCompilation(
 /** A line that somebody has added to the sheet since has no number yet, and comes after all that have one. */
 function seenInCompilation(
   snapshot: WorkbookSnapshot,
+  indicators: readonly Indicator[],
 ): (one: Decision, position: number) => boolean {
-  const lines = recordsOf(snapshot, SHEETS.decisions, decisionSheet(NO_NAMES, [], []).columns);
+  const { columns } = decisionSheet(NO_NAMES, [], []);
+  const lines = recordsOf(snapshot, SHEETS.decisions, columns, indicators);
   const records = (lines.ok ? lines.value?.records : undefined) ?? [];
   const numbered = records.filter((line) => line.has('order')).length;
   if (numbered > 0) return (_, position) => position < numbered;
@@ -178,9 +181,10 @@ function recordsOf(
   snapshot: WorkbookSnapshot,
   name: string,
   columns: readonly ReadColumn[],
+  indicators: readonly Indicator[] = [],
 ): Result<CsvTable | undefined> {
   const sheet = findSheet(snapshot, name);
   if (!sheet) return success(undefined);
-  const table = sheetTable(snapshot.file, sheet, columns);
+  const table = sheetTable(snapshot.file, sheet, columns, indicators);
   return table.ok ? success(table.value.table) : table;
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { fromDouble, orderOfMagnitude, toDecimalText } from '#core/numbers/decimalText';
 import { parseMeasure } from '#core/numbers/measure';
-import { readNumberText, type NumberValue } from '#core/numbers/numberText';
+import { namesItsMeasure, readNumberText, type NumberValue } from '#core/numbers/numberText';
 import type { SeparatorEvidence } from '#core/numbers/separators';
 import {
   divide,
@@ -117,7 +117,7 @@ function statedText(
   const reading = readNumberText(bare, { separators: marks, isCount });
   if (reading.kind !== 'value' || reading.hedge !== undefined) return undefined;
   const sign = rational(/^gi/iu.test(verb) ? -1 : 1);
-  if (namesItsMeasure(reading)) {
+  if (!reading.isPercent && namesItsMeasure(reading)) {
     const own = inItsMeasure(asked, reading, verb !== '', fitMeasure);
     return own && { ...own, value: multiply(own.value, sign) };
   }
@@ -133,10 +133,6 @@ function statedText(
 /** Points of a rate; of what itself is counted in "điểm" they must be called so in full. */
 function pointsOf({ unit }: Indicator): RegExp {
   return unit.trim() === 'điểm' ? /điểm (?:phần trăm|%)/iu : /điểm (?:phần trăm|%)|điểm/iu;
-}
-
-function namesItsMeasure({ isPercent, unitText, magnitude }: NumberValue): boolean {
-  return !isPercent && (unitText !== undefined || !equals(magnitude, ONE));
 }
 
 /**

@@ -8,9 +8,12 @@ import type { AskedCell } from '../rows/askedCell';
 import type { FittingMeasure } from './measureFitting';
 import { figureOf, trouble, type CellReading, type ValueOptions } from './cellReading';
 
+/** Of what a number is, and the measure that stands beside it. */
+type AskedMeasure = Pick<AskedCell, 'indicator' | 'measure'>;
+
 /** A number with or without words behind it: its measure is theirs, else the column's. */
 export function readMeasuredNumber(
-  asked: AskedCell,
+  asked: AskedMeasure,
   reading: NumberValue,
   fitting: FittingMeasure | undefined,
   options: ValueOptions,
@@ -29,7 +32,7 @@ function measureInText({ isPercent, unitText = '' }: NumberValue): string {
 }
 
 function plainValue(
-  asked: AskedCell,
+  asked: AskedMeasure,
   reading: NumberValue,
   fitting: FittingMeasure | undefined,
 ): CellReading {
@@ -39,7 +42,7 @@ function plainValue(
 
 /** "450 người", "64,5%", "742,67 USD": the words behind the number are its measure. */
 function ownMeasureValue(
-  { indicator }: AskedCell,
+  { indicator }: AskedMeasure,
   reading: NumberValue,
   inText: string,
   { fitMeasure }: ValueOptions,
@@ -54,7 +57,7 @@ function ownMeasureValue(
  * in thousands and the text does not say its measure, the word may have been meant on top of it.
  */
 function scaledValue(
-  asked: AskedCell,
+  asked: AskedMeasure,
   reading: NumberValue,
   inText: string,
   fitting: FittingMeasure | undefined,
