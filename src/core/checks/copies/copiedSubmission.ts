@@ -1,5 +1,6 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Finding } from '#core/findings/finding';
+import { sameFigure } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from '../examinedYear';
 import type { LastYear } from '../growth/lastYear';
@@ -92,18 +93,19 @@ const SENTENCES = {
 } as const;
 
 function copyOf(
-  { year }: ExaminedYear,
+  examined: ExaminedYear,
   copy: UnitVector,
   original: UnitVector,
   likeness: Likeness,
 ): Copy {
-  const { observations } = copy;
+  const observations =
+    likeness === 'part' ? copy.observations : equalAnswers(examined, copy, original);
   const [first, ...rest] = observations.map(({ source }) => source);
   const source = joinedSource(first ?? { file: '', sheet: '', cell: '' }, rest);
   const finding = raise('copied-submission', {
     unit: copy.unit.code,
     indicator: '',
-    year,
+    year: examined.year,
     source,
     message: {
       code: SENTENCES[likeness],
@@ -117,4 +119,20 @@ function copyOf(
     },
   });
   return { finding, likeness, observations };
+}
+
+/** Of a form that is another's, also the small figures that alone could be equal by chance. */
+function equalAnswers(
+  { collected, indicators }: ExaminedYear,
+  copy: UnitVector,
+  original: UnitVector,
+): readonly Observation[] {
+  const told = new Set(copy.observations);
+  const [own, others] = [copy, original].map(({ unit }) => collected.answers.get(unit.code));
+  return [...indicators.keys()].flatMap((code) => {
+    const [one, other] = [own, others].map((answers) => answers?.get(code)?.current);
+    if (!one || !other) return [];
+    const isEqual = one.figure.state === 'value' && sameFigure(one.figure, other.figure);
+    return isEqual || told.has(one) ? [one] : [];
+  });
 }

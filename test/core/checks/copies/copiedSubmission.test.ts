@@ -25,6 +25,24 @@ describe('copied-submission', () => {
     findingsEqual(story({ A: one, B: one }, known), ['copied-submission A · D5;D6;D7;D8;D9']);
   });
 
+  it('names all that is equal of a form that is another’s, also what is small, and of two that share a part only that', () => {
+    const withSmall = (whole: number, small: string) => ({
+      ...countRows([312, 45_210, 30_114, 22_907, whole]),
+      VT130: { current: small },
+    });
+    const sent = (others: ReturnType<typeof withSmall>) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [...COUNTS, anIndicator('VT130')],
+          units: [aUnit('A'), aUnit('B')],
+          sheets: { A: withSmall(61, '10'), B: others },
+        }),
+      );
+    findingsEqual(sent(withSmall(61, '10')), ['copied-submission B · D5;D6;D7;D8;D9;D10']);
+    findingsEqual(sent(withSmall(61, '11')), ['copied-submission B · D5;D6;D7;D8;D9']);
+    findingsEqual(sent(withSmall(62, '10')), ['copied-submission B · D5;D6;D7;D8']);
+  });
+
   it('names the unit that did not grow as its peers did', () => {
     // C, D and E grew by 8 %, and so would B; A would have lost 5 %.
     const grown = (value: number) =>
@@ -129,7 +147,7 @@ describe('copied-submission', () => {
     const printer = countRows([523.14, 78.25, 3.69, 81, 7]);
     const copies = (other: Record<string, Row>) =>
       story({ A: printer, B: other }).filter(({ rule }) => rule === 'copied-submission');
-    findingsEqual(copies(printer), ['copied-submission B · D5;D6;D7;D8']);
+    findingsEqual(copies(printer), ['copied-submission B · D5;D6;D7;D8;D9']);
     findingsEqual(copies(countRows([523.14, 78.25, 3.68, 81, 7])), []);
   });
 
