@@ -11,7 +11,7 @@ import {
   decisionsByCell,
   type Exclusion,
 } from './appliedDecisions';
-import { decidedAs } from './markDecided';
+import { decidedAs, hasDecision } from './markDecided';
 import { toldUnderCorrection } from './underCorrection';
 
 /**
@@ -68,7 +68,7 @@ function takenAbout(settled: CollectedYear, decisions: readonly Decision[]): Tak
   const exclusions = appliedExclusions(settled, decisions);
   const byCell = decisionsByCell(settled, corrections, exclusions);
   const decided = new Map(decisions.map((one) => [subjectOf(one), one] as const));
-  const isDecided = (finding: Finding): boolean => decided.has(subjectOf(finding));
+  const isDecided = hasDecision(decisions);
   return {
     isDecided,
     leavingOut: (finding) => {

@@ -67,6 +67,12 @@ export function decidedAs(
   };
 }
 
+/** Whether somebody has decided about a finding, or applied all of its repair; also where the unit was only asked. */
+export function hasDecision(decisions: readonly Decision[]): (finding: Finding) => boolean {
+  const taken = new Map(decisions.map((decision) => [keyOf(decision), decision] as const));
+  return (finding) => decisionAbout(finding, taken) !== undefined;
+}
+
 /** Whether somebody has decided about the finding. */
 export function isDecided(finding: Finding, decisions: readonly Decision[]): boolean {
   const about = decisionAbout(finding, new Map(decisions.map((one) => [keyOf(one), one])));

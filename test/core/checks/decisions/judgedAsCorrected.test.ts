@@ -192,3 +192,41 @@ describe('a finding about a value that was left out under another rule', () => {
     assert.ok(about(year).every(({ decided }) => decided?.decision === 'exclude'));
   });
 });
+
+describe('columns that were swapped, put right row by row', () => {
+  const codes = ['VT011', 'VT012', 'VT013', 'VT014', 'VT015', 'VT016'];
+  const before = (place: number): number => 12_345 + 1000 * place;
+  const now = (place: number): number => before(place) + 210;
+  const cell = (column: string, place: number) => ({
+    source: { file: 'A.xlsx', sheet: 'Biểu', cell: `${column}${5 + place}` },
+  });
+  const book = aBook({
+    indicators: codes.map((code) => anIndicator(code)),
+    units: [aUnit('A')],
+    knownFigures: codes.map((code, place) => published('A', code, String(before(place)))),
+  });
+  const observations = codes.flatMap((code, place) => [
+    observed('A', code, String(before(place)), cell('D', place)),
+    observed('A', code, String(now(place)), {
+      ...cell('C', place),
+      ...{ role: 'prior', year: book.year - 1 },
+    }),
+  ]);
+  const readings = readingsOf(aSubmission('A', 'A.xlsx', { observations }));
+  const decisions = codes.map((indicator, place): Decision => ({
+    ...{ rule: 'same-as-prior', unit: 'A', indicator, year: book.year },
+    ...{ decision: 'correct', value: rational(now(place)), reason: 'hai cột đổi chỗ' },
+  }));
+  const found = (taken: readonly Decision[]) =>
+    compileYearEnd(book, readings, taken).findings.filter(({ rule }) => rule === 'same-as-prior');
+
+  it('stay on record as they were found, and not as what is equal to the other column since', () => {
+    const [open] = found([]);
+    assert.equal(open?.message.code, 'same-as-prior/columns-swapped');
+    const [applied, ...others] = found(decisions);
+    assert.deepEqual(others, []);
+    assert.equal(applied?.severity, 'note');
+    assert.deepEqual(applied.message, open.message);
+    assert.deepEqual(applied.decided?.reason, 'hai cột đổi chỗ');
+  });
+});
