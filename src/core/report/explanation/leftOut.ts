@@ -2,9 +2,11 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { standing, subjectOf } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
+import type { SourceCell } from '#core/workbook/sourceCell';
 import { MISSING_MARK } from '../frame/marks';
 import type { ExplainedSource } from './explanation';
 import type { ExplanationContext } from './explanationContext';
+import { placeOf } from './placeOf';
 
 /** What people have left out of the totals of one figure: what the unit had sent, where, who, when and why. */
 export function leftOutSources(
@@ -17,24 +19,33 @@ export function leftOutSources(
   const submitted = new Map(
     standing(compilation.decisions).map((one) => [subjectOf(one), one.submitted ?? ''] as const),
   );
-  return leftOut(context, indicator.code)
+  const found = leftOut(context, indicator.code)
     .filter((finding) => finding.unit === unit && finding.source.cell !== '')
-    .map(({ source, decided, ...finding }) => {
-      const sent = submitted.get(subjectOf(finding)) ?? '';
-      return {
-        ...source,
-        label: `${about}${words.inYear(finding.year)}`,
-        // Of what could not be read a decision remembers the cell alone.
-        raw: sent === source.cell ? '' : sent,
-        measure: fromDecimalText(sent) ? indicator.unit : '',
-        value: '',
-        correction: {
-          submitted: words.submitted,
-          nothing: MISSING_MARK,
-          into: words.leftOut(decided?.by ?? '', decided?.date ?? '', decided?.reason ?? ''),
-        },
-      };
-    });
+    .map((finding) => ({ finding, place: ownPlace(finding.source) }));
+  // One figure may have been left out for several findings.
+  const byPlace = new Map(found.map((one) => [placeOf(one.place), one] as const));
+  return [...byPlace.values()].map(({ finding: { decided, ...finding }, place }) => {
+    const sent = submitted.get(subjectOf(finding)) ?? '';
+    return {
+      ...place,
+      label: `${about}${words.inYear(finding.year)}`,
+      // Of what could not be read a decision remembers the cell alone.
+      raw: sent === finding.source.cell ? '' : sent,
+      measure: fromDecimalText(sent) ? indicator.unit : '',
+      value: '',
+      correction: {
+        submitted: words.submitted,
+        nothing: MISSING_MARK,
+        into: words.leftOut(decided?.by ?? '', decided?.date ?? '', decided?.reason ?? ''),
+      },
+    };
+  });
+}
+
+/** A finding over several cells names the figure's own first. */
+function ownPlace(source: SourceCell): SourceCell {
+  const [cell = ''] = source.cell.split(';');
+  return { ...source, cell };
 }
 
 /** What a unit had sent and an open error keeps out of the totals: where it stands, what it says, and by which rule. */

@@ -208,6 +208,27 @@ describe('explanationLines', () => {
     );
   });
 
+  it('shows once what was left out, though several things were found of it', () => {
+    const decision: Decision = {
+      ...{ rule: 'growth-out-of-bounds', unit: 'BC-C', indicator: 'BC070', year: 2022 },
+      ...{ decision: 'exclude', value: undefined, reason: 'chưa tin' },
+    };
+    const readings = syntheticReadings({ sent: 'BC-C BC070 900.5 400\n' }).map((reading) => ({
+      ...reading,
+      submissions: reading.submissions.map((one) => ({ ...one, asked: ['BC070'] })),
+    }));
+    const year = compileYearEnd(syntheticBook(), readings, [decision]);
+    const closed = year.findings.filter(
+      ({ unit, indicator, decided }) =>
+        unit === 'BC-C' && indicator === 'BC070' && decided?.decision === 'exclude',
+    );
+    assert.equal(closed.length, 2);
+    const lines = linesOf('BC070', 'BC-C', year).filter((line) =>
+      /đã nộp .* không tính/.test(line),
+    );
+    assert.equal(lines.length, 1);
+  });
+
   it('shows what was left out, who, when and why, and does not say that the unit’s figure is missing', () => {
     const decision: Decision = {
       ...{ rule: 'negative-value', unit: 'BC-C', indicator: 'BC070', year: 2022 },
