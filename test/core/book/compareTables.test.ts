@@ -86,3 +86,35 @@ describe('what a cell held and holds', () => {
     });
   }
 });
+
+describe('a note below a table', () => {
+  const note = (column: string, text: string): TableCells =>
+    new Map([
+      [
+        `Ghi chú: #1@${column}`,
+        { key: `Ghi chú: #1@${column}`, cell: `${column}12`, label: '', text },
+      ],
+    ]);
+
+  it('that only stands in another column has not changed', () => {
+    assert.deepEqual(
+      differingCells(note('A', 'Ghi chú: số ước'), note('E', 'Ghi chú: số ước')),
+      [],
+    );
+  });
+
+  it('that stands elsewhere and says something else has', () => {
+    const changes = differingCells(note('A', 'Ghi chú: số ước'), note('E', 'Ghi chú: số sơ bộ'));
+    assert.deepEqual(
+      changes.map(({ before, after }) => [before, after]),
+      [
+        ['', 'Ghi chú: số sơ bộ'],
+        ['Ghi chú: số ước', ''],
+      ],
+    );
+  });
+
+  it('does not hide a number that has gone to another column', () => {
+    assert.equal(differingCells(note('A', '12'), note('E', '12')).length, 2);
+  });
+});

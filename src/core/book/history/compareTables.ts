@@ -14,14 +14,12 @@ export interface CellDifference {
 
 /** The cells of a table that differ, in the order of the table as it is now, then those that went. */
 export function differingCells(before: TableCells, after: TableCells): readonly CellDifference[] {
-  const [headsBefore, headsAfter] = [headsIn(before), headsIn(after)];
+  const [wasThere, isThere] = [movable(before), movable(after)];
   const changed = [...after.values()].filter(
-    ({ key, text, isHead }) =>
-      !isSame(before.get(key)?.text, text) && !(isHead && headsBefore.has(headText(text))),
+    (cell) => !isSame(before.get(cell.key)?.text, cell.text) && !wasThere(cell),
   );
   const gone = [...before.values()].filter(
-    ({ key, text, isHead }) =>
-      !after.has(key) && text !== NOT_KEPT && !(isHead && headsAfter.has(headText(text))),
+    (cell) => !after.has(cell.key) && cell.text !== NOT_KEPT && !isThere(cell),
   );
   const lines = figureOfLines(after);
   return [
@@ -42,11 +40,22 @@ export function differingCells(before: TableCells, after: TableCells): readonly 
   ];
 }
 
-/** What the title and the heads say: they stand elsewhere when the table takes a second page. */
-function headsIn(cells: TableCells): ReadonlySet<string> {
-  return new Set(
-    [...cells.values()].filter(({ isHead }) => isHead).map(({ text }) => headText(text)),
-  );
+/**
+ * Whether a table says the same words elsewhere: title and heads move when it takes a second page, its
+ * notes to other columns when it has another number of these.
+ */
+function movable(cells: TableCells): (cell: TableCell) => boolean {
+  const all = [...cells.values()];
+  const heads = new Set(all.filter(({ isHead }) => isHead).map(({ text }) => headText(text)));
+  const notes = new Set(all.filter(isNote).map(({ text }) => text));
+  return (cell) =>
+    (cell.isHead === true && heads.has(headText(cell.text))) ||
+    (isNote(cell) && notes.has(cell.text));
+}
+
+/** Words that stand alone in their line. */
+function isNote({ label, text, isHead }: TableCell): boolean {
+  return label === '' && isHead !== true && /\p{L}{2}/u.test(text);
 }
 
 function headText(text: string): string {
