@@ -21,8 +21,8 @@ export function changeSummary(changes: readonly Change[], language: Language): s
       ? `So với lần tổng hợp trước: ${figures} số liệu, ${cells} ô của biểu, ${sentences} câu đã thay đổi.`
       : `Since the last compilation: ${figures} figures, ${cells} cells of tables, ${sentences} sentences have changed.`,
     ...shown.map(
-      ({ unit, indicator, before, after, cause }) =>
-        `  ${`${unit} ${indicator}`.trim()}: ${numberOrNothing(before, language)} → ${numberOrNothing(after, language)} ← ${cause}`,
+      ({ unit, indicator, label, before, after, cause }) =>
+        `  ${`${unit} ${indicator}`.trim()}${otherThanFigure(label, language)}: ${numberOrNothing(before, language)} → ${numberOrNothing(after, language)} ← ${cause}`,
     ),
     ...(more > 0
       ? [
@@ -33,6 +33,22 @@ export function changeSummary(changes: readonly Change[], language: Language): s
       : []),
     '',
   ].join('\n');
+}
+
+/** Of the end of a label what is not the figure of the report year. */
+const OTHERS = /, (trạng thái|số năm trước|trạng thái số năm trước|kế hoạch)(?: năm)? (\d{4})$/;
+
+const OTHERS_EN: ReadonlyMap<string, string> = new Map([
+  ['trạng thái', 'status'],
+  ['số năm trước', 'last year'],
+  ['trạng thái số năm trước', 'status, last year'],
+  ['kế hoạch', 'target'],
+]);
+
+function otherThanFigure(label: string, language: Language): string {
+  const [, what = '', year = ''] = OTHERS.exec(label) ?? [];
+  if (what === '') return '';
+  return language === 'vi' ? ` (${what} ${year})` : ` (${OTHERS_EN.get(what) ?? what} ${year})`;
 }
 
 function numberOrNothing(text: string, language: Language): string {

@@ -104,6 +104,22 @@ describe('the cause of a change', () => {
     assert.deepEqual(causes(now, [], without)[0], `410 → : ${place} (chưa được tính: wrong-year)`);
   });
 
+  it('is the cell of what was sent as final, though the figure is the estimate, whatever was decided about it', () => {
+    const now = compiled('900 400', [CORRECTED]);
+    const { source } =
+      now.observations.find((one) => one.unit === 'BC-C' && one.indicator === 'BC070') ?? {};
+    assert.ok(source);
+    const final = {
+      ...now,
+      observations: now.observations.map((one) =>
+        one.unit === 'BC-C' && one.role === 'current' ? { ...one, status: 'A' as const } : one,
+      ),
+    };
+    const place = [source.file, source.sheet, source.cell].join(' › ');
+    assert.deepEqual(causes(now, [CORRECTED], final), [`ước tính → chính thức: ${place}`]);
+    assert.deepEqual(causes(now, [CORRECTED], now), []);
+  });
+
   it('is the cell of what was sent, of which a reopened decision is only the consequence', () => {
     const now = compiled('640 400');
     const [cause = ''] = causes(sent, [], now);

@@ -5,6 +5,7 @@ import type { Figure } from '#core/numbers/figure';
 import { shownFigure } from '#core/report/frame/marks';
 import type { Observation } from '#core/submissions/observation';
 import type { Change, LastCompilation } from './bookHistory';
+import { STATUS_CODE_WORDS } from '../vocabulary';
 import { decisionCause } from './newDecisions';
 
 /** Decisions that have an effect: those that the last compilation did not have, and all that apply. */
@@ -28,9 +29,8 @@ export function figureChanges(
   const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
   const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {
     const one = now ?? old;
-    const texts = [old, now].map((side) => (side ? figureText(side.figure) : ''));
-    const [was = '', is = ''] = texts;
-    if (!one || was === is) return [];
+    const moved = figureMoved(old, now) ?? statusMoved(old, now);
+    if (!one || !moved) return [];
     const { unit, indicator, year, role, source } = one;
     const about = `${unit} ${indicator}`;
     const decision =
@@ -47,10 +47,10 @@ export function figureChanges(
         cell: '',
         indicator,
         unit,
-        label: `${nameOf.get(indicator) ?? indicator}, ${ROLES[role]} ${year}`,
-        before: was,
-        after: is,
-        cause: decisionCause(decision, place),
+        label: `${nameOf.get(indicator) ?? indicator}, ${moved.isStatus ? STATUS : ''}${ROLES[role]} ${year}`,
+        before: moved.was,
+        after: moved.is,
+        cause: moved.isStatus ? place : decisionCause(decision, place),
       },
     ];
   };
@@ -59,6 +59,33 @@ export function figureChanges(
     ...[...before].flatMap(([key, old]) => (after.has(key) ? [] : change(old, undefined))),
   ];
 }
+
+/** What differs of a submitted figure: the figure itself, or how final it is. */
+interface Moved {
+  readonly isStatus: boolean;
+  readonly was: string;
+  readonly is: string;
+}
+
+function figureMoved(
+  old: Observation | undefined,
+  now: Observation | undefined,
+): Moved | undefined {
+  const [was = '', is = ''] = [old, now].map((side) => (side ? figureText(side.figure) : ''));
+  return was === is ? undefined : { isStatus: false, was, is };
+}
+
+/** An estimate that has become final, though it is the same number. */
+function statusMoved(
+  old: Observation | undefined,
+  now: Observation | undefined,
+): Moved | undefined {
+  if (!old || !now || old.status === now.status || now.role === 'plan') return undefined;
+  const [was, is] = [STATUS_CODE_WORDS[old.status], STATUS_CODE_WORDS[now.status]];
+  return { isStatus: true, was, is };
+}
+
+const STATUS = 'trạng thái ';
 
 const ROLES = { current: 'năm', prior: 'số năm trước', plan: 'kế hoạch' } as const;
 
