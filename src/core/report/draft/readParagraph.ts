@@ -143,7 +143,8 @@ function statisticsOf(
     .map((verdict, position) => ({ at: claims[position]?.number.start ?? 0, verdict }))
     .filter((_, position) => !isPlacesOfRank(text, claims, position));
   const fractions = fractionsSaid(sentence, line, ahead, figures);
-  return [...numbers, ...inWords, ...fractions]
+  const ofFractions = new Set(fractions.map(({ at }) => at));
+  return [...numbers.filter(({ at }) => !ofFractions.has(at)), ...inWords, ...fractions]
     .sort((one, other) => one.at - other.at)
     .map(({ verdict }) => verdict);
 }
