@@ -32,9 +32,25 @@ function heldAgainst(decision: Decision, now: string | undefined): Decision {
     ...(by === undefined ? {} : { by }),
     ...(date === undefined ? {} : { date }),
     ...(decision.isOrderUnclear ? { isOrderUnclear: true } : {}),
-    submitted,
-    ...(submitted === now ? {} : { reopenedBy: now }),
+    ...(isMemoryOf(submitted, now) ? { submitted: now } : { submitted, reopenedBy: now }),
   };
+}
+
+/**
+ * Whether what is remembered is what is submitted now. Books of earlier versions remember all that a
+ * finding quoted, of the province's row "54000 / 50000 / up": the row itself stands first there.
+ */
+function isMemoryOf(memory: string, now: string): boolean {
+  if (memory === now) return true;
+  const quoted = memory.split(QUOTED);
+  return quoted.length > 1 && (quoted[0] === now || quoted.filter(isNumber).join(QUOTED) === now);
+}
+
+/** What stands between the texts that a finding quotes. */
+const QUOTED = ' / ';
+
+function isNumber(text: string): boolean {
+  return fromDecimalText(text) !== undefined;
 }
 
 /** What units submitted, and what findings about whole forms quote, before anything is withheld or decided. */
@@ -152,6 +168,6 @@ function contentOf({ arguments: quoted }: SpokenMessage): string {
   const texts = Object.entries(quoted).flatMap(([name, value]: [string, unknown]) =>
     name !== 'cell' && typeof value === 'string' ? [value] : [],
   );
-  const numbers = texts.filter((text) => fromDecimalText(text) !== undefined);
-  return (numbers.length > 0 ? numbers : texts).join(' / ');
+  const numbers = texts.filter(isNumber);
+  return (numbers.length > 0 ? numbers : texts).join(QUOTED);
 }

@@ -102,3 +102,25 @@ describe('a decision', () => {
     assert.deepEqual(twice, [ON_110, CORRECTED_110]);
   });
 });
+
+describe('a decision that a book of an earlier version keeps, with all that its finding quoted', () => {
+  const kept = (submitted: string): Decision => ({ ...ACCEPTED, unit: '', submitted });
+  const after = (submitted: string, now: string) => remembered([kept(submitted)], () => now);
+
+  it('stands on the same figure, and remembers that alone from then on', () => {
+    assert.deepEqual(after('54000000 / 50000 / 1000 / up / 54000', '54000000'), [kept('54000000')]);
+    assert.deepEqual(after('50900 / areas / 51700 / province', '50900 / 51700'), [
+      kept('50900 / 51700'),
+    ]);
+  });
+
+  it('is reopened by another one', () => {
+    for (const [before, now] of [
+      ['54000000 / 50000 / 1000 / up / 54000', '54000'],
+      ['54000000 / 50000 / 1000 / up / 54000', '50000'],
+      ['50900 / areas / 51700 / province', '50900 / 51800'],
+    ] as const) {
+      assert.deepEqual(after(before, now), [{ ...kept(before), reopenedBy: now }]);
+    }
+  });
+});
