@@ -80,6 +80,8 @@ export interface DecidedAs {
   readonly date?: string;
   /** Accepted, but what stands there is no figure: nothing counts. */
   readonly countsNothing?: true;
+  /** How many findings of the rule about the figure the decision settles together, where it is not this one alone. */
+  readonly together?: number;
   /** Its rows were decided one by one. */
   readonly isByRow?: true;
   /** Of which other of its figures the unit's, where it was not about the first. */

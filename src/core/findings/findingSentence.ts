@@ -73,6 +73,12 @@ function valueText(value: string, language: Language): string {
   return value === '' ? '' : ` ${plainNumberInWords(value, language)}`;
 }
 
+/** A line of decisions names the figure and the rule, and not which of its findings. */
+const TOGETHER: Readonly<Record<Language, (findings: number) => string>> = {
+  vi: (findings) => `cho cả ${findings} phát hiện cùng quy tắc, đơn vị, chỉ tiêu và năm`,
+  en: (findings) => `for all ${findings} findings of the same rule, unit, indicator and year`,
+};
+
 const WORDS = {
   vi: { reason: 'lý do', by: 'người quyết định', date: 'ngày' },
   en: { reason: 'reason', by: 'by', date: 'on' },
@@ -80,10 +86,11 @@ const WORDS = {
 
 function circumstances(
   language: Language,
-  { reason, by = '', date = '' }: Pick<DecidedAs, 'reason' | 'by' | 'date'>,
+  { together, reason, by = '', date = '' }: Pick<DecidedAs, 'together' | 'reason' | 'by' | 'date'>,
 ): string {
   const words = WORDS[language];
   const said = [
+    ...(together === undefined ? [] : [TOGETHER[language](together)]),
     ...(reason === '' ? [] : [`${words.reason}: ${reason}`]),
     ...(by === '' ? [] : [`${words.by}: ${by}`]),
     ...(date === '' ? [] : [`${words.date} ${date}`]),

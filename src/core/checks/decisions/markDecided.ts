@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { DecidedAs, Finding } from '#core/findings/finding';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -14,10 +15,16 @@ export function markDecided(
 ): readonly Finding[] {
   if (decisions.length === 0) return findings;
   const taken = new Map(decisions.map((decision) => [keyOf(decision), decision] as const));
+  const bySubject = groupedBy(findings, keyOf);
   return findings.map((finding) => {
     const decision = decisionAbout(finding, taken);
     if (!decision) return finding;
-    const decided = { ...decidedAs(finding, decision), ...byRow(finding, decision) };
+    const together = bySubject.get(keyOf(finding))?.length ?? 1;
+    const decided = {
+      ...decidedAs(finding, decision),
+      ...byRow(finding, decision),
+      ...(decision.decision === 'accept' && together > 1 ? { together } : {}),
+    };
     return decision.decision === 'ask'
       ? { ...finding, decided }
       : { ...finding, severity: 'note', decided };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Decision } from '#core/collection/decision';
 import { markDecided } from '#core/checks/decisions/markDecided';
 import { rational } from '#core/numbers/rational';
+import { findingSentence } from '#core/findings/findingSentence';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
 import { cellOf, YEAR } from '../aCollectedYear';
 
@@ -33,6 +34,23 @@ describe('markDecided', () => {
     const [decided] = markDecided([finding('unit-slip')], [DECISION]);
     const as = { decision: 'accept', value: '', reason: '' } as const;
     assert.deepEqual(decided, finding('unit-slip', { severity: 'note', decided: as }));
+  });
+
+  it('says how many findings one line accepts, for it does not name which', () => {
+    const stated = (cell: string) =>
+      finding('stated-growth-differs', { source: cellOf('A', cell) });
+    const accepted = { ...DECISION, rule: 'stated-growth-differs' as const, reason: 'giá so sánh' };
+    const [growth, plan] = markDecided([stated('H6'), stated('I6')], [accepted]);
+    for (const one of [growth, plan]) {
+      assert.ok(one);
+      assert.match(
+        findingSentence(one, 'vi'),
+        /^Đã quyết định: chấp nhận \(cho cả 2 phát hiện cùng quy tắc, đơn vị, chỉ tiêu và năm; lý do: giá so sánh\)\./,
+      );
+      assert.match(findingSentence(one, 'en'), /\(for all 2 findings of the same rule, unit,/);
+    }
+    const [alone] = markDecided([stated('H6')], [accepted]);
+    assert.equal(alone?.decided?.together, undefined);
   });
 
   it('says of a note as well that it was decided', () => {
