@@ -13,7 +13,7 @@ import {
 } from '#core/numbers/rational';
 import { growsInPercent, percentOf } from './comparison';
 import type { MatchedLevels } from './compilation';
-import { unitAmount, unitPriorLevel } from './unitLevel';
+import { givesAllAway, ownPriorLevel, unitAmount, unitPriorLevel } from './unitLevel';
 
 const HUNDRED = rational(100);
 
@@ -39,6 +39,23 @@ export function coverageWeight(
   return isZero(whole) ? undefined : percentOf(covered, whole);
 }
 
+/**
+ * Whether a unit is still to report its part of the year whose last year the ledger counts with those that came
+ * after it: they have all of last year and a part of this one, and how much of it is lacking nobody can say.
+ */
+function lacksPredecessor(
+  collected: CollectedYear,
+  indicator: Indicator,
+  { units, reported }: Roster,
+): boolean {
+  const hasReported = new Set(reported);
+  return units.some((unit) => {
+    if (hasReported.has(unit) || !givesAllAway(collected, unit)) return false;
+    const own = ownPriorLevel(collected, unit, indicator);
+    return own === undefined || !isZero(own);
+  });
+}
+
 function haveBothSigns(levels: readonly Rational[]): boolean {
   const signs = new Set(levels.map(signOf));
   return signs.has(1) && signs.has(-1);
@@ -51,6 +68,9 @@ export function matchedLevels(
   roster: Roster,
 ): MatchedLevels | undefined {
   if (!isAddedUp(indicator)) return undefined;
+  if (indicator.nature === 'flow' && lacksPredecessor(collected, indicator, roster)) {
+    return undefined;
+  }
   let value = ZERO;
   let prior = ZERO;
   for (const unit of roster.reported) {

@@ -27,7 +27,7 @@ const MOST = rational(2);
 
 /**
  * The bounds of a partial sum (docs/methods.md, C). Undefined for a complete one, and where last
- * year's total or a missing unit's part of it is not known.
+ * year's total or a missing unit's part of it is not known, or counted with the units that came after it.
  */
 export function growthBounds(total: IndicatorTotal): GrowthBounds | undefined {
   const { value, prior, isComplete, source } = total;
@@ -46,6 +46,8 @@ export function growthBounds(total: IndicatorTotal): GrowthBounds | undefined {
 
 function missingPrior({ byUnit, unitsReported }: IndicatorTotal): Rational | undefined {
   const hasReported = new Set(unitsReported);
-  const priors = byUnit.filter(({ unit }) => !hasReported.has(unit)).map(({ prior }) => prior);
+  const missing = byUnit.filter(({ unit }) => !hasReported.has(unit));
+  if (missing.some(({ priorElsewhere }) => priorElsewhere !== undefined)) return undefined;
+  const priors = missing.map(({ prior }) => prior);
   return priors.every(entersSums) ? sum(priors.map(amountOf)) : undefined;
 }

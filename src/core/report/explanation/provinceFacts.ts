@@ -72,7 +72,7 @@ function coverageFacts(
   const isPartial = !total.isComplete && total.value !== undefined;
   const texts = [
     words.reported(unitsReported.length, unitsExpected.length),
-    ...(coverageWeight === undefined || total.prior === undefined
+    ...(coverageWeight === undefined || total.prior === undefined || lacksPredecessor(total)
       ? []
       : [words.weight(context.percent(coverageWeight))]),
     ...(isPartial ? partialTexts(context, indicator, total) : []),
@@ -82,6 +82,12 @@ function coverageFacts(
     { label: words.notYet, texts: unsent.map((unit) => context.unitName(unit)) },
     { label: words.keptOut, texts: [...excluded, ...twice].map((unit) => context.unitName(unit)) },
   ];
+}
+
+/** Whether a unit still to report had a part of last year that is counted with others, who then weigh it all. */
+function lacksPredecessor({ byUnit, unitsReported }: IndicatorTotal): boolean {
+  const sent = new Set(unitsReported);
+  return byUnit.some(({ unit, priorElsewhere }) => priorElsewhere !== undefined && !sent.has(unit));
 }
 
 /** What can be said before everyone has reported (docs/methods.md, C). */

@@ -142,6 +142,17 @@ describe('the figures of a year in which units were merged', () => {
     );
   });
 
+  it('bound nothing while the old unit’s half is lacking: what it had last year is the new unit’s', () => {
+    const sent = { N: { VT100: '1050' } };
+    const lines = told('', { ...story, sent });
+    assert.ok(
+      lines.includes(
+        'Mức độ đầy đủ: 1/2 đơn vị đã báo cáo; chưa đủ đơn vị nên không so sánh tổng số với năm trước',
+      ),
+      lines.join('\n'),
+    );
+  });
+
   it('are compared where the new unit reported the whole year', () => {
     const sent = { N: { VT100: '2100' } };
     assert.equal(
