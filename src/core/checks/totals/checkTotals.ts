@@ -12,6 +12,7 @@ import { partsAndWholes } from './partsAndWholes';
 import { checkCurrenciesOfFormulas } from '../denominators/currenciesOfFormulas';
 import { checkLaterFigures } from '../figureOfLaterYear';
 import { checkPlans } from '../planOfOtherYear';
+import { enteredAndSent } from '../sources/enteredAndSent';
 import { checkSources } from '../sources/sourcesDisagree';
 
 /**
@@ -32,6 +33,7 @@ export function checkTotals(
     ...checkSources(examined, lookUpLastYear(examined), totals).filter(
       (finding) => !isToldAlready(ofAnswers, finding),
     ),
+    ...enteredAndSent(examined),
     ...partsAndWholes(examined)
       .map((pair) => checkPartInProvince(examined, byIndicator, pair))
       .filter((finding) => finding !== undefined),

@@ -41,6 +41,19 @@ export const sourceMessages = {
     en: ({ indicator, used, usedSource, other, otherSource }) =>
       `${nameEn(indicator)}: ${levelEn(used, indicator)} according to ${SOURCE_EN[usedSource]}, more than ${SOURCE_EN[otherSource]} add to (${levelEn(other, indicator)}). A sum may count something twice but never less: either a unit left some out, or the register still has what has closed. The report uses the first.`,
   }),
+  'sources-disagree/entered': message<{
+    unit: string;
+    indicator: NamedIndicator;
+    cell: string;
+    sent: DecimalText;
+    entered: DecimalText;
+    place: string;
+  }>({
+    vi: ({ unit, indicator, cell, sent, entered, place }) =>
+      `${placeInWords(cell, 'vi')}${unit} gửi ${nameVi(indicator)} là ${levelVi(sent, indicator)}, sổ đã nhập trước ${levelVi(entered, indicator)} (${place}). Báo cáo dùng số đơn vị gửi; cần đối chiếu, số nhập trước sai thì sửa ở trang “Số đã công bố”.`,
+    en: ({ unit, indicator, cell, sent, entered, place }) =>
+      `${placeInWords(cell, 'en')}${unit} sent ${nameEn(indicator)} as ${levelEn(sent, indicator)}; the book had ${levelEn(entered, indicator)} entered before (${place}). The report uses what the unit sent; reconcile the two, and correct the sheet “Số đã công bố” where that one is wrong.`,
+  }),
   'sources-disagree/growth': message<{
     indicator: NamedIndicator;
     value: DecimalText;
