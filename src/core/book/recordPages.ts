@@ -1,14 +1,8 @@
-import { printedWidth, scaleOfWidth } from '#core/report/frame/pageWidth';
+import { printedWidth, scaleOfWidth, type PrintedColumn } from '#core/report/frame/pageWidth';
 import type { PagesAcross } from '#core/workbook/sheetPlan';
 
 /** Characters that a landscape page of A4 holds when letters of eleven points are no smaller than seven. */
 const MOST_ON_PAGE = 213;
-
-/** A column of records as paper sees it. */
-interface PrintedColumn {
-  readonly width: number;
-  readonly isHidden?: boolean;
-}
 
 /**
  * Where a sheet of records goes on to further pages across, the columns that stay in sight on each of

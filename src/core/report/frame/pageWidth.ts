@@ -6,7 +6,7 @@ const FILLED = 0.94;
 /** Every column is wider by its padding, in characters. */
 const PADDING = 5 / 7;
 
-interface PrintedColumn {
+export interface PrintedColumn {
   readonly width: number;
   readonly isHidden?: boolean;
 }
