@@ -1,5 +1,5 @@
 import { toDouble } from '#core/numbers/decimalText';
-import type { KnownCell } from '../formulas/knownCell';
+import { addressFrom, type KnownCell } from '../formulas/knownCell';
 import { rangeFrom, runsOf, type CellRun } from './cellRuns';
 import { isStill } from './isStill';
 
@@ -9,21 +9,42 @@ export function heldCells(sheet: string, cells: readonly KnownCell[]): readonly 
   const signs = cells.filter(({ value }) => typeof value === 'string');
   const numbers = cells.filter(({ value }) => typeof value !== 'string');
   return [
-    ...runsOf(numbers).map((run) => stillWeighs(rangeFrom(sheet, run), run)),
+    ...runsOf(numbers).map((run) => (run.length > LONG_RUN ? longRun : shortRun)(sheet, run)),
     ...runsOf(signs).map((run) => `COUNT(${rangeFrom(sheet, run)})=0`),
   ];
 }
+
+/** What can be written cell by cell without a formula too long to be read. */
+const LONG_RUN = 30;
 
 /**
  * The sum of a run, each cell weighed by its row. Sines of whole numbers have no relation that
  * exchanges of figures could keep: with the rows themselves as weights, 0 and 1 exchanged twice among
  * four neighbours would weigh what they did before.
  */
-function stillWeighs(range: string, run: CellRun): string {
-  const weight = run.reduce(
-    (sum, { row, value }) =>
-      typeof value === 'string' ? sum : sum + toDouble(value) * (2 + Math.sin(row + 1)),
+function longRun(sheet: string, run: CellRun): string {
+  const range = rangeFrom(sheet, run);
+  const formula = `SUMPRODUCT(${range},2+SIN(ROW(${range})))`;
+  return isStill(
+    formula,
+    weightOf(run, ({ row }) => 2 + Math.sin(row + 1)),
+  );
+}
+
+/** The same cell by cell: not every program computes the rows of a range. */
+function shortRun(sheet: string, run: CellRun): string {
+  const weighed = run.map((cell) => `N(${addressFrom(sheet, cell)})*${shortWeight(cell)}`);
+  return isStill(`(${weighed.join('+')})`, weightOf(run, shortWeight));
+}
+
+function shortWeight({ row }: KnownCell): number {
+  return Number((2 + Math.sin(row + 1)).toFixed(5));
+}
+
+function weightOf(run: CellRun, weight: (cell: KnownCell) => number): number {
+  return run.reduce(
+    (sum, cell) =>
+      typeof cell.value === 'string' ? sum : sum + toDouble(cell.value) * weight(cell),
     0,
   );
-  return isStill(`SUMPRODUCT(${range},2+SIN(ROW(${range})))`, weight);
 }

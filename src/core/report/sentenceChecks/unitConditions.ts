@@ -28,13 +28,7 @@ export function matchedConditions(
   return addedUp(context, code).flatMap((part) => {
     const units = context.total(part).unitsExpected;
     const current = units.flatMap((unit) => context.cells.current(unit, part) ?? []);
-    return [
-      ...heldCells(sheet, current),
-      ...heldCells(
-        sheet,
-        units.flatMap((unit) => priorsOf(context, unit, part)),
-      ),
-    ];
+    return [...heldCells(sheet, current), ...heldCells(sheet, priorsOfAll(context, units, part))];
   });
 }
 
@@ -47,6 +41,16 @@ function addedUp(context: ReportContext, code: string): readonly string[] {
   return aggregation.parts.flatMap((part) => addedUp(context, part));
 }
 
+/** Each cell once, though units may have a predecessor in common. */
+function priorsOfAll(
+  context: ReportContext,
+  units: readonly string[],
+  code: string,
+): readonly FigureCell[] {
+  const cells = units.flatMap((unit) => priorsOf(context, unit, code));
+  return [...new Map(cells.map((cell) => [`${cell.sheet} ${cell.row}`, cell] as const)).values()];
+}
+
 /** Last year's figures from which a unit's is taken: published ones, its own word, those of its predecessors. */
 function priorsOf(
   { cells, priorYear, changesTo }: ReportContext,
@@ -56,6 +60,5 @@ function priorsOf(
   const published = cells.known(unit, code, priorYear);
   const submitted = cells.submittedPrior(unit, code);
   const before = changesTo(unit).flatMap(({ fromUnit }) => cells.known(fromUnit, code, priorYear));
-  const own = published.length > 0 || !submitted ? published : [submitted];
-  return [...own, ...before.filter((cell) => !own.includes(cell))];
+  return [...(published.length > 0 || !submitted ? published : [submitted]), ...before];
 }
