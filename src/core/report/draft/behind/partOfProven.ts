@@ -4,7 +4,7 @@ import { boundsOf } from '../arithmetic/bounds';
 import { inWordsOf, printedOf } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
 import type { Verdict } from '../verdict';
-import { isProven, type Told } from './told';
+import { isCount, isProven, type Told } from './told';
 
 /**
  * "Có 105 đài truyền thanh. Trong đó có 145 đài ứng dụng CNTT", "…. Trong đó: - …; - …": a part told in a sentence or an
@@ -43,10 +43,6 @@ function valueOf({ claim }: Told): Rational | undefined {
 function isCountedLike({ claim: whole }: Told, { claim, behind }: Told): boolean {
   const isSaid = claim.number.measure !== undefined || /^\s*(?:$|[.,;)])/u.test(behind);
   return isSaid && areOneMeasure(whole.number, claim.number);
-}
-
-function isCount({ claim: { kind, number } }: Told): boolean {
-  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
 }
 
 /** The whole told last before "Trong đó", and the parts between it and a number: items that hold one proven count each. */

@@ -4,7 +4,7 @@ import { boundsOf, sumOf } from '../arithmetic/bounds';
 import { fault, fine, inWordsOf, printedOf } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
 import type { Verdict } from '../verdict';
-import { isProven, type Told } from './told';
+import { isCount, isProven, type Told } from './told';
 
 /**
  * "Doanh thu: viễn thông 1.113,34 tỷ đồng; bưu chính 234,93 tỷ đồng; in 153,75 tỷ đồng; tổng cộng 1.502,02 tỷ đồng": the sum
@@ -40,10 +40,6 @@ export function sumOfProven(
 }
 
 const FEWEST_PARTS = 2;
-
-function isCount({ claim: { kind, number } }: Told): boolean {
-  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
-}
 
 /** Each is another figure of one place, and none of them is a part of another. */
 function areApart(parts: readonly Told[], { totalsOf, indicators }: BookFigures): boolean {

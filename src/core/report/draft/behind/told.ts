@@ -89,3 +89,8 @@ export function heldAs(
     ? { ...told, ...fault, verdict: 'disagree' }
     : { ...told, verdict: 'agree', message: undefined, proposal: '' };
 }
+
+/** Whether a number tells exactly how many there are of something. */
+export function isCount({ claim: { kind, number } }: Told): boolean {
+  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
+}

@@ -1,4 +1,5 @@
 import { equals, rational } from '#core/numbers/rational';
+import { printedCount } from '../../../sentences/printedNumber';
 import { countOfEach, listedItems, listedNames } from '../../text/listedNames';
 import { KIND_OF_UNIT } from '../../units/countedUnits';
 import { isDenominator } from '../changes/levelSpokenOf';
@@ -28,7 +29,7 @@ export function countOfList({ sentence, claims, claim, position }: Tested): Test
   return fault(
     exact,
     { code: 'draft/list-count-differs', arguments: { text: number.text, listed } },
-    withNoun(String(listed).padStart(2, '0'), number),
+    withNoun(printedCount(listed), number),
   );
 }
 

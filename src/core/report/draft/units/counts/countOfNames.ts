@@ -1,4 +1,5 @@
 import { equals, rational } from '#core/numbers/rational';
+import { printedCount } from '../../../sentences/printedNumber';
 import { withNoun, type ReadClaim } from '../../arithmetic/tested';
 import type { BookFigures } from '../../bookFigures';
 import type { Mention } from '../../mention';
@@ -33,7 +34,7 @@ export function heldAsCountOfNames(
     verdict: 'disagree',
     expected,
     message: { code: 'draft/list-count-differs', arguments: { text: number.text, listed: count } },
-    proposal: withNoun(String(count).padStart(2, '0'), number),
+    proposal: withNoun(printedCount(count), number),
   };
 }
 

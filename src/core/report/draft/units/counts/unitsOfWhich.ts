@@ -1,4 +1,5 @@
 import { equals, rational, signOf } from '#core/numbers/rational';
+import { printedCount } from '../../../sentences/printedNumber';
 import { withNoun } from '../../arithmetic/tested';
 import type { Peer } from '../../book/figuresByUnit';
 import type { BookFigures } from '../../bookFigures';
@@ -57,7 +58,7 @@ function heldAsHaving(
   if (states(those) && isNamedRightly) {
     return { ...told, verdict: 'agree', message: undefined, proposal: '' };
   }
-  const count = String(those.length).padStart(2, '0');
+  const count = printedCount(those.length);
   const names = those.map(({ name }) => name).join(', ');
   const isShort = those.length > 0 && those.length <= MOST_NAMED;
   return {
