@@ -106,7 +106,7 @@ describe('reply sheets', function () {
     assert.equal(slip?.get('severity'), 'note');
     assert.match(
       slip.get('message') ?? '',
-      /^Đã quyết định: sửa thành [\d.,]+ \(lý do: Trả lời của đơn vị \(hoi-lai\/Hỏi lại - Viễn thông B - Chi nhánh Bắc Giang\.xlsx › Hỏi lại › I12\); người quyết định: Viễn thông B - Chi nhánh Bắc Giang; ngày \d{4}-\d\d-\d\d\)/,
+      /^Đã quyết định: sửa thành [\d.,]+ \(lý do: Trả lời của đơn vị \(hoi-lai\/Hỏi lại - Viễn thông B - Chi nhánh Bắc Giang\.xlsx › Hỏi lại › I12\); người quyết định: Viễn thông B - Chi nhánh Bắc Giang; ngày \d\d\/\d\d\/\d{4}\)/,
     );
     const part = foundAfter().find((one) => one.get('rule') === 'part-exceeds-whole');
     assert.equal(part?.get('severity'), 'note');

@@ -11,7 +11,7 @@ const BOOK = sampleBook('bac-giang-2022');
 describe('form mode', () => {
   it('says of a form nobody has filled in whose it is and what is missing', () => {
     const compiler = new Compiler(CATALOGUE);
-    const opened = compiler.openBook(BOOK);
+    const opened = compiler.openBook(BOOK, '2026-12-01');
     assert.ok(opened.ok);
     const [form] = makeForms(opened.value.book, { money: 'triệu đồng', status: 'E' });
     assert.ok(form);

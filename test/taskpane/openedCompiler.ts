@@ -11,9 +11,9 @@ import { Compiler } from '#taskpane/thread/compiler';
 export const CATALOGUE = readFileSync('assets/catalogue/indicators.csv', 'utf8');
 
 /** The pane's compiler after this book was opened in it. */
-export function openedCompiler(book: WorkbookSnapshot): Compiler {
+export function openedCompiler(book: WorkbookSnapshot, day = '2026-12-01'): Compiler {
   const compiler = new Compiler(CATALOGUE);
-  assert.ok(compiler.openBook(book).ok);
+  assert.ok(compiler.openBook(book, day).ok);
   return compiler;
 }
 

@@ -19,6 +19,13 @@ describe('a book that was signed and is opened in the pane', () => {
       );
     }
   });
+
+  it('is taken as approved on the day on which it is opened where nobody wrote when', () => {
+    const history = { ...NO_HISTORY, signatures: [{ ...SIGNED, date: '' }] };
+    const signed = savedWorkbook(compiledSheets(syntheticCompilation(), history).book);
+    const again = savedWorkbook(openedCompiler(signed, '2022-12-24').plan().sheets);
+    assert.ok(textOf(again, 'Biểu 01').includes('Giám đốc Sở, ngày 24/12/2022'));
+  });
 });
 
 function textOf(workbook: WorkbookSnapshot, name: string): string {

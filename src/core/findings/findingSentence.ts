@@ -1,3 +1,4 @@
+import { dayInVietnamese } from './dayInWords';
 import type { CorrectedValue, DecidedAs, Finding } from './finding';
 import type { Language } from './message';
 import { sentenceOf } from './messages';
@@ -80,8 +81,12 @@ const TOGETHER: Readonly<Record<Language, (findings: number) => string>> = {
 };
 
 const WORDS = {
-  vi: { reason: 'lý do', by: 'người quyết định', date: 'ngày' },
-  en: { reason: 'reason', by: 'by', date: 'on' },
+  vi: {
+    reason: 'lý do',
+    by: 'người quyết định',
+    on: (date: string) => `ngày ${dayInVietnamese(date)}`,
+  },
+  en: { reason: 'reason', by: 'by', on: (date: string) => `on ${date}` },
 } as const;
 
 function circumstances(
@@ -93,7 +98,7 @@ function circumstances(
     ...(together === undefined ? [] : [TOGETHER[language](together)]),
     ...(reason === '' ? [] : [`${words.reason}: ${reason}`]),
     ...(by === '' ? [] : [`${words.by}: ${by}`]),
-    ...(date === '' ? [] : [`${words.date} ${date}`]),
+    ...(date === '' ? [] : [words.on(date)]),
   ];
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }

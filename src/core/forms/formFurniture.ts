@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '#core/findings/dayInWords';
 import { rational } from '#core/numbers/rational';
 import { VERSION_LABEL } from '#core/submissions/senders/formIdentity';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
@@ -61,8 +62,7 @@ export const INCOMPLETE = 'ĐIỂM PHẢI XEM Ở CỘT “KIỂM TRA”';
 
 /** "2026-11-25" → "chậm nhất ngày 25/11/2026" */
 function vietnameseDate(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `chậm nhất ngày ${day}/${month}/${year}`;
+  return `chậm nhất ngày ${dayInVietnamese(iso)}`;
 }
 
 export const MERGES_ABOVE: readonly CellRange[] = [

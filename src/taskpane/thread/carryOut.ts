@@ -9,7 +9,7 @@ type CarryingOut = {
 };
 
 const CARRYING_OUT: CarryingOut = {
-  openBook: (compiler, { snapshot }) => compiler.openBook(snapshot),
+  openBook: (compiler, { snapshot, day }) => compiler.openBook(snapshot, day),
   takeBook: (compiler, { book }) => void compiler.takeBook(book),
   newBook: (compiler, order) => compiler.newBook(order),
   checkForm: (compiler, { snapshot }) => compiler.checkForm(snapshot),

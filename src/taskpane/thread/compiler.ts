@@ -2,7 +2,12 @@ import { compiledSheets } from '#core/book/bookSheets';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
 import { readNamedDecisions } from '#core/checks/decisions/readDecisions';
-import { withApproval, withoutApproval, type ApprovalGiven } from '#core/book/history/approvals';
+import {
+  dated,
+  withApproval,
+  withoutApproval,
+  type ApprovalGiven,
+} from '#core/book/history/approvals';
 import type { BookHistory } from '#core/book/history/bookHistory';
 import { historyAfter } from '#core/book/history/historyAfter';
 import { readHistory } from '#core/book/history/readHistory';
@@ -71,8 +76,11 @@ export class Compiler {
 
   constructor(private readonly standardCatalogue: string) {}
 
-  /** Recognises the book in a workbook; a compiled one is compiled again from its own figures. */
-  openBook(snapshot: WorkbookSnapshot): Result<OpenedBook> {
+  /**
+   * Recognises the book in a workbook; a compiled one is compiled again from its own figures. Approvals
+   * in it that do not say when are of `day`.
+   */
+  openBook(snapshot: WorkbookSnapshot, day: string): Result<OpenedBook> {
     const book = readBook(snapshot);
     if (!book.ok) return book;
     const decisions = readBookDecisions(snapshot, book.value, readNamedDecisions);
@@ -80,7 +88,7 @@ export class Compiler {
     const history = readHistory(snapshot, book.value, decisions.value);
     if (!history.ok) return history;
     this.takeBook(book.value);
-    this.history = history.value;
+    this.history = dated(history.value, day);
     this.decisions = decisionsFound(decisions.value);
     const opened = { book: book.value, facts: bookFacts(book.value) };
     if (!findSheet(snapshot, SHEETS.observations)) {

@@ -20,7 +20,10 @@ import type { CellPlace } from './shownBooks';
 
 /** What the thread can be asked for, and what it answers. */
 export interface Orders {
-  readonly openBook: { readonly asks: { snapshot: WorkbookSnapshot }; answers: Result<OpenedBook> };
+  readonly openBook: {
+    readonly asks: { snapshot: WorkbookSnapshot; day: string };
+    answers: Result<OpenedBook>;
+  };
   /** For a thread that only reads files. */
   readonly takeBook: { readonly asks: { book: YearBook }; answers: undefined };
   readonly newBook: {

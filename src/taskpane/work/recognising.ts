@@ -5,7 +5,7 @@ import { plainSpelling } from '#core/numbers/spelling';
 import { IDENTITY_SHEET } from '#core/submissions/senders/formIdentity';
 import type { SheetOverview } from '#excel/openWorkbook';
 import type { BookOrder } from '../thread/newBook';
-import { bookProperties, refused, type Bench } from './bench';
+import { bookProperties, dayOf, refused, type Bench } from './bench';
 
 /** Looks for the book in the open workbook, or for a form that a unit fills in. */
 export async function lookAtWorkbook(bench: Bench): Promise<void> {
@@ -22,7 +22,10 @@ export async function lookAtWorkbook(bench: Bench): Promise<void> {
   const names = [...new Set([...records, ...tables.map(({ name }) => name)])];
   const snapshot = await workbook.read(names);
   if (!snapshot.ok) return noBook(bench, snapshot.refusal);
-  const opened = await compiler.ask('openBook', { snapshot: snapshot.value });
+  const opened = await compiler.ask('openBook', {
+    snapshot: snapshot.value,
+    day: dayOf(bench.now()),
+  });
   if (!opened.ok) return noBook(bench, opened.refusal);
   bench.book = opened.value.book;
   bench.readings.clear();

@@ -24,6 +24,19 @@ describe('findingSentence', () => {
     );
   });
 
+  it('tells who decided and on which day, as each language writes it', () => {
+    const said = { value: '', reason: 'đúng', by: 'Phòng A', date: '2026-11-27' };
+    const decided = { decision: 'accept', ...said } as const;
+    assert.match(
+      findingSentence({ message, decided }, 'vi'),
+      /\(lý do: đúng; người quyết định: Phòng A; ngày 27\/11\/2026\)/u,
+    );
+    assert.match(
+      findingSentence({ message, decided }, 'en'),
+      /\(reason: đúng; by: Phòng A; on 2026-11-27\)/u,
+    );
+  });
+
   it('tells first what was found only in a corrected value', () => {
     const corrected = [{ indicator: 'VT100', submitted: '209130', value: '500.5' }];
     assert.equal(

@@ -17,7 +17,7 @@ describe('a book made in the pane', () => {
     const compiler = new Compiler(CATALOGUE);
     const sheets = compiler.newBook({ ...ORDER, units: UNITS, figures: FIGURES });
     assert.ok(sheets.ok);
-    const opened = compiler.openBook(savedWorkbook(sheets.value));
+    const opened = compiler.openBook(savedWorkbook(sheets.value), '2026-12-01');
     assert.ok(opened.ok);
     const { book } = opened.value;
     assert.deepEqual(

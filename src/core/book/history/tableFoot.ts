@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '#core/findings/dayInWords';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { changedTexts } from './changedTexts';
 
@@ -54,7 +55,7 @@ export function withFoot(plan: SheetPlan, approval: Approval, listSheet: string)
 }
 
 function footLines({ by, date, changes }: Approval, listSheet: string): readonly string[] {
-  const who = `${by}${date === '' ? '' : `, ngày ${dayText(date)}`}`;
+  const who = `${by}${date === '' ? '' : `, ngày ${dayInVietnamese(date)}`}`;
   if (changes.length === 0) return [`${APPROVED}${who}.`];
   const more = changes.length - MOST_LISTED;
   return [
@@ -70,9 +71,4 @@ function footLines({ by, date, changes }: Approval, listSheet: string): readonly
 
 function shown(text: string): string {
   return text === '' ? 'để trống' : text;
-}
-
-function dayText(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return day === '' ? iso : `${day}/${month}/${year}`;
 }

@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '../dayInWords';
 import { type DecimalText, type NamedIndicator, placeInWords } from '../figureInWords';
 import { message } from '../message';
 import { levelEn, levelVi, nameEn, nameVi } from './indicatorWords';
@@ -82,7 +83,7 @@ export const lastYearMessages = {
   }),
   'boundary-not-comparable': message<{ unit: string; from: string; ended: readonly string[] }>({
     vi: ({ unit, from, ended }) =>
-      `${unit} mới có từ ngày ${dateVi(from)}, trong khi ${endedList(ended)} đã kết thúc, nhưng chưa có dòng chuyển đổi địa bàn nào dẫn đến đơn vị này; không so sánh được với năm trước. Bổ sung dòng chuyển đổi (đơn vị cũ, đơn vị mới, tỷ trọng, văn bản).`,
+      `${unit} mới có từ ngày ${dayInVietnamese(from)}, trong khi ${endedList(ended)} đã kết thúc, nhưng chưa có dòng chuyển đổi địa bàn nào dẫn đến đơn vị này; không so sánh được với năm trước. Bổ sung dòng chuyển đổi (đơn vị cũ, đơn vị mới, tỷ trọng, văn bản).`,
     en: ({ unit, from, ended }) =>
       `${unit} exists only since ${from} while ${endedList(ended)} ended, and no boundary row leads to it, so it cannot be compared with last year. Add the boundary rows (old unit, new unit, weight, act).`,
   }),
@@ -158,11 +159,6 @@ function copiedEn({ cell, rows, compared }: CopiedColumn): string {
 function codesOf({ rows, examples }: Pick<CopiedColumn, 'rows' | 'examples'>): string {
   const codes = examples.map(({ code }) => code).join(', ');
   return `(${codes}${rows > examples.length ? ', …' : ''})`;
-}
-
-function dateVi(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${day}/${month}/${year}`;
 }
 
 /** Names of ended units; a merger of a whole province would make the sentence endless. */

@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '../dayInWords';
 import { type NamedIndicator, placeInWords } from '../figureInWords';
 import { message } from '../message';
 import { type SentDifference, differencesInWords } from '../sentDifference';
@@ -52,7 +53,7 @@ export const submissionMessages = {
   }),
   'final-too-early': message<{ cell: string; year: number; saved: string; figures: number }>({
     vi: ({ cell, year, saved, figures }) =>
-      `${placeInWords(cell, 'vi')}${figures} số của năm ${year} ghi là “chính thức”, nhưng tệp lưu lần cuối ngày ${saved.split('-').reverse().join('/')}, khi năm chưa hết. Hỏi đơn vị: số ước tính hay sơ bộ thì ghi đúng như vậy.`,
+      `${placeInWords(cell, 'vi')}${figures} số của năm ${year} ghi là “chính thức”, nhưng tệp lưu lần cuối ngày ${dayInVietnamese(saved)}, khi năm chưa hết. Hỏi đơn vị: số ước tính hay sơ bộ thì ghi đúng như vậy.`,
     en: ({ cell, year, saved, figures }) =>
       `${placeInWords(cell, 'en')}${figures} figures of ${year} are called final, but the file was last saved on ${saved}, before the year ended. Ask the unit: estimates and provisional figures are to be called so.`,
   }),

@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '#core/findings/dayInWords';
 import type { Language } from '#core/findings/message';
 
 /** What is said of units that have ended, begun or given their territory to others. */
@@ -23,7 +24,7 @@ export const TERRITORY_WORDS: Readonly<Record<Language, TerritoryWords>> = {
       `không so sánh riêng đơn vị này: một phần năm ${year} do ${units} báo cáo`,
     beforeRounding: (exact) => `${exact} khi chưa làm tròn`,
     endedLabel: 'Đơn vị',
-    endedOn: (day) => `đã kết thúc ngày ${day.split('-').reverse().join('/')}`,
+    endedOn: (day) => `đã kết thúc ngày ${dayInVietnamese(day)}`,
   },
   en: {
     countedWith: (units) => `counted with ${units}`,

@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '#core/findings/dayInWords';
 import { RESTATEMENT_WORDS } from '../priors/restatement';
 import { joinedCircumstances } from './joinedCircumstances';
 import type { ExplanationWords } from './explanationVocabulary';
@@ -100,14 +101,14 @@ export const VIETNAMESE_EXPLANATION: ExplanationWords = {
   corrected: (value, by, date, reason) =>
     joinedCircumstances(`đã sửa thành ${value}`, [
       ['bởi', by],
-      ['ngày', date.split('-').reverse().join('/')],
+      ['ngày', dayInVietnamese(date)],
       ['lý do:', reason],
     ]),
   heldBack: (rule) => `chưa tính (${rule})`,
   leftOut: (by, date, reason) =>
     joinedCircumstances('không tính', [
       ['bởi', by],
-      ['ngày', date.split('-').reverse().join('/')],
+      ['ngày', dayInVietnamese(date)],
       ['lý do:', reason],
     ]),
   findings: 'Phát hiện',

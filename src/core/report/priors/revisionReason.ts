@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '#core/findings/dayInWords';
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { Decision } from '#core/collection/decision';
 import type { Language } from '#core/findings/message';
@@ -82,7 +83,7 @@ const REVISION_WORDS: Readonly<Record<Language, RevisionWords>> = {
     others: (count) => `và ${count} đơn vị khác`,
     part: (indicator, reason) => `${indicator} được điều chỉnh: ${reason}`,
     leftOut: (unit, { by = '', date = '', reason }) =>
-      `${unit} không được tính nữa ở cả hai năm do là cùng một doanh nghiệp với đơn vị khác (${circumstances([by, date.split('-').reverse().join('/'), reason])})`,
+      `${unit} không được tính nữa ở cả hai năm do là cùng một doanh nghiệp với đơn vị khác (${circumstances([by, dayInVietnamese(date), reason])})`,
     computed: {
       units: 'cộng lại từ số đã công bố của các đơn vị',
       parts: 'tính lại từ số đã công bố của các chỉ tiêu thành phần',

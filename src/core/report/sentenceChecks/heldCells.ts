@@ -34,7 +34,7 @@ function longRun(sheet: string, run: CellRun): string {
 /** The same cell by cell: not every program computes the rows of a range. */
 function shortRun(sheet: string, run: CellRun): string {
   const weighed = run.map((cell) => `N(${addressFrom(sheet, cell)})*${shortWeight(cell)}`);
-  return isStill(`(${weighed.join('+')})`, weightOf(run, shortWeight));
+  return isStill(weighed.join('+'), weightOf(run, shortWeight));
 }
 
 function shortWeight({ row }: KnownCell): number {
