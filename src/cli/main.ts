@@ -18,4 +18,6 @@ void runCommandLine(process.argv.slice(2), {
   signal: interruption.signal,
 }).then((outcome) => {
   process.exitCode = outcome;
+  // A reader that was stopped while it began may never end; nothing of it is wanted any more.
+  if (interruption.signal.aborted) process.exit();
 });
