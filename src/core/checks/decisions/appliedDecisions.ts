@@ -70,6 +70,14 @@ export function decisionsByCell(
   return byCell;
 }
 
+/** The corrections that apply, by the cell of the figure that they are about. */
+export function correctedCells(
+  settled: CollectedYear,
+  decisions: readonly Decision[],
+): ReadonlyMap<string, Decision> {
+  return decisionsByCell(settled, appliedCorrections(settled, decisions), new Map());
+}
+
 /** The correction or exclusion by which a figure of the year counts as it does; undefined where none does. */
 export function countingDecision(
   settled: CollectedYear,

@@ -4,7 +4,7 @@ import { subjectOf, type Decision } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
 import { checkAnswers } from '../checkAnswers';
 import { raise } from '../raise';
-import { appliedCorrections, cellsOf, decisionsByCell } from './appliedDecisions';
+import { cellsOf, correctedCells } from './appliedDecisions';
 import { toldUnderCorrection } from './underCorrection';
 
 /**
@@ -18,7 +18,7 @@ export function checkCorrected(
 ): readonly Finding[] {
   if (!decisions.some(({ decision }) => decision === 'correct')) return [];
   const settled = withholdAndDecide(sent, found, decisions);
-  const corrected = decisionsByCell(settled, appliedCorrections(settled, decisions), new Map());
+  const corrected = correctedCells(settled, decisions);
   if (corrected.size === 0) return [];
   const known = new Set(found.map(subjectOf));
   return checkAnswers(settled)
@@ -31,7 +31,7 @@ export function checkCorrected(
         !known.has(subjectOf(finding)) &&
         cellsOf(finding).some((cell) => corrected.has(cell)),
     )
-    .map(toldUnderCorrection(sent, settled, decisions));
+    .map(toldUnderCorrection(sent, corrected));
 }
 
 /** Corrections of a part that leave it above its whole: the finding is decided, and what it found stands. */

@@ -8,6 +8,7 @@ import {
   appliedCorrections,
   appliedExclusions,
   cellsOf,
+  correctedCells,
   decisionsByCell,
   type Exclusion,
 } from './appliedDecisions';
@@ -34,7 +35,7 @@ export function judgedAsCorrected(
     taken.correcting(finding) !== undefined || taken.beside(finding) !== undefined;
   if (!open.some(isTouched)) return open;
   const again = foundAgain(
-    checkAnswers(settled).map(toldUnderCorrection(sent, settled, decisions)),
+    checkAnswers(settled).map(toldUnderCorrection(sent, correctedCells(settled, decisions))),
   );
   const timesFound = groupedBy(open, subjectOf);
   return open.map((finding) => {

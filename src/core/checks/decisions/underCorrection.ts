@@ -3,7 +3,7 @@ import type { Decision } from '#core/collection/decision';
 import type { CorrectedValue, Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { appliedCorrections, cellsOf, decisionsByCell } from './appliedDecisions';
+import { cellsOf } from './appliedDecisions';
 
 /**
  * What is found in a year in which values were corrected, told as found in those: nobody wrote the
@@ -11,13 +11,11 @@ import { appliedCorrections, cellsOf, decisionsByCell } from './appliedDecisions
  */
 export function toldUnderCorrection(
   sent: CollectedYear,
-  settled: CollectedYear,
-  decisions: readonly Decision[],
+  corrected: ReadonlyMap<string, Decision>,
 ): (finding: Finding) => Finding {
-  const byCell = decisionsByCell(settled, appliedCorrections(settled, decisions), new Map());
   return (finding) => {
     if (finding.year !== sent.book.year) return finding;
-    const taken = new Set(cellsOf(finding).flatMap((cell) => byCell.get(cell) ?? []));
+    const taken = new Set(cellsOf(finding).flatMap((cell) => corrected.get(cell) ?? []));
     if (taken.size === 0) return finding;
     return { ...finding, corrected: [...taken].map((one) => correctedValue(one, sent)) };
   };
