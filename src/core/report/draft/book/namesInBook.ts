@@ -32,6 +32,8 @@ export interface NamesInBook {
   readonly unitNames: PhraseIndex;
   /** The units that are there at the end of the year. */
   readonly units: readonly ReportingUnit[];
+  /** What each unit of the register is, whenever it is there. */
+  readonly kindOfUnit: ReadonlyMap<string, ReportingUnit['kind']>;
 }
 
 export function namesInBook({ indicators, units, year, department }: YearBook): NamesInBook {
@@ -53,6 +55,7 @@ export function namesInBook({ indicators, units, year, department }: YearBook): 
     placeWords: new Set(wordsOf(province).map(({ text }) => text)),
     unitNames: indexNames(namesOfUnits(units, year, province)),
     units: units.filter((unit) => isThere(unit, year)),
+    kindOfUnit: new Map(units.map(({ code, kind }) => [code, kind] as const)),
   };
 }
 

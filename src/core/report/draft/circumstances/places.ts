@@ -194,9 +194,9 @@ export function unitsIn(
       )
     );
   };
-  const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kind] as const));
   return found.map(({ start, end, codes: [code = ''] }, position) => {
-    if (isWhereSmaller(text, start, kinds.get(code))) return { start, end, said: 'elsewhere' };
+    if (isWhereSmaller(text, start, figures.kindOfUnit.get(code)))
+      return { start, end, said: 'elsewhere' };
     const isListed = areListed(position - 1, position) || areListed(position, position + 1);
     const isPassing = COMPARED_WITH.test(text.slice(0, start));
     return { start, end, said: isListed ? 'elsewhere' : code, isPassing };

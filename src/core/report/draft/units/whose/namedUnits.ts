@@ -7,11 +7,10 @@ import { wordsOf, type Word } from '../../text/words';
 /** The units that a text names, one by one, and those that it names by the end of their names only: "Chuyển phát C, D và E". */
 export function unitsNamedIn(text: string, figures: BookFigures): readonly Mention<string>[] {
   const words = wordsOf(text);
-  const kinds = new Map(figures.units.map((unit) => [unit.code, unit.kind] as const));
   return findNames(figures.unitNames, words).flatMap((name) => {
     const [code, ...others] = name.codes;
     if (code === undefined || others.length > 0) return [];
-    if (isWhereSmaller(text, name.start, kinds.get(code))) return [];
+    if (isWhereSmaller(text, name.start, figures.kindOfUnit.get(code))) return [];
     return [
       { start: name.start, end: withBracket(text, name), said: code },
       ...goingOn(text, words, name, figures),
