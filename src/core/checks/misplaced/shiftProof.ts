@@ -36,9 +36,12 @@ export interface ShiftEvidence {
 
 /** Whether so many of the figures are off last year that rows may be shifted; hardly ever. */
 export function hasFarRows(column: readonly SheetRow[], smallBase: Rational): boolean {
-  if (column.filter((row) => isFar(row, smallBase)).length >= FEWEST_FAR) return true;
+  const far = column.filter((row) => isFar(row, smallBase)).length;
+  if (far >= FEWEST_FAR) return true;
+  const off = column.filter((row) => isOff(row, smallBase)).length;
   // One of the rows may have been left empty.
-  return column.filter((row) => isOff(row, smallBase)).length >= FEWEST_OFF - 1;
+  if (off >= FEWEST_OFF - 1) return true;
+  return far > 0 && off >= FEWEST_OFF - 2 && column.some(({ written }) => written === undefined);
 }
 
 /** Whether a stretch is no chance: by one of the ways in which shifts show. */
@@ -144,11 +147,12 @@ function areCloseOneRowAway(
 /**
  * Where the first row is left empty or stands twice, and the last holds a number far from its own
  * past, both ends of a shift are seen: between them each number need only fit the row before closely.
+ * Behind an empty row any far number will do, with another that is off.
  */
 function hasBothEnds({ moved, lost }: ShiftedStretch, smallBase: Rational): boolean {
-  return (
-    moved.length >= FEWEST_ROWS &&
-    isFar(lost, smallBase) &&
-    moved.every(({ at, from }) => isWithin(from.written, at.expected, CLOSE))
-  );
+  if (moved.length < FEWEST_ROWS) return false;
+  if (moved.some(({ at, from }) => !isWithin(from.written, at.expected, CLOSE))) return false;
+  if (isFar(lost, smallBase)) return true;
+  const off = moved.filter(({ at }) => isOff(at, smallBase)).length;
+  return beginsEmpty(moved) && farAmong(moved, smallBase) > 0 && off >= FEWEST_FAR;
 }

@@ -276,6 +276,18 @@ describe('rows-shifted', () => {
     findingsEqual(shiftsIn(prior, ['27', '', '32320', '31161', '9002', '8912', '29', '29']), []);
   });
 
+  it('is proven by an empty cell and two figures behind it that fit the row before, one of them far', () => {
+    // True are 5154, 3842, 3560, 1518 in rows 5 to 8, of which row 5 was left empty; 1518 may as well be row 9's own.
+    const prior = ['4885', '3484', '3500', '1418', '1499', '900'];
+    findingsEqual(shiftsIn(prior, ['', '5154', '3842', '3560', '1518', '950']), [
+      'rows-shifted A · D5;D6;D7;D8 R1=5154; R2=3842; R3=3560; R4=…',
+    ]);
+    // The whole typed in its part's row, and all else where it belongs.
+    findingsEqual(shiftsIn(prior, ['', '5154', '3842', '1518', '1560', '950']), []);
+    // One figure far from its own row that fits the row before by chance.
+    findingsEqual(shiftsIn(prior, ['', '3610', '3700', '3560', '1580', '950']), []);
+  });
+
   it('is proven by a small number that stands twice, the second time far from the row’s own', () => {
     const lastYear = ['31', '13748', '9775', '4665', '4396'];
     const found = checkAnswers(year(rows(['34', '34', '14584', '10900', '5003']), lastYear));
