@@ -116,6 +116,27 @@ function beginsEmpty([first]: readonly MovedRow[]): boolean {
 }
 
 /**
+ * Whether rows of like size behind an empty one, some too large and some too small, closely fit the row
+ * before: among units of one size as well, for growth does not turn with each of them.
+ */
+export function areCloseBehindEmpty(stretch: ShiftedStretch, smallBase: Rational): boolean {
+  const off = [...stretch.moved.map(({ at }) => at), stretch.lost].filter((row) =>
+    isOff(row, smallBase),
+  );
+  const larger = off.filter(isLarger);
+  return (
+    beginsEmpty(stretch.moved) &&
+    larger.length > 0 &&
+    larger.length < off.length &&
+    areCloseOneRowAway(stretch, FEWEST_OFF + 1, smallBase)
+  );
+}
+
+function isLarger({ written, expected }: SheetRow): boolean {
+  return written !== undefined && expected !== undefined && compare(written, expected) > 0;
+}
+
+/**
  * Whether hardly any row stands where it belongs, and each row's number closely fits the one before.
  * Some must be too large and some too small, where no cell was left empty: rows that have all grown
  * fit one row away as well, where each is a little smaller than the one above.
@@ -132,9 +153,7 @@ function areCloseOneRowAway(
       isWithin(from.written, at.expected, CLOSE),
   );
   const off = [...close.map(({ at }) => at), lost].filter((row) => isOff(row, smallBase));
-  const larger = off.filter(
-    ({ written, expected }) => written && expected && compare(written, expected) > 0,
-  );
+  const larger = off.filter(isLarger);
   const isMixed = larger.length > 0 && larger.length < off.length;
   return (
     (isMixed || beginsEmpty(moved)) &&

@@ -57,8 +57,8 @@ export const rowsShifted = describeRule('rows-shifted', {
       en: '**The last row,** where another row’s figure has come to stand, is left out (written “…”) until the unit gives the row’s own.',
     },
     {
-      vi: '**Cột của một chỉ tiêu** trong bảng mỗi dòng một đơn vị cũng xét như vậy khi từ 3 đơn vị xa năm trước của mình (kể cả ô trống và đơn vị cuối) mà số liền dòng khớp trong 1/4: mỗi đơn vị một phát hiện.',
-      en: '**A column of one indicator** in a table with a row for each unit is judged so where three units (counting an empty cell and the last) are far from their own last year and the neighbour’s figure fits within a quarter: one finding for each unit.',
+      vi: '**Cột của một chỉ tiêu** trong bảng mỗi dòng một đơn vị cũng xét như vậy khi từ 3 đơn vị xa năm trước của mình (kể cả ô trống và đơn vị cuối) mà số liền dòng khớp trong 1/4, hoặc sau một ô trống có 4 đơn vị lệch quá 15% về cả hai phía mà số liền dòng khớp trong 12%: mỗi đơn vị một phát hiện.',
+      en: '**A column of one indicator** in a table with a row for each unit is judged so where three units (counting an empty cell and the last) are far from their own last year and the neighbour’s figure fits within a quarter, or where behind an empty cell four units are more than 15% off to both sides and the neighbour’s figure fits within 12%: one finding for each unit.',
     },
     {
       vi: '**Cảnh báo khác:** tăng trưởng ở những dòng ấy không nêu riêng; số nghi nhầm đơn vị tính ở đó vẫn để ngoài tổng nhưng đề xuất theo lệch dòng.',

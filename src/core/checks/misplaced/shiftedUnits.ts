@@ -11,7 +11,7 @@ import { valueOfMove } from './rearrangement';
 import { isFar, STEADY, type MovedRow } from './rowFit';
 import { shiftIn, type Shift, type ShiftedRows } from './shiftedRows';
 import { linesOfUnits, type SheetLine, type SheetRow } from './sheetLines';
-import { hasFarRows } from './shiftProof';
+import { areCloseBehindEmpty, hasFarRows } from './shiftProof';
 import { rotationOf } from './shiftedStretch';
 
 /** A unit whose figure of one indicator stands in the row of another. */
@@ -25,7 +25,8 @@ const FEWEST_FAR = 3;
 /**
  * In a line of a table of several units figures that all stand at the next unit, or two units' figures
  * in each other's place. Units are often of one size, so of a shift three must be far from what is
- * expected of them (one of them left empty, or the last) and those between them fit one place away.
+ * expected of them (one of them left empty, or the last) and those between them fit one place away; or
+ * behind an empty one four be off to both sides and fit closely.
  */
 export function checkShiftedUnits(
   examined: ExaminedYear,
@@ -39,7 +40,9 @@ export function checkShiftedUnits(
   });
 }
 
-function isPlain({ moved, lost }: Shift, smallBase: Rational): boolean {
+function isPlain(shift: Shift, smallBase: Rational): boolean {
+  const { moved, lost } = shift;
+  if (areCloseBehindEmpty(shift, smallBase)) return true;
   const steady = moved.filter(
     ({ at, from }) =>
       (at.written === undefined || isFar(at, smallBase)) &&

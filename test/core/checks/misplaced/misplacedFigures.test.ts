@@ -444,16 +444,17 @@ describe('a unit’s row of a table of units', () => {
 });
 
 describe('a column of a table of units', () => {
-  const UNITS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const NAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'K', 'L', 'M'];
   /** One row for each unit, from row 5 on. */
   function shiftsAmongUnits(lastYear: readonly string[], thisYear: readonly string[]) {
+    const units = NAMES.slice(0, lastYear.length);
     const collected = aCollectedYear({
       indicators: [anIndicator('CDS092')],
-      units: UNITS.map((code) => aUnit(code)),
+      units: units.map((code) => aUnit(code)),
       sheets: Object.fromEntries(
-        UNITS.map((code, place) => [code, { CDS092: { current: thisYear[place] ?? '' } }]),
+        units.map((code, place) => [code, { CDS092: { current: thisYear[place] ?? '' } }]),
       ),
-      known: UNITS.map((code, place) => published(code, 'CDS092', lastYear[place] ?? '')),
+      known: units.map((code, place) => published(code, 'CDS092', lastYear[place] ?? '')),
     });
     const inTable = [...collected.answers].map(([unit, answers], place) => {
       const answer = answers.get('CDS092') ?? assert.fail();
@@ -505,8 +506,42 @@ describe('a column of a table of units', () => {
       shiftsAmongUnits(LAST_YEAR, ['2600', '324', '690', '1900', '4307', '1010', '2810']),
       [],
     );
-    const alike = ['1000', '1400', '1020', '1500', '970', '1440', '1010'];
-    findingsEqual(shiftsAmongUnits(alike, ['', '1030', '1445', '1050', '1510', '990', '1480']), []);
+    const alike = ['1000', '1150', '1020', '1180', '970', '1140', '1010'];
+    findingsEqual(shiftsAmongUnits(alike, ['', '1030', '1185', '1050', '1200', '990', '1180']), []);
+  });
+
+  it('that was pushed down behind an empty cell is seen among units of like size as well', () => {
+    // True are 379, 519, 695, 448 in rows 6 to 9, of which row 6 was left empty.
+    const prior = [
+      '658',
+      '380',
+      '510',
+      '639',
+      '439',
+      '763',
+      '531',
+      '366',
+      '679',
+      '949',
+      '798',
+      '927',
+    ];
+    const behind = ['545', '370', '701', '986', '833', '931'];
+    const found = shiftsAmongUnits(prior, ['676', '', '379', '519', '695', '448', ...behind]);
+    findingsEqual(found, [
+      'rows-shifted B CDS092 D6 379',
+      'rows-shifted C CDS092 D7 519',
+      'rows-shifted D CDS092 D8 695',
+      'rows-shifted E CDS092 D9 448',
+      'rows-shifted F CDS092 D10 CDS092=…',
+    ]);
+    // The empty cell alone, and units of which some grew and others fell by much.
+    for (const sent of [
+      ['676', '', '519', '695', '448', '778'],
+      ['676', '', '420', '760', '520', '600'],
+    ]) {
+      findingsEqual(shiftsAmongUnits(prior, [...sent, ...behind]), []);
+    }
   });
 });
 
