@@ -1,3 +1,4 @@
+import { measureIn } from '#core/catalogue/englishNames';
 import type { Compilation } from '#core/figures/compilation';
 import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
@@ -164,18 +165,35 @@ const DOUBTFUL: readonly {
   },
 ];
 
-/** "có thể làm VT100 đổi 1,4 điểm phần trăm"; of a printed difference its own measure. */
-function effectText({ indicator, moved, measure }: Effect, language: Language): string {
+/** "có thể làm VT100 đổi 1,4 điểm phần trăm"; of a printed difference or level its own measure. */
+function effectText({ indicator, moves, moved, measure }: Effect, language: Language): string {
   const amount = amountText(moved, language);
-  if (language === 'vi') {
-    return measure === ''
-      ? `có thể làm ${indicator} đổi ${amount} điểm phần trăm`
-      : `có thể làm mức tăng, giảm của ${indicator} đổi ${amount} ${measure}`;
-  }
-  return measure === ''
-    ? `can move ${indicator} by ${amount} percentage points`
-    : `can move the change of ${indicator} by ${amount} ${measure}`;
+  const [what, by] = EFFECT_WORDS[language][moves](indicator, measureIn(language, measure));
+  return language === 'vi'
+    ? `có thể làm ${what} đổi ${amount} ${by}`
+    : `can move ${what} by ${amount} ${by}`;
 }
+
+/** What moves, and in what. */
+const EFFECT_WORDS: Readonly<
+  Record<
+    Language,
+    Readonly<
+      Record<Effect['moves'], (indicator: string, measure: string) => readonly [string, string]>
+    >
+  >
+> = {
+  vi: {
+    points: (indicator) => [indicator, 'điểm phần trăm'],
+    difference: (indicator, measure) => [`mức tăng, giảm của ${indicator}`, measure],
+    level: (indicator, measure) => [indicator, measure],
+  },
+  en: {
+    points: (indicator) => [indicator, 'percentage points'],
+    difference: (indicator, measure) => [`the change of ${indicator}`, measure],
+    level: (indicator, measure) => [indicator, measure],
+  },
+};
 
 /** With two decimals; of what these do not show, that it is less. */
 function amountText(moved: Rational, language: Language): string {

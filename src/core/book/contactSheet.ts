@@ -35,7 +35,7 @@ function sheetOf(names: BookNames): RecordSheet<PlacedContact> {
     name: SHEETS.contacts,
     title: 'THỨ TỰ LIÊN HỆ VỚI CÁC ĐƠN VỊ',
     explanation:
-      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính, xếp theo phần trăm so với năm trước) của chỉ tiêu bên cạnh thay đổi. “Chưa in được”: chỉ tiêu chưa có số, hoặc chưa so sánh được với năm trước, cho đến khi đơn vị trả lời. Từ dòng “không đổi tốc độ in ra” trở xuống, cộng tất cả lại cũng không làm tốc độ tăng, tỷ lệ hay mức tăng, giảm nào đổi một chữ số được in.',
+      'Xếp theo mức có thể làm thay đổi số toàn tỉnh và mức đáng ngờ của số liệu: đơn vị có số đáng ngờ hơn có thể đứng trước đơn vị đổi nhiều điểm hơn. Cột “Nếu sai, đổi” là mức mà tốc độ tăng, tỷ lệ (điểm phần trăm) hoặc mức tăng, giảm (theo đơn vị tính, xếp theo phần trăm so với năm trước; chưa so sánh được thì chính mức của chỉ tiêu) của chỉ tiêu bên cạnh thay đổi. “Chưa in được”: chỉ tiêu chưa có số, hoặc chưa so sánh được với năm trước, cho đến khi đơn vị trả lời. Từ dòng “không đổi tốc độ in ra” trở xuống, cộng tất cả lại cũng không làm tốc độ tăng, tỷ lệ hay mức tăng, giảm nào đổi một chữ số được in.',
     frozenColumns: 0,
     columns: [...unitColumns(names), ...effectColumns(names), ...askingColumns()],
   };
@@ -89,27 +89,37 @@ function askingColumns(): readonly Column[] {
 
 const DECIMALS = 4;
 
-/** "chưa có VT012, VT020; xem lại VT100; báo cáo: Sai năm báo cáo". */
+/** "chưa gửi báo cáo" or "chưa có VT012, VT020; xem lại VT100; báo cáo: Sai năm báo cáo". */
 function askedAbout(doubts: Contact['doubts']): string {
   const codes = (kind: Contact['doubts'][number]['kind']): readonly string[] =>
     doubts.flatMap((doubt) =>
       doubt.kind === kind && doubt.indicator !== '' ? [doubt.indicator] : [],
     );
-  const missing = listed(codes('missing'));
+  const ofReport = [...new Set(doubts.flatMap(rulesOfReport))];
+  // Who has sent nothing lacks all that it owes.
+  const isSilent = ofReport.includes(SILENT);
+  const missing = isSilent ? '' : listed(codes('missing'));
   const questioned = listed(codes('questioned'));
-  const ofReport = [...new Set(doubts.flatMap(titlesOfReport))];
+  const titles = ofReport.filter((rule) => rule !== SILENT).flatMap(titlesOf);
   return [
+    ...(isSilent ? ['chưa gửi báo cáo'] : []),
     ...(missing === '' ? [] : [`chưa có ${missing}`]),
     ...(questioned === '' ? [] : [`xem lại ${questioned}`]),
-    ...(ofReport.length === 0 ? [] : [`báo cáo: ${ofReport.join(', ')}`]),
+    ...(titles.length === 0 ? [] : [`báo cáo: ${titles.join(', ')}`]),
   ].join('; ');
 }
 
+const SILENT = 'missing-submission';
+
 /** What was found of a unit as a whole, which names no figure of its own. */
-function titlesOfReport({ kind, indicator, findings }: Contact['doubts'][number]): string[] {
+function rulesOfReport({ kind, indicator, findings }: Contact['doubts'][number]): string[] {
   const isOfReport = kind === 'missing' || indicator === '';
   const found = findings.filter((one) => isOfReport && one.indicator === '');
-  return found.flatMap(({ rule }) => RULES.find(({ slug }) => slug === rule)?.title.vi ?? []);
+  return found.map(({ rule }) => rule);
+}
+
+function titlesOf(rule: string): readonly string[] {
+  return RULES.flatMap(({ slug, title }) => (slug === rule ? [title.vi] : []));
 }
 
 function listed(codes: readonly string[]): string {

@@ -95,10 +95,9 @@ function keepsBack({ contact }: Ranked): boolean {
 
 /** Whether it keeps figures back, and nothing tells how large any of them is. */
 function isUnknown(ranked: Ranked): boolean {
-  const { doubts } = ranked.contact;
-  return (
-    keepsBack(ranked) && ranked.whole.length === 0 && !doubts.some(({ isNothing }) => isNothing)
-  );
+  const isKnown = ({ isNothing, isUncompared }: Doubt): boolean =>
+    isNothing === true || isUncompared === true;
+  return keepsBack(ranked) && ranked.whole.length === 0 && !ranked.contact.doubts.some(isKnown);
 }
 
 /** Of two equally doubtful units the one comes first whose figures weigh more. */
@@ -153,10 +152,11 @@ function largestFirst(effects: readonly Effect[]): readonly Effect[] {
 function neededOf(contacts: readonly (readonly Effect[])[]): number {
   const open = new Map<string, Rational>();
   for (let place = contacts.length - 1; place >= 0; place -= 1) {
-    for (const { indicator, moved, printed } of contacts[place] ?? []) {
-      const together = add(open.get(indicator) ?? ZERO, moved);
+    for (const { indicator, moves, moved, printed } of contacts[place] ?? []) {
+      const headline = `${indicator} ${moves}`;
+      const together = add(open.get(headline) ?? ZERO, moved);
       if (changesDigit(printed, together)) return place + 1;
-      open.set(indicator, together);
+      open.set(headline, together);
     }
   }
   return 0;

@@ -25,6 +25,8 @@ export interface Doubt {
   readonly suspicion: Rational;
   /** Whether nothing is expected: the unit had nothing last year, or others count it now. */
   readonly isNothing?: boolean;
+  /** Whether the figure stands, and only what it would be compared with is lacking. */
+  readonly isUncompared?: boolean;
   /** The findings that question it; none for a figure that is simply not there. */
   readonly findings: readonly Finding[];
 }

@@ -5,7 +5,7 @@ import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compi
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
-import { isZero, multiply, ONE, type Rational } from '#core/numbers/rational';
+import { isZero, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
 import { doubtWithoutEffect, keepsOut, suspicionOf, towards, type Doubt } from './doubt';
 import { doubtsAboutOneFigure } from './doubtsAboutOneFigure';
 import { withDouble } from './doubles';
@@ -68,14 +68,17 @@ function doubtAbout(
       findings: [...findings, ...ofReport],
     };
   }
-  return {
-    unit,
-    indicator,
-    kind: 'questioned',
-    ...towards(expected, value),
-    suspicion: suspicionOf(findings),
-    findings,
-  };
+  const about = { unit, indicator, kind: 'questioned', findings } as const;
+  const suspicion = suspicionOf(findings);
+  if (before === undefined && findings.every(isAboutLastYear)) {
+    const stands = { level: value, amount: ZERO, direction: 'either' } as const;
+    return { ...about, ...stands, suspicion, isUncompared: true };
+  }
+  return { ...about, ...towards(expected, value), suspicion };
+}
+
+function isAboutLastYear({ rule }: Finding): boolean {
+  return rule === 'boundary-not-comparable';
 }
 
 /**

@@ -22,9 +22,11 @@ import { levelMoved } from './levelMoved';
 /** By how much doubtful figures can move what is published of one indicator beside last year. */
 export interface Effect {
   readonly indicator: string;
+  /** A growth or a rate by percentage points; a difference or a level in the indicator's own measure. */
+  readonly moves: 'points' | 'difference' | 'level';
   /** As it is printed, without a sign. */
   readonly moved: Rational;
-  /** The indicator's own where a difference is printed; '' for percentage points of a growth or rate. */
+  /** '' for percentage points. */
   readonly measure: string;
   /** What is printed as things stand, which it would move. */
   readonly printed: readonly PrintedNumber[];
@@ -68,8 +70,10 @@ export function headlineEffects(
     }
     return [...about].flatMap(([headline, moving]) => {
       const total = totals.get(headline.code);
-      const moved = total && levelMoved(headline, total, moving, known);
-      return moved && !isZero(moved) ? (effectOn(headline, total, moved, settings) ?? []) : [];
+      if (!total) return [];
+      const compared = comparedLevels(headline, total, moving);
+      const moved = levelMoved(headline, total, compared.doubts, known);
+      return moved && !isZero(moved) ? (effectOn(headline, compared, moved, settings) ?? []) : [];
     });
   };
 }
@@ -80,18 +84,17 @@ export function headlineEffects(
  */
 function effectOn(
   { code, growthForm, decimals, unit }: Indicator,
-  total: IndicatorTotal,
+  { value, prior }: ComparedLevels,
   moved: Rational,
   { growthDecimals, tableDecimals, smallBase }: HouseSettings,
 ): Effect | undefined {
-  const { value, prior } = comparedLevels(total);
   const change = prior === undefined ? value : subtract(value ?? ZERO, prior);
   if (growthForm === 'pp') {
     const places = value && prior ? displayedPoints(value, prior, decimals).decimals : decimals;
     const printed = [value, change].flatMap((one) =>
       one ? [{ value: one, decimals: places }] : [],
     );
-    return { indicator: code, moved, measure: '', printed, points: moved };
+    return { indicator: code, moves: 'points', moved, measure: '', printed, points: moved };
   }
   const base = prior === undefined || isZero(prior) ? value : absolute(prior);
   if (base === undefined || isZero(base)) return undefined;
@@ -101,25 +104,41 @@ function effectOn(
     growthForm === 'growth_pct' && prior !== undefined && compare(prior, smallBase) >= 0;
   if (!isPercentage) {
     const printed = change ? [{ value: change, decimals }] : [];
-    return { indicator: code, moved, measure: unit, printed, points };
+    const moves = prior === undefined ? 'level' : 'difference';
+    return { indicator: code, moves, moved, measure: unit, printed, points };
   }
   const growth = inPoints(change ?? ZERO);
   const printed = [growthDecimals, tableDecimals].map((places) => ({
     value: growth,
     decimals: places,
   }));
-  return { indicator: code, moved: points, measure: '', printed, points };
+  return { indicator: code, moves: 'points', moved: points, measure: '', printed, points };
 }
 
-/** This year beside last; where last year lacks units, of those that have it. */
-function comparedLevels({ value, prior, byUnit }: IndicatorTotal): {
+/** What is compared, and what is doubted of it. */
+interface ComparedLevels {
   readonly value: Rational | undefined;
   readonly prior: Rational | undefined;
-} {
-  const both = prior ? [] : byUnit.filter((one) => numberOf(one.prior) !== undefined);
-  if (both.length === 0) return { value, prior };
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * This year beside last; where last year lacks units, of those that have it: whoever has none takes no
+ * part in that growth and moves the level alone.
+ */
+function comparedLevels(
+  { growthForm }: Indicator,
+  { value, prior, byUnit }: IndicatorTotal,
+  doubts: readonly Doubt[],
+): ComparedLevels {
+  if (prior !== undefined || growthForm === 'pp') return { value, prior, doubts };
+  const both = byUnit.filter((one) => numberOf(one.prior) !== undefined);
+  const compared = new Set(both.map(({ unit }) => unit));
+  const ofCompared = doubts.filter(({ unit }) => compared.has(unit));
+  if (ofCompared.length === 0) return { value, prior, doubts };
   return {
     value: sum(both.flatMap(({ figure }) => numberOf(figure) ?? [])),
     prior: sum(both.flatMap((one) => numberOf(one.prior) ?? [])),
+    doubts: ofCompared,
   };
 }

@@ -18,9 +18,10 @@ export function unprintedWithout({ book, totals, unitStates }: Compilation): Fin
   const silent = new Set(
     unitStates.filter(({ observations }) => observations === 0).map(({ unit }) => unit),
   );
-  const isKeptBack = ({ code }: Indicator): boolean => isUnprinted(totalOf.get(code));
-  const ofFigure = ({ indicator }: Doubt): readonly Indicator[] => {
-    const kept = reach(indicator, indicators, containing).filter(isKeptBack);
+  const ofFigure = ({ indicator, isUncompared }: Doubt): readonly Indicator[] => {
+    const isKeptBack = isUncompared ? hasNoPrior : isUnprinted;
+    const reached = reach(indicator, indicators, containing);
+    const kept = reached.filter(({ code }) => isKeptBack(totalOf.get(code)));
     const codes = new Set(kept.map(({ code }) => code));
     // A rate whose other side nobody has reported waits for that as well.
     const isThere = (code: string): boolean =>
@@ -46,12 +47,16 @@ export function unprintedWithout({ book, totals, unitStates }: Compilation): Fin
   };
 }
 
-function isLacking({ kind, indicator, findings }: Doubt): boolean {
-  return indicator !== '' && (kind === 'missing' || findings.some(keepsOut));
+function isLacking({ kind, indicator, isUncompared, findings }: Doubt): boolean {
+  return indicator !== '' && (kind === 'missing' || isUncompared || findings.some(keepsOut));
 }
 
 /** Whether there is no figure, or none that is compared with last year's though that is known. */
 function isUnprinted(total: IndicatorTotal | undefined): boolean {
   if (!total) return false;
   return total.value === undefined || (!total.isComplete && total.prior !== undefined);
+}
+
+function hasNoPrior(total: IndicatorTotal | undefined): boolean {
+  return total !== undefined && total.prior === undefined;
 }

@@ -17,14 +17,15 @@ export interface Contacts {
 export interface ContactLine {
   /** '' for the department itself. */
   readonly unit: string;
-  /** The indicator that would move most: its growth or rate by percentage points, or the difference that is printed. */
+  /** The indicator that would move most: its growth or rate by percentage points, or the difference or level that is printed. */
   readonly indicator: string;
   readonly nameVi: string;
   readonly nameEn: string;
   /** A decimal text, rounded to two digits. */
   readonly moved: string;
-  /** Of a difference; '' for percentage points. */
+  /** Of a difference or a level; '' for percentage points. */
   readonly measure: string;
+  readonly isLevel: boolean;
   /** Of how many indicators nothing, or no comparison, is printed before the unit answers. */
   readonly unprinted: number;
 }
@@ -47,6 +48,7 @@ export function contactsOf(compilation: Compilation): Contacts {
         nameEn: indicator?.nameEn ?? '',
         moved: most ? toDecimalText(roundHalfAwayFromZero(most.moved, DECIMALS)) : '0',
         measure: most?.measure ?? '',
+        isLevel: most?.moves === 'level',
         unprinted: unprinted.length,
       };
     });

@@ -42,5 +42,7 @@ export function ContactList(props: PaneProps) {
 function effectOf({ state: { language }, words }: PaneProps, line: ContactLine): string {
   if (line.indicator === '') return words.contacts.unprinted(line.unprinted);
   const moved = numberInWords(line.moved, language);
-  return words.contacts.effect(nameIn(language, line), moved, measureIn(language, line.measure));
+  const measure = measureIn(language, line.measure);
+  const effect = line.isLevel ? words.contacts.levelEffect : words.contacts.effect;
+  return effect(nameIn(language, line), moved, measure);
 }

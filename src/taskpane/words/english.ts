@@ -125,6 +125,8 @@ export const ENGLISH: PaneWords = {
       measure === ''
         ? `If wrong or missing: “${indicator}” moves by ${moved} percentage points`
         : `If wrong or missing: the change of “${indicator}” moves by ${moved} ${measure}`,
+    levelEffect: (indicator, moved, measure) =>
+      `If wrong or missing: “${indicator}” moves by ${moved} ${measure}`,
     unprinted: (count) =>
       `${n(count)} indicators are not printed, or not compared with last year, before it answers`,
     more: (count) => `${n(count)} more to call: see the sheet “Thứ tự liên hệ” of the book.`,

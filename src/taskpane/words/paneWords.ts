@@ -116,6 +116,7 @@ export interface PaneWords {
     readonly department: string;
     readonly unprinted: (count: number) => string;
     readonly effect: (indicator: string, moved: string, measure: string) => string;
+    readonly levelEffect: (indicator: string, moved: string, measure: string) => string;
     readonly more: (count: number) => string;
     readonly others: (count: number) => string;
   };

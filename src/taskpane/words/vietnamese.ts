@@ -139,6 +139,8 @@ export const VIETNAMESE: PaneWords = {
       measure === ''
         ? `Nếu sai hoặc thiếu: “${indicator}” đổi ${moved} điểm phần trăm`
         : `Nếu sai hoặc thiếu: mức tăng, giảm của “${indicator}” đổi ${moved} ${measure}`,
+    levelEffect: (indicator, moved, measure) =>
+      `Nếu sai hoặc thiếu: “${indicator}” đổi ${moved} ${measure}`,
     unprinted: (count) =>
       `${so(count)} chỉ tiêu chưa in được, hoặc chưa so với năm trước được, cho đến khi đơn vị trả lời`,
     more: (count) => `Còn ${so(count)} đơn vị cần gọi, xem trang “Thứ tự liên hệ” của sổ.`,

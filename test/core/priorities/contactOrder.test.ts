@@ -562,3 +562,49 @@ describe('whom to call first about a figure that is small', () => {
     );
   });
 });
+
+describe('whom to call first about a figure that last year lacks', () => {
+  it('moves its level, not the growth of the units that have both years, in which it has no part', () => {
+    // D is expected to have what its peers have by the median of 1080, 540 and 560; the report says of
+    // these alone that they grew.
+    const year = compiled({
+      A: { VT012: [1000, 1080] },
+      B: { VT012: [500, 540] },
+      C: { VT012: [500, 560] },
+      D: { VT012: [undefined, undefined] },
+    });
+    const effects = contactOrder(year).contacts.flatMap((contact) => contact.effects);
+    assert.deepEqual(
+      effects.map(({ indicator, moves, moved, measure }) =>
+        [indicator, moves, toDecimalText(moved), measure].join(' '),
+      ),
+      ['VT012 level 560 thuê bao', 'VT010 level 560 thuê bao'],
+    );
+  });
+
+  it('keeps the comparison from being made where it is not comparable, and moves nothing', () => {
+    // NA is A and B together, of which the book has A alone.
+    const day = '2022-01-01';
+    const book = aBook({
+      indicators: INDICATORS,
+      units: [
+        aUnit('A', { validTo: '2021-12-31' }),
+        aUnit('B', { validTo: '2021-12-31' }),
+        aUnit('C'),
+        aUnit('NA', { validFrom: day }),
+      ],
+      knownFigures: [published('A', 'VT012', '1000'), published('C', 'VT012', '800')],
+      boundaries: [boundary('A', 'NA', ONE, day), boundary('B', 'NA', ONE, day)],
+    });
+    const sent = { C: '900', NA: '1300' };
+    const submissions = Object.entries(sent).map(([unit, value]) =>
+      aSubmission(unit, `${unit}.xlsx`, { observations: [observed(unit, 'VT012', value)] }),
+    );
+    const { contacts, needed } = contactOrder(compileYearEnd(book, readingsOf(...submissions), []));
+    assert.deepEqual(
+      contacts.map(({ unit, effects, unprinted }) => [unit, effects, unprinted]),
+      [['NA', [], ['VT012', 'VT010']]],
+    );
+    assert.equal(needed, 1);
+  });
+});
