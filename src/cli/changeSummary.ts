@@ -1,4 +1,6 @@
 import type { Change } from '#core/book/history/bookHistory';
+import { changeInWords, momentInWords } from '#core/book/history/changeInWords';
+import { countEn } from '#core/findings/countInWords';
 import { plainNumberInWords } from '#core/findings/proposalInWords';
 import type { Language } from '#core/findings/message';
 
@@ -19,11 +21,8 @@ export function changeSummary(changes: readonly Change[], language: Language): s
   return [
     language === 'vi'
       ? `So với lần tổng hợp trước: ${figures} số liệu, ${cells} ô của biểu, ${sentences} câu đã thay đổi.`
-      : `Since the last compilation: ${figures} figures, ${cells} cells of tables, ${sentences} sentences have changed.`,
-    ...shown.map(
-      ({ unit, indicator, label, before, after, cause }) =>
-        `  ${`${unit} ${indicator}`.trim()}${otherThanFigure(label, language)}: ${numberOrNothing(before, language)} → ${numberOrNothing(after, language)} ← ${cause}`,
-    ),
+      : `Changed since the last compilation: ${countEn(figures, 'figure')}, ${countEn(cells, 'cell')} of tables, ${countEn(sentences, 'sentence')}.`,
+    ...shown.map((change) => `  ${changeLine(change, language)}`),
     ...(more > 0
       ? [
           language === 'vi'
@@ -35,20 +34,18 @@ export function changeSummary(changes: readonly Change[], language: Language): s
   ].join('\n');
 }
 
-/** Of the end of a label what is not the figure of the report year. */
-const OTHERS = /, (trạng thái|số năm trước|trạng thái số năm trước|kế hoạch)(?: năm)? (\d{4})$/;
+/** "T2 VT100: 209,13 → 211,5 ← T2.xlsx › Biểu › F6" */
+function changeLine(change: Change, language: Language): string {
+  const { unit, indicator } = change;
+  const { before, after, cause } = changeInWords(change, language);
+  const [was, is] = [before, after].map((text) => numberOrNothing(text, language));
+  return `${`${unit} ${indicator}`.trim()}${otherThanFigure(change, language)}: ${was} → ${is} ← ${cause}`;
+}
 
-const OTHERS_EN: ReadonlyMap<string, string> = new Map([
-  ['trạng thái', 'status'],
-  ['số năm trước', 'last year'],
-  ['trạng thái số năm trước', 'status, last year'],
-  ['kế hoạch', 'target'],
-]);
-
-function otherThanFigure(label: string, language: Language): string {
-  const [, what = '', year = ''] = OTHERS.exec(label) ?? [];
-  if (what === '') return '';
-  return language === 'vi' ? ` (${what} ${year})` : ` (${OTHERS_EN.get(what) ?? what} ${year})`;
+/** What it is of, where that is not the figure of the report year. */
+function otherThanFigure({ figure }: Change, language: Language): string {
+  if (!figure || (figure.role === 'current' && !figure.status)) return '';
+  return ` (${momentInWords(figure, language)})`;
 }
 
 function numberOrNothing(text: string, language: Language): string {

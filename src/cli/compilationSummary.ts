@@ -4,6 +4,7 @@ import type { Finding, Severity } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import { findingSentence } from '#core/findings/findingSentence';
 import { SHEETS } from '#core/book/sheetNames';
+import { countEn } from '#core/findings/countInWords';
 import { numberInWords } from '#core/findings/figureInWords';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { isZero, type Rational } from '#core/numbers/rational';
@@ -64,7 +65,7 @@ function findingLines({ findings }: Compilation, language: Language): readonly s
   const total =
     language === 'vi'
       ? `Phát hiện: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} ghi chú.`
-      : `Findings: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
+      : `Findings: ${countEn(count('error'), 'error')}, ${countEn(count('warning'), 'warning')}, ${countEn(count('note'), 'note')}.`;
   const worst = findings.filter((finding) => finding.severity !== 'note').slice(0, FINDINGS_SHOWN);
   // Whoever decided something must hear that it had no effect.
   const unmatched = findings.filter(({ rule }) => rule === 'decision-unmatched');
@@ -116,7 +117,7 @@ function remainingContacts(more: number, others: number, language: Language): re
   const harmless =
     language === 'vi'
       ? `${others} đơn vị còn lại không làm tốc độ tăng, tỷ lệ nào in ra đổi chữ số (trang “${SHEETS.contacts}”)`
-      : `${others} others cannot change a printed digit of any growth or rate (sheet “${SHEETS.contacts}”)`;
+      : `${countEn(others, 'other')} cannot change a printed digit of any growth or rate (sheet “${SHEETS.contacts}”)`;
   const said = [...(more > 0 ? [toCall] : []), ...(others > 0 ? [harmless] : [])];
   return said.length === 0 ? [] : [`  ${said.join('; ')}.`];
 }

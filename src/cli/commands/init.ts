@@ -8,6 +8,7 @@ import { readKnownFigures, readPlans } from '#core/catalogue/readKnownFigures';
 import { readUnits } from '#core/catalogue/readUnits';
 import type { HouseSettings, YearBook } from '#core/catalogue/yearBook';
 import type { CsvTable } from '#core/catalogue/csvText';
+import { countEn } from '#core/findings/countInWords';
 import { refuse, success, type Result } from '#core/findings/refusal';
 import { bookFile } from '../bookFile';
 import type { CommandOutcome, GivenArguments } from '../command';
@@ -154,7 +155,7 @@ function summary(book: YearBook, file: string, language: Language): string {
   const made =
     language === 'vi'
       ? `Đã lập sổ ${file}: ${book.department}, năm ${book.year}; ${counts.indicators} chỉ tiêu, ${counts.units} đơn vị, ${counts.figures} số đã biết, ${counts.plans} kế hoạch.\n`
-      : `Made ${file}: ${book.department}, ${book.year}; ${counts.indicators} indicators, ${counts.units} units, ${counts.figures} known figures, ${counts.plans} targets.\n`;
+      : `Made ${file}: ${book.department}, ${book.year}; ${countEn(counts.indicators, 'indicator')}, ${countEn(counts.units, 'unit')}, ${countEn(counts.figures, 'known figure')}, ${countEn(counts.plans, 'target')}.\n`;
   return made + laterFigures(book, language);
 }
 

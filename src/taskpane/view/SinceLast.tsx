@@ -1,3 +1,4 @@
+import { changeInWords } from '#core/book/history/changeInWords';
 import { plainNumberInWords } from '#core/findings/proposalInWords';
 import type { YearReview } from '../thread/yearReview';
 import type { PaneProps } from './paneProps';
@@ -17,16 +18,20 @@ export function SinceLast(props: PaneProps & { readonly review: YearReview }) {
       </p>
       {review.figures.length > 0 && (
         <ul class="list">
-          {review.figures.map(({ unit, label, before, after, cause }, position) => (
-            <li key={position} class="change-line">
-              <span class="line-name">
-                {unit === '' ? label : `${unitName(props, unit)}: ${label}`}
-              </span>
-              <span class="line-detail">
-                {words.review.moved(written(before), written(after))} · {cause}
-              </span>
-            </li>
-          ))}
+          {review.figures.map((change, position) => {
+            const { unit } = change;
+            const { label, before, after, cause } = changeInWords(change, state.language);
+            return (
+              <li key={position} class="change-line">
+                <span class="line-name">
+                  {unit === '' ? label : `${unitName(props, unit)}: ${label}`}
+                </span>
+                <span class="line-detail">
+                  {words.review.moved(written(before), written(after))} · {cause}
+                </span>
+              </li>
+            );
+          })}
         </ul>
       )}
       {more > 0 && <p class="hint">{words.review.more(more)}</p>}

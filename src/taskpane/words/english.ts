@@ -1,3 +1,4 @@
+import { countEn } from '#core/findings/countInWords';
 import type { VerdictKind } from '#core/report/draft/verdict';
 import { counted } from './counted';
 import type { PaneWords } from './paneWords';
@@ -10,7 +11,7 @@ export const ENGLISH: PaneWords = {
   noBook: 'No book yet',
   yearOf: (year) => `Year ${year}`,
   unitsSent: (sent, all) => `${n(sent)}/${n(all)} units have sent`,
-  findingsOpen: (count) => (count === 0 ? 'No open findings' : `${several(count, 'finding')} open`),
+  findingsOpen: (count) => (count === 0 ? 'No open findings' : `${countEn(count, 'finding')} open`),
   isDraft: 'Draft',
   fit: 'No errors left',
 
@@ -77,7 +78,7 @@ export const ENGLISH: PaneWords = {
     fromSheetsHint: 'Choose the sheets that hold units’ reports.',
     hiddenSheet: 'hidden: not read; unhide it in Excel, then read the book again',
     readChosen: 'Read the chosen sheets',
-    reading: (done, total) => `${n(done)} of ${several(total, 'file')} read`,
+    reading: (done, total) => `${n(done)} of ${countEn(total, 'file')} read`,
     readingNow: (file) => `Reading: ${file}`,
     compiling: 'Checking and compiling…',
     stop: 'Stop, keep nothing',
@@ -85,12 +86,12 @@ export const ENGLISH: PaneWords = {
     search: 'Find a unit',
     states: { received: 'Received', partial: 'Partial', missing: 'Missing', late: 'Late' },
     all: 'All',
-    observations: (count) => several(count, 'figure'),
+    observations: (count) => countEn(count, 'figure'),
     nothingSent: 'no file yet',
     problems: (errors, warnings) =>
       [
-        ...(errors > 0 ? [several(errors, 'error')] : []),
-        ...(warnings > 0 ? [several(warnings, 'warning')] : []),
+        ...(errors > 0 ? [countEn(errors, 'error')] : []),
+        ...(warnings > 0 ? [countEn(warnings, 'warning')] : []),
       ].join(', '),
     openProblems: (unit) => `See the findings about ${unit}`,
     nobody: 'There is no such unit.',
@@ -171,33 +172,33 @@ export const ENGLISH: PaneWords = {
   compile: {
     nothingRead: 'There are no figures to write yet. Collect the units’ reports first.',
     ready: (totals, observations) =>
-      `${several(totals, 'indicator')} of the province have a figure, from ${several(observations, 'submitted figure')}.`,
+      `${countEn(totals, 'indicator')} of the province have a figure, from ${countEn(observations, 'submitted figure')}.`,
     draftHint: (errors) =>
-      `${several(errors, 'error')} undecided: the tables will say DỰ THẢO (draft), and the figures in error are left out.`,
+      `${countEn(errors, 'error')} undecided: the tables will say DỰ THẢO (draft), and the figures in error are left out.`,
     plan: 'Preview what will be written',
     planHint: 'A preview changes nothing in the workbook.',
     planning: 'Preparing the tables…',
     tables: 'Tables',
     tablesHint: 'Clear the tables you do not need.',
-    records: (count) => `Figures and records (${several(count, 'sheet')})`,
+    records: (count) => `Figures and records (${countEn(count, 'sheet')})`,
     recordsHint: 'Always written, because the formulas of the tables lead there.',
     changes: { create: 'new', replace: 'replaces the old one', taken: 'name is taken' },
     leftOut: 'not written',
     summary: (create, replace) =>
-      `${several(create, 'sheet')} will be made and ${n(replace)} replaced.`,
+      `${countEn(create, 'sheet')} will be made and ${n(replace)} replaced.`,
     takenHint: (sheets) =>
       `Sheet ${sheets} was not made by this program and is not overwritten. Rename it, then preview again.`,
     editedCells: (sheet, cells, more) =>
-      `“${sheet}” (${cells}${more > 0 ? ` and ${several(more, 'more cell')}` : ''})`,
+      `“${sheet}” (${cells}${more > 0 ? ` and ${countEn(more, 'more cell')}` : ''})`,
     editedTables: (places) =>
       `Cells that are not as the program wrote them: ${places}. Writing replaces them with what the records of the book give; copy what you want to keep to another sheet first.`,
     editedRecords: (places) =>
       `Changed since the book was read: ${places}. Press “Read the book again” at the step “Start” to take the changes in; if you write now, they are lost.`,
     olderTables: (sheets) =>
       `Not written this time: ${sheets}. These sheets keep the figures of an earlier run and may not agree with the new ones.`,
-    write: (sheets) => `Write ${several(sheets, 'sheet')}`,
+    write: (sheets) => `Write ${countEn(sheets, 'sheet')}`,
     writing: (percent) => `Writing: ${n(percent)}%`,
-    written: (created, replaced) => `${several(created, 'sheet')} made, ${n(replaced)} replaced.`,
+    written: (created, replaced) => `${countEn(created, 'sheet')} made, ${n(replaced)} replaced.`,
     writtenHint: 'Select any cell of a table to see where its figure comes from.',
     stop: 'Stop, leave the workbook as it was',
     remove: 'Remove this run',
@@ -212,14 +213,14 @@ export const ENGLISH: PaneWords = {
     summary: (figures, cells, sentences) =>
       figures + cells + sentences === 0
         ? 'Nothing differs from the last compilation of this book.'
-        : `${several(figures, 'submitted figure')}, ${several(cells, 'cell')} of tables and ${several(sentences, 'sentence')} differ.`,
+        : `${countEn(figures, 'submitted figure')}, ${countEn(cells, 'cell')} of tables and ${countEn(sentences, 'sentence')} differ.`,
     moved: (before, after) =>
       `${before === '' ? 'nothing' : before} → ${after === '' ? 'nothing' : after}`,
     more: (count) =>
       `${n(count)} more figures: see the sheet “Thay đổi so với lần trước” once it is written.`,
     approvals: 'Approval of tables',
     approved: (kept, all, changed) =>
-      `${n(kept)} of ${several(all, 'table')} approved${changed === 0 ? '' : `; ${n(changed)} changed since`}`,
+      `${n(kept)} of ${countEn(all, 'table')} approved${changed === 0 ? '' : `; ${n(changed)} changed since`}`,
     approvalsHint:
       'Approves a table as it will be written; its foot and the sheet “Phê duyệt” say who and when. It takes effect when the tables are written; when a figure under the table moves later, the table says that it changed since.',
     signer: 'Approved by',
@@ -231,7 +232,7 @@ export const ENGLISH: PaneWords = {
     withdrawTable: (table) => `Withdraw the approval of ${table}`,
     approvalStates: {
       unchanged: () => 'Approved; not changed since',
-      changed: (changes) => `CHANGED since it was approved (${several(changes, 'cell')})`,
+      changed: (changes) => `CHANGED since it was approved (${countEn(changes, 'cell')})`,
       nameless: () => 'not approved: the line on the sheet names nobody',
       replaced: () => 'Approved again later',
       unknown: () => 'The book prints no such table',
@@ -255,7 +256,7 @@ export const ENGLISH: PaneWords = {
     partial: (reported, expected) =>
       reported === expected
         ? 'parts are missing'
-        : `from ${n(reported)} of ${several(expected, 'unit')}`,
+        : `from ${n(reported)} of ${countEn(expected, 'unit')}`,
     rank: (place, among) => `rank ${place}${among === undefined ? '' : ` of ${n(among)}`}`,
     back: 'Back to the headline figures',
     chart: {
@@ -274,9 +275,9 @@ export const ENGLISH: PaneWords = {
     notReady: 'Not ready to send',
     about: (form, unit, year) =>
       [`Form ${form}`, `unit ${unit}`, ...(year === undefined ? [] : [`year ${year}`])].join(', '),
-    missing: (count) => (count === 0 ? 'Complete.' : `Still missing: ${several(count, 'place')}.`),
+    missing: (count) => (count === 0 ? 'Complete.' : `Still missing: ${countEn(count, 'place')}.`),
     doubtful: (count) =>
-      count === 0 ? 'No contradictions.' : `To be looked at again: ${several(count, 'place')}.`,
+      count === 0 ? 'No contradictions.' : `To be looked at again: ${countEn(count, 'place')}.`,
     checkAgain: 'Check again',
   },
 
@@ -417,9 +418,9 @@ export const ENGLISH: PaneWords = {
     pasted: 'pasted text',
     read: 'Read the text',
     reading: 'Reading the draft…',
-    summary: (numbers, counts) => `${several(numbers, 'number')}: ${verdictCounts(counts)}.`,
+    summary: (numbers, counts) => `${countEn(numbers, 'number')}: ${verdictCounts(counts)}.`,
     others: (numbers, counts) =>
-      `See the other ${several(numbers, 'number')}: ${verdictCounts(counts)}`,
+      `See the other ${countEn(numbers, 'number')}: ${verdictCounts(counts)}`,
     verdicts: {
       agree: 'Agrees',
       disagree: 'Disagrees',
@@ -453,7 +454,7 @@ export const ENGLISH: PaneWords = {
         case 'book-made':
           return 'The book was made.';
         case 'read':
-          return `${several(done.files, 'file')} read.`;
+          return `${countEn(done.files, 'file')} read.`;
         case 'decided':
           return 'The decision was kept and everything compiled again.';
         case 'undone':
@@ -461,11 +462,11 @@ export const ENGLISH: PaneWords = {
         case 'stopped':
           return 'Stopped; nothing was written or kept.';
         case 'written':
-          return `${several(done.sheets, 'sheet')} written.`;
+          return `${countEn(done.sheets, 'sheet')} written.`;
         case 'removed':
-          return `The run was removed: ${several(done.sheets, 'sheet')} as before.`;
+          return `The run was removed: ${countEn(done.sheets, 'sheet')} as before.`;
         case 'forms-made':
-          return `${several(done.forms, 'form')} made, in one .zip file.`;
+          return `${countEn(done.forms, 'form')} made, in one .zip file.`;
         case 'no-forms':
           return 'No unit of the book has a form to fill in.';
         case 'report-made':
@@ -474,10 +475,6 @@ export const ENGLISH: PaneWords = {
     },
   },
 };
-
-function several(count: number, noun: string): string {
-  return `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /** "9 disagree, 63 agree": what has to be looked at first, and nothing of what there is none. */
 function verdictCounts(counts: Readonly<Record<VerdictKind, number>>): string {

@@ -1,5 +1,7 @@
+import type { Indicator } from '#core/catalogue/indicator';
 import type { Decision } from '#core/collection/decision';
 import type { UnitState } from '#core/figures/compilation';
+import type { Status } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import type { WrittenSentence } from '../readSentenceSheet';
 import type { MemoryLine, MemoryRow } from './memorySheet';
@@ -59,6 +61,24 @@ export interface Change {
   readonly after: string;
   /** Which submission, or what in the book, brought it about. */
   readonly cause: string;
+  /** Of a submitted figure what the texts say; undefined where they were read from the book. */
+  readonly figure?: ChangedFigure;
+}
+
+/** Which submitted figure counts otherwise than before. */
+export interface ChangedFigure
+  extends Pick<Indicator, 'nameVi' | 'nameEn'>, Pick<Observation, 'role' | 'year'> {
+  /** Where only how final it is has changed, and not the number. */
+  readonly status?: { readonly before: Status; readonly after: Status };
+  readonly cause: Cause;
+}
+
+export interface Cause {
+  /** File, sheet and cell of what was sent; '' where it is sent no more, undefined where that is not asked. */
+  readonly place: string | undefined;
+  /** The rule whose open error keeps out what stands there. */
+  readonly heldOutBy?: string;
+  readonly decision?: Pick<Decision, 'rule' | 'reason'> & { readonly isReopened: boolean };
 }
 
 /** A cell of a signed table that has moved since. */

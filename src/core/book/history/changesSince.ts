@@ -4,9 +4,10 @@ import type { Compilation } from '#core/figures/compilation';
 import type { BookEdit } from './bookEdits';
 import type { Change, LastCompilation } from './bookHistory';
 import { cellChanges } from './cellChanges';
+import { causeInWords } from './changeInWords';
 import { changeCauses } from './changeCauses';
 import { figureChanges } from './figureChanges';
-import { decisionCause, newDecisions } from './newDecisions';
+import { decidedCause, newDecisions } from './newDecisions';
 import { sentenceChanges } from './sentenceChanges';
 import type { TableCells } from './tableCells';
 
@@ -24,9 +25,10 @@ export function changesSince(
   const figures = figureChanges(last, compilation, { decided, applied });
   const causes = changeCauses(compilation, last.unitStates ?? [], {
     figures,
-    decided: decided
-      .filter(changesNone(figures))
-      .map((one) => ({ ...one, cause: decisionCause(one, '') })),
+    decided: decided.filter(changesNone(figures)).map((one) => ({
+      ...one,
+      cause: causeInWords({ place: undefined, ...decidedCause(one) }, 'vi'),
+    })),
     edits,
   });
   return [

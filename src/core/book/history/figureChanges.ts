@@ -4,9 +4,9 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
 import { shownFigure } from '#core/report/frame/marks';
 import type { Observation } from '#core/submissions/observation';
-import type { Change, LastCompilation } from './bookHistory';
-import { STATUS_CODE_WORDS } from '../vocabulary';
-import { decisionCause } from './newDecisions';
+import type { Cause, Change, ChangedFigure, LastCompilation } from './bookHistory';
+import { changeInWords } from './changeInWords';
+import { decidedCause } from './newDecisions';
 
 /** Decisions that have an effect: those that the last compilation did not have, and all that apply. */
 interface EffectiveDecisions {
@@ -26,7 +26,7 @@ export function figureChanges(
   const changing = byFigure(decisions.applied.filter(changesFigure));
   const accepting = byFigure(decisions.applied.filter(({ decision }) => decision === 'accept'));
   const heldOut = figuresHeldOut(compilation);
-  const nameOf = new Map(compilation.book.indicators.map(({ code, nameVi }) => [code, nameVi]));
+  const indicators = new Map(compilation.book.indicators.map((one) => [one.code, one] as const));
   const change = (old: Observation | undefined, now: Observation | undefined): Change[] => {
     const one = now ?? old;
     const moved = figureMoved(old, now) ?? statusMoved(old, now);
@@ -37,22 +37,20 @@ export function figureChanges(
       decided.get(about) ??
       (isSameAnswer(old, now) ? changing.get(about) : undefined) ??
       (now && isSameAnswer(old, now) ? accepting.get(about) : undefined);
-    const place = now
-      ? placeText(source)
+    const sent: Cause = now
+      ? { place: placeText(source) }
       : (heldOut.get(about) ?? heldOut.get(unit) ?? heldOut.get(fileKey(source)) ?? GONE);
-    return [
-      {
-        kind: 'figure',
-        table: '',
-        cell: '',
-        indicator,
-        unit,
-        label: `${nameOf.get(indicator) ?? indicator}, ${moved.isStatus ? STATUS : ''}${ROLES[role]} ${year}`,
-        before: moved.was,
-        after: moved.is,
-        cause: moved.isStatus ? place : decisionCause(decision, place),
-      },
-    ];
+    const { nameVi, nameEn } = indicators.get(indicator) ?? { nameVi: indicator, nameEn: '' };
+    const figure: ChangedFigure = {
+      ...{ nameVi, nameEn, role, year },
+      ...(moved.status ? { status: moved.status } : {}),
+      cause: { ...sent, ...(decision && !moved.status ? decidedCause(decision) : {}) },
+    };
+    const { was, is } = moved;
+    const inBook = { kind: 'figure', table: '', cell: '', indicator, unit, figure } as const;
+    const texts = { label: '', before: was, after: is, cause: '' };
+    const told = { ...inBook, ...texts };
+    return [{ ...told, ...changeInWords(told, 'vi') }];
   };
   return [
     ...[...after].flatMap(([key, now]) => change(before.get(key), now)),
@@ -62,9 +60,9 @@ export function figureChanges(
 
 /** What differs of a submitted figure: the figure itself, or how final it is. */
 interface Moved {
-  readonly isStatus: boolean;
   readonly was: string;
   readonly is: string;
+  readonly status?: ChangedFigure['status'];
 }
 
 function figureMoved(
@@ -72,7 +70,7 @@ function figureMoved(
   now: Observation | undefined,
 ): Moved | undefined {
   const [was = '', is = ''] = [old, now].map((side) => (side ? figureText(side.figure) : ''));
-  return was === is ? undefined : { isStatus: false, was, is };
+  return was === is ? undefined : { was, is };
 }
 
 /** An estimate that has become final, though it is the same number. */
@@ -81,26 +79,21 @@ function statusMoved(
   now: Observation | undefined,
 ): Moved | undefined {
   if (!old || !now || old.status === now.status || now.role === 'plan') return undefined;
-  const [was, is] = [STATUS_CODE_WORDS[old.status], STATUS_CODE_WORDS[now.status]];
-  return { isStatus: true, was, is };
+  return { was: '', is: '', status: { before: old.status, after: now.status } };
 }
-
-const STATUS = 'trạng thái ';
-
-const ROLES = { current: 'năm', prior: 'số năm trước', plan: 'kế hoạch' } as const;
 
 function placeText({ file, sheet, cell }: Observation['source']): string {
   return [file, sheet, cell].filter((part) => part !== '').join(' › ');
 }
 
-const GONE = 'không còn trong các báo cáo đã nhận';
+const GONE: Cause = { place: '' };
 
 /**
  * Where figures stand that were sent and an open error keeps out, by unit and indicator; by unit alone
  * where the error is about a sheet, or a row of which nobody knows the indicator; by file where nobody
  * knows the unit.
  */
-function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, string> {
+function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, Cause> {
   const errors = findings.filter(
     ({ severity, decided, source }) =>
       severity === 'error' && decided === undefined && source.file !== '',
@@ -108,7 +101,7 @@ function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, string> 
   return new Map(
     errors.map(({ unit, indicator, source, rule }) => [
       unit === '' ? fileKey(source) : indicator === '' ? unit : `${unit} ${indicator}`,
-      `${placeText(source)} (chưa được tính: ${rule})`,
+      { place: placeText(source), heldOutBy: rule },
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { standing, type Decision } from '#core/collection/decision';
 import { toDecimalText } from '#core/numbers/decimalText';
+import type { Cause } from './bookHistory';
 
 /** Decisions that the last compilation did not have, or that apply no longer. */
 export function newDecisions(
@@ -34,11 +35,6 @@ function decisionKey({
 }
 
 /** A decision is reopened because the unit sent something else, which is the cause. */
-export function decisionCause(decision: Decision | undefined, place: string): string {
-  if (!decision) return place;
-  const { rule, reason, reopenedBy } = decision;
-  if (reopenedBy === undefined) {
-    return `quyết định về ${rule}${reason === '' ? '' : ` (${reason})`}`;
-  }
-  return [...(place === '' ? [] : [place]), `quyết định về ${rule} được mở lại`].join('; ');
+export function decidedCause({ rule, reason, reopenedBy }: Decision): Pick<Cause, 'decision'> {
+  return { decision: { rule, reason, isReopened: reopenedBy !== undefined } };
 }

@@ -1,3 +1,4 @@
+import { countEn } from '../countInWords';
 import { dayInVietnamese } from '../dayInWords';
 import { type NamedIndicator, placeInWords } from '../figureInWords';
 import { message } from '../message';
@@ -49,13 +50,13 @@ export const submissionMessages = {
     vi: ({ figures, years, indicators, year }) =>
       `${figures} số đã biết ghi năm ${years.join(', ')}, sau năm báo cáo ${year} (${listed(indicators)}): không dùng. Sửa lại năm ở trang “Số đã công bố” nếu gõ nhầm; đúng là của năm sau thì để cho sổ năm ấy.`,
     en: ({ figures, years, indicators, year }) =>
-      `${figures} known figures are of ${years.join(', ')}, after the report year ${year} (${listed(indicators)}): not used. Correct the year on the sheet “Số đã công bố” where it is mistyped; what is of a later year is for that year's book.`,
+      `${countEn(figures, 'known figure')} of ${years.join(', ')}, after the report year ${year} (${listed(indicators)}): not used. Correct the year on the sheet “Số đã công bố” where it is mistyped; what is of a later year is for that year's book.`,
   }),
   'final-too-early': message<{ cell: string; year: number; saved: string; figures: number }>({
     vi: ({ cell, year, saved, figures }) =>
       `${placeInWords(cell, 'vi')}${figures} số của năm ${year} ghi là “chính thức”, nhưng tệp lưu lần cuối ngày ${dayInVietnamese(saved)}, khi năm chưa hết. Hỏi đơn vị: số ước tính hay sơ bộ thì ghi đúng như vậy.`,
     en: ({ cell, year, saved, figures }) =>
-      `${placeInWords(cell, 'en')}${figures} figures of ${year} are called final, but the file was last saved on ${saved}, before the year ended. Ask the unit: estimates and provisional figures are to be called so.`,
+      `${placeInWords(cell, 'en')}${countEn(figures, 'figure')} of ${year} ${figures === 1 ? 'is' : 'are'} called final, but the file was last saved on ${saved}, before the year ended. Ask the unit: estimates and provisional figures are to be called so.`,
   }),
   'duplicate-submission/table': message<{
     counted: string;

@@ -1,3 +1,4 @@
+import { countEn } from '../countInWords';
 import { placeInWords } from '../figureInWords';
 import { message } from '../message';
 
@@ -27,13 +28,13 @@ export const sheetMessages = {
     vi: ({ sheet, cells }) =>
       `Trang tính “${sheet}”: ${cells} số liệu được đọc từ dòng hoặc cột ẩn.`,
     en: ({ sheet, cells }) =>
-      `Sheet “${sheet}”: ${cells} figures were read from hidden rows or columns.`,
+      `Sheet “${sheet}”: ${countEn(cells, 'figure')} read from hidden rows or columns.`,
   }),
   'separators-decided': message<{ sheet: string; cells: number }>({
     vi: ({ sheet, cells }) =>
       `Trang tính “${sheet}”: dấu chấm được đọc là dấu thập phân, dấu phẩy là dấu phân cách hàng nghìn, theo cách ghi của các ô khác trên trang (${cells} ô).`,
     en: ({ sheet, cells }) =>
-      `Sheet “${sheet}”: the point was read as decimal mark and the comma as thousands mark, as in the other cells of the sheet (${cells} cells).`,
+      `Sheet “${sheet}”: the point was read as decimal mark and the comma as thousands mark, as in the other cells of the sheet (${countEn(cells, 'cell')}).`,
   }),
   'reader-repaired': message<{ file: string; what: string }>({
     vi: ({ file, what }) => `Tệp “${file}”: ${what}`,

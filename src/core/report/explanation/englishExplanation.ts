@@ -1,3 +1,4 @@
+import { countEn } from '#core/findings/countInWords';
 import { RESTATEMENT_WORDS } from '../priors/restatement';
 import { joinedCircumstances } from './joinedCircumstances';
 import type { ExplanationWords } from './explanationVocabulary';
@@ -81,10 +82,10 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
   contributionOf: { continuing: '', new: ' (new unit)', ended: ' (ended)' },
   ended: 'no longer reports',
   sources: 'Sources',
-  sumOfUnits: (count) => `the sum of ${count} units`,
+  sumOfUnits: (count) => `the sum of ${countEn(count, 'unit')}`,
   sumOf: (parts) => `the sum of the indicators ${parts}`,
   ratioOf: (numerator, denominator, factor) => `${numerator} divided by ${denominator}${factor}`,
-  ofPairs: (units) => `over the ${units} units that gave both`,
+  ofPairs: (units) => `over the ${countEn(units, 'unit')} that gave both`,
   province: 'the figure entered for the whole province, not added up from units',
   register: 'one source (the department or an authority), not added up from units',
   nothing: 'no figure',
