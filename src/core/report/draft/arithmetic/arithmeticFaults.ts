@@ -3,6 +3,7 @@ import { changeOfTwoLevels } from './changes/changes';
 import { growthOfDifference, pointsAsPercent } from './changes/growths';
 import { gapOfRates, partOfPlan } from './changes/plans';
 import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './changes/restatements';
+import { sumOfEquation } from './parts/equations';
 import { sumOfListed } from './parts/listedParts';
 import { countOfList } from './parts/lists';
 import { sumBehind } from './parts/sumBehind';
@@ -81,4 +82,5 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   partOfWhole,
   sumOfListed,
   sumBehind,
+  sumOfEquation,
 ];

@@ -4,6 +4,7 @@ import { mention, type Mention } from '../mention';
 import { findNames, type FoundPhrase } from '../subjects/phraseIndex';
 import { doneByAll } from '../text/connectives';
 import type { Word } from '../text/words';
+import { isFormerUnit } from './formerUnits';
 import { isWhereSmaller } from './whereSmaller';
 
 const SOMEWHERE_ELSE =
@@ -195,7 +196,8 @@ export function unitsIn(
     );
   };
   return found.map(({ start, end, codes: [code = ''] }, position) => {
-    if (isWhereSmaller(text, start, figures.kindOfUnit.get(code)))
+    const kind = figures.kindOfUnit.get(code);
+    if (isWhereSmaller(text, start, kind) || isFormerUnit(text, { start, end }, kind))
       return { start, end, said: 'elsewhere' };
     const isListed = areListed(position - 1, position) || areListed(position, position + 1);
     const isPassing = COMPARED_WITH.test(text.slice(0, start));

@@ -35,6 +35,12 @@ const NAMED = new RegExp(
   'u',
 );
 
+/** "Kế hoạch thuê bao điện thoại 1,25 triệu, thực hiện vượt 4,4%": the result that follows says that a target stood before. */
+const NAMED_BEFORE_RESULT = new RegExp(
+  `^${BULLET}(?:(?:trong\\s+)?năm\\s+((?:19|20)\\d\\d),?\\s+)?(kế hoạch)()(${OF_WHAT}{2,12})()\\s+(?=\\d[\\d.,]*[^;.\\d]*,\\s+(?:(?:cả năm|kết quả)\\s+)?(?:thực hiện|thực tế|ước|đạt|đã)(?!\\p{L}))`,
+  'u',
+);
+
 /**
  * "Kế hoạch năm 2022: doanh thu bưu chính 440 tỷ đồng; doanh thu viễn thông 2.050 tỷ đồng; thực
  * hiện: …": levels between the announcement and the word of a result are targets. Undefined where
@@ -47,7 +53,7 @@ export function planTalk(
 ): PlanTalk | undefined {
   const lower = clause.toLowerCase();
   const begun = BEGINS.exec(lower);
-  const named = begun ? null : NAMED.exec(lower);
+  const named = begun ? null : (NAMED.exec(lower) ?? NAMED_BEFORE_RESULT.exec(lower));
   if (named) return namedTarget(clause, named, bookYear);
   const given = begun ? null : GIVEN.exec(lower);
   if (given) return targetFrom(clause, given[0].length, Number(given[1]) === bookYear);

@@ -24,12 +24,14 @@ export function gapClaim(before: string, after: string, number: NumberInText): C
 
 /** "bằng 43,7% kế hoạch 5 năm", "so với mục tiêu đến năm 2025 mới đạt 43,7%": a plan of more or less than the year, or of somebody else. */
 export function isOfOtherPlan(before: string, after: string): boolean {
-  return OTHER_PLAN_BEHIND.test(after) || OTHER_PLAN_AHEAD.test(before);
+  return OTHER_PLAN_BEHIND.test(after) || OF_GROWTH.test(after) || OTHER_PLAN_AHEAD.test(before);
 }
 
 const OTHER_PLAN =
   '(?:kế hoạch|chỉ tiêu|mục tiêu)\\s+(?:[^.;,()\\d]{0,25}\\s)?(?:(?:5|05|năm|10|mười) năm(?!\\p{L})|giai đoạn|nhiệm kỳ|trung hạn|dài hạn|quý|tháng|đến năm|(?:của )?(?:tập đoàn|tổng công ty|công ty|bộ|chính phủ|trung ương|quốc gia))';
 const OTHER_PLAN_BEHIND = new RegExp(`^\\s*(?:so với\\s+)?${OTHER_PLAN}`, 'u');
+/** "bằng 96,2% mức tăng kế hoạch": of what was to be added. */
+const OF_GROWTH = /^\s*(?:so với\s+)?(?:mức|tốc độ)\s+tăng(?!\p{L})/u;
 const OTHER_PLAN_AHEAD = new RegExp(
   `${OTHER_PLAN}[^.;()\\d]*(?:đạt|vượt|bằng|hoàn thành)\\s*$`,
   'u',
@@ -76,8 +78,14 @@ const OF_THE_PLAN =
 
 /** "vượt 70%" alone may be a bound of the level itself. */
 export function isOverPlan(before: string, after: string): boolean {
-  return PLAN_AFTER.test(after) || /(?:kế hoạch|chỉ tiêu|mục tiêu|kh)[^.;,]*$/u.test(before);
+  const isSaid =
+    PLAN_AFTER.test(after) || /(?:kế hoạch|chỉ tiêu|mục tiêu|kh)[^.;,]*$/u.test(before);
+  return isSaid || PLAN_TOLD_FIRST.test(before);
 }
+
+/** "Kế hoạch doanh thu viễn thông 1.150 tỷ đồng, đã vượt 3,2%" */
+const PLAN_TOLD_FIRST =
+  /(?:^|[.;]\s)[\s–+•*-]*(?:kế hoạch|chỉ tiêu)\s[^.;,]*\d[\d.,]*[^.;,\d]*,\s+(?:(?:đã|ước|kết quả|thực hiện|cả năm)\s+)*vượt\s*$/u;
 
 /** "đạt 43,7% kế hoạch năm 2023" */
 export const PLAN_YEAR =

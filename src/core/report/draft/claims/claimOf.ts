@@ -94,7 +94,7 @@ const SPREAD =
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$|(?:thứ hạng|xếp hạng)(?:\s+\p{L}+){1,6}\s*\(\s*$/u;
 /** "DTI: 10/63" */
-const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?=\s*(?:[().;,]|$|tỉnh))/u;
+const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?![.,]\d)(?=\s*(?:[().;,]|$|tỉnh))/u;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
 const SHARE = /(?:chiếm|tỷ trọng|thị phần|tương đương|tương ứng)(?:\s+\p{L}+){0,3}\s*$/u;
 const INDEX = /bằng(?:\s+(?:khoảng|gần|hơn))?\s*$/u;

@@ -20,6 +20,7 @@ import type { ReadText } from '../text/wholeSentence';
 import { wordsOf, type Word } from '../text/words';
 import type { Verdict } from '../verdict';
 import { mayBeAnotherFigure } from './figureOfBook';
+import { changeOfNamed } from './namedChange';
 import { misprinted } from './misprinted';
 import { missedLevel } from './missedLevel';
 import { changeMiswritten } from './toldChange';
@@ -49,7 +50,8 @@ export function slipsIn(
     if (!setting || !isUnknown(verdict)) return verdict;
     const statement =
       wrongLevel(sentence, claim, setting, figures) ??
-      changeMiswritten(placed, read, verdicts, at, figures);
+      changeMiswritten(placed, read, verdicts, at, figures) ??
+      wrongChange(sentence, claim, setting, figures);
     return statement ? verdictOn(claim, statement, verdict.line) : verdict;
   });
 }
@@ -66,6 +68,18 @@ function wrongLevel(
   if (!level) return undefined;
   const missed = misprinted(sentence, level, figures) ?? missedLevel(sentence, level, figures);
   if (!missed || mayBeAnotherFigure(sentence, level, missed, figures)) return undefined;
+  return isOfLess(sentence.placed, claim.number, missed.indicator, figures) ? undefined : missed;
+}
+
+/** The change of the figure that is spoken of, or what was reached of its plan, which a number misses. */
+function wrongChange(
+  sentence: ToldSentence,
+  claim: Claim,
+  setting: ClaimSetting,
+  figures: BookFigures,
+): Statement | undefined {
+  const missed = changeOfNamed(sentence, claim, setting, figures);
+  if (!missed) return undefined;
   return isOfLess(sentence.placed, claim.number, missed.indicator, figures) ? undefined : missed;
 }
 

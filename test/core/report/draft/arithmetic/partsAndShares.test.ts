@@ -5,6 +5,13 @@ const { wrong: faultsOf } = readerWith(undefined);
 
 /** Wrong sentences, and the number at fault. */
 const WRONG: readonly (readonly [text: string, fault: string])[] = [
+  ['Huyện Tam Bình 55.612/63.116 văn bản = 92,9%.', '92,9%'],
+  ['Xã có 3.063 hồ sơ số hóa trên 5.749 hồ sơ tiếp nhận, đạt 63,3%.', '63,3%'],
+  ['Lao động viễn thông 412: A 181, B 148, C 103.', '412'],
+  [
+    'Xử phạt 07 vụ, thu phạt 96,5 triệu đồng; trong đó 4 vụ viễn thông, 05 vụ báo chí, xuất bản.',
+    '07 vụ',
+  ],
   [
     'Thuê bao di động chiếm 98,1% tổng số thuê bao điện thoại, thuê bao cố định chỉ chiếm 2,9%.',
     '2,9%',

@@ -105,7 +105,7 @@ function listFrom(
   for (const one of claims.slice(wholeAt + 1)) {
     const words = sentence.slice(from, one.claim.number.start).replace(YEARS, '');
     from = one.claim.number.end;
-    if (intro === undefined && BESIDE_A_WHOLE.has(one.claim.kind)) continue;
+    if (intro === undefined && isToldBesideWhole(whole.claim, one.claim)) continue;
     if (intro !== undefined && isBeside(words, one.claim)) continue;
     const {
       word = '',
@@ -115,7 +115,7 @@ function listFrom(
     if (label === undefined || !isCount(one.claim)) break;
     if (word.toLowerCase() === 'có' && !isSetAhead) break;
     // "…, lắp đặt tại 1.636 vị trí": what is told before its number, and counted otherwise.
-    const isAlike = areCountedAlike(sentence, one.claim.number, whole.claim.number);
+    const isAlike = areOfOneKind(sentence, one.claim.number, whole.claim.number);
     const isBareList = parts.length > 0 && labels[0]?.startsWith(' ') === true;
     if (label.trim() !== '' && (isBareList || !isAlike)) break;
     if (parts.length === 1) comma = sign === ',';
@@ -143,7 +143,7 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const LABEL = '(?<label>[^,;:.()\\d]{0,60}?)';
 /** "28.208 người:", "157 điểm phục vụ, gồm", "503 triệu trang (trong đó:" */
 const INTRODUCED = new RegExp(
-  `^[^;:.()\\d]{0,80}?\\)?\\s*(?::|[,(]?\\s*(?<word>trong đó|trong số đó|bao gồm|gồm|chia ra|có)(?:\\s+có)?\\s*:?)\\s*${LABEL}\\s*:?\\s*$`,
+  `^[^;:.()\\d]{0,80}?\\)?\\s*(?::|[,;(]?\\s*(?<word>trong đó|trong số đó|bao gồm|gồm|chia ra|có)(?:\\s+có)?\\s*:?)\\s*${LABEL}\\s*:?\\s*$`,
   'iu',
 );
 const NEXT = new RegExp(
@@ -184,24 +184,45 @@ function isOneList(
   const last = parts.at(-1)?.claim.number;
   const tail = sentence.slice(last?.end ?? 0);
   if (/^[^.;]{0,40}(?:…|\.\.\.|v\.v)/u.test(tail)) return false;
-  const alike = parts.filter(({ claim }) => areCountedAlike(sentence, claim.number, whole.number));
+  const alike = parts.filter(({ claim }) => areOfOneKind(sentence, claim.number, whole.number));
   if (isAll) return alike.length > 0 && labels.every((label) => !TELLING.test(label.trim()));
   return (
     alike.length === parts.length &&
-    (labels.every((label) => PROPER_NAME.test(label.trim())) || labels.every(isField))
+    (labels.every((label) => PROPER_NAME.test(label.trim())) ||
+      labels.every((label) => isField(label, nounOf(sentence, whole.number))))
   );
+}
+
+/** Counted alike, or both with no word of what is counted: "Lao động 412: A 181, B 148, C 83". */
+function areOfOneKind(sentence: string, part: NumberInText, whole: NumberInText): boolean {
+  if (areCountedAlike(sentence, part, whole)) return true;
+  const areBare = [part, whole].every((one) => one.measure === undefined && one.end === one.nounAt);
+  const [least, most] = [printedOf(part), printedOf(whole)];
+  // "Nhóm 5: A 181, B 148": what is less than any of them is no whole.
+  return areBare && !!least && !!most && compare(least.value, most.value) <= 0;
+}
+
+/** "07 vụ, thu phạt 96,5 triệu đồng; trong đó 4 vụ …": what is told of the whole before its parts are. */
+function isToldBesideWhole(whole: Claim, { kind, number }: Claim): boolean {
+  const isOtherAmount =
+    number.measure !== undefined &&
+    whole.number.measure !== undefined &&
+    number.measure.dimension !== whole.number.measure.dimension;
+  return BESIDE_A_WHOLE.has(kind) || (kind === 'level' && isOtherAmount);
 }
 
 /** What has or does something may do so twice: "gồm 80 xã có đài, 70 xã có cụm loa". */
 const TELLING = /(?<!\p{L})(?:có|đã|được|chưa|không|đang|trên|dưới|từ|đạt)(?!\p{L})/iu;
 /** Units are apart from one another. */
 const PROPER_NAME =
-  /^(?:của\s+)?(?:(?:huyện|xã|phường|thị xã|thị trấn|thành phố|công ty|doanh nghiệp)\s+)?(?:\p{Lu}\p{Ll}|VNPT|FPT)/u;
+  /^(?:của\s+)?(?:(?:huyện|xã|phường|thị xã|thị trấn|thành phố|công ty|doanh nghiệp)\s+)?(?:\p{Lu}(?:\p{Ll}|$)|VNPT|FPT)/u;
 
 /** Fields of the sector are apart from one another. */
-function isField(label: string): boolean {
+function isField(label: string, counted: string): boolean {
+  const nouns = wordsOf(counted).map(({ text }) => text);
   const words = wordsOf(label)
     .map(({ text }) => text)
+    .filter((word) => !nouns.includes(word))
     .filter((word) => !BESIDE_A_FIELD.has(word));
   return FIELDS.has(words.join(' '));
 }

@@ -1,4 +1,6 @@
+import type { Claim } from '../../claim';
 import type { NumberInText } from '../../numbers/numberInText';
+import { areCountedAlike } from '../alike';
 import { between } from '../goingOn';
 import type { ReadClaim, Tested, TestResult } from '../tested';
 import { shareAgainst } from './shareAgainst';
@@ -110,9 +112,17 @@ function fractionAt(
   const [above, below] = [claims[position]?.claim, claims[position + 1]?.claim];
   if (above?.number.unit !== 'other' || below?.number.unit !== 'other') return undefined;
   if (above.kind === 'rank') return undefined;
-  const isFraction =
-    /^[^,;.]{0,25}(?:\/|trên tổng số|trong tổng số|\/tổng)\s*(?:tổng(?: số)?|trên)?\s*$/iu.test(
-      between(sentence, above, below),
-    );
-  return isFraction ? [above.number, below.number] : undefined;
+  const words = between(sentence, above, below);
+  const isOutOf =
+    OUT_OF.test(words) && areCountedAlike(sentence, above.number, below.number) && isExactly(below);
+  return FRACTION.test(words) || isOutOf ? [above.number, below.number] : undefined;
+}
+
+const FRACTION =
+  /^[^,;.]{0,25}(?:\/|trên tổng số|trong tổng số|\/tổng)\s*(?:tổng(?: số)?|trên)?\s*$/iu;
+/** "3.063 hồ sơ số hóa trên 5.749 hồ sơ tiếp nhận" */
+const OUT_OF = /^(?:\s+\p{L}+){0,6}\s+trên\s*$/iu;
+
+function isExactly({ number }: Claim): boolean {
+  return number.hedge === undefined;
 }

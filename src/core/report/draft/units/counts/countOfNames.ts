@@ -68,7 +68,8 @@ function namesListed(
 }
 
 /** "ở 18 xã, nhiều nhất là xã A và xã B": the first of those that are counted. */
-const FOREMOST_OF = /,\s*(?:\p{L}+\s+)?(?:nhiều|cao|lớn|ít|thấp|nhỏ)\s+nhất/iu;
+const FOREMOST_OF =
+  /,\s*(?:(?:\p{L}+\s+)?(?:nhiều|cao|lớn|ít|thấp|nhỏ)\s+nhất|(?:\p{L}+\s+){0,2}(?:dẫn|đứng) đầu)/iu;
 
 /** "06 xã (huyện A 04 xã, huyện B 02 xã)": the districts are not what is counted. */
 function isOfKind(noun: string, unit: string, { units }: BookFigures): boolean {
@@ -89,9 +90,12 @@ function endsWith(rest: string, opened: string): boolean {
   return opened.endsWith(':') ? /^\s*(?:[.;]|$)/u.test(rest) : !GOES_ON.test(rest);
 }
 
+/** "vượt 95%", "từ 19 tuyến cáp trở lên": what those that are counted have. */
+const BEYOND =
+  '(?:[^.;:()\\d]{0,60}?(?:trên|dưới|vượt|từ|hơn|đạt)\\s+\\d+(?:[.,]\\d+)*(?=[%\\s]))?';
 /** What is counted, and what says that its names follow. */
 const ANNOUNCED = new RegExp(
-  `^\\s*${KIND_OF_UNIT}(?:[,/ ]+${KIND_OF_UNIT})*(?!\\p{L})[^.;:()\\d]{0,80}?(?<sign>\\((?:gồm:?)?|(?:là|gồm|bao gồm|lần lượt)?\\s*:|(?<!\\p{L})(?:là|gồm|bao gồm)(?:\\s+các)?)\\s*(?:${KIND_OF_UNIT}\\s*)?$`,
+  `^\\s*${KIND_OF_UNIT}(?:[,/ ]+${KIND_OF_UNIT})*(?!\\p{L})${BEYOND}[^.;:()\\d]{0,80}?(?<sign>\\((?:gồm:?)?|(?:là|gồm|bao gồm|lần lượt)?\\s*:|(?<!\\p{L})(?:là|gồm|bao gồm)(?:\\s+các)?)\\s*(?:${KIND_OF_UNIT}\\s*)?$`,
   'iu',
 );
 /** "riêng 02 huyện A và B đã chiếm": the names stand right behind what is counted. */
@@ -104,4 +108,4 @@ const ITS_OWN = new RegExp(`^\\s*(?:${OWN})`, 'u');
 const NEXT = new RegExp(`^\\s*(?:${OWN})?\\s*(?:[,;]|,?\\s*và)\\s*(?:${KIND_OF_UNIT}\\s*)?$`, 'iu');
 /** A name that the register does not hold, or a sign that there are more. */
 const GOES_ON =
-  /^\s*(?:[,;–-]|và|cùng)\s*(?:huyện|thị xã|thành phố|xã|phường|thị trấn|\p{Lu})|^\s*,?\s*(?:…|\.\.|v\.v)/u;
+  /^\s*(?:[,;–-]|và|cùng)\s*(?:(?:các|một|hai|ba|bốn|\d+)\s|huyện|thị xã|thành phố|xã|phường|thị trấn|\p{Lu})|^\s*,?\s*(?:…|\.\.|v\.v)/u;

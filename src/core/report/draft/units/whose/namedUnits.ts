@@ -1,4 +1,5 @@
 import type { BookFigures } from '../../bookFigures';
+import { isFormerUnit } from '../../circumstances/formerUnits';
 import { isWhereSmaller } from '../../circumstances/whereSmaller';
 import type { Mention } from '../../mention';
 import { findNames, type FoundPhrase } from '../../subjects/phraseIndex';
@@ -10,7 +11,8 @@ export function unitsNamedIn(text: string, figures: BookFigures): readonly Menti
   return findNames(figures.unitNames, words).flatMap((name) => {
     const [code, ...others] = name.codes;
     if (code === undefined || others.length > 0) return [];
-    if (isWhereSmaller(text, name.start, figures.kindOfUnit.get(code))) return [];
+    const kind = figures.kindOfUnit.get(code);
+    if (isWhereSmaller(text, name.start, kind) || isFormerUnit(text, name, kind)) return [];
     return [
       { start: name.start, end: withBracket(text, name), said: code },
       ...goingOn(text, words, name, figures),
