@@ -8,6 +8,7 @@ import {
 import { readHistory } from '#core/book/history/readHistory';
 import type { BookHistory } from '#core/book/history/bookHistory';
 import { readMemory } from '#core/book/history/memorySheet';
+import { readDecisions, upTo } from '#core/checks/decisions/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import type { Decision } from '#core/collection/decision';
@@ -15,6 +16,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import { success, type Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { BOOK_LIMITS } from '#files/reading/readingLimits';
+import { localDay } from './localDay';
 import { openFile } from './readSubmissionFile';
 
 /** The book at a path, read back from its sheets. */
@@ -22,14 +24,15 @@ export function openBook(bookPath: string): Result<YearBook> {
   return readAt(bookPath, readBook);
 }
 
-/** The book at a path with what people decided in it. */
+/** The book at a path with what people have decided and approved in it until today. */
 export function openDecidedBook(bookPath: string): Result<DecidedBook> {
+  const today = localDay();
   return readAt(bookPath, (snapshot) => {
     const book = readBook(snapshot);
     if (!book.ok) return book;
-    const decisions = readBookDecisions(snapshot, book.value);
+    const decisions = readBookDecisions(snapshot, book.value, upTo(today, readDecisions));
     if (!decisions.ok) return decisions;
-    const history = readHistory(snapshot, book.value, decisions.value);
+    const history = readHistory(snapshot, book.value, decisions.value, today);
     if (!history.ok) return history;
     return success({
       book: book.value,
@@ -62,7 +65,7 @@ export function openStandingBook(bookPath: string): Result<StandingBook> {
     const compiled = readCompiledBook(snapshot);
     if (!compiled.ok) return compiled;
     const { book, readings, decisions, findings, unitStates } = compiled.value;
-    const history = readHistory(snapshot, book, decisions);
+    const history = readHistory(snapshot, book, decisions, localDay());
     if (!history.ok) return history;
     const computed = compileYearEnd(book, readings, decisions);
     const compilation = { ...computed, findings, unitStates: unitStates ?? computed.unitStates };

@@ -4,7 +4,7 @@ import { changesCsv } from '#core/book/history/changesCsv';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { withUnitCodes } from '#core/collection/decidedUnits';
 import { attributed, withDecisions, type Decision } from '#core/collection/decision';
-import { readDecisions } from '#core/checks/decisions/readDecisions';
+import { readDecisions, upTo } from '#core/checks/decisions/readDecisions';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
 import type { Language } from '#core/findings/message';
@@ -112,7 +112,7 @@ function openDecisions(
   if (file === undefined) return success([]);
   const table = readCsvFile(file);
   if (!table.ok) return table;
-  const decisions = readDecisions(table.value, path.basename(file));
+  const decisions = upTo(localDay(), readDecisions)(table.value, path.basename(file));
   return decisions.ok ? success(withUnitCodes(decisions.value, units)) : decisions;
 }
 

@@ -3,7 +3,7 @@ import { groupedBy } from '#core/catalogue/groupedBy';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { effectiveDecisions } from '#core/checks/decisions/idleDecisions';
 import { markDecided } from '#core/checks/decisions/markDecided';
-import { readDecisions } from '#core/checks/decisions/readDecisions';
+import { readDecisions, type ReadDecisions } from '#core/checks/decisions/readDecisions';
 import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import { withUnitCodes } from '#core/collection/decidedUnits';
 import { inOrderTaken, type KeptLine } from '#core/collection/decisionOrder';
@@ -99,7 +99,7 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
 export function readBookDecisions(
   snapshot: WorkbookSnapshot,
   { units, indicators }: Pick<YearBook, 'units' | 'indicators'>,
-  read = readDecisions,
+  read: ReadDecisions = readDecisions,
 ): Result<readonly Decision[]> {
   if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
   const { columns } = decisionSheet(NO_NAMES, [], []);

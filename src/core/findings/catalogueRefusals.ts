@@ -132,6 +132,12 @@ export const catalogueRefusals = {
     en: (written) =>
       `${writtenEn(written)} is not a date. Write year-month-day, as in 2025-07-01, or leave it empty.`,
   }),
+  'table-day-to-come': message<Written>({
+    vi: (written) =>
+      `${writtenVi(written)} là ngày sau hôm nay. Ghi ngày đã duyệt hoặc đã rút lại, hoặc để trống.`,
+    en: (written) =>
+      `${writtenEn(written)} is a day after today. Write the day on which it was approved or withdrawn, or leave it empty.`,
+  }),
   'table-dates-out-of-order': message<Place & { from: string; to: string }>({
     vi: (place) =>
       `${placeVi(place)}: ngày kết thúc ${place.to} trước ngày bắt đầu ${place.from}. Sửa một trong hai ngày.`,

@@ -35,8 +35,8 @@ const ALLOWED_IN_DECISION: Readonly<Record<DecisionField, { vi: string; en: stri
     en: 'Write the name of the person who decided: somebody answers for every decision.',
   },
   date: {
-    vi: 'Ghi ngày, ví dụ 2026-12-20 hoặc 20/12/2026; để trống thì là ngày tổng hợp.',
-    en: 'Write a day, such as 2026-12-20 or 20/12/2026; left empty it is the day of the compilation.',
+    vi: 'Ghi ngày, không sau hôm nay, ví dụ 2026-01-20 hoặc 20/01/2026; để trống thì là ngày tổng hợp.',
+    en: 'Write a day that is not to come, such as 2026-01-20 or 20/01/2026; left empty it is the day of the compilation.',
   },
 };
 

@@ -1,7 +1,7 @@
 import { compiledSheets } from '#core/book/bookSheets';
 import { readBook } from '#core/book/readBook';
 import { readBookDecisions, readCompiledBook } from '#core/book/readCompiledBook';
-import { readNamedDecisions } from '#core/checks/decisions/readDecisions';
+import { readNamedDecisions, upTo } from '#core/checks/decisions/readDecisions';
 import {
   dated,
   withApproval,
@@ -78,14 +78,14 @@ export class Compiler {
 
   /**
    * Recognises the book in a workbook; a compiled one is compiled again from its own figures. Approvals
-   * in it that do not say when are of `day`.
+   * in it that do not say when are of `day`, which is today.
    */
   openBook(snapshot: WorkbookSnapshot, day: string): Result<OpenedBook> {
     const book = readBook(snapshot);
     if (!book.ok) return book;
-    const decisions = readBookDecisions(snapshot, book.value, readNamedDecisions);
+    const decisions = readBookDecisions(snapshot, book.value, upTo(day, readNamedDecisions));
     if (!decisions.ok) return decisions;
-    const history = readHistory(snapshot, book.value, decisions.value);
+    const history = readHistory(snapshot, book.value, decisions.value, day);
     if (!history.ok) return history;
     this.takeBook(book.value);
     this.history = dated(history.value, day);

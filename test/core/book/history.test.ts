@@ -35,6 +35,8 @@ const DECISION: Decision = {
   date: '2022-12-19',
 };
 
+const TODAY = '2023-01-05';
+
 const SIGNED = { by: 'Giám đốc Sở', date: '2022-12-20', cells: undefined };
 
 const WITHDRAWN = { by: 'Phó Giám đốc Sở', date: '2022-12-22' };
@@ -477,6 +479,27 @@ describe('a compiled book that is compiled again', () => {
     assert.match(footOf(tables, 'Biểu 01')[0] ?? '', /^ĐÃ THAY ĐỔI/);
   });
 
+  it('refuses an approval and a withdrawal newly written of a day to come, and no other', () => {
+    const refusalOf = (...line: readonly string[]): string => {
+      const snapshot = withLine(snapshotOf('book.xlsx'), line, undefined, 'Phê duyệt');
+      const read = readHistory(snapshot, valueOf(readBook(snapshot)), [], TODAY);
+      return read.ok ? '' : refusalSentence(read.refusal, 'vi');
+    };
+    assert.match(
+      refusalOf('Biểu 03', 'Giám đốc Sở', '2023-01-06'),
+      /cột C “Ngày duyệt”.*sau hôm nay/,
+    );
+    assert.match(
+      refusalOf('Biểu 03', 'Giám đốc Sở', '2023-01-04', '', 'Phó Giám đốc Sở', '2023-01-06'),
+      /cột F “Ngày rút lại”.*sau hôm nay/,
+    );
+    for (const day of ['2023-01-05', '2022-12-30', '']) {
+      assert.equal(refusalOf('Biểu 03', 'Giám đốc Sở', day), '');
+    }
+    // What the book has taken before stays, by whatever clock.
+    assert.equal(refusalOf('Biểu 03', 'Giám đốc Sở', '2023-01-06', 'đã duyệt'), '');
+  });
+
   it('knows a table by its number as people write it', () => {
     assert.deepEqual(['3', 'biểu 03', 'bieu 3', 'Biểu số 3', 'Biểu 11b'].map(tableName), [
       'Biểu 03',
@@ -494,7 +517,7 @@ describe('a compiled book that is compiled again', () => {
   function keptIn(snapshot: WorkbookSnapshot) {
     const book = valueOf(readBook(snapshot));
     const decisions = valueOf(readBookDecisions(snapshot, book));
-    return { decisions, history: valueOf(readHistory(snapshot, book, decisions)) };
+    return { decisions, history: valueOf(readHistory(snapshot, book, decisions, TODAY)) };
   }
 
   function snapshotOf(file: string) {
@@ -507,14 +530,15 @@ function written(sheets: readonly SheetPlan[]): WorkbookSnapshot {
   return valueOf(openWorkbook(bytes, 'book.xlsx'));
 }
 
-/** The book with one more line on its sheet of decisions, typed by somebody. */
+/** The book with one more line on a sheet, that of decisions, typed by somebody. */
 function withLine(
   snapshot: WorkbookSnapshot,
   texts: readonly string[],
   place?: number,
+  name = 'Quyết định',
 ): WorkbookSnapshot {
   const sheets = snapshot.sheets.map((sheet) => {
-    if (sheet.name !== 'Quyết định') return sheet;
+    if (sheet.name !== name) return sheet;
     const row = place ?? (sheet.rows.at(-1)?.row ?? 0) + 1;
     const cells = texts.map((text, column) => ({
       ...{ row, column },

@@ -27,6 +27,7 @@ const REFUSALS: readonly Extract<Refusal, { code: keyof typeof catalogueRefusals
   { code: 'table-part-of-itself', arguments: WRITTEN },
   { code: 'table-not-a-whole-number', arguments: { ...WRITTEN, largest: 15 } },
   { code: 'table-bad-date', arguments: WRITTEN },
+  { code: 'table-day-to-come', arguments: WRITTEN },
   {
     code: 'table-dates-out-of-order',
     arguments: { ...PLACE, from: '2025-07-01', to: '2025-06-30' },

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { CsvTable } from '#core/catalogue/csvText';
 import type { Decision } from '#core/collection/decision';
-import { success, type Result } from '#core/findings/refusal';
+import { refuse, success, type Result } from '#core/findings/refusal';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { decisionSheet } from '../decisionSheet';
 import { findSheet } from '../findSheet';
@@ -10,7 +10,7 @@ import { readObservations } from '../readObservations';
 import type { ReadColumn } from '../columnsOfSheet';
 import { readWrittenSentences } from '../readSentenceSheet';
 import { SHEETS } from '../sheetNames';
-import { sheetTable } from '../sheetTable';
+import { sheetTable, translated } from '../sheetTable';
 import { readUnitStates } from '../unitStateSheet';
 import { NO_NAMES } from '../bookNames';
 import type { BookHistory, Change, LastCompilation, Signature } from './bookHistory';
@@ -21,21 +21,24 @@ import { memoryLines, readMemory } from './memorySheet';
 import { writtenCells, type TableCell, type TableCells } from './tableCells';
 import { tableName } from './tableName';
 
-/** What a book remembers; a signature that cannot be read is refused with its cell. */
+/** What a book remembers; a signature that cannot be read, or of a day to come, is refused with its place. */
 export function readHistory(
   snapshot: WorkbookSnapshot,
   book: YearBook,
   decisions: readonly Decision[],
+  today: string,
 ): Result<BookHistory> {
   const tables = tablesOf(snapshot);
   const last = lastCompilation(snapshot, book, decisions, tables);
+  const written = signatureLines(snapshot, today);
+  if (!written.ok) return written;
   const signatures = readSignatures(
     snapshot,
+    written.value,
     tables,
     last && submittedFigures(book, last.observations),
   );
-  if (!signatures.ok) return signatures;
-  return success({ last, signatures: signatures.value, changes: readChanges(snapshot) });
+  return success({ last, signatures, changes: readChanges(snapshot) });
 }
 
 /** What the last compilation found changed, as the book keeps it. */
@@ -116,36 +119,62 @@ function seenInCompilation(
   return (_, position) => (records[position]?.get('state') ?? '').trim() !== '';
 }
 
+type Line = CsvTable['records'][number];
+
+/** The lines of approvals; new ones of a day to come are refused. */
+function signatureLines(snapshot: WorkbookSnapshot, today: string): Result<readonly Line[]> {
+  const sheet = findSheet(snapshot, SHEETS.signatures);
+  if (!sheet) return success([]);
+  const table = sheetTable(snapshot.file, sheet, SIGNATURE_SHEET.columns);
+  if (!table.ok) return table;
+  const { records, rows } = table.value.table;
+  for (const [position, line] of records.entries()) {
+    const column = dayToCome(line, today);
+    if (column === undefined) continue;
+    const place = { file: table.value.file, row: rows[position] ?? 0, column };
+    const written = { ...place, text: line.get(column) ?? '' };
+    return translated(refuse({ code: 'table-day-to-come', arguments: written }), table.value);
+  }
+  return success(records.filter((line) => (line.get('table') ?? '') !== ''));
+}
+
+/** The column in which a line newly written has a day after today. */
+function dayToCome(line: Line, today: string): 'date' | 'withdrawnOn' | undefined {
+  const isAfter = (column: string): boolean => (line.get(column) ?? '').trim() > today;
+  if (isNewLine(line) && isAfter('date')) return 'date';
+  const isWithdrawn = (line.get('state') ?? '').trim() === SIGNED_WORDS.withdrawn;
+  return !isWithdrawn && isAfter('withdrawnOn') ? 'withdrawnOn' : undefined;
+}
+
+function isNewLine(line: Line): boolean {
+  return WITHOUT_EFFECT_YET.has((line.get('state') ?? '').trim());
+}
+
 function readSignatures(
   snapshot: WorkbookSnapshot,
+  lines: readonly Line[],
   tables: ReadonlyMap<string, TableCells>,
   submitted: TableCells | undefined,
-): Result<readonly Signature[]> {
-  const lines = recordsOf(snapshot, SHEETS.signatures, SIGNATURE_SHEET.columns);
-  if (!lines.ok) return lines;
+): readonly Signature[] {
   const kept = signedCells(snapshot);
   const keptOf = (table: string, isFigure: boolean): TableCells | undefined => {
     const all = [...(kept.get(table) ?? [])].filter(([key]) => isFigureKey(key) === isFigure);
     return all.length === 0 ? undefined : new Map(all);
   };
-  return success(
-    (lines.value?.records ?? [])
-      .filter((line) => (line.get('table') ?? '') !== '')
-      .map((line): Signature => {
-        const table = tableName(line.get('table') ?? '');
-        const isNew = WITHOUT_EFFECT_YET.has((line.get('state') ?? '').trim());
-        // Whoever signs by hand signs what the book shows.
-        const seen = tables.get(table);
-        return {
-          table,
-          by: (line.get('by') ?? '').trim(),
-          date: (line.get('date') ?? '').trim(),
-          cells: isNew ? seen : (keptOf(table, false) ?? seen),
-          figures: isNew ? submitted : keptOf(table, true),
-          ...withdrawalIn(line),
-        };
-      }),
-  );
+  return lines.map((line): Signature => {
+    const table = tableName(line.get('table') ?? '');
+    const isNew = isNewLine(line);
+    // Whoever signs by hand signs what the book shows.
+    const seen = tables.get(table);
+    return {
+      table,
+      by: (line.get('by') ?? '').trim(),
+      date: (line.get('date') ?? '').trim(),
+      cells: isNew ? seen : (keptOf(table, false) ?? seen),
+      figures: isNew ? submitted : keptOf(table, true),
+      ...withdrawalIn(line),
+    };
+  });
 }
 
 /** What the sheet says of lines that approve nothing before somebody completes them. */
@@ -156,7 +185,7 @@ const WITHOUT_EFFECT_YET: ReadonlySet<string> = new Set([
 ]);
 
 /** Taken back by whoever wrote his name there. */
-function withdrawalIn(line: CsvTable['records'][number]): Pick<Signature, 'withdrawn'> {
+function withdrawalIn(line: Line): Pick<Signature, 'withdrawn'> {
   const by = (line.get('withdrawnBy') ?? '').trim();
   return by === '' ? {} : { withdrawn: { by, date: (line.get('withdrawnOn') ?? '').trim() } };
 }

@@ -35,6 +35,25 @@ export function readNamedDecisions(table: CsvTable, file: string): Result<readon
   return badDecision(table, file, unnamed, 'by');
 }
 
+/** Reads decisions, and refuses those newly written of which the day is still to come. */
+export function upTo(today: string, read: ReadDecisions): ReadDecisions {
+  return (table, file) => {
+    const decisions = read(table, file);
+    if (!decisions.ok) return decisions;
+    const toCome = decisions.value.findIndex(
+      ({ date = '' }, position) => date > today && !isKept(table.records[position]),
+    );
+    return toCome < 0 ? decisions : badDecision(table, file, toCome, 'date');
+  };
+}
+
+export type ReadDecisions = (table: CsvTable, file: string) => Result<readonly Decision[]>;
+
+/** What the book has numbered was taken before, by whatever clock. */
+function isKept(row: Row | undefined): boolean {
+  return (row?.get('order') ?? '') !== '';
+}
+
 function badDecision(
   { records, rows }: CsvTable,
   file: string,

@@ -115,7 +115,7 @@ describe('what a book keeps of its last compilation', () => {
   function historyIn(file: string) {
     const bytes = readFileSync(path.join(folder, file));
     const snapshot = valueOf(openWorkbook(bytes, path.basename(file)));
-    return valueOf(readHistory(snapshot, valueOf(readBook(snapshot)), []));
+    return valueOf(readHistory(snapshot, valueOf(readBook(snapshot)), [], '2099-01-01'));
   }
 });
 

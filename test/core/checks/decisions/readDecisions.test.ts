@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDecisions, readNamedDecisions } from '#core/checks/decisions/readDecisions';
+import { readDecisions, readNamedDecisions, upTo } from '#core/checks/decisions/readDecisions';
 import { refusalSentence } from '#core/findings/refusal';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { aTable, refusalOf, valueOf } from '../../catalogue/aCatalogue';
@@ -88,6 +88,20 @@ describe('readDecisions', () => {
       refusalSentence(refusal, 'vi'),
       /^d\.csv, dòng 2, cột date: .*“hôm qua”.*Ghi ngày/,
     );
+  });
+
+  it('refuses a day to come, but not of a line that the book has numbered', () => {
+    const line = (date: string, order = '') =>
+      upTo('2022-12-20', readDecisions)(
+        aTable(`${HEADER},date,order`, `unit-slip,A,VT100,2022,accept,,đã hỏi,${date},${order}`),
+        'd.csv',
+      );
+    assert.match(
+      refusalSentence(refusalOf(line('21/12/2022')), 'vi'),
+      /^d\.csv, dòng 2, cột date: .*“21\/12\/2022”.*không sau hôm nay/,
+    );
+    for (const date of ['20/12/2022', '2022-12-01', '']) assert.ok(line(date).ok);
+    assert.ok(line('2022-12-21', '3').ok);
   });
 
   it('says where a reason is missing, and what to do', () => {
