@@ -35,95 +35,120 @@ export function signedTables(
   plans: readonly SheetPlan[],
   current: ReadonlyMap<string, TableCells>,
   signatures: readonly Signature[],
-  { book, observations }: Pick<Compilation, 'book' | 'observations'>,
+  compilation: Pick<Compilation, 'book' | 'observations'>,
 ): SignedTables {
-  const submitted = submittedFigures(book, observations);
-  const under = new Map(
-    plans.map((plan) => [plan.name, indicatorsUnder(plan, book.indicators)] as const),
-  );
-  const last = standingApprovals(signatures);
-  const changed = new Map(
-    [...last.values()].map(
-      (signature) =>
-        [
-          signature.table,
-          changesOf(signature, current.get(signature.table), {
-            submitted,
-            codes: under.get(signature.table) ?? new Set(),
-          }),
-        ] as const,
-    ),
-  );
-  const approvals = signatures.map(approvalOf);
+  const approved = approvedTables(plans, current, signatures, compilation);
+  const approvals = signatures.map((one) => approvalOf(one, approved.get(one.table)));
   return {
-    tables: plans.map((plan) => {
-      const signature = last.get(plan.name);
-      if (!signature) return plan;
-      const changes = changed.get(plan.name) ?? [];
-      return withFoot(plan, { ...signature, changes }, SHEETS.signedChanges);
-    }),
-    lines: approvals.map((one) => ({
-      table: one.table,
-      by: one.by,
-      date: one.date,
-      state: stateText(one),
-      withdrawnBy: one.withdrawn?.by ?? '',
-      withdrawnOn: one.withdrawn?.date ?? '',
-    })),
+    tables: plans.map((plan) => withApprovalBelow(plan, approved.get(plan.name))),
+    lines: approvals.map(signatureLine),
     approvals,
-    changes: [...changed.values()].flat(),
-    cells: [...last.values()].flatMap(
-      ({ table, cells = current.get(table) ?? NO_CELLS, figures = submitted }) => {
-        const kept = figuresOf(figures, under.get(table) ?? new Set());
-        return [...cells.values(), ...kept.values()].map(({ key, label, cell, text, isHead }) => ({
-          ...{ table, key, label, cell, text },
-          ...(isHead ? { isHead } : {}),
-        }));
-      },
-    ),
+    changes: [...approved.values()].flatMap(({ changes }) => changes),
+    cells: [...approved.values()].flatMap(signedCells),
   };
-
-  function approvalOf(signature: Signature): TableApproval {
-    const { table, by, date, withdrawn } = signature;
-    const moved = changed.get(table)?.length ?? 0;
-    const state = stateOf(signature, moved);
-    const changes = state === 'changed' ? moved : 0;
-    return { table, by, date, state, changes, ...(withdrawn ? { withdrawn } : {}) };
-  }
-
-  function stateOf(signature: Signature, moved: number): TableApproval['state'] {
-    const { table } = signature;
-    if (signature.by === '') return 'nameless';
-    if (signature.withdrawn) return 'withdrawn';
-    if (last.get(table) !== signature) return 'replaced';
-    if (!current.has(table)) return 'unknown';
-    return moved === 0 ? 'unchanged' : 'changed';
-  }
 }
 
-const NO_CELLS: TableCells = new Map();
+/** A table whose approval stands: as it was approved, and as it is now. */
+interface ApprovedTable {
+  readonly signature: Signature;
+  /** Undefined where the book prints no table of that name. */
+  readonly cells: TableCells | undefined;
+  /** Of the submitted figures those that the table is made of, that day and now. */
+  readonly signedFigures: TableCells | undefined;
+  readonly figures: TableCells;
+  readonly changes: readonly SignedChange[];
+}
 
-function stateText({ state, changes }: TableApproval): string {
-  return state === 'changed' ? `${SIGNED_WORDS.changed} (${changes} ô)` : SIGNED_WORDS[state];
+function approvedTables(
+  plans: readonly SheetPlan[],
+  current: ReadonlyMap<string, TableCells>,
+  signatures: readonly Signature[],
+  { book, observations }: Pick<Compilation, 'book' | 'observations'>,
+): ReadonlyMap<string, ApprovedTable> {
+  const submitted = submittedFigures(book, observations);
+  return new Map(
+    [...standingApprovals(signatures)].map(([table, signature]) => {
+      const plan = plans.find(({ name }) => name === table);
+      const codes = plan ? indicatorsUnder(plan, book.indicators) : new Set<string>();
+      const signedFigures = signature.figures && figuresOf(signature.figures, codes);
+      const figures = figuresOf(submitted, codes);
+      const found = { signature, cells: current.get(table), signedFigures, figures };
+      return [table, { ...found, changes: changesOf(found) }] as const;
+    }),
+  );
 }
 
 /** The cells that differ; where none does, the submitted figures under them that do. */
-function changesOf(
-  { table, cells, figures }: Signature,
-  now: TableCells | undefined,
-  { submitted, codes }: { readonly submitted: TableCells; readonly codes: ReadonlySet<string> },
-): readonly SignedChange[] {
-  if (!cells || !now) return [];
-  const printed = differingCells(cells, now);
-  const below =
-    figures && printed.length === 0
-      ? differingCells(figuresOf(figures, codes), figuresOf(submitted, codes))
-      : [];
+function changesOf({
+  signature,
+  cells,
+  signedFigures,
+  figures,
+}: Omit<ApprovedTable, 'changes'>): readonly SignedChange[] {
+  if (!signature.cells || !cells) return [];
+  const printed = differingCells(signature.cells, cells);
+  const below = signedFigures && printed.length === 0 ? differingCells(signedFigures, figures) : [];
   return [...printed, ...below].map(({ cell, label, before, after }) => ({
-    table,
+    table: signature.table,
     cell,
     label,
     before,
     after,
   }));
 }
+
+function approvalOf(signature: Signature, approved: ApprovedTable | undefined): TableApproval {
+  const { table, by, date, withdrawn } = signature;
+  const state = stateOf(signature, approved);
+  const changes = state === 'changed' && approved ? approved.changes.length : 0;
+  return { table, by, date, state, changes, ...(withdrawn ? { withdrawn } : {}) };
+}
+
+function stateOf(
+  signature: Signature,
+  approved: ApprovedTable | undefined,
+): TableApproval['state'] {
+  if (signature.by === '') return 'nameless';
+  if (signature.withdrawn) return 'withdrawn';
+  if (approved?.signature !== signature) return 'replaced';
+  if (!approved.cells) return 'unknown';
+  return approved.changes.length === 0 ? 'unchanged' : 'changed';
+}
+
+function withApprovalBelow(plan: SheetPlan, approved: ApprovedTable | undefined): SheetPlan {
+  if (!approved) return plan;
+  const { signature, changes } = approved;
+  return withFoot(plan, { ...signature, changes }, SHEETS.signedChanges);
+}
+
+function signatureLine(approval: TableApproval): SignatureLine {
+  const { table, by, date, withdrawn } = approval;
+  return {
+    ...{ table, by, date, state: stateText(approval) },
+    withdrawnBy: withdrawn?.by ?? '',
+    withdrawnOn: withdrawn?.date ?? '',
+  };
+}
+
+function stateText({ state, changes }: TableApproval): string {
+  return state === 'changed' ? `${SIGNED_WORDS.changed} (${changes} ô)` : SIGNED_WORDS[state];
+}
+
+/** What the book keeps of an approved table; one that has just been approved is kept as it is. */
+function signedCells({
+  signature,
+  cells,
+  signedFigures,
+  figures,
+}: ApprovedTable): readonly SignedCell[] {
+  const { table } = signature;
+  const kept = [signature.cells ?? cells ?? NO_CELLS, signedFigures ?? figures];
+  return kept
+    .flatMap((some) => [...some.values()])
+    .map(({ key, label, cell, text, isHead }) => ({
+      ...{ table, key, label, cell, text },
+      ...(isHead ? { isHead } : {}),
+    }));
+}
+
+const NO_CELLS: TableCells = new Map();
