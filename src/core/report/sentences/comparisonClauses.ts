@@ -5,7 +5,9 @@ import {
   type PlanForm,
 } from '#core/catalogue/sentenceChoice';
 import type { Rational } from '#core/numbers/rational';
-import { changeForm, changeForms, changePhrase } from './changePhrase';
+import { changeForm, changeForms } from './change/changeForms';
+import { changePhrase } from './change/changePhrase';
+import type { ChangeToSay } from './change/changeToSay';
 import { exactText } from './levelText';
 import { completionPhrase, planGap, planGapAmount, planPhrase } from './planPhrase';
 import { printedCount } from './printedNumber';
@@ -103,22 +105,28 @@ function planWords(
 }
 
 function changeClause(context: SentenceContext, prior: Rational | undefined): string {
-  const { indicator, value, words, book, wording } = context;
+  const { words, wording } = context;
   if (wording.change === 'none') return '';
   if (prior === undefined) return noPriorClause(context);
   if (!context.isComparable) {
     return `, không so sánh với ${words.base} do thay đổi đơn vị hành chính`;
   }
-  const figures = { value, prior };
-  const chosen = changeForm(indicator, figures, book.settings, words, wording.change);
-  return `, ${chosen ?? changePhrase(indicator, figures, book.settings, words)}`;
+  const change = changeIn(context, { value: context.value, prior });
+  return `, ${changeForm(change, wording.change) ?? changePhrase(change)}`;
+}
+
+function changeIn(
+  { indicator, words, book }: SentenceContext,
+  { value, prior }: Pick<ChangeToSay, 'value' | 'prior'>,
+): ChangeToSay {
+  return { indicator, value, prior, settings: book.settings, words };
 }
 
 /** The change of a complete total in every form in which it can truly be said. */
 export function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm, string> {
-  const { indicator, value, words, book, total, isComparable } = context;
+  const { value, total, isComparable } = context;
   if (!isComparable || total.prior === undefined) return new Map();
-  return changeForms(indicator, { value, prior: total.prior }, book.settings, words);
+  return changeForms(changeIn(context, { value, prior: total.prior }));
 }
 
 /**
@@ -126,19 +134,17 @@ export function formsOfChange(context: SentenceContext): ReadonlyMap<ChangeForm,
  * per cent, multiple or difference by the same rules as that of a complete one.
  */
 function likeForLikeIn(context: SentenceContext): string | undefined {
-  const { indicator, total, words, book, isComparable, wording } = context;
+  const { total, isComparable, wording } = context;
   if (!isComparable || !total.matched || wording.change === 'none') return undefined;
-  const chosen = isOfMatched(wording.change)
-    ? changeForm(indicator, total.matched, book.settings, words, wording.change)
-    : undefined;
-  const change = chosen ?? changePhrase(indicator, total.matched, book.settings, words);
-  return `${LIKE_FOR_LIKE}, ${change}`;
+  const change = changeIn(context, total.matched);
+  const chosen = isOfMatched(wording.change) ? changeForm(change, wording.change) : undefined;
+  return `${LIKE_FOR_LIKE}, ${chosen ?? changePhrase(change)}`;
 }
 
 function formsOfMatched(context: SentenceContext): ReadonlyMap<ChangeForm, string> {
-  const { indicator, words, book, total, isComparable } = context;
+  const { total, isComparable } = context;
   if (!isComparable || !total.matched) return new Map();
-  const forms = changeForms(indicator, total.matched, book.settings, words);
+  const forms = changeForms(changeIn(context, total.matched));
   return new Map([...forms].filter(([form]) => isOfMatched(form)));
 }
 

@@ -7,7 +7,7 @@ import { hasNewScale, isRankedAlike, RANK_UNIT, rankedAmong } from '#core/figure
 import type { Figure } from '#core/numbers/figure';
 import { absolute, equals, isZero, rational, signOf, type Rational } from '#core/numbers/rational';
 import { baseWords } from './baseWords';
-import { changePhrase } from './changePhrase';
+import { changePhrase } from './change/changePhrase';
 import { levelText } from './levelText';
 import { printedNumber } from './printedNumber';
 import type { SentenceContext } from './sentenceContext';
@@ -82,7 +82,7 @@ function changeOfRating(context: SentenceContext, prior: Rational): string | und
   if (indicator.unit !== RANK_UNIT && indicator.unit !== GRADE) {
     const scale = hasNewScale(indicator, book.year) ? ` (${NEW_SCALE})` : '';
     const words = { base: `năm ${before}${remark}`, remark: scale };
-    return changePhrase(indicator, { value, prior }, book.settings, words);
+    return changePhrase({ indicator, value, prior, settings: book.settings, words });
   }
   if (!isRankedAlike(indicator, book.year)) return undefined;
   const statement = growthStatement(indicator, value, prior, book.settings);

@@ -3,7 +3,7 @@ import { isRating } from '#core/catalogue/indicator';
 import type { Compilation, PublishedPrior } from '#core/figures/compilation';
 import type { Rational } from '#core/numbers/rational';
 import { RESTATEMENT_WORDS } from '../priors/restatement';
-import { changePhrase } from './changePhrase';
+import { changePhrase } from './change/changePhrase';
 import { exactText } from './levelText';
 import { sentenceContexts, type SentenceContext } from './sentenceContext';
 
@@ -60,7 +60,7 @@ function isPrintedTwice(
 function changeOver(context: SentenceContext, prior: Rational, base: string, remark = ''): string {
   const { indicator, value, book } = context;
   const settings = { ...book.settings, comparison: 'growth' } as const;
-  return changePhrase(indicator, { value, prior }, settings, { base, remark });
+  return changePhrase({ indicator, value, prior, settings, words: { base, remark } });
 }
 
 function sentenceOn(

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { rational } from '#core/numbers/rational';
+import { baseWords } from '#core/report/sentences/baseWords';
+import { percentPhrase } from '#core/report/sentences/change/percentPhrase';
+import { settings } from '../aCompilation';
+
+describe('percentPhrase', () => {
+  const words = baseWords(2021, settings(), undefined);
+
+  it('agrees with itself as growth and as index', () => {
+    // statistics.md A2: index = 100 + growth at the displayed precision, for every pair.
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10, max: 400 }),
+        fc.integer({ min: 1, max: 1100 }),
+        (prior, value) => {
+          const growth = rational((value - prior) * 100, prior);
+          const asGrowth = percentPhrase(
+            growth,
+            { comparison: 'growth', growthDecimals: 1 },
+            words,
+          );
+          const asIndex = percentPhrase(growth, { comparison: 'index', growthDecimals: 1 }, words);
+          const tenths = (text: string) =>
+            Math.round(
+              Number(/[\d,.]+(?=%)/.exec(text)?.[0].replace('.', '').replace(',', '.') ?? 0) * 10,
+            );
+          if (!/%/.test(asGrowth)) {
+            assert.equal(asIndex, asGrowth);
+            return;
+          }
+          const signed = asGrowth.startsWith('tăng') ? tenths(asGrowth) : -tenths(asGrowth);
+          assert.equal(tenths(asIndex), 1000 + signed);
+        },
+      ),
+    );
+  });
+});
