@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { operandsOf, type Indicator } from '#core/catalogue/indicator';
 
 /** Which sums and rates each indicator enters. */
 export function indicatorsContaining(
@@ -6,19 +6,13 @@ export function indicatorsContaining(
 ): ReadonlyMap<string, readonly Indicator[]> {
   const containing = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
-    for (const part of partsOf(indicator)) {
+    for (const part of operandsOf(indicator)) {
       const present = containing.get(part);
       if (present) present.push(indicator);
       else containing.set(part, [indicator]);
     }
   }
   return containing;
-}
-
-function partsOf({ aggregation }: Indicator): readonly string[] {
-  if (aggregation.form === 'derived_sum') return aggregation.parts;
-  if (aggregation.form !== 'ratio_of_sums') return [];
-  return [aggregation.numerator, aggregation.denominator];
 }
 
 /** The indicator itself, and all that contain it, directly or through others. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { operandsOf, type Indicator } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { shownFigure } from '#core/report/frame/marks';
@@ -52,12 +52,10 @@ export function indicatorsUnder(
   const byCode = new Map(indicators.map((one) => [one.code, one] as const));
   const found = new Set<string>();
   const add = (code: string): void => {
-    const aggregation = byCode.get(code)?.aggregation;
-    if (!aggregation || found.has(code)) return;
+    const indicator = byCode.get(code);
+    if (!indicator || found.has(code)) return;
     found.add(code);
-    if (aggregation.form === 'derived_sum') aggregation.parts.forEach(add);
-    if (aggregation.form !== 'ratio_of_sums') return;
-    [aggregation.numerator, aggregation.denominator].forEach(add);
+    operandsOf(indicator).forEach(add);
   };
   for (const { cells } of rows) for (const { about } of cells) if (about) add(about.indicator);
   return found;

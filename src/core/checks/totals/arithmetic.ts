@@ -1,4 +1,4 @@
-import type { Aggregation, Indicator } from '#core/catalogue/indicator';
+import { operandsOf, type Indicator } from '#core/catalogue/indicator';
 import { NO_ANSWER, type Answer } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import type { Observation } from '#core/submissions/observation';
@@ -21,17 +21,8 @@ export function arithmeticOf(examined: ExaminedYear): Arithmetic {
   const sumsAndRatios = [...examined.indicators.values()].filter(
     ({ aggregation: { form } }) => form === 'derived_sum' || form === 'ratio_of_sums',
   );
-  const computed = sumsAndRatios.flatMap(({ code, aggregation }) => [
-    code,
-    ...partsOf(aggregation),
-  ]);
+  const computed = sumsAndRatios.flatMap((one) => [one.code, ...operandsOf(one)]);
   return { sumsAndRatios, computed: new Set(computed), pairs: partsAndWholes(examined) };
-}
-
-function partsOf(aggregation: Aggregation): readonly string[] {
-  if (aggregation.form === 'derived_sum') return aggregation.parts;
-  if (aggregation.form !== 'ratio_of_sums') return [];
-  return [aggregation.numerator, aggregation.denominator];
 }
 
 /** The arithmetic within the answers of each unit. */

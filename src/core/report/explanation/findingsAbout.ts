@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { operandsOf, type Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import type { ExplanationContext } from './explanationContext';
@@ -29,17 +29,11 @@ export function partsOf(
   indicator: Indicator,
   found: Set<string> = new Set(),
 ): ReadonlySet<string> {
-  for (const code of partCodes(indicator)) {
+  for (const code of operandsOf(indicator)) {
     if (found.has(code)) continue;
     found.add(code);
     const part = context.indicator(code);
     if (part) partsOf(context, part, found);
   }
   return found;
-}
-
-function partCodes({ aggregation }: Indicator): readonly string[] {
-  if (aggregation.form === 'derived_sum') return aggregation.parts;
-  if (aggregation.form !== 'ratio_of_sums') return [];
-  return [aggregation.numerator, aggregation.denominator];
 }

@@ -1,5 +1,5 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
-import type { Indicator } from '#core/catalogue/indicator';
+import { operandsOf, type Indicator } from '#core/catalogue/indicator';
 import { numberOf, worstStatus, type Status } from '#core/numbers/figure';
 import { equals } from '#core/numbers/rational';
 import type { ReportContext } from '../reportContext';
@@ -23,14 +23,16 @@ const KNOWN = new WeakMap<ReportContext, Map<string, Status | undefined>>();
 
 function statusOfPrior(context: ReportContext, indicator: Indicator): Status | undefined {
   const { cells, priorYear, compilation } = context;
-  const { code, aggregation } = indicator;
+  const { code } = indicator;
   const { moved, prior, byUnit, ended } = context.total(code);
   if (moved.length > 0) return statusOfMoved();
   const published = bestKnownNumber(cells.known('', code, priorYear));
   const stated = published && numberOf(published.figure);
   if (stated && prior && equals(stated, prior)) return published.status;
   const ofUnits = worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
-  return ofUnits ?? worstStatus(partsOf().flatMap((part) => asList(statusOfPart(part))));
+  return (
+    ofUnits ?? worstStatus(operandsOf(indicator).flatMap((part) => asList(statusOfPart(part))))
+  );
 
   function statusOfMoved(): Status | undefined {
     const shares = moved.flatMap((prior) => prior.shares);
@@ -44,13 +46,6 @@ function statusOfPrior(context: ReportContext, indicator: Indicator): Status | u
     const cell =
       bestKnownNumber(cells.known(unit, code, priorYear)) ?? cells.submittedPrior(unit, code);
     return cell?.figure.state === 'value' ? [cell.status] : [];
-  }
-
-  function partsOf(): readonly string[] {
-    if (aggregation.form === 'derived_sum') return aggregation.parts;
-    if (aggregation.form === 'ratio_of_sums')
-      return [aggregation.numerator, aggregation.denominator];
-    return [];
   }
 
   function statusOfPart(part: string): Status | undefined {
