@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName } from '#core/workbook/cellAddress';
+import { quotedSheetName, rangeAddress } from '#core/workbook/cellAddress';
 import type { CellRange } from '#core/workbook/snapshot';
 import type { BreakdownColumn } from './breakdownChecks';
 import type { FormPlaces } from './formChecks';
@@ -38,7 +38,7 @@ export function columnsOf(
 }
 
 export function rangeOf(column: number, first: number, last: number): string {
-  return `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+  return rangeAddress(areaOf(column, first, last));
 }
 
 export function areaOf(column: number, top: number, bottom: number): CellRange {

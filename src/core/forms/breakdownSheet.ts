@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName } from '#core/workbook/cellAddress';
+import { cellAddress, quotedSheetName, rangeAddress } from '#core/workbook/cellAddress';
 import type { InputRule, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { across, rowOf, textOf } from './formCells';
@@ -40,7 +40,7 @@ export function layBreakdown(
   const last = FIRST_AREA + areas.length - 1;
   const check = FIRST + figures.length;
   const checkColumn = rangeOf(check, FIRST_AREA, last);
-  const checkRow = `${cellAddress(CHECK_ROW, FIRST)}:${cellAddress(CHECK_ROW, check - 1)}`;
+  const checkRow = rangeAddress(across(CHECK_ROW, FIRST, check - 1));
   const sheetName = quotedSheetName(BREAKDOWN_SHEET);
   return {
     checks: [

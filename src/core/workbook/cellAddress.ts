@@ -1,6 +1,13 @@
+import type { CellRange } from './snapshot';
+
 /** 'A1' style address of a cell; row and column count from 0. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** 'A1:C3' */
+export function rangeAddress({ top, left, bottom, right }: CellRange): string {
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
 
 /** '$A$1': the address that stays when a formula or a chart is copied. */

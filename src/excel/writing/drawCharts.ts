@@ -1,7 +1,7 @@
+import { rangeAddress } from '#core/workbook/cellAddress';
 import { toDouble } from '#core/numbers/decimalText';
 import { leastOnAxis, type ChartPlan, type ChartSeries } from '#core/workbook/chartPlan';
 import { TYPEFACE } from '#core/workbook/looks';
-import { areaAddress } from './drawStyle';
 
 /**
  * Native charts over the sheet's cells, told apart on a black-and-white print. Names of series are
@@ -29,14 +29,14 @@ const BYTES_PER_CHART = 12_000;
 function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, name: string): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
-  const rangeOf = (cells: ChartSeries['cells']) => sheet.getRange(areaAddress(cells));
+  const rangeOf = (cells: ChartSeries['cells']) => sheet.getRange(rangeAddress(cells));
   const { top, left, bottom, right } = plan.position;
   const seriesBy = first.cells.left === first.cells.right ? 'Columns' : 'Rows';
   const chart = sheet.charts.add(KINDS[plan.kind], rangeOf(first.cells), seriesBy);
   chart.name = name;
   chart.setPosition(
-    areaAddress({ top, left, bottom: top, right: left }),
-    areaAddress({ top: bottom, left: right, bottom, right }),
+    rangeAddress({ top, left, bottom: top, right: left }),
+    rangeAddress({ top: bottom, left: right, bottom, right }),
   );
   chart.format.font.name = TYPEFACE;
   chart.title.text = plan.title;

@@ -1,4 +1,4 @@
-import { cellAddress } from '#core/workbook/cellAddress';
+import { rangeAddress } from '#core/workbook/cellAddress';
 import { LOOKS, TYPEFACE } from '#core/workbook/looks';
 import type { CellRange } from '#core/workbook/snapshot';
 import { bordersOf, type StyledAreas } from './styledAreas';
@@ -48,7 +48,7 @@ const ALIGNMENTS = {
 function addressLists(areas: readonly CellRange[]): readonly string[] {
   const lists: string[] = [];
   let list = '';
-  for (const address of areas.map(areaAddress)) {
+  for (const address of areas.map(rangeAddress)) {
     if (list.length + address.length + 1 > LONGEST_ADDRESSES) {
       lists.push(list);
       list = '';
@@ -56,9 +56,4 @@ function addressLists(areas: readonly CellRange[]): readonly string[] {
     list = list === '' ? address : `${list},${address}`;
   }
   return list === '' ? lists : [...lists, list];
-}
-
-/** 'A1:C3' */
-export function areaAddress({ top, left, bottom, right }: CellRange): string {
-  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }

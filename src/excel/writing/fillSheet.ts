@@ -1,7 +1,8 @@
+import { rangeAddress } from '#core/workbook/cellAddress';
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import type { MarkedSheet } from '../sheetMarks';
 import { bytesOfCharts, drawCharts, isOurChart } from './drawCharts';
-import { areaAddress, bytesOfStyle, drawStyle } from './drawStyle';
+import { bytesOfStyle, drawStyle } from './drawStyle';
 import { bytesOfHighlights, highlightCells } from './highlightCells';
 import { inputBlocks } from './inputBlocks';
 import { bytesOfRules, setInputRules } from './inputRules';
@@ -85,10 +86,10 @@ async function setUp(
   }
   for (const merge of plan.merges) {
     if (merge.top < merge.bottom || merge.left < merge.right) {
-      sheet.getRange(areaAddress(merge)).merge(false);
+      sheet.getRange(rangeAddress(merge)).merge(false);
     }
   }
-  if (plan.filter) sheet.autoFilter.apply(sheet.getRange(areaAddress(plan.filter)));
+  if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.filter)));
   setUpPrint(sheet, plan.print);
 }
 

@@ -1,10 +1,10 @@
+import { rangeAddress } from '#core/workbook/cellAddress';
 import type { InputRule } from '#core/workbook/sheetPlan';
-import { areaAddress } from './drawStyle';
 
 /** Excel refuses anything else in the cells of a rule, or asks, and tells what may be typed. */
 export function setInputRules(sheet: Excel.Worksheet, rules: readonly InputRule[]): void {
   for (const { range, allows, hint, refusal, allowsOthers } of rules) {
-    const { dataValidation } = sheet.getRange(areaAddress(range));
+    const { dataValidation } = sheet.getRange(rangeAddress(range));
     dataValidation.rule = ruleOf(allows);
     dataValidation.prompt = { title: hint.title, message: hint.text, showPrompt: true };
     dataValidation.errorAlert = {

@@ -1,6 +1,5 @@
-import { cellAddress, columnLetters } from '#core/workbook/cellAddress';
+import { cellAddress, columnLetters, rangeAddress } from '#core/workbook/cellAddress';
 import type { PrintSetUp } from '#core/workbook/sheetPlan';
-import { areaAddress } from './drawStyle';
 
 const A4 = 'A4' as Excel.PaperType;
 
@@ -11,7 +10,7 @@ export function setUpPrint(sheet: Excel.Worksheet, print: PrintSetUp): void {
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = A4;
   pageLayout.zoom = zoomOf(print);
-  if (print.area) pageLayout.setPrintArea(areaAddress(print.area));
+  if (print.area) pageLayout.setPrintArea(rangeAddress(print.area));
   if (print.repeatedRows) {
     const { first, last } = print.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -1,6 +1,6 @@
 import { assert } from '#core/numbers/assert';
 import type { Highlight, InputRule } from '#core/workbook/sheetPlan';
-import { rangeAddress } from './rangeAddress';
+import { rangeAddress } from '#core/workbook/cellAddress';
 import { HIGHLIGHTS } from './styleTable';
 import { formulaText, lineText } from './xmlText';
 

@@ -1,5 +1,5 @@
 import { assert } from '#core/numbers/assert';
-import { cellAddress } from '#core/workbook/cellAddress';
+import { cellAddress, rangeAddress } from '#core/workbook/cellAddress';
 import type { PlannedColumn, PrintSetUp, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { TYPEFACE } from '#core/workbook/looks';
@@ -7,7 +7,6 @@ import { drawingReference } from './chart/chartParts';
 import { NAMESPACES, XML_HEAD } from './markup';
 import { highlightsXml, inputRulesXml, PROTECTION_XML } from './inputParts';
 import { MergedAreas } from './mergedAreas';
-import { rangeAddress } from './rangeAddress';
 import { DEFAULT_HEIGHT } from './rowHeights';
 import { SheetRows, type WorkbookTables } from './sheetRows';
 
