@@ -1,7 +1,7 @@
 import type { AreaFigure } from '#core/submissions/reading';
+import { textOf } from '#core/workbook/plannedContent';
 import type { BookNames } from './bookNames';
 import { OBSERVATION_VALUE_COLUMN, observationSheet } from './observationSheet';
-import { textOf } from './recordContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 

@@ -1,8 +1,8 @@
 import type { BoundaryChange } from '#core/catalogue/reportingUnit';
 import { add, equals, ONE, ZERO, type Rational } from '#core/numbers/rational';
-import type { PlannedContent } from '#core/workbook/sheetPlan';
+import { formulaOf, textOf } from '#core/workbook/plannedContent';
 import { numbersColumn, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
-import { exactOf, textOf } from './recordContent';
+import { exactOf } from './recordContent';
 import { FIRST_RECORD, type RecordColumn, type RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 
@@ -63,14 +63,14 @@ function checkColumns(changes: readonly BoundaryChange[]): readonly RecordColumn
       '',
       'Tỷ trọng bằng số',
       12,
-      ({ weight }, row) => live(numberIn(`${WEIGHT}${row + 1}`), weight),
+      ({ weight }, row) => formulaOf(numberIn(`${WEIGHT}${row + 1}`), weight),
       { numberFormat: () => SHARE_FORMAT },
     ),
     numbersColumn(
       '',
       'Cộng tỷ trọng của đơn vị cũ',
       14,
-      (change, row) => live(sumOfSplit(row, changes.length), totalOf(change)),
+      (change, row) => formulaOf(sumOfSplit(row, changes.length), totalOf(change)),
       { numberFormat: () => SHARE_FORMAT },
     ),
   ];
@@ -86,7 +86,7 @@ function verdictColumns(
       'Loại',
       15,
       ({ weight }, row) =>
-        live(
+        formulaOf(
           `IF(${SHARE}${row + 1}=1,"${WHOLE}","${ESTIMATED}")`,
           equals(weight, ONE) ? WHOLE : ESTIMATED,
         ),
@@ -97,7 +97,7 @@ function verdictColumns(
       'Kiểm tra tỷ trọng',
       11,
       (change, row) =>
-        live(
+        formulaOf(
           `IF(ABS(${TOTAL}${row + 1}-1)<0.000000001,"${FULL}","${UNEVEN}")`,
           equals(totalOf(change), ONE) ? FULL : UNEVEN,
         ),
@@ -139,8 +139,4 @@ function totalsBySplit(changes: readonly BoundaryChange[]): ReadonlyMap<string, 
 /** The weights that belong together: those of one unit on one day. */
 function splitKey({ fromUnit, effective }: BoundaryChange): string {
   return `${fromUnit}\n${effective}`;
-}
-
-function live(formula: string, expected: Rational | string): PlannedContent {
-  return { kind: 'formula', formula, expected };
 }

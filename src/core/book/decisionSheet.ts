@@ -2,9 +2,10 @@ import { subjectsWithoutEffect, type WithoutEffect } from '#core/checks/decision
 import { standing, subjectOf, unordered, type Decision } from '#core/collection/decision';
 import { numbersInOrder } from '#core/collection/decisionOrder';
 import type { Finding } from '#core/findings/finding';
+import { textOf } from '#core/workbook/plannedContent';
 import type { BookNames } from './bookNames';
 import { numbersColumn, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
-import { exactOf, textOf, wholeOf } from './recordContent';
+import { exactOf, wholeOf } from './recordContent';
 import type { ColumnReading, RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import { DECISION_WORDS } from './vocabulary';

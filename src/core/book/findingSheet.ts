@@ -1,9 +1,10 @@
 import type { Finding } from '#core/findings/finding';
 import { findingSentence } from '#core/findings/findingSentence';
+import { textOf } from '#core/workbook/plannedContent';
 import type { BookNames } from './bookNames';
 import { LONGEST_TEXT, messageText } from './messageText';
 import { HIDDEN, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
-import { textOf, wholeOf } from './recordContent';
+import { wholeOf } from './recordContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import { SEVERITY_WORDS } from './vocabulary';

@@ -1,7 +1,8 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import { rational } from '#core/numbers/rational';
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedCell, PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
-import { textOf, wholeOf } from './recordContent';
+import { wholeOf } from './recordContent';
 import { SHEETS } from './sheetNames';
 
 /** The identity that survives where people cannot see it: keys and values. */

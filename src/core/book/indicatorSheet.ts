@@ -2,7 +2,8 @@ import { aggregationText } from '#core/catalogue/aggregationText';
 import type { GrowthReview } from '#core/catalogue/growthParameters';
 import { GROWTH_REVIEW_COLUMNS, growthReviewOf } from '#core/catalogue/growthReview';
 import type { Indicator } from '#core/catalogue/indicator';
-import { exactOf, textOf, wholeOf } from './recordContent';
+import { textOf } from '#core/workbook/plannedContent';
+import { exactOf, wholeOf } from './recordContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import {

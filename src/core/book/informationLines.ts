@@ -3,9 +3,10 @@ import type { FormSettings, HouseSettings, YearBook } from '#core/catalogue/year
 import type { Compilation } from '#core/figures/compilation';
 import { kindName } from '#core/report/kindNames';
 import { listedUnitStates } from '#core/report/listedUnitStates';
+import { textOf } from '#core/workbook/plannedContent';
 import type { CellLook, PlannedContent } from '#core/workbook/sheetPlan';
 import { INFORMATION_LABELS, type Setting } from './informationLabels';
-import { exactOf, textOf, wholeOf } from './recordContent';
+import { exactOf, wholeOf } from './recordContent';
 import { SHEETS } from './sheetNames';
 import { BASE_PHRASE_WORDS, COMPARISON_WORDS, STATUS_CODE_WORDS } from './vocabulary';
 

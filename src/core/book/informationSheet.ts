@@ -1,5 +1,6 @@
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Compilation } from '#core/figures/compilation';
+import { textOf } from '#core/workbook/plannedContent';
 import type {
   CellLook,
   PlannedCell,
@@ -8,7 +9,6 @@ import type {
   SheetPlan,
 } from '#core/workbook/sheetPlan';
 import { informationLines, type InformationLine } from './informationLines';
-import { textOf } from './recordContent';
 import { SHEETS } from './sheetNames';
 
 const LABEL_WIDTH = 36;

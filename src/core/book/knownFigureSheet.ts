@@ -2,9 +2,10 @@ import type { KnownFigure } from '#core/catalogue/yearBook';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import { levelFormat } from '#core/report/frame/numberFormats';
 import { shownFigure } from '#core/report/frame/marks';
+import { textOf } from '#core/workbook/plannedContent';
 import type { BookNames } from './bookNames';
 import { numbersColumn, REQUIRED, signsColumn, wordsColumn } from './recordColumns';
-import { exactText, isCellNumber, textOf, wholeOf } from './recordContent';
+import { exactText, isCellNumber, wholeOf } from './recordContent';
 import type { ColumnReading, RecordColumn, RecordSheet } from './recordSheet';
 import { STATUS_CODE_WORDS } from './vocabulary';
 

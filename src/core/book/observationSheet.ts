@@ -1,9 +1,10 @@
 import { shownFigure } from '#core/report/frame/marks';
 import { levelFormat } from '#core/report/frame/numberFormats';
 import type { Observation } from '#core/submissions/observation';
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import type { BookNames } from './bookNames';
-import { textOf, wholeOf } from './recordContent';
+import { wholeOf } from './recordContent';
 import type { RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import { MARK_WORDS, ROLE_WORDS, STATUS_CODE_WORDS } from './vocabulary';

@@ -1,5 +1,5 @@
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
-import { textOf } from './recordContent';
 import type { RecordColumn } from './recordSheet';
 
 type More<Row> = Pick<

@@ -2,11 +2,6 @@ import { fromDecimalText, fromDouble, toDecimalText, toDouble } from '#core/numb
 import { divide, equals, isZero, rational, type Rational } from '#core/numbers/rational';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 
-/** Text as a record sheet holds it. */
-export function textOf(text: string): PlannedContent {
-  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
-}
-
 /** A whole number of the book's own, such as a year. */
 export function wholeOf(value: number): PlannedContent {
   return { kind: 'number', value: rational(value) };

@@ -1,8 +1,8 @@
 import { doubtText } from '#core/report/doubtText';
 import type { ReportSentence } from '#core/report/reportSentences';
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent } from '#core/workbook/sheetPlan';
 import type { BookNames } from './bookNames';
-import { textOf } from './recordContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';
 import {
   CHANGE_WORDS,

@@ -1,6 +1,6 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { kindName } from '#core/report/kindNames';
-import { textOf } from './recordContent';
+import { textOf } from '#core/workbook/plannedContent';
 import type { RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 

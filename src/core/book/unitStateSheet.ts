@@ -1,6 +1,7 @@
 import type { UnitState } from '#core/figures/compilation';
+import { textOf } from '#core/workbook/plannedContent';
 import type { SheetSnapshot } from '#core/workbook/snapshot';
-import { textOf, wholeOf } from './recordContent';
+import { wholeOf } from './recordContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';
 import { SHEETS } from './sheetNames';
 import { sheetTable } from './sheetTable';

@@ -1,5 +1,5 @@
 import type { SentenceOffer } from '#core/report/sentenceOffers';
-import { textOf } from './recordContent';
+import { textOf } from '#core/workbook/plannedContent';
 import type { RecordColumn, RecordSheet } from './recordSheet';
 import {
   CHANGE_WORDS,

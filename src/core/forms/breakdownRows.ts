@@ -1,9 +1,10 @@
 import { AREA_HEAD } from '#core/submissions/readBreakdown';
 import { cellAddress } from '#core/workbook/cellAddress';
+import { EMPTY, formulaOf, textOf } from '#core/workbook/plannedContent';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
 import { areaFormula, sumFormula, type AreaCell, type BreakdownColumn } from './breakdownChecks';
 import { labelOf } from './figureRow';
-import { cellOf, EMPTY, formulaOf, levelFormat, rowOf, textOf } from './formCells';
+import { cellOf, levelFormat, rowOf } from './formCells';
 import type { AskedBreakdown, AskedFigure, FormDesign } from './formDesign';
 import {
   CHECK_ROW,

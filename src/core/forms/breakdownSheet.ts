@@ -1,7 +1,8 @@
 import { cellAddress, quotedSheetName, rangeAddress } from '#core/workbook/cellAddress';
+import { textOf } from '#core/workbook/plannedContent';
 import type { InputRule, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
-import { across, rowOf, textOf } from './formCells';
+import { across, rowOf } from './formCells';
 import { isMark, type FormPlaces } from './formChecks';
 import type { AskedBreakdown, FormDesign } from './formDesign';
 import type { Checks } from './formFurniture';

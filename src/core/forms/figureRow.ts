@@ -1,6 +1,7 @@
 import type { CellLook, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import type { Rational } from '#core/numbers/rational';
-import { EMPTY, formulaOf, levelFormat, textOf } from './formCells';
+import { EMPTY, formulaOf, textOf } from '#core/workbook/plannedContent';
+import { levelFormat } from './formCells';
 import { checkFormula, CHECK_WORDS, totalFormula, type FormPlaces } from './formChecks';
 import { acrossColumns, formCell } from './formColumns';
 import type { AskedFigure } from './formDesign';

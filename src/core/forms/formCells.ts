@@ -1,14 +1,7 @@
 import type { Figure } from '#core/numbers/figure';
-import type {
-  CellLook,
-  ExpectedResult,
-  PlannedCell,
-  PlannedContent,
-  PlannedRow,
-} from '#core/workbook/sheetPlan';
+import { textOf } from '#core/workbook/plannedContent';
+import type { CellLook, PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
-
-export const EMPTY: PlannedContent = { kind: 'empty' };
 
 /** A row from its cells: column, content, look. */
 export function rowOf(
@@ -25,15 +18,6 @@ export function rowOf(
 
 export function cellOf(column: number, content: PlannedContent, look: CellLook): PlannedCell {
   return { column, content, style: { look } };
-}
-
-/** '' is an empty cell. */
-export function textOf(text: string): PlannedContent {
-  return text === '' ? EMPTY : { kind: 'text', text };
-}
-
-export function formulaOf(formula: string, expected: ExpectedResult): PlannedContent {
-  return { kind: 'formula', formula, expected };
 }
 
 export function across(row: number, left: number, right: number): CellRange {

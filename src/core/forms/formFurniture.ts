@@ -1,9 +1,10 @@
 import { dayInVietnamese } from '#core/findings/dayInWords';
 import { rational } from '#core/numbers/rational';
 import { VERSION_LABEL } from '#core/submissions/senders/formIdentity';
+import { formulaOf, textOf } from '#core/workbook/plannedContent';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
-import { across, formulaOf, rowOf, textOf } from './formCells';
+import { across, rowOf } from './formCells';
 import { REMARK } from './formChecks';
 import { LAST_COLUMN, positionOf, STATUS_ROW } from './formColumns';
 import type { FormDesign } from './formDesign';

@@ -2,7 +2,7 @@ import { rational } from '#core/numbers/rational';
 import { BETWEEN_AREAS } from '#core/submissions/senders/formIdentity';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { quotedSheetName } from '#core/workbook/cellAddress';
-import { textOf } from './formCells';
+import { textOf } from '#core/workbook/plannedContent';
 import type { FormDesign } from './formDesign';
 import { VERSION_CELL } from './formColumns';
 import { hiddenIdentity } from './hiddenIdentity';

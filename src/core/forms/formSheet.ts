@@ -1,6 +1,7 @@
 import type { Status } from '#core/numbers/figure';
+import { EMPTY, textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { cellOf, EMPTY, textOf } from './formCells';
+import { cellOf } from './formCells';
 import type { FormPlaces } from './formChecks';
 import { figureRow } from './figureRow';
 import { acrossColumns, FIRST_ROW, formCell, HEAD_ROW, positionOf, WIDTHS } from './formColumns';

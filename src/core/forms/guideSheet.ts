@@ -1,9 +1,10 @@
 import { numberInWords } from '#core/findings/figureInWords';
 import { toDecimalText } from '#core/numbers/decimalText';
+import { textOf } from '#core/workbook/plannedContent';
 import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { BREAKDOWN_SHEET } from './breakdownSheet';
 import { labelOf } from './figureRow';
-import { rowOf, textOf } from './formCells';
+import { rowOf } from './formCells';
 import type { AskedFigure, FormDesign } from './formDesign';
 
 const WIDTHS = [6, 52, 9, 16, 62] as const;

@@ -1,6 +1,6 @@
 import { IDENTITY_SHEET } from '#core/submissions/senders/formIdentity';
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
-import { textOf } from './formCells';
 
 /** The very hidden sheet by which a workbook of ours is known again: a key and its content a row. */
 export function hiddenIdentity(

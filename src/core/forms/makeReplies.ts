@@ -6,9 +6,9 @@ import {
   REPLY_FORM,
 } from '#core/submissions/senders/replyIdentity';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
 import { fileNames } from './fileNames';
-import { textOf } from './formCells';
 import { receivedFigures } from './receivedFigures';
 import { hiddenIdentity } from './hiddenIdentity';
 import { questionsByUnit, type QuestionedYear, type UnitQuestions } from './replyQuestions';

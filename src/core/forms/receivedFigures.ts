@@ -1,5 +1,6 @@
+import { EMPTY, textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
-import { across, EMPTY, levelFormat, markOrNumber, rowOf, textOf } from './formCells';
+import { across, levelFormat, markOrNumber, rowOf } from './formCells';
 import type { UnitQuestions } from './replyQuestions';
 
 const WIDTHS = [6, 52, 9, 16, 18, 18, 44] as const;

@@ -8,8 +8,9 @@ import {
 } from '#core/submissions/senders/replyIdentity';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { columnLetters } from '#core/workbook/cellAddress';
+import { EMPTY, textOf } from '#core/workbook/plannedContent';
 import type { InputRule, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { across, EMPTY, levelFormat, markOrNumber, rowOf, textOf } from './formCells';
+import { across, levelFormat, markOrNumber, rowOf } from './formCells';
 import type { Question, UnitQuestions } from './replyQuestions';
 
 const WIDTHS = [5, 30, 9, 12, 14, 14, 26, 62, 10, 15, 34] as const;

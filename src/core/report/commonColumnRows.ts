@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { HouseSettings } from '#core/catalogue/yearBook';
 import type { IndicatorTotal } from '#core/figures/compilation';
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import { compareTotal } from './comparison';
 import type { Comparison } from './comparisonCell';
@@ -17,7 +18,7 @@ import type { KnownCell } from './formulas/knownCell';
 import { planFormula as planCompletionFormula } from './formulas/quotientFormulas';
 import { MISSING_MARK, NOT_APPLICABLE_MARK } from './frame/marks';
 import { levelFormat, percentFormat } from './frame/numberFormats';
-import { numberCell, textCell, textContent } from './frame/plannedCells';
+import { numberCell, textCell } from './frame/plannedCells';
 import { rowHeight } from './frame/textHeight';
 import { indicatorName } from './indicatorName';
 import type { RowHead } from './indicatorRows';
@@ -77,7 +78,7 @@ function levelCells(
   return (['prior', 'plan', 'value'] as const).map((level) =>
     numberCell(
       LEVEL_COLUMNS[level],
-      content(indicator, level) ?? textContent(NOT_APPLICABLE_MARK),
+      content(indicator, level) ?? textOf(NOT_APPLICABLE_MARK),
       format,
     ),
   );
@@ -107,10 +108,10 @@ function planContent(
   plan: KnownCell,
   { tableDecimals }: HouseSettings,
 ): PlannedContent {
-  if (total.plan === undefined) return textContent(NOT_APPLICABLE_MARK);
+  if (total.plan === undefined) return textOf(NOT_APPLICABLE_MARK);
   if (total.planCompletion === undefined) {
     const isStated = total.isComplete && total.value !== undefined;
-    return textContent(isStated ? NOT_APPLICABLE_MARK : MISSING_MARK);
+    return textOf(isStated ? NOT_APPLICABLE_MARK : MISSING_MARK);
   }
   return planCompletionFormula(sheet, current, plan, tableDecimals);
 }
@@ -123,8 +124,8 @@ export function groupRow(row: number, number: string, heading: string): PlannedR
   return {
     row,
     cells: [
-      { column: 0, content: textContent(number), style: { look: 'total-centre' } },
-      { column: 1, content: textContent(heading), style: { look: 'total-text' } },
+      { column: 0, content: textOf(number), style: { look: 'total-centre' } },
+      { column: 1, content: textOf(heading), style: { look: 'total-text' } },
       ...rest,
     ],
   };

@@ -1,6 +1,7 @@
 import { REPORTER_KINDS, type ReporterKind } from '#core/catalogue/indicator';
 import type { UnitState } from '#core/figures/compilation';
 import { ONE, rational } from '#core/numbers/rational';
+import { textOf } from '#core/workbook/plannedContent';
 import type { PlannedCell, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { draftText } from './draftText';
 import type { KnownCell } from './formulas/knownCell';
@@ -8,7 +9,7 @@ import { sumFormula } from './formulas/sumFormula';
 import { kindName } from './kindNames';
 import { listedUnitStates, type ListedUnitState } from './listedUnitStates';
 import { levelFormat } from './frame/numberFormats';
-import { numberCell, textCell, textContent } from './frame/plannedCells';
+import { numberCell, textCell } from './frame/plannedCells';
 import type { ReportContext } from './reportContext';
 import { roman } from './roman';
 import { tableSheet } from './frame/tableSheet';
@@ -180,7 +181,7 @@ function sumCell(column: number, cells: readonly KnownCell[]): PlannedCell {
   const live = sumFormula(SHEET, cells);
   const content: PlannedContent = live
     ? { kind: 'formula', formula: live.formula, expected: live.value }
-    : textContent('');
+    : textOf('');
   return numberCell(column, content, COUNT, 'total-number');
 }
 

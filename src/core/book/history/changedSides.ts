@@ -2,7 +2,8 @@ import { levelFormat } from '#core/report/frame/numberFormats';
 import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import { powerOfTen, multiply, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
-import { exactOf, textOf } from '../recordContent';
+import { textOf } from '#core/workbook/plannedContent';
+import { exactOf } from '../recordContent';
 import type { RecordColumn } from '../recordSheet';
 import { changedDecimals } from './changedTexts';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../recordContent';
+import { textOf } from '#core/workbook/plannedContent';
 import type { RecordColumn, RecordSheet } from '../recordSheet';
 import type { BookNames } from '../bookNames';
 import { SHEETS } from '../sheetNames';

@@ -1,3 +1,4 @@
+import { formulaOf } from '#core/workbook/plannedContent';
 import { add, equals, subtract, ZERO, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
@@ -41,13 +42,13 @@ function sumCells(sums: CheckedSums, at: number, format: string): readonly Plann
   const verdict = equals(difference, ZERO) ? AGREE : DIFFER;
   return [
     numberCell(COLUMN.old, sumContent(sums.old), format),
-    numberCell(COLUMN.new, live(`SUM(F${at}:G${at})`, all), format, 'total-number'),
+    numberCell(COLUMN.new, formulaOf(`SUM(F${at}:G${at})`, all), format, 'total-number'),
     numberCell(COLUMN.exact, sumContent([...sums.exact, ...sums.wholeInEstimated]), format),
     numberCell(COLUMN.estimated, estimatedContent(sums), format),
-    numberCell(COLUMN.difference, live(`ROUND(E${at}-D${at},${PLACES})`, difference), format),
+    numberCell(COLUMN.difference, formulaOf(`ROUND(E${at}-D${at},${PLACES})`, difference), format),
     {
       column: COLUMN.result,
-      content: live(`IF(H${at}=0,"${AGREE}","${DIFFER}")`, verdict),
+      content: formulaOf(`IF(H${at}=0,"${AGREE}","${DIFFER}")`, verdict),
       style: { look: 'centre' },
     },
   ];
@@ -113,8 +114,4 @@ function estimatedContent({ estimated, wholeInEstimated }: CheckedSums): Planned
     return all && whole && { formula: `${all.formula}-${whole.formula}`, value };
   };
   return formulaFor(value, [difference]);
-}
-
-function live(formula: string, expected: Rational | string): PlannedContent {
-  return { kind: 'formula', formula, expected };
 }

@@ -1,8 +1,9 @@
+import { textOf } from '#core/workbook/plannedContent';
 import type { CellLook, PlannedCell, PlannedContent } from '#core/workbook/sheetPlan';
 
 /** A cell of text; an empty text is an empty cell. */
 export function textCell(column: number, text: string, look: CellLook): PlannedCell {
-  return { column, content: textContent(text), style: { look } };
+  return { column, content: textOf(text), style: { look } };
 }
 
 /** A cell of a number or formula, or of the sign that stands for it. */
@@ -13,8 +14,4 @@ export function numberCell(
   look: CellLook = 'number',
 ): PlannedCell {
   return { column, content, style: { look, numberFormat } };
-}
-
-export function textContent(text: string): PlannedContent {
-  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }

@@ -1,8 +1,8 @@
+import { textOf } from '#core/workbook/plannedContent';
 import type { CellLook, PlannedCell, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { textOfContent } from '../document/cellTexts';
 import { draftText } from '../draftText';
 import { levelFormat } from '../frame/numberFormats';
-import { textContent } from '../frame/plannedCells';
 import { tableSheet } from '../frame/tableSheet';
 import { firstBodyRow } from '../frame/tableHead';
 import { rowHeight } from '../frame/textHeight';
@@ -95,11 +95,11 @@ function rowOf(line: Line, columns: readonly SheetColumn[]): PlannedRow {
   const { row, number, name, unit, isTotal, levels, formats } = line;
   const look = (base: 'text' | 'centre' | 'number'): CellLook => (isTotal ? `total-${base}` : base);
   const cells: readonly PlannedCell[] = [
-    { column: 0, content: textContent(number), style: { look: look('centre') } },
-    { column: 1, content: textContent(name), style: { look: look('text') } },
+    { column: 0, content: textOf(number), style: { look: look('centre') } },
+    { column: 1, content: textOf(name), style: { look: look('text') } },
     ...levels.map(({ content }, position): PlannedCell => {
       const numberFormat = formats[position] ?? levelFormat(0);
-      const shownContent = content.kind === 'text' ? textContent(content.text) : content;
+      const shownContent = content.kind === 'text' ? textOf(content.text) : content;
       const indicator = columns[position]?.indicator;
       return {
         column: STUB_COLUMNS + position,
