@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
 import { commonToRows } from './commonColumnNotes';
-import { textOfContent } from './document/cellTexts';
+import { cellText } from './document/cellText';
 import { fittedWidth } from './frame/columnWidth';
 import type { HeadColumn } from './frame/tableFrame';
 import type { ReportContext } from './reportContext';
@@ -66,6 +66,6 @@ export function fittedColumns(
 function textsIn(body: readonly PlannedRow[], column: number): readonly string[] {
   return body.map(({ cells }) => {
     const cell = cells.find((one) => one.column === column);
-    return cell ? textOfContent(cell.content, cell.style.numberFormat) : '';
+    return cell ? cellText(cell) : '';
   });
 }

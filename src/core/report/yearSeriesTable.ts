@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { textOfContent } from './document/cellTexts';
+import { textOfContent } from './document/cellText';
 import { draftText } from './draftText';
 import { indicatorHead, nameAlone } from './indicatorName';
 import { levelFormat } from './frame/numberFormats';

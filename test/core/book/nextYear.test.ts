@@ -4,7 +4,7 @@ import { readBook } from '#core/book/readBook';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { rational } from '#core/numbers/rational';
-import { textOfContent } from '#core/report/document/cellTexts';
+import { textOfContent } from '#core/report/document/cellText';
 import type { PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import { openWorkbook } from '#files/openWorkbook';
 import { writeWorkbook } from '#files/writeWorkbook';

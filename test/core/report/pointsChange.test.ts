@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareTotal } from '#core/report/comparison';
-import { textOfContent } from '#core/report/document/cellTexts';
+import { textOfContent } from '#core/report/document/cellText';
 import { withRateDecimals } from '#core/report/pointsChange';
 import { reportContext } from '#core/report/reportContext';
 import { exactly } from '../numbers/aRational';

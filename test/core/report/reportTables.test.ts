@@ -4,7 +4,7 @@ import { compileYearEnd } from '#core/compileYearEnd';
 import { reported } from '#core/numbers/figure';
 import { rational } from '#core/numbers/rational';
 import { compiledSheets } from '#core/book/bookSheets';
-import { textOfContent } from '#core/report/document/cellTexts';
+import { textOfContent } from '#core/report/document/cellText';
 import { chosenTables } from '#core/report/tableChoices';
 import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
 import {

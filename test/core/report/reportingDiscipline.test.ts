@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
 import { compileYearEnd } from '#core/compileYearEnd';
 import type { Compilation } from '#core/figures/compilation';
-import { textOfContent } from '#core/report/document/cellTexts';
+import { textOfContent } from '#core/report/document/cellText';
 import { syntheticBook, syntheticReadings } from '../book/syntheticYear';
 
 describe('Biểu 14', () => {

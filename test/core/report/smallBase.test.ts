@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
-import { textOfContent } from '#core/report/document/cellTexts';
+import { textOfContent } from '#core/report/document/cellText';
 import { sentencesFor } from '#core/report/sentences';
 import { syntheticCompilation } from '../book/syntheticYear';
 import { aCompilation, anIndicator, aTotal } from './sentences/aCompilation';

@@ -1,6 +1,6 @@
-import type { CellLook, PlannedCell, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type { CellLook, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
-import { textOfContent } from './cellTexts';
+import { cellText } from './cellText';
 import {
   paragraph,
   type DocumentBlock,
@@ -62,7 +62,7 @@ function partsOf({ rows, print }: SheetPlan): TableParts {
     head: all.filter(({ row }) => row >= repeated.first && row <= repeated.last),
     body: below.filter((row) => !isNote(row)),
     // Once, though a sheet on two pages across has each note on both.
-    notes: below.filter(isNote).flatMap(({ cells }) => cells.slice(0, 1).map(textOf)),
+    notes: below.filter(isNote).flatMap(({ cells }) => cells.slice(0, 1).map(cellText)),
   };
 }
 
@@ -72,11 +72,7 @@ function isNote({ cells }: PlannedRow): boolean {
 
 /** Label, title and period: the first text of each of the rows above the head. */
 function linesAbove(rows: readonly PlannedRow[]): readonly string[] {
-  return rows.map(({ cells }) => (cells[0] ? textOf(cells[0]) : ''));
-}
-
-function textOf({ content, style }: PlannedCell): string {
-  return textOfContent(content, style.numberFormat);
+  return rows.map(({ cells }) => (cells[0] ? cellText(cells[0]) : ''));
 }
 
 /** Without the last columns in which nothing stands, such as notes where there are none. */
@@ -85,7 +81,8 @@ function withoutEmptyEnd(sheet: SheetPlan, body: readonly PlannedRow[]): SheetPl
   const last = body
     .flatMap(({ cells }) => cells)
     .reduce(
-      (furthest, cell) => (cell.column > furthest && textOf(cell) !== '' ? cell.column : furthest),
+      (furthest, cell) =>
+        cell.column > furthest && cellText(cell) !== '' ? cell.column : furthest,
       sheet.frozen.columns,
     );
   return { ...sheet, columns: sheet.columns.slice(0, last + 1) };
@@ -159,7 +156,7 @@ function documentCell({ row, cells }: PlannedRow, column: number, merges: Merges
   const cell = cells.find((one) => one.column === column);
   const look = cell?.style.look ?? 'text';
   return {
-    text: cell ? textOf(cell) : '',
+    text: cell ? cellText(cell) : '',
     align: alignOf(look),
     ...(look === 'part' ? { isPart: true } : {}),
     isBold: look === 'heading' || look.startsWith('total-'),

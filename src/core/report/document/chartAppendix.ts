@@ -1,7 +1,7 @@
 import type { ChartPlan } from '#core/workbook/chartPlan';
-import type { PlannedCell, SheetPlan } from '#core/workbook/sheetPlan';
+import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { MISSING_MARK } from '../frame/marks';
-import { textOfContent } from './cellTexts';
+import { cellText } from './cellText';
 import { displayedNumber } from './displayedNumber';
 import {
   paragraph,
@@ -31,7 +31,7 @@ export function chartSections(
       paragraph('chart-title', `Số liệu của Biểu đồ ${position + 1}`),
       notes
         .filter(({ row }) => row >= chart.position.top && row <= chart.position.bottom)
-        .flatMap(({ cells }) => cells.map((cell) => paragraph('note', textOf(cell)))),
+        .flatMap(({ cells }) => cells.map((cell) => paragraph('note', cellText(cell)))),
     );
   });
 }
@@ -55,10 +55,6 @@ function pagesOf(
 
 function page(blocks: readonly DocumentBlock[]): DocumentSection {
   return { orientation: 'portrait', blocks };
-}
-
-function textOf({ content, style }: PlannedCell): string {
-  return textOfContent(content, style.numberFormat);
 }
 
 /** Where the numbers stand: below the chart, beside it on a page lying across, or on a page of their own. */

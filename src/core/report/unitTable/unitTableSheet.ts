@@ -1,6 +1,6 @@
 import { textOf } from '#core/workbook/plannedContent';
 import type { CellLook, PlannedCell, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
-import { textOfContent } from '../document/cellTexts';
+import { textOfContent } from '../document/cellText';
 import { draftText } from '../draftText';
 import { levelFormat } from '../frame/numberFormats';
 import { tableSheet } from '../frame/tableSheet';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '#core/findings/finding';
 import { compiledSheets } from '#core/book/bookSheets';
-import { textOfContent } from '#core/report/document/cellTexts';
+import { textOfContent } from '#core/report/document/cellText';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
 import { syntheticCompilation } from '../../book/syntheticYear';
 

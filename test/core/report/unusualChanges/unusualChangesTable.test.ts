@@ -4,7 +4,7 @@ import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { reported } from '#core/numbers/figure';
 import { rational } from '#core/numbers/rational';
-import { textOfContent } from '#core/report/document/cellTexts';
+import { textOfContent } from '#core/report/document/cellText';
 import type { FileReading } from '#core/submissions/reading';
 import { syntheticBook, syntheticReadings } from '../../book/syntheticYear';
 

@@ -1,9 +1,14 @@
 import { formatVietnameseTrimmed } from '#core/numbers/vietnameseText';
 import type { Rational } from '#core/numbers/rational';
-import type { PlannedContent } from '#core/workbook/sheetPlan';
+import type { PlannedCell, PlannedContent } from '#core/workbook/sheetPlan';
 import { displayedNumber } from './displayedNumber';
 
-/** What a reader sees in a cell: its text, or its number or formula's value in its format. */
+/** What a reader sees in a cell. */
+export function cellText({ content, style }: Pick<PlannedCell, 'content' | 'style'>): string {
+  return textOfContent(content, style.numberFormat);
+}
+
+/** What a reader sees of a content: its text, or its number or formula's value in its format. */
 export function textOfContent(content: PlannedContent, numberFormat: string | undefined): string {
   switch (content.kind) {
     case 'empty':
