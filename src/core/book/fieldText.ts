@@ -6,17 +6,11 @@ import { namesItsMeasure, readNumberText, type NumberValue } from '#core/numbers
 import { divide, type Rational } from '#core/numbers/rational';
 import { plainSpelling } from '#core/numbers/spelling';
 import type { CellContent } from '#core/workbook/snapshot';
+import type { SourceCell } from '#core/workbook/sourceCell';
 import { isoDayOfSerial } from './isoDay';
 import { exactText } from './recordContent';
 import type { ColumnReading } from './recordSheet';
 import { codesOf } from './vocabulary';
-
-/** Where a cell of the book stands, for refusals. */
-export interface BookPlace {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 /**
  * A cell as the field of the contract's CSV file that it stands for: numbers as decimal text,
@@ -26,7 +20,7 @@ export interface BookPlace {
 export function fieldText(
   content: CellContent,
   reading: ColumnReading | undefined,
-  place: BookPlace,
+  place: SourceCell,
 ): Result<string> {
   if (content.kind === 'error') {
     return refuse({ code: 'book-cell-error', arguments: { ...place, error: content.error } });
@@ -52,7 +46,7 @@ function numberField(value: number): string {
 function textField(
   text: string,
   reading: ColumnReading | undefined,
-  place: BookPlace,
+  place: SourceCell,
 ): Result<string> {
   switch (reading?.as) {
     case undefined:
@@ -78,7 +72,7 @@ function textField(
 export function numberOfText(
   text: string,
   as: 'number' | 'level' | 'figure' | 'weight',
-  place: BookPlace,
+  place: SourceCell,
 ): Result<Rational> {
   const reading = readNumberText(text, { separators: 'none', isCount: false });
   if (reading.kind === 'value' && !reading.isPercent && isReadAs(reading, as))

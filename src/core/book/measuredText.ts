@@ -8,7 +8,7 @@ import { measureFitting } from '#core/submissions/values/measureFitting';
 import { readMeasuredNumber } from '#core/submissions/values/readMeasuredNumber';
 import { isShownAsPercent } from '#core/submissions/values/readValue';
 import type { CellSnapshot } from '#core/workbook/snapshot';
-import type { BookPlace } from './fieldText';
+import type { SourceCell } from '#core/workbook/sourceCell';
 
 /** A number, and the text of its cell, which names a measure of its own. */
 export interface MeasuredText {
@@ -43,7 +43,7 @@ function percentage(double: number): MeasuredText | undefined {
 export function inMeasureOf(
   indicator: Indicator | undefined,
   { number, text }: MeasuredText,
-  place: BookPlace,
+  place: SourceCell,
 ): Result<Rational> {
   if (!indicator) return refuse({ code: 'book-number-unreadable', arguments: { ...place, text } });
   const asked = { indicator, measure: { text: '', isOwn: true } };

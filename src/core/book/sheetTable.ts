@@ -3,8 +3,9 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { refuse, success, type Refusal, type Result } from '#core/findings/refusal';
 import { cellAddress, columnLetters } from '#core/workbook/cellAddress';
 import type { CellSnapshot, RowSnapshot, SheetSnapshot } from '#core/workbook/snapshot';
+import type { SourceCell } from '#core/workbook/sourceCell';
 import { columnsOfSheet, type ReadColumn, type SheetColumns } from './columnsOfSheet';
-import { fieldText, markOfText, type BookPlace } from './fieldText';
+import { fieldText, markOfText } from './fieldText';
 import { inMeasureOf, measuredText, type MeasuredText } from './measuredText';
 import { exactText } from './recordContent';
 
@@ -94,7 +95,7 @@ function isLevel({ reads }: ReadColumn): boolean {
 function levelField(
   measured: MeasuredText,
   indicator: Indicator | undefined,
-  place: BookPlace,
+  place: SourceCell,
 ): Result<string> {
   const value = inMeasureOf(indicator, measured, place);
   return value.ok ? success(exactText(value.value)) : value;

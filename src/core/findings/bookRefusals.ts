@@ -1,12 +1,6 @@
+import type { SourceCell } from '#core/workbook/sourceCell';
 import { inCell } from './figureInWords';
 import { message } from './message';
-
-/** A cell of the book. */
-export interface BookCell {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 /** Why a workbook cannot be read as a book, and what the person can do. */
 export const bookRefusals = {
@@ -46,49 +40,49 @@ export const bookRefusals = {
     en: ({ file, sheet, label }) =>
       `${file}, sheet “${sheet}”: “${label}” is missing, or the cell to its right is empty. Fill it in.`,
   }),
-  'book-value-unusable': message<BookCell & { label: string; text: string; allowed: string }>({
+  'book-value-unusable': message<SourceCell & { label: string; text: string; allowed: string }>({
     vi: ({ file, sheet, cell, label, text, allowed }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${label}” không thể là “${inCell(text, 'vi')}”. Ghi ${allowed}.`,
     en: ({ file, sheet, cell, label, text, allowed }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: “${label}” cannot be “${inCell(text, 'en')}”. Write ${allowed}.`,
   }),
-  'book-cell-error': message<BookCell & { error: string }>({
+  'book-cell-error': message<SourceCell & { error: string }>({
     vi: ({ file, sheet, cell, error }) =>
       `${file}, trang “${sheet}”, ô ${cell}: công thức báo lỗi ${error}. Sửa công thức hoặc ghi giá trị vào ô.`,
     en: ({ file, sheet, cell, error }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: the formula gives ${error}. Mend it, or write the value into the cell.`,
   }),
-  'book-cell-uncalculated': message<BookCell>({
+  'book-cell-uncalculated': message<SourceCell>({
     vi: ({ file, sheet, cell }) =>
       `${file}, trang “${sheet}”, ô ${cell}: công thức chưa được tính. Mở sổ bằng Excel hoặc LibreOffice, lưu lại rồi thử lại.`,
     en: ({ file, sheet, cell }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: the formula has not been calculated. Open the book in Excel or LibreOffice, save it and try again.`,
   }),
-  'book-number-ambiguous': message<BookCell & { text: string }>({
+  'book-number-ambiguous': message<SourceCell & { text: string }>({
     vi: ({ file, sheet, cell, text }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${text}” có hai cách đọc (hàng nghìn hay số lẻ). Định dạng ô là số rồi gõ lại.`,
     en: ({ file, sheet, cell, text }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: “${text}” can be read in two ways (thousands or decimals). Format the cell as a number and type it again.`,
   }),
-  'book-fraction-is-date': message<BookCell>({
+  'book-fraction-is-date': message<SourceCell>({
     vi: ({ file, sheet, cell }) =>
       `${file}, trang “${sheet}”, ô ${cell}: bảng tính đã đổi phân số thành ngày. Gõ lại có dấu nháy đơn đứng trước: '2/3.`,
     en: ({ file, sheet, cell }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: the spreadsheet made a date of a fraction. Type it again behind an apostrophe: '2/3.`,
   }),
-  'book-number-unreadable': message<BookCell & { text: string }>({
+  'book-number-unreadable': message<SourceCell & { text: string }>({
     vi: ({ file, sheet, cell, text }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${text}” không phải số. Ghi số.`,
     en: ({ file, sheet, cell, text }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: “${text}” is not a number. Write a number.`,
   }),
-  'book-measure-unfit': message<BookCell & { text: string; indicator: string; measure: string }>({
+  'book-measure-unfit': message<SourceCell & { text: string; indicator: string; measure: string }>({
     vi: ({ file, sheet, cell, text, indicator, measure }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${inCell(text, 'vi')}” không đổi được sang ${measure}, đơn vị tính của ${indicator}. Ghi số theo ${measure}.`,
     en: ({ file, sheet, cell, text, indicator, measure }) =>
       `${file}, sheet “${sheet}”, cell ${cell}: “${inCell(text, 'en')}” cannot be turned into ${measure}, the measure of ${indicator}. Write the number in ${measure}.`,
   }),
-  'book-figure-unreadable': message<BookCell & { text: string }>({
+  'book-figure-unreadable': message<SourceCell & { text: string }>({
     vi: ({ file, sheet, cell, text }) =>
       `${file}, trang “${sheet}”, ô ${cell}: “${text}” không phải số. Ghi số, hoặc “-”, “…”, “x”.`,
     en: ({ file, sheet, cell, text }) =>
