@@ -7,9 +7,9 @@ import {
   compare,
   divide,
   equals,
+  larger,
   rational,
   subtract,
-  type Rational,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear, UnitAnswers } from './examinedYear';
@@ -86,8 +86,4 @@ function checkPriorAgainstPublished(
     },
     proposal: toDecimalText(known),
   });
-}
-
-function larger(left: Rational, right: Rational): Rational {
-  return compare(left, right) >= 0 ? left : right;
 }

@@ -3,15 +3,16 @@ import type { Figure } from '#core/numbers/figure';
 import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
 import {
-  ONE,
-  ZERO,
   compare,
   divide,
   equals,
   multiply,
+  ONE,
   powerOfTen,
-  rational,
   type Rational,
+  rational,
+  smaller,
+  ZERO,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear } from './examinedYear';
@@ -72,7 +73,7 @@ export function publishedPlace(
   const written = multiply(factor, powerOfTen(-decimalsOf(divide(figure.value, factor))));
   if (own && isWholeMeasure(own)) return equals(factor, ONE) ? ZERO : written;
   const shown = powerOfTen(-indicator.decimals);
-  return compare(written, shown) <= 0 ? written : shown;
+  return smaller(written, shown);
 }
 
 /** Decimals of a number as a file wrote it. */

@@ -84,6 +84,14 @@ export function compare(left: Rational, right: Rational): -1 | 0 | 1 {
   return above < below ? -1 : 1;
 }
 
+export function larger(left: Rational, right: Rational): Rational {
+  return compare(left, right) >= 0 ? left : right;
+}
+
+export function smaller(left: Rational, right: Rational): Rational {
+  return compare(left, right) <= 0 ? left : right;
+}
+
 export function equals(left: Rational, right: Rational): boolean {
   return left.numerator === right.numerator && left.denominator === right.denominator;
 }

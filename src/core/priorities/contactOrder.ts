@@ -4,10 +4,11 @@ import {
   add,
   compare,
   equals,
+  larger,
   multiply,
+  type Rational,
   subtract,
   ZERO,
-  type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Doubt } from './doubt';
@@ -140,7 +141,7 @@ function weighed(
     effectsOf([doubt]).map(({ points }) => multiply(points, doubt.suspicion)),
   );
   const effects = largestFirst(effectsOf(doubts));
-  const score = scores.reduce((most, one) => (compare(one, most) > 0 ? one : most), ZERO);
+  const score = scores.reduce(larger, ZERO);
   return { effects, score };
 }
 

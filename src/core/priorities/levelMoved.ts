@@ -4,15 +4,15 @@ import { pairedUnits, ratioSide } from '#core/figures/ratioSides';
 import { numberOf } from '#core/numbers/figure';
 import {
   absolute,
-  compare,
   divide,
+  larger,
   multiply,
+  type Rational,
   rational,
   signOf,
   subtract,
   sum,
   ZERO,
-  type Rational,
 } from '#core/numbers/rational';
 import { enters } from './containment';
 import type { Direction, Doubt } from './doubt';
@@ -111,8 +111,4 @@ function sideOf(
     return own ?? sum(doubtsOfSide.filter((one) => one.unit === unit).map(({ level }) => level));
   });
   return counted && sum([counted, ...brought]);
-}
-
-function larger(left: Rational, right: Rational): Rational {
-  return compare(left, right) >= 0 ? left : right;
 }

@@ -1,12 +1,14 @@
 import {
   compare,
   divide,
+  larger,
   multiply,
+  type Rational,
   rational,
   signOf,
+  smaller,
   subtract,
   ZERO,
-  type Rational,
 } from '#core/numbers/rational';
 import type { CellRange } from './snapshot';
 
@@ -53,9 +55,9 @@ export interface ChartSeries {
  */
 export function leastOnAxis({ series }: ChartPlan): Rational {
   const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
-  const least = values.reduce((low, value) => (compare(value, low) < 0 ? value : low), ZERO);
+  const least = values.reduce(smaller, ZERO);
   if (signOf(least) >= 0) return ZERO;
-  const most = values.reduce((high, value) => (compare(value, high) > 0 ? value : high), ZERO);
+  const most = values.reduce(larger, ZERO);
   const room = divide(subtract(most, least), ROOM_FOR_LABEL);
   const step = stepOf(room);
   const steps = divide(subtract(least, room), step);

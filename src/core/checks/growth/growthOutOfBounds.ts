@@ -7,14 +7,15 @@ import {
   compare,
   divide,
   isZero,
+  larger,
   multiply,
   ONE,
   powerOfTen,
+  type Rational,
   rational,
   signOf,
   subtract,
   ZERO,
-  type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from '../examinedYear';
@@ -162,5 +163,5 @@ function placeOf(
   const written = lastPlace(examined, observation);
   if (decimals === 0) return written;
   const shown = powerOfTen(-decimals);
-  return compare(written, shown) > 0 ? written : shown;
+  return larger(written, shown);
 }

@@ -6,12 +6,13 @@ import {
   add,
   compare,
   divide,
+  larger,
   multiply,
   ONE,
   powerOfTen,
+  type Rational,
   rational,
   subtract,
-  type Rational,
 } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { ExaminedYear } from '../examinedYear';
@@ -173,7 +174,7 @@ function leastGrown(
   const usual = multiply(prior, medianRatio);
   const written = lastPlace(examined, observation);
   const shown = powerOfTen(-indicator.decimals);
-  const step = compare(written, shown) > 0 ? written : shown;
+  const step = larger(written, shown);
   const isNear = compare(absolute(subtract(value, usual)), step) <= 0;
   const nearer = compare(value, usual) > 0 ? subtract(value, step) : add(value, step);
   return growthMember({ prior, current: isNear ? usual : nearer }, medianRatio, sizeExponent);

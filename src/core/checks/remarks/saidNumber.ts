@@ -1,16 +1,16 @@
 import { HEDGE_PATTERN, takeHedge, type Hedge } from '#core/numbers/hedge';
 import { readNumberText } from '#core/numbers/numberText';
 import {
-  ZERO,
   add,
-  compare,
   divide,
+  larger,
   multiply,
   negate,
   powerOfTen,
+  type Rational,
   rational,
   subtract,
-  type Rational,
+  ZERO,
 } from '#core/numbers/rational';
 import type { StatedChange, StatedRange } from '#core/submissions/reading';
 
@@ -38,7 +38,7 @@ function hedged(hedge: Hedge, value: Rational, decimals: number): StatedRange {
   if (hedge === 'nearly' || hedge === 'under') return [ZERO, value];
   const fifth = divide(value, rational(5));
   const digit = powerOfTen(-decimals);
-  const slack = compare(fifth, digit) > 0 ? fifth : digit;
+  const slack = larger(fifth, digit);
   return [subtract(value, slack), add(value, slack)];
 }
 

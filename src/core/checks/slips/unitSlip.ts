@@ -2,18 +2,19 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import {
-  ONE,
-  ZERO,
   add,
   compare,
   divide,
   isZero,
   multiply,
+  ONE,
   powerOfTen,
+  type Rational,
   rational,
   signOf,
+  smaller,
   subtract,
-  type Rational,
+  ZERO,
 } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import { named, raise } from '../raise';
@@ -174,8 +175,8 @@ const MOST_ROUNDED = rational(25);
 function isHonestSmallCount(suspected: SuspectedSlip, slip: Slip): boolean {
   const { indicator, value, prior, smallBase } = suspected;
   if (indicator.decimals > 0) return false;
-  const smaller = compare(value, prior) < 0 ? value : prior;
-  if (isWhole(smaller) && compare(smaller, smallBase) < 0) {
+  const lower = smaller(value, prior);
+  if (isWhole(lower) && compare(lower, smallBase) < 0) {
     return slip > 0 || !wentWithPeers(suspected, slip);
   }
   return compare(prior, SMALL_COUNT) < 0 && !isWhole(multiply(value, powerOfTen(-slip)));
