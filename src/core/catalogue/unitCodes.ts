@@ -1,3 +1,4 @@
+import { compareText } from './textOrder';
 import { groupedBy } from './groupedBy';
 import { isValidInYear, type ReportingUnit } from './reportingUnit';
 
@@ -87,9 +88,4 @@ export function codeForYear(holders: CodeHolders, code: string, year: number): s
   if (code === '' || holderIn(holders, code, year)?.code === code) return code;
   const unit = holders.get(code)?.find((holder) => holder.code === code);
   return unit === undefined || unit.validFrom === '' ? code : `${code}@${unit.validFrom}`;
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#core/catalogue/textOrder';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import type { YearBook } from '#core/catalogue/yearBook';
 import type { Finding } from '#core/findings/finding';
@@ -25,9 +26,4 @@ export function inReadingOrder(book: YearBook, findings: readonly Finding[]): re
   function orderOf(finding: Finding): number {
     return unitOrder.get(finding.unit) ?? unitOrder.size;
   }
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

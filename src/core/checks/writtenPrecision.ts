@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Figure } from '#core/numbers/figure';
-import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
+import { decimalPlaces, fromDecimalText } from '#core/numbers/decimalText';
 import { conversionFactor, isWholeMeasure, parseMeasure } from '#core/numbers/measure';
 import {
   compare,
@@ -70,13 +70,8 @@ export function publishedPlace(
   const own = parseMeasure(indicator.unit);
   const published = parseMeasure(measure) ?? own;
   const factor = (own && published && conversionFactor(published, own)) ?? ONE;
-  const written = multiply(factor, powerOfTen(-decimalsOf(divide(figure.value, factor))));
+  const written = multiply(factor, powerOfTen(-decimalPlaces(divide(figure.value, factor))));
   if (own && isWholeMeasure(own)) return equals(factor, ONE) ? ZERO : written;
   const shown = powerOfTen(-indicator.decimals);
   return smaller(written, shown);
-}
-
-/** Decimals of a number as a file wrote it. */
-function decimalsOf(value: Rational): number {
-  return toDecimalText(value).split('.')[1]?.length ?? 0;
 }

@@ -46,6 +46,11 @@ export function toDecimalText(value: Rational): string {
   return fixedDecimals(roundHalfAwayFromZero(value, decimals), Math.max(decimals, 0));
 }
 
+/** How many decimals its plain decimal text has. */
+export function decimalPlaces(value: Rational): number {
+  return toDecimalText(value).split('.')[1]?.length ?? 0;
+}
+
 /** The text of a number with exactly so many decimals, rounded half away from zero. No "-0". */
 export function toFixedText(value: Rational, decimals: number): string {
   return fixedDecimals(roundHalfAwayFromZero(value, decimals), decimals, true);

@@ -1,5 +1,5 @@
 import { ofWhich, type Indicator } from '#core/catalogue/indicator';
-import { uncapitalised } from './sentences/subject';
+import { capitalised, uncapitalised } from './sentences/subject';
 
 /** The indicator's name as a table's row prints it: a part begins "Trong đó: …". */
 export function indicatorName(indicator: Pick<Indicator, 'nameVi'>): string {
@@ -35,8 +35,4 @@ export function nameApart(indicator: Indicator, catalogue: readonly Indicator[])
 /** The name alone with its unit of measure, for a column's head. */
 export function indicatorHead(indicator: Pick<Indicator, 'nameVi' | 'unit'>): string {
   return `${nameAlone(indicator)} (${indicator.unit})`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }

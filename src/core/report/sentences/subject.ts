@@ -43,7 +43,7 @@ function nameOf({ nameVi }: Indicator): string {
   return tidySpaces(nameVi).replace(/ ?\([^()]*[;:][^()]*\)$/u, '');
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { fromDouble, orderOfMagnitude, toDecimalText } from '#core/numbers/decimalText';
+import { decimalPlaces, fromDouble, orderOfMagnitude } from '#core/numbers/decimalText';
 import { parseMeasure } from '#core/numbers/measure';
 import { namesItsMeasure, readNumberText, type NumberValue } from '#core/numbers/numberText';
 import type { SeparatorEvidence } from '#core/numbers/separators';
@@ -78,7 +78,7 @@ function statedNumber(cell: CellSnapshot, double: number): Stated | undefined {
   const isFraction = isShownAsPercent(cell) || isFractionFormula(cell);
   const value = isFraction ? multiply(typed, HUNDRED) : typed;
   const shown = shownDecimals(cell.numberFormat);
-  return { value, decimals: shown ?? Math.min(decimalsOf(value), MOST_DECIMALS) };
+  return { value, decimals: shown ?? Math.min(decimalPlaces(value), MOST_DECIMALS) };
 }
 
 /** "=D5/C5-1" without a format: a fraction, whatever the head's "%" promises. */
@@ -94,10 +94,6 @@ function shownDecimals(format: string | undefined): number | undefined {
   if (format === undefined || !/0/.test(format)) return undefined;
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length;
   return decimals ?? (/#/.test(format.split('.')[1] ?? '') ? undefined : 0);
-}
-
-function decimalsOf(value: Rational): number {
-  return toDecimalText(value).split('.')[1]?.length ?? 0;
 }
 
 /** "tăng 6,4%", "giảm 1,8 %", "102,8", "tăng 3.000 hồ sơ". */
