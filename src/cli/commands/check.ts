@@ -6,6 +6,7 @@ import type { Finding } from '#core/findings/finding';
 import type { Language } from '#core/findings/message';
 import { findingSentence } from '#core/findings/findingSentence';
 import { refuse, success, type Result } from '#core/findings/refusal';
+import { placeOf } from '#core/workbook/sourceCell';
 import type { CommandOutcome, GivenArguments } from '../command';
 import { openBook } from '../openBook';
 import { progressBar } from '../progressBar';
@@ -76,10 +77,8 @@ function standardBook(): Result<YearBook> {
 }
 
 function spokenLine(finding: Finding, language: Language): string {
-  const { file, sheet, cell } = finding.source;
-  const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
   const title = RULES.find(({ slug }) => slug === finding.rule)?.title[language] ?? '';
-  return `${SEVERITY_WORD[language][finding.severity]} [${finding.rule}] ${title} · ${place}: ${findingSentence(finding, language)}`;
+  return `${SEVERITY_WORD[language][finding.severity]} [${finding.rule}] ${title} · ${placeOf(finding.source)}: ${findingSentence(finding, language)}`;
 }
 
 const SEVERITY_WORD = {

@@ -4,6 +4,7 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import { sameFigure } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import type { Submission } from '#core/submissions/reading';
+import { placeOf } from '#core/workbook/sourceCell';
 
 /** Where two sendings of one unit differ about this year, in the catalogue's order. */
 export function submissionDifferences(
@@ -38,7 +39,7 @@ function answerOf(observation: Observation | undefined): SentAnswer {
   if (observation === undefined) return { state: 'not-submitted', value: '' };
   const { figure, source } = observation;
   return {
-    cell: [source.sheet, source.cell].filter((part) => part !== '').join(' › '),
+    cell: placeOf({ ...source, file: '' }),
     state: figure.state,
     value: figure.state === 'value' ? toDecimalText(figure.value) : '',
   };

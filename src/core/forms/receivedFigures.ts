@@ -1,5 +1,6 @@
 import { EMPTY, textOf } from '#core/workbook/plannedContent';
 import type { PlannedContent, SheetPlan } from '#core/workbook/sheetPlan';
+import { placeOf } from '#core/workbook/sourceCell';
 import { across, levelFormat, markOrNumber, rowOf } from './formCells';
 import type { UnitQuestions } from './replyQuestions';
 
@@ -31,7 +32,6 @@ export function receivedFigures({ unit, year, figures }: UnitQuestions): SheetPl
       ),
       ...figures.map(({ indicator, prior, sent }, position) => {
         const format = levelFormat(indicator.decimals);
-        const { file, sheet, cell } = sent.source;
         const level: PlannedContent =
           prior === undefined ? EMPTY : { kind: 'number', value: prior };
         return {
@@ -53,7 +53,7 @@ export function receivedFigures({ unit, year, figures }: UnitQuestions): SheetPl
             },
             {
               column: 6,
-              content: textOf([file, sheet, cell].filter((part) => part !== '').join(' › ')),
+              content: textOf(placeOf(sent.source)),
               style: { look: 'text' as const },
             },
           ],

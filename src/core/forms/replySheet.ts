@@ -10,6 +10,7 @@ import { fromDecimalText } from '#core/numbers/decimalText';
 import { columnLetters } from '#core/workbook/cellAddress';
 import { EMPTY, textOf } from '#core/workbook/plannedContent';
 import type { InputRule, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import { placeOf } from '#core/workbook/sourceCell';
 import { across, levelFormat, markOrNumber, rowOf } from './formCells';
 import type { Question, UnitQuestions } from './replyQuestions';
 
@@ -116,9 +117,8 @@ function headRows(year: number): readonly PlannedRow[] {
 
 function questionRow(question: Question, row: number, year: number): PlannedRow {
   const { number, finding, indicator, prior, sent, isAnswerable, canCorrect } = question;
-  const { file, sheet, cell } = finding.source;
   const format = levelFormat(indicator?.decimals ?? 0);
-  const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
+  const place = placeOf(finding.source);
   const sentence = questionSentence(question, year);
   const height =
     LINE_HEIGHT *

@@ -1,4 +1,4 @@
-import type { SourceCell } from '#core/workbook/sourceCell';
+import { placeOf, type SourceCell } from '#core/workbook/sourceCell';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 
@@ -8,7 +8,7 @@ export function SourceLink({
   words,
   desk,
 }: Pick<PaneProps, 'words' | 'desk'> & { readonly source: SourceCell }) {
-  const place = [source.file, source.sheet, source.cell].filter((part) => part !== '').join(' › ');
+  const place = placeOf(source);
   if (place === '') return null;
   if (source.cell === '') return <p class="place">{place}</p>;
   return (

@@ -1,5 +1,6 @@
 import type { Finding } from '#core/findings/finding';
 import { sentenceOf } from '#core/findings/messages';
+import { placeOf } from '#core/workbook/sourceCell';
 import { askedFindings } from '../state/findingDecisions';
 import type { PaneProps } from './paneProps';
 import { unitName } from './unitName';
@@ -52,8 +53,7 @@ function Questions(
 
 /** The sentence, with the place where the unit finds it. */
 function questionText(finding: Finding, language: PaneProps['state']['language']): string {
-  const { file, sheet, cell } = finding.source;
-  const place = [file, sheet, cell].filter((part) => part !== '').join(' › ');
+  const place = placeOf(finding.source);
   const sentence = sentenceOf(finding.message, language);
   return place === '' ? sentence : `${sentence} (${place})`;
 }

@@ -4,6 +4,7 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
 import { shownFigure } from '#core/report/frame/marks';
 import type { Observation } from '#core/submissions/observation';
+import { placeOf } from '#core/workbook/sourceCell';
 import type { Cause, Change, ChangedFigure, LastCompilation } from './bookHistory';
 import { changeInWords } from './changeInWords';
 import { decidedCause } from './newDecisions';
@@ -38,7 +39,7 @@ export function figureChanges(
       (isSameAnswer(old, now) ? changing.get(about) : undefined) ??
       (now && isSameAnswer(old, now) ? accepting.get(about) : undefined);
     const sent: Cause = now
-      ? { place: placeText(source) }
+      ? { place: placeOf(source) }
       : (heldOut.get(about) ?? heldOut.get(unit) ?? heldOut.get(fileKey(source)) ?? GONE);
     const { nameVi, nameEn } = indicators.get(indicator) ?? { nameVi: indicator, nameEn: '' };
     const figure: ChangedFigure = {
@@ -82,10 +83,6 @@ function statusMoved(
   return { was: '', is: '', status: { before: old.status, after: now.status } };
 }
 
-function placeText({ file, sheet, cell }: Observation['source']): string {
-  return [file, sheet, cell].filter((part) => part !== '').join(' › ');
-}
-
 const GONE: Cause = { place: '' };
 
 /**
@@ -101,7 +98,7 @@ function figuresHeldOut({ findings }: Compilation): ReadonlyMap<string, Cause> {
   return new Map(
     errors.map(({ unit, indicator, source, rule }) => [
       unit === '' ? fileKey(source) : indicator === '' ? unit : `${unit} ${indicator}`,
-      { place: placeText(source), heldOutBy: rule },
+      { place: placeOf(source), heldOutBy: rule },
     ]),
   );
 }

@@ -2,12 +2,12 @@ import type { Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { numberOf } from '#core/numbers/figure';
 import { absolute, compare, subtract, ZERO, type Rational } from '#core/numbers/rational';
+import { placeOf } from '#core/workbook/sourceCell';
 import type { ExplainedShare, ExplainedSource } from './explanation';
 import type { ExplanationContext } from './explanationContext';
 import { isNeverAdded } from './formulaInWords';
 import { heldBackSources, leftOutSources } from './leftOut';
 import { movedSources } from './movedSources';
-import { placeOf } from './placeOf';
 import { publishedSources, submittedSource, targetSource } from './sourceOfCell';
 
 /** Cells of figures that stand for the whole province, and those of units that no share of theirs shows. */

@@ -1,5 +1,6 @@
 import { findingSentence } from '#core/findings/findingSentence';
 import type { Language } from '#core/findings/message';
+import { placeOf } from '#core/workbook/sourceCell';
 import type {
   ExplainedFigure,
   ExplainedShare,
@@ -10,7 +11,6 @@ import type {
 import { withMeasure, withRemark } from './explanationContext';
 import type { ExplanationWords } from './explanationVocabulary';
 import { EXPLANATION_WORDS } from './explanationWords';
-import { placeOf } from './placeOf';
 
 /** An explained figure as lines of a terminal. */
 export function explanationLines(figure: ExplainedFigure, language: Language): readonly string[] {

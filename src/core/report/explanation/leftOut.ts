@@ -2,11 +2,10 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { standing, subjectOf } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
-import type { SourceCell } from '#core/workbook/sourceCell';
+import { placeOf, type SourceCell } from '#core/workbook/sourceCell';
 import { MISSING_MARK } from '../frame/marks';
 import type { ExplainedSource } from './explanation';
 import type { ExplanationContext } from './explanationContext';
-import { placeOf } from './placeOf';
 
 /** What people have left out of the totals of one figure: what the unit had sent, where, who, when and why. */
 export function leftOutSources(

@@ -4,9 +4,9 @@ import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
 import { equals, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
+import { placeOf } from '#core/workbook/sourceCell';
 import { MISSING_MARK } from '../frame/marks';
 import type { ExplainedSource } from './explanation';
-import { placeOf } from './placeOf';
 import { withMeasure, type ExplanationContext } from './explanationContext';
 
 /** What a unit has sent of a figure. */
