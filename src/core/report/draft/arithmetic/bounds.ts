@@ -1,11 +1,9 @@
 import { hedgeHolds } from '#core/numbers/hedge';
 import {
-  absolute,
   add,
   compare,
   divide,
   equals,
-  multiply,
   negate,
   ONE,
   rational,
@@ -20,13 +18,13 @@ import { printedOf } from './tested';
 
 /**
  * Between which numbers the exact one lies that was printed without a hedge: a count printed to the
- * last piece and a rate in whole per cent are what they are, everything else was rounded or cut off.
+ * last piece and a rate in whole per cent are what they are, whatever noughts they end with; everything else was
+ * rounded or cut off.
  */
 export function boundsOf(number: NumberInText): Interval | undefined {
   const printed = printedOf(number);
   if (!printed || number.hedge !== undefined) return undefined;
-  const { value } = printed;
-  const precision = roundness(printed);
+  const { value, place: precision } = printed;
   // So many persons to a point are counted nowhere: that is a quotient, rounded like any other.
   const isQuotient = number.measure?.dimension.includes('/') === true;
   if (equals(precision, ONE) && !isQuotient) return { low: value, high: value };
@@ -34,26 +32,6 @@ export function boundsOf(number: NumberInText): Interval | undefined {
   const cutOff = number.unit === 'percent' ? half : precision;
   return { low: subtract(value, half), high: add(value, cutOff) };
 }
-
-/**
- * To what a number may have been rounded that ends in zeros: "343.000" to thousands, "1.000" not at
- * all, for no one rounds away more than some tenths of a per cent and says nothing.
- */
-function roundness({ value, place, step }: PrintedNumber): Rational {
-  let precision = place;
-  for (let zeros = 1; zeros <= MOST_ZEROS; zeros++) {
-    const coarser = multiply(precision, TEN);
-    const isPrinted = compare(coarser, step) <= 0;
-    const isSmall = compare(multiply(coarser, LEAST_OF_ROUNDED), absolute(value)) <= 0;
-    if (!isPrinted || !isSmall) break;
-    precision = coarser;
-  }
-  return precision;
-}
-
-const TEN = rational(10);
-const MOST_ZEROS = 3;
-const LEAST_OF_ROUNDED = rational(200);
 
 export function isExact({ low, high }: Interval): boolean {
   return equals(low, high);

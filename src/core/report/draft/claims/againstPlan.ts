@@ -31,7 +31,8 @@ const OTHER_PLAN =
   '(?:kế hoạch|chỉ tiêu|mục tiêu)\\s+(?:[^.;,()\\d]{0,25}\\s)?(?:(?:5|05|năm|10|mười) năm(?!\\p{L})|giai đoạn|nhiệm kỳ|trung hạn|dài hạn|quý|tháng|đến năm|(?:của )?(?:tập đoàn|tổng công ty|công ty|bộ|chính phủ|trung ương|quốc gia))';
 const OTHER_PLAN_BEHIND = new RegExp(`^\\s*(?:so với\\s+)?${OTHER_PLAN}`, 'u');
 /** "bằng 96,2% mức tăng kế hoạch": of what was to be added. */
-const OF_GROWTH = /^\s*(?:so với\s+)?(?:mức|tốc độ)\s+tăng(?!\p{L})/u;
+const OF_GROWTH =
+  /^\s*(?:so với\s+)?(?:mức|tốc độ)\s+tăng(?:\s+trưởng)?\s+(?:theo\s+)?(?:kế hoạch|chỉ tiêu)/u;
 const OTHER_PLAN_AHEAD = new RegExp(
   `${OTHER_PLAN}[^.;()\\d]*(?:đạt|vượt|bằng|hoàn thành)\\s*$`,
   'u',

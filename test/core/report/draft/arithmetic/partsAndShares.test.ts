@@ -5,6 +5,9 @@ const { wrong: faultsOf } = readerWith(undefined);
 
 /** Wrong sentences, and the number at fault. */
 const WRONG: readonly (readonly [text: string, fault: string])[] = [
+  ['Có 75.400/100.000 hồ sơ, đạt 75,5%.', '75,5%'],
+  ['Có 1.320/2.000 hồ sơ, đạt 66,2%.', '66,2%'],
+  ['Số thuê bao tăng từ 100.000 thuê bao lên 110.000 thuê bao, tăng 10,1%.', '10,1%'],
   ['Huyện Tam Bình 55.612/63.116 văn bản = 92,9%.', '92,9%'],
   ['Xã có 3.063 hồ sơ số hóa trên 5.749 hồ sơ tiếp nhận, đạt 63,3%.', '63,3%'],
   ['Lao động viễn thông 412: A 181, B 148, C 103.', '412'],
@@ -83,6 +86,9 @@ const WRONG: readonly (readonly [text: string, fault: string])[] = [
 
 /** Alike and true, or not to be told from true ones. */
 const TRUE: readonly string[] = [
+  'Có 75.400/100.000 hồ sơ, đạt 75,4%.',
+  'Có gần 75.400/100.000 hồ sơ, đạt 75,3%.',
+  'Doanh thu tăng từ 698 tỷ đồng lên 742 tỷ đồng, tăng 6,4%.',
   'Chỉ tiêu số hóa năm 2022 là 60%, kết quả thực hiện 50,4%, thấp hơn 9,6 điểm phần trăm.',
   'Thuê bao di động chiếm 98,1% tổng số thuê bao điện thoại, thuê bao cố định chỉ chiếm 1,9%.',
   'Di động chiếm 96,5% thuê bao điện thoại, băng rộng cố định chiếm 17,5% thuê bao Internet.',
