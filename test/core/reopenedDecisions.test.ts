@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { NO_NAMES } from '#core/book/bookNames';
+import { decisionSheet } from '#core/book/decisionSheet';
 import type { Decision } from '#core/collection/decision';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { sentenceOf } from '#core/findings/messages';
@@ -111,6 +113,19 @@ describe('a year compiled again after a decision', () => {
     assert.deepEqual(about(next), ['warning decision-reopened']);
   });
 
+  it('asks nothing of anybody once the unit sends the very number', () => {
+    const next = compiled('500', first.decisions);
+    assert.equal(figureOf(next), '500');
+    assert.deepEqual(about(next), ['note decision-unmatched']);
+    assert.deepEqual(next.decisions, first.decisions);
+    const [told] = next.findings.filter(({ rule }) => rule === 'decision-unmatched');
+    assert.match(
+      sentenceOf((told ?? assert.fail()).message, 'vi'),
+      /đã gửi lại đúng số đã sửa.*500/u,
+    );
+    assert.deepEqual(about(compiled('510', next.decisions)), ['warning decision-reopened']);
+  });
+
   it('is silent again once somebody has decided on the new value', () => {
     const anew: Decision = { ...DECISION, value: rational(700), reason: 'gọi lại' };
     const next = compiled('-7', [...first.decisions, anew]);
@@ -183,6 +198,33 @@ describe('a decision about a whole form, or about last year’s column', () => {
     assert.equal(accepted.decisions[0]?.submitted, '1300');
     const next = sending(now, [1000, 1001, 1002, 1500], accepted.decisions);
     assert.deepEqual(open(next).sort(), ['decision-reopened', 'prior-differs-from-published']);
+  });
+});
+
+describe('a decision of last year’s book', () => {
+  /** What it was taken on, in this year's book. */
+  const history: Decision = { ...DECISION, year: 2021, submitted: '-5' };
+  const told = (sent: string, decisions: readonly Decision[]) =>
+    compiled(sent, decisions).findings.filter(({ rule }) => rule.startsWith('decision-'));
+
+  it('is history, whatever the column of last year says now', () => {
+    for (const sent of ['480 500', '480 -5', '480 610', '480']) {
+      assert.deepEqual(told(sent, [history]), [], sent);
+    }
+    assert.deepEqual(compiled('480 500', [history]).decisions, [history]);
+  });
+
+  it('is not one that remembers nothing, whose year may be mistyped', () => {
+    const { submitted, ...fresh } = history;
+    assert.equal(submitted, '-5');
+    assert.equal(told('480 500', [fresh]).length, 1);
+  });
+
+  it('is called so on its sheet', () => {
+    const { book, decisions, findings } = compiled('480 500', [history]);
+    const { columns } = decisionSheet(NO_NAMES, decisions, findings, book.year);
+    const state = columns.find(({ name }) => name === 'state') ?? assert.fail();
+    assert.deepEqual(state.content(history, 0), { kind: 'text', text: 'của năm trước' });
   });
 });
 

@@ -124,7 +124,7 @@ function bookSheets(
     ...(superseded.length > 0
       ? [recordSheet(supersededSheet(names), superseded, superseded.length)]
       : []),
-    recordSheet(decisionSheet(names, decisions, findings), decisions, decisions.length),
+    recordSheet(decisionSheet(names, decisions, findings, book.year), decisions, decisions.length),
     sentenceSheet(sentences, names, check),
     recordSheet(WORDING_SHEET, offers, offers.length),
     recordSheet(changeSheet(names), changes, changes.length),

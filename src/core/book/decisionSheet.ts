@@ -14,13 +14,17 @@ type Column = RecordColumn<Decision>;
 
 const NUMBER: ColumnReading = { as: 'number' };
 
-/** What people decided about findings: the columns of decisions.csv. */
+/**
+ * What people decided about findings: the columns of decisions.csv. With a year, decisions of earlier
+ * years about which nothing is found in it are told as those of their books.
+ */
 export function decisionSheet(
   names: BookNames,
   decisions: readonly Decision[],
   findings: readonly Finding[],
+  year?: number,
 ): RecordSheet<Decision> {
-  const states = statesOf(decisions, findings);
+  const states = statesOf(decisions, findings, year);
   const numbers = numbersInOrder(decisions);
   return {
     name: SHEETS.decisions,
@@ -98,16 +102,20 @@ function memoryColumns(
 function statesOf(
   decisions: readonly Decision[],
   findings: readonly Finding[],
+  year: number | undefined,
 ): ReadonlyMap<Decision, string> {
   const applied = new Set(standing(decisions));
   const unclear = new Set(unordered(decisions));
   const withoutEffect = subjectsWithoutEffect(findings);
+  const found = new Set(findings.map(subjectOf));
   const stateOf = (decision: Decision): string => {
     if (decision.reopenedBy !== undefined) return 'mở lại';
     if (unclear.has(decision)) return 'chưa rõ thứ tự';
     if (!applied.has(decision)) return 'đã thay';
     const without = withoutEffect.get(subjectOf(decision));
-    return without === undefined ? 'áp dụng' : WITHOUT_EFFECT[without];
+    if (without !== undefined) return WITHOUT_EFFECT[without];
+    const isOver = year !== undefined && decision.year < year && !found.has(subjectOf(decision));
+    return isOver ? 'của năm trước' : 'áp dụng';
   };
   return new Map(decisions.map((one) => [one, stateOf(one)] as const));
 }
@@ -115,5 +123,6 @@ function statesOf(
 const WITHOUT_EFFECT: Readonly<Record<WithoutEffect, string>> = {
   unmatched: 'không khớp',
   answered: 'đã trả lời',
+  sent: 'đơn vị đã gửi',
   idle: 'không tác dụng',
 };

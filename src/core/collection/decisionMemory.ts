@@ -3,6 +3,7 @@ import type { Finding, RuleSlug } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
 import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import type { Figure } from '#core/numbers/figure';
+import { equals } from '#core/numbers/rational';
 import type { Answer, CollectedYear } from './collectedYear';
 import { namedFigures } from './decide';
 import { subjectOf, type Decision } from './decision';
@@ -15,7 +16,8 @@ export type SubmittedNow = (decision: Decision) => string | undefined;
 
 /**
  * Decisions with the submitted value they were taken on. One whose value has changed since is
- * reopened: it stays on record and no longer applies, as does one that another has replaced.
+ * reopened: it stays on record and no longer applies, as does one that another has replaced. A unit
+ * that sends what its figure was corrected to has left nothing to decide.
  */
 export function remembered(
   decisions: readonly Decision[],
@@ -32,8 +34,22 @@ function heldAgainst(decision: Decision, now: string | undefined): Decision {
     ...(by === undefined ? {} : { by }),
     ...(date === undefined ? {} : { date }),
     ...(decision.isOrderUnclear ? { isOrderUnclear: true } : {}),
-    ...(isMemoryOf(submitted, now) ? { submitted: now } : { submitted, reopenedBy: now }),
+    ...memoryAfter(decision, submitted, now),
   };
+}
+
+function memoryAfter(
+  decision: Decision,
+  submitted: string,
+  now: string,
+): Pick<Decision, 'submitted' | 'reopenedBy'> {
+  if (isMemoryOf(submitted, now)) return { submitted: now };
+  return isCorrectedTo(decision, now) ? { submitted } : { submitted, reopenedBy: now };
+}
+
+function isCorrectedTo({ decision, value }: Decision, now: string): boolean {
+  const sent = fromDecimalText(now);
+  return decision === 'correct' && value !== undefined && sent !== undefined && equals(sent, value);
 }
 
 /**
@@ -53,7 +69,11 @@ function isNumber(text: string): boolean {
   return fromDecimalText(text) !== undefined;
 }
 
-/** What units submitted, and what findings about whole forms quote, before anything is withheld or decided. */
+/**
+ * What units submitted, and what findings about whole forms quote, before anything is withheld or decided.
+ * Of last year that is what its column says, where something is found of it: decisions taken in last
+ * year's own book were about what was sent then.
+ */
 export function submittedByUnits(
   collected: CollectedYear,
   faults: readonly Finding[],
@@ -62,12 +82,15 @@ export function submittedByUnits(
   const recorded = new Set(counted.filter((one) => one.isRecorded).map(({ unit }) => unit));
   const found = contentsBySubject(faults, (finding) => formContent(collected, finding));
   const othersOf = contentsBySubject(faults, (finding) => otherFigures(collected, finding));
+  const subjects = new Set(faults.map(subjectOf));
   return (decision) => {
     const { unit, indicator, year } = decision;
     // Figures read back from a compiled book are what people made of the submitted ones.
     if (recorded.has(unit)) return undefined;
     const answer = answers.get(unit)?.get(indicator);
-    if (year === book.year - 1) return answer?.prior && figureText(answer.prior.figure);
+    if (year === book.year - 1 && subjects.has(subjectOf(decision))) {
+      return answer?.prior && figureText(answer.prior.figure);
+    }
     if (year !== book.year) return undefined;
     if (indicator === '') return found(decision);
     if (unit !== '') return withOthers(decision, answerText(answer), othersOf(decision));

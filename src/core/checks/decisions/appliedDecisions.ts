@@ -1,4 +1,4 @@
-import type { CollectedYear } from '#core/collection/collectedYear';
+import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
 import { leftOutAt } from '#core/collection/decidedAnswer';
 import type { Decision } from '#core/collection/decision';
 import { keyOf } from '#core/collection/yearIndex';
@@ -46,6 +46,16 @@ export function appliedCorrections(
     if (counted && equals(counted, value)) applied.set(keyOf(unit, indicator), decision);
   }
   return applied;
+}
+
+/** Whether the unit has sent by now what somebody has corrected its figure to. */
+export function hasSentCorrection(
+  sent: CollectedYear,
+  { decision, unit, indicator, year, value }: Decision,
+): boolean {
+  if (decision !== 'correct' || year !== sent.book.year || value === undefined) return false;
+  const number = numberOf(answerOf(sent, unit, indicator)?.current?.figure);
+  return number !== undefined && equals(number, value);
 }
 
 /** The places of a finding's figures, each as one text. */

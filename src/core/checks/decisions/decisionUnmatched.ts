@@ -4,8 +4,10 @@ import { namedBeside } from '#core/collection/decide';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { repairedValues, type Finding } from '#core/findings/finding';
 import type { SpokenMessage } from '#core/findings/messages';
+import { toDecimalText } from '#core/numbers/decimalText';
 import { NOWHERE, raise } from '../raise';
 import { describeRule } from '../rule';
+import { hasSentCorrection } from './appliedDecisions';
 
 export const decisionUnmatched = describeRule('decision-unmatched', {
   title: { vi: 'Quyết định không khớp phát hiện nào', en: 'Decision matches no finding' },
@@ -33,7 +35,8 @@ export const decisionUnmatched = describeRule('decision-unmatched', {
 
 /**
  * Decisions that stand and about which nothing was found. What a unit sent before and only the book
- * still records is not looked into again, so that decisions about it cannot be told.
+ * still records is not looked into again, so that decisions about it cannot be told; nor what was
+ * decided in the books of earlier years, which is history.
  */
 export function checkUnmatched(
   sent: CollectedYear,
@@ -47,7 +50,7 @@ export function checkUnmatched(
   const units = new Set(book.units.map(({ code }) => code));
   const indicators = new Set(book.indicators.map(({ code }) => code));
   return decisions
-    .filter((one) => !subjects.has(subjectOf(one)))
+    .filter((one) => !subjects.has(subjectOf(one)) && !isOfEarlierBook(one, book.year))
     .filter(({ unit }) => (unit === '' ? recorded.size === 0 : !recorded.has(unit)))
     .map((one) =>
       raise('decision-unmatched', {
@@ -59,7 +62,8 @@ export function checkUnmatched(
       }),
     );
 
-  function whyUnmatched({ decision, rule, unit, indicator, year }: Decision): SpokenMessage {
+  function whyUnmatched(one: Decision): SpokenMessage {
+    const { decision, rule, unit, indicator, year, value } = one;
     const about = { decision, rule, unit, indicator, year };
     if (isUnknown(unit, units)) {
       const match = matchUnit(book.units, unit, year);
@@ -72,12 +76,20 @@ export function checkUnmatched(
     if (isUnknown(indicator, indicators)) {
       return { code: 'decision-unmatched/indicator', arguments: about };
     }
-    const isAnswered = decision === 'ask' && senders.has(unit);
-    return {
-      code: isAnswered ? 'decision-unmatched/answered' : 'decision-unmatched',
-      arguments: about,
-    };
+    if (decision === 'ask' && senders.has(unit)) {
+      return { code: 'decision-unmatched/answered', arguments: about };
+    }
+    if (value && hasSentCorrection(sent, one)) {
+      const told = { ...about, value: toDecimalText(value) };
+      return { code: 'decision-unmatched/sent', arguments: told };
+    }
+    return { code: 'decision-unmatched', arguments: about };
   }
+}
+
+/** Whether a decision remembers what a unit had submitted for a year that is over. */
+function isOfEarlierBook({ year, submitted }: Decision, yearOfBook: number): boolean {
+  return year < yearOfBook && submitted !== undefined;
 }
 
 function isUnknown(code: string, known: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { Decision } from '#core/collection/decision';
 import type { CorrectedValue, Finding } from '#core/findings/finding';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { numberOf } from '#core/numbers/figure';
-import { cellsOf } from './appliedDecisions';
+import { cellsOf, hasSentCorrection } from './appliedDecisions';
 
 /**
  * What is found in a year in which values were corrected, told as found in those: nobody wrote the
@@ -15,7 +15,8 @@ export function toldUnderCorrection(
 ): (finding: Finding) => Finding {
   return (finding) => {
     if (finding.year !== sent.book.year) return finding;
-    const taken = new Set(cellsOf(finding).flatMap((cell) => corrected.get(cell) ?? []));
+    const ofCells = cellsOf(finding).flatMap((cell) => corrected.get(cell) ?? []);
+    const taken = new Set(ofCells.filter((one) => !hasSentCorrection(sent, one)));
     if (taken.size === 0) return finding;
     return { ...finding, corrected: [...taken].map((one) => correctedValue(one, sent)) };
   };

@@ -1,8 +1,11 @@
 import { subjectOf, type Decision } from '#core/collection/decision';
 import type { Finding } from '#core/findings/finding';
 
-/** Why a decision changes nothing: it fits no finding, its question has been answered, or it cannot act. */
-export type WithoutEffect = 'unmatched' | 'answered' | 'idle';
+/**
+ * Why a decision changes nothing: it fits no finding, its question has been answered, the unit has sent
+ * what it sets, or it cannot act.
+ */
+export type WithoutEffect = 'unmatched' | 'answered' | 'sent' | 'idle';
 
 /** The subjects, as their lines name them, of decisions that are told to change nothing. */
 export function subjectsWithoutEffect(
@@ -20,6 +23,8 @@ function subjectWithoutEffect({ message }: Finding): readonly (readonly [string,
       return [[subjectOf(message.arguments), 'unmatched']];
     case 'decision-unmatched/answered':
       return [[subjectOf(message.arguments), 'answered']];
+    case 'decision-unmatched/sent':
+      return [[subjectOf(message.arguments), 'sent']];
     case 'decision-unmatched/idle':
     case 'decision-unmatched/overruled':
       return [[subjectOf(message.arguments), 'idle']];

@@ -74,6 +74,12 @@ export const decisionMessages = {
     en: (about) =>
       `What was asked about ${subjectInWords(about)} is settled: in what the unit has sent there is no such finding. Nothing more is to be done.`,
   }),
+  'decision-unmatched/sent': message<AboutUnmatched & { value: string }>({
+    vi: ({ value, ...about }) =>
+      `Đơn vị đã gửi lại đúng số đã sửa về ${subjectInWords(about)}: ${numberInWords(value, 'vi')}. Quyết định giữ lại trong sổ; không cần làm gì thêm.`,
+    en: ({ value, ...about }) =>
+      `The unit has sent the very figure that was decided about ${subjectInWords(about)}: ${numberInWords(value, 'en')}. The decision stays on record; nothing more is to be done.`,
+  }),
   'decision-unmatched/units': message<AboutUnmatched & { candidates: readonly string[] }>({
     vi: ({ candidates, ...about }) =>
       `${changesNothingVi(about)}: “${about.unit}” là tên của nhiều đơn vị: ${candidates.join('; ')}. Ghi mã của đơn vị được quyết định.`,
