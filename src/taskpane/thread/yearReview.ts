@@ -44,7 +44,8 @@ function reviewedTables(
   plans: readonly SheetPlan[],
   approvals: readonly TableApproval[],
 ): readonly ReviewedTable[] {
-  const last = new Map(approvals.map((one) => [one.table, one] as const));
+  const ofYear = approvals.filter(({ state }) => state !== 'earlier');
+  const last = new Map(ofYear.map((one) => [one.table, one] as const));
   const printed = plans
     .filter(({ name }) => isTable(name))
     .map((plan) => {

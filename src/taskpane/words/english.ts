@@ -237,6 +237,7 @@ export const ENGLISH: PaneWords = {
       replaced: () => 'Approved again later',
       unknown: () => 'The book prints no such table',
       withdrawn: () => 'Approval withdrawn',
+      earlier: () => 'Of an earlier year’s report',
     },
     approvedBy: (name, isoDay) => (isoDay === '' ? name : `${name}, ${isoDay}`),
     withdrawnBy: (name, isoDay) => `withdrawn by ${name}${isoDay === '' ? '' : `, ${isoDay}`}`,

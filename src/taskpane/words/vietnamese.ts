@@ -253,6 +253,7 @@ export const VIETNAMESE: PaneWords = {
       replaced: () => 'Đã duyệt lại sau đó',
       unknown: () => 'Sổ không in biểu này',
       withdrawn: () => 'Phê duyệt đã rút lại',
+      earlier: () => 'Biểu của báo cáo năm trước',
     },
     approvedBy: (name, isoDay) =>
       isoDay === '' ? name : `${name}, ngày ${isoDay.split('-').reverse().join('/')}`,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { compiledSheets } from '#core/book/bookSheets';
+import { NO_HISTORY } from '#core/book/history/bookHistory';
+import { readHistory } from '#core/book/history/readHistory';
 import { readBook } from '#core/book/readBook';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -49,6 +51,24 @@ describe('a book of one year, used for the next', () => {
       );
       assert.deepEqual(carried, [], `${unit} ${indicator}`);
     }
+  });
+
+  it('says of last year’s approvals that they were of last year’s tables, in every compilation after', () => {
+    const signed = { table: 'Biểu 01', by: 'Giám đốc Sở', date: '2022-12-20', cells: undefined };
+    const sheets = compiledSheets(before, { ...NO_HISTORY, signatures: [signed] }).book;
+    const approvalsIn = (shown: readonly SheetPlan[]) => {
+      const history = valueOf(readHistory(opened(shown), book, [], '2099-01-01'));
+      const { approvals, tables, book: written } = compiledSheets(next, history);
+      const foot = tables.find(({ name }) => name === 'Biểu 01') ?? assert.fail();
+      const texts = [...foot.rows].flatMap(({ cells }) =>
+        cells.map(({ content, style }) => textOfContent(content, style.numberFormat)),
+      );
+      assert.ok(!texts.some((text) => /duyệt/iu.test(text)));
+      return { written, states: approvals.map(({ state, date }) => [state, date]) };
+    };
+    const first = approvalsIn(movedOn(sheets));
+    assert.deepEqual(first.states, [['earlier', '2022-12-20']]);
+    assert.deepEqual(approvalsIn(first.written).states, [['earlier', '2022-12-20']]);
   });
 
   it('carries nothing twice', () => {

@@ -53,11 +53,11 @@ export function dated(history: BookHistory, day: string): BookHistory {
   };
 }
 
-/** Of each table the last approval, where nobody has taken it back. */
+/** Of each table of this year the last approval, where nobody has taken it back. */
 export function standingApprovals(
   signatures: readonly Signature[],
 ): ReadonlyMap<string, Signature> {
-  const named = signatures.filter(({ by }) => by !== '');
+  const named = signatures.filter(({ by, earlierYear }) => by !== '' && earlierYear === undefined);
   const last = new Map(named.map((one) => [one.table, one] as const));
   return new Map([...last].filter(([, { withdrawn }]) => withdrawn === undefined));
 }

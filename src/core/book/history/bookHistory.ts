@@ -42,6 +42,8 @@ export interface Signature {
   readonly cells: TableCells | undefined;
   /** The submitted figures of that day; undefined until they have been seen. */
   readonly figures?: TableCells | undefined;
+  /** The year of the report whose table it was, where that is not the book's own any more. */
+  readonly earlierYear?: number;
   /** Who took the approval back, and when; the table is then not approved. */
   readonly withdrawn?: { readonly by: string; readonly date: string };
 }

@@ -1,4 +1,5 @@
 import { textOf } from '#core/workbook/plannedContent';
+import { wholeOf } from '../recordContent';
 import type { RecordColumn, RecordSheet } from '../recordSheet';
 import type { BookNames } from '../bookNames';
 import { SHEETS } from '../sheetNames';
@@ -41,6 +42,8 @@ export interface SignatureLine {
   readonly table: string;
   readonly by: string;
   readonly date: string;
+  /** Of which year's report the table is. */
+  readonly year: number;
   /** '' for one that a person has just written. */
   readonly state: string;
   /** Who took the approval back, and when; '' where it stands. */
@@ -55,6 +58,7 @@ export const SIGNED_WORDS = {
   unknown: 'sổ không in biểu tên này (tên như Biểu 01)',
   nameless: 'chưa duyệt: ghi người duyệt',
   withdrawn: 'đã rút lại',
+  earlier: 'biểu của báo cáo năm trước',
 } as const;
 
 /** Where the head of the department approves tables, by hand or by command. */
@@ -71,6 +75,14 @@ export const SIGNATURE_SHEET: RecordSheet<SignatureLine> = {
       ...text<SignatureLine>('date', 'Ngày duyệt', 14, ({ date }) => date),
       reads: { as: 'date' },
       isRequired: true,
+    },
+    {
+      name: 'year',
+      heading: 'Năm báo cáo',
+      width: 8,
+      look: 'text',
+      content: ({ year }) => wholeOf(year),
+      reads: { as: 'number' },
     },
     text('state', 'Tình trạng', 40, ({ state }) => state),
     text('withdrawnBy', 'Người rút lại', 34, ({ withdrawnBy }) => withdrawnBy),

@@ -3,6 +3,7 @@ import type { YearBook } from '#core/catalogue/yearBook';
 import type { CsvTable } from '#core/catalogue/csvText';
 import type { Decision } from '#core/collection/decision';
 import { refuse, success, type Result } from '#core/findings/refusal';
+import type { Observation } from '#core/submissions/observation';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { decisionSheet } from '../decisionSheet';
 import { findSheet } from '../findSheet';
@@ -29,15 +30,15 @@ export function readHistory(
   today: string,
 ): Result<BookHistory> {
   const tables = tablesOf(snapshot);
-  const last = lastCompilation(snapshot, book, decisions, tables);
+  const observations = observationsIn(snapshot);
+  const last = observations && lastCompilation(snapshot, book, decisions, { tables, observations });
   const written = signatureLines(snapshot, today);
   if (!written.ok) return written;
-  const signatures = readSignatures(
-    snapshot,
-    written.value,
+  const signatures = readSignatures(snapshot, book, written.value, {
     tables,
-    last && submittedFigures(book, last.observations),
-  );
+    year: observations?.find(({ role }) => role === 'current')?.year ?? book.year,
+    submitted: last && submittedFigures(book, last.observations),
+  });
   return success({ last, signatures, changes: readChanges(snapshot) });
 }
 
@@ -78,16 +79,20 @@ export function isTable(name: string): boolean {
   return name === 'Tổng hợp' || /^Biểu \d/.test(name);
 }
 
+/** What the last compilation counted; undefined where nothing has been compiled into the book. */
+function observationsIn(snapshot: WorkbookSnapshot): readonly Observation[] | undefined {
+  const sheet = findSheet(snapshot, SHEETS.observations);
+  const observations = sheet && readObservations(snapshot.file, sheet);
+  return observations?.ok === true ? observations.value : undefined;
+}
+
 function lastCompilation(
   snapshot: WorkbookSnapshot,
   { year, indicators }: YearBook,
   decisions: readonly Decision[],
-  tables: ReadonlyMap<string, TableCells>,
+  { tables, observations }: Pick<LastCompilation, 'tables' | 'observations'>,
 ): LastCompilation | undefined {
-  const sheet = findSheet(snapshot, SHEETS.observations);
-  const observations = sheet && readObservations(snapshot.file, sheet);
-  if (!observations?.ok) return undefined;
-  const current = observations.value.filter(({ role }) => role === 'current');
+  const current = observations.filter(({ role }) => role === 'current');
   if (current.some((one) => one.year !== year)) return undefined;
   const memory = memoryLines(readMemory(snapshot));
   const received = findSheet(snapshot, SHEETS.received);
@@ -98,7 +103,7 @@ function lastCompilation(
       ),
     ),
     sentences: readWrittenSentences(snapshot),
-    observations: observations.value,
+    observations,
     decisions: decisions.filter(seenInCompilation(snapshot, indicators)),
     unitStates: received && readUnitStates(snapshot.file, received),
     records: memory,
@@ -150,11 +155,18 @@ function isNewLine(line: Line): boolean {
   return WITHOUT_EFFECT_YET.has((line.get('state') ?? '').trim());
 }
 
+/** What a book shows to whoever approves a table on its sheet. */
+interface ShownTables {
+  readonly tables: ReadonlyMap<string, TableCells>;
+  readonly year: number;
+  readonly submitted: TableCells | undefined;
+}
+
 function readSignatures(
   snapshot: WorkbookSnapshot,
+  book: YearBook,
   lines: readonly Line[],
-  tables: ReadonlyMap<string, TableCells>,
-  submitted: TableCells | undefined,
+  { tables, year, submitted }: ShownTables,
 ): readonly Signature[] {
   const kept = signedCells(snapshot);
   const keptOf = (table: string, isFigure: boolean): TableCells | undefined => {
@@ -172,6 +184,7 @@ function readSignatures(
       date: (line.get('date') ?? '').trim(),
       cells: isNew ? seen : (keptOf(table, false) ?? seen),
       figures: isNew ? submitted : keptOf(table, true),
+      ...ofEarlierYear(Number(line.get('year') ?? '') || year, book),
       ...withdrawalIn(line),
     };
   });
@@ -183,6 +196,10 @@ const WITHOUT_EFFECT_YET: ReadonlySet<string> = new Set([
   SIGNED_WORDS.nameless,
   SIGNED_WORDS.unknown,
 ]);
+
+function ofEarlierYear(year: number, book: YearBook): Pick<Signature, 'earlierYear'> {
+  return year === book.year ? {} : { earlierYear: year };
+}
 
 /** Taken back by whoever wrote his name there. */
 function withdrawalIn(line: Line): Pick<Signature, 'withdrawn'> {

@@ -39,9 +39,12 @@ export function signedTables(
 ): SignedTables {
   const approved = approvedTables(plans, current, signatures, compilation);
   const approvals = signatures.map((one) => approvalOf(one, approved.get(one.table)));
+  const { year } = compilation.book;
   return {
     tables: plans.map((plan) => withApprovalBelow(plan, approved.get(plan.name))),
-    lines: approvals.map(signatureLine),
+    lines: approvals.map((one, position) =>
+      signatureLine(one, signatures[position]?.earlierYear ?? year),
+    ),
     approvals,
     changes: [...approved.values()].flatMap(({ changes }) => changes),
     cells: [...approved.values()].flatMap(signedCells),
@@ -108,6 +111,7 @@ function stateOf(
   signature: Signature,
   approved: ApprovedTable | undefined,
 ): TableApproval['state'] {
+  if (signature.earlierYear !== undefined) return 'earlier';
   if (signature.by === '') return 'nameless';
   if (signature.withdrawn) return 'withdrawn';
   if (approved?.signature !== signature) return 'replaced';
@@ -121,10 +125,10 @@ function withApprovalBelow(plan: SheetPlan, approved: ApprovedTable | undefined)
   return withFoot(plan, { ...signature, changes }, SHEETS.signedChanges);
 }
 
-function signatureLine(approval: TableApproval): SignatureLine {
+function signatureLine(approval: TableApproval, year: number): SignatureLine {
   const { table, by, date, withdrawn } = approval;
   return {
-    ...{ table, by, date, state: stateText(approval) },
+    ...{ table, by, date, year, state: stateText(approval) },
     withdrawnBy: withdrawn?.by ?? '',
     withdrawnOn: withdrawn?.date ?? '',
   };
