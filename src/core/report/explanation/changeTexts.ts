@@ -5,7 +5,7 @@ import { displayedPoints } from '#core/figures/displayedPoints';
 import { growthStatement } from '#core/figures/growthStatement';
 import { absolute, compare, isZero, signOf, type Rational } from '#core/numbers/rational';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
-import type { ExplanationContext } from './explanationContext';
+import { withMeasure, type ExplanationContext } from './explanationContext';
 
 /** A complete figure beside last year's. */
 export type Compared = Pick<IndicatorTotal, 'value' | 'prior' | 'change' | 'growth' | 'index'>;
@@ -30,7 +30,10 @@ export function changeTexts(
   const { words, signed } = context;
   const { settings, year } = context.compilation.book;
   const statement = growthStatement(indicator, compared.value, compared.prior, settings);
-  const difference = compared.change ? [signed(compared.change, indicator.decimals)] : [];
+  const { change } = compared;
+  const difference = change
+    ? [withMeasure(signed(change, indicator.decimals), context.measure(indicator))]
+    : [];
   switch (statement.kind) {
     case 'no-current':
     case 'no-prior':

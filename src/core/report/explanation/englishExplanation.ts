@@ -92,8 +92,10 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
   lacking: (units) => `the figure of ${units} is lacking`,
   neverAdded:
     'units’ figures are neither added up nor averaged; there is none of the whole province',
+  notOwed: 'this unit does not report the indicator',
   missing: 'no figure counts; see the findings below, if any',
   published: 'published',
+  replaced: 'since replaced, only compared',
   target: 'target set',
   stated: 'stated by the unit',
   onlyCompared: 'only compared',

@@ -40,10 +40,11 @@ function factLines(facts: readonly Fact[]): readonly string[] {
 }
 
 function sourceSection(
-  { unit, sources }: ExplainedFigure,
+  { unit, value, sources }: ExplainedFigure,
   words: ExplanationWords,
 ): readonly string[] {
-  if (unit && sources.length === 0) return ['', words.missing];
+  const isNoneExpected = value === words.notOwed || value === words.ended;
+  if (unit && sources.length === 0) return isNoneExpected ? [] : ['', words.missing];
   return section(words.sources, sources.map(sourceLine));
 }
 

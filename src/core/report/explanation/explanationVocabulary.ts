@@ -97,7 +97,11 @@ export interface ExplanationWords extends TerritoryWords {
   /** Of units' figures that make no total. */
   readonly neverAdded: string;
   readonly missing: string;
+  /** Of a unit that gives no figure of the indicator. */
+  readonly notOwed: string;
   readonly published: string;
+  /** Of a published figure that another of its year has replaced. */
+  readonly replaced: string;
   readonly target: string;
   readonly stated: string;
   /** Of a derived figure that stands in a cell: it is computed from its parts. */

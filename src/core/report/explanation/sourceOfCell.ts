@@ -1,3 +1,4 @@
+import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { toDecimalText } from '#core/numbers/decimalText';
@@ -86,16 +87,21 @@ function leftOutOf(
   return { submitted: words.submitted, nothing: MISSING_MARK, into };
 }
 
-/** The published figures of one unit and indicator; how final each is, where a year has several. */
+/**
+ * The published figures of one unit and indicator. Where a year has several: how final each is, and which
+ * of them is no longer used and only compared.
+ */
 export function publishedSources(
   context: ExplanationContext,
   about: string,
   known: readonly KnownFigure[],
 ): readonly ExplainedSource[] {
-  const { published, status } = context.words;
+  const { published, replaced, status } = context.words;
   return known.map((one) => {
-    const isOneOfSeveral = known.some((other) => other !== one && other.year === one.year);
-    const what = isOneOfSeveral ? `${published}, ${status[one.status]}` : published;
+    const ofYear = known.filter(({ year }) => year === one.year);
+    if (ofYear.length === 1) return knownSource(context, about, one, published);
+    const isUsed = bestKnown(ofYear) === one;
+    const what = [published, status[one.status], ...(isUsed ? [] : [replaced])].join(', ');
     return knownSource(context, about, one, what);
   });
 }

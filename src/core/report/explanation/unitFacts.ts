@@ -38,8 +38,20 @@ export function unitFigure(
   if (!isValidInYear(unit, context.compilation.book.year)) {
     return endedFigure(context, indicator, unit, total);
   }
-  const value = own ? context.figure(indicator, own.figure) : context.plain(indicator, undefined);
+  if (own) return { value: context.figure(indicator, own.figure), status, facts: [] };
+  const isOwed = reports(context, indicator, unit);
+  const value = isOwed ? context.plain(indicator, undefined) : context.words.notOwed;
   return { value, status, facts: [] };
+}
+
+/** Whether a unit of its kind gives the figure, or any of those of which it is made. */
+function reports(
+  context: ExplanationContext,
+  indicator: Indicator,
+  { kind }: ReportingUnit,
+): boolean {
+  const parts = [...partsOf(context, indicator)].flatMap((code) => context.indicator(code) ?? []);
+  return [indicator, ...parts].some(({ reportedBy }) => reportedBy.includes(kind));
 }
 
 /** How final the unit's figure is: of a derived one the worst of what it is made of; of "x" what that means. */

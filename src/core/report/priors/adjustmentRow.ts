@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { isValidInYear } from '#core/catalogue/reportingUnit';
 import type { PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import { differenceFormula } from '../formulas/differenceFormulas';
-import { MISSING_MARK } from '../frame/marks';
+import { MISSING_MARK, NOT_APPLICABLE_MARK } from '../frame/marks';
 import { differenceFormat, levelFormat } from '../frame/numberFormats';
 import { numberCell, textCell } from '../frame/plannedCells';
 import { contentOf } from '../frame/shownContent';
@@ -20,6 +21,7 @@ import {
 } from './twoBaseGrowths';
 
 const MISSING: PlannedContent = { kind: 'text', text: MISSING_MARK };
+const NOT_APPLICABLE: PlannedContent = { kind: 'text', text: NOT_APPLICABLE_MARK };
 
 /** A row of Biểu 16: the three levels, the growths between them, and the reason. */
 export function adjustmentRow(
@@ -106,7 +108,7 @@ function cellOf(row: number, column: number, content: PlannedContent): FilledCel
   return { sheet: SHEET, row, column, content, value: contentOf(content).value };
 }
 
-/** This year's figure, which a partial total does not have. */
+/** This year's figure, which a partial total does not have; a unit that is no more gives none. */
 function currentContent(
   { context, units, totals }: TotalSources,
   { unit, indicator }: PriorAdjustment,
@@ -118,5 +120,9 @@ function currentContent(
       : MISSING;
   }
   const cell = units.current(unit, indicator);
-  return cell === undefined ? MISSING : referenceTo(SHEET, cell);
+  if (cell !== undefined) return referenceTo(SHEET, cell);
+  const reporter = context.unit(unit);
+  return reporter && !isValidInYear(reporter, context.compilation.book.year)
+    ? NOT_APPLICABLE
+    : MISSING;
 }

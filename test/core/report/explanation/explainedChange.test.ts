@@ -49,7 +49,7 @@ describe('an explained change', () => {
     const known = [published('A', 'DN010', '30'), published('B', 'DN010', '20')];
     const told = explain({ indicator: profit, sent: { A: '-50', B: '10' }, known });
     // −40 after 50.
-    assert.ok(told.includes('So với năm 2021: -90,00'), told.join('\n'));
+    assert.ok(told.includes('So với năm 2021: -90,00 tỷ đồng'), told.join('\n'));
     assert.ok(!told.some((line) => line.includes('tốc độ tăng -')));
   });
 
@@ -64,7 +64,7 @@ describe('an explained change', () => {
       'Giá trị:         240 thuê bao (ước tính)',
       'Cách tính:       cộng số liệu của 2 đơn vị',
       'Năm 2021:        228 thuê bao (số đã công bố)',
-      'So với năm 2021: +12; tốc độ tăng 5,26% (bằng 105,26%)',
+      'So với năm 2021: +12 thuê bao; tốc độ tăng 5,26% (bằng 105,26%)',
       'Kế hoạch:        250 thuê bao (96%)',
       'Mức độ đầy đủ:   2/2 đơn vị đã báo cáo; chiếm 100% số năm trước',
       '',
@@ -99,7 +99,7 @@ describe('an explained change', () => {
       'Value:        240 subscriptions (estimate)',
       'Computed as:  the sum of 2 units',
       'Year 2021:    228 subscriptions (as published)',
-      'Against 2021: +12; growth 5.26% (105.26% of it)',
+      'Against 2021: +12 subscriptions; growth 5.26% (105.26% of it)',
     ]);
     assert.equal(lines[7], 'The years known:');
     assert.equal(
@@ -193,12 +193,12 @@ describe('an explained change', () => {
     [
       'a small base',
       { sent: { A: '7' }, known: [published('A', 'VT012', '2')] },
-      'So với năm 2021: +5; số năm trước quá nhỏ để tính tỷ lệ',
+      'So với năm 2021: +5 thuê bao; số năm trước quá nhỏ để tính tỷ lệ',
     ],
     [
       'a multiple',
       { sent: { A: '70' }, known: [published('A', 'VT012', '20')] },
-      'So với năm 2021: +50; gấp 3,50 lần; tốc độ tăng 250% (bằng 350%)',
+      'So với năm 2021: +50 thuê bao; gấp 3,50 lần; tốc độ tăng 250% (bằng 350%)',
     ],
     [
       'a number of things',
@@ -207,7 +207,7 @@ describe('an explained change', () => {
         sent: { A: '118' },
         known: [published('A', 'VT055', '97')],
       },
-      'So với năm 2021: +21; tốc độ tăng 21,65% (bằng 121,65%)',
+      'So với năm 2021: +21 thuê bao; tốc độ tăng 21,65% (bằng 121,65%)',
     ],
     [
       'points of a rate',

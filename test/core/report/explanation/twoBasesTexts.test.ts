@@ -50,8 +50,8 @@ describe('the two bases of an explained figure', () => {
     // 1078 + 109 = 1187 over 1100 and 1080: 107,909… % = 109,907… % · 98,181… %.
     assert.equal(
       twoBases('P4'),
-      'so với số tính từ các số đã công bố (1.100 thuê bao): +87, tốc độ tăng 7,91% (bằng 107,91%); ' +
-        'so với số hiện nay (1.080 thuê bao): +107, tốc độ tăng 9,91% (bằng 109,91%); ' +
+      'so với số tính từ các số đã công bố (1.100 thuê bao): +87 thuê bao, tốc độ tăng 7,91% (bằng 107,91%); ' +
+        'so với số hiện nay (1.080 thuê bao): +107 thuê bao, tốc độ tăng 9,91% (bằng 109,91%); ' +
         'số năm trước thay đổi sau khi công bố: -1,82%; 107,91% = 109,91% × 98,18%; ' +
         'vì P2 Chỉ tiêu P2 được điều chỉnh: Viễn thông A có số chính thức thay số ước tính',
     );
@@ -80,7 +80,7 @@ describe('the two bases of an explained figure', () => {
   it('are those of a single unit where one is asked about, its sums and rates included', () => {
     assert.match(
       twoBases('P2', 'A', 'en'),
-      /^over the published figure \(600\.00 billion VND\): \+50\.00, growth 8\.33% .*; over the present figure \(580\.00 billion VND\): \+70\.00, growth 12\.07% /,
+      /^over the published figure \(600\.00 billion VND\): \+50\.00 billion VND, growth 8\.33% .*; over the present figure \(580\.00 billion VND\): \+70\.00 billion VND, growth 12\.07% /,
     );
     assert.match(twoBases('P4', 'A'), /^so với số tính từ các số đã công bố \(660 thuê bao\)/);
     // 66/650 is 10,153… %, over 10 % and 60/580 = 10,344… %: all with as many decimals.

@@ -54,7 +54,35 @@ describe('an explained figure of one unit', () => {
       knownFigures: [published('A', 'VT061', '1')],
       sent: { A: { VT061: '40' } },
     });
-    assert.equal(lines.at(-1), 'So với năm 2021: +39');
+    assert.equal(lines.at(-1), 'So với năm 2021: +39 thuê bao');
+  });
+
+  it('says when a unit that owes its figure has none that counts', () => {
+    const lines = linesAbout('VT100', 'B', {
+      indicators: [REVENUE],
+      units: [aUnit('A'), aUnit('B')],
+      knownFigures: [],
+      sent: { A: { VT100: '1080' } },
+    });
+    assert.match(lines[2] ?? '', /^Giá trị: +…$/u);
+    assert.ok(lines.includes('chưa có số liệu được tính; xem các phát hiện dưới đây, nếu có'));
+  });
+
+  it('says which of two published figures of an old unit is only compared', () => {
+    const lines = linesAbout('VT100', 'C', {
+      indicators: [REVENUE],
+      units: [aUnit('A', { validTo: '2021-12-31' }), aUnit('C', { validFrom: '2022-01-01' })],
+      knownFigures: [published('A', 'VT100', '1000'), published('A', 'VT100', '1100')],
+      boundaries: [boundary('A', 'C', rational(1), '2022-01-01')],
+      sent: { C: { VT100: '1210' } },
+    });
+    const sources = lines
+      .filter((line) => line.includes('100% của A'))
+      .map((line) => line.replace(/ ← .*$/u, '').trim());
+    assert.deepEqual(sources, [
+      '100% của A Viễn thông A, năm 2021 (đã công bố, chính thức, đã được thay, chỉ để đối chiếu): 1.000',
+      '100% của A Viễn thông A, năm 2021 (đã công bố, chính thức): 1.100',
+    ]);
   });
 
   it('says when a unit has ended, and what it had the year before', () => {
@@ -112,7 +140,7 @@ describe('an explained figure of one unit', () => {
     });
     assert.deepEqual(lines.slice(1), [
       'Năm 2021: 92 thôn (quy đổi theo đơn vị báo cáo sau sáp nhập, chia tách; 91,1 khi chưa làm tròn)',
-      'So với năm 2021: -11,1; tốc độ tăng -12,18% (bằng 87,82%)',
+      'So với năm 2021: -11,1 thôn; tốc độ tăng -12,18% (bằng 87,82%)',
     ]);
   });
 });
@@ -157,7 +185,7 @@ describe('the figures of a year in which units were merged', () => {
     const sent = { N: { VT100: '2100' } };
     assert.equal(
       told('N', { ...story, sent }).at(-1),
-      'So với năm 2021: +100; tốc độ tăng 5% (bằng 105%)',
+      'So với năm 2021: +100 thuê bao; tốc độ tăng 5% (bằng 105%)',
     );
   });
 });

@@ -3,7 +3,11 @@ import type { Finding } from '#core/findings/finding';
 import { compiledSheets } from '#core/book/bookSheets';
 import { textOfContent } from '#core/report/document/cellText';
 import type { SheetPlan } from '#core/workbook/sheetPlan';
+import { compileYearEnd } from '#core/compileYearEnd';
+import { ONE } from '#core/numbers/rational';
 import { syntheticCompilation } from '../../book/syntheticYear';
+import { aUnit, anIndicator, boundary, published } from '../../checks/aCollectedYear';
+import { aBook, aSubmission, observed, readingsOf } from '../../collection/aReading';
 
 function sheetOf(known: string): SheetPlan {
   const { book } = compiledSheets(syntheticCompilation({ known }));
@@ -17,6 +21,31 @@ function rowsOf(sheet: SheetPlan): readonly (readonly string[])[] {
     cells.map(({ content, style }) => textOfContent(content, style.numberFormat)),
   );
 }
+
+describe('Biểu 16 of a unit that is no more', () => {
+  it('has no figure of the year and no growth of it, and misses none', () => {
+    const day = '2022-01-01';
+    const book = aBook({
+      indicators: [anIndicator('VT012')],
+      units: [aUnit('A', { validTo: '2021-12-31' }), aUnit('B'), aUnit('NA', { validFrom: day })],
+      knownFigures: [
+        ...['1000', '1100'].map((value) => published('A', 'VT012', value)),
+        ...['500', '550'].map((value) => published('B', 'VT012', value)),
+      ],
+      boundaries: [boundary('A', 'NA', ONE, day)],
+    });
+    const sent = aSubmission('NA', 'NA.xlsx', { observations: [observed('NA', 'VT012', '1200')] });
+    const { book: sheets } = compiledSheets(compileYearEnd(book, readingsOf(sent), []));
+    const sheet = sheets.find(({ name }) => name === 'Biểu 16');
+    assert.ok(sheet);
+    const rows = rowsOf(sheet).filter(([, , code]) => code === 'VT012');
+    const shown = (unit: string) =>
+      rows.find((row) => row[3] === `Viễn thông ${unit}`)?.slice(5, 12);
+    // B has sent nothing yet; A is no more.
+    assert.deepEqual(shown('A'), ['1.000', '1.100', '+100', 'x', 'x', 'x', '10,00']);
+    assert.deepEqual(shown('B'), ['500', '550', '+50', '…', '…', '…', '10,00']);
+  });
+});
 
 describe('Biểu 16', () => {
   // Of the population one figure was published, for the whole province: 1.841.000, later 1.850.000.
