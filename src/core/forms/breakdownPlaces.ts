@@ -37,7 +37,7 @@ export function columnsOf(
   });
 }
 
-export function rangeOf(column: number, first: number, last: number): string {
+function rangeOf(column: number, first: number, last: number): string {
   return rangeAddress(areaOf(column, first, last));
 }
 

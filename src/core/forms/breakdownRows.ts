@@ -4,7 +4,7 @@ import { EMPTY, formulaOf, textOf } from '#core/workbook/plannedContent';
 import type { PlannedRow } from '#core/workbook/sheetPlan';
 import { areaFormula, sumFormula, type AreaCell, type BreakdownColumn } from './breakdownChecks';
 import { labelOf } from './figureRow';
-import { cellOf, levelFormat, rowOf } from './formCells';
+import { cellOf, headingRow, levelFormat, rowOf } from './formCells';
 import type { AskedBreakdown, AskedFigure, FormDesign } from './formDesign';
 import {
   CHECK_ROW,
@@ -57,16 +57,7 @@ export function headRows(figures: readonly AskedFigure[]): readonly PlannedRow[]
     'Kiểm tra',
   ];
   const references = ['A', 'B', 'C', ...figures.map(({ indicator }) => indicator.code), 'D'];
-  return [
-    rowOf(
-      HEAD_ROW,
-      heads.map((head, column) => [column, textOf(head), 'heading'] as const),
-    ),
-    rowOf(
-      CODE_ROW,
-      references.map((text, column) => [column, textOf(text), 'heading'] as const),
-    ),
-  ];
+  return [headingRow(HEAD_ROW, heads), headingRow(CODE_ROW, references)];
 }
 
 /** The sum of the areas, the form's own figure, and whether they agree: before the areas, as totals stand. */

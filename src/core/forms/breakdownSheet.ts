@@ -1,6 +1,6 @@
 import { cellAddress, quotedSheetName, rangeAddress } from '#core/workbook/cellAddress';
 import { textOf } from '#core/workbook/plannedContent';
-import type { InputRule, SheetPlan } from '#core/workbook/sheetPlan';
+import type { Highlight, InputRule, SheetPlan } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 import { across, rowOf } from './formCells';
 import { isMark, type FormPlaces } from './formChecks';
@@ -17,7 +17,6 @@ import {
   HEAD_ROW,
   NAME,
   ORDER,
-  rangeOf,
 } from './breakdownPlaces';
 import { areaRow, headRows, LEGEND, rowsAbove, totalRows } from './breakdownRows';
 import { isOpen } from './formGuards';
@@ -40,24 +39,16 @@ export function layBreakdown(
   const columns = columnsOf(form, breakdown, places);
   const last = FIRST_AREA + areas.length - 1;
   const check = FIRST + figures.length;
-  const checkColumn = rangeOf(check, FIRST_AREA, last);
-  const checkRow = rangeAddress(across(CHECK_ROW, FIRST, check - 1));
-  const sheetName = quotedSheetName(BREAKDOWN_SHEET);
+  const checked = {
+    areas: areaOf(check, FIRST_AREA, last),
+    figures: across(CHECK_ROW, FIRST, check - 1),
+  };
   return {
-    checks: [
-      { range: `${sheetName}!${checkColumn}`, blanks: 0 },
-      { range: `${sheetName}!${checkRow}`, blanks: 0 },
-    ],
+    checks: [checksIn(checked.areas), checksIn(checked.figures)],
     sheet: {
       name: BREAKDOWN_SHEET,
       visibility: 'visible',
-      columns: [
-        { width: 6 },
-        { width: 34 },
-        { width: 14 },
-        ...figures.map(() => ({ width: 18 })),
-        { width: 40 },
-      ],
+      columns: [6, 34, 14, ...figures.map(() => 18), 40].map((width) => ({ width })),
       rows: [
         ...rowsAbove(form, check),
         ...headRows(figures),
@@ -67,10 +58,7 @@ export function layBreakdown(
       ],
       merges: [
         ...[0, 1].flatMap((row) => [across(row, ORDER, NAME), across(row, CODE, check)]),
-        across(2, ORDER, check),
-        across(3, ORDER, check),
-        across(4, ORDER, check),
-        across(last + 2, ORDER, check),
+        ...[2, 3, 4, last + 2].map((row) => across(row, ORDER, check)),
       ],
       frozen: { rows: FIRST_AREA, columns: FIRST },
       print: {
@@ -80,20 +68,18 @@ export function layBreakdown(
       },
       isProtected: true,
       inputRules: [inputRule({ top: FIRST_AREA, bottom: last, left: FIRST, right: check - 1 })],
-      highlights: [
-        {
-          range: areaOf(check, FIRST_AREA, last),
-          formula: isOpen(cellAddress(FIRST_AREA, check)),
-          as: 'bad',
-        },
-        {
-          range: across(CHECK_ROW, FIRST, check - 1),
-          formula: isOpen(cellAddress(CHECK_ROW, FIRST)),
-          as: 'bad',
-        },
-      ],
+      highlights: [openChecks(checked.areas), openChecks(checked.figures)],
     },
   };
+}
+
+function checksIn(range: CellRange): Checks {
+  return { range: `${quotedSheetName(BREAKDOWN_SHEET)}!${rangeAddress(range)}`, blanks: 0 };
+}
+
+/** Red while a check says that something is left to look at. */
+function openChecks(range: CellRange): Highlight {
+  return { range, formula: isOpen(cellAddress(range.top, range.left)), as: 'bad' };
 }
 
 /** With more columns the page is turned. */

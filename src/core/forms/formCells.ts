@@ -1,5 +1,6 @@
 import type { Figure } from '#core/numbers/figure';
-import { textOf } from '#core/workbook/plannedContent';
+import type { Rational } from '#core/numbers/rational';
+import { EMPTY, textOf } from '#core/workbook/plannedContent';
 import type { CellLook, PlannedCell, PlannedContent, PlannedRow } from '#core/workbook/sheetPlan';
 import type { CellRange } from '#core/workbook/snapshot';
 
@@ -16,8 +17,25 @@ export function rowOf(
   };
 }
 
+/** The row of a table's head, one text a column. */
+export function headingRow(row: number, texts: readonly string[], height?: number): PlannedRow {
+  const cells = texts.map((text, column) => [column, textOf(text), 'heading'] as const);
+  return rowOf(row, cells, height);
+}
+
+/** A figure of so many decimals. */
+export function levelCell(column: number, content: PlannedContent, decimals: number): PlannedCell {
+  const style = { look: 'number', numberFormat: levelFormat(decimals) } as const;
+  return { column, content, style };
+}
+
 export function cellOf(column: number, content: PlannedContent, look: CellLook): PlannedCell {
   return { column, content, style: { look } };
+}
+
+/** An empty cell where there is no number. */
+export function numberOrEmpty(value: Rational | undefined): PlannedContent {
+  return value ? { kind: 'number', value } : EMPTY;
 }
 
 export function across(row: number, left: number, right: number): CellRange {

@@ -40,7 +40,7 @@ export interface Question {
 }
 
 /** What counts of a unit: this year's figure beside last year's, in the indicator's own unit. */
-interface UnitFigure {
+export interface UnitFigure {
   readonly indicator: Indicator;
   readonly prior: Rational | undefined;
   readonly sent: Observation;

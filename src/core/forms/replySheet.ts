@@ -9,13 +9,30 @@ import {
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { columnLetters } from '#core/workbook/cellAddress';
 import { EMPTY, textOf } from '#core/workbook/plannedContent';
-import type { InputRule, PlannedContent, PlannedRow, SheetPlan } from '#core/workbook/sheetPlan';
+import type {
+  InputRule,
+  PlannedCell,
+  PlannedContent,
+  PlannedRow,
+  SheetPlan,
+} from '#core/workbook/sheetPlan';
 import { placeOf } from '#core/workbook/sourceCell';
-import { across, levelFormat, markOrNumber, rowOf } from './formCells';
+import {
+  across,
+  cellOf,
+  headingRow,
+  levelCell,
+  levelFormat,
+  markOrNumber,
+  numberOrEmpty,
+  rowOf,
+} from './formCells';
 import type { Question, UnitQuestions } from './replyQuestions';
 
 const WIDTHS = [5, 30, 9, 12, 14, 14, 26, 62, 10, 15, 34] as const;
 const LAST_COLUMN = WIDTHS.length - 1;
+const NAME = 1;
+const PLACE = 6;
 const QUESTION = 7;
 const ANSWER = 8;
 const VALUE = 9;
@@ -37,7 +54,7 @@ export function replySheet(asked: UnitQuestions): SheetPlan {
       ...rowsBelow(last + 2, asked.year),
     ],
     merges: [
-      ...[0, 1].flatMap((row) => [across(row, 0, 6), across(row, QUESTION, LAST_COLUMN)]),
+      ...[0, 1].flatMap((row) => [across(row, 0, PLACE), across(row, QUESTION, LAST_COLUMN)]),
       ...[3, 4, 6, 7].map((row) => across(row, 0, LAST_COLUMN)),
       across(last + 2, ANSWER, LAST_COLUMN),
       across(last + 3, ANSWER, LAST_COLUMN),
@@ -102,64 +119,47 @@ function headRows(year: number): readonly PlannedRow[] {
   const letters = heads.map((_, column) =>
     column < 4 ? columnLetters(column) : String(column - 3),
   );
-  return [
-    rowOf(
-      HEAD_ROW,
-      heads.map((head, column) => [column, textOf(head), 'heading'] as const),
-      34,
-    ),
-    rowOf(
-      HEAD_ROW + 1,
-      letters.map((text, column) => [column, textOf(text), 'heading'] as const),
-    ),
-  ];
+  return [headingRow(HEAD_ROW, heads, 34), headingRow(HEAD_ROW + 1, letters)];
 }
 
 function questionRow(question: Question, row: number, year: number): PlannedRow {
-  const { number, finding, indicator, prior, sent, isAnswerable, canCorrect } = question;
-  const format = levelFormat(indicator?.decimals ?? 0);
+  const { number, finding, indicator, prior, sent } = question;
+  const { nameVi = '', code = '', unit = '', decimals = 0 } = indicator ?? {};
   const place = placeOf(finding.source);
   const sentence = questionSentence(question, year);
-  const height =
-    LINE_HEIGHT *
-    linesNeeded(
-      [sentence, WIDTHS[QUESTION]],
-      [place, WIDTHS[6]],
-      [indicator?.nameVi ?? '', WIDTHS[1]],
-    );
-  const level: PlannedContent = prior === undefined ? EMPTY : { kind: 'number', value: prior };
+  const lines = linesNeeded(
+    [sentence, WIDTHS[QUESTION]],
+    [place, WIDTHS[PLACE]],
+    [nameVi, WIDTHS[NAME]],
+  );
   return {
     row,
-    height,
+    height: LINE_HEIGHT * lines,
     cells: [
-      { column: 0, content: textOf(String(number)), style: { look: 'centre' } },
-      { column: 1, content: textOf(indicator?.nameVi ?? ''), style: { look: 'text' } },
-      { column: 2, content: textOf(indicator?.code ?? ''), style: { look: 'centre' } },
-      { column: 3, content: textOf(indicator?.unit ?? ''), style: { look: 'centre' } },
-      { column: 4, content: level, style: { look: 'number', numberFormat: format } },
-      {
-        column: 5,
-        content: sent ? markOrNumber(sent) : keptOut(finding),
-        style: { look: 'number', numberFormat: format },
-      },
-      { column: 6, content: textOf(place), style: { look: 'text' } },
-      {
-        column: 7,
-        content: textOf(sentence),
-        style: { look: 'text' },
-      },
-      { column: ANSWER, content: EMPTY, style: { look: isAnswerable ? 'input' : 'centre' } },
-      {
-        column: VALUE,
-        content: isAnswerable && canCorrect ? EMPTY : textOf('x'),
-        style:
-          isAnswerable && canCorrect
-            ? { look: 'input-number', numberFormat: format }
-            : { look: 'centre' },
-      },
-      { column: LAST_COLUMN, content: EMPTY, style: { look: isAnswerable ? 'input' : 'centre' } },
+      cellOf(0, textOf(String(number)), 'centre'),
+      cellOf(NAME, textOf(nameVi), 'text'),
+      cellOf(2, textOf(code), 'centre'),
+      cellOf(3, textOf(unit), 'centre'),
+      levelCell(4, numberOrEmpty(prior), decimals),
+      levelCell(5, sent ? markOrNumber(sent) : keptOut(finding), decimals),
+      cellOf(PLACE, textOf(place), 'text'),
+      cellOf(QUESTION, textOf(sentence), 'text'),
+      ...answerCells(question, levelFormat(decimals)),
     ],
   };
+}
+
+/** Yellow where the unit may answer. */
+function answerCells(
+  { isAnswerable, canCorrect }: Question,
+  numberFormat: string,
+): readonly PlannedCell[] {
+  const answer = isAnswerable ? 'input' : 'centre';
+  const value: PlannedCell =
+    isAnswerable && canCorrect
+      ? { column: VALUE, content: EMPTY, style: { look: 'input-number', numberFormat } }
+      : cellOf(VALUE, textOf('x'), 'centre');
+  return [cellOf(ANSWER, EMPTY, answer), value, cellOf(LAST_COLUMN, EMPTY, answer)];
 }
 
 const LINE_HEIGHT = 16.5;
