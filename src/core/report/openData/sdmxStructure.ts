@@ -31,34 +31,28 @@ export function sdmxStructureJson(book: YearBook, prepared: string): string {
           concepts: CONCEPTS.map(({ id, vi, en }) => named(id, vi, en)),
         },
       ],
-      codelists: [
-        codelist('FREQ', 'Kỳ', 'Frequency', [named('A', 'Năm', 'Annual')]),
-        codelist('REPORTING_UNIT', 'Đơn vị báo cáo', 'Reporting units', [
-          named(WHOLE_PROVINCE, 'Toàn tỉnh', 'Whole province'),
-          ...book.units.map(({ code, name }) => named(code, name, name)),
-        ]),
-        codelist(
-          'INDICATOR',
-          'Chỉ tiêu',
-          'Indicators',
-          book.indicators.map(({ code, nameVi, nameEn }) => named(code, nameVi, nameEn || nameVi)),
-        ),
-        codelist(
-          'OBS_STATUS',
-          'Tình trạng số liệu',
-          'Observation status',
-          STATUSES.map(([id, vi, en]) => named(id, vi, en)),
-        ),
-        codelist(
-          'MARK',
-          'Ký hiệu đã ghi',
-          'Marks written',
-          MARKS.map(([id, vi, en]) => named(id, vi, en)),
-        ),
-      ],
+      codelists: codelistsOf(book),
     },
   };
   return `${JSON.stringify(message, undefined, 1)}\n`;
+}
+
+function codelistsOf({ units, indicators }: YearBook) {
+  return [
+    codelist('FREQ', 'Kỳ', 'Frequency', [['A', 'Năm', 'Annual']]),
+    codelist('REPORTING_UNIT', 'Đơn vị báo cáo', 'Reporting units', [
+      [WHOLE_PROVINCE, 'Toàn tỉnh', 'Whole province'],
+      ...units.map(({ code, name }) => [code, name, name] as const),
+    ]),
+    codelist(
+      'INDICATOR',
+      'Chỉ tiêu',
+      'Indicators',
+      indicators.map(({ code, nameVi, nameEn }) => [code, nameVi, nameEn || nameVi] as const),
+    ),
+    codelist('OBS_STATUS', 'Tình trạng số liệu', 'Observation status', STATUSES),
+    codelist('MARK', 'Ký hiệu đã ghi', 'Marks written', MARKS),
+  ];
 }
 
 interface Concept {
@@ -171,8 +165,8 @@ function identity({ id }: Concept) {
   return { id, conceptIdentity: `${urn('conceptscheme.Concept', 'CONCEPTS')}.${id}` };
 }
 
-function codelist(id: string, vi: string, en: string, codes: readonly object[]) {
-  return { ...maintained(`CL_${id}`, vi, en), codes };
+function codelist(id: string, vi: string, en: string, codes: Names) {
+  return { ...maintained(`CL_${id}`, vi, en), codes: codes.map((code) => named(...code)) };
 }
 
 function maintained(id: string, vi: string, en: string) {
