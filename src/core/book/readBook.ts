@@ -33,6 +33,20 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
   if (!informationSheet.ok) return informationSheet;
   const information = readInformation(snapshot.file, informationSheet.value);
   if (!information.ok) return information;
+  const registers = readRegisters(snapshot);
+  if (!registers.ok) return registers;
+  const figures = readAllFigures(snapshot, { ...registers.value, year: information.value.year });
+  if (!figures.ok) return figures;
+  const choices = readChoices(snapshot, registers.value.indicators);
+  if (!choices.ok) return choices;
+  const settings = { ...information.value.settings, ...choices.value };
+  return success({ ...information.value, settings, ...registers.value, ...figures.value });
+}
+
+type Registers = Pick<YearBook, 'indicators' | 'units' | 'boundaries'>;
+
+/** What is measured, who reports, and how the map has changed. */
+function readRegisters(snapshot: WorkbookSnapshot): Result<Registers> {
   const indicators = readRecords(snapshot, SHEETS.indicators, INDICATOR_SHEET.columns, (sheet) =>
     readIndicators(sheet.table, sheet.file),
   );
@@ -46,33 +60,40 @@ export function readBook(snapshot: WorkbookSnapshot): Result<YearBook> {
     readBoundaries(sheet.table, sheet.file, units.value),
   );
   if (!boundaries.ok) return boundaries;
-  const known = { units: units.value, indicators: indicators.value };
-  const knownFigures = readFigures(snapshot, SHEETS.knownFigures, known);
-  if (!knownFigures.ok) return knownFigures;
-  const { year } = information.value;
-  const records = { ...known, year, knownFigures: knownFigures.value };
-  const isOfThisYear = identityOf(snapshot, 'year') === String(year);
-  const carried = isOfThisYear ? success([]) : carriedFigures(snapshot, records);
-  if (!carried.ok) return carried;
-  const plans = readFigures(snapshot, SHEETS.plans, known);
-  if (!plans.ok) return plans;
-  const tables = readTableChoiceSheet(snapshot);
-  if (!tables.ok) return tables;
-  const sentences = readSentenceSheet(snapshot, indicators.value);
-  if (!sentences.ok) return sentences;
   return success({
-    ...information.value,
-    settings: {
-      ...information.value.settings,
-      tables: tables.value,
-      ...sentences.value,
-    },
     indicators: indicators.value,
     units: units.value,
     boundaries: boundaries.value,
-    knownFigures: [...knownFigures.value, ...carried.value],
-    plans: plans.value,
   });
+}
+
+/** Figures of earlier years and plans; of last year's book also those that it compiled. */
+function readAllFigures(
+  snapshot: WorkbookSnapshot,
+  { indicators, units, year }: Pick<YearBook, 'indicators' | 'units' | 'year'>,
+): Result<Pick<YearBook, 'knownFigures' | 'plans'>> {
+  const known = { units, indicators };
+  const knownFigures = readFigures(snapshot, SHEETS.knownFigures, known);
+  if (!knownFigures.ok) return knownFigures;
+  const isOfThisYear = identityOf(snapshot, 'year') === String(year);
+  const carried = isOfThisYear
+    ? success([])
+    : carriedFigures(snapshot, { ...known, year, knownFigures: knownFigures.value });
+  if (!carried.ok) return carried;
+  const plans = readFigures(snapshot, SHEETS.plans, known);
+  if (!plans.ok) return plans;
+  return success({ knownFigures: [...knownFigures.value, ...carried.value], plans: plans.value });
+}
+
+/** What the department has chosen about tables and sentences. */
+function readChoices(
+  snapshot: WorkbookSnapshot,
+  indicators: YearBook['indicators'],
+): Result<Partial<YearBook['settings']>> {
+  const tables = readTableChoiceSheet(snapshot);
+  if (!tables.ok) return tables;
+  const sentences = readSentenceSheet(snapshot, indicators);
+  return sentences.ok ? success({ tables: tables.value, ...sentences.value }) : sentences;
 }
 
 /** The hidden identity, or at least the two sheets that only a book has. */
