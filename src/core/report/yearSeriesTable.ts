@@ -8,6 +8,8 @@ import { textCell } from './frame/plannedCells';
 import type { HeadColumn } from './frame/tableFrame';
 import { firstBodyRow } from './frame/tableHead';
 import { tableSheet } from './frame/tableSheet';
+import { departmentMovedSince } from './priors/earlierDepartments';
+import type { ReportContext } from './reportContext';
 import { RESTATEMENT_WORDS, restatementOf } from './priors/restatement';
 import type { TotalSources } from './totalFormulas';
 import { smallBaseNotes } from './smallBase';
@@ -81,10 +83,27 @@ function notesOf({ context }: TotalSources, { indicators, years }: YearSeries): 
           `Số năm ${year - 1} của ${restated.map(nameAlone).join('; ')} quy đổi ${how}${isAfterOthers ? ', không so sánh với các năm trước đó (ghi x)' : ''}.`,
         ]
       : []),
+    ...mergedSinceNote(context, indicators),
     ...smallBaseNotes(
       context.compilation.book.settings,
       years.slice(0, -1).flatMap(({ levels }) => levels.map(({ value }) => value)),
     ),
+  ];
+}
+
+/** Why years before a merger of the province have another figure than was published, or none. */
+function mergedSinceNote(
+  { compilation: { book }, priorYear }: ReportContext,
+  indicators: readonly Indicator[],
+): readonly string[] {
+  const codes = new Set(indicators.map(({ code }) => code));
+  const refused = book.knownFigures
+    .filter(({ unit, indicator, year }) => unit === '' && codes.has(indicator) && year < priorYear)
+    .map(({ year }) => year)
+    .filter((year) => departmentMovedSince(book, year) !== undefined);
+  if (refused.length === 0) return [];
+  return [
+    `Số toàn tỉnh đã công bố từ năm ${Math.max(...refused)} trở về trước là của tỉnh cũ, trước khi sáp nhập, nên không đưa vào chuỗi; số của các năm ấy được cộng từ các đơn vị, nếu có đủ.`,
   ];
 }
 

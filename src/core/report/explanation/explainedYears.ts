@@ -8,6 +8,7 @@ import { shareOfUnit } from '#core/figures/unitsApart';
 import { toDouble } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
 import { sum, ZERO, type Rational } from '#core/numbers/rational';
+import { departmentMovedSince } from '../priors/earlierDepartments';
 import { earlierFigures, figuresIn } from '../priors/earlierFigures';
 import { MISSING_MARK } from '../frame/marks';
 import type { ExplainedYear } from './explanation';
@@ -155,24 +156,29 @@ function knownIn(
   return context.known(unit, code).filter((one) => one.year === year);
 }
 
-/** The province's own figure of an earlier year, else the sum of its parts or units where none is missing. */
+/**
+ * The province's own figure of an earlier year, else the sum of its parts or units where none is missing; of a
+ * province that was merged since, not the own one, which is of another territory.
+ */
 function provinceYear(
   context: ExplanationContext,
   indicator: Indicator,
   year: number,
 ): KnownYear | undefined {
-  const published = knownYear(context, '', indicator, year);
-  if (published?.level !== undefined) return published;
+  const { compilation } = context;
   const figures = earlierFigures(
     {
-      units: context.compilation.book.units,
+      book: compilation.book,
       indicator: context.indicator,
       known: (unit, code, of) => knownIn(context, unit, code, of),
-      hasFigures: figuresIn(context.compilation),
+      hasFigures: figuresIn(compilation),
     },
     indicator.code,
     year,
   );
-  if (!figures) return published;
-  return { level: sum(figures.map(({ figure }) => amountOf(figure))), remark: '' };
+  const [only] = figures ?? [];
+  if (only && figures?.length === 1) return unitYear(context, indicator, only.figure);
+  if (figures) return { level: sum(figures.map(({ figure }) => amountOf(figure))), remark: '' };
+  const isOfAnother = departmentMovedSince(compilation.book, year) !== undefined;
+  return isOfAnother ? undefined : knownYear(context, '', indicator, year);
 }

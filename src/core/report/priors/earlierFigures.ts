@@ -1,17 +1,19 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
-import type { Indicator } from '#core/catalogue/indicator';
-import { isValidInYear, type ReportingUnit } from '#core/catalogue/reportingUnit';
-import type { KnownFigure } from '#core/catalogue/yearBook';
-import type { Compilation } from '#core/figures/compilation';
+import { isOfAuthorities, type Indicator } from '#core/catalogue/indicator';
+import { isValidInYear } from '#core/catalogue/reportingUnit';
+import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
+import { isAddedOverPlaces } from '#core/collection/unitPrior';
 import { familiesOf } from '#core/collection/yearIndex';
+import type { Compilation } from '#core/figures/compilation';
 import type { FigureCell } from '../figureCells';
 import type { ReportContext } from '../reportContext';
+import { departmentMovedSince, wholePredecessors } from './earlierDepartments';
 
 type KnownNumber = Pick<KnownFigure, 'figure' | 'status'>;
 
 /** Where the figures of earlier years are looked up: as values, or as the cells that hold them. */
 export interface EarlierYears<Known> {
-  readonly units: readonly ReportingUnit[];
+  readonly book: Pick<YearBook, 'units' | 'boundaries' | 'year'>;
   indicator(code: string): Indicator | undefined;
   /** What is known of a year, in the order of the file; unit '' is the whole province. */
   known(unit: string, code: string, year: number): readonly Known[];
@@ -22,7 +24,8 @@ export interface EarlierYears<Known> {
 /**
  * The figures whose sum is the province's figure of a year before last: the province's own, else
  * those of its parts, else of its units. Undefined where one of them is not in the book, for a sum
- * with a hole is no sum.
+ * with a hole is no sum. Of a province that has been merged since, its own is that of another
+ * territory; parts, units and the departments it was made of are then all there is.
  */
 export function earlierFigures<Known extends KnownNumber>(
   years: EarlierYears<Known>,
@@ -32,7 +35,8 @@ export function earlierFigures<Known extends KnownNumber>(
   const indicator = years.indicator(code);
   if (!indicator) return undefined;
   const published = bestKnownNumber(years.known('', code, year));
-  if (published) return [published];
+  const isOfAnother = departmentMovedSince(years.book, year) !== undefined;
+  if (published && !isOfAnother) return [published];
   switch (indicator.aggregation.form) {
     case 'derived_sum':
       return allOf(
@@ -41,10 +45,36 @@ export function earlierFigures<Known extends KnownNumber>(
           .map((part) => earlierFigures(years, part, year)),
       );
     case 'sum':
-      return unitFigures(years, indicator, year);
-    default:
+      return isAskedOfUnits(years, indicator, year) && !isOfAuthorities(indicator)
+        ? unitFigures(years, indicator, year)
+        : (unitFigures(years, indicator, year) ?? departmentFigures(years, indicator, year));
+    case 'ratio_of_sums':
       return undefined;
+    default:
+      return departmentFigures(years, indicator, year);
   }
+}
+
+function isAskedOfUnits<Known extends KnownNumber>(
+  { book }: EarlierYears<Known>,
+  { reportedBy }: Indicator,
+  year: number,
+): boolean {
+  return book.units.some((unit) => reportedBy.includes(unit.kind) && isValidInYear(unit, year));
+}
+
+/** Where the department was made of others since: theirs, where they add up, or are of one alone. */
+function departmentFigures<Known extends KnownNumber>(
+  { book, known }: EarlierYears<Known>,
+  indicator: Indicator,
+  year: number,
+): readonly Known[] | undefined {
+  const moved = departmentMovedSince(book, year);
+  if (!moved) return undefined;
+  const figureOf = (unit: string) => bestKnownNumber(known(unit, indicator.code, year));
+  const units = wholePredecessors(moved, (unit) => (figureOf(unit) ? 'value' : 'unsaid'));
+  if (!units || (units.length > 1 && !isAddedOverPlaces(indicator))) return undefined;
+  return units.flatMap((unit) => figureOf(unit) ?? []);
 }
 
 /**
@@ -58,11 +88,11 @@ function isOwedByNobody<Known extends KnownNumber>(
 ): boolean {
   const indicator = years.indicator(code);
   if (!indicator || years.hasFigures(code)) return false;
-  const { aggregation, reportedBy } = indicator;
+  const { aggregation } = indicator;
   if (aggregation.form === 'derived_sum') {
     return aggregation.parts.every((part) => isOwedByNobody(years, part, year));
   }
-  return !years.units.some((unit) => reportedBy.includes(unit.kind) && isValidInYear(unit, year));
+  return !isAskedOfUnits(years, indicator, year);
 }
 
 /** The figures of all units of the first source family that has one: domain rule of sources. */
@@ -72,7 +102,7 @@ function unitFigures<Known extends KnownNumber>(
   year: number,
 ): readonly Known[] | undefined {
   for (const kinds of familiesOf(indicator).values()) {
-    const asked = years.units.filter(
+    const asked = years.book.units.filter(
       (unit) => kinds.includes(unit.kind) && isValidInYear(unit, year),
     );
     const known = asked.map((unit) => years.known(unit.code, indicator.code, year));
@@ -117,7 +147,7 @@ export function earlierCells(
   year: number,
 ): readonly FigureCell[] | undefined {
   const years: EarlierYears<FigureCell> = {
-    units: context.compilation.book.units,
+    book: context.compilation.book,
     indicator: (of) => (context.hasIndicator(of) ? context.indicator(of) : undefined),
     known: context.cells.known,
     hasFigures: figuresIn(context.compilation),
