@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readerWith } from '../aReader';
 
-const { wrong: disagreeing } = readerWith(undefined);
+const { wrong: disagreeing, faults } = readerWith(undefined);
 
 describe('what is left, told in other ways', () => {
   it('is all without those that have it: 19 - 13 is 6', () => {
@@ -43,5 +43,39 @@ describe('what is left, told in other ways', () => {
       );
     assert.deepEqual(said('56,7%'), []);
     assert.deepEqual(said('65,7%'), ['65,7%']);
+  });
+
+  for (const [text, right, wrong, rest] of [
+    [
+      'Viễn thông A chiếm 42,7% (777.193 thuê bao), B 34,9%, các doanh nghiệp còn lại',
+      '22,4%',
+      '24,2%',
+      '22,4%',
+    ],
+    [
+      'Phần cứng 120 tỷ đồng, chiếm 45,2%; phần mềm 82 tỷ đồng, chiếm 30,8%; còn lại',
+      '24,0%',
+      '42,0%',
+      '24%',
+    ],
+    [
+      'Hồ sơ đất đai chiếm 45,2% (120 hồ sơ), hộ tịch 30,8%, lĩnh vực còn lại',
+      '24,0%',
+      '34,0%',
+      '24%',
+    ],
+    ['A 42,7% (di động 60%), B 34,9%, còn lại', '22,4%', '5,1%', '22,4%'],
+    ['A 42,7%, trong đó di động chiếm 60%, B 34,9%, còn lại', '22,4%', '5,1%', '22,4%'],
+    ['Tỷ lệ hài lòng đạt 92%; tỷ lệ đúng hạn đạt 96,5%, còn lại', '3,5%', '5,3%', '3,5%'],
+    ['Sáu nhóm: A 16,7%, B 16,7%, C 16,7%, D 16,7%, E 16,7%, còn lại', '16,7%', '17,6%', '16,5%'],
+  ] as const) {
+    it(`is what all shares leave, whatever stands between them: ${text} ${right}`, () => {
+      assert.deepEqual(disagreeing(`${text} ${right}.`), []);
+      assert.deepEqual(faults(`${text} ${wrong}.`), [`${wrong} → ${rest}`]);
+    });
+  }
+
+  it('is not told where one of the shares is only told roughly', () => {
+    assert.deepEqual(disagreeing('Phần cứng chiếm gần 43%, phần mềm 34,9%, còn lại 22,4%.'), []);
   });
 });

@@ -1,5 +1,15 @@
-import { absolute, compare, type Rational, signOf, subtract, sum } from '#core/numbers/rational';
+import {
+  absolute,
+  compare,
+  multiply,
+  rational,
+  type Rational,
+  signOf,
+  subtract,
+  sum,
+} from '#core/numbers/rational';
 import { printedNumber } from '../../../sentences/printedNumber';
+import type { Claim } from '../../claim';
 import type { NumberInText, PrintedNumber } from '../../numbers/numberInText';
 import {
   decimalsOf,
@@ -19,18 +29,14 @@ export function restOfHundred({ sentence, claims, claim, position }: Tested): Te
   if (number.unit !== 'percent' || previous?.unit !== 'percent') return undefined;
   if (!isRestOfHundred(sentence, previous, number)) return undefined;
   const rest = printedOf(number);
-  const parts = sharesBefore(claims, position);
-  const [first] = parts;
-  if (!first || !rest || number.hedge) return undefined;
+  const shares = sharesBefore(sentence, claims, position);
+  const parts = shares.map(({ number: share }) => printedOf(share));
+  if (!rest || number.hedge || !parts.every((part) => part !== undefined)) return undefined;
   const rests = parts.map((_, at) => subtract(HUNDRED, sum(parts.slice(0, at + 1).map(valueOf))));
-  const places = [rest, ...parts].map(({ place }) => place);
-  const tolerance = places.reduce((one, other) => (compare(one, other) > 0 ? one : other));
-  const isNear = (exact: Rational): boolean =>
-    compare(absolute(subtract(exact, rest.value)), tolerance) <= 0;
-  const right = rests.find(isNear);
+  const right = rests.find((exact, at) => isNear(exact, rest, parts.slice(0, at + 1)));
   if (right) return fine(right);
-  const exact = rests.at(-1);
-  if (!exact || signOf(exact) <= 0) return undefined;
+  const exact = rests.filter((one) => signOf(one) > 0).at(-1);
+  if (!exact || shares.some(({ number: share }) => share.hedge !== undefined)) return undefined;
   const printed = printedNumber(exact, decimalsOf(rest));
   return fault(
     exact,
@@ -39,16 +45,35 @@ export function restOfHundred({ sentence, claims, claim, position }: Tested): Te
   );
 }
 
-/** The shares that stand one after another before a position, the nearest first. */
-function sharesBefore(claims: readonly ReadClaim[], position: number): readonly PrintedNumber[] {
-  const shares: PrintedNumber[] = [];
-  for (let at = position - 1; at >= 0; at--) {
-    const { kind, number } = claims[at]?.claim ?? {};
-    const printed = number && printedOf(number);
-    if (number?.unit !== 'percent' || !printed || number.hedge) break;
-    if (kind === 'level' || kind === 'share') shares.push(printed);
-  }
-  return shares;
+/** Each number that was rounded may be half a place off, so that several of them together are further off. */
+function isNear(exact: Rational, rest: PrintedNumber, parts: readonly PrintedNumber[]): boolean {
+  const places = [rest, ...parts].map(({ place }) => place);
+  const coarsest = places.reduce((one, other) => (compare(one, other) > 0 ? one : other));
+  const tolerance = multiply(coarsest, rational(places.length, 2));
+  return compare(absolute(subtract(exact, rest.value)), tolerance) <= 0;
+}
+
+/** The shares of the same whole that were told before a position, the nearest first; amounts beside them are no shares. */
+function sharesBefore(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly Claim[] {
+  return claims
+    .slice(0, position)
+    .map(({ claim }) => claim)
+    .filter(({ kind, number }) => {
+      const isShare = number.unit === 'percent' && (kind === 'level' || kind === 'share');
+      return isShare && !isOfPart(sentence.slice(0, number.start));
+    })
+    .reverse();
+}
+
+/** "A 42,7% (trong đó di động 60%), B 34,9%": the share of a part is of another whole. */
+function isOfPart(ahead: string): boolean {
+  return /(?<!\p{L})(?:trong (?:số )?đó|riêng)(?!\p{L})[^,;.()]*$|%\s*\([^()]*\p{L}[^()]*$/iu.test(
+    ahead,
+  );
 }
 
 function valueOf({ value }: PrintedNumber): Rational {
