@@ -28,15 +28,18 @@ export function namedAround(
   return { within, meant: phrase && isOne ? meantBy(text, phrase, figures) : [] };
 }
 
-function meantBy(
+/** A count may be told by its rate and a rate by its count, unless its name says which. */
+export function meantBy(
   text: string,
   { start, end, codes }: FoundPhrase,
   figures: BookFigures,
 ): readonly Indicator[] {
-  const name = text.slice(Math.max(0, start - COUNTING), end);
-  const isRate = /t[ỷỉ] lệ/iu.test(name);
+  const ahead = text.slice(Math.max(0, start - COUNTING), start);
+  const name = text.slice(start, end);
+  const isRate = /t[ỷỉ] lệ/iu.test(ahead + name);
   const counts = isRate ? [] : codes.flatMap(figures.countedBy);
-  const isCount = /(?<!\p{L})số(?!\p{L})/iu.test(name);
+  const isCount =
+    /(?<!\p{L})số\s*$/iu.test(ahead) || /^(?:tổng\s+)?số\s(?!hóa(?!\p{L}))/iu.test(name);
   const rates = isRate || isCount ? [] : codes.flatMap(figures.ratesOf);
   return [...new Set([...codes, ...counts, ...rates])].flatMap(
     (code) => figures.indicators.get(code) ?? [],

@@ -57,9 +57,13 @@ export function placesOf(
     rivals.filter(({ value }) => own && compare(shown(value), shown(own.value)) === side);
   const isBehind = (shown: (value: Rational) => Rational): readonly Peer[] =>
     rivals.filter(({ value }) => own && compare(shown(own.value), shown(value)) === side);
-  const printed = (value: Rational): Rational =>
-    measure === '%' ? roundHalfAwayFromZero(value, 1) : value;
+  const printed = (value: Rational): Rational => asPrinted(value, measure);
   return { first: isAhead(printed).length + 1, last: rivals.length - isBehind(printed).length };
+}
+
+/** As reports print it: rates of one decimal that look alike share a place. */
+export function asPrinted(value: Rational, measure: string): Rational {
+  return measure === '%' ? roundHalfAwayFromZero(value, 1) : value;
 }
 
 function isFirm(unit: string, { units }: BookFigures): boolean {

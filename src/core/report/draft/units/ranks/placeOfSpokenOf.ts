@@ -5,6 +5,7 @@ import { areLinking } from '../../text/linkingWords';
 import { wordsOf } from '../../text/words';
 import type { Verdict } from '../../verdict';
 import { KIND_OF_UNIT } from '../countedUnits';
+import { meantBy } from '../places/byWhat';
 import { NOT_OF_ALL } from './extremes';
 import { heldAtPlace, isAmongAll } from './heldAtPlace';
 import { ownerAt } from '../whose/ownerAt';
@@ -36,25 +37,15 @@ export function placeOfSpokenOf(told: ToldOfUnits, position: number): Verdict | 
   return heldAtPlace(text, number, one.verdict, placed, figures);
 }
 
-/** "về số hồ sơ tiếp nhận trực tuyến": "số …" of a rate may be its count. */
 function namedBy(by: string, figures: BookFigures): readonly Indicator[] {
   const words = wordsOf(by);
   const [phrase, ...more] = findPhrases(figures.phrases, words);
-  const [code, ...others] = phrase?.codes ?? [];
   const around = words.filter(
     ({ start, text }) => text !== 'về' && (!phrase || start >= phrase.end || start < phrase.start),
   );
   const isWhole = areLinking(around, figures.placeWords);
-  if (code === undefined || others.length + more.length > 0 || !isWhole) return [];
-  const isCounted = /(?<!\p{L})số(?!\p{L})/iu.test(by);
-  return [code, ...(isCounted ? countsOf(code, figures) : [])].flatMap(
-    (each) => figures.indicators.get(each) ?? [],
-  );
-}
-
-function countsOf(code: string, { indicators }: BookFigures): readonly string[] {
-  const aggregation = indicators.get(code)?.aggregation;
-  return aggregation?.form === 'ratio_of_sums' ? [aggregation.numerator] : [];
+  if (!phrase || phrase.codes.length > 1 || more.length > 0 || !isWhole) return [];
+  return meantBy(by, phrase, figures);
 }
 
 /** "đứng thứ 4 toàn tỉnh sau huyện A, huyện B và huyện C" */

@@ -2,6 +2,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { compare } from '#core/numbers/rational';
 import type { Peer } from '../../book/figuresByUnit';
 import type { BookFigures } from '../../bookFigures';
+import { asPrinted } from '../places/rivals';
 
 /** Where a unit stands among its like by one figure. */
 export interface Standing {
@@ -16,7 +17,7 @@ export interface Standing {
 
 /** Undefined where not every unit of its kind has told its own. */
 export function standingOf(
-  { code }: Indicator,
+  { code, unit: measure }: Indicator,
   unit: string,
   figures: BookFigures,
 ): Standing | undefined {
@@ -24,8 +25,10 @@ export function standingOf(
   const own = peers?.find((peer) => peer.code === unit);
   if (!peers || !own) return undefined;
   const sorted = [...peers].sort((one, other) => compare(other.value, one.value));
-  const above = peers.filter(({ value }) => compare(value, own.value) > 0).length;
-  const below = peers.filter(({ value }) => compare(value, own.value) < 0).length;
+  const apart = ({ value }: Peer): number =>
+    compare(asPrinted(value, measure), asPrinted(own.value, measure));
+  const above = peers.filter((peer) => apart(peer) > 0).length;
+  const below = peers.filter((peer) => apart(peer) < 0).length;
   return { own, sorted, above, below, alike: peers.length - above - below };
 }
 

@@ -44,4 +44,14 @@ describe('the place that a sentence gives a unit', () => {
       assert.doesNotMatch(saidOf(text), /disagree/u);
     });
   }
+
+  it('is by the count or by its rate, where the name does not say which: 1st by dossiers, 3rd by their rate', () => {
+    const said = (place: number, by: string): string =>
+      saidOf(`Huyện Long Hồ đứng thứ ${place}/4 về ${by}.`);
+    assert.doesNotMatch(said(3, 'hồ sơ trực tuyến'), /disagree/u);
+    assert.doesNotMatch(said(1, 'hồ sơ trực tuyến'), /disagree/u);
+    assert.match(said(2, 'hồ sơ trực tuyến'), /disagree/u);
+    assert.match(said(3, 'số hồ sơ trực tuyến'), /disagree/u);
+    assert.match(said(1, 'tỷ lệ hồ sơ trực tuyến'), /disagree/u);
+  });
 });
