@@ -2,7 +2,8 @@ import type { BookFigures } from '../bookFigures';
 import { areLinking } from '../text/linkingWords';
 import { wordsBetween } from './stretch';
 import type { NumberInPlace } from './numberInPlace';
-import { findPhrases } from './phraseIndex';
+import { ownWords } from './ownWords';
+import { findPhrases, type FoundPhrase } from './phraseIndex';
 import { named, type Subject } from './subject';
 import type { Word } from '../text/words';
 
@@ -19,12 +20,27 @@ export function namedBefore({ ahead, figures }: NumberInPlace): Subject | 'nothi
   const isLeftOut = LEFT_OUT.test(before.map(({ text }) => text).join(' '));
   if (!areLinking(behind, figures.placeWords) || before.some(narrows) || isLeftOut)
     return undefined;
+  if (isEndOfLonger(phrase, before.at(-1), figures)) return undefined;
   const isCounted = before.at(-1)?.text === 'số' || phrase.words[0] === 'số';
   return named(isCounted ? countsOf(phrase.codes, figures) : phrase.codes);
 }
 
 /** "Không tính doanh thu bưu chính, con số này là …", "các xã chưa có trạm 5G" */
 const LEFT_OUT = /(?:^|\s)(?:không|chưa) (?:tính|kể|gồm|có)$/u;
+
+/** "Số vị trí BTS": an acronym alone behind a noun that is in no name of its own stands for something else. */
+function isEndOfLonger(
+  { words, codes }: FoundPhrase,
+  before: Word | undefined,
+  figures: BookFigures,
+): boolean {
+  if (words.length > 1 || !before) return false;
+  const own = ownWords(
+    codes.flatMap((code) => figures.indicators.get(code) ?? []),
+    figures,
+  );
+  return !own.has(before.text) && !areLinking([before], figures.placeWords);
+}
 
 /** "Số hệ thống … được phê duyệt cấp độ": by the name of a rate alone, the number of them is meant. */
 function countsOf(codes: readonly string[], figures: BookFigures): readonly string[] {

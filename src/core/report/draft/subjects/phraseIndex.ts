@@ -104,7 +104,9 @@ export function findNames(index: PhraseIndex, words: readonly Word[]): readonly 
 export function phraseAtFront(words: readonly Word[], index: PhraseIndex): FoundPhrase | undefined {
   const [first] = findPhrases(index, words);
   const place = words.findIndex(({ start }) => start === first?.start);
-  return first && place <= MOST_MEASURE_WORDS ? first : undefined;
+  // "12 cột BTS": behind a noun of another name an acronym alone is not the name.
+  const mayBeOfLonger = first?.words.length === 1 && place > 0;
+  return first && place <= MOST_MEASURE_WORDS && !mayBeOfLonger ? first : undefined;
 }
 
 const MOST_MEASURE_WORDS = 2;

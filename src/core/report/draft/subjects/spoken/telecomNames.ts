@@ -29,7 +29,7 @@ export const TELECOM: readonly SpokenName[] = [
     'thuê bao điện thoại phát triển mới',
     'thuê bao điện thoại được phát triển mới',
   ],
-  ['Số vị trí trạm BTS', 'vị trí trạm thu phát sóng', 'vị trí trạm BTS trên địa bàn'],
+  ['Số vị trí trạm BTS', 'vị trí BTS', 'vị trí trạm thu phát sóng', 'vị trí trạm BTS trên địa bàn'],
   [
     'Số trạm thu phát sóng di động (BTS) các loại',
     'trạm BTS các loại',
@@ -44,6 +44,9 @@ export const TELECOM: readonly SpokenName[] = [
   [
     'Tỷ lệ vị trí trạm BTS dùng chung hạ tầng',
     'tỷ lệ vị trí trạm BTS dùng chung',
+    'tỷ lệ vị trí BTS dùng chung',
+    'tỷ lệ vị trí BTS dùng chung hạ tầng',
+    'tỷ lệ trạm BTS dùng chung',
     'tỷ lệ trạm BTS dùng chung hạ tầng',
     'tỷ lệ vị trí dùng chung hạ tầng',
     'tỷ lệ vị trí dùng chung',
@@ -52,6 +55,8 @@ export const TELECOM: readonly SpokenName[] = [
   [
     'Số vị trí trạm BTS dùng chung hạ tầng',
     'vị trí trạm BTS dùng chung',
+    'vị trí BTS dùng chung',
+    'vị trí BTS dùng chung hạ tầng',
     'vị trí dùng chung hạ tầng',
     'vị trí đang dùng chung hạ tầng',
   ],
