@@ -34,6 +34,10 @@ export interface Claim {
   readonly mayBeTarget?: boolean;
   /** A level that is an index where an amount is spoken of: "đạt 102,5% so với năm 2025". */
   readonly mayBeIndex?: boolean;
+  /** A growth that tells an increase of so many again: "tăng 24.900 hộ, tương đương 8%"; no rate grows so. */
+  readonly isOfAmount?: boolean;
+  /** Digits alone beside a percentage: "97% (năm 2021: 81)". */
+  readonly mayBePercent?: boolean;
   /** The base follows without "so với": "gấp 2,75 lần năm 2021". */
   readonly isOfYear?: boolean;
   /** Of part of a plan: the year whose plan it is, where that is said. */

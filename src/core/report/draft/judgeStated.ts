@@ -47,14 +47,16 @@ function likelyOf(readings: readonly Reading[]): readonly Reading[] {
 /** Where a count may have grown or its rate, and neither so, the growth is that of the count. */
 function ofCounts(readings: readonly Reading[]): readonly Reading[] {
   const grown = readings
-    .filter(({ statement }) => statement.compares === 'growth')
+    .filter(({ statement }) => GROWN.has(statement.compares))
     .map(({ statement }) => statement.indicator.code);
   return readings.filter(({ statement: { compares, indicator } }) => {
     const { aggregation } = indicator;
     const isOfGrown = aggregation.form === 'ratio_of_sums' && grown.includes(aggregation.numerator);
-    return compares !== 'percent-for-points' || !isOfGrown;
+    return !(isOfGrown && (compares === 'percent-for-points' || compares === 'multiple'));
   });
 }
+
+const GROWN: ReadonlySet<Statement['compares']> = new Set(['growth', 'multiple']);
 
 /** Before all else a change of an amount that is told in points. */
 function namedOf(readings: readonly Reading[]): readonly Reading[] {

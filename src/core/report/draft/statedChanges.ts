@@ -16,6 +16,7 @@ import type { KnownPair } from './knownPair';
 import { isOfPlan, type Claim } from './claim';
 import { filedYear } from './circumstances/filedYear';
 import { inMeasure } from './inMeasure';
+import type { PrintedNumber } from './numbers/numberInText';
 import type { ClaimSetting, Statement } from './statement';
 
 /** Changes are known only from the year before to the year of the book. */
@@ -88,16 +89,18 @@ function changeOf(
   switch (claim.kind) {
     case 'growth':
       if (growth) return { exact: growth, compares: 'growth' };
-      return points && { exact: points, compares: 'percent-for-points' };
+      if (!points || claim.isOfAmount === true) return undefined;
+      return { exact: points, compares: 'percent-for-points' };
     case 'index':
       return growth && { exact: add(growth, HUNDRED), compares: 'index' };
     case 'points':
       if (points) {
-        return { exact: points, compares: 'points', ofDisplayed: displayedPoints(compared, claim) };
+        const ofDisplayed = displayedGap(compared, claim.number.readings);
+        return { exact: points, compares: 'points', ofDisplayed };
       }
       return growth && { exact: growth, compares: 'points-for-percent' };
     case 'difference':
-      return compared && differenceOf(compared);
+      return compared && differenceOf(compared, inMeasure(claim.number, pair.indicator));
     case 'multiple':
     case 'risen-times':
       return compared && multipleOf(compared);
@@ -121,11 +124,14 @@ function changeOf(
 const NOTHING_COMPARED = { growth: undefined, points: undefined };
 
 /** 53,3 % less 66,7 % is 13,4 points to a reader, though it is 13,33 (docs/methods.md, M4); of tenths and finer only. */
-function displayedPoints(pair: KnownPair | undefined, { number }: Claim): Rational | undefined {
-  const place = number.readings[0]?.place;
+function displayedGap(
+  pair: KnownPair | undefined,
+  [printed]: readonly PrintedNumber[],
+): Rational | undefined {
+  const place = printed?.place;
   if (!pair?.value || !pair.prior || !place || compare(place, TENTH) > 0) return undefined;
-  const shown = (rate: Rational): Rational =>
-    multiply(roundHalfAwayFromZero(divide(rate, place), 0), place);
+  const shown = (level: Rational): Rational =>
+    multiply(roundHalfAwayFromZero(divide(level, place), 0), place);
   return subtract(shown(pair.value), shown(pair.prior));
 }
 
@@ -149,9 +155,11 @@ function rankChangeOf(
   return { exact: subtract(prior, value), compares: 'rank-change' };
 }
 
-function differenceOf({ difference, indicator }: KnownPair): Change | undefined {
+function differenceOf(pair: KnownPair, printed: readonly PrintedNumber[]): Change | undefined {
+  const { difference, indicator } = pair;
   const isPercentOfRate = indicator.unit === '%';
-  return difference && !isPercentOfRate ? { exact: difference, compares: 'difference' } : undefined;
+  if (!difference || isPercentOfRate) return undefined;
+  return { exact: difference, compares: 'difference', ofDisplayed: displayedGap(pair, printed) };
 }
 
 function multipleOf({ value, prior }: KnownPair): Change | undefined {

@@ -1,8 +1,12 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import {
+  absolute,
+  compare,
   divide,
   isZero,
   multiply,
+  ONE,
+  powerOfTen,
   rational,
   type Rational,
   subtract,
@@ -11,21 +15,24 @@ import type { BookFigures } from './bookFigures';
 import type { Claim } from './claim';
 import { filedYear } from './circumstances/filedYear';
 import { inMeasure } from './inMeasure';
-import type { NumberInText } from './numbers/numberInText';
+import { agrees, judge } from './judge';
+import { isBare } from './numbers/bareNumber';
+import type { NumberInText, PrintedNumber } from './numbers/numberInText';
 import type { ClaimSetting, Statement } from './statement';
 
 export function levels(
-  { number, kind, fromYear }: Claim,
+  claim: Claim,
   named: Indicator,
   setting: ClaimSetting,
   figures: BookFigures,
 ): readonly Statement[] {
+  const { number, kind, fromYear } = claim;
   if ((kind === 'rank') !== (named.nature === 'rank')) return [];
   const said = fromYear === undefined ? undefined : filedYear(named, fromYear);
   const year = said ?? yearOf(kind, named, setting, figures);
-  return indicatorsMeant(number, named, figures).flatMap((indicator) => {
+  const stated = indicatorsMeant(number, named, figures).flatMap((indicator) => {
     const exact = levelFor(indicator, setting.unit, year, figures);
-    const readings = inMeasure(number, indicator);
+    const readings = readingsFor(number, indicator);
     if (exact === undefined || readings.length === 0) return [];
     const isNamed = indicator.code === named.code;
     const pair = figures.pair(indicator.code, setting.unit);
@@ -46,7 +53,51 @@ export function levels(
       },
     ];
   });
+  const nearest = stated.length > 1 ? nearestOf(number, stated) : stated;
+  return claim.mayBePercent === true
+    ? nearest
+    : nearest.filter((one) => !isBareRate(number, one) || states(number, one));
 }
+
+/** "Tỷ lệ …: 69,7": where nothing says that digits are a percentage, only those of the rate itself are it. */
+function isBareRate(number: NumberInText, { indicator }: Statement): boolean {
+  return isBare(number) && indicator.unit === '%';
+}
+
+function states(number: NumberInText, { readings, exact }: Statement): boolean {
+  return readings.some((printed) => agrees(judge(number, printed, exact)));
+}
+
+/** The number in the measure of an indicator; digits alone may be the percentage of a rate, but no rank nor a score of thousandths. */
+function readingsFor(number: NumberInText, indicator: Indicator): readonly PrintedNumber[] {
+  if (indicator.unit === '%' && isBare(number)) return number.readings;
+  const readings = inMeasure(number, indicator);
+  if (indicator.nature === 'rank') return readings.filter(isWhole);
+  const mayBeRank = indicator.nature === 'score' && indicator.decimals > 0 && isBare(number);
+  return mayBeRank ? readings.filter((printed) => !isWhole(printed)) : readings;
+}
+
+function isWhole({ place }: PrintedNumber): boolean {
+  return compare(place, ONE) >= 0;
+}
+
+/** "97% (năm 2021: 81)": of a rate and its count what the number is nearer to. */
+function nearestOf(number: NumberInText, stated: readonly Statement[]): readonly Statement[] {
+  if (!isBare(number)) return stated;
+  return stated.reduce<readonly Statement[]>((nearest, one) => {
+    const [other] = nearest;
+    return other && compare(timesApart(one), timesApart(other)) >= 0 ? nearest : [one];
+  }, []);
+}
+
+/** How many times the one of the printed and the exact number is the other. */
+function timesApart({ readings: [printed], exact }: Statement): Rational {
+  if (!printed || isZero(exact) || isZero(printed.value)) return FARTHEST;
+  const times = absolute(divide(printed.value, exact));
+  return compare(times, ONE) < 0 ? divide(ONE, times) : times;
+}
+
+const FARTHEST = powerOfTen(30);
 
 /** What the book has as the target of its year. */
 export function planLevels(
@@ -133,7 +184,7 @@ function indicatorsMeant(
     number.unit === 'percent' && !isRate
       ? figures.ratesOf(named.code)
       : number.unit === 'other' && isRate
-        ? countsOf(named)
+        ? [...countsOf(named), ...(isBare(number) ? [named.code] : [])]
         : isDensity && inMeasure(number, named).length === 0
           ? densitiesOf(named, number, figures)
           : [named.code];

@@ -1,12 +1,23 @@
-import { equals } from '#core/numbers/rational';
+import { equals, rational } from '#core/numbers/rational';
 import type { NumberInText } from '../numbers/numberInText';
+import { isWithinTimes } from '../numbers/timesApart';
 
 /** Both in one measure; a number without a noun goes along with that of the other. */
 export function areOneMeasure(one: NumberInText, other: NumberInText): boolean {
   if (one.unit !== other.unit || (one.unit !== 'other' && one.unit !== 'percent')) return false;
-  if (!one.measure || !other.measure) return true;
+  if (!one.measure || !other.measure) return areOfOneSize(one, other);
   return one.measure.dimension === other.measure.dimension;
 }
+
+/** "tăng từ 23,6 lên 25 tỷ đồng": digits alone that are a thousandth of the other may be in its measure or not. */
+function areOfOneSize(
+  { readings: [one] }: NumberInText,
+  { readings: [other] }: NumberInText,
+): boolean {
+  return one && other ? isWithinTimes(one.value, other.value, THOUSAND) : false;
+}
+
+const THOUSAND = rational(1000);
 
 /** In one and the same measure. */
 export function areAlike(one: NumberInText, other: NumberInText): boolean {

@@ -1,5 +1,6 @@
 import { compare, rational } from '#core/numbers/rational';
 import { isOfPlan, type Claim } from '../claim';
+import { isBareCount } from '../numbers/bareNumber';
 import type { NumberInText } from '../numbers/numberInText';
 import { OF_THE_BASE, REACH } from './claimOf';
 
@@ -21,8 +22,26 @@ export function besideAnother(sentence: string, before: readonly Claim[], claim:
   }
   const direction = wayBetween(sentence, before, claim);
   if (direction) return { ...claim, kind: 'difference', direction };
-  if (!repeats(sentence, previous, claim)) return claim;
-  return { ...claim, kind: 'growth', direction: previous.direction };
+  if (repeats(sentence, previous, claim))
+    return { ...claim, kind: 'growth', direction: previous.direction, isOfAmount: true };
+  return tellsAgain(sentence, previous, claim) ? { ...claim, isOfAmount: true } : claim;
+}
+
+/** "tăng 24.900 hộ, tăng 8%" */
+function tellsAgain(
+  sentence: string,
+  previous: Claim,
+  { kind, number, direction }: Claim,
+): boolean {
+  return (
+    previous.kind === 'difference' &&
+    previous.number.unit === 'other' &&
+    kind === 'growth' &&
+    direction === previous.direction &&
+    /^\s*[,(]\s*(?:(?:tương đương|tương ứng|tức|hay|là|với|mức)\s+)*(?:tăng|giảm)\s*$/iu.test(
+      sentence.slice(previous.number.end, number.start),
+    )
+  );
 }
 
 /** "tăng 12 điểm phần trăm (tương đương tăng 21,5%)": by how much per cent the rate itself has grown. */
@@ -173,23 +192,27 @@ function isOfPlanBefore(sentence: string, previous: Claim, { kind, number }: Cla
   );
 }
 
-/** "hạng 27/63 (năm 2020: 33)": the place of another year. */
+/** "hạng 27/63 (năm 2020: 33)", "Thứ hạng DTI năm 2021 là 27, năm 2020 là 33": the place of another year. */
 function isRankBefore(
   sentence: string,
   before: readonly Claim[],
   { number, kind }: Claim,
 ): boolean {
   const [last, beforeLast] = [before.at(-1), before.at(-2)];
-  const isRank = last?.kind === 'rank' || (beforeLast?.kind === 'rank' && last?.kind === 'level');
+  const isAmong =
+    beforeLast?.kind === 'rank' &&
+    /^\s*\/\s*$/u.test(sentence.slice(beforeLast.number.end, last?.number.start));
   return (
-    isRank &&
+    (last?.kind === 'rank' || isAmong) &&
     kind === 'level' &&
-    number.unit === 'other' &&
-    /^[^()]{0,30}\(\s*(?:năm\s*)?(?:19|20)\d\d\s*(?::|là)\s*$/iu.test(
-      sentence.slice(last?.number.end, number.start),
-    )
+    isBareCount(number) &&
+    OF_OTHER_YEAR.test(sentence.slice(last?.number.end, number.start))
   );
 }
+
+/** "(DTI 2020: 33)" too, but not "(điểm DTI năm 2020: 0,3187)". */
+const OF_OTHER_YEAR =
+  /^[^()]{0,30}[(,;]\s*(?:(?!điểm(?!\p{L}))\p{L}+\s+){0,4}(?:(?:19|20)\d\d|năm\s+(?:trước|ngoái)|cùng kỳ)\s*(?::|là|đạt)?\s*$/iu;
 
 /** Whether a claim and the one before it are the ends of "từ 450 đến 500 tỷ đồng", "470 - 480 tỷ đồng". */
 export function isRange(sentence: string, claims: readonly Claim[], position: number): boolean {

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from '../claim';
+import { isBareCount } from '../numbers/bareNumber';
 import type { NumberInText } from '../numbers/numberInText';
 import { mayBeDeed } from '../text/deeds';
 import {
@@ -93,6 +94,9 @@ const SPREAD =
   /^\s*(?:\((?!\s*(?:năm|cùng kỳ|tháng|quý|đầu|cuối|thời))[\p{L}\s.-]+\)|(?:ở|tại|của)\s+(?!năm)\p{L}[\p{L}\s.-]{2,40}?)\s*(?<!\p{L})(?:đến|tới)(?!\p{L})/u;
 const RANK =
   /(?:(?:đứng|xếp|ở|giữ)\s+(?:vị trí\s+)?thứ|vị trí(?:\s+thứ)?|thứ hạng|hạng|đứng|(?<!lần |năm |khóa |ngày )thứ)\s*$|(?:thứ hạng|xếp hạng)(?:\s+\p{L}+){1,6}\s*\(\s*$/u;
+/** "Thứ hạng DTI năm 2021: 27", "Hạng DTI là 27" */
+const NAMED_RANK =
+  /(?:thứ hạng|xếp hạng|(?<!\p{L})hạng(?!\s+mục))(?:\s+(?!điểm(?!\p{L}))(?:\p{L}+|(?:19|20)\d\d)){1,8} *(?::|là|đạt)? *$/u;
 /** "DTI: 10/63" */
 const AMONG_PROVINCES = /^\s*\/\s*(?:63|64|34)(?![.,]\d)(?=\s*(?:[().;,]|$|tỉnh))/u;
 const PLAN_BEFORE = /(?:kế hoạch|dự toán)(?:\s+\p{L}+){0,4}\s+(?:đạt|bằng)?\s*$/u;
@@ -117,9 +121,10 @@ const LEVEL_FALLEN =
 function kindOf(
   before: string,
   after: string,
-  { unit, text, measure }: NumberInText,
+  number: NumberInText,
   direction: Claim['direction'],
 ): ClaimKind {
+  const { unit, text, measure } = number;
   if (unit === 'points') return /đóng góp[^.;]*$/u.test(before) ? 'contribution' : 'points';
   // "tăng gần gấp đôi" leaves no doubt, "tăng 2 lần" does.
   const isMultiple = direction === undefined || /^\P{L}*(?:\p{L}+\s)?gấp/iu.test(text);
@@ -141,6 +146,7 @@ function kindOf(
   if (OVER_PLAN.test(before) || (unit === 'other' && ABOVE.test(before))) return 'aside';
   if (unit === 'percent') return percentKind(before, after, direction);
   if (RANK.test(before) || AMONG_PROVINCES.test(after)) return 'rank';
+  if (direction === undefined && isBareCount(number) && NAMED_RANK.test(before)) return 'rank';
   const isChange = direction !== undefined || OVER_ANOTHER.test(withoutBracket(before));
   return isChange ? 'difference' : 'level';
 }

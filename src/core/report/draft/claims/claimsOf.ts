@@ -1,5 +1,6 @@
 import type { Claim } from '../claim';
 import { governedBy } from '../text/governedLists';
+import { isBare } from '../numbers/bareNumber';
 import type { NumberInText } from '../numbers/numberInText';
 import { besideAnother, isRange } from './besideAnother';
 import { claimOf } from './claimOf';
@@ -22,10 +23,19 @@ export function claimsOf(
         ? { ...claim, kind: 'range' as const }
         : claim,
     )
+    .map((claim, position, all) =>
+      isBare(claim.number) && [all[position - 1], all[position + 1]].some(isPercent)
+        ? { ...claim, mayBePercent: true }
+        : claim,
+    )
     .reduceRight<readonly Claim[]>(
       (behind, claim) => [withBaseOfNext(sentence, claim, behind[0]), ...behind],
       [],
     );
+}
+
+function isPercent(claim: Claim | undefined): boolean {
+  return claim?.number.unit === 'percent';
 }
 
 /** "doanh thu viễn thông bằng 104,5%, bưu chính bằng 111,7% so với cùng kỳ": the last one's base is that of each. */

@@ -1,4 +1,5 @@
 import { compare, equals, multiply, ONE, rational, type Rational } from '#core/numbers/rational';
+import { isBare } from './bareNumber';
 import { hedgeBefore } from './hedgeBefore';
 import { multiplesInWords } from './multiplesInWords';
 import { asRates } from './outOfRound';
@@ -23,7 +24,12 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
   }
   const grouped = withGroupingCommas(sentence, found);
   const numbers = grouped.map((number, position) =>
-    inOneMeasure(sentence, asOutOf(sentence, grouped[position - 1], number), grouped[position + 1]),
+    inOneMeasure(
+      sentence,
+      grouped[position - 1],
+      asOutOf(sentence, grouped[position - 1], number),
+      grouped[position + 1],
+    ),
   );
   const written = [
     ...multiplesInWords(sentence),
@@ -83,24 +89,61 @@ function asOutOf(
 const OUT_OF =
   /^(?:\s+(?!(?:đạt|có|là|còn|và|với|lên|xuống|thành|tăng|giảm|so)(?!\p{L}))\p{L}+){0,6}\s+trên\s+$/iu;
 
-/** "475,88/440 tỷ đồng": the first number is in the measure of the second. */
+/**
+ * "475,88/440 tỷ đồng", "từ 23,6 lên 25 tỷ đồng", "25 tỷ đồng (năm 2021: 23,6)": digits alone are in the measure of
+ * the number that they stand beside.
+ */
 function inOneMeasure(
   sentence: string,
+  previous: NumberInText | undefined,
   number: NumberInText,
   next: NumberInText | undefined,
 ): NumberInText {
-  const isBare = number.unit === 'other' && !number.measure && equals(number.magnitude, ONE);
-  if (!isBare || next?.unit !== 'other' || !isOneFraction(sentence, number, next)) return number;
-  const { measure, magnitude } = next;
+  if (!isBare(number)) return number;
+  const isOfNext =
+    next && (isOneFraction(sentence, number, next) || isFromTo(sentence, number, next));
+  const isOfPrevious = previous && isYearBefore(sentence, previous, number);
+  const like = isOfNext ? next : isOfPrevious ? previous : undefined;
+  if (like?.unit !== 'other' || !isOfOneSize(number, like)) return number;
+  const { measure, magnitude } = like;
   return { ...number, measure, readings: number.readings.map((one) => times(one, magnitude)) };
 }
 
-/** Of two numbers of one size: "475.880/440 triệu đồng" are not both in millions. */
 function isOneFraction(sentence: string, above: NumberInText, below: NumberInText): boolean {
-  const [a] = above.readings;
-  const [b] = below.readings;
-  if (!a || !b || !/^\s*\/\s*$/u.test(sentence.slice(above.end, below.start))) return false;
-  const scaled = times(a, below.magnitude);
+  return /^\s*\/\s*$/u.test(sentence.slice(above.end, below.start));
+}
+
+/** "từ 23,6 lên 25 tỷ đồng", "năm 2021 là 23,6, năm 2022 là 25 tỷ đồng" */
+function isFromTo(sentence: string, from: NumberInText, to: NumberInText): boolean {
+  const [ahead, between] = [sentence.slice(0, from.start), sentence.slice(from.end, to.start)];
+  return (
+    (/(?<!\p{L})từ(?:\s+mức)?\s*$/iu.test(ahead) && UP_TO.test(between)) ||
+    (OF_YEAR.test(ahead) && NEXT_YEAR.test(between))
+  );
+}
+
+const UP_TO =
+  /^(?:\s*\((?:năm\s+)?(?:19|20)\d\d\)|\s+(?:của\s+)?năm\s+(?:(?:19|20)\d\d|trước|ngoái))?\s+(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn|đến|tới|thành)(?:\s+(?:còn|mức|tới|đến))?\s*$/iu;
+const A_YEAR =
+  '(?:(?:năm\\s+)?(?:19|20)\\d\\d|năm\\s+(?:trước|ngoái)|cùng kỳ)\\s*(?::|là|đạt)?\\s*$';
+const OF_YEAR = new RegExp(`(?<!\\p{L})${A_YEAR}`, 'iu');
+const NEXT_YEAR = new RegExp(`^\\s*[,;]\\s*${A_YEAR}`, 'iu');
+
+function isYearBefore(sentence: string, now: NumberInText, before: NumberInText): boolean {
+  return (
+    IN_BRACKET.test(sentence.slice(now.end, before.start)) &&
+    /^\s*\)/u.test(sentence.slice(before.end))
+  );
+}
+
+const IN_BRACKET = new RegExp(`^\\s*\\(\\s*${A_YEAR}`, 'iu');
+
+/** "475.880/440 triệu đồng" are not both in millions. */
+function isOfOneSize(one: NumberInText, other: NumberInText): boolean {
+  const [a] = one.readings;
+  const [b] = other.readings;
+  if (!a || !b) return false;
+  const scaled = times(a, other.magnitude);
   return (
     compare(scaled.value, multiply(b.value, MOST_TIMES)) <= 0 &&
     compare(b.value, multiply(scaled.value, MOST_TIMES)) <= 0

@@ -239,8 +239,8 @@ function ofEither(subject: Subject, place: NumberInPlace, isCarried: boolean): S
   const isOfCount = last?.kind === 'level' && last.number.unit === 'other';
   const isMultiple = claim.kind === 'multiple';
   const isGrowth = claim.kind === 'growth' || claim.kind === 'index';
-  const mayGrow = isGrowth && (isOfCount || !isCarried) && ahead.every(({ text }) => text !== RATE);
-  if (!subject || !(isMultiple || mayGrow)) return subject;
+  const mayGrow = (isOfCount || !isCarried) && ahead.every(({ text }) => text !== RATE);
+  if (!subject || !(isMultiple || (isGrowth && mayGrow))) return subject;
   const counted =
     isOfCount || mayGrow
       ? subject.codes.flatMap((code) => countOf(figures.indicators.get(code)))
