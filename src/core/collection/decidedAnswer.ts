@@ -40,10 +40,11 @@ export function decideAnswer(before: Answer, { finding, decision }: Settlement):
 }
 
 /**
- * Whether a finding says that a unit's whole figure is counted with another's. Left out, nothing of
- * it is lacking, this year or the year before: the unit does not owe it, as one that answers "x".
+ * Whether a finding says that a unit's whole figure is counted with another's; a name in two lists is only
+ * one of those that are counted. Left out, nothing of it is lacking, this year or the year before: the unit
+ * does not owe it, as one that answers "x".
  */
-function isOneEnterprise({ message }: Finding): boolean {
+export function isOneEnterprise({ message }: Finding): boolean {
   return message.code === 'double-count';
 }
 

@@ -1,3 +1,4 @@
+import { isOneEnterprise } from '#core/collection/decidedAnswer';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
 import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
@@ -9,7 +10,7 @@ export function withDouble(doubt: Doubt, indicator: Indicator): Doubt {
   const { level, findings } = doubt;
   const doubles = findings.filter(isDouble);
   if (doubt.kind === 'missing' || doubles.length === 0) return doubt;
-  const isPart = countsOneByOne(indicator) && !doubles.some(isWholeFigure);
+  const isPart = countsOneByOne(indicator) && !doubles.some(isOneEnterprise);
   const listed = rational(doubles.length);
   const amount = isPart && compare(listed, level) < 0 ? listed : level;
   const isLess = doubles.length < findings.length && compare(amount, doubt.amount) < 0;
@@ -18,11 +19,6 @@ export function withDouble(doubt: Doubt, indicator: Indicator): Doubt {
 
 export function isDouble({ rule }: Finding): boolean {
   return rule === 'double-count';
-}
-
-/** Two units that are one enterprise; a name in two lists is only one of those that are counted. */
-function isWholeFigure({ message }: Finding): boolean {
-  return message.code === 'double-count';
 }
 
 function countsOneByOne({ decimals, unit }: Indicator): boolean {

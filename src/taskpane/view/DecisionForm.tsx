@@ -5,6 +5,7 @@ import { decisionOn, saysWhy, type Answer, type DecisionKind } from '../state/fi
 import { focusOnUndo } from './LastDecision';
 import type { FindingProps } from './paneProps';
 import { forgiven } from './PersonField';
+import { textIn } from './textIn';
 
 type OfForm = FindingProps & { readonly kinds: readonly DecisionKind[] };
 
@@ -106,11 +107,6 @@ function complain(form: HTMLFormElement, name: string, why: string): undefined {
   if (!(field instanceof HTMLInputElement)) return;
   field.setCustomValidity(why);
   field.reportValidity();
-}
-
-function textIn(answers: FormData, name: string): string {
-  const answer = answers.get(name);
-  return typeof answer === 'string' ? answer : '';
 }
 
 function measureOf({ finding, state }: FindingProps): string {

@@ -5,6 +5,7 @@ import { FormsCard } from './FormsCard';
 import { Icon } from './Icon';
 import type { PaneProps } from './paneProps';
 import { Progress } from './Progress';
+import { textIn } from './textIn';
 
 /** A book is recognised, or one is made. */
 export function StartStep(props: PaneProps) {
@@ -129,11 +130,6 @@ function NewBook({ state, words, desk }: PaneProps) {
       <p class="hint">{words.start.privacy}</p>
     </>
   );
-}
-
-function textIn(answers: FormData, name: string): string {
-  const answer = answers.get(name);
-  return typeof answer === 'string' ? answer : '';
 }
 
 function CsvField({
