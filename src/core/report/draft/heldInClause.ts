@@ -8,6 +8,8 @@ import { heldAsExtreme } from './units/ranks/extremes';
 import type { Asked } from './asked';
 import { judgeClaim } from './judgeClaim';
 import { heldAsNotYet } from './notYetOfBook';
+import { heldAsRateNotYet } from './rateNotYet';
+import { heldAsRatioOfNamed } from './ratioOfNamed';
 import { provesProvince } from './saidAlone';
 import { heldAsSaid } from './saidOfLevel';
 import { heldAsAllCommunes } from './units/counts/allCommunes';
@@ -142,5 +144,6 @@ function heldAmongUnits(
   const { placed, before, figures } = clause;
   const ofUnits = heldAsUnits(placed, before.said, claim, verdict, figures);
   const ofAll = heldAsAllCommunes(placed, before.said, claim, ofUnits, figures);
-  return heldAsNotYet(clause, claim, ofAll, read);
+  const ofRest = heldAsRateNotYet(clause, claim, heldAsNotYet(clause, claim, ofAll, read));
+  return heldAsRatioOfNamed(clause, claim, ofRest);
 }

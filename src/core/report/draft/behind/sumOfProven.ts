@@ -57,4 +57,4 @@ function areApart(parts: readonly Told[], { totalsOf, indicators }: BookFigures)
 }
 
 const ADDED_UP =
-  /^[^,;.:()\d]{0,40}\)?\s*[,;]\s*(?:\p{L}+\s+){0,3}?(?:cộng lại|tổng cộng|cộng chung|tính chung|tổng(?: số)?)(?:\s+(?:là|được|có|đạt|bằng))*\s*$/iu;
+  /^[^,;.:()\d]{0,40}\)?\s*[,;]\s*(?:\p{L}+\s+){0,3}?(?:cộng lại|tổng cộng|cộng chung|cộng|tính chung|tổng(?: số)?)(?:\s+(?:là|được|có|đạt|bằng))*\s*$/iu;

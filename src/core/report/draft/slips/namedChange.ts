@@ -1,7 +1,6 @@
 import { absolute, add, compare, multiply, rational, subtract } from '#core/numbers/rational';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { BookFigures } from '../bookFigures';
-import type { PlacedClause } from '../circumstances/circumstances';
 import { isOfPlan, type Claim } from '../claim';
 import { agrees, judge } from '../judge';
 import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
@@ -10,6 +9,7 @@ import { statementsOn } from '../statementsOn';
 import { ownWords } from '../subjects/ownWords';
 import { isNarrowed } from './narrowed';
 import { namedAhead } from './namedAhead';
+import { withoutPlan } from './withoutPlan';
 import { pointedAt, type PointedAt } from './pointedAt';
 import { digitsSaid, slipBetween } from './signatures';
 import type { ToldSentence } from './toldSentence';
@@ -37,7 +37,7 @@ export function changeOfNamed(
   const indicator = namedAhead(placed, number, isKnown, figures) ?? clearest(pointed);
   if (!indicator) return undefined;
   const [change, ...more] = of(indicator);
-  if (isNarrowed(plainly(placed), number, ownWords([indicator], figures), figures))
+  if (isNarrowed(withoutPlan(placed), number, ownWords([indicator], figures), figures))
     return undefined;
   const score = pointed.find((one) => one.indicator === indicator)?.score ?? 0;
   const isOther = pointed
@@ -60,14 +60,6 @@ const CLEAR = 3;
 const AHEAD = 1.3;
 /** So many times less clearly of something else. */
 const SPOKEN_OF_AS_WELL = 4;
-
-/** "không đạt kế hoạch, mới bằng …": of what is counted it says nothing. */
-function plainly(placed: PlacedClause): PlacedClause {
-  return { ...placed, text: placed.text.replace(NOT_REACHED, (said) => ' '.repeat(said.length)) };
-}
-
-const NOT_REACHED =
-  /(?<!\p{L})(?:không|chưa)\s+(?:đạt|hoàn thành)(?=\s+(?:được\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L}))|(?<!\p{L})mới(?=\s+(?:chỉ|đạt|bằng)(?!\p{L}))/giu;
 
 const CHANGES: ReadonlySet<Claim['kind']> = new Set(['growth', 'index', 'points', 'difference']);
 /** What a number beside a figure may say of it. */

@@ -12,6 +12,7 @@ import { ownWords } from '../subjects/ownWords';
 import type { Verdict } from '../verdict';
 import { isNarrowed } from './narrowed';
 import { digitsSaid, slipBetween } from './signatures';
+import { withoutPlan } from './withoutPlan';
 
 /**
  * The change of the figure told right before, which a number states but for a slip: "… với 1.088 thành viên, giảm
@@ -29,20 +30,34 @@ export function changeMiswritten(
   const indicator = told && figures.indicators.get(told.indicator);
   if (!claim || !indicator || told.year !== figures.year || !CHANGES.has(claim.kind))
     return undefined;
-  if (isNarrowed(placed, claim.number, ownWords([indicator], figures), figures)) return undefined;
+  if (isNarrowed(withoutPlan(placed), claim.number, ownWords([indicator], figures), figures))
+    return undefined;
   const statedAs = (kind: Claim['kind']): readonly Statement[] =>
     statementsOn({ ...claim, kind }, told.indicator, { ...told, isLikeForLike: false }, figures);
   const others = ROLES.filter((kind) => kind !== claim.kind).flatMap(statedAs);
   if (others.some((one) => one.readings.some((printed) => states(claim, printed, one.exact))))
     return undefined;
   const [change, ...more] = statedAs(claim.kind).filter(
-    (one) => one.coverage === undefined && one.indicator.code === told.indicator,
+    (one) =>
+      one.coverage === undefined &&
+      one.indicator.code === told.indicator &&
+      // "thấp hơn kế hoạch 3.845 hộ" is no plan itself.
+      one.compares !== 'plan-level',
   );
   const isSlip = change?.readings.some((printed) => isMiswritten(claim, change, printed));
   return more.length === 0 && isSlip === true ? change : undefined;
 }
 
-const CHANGES: ReadonlySet<Claim['kind']> = new Set(['growth', 'index', 'points', 'difference']);
+const CHANGES: ReadonlySet<Claim['kind']> = new Set([
+  'growth',
+  'index',
+  'points',
+  'difference',
+  'plan',
+  'above-plan',
+  'below-plan',
+  'plan-gap',
+]);
 /** What else a number may say of a figure. */
 const ROLES = ['plan', 'above-plan', 'plan-gap', 'level', 'earlier-level'] as const;
 

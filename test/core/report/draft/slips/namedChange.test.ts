@@ -18,6 +18,15 @@ describe('a change of the one figure that is named', () => {
       assert.deepEqual(wrong(text), [number]);
     });
 
+  it('is wrong where it is how far what was told right before is from its plan, miswritten', () => {
+    const told = (gap: string): readonly string[] =>
+      wrong(
+        `Doanh thu bưu chính 475,88 tỷ đồng, đạt 108,2% kế hoạch; cao hơn kế hoạch ${gap} tỷ đồng.`,
+      );
+    assert.deepEqual(told('35,88'), []);
+    assert.deepEqual(told('45,88'), ['45,88 tỷ đồng']);
+  });
+
   it('is right where it is what was reached of the plan', () => {
     assert.equal(
       inShort('Kế hoạch doanh thu viễn thông 2.050 tỷ đồng, đã vượt 0,8%.'),

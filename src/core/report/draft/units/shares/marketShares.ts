@@ -62,6 +62,11 @@ export function marketOf(
 ): string | undefined {
   const said = (MARKET.exec(text) ?? OUT_OF_ALL.exec(text))?.[1];
   if (said === undefined) return before;
+  return marketCalled(said, figures);
+}
+
+/** What firms have a share of, by its name or without what is counted of it: "di động", "FTTH". */
+export function marketCalled(said: string, figures: BookFigures): string | undefined {
   const name = said.replace(/(?:trong\s+)?năm\s+(?:19|20)\d\d/giu, ' ');
   const [code, ...others] =
     ['', 'thuê bao ', 'doanh thu ']

@@ -9,6 +9,7 @@ import { areLinking } from '../../text/linkingWords';
 import { wordsOf } from '../../text/words';
 import type { Verdict } from '../../verdict';
 import type { Holding } from '../whose/holders';
+import { marketCalled } from './marketShares';
 import { heldAgainst, shareWithin, wholeNamed } from './partOfAll';
 import { exactOf } from '../columns/provenColumns';
 import {
@@ -41,9 +42,19 @@ export function heldAsShareOfUnits(
     return undefined;
   const isOfItsOwn = !isOfProvince && OF_WHICH.test(text.slice(lastName?.end, number.start));
   if (!isSaid || isOfItsOwn || (manner === 'each' && units.length > 1)) return undefined;
-  return heldAsAny(spokenOfUnits(told, position, units, isAmount), (indicator) =>
-    heldAsShareOf(indicator, told, one, units),
-  );
+  const spokenOf = spokenOfUnits(told, position, units, isAmount);
+  const meant = spokenOf.length > 0 ? spokenOf : marketNamed(ahead, figures);
+  return heldAsAny(meant, (indicator) => heldAsShareOf(indicator, told, one, units));
+}
+
+/** "Thị phần băng rộng cố định của Viễn thông B là 35,7%" */
+function marketNamed(ahead: string, figures: BookFigures): readonly Indicator[] {
+  const said =
+    /(?<!\p{L})thị phần\s+([^:;,.()\d]{2,60}?)\s+của\s(?![^;]*(?<!\p{L})(?:tại|ở|trong|khu vực)(?!\p{L}))[^,]*$/iu.exec(
+      ahead,
+    )?.[1];
+  const code = said === undefined ? undefined : marketCalled(said, figures);
+  return code === undefined ? [] : [figures.indicators.get(code)].flatMap((one) => one ?? []);
 }
 
 function heldAsShareOf(

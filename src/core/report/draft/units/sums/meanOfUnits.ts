@@ -76,7 +76,7 @@ function kindShared(text: string, { start, end }: NumberInText): string | undefi
 
 const SAYING = '(?:\\s+(?:có|là|đạt|tiếp nhận|quản lý|khoảng|được|gần|hơn|ước))*';
 const MEAN_OF = new RegExp(
-  `(?<!\\p{L})(?:bình quân|trung bình)\\s+(?:mỗi|một|1)\\s+(?<kind>${KIND_OF_UNIT})${SAYING}\\s*$`,
+  `(?<!\\p{L})(?:bình quân|trung bình)\\s+(?:mỗi|một|1)\\s+(?<kind>${KIND_OF_UNIT})(?:\\s*[,/]\\s*${KIND_OF_UNIT})*${SAYING}\\s*$`,
   'iu',
 );
 const MEAN = new RegExp(`(?<!\\p{L})(?:bình quân|trung bình)${SAYING}\\s*$`, 'iu');

@@ -5,6 +5,7 @@ import type { ReadClaim } from '../../arithmetic/tested';
 import { inMeasure } from '../../inMeasure';
 import { agrees, judge } from '../../judge';
 import type { Verdict } from '../../verdict';
+import { COUNT_OF_UNITS, KIND_OF_UNIT } from '../countedUnits';
 import { ADDED_UP } from '../whose/addedUp';
 import type { Holding } from '../whose/holders';
 import { isNamedOnly } from '../shares/partOfProvince';
@@ -61,7 +62,7 @@ function heldAsSumOf(
   );
   const isPlain =
     isCountedAs(text, number, indicator, mentions, figures) &&
-    isNamedOnly(around.replace(ADDED_UP, ' '), indicator, figures);
+    isNamedOnly(around.replace(ADDED_UP, ' ').replace(THESE, ' '), indicator, figures);
   if (isOfOther || !isPlain || number.hedge !== undefined) return undefined;
   const right = exactText(indicator, exact);
   return {
@@ -71,3 +72,9 @@ function heldAsSumOf(
     proposal: right,
   };
 }
+
+/** "ba huyện này" */
+const THESE = new RegExp(
+  `(?<!\\p{L})(?:${COUNT_OF_UNITS})\\s+${KIND_OF_UNIT}(?:\\s+(?:này|trên|nói trên|đó))*(?!\\p{L})`,
+  'giu',
+);

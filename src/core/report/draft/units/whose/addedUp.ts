@@ -43,6 +43,6 @@ export const ADDED_UP = new RegExp(
   'iu',
 );
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?<count>${COUNT_OF_UNITS})\\s+(?<kind>${KIND_OF_UNIT})(?:\\s+(?:này|trên|nói trên|đó|dẫn đầu))*\\s+(?:cùng\\s+)?(?:chiếm|nắm|giữ|đạt|có)(?!\\p{L})`,
+  `(?<!\\p{L})(?<count>${COUNT_OF_UNITS})\\s+(?<kind>${KIND_OF_UNIT})(?:\\s+(?:này|trên|nói trên|đó|dẫn đầu))*\\s+(?:cùng\\s+)?(?:chiếm|nắm|giữ|đạt|có|cộng|tổng cộng)(?!\\p{L})`,
   'iu',
 );
