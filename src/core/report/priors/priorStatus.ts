@@ -7,7 +7,8 @@ import { isExact } from './restatedPriors';
 
 /**
  * How final last year's total is: the province's known row says it where it is that total, else the
- * worst of the units' figures, else of the parts. A prior that came through the ledger has the worst status of
+ * worst of the parts that it is made of, whatever units say of it themselves, else of the units' figures.
+ * A prior that came through the ledger has the worst status of
  * the old units' figures; shared out by weights it is an estimate, unless all shares of each old
  * unit have come together in it again.
  */
@@ -25,14 +26,14 @@ function statusOfPrior(context: ReportContext, indicator: Indicator): Status | u
   const { cells, priorYear, compilation } = context;
   const { code } = indicator;
   const { moved, prior, byUnit, ended } = context.total(code);
-  if (moved.length > 0) return statusOfMoved();
   const published = bestKnownNumber(cells.known('', code, priorYear));
   const stated = published && numberOf(published.figure);
-  if (stated && prior && equals(stated, prior)) return published.status;
-  const ofUnits = worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
-  return (
-    ofUnits ?? worstStatus(operandsOf(indicator).flatMap((part) => asList(statusOfPart(part))))
-  );
+  const isStated = moved.length === 0 && stated && prior && equals(stated, prior);
+  if (isStated) return published.status;
+  const ofParts = worstStatus(operandsOf(indicator).flatMap((part) => asList(statusOfPart(part))));
+  if (ofParts) return ofParts;
+  if (moved.length > 0) return statusOfMoved();
+  return worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
 
   function statusOfMoved(): Status | undefined {
     const shares = moved.flatMap((prior) => prior.shares);

@@ -60,6 +60,31 @@ describe('the status of last year’s total', () => {
     assert.equal(besideProvinceRow(9), 'P');
   });
 
+  it('is that of the parts of a sum, whatever the units say of the sum themselves', () => {
+    const [VT011, VT012] = ['VT011', 'VT012'].map((code) => anIndicator({ code }));
+    assert.ok(VT011 && VT012);
+    const sum = anIndicator({
+      code: 'VT010',
+      aggregation: { form: 'derived_sum', parts: ['VT011', 'VT012'] },
+    });
+    const totals = ['VT010', 'VT011', 'VT012'].map((indicator) =>
+      aTotal('20', '18', { indicator, priorBasis: 'published' }),
+    );
+    const compilation = aCompilation({
+      indicators: [VT011, VT012, sum],
+      units: [aUnit('A')],
+      totals,
+    });
+    // The parts are published as final; of the sum there is what A wrote into its form.
+    const cells: FigureCells = {
+      ...NO_CELLS,
+      known: (unit, code) => (unit === 'A' && code !== 'VT010' ? [aCell(rational(9), 'A')] : []),
+      submittedPrior: (unit, code) =>
+        unit === 'A' && code === 'VT010' ? aCell(rational(18), 'P') : undefined,
+    };
+    assert.equal(priorStatus(reportContext(compilation, cells), sum), 'A');
+  });
+
   it('is that of the units’ figures where these add to another total than the row', () => {
     assert.equal(besideProvinceRow(8), 'A');
   });
