@@ -29,8 +29,8 @@ export function weightsByUnit(shares: readonly MovedShare[]): ReadonlyMap<string
   return weights;
 }
 
-/** What is known of a unit's own figure: a value, that it is missing, or nothing at all. */
-export type OwnFigure = 'value' | 'missing' | 'unsaid';
+/** What is known of a unit's own figure: a value, that it is missing, that there is none ("x"), or nothing at all. */
+export type OwnFigure = 'value' | 'missing' | 'off' | 'unsaid';
 
 /** Changes on the way from the year before to this year, and who stood where before them. */
 export interface LedgerOfYear {
@@ -75,10 +75,28 @@ function arriving(
   const shares = [...kept];
   for (const change of on(day, ledger.into.get(unit))) {
     const given = sharesOf(ledger, own, change.fromUnit, before);
-    if (given === undefined || given.length === 0) return undefined;
+    if (given === undefined) return undefined;
+    if (given.length === 0 && !hadNothing(ledger, own, change.fromUnit, before)) return undefined;
     shares.push(...given.map((share) => ({ ...share, steps: [...share.steps, change] })));
   }
   return shares;
+}
+
+/** Whether the indicator did not apply to a unit, nor to any of which it was made: it has nothing to hand on. */
+function hadNothing(
+  ledger: LedgerOfYear,
+  own: (unit: string) => OwnFigure,
+  unit: string,
+  days: readonly string[],
+): boolean {
+  const into = (ledger.into.get(unit) ?? []).filter(({ effective }) => days.includes(effective));
+  const isOff = ledger.isNew(unit) ? into.length > 0 : own(unit) === 'off';
+  return (
+    isOff &&
+    into.every(({ fromUnit, effective }) =>
+      hadNothing(ledger, own, fromUnit, days.slice(0, days.indexOf(effective))),
+    )
+  );
 }
 
 /** Before any change: a unit's own figure, where it existed. */

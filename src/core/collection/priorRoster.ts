@@ -10,7 +10,7 @@ import { entersSums } from '#core/numbers/figure';
 import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
 import { registerKeepers, registerUnit } from './registerUnit';
 import { rosterOf, unitsOfKinds } from './roster';
-import { unitPrior } from './unitPrior';
+import { isNewUnit, saidOff, unitPrior } from './unitPrior';
 import { familiesOf, indexOf } from './yearIndex';
 
 /** The department's unit whose figure of the year before is the province's: an authority's, entered for it. */
@@ -154,14 +154,21 @@ function hadNoYearEnd(collected: CollectedYear, unit: string, code: string): boo
   );
 }
 
-/** "x" of the year before: the unit was off that year's roster, and nothing of it is missing. */
-export function wasOff(collected: CollectedYear, unit: string, code: string): boolean {
-  const { changesInto, knownPriors } = indexOf(collected);
-  if (changesInto.has(unit)) return false;
-  const known = knownPriors.get(unit)?.get(code);
-  const stated = answerOf(collected, unit, code)?.prior;
-  const figures = known?.map(({ figure }) => figure) ?? (stated ? [stated.figure] : []);
-  return figures.length > 0 && figures.every(({ state }) => state === 'not-applicable');
+/**
+ * "x" of the year before: the unit was off that year's roster, and nothing of it is missing. One that the
+ * ledger makes of others was, where all of those were.
+ */
+export function wasOff(
+  collected: CollectedYear,
+  unit: string,
+  code: string,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  const from = (indexOf(collected).changesInto.get(unit) ?? []).map(({ fromUnit }) => fromUnit);
+  const visited = new Set([...seen, unit]);
+  const others = from.filter((old) => !visited.has(old));
+  const isOffItself = isNewUnit(collected, unit) ? from.length > 0 : saidOff(collected, unit, code);
+  return isOffItself && others.every((old) => wasOff(collected, old, code, visited));
 }
 
 /**

@@ -63,7 +63,7 @@ export function priorShares(
     from: changesFrom,
     isNew: (of: string) => isNewUnit(collected, of),
   };
-  const shares = sharesOf(ledger, (of) => stateOf(ownPrior(collected, of, code)), unit);
+  const shares = sharesOf(ledger, (of) => stateOf(collected, of, code), unit);
   const isOwn = shares?.length === 1 && shares[0]?.unit === unit && shares[0].steps.length === 0;
   if (isOwn) return 'own';
   const indicator = indexOf(collected).indicators.get(code);
@@ -104,9 +104,19 @@ export function onBothMaps(
   return [...new Set(moved.map(({ unit: old }) => old))];
 }
 
-function stateOf(prior: PriorFigure | undefined): OwnFigure {
+function stateOf(collected: CollectedYear, unit: string, code: string): OwnFigure {
+  const prior = ownPrior(collected, unit, code);
   if (prior === undefined) return 'unsaid';
-  return prior.value === undefined ? 'missing' : 'value';
+  if (prior.value !== undefined) return 'value';
+  return saidOff(collected, unit, code) ? 'off' : 'missing';
+}
+
+/** "x" of the year before, in all that was published of it or, where nothing was, in what the unit states. */
+export function saidOff(collected: CollectedYear, unit: string, code: string): boolean {
+  const known = indexOf(collected).knownPriors.get(unit)?.get(code);
+  const stated = answerOf(collected, unit, code)?.prior;
+  const figures = known?.map(({ figure }) => figure) ?? (stated ? [stated.figure] : []);
+  return figures.length > 0 && figures.every(({ state }) => state === 'not-applicable');
 }
 
 /** What was published for the unit, else what it states itself; undefined when neither says anything. */

@@ -10,7 +10,7 @@ import {
   type BoundaryChange,
   type ReportingUnit,
 } from '#core/catalogue/reportingUnit';
-import { plansOfYear, type KnownFigure } from '#core/catalogue/yearBook';
+import { plansOfYear, type KnownFigure, type YearBook } from '#core/catalogue/yearBook';
 import type { CollectedYear, PriorFigure, Roster } from './collectedYear';
 
 /** Look-ups over one collected year, made once. */
@@ -58,7 +58,7 @@ function makeIndex({ book }: CollectedYear): YearIndex {
   const priors = book.knownFigures.filter(({ year }) => year === book.year - 1);
   const withKnownPriors = new Set(priors.map(({ unit }) => unit));
   const plans = plansOfYear(book);
-  const changes = book.boundaries.filter((one) => applies(one, book.year, withKnownPriors));
+  const changes = changesOfYear(book, withKnownPriors);
   const changesFrom = groupedBy(changes, ({ fromUnit }) => fromUnit);
   return {
     indicators: new Map(book.indicators.map((one) => [one.code, one] as const)),
@@ -87,17 +87,28 @@ function makeIndex({ book }: CollectedYear): YearIndex {
 }
 
 /**
- * Whether a change lies between the figures of the year before and those of the year. One of the
- * year before does when that year's figures were still recorded for the unit that it ended.
+ * The changes between the figures of the year before and those of the year. One of the year before is
+ * among them where that year's figures were still recorded for the unit that it ended. A unit that went
+ * on with a part has its own figure, which is of that part where those who got the others have theirs.
  */
-function applies(
-  { effective, fromUnit }: BoundaryChange,
-  year: number,
+function changesOfYear(
+  { boundaries, year }: Pick<YearBook, 'boundaries' | 'year'>,
   withKnownPriors: ReadonlySet<string>,
-): boolean {
-  if (effective > `${year}-12-31`) return false;
-  const liesBetween = effective === '' || effective > `${year - 1}-12-31`;
-  return liesBetween || withKnownPriors.has(fromUnit);
+): readonly BoundaryChange[] {
+  const ofUnit = groupedBy(boundaries, ({ fromUnit }) => fromUnit);
+  const isOnOldMap = ({ fromUnit, effective }: BoundaryChange): boolean => {
+    const sameDay = (ofUnit.get(fromUnit) ?? []).filter((one) => one.effective === effective);
+    const others = sameDay.filter(({ toUnit }) => toUnit !== fromUnit);
+    const goesOn = others.length < sameDay.length;
+    const isOnNewMap = goesOn && others.some(({ toUnit }) => withKnownPriors.has(toUnit));
+    return withKnownPriors.has(fromUnit) && !isOnNewMap;
+  };
+  return boundaries.filter((one) => {
+    const { effective } = one;
+    if (effective > `${year}-12-31`) return false;
+    const liesBetween = effective === '' || effective > `${year - 1}-12-31`;
+    return liesBetween || isOnOldMap(one);
+  });
 }
 
 /** The families of an indicator's reporters in order of preference, with their kinds. */

@@ -5,7 +5,7 @@ import { provincePrior } from '#core/collection/provincePrior';
 import { unitPrior } from '#core/collection/unitPrior';
 import type { PriorFigure } from '#core/collection/collectedYear';
 import { toDecimalText } from '#core/numbers/decimalText';
-import { MISSING, NONE } from '#core/numbers/figure';
+import { MISSING, NONE, NOT_APPLICABLE } from '#core/numbers/figure';
 import { equals, rational, subtract, sum, ONE } from '#core/numbers/rational';
 import {
   aCollectedYear,
@@ -238,6 +238,54 @@ describe("a unit's figure on new boundaries", () => {
     const units = [aUnit('A', { validFrom: '2021-07-01' }), aUnit('B', { validTo: '2021-06-30' })];
     const year = { units, boundaries, known: [published('B', 'VT012', '3')] };
     assert.equal(ofUnit(year), '3 restated');
+  });
+
+  it('is left alone by an earlier change in which a unit went on with a part, where both have their own', () => {
+    const day = '2021-07-01';
+    const units = [aUnit('A'), aUnit('B')];
+    const boundaries = [
+      boundary('A', 'A', rational(3, 4), day),
+      boundary('A', 'B', rational(1, 4), day),
+    ];
+    const ofBoth = (...priors: ReturnType<typeof known>[]) => {
+      const year = { units, boundaries, known: priors };
+      return [ofUnit(year), ofUnit(year, 'B'), ofProvince(year)];
+    };
+    assert.deepEqual(ofBoth(known('8'), published('B', 'VT012', '3')), [
+      '8 published',
+      '3 published',
+      '11 published',
+    ]);
+    // Of the old map alone: 8 of A before it gave a quarter away.
+    assert.deepEqual(ofBoth(known('8')), ['6 restated', '2 restated', '8 restated']);
+  });
+
+  it('takes nothing from an old unit to which it did not apply, and is not unknown for it', () => {
+    const x = { figure: NOT_APPLICABLE };
+    // In last year's course: A has its own figure of the end of that year.
+    const ended = [aUnit('A'), ...['B', 'C'].map((code) => aUnit(code, { validTo: '2021-06-30' }))];
+    const merged = ['B', 'C'].map((code) => boundary(code, 'A', ONE, '2021-07-01'));
+    const off = ['B', 'C'].map((code) => published(code, 'VT012', '0', x));
+    const year = { units: ended, boundaries: merged, known: [known('8'), ...off] };
+    assert.deepEqual([ofUnit(year), ofProvince(year)], ['8 published', '8 published']);
+    // Between the years: A and D are made of B and of C, which had none.
+    const units = [
+      ...['A', 'D'].map((code) => aUnit(code, { validFrom: '2022-01-01' })),
+      ...['B', 'C'].map((code) => aUnit(code, { validTo: '2021-12-31' })),
+    ];
+    const shared = [
+      ...['A', 'D'].map((code) => boundary('C', code, rational(1, 2))),
+      boundary('B', 'A'),
+    ];
+    const priors = [published('B', 'VT012', '10'), published('C', 'VT012', '0', x)];
+    const between = { units, boundaries: shared, known: priors };
+    assert.deepEqual(
+      [ofUnit(between), ofUnit(between, 'D'), ofProvince(between)],
+      ['10 restated', '· ·', '10 restated'],
+    );
+    // What nobody knows is still lacking.
+    const unknown = { ...between, known: [published('B', 'VT012', '10')] };
+    assert.deepEqual([ofUnit(unknown), ofProvince(unknown)], ['· ·', '· ·']);
   });
 
   it('needs no stock of the end of last year from a unit that ended in its course: 8 of A alone', () => {
