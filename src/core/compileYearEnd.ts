@@ -92,7 +92,7 @@ interface AnsweredFaults {
 }
 
 function answerFaults(
-  { everything, faults }: SentYear,
+  { everything, faults, ofVersions }: SentYear,
   readings: readonly FileReading[],
   given: readonly Decision[],
 ): AnsweredFaults {
@@ -103,7 +103,7 @@ function answerFaults(
     faultOf,
     nameOf: (unit) => names.get(unit) ?? unit,
   });
-  const submitted = submittedByUnits(everything, sentFaults);
+  const submitted = submittedByUnits(everything, [...sentFaults, ...ofVersions]);
   const held = remembered(decisions, submitted);
   const ofAccepted = checkAccepted(everything, faults.ofAnswers, standing(held));
   const ofCorrected = checkCorrected(everything, [...sentFaults, ...ofAccepted], standing(held));

@@ -6,6 +6,8 @@ import type { KnownFigure } from '#core/catalogue/yearBook';
 import { explainedFigure } from '#core/report/explanation/explainedFigure';
 import { explanationLines } from '#core/report/explanation/explanationLines';
 import { toDecimalText } from '#core/numbers/decimalText';
+import type { FileReading } from '#core/submissions/reading';
+import { unreadableFile } from '#core/submissions/unreadableFile';
 import { aUnit, anIndicator, published, YEAR } from './checks/aCollectedYear';
 import { aBook, aSubmission, observed, readingsOf } from './collection/aReading';
 import { exactly } from './numbers/aRational';
@@ -144,5 +146,72 @@ describe('what was accepted of a figure beside another', () => {
   it('stands where it was taken before decisions remembered the other', () => {
     const old = year('2600', '1500', [{ ...accept, submitted: '2600' }]);
     assert.deepEqual(open(old), []);
+  });
+});
+
+describe('a decision about a file', () => {
+  const book = aBook({ units: [aUnit('A')], indicators: [anIndicator('VT012')] });
+  const sent = (file: string, value: string) =>
+    aSubmission('A', file, { observations: [observed('A', 'VT012', value)] });
+  const broken = (file: string): FileReading =>
+    unreadableFile(file, YEAR, { code: 'not-a-book', arguments: { file } });
+
+  it('that cannot be read is not taken for the next one', () => {
+    const compiled = (files: readonly string[], decisions: readonly Decision[]) =>
+      compileYearEnd(book, [...readingsOf(sent('a.xlsx', '100')), ...files.map(broken)], decisions);
+    const about = decide({ rule: 'unreadable-file', indicator: '' });
+    const first = compiled(['cong van.xlsx'], [about]);
+    assert.deepEqual(open(first), []);
+    assert.deepEqual(open(compiled(['cong van.xlsx'], first.decisions)), []);
+    const later = compiled(['cong van.xlsx', 'bao cao B.xlsx'], first.decisions);
+    assert.ok(later.isDraft);
+    assert.ok(open(later).includes('decision-reopened'));
+  });
+
+  it('of a unit that has sent several is not taken for the next one', () => {
+    const compiled = (files: readonly string[], decisions: readonly Decision[]) => {
+      const sendings = files.map((file, place) => sent(file, String(100 + place)));
+      return compileYearEnd(book, readingsOf(...sendings), decisions);
+    };
+    const about = decide({ rule: 'duplicate-submission', unit: 'A', indicator: '' });
+    const first = compiled(['a.xlsx', 'a2.xlsx'], [about]);
+    assert.deepEqual(open(first), []);
+    assert.deepEqual(open(compiled(['a.xlsx', 'a2.xlsx'], first.decisions)), []);
+    assert.ok(
+      open(compiled(['a.xlsx', 'a2.xlsx', 'a3.xlsx'], first.decisions)).includes(
+        'decision-reopened',
+      ),
+    );
+  });
+});
+
+describe('a decision about what a unit states beside a figure', () => {
+  it('is open again when the unit states something else', () => {
+    const book = aBook({
+      units: [aUnit('A')],
+      indicators: [anIndicator('VT012')],
+      knownFigures: [published('A', 'VT012', '1000')],
+    });
+    const compiled = (percent: string, decisions: readonly Decision[]) => {
+      const source = { file: 'A.xlsx', sheet: 'Biểu', cell: 'G5' };
+      const stated = {
+        indicator: 'VT012',
+        kind: 'growth',
+        decimals: 0,
+        value: exactly(percent),
+        source,
+      } as const;
+      const observations = [observed('A', 'VT012', '1100')];
+      const submission = aSubmission('A', 'A.xlsx', {
+        observations,
+        stated: [stated],
+      });
+      return compileYearEnd(book, readingsOf(submission), decisions);
+    };
+    const about = decide({ rule: 'stated-growth-differs', unit: 'A', indicator: 'VT012' });
+    const first = compiled('15', [about]);
+    assert.deepEqual(open(first), []);
+    assert.deepEqual(open(compiled('15', first.decisions)), []);
+    assert.ok(open(compiled('25', first.decisions)).includes('decision-reopened'));
   });
 });

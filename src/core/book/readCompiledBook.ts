@@ -20,7 +20,7 @@ import {
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { NO_NAMES } from './bookNames';
 import { decisionSheet } from './decisionSheet';
-import { findSheet } from './findSheet';
+import { findSheet, isCompiled } from './findSheet';
 import { readBook } from './readBook';
 import { readRecords } from './readRecords';
 import { readFindings, type RecordedFinding } from './readFindings';
@@ -95,13 +95,16 @@ function asReported(finding: Finding, recorded: RecordedFinding | undefined): Fi
   };
 }
 
-/** What people decided, as the book keeps it, the newest last; none where it has no such sheet. */
+/**
+ * What people decided, as the book keeps it, the newest last. Every book that was compiled has a sheet for
+ * that; without it, renamed or deleted, decisions would be lost without a word.
+ */
 export function readBookDecisions(
   snapshot: WorkbookSnapshot,
   { units, indicators }: Pick<YearBook, 'units' | 'indicators'>,
   read: ReadDecisions = readDecisions,
 ): Result<readonly Decision[]> {
-  if (!findSheet(snapshot, SHEETS.decisions)) return success([]);
+  if (!findSheet(snapshot, SHEETS.decisions) && !isCompiled(snapshot)) return success([]);
   const { columns } = decisionSheet(NO_NAMES, [], []);
   const taken = ({ table, file }: SheetTable): Result<readonly Decision[]> => {
     const decisions = read(table, file);

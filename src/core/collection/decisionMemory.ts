@@ -93,7 +93,10 @@ export function submittedByUnits(
     }
     if (year !== book.year) return undefined;
     if (indicator === '') return found(decision);
-    if (unit !== '') return withOthers(decision, answerText(answer), othersOf(decision));
+    // Of a figure that several rows give, each with another, the finding quotes them all.
+    const isGivenTwice = answer?.withheld !== undefined && !answer.withheld.submitted;
+    const own = (isGivenTwice ? found(decision) : undefined) || answerText(answer);
+    if (unit !== '') return withOthers(decision, own, othersOf(decision));
     const row = collected.province.get(indicator);
     return row && !ABOUT_SOURCES.has(decision.rule) ? figureText(row.figure) : found(decision);
   };
@@ -126,19 +129,34 @@ function isSaid(text: string): boolean {
   return text !== '';
 }
 
-/** The unit's other figures whose cells a finding names, by their codes; '' where it names none. */
+/** The unit's other figures whose cells a finding names, by their codes, and what it states beside them; '' where there is none. */
 function otherFigures(collected: CollectedYear, finding: Finding): string {
   const answers = collected.answers.get(finding.unit);
-  return namedFigures(collected, finding)
+  const figures = namedFigures(collected, finding)
     .filter(({ indicator }) => indicator !== finding.indicator)
     .map(({ indicator }) => `${indicator} ${answerText(answers?.get(indicator))}`)
-    .sort()
-    .join(BETWEEN);
+    .sort();
+  return [...figures, ...statedIn(finding.message)].join(BETWEEN);
 }
+
+/** What a unit states of a figure besides it: a growth, a rate, a fraction in a remark. */
+const STATED = ['stated', 'said', 'numerator', 'denominator'];
+
+function statedIn({ arguments: quoted }: SpokenMessage): readonly string[] {
+  const values = new Map<string, unknown>(Object.entries(quoted));
+  return STATED.flatMap((name) => {
+    const value = values.get(name);
+    return typeof value === 'string' || typeof value === 'number' ? [`ghi ${value}`] : [];
+  });
+}
+
+/** What is decided of one file is not decided of the next that is like it. */
+const ABOUT_FILES: ReadonlySet<RuleSlug> = new Set(['unreadable-file', 'wrong-year']);
 
 /** The figures that a finding about a whole form names; what it quotes where it names none. */
 function formContent(collected: CollectedYear, finding: Finding): string {
-  const { unit, indicator, message } = finding;
+  const { rule, unit, indicator, message, source } = finding;
+  if (ABOUT_FILES.has(rule)) return [source.file, contentOf(message)].filter(isSaid).join(QUOTED);
   const named = unit !== '' && indicator === '' ? namedFigures(collected, finding) : [];
   if (named.length === 0) return contentOf(message);
   const answers = collected.answers.get(unit);
@@ -187,7 +205,9 @@ function contentsBySubject(
 }
 
 /** The texts that a finding quotes: its numbers; where it has none, labels and raw contents; not where they stand. */
-function contentOf({ arguments: quoted }: SpokenMessage): string {
+function contentOf({ code, arguments: quoted }: SpokenMessage): string {
+  // Where each of several rows stands, with what it says.
+  if (code === 'duplicate-row') return quoted.places.join(QUOTED);
   const texts = Object.entries(quoted).flatMap(([name, value]: [string, unknown]) =>
     name !== 'cell' && typeof value === 'string' ? [value] : [],
   );

@@ -345,6 +345,21 @@ describe('a compiled book that is compiled again', () => {
     assert.deepEqual(told, ['BC-C', 'BC-C', 'BC-C']);
   });
 
+  it('refuses a compiled book from which the decisions or the approvals have gone', () => {
+    for (const name of ['Quyết định', 'Phê duyệt']) {
+      const whole = snapshotOf('book.xlsx');
+      const snapshot = { ...whole, sheets: whole.sheets.filter((one) => one.name !== name) };
+      const book = valueOf(readBook(snapshot));
+      const decisions = readBookDecisions(snapshot, book);
+      const read = decisions.ok ? readHistory(snapshot, book, decisions.value, TODAY) : decisions;
+      assert.ok(!read.ok);
+      assert.deepEqual(read.refusal, {
+        code: 'book-sheet-missing',
+        arguments: { file: 'book.xlsx', sheet: name },
+      });
+    }
+  });
+
   it('says what a cell that holds no number may hold, and no signs where they mean nothing', () => {
     const texts = ['negative-value', 'BC-C', '', 'BC070', 'năm nay', 'loại ra', '', '', 'Bà Lan'];
     const read = readBookDecisions(withLine(snapshotOf('book.xlsx'), texts), syntheticBook());

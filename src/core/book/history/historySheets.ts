@@ -76,6 +76,12 @@ export const SIGNATURE_SHEET: RecordSheet<SignatureLine> = {
       reads: { as: 'date' },
       isRequired: true,
     },
+    text('state', 'Tình trạng', 40, ({ state }) => state),
+    text('withdrawnBy', 'Người rút lại', 34, ({ withdrawnBy }) => withdrawnBy),
+    {
+      ...text<SignatureLine>('withdrawnOn', 'Ngày rút lại', 14, ({ withdrawnOn }) => withdrawnOn),
+      reads: { as: 'date' },
+    },
     {
       name: 'year',
       heading: 'Năm báo cáo',
@@ -83,12 +89,6 @@ export const SIGNATURE_SHEET: RecordSheet<SignatureLine> = {
       look: 'text',
       content: ({ year }) => wholeOf(year),
       reads: { as: 'number' },
-    },
-    text('state', 'Tình trạng', 40, ({ state }) => state),
-    text('withdrawnBy', 'Người rút lại', 34, ({ withdrawnBy }) => withdrawnBy),
-    {
-      ...text<SignatureLine>('withdrawnOn', 'Ngày rút lại', 14, ({ withdrawnOn }) => withdrawnOn),
-      reads: { as: 'date' },
     },
   ],
 };

@@ -6,7 +6,7 @@ import { refuse, success, type Result } from '#core/findings/refusal';
 import type { Observation } from '#core/submissions/observation';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { decisionSheet } from '../decisionSheet';
-import { findSheet } from '../findSheet';
+import { findSheet, isCompiled, requiredSheet } from '../findSheet';
 import { readObservations } from '../readObservations';
 import type { ReadColumn } from '../columnsOfSheet';
 import { readWrittenSentences } from '../readSentenceSheet';
@@ -128,9 +128,11 @@ type Line = CsvTable['records'][number];
 
 /** The lines of approvals; new ones of a day to come are refused. */
 function signatureLines(snapshot: WorkbookSnapshot, today: string): Result<readonly Line[]> {
-  const sheet = findSheet(snapshot, SHEETS.signatures);
-  if (!sheet) return success([]);
-  const table = sheetTable(snapshot.file, sheet, SIGNATURE_SHEET.columns);
+  // A book that was compiled has the sheet: without it approvals would be lost without a word.
+  if (!findSheet(snapshot, SHEETS.signatures) && !isCompiled(snapshot)) return success([]);
+  const sheet = requiredSheet(snapshot, SHEETS.signatures);
+  if (!sheet.ok) return sheet;
+  const table = sheetTable(snapshot.file, sheet.value, SIGNATURE_SHEET.columns);
   if (!table.ok) return table;
   const { records, rows } = table.value.table;
   for (const [position, line] of records.entries()) {
