@@ -2,6 +2,8 @@ import { bestKnown } from '#core/catalogue/bestKnown';
 import type { Indicator } from '#core/catalogue/indicator';
 import { speaksForProvince } from '#core/catalogue/speaksForProvince';
 import type { KnownFigure } from '#core/catalogue/yearBook';
+import { movedDepartment } from '#core/collection/priorRoster';
+import { provincePrior } from '#core/collection/provincePrior';
 import { unitPrior } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
 import { numberOf } from '#core/numbers/figure';
@@ -21,15 +23,21 @@ export function lookUpLastYear(examined: ExaminedYear): LastYear {
   const { changesInto, knownPriors } = indexOf(collected);
   const known = (unit: string, indicator: string) =>
     bestKnown(knownPriors.get(unit)?.get(indicator) ?? []);
+  // Once the department came through the ledger, the province's own row is an old province's.
+  const isOfMergedProvince = (code: string): boolean =>
+    code === '' && movedDepartment(collected) !== undefined;
   const published = (code: string, indicator: Indicator): KnownFigure | undefined => {
-    if (changesInto.has(code)) return undefined;
+    if (changesInto.has(code) || isOfMergedProvince(code)) return undefined;
     const own = known(code, indicator.code);
     if (own) return own;
     const unit = units.get(code);
-    return unit && speaksForProvince(unit, indicator) ? known('', indicator.code) : undefined;
+    return unit && !isOfMergedProvince('') && speaksForProvince(unit, indicator)
+      ? known('', indicator.code)
+      : undefined;
   };
   const of = (code: string, indicator: Indicator): Rational | undefined => {
     if (changesInto.has(code)) return unitPrior(collected, code, indicator.code).value;
+    if (isOfMergedProvince(code)) return provincePrior(collected, indicator).value;
     const figure = published(code, indicator)?.figure;
     return numberOf(figure ?? collected.answers.get(code)?.get(indicator.code)?.prior?.figure);
   };
@@ -38,6 +46,7 @@ export function lookUpLastYear(examined: ExaminedYear): LastYear {
 
 /** Whether a split has shared out last year's figures by weights, which nobody counted. */
 export function hasEstimatedPrior({ collected }: ExaminedYear, unit: string): boolean {
-  const changes = indexOf(collected).changesInto.get(unit) ?? [];
+  const moved = unit === '' ? (movedDepartment(collected) ?? '') : unit;
+  const changes = indexOf(collected).changesInto.get(moved) ?? [];
   return changes.some(({ weight }) => !equals(weight, ONE));
 }

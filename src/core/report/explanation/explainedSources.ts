@@ -1,4 +1,4 @@
-import type { Indicator } from '#core/catalogue/indicator';
+import { isOfAuthorities, type Indicator } from '#core/catalogue/indicator';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import { numberOf } from '#core/numbers/figure';
 import { absolute, compare, subtract, ZERO, type Rational } from '#core/numbers/rational';
@@ -18,10 +18,12 @@ export function provinceSources(
   shares: readonly ExplainedShare[],
 ): readonly ExplainedSource[] {
   const { code } = indicator;
+  const isOfOneSource = isNeverAdded(indicator) || isOfAuthorities(indicator);
   const isMadeOfUnits =
     total?.source === 'register' ||
     total?.source === 'ratio' ||
-    (total?.source === 'nothing' && isNeverAdded(indicator));
+    (total?.source === 'province' && isOfAuthorities(indicator)) ||
+    (total?.source === 'nothing' && isOfOneSource);
   const shown = new Set(shares.flatMap(({ sources }) => sources.map(placeOf)));
   const ofUnits = isMadeOfUnits && total.byUnit.length === 0 ? unitSources(context, code) : [];
   return [
@@ -31,8 +33,8 @@ export function provinceSources(
 }
 
 /**
- * The cells of every unit that gave a figure, with its name: the one whose register was taken,
- * both sides of a ratio that different units report, or what is never added up.
+ * The cells of every unit that gave a figure, with its name: the one whose register was taken, the
+ * department that sends an authority's figure, both sides of a ratio that different units report, or what is never added up.
  */
 function unitSources(context: ExplanationContext, code: string): readonly ExplainedSource[] {
   const leaves = new Set(leavesOf(context, code));

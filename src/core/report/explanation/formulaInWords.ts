@@ -33,7 +33,10 @@ export function formulaInWords(
           : '',
       );
     case 'province':
-      return words.province;
+      // An authority's figure may stand on the department's sheet as well as in the book.
+      return context.known('', indicator.code).some(({ year }) => year === total.year)
+        ? words.province
+        : words.register;
     case 'register':
       return words.register;
     default:

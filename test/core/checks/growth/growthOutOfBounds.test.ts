@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { sentenceOf } from '#core/findings/messages';
 import { rational } from '#core/numbers/rational';
-import { aCollectedYear, aUnit, anIndicator, money, published } from '../aCollectedYear';
+import { aCollectedYear, aUnit, anIndicator, boundary, money, published } from '../aCollectedYear';
 import { findingsEqual } from '../findingsEqual';
 import { growths } from './growths';
 
@@ -177,5 +177,37 @@ describe('growth-out-of-bounds', () => {
       known: [published('', 'CN010', '100')],
     });
     findingsEqual(checkAnswers(collected), ['growth-out-of-bounds · CN010 E2']);
+  });
+
+  describe('of the whole province where the department was merged', () => {
+    const POPULATION = anIndicator('TH010', { growthReview: {}, reportedBy: ['GSO'] });
+    const OLD = ['CU-1', 'CU-2'].map((code) =>
+      aUnit(code, { kind: 'DEPT', validTo: '2021-12-31' }),
+    );
+    const merged = (current: string) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [POPULATION],
+          units: [...OLD, aUnit('MOI', { kind: 'DEPT', validFrom: '2022-01-01' })],
+          boundaries: [boundary('CU-1', 'MOI'), boundary('CU-2', 'MOI')],
+          province: { TH010: current },
+          // The second old province published its 1500 under the name that the new one has.
+          known: [
+            published('', 'TH010', '1500'),
+            published('CU-1', 'TH010', '1900'),
+            published('CU-2', 'TH010', '1500'),
+          ],
+        }),
+      );
+
+    it('does not hold it against what an old one of the same name published', () => {
+      findingsEqual(merged('3500'), []);
+    });
+
+    it('holds it against both old ones together: 3400', () => {
+      findingsEqual(merged('4400'), ['growth-out-of-bounds · TH010 E2']);
+      const [finding] = merged('4400');
+      assert.ok(finding && sentenceOf(finding.message, 'vi').includes('3.400'));
+    });
   });
 });
