@@ -5,6 +5,8 @@ import { nameAlone } from '../indicatorName';
 import type { SentenceContext } from '../sentences/sentenceContext';
 import { withShortName } from '../shortName';
 import { isAboutAnother } from './aboutAnother';
+import { agreedNumbers } from './agreedNumbers';
+import { narrowedBehind } from './behindMeasure';
 import type { Doubt } from './doubt';
 import { fitsItsHedge, looseHedges, sharpEstimates } from './fittingHedge';
 import { changesOfNothing, narrowings, otherThanPlan, roughMultiples } from './narrowings';
@@ -77,6 +79,7 @@ function doubtsAbout(
   const clauses = ourClauses(context);
   const { rest, isQuoted } = withoutListings(own, context);
   const written = writtenClauses(rest, clauses);
+  const agreed = agreedNumbers(own, rest, verdicts, clauses);
   const found: readonly Doubt[] = [
     ...disagreements(own, verdicts, context.book.year),
     ...falseStatus(own, context),
@@ -91,7 +94,8 @@ function doubtsAbout(
       ...sharpEstimates(verdicts, context),
       ...roughMultiples(verdicts),
       ...otherThanPlan(own, verdicts, context),
-      ...exchangedWholes(own, verdicts, context),
+      ...narrowedBehind(agreed, context),
+      ...exchangedWholes(agreed, context),
     ].map((text): Doubt => ({ kind: 'unproven', text })),
     ...missingWords(own, verdicts, context),
   ];

@@ -3,6 +3,7 @@ import { absolute, compare, equals, multiply, rational, subtract } from '#core/n
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Verdict } from '../draft/verdict';
 import type { SentenceContext } from '../sentences/sentenceContext';
+import { harmlessWords, plainWordsOf } from './harmlessWords';
 import type { OwnClause } from './ownClauses';
 
 /**
@@ -37,31 +38,14 @@ export function narrowings(
 function strangeClauses(
   clauses: readonly OwnClause[],
   verdicts: readonly Verdict[],
-  { book, indicator }: SentenceContext,
+  context: SentenceContext,
 ): readonly string[] {
-  const { nameVi, aliases, domain } = indicator;
-  const harmless = new Set(
-    wordsOf([HARMLESS, book.department, domain, nameVi, ...aliases, String(book.year)].join(' ')),
-  );
+  const harmless = harmlessWords(context, [context.indicator]);
   return clauses
     .filter(({ text, isOurs }) => !isOurs && !verdicts.some((one) => text.includes(one.text)))
     .map(({ text }) => text.trim())
-    .filter((text) => wordsOf(text).some((word) => !harmless.has(word)));
+    .filter((text) => plainWordsOf(text).some((word) => !harmless.has(word)));
 }
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLocaleLowerCase('vi').match(/[\p{L}\d]+/gu) ?? [];
-}
-
-/** Words that leave the year and the province as they are, or are tested elsewhere. */
-const HARMLESS = [
-  'năm trong cả tính đến nay hết cuối ngày 31 tháng 12 thời điểm kỳ đang đã',
-  'trên địa bàn toàn tỉnh tại ở của',
-  'về đối với lĩnh vực ngành công tác mạng lưới hạ tầng dịch vụ hoạt động phát triển',
-  'theo báo cáo tổng hợp kết quả số liệu từ các đơn vị gửi',
-  'tăng giảm vượt hoàn thành kế hoạch so với cùng trước ước tính dự kiến sơ bộ',
-  'bên cạnh đó ngoài ra cũng cụ thể nhìn chung như sau và trong đó',
-].join(' ');
 
 /** What rounds to nothing is neither a rise nor a fall. */
 export function changesOfNothing(own: string): readonly string[] {
