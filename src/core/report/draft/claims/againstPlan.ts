@@ -96,3 +96,6 @@ export const PLAN_YEAR =
 export const ABOVE = /vượt(?:\s+\p{L}+){0,2}\s*$/u;
 export const PLAN_AFTER =
   /^(?!\s*so với\s[^.;,()\d]{0,40}\d[\d.,]*\s*%)[^.;,/\d(]{0,12}?(?:so với\s+)?(?:mục tiêu\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh\b)/u;
+/** "(67,8%) chưa đạt mục tiêu", "67,8% vượt kế hoạch": a level, and then how it stands to its plan. */
+export const STANDS_TO_PLAN =
+  /^\s*\)?\s*(?:(?:đã|còn|vẫn|mới|chỉ|đều|cũng)\s+)*(?:chưa|không|thấp|cao|kém|hụt|thiếu|vượt|hơn|đạt|bằng|hoàn thành|cách)\s/u;

@@ -8,6 +8,8 @@ import { OF_THE_BASE, REACH } from './claimOf';
 export function besideAnother(sentence: string, before: readonly Claim[], claim: Claim): Claim {
   const previous = before.at(-1);
   if (!previous) return claim;
+  const ofYears = levelOfYears(sentence, previous, claim);
+  if (ofYears) return ofYears;
   if (isOfBaseToo(sentence, previous, claim)) return { ...claim, kind: 'aside' };
   if (isAside(sentence, previous, claim)) {
     return { ...claim, kind: 'aside', direction: previous.direction };
@@ -43,6 +45,27 @@ function tellsAgain(
     )
   );
 }
+
+/**
+ * "năm 2022/2021: 67,8%/55,8%", "205/199 (2022/2021)": behind the slash the level of the other year. Two
+ * percentages, or two levels beside a change, stand so only with a plan or a year before.
+ */
+function levelOfYears(sentence: string, previous: Claim, claim: Claim): Claim | undefined {
+  const { number, kind } = claim;
+  const isBesideLevel = kind === 'level' && previous.number.unit === number.unit;
+  const isBehindSlash = /^[^,;.:()\d]{0,25}\/\s*$/u.test(
+    sentence.slice(previous.number.end, number.start),
+  );
+  if (!isBesideLevel || !isBehindSlash) return undefined;
+  const fromYear = YEAR_AND_BASE.exec(sentence)?.[1];
+  if (fromYear !== undefined && previous.kind === 'level') {
+    return { ...claim, kind: 'earlier-level', fromYear: Number(fromYear) };
+  }
+  const isOfPair = number.unit === 'percent' || previous.kind === 'aside';
+  return isOfPair ? { ...claim, kind: 'aside' } : undefined;
+}
+
+const YEAR_AND_BASE = /(?<![\d/])(?:19|20)\d\d\s*\/\s*(?:năm\s+)?((?:19|20)\d\d)(?![\d/])/u;
 
 /** "tăng 12 điểm phần trăm (tương đương tăng 21,5%)": by how much per cent the rate itself has grown. */
 function isRelativeChange(sentence: string, previous: Claim, { kind, number }: Claim): boolean {

@@ -20,6 +20,7 @@ import {
   isPlanLevel,
   PLAN_AFTER,
   PLAN_YEAR,
+  STANDS_TO_PLAN,
 } from './againstPlan';
 
 /** What a number claims, from the words around it. */
@@ -188,7 +189,8 @@ function percentKind(before: string, after: string, direction: Claim['direction'
   if (OF_SPEED.test(before)) return 'growth';
   if (OF_DEVELOPMENT.test(before)) return 'index';
   const isOverYear = INDEX.test(before) && OVER_LAST_YEAR.test(after);
-  const isPlan = PLAN_AFTER.test(after) || (PLAN_BEFORE.test(before) && !isOverYear);
+  const isPartOfPlan = PLAN_AFTER.test(after) && !STANDS_TO_PLAN.test(after);
+  const isPlan = isPartOfPlan || (PLAN_BEFORE.test(before) && !isOverYear);
   if (
     isPlan &&
     /(?:(?:đạt|bằng|hoàn thành|tương đương|tương ứng)(?:\s+\p{L}+){0,2}|[(,=])\s*$/u.test(before)

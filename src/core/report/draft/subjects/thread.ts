@@ -127,7 +127,8 @@ export class Thread {
   private spokenOfIn(place: NumberInPlace, isCarried: boolean): Subject {
     const { sentence, claims, claim, position } = place;
     const end = claims[position - 1]?.number.end ?? 0;
-    const isOfAll = claim.kind !== 'plan-level' && isDenominator(sentence, claim, end);
+    const isOfOther = claim.kind === 'plan-level' || claim.kind === 'earlier-level';
+    const isOfAll = !isOfOther && isDenominator(sentence, claim, end);
     if (!isOfAll) return ofEither(this.spokenOf, place, isCarried);
     const above = this.subjects.at(-1);
     // "thanh toán trực tuyến 103.597/182.710 hồ sơ có phí, lệ phí": the whole has its own name.

@@ -1,5 +1,15 @@
-import { divide, equals, multiply, signOf } from '#core/numbers/rational';
+import {
+  absolute,
+  add,
+  divide,
+  equals,
+  multiply,
+  rational,
+  type Rational,
+  signOf,
+} from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
+import type { Claim } from '../../claim';
 import type { NumberInText } from '../../numbers/numberInText';
 import {
   fault,
@@ -43,14 +53,36 @@ function isOfEach(sentence: string, { claim: { number } }: ReadClaim): boolean {
   );
 }
 
+/**
+ * "tăng 11,7% (475,88/426,06 tỷ đồng)", "vượt 8,2% kế hoạch (475,88/440 tỷ đồng)": two numbers beside a
+ * change, or beside the distance from a plan, are 100 % and that change of each other.
+ */
+function quotientSaid(
+  { kind, direction, number }: Claim,
+  expected: Rational | undefined,
+): { readonly number: NumberInText; readonly exact: Rational } | undefined {
+  if (expected === undefined) return undefined;
+  if (!CHANGES.has(kind)) return { number, exact: expected };
+  if (number.hedge !== undefined) return undefined;
+  const sign = rational(direction === 'down' || kind === 'below-plan' ? -1 : 1);
+  const quotient = (change: Rational): Rational => add(HUNDRED, multiply(sign, absolute(change)));
+  const readings = number.readings.map((one) => ({ ...one, value: quotient(one.value) }));
+  return { number: { ...number, readings }, exact: quotient(expected) };
+}
+
+const CHANGES: ReadonlySet<Claim['kind']> = new Set(['growth', 'above-plan', 'below-plan']);
+
 function countAgainst(
   { claim, verdict }: ReadClaim,
   own: ReadClaim,
   [above, below]: readonly [NumberInText, NumberInText],
 ): TestResult {
-  if (shareAgainst(claim.number, above, below)?.verdict !== 'disagree') return undefined;
+  const quotient = quotientSaid(claim, verdict.expected);
+  if (!quotient || shareAgainst(quotient.number, above, below)?.verdict !== 'disagree') {
+    return undefined;
+  }
   const [a, b] = [printedOf(above), printedOf(below)];
-  const share = verdict.expected;
+  const share = quotient.exact;
   if (!a || !b || !share || signOf(share) <= 0) return undefined;
   const isAbove = own.claim.number === above;
   const exact = roundHalfAwayFromZero(

@@ -2,7 +2,7 @@ import type { Claim } from '../../claim';
 import type { NumberInText } from '../../numbers/numberInText';
 import { areCountedAlike } from '../alike';
 import { between } from '../goingOn';
-import type { ReadClaim, Tested, TestResult } from '../tested';
+import { isWholeNumber, type ReadClaim, type Tested, type TestResult } from '../tested';
 import { shareAgainst } from './shareAgainst';
 
 /** "gần 200.000 hộ/tổng số 310.000 hộ, đạt tỷ lệ 64,5%" */
@@ -11,10 +11,26 @@ export function percentOfFraction({ sentence, claims, claim, position }: Tested)
   if (claim.kind !== 'level' && claim.kind !== 'share') return undefined;
   const columns = columnsBefore(sentence, claims, position);
   if (columns) return rateOfColumns(claim.number, columns);
-  const pair =
-    fractionBefore(sentence, claims, position) ?? fractionBehind(sentence, claims, position);
-  return pair && shareAgainst(claim.number, ...pair);
+  const before = fractionBefore(sentence, claims, position);
+  const pair = before ?? fractionBehind(sentence, claims, position);
+  const result = pair && shareAgainst(claim.number, ...pair);
+  const mayBeOfEach = before !== undefined && isWhatEachHas(sentence, before, claim.number);
+  return result?.verdict === 'disagree' && mayBeOfEach ? undefined : result;
 }
+
+/** "9/12 xã đạt 100%", "10/10 huyện đạt trên 90%": a round number, or a bound, that so many of them have reached. */
+function isWhatEachHas(
+  sentence: string,
+  [, below]: readonly [NumberInText, NumberInText],
+  { start, hedge, readings }: NumberInText,
+): boolean {
+  const isThreshold = hedge !== undefined || readings.every(isWholeNumber);
+  return isThreshold && REACHED_BY_EACH.test(sentence.slice(below.end, start));
+}
+
+/** Right behind those who have reached it: "sở, ngành đạt tỷ lệ hồ sơ trực tuyến". */
+const REACHED_BY_EACH =
+  /^[^.;:()\d]{0,40}(?<!,\s*)(?<!\p{L})đạt(?:\s+(?:tỷ lệ|tỉ lệ|mức|từ|khoảng)(?:\s+\p{L}+){0,5})?\s*$/iu;
 
 /** "38.889 / 25.263 / 65,0%": two columns and a third behind them. */
 function columnsBefore(
@@ -50,7 +66,10 @@ export function fractionBefore(
   const pair = fractionAt(sentence, claims, position - 2);
   const percentage = claims[position]?.claim;
   if (!pair || !percentage) return undefined;
+  // "65,3% (334.700/512.600 hộ) thấp hơn bình quân cả nước (75%)": it has its own percentage already.
+  if (fractionBehind(sentence, claims, position - 3)) return undefined;
   const behind = behindFraction(sentence, pair, percentage.number.start);
+  if (COMPARED.test(behind)) return undefined;
   if (percentage.number.hedge !== undefined && CRITERION.test(behind)) return undefined;
   if (HAVING.test(behind) || OF_THEIRS.test(sentence.slice(percentage.number.end))) {
     return undefined;
@@ -70,6 +89,10 @@ function behindFraction(
   const isInBrackets = /\(\s*$/u.test(sentence.slice(0, above.start));
   return isInBrackets ? behind.replace(/^[^()\d]{0,20}\)/u, '') : behind;
 }
+
+/** "21/24 nhiệm vụ hoàn thành, thấp hơn mức chung (90%)": what it is held against. */
+const COMPARED =
+  /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém) hơn|so với|bình quân|trung bình|mục tiêu|năm (?:trước|ngoái))(?!\p{L})/iu;
 
 /** "07/10 huyện đã có 100% số xã ký số": what they have, not how many they are. */
 const HAVING = /(?<!\p{L})có\s*$/iu;
