@@ -143,8 +143,12 @@ function townsIn(
   units: readonly Mention<string>[],
   { province }: BookFigures,
 ): readonly Mention<string>[] {
+  if (province === '') return [];
+  // "- Bắc Giang: 49.817 hồ sơ;": the other items stand on other lines.
+  const item = new RegExp(`(?<=^\\s*[–+•*-]\\s+)${province}(?=\\s*:?\\s*\\d)`, 'u').exec(text);
+  if (item) return [mention(item, 'elsewhere')];
   const isListed = units.some(({ end }) => WITH_NUMBER.test(text.slice(end)));
-  if (province === '' || !isListed || OF_WHICH.test(text)) return [];
+  if (!isListed || OF_WHICH.test(text)) return [];
   return [...text.matchAll(new RegExp(`${LISTED}${province}${NUMBER_NEXT}`, 'gu'))].map((match) =>
     mention(match, 'elsewhere'),
   );

@@ -6,7 +6,7 @@ import { asRates } from './outOfRound';
 import { fractionsInWords, numbersInWords } from './numbersInWords';
 import { notStatistics, type Stretch } from './notStatistics';
 import type { DecimalMark, NumberInText, PrintedNumber } from './numberInText';
-import { perHundred } from './perHundred';
+import { onScaleOfThousand, perHundred } from './perHundred';
 import { takePieces, wholeNumber } from './printedDigits';
 import { unitAfter } from './unitAfter';
 
@@ -36,9 +36,10 @@ export function numbersInText(sentence: string, decimalMark: DecimalMark): reado
     ...fractionsInWords(sentence),
     ...numbersInWords(sentence),
   ].filter(({ start, end }) => numbers.every((one) => end <= one.start || start >= one.end));
-  return [...perHundred(sentence, asRates(sentence, numbers)), ...written].sort(
-    (one, other) => one.start - other.start,
-  );
+  return [
+    ...perHundred(sentence, onScaleOfThousand(sentence, asRates(sentence, numbers))),
+    ...written,
+  ].sort((one, other) => one.start - other.start);
 }
 
 /**

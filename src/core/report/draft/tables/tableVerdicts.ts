@@ -6,6 +6,7 @@ import { judgeCell } from './cellVerdict';
 import { isChange } from './printedCell';
 import { gridOf, isDatum, rowsByTable, type Grid, type PlacedLine } from './grid';
 import { asOneForm } from './growthColumns';
+import { asCounted } from './countedRows';
 import { provenVerdicts } from './proof/provenLines';
 import type { Caption } from './words/about';
 import { aboutCaption } from './words/aboutCaption';
@@ -68,14 +69,17 @@ function verdictsIn(
   const isByUnit =
     rows.some(({ about: { unit } }) => unit !== undefined && unit !== '') || layout.isOfUnits;
   const asked = rows.flatMap(({ row, about, section }) =>
-    [...row].flatMap(([column, cell]) => {
-      const head = columns.get(column);
-      if (!head || layout.labels.has(column)) return [];
-      const one = askedOfCell(about, over(head, section), context, isByUnit);
-      return one && (isDatum(cell) || isChange(cell, one.kind))
-        ? [{ cell, asked: one, column }]
-        : [];
-    }),
+    asCounted(
+      [...row].flatMap(([column, cell]) => {
+        const head = columns.get(column);
+        if (!head || layout.labels.has(column)) return [];
+        const one = askedOfCell(about, over(head, section), context, isByUnit);
+        return one && (isDatum(cell) || isChange(cell, one.kind))
+          ? [{ cell, asked: one, column }]
+          : [];
+      }),
+      figures,
+    ),
   );
   const named = asOneForm(asked, figures, mark).flatMap(({ cell, asked: one }) => {
     const verdict = judgeCell(cell, one, figures, mark);
