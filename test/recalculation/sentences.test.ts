@@ -27,6 +27,7 @@ const WORKBOOKS = [
   'exchanged twice',
   'unanswered',
   'official',
+  'official of one',
   'last year exchanged',
   'ranked before',
 ] as const;
@@ -76,6 +77,7 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
     });
     write('unanswered', ([one, two]) => ['…', add(one ?? ZERO, two ?? ZERO)]);
     write('official', (figures) => figures, { status: 'chính thức' });
+    write('official of one', (figures) => figures, { code: 'BC010', status: 'chính thức' });
     write(
       'last year exchanged',
       ([one, two, three]) => [plus(one, -50_000), two ?? ZERO, plus(three, 50_000)],
@@ -117,10 +119,18 @@ describe('the sheet of sentences, recalculated by LibreOffice', () => {
 
   it('notices that a unit has no figure any more though the total is what it was', () => {
     assert.equal(checksIn('unanswered').get(`${CODE} mức và thay đổi`), MOVED);
+    assert.equal(
+      checksIn('unanswered').get('VT010 mức và thay đổi'),
+      MOVED,
+      'a sum of which it is a part',
+    );
   });
 
   it('notices that estimates have become official', () => {
     assert.equal(checksIn('official').get(`${CODE} mức và thay đổi`), MOVED);
+    assert.equal(checksIn('official').get('VT010 mức và thay đổi'), MOVED);
+    assert.equal(checksIn('official').get('BC010 mức và thay đổi'), UNCHANGED);
+    assert.equal(checksIn('official of one').get('BC010 mức và thay đổi'), MOVED);
   });
 
   it('notices that last year’s figures have gone from a unit that reported to one that did not', () => {
