@@ -5,6 +5,7 @@ import { saidOf } from './circumstances/circumstances';
 import type { Claim } from './claim';
 import type { Clause } from './clause';
 import { agrees, judge } from './judge';
+import { isMeantRoughly } from './numbers/multiplesInWords';
 import { findPhrases } from './subjects/phraseIndex';
 import { areLinking } from './text/linkingWords';
 import { wordsOf } from './text/words';
@@ -29,7 +30,7 @@ export function heldAsRatioOfNamed(clause: Clause, claim: Claim, verdict: Verdic
   const told = { ...verdict, indicator: first.code, unit: '', year: figures.year, expected: exact };
   if (agrees(judge(number, printed, exact)))
     return { ...told, verdict: 'agree', message: undefined };
-  if (number.hedge !== undefined) return verdict;
+  if (number.hedge !== undefined || isMeantRoughly(number, printed.value, exact)) return verdict;
   const right = `${printedNumber(exact, 1)} lần`;
   return {
     ...told,

@@ -19,6 +19,7 @@ describe('how many times one figure is another that is named behind it', () => {
     'Doanh thu viễn thông di động gấp 3,3 lần doanh thu bưu chính.',
     'Tốc độ tăng doanh thu bưu chính gấp 2,6 lần doanh thu viễn thông.',
     'Năm 2021, doanh thu viễn thông gấp 5,3 lần doanh thu bưu chính.',
+    'Doanh thu viễn thông gấp bốn lần doanh thu bưu chính.',
     'Doanh thu viễn thông gấp hơn 3 lần doanh thu bưu chính.',
     'Doanh thu viễn thông gấp 17 lần số trạm 5G.',
   ])
