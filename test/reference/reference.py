@@ -220,7 +220,9 @@ class Year:
         return list(dict.fromkeys([unit for unit in before if unit not in moved] + after))
 
     def off(self, *codes):
-        return {unit for unit in self.kind for code in codes if self.answer(unit, code)[0] == 'x'}
+        """Who answers "x" and of whom no last year is known; what is known stays in last year's total."""
+        return {unit for unit in self.kind for code in codes
+                if self.answer(unit, code)[0] == 'x' and self.unit_prior(unit, code)[0] is None}
 
     def prior(self, code):
         form = self.form(code)[0]

@@ -25,6 +25,8 @@ export interface CollectedYear {
 export interface Answer {
   /** The accepted figure of the year; absent when not asked, not sent, or withheld. */
   readonly current: Observation | undefined;
+  /** Left out because another unit's figure is of the same enterprise: in neither year, though it reads "x" now. */
+  readonly isCountedTwice?: true;
   /** Set when something was answered but stays out of the totals because of an error. */
   readonly withheld: WithheldAnswer | undefined;
   readonly prior: Observation | undefined;

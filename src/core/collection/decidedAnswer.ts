@@ -28,7 +28,8 @@ export function decideAnswer(before: Answer, { finding, decision }: Settlement):
   if (decision?.decision === 'correct') return corrected(before, finding, decision);
   if (!isSent(before)) return before;
   if (decision && before.current && isOneEnterprise(finding)) {
-    return { ...before, current: { ...before.current, figure: NOT_APPLICABLE } };
+    const current = { ...before.current, figure: NOT_APPLICABLE };
+    return { ...before, current, isCountedTwice: true };
   }
   const withheld = before.withheld ?? {
     indicator: finding.indicator,
@@ -41,8 +42,8 @@ export function decideAnswer(before: Answer, { finding, decision }: Settlement):
 
 /**
  * Whether a finding says that a unit's whole figure is counted with another's; a name in two lists is only
- * one of those that are counted. Left out, nothing of it is lacking, this year or the year before: the unit
- * does not owe it, as one that answers "x".
+ * one of those that are counted. Left out, nothing of it is lacking, and nothing is counted, this year or
+ * the year before: the unit does not owe it.
  */
 export function isOneEnterprise({ message }: Finding): boolean {
   return message.code === 'double-count';

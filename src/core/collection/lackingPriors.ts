@@ -1,7 +1,7 @@
 import { operandsOf } from '#core/catalogue/aggregationText';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from './collectedYear';
-import { gavePrior, isOff, unitsOfPrior, wasOff } from './priorRoster';
+import { gavePrior, unitsOfPrior, wasOff } from './priorRoster';
 import { provincePrior } from './provincePrior';
 import { isNewUnit, unitPrior } from './unitPrior';
 import { indexOf } from './yearIndex';
@@ -26,7 +26,7 @@ export function lackingPriors(collected: CollectedYear, indicator: Indicator): r
 }
 
 function lackingUnits(collected: CollectedYear, code: string): readonly string[] {
-  const units = unitsOfPrior(collected, code, isOff(collected, code));
+  const units = unitsOfPrior(collected, code);
   const unknown = units.filter((unit) => unitPrior(collected, unit, code).value === undefined);
   const isAnyKnown =
     unknown.length < units.length ||

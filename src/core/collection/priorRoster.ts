@@ -1,3 +1,4 @@
+import { operandsOf } from '#core/catalogue/aggregationText';
 import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import {
   isOfAuthorities,
@@ -7,7 +8,7 @@ import {
 } from '#core/catalogue/indicator';
 import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { entersSums } from '#core/numbers/figure';
-import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
+import { answerOf, NO_ANSWER, type CollectedYear, type PriorFigure } from './collectedYear';
 import { registerKeepers, registerUnit } from './registerUnit';
 import { rosterOf, unitsOfKinds } from './roster';
 import { isNewUnit, saidOff, unitPrior } from './unitPrior';
@@ -115,29 +116,56 @@ export function movedUnits(collected: CollectedYear, indicator: Indicator): read
   return units.filter((unit) => changesInto.has(unit));
 }
 
-/** Whether a unit says this year that the indicator does not apply to it. */
-export function isOff(collected: CollectedYear, code: string): (unit: string) => boolean {
-  return (unit) => answerOf(collected, unit, code)?.current?.figure.state === 'not-applicable';
+/**
+ * Whether a unit says this year that the indicator does not apply to it. That takes it off this year's
+ * roster; what it had last year was part of last year's total, and stays in it as that of an ended unit does.
+ */
+export function isExempt(collected: CollectedYear, unit: string, code: string): boolean {
+  const { current, isCountedTwice } = answerOf(collected, unit, code) ?? NO_ANSWER;
+  return current?.figure.state === 'not-applicable' && isCountedTwice !== true;
+}
+
+/** Whether nothing is asked of a unit for last year's total: it is counted under another name, or exempt without a past. */
+export function isOutOfPrior(collected: CollectedYear, unit: string, code: string): boolean {
+  if (answerOf(collected, unit, code)?.isCountedTwice === true) return true;
+  return isExempt(collected, unit, code) && unitPrior(collected, unit, code).value === undefined;
+}
+
+/**
+ * Whether somebody who is exempt was there last year, and nobody says what it had then: what is known of the
+ * others need not be all of last year's total.
+ */
+export function lacksExempt(collected: CollectedYear, { code, aggregation }: Indicator): boolean {
+  const { indicators } = indexOf(collected);
+  const operands = operandsOf(aggregation).flatMap((operand) => indicators.get(operand) ?? []);
+  if (operands.length > 0) return operands.some((operand) => lacksExempt(collected, operand));
+  return priorUnits(collected, priorRoster(collected, code)).some(
+    (unit) =>
+      isExempt(collected, unit, code) &&
+      unitPrior(collected, unit, code).value === undefined &&
+      !wasOff(collected, unit, code),
+  );
 }
 
 export function unitPriorsOf(
   collected: CollectedYear,
   code: string,
-  off: (unit: string) => boolean,
   roster = priorRoster(collected, code),
 ): readonly PriorFigure[] {
-  return unitsOfPrior(collected, code, off, roster).map((unit) => unitPrior(collected, unit, code));
+  return unitsOfPrior(collected, code, roster).map((unit) => unitPrior(collected, unit, code));
 }
 
 /** The units whose figures of the year before are asked for to make its total. */
 export function unitsOfPrior(
   collected: CollectedYear,
   code: string,
-  off: (unit: string) => boolean,
   roster = priorRoster(collected, code),
 ): readonly string[] {
-  return priorUnits(collected, roster, off).filter(
-    (unit) => !wasOff(collected, unit, code) && !hadNoYearEnd(collected, unit, code),
+  return priorUnits(collected, roster).filter(
+    (unit) =>
+      !isOutOfPrior(collected, unit, code) &&
+      !wasOff(collected, unit, code) &&
+      !hadNoYearEnd(collected, unit, code),
   );
 }
 
@@ -173,20 +201,15 @@ export function wasOff(
 
 /**
  * The units whose figures of the year before make its total: those of the roster's kinds that
- * existed then, ended ones included, minus those that are off it; where boundaries moved figures,
- * the units that received them stand for those that gave them.
+ * existed then, ended ones included; where boundaries moved figures, the units that received them stand for those that gave them.
  */
-function priorUnits(
-  collected: CollectedYear,
-  roster: PriorRoster,
-  off: (unit: string) => boolean,
-): readonly string[] {
+function priorUnits(collected: CollectedYear, roster: PriorRoster): readonly string[] {
   const { changesInto, changesFrom } = indexOf(collected);
   const { book } = collected;
   const kinds = new Set(roster.kinds);
   const onRoster = new Set(roster.asked);
   return book.units
-    .filter((unit) => kinds.has(unit.kind) && !off(unit.code))
+    .filter((unit) => kinds.has(unit.kind))
     .filter(
       ({ code: unit }) => !hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? []),
     )

@@ -17,12 +17,14 @@ import { weakest } from './priorBasis';
 import {
   enteringDepartment,
   gavePrior,
-  isOff,
+  isOutOfPrior,
+  lacksExempt,
   movedDepartment,
   priorRegister,
   priorRoster,
   silentFamilies,
   unitPriorsOf,
+  unitsOfPrior,
 } from './priorRoster';
 import { isOneRoster, rosterOf } from './roster';
 import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
@@ -60,6 +62,7 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
     computed.basis === 'submitted' || isMoreThanParts(collected, indicator, row.value);
   if (computed.value === undefined || isOfSome) return row.value === undefined ? NO_PRIOR : row;
   const agree = row.value === undefined || isRoundingOf(row.value, computed.value);
+  if (!agree && lacksExempt(collected, indicator)) return row;
   return { value: computed.value, basis: agree ? weakest([computed, row]) : 'revised' };
 }
 
@@ -75,7 +78,7 @@ function publishedByOthers(
   const { code } = indicator;
   if (priorsBehind(collected, indicator).some(({ value }) => value !== undefined)) return undefined;
   for (const roster of silentFamilies(collected, indicator)) {
-    const total = summed(unitPriorsOf(collected, code, isOff(collected, code), roster));
+    const total = summed(unitPriorsOf(collected, code, roster));
     const isPublished = total.basis === 'published' || total.basis === 'revised';
     if (isPublished) return { ...total, family: roster.family };
   }
@@ -116,7 +119,7 @@ function totalsBeyondParts(
   ofParts: PriorFigure,
 ): PriorFigure | undefined {
   if (parts.every((part) => priorOf(collected, part).value !== undefined)) return undefined;
-  const totals = summed(unitPriorsOf(collected, code, isOff(collected, code)));
+  const totals = summed(unitPriorsOf(collected, code));
   if (totals.value === undefined) return undefined;
   const isBeyond = ofParts.value === undefined || compare(totals.value, ofParts.value) > 0;
   return isBeyond ? totals : undefined;
@@ -151,9 +154,7 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
       const isAsked = rosterOf(collected, code).asked.length > 0;
       const entering = isAsked ? undefined : enteringDepartment(collected, indicator);
       const entered = entering === undefined ? undefined : unitPrior(collected, entering, code);
-      return entered?.value !== undefined
-        ? [entered]
-        : unitPriorsOf(collected, code, isOff(collected, code));
+      return entered?.value !== undefined ? [entered] : unitPriorsOf(collected, code);
     }
     case 'derived_sum':
       return partPriors(collected, aggregation.parts);
@@ -166,22 +167,24 @@ function priorsBehind(collected: CollectedYear, indicator: Indicator): readonly 
   }
 }
 
-/** Over one roster, a unit that is off on one side of a ratio is off on the other as well. */
+/** Over one roster, a unit that is out on one side of a ratio is out on the other as well. */
 function sidePriors(
   collected: CollectedYear,
   numerator: string,
   denominator: string,
 ): readonly PriorFigure[] {
-  const isOffAbove = isOff(collected, numerator);
-  const isOffBelow = isOff(collected, denominator);
-  const above = rosterOf(collected, numerator);
-  const isHalfOff = above.asked.some((unit) => isOffAbove(unit) !== isOffBelow(unit));
   const sides = [numerator, denominator];
-  return isHalfOff && isOneRoster(above, rosterOf(collected, denominator))
-    ? sides.map((side) =>
-        summed(unitPriorsOf(collected, side, (unit) => isOffAbove(unit) || isOffBelow(unit))),
-      )
-    : sides.map((side) => priorOf(collected, side));
+  const above = rosterOf(collected, numerator);
+  const sidesOut = (unit: string): number =>
+    sides.filter((side) => isOutOfPrior(collected, unit, side)).length;
+  const isHalfOut = above.asked.some((unit) => sidesOut(unit) === 1);
+  if (!isHalfOut || !isOneRoster(above, rosterOf(collected, denominator))) {
+    return sides.map((side) => priorOf(collected, side));
+  }
+  return sides.map((side) => {
+    const paired = unitsOfPrior(collected, side).filter((unit) => sidesOut(unit) === 0);
+    return summed(paired.map((unit) => unitPrior(collected, unit, side)));
+  });
 }
 
 function priorOf(collected: CollectedYear, code: string): PriorFigure {

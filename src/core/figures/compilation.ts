@@ -75,8 +75,8 @@ export interface IndicatorTotal {
   readonly byUnit: readonly UnitShare[];
   /** The same of units that answer a figure which is not added up. */
   readonly unitsApart: readonly UnitApart[];
-  /** Units that are in the prior and have ended since; empty for figures that are not sums of units. */
-  readonly ended: readonly EndedUnit[];
+  /** Units that are in the prior and no longer on the roster; empty for figures that are not sums of units. */
+  readonly former: readonly FormerUnit[];
   /** Last year's figures of units whose territory changed since, as the total counts them. */
   readonly moved: readonly MovedPrior[];
 }
@@ -132,8 +132,10 @@ export interface UnitApart extends UnitShare {
   readonly moved?: MovedPrior;
 }
 
-export interface EndedUnit {
+export interface FormerUnit {
   readonly unit: string;
+  /** It has ended since, or says this year that the indicator does not apply to it ("x"). */
+  readonly why: 'ended' | 'exempt';
   readonly prior: Rational;
 }
 

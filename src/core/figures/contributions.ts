@@ -2,14 +2,14 @@ import { entersSums, type Figure } from '#core/numbers/figure';
 import { roundAdding } from '#core/numbers/largestRemainder';
 import { equals, subtract, sum, ZERO, type Rational } from '#core/numbers/rational';
 import { percentOf } from './comparison';
-import type { IndicatorTotal } from './compilation';
+import type { FormerUnit, IndicatorTotal } from './compilation';
 import { amountOf } from './level';
 
 /** What one unit brought to the growth of a total. */
 export interface Contribution {
   readonly unit: string;
-  /** Reporting in both years; without a figure last year; or ended since. */
-  readonly kind: 'continuing' | 'new' | 'ended';
+  /** Reporting in both years; without a figure last year; ended since; or exempt ("x") now. */
+  readonly kind: 'continuing' | 'new' | FormerUnit['why'];
   /** Percentage points of the total's growth, (x − p)/P·100, rounded. */
   readonly points: Rational;
 }
@@ -49,16 +49,16 @@ export function makeUp(changes: readonly UnitChange[], value: Rational, prior: R
   );
 }
 
-/** The units of a sum, those that have ended since last. */
-export function unitChanges({ byUnit, ended }: IndicatorTotal): readonly UnitChange[] {
+/** The units of a sum, those that are no longer on its roster last. */
+export function unitChanges({ byUnit, former }: IndicatorTotal): readonly UnitChange[] {
   return [
     ...byUnit.map(({ unit, figure, prior }): UnitChange => {
       const kind = entersSums(prior) ? 'continuing' : 'new';
       return { unit, kind, now: amountIn(figure), before: amountIn(prior) };
     }),
-    ...ended.map(({ unit, prior }): UnitChange => ({
+    ...former.map(({ unit, prior, why }): UnitChange => ({
       unit,
-      kind: 'ended',
+      kind: why,
       now: ZERO,
       before: prior,
     })),

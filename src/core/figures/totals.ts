@@ -11,7 +11,7 @@ import { planOf } from './plan';
 import { publishedTotal } from './publishedPriors';
 import { levelFinder } from './provinceLevel';
 import { unitsApart } from './unitsApart';
-import { endedUnits, unitShares, unitsInPart } from './unitShares';
+import { formerUnits, unitShares, unitsInPart } from './unitShares';
 
 /** The province's figure of every indicator, in the catalogue's order (docs/methods.md, C to E). */
 export function computeTotals(collected: CollectedYear): readonly IndicatorTotal[] {
@@ -50,7 +50,7 @@ function totalOf(collected: CollectedYear, indicator: Indicator, level: Level): 
     ...comparison(indicator, level, { prior: prior.value, plan }),
     byUnit: unitShares(collected, indicator, level),
     unitsApart: unitsApart(collected, indicator),
-    ended: endedUnits(collected, indicator, level),
+    former: formerUnits(collected, indicator, level),
     moved: movedPriors(collected, indicator),
   };
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { publishedItself } from '#core/collection/asPublished';
 import { answerOf, type CollectedYear, type PriorBasis } from '#core/collection/collectedYear';
 import { weakest } from '#core/collection/priorBasis';
+import { isExempt } from '#core/collection/priorRoster';
 import { unitPrior } from '#core/collection/unitPrior';
 import { rosterOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
@@ -81,7 +82,7 @@ export function ownPriorLevel(
     return multiply(divide(above, below), aggregation.factor);
   }
   if (aggregation.form !== 'derived_sum') return unitPrior(collected, unit, code).value;
-  const priors = partsOwed(collected, unit, aggregation.parts).map((part) =>
+  const priors = partsOfPrior(collected, unit, aggregation.parts).map((part) =>
     ownPriorLevel(collected, unit, part),
   );
   const known = priors.filter((prior) => prior !== undefined);
@@ -95,7 +96,7 @@ export function unitPriorBasis(
   { code, aggregation }: Indicator,
 ): PriorBasis | undefined {
   if (aggregation.form === 'derived_sum') {
-    return weakestOf(partsOwed(collected, unit, aggregation.parts));
+    return weakestOf(partsOfPrior(collected, unit, aggregation.parts));
   }
   if (aggregation.form === 'ratio_of_sums') {
     const { indicators } = indexOf(collected);
@@ -122,8 +123,25 @@ function partsOwed(
   });
 }
 
-/** The amount by which a total of the year before counts a unit that has ended since. */
-export function endedPrior(
+/** The parts of a unit's figure of last year: those it owes, and what it had of those that it is exempt from now. */
+function partsOfPrior(
+  collected: CollectedYear,
+  unit: string,
+  parts: readonly string[],
+): readonly Indicator[] {
+  const owed = partsOwed(collected, unit, parts);
+  if (owed.length === parts.length) return owed;
+  const { indicators } = indexOf(collected);
+  const exempt = parts.flatMap((code) => {
+    const part = indicators.get(code);
+    const wasCounted = part !== undefined && isExempt(collected, unit, code);
+    return wasCounted && ownPriorLevel(collected, unit, part) !== undefined ? [part] : [];
+  });
+  return [...owed, ...exempt];
+}
+
+/** The amount by which a total of the year before counts a unit that is no longer on the roster. */
+export function formerPrior(
   collected: CollectedYear,
   unit: string,
   { code, aggregation }: Indicator,
@@ -133,7 +151,7 @@ export function endedPrior(
     return sum(
       aggregation.parts.flatMap((part) => {
         const indicator = indicators.get(part);
-        return indicator ? [endedPrior(collected, unit, indicator)] : [];
+        return indicator ? [formerPrior(collected, unit, indicator)] : [];
       }),
     );
   }

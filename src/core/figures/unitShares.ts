@@ -2,7 +2,8 @@ import { operandsOf } from '#core/catalogue/aggregationText';
 import type { Indicator } from '#core/catalogue/indicator';
 import { answerOf, type CollectedYear } from '#core/collection/collectedYear';
 import { predecessorsOf } from '#core/collection/lackingPriors';
-import { wasOff } from '#core/collection/priorRoster';
+import { isExempt, wasOff } from '#core/collection/priorRoster';
+import { rosterOf } from '#core/collection/roster';
 import { wasAbsent } from '#core/collection/unitPrior';
 import { indexOf } from '#core/collection/yearIndex';
 import {
@@ -14,11 +15,11 @@ import {
   type Figure,
 } from '#core/numbers/figure';
 import { isZero, type Rational } from '#core/numbers/rational';
-import type { EndedUnit, UnitShare } from './compilation';
+import type { FormerUnit, UnitShare } from './compilation';
 import type { Level } from './level';
 import { publishedOfUnit } from './publishedPriors';
 import {
-  endedPrior,
+  formerPrior,
   givenFigures,
   givesAllAway,
   ownPriorLevel,
@@ -131,14 +132,32 @@ export function unitsInPart(
   );
 }
 
-/** Units of last year's total that are gone, with what they had; their fall is part of the change. */
-export function endedUnits(
+/** Units of last year's total that are off this year's, with what they had; their fall is part of the change. */
+export function formerUnits(
   collected: CollectedYear,
   indicator: Indicator,
-  { source }: Level,
-): readonly EndedUnit[] {
+  { source, roster }: Level,
+): readonly FormerUnit[] {
   if (source !== 'units' && source !== 'parts') return [];
-  return indexOf(collected)
-    .endedUnits.map(({ code }) => ({ unit: code, prior: endedPrior(collected, code, indicator) }))
-    .filter(({ prior }) => !isZero(prior));
+  const exempt = exemptUnits(collected, indicator).filter((unit) => !roster.members.has(unit));
+  const withPrior = (unit: string, why: FormerUnit['why']): FormerUnit => {
+    return { unit, why, prior: formerPrior(collected, unit, indicator) };
+  };
+  return [
+    ...indexOf(collected).endedUnits.map(({ code }) => withPrior(code, 'ended')),
+    ...exempt.map((unit) => withPrior(unit, 'exempt')),
+  ].filter(({ prior }) => !isZero(prior));
+}
+
+/** Who says that the indicator, or one that it is made of, does not apply to it. */
+function exemptUnits(collected: CollectedYear, indicator: Indicator): readonly string[] {
+  const { indicators } = indexOf(collected);
+  const operands = operandsOf(indicator.aggregation).flatMap((code) => indicators.get(code) ?? []);
+  if (operands.length > 0) {
+    return [...new Set(operands.flatMap((operand) => exemptUnits(collected, operand)))];
+  }
+  const { asked } = rosterOf(collected, indicator.code);
+  return asked.filter(
+    (unit) => isExempt(collected, unit, indicator.code) && !givesAllAway(collected, unit),
+  );
 }

@@ -3,7 +3,7 @@ import type { Compilation } from '#core/figures/compilation';
 
 /**
  * What people have left out of a total because the same enterprise stands there under another name: the
- * unit does not owe the figure, as if it had answered “x”, and is in neither year.
+ * unit does not owe the figure, and is in neither year.
  */
 export function leftOutAsCountedTwice(
   { decisions, observations, book }: Pick<Compilation, 'decisions' | 'observations' | 'book'>,

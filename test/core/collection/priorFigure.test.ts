@@ -398,9 +398,58 @@ describe("the province's figure of the year before", () => {
     assert.equal(ofProvince({ units, known: priors, sheets: A_SENDS }), '11 published');
   });
 
-  it('leaves out a unit that answered "x"', () => {
-    const sheets = { ...A_SENDS, B: { VT012: { current: 'x', prior: '4' } } };
-    assert.equal(ofProvince({ sheets }), '9 submitted');
+  describe('with a unit that answers "x" this year', () => {
+    const sheets = { ...A_SENDS, B: { VT012: { current: 'x' } } };
+    const units = [known('8'), published('B', 'VT012', '4')];
+    const total = published('', 'VT012', '12');
+
+    it('keeps what that unit had, published or stated', () => {
+      assert.equal(ofProvince({ sheets, known: units }), '12 published');
+      const stated = { ...A_SENDS, B: { VT012: { current: 'x', prior: '4' } } };
+      assert.equal(ofProvince({ sheets: stated }), '13 submitted');
+    });
+
+    it('is the same whether the units’ rows, the province’s row or both are in the book', () => {
+      for (const rows of [units, [total], [...units, total]]) {
+        assert.equal(ofProvince({ sheets, known: rows }), '12 published');
+      }
+    });
+
+    it('is the province’s row, revised by nothing, where the unit’s own is not in the book', () => {
+      assert.equal(ofProvince({ sheets, known: [known('8'), total] }), '12 published');
+    });
+
+    it('asks nothing of a unit without a last year', () => {
+      assert.equal(ofProvince({ sheets }), '9 submitted');
+      const off = published('B', 'VT012', '4', { figure: NOT_APPLICABLE });
+      assert.equal(ofProvince({ sheets, known: [known('8'), off] }), '8 published');
+    });
+
+    it('is what it was where all answer "x"', () => {
+      const all = { A: { VT012: { current: 'x' } }, B: { VT012: { current: 'x' } } };
+      assert.equal(ofProvince({ sheets: all, known: units }), '12 published');
+    });
+
+    it('keeps the pair of a ratio of which only one side is "x" now, and drops what had but one', () => {
+      const [online, dossiers] = [anIndicator('CDS051'), anIndicator('CDS050')];
+      const rate = share('CDS052', percentOf('CDS051', 'CDS050'));
+      const pairs = [
+        published('A', 'CDS051', '700'),
+        published('A', 'CDS050', '1000'),
+        published('B', 'CDS050', '400'),
+      ];
+      const story = {
+        indicators: [rate, online, dossiers],
+        sheets: {
+          A: { CDS051: { current: '1' }, CDS050: { current: '2' } },
+          B: { CDS051: { current: 'x' }, CDS050: { current: '2' } },
+        },
+      };
+      // 820 of 1400 (statistics.md M5); 700 of 1000 where B had no numerator.
+      const both = [...pairs, published('B', 'CDS051', '120')];
+      assert.equal(ofProvince({ ...story, known: both }, rate), '58.5714285714286 published');
+      assert.equal(ofProvince({ ...story, known: pairs }, rate), '70 published');
+    });
   });
 
   it('is empty while one unit has no figure', () => {

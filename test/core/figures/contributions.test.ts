@@ -57,6 +57,42 @@ describe('contributions', () => {
     ]);
   });
 
+  it('tell apart what is lacking because a unit answers "x" now, of a derived sum too', () => {
+    const units = ['A', 'B', 'C', 'D', 'E'].map((code) => aUnit(code));
+    const sheets = { ...STORY.sheets, D: { VT012: { current: 'x' } } };
+    const story = { ...STORY, units, sheets, indicators: [MOBILE, derivedSum('VT010', 'VT012')] };
+    const known = [...(STORY.known ?? []), published('E', 'VT012', '0')];
+    for (const code of ['VT012', 'VT010']) {
+      assert.deepEqual(brought({ ...story, known }, code)?.slice(-2), [
+        'E continuing 7.5',
+        'D exempt -10.0',
+      ]);
+    }
+  });
+
+  it('count the part that no longer applies with the unit that still reports others', () => {
+    const FIXED = anIndicator('VT011');
+    const found = brought(
+      {
+        indicators: [FIXED, MOBILE, derivedSum('VT010', 'VT011', 'VT012')],
+        units: [aUnit('A'), aUnit('B')],
+        sheets: {
+          A: { VT011: { current: 'x' }, VT012: { current: '1000' } },
+          B: { VT011: { current: '110' }, VT012: { current: '800' } },
+        },
+        known: [
+          published('A', 'VT011', '100'),
+          published('A', 'VT012', '1000'),
+          published('B', 'VT011', '100'),
+          published('B', 'VT012', '800'),
+        ],
+      },
+      'VT010',
+    );
+    // 2000 before; A 1100 → 1000, B 900 → 910.
+    assert.deepEqual(found, ['A continuing -5.0', 'B continuing 0.5']);
+  });
+
   it('add to the growth of the total, which is not that of the matched units', () => {
     const total = totalOf(STORY, 'VT012');
     assert.equal(total.growth && toFixedText(total.growth, 1), '1.5');

@@ -86,6 +86,17 @@ describe('a sum over reporting units', () => {
     assert.deepEqual(total.unitsExpected, ['A', 'B', 'C']);
   });
 
+  it('falls by what a unit had that answers "x", which like-for-like growth is without', () => {
+    const priors = { A: '10', B: '20', C: '20', D: '30' };
+    const known = Object.entries(priors).map(([unit, value]) => published(unit, 'VT012', value));
+    const total = totalOf(mobile({ ...ALL, D: { current: 'x' } }, { known }), 'VT012');
+    // 60 over 80, and over the 50 of A, B and C.
+    assert.deepEqual(
+      stated(total, 'value', 'prior', 'growth', 'likeForLikeGrowth', 'coverageWeight'),
+      ['60', '80', '-25', '20', '100'],
+    );
+  });
+
   for (const [name, row] of [
     ['"…"', { current: '…' }],
     ['a blank', { current: '' }],

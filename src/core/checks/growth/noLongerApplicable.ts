@@ -8,7 +8,7 @@ import { named, raise } from '../raise';
 import type { LastYear } from './lastYear';
 
 /**
- * "x" where last year had a figure: the unit no longer owes it, and last year's total falls by that
+ * "x" where last year had a figure: the unit no longer owes it, and the total falls by that
  * figure without a word. What people have left out themselves was sent as a figure.
  */
 export function checkNoLongerApplicable(

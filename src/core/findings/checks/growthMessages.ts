@@ -58,9 +58,9 @@ export const growthMessages = {
     Pick<AboutGrowth, 'indicator' | 'cell' | 'prior'> & { year: number }
   >({
     vi: ({ indicator, cell, prior, year }) =>
-      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi “x” (không áp dụng), trong khi năm ${year} có ${levelVi(prior, indicator)}; số năm ${year} của đơn vị vì thế cũng không còn trong số so sánh. Nếu đơn vị vẫn thuộc diện báo cáo thì phải ghi số, hoặc “-” (không phát sinh), “…” (chưa có số liệu).`,
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi “x” (không áp dụng), trong khi năm ${year} có ${levelVi(prior, indicator)}; số năm ${year} của đơn vị vẫn nằm trong số so sánh của tỉnh, nên mức tăng chung gồm cả phần giảm này. Nếu đơn vị vẫn thuộc diện báo cáo thì phải ghi số, hoặc “-” (không phát sinh), “…” (chưa có số liệu).`,
     en: ({ indicator, cell, prior, year }) =>
-      `${placeInWords(cell, 'en')}${nameEn(indicator)} is “x” (not applicable), while in ${year} there were ${levelEn(prior, indicator)}; the unit's figure of ${year} is therefore no longer in the comparison. A unit that still has to report it writes a figure, “-” where nothing occurred, “…” where it is not known.`,
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is “x” (not applicable), while in ${year} there were ${levelEn(prior, indicator)}; the province's comparison still holds the unit's figure of ${year}, so that its growth includes this fall. A unit that still has to report it writes a figure, “-” where nothing occurred, “…” where it is not known.`,
   }),
   'growth-out-of-bounds/turned': message<AboutGrowth>({
     vi: ({ indicator, cell, value, prior }) =>

@@ -73,7 +73,8 @@ function oldFigures(
   origins: ReadonlySet<string>,
 ): readonly OldFigure[] {
   const families = new Set(priors.map(({ unit }) => familyOfUnit(context, unit)));
-  const ended = new Set(context.total(indicator).ended.map(({ unit }) => unit));
+  const gone = context.total(indicator).former.filter(({ why }) => why === 'ended');
+  const ended = new Set(gone.map(({ unit }) => unit));
   // An enterprise may close for good; a place lies somewhere on the new map.
   const leadsNowhere = ({ code, kind }: ReportingUnit): boolean =>
     ended.has(code) && !origins.has(code) && familyOf(kind) === 'areas';

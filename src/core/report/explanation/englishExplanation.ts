@@ -79,7 +79,12 @@ export const ENGLISH_EXPLANATION: ExplanationWords = {
   together: (points, measure) => `together ${points} ${measure}`,
   reversed:
     'mind: the rates of all units moved one way and the rate of the whole the other, which their weights have done',
-  contributionOf: { continuing: '', new: ' (new unit)', ended: ' (ended)' },
+  contributionOf: {
+    continuing: '',
+    new: ' (new unit)',
+    ended: ' (ended)',
+    exempt: ' (does not apply)',
+  },
   ended: 'no longer reports',
   sources: 'Sources',
   sumOfUnits: (count) => `the sum of ${countEn(count, 'unit')}`,

@@ -88,7 +88,9 @@ export function rateShares(
         priorSign(context, unit, prior) ?? context.figure(indicator, prior),
       ),
     ),
-    ...gone.map(({ unit }) => line(unit, context.words.ended, endedRate(context, indicator, unit))),
+    ...gone.map(({ unit }) =>
+      line(unit, context.words.ended, formerRate(context, indicator, unit)),
+    ),
   ]);
 
   function line(unit: string, figure: string, prior: string) {
@@ -98,11 +100,11 @@ export function rateShares(
   }
 }
 
-/** What a unit had last year that has ended since. */
-function endedRate(context: ExplanationContext, indicator: Indicator, unit: string): string {
+/** What a unit had last year that no longer reports. */
+function formerRate(context: ExplanationContext, indicator: Indicator, unit: string): string {
   const sides = sidesOf(context, indicator);
   const [above, below] = [sides?.numerator, sides?.denominator].map((side) =>
-    priorOfEnded(side, unit),
+    priorOfFormer(side, unit),
   );
   const isKnown = sides && above && below && !isZero(below);
   return context.plain(
@@ -111,8 +113,8 @@ function endedRate(context: ExplanationContext, indicator: Indicator, unit: stri
   );
 }
 
-function priorOfEnded(side: IndicatorTotal | undefined, of: string): Rational | undefined {
-  return side?.ended.find(({ unit }) => unit === of)?.prior;
+function priorOfFormer(side: IndicatorTotal | undefined, of: string): Rational | undefined {
+  return side?.former.find(({ unit }) => unit === of)?.prior;
 }
 
 function pairText(
@@ -145,10 +147,10 @@ function sideShares(
   const lines = shareLines(context, [
     ...units.map(({ unit, kind, points }) => ({
       ...{ unit, indicator: indicator.code, points },
-      ...(kind === 'ended'
+      ...(kind === 'ended' || kind === 'exempt'
         ? {
             figure: context.words.ended,
-            prior: context.level(above, priorOfEnded(sides.numerator, unit)),
+            prior: context.level(above, priorOfFormer(sides.numerator, unit)),
           }
         : {
             figure: context.measured(above, given.get(unit)?.figure ?? NOT_SUBMITTED),

@@ -14,7 +14,7 @@ import { priorSign } from './priorSign';
 import { SHARE_DECIMALS, shareLines } from './shareLine';
 import { heirsOf } from './territory';
 
-/** What each unit gave, its share and its contribution, with its cells; then the units that have ended, and those left out as counted twice. */
+/** What each unit gave, its share and its contribution, with its cells; then the units that no longer report, and those left out as counted twice. */
 export function explainedShares(
   context: ExplanationContext,
   indicator: Indicator,
@@ -22,7 +22,7 @@ export function explainedShares(
 ): readonly ExplainedShare[] {
   if (total.source === 'ratio') return rateShares(context, indicator, total);
   const { words, number } = context;
-  const { byUnit, ended } = total;
+  const { byUnit, former } = total;
   const shares = unitShares(total);
   const brought = context.isComparable(indicator)
     ? contributionOf(total)
@@ -41,7 +41,7 @@ export function explainedShares(
       const prior = priorText(context, indicator, given, printedPrior(total, unit));
       return line(unit, context.figure(indicator, figure), prior, parts);
     }),
-    ...ended.map(({ unit, prior }) =>
+    ...former.map(({ unit, prior }) =>
       line(unit, words.ended, number(prior, indicator.decimals), []),
     ),
     ...countedTwiceShares(context, indicator),

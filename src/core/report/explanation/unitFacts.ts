@@ -183,6 +183,6 @@ function priorOfEnded(
 ): Figure | undefined {
   const { year } = compilation.book;
   const own = bestKnown(known(unit.code, code).filter((one) => one.year === year - 1));
-  const counted = total?.ended.find((one) => one.unit === unit.code)?.prior;
+  const counted = total?.former.find((one) => one.unit === unit.code)?.prior;
   return own?.figure ?? (counted && { state: 'value', value: counted });
 }

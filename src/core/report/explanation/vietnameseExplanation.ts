@@ -79,7 +79,12 @@ export const VIETNAMESE_EXPLANATION: ExplanationWords = {
   together: (points, measure) => `cộng ${points} ${measure}`,
   reversed:
     'lưu ý: tỷ lệ của mọi đơn vị đổi cùng một chiều, tỷ lệ chung đổi chiều ngược lại, do cơ cấu thay đổi',
-  contributionOf: { continuing: '', new: ' (đơn vị mới)', ended: ' (đã kết thúc)' },
+  contributionOf: {
+    continuing: '',
+    new: ' (đơn vị mới)',
+    ended: ' (đã kết thúc)',
+    exempt: ' (không áp dụng)',
+  },
   ended: 'không còn báo cáo',
   sources: 'Nguồn',
   sumOfUnits: (count) => `cộng số liệu của ${count} đơn vị`,

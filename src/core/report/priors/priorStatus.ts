@@ -25,7 +25,7 @@ const KNOWN = new WeakMap<ReportContext, Map<string, Status | undefined>>();
 function statusOfPrior(context: ReportContext, indicator: Indicator): Status | undefined {
   const { cells, priorYear, compilation } = context;
   const { code } = indicator;
-  const { moved, prior, byUnit, ended } = context.total(code);
+  const { moved, prior, byUnit, former } = context.total(code);
   const published = bestKnownNumber(cells.known('', code, priorYear));
   const stated = published && numberOf(published.figure);
   const isStated = moved.length === 0 && stated && prior && equals(stated, prior);
@@ -39,7 +39,7 @@ function statusOfPrior(context: ReportContext, indicator: Indicator): Status | u
     const shares = moved.flatMap((prior) => prior.shares);
     if (!isExact(shares)) return 'E';
     const arrived = new Set(moved.map(({ unit }) => unit));
-    const others = [...byUnit, ...ended].filter(({ unit }) => !arrived.has(unit));
+    const others = [...byUnit, ...former].filter(({ unit }) => !arrived.has(unit));
     return worstStatus([...shares, ...others].flatMap(({ unit }) => statusOf(unit)));
   }
 

@@ -6,8 +6,8 @@ import type { UnitFigures } from '../unitTable/unitFigures';
 
 /**
  * The sets of units over which last year's total may have been added, the usual one first: the
- * roster's family with ended units, less those that are exempt ("x") and those whose figures
- * have moved to others. Which of them it was shows when the sum is held against the core's.
+ * roster's family with ended units, and with those that are exempt now ("x") and had something then,
+ * less those whose figures have moved to others. Which of them it was shows when the sum is held against the core's.
  */
 export function priorUnits(
   context: ReportContext,
@@ -16,11 +16,13 @@ export function priorUnits(
 ): readonly (readonly string[])[] {
   const ofUnits = total.byUnit.map(({ unit }) => unit);
   return familiesAsked(context, total).flatMap((family) => {
-    const asked = family.filter(
-      (unit) => units.current(unit, total.indicator)?.figure.state !== 'not-applicable',
-    );
+    const isExempt = (unit: string): boolean =>
+      units.current(unit, total.indicator)?.figure.state === 'not-applicable';
+    const former = new Set(total.former.map(({ unit }) => unit));
+    const asked = family.filter((unit) => !isExempt(unit) || former.has(unit));
     const settled = asked.filter((unit) => !hasMovedAway(context, unit));
-    return [settled, ofUnits, asked, family];
+    const owing = asked.filter((unit) => !isExempt(unit));
+    return [settled, ofUnits, asked, owing, family];
   });
 }
 

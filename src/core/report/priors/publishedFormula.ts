@@ -52,7 +52,7 @@ function cellsOf(sources: TotalSources, code: string): readonly FigureCell[] {
 /** Over the units whose figures add up to what was published: which they were shows by the sum. */
 function cellsOfUnits({ context, units }: TotalSources, code: string): readonly FigureCell[] {
   const total = context.total(code);
-  const ofTotal = [...total.byUnit, ...total.ended].map(({ unit }) => unit);
+  const ofTotal = [...total.byUnit, ...total.former].map(({ unit }) => unit);
   const sets = [ofTotal, ...priorUnits(context, units, total)].map((codes) =>
     codes.flatMap((unit) => publishedOrSent(context, unit, code) ?? []),
   );

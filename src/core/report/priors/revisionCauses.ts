@@ -95,13 +95,13 @@ function causesInUnit(
 }
 
 function causesInUnits(sources: RevisionSources, total: IndicatorTotal): readonly RevisionCause[] {
-  const { indicator, byUnit, ended, prior = ZERO, priorBasis, publishedPrior } = total;
-  const causes = [...byUnit, ...ended].flatMap(({ unit }) => causesInUnit(sources, total, unit));
+  const { indicator, byUnit, former, prior = ZERO, priorBasis, publishedPrior } = total;
+  const causes = [...byUnit, ...former].flatMap(({ unit }) => causesInUnit(sources, total, unit));
   const leftOut = countedWithOthers(sources, indicator);
   const explained = sum([
     prior,
     ...byUnit.map(changeSince),
-    ...ended.map(({ unit }) => changeOf(sources.published(unit, indicator))),
+    ...former.map(({ unit }) => changeOf(sources.published(unit, indicator))),
     ...leftOut.map(({ unit }) => firstOf(sources.published(unit, indicator)) ?? ZERO),
   ]);
   const isExplained =

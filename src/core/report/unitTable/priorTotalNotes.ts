@@ -35,7 +35,8 @@ function noteOn(
   code: string,
   units: readonly ReportingUnit[],
 ): string | undefined {
-  const { prior, priorBasis, ended } = context.total(code);
+  const { prior, priorBasis, former } = context.total(code);
+  const ended = former.filter(({ why }) => why === 'ended');
   const [unit] = units;
   const isOfRows = unit !== undefined && countsInTotal(context, unit, code);
   if (!isOfRows || prior === undefined || priorBasis === 'restated') return undefined;

@@ -29,7 +29,7 @@ export function unitLevel(
   when: 'current' | 'prior',
 ): ShownLevel {
   const cell = cellOf(units, unit, indicator, when);
-  const parts = owedParts(context, unit, indicator);
+  const parts = owedParts(context, unit, indicator, when);
   if (parts) {
     const whole = sumOfParts(
       sheet,
@@ -55,20 +55,28 @@ export function referenceTo(sheet: string, cell: KnownCell): PlannedContent {
 
 /**
  * The parts a unit owes of a derived sum: those on whose roster it stands, or all of them when its
- * kind is asked for each. Undefined when its own figure is all there is to show.
+ * kind is asked for each; of last year also what it had of those that no longer apply to it. Undefined
+ * when its own figure is all there is to show.
  */
 function owedParts(
   context: ReportContext,
   unit: ReportingUnit,
   code: string,
+  when: 'current' | 'prior',
 ): readonly string[] | undefined {
   if (!context.hasIndicator(code)) return undefined;
   const { aggregation } = context.indicator(code);
   if (aggregation.form !== 'derived_sum') return undefined;
   const leaves = leavesOf(context, code);
-  const owed = leaves.filter((leaf) => context.isExpected(unit.code, leaf));
+  const hadThen = (leaf: string): boolean => when === 'prior' && isFormer(context, unit.code, leaf);
+  const owed = leaves.filter((leaf) => context.isExpected(unit.code, leaf) || hadThen(leaf));
   if (owed.length > 0) return owed;
   return leaves.every((leaf) => context.askedKinds(leaf).has(unit.kind)) ? leaves : undefined;
+}
+
+/** Whether last year's total counts the unit, and this year's does not. */
+function isFormer(context: ReportContext, unit: string, code: string): boolean {
+  return context.total(code).former.some((one) => one.unit === unit);
 }
 
 /** The unit's own total is more than its parts make. */

@@ -82,7 +82,7 @@ export function aTotal(
     moved: [],
     byUnit: [],
     unitsApart: [],
-    ended: [],
+    former: [],
     ...given,
   };
 }
