@@ -24,8 +24,8 @@ import { describeRule } from '../rule';
 export const unitSlip = describeRule('unit-slip', {
   title: { vi: 'Nghi nhầm đơn vị tính', en: 'Probable wrong unit of measure' },
   meaning: {
-    vi: 'So với năm trước, giá trị lớn hoặc nhỏ hơn khoảng 1.000, 1.000.000 hoặc 1.000.000.000 lần (lôgarit thập phân của tỷ số cách 3, 6 hoặc 9 không quá 0,5), và sau khi chia hoặc nhân lại thì nằm trong mức biến động thường thấy của các đơn vị cùng loại (từ 1/3 đến 3 lần trung vị). Không xét số đếm rất nhỏ: dịch vụ mới có thể tăng từ vài trạm lên hàng nghìn trạm, dịch vụ chấm dứt có thể còn vài trạm. Nhưng khi ít nhất 3 đơn vị cùng loại vẫn biến động bình thường, và số ấy hiểu là đã làm tròn đến nghìn thì lệch không quá 1/4 so với mức biến động đó, thì vẫn là nghi nhầm (năm trước 6.614, năm nay ghi 7). Số ghi quá ít chữ số (làm tròn có thể quá 1/50) thì không đề xuất, chỉ nêu vào khoảng bao nhiêu.',
-    en: 'Against last year the value is about 1,000, 1,000,000 or 1,000,000,000 times larger or smaller (the decimal logarithm of the quotient within 0.5 of 3, 6 or 9), and once divided or multiplied back it lies where units of its kind usually lie (a third to three times the median). Very small counts are not judged: a new service can grow from a few stations to thousands, and few are left of one that ends. But where at least 3 units of the kind moved as usual, and the number read as rounded thousands is within a quarter of that move, it is a slip all the same (6,614 last year, 7 written now). Where the number has so few digits that rounding may have taken more than a fiftieth nothing is proposed, and the sentence says about how much it is.',
+    vi: 'So với năm trước, giá trị lớn hoặc nhỏ hơn khoảng 1.000, 1.000.000 hoặc 1.000.000.000 lần (lôgarit thập phân của tỷ số cách 3, 6 hoặc 9 không quá 0,5), và sau khi chia hoặc nhân lại thì nằm trong mức biến động thường thấy của các đơn vị cùng loại (từ 1/3 đến 3 lần trung vị). Không xét số đếm rất nhỏ: dịch vụ mới có thể tăng từ vài trạm lên hàng nghìn trạm, dịch vụ chấm dứt có thể còn vài trạm. Nhưng khi ít nhất 3 đơn vị cùng loại vẫn biến động bình thường, và số sửa lại (số nhỏ hiểu là đã làm tròn đến nghìn; số lớn chẵn nghìn) lệch không quá 1/4 so với mức biến động đó, thì vẫn là nghi nhầm (năm trước 6.614, năm nay ghi 7; năm trước 7, năm nay ghi 7.000); không đủ 3 đơn vị thì số nhỏ vẫn là nghi nhầm nếu nhân lên lệch không quá 1/4 so với năm trước (năm trước 9.000, năm nay ghi 9). Số ghi quá ít chữ số (làm tròn có thể quá 1/50) thì đề xuất chỉ là vào khoảng, đơn vị phải cho số đầy đủ.',
+    en: 'Against last year the value is about 1,000, 1,000,000 or 1,000,000,000 times larger or smaller (the decimal logarithm of the quotient within 0.5 of 3, 6 or 9), and once divided or multiplied back it lies where units of its kind usually lie (a third to three times the median). Very small counts are not judged: a new service can grow from a few stations to thousands, and few are left of one that ends. But where at least 3 units of the kind moved as usual, and the repaired number (a small one read as rounded thousands, a large one in whole thousands) is within a quarter of that move, it is a slip all the same (6,614 last year, 7 written now; 7 last year, 7,000 now); with fewer than 3 a small number is one where its thousandfold is within a quarter of last year (9,000 last year, 9 now). Where the number has so few digits that rounding may have taken more than a fiftieth the proposal is only about right, and the unit is asked for the full figure.',
   },
   remedy: {
     vi: 'Đối chiếu đơn vị tính của biểu (đồng, nghìn, triệu, tỷ) với số đã ghi. Nếu đúng là nhầm thì dùng giá trị đề xuất; nếu số đúng thì chấp nhận và ghi lý do.',
@@ -143,7 +143,7 @@ export function checkUnitSlip(suspected: SuspectedSlip): Finding | undefined {
         repaired: toDecimalText(repaired),
       },
     },
-    ...(isRough ? {} : proposed(observation, repaired)),
+    ...proposed(observation, repaired),
   });
 }
 
@@ -167,30 +167,39 @@ const MOST_ROUNDED = rational(25);
 
 /**
  * Two stations last year and 1,500 now is a new service, not a slip: nobody writes a count a
- * thousand times too large without its ending in three zeros. Nor is a whole number of stations
+ * thousand times too large without its ending in three zeros. Nor is every whole number of stations
  * below the small-base floor "thousands written as units": so little is left of a service that
- * ends. Only where the peers show that it goes on, and thousands, as written, take the unit just
- * where they went, were they typed in place of units.
+ * ends. Only where the repair takes the unit just where it is expected is it one.
  */
 function isHonestSmallCount(suspected: SuspectedSlip, slip: Slip): boolean {
   const { indicator, value, prior, smallBase } = suspected;
   if (indicator.decimals > 0) return false;
   const lower = smaller(value, prior);
   if (isWhole(lower) && compare(lower, smallBase) < 0) {
-    return slip > 0 || !wentWithPeers(suspected, slip);
+    return !isWhereExpected(suspected, slip);
   }
   return compare(prior, SMALL_COUNT) < 0 && !isWhole(multiply(value, powerOfTen(-slip)));
 }
 
-/** Whether some number that is written so once rounded is close to where the peers went. */
-function wentWithPeers({ value, prior, usual }: SuspectedSlip, slip: Slip): boolean {
+/**
+ * Whether the repaired count is close to where the peers went: a few thousands as any number that is
+ * written so once rounded, a few that became thousands where these are whole. Without peers nothing shows
+ * that a service of a few does not just grow; thousands that shrank to a few must be last year's as written.
+ */
+function isWhereExpected({ value, prior, usual }: SuspectedSlip, slip: Slip): boolean {
   const peers = usual();
-  if (!peers) return false;
-  const expected = multiply(multiply(prior, peers), powerOfTen(slip));
-  return (
-    compare(subtract(value, HALF), multiply(expected, CLOSE_FACTOR)) <= 0 &&
-    compare(multiply(add(value, HALF), CLOSE_FACTOR), expected) >= 0
-  );
+  const expected = multiply(prior, peers ?? ONE);
+  const times = powerOfTen(-slip);
+  if (slip > 0) return peers !== undefined && isWhole(multiply(value, times)) && isNear(ZERO);
+  return isNear(peers ? HALF : ZERO);
+
+  function isNear(rounding: Rational): boolean {
+    const [least, most] = [subtract(value, rounding), add(value, rounding)];
+    return (
+      compare(multiply(least, times), multiply(expected, CLOSE_FACTOR)) <= 0 &&
+      compare(multiply(multiply(most, times), CLOSE_FACTOR), expected) >= 0
+    );
+  }
 }
 
 function isUsual(quotient: Rational, usual: Rational): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { slipOf, usualChange } from '#core/checks/slips/unitSlip';
+import { sentenceOf } from '#core/findings/messages';
 import { rational } from '#core/numbers/rational';
 import {
   aCollectedYear,
@@ -199,14 +200,16 @@ describe('unit-slip', () => {
       ...PEERS,
     });
 
-    it('finds 7 beside 6,614 last year, and proposes no number of which three digits are not known', () => {
+    it('finds 7 beside 6,614 last year, and says that what it proposes is only about right', () => {
       // 6,614 × 1.04 = 6,879, which is written 7 in thousands.
-      findingsEqual(check(inA('7', '6614')), ['unit-slip A VT012 D5']);
+      const found = check(inA('7', '6614'));
+      findingsEqual(found, ['unit-slip A VT012 D5 7000']);
+      assert.match(sentenceOf(found[0]!.message, 'vi'), /vào khoảng 7\.000 .* cho số đầy đủ/u);
     });
 
     it('finds 4 beside 2,925, for 3,500 may be written 4', () => {
       // 2,925 × 1.04 = 3,042; 3,500 is 15 % more.
-      findingsEqual(check(inA('4', '2925')), ['unit-slip A VT012 D5']);
+      findingsEqual(check(inA('4', '2925')), ['unit-slip A VT012 D5 4000']);
     });
 
     it('is silent where thousands would be far from where the peers went', () => {
@@ -215,13 +218,27 @@ describe('unit-slip', () => {
       findingsEqual(check(inA('2', '6614')), []);
     });
 
-    it('is silent where too few peers show that the service goes on', () => {
+    it('without enough peers finds what is last year’s a thousandfold as it is written', () => {
       const { B, C } = PEERS;
-      findingsEqual(check({ A: { VT012: { current: '7', prior: '6614' } }, B, C }), []);
+      const with2 = (current: string, prior: string) =>
+        check({ A: { VT012: { current, prior } }, B, C });
+      findingsEqual(with2('9', '9000'), ['unit-slip A VT012 D5 9000']);
+      findingsEqual(with2('7', '6614'), ['unit-slip A VT012 D5 7000']);
+      // 2,000 is a third more than 1,500; 7,000 two fifths more than 5,000.
+      findingsEqual(with2('2', '1500'), []);
+      findingsEqual(with2('7', '5000'), []);
+    });
+
+    it('finds 7 that became whole thousands while its peers went on as usual', () => {
+      findingsEqual(check(inA('7000', '7')), ['unit-slip A VT012 D5 7']);
     });
 
     it('is silent on a service that grew from few to thousands, whose growth is asked about', () => {
-      findingsEqual(check(inA('7000', '7')), ['growth-out-of-bounds A VT012 D5']);
+      findingsEqual(check(inA('7312', '7')), ['growth-out-of-bounds A VT012 D5']);
+      findingsEqual(check(inA('7000', '4')), ['growth-out-of-bounds A VT012 D5']);
+      findingsEqual(check({ A: { VT012: { current: '2000', prior: '2' } } }), [
+        'growth-out-of-bounds A VT012 D5',
+      ]);
     });
   });
 
