@@ -227,7 +227,7 @@ describe('the desk over a workbook in Excel', function () {
   function textsOn(name: string, sought: string): readonly string[] {
     const sheet = sheetNamed(name);
     for (let row = 0; row < 200; row += 1) {
-      const texts = [0, 1, 2, 3, 4, 5].flatMap((column) => {
+      const texts = [0, 1, 2, 3, 4, 5, 6].flatMap((column) => {
         const value = sheet.cell(row, column)?.value;
         return value?.kind === 'text' ? [value.text] : [];
       });
