@@ -14,7 +14,7 @@ export function asPublished(collected: CollectedYear): CollectedYear {
   let earlier = AS_PUBLISHED.get(collected);
   if (earlier === undefined) {
     const knownFigures = firstPublished(collected);
-    earlier = { ...collected, book: { ...collected.book, knownFigures }, isAsPublished: true };
+    earlier = { ...collected, book: { ...collected.book, knownFigures }, present: collected };
     AS_PUBLISHED.set(collected, earlier);
   }
   return earlier;
@@ -38,6 +38,6 @@ export function publishedItself(
   code: string,
 ): Rational | undefined {
   const { knownPriors, changesInto } = indexOf(collected);
-  if (!collected.isAsPublished || changesInto.has(unit)) return undefined;
+  if (!collected.present || changesInto.has(unit)) return undefined;
   return numberOf(knownPriors.get(unit)?.get(code)?.[0]?.figure);
 }

@@ -1,5 +1,6 @@
 import type { ReporterKind, SourceFamily } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
+import type { Status } from '#core/numbers/figure';
 import type { Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { Remark, StatedChange, Submission, WithheldAnswer } from '#core/submissions/reading';
@@ -17,8 +18,8 @@ export interface CollectedYear {
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, Answer>>;
   /** Own-year figures of the whole province, by indicator: rows without a unit, and authorities' figures entered by the department. */
   readonly province: ReadonlyMap<string, Observation>;
-  /** Whether last year's figures are those that were published first, and not those that count. */
-  readonly isAsPublished?: boolean;
+  /** Where last year's figures are those that were published first: the same year with those that count. */
+  readonly present?: CollectedYear;
 }
 
 /** What one unit said about one indicator. */
@@ -82,6 +83,8 @@ export interface PriorFigure {
   /** A "-" is 0; undefined where there is no figure. */
   readonly value: Rational | undefined;
   readonly basis: PriorBasis | undefined;
+  /** How final it is: of several the worst; a "-" says nothing of it. */
+  readonly status?: Status | undefined;
   /** Whose figures they are, where others than those who report this year published them. */
   readonly family?: SourceFamily;
 }

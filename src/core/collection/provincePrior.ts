@@ -1,7 +1,9 @@
 import type { Indicator } from '#core/catalogue/indicator';
+import { compareStatus, worstStatus, type Status } from '#core/numbers/figure';
 import {
   compare,
   divide,
+  equals,
   isZero,
   multiply,
   powerOfTen,
@@ -32,7 +34,7 @@ import { indexOf } from './yearIndex';
 
 /**
  * The province's figure of the year before. Published figures of units make the total before the
- * province's own row does; the row beats what units only state, and never what boundaries moved:
+ * province's own row does, unless that is more final; the row beats what units only state, and never what boundaries moved:
  * a total published on the old boundaries is no base for figures on the new ones. Where the
  * department itself was merged, its rows without a unit are of another province. Whether anybody
  * has reported this year does not matter: a year that is past stays what it was.
@@ -53,7 +55,10 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
   const row = publishedPrior(collected, '', code);
   if (movedDepartment(collected) !== undefined) return computed;
   const published = publishedItself(collected, '', code);
-  if (published !== undefined) return { value: published, basis: 'published' };
+  if (published !== undefined) {
+    const isLater = row !== undefined && isAfterUnits(collected, indicator, row, computed);
+    return isLater ? computed : { value: published, basis: 'published' };
+  }
   if (row === undefined && computed.value === undefined) {
     return publishedByOthers(collected, indicator) ?? computed;
   }
@@ -62,8 +67,34 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
     computed.basis === 'submitted' || isMoreThanParts(collected, indicator, row.value);
   if (computed.value === undefined || isOfSome) return row.value === undefined ? NO_PRIOR : row;
   const agree = row.value === undefined || isRoundingOf(row.value, computed.value);
-  if (!agree && lacksExempt(collected, indicator)) return row;
-  return { value: computed.value, basis: agree ? weakest([computed, row]) : 'revised' };
+  if (agree) return { ...computed, basis: weakest([computed, row]) };
+  if (lacksExempt(collected, indicator)) return row;
+  return { ...(isMoreFinal(row, computed) ? row : computed), basis: 'revised' };
+}
+
+/**
+ * Of the year as it was published: whether the province's own row came after its units' figures, less final
+ * ones, and stands in the place of their sum now.
+ */
+function isAfterUnits(
+  { present }: CollectedYear,
+  indicator: Indicator,
+  row: PriorFigure,
+  computed: PriorFigure,
+): boolean {
+  if (!present || computed.basis !== 'published' || !isMoreFinal(row, computed)) return false;
+  const counts = provincePrior(present, indicator).value;
+  const own = publishedPrior(present, '', indicator.code)?.value;
+  return counts !== undefined && own !== undefined && equals(counts, own);
+}
+
+/** A final figure of the province beats the sum of units' estimates: A beats P beats E. */
+function isMoreFinal(row: PriorFigure, computed: PriorFigure): boolean {
+  return (
+    row.status !== undefined &&
+    computed.status !== undefined &&
+    compareStatus(row.status, computed.status) > 0
+  );
 }
 
 /**
@@ -230,11 +261,16 @@ function hasAnything(collected: CollectedYear, code: string): boolean {
 function summed(priors: readonly PriorFigure[]): PriorFigure {
   const values = priors.map(({ value }) => value).filter((value) => value !== undefined);
   if (values.length === 0 || values.length < priors.length) return NO_PRIOR;
-  return { value: sum(values), basis: weakest(priors) };
+  return { value: sum(values), basis: weakest(priors), status: worstOf(priors) };
 }
 
 function ratio(sides: readonly PriorFigure[], factor: Rational): PriorFigure {
   const [above, below] = sides.map(({ value }) => value);
   if (above === undefined || below === undefined || isZero(below)) return NO_PRIOR;
-  return { value: multiply(divide(above, below), factor), basis: weakest(sides) };
+  const value = multiply(divide(above, below), factor);
+  return { value, basis: weakest(sides), status: worstOf(sides) };
+}
+
+function worstOf(priors: readonly PriorFigure[]): Status | undefined {
+  return worstStatus(priors.flatMap(({ status }) => status ?? []));
 }

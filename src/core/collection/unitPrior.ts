@@ -9,7 +9,7 @@ import {
   type OwnFigure,
 } from '#core/catalogue/boundaryLedger';
 import type { KnownFigure } from '#core/catalogue/yearBook';
-import { numberOf } from '#core/numbers/figure';
+import { numberOf, worstStatus, type Status } from '#core/numbers/figure';
 import { equals, isZero, multiply, sum, ZERO } from '#core/numbers/rational';
 import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
 import { indexOf } from './yearIndex';
@@ -33,7 +33,10 @@ function findUnitPrior(collected: CollectedYear, unit: string, code: string): Pr
   if (shares === undefined || shares.length === 0) return NO_PRIOR;
   if (onBothMaps(collected, unit, code).length > 0) return NO_PRIOR;
   const parts = shares.map((share) => multiply(shareWeight(share), own(share.unit)?.value ?? ZERO));
-  return { value: sum(parts), basis: 'restated' };
+  const statuses = shares.flatMap((share) =>
+    isWholeShare(share) ? (own(share.unit)?.status ?? []) : 'E',
+  );
+  return { value: sum(parts), basis: 'restated', status: worstStatus(statuses) };
 }
 
 /**
@@ -128,7 +131,8 @@ export function ownPrior(
   const published = publishedPrior(collected, unit, code);
   if (published) return published;
   const stated = answerOf(collected, unit, code)?.prior;
-  return stated && { value: numberOf(stated.figure), basis: 'submitted' };
+  if (!stated) return undefined;
+  return { value: numberOf(stated.figure), basis: 'submitted', status: statusOf(stated) };
 }
 
 /** The best of the known figures of the year before; unit '' is the whole province. */
@@ -140,7 +144,12 @@ export function publishedPrior(
   const known = indexOf(collected).knownPriors.get(unit)?.get(code);
   const best = known && bestKnown(known);
   if (known === undefined || best === undefined) return undefined;
-  return { value: numberOf(best.figure), basis: differ(known) ? 'revised' : 'published' };
+  const basis = differ(known) ? 'revised' : 'published';
+  return { value: numberOf(best.figure), basis, status: statusOf(best) };
+}
+
+function statusOf({ figure, status }: Pick<KnownFigure, 'figure' | 'status'>): Status | undefined {
+  return figure.state === 'value' ? status : undefined;
 }
 
 function differ(known: readonly KnownFigure[]): boolean {

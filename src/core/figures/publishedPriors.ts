@@ -20,10 +20,13 @@ export function publishedTotal(
 ): PublishedPrior | undefined {
   if (value === undefined || !hasChanged(basis)) return undefined;
   const earlier = asPublished(collected);
-  const isItself =
-    movedDepartment(collected) === undefined &&
-    publishedItself(earlier, '', indicator.code) !== undefined;
-  return another(provincePrior(earlier, indicator).value, value, !isItself);
+  const first = provincePrior(earlier, indicator).value;
+  const own =
+    movedDepartment(collected) === undefined
+      ? publishedItself(earlier, '', indicator.code)
+      : undefined;
+  const isItself = own !== undefined && first !== undefined && equals(own, first);
+  return another(first, value, !isItself);
 }
 
 /** The same of one unit's figure. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Indicator } from '#core/catalogue/indicator';
+import { asPublished } from '#core/collection/asPublished';
 import { provincePrior } from '#core/collection/provincePrior';
 import { unitPrior } from '#core/collection/unitPrior';
 import type { PriorFigure } from '#core/collection/collectedYear';
@@ -390,6 +391,43 @@ describe("the province's figure of the year before", () => {
       ofProvince({ sheets: { ...A_SENDS, ...B_SENDS }, known: [total] }),
       '14 published',
     );
+  });
+
+  describe('published for it after its units', () => {
+    // The units' November estimates make 257; the yearbook then has 262.
+    const unit = (code: string, value: string, status: 'E' | 'A') =>
+      published(code, 'VT012', value, { status });
+    const estimates = [unit('A', '157', 'E'), unit('B', '100', 'E')];
+
+    it('is what was published where that is more final than theirs', () => {
+      assert.equal(ofProvince({ known: [...estimates, unit('', '262', 'A')] }), '262 revised');
+      const oneLeft = [unit('A', '157', 'A'), unit('B', '100', 'E'), unit('', '262', 'A')];
+      assert.equal(ofProvince({ known: oneLeft }), '262 revised');
+      const again = [...estimates, unit('', '257', 'E'), unit('', '262', 'A')];
+      assert.equal(ofProvince({ known: again }), '262 revised');
+    });
+
+    it('stays their sum where theirs are as final, or the published one only rounds it', () => {
+      assert.equal(ofProvince({ known: [...estimates, unit('', '262', 'E')] }), '257 revised');
+      const finals = [unit('A', '157', 'A'), unit('B', '100', 'A')];
+      assert.equal(ofProvince({ known: [...finals, unit('', '262', 'A')] }), '257 revised');
+      assert.equal(ofProvince({ known: [...estimates, unit('', '257', 'A')] }), '257 published');
+    });
+
+    it('counts in a derived sum, and is not what was published first', () => {
+      const phones = derivedSum('VT010', 'VT011', 'VT012');
+      const story: Partial<YearStory> = {
+        indicators: [phones, anIndicator('VT011'), MOBILE],
+        known: [...estimates, unit('', '262', 'A')],
+      };
+      assert.equal(ofProvince(story, phones), '262 revised');
+      const withUnits = aCollectedYear({
+        indicators: [MOBILE],
+        units: [aUnit('A'), aUnit('B')],
+        known: [...estimates, unit('', '262', 'A')],
+      });
+      assert.equal(said(provincePrior(asPublished(withUnits), MOBILE)), '257 published');
+    });
   });
 
   it('contains units that have ended', () => {

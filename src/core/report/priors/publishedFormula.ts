@@ -19,7 +19,11 @@ export function publishedFormula(
   code: string,
   { value }: PublishedPrior,
 ): PlannedContent {
-  return formulaFor(value, [() => liveOf(sources, code)]);
+  // What was published first is the units' sum where the province's own, final row came after it.
+  return formulaFor(value, [
+    () => liveOf(sources, code),
+    () => sumFormula(SHEET, cellsOfUnits(sources, code)),
+  ]);
 }
 
 function liveOf(sources: TotalSources, code: string): LiveNumber | undefined {

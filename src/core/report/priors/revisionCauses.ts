@@ -23,7 +23,9 @@ export type RevisionCause =
   /** A unit that is counted with another one is in neither year any more. */
   | { readonly kind: 'left-out'; readonly unit: string; readonly decision: Decision }
   /** What was published of the units, or of the parts, adds up to another figure. */
-  | { readonly kind: 'computed'; readonly from: 'units' | 'parts' };
+  | { readonly kind: 'computed'; readonly from: 'units' | 'parts' }
+  /** The province's own, more final figure stands where what was computed from units or parts stood. */
+  | { readonly kind: 'more-final'; readonly to: Status };
 
 /** Where the causes are looked up. */
 export interface RevisionSources {
@@ -49,6 +51,8 @@ export function revisionCauses(
   const total = sources.total(code);
   const revised = unit === '' ? total : total?.byUnit.find((one) => one.unit === unit);
   if (!indicator || !total || !revised?.publishedPrior || isOnlyRestated(revised)) return [];
+  const moreFinal = unit === '' ? moreFinalInstead(sources, total) : undefined;
+  if (moreFinal) return [moreFinal];
   const operands = operandsOf(indicator.aggregation);
   if (operands.length > 0) return causesInParts(sources, operands, unit, revised);
   if (unit !== '') {
@@ -60,6 +64,20 @@ export function revisionCauses(
   return indicator.aggregation.form === 'sum' && total.byUnit.length > 0
     ? causesInUnits(sources, total)
     : republished(sources, '', code);
+}
+
+/** Whether last year's total is the province's own row, published after another one or after its units'. */
+function moreFinalInstead(
+  sources: RevisionSources,
+  { indicator, prior, priorBasis, publishedPrior }: IndicatorTotal,
+): RevisionCause | undefined {
+  const row = bestKnownNumber(sources.published('', indicator));
+  const own = numberOf(row?.figure);
+  const counts = priorBasis === 'revised' && own && prior && equals(own, prior);
+  if (!row || !counts) return undefined;
+  const [again] = republished(sources, '', indicator);
+  if (again) return again;
+  return publishedPrior?.isComputed ? { kind: 'more-final', to: row.status } : undefined;
 }
 
 function causesInParts(

@@ -47,6 +47,8 @@ function otherReason(
       return words.leftOut(names.unit(cause.unit), cause.decision);
     case 'computed':
       return words.computed[cause.from];
+    case 'more-final':
+      return words.moreFinal(cause.to);
   }
 }
 
@@ -66,6 +68,7 @@ interface RevisionWords {
   readonly part: (indicator: string, reason: string) => string;
   readonly leftOut: (unit: string, decision: Decision) => string;
   readonly computed: Readonly<Record<'units' | 'parts', string>>;
+  readonly moreFinal: (to: Status) => string;
 }
 
 const STATUS = {
@@ -88,6 +91,8 @@ const REVISION_WORDS: Readonly<Record<Language, RevisionWords>> = {
       units: 'cộng lại từ số đã công bố của các đơn vị',
       parts: 'tính lại từ số đã công bố của các chỉ tiêu thành phần',
     },
+    moreFinal: (to) =>
+      `số ${STATUS.vi[to]} của toàn tỉnh thay số tính từ các đơn vị hoặc chỉ tiêu thành phần`,
   },
   en: {
     republished: (units, from, to) => {
@@ -103,6 +108,8 @@ const REVISION_WORDS: Readonly<Record<Language, RevisionWords>> = {
       units: 'it is added up again from the published figures of the units',
       parts: 'it is computed again from the published figures of its parts',
     },
+    moreFinal: (to) =>
+      `the province’s ${STATUS.en[to]} figure instead of the one computed from units or parts`,
   },
 };
 

@@ -91,6 +91,35 @@ describe('Biểu 16', () => {
     );
   });
 
+  it('has the units’ estimates as published and the province’s final figure as present, where that came after', () => {
+    const estimates = [published('A', 'VT012', '157'), published('B', 'VT012', '100')];
+    const book = aBook({
+      indicators: [anIndicator('VT012')],
+      units: [aUnit('A'), aUnit('B')],
+      knownFigures: [
+        ...estimates.map((one) => ({ ...one, status: 'E' as const })),
+        published('', 'VT012', '262', { status: 'A' }),
+      ],
+    });
+    const sent = ['A', 'B'].map((unit) =>
+      aSubmission(unit, `${unit}.xlsx`, { observations: [observed(unit, 'VT012', '134')] }),
+    );
+    const { book: sheets } = compiledSheets(compileYearEnd(book, readingsOf(...sent), []));
+    const sheet = sheets.find(({ name }) => name === 'Biểu 16');
+    assert.ok(sheet);
+    const [shown] = rowsOf(sheet).filter(([, , , unit]) => unit === 'Toàn tỉnh');
+    // 268/257 = 104,28 %, 268/262 = 102,29 %, 262/257 = 101,95 %.
+    assert.deepEqual(shown?.slice(5, 7), ['257', '262']);
+    assert.deepEqual(shown?.slice(9, 13), ['4,28', '2,29', '1,95', 'đúng']);
+    assert.equal(
+      shown?.[13],
+      'Số chính thức của toàn tỉnh thay số tính từ các đơn vị hoặc chỉ tiêu thành phần',
+    );
+    const live = [...sheet.rows].flatMap(({ cells }) => cells[5]?.content ?? []);
+    const formulas = live.map((content) => (content.kind === 'formula' ? content.formula : ''));
+    assert.ok(formulas.includes("SUM('Số đã công bố'!H5:H6)"));
+  });
+
   it('sets against what was published the figure that the report compares with, also where the province’s was published twice', () => {
     // 500, then 490; the units' published figures add to 162,87, and that is last year's.
     const known = ',BC110,2021,P,500,,,,,\n,BC110,2021,A,490,,,,,\n';
