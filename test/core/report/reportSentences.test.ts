@@ -292,6 +292,19 @@ describe('a sentence that was asked for', () => {
     );
   });
 
+  it('prints as many decimals as tell an order from a tie', () => {
+    const money = { unit: 'tỷ đồng', nature: 'flow', decimals: 1 } as const;
+    const says = (...values: readonly string[]) =>
+      chosen({ kind: 'highest' }, ofUnits(...values), money, { units }).sentence;
+    const given = (texts: string) =>
+      [...texts.matchAll(/\(([\d,]+) tỷ đồng\)/gu)].map(([, one]) => one);
+    // To one decimal the first two are both 69,8.
+    assert.deepEqual(given(says('69.84', '69.79', '12')), ['69,84', '69,79', '12,00']);
+    assert.deepEqual(given(says('69.84', '69.7', '12')), ['69,8', '69,7', '12']);
+    // No more than two decimals more.
+    assert.deepEqual(given(says('69.80001', '69.80002', '12')), ['69,8', '69,8', '12']);
+  });
+
   it('names nobody as the next who has nothing', () => {
     const { sentence } = chosen({ kind: 'highest' }, ofUnits('0', '9', '0'), STATIONS, { units });
     assert.match(sentence, /: nhiều nhất là huyện \p{L}+ \p{L}+ \(09 trạm\)\.$/u);
@@ -461,6 +474,27 @@ describe('a sentence that was asked for', () => {
       },
     );
     assert.equal(sentence, 'Thuê bao di động ước chiếm 87,5% tổng số thuê bao.');
+  });
+
+  it('counts a part that is named by what it does', () => {
+    const whole = anIndicator({ code: 'VT001', nameVi: 'Số đài truyền thanh cấp xã', unit: 'đài' });
+    const part = anIndicator({
+      partOf: ['VT001'],
+      nameVi: 'trong đó: ứng dụng công nghệ thông tin',
+      unit: 'đài',
+    });
+    const totals = [aTotal('205', '', { indicator: 'VT001' }), aTotal('88', '')];
+    const { sentence } = chosen(
+      { kind: 'share' },
+      TOTAL,
+      {},
+      { indicators: [whole, part], totals },
+    );
+    // 88 / 205 = 42,93 %.
+    assert.equal(
+      sentence,
+      'Số đài ứng dụng công nghệ thông tin ước chiếm 42,9% số đài truyền thanh cấp xã.',
+    );
   });
 
   it('says with the last of all shares that they do not add up, where rounding moves them', () => {

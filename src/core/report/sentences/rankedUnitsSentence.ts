@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { isWholeMeasure, parseMeasure } from '#core/numbers/measure';
+import { MORE_DECIMALS } from '#core/figures/displayedPoints';
 import type { Status } from '#core/numbers/figure';
 import { isZero } from '#core/numbers/rational';
 import { exactText } from './levelText';
@@ -88,7 +89,26 @@ function placeTexts(
   named: readonly Place[],
 ): readonly (string | undefined)[] {
   const isOne = haveOneStatus(named);
-  return named.map((place) => placeText(context, place, isOne ? undefined : place.status));
+  const apart = withApartDecimals(context, named);
+  return named.map((place) => placeText(apart, place, isOne ? undefined : place.status));
+}
+
+/**
+ * The context in which no place is printed like the next one, which would read as a tie told as an order: all
+ * gain a decimal, at most twice. What cannot be told apart so is printed as usual.
+ */
+function withApartDecimals(context: SentenceContext, named: readonly Place[]): SentenceContext {
+  const { indicator } = context;
+  const finer = Array.from({ length: MORE_DECIMALS }, (_, more) => ({
+    ...context,
+    indicator: { ...indicator, decimals: indicator.decimals + more + 1, keepsZeros: true },
+  }));
+  return [context, ...finer].find((one) => areToldApart(one, named)) ?? context;
+}
+
+function areToldApart({ indicator }: SentenceContext, named: readonly Place[]): boolean {
+  const texts = named.map(({ value }) => exactText(indicator, value));
+  return texts.every((text, position) => text !== texts[position + 1]);
 }
 
 function placeText(
