@@ -10,7 +10,7 @@ import { levelForm, levelForms } from './levelForms';
 import { exactText } from './levelText';
 import type { MeasuredTotal, SentenceContext } from './sentenceContext';
 import { statusVerb } from './statusVerb';
-import { uncapitalised } from './subject';
+import { subjectApart, uncapitalised } from './subject';
 import { wholeOf } from './wholeOf';
 
 /**
@@ -25,7 +25,7 @@ export function shareSentence(context: SentenceContext): string | undefined {
     exactText(share.worded, share.percent);
   const verb = statusVerb(share.status, 'chiếm');
   const whole = uncapitalised(nameAlone(share.whole.indicator));
-  return `${nameAlone(context.indicator)} ${verb} ${said} ${whole}${roundingRemark(context, share)}.`;
+  return `${subjectApart(context.indicator)} ${verb} ${said} ${whole}${roundingRemark(context, share)}.`;
 }
 
 /**

@@ -26,6 +26,12 @@ export function subjectOf(indicator: Indicator, above: readonly Indicator[]): st
     : `Trong ${uncapitalised(whole)}, ${uncapitalised(part)}`;
 }
 
+/** The name where the whole is told elsewhere in the sentence: "Số đài ứng dụng công nghệ … chiếm 42,9% số đài". */
+export function subjectApart(indicator: Indicator): string {
+  const written = ofWhich(indicator);
+  return capitalised(written === undefined ? indicator.nameVi : countedPart(written, indicator));
+}
+
 /** A part named by what it does is no thing that can be counted: "số đài ứng dụng công nghệ …". */
 function countedPart(part: string, { unit }: Indicator): string {
   return unit !== '%' && DOING.test(part) ? `số ${unit} ${part}` : part;
