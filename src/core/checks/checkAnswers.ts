@@ -4,6 +4,7 @@ import { findAnswerWarnings } from './answerWarnings';
 import { checkBreakdowns } from './totals/breakdowns';
 import { examineYear } from './examinedYear';
 import { lookUpLastYear } from './growth/lastYear';
+import { findImpossiblePriors, withoutImpossiblePriors } from './impossiblePriors';
 import { findMisplaced } from './misplaced/misplacedFigures';
 import { checkWholeNumbers } from './notWholeNumber';
 import { explainedByShift } from './misplaced/shiftedRows';
@@ -14,11 +15,13 @@ import { findValueErrors } from './valueErrors';
  * warnings, which leave out values that an error already keeps from the totals.
  */
 export function checkAnswers(collected: CollectedYear): readonly Finding[] {
-  const examined = examineYear(collected);
+  const ofPriors = findImpossiblePriors(collected);
+  const examined = examineYear(withoutImpossiblePriors(collected, ofPriors));
   const lastYear = lookUpLastYear(examined);
   const { errors, suspects } = findValueErrors(examined, lastYear);
   const misplaced = findMisplaced(examined, lastYear);
   return [
+    ...ofPriors,
     ...errors.map((error) => {
       const shifts = misplaced.get(error.unit)?.shifts ?? [];
       return shifts.reduce(explainedByShift, error);

@@ -10,8 +10,8 @@ import { cannotBeNegative, isShare } from './signAndRange';
 export const negativeValue = describeRule('negative-value', {
   title: { vi: 'Giá trị âm', en: 'Negative value' },
   meaning: {
-    vi: 'Số lượng, doanh thu, tiền nộp ngân sách, thứ hạng không thể nhỏ hơn 0. Chỉ tiêu là chênh lệch (lợi nhuận, mức tăng giảm) thì không xét; tỷ lệ phần trăm âm thuộc quy tắc rate-out-of-range.',
-    en: 'Counts, revenue, payments and ranks cannot be below 0. Indicators that are differences (profit, a rise or fall) are not judged; a negative percentage belongs to rate-out-of-range.',
+    vi: 'Số lượng, doanh thu, tiền nộp ngân sách, thứ hạng không thể nhỏ hơn 0. Chỉ tiêu là chênh lệch (lợi nhuận, mức tăng giảm) thì không xét; tỷ lệ phần trăm âm thuộc quy tắc rate-out-of-range. Xét cả số năm trước do đơn vị ghi, khi chưa có số đã công bố: số ấy không được dùng để so sánh.',
+    en: 'Counts, revenue, payments and ranks cannot be below 0. Indicators that are differences (profit, a rise or fall) are not judged; a negative percentage belongs to rate-out-of-range. Judged as well is last year’s figure as the unit states it, where none was published: nothing is compared with it.',
   },
   remedy: {
     vi: 'Đơn vị kiểm tra dấu trừ (dấu gạch đầu dòng, ngoặc đơn, công thức trừ nhầm) và gửi lại. Giá trị đề xuất là số không dấu; chỉ dùng khi đơn vị xác nhận.',

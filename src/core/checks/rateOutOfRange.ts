@@ -14,8 +14,8 @@ const WHOLE = rational(100);
 export const rateOutOfRange = describeRule('rate-out-of-range', {
   title: { vi: 'Tỷ lệ ngoài khoảng 0–100%', en: 'Rate outside 0–100%' },
   meaning: {
-    vi: 'Chỉ tiêu tính bằng % của một tổng thể phải nằm từ 0% đến 100%. Tốc độ tăng, chỉ số phát triển và % thực hiện kế hoạch không thuộc quy tắc này.',
-    en: 'An indicator in % of a whole lies between 0% and 100%. Growth rates, indexes and % of plan are not meant.',
+    vi: 'Chỉ tiêu tính bằng % của một tổng thể phải nằm từ 0% đến 100%. Tốc độ tăng, chỉ số phát triển và % thực hiện kế hoạch không thuộc quy tắc này. Xét cả số năm trước do đơn vị ghi, khi chưa có số đã công bố.',
+    en: 'An indicator in % of a whole lies between 0% and 100%. Growth rates, indexes and % of plan are not meant. Judged as well is last year’s figure as the unit states it, where none was published.',
   },
   remedy: {
     vi: 'Kiểm tra tử số và mẫu số (cùng phạm vi, cùng thời điểm), kiểm tra dấu phẩy thập phân, rồi gửi lại. Giá trị đề xuất là tử số chia mẫu số của chính đơn vị, không có thì là số ấy với dấu thập phân đặt lại, nếu gần năm trước.',

@@ -28,7 +28,7 @@ export function withholdAndDecide(
   findings: readonly Finding[],
   decisions: readonly Decision[],
 ): CollectedYear {
-  const answers = new Map(collected.answers);
+  const answers = withoutPriors(collected.answers, priorsWithheld(collected, findings, decisions));
   const province = new Map(collected.province);
   const copied = new Map<string, Map<string, Answer>>();
   const settlements = singly(collected, findings, decisions).filter(
@@ -41,7 +41,7 @@ export function withholdAndDecide(
     const [first] = ofFigure;
     if (!first) continue;
     const { unit, indicator } = first.finding;
-    const before = collected.answers.get(unit)?.get(indicator) ?? NO_ANSWER;
+    const before = answers.get(unit)?.get(indicator) ?? NO_ANSWER;
     const counting = countingAmong(ofFigure, before, decisions);
     // What the department enters for an authority is the province's figure as well.
     if (unit === '' || province.get(indicator)?.unit === unit) {
@@ -54,6 +54,36 @@ export function withholdAndDecide(
     ofUnit.set(indicator, counting.reduce(decideAnswer, before));
   }
   return { ...collected, answers, province };
+}
+
+/** Errors in what units state of last year, unless somebody accepted the figure. */
+function priorsWithheld(
+  { book }: CollectedYear,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): readonly Finding[] {
+  const decisionOn = decisionFinder(decisions);
+  return findings.filter(
+    (finding) =>
+      finding.year === book.year - 1 &&
+      finding.unit !== '' &&
+      withholdsByItself(finding) &&
+      decisionOn(finding)?.decision !== 'accept',
+  );
+}
+
+/** The answers without the figures of last year that findings name. */
+export function withoutPriors(
+  answers: CollectedYear['answers'],
+  findings: readonly Pick<Finding, 'unit' | 'indicator'>[],
+): Map<string, ReadonlyMap<string, Answer>> {
+  const left = new Map(answers);
+  for (const { unit, indicator } of findings) {
+    const answer = left.get(unit)?.get(indicator);
+    if (!answer) continue;
+    left.set(unit, new Map(left.get(unit)).set(indicator, { ...answer, prior: undefined }));
+  }
+  return left;
 }
 
 /** Figure by figure: also those of a whole report that is left out, and of a repair. */

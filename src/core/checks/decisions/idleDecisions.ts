@@ -122,11 +122,15 @@ function whyIdle(
   return after.current && !leftOutAt(after) ? 'other-decision' : undefined;
 }
 
+/** What is found by these stays out of last year's totals by itself. */
+const IMPOSSIBLE: ReadonlySet<RuleSlug> = new Set(['negative-value', 'rate-out-of-range']);
+
 /** Last year's figure is the published one; where none is, the unit's own can be published. */
 function whyIdleAboutLastYear(
-  { decision, unit, indicator, value }: Decision,
+  { rule, decision, unit, indicator, value }: Decision,
   sent: CollectedYear,
 ): IdleReason | undefined {
+  if (decision === 'exclude' && IMPOSSIBLE.has(rule)) return undefined;
   const published = publishedPrior(sent, unit, indicator)?.value;
   const isSo =
     published !== undefined &&
