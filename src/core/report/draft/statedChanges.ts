@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { isRankedAlike } from '#core/figures/rankedProvinces';
 import {
+  absolute,
   add,
   compare,
   divide,
@@ -16,6 +17,7 @@ import type { KnownPair } from './knownPair';
 import { isOfPlan, type Claim } from './claim';
 import { filedYear } from './circumstances/filedYear';
 import { inMeasure } from './inMeasure';
+import { agrees, judge } from './judge';
 import type { PrintedNumber } from './numbers/numberInText';
 import type { ClaimSetting, Statement } from './statement';
 
@@ -76,6 +78,18 @@ function pairMeant(
   return base === asked ? undefined : figures.pairOfYears(named.code, base, asked);
 }
 
+/** 67,8 % after 55,8 % is 12 points more, and 21,5 % more of itself: whoever writes 21,5 % has not written points. */
+function growthOfRate(
+  { number, direction }: Claim,
+  { value, prior }: KnownPair,
+): Change | undefined {
+  if (!value || !prior || isZero(prior)) return undefined;
+  const exact = multiply(divide(subtract(value, prior), prior), HUNDRED);
+  const size = direction === undefined ? exact : absolute(exact);
+  const isStated = number.readings.some((printed) => agrees(judge(number, printed, size)));
+  return isStated ? { exact, compares: 'growth' } : undefined;
+}
+
 type Change = Pick<Statement, 'exact' | 'compares' | 'ofDisplayed'>;
 const HUNDRED = rational(100);
 
@@ -90,7 +104,7 @@ function changeOf(
     case 'growth':
       if (growth) return { exact: growth, compares: 'growth' };
       if (!points || claim.isOfAmount === true) return undefined;
-      return { exact: points, compares: 'percent-for-points' };
+      return growthOfRate(claim, pair) ?? { exact: points, compares: 'percent-for-points' };
     case 'index':
       return growth && { exact: add(growth, HUNDRED), compares: 'index' };
     case 'points':

@@ -122,7 +122,9 @@ function heldAgainst(claim: Claim, stated: PrintedNumber, pair: LevelPair, form:
   if (!right || !printedX || !printedP) return undefined;
   const exact = form.exactly(printedX.value, printedP.value);
   if (form === growth && now.number.unit === 'percent') {
-    return asPoints(claim, stated, subtract(printedX.value, printedP.value));
+    return isGrowthOfRate(claim, stated, pair)
+      ? undefined
+      : asPoints(claim, stated, subtract(printedX.value, printedP.value));
   }
   const isFall = claim.direction === 'down';
   if (canState(claim.number, stated, isFall ? negated(right) : right)) {
@@ -149,6 +151,20 @@ function mayBeDifference(claim: Claim, stated: PrintedNumber, now: Claim, beside
   const base = claim.direction === 'down' ? sumOf(x, gained) : differenceOf(x, gained);
   const rate = quotientOf(gained, base);
   return rate !== undefined && canState(claim.number, stated, mapped(rate, asPercent));
+}
+
+/** "Tỷ lệ đạt 63%, tăng 5% so với năm trước (60%)": three points more are five per cent of itself. */
+export function isGrowthOfRate(
+  { direction }: Claim,
+  { value, place }: PrintedNumber,
+  { now, before }: LevelPair,
+): boolean {
+  const [x, p] = [printedOf(now.number), printedOf(before.number)];
+  if (!x || !p || signOf(p.value) <= 0) return false;
+  const signed = direction === 'down' ? negate(value) : value;
+  const isStated = (exact: Rational): boolean =>
+    compare(absolute(subtract(exact, signed)), place) < 0;
+  return isStated(growth.exactly(x.value, p.value)) && !isStated(subtract(x.value, p.value));
 }
 
 /** The change of a rate is stated in points; of two rounded rates the author's own number may be the better. */

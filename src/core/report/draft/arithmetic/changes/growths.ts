@@ -13,6 +13,8 @@ import { agrees, judge } from '../../judge';
 import { intervalOf } from '../../numbers/interval';
 import type { NumberInText } from '../../numbers/numberInText';
 import { goesOn } from '../goingOn';
+import { isGrowthOfRate } from './changes';
+import { levelPairOf } from './levelPairs';
 import {
   decimalsOf,
   fault,
@@ -78,7 +80,8 @@ function isSameMeasure(level: NumberInText, change: NumberInText): boolean {
 }
 
 /** "Tỷ lệ … đạt 64,5%, tăng 3,2% so với …": the change of a rate is stated in points. */
-export function pointsAsPercent({ sentence, claims, claim, position }: Tested): TestResult {
+export function pointsAsPercent(tested: Tested): TestResult {
+  const { sentence, claims, claim, position } = tested;
   if (claim.kind !== 'growth' || claim.number.unit !== 'percent') return undefined;
   const rate = claims[position - 1]?.claim;
   if (rate?.kind !== 'level' || rate.number.unit !== 'percent') return undefined;
@@ -88,7 +91,8 @@ export function pointsAsPercent({ sentence, claims, claim, position }: Tested): 
   const isPlan = /kế hoạch|tương đối/iu.test(sentence.slice(rate.number.start));
   if (!isRate || isPlan || between.length > MOST_BETWEEN) return undefined;
   const stated = printedOf(claim.number);
-  if (!stated) return undefined;
+  const pair = levelPairOf(tested);
+  if (!stated || (pair && isGrowthOfRate(claim, stated, pair))) return undefined;
   const verb = claim.direction === 'down' ? 'giảm' : 'tăng';
   const proposal = `${verb} ${printedNumber(stated.value, decimalsOf(stated))} điểm phần trăm`;
   return fault(
