@@ -53,10 +53,16 @@ export function levels(
       },
     ];
   });
-  const nearest = stated.length > 1 ? nearestOf(number, stated) : stated;
+  const possible = stated.length > 1 ? stated.filter((one) => !isPartOfOne(number, one)) : stated;
+  const nearest = possible.length > 1 ? nearestOf(number, possible) : possible;
   return claim.mayBePercent === true
     ? nearest
     : nearest.filter((one) => !isBareRate(number, one) || states(number, one));
+}
+
+/** Nobody counts "72,5" systems, where it may be their rate. */
+function isPartOfOne(number: NumberInText, { indicator, readings }: Statement): boolean {
+  return isBare(number) && indicator.unit !== '%' && readings.every((one) => !isWhole(one));
 }
 
 /** "Tỷ lệ …: 69,7": where nothing says that digits are a percentage, only those of the rate itself are it. */

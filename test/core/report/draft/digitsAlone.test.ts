@@ -34,6 +34,24 @@ describe('digits alone beside a percentage', () => {
   });
 });
 
+describe('two years told one after the other', () => {
+  it('have each its own figure, where “năm” is left out: 67,8 %, after 55,8 %', () => {
+    const said = (before: string): readonly string[] =>
+      faults(`Tỷ lệ hồ sơ tiếp nhận trực tuyến: 2022 là 67,8%, 2021 là ${before}.`);
+    assert.deepEqual(said('55,8%'), []);
+    assert.deepEqual(said('58,5%'), ['58,5% → 55,8%']);
+  });
+
+  it('are not both of now beside an arrow or a base, and tenths are no count', () => {
+    for (const text of [
+      'Tỷ lệ vị trí BTS dùng chung (30,8 → 32,8%).',
+      'Tỷ lệ vị trí BTS dùng chung: 32,8 (so với 30,8 của năm 2021).',
+      'Tỷ lệ hệ thống thông tin được phê duyệt cấp độ: 69,7 (năm 2021: 56,2).',
+    ])
+      assert.deepEqual(alarms(text), []);
+  });
+});
+
 describe('a level whose measure stands at the other one only', () => {
   for (const [text, from, to, right] of [
     ['Kinh phí tăng từ 23,6 lên 25,0 tỷ đồng, tăng 5,9%.', '5,9%', '9,5%', 'tăng 5,9%'],

@@ -7,7 +7,7 @@ import type { FoundPhrase } from '../subjects/phraseIndex';
 const PART_OF_YEAR =
   /(?:(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))|(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)|(?:sáu|chín|mười(?:\s+một)?) tháng|tuần|(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)|lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)|(?:mỗi|hằng|hàng|một) (?:tháng|ngày)|bình quân (?:mỗi (?:năm|tháng|quý|ngày)|hằng năm|hàng năm|(?!100\s)\d)|giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua|(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})|(?:hai|ba|bốn|\d) năm\s+\(?(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?!\d)\)?|(?<![\d.,/])\d{1,2}\s+năm(?=\s+(?:đạt|vượt|là|ước|có)(?!\p{L}))|(?:năm\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d))(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?/gu;
 const YEAR =
-  /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(?<=\p{L}\s|\(|[;,]\s|^[\s–+•*-]*)((?:19|20)\d\d)(?=\s*:)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
+  /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(?<=\p{L}\s|\(|[;,]\s|^[\s–+•*-]*)((?:19|20)\d\d)(?=\s*:|\s+(?:là|đạt)\s+\d)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
 /** "Nếu như năm 2021 còn 36 thôn thì nay chỉ còn 08 thôn" */
 const NOW = /(?<!\p{L})(?:thì|còn|trong khi)\s+(?:hiện\s+|đến\s+)?nay(?!\p{L})/gu;
 /** "Cùng kỳ năm trước, …": at the head, it says when. */

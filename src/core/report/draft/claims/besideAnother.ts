@@ -17,7 +17,8 @@ export function besideAnother(sentence: string, before: readonly Claim[], claim:
   if (isRelativeChange(sentence, previous, claim)) return { ...claim, kind: 'aside' };
   const ofPlan = distanceFromPlan(sentence, previous, claim);
   if (ofPlan) return ofPlan;
-  if (isOfPlanBefore(sentence, previous, claim)) return { ...claim, kind: 'plan' };
+  if (isOfPlanBefore(sentence, previous, claim) || isOfTargetBefore(sentence, before, claim))
+    return { ...claim, kind: 'plan' };
   if (isRankBefore(sentence, before, claim)) return { ...claim, kind: 'rank' };
   if (isOverAnotherBase(sentence, previous, claim)) {
     return { ...claim, kind: 'growth', direction: previous.direction };
@@ -183,7 +184,7 @@ function isOfBaseToo(sentence: string, previous: Claim, { kind, number }: Claim)
   const bracket = /^(.*\()[^()]*$/su.exec(sentence.slice(0, previous.number.start))?.[1];
   return (
     previous.kind === 'aside' &&
-    kind === 'level' &&
+    (kind === 'level' || kind === 'rank') &&
     bracket !== undefined &&
     OF_THE_BASE.test(bracket.slice(-REACH).toLowerCase()) &&
     /^[^();]*$/u.test(sentence.slice(previous.number.end, number.start))
@@ -212,6 +213,24 @@ function isOfPlanBefore(sentence: string, previous: Claim, { kind, number }: Cla
     /^[^;,.():\d]{0,30}[;,]\s*(?:đạt|bằng|=)\s*$/u.test(
       sentence.slice(previous.number.end, number.start),
     )
+  );
+}
+
+/** "kế hoạch 80%, thực hiện 67,8%, đạt 84,8%": a rate has one level, and that is told. */
+function isOfTargetBefore(
+  sentence: string,
+  before: readonly Claim[],
+  { number, kind }: Claim,
+): boolean {
+  const [target, level] = before.slice(-2);
+  const areRates = [target?.number, level?.number, number].every((one) => one?.unit === 'percent');
+  return (
+    areRates &&
+    target?.kind === 'plan-level' &&
+    level?.kind === 'level' &&
+    kind === 'level' &&
+    /^\s*[,;]\s*thực hiện\s*$/iu.test(sentence.slice(target.number.end, level.number.start)) &&
+    /^\s*[,;]\s*(?:đạt|bằng|=)\s*$/iu.test(sentence.slice(level.number.end, number.start))
   );
 }
 

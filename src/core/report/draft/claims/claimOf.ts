@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from '../claim';
-import { isBareCount } from '../numbers/bareNumber';
+import { isBareCount, isBareDecimal } from '../numbers/bareNumber';
 import type { NumberInText } from '../numbers/numberInText';
 import { mayBeDeed } from '../text/deeds';
 import {
@@ -135,7 +135,7 @@ function kindOf(
   if (isPlanLevel(before, after)) return 'plan-level';
   if (LEADS_TO[unit === 'percent' ? 'percent' : 'other'].test(after)) return 'aside';
   if (OF_THE_BASE.test(before) || OF_A_VERSION.test(before)) return 'aside';
-  const isMeasured = unit !== 'other' || measure !== undefined;
+  const isMeasured = unit !== 'other' || measure !== undefined || isBareDecimal(number);
   if (isMeasured && AS_BASE.test(before) && OF_YEAR.test(after)) return 'earlier-level';
   // "55,4% so với 65%": what it is compared with is a plan or a level of before.
   if (unit === 'percent' && AS_BASE.test(before)) return 'aside';
@@ -167,7 +167,7 @@ const OVER_PLAN = /so với\s+(?:mục tiêu\s+)?(?:kế hoạch|chỉ tiêu|kh)
 /** "Trạm 3G: 1.463 → 1.375": of when the first is goes unsaid. */
 const LEADS_TO = {
   percent: /^\s*(?:→|⇒|➔|➜|->|=>)\s*[\d.,]*\d\s*%/u,
-  other: /^\s*(?:→|⇒|➔|➜|->|=>)\s*[\d.,]*\d(?!\s*%|[\d.,])/u,
+  other: /^\s*(?:→|⇒|➔|➜|->|=>)\s*[\d.,]*\d(?![\d.,])/u,
 };
 
 const AS_BASE = /so với(?:\s+(?:mức|con số))?\s*$/u;

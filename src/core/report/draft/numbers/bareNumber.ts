@@ -10,3 +10,8 @@ export function isBare({ unit, measure, magnitude, end, nounAt }: NumberInText):
 export function isBareCount(number: NumberInText): boolean {
   return isBare(number) && number.readings.some(({ place }) => compare(place, ONE) >= 0);
 }
+
+/** With digits behind the comma it is no rank, no count and no year. */
+export function isBareDecimal(number: NumberInText): boolean {
+  return isBare(number) && !isBareCount(number);
+}

@@ -21,12 +21,24 @@ export function namedBefore({ ahead, figures }: NumberInPlace): Subject | 'nothi
   if (!areLinking(behind, figures.placeWords) || before.some(narrows) || isLeftOut)
     return undefined;
   if (isEndOfLonger(phrase, before.at(-1), figures)) return undefined;
+  if (before.at(-1)?.text === RATE) return ratesMeant(phrase.codes, figures);
   const isCounted = before.at(-1)?.text === 'số' || phrase.words[0] === 'số';
   return named(isCounted ? countsOf(phrase.codes, figures) : phrase.codes);
 }
 
 /** "Không tính doanh thu bưu chính, con số này là …", "các xã chưa có trạm 5G" */
 const LEFT_OUT = /(?:^|\s)(?:không|chưa) (?:tính|kể|gồm|có)$/u;
+
+/** Of "tỷ lệ" */
+const RATE = 'lệ';
+
+/** "Tỷ lệ" of what is counted is never the count. */
+function ratesMeant(codes: readonly string[], { indicators, ratesOf }: BookFigures): Subject {
+  const rates = codes.flatMap((code) =>
+    indicators.get(code)?.unit === '%' ? [code] : ratesOf(code),
+  );
+  return rates.length > 0 ? named(rates) : undefined;
+}
 
 /** "Số vị trí BTS": an acronym alone behind a noun that is in no name of its own stands for something else. */
 function isEndOfLonger(
