@@ -3,10 +3,10 @@ import { describeRule } from './rule';
 /** What was decided or mended while reading, on record. */
 export const READING_NOTE_RULES = [
   describeRule('hidden-cells-read', {
-    title: { vi: 'Có dòng, cột ẩn đã đọc', en: 'Hidden cells were read' },
+    title: { vi: 'Có số liệu ở chỗ ẩn', en: 'Figures where nobody sees them' },
     meaning: {
-      vi: 'Một số số liệu nằm ở dòng hoặc cột bị ẩn; chúng vẫn được tính.',
-      en: 'Some figures stand in hidden rows or columns; they count all the same.',
+      vi: 'Một số số liệu nằm ở dòng hoặc cột bị ẩn; chúng vẫn được tính. Số liệu trên trang tính bị ẩn thì không được tính.',
+      en: 'Some figures stand in hidden rows or columns; they count all the same. Those on a hidden sheet do not count.',
     },
     remedy: {
       vi: 'Xem lại nếu đơn vị không định gửi các dòng này.',

@@ -30,6 +30,21 @@ export function hiddenNotes(
   );
 }
 
+/** Sheets that nobody sees and on which figures stand: they are not counted, and the department is told so. */
+export function hiddenSheetNotes(
+  hidden: readonly AskedCell[],
+  file: string,
+  year: number,
+): readonly Finding[] {
+  return bySheet(hidden).map(([sheet, cells]) =>
+    readingFinding(
+      'hidden-cells-read',
+      { ...placeOf(cells), file, sheet, year },
+      { code: 'hidden-cells-read/sheet', arguments: { sheet, cells: cells.length } },
+    ),
+  );
+}
+
 /** Sheets that write their decimals with a point, where that decided how a cell was read. */
 export function separatorNotes(
   asked: readonly AskedCell[],

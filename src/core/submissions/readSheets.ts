@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '#core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '#core/workbook/snapshot';
 import { findTables } from './tables/findTables';
 import { isIdentitySheet } from './senders/formIdentity';
 import type { FoundTable } from './tables/foundTable';
@@ -9,7 +9,7 @@ import { sheetGrid } from './tables/sheetGrid';
 import { unitLines } from './rows/unitLine';
 import { withImpliedFont } from './values/impliedFont';
 
-/** A sheet that people see: its tables, and the lines that name a sender. */
+/** A sheet: its tables, and the lines that name a sender. */
 export interface ReadSheet {
   readonly name: string;
   readonly tables: readonly FoundTable[];
@@ -25,19 +25,31 @@ export function readSheets(
   return sheets
     .filter((sheet) => sheet.visibility === 'visible' && !isIdentitySheet(sheet))
     .filter((sheet) => !(hasBreakdown && isBreakdownSheet(sheet)))
-    .map((sheet) => {
-      const grid = sheetGrid(withImpliedFont(sheet));
-      const tables = findTables(grid, context);
-      const isHeadRow = (row: number) =>
-        tables.some(({ head }) => head.firstRow <= row && row <= head.lastRow);
-      const found = unitLines(grid, { isHeadRow, isUnitName: context.isUnitName });
-      const lines = found.filter((line) => isOfSender(line, tables, context));
-      return {
-        name: sheet.name,
-        tables,
-        lines: lines.map((line) => ({ ...line, sheet: sheet.name })),
-      };
-    });
+    .map((sheet) => readSheet(sheet, context));
+}
+
+/** Those of the sheets that nobody sees, which count nowhere. */
+export function readHiddenSheets(
+  { sheets }: WorkbookSnapshot,
+  context: ReadingContext,
+): readonly ReadSheet[] {
+  return sheets
+    .filter((sheet) => sheet.visibility !== 'visible' && !isIdentitySheet(sheet))
+    .map((sheet) => readSheet(sheet, context));
+}
+
+function readSheet(sheet: SheetSnapshot, context: ReadingContext): ReadSheet {
+  const grid = sheetGrid(withImpliedFont(sheet));
+  const tables = findTables(grid, context);
+  const isHeadRow = (row: number) =>
+    tables.some(({ head }) => head.firstRow <= row && row <= head.lastRow);
+  const found = unitLines(grid, { isHeadRow, isUnitName: context.isUnitName });
+  const lines = found.filter((line) => isOfSender(line, tables, context));
+  return {
+    name: sheet.name,
+    tables,
+    lines: lines.map((line) => ({ ...line, sheet: sheet.name })),
+  };
 }
 
 /** Below the first head only a caption names a sender; a signature block may repeat the words. */

@@ -6,7 +6,7 @@ import { formIdentity, type FormIdentity } from './senders/formIdentity';
 import { formNotes } from './formNotes';
 import { freeBreakdowns } from './freeBreakdowns';
 import { identifyUnit } from './senders/identifyUnit';
-import { repairNotes } from './notes';
+import { hiddenSheetNotes, repairNotes } from './notes';
 import { readBreakdown } from './readBreakdown';
 import type { Breakdown, FileReading } from './reading';
 import type { ReadingContext } from './readingContext';
@@ -18,7 +18,7 @@ import { receivedForm, type ReceivedForm } from './senders/receivedForm';
 import { resolveReferences } from './rows/resolveReferences';
 import { statedTaxCode } from './senders/statedTaxCode';
 import { readCells, type SentTable } from './readCells';
-import { lineOf, readSheets, type ReadSheet } from './readSheets';
+import { lineOf, readHiddenSheets, readSheets, type ReadSheet } from './readSheets';
 
 /**
  * Everything that a submitted file says: its tables are found, each table's sender and year are
@@ -65,6 +65,7 @@ export function readSubmissions(workbook: WorkbookSnapshot, context: ReadingCont
       ...findings,
       ...formNotes(form, sheets, { file, sender }, context),
       ...figures.notes,
+      ...(form.isOurs ? [] : hiddenSheetNotes(hiddenCells(snapshot, form, context), file, year)),
       ...repairNotes(snapshot, sender, year),
     ],
   };
@@ -94,6 +95,18 @@ function sentTables(
     }),
   );
   return form.isOurs ? sent : withLastYears(sent);
+}
+
+/** This year's figures on sheets that nobody sees. */
+function hiddenCells(
+  snapshot: WorkbookSnapshot,
+  form: ReceivedForm,
+  context: ReadingContext,
+): readonly AskedCell[] {
+  const tables = sentTables(snapshot.file, readHiddenSheets(snapshot, context), form, context);
+  return tables
+    .flatMap(({ read }) => (read.wrongYear ? [] : read.asked))
+    .filter(({ role, cell }) => role === 'current' && cell !== undefined);
 }
 
 /** The one unit that all tables of a file are of, '' where there are several or none is known. */

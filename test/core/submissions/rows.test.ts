@@ -333,6 +333,26 @@ describe('the rows of a table', () => {
     assert.deepEqual(findingsIn(byColumn), ['hidden-cells-read C3']);
   });
 
+  it('on a hidden sheet are not counted, and the department is told of them', () => {
+    const told = (of: string) =>
+      aSheet('Lưu', 'Đơn vị báo cáo: Viễn thông A', 'STT | Chỉ tiêu | Năm 2022', of);
+    const seen = aSheet(
+      'Biểu',
+      'Đơn vị báo cáo: Viễn thông A',
+      'STT | Chỉ tiêu | Năm 2022',
+      '1 | Thuê bao điện thoại cố định | 5',
+    );
+    const hidden = (of: string) => ({ ...told(of), visibility: 'hidden' as const });
+    const reading = readingOf([seen, hidden('2 | Thuê bao điện thoại di động | 7')]);
+    assert.deepEqual(currentIn(reading), ['VTA VT011 5']);
+    assert.deepEqual(findingsIn(reading), ['hidden-cells-read/sheet C3']);
+    // A list to choose from, and a row without a figure.
+    assert.deepEqual(
+      findingsIn(readingOf([seen, hidden('2 | Thuê bao điện thoại di động |')])),
+      [],
+    );
+  });
+
   it('keep blank, “-”, “…” and “x” apart', () => {
     const reading = rows(
       '1 | Thuê bao điện thoại cố định | thuê bao |',

@@ -30,6 +30,12 @@ export const sheetMessages = {
     en: ({ sheet, cells }) =>
       `Sheet “${sheet}”: ${countEn(cells, 'figure')} read from hidden rows or columns.`,
   }),
+  'hidden-cells-read/sheet': message<{ sheet: string; cells: number }>({
+    vi: ({ sheet, cells }) =>
+      `Trang tính “${sheet}” bị ẩn mà có ${cells} số liệu năm nay; không số nào trên trang ấy được tính. Nếu đơn vị định gửi trang này thì bỏ ẩn rồi gửi lại.`,
+    en: ({ sheet, cells }) =>
+      `Sheet “${sheet}” is hidden and has ${countEn(cells, 'figure')} of this year; none of them counts. If the unit meant to send the sheet, unhide it and send it again.`,
+  }),
   'separators-decided': message<{ sheet: string; cells: number }>({
     vi: ({ sheet, cells }) =>
       `Trang tính “${sheet}”: dấu chấm được đọc là dấu thập phân, dấu phẩy là dấu phân cách hàng nghìn, theo cách ghi của các ô khác trên trang (${cells} ô).`,
