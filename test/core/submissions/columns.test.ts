@@ -45,6 +45,18 @@ const CASES: readonly (readonly [
     ['VTA VT012 current E 5 D3', 'VTA VT012 prior P 4 C3'],
   ],
   [
+    '“Năm N-1” and “Năm N”',
+    'Chính thức năm N-1 | Kế hoạch năm N | Ước thực hiện năm N | So với N-1 (%)',
+    '4 | 6 | 5 | 25',
+    ['VTA VT012 current E 5 E3', 'VTA VT012 prior A 4 C3', 'VTA VT012 plan E 6 D3'],
+  ],
+  [
+    '“Năm N – 1” beside “Năm N”',
+    'Năm N – 1 | Năm N',
+    '4 | 5',
+    ['VTA VT012 current E 5 D3', 'VTA VT012 prior P 4 C3'],
+  ],
+  [
     '“Cùng kỳ năm 2021”',
     'Cùng kỳ năm 2021 | Ước thực hiện năm 2022',
     '4 | 5',
