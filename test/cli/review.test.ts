@@ -74,10 +74,14 @@ describe('a year that people decide about', () => {
     assert.equal(kept.filter((text) => text === 'Trần Thị Bình').length, 5);
     assert.equal(kept.filter((text) => /^\d{4}-\d\d-\d\d$/.test(text)).length, 5);
     assert.equal(kept.filter((text) => /^Theo phát hiện: .*đơn vị tính/iu.test(text)).length, 1);
-    // Given again by somebody else it is the same decision.
-    const again = ['--decisions', at('decisions.csv'), '--by', 'Người khác'];
+    // Given again by somebody else it is the same decision; among the reports it is no report.
+    const beside = path.join(submissions, 'quyet-dinh.csv');
+    cpSync(at('decisions.csv'), beside);
+    const again = ['--decisions', beside, '--by', 'Người khác'];
     assert.equal(compiled(at('named/book.xlsx'), 'again', ...again).code, 0);
     assert.ok(!cellsOf(at('again/book.xlsx'), 'Quyết định').includes('Người khác'));
+    assert.ok(!readFileSync(at('again/findings.csv'), 'utf8').includes('quyet-dinh.csv'));
+    rmSync(beside);
   });
 
   it('takes no signature without a name, nor of a day that there is not', () => {

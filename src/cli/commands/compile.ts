@@ -55,7 +55,8 @@ export async function compile(
   }
   const decided = openDecisions(given.options.get('decisions'), book);
   if (!decided.ok) return decided;
-  const files = findSubmissionFiles(paths, [bookPath, out]);
+  const ofDepartment = [bookPath, out, given.options.get('decisions') ?? bookPath];
+  const files = findSubmissionFiles(paths, ofDepartment);
   if (!files.ok) return files;
 
   const bar = progressBar(streams, language === 'vi' ? 'Đọc báo cáo' : 'Reading');
