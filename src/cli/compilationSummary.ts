@@ -1,3 +1,4 @@
+import { listedUnitStates } from '#core/report/listedUnitStates';
 import { measureIn } from '#core/catalogue/englishNames';
 import type { Compilation } from '#core/figures/compilation';
 import type { Finding, Severity } from '#core/findings/finding';
@@ -51,9 +52,10 @@ function heading({ book, isDraft }: Compilation, language: Language): string {
   return `${isDraft ? draft : ''}${title}`;
 }
 
-function responseLine({ unitStates }: Compilation, language: Language): string {
+function responseLine(compilation: Compilation, language: Language): string {
+  const unitStates = listedUnitStates(compilation);
   const sent = unitStates.filter(({ state }) => state !== 'missing').length;
-  const observations = unitStates.reduce((total, unit) => total + unit.observations, 0);
+  const observations = compilation.unitStates.reduce((total, unit) => total + unit.observations, 0);
   return language === 'vi'
     ? `Đơn vị đã gửi: ${sent}/${unitStates.length}. Số liệu nhận được: ${observations}.`
     : `Units that sent: ${sent}/${unitStates.length}. Figures received: ${observations}.`;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { compileYearEnd } from '#core/compileYearEnd';
 import { compilationSummary } from '../../src/cli/compilationSummary';
+import { aUnit } from '../core/checks/aCollectedYear';
 import { syntheticBook, syntheticCompilation, syntheticReadings } from '../core/book/syntheticYear';
 
 describe('the summary on the terminal', () => {
@@ -10,6 +11,18 @@ describe('the summary on the terminal', () => {
     const told = lines.filter((line) => line.includes('[negative-value]'));
     assert.equal(told.length, 1);
     assert.match(told[0] ?? '', /^ {2}\[negative-value\] BC-C\.xlsx, Biểu: Ô D\d+: /);
+  });
+
+  it('counts no authority among those that have yet to send, as the book does', () => {
+    const book = syntheticBook();
+    const authority = { ...aUnit('CTK'), kind: 'GSO' } as const;
+    const units = [...book.units, authority];
+    const countIn = (one: typeof book) => {
+      const text = compilationSummary(compileYearEnd(one, syntheticReadings(), []), 'k', 'vi');
+      return /Đơn vị đã gửi: \d+\/\d+/u.exec(text)?.[0];
+    };
+    assert.ok(countIn(book));
+    assert.equal(countIn({ ...book, units }), countIn(book));
   });
 
   it('names no file where a finding is about a unit', () => {
