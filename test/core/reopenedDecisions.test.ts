@@ -208,7 +208,7 @@ describe('a decision of last year’s book', () => {
     compiled(sent, decisions).findings.filter(({ rule }) => rule.startsWith('decision-'));
 
   it('is history, whatever the column of last year says now', () => {
-    for (const sent of ['480 500', '480 -5', '480 610', '480']) {
+    for (const sent of ['480 500', '480 610', '480']) {
       assert.deepEqual(told(sent, [history]), [], sent);
     }
     assert.deepEqual(compiled('480 500', [history]).decisions, [history]);

@@ -78,16 +78,22 @@ function pairMeant(
   return base === asked ? undefined : figures.pairOfYears(named.code, base, asked);
 }
 
-/** 67,8 % after 55,8 % is 12 points more, and 21,5 % more of itself: whoever writes 21,5 % has not written points. */
+/**
+ * 67,8 % after 55,8 % is 12 points more, and 21,5 % more of itself: whoever writes 21,5 % has not written
+ * points. Where both are printed alike (100 % after 99,6 %) the points are meant, as everywhere else.
+ */
 function growthOfRate(
   { number, direction }: Claim,
   { value, prior }: KnownPair,
 ): Change | undefined {
   if (!value || !prior || isZero(prior)) return undefined;
-  const exact = multiply(divide(subtract(value, prior), prior), HUNDRED);
-  const size = direction === undefined ? exact : absolute(exact);
-  const isStated = number.readings.some((printed) => agrees(judge(number, printed, size)));
-  return isStated ? { exact, compares: 'growth' } : undefined;
+  const points = subtract(value, prior);
+  const exact = multiply(divide(points, prior), HUNDRED);
+  const isStated = (change: Rational): boolean => {
+    const size = direction === undefined ? change : absolute(change);
+    return number.readings.some((printed) => agrees(judge(number, printed, size)));
+  };
+  return isStated(exact) && !isStated(points) ? { exact, compares: 'growth' } : undefined;
 }
 
 type Change = Pick<Statement, 'exact' | 'compares' | 'ofDisplayed'>;

@@ -34,6 +34,10 @@ describe('the growth of a rate of itself', () => {
     });
   }
 
+  it('is not meant where it is printed like the difference', () => {
+    assert.deepEqual(wrong('Tỷ lệ đạt 100%, tăng 0,4% so với năm trước (99,6%).'), ['0,4%']);
+  });
+
   it('is known to the book: 67,8 % after 55,8 % is 12 points more, 21,5 % of itself', () => {
     const said = (growth: string): string =>
       `Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 67,8%, ${growth} so với năm 2021.`;
