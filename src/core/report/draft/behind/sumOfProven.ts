@@ -1,7 +1,5 @@
-import { compare, sum, ZERO } from '#core/numbers/rational';
 import { areOneMeasure } from '../arithmetic/alike';
-import { boundsOf, sumOf } from '../arithmetic/bounds';
-import { fault, fine, inWordsOf, printedOf } from '../arithmetic/tested';
+import { againstParts } from '../arithmetic/parts/againstParts';
 import type { BookFigures } from '../bookFigures';
 import type { Verdict } from '../verdict';
 import { isCount, isProven, type Told } from './told';
@@ -24,18 +22,11 @@ export function sumOfProven(
     parts.every((part) => isProven(part, figures) && isCount(part)) &&
     parts.every((part) => areOneMeasure(part.claim.number, one.claim.number)) &&
     areApart(parts, figures);
-  const bounds = parts.map(({ claim }) => boundsOf(claim.number));
-  const known = bounds.filter((each) => each !== undefined);
-  const own = boundsOf(one.claim.number);
-  if (!areParts || known.length < parts.length || !own) return undefined;
-  const all = known.reduce((before, each) => sumOf(before, each), { low: ZERO, high: ZERO });
-  const total = sum(parts.map(({ claim }) => printedOf(claim.number)?.value ?? ZERO));
-  const isRight = compare(all.low, own.high) <= 0 && compare(own.low, all.high) <= 0;
-  const right = inWordsOf(one.claim.number, total);
-  const said = { text: one.claim.number.text, right };
-  const result = isRight
-    ? fine(total)
-    : fault(total, { code: 'draft/sum-differs', arguments: said }, right);
+  if (!areParts) return undefined;
+  const result = againstParts(
+    one.claim.number,
+    parts.map(({ claim }) => claim.number),
+  );
   return result && { ...one.verdict, ...result };
 }
 

@@ -1,17 +1,8 @@
-import { compare, sum, ZERO } from '#core/numbers/rational';
 import type { Claim } from '../../claim';
 import type { NumberInText } from '../../numbers/numberInText';
 import { areOneMeasure } from '../alike';
-import { boundsOf, sumOf } from '../bounds';
-import {
-  fault,
-  fine,
-  inWordsOf,
-  printedOf,
-  type ReadClaim,
-  type Tested,
-  type TestResult,
-} from '../tested';
+import type { ReadClaim, Tested, TestResult } from '../tested';
+import { againstParts } from './againstParts';
 
 /**
  * "Viettel 948 trạm, VNPT 704 trạm, MobiFone 272 trạm, tổng 1.924 trạm": the sum told behind the figures of several
@@ -23,20 +14,9 @@ export function sumBehind({ sentence, claims, claim, position }: Tested): TestRe
   if (!ADDED_UP.test(sentence.slice(last.number.end, claim.number.start))) return undefined;
   const parts = partsBefore(sentence, claims, position);
   if (parts.length < FEWEST_PARTS) return undefined;
-  let all: ReturnType<typeof sumOf> | undefined = { low: ZERO, high: ZERO };
-  for (const { claim: part } of parts) {
-    const bounds = boundsOf(part.number);
-    all = all && bounds && sumOf(all, bounds);
-  }
-  const own = boundsOf(claim.number);
-  if (!all || !own) return undefined;
-  const total = sum(parts.map((part) => printedOf(part.claim.number)?.value ?? ZERO));
-  if (compare(all.low, own.high) <= 0 && compare(own.low, all.high) <= 0) return fine(total);
-  const right = inWordsOf(claim.number, total);
-  return fault(
-    total,
-    { code: 'draft/sum-differs', arguments: { text: claim.number.text, right } },
-    right,
+  return againstParts(
+    claim.number,
+    parts.map((part) => part.claim.number),
   );
 }
 
