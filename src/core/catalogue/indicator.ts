@@ -59,13 +59,6 @@ export type Aggregation =
   | { readonly form: 'province_only' }
   | { readonly form: 'not_additive' };
 
-/** The indicators that a sum or a rate is computed from; of any other none. */
-export function operandsOf({ aggregation }: Pick<Indicator, 'aggregation'>): readonly string[] {
-  if (aggregation.form === 'derived_sum') return aggregation.parts;
-  if (aggregation.form !== 'ratio_of_sums') return [];
-  return [aggregation.numerator, aggregation.denominator];
-}
-
 /** The kinds of the standard catalogue. */
 export const REPORTER_KINDS = [
   'ENT_POST',

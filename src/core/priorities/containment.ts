@@ -1,4 +1,5 @@
-import { operandsOf, type Indicator } from '#core/catalogue/indicator';
+import { operandsOf } from '#core/catalogue/aggregationText';
+import type { Indicator } from '#core/catalogue/indicator';
 
 /** Which sums and rates each indicator enters. */
 export function indicatorsContaining(
@@ -6,7 +7,7 @@ export function indicatorsContaining(
 ): ReadonlyMap<string, readonly Indicator[]> {
   const containing = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
-    for (const part of operandsOf(indicator)) {
+    for (const part of operandsOf(indicator.aggregation)) {
       const present = containing.get(part);
       if (present) present.push(indicator);
       else containing.set(part, [indicator]);

@@ -1,4 +1,5 @@
-import { operandsOf, type Indicator } from '#core/catalogue/indicator';
+import { operandsOf } from '#core/catalogue/aggregationText';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { YearBook } from '#core/catalogue/yearBook';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { shownFigure } from '#core/report/frame/marks';
@@ -55,7 +56,7 @@ export function indicatorsUnder(
     const indicator = byCode.get(code);
     if (!indicator || found.has(code)) return;
     found.add(code);
-    operandsOf(indicator).forEach(add);
+    operandsOf(indicator.aggregation).forEach(add);
   };
   for (const { cells } of rows) for (const { about } of cells) if (about) add(about.indicator);
   return found;

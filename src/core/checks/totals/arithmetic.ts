@@ -1,4 +1,5 @@
-import { operandsOf, type Indicator } from '#core/catalogue/indicator';
+import { operandsOf } from '#core/catalogue/aggregationText';
+import type { Indicator } from '#core/catalogue/indicator';
 import { NO_ANSWER, type Answer } from '#core/collection/collectedYear';
 import type { Finding } from '#core/findings/finding';
 import type { Observation } from '#core/submissions/observation';
@@ -21,7 +22,7 @@ export function arithmeticOf(examined: ExaminedYear): Arithmetic {
   const sumsAndRatios = [...examined.indicators.values()].filter(
     ({ aggregation: { form } }) => form === 'derived_sum' || form === 'ratio_of_sums',
   );
-  const computed = sumsAndRatios.flatMap((one) => [one.code, ...operandsOf(one)]);
+  const computed = sumsAndRatios.flatMap((one) => [one.code, ...operandsOf(one.aggregation)]);
   return { sumsAndRatios, computed: new Set(computed), pairs: partsAndWholes(examined) };
 }
 

@@ -1,4 +1,5 @@
-import { operandsOf, type Indicator } from '#core/catalogue/indicator';
+import { operandsOf } from '#core/catalogue/aggregationText';
+import type { Indicator } from '#core/catalogue/indicator';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import type { ExplanationContext } from './explanationContext';
@@ -29,7 +30,7 @@ export function partsOf(
   indicator: Indicator,
   found: Set<string> = new Set(),
 ): ReadonlySet<string> {
-  for (const code of operandsOf(indicator)) {
+  for (const code of operandsOf(indicator.aggregation)) {
     if (found.has(code)) continue;
     found.add(code);
     const part = context.indicator(code);

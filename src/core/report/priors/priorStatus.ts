@@ -1,5 +1,6 @@
 import { bestKnownNumber } from '#core/catalogue/bestKnown';
-import { operandsOf, type Indicator } from '#core/catalogue/indicator';
+import { operandsOf } from '#core/catalogue/aggregationText';
+import type { Indicator } from '#core/catalogue/indicator';
 import { numberOf, worstStatus, type Status } from '#core/numbers/figure';
 import { equals } from '#core/numbers/rational';
 import type { ReportContext } from '../reportContext';
@@ -30,7 +31,9 @@ function statusOfPrior(context: ReportContext, indicator: Indicator): Status | u
   const stated = published && numberOf(published.figure);
   const isStated = moved.length === 0 && stated && prior && equals(stated, prior);
   if (isStated) return published.status;
-  const ofParts = worstStatus(operandsOf(indicator).flatMap((part) => asList(statusOfPart(part))));
+  const ofParts = worstStatus(
+    operandsOf(indicator.aggregation).flatMap((part) => asList(statusOfPart(part))),
+  );
   if (ofParts) return ofParts;
   if (moved.length > 0) return statusOfMoved();
   return worstStatus(compilation.book.units.flatMap((unit) => statusOf(unit.code)));
