@@ -53,9 +53,10 @@ export async function compile(
   if (own.length > 0) {
     return refuse({ code: 'own-sheets-in-result', arguments: { file: bookPath, sheets: own } });
   }
-  const decided = openDecisions(given.options.get('decisions'), book);
+  const decisionsPath = given.options.get('decisions');
+  const decided = openDecisions(decisionsPath, book);
   if (!decided.ok) return decided;
-  const ofDepartment = [bookPath, out, given.options.get('decisions') ?? bookPath];
+  const ofDepartment = [bookPath, out, ...(decisionsPath === undefined ? [] : [decisionsPath])];
   const files = findSubmissionFiles(paths, ofDepartment);
   if (!files.ok) return files;
 
