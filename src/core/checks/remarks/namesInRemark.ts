@@ -1,3 +1,4 @@
+import { oneOf } from '#core/numbers/patterns';
 import { levelOfPlace } from './placeLevels';
 
 /** How a list of names begins: "gồm: …", "(…)", "cụ thể: …". */
@@ -5,8 +6,16 @@ const LIST =
   /(?:^|[\s(])(?:bao gồm|gồm có|gồm|cụ thể|danh sách|đó là|là các|tên)\s*(?:(?:có|kèm theo|như sau)\s*)?(?::|(?=\p{Lu}))\s*(.+)$/isu;
 
 /** Names that stand for a place or an enterprise, whatever their case. */
-export const KIND =
-  /^(?:xã|phường|thị trấn|tt|huyện|h|thị xã|tx|thành phố|tp|quận|đặc khu|thôn|bản|ấp|khóm|xóm|tổ dân phố|công ty|cty|doanh nghiệp|nhà|cơ sở|trạm|điểm|báo|đài|chi nhánh|bưu cục|bưu điện|sở|phòng|hợp tác xã|htx|hiệu|cửa hàng|đại lý|hộ|trung tâm|thư viện|xí nghiệp|xưởng|trường|chợ|bến xe|công viên|quảng trường|sân vận động|bệnh viện|khu|ubnd|trụ sở|văn phòng|tổ|đội|hệ thống|cổng|trang|phần mềm|kênh|tạp chí|tuyến|cụm)[.\s]/iu;
+export const KIND = new RegExp(
+  `^${oneOf(`
+    xã, phường, thị trấn, tt, huyện, h, thị xã, tx, thành phố, tp, quận, đặc khu, thôn, bản, ấp, khóm, xóm, tổ dân phố,
+    công ty, cty, doanh nghiệp, nhà, cơ sở, trạm, điểm, báo, đài, chi nhánh, bưu cục, bưu điện, sở, phòng,
+    hợp tác xã, htx, hiệu, cửa hàng, đại lý, hộ, trung tâm, thư viện, xí nghiệp, xưởng, trường, chợ, bến xe, công viên,
+    quảng trường, sân vận động, bệnh viện, khu, ubnd, trụ sở, văn phòng, tổ, đội, hệ thống, cổng, trang, phần mềm, kênh,
+    tạp chí, tuyến, cụm
+  `)}[.\\s]`,
+  'iu',
+);
 
 /** A list that does not claim to be whole. */
 const OPEN = /(?:…|\.\.\.|v\.\s*v|vân vân|và các|và một số|ngoài ra)/iu;

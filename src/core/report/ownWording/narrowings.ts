@@ -1,3 +1,4 @@
+import { anyOf } from '#core/numbers/patterns';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { absolute, compare, equals, multiply, rational, subtract } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
@@ -99,8 +100,16 @@ export function otherThanPlan(
 
 const AGAINST_PLAN = /^\s*so với (?:kế hoạch|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 
-const OTHER_SCOPE =
-  /(?<!\p{L})(?:(?!12 tháng)\d+ tháng|(?:một|hai|ba|sáu|chín|mười|mười một) tháng|tháng (?!12(?!\d))\d+|quý|nửa (?:đầu |cuối )?năm|(?:đầu|giữa) năm|tuần|mỗi|từng|hằng|hàng (?:tháng|quý|tuần|ngày)|bình quân|trung bình|lũy kế|luỹ kế|cộng dồn|giai đoạn|nhiệm kỳ|không|trừ|ngoại trừ|trong (?:vùng|khu vực|cụm|nhóm)|chỉ tính|chưa kể|nông thôn|thành thị|đô thị|miền núi|vùng cao|(?:tại|ở|của|thuộc) (?:một số |các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn))(?!\p{L})/giu;
+const SCOPE = anyOf('u', [
+  /(?!12 tháng)\d+ tháng|(?:một|hai|ba|sáu|chín|mười|mười một) tháng|tháng (?!12(?!\d))\d+/u,
+  /quý|nửa (?:đầu |cuối )?năm|(?:đầu|giữa) năm|tuần/u,
+  /mỗi|từng|hằng|hàng (?:tháng|quý|tuần|ngày)|bình quân|trung bình/u,
+  /lũy kế|luỹ kế|cộng dồn|giai đoạn|nhiệm kỳ/u,
+  /không|trừ|ngoại trừ|trong (?:vùng|khu vực|cụm|nhóm)|chỉ tính|chưa kể/u,
+  /nông thôn|thành thị|đô thị|miền núi|vùng cao/u,
+  /(?:tại|ở|của|thuộc) (?:một số |các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn)/u,
+]).source;
+const OTHER_SCOPE = new RegExp(String.raw`(?<!\p{L})(?:${SCOPE})(?!\p{L})`, 'giu');
 
 const OF_A_PLAN = /(?<!\p{L})(?:kế hoạch|mục tiêu|được giao|nghị quyết)(?!\p{L})/giu;
 

@@ -1,11 +1,21 @@
+import { anyOf } from '#core/numbers/patterns';
 import { compare, rational, signOf, type Rational } from '#core/numbers/rational';
 import type { Verdict } from '../draft/verdict';
 import type { SentenceContext } from '../sentences/sentenceContext';
 import { clausesOf } from './ownClauses';
 
+const CLAIM = anyOf('u', [
+  /(?:cao|thấp|lớn|nhỏ|nhiều|nhanh|chậm|tốt|kém)\s+nhất/u,
+  /dẫn đầu|đứng đầu|đứng cuối|đầu tiên|kỷ lục/u,
+  /không (?:thay )?đổi|giữ nguyên|giữ vững|duy trì|tương đương|ổn định|liên tiếp|liên tục/u,
+  /tất cả|toàn bộ|mọi|các (?:huyện|xã|đơn vị|doanh nghiệp) đều|đồng hạng/u,
+  /chưa|không còn|không có|không phát sinh|phát sinh/u,
+  /một nửa|quá nửa|phần lớn|đa số|hầu hết/u,
+  /gấp (?:rưỡi|đôi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|bội|mấy|vài)/u,
+  /(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s\p{L})/u,
+]).source;
 /** Words that claim something though no number stands beside them. */
-const CLAIMS_IN_WORDS =
-  /(?<!\p{L})(?:(?:cao|thấp|lớn|nhỏ|nhiều|nhanh|chậm|tốt|kém)\s+nhất|dẫn đầu|đứng đầu|đứng cuối|đầu tiên|kỷ lục|không (?:thay )?đổi|giữ nguyên|giữ vững|duy trì|tương đương|ổn định|liên tiếp|liên tục|tất cả|toàn bộ|mọi|các (?:huyện|xã|đơn vị|doanh nghiệp) đều|đồng hạng|chưa|không còn|không có|không phát sinh|phát sinh|một nửa|quá nửa|phần lớn|đa số|hầu hết|gấp (?:rưỡi|đôi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|bội|mấy|vài)|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s\p{L}))(?!\p{L})/giu;
+const CLAIMS_IN_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${CLAIM})(?!\p{L})`, 'giu');
 
 /** How much a change is worth is for people to say; no figure proves it. */
 const JUDGEMENTS =

@@ -1,3 +1,4 @@
+import { oneOf } from '#core/numbers/patterns';
 import { trailingBracket } from '#core/catalogue/nameKey';
 import type { FurnitureKind } from './headKinds';
 
@@ -39,8 +40,14 @@ const LABEL_TAILS =
 const LABEL_WORDS = new RegExp(
   `^(?:(?:${LABEL_PREFIXES}) )*(?:${LABEL_NOUNS})(?: (?:(?:${LABEL_PREFIXES}) )*(?:${LABEL_NOUNS}|${LABEL_TAILS}))*$`,
 );
-const NAME_WORDS =
-  /^(?:(?:ten|cac) )*(?:don vi bao cao|don vi|dia ban|dia phuong|huyen|quan|thi xa|thanh pho|tp|tx|xa|phuong|thi tran|dac khu|doanh nghiep|nha mang|co quan|co so|chi nhanh)(?: (?:hanh chinh|cap huyen|cap xa|thi xa|thanh pho|huyen|xa|phuong|vien thong|buu chinh|bao cao|trong tinh))*$/;
+const NAME_WORDS = new RegExp(
+  `^(?:(?:ten|cac) )*${oneOf(`
+    don vi bao cao, don vi, dia ban, dia phuong, huyen, quan, thi xa, thanh pho, tp, tx, xa, phuong, thi tran, dac khu,
+    doanh nghiep, nha mang, co quan, co so, chi nhanh
+  `)}(?: ${oneOf(`
+    hanh chinh, cap huyen, cap xa, thi xa, thanh pho, huyen, xa, phuong, vien thong, buu chinh, bao cao, trong tinh
+  `)})*$`,
+);
 
 /** "Huyện, thị xã, thành phố", "Chỉ tiêu/Nội dung", and the corner "Đơn vị \ Chỉ tiêu". */
 function labelsAndNames(text: string): FurnitureKind | undefined {

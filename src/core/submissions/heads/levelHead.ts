@@ -1,3 +1,4 @@
+import { oneOf } from '#core/numbers/patterns';
 import type { Status } from '#core/numbers/figure';
 import { PLAN_WORDS } from './changeHead';
 import type { LevelHead } from './headKinds';
@@ -35,8 +36,15 @@ const LAST_YEAR =
   /(?<!(?:cac|nhung|may) )nam truoc|cung ky|ky truoc|nam ngoai|nam (?:lien|lien ke|ke) truoc|nam lien ke|cung thoi diem|(?<![a-z])n ?[-–−] ?1(?!\d)/;
 const THIS_YEAR =
   /(?<![a-z])uoc(?![a-z])|nam nay|nam n(?![a-z]| ?[-–−])|ky nay|nam bao cao|ky bao cao|ca nam|trong nam|chinh thuc|so bo/;
-const PLAIN =
-  /^(?:so lieu|gia tri|ket qua|so luong|thuc hien|th|tong so|tong cong|tri so|dat duoc|so thuc hien|so bao cao|so lieu bao cao|so lieu thuc hien|ket qua thuc hien|luy ke|trong ky|(?:thuc hien|so|so lieu|ket qua|phat sinh) trong ky|so luong thuc hien|value)(?: \|.*)?(?: \(.*\))?$/;
+const PLAIN = new RegExp(
+  `^(?:${[
+    oneOf(`
+      so lieu, gia tri, ket qua, so luong, thuc hien, th, tong so, tong cong, tri so, dat duoc, so thuc hien, so bao cao,
+      so lieu bao cao, so lieu thuc hien, ket qua thuc hien, luy ke, trong ky, so luong thuc hien, value
+    `),
+    '(?:thuc hien|so|so lieu|ket qua|phat sinh) trong ky',
+  ].join('|')})(?: \\|.*)?(?: \\(.*\\))?$`,
+);
 
 function statedStatus(text: string): Status | undefined {
   if (/chinh thuc/.test(text)) return 'A';
@@ -80,8 +88,15 @@ function isTooMany(
   );
 }
 
-const KNOWN_WORDS =
-  /(?<![a-z])(?:uoc|thuc hien|th|tinh|dat|duoc|ket qua|so lieu|gia tri|so luong|tri so|ca nam|nam|bao cao|ky|cung|truoc|nay|ngoai|lien ke|ke truoc|lien truoc|chinh thuc|so bo|tam tinh|du kien|ke hoach|kh|chi tieu|giao|muc tieu|phan dau|den|het|thoi diem|ngay|thang|trong|cuoi|n|cong bo|luy ke|tong so|tong cong|tong|toan tinh|chung|cua|cac|so|thuc te|phat sinh|voi|theo|bang|ubnd|hdnd|nghi quyet|value)(?![a-z])/g;
+const KNOWN_WORDS = new RegExp(
+  `(?<![a-z])${oneOf(`
+    uoc, thuc hien, th, tinh, dat, duoc, ket qua, so lieu, gia tri, so luong, tri so, ca nam, nam, bao cao, ky, cung, truoc, nay,
+    ngoai, lien ke, ke truoc, lien truoc, chinh thuc, so bo, tam tinh, du kien, ke hoach, kh, chi tieu, giao, muc tieu, phan dau,
+    den, het, thoi diem, ngay, thang, trong, cuoi, n, cong bo, luy ke, tong so, tong cong, tong, toan tinh, chung, cua, cac, so,
+    thuc te, phat sinh, voi, theo, bang, ubnd, hdnd, nghi quyet, value
+  `)}(?![a-z])`,
+  'g',
+);
 
 /** What a head says beyond the words that any head may use, and its years. */
 function remainder(text: string): string {

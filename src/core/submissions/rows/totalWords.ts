@@ -1,3 +1,4 @@
+import { oneOf } from '#core/numbers/patterns';
 import { foldText } from '../foldText';
 import { remember } from '#core/catalogue/remember';
 
@@ -13,8 +14,22 @@ export const isTotal = remember((text) => {
   return TOTAL.test(words) || isTotalOfRegion(words);
 });
 
-const TOTAL =
-  /^(?:(?:tong so|tong cong|tong hop|cong|tong|chung|luy ke|binh quan)(?: (?:chung|toan tinh|toan huyen|toan xa|toan thanh pho|tinh|ca tinh|cac don vi|cac huyen|cac xa|cac doanh nghiep|chung toan tinh))?|toan (?:tinh|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|thanh pho|dia ban|nganh|khu vuc|tieu vung|vung|cum|mien|khoi)(?: .*)?|ca tinh|total|(?:tong so|tong cong|cong|tong)(?: (?:muc|phan|nhom))?(?: (?:[a-z]|[ivx]+))+)$/;
+const OF_ALL = oneOf(
+  'chung, toan tinh, toan huyen, toan xa, toan thanh pho, tinh, ca tinh, cac don vi, cac huyen, cac xa, cac doanh nghiep, chung toan tinh',
+);
+const WHOLE = oneOf(
+  'tinh, huyen, quan, thi xa, xa, phuong, thi tran, dac khu, thanh pho, dia ban, nganh, khu vuc, tieu vung, vung, cum, mien, khoi',
+);
+const TOTAL = new RegExp(
+  `^(?:${[
+    `(?:tong so|tong cong|tong hop|cong|tong|chung|luy ke|binh quan)(?: ${OF_ALL})?`,
+    `toan ${WHOLE}(?: .*)?`,
+    'ca tinh',
+    'total',
+    // "Cộng mục I", "Tổng nhóm a b"
+    '(?:tong so|tong cong|cong|tong)(?: (?:muc|phan|nhom))?(?: (?:[a-z]|[ivx]+))+',
+  ].join('|')})$`,
+);
 
 /**
  * "Cộng khu vực miền núi", "Cộng cơ sở in khu vực thành phố". Behind "Tổng số" stands what is counted:

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '#core/numbers/patterns';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { tidySpaces } from '#core/numbers/spelling';
 import { foldText } from '../foldText';
@@ -75,8 +76,15 @@ function withoutClutter(text: string): readonly string[] {
 const DATES =
   /(?<!\d)\d{1,2}[-._/]\d{1,2}[-._/](?:20)?\d\d(?!\d)|(?<!\d)(?:20\d{6}|\d{4}20\d\d)(?!\d)/g;
 
-const CLUTTER =
-  /^(?:bao cao|bc|bieu|bieu mau|mau|so lieu|tong ket|tong hop|thong ke|nam|gui|gui lai|nop|ban sao|copy|final|chinh thuc|uoc|uoc thuc hien|cua|phu luc|form|lan|lan \d+|ban|moi|sua|da ky|cuoi nam|kem theo|cuoi|sheet|[vf]\d*|#?\d+\.?|bc\d+|lan\d+|(?:nam|bc)?20\d\d)$/;
+const CLUTTER = anyOf('', [
+  new RegExp(
+    `^${oneOf(`
+      bao cao, bc, bieu, bieu mau, mau, so lieu, tong ket, tong hop, thong ke, nam, gui, gui lai, nop, ban sao, copy, final,
+      chinh thuc, uoc, uoc thuc hien, cua, phu luc, form, lan, ban, moi, sua, da ky, cuoi nam, kem theo, cuoi, sheet
+    `)}$`,
+  ),
+  /^(?:[vf]\d*|#?\d+\.?|bc\d+|lan\d+|lan \d+|(?:nam|bc)?20\d\d)$/,
+]);
 
 /** How many words can be taken off, none included, phrases of up to three words at a time. */
 function offsets(words: readonly string[], isReversed = false): readonly number[] {

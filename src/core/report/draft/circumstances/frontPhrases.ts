@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '#core/numbers/patterns';
 import type { Clause } from '../clause';
 import type { Word } from '../text/words';
 
@@ -43,13 +44,30 @@ function phrasesIn(ahead: string): readonly { readonly said: string; readonly st
 /** A verb that tells how much: what is before it is the subject, and no phrase in front. */
 const TELLS = /(?<!\p{L})(?:đạt|là|tăng|giảm|vượt|bằng|gấp|chiếm|hoàn thành)(?!\p{L})/iu;
 
+const NARROWING_OPENING = anyOf('u', [
+  /ở|tại|trong|đối với/u,
+  /với\s+\d{1,3}\s+(?:dịch vụ|thủ tục|xã|huyện|đơn vị|doanh nghiệp|hệ thống)/u,
+  /khối|theo|có|nơi|mỗi|một|nhiều|bình quân|trung bình|cách|trước|tính|tới|nếu|không|ngoài|trừ/u,
+  /khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|qua|\d{1,2}/u,
+]).source;
 /** What a phrase begins with that says where, when, of whom or by whose account. */
-const SCOPE =
-  /^[\s–+•*-]*(?:(?:và|còn|trong khi|riêng|nhưng|tuy nhiên|đặc biệt|chỉ)\s+)*(?:ở|tại|trong|đối với|với\s+\d{1,3}\s+(?:dịch vụ|thủ tục|xã|huyện|đơn vị|doanh nghiệp|hệ thống)|khối|theo|có|nơi|mỗi|một|nhiều|bình quân|trung bình|cách|trước|tính|tới|nếu|không|ngoài|trừ|khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|qua|\d{1,2})(?!\p{L})/iu;
+const SCOPE = new RegExp(
+  String.raw`^[\s–+•*-]*(?:${oneOf('và, còn, trong khi, riêng, nhưng, tuy nhiên, đặc biệt, chỉ')}\s+)*(?:${NARROWING_OPENING})(?!\p{L})`,
+  'iu',
+);
 
+const HARMLESS_OPENING = anyOf('u', [
+  /theo đó/u,
+  /trong (?:bối cảnh|điều kiện|đó|khi|thời gian|số|tổng số|(?:muôn vàn )?khó khăn|tình hình|giai đoạn khó khăn)/u,
+  /qua (?:thống kê|tổng hợp|rà soát|báo cáo|đó|theo dõi|đánh giá)/u,
+  /có (?:thể|được)|một trong|trước (?:hết|tình hình|bối cảnh|yêu cầu)/u,
+  /sau khi|ngoài (?:ra|việc)|không (?:những|chỉ)/u,
+  // Who says it; but a survey or a sample speaks of something else.
+  /theo (?:ông|bà|đồng chí|sở|giám đốc|phó giám đốc|lãnh đạo|đại diện)(?!\p{L})/u,
+  /theo (?!.*(?:bộ|tổng cục|khảo sát|điều tra|mẫu)(?!\p{L}))(?:số liệu|báo cáo|thống kê|tổng hợp|kết quả|đánh giá)/u,
+]).source;
 /** "Theo đó, …", "Trong bối cảnh khó khăn, …", "Theo báo cáo của các doanh nghiệp, …" */
-const OF_NO_SCOPE =
-  /^[\s–+•*-]*(?:theo đó|trong (?:bối cảnh|điều kiện|đó|khi|thời gian|số|tổng số|(?:muôn vàn )?khó khăn|tình hình|giai đoạn khó khăn)|qua (?:thống kê|tổng hợp|rà soát|báo cáo|đó|theo dõi|đánh giá)|có (?:thể|được)|một trong|trước (?:hết|tình hình|bối cảnh|yêu cầu)|sau khi|ngoài (?:ra|việc)|không (?:những|chỉ)|theo (?:ông|bà|đồng chí|sở|giám đốc|phó giám đốc|lãnh đạo|đại diện)(?!\p{L})|theo (?!.*(?:bộ|tổng cục|khảo sát|điều tra|mẫu)(?!\p{L}))(?:số liệu|báo cáo|thống kê|tổng hợp|kết quả|đánh giá))(?!\p{L})/iu;
+const OF_NO_SCOPE = new RegExp(String.raw`^[\s–+•*-]*(?:${HARMLESS_OPENING})(?!\p{L})`, 'iu');
 
 const PLAIN: ReadonlySet<string> = new Set(
   (

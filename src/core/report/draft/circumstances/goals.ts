@@ -1,3 +1,5 @@
+import { anyOf } from '#core/numbers/patterns';
+
 /** A goal, not a result. "Đạt 98% kế hoạch" is a result. */
 export function isTarget(clause: string): boolean {
   const lower = clause.toLowerCase().replace(SPAN_IN_TITLE, ' ').replace(KEPT_TO, ' ');
@@ -25,5 +27,19 @@ const KEPT_TO =
 /** "I. Kết quả thực hiện nhiệm vụ trọng tâm" */
 const RESULT = /^[\s\divx.)–-]*(?:kết quả|tình hình|đánh giá)/u;
 
-const TARGET =
-  /^[\s–+•*-]*(?:slide \d+:?[\s*]*)?mục tiêu (?:19|20)\d\d(?!\d)|^[\s–+•*-]*theo kế hoạch(?: ban đầu| đề ra| được giao)?,|phấn đấu(?! hoàn thành xuất sắc)|mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)|đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu|chỉ tiêu[^.;%]{0,20}(?:được )?giao(?![^.;]*(?:hoàn thành|đạt|vượt))|kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)|dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm|yêu cầu .*(?:đạt|đến năm)|đến năm 20\d\d,? (?:đạt|phấn đấu|có)|(?<!\p{L})sẽ (?:đạt|có|tăng)|(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})|^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})|chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u;
+const TARGET = anyOf('u', [
+  /^[\s–+•*-]*(?:slide \d+:?[\s*]*)?mục tiêu (?:19|20)\d\d(?!\d)/u,
+  /^[\s–+•*-]*theo kế hoạch(?: ban đầu| đề ra| được giao)?,/u,
+  /phấn đấu(?! hoàn thành xuất sắc)/u,
+  /mục tiêu\s*(?:đến|là|năm|của|chung|cụ thể|:)/u,
+  /đặt mục tiêu|đề ra mục tiêu|(?:giao|đề ra) chỉ tiêu/u,
+  /chỉ tiêu[^.;%]{0,20}(?:được )?giao(?![^.;]*(?:hoàn thành|đạt|vượt))/u,
+  /kế hoạch (?:đề ra|giao|năm \d{4})(?: là|:)/u,
+  /dự kiến|định hướng|phương hướng|nhiệm vụ trọng tâm/u,
+  /yêu cầu .*(?:đạt|đến năm)/u,
+  /đến năm 20\d\d,? (?:đạt|phấn đấu|có)/u,
+  /(?<!\p{L})sẽ (?:đạt|có|tăng)/u,
+  /(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})/u,
+  /^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})/u,
+  /chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u,
+]);

@@ -1,13 +1,40 @@
+import { anyOf } from '#core/numbers/patterns';
 import { SPAN_IN_TITLE } from './goals';
 import { mention, type Mention } from '../mention';
 import type { PlanTalk } from './planTalk';
 import type { FoundPhrase } from '../subjects/phraseIndex';
 
+const SPAN = anyOf('u', [
+  /(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))/u,
+  /(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)/u,
+  /(?:sáu|chín|mười(?:\s+một)?) tháng|tuần/u,
+  /(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)/u,
+  /lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)/u,
+  /(?:mỗi|hằng|hàng|một) (?:tháng|ngày)/u,
+  /bình quân (?:mỗi (?:năm|tháng|quý|ngày)|hằng năm|hàng năm|(?!100\s)\d)/u,
+  /giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua/u,
+  /(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})/u,
+  // "hai năm 2021 và 2022"
+  /(?:hai|ba|bốn|\d) năm\s+\(?(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?!\d)\)?/u,
+  // "5 năm đạt …"
+  /(?<![\d.,/])\d{1,2}\s+năm(?=\s+(?:đạt|vượt|là|ước|có)(?!\p{L}))/u,
+  // "2021-2025"
+  /(?:năm\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d)/u,
+]).source;
 /** A part of the year, a running total or a span of years, of which the book knows nothing. */
-const PART_OF_YEAR =
-  /(?:(?:quý|q)\s*(?:\d|[ivx]+(?!\p{L}))|(?<![\d.,])\d{1,2}\s+tháng(?!\s*12)|tháng\s+(?:0?[1-9]|1[01])(?!\d)|(?:sáu|chín|mười(?:\s+một)?) tháng|tuần|(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)|lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)|(?:mỗi|hằng|hàng|một) (?:tháng|ngày)|bình quân (?:mỗi (?:năm|tháng|quý|ngày)|hằng năm|hàng năm|(?!100\s)\d)|giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua|(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})|(?:hai|ba|bốn|\d) năm\s+\(?(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?!\d)\)?|(?<![\d.,/])\d{1,2}\s+năm(?=\s+(?:đạt|vượt|là|ước|có)(?!\p{L}))|(?:năm\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?![\d.,]*\d))(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?/gu;
-const YEAR =
-  /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)|\((?:năm\s+)?((?:19|20)\d\d)\)|(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)|tháng\s+12[/-]((?:19|20)\d\d)|(?<=\p{L}\s|\(|[;,]\s|^[\s–+•*-]*)((?:19|20)\d\d)(?=\s*:|\s+(?:là|đạt)\s+\d)|(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/gu;
+const PART_OF_YEAR = new RegExp(
+  String.raw`(?:${SPAN})(?:\s+(?:đầu|cuối))?(?:\s*(?:của|\/)?\s*(?:năm)?\s*(?:19|20)\d\d(?!\d))?`,
+  'gu',
+);
+const YEAR = anyOf('gu', [
+  /(?:năm|cuối|đầu)\s+((?:19|20)\d\d)(?![\d.]*\d)/u,
+  /\((?:năm\s+)?((?:19|20)\d\d)\)/u,
+  /(?<!\d)(?:31|30)\/12\/((?:19|20)\d\d)/u,
+  /tháng\s+12[/-]((?:19|20)\d\d)/u,
+  // "Năm 2021: 27; 2020: 33", "2022 là 1.636"
+  /(?<=\p{L}\s|\(|[;,]\s|^[\s–+•*-]*)((?:19|20)\d\d)(?=\s*:|\s+(?:là|đạt)\s+\d)/u,
+  /(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/u,
+]);
 /** "Nếu như năm 2021 còn 36 thôn thì nay chỉ còn 08 thôn" */
 const NOW = /(?<!\p{L})(?:thì|còn|trong khi)\s+(?:hiện\s+|đến\s+)?nay(?!\p{L})/gu;
 /** "Cùng kỳ năm trước, …": at the head, it says when. */
@@ -18,8 +45,11 @@ const DAY =
 /** "Quyết định số 12/QĐ-UBND ngày 05/6", "hội nghị ngày 12/10": it is that document's or that event's. */
 const A_DAY = /^ngày\s+\d/u;
 /** "so với cùng kỳ năm 2021" names what is compared with, not when. */
-const AS_BASE =
-  /(?:so với|bằng mức|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d[\d.,]*)){0,6}\s*$|(?:\d\s*lần|gấp\s+(?:(?:hơn|gần|khoảng|xấp xỉ|trên)\s+)?(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$|(?<!\p{L})(?:so|(?:tương đương|ngang)(?:\s+(?:với|mức|bằng))*)(?:\s+cùng kỳ)?\s*$/u;
+const AS_BASE = anyOf('u', [
+  /(?:so với|bằng mức|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kế hoạch|quyết định|nghị quyết)(?:\s+(?:\p{L}+|\d[\d.,]*)){0,6}\s*$/u,
+  /(?:\d\s*lần|gấp\s+(?:(?:hơn|gần|khoảng|xấp xỉ|trên)\s+)?(?:rưỡi|đôi|hai|ba|bốn)(?:\s+lần)?|bằng\s+[\d.,]+\s*%)(?:\s+(?:của|mức|cùng kỳ))*\s*$/u,
+  /(?<!\p{L})(?:so|(?:tương đương|ngang)(?:\s+(?:với|mức|bằng))*)(?:\s+cùng kỳ)?\s*$/u,
+]);
 
 export function periodsIn(
   text: string,

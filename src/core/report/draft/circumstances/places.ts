@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '#core/numbers/patterns';
 import { unitKey } from '#core/catalogue/nameKey';
 import type { BookFigures } from '../bookFigures';
 import { mention, type Mention } from '../mention';
@@ -7,14 +8,29 @@ import type { Word } from '../text/words';
 import { isFormerUnit } from './formerUnits';
 import { isWhereSmaller } from './whereSmaller';
 
-const SOMEWHERE_ELSE =
-  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng|các tỉnh(?!, thành phố)|trung bình chung|bình quân chung|(?<!\p{L})(?:vnpt|viettel|mobifone|vinaphone|vietnamobile|fpt|gtel|sctv|vtvcab|vietnam post|bưu điện tỉnh)(?!\p{L})|(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)|(?<!\p{L})(?:riêng(?!\s+(?:trong\s+)?năm\s+(?:19|20)\d\d,?\s[^,;.\d]*\s(?:tăng|giảm)\s)|mỗi(?!\s+100\s)|(?:cứ|bình quân)(?!\s+100\s)\s+\d+)(?!\p{L})|(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})|(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! (?:chỉ tiêu|đài|trạm|thuê bao|tổ|hệ thống)(?!\p{L}))|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/gu;
+const SOMEWHERE_ELSE = anyOf('gu', [
+  /cả nước|toàn quốc|trên thế giới|trong khu vực|toàn vùng/u,
+  /các tỉnh(?!, thành phố)|trung bình chung|bình quân chung/u,
+  new RegExp(
+    `(?<!\\p{L})${oneOf('vnpt, viettel, mobifone, vinaphone, vietnamobile, fpt, gtel, sctv, vtvcab, vietnam post, bưu điện tỉnh')}(?!\\p{L})`,
+    'u',
+  ),
+  /(?:một số|nhiều|các|mỗi|từng) (?:huyện|xã|phường|địa phương|đơn vị|doanh nghiệp)/u,
+  // "Riêng năm 2022, … tăng", "mỗi 100 dân", "bình quân 100 dân" are the province's.
+  /(?<!\p{L})(?:riêng(?!\s+(?:trong\s+)?năm\s+(?:19|20)\d\d,?\s[^,;.\d]*\s(?:tăng|giảm)\s)|mỗi(?!\s+100\s)|(?:cứ|bình quân)(?!\s+100\s)\s+\d+)(?!\p{L})/u,
+  // Of the levels of government, and of the desks that take in dossiers, the book knows the whole.
+  /(?:(?<=^\s*|[,:;(–-]\s*|trong đó,?\s+)cấp (?:tỉnh|huyện|xã)|thuộc thẩm quyền(?: giải quyết)?(?: của)?(?: ubnd)? (?:cấp )?(?:tỉnh|huyện|xã)|(?<=^\s*|[;.]\s*)sở (?:đã )?(?:tiếp nhận|giải quyết|xử lý)|trung tâm(?: phục vụ)? hành chính công(?: cấp)?(?: tỉnh)?|bộ phận một cửa)(?!\p{L})/u,
+  // "Các đài", "các trạm" are things that are counted, and no places.
+  /(?:ở|tại|đối với|của|trong)\s+(?:cấp|khối|các(?! (?:chỉ tiêu|đài|trạm|thuê bao|tổ|hệ thống)(?!\p{L}))|khu vực|\d+\s+(?:doanh nghiệp|nhà mạng|đơn vị|huyện|xã|cơ sở|phường|sở|ngành))(?!\p{L})/u,
+]);
 /** "Các sở, ngành tiếp nhận …", "Sở, ban, ngành: 61,2%": the half of the province that the book has not. */
 const OFFICES_OF_PROVINCE =
   /(?<=^[\s\d.)•*+–-]*|[,:;(–-]\s*|trong đó,?\s+)(?:(?:các|khối)\s+)?sở(?:,\s*ban)?,\s*ngành(?:\s+(?:cấp tỉnh|của tỉnh|tỉnh))?(?=\s*:|\s+(?:(?:đã|chỉ|mới|ước)\s+)*(?:có|đạt|tiếp nhận|giải quyết|xử lý|số hóa|cung cấp|phát hành|ký số|còn|là)(?!\p{L}))/gu;
 /** "Sở đang vận hành 12 hệ thống", "Tại Sở, …": what the department itself has and does, and not the province. */
-const DEPARTMENT_ITSELF =
-  /(?<=^[\s\d.)•*+–-]*|[,;.:]\s*)(?:(?:văn phòng|cơ quan)\s+)?sở(?:\s+(?:thông tin và truyền thông|tt&tt|tttt))?\s+(?:(?:đã|đang|hiện|cũng|trực tiếp)\s+)*(?:có(?!\s+(?:văn bản|công văn))|tiếp nhận|giải quyết|xử lý|vận hành|số hóa|ký số|phát hành)(?!\p{L})|(?<!(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố|tham mưu)\s+)(?:tại|của)\s+(?:văn phòng\s+|cơ quan\s+)?sở(?=\s*(?:[,;:.]|đạt|là|có|$))/gu;
+const DEPARTMENT_ITSELF = anyOf('gu', [
+  /(?<=^[\s\d.)•*+–-]*|[,;.:]\s*)(?:(?:văn phòng|cơ quan)\s+)?sở(?:\s+(?:thông tin và truyền thông|tt&tt|tttt))?\s+(?:(?:đã|đang|hiện|cũng|trực tiếp)\s+)*(?:có(?!\s+(?:văn bản|công văn))|tiếp nhận|giải quyết|xử lý|vận hành|số hóa|ký số|phát hành)(?!\p{L})/u,
+  /(?<!(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố|tham mưu)\s+)(?:tại|của)\s+(?:văn phòng\s+|cơ quan\s+)?sở(?=\s*(?:[,;:.]|đạt|là|có|$))/u,
+]);
 /** "riêng khối công nghiệp CNTT": of which field, the words behind it say. */
 const OF_A_FIELD = /^ (?:khối|lĩnh vực|mảng|ngành) \p{L}/u;
 
@@ -27,9 +43,17 @@ const SPOKEN_OF = /^(?:của )?các(?!\p{L})(?! sở)/u;
 /** "thành lập 107 tổ tại các thôn": nor about those, unless they stand at the head. */
 const IN_MANY = /^(?:ở|tại|trong|đối với) các$/u;
 const WHOLE_PROVINCE = /toàn tỉnh|tỉnh ta(?!\p{L})|toàn ngành|trên địa bàn tỉnh|của tỉnh/gu;
+const NAMED_KIND = oneOf(
+  '[Tt]ỉnh, [Hh]uyện, [Xx]ã, [Pp]hường, [Tt]hị trấn, [Tt]hị xã, [Tt]hành phố, TP\\.?, TX\\.?, [Qq]uận, [Cc]ông ty, [Tt]ập đoàn, [Cc]hi nhánh',
+);
+const SURNAME = oneOf(
+  'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đinh, Trịnh, Đoàn, Lương, Tạ, Mai, Tô, Lưu, Triệu, Quách, Chu, Đào',
+);
 /** Places and firms by their kind and a name; behind "Phó Chủ tịch UBND tỉnh" a person is named. */
-const NAMED =
-  /(?<=(?:^|[\s,(])(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Qq]uận|[Cc]ông ty|[Tt]ập đoàn|[Cc]hi nhánh)\s)(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Tạ|Mai|Tô|Lưu|Triệu|Quách|Chu|Đào)\s+\p{Lu})\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*/gu;
+const NAMED = new RegExp(
+  String.raw`(?<=(?:^|[\s,(])${NAMED_KIND}\s)(?!${SURNAME}\s+\p{Lu})\p{Lu}[\p{L}\p{M}'’‘ʼ]*(?:[\s-]\p{Lu}[\p{L}\p{M}'’‘ʼ]*)*`,
+  'gu',
+);
 
 /** "tại Bắc Ninh, doanh thu …": two names and no word that begins the name of an office. */
 const AT_A_PLACE =

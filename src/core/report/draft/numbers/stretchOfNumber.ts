@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '#core/numbers/patterns';
 import type { Claim } from '../claim';
 import type { Clause } from '../clause';
 import { JUDGED, stretchEnd } from '../subjects/stretch';
@@ -105,8 +106,16 @@ const THEREBY =
 /** "27/63 tỉnh, thành phố" */
 const OF_PLACES = /^\s*(?:thành phố|thị xã|thị trấn|phường|khóm|khu phố)\s*$/iu;
 /** "Trong số đài truyền thanh cấp xã, …": what a sentence begins with. */
-const LEADING =
-  /^[\s–+•*-]*(?:trong|về|đối với|đến|tính|năm|tại|ở|thưa|kính|bên cạnh|ngoài|cùng|hiện|nhìn chung|kết quả|tuy|như vậy|riêng|theo|cũng theo|vẫn theo|qua|được|nhờ|dưới|mặc dù|căn cứ|thực hiện|triển khai|đáng chú ý|đặc biệt|nổi bật|cụ thể)(?!\p{L})|(?:cho biết|cho hay|khẳng định|nhấn mạnh|thông tin|báo cáo)\s*$/iu;
+const LEADING = anyOf('iu', [
+  new RegExp(
+    String.raw`^[\s–+•*-]*${oneOf(`
+      trong, về, đối với, đến, tính, năm, tại, ở, thưa, kính, bên cạnh, ngoài, cùng, hiện, nhìn chung, kết quả, tuy, như vậy, riêng,
+      theo, cũng theo, vẫn theo, qua, được, nhờ, dưới, mặc dù, căn cứ, thực hiện, triển khai, đáng chú ý, đặc biệt, nổi bật, cụ thể
+    `)}(?!\p{L})`,
+    'u',
+  ),
+  /(?:cho biết|cho hay|khẳng định|nhấn mạnh|thông tin|báo cáo)\s*$/u,
+]);
 
 function isInNumber({ numbers }: Clause, at: number): boolean {
   return numbers.some((one) => at >= one.start && at < one.end);

@@ -1,8 +1,16 @@
+import { anyOf } from '#core/numbers/patterns';
 import type { Word } from './words';
 
+const CONNECTIVE = anyOf('u', [
+  /tuy nhiên|tuy vậy|mặc dù vậy|dù vậy|dẫu vậy|thế nhưng|tuy thế/u,
+  /như vậy|vì vậy|do vậy|do đó|theo đó|nhờ đó|qua đó|từ đó/u,
+  /trong khi(?: đó)?|trong lúc|tính chung|bên cạnh đó|ngoài ra|đồng thời/u,
+  /cụ thể(?: là)?|đáng chú ý(?: là)?|đặc biệt(?: là)?|nghĩa là|tức(?: là)?/u,
+  /ngược lại|mặt khác|nhìn chung/u,
+  /lại(?=\s+(?:tăng|giảm|đạt|là|cao|thấp)(?!\p{L}))/u,
+]).source;
 /** Words that only join what is said to what was said before. */
-const CONNECTIVES =
-  /(?<!\p{L})(?:tuy nhiên|tuy vậy|mặc dù vậy|dù vậy|dẫu vậy|thế nhưng|tuy thế|như vậy|vì vậy|do vậy|do đó|theo đó|nhờ đó|qua đó|từ đó|trong khi(?: đó)?|trong lúc|tính chung|bên cạnh đó|ngoài ra|đồng thời|cụ thể(?: là)?|đáng chú ý(?: là)?|đặc biệt(?: là)?|nghĩa là|tức(?: là)?|ngược lại|mặt khác|nhìn chung|lại(?=\s+(?:tăng|giảm|đạt|là|cao|thấp)(?!\p{L})))(?!\p{L})/giu;
+const CONNECTIVES = new RegExp(String.raw`(?<!\p{L})(?:${CONNECTIVE})(?!\p{L})`, 'giu');
 
 /** "tiếp nhận nhiều hồ sơ nhất": the name is what stands between. */
 const THE_MOST =

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '#core/numbers/patterns';
 import type { ReadClaim } from '../../arithmetic/tested';
 import type { Claim } from '../../claim';
 import type { Mention } from '../../mention';
@@ -203,8 +204,17 @@ function withoutMost(text: string): string {
   return text.replace(/nhất\s+(?:(?:toàn|trong|của|cả)\s+)*tỉnh/giu, 'nhất');
 }
 
-const OF_OTHERS =
-  /;|\.\s|(?<!\p{L})(?:toàn tỉnh|cả tỉnh|của tỉnh|cả nước|toàn quốc|bình quân|trung bình|so với|gấp|hơn|kém|thiếu|thêm|tăng|giảm|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|năm trước|cùng kỳ|trước đó|các (?:huyện|xã|đơn vị|doanh nghiệp)|còn lại)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+const OF_OTHERS = anyOf('iu', [
+  /;|\.\s/u,
+  new RegExp(
+    String.raw`(?<!\p{L})${oneOf(`
+      toàn tỉnh, cả tỉnh, của tỉnh, cả nước, toàn quốc, bình quân, trung bình, so với, gấp, hơn, kém, thiếu, thêm, tăng, giảm,
+      kế hoạch, chỉ tiêu, mục tiêu, phấn đấu, năm trước, cùng kỳ, trước đó, các (?:huyện|xã|đơn vị|doanh nghiệp), còn lại
+    `)}(?!\p{L})`,
+    'u',
+  ),
+  /(?<!\d)(?:19|20)\d\d(?!\d)/u,
+]);
 const OF_ANOTHER_TIME =
   /(?<!\p{L})(?:năm trước|cùng kỳ|kế hoạch|chỉ tiêu|so với)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 
