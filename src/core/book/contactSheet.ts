@@ -113,10 +113,8 @@ function askedAbout(doubts: Contact['doubts']): string {
 const SILENT = 'missing-submission';
 
 /** What was found of a unit as a whole, which names no figure of its own. */
-function rulesOfReport({ kind, indicator, findings }: Contact['doubts'][number]): string[] {
-  const isOfReport = kind === 'missing' || indicator === '';
-  const found = findings.filter((one) => isOfReport && one.indicator === '');
-  return found.map(({ rule }) => rule);
+function rulesOfReport({ findings }: Contact['doubts'][number]): string[] {
+  return findings.filter(({ indicator }) => indicator === '').map(({ rule }) => rule);
 }
 
 function titlesOf(rule: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Finding } from '#core/findings/finding';
-import type { SentAnswer, SentDifference } from '#core/findings/sentDifference';
+import { replacedSendings, type ReplacedSending } from '#core/findings/replacedSendings';
+import type { SentAnswer } from '#core/findings/sentDifference';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { subtract } from '#core/numbers/rational';
 import { levelFormat } from '#core/report/frame/numberFormats';
@@ -25,31 +26,18 @@ export interface SupersededFigure {
 
 /** What corrections have replaced; all that an earlier sending says beside it is as it counts. */
 export function supersededFigures(findings: readonly Finding[]): readonly SupersededFigure[] {
-  return findings.flatMap(({ unit, message }) => {
-    if (message.code === 'duplicate-submission/table') {
-      const { replaced, counted } = message.arguments;
-      return replaced.flatMap((one) =>
-        supersededIn(one.unit, { earlier: one.earlier, counted }, one.differences),
-      );
-    }
-    if (message.code !== 'duplicate-submission') return [];
-    return supersededIn(unit, message.arguments, message.arguments.differences);
-  });
+  return findings.flatMap(replacedSendings).flatMap(supersededIn);
 }
 
-function supersededIn(
-  unit: string,
-  files: { readonly earlier: string; readonly counted: string },
-  differences: readonly SentDifference[],
-): readonly SupersededFigure[] {
-  return differences.map(({ code, unit: measure, earlier, counted }) => ({
-    unit,
+function supersededIn(sending: ReplacedSending): readonly SupersededFigure[] {
+  return sending.differences.map(({ code, unit: measure, earlier, counted }) => ({
+    unit: sending.unit,
     indicator: code,
     measure,
     earlier,
-    earlierFile: files.earlier,
+    earlierFile: sending.earlier,
     counted,
-    countedFile: files.counted,
+    countedFile: sending.counted,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '#core/findings/finding';
 import {
   absolute,
+  compare,
   ONE,
   rational,
   signOf,
@@ -36,13 +37,26 @@ export type Direction = 'up' | 'down' | 'either';
 /** A finding that only records asks less than one that warns. */
 const OF_A_NOTE = rational(1, 2);
 
+/** How far a doubtful figure may be from the truth, and which way. */
+export type Distance = Pick<Doubt, 'level' | 'amount' | 'direction'>;
+
 /** How far, and which way, a value is from what is expected. */
-export function towards(
-  expected: Rational,
-  value: Rational,
-): Pick<Doubt, 'level' | 'amount' | 'direction'> {
+function towards(expected: Rational, value: Rational): Distance {
   const move = subtract(expected, value);
   return { level: value, amount: absolute(move), direction: signOf(move) < 0 ? 'down' : 'up' };
+}
+
+/** The farthest that any of several truths is from a value; undefined where there is none. */
+export function towardsFarthest(
+  truths: readonly Rational[],
+  value: Rational,
+): Distance | undefined {
+  const ways = truths.map((truth) => towards(truth, value));
+  const isOneWay = new Set(ways.map(({ direction }) => direction)).size <= 1;
+  return ways.reduce<Distance | undefined>((farthest, way) => {
+    const kept = farthest && compare(farthest.amount, way.amount) >= 0 ? farthest : way;
+    return isOneWay ? kept : { ...kept, direction: 'either' };
+  }, undefined);
 }
 
 export function suspicionOf(findings: readonly Finding[]): Rational {

@@ -5,17 +5,18 @@ import type { Compilation, IndicatorTotal, UnitShare } from '#core/figures/compi
 import type { Finding } from '#core/findings/finding';
 import { fromDecimalText } from '#core/numbers/decimalText';
 import { numberOf, type Figure } from '#core/numbers/figure';
-import { isZero, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
-import { doubtWithoutEffect, keepsOut, suspicionOf, towards, type Doubt } from './doubt';
+import { absolute, isZero, multiply, ONE, ZERO, type Rational } from '#core/numbers/rational';
+import { doubtWithoutEffect, keepsOut, suspicionOf, towardsFarthest, type Doubt } from './doubt';
 import { doubtsAboutOneFigure } from './doubtsAboutOneFigure';
 import { withDouble } from './doubles';
 import { openQuestions, type OpenQuestions } from './openQuestions';
+import { isOfSendings, saidElsewhere } from './otherSendings';
 import { peerGrowth, type FindPeerGrowth } from './peerGrowth';
 
 /**
  * The figures in doubt: those that an open finding names, and those that units owe. Everything is
  * measured from the figure that is expected: last year's, grown as the unit's peers grew; what is
- * counted twice, by what is left without it.
+ * counted twice, by what is left without it; what was sent twice, by what the other sending says.
  */
 export function doubtsOf(compilation: Compilation): readonly Doubt[] {
   const questions = openQuestions(compilation);
@@ -45,36 +46,56 @@ function doubtAbout(
   const { indicator, source } = total;
   const { unit, figure } = share;
   const findings = questions.aboutFigure(unit, indicator);
-  const isHeldOut = findings.some(keepsOut);
   const value = numberOf(figure) ?? submittedIn(findings, unit, indicator);
   // Of derived sums and rates the parts are asked for.
   if (source !== 'units' || (value !== undefined && findings.length === 0)) return undefined;
   const peers = growthOf(total, share);
   const before = numberOf(priorToGrowFrom(total, share));
   const expected = before === undefined ? peers.usualValue : multiply(before, peers.ratio);
-  if (value === undefined) {
-    const ofReport = questions.aboutReport(unit);
-    // Of what was sent and cannot be used nothing is known; who sent nothing is as its peers are.
-    const isUsual = before !== undefined && !ofReport.some(isAboutFile);
-    return {
-      unit,
-      indicator,
-      kind: isHeldOut ? 'questioned' : 'missing',
-      level: expected,
-      amount: isUsual ? multiply(before, peers.spread) : expected,
-      direction: 'either',
-      suspicion: ONE,
-      ...(before && isZero(before) ? { isNothing: true } : {}),
-      findings: [...findings, ...ofReport],
-    };
-  }
-  const about = { unit, indicator, kind: 'questioned', findings } as const;
+  const about = { unit, indicator, findings };
+  const elsewhere = saidElsewhere(findings, about, value);
+  if (value !== undefined) return doubtAboutValue(about, value, { before, expected, elsewhere });
+  const ofReport = questions.aboutReport(unit);
+  // Of what was sent and cannot be used nothing is known; who sent nothing is as its peers are.
+  const isUsual = before !== undefined && !ofReport.some(isAboutFile);
+  const usual = isUsual ? multiply(before, peers.spread) : expected;
+  const [said] = elsewhere;
+  return {
+    ...about,
+    kind: findings.some(keepsOut) ? 'questioned' : 'missing',
+    level: said ?? expected,
+    amount: said ? absolute(said) : usual,
+    direction: 'either',
+    suspicion: ONE,
+    ...(before && isZero(before) ? { isNothing: true } : {}),
+    findings: [...findings, ...ofReport],
+  };
+}
+
+/** What a figure that is there could be instead. */
+interface Otherwise {
+  /** The unit's figure of last year. */
+  readonly before: Rational | undefined;
+  readonly expected: Rational;
+  readonly elsewhere: readonly Rational[];
+}
+
+function doubtAboutValue(
+  about: Pick<Doubt, 'unit' | 'indicator' | 'findings'>,
+  value: Rational,
+  { before, expected, elsewhere }: Otherwise,
+): Doubt | undefined {
+  const { findings } = about;
+  const kind = 'questioned';
   const suspicion = suspicionOf(findings);
   if (before === undefined && findings.every(isAboutLastYear)) {
     const stands = { level: value, amount: ZERO, direction: 'either' } as const;
-    return { ...about, ...stands, suspicion, isUncompared: true };
+    return { ...about, kind, ...stands, suspicion, isUncompared: true };
   }
-  return { ...about, ...towards(expected, value), suspicion };
+  // Of two sendings it is known what the other says; what peers let expect tells nothing of that.
+  const truths = findings.every(isOfSendings) ? elsewhere : [expected, ...elsewhere];
+  const distance = towardsFarthest(truths, value);
+  return distance && { ...about, kind, ...distance, suspicion };
 }
 
 function isAboutLastYear({ rule }: Finding): boolean {

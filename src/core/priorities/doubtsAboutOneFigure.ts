@@ -1,9 +1,17 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import type { IndicatorTotal } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
-import { absolute, divide, ONE, rational, ZERO } from '#core/numbers/rational';
-import { doubtWithoutEffect, keepsOut, suspicionOf, towards, type Doubt } from './doubt';
+import { absolute, divide, ONE, rational, ZERO, type Rational } from '#core/numbers/rational';
+import {
+  doubtWithoutEffect,
+  keepsOut,
+  suspicionOf,
+  towardsFarthest,
+  type Distance,
+  type Doubt,
+} from './doubt';
 import { isDouble } from './doubles';
+import { isOfSendings, saidElsewhere } from './otherSendings';
 import type { OpenQuestions } from './openQuestions';
 
 /** Of a figure that is not added up, or stands for the whole province, and of one that there is not. */
@@ -22,8 +30,17 @@ export function doubtsAboutOneFigure(
     findings.filter((finding) => !isAboutIt(finding)),
     ({ unit }) => unit,
   );
+  const ofKeepers = [...keepers].map((unit) => ({
+    unit,
+    sendings: questions.aboutFigure(unit, total.indicator).filter(isOfSendings),
+  }));
+  const elsewhere = ofKeepers.flatMap(({ unit, sendings }) =>
+    saidElsewhere(sendings, { unit, indicator: total.indicator }, total.value),
+  );
+  const ofSendings = elsewhere.length > 0 ? ofKeepers.flatMap(({ sendings }) => sendings) : [];
+  const aboutIt = [...findings.filter(isAboutIt), ...ofSendings];
   return [
-    ...provinceDoubt(total, findings.filter(isAboutIt)),
+    ...provinceDoubt(total, aboutIt, elsewhere),
     ...[...others].map(([unit, ofUnit]) => doubtWithoutEffect(total.indicator, unit, ofUnit)),
   ];
 }
@@ -48,16 +65,27 @@ function doubtsAboutNothing(
     });
 }
 
-/** Expected as last year; all of that is in doubt where an error keeps the figure out. */
+/**
+ * Expected as last year, or as another sending says; all of last year is in doubt where an error keeps
+ * the figure out.
+ */
 function provinceDoubt(
   { indicator, value, prior }: IndicatorTotal,
   findings: readonly Finding[],
+  elsewhere: readonly Rational[],
 ): readonly Doubt[] {
   const [first] = findings;
-  if (!first || !prior || (!value && !findings.some(keepsOut))) return [];
-  const move = value
-    ? towards(prior, value)
-    : ({ level: prior, amount: absolute(prior), direction: 'either' } as const);
-  const suspicion = suspicionOf(findings);
-  return [{ unit: first.unit, indicator, kind: 'questioned', ...move, suspicion, findings }];
+  if (!first) return [];
+  const truths = prior && !findings.every(isOfSendings) ? [prior, ...elsewhere] : elsewhere;
+  const distance = value ? towardsFarthest(truths, value) : withoutFigure(prior, findings);
+  const about = { unit: first.unit, indicator, kind: 'questioned' } as const;
+  return distance ? [{ ...about, ...distance, suspicion: suspicionOf(findings), findings }] : [];
+}
+
+function withoutFigure(
+  prior: Rational | undefined,
+  findings: readonly Finding[],
+): Distance | undefined {
+  if (!prior || !findings.some(keepsOut)) return undefined;
+  return { level: prior, amount: absolute(prior), direction: 'either' };
 }

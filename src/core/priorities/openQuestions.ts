@@ -3,9 +3,11 @@ import { isValidInYear } from '#core/catalogue/reportingUnit';
 import { keyOf } from '#core/collection/yearIndex';
 import type { Compilation } from '#core/figures/compilation';
 import type { Finding } from '#core/findings/finding';
+import { replacedSendings } from '#core/findings/replacedSendings';
 import type { Observation } from '#core/submissions/observation';
 import { baseName, unitOfTitle } from '#core/submissions/senders/nameInFile';
 import { readingContext } from '#core/submissions/readingContext';
+import { isOfSendings } from './otherSendings';
 
 /** The findings that nobody has answered yet, by what they question. */
 export interface OpenQuestions {
@@ -62,7 +64,10 @@ function isQuestion({ severity, rule, decided }: Finding): boolean {
   return severity !== 'note' || rule === 'growth-outlier';
 }
 
-/** Which figures a finding names: its own, those in its cells, all of a file that it is about as a whole. */
+/**
+ * Which figures a finding names: its own, those in its cells, those about which two sendings differ, all
+ * of a file that it is about as a whole.
+ */
 function figuresNamed(
   { observations }: Compilation,
   questions: readonly Finding[],
@@ -78,7 +83,13 @@ function figuresNamed(
     if (ofFile) ofFile.push(one);
     else byFile.set(file, [one]);
   }
-  return ({ unit, indicator, source: { file, sheet, cell } }) => {
+  return (finding) => {
+    if (isOfSendings(finding)) return figuresSentTwice(finding);
+    const {
+      unit,
+      indicator,
+      source: { file, sheet, cell },
+    } = finding;
     const seen =
       indicator === '' && cell === ''
         ? (byFile.get(file) ?? [])
@@ -87,6 +98,13 @@ function figuresNamed(
     const named = new Set(ofUnit.map((one) => keyOf(one.unit, one.indicator)));
     return indicator === '' ? named : named.add(keyOf(unit, indicator));
   };
+}
+
+function figuresSentTwice(finding: Finding): ReadonlySet<string> {
+  const keys = replacedSendings(finding).flatMap(({ unit, differences }) =>
+    differences.map(({ code }) => keyOf(unit, code)),
+  );
+  return new Set(keys);
 }
 
 function cellKey(file: string, sheet: string, cell: string): string {

@@ -444,6 +444,98 @@ describe('whom to call first about a report of which no figure is named', () => 
   });
 });
 
+describe('whom to call first about a report that was sent twice', () => {
+  const PRIORS = { A: '1000', B: '600', C: '400' } as const;
+
+  /** A unit's sendings, the last of which counts, each of one figure ('' where it leaves that out) beside one that is the same in all. */
+  function sentByA(code: string, ...values: readonly string[]) {
+    return values.map((value, place) =>
+      aSubmission('A', `A${place}.xlsx`, {
+        observations: [
+          observed('A', 'VT011', '100'),
+          ...(value === '' ? [] : [observed('A', code, value)]),
+        ],
+      }),
+    );
+  }
+
+  function sentTwice(values: readonly string[], decisions: readonly Decision[] = []): Compilation {
+    const book = aBook({
+      indicators: INDICATORS,
+      units: Object.keys(PRIORS).map((code) => aUnit(code)),
+      knownFigures: Object.entries(PRIORS).flatMap(([unit, value]) => [
+        published(unit, 'VT012', value),
+        published(unit, 'VT011', '100'),
+      ]),
+    });
+    const others = [
+      aSubmission('B', 'B.xlsx', {
+        observations: [observed('B', 'VT012', '640'), observed('B', 'VT011', '100')],
+      }),
+      aSubmission('C', 'C.xlsx', {
+        observations: [observed('C', 'VT012', '430'), observed('C', 'VT011', '100')],
+      }),
+    ];
+    return compileYearEnd(book, readingsOf(...sentByA('VT012', ...values), ...others), decisions);
+  }
+
+  it('weighs each figure by how far the sendings are apart, and calls who can change a digit', () => {
+    // 1080 or 1090 of last year's 2000, and of 2300 with the fixed ones.
+    const { contacts, needed } = contactOrder(sentTwice(['1080', '1090']));
+    assert.deepEqual(inBrief(sentTwice(['1080', '1090']))[0]?.split(',')[0], 'A: VT012 0.5');
+    assert.equal(pointsOf(sentTwice(['1080', '1090']), 'VT010'), '10/23');
+    assert.deepEqual(
+      contacts[0]?.doubts.map(({ indicator, direction }) => `${indicator} ${direction}`),
+      ['VT012 down'],
+    );
+    assert.equal(needed, 1);
+  });
+
+  it('takes of several the one that is farthest, and either way where they lie on both sides', () => {
+    const [doubt] = contactOrder(sentTwice(['1085', '1110', '1090'])).contacts[0]?.doubts ?? [];
+    assert.deepEqual([doubt && toDecimalText(doubt.amount), doubt?.direction], ['20', 'either']);
+  });
+
+  it('weighs a figure that the one which counts lacks by what the other says', () => {
+    // 1080 of 2000.
+    assert.equal(pointsOf(sentTwice(['1080', '']), 'VT012'), '54/1');
+  });
+
+  it('moves nothing where both say the same, or the figure has been decided since', () => {
+    const found = sentTwice(['1080', '1500']).findings.find(
+      ({ indicator }) => indicator === 'VT012',
+    );
+    assert.ok(found);
+    const { rule, year } = found;
+    const correction: Decision = {
+      ...{ rule, unit: 'A', indicator: 'VT012', year, decision: 'correct', reason: 'đã gọi' },
+      value: rational(1085),
+    };
+    const quiet = [sentTwice(['1080', '1080']), sentTwice(['1080', '1500'], [correction])];
+    for (const compilation of quiet) {
+      const { contacts, needed } = contactOrder(compilation);
+      assert.deepEqual([contacts.map(({ effects }) => effects), needed], [[[]], 0]);
+    }
+  });
+
+  it('weighs so a figure that the department alone gives', () => {
+    const book = aBook({
+      indicators: [
+        anIndicator('VT090', { aggregation: { form: 'province_only' }, reportedBy: ['DEPT'] }),
+      ],
+      units: [aUnit('SO', { kind: 'DEPT' })],
+      knownFigures: [published('', 'VT090', '200')],
+    });
+    const twice = ['210', '220'].map((value, place) =>
+      aSubmission('SO', `SO${place}.xlsx`, { observations: [observed('SO', 'VT090', value)] }),
+    );
+    assert.deepEqual(inBrief(compileYearEnd(book, readingsOf(...twice), [])), [
+      'SO: VT090 5',
+      '---',
+    ]);
+  });
+});
+
 describe('whom to call first about establishments in two lists', () => {
   const LISTS = {
     H1: 'In Hoàng Gia, In Việt Tiến, In Phú Thịnh',
