@@ -2,7 +2,7 @@ import type { Finding } from '#core/findings/finding';
 import { findingSentence } from '#core/findings/findingSentence';
 import { proposalInWords } from '#core/findings/proposalInWords';
 import { findingGroups, SEVERITIES, type FindingGroup } from '../state/findingGroups';
-import { findingKey } from '../state/findingDecisions';
+import { findingKey, isSettled } from '../state/findingDecisions';
 import { ContactList } from './ContactList';
 import { Decider } from './Decider';
 import { FindingDecision } from './FindingDecision';
@@ -115,13 +115,15 @@ function SeveritySection(props: PaneProps & Groups) {
 
 function FindingLine(props: PaneProps & { readonly finding: Finding }) {
   const { finding, state, words } = props;
-  const { severity, proposal, source } = finding;
+  const { severity, proposal, repair, source } = finding;
+  // A repair that can be pressed lists its figures itself.
+  const isListed = repair !== undefined && !isSettled(finding);
   return (
     <li class={`finding finding-${severity}`}>
       <Icon name={severity} />
       <div class="finding-body">
         <p>{findingSentence(finding, state.language)}</p>
-        {proposal !== undefined && (
+        {proposal !== undefined && !isListed && (
           <p class="proposal">{words.check.proposal(proposalInWords(finding, state.language))}</p>
         )}
         <SourceLink {...props} source={source} />

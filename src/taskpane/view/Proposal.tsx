@@ -1,7 +1,7 @@
 import { repairDecisions } from '#core/checks/decisions/repairDecisions';
 import type { RepairedValue } from '#core/findings/finding';
-import { plainNumberInWords } from '#core/findings/proposalInWords';
 import { decidedBy, isSettled } from '../state/findingDecisions';
+import { repairedValueInWords } from '../words/repairedValueInWords';
 import { isDeciderNamed } from './Decider';
 import { focusOnUndo } from './LastDecision';
 import type { FindingProps } from './paneProps';
@@ -21,13 +21,6 @@ export function Proposal(props: FindingProps) {
 
 function RepairedValues(props: FindingProps & { readonly values: readonly RepairedValue[] }) {
   const { finding, values, state, words, desk } = props;
-  const written = (number: string) => plainNumberInWords(number, state.language);
-  const leftOut = ({ unit, submitted }: RepairedValue) => {
-    const { message } = finding;
-    if (message.code !== 'double-count') return words.decide.leftOut(written(submitted));
-    const { unit: own, other } = message.arguments;
-    return words.decide.countedTwice(unit === finding.unit ? own : other, written(submitted));
-  };
   const apply = () => {
     if (!isDeciderNamed(state, words)) return;
     const decisions = repairDecisions(finding, words.decide.proposalReason, values);
@@ -39,9 +32,7 @@ function RepairedValues(props: FindingProps & { readonly values: readonly Repair
         {values.map((one) => (
           <li key={`${one.unit} ${one.indicator}`}>
             <span class="code">{one.indicator}</span>{' '}
-            {one.value === ''
-              ? leftOut(one)
-              : words.decide.values(written(one.submitted), written(one.value))}
+            {repairedValueInWords(finding, one, words.decide, state.language)}
           </li>
         ))}
       </ul>

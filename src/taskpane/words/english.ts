@@ -159,6 +159,7 @@ export const ENGLISH: PaneWords = {
     askReason: 'Asked; waiting for the unit’s answer',
     countedTwice: (unit, submitted) => `Leave out ${submitted} of ${unit}, count the other unit`,
     leftOut: (submitted) => `Submitted ${submitted}, another row’s figure: left out`,
+    copied: (submitted) => `Submitted ${submitted}, copied from another column: left out`,
     values: (submitted, value) => `Submitted ${submitted}, corrected to ${value}`,
     undo: 'Undo the last decision',
     keptHint:

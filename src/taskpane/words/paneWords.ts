@@ -140,6 +140,8 @@ export interface PaneWords {
     readonly askReason: string;
     /** Of a figure that is another row’s. */
     readonly leftOut: (submitted: string) => string;
+    /** Of a figure that is last year’s or the plan’s. */
+    readonly copied: (submitted: string) => string;
     readonly countedTwice: (unit: string, submitted: string) => string;
     readonly values: (submitted: string, value: string) => string;
     readonly undo: string;

@@ -172,6 +172,7 @@ export const VIETNAMESE: PaneWords = {
     askReason: 'Đã gửi câu hỏi, chờ đơn vị trả lời',
     countedTwice: (unit, submitted) => `Không tính ${submitted} của ${unit}, chỉ tính đơn vị kia`,
     leftOut: (submitted) => `Đơn vị ghi ${submitted}, là số của dòng khác: không tính`,
+    copied: (submitted) => `Đơn vị ghi ${submitted}, là số chép lại: không tính`,
     values: (submitted, value) => `Đơn vị ghi ${submitted}, sửa thành ${value}`,
     undo: 'Hoàn tác quyết định vừa ghi',
     keptHint:

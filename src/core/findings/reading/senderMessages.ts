@@ -1,3 +1,4 @@
+import { dayInVietnamese } from '../dayInWords';
 import { placeInWords } from '../figureInWords';
 import { message } from '../message';
 import { listed, meantEn, meantVi, type NamedEntry } from './namedEntry';
@@ -38,7 +39,7 @@ export const senderMessages = {
   }),
   'unknown-unit/ended': message<{ unit: NamedEntry; cell: string; year: number; validTo: string }>({
     vi: ({ unit, cell, year, validTo }) =>
-      `${placeInWords(cell, 'vi')}đơn vị “${unit.name}” không tồn tại trong năm ${year}${validTo === '' ? '' : ` (kết thúc ngày ${validTo})`}; số liệu chưa được tính. Kiểm tra tên đơn vị báo cáo hoặc thời hạn trong danh sách đơn vị.`,
+      `${placeInWords(cell, 'vi')}đơn vị “${unit.name}” không tồn tại trong năm ${year}${validTo === '' ? '' : ` (kết thúc ngày ${dayInVietnamese(validTo)})`}; số liệu chưa được tính. Kiểm tra tên đơn vị báo cáo hoặc thời hạn trong danh sách đơn vị.`,
     en: ({ unit, cell, year, validTo }) =>
       `${placeInWords(cell, 'en')}the unit “${unit.name}” did not exist in ${year}${validTo === '' ? '' : ` (ended ${validTo})`}; its figures are left out. Check the unit's name, or its dates in the register.`,
   }),
