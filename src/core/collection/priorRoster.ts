@@ -11,7 +11,7 @@ import { entersSums } from '#core/numbers/figure';
 import { answerOf, NO_ANSWER, type CollectedYear, type PriorFigure } from './collectedYear';
 import { registerKeepers, registerUnit } from './registerUnit';
 import { rosterOf, unitsOfKinds } from './roster';
-import { isNewUnit, saidOff, unitPrior } from './unitPrior';
+import { isNewUnit, saidOff, statedPrior, unitPrior } from './unitPrior';
 import { familiesOf, indexOf } from './yearIndex';
 
 /** The department's unit whose figure of the year before is the province's: an authority's, entered for it. */
@@ -100,7 +100,7 @@ export function silentFamilies(
 /** A figure of the year before of the unit's own, published or stated. */
 export function gavePrior(collected: CollectedYear, unit: string, code: string): boolean {
   const known = indexOf(collected).knownPriors.get(unit)?.get(code) ?? [];
-  const stated = answerOf(collected, unit, code)?.prior;
+  const stated = statedPrior(collected, unit, code);
   return [...known, ...(stated ? [stated] : [])].some(({ figure }) => entersSums(figure));
 }
 

@@ -1,18 +1,15 @@
 import type { Indicator } from '#core/catalogue/indicator';
-import { compareStatus, worstStatus, type Status } from '#core/numbers/figure';
+import { worstStatus, type Status } from '#core/numbers/figure';
 import {
   compare,
   divide,
   equals,
   isZero,
   multiply,
-  powerOfTen,
-  rational,
-  subtract,
   sum,
   type Rational,
 } from '#core/numbers/rational';
-import { isRoundingOf } from '#core/numbers/rounding';
+import { leavesOf } from './askedParts';
 import { publishedItself } from './asPublished';
 import type { CollectedYear, PriorFigure } from './collectedYear';
 import { weakest } from './priorBasis';
@@ -29,7 +26,9 @@ import {
   unitsOfPrior,
 } from './priorRoster';
 import { isOneRoster, rosterOf } from './roster';
+import { agrees, isMoreFinal, isMoreThanKnown, rowOverParts } from './rowOverParts';
 import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
+import { unitTotalPrior } from './unitTotalPrior';
 import { indexOf } from './yearIndex';
 
 /**
@@ -63,13 +62,12 @@ function makeProvincePrior(collected: CollectedYear, indicator: Indicator): Prio
     return publishedByOthers(collected, indicator) ?? computed;
   }
   if (row === undefined || parts.some(({ basis }) => basis === 'restated')) return computed;
+  const isUnknownOf = !agrees(row, computed) && lacksExempt(collected, indicator);
   const isOfSome =
-    computed.basis === 'submitted' || isMoreThanParts(collected, indicator, row.value);
-  if (computed.value === undefined || isOfSome) return row.value === undefined ? NO_PRIOR : row;
-  const agree = row.value === undefined || isRoundingOf(row.value, computed.value);
-  if (agree) return { ...computed, basis: weakest([computed, row]) };
-  if (lacksExempt(collected, indicator)) return row;
-  return { ...(isMoreFinal(row, computed) ? row : computed), basis: 'revised' };
+    isUnknownOf ||
+    computed.basis === 'submitted' ||
+    isMoreThanParts(collected, indicator, row.value);
+  return rowOverParts(row, computed, isOfSome);
 }
 
 /**
@@ -86,15 +84,6 @@ function isAfterUnits(
   const counts = provincePrior(present, indicator).value;
   const own = publishedPrior(present, '', indicator.code)?.value;
   return counts !== undefined && own !== undefined && equals(counts, own);
-}
-
-/** A final figure of the province beats the sum of units' estimates: A beats P beats E. */
-function isMoreFinal(row: PriorFigure, computed: PriorFigure): boolean {
-  return (
-    row.status !== undefined &&
-    computed.status !== undefined &&
-    compareStatus(row.status, computed.status) > 0
-  );
 }
 
 /**
@@ -123,7 +112,8 @@ export function priorThatUnitsState(
 ): Rational | undefined {
   const { form } = indicator.aggregation;
   if (form !== 'sum' && form !== 'derived_sum') return undefined;
-  const { value, basis } = summed(priorsBehind(collected, indicator));
+  const parts = priorsBehind(collected, indicator);
+  const { value, basis } = computedPrior(collected, indicator, parts);
   return basis === 'submitted' ? value : undefined;
 }
 
@@ -136,11 +126,39 @@ function computedPrior(
   if (aggregation.form === 'ratio_of_sums') return ratio(parts, aggregation.factor);
   const computed = summed(parts);
   if (aggregation.form !== 'derived_sum') return computed;
-  return totalsBeyondParts(collected, indicator, aggregation.parts, computed) ?? computed;
+  const { parts: codes } = aggregation;
+  const ofUnits = ofUnitsTotals(collected, indicator, codes) ?? computed;
+  return totalsBeyondParts(collected, indicator, codes, ofUnits) ?? ofUnits;
 }
 
 /**
- * What the units gave as their totals of the year before, where a part of it is not known and the
+ * A derived sum added unit by unit, where units' totals of it were published themselves: those stand before what
+ * the units only state of the parts.
+ */
+function ofUnitsTotals(
+  collected: CollectedYear,
+  indicator: Indicator,
+  parts: readonly string[],
+): PriorFigure | undefined {
+  const leaves = leavesOf(collected, parts)
+    .filter(({ code }) => isOfEitherYear(collected, code))
+    .map(({ code }) => ({ code, units: new Set(unitsOfPrior(collected, code)) }));
+  const units = [...new Set(leaves.flatMap((leaf) => [...leaf.units]))];
+  const wasPublished = (unit: string): boolean =>
+    unitPrior(collected, unit, indicator.code).value !== undefined;
+  if (!units.some(wasPublished)) return undefined;
+  const total = summed(
+    units.map((unit) => {
+      const own = leaves.filter((leaf) => leaf.units.has(unit));
+      const ofParts = summed(own.map(({ code }) => unitPrior(collected, unit, code)));
+      return unitTotalPrior(collected, unit, indicator, ofParts);
+    }),
+  );
+  return total.value === undefined ? undefined : total;
+}
+
+/**
+ * What was published as units' totals of the year before, where a part of it is not known and the
  * others are less than that: they are not what last year's total was.
  */
 function totalsBeyondParts(
@@ -161,20 +179,16 @@ export function wasBeyondParts(collected: CollectedYear, indicator: Indicator): 
   return isMoreThanParts(collected, indicator, provincePrior(collected, indicator).value);
 }
 
-/**
- * Whether a total of a derived sum is of parts too of which nothing is known: those that are known do not
- * make it, also where each of them was rounded before it was published (docs/methods.md, M8).
- */
+/** Whether a total of a derived sum is of parts too of which nothing is known. */
 function isMoreThanParts(
   collected: CollectedYear,
-  { aggregation, decimals }: Indicator,
+  indicator: Indicator,
   total: Rational | undefined,
 ): boolean {
+  const { aggregation } = indicator;
   if (aggregation.form !== 'derived_sum' || total === undefined) return false;
   const parts = aggregation.parts.map((part) => priorOf(collected, part).value);
-  const known = parts.filter((value) => value !== undefined);
-  const byRounding = multiply(rational(known.length + 1, 2), powerOfTen(-decimals));
-  return known.length < parts.length && compare(subtract(total, sum(known)), byRounding) > 0;
+  return isMoreThanKnown(indicator, total, parts);
 }
 
 /** The figures that a province's prior is made of where nobody published it. */
@@ -226,12 +240,12 @@ function priorOf(collected: CollectedYear, code: string): PriorFigure {
 /** Priors of the parts that have anything in either year; the others contribute nothing, not zero. */
 function partPriors(collected: CollectedYear, parts: readonly string[]): readonly PriorFigure[] {
   return parts
-    .map((part) => ({ part, prior: priorOf(collected, part) }))
-    .filter(
-      ({ part, prior }) =>
-        prior.value !== undefined || hasAnything(collected, part) || hadAnything(collected, part),
-    )
-    .map(({ prior }) => prior);
+    .filter((part) => isOfEitherYear(collected, part))
+    .map((part) => priorOf(collected, part));
+}
+
+function isOfEitherYear(collected: CollectedYear, code: string): boolean {
+  return hadAnything(collected, code) || hasAnything(collected, code);
 }
 
 /** Whether there is a figure of the year before: of the province, or of any unit of a sum. */

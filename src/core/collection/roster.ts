@@ -3,7 +3,6 @@ import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { assert } from '#core/numbers/assert';
 import { entersSums } from '#core/numbers/figure';
 import { answerOf, type CollectedYear, type Roster } from './collectedYear';
-import { totalBeyondParts } from './totalBeyondParts';
 import { familiesOf, indexOf } from './yearIndex';
 
 /**
@@ -25,7 +24,7 @@ export function rosterOf(collected: CollectedYear, code: string): Roster {
 function makeRoster(collected: CollectedYear, indicator: Indicator): Roster {
   const { aggregation } = indicator;
   if (aggregation.form === 'derived_sum') {
-    return derivedRoster(collected, indicator, aggregation.parts);
+    return derivedRoster(collected, aggregation.parts);
   }
   if (aggregation.form === 'ratio_of_sums') {
     return ratioRoster(collected, aggregation.numerator, aggregation.denominator);
@@ -65,12 +64,8 @@ function rosterFrom(
   return { asked, units, members: new Set(units), reported, kinds, complete };
 }
 
-/** A unit whose own total is more than the parts it gave still owes the rest of them. */
-function derivedRoster(
-  collected: CollectedYear,
-  indicator: Indicator,
-  parts: readonly string[],
-): Roster {
+/** A unit has reported when it has reported all parts that it owes. */
+function derivedRoster(collected: CollectedYear, parts: readonly string[]): Roster {
   const rosters = parts.map((part) => rosterOf(collected, part));
   const owed = new Map<string, number>();
   const given = new Map<string, number>();
@@ -82,7 +77,7 @@ function derivedRoster(
   return rosterFrom(
     union,
     () => false,
-    (unit) => owed.get(unit) === given.get(unit) && !totalBeyondParts(collected, unit, indicator),
+    (unit) => owed.get(unit) === given.get(unit),
     [...new Set(rosters.flatMap((roster) => roster.kinds))],
   );
 }

@@ -2,8 +2,8 @@ import type { Indicator } from '#core/catalogue/indicator';
 import { numberOf } from '#core/numbers/figure';
 import { compare, sum, type Rational } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
+import { askedParts, leavesOf } from './askedParts';
 import { answerOf, type Answer, type CollectedYear } from './collectedYear';
-import { indexOf } from './yearIndex';
 
 /** The total of a derived sum that a unit states although parts of it are lacking, and is more than the others make. */
 export interface TotalBeyondParts {
@@ -23,37 +23,21 @@ export interface TotalBeyondParts {
 export function totalBeyondParts(
   collected: CollectedYear,
   unit: string,
-  { code, aggregation }: Indicator,
+  indicator: Indicator,
 ): TotalBeyondParts | undefined {
+  const { code, aggregation } = indicator;
   if (aggregation.form !== 'derived_sum') return undefined;
   const total = answerOf(collected, unit, code)?.current;
   const value = numberOf(total?.figure);
   if (!total || value === undefined) return undefined;
+  const asked = new Set(askedParts(collected, unit, indicator));
   const leaves = leavesOf(collected, aggregation.parts);
   const answers = leaves.map((leaf) => ({ leaf, answer: answerOf(collected, unit, leaf.code) }));
-  const lacking = answers.filter(
-    ({ leaf, answer }) => mayAsk(collected, unit, leaf) && isSilent(answer),
-  );
+  const lacking = answers.filter(({ leaf, answer }) => asked.has(leaf) && isSilent(answer));
   const hasError = answers.some(({ answer }) => answer?.withheld !== undefined);
   const given = sum(answers.flatMap(({ answer }) => numberOf(answer?.current?.figure) ?? []));
   if (lacking.length === 0 || hasError || compare(value, given) <= 0) return undefined;
   return { total, value, given, lacking: lacking.map(({ leaf }) => leaf.code) };
-}
-
-function leavesOf(collected: CollectedYear, parts: readonly string[]): readonly Indicator[] {
-  return parts.flatMap((part) => {
-    const indicator = indexOf(collected).indicators.get(part);
-    if (!indicator) return [];
-    const { aggregation } = indicator;
-    return aggregation.form === 'derived_sum'
-      ? leavesOf(collected, aggregation.parts)
-      : [indicator];
-  });
-}
-
-function mayAsk(collected: CollectedYear, unit: string, { reportedBy }: Indicator): boolean {
-  const kind = indexOf(collected).units.get(unit)?.kind;
-  return kind !== undefined && reportedBy.includes(kind);
 }
 
 function isSilent(answer: Answer | undefined): boolean {

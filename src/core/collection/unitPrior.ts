@@ -11,6 +11,7 @@ import {
 import type { KnownFigure } from '#core/catalogue/yearBook';
 import { numberOf, worstStatus, type Status } from '#core/numbers/figure';
 import { equals, isZero, multiply, sum, ZERO } from '#core/numbers/rational';
+import type { Observation } from '#core/submissions/observation';
 import { answerOf, type CollectedYear, type PriorFigure } from './collectedYear';
 import { indexOf } from './yearIndex';
 
@@ -130,9 +131,19 @@ export function ownPrior(
 ): PriorFigure | undefined {
   const published = publishedPrior(collected, unit, code);
   if (published) return published;
-  const stated = answerOf(collected, unit, code)?.prior;
+  const stated = statedPrior(collected, unit, code);
   if (!stated) return undefined;
   return { value: numberOf(stated.figure), basis: 'submitted', status: statusOf(stated) };
+}
+
+/** What a unit states of the year before itself. A total of a derived sum is compared, never used. */
+export function statedPrior(
+  collected: CollectedYear,
+  unit: string,
+  code: string,
+): Observation | undefined {
+  const isDerived = indexOf(collected).indicators.get(code)?.aggregation.form === 'derived_sum';
+  return isDerived ? undefined : answerOf(collected, unit, code)?.prior;
 }
 
 /** The best of the known figures of the year before; unit '' is the whole province. */

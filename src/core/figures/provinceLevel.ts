@@ -3,7 +3,6 @@ import { answerOf, type CollectedYear, type Roster } from '#core/collection/coll
 import { hadAnything, wasBeyondParts } from '#core/collection/provincePrior';
 import { registerUnit } from '#core/collection/registerUnit';
 import { isOneRoster, rosterOf } from '#core/collection/roster';
-import { totalBeyondParts } from '#core/collection/totalBeyondParts';
 import { indexOf } from '#core/collection/yearIndex';
 import { assert } from '#core/numbers/assert';
 import { entersSums } from '#core/numbers/figure';
@@ -57,10 +56,7 @@ function sumLevel(collected: CollectedYear, code: string, roster: Roster): Level
   };
 }
 
-/**
- * The sum of the parts' totals. Nothing where every unit that reported states a total beyond the parts
- * that it gave: they are not the whole.
- */
+/** The sum of the parts' totals; a total that a unit states is compared, never used. */
 function derivedLevel(
   collected: CollectedYear,
   indicator: Indicator,
@@ -74,7 +70,6 @@ function derivedLevel(
       ? provinceLevel(collected, indicator.code, roster)
       : { ...NOTHING, roster };
   }
-  if (isOnlyBeyondParts(collected, indicator, roster)) return { ...NOTHING, roster };
   const everyoneReported = roster.reported.length === roster.units.length;
   return {
     value: sum(present.map(({ value }) => value ?? ZERO)),
@@ -100,16 +95,6 @@ function lacksParts(collected: CollectedYear, code: string, find: FindLevel): bo
   if (absent.length === 0) return false;
   const isKnownOf = absent.some((part) => hadAnything(collected, part));
   return isKnownOf || wasBeyondParts(collected, indicator);
-}
-
-function isOnlyBeyondParts(
-  collected: CollectedYear,
-  indicator: Indicator,
-  { reported, units }: Roster,
-): boolean {
-  return (
-    reported.length === 0 && units.some((unit) => totalBeyondParts(collected, unit, indicator))
-  );
 }
 
 type Ratio = Extract<Aggregation, { form: 'ratio_of_sums' }>;

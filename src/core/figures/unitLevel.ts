@@ -1,10 +1,17 @@
 import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
 import { publishedItself } from '#core/collection/asPublished';
-import { answerOf, type CollectedYear, type PriorBasis } from '#core/collection/collectedYear';
+import { askedParts, leavesOf } from '#core/collection/askedParts';
+import {
+  answerOf,
+  type CollectedYear,
+  type PriorBasis,
+  type PriorFigure,
+} from '#core/collection/collectedYear';
 import { weakest } from '#core/collection/priorBasis';
 import { isExempt } from '#core/collection/priorRoster';
 import { unitPrior } from '#core/collection/unitPrior';
+import { unitTotalPrior } from '#core/collection/unitTotalPrior';
 import { rosterOf } from '#core/collection/roster';
 import { indexOf } from '#core/collection/yearIndex';
 import { divide, isZero, multiply, sum, ZERO, type Rational } from '#core/numbers/rational';
@@ -69,45 +76,65 @@ export function givesAllAway(collected: CollectedYear, unit: string): boolean {
 export function ownPriorLevel(
   collected: CollectedYear,
   unit: string,
-  { code, aggregation }: Indicator,
+  indicator: Indicator,
 ): Rational | undefined {
-  const published = publishedItself(collected, unit, code);
-  if (published !== undefined) return published;
-  if (aggregation.form === 'ratio_of_sums') {
-    const [above, below] = [aggregation.numerator, aggregation.denominator].map((side) => {
-      const indicator = indexOf(collected).indicators.get(side);
-      return indicator && ownPriorLevel(collected, unit, indicator);
-    });
-    if (above === undefined || below === undefined || isZero(below)) return undefined;
-    return multiply(divide(above, below), aggregation.factor);
-  }
-  if (aggregation.form !== 'derived_sum') return unitPrior(collected, unit, code).value;
-  const priors = partsOfPrior(collected, unit, aggregation.parts).map((part) =>
-    ownPriorLevel(collected, unit, part),
-  );
-  const known = priors.filter((prior) => prior !== undefined);
-  return known.length === 0 || known.length < priors.length ? undefined : sum(known);
+  return ownPriorFigure(collected, unit, indicator).value;
 }
 
 /** What is said of a unit's figure of the year before; of a derived one what is said of those it is made of. */
 export function unitPriorBasis(
   collected: CollectedYear,
   unit: string,
-  { code, aggregation }: Indicator,
+  indicator: Indicator,
 ): PriorBasis | undefined {
-  if (aggregation.form === 'derived_sum') {
-    return weakestOf(partsOfPrior(collected, unit, aggregation.parts));
-  }
-  if (aggregation.form === 'ratio_of_sums') {
-    const { indicators } = indexOf(collected);
-    const sides = [aggregation.numerator, aggregation.denominator];
-    return weakestOf(sides.flatMap((side) => indicators.get(side) ?? []));
-  }
-  return unitPrior(collected, unit, code).basis;
+  return ownPriorFigure(collected, unit, indicator).basis;
+}
 
-  function weakestOf(parts: readonly Indicator[]): PriorBasis | undefined {
-    return weakest(parts.map((part) => ({ basis: unitPriorBasis(collected, unit, part) })));
+function ownPriorFigure(collected: CollectedYear, unit: string, indicator: Indicator): PriorFigure {
+  const figure = computedPriorFigure(collected, unit, indicator);
+  const published = publishedItself(collected, unit, indicator.code);
+  return published === undefined ? figure : { ...figure, value: published };
+}
+
+function computedPriorFigure(
+  collected: CollectedYear,
+  unit: string,
+  indicator: Indicator,
+): PriorFigure {
+  const { code, aggregation } = indicator;
+  switch (aggregation.form) {
+    case 'derived_sum':
+      return derivedPriorFigure(collected, unit, indicator, aggregation.parts);
+    case 'ratio_of_sums': {
+      const sides = [aggregation.numerator, aggregation.denominator].flatMap(
+        (side) => indexOf(collected).indicators.get(side) ?? [],
+      );
+      const [above, below] = sides.map((side) => ownPriorFigure(collected, unit, side));
+      const basis = weakest([above, below].flatMap((side) => side ?? []));
+      const isUndefined = !above?.value || !below?.value || isZero(below.value);
+      if (isUndefined) return { value: undefined, basis };
+      return { value: multiply(divide(above.value, below.value), aggregation.factor), basis };
+    }
+    default:
+      return unitPrior(collected, unit, code);
   }
+}
+
+/** The sum of its parts; or the total published of the unit itself, where it gives this year all that its kind is asked for. */
+function derivedPriorFigure(
+  collected: CollectedYear,
+  unit: string,
+  indicator: Indicator,
+  codes: readonly string[],
+): PriorFigure {
+  const parts = partsOfPrior(collected, unit, codes);
+  const priors = parts.map((part) => ownPriorFigure(collected, unit, part));
+  const known = priors.map(({ value }) => value).filter((value) => value !== undefined);
+  const isKnown = known.length > 0 && known.length === priors.length;
+  const ofParts = { value: isKnown ? sum(known) : undefined, basis: weakest(priors) };
+  const counted = new Set(parts.flatMap(({ code }) => leavesOf(collected, [code])));
+  const isWhole = askedParts(collected, unit, indicator).every((part) => counted.has(part));
+  return isWhole ? unitTotalPrior(collected, unit, indicator, ofParts) : ofParts;
 }
 
 /** The parts of a derived sum on whose rosters the unit stands. */

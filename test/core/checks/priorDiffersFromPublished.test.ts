@@ -8,6 +8,7 @@ import {
   aUnit,
   anIndicator,
   boundary,
+  derivedSum,
   money,
   published,
   type Row,
@@ -125,6 +126,42 @@ describe('prior-differs-from-published', () => {
     findingsEqual(check({ BC010: { prior: '14' } }, [published('', 'BC010', '15')], 'SO'), [
       'prior-differs-from-published SO BC010 C5 15',
     ]);
+  });
+
+  describe('of a total of which the unit states the parts alone', () => {
+    const parts = (fixed: string, mobile: string) => ({
+      VT011: { current: '100', prior: fixed },
+      VT012: { current: '1080', prior: mobile },
+    });
+    const phones = (sheet: Record<string, Row>, ...known: readonly KnownFigure[]) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [
+            derivedSum('VT010', 'VT011', 'VT012'),
+            anIndicator('VT011'),
+            anIndicator('VT012'),
+          ],
+          units: UNITS,
+          sheets: { A: sheet },
+          known,
+        }),
+      ).filter(({ rule }) => rule === 'prior-differs-from-published');
+
+    it('holds their sum against what was published of the total', () => {
+      const [finding, ...more] = phones(parts('90', '1000'), published('A', 'VT010', '1095'));
+      assert.deepEqual(more, []);
+      assert.equal(finding?.indicator, 'VT010');
+      assert.equal(finding.proposal, '1095');
+      assert.equal(finding.source.cell.split(';').length, 2);
+    });
+
+    it('says nothing where they make it, where one is lacking, or where they were published too', () => {
+      const total = published('A', 'VT010', '1095');
+      findingsEqual(phones(parts('95', '1000'), total), []);
+      findingsEqual(phones(parts('…', '1000'), total), []);
+      findingsEqual(phones(parts('90', '1000'), total, published('A', 'VT011', '90')), []);
+      findingsEqual(phones(parts('90', '1000'), published('', 'VT010', '1095')), []);
+    });
   });
 
   it('says nothing of a unit whose territory changed', () => {

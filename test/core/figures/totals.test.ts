@@ -274,12 +274,13 @@ describe('a derived sum', () => {
     assert.deepEqual(stated(total, 'likeForLikeGrowth'), ['11.1111111111111']);
   });
 
-  it('has no value while all who report state totals beyond the parts that they give', () => {
+  it('is the sum of what was reported, also where a unit states a total beyond its parts', () => {
+    // Of fixed lines nobody says anything, so that nobody owes them: contract, "value is the sum of what was reported".
     const sheets = { A: { VT010: { current: '100' }, VT012: { current: '12' } } };
     const total = totalOf(phones(sheets, { units: UNITS.slice(0, 1) }), 'VT010');
-    assert.deepEqual(stated(total, 'value', 'change'), ['', '']);
-    assert.deepEqual(total.unitsExpected, ['A']);
-    assert.deepEqual(total.unitsReported, []);
+    assert.deepEqual(stated(total, 'value'), ['12']);
+    assert.deepEqual(total.unitsReported, ['A']);
+    assert.equal(total.isComplete, true);
   });
 
   it('still waits for the unit whose total is more than the parts that it gives', () => {
@@ -295,6 +296,65 @@ describe('a derived sum', () => {
     const total = totalOf(phones(sheets, { units: UNITS.slice(0, 1) }), 'VT010');
     assert.deepEqual(stated(total, 'value'), ['12']);
     assert.equal(total.isComplete, true);
+  });
+
+  it('has no last year of a total that a unit only states', () => {
+    const units = UNITS.slice(0, 1);
+    const all = { VT010: { current: '1180', prior: '1099' }, ...both('100', '1080') };
+    assert.deepEqual(stated(totalOf(phones({ A: all }, { units }), 'VT010'), 'value', 'prior'), [
+      '1180',
+      '',
+    ]);
+    const mobileOnly = {
+      VT010: { current: '100', prior: '90' },
+      VT012: { current: '80', prior: '70' },
+    };
+    assert.deepEqual(
+      stated(totalOf(phones({ A: mobileOnly }, { units }), 'VT010'), 'value', 'prior', 'change'),
+      ['80', '70', '10'],
+    );
+  });
+
+  describe('published of a unit for last year', () => {
+    const ofA = (fixed: string, mobileLines: string, ...known: readonly KnownFigure[]) =>
+      totalOf(
+        phones(
+          {
+            A: {
+              VT011: { current: '100', prior: fixed },
+              VT012: { current: '1080', prior: mobileLines },
+            },
+            B: {
+              VT011: { current: '10', prior: '9' },
+              VT012: { current: '20', prior: '16' },
+            },
+          },
+          { units: UNITS.slice(0, 2), known },
+        ),
+        'VT010',
+      );
+
+    it('stands before what the unit states of its parts, beside what others state of theirs', () => {
+      // 1095 of A, 9 + 16 of B.
+      const total = ofA('90', '1000', published('A', 'VT010', '1095'));
+      assert.deepEqual(stated(total, 'prior', 'change'), ['1120', '90']);
+      assert.equal(total.priorBasis, 'submitted');
+      const [share] = total.byUnit;
+      assert.deepEqual(share?.prior, { state: 'value', value: rational(1095) });
+      assert.equal(share?.priorBasis, 'published');
+    });
+
+    it('is revised where its parts were published too and make another sum, the later row of a figure counting', () => {
+      const parts = [published('A', 'VT011', '90'), published('A', 'VT012', '1000')];
+      const total = ofA('90', '1000', published('A', 'VT010', '1095'), ...parts);
+      assert.deepEqual(stated(total, 'prior'), ['1115']);
+      assert.equal(total.priorBasis, 'revised');
+    });
+
+    it('changes nothing where it is what the parts make', () => {
+      const total = ofA('90', '1000', published('A', 'VT010', '1090'));
+      assert.deepEqual(stated(total, 'prior'), ['1115']);
+    });
   });
 
   it('is compared with the totals published last year where the parts of then do not make them', () => {

@@ -40,7 +40,8 @@ export function sourceFinding(
         otherSource: other.source,
       },
     },
-    proposal: used,
+    // Of a total that lacks something the figure in use mends nothing.
+    ...(total.isComplete ? { proposal: used } : {}),
   });
 }
 

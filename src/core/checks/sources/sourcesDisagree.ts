@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { Finding } from '#core/findings/finding';
+import { cannotBeNegative } from '../signAndRange';
 import { absolute, add, compare, equals, subtract, sum } from '#core/numbers/rational';
 import type { ComparedTotal } from '../totals/comparedTotal';
 import type { ExaminedYear } from '../examinedYear';
@@ -16,8 +17,8 @@ import { growthFinding, sourceFinding, sourceInUse, type KnownTotal } from './so
 export const sourcesDisagree = describeRule('sources-disagree', {
   title: { vi: 'Hai nguồn số liệu khác nhau', en: 'Sources disagree' },
   meaning: {
-    vi: 'Cùng một chỉ tiêu có từ hai nguồn đầy đủ (doanh nghiệp, địa bàn, sở, số toàn tỉnh do cơ quan khác cung cấp) và các tổng khác nhau. Báo cáo dùng nguồn đứng trước theo danh mục chỉ tiêu; nguồn kia chỉ để đối chiếu, không bao giờ cộng vào. Chỉ tiêu đếm theo sổ đăng ký (distinct_count): các đơn vị cộng lại có thể nhiều hơn sổ, vì một cơ sở được đếm ở nhiều nơi, nhưng không thể ít hơn. Khi hai nguồn cùng một số năm nay nhưng hai tốc độ tăng khác nhau (số năm trước khác nhau, hoặc tốc độ tăng ghi khác) thì nêu cả hai để hỏi. Số của một đơn vị đã nhập trước vào sổ mà đơn vị gửi số khác (không phải do làm tròn): báo cáo dùng số đơn vị gửi.',
-    en: 'One indicator has two complete sources (enterprises, areas, the department, a figure of the whole province from an authority) and their totals differ. The report uses the source that stands first in the catalogue; the other is only compared, never added. Of what a register counts (distinct_count) the units together may count more, since one establishment is counted in several places, but never less. Where two sources agree on this year’s figure but give it two growths (from different figures of last year, or as stated), both are shown and someone must ask. Where the book had a unit’s figure entered and the unit sent another, not by rounding, what the unit sent is used.',
+    vi: 'Cùng một chỉ tiêu có từ hai nguồn đầy đủ (doanh nghiệp, địa bàn, sở, số toàn tỉnh do cơ quan khác cung cấp) và các tổng khác nhau. Khi còn đơn vị chưa báo cáo thì chỉ nêu nếu nguồn kia ít hơn số đã báo cáo; khi mọi đơn vị đã báo cáo mà tổng còn thiếu thành phần không đơn vị nào gửi thì vẫn nêu. Báo cáo dùng nguồn đứng trước theo danh mục chỉ tiêu; nguồn kia chỉ để đối chiếu, không bao giờ cộng vào. Chỉ tiêu đếm theo sổ đăng ký (distinct_count): các đơn vị cộng lại có thể nhiều hơn sổ, vì một cơ sở được đếm ở nhiều nơi, nhưng không thể ít hơn. Khi hai nguồn cùng một số năm nay nhưng hai tốc độ tăng khác nhau (số năm trước khác nhau, hoặc tốc độ tăng ghi khác) thì nêu cả hai để hỏi. Số của một đơn vị đã nhập trước vào sổ mà đơn vị gửi số khác (không phải do làm tròn): báo cáo dùng số đơn vị gửi.',
+    en: 'One indicator has two complete sources (enterprises, areas, the department, a figure of the whole province from an authority) and their totals differ. While units are still to report, it is told only where the other source says less than was reported already; where all have reported and the total lacks components that nobody sends, it is told all the same. The report uses the source that stands first in the catalogue; the other is only compared, never added. Of what a register counts (distinct_count) the units together may count more, since one establishment is counted in several places, but never less. Where two sources agree on this year’s figure but give it two growths (from different figures of last year, or as stated), both are shown and someone must ask. Where the book had a unit’s figure entered and the unit sent another, not by rounding, what the unit sent is used.',
   },
   remedy: {
     vi: 'Đối chiếu hai nguồn: phạm vi, định nghĩa, thời điểm chốt số, đơn vị bị thiếu hoặc trùng. Ghi kết quả đối chiếu vào lý do khi chấp nhận.',
@@ -44,8 +45,9 @@ export function checkSources(
 ): readonly Finding[] {
   return totals.flatMap((total) => {
     const indicator = examined.indicators.get(total.indicator);
-    if (!indicator || total.value === undefined || !total.isComplete) return [];
+    if (!indicator || total.value === undefined) return [];
     const level = { ...total, value: total.value };
+    if (!total.isComplete) return ofPartial(examined, indicator, level);
     return [
       ...otherSources(examined, indicator, total).flatMap(
         (other) => checkOther(examined, lastYear, indicator, level, other) ?? [],
@@ -53,6 +55,24 @@ export function checkSources(
       ...[checkUnitsGrowth(examined, lastYear, indicator, level)].flatMap((found) => found ?? []),
     ];
   });
+}
+
+/**
+ * Of a total that is not complete only what no report to come can mend: another source says less than the units
+ * have reported already; or all have reported, and the other source has more than the parts that they were asked for.
+ */
+function ofPartial(
+  examined: ExaminedYear,
+  indicator: Indicator,
+  total: KnownTotal,
+): readonly Finding[] {
+  const { aggregation } = indicator;
+  if (aggregation.form === 'ratio_of_sums' || !cannotBeNegative(indicator)) return [];
+  const isAllReported = total.unitsReported.length === total.unitsExpected.length;
+  return otherSources(examined, indicator, total)
+    .filter(({ value }) => isAllReported || compare(total.value, value) > 0)
+    .filter((other) => !agree(examined, indicator, total, other))
+    .map((other) => sourceFinding(examined, indicator, total, other));
 }
 
 /** A second source that gives another figure, or the same with another growth. */

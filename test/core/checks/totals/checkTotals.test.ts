@@ -265,8 +265,24 @@ describe('sources-disagree', () => {
     findingsEqual(missing, []);
   });
 
-  it('is silent while the total is partial', () => {
-    findingsEqual(points('100', '98', { isComplete: false }), []);
+  describe('of a partial total', () => {
+    const partial = (second: string, reported: readonly string[]) =>
+      points('100', second, { isComplete: false, unitsReported: reported }).filter(
+        ({ rule }) => rule === 'sources-disagree',
+      );
+
+    it('is silent while units that are still to report may make the difference', () => {
+      findingsEqual(partial('108', ['A']), []);
+    });
+
+    it('is told where the other source has less than was reported already', () => {
+      findingsEqual(partial('98', ['A']), ['sources-disagree · BC022 D5']);
+    });
+
+    it('is told where all have reported, for then what is lacking is no unit’s', () => {
+      findingsEqual(partial('108', ['A', 'B']), ['sources-disagree · BC022 D5']);
+      findingsEqual(partial('107', ['A', 'B']), []);
+    });
   });
 
   it('leaves off the units that answer "x"', () => findingsEqual(points('x', '207'), []));
