@@ -1,6 +1,7 @@
 import type { BookFigures } from '../bookFigures';
 import type { AskedCell } from './askedCell';
 import type { PlacedLine } from './grid';
+import type { ReadRow } from './words/about';
 
 interface ReadCell {
   readonly cell: PlacedLine;
@@ -12,22 +13,34 @@ interface ReadCell {
  * above a hundred, counts what the rate is of.
  */
 export function asCounted<T extends ReadCell>(
-  row: readonly T[],
+  row: ReadRow,
+  cells: readonly T[],
   figures: BookFigures,
-): readonly T[] {
-  const levels = row.filter(({ asked }) => asked.kind === 'level');
+): { readonly row: ReadRow; readonly cells: readonly T[] } {
+  const levels = cells.filter(({ asked }) => asked.kind === 'level');
   const areCounts =
     levels.every(({ cell, asked }) => isPlainCount(cell.text) && !isInPercent(asked)) &&
     levels.some(({ cell }) => Number(cell.text.trim()) > 100);
-  if (!areCounts) return row;
-  return row.flatMap((one) => {
-    const indicator = figures.indicators.get(one.asked.indicator);
-    if (indicator?.unit !== '%') return [one];
-    const { aggregation } = indicator;
-    return aggregation.form === 'ratio_of_sums'
-      ? [{ ...one, asked: { ...one.asked, indicator: aggregation.numerator } }]
-      : [];
-  });
+  if (!areCounts) return { row, cells };
+  const { about } = row;
+  return {
+    row: {
+      ...row,
+      about: { ...about, indicator: about.indicator && countedBy(about.indicator, figures) },
+    },
+    cells: cells.flatMap((one) => {
+      const indicator = countedBy(one.asked.indicator, figures);
+      return indicator === undefined ? [] : [{ ...one, asked: { ...one.asked, indicator } }];
+    }),
+  };
+}
+
+/** What a rate is the rate of, where it is of one count; any other indicator as it is. */
+function countedBy(code: string, { indicators }: BookFigures): string | undefined {
+  const indicator = indicators.get(code);
+  if (indicator?.unit !== '%') return code;
+  const { aggregation } = indicator;
+  return aggregation.form === 'ratio_of_sums' ? aggregation.numerator : undefined;
 }
 
 /** Of numbers with a mark the reader of a cell knows already that they are no rates. */

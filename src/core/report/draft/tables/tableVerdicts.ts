@@ -11,7 +11,7 @@ import { provenVerdicts } from './proof/provenLines';
 import type { Caption } from './words/about';
 import { aboutCaption } from './words/aboutCaption';
 import { periodOf } from './words/captionPeriod';
-import { captionsByTable, homeOf, speaksOf } from './words/captions';
+import { captionsByTable, type CaptionAbove, homeOf, speaksOf } from './words/captions';
 import { columnsOf, isOverSeveral, saysItsYears } from './words/columns';
 import { yearsOfHeadings } from './words/datedHeading';
 import { layoutOf } from './words/layout';
@@ -36,15 +36,32 @@ export function tableVerdicts(
     const grid = gridOf(rows);
     if (!grid) continue;
     for (const cell of grid.numbering) said.set(cell, null);
-    const caption = captions.get(number) ?? [];
+    const { paragraphs: caption, isCarried } = captions.get(number) ?? NO_CAPTION;
     const period = periodOf(caption, grid, figures);
     const home = homeOf(caption, ofDocument);
     if (period === 'no-result' || !caption.every((text) => speaksOf(home, text, figures))) continue;
     const context = { ...aboutCaption(caption, period, years.get(number), figures), home };
-    for (const [cell, verdict] of verdictsIn(grid, caption, context, asCalled, figures, mark))
-      said.set(cell, verdict);
+    const contexts = isCarried ? [context, { ...context, measure: undefined }] : [context];
+    const readings = contexts.map((one) => verdictsIn(grid, caption, one, asCalled, figures, mark));
+    for (const [cell, verdict] of mostAgreeing(readings)) said.set(cell, verdict);
   }
   return said;
+}
+
+const NO_CAPTION: CaptionAbove = { paragraphs: [], isCarried: false };
+
+type OfCells = ReadonlyMap<PlacedLine, Verdict>;
+
+/** "(ĐVT: nghìn thuê bao)" above the table before may be said of this one too: its numbers tell. */
+function mostAgreeing(readings: readonly OfCells[]): OfCells {
+  const count = (one: OfCells, wanted: Verdict['verdict']): number =>
+    [...one.values()].filter(({ verdict }) => verdict === wanted).length;
+  const [best] = [...readings].sort(
+    (one, other) =>
+      count(other, 'agree') - count(one, 'agree') ||
+      count(one, 'disagree') - count(other, 'disagree'),
+  );
+  return best ?? new Map();
 }
 
 /** By what else than their whole names indicators and units are called in tables. */
@@ -60,32 +77,33 @@ function verdictsIn(
   asCalled: AsCalled,
   figures: BookFigures,
   mark: DecimalMark,
-): ReadonlyMap<PlacedLine, Verdict> {
+): OfCells {
   const layout = layoutOf(grid);
   if (layout.name === undefined) return new Map();
   const columns = columnsOf(grid, figures);
   const context = saysItsYears(columns) ? { ...above, yearAbove: undefined } : above;
-  const rows = aboutRows(grid.body, layout, asCalled.units, figures);
+  const named = aboutRows(grid.body, layout, asCalled.units, figures);
   const isByUnit =
-    rows.some(({ about: { unit } }) => unit !== undefined && unit !== '') || layout.isOfUnits;
-  const asked = rows.flatMap(({ row, about, section }) =>
-    asCounted(
-      [...row].flatMap(([column, cell]) => {
-        const head = columns.get(column);
-        if (!head || layout.labels.has(column)) return [];
-        const one = askedOfCell(about, over(head, section), context, isByUnit);
-        return one && (isDatum(cell) || isChange(cell, one.kind))
-          ? [{ cell, asked: one, column }]
-          : [];
-      }),
-      figures,
-    ),
-  );
-  const named = asOneForm(asked, figures, mark).flatMap(({ cell, asked: one }) => {
+    named.some(({ about: { unit } }) => unit !== undefined && unit !== '') || layout.isOfUnits;
+  const read = named.map((one) => {
+    const { row, about, section } = one;
+    const cells = [...row].flatMap(([column, cell]) => {
+      const head = columns.get(column);
+      if (!head || layout.labels.has(column)) return [];
+      const what = askedOfCell(about, over(head, section), context, isByUnit);
+      return what && (isDatum(cell) || isChange(cell, what.kind))
+        ? [{ cell, asked: what, column }]
+        : [];
+    });
+    return asCounted(one, cells, figures);
+  });
+  const rows = read.map(({ row }) => row);
+  const asked = read.flatMap(({ cells }) => cells);
+  const judged = asOneForm(asked, figures, mark).flatMap(({ cell, asked: one }) => {
     const verdict = judgeCell(cell, one, figures, mark);
     return verdict ? [[cell, verdict] as const] : [];
   });
-  const known = new Map(named.filter(([, { verdict }]) => verdict !== 'not-found'));
+  const known = new Map(judged.filter(([, { verdict }]) => verdict !== 'not-found'));
   const { heads } = grid;
   const { labels, name: nameColumn } = layout;
   const hasEarlierYears = isOverSeveral(columns, figures);
@@ -96,5 +114,5 @@ function verdictsIn(
     figures,
     mark,
   );
-  return new Map([...named, ...proven, ...known]);
+  return new Map([...judged, ...proven, ...known]);
 }

@@ -8,20 +8,26 @@ const ENCLOSED = /^\s*(?:\(\s*kèm theo.*)?$/iu;
 /** Paragraphs above a table that may say what it is about. */
 const CAPTION = 3;
 
+/** What stands above a table. */
+export interface CaptionAbove {
+  readonly paragraphs: readonly string[];
+  /** It is that of the table before, which this one may go on or not. */
+  readonly isCarried: boolean;
+}
+
 /**
  * The last paragraphs above each table, from its numbered title on where it has one; a table right
  * behind another goes on under the words above that.
  */
-export function captionsByTable(
-  lines: readonly PlacedLine[],
-): ReadonlyMap<number, readonly string[]> {
-  const captions = new Map<number, readonly string[]>();
+export function captionsByTable(lines: readonly PlacedLine[]): ReadonlyMap<number, CaptionAbove> {
+  const captions = new Map<number, CaptionAbove>();
   let above: readonly string[] = [];
   let last: readonly string[] = [];
   for (const { cell, text } of lines) {
     if (cell && !captions.has(cell.table)) {
-      last = above.length > 0 ? above : last;
-      captions.set(cell.table, fromTitle(last));
+      const isCarried = above.length === 0;
+      last = isCarried ? last : above;
+      captions.set(cell.table, { paragraphs: fromTitle(last), isCarried });
       above = [];
     }
     if (!cell && !ENCLOSED.test(text)) above = [...above, text].slice(-CAPTION);
