@@ -11,6 +11,7 @@ import { withoutConnectives } from './text/connectives';
 import type { NumberInText } from './numbers/numberInText';
 import { asTargets, planTalk, type PlanTalk } from './circumstances/planTalk';
 import { withSameUnit } from './circumstances/sameUnit';
+import { withTown } from './circumstances/townsAmongUnits';
 import { respectively, type InList } from './lists/respectively';
 import { marketOf } from './units/shares/marketShares';
 import { headingOf } from './subjects/namedBySome';
@@ -36,6 +37,8 @@ export interface Before {
   readonly listsTargets: boolean;
   /** They, or the heading above, are about one field of the sector. */
   readonly isOfField: boolean;
+  /** The sentence sets a town that bears the province's name beside other units. */
+  readonly setsTownBesideUnits: boolean;
   /** What the sentence begins with: "So với năm 2019, …". */
   readonly lead: string | undefined;
   /** The field that headed them: "Bưu chính: …". */
@@ -104,7 +107,9 @@ export function clauseOf(
     names.every(({ start, end }) => digitsAt < start || digitsAt >= end),
   );
   const talk = planTalk(text, before.listsTargets, figures.year);
-  const placed = withSameUnit(placedClause(text, words, figures, talk), before.said.place, figures);
+  const said = placedClause(text, words, figures, talk);
+  const ofTown = before.setsTownBesideUnits ? withTown(said, figures) : said;
+  const placed = withSameUnit(ofTown, before.said.place, figures);
   const stated = asTargets(claimsOf(withoutNames(text, placed), numbers, before.lead), talk);
   const head = fieldHead(text, figures.fields);
   const field = head?.domain ?? before.field;

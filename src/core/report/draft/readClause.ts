@@ -78,6 +78,7 @@ function leftBehind(clause: Clause, { told }: Questions, read: ReadText['read'])
     isOfField: before.isOfField || speaksOfField(text),
     field,
     lead: before.lead,
+    setsTownBesideUnits: before.setsTownBesideUnits,
     unit: unitSpokenOf(placed, before.unit),
     market,
     heading: sentence.heading,

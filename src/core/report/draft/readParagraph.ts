@@ -2,6 +2,7 @@ import { arithmeticFaults } from './arithmetic/arithmeticFaults';
 import { behindProven } from './behind/behindProven';
 import type { BookFigures } from './bookFigures';
 import type { Circumstances } from './circumstances/circumstances';
+import { setsTownBesideUnits } from './circumstances/townsAmongUnits';
 import { leadOf } from './claims/lead';
 import { isPlacesOfRank } from './claims/placesOfRank';
 import { type Before, UNTOLD } from './clause';
@@ -55,6 +56,8 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
       isOfField,
       field,
       lead,
+      setsTownBesideUnits:
+        reader.figures !== undefined && setsTownBesideUnits(clauses.join('; '), reader.figures),
       spokenOf:
         (goesOnAbout(clauses[0] ?? '', reader.figures) ? toldLast : undefined) ?? reader.announced,
     };

@@ -83,7 +83,22 @@ describe('the town that is called like its province', () => {
     assert.deepEqual(list('49.817', '34.140'), ['34.140 hồ sơ']);
   });
 
+  it('is meant by the name beside another place of which the same is told', () => {
+    for (const apart of [';', ','])
+      for (const district of ['Yên Thế', 'huyện Yên Thế']) {
+        const text = `Tại Minh Giang, số hồ sơ tiếp nhận là 49.817${apart} tại ${district} là 31.440.`;
+        assert.deepEqual(wrong(text), [], text);
+      }
+    assert.deepEqual(
+      wrong('Tại Minh Giang, số hồ sơ tiếp nhận là 49.817; tại Yên Thế là 34.140.'),
+      ['34.140'],
+    );
+  });
+
   it('is not meant by it elsewhere', () => {
+    const alone = 'Tại Minh Giang, số hồ sơ tiếp nhận là 571.799 hồ sơ';
+    assert.deepEqual(wrong(`${alone}.`), ['571.799 hồ sơ']);
+    assert.deepEqual(wrong(`${alone}, trong đó tại Yên Thế là 31.440 hồ sơ.`), ['571.799 hồ sơ']);
     assert.deepEqual(wrong('Tỉnh Minh Giang có hồ sơ tiếp nhận là 571.799 hồ sơ.'), [
       '571.799 hồ sơ',
     ]);

@@ -6,6 +6,7 @@ import { findNames, type FoundPhrase } from '../subjects/phraseIndex';
 import { doneByAll } from '../text/connectives';
 import type { Word } from '../text/words';
 import { isFormerUnit } from './formerUnits';
+import { townsIn } from './townsAmongUnits';
 import { isWhereSmaller } from './whereSmaller';
 
 const SOMEWHERE_ELSE = anyOf('gu', [
@@ -158,26 +159,6 @@ function somebodyIn(lower: string, names: readonly FoundPhrase[]): readonly Ment
     .map((match) => mention(match, 'elsewhere'));
 }
 
-/**
- * "Bắc Giang 48.206 hộ, Yên Dũng 43.319 hộ": among its districts the bare name of a province is that of its town, or
- * of something else that no other word tells from the province.
- */
-function townsIn(
-  text: string,
-  units: readonly Mention<string>[],
-  { province }: BookFigures,
-): readonly Mention<string>[] {
-  if (province === '') return [];
-  // "- Bắc Giang: 49.817 hồ sơ;": the other items stand on other lines.
-  const item = new RegExp(`(?<=^\\s*[–+•*-]\\s+)${province}(?=\\s*:?\\s*\\d)`, 'u').exec(text);
-  if (item) return [mention(item, 'elsewhere')];
-  const isListed = units.some(({ end }) => WITH_NUMBER.test(text.slice(end)));
-  if (!isListed || OF_WHICH.test(text)) return [];
-  return [...text.matchAll(new RegExp(`${LISTED}${province}${NUMBER_NEXT}`, 'gu'))].map((match) =>
-    mention(match, 'elsewhere'),
-  );
-}
-
 /** "Huyện A (109 văn bản) và huyện B (99 văn bản) có tổng …": no figure of the last one. */
 function sumsIn(text: string, units: readonly Mention<string>[]): readonly Mention<string>[] {
   const [one, last] = units.slice(-2);
@@ -199,12 +180,6 @@ const BRACKET_AND = /^\s*\([^()]*\)\s*(?:,|và|cùng(?:\s+với)?)\s*$/iu;
 const OF_KIND = /(?:huyện|thị xã|thành phố|xã|phường)\s+$/iu;
 const SUMMED =
   /(?<=^\s*\([^()]*\)\s*,?\s*)(?:có\s+)?(?:tổng(?:\s+cộng)?|cộng lại|gộp lại)(?!\p{L})/iu;
-
-const LISTED = '(?<=(?:^|[:;,(]|(?<!\\p{L})và)\\s*)';
-const NUMBER_NEXT = '(?=\\s*[(:]?\\s*\\d)';
-const WITH_NUMBER = new RegExp(`^${NUMBER_NEXT}`, 'u');
-/** The whole before its parts. */
-const OF_WHICH = /(?<!\p{L})(?:trong (?:số )?đó|gồm|riêng)(?!\p{L})/iu;
 
 /** Of units that are named together ("huyện Lục Ngạn, huyện Sơn Động") the book has no sum. */
 export function unitsIn(
