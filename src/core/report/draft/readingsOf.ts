@@ -1,3 +1,4 @@
+import { absolute, equals } from '#core/numbers/rational';
 import type { Asked } from './asked';
 import type { Claim } from './claim';
 import { agrees, judge } from './judge';
@@ -24,7 +25,7 @@ export function readingsOf(claim: Claim, statement: Statement): readonly Reading
   const readings = statement.readings.map((printed): Reading => {
     const agreement = isOpposite(claim, statement)
       ? 'differs'
-      : judge(claim.number, printed, exact);
+      : judge(asDifference(claim, statement), printed, exact);
     return {
       statement,
       printed,
@@ -35,6 +36,15 @@ export function readingsOf(claim: Claim, statement: Statement): readonly Reading
   // Growth itself may have grown by points: only what is its per cent is written wrongly.
   const mayBeOther = statement.compares === 'points-for-percent';
   return mayBeOther ? readings.filter(({ agreement }) => agrees(agreement)) : readings;
+}
+
+/** "giảm hơn 4,7 nghìn thuê bao" of 4.700: of a difference that was worked out by head such a word is a habit. */
+function asDifference(
+  { number }: Claim,
+  { compares, readings, exact }: Statement,
+): Pick<Claim['number'], 'hedge'> {
+  const isExact = readings.some(({ value }) => equals(value, absolute(exact)));
+  return compares === 'difference' && isExact ? { hedge: undefined } : number;
 }
 
 function isOfDisplayed(claim: Claim, printed: PrintedNumber, statement: Statement): boolean {

@@ -45,8 +45,11 @@ export function takePieces(
     } else {
       const [first] = readings;
       const [next] = piece;
-      if (!first || !next || above === undefined || !isBelow(next.value, above)) break;
-      readings = [{ value: add(first.value, next.value), place: next.place, step: next.step }];
+      if (!first || !next || above === undefined) break;
+      const isOneCount = isThousandsOf(factor, above, next);
+      if (!isOneCount && !isBelow(next.value, above)) break;
+      const upper = isOneCount ? multiply(first.value, factor) : first.value;
+      readings = [{ value: add(upper, next.value), place: next.place, step: next.step }];
     }
     above = factor;
     position = end;
@@ -59,6 +62,17 @@ export function takePieces(
   const end = sentence.slice(0, position).trimEnd().length;
   return { readings, end, magnitude: above ?? ONE };
 }
+
+/** "2 nghìn 067 tỷ đồng": thousands of what the next digits count. */
+function isThousandsOf(factor: Rational, above: Rational, next: PrintedNumber): boolean {
+  return (
+    equals(above, THOUSAND) &&
+    isBelow(THOUSAND, factor) &&
+    isBelow(next.value, multiply(THOUSAND, factor))
+  );
+}
+
+const THOUSAND = rational(1000);
 
 function isBelow(value: Rational, limit: Rational): boolean {
   return value.numerator * limit.denominator < limit.numerator * value.denominator;

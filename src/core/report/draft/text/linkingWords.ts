@@ -27,6 +27,13 @@ export function areLinking(words: readonly Word[], placeNames: ReadonlySet<strin
   );
 }
 
+/** "thời lượng", "địa chỉ": things that are counted, though each of their words links elsewhere. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['thời', 'lượng'],
+  ['địa', 'chỉ'],
+]);
+
 function narrows(text: string, next: Word | undefined): boolean {
-  return NARROWING.has(text) && !(next && LEADING_ON.has(next.text));
+  const isNoun = next !== undefined && NOUNS.get(text) === next.text;
+  return isNoun || (NARROWING.has(text) && !(next && LEADING_ON.has(next.text)));
 }

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claim';
 import type { NumberInText } from '../../numbers/numberInText';
+import { areLinking } from '../../text/linkingWords';
+import { wordsOf } from '../../text/words';
 import { areCountedAlike } from '../alike';
 import { between } from '../goingOn';
 import { isWholeNumber, type ReadClaim, type Tested, type TestResult } from '../tested';
@@ -74,9 +76,23 @@ export function fractionBefore(
   if (HAVING.test(behind) || OF_THEIRS.test(sentence.slice(percentage.number.end))) {
     return undefined;
   }
+  if (hasOwnWhole(sentence, pair, percentage.number)) return undefined;
   if (CUE_BESIDE.test(behind)) return pair;
   const isOfNothingElse = ENDS.test(sentence.slice(percentage.number.end));
   return isOfNothingElse && (CUE_FAR.test(behind) || NO_CUE.test(behind)) ? pair : undefined;
+}
+
+/** "Bố trí 1/3 kinh phí, đạt 30% nhu cầu": a percentage of something else than the fraction is of. */
+function hasOwnWhole(
+  sentence: string,
+  [, below]: readonly [NumberInText, NumberInText],
+  percentage: NumberInText,
+): boolean {
+  const [whole] = wordsOf(/^[^.,;:()\d]*/u.exec(sentence.slice(percentage.end))?.[0] ?? '');
+  if (!whole || areLinking([whole], new Set())) return false;
+  return wordsOf(sentence.slice(below.nounAt, percentage.start)).every(
+    ({ text }) => text !== whole.text,
+  );
 }
 
 /** "2/3 số xã (68/98 xã) đã có đài, tương đương 69,4%": a fraction in brackets stands beside the sentence. */
