@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { exactly } from '../../numbers/aRational';
 import { aCompilation, anIndicator, aTotal, MONEY } from '../sentences/aCompilation';
 import { readerWith } from './aReader';
+import { SECTOR } from './aSector';
 
 /** 259,87 tỷ đồng of 250 planned: 103,9 %. */
 const COMPILATION = aCompilation({
@@ -90,5 +91,25 @@ describe('what a sentence speaks of in passing', () => {
     assert.deepEqual(verdicts('Doanh thu bưu chính của các doanh nghiệp đạt 295,87 tỷ đồng.'), [
       ['295,87 tỷ đồng', 'not-found'],
     ]);
+  });
+});
+
+describe('the article of a decision', () => {
+  const { wrong } = readerWith(SECTOR);
+  const PLANNED = ['1. Doanh thu dịch vụ bưu chính 530 tỷ đồng.', '2. Trạm 4G: 2.400 trạm.'];
+
+  it('holds for what stands below it up to the next', () => {
+    for (const heading of ['Điều 2. Chỉ tiêu năm 2023', 'Chương II: Kế hoạch năm 2023']) {
+      assert.deepEqual(wrong(heading, ...PLANNED), [], heading);
+    }
+    const result = '1. Doanh thu dịch vụ bưu chính đạt 457,88 tỷ đồng.';
+    assert.deepEqual(
+      wrong('Điều 1. Chỉ tiêu năm 2023', ...PLANNED, 'Điều 2. Kết quả năm 2022', result),
+      ['457,88 tỷ đồng'],
+    );
+  });
+
+  it('tells results where its plan is that of the year', () => {
+    assert.deepEqual(wrong('Điều 2. Kết quả năm 2022', PLANNED[0] ?? ''), ['530 tỷ đồng']);
   });
 });

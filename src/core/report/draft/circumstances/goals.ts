@@ -14,7 +14,7 @@ export function isPlanAhead(clause: string, bookYear: number): boolean {
 }
 
 const PLAN_OF_YEAR =
-  /^(?:\s*[a-zđ][.)]\s)?[\s\divx.)–+•*-]*(?:(?:các|một số|về)\s+)?(?:kế hoạch|kh|nhiệm vụ|chỉ tiêu|giải pháp|đề xuất|chương trình)(?:(?:\s+\p{L}+){0,8}?\s+năm\s+(?<year>(?:19|20)\d\d)|\s+(?<bare>(?:19|20)\d\d)(?=\s*:\s*\S|(?<=^\s*(?:[A-ZĐ]|\d{1,2})[.)]\s.*)\s*:?\s*$))/iu;
+  /^(?:\s*[a-zđ][.)]\s|\s*(?:điều|chương|phần)\s)?[\s\divx.:)–+•*-]*(?:(?:các|một số|về)\s+)?(?:kế hoạch|kh|nhiệm vụ|chỉ tiêu|giải pháp|đề xuất|chương trình)(?:(?:\s+\p{L}+){0,8}?\s+năm\s+(?<year>(?:19|20)\d\d)|\s+(?<bare>(?:19|20)\d\d)(?=\s*:\s*\S|(?<=^\s*(?:[A-ZĐ]|\d{1,2})[.)]\s.*)\s*:?\s*$))/iu;
 
 /** "Chương trình … giai đoạn 2021-2025, định hướng đến năm 2030": years in the name of a document. */
 export const SPAN_IN_TITLE =

@@ -21,6 +21,8 @@ const DEPTHS: readonly (readonly [begins: RegExp, depth: number])[] = [
   [/^\s*###\s/u, 2],
   [/^\s*#{4,6}\s/u, 3],
   [/^\s*phần\s+(?:thứ|[ivx\d]+)/iu, 0],
+  [/^\s*chương\s+(?:thứ|[ivx\d]+)(?!\p{L})/iu, 1],
+  [/^\s*điều\s+\d{1,2}\s*[.:]/iu, 2],
   // "I.", "V.", "X." are numerals before they are letters.
   [/^\s*[IVX]{1,5}[.)\-–]\s/u, 2],
   [/^\s*[A-ZĐ][.)]\s/u, 1],
