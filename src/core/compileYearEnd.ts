@@ -8,7 +8,7 @@ import { judgedAsCorrected } from '#core/checks/decisions/judgedAsCorrected';
 import { inReadingOrder } from '#core/checks/readingOrder';
 import { checkTotals } from '#core/checks/totals/checkTotals';
 import { explainTotalsOfTables, type Faults } from '#core/checks/totals/totalsOfTables';
-import { standing, type Decision } from '#core/collection/decision';
+import { standing, subjectOf, type Decision } from '#core/collection/decision';
 import {
   remembered,
   submittedByTotals,
@@ -103,8 +103,9 @@ function answerFaults(
     faultOf,
     nameOf: (unit) => names.get(unit) ?? unit,
   });
-  const submitted = submittedByUnits(everything, [...sentFaults, ...ofVersions]);
-  const held = remembered(decisions, submitted);
+  const faultsOfSent = [...sentFaults, ...ofVersions];
+  const submitted = submittedByUnits(everything, faultsOfSent);
+  const held = remembered(decisions, submitted, subjectsOfAll(faultsOfSent));
   const ofAccepted = checkAccepted(everything, faults.ofAnswers, standing(held));
   const ofCorrected = checkCorrected(everything, [...sentFaults, ...ofAccepted], standing(held));
   return {
@@ -142,7 +143,7 @@ function settleTotals(sent: SentYear, answered: AnsweredFaults): SettledTotals {
   );
   const totals = computeTotals(collected);
   const found = checkTotals(collected, totals, ofAnswers);
-  const all = remembered(held, submittedByTotals(found, submitted));
+  const all = remembered(held, submittedByTotals(found, submitted), subjectsOfAll(found));
   const decisions = standing(all).filter((one) => canReconcile(one, totals));
   if (!changesFigures(found, decisions)) {
     return { collected, totals, totalFindings: found, decisions: all };
@@ -159,6 +160,10 @@ function settleTotals(sent: SentYear, answered: AnsweredFaults): SettledTotals {
     totalFindings: [...decided, ...open],
     decisions: all,
   };
+}
+
+function subjectsOfAll(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(subjectOf));
 }
 
 function decidableFindings(

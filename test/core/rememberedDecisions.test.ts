@@ -109,6 +109,41 @@ describe('a decision that fitted no finding', () => {
   });
 });
 
+describe('a question about a figure', () => {
+  const INCOME = anIndicator('VT100', { nature: 'flow', unit: 'tỷ đồng' });
+  const year = (sent: string, decisions: readonly Decision[]) => {
+    const observations = [observed('F', 'VT100', sent)];
+    const book = aBook({
+      indicators: [INCOME],
+      units: [aUnit('F')],
+      knownFigures: [published('F', 'VT100', '100')],
+    });
+    return compileYearEnd(
+      book,
+      readingsOf(aSubmission('F', 'F.xlsx', { observations })),
+      decisions,
+    );
+  };
+  const ask = decide({ rule: 'unit-slip', unit: 'F', indicator: 'VT100', decision: 'ask' });
+  const first = year('110000', [ask]);
+
+  it('is answered when the unit sends a good one', () => {
+    assert.deepEqual(open(first), ['unit-slip']);
+    const next = year('112', first.decisions);
+    assert.deepEqual(open(next), ['decision-unmatched/answered']);
+    assert.deepEqual(next.decisions, first.decisions);
+  });
+
+  it('is to be looked at again when the same is wrong with what the unit sends', () => {
+    assert.deepEqual(open(year('112000', first.decisions)), ['unit-slip', 'decision-reopened']);
+  });
+
+  it('stands again when the unit returns to what was asked about', () => {
+    const next = year('112', first.decisions);
+    assert.deepEqual(open(year('110000', next.decisions)), ['unit-slip']);
+  });
+});
+
 describe('what was accepted of a figure beside another', () => {
   const WHOLE = anIndicator('VT012');
   const PART = anIndicator('VT020', { partOf: ['VT012'] });

@@ -17,16 +17,21 @@ export type SubmittedNow = (decision: Decision) => string | undefined;
 /**
  * Decisions with the submitted value they were taken on. One whose value has changed since is
  * reopened: it stays on record and no longer applies, as does one that another has replaced. A unit
- * that sends what its figure was corrected to has left nothing to decide.
+ * that sends what its figure was corrected to has left nothing to decide, nor has one that was asked
+ * and now sends something of which the same is not found (`found` holds the subjects of what is).
  */
 export function remembered(
   decisions: readonly Decision[],
   submittedNow: SubmittedNow,
+  found: ReadonlySet<string>,
 ): readonly Decision[] {
-  return decisions.map((one) => heldAgainst(one, submittedNow(one)));
+  return decisions.map((one) => {
+    const isFound = found.has(subjectOf(one));
+    return heldAgainst(one, submittedNow(one), isFound);
+  });
 }
 
-function heldAgainst(decision: Decision, now: string | undefined): Decision {
+function heldAgainst(decision: Decision, now: string | undefined, isFound: boolean): Decision {
   if (now === undefined) return decision;
   const { rule, unit, indicator, year, value, reason, by, date, submitted = now } = decision;
   return {
@@ -34,17 +39,19 @@ function heldAgainst(decision: Decision, now: string | undefined): Decision {
     ...(by === undefined ? {} : { by }),
     ...(date === undefined ? {} : { date }),
     ...(decision.isOrderUnclear ? { isOrderUnclear: true } : {}),
-    ...memoryAfter(decision, submitted, now),
+    ...memoryAfter(decision, submitted, { now, isFound }),
   };
 }
 
 function memoryAfter(
   decision: Decision,
   submitted: string,
-  now: string,
+  { now, isFound }: { readonly now: string; readonly isFound: boolean },
 ): Pick<Decision, 'submitted' | 'reopenedBy'> {
   if (isMemoryOf(submitted, now)) return { submitted: now };
-  return isCorrectedTo(decision, now) ? { submitted } : { submitted, reopenedBy: now };
+  const isAnswered = decision.decision === 'ask' && now !== NOTHING_SUBMITTED && !isFound;
+  const isDone = isAnswered || isCorrectedTo(decision, now);
+  return isDone ? { submitted } : { submitted, reopenedBy: now };
 }
 
 function isCorrectedTo({ decision, value }: Decision, now: string): boolean {
