@@ -3,6 +3,7 @@ import { boundaryRowIncomplete } from './boundaryRowIncomplete';
 import { copiedSubmission } from './copies/copiedSubmission';
 import { denominatorMismatch } from './denominators/denominatorMismatch';
 import { doubleCount } from './doubleCount';
+import { figureNotAsked } from './figureNotAsked';
 import { figureOfLaterYear } from './figureOfLaterYear';
 import { finalTooEarly } from './finalTooEarly';
 import { growthOutlier } from './growth/growthOutlier';
@@ -64,4 +65,5 @@ export const RULES: readonly Rule[] = [
   finalTooEarly,
   planOfOtherYear,
   figureOfLaterYear,
+  figureNotAsked,
 ];

@@ -125,6 +125,7 @@ export const SEVERITY = {
   'boundary-row-incomplete': 'note',
   'plan-of-other-year': 'note',
   'figure-of-later-year': 'note',
+  'figure-not-asked': 'note',
   'form-damaged': 'note',
   'form-of-another-unit': 'note',
   'form-outdated': 'note',

@@ -10,6 +10,7 @@ import { checkMissingSubmissions } from '../missingSubmission';
 import { checkPartInProvince } from './partExceedsWhole';
 import { partsAndWholes } from './partsAndWholes';
 import { checkCurrenciesOfFormulas } from '../denominators/currenciesOfFormulas';
+import { checkNotAsked } from '../figureNotAsked';
 import { checkLaterFigures } from '../figureOfLaterYear';
 import { checkPlans } from '../planOfOtherYear';
 import { enteredAndSent } from '../sources/enteredAndSent';
@@ -33,6 +34,7 @@ export function checkTotals(
     ...checkSources(examined, lookUpLastYear(examined), totals).filter(
       (finding) => !isToldAlready(ofAnswers, finding),
     ),
+    ...checkNotAsked(examined, totals),
     ...enteredAndSent(examined),
     ...partsAndWholes(examined)
       .map((pair) => checkPartInProvince(examined, byIndicator, pair))

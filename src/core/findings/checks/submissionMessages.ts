@@ -3,7 +3,7 @@ import { dayInVietnamese } from '../dayInWords';
 import { type NamedIndicator, placeInWords } from '../figureInWords';
 import { message } from '../message';
 import { type SentDifference, differencesInWords } from '../sentDifference';
-import { nameEn, nameVi } from './indicatorWords';
+import { levelEn, levelVi, nameEn, nameVi } from './indicatorWords';
 
 /** Sentences about what was sent, sent twice, or is lacking. */
 export const submissionMessages = {
@@ -51,6 +51,18 @@ export const submissionMessages = {
       `${figures} số đã biết ghi năm ${years.join(', ')}, sau năm báo cáo ${year} (${listed(indicators)}): không dùng. Sửa lại năm ở trang “Số đã công bố” nếu gõ nhầm; đúng là của năm sau thì để cho sổ năm ấy.`,
     en: ({ figures, years, indicators, year }) =>
       `${countEn(figures, 'known figure')} of ${years.join(', ')}, after the report year ${year} (${listed(indicators)}): not used. Correct the year on the sheet “Số đã công bố” where it is mistyped; what is of a later year is for that year's book.`,
+  }),
+  'figure-not-asked': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    value: string;
+    kind: string;
+    reportedBy: readonly string[];
+  }>({
+    vi: ({ cell, indicator, value, kind, reportedBy }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(value, indicator)}, nhưng theo danh mục loại đơn vị ${kind} không báo cáo chỉ tiêu này${reportedBy.length === 0 ? '' : ` (${reportedBy.join(', ')} báo cáo)`}: số đó không được tính vào đâu. Nếu phải tính thì sửa “Loại” của đơn vị, hoặc thêm ${kind} vào “Đơn vị báo cáo (loại)” của chỉ tiêu.`,
+    en: ({ cell, indicator, value, kind, reportedBy }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is ${levelEn(value, indicator)}, but by the catalogue units of the kind ${kind} do not report it${reportedBy.length === 0 ? '' : ` (${reportedBy.join(', ')} do)`}: it counts nowhere. Where it should, correct the unit’s kind, or add ${kind} to who reports the indicator.`,
   }),
   'final-too-early': message<{ cell: string; year: number; saved: string; figures: number }>({
     vi: ({ cell, year, saved, figures }) =>

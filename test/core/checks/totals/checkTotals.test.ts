@@ -910,6 +910,78 @@ describe('figure-of-later-year', () => {
   });
 });
 
+describe('figure-not-asked', () => {
+  const POST = aUnit('P', { kind: 'ENT_POST' });
+  const counted = total('VT012', '9', { unitsExpected: ['A'], unitsReported: ['A'] });
+  const A = { VT012: { current: '9' } };
+
+  it('notes a figure that counts nowhere because of the kind of its sender', () => {
+    const [found, ...more] = check(
+      {
+        indicators: [MOBILE],
+        units: [VIETTEL, POST],
+        sheets: { A, P: { VT012: { current: '210' } } },
+      },
+      counted,
+    );
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      [found?.rule, found?.severity, found?.unit, found?.indicator, found?.source.cell],
+      ['figure-not-asked', 'note', 'P', 'VT012', 'D5'],
+    );
+    assert.match(
+      found ? sentenceOf(found.message, 'vi') : '',
+      /ghi 210 thuê bao, nhưng .* loại đơn vị ENT_POST không báo cáo .*\(ENT_TEL báo cáo\)/,
+    );
+  });
+
+  it('notes it too where nobody has given what it would be held against', () => {
+    const nobody = total('VT012', undefined, { unitsExpected: ['A'], unitsReported: [] });
+    const sheets = { H1: { VT012: { current: '9' } } };
+    const found = check({ indicators: [MOBILE], units: [DISTRICT_1], sheets }, nobody);
+    findingsEqual(found, ['figure-not-asked H1 VT012 D5']);
+  });
+
+  const SILENT: readonly (readonly [string, YearStory])[] = [
+    ['of units asked', { indicators: [MOBILE], units: [VIETTEL], sheets: { A } }],
+    [
+      'of all districts together, which is held against the total',
+      {
+        indicators: [MOBILE],
+        units: [VIETTEL, DISTRICT_1, DISTRICT_2],
+        sheets: { A, H1: { VT012: { current: '4' } }, H2: { VT012: { current: '5' } } },
+      },
+    ],
+    ...(['0', '-', '…', 'x', ''] as const).map((current): readonly [string, YearStory] => [
+      `that is “${current}”`,
+      {
+        indicators: [MOBILE],
+        units: [VIETTEL, POST],
+        sheets: { A, P: { VT012: { current } } },
+      },
+    ]),
+    [
+      'that the department enters for an authority',
+      {
+        indicators: [{ ...MOBILE, reportedBy: ['GSO'] }],
+        units: [DEPARTMENT],
+        sheets: { [DEPARTMENT.code]: { VT012: { current: '9' } } },
+      },
+    ],
+    [
+      'of a sum that is computed',
+      {
+        indicators: [derivedSum('VT010', 'VT012'), MOBILE],
+        units: [VIETTEL, POST],
+        sheets: { A, P: { VT010: { current: '9' } } },
+      },
+    ],
+  ];
+  for (const [name, story] of SILENT) {
+    it(`is silent about a figure ${name}`, () => findingsEqual(check(story, counted), []));
+  }
+});
+
 describe('plan-of-other-year', () => {
   const ofYear = (year: number) => ({ ...target('', 'VT012', '50'), year });
   const story = (...plans: NonNullable<YearStory['plans']>) =>
