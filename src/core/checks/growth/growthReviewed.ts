@@ -13,7 +13,7 @@ import { checkGrowthFromNothing } from './growthFromNothing';
 import { checkGrowthBounds } from './growthOutOfBounds';
 import { outliersOf } from './growthOutlier';
 import { FEWEST_UNITS } from './hidiroglouBerthelot';
-import { hasEstimatedPrior, type LastYear } from './lastYear';
+import { hasEstimatedPrior, hasGivenWay, type LastYear } from './lastYear';
 import { checkNoLongerApplicable } from './noLongerApplicable';
 import { offsetTotal } from './offsetTotal';
 import { checkTurnedSign } from './turnedSign';
@@ -122,6 +122,7 @@ function grown(
     suspects.has(observation) ||
     hasEstimatedPrior(examined, observation.unit) ||
     hasPartOfYear(examined, indicator, observation.unit) ||
+    (isZero(value) && hasGivenWay(examined, observation.unit)) ||
     fallsWithBoundaries(examined, indicator, observation.unit);
   const part = { code: indicator.code, value, prior };
   const offsetIn = offsetTotal(examined, lastYear, observation.unit, part);

@@ -1,4 +1,5 @@
 import { bestKnown } from '#core/catalogue/bestKnown';
+import { hasMovedAway } from '#core/catalogue/boundaryLedger';
 import type { Indicator } from '#core/catalogue/indicator';
 import { speaksForProvince } from '#core/catalogue/speaksForProvince';
 import type { KnownFigure } from '#core/catalogue/yearBook';
@@ -42,6 +43,12 @@ export function lookUpLastYear(examined: ExaminedYear): LastYear {
     return numberOf(figure ?? collected.answers.get(code)?.get(indicator.code)?.prior?.figure);
   };
   return { of, published };
+}
+
+/** Whether what the unit had last year is counted with the units that came after it within this one. */
+export function hasGivenWay({ collected }: ExaminedYear, unit: string): boolean {
+  const { changesInto, changesFrom } = indexOf(collected);
+  return hasMovedAway(changesInto.get(unit) ?? [], changesFrom.get(unit) ?? []);
 }
 
 /** Whether a split has shared out last year's figures by weights, which nobody counted. */

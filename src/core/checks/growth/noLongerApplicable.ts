@@ -5,22 +5,25 @@ import { compare, signOf } from '#core/numbers/rational';
 import type { ExaminedYear } from '../examinedYear';
 import { explanationIn } from '../explanation';
 import { named, raise } from '../raise';
-import type { LastYear } from './lastYear';
+import { hasGivenWay, type LastYear } from './lastYear';
 
 /**
  * "x" where last year had a figure: the unit no longer owes it, and the total falls by that
- * figure without a word. What people have left out themselves was sent as a figure.
+ * figure without a word. What people have left out themselves was sent as a figure; what a unit had
+ * that gave way within the year is with those that came after it.
  */
 export function checkNoLongerApplicable(
-  { collected, year }: ExaminedYear,
+  examined: ExaminedYear,
   lastYear: LastYear,
   indicator: Indicator,
 ): readonly Finding[] {
+  const { collected, year } = examined;
   const { smallBase } = collected.book.settings;
   if (!isAmount(indicator) || indicator.aggregation.form !== 'sum') return [];
   return [...collected.answers].flatMap(([unit, answers]) => {
     const { current, remarks = [] } = answers.get(indicator.code) ?? {};
     if (current?.figure.state !== 'not-applicable' || !/^x$/iu.test(current.raw.trim())) return [];
+    if (hasGivenWay(examined, unit)) return [];
     const prior = lastYear.published(unit, indicator) && lastYear.of(unit, indicator);
     if (!prior || signOf(prior) <= 0) return [];
     // A count of few comes and goes; of money every amount is one.

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { checkAnswers } from '#core/checks/checkAnswers';
 import { sentenceOf } from '#core/findings/messages';
-import { rational } from '#core/numbers/rational';
-import { aCollectedYear, aUnit, anIndicator, boundary, money, published } from '../aCollectedYear';
+import { ONE, rational } from '#core/numbers/rational';
+import {
+  aCollectedYear,
+  aUnit,
+  anIndicator,
+  boundary,
+  money,
+  published,
+  YEAR,
+  type YearStory,
+} from '../aCollectedYear';
 import { findingsEqual } from '../findingsEqual';
 import { growths } from './growths';
 
@@ -177,6 +186,46 @@ describe('growth-out-of-bounds', () => {
       known: [published('', 'CN010', '100')],
     });
     findingsEqual(checkAnswers(collected), ['growth-out-of-bounds · CN010 E2']);
+  });
+
+  describe('of a unit that gave way within the year', () => {
+    const DAY = `${YEAR}-07-01`;
+    const HOUSEHOLDS = anIndicator('TH020', { growthReview: {}, reportedBy: ['DISTRICT'] });
+    const year = (current: string, boundaries: YearStory['boundaries'] = []) => {
+      const district = { kind: 'DISTRICT', validTo: `${YEAR}-06-30` } as const;
+      return checkAnswers(
+        aCollectedYear({
+          indicators: [HOUSEHOLDS],
+          units: [
+            aUnit('X', district),
+            aUnit('Y', { kind: 'DISTRICT', validFrom: DAY }),
+            aUnit('Z', { kind: 'DISTRICT' }),
+          ],
+          boundaries,
+          known: [published('X', 'TH020', '1000'), published('Z', 'TH020', '500')],
+          sheets: {
+            X: { TH020: { current } },
+            Y: { TH020: { current: '1010' } },
+            Z: { TH020: { current: '505' } },
+          },
+        }),
+      );
+    };
+    const moved = [boundary('X', 'Y', ONE, DAY)];
+
+    it('asks nothing about “x” or “-”: what it had is with who came after it', () => {
+      for (const sign of ['x', '-', '0']) findingsEqual(year(sign, moved), []);
+    });
+
+    it('asks where nobody has taken it over', () => {
+      for (const sign of ['x', '-']) {
+        findingsEqual(year(sign), ['growth-out-of-bounds X TH020 D5']);
+      }
+    });
+
+    it('asks about a figure that fell before it gave way', () => {
+      findingsEqual(year('500', moved), ['growth-out-of-bounds X TH020 D5']);
+    });
   });
 
   describe('of the whole province where the department was merged', () => {
