@@ -24,7 +24,7 @@ WARNINGS = {'missing-submission', 'missing-indicator', 'duplicate-submission', '
             'sources-disagree', 'boundary-not-comparable', 'growth-out-of-bounds', 'not-whole-number', 'rows-shifted',
             'growth-outlier', 'volume-value-divergence', 'denominator-mismatch', 'list-count-differs',
             'copied-submission', 'too-round', 'double-count'}
-NOTES = {'percent-for-points', 'final-too-early', 'plan-of-other-year'}
+NOTES = {'percent-for-points', 'final-too-early', 'plan-of-other-year', 'figure-not-asked'}
 # Faults that need another register or catalogue than the clean sample's.
 ENDED = ('BC-Y', 'Chuyển phát Y - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '', '2021-12-31')
 NEW = ('BC-Z', 'Chuyển phát Z - Chi nhánh Bắc Giang', 'ENT_POST', '', '', '2022-01-01', '')
@@ -199,7 +199,12 @@ def spoil_enterprises(sent):
     plant('missing-indicator', 'BC-E', 'BC110', report.file, report.sheet.name, '', 'hệ quả của tên chỉ tiêu không rõ')
 
     copy_last_year(sent['Công ty Điện tử A Bắc Giang'])
-    sent['Công ty Linh kiện B Bắc Giang'].spoil('formula-error', 'CN-B', 'CN060', '#REF!', 'công thức hỏng')
+    report = sent['Công ty Linh kiện B Bắc Giang']
+    report.spoil('formula-error', 'CN-B', 'CN060', '#REF!', 'công thức hỏng')
+    row = report.row_of('CN060') + 1
+    report.insert_row(row, ['7', label('VT012'), 'VT012', 'thuê bao', None, None, None, 210])
+    plant('figure-not-asked', 'CN-B', 'VT012', report.file, report.sheet.name, at(row, report.now),
+          'doanh nghiệp công nghệ thông tin ghi thuê bao di động')
 
     report = sent['Công ty Sách A Bắc Giang']
     wrong = 'Công ty Xách A Bắc Giang'
