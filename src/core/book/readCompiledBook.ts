@@ -231,6 +231,7 @@ const READING_RULES: ReadonlySet<RuleSlug> = new Set<RuleSlug>([
   'form-damaged',
   'form-of-another-unit',
   'form-outdated',
+  'year-not-stated',
   'hidden-cells-read',
   'separators-decided',
   'reader-repaired',

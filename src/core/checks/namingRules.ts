@@ -59,6 +59,29 @@ export const NAMING_RULES = [
     passing: { vi: 'Kỳ báo cáo: năm 2022, sổ năm 2022.', en: 'Period: 2022, book of 2022.' },
     failing: { vi: 'Kỳ báo cáo: năm 2021, sổ năm 2022.', en: 'Period: 2021, book of 2022.' },
   }),
+  describeRule('year-not-stated', {
+    title: { vi: 'Biểu không ghi năm', en: 'No year stated' },
+    meaning: {
+      vi: 'Không chỗ nào của biểu cho biết năm: tiêu đề, đầu cột (“Năm 2022”, “Năm nay”, “Ước thực hiện”), trang bìa, tên trang tính, tên tệp. Số liệu được tính là của năm của sổ, có thể là biểu năm khác gửi nhầm.',
+      en: 'Nothing of the form says which year it is of: title, column heads (“Năm 2022”, “Năm nay”, “Ước thực hiện”), cover, name of the sheet or the file. Its figures count as those of the book’s year; it may be another year’s form sent by mistake.',
+    },
+    remedy: {
+      vi: 'Hỏi đơn vị là số liệu năm nào; ghi “Kỳ báo cáo: năm …” ở đầu biểu.',
+      en: 'Ask the unit which year it is; write “Kỳ báo cáo: năm …” above the table.',
+    },
+    authority: {
+      vi: 'Đầu biểu ghi kỳ báo cáo (Thông tư 04/2022/TT-BTTTT); không đoán một cách im lặng.',
+      en: 'A form states its period (Circular 04/2022/TT-BTTTT); nothing is guessed silently.',
+    },
+    passing: {
+      vi: 'Cột “Số liệu”, tiêu đề “Báo cáo năm 2022”.',
+      en: 'Column “Số liệu”, title “Báo cáo năm 2022”.',
+    },
+    failing: {
+      vi: 'Cột “Số liệu”, tệp bao-cao.xlsx, không tiêu đề nào có năm.',
+      en: 'Column “Số liệu”, file bao-cao.xlsx, no title with a year.',
+    },
+  }),
   describeRule('unknown-indicator', {
     title: { vi: 'Không nhận ra chỉ tiêu', en: 'Unknown indicator' },
     meaning: {

@@ -120,6 +120,7 @@ export const SEVERITY = {
   'boundary-not-comparable': 'warning',
   'reply-unclear': 'warning',
   'not-whole-number': 'warning',
+  'year-not-stated': 'warning',
   'decision-reopened': 'warning',
   'decision-unmatched': 'note',
   'boundary-row-incomplete': 'note',

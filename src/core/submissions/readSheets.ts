@@ -5,6 +5,7 @@ import type { FoundTable } from './tables/foundTable';
 import type { SheetLine } from './senders/identifyUnit';
 import { isBreakdownSheet } from './readBreakdown';
 import type { ReadingContext } from './readingContext';
+import { statedYear } from './senders/statedYear';
 import { sheetGrid } from './tables/sheetGrid';
 import { unitLines } from './rows/unitLine';
 import { withImpliedFont } from './values/impliedFont';
@@ -14,6 +15,8 @@ export interface ReadSheet {
   readonly name: string;
   readonly tables: readonly FoundTable[];
   readonly lines: readonly SheetLine[];
+  /** Whether a title on it is of the book's year: that of a cover is for the file's other sheets too. */
+  readonly isOfBookYear: boolean;
 }
 
 /** The tables and unit lines of the sheets that people see. */
@@ -45,9 +48,12 @@ function readSheet(sheet: SheetSnapshot, context: ReadingContext): ReadSheet {
     tables.some(({ head }) => head.firstRow <= row && row <= head.lastRow);
   const found = unitLines(grid, { isHeadRow, isUnitName: context.isUnitName });
   const lines = found.filter((line) => isOfSender(line, tables, context));
+  const titles = tables.length === 0 ? grid.rows : tables.flatMap(({ caption }) => caption);
+  const { year } = context.book;
   return {
     name: sheet.name,
     tables,
+    isOfBookYear: statedYear(titles, year)?.year === year,
     lines: lines.map((line) => ({ ...line, sheet: sheet.name })),
   };
 }

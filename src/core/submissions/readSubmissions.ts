@@ -87,10 +87,12 @@ function sentTables(
     },
     context,
   );
+  const formYear = form.identity?.year;
+  const isYearSaid = sheets.some(({ isOfBookYear }) => isOfBookYear);
   const sent = sheets.flatMap((sheet) =>
     sheet.tables.flatMap((found): readonly SentTable[] => {
       const sender = senderOf(sheet.name, lineOf(found, sheet));
-      const read = readTable(found, { file, sender, formYear: form.identity?.year, context });
+      const read = readTable(found, { file, sender, formYear, isYearSaid, context });
       return read ? [{ sender, read: form.isOurs ? withoutOwnTotals(read) : read }] : [];
     }),
   );

@@ -25,6 +25,7 @@ describe('the table of rules', () => {
   const BESIDE_THE_CONTRACT = [
     'reply-unclear',
     'not-whole-number',
+    'year-not-stated',
     'decision-reopened',
     'correction-doubtful',
   ] as const;

@@ -132,7 +132,7 @@ export interface FileStory {
 /** What is read in a file of these sheets. */
 export function readingOf(sheets: readonly SheetSnapshot[], story: FileStory = {}): FileReading {
   const snapshot: WorkbookSnapshot = {
-    file: story.file ?? 'bao-cao.xlsx',
+    file: story.file ?? 'bao-cao-2022.xlsx',
     properties: new Map(Object.entries(story.properties ?? {})),
     sheets,
     warnings: [],

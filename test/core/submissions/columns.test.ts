@@ -536,6 +536,65 @@ describe('the columns of a table', () => {
   });
 });
 
+describe('a table of which nothing says the year', () => {
+  const sent = (file: string, sheet: string, head: string, ...titles: readonly string[]) =>
+    readingOf(
+      [
+        aSheet(
+          sheet,
+          'Đơn vị báo cáo: Viễn thông A',
+          ...titles,
+          `Chỉ tiêu | ĐVT | ${head}`,
+          'Thuê bao điện thoại di động | thuê bao | 5',
+        ),
+      ],
+      { file },
+    );
+
+  it('counts for the book’s year, and that is told', () => {
+    for (const file of ['bao-cao.xlsx', 'gui 25-11-2022.xlsx', 'CV so 2022.xlsx', '045.xlsx']) {
+      const reading = sent(file, 'Biểu', 'Số liệu');
+      assert.deepEqual(currentIn(reading), ['VTA VT012 5'], file);
+      assert.deepEqual(findingsIn(reading), ['year-not-stated'], file);
+    }
+  });
+
+  it('is none where columns, a title, the sheet or the file say it', () => {
+    const readings = [
+      sent('a.xlsx', 'Biểu', 'Năm nay'),
+      sent('a.xlsx', 'Biểu', 'Ước thực hiện'),
+      sent('a.xlsx', 'Biểu', 'Số liệu', 'BÁO CÁO NĂM 2022'),
+      sent('a.xlsx', '2022', 'Số liệu'),
+      sent('VNPT_2022.xlsx', 'Biểu', 'Số liệu'),
+      sent('bc nam 2022 (2).xlsx', 'Biểu', 'Số liệu'),
+    ];
+    for (const reading of readings) {
+      assert.deepEqual(currentIn(reading), ['VTA VT012 5']);
+      assert.deepEqual(findingsIn(reading), []);
+    }
+  });
+
+  it('is of the year that a cover names', () => {
+    const reading = readingOf(
+      [
+        aSheet('Bìa', 'BÁO CÁO THỐNG KÊ', 'Kỳ báo cáo: năm 2022'),
+        aSheet(
+          'Biểu',
+          'Đơn vị báo cáo: Viễn thông A',
+          'Chỉ tiêu | ĐVT | Số liệu',
+          'Thuê bao điện thoại di động | thuê bao | 5',
+        ),
+      ],
+      { file: 'a.xlsx' },
+    );
+    assert.deepEqual(findingsIn(reading), []);
+  });
+
+  it('is another year’s where the name of its file is', () => {
+    assert.deepEqual(findingsIn(sent('VNPT_2021.xlsx', 'Biểu', 'Số liệu')), ['wrong-year']);
+  });
+});
+
 describe('the head over the names of rows', () => {
   const HEADS = [
     'Chỉ tiêu',

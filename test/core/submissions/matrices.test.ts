@@ -564,7 +564,7 @@ describe('a matrix of units', () => {
           '2 | Huyện Sơn Động | 2',
         ),
       ],
-      { file: 'Biểu tổng hợp số liệu cấp huyện.xlsx' },
+      { file: 'Biểu tổng hợp số liệu cấp huyện năm 2022.xlsx' },
     );
     assert.deepEqual(currentIn(reading), ['LN CDS050 1', 'SD CDS050 2']);
     assert.deepEqual(findingsIn(reading), []);

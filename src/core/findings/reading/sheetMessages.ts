@@ -18,6 +18,12 @@ export const sheetMessages = {
         `${placeInWords(cell, 'en')}sheet “${sheet}” covers part of a year (“${period}”), not the whole of ${year}; its figures are left out. Send the estimate for the whole year.`,
     },
   ),
+  'year-not-stated': message<{ sheet: string; year: number }>({
+    vi: ({ sheet, year }) =>
+      `Trang tính “${sheet}” không ghi năm ở đâu cả (tiêu đề, đầu cột, tên trang, tên tệp); số liệu được tính là của năm ${year}. Hỏi đơn vị, hoặc ghi “Kỳ báo cáo: năm ${year}” ở đầu biểu.`,
+    en: ({ sheet, year }) =>
+      `Sheet “${sheet}” names no year anywhere (title, column heads, name of sheet or file); its figures count as those of ${year}. Ask the unit, or write “Kỳ báo cáo: năm ${year}” above the table.`,
+  }),
   'nothing-recognised': message<{ file: string }>({
     vi: ({ file }) =>
       `Tệp “${file}” đọc được nhưng không tìm thấy bảng số liệu nào có tên chỉ tiêu và cột số liệu năm. Kiểm tra có gửi nhầm tệp không, hoặc dùng biểu mẫu của Sở.`,

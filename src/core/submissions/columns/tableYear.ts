@@ -4,7 +4,7 @@ import type { StatedYear } from '../senders/statedYear';
 
 /** Whose year a table's figures are. */
 export type TableYear =
-  | { readonly kind: 'book-year' }
+  | { readonly kind: 'book-year'; readonly isUnsaid?: true }
   | { readonly kind: 'other-year'; readonly year: number; readonly cell: string }
   | { readonly kind: 'part-of-year'; readonly period: string; readonly cell: string };
 
@@ -25,8 +25,8 @@ export interface YearEvidence {
 
 /**
  * The year of a table: what its columns name, else what the titles state, else the names of sheet
- * and file. A table that states no year anywhere is taken for the book's year: a form that names
- * no year cannot name the wrong one.
+ * and file, else what its columns are to the year that was asked for ("Năm nay", "Ước thực hiện"). A table of which nothing says
+ * any of this is taken for the book's year, and that is told.
  */
 export function tableYear(evidence: YearEvidence, year: number): TableYear {
   const { levels, stated } = evidence;
@@ -94,8 +94,9 @@ function yearBeside({ levels, stated, named }: YearEvidence, year: number): Tabl
     const [other = year] = first.years;
     return agrees ? { kind: 'book-year' } : { kind: 'other-year', year: other, cell: first.cell };
   }
-  if (named === undefined || named === year) return { kind: 'book-year' };
-  return { kind: 'other-year', year: named, cell: '' };
+  if (named !== undefined && named !== year) return { kind: 'other-year', year: named, cell: '' };
+  const isUnsaid = named === undefined && levels.every(({ level }) => level.isPlain);
+  return isUnsaid ? { kind: 'book-year', isUnsaid } : { kind: 'book-year' };
 }
 
 /**

@@ -40,13 +40,16 @@ export function statedYear(
   return telling.find(({ year }) => year === bookYear) ?? telling[0];
 }
 
-/** The year in a sheet's or file's name: "Năm 2021", "2021", "BC nam 2021". */
+/** The year in a sheet's or file's name: "Năm 2021", "BC nam 2021", else the only one there, "VNPT_2021"; no date's. */
 export function yearInName(name: string): number | undefined {
   const text = foldText(name.replace(/_/g, ' '));
-  const alone = /^((?:19|20)\d\d)$/.exec(text);
-  const named = alone ?? /(?<![a-z])nam ?((?:19|20)\d\d)(?!\d)/.exec(text);
-  return named ? Number(named[1]) : undefined;
+  const named = /(?<![a-z])nam ?((?:19|20)\d\d)(?!\d)/.exec(text);
+  if (named) return Number(named[1]);
+  const [only, ...others] = text.matchAll(LONE_YEAR);
+  return only && others.length === 0 ? Number(only[0]) : undefined;
 }
+
+const LONE_YEAR = /(?<!\d|\d ?[-./]|so |[a-z]\d*\/)(?:19|20)\d\d(?!\d|[-./ ]?\d)/g;
 
 const NO_PERIOD =
   /thong tu|nghi dinh|quyet dinh|ban hanh|kem theo|cong van|ngay nhan|han nop|han gui|ngay gui|luat |so:/;

@@ -20,6 +20,8 @@ export interface TableOptions {
   readonly sender: Sender;
   /** The year of our own form, which needs no looking for. */
   readonly formYear: number | undefined;
+  /** Whether a title somewhere in the file is of the book's year. */
+  readonly isYearSaid: boolean;
   readonly context: ReadingContext;
 }
 
@@ -42,7 +44,14 @@ export function readTable(asFound: FoundTable, options: TableOptions): TableRead
   const table = { file, found, layout, sender, year, isPartOfYear, context, measure };
   const content = layout.indicators === 'across' ? readMatrix(table) : readRows(table);
   if (is.kind === 'book-year') {
-    return { ...content, wrongYear: undefined, isOfLastYear: false };
+    const isUnsaid = is.isUnsaid && !options.isYearSaid && content.asked.length > 0;
+    const unsaid = isUnsaid ? [unsaidYear(found, options)] : [];
+    return {
+      ...content,
+      findings: [...unsaid, ...content.findings],
+      wrongYear: undefined,
+      isOfLastYear: false,
+    };
   }
   // The page of definitions of one of our forms has no figures that could be of a wrong year.
   if (options.formYear !== undefined && levelsOfHeads(layout).length === 0) return undefined;
@@ -105,6 +114,18 @@ function levelsOfRows(
       const isYear = level.kind === 'level' && level.year !== undefined;
       return isYear ? [{ level, text, row: cell.row, column: cell.column }] : [];
     }),
+  );
+}
+
+/** Nothing is taken for granted silently. */
+function unsaidYear(found: FoundTable, { file, sender, context }: TableOptions): Finding {
+  const sheet = found.grid.sheet.name;
+  const { year } = context.book;
+  const unit = sender.kind === 'unit' ? sender.unit.code : '';
+  return readingFinding(
+    'year-not-stated',
+    { file, sheet, unit, year },
+    { code: 'year-not-stated', arguments: { sheet, year } },
   );
 }
 
