@@ -4,6 +4,7 @@ import { compileYearEnd } from '#core/compileYearEnd';
 import type { Decision } from '#core/collection/decision';
 import type { Compilation } from '#core/figures/compilation';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { sentenceOf } from '#core/findings/messages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { BLANK, NOT_APPLICABLE } from '#core/numbers/figure';
 import type { FileReading } from '#core/submissions/reading';
@@ -85,10 +86,43 @@ describe('compileYearEnd', () => {
     it(`counts ${name}, keeps the finding as a note, and is no draft`, () => {
       const compilation = compile(SLIPPED, [decided]);
       assert.equal(revenue(compilation), expected);
-      assert.deepEqual(rules(compilation), ['note unit-slip A']);
+      const lacking = decided.decision === 'exclude' ? ['warning missing-indicator A'] : [];
+      assert.deepEqual(rules(compilation), [...lacking, 'note unit-slip A']);
       assert.equal(compilation.isDraft, false);
     });
   }
+
+  it('asks the unit for a figure that was left out, or accepted though it cannot be read', () => {
+    const unread = { cell: 'D5', file: 'A.xlsx', sheet: 'Biểu' };
+    const fault: Finding = {
+      ...{ rule: 'not-a-number', severity: 'error', unit: 'A', indicator: 'VT100', year: YEAR },
+      source: unread,
+      message: {
+        code: 'not-a-number',
+        arguments: {
+          cell: 'D5',
+          raw: 'ước chừng',
+          indicator: { code: 'VT100', vi: '', en: '', unit: '' },
+        },
+      },
+    };
+    const report = aSubmission('A', 'A.xlsx', {
+      withheld: [{ indicator: 'VT100', role: 'current', rule: 'not-a-number', source: unread }],
+    });
+    const readings = readingsOf(report).map((one) => ({ ...one, findings: [fault] }));
+    assert.ok(!rules(compile(readings)).includes('warning missing-indicator A'));
+    for (const choice of ['exclude', 'accept'] as const) {
+      const taken = [decision('not-a-number', choice)];
+      const { findings, unitStates } = compile(readings, taken);
+      const asked = findings.find(({ rule }) => rule === 'missing-indicator');
+      assert.deepEqual([asked?.severity, asked?.source], ['warning', unread]);
+      assert.match(
+        asked ? sentenceOf(asked.message, 'vi') : '',
+        /theo quyết định, nội dung đã gửi/,
+      );
+      assert.equal(unitStates.find(({ unit }) => unit === 'A')?.state, 'partial');
+    }
+  });
 
   it('keeps the submitted text beside a correction', () => {
     const corrected = decision('unit-slip', 'correct', { value: exactly('742.67') });

@@ -11,8 +11,8 @@ import { describeRule } from './rule';
 export const missingIndicator = describeRule('missing-indicator', {
   title: { vi: 'Thiếu chỉ tiêu', en: 'Indicator not answered' },
   meaning: {
-    vi: 'Đơn vị đã gửi báo cáo và thuộc diện báo cáo chỉ tiêu này nhưng không có dòng, để trống ô hoặc ghi “…”. Chỉ tiêu tính toán (tổng, tỷ lệ) không bắt buộc. “-” là không phát sinh, đã báo cáo; “x” là không áp dụng, không thuộc diện. Khi không đơn vị nào có số: đơn vị duy nhất có dòng, có số năm trước mà để trống số năm nay. Biểu mẫu có hỏi theo địa bàn thì số đã ghi phải chia đủ cho các địa bàn, mỗi ô một số dùng được hoặc một ký hiệu.',
-    en: 'The unit sent a report and is expected to answer this indicator, but there is no row, an empty cell, or “…”. Derived indicators (sums, ratios) oblige nobody. “-” means nothing occurred and counts as reported; “x” means not applicable and takes the unit off. Where nobody gives a figure, it is told of the only unit that has the row, with last year’s figure, and left this year’s empty. Where a form asks by area, a figure that was given must be broken down for every area, each cell a usable number or a sign.',
+    vi: 'Đơn vị đã gửi báo cáo và thuộc diện báo cáo chỉ tiêu này nhưng không có dòng, để trống ô hoặc ghi “…”. Chỉ tiêu tính toán (tổng, tỷ lệ) không bắt buộc. “-” là không phát sinh, đã báo cáo; “x” là không áp dụng, không thuộc diện. Số đã gửi mà có người quyết định không tính thì cũng còn thiếu, trừ khi nó được tính ở đơn vị khác. Khi không đơn vị nào có số: đơn vị duy nhất có dòng, có số năm trước mà để trống số năm nay. Biểu mẫu có hỏi theo địa bàn thì số đã ghi phải chia đủ cho các địa bàn, mỗi ô một số dùng được hoặc một ký hiệu.',
+    en: 'The unit sent a report and is expected to answer this indicator, but there is no row, an empty cell, or “…”. Derived indicators (sums, ratios) oblige nobody. “-” means nothing occurred and counts as reported; “x” means not applicable and takes the unit off. What was sent and somebody decided not to count is lacking as well, unless it is counted with another unit. Where nobody gives a figure, it is told of the only unit that has the row, with last year’s figure, and left this year’s empty. Where a form asks by area, a figure that was given must be broken down for every area, each cell a usable number or a sign.',
   },
   remedy: {
     vi: 'Đề nghị đơn vị bổ sung; nếu không phát sinh ghi “-”, nếu không áp dụng ghi “x”. Ô trống không bao giờ được coi là 0.',
@@ -103,8 +103,9 @@ function missingFinding(
 ): Finding | undefined {
   const sheet = sheets.get(unit);
   const answer = collected.answers.get(unit)?.get(indicator.code);
-  if (sheet === undefined || answer?.withheld) return undefined;
-  const source = answer?.current?.source ?? sheet;
+  const isAskedAlready = answer?.withheld !== undefined && answer.isLeftOut !== true;
+  if (sheet === undefined || isAskedAlready) return undefined;
+  const source = answer?.current?.source ?? answer?.withheld?.source ?? sheet;
   return raise('missing-indicator', {
     unit,
     indicator: indicator.code,
@@ -123,7 +124,8 @@ function missingFinding(
   });
 }
 
-function answerGiven(answer: Answer | undefined): 'absent' | 'blank' | 'missing' {
+function answerGiven(answer: Answer | undefined): 'absent' | 'blank' | 'missing' | 'left-out' {
+  if (answer?.isLeftOut) return 'left-out';
   const state = answer?.current?.figure.state;
   if (state === undefined || state === 'not-submitted') return 'absent';
   return state === 'missing' ? 'missing' : 'blank';

@@ -30,6 +30,8 @@ export interface Answer {
   readonly isCountedTwice?: true;
   /** Set when something was answered but stays out of the totals because of an error. */
   readonly withheld: WithheldAnswer | undefined;
+  /** Somebody has decided that what is withheld does not count: no finding asks the unit for it any more. */
+  readonly isLeftOut?: true;
   readonly prior: Observation | undefined;
   readonly plan: Observation | undefined;
   readonly stated: readonly StatedChange[];

@@ -32,7 +32,7 @@ export function withholdAndDecide(
   const province = new Map(collected.province);
   const copied = new Map<string, Map<string, Answer>>();
   const settlements = singly(collected, findings, decisions).filter(
-    (one) => isChange(one) || withholdsByItself(one.finding),
+    (one) => isChange(one) || withholdsByItself(one.finding) || isAcceptedUnread(one),
   );
   const byFigure = groupedBy(settlements, ({ finding }) =>
     keyOf(finding.unit, finding.indicator),
@@ -128,6 +128,11 @@ function countingAmong(
 
 function isChange({ decision }: Settlement): boolean {
   return decision !== undefined && changesFigure(decision);
+}
+
+/** Nothing counts of it then, and nobody is asked for it by that error any more. */
+function isAcceptedUnread({ finding: { severity, rule }, decision }: Settlement): boolean {
+  return severity === 'error' && ERRORS_OF_READING.has(rule) && decision?.decision === 'accept';
 }
 
 /** What a finding about a whole submission names, figure by figure, so that it can be left out. */

@@ -24,7 +24,8 @@ export function canAct({ rule, unit }: Finding, { current }: Answer): boolean {
 /** What counts of a figure after one settlement. */
 export function decideAnswer(before: Answer, { finding, decision }: Settlement): Answer {
   const isOfOtherColumn = ERRORS_OF_READING.has(finding.rule) && before.current !== undefined;
-  if (decision?.decision === 'accept' || isOfOtherColumn) return before;
+  if (isOfOtherColumn) return before;
+  if (decision?.decision === 'accept') return accepted(before, finding);
   if (decision?.decision === 'correct') return corrected(before, finding, decision);
   if (!isSent(before)) return before;
   if (decision && before.current && isOneEnterprise(finding)) {
@@ -37,7 +38,13 @@ export function decideAnswer(before: Answer, { finding, decision }: Settlement):
     rule: finding.rule,
     source: finding.source,
   };
-  return { ...before, current: undefined, withheld };
+  return { ...before, current: undefined, withheld, ...(decision ? { isLeftOut: true } : {}) };
+}
+
+/** What could not be read is no figure, whoever accepts it. */
+function accepted(before: Answer, { rule }: Finding): Answer {
+  const isUnread = ERRORS_OF_READING.has(rule) && before.withheld !== undefined;
+  return isUnread ? { ...before, isLeftOut: true } : before;
 }
 
 /**

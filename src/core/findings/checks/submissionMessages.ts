@@ -15,7 +15,7 @@ export const submissionMessages = {
     unit: string;
     indicator: NamedIndicator;
     cell: string;
-    answer: 'absent' | 'blank' | 'missing';
+    answer: 'absent' | 'blank' | 'missing' | 'left-out';
     /** Whether the province's figure is the sum of the units'. */
     isAdded: boolean;
   }>({
@@ -126,12 +126,14 @@ const ANSWER_VI = {
   absent: 'không có dòng này trong báo cáo',
   blank: 'ô để trống',
   missing: 'ghi “…” (có phát sinh nhưng chưa thu thập được)',
+  'left-out': 'theo quyết định, nội dung đã gửi không được tính',
 } as const;
 
 const ANSWER_EN = {
   absent: 'the report has no such row',
   blank: 'the cell is empty',
   missing: '“…” (it occurred but was not counted)',
+  'left-out': 'by decision, what was sent does not count',
 } as const;
 
 function onSheet(sheet: string, word: string): string {
