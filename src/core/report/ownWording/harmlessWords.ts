@@ -10,6 +10,24 @@ export function harmlessWords(
   return new Set(plainWordsOf([HARMLESS, book.department, ...names, String(book.year)].join(' ')));
 }
 
+/** Words that tell a figure and claim nothing besides; a year before it was read with it. */
+export function leadsToAFigure(word: string): boolean {
+  return LEADING.has(word) || /^(?:19|20)\d\d$/u.test(word);
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  [
+    'ước đạt là có được ghi nhận hiện còn lên xuống chính thức thu thực hiện',
+    'tổng số cộng con mức quy mô giá trị tỷ trọng tỷ lệ tốc độ',
+    'khoảng hơn gần trên dưới xấp xỉ không thấp cao nhiều ít lớn nhỏ chỉ',
+    'bằng chiếm tương đương tương ứng gấp thêm nữa chưa đến',
+    'xếp đứng thứ hạng điểm bậc',
+    'trong khi còn lại riêng tức nghĩa này đó đây nay',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
 export function plainWordsOf(text: string): readonly string[] {
   return text.toLocaleLowerCase('vi').match(/[\p{L}\d]+/gu) ?? [];
 }

@@ -4,7 +4,7 @@ import { absolute, compare, equals, multiply, rational, subtract } from '#core/n
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Verdict } from '../draft/verdict';
 import type { SentenceContext } from '../sentences/sentenceContext';
-import { harmlessWords, plainWordsOf } from './harmlessWords';
+import { harmlessWords, leadsToAFigure, plainWordsOf } from './harmlessWords';
 import type { OwnClause } from './ownClauses';
 
 /**
@@ -33,19 +33,28 @@ export function narrowings(
 }
 
 /**
- * A clause without a figure says what the sentence speaks of ("Trên phạm vi cả nước, …") or what to
- * think of it ("…, về đích sớm"). Whatever is not known to claim nothing may claim something.
+ * A clause says what the sentence speaks of ("Trên phạm vi cả nước, …", "Lợi nhuận từ doanh thu …") or what to
+ * think of it ("…, về đích sớm"). Whatever is not known to claim nothing may claim something, beside a figure
+ * too; there only what stands before the figure is looked at (behindMeasure.ts reads on).
  */
 function strangeClauses(
   clauses: readonly OwnClause[],
   verdicts: readonly Verdict[],
   context: SentenceContext,
 ): readonly string[] {
-  const harmless = harmlessWords(context, [context.indicator]);
   return clauses
-    .filter(({ text, isOurs }) => !isOurs && !verdicts.some((one) => text.includes(one.text)))
-    .map(({ text }) => text.trim())
-    .filter((text) => plainWordsOf(text).some((word) => !harmless.has(word)));
+    .filter(({ isOurs }) => !isOurs)
+    .map(({ text }) => {
+      const told = verdicts.filter((one) => text.includes(one.text));
+      const [first] = told.map((one) => text.indexOf(one.text)).sort((one, other) => one - other);
+      const read = told.map((one) => context.find(one.indicator)?.indicator ?? context.indicator);
+      const harmless = harmlessWords(context, [context.indicator, ...read]);
+      const isHarmless = (word: string) =>
+        harmless.has(word) || (first !== undefined && leadsToAFigure(word));
+      return { said: text.slice(0, first).trim(), isHarmless };
+    })
+    .filter(({ said, isHarmless }) => !plainWordsOf(said).every(isHarmless))
+    .map(({ said }) => said);
 }
 
 /** What rounds to nothing is neither a rise nor a fall. */

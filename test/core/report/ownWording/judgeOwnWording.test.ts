@@ -200,3 +200,31 @@ describe('own words that are one of our sentences in another form', () => {
     assert.notEqual(ownSentence(own, TOTAL).state, 'own-true');
   });
 });
+
+describe('own words before a number', () => {
+  const says = (before: string) =>
+    ownSentence(`${before} ước đạt 1,85 triệu thuê bao.`, aTotal('1850000', '1799600'));
+
+  for (const before of [
+    `Lợi nhuận từ ${SUBJECT.toLowerCase()}`,
+    `Nợ đọng ${SUBJECT.toLowerCase()}`,
+    `${SUBJECT} lắp mới`,
+    `${SUBJECT} (chưa gồm Viễn thông A)`,
+    `${SUBJECT} và cáp`,
+  ]) {
+    it(`are not proven where they make it another thing: ${before}`, () => {
+      assert.equal(says(before).state, 'own-unproven');
+    });
+  }
+
+  for (const before of [
+    `Năm 2022, ${SUBJECT.toLowerCase()}`,
+    `Tính đến hết năm 2022, ${SUBJECT.toLowerCase()} trên địa bàn tỉnh`,
+    `Theo số liệu tổng hợp từ các đơn vị, ${SUBJECT.toLowerCase()} toàn tỉnh năm 2022`,
+    `Về viễn thông, ${SUBJECT.toLowerCase()} hiện có`,
+  ]) {
+    it(`are true where they only say when, where and by whom: ${before}`, () => {
+      assert.deepEqual(doubtsOf(says(before)), []);
+    });
+  }
+});
