@@ -1,3 +1,4 @@
+import { assert } from '#core/numbers/assert';
 import { equals, isZero, subtract, type Rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 
@@ -31,8 +32,18 @@ export function displayedPoints(
     if (!isZero(points) || isZero(exact)) return displayed;
     vanishing ??= displayed;
   }
-  const points = displayedDifference(current, prior, decimals);
-  return vanishing ?? { decimals, points, isExactDifference: false };
+  return vanishing ?? differenceOfDisplayed(current, prior, decimals);
+}
+
+/** What a reader finds who subtracts, at the fewest decimals at which that is not nothing: the rates do differ. */
+function differenceOfDisplayed(current: Rational, prior: Rational, least: number): DisplayedPoints {
+  const shown = Array.from({ length: MORE_DECIMALS + 1 }, (_, more) => {
+    const points = displayedDifference(current, prior, least + more);
+    return { decimals: least + more, points, isExactDifference: false };
+  });
+  const [first] = shown;
+  assert(first !== undefined, 'the decimals asked for are among those tried');
+  return shown.find(({ points }) => !isZero(points)) ?? first;
 }
 
 /** Whether a reader who subtracts two figures printed with so many decimals finds their printed difference. */

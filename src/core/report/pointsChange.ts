@@ -56,9 +56,11 @@ export function pointsChange(
   tableDecimals: number,
 ): Comparison {
   const exact = value && prior && subtract(value, prior);
-  const decimals = decimalsShowing(tableDecimals, [exact]);
-  const agrees = !value || !prior || agreesAt(value, prior, decimals);
-  const isOfRounded = !agrees && !displayedPoints(value, prior, tableDecimals).isExactDifference;
+  const least = decimalsShowing(tableDecimals, [exact]);
+  const agrees = !value || !prior || agreesAt(value, prior, least);
+  const displayed = agrees ? undefined : displayedPoints(value, prior, tableDecimals);
+  const isOfRounded = displayed?.isExactDifference === false;
+  const decimals = isOfRounded ? displayed.decimals : least;
   const formula = isOfRounded ? displayedDifferenceFormula : differenceFormula;
   return {
     content: formula(sheet, pair, decimals),

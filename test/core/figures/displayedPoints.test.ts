@@ -60,6 +60,15 @@ describe('displayedPoints', () => {
     });
   });
 
+  it('never shows as none, of two rates that readers cannot subtract, what is some', () => {
+    // A share that doubled from 1/15 % to 2/15 %: 0.1 - 0.1, then 0.13 - 0.07 where 0.0667 shows 0.07.
+    const doubled = displayedPoints(rational(2, 15), rational(1, 15), 1);
+    assert.deepEqual(
+      { ...doubled, points: toFixedText(doubled.points, doubled.decimals) },
+      { points: '0.06', decimals: 2, isExactDifference: false },
+    );
+  });
+
   it('is what a reader finds, wherever it claims so', () => {
     const RATE = fc
       .integer({ min: 0, max: 100_000 })

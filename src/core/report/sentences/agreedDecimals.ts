@@ -40,7 +40,7 @@ function agreedDecimals(context: SentenceContext): number | undefined {
   return Math.max(...[value, difference, ...shownPrior].map((one) => placesOf(one, decimals)));
 }
 
-/** Two rates and the points between them; undefined where the points are those of rounded rates. */
+/** Two rates and the points between them; undefined where the points are those of the rates as rounded anyway. */
 function decimalsOfPoints(
   { indicator, value }: SentenceContext,
   prior: Rational,
@@ -48,7 +48,7 @@ function decimalsOfPoints(
 ): number | undefined {
   const least = decimalsToShow(indicator, value);
   const { decimals, isExactDifference } = displayedPoints(value, prior, least);
-  if (!isExactDifference) return undefined;
+  if (!isExactDifference) return decimals > least ? decimals : undefined;
   return shownPrior ? decimals : least;
 }
 

@@ -12,10 +12,15 @@ import { unchangedPhrase, verbOf } from './changeVerb';
 export function pointsPhrase({ indicator, value, prior, words }: ChangeToSay): string {
   const { decimals, keepsZeros } = indicator;
   const exact = subtract(value, prior);
-  const { points: displayed, isExactDifference } = displayedPoints(value, prior, decimals);
-  const shown = isExactDifference ? roundHalfAwayFromZero(exact, decimals) : displayed;
+  const displayed = displayedPoints(value, prior, decimals);
+  const { isExactDifference } = displayed;
+  const shown = isExactDifference ? roundHalfAwayFromZero(exact, decimals) : displayed.points;
   if (isZero(shown)) return unchangedPhrase(exact, words);
-  const points = printedNumber(absolute(shown), decimals, keepsZeros);
+  const points = printedNumber(
+    absolute(shown),
+    isExactDifference ? decimals : displayed.decimals,
+    keepsZeros,
+  );
   const remark = isExactDifference ? words.remark : ' (hiệu của hai tỷ lệ đã làm tròn)';
   return `${verbOf(shown)} ${points} điểm phần trăm so với ${words.base}${remark}`;
 }
