@@ -10,6 +10,7 @@ import { signOf } from '#core/numbers/rational';
 import type { Observation } from '#core/submissions/observation';
 import type { SourceCell } from '#core/workbook/sourceCell';
 import type { ExaminedYear } from './examinedYear';
+import { includedFigures } from './includedFigures';
 import { countedListIn } from './remarks/countedList';
 import { namesInRemark } from './remarks/namesInRemark';
 import { joinedSource, named, raise } from './raise';
@@ -19,8 +20,8 @@ import { describeRule } from './rule';
 export const doubleCount = describeRule('double-count', {
   title: { vi: 'Một doanh nghiệp bị tính hai lần', en: 'Counted twice' },
   meaning: {
-    vi: 'Cùng một doanh nghiệp (trùng mã số thuế ghi trong mã, tên hay tên gọi khác của đơn vị ở danh sách đơn vị, hoặc trong tệp đơn vị gửi, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
-    en: 'One enterprise (same tax code, in the code, name or an alias of the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
+    vi: 'Cùng một doanh nghiệp (trùng mã số thuế ghi trong mã, tên hay tên gọi khác của đơn vị ở danh sách đơn vị, hoặc trong tệp đơn vị gửi, hoặc trùng tên sau khi bỏ hình thức pháp lý) được hai đơn vị trong danh sách cùng báo cáo một chỉ tiêu cộng dồn; hoặc một đơn vị ghi chú rằng số của mình đã gồm số của đơn vị kia, mà đơn vị kia cũng gửi; hoặc cùng một tên nằm trong danh sách kèm theo của hai đơn vị ở cùng một chỉ tiêu cộng dồn hoặc đếm không trùng.',
+    en: 'One enterprise (same tax code, in the code, name or an alias of the register or as the units’ own files state it, or same name without its legal form) gives one additive indicator through two units of the register; or a unit remarks that its figure has another unit’s in it, which that unit sends too; or one name stands in the lists that two units attach to the same additive indicator, or to one that counts without repetition.',
   },
   remedy: {
     vi: 'Loại số của đơn vị nêu ở phát hiện: đơn vị ấy không còn nợ chỉ tiêu này, cả hai năm đều tính một lần, tổng vẫn đủ. Nếu giữ số ấy thì loại số của đơn vị kia (nút thứ hai, hoặc một dòng quyết định ghi đơn vị ấy). Tên chỉ trùng trong danh sách kèm theo thì sửa số của một đơn vị. Sửa danh sách đơn vị để năm sau không lặp lại.',
@@ -41,7 +42,11 @@ export const doubleCount = describeRule('double-count', {
 });
 
 export function checkDoubleCounts(examined: ExaminedYear): readonly Finding[] {
-  return [...sameEnterprises(examined), ...namesListedTwice(examined)];
+  return [
+    ...sameEnterprises(examined),
+    ...includedFigures(examined),
+    ...namesListedTwice(examined),
+  ];
 }
 
 /** Units of the register that are one enterprise, at each sum to which both give a number. */

@@ -53,7 +53,7 @@ function accepted(before: Answer, { rule }: Finding): Answer {
  * the year before: the unit does not owe it.
  */
 export function isOneEnterprise({ message }: Finding): boolean {
-  return message.code === 'double-count';
+  return message.code === 'double-count' || message.code === 'double-count/included';
 }
 
 /** Where what was left out stands: kept out of the totals, or owed by another unit ("x"). */

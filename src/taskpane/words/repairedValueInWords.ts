@@ -12,7 +12,7 @@ export function repairedValueInWords(
 ): string {
   const written = plainNumberInWords(submitted, language);
   if (value !== '') return words.values(written, plainNumberInWords(value, language));
-  if (message.code === 'double-count') {
+  if (message.code === 'double-count' || message.code === 'double-count/included') {
     const { unit: own, other } = message.arguments;
     return words.countedTwice(unit === owner ? own : other, written);
   }

@@ -47,6 +47,54 @@ describe('double-count', () => {
     assert.deepEqual(twice(['Viễn thông Sao', 'Viễn thông Trăng']), []);
   });
 
+  describe('a remark that another unit is in the figure', () => {
+    const remarked = (remark: string, other = '8700') =>
+      checkAnswers(
+        withRemark(
+          aCollectedYear({
+            indicators,
+            units: [
+              aUnit('T1', { name: 'Viễn thông Sao' }),
+              aUnit('I1', { name: 'Công ty TNHH Mạng Trăng', kind: 'ENT_ISP' }),
+            ],
+            sheets: { T1: { NET020: { current: '9100' } }, I1: { NET020: { current: other } } },
+          }),
+          'T1',
+          'NET020',
+          remark,
+        ),
+      );
+
+    for (const remark of [
+      'Đã bao gồm thuê bao của Công ty TNHH Mạng Trăng',
+      'Số liệu đã bao gồm Công ty TNHH Mạng Trăng',
+      'gồm cả số của công ty TNHH mạng trăng.',
+      'Đã cộng cả số liệu của Công ty TNHH Mạng Trăng (từ tháng 7)',
+    ]) {
+      it(`is told where that unit sends a number too: ${remark}`, () => {
+        findingsEqual(remarked(remark), ['double-count I1 NET020 D5 NET020=…']);
+      });
+    }
+
+    for (const remark of [
+      'Chưa bao gồm thuê bao của Công ty TNHH Mạng Trăng',
+      'Không gồm số của Công ty TNHH Mạng Trăng',
+      'Đã bao gồm thuê bao của các chi nhánh Viễn thông Sao',
+      'Bao gồm thuê bao chuyển sang từ Công ty TNHH Mạng Trăng',
+      'Gồm cước kết nối với Công ty TNHH Mạng Trăng',
+      'Đã bao gồm thuê bao của Công ty TNHH Mạng Trăng Non',
+      'Đã trừ thuê bao của Công ty TNHH Mạng Trăng',
+    ]) {
+      it(`is none: ${remark}`, () => {
+        assert.deepEqual(remarked(remark), []);
+      });
+    }
+
+    it('counts nothing twice where the other unit has nothing', () => {
+      assert.deepEqual(remarked('Đã bao gồm thuê bao của Công ty TNHH Mạng Trăng', '0'), []);
+    });
+  });
+
   it('sees one name in the lists of two units', () => {
     const year = aCollectedYear({
       indicators: [

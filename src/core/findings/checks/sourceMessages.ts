@@ -124,6 +124,22 @@ export const sourceMessages = {
     en: ({ cell, indicator, unit, value, other, otherValue }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${unit}” (${levelEn(value, indicator)}) and “${other}” (${levelEn(otherValue, indicator)}) are one enterprise and both are added. Leave out the figure of “${unit}” (both years then count it once, the total is complete); to keep it, let “${other}” answer “x”.`,
   }),
+  'double-count/included': message<{
+    cell: string;
+    indicator: NamedIndicator;
+    unit: string;
+    value: DecimalText;
+    other: string;
+    otherValue: DecimalText;
+    remark: string;
+    file: string;
+    remarkCell: string;
+  }>({
+    vi: ({ cell, indicator, unit, value, other, otherValue, remark, file, remarkCell }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: “${unit}” gửi ${levelVi(value, indicator)}, trong khi “${other}” (${levelVi(otherValue, indicator)}) ghi chú “${remark}” (tệp “${file}”, ô ${remarkCell}): số này có thể bị cộng hai lần. Hỏi “${other}”; nếu đúng thì loại số của “${unit}” (cả hai năm chỉ tính một lần, tổng vẫn đủ), hoặc sửa số của “${other}” nếu năm trước chưa gồm.`,
+    en: ({ cell, indicator, unit, value, other, otherValue, remark, file, remarkCell }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${unit}” sends ${levelEn(value, indicator)}, while “${other}” (${levelEn(otherValue, indicator)}) remarks “${remark}” (file “${file}”, cell ${remarkCell}): it may be added twice. Ask “${other}”; if so, leave out the figure of “${unit}” (both years then count it once, the total is complete), or correct that of “${other}” where last year did not have it.`,
+  }),
   'double-count/listed': message<{
     cell: string;
     indicator: NamedIndicator;
