@@ -7,6 +7,7 @@ import { leadOf } from './claims/lead';
 import { isPlacesOfRank } from './claims/placesOfRank';
 import { type Before, UNTOLD } from './clause';
 import { besideOtherWhole } from './otherWhole';
+import { besideNamedWhole } from './otherWholeNamed';
 import { withoutOwnChanges } from './ownChanges';
 import { besidePartialTotals } from './partialTotals';
 import { ranksSaid } from './units/places/ranksSaid';
@@ -70,6 +71,7 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
     const sentences = wholeSentences(read)
       .map((one) => besidePartialTotals(one, reader.figures))
       .map((one) => besideOtherWhole(one, reader.figures))
+      .map((one) => besideNamedWhole(one, reader.figures))
       .map((one) => besideUnits(one, { indicators: told, place: placeAhead }, reader.figures));
     for (const { verdict, indicator } of sentences.flatMap(verdictsOf))
       if (verdict === 'agree' && indicator !== '') told.add(indicator);

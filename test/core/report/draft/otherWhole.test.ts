@@ -4,6 +4,23 @@ import { SECTOR } from './aSector';
 
 const { alarms, faults } = readerWith(SECTOR);
 
+describe('a share of the whole that is named', () => {
+  const { inShort } = readerWith(SECTOR);
+  const shared = 'Có 537 vị trí trạm BTS dùng chung hạ tầng, chiếm';
+  const fixed = 'Thuê bao điện thoại cố định đạt 28.400 thuê bao, chiếm';
+
+  it('is not right for being that of another', () => {
+    assert.equal(inShort(`${shared} 32,8% số trạm BTS các loại.`), 'agree not-found');
+    assert.equal(inShort(`${shared} 32,8% số trạm 4G.`), 'agree not-found');
+  });
+
+  it('is right for being that of its own', () => {
+    assert.equal(inShort(`${shared} 32,8% số vị trí trạm BTS.`), 'agree agree');
+    assert.equal(inShort(`${shared} 32,8%.`), 'agree agree');
+    assert.equal(inShort(`${fixed} 1,5% tổng số thuê bao điện thoại.`), 'agree agree');
+  });
+});
+
 describe('parts and rates of a whole that is not the book’s', () => {
   for (const text of [
     'Sở Thông tin và Truyền thông đã tiếp nhận 210 hồ sơ, trong đó 205 hồ sơ tiếp nhận trực tuyến (97,6%).',
