@@ -51,6 +51,22 @@ const { said, faults } = readerWith(
   }),
 );
 
+describe('a percentage of what a count is a part of', () => {
+  const stations = 'Số xã có đài truyền thanh là 108 xã, bằng';
+
+  it('is the rate', () => {
+    for (const whole of ['số xã', 'tổng số xã', 'số xã toàn tỉnh', 'số xã, tăng 0,9 điểm']) {
+      assert.deepEqual(faults(`${stations} 98,2% ${whole}.`), [], whole);
+      assert.equal(faults(`${stations} 89,2% ${whole}.`)[0], '89,2% → 98,2%', whole);
+    }
+  });
+
+  it('is left alone where it is of something narrower, or of something else', () => {
+    for (const whole of ['số xã miền núi', 'số thôn', 'kế hoạch', 'số xã của huyện A', 'kinh phí'])
+      assert.deepEqual(faults(`${stations} 89,2% ${whole}.`), [], whole);
+  });
+});
+
 describe('a percentage right behind a level, told with nothing but "bằng"', () => {
   const told = (of: string): string =>
     `Sản lượng gói, kiện hàng hóa đạt 4.318.847 kiện, bằng 117,0%, trong đó gói, kiện hàng hóa cho thương mại điện tử 3.314.715 kiện, bằng ${of}.`;
