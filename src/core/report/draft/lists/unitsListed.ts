@@ -31,31 +31,59 @@ export function provenOfUnits(
   if (!units || !isPlain) return undefined;
   const hits = [...figures.indicators.keys()].map((code) => ({
     code,
-    count: list.filter(({ number }, at) => isFigureOf(number, code, units[at], figures)).length,
+    count: Math.max(
+      list.filter(({ number }, at) => isFigureOf(number, code, units[at], figures)).length,
+      isExchanged(list, code, units, figures) ? list.length : 0,
+    ),
   }));
   const most = Math.max(...hits.map(({ count }) => count));
   const best = hits.flatMap(({ code, count }) => (count === most ? [code] : []));
   const [code, ...others] = withoutTotals(best, figures);
   const isProven = most >= LEAST_ALIKE && most >= list.length - 1;
   if (code === undefined || others.length > 0 || !isProven) return undefined;
-  const isPlainly = list.every(
-    ({ number }, at) =>
-      isFigureOf(number, code, units[at], figures) || isOf(text, number, code, figures),
-  );
+  const isPlainly =
+    isExchanged(list, code, units, figures) ||
+    list.every(
+      ({ number }, at) =>
+        isFigureOf(number, code, units[at], figures) || isOf(text, number, code, figures),
+    );
   return isPlainly ? units.map((unit) => ({ code, unit })) : undefined;
 }
 
 const LEAST_ALIKE = 2;
 
+/** "lần lượt 17.563 và 16.478 hồ sơ", where it is the other way round: two long numbers, each that of the other's unit. */
+function isExchanged(
+  list: readonly Claim[],
+  code: string,
+  units: readonly string[],
+  figures: BookFigures,
+): boolean {
+  const wrong = [...list.keys()].filter(
+    (at) => !isFigureOf(list[at]?.number, code, units[at], figures),
+  );
+  const [first = -1, second = -1] = wrong;
+  const areLong = wrong.every((at) => (list[at]?.number.text.match(/\d/gu) ?? []).length >= LONG);
+  return (
+    wrong.length === 2 &&
+    areLong &&
+    isFigureOf(list[first]?.number, code, units[second], figures) &&
+    isFigureOf(list[second]?.number, code, units[first], figures)
+  );
+}
+
+/** Digits of a number that is no chance. */
+const LONG = 4;
+
 function isFigureOf(
-  number: NumberInText,
+  number: NumberInText | undefined,
   code: string,
   unit: string | undefined,
   { pair }: BookFigures,
 ): boolean {
   const known = unit === undefined ? undefined : pair(code, unit);
   const exact = known?.value;
-  if (!known || !exact) return false;
+  if (!number || !known || !exact) return false;
   return inMeasure(number, known.indicator).some((printed) =>
     agrees(judge(number, printed, exact)),
   );

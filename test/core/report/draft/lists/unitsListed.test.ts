@@ -52,6 +52,21 @@ describe('numbers listed behind as many units', () => {
     }
   });
 
+  it('are at fault where two of them stand in each other’s place', () => {
+    const pair = 'Huyện Hiệp Hòa và huyện Lục Ngạn tiếp nhận lần lượt';
+    assert.deepEqual(verdictsOf(`${pair} 73.041 và 65.876 hồ sơ.`), ['agree', 'agree']);
+    assert.deepEqual(verdictsOf(`${pair} 65.876 và 73.041 hồ sơ.`), ['disagree', 'disagree']);
+    const all = 'Các huyện Hiệp Hòa, Lục Ngạn và Lạng Giang lần lượt có';
+    assert.deepEqual(verdictsOf(`${all} 61.101, 65.876 và 73.041 hồ sơ.`), [
+      'disagree',
+      'agree',
+      'disagree',
+    ]);
+    // Numbers so short may be of anything.
+    const points = 'Huyện Hiệp Hòa và huyện Lục Ngạn lần lượt có 17 và 20 điểm.';
+    assert.deepEqual(verdictsOf(points), ['not-found', 'not-found']);
+  });
+
   for (const text of [
     'Ba huyện Hiệp Hòa, Lục Ngạn và Lạng Giang lần lượt có 73.041, 5.876 và 1.101 hồ sơ quá hạn.',
     'Hai huyện Hiệp Hòa và Lục Ngạn lần lượt có 73.041 và 1.101 hồ sơ quá hạn.',

@@ -1,3 +1,4 @@
+import { equals } from '#core/numbers/rational';
 import type { Verdict } from '../../verdict';
 import type { AskedCell } from '../askedCell';
 import { judgeCell } from '../cellVerdict';
@@ -43,12 +44,17 @@ export function proven(hypotheses: readonly Hypothesis[], reader: Reader): reado
         : matches >= 2 && matches >= 2 * misses && digits >= DIGITS_OF_PROOF,
     )
     .sort((left, right) => left.misses - right.misses || right.matches - left.matches);
-  const [best, next] = tested;
+  const [best] = tested;
   if (!best) return [];
-  const isSure = next === undefined || next.misses > best.misses || next.matches < best.matches;
+  const { misses, matches } = best;
+  const asGood = tested.filter((one) => one.misses === misses && one.matches === matches);
+  const isSure = asGood.length === 1;
+  const isOfOne = asGood.every((one) => codesOf(one) === codesOf(best));
   const total = totalOf(best, reader);
   const verdicts = best.verdicts.flatMap(([{ cell, asked }, verdict]) => {
-    const isFault = verdict.verdict === 'disagree' && isSure && isYearProven(best, asked, reader);
+    const isFault =
+      verdict.verdict === 'disagree' &&
+      ((isSure && isYearProven(best, asked, reader)) || (isOfOne && isExchanged(verdict, best)));
     return verdict.verdict === 'agree' || isFault ? [[cell, verdict] as const] : [];
   });
   return [
@@ -88,6 +94,24 @@ function test(hypothesis: Hypothesis, { figures, mark }: Reader): Tested {
     misses: missing.length,
     digits: [...texts].reduce((sum, text) => sum + text.length, 0),
   };
+}
+
+function codesOf({ hypothesis }: Tested): string {
+  return [...new Set(hypothesis.map(({ asked }) => asked.indicator))].join();
+}
+
+/** Two numbers of a line stand in each other's place: whatever the year, they are wrong. */
+function isExchanged(verdict: Verdict, { verdicts }: Tested): boolean {
+  const { stated, expected } = verdict;
+  return verdicts.some(
+    ([, other]) =>
+      other !== verdict &&
+      other.verdict === 'disagree' &&
+      expected !== undefined &&
+      other.expected !== undefined &&
+      equals(stated, other.expected) &&
+      equals(other.stated, expected),
+  );
 }
 
 /** Where no year is said, the numbers must show that it is this one and no other. */
