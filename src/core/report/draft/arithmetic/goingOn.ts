@@ -38,7 +38,7 @@ const SAID_AGAIN = /;\s*(?:tức|nghĩa|như vậy)(?:\s+là)?(?=\s)/iu;
 
 const MOST_OF_NOUN = 8;
 const CHANGING: ReadonlySet<string> = new Set(
-  'năm nay so với cùng kỳ trước ngoái cuối mức tăng giảm trưởng thêm tức là hay tương ứng đương bằng gấp đạt khoảng ước tốc độ cao thấp hơn nhiều ít được đã vượt nhẹ mạnh khá - – + tỷ lệ chỉ mới nhanh chậm nhích nhỉnh bớt mất'.split(
+  'năm nay so với cùng kỳ trước ngoái cuối mức tăng giảm trưởng thêm tức là hay tương ứng đương bằng gấp đạt khoảng ước tốc độ cao thấp hơn nhiều ít được đã vượt nhẹ mạnh khá - – + tỷ lệ chỉ mới nhanh chậm nhích nhỉnh bớt mất tụt'.split(
     ' ',
   ),
 );

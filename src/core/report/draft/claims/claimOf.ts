@@ -84,7 +84,7 @@ const RISES = new RegExp(
 /** "35,4% nhiều hơn năm 2021" */
 const MORE_BEHIND = /^\s*nhiều hơn\s+(?:so với\s+)?(?:cùng kỳ|năm)(?!\p{L})/u;
 const FALLS = new RegExp(
-  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|chậm hơn|sụt|hụt|bớt|(?<!\\p{L})mất)${OVER_YEAR}${BETWEEN}|[(,;]\\s?[-−–]\\s?$`,
+  `(?:giảm|thấp hơn|ít hơn|nhỏ hơn|chậm hơn|sụt|hụt|(?<!\\p{L})tụt|bớt|(?<!\\p{L})mất)${OVER_YEAR}${BETWEEN}|[(,;]\\s?[-−–]\\s?$`,
   'u',
 );
 const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|năm (?:trước|ngoái)|cùng kỳ|trước đó/iu;

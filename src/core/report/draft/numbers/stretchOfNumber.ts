@@ -158,7 +158,7 @@ function saysVerb({ words }: Clause, stretch: Stretch): boolean {
 
 const OF_LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'earlier-level', 'rank']);
 const VERBS: ReadonlySet<string> = new Set(
-  'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn lên xuống từ nâng đưa ước thực nhích nhỉnh bớt mất'.split(
+  'đạt là có còn tăng giảm vượt bằng gấp chiếm hoàn lên xuống từ nâng đưa ước thực nhích nhỉnh bớt mất tụt'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export const WHICH_OF_ALL = 'nhất đứng thứ hai tương ứng tương đư
 /** The same of a change or a comparison. */
 export const COMPARED =
   'thêm trưởng nhẹ mạnh khá đáng kể tốc độ gấp bằng vượt trước kế hoạch hoàn thành tương ' +
-  'đương tương ứng hơn chiếm lần mốc ngưỡng nhanh chậm nhích nhỉnh bớt mất';
+  'đương tương ứng hơn chiếm lần mốc ngưỡng nhanh chậm nhích nhỉnh bớt mất tụt';
 
 export function setOf(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));

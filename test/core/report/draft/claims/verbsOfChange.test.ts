@@ -32,6 +32,7 @@ describe('what a draft calls a change', () => {
       '3.083',
       '3.803',
     ],
+    ['Thuê bao điện thoại cố định còn 19.317 thuê bao, tụt # thuê bao.', '3.083', '3.803'],
     ['Thuê bao điện thoại cố định còn 19.317 thuê bao, giảm bớt # thuê bao.', '3.083', '3.803'],
     [
       'Doanh thu dịch vụ viễn thông tăng 5,1% so với năm 2021 và #% so với năm 2020.',
