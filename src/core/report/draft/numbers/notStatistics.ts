@@ -1,3 +1,5 @@
+import { NUMBERS_AS_NAMES } from './numbersAsNames';
+
 /** A stretch of a text, from and up to (not including) a position. */
 export interface Stretch {
   readonly from: number;
@@ -56,7 +58,7 @@ const PATTERNS: readonly RegExp[] = [
 /** Where the text has numbers that are no statistics. */
 export function notStatistics(text: string): readonly Stretch[] {
   const lower = text.toLowerCase();
-  return PATTERNS.flatMap((pattern) =>
+  return [...PATTERNS, ...NUMBERS_AS_NAMES].flatMap((pattern) =>
     [...lower.matchAll(pattern)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
