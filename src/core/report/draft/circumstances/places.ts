@@ -3,8 +3,9 @@ import { unitKey } from '#core/catalogue/nameKey';
 import type { BookFigures } from '../bookFigures';
 import { mention, type Mention } from '../mention';
 import { findNames, type FoundPhrase } from '../subjects/phraseIndex';
+import { isThere } from '../book/unitNames';
 import { doneByAll } from '../text/connectives';
-import type { Word } from '../text/words';
+import { plainWords, type Word } from '../text/words';
 import { isFormerUnit } from './formerUnits';
 import { townsIn } from './townsAmongUnits';
 import { isWhereSmaller } from './whereSmaller';
@@ -32,8 +33,23 @@ const DEPARTMENT_ITSELF = anyOf('gu', [
   /(?<=^[\s\d.)•*+–-]*|[,;.:]\s*)(?:(?:văn phòng|cơ quan)\s+)?sở(?:\s+(?:thông tin và truyền thông|tt&tt|tttt))?\s+(?:(?:đã|đang|hiện|cũng|trực tiếp)\s+)*(?:có(?!\s+(?:văn bản|công văn))|tiếp nhận|giải quyết|xử lý|vận hành|số hóa|ký số|phát hành)(?!\p{L})/u,
   /(?<!(?:báo cáo|số liệu|thống kê|tổng hợp|đánh giá|thông tin|công bố|tham mưu)\s+)(?:tại|của)\s+(?:văn phòng\s+|cơ quan\s+)?sở(?=\s*(?:[,;:.]|đạt|là|có|$))/u,
 ]);
-/** "riêng khối công nghiệp CNTT": of which field, the words behind it say. */
+/** "riêng khối công nghiệp CNTT", "riêng viễn thông có": of which field, the words behind it say. */
+function isOfField(behind: string, { fields }: BookFigures): boolean {
+  const said = `${plainWords(behind)} `;
+  return OF_A_FIELD.test(behind) || [...fields.keys()].some((one) => said.startsWith(`${one} có `));
+}
+
 const OF_A_FIELD = /^ (?:khối|lĩnh vực|mảng|ngành) \p{L}/u;
+
+/** "2.855 thôn tại 99 xã, phường": as many as there are make up the whole province. */
+function areAllOfKind(said: string, { units, year }: BookFigures): boolean {
+  const [, count, noun = ''] = AT_SO_MANY.exec(said) ?? [];
+  const kind = noun === 'huyện' ? 'DISTRICT' : 'COMMUNE';
+  const all = units.filter((unit) => unit.kind === kind && isThere(unit, year)).length;
+  return count !== undefined && Number(count) === all;
+}
+
+const AT_SO_MANY = /^(?:ở|tại|trong|của)\s+(\d+)\s+(huyện|xã|phường)$/u;
 
 function begins(names: readonly FoundPhrase[], position: number): boolean {
   return names.some(({ start }) => start === position);
@@ -109,8 +125,9 @@ export function placesIn(
       .filter(
         ({ start, end }) =>
           lower.slice(start, end) !== 'riêng' ||
-          !(begins(names, end + 1) || OF_A_FIELD.test(lower.slice(end))),
+          !(begins(names, end + 1) || isOfField(lower.slice(end), figures)),
       )
+      .filter(({ start, end }) => !areAllOfKind(lower.slice(start, end), figures))
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),

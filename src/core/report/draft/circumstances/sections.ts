@@ -31,6 +31,7 @@ const DEPTHS: readonly (readonly [begins: RegExp, depth: number])[] = [
   [/^\s*\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?\s/u, 5],
   [/^\s*[a-zđ][.)]\s/u, 5],
   [/^\s*(?:[-–+*•]\s+)?(?:slide|trang chiếu)\s+\d{1,2}(?!\d)/iu, 2],
+  [/^\s*\[\s*(?:slide|trang(?: chiếu)?)\s+\d{1,2}\s*\]/iu, 2],
 ];
 /** What a heading is at most; longer lines are text. */
 const LONGEST_HEADING = 160;

@@ -56,7 +56,8 @@ export function fieldHead(
   return match && domain !== undefined ? { domain, end: match[0].length } : undefined;
 }
 
-const NUMBERED = /^[\s#*]*(?:[IVX\d]+(?:\.\d+)*[.):–-]?\s|\p{L}[.)]\s)?\s*/u;
+const NUMBERED =
+  /^[\s#*]*(?:\[[^[\]]{1,20}\]\s*)?(?:[IVX\d]+(?:\.\d+)*[.):–-]?\s|\p{L}[.)]\s)?\s*/u;
 const ABOUT_FIELD =
   /^(?:về |kết quả |tình hình |hoạt động |phát triển |lĩnh vực |ngành |dịch vụ )+|[\s:.*]+$/giu;
 
