@@ -33,8 +33,8 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,2}h\d{2}/gu,
   /(?:số|công văn|quyết định|nghị định|nghị quyết|thông tư|chỉ thị|kế hoạch|thông báo|luật|tờ trình|báo cáo|qđ|nđ|nq|tt)\s*(?:số)?\s*:?\s*\d+(?:[-/]\d+)*\s*[-/]\s*[\p{L}\d&-]+(?:\/\p{L}[\p{L}\d-]*)*/gu,
   /\d+\/(?:(?:19|20)\d\d\/)?\p{L}{2,}[\p{L}\d-]*(?:-[\p{L}\d]+)*/gu,
-  // "Văn bản được ký số: 780.112", "Nội dung số: 512,8 tỷ đồng" count.
-  /(?:(?<!(?:ký|nội dung|chuyển đổi|công nghệ|kinh tế|dịch vụ|nền tảng) )số|ký hiệu)\s*:\s*\d+/gu,
+  // "Văn bản được ký số: 780.112", "Nội dung số: 512,8 tỷ đồng", "Tổng số: 1.850.000" count.
+  /(?:(?<!(?:tổng|ký|nội dung|chuyển đổi|công nghệ|kinh tế|dịch vụ|nền tảng) )số|ký hiệu)\s*:\s*\d+/gu,
   /(?:nghị quyết|nghị định|thông tư|quyết định|chỉ thị|công văn|luật)\s+(?:số\s+)?\d+(?!\s*[.,]\d)(?=[\s,.;)]|$)/gu,
   /(?:điều|khoản|(?<!danh\s)mục|chương|phụ lục|biểu(?:\s+số)?|bảng(?:\s+số)?|tiểu mục|chuyên đề|đề án|ban chỉ đạo|phiên họp thứ|kỳ họp thứ|lần thứ|đợt|giai đoạn|level|quốc lộ|ql|windows|office|covid|seagames|sea games|iso|tcvn|ipv)\s*[-.:]?\s*\d+(?::\d+)?(?:\.\d+)*(?![\d.,]*\d|\s*%)/gu,
   // "Số hệ thống được phê duyệt cấp độ: 72/99" is a count.

@@ -42,6 +42,14 @@ export function changeOfTwoLevels(tested: Tested): TestResult {
   const pair = FORMS.has(claim.kind) ? levelPairOf(tested) : undefined;
   const stated = printedOf(claim.number);
   if (!pair || !stated) return undefined;
+  const result = heldToPair(claim, stated, pair);
+  const mayBeOfAnother = pair.orElse?.some(
+    (other) => heldToPair(claim, stated, other)?.verdict === 'agree',
+  );
+  return result?.verdict === 'disagree' && mayBeOfAnother === true ? undefined : result;
+}
+
+function heldToPair(claim: Claim, stated: PrintedNumber, pair: LevelPair): TestResult {
   const form = formOf(claim, pair);
   return form && heldAgainst(claim, stated, pair, form);
 }

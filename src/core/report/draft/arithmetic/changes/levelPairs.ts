@@ -1,21 +1,25 @@
 import type { Claim } from '../../claim';
 import type { NumberInText } from '../../numbers/numberInText';
+import { wordsOf } from '../../text/words';
 import type { Verdict } from '../../verdict';
-import { areOneMeasure } from '../alike';
+import { areCountedAlike, areOneMeasure } from '../alike';
 import { between, goesOn } from '../goingOn';
-import type { Tested } from '../tested';
+import type { ReadClaim, Tested } from '../tested';
 import { levelAt, levelSpokenOf } from './levelSpokenOf';
 
 /** Two levels of one thing that a sentence puts beside what it says of their change. */
 export interface LevelPair {
   readonly now: Claim;
   readonly before: Claim;
+  /** Pairs that the change may be meant of as well: true of one of them it is no fault. */
+  readonly orElse?: readonly LevelPair[];
 }
 
 /**
  * The two levels whose change a claim states, where the sentence leaves no doubt that they are:
  * "từ P lên X, tăng …", "tăng … (từ P lên X)", "X, tăng … so với năm 2023 (P)",
- * "X (năm 2023 là P), tăng …", "P năm 2023 và X năm 2024, tăng …", or where the book knows both.
+ * "X (năm 2023 là P), tăng …", "P năm 2023 và X năm 2024, tăng …", "X, tăng … so với P năm 2023",
+ * "X, năm 2023: P, tăng …", or where the book knows both.
  */
 export function levelPairOf(tested: Tested): LevelPair | undefined {
   for (const find of FINDING) {
@@ -107,6 +111,69 @@ function baseBefore({ sentence, claims, claim, position }: Tested): LevelPair | 
   return isOfBase && behind !== undefined && goesOn(behind) ? { now, before } : undefined;
 }
 
+/** "6.120 km, tăng 330 km so với 5.790 km cuối năm 2019": the base and its time right behind the change. */
+function baseBehind({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const now = levelSpokenOf(sentence, claims, position);
+  const before = levelAt(claims, position + 1);
+  if (!now || !before) return undefined;
+  const isOfBase =
+    COMPARED_WITH.test(between(sentence, claim, before)) &&
+    isOfItsTime(sentence, claim, before) &&
+    isSaidAlike(sentence, now.number, before.number);
+  if (!isOfBase) return undefined;
+  return { now, before, orElse: pairsWithOthers(claims, position, { now, before }) };
+}
+
+const COMPARED_WITH = /^\s*so với\s+(?:(?:mức|con số|số|hạng|thứ|vị trí)\s+)*$/iu;
+const UP_TO_ITS_TIME =
+  /^([^,;.:()\d]{0,60}?)\s(?:năm\s+(?:(?:19|20)\d\d|trước|ngoái)|cùng kỳ)(?!\p{L})/iu;
+
+/** Up to its time nothing is said of the base but what was said before: it is no plan, of nobody else, and of all of it. */
+function isOfItsTime(sentence: string, change: Claim, { number }: Claim): boolean {
+  const words = UP_TO_ITS_TIME.exec(sentence.slice(number.end))?.[1];
+  const said = new Set(wordsOf(sentence.slice(0, change.number.start)).map(({ text }) => text));
+  return (
+    words !== undefined && wordsOf(words).every(({ text }) => SINCE.has(text) || said.has(text))
+  );
+}
+
+const SINCE: ReadonlySet<string> = new Set('của cuối đầu trong vào hồi'.split(' '));
+
+/** Of a bare number the level that was told says what it counts. */
+function isSaidAlike(sentence: string, now: NumberInText, before: NumberInText): boolean {
+  return before.measure === undefined || now.measure === undefined
+    ? areOneMeasure(now, before)
+    : areCountedAlike(sentence, now, before);
+}
+
+/** "105 đài, 45 đài ứng dụng CNTT, tăng 5 đài so với 100 đài năm 2021": the change may be of what was told before. */
+function pairsWithOthers(
+  claims: readonly ReadClaim[],
+  position: number,
+  { now, before }: LevelPair,
+): readonly LevelPair[] {
+  return claims
+    .slice(0, position)
+    .map(({ claim }) => claim)
+    .filter((one) => one !== now && one.kind === 'level' && areOneMeasure(one.number, now.number))
+    .map((one) => ({ now: one, before }));
+}
+
+/** "475,9 tỷ đồng, năm 2021: 426,1 tỷ đồng, tăng 11,7%": a year for the second level only, and nothing behind the change. */
+function otherYearBeside({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const now = levelAt(claims, position - 2);
+  const before = levelAt(claims, position - 1);
+  if (!now || !before || now.kind !== 'level') return undefined;
+  const isOfOtherYear = OTHER_YEAR.test(sentence.slice(now.number.end, before.number.start));
+  const isLast = /^\s*(?:[.;]|$)/u.test(sentence.slice(claim.number.end));
+  return isOfOtherYear && isLast && goesOn(between(sentence, before, claim))
+    ? { now, before, orElse: [{ now: before, before: now }] }
+    : undefined;
+}
+
+const OTHER_YEAR =
+  /^(?:\s+(?!trong|riêng)\p{L}+){0,4}\s*[,;]\s*(?:cùng kỳ(?:\s+năm\s+(?:trước|ngoái))?|năm\s+(?:(?:19|20)\d\d|trước|ngoái))\s*(?::|là|đạt|có)?\s*$/iu;
+
 /** "730 vụ năm 2023 và 792 vụ năm 2024, tăng 8,5%" */
 function yearsBeside({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
   const first = levelAt(claims, position - 2);
@@ -144,6 +211,8 @@ const FINDING: readonly ((tested: Tested) => LevelPair | undefined)[] = [
   baseBefore,
   yearsBeside,
   provenLevels,
+  baseBehind,
+  otherYearBeside,
 ];
 
 const UP_TO = /(?:lên|xuống|còn|đến)(?:\s+(?:mức|thành|tới|đến))?\s*$/iu;

@@ -4,6 +4,7 @@ import {
   divide,
   equals,
   multiply,
+  rational,
   type Rational,
   signOf,
   subtract,
@@ -11,7 +12,8 @@ import {
 } from '#core/numbers/rational';
 import { printedNumber } from '../../../sentences/printedNumber';
 import type { Claim } from '../../claim';
-import { areOneMeasure } from '../alike';
+import { isWithinTimes } from '../../numbers/timesApart';
+import { areAlike, areOneMeasure } from '../alike';
 import { boundsOf, canState, isExact, mapped, quotientOf } from '../bounds';
 import { between, goesOn } from '../goingOn';
 import {
@@ -29,7 +31,9 @@ import { levelSpokenOf } from './levelSpokenOf';
 /** "Kế hoạch giao 500 lớp, thực hiện 475 lớp, đạt 95% kế hoạch": what was reached against the plan. */
 export function partOfPlan(tested: Tested): TestResult {
   const { claim } = tested;
-  const pair = isOfPlan(claim) ? (planBehind(tested) ?? planAhead(tested)) : planUnsaid(tested);
+  const pair = isOfPlan(claim)
+    ? (planBehind(tested) ?? planRightBehind(tested) ?? planAhead(tested))
+    : planUnsaid(tested);
   const stated = printedOf(claim.number);
   if (!pair || !stated || !areOneMeasure(pair.now.number, pair.before.number)) return undefined;
   if (areOfOtherSize(pair)) return undefined;
@@ -118,6 +122,29 @@ function planBehind({ sentence, claims, claim, position }: Tested): LevelPair | 
       between(sentence, claim, before),
     ) && /^[^()\d]{0,25}\)/u.test(sentence.slice(before.number.end));
   return isInBrackets ? { now, before } : undefined;
+}
+
+/** "2.067,4 tỷ đồng, đạt 100,8% kế hoạch năm là 2.050 tỷ đồng": the plan itself, with nothing between. */
+function planRightBehind({ sentence, claims, claim, position }: Tested): LevelPair | undefined {
+  const now = reachedAt(levelSpokenOf(sentence, claims, position));
+  const before = claims[position + 1]?.claim;
+  if (!now || !before || before.number.hedge !== undefined) return undefined;
+  if (before.kind !== 'level' && before.kind !== 'plan-level') return undefined;
+  const isOfPlan = IS_OF_PLAN.test(between(sentence, claim, before));
+  return isOfPlan && areAlike(now.number, before.number) && isOfOneOrder(now, before)
+    ? { now, before }
+    : undefined;
+}
+
+const IS_OF_PLAN =
+  /^\s*(?:so với\s+)?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?:\s+(?:năm|cả năm|của năm|của tỉnh|được|tỉnh|giao|đề ra|đặt ra|là|:))*\s*$/iu;
+
+/** "vượt 8% kế hoạch là 36 tỷ đồng": what lies far below is no plan, but how much more there is. */
+function isOfOneOrder({ number: now }: Claim, { number: plan }: Claim): boolean {
+  const [reached, planned] = [printedOf(now)?.value, printedOf(plan)?.value];
+  return (
+    reached !== undefined && planned !== undefined && isWithinTimes(reached, planned, rational(4))
+  );
 }
 
 /** "Kế hoạch giao 500 lớp, thực hiện 475 lớp, đạt 95% kế hoạch", "475/500 lớp kế hoạch, đạt 95%" */

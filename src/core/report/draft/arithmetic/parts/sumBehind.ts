@@ -1,18 +1,21 @@
 import type { Claim } from '../../claim';
 import type { NumberInText } from '../../numbers/numberInText';
-import { areOneMeasure } from '../alike';
+import { areCountedAlike, areOneMeasure } from '../alike';
 import type { ReadClaim, Tested, TestResult } from '../tested';
 import { againstParts } from './againstParts';
 
 /**
  * "Viettel 948 trạm, VNPT 704 trạm, MobiFone 272 trạm, tổng 1.924 trạm": the sum told behind the figures of several
- * units, each of which the book has.
+ * units, each of which the book has; or behind all figures of a list that was begun with, as "cộng" says.
  */
 export function sumBehind({ sentence, claims, claim, position }: Tested): TestResult {
   const last = claims[position - 1]?.claim;
   if (!last || !isPlainLevel(claim)) return undefined;
-  if (!ADDED_UP.test(sentence.slice(last.number.end, claim.number.start))) return undefined;
-  const parts = partsBefore(sentence, claims, position);
+  const words = sentence.slice(last.number.end, claim.number.start);
+  if (!ADDED_UP.test(words)) return undefined;
+  const ofUnits = partsBefore(sentence, claims, position);
+  const isOfAll = ofUnits.length < FEWEST_PARTS && IN_ALL.test(words);
+  const parts = isOfAll ? (listAdded(sentence, claims, position) ?? []) : ofUnits;
   if (parts.length < FEWEST_PARTS) return undefined;
   return againstParts(
     claim.number,
@@ -48,6 +51,42 @@ function partsBefore(
   return parts;
 }
 
+/** All figures of a list from its beginning, where each has a name and nothing makes the sum one of more or of less. */
+function listAdded(
+  sentence: string,
+  claims: readonly ReadClaim[],
+  position: number,
+): readonly ReadClaim[] | undefined {
+  const own = claims[position];
+  const parts = claims.slice(0, position);
+  if (!own || !ENDS.test(sentence.slice(own.claim.number.end))) return undefined;
+  const labels = parts.map(({ claim }, at) => labelOf(sentence, parts[at - 1]?.claim, claim));
+  const areParts =
+    parts.every(({ claim }) => isPartOf(sentence, claim.number, own.claim.number)) &&
+    parts.every(({ claim }) => isPlainLevel(claim)) &&
+    labels.every((label) => /\p{L}/u.test(label)) &&
+    new Set(labels).size === labels.length;
+  const list = sentence.slice(0, own.claim.number.start);
+  return areParts &&
+    !MAY_OVERLAP.test(sentence.slice(0, own.claim.number.end)) &&
+    IS_LIST.test(list)
+    ? parts
+    : undefined;
+}
+
+/** "2G 1.325, 3G 1.705": what stands before a number, or behind it up to the comma. */
+function labelOf(sentence: string, before: Claim | undefined, { number }: Claim): string {
+  const ahead = sentence.slice(before?.number.end ?? 0, number.start);
+  const name = /(?:^|[,;:]|\svà\s)([^,;:]*)$/u.exec(ahead)?.[1]?.trim() ?? '';
+  const noun = /^[^,;:.()\d]*/u.exec(sentence.slice(number.end))?.[0] ?? '';
+  return name === '' ? noun.trim() : name;
+}
+
+function isPartOf(sentence: string, part: NumberInText, whole: NumberInText): boolean {
+  const isBare = part.measure === undefined && part.end === part.nounAt;
+  return isBare ? areOneMeasure(part, whole) : areCountedAlike(sentence, part, whole);
+}
+
 function isOfOtherUnit(one: ReadClaim['verdict'], other: ReadClaim['verdict']): boolean {
   return one.indicator === other.indicator && one.year === other.year && one.unit !== other.unit;
 }
@@ -63,3 +102,24 @@ const BEGUN = /[;:]/u;
 const LISTED = /^[^,;.:()\d]{0,40}(?:[,;]|\svà\s)[^,;.:()\d]{0,60}\(?\s*$/iu;
 const ADDED_UP =
   /^[^,;.:()\d]{0,40}\)?\s*[,;]\s*(?:(?:cả|hai|ba|bốn|các|đơn vị|doanh nghiệp|này)\s+)*(?:cộng lại|tổng cộng|cộng chung|cộng|tổng(?: số)?)(?:\s+(?:là|được|có|đạt|bằng))*\s*$/iu;
+/** "Tổng số" alone may be of more than was listed; "cộng" adds up what was. */
+const IN_ALL = /(?<!\p{L})cộng(?!\p{L})/iu;
+/** Behind the sum nothing makes it one of something else. */
+const ENDS = /^\s*(?:[.,;)]|$)/u;
+/** One level behind another, with commas, semicolons and "và" between, and one colon at most before them. */
+const IS_LIST = /^[^:()]*(?::[^:()]*)?$/u;
+/**
+ * What is counted twice does not add up: a part of a part, units that take part more than once; nor does what
+ * is new this year to all that there is.
+ */
+const MAY_OVERLAP = new RegExp(
+  [
+    'trong (?:số )?đó|riêng|gồm|chia ra|còn lại',
+    'mới|thêm|bổ sung|đến nay|lũy kế|luỹ kế|hiện có|hiện nay|cả nước|từ trước',
+    'lượt|đợt|lần|vòng|giai đoạn',
+    'xã|phường|huyện|thôn|ấp|hộ|đơn vị|cơ quan|doanh nghiệp|tổ chức|cá nhân|địa phương|cơ sở',
+  ]
+    .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+    .join('|'),
+  'iu',
+);
