@@ -10,7 +10,7 @@ export function listedNames(behind: string): number | undefined {
   if (sites !== undefined) return [...sites.matchAll(new RegExp(SITE, 'gu'))].length;
   const communes = communesWithin(behind);
   if (communes !== undefined) return communes;
-  const announced = ANNOUNCED.exec(behind);
+  const announced = ANNOUNCED.exec(behind.replace(BEYOND_A_BOUND, ' '));
   if (announced?.[1] !== undefined && !ONLY_SOME.test(announced[0])) {
     return countNames(announced[1]);
   }
@@ -28,7 +28,7 @@ function namesOtherKind(list: string, counted: string): boolean {
 }
 
 const KINDS =
-  'huyện|xã|phường|thị trấn|thị xã|thành phố|đơn vị|địa phương|tỉnh|doanh nghiệp|sở|ngành';
+  'huyện|xã|phường|thị trấn|thị xã|thành phố|đơn vị|địa phương|tập thể|tỉnh|doanh nghiệp|sở|ngành';
 /** What is counted, and what stands behind it. */
 const COUNTED = new RegExp(`^\\s*((?:${KINDS})(?:[,/ ]+(?:${KINDS}))*)\\s*:?\\s+(.+)$`, 'u');
 /** "Lạc", "R'lấp", "M’Đrắk": a word of a name; an apostrophe parts nothing. */
@@ -38,13 +38,19 @@ const NAME = `(?:(?:huyện|thị xã|thành phố|xã|phường|thị trấn)\\
 /** "Viễn thông A", "Chuyển phát C": words that end in a letter or an acronym. */
 const FIRM =
   '(?!(?:Sở|Ban|Bộ|Hội|Phòng|Ủy|Đoàn)\\s)\\p{Lu}\\p{L}*(?:\\s+\\p{Ll}+){1,3}\\s+\\p{Lu}+';
+const ANY_NAME = `(?:${FIRM}|${NAME})`;
 /** At least two names; the last one may follow "và". */
 const LIST = new RegExp(`^${NAME}(?:\\s*,\\s*${NAME})*(?:\\s*(?:,|và)\\s*${NAME})`, 'u');
 /** "A, B (02 xã), C", "A, B, …": behind what was read there are more names. */
 const GOES_ON = /^\s*(?:[('’‘ʼ…]|,\s*(?:…|\.\.))/u;
 /** "huyện, thành phố hoàn thành: Hiệp Hòa, Việt Yên." and nothing behind. */
 const ANNOUNCED = new RegExp(
-  `^\\s*(?:${KINDS})(?!\\p{L})[^.;:()\\d]{0,80}(?::|,?\\s(?:bao gồm|gồm)(?:\\s+(?:các\\s+)?(?:${KINDS}))?\\s*:?)\\s*(${NAME}(?:\\s*(?:,|và)\\s*${NAME})+)\\s*(?:[.;]|$)`,
+  `^\\s*(?:${KINDS})(?!\\p{L})[^.;:()\\d]{0,80}(?:\\)?:|,?\\s(?:bao gồm|gồm)(?:\\s+(?:các\\s+)?(?:${KINDS}))?\\s*:?)\\s*(${ANY_NAME}(?:\\s*(?:,|và)\\s*${ANY_NAME})+)\\s*(?:[.;]|$)`,
+  'u',
+);
+/** "huyện có trên 170 cụm:": how many each of them has at least is said before their names; of units the names may be theirs. */
+const BEYOND_A_BOUND = new RegExp(
+  `(?<=^[^.;:()\\d]{0,60}\\s)(?:trên|hơn|dưới|từ|ít nhất|tối thiểu)\\s+\\d[\\d.,]*(?![\\d.,])%?(?!\\s*(?:${KINDS})(?!\\p{L}))(?=[^.;:()\\d]{0,40}:)`,
   'u',
 );
 /** Behind such words some are named only. */

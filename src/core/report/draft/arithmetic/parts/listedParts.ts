@@ -5,6 +5,8 @@ import type { NumberInText } from '../../numbers/numberInText';
 import { wordsOf } from '../../text/words';
 import { areCountedAlike } from '../alike';
 import { boundsOf, sumOf } from '../bounds';
+import { partsInBrackets, partsOfEquation } from './allParts';
+import { inMeasureOf, type PartList } from './partList';
 import {
   fault,
   inWordsOf,
@@ -14,17 +16,9 @@ import {
   type TestResult,
 } from '../tested';
 
-/** A whole and the parts that a sentence lists behind it. */
-interface PartList {
-  readonly whole: ReadClaim;
-  readonly parts: readonly ReadClaim[];
-  /** Nothing else belongs to the whole: "gồm", "bao gồm". */
-  readonly isAll: boolean;
-}
-
 /**
  * "157 điểm, gồm 36 bưu cục, 56 điểm … và 43 đại lý", "28.208 người: viễn thông 801 người, …", "503 triệu trang,
- * trong đó Công ty In A 290 triệu trang, …": parts that are more than their whole, or less where none is left
+ * trong đó Công ty In A 290 triệu trang, …", "332 điểm (bưu cục 50; …; khác 26)": parts that are more than their whole, or less where none is left
  * out. At fault is the whole, or where the book has it, what the book has not.
  */
 export function sumOfListed({ sentence, claims, position }: Tested): TestResult {
@@ -34,20 +28,21 @@ export function sumOfListed({ sentence, claims, position }: Tested): TestResult 
   const unproven = list.parts.filter(({ verdict }) => verdict.verdict !== 'agree');
   const isWholeProven = list.whole.verdict.verdict === 'agree';
   if (own !== (isWholeProven ? unproven.at(-1) : list.whole)) return undefined;
-  const [ofWhole, ofParts] = [boundsOf(list.whole.claim.number), boundsOfAll(list.parts)];
+  const whole = list.whole.claim.number;
+  const parts = list.parts.map(({ claim }) => inMeasureOf(whole, claim.number));
+  const [ofWhole, ofParts] = [boundsOf(whole), boundsOfAll(parts)];
   if (!ofWhole || !ofParts) return undefined;
   const isMore = compare(ofParts.low, ofWhole.high) > 0;
   const isLess = list.isAll && compare(ofParts.high, ofWhole.low) < 0;
   if (!isMore && !isLess) return undefined;
-  const total = sum(list.parts.map(valueOf));
+  const total = sum(parts.map(valueOf));
   const { number } = own.claim;
-  const whole = list.whole.claim.number;
   const added = inWordsOf(whole, total);
   if (own === list.whole) {
     const told = { text: number.text, right: added };
     return fault(total, { code: 'draft/sum-differs', arguments: told });
   }
-  const rest = subtract(valueOf(list.whole), subtract(total, valueOf(own)));
+  const rest = subtract(valueOf(whole), subtract(total, valueOf(inMeasureOf(whole, number))));
   const isKnown = list.isAll && unproven.length === 1;
   return fault(
     isKnown ? rest : undefined,
@@ -59,14 +54,14 @@ export function sumOfListed({ sentence, claims, position }: Tested): TestResult 
   );
 }
 
-function valueOf({ claim }: ReadClaim): Rational {
-  return printedOf(claim.number)?.value ?? ZERO;
+function valueOf(number: NumberInText): Rational {
+  return printedOf(number)?.value ?? ZERO;
 }
 
-function boundsOfAll(parts: readonly ReadClaim[]): Interval | undefined {
+function boundsOfAll(parts: readonly NumberInText[]): Interval | undefined {
   let all: Interval | undefined = { low: ZERO, high: ZERO };
-  for (const { claim } of parts) {
-    const one = boundsOf(claim.number);
+  for (const part of parts) {
+    const one = boundsOf(part);
     all = all && one && sumOf(all, one);
   }
   return all;
@@ -80,7 +75,10 @@ function listAround(
 ): PartList | undefined {
   const own = claims[position];
   for (let at = position; own && at >= 0 && at > position - LONGEST; at--) {
-    const list = listFrom(sentence, claims, at);
+    const list =
+      listFrom(sentence, claims, at) ??
+      partsInBrackets(sentence, claims, at) ??
+      partsOfEquation(sentence, claims, at);
     if (list && (at === position || list.parts.includes(own))) return list;
   }
   return undefined;

@@ -1,9 +1,18 @@
 import { equals, rational } from '#core/numbers/rational';
 import { printedCount } from '../../../sentences/printedNumber';
 import { countOfEach, listedItems, listedNames } from '../../text/listedNames';
+import type { NumberInText } from '../../numbers/numberInText';
 import { KIND_OF_UNIT } from '../../units/countedUnits';
 import { isDenominator } from '../changes/levelSpokenOf';
-import { fault, fine, printedOf, type Tested, type TestResult, withNoun } from '../tested';
+import {
+  fault,
+  fine,
+  printedOf,
+  type ReadClaim,
+  type Tested,
+  type TestResult,
+  withNoun,
+} from '../tested';
 
 /**
  * "06 huyện (Yên Lạc, Bình Xuyên, …)", "5/10 huyện, thành phố hoàn thành: Hiệp Hòa, …", "07 nhiệm
@@ -17,7 +26,7 @@ export function countOfList({ sentence, claims, claim, position }: Tested): Test
   const before = claims[position - 1]?.claim.number;
   if (before && COUNTS_UNITS.test(sentence.slice(before.nounAt, number.start))) return undefined;
   const last = isDenominator(sentence, claims, position + 1) ? position + 1 : position;
-  const next = claims[last + 1]?.claim.number.start;
+  const next = nextCount(claims, last)?.start;
   const behind = claims[last]?.claim.number.nounAt;
   const names = listedNames(sentence.slice(behind, next)) ?? countOfEach(sentence.slice(behind));
   const items = names === undefined ? listedItems(sentence.slice(behind)) : undefined;
@@ -31,6 +40,11 @@ export function countOfList({ sentence, claims, claim, position }: Tested): Test
     { code: 'draft/list-count-differs', arguments: { text: number.text, listed } },
     withNoun(printedCount(listed), number),
   );
+}
+
+/** "05 huyện có trên 170 cụm: …": a bound is nothing else that is counted. */
+function nextCount(claims: readonly ReadClaim[], last: number): NumberInText | undefined {
+  return claims.slice(last + 1).find(({ claim }) => claim.number.hedge === undefined)?.claim.number;
 }
 
 /** "3 địa phương cùng có 12 điểm (A, B, C)": the names are those of the units that were counted before. */

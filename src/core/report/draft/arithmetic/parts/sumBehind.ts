@@ -63,15 +63,21 @@ function listAdded(
   const labels = parts.map(({ claim }, at) => labelOf(sentence, parts[at - 1]?.claim, claim));
   const areParts =
     parts.every(({ claim }) => isPartOf(sentence, claim.number, own.claim.number)) &&
-    parts.every(({ claim }) => isPlainLevel(claim)) &&
+    parts.every(
+      ({ claim }) =>
+        isPlainLevel(claim) && !COUNTS_UNITS.test(sentence.slice(claim.number.digitsAt)),
+    ) &&
+    !COUNTS_UNITS.test(sentence.slice(own.claim.number.digitsAt)) &&
     labels.every((label) => /\p{L}/u.test(label)) &&
     new Set(labels).size === labels.length;
-  const list = sentence.slice(0, own.claim.number.start);
-  return areParts &&
-    !MAY_OVERLAP.test(sentence.slice(0, own.claim.number.end)) &&
-    IS_LIST.test(list)
-    ? parts
-    : undefined;
+  const signs = parts.map(({ claim }, at) =>
+    sentence.slice(claim.number.end, (claims[at + 1] ?? own).claim.number.start),
+  );
+  const isOneList =
+    signs.every((words, at) =>
+      at === parts.length - 1 ? !/\svà\s/u.test(words) : JOINED.test(words),
+    ) && !MAY_OVERLAP.test(sentence.slice(0, own.claim.number.end));
+  return areParts && isOneList ? parts : undefined;
 }
 
 /** "2G 1.325, 3G 1.705": what stands before a number, or behind it up to the comma. */
@@ -106,18 +112,17 @@ const ADDED_UP =
 const IN_ALL = /(?<!\p{L})cộng(?!\p{L})/iu;
 /** Behind the sum nothing makes it one of something else. */
 const ENDS = /^\s*(?:[.,;)]|$)/u;
-/** One level behind another, with commas, semicolons and "và" between, and one colon at most before them. */
-const IS_LIST = /^[^:()]*(?::[^:()]*)?$/u;
-/**
- * What is counted twice does not add up: a part of a part, units that take part more than once; nor does what
- * is new this year to all that there is.
- */
+/** One level behind another, and nothing but its name between. */
+const JOINED = /^[^,;:.()]*(?:[,;]|\svà\s)[^,;:.()]*$/u;
+/** Units take part more than once. */
+const COUNTS_UNITS =
+  /^[\d.,]+\s*(?:lượt\s+)?(?:xã|phường|huyện|thôn|ấp|hộ|đơn vị|cơ quan|doanh nghiệp|tổ chức|cá nhân|địa phương|cơ sở)(?!\p{L})/iu;
+/** A part of a part is counted twice; what is new this year is no part of all that there is, nor is half a year of one. */
 const MAY_OVERLAP = new RegExp(
   [
-    'trong (?:số )?đó|riêng|gồm|chia ra|còn lại',
-    'mới|thêm|bổ sung|đến nay|lũy kế|luỹ kế|hiện có|hiện nay|cả nước|từ trước',
-    'lượt|đợt|lần|vòng|giai đoạn',
-    'xã|phường|huyện|thôn|ấp|hộ|đơn vị|cơ quan|doanh nghiệp|tổ chức|cá nhân|địa phương|cơ sở',
+    'trong (?:số )?đó|riêng|gồm|chia ra|còn lại|cả nước',
+    'mới|thêm|bổ sung|đến nay|lũy kế|luỹ kế|hiện có|hiện nay|từ trước',
+    'lượt|đợt|lần|vòng|giai đoạn|cả năm|đầu năm|cuối năm',
   ]
     .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
     .join('|'),

@@ -1,0 +1,24 @@
+import { multiply } from '#core/numbers/rational';
+import { isBare } from '../../numbers/bareNumber';
+import type { NumberInText } from '../../numbers/numberInText';
+import type { ReadClaim } from '../tested';
+
+/** A whole and the parts that a sentence lists behind it. */
+export interface PartList {
+  readonly whole: ReadClaim;
+  readonly parts: readonly ReadClaim[];
+  /** Nothing else belongs to the whole: "gồm", "bao gồm". */
+  readonly isAll: boolean;
+}
+
+/** "31,1 tỷ đồng (viễn thông 20,1; bưu chính 10,2; khác 0,8)": of a bare part the measure goes unsaid. */
+export function inMeasureOf(whole: NumberInText, part: NumberInText): NumberInText {
+  if (!isBare(part)) return part;
+  const { measure, magnitude } = whole;
+  const readings = part.readings.map(({ value, place, step }) => ({
+    value: multiply(value, magnitude),
+    place: multiply(place, magnitude),
+    step: multiply(step, magnitude),
+  }));
+  return { ...part, measure, magnitude, readings };
+}
