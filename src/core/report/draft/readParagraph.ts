@@ -1,5 +1,6 @@
 import { arithmeticFaults } from './arithmetic/arithmeticFaults';
 import { behindProven } from './behind/behindProven';
+import { figureStated } from './book/figureStated';
 import type { BookFigures } from './bookFigures';
 import type { Circumstances } from './circumstances/circumstances';
 import { setsTownBesideUnits } from './circumstances/townsAmongUnits';
@@ -143,7 +144,8 @@ function statisticsOf(
   const { sentence, inWords } = ranksSaid(read, line, ahead, figures);
   const { text } = sentence;
   const claims = sentence.read.map(({ claim }) => claim);
-  const held = arithmeticFaults(text, withoutOwnChanges(sentence.read));
+  const isFigure = figures && figureStated(figures);
+  const held = arithmeticFaults(text, withoutOwnChanges(sentence.read), isFigure);
   const numbers = slipsIn(sentence, held, ahead, figures)
     .map((verdict, position) => ({ at: claims[position]?.number.start ?? 0, verdict }))
     .filter((_, position) => !isPlacesOfRank(text, claims, position));

@@ -1,3 +1,4 @@
+import type { FigureStated } from '../book/figureStated';
 import type { Verdict } from '../verdict';
 import { changeOfTwoLevels } from './changes/changes';
 import { growthOfDifference, pointsAsPercent } from './changes/growths';
@@ -33,12 +34,13 @@ import type { ReadClaim, Tested, TestResult } from './tested';
 export function arithmeticFaults(
   sentence: string,
   claims: readonly ReadClaim[],
+  isFigure: FigureStated | undefined,
 ): readonly Verdict[] {
   const plain = sentence.replace(COMMA_IN_NAME, ' ');
   return claims.map(({ claim, verdict }, position) => {
     if (verdict.verdict === 'agree' || verdict.verdict === 'disagree') return verdict;
     for (const test of TESTS) {
-      const result = test({ sentence: plain, claims, claim, position });
+      const result = test({ sentence: plain, claims, claim, position, isFigure });
       if (result) return { ...verdict, ...result };
     }
     return verdict;

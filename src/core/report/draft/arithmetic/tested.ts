@@ -2,6 +2,7 @@ import type { SpokenMessage } from '#core/findings/messages';
 import { divide, equals, multiply, type Rational, rational } from '#core/numbers/rational';
 import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import { printedNumber } from '../../sentences/printedNumber';
+import type { FigureStated } from '../book/figureStated';
 import type { Claim } from '../claim';
 import type { NumberInText, PrintedNumber } from '../numbers/numberInText';
 import type { Verdict } from '../verdict';
@@ -17,6 +18,8 @@ export interface Tested {
   readonly claims: readonly ReadClaim[];
   readonly claim: Claim;
   readonly position: number;
+  /** Where there is a book: whether a number is a figure of it, although its words do not tell which. */
+  readonly isFigure: FigureStated | undefined;
 }
 
 export type TestResult = Pick<Verdict, 'verdict' | 'expected' | 'message' | 'proposal'> | undefined;

@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/words';
 import { areCountedAlike } from '../alike';
 import { boundsOf, sumOf } from '../bounds';
 import { partsInBrackets, partsOfEquation } from './allParts';
-import { inMeasureOf, type PartList } from './partList';
+import { inMeasureOf, type PartList, suspectsOf } from './partList';
 import {
   fault,
   inWordsOf,
@@ -21,13 +21,12 @@ import {
  * trong đó Công ty In A 290 triệu trang, …", "332 điểm (bưu cục 50; …; khác 26)": parts that are more than their whole, or less where none is left
  * out. At fault is the whole, or where the book has it, what the book has not.
  */
-export function sumOfListed({ sentence, claims, position }: Tested): TestResult {
+export function sumOfListed({ sentence, claims, position, isFigure }: Tested): TestResult {
   const own = claims[position];
   const list = own && listAround(sentence, claims, position);
   if (!list || list.parts.some(({ verdict }) => verdict.verdict === 'disagree')) return undefined;
-  const unproven = list.parts.filter(({ verdict }) => verdict.verdict !== 'agree');
-  const isWholeProven = list.whole.verdict.verdict === 'agree';
-  if (own !== (isWholeProven ? unproven.at(-1) : list.whole)) return undefined;
+  const suspects = suspectsOf(list, isFigure);
+  if (own !== (suspects.includes(list.whole) ? list.whole : suspects.at(-1))) return undefined;
   const whole = list.whole.claim.number;
   const parts = list.parts.map(({ claim }) => inMeasureOf(whole, claim.number));
   const [ofWhole, ofParts] = [boundsOf(whole), boundsOfAll(parts)];
@@ -43,7 +42,7 @@ export function sumOfListed({ sentence, claims, position }: Tested): TestResult 
     return fault(total, { code: 'draft/sum-differs', arguments: told });
   }
   const rest = subtract(valueOf(whole), subtract(total, valueOf(inMeasureOf(whole, number))));
-  const isKnown = list.isAll && unproven.length === 1;
+  const isKnown = list.isAll && suspects.length === 1;
   return fault(
     isKnown ? rest : undefined,
     {

@@ -1,4 +1,5 @@
 import { multiply } from '#core/numbers/rational';
+import type { FigureStated } from '../../book/figureStated';
 import { isBare } from '../../numbers/bareNumber';
 import type { NumberInText } from '../../numbers/numberInText';
 import type { ReadClaim } from '../tested';
@@ -21,4 +22,20 @@ export function inMeasureOf(whole: NumberInText, part: NumberInText): NumberInTe
     step: multiply(step, magnitude),
   }));
   return { ...part, measure, magnitude, readings };
+}
+
+/** The numbers of a list of which the book has no figure: one of them is at fault where they do not add up. */
+export function suspectsOf(
+  { whole, parts }: PartList,
+  isFigure: FigureStated | undefined,
+): readonly ReadClaim[] {
+  const [proven] = [whole, ...parts].filter(isProven);
+  return [whole, ...parts].filter((one) => {
+    const number = inMeasureOf(whole.claim.number, one.claim.number);
+    return !isProven(one) && isFigure?.(number, proven?.verdict.indicator ?? '') !== true;
+  });
+}
+
+function isProven({ verdict }: ReadClaim): boolean {
+  return verdict.verdict === 'agree';
 }

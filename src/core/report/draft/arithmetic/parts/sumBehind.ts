@@ -3,12 +3,14 @@ import type { NumberInText } from '../../numbers/numberInText';
 import { areCountedAlike, areOneMeasure } from '../alike';
 import type { ReadClaim, Tested, TestResult } from '../tested';
 import { againstParts } from './againstParts';
+import { suspectsOf } from './partList';
 
 /**
  * "Viettel 948 trạm, VNPT 704 trạm, MobiFone 272 trạm, tổng 1.924 trạm": the sum told behind the figures of several
  * units, each of which the book has; or behind all figures of a list that was begun with, as "cộng" says.
  */
-export function sumBehind({ sentence, claims, claim, position }: Tested): TestResult {
+export function sumBehind(tested: Tested): TestResult {
+  const { sentence, claims, claim, position, isFigure } = tested;
   const last = claims[position - 1]?.claim;
   if (!last || !isPlainLevel(claim)) return undefined;
   const words = sentence.slice(last.number.end, claim.number.start);
@@ -16,11 +18,15 @@ export function sumBehind({ sentence, claims, claim, position }: Tested): TestRe
   const ofUnits = partsBefore(sentence, claims, position);
   const isOfAll = ofUnits.length < FEWEST_PARTS && IN_ALL.test(words);
   const parts = isOfAll ? (listAdded(sentence, claims, position) ?? []) : ofUnits;
-  if (parts.length < FEWEST_PARTS) return undefined;
-  return againstParts(
+  const whole = claims[position];
+  if (!whole || parts.length < FEWEST_PARTS) return undefined;
+  const result = againstParts(
     claim.number,
     parts.map((part) => part.claim.number),
   );
+  // Where the book has the sum, one of the others is at fault.
+  const isSuspect = suspectsOf({ whole, parts, isAll: true }, isFigure).includes(whole);
+  return result?.verdict === 'disagree' && !isSuspect ? undefined : result;
 }
 
 /** The figures of one thing, each of another unit, that stand right before a number. */
