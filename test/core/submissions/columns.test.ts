@@ -536,6 +536,74 @@ describe('the columns of a table', () => {
   });
 });
 
+describe('columns of parts of a year', () => {
+  const REST = [
+    'Ước 2 tháng cuối năm',
+    'Ước thực hiện 2 tháng cuối năm 2022',
+    'Ước 02 tháng cuối năm',
+    'Ước 6 tháng cuối năm 2022',
+    'Ước tháng cuối năm',
+    'Ước 2T cuối năm',
+    'Ước quý cuối năm 2022',
+    'Ước nửa cuối năm',
+    'Ước 2 tháng còn lại',
+  ];
+  for (const rest of REST) {
+    it(`take “${rest}” for what is left of it`, () => {
+      const beside = under(
+        `Chính thức năm 2021 | Thực hiện 10 tháng đầu năm 2022 | ${rest} | Ước thực hiện cả năm 2022`,
+        '10 | 9 | 2 | 11',
+      );
+      assert.deepEqual(figuresIn(beside), ['VTA VT012 current E 11 F3', 'VTA VT012 prior A 10 C3']);
+      assert.deepEqual(figuresIn(under(rest, '2', 'Kỳ báo cáo: năm 2022')), []);
+    });
+  }
+
+  it('are part of it under a head of the year', () => {
+    const reading = readingOf([
+      aSheet(
+        'Biểu',
+        'Đơn vị báo cáo: Viễn thông A',
+        'Chỉ tiêu | Năm 2022 | > | >',
+        '^ | 6 tháng đầu năm | 6 tháng cuối năm | Cả năm',
+        'Thuê bao điện thoại di động | 5 | 6 | 11',
+      ),
+    ]);
+    assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 11 D4']);
+  });
+
+  it('are no last year', () => {
+    const reading = under('Thực hiện 2 tháng cuối năm 2021 | Ước năm 2022', '2 | 11');
+    assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 11 D3']);
+  });
+
+  for (const heads of [
+    '10 tháng | Ước cả năm',
+    '10 tháng | Cả năm',
+    '10T | Ước 12T',
+    'Thực hiện 10 tháng | Ước cả năm',
+    '10 tháng 2022 | Cả năm 2022',
+  ]) {
+    it(`leave the year in “${heads}”`, () => {
+      const reading = under(heads, '9 | 11', 'Kỳ báo cáo: năm 2022');
+      assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 11 D4']);
+      assert.deepEqual(findingsIn(reading), []);
+    });
+  }
+
+  for (const head of [
+    'Số cuối năm 2022',
+    'Ước đến cuối năm',
+    'Cuối năm 2022',
+    '10 tháng + ước 2 tháng cuối năm',
+  ]) {
+    it(`are not “${head}”`, () => {
+      const reading = under(head, '11', 'Kỳ báo cáo: năm 2022');
+      assert.deepEqual(figuresIn(reading), ['VTA VT012 current E 11 C4']);
+    });
+  }
+});
+
 describe('a table of which nothing says the year', () => {
   const sent = (file: string, sheet: string, head: string, ...titles: readonly string[]) =>
     readingOf(

@@ -30,8 +30,9 @@ export function headPeriod(text: string): HeadPeriod {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+/** "Cuối năm" is the year's end, "2 tháng cuối năm" what is left of it. */
 const WHOLE_YEAR =
-  /ca nam|(?<!\d)31 ?[/.-] ?12(?!\d)|(?<!\d)12 ?thang(?! ?\d{1,2}(?!\d))|het nam|cuoi nam/;
+  /ca nam|(?<!\d)31 ?[/.-] ?12(?!\d)|(?<!\d)12 ?(?:thang(?! ?\d{1,2}(?!\d))|t(?![a-z]))|het nam|(?<!(?:thang|\dt|\d t|quy|nua) )cuoi nam/;
 const SEVERAL_YEARS =
   /giai doan|binh quan|nhiem ky|(?<!\d)\d nam(?! ?(?:19|20)\d\d)|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d/;
 
@@ -47,7 +48,7 @@ function isPartOfYear(text: string): boolean {
 
 const MONTHS = /(?<!\d)(?:0?[1-9]|1[01]) ?(?:thang(?! ?\d{1,2}(?!\d))|t(?![a-z]))/;
 const QUARTER = /(?<![a-z])quy ?(?:i{1,3}|iv|[1-4]|truoc|nay)(?![a-z\d])/;
-const HALF = /nua (?:dau )?nam|nua cuoi|giua nam|dau nam|cuoi quy|6 thang/;
+const HALF = /nua (?:dau )?nam|nua cuoi|giua nam|dau nam|cuoi quy|6 thang|(?:thang|quy) cuoi/;
 
 /** "quý III", "quý 3"; what has been done up to its end is no quarter. */
 function quarterIn(text: string): number | undefined {

@@ -83,6 +83,9 @@ const YEAR_ON_YEAR = /^(?:19|20)\d\d ?\/ ?(?:19|20)\d\d ?[(%) ]*$/;
 const WITHOUT_WORDS =
   /^(?:[(%)]+|\(?\+ ?[/,] ?[-–−]\)?(?: ?\(?%\)?)?|\(?±\)?|\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)$/;
 
+/** "10 tháng", "10T": no number with its measure. */
+const MONTHS_ALONE = /^(?:0?[1-9]|1[0-2]) ?(?:tháng|t)$/iu;
+
 /** Words, not figures: years, but neither other numbers nor "-", "…", "x". */
 export function isHeadText(cell: CellSnapshot, text: string, context: ReadingContext): boolean {
   const { kind } = cell.content;
@@ -91,6 +94,7 @@ export function isHeadText(cell: CellSnapshot, text: string, context: ReadingCon
   if (/^(?:19|20)\d\d$/.test(text)) return true;
   if (!/\p{L}/u.test(text)) return WITHOUT_WORDS.test(text) || YEAR_ON_YEAR.test(text);
   if (isFigureMark(text)) return false;
+  if (MONTHS_ALONE.test(text)) return true;
   return !/^[\d.,]+ ?\p{L}+$/u.test(text) || context.isIndicatorName(text);
 }
 
