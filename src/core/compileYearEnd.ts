@@ -72,10 +72,10 @@ interface SentYear {
 }
 
 function collectSent(book: YearBook, readings: readonly FileReading[]): SentYear {
-  const { collected: everything, findings: ofVersions } = collectYear(book, readings);
+  const { collected: everything, setApart, findings: ofVersions } = collectYear(book, readings);
   const ofReading = readings.flatMap((reading) => reading.findings);
   const faults = explainTotalsOfTables(everything, {
-    ofReading: noteSuperseded(ofReading, everything.counted),
+    ofReading: noteSuperseded(ofReading, { counted: everything.counted, setApart }),
     ofAnswers: checkAnswers(everything),
   });
   return { everything, ofVersions, faults };

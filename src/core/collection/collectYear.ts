@@ -5,17 +5,18 @@ import { compareStatus, entersSums } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import type { FileReading, Remark, StatedChange, WithheldAnswer } from '#core/submissions/reading';
 import type { Answer, CollectedYear } from './collectedYear';
-import { countedSubmissions } from './countedSubmissions';
+import { countedSubmissions, type CountedSubmissions } from './countedSubmissions';
+
+interface CollectedReadings extends Pick<CountedSubmissions, 'setApart' | 'findings'> {
+  readonly collected: CollectedYear;
+}
 
 /**
  * Of everything that was sent, what counts: one submission of each unit, figures known beforehand
  * where a unit sent nothing, and the province's own rows. Linear in the number of figures.
  */
-export function collectYear(
-  book: YearBook,
-  readings: readonly FileReading[],
-): { readonly collected: CollectedYear; readonly findings: readonly Finding[] } {
-  const { counted, findings } = countedSubmissions(book, readings);
+export function collectYear(book: YearBook, readings: readonly FileReading[]): CollectedReadings {
+  const { counted, setApart, findings } = countedSubmissions(book, readings);
   const province = new Map<string, Observation>();
   const answers = new Map<string, Map<string, AnswerDraft>>();
   const draftOf = (unit: string, indicator: string) => draftIn(answers, unit, indicator);
@@ -50,7 +51,7 @@ export function collectYear(
       draft.remarks = [...(draft.remarks ?? []), remark];
     }
   }
-  return { collected: { book, counted, answers, province }, findings };
+  return { collected: { book, counted, answers, province }, setApart, findings };
 }
 
 interface AnswerDraft extends Answer {

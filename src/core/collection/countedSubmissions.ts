@@ -9,6 +9,13 @@ import {
   type Replaced,
 } from './severalSendings';
 
+export interface CountedSubmissions {
+  readonly counted: readonly Submission[];
+  /** Of another year, and later than what counts: nothing has taken their place. */
+  readonly setApart: readonly Submission[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * One submission of each unit: the newest by the form's own version, else by the time the document
  * was saved, else by file name. Sheets of one file for one unit are one submission. An earlier file
@@ -17,7 +24,7 @@ import {
 export function countedSubmissions(
   book: YearBook,
   readings: readonly FileReading[],
-): { readonly counted: readonly Submission[]; readonly findings: readonly Finding[] } {
+): CountedSubmissions {
   const byUnit = new Map<string, Map<string, Submission>>();
   for (const submission of readings.flatMap((reading) => reading.submissions)) {
     const ofUnit = byUnit.get(submission.unit) ?? new Map<string, Submission>();
@@ -28,9 +35,13 @@ export function countedSubmissions(
   const counted: Submission[] = [];
   const appendices: Appendix[] = [];
   const replaced: Replaced[] = [];
+  const setApart: Submission[] = [];
   for (const files of byUnit.values()) {
-    const byName = [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
-    const newest = byName.reduce((kept, next) => (isOlder(next, kept) ? kept : next));
+    const sent = [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+    const ofOtherYears = laterOfOtherYears(sent);
+    setApart.push(...ofOtherYears);
+    const byName = sent.filter((one) => !ofOtherYears.includes(one));
+    const newest = newestOf(byName);
     const ofUnit = [newest];
     for (const other of [...byName].reverse()) {
       if (other === newest) continue;
@@ -45,8 +56,33 @@ export function countedSubmissions(
   }
   return {
     counted: inRegisterOrder(book, counted),
+    setApart,
     findings: [...appendixFindings(book, appendices), ...replacementFindings(book, replaced)],
   };
+}
+
+/** A report of another year that was saved again later takes no place of this year's: it stays out by itself. */
+function laterOfOtherYears(byName: readonly Submission[]): readonly Submission[] {
+  const ofThisYear = byName.filter((one) => !isOfOtherYear(one));
+  if (ofThisYear.length === 0) return [];
+  const newest = newestOf(ofThisYear);
+  const isLater = (one: Submission): boolean =>
+    newestOf(byName.filter((file) => file === one || file === newest)) === one;
+  return byName.filter((one) => isOfOtherYear(one) && isLater(one));
+}
+
+/** Whether nothing of a file is of the book's year. */
+function isOfOtherYear({ observations, withheld }: Submission): boolean {
+  return (
+    observations.length === 0 &&
+    withheld.length > 0 &&
+    withheld.every(({ rule }) => rule === 'wrong-year')
+  );
+}
+
+/** The newest of files in the order of their names. */
+function newestOf(byName: readonly Submission[]): Submission {
+  return byName.reduce((kept, next) => (isOlder(next, kept) ? kept : next));
 }
 
 /**
@@ -55,13 +91,16 @@ export function countedSubmissions(
  */
 export function noteSuperseded(
   findings: readonly Finding[],
-  counted: readonly Submission[],
+  { counted, setApart }: Pick<CountedSubmissions, 'counted' | 'setApart'>,
 ): readonly Finding[] {
   const filesOf = groupedBy(counted, ({ unit }) => unit);
+  const isSetApart = ({ unit, source }: Finding): boolean =>
+    setApart.some((one) => one.unit === unit && one.file === source.file);
   return findings.map((finding) => {
     const files = filesOf.get(finding.unit);
     const isSuperseded =
       finding.rule !== 'reply-unclear' &&
+      !isSetApart(finding) &&
       files !== undefined &&
       !files.some(({ file }) => file === finding.source.file);
     return isSuperseded ? { ...finding, severity: 'note' } : finding;

@@ -59,6 +59,37 @@ describe('of what a unit sent', () => {
     assert.deepEqual(files, ['A: b.xlsx']);
   });
 
+  describe('a report of another year', () => {
+    const ofOtherYear: Partial<Submission> = {
+      withheld: [
+        {
+          indicator: 'VT012',
+          role: 'current',
+          rule: 'wrong-year',
+          source: { file: '', sheet: '', cell: '' },
+        },
+      ],
+    };
+    const good = (given: Partial<Submission>) =>
+      aSubmission('A', 'a.xlsx', { observations: [observed('A', 'VT012', '1100')], ...given });
+
+    it('takes no place of this year’s, however late it was saved, and stays out by itself', () => {
+      for (const file of ['0.xlsx', 'b.xlsx']) {
+        const last = aSubmission('A', file, { ...ofOtherYear, ...SECOND });
+        const { files, noted } = count(good(FIRST), last);
+        assert.deepEqual([files, noted], [['A: a.xlsx'], []]);
+        const { setApart } = countedSubmissions(BOOK, readingsOf(good(FIRST), last));
+        assert.deepEqual(setApart, [last]);
+      }
+    });
+
+    it('is replaced by a later one of this year, and counts for the sending where it is alone', () => {
+      const last = aSubmission('A', 'b.xlsx', { ...ofOtherYear, ...FIRST });
+      assert.deepEqual(count(good(SECOND), last).noted, ['duplicate-submission A: b.xlsx']);
+      assert.deepEqual(count(last).files, ['A: b.xlsx']);
+    });
+  });
+
   it('sheets of one file are one submission', () => {
     const { counted, findings } = countedSubmissions(
       BOOK,
