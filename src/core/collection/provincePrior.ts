@@ -27,7 +27,7 @@ import {
 } from './priorRoster';
 import { isOneRoster, rosterOf } from './roster';
 import { agrees, isMoreFinal, isMoreThanKnown, rowOverParts } from './rowOverParts';
-import { NO_PRIOR, publishedPrior, unitPrior } from './unitPrior';
+import { NO_PRIOR, publishedPrior, unitPrior, wasAbsent } from './unitPrior';
 import { unitTotalPrior } from './unitTotalPrior';
 import { indexOf } from './yearIndex';
 
@@ -240,8 +240,20 @@ function priorOf(collected: CollectedYear, code: string): PriorFigure {
 /** Priors of the parts that have anything in either year; the others contribute nothing, not zero. */
 function partPriors(collected: CollectedYear, parts: readonly string[]): readonly PriorFigure[] {
   return parts
-    .filter((part) => isOfEitherYear(collected, part))
+    .filter((part) => isOfEitherYear(collected, part) && !isOfNewUnits(collected, part))
     .map((part) => priorOf(collected, part));
+}
+
+/** Whether only units report a part that were not there last year: they had nothing of it then (M6). */
+function isOfNewUnits(collected: CollectedYear, code: string): boolean {
+  const aggregation = indexOf(collected).indicators.get(code)?.aggregation;
+  if (aggregation?.form !== 'sum' || hadAnything(collected, code)) return false;
+  const { asked } = rosterOf(collected, code);
+  const { kinds } = priorRoster(collected, code);
+  const were = collected.book.units.some(
+    (unit) => kinds.includes(unit.kind) && !wasAbsent(collected, unit.code),
+  );
+  return asked.length > 0 && !were;
 }
 
 function isOfEitherYear(collected: CollectedYear, code: string): boolean {

@@ -5,6 +5,7 @@ import type { IndicatorTotal } from '#core/figures/compilation';
 import { computeTotals } from '#core/figures/totals';
 import { add, equals, rational, sum, ZERO } from '#core/numbers/rational';
 import {
+  YEAR,
   aCollectedYear,
   aUnit,
   anIndicator,
@@ -296,6 +297,29 @@ describe('a derived sum', () => {
     const total = totalOf(phones(sheets, { units: UNITS.slice(0, 1) }), 'VT010');
     assert.deepEqual(stated(total, 'value'), ['12']);
     assert.equal(total.isComplete, true);
+  });
+
+  it('had nothing last year of a part that only new units report', () => {
+    // p = 0 for new units (M6), of the same part or of another.
+    const printing = anIndicator('XBI030', { reportedBy: ['ENT_PRINT'] });
+    const ofPrinters = (validFrom: string) =>
+      totalOf(
+        {
+          indicators: [derivedSum('TH070', 'VT012', 'XBI030'), MOBILE, printing],
+          units: [aUnit('A'), aUnit('P', { kind: 'ENT_PRINT', validFrom })],
+          sheets: {
+            A: { VT012: { current: '1100', prior: '1000' } },
+            P: { XBI030: { current: '50' } },
+          },
+        },
+        'TH070',
+      );
+    const columns = ['value', 'prior', 'change', 'growth', 'likeForLikeGrowth'] as const;
+    const isNew = ofPrinters(`${YEAR}-02-01`);
+    assert.deepEqual(stated(isNew, ...columns), ['1150', '1000', '150', '15', '10']);
+    assert.equal(isNew.isComplete, true);
+    // One that was there may have had any figure.
+    assert.deepEqual(stated(ofPrinters(''), 'value', 'prior', 'change'), ['1150', '', '']);
   });
 
   it('has no last year of a total that a unit only states', () => {
