@@ -1,6 +1,5 @@
 import { familyOf, isOfAuthorities } from '#core/catalogue/indicator';
 import type { KnownFigure, YearBook } from '#core/catalogue/yearBook';
-import type { Finding } from '#core/findings/finding';
 import { compareStatus, entersSums } from '#core/numbers/figure';
 import type { Observation } from '#core/submissions/observation';
 import type { FileReading, Remark, StatedChange, WithheldAnswer } from '#core/submissions/reading';
