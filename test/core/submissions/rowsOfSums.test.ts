@@ -73,6 +73,14 @@ describe('sums in a table of units', () => {
     'Tổng cộng các doanh nghiệp khu vực nông thôn',
     'Cộng các đơn vị thuộc vùng ven biển',
     'Tiểu cộng cụm số II',
+    'Cộng khu vực Lâm Đồng (cũ)',
+    'CỘNG KHU VỰC BÌNH THUẬN (CŨ)',
+    'Tổng cộng khu vực Đắk Nông trước sáp nhập',
+    'Tổng khu vực Lâm Đồng (trước khi sáp nhập)',
+    'Cộng các xã thuộc huyện Đức Trọng (cũ)',
+    'Tổng các xã, phường',
+    'Cộng huyện Đức Trọng',
+    'Tổng cộng tỉnh Bình Thuận (trước sáp nhập)',
   ]) {
     it(`may be called “${name}”`, () => {
       const reading = readingOf([
@@ -82,6 +90,44 @@ describe('sums in a table of units', () => {
       assert.equal(currentIn(reading).length, 6);
     });
   }
+
+  it('are not those of rows whose names only look like one', () => {
+    for (const name of [
+      'Công ty Bưu chính khu vực Đà Lạt',
+      'Tổng công ty Viễn thông khu vực Đà Lạt',
+      'Cổng thành phố Đà Lạt',
+      'Công an huyện Đức Trọng (cũ)',
+      'Tổng số xã (trước sáp nhập)',
+      'Tổng số khu vực phủ sóng',
+    ]) {
+      const reading = readingOf([
+        aSheet('Theo huyện', 'SỐ LIỆU NĂM 2022', HEAD, ...BOTH, ` | ${name} | 30 | 11 | 9`),
+      ]);
+      assert.deepEqual(findingsIn(reading), ['unknown-unit B5'], name);
+    }
+  });
+
+  it('of all add also a unit that stands behind the last stretch', () => {
+    const table = (ofAll: string) =>
+      told(
+        ...BOTH,
+        ' | Cộng khu vực Bắc Giang (cũ) | 30 | 11 | 9',
+        '3 | Hiệp Hoà | 7 | 3 | 2',
+        ` | TỔNG CỘNG | 37 | 14 | ${ofAll}`,
+      );
+    assert.deepEqual(table('11'), []);
+    assert.deepEqual(table('21'), ['parts-differ-from-total/of-table E7']);
+    // Only the last unit's, whatever it is called.
+    assert.deepEqual(
+      told(
+        ...BOTH,
+        ' | Cộng khu vực Bắc Giang (cũ) | 30 | 11 | 9',
+        '3 | Hiệp Hoà | 7 | 3 | 2',
+        ' | Cộng khu vực Bắc Ninh (cũ) | 7 | 3 | 2',
+      ),
+      [],
+    );
+  });
 
   it('of what is counted once may be less than the units together, never more', () => {
     const table = (total: string) =>

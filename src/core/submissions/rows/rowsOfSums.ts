@@ -38,6 +38,11 @@ export function rowsOfSums(
   return stretches.flatMap((one) => believed(one, repeated, columns) ?? []);
 }
 
+/** A row of sums where it stands: the rows of units next to it, or all of them on its side. */
+interface Stretch extends RowOfSums {
+  readonly all: readonly MatrixRow[];
+}
+
 /** A unit, also one that is not recognised: its figures stand in the table all the same. */
 function isPart(kind: MatrixRow['subject']['kind']): boolean {
   return kind === 'unit' || kind === 'unknown';
@@ -47,10 +52,10 @@ function isPart(kind: MatrixRow['subject']['kind']): boolean {
  * Sums stand behind the rows they add, or before them; one for all may stand at the other end. Rows
  * behind the last sum were added to the table later, and to no sum.
  */
-function stretchesOf(answering: readonly MatrixRow[]): readonly RowOfSums[] {
+function stretchesOf(answering: readonly MatrixRow[]): readonly Stretch[] {
   const parts = answering.filter(({ subject }) => isPart(subject.kind));
   const standsBehind = answering[0] === parts[0];
-  const stretches: RowOfSums[] = [];
+  const stretches: Stretch[] = [];
   const before: MatrixRow[] = [];
   let stretch: MatrixRow[] = [];
   for (const one of standsBehind ? answering : [...answering].reverse()) {
@@ -59,8 +64,8 @@ function stretchesOf(answering: readonly MatrixRow[]): readonly RowOfSums[] {
       stretch.push(one);
     } else {
       const isSum = one.subject.kind === 'total' && one.subject.isSum;
-      const ofAll = before.length > 0 ? [...before] : parts;
-      stretches.push({ total: one, isSum, parts: stretch.length > 0 ? stretch : ofAll });
+      const all = before.length > 0 ? [...before] : parts;
+      stretches.push({ total: one, isSum, parts: stretch.length > 0 ? stretch : all, all });
       stretch = [];
     }
   }
@@ -87,16 +92,23 @@ function repeatedRows(answering: readonly MatrixRow[]): RepeatedRows {
   return { second: repeatedIn(answering), first: repeatedIn([...answering].reverse()) };
 }
 
-/** The sum of the rows that most of its numbers add up, of a unit's two rows both or either. */
+/**
+ * The sum of the rows that most of its numbers add up, of a unit's two rows both or either. Next to the
+ * sum of all may stand a unit that is in no sum of a stretch.
+ */
 function believed(
-  { parts, ...sum }: RowOfSums,
+  { parts, all, ...sum }: Stretch,
   { second, first }: RepeatedRows,
   columns: readonly number[],
 ): RowOfSums | undefined {
-  return [[], second, first]
-    .map((left) => ({ ...sum, parts: parts.filter((one) => !new Set(left).has(one)) }))
+  const leftOut = [NO_ROWS, second, first];
+  return [parts, all]
+    .flatMap((rows) => leftOut.map((left) => rows.filter((one) => !left.has(one))))
+    .map((rows) => ({ ...sum, parts: rows }))
     .find((one) => WAYS_TO_WRITE.some((marks) => isMostlyTheirSum(one, columns, marks)));
 }
+
+const NO_ROWS: ReadonlySet<MatrixRow> = new Set();
 
 /** Of numbers typed as text; which of them the sheet has is decided only when its cells are read. */
 const WAYS_TO_WRITE: readonly Separators[] = ['comma-decimal', 'point-decimal'];

@@ -11,7 +11,9 @@ export const isTotal = remember((text) => {
     .replace(/[^a-z ]+/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  return TOTAL.test(words) || isTotalOfRegion(words);
+  return (
+    TOTAL.test(words) || isTotalOfRegion(words) || (SUM_OF_PLACES.test(words) && !isOther(text))
+  );
 });
 
 const OF_ALL = oneOf(
@@ -68,6 +70,32 @@ const WORDS_OF_REGIONS: ReadonlySet<string> = new Set([
   ...'tay nam bac trung tam hai dao'.split(' '),
   ...'a b c d e g h i ii iii iv v vi vii viii ix x'.split(' '),
 ]);
+
+const SUM = oneOf('tong cong, tieu cong, cong');
+const PLACE = oneOf('xa, phuong, thi tran, dac khu, dia phuong');
+const DISTRICT = oneOf('huyen, thi xa, quan, tinh, thanh pho');
+const FORMER = oneOf('cu, truoc day, truoc(?: khi)? (?:sap nhap|hop nhat|sap xep)');
+
+/** Sums whose names go on with the name of a place, which may be any. */
+const SUM_OF_PLACES = new RegExp(
+  `^(?:${[
+    // "Cộng khu vực Lâm Đồng (cũ)", "Cộng cơ sở in khu vực Phan Thiết"
+    `${SUM}(?: ${oneOf([...MEMBERS].join(', '))})* khu vuc .+`,
+    // "Cộng các xã, phường", "Cộng các xã thuộc huyện Đức Trọng"
+    `(?:tong|${SUM}) cac(?: ${PLACE})+`,
+    `${SUM}(?: cac)?(?: ${PLACE})+ ${oneOf('thuoc, truc thuoc, cua, khu vuc, vung')} .+`,
+    // "Cộng huyện Đức Trọng", "Tổng cộng tỉnh Bình Thuận (trước sáp nhập)"
+    `(?:tieu )?cong ${DISTRICT} .+`,
+    `${SUM} ${DISTRICT} .+ ${FORMER}`,
+    // Behind "Tổng số" what is counted may stand, but not in what is no more.
+    `(?:tong|tong so) khu vuc .+ ${FORMER}`,
+  ].join('|')})$`,
+);
+
+/** "Cổng thành phố Đà Lạt", "Công ty": other words than "cộng", which fold to the same. */
+function isOther(text: string): boolean {
+  return /^[^\p{L}]*(?:\p{L}+ )?c[ôồốổỗ]ng(?!\p{L})/iu.test(text.normalize('NFC'));
+}
 
 /** "Khu vực Tiên Lữ, Phù Cừ", "Cụm số 2": a part of a province by the places in it, which is no unit. */
 export const namesRegion = remember((text) =>
