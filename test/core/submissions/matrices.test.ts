@@ -196,6 +196,72 @@ describe('a matrix of units', () => {
       assert.deepEqual(table('300', '60', '8', '30'), []);
     });
 
+    it('tells a “Toàn tỉnh” below its units where half of its figures are sums', () => {
+      const head =
+        'STT | Đơn vị | Số hộ gia đình (hộ) | Số cụm loa truyền thanh (cụm) | Số đài truyền thanh cấp xã (đài) | Tổng số hồ sơ TTHC tiếp nhận (hồ sơ) | Số hồ sơ TTHC được số hóa (hồ sơ)';
+      const table = (...totals: readonly string[]) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Theo huyện',
+              'SỐ LIỆU NĂM 2022',
+              head,
+              '1 | Huyện Lục Ngạn | 100 | 20 | 3 | 10 | 8',
+              '2 | Huyện Sơn Động | 200 | 40 | 5 | 20 | 12',
+              ` | Toàn tỉnh | ${totals.join(' | ')}`,
+            ),
+          ]),
+        );
+      // What is above its units may be that of others too.
+      assert.deepEqual(table('300', '60', '8', '29', '25'), [
+        'parts-differ-from-total/of-table F5',
+      ]);
+      assert.deepEqual(table('300', '60', '8', '35', '25'), []);
+      assert.deepEqual(table('300', '60', '7', '29', '19'), []);
+    });
+
+    it('takes “Toàn tỉnh” on several sheets over the same units for one', () => {
+      const units = ['1 | Huyện Lục Ngạn | 100 | 20', '2 | Huyện Sơn Động | 200 | 40'];
+      const sheets = (hamlets: string, ...units2: readonly string[]) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Hạ tầng',
+              'SỐ LIỆU NĂM 2022',
+              'STT | Đơn vị | Số hộ gia đình (hộ) | Số cụm loa truyền thanh (cụm)',
+              ...units,
+              ' | Toàn tỉnh | 300 | 60',
+            ),
+            aSheet(
+              'Hồ sơ',
+              'SỐ LIỆU NĂM 2022',
+              'STT | Đơn vị | Số đài truyền thanh cấp xã (đài) | Tổng số hồ sơ TTHC tiếp nhận (hồ sơ)',
+              ...units2,
+              ` | Toàn tỉnh | ${hamlets} | 60`,
+            ),
+          ]),
+        );
+      assert.deepEqual(sheets('320', ...units), ['parts-differ-from-total/of-table C5']);
+      const [first = ''] = units;
+      assert.deepEqual(sheets('320', first, '3 | Hiệp Hoà | 200 | 40'), []);
+    });
+
+    it('may stand in a column of each year', () => {
+      const table = (total: string) =>
+        findingsIn(
+          readingOf([
+            aSheet(
+              'Theo huyện',
+              'TT | Chỉ tiêu | ĐVT | Năm 2021 | > | > | Ước năm 2022 | > | >',
+              ' | | | Huyện Lục Ngạn | Huyện Sơn Động | Cộng | Huyện Lục Ngạn | Huyện Sơn Động | Cộng',
+              `1 | Tổng số hồ sơ TTHC tiếp nhận | hồ sơ | 900 | 1800 | 2700 | 1000 | 2000 | ${total}`,
+            ),
+          ]),
+        );
+      assert.deepEqual(table('3000'), []);
+      assert.deepEqual(table('3500'), ['parts-differ-from-total/of-table I3']);
+    });
+
     it('is told where it is less than the units beside one that could not be read', () => {
       const table = (total: string) =>
         inAll(

@@ -1,7 +1,7 @@
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import type { Finding } from '#core/findings/finding';
 import { cellText } from '../values/cellText';
-import { chooseColumns, type ChosenColumns, type FigureHead } from './chooseColumns';
+import { chooseColumns, roleOf, type ChosenColumns, type FigureHead } from './chooseColumns';
 import { isFigureLike } from '../values/figureLike';
 import { foldText } from '../foldText';
 import type { HeadMeaning } from '../heads/headKinds';
@@ -139,7 +139,9 @@ function unitMatrix(table: TableToRead): GroupedColumns {
   }
   const groups = [...byUnit].map(([unit, columns]) => group(unit, columns, false, table.year));
   const isPlain = findings.length === 0 && areApart([...byUnit.keys()]);
-  const heads = totals.flatMap(({ pieces }) => pieces.filter(({ text }) => isTotal(text)));
+  const heads = totals
+    .filter((column) => isOfYear(levelOfTotal(column), table.year))
+    .flatMap(({ pieces }) => pieces.filter(({ text }) => isTotal(text)));
   const total = totals.flatMap((column) => asFigures(column, levelOfTotal(column), table));
   return {
     groups,
@@ -153,6 +155,11 @@ function unitMatrix(table: TableToRead): GroupedColumns {
         : undefined,
     findings,
   };
+}
+
+/** Each year of a matrix may have a sum of its own; that of this year is compared. */
+function isOfYear(meaning: HeadMeaning, year: number): boolean {
+  return meaning.kind === 'level' && roleOf(meaning, year) === 'current';
 }
 
 /** Of several sums nobody can tell for certain which columns each adds. */

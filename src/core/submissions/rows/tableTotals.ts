@@ -59,7 +59,8 @@ function isCountedOnce({ aggregation }: Indicator): boolean {
  * The totals that are not what the units in the table add to. Rounding may explain a difference: half
  * a unit of the last place of every number. Where figures are lacking the difference must be theirs,
  * and told is only what cannot be of units of this size; where one could not be read, what none of its
- * readings makes, or what is less than the others. "Toàn tỉnh" is a sum where most of its line is.
+ * readings makes, or what is less than the others. "Toàn tỉnh" is a sum where most of its line is, and
+ * no less than one where half of it is.
  */
 export function differingTotals(
   totals: readonly AskedTotal[],
@@ -69,7 +70,13 @@ export function differingTotals(
   return judged.flatMap(({ asked, verdict }) => {
     if (typeof verdict === 'string') return [];
     const line = judged.filter((one) => areOfOneLine(one.asked, asked));
-    return asked.isSum || addsUpAsARule(line.map((one) => one.verdict)) ? [verdict] : [];
+    const isTold =
+      asked.isSum ||
+      addsUpAsARule(
+        line.map((one) => one.verdict),
+        verdict,
+      );
+    return isTold ? [verdict.finding] : [];
   });
 }
 
@@ -79,7 +86,13 @@ export interface PartsReading {
   readonly priorOf: PriorOf;
 }
 
-type Verdict = 'holds' | 'open' | Finding;
+type Verdict = 'holds' | 'open' | Difference;
+
+interface Difference {
+  readonly finding: Finding;
+  /** The total is less than what its units add to, which nobody else's figures explain. */
+  readonly isShort: boolean;
+}
 
 function judge({ total, parts }: AskedTotal, { read, priorOf }: PartsReading): Verdict {
   const stated = observed(read(total));
@@ -92,14 +105,18 @@ function judge({ total, parts }: AskedTotal, { read, priorOf }: PartsReading): V
   const slack = divide(sum(places), rational(2));
   const rest = subtract(stated.figure.value, sum(values));
   const lacking = added.length - present.length;
-  if (compare(absolute(rest), slack) <= 0) return lacking > 0 ? 'open' : 'holds';
+  if (compare(absolute(rest), slack) <= 0) return 'holds';
   if (isCountedOnce(total.indicator) && signOf(rest) < 0) return 'open';
   const unread = added.filter((outcome) => outcome.kind === 'withheld');
   const isOpen =
     unread.length > 0
       ? canBeUnread(rest, slack, unread, lacking > unread.length)
       : lacking > 0 && canBeOf(rest, priorsOfLacking(parts, added, priorOf), values);
-  return isOpen ? 'open' : differing({ total, parts }, stated, values, lacking);
+  if (isOpen) return 'open';
+  return {
+    finding: differing({ total, parts }, stated, values, lacking),
+    isShort: signOf(rest) < 0,
+  };
 }
 
 type Withheld = Extract<CellOutcome, { kind: 'withheld' }>;
@@ -127,16 +144,28 @@ function canBeUnread(
 /** Of more there would be too many ways to say that none fits. */
 const MOST_UNREAD = 3;
 
-/** The one row or column of a table in which its totals stand. */
-function areOfOneLine({ total: { place: one } }: AskedTotal, { total: { place } }: AskedTotal) {
-  return one.sheet === place.sheet && (one.row === place.row || one.column === place.column);
+/** The one row or column of a table in which its totals stand, or those over the same units on other sheets. */
+function areOfOneLine(one: AskedTotal, other: AskedTotal): boolean {
+  const [{ place: at }, { place }] = [one.total, other.total];
+  const isBeside = at.sheet === place.sheet && (at.row === place.row || at.column === place.column);
+  return isBeside || (one.isSum === other.isSum && areOverSameUnits(one.parts, other.parts));
 }
 
-/** Whether most of a line's totals are what their units add to, so that it adds them up by its nature. */
-function addsUpAsARule(line: readonly Verdict[]): boolean {
-  const told = line.filter((verdict) => verdict !== 'open');
-  const held = told.filter((verdict) => verdict === 'holds').length;
-  return held >= FEWEST_HELD && held * 3 >= told.length * 2;
+function areOverSameUnits(some: readonly AskedCell[], others: readonly AskedCell[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ unit }, place) => unit !== '' && unit === others[place]?.unit)
+  );
+}
+
+/**
+ * Whether most of a line's totals are what their units add to, so that it adds them up by its nature;
+ * that one falls short of its units needs less to be believed.
+ */
+function addsUpAsARule(line: readonly Verdict[], { isShort }: Difference): boolean {
+  const told = line.filter((verdict) => verdict !== 'open').length;
+  const held = line.filter((verdict) => verdict === 'holds').length;
+  return held >= FEWEST_HELD && (isShort ? held * 2 >= told : held * 3 >= told * 2);
 }
 
 const FEWEST_HELD = 3;
