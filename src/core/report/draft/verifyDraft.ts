@@ -10,6 +10,7 @@ import { readParagraph } from './readParagraph';
 import { headingField } from './subjects/shortNames';
 import type { Subject } from './subjects/subject';
 import { columnSums } from './tables/columnSums';
+import { derivedColumns } from './tables/derivedColumns';
 import type { TablePlace } from './tables/grid';
 import { tableVerdicts } from './tables/tableVerdicts';
 import { plainText } from './text/plainText';
@@ -44,7 +45,10 @@ export function verifyDraft(
   const mark = decimalMarkOf(lines);
   const headings = new Headings(unit);
   const inTables = figures ? tableVerdicts(lines, figures, mark, unit) : undefined;
-  const sums = columnSums(lines, mark);
+  const workedOut = new Map([
+    ...derivedColumns(lines, mark, inTables),
+    ...columnSums(lines, mark, inTables),
+  ]);
   let announced: Subject;
   let listed: readonly ReadText[] = [];
   let placeBefore: string | undefined;
@@ -52,7 +56,7 @@ export function verifyDraft(
     const [one] = written.lines;
     if (!one) return [];
     const byBook = inTables?.get(one);
-    const inTable = isSettled(byBook) ? byBook : (sums.get(one) ?? byBook);
+    const inTable = isSettled(byBook) ? byBook : (workedOut.get(one) ?? byBook);
     if (inTable !== undefined) return inTable === null ? [] : [inTable];
     const { text } = written;
     const head = headings.above(text);

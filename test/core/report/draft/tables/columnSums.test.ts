@@ -1,18 +1,5 @@
 import assert from 'node:assert/strict';
-import { verifyDraft, type DraftLine } from '#core/report/draft/verifyDraft';
-
-function cellsOf(table: number, rows: readonly (readonly string[])[]): readonly DraftLine[] {
-  return rows.flatMap((texts, row) =>
-    texts.map((text, column) => ({ line: row + 1, text, cell: { table, row, column } })),
-  );
-}
-
-/** What is said against a table without a book. */
-function faults(rows: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
-  return verifyDraft(cellsOf(0, rows), undefined)
-    .filter(({ verdict }) => verdict === 'disagree' || verdict === 'ambiguous')
-    .map(({ text, message }) => [text, message?.code ?? '']);
-}
+import { faultsOfTable as faults } from './aTable';
 
 const HEAD = ['TT', 'Địa phương', 'Số thôn', 'Số cụm loa', 'Doanh thu (tỷ đồng)'];
 const ROWS = [
@@ -74,5 +61,39 @@ describe('the total row of a table that is read without a book', () => {
       ['Tổng cộng', '240', '141'],
     ];
     assert.deepEqual(faults([['Địa phương', 'Số thôn', 'Số cụm loa'], ...rows]), []);
+  });
+});
+
+describe('a total row of communes or of firms', () => {
+  it('may say how many there are: 77 + 37 + 24 + 56 is 194', () => {
+    const head = ['Xã, phường', 'Số cụm loa', 'Số tổ cấp thôn'];
+    const rows = [
+      ['Phường Bắc Giang', '98', '77'],
+      ['Phường Kinh Bắc', '96', '37'],
+      ['Xã Gia Bình', '63', '24'],
+      ['Xã Hiệp Hòa', '70', '56'],
+    ];
+    const total = (label: string) => [[label, '327', '203']];
+    assert.deepEqual(faults([head, ...rows, ...total('Cộng 4 xã, phường')]), [
+      ['203', 'draft/column-sum-differs'],
+    ]);
+    assert.deepEqual(faults([head, ...rows, ...total('Cộng 99 xã, phường')]), []);
+  });
+
+  it('adds up what no two firms share, where two other columns show that all are there', () => {
+    const head = ['Doanh nghiệp', 'Thuê bao di động', 'Thuê bao 4G', 'Thuê bao cố định', 'Số hộ'];
+    const rows = [
+      ['Viễn thông A', '777,2', '574,9', '160,6', '90'],
+      ['Viễn thông B', '635,6', '472,0', '131,5', '80'],
+      ['Viễn thông C', '301,5', '224,8', '19,6', '70'],
+      ['Internet E', '-', '-', '41,3', '60'],
+    ];
+    assert.deepEqual(faults([head, ...rows, ['Toàn tỉnh', '1.714,3', '1.371,7', '353,0', '250']]), [
+      ['1.371,7', 'draft/column-sum-differs'],
+    ]);
+    assert.deepEqual(
+      faults([head, ...rows, ['Toàn tỉnh', '1.714,3', '1.371,7', '453,0', '250']]),
+      [],
+    );
   });
 });
