@@ -1,6 +1,7 @@
 import type { FigureStated } from '../book/figureStated';
 import type { Verdict } from '../verdict';
 import { changeOfTwoLevels } from './changes/changes';
+import { gapOfExtremes } from './changes/gaps';
 import { growthOfDifference, pointsAsPercent } from './changes/growths';
 import { gapOfRates, partOfPlan } from './changes/plans';
 import { amountToldTwice, growthOfIndex, hedgeBesideExact } from './changes/restatements';
@@ -60,6 +61,7 @@ const TESTS: readonly ((tested: Tested) => TestResult)[] = [
   changeOfTwoLevels,
   partOfPlan,
   gapOfRates,
+  gapOfExtremes,
   growthOfDifference,
   restOfHundred,
   restOfFraction,

@@ -14,10 +14,14 @@ export function shareOfWhole({ sentence, claims, claim, position }: Tested): Tes
     return undefined;
   }
   const part = claims[position - 1]?.claim;
-  if (part?.kind !== 'level' || !isItsShare(sentence, part.number, claim.number)) return undefined;
+  if (part?.kind !== 'level') return undefined;
   const wholeAt = wholeOf(sentence, claims, position - 1);
   const whole = wholeAt === undefined ? undefined : claims[wholeAt]?.claim.number;
-  if (!whole || !areCountedAlike(sentence, part.number, whole)) return undefined;
+  const isShare =
+    isItsShare(sentence, part.number, claim.number) ||
+    (whole && isReached(sentence, whole, part.number, claim.number));
+  if (!whole || isShare !== true || !areCountedAlike(sentence, part.number, whole))
+    return undefined;
   const result = shareAgainst(claim.number, part.number, whole);
   const others = claims
     .slice(0, position - 1)
@@ -38,6 +42,24 @@ function isItsShare(sentence: string, part: NumberInText, share: NumberInText): 
       words,
     ) && ENDS.test(behind);
   return isSaid || (/^[^.;:,()]*\(\s*$/u.test(words) && /^\s*\)/u.test(behind));
+}
+
+/** "Trong 135.651 hồ sơ có 44.654 hồ sơ trực tuyến, đạt 32,9%": all may be what each of them has. */
+function isReached(
+  sentence: string,
+  whole: NumberInText,
+  part: NumberInText,
+  share: NumberInText,
+): boolean {
+  const [stated] = share.readings;
+  return (
+    /(?:^|[.;:)]\s*)trong(?:\s+(?:tổng số|tổng|số))?\s*$/iu.test(sentence.slice(0, whole.start)) &&
+    /^[^,;:.()\d]*\scó\s*$/iu.test(sentence.slice(whole.end, part.start)) &&
+    /^[^,;:.()\d]*,\s*(?:đạt|bằng)\s*$/iu.test(sentence.slice(part.end, share.start)) &&
+    ENDS.test(sentence.slice(share.end)) &&
+    stated !== undefined &&
+    compare(stated.value, HUNDRED) < 0
+  );
 }
 
 /** "85 tỷ đồng, chiếm 4,1% tổng doanh thu 2.067 tỷ đồng", "23.800 hồ sơ, chiếm 74,9% trong 31.800 hồ sơ" */
