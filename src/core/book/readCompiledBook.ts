@@ -17,6 +17,7 @@ import {
   type FileReading,
   type Submission,
 } from '#core/submissions/reading';
+import { leftOutAsCountedTwice } from '#core/report/countedTwice';
 import type { WorkbookSnapshot } from '#core/workbook/snapshot';
 import { NO_NAMES } from './bookNames';
 import { decisionSheet } from './decisionSheet';
@@ -146,8 +147,27 @@ function readingOf(
   for (const { unit } of [...saidAgain, ...keptOut]) {
     if (unit !== '' && !byUnit.has(unit)) byUnit.set(unit, []);
   }
-  const submissions = [...byUnit].map(([unit, sent]) => submissionOf(book, unit, sent, keptOut));
+  const submissions = [...byUnit].map(([unit, sent]) => {
+    const twice = countedTwiceOf(book, unit, sent, decisions);
+    const submission = submissionOf(book, unit, sent, keptOut);
+    return twice.length === 0 ? submission : { ...submission, countedTwice: twice };
+  });
   return { file, submissions, findings: saidAgain };
+}
+
+/** The unit's indicators that people left out as one enterprise with another unit. */
+function countedTwiceOf(
+  book: YearBook,
+  unit: string,
+  observations: readonly Observation[],
+  decisions: readonly Decision[],
+): readonly string[] {
+  const indicators = decisions.filter((one) => one.unit === unit).map(({ indicator }) => indicator);
+  return [...new Set(indicators)].filter((indicator) =>
+    leftOutAsCountedTwice({ book, decisions, observations }, indicator).some(
+      (one) => one.unit === unit,
+    ),
+  );
 }
 
 /** A finding by the figures that can be left out for it: its own, those of its repair, those of its form. */

@@ -43,6 +43,9 @@ export function collectYear(book: YearBook, readings: readonly FileReading[]): C
       draft.withheld = withheld;
       draft.current = undefined;
     }
+    for (const indicator of submission.countedTwice ?? []) {
+      draftOf(submission.unit, indicator).isCountedTwice = true;
+    }
     for (const stated of submission.stated)
       draftOf(submission.unit, stated.indicator).stated.push(stated);
     for (const remark of submission.remarks ?? []) {
@@ -60,6 +63,7 @@ interface AnswerDraft extends Answer {
   plan: Observation | undefined;
   readonly stated: StatedChange[];
   remarks?: readonly Remark[];
+  isCountedTwice?: true;
 }
 
 function draftIn(

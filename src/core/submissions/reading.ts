@@ -56,6 +56,8 @@ export const ERRORS_OF_READING: ReadonlySet<RuleSlug> = new Set([
 export interface Submission {
   /** Read back from a compiled book: its figures are what people's decisions made of them. */
   readonly isRecorded?: true;
+  /** Of such a book the indicators that people left out as one enterprise with another unit. */
+  readonly countedTwice?: readonly string[];
   readonly unit: string;
   readonly file: string;
   readonly year: number;

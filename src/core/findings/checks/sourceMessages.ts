@@ -120,9 +120,9 @@ export const sourceMessages = {
     otherValue: DecimalText;
   }>({
     vi: ({ cell, indicator, unit, value, other, otherValue }) =>
-      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: “${unit}” (${levelVi(value, indicator)}) và “${other}” (${levelVi(otherValue, indicator)}) là cùng một doanh nghiệp, cả hai đều được cộng. Loại số của “${unit}” (cả hai năm chỉ tính một lần, tổng vẫn đủ); nếu giữ số này thì để “${other}” ghi “x”.`,
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)}: “${unit}” (${levelVi(value, indicator)}) và “${other}” (${levelVi(otherValue, indicator)}) là cùng một doanh nghiệp, cả hai đều được cộng. Loại số của “${unit}” (cả hai năm chỉ tính một lần, tổng vẫn đủ); nếu giữ số này thì quyết định loại số của “${other}”.`,
     en: ({ cell, indicator, unit, value, other, otherValue }) =>
-      `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${unit}” (${levelEn(value, indicator)}) and “${other}” (${levelEn(otherValue, indicator)}) are one enterprise and both are added. Leave out the figure of “${unit}” (both years then count it once, the total is complete); to keep it, let “${other}” answer “x”.`,
+      `${placeInWords(cell, 'en')}${nameEn(indicator)}: “${unit}” (${levelEn(value, indicator)}) and “${other}” (${levelEn(otherValue, indicator)}) are one enterprise and both are added. Leave out the figure of “${unit}” (both years then count it once, the total is complete); to keep it, decide to leave out that of “${other}”.`,
   }),
   'double-count/included': message<{
     cell: string;

@@ -1,6 +1,8 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
-import type { ReportingUnit } from '#core/catalogue/reportingUnit';
+import type { Indicator } from '#core/catalogue/indicator';
+import { beganAfter, type ReportingUnit } from '#core/catalogue/reportingUnit';
 import { equals, isZero, subtract, sum, type Rational } from '#core/numbers/rational';
+import { leftOutAsCountedTwice } from '../countedTwice';
 import { MISSING_MARK } from '../frame/marks';
 import { nameAlone } from '../indicatorName';
 import type { ReportContext } from '../reportContext';
@@ -50,7 +52,37 @@ function noteOn(
     const names = ended.map(({ unit: code }) => context.unit(code)?.name ?? code);
     return `Dòng tổng năm ${year} gồm cả số của đơn vị nay không còn (${names.join(', ')})`;
   }
-  return `Dòng tổng năm ${year} là số đã công bố của toàn tỉnh, không phải tổng các dòng dưới`;
+  if (wasPublishedItself(context, code)) {
+    return `Dòng tổng năm ${year} là số đã công bố của toàn tỉnh, không phải tổng các dòng dưới`;
+  }
+  const outside = units.filter((one) => isOutsideLastYear(context, one, code));
+  return outside.length === 0
+    ? `Dòng tổng năm ${year} không phải tổng các dòng dưới`
+    : `Dòng tổng năm ${year} không gồm số của ${outside.map(({ name }) => name).join(', ')} (mới từ năm nay, hoặc được tính ở đơn vị khác)`;
+}
+
+/** Whether somebody published last year's figure for the province as such, or that of a part of it. */
+function wasPublishedItself({ compilation: { book }, priorYear }: ReportContext, code: string) {
+  const codes = new Set(withParts(book.indicators, code));
+  return book.knownFigures.some(
+    (one) => one.unit === '' && one.year === priorYear && codes.has(one.indicator),
+  );
+}
+
+function withParts(indicators: readonly Indicator[], code: string): readonly string[] {
+  const aggregation = indicators.find((one) => one.code === code)?.aggregation;
+  const parts = aggregation?.form === 'derived_sum' ? aggregation.parts : [];
+  return [code, ...parts.flatMap((part) => withParts(indicators, part))];
+}
+
+/** Whether last year's total is without the unit's figure, which stands in its row. */
+function isOutsideLastYear(
+  { compilation, priorYear }: ReportContext,
+  unit: ReportingUnit,
+  code: string,
+): boolean {
+  const isTwice = leftOutAsCountedTwice(compilation, code).some((one) => one.unit === unit.code);
+  return isTwice || beganAfter(unit, priorYear);
 }
 
 function isNumber(value: Rational | string): value is Rational {
