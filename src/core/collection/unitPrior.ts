@@ -1,4 +1,4 @@
-import { isAmount, type Indicator } from '#core/catalogue/indicator';
+import { familyOf, isAmount, type Indicator } from '#core/catalogue/indicator';
 import { beganAfter } from '#core/catalogue/reportingUnit';
 import { bestKnown } from '#core/catalogue/bestKnown';
 import {
@@ -28,6 +28,7 @@ export function unitPrior(collected: CollectedYear, unit: string, code: string):
 }
 
 function findUnitPrior(collected: CollectedYear, unit: string, code: string): PriorFigure {
+  if (wasAbsent(collected, unit) && isAddedUp(collected, unit, code)) return NO_PRIOR;
   const own = (of: string) => ownPrior(collected, of, code);
   const shares = priorShares(collected, unit, code);
   if (shares === 'own') return own(unit) ?? NO_PRIOR;
@@ -173,6 +174,18 @@ function differ(known: readonly KnownFigure[]): boolean {
 export function isNewUnit(collected: CollectedYear, unit: string): boolean {
   const known = indexOf(collected).units.get(unit);
   return known !== undefined && beganAfter(known, collected.book.year - 1);
+}
+
+/**
+ * Whether the unit's figure is one of those that make a total, which of last year is without what a unit
+ * states that there was not. An office's are the province's own: it goes on under another name.
+ */
+function isAddedUp(collected: CollectedYear, unit: string, code: string): boolean {
+  const { units, indicators } = indexOf(collected);
+  const kind = units.get(unit)?.kind;
+  const family = kind && familyOf(kind);
+  const isOfUnits = family === 'enterprises' || family === 'areas';
+  return isOfUnits && indicators.get(code)?.aggregation.form === 'sum';
 }
 
 /** Whether there was nothing of a unit the year before: it is new, and the ledger makes it of no others. */

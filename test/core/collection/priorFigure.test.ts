@@ -49,6 +49,32 @@ function ofProvince(story: Partial<YearStory>, indicator = MOBILE): string {
 
 const known = (value: string, changes = {}) => published('A', 'VT012', value, changes);
 
+describe('what a unit states of the year before that it began in', () => {
+  const began = { validFrom: `${YEAR}-01-01` } as const;
+  const sheets = { ...A_SENDS, N: { VT012: { current: '6', prior: '5' } } };
+  const units = [aUnit('A'), aUnit('N', began)];
+
+  it('is in no total of that year, and no base of the unit’s own growth either', () => {
+    const story = { units, sheets, known: [known('9')] };
+    assert.equal(ofUnit(story, 'N'), '· ·');
+    assert.equal(ofProvince(story), '9 published');
+  });
+
+  it('stands where the ledger makes the unit of another of which nothing is known', () => {
+    const old = aUnit('O', { validTo: `${YEAR - 1}-12-31` });
+    assert.equal(
+      ofUnit({ units: [...units, old], sheets, boundaries: [boundary('O', 'N')] }, 'N'),
+      '5 submitted',
+    );
+  });
+
+  it('stands for an office, whose figures are the province’s own', () => {
+    const office = aUnit('SO', { kind: 'DEPT', ...began });
+    const ofOffice = { SO: { VT012: { current: '6', prior: '5' } } };
+    assert.equal(ofUnit({ units: [office], sheets: ofOffice }, 'SO'), '5 submitted');
+  });
+});
+
 describe('the province in a year that is past', () => {
   const FIXED = anIndicator('VT011');
   const PHONES = derivedSum('VT010', 'VT011', 'VT012');
