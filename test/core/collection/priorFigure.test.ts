@@ -456,6 +456,24 @@ describe("the province's figure of the year before", () => {
     });
   });
 
+  it('was first published as the estimates had it, also where the book knew a unit’s final figure before them', () => {
+    const final = known('990', { status: 'A' });
+    const estimate = known('1000', { status: 'E' });
+    const other = published('B', 'VT012', '500', { status: 'E' });
+    for (const rows of [
+      [final, estimate, other],
+      [estimate, other, final],
+    ]) {
+      const year = aCollectedYear({
+        indicators: [MOBILE],
+        units: [aUnit('A'), aUnit('B')],
+        known: rows,
+      });
+      assert.equal(said(provincePrior(asPublished(year), MOBILE)), '1500 published');
+      assert.equal(said(provincePrior(year, MOBILE)), '1490 revised');
+    }
+  });
+
   it('contains units that have ended', () => {
     const units = [aUnit('A'), aUnit('B', { validTo: '2021-12-31' })];
     const priors = [known('8'), published('B', 'VT012', '3')];
