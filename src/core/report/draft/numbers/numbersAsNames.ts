@@ -23,4 +23,9 @@ export const NUMBERS_AS_NAMES: readonly RegExp[] = [
   `(?<!\\p{L})fm\\s+\\d+(?:[.,]\\d+)?(?:\\s*mhz)?`,
   `(?<!\\p{L})km\\s*\\d+\\s*\\+\\s*\\d+`,
   `\\(\\d{1,2}[a-z]\\)`,
+  // "ở 3 cấp: 517.799": how many levels of administration are counted together.
+  `(?<!\\p{L}|\\d)[2-4]\\s+cấp(?=\\s*(?:[:,.;)(]|là|đạt|$))`,
+  // "(2)/(1)", "[1]": what a number is called that is told elsewhere.
+  `\\(\\d\\)(?=\\s*(?:là|:|đạt|\\/\\s*\\())|(?<=\\(\\d\\)\\s*\\/\\s*)\\(\\d\\)`,
+  `\\[\\d{1,2}\\]`,
 ].map((pattern) => new RegExp(pattern, 'gu'));

@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import type { NumberInText } from '../numbers/numberInText';
+import { type Narrowing, NARROWINGS } from './narrowings';
 
 /**
  * Whether plain words around a number make less, or something else, of what is named: dossiers that were
@@ -19,19 +20,15 @@ export function isOfNarrowerSubject(
   const behind = /^[^,;:.()]*/u.exec(text.slice(end))?.[0] ?? '';
   return subjects.some(({ nameVi, aliases }) => {
     const name = [nameVi, ...aliases].join(' ').toLowerCase();
-    return NARROWED.some(
+    return [...NARROWED, ...NARROWINGS].some(
       ({ names, others, said }) =>
         names.test(name) && !others.test(name) && said.test(`${ahead}#${behind}`.toLowerCase()),
     );
   });
 }
 
-/** Whose name says one thing and not another; what words then tell of something else. "#" stands for the number. */
-const NARROWED: readonly {
-  readonly names: RegExp;
-  readonly others: RegExp;
-  readonly said: RegExp;
-}[] = [
+/** What is done with what is counted, or who it is of. */
+const NARROWED: readonly Narrowing[] = [
   {
     names: /hồ sơ[^;]*tiếp nhận/u,
     others: /giải quyết/u,
