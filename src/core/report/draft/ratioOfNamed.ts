@@ -50,7 +50,9 @@ function namedAround(
   { number }: Claim,
 ): readonly (Indicator | undefined)[] {
   const ahead = /[^,;:.()\d]*$/u.exec(text.slice(0, number.start))?.[0] ?? '';
-  const behind = BEHIND.exec(text.slice(number.end))?.[1] ?? '';
+  const behind = AND_MORE.test(text.slice(number.end))
+    ? ''
+    : (BEHIND.exec(text.slice(number.end))?.[1] ?? '');
   return [ahead, behind].map((said) => {
     if (OF_CHANGE.test(said)) return undefined;
     const words = wordsOf(said);
@@ -66,5 +68,8 @@ function namedAround(
 
 /** Up to the end of a clause: "gấp 2 lần doanh thu in năm trước" is of another year. */
 const BEHIND = /^\s*(?:so với\s+)?([^,;:.()\d]*?)\s*(?:$|[.,;])/u;
+/** "gấp 57,8 lần doanh thu bưu chính, viễn thông": the sum of two. */
+const AND_MORE =
+  /^[^,;:.()\d]*(?:,|(?<!\p{L})(?:và|cộng|cùng)(?!\p{L}))\s*(?!(?:tăng|giảm|cao|thấp|đạt|chiếm|là|nhưng|song|còn|trong|so|bằng)(?!\p{L}))\p{L}[^,;:.()\d]*(?:[.,;]|$)/iu;
 /** How fast one grew is no figure of it. */
 const OF_CHANGE = /(?<!\p{L})(?:tăng|giảm|tốc độ|mức|thêm)(?!\p{L})/iu;

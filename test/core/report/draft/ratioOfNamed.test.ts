@@ -16,6 +16,8 @@ describe('how many times one figure is another that is named behind it', () => {
   for (const text of [
     'Doanh thu viễn thông gấp 2 lần doanh thu bưu chính năm 2019.',
     'Doanh thu viễn thông gấp 1,2 lần kế hoạch.',
+    'Doanh thu viễn thông gấp 2,9 lần doanh thu bưu chính, phát hành.',
+    'Doanh thu viễn thông gấp 2,9 lần doanh thu bưu chính và in cộng lại.',
     'Doanh thu viễn thông di động gấp 3,3 lần doanh thu bưu chính.',
     'Tốc độ tăng doanh thu bưu chính gấp 2,6 lần doanh thu viễn thông.',
     'Năm 2021, doanh thu viễn thông gấp 5,3 lần doanh thu bưu chính.',

@@ -86,6 +86,13 @@ describe('numbers of a draft that stand side by side for several things', () => 
     });
   }
 
+  it('may be the changes of what was told before them, in its order', () => {
+    const told =
+      'Doanh thu bưu chính đạt 318,4 tỷ đồng và doanh thu viễn thông đạt 1.406,3 tỷ đồng';
+    assert.doesNotMatch(saidOf(`${told}, tăng 17,1% và 4,0%.`), /disagree|ambiguous/u);
+    assert.match(saidOf(`${told}, tăng 17,1%.`), /17,1% disagree/u);
+  });
+
   it('are left alone where as many names do not stand before them', () => {
     for (const text of [
       'Tổng số hồ sơ tiếp nhận đạt 284.938 hồ sơ, hồ sơ tiếp nhận trực tuyến đạt 132.918 hồ sơ, trong đó thành phố Phúc Yên là 26.804 và 12.504 hồ sơ.',
