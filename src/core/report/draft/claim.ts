@@ -46,6 +46,8 @@ export interface Claim {
   readonly fromYear?: number | undefined;
   /** Of an earlier level: nothing says of which year it is. */
   readonly isUndated?: boolean;
+  /** What stands in the bracket behind the base of a change: its level, and never a plan. */
+  readonly isOfBase?: boolean;
   /** A bound that the level is said to have passed: "vượt mốc 1,1 triệu thuê bao". */
   readonly isPassed?: boolean;
   /** A level that may be what was done in the year, and not all that there is: "Đã phê duyệt … cho 24 hệ thống". */

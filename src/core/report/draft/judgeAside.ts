@@ -9,7 +9,8 @@ import { notFound } from './verdicts/undecided';
 export function judgeAside(claim: Claim, asked: Asked | undefined, line: number): Verdict {
   const passed = claim.isPassed === true ? judgePassed(claim, asked, line) : undefined;
   if (passed) return passed;
-  const verdicts = ASIDE.map((kind) => {
+  const kinds = claim.isOfBase === true ? ASIDE.filter((kind) => kind !== 'plan-level') : ASIDE;
+  const verdicts = kinds.map((kind) => {
     const direction = kind === 'difference' ? claim.direction : undefined;
     return judgeStated({ ...claim, kind, direction, base: undefined }, asked, line);
   });

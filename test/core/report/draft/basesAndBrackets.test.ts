@@ -29,6 +29,8 @@ describe('a draft that sets a figure beside another year or the plan', () => {
     ['Trạm 5G đạt 11 trạm, gấp 2,75 lần năm trước (06 trạm).', ['agree', 'agree', 'not-found']],
     ['Doanh thu bưu chính tăng từ 300 tỷ đồng (năm 2015) lên 475,9 tỷ đồng.', undefined],
     ['Doanh thu bưu chính tăng so với cùng kỳ 11,7%.', ['agree']],
+    ['Doanh thu bưu chính tăng 11,7% so với năm 2021 (426,06 tỷ đồng).', ['agree', 'agree']],
+    ['Doanh thu bưu chính tăng 11,7% so với năm 2021 (49,8 tỷ đồng).', ['agree', 'agree']],
     ['Doanh thu bưu chính tăng so với cùng kỳ 12,7%.', ['disagree']],
     ['Doanh thu bưu chính cao hơn năm 2021 49,8 tỷ đồng.', ['agree']],
     ['Doanh thu bưu chính nhiều hơn năm 2021 là 49,8 tỷ đồng.', ['agree']],
@@ -97,5 +99,12 @@ describe('a draft that sets a figure beside another year or the plan', () => {
   it('holds what districts have against nothing that counts the districts', () => {
     const text = 'Có 07/10 huyện, thành phố đã có 100% số xã ký số văn bản.';
     assert.ok(said(text).every(([, verdict]) => verdict === 'not-found'));
+  });
+});
+
+describe('the bracket behind the base of a change', () => {
+  it('holds no plan', () => {
+    const [, bracket] = said('Doanh thu bưu chính tăng 11,7% so với năm 2021 (440 tỷ đồng).');
+    assert.notEqual(bracket?.[1], 'agree');
   });
 });

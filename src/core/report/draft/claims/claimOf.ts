@@ -55,6 +55,7 @@ export function claimOf(sentence: string, number: NumberInText): Claim {
     base: ofYear ?? base ?? (isOfOther ? 'other' : undefined),
     isOfYear: ofYear !== undefined,
     mayBeDeed: kind === 'level' && number.unit === 'other' && mayBeDeed(before),
+    isOfBase: kind === 'aside' && OF_THE_BASE.test(before),
     isPassed: kind === 'aside' && PASSED.test(before) && !OVER_WHAT.test(after),
     mayBeIndex: kind === 'level' && /đạt\s*$/u.test(before) && OVER_LAST_YEAR.test(after),
     planYear: yearIn(PLAN_YEAR.exec(after)),
