@@ -97,7 +97,7 @@ function answerFaults(
   given: readonly Decision[],
 ): AnsweredFaults {
   const sentFaults = [...faults.ofReading, ...faults.ofAnswers];
-  const faultOf = correctionFaults(everything);
+  const faultOf = correctionFaults(everything, sentFaults);
   const names = new Map(everything.book.units.map(({ code, name }) => [code, name] as const));
   const { decisions, findings: ofReplies } = withReplies(given, readings, sentFaults, {
     faultOf,

@@ -121,7 +121,7 @@ function countingAmong(
   const placeOfDecision = ({ decision }: Settlement): number =>
     (decision && place.get(decision)) ?? -1;
   const [newest] = ofFigure
-    .filter((one) => isChange(one) && canAct(one.finding, before))
+    .filter((one) => isChange(one) && canAct(one, before))
     .sort((left, right) => placeOfDecision(right) - placeOfDecision(left));
   return newest ? [newest] : ofFigure;
 }

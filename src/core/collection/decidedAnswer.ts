@@ -1,5 +1,8 @@
 import type { Finding, RuleSlug } from '#core/findings/finding';
+import { fromDecimalText, toDecimalText } from '#core/numbers/decimalText';
 import { NOT_APPLICABLE, reported } from '#core/numbers/figure';
+import { equals } from '#core/numbers/rational';
+import { roundHalfAwayFromZero } from '#core/numbers/rounding';
 import type { Observation } from '#core/submissions/observation';
 import { ERRORS_OF_READING } from '#core/submissions/reading';
 import type { SourceCell } from '#core/workbook/sourceCell';
@@ -15,8 +18,31 @@ export interface Settlement {
   readonly decision: Decision | undefined;
 }
 
-/** Whether a decision can act on a figure: not about another column than that of the year, nor about the total that a table states. */
-export function canAct({ rule, unit }: Finding, { current }: Answer): boolean {
+/**
+ * Whether a correction gives what a stated growth, share or part of the plan should be: of that the finding
+ * speaks, and the figure beside it is another matter, which the value would put wrong.
+ */
+export function putsRightAStatement(
+  { message }: Finding,
+  { decision, value }: Pick<Decision, 'decision' | 'value'>,
+): boolean {
+  if (!OF_STATEMENTS.test(message.code) || decision !== 'correct' || !value) return false;
+  if (!('recomputed' in message.arguments)) return false;
+  const right = fromDecimalText(message.arguments.recomputed);
+  const decimals = toDecimalText(value).split('.')[1]?.length ?? 0;
+  return right !== undefined && equals(roundHalfAwayFromZero(right, decimals), value);
+}
+
+const OF_STATEMENTS =
+  /^(?:stated-growth-differs|parts-differ-from-total\/(?:share|share-in-remark|in-remark)$)/;
+
+/**
+ * Whether a decision can act on a figure: not about another column than that of the year, nor about the
+ * total that a table states, nor about the growth that stands beside it.
+ */
+export function canAct({ finding, decision }: Settlement, { current }: Answer): boolean {
+  const { rule, unit } = finding;
+  if (decision && putsRightAStatement(finding, decision)) return false;
   if (unit === '') return rule !== TABLE_TOTAL;
   return !(ERRORS_OF_READING.has(rule) && current !== undefined);
 }
@@ -25,6 +51,7 @@ export function canAct({ rule, unit }: Finding, { current }: Answer): boolean {
 export function decideAnswer(before: Answer, { finding, decision }: Settlement): Answer {
   const isOfOtherColumn = ERRORS_OF_READING.has(finding.rule) && before.current !== undefined;
   if (isOfOtherColumn) return before;
+  if (decision && putsRightAStatement(finding, decision)) return before;
   if (decision?.decision === 'accept') return accepted(before, finding);
   if (decision?.decision === 'correct') return corrected(before, finding, decision);
   if (!isSent(before)) return before;

@@ -1,5 +1,9 @@
 import { isCounted } from '#core/catalogue/indicator';
+import { groupedBy } from '#core/catalogue/groupedBy';
 import type { CollectedYear } from '#core/collection/collectedYear';
+import { putsRightAStatement } from '#core/collection/decidedAnswer';
+import { subjectOf } from '#core/collection/decision';
+import type { Finding } from '#core/findings/finding';
 import type { CorrectionFault } from '#core/findings/reading/replyMessages';
 import { toDecimalText } from '#core/numbers/decimalText';
 import { reported } from '#core/numbers/figure';
@@ -23,11 +27,15 @@ export type AnsweredValue = Pick<
  */
 export function correctionFaults(
   collected: CollectedYear,
+  findings: readonly Finding[],
 ): (answered: AnsweredValue) => CorrectionFault | undefined {
+  const isOfStatement = putRightAmong(findings);
   const examined = examineYear(collected);
   const lastYear = lookUpLastYear(examined);
   const errorIn = valueErrorIn(examined, lastYear);
-  return ({ rule, unit, indicator: code, year, value, source }) => {
+  return (answered) => {
+    if (isOfStatement(answered)) return 'stated-change';
+    const { rule, unit, indicator: code, year, value, source } = answered;
     const indicator = examined.indicators.get(code);
     if (indicator === undefined || value === undefined) return undefined;
     const sent = collected.answers.get(unit)?.get(code)?.current;
@@ -59,4 +67,15 @@ export function correctionFaults(
 function isSlipped(value: Rational, sent: Rational): boolean {
   const quotient = changeQuotient(value, sent);
   return quotient !== undefined && slipOf(quotient) !== undefined;
+}
+
+/** Whether a value is what one of these findings says that a stated growth should be, and no figure. */
+function putRightAmong(
+  findings: readonly Finding[],
+): (answered: Omit<AnsweredValue, 'source'>) => boolean {
+  const bySubject = groupedBy(findings, subjectOf);
+  return (answered) =>
+    (bySubject.get(subjectOf(answered)) ?? []).some((finding) =>
+      putsRightAStatement(finding, { decision: 'correct', value: answered.value }),
+    );
 }

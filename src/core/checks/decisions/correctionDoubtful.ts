@@ -39,7 +39,8 @@ export function checkCorrections(
     const { rule, unit, indicator, year, value } = decision;
     if (decision.decision !== 'correct' || value === undefined || unit === '') return [];
     const because = faultIn({ rule, unit, indicator, year, value, source: NOWHERE });
-    if (because === undefined) return [];
+    // That what is stated is put right, and no figure, is told as a decision that changes nothing.
+    if (because === undefined || because === 'stated-change') return [];
     return [
       raise('correction-doubtful', {
         unit,

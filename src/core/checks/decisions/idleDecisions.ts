@@ -1,7 +1,7 @@
 import { groupedBy } from '#core/catalogue/groupedBy';
 import { NO_ANSWER, type CollectedYear } from '#core/collection/collectedYear';
 import { namedFigures } from '#core/collection/decide';
-import { isSent, leftOutAt } from '#core/collection/decidedAnswer';
+import { isSent, leftOutAt, putsRightAStatement } from '#core/collection/decidedAnswer';
 import { subjectOf, type Decision } from '#core/collection/decision';
 import { publishedPrior } from '#core/collection/unitPrior';
 import { countingDecision } from './appliedDecisions';
@@ -107,6 +107,7 @@ function whyIdle(
   const { rule, unit, indicator, year } = decision;
   const isEffective = decision.decision !== 'correct' && decision.decision !== 'exclude';
   if (isEffective || about.length === 0) return undefined;
+  if (about.some((finding) => putsRightAStatement(finding, decision))) return 'stated-change';
   // Reading has left out what it could not read.
   if (decision.decision === 'exclude' && ERRORS_OF_READING.has(rule)) return undefined;
   if (year !== sent.book.year) return whyIdleAboutLastYear(decision, sent);

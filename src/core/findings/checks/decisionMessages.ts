@@ -30,7 +30,13 @@ export interface ToldDecision {
 
 /** Why a decision about what was found cannot change anything. */
 export type IdleReason =
-  'last-year' | 'several' | 'nothing' | 'whole-form' | 'other-cell' | 'other-decision';
+  | 'last-year'
+  | 'several'
+  | 'nothing'
+  | 'whole-form'
+  | 'other-cell'
+  | 'other-decision'
+  | 'stated-change';
 
 /** Sentences about decisions of people. */
 export const decisionMessages = {
@@ -151,6 +157,8 @@ const IDLE_VI: Readonly<Record<IdleReason, string>> = {
     'phát hiện nói về cả báo cáo, không nêu ô số nào. Quyết định về từng số, bỏ tệp ra khỏi thư mục báo cáo đã nhận, hoặc chấp nhận phát hiện và ghi lý do.',
   'other-cell':
     'ô nêu trong phát hiện không giữ số của năm báo cáo; số của năm báo cáo đã đọc được ở ô khác và vẫn được tính. Chấp nhận phát hiện và ghi lý do, hoặc đề nghị đơn vị gửi lại.',
+  'stated-change':
+    'giá trị này là tốc độ tăng, chỉ số phát triển hay % kế hoạch đúng, không phải số liệu của chỉ tiêu, nên số liệu không đổi; báo cáo luôn dùng tốc độ tính lại. Nếu số năm nay và năm trước đúng thì chấp nhận phát hiện và ghi lý do; nếu số năm nay sai thì ghi số đúng theo đơn vị tính của chỉ tiêu.',
   'other-decision':
     'một quyết định khác về cùng số này đang được dùng. Bỏ một trong hai quyết định.',
 };
@@ -166,6 +174,8 @@ const IDLE_EN: Readonly<Record<IdleReason, string>> = {
     'the finding is about the whole report and names no figure. Decide about single figures, take the file out of the received reports, or accept the finding with the reason.',
   'other-cell':
     'the cell that the finding names does not hold the figure of the report year, which was read from another cell and counts. Accept the finding with the reason, or ask the unit to send again.',
+  'stated-change':
+    'the value is what the stated growth, index or part of the plan should be and no figure of the indicator, so the figure stays; the report uses the recomputed growth anyway. Where both years are right accept the finding with the reason; where this year’s figure is wrong give the right one in the indicator’s measure.',
   'other-decision': 'another decision about the same figure is used. Delete one of the two.',
 };
 

@@ -3,7 +3,7 @@ import { message } from '../message';
 
 /** The rules for one value that a corrected one is held to as well. */
 export type CorrectionFault =
-  'negative-value' | 'rate-out-of-range' | 'not-whole-number' | 'unit-slip';
+  'negative-value' | 'rate-out-of-range' | 'not-whole-number' | 'unit-slip' | 'stated-change';
 
 export const CORRECTION_FAULT = {
   vi: {
@@ -12,6 +12,8 @@ export const CORRECTION_FAULT = {
     'not-whole-number': 'chỉ tiêu này đếm bằng số nguyên',
     'unit-slip':
       'so với năm trước hoặc với số đã gửi thì lệch khoảng 1.000 lần trở lên, nghi nhầm đơn vị tính',
+    'stated-change':
+      'đó là tốc độ tăng, chỉ số phát triển hay % kế hoạch tính lại, không phải số liệu của chỉ tiêu',
   },
   en: {
     'negative-value': 'it cannot be below 0',
@@ -19,6 +21,8 @@ export const CORRECTION_FAULT = {
     'not-whole-number': 'the indicator counts whole things',
     'unit-slip':
       'it is about 1,000 times or more off last year’s or the submitted figure, probably a wrong unit of measure',
+    'stated-change':
+      'that is the growth, index or part of the plan as recomputed and no figure of the indicator',
   },
 } as const satisfies Record<'vi' | 'en', Record<CorrectionFault, string>>;
 

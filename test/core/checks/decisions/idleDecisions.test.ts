@@ -3,6 +3,7 @@ import { idleDecisions } from '#core/checks/decisions/idleDecisions';
 import { withholdAndDecide } from '#core/collection/decide';
 import type { Decision } from '#core/collection/decision';
 import { SEVERITY, type Finding, type RuleSlug } from '#core/findings/finding';
+import { numberOf } from '#core/numbers/figure';
 import { exactly } from '../../numbers/aRational';
 import { aCollectedYear, anIndicator, aUnit, cellOf, published, YEAR } from '../aCollectedYear';
 
@@ -101,6 +102,35 @@ describe('whether a decision can act on what was found', () => {
       assert.equal(outcome(about, value), expected);
     });
   }
+
+  it('a stated growth put right leaves the figure beside it; a figure in its measure acts', () => {
+    const about: About = ['stated-growth-differs', 'A', 'VT012', 'G5'];
+    // 500 / 480 is 104.1667 %.
+    const message: Finding['message'] = {
+      code: 'stated-growth-differs/index',
+      arguments: {
+        indicator: { code: 'VT012', vi: 'Thuê bao', en: 'Subscriptions', unit: 'thuê bao' },
+        cell: 'G5',
+        stated: '114',
+        recomputed: '104.1667',
+        current: '500',
+        base: '480',
+      },
+    };
+    const findings = [{ ...finding(about), message }];
+    const afterwards = (value: string) => {
+      const decisions = [decision(about, value)];
+      const settled = withholdAndDecide(SENT, findings, decisions);
+      const [idle] = idleDecisions(decisions, findings, SENT, settled);
+      return [
+        numberOf(settled.answers.get('A')?.get('VT012')?.current?.figure),
+        idle?.because ?? 'acts',
+      ];
+    };
+    assert.deepEqual(afterwards('104.17'), [exactly('500'), 'stated-change']);
+    assert.deepEqual(afterwards('104'), [exactly('500'), 'stated-change']);
+    assert.deepEqual(afterwards('490'), [exactly('490'), 'acts']);
+  });
 
   it('of two corrections of one figure names the one that is not what counts', () => {
     const slip: About = ['unit-slip', 'A', 'VT012', 'D5'];
