@@ -3,7 +3,7 @@ import type { HouseSettings } from '#core/catalogue/yearBook';
 import { displayedPoints } from '#core/figures/displayedPoints';
 import {
   absolute,
-  add,
+  equals,
   isZero,
   rational,
   signOf,
@@ -39,12 +39,12 @@ export function completionPhrase(
   { growthDecimals }: Pick<HouseSettings, 'growthDecimals'>,
 ): string {
   const excess = subtract(completion, HUNDRED);
-  const rounded = roundHalfAwayFromZero(excess, growthDecimals);
+  const rounded = roundHalfAwayFromZero(completion, growthDecimals);
   const verb = polarity === 'down_good' ? 'bằng' : 'đạt';
-  if (isZero(rounded) && !isZero(excess)) {
+  if (equals(rounded, HUNDRED) && !isZero(excess)) {
     return `${verb} ${signOf(excess) > 0 ? 'trên' : 'gần'} 100% kế hoạch`;
   }
-  return `${verb} ${printedNumber(add(HUNDRED, rounded), growthDecimals)}% kế hoạch`;
+  return `${verb} ${printedNumber(rounded, growthDecimals)}% kế hoạch`;
 }
 
 /**

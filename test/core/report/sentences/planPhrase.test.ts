@@ -11,6 +11,7 @@ describe('planPhrase', () => {
     given?: Partial<Indicator>,
   ])[] = [
     ['97.2', 'đạt 97,2% kế hoạch'],
+    ['85.65', 'đạt 85,7% kế hoạch'],
     ['102.5', 'vượt 2,5% kế hoạch'],
     ['100', 'đạt 100% kế hoạch'],
     ['99.99', 'đạt gần 100% kế hoạch'],
