@@ -1,16 +1,17 @@
+import { operandsOf } from '#core/catalogue/aggregationText';
 import type { Indicator } from '#core/catalogue/indicator';
 import type { CollectedYear } from './collectedYear';
 import { indexOf } from './yearIndex';
 
-/** What a derived sum is added from in the end and a unit's kind may be asked for. */
+/** What a derived sum or a rate is computed from in the end and a unit's kind may be asked for. */
 export function askedParts(
   collected: CollectedYear,
   unit: string,
   { aggregation }: Indicator,
 ): readonly Indicator[] {
   const kind = indexOf(collected).units.get(unit)?.kind;
-  if (kind === undefined || aggregation.form !== 'derived_sum') return [];
-  return leavesOf(collected, aggregation.parts).filter(({ reportedBy }) =>
+  if (kind === undefined) return [];
+  return leavesOf(collected, operandsOf(aggregation)).filter(({ reportedBy }) =>
     reportedBy.includes(kind),
   );
 }

@@ -761,6 +761,40 @@ describe('the plan of a total', () => {
     assert.deepEqual(stated(totalOf(story, 'VT012'), 'plan', 'planCompletion'), ['40', '25']);
   });
 
+  describe('in the sheet of the department', () => {
+    const planned = (changes: Partial<YearStory> = {}, indicator = MOBILE) =>
+      stated(
+        totalOf(
+          {
+            indicators: [indicator],
+            units: [aUnit('A'), aUnit('SO', { kind: 'DEPT' })],
+            sheets: {
+              A: { [indicator.code]: { current: '10', plan: '15' } },
+              SO: { [indicator.code]: { plan: '20' } },
+            },
+            ...changes,
+          },
+          indicator.code,
+        ),
+        'plan',
+        'planCompletion',
+      );
+
+    it('is the province’s of what others report, before what these plan', () => {
+      assert.deepEqual(planned(), ['20', '50']);
+    });
+
+    it('stands behind what was given with the book', () => {
+      assert.deepEqual(planned({ plans: [target('', 'VT012', '40')] }), ['40', '25']);
+      assert.deepEqual(planned({ plans: [target('A', 'VT012', '40')] }), ['40', '25']);
+    });
+
+    it('is the department’s own of what it reports too', () => {
+      const dossiers = anIndicator('CDS050', { reportedBy: ['ENT_TEL', 'DEPT'] });
+      assert.deepEqual(planned({}, dossiers), ['15', '66.6666666666667']);
+    });
+  });
+
   it('adds those of the units only where each has one', () => {
     const rows = { A: { current: '10', plan: '10' }, B: { current: '20', plan: '30' } };
     const units = UNITS.slice(0, 2);

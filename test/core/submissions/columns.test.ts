@@ -547,6 +547,8 @@ describe('columns of parts of a year', () => {
     'Ước quý cuối năm 2022',
     'Ước nửa cuối năm',
     'Ước 2 tháng còn lại',
+    'Hai tháng cuối năm 2022',
+    'Từ 01/11 đến 31/12/2022',
   ];
   for (const rest of REST) {
     it(`take “${rest}” for what is left of it`, () => {
@@ -593,6 +595,7 @@ describe('columns of parts of a year', () => {
 
   for (const head of [
     'Số cuối năm 2022',
+    'Từ 01/01 đến 31/12/2022',
     'Ước đến cuối năm',
     'Cuối năm 2022',
     '10 tháng + ước 2 tháng cuối năm',

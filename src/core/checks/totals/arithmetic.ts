@@ -5,6 +5,7 @@ import type { Finding } from '#core/findings/finding';
 import type { Observation } from '#core/submissions/observation';
 import type { ExaminedYear, UnitAnswers } from '../examinedYear';
 import type { LastYear } from '../growth/lastYear';
+import { checkRateWithoutCounts } from '../stated/rateWithoutCounts';
 import { checkRatio } from '../stated/statedRatio';
 import { checkPartWithinUnit } from './partExceedsWhole';
 import { partsAndWholes, type PartAndWhole } from './partsAndWholes';
@@ -82,6 +83,7 @@ function checkSumsAndRatios(
     (indicator) =>
       checkParts(examined, lastYear, answered, indicator) ??
       checkRatio(examined, answered, indicator) ??
+      checkRateWithoutCounts(examined, answered, indicator) ??
       [],
   );
 }

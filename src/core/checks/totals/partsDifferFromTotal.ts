@@ -31,8 +31,8 @@ export const partsDifferFromTotal = describeRule('parts-differ-from-total', {
       en: '**Allowed difference:** counts must agree exactly; rounded figures may differ by half a unit of each one’s last digit, that is (n + 1)/2 units when the n parts and the total are rounded alike; ratios by one unit of the last digit.',
     },
     {
-      vi: '**Còn thiếu phần:** chỉ xét khi đơn vị có đủ các phần; nếu đơn vị ghi tổng lớn hơn các phần đã gửi mà phần còn thiếu không đơn vị nào gửi thì hỏi các phần, vì tổng ấy không được tính.',
-      en: '**Lacking parts:** judged only when the unit gives all parts; where its total is more than the parts it gave and nobody gives the lacking ones, they are asked for, for that total does not count.',
+      vi: '**Còn thiếu phần:** chỉ xét khi đơn vị có đủ các phần; nếu đơn vị ghi tổng lớn hơn các phần đã gửi mà phần còn thiếu không đơn vị nào gửi thì hỏi các phần, vì tổng ấy không được tính. Tỷ lệ ghi mà không có tử số, mẫu số của nó, và không đơn vị nào gửi, cũng vậy.',
+      en: '**Lacking parts:** judged only when the unit gives all parts; where its total is more than the parts it gave and nobody gives the lacking ones, they are asked for, for that total does not count. So with a rate without its numerator or denominator that nobody sends.',
     },
     {
       vi: '**Sửa phần hay sửa tổng:** đề xuất sửa một phần (bằng tổng trừ các phần còn lại) chứ không sửa tổng, khi riêng phần ấy lệch hẳn năm trước còn tổng và các phần khác thì không; khi phần ấy (bằng tổng trừ các phần còn lại) sẽ gần năm trước hơn hẳn mà tổng đã ghi gần năm trước của nó hơn cộng các phần; hoặc khi phần ấy ghi đúng bằng tổng mà mức tăng của các đơn vị cùng loại cho thấy nó sai.',

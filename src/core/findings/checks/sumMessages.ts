@@ -67,6 +67,17 @@ export const sumMessages = {
     en: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(total, indicator)}, but the unit did not send ${parts.join(', ')}; the parts that it sent add to ${levelEn(sum, indicator)}. The province's total is added from parts only, so this figure does not count; ask the unit for all parts, “-” where nothing occurred.`,
   }),
+  'parts-differ-from-total/counts-lacking': message<{
+    indicator: NamedIndicator;
+    cell: string;
+    rate: DecimalText;
+    counts: readonly string[];
+  }>({
+    vi: ({ indicator, cell, rate, counts }) =>
+      `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(rate, indicator)} nhưng đơn vị chưa gửi ${counts.join(', ')}. Tỷ lệ của tỉnh tính từ các số đếm, không cộng hay bình quân tỷ lệ của đơn vị, nên số này không được tính; đề nghị đơn vị gửi các số đếm ấy.`,
+    en: ({ indicator, cell, rate, counts }) =>
+      `${placeInWords(cell, 'en')}${nameEn(indicator)} is stated as ${levelEn(rate, indicator)}, but the unit did not send ${counts.join(', ')}. The province's rate is computed from the counts, never added or averaged from units' rates, so this figure does not count; ask the unit for these counts.`,
+  }),
   'parts-differ-from-total/balance': message<AboutSum>({
     vi: ({ indicator, cell, total, sum, parts }) =>
       `${placeInWords(cell, 'vi')}${nameVi(indicator)} ghi ${levelVi(total, indicator)} nhưng ${parts.join(' + ')} được ${levelVi(sum, indicator)}; theo ghi chú của danh mục hai số phải bằng nhau. Đề nghị đơn vị kiểm tra cả ${parts.length + 1} số.`,

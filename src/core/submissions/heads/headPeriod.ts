@@ -18,7 +18,7 @@ export interface HeadPeriod {
 export function headPeriod(text: string): HeadPeriod {
   const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
   const distinct = [...new Set(years)];
-  const isWholeYear = WHOLE_YEAR.test(text) || monthsAddToYear(text);
+  const isWholeYear = (WHOLE_YEAR.test(text) && !isFromLater(text)) || monthsAddToYear(text);
   const isOfSeveral = SEVERAL_YEARS.test(text);
   const isPart = !isOfSeveral && !isWholeYear && isPartOfYear(text);
   return {
@@ -56,6 +56,13 @@ function quarterIn(text: string): number | undefined {
   const [, name = ''] = /(?<![a-z])quy ?(iv|i{1,3}|[1-4])(?![a-z\d])/.exec(text) ?? [];
   if (name === '') return undefined;
   return ['i', 'ii', 'iii', 'iv'].indexOf(name) + 1 || Number(name);
+}
+
+/** "Từ 01/11 đến 31/12": the year's last day ends what did not begin with its first. */
+function isFromLater(text: string): boolean {
+  const [, day, month] =
+    /(?<![a-z])tu (?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?!\d)/.exec(text) ?? [];
+  return month !== undefined && !(Number(day) === 1 && Number(month) === 1);
 }
 
 /** "10 tháng + ước 2 tháng" is a year. */

@@ -12,6 +12,7 @@ import {
   published,
   share,
   type Row,
+  type YearStory,
 } from '../aCollectedYear';
 import { findingsEqual } from '../findingsEqual';
 
@@ -86,6 +87,39 @@ describe('parts-differ-from-total', () => {
         }),
       );
       findingsEqual(findings, []);
+    });
+  });
+
+  describe('of a rate without its counts', () => {
+    const rates = (sheets: YearStory['sheets'], province: YearStory['province'] = {}) =>
+      checkAnswers(
+        aCollectedYear({
+          indicators: [
+            share('CDS070', percentOf('CDS071', 'CDS050')),
+            anIndicator('CDS071'),
+            anIndicator('CDS050'),
+          ],
+          units: [aUnit('A'), aUnit('B')],
+          ...(sheets && { sheets }),
+          province,
+        }),
+      ).map(({ rule, unit, indicator, message }) => `${rule} ${unit} ${indicator} ${message.code}`);
+    const ASKED = 'parts-differ-from-total A CDS070 parts-differ-from-total/counts-lacking';
+
+    it('asks for them, for the rate does not count', () => {
+      assert.deepEqual(rates({ A: { CDS070: { current: '50' } } }), [ASKED]);
+      assert.deepEqual(rates({ A: { CDS070: { current: '50' }, CDS071: { current: '…' } } }), [
+        ASKED,
+      ]);
+    });
+
+    it('is silent where there are both, and where others or the province give what is lacking', () => {
+      const rate = { CDS070: { current: '50' } };
+      const counts = { CDS071: { current: '1' }, CDS050: { current: '2' } };
+      assert.deepEqual(rates({ A: { ...rate, ...counts } }), []);
+      assert.deepEqual(rates({ A: rate, B: counts }), []);
+      assert.deepEqual(rates({ A: rate }, { CDS071: '1', CDS050: '2' }), []);
+      assert.deepEqual(rates({ A: { CDS070: { current: '-' } } }), []);
     });
   });
 
@@ -416,7 +450,7 @@ describe('parts-differ-from-total for a stated ratio', () => {
       true,
     ],
     ['is silent without dossiers', of('0'), of('0'), of('0'), true],
-    ['is silent without a denominator', of('75.4'), of('75432'), of(''), true],
+    ['asks for a denominator where there is none', of('75.4'), of('75432'), of(''), false],
   ];
   for (const [name, rate, online, all, isAccepted] of CASES) {
     it(name, () => assert.equal(check(dossiers(rate, online, all)).length, isAccepted ? 0 : 1));
