@@ -36,6 +36,22 @@ describe('sums in a table of units', () => {
     assert.deepEqual(table('22'), ['parts-differ-from-total/of-table E8']);
   });
 
+  it('are known by the columns in which every unit has a number', () => {
+    const table = (ofAll: string) =>
+      told(
+        ...BOTH,
+        ' | Cộng cụm Phía Bắc | 30 | 11 | 9',
+        '3 | Hiệp Hoà | 7 | … | #N/A',
+        ' | Cộng cụm Ven sông | 7 | 3 | 2',
+        ` | TỔNG CỘNG TOÀN TỈNH | ${ofAll} | 11`,
+      );
+    assert.deepEqual(table('37 | 14'), []);
+    // 99 less 11 is no figure of a unit beside 5 and 6.
+    assert.deepEqual(table('37 | 99'), ['parts-differ-from-total/of-table D8']);
+    // No column shows that the row adds them.
+    assert.deepEqual(table('47 | 99'), []);
+  });
+
   it('add both rows of a unit, or either', () => {
     const table = (second: string, total: string) =>
       told(...BOTH, second, ` | Tổng cộng | ${total}`);

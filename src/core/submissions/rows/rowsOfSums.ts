@@ -122,8 +122,12 @@ function isMostlyTheirSum(
     const number = numberIn(total.row, column, marks);
     return number === undefined ? [] : [{ column, number }];
   });
-  const right = stated.filter(({ column, number }) =>
-    equals(number, sum(parts.map(({ row }) => numberIn(row, column, marks) ?? ZERO))),
-  );
-  return right.length * 2 > stated.length;
+  const added = stated.map(({ column, number }) => {
+    const values = parts.map(({ row }) => numberIn(row, column, marks));
+    const isRight = equals(number, sum(values.map((value) => value ?? ZERO)));
+    return { isRight, canTell: isRight || !values.includes(undefined) };
+  });
+  // Where a part has no number, that the total is another says nothing.
+  const told = added.filter(({ canTell }) => canTell);
+  return told.filter(({ isRight }) => isRight).length * 2 > told.length;
 }
