@@ -12,10 +12,14 @@ import type { Observation } from '#core/submissions/observation';
 import { AREA_VALUE_COLUMN } from './areaFigureSheet';
 import { SHARE_COLUMN } from './boundarySheet';
 import { KNOWN_VALUE_COLUMN, type OrderedFigure } from './knownFigureSheet';
-import { OBSERVATION_STATUS_COLUMN, OBSERVATION_VALUE_COLUMN } from './observationSheet';
+import {
+  OBSERVATION_MARK_COLUMN,
+  OBSERVATION_STATUS_COLUMN,
+  OBSERVATION_VALUE_COLUMN,
+} from './observationSheet';
 import { FIRST_RECORD } from './recordSheet';
 import { SHEETS } from './sheetNames';
-import { STATUS_CODE_WORDS } from './vocabulary';
+import { MARK_WORDS, STATUS_CODE_WORDS } from './vocabulary';
 
 /** The figures of the book in the order in which their sheets hold them. */
 export interface OrderedFigures {
@@ -40,6 +44,7 @@ export function ledgerCells(
   return {
     current: (unit, indicator) => observed('current', unit, indicator),
     status: (unit, indicator) => statusCell(observed('current', unit, indicator)),
+    mark: (unit, indicator) => markCell(observed('current', unit, indicator)),
     submittedPrior: (unit, indicator) => observed('prior', unit, indicator),
     submittedPlan: (unit, indicator) => observed('plan', unit, indicator),
     known,
@@ -75,6 +80,12 @@ function statusCell(figure: FigureCell | undefined): KnownCell | undefined {
   if (!figure) return undefined;
   const { sheet, row, status } = figure;
   return { sheet, row, column: OBSERVATION_STATUS_COLUMN, value: STATUS_CODE_WORDS[status] };
+}
+
+function markCell(cell: FigureCell | undefined): KnownCell | undefined {
+  if (!cell) return undefined;
+  const { sheet, row, figure } = cell;
+  return { sheet, row, column: OBSERVATION_MARK_COLUMN, value: MARK_WORDS[figure.state] };
 }
 
 /** By indicator, then by unit. */

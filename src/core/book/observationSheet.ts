@@ -13,6 +13,8 @@ import { MARK_WORDS, ROLE_WORDS, STATUS_CODE_WORDS } from './vocabulary';
 export const OBSERVATION_VALUE_COLUMN = 7;
 /** The column in which their status stands in words. */
 export const OBSERVATION_STATUS_COLUMN = 6;
+/** The column in which it is said in words why there is no number. */
+export const OBSERVATION_MARK_COLUMN = 8;
 
 /** Every accepted figure with the cell it came from. */
 export function observationSheet(names: BookNames): RecordSheet<Observation> {

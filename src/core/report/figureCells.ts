@@ -12,6 +12,8 @@ export interface FigureCells {
   current(unit: string, indicator: string): FigureCell | undefined;
   /** The word beside the accepted figure that says how final it is. */
   status(unit: string, indicator: string): KnownCell | undefined;
+  /** The word beside it that says why it is no number; '' of a number. */
+  mark(unit: string, indicator: string): KnownCell | undefined;
   /** What the unit's own report says of the year before. */
   submittedPrior(unit: string, indicator: string): FigureCell | undefined;
   submittedPlan(unit: string, indicator: string): FigureCell | undefined;

@@ -5,6 +5,7 @@ import { ONE } from '#core/numbers/rational';
 export const NO_CELLS: FigureCells = {
   current: () => undefined,
   status: () => undefined,
+  mark: () => undefined,
   submittedPrior: () => undefined,
   submittedPlan: () => undefined,
   byArea: () => [],

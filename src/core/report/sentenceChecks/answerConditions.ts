@@ -3,8 +3,8 @@ import type { ReportContext } from '../reportContext';
 import { rangeFrom, runsOf, type CellRun } from './cellRuns';
 
 /**
- * Whether as many units as then have a figure, and figures of the same status: "tổng hợp từ 28/31 đơn
- * vị" and "ước đạt" rest on that though the total stays what it was.
+ * Whether as many units as then have a figure, figures of the same status, and the same
+ * signs where there is none: "tổng hợp từ 28/31 đơn vị" and "ước đạt" rest on that though the total stays what it was.
  */
 export function answerConditions(
   context: ReportContext,
@@ -15,9 +15,11 @@ export function answerConditions(
   const answers = answersFor(context, code);
   const figures = runsOf(answers.flatMap(({ unit, of }) => cells.current(unit, of) ?? []));
   const statuses = runsOf(answers.flatMap(({ unit, of }) => cells.status(unit, of) ?? []));
+  // "Nothing occurred" counts as an answer, "not known" does not; people mend the word or the sign.
+  const marks = runsOf(answers.flatMap(({ unit, of }) => cells.mark(unit, of) ?? []));
   return [
     ...figures.map((run) => `COUNT(${rangeFrom(sheet, run)})=${numbersIn(run)}`),
-    ...statuses.flatMap((run) => wordConditions(rangeFrom(sheet, run), run)),
+    ...[...figures, ...statuses, ...marks].flatMap((run) => wordConditions(sheet, run)),
   ];
 }
 
@@ -53,8 +55,11 @@ function numbersIn(run: CellRun): number {
   return run.filter(({ value }) => typeof value !== 'string').length;
 }
 
-function wordConditions(range: string, run: CellRun): readonly string[] {
-  const words = run.map(({ value }) => String(value));
+function wordConditions(sheet: string, run: CellRun): readonly string[] {
+  const range = rangeFrom(sheet, run);
+  const words = run.flatMap(({ value }) =>
+    typeof value === 'string' && value !== '' ? value : [],
+  );
   return [...new Set(words)].map((word) => {
     const count = words.filter((one) => one === word).length;
     return `COUNTIF(${range},"${word}")=${count}`;

@@ -1,3 +1,4 @@
+import { groupedBy } from '#core/catalogue/groupedBy';
 import { toDouble } from '#core/numbers/decimalText';
 import { addressFrom, type KnownCell } from '../formulas/knownCell';
 import { rangeFrom, runsOf, type CellRun } from './cellRuns';
@@ -6,11 +7,16 @@ import { isStill } from './isStill';
 /** Whether each of these cells is what it was, not even if others have moved the other way. */
 export function heldCells(sheet: string, cells: readonly KnownCell[]): readonly string[] {
   // A sign among the numbers would make an error of the sum in some programs.
-  const signs = cells.filter(({ value }) => typeof value === 'string');
+  const signs = groupedBy(
+    cells.filter(({ value }) => typeof value === 'string' && value !== ''),
+    ({ value }) => String(value),
+  );
   const numbers = cells.filter(({ value }) => typeof value !== 'string');
   return [
     ...runsOf(numbers).map((run) => (run.length > LONG_RUN ? longRun : shortRun)(sheet, run)),
-    ...runsOf(signs).map((run) => `COUNT(${rangeFrom(sheet, run)})=0`),
+    ...[...signs].flatMap(([sign, alike]) =>
+      runsOf(alike).map((run) => `COUNTIF(${rangeFrom(sheet, run)},"${sign}")=${run.length}`),
+    ),
   ];
 }
 

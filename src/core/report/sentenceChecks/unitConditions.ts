@@ -11,7 +11,7 @@ export function unitConditions(
   const units = total(code).byUnit.map(({ unit }) => unit);
   return heldCells(
     sheet,
-    units.flatMap((unit) => cells.current(unit, code) ?? []),
+    units.flatMap((unit) => [cells.current(unit, code) ?? [], cells.mark(unit, code) ?? []].flat()),
   );
 }
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import type { ReportingUnit } from '#core/catalogue/reportingUnit';
 import { usualChoice } from '#core/catalogue/sentenceChoice';
 import type { UnitShare } from '#core/figures/compilation';
-import { NOT_SUBMITTED, reported } from '#core/numbers/figure';
+import { NOT_SUBMITTED, reported, type Figure } from '#core/numbers/figure';
 import { rational } from '#core/numbers/rational';
 import type { FigureCells } from '#core/report/figureCells';
+import { shownFigure } from '#core/report/frame/marks';
 import { reportSentences } from '#core/report/reportSentences';
 import { sentenceChecks } from '#core/report/sentenceChecks/sentenceChecks';
 import { NO_CELLS } from '../noCells';
@@ -17,16 +18,25 @@ const ROWS: ReadonlyMap<string, number> = new Map([
   ['VT-A VT055', 20],
   ['VT-B VT055', 21],
   ['SO VT050', 30],
+  ['VT-A VT056', 40],
+  ['VT-B VT056', 41],
 ]);
+
+/** Nothing occurred in either operator's row of this one. */
+const WITHOUT = 'VT056';
 
 const CELLS: FigureCells = {
   ...NO_CELLS,
   current: (unit, indicator) => {
     const row = ROWS.get(`${unit} ${indicator}`);
-    const figure = reported(rational(5));
-    return row === undefined
-      ? undefined
-      : { sheet: 'Số liệu', row, column: 7, value: rational(5), figure, status: 'E' };
+    if (row === undefined) return undefined;
+    const figure: Figure = indicator === WITHOUT ? { state: 'none' } : reported(rational(5));
+    return { sheet: 'Số liệu', row, column: 7, value: shownFigure(figure), figure, status: 'E' };
+  },
+  mark: (unit, indicator) => {
+    const row = ROWS.get(`${unit} ${indicator}`);
+    const value = indicator === WITHOUT ? 'không phát sinh (-)' : '';
+    return row === undefined ? undefined : { sheet: 'Số liệu', row, column: 8, value };
   },
   status: (unit, indicator) => {
     const row = ROWS.get(`${unit} ${indicator}`);
@@ -63,12 +73,14 @@ function checkOf(code: string): string {
       }),
       anIndicator({ code: 'VT052', nameVi: 'Trạm 2G' }),
       anIndicator({ code: 'VT055', nameVi: 'Trạm 5G' }),
+      anIndicator({ code: WITHOUT, nameVi: 'Trạm 6G' }),
       anIndicator({ code: 'VT050', nameVi: 'Số vị trí trạm BTS' }),
     ],
     totals: [
       aTotal('20', '', { indicator: 'VT051', source: 'parts' }),
       aTotal('10', '', { indicator: 'VT052', byUnit }),
       aTotal('10', '', { indicator: 'VT055', byUnit }),
+      aTotal('10', '', { indicator: WITHOUT, byUnit }),
       aTotal('5', '', { indicator: 'VT050', source: 'register' }),
     ],
     units: [DEPARTMENT],
@@ -100,5 +112,12 @@ describe('the check beside a sentence asks who has answered, and how finally,', 
     const formula = checkOf('VT050');
     assert.ok(formula.includes(`COUNT('Số liệu'!H31:H31)=1`));
     assert.ok(formula.includes(`COUNTIF('Số liệu'!G31:G31,"ước tính")=1`));
+  });
+
+  it('for what sign stands where nothing occurred, and what word beside it', () => {
+    const formula = checkOf(WITHOUT);
+    assert.ok(formula.includes(`COUNTIF('Số liệu'!H41:H42,"-")=2`));
+    assert.ok(formula.includes(`COUNTIF('Số liệu'!I41:I42,"không phát sinh (-)")=2`));
+    assert.doesNotMatch(checkOf('VT055'), /'Số liệu'!I/u);
   });
 });
