@@ -25,12 +25,17 @@ export function percentPhrase(
 
 const HUNDRED = rational(100);
 
-/** "gấp 3,5 lần so với năm 2021" */
+/**
+ * "gấp 3,5 lần so với năm 2021". To whole times a multiple is too rough for anyone, however growth is printed:
+ * "gấp 2 lần" of 2,4.
+ */
 export function multiplePhrase(
   quotient: Rational,
   { growthDecimals }: Pick<HouseSettings, 'growthDecimals'>,
   words: BaseWords,
 ): string {
-  const times = printedNumber(quotient, growthDecimals);
+  const times = printedNumber(quotient, Math.max(LEAST_OF_MULTIPLES, growthDecimals));
   return `gấp ${times} lần so với ${words.base}${words.remark}`;
 }
+
+const LEAST_OF_MULTIPLES = 1;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rational } from '#core/numbers/rational';
 import { baseWords } from '#core/report/sentences/baseWords';
-import { percentPhrase } from '#core/report/sentences/change/percentPhrase';
+import { multiplePhrase, percentPhrase } from '#core/report/sentences/change/percentPhrase';
 import { settings } from '../aCompilation';
 
 describe('percentPhrase', () => {
@@ -35,5 +35,24 @@ describe('percentPhrase', () => {
         },
       ),
     );
+  });
+});
+
+describe('multiplePhrase', () => {
+  const said = (quotient: number, growthDecimals: number) => {
+    const words = baseWords(2021, settings(), undefined);
+    return multiplePhrase(rational(quotient, 100), { growthDecimals }, words);
+  };
+
+  it('keeps a decimal where growth is printed without: 2,4 is not “2 lần”', () => {
+    assert.match(said(240, 0), /^gấp 2,4 lần /u);
+    assert.match(said(208, 0), /^gấp 2,1 lần /u);
+    assert.match(said(1250, 0), /^gấp 12,5 lần /u);
+  });
+
+  it('prints no decimal of what has none, and more where growth has more', () => {
+    assert.match(said(300, 0), /^gấp 3 lần /u);
+    assert.match(said(203, 1), /^gấp 2 lần /u);
+    assert.match(said(208, 2), /^gấp 2,08 lần /u);
   });
 });
