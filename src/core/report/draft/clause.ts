@@ -5,6 +5,7 @@ import {
   type Circumstances,
   type PlacedClause,
 } from './circumstances/circumstances';
+import { colonHead, type ColonHead } from './circumstances/headBeforeColon';
 import type { Claim } from './claim';
 import { claimsOf } from './claims/claimsOf';
 import { withoutConnectives } from './text/connectives';
@@ -45,6 +46,10 @@ export interface Before {
   readonly field: string | undefined;
   /** The words before the colon that they stand behind: "Thuê bao: …". */
   readonly heading: string | undefined;
+  /** Of whom or what they are, by what stands before that colon. */
+  readonly head: ColonHead | undefined;
+  /** The heading above says what the numbers of bare items are: "Mức tăng thêm trong năm:". */
+  readonly isOfHeading: boolean;
   /** Of what they tell the shares of units. */
   readonly market: string | undefined;
   /** The one unit that they are about. */
@@ -63,6 +68,7 @@ export const UNTOLD = {
   unit: undefined,
   market: undefined,
   heading: undefined,
+  head: undefined,
   told: new Set<string>(),
   isProven: false,
   beganWithProvince: undefined,
@@ -90,6 +96,7 @@ export interface Clause {
   readonly talk: PlanTalk | undefined;
   readonly field: string | undefined;
   readonly market: string | undefined;
+  readonly head: ColonHead | undefined;
   readonly sentence: ReadSentence;
 }
 
@@ -144,6 +151,7 @@ export function clauseOf(
     talk,
     field,
     market: marketOf(text, before.market, figures),
+    head: colonHead(placed, names) ?? before.head,
     sentence,
   };
 }

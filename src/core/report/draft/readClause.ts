@@ -24,6 +24,8 @@ export interface Reader {
   readonly isOfField: boolean;
   /** Which. */
   readonly fieldAbove: string | undefined;
+  /** It says what the numbers of the bare items below it are. */
+  readonly isOfHeading: boolean;
   /** What the line above announced to be listed, of an item of that list. */
   readonly announced: Subject;
   /** The sentences that it goes on from: of an item those of the line above and of the items between. */
@@ -82,6 +84,8 @@ function leftBehind(clause: Clause, { told }: Questions, read: ReadText['read'])
     unit: unitSpokenOf(placed, before.unit),
     market,
     heading: sentence.heading,
+    head: clause.head,
+    isOfHeading: before.isOfHeading,
     told,
     beganWithProvince,
     isOfProvince:

@@ -56,6 +56,7 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
       said,
       saidHere: over,
       isOfField,
+      isOfHeading: reader.isOfHeading,
       field,
       lead,
       setsTownBesideUnits:
@@ -91,7 +92,7 @@ export function readParagraph(text: string, above: Circumstances, reader: Reader
   const held = behindProven([...reader.listed, ...paragraph], reader.figures);
   const verdicts = held
     .slice(reader.listed.length)
-    .flatMap((one, at) => statisticsOf(one, reader.line, ahead[at] ?? above, reader.figures));
+    .flatMap((one, at) => statisticsOf(one, reader, ahead[at] ?? above));
   const announced = /:\s*$/u.test(text) ? spokenOf : undefined;
   return { verdicts, said, announced, sentences: paragraph };
 }
@@ -137,16 +138,15 @@ function verdictsOf({ read }: ReadText): readonly Verdict[] {
 
 function statisticsOf(
   read: ReadText,
-  line: number,
+  { line, figures, isOfHeading }: Reader,
   ahead: Circumstances,
-  figures: BookFigures | undefined,
 ): readonly Verdict[] {
   const { sentence, inWords } = ranksSaid(read, line, ahead, figures);
   const { text } = sentence;
   const claims = sentence.read.map(({ claim }) => claim);
   const isFigure = figures && figureStated(figures);
   const held = arithmeticFaults(text, withoutOwnChanges(sentence.read), isFigure);
-  const numbers = slipsIn(sentence, held, ahead, figures)
+  const numbers = (isOfHeading ? held : slipsIn(sentence, held, ahead, figures))
     .map((verdict, position) => ({ at: claims[position]?.number.start ?? 0, verdict }))
     .filter((_, position) => !isPlacesOfRank(text, claims, position));
   const fractions = fractionsSaid(sentence, line, ahead, figures);

@@ -61,12 +61,22 @@ export function verifyDraft(
     const { text } = written;
     const head = headings.above(text);
     const above = isAboutSameUnit(text) ? { ...head, place: placeBefore ?? head.place } : head;
-    const { isOfField, field: fieldAbove } = headings;
+    const { isOfField, field: fieldAbove, saysWhat } = headings;
     const isItem = ITEM.test(text);
     if (!isItem) announced = undefined;
     if (!isItem) listed = [];
     const line = one.line;
-    const reader: Reader = { line, figures, mark, isOfField, fieldAbove, announced, listed };
+    const isOfHeading = isItem && saysWhat;
+    const reader: Reader = {
+      line,
+      figures,
+      mark,
+      isOfField,
+      fieldAbove,
+      isOfHeading,
+      announced,
+      listed,
+    };
     const paragraph = readParagraph(text, above, reader);
     announced = paragraph.announced ?? announced;
     const goesOn = OPENS_LIST.test(text) || listed.length > 0;

@@ -48,7 +48,7 @@ const NARROWING_OPENING = anyOf('u', [
   /ở|tại|trong|đối với/u,
   /với\s+\d{1,3}\s+(?:dịch vụ|thủ tục|xã|huyện|đơn vị|doanh nghiệp|hệ thống)/u,
   /khối|theo|có|nơi|mỗi|một|nhiều|bình quân|trung bình|cách|trước|tính|tới|nếu|không|ngoài|trừ/u,
-  /khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|qua|\d{1,2}/u,
+  /về|lĩnh vực|mảng|dẫn đầu|(?:cao|thấp) nhất|khu vực|nhóm|vùng|phía|giữa|đầu|cuối|sau|ban đầu|qua|\d{1,2}/u,
 ]).source;
 /** What a phrase begins with that says where, when, of whom or by whose account. */
 const SCOPE = new RegExp(

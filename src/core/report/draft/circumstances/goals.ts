@@ -41,5 +41,10 @@ const TARGET = anyOf('u', [
   /(?<!\p{L})sẽ (?:đạt|có|tăng)/u,
   /(?<!\p{L})cần (?:\p{L}+ )?(?:đạt|có|nâng|tăng|đưa|giảm|bảo đảm|đảm bảo)(?!\p{L})/u,
   /^[\s–+•*-]*(?:tiếp tục )?(?:nâng|đưa) .*(?:lên|đạt)(?!\p{L})/u,
+  /^[\s–+•*-]*(?:trong )?(?:thời gian|năm|những năm|giai đoạn) (?:tới|tiếp theo)(?!\p{L})/u,
+  /^[\s–+•*-]*(?:giải pháp|phương án \d|kịch bản[^:;.]{0,20}|chương trình hành động(?: xác định)?)\s*:/u,
+  /^[\s–+•*-]*(?:bảo đảm|đảm bảo) .*(?:trên|tối thiểu|ít nhất|không dưới)\s+\d/u,
+  /cam kết (?:lắp đặt|đầu tư|xây dựng|nâng|đưa|đạt|phủ)|quyết tâm (?:đưa|nâng|đạt)/u,
+  /dự thảo kế hoạch|(?<!\p{L})cần [^,;.\d]* để (?:đạt|có)(?!\p{L})/u,
   /chỉ tiêu chủ yếu năm (?=20\d\d)(?!.*đạt)/u,
 ]);

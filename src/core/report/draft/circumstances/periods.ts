@@ -11,6 +11,9 @@ const SPAN = anyOf('u', [
   /(?<!(?:đến|hết|cuối|\d)\s)tháng\s+12(?!\d)/u,
   /lũy kế|luỹ kế|cộng dồn|từ đầu (?:nhiệm kỳ|năm)/u,
   /(?:mỗi|hằng|hàng|một) (?:tháng|ngày)/u,
+  // As it stood before the year, or in the midst of it.
+  /(?<!(?:ngay|ngay từ|từ|ngày|tháng)\s)(?:đầu|giữa) năm(?=(?:\s+(?:19|20)\d\d)?(?:,| có| mới| chỉ| đạt| là|\s*$))/u,
+  /(?:lúc|khi|hồi) (?:mới|bắt đầu) (?:triển khai|thành lập|thực hiện)/u,
   /bình quân (?:mỗi (?:năm|tháng|quý|ngày)|hằng năm|hàng năm|(?!100\s)\d)/u,
   /giai đoạn|nhiệm kỳ|(?:\d{1,2}|[ivx]+) năm qua/u,
   /(?:trong|cả|sau|qua)\s+\d{1,2}\s+năm(?!\p{L})/u,
@@ -33,7 +36,7 @@ const YEAR = anyOf('gu', [
   /tháng\s+12[/-]((?:19|20)\d\d)/u,
   // "Năm 2021: 27; 2020: 33", "2022 là 1.636"
   /(?<=\p{L}\s|\(|[;,]\s|^[\s–+•*-]*)((?:19|20)\d\d)(?=\s*:|\s+(?:là|đạt)\s+\d)/u,
-  /(cả năm|năm nay)(?!\s+(?:19|20)\d\d)/u,
+  /(cả năm|năm nay|cuối năm(?=\s+(?:có|đạt|là)\s))(?!\s+(?:19|20)\d\d)/u,
 ]);
 /** "Nếu như năm 2021 còn 36 thôn thì nay chỉ còn 08 thôn" */
 const NOW = /(?<!\p{L})(?:thì|còn|trong khi)\s+(?:hiện\s+|đến\s+)?nay(?!\p{L})/gu;

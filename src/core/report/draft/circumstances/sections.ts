@@ -8,6 +8,8 @@ interface Section {
   readonly says: Circumstances;
   /** It is about one field of the sector. */
   readonly isOfField: boolean;
+  /** It says what the numbers of the items below it are. */
+  readonly saysWhat: boolean;
   /** Which, where it is the only one that it names. */
   readonly field: string | undefined;
 }
@@ -37,6 +39,11 @@ const DEPTHS: readonly (readonly [begins: RegExp, depth: number])[] = [
 const LONGEST_HEADING = 160;
 const IS_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])\s/u;
 
+/** "2. Các chỉ tiêu giảm:", "Kế hoạch được giao:", "Phần còn thiếu:": changes, targets or parts, and no levels. */
+const SAYS_WHAT =
+  /(?<!\p{L})(?:tăng|giảm|vượt|thiếu|hụt|giao|chênh lệch|chia theo|so với|chưa (?:đạt|hoàn thành))(?!\p{L})[^:;.]{0,60}:\s*$/iu;
+const IS_OF_RESULTS = /^[\s\d.)•*+–-]*(?:kết quả|tình hình|đánh giá)(?!\p{L})/iu;
+
 const ENDED = /[.!?…]["”’)]?\s*$/u;
 /** What one item of a list is at most that has no mark. */
 const LONGEST_ITEM = 120;
@@ -64,6 +71,11 @@ export class Headings {
     return this.sections.some((one) => one.isOfField);
   }
 
+  /** Whether what was read last stands below a heading that says what the numbers of its items are. */
+  get saysWhat(): boolean {
+    return this.sections.some((one) => one.saysWhat);
+  }
+
   /** The one field that the innermost heading of a field is about. */
   get field(): string | undefined {
     return this.sections.filter((one) => one.isOfField).at(-1)?.field;
@@ -87,8 +99,9 @@ export class Headings {
     const depth = depthOf(line) ?? (/:\s*$/u.test(line) ? LEAD_IN : undefined);
     const isOfField = isFieldHeading(line) || field !== undefined;
     const said = isOfBoth(line) ? { ...says, period: undefined, isTarget: false } : says;
-    if (depth === undefined || !(isOtherwise(said) || isOfField)) return;
-    this.sections = [...this.sections, { depth, says: said, isOfField, field }];
+    const saysWhat = SAYS_WHAT.test(line) && !IS_OF_RESULTS.test(line);
+    if (depth === undefined || !(isOtherwise(said) || isOfField || saysWhat)) return;
+    this.sections = [...this.sections, { depth, says: said, isOfField, field, saysWhat }];
   }
 }
 

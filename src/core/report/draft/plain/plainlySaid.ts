@@ -1,5 +1,6 @@
 import type { Indicator } from '#core/catalogue/indicator';
 import { isScopeUnderstood } from '../circumstances/frontPhrases';
+import { isHarmless } from '../circumstances/headBeforeColon';
 import type { Claim } from '../claim';
 import type { Clause } from '../clause';
 import { type Stretch, stretchAround, within } from '../numbers/stretchOfNumber';
@@ -30,6 +31,7 @@ export function isPlainlySaid(
     clause.figures.placeWords.has(word.text) ||
     isTold(clause, word) ||
     (isOfUnit && OF_UNITS.has(word.text));
+  if (!isHarmless(clause.head, own) || isBareBelow(clause, claims[position])) return false;
   if (!isScopeUnderstood(clause, claims[position]?.number.start ?? 0, isKnown)) return false;
   const asides = asidesIn(clause.placed.text, {
     start: 0,
@@ -45,6 +47,13 @@ export function isPlainlySaid(
   }
   return true;
 }
+
+/** "- Thuê bao điện thoại: 50.400" below "Mức tăng thêm trong năm:": the heading alone says what it is. */
+function isBareBelow({ before, text }: Clause, claim: Claim | undefined): boolean {
+  return before.isOfHeading && !TELLS_ITSELF.test(text.slice(0, claim?.number.start));
+}
+
+const TELLS_ITSELF = /(?<!\p{L})(?:đạt|ước|là|có|còn|thực hiện|tăng|giảm|vượt|chiếm)(?!\p{L})/iu;
 
 /**
  * The numbers before one, by their positions, about which it goes on with nothing between that is not

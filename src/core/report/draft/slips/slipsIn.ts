@@ -2,6 +2,7 @@ import type { ReadClaim } from '../arithmetic/tested';
 import type { BookFigures } from '../bookFigures';
 import type { Indicator } from '#core/catalogue/indicator';
 import { isScopeUnderstood } from '../circumstances/frontPhrases';
+import { colonHead, isHarmless } from '../circumstances/headBeforeColon';
 import { isOfNarrowerSubject } from '../plain/narrowerSubject';
 import { ownWords } from '../subjects/ownWords';
 import { findPhrases } from '../subjects/phraseIndex';
@@ -100,6 +101,7 @@ function isOfLess(
     told.some((one) => start >= one.start && end <= one.end);
   return (
     isOfNarrowerSubject(placed.text, number, [indicator]) ||
+    !isHarmless(colonHead(placed, names), own) ||
     // "Bình quân 100 người dân có …" is the measure, and no part of the people.
     (perHundredIn(placed.text).length === 0 &&
       !isScopeUnderstood({ placed, names, words }, number.start, isKnown))
