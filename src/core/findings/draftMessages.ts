@@ -181,11 +181,11 @@ export const draftMessages = {
     en: ({ text, right }) =>
       `The total row says “${text}”, but the rows of its column add up to ${right}; check the total and each row.`,
   }),
-  'draft/row-differs': message<Told & { readonly right: string }>({
+  'draft/row-sum-differs': message<Told & { readonly right: string }>({
     vi: ({ text, right }) =>
-      `Ô ghi “${text}” nhưng tính từ các ô cùng dòng, như các dòng khác của cột, được ${right}; kiểm tra lại ô này và các ô đó.`,
+      `Ô tổng ghi “${text}” nhưng cộng các ô cùng dòng, như các dòng khác của cột, được ${right}; kiểm tra lại ô này và các ô đó.`,
     en: ({ text, right }) =>
-      `The cell says “${text}”, but worked out of its row as in the other rows of its column it is ${right}; check it and those cells.`,
+      `The cell of the sum says “${text}”, but the cells of its row, added up as in the other rows, are ${right}; check it and those cells.`,
   }),
   'draft/part-exceeds': message<Told & { readonly whole: string }>({
     vi: ({ text, whole }) => `Phần “${text}” lớn hơn tổng thể “${whole}” của nó.`,

@@ -10,8 +10,8 @@ import { readParagraph } from './readParagraph';
 import { headingField } from './subjects/shortNames';
 import type { Subject } from './subjects/subject';
 import { columnSums } from './tables/columnSums';
-import { derivedColumns } from './tables/derivedColumns';
 import type { TablePlace } from './tables/grid';
+import { rowSums } from './tables/rowSums';
 import { tableVerdicts } from './tables/tableVerdicts';
 import { plainText } from './text/plainText';
 import { onTheirLines, paragraphsOf } from './text/wrappedLines';
@@ -46,7 +46,7 @@ export function verifyDraft(
   const headings = new Headings(unit);
   const inTables = figures ? tableVerdicts(lines, figures, mark, unit) : undefined;
   const workedOut = new Map([
-    ...derivedColumns(lines, mark, inTables),
+    ...rowSums(lines, mark, inTables),
     ...columnSums(lines, mark, inTables),
   ]);
   let announced: Subject;

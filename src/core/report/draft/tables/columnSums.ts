@@ -47,7 +47,7 @@ function mayAddUp(head: string, { areFirms }: PartsAndTotal): boolean {
   return !ADDS_UP_NEVER.test(head) && (!areFirms || OF_EACH_FIRM.test(head));
 }
 
-export const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|cả tỉnh)$/u;
+const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|cả tỉnh)$/u;
 /** "Cộng 4 xã, phường" */
 const TOTAL_OF_SO_MANY =
   /^(?:tổng cộng|tổng số|tổng|cộng)\s+(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|đơn vị|địa phương|doanh nghiệp)(?!\p{L})/u;
@@ -90,7 +90,7 @@ function isTotal(label: string, others: number): boolean {
 }
 
 /** The first words of a row. */
-export function labelOf(row: Row): string {
+function labelOf(row: Row): string {
   const words = [...row.values()].find(({ text }) => /\p{L}{2}/u.test(text));
   return plain(words?.text.replaceAll('*', '') ?? '');
 }
