@@ -37,6 +37,36 @@ const LINES: readonly (readonly [
     ],
     ['VTA VT012 5'],
   ],
+  [
+    'right of the letterhead of a listed office',
+    ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG | | | Đơn vị báo cáo: | Huyện Lục Ngạn'],
+    ['LN VT012 5'],
+  ],
+  [
+    'left of a listed receiver',
+    ['Đơn vị báo cáo: | Huyện Lục Ngạn | | Đơn vị nhận báo cáo: | Sở Thông tin và Truyền thông'],
+    ['LN VT012 5'],
+  ],
+  [
+    'right of a listed receiver',
+    ['Đơn vị nhận báo cáo: | Huyện Sơn Động | | Đơn vị báo cáo: | Huyện Lục Ngạn'],
+    ['LN VT012 5'],
+  ],
+  [
+    'beside “Nơi nhận”',
+    ['Đơn vị báo cáo | Huyện Lục Ngạn | | Nơi nhận | Sở Thông tin và Truyền thông'],
+    ['LN VT012 5'],
+  ],
+  [
+    'in one cell between letterhead and receiver',
+    ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG | Đơn vị báo cáo: Huyện Lục Ngạn | Kính gửi: | Huyện Sơn Động'],
+    ['LN VT012 5'],
+  ],
+  [
+    'below a letterhead of two listed units',
+    ['Sở Thông tin và Truyền thông | | | Huyện Sơn Động', 'Đơn vị báo cáo: Huyện Lục Ngạn'],
+    ['LN VT012 5'],
+  ],
   ['as a district with its short form', ['Đơn vị báo cáo: H. Lục Ngạn'], ['LN VT012 5']],
   ['as a district with another tone placement', ['Đơn vị báo cáo: huyện Hiệp Hoà'], ['HH VT012 5']],
 ];
@@ -56,6 +86,54 @@ describe('the sender of a sheet', () => {
     });
     assert.deepEqual(currentIn(reading), ['VTA VT012 5']);
     assert.deepEqual(findingsIn(reading), []);
+  });
+
+  describe('named in one row with another unit', () => {
+    const lines = ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG | | | Đơn vị báo cáo: | Huyện Lục Ngạn'];
+
+    it('comes before the names of sheet and file', () => {
+      const sheet = { ...sheetFrom(...lines), name: 'Sơn Động' };
+      assert.deepEqual(currentIn(readingOf([sheet], { file: 'Huyện Sơn Động.xlsx' })), [
+        'LN VT012 5',
+      ]);
+    });
+
+    it('is asked about where it is not known, whatever the file is called', () => {
+      const reading = readingOf(
+        [
+          sheetFrom(
+            'SỞ THÔNG TIN VÀ TRUYỀN THÔNG | Đơn vị báo cáo: | Huyện Xa Lạ | Nơi nhận: | Huyện Hiệp Hòa',
+          ),
+        ],
+        { file: 'Huyện Sơn Động.xlsx' },
+      );
+      assert.deepEqual(currentIn(reading), []);
+      assert.deepEqual(findingsIn(reading), ['unknown-unit C1']);
+    });
+
+    it('is none of several columns under the same words', () => {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Kỳ báo cáo: năm 2022',
+          'Đơn vị báo cáo | Huyện Lục Ngạn | Huyện Sơn Động',
+          'Số cụm loa truyền thanh | 5 | 7',
+        ),
+      ]);
+      assert.deepEqual(currentIn(reading), ['LN TCS030 5', 'SD TCS030 7']);
+    });
+
+    it('is none of several columns with something between them', () => {
+      const reading = readingOf([
+        aSheet(
+          'Biểu',
+          'Kỳ báo cáo: năm 2022',
+          'Đơn vị báo cáo | Huyện Lục Ngạn | Ghi chú | Huyện Sơn Động',
+          'Số cụm loa truyền thanh | 5 | đủ | 7',
+        ),
+      ]);
+      assert.deepEqual(currentIn(reading), ['LN TCS030 5', 'SD TCS030 7']);
+    });
   });
 
   it('is never the receiver or the superior office', () => {

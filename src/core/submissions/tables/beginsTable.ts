@@ -5,6 +5,7 @@ import type { HeadMeaning } from '../heads/headKinds';
 import { headMeaning } from '../heads/headMeaning';
 import { readHead } from '../heads/headRows';
 import type { ReadingContext } from '../readingContext';
+import { isAboveSender, namesSender } from './senderRow';
 import type { SheetGrid } from './sheetGrid';
 import { isHeadText } from '../heads/subHead';
 
@@ -23,10 +24,10 @@ import { isHeadText } from '../heads/subHead';
 export function beginsTable(grid: SheetGrid, position: number, context: ReadingContext): boolean {
   const row = grid.rows[position];
   const signs = row && readSigns(row, context);
-  if (!signs || namesSender(row, signs, context)) return false;
+  if (!signs || namesSender(row, context.isUnitName)) return false;
   if (signs.namesLabels) return leadsToFigures(grid, position, context, signs);
   return (
-    signs.units >= 2 ||
+    (signs.units >= 2 && !isAboveSender(row, grid.rows[position + 1])) ||
     signs.indicators >= 2 ||
     (signs.yearColumn !== undefined &&
       signs.indicators === 0 &&
@@ -97,20 +98,6 @@ function indicatorNamed(text: string, context: ReadingContext): string | undefin
 
 const NAMING: ReadonlySet<string> = new Set(['label', 'names', 'names-or-measure', 'code']);
 const FURNITURE: ReadonlySet<string> = new Set([...NAMING, 'order', 'measure', 'note']);
-
-/** "Đơn vị báo cáo | Huyện A": the words may head a column, but one unit beside them is the sender. */
-function namesSender(row: RowSnapshot, { units }: Signs, context: ReadingContext): boolean {
-  if (units !== 1) return false;
-  const texts = row.cells.map(cellText).filter((text) => text !== '');
-  return texts.some(
-    (text, place) =>
-      SENDER_WORDS.test(foldText(text)) && context.isUnitName(texts[place + 1] ?? ''),
-  );
-}
-
-/** Not "ĐVT", beside which a matrix may have its first unit. */
-const SENDER_WORDS =
-  /^(?:(?:ten )?(?:don vi|co quan|doanh nghiep)(?: (?:gui|lap))? bao cao|ten don vi|don vi gui)(?![a-z])/;
 
 function isYearHead(text: string, meaning: HeadMeaning | undefined): boolean {
   if (meaning?.kind !== 'level' || !meaning.isWhole || meaning.isPlain) return false;
