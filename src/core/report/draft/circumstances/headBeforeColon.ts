@@ -19,6 +19,7 @@ export function colonHead(
 ): ColonHead | undefined {
   const [all, mark = '', said = ''] = HEAD.exec(text) ?? [];
   if (all === undefined) return undefined;
+  if (JUDGES.test(said)) return { open: [] };
   const isWithin = ({ start, end }: { start: number; end: number }): boolean =>
     start >= mark.length && end <= all.length;
   if (units.some((unit) => unit.said !== 'elsewhere' && isWithin(unit))) return { open: [] };
@@ -35,8 +36,20 @@ export function colonHead(
 
 /** Whether a head says nothing that the figure of a subject, whose words are its own, is not of. */
 export function isHarmless(head: ColonHead | undefined, own: ReadonlySet<string>): boolean {
-  return head?.open.every((word) => own.has(word)) !== false;
+  return head?.open.every((word) => own.has(word) || isAcronymOf(word, own)) !== false;
 }
+
+/** "TCNSCĐ: …" of "tổ công nghệ số cộng đồng": shorter ones may be an office's ("BHXH"). */
+function isAcronymOf(word: string, own: ReadonlySet<string>): boolean {
+  const initials = new Set([...own].map((one) => one.slice(0, 1)));
+  return word.length >= LONG_ACRONYM && [...word].every((letter) => initials.has(letter));
+}
+
+const LONG_ACRONYM = 6;
+
+/** "Hồ sơ tăng mạnh: …", "Hạ tầng 5G còn mỏng: …", "Ai cũng mừng: …": a judgement, that is borne out behind it. */
+const JUDGES =
+  /\p{L}\s+(?:(?:còn(?! (?:lại|thiếu))|cũng|vẫn|tiếp tục|ngày càng)\s+\p{L}|[^,]*(?:mạnh|tốt|khá|nhanh|ổn định|tích cực|vượt bậc)$)/iu;
 
 /** A short phrase in which nothing is counted yet. */
 const HEAD =
@@ -47,7 +60,8 @@ const HARMLESS = new RegExp(
     // That figures follow, and when they hold.
     'trong đó, cụ thể, như sau, gồm, bao gồm, theo đó, kết quả, thực hiện, ước thực hiện, ước tính, ước đạt, ước, đạt được, ' +
       'tình hình, hiện nay, hiện tại, tính đến, cả năm, năm nay, năm, hết, đến, cuối, ngày, tháng, toàn tỉnh, trên địa bàn tỉnh, ' +
-      'của tỉnh, tỉnh, số liệu, số lượng, tổng số, tổng cộng, nổi bật, đáng chú ý, điểm sáng, một số, chỉ tiêu chính, ' +
+      'của tỉnh, tỉnh, số liệu, số lượng, tổng số, tổng cộng, nổi bật, đáng chú ý, điểm sáng, một số, chỉ tiêu chính, thứ hạng, xếp hạng, vị trí, chỉ số, tốc độ tăng trưởng, tốc độ tăng, ' +
+      'so với, cùng kỳ, ' +
       'chỉ tiêu, chủ yếu, cơ bản, chính, toàn ngành, phát triển, quy mô, mạng lưới, sản lượng, ' +
       // Fields of the sector, as reports head them.
       'lĩnh vực, hoạt động, công tác, dịch vụ, mảng, bưu chính, chuyển phát, viễn thông, internet, công nghệ thông tin, ' +

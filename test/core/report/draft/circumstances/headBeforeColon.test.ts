@@ -32,8 +32,8 @@ describe('what stands before a colon', () => {
     ['Toàn tỉnh: tỷ lệ hồ sơ trực tuyến 76,1%.', '76,1%', '67,8%'],
     ['Tỷ lệ hồ sơ trực tuyến: 95,1%.', '95,1%', '67,8%'],
     ['Viễn thông: trạm 4G 2.183 trạm.', '2.183 trạm', '2.276 trạm'],
+    ['Mạng lưới ngày càng dày: trạm 4G 2.183 trạm.', '2.183 trạm', '2.276 trạm'],
     ['Huyện Lục Ngạn: số hồ sơ tiếp nhận 56.123.', '56.123', '65.876'],
-    ['Sở Tư pháp: số hồ sơ tiếp nhận 571.799.', '571.799', '517.799'],
   ] as const) {
     it(`hides no error where it says no more than that figures follow: ${text}`, () => {
       assert.deepEqual(faults(text), [`${wrong} → ${right}`]);
