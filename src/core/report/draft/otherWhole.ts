@@ -16,11 +16,27 @@ export function besideOtherWhole(sentence: ReadText, figures: BookFigures | unde
     text,
     read: read.map((one, at) =>
       one.verdict.verdict === 'disagree' &&
-      read.slice(0, at).some((whole) => isOfOtherWhole(text, whole, one, figures))
+      (read.slice(0, at).some((whole) => isOfOtherWhole(text, whole, one, figures)) ||
+        isOfNumerator(text, read.slice(0, at), one))
         ? { ...one, verdict: notFound(one.claim, one.verdict.line) }
         : one,
     ),
   };
+}
+
+/** "205/209 xã có đài truyền thanh; năm 2021 là 199 xã": what goes on behind a fraction may be about its numerator. */
+function isOfNumerator(
+  text: string,
+  before: readonly ReadClaim[],
+  { claim, verdict }: ReadClaim,
+): boolean {
+  const isLevel = claim.kind === 'level' || claim.kind === 'earlier-level';
+  return before.some((below, at) => {
+    const above = before[at - 1]?.claim.number.end;
+    const isBelow =
+      above !== undefined && /^\s*\/\s*$/u.test(text.slice(above, below.claim.number.start));
+    return isLevel && isBelow && below.verdict.indicator === verdict.indicator;
+  });
 }
 
 function isOfOtherWhole(

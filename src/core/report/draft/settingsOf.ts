@@ -37,6 +37,14 @@ export function isSomebodysShare(
   return shareOf !== undefined || (saidOf(clause, start, end).place ?? holder) !== holder;
 }
 
+/** "82/146 (2021)": the year behind a fraction is that of both its numbers. */
+function endOfFraction(text: string, end: number): number {
+  return end + (BELOW_WITH_YEAR.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+const BELOW_WITH_YEAR =
+  /^\s*\/\s*\d[\d.,]*(?:\s+\p{L}+){0,4}\s*(?=\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\))/iu;
+
 export interface Settings {
   readonly settings: readonly ClaimSetting[];
   /** Nothing that was said before casts doubt on the first. */
@@ -54,7 +62,7 @@ export function settingsOf(
   bookYear: number,
   unitBefore: string | undefined,
 ): Settings {
-  const around = saidOf(clause, number.start, number.end);
+  const around = saidOf(clause, number.start, endOfFraction(clause.text, number.end));
   const ahead = clause.text.slice(0, number.start);
   const isReached = reached !== undefined || REACHED.test(ahead);
   const isRisenFrom =

@@ -20,7 +20,20 @@ export function baseOfProven(
   const one = told[at];
   if (one?.verdict.verdict !== 'not-found' || !BASES.has(one.claim.kind)) return undefined;
   const of = spokenOf(told, at, one, figures);
-  const { indicator: code = '', unit = '' } = of?.verdict ?? {};
+  const above = of && numeratorOf(told, of);
+  const ofBelow = of && baseOf(of, one, figures);
+  if (above === undefined || ofBelow?.verdict === 'agree') return ofBelow;
+  return isProven(above, figures) ? baseOf(above, one, figures) : undefined;
+}
+
+/** "205/209 xã có đài; năm 2021 là 199 xã": of a fraction what is told next is likelier that of its numerator. */
+function numeratorOf(told: readonly Told[], of: Told): Told | undefined {
+  return /^\s*\/\s*$/u.test(of.ahead) ? told[told.indexOf(of) - 1] : undefined;
+}
+
+/** Last year's level of a proven figure, as a number tells it. */
+function baseOf(of: Told, one: Told, figures: BookFigures): Verdict | undefined {
+  const { indicator: code, unit } = of.verdict;
   const indicator = figures.indicators.get(code);
   const prior = figures.pair(code, unit)?.prior;
   if (!indicator || !prior || !saysNothingElse(one, indicator, figures)) return undefined;

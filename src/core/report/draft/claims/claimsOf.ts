@@ -15,7 +15,10 @@ export function claimsOf(
   const lead = leadOf(sentence) ?? leadBefore;
   const claims = numbers.reduce<readonly Claim[]>((before, number) => {
     const alone = governed(sentence, ledBy(lead, claimOf(sentence, number), sentence));
-    return [...before, besideAnother(sentence, before, alone)];
+    return [
+      ...before,
+      asNumerator(sentence, before.at(-1), besideAnother(sentence, before, alone)),
+    ];
   }, []);
   return claims
     .map((claim, position) =>
@@ -32,6 +35,17 @@ export function claimsOf(
       (behind, claim) => [withBaseOfNext(sentence, claim, behind[0]), ...behind],
       [],
     );
+}
+
+/** "từ 479/1.556 vị trí lên 537/1.636 vị trí": both numbers of a fraction are of one time. */
+function asNumerator(sentence: string, above: Claim | undefined, claim: Claim): Claim {
+  const isBelow =
+    above?.kind === 'earlier-level' &&
+    claim.kind === 'level' &&
+    /^\s*\/\s*$/u.test(sentence.slice(above.number.end, claim.number.start));
+  return isBelow
+    ? { ...claim, kind: above.kind, fromYear: above.fromYear, isUndated: above.isUndated ?? false }
+    : claim;
 }
 
 function isPercent(claim: Claim | undefined): boolean {
