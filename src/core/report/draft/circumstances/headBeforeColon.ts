@@ -58,7 +58,7 @@ const HEAD =
 const HARMLESS = new RegExp(
   String.raw`(?<!\p{L})${oneOf(
     // That figures follow, and when they hold.
-    'trong đó, cụ thể, như sau, gồm, bao gồm, theo đó, kết quả, thực hiện, ước thực hiện, ước tính, ước đạt, ước, đạt được, ' +
+    'kế hoạch, kh, trong đó, cụ thể, như sau, gồm, bao gồm, theo đó, kết quả, thực hiện, ước thực hiện, ước tính, ước đạt, ước, đạt được, ' +
       'tình hình, hiện nay, hiện tại, tính đến, cả năm, năm nay, năm, hết, đến, cuối, ngày, tháng, toàn tỉnh, trên địa bàn tỉnh, ' +
       'của tỉnh, tỉnh, số liệu, số lượng, tổng số, tổng cộng, nổi bật, đáng chú ý, điểm sáng, một số, chỉ tiêu chính, thứ hạng, xếp hạng, vị trí, chỉ số, tốc độ tăng trưởng, tốc độ tăng, ' +
       'so với, cùng kỳ, ' +
