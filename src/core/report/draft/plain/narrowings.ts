@@ -59,7 +59,7 @@ export const NARROWINGS: readonly Narrowing[] = [
   {
     names: /người|dân số/u,
     others: /trưởng thành|cao tuổi/u,
-    said: /người\s+(?:trưởng thành|cao tuổi|lớn tuổi|khuyết tật)[^,;:#]*#/u,
+    said: /người\s+(?:trưởng thành|cao tuổi|lớn tuổi|khuyết tật)[^,;:#\d]*#/u,
   },
   { names: /tải xuống/u, others: /tải lên/u, said: /tải lên[^;#]*#|#[^,;]*tải lên/u },
   // Results that were digitised, and not the dossiers.
