@@ -51,11 +51,12 @@ describe('a year that people decide about', () => {
       // Corrected; read by nobody but corrected; accepted with a warning alone; what stays out.
       assert.deepEqual(ofYear, ['A VT012 9000', 'B VT012 12000', 'C VT012 5000']);
       assert.deepEqual(stillOpen('second'), [
-        // Asked only, so it still stays out; accepting what nobody can read counts nothing.
+        // Asked only, so it still stays out; accepting what nobody can read counts nothing, and it is asked for.
         'error unit-slip C VT100',
         'warning missing-indicator A VT100',
         'warning missing-indicator A VT120',
         'warning missing-indicator B VT100',
+        'warning missing-indicator B VT120',
         'warning missing-indicator C VT120',
       ]);
       assert.match(summaryOf('second', 'VT012'), /^VT012,2024,E,26000,/);

@@ -151,6 +151,8 @@ const OF_OTHER_THINGS: ReadonlySet<string> = new Set([
   ...['boundary-row-incomplete', 'figure-of-later-year'],
   // Our own forms.
   ...['form-damaged', 'form-of-another-unit', 'form-outdated'],
+  // A whole file without any year, which no form of the sample is.
+  'year-not-stated',
   // How a file was read.
   ...['hidden-cells-read', 'separators-decided', 'reader-repaired'],
 ]);
