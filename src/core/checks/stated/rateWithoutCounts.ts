@@ -21,13 +21,14 @@ export function checkRateWithoutCounts(
   const { figure, year: ofYear, source } = stated.observation;
   if (ofYear !== year || figure.state !== 'value') return undefined;
   const { code: unit } = answered.unit;
-  const lacking = askedParts(collected, unit, indicator)
-    .map(({ code }) => code)
-    .filter((code) => {
-      const { current, withheld } = answered.answers.get(code) ?? {};
-      const isAnswered = numberOf(current?.figure) !== undefined || withheld !== undefined;
-      return !isAnswered && current?.figure.state !== 'not-applicable';
-    });
+  const counts = askedParts(collected, unit, indicator).map(({ code }) => code);
+  const lacking = counts.filter((code) => {
+    const { current, withheld } = answered.answers.get(code) ?? {};
+    const isAnswered = numberOf(current?.figure) !== undefined || withheld !== undefined;
+    return !isAnswered && current?.figure.state !== 'not-applicable';
+  });
+  // Of a density beside its subscriptions the population is somebody else's.
+  if (lacking.length < counts.length) return undefined;
   // Where others give them, each is a missing indicator, or another source's.
   const isTold = lacking.some(
     (code) => rosterOf(collected, code).asked.length > 0 || collected.province.has(code),
