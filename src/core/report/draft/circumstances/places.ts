@@ -7,7 +7,6 @@ import { isThere } from '../book/unitNames';
 import { doneByAll } from '../text/connectives';
 import { plainWords, type Word } from '../text/words';
 import { isFormerUnit } from './formerUnits';
-import { headedByOther } from './headedByOther';
 import { townsIn } from './townsAmongUnits';
 import { isWhereSmaller } from './whereSmaller';
 
@@ -132,7 +131,6 @@ export function placesIn(
       .filter(isNoUnit)
       .filter(({ start, end }) => names.every((name) => name.end <= start || name.start >= end)),
     ...somebodyIn(lower, names),
-    ...headedByOther(text, names).filter(isNoUnit),
     ...townsIn(text, units, figures),
     ...sumsIn(text, units),
   ];
