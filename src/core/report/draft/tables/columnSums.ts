@@ -1,18 +1,8 @@
-import { toDecimalText } from '#core/numbers/decimalText';
 import { absolute, compare, divide, rational, subtract, sum } from '#core/numbers/rational';
 import type { DecimalMark, PrintedNumber } from '../numbers/numberInText';
-import { numbersInText } from '../numbers/numbersInText';
 import type { Verdict } from '../verdict';
-import {
-  gridOf,
-  headText,
-  isDatum,
-  plain,
-  rowsByTable,
-  type Grid,
-  type PlacedLine,
-  type Row,
-} from './grid';
+import { gridOf, headText, plain, rowsByTable, type Grid, type PlacedLine, type Row } from './grid';
+import { addendIn, sumFault } from './sumOfCells';
 
 /**
  * The totals of a draft's tables that are not the sums of their columns. Said only of a table whose
@@ -122,10 +112,7 @@ function columnOf(
 }
 
 function printedIn(cell: PlacedLine, mark: DecimalMark): PrintedNumber | undefined {
-  if (!isDatum(cell) || /[-−–+%()]/u.test(cell.text)) return undefined;
-  const [number, ...others] = numbersInText(cell.text.trim(), mark ?? ',');
-  const [printed, ...readings] = number?.readings ?? [];
-  return others.length === 0 && readings.length === 0 ? printed : undefined;
+  return addendIn(cell, mark)?.readings[0];
 }
 
 /** As far as rounding allows: half a unit of the last place for each number; counts exactly. */
@@ -139,18 +126,5 @@ function addsUp({ parts, total }: Column): boolean {
 
 function faultOf({ cell, parts, total }: Column): Verdict {
   const expected = sum(parts.map(({ value }) => value));
-  const text = cell.text.trim();
-  const right = toDecimalText(expected).replace('.', ',');
-  return {
-    line: cell.line,
-    text,
-    indicator: '',
-    unit: '',
-    year: undefined,
-    verdict: 'disagree',
-    stated: total.value,
-    expected,
-    message: { code: 'draft/column-sum-differs', arguments: { text, right } },
-    proposal: '',
-  };
+  return sumFault('draft/column-sum-differs', cell, total.value, expected);
 }

@@ -1,12 +1,11 @@
-import { toDecimalText } from '#core/numbers/decimalText';
 import { compare, type Rational, sum, ZERO } from '#core/numbers/rational';
 import { boundsOf, sumOf } from '../arithmetic/bounds';
 import { printedOf } from '../arithmetic/tested';
 import type { Interval } from '../numbers/interval';
 import type { DecimalMark, NumberInText } from '../numbers/numberInText';
-import { numbersInText } from '../numbers/numbersInText';
 import type { Verdict } from '../verdict';
-import { gridOf, headText, isDatum, rowsByTable, type Grid, type PlacedLine } from './grid';
+import { gridOf, headText, rowsByTable, type Grid, type PlacedLine } from './grid';
+import { addendIn, sumFault } from './sumOfCells';
 
 /**
  * Cells of a column "Cộng" that are not the sum of their row as the others of the column are. Said only where most
@@ -54,21 +53,15 @@ function sumsBelow(column: number, { heads, body }: Grid, mark: DecimalMark): re
   const before = [...heads].filter(([one, head]) => one < column && !NO_PART.test(headText(head)));
   const columns = before
     .map(([one]) => one)
-    .filter((one) => body.filter((row) => levelIn(row.get(one), mark)).length >= FEWEST_FITS);
+    .filter((one) => body.filter((row) => addendIn(row.get(one), mark)).length >= FEWEST_FITS);
   return body.flatMap((row) => {
     const cell = row.get(column);
-    const total = levelIn(cell, mark);
+    const total = addendIn(cell, mark);
     const from = columns.flatMap((one) => row.get(one) ?? []);
-    const parts = from.flatMap((one) => levelIn(one, mark) ?? []);
+    const parts = from.flatMap((one) => addendIn(one, mark) ?? []);
     const isWhole = parts.length === columns.length && parts.length >= 2;
     return cell && total && isWhole ? [{ cell, total, from, parts }] : [];
   });
-}
-
-function levelIn(cell: PlacedLine | undefined, mark: DecimalMark): NumberInText | undefined {
-  if (!cell || !isDatum(cell) || /[-−–+%()]/u.test(cell.text)) return undefined;
-  const [number, ...others] = numbersInText(cell.text.trim(), mark ?? ',');
-  return others.length === 0 && number?.readings.length === 1 ? number : undefined;
 }
 
 function addsUp({ total, parts }: SumOfRow): boolean {
@@ -91,19 +84,5 @@ function valueOf(number: NumberInText): Rational {
 }
 
 function faultOf({ cell, total, parts }: SumOfRow): Verdict {
-  const text = cell.text.trim();
-  const expected = sum(parts.map(valueOf));
-  const right = toDecimalText(expected).replace('.', ',');
-  return {
-    line: cell.line,
-    text,
-    indicator: '',
-    unit: '',
-    year: undefined,
-    verdict: 'disagree',
-    stated: valueOf(total),
-    expected,
-    message: { code: 'draft/row-sum-differs', arguments: { text, right } },
-    proposal: '',
-  };
+  return sumFault('draft/row-sum-differs', cell, valueOf(total), sum(parts.map(valueOf)));
 }

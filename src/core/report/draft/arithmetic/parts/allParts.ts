@@ -4,7 +4,7 @@ import { compare } from '#core/numbers/rational';
 import { areOneMeasure } from '../alike';
 import { boundsOf } from '../bounds';
 import type { ReadClaim } from '../tested';
-import { inMeasureOf, type PartList } from './partList';
+import { inMeasureOf, isCount, type PartList } from './partList';
 
 /**
  * "332 điểm (bưu cục 50; điểm Bưu điện - Văn hóa xã 191; đại lý 65; khác 26)": in brackets right behind a whole, and
@@ -56,10 +56,6 @@ export function partsOfEquation(
   }
   const isEnded = /^[^+=]{0,40}(?:[.;]|$)/u.test(sentence.slice(from));
   return parts.length >= 2 && isEnded ? { whole, parts, isAll: true } : undefined;
-}
-
-function isCount({ kind, number }: Claim): boolean {
-  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
 }
 
 /** In the measure of the whole, and no more than it: what is more stands beside it to be compared. */

@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/words';
 import { areCountedAlike } from '../alike';
 import { boundsOf, sumOf } from '../bounds';
 import { partsInBrackets, partsOfEquation } from './allParts';
-import { inMeasureOf, type PartList, suspectsOf } from './partList';
+import { inMeasureOf, isCount, type PartList, suspectsOf } from './partList';
 import {
   fault,
   inWordsOf,
@@ -128,10 +128,6 @@ function listFrom(
   // What was not understood may be one part more.
   const isEnded = !/^[^;]*?\d/u.test(sentence.slice(parts.at(-1)?.claim.number.end ?? 0));
   return isWhole ? { whole, parts, isAll: isAll && isEnded } : undefined;
-}
-
-function isCount({ kind, number }: Claim): boolean {
-  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
 }
 
 /** "Trong 332 điểm phục vụ có 50 bưu cục, …": out of how many. */

@@ -1,4 +1,5 @@
 import { multiply } from '#core/numbers/rational';
+import type { Claim } from '../../claim';
 import type { FigureStated } from '../../book/figureStated';
 import { isBare } from '../../numbers/bareNumber';
 import type { NumberInText } from '../../numbers/numberInText';
@@ -38,4 +39,9 @@ export function suspectsOf(
 
 function isProven({ verdict }: ReadClaim): boolean {
   return verdict.verdict === 'agree';
+}
+
+/** A bare count of something: what lists of parts are made of. */
+export function isCount({ kind, number }: Claim): boolean {
+  return kind === 'level' && number.unit === 'other' && number.hedge === undefined;
 }
